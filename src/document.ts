@@ -1,0 +1,195 @@
+/**
+ * The types that every stage shares. All offsets are UTF-16 code units into the text that was given, so that
+ * `text.slice(span.start, span.end)` is always the words that a span stands for.
+ */
+
+/** A piece of text by its place: `start` is inside, `end` is the first unit outside. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an attribution cue does with its content (Searle's speech acts, in the grain that stance needs). */
+export type CueForce =
+  | 'assert'
+  | 'demand'
+  | 'ask'
+  | 'praise'
+  | 'criticize'
+  | 'accuse'
+  | 'support'
+  | 'reject'
+  | 'deny'
+  | 'refuse'
+  | 'warn'
+  | 'promise'
+  | 'threaten'
+  | 'offer'
+  | 'agree'
+  | 'think'
+  | 'want'
+  | 'intend'
+  | 'act';
+
+/** Quoted whole; partly quoted; reported without quotation marks; a deed that takes a side. */
+export type StatementKind = 'direct' | 'mixed' | 'indirect' | 'act';
+
+export type ActorKind = 'person' | 'state' | 'organisation' | 'group' | 'unnamed';
+
+/** Somebody who speaks, acts or is spoken of. */
+export interface Actor {
+  /** Stable within a document: `"state:FR"`, `"org:NATO"`, `"person:catherine-colonna"`, `"nominal:3"`. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** ISO 3166-1 alpha-2 of the state that the actor is, speaks for or belongs to. */
+  readonly country: string | null;
+  readonly role: string | null;
+  readonly aliases: readonly string[];
+}
+
+export type Stance = 'favor' | 'against' | 'neutral';
+export type Attitude = 'positive' | 'negative' | 'neutral';
+
+export interface IssueStance {
+  readonly issue: string;
+  /** Probability that the statement is about the issue. */
+  readonly probability: number;
+  readonly stance: Stance;
+  /** Calibrated; they sum to 1. */
+  readonly probabilities: Readonly<Record<Stance, number>>;
+  /** True where the likeliest stance is too uncertain to be counted. */
+  readonly abstained: boolean;
+}
+
+export interface SentimentResult {
+  readonly label: Attitude;
+  readonly probabilities: Readonly<Record<Attitude, number>>;
+}
+
+export interface ContentPiece extends Span {
+  /** Stood in quotation marks. */
+  readonly quoted: boolean;
+}
+
+export interface Cue extends Span {
+  readonly lemma: string;
+  readonly force: CueForce;
+}
+
+export interface SourceSpan extends Span {
+  readonly type: 'name' | 'nominal' | 'pronoun';
+}
+
+export interface Addressee extends Span {
+  readonly actor: Actor;
+}
+
+export interface Target extends Span, SentimentResult {
+  readonly actor: Actor;
+}
+
+export interface Provenance {
+  /** The pass that decided. */
+  readonly rule: string;
+  /** From 0 to 1: how often statements like this one are right. */
+  readonly confidence: number;
+  readonly warnings: readonly string[];
+}
+
+/** One actor's statement: what it said or did, and where that stands in the text. */
+export interface Statement {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly span: Span;
+  readonly text: string;
+  readonly content: readonly ContentPiece[];
+  readonly cue: Cue | null;
+  readonly source: SourceSpan | null;
+  readonly actor: Actor | null;
+  readonly addressees: readonly Addressee[];
+  readonly negated: boolean;
+  readonly issues: readonly IssueStance[];
+  readonly sentiment: SentimentResult;
+  readonly targets: readonly Target[];
+  readonly provenance: Provenance;
+}
+
+/** Something in the input that was read in the best way, but may have been meant otherwise. */
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly span: Span | null;
+}
+
+/** What `analyze` returns. */
+export interface Document {
+  readonly id: string | null;
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly actors: readonly Actor[];
+  readonly warnings: readonly Warning[];
+}
+
+// ---- text/ ---------------------------------------------------------------------------------------------------------
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
+
+/** One word, number, punctuation mark or symbol. Possessive `’s` and `n’t` stay inside their word. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower-cased, with typographic apostrophes made straight. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+}
+
+/** Half-open range of token indices. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence; `first` is its first token, `last` the first token that is no longer inside. */
+export interface Sentence extends Span, TokenRange {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
+export interface Paragraph extends Span {
+  /** A line that belongs to the page and not to the article: "Advertisement", "Read more", a caption credit. */
+  readonly boilerplate: boolean;
+}
+
+/** A stretch in quotation marks. `start` and `end` include the marks, `inner` does not. */
+export interface Quotation extends Span {
+  readonly inner: Span;
+  /** 0 for an outermost quotation. */
+  readonly depth: number;
+  /** False where no closing mark was found and the end of the paragraph was taken. */
+  readonly closed: boolean;
+  /** True where the quotation goes on from that of the paragraph before (an opening mark on every paragraph, one closing mark). */
+  readonly continues: boolean;
+}
+
+/** The result of the first stage. */
+export interface TextLayer {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly Quotation[];
+  readonly warnings: readonly Warning[];
+}
+
+// ---- actors/ -------------------------------------------------------------------------------------------------------
+
+export type MentionType = 'name' | 'nominal' | 'pronoun';
+
+/** An occurrence of an actor. `actor` is null where it could not be resolved above its threshold. */
+export interface Mention extends Span, TokenRange {
+  readonly type: MentionType;
+  readonly actor: Actor | null;
+  /** Token index of the word that heads the mention: the surname, the role noun, the pronoun. */
+  readonly head: number;
+  readonly confidence: number;
+}

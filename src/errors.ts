@@ -1,0 +1,76 @@
+/** Every error that the library throws on purpose is a `StancekitError` with one of these codes. */
+
+const messages = {
+  INVALID_TEXT: 'The text is not a string.',
+  INVALID_OPTION: 'An option has a value that it cannot take.',
+  UNKNOWN_OPTION: 'An option has a name that is not known.',
+  UNKNOWN_ISSUE: 'The issue is not in the model.',
+  INVALID_SPAN: 'A span does not lie inside its text.',
+  INVALID_MODEL: 'The model file cannot be used.',
+  MODEL_SCHEMA: 'The model file has another schema.',
+  MODEL_ENCODER: 'The model was trained with another encoder.',
+  MODEL_REQUIRED: 'No model was given and none can be loaded here.',
+  INVALID_TAXONOMY: 'The taxonomy cannot be used.',
+  INVALID_ACTOR: 'An actor definition cannot be used.',
+  INVALID_EXAMPLE: 'A labelled example cannot be used.',
+  TOO_FEW_EXAMPLES: 'There are too few labelled examples to learn from.',
+  FILE_NOT_FOUND: 'The file does not exist.',
+  FILE_UNREADABLE: 'The file cannot be read.',
+  INVALID_JSON: 'The line is not valid JSON.',
+  INVALID_ROW: 'The row does not have the form that is needed.',
+  INVALID_CSV: 'The table is not valid CSV.',
+  INPUT_TOO_LARGE: 'The input is larger than its limit.',
+  ABORTED: 'The work was stopped by its signal.',
+} as const;
+
+export type ErrorCode = keyof typeof messages;
+
+/** Where in the input an error lies, and what was found there. */
+export interface ErrorDetails {
+  readonly file?: string;
+  /** Counted from 1. */
+  readonly line?: number;
+  readonly path?: string;
+}
+
+/**
+ * The error of this library: `code` for programs, `message` for people (what was expected, what came, what to do).
+ *
+ * @example
+ * try { analyze(42 as never) } catch (error) { if (isStancekitError(error)) console.error(error.code) } // INVALID_TEXT
+ */
+export class StancekitError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, message?: string, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(message ?? messages[code], options);
+    this.name = 'StancekitError';
+    this.code = code;
+    this.details = details;
+  }
+
+  /** The form in which the command line and the service answer. */
+  toJSON(): { code: ErrorCode; message: string } & ErrorDetails {
+    return { code: this.code, message: this.message, ...this.details };
+  }
+}
+
+/** Tells this library's errors from others, also across two copies of the package. */
+export function isStancekitError(error: unknown): error is StancekitError {
+  return error instanceof Error && error.name === 'StancekitError' && 'code' in error;
+}
+
+/** How a wrong value is shown in a message: its text, shortened, and its type. */
+export function describe(value: unknown): string {
+  if (value === null) return '`null`';
+  if (value === undefined) return '`undefined`';
+  const type = Array.isArray(value) ? 'array' : typeof value;
+  let shown: string;
+  try {
+    shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  } catch {
+    shown = String(value);
+  }
+  return `\`${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}\` (${type})`;
+}
