@@ -135,7 +135,10 @@ export interface Document {
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
 
-/** One word, number, punctuation mark or symbol. Possessive `’s` and `n’t` stay inside their word. */
+/**
+ * One word, number, punctuation mark or symbol. The clitics `’s ’re ’ve ’ll ’d ’m` are tokens of their own ("China" + "’s"),
+ * `don’t` and `can’t` are one; known abbreviations and initials keep their full stop ("U.S.", "Sen."), hyphenated words stay whole.
+ */
 export interface Token extends Span {
   readonly text: string;
   /** Lower-cased, with typographic apostrophes made straight. */
