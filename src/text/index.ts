@@ -1,0 +1,2 @@
+/** The first stage: from a string to tokens, sentences, paragraphs and quotations. */
+export { paragraphs, quotations, readText, sentences, tokenize } from './read-text';

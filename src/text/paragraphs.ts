@@ -1,0 +1,94 @@
+/**
+ * Pass 2, paragraphs. In: the text. Out: its paragraphs in order, without the spaces around them; every character that
+ * is no space lies in one. Plain newlines: a line is a paragraph, unless the lines were wrapped to a width.
+ *
+ * "One.\n\nTwo." → One. | Two.
+ */
+import type { Paragraph, Span } from '../document';
+import { isBoilerplate } from './boilerplate';
+import { isLineBreak, isSpace } from './characters';
+
+interface Line extends Span {
+  /** A blank line, or the start of the text, stands before it. */
+  readonly afterBlank: boolean;
+}
+
+export function readParagraphs(text: string): Paragraph[] {
+  const lines = readLines(text);
+  const width = wrapWidth(text, lines);
+  const paragraphs: Paragraph[] = [];
+  for (let first = 0; first < lines.length; ) {
+    let last = first;
+    while (last + 1 < lines.length && wraps(text, lines[last]!, lines[last + 1]!, width)) last++;
+    const { start } = lines[first]!;
+    const { end } = lines[last]!;
+    paragraphs.push({ start, end, boilerplate: isBoilerplate(text, start, end) });
+    first = last + 1;
+  }
+  return paragraphs;
+}
+
+/** The lines that are not blank, trimmed. */
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  for (let start = 0; start <= text.length; ) {
+    let stop = start;
+    while (stop < text.length && !isLineBreak(text.charCodeAt(stop))) stop++;
+    let first = start;
+    let end = stop;
+    while (first < end && isSpace(text.charCodeAt(first))) first++;
+    while (end > first && isSpace(text.charCodeAt(end - 1))) end--;
+    if (first < end) lines.push({ start: first, end, afterBlank });
+    afterBlank = first === end;
+    start = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1;
+  }
+  return lines;
+}
+
+// Texts are wrapped at 60 to 100 columns (e-mail 72, terminals 80, style guides 100); a longest line outside this range is no wrap.
+const narrowestWrap = 50;
+const widestWrap = 110;
+
+// A wrapped text leaves few neighbouring lines that could have been one; lists and headlines leave many.
+const wrappedShare = 0.66;
+
+/** The width to which the text was wrapped, or 0 where a line is a paragraph. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  let pairs = 0;
+  for (let index = 1; index < lines.length; index++) {
+    if (lines[index]!.afterBlank) continue;
+    pairs++;
+    width = Math.max(width, size(lines[index - 1]!), size(lines[index]!));
+  }
+  if (pairs === 0 || width < narrowestWrap || width > widestWrap) return 0;
+  let full = 0;
+  let open = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index - 1]!;
+    if (lines[index]!.afterBlank || !wraps(text, line, lines[index]!, width)) continue;
+    full++;
+    if (!endsSentence(text, line)) open++;
+  }
+  return full >= pairs * wrappedShare && open > full / 2 ? width : 0;
+}
+
+/** Whether the first word of `next` had no room left on `line`. */
+function wraps(text: string, line: Line, next: Line, width: number): boolean {
+  if (width === 0 || next.afterBlank) return false;
+  const room = width - size(line) - 1;
+  let word = 0;
+  while (word <= room && next.start + word < next.end && !isSpace(text.charCodeAt(next.start + word))) word++;
+  return word > room;
+}
+
+function size(line: Span): number {
+  return line.end - line.start;
+}
+
+const sentenceEnd = /[.!?…]["”’')\]]{0,3}$/;
+
+function endsSentence(text: string, line: Span): boolean {
+  return sentenceEnd.test(text.slice(Math.max(line.start, line.end - 4), line.end));
+}

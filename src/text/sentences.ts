@@ -1,0 +1,184 @@
+/**
+ * Pass 4, sentences. In: tokens, paragraphs and the roles of quotation marks. Out: the sentences in order; every token
+ * lies in one, and none crosses a paragraph.
+ *
+ * “Why?” Gen. Ruiz asked. Nobody in the U.S. knew. → “Why?” Gen. Ruiz asked. | Nobody in the U.S. knew.
+ */
+import type { Paragraph, Sentence, Token } from '../document';
+import { isLowerAt, isUpperAt } from './characters';
+import { type AbbreviationKind, abbreviationKind } from './data/abbreviations';
+import { nameParticles, quotationVerbs, starters } from './data/starters';
+import { closes, opens } from './quotations';
+
+/** What a token that may end a sentence is. */
+type Stop = 'stop' | 'question' | 'ellipsis' | 'abbreviation';
+
+export function readSentences(
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  roles: Uint8Array,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { end } = paragraphs[paragraph]!;
+    let limit = first;
+    while (limit < tokens.length && tokens[limit]!.start < end) limit++;
+    while (first < limit) {
+      const last = sentenceEnd(tokens, roles, first, limit);
+      sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph });
+      first = last;
+    }
+  }
+  return sentences;
+}
+
+/** The first token after the sentence that begins at `first`. */
+function sentenceEnd(tokens: readonly Token[], roles: Uint8Array, first: number, limit: number): number {
+  let index = first;
+  while (index < limit) {
+    let stop = stopKind(tokens[index]!);
+    let next = index + 1;
+    if (stop === undefined) {
+      index = next;
+      continue;
+    }
+    let closed = false;
+    for (; next < limit; next++) {
+      const further = tokens[next]!.kind === 'punctuation' ? stopKind(tokens[next]!) : undefined;
+      if (further !== undefined) stop = joinStops(stop, further, tokens, next);
+      else if (closesAfterStop(tokens, roles, next)) closed = true;
+      else break;
+    }
+    if (next === limit || endsBefore(tokens, roles, { stop, closed, first, index, next, limit })) return next;
+    index = next;
+  }
+  return limit;
+}
+
+function stopKind(token: Token): Stop | undefined {
+  const { text, kind } = token;
+  const last = text.charCodeAt(text.length - 1);
+  if (kind !== 'punctuation') return last === 46 ? 'abbreviation' : undefined;
+  switch (last) {
+    case 46:
+      return text.length === 1 ? 'stop' : 'ellipsis';
+    case 0x2026:
+      return 'ellipsis';
+    case 33: // !
+    case 63: // ?
+    case 0x203d:
+    case 0x203c:
+    case 0x2047:
+    case 0x2048:
+    case 0x2049:
+    case 0xff01:
+    case 0xff1f:
+    case 0x61f:
+      return 'question';
+    case 0x3002:
+    case 0xff61:
+    case 0x964:
+    case 0x6d4:
+      return 'stop';
+    default:
+      return undefined;
+  }
+}
+
+/** ". . ." is an ellipsis, "?!" and "etc.?" are questions. */
+function joinStops(stop: Stop, further: Stop, tokens: readonly Token[], next: number): Stop {
+  const apart = tokens[next - 1]!.end < tokens[next]!.start;
+  if (further === 'stop' && apart && stop === 'stop') return 'ellipsis';
+  return stop === 'ellipsis' && further === 'stop' && apart ? 'ellipsis' : further;
+}
+
+function closesAfterStop(tokens: readonly Token[], roles: Uint8Array, index: number): boolean {
+  if (roles[index] === closes) return true;
+  if (roles[index] === opens) return false;
+  const token = tokens[index]!;
+  const adjacent = tokens[index - 1]!.end === token.start;
+  return adjacent && token.kind === 'punctuation' && '”"’\')]}»'.includes(token.text);
+}
+
+interface Candidate {
+  readonly stop: Stop;
+  /** A closing mark or bracket stands after the stop. */
+  readonly closed: boolean;
+  readonly first: number;
+  /** The token that stops; `next` is the first after it and its closing marks. */
+  readonly index: number;
+  readonly next: number;
+  readonly limit: number;
+}
+
+/** Whether the sentence ends before the token at `next`. */
+function endsBefore(tokens: readonly Token[], roles: Uint8Array, candidate: Candidate): boolean {
+  const { stop, closed, index, next, limit } = candidate;
+  const following = tokens[next]!;
+  const opener = roles[next] === opens || '([{¿¡'.includes(following.text);
+  const word = opener && next + 1 < limit ? tokens[next + 1]! : following;
+  if (stop === 'abbreviation') return abbreviationEnds(tokens[index]!.text, word.text);
+  if (tokens[next - 1]!.end === following.start && !endsUnspaced(tokens, candidate, opener)) return false;
+  if (opener) return stop !== 'ellipsis' || !startsSmall(word);
+  if (following.kind === 'punctuation') return false;
+  if (following.kind === 'symbol') return following.text !== '&' && following.text !== '%';
+  if (isListNumber(tokens, candidate)) return false;
+  if (startsSmall(following)) return stop === 'stop' && !closed && next === index + 1 && isPlainWord(tokens[index - 1]);
+  return !(stop === 'question' && closed && isAttribution(tokens, next, limit));
+}
+
+/** An abbreviation ends a sentence only where a likely starter follows, and a title or an initial never does. */
+function abbreviationEnds(abbreviation: string, word: string): boolean {
+  const kind = kindOf(abbreviation);
+  if (kind === 'title' || kind === 'number' || kind === 'initial') return false;
+  return starters.has(word);
+}
+
+function kindOf(abbreviation: string): AbbreviationKind | 'initial' | undefined {
+  if (abbreviation.length === 2) return 'initial';
+  const hyphen = abbreviation.lastIndexOf('-');
+  return abbreviationKind(abbreviation.slice(0, -1)) ?? abbreviationKind(abbreviation.slice(hyphen + 1, -1));
+}
+
+/** No space after the stop: "it ended.The" (lost in scraping), "。", or a new quotation. */
+function endsUnspaced(tokens: readonly Token[], { index, next }: Candidate, opener: boolean): boolean {
+  if (tokens[index]!.text.charCodeAt(0) > 0x2fff) return true;
+  if (opener) return next > index + 1;
+  const before = tokens[index - 1];
+  const after = tokens[next]!;
+  return before !== undefined && isLowerAt(before.text, 0) && after.kind === 'word' && isUpperAt(after.text, 0);
+}
+
+/** "1. Sign the treaty." */
+function isListNumber(tokens: readonly Token[], { stop, first, index, next }: Candidate): boolean {
+  return stop === 'stop' && index === first + 1 && next === index + 1 && tokens[first]!.kind === 'number';
+}
+
+/** Begins with a small letter or a clitic, and is no name such as "al-Rashid" or "iPhone". */
+function startsSmall({ text, kind }: Token): boolean {
+  if (kind !== 'word') return false;
+  if (text.charCodeAt(0) === 39 || text.charCodeAt(0) === 0x2019) return true;
+  return isLowerAt(text, 0) && text === text.toLowerCase();
+}
+
+// Unknown abbreviations are shorter than this; a longer small word before a stop ended its sentence, whatever case follows.
+const shortestPlainWord = 4;
+
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length >= shortestPlainWord && isLowerAt(token.text, 0);
+}
+
+const longestAttribution = 8;
+
+/** A name and a verb of speech: “Why?” Prime Minister Leblanc asked. */
+function isAttribution(tokens: readonly Token[], next: number, limit: number): boolean {
+  if (starters.has(tokens[next]!.text)) return false;
+  for (let index = next; index < Math.min(limit, next + longestAttribution); index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') return false;
+    if (quotationVerbs.has(token.lower)) return index > next;
+    if (!isUpperAt(token.text, 0) && !nameParticles.has(token.lower)) return false;
+  }
+  return false;
+}
