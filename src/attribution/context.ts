@@ -1,0 +1,61 @@
+/** What every pass reads: tokens, tags, groups and, for each token, its sentence and its outermost quotation. */
+import type { Quotation, Sentence, TextLayer, Token } from '../document';
+import type { Group, SyntaxLayer, Tag } from '../syntax';
+
+export interface Context {
+  readonly text: string;
+  readonly layer: TextLayer;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly groups: readonly Group[];
+  readonly groupOf: Int32Array;
+  readonly sentenceOf: Int32Array;
+  /** Index into `outer` of the outermost quotation that a token is in (marks included), or -1. */
+  readonly quotationOf: Int32Array;
+  readonly outer: readonly (Quotation & { readonly first: number; readonly last: number })[];
+  readonly sentences: readonly Sentence[];
+  /** Range of groups of a sentence. */
+  readonly groupsOf: SyntaxLayer['sentenceGroups'];
+}
+
+/** Joins the layers into what the passes read. */
+export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
+  const { tokens, sentences } = layer;
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  sentences.forEach((sentence, s) => {
+    sentenceOf.fill(s, sentence.first, sentence.last);
+  });
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const outer: (Quotation & { first: number; last: number })[] = [];
+  let t = 0;
+  for (const quotation of layer.quotations) {
+    if (quotation.depth > 0) continue;
+    while (t < tokens.length && tokens[t]!.start < quotation.start) t++;
+    const first = t;
+    while (t < tokens.length && tokens[t]!.end <= quotation.end) t++;
+    quotationOf.fill(outer.length, first, t);
+    outer.push({ ...quotation, first, last: t });
+  }
+  return {
+    text: layer.text,
+    layer,
+    tokens,
+    tags: syntax.tags,
+    groups: syntax.groups,
+    groupOf: syntax.groupOf,
+    sentenceOf,
+    quotationOf,
+    outer,
+    sentences,
+    groupsOf: syntax.sentenceGroups,
+  };
+}
+
+/** The lower-cased word at a token index, or '' outside the text. */
+export const word = (context: Context, i: number): string => context.tokens[i]?.lower ?? '';
+
+/** Is the group this punctuation mark? */
+export function isMark(context: Context, g: number, mark: string): boolean {
+  const group = context.groups[g];
+  return group !== undefined && group.type === 'punct' && context.tokens[group.first]!.text === mark;
+}

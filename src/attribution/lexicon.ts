@@ -1,0 +1,74 @@
+/** The cue lexicon, parsed once into maps by lemma. */
+import type { CueForce } from '../document';
+import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES } from './data/cues';
+
+/** What a cue word does, and what may follow it. */
+export interface CueEntry {
+  readonly lemma: string;
+  readonly force: CueForce;
+  /** Words that must follow the first, of a phrasal cue ("out" of "point out"). */
+  readonly rest: readonly string[];
+  readonly frames: ReadonlySet<string>;
+  /** Prepositions whose object is the content. */
+  readonly prepositions: ReadonlySet<string>;
+}
+
+const FRAME_LETTERS = new Set(['q', 't', 'w', 'i', 'o', 'n', 'g', 'r', 'R', 'a']);
+
+function parse(table: Readonly<Partial<Record<CueForce, string>>>): ReadonlyMap<string, readonly CueEntry[]> {
+  const byFirst = new Map<string, CueEntry[]>();
+  for (const [force, text] of Object.entries(table)) {
+    for (const row of text.split(/[|\n]/)) {
+      const words = row.trim().split(' ');
+      // Words up to the first frame letter are the cue; the rest frames and prepositions.
+      const cut = words.findIndex(
+        (word, i) =>
+          i > 0 &&
+          FRAME_LETTERS.has(word) &&
+          !(word === 'a' && i < words.length - 1 && !FRAME_LETTERS.has(words[i + 1]!)),
+      );
+      const parts = cut < 0 ? [words[0]!] : words.slice(0, cut);
+      const after = words.slice(parts.length);
+      const first = parts[0]!;
+      const entry: CueEntry = {
+        lemma: parts.join(' '),
+        force: force as CueForce,
+        rest: parts.slice(1),
+        frames: new Set(after.filter((word) => FRAME_LETTERS.has(word))),
+        prepositions: new Set(after.filter((word) => !FRAME_LETTERS.has(word))),
+      };
+      byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+    }
+  }
+  // Longer cues first, so that "call for" wins over "call".
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return byFirst;
+}
+
+/** Verb cues by the lemma of their first word. */
+export const VERBS = parse(VERB_CUES);
+
+function parsePrepositional(
+  table: Readonly<Partial<Record<CueForce, string>>>,
+): ReadonlyMap<string, readonly CueEntry[]> {
+  const map = new Map<string, CueEntry[]>();
+  for (const [force, text] of Object.entries(table)) {
+    for (const row of text.split(/[|\n]/)) {
+      const [first, ...after] = row.trim().split(' ') as [string, ...string[]];
+      const entry: CueEntry = {
+        lemma: first,
+        force: force as CueForce,
+        rest: [],
+        frames: new Set(after.filter((word) => FRAME_LETTERS.has(word))),
+        prepositions: new Set(after.filter((word) => !FRAME_LETTERS.has(word))),
+      };
+      map.set(first, [...(map.get(first) ?? []), entry]);
+    }
+  }
+  return map;
+}
+
+/** Noun cues by their singular. */
+export const NOUNS = parsePrepositional(NOUN_CUES);
+/** Adjective cues. */
+export const ADJECTIVES = parsePrepositional(ADJECTIVE_CUES);

@@ -1,0 +1,15 @@
+import type { CueForce, Span, TokenRange } from '../document';
+
+/** A source, its cue and its content, before anybody asks who the source is. */
+export interface Attribution {
+  /** The pass that found it. */
+  readonly rule: string;
+  readonly sentence: number;
+  readonly cue: (TokenRange & { readonly lemma: string; readonly force: CueForce }) | null;
+  readonly source: TokenRange | null;
+  /** Pieces in order, offsets in UTF-16 units. */
+  readonly content: readonly Span[];
+  readonly addressees: readonly TokenRange[];
+  readonly negated: boolean;
+  readonly confidence: number;
+}

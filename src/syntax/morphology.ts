@@ -1,0 +1,91 @@
+/** Verb forms to their base, by rule and by the table of irregular verbs. */
+import { IRREGULAR } from './data/irregular';
+import { LEXICON } from './data/lexicon';
+
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing';
+
+const irregularForms = new Map<string, { lemma: string; form: VerbForm }>();
+for (const [base, past, participle] of IRREGULAR) {
+  if (participle !== base)
+    irregularForms.set(participle, { lemma: base, form: past === participle ? 'pastOrParticiple' : 'participle' });
+  if (past !== base && past !== participle) irregularForms.set(past, { lemma: base, form: 'past' });
+}
+irregularForms.set('got', { lemma: 'get', form: 'pastOrParticiple' });
+irregularForms.set('lay', { lemma: 'lay', form: 'base' });
+irregularForms.set('proven', { lemma: 'prove', form: 'participle' });
+
+/** Word class letters of a lemma, likeliest first. */
+const classes = new Map<string, string>();
+for (const [code, words] of Object.entries(LEXICON)) for (const word of words.split(/[ \n]/)) classes.set(word, code);
+for (const [base] of IRREGULAR) if (!classes.get(base)?.includes('v')) classes.set(base, `v${classes.get(base) ?? ''}`);
+
+/** The word classes that a lower-cased word can have, likeliest first ("vn"), or `undefined` where the lexicon lacks it. */
+export const wordClasses = (lower: string): string | undefined => classes.get(lower);
+
+const isVerb = (word: string): boolean => classes.get(word)?.includes('v') ?? false;
+const firstVerb = (...candidates: readonly string[]): string | undefined => candidates.find(isVerb);
+
+/**
+ * The base and the form of a verb form, or `null` where it is none.
+ *
+ * @param lower The word, lower-cased.
+ * @returns For "denied" `{ lemma: 'deny', form: 'pastOrParticiple' }`.
+ */
+export function verbForm(lower: string): { readonly lemma: string; readonly form: VerbForm } | null {
+  const irregular = irregularForms.get(lower);
+  if (irregular) return irregular;
+  const stem1 = lower.slice(0, -1);
+  const stem2 = lower.slice(0, -2);
+  const stem3 = lower.slice(0, -3);
+  const doubled = (stem: string) => (stem.length > 2 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : '');
+  if (lower.length > 3) {
+    if (lower.endsWith('ed')) {
+      const lemma = firstVerb(stem1, stem2, lower.endsWith('ied') ? `${stem3}y` : '', doubled(stem2));
+      if (lemma) return { lemma, form: 'pastOrParticiple' };
+    } else if (lower.endsWith('ing')) {
+      const lemma = firstVerb(
+        stem3,
+        `${stem3}e`,
+        doubled(stem3),
+        lower.endsWith('ying') ? `${lower.slice(0, -4)}ie` : '',
+      );
+      if (lemma) return { lemma, form: 'ing' };
+    }
+  }
+  if (isVerb(lower)) return { lemma: lower, form: 'base' };
+  if (lower.length > 2 && lower.endsWith('s') && !lower.endsWith('ss')) {
+    const lemma = firstVerb(stem1, lower.endsWith('es') ? stem2 : '', lower.endsWith('ies') ? `${stem3}y` : '');
+    if (lemma) return { lemma, form: 's' };
+  }
+  return null;
+}
+
+/** Past and participle may share a form ("put", "read"): such a base form can also be a past. */
+export const PAST_LIKE_BASE: ReadonlySet<string> = new Set(
+  IRREGULAR.filter(([base, past]) => base === past).map(([base]) => base),
+);
+
+/** The singular of a noun by rule; the word itself where it does not look plural. */
+export function singular(lower: string): string {
+  if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes|zes)$/.test(lower)) return lower.slice(0, -2);
+  if (lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) return lower.slice(0, -1);
+  return IRREGULAR_PLURALS.get(lower) ?? lower;
+}
+
+/** Plurals that no rule gives, among words that can name a source. */
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['congressmen', 'congressman'],
+  ['lawmen', 'lawman'],
+  ['businessmen', 'businessman'],
+  ['media', 'medium'],
+]);
+
+/** Is a noun plural by its form? */
+export const isPlural = (lower: string): boolean => singular(lower) !== lower || lower === 'police';

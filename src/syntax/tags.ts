@@ -1,0 +1,435 @@
+/**
+ * In: tokens of one sentence. Out: a word class for each ("officials say" → noun verb; "the say" → det noun).
+ * A lexicon gives the classes a word can have, its neighbours decide among them, left to right.
+ */
+import type { Token } from '../document';
+import { CLOSED } from './data/closed';
+import { isPlural, PAST_LIKE_BASE, verbForm, wordClasses } from './morphology';
+import type { Tag } from './types';
+
+const QUOTES = new Set(['"', '“', '”', '„', '‘', '’', '«', '»', "''", '``', "'"]);
+const CAPITALISED = /^\p{Lu}/u;
+const ADJECTIVE_ENDING = /(?:ous|ive|able|ible|al|ful|less|ish|ic|ary|esque|ian|ean|ese)$/;
+const HYPHENATED_ADJECTIVE =
+  /-(?:old|wide|based|led|backed|style|long|term|year|day|month|level|made|free|like|related|controlled|held|wing|minded|born)$/;
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions'.split(
+    ' ',
+  ),
+);
+
+/** Tags that end a noun group, after which a verb may follow. */
+const NOMINAL = new Set<Tag>(['noun', 'name', 'pronoun', 'num']);
+/** Tags after which a noun is far likelier than a verb. */
+const BEFORE_NOUN = new Set<Tag>(['det', 'possessive', 'clitic', 'adj', 'prep', 'num']);
+
+/** What a word may be before its neighbours are looked at. */
+interface Reading {
+  readonly tag: Tag;
+  readonly classes: string;
+  readonly form: ReturnType<typeof verbForm>;
+}
+
+/**
+ * Tags `tokens[first…last)`, one sentence, into `tags`.
+ *
+ * @param tokens All tokens of the text.
+ * @param first Index of the sentence's first token.
+ * @param last Index after its last token.
+ * @param tags Filled at the same indices.
+ */
+export function tagSentence(tokens: readonly Token[], first: number, last: number, tags: Tag[]): void {
+  const headline = isHeadline(tokens, first, last);
+  const readings: Reading[] = [];
+  for (let i = first; i < last; i++) readings.push(read(tokens, i, first, headline));
+  for (let i = first; i < last; i++) tags[i] = decide(tokens, i, first, last, readings, tags);
+}
+
+/** Nearly every word capitalised: capitals say nothing there. */
+function isHeadline(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (CAPITALISED.test(token.text)) capitals++;
+  }
+  // 80 %: own choice; a headline in title case keeps only short function words small.
+  return words >= 4 && capitals / words > 0.8;
+}
+
+function read(tokens: readonly Token[], i: number, first: number, headline: boolean): Reading {
+  const token = tokens[i]!;
+  const { lower, text } = token;
+  if (token.kind === 'punctuation') return plain(QUOTES.has(text) ? 'quote' : 'punct');
+  if (token.kind === 'symbol') return plain('symbol');
+  if (token.kind === 'number' || NUMBER_WORDS.has(lower)) return plain('num');
+  if (lower === "'s" || lower === '’s') return plain('clitic');
+  const closed = CLOSED.get(lower);
+  if (closed && !(text === 'May' && i > first) && !(text === 'US' || text === 'IT')) return plain(closed);
+  const capital = CAPITALISED.test(text);
+  if (capital && !headline) {
+    const opening = i === first || (i > 0 && tags0(tokens[i - 1]!));
+    if (!opening || text.includes('.')) return { tag: 'name', classes: 'n', form: null };
+    const classes = wordClasses(lower);
+    const next = tokens[i + 1];
+    const nextCapital = next !== undefined && CAPITALISED.test(next.text) && !CLOSED.has(next.lower);
+    const form = verbForm(lower);
+    if (nextCapital && !(form && form.form === 'ing')) return { tag: 'name', classes: 'n', form: null };
+    if (classes === undefined && form === null && !lower.endsWith('ly') && !isPlural(lower))
+      return { tag: 'name', classes: 'n', form: null };
+    return open(lower, classes, form);
+  }
+  if (capital && headline && wordClasses(lower) === undefined && verbForm(lower) === null)
+    return { tag: 'name', classes: 'n', form: null };
+  return open(lower, wordClasses(lower), verbForm(lower));
+}
+
+const plain = (tag: Tag): Reading => ({ tag, classes: '', form: null });
+const tags0 = (previous: Token): boolean => QUOTES.has(previous.text) || previous.text === ':';
+
+function open(lower: string, classes: string | undefined, form: ReturnType<typeof verbForm>): Reading {
+  let letters = classes ?? '';
+  if (!letters) {
+    if (lower.endsWith('ly')) letters = 'r';
+    else if (HYPHENATED_ADJECTIVE.test(lower)) letters = 'a';
+    else if (form) letters = '';
+    else letters = ADJECTIVE_ENDING.test(lower) && !isPlural(lower) ? 'an' : 'n';
+  }
+  if (form && form.form !== 'base' && !letters.includes('v')) {
+    // An inflected form that is a lemma of its own too ("meeting" noun, "concerned" adjective).
+    if (form.form === 's') letters = `${(wordClasses(form.lemma) ?? 'v').replace(/[ar]/g, '')}` || 'v';
+    else letters = `${letters}v`;
+  }
+  const tag: Tag = letters[0] === 'v' ? 'verb' : letters[0] === 'a' ? 'adj' : letters[0] === 'r' ? 'adv' : 'noun';
+  return { tag, classes: letters, form };
+}
+
+function decide(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  last: number,
+  readings: readonly Reading[],
+  tags: readonly Tag[],
+): Tag {
+  const reading = readings[i - first]!;
+  const { tag, classes, form } = reading;
+  const previous = previousTag(i, first, tags);
+  const next = readings[i + 1 - first]?.tag === 'quote' ? readings[i + 2 - first] : readings[i + 1 - first];
+  if (tag === 'that') return thatTag(readings, i, first, previous);
+  if (tag === 'to')
+    return next &&
+      (canBe(next, 'v') || next.tag === 'be' || next.tag === 'have' || next.tag === 'do' || next.tag === 'adv')
+      ? 'to'
+      : 'prep';
+  if (tag === 'clitic') return clitic(tokens, i, readings, first, previous);
+  if (
+    tag === 'sub' &&
+    (tokens[i]!.lower === 'after' ||
+      tokens[i]!.lower === 'before' ||
+      tokens[i]!.lower === 'since' ||
+      tokens[i]!.lower === 'until' ||
+      tokens[i]!.lower === 'than' ||
+      tokens[i]!.lower === 'as')
+  ) {
+    return next && clauseFollows(readings, i + 1 - first) ? 'sub' : 'prep';
+  }
+  if (tag === 'possessive' && tokens[i]!.lower === 'her' && !nounFollows(readings, i + 1 - first)) return 'pronoun';
+  if (tag === 'det' && !nounFollows(readings, i + 1 - first))
+    return tokens[i]!.lower === 'the' || tokens[i]!.lower === 'a' ? 'det' : 'pronoun';
+  if (
+    tag === 'prep' &&
+    tags[i - 1 - (tags[i - 1] === 'quote' ? 1 : 0)] === 'det' &&
+    next &&
+    next.classes.includes('n') &&
+    tokens[i]!.lower.endsWith('ing')
+  )
+    return 'adj';
+  if (classes === '' || tag === 'name') return tag;
+  if (form && classes.includes('v')) return verbOr(tokens, i, first, last, readings, tags, previous);
+  if (
+    tag === 'adj' &&
+    classes.includes('n') &&
+    previous !== null &&
+    BEFORE_NOUN.has(previous) &&
+    !(next && nominalStart(next))
+  )
+    return 'noun';
+  if (tag === 'noun' && classes.includes('a') && next && (next.tag === 'noun' || next.tag === 'name')) return 'adj';
+  if (
+    tag === 'adv' &&
+    classes.includes('a') &&
+    next &&
+    next.tag === 'noun' &&
+    previous !== null &&
+    BEFORE_NOUN.has(previous)
+  )
+    return 'adj';
+  return tag;
+}
+
+/** The tag before, over adverbs, "not" and quotation marks. */
+function previousTag(i: number, first: number, tags: readonly Tag[]): Tag | null {
+  for (let j = i - 1; j >= first; j--) {
+    const tag = tags[j]!;
+    if (tag !== 'adv' && tag !== 'neg' && tag !== 'quote') return tag;
+  }
+  return null;
+}
+
+const canBe = (reading: Reading, letter: string): boolean =>
+  reading.classes.includes(letter) && (letter !== 'v' || reading.form !== null);
+const nominalStart = (r: Reading): boolean =>
+  r.tag === 'noun' || r.tag === 'name' || r.tag === 'num' || r.classes.includes('n') || r.tag === 'adj';
+
+/** Does a noun group go on from here, so that a determiner or "her" has its noun? */
+function nounFollows(readings: readonly Reading[], k: number): boolean {
+  for (let j = k; j < readings.length && j < k + 5; j++) {
+    const r = readings[j]!;
+    if (r.tag === 'noun' || r.tag === 'name' || r.tag === 'num' || r.classes.includes('n')) return true;
+    if (
+      r.tag !== 'adj' &&
+      r.tag !== 'adv' &&
+      r.tag !== 'quote' &&
+      r.tag !== 'det' &&
+      !(r.form && r.form.form !== 'base' && r.form.form !== 's' && r.classes.includes('v'))
+    )
+      return r.tag === 'prep' && r.classes === 'of';
+  }
+  return false;
+}
+
+/** Does a finite verb come before the next comma, so that "after" opens a clause? */
+function clauseFollows(readings: readonly Reading[], k: number): boolean {
+  let nominal = false;
+  for (let j = k; j < readings.length && j < k + 10; j++) {
+    const r = readings[j]!;
+    if (r.tag === 'punct' || r.tag === 'sub' || r.tag === 'that' || r.tag === 'wh') return false;
+    if (r.tag === 'modal' || r.tag === 'be' || r.tag === 'have' || r.tag === 'do') return nominal;
+    if (r.form && r.classes[0] === 'v' && r.form.form !== 'ing') return nominal;
+    if (r.tag === 'noun' || r.tag === 'name' || r.tag === 'pronoun' || r.tag === 'num') nominal = true;
+  }
+  return false;
+}
+
+/** "that" points ("that day"), or opens a clause. */
+function thatTag(readings: readonly Reading[], i: number, first: number, previous: Tag | null): Tag {
+  const next = readings[i + 1 - first];
+  if (!next || next.tag === 'punct') return 'pronoun';
+  if (previous === 'prep' && next.tag === 'noun') return 'det';
+  if (previous === null && (next.tag === 'be' || next.tag === 'modal')) return 'pronoun';
+  return 'that';
+}
+
+/** ’s is a possessive after a noun, "is" or "has" after a pronoun or before a verb form. */
+function clitic(
+  tokens: readonly Token[],
+  i: number,
+  readings: readonly Reading[],
+  first: number,
+  previous: Tag | null,
+): Tag {
+  const next = readings[i + 1 - first];
+  if (
+    previous === 'pronoun' ||
+    previous === 'wh' ||
+    previous === 'that' ||
+    /^(?:it|he|she|that|there|here|what|who)$/.test(tokens[i - 1]?.lower ?? '')
+  ) {
+    return next?.form?.form === 'participle' || next?.form?.form === 'pastOrParticiple' ? 'have' : 'be';
+  }
+  if (next && (next.tag === 'neg' || next.tag === 'det' || (next.form?.form === 'ing' && next.classes === 'v')))
+    return 'be';
+  return 'clitic';
+}
+
+function verbOr(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  last: number,
+  readings: readonly Reading[],
+  tags: readonly Tag[],
+  previous: Tag | null,
+): Tag {
+  const { classes, form, tag } = readings[i - first]!;
+  const next = readings[i + 1 - first];
+  const noun = classes.includes('n');
+  const other: Tag = noun ? 'noun' : classes.includes('a') ? 'adj' : classes.includes('r') ? 'adv' : 'noun';
+  const onlyVerb = classes === 'v';
+  switch (form!.form) {
+    case 'ing':
+      if (previous === 'be') return 'ing';
+      if (previous === 'adj' && next && nominalStart(next) && inNounGroup(tags, i, first)) return 'adj';
+      if (
+        noun &&
+        classes[0] !== 'v' &&
+        (previous === 'noun' || previous === 'name' || previous === 'adj') &&
+        inNounGroup(tags, i, first)
+      )
+        return 'noun';
+      if (
+        noun &&
+        !onlyVerb &&
+        previous !== null &&
+        (previous === 'det' || previous === 'possessive' || previous === 'clitic' || previous === 'adj') &&
+        !(next && startsObject(next))
+      )
+        return 'noun';
+      if (previous === 'det' || previous === 'possessive') return next && nominalStart(next) ? 'adj' : 'noun';
+      if (noun && classes[0] !== 'v' && previous !== 'punct' && !(next && startsObject(next))) return 'noun';
+      if (
+        noun &&
+        (previous === 'noun' || previous === 'name') &&
+        wordClasses(tokens[i]!.lower)?.[0] === 'n' &&
+        !(next && startsObject(next))
+      )
+        return 'noun';
+      return 'ing';
+    case 'past':
+      return previous === 'to' || previous === 'modal' ? 'base' : 'verb';
+    case 'participle':
+      return previous === 'det' || previous === 'possessive' || previous === 'clitic' ? 'adj' : 'part';
+    case 'pastOrParticiple': {
+      if (previous === 'have' || previous === 'be') return 'part';
+      if (previous === 'det' || previous === 'possessive' || previous === 'clitic' || previous === 'adj')
+        return next && (nominalStart(next) || next.tag === 'quote') ? 'adj' : noun ? 'noun' : 'part';
+      if (previous === 'prep' || previous === 'num') return next && nominalStart(next) ? 'adj' : 'part';
+      if (previous === 'pronoun' || previous === 'wh') return 'verb';
+      if (previous === null || previous === 'punct') {
+        // "“…,” said Lavrov": inverted; "Asked about …, he said": participle.
+        return previousIsQuote(tokens, i, first, tags) || coordinates(tags, i, first)
+          ? 'verb'
+          : next && (next.tag === 'name' || next.tag === 'pronoun') && i > first
+            ? 'verb'
+            : 'part';
+      }
+      if (next?.tag === 'prep' && tokens[i + 1]!.lower === 'by') return 'part';
+      if (NOMINAL.has(previous) && REDUCED.has(form!.lemma) && laterFinite(readings, i + 1 - first, last - first))
+        return 'part';
+      return 'verb';
+    }
+    default:
+      break;
+  }
+  // Base forms and forms in -s: noun or verb?
+  const finite: Tag = form!.form === 's' ? 'verb' : 'base';
+  if (previous === 'to' || previous === 'modal' || previous === 'do')
+    return form!.form === 's' ? (noun ? 'noun' : 'verb') : 'base';
+  if (previous === 'have' && PAST_LIKE_BASE.has(form!.lemma)) return 'part';
+  if (onlyVerb) return finite === 'base' && subjectBefore(previous, i, first, tags) ? 'verb' : finite;
+  if (previous !== null && BEFORE_NOUN.has(previous) && previous !== 'num') return other;
+  if (previous === 'num')
+    return noun && form!.form === 's' && isPlural(tokens[i]!.lower) && !(next && startsObject(next)) ? 'noun' : 'verb';
+  if (previous === 'pronoun' || previous === 'wh') return 'verb';
+  if (previous === 'that')
+    return form!.form === 's'
+      ? next && startsObject(next)
+        ? 'verb'
+        : 'noun'
+      : next && startsObject(next) && tag === 'verb'
+        ? 'verb'
+        : other;
+  if (previous === 'noun' || previous === 'name') {
+    const plural = isPlural(tokens[lastNominal(i, first, tags)]!.lower);
+    if (next && finiteAhead(next)) return 'noun';
+    if (form!.form === 's') {
+      if (previous === 'noun' && (plural || next?.tag === 'punct') && !(next && startsObject(next))) return 'noun';
+      return next === undefined || startsObject(next) || tag === 'verb' ? 'verb' : 'noun';
+    }
+    if (PAST_LIKE_BASE.has(form!.lemma) && next && startsObject(next)) return 'verb';
+    return plural && (tag === 'verb' || (next !== undefined && startsObject(next))) ? 'verb' : other;
+  }
+  if (previous === 'conj')
+    return coordinatedVerb(tags, i, first) && (tag === 'verb' || (next !== undefined && startsObject(next)))
+      ? (coordinatedVerb(tags, i, first) as Tag)
+      : other;
+  if (previous === 'be') return classes.includes('a') ? 'adj' : other;
+  return tag === 'verb' ? finite : other;
+}
+
+/** Verbs whose participle often follows its noun ("a poll released Monday shows"); own compilation. */
+const REDUCED = new Set(
+  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate oppose expect design aim host fund finance sponsor organize organise dub title entitle headline'.split(
+    ' ',
+  ),
+);
+
+const startsObject = (r: Reading): boolean =>
+  r.tag === 'det' ||
+  r.tag === 'possessive' ||
+  r.tag === 'pronoun' ||
+  r.tag === 'that' ||
+  r.tag === 'to' ||
+  r.tag === 'name' ||
+  r.tag === 'quote' ||
+  r.tag === 'sub' ||
+  r.tag === 'wh' ||
+  r.tag === 'num' ||
+  r.tag === 'prep' ||
+  r.tag === 'adv';
+const finiteAhead = (r: Reading): boolean =>
+  r.tag === 'modal' ||
+  r.tag === 'be' ||
+  r.tag === 'have' ||
+  (r.tag === 'do' && r.form === null) ||
+  (r.form !== null && r.classes === 'v' && r.form.form !== 'base' && r.form.form !== 'ing');
+
+function laterFinite(readings: readonly Reading[], from: number, to: number): boolean {
+  for (let j = from; j < to && j < from + 14; j++) {
+    const r = readings[j]!;
+    if (r.tag === 'conj' || r.tag === 'that' || r.tag === 'sub' || r.tag === 'wh' || r.tag === 'quote') return false;
+    if (r.tag === 'punct' && j > from + 8) return false;
+    if (finiteAhead(r) || (r.form !== null && r.classes[0] === 'v' && r.form.form !== 'ing' && r.form.form !== 'base'))
+      return true;
+  }
+  return false;
+}
+
+function previousIsQuote(tokens: readonly Token[], i: number, first: number, tags: readonly Tag[]): boolean {
+  for (let j = i - 1; j >= first && j >= i - 3; j--)
+    if (tags[j] === 'quote' || QUOTES.has(tokens[j]!.text)) return true;
+  return false;
+}
+
+/** "criticised Moscow and called …", "visited Paris, met …": a finite verb earlier in the sentence may go on. */
+function coordinates(tags: readonly Tag[], i: number, first: number): boolean {
+  if (i - 1 < first || tags[i - 1] !== 'conj') return false;
+  for (let j = i - 2; j >= first; j--) if (tags[j] === 'verb') return true;
+  return false;
+}
+
+function coordinatedVerb(tags: readonly Tag[], i: number, first: number): Tag | null {
+  for (let j = i - 2; j >= first && j > i - 16; j--) {
+    const tag = tags[j]!;
+    if (tag === 'verb' || tag === 'base') return tag;
+    if (tag === 'punct' && j < i - 10) return null;
+  }
+  return null;
+}
+
+/** Did a determiner, possessive or adjective open the noun group that the last words stand in? */
+function inNounGroup(tags: readonly Tag[], i: number, first: number): boolean {
+  for (let j = i - 1; j >= first; j--) {
+    const tag = tags[j]!;
+    if (tag === 'det' || tag === 'possessive' || tag === 'clitic' || tag === 'adj') return true;
+    if (tag !== 'noun' && tag !== 'name' && tag !== 'num' && tag !== 'quote') return false;
+  }
+  return false;
+}
+
+const subjectBefore = (previous: Tag | null, i: number, first: number, tags: readonly Tag[]): boolean =>
+  previous === 'noun' ||
+  previous === 'name' ||
+  previous === 'pronoun' ||
+  previous === 'wh' ||
+  previous === 'num' ||
+  (previous === 'conj' && coordinatedVerb(tags, i, first) === 'verb');
+
+function lastNominal(i: number, first: number, tags: readonly Tag[]): number {
+  let j = i - 1;
+  while (j > first && !NOMINAL.has(tags[j]!)) j--;
+  return j;
+}
