@@ -2,7 +2,7 @@
 import type { Mark } from './marks';
 import type { OpenMarks } from './open-marks';
 
-/** `none`: an apostrophe, or feet and inches. `closeSingle`: `''` where one single quotation is open. `stray`: nothing to close. */
+/** `none`: an apostrophe, or feet and inches. `closeSingle`: `''` where only a single quotation is open. `stray`: nothing to close. */
 export type MarkReading = 'open' | 'close' | 'closeSingle' | 'none' | 'stray';
 
 /**
@@ -25,6 +25,8 @@ export function decide(mark: Mark, text: string, open: OpenMarks, laterCloser: b
 
 function decideDouble({ shape, place, afterDigit }: Mark, text: string, open: OpenMarks): MarkReading {
   const outer = open.of('double');
+  const doubled = text === "''" || text === '’’';
+  if (doubled && outer === undefined && open.innermost?.family === 'single' && place !== 'open') return 'closeSingle';
   if (shape === 'open') {
     // German sets „…“, and careless copy “…“.
     const turned = outer !== undefined && (place === 'close' || (outer.mark === '„' && place === 'any'));
@@ -34,8 +36,6 @@ function decideDouble({ shape, place, afterDigit }: Mark, text: string, open: Op
     if (outer !== undefined) return 'close';
     return place === 'open' ? 'open' : 'stray';
   }
-  if (text === "''" && outer === undefined && open.innermost?.family === 'single' && place !== 'open')
-    return 'closeSingle';
   if (place === 'open') return 'open';
   if (outer !== undefined) return 'close';
   if (afterDigit) return 'none';

@@ -33,6 +33,8 @@ const shapes: ReadonlyMap<string, readonly [MarkFamily, Mark['shape']]> = new Ma
   ['„', ['double', 'open']],
   ['‟', ['double', 'open']],
   ['``', ['double', 'open']],
+  ['‘‘', ['double', 'open']],
+  ['’’', ['double', 'close']],
   ['”', ['double', 'close']],
   ["''", ['double', 'any']],
   ['"', ['double', 'any']],
@@ -93,20 +95,29 @@ function readMark(
 ): Mark {
   const before = left < 0 ? 32 : text.charCodeAt(left);
   const after = right >= text.length ? 32 : text.charCodeAt(right);
-  const leftOpen = isSpace(before) || '([{<¿¡'.includes(String.fromCharCode(before));
-  const rightOpen = isSpace(after) || '.,;:!?)]}>…/'.includes(String.fromCharCode(after));
+  const leftOpen = isSpace(before) || openers.has(before);
+  const rightOpen = isSpace(after) || closers.has(after);
   const place = leftOpen === rightOpen || (isDash(before) && !rightOpen) ? 'any' : leftOpen ? 'open' : 'close';
   const afterLetter = isLetterAt(text, start - 1);
   const possessive = afterLetter && small && 'sSxXzZ'.includes(text.charAt(start - 1));
   const dropped = afterLetter && small && text.slice(start - 2, start) === 'in';
   return {
-    ...mark,
+    token: mark.token,
+    family: mark.family,
+    shape: mark.shape,
     place,
-    afterLetter,
     afterDigit: start > 0 && isDigit(text.charCodeAt(start - 1)),
     possessive,
+    afterLetter,
     firm: place === 'close' && !possessive && !dropped,
   };
+}
+
+const openers = codes('([{<¿¡');
+const closers = codes('.,;:!?)]}>…/');
+
+function codes(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 function isDash(code: number): boolean {

@@ -11,7 +11,7 @@ export interface OpenQuotation {
   /** Its mark is the first character of its paragraph. */
   readonly leads: boolean;
   readonly continues: boolean;
-  /** Where the first quotation of the same family inside it begins, -1 for none. */
+  /** Where the first quotation of the same family directly inside it begins, -1 for none. */
   inside: number;
 }
 
@@ -37,8 +37,8 @@ export class OpenMarks {
   }
 
   push(quotation: OpenQuotation): void {
-    const outer = this.of(quotation.family);
-    if (outer !== undefined && outer.inside < 0) outer.inside = quotation.start;
+    const outer = this.innermost;
+    if (outer?.family === quotation.family && outer.inside < 0) outer.inside = quotation.start;
     this.#all.push(quotation);
     this.#byFamily[quotation.family].push(quotation);
   }

@@ -47,7 +47,7 @@ function readLines(text: string): Line[] {
 }
 
 // Texts are wrapped at 60 to 100 columns (e-mail 72, terminals 80, style guides 100); a longest line outside this range is no wrap.
-const narrowestWrap = 50;
+const narrowestWrap = 60;
 const widestWrap = 110;
 
 // A wrapped text leaves few neighbouring lines that could have been one; lists and headlines leave many.

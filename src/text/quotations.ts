@@ -149,7 +149,7 @@ class QuotationReader {
         next === open.family && (open.leads || !open.tentative) && (open.leads || outermost || open.inside < 0);
       if (goesOn && this.#pending === undefined) {
         this.#pending = open.family;
-        this.#add(open, paragraph.end, paragraph.end, -1);
+        if (paragraph.end > this.tokens[open.token]!.end) this.#add(open, paragraph.end, paragraph.end, -1);
       } else if (open.inside >= 0) {
         // A second one began before it was closed: it cannot have reached further than that.
         this.#leaveOpen(open, trimEnd(this.text, open.inside));

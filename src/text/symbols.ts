@@ -1,7 +1,7 @@
-import { isWordAt } from './characters';
+import { isSpace, isWordAt } from './characters';
 
 /**
- * The end of the mark or symbol at `index`: a run of dots or hyphens, a doubled `'` or backtick, an emoji with all that
+ * The end of the mark or symbol at `index`: a run of dots or hyphens, a doubled single mark, an emoji with all that
  * belongs to it, otherwise one code point.
  */
 export function symbolEnd(text: string, index: number): number {
@@ -11,9 +11,16 @@ export function symbolEnd(text: string, index: number): number {
     while (text.charCodeAt(end) === code) end++;
     return end;
   }
-  if (code === 39 || code === 96) return text.charCodeAt(index + 1) === code ? index + 2 : index + 1;
+  if (code === 39 || code === 96 || code === 0x2018 || code === 0x2019) return doubledEnd(text, index, code);
   const end = index + pointWidth(text, index);
   return code < 128 || (code >= 0x2010 && code < 0x2070) ? end : graphemeEnd(text, end, isRegional(text, index));
+}
+
+/** Two `'`, `` ` ``, `‘` or `’` are one double mark. Of three that close, the first is the inner one: ''He said 'no.''' */
+function doubledEnd(text: string, index: number, code: number): number {
+  if (text.charCodeAt(index + 1) !== code) return index + 1;
+  const closing = index > 0 && !isSpace(text.charCodeAt(index - 1)) && text.charCodeAt(index - 1) !== code;
+  return closing && text.charCodeAt(index + 2) === code && text.charCodeAt(index + 3) !== code ? index + 1 : index + 2;
 }
 
 function pointWidth(text: string, index: number): number {

@@ -3,7 +3,7 @@
  * conventions are common knowledge (titles, months, U.S. states), and what wire copy abbreviates besides.
  * Case matters: "Miss." is a state, "miss." ends a sentence.
  *
- * - `title`: a name follows; never ends a sentence.
+ * - `title`: a name follows, also after "v." and "vs."; never ends a sentence.
  * - `number`: an abbreviation only where a number follows ("No. 10"); otherwise a word and a full stop.
  * - `month`: may end a sentence before a likely starter.
  * - `place`: a U.S. state; an abbreviation only after a comma ("Dayton, Ohio" / "Fresno, Calif.") or a hyphen ("R-Ky.").
@@ -14,8 +14,8 @@ export type AbbreviationKind = 'title' | 'number' | 'month' | 'place' | 'other';
 const lists: Readonly<Record<AbbreviationKind, string>> = {
   title:
     'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Cols Sgt Capt Maj Cmdr Cdr Adm Brig Cpl Pvt Pfc Spc ' +
-    'Rev Hon Pres Msgr Fr Supt Insp Det Amb Atty Messrs Mme Mmes Mlle Ald Cllr Asst Dep Det Ofc Rt Gov-Gen Sr-Col ' +
-    'Vice-Adm Maj-Gen Lt-Gen Lt-Col Lt-Gov sen rep gov gen lt col sgt capt maj prof',
+    'Rev Hon Pres Msgr Fr Supt Insp Det Amb Atty Messrs Mme Mmes Mlle Ald Cllr Asst Dep Ofc Rt Gov-Gen Sr-Col ' +
+    'Vice-Adm Maj-Gen Lt-Gen Lt-Col Lt-Gov v vs sen rep gov gen lt col sgt capt maj prof',
   number:
     'No Nos no nos Art Arts art arts Fig Figs fig figs Vol vol Ch ch Sec sec Para para p pp Mar Jun Jul Op Ps Pt pt',
   month: 'Jan Feb Apr Aug Sep Sept Oct Nov Dec Mon Tues Thurs Fri',
@@ -24,7 +24,7 @@ const lists: Readonly<Record<AbbreviationKind, string>> = {
     'Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask Man',
   other:
     'Inc Corp Co Cos Ltd Plc Bros Jr Sr St Ste Mt Ft Ave Blvd Rd Dept Depts Univ Assn Govt Natl Intl Bldg Sq ' +
-    'vs etc approx est al cf ca incl dept govt min max tel ext Esq Hwy Pty Bhd Ph',
+    'etc approx est al cf ca incl dept govt min max tel ext Esq Hwy Pty Bhd Ph',
 };
 
 const kinds = new Map<string, AbbreviationKind>();
