@@ -34,6 +34,7 @@ function decideDouble({ shape, place, afterDigit }: Mark, text: string, open: Op
   }
   if (shape === 'close') {
     if (outer !== undefined) return 'close';
+    if (afterDigit) return 'none';
     return place === 'open' ? 'open' : 'stray';
   }
   if (place === 'open') return 'open';

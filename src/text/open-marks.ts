@@ -23,10 +23,6 @@ export class OpenMarks {
     OpenQuotation[]
   >;
 
-  get empty(): boolean {
-    return this.#all.length === 0;
-  }
-
   get innermost(): OpenQuotation | undefined {
     return this.#all.at(-1);
   }

@@ -144,10 +144,8 @@ class QuotationReader {
   #finish(paragraph: Paragraph, next: MarkFamily | undefined): void {
     this.#pending = undefined;
     for (let open = this.#open.pop(); open !== undefined; open = this.#open.pop()) {
-      const outermost = this.#open.empty;
-      const goesOn =
-        next === open.family && (open.leads || !open.tentative) && (open.leads || outermost || open.inside < 0);
-      if (goesOn && this.#pending === undefined) {
+      const speech = open.leads || !open.tentative;
+      if (next === open.family && speech && open.inside < 0 && this.#pending === undefined) {
         this.#pending = open.family;
         if (paragraph.end > this.tokens[open.token]!.end) this.#add(open, paragraph.end, paragraph.end, -1);
       } else if (open.inside >= 0) {

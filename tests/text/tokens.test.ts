@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../src/text/index';
+
+const words = (text: string) => tokenize(text).map((token) => token.text);
+
+describe('tokenize', () => {
+  test.each<[string, string]>([
+    // clitics and apostrophes
+    ['China’s envoy', 'China ’s envoy'],
+    ["they're, we'll, I've, he'd, I'm", "they 're , we 'll , I 've , he 'd , I 'm"],
+    ['don’t can’t WON’T', 'don’t can’t WON’T'],
+    ['shouldn’t’ve', 'shouldn’t ’ve'],
+    ['the U.N.’s chief', 'the U.N. ’s chief'],
+    ['“Dawn”’s editor', '“ Dawn ” ’s editor'],
+    ['O’Brien met d’Estaing', 'O’Brien met d’Estaing'],
+    ['the ministers’ plan', 'the ministers ’ plan'],
+    ['rock ’n’ roll in the ’90s', 'rock ’n’ roll in the ’90s'],
+    ["'Tis the '80s, tell 'em", "'Tis the '80s , tell 'em"],
+    ['Sophie in ’t Hout', 'Sophie in ’t Hout'],
+    ['the 1990’s', 'the 1990 ’s'],
+    // hyphens and dashes
+    ['an ex-Soviet 12-point al-Sisi visit', 'an ex-Soviet 12-point al-Sisi visit'],
+    ['U.S.-led talks', 'U.S.-led talks'],
+    ['Paris–Berlin — and --so- on', 'Paris – Berlin — and -- so - on'],
+    // full stops
+    ['Lt. Gen. Ruiz and Sen. Hall', 'Lt. Gen. Ruiz and Sen. Hall'],
+    ['GEN. RUIZ', 'GEN. RUIZ'],
+    ['in the U.S. on Nov. 5 at 9 a.m.', 'in the U.S. on Nov. 5 at 9 a.m.'],
+    ['the U.S', 'the U.S'],
+    ['J. Duval and George W. Hall', 'J. Duval and George W. Hall'],
+    ['J.-P. Duval', 'J.-P. Duval'],
+    ['He has Plan B. Ministers know.', 'He has Plan B . Ministers know .'],
+    ['So am I. The end.', 'So am I . The end .'],
+    ['Malcolm X.', 'Malcolm X .'],
+    ['No. 10 said no. Then it left.', 'No. 10 said no . Then it left .'],
+    ['Sen. Hall (R-Ky.) of Fresno, Calif., left', 'Sen. Hall ( R-Ky. ) of Fresno , Calif. , left'],
+    ['It was a wash. Really.', 'It was a wash . Really .'],
+    ['tea, etc...', 'tea , etc ...'],
+    ['wait... no… “...yes”', 'wait ... no … “ ... yes ”'],
+    ['A Ph.D. student', 'A Ph.D. student'],
+    // numbers
+    ['1,000.5 and 3.5% of $2.5bn', '1,000.5 and 3.5 % of $ 2.5bn'],
+    ['at 10:30, in 2022-23.', 'at 10:30 , in 2022-23 .'],
+    ['6\'2" tall', '6 \' 2 " tall'],
+    // addresses
+    [
+      'See https://example.org/a_(b)?c=d, or www.example.org.',
+      'See https://example.org/a_(b)?c=d , or www.example.org .',
+    ],
+    ['(http://example.org/x)', '( http://example.org/x )'],
+    ['example.com/news today', 'example.com/news today'],
+    ['it ended.The next', 'it ended . The next'],
+    ['write to jean.duval@mail.example.org.', 'write to jean.duval@mail.example.org .'],
+    ['@envoy_1 on #PeaceTalks #1 a@b', '@envoy_1 on #PeaceTalks # 1 a @ b'],
+    // quotation marks and symbols
+    ["``No,'' he said", "`` No , '' he said"],
+    ["''He said 'no.'''", "'' He said ' no . ' ''"],
+    ['AT&T and R & D', 'AT&T and R & D'],
+    ['yes?!', 'yes ? !'],
+    ['👩‍👩‍👧👍🏽 🇫🇷🇩🇪 1️⃣', '👩‍👩‍👧 👍🏽 🇫🇷 🇩🇪 1️⃣'],
+    ['cafe\u0301 co\u00adop', 'cafe\u0301 co\u00adop'],
+    ['a\u00a0b\u200bc', 'a b c'],
+    ['北京说。好', '北京说 。 好'],
+    ['\ud83d x \udc00', '\ud83d x \udc00'],
+    ['', ''],
+  ])('%j', (text, expected) => {
+    expect(words(text).join(' ')).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['China', 'word'],
+    ['12-point', 'word'],
+    ['12th', 'word'],
+    ['1,000.5', 'number'],
+    ['٣', 'number'],
+    ['’s', 'word'],
+    ['U.S.', 'word'],
+    ['“', 'punctuation'],
+    ['...', 'punctuation'],
+    ['—', 'punctuation'],
+    ['``', 'punctuation'],
+    ['。', 'punctuation'],
+    ['$', 'symbol'],
+    ['%', 'symbol'],
+    ['&', 'symbol'],
+    ['👍🏽', 'symbol'],
+    ['\ud83d', 'symbol'],
+  ])('%s is a %s', (text, kind) => {
+    expect(tokenize(`a${text === '’s' ? '' : ' '}${text}`).at(-1)).toMatchObject({ text, kind });
+  });
+
+  test('lowers case and makes apostrophes straight', () => {
+    expect(tokenize('O’Brien DON’T GO’S').map(({ lower }) => lower)).toEqual(["o'brien", "don't", 'go', "'s"]);
+  });
+
+  test('gives UTF-16 offsets', () => {
+    expect(tokenize('👍🏽 d’accord')).toEqual([
+      { start: 0, end: 4, text: '👍🏽', lower: '👍🏽', kind: 'symbol' },
+      { start: 5, end: 13, text: 'd’accord', lower: "d'accord", kind: 'word' },
+    ]);
+  });
+
+  test.each([[undefined], [null], [42], [['a']], [{}]])('refuses %j', (value) => {
+    expect(() => tokenize(value as never)).toThrow(expect.objectContaining({ code: 'INVALID_TEXT' }));
+  });
+});
