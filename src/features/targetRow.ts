@@ -1,0 +1,53 @@
+/**
+ * The dense row from which the attitude to a target is read: vectors of the whole statement and of both sides of the
+ * target, tone by side and distance, the shape of the statement, and a constant. Log-odds follow behind it.
+ */
+import { pool, sideWeights } from './pooling';
+import type { Reading } from './reading';
+import { toneColumns, writeTone } from './tone';
+import type { WordVectors } from './vectors';
+import type { ViewName } from './views';
+
+/** The views that are counted for the tone of a statement as a whole. */
+export const toneViews = ['word', 'pair', 'triple', 'stem'] as const satisfies readonly ViewName[];
+
+/** The views that are counted for the attitude to a target: those of the tone, then those around the target. */
+export const targetViews = [...toneViews, 'left', 'right', 'beside'] as const satisfies readonly ViewName[];
+
+const shapeColumns = ['length', 'place of the target', 'negations', 'targets', 'constant'] as const;
+
+/** The names of the numbers that `writeTargetRow` writes, in order. */
+export function targetColumns(dimensions: number): readonly string[] {
+  return [
+    ...['whole', 'left', 'right'].flatMap((part) =>
+      Array.from({ length: dimensions }, (_, d) => `vector ${part} ${d}`),
+    ),
+    ...toneColumns.map((name) => `tone ${name}`),
+    ...shapeColumns,
+  ];
+}
+
+/** How many numbers `writeTargetRow` writes. */
+export function targetWidth(dimensions: number): number {
+  return 3 * dimensions + toneColumns.length + shapeColumns.length;
+}
+
+/** Writes a statement's row from `at` on. Without a target, both sides are the whole. */
+export function writeTargetRow(reading: Reading, vectors: WordVectors, out: Float32Array, at: number): void {
+  const { length, target } = reading;
+  const { dimensions } = vectors;
+  const even = new Float32Array(length).fill(1);
+  pool(reading, vectors, even, out, at);
+  pool(reading, vectors, target < 0 ? even : sideWeights(length, target, -1), out, at + dimensions);
+  pool(reading, vectors, target < 0 ? even : sideWeights(length, target, 1), out, at + 2 * dimensions);
+  let place = at + 3 * dimensions;
+  writeTone(reading, target, out, place);
+  place += toneColumns.length;
+  out[place] = Math.log1p(length);
+  out[place + 1] = target < 0 ? 0.5 : target / Math.max(1, length);
+  for (let i = 0; i < length; i++) {
+    if (reading.words[i]!.negates) out[place + 2]! += 1;
+    if (reading.words[i]!.word === '@target') out[place + 3]! += 1;
+  }
+  out[place + 4] = 1;
+}

@@ -1,0 +1,63 @@
+/** What is known of a word apart from its place: looked up once and kept, since words repeat. */
+import { afinn } from '../vendor/afinn';
+import { patternPolarity } from '../vendor/patternEn';
+import { stem } from '../vendor/porter';
+import { stopWords } from '../vendor/stopWords';
+import { negators } from './data/negators';
+import type { WordVectors } from './vectors';
+
+export interface WordInfo {
+  readonly word: string;
+  readonly stem: string;
+  /** Row in the word vectors, or −1. */
+  readonly vector: number;
+  /** AFINN's rating, from −1 to 1. */
+  readonly afinn: number;
+  /** pattern-en's polarity, from −1 to 1. */
+  readonly pattern: number;
+  readonly negates: boolean;
+  readonly stop: boolean;
+}
+
+export interface WordTable {
+  readonly vectors: WordVectors;
+  lookup(word: string): WordInfo;
+}
+
+/** Words kept at a time; an endless stream of made-up words must not fill the memory. */
+const CAPACITY = 50_000;
+
+/** Makes a table over some word vectors. It remembers words, so one table should serve many statements. */
+export function createWordTable(vectors: WordVectors): WordTable {
+  const stops = new Set(stopWords);
+  let known = new Map<string, WordInfo>();
+  return {
+    vectors,
+    lookup(word) {
+      const found = known.get(word);
+      if (found) return found;
+      if (known.size >= CAPACITY) known = new Map();
+      const info = describeWord(word, vectors, stops);
+      known.set(word, info);
+      return info;
+    },
+  };
+}
+
+function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<string>): WordInfo {
+  const placeholder = word.startsWith('@');
+  const stemmed = placeholder ? word : stem(word);
+  let row = vectors.indexOf(word);
+  if (row < 0 && word.endsWith("n't")) row = vectors.indexOf('not');
+  // A hyphenated word is seldom listed, its last part mostly is: "anti-missile", "peace-loving".
+  if (row < 0 && word.includes('-')) row = vectors.indexOf(word.slice(word.lastIndexOf('-') + 1));
+  return {
+    word,
+    stem: stemmed,
+    vector: row,
+    afinn: afinn(word) / 5,
+    pattern: patternPolarity(word),
+    negates: negators.has(word) || word.endsWith("n't"),
+    stop: stops.has(word),
+  };
+}

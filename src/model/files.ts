@@ -1,0 +1,54 @@
+/** The models that ship with the package, read from its folder `models/`. For Node alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StancekitError } from '../errors';
+import { loadModel } from './load';
+import type { Model } from './model';
+
+const FILES = { vectors: 'vectors.bin', statements: 'geopolitics.json', attitudes: 'targets.json' } as const;
+
+let model: Model | undefined;
+let vectors: Uint8Array | undefined;
+
+/**
+ * The model that ships with the package: geopolitical issues, their stances, and attitudes to targets. It is read at the
+ * first call and kept.
+ *
+ * @throws MODEL_REQUIRED where the package's model files are not there.
+ */
+export function defaultModel(): Model {
+  model ??= loadModel(readModelFile(FILES.statements), defaultVectors(), readModelFile(FILES.attitudes));
+  return model;
+}
+
+/** The bytes of the word-vector file that ships with the package. @throws MODEL_REQUIRED where it is not there. */
+export function defaultVectors(): Uint8Array {
+  vectors ??= new Uint8Array(readFileSync(pathOf(FILES.vectors)));
+  return vectors;
+}
+
+/**
+ * Makes a model from a model file, with the shipped word vectors, and with the shipped part for attitudes where the file has none.
+ *
+ * @param json A model file, parsed.
+ * @throws What `loadModel` throws.
+ */
+export function loadModelJson(json: unknown): Model {
+  return loadModel(json, defaultVectors(), readModelFile(FILES.attitudes));
+}
+
+function readModelFile(name: string): unknown {
+  return JSON.parse(readFileSync(pathOf(name), 'utf8'));
+}
+
+/** `models/` lies beside `src/` and beside `dist/`, however deep below one of them this file has been bundled. */
+function pathOf(name: string): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (let depth = 0; depth < 4; depth++) {
+    const path = join(folder, 'models', name);
+    if (existsSync(path)) return path;
+    folder = dirname(folder);
+  }
+  throw new StancekitError('MODEL_REQUIRED', `The model file models/${name} is missing from the package.`);
+}

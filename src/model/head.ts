@@ -1,0 +1,51 @@
+/** A linear classifier: weights a class, a temperature and a shift a class, all folded so that predicting is a dot product. */
+
+/** The classifier as it stands in a model file. `weights` are 32-bit floats in base64, classes × columns. */
+export interface HeadJson {
+  readonly classes: readonly string[];
+  readonly columns: number;
+  readonly weights: string;
+  /** The score of a class is divided by this … */
+  readonly temperature: number;
+  /** … and moved by this, one number a class, before scores become probabilities. */
+  readonly shifts: readonly number[];
+}
+
+/** The classifier, ready. */
+export interface Head {
+  readonly classes: readonly string[];
+  readonly columns: number;
+  readonly weights: Float32Array;
+  readonly temperature: number;
+  readonly shifts: readonly number[];
+}
+
+/**
+ * The calibrated score of every class: a log-odds for questions answered yes or no, to be compared by `softmax` otherwise.
+ *
+ * @param head The classifier.
+ * @param row `head.columns` numbers.
+ */
+export function scoreHead({ classes, columns, weights, temperature, shifts }: Head, row: Float32Array): Float64Array {
+  const scores = new Float64Array(classes.length);
+  for (let k = 0; k < classes.length; k++) {
+    let sum = 0;
+    const from = k * columns;
+    for (let c = 0; c < columns; c++) sum += weights[from + c]! * row[c]!;
+    scores[k] = sum / temperature + shifts[k]!;
+  }
+  return scores;
+}
+
+/** Probabilities that sum to 1. */
+export function softmax(scores: Float64Array): Float64Array {
+  const largest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - largest));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** The probability of yes. */
+export function sigmoid(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}

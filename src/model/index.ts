@@ -1,0 +1,5 @@
+/** The fifth stage: from features to issues, stances and attitudes. Reading the shipped model files is in `files.ts`. */
+export type { Encoder } from './encoder';
+export { loadModel } from './load';
+export type { Classification, ClassifyOptions, Model } from './model';
+export type { ModelJson } from './schema';

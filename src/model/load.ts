@@ -1,0 +1,173 @@
+/** Reads model files. Nothing is trusted: a file may come from anybody. */
+import { describe, StancekitError } from '../errors';
+import { type Contrast, computeLogOdds, type LogOddsTable, type ViewCounts } from '../features/logOdds';
+import { targetViews, toneViews } from '../features/targetRow';
+import { readWordVectors } from '../features/vectors';
+import { isViewName, type ViewName } from '../features/views';
+import { createWordTable } from '../features/words';
+import { decodeCounts, decodeFloats } from './codec';
+import { attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
+import type { Head } from './head';
+import { type AttitudesPart, createModel, type Model, type StatementsPart } from './model';
+import { attitudeRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
+import { MODEL_FORMAT, MODEL_SCHEMA } from './schema';
+
+/** Fields of an object that came from a file, as long as nobody has looked at them. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes a model from its files.
+ *
+ * @param json A model file, parsed.
+ * @param vectors The bytes of the word-vector file that it was trained with.
+ * @param fallback Another model file, parsed, whose part is taken where `json` has none: a model trained on issues of
+ * one's own has no part for attitudes.
+ * @throws INVALID_MODEL where a file is malformed or a part is in neither; MODEL_SCHEMA where a file has another schema;
+ * MODEL_ENCODER where it was trained with other vectors.
+ */
+export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown): Model {
+  const words = createWordTable(readWordVectors(vectors));
+  const files = (fallback === undefined ? [json] : [json, fallback]).map((file) => openFile(file, words.vectors.id));
+  const { dimensions } = words.vectors;
+  return createModel(
+    readStatements(partOf(files, 'statements'), dimensions),
+    readAttitudes(partOf(files, 'attitudes'), dimensions),
+    words,
+  );
+}
+
+function openFile(json: unknown, encoder: string): Fields {
+  const file = fieldsOf(json, 'the file');
+  if (file.format !== MODEL_FORMAT)
+    throw invalid(`expected \`format\` to be "${MODEL_FORMAT}", got ${describe(file.format)}`);
+  if (file.schema !== MODEL_SCHEMA) {
+    throw new StancekitError(
+      'MODEL_SCHEMA',
+      `Expected a model file of schema ${MODEL_SCHEMA}, got ${describe(file.schema)}. Train it again with this version.`,
+    );
+  }
+  if (file.encoder !== encoder) {
+    throw new StancekitError(
+      'MODEL_ENCODER',
+      `The model was trained with the encoder ${describe(file.encoder)}, but "${encoder}" was given.`,
+    );
+  }
+  return file;
+}
+
+function partOf(files: readonly Fields[], name: 'statements' | 'attitudes'): Fields {
+  const file = files.find((f) => Object.hasOwn(f, name));
+  if (!file) throw invalid(`it has no part \`${name}\``);
+  return fieldsOf(file[name], name);
+}
+
+function readStatements(part: Fields, dimensions: number): StatementsPart {
+  const issues = stringsOf(part.issues, 'issues');
+  if (issues.length === 0) throw invalid('`issues` is empty');
+  const thresholds = numbersOf(part.thresholds, 'thresholds', issues.length);
+  const [abstainBelow] = numbersOf([part.abstainBelow], 'abstainBelow', 1);
+  return {
+    issues,
+    tables: readTables(part.views, statementViews, statementCells(issues.length), statementContrasts(issues)),
+    issueHead: readHead(part.issueHead, 'issueHead', issues, issueRowWidth(dimensions, issues.length)),
+    thresholds,
+    stanceHead: readHead(part.stanceHead, 'stanceHead', stances, stanceRowWidth(dimensions)),
+    abstainBelow: abstainBelow!,
+  };
+}
+
+function readAttitudes(part: Fields, dimensions: number): AttitudesPart {
+  return {
+    tables: readTables(part.views, targetViews, attitudes.length, attitudeContrasts()),
+    toneTables: toneViews.length,
+    targetHead: readHead(part.targetHead, 'targetHead', attitudes, attitudeRowWidth(dimensions, targetViews.length)),
+    toneHead: readHead(part.toneHead, 'toneHead', attitudes, attitudeRowWidth(dimensions, toneViews.length)),
+  };
+}
+
+/** The counts of a model file, view by view. `expected` names the views that must be there, in order. */
+export function readCounts(views: unknown, expected: readonly ViewName[], cells: number): ViewCounts[] {
+  if (!Array.isArray(views) || views.length !== expected.length) throw invalid(`expected ${expected.length} \`views\``);
+  return views.map((item, i) => {
+    const { view, features, counts } = fieldsOf(item, 'a view');
+    if (typeof view !== 'string' || !isViewName(view) || view !== expected[i]) {
+      throw invalid(`expected view ${i} to be "${expected[i]}", got ${describe(view)}`);
+    }
+    if (typeof features !== 'string') throw invalid(`expected the features of view "${view}" to be text`);
+    const list = features === '' ? [] : features.split('\n');
+    const decoded = attempt(() => decodeCounts(textOf(counts, 'counts'), list.length, cells));
+    if (!decoded) throw invalid(`the counts of view "${view}" do not fit its ${list.length} features`);
+    return { view, features: list, cells, counts: decoded };
+  });
+}
+
+function readTables(
+  views: unknown,
+  expected: readonly ViewName[],
+  cells: number,
+  contrasts: readonly Contrast[],
+): LogOddsTable[] {
+  return readCounts(views, expected, cells).map((counted) => computeLogOdds(counted, contrasts));
+}
+
+function readHead(value: unknown, name: string, classes: readonly string[], columns: number): Head {
+  const head = fieldsOf(value, name);
+  const names = stringsOf(head.classes, `${name}.classes`);
+  if (names.join('\n') !== classes.join('\n')) throw invalid(`\`${name}.classes\` is not ${classes.join(', ')}`);
+  if (head.columns !== columns)
+    throw invalid(`expected \`${name}.columns\` to be ${columns}, got ${describe(head.columns)}`);
+  const weights = attempt(() => decodeFloats(textOf(head.weights, `${name}.weights`)));
+  if (!weights || weights.length !== classes.length * columns) throw invalid(`\`${name}.weights\` has a wrong length`);
+  if (!weights.every(Number.isFinite)) throw invalid(`\`${name}.weights\` holds something that is not a number`);
+  const [temperature] = numbersOf([head.temperature], `${name}.temperature`, 1);
+  if (!(temperature! > 0)) throw invalid(`\`${name}.temperature\` is not above 0`);
+  return {
+    classes,
+    columns,
+    weights,
+    temperature: temperature!,
+    shifts: numbersOf(head.shifts, `${name}.shifts`, classes.length),
+  };
+}
+
+function fieldsOf(value: unknown, name: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalid(`expected ${name} to be an object, got ${describe(value)}`);
+  }
+  if (Object.hasOwn(value, '__proto__')) throw invalid(`${name} has a key \`__proto__\``);
+  return value as Fields;
+}
+
+function stringsOf(value: unknown, name: string): readonly string[] {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
+    throw invalid(`\`${name}\` is not a list of names`);
+  if (new Set(value).size !== value.length) throw invalid(`\`${name}\` names something twice`);
+  if (value.includes('__proto__')) throw invalid(`\`${name}\` has the name \`__proto__\``);
+  return value;
+}
+
+function numbersOf(value: unknown, name: string, length: number): readonly number[] {
+  if (!Array.isArray(value) || value.length !== length || !value.every(Number.isFinite)) {
+    throw invalid(`\`${name}\` is not ${length} finite ${length === 1 ? 'number' : 'numbers'}`);
+  }
+  return value;
+}
+
+function textOf(value: unknown, name: string): string {
+  if (typeof value !== 'string') throw invalid(`expected \`${name}\` to be text, got ${describe(value)}`);
+  return value;
+}
+
+/** Base64 that is not is told by an exception of the platform's. */
+function attempt<T>(decode: () => T): T | null {
+  try {
+    return decode();
+  } catch (error) {
+    if (error instanceof StancekitError) throw error;
+    return null;
+  }
+}
+
+function invalid(reason: string): StancekitError {
+  return new StancekitError('INVALID_MODEL', `The model file cannot be used: ${reason}.`);
+}

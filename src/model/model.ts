@@ -1,0 +1,172 @@
+/** A model in memory, and what it says of statements. */
+import type { Attitude, IssueStance, SentimentResult, Stance } from '../document';
+import { describe, StancekitError } from '../errors';
+import type { StatementInput } from '../features/input';
+import { featureRows, type LogOddsTable } from '../features/logOdds';
+import { type Reading, read } from '../features/reading';
+import type { WordTable } from '../features/words';
+import { attitudes, stances } from './contrasts';
+import { type Head, scoreHead, sigmoid, softmax } from './head';
+import {
+  attitudeRowWidth,
+  fillAttitudeRow,
+  fillIssueRow,
+  fillStanceRow,
+  issueRowWidth,
+  type RowInput,
+  stanceRowWidth,
+} from './rows';
+
+/** The part of a model that tells issues and stances. */
+export interface StatementsPart {
+  readonly issues: readonly string[];
+  readonly tables: readonly LogOddsTable[];
+  readonly issueHead: Head;
+  readonly thresholds: readonly number[];
+  readonly stanceHead: Head;
+  readonly abstainBelow: number;
+}
+
+/** The part of a model that tells attitudes. */
+export interface AttitudesPart {
+  readonly tables: readonly LogOddsTable[];
+  /** How many of the tables, from the first on, need no target. */
+  readonly toneTables: number;
+  readonly targetHead: Head;
+  readonly toneHead: Head;
+}
+
+export interface ClassifyOptions {
+  /** Answer for this issue alone, however improbable it is. */
+  readonly issue?: string | undefined;
+  /** Report issues from this probability on, instead of from the model's own thresholds. */
+  readonly minimumProbability?: number | undefined;
+}
+
+export interface Classification {
+  /** The likeliest issue first. */
+  readonly issues: readonly IssueStance[];
+  /** The tone of the statement as a whole. */
+  readonly sentiment: SentimentResult;
+  /** The attitude to the target, where one was given. */
+  readonly target?: SentimentResult;
+}
+
+/** Says what a statement is about, which side it takes and with which attitude. */
+export interface Model {
+  readonly issues: readonly string[];
+  readonly statements: StatementsPart;
+  readonly attitudes: AttitudesPart;
+  readonly words: WordTable;
+  /**
+   * Classifies a statement.
+   *
+   * @throws UNKNOWN_ISSUE where `options.issue` is not among `issues`; INVALID_OPTION for a probability outside 0 … 1.
+   */
+  classify(input: StatementInput, options?: ClassifyOptions): Classification;
+  /** The attitude of a statement to `input.target`. @throws INVALID_SPAN where there is none. */
+  classifyTarget(input: StatementInput): SentimentResult;
+}
+
+/** Puts a model together from its parts. */
+export function createModel(statements: StatementsPart, attitudesPart: AttitudesPart, words: WordTable): Model {
+  const parts = { statements, attitudes: attitudesPart, words };
+  return {
+    issues: statements.issues,
+    ...parts,
+    classify(input, options = {}) {
+      const reading = read(input, words);
+      const issues = classifyIssues(statements, words, reading, options);
+      const sentiment = classifyTone(attitudesPart, words, reading);
+      return input.target
+        ? { issues, sentiment, target: classifyAttitude(attitudesPart, words, reading) }
+        : { issues, sentiment };
+    },
+    classifyTarget(input) {
+      if (!input.target) throw new StancekitError('INVALID_SPAN', 'Expected `target` to be a span, got none.');
+      return classifyAttitude(attitudesPart, words, read(input, words));
+    },
+  };
+}
+
+/** A statement's words and features, ready for rows of the given tables. */
+export function rowInput(tables: readonly LogOddsTable[], words: WordTable, reading: Reading): RowInput {
+  return {
+    reading,
+    tables,
+    vectors: words.vectors,
+    features: tables.map((t) => featureRows(t.index, t.view, reading)),
+  };
+}
+
+function classifyIssues(
+  part: StatementsPart,
+  words: WordTable,
+  reading: Reading,
+  { issue, minimumProbability }: ClassifyOptions,
+): IssueStance[] {
+  if (issue !== undefined && !part.issues.includes(issue)) {
+    throw new StancekitError(
+      'UNKNOWN_ISSUE',
+      `Expected \`issue\` to be one of ${part.issues.join(', ')}, got ${describe(issue)}.`,
+    );
+  }
+  if (minimumProbability !== undefined && !(minimumProbability >= 0 && minimumProbability <= 1)) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
+    );
+  }
+  const input = rowInput(part.tables, words, reading);
+  const row = new Float32Array(issueRowWidth(words.vectors.dimensions, part.issues.length));
+  fillIssueRow(input, part.issues.length, row, 0);
+  const found: IssueStance[] = [];
+  scoreHead(part.issueHead, row).forEach((score, i) => {
+    const probability = sigmoid(score);
+    const wanted =
+      issue === undefined ? probability >= (minimumProbability ?? part.thresholds[i]!) : part.issues[i] === issue;
+    if (wanted) found.push({ issue: part.issues[i]!, probability, ...classifyStance(part, input, i) });
+  });
+  return found.sort((a, b) => b.probability - a.probability);
+}
+
+function classifyStance(
+  part: StatementsPart,
+  input: RowInput,
+  issue: number,
+): Omit<IssueStance, 'issue' | 'probability'> {
+  const row = new Float32Array(stanceRowWidth(input.vectors.dimensions));
+  fillStanceRow(input, issue, part.issues.length, row, 0);
+  const probabilities = softmax(scoreHead(part.stanceHead, row));
+  const best = likeliest(probabilities);
+  return {
+    stance: stances[best]!,
+    probabilities: Object.fromEntries(stances.map((stance, k) => [stance, probabilities[k]!])) as Record<
+      Stance,
+      number
+    >,
+    abstained: probabilities[best]! < part.abstainBelow,
+  };
+}
+
+function classifyAttitude(part: AttitudesPart, words: WordTable, reading: Reading): SentimentResult {
+  return attitudeOf(part.tables, part.targetHead, words, reading);
+}
+
+function classifyTone(part: AttitudesPart, words: WordTable, reading: Reading): SentimentResult {
+  return attitudeOf(part.tables.slice(0, part.toneTables), part.toneHead, words, { ...reading, target: -1 });
+}
+
+function attitudeOf(tables: readonly LogOddsTable[], head: Head, words: WordTable, reading: Reading): SentimentResult {
+  const row = new Float32Array(attitudeRowWidth(words.vectors.dimensions, tables.length));
+  fillAttitudeRow(rowInput(tables, words, reading), row, 0);
+  const probabilities = softmax(scoreHead(head, row));
+  return {
+    label: attitudes[likeliest(probabilities)]!,
+    probabilities: Object.fromEntries(attitudes.map((a, k) => [a, probabilities[k]!])) as Record<Attitude, number>,
+  };
+}
+
+function likeliest(probabilities: Float64Array): number {
+  return probabilities.indexOf(Math.max(...probabilities));
+}

@@ -1,0 +1,89 @@
+/** Whole rows, as the classifiers take them: the dense part of `features/`, then log-odds view by view. */
+import { findFocus } from '../features/focus';
+import { issueColumns, issueWidth, writeIssueRow } from '../features/issueRow';
+import { type LogOddsTable, scoreLogOdds } from '../features/logOdds';
+import type { Reading } from '../features/reading';
+import { stanceColumns, stanceWidth, writeStanceRow } from '../features/stanceRow';
+import { targetColumns, targetWidth, writeTargetRow } from '../features/targetRow';
+import type { WordVectors } from '../features/vectors';
+import type { ViewName } from '../features/views';
+import { attitudes, stances } from './contrasts';
+
+/** The views that are counted for issues and stances; `word` comes first, since the focus is found by it. */
+export const statementViews = ['word', 'stem', 'pair', 'triple'] as const satisfies readonly ViewName[];
+
+/** A statement as rows are made from it. */
+export interface RowInput {
+  readonly reading: Reading;
+  /** The statement's features in each view: rows of the tables. */
+  readonly features: readonly Int32Array[];
+  readonly tables: readonly LogOddsTable[];
+  readonly vectors: WordVectors;
+}
+
+/** The columns of the row for issues. */
+export function issueRowColumns(dimensions: number, issues: readonly string[]): readonly string[] {
+  return [...issueColumns(dimensions), ...statementViews.flatMap((view) => issues.map((issue) => `${view} ${issue}`))];
+}
+
+export function issueRowWidth(dimensions: number, issues: number): number {
+  return issueWidth(dimensions) + statementViews.length * issues;
+}
+
+/** Writes the row for issues into zeros from `at` on. */
+export function fillIssueRow(input: RowInput, issues: number, out: Float32Array, at: number): void {
+  const { reading, features, tables, vectors } = input;
+  writeIssueRow(reading, vectors, out, at);
+  let place = at + issueWidth(vectors.dimensions);
+  for (let v = 0; v < tables.length; v++) {
+    scoreLogOdds(tables[v]!, features[v]!, 0, issues, out, place);
+    place += issues;
+  }
+}
+
+/** The columns of the row for a stance. */
+export function stanceRowColumns(dimensions: number): readonly string[] {
+  return [
+    ...stanceColumns(dimensions),
+    ...statementViews.flatMap((view) =>
+      ['any issue', 'this issue'].flatMap((scope) => stances.map((stance) => `${view} ${scope} ${stance}`)),
+    ),
+  ];
+}
+
+export function stanceRowWidth(dimensions: number): number {
+  return stanceWidth(dimensions) + statementViews.length * 2 * stances.length;
+}
+
+/** Writes the row for the stance on one issue into zeros from `at` on. */
+export function fillStanceRow(input: RowInput, issue: number, issues: number, out: Float32Array, at: number): void {
+  const { reading, features, tables, vectors } = input;
+  writeStanceRow(reading, findFocus(reading, tables[0]!, issue), vectors, out, at);
+  let place = at + stanceWidth(vectors.dimensions);
+  for (let v = 0; v < tables.length; v++) {
+    scoreLogOdds(tables[v]!, features[v]!, issues, stances.length, out, place);
+    place += stances.length;
+    scoreLogOdds(tables[v]!, features[v]!, issues + stances.length * (1 + issue), stances.length, out, place);
+    place += stances.length;
+  }
+}
+
+/** The columns of the row for an attitude, by the views that it counts. */
+export function attitudeRowColumns(dimensions: number, views: readonly ViewName[]): readonly string[] {
+  return [...targetColumns(dimensions), ...views.flatMap((view) => attitudes.map((attitude) => `${view} ${attitude}`))];
+}
+
+export function attitudeRowWidth(dimensions: number, views: number): number {
+  return targetWidth(dimensions) + views * attitudes.length;
+}
+
+/** Writes the row for an attitude into zeros from `at` on. */
+export function fillAttitudeRow(input: RowInput, out: Float32Array, at: number): void {
+  const { reading, features, tables, vectors } = input;
+  writeTargetRow(reading, vectors, out, at);
+  let place = at + targetWidth(vectors.dimensions);
+  for (let v = 0; v < tables.length; v++) {
+    scoreLogOdds(tables[v]!, features[v]!, 0, attitudes.length, out, place);
+    place += attitudes.length;
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * The model file. It names the encoder that it was trained with, and may hold either part or both: what statements are
+ * about and their stance, and the attitude to a target.
+ */
+import type { HeadJson } from './head';
+
+export const MODEL_FORMAT = 'stancekit-model';
+
+/** Raised whenever a file of the version before can no longer be read. */
+export const MODEL_SCHEMA = 1;
+
+/** A view's counts: features joined by line feeds, and their counts by cell (see `encodeCounts`). */
+export interface ViewJson {
+  readonly view: string;
+  readonly features: string;
+  readonly counts: string;
+}
+
+/** Issues and stances. Cell 0 counts all rows, cell 1 + 3i + s those of issue i with stance s (favor, against, neutral). */
+export interface StatementsJson {
+  readonly issues: readonly string[];
+  readonly views: readonly ViewJson[];
+  /** One class an issue, each answered yes or no. */
+  readonly issueHead: HeadJson;
+  /** From which probability on a statement is taken to be about an issue; one number an issue. */
+  readonly thresholds: readonly number[];
+  readonly stanceHead: HeadJson;
+  /** A stance less probable than this is abstained from. */
+  readonly abstainBelow: number;
+}
+
+/** Attitudes. The cells are negative, neutral, positive. */
+export interface AttitudesJson {
+  readonly views: readonly ViewJson[];
+  readonly targetHead: HeadJson;
+  /** The tone of a statement without a target. */
+  readonly toneHead: HeadJson;
+}
+
+/** A whole model file. */
+export interface ModelJson {
+  readonly format: typeof MODEL_FORMAT;
+  readonly schema: typeof MODEL_SCHEMA;
+  readonly name: string;
+  readonly version: string;
+  /** The word vectors, as `WordVectors.id` names them. */
+  readonly encoder: string;
+  readonly statements?: StatementsJson;
+  readonly attitudes?: AttitudesJson;
+}

@@ -1,0 +1,142 @@
+/** Labelled statements, and reading them from JSONL and CSV. */
+import { parse } from 'csv-parse/sync';
+import type { Attitude, Stance } from '../document';
+import { describe, type ErrorDetails, StancekitError } from '../errors';
+import { attitudes, stances } from '../model/contrasts';
+
+/** A statement with the issues that it is about and the stance on each; none for a statement off every topic. */
+export interface Example {
+  readonly text: string;
+  readonly issues: Readonly<Record<string, Stance>>;
+  /** Whose statement it is. Its name is masked. */
+  readonly actor?: string;
+  /** Other actors that are mentioned, and the attitude to them. Their names are masked. */
+  readonly targets?: Readonly<Record<string, Attitude>>;
+  /** Examples of one group are held out together: the `document`, else the `batch`, else the `actor` of a row. */
+  readonly group?: string;
+}
+
+export interface ReadExamplesOptions {
+  readonly format: 'jsonl' | 'csv';
+  /** Name of the file, for messages. */
+  readonly file?: string;
+}
+
+/** Longest statement that is taken; longer texts are documents, to be analysed first. */
+const MAXIMUM_LENGTH = 100_000;
+
+/**
+ * Reads labelled statements.
+ *
+ * Rows are `{"text","issues":{"trade":"favor"}}` or `{"text","issue","stance"}`; a CSV file has the columns `text`,
+ * `issue` and `stance`. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
+ *
+ * @param text The content of a file.
+ * @returns One example a row.
+ * @throws INVALID_JSON, INVALID_CSV or INVALID_ROW with file and line of the first bad row.
+ * @example
+ * readExamples('{"text":"We will lift the tariffs.","issue":"trade","stance":"favor"}', { format: 'jsonl' })
+ * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' } }]
+ */
+export function readExamples(text: string, { format, file }: ReadExamplesOptions): Example[] {
+  const rows = format === 'csv' ? csvRows(text, file) : jsonRows(text, file);
+  return rows.map(({ row, line }) => readRow(row, { ...(file !== undefined && { file }), line }));
+}
+
+interface RawRow {
+  readonly row: Record<string, unknown>;
+  readonly line: number;
+}
+
+function jsonRows(text: string, file: string | undefined): RawRow[] {
+  const rows: RawRow[] = [];
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((content, i) => {
+      if (content.trim() === '') return;
+      const details = { ...(file !== undefined && { file }), line: i + 1 };
+      let row: unknown;
+      try {
+        row = JSON.parse(content);
+      } catch (cause) {
+        throw new StancekitError('INVALID_JSON', `${place(details)} is not valid JSON.`, details, { cause });
+      }
+      if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+        throw new StancekitError(
+          'INVALID_ROW',
+          `${place(details)}: expected an object, got ${describe(row)}.`,
+          details,
+        );
+      }
+      rows.push({ row: row as Record<string, unknown>, line: i + 1 });
+    });
+  return rows;
+}
+
+function csvRows(text: string, file: string | undefined): RawRow[] {
+  try {
+    const records = parse(text, { columns: true, bom: true, skip_empty_lines: true, info: true, trim: true });
+    return (records as unknown as { record: Record<string, unknown>; info: { lines: number } }[]).map((r) => ({
+      row: r.record,
+      line: r.info.lines,
+    }));
+  } catch (cause) {
+    const line = (cause as { lines?: number }).lines;
+    const details = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StancekitError('INVALID_CSV', `${file ?? 'The table'} is not valid CSV: ${reason}`, details, { cause });
+  }
+}
+
+function readRow(row: Record<string, unknown>, details: ErrorDetails): Example {
+  const bad = (message: string) => new StancekitError('INVALID_ROW', `${place(details)}: ${message}.`, details);
+  const { text, actor } = row;
+  if (typeof text !== 'string' || text.trim() === '')
+    throw bad(`expected \`text\` to be a statement, got ${describe(text)}`);
+  if (text.length > MAXIMUM_LENGTH) throw bad(`the text is longer than ${MAXIMUM_LENGTH} characters`);
+  const group = [row.document, row.batch, row.actor].find(
+    (g) => (typeof g === 'string' && g !== '') || typeof g === 'number',
+  );
+  return {
+    text,
+    issues: readIssues(row, bad),
+    ...(typeof actor === 'string' && actor !== '' && { actor }),
+    ...(isRecord(row.targets) && { targets: readLabels(row.targets, attitudes, 'targets', bad) }),
+    ...(group !== undefined && { group: String(group) }),
+  };
+}
+
+function readIssues(row: Record<string, unknown>, bad: (message: string) => StancekitError): Record<string, Stance> {
+  if (isRecord(row.issues)) return readLabels(row.issues, stances, 'issues', bad);
+  if (row.issues !== undefined) throw bad(`expected \`issues\` to be an object, got ${describe(row.issues)}`);
+  if (typeof row.issue !== 'string' || row.issue === '') {
+    throw bad(`expected \`issues\`, or \`issue\` and \`stance\`, got ${describe(row.issue)}`);
+  }
+  return readLabels({ [row.issue]: row.stance }, stances, 'stance', bad);
+}
+
+function readLabels<T extends string>(
+  labels: Record<string, unknown>,
+  allowed: readonly T[],
+  field: string,
+  bad: (message: string) => StancekitError,
+): Record<string, T> {
+  const read: [string, T][] = [];
+  for (const [name, label] of Object.entries(labels)) {
+    if (name === '__proto__' || name.includes('\n'))
+      throw bad(`\`${field}\` has a name that cannot be used, ${describe(name)}`);
+    if (!allowed.includes(label as T))
+      throw bad(`expected ${describe(name)} to be ${allowed.join(', ')}, got ${describe(label)}`);
+    read.push([name, label as T]);
+  }
+  return Object.fromEntries(read);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function place({ file, line }: ErrorDetails): string {
+  return file === undefined ? `Line ${line}` : `${file}:${line}`;
+}

@@ -1,0 +1,79 @@
+/** What a training tells of itself. Every figure is of rows that were held out. */
+import { stances } from '../model/contrasts';
+import { sigmoid } from '../model/head';
+import type { Example } from './examples';
+import {
+  type CalibrationBin,
+  type ClassificationScore,
+  type ClassScore,
+  scoreCalibration,
+  scoreClassification,
+  scoreCounts,
+} from './metrics';
+import { countClasses } from './requirements';
+import { issueAnswers, type TrainedStatements } from './statements';
+import { heldOutProbabilities } from './thresholds';
+
+export interface TrainingReport {
+  readonly rows: number;
+  readonly seed: number;
+  readonly folds: number;
+  /** True where rows were held out by their document, batch or actor. */
+  readonly grouped: boolean;
+  readonly counts: Readonly<
+    Record<string, { readonly favor: number; readonly against: number; readonly neutral: number }>
+  >;
+  /** Detection of each issue, and of all together (micro). */
+  readonly issues: Readonly<Record<string, ClassScore>>;
+  readonly issuesMicroF1: number;
+  /** Stance where the issue is given. */
+  readonly stance: ClassificationScore;
+  readonly calibration: { readonly bins: readonly CalibrationBin[]; readonly error: number };
+  readonly steps: { readonly issues: number; readonly stance: number };
+  readonly warnings: readonly string[];
+}
+
+/** Measures a training by its held-out rows. */
+export function createReport(
+  examples: readonly Example[],
+  issues: readonly string[],
+  trained: TrainedStatements,
+  { seed, folds, warnings }: { seed: number; folds: number; warnings: readonly string[] },
+): TrainingReport {
+  const { issueHead, stanceHead, json, instances } = trained;
+  const answers = issueAnswers(examples, issues);
+  const totals = { hits: 0, alarms: 0, misses: 0 };
+  const scores = issues.map((issue, i): [string, ClassScore] => {
+    const own = { hits: 0, alarms: 0, misses: 0 };
+    examples.forEach((_, row) => {
+      const at = row * issues.length + i;
+      const found = sigmoid(issueHead.heldOutScores[at]!) >= json.thresholds[i]!;
+      if (found && answers[at]) own.hits++;
+      else if (found) own.alarms++;
+      else if (answers[at]) own.misses++;
+    });
+    totals.hits += own.hits;
+    totals.alarms += own.alarms;
+    totals.misses += own.misses;
+    return [issue, { ...scoreCounts(own.hits, own.alarms, own.misses), support: own.hits + own.misses }];
+  });
+  const truth = instances.map(({ stance }) => stance);
+  const probabilities = heldOutProbabilities(stanceHead.heldOutScores, stanceHead.json);
+  const predicted = probabilities.map((p) => p.indexOf(Math.max(...p)));
+  return {
+    rows: examples.length,
+    seed,
+    folds,
+    grouped: examples.some(({ group }) => group !== undefined),
+    counts: countClasses(examples, issues),
+    issues: Object.fromEntries(scores),
+    issuesMicroF1: scoreCounts(totals.hits, totals.alarms, totals.misses).f1,
+    stance: scoreClassification(truth, predicted, stances),
+    calibration: scoreCalibration(
+      probabilities.map((p) => Math.max(...p)),
+      predicted.map((p, i) => p === truth[i]),
+    ),
+    steps: { issues: issueHead.steps, stance: stanceHead.steps },
+    warnings,
+  };
+}

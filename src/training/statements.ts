@@ -1,0 +1,170 @@
+/** Trains the part of a model that tells issues and stances. */
+import type { StatementInput } from '../features/input';
+import { type Reading, read } from '../features/reading';
+import type { WordTable } from '../features/words';
+import { stances, statementCell, statementCells, statementContrasts } from '../model/contrasts';
+import { sigmoid } from '../model/head';
+import { fillIssueRow, fillStanceRow, issueRowWidth, stanceRowWidth, statementViews } from '../model/rows';
+import type { StatementsJson } from '../model/schema';
+import { viewJson } from './attitudes';
+import { type CountedView, countView, type Pruning, selectFeatures, tablesWithout } from './counts';
+import type { RowSource } from './crossFit';
+import type { Example } from './examples';
+import { type FitOptions, type FittedHead, fitClasses, fitQuestions } from './fitHead';
+import { assignFolds } from './folds';
+import { abstention, chooseThreshold } from './thresholds';
+
+/** Features in fewer rows than this are dropped. */
+const PRUNING: Pruning = { minimum: 2, limit: 15_000 };
+
+export interface StatementsOptions extends FitOptions {
+  readonly seed: number;
+  readonly folds: number;
+  /** Turns an example into what the model is given: finds its names, its cue, its content. */
+  readonly prepare: (example: Example) => StatementInput;
+}
+
+/** One example's stance on one of its issues. */
+export interface StanceInstance {
+  readonly example: number;
+  readonly issue: number;
+  readonly stance: number;
+}
+
+/** A trained part with what its classifiers said of held-out rows. */
+export interface TrainedStatements {
+  readonly json: StatementsJson;
+  readonly issueHead: FittedHead;
+  readonly stanceHead: FittedHead;
+  readonly instances: readonly StanceInstance[];
+  readonly folds: Int32Array;
+}
+
+/** Trains on examples. The same examples and options give the same result. */
+export function trainStatements(
+  examples: readonly Example[],
+  issues: readonly string[],
+  words: WordTable,
+  options: StatementsOptions,
+): TrainedStatements {
+  const readings = examples.map((example) => read(options.prepare(example), words));
+  const groups = examples.map(({ group }) => group);
+  const folds = assignFolds(groups, options.folds, options.seed);
+  const instances = examples.flatMap((example, row) =>
+    Object.entries(example.issues).map(([issue, stance]) => ({
+      example: row,
+      issue: issues.indexOf(issue),
+      stance: stances.indexOf(stance),
+    })),
+  );
+  const cellsOf = examples.map((): number[] => [0]);
+  for (const { example, issue, stance } of instances) cellsOf[example]!.push(statementCell(issue, stance));
+  const cells = statementCells(issues.length);
+  const views = statementViews.map((view) =>
+    countView(
+      view,
+      selectFeatures(view, readings, PRUNING),
+      readings,
+      (row) => cellsOf[row]!,
+      cells,
+      folds,
+      options.folds,
+    ),
+  );
+  const issueHead = fitQuestions(
+    issueSource(readings, views, issues, words, folds, options.folds),
+    issueAnswers(examples, issues),
+    issues,
+    options,
+  );
+  const stanceHead = fitClasses(
+    stanceSource(readings, instances, views, issues, words, folds, options.folds),
+    Int32Array.from(instances, ({ stance }) => stance),
+    stances,
+    options,
+  );
+  const answers = issueAnswers(examples, issues);
+  return {
+    json: {
+      issues,
+      views: views.map(viewJson),
+      issueHead: issueHead.json,
+      thresholds: issues.map((_, i) => {
+        const own = examples.map((__, row) => row * issues.length + i);
+        return chooseThreshold(
+          own.map((at) => sigmoid(issueHead.heldOutScores[at]!)),
+          own.map((at) => answers[at]!),
+        );
+      }),
+      stanceHead: stanceHead.json,
+      abstainBelow: abstention(stanceHead),
+    },
+    issueHead,
+    stanceHead,
+    instances,
+    folds,
+  };
+}
+
+/** One byte an example and issue: 1 where the example is about it. */
+export function issueAnswers(examples: readonly Example[], issues: readonly string[]): Uint8Array {
+  const answers = new Uint8Array(examples.length * issues.length);
+  examples.forEach((example, row) => {
+    issues.forEach((issue, i) => {
+      if (Object.hasOwn(example.issues, issue)) answers[row * issues.length + i] = 1;
+    });
+  });
+  return answers;
+}
+
+function issueSource(
+  readings: readonly Reading[],
+  views: readonly CountedView[],
+  issues: readonly string[],
+  words: WordTable,
+  folds: Int32Array,
+  foldCount: number,
+): RowSource {
+  const contrasts = statementContrasts(issues).slice(0, issues.length);
+  return {
+    count: readings.length,
+    columns: issueRowWidth(words.vectors.dimensions, issues.length),
+    folds,
+    foldCount,
+    tables: (excluded) => tablesWithout(views, contrasts, excluded),
+    write: (row, tables, out, at) => {
+      const features = views.map((view) => view.rows[row]!);
+      fillIssueRow({ reading: readings[row]!, features, tables, vectors: words.vectors }, issues.length, out, at);
+    },
+  };
+}
+
+function stanceSource(
+  readings: readonly Reading[],
+  instances: readonly StanceInstance[],
+  views: readonly CountedView[],
+  issues: readonly string[],
+  words: WordTable,
+  folds: Int32Array,
+  foldCount: number,
+): RowSource {
+  const contrasts = statementContrasts(issues);
+  return {
+    count: instances.length,
+    columns: stanceRowWidth(words.vectors.dimensions),
+    folds: Int32Array.from(instances, ({ example }) => folds[example]!),
+    foldCount,
+    tables: (excluded) => tablesWithout(views, contrasts, excluded),
+    write: (row, tables, out, at) => {
+      const { example, issue } = instances[row]!;
+      const features = views.map((view) => view.rows[example]!);
+      fillStanceRow(
+        { reading: readings[example]!, features, tables, vectors: words.vectors },
+        issue,
+        issues.length,
+        out,
+        at,
+      );
+    },
+  };
+}

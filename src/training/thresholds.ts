@@ -1,0 +1,42 @@
+/** Where to draw lines, chosen on held-out probabilities. */
+import { softmax } from '../model/head';
+import type { FittedHead } from './fitHead';
+import { scoreCounts } from './metrics';
+
+/** The share of stances that is abstained from. With 30 % unsaid, what is said should be right four times in five. */
+const ABSTAINED_SHARE = 0.3;
+
+/** The probability from which on saying yes gives the best F1; 0.5 where no line does better. */
+export function chooseThreshold(probabilities: readonly number[], answers: ArrayLike<number>): number {
+  const order = probabilities.map((_, i) => i).sort((a, b) => probabilities[b]! - probabilities[a]!);
+  const positives = Array.from(answers).reduce((a, b) => a + b, 0);
+  let best = 0.5;
+  let bestF1 = 0;
+  let hits = 0;
+  order.forEach((i, rank) => {
+    hits += answers[i]!;
+    const { f1 } = scoreCounts(hits, rank + 1 - hits, positives - hits);
+    const next = order[rank + 1];
+    const line = next === undefined ? probabilities[i]! : (probabilities[i]! + probabilities[next]!) / 2;
+    if (f1 > bestF1) {
+      bestF1 = f1;
+      best = line;
+    }
+  });
+  return best;
+}
+
+/** The probability below which the least certain share of held-out stances lies. */
+export function abstention({ heldOutScores, json }: FittedHead): number {
+  const certainties = heldOutProbabilities(heldOutScores, json).map((p) => Math.max(...p));
+  const sorted = certainties.sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * ABSTAINED_SHARE)] ?? 0;
+}
+
+/** Calibrated probabilities of held-out rows. */
+export function heldOutProbabilities(scores: Float64Array, head: FittedHead['json']): Float64Array[] {
+  const count = head.classes.length;
+  return Array.from({ length: scores.length / count }, (_, row) =>
+    softmax(scores.slice(row * count, (row + 1) * count).map((score, k) => score / head.temperature + head.shifts[k]!)),
+  );
+}

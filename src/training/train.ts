@@ -1,0 +1,82 @@
+import { StancekitError } from '../errors';
+import type { StatementInput } from '../features/input';
+import { readWordVectors } from '../features/vectors';
+import { createWordTable } from '../features/words';
+import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../model/schema';
+import type { Example } from './examples';
+import { prepareWithNames } from './prepare';
+import { createReport, type TrainingReport } from './report';
+import { checkExamples } from './requirements';
+import { type TrainedStatements, trainStatements } from './statements';
+
+export interface TrainOptions {
+  /** Decides how rows are dealt into folds. The same rows and seed give the same file. Default: 1. */
+  readonly seed?: number;
+  /** The issues to learn, in order; those of the rows, in alphabetical order, where it is absent. */
+  readonly taxonomy?: readonly string[];
+  /** Folds of the cross-validation. Default: 5. */
+  readonly folds?: number;
+  /** Stops the work; the promise of a stopped training is refused with ABORTED. */
+  readonly signal?: AbortSignal;
+  /** Is told the share of the work that is done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  /** Name in the model file. Default: "custom". */
+  readonly name?: string;
+  /** Finds the names, the cue and the content of an example. */
+  readonly prepare?: (example: Example) => StatementInput;
+}
+
+/** A model file, and how good it is. */
+export interface TrainingResult {
+  readonly model: ModelJson;
+  readonly report: TrainingReport;
+}
+
+/**
+ * Trains a model for issues and stances.
+ *
+ * @param examples Labelled statements, at least 30 with two different stances.
+ * @param vectors The bytes of the word-vector file.
+ * @param options See `TrainOptions`.
+ * @throws TOO_FEW_EXAMPLES, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
+ */
+export function trainModel(
+  examples: readonly Example[],
+  vectors: Uint8Array,
+  options: TrainOptions = {},
+): TrainingResult {
+  const { seed = 1, folds = 5, signal, onProgress } = options;
+  if (!Number.isInteger(seed))
+    throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
+  const issues = options.taxonomy ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
+  const warnings = checkExamples(examples, issues, folds);
+  const words = createWordTable(readWordVectors(vectors));
+  // Two classifiers with a round a fold, and the final training.
+  let rounds = 0;
+  const onFold = () => onProgress?.(++rounds / (2 * folds + 1));
+  let trained: TrainedStatements;
+  try {
+    trained = trainStatements(examples, issues, words, {
+      seed,
+      folds,
+      signal,
+      onFold,
+      prepare: options.prepare ?? prepareWithNames(issues),
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw new StancekitError('ABORTED', undefined, {}, { cause });
+    throw cause;
+  }
+  onProgress?.(1);
+  return {
+    model: {
+      format: MODEL_FORMAT,
+      schema: MODEL_SCHEMA,
+      name: options.name ?? 'custom',
+      version: '0.1.0',
+      encoder: words.vectors.id,
+      statements: trained.json,
+    },
+    report: createReport(examples, issues, trained, { seed, folds, warnings }),
+  };
+}
