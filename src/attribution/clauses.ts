@@ -230,9 +230,19 @@ function sharedSubject(context: Context, v: number, k: number, from: number, dep
     if (form === 'finite' && group.verb!.form !== 'finite') continue;
     if (insideQuotation(context, group) !== insideQuotation(context, groups[v]!)) continue;
     const found = subjectLeft(context, j, from, depth + 1);
-    return found && { ...found, shared: true };
+    return found && { ...core(context, found), shared: true };
   }
   return null;
+}
+
+/** Without its appositions and relative clauses: what a later verb of the sentence shares. */
+export function core(context: Context, found: Subject): Subject {
+  const { groups } = context;
+  for (let j = found.groups.first + 1; j < found.groups.last; j++) {
+    if (isMark(context, j, ',') || groups[j]!.type === 'wh')
+      return subject(context, found.groups.first, j, found.shared);
+  }
+  return found;
 }
 
 const insideQuotation = (context: Context, group: Group): number => context.quotationOf[group.first]!;

@@ -164,6 +164,22 @@ function nounGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
       )
         break;
       if (tag !== 'adj') head = i;
+    } else if (
+      tag === 'adv' &&
+      i === first &&
+      (tags[i + 1] === 'num' || (tags[i + 1] === 'prep' && tokens[i + 1]!.lower === 'than' && tags[i + 2] === 'num'))
+    ) {
+      /* "nearly three", "more than half" */
+    } else if (tag === 'prep' && tokens[i]!.lower === 'than' && i === first + 1 && tags[i + 1] === 'num') {
+      /* the same */
+    } else if (
+      tag === 'symbol' &&
+      tokens[i]!.text === '/' &&
+      head === i - 1 &&
+      i + 1 < end &&
+      NP_INSIDE.has(tags[i + 1]!)
+    ) {
+      /* "CNN/ORC" */
     } else if (tag === 'adv') {
       // "a very small group"; never at the end of a group.
       if (

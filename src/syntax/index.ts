@@ -22,9 +22,10 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
   const tags: Tag[] = new Array(tokens.length);
   const groups: Group[] = [];
   const groupOf = new Int32Array(tokens.length);
+  const names = capitalisedInside(layer);
   const sentenceGroups = layer.sentences.map((sentence) => {
     const first = groups.length;
-    tagSentence(tokens, sentence.first, sentence.last, tags);
+    tagSentence(tokens, sentence.first, sentence.last, tags, names);
     groupSentence(tokens, tags, sentence, groups);
     return { first, last: groups.length };
   });
@@ -32,4 +33,21 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
     groupOf.fill(g, group.first, group.last);
   });
   return { tags, groups, groupOf, sentenceGroups };
+}
+
+/** Words that stand with a capital inside a sentence and never small: names also where they open one ("Trump senior adviser"). */
+function capitalisedInside({ tokens, sentences }: TextLayer): Set<string> {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last; i++) {
+      const { kind, text, lower } = tokens[i]!;
+      if (kind !== 'word') continue;
+      if (text === lower) small.add(lower);
+      else if (i > first + 1 && tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.text === tokens[i - 1]!.lower)
+        capital.add(lower);
+    }
+  }
+  for (const word of small) capital.delete(word);
+  return capital;
 }

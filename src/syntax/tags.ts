@@ -12,6 +12,7 @@ const CAPITALISED = /^\p{Lu}/u;
 const ADJECTIVE_ENDING = /(?:ous|ive|able|ible|al|ful|less|ish|ic|ary|esque|ian|ean|ese)$/;
 const HYPHENATED_ADJECTIVE =
   /-(?:old|wide|based|led|backed|style|long|term|year|day|month|level|made|free|like|related|controlled|held|wing|minded|born)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens hundreds thousands millions'.split(
     ' ',
@@ -37,11 +38,18 @@ interface Reading {
  * @param first Index of the sentence's first token.
  * @param last Index after its last token.
  * @param tags Filled at the same indices.
+ * @param names Lower-cased words that the text writes with a capital inside sentences.
  */
-export function tagSentence(tokens: readonly Token[], first: number, last: number, tags: Tag[]): void {
+export function tagSentence(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  tags: Tag[],
+  names: ReadonlySet<string> = new Set(),
+): void {
   const headline = isHeadline(tokens, first, last);
   const readings: Reading[] = [];
-  for (let i = first; i < last; i++) readings.push(read(tokens, i, first, headline));
+  for (let i = first; i < last; i++) readings.push(read(tokens, i, first, headline, names));
   for (let i = first; i < last; i++) tags[i] = decide(tokens, i, first, last, readings, tags);
 }
 
@@ -59,7 +67,13 @@ function isHeadline(tokens: readonly Token[], first: number, last: number): bool
   return words >= 4 && capitals / words > 0.8;
 }
 
-function read(tokens: readonly Token[], i: number, first: number, headline: boolean): Reading {
+function read(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  headline: boolean,
+  names: ReadonlySet<string>,
+): Reading {
   const token = tokens[i]!;
   const { lower, text } = token;
   if (token.kind === 'punctuation') return plain(QUOTES.has(text) ? 'quote' : 'punct');
@@ -72,6 +86,7 @@ function read(tokens: readonly Token[], i: number, first: number, headline: bool
   if (capital && !headline) {
     const opening = i === first || (i > 0 && tags0(tokens[i - 1]!));
     if (!opening || text.includes('.')) return { tag: 'name', classes: 'n', form: null };
+    if (names.has(lower)) return { tag: 'name', classes: 'n', form: null };
     const classes = wordClasses(lower);
     const next = tokens[i + 1];
     const nextCapital = next !== undefined && CAPITALISED.test(next.text) && !CLOSED.has(next.lower);
@@ -118,6 +133,7 @@ function decide(
   const { tag, classes, form } = reading;
   const previous = previousTag(i, first, tags);
   const next = readings[i + 1 - first]?.tag === 'quote' ? readings[i + 2 - first] : readings[i + 1 - first];
+  if (tag === 'adv' && WEEKDAY.test(tokens[i]!.lower) && next?.tag === 'clitic') return 'name';
   if (tag === 'that') return thatTag(readings, i, first, previous);
   if (tag === 'to')
     return next &&

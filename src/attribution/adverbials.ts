@@ -1,0 +1,93 @@
+/** What may stand between a cue and its content: adverbs, times, places, and the person spoken to. */
+import type { TokenRange } from '../document';
+import { isTime } from './clauses';
+import { type Context, word } from './context';
+import type { CueEntry } from './lexicon';
+
+const ADVERBIAL = new Set(
+  'in on at during after before from through via to with over by aboard outside inside'.split(' '),
+);
+
+/**
+ * Skips "Wednesday", "again", "in a statement", "at the start of their meeting".
+ *
+ * @returns The first group from `k` on that is none of these.
+ */
+export function skipAdverbials(context: Context, k: number, to: number): number {
+  const { groups } = context;
+  let i = k;
+  while (i < to) {
+    if (groups[i]!.type === 'adv' || isTime(context, i)) i++;
+    else if (
+      groups[i]!.type === 'prep' &&
+      ADVERBIAL.has(word(context, groups[i]!.first)) &&
+      groups[i + 1]?.type === 'np' &&
+      i + 1 < to
+    ) {
+      let end = i + 2;
+      while (
+        end + 1 < to &&
+        groups[end]!.type === 'prep' &&
+        word(context, groups[end]!.first) === 'of' &&
+        groups[end + 1]!.type === 'np'
+      )
+        end += 2;
+      if (!settled(context, end, to)) break;
+      i = end;
+    } else break;
+  }
+  return i;
+}
+
+/** Does content, a mark or the sentence's end follow, and no verb that the phrase would belong to? */
+function settled(context: Context, i: number, to: number): boolean {
+  for (let j = i; j < to && j < i + 8; j++) {
+    const { type } = context.groups[j]!;
+    if (type === 'that' || type === 'quote' || type === 'punct') return true;
+    if (type === 'vg') return false;
+  }
+  return true;
+}
+
+/**
+ * The person or body spoken to, right behind the verb ("told Qin", "asked a cabinet meeting").
+ *
+ * @param hasLeft The content already stood before the verb.
+ * @returns Groups `[first, last)`, or `null`.
+ */
+export function addresseeAt(
+  context: Context,
+  k: number,
+  to: number,
+  entry: CueEntry,
+  hasLeft: boolean,
+): TokenRange | null {
+  const { groups, tags } = context;
+  if (k >= to || groups[k]!.type !== 'np' || isTime(context, k) || !entry.frames.has('r')) return null;
+  const after = groups[k + 1];
+  // "told Qin she wanted" has its addressee; "said she wanted" has a subject there.
+  if (after?.type === 'vg' && after.verb!.form === 'finite') return null;
+  const opensContent =
+    after === undefined ||
+    ['that', 'quote', 'vg', 'sub', 'np', 'prep', 'conj', 'wh', 'adv', 'punct'].includes(after.type);
+  if (!hasLeft && !opensContent) return null;
+  if (tags[groups[k]!.head] === 'num') return null;
+  let last = k + 1;
+  while (
+    last + 1 < to &&
+    groups[last]!.type === 'prep' &&
+    /^(?:of|at|for|from)$/.test(word(context, groups[last]!.first)) &&
+    groups[last + 1]!.type === 'np' &&
+    !isTime(context, last + 1)
+  )
+    last += 2;
+  if (
+    last + 1 < to &&
+    groups[last]!.type === 'conj' &&
+    word(context, groups[last]!.first) === 'and' &&
+    groups[last + 1]!.type === 'np' &&
+    groups[last + 2]?.type !== 'vg'
+  )
+    last += 2;
+  return { first: k, last };
+}

@@ -1,0 +1,142 @@
+/** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
+import type { Span } from '../document';
+import type { Group } from '../syntax';
+import { contentEnd, phraseRight } from './clauses';
+import { type Context, isMark, word } from './context';
+import { type CueEntry, VERBS } from './lexicon';
+import { isSpeech, quotationAt } from './quotes';
+import { contentBehind } from './sides';
+
+export interface Following {
+  readonly pieces: readonly Span[];
+  /** Precision of the frame on the half of PolNeAR that the rules were written on, rounded; see `provenance` in the README. */
+  readonly confidence: number;
+  /** Token index to which the cue reaches when it takes its preposition or colon along. */
+  readonly cueLast?: number;
+}
+
+/**
+ * The content behind a cue.
+ *
+ * @param k The first group behind the cue, its adverbials and its addressee.
+ * @param cue The verb, noun or adjective group.
+ * @param to The group where the sentence or the quotation around ends.
+ */
+export function following(context: Context, entry: CueEntry, k: number, cue: Group, to: number): Following | null {
+  const { groups } = context;
+  const stop = contentEnd(context, k, to);
+  const { frames } = entry;
+  if (frames.has('q') && (isMark(context, k, ':') || isMark(context, k, ','))) {
+    const quoted = groups[k + 1]?.type === 'quote' && isSpeechAt(context, k + 1);
+    if (quoted) return { pieces: contentBehind(context, k + 1, quoteEnd(context, k + 1, stop)), confidence: 0.9 };
+    if (isMark(context, k, ':')) return { pieces: contentBehind(context, k + 1, stop), confidence: 0.7 };
+  }
+  if (k >= stop) return null;
+  const first = groups[k]!;
+  const clausal =
+    first.type === 'that' ||
+    first.type === 'quote' ||
+    (frames.has('t') && (!frames.has('n') || groups[k + 1]?.type === 'vg'));
+  const end = clauseEnd(context, k, stop, cue, !clausal);
+  if (end <= k) return null;
+  const all = (confidence: number): Following => ({ pieces: contentBehind(context, k, end), confidence });
+  switch (first.type) {
+    case 'that':
+      return frames.has('t') ? all(0.9) : null;
+    case 'quote':
+      return frames.has('q') || frames.has('t') || frames.has('n') || frames.has('i') ? all(0.85) : null;
+    case 'wh':
+    case 'sub': {
+      const opener = word(context, first.first);
+      if (QUESTION.has(opener)) return frames.has('w') || frames.has('t') ? all(0.75) : null;
+      return frames.has('t') && !CIRCUMSTANCE.has(opener) && opener !== 'who' && opener !== 'which' ? all(0.6) : null;
+    }
+    case 'vg':
+      if (first.verb!.form === 'infinitive') return frames.has('i') ? all(0.75) : null;
+      if (first.verb!.form === 'ing') return frames.has('g') || frames.has('n') ? all(0.6) : null;
+      return null;
+    case 'prep':
+      if (entry.prepositions.has(word(context, first.first)) && k + 1 < end) {
+        return { pieces: contentBehind(context, k + 1, end), confidence: 0.65, cueLast: first.last };
+      }
+      return frames.has('t') && finiteIn(context, k, end) ? all(0.6) : null;
+    case 'np':
+    case 'adj':
+    case 'conj': {
+      if (frames.has('t') && finiteIn(context, k, end)) return all(groups[k + 1]?.type === 'vg' ? 0.9 : 0.75);
+      if (frames.has('n')) return all(frames.has('a') ? 0.4 : 0.6);
+      if (frames.has('o')) {
+        const np = phraseRight(context, k, end);
+        const then = np && groups[np.last];
+        if (then && then.type === 'vg' && then.verb!.form === 'infinitive') return all(0.8);
+      }
+      for (let j = k + 1; j < end && j < k + 8; j++)
+        if (groups[j]!.type === 'prep' && entry.prepositions.has(word(context, groups[j]!.first))) return all(0.6);
+      return null;
+    }
+    default:
+      return null;
+  }
+}
+
+const QUESTION = new Set('whether if how why what who when where which'.split(' '));
+const CIRCUMSTANCE = new Set('because after before as since while until although though unless once'.split(' '));
+
+const isSpeechAt = (context: Context, g: number): boolean => {
+  const q = quotationAt(context, context.groups[g]!.first);
+  return q >= 0 && isSpeech(context, q);
+};
+
+/** Where a quotation that opens at `g` ends: the rest of the sentence only if the sentence goes on with what was said. */
+function quoteEnd(context: Context, g: number, stop: number): number {
+  const { last } = context.outer[quotationAt(context, context.groups[g]!.first)]!;
+  for (let j = g + 1; j < stop; j++)
+    if (context.groups[j]!.first >= last)
+      return isMark(context, j, ',') || context.groups[j]!.type === 'punct' ? j : stop;
+  return stop;
+}
+
+/** Is there a finite verb with a subject, so that a bare clause begins at `i`? */
+export function finiteIn(context: Context, i: number, end: number): boolean {
+  for (let j = i + 1; j < end && j < i + 16; j++) {
+    const { type, verb } = context.groups[j]!;
+    if (type === 'vg' && verb!.form === 'finite') return true;
+    if (type === 'that' || type === 'sub' || type === 'wh') return false;
+  }
+  return false;
+}
+
+/**
+ * The end of the content that begins at `i`: the sentence's, or where another cue of the same subject begins (", adding that").
+ *
+ * @param narrow The content is a noun group or infinitive, and ends where a new clause is joined on (", but they", ", which").
+ */
+function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow: boolean): number {
+  const { groups } = context;
+  const around = quotationAt(context, cue.first);
+  for (let j = i + 1; j + 1 < stop; j++) {
+    const group = groups[j]!;
+    const q = quotationAt(context, group.first);
+    if (q >= 0 && q !== around) continue;
+    const next = groups[j + 1]!;
+    if (isMark(context, j, ',')) {
+      const after = next.type === 'conj' ? groups[j + 2] : next;
+      if (
+        next.type === 'vg' &&
+        (word(context, next.first) === 'according' ||
+          (next.verb!.form === 'ing' && (groups[j - 1]!.type === 'quote' || VERBS.has(next.verb!.lemma))))
+      )
+        return j;
+      if (next.type === 'conj' && after?.type === 'vg' && after.verb!.form === 'finite' && VERBS.has(after.verb!.lemma))
+        return j;
+      if (narrow && next.type === 'wh' && word(context, next.first) !== 'what') return j;
+      if (narrow && (next.type === 'conj' || next.type === 'sub') && finiteIn(context, j + 1, stop)) return j;
+    }
+    if (group.type === 'conj' && next.type === 'vg' && next.verb!.form === 'finite') {
+      if (narrow) return j;
+      const speech = VERBS.get(next.verb!.lemma)?.some((other) => other.frames.has('q'));
+      if (speech && context.tags[next.head] === context.tags[cue.head]) return j;
+    }
+  }
+  return stop;
+}

@@ -1,0 +1,43 @@
+/** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
+import { core, isTime, phraseLeft, phraseRight, type Subject, subjectLeft, tokensOf } from './clauses';
+import { type Context, isMark } from './context';
+import { quotationAt } from './quotes';
+import type { Attribution } from './types';
+
+/** The doer of the -ing verb at group `v`. */
+export function participialSubject(
+  context: Context,
+  v: number,
+  from: number,
+  found: readonly Attribution[],
+  sentence: number,
+): Subject | null {
+  const { groups } = context;
+  const around = quotationAt(context, groups[v]!.first);
+  if (v - 1 >= from && groups[v - 1]!.type === 'np' && !isTime(context, v - 1)) {
+    const np = phraseLeft(context, v - 1, from);
+    const before = groups[np.first - 1];
+    if (before?.type !== 'vg' || np.first <= from) return { groups: np, range: tokensOf(context, np), shared: true };
+  }
+  for (let j = v - 1; j >= from; j--) {
+    const group = groups[j]!;
+    if (group.type !== 'vg' || group.verb!.form === 'infinitive' || quotationAt(context, group.first) !== around)
+      continue;
+    const earlier = found.findLast((a) => a.sentence === sentence && a.cue?.first === group.first);
+    if (earlier?.source) {
+      const span = {
+        first: context.groupOf[earlier.source.first]!,
+        last: context.groupOf[earlier.source.last - 1]! + 1,
+      };
+      return core(context, { groups: span, range: earlier.source, shared: true });
+    }
+    const subject = subjectLeft(context, j, from);
+    if (subject) return { ...core(context, subject), shared: true };
+  }
+  for (let j = v + 1; j < v + 24 && j < groups.length; j++) {
+    if (!isMark(context, j, ',')) continue;
+    const np = phraseRight(context, j + 1, Math.min(j + 14, groups.length));
+    return np && core(context, { groups: np, range: tokensOf(context, np), shared: true });
+  }
+  return null;
+}

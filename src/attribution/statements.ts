@@ -1,0 +1,144 @@
+/**
+ * In: attributions, and who is who. Out: statements without labels: each with its actor, addressees and the actors that its
+ * content mentions. A statement by several sources together becomes one an actor.
+ */
+
+import { type ActorLayer, actorOf, conjuncts } from '../actors';
+import type {
+  Actor,
+  Addressee,
+  Cue,
+  Mention,
+  SourceSpan,
+  Span,
+  StatementKind,
+  TextLayer,
+  TokenRange,
+} from '../document';
+import type { Attribution } from './types';
+
+/** An actor that a statement's content names, before anybody knows with which attitude. */
+export interface MentionedActor extends Span {
+  readonly actor: Actor;
+}
+
+/** A statement before the models have seen it. */
+export interface StatementDraft {
+  readonly kind: StatementKind;
+  readonly span: Span;
+  readonly content: readonly (Span & { readonly quoted: boolean })[];
+  readonly cue: Cue | null;
+  readonly source: SourceSpan | null;
+  readonly actor: Actor | null;
+  readonly addressees: readonly Addressee[];
+  readonly negated: boolean;
+  readonly mentioned: readonly MentionedActor[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const isDeed = (force: string | undefined): boolean => force === 'act' || force === 'intend';
+
+/**
+ * Identifies the people and states in attributions.
+ *
+ * @param layer The text layer.
+ * @param attributions What `attribute` found, in order.
+ * @param actors All actors, pronouns resolved.
+ * @returns Drafts in order of their first content.
+ */
+export function identify(layer: TextLayer, attributions: readonly Attribution[], actors: ActorLayer): StatementDraft[] {
+  return attributions.flatMap((attribution) => draftsOf(layer, attribution, actors));
+}
+
+function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer): StatementDraft[] {
+  const content = attribution.content.map((piece) => ({ ...piece, quoted: isQuoted(layer, piece) }));
+  const cue = attribution.cue && {
+    ...spanOfTokens(layer, attribution.cue),
+    lemma: attribution.cue.lemma,
+    force: attribution.cue.force,
+  };
+  const addressees = attribution.addressees.flatMap((range) => {
+    const span = spanOfTokens(layer, range);
+    return conjuncts(actors, span).flatMap((part) => {
+      const { actor } = actorOf(actors, part);
+      return actor ? [{ ...part, actor }] : [];
+    });
+  });
+  const base = {
+    kind: kindOf(layer, attribution, content),
+    content,
+    cue,
+    addressees,
+    negated: attribution.negated,
+    rule: attribution.rule,
+  };
+  const sources: readonly (Span | null)[] = attribution.source
+    ? conjuncts(actors, spanOfTokens(layer, attribution.source))
+    : [null];
+  return sources.map((source) => {
+    const who = source && actorOf(actors, source);
+    const actor = who?.actor ?? null;
+    return {
+      ...base,
+      span: cover([
+        ...content,
+        ...(cue ? [cue] : []),
+        ...(attribution.source ? [spanOfTokens(layer, attribution.source)] : []),
+      ]),
+      source: source && who ? { ...source, type: who.type } : null,
+      actor,
+      mentioned: mentionedIn(content, actors.mentions, actors.nested, actor),
+      confidence: attribution.confidence * (who ? 0.5 + 0.5 * who.confidence : 0.8),
+    };
+  });
+}
+
+const spanOfTokens = (layer: TextLayer, range: TokenRange): Span => ({
+  start: layer.tokens[range.first]!.start,
+  end: layer.tokens[range.last - 1]!.end,
+});
+
+/** From the first to the last of what belongs together. */
+const cover = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((s) => s.start)),
+  end: Math.max(...spans.map((s) => s.end)),
+});
+
+function isQuoted(layer: TextLayer, piece: Span): boolean {
+  return layer.quotations.some((q) => q.start <= piece.start + 1 && q.end >= piece.end - 1);
+}
+
+function kindOf(
+  layer: TextLayer,
+  attribution: Attribution,
+  content: readonly { quoted: boolean; start: number; end: number }[],
+): StatementKind {
+  if (content.every((piece) => piece.quoted)) return 'direct';
+  if (
+    content.some((piece) => piece.quoted || layer.quotations.some((q) => q.start >= piece.start && q.end <= piece.end))
+  )
+    return 'mixed';
+  return isDeed(attribution.cue?.force) ? 'act' : 'indirect';
+}
+
+/** Named actors in the content other than the speaker, each once. */
+function mentionedIn(
+  content: readonly Span[],
+  mentions: readonly Mention[],
+  nested: readonly Mention[],
+  speaker: Actor | null,
+): MentionedActor[] {
+  const seen = new Set(speaker ? [speaker.id] : []);
+  const out: MentionedActor[] = [];
+  for (const list of [mentions, nested]) {
+    for (const mention of list) {
+      if (!mention.actor || seen.has(mention.actor.id)) continue;
+      if (!content.some((piece) => mention.start >= piece.start && mention.end <= piece.end)) continue;
+      if (mention.actor.kind === 'unnamed' && mention.type === 'nominal') continue;
+      seen.add(mention.actor.id);
+      out.push({ start: mention.start, end: mention.end, actor: mention.actor });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
