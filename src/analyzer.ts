@@ -1,0 +1,166 @@
+/** The pipeline: one function a stage, from left to right. */
+import { type ActorDefinition, readActors, resolvePronouns } from './actors';
+import { attribute } from './attribution';
+import { identify, type StatementDraft } from './attribution/statements';
+import type { Document, SentimentResult, Span, Statement, TextLayer, Warning } from './document';
+import { describe, isStancekitError, StancekitError } from './errors';
+import type { StatementInput } from './features';
+import type { Classification, Model } from './model';
+import { readSyntax } from './syntax';
+import { checkNames, checkSpan, checkText } from './checks';
+import { type Taxonomy, geopolitics } from './taxonomy';
+import { readText } from './text';
+
+export interface AnalyzerOptions {
+  /** What tells issues, stances and attitudes; the model that ships with the package where it is absent (in Node). */
+  readonly model?: Model;
+  /** Names and describes the issues; issues that the model does not know are an error. */
+  readonly taxonomy?: Taxonomy;
+  /** Actors of one's own, added to those that are built in. */
+  readonly actors?: readonly ActorDefinition[];
+  /** Issues are reported from this probability on, from 0 to 1; the model's own thresholds where it is absent. */
+  readonly minimumProbability?: number;
+}
+
+/** What is known of a text besides its words. */
+export interface AnalyzeOptions {
+  readonly id?: string;
+  /** ISO 8601 date of the text; actors of one's own may hold from one date to another. */
+  readonly date?: string;
+  readonly title?: string;
+}
+
+/** A statement to classify by itself. */
+export interface ClassifyInput {
+  readonly text: string;
+  /** Answer for this issue alone. */
+  readonly issue?: string;
+  /** The mention towards which the attitude is asked, UTF-16 offsets into `text`. */
+  readonly target?: Span;
+  /** The mention whose attitude it is. */
+  readonly actor?: Span;
+}
+
+/** A text of a stream. */
+export interface AnalyzeInput extends AnalyzeOptions {
+  readonly text: string;
+}
+
+/** What a stream gives for a text that could not be analysed. */
+export interface FailedDocument {
+  readonly id: string | null;
+  readonly error: StancekitError;
+}
+
+/** Analyses texts with one model, taxonomy and set of actors. */
+export interface Analyzer {
+  readonly model: Model;
+  readonly taxonomy: Taxonomy;
+  /**
+   * Finds the statements of a text.
+   *
+   * @param text Any text; an empty one gives an empty document.
+   * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION.
+   */
+  analyze(text: string, options?: AnalyzeOptions): Document;
+  /**
+   * Classifies one statement by itself.
+   *
+   * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_ISSUE, UNKNOWN_OPTION.
+   */
+  classify(input: ClassifyInput): Classification;
+  /** Analyses texts one after another as they come; a bad one is answered in its place. */
+  analyzeStream(source: AsyncIterable<AnalyzeInput> | Iterable<AnalyzeInput>): AsyncGenerator<Document | FailedDocument>;
+}
+
+const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability'];
+const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text'];
+const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
+
+/**
+ * Makes an analyzer.
+ *
+ * @param options See `AnalyzerOptions`; `model` is required here (the package's own `createAnalyzer` supplies the default).
+ * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, UNKNOWN_ISSUE.
+ */
+export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: Model }): Analyzer {
+  checkNames(options, ANALYZER_OPTIONS, 'createAnalyzer');
+  const { model, taxonomy = geopolitics, actors = [], minimumProbability } = options;
+  if (minimumProbability !== undefined && !(typeof minimumProbability === 'number' && minimumProbability >= 0 && minimumProbability <= 1)) {
+    throw new StancekitError('INVALID_OPTION', `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`);
+  }
+  // Wrong definitions are told here, not at the first text.
+  readActors(readText(''), { actors });
+
+  const analyzer: Analyzer = {
+    model,
+    taxonomy,
+    analyze(text, analyzeOptions = {}) {
+      checkText(text);
+      checkNames(analyzeOptions, ANALYZE_OPTIONS, 'analyze');
+      const layer = readText(text);
+      const syntax = readSyntax(layer);
+      const attributions = attribute(layer, syntax);
+      const sources = attributions.flatMap(({ source }) => (source ? [{ start: layer.tokens[source.first]!.start, end: layer.tokens[source.last - 1]!.end }] : []));
+      const date = analyzeOptions.date;
+      const people = resolvePronouns(layer, readActors(layer, { actors, ...(date === undefined ? {} : { date }) }), sources);
+      const names = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
+      const statements = identify(layer, attributions, people)
+        .map((draft) => label(layer, draft, names, model, minimumProbability))
+        .filter((statement) => statement.kind !== 'act' || statement.issues.length > 0)
+        .map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
+      return { id: analyzeOptions.id ?? null, text, statements, actors: people.actors, warnings: layer.warnings as readonly Warning[] };
+    },
+    classify(input) {
+      checkNames(input, CLASSIFY_OPTIONS, 'classify');
+      checkText(input.text);
+      const { text, issue, target, actor } = input;
+      if (target) checkSpan(target, text, 'target');
+      if (actor) checkSpan(actor, text, 'actor');
+      const prepared = prepare(text, actors);
+      return model.classify({ ...prepared, ...(target ? { target } : {}), ...(actor ? { actor } : {}) }, { issue, minimumProbability });
+    },
+    async *analyzeStream(source) {
+      for await (const { text, ...rest } of source) {
+        try {
+          yield analyzer.analyze(text, rest);
+        } catch (error) {
+          if (!isStancekitError(error)) throw error;
+          yield { id: rest.id ?? null, error };
+        }
+      }
+    },
+  };
+  return analyzer;
+}
+
+/**
+ * Reads a statement that stands by itself the way that statements of articles are read: its names, its cue, its content.
+ *
+ * @param text A sentence or a few.
+ * @returns What the models take.
+ */
+export function prepare(text: string, actors: readonly ActorDefinition[] = []): StatementInput {
+  const layer = readText(text);
+  const people = readActors(layer, { actors });
+  const names = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
+  return { text, names };
+}
+
+/** Asks the models about one statement. */
+function label(layer: TextLayer, draft: StatementDraft, names: readonly Span[], model: Model, minimumProbability: number | undefined): Omit<Statement, 'id'> {
+  const { span } = draft;
+  const text = layer.text.slice(span.start, span.end);
+  const inside = (piece: Span): Span => ({ start: piece.start - span.start, end: piece.end - span.start });
+  const input: StatementInput = {
+    text,
+    names: names.filter((name) => name.start >= span.start && name.end <= span.end).map(inside),
+  };
+  const { issues, sentiment } = model.classify(input, { minimumProbability });
+  const targets = draft.mentioned.map((mention) => {
+    const attitude: SentimentResult = model.classifyTarget({ ...input, target: inside(mention) });
+    return { start: mention.start, end: mention.end, actor: mention.actor, ...attitude };
+  });
+  const { kind, content, cue, source, actor, addressees, negated, rule, confidence } = draft;
+  return { kind, span, text, content, cue, source, actor, addressees, negated, issues, sentiment, targets, provenance: { rule, confidence, warnings: [] } };
+}

@@ -1,0 +1,72 @@
+/** The public API for Node. What is not listed here is not public. */
+import { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, createAnalyzerWith } from './analyzer';
+import type { Document } from './document';
+import { defaultModel } from './model/files';
+
+// Analysis
+export type { AnalyzeInput, AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, FailedDocument } from './analyzer';
+
+/**
+ * Makes an analyzer that can be used for any number of texts.
+ *
+ * @param options A model, a taxonomy, actors of one's own, a minimum probability; all optional.
+ * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once.
+ * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR.
+ */
+export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  return createAnalyzerWith({ ...options, model: options.model ?? defaultModel() });
+}
+
+let shared: Analyzer | undefined;
+
+/**
+ * Finds who says or does what in a text, to whom, on which issue and with which stance.
+ *
+ * @param text Any text.
+ * @param options `id`, `date` (ISO 8601) and `title` of the text; all optional.
+ * @returns The document: statements in order, actors, warnings; all offsets are UTF-16 units into `text`.
+ * @throws INVALID_TEXT where `text` is not a string.
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Document {
+  shared ??= createAnalyzer();
+  return shared.analyze(text, options);
+}
+
+// Stages
+export type { ActorDefinition } from './actors';
+export { paragraphs, quotations, sentences, tokenize } from './text';
+
+// Models
+export { type Classification, type ClassifyOptions, loadModel, type Model } from './model';
+export { defaultModel, readModel } from './model/files';
+export { geopolitics, type Issue, type Taxonomy } from './taxonomy';
+
+// Errors
+export { type ErrorCode, type ErrorDetails, isStancekitError, StancekitError } from './errors';
+
+// Types
+export type {
+  Actor,
+  ActorKind,
+  Addressee,
+  Attitude,
+  ContentPiece,
+  Cue,
+  CueForce,
+  Document,
+  IssueStance,
+  Paragraph,
+  Provenance,
+  Quotation,
+  Sentence,
+  SentimentResult,
+  SourceSpan,
+  Span,
+  Stance,
+  Statement,
+  StatementKind,
+  Target,
+  Token,
+  TokenKind,
+  Warning,
+} from './document';
