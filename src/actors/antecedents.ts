@@ -1,0 +1,192 @@
+import type { Actor } from '../document';
+import type { ActorLayer, ActorMention } from './actor-layer';
+import { stopBack } from './data/words';
+import { fold, type Gender } from './entries';
+import { isActing } from './lexicon';
+import { type Pronoun, pronounOf } from './pronoun-words';
+import { roleFits } from './roles';
+
+/** A mention that a later pronoun may stand for. */
+export interface Candidate {
+  readonly mention: ActorMention;
+  readonly actor: Actor | null;
+  /** Index of the outermost quotation that it stands in, or −1. */
+  readonly quote: number;
+  readonly paragraph: number;
+  readonly nested: boolean;
+  readonly speaking: boolean;
+  readonly subject: boolean;
+}
+
+export interface Choice {
+  readonly actor: Actor;
+  readonly confidence: number;
+}
+
+/** How many mentions are looked back on; keeps the pass linear. Own choice. */
+const MEMORY = 40;
+
+/** Weights of the evidence. Own estimates, set on articles written for the tests. */
+const weights = {
+  sentence: -0.7,
+  between: -0.08,
+  subject: 1,
+  speaker: 0.8,
+  latestSpeaker: 2,
+  gender: 0.7,
+  name: 0.2,
+  nested: -0.6,
+  quoted: -2,
+  sameSpeaker: -3,
+  state: 0.3,
+} as const;
+
+/** Sentences over which each kind of pronoun reaches. Own choice. */
+const reach = { person: 6, thing: 2, group: 3, nominal: 25 } as const;
+
+/** Definite nominals that any person may be called by. */
+const anybody = new Set(
+  'year-old|politician|man|woman|candidate|billionaire|veteran|leader|official|lawmaker|diplomat|businessman|businesswoman|nominee|statesman|lawyer'.split(
+    '|',
+  ),
+);
+
+/** The latest mentions, and what is known of the genders of persons. */
+export class History {
+  readonly genders: Map<string, Gender>;
+  readonly latest: Candidate[] = [];
+  lastSpeaker: Actor | null = null;
+
+  constructor(genders: ReadonlyMap<string, Gender>) {
+    this.genders = new Map(genders);
+  }
+
+  add(candidate: Candidate): void {
+    const { actor, mention } = candidate;
+    if (!actor) return;
+    if (mention.type === 'pronoun' && actor.kind === 'person' && mention.gender && !this.genders.get(actor.id)) {
+      this.genders.set(actor.id, mention.gender);
+    }
+    if (candidate.speaking) this.lastSpeaker = actor;
+    this.latest.push(candidate);
+    if (this.latest.length > MEMORY * 2) this.latest.splice(0, MEMORY);
+  }
+
+  /** Whether a pronoun can stand for an actor by kind, number and gender. */
+  agrees(pronoun: Pronoun, actor: Actor, mention?: ActorMention): boolean {
+    if (pronoun.plural) return actor.kind !== 'person' && actor.kind !== 'unnamed';
+    if (pronoun.gender === 'n') return actor.kind === 'state' || actor.kind === 'organisation';
+    if (actor.kind !== 'person' && actor.kind !== 'unnamed') return false;
+    if (mention?.roleClass && mention.roleClass !== 'person') return false;
+    const known = this.genders.get(actor.id) ?? mention?.gender ?? null;
+    return known === null || known === pronoun.gender;
+  }
+}
+
+/** The likeliest earlier actor for a pronoun or definite nominal, with its confidence; null where none fits. */
+export function chooseAntecedent(actors: ActorLayer, history: History, anaphor: Candidate): Choice | null {
+  const pronoun =
+    anaphor.mention.type === 'pronoun' ? pronounOf(fold(actors.layer.tokens[anaphor.mention.head]!.text)) : undefined;
+  const scores = new Map<string, { actor: Actor; score: number }>();
+  const seen = new Set<string>();
+  const from = Math.max(0, history.latest.length - MEMORY);
+  for (let k = history.latest.length - 1; k >= from; k--) {
+    const candidate = history.latest[k]!;
+    const actor = candidate.actor!;
+    seen.add(actor.id);
+    if (!fits(actors, history, anaphor, candidate, pronoun)) continue;
+    const score = scoreOf(history, anaphor, candidate, pronoun, seen.size - 1);
+    const known = scores.get(actor.id);
+    if (!known || known.score < score) scores.set(actor.id, { actor, score });
+  }
+  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  const alone = second === undefined;
+  const margin = alone ? 2 : best.score - second.score;
+  const known = pronoun?.gender === 'm' || pronoun?.gender === 'f' ? history.genders.get(best.actor.id) != null : true;
+  const confidence =
+    Math.min(alone ? 0.9 : 0.93, 0.42 + 0.22 * margin) - (known ? 0 : 0.1) - (best.score < -2 ? 0.15 : 0);
+  return { actor: best.actor, confidence: Math.max(0, confidence) };
+}
+
+function fits(
+  actors: ActorLayer,
+  history: History,
+  anaphor: Candidate,
+  candidate: Candidate,
+  pronoun: Pronoun | undefined,
+): boolean {
+  const actor = candidate.actor!;
+  const distance = anaphor.mention.sentence - candidate.mention.sentence;
+  if (!pronoun) return nominalFits(anaphor.mention, actor, distance, history);
+  const limit = pronoun.plural ? reach.group : pronoun.gender === 'n' ? reach.thing : reach.person;
+  if (distance > limit && !(anaphor.speaking && history.lastSpeaker?.id === actor.id && distance <= limit + 4))
+    return false;
+  return (
+    history.agrees(pronoun, actor, candidate.mention) && !binds(actors, anaphor.mention, candidate.mention, pronoun)
+  );
+}
+
+function nominalFits(mention: ActorMention, actor: Actor, distance: number, history: History): boolean {
+  if (mention.roleClass === 'government') return actor.kind === 'state' && distance <= 3;
+  if (mention.roleClass !== 'person' || actor.kind !== 'person' || distance > reach.nominal) return false;
+  const known = history.genders.get(actor.id);
+  if (mention.gender && known && mention.gender !== known) return false;
+  if (mention.country && actor.country !== mention.country) return false;
+  if (mention.role && roleFits(mention.role, actor.role)) return true;
+  return (
+    mention.role !== null &&
+    anybody.has(mention.role) &&
+    distance <= 3 &&
+    (mention.role === 'year-old' || actor.role === null)
+  );
+}
+
+function scoreOf(
+  history: History,
+  anaphor: Candidate,
+  candidate: Candidate,
+  pronoun: Pronoun | undefined,
+  between: number,
+): number {
+  const actor = candidate.actor!;
+  let score = weights.sentence * (anaphor.mention.sentence - candidate.mention.sentence) + weights.between * between;
+  if (candidate.subject) score += weights.subject;
+  if (candidate.speaking) score += weights.speaker;
+  if (anaphor.speaking && history.lastSpeaker?.id === actor.id) score += weights.latestSpeaker;
+  if (pronoun?.gender && history.genders.get(actor.id) === pronoun.gender) score += weights.gender;
+  if (candidate.mention.type === 'name') score += weights.name;
+  if (candidate.nested) score += weights.nested;
+  if (candidate.quote >= 0 && candidate.quote !== anaphor.quote) score += weights.quoted;
+  if (
+    anaphor.quote >= 0 &&
+    candidate.quote < 0 &&
+    history.lastSpeaker?.id === actor.id &&
+    candidate.paragraph === anaphor.paragraph &&
+    pronoun?.person === 3
+  ) {
+    score += weights.sameSpeaker;
+  }
+  if (pronoun?.gender === 'n' && actor.kind === 'state') score += weights.state;
+  return score;
+}
+
+/** "Colonna told her": an object beside its verb is not the subject of that verb. */
+function binds(actors: ActorLayer, anaphor: ActorMention, candidate: ActorMention, pronoun: Pronoun): boolean {
+  if (anaphor.sentence !== candidate.sentence || candidate.last > anaphor.first || anaphor.first - candidate.last > 4)
+    return false;
+  const { tokens } = actors.layer;
+  const next = tokens[anaphor.last];
+  const key = fold(tokens[anaphor.head]!.text);
+  const object = !pronoun.possessive
+    ? key === 'him' || key === 'them' || (key === 'it' && !(next && isActing(next.lower)))
+    : key === 'her' && (next?.kind !== 'word' || stopBack.has(next.lower));
+  if (!object) return false;
+  let verb = false;
+  for (let at = candidate.last; at < anaphor.first; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || /^(?:and|but|that|who|when|because)$/.test(token.lower)) return false;
+    verb ||= isActing(token.lower);
+  }
+  return verb;
+}

@@ -1,0 +1,405 @@
+/**
+ * Organisations, alliances, movements and media houses. Own compilation.
+ * A line: id | name | other names and abbreviations (;) | code of the state it belongs to, if any.
+ * A name written in capitals alone matches in capitals alone ("WHO", not "who").
+ */
+export const organisations = `
+UN|United Nations|UN;U.N.;the world body|
+UNSC|UN Security Council|U.N. Security Council;United Nations Security Council;Security Council;UNSC|
+UNGA|UN General Assembly|U.N. General Assembly;United Nations General Assembly;General Assembly;UNGA|
+UNHRC|UN Human Rights Council|U.N. Human Rights Council;United Nations Human Rights Council;Human Rights Council;UNHRC|
+UNHCR|UN Refugee Agency|U.N. Refugee Agency;UN refugee agency;U.N. refugee agency;UNHCR;United Nations High Commissioner for Refugees|
+OHCHR|UN Human Rights Office|U.N. Human Rights Office;UN human rights office;U.N. human rights office;OHCHR|
+UNICEF|UNICEF|Unicef|
+UNESCO|UNESCO|Unesco|
+UNRWA|UNRWA||
+UNDP|UN Development Programme|United Nations Development Programme;UNDP|
+UNEP|UN Environment Programme|United Nations Environment Programme;UNEP|
+WFP|World Food Programme|World Food Program;WFP|
+WHO|World Health Organization|WHO;World Health Organisation|
+IAEA|International Atomic Energy Agency|IAEA;UN nuclear watchdog;U.N. nuclear watchdog;UN nuclear agency|
+ICC|International Criminal Court|ICC|
+ICJ|International Court of Justice|ICJ;World Court|
+ILO|International Labour Organization|ILO;International Labor Organization|
+IOM|International Organization for Migration|IOM|
+FAO|Food and Agriculture Organization|FAO|
+IPCC|Intergovernmental Panel on Climate Change|IPCC|
+UNIFIL|UNIFIL||
+MONUSCO|MONUSCO||
+NATO|NATO|Nato;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;Atlantic alliance|
+EU|European Union|EU;E.U.;Brussels|
+EC|European Commission|EU Commission;EC|
+EP|European Parliament|EU Parliament|
+EUCO|European Council|EU Council;Council of the European Union;Council of the EU|
+ECB|European Central Bank|ECB|
+ECJ|European Court of Justice|ECJ;EU Court of Justice|
+ECHR|European Court of Human Rights|ECHR|
+EEAS|European External Action Service|EEAS|
+COE|Council of Europe||
+FRONTEX|Frontex||
+EUROPOL|Europol||
+INTERPOL|Interpol||
+EUROGROUP|Eurogroup||
+AU|African Union|AU|
+ASEAN|ASEAN|Asean;Association of Southeast Asian Nations|
+ECOWAS|ECOWAS|Ecowas;Economic Community of West African States|
+SADC|Southern African Development Community|SADC|
+IGAD|Intergovernmental Authority on Development|IGAD|
+EAC|East African Community|EAC|
+ECCAS|Economic Community of Central African States|ECCAS|
+AES|Alliance of Sahel States|AES|
+OAS|Organization of American States|OAS;Organisation of American States|
+CELAC|CELAC|Community of Latin American and Caribbean States|
+ALBA|ALBA||
+MERCOSUR|Mercosur||
+CARICOM|CARICOM|Caricom;Caribbean Community|
+CSTO|Collective Security Treaty Organization|CSTO;Collective Security Treaty Organisation|
+CIS|Commonwealth of Independent States|CIS|
+EAEU|Eurasian Economic Union|EAEU;EEU|
+SCO|Shanghai Cooperation Organization|SCO;Shanghai Cooperation Organisation|
+BRICS|BRICS||
+G7|G7|G-7;Group of Seven|
+G8|G8|G-8;Group of Eight|
+G20|G20|G-20;Group of 20;Group of Twenty|
+G77|G77|G-77;Group of 77|
+QUAD|the Quad|Quad|
+AUKUS|AUKUS|Aukus|
+OPEC|OPEC|Opec;Organization of the Petroleum Exporting Countries|
+OPECPLUS|OPEC+|Opec+|
+WTO|World Trade Organization|WTO;World Trade Organisation|
+IMF|International Monetary Fund|IMF|
+WB|World Bank||
+WEF|World Economic Forum|WEF|
+OECD|OECD|Organisation for Economic Co-operation and Development|
+OSCE|OSCE|Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe|
+OPCW|OPCW|Organisation for the Prohibition of Chemical Weapons;Organization for the Prohibition of Chemical Weapons|
+ARABLEAGUE|Arab League|League of Arab States|
+GCC|Gulf Cooperation Council|GCC|
+OIC|Organisation of Islamic Cooperation|OIC;Organization of Islamic Cooperation|
+PIF|Pacific Islands Forum|PIF|
+NAM|Non-Aligned Movement||
+COMMONWEALTH|Commonwealth of Nations||
+APEC|APEC|Asia-Pacific Economic Cooperation|
+AIIB|Asian Infrastructure Investment Bank|AIIB|
+ADB|Asian Development Bank|ADB|
+AFDB|African Development Bank|AfDB|
+PALAUTH|Palestinian Authority|Palestinian National Authority|PS
+PLO|Palestine Liberation Organization|PLO;Palestine Liberation Organisation|PS
+HAMAS|Hamas||PS
+FATAH|Fatah||PS
+PIJ|Islamic Jihad|Palestinian Islamic Jihad|PS
+HEZBOLLAH|Hezbollah|Hizbollah;Hizbullah|LB
+HOUTHIS|Houthis|Houthi;Houthi movement;Ansar Allah;Ansarallah|YE
+TALIBAN|Taliban||AF
+ALQAEDA|al-Qaeda|al-Qaida;Al-Qaeda;Al-Qaida;al Qaeda;Al Qaeda|
+IS|Islamic State|ISIS;ISIL;Daesh;Islamic State group|
+BOKOHARAM|Boko Haram||NG
+ALSHABAAB|al-Shabaab|Al-Shabaab;al-Shabab;al Shabaab;Al Shabaab|SO
+M23|M23||CD
+RSF|Rapid Support Forces|RSF|SD
+TPLF|Tigray People's Liberation Front|TPLF|ET
+POLISARIO|Polisario Front|Polisario|EH
+SDF|Syrian Democratic Forces|SDF|SY
+PKK|Kurdistan Workers' Party|PKK|TR
+YPG|YPG||SY
+KRG|Kurdistan Regional Government|KRG|IQ
+IRA|IRA|Irish Republican Army|
+SINNFEIN|Sinn Fein|Sinn Féin|IE
+DUP|Democratic Unionist Party|DUP|GB
+ETA|ETA||ES
+FARC|FARC|Farc;Revolutionary Armed Forces of Colombia|CO
+ELN|ELN|National Liberation Army|CO
+WAGNER|Wagner Group|Wagner|RU
+IRGC|Revolutionary Guards|Islamic Revolutionary Guard Corps;Islamic Revolutionary Guards Corps;Revolutionary Guard;IRGC|IR
+IDF|Israel Defense Forces|IDF;Israeli Defense Forces;Israel Defence Forces|IL
+PLA|People's Liberation Army|PLA|CN
+CPC|Chinese Communist Party|CCP;Communist Party of China;CPC|CN
+ANC|African National Congress|ANC|ZA
+BJP|BJP|Bharatiya Janata Party|IN
+INC|Indian National Congress|Congress Party|IN
+CDU|CDU|Christian Democratic Union;Christian Democrats|DE
+SPD|SPD|Social Democrats;Social Democratic Party|DE
+AFD|AfD|Alternative for Germany|DE
+RN|National Rally|Rassemblement National;National Front|FR
+AKP|AKP|Justice and Development Party|TR
+LIKUD|Likud||IL
+KMT|Kuomintang|KMT;Nationalist Party|TW
+DPP|Democratic Progressive Party|DPP|TW
+LDP|Liberal Democratic Party|LDP|JP
+LABOUR|Labour Party|Labour|GB
+TORIES|Conservative Party|Conservatives;Tories;Tory|GB
+LIBDEMS|Liberal Democrats|Lib Dems|GB
+SNP|Scottish National Party|SNP|GB
+REFORMUK|Reform UK||GB
+UKIP|UKIP|Ukip|GB
+GOP|Republican Party|GOP;G.O.P.;Republican National Committee;RNC;R.N.C.|US
+DEMS|Democratic Party|Democratic National Committee;DNC;D.N.C.|US
+LIBERTARIANS|Libertarian Party||US
+TEAPARTY|Tea Party||US
+CONGRESS|US Congress|U.S. Congress;Congress;Capitol Hill|US
+SENATE|US Senate|U.S. Senate;Senate|US
+HOUSE|House of Representatives|U.S. House of Representatives;US House of Representatives;U.S. House;US House;House|US
+SCOTUS|US Supreme Court|U.S. Supreme Court;SCOTUS|US
+PENTAGON|Pentagon|US Department of Defense;U.S. Department of Defense;Department of Defense;Defense Department;US Defense Department;U.S. Defense Department|US
+STATEDEPT|State Department|US State Department;U.S. State Department;US Department of State;U.S. Department of State;Department of State|US
+TREASURY|US Treasury|U.S. Treasury;Treasury Department;US Treasury Department;U.S. Treasury Department|US
+DOJ|Justice Department|Department of Justice;US Justice Department;U.S. Justice Department;DOJ|US
+DHS|Department of Homeland Security|Homeland Security Department;DHS;Homeland Security|US
+CIA|CIA|C.I.A.;Central Intelligence Agency|US
+FBI|FBI|F.B.I.;Federal Bureau of Investigation|US
+NSA|NSA|N.S.A.;National Security Agency|US
+NSC|National Security Council|NSC|
+EPA|Environmental Protection Agency|EPA;E.P.A.|US
+FDA|Food and Drug Administration|FDA|US
+CDC|Centers for Disease Control and Prevention|CDC|US
+FED|Federal Reserve|the Fed|US
+ICEUS|Immigration and Customs Enforcement|ICE|US
+DEA|Drug Enforcement Administration|DEA|US
+IRS|Internal Revenue Service|IRS;I.R.S.|US
+CBO|Congressional Budget Office|CBO|US
+FEC|Federal Election Commission|FEC;F.E.C.|US
+FCC|Federal Communications Commission|FCC|US
+SECUS|Securities and Exchange Commission|SEC;S.E.C.|US
+SECRETSERVICE|Secret Service|U.S. Secret Service|US
+NATIONALGUARD|National Guard||US
+USAID|USAID||US
+PEACECORPS|Peace Corps||US
+NASA|NASA|Nasa|US
+CENTCOM|CENTCOM|U.S. Central Command;US Central Command;Central Command|US
+MI5|MI5||GB
+MI6|MI6||GB
+FCDO|Foreign Office|UK Foreign Office;British Foreign Office;FCDO|GB
+DUMA|State Duma|Duma|RU
+FSB|FSB|Federal Security Service|RU
+KGB|KGB|K.G.B.|RU
+GAZPROM|Gazprom||RU
+BUNDESTAG|Bundestag||DE
+BUNDESWEHR|Bundeswehr||DE
+KNESSET|Knesset||IL
+MOSSAD|Mossad||IL
+SHINBET|Shin Bet||IL
+HAMASGOV|Gaza Health Ministry|Gaza's Health Ministry;Hamas-run health ministry|PS
+VERKHOVNARADA|Verkhovna Rada|Rada|UA
+DIET|Diet||JP
+AMNESTY|Amnesty International|Amnesty|
+HRW|Human Rights Watch|HRW|
+ICRC|International Committee of the Red Cross|ICRC;Red Cross|
+IFRC|International Federation of Red Cross and Red Crescent Societies|IFRC|
+MSF|Doctors Without Borders|Medecins Sans Frontieres;Médecins Sans Frontières;MSF|
+OXFAM|Oxfam||
+SAVECHILDREN|Save the Children||
+GREENPEACE|Greenpeace||
+WWF|WWF|World Wildlife Fund;World Wide Fund for Nature|
+RSFNGO|Reporters Without Borders||
+CPJ|Committee to Protect Journalists|CPJ|
+TRANSPARENCY|Transparency International||
+ICG|International Crisis Group|Crisis Group|
+CHATHAM|Chatham House||GB
+RAND|RAND Corporation|Rand Corporation;RAND|US
+BROOKINGS|Brookings Institution|Brookings|US
+HERITAGE|Heritage Foundation||US
+CFR|Council on Foreign Relations||US
+CSIS|Center for Strategic and International Studies|CSIS|US
+CARNEGIE|Carnegie Endowment for International Peace|Carnegie Endowment|US
+IISS|International Institute for Strategic Studies|IISS|GB
+SIPRI|SIPRI|Stockholm International Peace Research Institute|SE
+PEW|Pew Research Center|Pew;Pew Research|US
+GALLUP|Gallup||US
+QUINNIPIAC|Quinnipiac University|Quinnipiac|US
+ACLU|ACLU|American Civil Liberties Union;A.C.L.U.|US
+NRA|National Rifle Association|NRA;N.R.A.|US
+NAACP|NAACP|N.A.A.C.P.|US
+AFLCIO|AFL-CIO||US
+SIERRACLUB|Sierra Club||US
+PLANNEDPARENTHOOD|Planned Parenthood||US
+AIPAC|AIPAC|Aipac|US
+WIKILEAKS|WikiLeaks|Wikileaks|
+CLINTONFOUNDATION|Clinton Foundation||US
+BANKENGLAND|Bank of England|BoE|GB
+BANKJAPAN|Bank of Japan|BOJ|JP
+PBOC|People's Bank of China|PBOC|CN
+BANKAMERICA|Bank of America||US
+GOLDMAN|Goldman Sachs||US
+HUAWEI|Huawei||CN
+TIKTOK|TikTok||
+GOOGLE|Google||US
+MICROSOFT|Microsoft||US
+APPLE|Apple Inc.||US
+BOEING|Boeing||US
+AIRBUS|Airbus||
+FIFA|FIFA|Fifa|
+IOC|International Olympic Committee|IOC|
+`;
+
+/** Papers, agencies and broadcasters; lines as above. Own compilation. */
+export const media = `
+REUTERS|Reuters|Thomson Reuters|
+AP|Associated Press|AP;The Associated Press|US
+AFP|AFP|Agence France-Presse|FR
+BLOOMBERG|Bloomberg|Bloomberg News|US
+DPA|DPA|Deutsche Presse-Agentur|DE
+XINHUA|Xinhua|Xinhua News Agency;New China News Agency|CN
+TASS|TASS|Tass;ITAR-TASS|RU
+RIA|RIA Novosti|RIA|RU
+INTERFAX|Interfax||RU
+RT|RT|Russia Today|RU
+IRNA|IRNA||IR
+FARS|Fars News Agency|Fars|IR
+TASNIM|Tasnim|Tasnim News Agency|IR
+KCNA|KCNA|Korean Central News Agency|KP
+YONHAP|Yonhap|Yonhap News Agency|KR
+KYODO|Kyodo|Kyodo News|JP
+NHK|NHK||JP
+ANADOLU|Anadolu|Anadolu Agency|TR
+ANSA|ANSA||IT
+EFE|EFE||ES
+PTI|Press Trust of India|PTI|IN
+SANA|SANA||SY
+WAFA|WAFA|Wafa|PS
+SPA|Saudi Press Agency|SPA|SA
+NYT|New York Times|The New York Times;Times|US
+WAPO|Washington Post|The Washington Post;Post|US
+WSJ|Wall Street Journal|The Wall Street Journal;WSJ|US
+LATIMES|Los Angeles Times||US
+USATODAY|USA Today||US
+CHICAGOTRIBUNE|Chicago Tribune||US
+BOSTONGLOBE|Boston Globe||US
+NYPOST|New York Post||US
+WASHTIMES|Washington Times||US
+WASHEXAMINER|Washington Examiner||US
+POLITICO|Politico|POLITICO|US
+AXIOS|Axios||US
+THEHILL|The Hill||US
+HUFFPOST|Huffington Post|HuffPost|US
+BREITBART|Breitbart|Breitbart News|US
+BUZZFEED|BuzzFeed|BuzzFeed News|US
+DAILYBEAST|Daily Beast||US
+NEWYORKER|New Yorker|The New Yorker|US
+ATLANTIC|The Atlantic||US
+TIMEMAG|Time magazine|TIME magazine|US
+NEWSWEEK|Newsweek||US
+FOREIGNPOLICY|Foreign Policy magazine||US
+FOREIGNAFFAIRS|Foreign Affairs magazine||US
+CNN|CNN||US
+FOX|Fox News|Fox Business|US
+MSNBC|MSNBC||US
+NBC|NBC|NBC News|US
+ABC|ABC|ABC News|US
+CBS|CBS|CBS News|US
+PBS|PBS||US
+NPR|NPR|National Public Radio|US
+CSPAN|C-SPAN||US
+CNBC|CNBC||US
+UNIVISION|Univision||US
+TELEMUNDO|Telemundo||US
+VOA|Voice of America|VOA|US
+RFERL|Radio Free Europe|Radio Free Europe/Radio Liberty;RFE/RL|US
+BBC|BBC|BBC News;British Broadcasting Corporation|GB
+SKY|Sky News||GB
+ITV|ITV|ITV News|GB
+GUARDIAN|The Guardian|Guardian|GB
+TIMESLONDON|The Times of London|Times of London;Sunday Times;The Sunday Times|GB
+TELEGRAPH|Daily Telegraph|The Telegraph;The Daily Telegraph;Sunday Telegraph;Telegraph|GB
+FT|Financial Times|The Financial Times|GB
+ECONOMIST|The Economist|Economist|GB
+INDEPENDENT|The Independent||GB
+DAILYMAIL|Daily Mail|Mail on Sunday|GB
+SUN|The Sun||GB
+MIRROR|Daily Mirror||GB
+LEMONDE|Le Monde||FR
+FIGARO|Le Figaro|Figaro|FR
+LIBERATION|Libération||FR
+FRANCE24|France 24||FR
+RFI|RFI|Radio France Internationale|FR
+BFM|BFM TV|BFMTV;BFM|FR
+FRANCEINFO|France Info|franceinfo;France Inter|FR
+SPIEGEL|Der Spiegel|Spiegel|DE
+BILD|Bild|Bild am Sonntag|DE
+ZEIT|Die Zeit||DE
+FAZ|Frankfurter Allgemeine Zeitung|FAZ|DE
+SZ|Süddeutsche Zeitung||DE
+DW|Deutsche Welle|DW|DE
+ARD|ARD||DE
+ZDF|ZDF||DE
+ELPAIS|El País|El Pais|ES
+CORRIERE|Corriere della Sera||IT
+REPUBBLICA|La Repubblica||IT
+RAI|RAI|Rai|IT
+NZZ|Neue Zürcher Zeitung|NZZ|CH
+ALJAZEERA|Al Jazeera|Al-Jazeera|QA
+ALARABIYA|Al Arabiya|Al-Arabiya|SA
+HAARETZ|Haaretz||IL
+JPOST|Jerusalem Post|The Jerusalem Post|IL
+TIMESISRAEL|Times of Israel|The Times of Israel|IL
+GLOBALTIMES|Global Times||CN
+CHINADAILY|China Daily||CN
+PEOPLESDAILY|People's Daily||CN
+CCTV|CCTV|China Central Television|CN
+CGTN|CGTN||CN
+SCMP|South China Morning Post|SCMP|HK
+TAIPEITIMES|Taipei Times||TW
+CNA|Central News Agency||TW
+NIKKEI|Nikkei|Nikkei Asia|JP
+ASAHI|Asahi Shimbun|Asahi|JP
+YOMIURI|Yomiuri Shimbun|Yomiuri|JP
+JAPANTIMES|Japan Times|The Japan Times|JP
+KOREAHERALD|Korea Herald|The Korea Herald|KR
+CHOSUN|Chosun Ilbo||KR
+STRAITSTIMES|Straits Times|The Straits Times|SG
+BANGKOKPOST|Bangkok Post||TH
+JAKARTAPOST|Jakarta Post|The Jakarta Post|ID
+HINDU|The Hindu||IN
+TIMESINDIA|Times of India|The Times of India|IN
+NDTV|NDTV||IN
+DAWN|Dawn newspaper||PK
+PRAVDA|Pravda||RU
+IZVESTIA|Izvestia||RU
+KOMMERSANT|Kommersant||RU
+NOVAYA|Novaya Gazeta||RU
+KYIVINDEPENDENT|Kyiv Independent|The Kyiv Independent|UA
+UKRINFORM|Ukrinform||UA
+GLOBEMAIL|Globe and Mail|The Globe and Mail|CA
+CBC|CBC|CBC News|CA
+ABCAU|Australian Broadcasting Corporation||AU
+SMH|Sydney Morning Herald|The Sydney Morning Herald|AU
+DAILYNATION|Daily Nation||KE
+VANGUARDNG|Premium Times||NG
+FOLHA|Folha de S.Paulo|Folha de S. Paulo|BR
+OGLOBO|O Globo|Globo|BR
+CLARIN|Clarín||AR
+`;
+
+/** People as members: plural | singular | adjective | code; they speak as groups. Own compilation. */
+export const memberships = `
+Democrats|Democrat|Democratic|US
+Republicans|Republican|Republican|US
+Libertarians|Libertarian|Libertarian|US
+Greens|Green|Green|
+Islamists|Islamist|Islamist|
+Communists|Communist|Communist|
+Socialists|Socialist|Socialist|
+Europeans|European|European|
+Africans|African|African|
+Arabs|Arab|Arab|
+Asians|Asian|Asian|
+Muslims|Muslim|Muslim|
+Christians|Christian|Christian|
+Jews|Jew|Jewish|
+Catholics|Catholic|Catholic|
+Hispanics|Hispanic|Hispanic|
+Latinos|Latino|Latino|
+Hindus|Hindu|Hindu|
+Sunnis|Sunni|Sunni|
+Shiites|Shiite|Shiite|
+Rohingya|Rohingya|Rohingya|
+Westerners|Westerner|Western|
+Brexiteers|Brexiteer||
+Remainers|Remainer||
+`;
+
+/** Single words that are the organisation only behind "the". Own compilation. */
+export const weakNames: ReadonlySet<string> = new Set(
+  'post|times|guardian|telegraph|economist|mirror|independent|house|fed|quad|fars|dawn|amnesty|wagner|labour|treasury|pew|hill|sun'.split(
+    '|',
+  ),
+);

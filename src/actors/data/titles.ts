@@ -1,0 +1,120 @@
+/** Titles before names: written form (lower case) | gender, if it tells | role, if it names one. Own compilation. */
+export const titles = `
+mr.|m|
+mr|m|
+mrs.|f|
+mrs|f|
+ms.|f|
+ms|f|
+miss|f|
+madame|f|
+mme|f|
+sir|m|
+lord|m|lord
+lady|f|
+dame|f|
+baroness|f|
+baron|m|
+count|m|
+countess|f|
+dr.||
+dr||
+prof.||professor
+prof||professor
+sen.||senator
+sens.||senator
+rep.||representative
+reps.||representative
+gov.||governor
+lt. gov.||lieutenant governor
+gen.||general
+lt. gen.||lieutenant general
+maj. gen.||major general
+brig. gen.||brigadier general
+brig.||brigadier
+adm.||admiral
+vice adm.||vice admiral
+rear adm.||rear admiral
+col.||colonel
+lt. col.||lieutenant colonel
+lt.||lieutenant
+maj.||major
+capt.||captain
+cmdr.||commander
+sgt.||sergeant
+cpl.||corporal
+pvt.||private
+pfc.||private
+rev.||
+fr.|m|
+hon.||
+st.||
+pres.||president
+judge||judge
+justice||justice
+pope|m|pope
+king|m|king
+queen|f|queen
+prince|m|prince
+princess|f|princess
+emperor|m|emperor
+empress|f|empress
+crown prince|m|crown prince
+duke|m|duke
+duchess|f|duchess
+sheikh|m|sheikh
+sheik|m|sheikh
+emir|m|emir
+sultan|m|sultan
+ayatollah|m|ayatollah
+grand ayatollah|m|ayatollah
+hojatoleslam|m|
+imam|m|imam
+mullah|m|
+rabbi||rabbi
+father|m|priest
+sister|f|nun
+brother|m|
+bishop||bishop
+archbishop||archbishop
+cardinal|m|cardinal
+patriarch|m|patriarch
+pastor||pastor
+reverend||
+field marshal||field marshal
+marshal||marshal
+brigadier||brigadier
+major general||major general
+lieutenant general||lieutenant general
+brigadier general||brigadier general
+lieutenant colonel||lieutenant colonel
+vice admiral||vice admiral
+rear admiral||rear admiral
+comrade||
+uncle|m|
+aunt|f|
+don|m|
+señor|m|
+senor|m|
+herr|m|
+frau|f|
+monsieur|m|
+signor|m|
+`;
+
+/** Parts of names that stay in lower case. Own compilation. */
+export const particles: ReadonlySet<string> = new Set(
+  'de|del|della|di|da|das|do|dos|du|la|le|van|von|der|den|ter|ten|zu|zur|bin|ibn|bint|ben|al|el|abu|ould|af|av|st.|e|y|ap|af'.split(
+    '|',
+  ),
+);
+
+/** Parts that follow a name. */
+export const suffixes: ReadonlySet<string> = new Set('jr.|jr|sr.|sr|ii|iii|iv|v|vi|vii|viii|xvi|xxiii'.split('|'));
+
+/** Family names that stand first. Own compilation: the commonest Chinese, Korean and Vietnamese ones. */
+export const familyFirst: ReadonlySet<string> = new Set(
+  'xi|qin|wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|he|gao|lin|luo|zheng|liang|xie|tang|han|cao|deng|xiao|feng|zeng|cheng|cai|peng|pan|yuan|dong|yu|su|ye|lu|wei|jiang|tian|du|ding|shen|ren|yao|tan|zhong|lai|tsai|mao|chiang|hua|lee|kim|park|choi|jung|jeong|kang|cho|yoon|jang|lim|lam|shin|seo|kwon|hwang|ahn|song|yoo|hong|moon|ban|roh|chung|chun|noh|nguyen|tran|le|pham|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|truong|to|dinh|ri|pak|hun|sen|ko|hou|kao|su|joseph|mun|an|bai|bo|chang|chan|cheung|ching|chu|ding|fan|fang|fu|geng|gu|hao|hou|hsiao|jia|jin|kong|leung|lou|lui|meng|mo|ou|qi|qian|qiu|sha|shi|shao|shu|tung|wan|wen|wong|xia|xiong|xue|yan|yi|yin|zhai|zou'.split(
+    '|',
+  ),
+);

@@ -1,0 +1,89 @@
+import type { ActorKind } from '../document';
+import { describe, StancekitError } from '../errors';
+import { entry, slug } from './entries';
+import { PhraseTable } from './trie';
+
+/** An actor that a user adds at run time. */
+export interface ActorDefinition {
+  /** How the actor is named in results. */
+  readonly name: string;
+  /** `"person"` unless given. */
+  readonly kind?: ActorKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly role?: string;
+  /** Other words for the actor; matched with the capitals that they are written with. */
+  readonly aliases?: readonly string[];
+  /** First and last day (`YYYY-MM-DD`) on which the definition holds, compared with the `date` of the text. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const kinds: readonly string[] = ['person', 'state', 'organisation', 'group', 'unnamed'];
+const fields: readonly string[] = ['name', 'kind', 'country', 'role', 'aliases', 'from', 'to'];
+const day = /^\d{4}-\d{2}-\d{2}/;
+
+/**
+ * The phrases of the definitions that hold on `date`; all of them where no date is given.
+ *
+ * @throws StancekitError `INVALID_ACTOR` naming the first definition and field that cannot be used.
+ */
+export function definedPhrases(
+  definitions: readonly ActorDefinition[] | undefined,
+  date: string | undefined,
+): PhraseTable {
+  const table = new PhraseTable();
+  if (definitions === undefined) return table;
+  if (!Array.isArray(definitions)) throw invalid('actors', 'an array of actor definitions', definitions);
+  definitions.forEach((definition: ActorDefinition, index) => {
+    validate(definition, `actors[${index}]`);
+    if (!holds(definition, date)) return;
+    const { name, kind = 'person', country = null, role = null, aliases = [] } = definition;
+    const prefix = kind === 'organisation' ? 'org' : kind;
+    const found = entry('custom', { id: `${prefix}:${slug(name)}`, name, actorKind: kind, country, role, aliases });
+    for (const form of [name, ...aliases]) table.add(form, found);
+  });
+  return table;
+}
+
+function holds({ from, to }: ActorDefinition, date: string | undefined): boolean {
+  if (date === undefined) return true;
+  const on = date.slice(0, 10);
+  return (from === undefined || from.slice(0, 10) <= on) && (to === undefined || on <= to.slice(0, 10));
+}
+
+function validate(definition: unknown, path: string): void {
+  if (typeof definition !== 'object' || definition === null) throw invalid(path, 'an object', definition);
+  const given = definition as Record<string, unknown>;
+  for (const field of Object.keys(given)) {
+    if (!fields.includes(field)) throw invalid(`${path}.${field}`, `one of the fields ${fields.join(', ')}`, field);
+  }
+  if (!isWord(given.name)) throw invalid(`${path}.name`, 'a string that is not empty', given.name);
+  if (given.kind !== undefined && !kinds.includes(given.kind as string)) {
+    throw invalid(`${path}.kind`, `one of ${kinds.join(', ')}`, given.kind);
+  }
+  if (given.country !== undefined && !/^[A-Z]{2}$/.test(String(given.country))) {
+    throw invalid(`${path}.country`, 'a code of two capitals (ISO 3166-1 alpha-2)', given.country);
+  }
+  if (given.role !== undefined && !isWord(given.role))
+    throw invalid(`${path}.role`, 'a string that is not empty', given.role);
+  if (given.aliases !== undefined && !(Array.isArray(given.aliases) && given.aliases.every(isWord))) {
+    throw invalid(`${path}.aliases`, 'an array of strings that are not empty', given.aliases);
+  }
+  for (const field of ['from', 'to']) {
+    const value = given[field];
+    if (value !== undefined && !(typeof value === 'string' && day.test(value) && !Number.isNaN(Date.parse(value)))) {
+      throw invalid(`${path}.${field}`, 'a day as YYYY-MM-DD', value);
+    }
+  }
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function invalid(path: string, expected: string, value: unknown): StancekitError {
+  return new StancekitError('INVALID_ACTOR', `Expected \`${path}\` to be ${expected}, got ${describe(value)}.`, {
+    path,
+  });
+}

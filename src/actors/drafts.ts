@@ -1,0 +1,110 @@
+import type { Actor, TextLayer, Token } from '../document';
+import type { Entry, Gender, RoleClass } from './entries';
+import type { PhraseTable } from './trie';
+
+/**
+ * What a draft has been recognised as; `name` is a run of capitals of which it is not yet known what it names, `body` such a
+ * run that ends in the word for an organisation.
+ */
+export type DraftForm =
+  | 'state'
+  | 'seat'
+  | 'region'
+  | 'organisation'
+  | 'adjective'
+  | 'people'
+  | 'figure'
+  | 'custom'
+  | 'title'
+  | 'role'
+  | 'name'
+  | 'body'
+  | 'pronoun';
+
+/** A mention in the making: the passes fill it in, `mentions.ts` freezes what is left. Indices are tokens, `last` is outside. */
+export interface Draft {
+  form: DraftForm;
+  first: number;
+  last: number;
+  head: number;
+  entry: Entry | null;
+  sentence: number;
+  /** The tokens of the bare name, without title, role and country. */
+  nameFirst: number;
+  nameLast: number;
+  gender: Gender;
+  plural: boolean;
+  country: string | null;
+  role: string | null;
+  roleClass: RoleClass | null;
+  /** Opened by "the", a possessive or a demonstrative. */
+  definite: boolean;
+  /** Opened by "a", "some", a number … */
+  indefinite: boolean;
+  possessor: Draft | null;
+  /** Mentions inside this one, in order. */
+  children: Draft[];
+  /** Led by a title or a role: whoever is named so is a person. */
+  titled: boolean;
+  actor: PersonRecord | Actor | null;
+  confidence: number;
+}
+
+/** A person under construction; becomes an `Actor` when the whole text has been read. */
+export interface PersonRecord {
+  readonly person: true;
+  id: string;
+  name: string;
+  /** Folded words of the fullest name. */
+  keys: readonly string[];
+  familyFirst: boolean;
+  gender: Gender;
+  country: string | null;
+  role: string | null;
+  readonly aliases: Set<string>;
+  /** Index of the first token that names the person. */
+  first: number;
+}
+
+/** What every pass sees of the text. */
+export interface Reading {
+  readonly layer: TextLayer;
+  readonly tokens: readonly Token[];
+  /** The tokens, folded. */
+  readonly keys: readonly string[];
+  readonly own: PhraseTable;
+  /** How often a folded word stands with a capital inside a sentence, and how often without one. */
+  readonly capitals: ReadonlyMap<string, number>;
+  readonly smalls: ReadonlyMap<string, number>;
+}
+
+/** A draft with nothing but its place. */
+export function draft(form: DraftForm, first: number, last: number, sentence: number): Draft {
+  return {
+    form,
+    first,
+    last,
+    head: last - 1,
+    entry: null,
+    sentence,
+    nameFirst: first,
+    nameLast: last,
+    gender: null,
+    plural: false,
+    country: null,
+    role: null,
+    roleClass: null,
+    definite: false,
+    indefinite: false,
+    possessor: null,
+    children: [],
+    titled: false,
+    actor: null,
+    confidence: 1,
+  };
+}
+
+/** Whether what an actor slot holds is a person under construction. */
+export function isRecord(actor: PersonRecord | Actor | null): actor is PersonRecord {
+  return actor !== null && 'person' in actor;
+}

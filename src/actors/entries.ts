@@ -1,0 +1,75 @@
+import type { ActorKind } from '../document';
+
+export type Gender = 'm' | 'f' | null;
+
+/** What a phrase of the gazetteer is, and so what may be built around it. */
+export type EntryKind =
+  | 'state'
+  | 'seat'
+  | 'region'
+  | 'adjective'
+  | 'people'
+  | 'organisation'
+  | 'figure'
+  | 'custom'
+  | 'guard'
+  | 'title'
+  | 'role';
+
+/** What sort of actor a role noun names. */
+export type RoleClass = 'person' | 'organ' | 'government' | 'document';
+
+/** One thing that the gazetteer knows. Many phrases may lead to one entry. */
+export interface Entry {
+  readonly kind: EntryKind;
+  /** Of the actor; empty for guards, adjectives, titles and roles. */
+  readonly id: string;
+  readonly name: string;
+  readonly actorKind: ActorKind;
+  readonly country: string | null;
+  readonly gender: Gender;
+  readonly role: string | null;
+  readonly plural: boolean;
+  readonly roleClass: RoleClass | null;
+  readonly aliases: readonly string[];
+}
+
+/** An entry with every field that is not given left empty. */
+export function entry(kind: EntryKind, fields: Partial<Omit<Entry, 'kind'>> = {}): Entry {
+  return {
+    kind,
+    id: '',
+    name: '',
+    actorKind: 'organisation',
+    country: null,
+    gender: null,
+    role: null,
+    plural: false,
+    roleClass: null,
+    aliases: [],
+    ...fields,
+  };
+}
+
+/** Lower case without diacritics and with straight apostrophes: the key under which words are compared. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The words of a phrase as the tokenizer would cut them: at spaces, before a clitic `'s` and around a comma or ampersand. */
+export function phraseWords(phrase: string): string[] {
+  return phrase
+    .replaceAll('’', "'")
+    .replace(/([,&+/])/g, ' $1 ')
+    .replace(/'s(?= |$)/g, " 's")
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** A name as part of an identifier: "Xi Jinping" → "xi-jinping". */
+export function slug(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,106 @@
+import { roleModifiers } from './data/roles';
+import { determiners, indefinites, stopBack } from './data/words';
+import type { Draft, DraftForm, Reading } from './drafts';
+import { pronounOf } from './pronoun-words';
+import { isPossessive } from './shapes';
+
+/** How far to the left of a role noun its determiner may stand behind words that are not known as modifiers. Own choice. */
+const REACH = 3;
+
+const absorbed: ReadonlySet<DraftForm> = new Set([
+  'adjective',
+  'state',
+  'seat',
+  'region',
+  'organisation',
+  'body',
+  'name',
+  'figure',
+  'people',
+  'custom',
+  'role',
+]);
+
+/**
+ * Draws modifiers, determiner and possessor into a role draft, going left: "the outgoing French" + minister,
+ * "Iran’s supreme" + leader, "her" + counterpart.
+ */
+export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
+  const { tokens, keys } = reading;
+  for (;;) {
+    const top = stack.at(-1);
+    const before = made.first - 1;
+    if (top && top.last === made.first && canModify(top)) {
+      stack.pop();
+      made.first = top.first;
+      made.country ??= top.country ?? top.entry?.country ?? null;
+      if (top.form === 'adjective' && !top.entry?.id) continue;
+      made.children.unshift(top);
+      if (top.definite) made.definite = true;
+      if (top.definite || top.possessor) return;
+      continue;
+    }
+    if (before < barrier) return;
+    if (top && top.last > before) {
+      if (top.form === 'pronoun' && pronounOf(keys[before]!)?.possessive && top.last === made.first) {
+        stack.pop();
+        made.first = before;
+        made.definite = true;
+        made.possessor = top;
+        made.children.unshift(top);
+      }
+      return;
+    }
+    const token = tokens[before]!;
+    if (isPossessive(token)) {
+      if (top && top.last === before && top.form !== 'pronoun' && top.form !== 'title') {
+        stack.pop();
+        made.first = top.first;
+        made.definite = true;
+        made.possessor = top;
+        made.country ??= top.country ?? top.entry?.country ?? null;
+        made.children.unshift(top);
+      }
+      return;
+    }
+    if (determiners.has(token.lower)) {
+      made.first = before;
+      made.definite = !indefinites.has(token.lower);
+      made.indefinite = !made.definite;
+      if (/^(?:all|both|the)$/.test(tokens[before - 1]?.lower ?? '') && before - 1 >= barrier) made.first = before - 1;
+      return;
+    }
+    if (isModifier(reading, before) || (token.kind === 'number' && made.plural)) {
+      made.first = before;
+      if (token.kind === 'number') made.indefinite = true;
+      continue;
+    }
+    const step = determinerBehind(reading, stack, made.first, barrier);
+    if (step < 0) return;
+    made.first = step + 1;
+  }
+}
+
+function canModify(top: Draft): boolean {
+  if (!absorbed.has(top.form)) return false;
+  if (top.form !== 'role') return true;
+  return top.roleClass !== 'person' || !top.plural;
+}
+
+function isModifier(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!;
+  if (token.kind !== 'word') return false;
+  const key = reading.keys[at]!;
+  return roleModifiers.has(key) || (key.includes('-') && !isPossessive(token));
+}
+
+/** Looks past a few unknown small words for a determiner or possessive; returns the last of those words' left edge, or −1. */
+function determinerBehind(reading: Reading, stack: Draft[], from: number, barrier: number): number {
+  const floor = Math.max(barrier, from - 1 - REACH, stack.at(-1)?.last ?? barrier);
+  for (let at = from - 1; at >= floor; at--) {
+    const token = reading.tokens[at]!;
+    if (determiners.has(token.lower) || isPossessive(token)) return at === from - 1 ? -1 : at;
+    if (token.kind !== 'word' || token.text !== token.lower || stopBack.has(token.lower)) return -1;
+  }
+  return -1;
+}

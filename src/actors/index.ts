@@ -1,0 +1,7 @@
+/** The second stage: who is mentioned, by which words, and who that is. */
+export type { ActorLayer, ActorMention } from './actor-layer';
+export { conjuncts } from './conjuncts';
+export type { ActorDefinition } from './definitions';
+export { type ActorReference, actorOf } from './lookup';
+export { type ActorOptions, readActors } from './read-actors';
+export { resolvePronouns } from './resolve-pronouns';

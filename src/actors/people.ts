@@ -1,0 +1,276 @@
+import { commonSurnames } from './data/figures';
+import { familyFirst, suffixes } from './data/titles';
+import { placePrepositions, speechVerbs } from './data/words';
+import type { Draft, PersonRecord, Reading } from './drafts';
+import { type Entry, fold, slug } from './entries';
+import { gazetteer } from './gazetteer';
+import { genderOfName, isGivenName } from './lexicon';
+import { actsNext } from './metonyms';
+import { isAcronym, isInitial, isPossessive } from './shapes';
+
+/** Least evidence with which a run of capitals is a person's full name, and a single word a person. Own choice. */
+const FULL_NAME = 0.5;
+const SINGLE_NAME = 0.6;
+
+/** The persons of a text, found by any part of their names. */
+export class People {
+  readonly records: PersonRecord[] = [];
+  readonly #byPart = new Map<string, PersonRecord[]>();
+  readonly #ids = new Set<string>();
+
+  /** The records that a name, or its end, or its beginning may stand for. */
+  find(part: string): readonly PersonRecord[] {
+    return this.#byPart.get(part) ?? [];
+  }
+
+  /** Finds or makes the record of a full name. */
+  add(reading: Reading, made: Draft): PersonRecord {
+    const entry = made.entry;
+    const written = nameWords(reading, made);
+    const keys = written.map(fold);
+    const bare = withoutInitials(keys);
+    const known = this.find(bare.join(' ')).find((record) => withoutInitials(record.keys).join(' ') === bare.join(' '));
+    const byEntry = entry && this.records.find((record) => record.id === entry.id);
+    const record = byEntry ?? known ?? this.#create(entry, written, keys, made.nameFirst);
+    if (
+      !entry &&
+      keys.length > record.keys.length &&
+      record.keys.length > 0 &&
+      record.id === `person:${slug(record.name)}`
+    ) {
+      record.name = written.join(' ');
+      record.keys = keys;
+    }
+    learn(record, made);
+    record.aliases.add(written.join(' '));
+    this.#index(record, keys);
+    return record;
+  }
+
+  #create(entry: Entry | null, written: readonly string[], keys: readonly string[], first: number): PersonRecord {
+    const name = entry ? entry.name : written.join(' ');
+    const own = entry ? entry.name.split(' ').map(fold) : keys;
+    let id = entry ? entry.id : `person:${slug(name)}`;
+    while (this.#ids.has(id)) id += "'";
+    this.#ids.add(id);
+    const record: PersonRecord = {
+      person: true,
+      id,
+      name,
+      keys: own,
+      familyFirst: isFamilyFirst(own),
+      gender: entry?.gender ?? null,
+      country: entry?.country ?? null,
+      role: null,
+      aliases: new Set(entry?.aliases ?? []),
+      first,
+    };
+    record.gender ??= genderOfName(record.familyFirst ? '' : (own[0] ?? ''));
+    this.records.push(record);
+    if (entry) this.#index(record, own);
+    return record;
+  }
+
+  #index(record: PersonRecord, keys: readonly string[]): void {
+    const words = keys.filter((key) => !suffixes.has(key));
+    for (let k = 0; k < words.length; k++) {
+      this.#put(words.slice(k).join(' '), record);
+      if (k > 0 && words.length > 2) this.#put(words.slice(0, k).join(' '), record);
+    }
+    this.#put(withoutInitials(words).join(' '), record);
+    this.#put(words[0]!, record);
+    const plain = words.at(-1)!.replace(/^(?:al|el)-/, '');
+    this.#put(plain, record);
+    if (!plain.includes('-')) this.#put(`al-${plain}`, record);
+  }
+
+  #put(part: string, record: PersonRecord): void {
+    const records = this.#byPart.get(part);
+    if (!records) this.#byPart.set(part, [record]);
+    else if (!records.includes(record)) records.push(record);
+  }
+}
+
+/** Takes what a mention tells of a person; the first that tells it counts. */
+function learn(record: PersonRecord, made: Draft): void {
+  if (made.gender) record.gender = made.gender;
+  record.country ??= made.country;
+  record.role ??= made.role;
+}
+
+/**
+ * Pass 4. In: all drafts of the text, nested ones too, in order. Gives drafts of names their persons: full names first, so that
+ * a surname may stand before the name that it belongs to; then surnames, given names and names with a title alone.
+ */
+export function resolvePeople(reading: Reading, drafts: readonly Draft[]): People {
+  const people = new People();
+  const names = drafts.filter(isPersonal);
+  for (const made of names) {
+    const full =
+      made.form !== 'name' || (made.nameLast - made.nameFirst > 1 && fullNameEvidence(reading, made) >= FULL_NAME);
+    if (full && !isPartOf(people, reading, made)) made.actor = people.add(reading, made);
+    if (made.actor) made.confidence = made.form === 'name' ? Math.min(0.95, fullNameEvidence(reading, made)) : 0.95;
+  }
+  const singles = new Set<string>();
+  for (const made of names) {
+    if (!made.actor && made.nameLast - made.nameFirst === 1 && singleNameEvidence(reading, made) >= SINGLE_NAME) {
+      singles.add(reading.keys[made.nameFirst]!);
+    }
+  }
+  let latest = new Map<string, PersonRecord>();
+  for (const made of names) {
+    if (!made.actor) resolveShort(reading, people, made, singles, latest);
+    if (made.actor && 'person' in made.actor) latest = latest.set(surnameOf(made.actor), made.actor);
+  }
+  return people;
+}
+
+function isPersonal(made: Draft): boolean {
+  return (
+    made.form === 'name' || made.form === 'figure' || (made.form === 'custom' && made.entry?.actorKind === 'person')
+  );
+}
+
+/** "López Obrador" after "Andrés Manuel López Obrador" is no full name of its own. */
+function isPartOf(people: People, reading: Reading, made: Draft): boolean {
+  if (made.form !== 'name' || isGivenName(reading.keys[made.nameFirst]!)) return false;
+  const part = nameWords(reading, made).map(fold).join(' ');
+  const record = people.find(part)[0];
+  if (!record || record.keys.join(' ') === part) return false;
+  learn(record, made);
+  made.actor = record;
+  made.confidence = 0.9;
+  return true;
+}
+
+function resolveShort(
+  reading: Reading,
+  people: People,
+  made: Draft,
+  singles: ReadonlySet<string>,
+  latest: ReadonlyMap<string, PersonRecord>,
+): void {
+  const part = nameWords(reading, made).map(fold).join(' ');
+  const found = people.find(part).filter((record) => !made.gender || !record.gender || record.gender === made.gender);
+  const bearers = found.filter((record) => surnameOf(record) === part || record.keys.length > part.split(' ').length);
+  const [first] = bearers;
+  if (first) {
+    const recent = latest.get(part);
+    const record = bearers.length > 1 && recent && bearers.includes(recent) ? recent : first;
+    learn(record, made);
+    record.aliases.add(part === surnameOf(record) ? nameText(reading, made) : record.name);
+    made.actor = record;
+    const bySurname = surnameOf(record) === part || part.includes(' ');
+    made.confidence = (bearers.length > 1 ? 0.6 : 0.92) * (bySurname ? 1 : 0.85);
+    return;
+  }
+  const figure = figureBySurname(part);
+  if (figure && (!commonSurnames.has(part) || (made.titled && made.role !== null && figure.role === made.role))) {
+    made.entry = figure;
+    made.actor = people.add(reading, { ...made, entry: figure });
+    made.confidence = 0.85;
+    return;
+  }
+  const single = made.nameLast - made.nameFirst === 1;
+  if (single && !isAcronym(reading.tokens[made.nameFirst]!) ? made.titled || singles.has(part) : made.titled) {
+    made.actor = people.add(reading, made);
+    made.confidence = made.titled ? 0.85 : 0.6;
+  }
+}
+
+let surnames: Map<string, Entry> | null = null;
+
+function figureBySurname(part: string): Entry | undefined {
+  if (!surnames) {
+    surnames = new Map();
+    for (const [name, figure] of gazetteer().figures) {
+      const words = name.split(' ').filter((word) => !suffixes.has(word));
+      const surname = isFamilyFirst(words) ? words[0]! : words.at(-1)!;
+      surnames.set(surname, figure);
+      surnames.set(surname.replace(/^(?:al|el)-/, ''), figure);
+    }
+  }
+  return surnames.get(part);
+}
+
+/** The folded word under which a person is usually named again. */
+export function surnameOf(record: PersonRecord): string {
+  if (record.familyFirst) return record.keys[0]!;
+  const words = record.keys.filter((key) => !suffixes.has(key));
+  return words.at(-1) ?? record.keys[0] ?? '';
+}
+
+const syllable = '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiouy]{1,3})(?:ng|n|k|l|m|p|r|t|h)?';
+const eastAsian = new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`);
+
+/** "Xi Jinping", "Kim Jong Un", "Park Geun-hye": a family name that stands first and syllables of East Asia behind. */
+function isFamilyFirst(keys: readonly string[]): boolean {
+  if (keys.length < 2 || keys.length > 4 || !familyFirst.has(keys[0]!)) return false;
+  if (isGivenName(keys[0]!) && !keys[1]!.includes('-') && keys.length === 2) return false;
+  return keys.slice(1).every((key) => eastAsian.test(key) && !isGivenName(key));
+}
+
+/** How sure it is that two or more capitals name a person, from 0 to 1. Own choice. */
+function fullNameEvidence(reading: Reading, made: Draft): number {
+  const { tokens, keys } = reading;
+  const first = keys[made.nameFirst]!;
+  if (made.titled) return 0.95;
+  if (isGivenName(first)) return 0.92;
+  const words = keys.slice(made.nameFirst, made.nameLast);
+  if (isFamilyFirst(words)) return 0.88;
+  if (tokens.slice(made.nameFirst + 1, made.nameLast).some(isInitial) || suffixes.has(words.at(-1)!)) return 0.9;
+  if (words.some((word) => /^(?:al|el|bin|von|van|de|della|der|ibn)(?:-|$)/.test(word))) return 0.8;
+  if (isInitial(tokens[made.nameFirst]!)) return 0.9;
+  const end = reading.layer.sentences[made.sentence]!.last;
+  if (isTagged(reading, made.last)) return 0.9;
+  if (besideSpeech(reading, made)) return 0.75;
+  if (placePrepositions.has(keys[made.first - 1] ?? '') || keys[made.first - 1] === 'the' || words.length > 3)
+    return 0.2;
+  if (words.some((word) => (reading.smalls.get(word) ?? 0) > 0)) return 0.2;
+  return actsNext(reading, made.last, end) || isPossessive(tokens[made.last]) ? 0.6 : 0.5;
+}
+
+function singleNameEvidence(reading: Reading, made: Draft): number {
+  const key = reading.keys[made.nameFirst]!;
+  const opens = made.first === reading.layer.sentences[made.sentence]!.first;
+  if (isAcronym(reading.tokens[made.nameFirst]!) || key.length < 3) return 0;
+  if ((reading.smalls.get(key) ?? 0) > 0) return 0;
+  if (opens && (reading.capitals.get(key) ?? 0) === 0) return isGivenName(key) && besideSpeech(reading, made) ? 0.7 : 0;
+  if (besideSpeech(reading, made)) return 0.7;
+  return 0;
+}
+
+/** ", 62," or "(D-Ohio)" behind a name. */
+function isTagged(reading: Reading, at: number): boolean {
+  const [a, b, c] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]];
+  if (a?.text === ',' && b?.kind === 'number' && /^\d{2}$/.test(b.text) && c?.text === ',') return true;
+  return a?.text === '(' && /^[DRI]-\p{Lu}/u.test(b?.text ?? '');
+}
+
+function besideSpeech(reading: Reading, made: Draft): boolean {
+  return (
+    speechVerbs.has(reading.tokens[made.last]?.lower ?? '') ||
+    (speechVerbs.has(reading.tokens[made.first - 1]?.lower ?? '') &&
+      /^[,.”"’]/.test(reading.tokens[made.last]?.text ?? '.'))
+  );
+}
+
+function withoutInitials(keys: readonly string[]): readonly string[] {
+  const bare = keys.filter((key, k) => k === 0 || !/^\p{L}\.$/u.test(key));
+  return bare.length > 1 ? bare : keys;
+}
+
+/** The words of the bare name; shouted ones in ordinary spelling. */
+export function nameWords(reading: Reading, made: Draft): string[] {
+  return reading.tokens
+    .slice(made.nameFirst, made.nameLast)
+    .map(({ text }) =>
+      text.length > 3 && text === text.toUpperCase() && !text.includes('.')
+        ? text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+        : text,
+    );
+}
+
+function nameText(reading: Reading, made: Draft): string {
+  return nameWords(reading, made).join(' ');
+}

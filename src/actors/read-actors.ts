@@ -1,0 +1,210 @@
+import type { Actor, TextLayer } from '../document';
+import { describe, StancekitError } from '../errors';
+import { learnAbbreviations } from './abbreviations';
+import type { ActorLayer, ActorMention } from './actor-layer';
+import { joinAppositions, settleCounterparts } from './appositions';
+import { attachComplements } from './attach';
+import { weakNames } from './data/organisations';
+import { ambiguousStates } from './data/states';
+import { type ActorDefinition, definedPhrases } from './definitions';
+import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts';
+import { fold, type Gender } from './entries';
+import { actorOfEntry, gazetteer } from './gazetteer';
+import { isActing } from './lexicon';
+import { actsNext, standsForState } from './metonyms';
+import { OwnWords, resolveNominals } from './nominals';
+import { resolvePeople } from './people';
+import { scanSentence } from './scan';
+import { isAcronym, isCapitalised } from './shapes';
+
+export interface ActorOptions {
+  /** Actors of the user's own; they win over what is known. */
+  readonly actors?: readonly ActorDefinition[];
+  /** The day of the text, `YYYY-MM-DD`: definitions that do not hold on it are left out. */
+  readonly date?: string;
+}
+
+/**
+ * Finds everybody who is mentioned in a text: states (by name, capital or government), organisations, persons with title, role
+ * and country, groups, unnamed officials, and pronouns. Surnames, aliases and role nouns that stand for somebody who is named in
+ * the text are resolved; pronouns have no actor yet (`resolvePronouns`).
+ *
+ * @param layer What `readText` returned.
+ * @param options Own actors and the day of the text.
+ * @returns Mentions in order with spans in UTF-16 units, and the actors.
+ * @throws StancekitError `INVALID_ACTOR`, `INVALID_OPTION`.
+ *
+ * @example
+ * readActors(readText('Beijing thanked French Foreign Minister Jeanne Morel.')).actors.map((actor) => actor.name)
+ * // ['China', 'Jeanne Morel']
+ */
+export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorLayer {
+  const reading = prepare(layer, options);
+  const drafts: Draft[] = [];
+  for (let sentence = 0; sentence < layer.sentences.length; sentence++) {
+    const found = attachComplements(reading, scanSentence(reading, sentence)).filter((made) => made.form !== 'title');
+    found.forEach((made, k) => {
+      if (made.form === 'seat' || made.form === 'region')
+        made.confidence = standsForState(reading, found, k) ? 0.85 : 0;
+    });
+    drafts.push(...found.filter((made) => made.confidence > 0 && !isStray(reading, made)));
+  }
+  const all = drafts.flatMap(withChildren);
+  const inOrder = all.toSorted((a, b) => a.head - b.head);
+  const people = resolvePeople(reading, inOrder);
+  const own = new OwnWords();
+  for (const made of inOrder) settle(reading, made, own);
+  joinAppositions(reading, drafts);
+  settleCounterparts(drafts);
+  resolveNominals(reading, inOrder, people, own);
+  return freeze(reading, drafts);
+}
+
+function prepare(layer: TextLayer, options: ActorOptions): Reading {
+  if (options.date !== undefined && !(typeof options.date === 'string' && /^\d{4}-\d{2}-\d{2}/.test(options.date))) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`date\` to be a day as YYYY-MM-DD, got ${describe(options.date)}.`,
+    );
+  }
+  const own = definedPhrases(options.actors, options.date);
+  const { tokens, sentences } = layer;
+  const keys = tokens.map((token) => fold(token.text));
+  learnAbbreviations(layer.text, tokens, keys, own);
+  const opening = new Set(sentences.map((sentence) => sentence.first));
+  const capitals = new Map<string, number>();
+  const smalls = new Map<string, number>();
+  tokens.forEach((token, k) => {
+    if (token.kind !== 'word' || opening.has(k)) return;
+    const count = isCapitalised(token) ? capitals : smalls;
+    count.set(keys[k]!, (count.get(keys[k]!) ?? 0) + 1);
+  });
+  return { layer, tokens, keys, own, capitals, smalls };
+}
+
+function withChildren(made: Draft): Draft[] {
+  return [made, ...made.children.flatMap(withChildren)];
+}
+
+/** Names that are more often something else where they stand: "post" without "the", a Georgia of the United States. */
+function isStray(reading: Reading, made: Draft): boolean {
+  const key = reading.keys[made.head]!;
+  if (made.form === 'organisation' && made.nameLast - made.nameFirst === 1 && weakNames.has(key)) return !made.definite;
+  if (made.form === 'state' && ambiguousStates.has(key) && key === 'georgia') {
+    return (
+      (reading.capitals.get('tbilisi') ?? 0) +
+        (reading.capitals.get('georgian') ?? 0) +
+        (reading.capitals.get('russia') ?? 0) ===
+      0
+    );
+  }
+  return false;
+}
+
+/** Gives drafts of the gazetteer, of bodies and of unknown abbreviations their actors. */
+function settle(reading: Reading, made: Draft, own: OwnWords): void {
+  if (made.actor || made.form === 'role' || made.form === 'pronoun') return;
+  if (made.form === 'adjective') {
+    settlePeople(reading, made, own);
+  } else if (made.entry && made.form !== 'name') {
+    if (made.form === 'seat' && made.confidence === 1) return;
+    made.actor = actorOfEntry(made.entry);
+    made.confidence = Math.min(made.confidence, made.entry.kind === 'state' ? 0.97 : 0.93);
+  } else if (made.form === 'body') {
+    made.actor = own.actor(reading, made);
+    made.confidence = 0.8;
+  } else if (made.last - made.first === 1 && isAcronym(reading.tokens[made.first]!)) {
+    const end = reading.layer.sentences[made.sentence]!.last;
+    if (!actsNext(reading, made.last, end) || (reading.smalls.get(reading.keys[made.first]!) ?? 0) > 0) return;
+    made.form = 'body';
+    made.actor = own.actor(reading, made);
+    made.confidence = 0.5;
+  }
+}
+
+/** "the French said": an adjective with an article and a verb names the people. */
+function settlePeople(reading: Reading, made: Draft, own: OwnWords): void {
+  const next = reading.tokens[made.last];
+  if (reading.keys[made.first - 1] !== 'the' || !next || !isActing(next.lower)) return;
+  made.first--;
+  made.form = 'people';
+  made.plural = true;
+  made.actor = own.actor(reading, made);
+  made.confidence = 0.7;
+}
+
+/** Turns the drafts that found an actor, or may still find one, into mentions and actors that do not change any more. */
+function freeze(reading: Reading, drafts: readonly Draft[]): ActorLayer {
+  const actors = new Map<string, Actor>();
+  const genders = new Map<string, Gender>();
+  const finished = new Map<PersonRecord, Actor>();
+  const actorOf = (made: Draft): Actor | null => {
+    if (!made.actor) return null;
+    let actor = isRecord(made.actor) ? finished.get(made.actor) : actors.get(made.actor.id);
+    if (!actor) {
+      actor = isRecord(made.actor) ? finish(made.actor) : made.actor;
+      if (isRecord(made.actor)) {
+        finished.set(made.actor, actor);
+        genders.set(actor.id, made.actor.gender);
+      }
+    }
+    if (!actors.has(actor.id)) actors.set(actor.id, actor);
+    return actor;
+  };
+  const mentions: ActorMention[] = [];
+  const nested: ActorMention[] = [];
+  for (const made of drafts) {
+    const kept = made.actor || made.form === 'role' || made.form === 'pronoun';
+    if (kept) mentions.push(mention(reading, made, actorOf(made)));
+    for (const child of made.children.flatMap(withChildren)) {
+      if (child.actor || child.form === 'pronoun')
+        (kept ? nested : mentions).push(mention(reading, child, actorOf(child)));
+    }
+  }
+  const byPlace = (a: ActorMention, b: ActorMention): number => a.start - b.start || b.end - a.end;
+  return {
+    layer: reading.layer,
+    mentions: mentions.sort(byPlace),
+    nested: nested.sort(byPlace),
+    actors: [...actors.values()],
+    genders,
+  };
+}
+
+const figureOf = (name: string): { country: string | null; role: string | null } | undefined =>
+  gazetteer().figures.get(fold(name));
+
+function finish(record: PersonRecord): Actor {
+  const { id, name, country, role } = record;
+  const figure = figureOf(name);
+  const aliases = [...record.aliases].filter((alias) => alias !== name);
+  return {
+    id,
+    name,
+    kind: 'person',
+    country: country ?? figure?.country ?? null,
+    role: role ?? figure?.role ?? null,
+    aliases,
+  };
+}
+
+function mention(reading: Reading, made: Draft, actor: Actor | null): ActorMention {
+  const { tokens } = reading;
+  return {
+    start: tokens[made.first]!.start,
+    end: tokens[made.last - 1]!.end,
+    first: made.first,
+    last: made.last,
+    type: made.form === 'pronoun' ? 'pronoun' : made.form === 'role' || made.form === 'adjective' ? 'nominal' : 'name',
+    actor,
+    head: made.head,
+    confidence: actor ? made.confidence : 0,
+    gender: made.gender,
+    plural: made.plural,
+    definite: made.definite,
+    role: made.role,
+    roleClass: made.roleClass,
+    country: made.country,
+    sentence: made.sentence,
+  };
+}

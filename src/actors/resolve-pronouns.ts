@@ -1,0 +1,160 @@
+import type { Actor, Span } from '../document';
+import type { ActorLayer, ActorMention } from './actor-layer';
+import { type Candidate, chooseAntecedent, History } from './antecedents';
+import { stopBack } from './data/words';
+import { fold, slug } from './entries';
+import { isActing } from './lexicon';
+import { pronounOf } from './pronoun-words';
+import { firstFrom } from './spans';
+
+/** Below this confidence a pronoun stays without actor. Own choice. */
+const THRESHOLD = 0.5;
+const CATAPHORA = 0.72;
+const OWN_WORDS = 0.45;
+
+/** Words that open a clause in which a pronoun may come before the name that it stands for. */
+const opensCataphora = new Set(
+  'before after when while as since in despite with during at asked although though if once until following speaking even by'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Fills the actors of third-person pronouns and of definite nominals that no person fitted alone, by gender, number, distance, being
+ * subject, and being the latest speaker. Pronouns of the first and second person, and those that are too doubtful, stay null.
+ *
+ * @param layer Unused but for its quotations: the text that `actors` was read from.
+ * @param actors What `readActors` returned.
+ * @param sources The noun phrases that speak, in order of the text.
+ *
+ * @example
+ * const text = readText('Jeanne Morel left. She said no.');
+ * resolvePronouns(text, readActors(text), [{ start: 19, end: 22 }]).mentions[1].actor.name // 'Jeanne Morel'
+ */
+export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, sources: readonly Span[]): ActorLayer {
+  const speaking = speakers(actors, sources);
+  const order = [...actors.mentions, ...actors.nested].toSorted((a, b) => a.head - b.head);
+  const nested = new Set(actors.nested);
+  const history = new History(actors.genders);
+  const resolved = new Map<ActorMention, ActorMention>();
+  const added = new Map<string, Actor>();
+  let quotation = 0;
+  const outer = layer.quotations.filter((quote) => quote.depth === 0);
+  order.forEach((mention, k) => {
+    while (quotation < outer.length && outer[quotation]!.end <= mention.start) quotation++;
+    const quote = quotation < outer.length && outer[quotation]!.start <= mention.start ? quotation : -1;
+    const paragraph = layer.sentences[mention.sentence]!.paragraph;
+    const candidate: Candidate = {
+      mention,
+      actor: mention.actor,
+      quote,
+      paragraph,
+      nested: nested.has(mention),
+      speaking: speaking.has(mention),
+      subject: isSubject(actors, mention),
+    };
+    let made = mention;
+    if (mention.actor === null && isAnaphor(actors, mention)) {
+      const choice = chooseAntecedent(actors, history, candidate);
+      const ahead = choice && choice.confidence >= THRESHOLD ? null : cataphor(actors, history, order, k);
+      if (choice && choice.confidence >= THRESHOLD && !ahead)
+        made = { ...mention, actor: choice.actor, confidence: choice.confidence };
+      else if (ahead) made = { ...mention, actor: ahead, confidence: CATAPHORA };
+      else if (mention.type === 'nominal')
+        made = { ...mention, actor: ownWords(actors, mention, added), confidence: OWN_WORDS };
+      if (made !== mention) resolved.set(mention, made);
+    }
+    history.add({ ...candidate, mention: made, actor: made.actor });
+  });
+  const replace = (mention: ActorMention): ActorMention => resolved.get(mention) ?? mention;
+  return {
+    ...actors,
+    mentions: actors.mentions.map(replace),
+    nested: actors.nested.map(replace),
+    actors: [...actors.actors, ...added.values()],
+    genders: history.genders,
+  };
+}
+
+/** The mentions that head the phrases which speak. */
+function speakers(actors: ActorLayer, sources: readonly Span[]): ReadonlySet<ActorMention> {
+  const found = new Set<ActorMention>();
+  for (const source of sources) {
+    for (let k = Math.max(0, firstFrom(actors.mentions, source.start) - 1); k < actors.mentions.length; k++) {
+      const mention = actors.mentions[k]!;
+      if (mention.start >= source.end) break;
+      if (mention.end <= source.start) continue;
+      const head = actors.layer.tokens[mention.head]!;
+      if (head.start >= source.start && head.end <= source.end) {
+        found.add(mention);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function isAnaphor(actors: ActorLayer, mention: ActorMention): boolean {
+  if (mention.type === 'nominal') return mention.definite;
+  const key = fold(actors.layer.tokens[mention.head]!.text);
+  const pronoun = pronounOf(key);
+  if (pronoun?.person !== 3) return false;
+  return !(key === 'it' && isEmpty(actors, mention));
+}
+
+/** "It is necessary to", "it seems that": nobody is meant. */
+function isEmpty(actors: ActorLayer, mention: ActorMention): boolean {
+  const { tokens } = actors.layer;
+  const next = tokens[mention.last]?.lower ?? '';
+  if (/^(?:seems|seemed|appears|appeared|remains|turns|turned|takes|took|follows)$/.test(next)) return true;
+  if (!/^(?:is|was|'s|'d|would|will|may|might|has|isn't|wasn't)$/.test(next)) return false;
+  for (let at = mention.last + 1; at < Math.min(tokens.length, mention.last + 6); at++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:that|to|for|whether|if|who)$/.test(lower)) return true;
+    if (/^[.;:!?,]/.test(lower)) return false;
+  }
+  return false;
+}
+
+function isSubject(actors: ActorLayer, mention: ActorMention): boolean {
+  const next = actors.layer.tokens[mention.last];
+  const previous = actors.layer.tokens[mention.first - 1];
+  if (next && isActing(next.lower) && !(previous && /^(?:of|in|to|with|by|from|for|on|at)$/.test(previous.lower)))
+    return true;
+  return (
+    mention.first === actors.layer.sentences[mention.sentence]!.first &&
+    !(next && stopBack.has(next.lower) && next.lower === 'and')
+  );
+}
+
+/** "Before he left, Macron …": the first person behind the comma of the same sentence. */
+function cataphor(actors: ActorLayer, history: History, order: readonly ActorMention[], k: number): Actor | null {
+  const mention = order[k]!;
+  const { tokens, sentences } = actors.layer;
+  const sentence = sentences[mention.sentence]!;
+  const pronoun = mention.type === 'pronoun' ? pronounOf(fold(tokens[mention.head]!.text)) : undefined;
+  if (!pronoun || mention.head - sentence.first > 12 || !opensCataphora.has(tokens[sentence.first]!.lower)) return null;
+  let comma = false;
+  let at = mention.last;
+  for (let next = k + 1; next < order.length && order[next]!.sentence === mention.sentence; next++) {
+    const other = order[next]!;
+    for (; at < other.first; at++) comma ||= tokens[at]!.text === ',';
+    at = Math.max(at, other.last);
+    if (!comma || !other.actor) continue;
+    return history.agrees(pronoun, other.actor) ? other.actor : null;
+  }
+  return null;
+}
+
+function ownWords(actors: ActorLayer, mention: ActorMention, added: Map<string, Actor>): Actor {
+  const name = actors.layer.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const id = `nominal:${slug(name)}`;
+  const kind = mention.plural
+    ? 'group'
+    : mention.roleClass === 'organ' || mention.roleClass === 'government'
+      ? 'organisation'
+      : 'unnamed';
+  const actor = added.get(id) ?? { id, name, kind, country: mention.country, role: mention.role, aliases: [] };
+  added.set(id, actor);
+  return actor;
+}

@@ -1,0 +1,206 @@
+import { passingModifiers, roleModifiers } from './data/roles';
+import { stopBack } from './data/words';
+import { type Draft, type DraftForm, draft, type Reading } from './drafts';
+import { extendLeft } from './extend-left';
+import { gazetteer } from './gazetteer';
+import { isActing } from './lexicon';
+import { readNameRun } from './name-run';
+import { pronounOf } from './pronoun-words';
+import { acceptsRole } from './role-guard';
+import { isCapitalised, isPossessive } from './shapes';
+import { shift } from './shift';
+import type { Match } from './trie';
+
+/**
+ * Pass 1. In: the tokens of one sentence. Out: drafts of all phrases that may name an actor, in order and without overlap.
+ * What modifies a role noun is drawn into its draft on the way, as are titles before names:
+ * "the French Foreign Minister Catherine Colonna" is one draft of form `name` with role "foreign minister" and country FR.
+ */
+export function scanSentence(reading: Reading, sentence: number): Draft[] {
+  const { tokens, keys, layer } = reading;
+  const { first, last: end } = layer.sentences[sentence]!;
+  const stack: Draft[] = [];
+  const match = (at: number): Match | null =>
+    reading.own.match(tokens, keys, at, end) ?? gazetteer().phrases.match(tokens, keys, at, end);
+  let barrier = first;
+  let opening = true;
+  let at = first;
+  while (at < end) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') {
+      if (token.kind === 'punctuation' && !isPossessive(token)) opening = opening || /^["“‘«:(—–]/.test(token.text);
+      at++;
+      continue;
+    }
+    const known = match(at);
+    const run = readNameRun(reading, at, end, opening, match);
+    opening = false;
+    if (run && (!known || run.last - at > known.length || known.entry.kind === 'title')) {
+      if (known?.entry.kind === 'title' && run.last - at <= known.length) {
+        at += pushTitle(stack, known, at, sentence);
+        continue;
+      }
+      if (known?.entry.kind === 'title' && titleFits(reading, at + known.length, end)) {
+        at += pushTitle(stack, known, at, sentence);
+        continue;
+      }
+      let { last } = run;
+      if (run.body) last = readBodyTail(reading, last, end);
+      if (!run.thing)
+        shift(reading, stack, nameDraft(run.body ? 'body' : 'name', at, last, run.last, sentence), barrier);
+      else barrier = last;
+      at = last;
+      continue;
+    }
+    if (isAged(reading, at, end)) {
+      stack.push(agedDraft(at, sentence));
+      at++;
+      continue;
+    }
+    const pronoun = pronounOf(keys[at]!);
+    if (pronoun && !(token.text === 'US')) {
+      const made = draft('pronoun', at, at + 1, sentence);
+      made.gender = pronoun.gender === 'n' ? null : pronoun.gender;
+      made.plural = pronoun.plural;
+      stack.push(made);
+      at++;
+      continue;
+    }
+    if (!known || known.entry.kind === 'guard') {
+      at += known ? known.length : 1;
+      if (known) barrier = at;
+      continue;
+    }
+    if (known.entry.kind === 'title') {
+      if (titleFits(reading, at + known.length, end)) pushTitle(stack, known, at, sentence);
+      at += known.length;
+      continue;
+    }
+    if (known.entry.kind === 'role') {
+      const tail =
+        isCapitalised(token) && at > first && known.entry.roleClass === 'organ'
+          ? readBodyTail(reading, at + known.length, end)
+          : 0;
+      if (tail > at + known.length) {
+        shift(reading, stack, nameDraft('body', at, tail, at + known.length, sentence), barrier);
+        at = tail;
+        continue;
+      }
+      pushRole(reading, stack, known, at, sentence, barrier);
+      at += known.length;
+      continue;
+    }
+    shift(reading, stack, knownDraft(reading, known, at, sentence, barrier), barrier);
+    at += known.length;
+  }
+  return stack;
+}
+
+function nameDraft(form: 'name' | 'body', first: number, last: number, headEnd: number, sentence: number): Draft {
+  const made = draft(form, first, last, sentence);
+  made.head = headEnd - 1;
+  return made;
+}
+
+/** "the 62-year-old said": a person by age alone. */
+function isAged(reading: Reading, at: number, end: number): boolean {
+  if (!/^\d{1,2}-year-old$/.test(reading.tokens[at]!.lower) || reading.tokens[at - 1]?.lower !== 'the') return false;
+  const next = at + 1 < end ? reading.tokens[at + 1]! : undefined;
+  return next?.kind !== 'word' || isActing(next.lower) || stopBack.has(next.lower);
+}
+
+function agedDraft(at: number, sentence: number): Draft {
+  const made = draft('role', at - 1, at + 1, sentence);
+  made.definite = true;
+  made.roleClass = 'person';
+  made.role = 'year-old';
+  return made;
+}
+
+function knownDraft(reading: Reading, known: Match, at: number, sentence: number, barrier: number): Draft {
+  const { entry } = known;
+  const made = draft(entry.kind as DraftForm, at, at + known.length, sentence);
+  made.entry = entry;
+  made.country = entry.country;
+  made.gender = entry.gender;
+  made.plural = entry.plural;
+  const before = reading.keys[at - 1];
+  if (at > barrier && before === 'the' && entry.kind !== 'figure' && entry.kind !== 'adjective') {
+    made.first = at - 1;
+    made.definite = true;
+  }
+  return made;
+}
+
+/** A title counts only before a name. */
+function titleFits(reading: Reading, at: number, end: number): boolean {
+  return at < end && isCapitalised(reading.tokens[at]!);
+}
+
+function pushTitle(stack: Draft[], known: Match, at: number, sentence: number): number {
+  const made = draft('title', at, at + known.length, sentence);
+  made.entry = known.entry;
+  made.gender = known.entry.gender;
+  made.role = known.entry.role;
+  stack.push(made);
+  return known.length;
+}
+
+/** "Department" + "of Foreign Affairs and Trade": capitals joined by small words belong to the name of a body. */
+function readBodyTail(reading: Reading, from: number, end: number): number {
+  let last = from;
+  while (last < end) {
+    let next = last;
+    while (next < end && next - last < 3 && /^(?:of|for|on|and|the|to|in)$/.test(reading.tokens[next]!.text)) next++;
+    if (next === last && last === from) return last;
+    const joined = next > last && (last > from || /^(?:of|for|on|to)$/.test(reading.tokens[last]!.text));
+    if (next >= end || !isCapitalised(reading.tokens[next]!) || (next > last && !joined)) return last;
+    if (next > last && reading.tokens[last]!.text === 'and' && last > from && isPossessive(reading.tokens[next + 1]))
+      return last;
+    last = next + 1;
+  }
+  return last;
+}
+
+/** Reads a role noun with all that stands before it and puts it on the stack, if it can be an actor there. */
+function pushRole(reading: Reading, stack: Draft[], known: Match, at: number, sentence: number, barrier: number): void {
+  const { entry } = known;
+  const made = draft('role', at, at + known.length, sentence);
+  made.entry = entry;
+  made.plural = entry.plural;
+  made.gender = entry.gender;
+  made.roleClass = entry.roleClass;
+  if (/^(?:secretar(?:y|ies)|head|heads|chiefs?|directors?|attorneys?) /.test(joinKeys(reading, at, made.last)))
+    made.head = at;
+  extendLeft(reading, stack, made, barrier);
+  made.role = roleWords(reading, made, at);
+  if (acceptsRole(reading, made, at)) stack.push(made);
+  else restore(stack, made);
+}
+
+/** Puts what a rejected role had drawn in back on the stack. */
+function restore(stack: Draft[], made: Draft): void {
+  const back = made.possessor
+    ? [made.possessor, ...made.children.filter((child) => child !== made.possessor)]
+    : made.children;
+  stack.push(...back.sort((a, b) => a.first - b.first));
+}
+
+function joinKeys(reading: Reading, first: number, last: number): string {
+  return reading.keys.slice(first, last).join(' ');
+}
+
+/** The role in words: the noun with the modifiers that tell what it is, without country and evaluation. */
+function roleWords(reading: Reading, made: Draft, at: number): string {
+  const words: string[] = [];
+  const inside = made.children.at(-1);
+  const from = Math.max(made.first, inside ? inside.last : made.first);
+  for (let k = from; k < at; k++) {
+    const key = reading.keys[k]!;
+    if (roleModifiers.has(key)) words.push(reading.tokens[k]!.lower);
+    else words.length = 0;
+  }
+  return [...words.filter(tellsRole), made.entry!.role!].join(' ').replaceAll('defense', 'defence');
+}
+
+const tellsRole = (word: string): boolean => !passingModifiers.has(word);

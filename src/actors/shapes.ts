@@ -1,0 +1,30 @@
+import type { Token } from '../document';
+
+const capitalised = /^[\p{Lu}\p{Lt}]/u;
+const initial = /^(?:\p{Lu}\.)+$/u;
+const article = /^(?:al|el|ul|ur|bin|ibn|abu|as|ash|at|az)-\p{Lu}/u;
+const acronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u;
+const adjectival =
+  /^\p{Lu}.*-(?:based|led|backed|born|style|era|controlled|occupied|held|ruled|trained|educated|owned|run|funded|sponsored|linked|related|allied|made|speaking|majority|level|wide|mandated|brokered|mediated|imposed|drafted|appointed|area|bound)$/u;
+
+/** A word that begins with a capital, or with an Arabic article before one ("al-Assad"), and is no adjective like "Paris-based". */
+export function isCapitalised(token: Token): boolean {
+  return (
+    token.kind === 'word' && (capitalised.test(token.text) || article.test(token.text)) && !adjectival.test(token.text)
+  );
+}
+
+/** "J.", "J.D." */
+export function isInitial(token: Token): boolean {
+  return initial.test(token.text);
+}
+
+/** Two to seven capitals, perhaps with digits: "ABC", "M23". */
+export function isAcronym(token: Token): boolean {
+  return acronym.test(token.text);
+}
+
+/** The possessive clitic, or the bare apostrophe after a plural. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.lower === "'");
+}

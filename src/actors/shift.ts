@@ -1,0 +1,89 @@
+import { passingModifiers } from './data/roles';
+import type { Draft, Reading } from './drafts';
+import { extendLeft } from './extend-left';
+import { isPossessive } from './shapes';
+
+/**
+ * Puts a draft on the stack and draws in what belongs to it: titles, roles and nationalities before a person's name
+ * ("former U.S. Secretary of State" + "John Kerry", "Ukraine’s" + "Zelensky"), modifiers before a people ("some moderate" + "Republicans").
+ */
+export function shift(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
+  if (made.form === 'people') {
+    if (!made.definite) extendLeft(reading, stack, made, barrier);
+    made.gender = null;
+  } else if (made.form === 'name' || made.form === 'figure' || made.entry?.actorKind === 'person') {
+    drawTitles(reading, stack, made, barrier);
+  } else if (made.form === 'body') {
+    drawCountry(reading, stack, made, barrier);
+  }
+  stack.push(made);
+}
+
+function drawTitles(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
+  for (;;) {
+    const top = stack.at(-1);
+    if (!top) break;
+    if (top.last === made.first && top.form === 'title') {
+      stack.pop();
+      made.first = top.first;
+      made.titled = true;
+      made.gender ??= top.gender;
+      made.role ??= top.role;
+      continue;
+    }
+    if (top.last === made.first && top.form === 'role' && top.roleClass === 'person' && !top.plural) {
+      stack.pop();
+      made.first = top.first;
+      made.titled = true;
+      made.gender ??= top.gender;
+      made.role ??= top.role;
+      made.country ??= top.country;
+      made.possessor = top.possessor;
+      made.children = [...top.children, ...made.children];
+      return;
+    }
+    if (top.last === made.first && (top.form === 'adjective' || (made.titled && modifies(top)))) {
+      stack.pop();
+      made.first = top.first;
+      made.country ??= top.country;
+      if (top.form !== 'adjective') made.children.unshift(top);
+      continue;
+    }
+    break;
+  }
+  drawPossessor(reading, stack, made, barrier);
+  while (made.titled && made.first > barrier && passingModifiers.has(reading.keys[made.first - 1]!)) made.first--;
+  if (made.titled && made.first > barrier && reading.keys[made.first - 1] === 'the') made.first--;
+}
+
+const modifying = new Set(['state', 'region', 'organisation', 'body', 'seat', 'people']);
+const modifies = (top: Draft): boolean => modifying.has(top.form);
+
+function drawPossessor(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
+  const top = stack.at(-1);
+  const before = made.first - 1;
+  if (!top || before < barrier || top.last !== before || !isPossessive(reading.tokens[before])) return;
+  if (!modifies(top)) return;
+  stack.pop();
+  made.first = top.first;
+  made.country ??= top.country;
+  made.possessor = top;
+  made.children.unshift(top);
+}
+
+/** "the French" + "Ministry of Defence", "Ukraine’s" + "Ministry of Defence". */
+function drawCountry(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
+  const top = stack.at(-1);
+  if (top && top.last === made.first && (top.form === 'adjective' || top.form === 'state')) {
+    stack.pop();
+    made.first = top.first;
+    made.country ??= top.country;
+    if (top.form === 'state') made.children.unshift(top);
+  } else {
+    drawPossessor(reading, stack, made, barrier);
+  }
+  if (made.first > barrier && reading.keys[made.first - 1] === 'the') {
+    made.first--;
+    made.definite = true;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Span, TextLayer, TokenRange } from '../document';
+
+/** The tokens that lie inside a span, found by halving. */
+export function tokensIn(layer: TextLayer, span: Span): TokenRange {
+  const { tokens } = layer;
+  const first = firstFrom(tokens, span.start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.end <= span.end) last++;
+  return { first, last };
+}
+
+/** Index of the first of ordered spans that begins at or behind an offset. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
