@@ -1,0 +1,85 @@
+/**
+ * Pass 2. In: "according to" and what means the same. Out: attributions of the clause around it.
+ * "Talks failed, according to two officials." → content "Talks failed", cue "according to", source "two officials".
+ */
+import type { Span } from '../../document';
+import { contentEnd, phraseRight, tokensOf } from '../clauses';
+import { type Context, isMark, word } from '../context';
+import { quotationAt } from '../quotes';
+import { contentBehind } from '../sides';
+import { tidy } from '../spans';
+import type { Attribution } from '../types';
+
+/** Finds "according to X" and "in the words of X", before, behind or inside its clause. */
+export function accordingToPass(context: Context): Attribution[] {
+  const found: Attribution[] = [];
+  context.groupsOf.forEach((range, sentence) => {
+    for (let g = range.first; g + 1 < range.last; g++) {
+      const length = phraseLength(context, g);
+      if (length === 0) continue;
+      const attribution = read(context, sentence, range.first, range.last, g, length);
+      if (attribution) found.push(attribution);
+    }
+  });
+  return found;
+}
+
+/** How many groups the cue takes; 0 where there is none. */
+function phraseLength(context: Context, g: number): number {
+  const { first } = context.groups[g]!;
+  if (word(context, first) === 'according' && word(context, first + 1) === 'to') return 2;
+  return 0;
+}
+
+function read(context: Context, sentence: number, first: number, last: number, g: number, length: number): Attribution | null {
+  const { groups } = context;
+  let to = last;
+  const q = quotationAt(context, groups[g]!.first);
+  if (q >= 0) return null;
+  const source = phraseRight(context, g + length, to);
+  if (!source) return null;
+  to = contentEnd(context, source.last, last);
+  const pieces: Span[] = [];
+  const opens = g === first || (g === first + 1 && groups[first]!.type === 'conj');
+  if (opens) {
+    // "According to X, the talks failed."
+    const comma = nextComma(context, source.last, to);
+    if (comma === null) return null;
+    pieces.push(...contentBehind(context, comma + 1, to));
+  } else {
+    let edge = g;
+    if (isMark(context, edge - 1, ',')) edge--;
+    const start = clauseStart(context, first, edge);
+    const before = contentBehind(context, start, edge);
+    pieces.push(...before);
+    // "X's book, according to its publisher, draws": the clause goes on.
+    if (isMark(context, source.last, ',') && !hasFinite(context, start, edge) && source.last + 1 < to) pieces.push(...contentBehind(context, source.last + 1, to));
+  }
+  if (pieces.length === 0) return null;
+  return {
+    rule: 'according-to',
+    sentence,
+    cue: { first: groups[g]!.first, last: groups[g]!.first + 2, lemma: 'according to', force: 'assert' },
+    source: tokensOf(context, source),
+    content: tidy(pieces),
+    addressees: [],
+    negated: false,
+    confidence: 0.85,
+  };
+}
+
+function nextComma(context: Context, from: number, to: number): number | null {
+  for (let j = from; j < to; j++) if (isMark(context, j, ',')) return j;
+  return null;
+}
+
+function hasFinite(context: Context, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (context.groups[j]!.type === 'vg' && context.groups[j]!.verb!.form === 'finite') return true;
+  return false;
+}
+
+/** The whole sentence, or what follows its last semicolon. */
+function clauseStart(context: Context, first: number, edge: number): number {
+  for (let j = edge - 1; j > first; j--) if (isMark(context, j, ';')) return j + 1;
+  return first;
+}

@@ -1,0 +1,80 @@
+/**
+ * Pass 3. In: cue nouns that have their source. Out: attributions.
+ * "Iran's refusal to negotiate" → source "Iran's", cue "refusal", content "to negotiate"; "criticism of the deal from Paris".
+ */
+import type { TokenRange } from '../../document';
+import { singular } from '../../syntax';
+import { phraseLeft, phraseRight, tokensOf } from '../clauses';
+import { type Context, word } from '../context';
+import { following } from '../frames';
+import { type CueEntry, NOUNS } from '../lexicon';
+import { quotationAt } from '../quotes';
+import type { Attribution } from '../types';
+
+/** Finds noun cues with a possessor, or with a source behind "by" or "from". */
+export function nounPass(context: Context): Attribution[] {
+  const found: Attribution[] = [];
+  context.groupsOf.forEach((range, sentence) => {
+    for (let g = range.first; g < range.last; g++) {
+      const group = context.groups[g]!;
+      if (group.type !== 'np' || quotationAt(context, group.first) >= 0) continue;
+      const entries = NOUNS.get(singular(word(context, group.head)));
+      if (!entries) continue;
+      const attribution = possessed(context, sentence, range, g, entries) ?? withAgent(context, sentence, range, g, entries);
+      if (attribution) found.push(attribution);
+    }
+  });
+  return found;
+}
+
+/** "his recent call | to ban", "Iran's refusal | to negotiate" */
+function possessed(context: Context, sentence: number, range: TokenRange, g: number, entries: readonly CueEntry[]): Attribution | null {
+  const { tags } = context;
+  const group = context.groups[g]!;
+  let owner: TokenRange | null = null;
+  if (tags[group.first] === 'possessive') owner = { first: group.first, last: group.first + 1 };
+  for (let i = group.head - 1; i > group.first && !owner; i--) {
+    if (tags[i] !== 'clitic' && !context.tokens[i]!.lower.endsWith("s'")) continue;
+    owner = { first: group.first, last: i + 1 };
+  }
+  if (!owner || word(context, owner.first) === 'its') return null;
+  for (const entry of entries) {
+    const content = following(context, entry, g + 1, group, range.last);
+    if (!content) continue;
+    return {
+      rule: 'noun',
+      sentence,
+      cue: { first: owner.last, last: Math.max(group.last, content.cueLast ?? 0), lemma: entry.lemma, force: entry.force },
+      source: owner,
+      content: content.pieces,
+      addressees: [],
+      negated: entry.force === 'deny' || entry.force === 'refuse',
+      confidence: 0.6,
+    };
+  }
+  return null;
+}
+
+/** "criticism from some allies", "comments by the ambassador questioning": who is named behind. */
+function withAgent(context: Context, sentence: number, range: TokenRange, g: number, entries: readonly CueEntry[]): Attribution | null {
+  const { groups } = context;
+  const preposition = groups[g + 1];
+  if (preposition?.type !== 'prep' || !/^(?:by|from)$/.test(word(context, preposition.first))) return null;
+  const agent = phraseRight(context, g + 2, range.last);
+  if (!agent) return null;
+  for (const entry of entries) {
+    const content = following(context, entry, agent.last, groups[g]!, range.last);
+    if (!content || !/^(?:that|prep|vg)$/.test(groups[agent.last]!.type)) continue;
+    return {
+      rule: 'noun-agent',
+      sentence,
+      cue: { first: phraseLeft(context, g, g).first === g ? groups[g]!.first : groups[g]!.first, last: groups[g]!.last, lemma: entry.lemma, force: entry.force },
+      source: tokensOf(context, agent),
+      content: content.pieces,
+      addressees: [],
+      negated: false,
+      confidence: 0.55,
+    };
+  }
+  return null;
+}
