@@ -36,6 +36,7 @@ const weights = {
   gender: 0.7,
   name: 0.2,
   nested: -0.6,
+  nominalThing: -0.4,
   quoted: -2,
   sameSpeaker: -3,
   state: 0.3,
@@ -156,6 +157,7 @@ function scoreOf(
   if (anaphor.speaking && history.lastSpeaker?.id === actor.id) score += weights.latestSpeaker;
   if (pronoun?.gender && history.genders.get(actor.id) === pronoun.gender) score += weights.gender;
   if (candidate.mention.type === 'name') score += weights.name;
+  if (candidate.mention.type === 'nominal' && pronoun?.gender === 'n') score += weights.nominalThing;
   if (candidate.nested) score += weights.nested;
   if (candidate.quote >= 0 && candidate.quote !== anaphor.quote) score += weights.quoted;
   if (

@@ -1,11 +1,9 @@
-import { stopBack } from './data/words';
 import type { Draft, Reading } from './drafts';
+import { LONGEST_PHRASE } from './extend-left';
 
 /** Roles whose "to X" names the other side: "China’s ambassador to France". Own compilation. */
 const toRoles =
   /\b(?:ambassador|envoy|adviser|advisor|aide|representative|delegate|emissary|consul|commissioner|counsel|spokes\w+|candidate|heir|successor)$/;
-/** Prepositions by which a role noun takes what it belongs to. */
-const joining = new Set(['of', 'for', 'at', 'with', 'from', 'in', 'on']);
 const placeForms = new Set(['state', 'seat', 'region']);
 
 /**
@@ -43,25 +41,29 @@ export function attachComplements(reading: Reading, drafts: readonly Draft[]): D
 /** An ambassador to France is not French. */
 function toCountry(reading: Reading, left: Draft, right: Draft): string | null {
   const link = reading.keys[left.last];
-  return link === 'to' || link === 'with' || link === 'on' ? null : (right.country ?? right.entry?.country ?? null);
+  return link === 'to' || link === 'with' ? null : (right.country ?? right.entry?.country ?? null);
 }
 
 function joins(reading: Reading, left: Draft, right: Draft): boolean {
-  if (left.form !== 'role' || right.first !== left.last + 1 || right.form === 'pronoun' || right.form === 'adjective')
-    return false;
-  const link = reading.tokens[left.last]!.lower;
-  if (link === 'to') return left.role !== null && toRoles.test(left.role) && right.form !== 'role';
-  if (!joining.has(link) || (stopBack.has(link) && link.length > 4)) return false;
-  if (left.roleClass === 'document') return link === 'of';
-  if (link === 'in') return placeForms.has(right.form) && left.roleClass === 'person';
-  if (link === 'with' || link === 'at')
-    return (
-      left.roleClass === 'person' &&
-      (right.form === 'organisation' || right.form === 'body' || right.form === 'role' || right.form === 'name')
-    );
-  if (link === 'from')
-    return left.roleClass === 'person' && (placeForms.has(right.form) || right.form === 'organisation');
-  if (link === 'on') return left.roleClass === 'person';
-  if (link === 'for') return left.roleClass === 'person' && right.form !== 'people';
-  return right.form !== 'figure' || left.roleClass === 'person';
+  if (left.form !== 'role' || right.first !== left.last + 1 || right.last - right.first > LONGEST_PHRASE) return false;
+  if (right.form === 'pronoun' || right.form === 'adjective' || left.roleClass === 'document') return false;
+  const person = left.roleClass === 'person';
+  const body = right.form === 'organisation' || right.form === 'body';
+  switch (reading.tokens[left.last]!.lower) {
+    case 'of':
+      return person || right.form !== 'figure';
+    case 'to':
+      return left.role !== null && toRoles.test(left.role) && right.form !== 'role';
+    case 'for':
+      return person && right.form !== 'people';
+    case 'in':
+      return person && placeForms.has(right.form);
+    case 'at':
+    case 'with':
+      return person && (body || right.form === 'role' || right.form === 'name');
+    case 'from':
+      return person && (placeForms.has(right.form) || body);
+    default:
+      return false;
+  }
 }

@@ -41,6 +41,8 @@ export interface Draft {
   definite: boolean;
   /** Opened by "a", "some", a number … */
   indefinite: boolean;
+  /** Somebody to come or one of several: "the next president". */
+  hypothetical: boolean;
   possessor: Draft | null;
   /** Mentions inside this one, in order. */
   children: Draft[];
@@ -59,6 +61,8 @@ export interface PersonRecord {
   keys: readonly string[];
   familyFirst: boolean;
   gender: Gender;
+  /** The gender was told by a title or role, not guessed from the given name. */
+  genderSure: boolean;
   country: string | null;
   role: string | null;
   readonly aliases: Set<string>;
@@ -96,6 +100,7 @@ export function draft(form: DraftForm, first: number, last: number, sentence: nu
     roleClass: null,
     definite: false,
     indefinite: false,
+    hypothetical: false,
     possessor: null,
     children: [],
     titled: false,

@@ -1,11 +1,28 @@
 import { roleModifiers } from './data/roles';
 import { determiners, indefinites, stopBack } from './data/words';
 import type { Draft, DraftForm, Reading } from './drafts';
+import { isActing } from './lexicon';
 import { pronounOf } from './pronoun-words';
 import { isPossessive } from './shapes';
 
 /** How far to the left of a role noun its determiner may stand behind words that are not known as modifiers. Own choice. */
 const REACH = 3;
+
+/** Longest phrase in tokens that is built around a role noun; keeps the work linear on any input. Own choice. */
+export const LONGEST_PHRASE = 16;
+
+/** "the next president" is nobody who was named. Own compilation. */
+const hypothetical = new Set([
+  'next',
+  'future',
+  'first',
+  'second',
+  'third',
+  'potential',
+  'likely',
+  'possible',
+  'other',
+]);
 
 const absorbed: ReadonlySet<DraftForm> = new Set([
   'adjective',
@@ -28,6 +45,7 @@ const absorbed: ReadonlySet<DraftForm> = new Set([
 export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
   const { tokens, keys } = reading;
   for (;;) {
+    if (made.last - made.first > LONGEST_PHRASE) return;
     const top = stack.at(-1);
     const before = made.first - 1;
     if (top && top.last === made.first && canModify(top)) {
@@ -37,7 +55,8 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
       if (top.form === 'adjective' && !top.entry?.id) continue;
       made.children.unshift(top);
       if (top.definite) made.definite = true;
-      if (top.definite || top.possessor) return;
+      made.indefinite ||= top.indefinite;
+      if (top.definite || top.indefinite || top.possessor) return;
       continue;
     }
     if (before < barrier) return;
@@ -64,6 +83,7 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
       return;
     }
     if (determiners.has(token.lower)) {
+      if (token.lower === 'that' && isConjunction(reading, before, made)) return;
       made.first = before;
       made.definite = !indefinites.has(token.lower);
       made.indefinite = !made.definite;
@@ -72,6 +92,7 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
     }
     if (isModifier(reading, before) || (token.kind === 'number' && made.plural)) {
       made.first = before;
+      made.hypothetical ||= hypothetical.has(reading.keys[before]!);
       if (token.kind === 'number') made.indefinite = true;
       continue;
     }
@@ -81,8 +102,13 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
   }
 }
 
+/** In "said that officials" and "told him that former minister X" the word is no determiner. */
+function isConjunction(reading: Reading, at: number, made: Draft): boolean {
+  return made.plural || isActing(reading.tokens[at - 1]?.lower ?? '') || made.last - made.first > 2;
+}
+
 function canModify(top: Draft): boolean {
-  if (!absorbed.has(top.form)) return false;
+  if (!absorbed.has(top.form) || top.last - top.first > LONGEST_PHRASE) return false;
   if (top.form !== 'role') return true;
   return top.roleClass !== 'person' || !top.plural;
 }
@@ -94,7 +120,7 @@ function isModifier(reading: Reading, at: number): boolean {
   return roleModifiers.has(key) || (key.includes('-') && !isPossessive(token));
 }
 
-/** Looks past a few unknown small words for a determiner or possessive; returns the last of those words' left edge, or −1. */
+/** Looks past a few unknown small words for a determiner or possessive; returns its token, or −1. */
 function determinerBehind(reading: Reading, stack: Draft[], from: number, barrier: number): number {
   const floor = Math.max(barrier, from - 1 - REACH, stack.at(-1)?.last ?? barrier);
   for (let at = from - 1; at >= floor; at--) {

@@ -2,6 +2,7 @@ import type { Actor, MentionType, Span, TextLayer } from '../document';
 import type { ActorLayer, ActorMention } from './actor-layer';
 import { placePrepositions, stopBack } from './data/words';
 import { fold, slug } from './entries';
+import { LONGEST_PHRASE } from './extend-left';
 import { gazetteer } from './gazetteer';
 import { isPersonNoun } from './person-nouns';
 import { isCapitalised, isPossessive } from './shapes';
@@ -62,7 +63,7 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   }
   const noun = isPersonNoun(head.lower);
   if (!noun) return { actor: null, type: 'nominal', confidence: 0 };
-  const country = countryIn(actors, range.first, core);
+  const country = countryIn(layer, range.first, core);
   const role = noun.pronominal ? null : noun.singular;
   return {
     actor: byWords(layer, range.first, core, noun.plural, country, role),
@@ -145,12 +146,12 @@ function nameStart(layer: TextLayer, first: number, core: number): number {
 }
 
 /** The state that stands inside the phrase, by adjective or name. */
-function countryIn(actors: ActorLayer, first: number, core: number): string | null {
-  const { tokens } = actors.layer;
-  const keys = tokens.slice(first, core).map((token) => fold(token.text));
-  for (let at = first; at < core; at++) {
-    const match = gazetteer().phrases.match(tokens.slice(first, core), keys, at - first, core - first);
-    if (match?.entry.country) return match.entry.country;
+function countryIn(layer: TextLayer, first: number, core: number): string | null {
+  const tokens = layer.tokens.slice(first, Math.min(core, first + LONGEST_PHRASE));
+  const keys = tokens.map((token) => fold(token.text));
+  for (let at = 0; at < tokens.length; at++) {
+    const country = gazetteer().phrases.match(tokens, keys, at, tokens.length)?.entry.country;
+    if (country) return country;
   }
   return null;
 }

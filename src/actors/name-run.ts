@@ -56,26 +56,9 @@ export function readNameRun(
       break;
     const known = match(last);
     if (known && known.entry.kind !== 'guard' && known.entry.kind !== 'title') {
-      const { kind, roleClass } = known.entry;
-      const surname =
-        last > first &&
-        known.length === 1 &&
-        isGivenName(keys[last - 1]!) &&
-        !(last + 1 < end && isCapitalised(tokens[last + 1]!));
-      const ambiguous = last === first ? beginsPerson(reading, last, end) : surname;
-      if (kind === 'role' && roleClass === 'organ' && last > first) {
-        last += known.length;
-        body = true;
-        break;
-      }
-      if (
-        !(
-          (kind === 'role' && surname && surnameRoles.has(key)) ||
-          (known.length === 1 && kind !== 'role' && kind !== 'adjective' && ambiguous && ambiguousStates.has(key))
-        )
-      ) {
-        break;
-      }
+      const bodyNoun = known.entry.roleClass === 'organ' && last > first && !isSecondName(reading, first, last);
+      if (bodyNoun) return { last: last + known.length, body: true, thing: false };
+      if (!isNamePart(reading, known, first, last, end)) break;
     }
     last++;
     if (thingNouns.has(key) && last - first > 1) thing = true;
@@ -94,12 +77,38 @@ function mayBegin(reading: Reading, at: number, opening: boolean): boolean {
   const key = reading.keys[at]!;
   if (!isCapitalised(token)) return false;
   if (isGivenName(key)) return !(calendar.has(key) && !nextCapital(reading, at));
-  if (calendar.has(key) && !nextCapital(reading, at)) return false;
+  if (calendar.has(key)) return false;
   if (suffixes.has(key) && !isInitial(token)) return false;
   if (familyFirst.has(key) && nextCapital(reading, at)) return true;
   if (stopBack.has(key) || determiners.has(key)) return false;
   if (!opening) return !(openers.has(key) && !nextCapital(reading, at));
-  return !openers.has(key) && !((reading.smalls.get(key) ?? 0) > 0 && !isAcronym(token));
+  if (openers.has(key) || (nextCapital(reading, at) && isGivenName(reading.keys[at + 1]!) && !isInitial(token)))
+    return false;
+  return !((reading.smalls.get(key) ?? 0) > 0 && !isAcronym(token));
+}
+
+/** Whether a known word is part of the name all the same: "Chad" Smith, Michael "Jordan", Stephen "King". */
+function isNamePart(reading: Reading, known: Match, first: number, at: number, end: number): boolean {
+  const { tokens, keys } = reading;
+  if (known.length > 1) return false;
+  if (at === first) return ambiguousStates.has(keys[at]!) && beginsPerson(reading, at, end);
+  if (known.entry.kind === 'role' && isSecondName(reading, first, at)) return true;
+  const given = isGivenName(keys[at - 1]!) || isGivenName(keys[first]!);
+  if (!given || (at + 1 < end && isCapitalised(tokens[at + 1]!))) return false;
+  return known.entry.kind === 'role'
+    ? surnameRoles.has(keys[at]!)
+    : known.entry.kind !== 'adjective' && ambiguousStates.has(keys[at]!);
+}
+
+/** "Qin Gang": the syllable behind a family name that stands first, and no more capitals. */
+function isSecondName(reading: Reading, first: number, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  return (
+    at === first + 1 &&
+    familyFirst.has(reading.keys[first]!) &&
+    reading.keys[at]!.length < 6 &&
+    !(next && isCapitalised(next))
+  );
 }
 
 /** "Defence" + "Minister": a modifier in capitals that belongs to the role behind it. */

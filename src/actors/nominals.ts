@@ -3,7 +3,6 @@ import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts'
 import { slug } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
 import type { People } from './people';
-import { roleFits } from './roles';
 
 /** Confidence of each way to read a nominal. Own estimates. */
 const SURE = 0.9;
@@ -82,13 +81,10 @@ function readNominal(
   }
   if (made.roleClass === 'document' || made.plural) return byWords();
   if (made.role === 'counterpart') return readCounterpart(reading, made, before, people, own);
-  if (!made.definite || belongsToPerson(made)) return byWords();
-  const fitting = people.records.filter(
-    (record) =>
-      roleFits(made.role!, record.role) &&
-      (made.country === null || record.country === made.country) &&
-      !(made.gender && record.gender && made.gender !== record.gender),
-  );
+  if (!made.definite || made.hypothetical || belongsToPerson(made)) return byWords();
+  const fitting = people
+    .inOffice(made.role!, made.country)
+    .filter((record) => !made.gender || !record.gender || made.gender === record.gender);
   if (fitting.length === 1) return { actor: fitting[0]!, confidence: made.country ? SURE : LIKELY };
   if (fitting.length > 1 || (made.country === null && made.children.length === 0)) return open;
   return byWords();
@@ -136,8 +132,8 @@ function readCounterpart(
   own: OwnWords,
 ): Reference {
   const role = roleNearby(made, before);
-  const matching = people.records.filter((record) => made.country !== null && record.country === made.country);
-  const exact = matching.filter((record) => role !== null && roleFits(role, record.role));
+  const matching = made.country === null ? [] : people.inOffice(null, made.country);
+  const exact = role === null || made.country === null ? [] : people.inOffice(role, made.country);
   if (exact.length === 1) return { actor: exact[0]!, confidence: SURE };
   if (exact.length === 0 && matching.length === 1) return { actor: matching[0]!, confidence: LIKELY };
   const actor = own.actor(reading, made);

@@ -6,21 +6,38 @@ import { type Entry, fold, slug } from './entries';
 import { gazetteer } from './gazetteer';
 import { genderOfName, isGivenName } from './lexicon';
 import { actsNext } from './metonyms';
+import { roleFits } from './roles';
 import { isAcronym, isInitial, isPossessive } from './shapes';
 
 /** Least evidence with which a run of capitals is a person's full name, and a single word a person. Own choice. */
 const FULL_NAME = 0.5;
 const SINGLE_NAME = 0.6;
+/** Persons that are kept under one part of a name; keeps the work linear on any input. Own choice. */
+const MOST_NAMESAKES = 24;
 
 /** The persons of a text, found by any part of their names. */
 export class People {
   readonly records: PersonRecord[] = [];
   readonly #byPart = new Map<string, PersonRecord[]>();
-  readonly #ids = new Set<string>();
+  readonly #inOffice = new Map<string, readonly PersonRecord[]>();
+  readonly #byId = new Map<string, PersonRecord>();
 
   /** The records that a name, or its end, or its beginning may stand for. */
   find(part: string): readonly PersonRecord[] {
     return this.#byPart.get(part) ?? [];
+  }
+
+  /** Up to a few persons who hold a role (any, if null) for a country (any, if null). Asked only when all persons are known. */
+  inOffice(role: string | null, country: string | null): readonly PersonRecord[] {
+    const key = `${role}|${country}`;
+    let holders = this.#inOffice.get(key);
+    if (!holders) {
+      const fits = (record: PersonRecord): boolean =>
+        (role === null || roleFits(role, record.role)) && (country === null || record.country === country);
+      holders = this.records.filter(fits).slice(0, MOST_NAMESAKES);
+      this.#inOffice.set(key, holders);
+    }
+    return holders;
   }
 
   /** Finds or makes the record of a full name. */
@@ -30,7 +47,7 @@ export class People {
     const keys = written.map(fold);
     const bare = withoutInitials(keys);
     const known = this.find(bare.join(' ')).find((record) => withoutInitials(record.keys).join(' ') === bare.join(' '));
-    const byEntry = entry && this.records.find((record) => record.id === entry.id);
+    const byEntry = entry && this.#byId.get(entry.id);
     const record = byEntry ?? known ?? this.#create(entry, written, keys, made.nameFirst);
     if (
       !entry &&
@@ -51,8 +68,7 @@ export class People {
     const name = entry ? entry.name : written.join(' ');
     const own = entry ? entry.name.split(' ').map(fold) : keys;
     let id = entry ? entry.id : `person:${slug(name)}`;
-    while (this.#ids.has(id)) id += "'";
-    this.#ids.add(id);
+    while (this.#byId.has(id)) id += '-2';
     const record: PersonRecord = {
       person: true,
       id,
@@ -60,6 +76,7 @@ export class People {
       keys: own,
       familyFirst: isFamilyFirst(own),
       gender: entry?.gender ?? null,
+      genderSure: entry?.gender != null,
       country: entry?.country ?? null,
       role: null,
       aliases: new Set(entry?.aliases ?? []),
@@ -67,6 +84,7 @@ export class People {
     };
     record.gender ??= genderOfName(record.familyFirst ? '' : (own[0] ?? ''));
     this.records.push(record);
+    this.#byId.set(id, record);
     if (entry) this.#index(record, own);
     return record;
   }
@@ -87,13 +105,16 @@ export class People {
   #put(part: string, record: PersonRecord): void {
     const records = this.#byPart.get(part);
     if (!records) this.#byPart.set(part, [record]);
-    else if (!records.includes(record)) records.push(record);
+    else if (records.length < MOST_NAMESAKES && !records.includes(record)) records.push(record);
   }
 }
 
 /** Takes what a mention tells of a person; the first that tells it counts. */
 function learn(record: PersonRecord, made: Draft): void {
-  if (made.gender) record.gender = made.gender;
+  if (made.gender) {
+    record.gender = made.gender;
+    record.genderSure = true;
+  }
   record.country ??= made.country;
   record.role ??= made.role;
 }
@@ -105,11 +126,16 @@ function learn(record: PersonRecord, made: Draft): void {
 export function resolvePeople(reading: Reading, drafts: readonly Draft[]): People {
   const people = new People();
   const names = drafts.filter(isPersonal);
+  const recurring = new Set(
+    names.filter((made) => made.nameLast - made.nameFirst === 1).map((made) => reading.keys[made.nameFirst]!),
+  );
   for (const made of names) {
     const full =
-      made.form !== 'name' || (made.nameLast - made.nameFirst > 1 && fullNameEvidence(reading, made) >= FULL_NAME);
+      made.form !== 'name' ||
+      (made.nameLast - made.nameFirst > 1 && fullNameEvidence(reading, made, recurring) >= FULL_NAME);
     if (full && !isPartOf(people, reading, made)) made.actor = people.add(reading, made);
-    if (made.actor) made.confidence = made.form === 'name' ? Math.min(0.95, fullNameEvidence(reading, made)) : 0.95;
+    if (made.actor)
+      made.confidence = made.form === 'name' ? Math.min(0.95, fullNameEvidence(reading, made, recurring)) : 0.95;
   }
   const singles = new Set<string>();
   for (const made of names) {
@@ -151,7 +177,9 @@ function resolveShort(
   latest: ReadonlyMap<string, PersonRecord>,
 ): void {
   const part = nameWords(reading, made).map(fold).join(' ');
-  const found = people.find(part).filter((record) => !made.gender || !record.gender || record.gender === made.gender);
+  const named = people.find(part);
+  const agreeing = named.filter((record) => !made.gender || !record.gender || record.gender === made.gender);
+  const found = agreeing.length > 0 ? agreeing : named.filter((record) => !record.genderSure);
   const bearers = found.filter((record) => surnameOf(record) === part || record.keys.length > part.split(' ').length);
   const [first] = bearers;
   if (first) {
@@ -211,7 +239,7 @@ function isFamilyFirst(keys: readonly string[]): boolean {
 }
 
 /** How sure it is that two or more capitals name a person, from 0 to 1. Own choice. */
-function fullNameEvidence(reading: Reading, made: Draft): number {
+function fullNameEvidence(reading: Reading, made: Draft, recurring: ReadonlySet<string>): number {
   const { tokens, keys } = reading;
   const first = keys[made.nameFirst]!;
   if (made.titled) return 0.95;
@@ -224,10 +252,11 @@ function fullNameEvidence(reading: Reading, made: Draft): number {
   const end = reading.layer.sentences[made.sentence]!.last;
   if (isTagged(reading, made.last)) return 0.9;
   if (besideSpeech(reading, made)) return 0.75;
+  if (recurring.has(words.at(-1)!)) return 0.75;
   if (placePrepositions.has(keys[made.first - 1] ?? '') || keys[made.first - 1] === 'the' || words.length > 3)
     return 0.2;
   if (words.some((word) => (reading.smalls.get(word) ?? 0) > 0)) return 0.2;
-  return actsNext(reading, made.last, end) || isPossessive(tokens[made.last]) ? 0.6 : 0.5;
+  return actsNext(reading, made.last, end) || isPossessive(tokens[made.last]) ? 0.6 : 0.45;
 }
 
 function singleNameEvidence(reading: Reading, made: Draft): number {

@@ -6,6 +6,7 @@ import { joinAppositions, settleCounterparts } from './appositions';
 import { attachComplements } from './attach';
 import { weakNames } from './data/organisations';
 import { ambiguousStates } from './data/states';
+import { suffixes } from './data/titles';
 import { type ActorDefinition, definedPhrases } from './definitions';
 import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts';
 import { fold, type Gender } from './entries';
@@ -111,6 +112,7 @@ function settle(reading: Reading, made: Draft, own: OwnWords): void {
     made.actor = actorOfEntry(made.entry);
     made.confidence = Math.min(made.confidence, made.entry.kind === 'state' ? 0.97 : 0.93);
   } else if (made.form === 'body') {
+    made.country ??= countryOf(reading, made);
     made.actor = own.actor(reading, made);
     made.confidence = 0.8;
   } else if (made.last - made.first === 1 && isAcronym(reading.tokens[made.first]!)) {
@@ -120,6 +122,15 @@ function settle(reading: Reading, made: Draft, own: OwnWords): void {
     made.actor = own.actor(reading, made);
     made.confidence = 0.5;
   }
+}
+
+/** "Ministry of Foreign Affairs of Ghana", "University of London": the last state or seat in the name. */
+function countryOf(reading: Reading, made: Draft): string | null {
+  for (let at = made.last - 1; at >= made.first; at--) {
+    const found = gazetteer().phrases.match(reading.tokens, reading.keys, at, made.last)?.entry;
+    if (found?.country && /^(?:state|seat|adjective|region)$/.test(found.kind)) return found.country;
+  }
+  return null;
 }
 
 /** "the French said": an adjective with an article and a verb names the people. */
@@ -188,6 +199,15 @@ function finish(record: PersonRecord): Actor {
   };
 }
 
+/** The surname of a person, without "Jr." behind it; the first word where family names stand first. */
+function headOf(reading: Reading, made: Draft): number {
+  if (!isRecord(made.actor) || made.form === 'role' || made.form === 'pronoun') return made.head;
+  if (made.actor.familyFirst && made.nameLast - made.nameFirst > 1) return made.nameFirst;
+  let head = made.nameLast - 1;
+  while (head > made.nameFirst && suffixes.has(reading.keys[head]!)) head--;
+  return head;
+}
+
 function mention(reading: Reading, made: Draft, actor: Actor | null): ActorMention {
   const { tokens } = reading;
   return {
@@ -197,7 +217,7 @@ function mention(reading: Reading, made: Draft, actor: Actor | null): ActorMenti
     last: made.last,
     type: made.form === 'pronoun' ? 'pronoun' : made.form === 'role' || made.form === 'adjective' ? 'nominal' : 'name',
     actor,
-    head: made.head,
+    head: headOf(reading, made),
     confidence: actor ? made.confidence : 0,
     gender: made.gender,
     plural: made.plural,

@@ -3,7 +3,7 @@ import { stopBack } from './data/words';
 import { type Draft, type DraftForm, draft, type Reading } from './drafts';
 import { extendLeft } from './extend-left';
 import { gazetteer } from './gazetteer';
-import { isActing } from './lexicon';
+import { isActing, isGivenName } from './lexicon';
 import { readNameRun } from './name-run';
 import { pronounOf } from './pronoun-words';
 import { acceptsRole } from './role-guard';
@@ -155,6 +155,7 @@ function readBodyTail(reading: Reading, from: number, end: number): number {
     if (next === last && last === from) return last;
     const joined = next > last && (last > from || /^(?:of|for|on|to)$/.test(reading.tokens[last]!.text));
     if (next >= end || !isCapitalised(reading.tokens[next]!) || (next > last && !joined)) return last;
+    if (next > last && reading.tokens[next - 1]!.text === 'and' && isGivenName(reading.keys[next]!)) return last;
     if (next > last && reading.tokens[last]!.text === 'and' && last > from && isPossessive(reading.tokens[next + 1]))
       return last;
     last = next + 1;
@@ -174,8 +175,16 @@ function pushRole(reading: Reading, stack: Draft[], known: Match, at: number, se
     made.head = at;
   extendLeft(reading, stack, made, barrier);
   made.role = roleWords(reading, made, at);
+  if (isNamedBody(reading, made, at)) made.form = 'body';
   if (acceptsRole(reading, made, at)) stack.push(made);
   else restore(stack, made);
+}
+
+/** "Harvard Law School": capitals throughout with a name at their head. */
+function isNamedBody(reading: Reading, made: Draft, at: number): boolean {
+  if (made.roleClass !== 'organ' || made.plural || !isCapitalised(reading.tokens[at]!)) return false;
+  const inner = made.children.at(-1);
+  return inner?.form === 'name' && inner.last <= at && reading.tokens.slice(inner.last, at).every(isCapitalised);
 }
 
 /** Puts what a rejected role had drawn in back on the stack. */
@@ -197,7 +206,12 @@ function roleWords(reading: Reading, made: Draft, at: number): string {
   const from = Math.max(made.first, inside ? inside.last : made.first);
   for (let k = from; k < at; k++) {
     const key = reading.keys[k]!;
-    if (roleModifiers.has(key)) words.push(reading.tokens[k]!.lower);
+    if (
+      isCapitalised(reading.tokens[k]!) &&
+      gazetteer().phrases.match(reading.tokens, reading.keys, k, k + 1)?.entry.kind === 'adjective'
+    ) {
+      words.length = 0;
+    } else if (roleModifiers.has(key)) words.push(reading.tokens[k]!.lower);
     else words.length = 0;
   }
   return [...words.filter(tellsRole), made.entry!.role!].join(' ').replaceAll('defense', 'defence');

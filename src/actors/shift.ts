@@ -29,6 +29,7 @@ function drawTitles(reading: Reading, stack: Draft[], made: Draft, barrier: numb
       made.titled = true;
       made.gender ??= top.gender;
       made.role ??= top.role;
+      if (reading.keys[top.first] === 'rep.') made.country ??= 'US';
       continue;
     }
     if (top.last === made.first && top.form === 'role' && top.roleClass === 'person' && !top.plural) {

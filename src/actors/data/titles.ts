@@ -48,7 +48,6 @@ pfc.||private
 rev.||
 fr.|m|
 hon.||
-st.||
 pres.||president
 judge||judge
 justice||justice
