@@ -11,10 +11,10 @@ import type { WordInfo, WordTable } from './words';
 /** Words until which a negation holds. From Pang, Lee & Vaithyanathan (2002), shortened on NewsMTSC's dev sets. */
 const NEGATION_REACH = 3;
 
-export const ACTOR = '@actor';
-export const TARGET = '@target';
-export const SOURCE = '@source';
-const NUMBER = '@number';
+export const ACTOR = '<actor>';
+export const TARGET = '<target>';
+export const SOURCE = '<source>';
+const NUMBER = '<number>';
 
 /** The words of a statement. The arrays run in parallel. */
 export interface Reading {
@@ -84,19 +84,20 @@ function collectMasks({ text, target, actor, names }: StatementInput): Mask[] {
   if (target) masks.push({ start: target.start, end: target.end, mark: TARGET });
   if (actor && !(target && overlap(actor, target))) masks.push({ start: actor.start, end: actor.end, mark: SOURCE });
   const marked = masks.length;
+  const targetName = target ? text.slice(target.start, target.end) : '';
   for (const name of names) {
     let free = true;
     for (let m = 0; m < marked; m++) if (overlap(masks[m]!, name)) free = false;
     if (!free) continue;
-    const words = text.slice(name.start, name.end);
-    const again = target !== undefined && words === text.slice(target.start, target.end);
-    masks.push({
-      start: name.start,
-      end: name.end,
-      mark: again ? TARGET : (institutions.get(words.toLowerCase()) ?? ACTOR),
-    });
+    masks.push({ start: name.start, end: name.end, mark: markOf(text.slice(name.start, name.end), targetName) });
   }
   return masks.sort((a, b) => a.start - b.start);
+}
+
+/** A name that is the target's, or ends as it does, stands for the target again; an institution's for what it is. */
+function markOf(name: string, targetName: string): string {
+  if (targetName !== '' && (targetName.endsWith(name) || name.endsWith(targetName))) return TARGET;
+  return institutions.get(name.toLowerCase().replace(/^the /, '')) ?? ACTOR;
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -47,7 +47,7 @@ export function writeTargetRow(reading: Reading, vectors: WordVectors, out: Floa
   out[place + 1] = target < 0 ? 0.5 : target / Math.max(1, length);
   for (let i = 0; i < length; i++) {
     if (reading.words[i]!.negates) out[place + 2]! += 1;
-    if (reading.words[i]!.word === '@target') out[place + 3]! += 1;
+    if (reading.words[i]!.word === '<target>') out[place + 3]! += 1;
   }
   out[place + 4] = 1;
 }

@@ -41,7 +41,7 @@ const readers = {
     if (target < 0) return;
     for (let offset = -BESIDE_REACH; offset <= BESIDE_REACH; offset++) {
       const i = target + offset;
-      if (offset !== 0) emit(`${offset} ${i < 0 || i >= length ? '@edge' : words[i]!.stem}`);
+      if (offset !== 0) emit(`${offset} ${i < 0 || i >= length ? '<edge>' : words[i]!.stem}`);
     }
   },
 } as const satisfies Record<string, ViewReader>;

@@ -45,7 +45,7 @@ export function createWordTable(vectors: WordVectors): WordTable {
 }
 
 function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<string>): WordInfo {
-  const placeholder = word.startsWith('@');
+  const placeholder = word.startsWith('<');
   const stemmed = placeholder ? word : stem(word);
   let row = vectors.indexOf(word);
   if (row < 0 && word.endsWith("n't")) row = vectors.indexOf('not');

@@ -17,6 +17,9 @@ const CHECKPOINTS = [5, 10, 20, 30, 50, 75];
 /** The step length for one row; a step adds up all rows. 2e-5 for the 8,739 rows of DESIGN's trials. */
 const RATE = 0.17;
 
+/** The shift of a class that no row is of: e⁻⁵⁰ of the others' weight. */
+const ABSENT = -50;
+
 export interface FitOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onFold?: (() => void) | undefined;
@@ -31,35 +34,44 @@ export interface FittedHead {
   readonly heldOutScores: Float64Array;
 }
 
-/** Trains a classifier of which one class is true a row. */
+/** Trains a classifier of which one class is true a row. A class without rows gets no probability. */
 export function fitClasses(
   source: RowSource,
   truth: Int32Array,
   names: readonly string[],
   options: FitOptions = {},
 ): FittedHead {
-  const count = names.length;
+  const present = names.map((_, k) => k).filter((k) => truth.includes(k));
+  const count = present.length;
+  const own = truth.map((k) => present.indexOf(k));
   const answers = new Uint8Array(source.count * count);
-  truth.forEach((k, row) => {
+  own.forEach((k, row) => {
     answers[row * count + k] = 1;
   });
   const { steps, scores } = chooseSteps(source, answers, count, options, (held) => {
-    const predicted = truth.map((_, row) => argmax(held, row * count, count));
-    return scoreClassification(truth, predicted, names).macroF1;
+    const predicted = own.map((_, row) => argmax(held, row * count, count));
+    return scoreClassification(
+      own,
+      predicted,
+      present.map((k) => names[k]!),
+    ).macroF1;
   });
-  const rows = learningRows(source, -1);
-  const scaling = measureScaling(rows);
-  standardise(rows, scaling);
-  const weights = trainLogisticRegression(rows.values, rows.columns, truth, count, { steps, rate: RATE / rows.count });
-  const { temperature, shifts } = calibrateClasses(scores, truth, count);
-  const json: HeadJson = {
-    classes: names,
-    columns: source.columns,
-    weights: encodeFloats(unscale(weights, scaling, count, constantColumn(rows, scaling))),
-    temperature,
-    shifts,
-  };
-  return { json, steps, heldOutScores: scores };
+  const { rows, scaling, constant } = finalRows(source);
+  const trained = trainLogisticRegression(rows.values, rows.columns, own, count, { steps, rate: RATE / rows.count });
+  const plain = unscale(trained, scaling, count, constant);
+  const calibration = calibrateClasses(scores, own, count);
+  const weights = new Float64Array(names.length * rows.columns);
+  const shifts = names.map(() => ABSENT);
+  const heldOutScores = new Float64Array(source.count * names.length);
+  present.forEach((k, at) => {
+    weights.set(plain.subarray(at * rows.columns, (at + 1) * rows.columns), k * rows.columns);
+    shifts[k] = calibration.shifts[at]!;
+    for (let row = 0; row < source.count; row++) {
+      heldOutScores[row * names.length + k] = scores[row * count + at]!;
+    }
+  });
+  const json = { classes: names, columns: rows.columns, weights: encodeFloats(weights) };
+  return { json: { ...json, temperature: calibration.temperature, shifts }, steps, heldOutScores };
 }
 
 /** Trains a classifier of questions that are answered yes (1) or no (0) each. `answers` holds rows × questions. */
@@ -71,35 +83,39 @@ export function fitQuestions(
 ): FittedHead {
   const count = names.length;
   const { steps, scores } = chooseSteps(source, answers, count, options, (held) => microF1(held, answers));
+  const { rows, scaling, constant } = finalRows(source);
+  const { columns } = rows;
+  const weights = new Float64Array(count * columns);
+  const shifts: number[] = [];
+  const heldOutScores = scores.slice();
+  for (let q = 0; q < count; q++) {
+    const own = Int32Array.from({ length: source.count }, (_, row) => answers[row * count + q]!);
+    const yes = own.reduce((a, b) => a + b, 0);
+    const held = Float64Array.from(own, (_, row) => scores[row * count + q]!);
+    const { temperature, shift } = calibrateQuestion(held, own);
+    shifts.push(shift);
+    for (let row = 0; row < source.count; row++) {
+      heldOutScores[row * count + q] = held[row]! / temperature + shift;
+    }
+    // A question with one answer alone has nothing to learn; its shift says all.
+    if (yes === 0 || yes === source.count) continue;
+    const pair = trainLogisticRegression(rows.values, columns, own, 2, { steps, rate: RATE / rows.count });
+    const plain = unscale(pair.subarray(columns), scaling, 1, constant);
+    // Each question has its own temperature, so it goes into the weights and the head keeps 1.
+    weights.set(
+      plain.map((weight) => weight / temperature),
+      q * columns,
+    );
+  }
+  const json = { classes: names, columns, weights: encodeFloats(weights), temperature: 1, shifts };
+  return { json, steps, heldOutScores };
+}
+
+function finalRows(source: RowSource): { rows: Rows; scaling: Scaling; constant: number } {
   const rows = learningRows(source, -1);
   const scaling = measureScaling(rows);
   standardise(rows, scaling);
-  const weights = new Float64Array(count * rows.columns);
-  const calibrations = names.map((_, q) => {
-    const own = Int32Array.from({ length: source.count }, (__, row) => answers[row * count + q]!);
-    const pair = trainLogisticRegression(rows.values, rows.columns, own, 2, { steps, rate: RATE / rows.count });
-    weights.set(pair.subarray(rows.columns), q * rows.columns);
-    return calibrateQuestion(
-      Float64Array.from(own, (_a, row) => scores[row * count + q]!),
-      own,
-    );
-  });
-  const plain = unscale(weights, scaling, count, constantColumn(rows, scaling));
-  // Each question has its own temperature, so it goes into the weights and the head keeps 1.
-  calibrations.forEach(({ temperature }, q) => {
-    for (let c = 0; c < rows.columns; c++) plain[q * rows.columns + c]! /= temperature;
-  });
-  const json: HeadJson = {
-    classes: names,
-    columns: source.columns,
-    weights: encodeFloats(plain),
-    temperature: 1,
-    shifts: calibrations.map(({ shift }) => shift),
-  };
-  const calibrated = scores.map(
-    (score, i) => score / calibrations[i % count]!.temperature + calibrations[i % count]!.shift,
-  );
-  return { json, steps, heldOutScores: calibrated };
+  return { rows, scaling, constant: constantColumn(rows, scaling) };
 }
 
 /** Runs the cross-validation once, with a look at the held-out scores at every checkpoint. */

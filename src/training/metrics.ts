@@ -12,7 +12,7 @@ export interface ClassScore {
 /** How well several classes are told apart. */
 export interface ClassificationScore {
   readonly accuracy: number;
-  /** The mean of the classes' F1. */
+  /** The mean of the F1 of those classes that occur, in truth or prediction. */
   readonly macroF1: number;
   readonly classes: Readonly<Record<string, ClassScore>>;
   /** `confusion[truth][prediction]` counts rows. */
@@ -44,10 +44,18 @@ export function scoreClassification(
   });
   return {
     accuracy: right / (truth.length || 1),
-    macroF1: Object.values(classes).reduce((sum, { f1 }) => sum + f1, 0) / names.length,
+    macroF1: meanF1(
+      names
+        .filter((_, k) => confusion[k]!.some(Boolean) || confusion.some((row) => row[k]! > 0))
+        .map((name) => classes[name]!.f1),
+    ),
     classes,
     confusion,
   };
+}
+
+function meanF1(scores: readonly number[]): number {
+  return scores.reduce((sum, f1) => sum + f1, 0) / (scores.length || 1);
 }
 
 /** Precision, recall and F1 from counts of hits, false alarms and misses. */

@@ -40,12 +40,12 @@ export function createReport(
   trained: TrainedStatements,
   { seed, folds, warnings }: { seed: number; folds: number; warnings: readonly string[] },
 ): TrainingReport {
-  const { issueHead, stanceHead, json, instances } = trained;
-  const answers = issueAnswers(examples, issues);
+  const { issueHead, issueRows, stanceHead, json, instances } = trained;
+  const answers = issueAnswers(examples, issues, issueRows);
   const totals = { hits: 0, alarms: 0, misses: 0 };
   const scores = issues.map((issue, i): [string, ClassScore] => {
     const own = { hits: 0, alarms: 0, misses: 0 };
-    examples.forEach((_, row) => {
+    issueRows.forEach((_, row) => {
       const at = row * issues.length + i;
       const found = sigmoid(issueHead.heldOutScores[at]!) >= json.thresholds[i]!;
       if (found && answers[at]) own.hits++;

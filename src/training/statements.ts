@@ -12,10 +12,17 @@ import type { RowSource } from './crossFit';
 import type { Example } from './examples';
 import { type FitOptions, type FittedHead, fitClasses, fitQuestions } from './fitHead';
 import { assignFolds } from './folds';
+import { createRandom, shuffle } from './random';
 import { abstention, chooseThreshold } from './thresholds';
 
 /** Features in fewer rows than this are dropped. */
 const PRUNING: Pruning = { minimum: 2, limit: 15_000 };
+
+/**
+ * At most this many rows train a classifier; the log-odds count all rows. A few hundred weights gain nothing from more
+ * (P-Stance: 75.7 with 17,224 rows, the same with 8,000), and time stays bounded.
+ */
+const MAXIMUM_ROWS = 8000;
 
 export interface StatementsOptions extends FitOptions {
   readonly seed: number;
@@ -36,8 +43,10 @@ export interface TrainedStatements {
   readonly json: StatementsJson;
   readonly issueHead: FittedHead;
   readonly stanceHead: FittedHead;
+  /** The examples that trained and measured the issues. */
+  readonly issueRows: Int32Array;
+  /** The stances that trained and measured the stance. */
   readonly instances: readonly StanceInstance[];
-  readonly folds: Int32Array;
 }
 
 /** Trains on examples. The same examples and options give the same result. */
@@ -71,26 +80,33 @@ export function trainStatements(
       options.folds,
     ),
   );
+  const issueRows = Int32Array.from(
+    sample(
+      examples.map((_, row) => row),
+      options.seed,
+    ),
+  );
+  const answers = issueAnswers(examples, issues, issueRows);
   const issueHead = fitQuestions(
-    issueSource(readings, views, issues, words, folds, options.folds),
-    issueAnswers(examples, issues),
+    issueSource(readings, issueRows, views, issues, words, folds, options.folds),
+    answers,
     issues,
     options,
   );
+  const sampled = sample(instances, options.seed);
   const stanceHead = fitClasses(
-    stanceSource(readings, instances, views, issues, words, folds, options.folds),
-    Int32Array.from(instances, ({ stance }) => stance),
+    stanceSource(readings, sampled, views, issues, words, folds, options.folds),
+    Int32Array.from(sampled, ({ stance }) => stance),
     stances,
     options,
   );
-  const answers = issueAnswers(examples, issues);
   return {
     json: {
       issues,
       views: views.map(viewJson),
       issueHead: issueHead.json,
       thresholds: issues.map((_, i) => {
-        const own = examples.map((__, row) => row * issues.length + i);
+        const own = Array.from(issueRows, (__, row) => row * issues.length + i);
         return chooseThreshold(
           own.map((at) => sigmoid(issueHead.heldOutScores[at]!)),
           own.map((at) => answers[at]!),
@@ -101,17 +117,21 @@ export function trainStatements(
     },
     issueHead,
     stanceHead,
-    instances,
-    folds,
+    issueRows,
+    instances: sampled,
   };
 }
 
-/** One byte an example and issue: 1 where the example is about it. */
-export function issueAnswers(examples: readonly Example[], issues: readonly string[]): Uint8Array {
-  const answers = new Uint8Array(examples.length * issues.length);
-  examples.forEach((example, row) => {
+function sample<T>(items: readonly T[], seed: number): readonly T[] {
+  return items.length <= MAXIMUM_ROWS ? items : shuffle(items, createRandom(seed)).slice(0, MAXIMUM_ROWS);
+}
+
+/** One byte a row and issue: 1 where its example is about it. */
+export function issueAnswers(examples: readonly Example[], issues: readonly string[], rows: Int32Array): Uint8Array {
+  const answers = new Uint8Array(rows.length * issues.length);
+  rows.forEach((example, row) => {
     issues.forEach((issue, i) => {
-      if (Object.hasOwn(example.issues, issue)) answers[row * issues.length + i] = 1;
+      if (Object.hasOwn(examples[example]!.issues, issue)) answers[row * issues.length + i] = 1;
     });
   });
   return answers;
@@ -119,6 +139,7 @@ export function issueAnswers(examples: readonly Example[], issues: readonly stri
 
 function issueSource(
   readings: readonly Reading[],
+  rows: Int32Array,
   views: readonly CountedView[],
   issues: readonly string[],
   words: WordTable,
@@ -127,14 +148,15 @@ function issueSource(
 ): RowSource {
   const contrasts = statementContrasts(issues).slice(0, issues.length);
   return {
-    count: readings.length,
+    count: rows.length,
     columns: issueRowWidth(words.vectors.dimensions, issues.length),
-    folds,
+    folds: rows.map((example) => folds[example]!),
     foldCount,
     tables: (excluded) => tablesWithout(views, contrasts, excluded),
     write: (row, tables, out, at) => {
-      const features = views.map((view) => view.rows[row]!);
-      fillIssueRow({ reading: readings[row]!, features, tables, vectors: words.vectors }, issues.length, out, at);
+      const example = rows[row]!;
+      const features = views.map((view) => view.rows[example]!);
+      fillIssueRow({ reading: readings[example]!, features, tables, vectors: words.vectors }, issues.length, out, at);
     },
   };
 }

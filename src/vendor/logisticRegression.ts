@@ -5,6 +5,16 @@
 import LogisticRegression from 'ml-logistic-regression';
 import { Matrix } from 'ml-matrix';
 
+/** The package transposes its rows anew at every step, which costs more than all else together. */
+class StableMatrix extends Matrix {
+  #transposed: Matrix | undefined;
+
+  override transpose(): Matrix {
+    this.#transposed ??= super.transpose();
+    return this.#transposed;
+  }
+}
+
 /** How long and how fast to descend. */
 export interface DescentOptions {
   readonly steps: number;
@@ -28,7 +38,7 @@ export function trainLogisticRegression(
   count: number,
   options: DescentOptions,
 ): Float64Array {
-  const matrix = new Matrix(classes.length, columns);
+  const matrix = new StableMatrix(classes.length, columns);
   for (let r = 0; r < classes.length; r++) {
     for (let c = 0; c < columns; c++) matrix.set(r, c, rows[r * columns + c]!);
   }

@@ -4,7 +4,7 @@
  */
 export const institutions: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    '@alliance': [
+    '<alliance>': [
       'nato',
       'aukus',
       'csto',
@@ -16,8 +16,8 @@ export const institutions: ReadonlyMap<string, string> = new Map(
       'atlantic alliance',
       'collective security treaty organization',
     ],
-    '@union': ['eu', 'european union', 'asean', 'african union', 'arab league', 'eurasian economic union', 'mercosur'],
-    '@un': [
+    '<union>': ['eu', 'european union', 'asean', 'african union', 'arab league', 'eurasian economic union', 'mercosur'],
+    '<un>': [
       'un',
       'u.n.',
       'united nations',
@@ -26,7 +26,7 @@ export const institutions: ReadonlyMap<string, string> = new Map(
       'u.n. security council',
       'general assembly',
     ],
-    '@court': [
+    '<court>': [
       'icc',
       'icj',
       'international criminal court',
@@ -34,7 +34,7 @@ export const institutions: ReadonlyMap<string, string> = new Map(
       'european court of human rights',
       'hague',
     ],
-    '@inspectors': ['iaea', 'opcw', 'international atomic energy agency'],
-    '@tradebody': ['wto', 'world trade organization', 'imf', 'world bank'],
+    '<inspectors>': ['iaea', 'opcw', 'international atomic energy agency'],
+    '<tradebody>': ['wto', 'world trade organization', 'imf', 'world bank'],
   }).flatMap(([mask, names]) => names.map((name) => [name, mask] as const)),
 );
