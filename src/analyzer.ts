@@ -1,14 +1,15 @@
 /** The pipeline: one function a stage, from left to right. */
 import { type ActorDefinition, readActors, resolvePronouns } from './actors';
 import { attribute } from './attribution';
+import { settleNesting } from './attribution/nesting';
 import { identify, type StatementDraft } from './attribution/statements';
+import { checkNames, checkSpan, checkText } from './checks';
 import type { Document, SentimentResult, Span, Statement, TextLayer, Warning } from './document';
 import { describe, isStancekitError, StancekitError } from './errors';
-import type { StatementInput } from './features';
+import type { StatementInput } from './features/input';
 import type { Classification, Model } from './model';
 import { readSyntax } from './syntax';
-import { checkNames, checkSpan, checkText } from './checks';
-import { type Taxonomy, geopolitics } from './taxonomy';
+import { geopolitics, type Taxonomy } from './taxonomy';
 import { readText } from './text';
 
 export interface AnalyzerOptions {
@@ -70,7 +71,9 @@ export interface Analyzer {
    */
   classify(input: ClassifyInput): Classification;
   /** Analyses texts one after another as they come; a bad one is answered in its place. */
-  analyzeStream(source: AsyncIterable<AnalyzeInput> | Iterable<AnalyzeInput>): AsyncGenerator<Document | FailedDocument>;
+  analyzeStream(
+    source: AsyncIterable<AnalyzeInput> | Iterable<AnalyzeInput>,
+  ): AsyncGenerator<Document | FailedDocument>;
 }
 
 const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability'];
@@ -86,8 +89,14 @@ const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
 export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: Model }): Analyzer {
   checkNames(options, ANALYZER_OPTIONS, 'createAnalyzer');
   const { model, taxonomy = geopolitics, actors = [], minimumProbability } = options;
-  if (minimumProbability !== undefined && !(typeof minimumProbability === 'number' && minimumProbability >= 0 && minimumProbability <= 1)) {
-    throw new StancekitError('INVALID_OPTION', `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`);
+  if (
+    minimumProbability !== undefined &&
+    !(typeof minimumProbability === 'number' && minimumProbability >= 0 && minimumProbability <= 1)
+  ) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
+    );
   }
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
@@ -101,15 +110,27 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
       const layer = readText(text);
       const syntax = readSyntax(layer);
       const attributions = attribute(layer, syntax);
-      const sources = attributions.flatMap(({ source }) => (source ? [{ start: layer.tokens[source.first]!.start, end: layer.tokens[source.last - 1]!.end }] : []));
+      const sources = attributions.flatMap(({ source }) =>
+        source ? [{ start: layer.tokens[source.first]!.start, end: layer.tokens[source.last - 1]!.end }] : [],
+      );
       const date = analyzeOptions.date;
-      const people = resolvePronouns(layer, readActors(layer, { actors, ...(date === undefined ? {} : { date }) }), sources);
+      const people = resolvePronouns(
+        layer,
+        readActors(layer, { actors, ...(date === undefined ? {} : { date }) }),
+        sources,
+      );
       const names = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
-      const statements = identify(layer, attributions, people)
+      const statements = settleNesting(identify(layer, attributions, people))
         .map((draft) => label(layer, draft, names, model, minimumProbability))
         .filter((statement) => statement.kind !== 'act' || statement.issues.length > 0)
         .map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
-      return { id: analyzeOptions.id ?? null, text, statements, actors: people.actors, warnings: layer.warnings as readonly Warning[] };
+      return {
+        id: analyzeOptions.id ?? null,
+        text,
+        statements,
+        actors: people.actors,
+        warnings: layer.warnings as readonly Warning[],
+      };
     },
     classify(input) {
       checkNames(input, CLASSIFY_OPTIONS, 'classify');
@@ -118,7 +139,10 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
       if (target) checkSpan(target, text, 'target');
       if (actor) checkSpan(actor, text, 'actor');
       const prepared = prepare(text, actors);
-      return model.classify({ ...prepared, ...(target ? { target } : {}), ...(actor ? { actor } : {}) }, { issue, minimumProbability });
+      return model.classify(
+        { ...prepared, ...(target ? { target } : {}), ...(actor ? { actor } : {}) },
+        { issue, minimumProbability },
+      );
     },
     async *analyzeStream(source) {
       for await (const { text, ...rest } of source) {
@@ -148,7 +172,13 @@ export function prepare(text: string, actors: readonly ActorDefinition[] = []): 
 }
 
 /** Asks the models about one statement. */
-function label(layer: TextLayer, draft: StatementDraft, names: readonly Span[], model: Model, minimumProbability: number | undefined): Omit<Statement, 'id'> {
+function label(
+  layer: TextLayer,
+  draft: StatementDraft,
+  names: readonly Span[],
+  model: Model,
+  minimumProbability: number | undefined,
+): Omit<Statement, 'id'> {
   const { span } = draft;
   const text = layer.text.slice(span.start, span.end);
   const inside = (piece: Span): Span => ({ start: piece.start - span.start, end: piece.end - span.start });
@@ -161,6 +191,20 @@ function label(layer: TextLayer, draft: StatementDraft, names: readonly Span[], 
     const attitude: SentimentResult = model.classifyTarget({ ...input, target: inside(mention) });
     return { start: mention.start, end: mention.end, actor: mention.actor, ...attitude };
   });
-  const { kind, content, cue, source, actor, addressees, negated, rule, confidence } = draft;
-  return { kind, span, text, content, cue, source, actor, addressees, negated, issues, sentiment, targets, provenance: { rule, confidence, warnings: [] } };
+  const { kind, content, cue, source, actor, addressees, negated, rule, confidence, warnings } = draft;
+  return {
+    kind,
+    span,
+    text,
+    content,
+    cue,
+    source,
+    actor,
+    addressees,
+    negated,
+    issues,
+    sentiment,
+    targets,
+    provenance: { rule, confidence, warnings },
+  };
 }

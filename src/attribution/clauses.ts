@@ -164,6 +164,7 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
     // A phrase that hangs on a preposition with no noun before it is no subject.
     while (span.first - 1 >= from && PREPOSITION_OR_TO(context, span.first - 1)) {
       const before = span.first - 2;
+      if (before >= from && isNp(context, before)) break;
       if (before >= from && groups[before]!.type === 'vg' && groups[before]!.verb!.form !== 'finite') {
         // "a poll released by X shows", "people working for X say"
         const reduced = reducedRelative(context, before, from);
@@ -179,7 +180,7 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
       groups[span.first - 1]!.verb!.form !== 'finite' &&
       groups[span.first - 1]!.verb!.form !== 'infinitive'
     ) {
-      const reduced = reducedRelative(context, span.first - 1, from);
+      const reduced = reducedRelative(context, span.first - 1, from) ?? gerundPhrase(context, span.first - 1, from);
       if (reduced !== null) span = { first: reduced, last: span.last };
     }
     return appositionHead(context, span, from, k + 1);
@@ -209,6 +210,19 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
 function subject(context: Context, first: number, last: number, shared = false): Subject {
   const groups = { first, last };
   return { groups, range: tokensOf(context, groups), shared };
+}
+
+/** "a paper | on | ending | the conflict": the group before the preposition that governs an -ing verb. */
+function gerundPhrase(context: Context, v: number, from: number): number | null {
+  if (
+    v - 2 < from ||
+    context.groups[v]!.verb!.form !== 'ing' ||
+    !PREPOSITION_OR_TO(context, v - 1) ||
+    !isNp(context, v - 2)
+  )
+    return null;
+  const np = phraseLeft(context, v - 2, from);
+  return np.first - 1 >= from && PREPOSITION_OR_TO(context, np.first - 1) ? null : np.first;
 }
 
 /** "a poll | released | Monday": the noun phrase before a participle that opens no clause of its own. */

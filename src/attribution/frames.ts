@@ -20,9 +20,17 @@ export interface Following {
  *
  * @param k The first group behind the cue, its adverbials and its addressee.
  * @param cue The verb, noun or adjective group.
+ * @param told An addressee stands between ("asked Qin to reflect").
  * @param to The group where the sentence or the quotation around ends.
  */
-export function following(context: Context, entry: CueEntry, k: number, cue: Group, to: number): Following | null {
+export function following(
+  context: Context,
+  entry: CueEntry,
+  k: number,
+  cue: Group,
+  to: number,
+  told = false,
+): Following | null {
   const { groups } = context;
   const stop = contentEnd(context, k, to);
   const { frames } = entry;
@@ -52,7 +60,7 @@ export function following(context: Context, entry: CueEntry, k: number, cue: Gro
       return frames.has('t') && !CIRCUMSTANCE.has(opener) && opener !== 'who' && opener !== 'which' ? all(0.6) : null;
     }
     case 'vg':
-      if (first.verb!.form === 'infinitive') return frames.has('i') ? all(0.75) : null;
+      if (first.verb!.form === 'infinitive') return frames.has('i') || (told && frames.has('o')) ? all(0.75) : null;
       if (first.verb!.form === 'ing') return frames.has('g') || frames.has('n') ? all(0.6) : null;
       return null;
     case 'prep':
@@ -106,6 +114,21 @@ export function finiteIn(context: Context, i: number, end: number): boolean {
   return false;
 }
 
+/** "a letter questioning the deal has": the participle hangs on the noun before, and the sentence's own verb follows. */
+function opensReducedRelative(context: Context, cue: Group): boolean {
+  return context.groups[context.groupOf[cue.first]! - 1]?.type === 'np';
+}
+
+/** ", with the president holding talks": a circumstance of its own. */
+function absolute(context: Context, i: number, stop: number): boolean {
+  for (let j = i + 1; j < stop && j < i + 10; j++) {
+    const { type, verb } = context.groups[j]!;
+    if (type === 'vg') return verb!.form === 'ing';
+    if (type === 'punct') return false;
+  }
+  return false;
+}
+
 /**
  * The end of the content that begins at `i`: the sentence's, or where another cue of the same subject begins (", adding that").
  *
@@ -114,8 +137,10 @@ export function finiteIn(context: Context, i: number, end: number): boolean {
 function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow: boolean): number {
   const { groups } = context;
   const around = quotationAt(context, cue.first);
+  const reduced = cue.verb?.form === 'ing' && opensReducedRelative(context, cue);
   for (let j = i + 1; j + 1 < stop; j++) {
     const group = groups[j]!;
+    if (reduced && group.type === 'vg' && group.verb!.form === 'finite' && groups[j - 1]!.type === 'np') return j;
     const q = quotationAt(context, group.first);
     if (q >= 0 && q !== around) continue;
     const next = groups[j + 1]!;
@@ -128,6 +153,8 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
       )
         return j;
       if (next.type === 'conj' && after?.type === 'vg' && after.verb!.form === 'finite' && VERBS.has(after.verb!.lemma))
+        return j;
+      if (narrow && next.type === 'prep' && word(context, next.first) === 'with' && absolute(context, j + 1, stop))
         return j;
       if (narrow && next.type === 'wh' && word(context, next.first) !== 'what') return j;
       if (narrow && (next.type === 'conj' || next.type === 'sub') && finiteIn(context, j + 1, stop)) return j;

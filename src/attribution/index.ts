@@ -4,13 +4,20 @@ import type { SyntaxLayer } from '../syntax';
 import { type Context, createContext } from './context';
 import { accordingToPass } from './passes/accordingTo';
 import { adjectivePass } from './passes/adjectives';
+import { lightVerbPass } from './passes/lightVerbs';
 import { nounPass } from './passes/nouns';
 import { verbPass } from './passes/verbs';
 import type { Attribution } from './types';
 
 export type { Attribution } from './types';
 
-const PASSES: readonly ((context: Context) => Attribution[])[] = [verbPass, accordingToPass, nounPass, adjectivePass];
+const PASSES: readonly ((context: Context) => Attribution[])[] = [
+  lightVerbPass,
+  verbPass,
+  accordingToPass,
+  nounPass,
+  adjectivePass,
+];
 
 /**
  * Finds who said what: spans only, nobody is identified yet.

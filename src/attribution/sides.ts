@@ -9,6 +9,8 @@ export interface Left {
   readonly pieces: readonly Span[];
   /** It is speech in quotation marks that close right before the subject. */
   readonly quoted: boolean;
+  /** It is a clause with a verb of its own. */
+  readonly whole: boolean;
 }
 
 /**
@@ -38,14 +40,14 @@ export function contentBefore(
   if (closes) {
     const quotation = context.outer[q]!;
     // Begun in an earlier sentence or paragraph, or at the start of this one.
-    if (quotation.first <= groups[start]!.first) return { pieces: chain(context, q), quoted: true };
+    if (quotation.first <= groups[start]!.first) return { pieces: chain(context, q), quoted: true, whole: true };
     // "For example: “…,” he said": the quotation alone.
     const opening = context.groupOf[quotation.first]!;
     if (opening - 1 > start && isMark(context, opening - 1, ':')) start = opening;
   } else if (!saysSomething(context, start, edge, parenthetical)) return null;
   while (start < edge && groups[start]!.type === 'punct') start++;
   const span = spanOf(context, { first: groups[start]!.first, last: closes ? mark.last : mark.first });
-  return span && { pieces: [span], quoted: closes };
+  return span && { pieces: [span], quoted: closes, whole: saysSomething(context, start, edge, false) };
 }
 
 /** Before a comma stands content, and no mere adverbial ("On Monday, he said"), if it has a verb of its own. */

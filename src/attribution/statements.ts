@@ -35,6 +35,7 @@ export interface StatementDraft {
   readonly mentioned: readonly MentionedActor[];
   readonly rule: string;
   readonly confidence: number;
+  readonly warnings: readonly string[];
 }
 
 const isDeed = (force: string | undefined): boolean => force === 'act' || force === 'intend';
@@ -77,7 +78,8 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
     ? conjuncts(actors, spanOfTokens(layer, attribution.source))
     : [null];
   return sources.map((source) => {
-    const who = source && actorOf(actors, source);
+    const who =
+      source && actorOf(actors, attribution.antecedent ? spanOfTokens(layer, attribution.antecedent) : source);
     const actor = who?.actor ?? null;
     return {
       ...base,
@@ -89,6 +91,7 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
       source: source && who ? { ...source, type: who.type } : null,
       actor,
       mentioned: mentionedIn(content, actors.mentions, actors.nested, actor),
+      warnings: [],
       confidence: attribution.confidence * (who ? 0.5 + 0.5 * who.confidence : 0.8),
     };
   });

@@ -7,6 +7,8 @@ export interface Attribution {
   readonly sentence: number;
   readonly cue: (TokenRange & { readonly lemma: string; readonly force: CueForce }) | null;
   readonly source: TokenRange | null;
+  /** Who a relative pronoun or a document stands for ("Pistorius, who", "comments by the ambassador"), where it is not the source itself. */
+  readonly antecedent?: TokenRange;
   /** Pieces in order, offsets in UTF-16 units. */
   readonly content: readonly Span[];
   readonly addressees: readonly TokenRange[];

@@ -283,6 +283,7 @@ function verbOr(
         noun &&
         classes[0] !== 'v' &&
         (previous === 'noun' || previous === 'name' || previous === 'adj') &&
+        !(next && takesAsObject(next)) &&
         inNounGroup(tags, i, first)
       )
         return 'noun';
@@ -372,6 +373,9 @@ const REDUCED = new Set(
     ' ',
   ),
 );
+
+/** What only an object can begin with, so that a participle before it is a verb. */
+const takesAsObject = (r: Reading): boolean => r.tag === 'det' || r.tag === 'possessive' || r.tag === 'pronoun';
 
 const startsObject = (r: Reading): boolean =>
   r.tag === 'det' ||

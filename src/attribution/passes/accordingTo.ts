@@ -31,7 +31,14 @@ function phraseLength(context: Context, g: number): number {
   return 0;
 }
 
-function read(context: Context, sentence: number, first: number, last: number, g: number, length: number): Attribution | null {
+function read(
+  context: Context,
+  sentence: number,
+  first: number,
+  last: number,
+  g: number,
+  length: number,
+): Attribution | null {
   const { groups } = context;
   let to = last;
   const q = quotationAt(context, groups[g]!.first);
@@ -53,7 +60,8 @@ function read(context: Context, sentence: number, first: number, last: number, g
     const before = contentBehind(context, start, edge);
     pieces.push(...before);
     // "X's book, according to its publisher, draws": the clause goes on.
-    if (isMark(context, source.last, ',') && !hasFinite(context, start, edge) && source.last + 1 < to) pieces.push(...contentBehind(context, source.last + 1, to));
+    if (isMark(context, source.last, ',') && !hasFinite(context, start, edge) && source.last + 1 < to)
+      pieces.push(...contentBehind(context, source.last + 1, to));
   }
   if (pieces.length === 0) return null;
   return {
@@ -74,7 +82,8 @@ function nextComma(context: Context, from: number, to: number): number | null {
 }
 
 function hasFinite(context: Context, from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if (context.groups[j]!.type === 'vg' && context.groups[j]!.verb!.form === 'finite') return true;
+  for (let j = from; j < to; j++)
+    if (context.groups[j]!.type === 'vg' && context.groups[j]!.verb!.form === 'finite') return true;
   return false;
 }
 

@@ -25,7 +25,12 @@ export function adjectivePass(context: Context): Attribution[] {
       let a = linked;
       while (a >= 0 && a < range.last && groups[a]!.type === 'adv') a++;
       const adjective = a >= 0 ? groups[a] : undefined;
-      const entries = inside && group.verb!.passive ? inside : adjective && (adjective.type === 'adj' || adjective.type === 'vg') ? ADJECTIVES.get(word(context, adjective.last - 1)) : undefined;
+      const entries =
+        inside && group.verb!.passive
+          ? inside
+          : adjective && (adjective.type === 'adj' || adjective.type === 'vg')
+            ? ADJECTIVES.get(word(context, adjective.last - 1))
+            : undefined;
       if (!entries) continue;
       const cueGroup = entries === inside ? group : adjective!;
       const next = entries === inside ? v + 1 : a + 1;
@@ -37,7 +42,12 @@ export function adjectivePass(context: Context): Attribution[] {
         found.push({
           rule: 'adjective',
           sentence,
-          cue: { first: group.first, last: Math.max(cueGroup.last, content.cueLast ?? 0), lemma: entry.lemma, force: entry.force },
+          cue: {
+            first: group.first,
+            last: Math.max(cueGroup.last, content.cueLast ?? 0),
+            lemma: entry.lemma,
+            force: entry.force,
+          },
           source: subject.range,
           content: content.pieces,
           addressees: [],

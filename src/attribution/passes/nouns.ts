@@ -20,7 +20,8 @@ export function nounPass(context: Context): Attribution[] {
       if (group.type !== 'np' || quotationAt(context, group.first) >= 0) continue;
       const entries = NOUNS.get(singular(word(context, group.head)));
       if (!entries) continue;
-      const attribution = possessed(context, sentence, range, g, entries) ?? withAgent(context, sentence, range, g, entries);
+      const attribution =
+        possessed(context, sentence, range, g, entries) ?? withAgent(context, sentence, range, g, entries);
       if (attribution) found.push(attribution);
     }
   });
@@ -28,7 +29,13 @@ export function nounPass(context: Context): Attribution[] {
 }
 
 /** "his recent call | to ban", "Iran's refusal | to negotiate" */
-function possessed(context: Context, sentence: number, range: TokenRange, g: number, entries: readonly CueEntry[]): Attribution | null {
+function possessed(
+  context: Context,
+  sentence: number,
+  range: TokenRange,
+  g: number,
+  entries: readonly CueEntry[],
+): Attribution | null {
   const { tags } = context;
   const group = context.groups[g]!;
   let owner: TokenRange | null = null;
@@ -44,7 +51,12 @@ function possessed(context: Context, sentence: number, range: TokenRange, g: num
     return {
       rule: 'noun',
       sentence,
-      cue: { first: owner.last, last: Math.max(group.last, content.cueLast ?? 0), lemma: entry.lemma, force: entry.force },
+      cue: {
+        first: owner.last,
+        last: Math.max(group.last, content.cueLast ?? 0),
+        lemma: entry.lemma,
+        force: entry.force,
+      },
       source: owner,
       content: content.pieces,
       addressees: [],
@@ -56,7 +68,13 @@ function possessed(context: Context, sentence: number, range: TokenRange, g: num
 }
 
 /** "criticism from some allies", "comments by the ambassador questioning": who is named behind. */
-function withAgent(context: Context, sentence: number, range: TokenRange, g: number, entries: readonly CueEntry[]): Attribution | null {
+function withAgent(
+  context: Context,
+  sentence: number,
+  range: TokenRange,
+  g: number,
+  entries: readonly CueEntry[],
+): Attribution | null {
   const { groups } = context;
   const preposition = groups[g + 1];
   if (preposition?.type !== 'prep' || !/^(?:by|from)$/.test(word(context, preposition.first))) return null;
@@ -68,7 +86,12 @@ function withAgent(context: Context, sentence: number, range: TokenRange, g: num
     return {
       rule: 'noun-agent',
       sentence,
-      cue: { first: phraseLeft(context, g, g).first === g ? groups[g]!.first : groups[g]!.first, last: groups[g]!.last, lemma: entry.lemma, force: entry.force },
+      cue: {
+        first: phraseLeft(context, g, g).first === g ? groups[g]!.first : groups[g]!.first,
+        last: groups[g]!.last,
+        lemma: entry.lemma,
+        force: entry.force,
+      },
       source: tokensOf(context, agent),
       content: content.pieces,
       addressees: [],

@@ -5,6 +5,7 @@
 import type { Span, TokenRange } from '../../document';
 import type { Group } from '../../syntax';
 import { addresseeAt, skipAdverbials } from '../adverbials';
+import { agentOf, antecedentOf } from '../antecedents';
 import { contentEnd, phraseRight, subjectLeft, tokensOf } from '../clauses';
 import { type Context, isMark, word } from '../context';
 import { following } from '../frames';
@@ -118,7 +119,7 @@ function read(candidate: Candidate): Attribution | null {
     const said = speechBefore(candidate, subject.groups, subject.groups.first, k, addressees);
     if (said) return said;
   }
-  const content = following(context, entry, k, group, to);
+  const content = following(context, entry, k, group, to, addressees.length > 0);
   if (!content) return null;
   const floating = entry.frames.has('q') ? floatingQuotation(context, candidate.sentence) : [];
   return build(
@@ -180,7 +181,10 @@ function speechBefore(
   } else {
     if (marked) k++;
     const opener = context.groups[k];
-    const circumstance = opener?.type === 'sub' || (opener?.type === 'vg' && opener.verb!.form === 'ing');
+    const circumstance =
+      opener?.type === 'sub' ||
+      (opener?.type === 'prep' && left.whole) ||
+      (opener?.type === 'vg' && opener.verb!.form === 'ing');
     if (k < stop && marked && !circumstance) pieces.push(...contentBehind(context, k, stop));
   }
   if (pieces.at(-1)!.end <= context.sentences[sentence]!.end) pieces.push(...floatingQuotation(context, sentence));
@@ -216,11 +220,20 @@ function build(
     sentence,
     cue: { first: group.first, last: Math.max(candidate.cueLast, cueLast), lemma: entry.lemma, force: entry.force },
     source: source && withoutMarks(candidate.context, source),
+    ...withAntecedent(candidate.context, source),
     content,
     addressees,
     negated: group.verb!.negated || entry.force === 'deny' || entry.force === 'refuse',
     confidence,
   };
+}
+
+/** Whom "who" stands for, and whose comments "comments by X" are. */
+function withAntecedent(context: Context, source: TokenRange | null): { antecedent?: TokenRange } {
+  if (!source) return {};
+  const g = context.groupOf[source.first]!;
+  const antecedent = antecedentOf(context, g) ?? agentOf(context, source);
+  return antecedent ? { antecedent } : {};
 }
 
 function withoutMarks({ tags }: Context, { first, last }: TokenRange): TokenRange {

@@ -1,0 +1,97 @@
+/**
+ * Pass 5. In: a light verb with a cue noun and its agent. Out: attributions.
+ * "The plan was met with scepticism by Oslo and Riga", "his remarks drew criticism from allies": the agent judges, the whole
+ * clause is the content.
+ */
+import type { TokenRange } from '../../document';
+import { singular } from '../../syntax';
+import { phraseRight, subjectLeft, tokensOf } from '../clauses';
+import { type Context, word } from '../context';
+import { NOUNS } from '../lexicon';
+import { quotationAt } from '../quotes';
+import { spanOf } from '../spans';
+import type { Attribution } from '../types';
+
+/** Verbs that carry a reaction: own compilation. */
+const LIGHT = new Set(
+  'meet draw spark prompt provoke earn win receive face attract trigger elicit bring get invite encounter stir ignite fuel raise'.split(
+    ' ',
+  ),
+);
+/** Reactions that are no cue nouns by themselves. */
+const REACTIONS: ReadonlyMap<string, 'praise' | 'criticize' | 'support' | 'reject' | 'warn'> = new Map([
+  ['praise', 'praise'],
+  ['applause', 'praise'],
+  ['admiration', 'praise'],
+  ['welcome', 'praise'],
+  ['criticism', 'criticize'],
+  ['condemnation', 'criticize'],
+  ['outrage', 'criticize'],
+  ['anger', 'criticize'],
+  ['ire', 'criticize'],
+  ['fury', 'criticize'],
+  ['rebuke', 'criticize'],
+  ['complaint', 'criticize'],
+  ['protest', 'criticize'],
+  ['backlash', 'criticize'],
+  ['dismay', 'criticize'],
+  ['derision', 'criticize'],
+  ['ridicule', 'criticize'],
+  ['scorn', 'criticize'],
+  ['skepticism', 'reject'],
+  ['scepticism', 'reject'],
+  ['opposition', 'reject'],
+  ['resistance', 'reject'],
+  ['objection', 'reject'],
+  ['doubt', 'reject'],
+  ['suspicion', 'reject'],
+  ['support', 'support'],
+  ['backing', 'support'],
+  ['approval', 'support'],
+  ['endorsement', 'support'],
+  ['concern', 'warn'],
+  ['alarm', 'warn'],
+  ['warning', 'warn'],
+  ['fear', 'warn'],
+]);
+
+/** Finds reactions told with a light verb. */
+export function lightVerbPass(context: Context): Attribution[] {
+  const found: Attribution[] = [];
+  context.groupsOf.forEach((range, sentence) => {
+    for (let v = range.first; v < range.last; v++) {
+      const group = context.groups[v]!;
+      if (group.type !== 'vg' || !LIGHT.has(group.verb!.lemma) || quotationAt(context, group.first) >= 0) continue;
+      const attribution = read(context, sentence, range, v);
+      if (attribution) found.push(attribution);
+    }
+  });
+  return found;
+}
+
+function read(context: Context, sentence: number, range: TokenRange, v: number): Attribution | null {
+  const { groups } = context;
+  let n = v + 1;
+  if (groups[n]?.type === 'prep' && word(context, groups[n]!.first) === 'with') n++;
+  const noun = groups[n];
+  if (n + 2 >= range.last || noun?.type !== 'np') return null;
+  const lemma = singular(word(context, noun.head));
+  const force = REACTIONS.get(lemma);
+  const by = groups[n + 1]!;
+  if (!force || by.type !== 'prep' || !/^(?:by|from|among|in)$/.test(word(context, by.first))) return null;
+  const agent = phraseRight(context, n + 2, range.last);
+  const subject = subjectLeft(context, v, range.first);
+  if (!agent || !subject) return null;
+  const content = spanOf(context, { first: subject.range.first, last: noun.last });
+  if (!content) return null;
+  return {
+    rule: 'light-verb',
+    sentence,
+    cue: { first: groups[v]!.first, last: noun.last, lemma: NOUNS.has(lemma) ? lemma : force, force },
+    source: tokensOf(context, agent),
+    content: [content],
+    addressees: [],
+    negated: groups[v]!.verb!.negated,
+    confidence: 0.7,
+  };
+}
