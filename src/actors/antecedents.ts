@@ -106,8 +106,18 @@ export function chooseAntecedent(actors: ActorLayer, history: History, anaphor: 
   const margin = alone ? 2 : best.score - second.score;
   const known = pronoun?.gender === 'm' || pronoun?.gender === 'f' ? history.genders.get(best.actor.id) != null : true;
   const confidence =
-    Math.min(alone ? 0.9 : 0.93, 0.42 + 0.22 * margin) - (known ? 0 : 0.1) - (best.score < -2 ? 0.15 : 0);
+    Math.min(alone ? 0.9 : 0.93, 0.42 + 0.22 * margin) -
+    (known ? 0 : 0.1) -
+    (best.score < -2 ? 0.15 : 0) -
+    doubt(pronoun, anaphor);
   return { actor: best.actor, confidence: Math.max(0, confidence) };
+}
+
+/** "it" and "they" often stand for what is no actor: the less so where they speak or are subjects, the more so in quotations. */
+function doubt(pronoun: Pronoun | undefined, anaphor: Candidate): number {
+  if (!pronoun || anaphor.speaking || (pronoun.gender !== 'n' && !pronoun.plural)) return 0;
+  const place = pronoun.possessive ? 0.1 : anaphor.subject ? 0.15 : 0.3;
+  return place + (anaphor.quote >= 0 ? 0.1 : 0);
 }
 
 function fits(
@@ -138,8 +148,8 @@ function nominalFits(mention: ActorMention, actor: Actor, distance: number, hist
   return (
     mention.role !== null &&
     anybody.has(mention.role) &&
-    distance <= 3 &&
-    (mention.role === 'year-old' || actor.role === null)
+    distance <= 1 &&
+    (/^(?:year-old|man|woman)$/.test(mention.role) || actor.role === null)
   );
 }
 

@@ -49,7 +49,8 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   const core = coreEnd(layer, range.first, range.last);
   if (core <= range.first) return { actor: null, type: 'nominal', confidence: 0 };
   const head = layer.tokens[core - 1]!;
-  if (isCapitalised(head) && !stopBack.has(head.lower)) {
+  const noun = isPersonNoun(head.lower);
+  if (isCapitalised(head) && !noun?.pronominal && !stopBack.has(head.lower)) {
     const name = words(layer, nameStart(layer, range.first, core), core);
     const actor: Actor = {
       id: `org:${slug(name)}`,
@@ -61,7 +62,6 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
     };
     return { actor, type: 'name', confidence: UNKNOWN_NOUN };
   }
-  const noun = isPersonNoun(head.lower);
   if (!noun) return { actor: null, type: 'nominal', confidence: 0 };
   const country = countryIn(layer, range.first, core);
   const role = noun.pronominal ? null : noun.singular;

@@ -76,6 +76,7 @@ function mayBegin(reading: Reading, at: number, opening: boolean): boolean {
   const token = reading.tokens[at]!;
   const key = reading.keys[at]!;
   if (!isCapitalised(token)) return false;
+  if (particles.has(key) && afterParticles(reading, at, reading.tokens.length) !== at) return true;
   if (isGivenName(key)) return !(calendar.has(key) && !nextCapital(reading, at));
   if (calendar.has(key)) return false;
   if (suffixes.has(key) && !isInitial(token)) return false;
@@ -93,6 +94,13 @@ function isNamePart(reading: Reading, known: Match, first: number, at: number, e
   if (known.length > 1) return false;
   if (at === first) return ambiguousStates.has(keys[at]!) && beginsPerson(reading, at, end);
   if (known.entry.kind === 'role' && isSecondName(reading, first, at)) return true;
+  if (
+    known.entry.kind === 'role' &&
+    known.entry.plural &&
+    organNouns.has(keys[at + 1] ?? '') &&
+    isCapitalised(tokens[at + 1]!)
+  )
+    return true;
   const given = isGivenName(keys[at - 1]!) || isGivenName(keys[first]!);
   if (!given || (at + 1 < end && isCapitalised(tokens[at + 1]!))) return false;
   return known.entry.kind === 'role'

@@ -23,7 +23,7 @@ const opensCataphora = new Set(
  * Fills the actors of third-person pronouns and of definite nominals that no person fitted alone, by gender, number, distance, being
  * subject, and being the latest speaker. Pronouns of the first and second person, and those that are too doubtful, stay null.
  *
- * @param layer Unused but for its quotations: the text that `actors` was read from.
+ * @param layer The text that `actors` was read from.
  * @param actors What `readActors` returned.
  * @param sources The noun phrases that speak, in order of the text.
  *

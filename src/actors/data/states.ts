@@ -164,7 +164,7 @@ ZW||Rhodesia|Zimbabwean|Zimbabweans|
 
 /** Capitals too often the names of persons or other towns to stand for a state. Own compilation. */
 export const unsafeSeats: ReadonlySet<string> = new Set(
-  `victoria|kingston|georgetown|wellington|saint john's|st. george's|hamilton|santiago|san josé|male|roseau|castries|kingstown|nassau|basseterre|moroni|stanley|bloemfontein|majuro|apia|funafuti|yaren|sofia|monaco|djibouti|luxembourg|singapore|san marino|vatican city|city of victoria|panama city|guatemala city|city of san marino|washington d.c.|malé|saint-denis|bissau`.split(
+  `brussels|victoria|kingston|georgetown|wellington|saint john's|st. george's|hamilton|santiago|san josé|male|roseau|castries|kingstown|nassau|basseterre|moroni|stanley|bloemfontein|majuro|apia|funafuti|yaren|sofia|monaco|djibouti|luxembourg|singapore|san marino|vatican city|city of victoria|panama city|guatemala city|city of san marino|washington d.c.|malé|saint-denis|bissau`.split(
     '|',
   ),
 );

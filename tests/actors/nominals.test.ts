@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { read, resolve, shown, words } from './helpers';
+
+describe('unnamed actors are named by their own words', () => {
+  test.each([
+    ['China’s ambassador to France', 'unnamed', 'CN', 'ambassador'],
+    ['a Kremlin spokesman', 'unnamed', 'RU', 'spokesman'],
+    ['Iran’s supreme leader', 'unnamed', 'IR', 'supreme leader'],
+    ['a senior French official', 'unnamed', 'FR', 'official'],
+    ['some allies', 'group', null, 'ally'],
+    ['two senior officials', 'group', null, 'senior official'],
+    ['analysts', 'group', null, 'analyst'],
+    ['the head of the ruling party', 'unnamed', null, 'head'],
+    ['a recent poll', 'unnamed', null, 'poll'],
+    ['the French foreign ministry', 'organisation', 'FR', 'foreign ministry'],
+    ['police', 'organisation', null, 'police'],
+  ])('%s', (phrase, kind, country, role) => {
+    const layer = read(`Later ${phrase} met us.`);
+    const mention = layer.mentions[0]!;
+    expect(words(layer, mention)).toBe(phrase);
+    expect(mention.type).toBe('nominal');
+    expect(mention.actor).toMatchObject({ kind, country, name: phrase.replace(/^the (?=French foreign)/, '') });
+    expect(mention.actor!.role).toBe(role === 'senior official' ? 'senior official' : mention.actor!.role);
+    expect(mention.actor!.role).toContain(role!.split(' ').at(-1));
+  });
+
+  test('names inside are kept apart', () => {
+    const layer = read('China’s ambassador to France left.');
+    expect(layer.mentions).toHaveLength(1);
+    expect(layer.nested.map((mention) => mention.actor?.name)).toEqual(['China', 'France']);
+    expect(layer.layer.tokens[layer.mentions[0]!.head]!.text).toBe('ambassador');
+  });
+});
+
+describe('a role stands for the person who was named with it', () => {
+  const intro = 'French Foreign Minister Jeanne Morel met German Chancellor Karl Brandt. ';
+  test.each([
+    ['The French foreign minister left.', 'The French foreign minister → Jeanne Morel'],
+    ['The foreign minister left.', 'The foreign minister → Jeanne Morel'],
+    ['The minister left.', 'The minister → Jeanne Morel'],
+    ['The chancellor left.', 'The chancellor → Karl Brandt'],
+    ['The German leader left.', 'The German leader → Karl Brandt'],
+    ['The French top diplomat left.', 'The French top diplomat → Jeanne Morel'],
+    ['A minister left.', 'A minister → A minister'],
+    ['The Polish foreign minister left.', 'The Polish foreign minister → The Polish foreign minister'],
+    ['The next chancellor left.', 'The next chancellor → The next chancellor'],
+  ])('%s', (text, expected) => {
+    expect(shown(read(intro + text)).at(-1)).toBe(expected);
+  });
+
+  test('counterparts take the role of the other', () => {
+    const named = read('German Foreign Minister Karl Brandt met his French counterpart Jeanne Morel.');
+    expect(named.actors.find(({ name }) => name === 'Jeanne Morel')).toMatchObject({
+      role: 'foreign minister',
+      country: 'FR',
+    });
+    const later = read(
+      `French Foreign Minister Jeanne Morel spoke. German Foreign Minister Karl Brandt thanked his French counterpart.`,
+    );
+    expect(shown(later).at(-1)).toBe('his French counterpart → Jeanne Morel');
+    const nobody = read('German Foreign Minister Karl Brandt thanked his Polish counterpart.');
+    expect(nobody.mentions.at(-1)!.actor).toMatchObject({ kind: 'unnamed', country: 'PL', role: 'foreign minister' });
+  });
+
+  test('two who fit: the latest, if the evidence tells them apart', () => {
+    const text =
+      'Foreign Minister Jeanne Morel spoke. Interior Minister Paul Lang left. It rained. The minister said no.';
+    expect(read(text).mentions.at(-1)!.actor).toBeNull();
+    expect(resolve(text, ['Foreign Minister Jeanne Morel', 'The minister']).mentions.at(-1)!.actor?.name).toBe(
+      'Jeanne Morel',
+    );
+  });
+});
+
+test.each([
+  ['He heads the club.', []],
+  ['She will report it and poll them.', []],
+  ['The public debt grew.', []],
+])('verbs and adjectives are no actors: %s', (text, expected) => {
+  const layer = read(text);
+  expect(
+    layer.mentions
+      .filter(({ type, actor }) => type === 'nominal' && actor?.name !== 'club')
+      .map((mention) => words(layer, mention)),
+  ).toEqual(expected);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { read, shown } from './helpers';
+
+describe('organisations', () => {
+  test.each([
+    ['NATO met.', 'org:NATO', null],
+    ['The WHO warned against it.', 'org:WHO', null],
+    ['The Taliban met.', 'org:TALIBAN', 'AF'],
+    ['The New York Times reported it.', 'org:NYT', 'US'],
+    ['The Pentagon denied it.', 'org:PENTAGON', 'US'],
+    ['Congress met.', 'org:CONGRESS', 'US'],
+    ['Amnesty International met.', 'org:AMNESTY', null],
+    ['OPEC+ met.', 'org:OPECPLUS', null],
+    ['Sinn Féin met.', 'org:SINNFEIN', 'IE'],
+    ['The Ministry of Fisheries of Ghana met.', 'org:ministry-of-fisheries-of-ghana', 'GH'],
+    ['The Velvet Party met.', 'org:velvet-party', null],
+    ['The Harbour Workers Federation met.', 'org:harbour-workers-federation', null],
+  ])('%s', (text, id, country) => {
+    expect(read(text).actors.map((actor) => [actor.id, actor.kind, actor.country])).toEqual([
+      [id, 'organisation', country],
+    ]);
+  });
+
+  test('abbreviations introduced in brackets', () => {
+    const layer = read('The Lake Basin Water Commission (LBWC) met. The LBWC said so. Later the commission left.');
+    expect(new Set(layer.actors.map((actor) => actor.name))).toEqual(new Set(['Lake Basin Water Commission']));
+    expect(layer.mentions).toHaveLength(4);
+    expect(layer.actors[0]?.aliases).toContain('LBWC');
+  });
+
+  test('a known name in brackets keeps its identifier', () => {
+    const layer = read('The Economic Community of West African States (ECOWAS) met. ECOWAS agreed.');
+    expect(layer.actors.map((actor) => actor.id)).toEqual(['org:ECOWAS']);
+  });
+
+  test('small words are no abbreviations', () => {
+    expect(shown(read('Who told us that it is so?'))).toEqual([]);
+    expect(shown(read('Ice and times of peace.'))).toEqual([]);
+  });
+
+  test('members and peoples are groups', () => {
+    const layer = read('Most Democrats and many Iranians disagreed.');
+    expect(layer.actors.map(({ name, kind, country }) => [name, kind, country])).toEqual([
+      ['Democrats', 'group', 'US'],
+      ['Iranians', 'group', 'IR'],
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { read, shown, words } from './helpers';
+
+describe('names with titles, roles and countries', () => {
+  test.each([
+    ['French Foreign Minister Jeanne Morel', 'Jeanne Morel', 'foreign minister', 'FR'],
+    ['German Defence Minister Karl Brandt', 'Karl Brandt', 'defence minister', 'DE'],
+    ['former U.S. Secretary of State John Marlowe', 'John Marlowe', 'secretary of state', 'US'],
+    ['EU foreign policy chief Paolo Verdi', 'Paolo Verdi', 'foreign policy chief', null],
+    ['Kremlin spokesman Oleg Sorokin', 'Oleg Sorokin', 'spokesman', 'RU'],
+    ['Ukraine’s President Taras Bilyk', 'Taras Bilyk', 'president', 'UA'],
+    ['President of Ghana Kwame Owusu', 'Kwame Owusu', 'president', 'GH'],
+    ['Rep. Jane Doe', 'Jane Doe', 'representative', 'US'],
+    ['Sen. Amy Stone', 'Amy Stone', 'senator', null],
+    ['Lt. Gen. Mark Ferris', 'Mark Ferris', 'lieutenant general', null],
+    ['Grand Ayatollah Ali Rostami', 'Ali Rostami', 'ayatollah', null],
+    ['Crown Prince Faisal bin Turki', 'Faisal bin Turki', 'crown prince', null],
+    ['King Charles III', 'Charles III', 'king', null],
+    ['Ms. Anke van der Berg', 'Anke van der Berg', null, null],
+    ['Bashir al-Hakim', 'Bashir al-Hakim', null, null],
+    ['Carlos de la Vega', 'Carlos de la Vega', null, null],
+    ['Eduardo Ramos Jr.', 'Eduardo Ramos Jr.', null, null],
+    ['J. D. Hartley', 'J. D. Hartley', null, null],
+    ['Nguyen Van Thanh', 'Nguyen Van Thanh', null, null],
+    ['Stephen King', 'Stephen King', null, null],
+    ['State Department spokeswoman Ruth Ames', 'Ruth Ames', 'spokeswoman', 'US'],
+    ['Republican Senator Paul Whit', 'Paul Whit', 'senator', 'US'],
+    ['the Rev. Samuel Obi', 'Samuel Obi', null, null],
+  ])('%s', (phrase, name, role, country) => {
+    const layer = read(`Later ${phrase} left.`);
+    expect(layer.mentions.map((mention) => words(layer, mention))).toEqual([phrase]);
+    const actor = layer.mentions[0]!.actor!;
+    expect([actor.name, actor.role, actor.country, actor.kind]).toEqual([name, role, country, 'person']);
+  });
+
+  test('the head is the surname', () => {
+    const heads = (text: string): string[] => {
+      const layer = read(text);
+      return layer.mentions.map((mention) => layer.layer.tokens[mention.head]!.text);
+    };
+    expect(heads('French Foreign Minister Jeanne Morel left.')).toEqual(['Morel']);
+    expect(heads('Premier Zhou Wenli left.')).toEqual(['Zhou']);
+    expect(heads('Eduardo Ramos Jr. left.')).toEqual(['Ramos']);
+  });
+});
+
+describe('parts of a name stand for the person', () => {
+  test.each([
+    ['Jeanne Morel left. Morel was late.', ['Jeanne Morel → Jeanne Morel', 'Morel → Jeanne Morel']],
+    ['Morel was late. Jeanne Morel left.', ['Morel → Jeanne Morel', 'Jeanne Morel → Jeanne Morel']],
+    ['Jeanne Morel left. Mrs Morel was late.', ['Jeanne Morel → Jeanne Morel', 'Mrs Morel → Jeanne Morel']],
+    ['Zhou Wenli left. Zhou was late.', ['Zhou Wenli → Zhou Wenli', 'Zhou → Zhou Wenli']],
+    ['Kang Min-ho left. Kang was late.', ['Kang Min-ho → Kang Min-ho', 'Kang → Kang Min-ho']],
+    [
+      'Faisal al-Rashidi left. Rashidi was late.',
+      ['Faisal al-Rashidi → Faisal al-Rashidi', 'Rashidi → Faisal al-Rashidi'],
+    ],
+    [
+      'Anke van der Berg left. Van der Berg was late.',
+      ['Anke van der Berg → Anke van der Berg', 'Van der Berg → Anke van der Berg'],
+    ],
+    [
+      'Manuel Ortega Ruiz left. Ortega Ruiz was late.',
+      ['Manuel Ortega Ruiz → Manuel Ortega Ruiz', 'Ortega Ruiz → Manuel Ortega Ruiz'],
+    ],
+    ['Jeanne Morel left. MOREL: Good evening.', ['Jeanne Morel → Jeanne Morel', 'MOREL → Jeanne Morel']],
+    [
+      'Mr. Quillfeather left. Quillfeather was late.',
+      ['Mr. Quillfeather → Quillfeather', 'Quillfeather → Quillfeather'],
+    ],
+    [
+      'Robert Q. Stone left. Robert Stone was late.',
+      ['Robert Q. Stone → Robert Q. Stone', 'Robert Stone → Robert Q. Stone'],
+    ],
+    ['Putin left.', ['Putin → Vladimir Putin']],
+  ])('%s', (text, expected) => {
+    expect(shown(read(text))).toEqual(expected);
+  });
+
+  test('namesakes: the title tells, else the latest', () => {
+    const layer = read('Anna Stone met Paul Stone. Mrs. Stone left. Mr. Stone stayed. Stone slept.');
+    expect(shown(layer).slice(2)).toEqual(['Mrs. Stone → Anna Stone', 'Mr. Stone → Paul Stone', 'Stone → Paul Stone']);
+    expect(layer.mentions.at(-1)!.confidence).toBeLessThan(layer.mentions[0]!.confidence);
+  });
+
+  test('aliases are collected', () => {
+    expect(read('Jeanne Morel left. Morel was late.').actors[0]).toMatchObject({
+      name: 'Jeanne Morel',
+      aliases: ['Morel'],
+    });
+  });
+});
+
+describe('what stands beside a name', () => {
+  test.each([
+    ['Jeanne Morel, the French foreign minister, said so.', 'foreign minister', 'FR'],
+    ['Oleg Sorokin, Russia’s foreign minister, said so.', 'foreign minister', 'RU'],
+    ['The French president, Jeanne Morel, said so.', 'president', 'FR'],
+    ['Jeanne Morel, a lawyer, said so.', 'lawyer', null],
+  ])('%s', (text, role, country) => {
+    const layer = read(text);
+    const [actor, ...others] = layer.actors.filter(({ kind }) => kind !== 'state');
+    expect(others).toEqual([]);
+    expect([actor!.name, actor!.role, actor!.country]).toEqual([actor!.name, role, country]);
+    expect(actor!.kind).toBe('person');
+  });
+
+  test('a list is no apposition', () => {
+    const layer = read('Jeanne Morel, the German chancellor and the Polish premier said so.');
+    expect(layer.actors).toHaveLength(3);
+  });
+});
+
+test.each([
+  'However it rained.',
+  'Markets fell on Monday.',
+  'The Affordable Care Act passed.',
+  'In May it snowed.',
+  'Yesterday was warm.',
+])('no person in: %s', (text) => {
+  expect(read(text).actors.filter(({ kind }) => kind === 'person')).toEqual([]);
+});
