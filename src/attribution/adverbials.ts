@@ -34,6 +34,8 @@ export function skipAdverbials(context: Context, k: number, to: number): number 
         end += 2;
       if (!settled(context, end, to)) break;
       i = end;
+    } else if (groups[i]!.type === 'prep' && i + 1 < to && groups[i + 1]!.type === 'adv') {
+      i += 2;
     } else break;
   }
   return i;
@@ -52,16 +54,9 @@ function settled(context: Context, i: number, to: number): boolean {
 /**
  * The person or body spoken to, right behind the verb ("told Qin", "asked a cabinet meeting").
  *
- * @param hasLeft The content already stood before the verb.
  * @returns Groups `[first, last)`, or `null`.
  */
-export function addresseeAt(
-  context: Context,
-  k: number,
-  to: number,
-  entry: CueEntry,
-  hasLeft: boolean,
-): TokenRange | null {
+export function addresseeAt(context: Context, k: number, to: number, entry: CueEntry): TokenRange | null {
   const { groups, tags } = context;
   if (k >= to || groups[k]!.type !== 'np' || isTime(context, k) || !entry.frames.has('r')) return null;
   const after = groups[k + 1];
@@ -70,7 +65,7 @@ export function addresseeAt(
   const opensContent =
     after === undefined ||
     ['that', 'quote', 'vg', 'sub', 'np', 'prep', 'conj', 'wh', 'adv', 'punct'].includes(after.type);
-  if (!hasLeft && !opensContent) return null;
+  if (!opensContent) return null;
   if (tags[groups[k]!.head] === 'num') return null;
   let last = k + 1;
   while (

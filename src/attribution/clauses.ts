@@ -192,7 +192,15 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
   if (group.type === 'punct' && /^[,–—)-]$|^--$/.test(context.tokens[group.first]!.text)) {
     const opened = openParenthetical(context, k, from);
     if (opened !== null) {
-      const np = phraseLeft(context, opened - 1, from);
+      let np = phraseLeft(context, opened - 1, from);
+      // "Stone, 29, of Huntsville, Ala., says": a phrase that hangs on what an earlier comma closes.
+      while (
+        np.first - 2 > from &&
+        PREPOSITION_OR_TO(context, np.first - 1) &&
+        isMark(context, np.first - 2, ',') &&
+        isNp(context, np.first - 3)
+      )
+        np = phraseLeft(context, np.first - 3, from);
       if (np.first - 1 >= from && PREPOSITION_OR_TO(context, np.first - 1)) return null;
       const whole = appositionHead(context, np, from, opened);
       return whole && subject(context, whole.groups.first, k + 1);

@@ -91,6 +91,16 @@ function read(
     const next = tokens[i + 1];
     const nextCapital = next !== undefined && CAPITALISED.test(next.text) && !CLOSED.has(next.lower);
     const form = verbForm(lower);
+    const nextForm = next ? verbForm(next.lower) : null;
+    // "Welch added": a verb before another finite verb can only be a name.
+    if (
+      form?.form === 'base' &&
+      nextForm &&
+      nextForm.form !== 'base' &&
+      nextForm.form !== 'ing' &&
+      wordClasses(nextForm.lemma)?.[0] === 'v'
+    )
+      return { tag: 'name', classes: 'n', form: null };
     if (nextCapital && !(form && form.form === 'ing')) return { tag: 'name', classes: 'n', form: null };
     if (classes === undefined && form === null && !lower.endsWith('ly') && !isPlural(lower))
       return { tag: 'name', classes: 'n', form: null };
@@ -101,13 +111,39 @@ function read(
   return open(lower, wordClasses(lower), verbForm(lower));
 }
 
+/** No finite verb yet but in relative clauses, and a noun that could be its subject: "Harvey, a delegate from Houston, said". */
+function mainVerbMissing(tags: readonly Tag[], i: number, first: number): boolean {
+  let nominal = false;
+  let relative = false;
+  for (let j = first; j < i; j++) {
+    const tag = tags[j]!;
+    if (tag === 'wh') relative = true;
+    else if (tag === 'punct') relative = false;
+    else if (!relative && (tag === 'verb' || tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do'))
+      return false;
+    else if (tag === 'name' || tag === 'noun') nominal = true;
+    else if ((tag === 'prep' || tag === 'sub') && j === first) return false;
+  }
+  return nominal;
+}
+
 const plain = (tag: Tag): Reading => ({ tag, classes: '', form: null });
 const tags0 = (previous: Token): boolean => QUOTES.has(previous.text) || previous.text === ':';
+
+/** "biggest", "happier": of an adjective in the lexicon. */
+function isComparison(lower: string): boolean {
+  const stem = lower.endsWith('est') ? lower.slice(0, -3) : lower.endsWith('er') ? lower.slice(0, -2) : '';
+  if (stem.length < 2) return false;
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem].some(
+    (base) => wordClasses(base)?.[0] === 'a',
+  );
+}
 
 function open(lower: string, classes: string | undefined, form: ReturnType<typeof verbForm>): Reading {
   let letters = classes ?? '';
   if (!letters) {
     if (lower.endsWith('ly')) letters = 'r';
+    else if (isComparison(lower)) letters = 'a';
     else if (HYPHENATED_ADJECTIVE.test(lower)) letters = 'a';
     else if (form) letters = '';
     else letters = ADJECTIVE_ENDING.test(lower) && !isPlural(lower) ? 'an' : 'n';
@@ -133,6 +169,7 @@ function decide(
   const { tag, classes, form } = reading;
   const previous = previousTag(i, first, tags);
   const next = readings[i + 1 - first]?.tag === 'quote' ? readings[i + 2 - first] : readings[i + 1 - first];
+  if (tokens[i]!.lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal')) return 'pronoun';
   if (tag === 'adv' && WEEKDAY.test(tokens[i]!.lower) && next?.tag === 'clitic') return 'name';
   if (tag === 'that') return thatTag(readings, i, first, previous);
   if (tag === 'to')
@@ -170,6 +207,13 @@ function decide(
     classes.includes('n') &&
     previous !== null &&
     BEFORE_NOUN.has(previous) &&
+    !(next && nominalStart(next))
+  )
+    return 'noun';
+  if (
+    tag === 'adj' &&
+    classes.includes('n') &&
+    (previous === 'name' || previous === 'noun') &&
     !(next && nominalStart(next))
   )
     return 'noun';
@@ -319,7 +363,7 @@ function verbOr(
         // "“…,” said Lavrov": inverted; "Asked about …, he said": participle.
         return previousIsQuote(tokens, i, first, tags) || coordinates(tags, i, first)
           ? 'verb'
-          : next && (next.tag === 'name' || next.tag === 'pronoun') && i > first
+          : i > first && (mainVerbMissing(tags, i, first) || (next && (next.tag === 'name' || next.tag === 'pronoun')))
             ? 'verb'
             : 'part';
       }
@@ -336,6 +380,9 @@ function verbOr(
   if (previous === 'to' || previous === 'modal' || previous === 'do')
     return form!.form === 's' ? (noun ? 'noun' : 'verb') : 'base';
   if (previous === 'have' && PAST_LIKE_BASE.has(form!.lemma)) return 'part';
+  // "told delegates": right behind a verb stands its object.
+  if (noun && (previous === 'verb' || previous === 'part' || previous === 'base') && tags[i - 1] === previous)
+    return 'noun';
   if (onlyVerb) return finite === 'base' && subjectBefore(previous, i, first, tags) ? 'verb' : finite;
   if (previous !== null && BEFORE_NOUN.has(previous) && previous !== 'num') return other;
   if (previous === 'num')

@@ -103,15 +103,15 @@ function read(candidate: Candidate): Attribution | null {
 
   const addressees: TokenRange[] = [];
   let k = skipAdverbials(context, next, to);
-  const parenthetical = isMark(context, k, ',');
-  const left = subject.shared
-    ? null
-    : contentBefore(context, subject.groups.first, candidate.range, from, parenthetical);
-  const addressee = addresseeAt(context, k, to, entry, left !== null) ?? addresseeAfterTo(candidate, k);
+  const addressee = addresseeAt(context, k, to, entry) ?? addresseeAfterTo(candidate, k);
   if (addressee) {
     addressees.push(tokensOf(context, addressee));
     k = skipAdverbials(context, addressee.last, to);
   }
+  const parenthetical = isMark(context, k, ',');
+  const left = subject.shared
+    ? null
+    : contentBefore(context, subject.groups.first, candidate.range, from, parenthetical);
   const speech = entry.frames.has('q') || entry.frames.has('t');
   const over =
     k >= contentEnd(context, k, to) || isMark(context, k, ',') || isMark(context, k, ';') || isMark(context, k, '.');
@@ -153,7 +153,8 @@ function invertedSubject({ context, entry, v, from, to, next }: Candidate, hasSu
   const quoted = context.groups[j]!.type === 'quote';
   if (!quoted && !isMark(context, j, ',')) return null;
   const phrase = phraseRight(context, next, to);
-  if (!phrase || quoted || !hasSubject) return phrase;
+  if (!phrase || context.groups[phrase.last]?.verb?.form === 'finite') return null;
+  if (quoted || !hasSubject) return phrase;
   // "Asawitiri Media, said Rita Katz, has moved": only if nothing else follows before a mark.
   const k = skipAdverbials(context, phrase.last, to);
   return k >= contentEnd(context, k, to) || isMark(context, k, ',') ? phrase : null;
