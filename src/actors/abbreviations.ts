@@ -1,4 +1,5 @@
 import type { Token } from '../document';
+import { thingNouns } from './data/words';
 import { entry, fold, slug } from './entries';
 import { gazetteer } from './gazetteer';
 import { isAcronym } from './shapes';
@@ -18,7 +19,7 @@ export function learnAbbreviations(
   for (let at = 2; at + 1 < tokens.length; at++) {
     if (tokens[at - 1]!.text !== '(' || !isAcronym(tokens[at]!) || !/^[),;]$/.test(tokens[at + 1]!.text)) continue;
     const first = spelledOut(tokens, keys, at - 1, fold(tokens[at]!.text).replace(/[^a-z]/g, ''));
-    if (first < 0) continue;
+    if (first < 0 || thingNouns.has(keys[at - 2]!)) continue;
     const name = text.slice(tokens[first]!.start, tokens[at - 2]!.end).replace(/\s+/g, ' ');
     const abbreviation = tokens[at]!.text;
     const known =

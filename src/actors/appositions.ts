@@ -10,8 +10,9 @@ export function joinAppositions(reading: Reading, drafts: readonly Draft[]): voi
   for (let k = 0; k + 1 < drafts.length; k++) {
     const left = drafts[k]!;
     const right = drafts[k + 1]!;
-    if (right.sentence !== left.sentence || right.first !== left.last + 1 || reading.tokens[left.last]!.text !== ',')
-      continue;
+    if (right.sentence !== left.sentence) continue;
+    if (left.last === right.first) shareRole(reading, drafts, k);
+    if (!besides(reading, left, right)) continue;
     if (isRecord(left.actor) && names(right)) {
       if (agree(left.actor, right) && !listGoesOn(reading, right)) assign(right, left.actor);
     } else if (
@@ -22,6 +23,29 @@ export function joinAppositions(reading: Reading, drafts: readonly Draft[]): voi
     ) {
       if (agree(right.actor, left)) assign(left, right.actor);
     }
+  }
+}
+
+/** Only a comma stands between, perhaps with an age: "Maria Lopez, 34, a nurse". */
+function besides(reading: Reading, left: Draft, right: Draft): boolean {
+  const { tokens } = reading;
+  if (tokens[left.last]?.text !== ',') return false;
+  if (right.first === left.last + 1) return true;
+  return (
+    right.first === left.last + 3 && tokens[left.last + 1]!.kind === 'number' && tokens[left.last + 2]!.text === ','
+  );
+}
+
+/** "Foreign Ministers" + "Jeanne Morel and Karl Brandt": each holds the role, and the role by itself names nobody. */
+function shareRole(reading: Reading, drafts: readonly Draft[], k: number): void {
+  const title = drafts[k]!;
+  if (title.form !== 'role' || title.roleClass !== 'person' || !title.plural) return;
+  for (let next = k + 1; next < drafts.length; next++) {
+    const { actor, first } = drafts[next]!;
+    if (!isRecord(actor) || (next > k + 1 && !/^(?:,|and)$/.test(reading.tokens[first - 1]!.text))) return;
+    actor.role ??= title.role;
+    actor.country ??= title.country;
+    title.form = 'title';
   }
 }
 

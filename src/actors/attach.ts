@@ -41,6 +41,7 @@ export function attachComplements(reading: Reading, drafts: readonly Draft[]): D
 /** An ambassador to France is not French. */
 function toCountry(reading: Reading, left: Draft, right: Draft): string | null {
   const link = reading.keys[left.last];
+  if (link === 'for' && /\b(?:envoy|rapporteur|representative|coordinator)$/.test(left.role ?? '')) return null;
   return link === 'to' || link === 'with' ? null : (right.country ?? right.entry?.country ?? null);
 }
 

@@ -14,6 +14,9 @@ const surnameRoles = new Set(
   ),
 );
 
+/** First words of the names of places. Own compilation. */
+const placeOpeners = new Set(['fort', 'mount', 'lake', 'port', 'cape', 'camp', 'los', 'las', 'santa']);
+
 export interface NameRun {
   readonly last: number;
   /** The run ends in the word for an organisation. */
@@ -69,7 +72,7 @@ export function readNameRun(
     }
   }
   if (last === first) return null;
-  return { last, body, thing };
+  return { last, body, thing: thing || (placeOpeners.has(keys[first]!) && !body && last - first > 1) };
 }
 
 function mayBegin(reading: Reading, at: number, opening: boolean): boolean {
@@ -80,10 +83,14 @@ function mayBegin(reading: Reading, at: number, opening: boolean): boolean {
   if (isGivenName(key)) return !(calendar.has(key) && !nextCapital(reading, at));
   if (calendar.has(key)) return false;
   if (suffixes.has(key) && !isInitial(token)) return false;
-  if (familyFirst.has(key) && nextCapital(reading, at)) return true;
+  if (familyFirst.has(key) && nextCapital(reading, at) && !stopBack.has(key)) return true;
   if (stopBack.has(key) || determiners.has(key)) return false;
   if (!opening) return !(openers.has(key) && !nextCapital(reading, at));
-  if (openers.has(key) || (nextCapital(reading, at) && isGivenName(reading.keys[at + 1]!) && !isInitial(token)))
+  if (
+    openers.has(key) ||
+    key.endsWith('ly') ||
+    (nextCapital(reading, at) && isGivenName(reading.keys[at + 1]!) && !isInitial(token))
+  )
     return false;
   return !((reading.smalls.get(key) ?? 0) > 0 && !isAcronym(token));
 }
@@ -92,7 +99,8 @@ function mayBegin(reading: Reading, at: number, opening: boolean): boolean {
 function isNamePart(reading: Reading, known: Match, first: number, at: number, end: number): boolean {
   const { tokens, keys } = reading;
   if (known.length > 1) return false;
-  if (at === first) return ambiguousStates.has(keys[at]!) && beginsPerson(reading, at, end);
+  if (at === first)
+    return (known.entry.kind === 'role' || ambiguousStates.has(keys[at]!)) && beginsPerson(reading, at, end);
   if (known.entry.kind === 'role' && isSecondName(reading, first, at)) return true;
   if (
     known.entry.kind === 'role' &&

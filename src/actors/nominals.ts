@@ -73,9 +73,11 @@ function readNominal(
   if (made.roleClass === 'government') {
     const state = made.country === null || made.plural ? undefined : gazetteer().states.get(made.country);
     if (state && !isRegional(made)) return { actor: actorOfEntry(state), confidence: SURE };
+    made.country ??= ownersCountry(made);
     return made.definite && made.children.length === 0 && !made.plural ? open : byWords();
   }
   if (made.roleClass === 'organ') {
+    made.country ??= ownersCountry(made);
     const named = made.definite && isBare(reading, made) ? lastNamed(before, made.role!) : null;
     return named ? { actor: named, confidence: LIKELY } : byWords();
   }
@@ -88,6 +90,14 @@ function readNominal(
   if (fitting.length === 1) return { actor: fitting[0]!, confidence: made.country ? SURE : LIKELY };
   if (fitting.length > 1 || (made.country === null && made.children.length === 0)) return open;
   return byWords();
+}
+
+/** Of the person in "the Obama administration". */
+function ownersCountry(made: Draft): string | null {
+  for (const { actor } of made.children) {
+    if (isRecord(actor) && actor.country) return actor.country;
+  }
+  return null;
 }
 
 /** "the Scottish government" is not that of the state. */

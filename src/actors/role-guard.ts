@@ -18,11 +18,12 @@ export function acceptsRole(reading: Reading, made: Draft, at: number): boolean 
   const led = made.first < at;
   const surface = keys.slice(at, made.last).join(' ');
   const next = made.last < layer.sentences[made.sentence]!.last ? tokens[made.last] : undefined;
-  const capital = isCapitalised(token) && at > layer.sentences[made.sentence]!.first;
+  const opens = at === layer.sentences[made.sentence]!.first;
+  const capital = isCapitalised(token) && (!opens || (made.last - at > 1 && isCapitalised(tokens[made.last - 1]!)));
   if (adjectival.has(surface) && next?.kind === 'word' && !endsPhrase(next.lower) && !isCapitalised(next)) return false;
   switch (made.roleClass) {
     case 'person':
-      if (led) return true;
+      if (led && (made.plural || isFounded(made) || capital || (next && isCapitalised(next)))) return true;
       if (made.plural) return !verbLike.has(surface);
       if (next && isCapitalised(next)) return true;
       return (capital && !verbLike.has(surface)) || next?.lower === 'of';
@@ -37,6 +38,11 @@ export function acceptsRole(reading: Reading, made: Draft, at: number): boolean 
     default:
       return led && (made.definite || made.indefinite || made.country !== null);
   }
+}
+
+/** With a determiner, possessor, state or name before it; "elected president" has none. */
+function isFounded(made: Draft): boolean {
+  return made.definite || made.indefinite || made.country !== null || made.children.length > 0;
 }
 
 /** Whether a word ends a noun phrase before it: a function word, a verb, an adverb. */

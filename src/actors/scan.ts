@@ -175,16 +175,28 @@ function pushRole(reading: Reading, stack: Draft[], known: Match, at: number, se
     made.head = at;
   extendLeft(reading, stack, made, barrier);
   made.role = roleWords(reading, made, at);
-  if (isNamedBody(reading, made, at)) made.form = 'body';
-  if (acceptsRole(reading, made, at)) stack.push(made);
-  else restore(stack, made);
+  if (!acceptsRole(reading, made, at)) {
+    restore(stack, made);
+    return;
+  }
+  if (isNamedBody(reading, made, at)) {
+    made.form = 'body';
+    made.entry = null;
+    made.children = made.possessor ? [made.possessor] : [];
+  }
+  stack.push(made);
 }
 
-/** "Harvard Law School": capitals throughout with a name at their head. */
+/** "Harvard Law School": capitals throughout and a name at their head. */
 function isNamedBody(reading: Reading, made: Draft, at: number): boolean {
   if (made.roleClass !== 'organ' || made.plural || !isCapitalised(reading.tokens[at]!)) return false;
-  const inner = made.children.at(-1);
-  return inner?.form === 'name' && inner.last <= at && reading.tokens.slice(inner.last, at).every(isCapitalised);
+  const inner = made.children.find((child) => child !== made.possessor);
+  if (!inner || !(inner.form === 'name' || inner.children[0]?.form === 'name')) return false;
+  for (let k = made.first; k < at; k++) {
+    if (!isCapitalised(reading.tokens[k]!) && k >= inner.nameFirst + Number(inner.definite || inner.indefinite))
+      return false;
+  }
+  return true;
 }
 
 /** Puts what a rejected role had drawn in back on the stack. */

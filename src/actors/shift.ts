@@ -1,4 +1,3 @@
-import { passingModifiers } from './data/roles';
 import type { Draft, Reading } from './drafts';
 import { extendLeft } from './extend-left';
 import { isPossessive } from './shapes';
@@ -41,6 +40,7 @@ function drawTitles(reading: Reading, stack: Draft[], made: Draft, barrier: numb
       made.country ??= top.country;
       made.possessor = top.possessor;
       made.children = [...top.children, ...made.children];
+      if (reading.keys[made.first] === 'that') made.first++;
       return;
     }
     if (top.last === made.first && (top.form === 'adjective' || (made.titled && modifies(top)))) {
@@ -53,10 +53,24 @@ function drawTitles(reading: Reading, stack: Draft[], made: Draft, barrier: numb
     break;
   }
   drawPossessor(reading, stack, made, barrier);
-  while (made.titled && made.first > barrier && passingModifiers.has(reading.keys[made.first - 1]!)) made.first--;
+  while (made.titled && made.first > barrier && formerly.has(reading.keys[made.first - 1]!)) made.first--;
   if (made.titled && made.first > barrier && reading.keys[made.first - 1] === 'the') made.first--;
 }
 
+/** Modifiers that stand before titles. Own compilation. */
+const formerly = new Set([
+  'former',
+  'then',
+  'late',
+  'outgoing',
+  'incoming',
+  'acting',
+  'embattled',
+  'longtime',
+  'ex',
+  'retired',
+  'veteran',
+]);
 const modifying = new Set(['state', 'region', 'organisation', 'body', 'seat', 'people']);
 const modifies = (top: Draft): boolean => modifying.has(top.form);
 

@@ -76,6 +76,7 @@ describe('on any text', () => {
           expect(mention.end).toBe(layer.tokens[mention.last - 1]!.end);
           expect(mention.head >= mention.first && mention.head < mention.last).toBe(true);
           expect(mention.confidence >= 0 && mention.confidence <= 1).toBe(true);
+          if (mention.actor) expect(mention.actor.name).not.toBe('');
           if (mention.actor) expect(ids).toContain(mention.actor.id);
           else expect(mention.confidence).toBe(0);
         }

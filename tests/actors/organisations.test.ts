@@ -14,6 +14,7 @@ describe('organisations', () => {
     ['Sinn Féin met.', 'org:SINNFEIN', 'IE'],
     ['The Ministry of Fisheries of Ghana met.', 'org:ministry-of-fisheries-of-ghana', 'GH'],
     ['The Velvet Party met.', 'org:velvet-party', null],
+    ['The Marlowe Law School met.', 'org:marlowe-law-school', null],
     ['The Harbour Workers Federation met.', 'org:harbour-workers-federation', null],
   ])('%s', (text, id, country) => {
     expect(read(text).actors.map((actor) => [actor.id, actor.kind, actor.country])).toEqual([

@@ -22,6 +22,7 @@ describe('names with titles, roles and countries', () => {
     ['Eduardo Ramos Jr.', 'Eduardo Ramos Jr.', null, null],
     ['J. D. Hartley', 'J. D. Hartley', null, null],
     ['Nguyen Van Thanh', 'Nguyen Van Thanh', null, null],
+    ['former President Bill Marlowe', 'Bill Marlowe', 'president', null],
     ['Stephen King', 'Stephen King', null, null],
     ['State Department spokeswoman Ruth Ames', 'Ruth Ames', 'spokeswoman', 'US'],
     ['Republican Senator Paul Whit', 'Paul Whit', 'senator', 'US'],
@@ -103,6 +104,23 @@ describe('what stands beside a name', () => {
     expect(others).toEqual([]);
     expect([actor!.name, actor!.role, actor!.country]).toEqual([actor!.name, role, country]);
     expect(actor!.kind).toBe('person');
+  });
+
+  test('an age may stand between', () => {
+    expect(read('Maria Lopez, 34, a nurse from Ohio, left.').actors[0]).toMatchObject({
+      name: 'Maria Lopez',
+      role: 'nurse',
+      country: 'US',
+    });
+  });
+
+  test('a role in the plural is shared', () => {
+    const layer = read('French Ministers Jeanne Morel and Karl Brandt left.');
+    expect(shown(layer)).toEqual(['Jeanne Morel → Jeanne Morel', 'Karl Brandt → Karl Brandt']);
+    expect(layer.actors.map(({ role, country }) => [role, country])).toEqual([
+      ['minister', 'FR'],
+      ['minister', 'FR'],
+    ]);
   });
 
   test('a list is no apposition', () => {
