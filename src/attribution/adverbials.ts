@@ -41,6 +41,27 @@ export function skipAdverbials(context: Context, k: number, to: number): number 
   return i;
 }
 
+/**
+ * Skips an aside between marks ("said, among other things, that"; "said — on Twitter — that").
+ *
+ * @returns The group behind the aside where content follows it; otherwise `k`.
+ */
+export function skipAside(context: Context, k: number, to: number): number {
+  const { groups, tokens } = context;
+  const mark = groups[k];
+  if (mark?.type !== 'punct' || !/^[,—–-]$/.test(tokens[mark.first]!.text)) return k;
+  const text = tokens[mark.first]!.text;
+  for (let j = k + 1; j < to && j < k + 10; j++) {
+    const { type, verb, first } = groups[j]!;
+    if (type === 'quote' || (type === 'vg' && verb!.form === 'finite')) return k;
+    if (type === 'punct' && tokens[first]!.text === text) {
+      const next = groups[j + 1];
+      return next?.type === 'that' || (next?.type === 'np' && groups[j + 2]?.verb?.form === 'finite') ? j + 1 : k;
+    }
+  }
+  return k;
+}
+
 /** Does content, a mark or the sentence's end follow, and no verb that the phrase would belong to? */
 function settled(context: Context, i: number, to: number): boolean {
   for (let j = i; j < to && j < i + 8; j++) {

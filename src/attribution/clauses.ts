@@ -3,7 +3,7 @@
  * All functions take group indices inside one sentence and are linear in the groups that they look at.
  */
 import type { TokenRange } from '../document';
-import type { Group } from '../syntax';
+import { type Group, isPlural } from '../syntax';
 import { type Context, isMark, word } from './context';
 
 /** How far to look back for the comma that opens an apposition or a relative clause; own choice, no longer one was seen to pay. */
@@ -327,6 +327,7 @@ function appositionHead(context: Context, span: TokenRange, from: number, last: 
         innerTag === 'possessive' ||
         tokens[inner.last - 1]!.lower === '’s' ||
         (innerTag === 'num' && head.last - head.first >= 2)) &&
+      !(isPlural(tokens[inner.head]!.lower) && inner.type === 'np' && groups[comma - 2]?.type !== 'conj') &&
       tags[inner.head] !== 'pronoun';
     if (!apposes) break;
     const np = phraseLeft(context, comma - 1, from);
@@ -405,7 +406,6 @@ function appositionEnd(context: Context, g: number, to: number): number | null {
     groups[end]!.type !== 'quote' &&
     !isMark(context, end, ';')
   ) {
-    if (group.type !== 'wh' && groups[end]!.type === 'vg' && groups[end]!.verb!.form === 'finite') return null;
     end++;
   }
   return end;

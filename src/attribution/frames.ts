@@ -61,7 +61,8 @@ export function following(
     }
     case 'vg':
       if (first.verb!.form === 'infinitive') return frames.has('i') || (told && frames.has('o')) ? all(0.75) : null;
-      if (first.verb!.form === 'ing') return frames.has('g') || frames.has('n') ? all(0.6) : null;
+      if (first.verb!.form === 'ing')
+        return frames.has('g') || frames.has('n') || (frames.has('t') && finiteIn(context, k, end)) ? all(0.6) : null;
       return null;
     case 'prep':
       if (entry.prepositions.has(word(context, first.first)) && k + 1 < end) {

@@ -54,11 +54,16 @@ export function contentBefore(
 function saysSomething(context: Context, start: number, edge: number, parenthetical: boolean): boolean {
   const { groups } = context;
   const first = groups[start]!;
-  if (parenthetical) return !(first.type === 'vg' && first.verb!.form !== 'finite');
-  if (first.type === 'sub') return false;
-  let verb = false;
-  for (let j = start; j < edge; j++) if (groups[j]!.type === 'vg' && groups[j]!.verb!.form === 'finite') verb = true;
-  return verb && groups[edge]!.first - first.first >= 3;
+  if (parenthetical) return true;
+  let verbs = 0;
+  let commas = 0;
+  for (let j = start; j < edge; j++) {
+    if (groups[j]!.type === 'vg' && groups[j]!.verb!.form === 'finite') verbs++;
+    if (isMark(context, j, ',')) commas++;
+  }
+  // "As talks went on, he said" is a circumstance, "As talks went on, hopes fell, he said" is content.
+  if (first.type === 'sub' && (verbs < 2 || commas === 0)) return false;
+  return verbs > 0 && groups[edge]!.first - first.first >= 3;
 }
 
 /**

@@ -23,9 +23,10 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
   const groups: Group[] = [];
   const groupOf = new Int32Array(tokens.length);
   const names = capitalisedInside(layer);
+  const marks = new Set(layer.quotations.flatMap(({ start, inner }) => [start, inner.end]));
   const sentenceGroups = layer.sentences.map((sentence) => {
     const first = groups.length;
-    tagSentence(tokens, sentence.first, sentence.last, tags, names);
+    tagSentence(tokens, sentence.first, sentence.last, tags, names, marks);
     groupSentence(tokens, tags, sentence, groups);
     return { first, last: groups.length };
   });

@@ -54,7 +54,11 @@ export function verbForm(lower: string): { readonly lemma: string; readonly form
   }
   if (isVerb(lower)) return { lemma: lower, form: 'base' };
   if (lower.length > 2 && lower.endsWith('s') && !lower.endsWith('ss')) {
-    const lemma = firstVerb(stem1, lower.endsWith('es') ? stem2 : '', lower.endsWith('ies') ? `${stem3}y` : '');
+    const lemma = firstVerb(
+      stem1,
+      /(?:[sxzo]|[cs]h)es$/.test(lower) ? stem2 : '',
+      lower.endsWith('ies') ? `${stem3}y` : '',
+    );
     if (lemma) return { lemma, form: 's' };
   }
   return null;

@@ -38,6 +38,7 @@ interface Reading {
  * @param first Index of the sentence's first token.
  * @param last Index after its last token.
  * @param tags Filled at the same indices.
+ * @param marks Offsets of quotation marks; apostrophes elsewhere are possessives.
  * @param names Lower-cased words that the text writes with a capital inside sentences.
  */
 export function tagSentence(
@@ -46,10 +47,11 @@ export function tagSentence(
   last: number,
   tags: Tag[],
   names: ReadonlySet<string> = new Set(),
+  marks: ReadonlySet<number> | null = null,
 ): void {
   const headline = isHeadline(tokens, first, last);
   const readings: Reading[] = [];
-  for (let i = first; i < last; i++) readings.push(read(tokens, i, first, headline, names));
+  for (let i = first; i < last; i++) readings.push(read(tokens, i, first, headline, names, marks));
   for (let i = first; i < last; i++) tags[i] = decide(tokens, i, first, last, readings, tags);
 }
 
@@ -73,10 +75,15 @@ function read(
   first: number,
   headline: boolean,
   names: ReadonlySet<string>,
+  marks: ReadonlySet<number> | null,
 ): Reading {
   const token = tokens[i]!;
   const { lower, text } = token;
-  if (token.kind === 'punctuation') return plain(QUOTES.has(text) ? 'quote' : 'punct');
+  if (token.kind === 'punctuation') {
+    if (!QUOTES.has(text)) return plain('punct');
+    // The apostrophe of "the ministers’ demand" is a mark of no quotation.
+    return plain((text === '’' || text === "'") && marks !== null && !marks.has(token.start) ? 'clitic' : 'quote');
+  }
   if (token.kind === 'symbol') return plain('symbol');
   if (token.kind === 'number' || NUMBER_WORDS.has(lower)) return plain('num');
   if (lower === "'s" || lower === '’s') return plain('clitic');
@@ -112,17 +119,23 @@ function read(
 }
 
 /** No finite verb yet but in relative clauses, and a noun that could be its subject: "Harvey, a delegate from Houston, said". */
-function mainVerbMissing(tags: readonly Tag[], i: number, first: number): boolean {
+function mainVerbMissing(tokens: readonly Token[], tags: readonly Tag[], i: number, first: number): boolean {
   let nominal = false;
   let relative = false;
-  for (let j = first; j < i; j++) {
+  let from = first;
+  for (let j = i - 1; j > first; j--) {
+    if (tags[j] !== 'quote') continue;
+    from = j + 1;
+    break;
+  }
+  for (let j = from; j < i; j++) {
     const tag = tags[j]!;
-    if (tag === 'wh') relative = true;
+    if (tag === 'wh' || tokens[j]!.lower === 'whose') relative = true;
     else if (tag === 'punct') relative = false;
     else if (!relative && (tag === 'verb' || tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do'))
       return false;
     else if (tag === 'name' || tag === 'noun') nominal = true;
-    else if ((tag === 'prep' || tag === 'sub') && j === first) return false;
+    else if ((tag === 'prep' || tag === 'sub') && j === from) return false;
   }
   return nominal;
 }
@@ -363,7 +376,8 @@ function verbOr(
         // "“…,” said Lavrov": inverted; "Asked about …, he said": participle.
         return previousIsQuote(tokens, i, first, tags) || coordinates(tags, i, first)
           ? 'verb'
-          : i > first && (mainVerbMissing(tags, i, first) || (next && (next.tag === 'name' || next.tag === 'pronoun')))
+          : i > first &&
+              (mainVerbMissing(tokens, tags, i, first) || (next && (next.tag === 'name' || next.tag === 'pronoun')))
             ? 'verb'
             : 'part';
       }

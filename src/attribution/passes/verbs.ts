@@ -4,7 +4,7 @@
  */
 import type { Span, TokenRange } from '../../document';
 import type { Group } from '../../syntax';
-import { addresseeAt, skipAdverbials } from '../adverbials';
+import { addresseeAt, skipAdverbials, skipAside } from '../adverbials';
 import { agentOf, antecedentOf } from '../antecedents';
 import { contentEnd, phraseRight, subjectLeft, tokensOf } from '../clauses';
 import { type Context, isMark, word } from '../context';
@@ -108,7 +108,8 @@ function read(candidate: Candidate): Attribution | null {
     addressees.push(tokensOf(context, addressee));
     k = skipAdverbials(context, addressee.last, to);
   }
-  const parenthetical = isMark(context, k, ',');
+  k = skipAside(context, k, to);
+  const parenthetical = isMark(context, k, ',') && !opensQuotation(context, k);
   const left = subject.shared
     ? null
     : contentBefore(context, subject.groups.first, candidate.range, from, parenthetical);
