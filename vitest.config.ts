@@ -1,6 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
 export default defineConfig({
+  // The command line imports the package by its own name; here that is its source.
+  resolve: {
+    alias: [
+      { find: /^stancekit$/, replacement: source('index.ts') },
+      { find: /^stancekit\/training$/, replacement: source('training/index.ts') },
+    ],
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],

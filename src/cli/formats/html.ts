@@ -1,0 +1,67 @@
+/** A page that needs nothing else: no script, no font, no picture from elsewhere. Everything is escaped. */
+import { style } from './data/style';
+import type { Block, Column, Formatter, View } from './view';
+
+export function htmlFormatter<T>(view: View<T>): Formatter<T> {
+  const head = `<tr>${view.columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join('')}</tr>`;
+  const section = (id: string | number | null, body: string) =>
+    `<section>\n${id === null ? '' : `<h2>${escapeHtml(String(id))}</h2>\n`}${body}</section>\n`;
+  return {
+    begin: () => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(view.title)}</title>
+<style>
+${style}</style>
+</head>
+<body>
+<h1>${escapeHtml(view.title)}</h1>
+`,
+    answer(answer) {
+      if ('error' in answer) {
+        const { code, message } = answer.error;
+        return section(answer.id, `<p class="error">${escapeHtml(`${message} (${code})`)}</p>\n`);
+      }
+      const blocks = view.toBlocks(answer.value, answer.text);
+      const table = `<table>\n<thead>${head}</thead>\n${blocks.map((block) => toBody(block, view.columns)).join('')}</table>\n`;
+      const notes = view.toNotes(answer.value).map((note) => `<li>${escapeHtml(note)}</li>\n`);
+      return section(
+        answer.id,
+        (blocks.length > 0 ? table : `<p>${escapeHtml(view.nothing)}</p>\n`) +
+          (notes.length > 0 ? `<ul>\n${notes.join('')}</ul>\n` : ''),
+      );
+    },
+    end: () => '</body>\n</html>\n',
+  };
+}
+
+/** A statement is a group of rows; what stands in one line alone spans them all. */
+function toBody(block: Block, columns: readonly Column[]): string {
+  const height = Math.max(1, ...block.map((lines) => lines.length));
+  const rows = Array.from({ length: height }, (_, row) => {
+    const cells = block.map((lines, column) => {
+      if (lines.length <= 1 && row > 0) return '';
+      const span = lines.length <= 1 && height > 1 ? ` rowspan="${height}"` : '';
+      const text = lines[row] ?? '';
+      const name = columns[column]!.coloured ? ` class="${escapeHtml(text.split(' ')[0]!)}"` : '';
+      return `<td${span}${name}>${escapeHtml(text)}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>\n`;
+  });
+  return `<tbody>\n${rows.join('')}</tbody>\n`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}

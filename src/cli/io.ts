@@ -1,0 +1,56 @@
+/** What the program reads from and writes to. */
+import { once } from 'node:events';
+
+/** 0: all is well. 1: some input failed. 2: wrong usage, nothing was done. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** The part of a writable stream that is needed here. */
+export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** The part of `process` that is needed here; tests hand in their own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The program was called in a way that cannot be followed. */
+export class UsageError extends Error {}
+
+/** Whoever read the output has closed it. */
+export class OutputClosed extends Error {}
+
+/** Writes in order and waits while the reader is slower. */
+export interface Output {
+  /** @throws OutputClosed where nobody reads any more. */
+  write(text: string): Promise<void>;
+}
+
+export function createOutput(stream: OutputStream): Output {
+  let failure: Error | undefined;
+  stream.on('error', (error) => {
+    failure = asClosed(error);
+  });
+  return {
+    async write(text) {
+      if (failure) throw failure;
+      if (text === '' || stream.write(text)) return;
+      try {
+        await once(stream, 'drain');
+      } catch (error) {
+        throw asClosed(error as Error);
+      }
+    },
+  };
+}
+
+function asClosed(error: Error): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' ? new OutputClosed() : error;
+}
+
+/** Tells of progress: only to a terminal, or where it was asked for. */
+export function createLog(io: Io, verbose: boolean): (message: string) => void {
+  return io.stderr.isTTY || verbose ? (message) => io.stderr.write(`${message}\n`) : () => {};
+}

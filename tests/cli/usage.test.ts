@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { run } from './run';
+
+describe('stancekit', () => {
+  it.each(['analyze', 'classify', 'train'])('%s --help has an example and every option', async (command) => {
+    const { status, stdout, stderr } = await run([command, '--help']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(new RegExp(`\\$ .*stancekit ${command}`));
+    for (const option of command === 'train' ? ['--out', '--seed', '--taxonomy'] : ['--format', '--model']) {
+      expect(stdout).toContain(option);
+    }
+  });
+
+  it('tells its version and its commands', async () => {
+    expect(await run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    const { stdout } = await run(['--help']);
+    for (const command of ['analyze', 'classify', 'train']) expect(stdout).toContain(command);
+  });
+
+  it.each([
+    ['an unknown command', ['guess']],
+    ['an unknown option', ['analyze', '--colour']],
+    ['an unknown format', ['analyze', '--format', 'xml']],
+    ['no command', []],
+  ])('refuses %s', async (_, args) => {
+    const { status, stdout, stderr } = await run(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).not.toBe('');
+  });
+});

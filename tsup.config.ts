@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Notes which files went into a bundle; a test holds THIRD_PARTY_NOTICES.md against it. */
+const noteInputs = (name: string): Plugin => ({
+  name: 'note-inputs',
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      mkdirSync('.cache/bundled', { recursive: true });
+      const inputs = Object.keys(metafile?.inputs ?? {}).sort();
+      writeFileSync(`.cache/bundled/${name}-${build.initialOptions.format}.json`, JSON.stringify(inputs, null, 2));
+    });
+  },
+});
+
+const common: Options = {
+  target: 'es2022',
+  // Names stay, so that a stack trace can be read.
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+    options.legalComments = 'none';
+    options.minifySyntax = true;
+    options.minifyWhitespace = true;
+  },
+};
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { index: 'src/index.ts', training: 'src/training/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    // What the entries share is one file, so that their errors are of one class and the model is read once.
+    splitting: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildOptions(options, context) {
+      common.esbuildOptions?.(options, context);
+      if (context.format !== 'cjs') return;
+      // `import.meta` is empty in CommonJS; paths may hold characters that a URL must escape.
+      options.define = { ...options.define, 'import.meta.url': 'moduleUrl' };
+      options.banner = { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' };
+    },
+    esbuildPlugins: [noteInputs('index')],
+  },
+  {
+    ...common,
+    entry: { browser: 'src/browser.ts' },
+    format: ['esm'],
+    platform: 'browser',
+    minify: true,
+    esbuildPlugins: [noteInputs('browser')],
+  },
+  {
+    ...common,
+    entry: { cli: 'src/cli.ts' },
+    format: ['esm'],
+    platform: 'node',
+    external: ['stancekit', 'stancekit/training'],
+    // commander is CommonJS and asks for Node's modules by `require`.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    esbuildPlugins: [noteInputs('cli')],
+  },
+]);
