@@ -53,8 +53,9 @@ export function entry(kind: EntryKind, fields: Partial<Omit<Entry, 'kind'>> = {}
 
 /** Lower case without diacritics and with straight apostrophes: the key under which words are compared. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase().replaceAll('’', "'");
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = word.toLowerCase();
+  if (!/[^\x20-\x7e]/.test(lower)) return lower;
+  return lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The words of a phrase as the tokenizer would cut them: at spaces, before a clitic `'s` and around a comma or ampersand. */

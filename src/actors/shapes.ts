@@ -9,9 +9,10 @@ const adjectival =
 
 /** A word that begins with a capital, or with an Arabic article before one ("al-Assad"), and is no adjective like "Paris-based". */
 export function isCapitalised(token: Token): boolean {
-  return (
-    token.kind === 'word' && (capitalised.test(token.text) || article.test(token.text)) && !adjectival.test(token.text)
-  );
+  const { text, kind } = token;
+  if (kind !== 'word') return false;
+  const hyphened = text.includes('-');
+  return (capitalised.test(text) || (hyphened && article.test(text))) && !(hyphened && adjectival.test(text));
 }
 
 /** "J.", "J.D." */
