@@ -2,6 +2,6 @@
 export type { ActorLayer, ActorMention } from './actor-layer';
 export { conjuncts } from './conjuncts';
 export type { ActorDefinition } from './definitions';
-export { type ActorReference, actorOf } from './lookup';
+export { actorOf } from './lookup';
 export { type ActorOptions, readActors } from './read-actors';
 export { resolvePronouns } from './resolve-pronouns';

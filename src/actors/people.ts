@@ -1,13 +1,12 @@
 import { commonSurnames } from './data/figures';
-import { familyFirst, suffixes } from './data/titles';
-import { placePrepositions, speechVerbs } from './data/words';
+import { suffixes } from './data/titles';
 import type { Draft, PersonRecord, Reading } from './drafts';
 import { type Entry, fold, slug } from './entries';
 import { gazetteer } from './gazetteer';
 import { genderOfName, isGivenName } from './lexicon';
-import { actsNext } from './metonyms';
+import { fullNameEvidence, isFamilyFirst, singleNameEvidence } from './name-evidence';
 import { roleFits } from './roles';
-import { isAcronym, isInitial, isPossessive } from './shapes';
+import { isAcronym } from './shapes';
 
 /** Least evidence with which a run of capitals is a person's full name, and a single word a person. Own choice. */
 const FULL_NAME = 0.5;
@@ -226,62 +225,6 @@ export function surnameOf(record: PersonRecord): string {
   if (record.familyFirst) return record.keys[0]!;
   const words = record.keys.filter((key) => !suffixes.has(key));
   return words.at(-1) ?? record.keys[0] ?? '';
-}
-
-const syllable = '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiouy]{1,3})(?:ng|n|k|l|m|p|r|t|h)?';
-const eastAsian = new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`);
-
-/** "Xi Jinping", "Kim Jong Un", "Park Geun-hye": a family name that stands first and syllables of East Asia behind. */
-function isFamilyFirst(keys: readonly string[]): boolean {
-  if (keys.length < 2 || keys.length > 4 || !familyFirst.has(keys[0]!)) return false;
-  if (isGivenName(keys[0]!) && !keys[1]!.includes('-') && keys.length === 2) return false;
-  return keys.slice(1).every((key) => eastAsian.test(key) && !isGivenName(key));
-}
-
-/** How sure it is that two or more capitals name a person, from 0 to 1. Own choice. */
-function fullNameEvidence(reading: Reading, made: Draft, recurring: ReadonlySet<string>): number {
-  const { tokens, keys } = reading;
-  const first = keys[made.nameFirst]!;
-  if (made.titled) return 0.95;
-  if (isGivenName(first)) return 0.92;
-  const words = keys.slice(made.nameFirst, made.nameLast);
-  if (isFamilyFirst(words)) return 0.88;
-  if (tokens.slice(made.nameFirst + 1, made.nameLast).some(isInitial) || suffixes.has(words.at(-1)!)) return 0.9;
-  if (words.some((word) => /^(?:al|el|bin|von|van|de|della|der|ibn)(?:-|$)/.test(word))) return 0.8;
-  if (isInitial(tokens[made.nameFirst]!)) return 0.9;
-  const end = reading.layer.sentences[made.sentence]!.last;
-  if (isTagged(reading, made.last)) return 0.9;
-  if (besideSpeech(reading, made)) return 0.75;
-  if (recurring.has(words.at(-1)!)) return 0.75;
-  if (placePrepositions.has(keys[made.first - 1] ?? '') || keys[made.first - 1] === 'the' || words.length > 3)
-    return 0.2;
-  if (words.some((word) => (reading.smalls.get(word) ?? 0) > 0)) return 0.2;
-  return actsNext(reading, made.last, end) || isPossessive(tokens[made.last]) ? 0.6 : 0.45;
-}
-
-function singleNameEvidence(reading: Reading, made: Draft): number {
-  const key = reading.keys[made.nameFirst]!;
-  const opens = made.first === reading.layer.sentences[made.sentence]!.first;
-  if (isAcronym(reading.tokens[made.nameFirst]!) || key.length < 3) return 0;
-  if ((reading.smalls.get(key) ?? 0) > 0) return 0;
-  if (opens && (reading.capitals.get(key) ?? 0) === 0) return isGivenName(key) && besideSpeech(reading, made) ? 0.7 : 0;
-  if (besideSpeech(reading, made)) return 0.7;
-  return 0;
-}
-
-/** ", 62," or "(D-Ohio)" behind a name. */
-function isTagged(reading: Reading, at: number): boolean {
-  const [a, b, c] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]];
-  if (a?.text === ',' && b?.kind === 'number' && /^\d{2}$/.test(b.text) && c?.text === ',') return true;
-  return a?.text === '(' && /^[DRI]-\p{Lu}/u.test(b?.text ?? '');
-}
-
-function besideSpeech(reading: Reading, made: Draft): boolean {
-  return (
-    speechVerbs.has(reading.tokens[made.last]?.lower ?? '') ||
-    (speechVerbs.has(reading.tokens[made.first - 1]?.lower ?? '') &&
-      /^[,.”"’]/.test(reading.tokens[made.last]?.text ?? '.'))
-  );
 }
 
 function withoutInitials(keys: readonly string[]): readonly string[] {
