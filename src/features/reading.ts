@@ -57,7 +57,7 @@ export function read(
       if (mask.mark === SOURCE && source < 0) source = words.length;
       words.push(table.lookup(mask.mark));
       spans.push(mask);
-    } else if (token.kind === 'word' || token.kind === 'number') {
+    } else {
       words.push(table.lookup(token.kind === 'number' ? NUMBER : token.lower));
       spans.push(token);
     }

@@ -24,7 +24,7 @@ export interface AttitudeExample {
 const FOLDS = 5;
 
 /** Features in fewer rows than this are dropped; tuned on held-out folds of NewsMTSC. */
-const PRUNING: Pruning = { minimum: 3, limit: 12_000 };
+const PRUNING: Pruning = { minimum: 2, limit: 20_000 };
 
 /** Trains on examples that all have a target. The same examples and seed give the same result. */
 export function trainAttitudes(

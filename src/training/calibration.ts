@@ -15,8 +15,15 @@ const RATE = 0.5;
  * @param scores Rows × `count` scores.
  * @param classes The true class of each row.
  * @param count How many classes.
+ * @param shifting Whether to find shifts. They favour the frequent classes, at the cost of the macro-F1: 71.0 instead of 72.2
+ * on NewsMTSC's dev-rw.
  */
-export function calibrateClasses(scores: Float64Array, classes: Int32Array, count: number): Calibration {
+export function calibrateClasses(
+  scores: Float64Array,
+  classes: Int32Array,
+  count: number,
+  shifting = false,
+): Calibration {
   let inverse = 1;
   const shifts = new Array<number>(count).fill(0);
   const rows = classes.length;
@@ -39,7 +46,7 @@ export function calibrateClasses(scores: Float64Array, classes: Int32Array, coun
       }
     }
     inverse = Math.max(0.01, inverse + (RATE * scaleGradient) / (rows || 1));
-    for (let k = 0; k < count; k++) shifts[k]! += (RATE * shiftGradients[k]!) / (rows || 1);
+    for (let k = 0; shifting && k < count; k++) shifts[k]! += (RATE * shiftGradients[k]!) / (rows || 1);
   }
   return { temperature: size / inverse, shifts };
 }
@@ -52,7 +59,7 @@ export function calibrateQuestion(
   // Yes has the score, no has none: the same problem with two classes.
   const pairs = new Float64Array(scores.length * 2);
   for (let i = 0; i < scores.length; i++) pairs[i * 2 + 1] = scores[i]!;
-  const { temperature, shifts } = calibrateClasses(pairs, Int32Array.from(answers), 2);
+  const { temperature, shifts } = calibrateClasses(pairs, Int32Array.from(answers), 2, true);
   return { temperature, shift: shifts[1]! - shifts[0]! };
 }
 

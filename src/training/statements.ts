@@ -98,7 +98,8 @@ export function trainStatements(
     stanceSource(readings, sampled, views, issues, words, folds, options.folds),
     Int32Array.from(sampled, ({ stance }) => stance),
     stances,
-    options,
+    // Neutral is rare, and without a shift it would hardly ever win.
+    { ...options, shifting: true },
   );
   return {
     json: {
