@@ -333,6 +333,8 @@ function appositionHead(context: Context, span: TokenRange, from: number, last: 
     const np = phraseLeft(context, comma - 1, from);
     if (np.first - 1 >= from && PREPOSITION_OR_TO(context, np.first - 1)) break;
     if (!startsClause(context, np.first, from)) break;
+    // "In Des Moines, Iowa, the candidates said": the names are a place.
+    if (isMark(context, np.first - 1, ',') && np.first - 3 >= from && PREPOSITION_OR_TO(context, np.first - 3)) break;
     first = np.first;
   }
   return subject(context, first, last);

@@ -88,10 +88,13 @@ export function following(
   }
 }
 
+/** Subordinators that tell the circumstances of the cue rather than what was said. */
+const NARROW_ENDS = new Set('when while after before as since although though despite'.split(' '));
 const QUESTION = new Set('whether if how why what who when where which'.split(' '));
 const CIRCUMSTANCE = new Set('because after before as since while until although though unless once'.split(' '));
 
-const isSpeechAt = (context: Context, g: number): boolean => {
+/** Does speech open at group `g`, and no word in scare quotes? */
+export const isSpeechAt = (context: Context, g: number): boolean => {
   const q = quotationAt(context, context.groups[g]!.first);
   return q >= 0 && isSpeech(context, q);
 };
@@ -145,6 +148,10 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
     const q = quotationAt(context, group.first);
     if (q >= 0 && q !== around) continue;
     const next = groups[j + 1]!;
+    if (isMark(context, j, ';')) return j;
+    if (narrow && NARROW_ENDS.has(word(context, group.first)) && group.type === 'sub' && finiteIn(context, j, stop))
+      return j;
+    if (narrow && group.type === 'punct' && /^(?:-|–|—|--)$/.test(context.tokens[group.first]!.text)) return j;
     if (isMark(context, j, ',')) {
       const after = next.type === 'conj' ? groups[j + 2] : next;
       if (
@@ -160,6 +167,8 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
       if (narrow && next.type === 'wh' && word(context, next.first) !== 'what') return j;
       if (narrow && (next.type === 'conj' || next.type === 'sub') && finiteIn(context, j + 1, stop)) return j;
     }
+    if (narrow && group.type === 'conj' && next.type === 'vg' && next.verb!.form === 'ing' && groups[i]!.type !== 'vg')
+      return j;
     if (group.type === 'conj' && next.type === 'vg' && next.verb!.form === 'finite') {
       if (narrow) return j;
       const speech = VERBS.get(next.verb!.lemma)?.some((other) => other.frames.has('q'));

@@ -8,7 +8,7 @@ import { addresseeAt, skipAdverbials, skipAside } from '../adverbials';
 import { agentOf, antecedentOf } from '../antecedents';
 import { contentEnd, phraseRight, subjectLeft, tokensOf } from '../clauses';
 import { type Context, isMark, word } from '../context';
-import { following } from '../frames';
+import { following, isSpeechAt } from '../frames';
 import { type CueEntry, VERBS } from '../lexicon';
 import { participialSubject } from '../participles';
 import { quotationAt } from '../quotes';
@@ -116,7 +116,13 @@ function read(candidate: Candidate): Attribution | null {
   const speech = entry.frames.has('q') || entry.frames.has('t');
   const over =
     k >= contentEnd(context, k, to) || isMark(context, k, ',') || isMark(context, k, ';') || isMark(context, k, '.');
-  if (speech && left && (left.quoted || over || opensQuotation(context, k))) {
+  // "Now, he said, “the dam has broken”": a piece before, the rest behind; but "A rival had left when he said: “…”".
+  const split =
+    !left?.whole &&
+    opensQuotation(context, k) &&
+    context.groups[candidate.range.first]!.type !== 'vg' &&
+    !isMark(context, k, ':');
+  if (speech && left && (left.quoted || over || split)) {
     const said = speechBefore(candidate, subject.groups, subject.groups.first, k, addressees);
     if (said) return said;
   }
@@ -126,7 +132,7 @@ function read(candidate: Candidate): Attribution | null {
   return build(
     candidate,
     'verb',
-    content.cueLast ?? (k > next && addressees.length === 0 ? skippedCue(candidate, k) : 0),
+    content.cueLast ?? (addressees.length === 0 ? mediumEnd(candidate) : 0),
     source,
     tidy([...content.pieces, ...floating]),
     addressees,
@@ -134,10 +140,20 @@ function read(candidate: Candidate): Attribution | null {
   );
 }
 
-/** "said in a statement": how it was said belongs to the cue. */
-function skippedCue({ context, entry }: Candidate, k: number): number {
-  return entry.frames.has('q') ? context.groups[k - 1]!.last : 0;
+/** "said in a statement": by which medium it was said belongs to the cue. Token index behind it, or 0. */
+function mediumEnd({ context, entry, next, to }: Candidate): number {
+  if (!entry.frames.has('q')) return 0;
+  const { groups } = context;
+  let i = next;
+  while (i < to && groups[i]!.type === 'adv') i++;
+  if (groups[i]?.type !== 'prep' || groups[i + 1]?.type !== 'np' || i + 1 >= to) return 0;
+  return MEDIA.has(word(context, groups[i + 1]!.head)) ? groups[i + 1]!.last : 0;
 }
+const MEDIA = new Set(
+  'statement interview e-mail email letter tweet post message telephone phone call note memo release filing affidavit text'.split(
+    ' ',
+  ),
+);
 
 /** "said to reporters", "wrote to the secretary-general". */
 function addresseeAfterTo({ context, entry, to }: Candidate, k: number): TokenRange | null {
@@ -178,8 +194,8 @@ function speechBefore(
   const pieces: Span[] = [...left.pieces];
   if (left.quoted) {
     // Behind a quotation only another quotation goes on; "as he left for Rome" does not.
-    while (k < stop && context.groups[k]!.type !== 'quote') k++;
-    if (k < stop) pieces.push(...contentBehind(context, k, stop));
+    while (k < stop && context.groups[k]!.type !== 'quote' && context.groups[k]!.verb?.form !== 'finite') k++;
+    if (k < stop && isSpeechAt(context, k)) pieces.push(...contentBehind(context, k, stop));
   } else {
     if (marked) k++;
     const opener = context.groups[k];
@@ -194,16 +210,12 @@ function speechBefore(
   return build(
     candidate,
     rule,
-    skippedSpeech(candidate, behind),
+    mediumEnd(candidate),
     tokensOf(context, source),
     tidy(pieces),
     addressees,
     left.quoted ? 0.92 : 0.8,
   );
-}
-
-function skippedSpeech({ context, next, entry }: Candidate, behind: number): number {
-  return behind > next && entry.frames.has('q') && context.groups[behind - 1]!.type !== 'np' ? 0 : 0;
 }
 
 function build(
@@ -240,8 +252,11 @@ function withAntecedent(context: Context, source: TokenRange | null): { antecede
 
 function withoutMarks({ tags }: Context, { first, last }: TokenRange): TokenRange {
   let start = first;
-  while (start < last - 1 && (tags[start] === 'punct' || tags[start] === 'quote')) start++;
-  return { first: start, last };
+  let end = last;
+  // ", however," between subject and verb is nobody's apposition.
+  if (tags[end - 1] === 'punct' && tags[end - 2] === 'adv' && tags[end - 3] === 'punct') end -= 3;
+  while (start < end - 1 && (tags[start] === 'punct' || tags[start] === 'quote')) start++;
+  return { first: start, last: end };
 }
 
 /** A passive names its doer after "by" often enough only with judgements; "was held by" is seldom a statement. */
