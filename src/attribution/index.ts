@@ -4,6 +4,7 @@ import type { SyntaxLayer } from '../syntax';
 import { type Context, createContext } from './context';
 import { accordingToPass } from './passes/accordingTo';
 import { adjectivePass } from './passes/adjectives';
+import { colonPass } from './passes/colons';
 import { lightVerbPass } from './passes/lightVerbs';
 import { nounPass } from './passes/nouns';
 import { verbPass } from './passes/verbs';
@@ -17,6 +18,7 @@ const PASSES: readonly ((context: Context) => Attribution[])[] = [
   accordingToPass,
   nounPass,
   adjectivePass,
+  colonPass,
 ];
 
 /**

@@ -3,6 +3,7 @@
  * "Talks failed, according to two officials." → content "Talks failed", cue "according to", source "two officials".
  */
 import type { Span } from '../../document';
+import { singular } from '../../syntax';
 import { contentEnd, phraseRight, tokensOf } from '../clauses';
 import { type Context, isMark, word } from '../context';
 import { quotationAt } from '../quotes';
@@ -24,10 +25,22 @@ export function accordingToPass(context: Context): Attribution[] {
   return found;
 }
 
+/** Papers that speak by themselves: "In a poll, most preferred neutrality". */
+const SURVEYS = new Set('poll survey study'.split(' '));
+
 /** How many groups the cue takes; 0 where there is none. */
 function phraseLength(context: Context, g: number): number {
   const { first } = context.groups[g]!;
   if (word(context, first) === 'according' && word(context, first + 1) === 'to') return 2;
+  const opens = context.sentences[context.sentenceOf[first]!]!.first === first;
+  const head = context.groups[g + 1]?.head ?? first;
+  if (
+    opens &&
+    word(context, first) === 'in' &&
+    context.groups[g + 1]?.type === 'np' &&
+    SURVEYS.has(singular(word(context, head)))
+  )
+    return 1;
   return 0;
 }
 
@@ -67,7 +80,12 @@ function read(
   return {
     rule: 'according-to',
     sentence,
-    cue: { first: groups[g]!.first, last: groups[g]!.first + 2, lemma: 'according to', force: 'assert' },
+    cue: {
+      first: groups[g]!.first,
+      last: groups[g]!.first + length,
+      lemma: length === 1 ? 'in' : 'according to',
+      force: 'assert',
+    },
     source: tokensOf(context, source),
     content: tidy(pieces),
     addressees: [],

@@ -7,6 +7,7 @@ import type { TokenRange } from '../../document';
 import { singular } from '../../syntax';
 import { phraseRight, subjectLeft, tokensOf } from '../clauses';
 import { type Context, word } from '../context';
+import { following } from '../frames';
 import { NOUNS } from '../lexicon';
 import { quotationAt } from '../quotes';
 import { spanOf } from '../spans';
@@ -55,14 +56,64 @@ const REACTIONS: ReadonlyMap<string, 'praise' | 'criticize' | 'support' | 'rejec
   ['fear', 'warn'],
 ]);
 
+/** Verbs that lend a cue noun their subject ("expressed concern that", "issued a call for"); own compilation. */
+const SUPPORTING = new Set(
+  'express voice make issue raise give offer show have take put send release deliver file publish repeat renew reiterate state convey register lodge launch air'.split(
+    ' ',
+  ),
+);
+
+/** "Oslo expressed concern about the tests": the subject speaks, the noun carries the force. */
+function expressed(context: Context, sentence: number, range: TokenRange, v: number): Attribution | null {
+  const { groups } = context;
+  const verb = groups[v]!.verb!;
+  const noun = groups[v + 1];
+  if (
+    v + 1 >= range.last ||
+    !SUPPORTING.has(verb.lemma) ||
+    verb.passive ||
+    verb.modal ||
+    verb.form === 'infinitive' ||
+    noun?.type !== 'np'
+  )
+    return null;
+  // "made his claim": the noun has a source of its own.
+  if (context.tags[noun.first] === 'possessive' && !/^(?:its|his|her|their)$/.test(word(context, noun.first)))
+    return null;
+  const subject = subjectLeft(context, v, range.first);
+  if (!subject) return null;
+  for (const entry of NOUNS.get(singular(word(context, noun.head))) ?? []) {
+    const content = following(context, entry, v + 2, groups[v]!, range.last);
+    if (!content) continue;
+    return {
+      rule: 'light-verb',
+      sentence,
+      cue: {
+        first: groups[v]!.first,
+        last: Math.max(noun.last, content.cueLast ?? 0),
+        lemma: entry.lemma,
+        force: entry.force,
+      },
+      source: subject.range,
+      content: content.pieces,
+      addressees: [],
+      negated: verb.negated,
+      confidence: 0.65,
+    };
+  }
+  return null;
+}
+
 /** Finds reactions told with a light verb. */
 export function lightVerbPass(context: Context): Attribution[] {
   const found: Attribution[] = [];
   context.groupsOf.forEach((range, sentence) => {
     for (let v = range.first; v < range.last; v++) {
       const group = context.groups[v]!;
-      if (group.type !== 'vg' || !LIGHT.has(group.verb!.lemma) || quotationAt(context, group.first) >= 0) continue;
-      const attribution = read(context, sentence, range, v);
+      if (group.type !== 'vg' || quotationAt(context, group.first) >= 0) continue;
+      const attribution =
+        (LIGHT.has(group.verb!.lemma) ? read(context, sentence, range, v) : null) ??
+        expressed(context, sentence, range, v);
       if (attribution) found.push(attribution);
     }
   });

@@ -82,7 +82,7 @@ function withAgent(
   if (!agent) return null;
   for (const entry of entries) {
     const content = following(context, entry, agent.last, groups[g]!, range.last);
-    if (!content || !/^(?:that|prep|vg)$/.test(groups[agent.last]!.type)) continue;
+    if (!content || !/^(?:that|prep)$/.test(groups[agent.last]!.type)) continue;
     return {
       rule: 'noun-agent',
       sentence,
