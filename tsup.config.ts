@@ -32,17 +32,17 @@ export default defineConfig([
     entry: { index: 'src/index.ts', training: 'src/training/index.ts' },
     format: ['esm', 'cjs'],
     platform: 'node',
-    // What the entries share is one file, so that their errors are of one class and the model is read once.
-    splitting: true,
+    // tsup splits CommonJS by rewriting it for old engines, which makes it slow; one file an entry has one name, too.
+    splitting: false,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildOptions(options, context) {
       common.esbuildOptions?.(options, context);
       if (context.format !== 'cjs') return;
-      // `import.meta` is empty in CommonJS; paths may hold characters that a URL must escape.
+      // `import.meta` is empty in CommonJS; and paths may hold characters that a URL must escape.
       options.define = { ...options.define, 'import.meta.url': 'moduleUrl' };
       options.banner = { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' };
     },
-    esbuildPlugins: [noteInputs('index')],
+    esbuildPlugins: [noteInputs('library')],
   },
   {
     ...common,

@@ -1,0 +1,208 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { execute, root } from './tools';
+
+const TEXT = 'France said on Monday that it would lift the sanctions. “We want talks,” Anna Keller told reporters.';
+
+const names = {
+  stancekit: [
+    ...['StancekitError', 'analyze', 'createAnalyzer', 'defaultModel', 'fetchModel', 'geopolitics', 'isStancekitError'],
+    ...['loadModel', 'paragraphs', 'quotations', 'readModel', 'sentences', 'tokenize'],
+  ],
+  'stancekit/training': ['evaluate', 'readExamples', 'train'],
+};
+
+const files = [
+  ...['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md'],
+  ...['dist/browser.js', 'dist/cli.js', 'dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js'],
+  ...['dist/shared.d.cts', 'dist/shared.d.ts'],
+  ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js'],
+  ...['models/README.md', 'models/geopolitics.json', 'models/targets.json', 'models/vectors.bin', 'package.json'],
+];
+
+let folder: string;
+let packed: { filename: string; size: number; unpackedSize: number; files: { path: string }[] };
+
+/** Writes a program into the folder and runs it. */
+async function runFile(name: string, code: string) {
+  writeFileSync(join(folder, name), code);
+  return execute(process.execPath, [name], { cwd: folder });
+}
+
+/** What a program says after it has used the package: its names, a result, and whether anything around it has changed. */
+const report = `
+const after = { env: JSON.stringify(process.env), globals: Object.getOwnPropertyNames(globalThis).join() };
+console.log(JSON.stringify({
+  names: { stancekit: Object.keys(stancekit).sort(), 'stancekit/training': Object.keys(training).sort() },
+  actors: stancekit.analyze(${JSON.stringify(TEXT)}).statements.map(({ actor }) => actor.name),
+  rows: training.readExamples('{"text":"x","issue":"a","stance":"favor"}', { format: 'jsonl' }).length,
+  unchanged: after.env === before.env && after.globals === before.globals,
+}));`;
+const before = `const before = { env: JSON.stringify(process.env), globals: Object.getOwnPropertyNames(globalThis).join() };`;
+
+beforeAll(async () => {
+  // A path that a URL must escape.
+  folder = join(mkdtempSync(join(tmpdir(), 'stancekit-')), 'ä #1 %20');
+  mkdirSync(folder, { recursive: true });
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const { stdout } = await execute('npm', pack, { cwd: fileURLToPath(root) });
+  [packed] = JSON.parse(stdout);
+  writeFileSync(join(folder, 'package.json'), '{"private":true}');
+  const install = ['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)];
+  const { status, stderr } = await execute('npm', install, { cwd: folder });
+  expect([status, stderr]).toEqual([0, '']);
+}, 120_000);
+afterAll(() => rmSync(dirname(folder), { recursive: true }));
+
+describe('the tarball', () => {
+  it('holds exactly this', () => {
+    // What both type files share is a file whose name is made from its content.
+    const paths = packed.files.map(({ path }) => path.replace(/\w+-[\w-]{8}(\.d\.c?ts)$/, 'shared$1')).sort();
+    expect(paths).toEqual(files);
+  });
+
+  it('is small', () => {
+    expect(packed.size).toBeLessThan(5e6);
+    expect(packed.unpackedSize).toBeLessThan(10e6);
+  });
+
+  it('brings nothing else along', () => {
+    const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+    expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/stancekit']);
+  });
+
+  it('has no import of Node in its build for browsers', () => {
+    const code = readFileSync(join(folder, 'node_modules/stancekit/dist/browser.js'), 'utf8');
+    expect(code.match(/["'`]node:\w+|\brequire\(|__require|\bprocess\.(?:env|cwd|platform)|\bBuffer\b/g)).toBe(null);
+  });
+});
+
+describe('the installed package', () => {
+  const wanted = { names, actors: ['France', 'Anna Keller'], rows: 1, unchanged: true };
+
+  it.each([
+    [
+      'ESM',
+      'a.mjs',
+      `import { before } from './before.mjs'; import * as stancekit from 'stancekit'; import * as training from 'stancekit/training';
+${report}`,
+    ],
+    [
+      'CommonJS',
+      'a.cjs',
+      `${before} const stancekit = require('stancekit'), training = require('stancekit/training'); ${report}`,
+    ],
+    [
+      'import()',
+      'b.cjs',
+      `(async () => { ${before} const stancekit = await import('stancekit'), training = await import('stancekit/training'); ${report} })();`,
+    ],
+  ])('works by %s, in silence', async (_, file, program) => {
+    // Static imports run before the code: what was there before them is told by the first.
+    writeFileSync(join(folder, 'before.mjs'), `export ${before}`);
+    const { status, stdout, stderr } = await runFile(file, program);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual(wanted);
+  });
+
+  it('has the same names for browsers, and says there that a model is needed', async () => {
+    const { stdout, stderr } = await runFile(
+      'browser.mjs',
+      `import * as browser from './node_modules/stancekit/dist/browser.js';
+import { readFileSync } from 'node:fs';
+const models = new URL('./node_modules/stancekit/models/', import.meta.url);
+const read = (name) => readFileSync(new URL(name, models));
+const codes = [() => browser.analyze(''), () => browser.createAnalyzer(), () => browser.readModel('x')].map((f) => {
+  try { f(); } catch (error) { return error.code; }
+});
+globalThis.fetch = async (url) => new Response(read(url.split('/').at(-1)));
+const model = await browser.fetchModel('https://example.org/models');
+globalThis.fetch = async () => new Response('', { status: 404 });
+const missing = await browser.fetchModel('https://example.org/models/').catch(({ code }) => code);
+const { statements } = browser.createAnalyzer({ model }).analyze(${JSON.stringify(TEXT)});
+console.log(JSON.stringify({ names: Object.keys(browser).sort(), codes, missing, statements: statements.length }));`,
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({
+      names: names.stancekit,
+      codes: ['MODEL_REQUIRED', 'MODEL_REQUIRED', 'MODEL_REQUIRED'],
+      missing: 'FILE_NOT_FOUND',
+      statements: 2,
+    });
+  });
+
+  it.each([
+    ['node16', 'types.mts'],
+    ['node16', 'types.cts'],
+    ['bundler', 'types.ts'],
+  ])(
+    'has types for %s resolution in %s',
+    async (resolution, file) => {
+      writeFileSync(
+        join(folder, file),
+        `import { analyze, createAnalyzer, fetchModel, StancekitError, type Document, type Statement } from 'stancekit';
+import { train, readExamples, type TrainingReport } from 'stancekit/training';
+const document: Document = analyze('text', { id: 'a' });
+const first: Statement | undefined = document.statements[0];
+// @ts-expect-error A text is needed.
+createAnalyzer().analyze(5);
+export const all = [first, train, readExamples, fetchModel, new StancekitError('INVALID_TEXT')];
+export type Report = TrainingReport;
+`,
+      );
+      const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+      const module = resolution === 'bundler' ? 'esnext' : 'node16';
+      const options = [
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2022,dom',
+      ];
+      const args = [tsc, ...options, '--module', module, '--moduleResolution', resolution, file];
+      const { status, stdout } = await execute(process.execPath, args, { cwd: folder });
+      expect([status, stdout]).toEqual([0, '']);
+    },
+    60_000,
+  );
+
+  it('has a command line', async () => {
+    const bin = join(folder, 'node_modules/.bin/stancekit');
+    const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+    expect(await execute(bin, ['--version'], { cwd: folder })).toEqual({
+      status: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
+    const answer = await execute(bin, ['analyze', '--format', 'ndjson'], {
+      cwd: folder,
+      input: `{"id":1,"text":"${TEXT}"}\n{`,
+    });
+    const [first, second] = answer.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(Object.keys(first)).toEqual(['id', 'statements', 'actors', 'warnings']);
+    expect(second).toMatchObject({ id: null, error: { code: 'INVALID_JSON', line: 2 } });
+    expect([answer.status, answer.stderr]).toEqual([1, '']);
+  });
+
+  it('has a command line that keeps quiet when its reader goes', async () => {
+    const rows = `{"id":1,"text":"${TEXT}"}\n`.repeat(400);
+    const command = './node_modules/.bin/stancekit analyze --format ndjson | head -n 1';
+    const { stdout, stderr } = await execute('sh', ['-c', command], { cwd: folder, input: rows });
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toBe('');
+  });
+
+  it('has a program that can be run', () => {
+    const cli = join(folder, 'node_modules/stancekit/dist/cli.js');
+    expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(statSync(cli).mode & 0o111).toBe(0o111);
+  });
+});

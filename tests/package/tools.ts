@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** The repository. */
+export const root = new URL('../../', import.meta.url);
+
+export interface Result {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end. */
+export async function execute(
+  program: string,
+  args: readonly string[],
+  { cwd, input = '' }: { cwd: string; input?: string },
+): Promise<Result> {
+  // The runner's own settings must not reach the program, as they would not at a user's.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_|npm_|TEST$)/.test(name)),
+  );
+  const running = promisify(execFile)(program, args, { cwd, env, maxBuffer: 1 << 26 });
+  running.child.stdin?.on('error', () => {});
+  running.child.stdin?.end(input);
+  try {
+    return { status: 0, ...(await running) };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { status: code, stdout, stderr };
+  }
+}
