@@ -43,11 +43,11 @@ export async function answerFiles<T>(
   return answerRows(rows, (row) => work(analyzer, row), formatter, createOutput(io.stdout), log);
 }
 
-function openAnalyzer(model: string | undefined): Analyzer {
+function openAnalyzer(file: string | undefined): Analyzer {
+  if (file === undefined) return createAnalyzer();
   try {
-    return createAnalyzer(model === undefined ? {} : { model: readModel(model) });
+    return createAnalyzer({ model: readModel(file) });
   } catch (error) {
-    if (!isStancekitError(error)) throw error;
-    throw new UsageError(`${error.message} (${error.code})`);
+    throw isStancekitError(error) ? new UsageError(`${error.message} (${error.code})`) : error;
   }
 }

@@ -82,8 +82,8 @@ function createProgress(io: Io, verbose: boolean) {
 }
 
 function describeReport(report: TrainingReport): string {
-  const share = (value: number) => (100 * value).toFixed(1).padStart(9);
-  const count = (value: number) => String(value).padStart(9);
+  const share = (value: number) => (100 * value).toFixed(1).padStart(11);
+  const count = (value: number) => String(value).padStart(11);
   const names = Object.keys(report.issues);
   const width = Math.max(5, ...names.map((name) => name.length));
   const issues = names.map((name) => {
@@ -92,7 +92,7 @@ function describeReport(report: TrainingReport): string {
     const figures = [count(favor), count(against), count(neutral), share(precision), share(recall), share(f1)];
     return name.padEnd(width) + figures.join('');
   });
-  const titles = ['favor', 'against', 'neutral', 'precision', 'recall', 'F1'].map((title) => title.padStart(9));
+  const titles = ['favor', 'against', 'neutral', 'precision', 'recall', 'F1'].map((title) => title.padStart(11));
   const held = report.grouped ? 'by document, batch or actor' : 'at random';
   return [
     `${report.rows} rows, ${report.folds} folds held out ${held}, seed ${report.seed}.`,
