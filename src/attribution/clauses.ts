@@ -66,6 +66,17 @@ export function phraseLeft(
       moved = true;
       continue;
     }
+    // NP familiar with NP
+    if (
+      PREPOSITION_OR_TO(context, before) &&
+      context.groups[before - 1]?.type === 'adj' &&
+      before - 2 >= from &&
+      isNp(context, before - 2)
+    ) {
+      first = before - 2;
+      moved = true;
+      continue;
+    }
     // NP and NP
     if (
       options.conjuncts &&
@@ -79,18 +90,7 @@ export function phraseLeft(
       if (startsClause(context, left.first, from) && !isPronoun(context, first)) {
         first = left.first;
         moved = true;
-        continue;
       }
-    }
-    // NP familiar with NP; NP released Monday
-    if (
-      context.groups[before]?.type === 'adj' &&
-      before - 1 >= from &&
-      isNp(context, before - 1) &&
-      context.groups[first]?.type === 'prep'
-    ) {
-      first = before - 1;
-      moved = true;
     }
   }
   return { first, last: g + 1 };
@@ -343,9 +343,10 @@ function appositionHead(context: Context, span: TokenRange, from: number, last: 
 /**
  * The noun phrase that begins at group `g`, to its full extent on the right: "said Hugh Hill, a doctor and member of the board, in".
  *
+ * @param appositions Whether what follows between commas may belong to it.
  * @returns Groups `[first, last)`, or `null` where none begins here.
  */
-export function phraseRight(context: Context, g: number, to: number): TokenRange | null {
+export function phraseRight(context: Context, g: number, to: number, appositions = true): TokenRange | null {
   const { groups } = context;
   if (g >= to || !isNp(context, g) || isTime(context, g)) return null;
   let last = g + 1;
@@ -373,7 +374,7 @@ export function phraseRight(context: Context, g: number, to: number): TokenRange
       while (close < to && close < last + 8 && !isMark(context, close, ')')) close++;
       if (!isMark(context, close, ')')) break;
       last = close + 1;
-    } else if (isMark(context, last, ',') && last + 1 < to) {
+    } else if (appositions && isMark(context, last, ',') && last + 1 < to) {
       const end = appositionEnd(context, last + 1, to);
       if (end === null) break;
       last = end;

@@ -88,6 +88,8 @@ export function following(
   }
 }
 
+/** Behind these a verb belongs to a clause inside the content. */
+const JOINS = new Set(['that', 'wh', 'sub', 'conj']);
 /** Subordinators that tell the circumstances of the cue rather than what was said. */
 const NARROW_ENDS = new Set('when while after before as since although though despite'.split(' '));
 const QUESTION = new Set('whether if how why what who when where which'.split(' '));
@@ -141,12 +143,18 @@ function absolute(context: Context, i: number, stop: number): boolean {
 function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow: boolean): number {
   const { groups } = context;
   const around = quotationAt(context, cue.first);
-  const reduced = cue.verb?.form === 'ing' && opensReducedRelative(context, cue);
+  const reduced = cue.verb?.form === 'ing' && opensReducedRelative(context, cue) && groups[i]!.type !== 'that';
+  const nominal = (cue.type === 'np' && cue.verb === null) || reduced;
+  let finites = groups[i]!.type === 'that' ? 1 : 0;
   for (let j = i + 1; j + 1 < stop; j++) {
     const group = groups[j]!;
-    if (reduced && group.type === 'vg' && group.verb!.form === 'finite' && groups[j - 1]!.type === 'np') return j;
     const q = quotationAt(context, group.first);
     if (q >= 0 && q !== around) continue;
+    if (nominal && group.type === 'vg' && group.verb!.form === 'finite') {
+      // "the claim that it was attacked | was rejected": the sentence's own verb.
+      if (finites === 0 && !JOINS.has(groups[j - 1]!.type)) return j;
+      finites--;
+    }
     const next = groups[j + 1]!;
     if (isMark(context, j, ';')) return j;
     if (narrow && NARROW_ENDS.has(word(context, group.first)) && group.type === 'sub' && finiteIn(context, j, stop))

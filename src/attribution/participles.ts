@@ -17,7 +17,8 @@ export function participialSubject(
   if (v - 1 >= from && groups[v - 1]!.type === 'np' && !isTime(context, v - 1)) {
     const np = phraseLeft(context, v - 1, from);
     const before = groups[np.first - 1];
-    if (before?.type !== 'vg' || np.first <= from) return { groups: np, range: tokensOf(context, np), shared: true };
+    if ((before?.type !== 'vg' && before?.type !== 'prep') || np.first <= from)
+      return { groups: np, range: tokensOf(context, np), shared: true };
   }
   for (let j = v - 1; j >= from; j--) {
     const group = groups[j]!;

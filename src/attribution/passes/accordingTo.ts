@@ -56,11 +56,11 @@ function read(
   let to = last;
   const q = quotationAt(context, groups[g]!.first);
   if (q >= 0) return null;
-  const source = phraseRight(context, g + length, to);
+  const opens = g === first || (g === first + 1 && groups[first]!.type === 'conj');
+  const source = phraseRight(context, g + length, to, !opens);
   if (!source) return null;
   to = contentEnd(context, source.last, last);
   const pieces: Span[] = [];
-  const opens = g === first || (g === first + 1 && groups[first]!.type === 'conj');
   if (opens) {
     // "According to X, the talks failed."
     const comma = nextComma(context, source.last, to);

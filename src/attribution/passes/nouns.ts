@@ -45,8 +45,16 @@ function possessed(
     owner = { first: group.first, last: i + 1 };
   }
   if (!owner || word(context, owner.first) === 'its') return null;
+  // "The government's position is that": the clause behind "be" is the content.
+  const linked = context.groups[g + 1]?.verb?.lemma === 'be' && context.groups[g + 2]?.type === 'that';
   for (const entry of entries) {
-    const content = following(context, entry, g + 1, group, range.last);
+    const content = following(
+      context,
+      entry,
+      linked ? g + 2 : g + 1,
+      linked ? context.groups[g + 1]! : group,
+      range.last,
+    );
     if (!content) continue;
     return {
       rule: 'noun',

@@ -74,9 +74,15 @@ function open(
     while (to > v + 1 && groups[to - 1]!.last >= quotation.last) to--;
   }
   const cueLast = Math.max(group.last, group.head + 1 + entry.rest.length);
+  // "was quoted as saying": the whole is the cue.
+  const relayed =
+    group.verb!.form === 'ing' &&
+    word(context, groups[v - 1]?.first ?? -1) === 'as' &&
+    groups[v - 2]?.verb?.passive === true;
   let next = v + 1;
   while (next < to && groups[next]!.last <= cueLast) next++;
-  return { context, sentence, range, v, group, entry, from, to, next, cueLast, found };
+  const cueGroup = relayed ? { ...group, first: groups[v - 2]!.first } : group;
+  return { context, sentence, range, v, group: cueGroup, entry, from, to, next, cueLast, found };
 }
 
 /** Inside somebody's speech, only what it reports of a named other counts ("Lavrov told us that"). */
@@ -95,7 +101,7 @@ function read(candidate: Candidate): Attribution | null {
   const subject =
     subjectLeft(context, v, from) ??
     (verb.form === 'ing' ? participialSubject(context, v, from, candidate.found, candidate.sentence) : null);
-  if (verb.passive) return PASSIVE_FORCES.has(entry.force) ? passive(candidate, subject?.range ?? null) : null;
+  if (verb.passive) return passive(candidate, subject?.range ?? null);
   const inverted = verb.form === 'ing' ? null : invertedSubject(candidate, subject !== null);
   if (inverted) return speechBefore(candidate, inverted, v, inverted.last, []);
   if (subject === null || verb.form === 'participle') return null;
@@ -264,7 +270,7 @@ const PASSIVE_FORCES = new Set(['criticize', 'praise', 'accuse', 'support', 'rej
 
 /** "X was accused by Y of …": Y speaks; the content is X and the rest. */
 function passive(candidate: Candidate, subject: TokenRange | null): Attribution | null {
-  const { context, next, v, to } = candidate;
+  const { context, entry, next, v, to } = candidate;
   const { groups } = context;
   const end = contentEnd(context, v, to);
   for (let j = next; j < end && j < next + 12; j++) {
@@ -274,10 +280,30 @@ function passive(candidate: Candidate, subject: TokenRange | null): Attribution 
     const pieces: (Span | null)[] = [subject && spanOf(context, subject), ...contentBehind(context, next, j)];
     if (agent.last < end && groups[agent.last]!.type !== 'punct')
       pieces.push(...contentBehind(context, agent.last, end));
+    if (!PASSIVE_FORCES.has(entry.force)) return null;
     return build(candidate, 'verb-passive', 0, tokensOf(context, agent), tidy(pieces), [], 0.6);
   }
-  return null;
+  return subject && unsourced(candidate, subject);
 }
+
+/** "The plan was described as reckless", "he is said to have left": somebody says so, nobody is named. */
+function unsourced(candidate: Candidate, subject: TokenRange): Attribution | null {
+  const { context, entry, next, v, to } = candidate;
+  if (!UNSOURCED.has(entry.lemma)) return null;
+  const first = context.groups[next];
+  const opens =
+    first?.verb?.form === 'infinitive' ||
+    first?.type === 'that' ||
+    /^(?:as|of)$/.test(word(context, first?.first ?? -1));
+  if (!opens || next >= to) return null;
+  const pieces = [spanOf(context, subject), ...contentBehind(context, next, contentEnd(context, v, to))];
+  return build(candidate, 'verb-unsourced', 0, null, tidy(pieces), [], 0.5);
+}
+const UNSOURCED = new Set(
+  'describe accuse say believe report think suspect allege portray criticize criticise condemn denounce praise hail'.split(
+    ' ',
+  ),
+);
 
 /** "went on to say", "appeared to suggest": the subject is that of the verb that governs the infinitive. */
 function infinitive(candidate: Candidate): Attribution | null {
