@@ -18,7 +18,7 @@ import { MODEL_FORMAT, MODEL_SCHEMA } from '../src/model/schema';
 import { trainAttitudes } from '../src/training/attitudes';
 import { readExamples } from '../src/training/examples';
 import { readNewsMtsc } from '../src/training/newsmtsc';
-import { trainModel } from '../src/training/train';
+import { type TaxonomyIssue, trainModel } from '../src/training/train';
 import { packWordVectors } from '../src/training/wordVectors';
 
 const SEED = 1;
@@ -41,7 +41,8 @@ if (newsmtsc) {
   write('targets.json', `${JSON.stringify({ ...file, encoder: words.vectors.id, attitudes: json })}\n`);
 }
 
-const { model, report } = trainModel(trainingRows(), vectors, { seed: SEED, name: 'geopolitics' });
+const { issues } = JSON.parse(readFileSync(join(datasets, 'taxonomy.json'), 'utf8')) as { issues: TaxonomyIssue[] };
+const { model, report } = trainModel(trainingRows(), vectors, { seed: SEED, name: 'geopolitics', taxonomy: issues });
 write('geopolitics.json', `${JSON.stringify(model)}\n`);
 console.error(
   `held out by batch: issues ${report.issuesMicroF1.toFixed(3)}, stance ${report.stance.macroF1.toFixed(3)}`,

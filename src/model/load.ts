@@ -2,9 +2,10 @@
 import { describe, StancekitError } from '../errors';
 import { type Contrast, computeLogOdds, type LogOddsTable, type ViewCounts } from '../features/logOdds';
 import { targetViews, toneViews } from '../features/targetRow';
+import { createTermTable } from '../features/terms';
 import { readWordVectors } from '../features/vectors';
 import { isViewName, type ViewName } from '../features/views';
-import { createWordTable } from '../features/words';
+import { createWordTable, type WordTable } from '../features/words';
 import { decodeCounts, decodeFloats } from './codec';
 import { attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
 import type { Head } from './head';
@@ -30,7 +31,7 @@ export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown
   const files = (fallback === undefined ? [json] : [json, fallback]).map((file) => openFile(file, words.vectors.id));
   const { dimensions } = words.vectors;
   return createModel(
-    readStatements(partOf(files, 'statements'), dimensions),
+    readStatements(partOf(files, 'statements'), words),
     readAttitudes(partOf(files, 'attitudes'), dimensions),
     words,
   );
@@ -61,19 +62,26 @@ function partOf(files: readonly Fields[], name: 'statements' | 'attitudes'): Fie
   return fieldsOf(file[name], name);
 }
 
-function readStatements(part: Fields, dimensions: number): StatementsPart {
+function readStatements(part: Fields, words: WordTable): StatementsPart {
+  const { dimensions } = words.vectors;
   const issues = stringsOf(part.issues, 'issues');
   if (issues.length === 0) throw invalid('`issues` is empty');
   const thresholds = numbersOf(part.thresholds, 'thresholds', issues.length);
   const [abstainBelow] = numbersOf([part.abstainBelow], 'abstainBelow', 1);
   return {
     issues,
+    terms: createTermTable(readTerms(part.terms, issues), words),
     tables: readTables(part.views, statementViews, statementCells(issues.length), statementContrasts(issues)),
     issueHead: readHead(part.issueHead, 'issueHead', issues, issueRowWidth(dimensions, issues.length)),
     thresholds,
     stanceHead: readHead(part.stanceHead, 'stanceHead', stances, stanceRowWidth(dimensions)),
     abstainBelow: abstainBelow!,
   };
+}
+
+function readTerms(value: unknown, issues: readonly string[]): readonly (readonly string[])[] {
+  if (!Array.isArray(value) || value.length !== issues.length) throw invalid('`terms` is not a list a issue');
+  return value.map((own, i) => stringsOf(own, `terms[${i}]`));
 }
 
 function readAttitudes(part: Fields, dimensions: number): AttitudesPart {

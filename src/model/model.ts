@@ -4,6 +4,7 @@ import { describe, StancekitError } from '../errors';
 import type { StatementInput } from '../features/input';
 import { featureRows, type LogOddsTable } from '../features/logOdds';
 import { type Reading, read } from '../features/reading';
+import type { TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
 import { attitudes, stances } from './contrasts';
 import { type Head, scoreHead, sigmoid, softmax } from './head';
@@ -14,12 +15,14 @@ import {
   fillStanceRow,
   issueRowWidth,
   type RowInput,
+  type StatementRowInput,
   stanceRowWidth,
 } from './rows';
 
 /** The part of a model that tells issues and stances. */
 export interface StatementsPart {
   readonly issues: readonly string[];
+  readonly terms: TermTable;
   readonly tables: readonly LogOddsTable[];
   readonly issueHead: Head;
   readonly thresholds: readonly number[];
@@ -117,9 +120,9 @@ function classifyIssues(
       `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
     );
   }
-  const input = rowInput(part.tables, words, reading);
+  const input = { ...rowInput(part.tables, words, reading), terms: part.terms };
   const row = new Float32Array(issueRowWidth(words.vectors.dimensions, part.issues.length));
-  fillIssueRow(input, part.issues.length, row, 0);
+  fillIssueRow(input, row, 0);
   const found: IssueStance[] = [];
   scoreHead(part.issueHead, row).forEach((score, i) => {
     const probability = sigmoid(score);
@@ -132,11 +135,11 @@ function classifyIssues(
 
 function classifyStance(
   part: StatementsPart,
-  input: RowInput,
+  input: StatementRowInput,
   issue: number,
 ): Omit<IssueStance, 'issue' | 'probability'> {
   const row = new Float32Array(stanceRowWidth(input.vectors.dimensions));
-  fillStanceRow(input, issue, part.issues.length, row, 0);
+  fillStanceRow(input, issue, row, 0);
   const probabilities = softmax(scoreHead(part.stanceHead, row));
   const best = likeliest(probabilities);
   return {

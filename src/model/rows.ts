@@ -5,6 +5,7 @@ import { type LogOddsTable, scoreLogOdds } from '../features/logOdds';
 import type { Reading } from '../features/reading';
 import { stanceColumns, stanceWidth, writeStanceRow } from '../features/stanceRow';
 import { targetColumns, targetWidth, writeTargetRow } from '../features/targetRow';
+import { type TermTable, termColumns, termWidth, writeTerms } from '../features/terms';
 import type { WordVectors } from '../features/vectors';
 import type { ViewName } from '../features/views';
 import { attitudes, stances } from './contrasts';
@@ -21,20 +22,32 @@ export interface RowInput {
   readonly vectors: WordVectors;
 }
 
+/** The same for issues and stances, which have terms. */
+export interface StatementRowInput extends RowInput {
+  readonly terms: TermTable;
+}
+
 /** The columns of the row for issues. */
 export function issueRowColumns(dimensions: number, issues: readonly string[]): readonly string[] {
-  return [...issueColumns(dimensions), ...statementViews.flatMap((view) => issues.map((issue) => `${view} ${issue}`))];
+  return [
+    ...issueColumns(dimensions),
+    ...termColumns(issues),
+    ...statementViews.flatMap((view) => issues.map((issue) => `${view} ${issue}`)),
+  ];
 }
 
 export function issueRowWidth(dimensions: number, issues: number): number {
-  return issueWidth(dimensions) + statementViews.length * issues;
+  return issueWidth(dimensions) + termWidth(issues) + statementViews.length * issues;
 }
 
 /** Writes the row for issues into zeros from `at` on. */
-export function fillIssueRow(input: RowInput, issues: number, out: Float32Array, at: number): void {
-  const { reading, features, tables, vectors } = input;
+export function fillIssueRow(input: StatementRowInput, out: Float32Array, at: number): void {
+  const { reading, features, tables, terms, vectors } = input;
+  const { issues } = terms;
   writeIssueRow(reading, vectors, out, at);
   let place = at + issueWidth(vectors.dimensions);
+  writeTerms(reading.words, terms, out, place);
+  place += termWidth(issues);
   for (let v = 0; v < tables.length; v++) {
     scoreLogOdds(tables[v]!, features[v]!, 0, issues, out, place);
     place += issues;
@@ -56,9 +69,10 @@ export function stanceRowWidth(dimensions: number): number {
 }
 
 /** Writes the row for the stance on one issue into zeros from `at` on. */
-export function fillStanceRow(input: RowInput, issue: number, issues: number, out: Float32Array, at: number): void {
-  const { reading, features, tables, vectors } = input;
-  writeStanceRow(reading, findFocus(reading, tables[0]!, issue), vectors, out, at);
+export function fillStanceRow(input: StatementRowInput, issue: number, out: Float32Array, at: number): void {
+  const { reading, features, tables, terms, vectors } = input;
+  const { issues } = terms;
+  writeStanceRow(reading, findFocus(reading, tables[0]!, terms, issue), vectors, out, at);
   let place = at + stanceWidth(vectors.dimensions);
   for (let v = 0; v < tables.length; v++) {
     scoreLogOdds(tables[v]!, features[v]!, issues, stances.length, out, place);

@@ -19,6 +19,8 @@ export interface ViewJson {
 /** Issues and stances. Cell 0 counts all rows, cell 1 + 3i + s those of issue i with stance s (favor, against, neutral). */
 export interface StatementsJson {
   readonly issues: readonly string[];
+  /** Words that name what each issue is about. */
+  readonly terms: readonly (readonly string[])[];
   readonly views: readonly ViewJson[];
   /** One class an issue, each answered yes or no. */
   readonly issueHead: HeadJson;

@@ -1,6 +1,7 @@
 /** Trains the part of a model that tells issues and stances. */
 import type { StatementInput } from '../features/input';
 import { type Reading, read } from '../features/reading';
+import { createTermTable, type TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
 import { stances, statementCell, statementCells, statementContrasts } from '../model/contrasts';
 import { sigmoid } from '../model/head';
@@ -29,6 +30,8 @@ export interface StatementsOptions extends FitOptions {
   readonly folds: number;
   /** Turns an example into what the model is given: finds its names, its cue, its content. */
   readonly prepare: (example: Example) => StatementInput;
+  /** Words that name what each issue is about. */
+  readonly terms: readonly (readonly string[])[];
 }
 
 /** One example's stance on one of its issues. */
@@ -80,6 +83,7 @@ export function trainStatements(
       options.folds,
     ),
   );
+  const terms = createTermTable(options.terms, words);
   const issueRows = Int32Array.from(
     sample(
       examples.map((_, row) => row),
@@ -88,14 +92,14 @@ export function trainStatements(
   );
   const answers = issueAnswers(examples, issues, issueRows);
   const issueHead = fitQuestions(
-    issueSource(readings, issueRows, views, issues, words, folds, options.folds),
+    issueSource({ readings, views, issues, words, terms, folds, foldCount: options.folds }, issueRows),
     answers,
     issues,
     options,
   );
   const sampled = sample(instances, options.seed);
   const stanceHead = fitClasses(
-    stanceSource(readings, sampled, views, issues, words, folds, options.folds),
+    stanceSource({ readings, views, issues, words, terms, folds, foldCount: options.folds }, sampled),
     Int32Array.from(sampled, ({ stance }) => stance),
     stances,
     // Neutral is rare, and without a shift it would hardly ever win.
@@ -104,6 +108,7 @@ export function trainStatements(
   return {
     json: {
       issues,
+      terms: options.terms,
       views: views.map(viewJson),
       issueHead: issueHead.json,
       thresholds: issues.map((_, i) => {
@@ -138,15 +143,20 @@ export function issueAnswers(examples: readonly Example[], issues: readonly stri
   return answers;
 }
 
-function issueSource(
-  readings: readonly Reading[],
-  rows: Int32Array,
-  views: readonly CountedView[],
-  issues: readonly string[],
-  words: WordTable,
-  folds: Int32Array,
-  foldCount: number,
-): RowSource {
+/** What both kinds of rows are made from. */
+interface Material {
+  readonly readings: readonly Reading[];
+  readonly views: readonly CountedView[];
+  readonly issues: readonly string[];
+  readonly words: WordTable;
+  readonly terms: TermTable;
+  /** The fold of each example. */
+  readonly folds: Int32Array;
+  readonly foldCount: number;
+}
+
+function issueSource(material: Material, rows: Int32Array): RowSource {
+  const { readings, views, issues, words, terms, folds, foldCount } = material;
   const contrasts = statementContrasts(issues).slice(0, issues.length);
   return {
     count: rows.length,
@@ -157,20 +167,13 @@ function issueSource(
     write: (row, tables, out, at) => {
       const example = rows[row]!;
       const features = views.map((view) => view.rows[example]!);
-      fillIssueRow({ reading: readings[example]!, features, tables, vectors: words.vectors }, issues.length, out, at);
+      fillIssueRow({ reading: readings[example]!, features, tables, terms, vectors: words.vectors }, out, at);
     },
   };
 }
 
-function stanceSource(
-  readings: readonly Reading[],
-  instances: readonly StanceInstance[],
-  views: readonly CountedView[],
-  issues: readonly string[],
-  words: WordTable,
-  folds: Int32Array,
-  foldCount: number,
-): RowSource {
+function stanceSource(material: Material, instances: readonly StanceInstance[]): RowSource {
+  const { readings, views, issues, words, terms, folds, foldCount } = material;
   const contrasts = statementContrasts(issues);
   return {
     count: instances.length,
@@ -181,13 +184,7 @@ function stanceSource(
     write: (row, tables, out, at) => {
       const { example, issue } = instances[row]!;
       const features = views.map((view) => view.rows[example]!);
-      fillStanceRow(
-        { reading: readings[example]!, features, tables, vectors: words.vectors },
-        issue,
-        issues.length,
-        out,
-        at,
-      );
+      fillStanceRow({ reading: readings[example]!, features, tables, terms, vectors: words.vectors }, issue, out, at);
     },
   };
 }

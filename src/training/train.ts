@@ -9,11 +9,17 @@ import { createReport, type TrainingReport } from './report';
 import { checkExamples } from './requirements';
 import { type TrainedStatements, trainStatements } from './statements';
 
+/** An issue to learn, with words that name what it is about ("embargo", "assets"); those of its id where there are none. */
+export interface TaxonomyIssue {
+  readonly id: string;
+  readonly terms?: readonly string[];
+}
+
 export interface TrainOptions {
   /** Decides how rows are dealt into folds. The same rows and seed give the same file. Default: 1. */
   readonly seed?: number;
   /** The issues to learn, in order; those of the rows, in alphabetical order, where it is absent. */
-  readonly taxonomy?: readonly string[];
+  readonly taxonomy?: readonly (string | TaxonomyIssue)[];
   /** Folds of the cross-validation. Default: 5. */
   readonly folds?: number;
   /** Stops the work; the promise of a stopped training is refused with ABORTED. */
@@ -48,7 +54,8 @@ export function trainModel(
   const { seed = 1, folds = 5, signal, onProgress } = options;
   if (!Number.isInteger(seed))
     throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
-  const issues = options.taxonomy ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
+  const taxonomy = options.taxonomy ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
+  const issues = taxonomy.map((issue) => (typeof issue === 'string' ? issue : issue.id));
   const warnings = checkExamples(examples, issues, folds);
   const words = createWordTable(readWordVectors(vectors));
   // Two classifiers with a round a fold, and the final training.
@@ -61,6 +68,7 @@ export function trainModel(
       folds,
       signal,
       onFold,
+      terms: taxonomy.map(termsOf),
       prepare: options.prepare ?? prepareWithNames(issues),
     });
   } catch (cause) {
@@ -79,4 +87,10 @@ export function trainModel(
     },
     report: createReport(examples, issues, trained, { seed, folds, warnings }),
   };
+}
+
+function termsOf(issue: string | TaxonomyIssue): readonly string[] {
+  if (typeof issue !== 'string' && issue.terms) return issue.terms.map((term) => term.toLowerCase());
+  const id = typeof issue === 'string' ? issue : issue.id;
+  return [...new Set(id.toLowerCase().match(/\p{L}{3,}/gu) ?? [])];
 }

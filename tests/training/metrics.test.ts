@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { calibrateClasses, calibrateQuestion } from '../../src/training/calibration';
+import { scoreCalibration, scoreClassification } from '../../src/training/metrics';
+import { createRandom } from '../../src/training/random';
+import { chooseThreshold } from '../../src/training/thresholds';
+
+describe('scoreClassification', () => {
+  const score = scoreClassification([0, 0, 1, 1], [0, 1, 1, 1], ['favor', 'against', 'neutral']);
+
+  it('counts per class', () => {
+    expect(score.classes.favor).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3, support: 2 });
+    expect(score.classes.against).toEqual({ precision: 2 / 3, recall: 1, f1: 0.8, support: 2 });
+    expect(score.confusion).toEqual([
+      [1, 1, 0],
+      [0, 2, 0],
+      [0, 0, 0],
+    ]);
+  });
+
+  it('takes the mean over classes that occur', () => {
+    expect(score.macroF1).toBeCloseTo((2 / 3 + 0.8) / 2);
+    expect(score.accuracy).toBe(0.75);
+  });
+});
+
+describe('scoreCalibration', () => {
+  it('is 0 where probabilities are true, and their distance from the truth else', () => {
+    expect(scoreCalibration([0.75, 0.75, 0.75, 0.75], [1, 1, 1, 0]).error).toBeCloseTo(0);
+    expect(scoreCalibration([0.9, 0.9], [0, 0]).error).toBeCloseTo(0.9);
+  });
+});
+
+describe('calibration', () => {
+  it('finds the temperature of scores that are three times too large', () => {
+    const random = createRandom(5);
+    const scores = new Float64Array(8000);
+    const classes = new Int32Array(4000);
+    for (let r = 0; r < 4000; r++) {
+      const score = (random() - 0.5) * 4;
+      scores[r * 2] = score * 3;
+      classes[r] = random() < 1 / (1 + Math.exp(-score)) ? 0 : 1;
+    }
+    expect(calibrateClasses(scores, classes, 2).temperature).toBeGreaterThan(2.6);
+    expect(calibrateClasses(scores, classes, 2).temperature).toBeLessThan(3.4);
+  });
+
+  it('gives a question without evidence the frequency of yes', () => {
+    const { shift } = calibrateQuestion(
+      new Float64Array(100),
+      Uint8Array.from({ length: 100 }, (_, i) => Number(i < 20)),
+    );
+    expect(1 / (1 + Math.exp(-shift))).toBeCloseTo(0.2, 2);
+  });
+});
+
+describe('chooseThreshold', () => {
+  it('draws the line where F1 is best', () => {
+    expect(chooseThreshold([0.9, 0.4, 0.3, 0.1], [1, 1, 0, 0])).toBeCloseTo(0.35);
+  });
+});
