@@ -16,6 +16,14 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     reporters: ['default', ['json', { outputFile: 'coverage/results.json' }]],
     testTimeout: 30_000,
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/data/**'], reportsDirectory: 'coverage' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // The program itself runs in the package test, as it is built.
+      exclude: ['src/**/data/**', 'src/**/*.d.ts', 'src/cli.ts'],
+      reportsDirectory: 'coverage',
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 80, functions: 85, branches: 65 },
+    },
   },
 });
