@@ -92,7 +92,7 @@ export function addresseeAt(context: Context, k: number, to: number, entry: CueE
   while (
     last + 1 < to &&
     groups[last]!.type === 'prep' &&
-    /^(?:of|at|for|from)$/.test(word(context, groups[last]!.first)) &&
+    /^(?:of|for|from)$/.test(word(context, groups[last]!.first)) &&
     groups[last + 1]!.type === 'np' &&
     !isTime(context, last + 1)
   )

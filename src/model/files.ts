@@ -38,6 +38,34 @@ export function loadModelJson(json: unknown): Model {
   return loadModel(json, defaultVectors(), readModelFile(FILES.attitudes));
 }
 
+/**
+ * Reads a model file, such as `stancekit train` writes.
+ *
+ * @param path Its path.
+ * @throws FILE_NOT_FOUND, FILE_UNREADABLE, INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER.
+ */
+export function readModel(path: string): Model {
+  if (!existsSync(path)) throw new StancekitError('FILE_NOT_FOUND', `There is no model file ${path}.`, { file: path });
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new StancekitError('FILE_UNREADABLE', `The model file ${path} cannot be read.`, { file: path }, { cause });
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new StancekitError(
+      'INVALID_MODEL',
+      `The model file ${path} is not JSON. Write one with \`stancekit train\`.`,
+      { file: path },
+      { cause },
+    );
+  }
+  return loadModelJson(json);
+}
+
 function readModelFile(name: string): unknown {
   return JSON.parse(readFileSync(pathOf(name), 'utf8'));
 }

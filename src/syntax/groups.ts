@@ -139,7 +139,9 @@ function isParticle(tokens: readonly Token[], tags: readonly Tag[], i: number, e
     lower === 'away'
   )
     return true;
-  return i + 1 >= end || tags[i + 1] === 'punct' || tags[i + 1] === 'prep' || tags[i + 1] === 'that';
+  return (
+    i + 1 >= end || tags[i + 1] === 'to' || tags[i + 1] === 'punct' || tags[i + 1] === 'prep' || tags[i + 1] === 'that'
+  );
 }
 
 /** [det] [adverb] (adjective | number | noun | name | ’s)…, ending in a nominal. A pronoun is a group of its own. */
@@ -150,7 +152,9 @@ function nounGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
   let head = -1;
   while (i < end) {
     const tag = tags[i]!;
-    if (tag === 'det' || tag === 'possessive') {
+    if (tokens[i]!.text === '/' && head === i - 1 && i + 1 < end && NP_INSIDE.has(tags[i + 1]!)) {
+      /* "CNN/ORC" */
+    } else if (tag === 'det' || tag === 'possessive') {
       if (i > first && tags[i - 1] !== 'det' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'adv') break;
     } else if (tag === 'clitic') {
       if (head < 0) break;
@@ -172,14 +176,6 @@ function nounGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
       /* "nearly three", "more than half" */
     } else if (tag === 'prep' && tokens[i]!.lower === 'than' && i === first + 1 && tags[i + 1] === 'num') {
       /* the same */
-    } else if (
-      tag === 'symbol' &&
-      tokens[i]!.text === '/' &&
-      head === i - 1 &&
-      i + 1 < end &&
-      NP_INSIDE.has(tags[i + 1]!)
-    ) {
-      /* "CNN/ORC" */
     } else if (tag === 'adv') {
       // "a very small group"; never at the end of a group.
       if (

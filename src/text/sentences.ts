@@ -13,6 +13,12 @@ import { closes, opens } from './quotations';
 /** What a token that may end a sentence is. */
 type Stop = 'stop' | 'question' | 'ellipsis' | 'abbreviation';
 
+/**
+ * No sentence is longer, in tokens, so that later stages may look over a whole one at each of its words and stay linear. The
+ * longest of 14,248 sentences of political news has 220.
+ */
+const LONGEST = 400;
+
 export function readSentences(
   tokens: readonly Token[],
   paragraphs: readonly Paragraph[],
@@ -25,7 +31,7 @@ export function readSentences(
     let limit = first;
     while (limit < tokens.length && tokens[limit]!.start < end) limit++;
     while (first < limit) {
-      const last = sentenceEnd(tokens, roles, first, limit);
+      const last = sentenceEnd(tokens, roles, first, Math.min(limit, first + LONGEST));
       sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph });
       first = last;
     }

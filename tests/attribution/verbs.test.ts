@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { raw, read } from './read';
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  // Sources
+  [
+    'Anna Berg, a doctor and a member of the board, said the clinic would close.',
+    ['Anna Berg, a doctor and a member of the board, | said | the clinic would close'],
+  ],
+  [
+    'Two officials familiar with the talks said a deal was near.',
+    ['Two officials familiar with the talks | said | a deal was near'],
+  ],
+  ['Mali and Niger said they would leave the bloc.', ['Mali and Niger | said | they would leave the bloc']],
+  ['Lind, whose party lost, said he would resign.', ['Lind, whose party lost, | said | he would resign']],
+  ['The report says exports fell.', ['The report | says | exports fell']],
+  [
+    'Scott Good, its chief executive officer, said prices are falling.',
+    ['Scott Good, its chief executive officer, | said | prices are falling'],
+  ],
+  [
+    'Christa Harvey, a delegate from Houston, Texas, said the row was part of it.',
+    ['Christa Harvey, a delegate from Houston, Texas, | said | the row was part of it'],
+  ],
+  [
+    'Bria Stone, 29, of Huntsville, Ala., says her biggest concern is war.',
+    ['Bria Stone, 29, of Huntsville, Ala., | says | her biggest concern is war'],
+  ],
+  ['Critics say the plan is weak.', ['Critics | say | the plan is weak']],
+  // Quotations
+  [
+    '“We will not go back,” said Minister Lind, who chairs the group.',
+    ['Minister Lind, who chairs the group | said | “We will not go back,”'],
+  ],
+  ['“The border,” Lind said, “is closed.”', ['Lind | said | “The border,” // “is closed.”']],
+  [
+    '“The door is open,” she said. “They only need to knock.”',
+    ['she | said | “The door is open,” // “They only need to knock.”'],
+  ],
+  ['“Stop,” Lind urged the generals.', ['Lind | urged | “Stop,”']],
+  [
+    '“It is over,” Mia Moody, a shop owner, said at the rally. “We won.”',
+    ['Mia Moody, a shop owner, | said | “It is over,” // “We won.”'],
+  ],
+  // Parentheses
+  ['China, he said, must act.', ['he | said | China // must act']],
+  ['Mr. Osei, officials said, has become doubtful.', ['officials | said | Mr. Osei // has become doubtful']],
+  ['Instead, Lind told Radio Sol, his policy would be that.', ['Lind | told | Instead // his policy would be that']],
+  [
+    'The network also uses the photo again and again, said Rita Katz, the director of a monitoring group.',
+    ['Rita Katz, the director of a monitoring group | said | The network also uses the photo again and again'],
+  ],
+  // Clauses
+  ['Norway told Sweden that the cable had been cut.', ['Norway | told | that the cable had been cut']],
+  ['Hunter, meanwhile, told a newspaper on Wednesday that he is in favor.', ['Hunter | told | that he is in favor']],
+  ['The ministry called on Togo to withdraw its troops.', ['The ministry | called on | Togo to withdraw its troops']],
+  ['Kenya accused Somalia of arming the rebels.', ['Kenya | accused | Somalia of arming the rebels']],
+  ['Brazil condemned the attack on the embassy.', ['Brazil | condemned | the attack on the embassy']],
+  [
+    'Peru warned against a blockade and urged restraint.',
+    ['Peru | warned against | a blockade', 'Peru | urged | restraint'],
+  ],
+  ['Lind praised Oman, calling it a bridge.', ['Lind | praised | Oman', 'Lind | calling | it a bridge']],
+  ['In a letter to the council, Peru demanded an inquiry.', ['Peru | demanded | an inquiry']],
+  ['Lind wrote to the pope asking him to mediate.', ['Lind | asking | to mediate']],
+  ['The president went on to say that the base must go.', ['The president | went on to say | that the base must go']],
+  ['They plan to withdraw.', ['They | plan | to withdraw']],
+  ['Lind was quoted as saying that the port was safe.', ['Lind | was quoted as saying | that the port was safe']],
+  ['The plan was described as reckless.', ['- | was described | The plan // as reckless']],
+  ['Asked about the treaty, Lind said it was dead.', ['Lind | said | it was dead']],
+  [
+    'China has sought to portray itself as neutral, with its president holding his first talks.',
+    ['China | has sought | to portray itself as neutral'],
+  ],
+];
+
+describe('verb cues', () => {
+  test.each(cases)('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('what is negated', () => {
+  test.each([
+    ['He denied that jets had crossed the border.', true],
+    ['The minister declined to say whether talks had begun.', true],
+    ['Austria did not rule out sending observers.', true],
+    ['The envoy did not say that the deal was dead.', true],
+    ['The envoy said that the deal was not dead.', false],
+  ])('%s', (text, negated) => expect(raw(text).attributions[0]!.negated).toBe(negated));
+});
+
+describe('addressees', () => {
+  test.each([
+    ['Norway told Sweden that the cable had been cut.', 'Sweden'],
+    ['“Good,” Lind told the council at the start of the meeting.', 'the council'],
+    ['She asked Qin to reflect on it.', 'Qin'],
+    ['Lind said the council had failed.', undefined],
+  ])('%s', (text, expected) => {
+    const { layer, attributions } = raw(text);
+    const range = attributions[0]!.addressees[0];
+    expect(range && text.slice(layer.tokens[range.first]!.start, layer.tokens[range.last - 1]!.end)).toBe(expected);
+  });
+});
+
+describe('what is no statement', () => {
+  test.each([
+    ['Talks should be held soon.'],
+    ['The so-called “peace camp” met in Oslo.'],
+    ['“I think we know him,” the banner read on.'.slice(0, 22)],
+    ['The film “Call of the Sea” opened.'],
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});
