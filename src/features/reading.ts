@@ -74,6 +74,12 @@ export function read(
   };
 }
 
+/** The same statement with one word blanked: it keeps its place, but means nothing and negates nothing. */
+export function blank(reading: Reading, index: number, table: WordTable): Reading {
+  const words = reading.words.with(index, table.lookup('<blank>'));
+  return { ...reading, words, signs: negationSigns(words) };
+}
+
 interface Mask extends Span {
   readonly mark: string;
 }

@@ -10,18 +10,22 @@ export function statementCell(issue: number, stance: number): number {
   return 1 + issue * stances.length + stance;
 }
 
-/** How many cells a number of issues needs. */
+/**
+ * How many cells a number of issues needs. The last three count stances on issues that the model does not have: those of a
+ * base model, which say something of every issue.
+ */
 export function statementCells(issues: number): number {
-  return 1 + issues * stances.length;
+  return 1 + (issues + 1) * stances.length;
 }
 
 /**
  * The contrasts of issues and stances: first each issue against all other rows; then each stance against the others,
- * over all issues; then each stance against the others, issue by issue.
+ * over all issues and those elsewhere; then each stance against the others, issue by issue.
  */
 export function statementContrasts(issues: readonly string[]): Contrast[] {
   const cellsOf = (issue: number) => stances.map((_, stance) => statementCell(issue, stance));
-  const all = issues.map((_, issue) => issue);
+  // One more than there are, for issues elsewhere.
+  const all = [...issues.keys(), issues.length];
   const others = (stance: number) => stances.map((_, s) => s).filter((s) => s !== stance);
   return [
     ...issues.map((name, issue) => ({ name, plus: cellsOf(issue), minus: [0], less: cellsOf(issue) })),

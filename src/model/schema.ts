@@ -16,7 +16,10 @@ export interface ViewJson {
   readonly counts: string;
 }
 
-/** Issues and stances. Cell 0 counts all rows, cell 1 + 3i + s those of issue i with stance s (favor, against, neutral). */
+/**
+ * Issues and stances. Cell 0 counts all rows, cell 1 + 3i + s those of issue i with stance s (favor, against, neutral); one i
+ * more than there are issues counts stances on issues elsewhere.
+ */
 export interface StatementsJson {
   readonly issues: readonly string[];
   /** Words that name what each issue is about. */

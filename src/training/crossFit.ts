@@ -1,7 +1,7 @@
 /**
  * Cross-fitting. The log-odds of a training row must come from other rows than itself, or the classifier learns to trust
- * numbers that already hold the answer. So a row's log-odds are computed without its own fold; and where a fold is held
- * out to measure, without that fold too.
+ * numbers that already hold the answer. So a row's log-odds are computed without its own fold; and where folds are held
+ * out to measure, without those too.
  */
 import type { LogOddsTable } from '../features/logOdds';
 import { emptyRows, type Rows } from './matrix';
@@ -23,13 +23,13 @@ export interface SelectedRows extends Rows {
   readonly members: Int32Array;
 }
 
-/** The rows to learn from: all but those of a fold, which is −1 to take all. */
-export function learningRows(source: RowSource, heldOut: number): SelectedRows {
-  const members = membersWhere(source, (fold) => fold !== heldOut);
+/** The rows to learn from: those of all folds but some. */
+export function learningRows(source: RowSource, heldOut: readonly number[] = []): SelectedRows {
+  const members = membersWhere(source, (fold) => !heldOut.includes(fold));
   const rows = emptyRows(members.length, source.columns);
   for (let fold = 0; fold < source.foldCount; fold++) {
-    if (fold === heldOut) continue;
-    const tables = source.tables(heldOut < 0 ? [fold] : [heldOut, fold]);
+    if (heldOut.includes(fold)) continue;
+    const tables = source.tables([...heldOut, fold]);
     members.forEach((row, i) => {
       if (source.folds[row] === fold) source.write(row, tables, rows.values, i * source.columns);
     });
@@ -37,11 +37,11 @@ export function learningRows(source: RowSource, heldOut: number): SelectedRows {
   return { ...rows, members };
 }
 
-/** The rows of a fold, as a model sees them that was made without it. */
-export function heldOutRows(source: RowSource, heldOut: number): SelectedRows {
-  const members = membersWhere(source, (fold) => fold === heldOut);
+/** The rows of a fold, as a model sees them that was made without some folds, this one among them. */
+export function heldOutRows(source: RowSource, fold: number, heldOut: readonly number[] = [fold]): SelectedRows {
+  const members = membersWhere(source, (own) => own === fold);
   const rows = emptyRows(members.length, source.columns);
-  const tables = source.tables([heldOut]);
+  const tables = source.tables(heldOut);
   members.forEach((row, i) => {
     source.write(row, tables, rows.values, i * source.columns);
   });

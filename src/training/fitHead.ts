@@ -15,7 +15,7 @@ import { scoreClassification, scoreCounts } from './metrics';
 const CHECKPOINTS = [5, 10, 20, 30, 50, 75];
 
 /** The step length for one row; a step adds up all rows. 2e-5 for the 8,739 rows of DESIGN's trials. */
-const RATE = 0.17;
+export const RATE = 0.17;
 
 /** The fewest steps are taken that come this near to the best: held-out folds resemble the others more than new texts do. */
 const TOLERANCE = 0.003;
@@ -117,7 +117,7 @@ export function fitQuestions(
 }
 
 function finalRows(source: RowSource): { rows: Rows; scaling: Scaling; constant: number } {
-  const rows = learningRows(source, -1);
+  const rows = learningRows(source);
   const scaling = measureScaling(rows);
   standardise(rows, scaling);
   return { rows, scaling, constant: constantColumn(rows, scaling) };
@@ -134,7 +134,7 @@ function chooseSteps(
   const held = checkpoints.map(() => new Float64Array(source.count * count));
   for (let fold = 0; fold < source.foldCount; fold++) {
     signal?.throwIfAborted();
-    const learning = learningRows(source, fold);
+    const learning = learningRows(source, [fold]);
     const waiting = heldOutRows(source, fold);
     const scaling = measureScaling(learning);
     standardise(learning, scaling);
@@ -157,7 +157,8 @@ function chooseSteps(
   return { steps: checkpoints[best]!, scores: held[best]! };
 }
 
-function scoreInto(
+/** Writes a row's scores. */
+export function scoreInto(
   out: Float64Array,
   row: number,
   { columns, values }: Rows,

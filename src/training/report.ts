@@ -2,6 +2,7 @@
 import { stances } from '../model/contrasts';
 import { sigmoid } from '../model/head';
 import type { Example } from './examples';
+import type { CurvePoint } from './learningCurve';
 import {
   type CalibrationBin,
   type ClassificationScore,
@@ -12,6 +13,7 @@ import {
 } from './metrics';
 import { countClasses } from './requirements';
 import { issueAnswers, type TrainedStatements } from './statements';
+import { type TellingFeatures, tellingFeatures } from './telling';
 import { heldOutProbabilities } from './thresholds';
 
 export interface TrainingReport {
@@ -29,6 +31,10 @@ export interface TrainingReport {
   /** Stance where the issue is given. */
   readonly stance: ClassificationScore;
   readonly calibration: { readonly bins: readonly CalibrationBin[]; readonly error: number };
+  /** Stance learned from fewer rows, to see whether more labels would help. */
+  readonly learningCurve: readonly CurvePoint[];
+  /** The words that tell most, issue by issue. */
+  readonly telling: Readonly<Record<string, TellingFeatures>>;
   readonly steps: { readonly issues: number; readonly stance: number };
   readonly warnings: readonly string[];
 }
@@ -73,6 +79,8 @@ export function createReport(
       probabilities.map((p) => Math.max(...p)),
       predicted.map((p, i) => p === truth[i]),
     ),
+    learningCurve: trained.learningCurve,
+    telling: tellingFeatures(trained.material),
     steps: { issues: issueHead.steps, stance: stanceHead.steps },
     warnings,
   };

@@ -1,23 +1,22 @@
 /** Trains the part of a model that tells issues and stances. */
-import type { StatementInput } from '../features/input';
-import { type Reading, read } from '../features/reading';
-import { createTermTable, type TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
-import { stances, statementCell, statementCells, statementContrasts } from '../model/contrasts';
+import { stances } from '../model/contrasts';
 import { sigmoid } from '../model/head';
-import { fillIssueRow, fillStanceRow, issueRowWidth, stanceRowWidth, statementViews } from '../model/rows';
 import type { StatementsJson } from '../model/schema';
 import { viewJson } from './attitudes';
-import { type CountedView, countView, type Pruning, selectFeatures, tablesWithout } from './counts';
-import type { RowSource } from './crossFit';
 import type { Example } from './examples';
 import { type FitOptions, type FittedHead, fitClasses, fitQuestions } from './fitHead';
-import { assignFolds } from './folds';
+import { type CurvePoint, learningCurve } from './learningCurve';
+import {
+  countExamples,
+  issueSource,
+  type Material,
+  type MaterialOptions,
+  type StanceInstance,
+  stanceSource,
+} from './material';
 import { createRandom, shuffle } from './random';
 import { abstention, chooseThreshold } from './thresholds';
-
-/** Features in fewer rows than this are dropped. */
-const PRUNING: Pruning = { minimum: 2, limit: 15_000 };
 
 /**
  * At most this many rows train a classifier; the log-odds count all rows. A few hundred weights gain nothing from more
@@ -25,21 +24,7 @@ const PRUNING: Pruning = { minimum: 2, limit: 15_000 };
  */
 const MAXIMUM_ROWS = 8000;
 
-export interface StatementsOptions extends FitOptions {
-  readonly seed: number;
-  readonly folds: number;
-  /** Turns an example into what the model is given: finds its names, its cue, its content. */
-  readonly prepare: (example: Example) => StatementInput;
-  /** Words that name what each issue is about. */
-  readonly terms: readonly (readonly string[])[];
-}
-
-/** One example's stance on one of its issues. */
-export interface StanceInstance {
-  readonly example: number;
-  readonly issue: number;
-  readonly stance: number;
-}
+export type StatementsOptions = FitOptions & MaterialOptions;
 
 /** A trained part with what its classifiers said of held-out rows. */
 export interface TrainedStatements {
@@ -50,6 +35,8 @@ export interface TrainedStatements {
   readonly issueRows: Int32Array;
   /** The stances that trained and measured the stance. */
   readonly instances: readonly StanceInstance[];
+  readonly material: Material;
+  readonly learningCurve: readonly CurvePoint[];
 }
 
 /** Trains on examples. The same examples and options give the same result. */
@@ -59,31 +46,7 @@ export function trainStatements(
   words: WordTable,
   options: StatementsOptions,
 ): TrainedStatements {
-  const readings = examples.map((example) => read(options.prepare(example), words));
-  const groups = examples.map(({ group }) => group);
-  const folds = assignFolds(groups, options.folds, options.seed);
-  const instances = examples.flatMap((example, row) =>
-    Object.entries(example.issues).map(([issue, stance]) => ({
-      example: row,
-      issue: issues.indexOf(issue),
-      stance: stances.indexOf(stance),
-    })),
-  );
-  const cellsOf = examples.map((): number[] => [0]);
-  for (const { example, issue, stance } of instances) cellsOf[example]!.push(statementCell(issue, stance));
-  const cells = statementCells(issues.length);
-  const views = statementViews.map((view) =>
-    countView(
-      view,
-      selectFeatures(view, readings, PRUNING),
-      readings,
-      (row) => cellsOf[row]!,
-      cells,
-      folds,
-      options.folds,
-    ),
-  );
-  const terms = createTermTable(options.terms, words);
+  const material = countExamples(examples, issues, words, options);
   const issueRows = Int32Array.from(
     sample(
       examples.map((_, row) => row),
@@ -91,16 +54,13 @@ export function trainStatements(
     ),
   );
   const answers = issueAnswers(examples, issues, issueRows);
-  const issueHead = fitQuestions(
-    issueSource({ readings, views, issues, words, terms, folds, foldCount: options.folds }, issueRows),
-    answers,
-    issues,
-    options,
-  );
-  const sampled = sample(instances, options.seed);
+  const issueHead = fitQuestions(issueSource(material, issueRows), answers, issues, options);
+  const sampled = sample(material.instances, options.seed);
+  const stanceRows = stanceSource(material, sampled);
+  const truth = Int32Array.from(sampled, ({ stance }) => stance);
   const stanceHead = fitClasses(
-    stanceSource({ readings, views, issues, words, terms, folds, foldCount: options.folds }, sampled),
-    Int32Array.from(sampled, ({ stance }) => stance),
+    stanceRows,
+    truth,
     stances,
     // Neutral is rare, and without a shift it would hardly ever win.
     { ...options, shifting: true },
@@ -109,7 +69,7 @@ export function trainStatements(
     json: {
       issues,
       terms: options.terms,
-      views: views.map(viewJson),
+      views: material.views.map(viewJson),
       issueHead: issueHead.json,
       thresholds: issues.map((_, i) => {
         const own = Array.from(issueRows, (__, row) => row * issues.length + i);
@@ -125,6 +85,8 @@ export function trainStatements(
     stanceHead,
     issueRows,
     instances: sampled,
+    material,
+    learningCurve: learningCurve(stanceRows, truth, stances, stanceHead.steps),
   };
 }
 
@@ -141,50 +103,4 @@ export function issueAnswers(examples: readonly Example[], issues: readonly stri
     });
   });
   return answers;
-}
-
-/** What both kinds of rows are made from. */
-interface Material {
-  readonly readings: readonly Reading[];
-  readonly views: readonly CountedView[];
-  readonly issues: readonly string[];
-  readonly words: WordTable;
-  readonly terms: TermTable;
-  /** The fold of each example. */
-  readonly folds: Int32Array;
-  readonly foldCount: number;
-}
-
-function issueSource(material: Material, rows: Int32Array): RowSource {
-  const { readings, views, issues, words, terms, folds, foldCount } = material;
-  const contrasts = statementContrasts(issues).slice(0, issues.length);
-  return {
-    count: rows.length,
-    columns: issueRowWidth(words.vectors.dimensions, issues.length),
-    folds: rows.map((example) => folds[example]!),
-    foldCount,
-    tables: (excluded) => tablesWithout(views, contrasts, excluded),
-    write: (row, tables, out, at) => {
-      const example = rows[row]!;
-      const features = views.map((view) => view.rows[example]!);
-      fillIssueRow({ reading: readings[example]!, features, tables, terms, vectors: words.vectors }, out, at);
-    },
-  };
-}
-
-function stanceSource(material: Material, instances: readonly StanceInstance[]): RowSource {
-  const { readings, views, issues, words, terms, folds, foldCount } = material;
-  const contrasts = statementContrasts(issues);
-  return {
-    count: instances.length,
-    columns: stanceRowWidth(words.vectors.dimensions),
-    folds: Int32Array.from(instances, ({ example }) => folds[example]!),
-    foldCount,
-    tables: (excluded) => tablesWithout(views, contrasts, excluded),
-    write: (row, tables, out, at) => {
-      const { example, issue } = instances[row]!;
-      const features = views.map((view) => view.rows[example]!);
-      fillStanceRow({ reading: readings[example]!, features, tables, terms, vectors: words.vectors }, issue, out, at);
-    },
-  };
 }

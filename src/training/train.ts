@@ -3,6 +3,7 @@ import type { StatementInput } from '../features/input';
 import { readWordVectors } from '../features/vectors';
 import { createWordTable } from '../features/words';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../model/schema';
+import { readBase } from './base';
 import type { Example } from './examples';
 import { prepareWithNames } from './prepare';
 import { createReport, type TrainingReport } from './report';
@@ -20,6 +21,8 @@ export interface TrainOptions {
   readonly seed?: number;
   /** The issues to learn, in order; those of the rows, in alphabetical order, where it is absent. */
   readonly taxonomy?: readonly (string | TaxonomyIssue)[];
+  /** A model file whose counts are started from: a small set of labels gains from a large one. */
+  readonly base?: ModelJson;
   /** Folds of the cross-validation. Default: 5. */
   readonly folds?: number;
   /** Stops the work; the promise of a stopped training is refused with ABORTED. */
@@ -69,6 +72,7 @@ export function trainModel(
       signal,
       onFold,
       terms: taxonomy.map(termsOf),
+      base: options.base && readBase(options.base),
       prepare: options.prepare ?? prepareWithNames(issues),
     });
   } catch (cause) {

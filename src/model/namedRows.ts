@@ -1,0 +1,49 @@
+/** Rows with the names of their columns, for people. */
+import {
+  attitudeRowColumns,
+  attitudeRowWidth,
+  fillAttitudeRow,
+  fillIssueRow,
+  fillStanceRow,
+  issueRowColumns,
+  issueRowWidth,
+  type RowInput,
+  type StatementRowInput,
+  stanceRowColumns,
+  stanceRowWidth,
+} from './rows';
+
+export interface NamedRow {
+  readonly row: Float32Array;
+  readonly columns: readonly string[];
+}
+
+/** The row for issues. */
+export function issueRow(input: StatementRowInput, issues: readonly string[]): NamedRow {
+  const { dimensions } = input.vectors;
+  const row = new Float32Array(issueRowWidth(dimensions, issues.length));
+  fillIssueRow(input, row, 0);
+  return { row, columns: issueRowColumns(dimensions, issues) };
+}
+
+/** The row for the stance on one issue. */
+export function stanceRow(input: StatementRowInput, issue: number): NamedRow {
+  const { dimensions } = input.vectors;
+  const row = new Float32Array(stanceRowWidth(dimensions));
+  fillStanceRow(input, issue, row, 0);
+  return { row, columns: stanceRowColumns(dimensions) };
+}
+
+/** The row for an attitude. */
+export function attitudeRow(input: RowInput): NamedRow {
+  const { dimensions } = input.vectors;
+  const row = new Float32Array(attitudeRowWidth(dimensions, input.tables.length));
+  fillAttitudeRow(input, row, 0);
+  return {
+    row,
+    columns: attitudeRowColumns(
+      dimensions,
+      input.tables.map(({ view }) => view),
+    ),
+  };
+}
