@@ -12,7 +12,7 @@ const names = {
     ...['StancekitError', 'analyze', 'createAnalyzer', 'defaultModel', 'fetchModel', 'geopolitics', 'isStancekitError'],
     ...['loadModel', 'paragraphs', 'quotations', 'readModel', 'sentences', 'tokenize'],
   ],
-  'stancekit/training': ['evaluate', 'readExamples', 'train'],
+  'stancekit/training': ['crossValidate', 'evaluate', 'readExamples', 'train'],
 };
 
 const files = [
