@@ -1,13 +1,17 @@
 /** Training and measuring models on labels of one's own. Stands beside `model/`; nothing that only predicts imports it. */
 import { defaultVectors } from '../model/files';
+import { crossValidateWith } from './crossValidate';
 import type { Example } from './examples';
+import type { TrainingReport } from './report';
 import { type TrainingResult, type TrainOptions, trainModel } from './train';
 
 export { type Evaluation, evaluate } from './evaluate';
 export { type Example, type ReadExamplesOptions, readExamples } from './examples';
+export type { CurvePoint } from './learningCurve';
 export type { CalibrationBin, ClassificationScore, ClassScore } from './metrics';
 export type { TrainingReport } from './report';
-export type { TrainingResult, TrainOptions } from './train';
+export type { TellingFeatures } from './telling';
+export type { TaxonomyIssue, TrainingResult, TrainOptions } from './train';
 
 /**
  * Trains a model for issues and stances of one's own, on the word vectors that ship with the package.
@@ -19,4 +23,15 @@ export type { TrainingResult, TrainOptions } from './train';
  */
 export function train(examples: readonly Example[], options: TrainOptions = {}): TrainingResult {
   return trainModel(examples, defaultVectors(), options);
+}
+
+/**
+ * Measures how well a model trained on these examples would do on new ones, on the word vectors that ship with the package.
+ *
+ * @param examples Labelled statements.
+ * @param options As for `train`.
+ * @throws TOO_FEW_EXAMPLES, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
+ */
+export function crossValidate(examples: readonly Example[], options: TrainOptions = {}): TrainingReport {
+  return crossValidateWith(examples, defaultVectors(), options);
 }

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { defaultVectors } from '../../src/model/files';
+import { loadModel } from '../../src/model/load';
+import type { ModelJson } from '../../src/model/schema';
+
+const shipped = (name: string): ModelJson =>
+  JSON.parse(readFileSync(new URL(`../../models/${name}`, import.meta.url), 'utf8'));
+const statements = shipped('geopolitics.json');
+const attitudes = shipped('targets.json');
+const load = (json: unknown, fallback: unknown = attitudes) => loadModel(json, defaultVectors(), fallback);
+const part = statements.statements!;
+const withPart = (change: object) => ({ ...statements, statements: { ...part, ...change } });
+const nan = Buffer.from(Float32Array.from({ length: part.issueHead.weights.length }, () => Number.NaN).buffer).toString(
+  'base64',
+);
+
+describe('loadModel', () => {
+  it('takes each part from the file that has it', () => {
+    expect(load(statements).issues).toHaveLength(10);
+    expect(load(attitudes, statements).issues).toHaveLength(10);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['null', null, 'INVALID_MODEL'],
+    ['a list', [], 'INVALID_MODEL'],
+    ['another format', { ...statements, format: 'x' }, 'INVALID_MODEL'],
+    ['a schema to come', { ...statements, schema: 99 }, 'MODEL_SCHEMA'],
+    ['other vectors', { ...statements, encoder: 'static:00000000' }, 'MODEL_ENCODER'],
+    ['no part', { ...statements, statements: null }, 'INVALID_MODEL'],
+    ['no issues', withPart({ issues: [] }), 'INVALID_MODEL'],
+    ['an issue twice', withPart({ issues: ['trade', 'trade'] }), 'INVALID_MODEL'],
+    ['a missing threshold', withPart({ thresholds: [0.5] }), 'INVALID_MODEL'],
+    ['a threshold that is no number', withPart({ thresholds: part.thresholds.map(() => null) }), 'INVALID_MODEL'],
+    ['terms of other issues', withPart({ terms: [] }), 'INVALID_MODEL'],
+    [
+      'weights that are cut',
+      withPart({ stanceHead: { ...part.stanceHead, weights: part.stanceHead.weights.slice(0, 400) } }),
+      'INVALID_MODEL',
+    ],
+    ['weights that are not base64', withPart({ stanceHead: { ...part.stanceHead, weights: '☃' } }), 'INVALID_MODEL'],
+    [
+      'weights that are NaN',
+      withPart({ issueHead: { ...part.issueHead, weights: nan.slice(0, part.issueHead.weights.length) } }),
+      'INVALID_MODEL',
+    ],
+    ['a temperature of 0', withPart({ stanceHead: { ...part.stanceHead, temperature: 0 } }), 'INVALID_MODEL'],
+    ['a row of another length', withPart({ stanceHead: { ...part.stanceHead, columns: 3 } }), 'INVALID_MODEL'],
+    ['views in another order', withPart({ views: part.views.toReversed() }), 'INVALID_MODEL'],
+    [
+      'counts that do not fit',
+      withPart({ views: part.views.map((view) => ({ ...view, counts: 'AAAA' })) }),
+      'INVALID_MODEL',
+    ],
+    [
+      'a key that reaches for prototypes',
+      JSON.parse('{"format":"stancekit-model","__proto__":{"x":1}}'),
+      'INVALID_MODEL',
+    ],
+  ])('refuses %s', (_, json, code) => {
+    expect(() => load(json)).toThrow(expect.objectContaining({ name: 'StancekitError', code }));
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+
+  it('says which part is in neither file', () => {
+    expect(() => load(statements, statements)).toThrow(/no part `attitudes`/);
+  });
+});

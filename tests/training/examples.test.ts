@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readExamples } from '../../src/training/examples';
+
+const jsonl = (text: string) => readExamples(text, { format: 'jsonl', file: 'rows.jsonl' });
+const csv = (text: string) => readExamples(text, { format: 'csv', file: 'rows.csv' });
+
+describe('readExamples', () => {
+  it('reads both forms of rows, and groups by document, batch or actor in this order', () => {
+    const rows = [
+      { text: 'We lift the tariffs.', issues: { trade: 'favor' }, actor: 'Oslo', batch: 'b', document: 'd', id: 7 },
+      { text: 'No more tariffs.', issue: 'trade', stance: 'favor', batch: 'b' },
+      { text: 'It rained.', issues: {} },
+    ];
+    expect(jsonl(`\uFEFF${rows.map((row) => JSON.stringify(row)).join('\r\n')}\n\n`)).toEqual([
+      { text: 'We lift the tariffs.', issues: { trade: 'favor' }, actor: 'Oslo', group: 'd' },
+      { text: 'No more tariffs.', issues: { trade: 'favor' }, group: 'b' },
+      { text: 'It rained.', issues: {} },
+    ]);
+  });
+
+  it('reads CSV with quotes, line feeds in cells and a byte order mark', () => {
+    expect(csv('\uFEFFtext,issue,stance,actor\n"He said ""no"",\nand left.",trade,against,Rome\n')).toEqual([
+      { text: 'He said "no",\nand left.', issues: { trade: 'against' }, actor: 'Rome', group: 'Rome' },
+    ]);
+  });
+
+  it.each([
+    ['{"text":', 'INVALID_JSON', 2],
+    ['[1]', 'INVALID_ROW', 2],
+    ['{"issue":"x","stance":"favor"}', 'INVALID_ROW', 2],
+    ['{"text":"  ","issue":"x","stance":"favor"}', 'INVALID_ROW', 2],
+    ['{"text":"a","issue":"x","stance":"pro"}', 'INVALID_ROW', 2],
+    ['{"text":"a","issues":{"x":1}}', 'INVALID_ROW', 2],
+    ['{"text":"a","issues":["x"]}', 'INVALID_ROW', 2],
+    ['{"text":"a","issues":{"__proto__":"favor"}}', 'INVALID_ROW', 2],
+    ['{"text":"a"}', 'INVALID_ROW', 2],
+  ])('names file and line of %s', (row, code, line) => {
+    const run = () => jsonl(`{"text":"a","issues":{}}\n${row}\n`);
+    expect(run).toThrow(expect.objectContaining({ code, details: { file: 'rows.jsonl', line } }));
+    expect(run).toThrow(/rows\.jsonl:2/);
+  });
+
+  it.each([
+    ['text,issue,stance\n"open', 'INVALID_CSV'],
+    ['text,issue,stance\na,b\n', 'INVALID_CSV'],
+    ['text,issue,stance\na,x,favour\n', 'INVALID_ROW'],
+    ['words,issue,stance\na,x,favor\n', 'INVALID_ROW'],
+  ])('refuses the table %j', (text, code) => {
+    expect(() => csv(text)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('reads nothing from nothing', () => {
+    expect(jsonl('')).toEqual([]);
+    expect(csv('')).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { defaultVectors, loadModelJson } from '../../src/model/files';
+import { evaluate } from '../../src/training/evaluate';
+import type { Example } from '../../src/training/examples';
+import { type TrainingResult, trainModel } from '../../src/training/train';
+
+/** A small world with two issues whose sides are told by plain words; every row is worded differently. */
+const things = ['bridge', 'harbour', 'tunnel', 'station', 'market', 'school', 'theatre', 'museum', 'garden', 'library'];
+const kind = ['We gladly welcome', 'I warmly support', 'They praise'];
+const hostile = ['We firmly reject', 'I bitterly oppose', 'They condemn'];
+const examples: Example[] = things.flatMap((thing, i) => [
+  ...kind.map(
+    (opening): Example => ({
+      text: `${opening} the new tax for the ${thing}.`,
+      issues: { tax: 'favor' },
+      group: `g${i}`,
+    }),
+  ),
+  ...hostile.map(
+    (opening): Example => ({
+      text: `${opening} the new tax for the ${thing}.`,
+      issues: { tax: 'against' },
+      group: `g${i}`,
+    }),
+  ),
+  ...kind.map(
+    (opening): Example => ({
+      text: `${opening} the road past the ${thing}.`,
+      issues: { road: 'favor' },
+      group: `g${i}`,
+    }),
+  ),
+  ...hostile.map(
+    (opening): Example => ({
+      text: `${opening} the road past the ${thing}.`,
+      issues: { road: 'against' },
+      group: `g${i}`,
+    }),
+  ),
+  { text: `The ${thing} was quiet on Sunday.`, issues: {}, group: `g${i}` },
+]);
+
+let trained: TrainingResult;
+beforeAll(() => {
+  trained = trainModel(examples, defaultVectors(), { seed: 4 });
+});
+
+describe('trainModel', () => {
+  it('learns what is plain', () => {
+    const model = loadModelJson(JSON.parse(JSON.stringify(trained.model)));
+    const unseen: Example[] = [
+      { text: 'You warmly support the new tax for the castle.', issues: { tax: 'favor' } },
+      { text: 'You bitterly oppose the road past the castle.', issues: { road: 'against' } },
+      { text: 'The castle was quiet on Monday.', issues: {} },
+    ];
+    const { pairs, offTopic, stance } = evaluate(model, unseen);
+    expect(pairs.f1).toBe(1);
+    expect(stance.accuracy).toBe(1);
+    expect(offTopic).toEqual({ rows: 1, leftAlone: 1 });
+  });
+
+  it('reports held-out figures', () => {
+    const { report } = trained;
+    expect(report).toMatchObject({ rows: 130, seed: 4, folds: 5, grouped: true });
+    expect(report.counts.tax).toEqual({ favor: 30, against: 30, neutral: 0 });
+    expect(report.issuesMicroF1).toBeGreaterThan(0.9);
+    expect(report.stance.macroF1).toBeGreaterThan(0.9);
+    expect(report.telling.tax!.issue).toContain('tax');
+    expect(report.telling.tax!.against).toContain('reject');
+    expect(report.learningCurve.map(({ rows }) => rows)).toEqual([48, 72, 96]);
+    expect(report.warnings.join(' ')).toContain('"neutral" on "tax"');
+  });
+
+  it('gives the same bytes for the same seed', () => {
+    expect(JSON.stringify(trainModel(examples, defaultVectors(), { seed: 4 }).model)).toBe(
+      JSON.stringify(trained.model),
+    );
+  });
+
+  it('gains from a base model', () => {
+    const few = examples.filter((_, i) => i % 3 === 0);
+    const { model } = trainModel(few, defaultVectors(), { base: trained.model });
+    const words = model.statements!.views[0]!.features.split('\n');
+    for (const word of ['warmly', 'bitterly']) expect(words).toContain(word);
+  });
+
+  it.each([
+    ['too few rows', examples.slice(0, 20), {}, 'TOO_FEW_EXAMPLES'],
+    ['one side alone', examples.map((e) => ({ ...e, issues: { tax: 'favor' as const } })), {}, 'TOO_FEW_EXAMPLES'],
+    ['no issue', examples.map((e) => ({ ...e, issues: {} })), {}, 'TOO_FEW_EXAMPLES'],
+    ['an issue outside the taxonomy', examples, { taxonomy: ['tax'] }, 'INVALID_EXAMPLE'],
+    ['a seed that is no integer', examples, { seed: 0.5 }, 'INVALID_OPTION'],
+    ['one fold', examples, { folds: 1 }, 'INVALID_OPTION'],
+    ['a signal', examples, { signal: AbortSignal.abort() }, 'ABORTED'],
+  ])('refuses %s', (_, rows, options, code) => {
+    expect(() => trainModel(rows, defaultVectors(), options)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('tells how far it is', () => {
+    const told: number[] = [];
+    trainModel(examples, defaultVectors(), { onProgress: (done) => told.push(done) });
+    expect(told.at(-1)).toBe(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+  });
+});
