@@ -1,6 +1,6 @@
 /** What may stand between a cue and its content: adverbs, times, places, and the person spoken to. */
 import type { TokenRange } from '../document';
-import { isTime } from './clauses';
+import { isTime, phraseRight } from './clauses';
 import { type Context, word } from './context';
 import type { CueEntry } from './lexicon';
 
@@ -18,6 +18,8 @@ export function skipAdverbials(context: Context, k: number, to: number): number 
   let i = k;
   while (i < to) {
     if (groups[i]!.type === 'adv' || isTime(context, i)) i++;
+    // "voted 61 to 36"
+    else if (groups[i]!.type === 'np' && context.tags[groups[i]!.head] === 'num' && word(context, groups[i + 1]?.first ?? -1) === 'to' && context.tags[groups[i + 2]?.head ?? -1] === 'num') i += 3;
     else if (
       groups[i]!.type === 'prep' &&
       ADVERBIAL.has(word(context, groups[i]!.first)) &&
@@ -106,4 +108,20 @@ export function addresseeAt(context: Context, k: number, to: number, entry: CueE
   )
     last += 2;
   return { first: k, last };
+}
+
+/**
+ * The person or body that a demand is put to, which its content also begins with ("urged | the House to act"), or that is thanked.
+ *
+ * @returns Groups `[first, last)`, or `null`.
+ */
+export function addressedObject(context: Context, k: number, to: number, entry: CueEntry): TokenRange | null {
+  const thanks = entry.lemma === 'thank' || entry.lemma === 'congratulate';
+  if (!thanks && !entry.frames.has('o')) return null;
+  const quoted = context.groups[k]?.type === 'quote' ? k + 1 : k;
+  const phrase = phraseRight(context, quoted, to, false);
+  if (!phrase) return null;
+  let behind = phrase.last;
+  while (behind < to && (context.groups[behind]!.type === 'quote' || isTime(context, behind))) behind++;
+  return thanks || context.groups[behind]?.verb?.form === 'infinitive' ? phrase : null;
 }

@@ -3,8 +3,9 @@
  * All functions take group indices inside one sentence and are linear in the groups that they look at.
  */
 import type { TokenRange } from '../document';
-import { type Group, isPlural } from '../syntax';
+import { type Group, isPlural, singular } from '../syntax';
 import { type Context, isMark, word } from './context';
+import { NOUNS } from './lexicon';
 
 /** How far to look back for the comma that opens an apposition or a relative clause; own choice, no longer one was seen to pay. */
 const PARENTHETICAL_LIMIT = 22;
@@ -141,6 +142,8 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
       (groups[k]!.type === 'quote' && context.quotationOf[groups[k]!.first] === -1))
   )
     k--;
+  // "Russia on Friday vetoed"
+  if (k > from && groups[k]!.type === 'prep' && k < v - 1) k--;
   if (k < from) return null;
   const group = groups[k]!;
   if (group.type === 'wh') {
@@ -163,7 +166,8 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
     let span = phraseLeft(context, k, from);
     // A phrase that hangs on a preposition with no noun before it is no subject.
     while (span.first - 1 >= from && PREPOSITION_OR_TO(context, span.first - 1)) {
-      const before = span.first - 2;
+      let before = span.first - 2;
+      while (before > from && (groups[before]!.type === 'adv' || isTime(context, before))) before--;
       if (before >= from && isNp(context, before)) break;
       if (before >= from && groups[before]!.type === 'vg' && groups[before]!.verb!.form !== 'finite') {
         // "a poll released by X shows", "people working for X say"
@@ -183,6 +187,8 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
       const reduced = reducedRelative(context, span.first - 1, from) ?? gerundPhrase(context, span.first - 1, from);
       if (reduced !== null) span = { first: reduced, last: span.last };
     }
+    const headed = headedByCue(context, span.first, from);
+    if (headed !== null) span = { first: headed, last: span.last };
     return appositionHead(context, span, from, k + 1);
   }
   if (group.type === 'vg' && (group.verb!.form === 'participle' || group.verb!.form === 'ing')) {
@@ -218,6 +224,34 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
 function subject(context: Context, first: number, last: number, shared = false): Subject {
   const groups = { first, last };
   return { groups, range: tokensOf(context, groups), shared };
+}
+
+/**
+ * "Iran's refusal to let jets use its airspace", "the claim that it was hit": the noun that a clause hangs on, where the phrase at
+ * `g` only ends that clause.
+ *
+ * @returns The group where its noun phrase begins, or `null`.
+ */
+function headedByCue(context: Context, g: number, from: number): number | null {
+  const { groups } = context;
+  if (groups[g - 1]?.type !== 'vg' && groups[g - 1]?.type !== 'adj') return null;
+  let finites = 0;
+  for (let j = g - 1; j > from && j > g - 14; j--) {
+    const group = groups[j]!;
+    if (group.type === 'punct' || group.type === 'quote' || group.type === 'wh' || group.type === 'sub') return null;
+    if (group.type === 'vg' && group.verb!.form === 'finite') finites++;
+    const opens = group.type === 'that' || (group.type === 'vg' && group.verb!.form === 'infinitive');
+    if (!opens || !isNp(context, j - 1)) continue;
+    if (!NOUNS.has(singular(word(context, groups[j - 1]!.head)))) {
+      // "demands by the opposition that": the noun stands before its agent.
+      const np = phraseLeft(context, j - 1, from);
+      if (!NOUNS.has(singular(word(context, groups[np.first]!.head)))) continue;
+      return finites <= 1 ? np.first : null;
+    }
+    if (finites > (group.type === 'that' ? 1 : 0)) return null;
+    return phraseLeft(context, j - 1, from).first;
+  }
+  return null;
 }
 
 /** "a paper | on | ending | the conflict": the group before the preposition that governs an -ing verb. */
@@ -344,9 +378,10 @@ function appositionHead(context: Context, span: TokenRange, from: number, last: 
  * The noun phrase that begins at group `g`, to its full extent on the right: "said Hugh Hill, a doctor and member of the board, in".
  *
  * @param appositions Whether what follows between commas may belong to it.
+ * @param relatives Whether a relative clause may be among it.
  * @returns Groups `[first, last)`, or `null` where none begins here.
  */
-export function phraseRight(context: Context, g: number, to: number, appositions = true): TokenRange | null {
+export function phraseRight(context: Context, g: number, to: number, appositions = true, relatives = true): TokenRange | null {
   const { groups } = context;
   if (g >= to || !isNp(context, g) || isTime(context, g)) return null;
   let last = g + 1;
@@ -375,7 +410,7 @@ export function phraseRight(context: Context, g: number, to: number, appositions
       if (!isMark(context, close, ')')) break;
       last = close + 1;
     } else if (appositions && isMark(context, last, ',') && last + 1 < to) {
-      const end = appositionEnd(context, last + 1, to);
+      const end = !relatives && groups[last + 1]!.type === 'wh' ? null : appositionEnd(context, last + 1, to);
       if (end === null) break;
       last = end;
     } else break;
@@ -397,7 +432,7 @@ function appositionEnd(context: Context, g: number, to: number): number | null {
         tags[group.first] === 'noun' ||
         tags[group.first] === 'possessive' ||
         tags[group.first] === 'adj' ||
-        tags[group.head] !== 'name' ||
+        tags[group.head] !== 'name' || tags[groups[g - 2]?.head ?? 0] === 'noun' ||
         tags[group.first] === 'num'));
   if (!opens) return null;
   let end = g;

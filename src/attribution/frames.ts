@@ -41,11 +41,12 @@ export function following(
   }
   if (k >= stop) return null;
   const first = groups[k]!;
+  const infinitive = first.type === 'vg' && first.verb!.form === 'infinitive';
   const clausal =
     first.type === 'that' ||
     first.type === 'quote' ||
     (frames.has('t') && (!frames.has('n') || groups[k + 1]?.type === 'vg'));
-  const end = clauseEnd(context, k, stop, cue, !clausal);
+  const end = clauseEnd(context, k, stop, cue, infinitive || !clausal);
   if (end <= k) return null;
   const all = (confidence: number): Following => ({ pieces: contentBehind(context, k, end), confidence });
   switch (first.type) {
@@ -125,6 +126,13 @@ function opensReducedRelative(context: Context, cue: Group): boolean {
   return context.groups[context.groupOf[cue.first]! - 1]?.type === 'np';
 }
 
+/** ", a proposal that Oslo rejected": the writer's word for what was said. */
+function appends(context: Context, g: number): boolean {
+  const group = context.groups[g]!;
+  const after = context.groups[g + 1];
+  return group.type === 'np' && /^an?$/.test(word(context, group.first)) && (after?.type === 'that' || after?.type === 'wh');
+}
+
 /** ", with the president holding talks": a circumstance of its own. */
 function absolute(context: Context, i: number, stop: number): boolean {
   for (let j = i + 1; j < stop && j < i + 10; j++) {
@@ -157,10 +165,13 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
     }
     const next = groups[j + 1]!;
     if (isMark(context, j, ';')) return j;
+    if (isMark(context, j, ':') && next.type === 'quote' && groups[i]!.type !== 'quote') return j;
     if (narrow && NARROW_ENDS.has(word(context, group.first)) && group.type === 'sub' && finiteIn(context, j, stop))
       return j;
     if (narrow && group.type === 'punct' && /^(?:-|–|—|--)$/.test(context.tokens[group.first]!.text)) return j;
     if (isMark(context, j, ',')) {
+      if (appends(context, j + 1)) return j;
+      if (narrow && next.type === 'vg' && next.verb!.form === 'finite' && context.groups[context.groupOf[cue.first]! - 1]?.type === 'wh') return j;
       const after = next.type === 'conj' ? groups[j + 2] : next;
       if (
         next.type === 'vg' &&
@@ -177,7 +188,7 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
     }
     if (narrow && group.type === 'conj' && next.type === 'vg' && next.verb!.form === 'ing' && groups[i]!.type !== 'vg')
       return j;
-    if (group.type === 'conj' && next.type === 'vg' && next.verb!.form === 'finite') {
+    if (group.type === 'conj' && next.type === 'vg' && next.verb!.form === 'finite' && context.tags[next.head] !== 'base') {
       if (narrow) return j;
       const speech = VERBS.get(next.verb!.lemma)?.some((other) => other.frames.has('q'));
       if (speech && context.tags[next.head] === context.tags[cue.head]) return j;

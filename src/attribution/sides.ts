@@ -32,6 +32,8 @@ export function contentBefore(
   let edge = g - 1;
   while (edge >= from && groups[edge]!.type === 'adv') edge--;
   if (edge < from) return null;
+  // «…», he said: the comma may stand behind the mark.
+  if (isMark(context, edge, ',') && groups[edge - 1]?.type === 'quote') edge--;
   const mark = groups[edge]!;
   const q = mark.type === 'quote' ? quotationAt(context, mark.first) : -1;
   const closes = q >= 0 && context.outer[q]!.last === mark.last;

@@ -167,6 +167,8 @@ function nounGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
         tags[i - 1] !== 'det'
       )
         break;
+      // "asked Bern three times": how often, not which Bern.
+      if (tag === 'num' && i > first && tags[i - 1] === 'name' && tags[i + 1] === 'noun') break;
       if (tag !== 'adj') head = i;
     } else if (
       tag === 'adv' &&

@@ -1,6 +1,7 @@
 /** Verb forms to their base, by rule and by the table of irregular verbs. */
 import { IRREGULAR } from './data/irregular';
 import { LEXICON } from './data/lexicon';
+import { MORE_VERBS } from './data/verbs';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing';
 
@@ -21,6 +22,8 @@ for (const [base] of IRREGULAR) if (!classes.get(base)?.includes('v')) classes.s
 
 /** The word classes that a lower-cased word can have, likeliest first ("vn"), or `undefined` where the lexicon lacks it. */
 export const wordClasses = (lower: string): string | undefined => classes.get(lower);
+
+for (const verb of MORE_VERBS) if (!classes.get(verb)?.includes('v')) classes.set(verb, `v${classes.get(verb) ?? ''}`);
 
 const isVerb = (word: string): boolean => classes.get(word)?.includes('v') ?? false;
 const firstVerb = (...candidates: readonly string[]): string | undefined => candidates.find(isVerb);

@@ -19,6 +19,9 @@ const NUMBER_WORDS = new Set(
   ),
 );
 
+/** Determiners that never stand for a noun by themselves. */
+const STRICT_DETERMINERS = new Set('the a an any every no'.split(' '));
+
 /** Tags that end a noun group, after which a verb may follow. */
 const NOMINAL = new Set<Tag>(['noun', 'name', 'pronoun', 'num']);
 /** Tags after which a noun is far likelier than a verb. */
@@ -183,6 +186,7 @@ function decide(
   const previous = previousTag(i, first, tags);
   const next = readings[i + 1 - first]?.tag === 'quote' ? readings[i + 2 - first] : readings[i + 1 - first];
   if (tokens[i]!.lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal')) return 'pronoun';
+  if (tokens[i]!.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 'noun';
   if (tag === 'adv' && WEEKDAY.test(tokens[i]!.lower) && next?.tag === 'clitic') return 'name';
   if (tag === 'that') return thatTag(readings, i, first, previous);
   if (tag === 'to')
@@ -204,7 +208,7 @@ function decide(
   }
   if (tag === 'possessive' && tokens[i]!.lower === 'her' && !nounFollows(readings, i + 1 - first)) return 'pronoun';
   if (tag === 'det' && !nounFollows(readings, i + 1 - first))
-    return tokens[i]!.lower === 'the' || tokens[i]!.lower === 'a' ? 'det' : 'pronoun';
+    return STRICT_DETERMINERS.has(tokens[i]!.lower) ? 'det' : 'pronoun';
   if (
     tag === 'prep' &&
     tags[i - 1 - (tags[i - 1] === 'quote' ? 1 : 0)] === 'det' &&
@@ -230,6 +234,7 @@ function decide(
     !(next && nominalStart(next))
   )
     return 'noun';
+  if (tag === 'adv' && classes.includes('n') && (previous === 'name' || previous === 'adj') && tags[i - 1] === previous && inNounGroup(tags, i, first)) return 'noun';
   if (tag === 'noun' && classes.includes('a') && next && (next.tag === 'noun' || next.tag === 'name')) return 'adj';
   if (
     tag === 'adv' &&
@@ -370,6 +375,8 @@ function verbOr(
       if (previous === 'have' || previous === 'be') return 'part';
       if (previous === 'det' || previous === 'possessive' || previous === 'clitic' || previous === 'adj')
         return next && (nominalStart(next) || next.tag === 'quote') ? 'adj' : noun ? 'noun' : 'part';
+      // "the two agreed that"
+      if (previous === 'num' && next && startsObject(next)) return 'verb';
       if (previous === 'prep' || previous === 'num') return next && nominalStart(next) ? 'adj' : 'part';
       if (previous === 'pronoun' || previous === 'wh') return 'verb';
       if (previous === null || previous === 'punct') {
@@ -397,6 +404,7 @@ function verbOr(
   // "told delegates": right behind a verb stands its object.
   if (noun && (previous === 'verb' || previous === 'part' || previous === 'base') && tags[i - 1] === previous)
     return 'noun';
+  if (onlyVerb && previous === 'det' && tags[i - 1] === 'det') return 'noun';
   if (onlyVerb) return finite === 'base' && subjectBefore(previous, i, first, tags) ? 'verb' : finite;
   if (previous !== null && BEFORE_NOUN.has(previous) && previous !== 'num') return other;
   if (previous === 'num')
@@ -410,6 +418,8 @@ function verbOr(
       : next && startsObject(next) && tag === 'verb'
         ? 'verb'
         : other;
+  // "Analysts in Geneva counter that"
+  if ((previous === 'noun' || previous === 'name') && next?.tag === 'that' && form!.form === 'base') return 'verb';
   if (previous === 'noun' || previous === 'name') {
     const plural = isPlural(tokens[lastNominal(i, first, tags)]!.lower);
     if (next && finiteAhead(next)) return 'noun';
@@ -463,7 +473,7 @@ function laterFinite(readings: readonly Reading[], from: number, to: number): bo
     const r = readings[j]!;
     if (r.tag === 'conj' || r.tag === 'that' || r.tag === 'sub' || r.tag === 'wh' || r.tag === 'quote') return false;
     if (r.tag === 'punct' && j > from + 8) return false;
-    if (finiteAhead(r) || (r.form !== null && r.classes[0] === 'v' && r.form.form !== 'ing' && r.form.form !== 'base'))
+    if (finiteAhead(r) || r.form?.form === 'pastOrParticiple' || (r.form !== null && r.classes[0] === 'v' && r.form.form !== 'ing' && r.form.form !== 'base'))
       return true;
   }
   return false;

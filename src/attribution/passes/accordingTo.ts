@@ -2,7 +2,7 @@
  * Pass 2. In: "according to" and what means the same. Out: attributions of the clause around it.
  * "Talks failed, according to two officials." → content "Talks failed", cue "according to", source "two officials".
  */
-import type { Span } from '../../document';
+import type { Span, TokenRange } from '../../document';
 import { singular } from '../../syntax';
 import { contentEnd, phraseRight, tokensOf } from '../clauses';
 import { type Context, isMark, word } from '../context';
@@ -16,9 +16,10 @@ export function accordingToPass(context: Context): Attribution[] {
   const found: Attribution[] = [];
   context.groupsOf.forEach((range, sentence) => {
     for (let g = range.first; g + 1 < range.last; g++) {
-      const length = phraseLength(context, g);
+      const view = viewer(context, g);
+      const length = view ? 1 : phraseLength(context, g);
       if (length === 0) continue;
-      const attribution = read(context, sentence, range.first, range.last, g, length);
+      const attribution = read(context, sentence, range.first, range.last, g, length, view);
       if (attribution) found.push(attribution);
     }
   });
@@ -27,6 +28,18 @@ export function accordingToPass(context: Context): Attribution[] {
 
 /** Papers that speak by themselves: "In a poll, most preferred neutrality". */
 const SURVEYS = new Set('poll survey study'.split(' '));
+
+/** "in Moscow's eyes", "in her view" */
+const VIEWS = new Set('eye view opinion word judgment judgement estimation reading telling account'.split(' '));
+
+/** The possessor in "in Moscow's eyes", as tokens, or `null`. */
+function viewer(context: Context, g: number): TokenRange | null {
+  const np = context.groups[g + 1];
+  if (word(context, context.groups[g]!.first) !== 'in' || np?.type !== 'np' || !VIEWS.has(singular(word(context, np.head)))) return null;
+  if (context.tags[np.first] === 'possessive') return { first: np.first, last: np.first + 1 };
+  for (let i = np.first + 1; i < np.head; i++) if (context.tags[i] === 'clitic') return { first: np.first, last: i + 1 };
+  return null;
+}
 
 /** How many groups the cue takes; 0 where there is none. */
 function phraseLength(context: Context, g: number): number {
@@ -50,13 +63,12 @@ function read(
   first: number,
   last: number,
   g: number,
-  length: number,
-): Attribution | null {
+  length: number, view: TokenRange | null): Attribution | null {
   const { groups } = context;
   let to = last;
   const q = quotationAt(context, groups[g]!.first);
   if (q >= 0) return null;
-  const opens = g === first || (g === first + 1 && groups[first]!.type === 'conj');
+  const opens = view !== null || g === first || (g === first + 1 && groups[first]!.type === 'conj');
   const source = phraseRight(context, g + length, to, !opens);
   if (!source) return null;
   to = contentEnd(context, source.last, last);
@@ -83,10 +95,10 @@ function read(
     cue: {
       first: groups[g]!.first,
       last: groups[g]!.first + length,
-      lemma: length === 1 ? 'in' : 'according to',
+      lemma: view ? 'in the view of' : length === 1 ? 'in' : 'according to',
       force: 'assert',
     },
-    source: tokensOf(context, source),
+    source: view ?? tokensOf(context, source),
     content: tidy(pieces),
     addressees: [],
     negated: false,

@@ -15,7 +15,7 @@ import type { Attribution } from '../types';
 
 /** Verbs that carry a reaction: own compilation. */
 const LIGHT = new Set(
-  'meet draw spark prompt provoke earn win receive face attract trigger elicit bring get invite encounter stir ignite fuel raise'.split(
+  'meet draw spark prompt provoke earn win receive face attract trigger elicit bring get invite encounter have enjoy stir ignite fuel raise'.split(
     ' ',
   ),
 );
@@ -129,7 +129,7 @@ function read(context: Context, sentence: number, range: TokenRange, v: number):
   const lemma = singular(word(context, noun.head));
   const force = REACTIONS.get(lemma);
   const by = groups[n + 1]!;
-  if (!force || by.type !== 'prep' || !/^(?:by|from|among|in)$/.test(word(context, by.first))) return null;
+  if (!force || by.type !== 'prep' || !/^(?:by|from|among|in|of)$/.test(word(context, by.first))) return null;
   const agent = phraseRight(context, n + 2, range.last);
   const subject = subjectLeft(context, v, range.first);
   if (!agent || !subject) return null;

@@ -4,7 +4,7 @@
  */
 import type { Span, TokenRange } from '../../document';
 import type { Group } from '../../syntax';
-import { addresseeAt, skipAdverbials, skipAside } from '../adverbials';
+import { addressedObject, addresseeAt, skipAdverbials, skipAside } from '../adverbials';
 import { agentOf, antecedentOf } from '../antecedents';
 import { contentEnd, phraseRight, subjectLeft, tokensOf } from '../clauses';
 import { type Context, isMark, word } from '../context';
@@ -96,14 +96,18 @@ function read(candidate: Candidate): Attribution | null {
   const { context, entry, group, v, from, to, next } = candidate;
   const verb = group.verb!;
   // "should urge", "could say" tell what might be said, not what was.
-  if (verb.modal) return null;
+  // "would not say", "will not sign" do tell what was done.
+  if (verb.modal && !verb.negated) return null;
   if (verb.form === 'infinitive') return infinitive(candidate);
   const subject =
     subjectLeft(context, v, from) ??
     (verb.form === 'ing' ? participialSubject(context, v, from, candidate.found, candidate.sentence) : null);
   if (verb.passive) return passive(candidate, subject?.range ?? null);
   const inverted = verb.form === 'ing' ? null : invertedSubject(candidate, subject !== null);
-  if (inverted) return speechBefore(candidate, inverted, v, inverted.last, []);
+  if (inverted) {
+    const said = speechBefore(candidate, inverted, v, inverted.last, []);
+    if (said) return said;
+  }
   if (subject === null || verb.form === 'participle') return null;
   const { range: source } = subject;
 
@@ -132,7 +136,11 @@ function read(candidate: Candidate): Attribution | null {
     const said = speechBefore(candidate, subject.groups, subject.groups.first, k, addressees);
     if (said) return said;
   }
-  const content = following(context, entry, k, group, to, addressees.length > 0);
+  if (addressees.length === 0) {
+    const told = addressedObject(context, k, to, entry) ?? mediumAddressee(candidate);
+    if (told) addressees.push(tokensOf(context, told));
+  }
+  const content = following(context, entry, k, group, to, k > next && addressees.length > 0);
   if (!content) return null;
   const floating = entry.frames.has('q') ? floatingQuotation(context, candidate.sentence) : [];
   return build(
@@ -160,6 +168,13 @@ const MEDIA = new Set(
     ' ',
   ),
 );
+
+/** "said in a letter to the council": whom the medium went to. */
+function mediumAddressee({ context, entry, next, to }: Candidate): TokenRange | null {
+  const { groups } = context;
+  if (!entry.frames.has('q') || groups[next]?.type !== 'prep' || groups[next + 1]?.type !== 'np' || !MEDIA.has(word(context, groups[next + 1]!.head))) return null;
+  return word(context, groups[next + 2]?.first ?? -1) === 'to' ? phraseRight(context, next + 3, to, false) : null;
+}
 
 /** "said to reporters", "wrote to the secretary-general". */
 function addresseeAfterTo({ context, entry, to }: Candidate, k: number): TokenRange | null {
@@ -193,7 +208,7 @@ function speechBefore(
 ): Attribution | null {
   const { context, sentence, range, from, to, v } = candidate;
   const left = contentBefore(context, edge, range, from, true);
-  if (!left) return null;
+  if (!left || (edge === v && !left.quoted && !left.whole)) return null;
   const stop = contentEnd(context, v, to);
   let k = skipAdverbials(context, behind, to);
   const marked = isMark(context, k, ',') || isMark(context, k, ':') || isMark(context, k, ';');
@@ -268,27 +283,40 @@ function withoutMarks({ tags }: Context, { first, last }: TokenRange): TokenRang
 /** A passive names its doer after "by" often enough only with judgements; "was held by" is seldom a statement. */
 const PASSIVE_FORCES = new Set(['criticize', 'praise', 'accuse', 'support', 'reject']);
 
-/** "X was accused by Y of …": Y speaks; the content is X and the rest. */
+/**
+ * "X was accused by Y of …": Y speaks; the content is X and the rest. "X was urged by Y to leave": Y speaks to X, the content is
+ * "to leave".
+ */
 function passive(candidate: Candidate, subject: TokenRange | null): Attribution | null {
   const { context, entry, next, v, to } = candidate;
   const { groups } = context;
   const end = contentEnd(context, v, to);
   for (let j = next; j < end && j < next + 12; j++) {
     if (groups[j]!.type !== 'prep' || word(context, groups[j]!.first) !== 'by') continue;
-    const agent = phraseRight(context, j + 1, end);
+    const agent = phraseRight(context, j + 1, end, true, false);
     if (!agent) return null;
+    const behind = isMark(context, agent.last, ',') && opensComplement(context, agent.last + 1) ? agent.last + 1 : agent.last;
+    const source = tokensOf(context, agent);
+    if (entry.frames.has('o') && groups[behind]?.verb?.form === 'infinitive' && behind < end) {
+      return build(candidate, 'verb-passive', 0, source, contentBehind(context, behind, end), subject ? [subject] : [], 0.75);
+    }
+    if (!PASSIVE_FORCES.has(entry.force) && !UNSOURCED.has(entry.lemma)) return null;
     const pieces: (Span | null)[] = [subject && spanOf(context, subject), ...contentBehind(context, next, j)];
-    if (agent.last < end && groups[agent.last]!.type !== 'punct')
-      pieces.push(...contentBehind(context, agent.last, end));
-    if (!PASSIVE_FORCES.has(entry.force)) return null;
-    return build(candidate, 'verb-passive', 0, tokensOf(context, agent), tidy(pieces), [], 0.6);
+    if (behind < end && groups[behind]!.type !== 'punct') pieces.push(...contentBehind(context, behind, end));
+    return build(candidate, 'verb-passive', 0, source, tidy(pieces), [], 0.6);
   }
   return subject && unsourced(candidate, subject);
 }
 
+/** "…, for the rescue", "…, as reckless": what a passive still says behind its agent. */
+const opensComplement = (context: Context, g: number): boolean => /^(?:as|for|of|to)$/.test(word(context, context.groups[g]?.first ?? -1));
+
 /** "The plan was described as reckless", "he is said to have left": somebody says so, nobody is named. */
 function unsourced(candidate: Candidate, subject: TokenRange): Attribution | null {
   const { context, entry, next, v, to } = candidate;
+  // "is said to have asked": the asking is the statement.
+  const inner = context.groups[next]?.verb;
+  if (inner?.form === 'infinitive' && VERBS.has(inner.lemma)) return null;
   if (!UNSOURCED.has(entry.lemma)) return null;
   const first = context.groups[next];
   const opens =
@@ -309,7 +337,9 @@ const UNSOURCED = new Set(
 function infinitive(candidate: Candidate): Attribution | null {
   const { context, entry, v, from, to, next, found, group } = candidate;
   const governor = context.groups[v - 1];
-  if (governor?.type !== 'vg' || v - 1 < from || !RAISING.has(governor.verb!.lemma)) return null;
+  if (governor?.type !== 'vg' || v - 1 < from) return null;
+  const reported = governor.verb!.passive && UNSOURCED.has(governor.verb!.lemma);
+  if (!RAISING.has(governor.verb!.lemma) && !reported) return null;
   // A governor that is a cue already holds this one as its content.
   if (found.some(({ cue }) => cue?.first === governor.first)) return null;
   const subject = subjectLeft(context, v - 1, from);
@@ -330,7 +360,7 @@ function infinitive(candidate: Candidate): Attribution | null {
 
 /** Verbs that lend their subject to the infinitive behind them; own compilation from the raising verbs of Quirk et al. (1985, 16.38). */
 const RAISING = new Set(
-  'go continue appear seem come begin start have use tend happen proceed get manage fail be like struggle rush'.split(
+  'go continue appear seem come begin start have use tend happen proceed get manage fail be like struggle rush call'.split(
     ' ',
   ),
 );
