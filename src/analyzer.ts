@@ -2,6 +2,7 @@
 import { type ActorDefinition, readActors, resolvePronouns } from './actors';
 import { attribute } from './attribution';
 import { settleNesting } from './attribution/nesting';
+import { inside as within } from './attribution/sorted';
 import { identify, type StatementDraft } from './attribution/statements';
 import { checkNames, checkSpan, checkText } from './checks';
 import type { Document, SentimentResult, Span, Statement, TextLayer, Warning } from './document';
@@ -119,7 +120,10 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
         readActors(layer, { actors, ...(date === undefined ? {} : { date }) }),
         sources,
       );
-      const names = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
+      const names = people.mentions
+        .concat(people.nested)
+        .filter(({ type }) => type === 'name')
+        .sort((a, b) => a.start - b.start);
       const statements = settleNesting(identify(layer, attributions, people))
         .map((draft) => label(layer, draft, names, model, minimumProbability))
         .filter((statement) => statement.kind !== 'act' || statement.issues.length > 0)
@@ -184,7 +188,7 @@ function label(
   const inside = (piece: Span): Span => ({ start: piece.start - span.start, end: piece.end - span.start });
   const input: StatementInput = {
     text,
-    names: names.filter((name) => name.start >= span.start && name.end <= span.end).map(inside),
+    names: within(names, span).map(inside),
   };
   const { issues, sentiment } = model.classify(input, { minimumProbability });
   const targets = draft.mentioned.map((mention) => {

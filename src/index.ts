@@ -4,7 +4,14 @@ import type { Document } from './document';
 import { defaultModel } from './model/files';
 
 // Analysis
-export type { AnalyzeInput, AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, FailedDocument } from './analyzer';
+export type {
+  AnalyzeInput,
+  AnalyzeOptions,
+  Analyzer,
+  AnalyzerOptions,
+  ClassifyInput,
+  FailedDocument,
+} from './analyzer';
 
 /**
  * Makes an analyzer that can be used for any number of texts.
@@ -34,16 +41,6 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document {
 
 // Stages
 export type { ActorDefinition } from './actors';
-export { paragraphs, quotations, sentences, tokenize } from './text';
-
-// Models
-export { type Classification, type ClassifyOptions, loadModel, type Model } from './model';
-export { defaultModel, readModel } from './model/files';
-export { geopolitics, type Issue, type Taxonomy } from './taxonomy';
-
-// Errors
-export { type ErrorCode, type ErrorDetails, isStancekitError, StancekitError } from './errors';
-
 // Types
 export type {
   Actor,
@@ -70,3 +67,11 @@ export type {
   TokenKind,
   Warning,
 } from './document';
+// Errors
+export { type ErrorCode, type ErrorDetails, isStancekitError, StancekitError } from './errors';
+// Models
+export { type FetchModelOptions, fetchModel } from './fetchModel';
+export { type Classification, type ClassifyOptions, loadModel, type Model } from './model';
+export { defaultModel, readModel } from './model/files';
+export { geopolitics, type Issue, type Taxonomy } from './taxonomy';
+export { paragraphs, quotations, sentences, tokenize } from './text';

@@ -20,13 +20,25 @@ export const geopolitics: Taxonomy = Object.freeze({
   id: 'geopolitics',
   issues: Object.freeze([
     issue('neutrality', 'Neutrality', 'A state should stay out of other states’ conflicts and blocs.'),
-    issue('sovereignty', 'Sovereignty', 'A state’s independence, borders and right to decide for itself must be respected.'),
+    issue(
+      'sovereignty',
+      'Sovereignty',
+      'A state’s independence, borders and right to decide for itself must be respected.',
+    ),
     issue('alliances', 'Alliances', 'Alliances and bloc alignment should be joined, kept or strengthened.'),
     issue('diplomacy', 'Diplomacy', 'Conflicts should be settled by talks, mediation or a ceasefire.'),
     issue('military-force', 'Military force', 'Using or supplying armed force is right.'),
     issue('sanctions', 'Sanctions', 'Economic coercion is right.'),
-    issue('international-law', 'International law', 'International law, treaties and courts must be upheld, and violators held to account.'),
-    issue('nonproliferation', 'Nonproliferation', 'Nuclear weapons, missile tests and other weapons of mass destruction must be limited.'),
+    issue(
+      'international-law',
+      'International law',
+      'International law, treaties and courts must be upheld, and violators held to account.',
+    ),
+    issue(
+      'nonproliferation',
+      'Nonproliferation',
+      'Nuclear weapons, missile tests and other weapons of mass destruction must be limited.',
+    ),
     issue('human-rights', 'Human rights', 'Rights and freedoms of people must be protected everywhere.'),
     issue('trade', 'Trade', 'Trade, investment and economic ties between states should be open and grow.'),
   ]),

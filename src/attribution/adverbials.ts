@@ -19,7 +19,13 @@ export function skipAdverbials(context: Context, k: number, to: number): number 
   while (i < to) {
     if (groups[i]!.type === 'adv' || isTime(context, i)) i++;
     // "voted 61 to 36"
-    else if (groups[i]!.type === 'np' && context.tags[groups[i]!.head] === 'num' && word(context, groups[i + 1]?.first ?? -1) === 'to' && context.tags[groups[i + 2]?.head ?? -1] === 'num') i += 3;
+    else if (
+      groups[i]!.type === 'np' &&
+      context.tags[groups[i]!.head] === 'num' &&
+      word(context, groups[i + 1]?.first ?? -1) === 'to' &&
+      context.tags[groups[i + 2]?.head ?? -1] === 'num'
+    )
+      i += 3;
     else if (
       groups[i]!.type === 'prep' &&
       ADVERBIAL.has(word(context, groups[i]!.first)) &&

@@ -381,7 +381,13 @@ function appositionHead(context: Context, span: TokenRange, from: number, last: 
  * @param relatives Whether a relative clause may be among it.
  * @returns Groups `[first, last)`, or `null` where none begins here.
  */
-export function phraseRight(context: Context, g: number, to: number, appositions = true, relatives = true): TokenRange | null {
+export function phraseRight(
+  context: Context,
+  g: number,
+  to: number,
+  appositions = true,
+  relatives = true,
+): TokenRange | null {
   const { groups } = context;
   if (g >= to || !isNp(context, g) || isTime(context, g)) return null;
   let last = g + 1;
@@ -432,7 +438,8 @@ function appositionEnd(context: Context, g: number, to: number): number | null {
         tags[group.first] === 'noun' ||
         tags[group.first] === 'possessive' ||
         tags[group.first] === 'adj' ||
-        tags[group.head] !== 'name' || tags[groups[g - 2]?.head ?? 0] === 'noun' ||
+        tags[group.head] !== 'name' ||
+        tags[groups[g - 2]?.head ?? 0] === 'noun' ||
         tags[group.first] === 'num'));
   if (!opens) return null;
   let end = g;

@@ -130,7 +130,9 @@ function opensReducedRelative(context: Context, cue: Group): boolean {
 function appends(context: Context, g: number): boolean {
   const group = context.groups[g]!;
   const after = context.groups[g + 1];
-  return group.type === 'np' && /^an?$/.test(word(context, group.first)) && (after?.type === 'that' || after?.type === 'wh');
+  return (
+    group.type === 'np' && /^an?$/.test(word(context, group.first)) && (after?.type === 'that' || after?.type === 'wh')
+  );
 }
 
 /** ", with the president holding talks": a circumstance of its own. */
@@ -171,7 +173,13 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
     if (narrow && group.type === 'punct' && /^(?:-|–|—|--)$/.test(context.tokens[group.first]!.text)) return j;
     if (isMark(context, j, ',')) {
       if (appends(context, j + 1)) return j;
-      if (narrow && next.type === 'vg' && next.verb!.form === 'finite' && context.groups[context.groupOf[cue.first]! - 1]?.type === 'wh') return j;
+      if (
+        narrow &&
+        next.type === 'vg' &&
+        next.verb!.form === 'finite' &&
+        context.groups[context.groupOf[cue.first]! - 1]?.type === 'wh'
+      )
+        return j;
       const after = next.type === 'conj' ? groups[j + 2] : next;
       if (
         next.type === 'vg' &&
@@ -188,7 +196,12 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
     }
     if (narrow && group.type === 'conj' && next.type === 'vg' && next.verb!.form === 'ing' && groups[i]!.type !== 'vg')
       return j;
-    if (group.type === 'conj' && next.type === 'vg' && next.verb!.form === 'finite' && context.tags[next.head] !== 'base') {
+    if (
+      group.type === 'conj' &&
+      next.type === 'vg' &&
+      next.verb!.form === 'finite' &&
+      context.tags[next.head] !== 'base'
+    ) {
       if (narrow) return j;
       const speech = VERBS.get(next.verb!.lemma)?.some((other) => other.frames.has('q'));
       if (speech && context.tags[next.head] === context.tags[cue.head]) return j;

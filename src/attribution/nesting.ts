@@ -8,38 +8,51 @@ import type { StatementDraft } from './statements';
 /** How much of a content must lie inside another's to be nested; own choice, contents are mostly either apart or wholly inside. */
 const INSIDE = 0.9;
 
-/** Drops a speaker's report of itself inside its own statement, and turns "according to" around a statement into a note on it. */
+/**
+ * Drops a speaker's report of itself inside its own statement, and turns "according to" around a statement into a note on it.
+ *
+ * @param drafts In order of their spans' starts or nearly so; only drafts whose spans overlap are compared.
+ */
 export function settleNesting(drafts: readonly StatementDraft[]): StatementDraft[] {
   const dropped = new Set<StatementDraft>();
   const notes = new Map<StatementDraft, string>();
-  for (const outer of drafts) {
-    for (const inner of drafts) {
-      if (inner === outer || dropped.has(outer) || !overlaps(outer.span, inner.span)) continue;
-      if (shareInside(inner, outer) < INSIDE || size(inner) >= size(outer)) continue;
-      if (outer.rule === 'according-to') {
-        if (inner.cue && inner.rule !== 'according-to' && coversCue(outer, inner)) {
-          dropped.add(outer);
-          notes.set(inner, `reported by “${outer.actor?.name ?? 'a source'}”`);
-        }
-      } else if (outer.actor !== null && inner.actor?.id === outer.actor.id && inner.cue && coversCue(outer, inner))
-        dropped.add(inner);
+  const byStart = [...drafts].sort((a, b) => a.span.start - b.span.start);
+  byStart.forEach((first, i) => {
+    for (let j = i + 1; j < byStart.length && byStart[j]!.span.start < first.span.end; j++) {
+      settle(first, byStart[j]!, dropped, notes);
+      settle(byStart[j]!, first, dropped, notes);
     }
-  }
+  });
   return drafts
     .filter((draft) => !dropped.has(draft))
-    .map((draft) => ({ ...draft, warnings: notes.has(draft) ? [notes.get(draft)!] : draft.warnings }));
+    .map((draft) => (notes.has(draft) ? { ...draft, warnings: [...draft.warnings, notes.get(draft)!] } : draft));
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+function settle(
+  outer: StatementDraft,
+  inner: StatementDraft,
+  dropped: Set<StatementDraft>,
+  notes: Map<StatementDraft, string>,
+): void {
+  if (dropped.has(outer) || dropped.has(inner) || !coversCue(outer, inner)) return;
+  if (size(inner) >= size(outer) || shareInside(inner, outer) < INSIDE) return;
+  if (outer.rule === 'according-to') {
+    if (inner.rule === 'according-to') return;
+    dropped.add(outer);
+    notes.set(inner, `reported by “${outer.actor?.name ?? 'a source'}”`);
+  } else if (outer.actor !== null && inner.actor?.id === outer.actor.id) dropped.add(inner);
+}
+
 const size = (draft: StatementDraft): number => draft.content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** Is the inner's cue part of what the outer says? */
 const coversCue = (outer: StatementDraft, inner: StatementDraft): boolean =>
-  outer.content.some(({ start, end }) => inner.cue !== null && inner.cue.start >= start && inner.cue.end <= end);
+  inner.cue !== null && outer.content.some(({ start, end }) => inner.cue!.start >= start && inner.cue!.end <= end);
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 function shareInside(inner: StatementDraft, outer: StatementDraft): number {
   let inside = 0;
-  for (const a of inner.content)
-    for (const b of outer.content) inside += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  for (const a of inner.content) for (const b of outer.content) inside += overlap(a, b);
   return inside / size(inner);
 }

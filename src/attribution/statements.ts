@@ -15,6 +15,7 @@ import type {
   TextLayer,
   TokenRange,
 } from '../document';
+import { firstFrom, inside } from './sorted';
 import type { Attribution } from './types';
 
 /** An actor that a statement's content names, before anybody knows with which attitude. */
@@ -109,7 +110,9 @@ const cover = (spans: readonly Span[]): Span => ({
 });
 
 function isQuoted(layer: TextLayer, piece: Span): boolean {
-  return layer.quotations.some((q) => q.start <= piece.start + 1 && q.end >= piece.end - 1);
+  // Quotations around a place nest only a few levels deep; the nearest four that begin before it are looked at.
+  const behind = firstFrom(layer.quotations, piece.start + 2);
+  return layer.quotations.slice(Math.max(0, behind - 4), behind).some((q) => q.end >= piece.end - 1);
 }
 
 function kindOf(
@@ -118,10 +121,7 @@ function kindOf(
   content: readonly { quoted: boolean; start: number; end: number }[],
 ): StatementKind {
   if (content.every((piece) => piece.quoted)) return 'direct';
-  if (
-    content.some((piece) => piece.quoted || layer.quotations.some((q) => q.start >= piece.start && q.end <= piece.end))
-  )
-    return 'mixed';
+  if (content.some((piece) => piece.quoted || inside(layer.quotations, piece).length > 0)) return 'mixed';
   return isDeed(attribution.cue?.force) ? 'act' : 'indirect';
 }
 
@@ -135,9 +135,8 @@ function mentionedIn(
   const seen = new Set(speaker ? [speaker.id] : []);
   const out: MentionedActor[] = [];
   for (const list of [mentions, nested]) {
-    for (const mention of list) {
+    for (const mention of content.flatMap((piece) => inside(list, piece))) {
       if (!mention.actor || seen.has(mention.actor.id)) continue;
-      if (!content.some((piece) => mention.start >= piece.start && mention.end <= piece.end)) continue;
       if (mention.actor.kind === 'unnamed' && mention.type === 'nominal') continue;
       seen.add(mention.actor.id);
       out.push({ start: mention.start, end: mention.end, actor: mention.actor });

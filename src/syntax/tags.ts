@@ -234,7 +234,14 @@ function decide(
     !(next && nominalStart(next))
   )
     return 'noun';
-  if (tag === 'adv' && classes.includes('n') && (previous === 'name' || previous === 'adj') && tags[i - 1] === previous && inNounGroup(tags, i, first)) return 'noun';
+  if (
+    tag === 'adv' &&
+    classes.includes('n') &&
+    (previous === 'name' || previous === 'adj') &&
+    tags[i - 1] === previous &&
+    inNounGroup(tags, i, first)
+  )
+    return 'noun';
   if (tag === 'noun' && classes.includes('a') && next && (next.tag === 'noun' || next.tag === 'name')) return 'adj';
   if (
     tag === 'adv' &&
@@ -473,7 +480,11 @@ function laterFinite(readings: readonly Reading[], from: number, to: number): bo
     const r = readings[j]!;
     if (r.tag === 'conj' || r.tag === 'that' || r.tag === 'sub' || r.tag === 'wh' || r.tag === 'quote') return false;
     if (r.tag === 'punct' && j > from + 8) return false;
-    if (finiteAhead(r) || r.form?.form === 'pastOrParticiple' || (r.form !== null && r.classes[0] === 'v' && r.form.form !== 'ing' && r.form.form !== 'base'))
+    if (
+      finiteAhead(r) ||
+      r.form?.form === 'pastOrParticiple' ||
+      (r.form !== null && r.classes[0] === 'v' && r.form.form !== 'ing' && r.form.form !== 'base')
+    )
       return true;
   }
   return false;

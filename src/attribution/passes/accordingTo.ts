@@ -35,9 +35,15 @@ const VIEWS = new Set('eye view opinion word judgment judgement estimation readi
 /** The possessor in "in Moscow's eyes", as tokens, or `null`. */
 function viewer(context: Context, g: number): TokenRange | null {
   const np = context.groups[g + 1];
-  if (word(context, context.groups[g]!.first) !== 'in' || np?.type !== 'np' || !VIEWS.has(singular(word(context, np.head)))) return null;
+  if (
+    word(context, context.groups[g]!.first) !== 'in' ||
+    np?.type !== 'np' ||
+    !VIEWS.has(singular(word(context, np.head)))
+  )
+    return null;
   if (context.tags[np.first] === 'possessive') return { first: np.first, last: np.first + 1 };
-  for (let i = np.first + 1; i < np.head; i++) if (context.tags[i] === 'clitic') return { first: np.first, last: i + 1 };
+  for (let i = np.first + 1; i < np.head; i++)
+    if (context.tags[i] === 'clitic') return { first: np.first, last: i + 1 };
   return null;
 }
 
@@ -63,7 +69,9 @@ function read(
   first: number,
   last: number,
   g: number,
-  length: number, view: TokenRange | null): Attribution | null {
+  length: number,
+  view: TokenRange | null,
+): Attribution | null {
   const { groups } = context;
   let to = last;
   const q = quotationAt(context, groups[g]!.first);

@@ -172,7 +172,13 @@ const MEDIA = new Set(
 /** "said in a letter to the council": whom the medium went to. */
 function mediumAddressee({ context, entry, next, to }: Candidate): TokenRange | null {
   const { groups } = context;
-  if (!entry.frames.has('q') || groups[next]?.type !== 'prep' || groups[next + 1]?.type !== 'np' || !MEDIA.has(word(context, groups[next + 1]!.head))) return null;
+  if (
+    !entry.frames.has('q') ||
+    groups[next]?.type !== 'prep' ||
+    groups[next + 1]?.type !== 'np' ||
+    !MEDIA.has(word(context, groups[next + 1]!.head))
+  )
+    return null;
   return word(context, groups[next + 2]?.first ?? -1) === 'to' ? phraseRight(context, next + 3, to, false) : null;
 }
 
@@ -295,10 +301,19 @@ function passive(candidate: Candidate, subject: TokenRange | null): Attribution 
     if (groups[j]!.type !== 'prep' || word(context, groups[j]!.first) !== 'by') continue;
     const agent = phraseRight(context, j + 1, end, true, false);
     if (!agent) return null;
-    const behind = isMark(context, agent.last, ',') && opensComplement(context, agent.last + 1) ? agent.last + 1 : agent.last;
+    const behind =
+      isMark(context, agent.last, ',') && opensComplement(context, agent.last + 1) ? agent.last + 1 : agent.last;
     const source = tokensOf(context, agent);
     if (entry.frames.has('o') && groups[behind]?.verb?.form === 'infinitive' && behind < end) {
-      return build(candidate, 'verb-passive', 0, source, contentBehind(context, behind, end), subject ? [subject] : [], 0.75);
+      return build(
+        candidate,
+        'verb-passive',
+        0,
+        source,
+        contentBehind(context, behind, end),
+        subject ? [subject] : [],
+        0.75,
+      );
     }
     if (!PASSIVE_FORCES.has(entry.force) && !UNSOURCED.has(entry.lemma)) return null;
     const pieces: (Span | null)[] = [subject && spanOf(context, subject), ...contentBehind(context, next, j)];
@@ -309,7 +324,8 @@ function passive(candidate: Candidate, subject: TokenRange | null): Attribution 
 }
 
 /** "…, for the rescue", "…, as reckless": what a passive still says behind its agent. */
-const opensComplement = (context: Context, g: number): boolean => /^(?:as|for|of|to)$/.test(word(context, context.groups[g]?.first ?? -1));
+const opensComplement = (context: Context, g: number): boolean =>
+  /^(?:as|for|of|to)$/.test(word(context, context.groups[g]?.first ?? -1));
 
 /** "The plan was described as reckless", "he is said to have left": somebody says so, nobody is named. */
 function unsourced(candidate: Candidate, subject: TokenRange): Attribution | null {
