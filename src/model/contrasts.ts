@@ -5,6 +5,9 @@ import type { Contrast } from '../features/logOdds';
 export const stances = ['favor', 'against', 'neutral'] as const satisfies readonly Stance[];
 export const attitudes = ['negative', 'neutral', 'positive'] as const satisfies readonly Attitude[];
 
+/** The question behind those for each issue: is the statement about any of them? No issue may have this name. */
+export const ANY_ISSUE = '*';
+
 /** The cell of an issue with a stance. Cell 0 counts every row once. */
 export function statementCell(issue: number, stance: number): number {
   return 1 + issue * stances.length + stance;

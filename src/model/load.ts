@@ -7,7 +7,7 @@ import { readWordVectors } from '../features/vectors';
 import { isViewName, type ViewName } from '../features/views';
 import { createWordTable, type WordTable } from '../features/words';
 import { decodeCounts, decodeFloats } from './codec';
-import { attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
+import { ANY_ISSUE, attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
 import type { Head } from './head';
 import { type AttitudesPart, createModel, type Model, type StatementsPart } from './model';
 import { attitudeRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
@@ -67,13 +67,16 @@ function readStatements(part: Fields, words: WordTable): StatementsPart {
   const issues = stringsOf(part.issues, 'issues');
   if (issues.length === 0) throw invalid('`issues` is empty');
   const thresholds = numbersOf(part.thresholds, 'thresholds', issues.length);
+  if (issues.includes(ANY_ISSUE)) throw invalid(`an issue is named "${ANY_ISSUE}"`);
+  const [gate] = numbersOf([part.gate], 'gate', 1);
   const [abstainBelow] = numbersOf([part.abstainBelow], 'abstainBelow', 1);
   return {
     issues,
     terms: createTermTable(readTerms(part.terms, issues), words),
     tables: readTables(part.views, statementViews, statementCells(issues.length), statementContrasts(issues)),
-    issueHead: readHead(part.issueHead, 'issueHead', issues, issueRowWidth(dimensions, issues.length)),
+    issueHead: readHead(part.issueHead, 'issueHead', [...issues, ANY_ISSUE], issueRowWidth(dimensions, issues.length)),
     thresholds,
+    gate: gate!,
     stanceHead: readHead(part.stanceHead, 'stanceHead', stances, stanceRowWidth(dimensions)),
     abstainBelow: abstainBelow!,
   };

@@ -26,6 +26,7 @@ export interface StatementsPart {
   readonly tables: readonly LogOddsTable[];
   readonly issueHead: Head;
   readonly thresholds: readonly number[];
+  readonly gate: number;
   readonly stanceHead: Head;
   readonly abstainBelow: number;
 }
@@ -124,13 +125,29 @@ function classifyIssues(
   const row = new Float32Array(issueRowWidth(words.vectors.dimensions, part.issues.length));
   fillIssueRow(input, row, 0);
   const found: IssueStance[] = [];
-  scoreHead(part.issueHead, row).forEach((score, i) => {
-    const probability = sigmoid(score);
-    const wanted =
-      issue === undefined ? probability >= (minimumProbability ?? part.thresholds[i]!) : part.issues[i] === issue;
-    if (wanted) found.push({ issue: part.issues[i]!, probability, ...classifyStance(part, input, i) });
-  });
+  const scores = scoreHead(part.issueHead, row);
+  const any = sigmoid(scores[part.issues.length]!);
+  for (let i = 0; i < part.issues.length; i++) {
+    // One issue cannot be more probable than any issue at all.
+    const probability = Math.min(any, sigmoid(scores[i]!));
+    if (isWanted(part, i, probability, any, issue, minimumProbability)) {
+      found.push({ issue: part.issues[i]!, probability, ...classifyStance(part, input, i) });
+    }
+  }
   return found.sort((a, b) => b.probability - a.probability);
+}
+
+function isWanted(
+  { issues, thresholds, gate }: StatementsPart,
+  i: number,
+  probability: number,
+  any: number,
+  issue: string | undefined,
+  minimumProbability: number | undefined,
+): boolean {
+  if (issue !== undefined) return issues[i] === issue;
+  if (minimumProbability !== undefined) return probability >= minimumProbability;
+  return any >= gate && probability >= thresholds[i]!;
 }
 
 function classifyStance(

@@ -25,10 +25,12 @@ export interface StatementsJson {
   /** Words that name what each issue is about. */
   readonly terms: readonly (readonly string[])[];
   readonly views: readonly ViewJson[];
-  /** One class an issue, each answered yes or no. */
+  /** One class an issue, and `*` for any at all; each answered yes or no. */
   readonly issueHead: HeadJson;
   /** From which probability on a statement is taken to be about an issue; one number an issue. */
   readonly thresholds: readonly number[];
+  /** Below this probability of any issue, a statement is taken to be about none. */
+  readonly gate: number;
   readonly stanceHead: HeadJson;
   /** A stance less probable than this is abstained from. */
   readonly abstainBelow: number;

@@ -1,7 +1,7 @@
 /** What a training tells of itself. Every figure is of rows that were held out. */
 import { stances } from '../model/contrasts';
-import { sigmoid } from '../model/head';
 import type { Example } from './examples';
+import { countFound } from './issueDecisions';
 import type { CurvePoint } from './learningCurve';
 import {
   type CalibrationBin,
@@ -12,7 +12,7 @@ import {
   scoreCounts,
 } from './metrics';
 import { countClasses } from './requirements';
-import { issueAnswers, type TrainedStatements } from './statements';
+import type { TrainedStatements } from './statements';
 import { type TellingFeatures, tellingFeatures } from './telling';
 import { heldOutProbabilities } from './thresholds';
 
@@ -46,23 +46,12 @@ export function createReport(
   trained: TrainedStatements,
   { seed, folds, warnings }: { seed: number; folds: number; warnings: readonly string[] },
 ): TrainingReport {
-  const { issueHead, issueRows, stanceHead, json, instances } = trained;
-  const answers = issueAnswers(examples, issues, issueRows);
-  const totals = { hits: 0, alarms: 0, misses: 0 };
-  const scores = issues.map((issue, i): [string, ClassScore] => {
-    const own = { hits: 0, alarms: 0, misses: 0 };
-    issueRows.forEach((_, row) => {
-      const at = row * issues.length + i;
-      const found = sigmoid(issueHead.heldOutScores[at]!) >= json.thresholds[i]!;
-      if (found && answers[at]) own.hits++;
-      else if (found) own.alarms++;
-      else if (answers[at]) own.misses++;
-    });
-    totals.hits += own.hits;
-    totals.alarms += own.alarms;
-    totals.misses += own.misses;
-    return [issue, { ...scoreCounts(own.hits, own.alarms, own.misses), support: own.hits + own.misses }];
-  });
+  const { heldOut, issueHead, stanceHead, json, instances } = trained;
+  const { counts, all } = countFound(heldOut, json);
+  const scores = counts.map((own, i): [string, ClassScore] => [
+    issues[i]!,
+    { ...scoreCounts(own.hits, own.alarms, own.misses), support: own.hits + own.misses },
+  ]);
   const truth = instances.map(({ stance }) => stance);
   const probabilities = heldOutProbabilities(stanceHead.heldOutScores, stanceHead.json);
   const predicted = probabilities.map((p) => p.indexOf(Math.max(...p)));
@@ -73,7 +62,7 @@ export function createReport(
     grouped: examples.some(({ group }) => group !== undefined),
     counts: countClasses(examples, issues),
     issues: Object.fromEntries(scores),
-    issuesMicroF1: scoreCounts(totals.hits, totals.alarms, totals.misses).f1,
+    issuesMicroF1: all.f1,
     stance: scoreClassification(truth, predicted, stances),
     calibration: scoreCalibration(
       probabilities.map((p) => Math.max(...p)),

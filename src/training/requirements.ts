@@ -1,6 +1,6 @@
 /** What a set of examples must have before anything can be learned from it. */
 import { StancekitError } from '../errors';
-import { stances } from '../model/contrasts';
+import { ANY_ISSUE, stances } from '../model/contrasts';
 import type { Example } from './examples';
 
 /** Fewer rows than this say nothing. */
@@ -19,6 +19,9 @@ const FEW_ROWS_A_CLASS = 10;
 export function checkExamples(examples: readonly Example[], issues: readonly string[], folds: number): string[] {
   if (!Number.isInteger(folds) || folds < 2 || folds > 20) {
     throw new StancekitError('INVALID_OPTION', `Expected \`folds\` to be an integer from 2 to 20, got ${folds}.`);
+  }
+  if (issues.includes(ANY_ISSUE)) {
+    throw new StancekitError('INVALID_EXAMPLE', `No issue can have the name "${ANY_ISSUE}".`);
   }
   if (examples.length < FEWEST_ROWS) {
     throw new StancekitError(

@@ -1,11 +1,11 @@
 /** Trains the part of a model that tells issues and stances. */
 import type { WordTable } from '../features/words';
-import { stances } from '../model/contrasts';
-import { sigmoid } from '../model/head';
+import { ANY_ISSUE, stances } from '../model/contrasts';
 import type { StatementsJson } from '../model/schema';
 import { viewJson } from './attitudes';
 import type { Example } from './examples';
 import { type FitOptions, type FittedHead, fitClasses, fitQuestions } from './fitHead';
+import { drawLines, type HeldOutIssues, issueAnswers } from './issueDecisions';
 import { type CurvePoint, learningCurve } from './learningCurve';
 import {
   countExamples,
@@ -16,7 +16,7 @@ import {
   stanceSource,
 } from './material';
 import { createRandom, shuffle } from './random';
-import { abstention, chooseThreshold } from './thresholds';
+import { abstention } from './thresholds';
 
 /**
  * At most this many rows train a classifier; the log-odds count all rows. A few hundred weights gain nothing from more
@@ -31,8 +31,7 @@ export interface TrainedStatements {
   readonly json: StatementsJson;
   readonly issueHead: FittedHead;
   readonly stanceHead: FittedHead;
-  /** The examples that trained and measured the issues. */
-  readonly issueRows: Int32Array;
+  readonly heldOut: HeldOutIssues;
   /** The stances that trained and measured the stance. */
   readonly instances: readonly StanceInstance[];
   readonly material: Material;
@@ -54,7 +53,8 @@ export function trainStatements(
     ),
   );
   const answers = issueAnswers(examples, issues, issueRows);
-  const issueHead = fitQuestions(issueSource(material, issueRows), answers, issues, options);
+  const issueHead = fitQuestions(issueSource(material, issueRows), answers, [...issues, ANY_ISSUE], options);
+  const heldOut = { issues: issues.length, rows: issueRows.length, scores: issueHead.heldOutScores, answers };
   const sampled = sample(material.instances, options.seed);
   const stanceRows = stanceSource(material, sampled);
   const truth = Int32Array.from(sampled, ({ stance }) => stance);
@@ -71,19 +71,13 @@ export function trainStatements(
       terms: options.terms,
       views: material.views.map(viewJson),
       issueHead: issueHead.json,
-      thresholds: issues.map((_, i) => {
-        const own = Array.from(issueRows, (__, row) => row * issues.length + i);
-        return chooseThreshold(
-          own.map((at) => sigmoid(issueHead.heldOutScores[at]!)),
-          own.map((at) => answers[at]!),
-        );
-      }),
+      ...drawLines(heldOut),
       stanceHead: stanceHead.json,
       abstainBelow: abstention(stanceHead),
     },
     issueHead,
+    heldOut,
     stanceHead,
-    issueRows,
     instances: sampled,
     material,
     learningCurve: learningCurve(stanceRows, truth, stances, stanceHead.steps),
@@ -92,15 +86,4 @@ export function trainStatements(
 
 function sample<T>(items: readonly T[], seed: number): readonly T[] {
   return items.length <= MAXIMUM_ROWS ? items : shuffle(items, createRandom(seed)).slice(0, MAXIMUM_ROWS);
-}
-
-/** One byte a row and issue: 1 where its example is about it. */
-export function issueAnswers(examples: readonly Example[], issues: readonly string[], rows: Int32Array): Uint8Array {
-  const answers = new Uint8Array(rows.length * issues.length);
-  rows.forEach((example, row) => {
-    issues.forEach((issue, i) => {
-      if (Object.hasOwn(examples[example]!.issues, issue)) answers[row * issues.length + i] = 1;
-    });
-  });
-  return answers;
 }
