@@ -48,6 +48,8 @@ export interface Draft {
   children: Draft[];
   /** Led by a title or a role: whoever is named so is a person. */
   titled: boolean;
+  /** A name between commas beside a role. */
+  apposed: boolean;
   actor: PersonRecord | Actor | null;
   confidence: number;
 }
@@ -104,6 +106,7 @@ export function draft(form: DraftForm, first: number, last: number, sentence: nu
     possessor: null,
     children: [],
     titled: false,
+    apposed: false,
     actor: null,
     confidence: 1,
   };

@@ -27,7 +27,7 @@ export function fullNameEvidence(reading: Reading, made: Draft, recurring: Reado
   if (words.some((word) => /^(?:al|el|bin|von|van|de|della|der|ibn)(?:-|$)/.test(word))) return 0.8;
   if (isInitial(tokens[made.nameFirst]!)) return 0.9;
   const end = reading.layer.sentences[made.sentence]!.last;
-  if (isTagged(reading, made.last)) return 0.9;
+  if (made.apposed || tagBehind(reading, made.last) >= 0) return 0.9;
   if (besideSpeech(reading, made)) return 0.75;
   if (recurring.has(words.at(-1)!)) return 0.75;
   if (placePrepositions.has(keys[made.first - 1] ?? '') || keys[made.first - 1] === 'the' || words.length > 3)
@@ -40,18 +40,32 @@ export function singleNameEvidence(reading: Reading, made: Draft): number {
   const key = reading.keys[made.nameFirst]!;
   const opens = made.first === reading.layer.sentences[made.sentence]!.first;
   if (isAcronym(reading.tokens[made.nameFirst]!) || key.length < 3) return 0;
+  if (made.apposed) return 0.7;
   if ((reading.smalls.get(key) ?? 0) > 0) return 0;
   if (opens && (reading.capitals.get(key) ?? 0) === 0) return isGivenName(key) && besideSpeech(reading, made) ? 0.7 : 0;
   if (besideSpeech(reading, made)) return 0.7;
   return 0;
 }
 
-/** ", 62," or "(D-Ohio)" behind a name. */
-function isTagged(reading: Reading, at: number): boolean {
-  const [a, b, c] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at + 2]];
-  if (a?.text === ',' && b?.kind === 'number' && /^\d{2}$/.test(b.text) && c?.text === ',') return true;
-  return a?.text === '(' && /^[DRI]-\p{Lu}/u.test(b?.text ?? '');
+/**
+ * The token behind an age or party that follows a name: ", 62,", ", D-Ohio,", "(R-Utah)"; −1 where there is none.
+ */
+export function tagBehind(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const [mark, tag] = [tokens[at]?.text, tokens[at + 1]];
+  if (!tag || (mark !== ',' && mark !== '(')) return -1;
+  const age = mark === ',' && tag.kind === 'number' && /^\d{2}$/.test(tag.text);
+  if (!age && !isParty(tag.text)) return -1;
+  const end = tokens[at + 2]?.text === '.' ? at + 3 : at + 2;
+  return tokens[end]?.text === (mark === ',' ? ',' : ')') ? end + 1 : -1;
 }
+
+/** ", D-Ohio," is how members of the United States Congress are named. */
+export function isPartyTag(reading: Reading, at: number): boolean {
+  return tagBehind(reading, at) >= 0 && isParty(reading.tokens[at + 1]!.text);
+}
+
+const isParty = (text: string): boolean => /^[DRI]-\p{Lu}/u.test(text);
 
 function besideSpeech(reading: Reading, made: Draft): boolean {
   return (

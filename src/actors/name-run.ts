@@ -28,23 +28,27 @@ export interface NameRun {
 /**
  * The run of capitals that begins at `first`: particles, initials and suffixes belong to it ("Ursula von der Leyen",
  * "Ferdinand Marcos Jr."), known phrases end it. Returns null where no run begins.
+ *
+ * @param led A title or role stands right before, so that a particle may open the name ("Ms. de Vries").
  */
 export function readNameRun(
   reading: Reading,
   first: number,
   end: number,
   opening: boolean,
+  led: boolean,
   match: (at: number) => Match | null,
 ): NameRun | null {
   const { tokens, keys } = reading;
-  if (!mayBegin(reading, first, opening) || leadsToRole(reading, first, end, match)) return null;
+  const particle = led && tokens[first]!.text === tokens[first]!.lower && afterParticles(reading, first, end) > first;
+  if (!(particle || mayBegin(reading, first, opening)) || leadsToRole(reading, first, end, match)) return null;
   let last = first;
   let body = false;
   let thing = false;
   while (last < end && last - first < 8) {
     const key = keys[last]!;
     const token = tokens[last]!;
-    if (last > first && particles.has(key) && token.text === token.lower) {
+    if ((last > first || particle) && particles.has(key) && token.text === token.lower) {
       const next = afterParticles(reading, last, end);
       if (next === last) break;
       last = next;
@@ -148,7 +152,7 @@ function beginsPerson(reading: Reading, at: number, end: number): boolean {
 }
 
 /** Steps over "van der", "bin", "de la" to the capital behind; returns `at` where none follows. */
-function afterParticles(reading: Reading, at: number, end: number): number {
+export function afterParticles(reading: Reading, at: number, end: number): number {
   let next = at;
   while (next < end && next - at < 3 && particles.has(reading.keys[next]!)) next++;
   return next < end && isCapitalised(reading.tokens[next]!) ? next : at;

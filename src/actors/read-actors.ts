@@ -2,7 +2,7 @@ import type { Actor, TextLayer } from '../document';
 import { describe, StancekitError } from '../errors';
 import { learnAbbreviations } from './abbreviations';
 import type { ActorLayer, ActorMention } from './actor-layer';
-import { joinAppositions, settleCounterparts } from './appositions';
+import { joinAppositions, markApposed, settleCounterparts } from './appositions';
 import { attachComplements } from './attach';
 import { weakNames } from './data/organisations';
 import { ambiguousStates } from './data/states';
@@ -52,6 +52,7 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
   }
   const all = drafts.flatMap(withChildren);
   const inOrder = all.toSorted((a, b) => a.head - b.head);
+  markApposed(reading, drafts);
   const people = resolvePeople(reading, inOrder);
   const own = new OwnWords();
   for (const made of inOrder) settle(reading, made, own);

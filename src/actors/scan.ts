@@ -1,10 +1,11 @@
 import { passingModifiers, roleModifiers } from './data/roles';
+import { retired } from './data/titles';
 import { stopBack } from './data/words';
 import { type Draft, type DraftForm, draft, type Reading } from './drafts';
 import { extendLeft } from './extend-left';
 import { gazetteer } from './gazetteer';
 import { isActing, isGivenName } from './lexicon';
-import { readNameRun } from './name-run';
+import { afterParticles, readNameRun } from './name-run';
 import { pronounOf } from './pronoun-words';
 import { acceptsRole } from './role-guard';
 import { isCapitalised, isPossessive } from './shapes';
@@ -33,15 +34,17 @@ export function scanSentence(reading: Reading, sentence: number): Draft[] {
       continue;
     }
     const known = match(at);
-    const run = readNameRun(reading, at, end, opening, match);
+    const top = stack.at(-1);
+    const led = top !== undefined && top.last === at && (top.form === 'title' || leadsName(top));
+    const run = readNameRun(reading, at, end, opening, led, match);
     opening = false;
     if (run && (!known || run.last - at > known.length || known.entry.kind === 'title')) {
       if (known?.entry.kind === 'title' && run.last - at <= known.length) {
-        at += pushTitle(stack, known, at, sentence);
+        at += pushTitle(reading, stack, known, at, sentence);
         continue;
       }
-      if (known?.entry.kind === 'title' && titleFits(reading, at + known.length, end)) {
-        at += pushTitle(stack, known, at, sentence);
+      if (known?.entry.kind === 'title' && titleFits(reading, behindTitle(reading, at + known.length), end)) {
+        at += pushTitle(reading, stack, known, at, sentence);
         continue;
       }
       let { last } = run;
@@ -72,8 +75,9 @@ export function scanSentence(reading: Reading, sentence: number): Draft[] {
       continue;
     }
     if (known.entry.kind === 'title') {
-      if (titleFits(reading, at + known.length, end)) pushTitle(stack, known, at, sentence);
-      at += known.length;
+      if (titleFits(reading, behindTitle(reading, at + known.length), end)) {
+        at += pushTitle(reading, stack, known, at, sentence);
+      } else at += known.length;
       continue;
     }
     if (known.entry.kind === 'role') {
@@ -94,6 +98,11 @@ export function scanSentence(reading: Reading, sentence: number): Draft[] {
     at += known.length;
   }
   return stack;
+}
+
+/** A role that a name may follow at once. */
+function leadsName(top: Draft): boolean {
+  return top.form === 'role' && top.roleClass === 'person' && !top.plural;
 }
 
 function nameDraft(form: 'name' | 'body', first: number, last: number, headEnd: number, sentence: number): Draft {
@@ -132,18 +141,27 @@ function knownDraft(reading: Reading, known: Match, at: number, sentence: number
   return made;
 }
 
-/** A title counts only before a name. */
+/** A title counts only before a name, which may begin with a particle ("Ms. de Vries"). */
 function titleFits(reading: Reading, at: number, end: number): boolean {
-  return at < end && isCapitalised(reading.tokens[at]!);
+  if (at >= end) return false;
+  return isCapitalised(reading.tokens[at]!) || afterParticles(reading, at, end) > at;
 }
 
-function pushTitle(stack: Draft[], known: Match, at: number, sentence: number): number {
-  const made = draft('title', at, at + known.length, sentence);
+function pushTitle(reading: Reading, stack: Draft[], known: Match, at: number, sentence: number): number {
+  const made = draft('title', at, behindTitle(reading, at + known.length), sentence);
   made.entry = known.entry;
   made.gender = known.entry.gender;
   made.role = known.entry.role;
   stack.push(made);
-  return known.length;
+  return made.last - at;
+}
+
+/** Steps over "(retd.)" behind a title. */
+function behindTitle(reading: Reading, at: number): number {
+  const { tokens, keys } = reading;
+  if (tokens[at]?.text !== '(' || !retired.has(keys[at + 1] ?? '')) return at;
+  const close = tokens[at + 2]?.text === '.' ? at + 3 : at + 2;
+  return tokens[close]?.text === ')' ? close + 1 : at;
 }
 
 /** "Department" + "of Foreign Affairs and Trade": capitals joined by small words belong to the name of a body. */

@@ -99,7 +99,57 @@ herr|m|
 frau|f|
 monsieur|m|
 signor|m|
+signora|f|
+señora|f|
+senora|f|
+doña|f|
+viscount|m|viscount
+viscountess|f|viscountess
+earl|m|earl
+marquess|m|marquess
+sheikha|f|sheikha
+sayyid|m|
+sayyed|m|
+sayed|m|
+syed|m|
+haji|m|
+alhaji|m|
+shri|m|
+smt.|f|
+smt|f|
+datuk|m|
+datuk seri|m|
+dato|m|
+dato'|m|
+datin|f|
+tan sri|m|
+adv.||
+adv||
+msgr.|m|
+monsignor|m|
+metropolitan|m|metropolitan
+admiral||admiral
+vice-admiral||vice admiral
+rear-admiral||rear admiral
+fleet admiral||admiral
+commodore||commodore
+air commodore||air commodore
+air marshal||air marshal
+air chief marshal||air chief marshal
+air vice marshal||air vice marshal
+lieutenant-general||lieutenant general
+major-general||major general
+brigadier-general||brigadier general
+lieutenant-colonel||lieutenant colonel
 `;
+
+/** Titles that belong to the name where only one word follows: "Baroness Ashby", "Lord Ferris". */
+export const nobleTitles: ReadonlySet<string> = new Set(
+  'lord|lady|baroness|baron|viscount|viscountess|earl|marquess|dame'.split('|'),
+);
+
+/** What stands in brackets between a title and a name: "Gen. (retd.) Ferris". */
+export const retired: ReadonlySet<string> = new Set('retd.|retd|ret.|ret|rtd.|rtd|retired'.split('|'));
 
 /** Parts of names that stay in lower case. Own compilation. */
 export const particles: ReadonlySet<string> = new Set(
