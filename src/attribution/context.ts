@@ -1,6 +1,7 @@
 /** What every pass reads: tokens, tags, groups and, for each token, its sentence and its outermost quotation. */
 import type { Quotation, Sentence, TextLayer, Token } from '../document';
 import type { Group, SyntaxLayer, Tag } from '../syntax';
+import { behindLayout, findTurns, type Turn } from './layout';
 
 export interface Context {
   readonly text: string;
@@ -14,7 +15,9 @@ export interface Context {
   readonly quotationOf: Int32Array;
   readonly outer: readonly (Quotation & { readonly first: number; readonly last: number })[];
   readonly sentences: readonly Sentence[];
-  /** Range of groups of a sentence. */
+  /** Turns of an interview; what is said in one reads like a quotation. */
+  readonly turns: readonly Turn[];
+  /** Range of groups of a sentence, behind its dateline or bullet. */
   readonly groupsOf: SyntaxLayer['sentenceGroups'];
 }
 
@@ -27,9 +30,9 @@ export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
   });
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   const outer: (Quotation & { first: number; last: number })[] = [];
+  const turns = findTurns(layer);
   let t = 0;
-  for (const quotation of layer.quotations) {
-    if (quotation.depth > 0) continue;
+  for (const quotation of withTurns(layer, turns)) {
     while (t < tokens.length && tokens[t]!.start < quotation.start) t++;
     const first = t;
     while (t < tokens.length && tokens[t]!.end <= quotation.end) t++;
@@ -47,8 +50,24 @@ export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
     quotationOf,
     outer,
     sentences,
-    groupsOf: syntax.sentenceGroups,
+    groupsOf: syntax.sentenceGroups.map(({ first, last }, s) => ({
+      first: behindLayout(tokens, syntax.groups, first, last, sentences[s]!.paragraph !== sentences[s - 1]?.paragraph),
+      last,
+    })),
+    turns,
   };
+}
+
+/** Outermost quotations, and turns in their place where those lie inside one. */
+function withTurns({ tokens, quotations }: TextLayer, turns: readonly Turn[]): Quotation[] {
+  const spoken = turns.map(({ speech }) => {
+    const span = { start: tokens[speech.first]!.start, end: tokens[speech.last - 1]!.end };
+    return { ...span, inner: span, depth: 0, closed: true, continues: false };
+  });
+  const outer = quotations.filter(
+    ({ depth, start, end }) => depth === 0 && !spoken.some((turn) => start < turn.end && end > turn.start),
+  );
+  return [...outer, ...spoken].sort((a, b) => a.start - b.start);
 }
 
 /** The lower-cased word at a token index, or '' outside the text. */

@@ -47,28 +47,9 @@ export function contentBefore(
     const opening = context.groupOf[quotation.first]!;
     if (opening - 1 > start && isMark(context, opening - 1, ':')) start = opening;
   } else if (!saysSomething(context, start, edge, parenthetical)) return null;
-  if (!closes) start = behindDateline(context, start, edge);
   while (start < edge && groups[start]!.type === 'punct') start++;
   const span = spanOf(context, { first: groups[start]!.first, last: closes ? mark.last : mark.first });
   return span && { pieces: [span], quoted: closes, whole: saysSomething(context, start, edge, false) };
-}
-
-/** "BERLIN (dpa) —" at the head of a report is no content. */
-function behindDateline(context: Context, start: number, edge: number): number {
-  const { groups, tokens } = context;
-  if (
-    !/^\p{Lu}{3,}$/u.test(tokens[groups[start]!.first]!.text) &&
-    !/^[A-Z][a-z]+$/.test(tokens[groups[start]!.first]!.text)
-  )
-    return start;
-  let bracket = false;
-  for (let j = start; j < edge && j < start + 12; j++) {
-    if (isMark(context, j, '(')) bracket = true;
-    const dash = groups[j]!.type === 'punct' && /^(?:-|–|—|--)$/.test(tokens[groups[j]!.first]!.text);
-    if (dash) return bracket || /^\p{Lu}{3,}$/u.test(tokens[groups[start]!.first]!.text) ? j + 1 : start;
-    if (groups[j]!.type === 'vg') return start;
-  }
-  return start;
 }
 
 /** Before a comma stands content, and no mere adverbial ("On Monday, he said"), if it has a verb of its own. */

@@ -426,7 +426,13 @@ function verbOr(
         ? 'verb'
         : other;
   // "Analysts in Geneva counter that"
-  if ((previous === 'noun' || previous === 'name') && next?.tag === 'that' && form!.form === 'base') return 'verb';
+  if (
+    (previous === 'noun' || previous === 'name') &&
+    next?.tag === 'that' &&
+    form!.form === 'base' &&
+    !inNounGroup(tags, i, first)
+  )
+    return 'verb';
   if (previous === 'noun' || previous === 'name') {
     const plural = isPlural(tokens[lastNominal(i, first, tags)]!.lower);
     if (next && finiteAhead(next)) return 'noun';

@@ -4,6 +4,7 @@
  */
 import { contentEnd, phraseRight, tokensOf } from '../clauses';
 import { type Context, isMark, word } from '../context';
+import type { Turn } from '../layout';
 import { quotationAt } from '../quotes';
 import { contentBehind } from '../sides';
 import type { Attribution } from '../types';
@@ -19,8 +20,10 @@ const LABELS = new Set(
 
 /** Finds colon introductions and speaker labels. */
 export function colonPass(context: Context): Attribution[] {
-  const found: Attribution[] = [];
+  const found: Attribution[] = context.turns.map((turn) => fromTurn(context, turn));
+  const turns = new Set(context.turns.map(({ sentence }) => sentence));
   context.groupsOf.forEach(({ first, last }, sentence) => {
+    if (turns.has(sentence)) return;
     const colon = findColon(context, first, last);
     if (colon === null || LABELS.has(word(context, context.groups[first]!.first))) return;
     const source = phraseRight(context, first, colon);
@@ -45,6 +48,26 @@ export function colonPass(context: Context): Attribution[] {
     });
   });
   return found;
+}
+
+/** "Q: …", "TAVARES: …": the whole paragraph is the speaker's. */
+function fromTurn(context: Context, { label, speech, sentence }: Turn): Attribution {
+  const { tokens } = context;
+  return {
+    rule: 'turn',
+    sentence,
+    cue: {
+      first: label.last,
+      last: label.last + 1,
+      lemma: ':',
+      force: tokens[label.first]!.lower === 'q' ? 'ask' : 'assert',
+    },
+    source: label,
+    content: [{ start: tokens[speech.first]!.start, end: tokens[speech.last - 1]!.end }],
+    addressees: [],
+    negated: false,
+    confidence: 0.9,
+  };
 }
 
 function findColon(context: Context, first: number, last: number): number | null {

@@ -58,7 +58,7 @@ const REACTIONS: ReadonlyMap<string, 'praise' | 'criticize' | 'support' | 'rejec
 
 /** Verbs that lend a cue noun their subject ("expressed concern that", "issued a call for"); own compilation. */
 const SUPPORTING = new Set(
-  'express voice make issue raise give offer show have take put send release deliver file publish repeat renew reiterate state convey register lodge launch air'.split(
+  'express voice make issue raise give offer show take put send release deliver file publish repeat renew reiterate state convey register lodge launch air'.split(
     ' ',
   ),
 );
