@@ -77,7 +77,7 @@ export function explain(model: Model, input: StatementInput, options: ClassifyOp
     return [
       decide(`issue ${issue}`, issue, statements.issueHead, at, (of) => issueRow(material(of), statements.issues)),
       decide(`stance on ${issue}`, stance, statements.stanceHead, stances.indexOf(stance), (of) =>
-        stanceRow(material(of), at),
+        stanceRow(material(of), statements.issues, at),
       ),
     ];
   });

@@ -77,7 +77,7 @@ function readStatements(part: Fields, words: WordTable): StatementsPart {
     issueHead: readHead(part.issueHead, 'issueHead', [...issues, ANY_ISSUE], issueRowWidth(dimensions, issues.length)),
     thresholds,
     gate: gate!,
-    stanceHead: readHead(part.stanceHead, 'stanceHead', stances, stanceRowWidth(dimensions)),
+    stanceHead: readHead(part.stanceHead, 'stanceHead', stances, stanceRowWidth(dimensions, issues.length)),
     abstainBelow: abstainBelow!,
   };
 }

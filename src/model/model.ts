@@ -155,7 +155,7 @@ function classifyStance(
   input: StatementRowInput,
   issue: number,
 ): Omit<IssueStance, 'issue' | 'probability'> {
-  const row = new Float32Array(stanceRowWidth(input.vectors.dimensions));
+  const row = new Float32Array(stanceRowWidth(input.vectors.dimensions, part.issues.length));
   fillStanceRow(input, issue, row, 0);
   const probabilities = softmax(scoreHead(part.stanceHead, row));
   const best = likeliest(probabilities);

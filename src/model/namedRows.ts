@@ -27,11 +27,11 @@ export function issueRow(input: StatementRowInput, issues: readonly string[]): N
 }
 
 /** The row for the stance on one issue. */
-export function stanceRow(input: StatementRowInput, issue: number): NamedRow {
+export function stanceRow(input: StatementRowInput, issues: readonly string[], issue: number): NamedRow {
   const { dimensions } = input.vectors;
-  const row = new Float32Array(stanceRowWidth(dimensions));
+  const row = new Float32Array(stanceRowWidth(dimensions, issues.length));
   fillStanceRow(input, issue, row, 0);
-  return { row, columns: stanceRowColumns(dimensions) };
+  return { row, columns: stanceRowColumns(dimensions, issues) };
 }
 
 /** The row for an attitude. */

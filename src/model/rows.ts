@@ -3,6 +3,7 @@ import { findFocus } from '../features/focus';
 import { issueColumns, issueWidth, writeIssueRow } from '../features/issueRow';
 import { type LogOddsTable, scoreLogOdds } from '../features/logOdds';
 import type { Reading } from '../features/reading';
+import { slopeColumns, writeSlopes } from '../features/slopes';
 import { stanceColumns, stanceWidth, writeStanceRow } from '../features/stanceRow';
 import { targetColumns, targetWidth, writeTargetRow } from '../features/targetRow';
 import { type TermTable, termColumns, termWidth, writeTerms } from '../features/terms';
@@ -55,31 +56,35 @@ export function fillIssueRow(input: StatementRowInput, out: Float32Array, at: nu
 }
 
 /** The columns of the row for a stance. */
-export function stanceRowColumns(dimensions: number): readonly string[] {
+export function stanceRowColumns(dimensions: number, issues: readonly string[]): readonly string[] {
   return [
     ...stanceColumns(dimensions),
     ...statementViews.flatMap((view) =>
       ['any issue', 'this issue'].flatMap((scope) => stances.map((stance) => `${view} ${scope} ${stance}`)),
     ),
+    ...issues.flatMap((issue) => slopeColumns.map((column) => `${column} on ${issue}`)),
   ];
 }
 
-export function stanceRowWidth(dimensions: number): number {
-  return stanceWidth(dimensions) + statementViews.length * 2 * stances.length;
+export function stanceRowWidth(dimensions: number, issues: number): number {
+  return stanceWidth(dimensions) + statementViews.length * 2 * stances.length + slopeColumns.length * issues;
 }
 
 /** Writes the row for the stance on one issue into zeros from `at` on. */
 export function fillStanceRow(input: StatementRowInput, issue: number, out: Float32Array, at: number): void {
   const { reading, features, tables, terms, vectors } = input;
   const { issues } = terms;
-  writeStanceRow(reading, findFocus(reading, tables[0]!, terms, issue), vectors, out, at);
-  let place = at + stanceWidth(vectors.dimensions);
+  const focus = findFocus(reading, tables[0]!, terms, issue);
+  writeStanceRow(reading, focus, vectors, out, at);
+  const odds = at + stanceWidth(vectors.dimensions);
+  let place = odds;
   for (let v = 0; v < tables.length; v++) {
     scoreLogOdds(tables[v]!, features[v]!, issues, stances.length, out, place);
     place += stances.length;
     scoreLogOdds(tables[v]!, features[v]!, issues + stances.length * (1 + issue), stances.length, out, place);
     place += stances.length;
   }
+  writeSlopes(reading, focus, out[odds]! - out[odds + 1]!, out, place + issue * slopeColumns.length);
 }
 
 /** The columns of the row for an attitude, by the views that it counts. */

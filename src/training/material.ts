@@ -107,7 +107,7 @@ export function stanceSource(material: Material, instances: readonly StanceInsta
   const contrasts = statementContrasts(issues);
   return {
     count: instances.length,
-    columns: stanceRowWidth(words.vectors.dimensions),
+    columns: stanceRowWidth(words.vectors.dimensions, issues.length),
     folds: Int32Array.from(instances, ({ example }) => folds[example]!),
     foldCount,
     tables: (excluded) => tablesWithout(views, contrasts, excluded),
