@@ -191,7 +191,12 @@ function decide(
   if (tag === 'that') return thatTag(readings, i, first, previous);
   if (tag === 'to')
     return next &&
-      (canBe(next, 'v') || next.tag === 'be' || next.tag === 'have' || next.tag === 'do' || next.tag === 'adv')
+      (canBe(next, 'v') ||
+        next.tag === 'be' ||
+        next.tag === 'have' ||
+        next.tag === 'do' ||
+        next.tag === 'adv' ||
+        takesObjectAfter(readings, i + 1 - first))
       ? 'to'
       : 'prep';
   if (tag === 'clitic') return clitic(tokens, i, readings, first, previous);
@@ -217,6 +222,7 @@ function decide(
     tokens[i]!.lower.endsWith('ing')
   )
     return 'adj';
+  if (tag === 'noun' && tags[i - 1] === 'to' && takesObjectAfter(readings, i - first)) return 'base';
   if (classes === '' || tag === 'name') return tag;
   if (form && classes.includes('v')) return verbOr(tokens, i, first, last, readings, tags, previous);
   if (
@@ -457,6 +463,12 @@ const REDUCED = new Set(
     ' ',
   ),
 );
+
+/** "to host a meeting": a bare noun with an object behind it is a verb that the lexicon lacks. */
+function takesObjectAfter(readings: readonly Reading[], k: number): boolean {
+  const next = readings[k + 1];
+  return readings[k]?.tag === 'noun' && next !== undefined && (next.tag === 'det' || next.tag === 'possessive');
+}
 
 /** What only an object can begin with, so that a participle before it is a verb. */
 const takesAsObject = (r: Reading): boolean => r.tag === 'det' || r.tag === 'possessive' || r.tag === 'pronoun';
