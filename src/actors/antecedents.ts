@@ -33,6 +33,8 @@ const weights = {
   subject: 1,
   speaker: 0.8,
   latestSpeaker: 2,
+  topic: 0.9,
+  paragraph: -2,
   gender: 0.7,
   name: 0.2,
   nested: -0.6,
@@ -57,6 +59,9 @@ export class History {
   readonly genders: Map<string, Gender>;
   readonly latest: Candidate[] = [];
   lastSpeaker: Actor | null = null;
+  #spokeIn = -1;
+  /** The person who was the latest subject outside quotations. */
+  topic: Actor | null = null;
 
   constructor(genders: ReadonlyMap<string, Gender>) {
     this.genders = new Map(genders);
@@ -68,7 +73,12 @@ export class History {
     if (mention.type === 'pronoun' && actor.kind === 'person' && mention.gender && !this.genders.get(actor.id)) {
       this.genders.set(actor.id, mention.gender);
     }
-    if (candidate.speaking) this.lastSpeaker = actor;
+    // "She told us that a doctor had told her": who is only spoken of by a word does not take the floor.
+    if (candidate.speaking && !(actor.kind === 'unnamed' && this.lastSpeaker && this.#spokeIn === mention.sentence)) {
+      this.lastSpeaker = actor;
+      this.#spokeIn = mention.sentence;
+    }
+    if (candidate.subject && candidate.quote < 0 && actor.kind === 'person') this.topic = actor;
     this.latest.push(candidate);
     if (this.latest.length > MEMORY * 2) this.latest.splice(0, MEMORY);
   }
@@ -91,12 +101,13 @@ export function chooseAntecedent(actors: ActorLayer, history: History, anaphor: 
   const scores = new Map<string, { actor: Actor; score: number }>();
   const seen = new Set<string>();
   const from = Math.max(0, history.latest.length - MEMORY);
+  const near = pronoun !== undefined && anaphor.quote < 0 && hasNear(actors, history, anaphor, pronoun, from);
   for (let k = history.latest.length - 1; k >= from; k--) {
     const candidate = history.latest[k]!;
     const actor = candidate.actor!;
     seen.add(actor.id);
     if (!fits(actors, history, anaphor, candidate, pronoun)) continue;
-    const score = scoreOf(history, anaphor, candidate, pronoun, seen.size - 1);
+    const score = scoreOf(history, anaphor, candidate, pronoun, seen.size - 1) + (near && candidate.paragraph !== anaphor.paragraph ? weights.paragraph : 0);
     const known = scores.get(actor.id);
     if (!known || known.score < score) scores.set(actor.id, { actor, score });
   }
@@ -111,6 +122,23 @@ export function chooseAntecedent(actors: ActorLayer, history: History, anaphor: 
     (best.score < -2 ? 0.15 : 0) -
     doubt(pronoun, anaphor);
   return { actor: best.actor, confidence: Math.max(0, confidence) };
+}
+
+/** Whether a person whom the pronoun fits stands in the same paragraph outside quotations: those of other paragraphs are then unlikely. */
+function hasNear(
+  actors: ActorLayer,
+  history: History,
+  anaphor: Candidate,
+  pronoun: Pronoun,
+  from: number,
+): boolean {
+  if (pronoun.plural || pronoun.gender === 'n') return false;
+  for (let k = history.latest.length - 1; k >= from; k--) {
+    const candidate = history.latest[k]!;
+    if (candidate.paragraph !== anaphor.paragraph) return false;
+    if (candidate.actor!.kind === 'person' && candidate.quote < 0 && !candidate.nested && fits(actors, history, anaphor, candidate, pronoun)) return true;
+  }
+  return false;
 }
 
 /** "it" and "they" often stand for what is no actor: the less so where they speak or are subjects, the more so in quotations. */
@@ -165,6 +193,7 @@ function scoreOf(
   if (candidate.subject) score += weights.subject;
   if (candidate.speaking) score += weights.speaker;
   if (anaphor.speaking && history.lastSpeaker?.id === actor.id) score += weights.latestSpeaker;
+  if (pronoun && history.topic?.id === actor.id) score += weights.topic;
   if (pronoun?.gender && history.genders.get(actor.id) === pronoun.gender) score += weights.gender;
   if (candidate.mention.type === 'name') score += weights.name;
   if (candidate.mention.type === 'nominal' && pronoun?.gender === 'n') score += weights.nominalThing;

@@ -1,5 +1,5 @@
 import { commonSurnames } from './data/figures';
-import { suffixes } from './data/titles';
+import { nobleTitles, suffixes } from './data/titles';
 import type { Draft, PersonRecord, Reading } from './drafts';
 import { type Entry, fold, slug } from './entries';
 import { gazetteer } from './gazetteer';
@@ -232,10 +232,11 @@ function withoutInitials(keys: readonly string[]): readonly string[] {
   return bare.length > 1 ? bare : keys;
 }
 
-/** The words of the bare name; shouted ones in ordinary spelling. */
+/** The words of the bare name, with a title of nobility before a single word; shouted ones in ordinary spelling. */
 export function nameWords(reading: Reading, made: Draft): string[] {
+  const noble = made.nameLast - made.nameFirst === 1 && nobleTitles.has(reading.keys[made.nameFirst - 1] ?? '');
   return reading.tokens
-    .slice(made.nameFirst, made.nameLast)
+    .slice(made.nameFirst - Number(noble && made.first < made.nameFirst), made.nameLast)
     .map(({ text }) =>
       text.length > 3 && text === text.toUpperCase() && !text.includes('.')
         ? text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -9,6 +9,8 @@ import { firstFrom } from './spans';
 
 /** Below this confidence a pronoun stays without actor. Own choice. */
 const THRESHOLD = 0.5;
+/** The same for one that speaks: there is somebody for certain. Own choice. */
+const SPEAKING = 0.3;
 const CATAPHORA = 0.72;
 const OWN_WORDS = 0.45;
 
@@ -51,13 +53,14 @@ export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, 
       paragraph,
       nested: nested.has(mention),
       speaking: speaking.has(mention),
-      subject: isSubject(actors, mention),
+      subject: isSubject(actors, order, k),
     };
     let made = mention;
     if (mention.actor === null && isAnaphor(actors, mention)) {
       const choice = chooseAntecedent(actors, history, candidate);
-      const ahead = choice && choice.confidence >= THRESHOLD ? null : cataphor(actors, history, order, k);
-      if (choice && choice.confidence >= THRESHOLD && !ahead)
+      const threshold = candidate.speaking ? SPEAKING : THRESHOLD;
+      const ahead = choice && choice.confidence >= threshold ? null : cataphor(actors, history, order, k);
+      if (choice && choice.confidence >= threshold && !ahead)
         made = { ...mention, actor: choice.actor, confidence: choice.confidence };
       else if (ahead) made = { ...mention, actor: ahead, confidence: CATAPHORA };
       else if (mention.type === 'nominal')
@@ -116,15 +119,38 @@ function isEmpty(actors: ActorLayer, mention: ActorMention): boolean {
   return false;
 }
 
-function isSubject(actors: ActorLayer, mention: ActorMention): boolean {
-  const next = actors.layer.tokens[mention.last];
-  const previous = actors.layer.tokens[mention.first - 1];
-  if (next && isActing(next.lower) && !(previous && /^(?:of|in|to|with|by|from|for|on|at)$/.test(previous.lower)))
-    return true;
-  return (
-    mention.first === actors.layer.sentences[mention.sentence]!.first &&
-    !(next && stopBack.has(next.lower) && next.lower === 'and')
-  );
+/** Whether a finite verb follows, perhaps behind an apposition, a relative clause or a bracket; or the mention opens its sentence. */
+function isSubject(actors: ActorLayer, order: readonly ActorMention[], k: number): boolean {
+  const { tokens, sentences } = actors.layer;
+  const mention = order[k]!;
+  if (/^(?:of|in|to|with|by|from|for|on|at)$/.test(tokens[mention.first - 1]?.lower ?? '')) return false;
+  const at = behindApposition(actors, order, k);
+  const next = tokens[at];
+  if (next && isActing(next.lower)) return true;
+  if (next?.text === ',' && tokens[at + 1]?.lower === 'who') return true;
+  return mention.first === sentences[mention.sentence]!.first && next?.lower !== 'and';
+}
+
+/** Mentions in which the apposition to one is looked for. Own choice. */
+const WINDOW = 8;
+
+/** The token behind a mention and what stands beside it for the same actor: ", the French envoy,", "(retd.)". */
+function behindApposition(actors: ActorLayer, order: readonly ActorMention[], k: number): number {
+  const { tokens } = actors.layer;
+  const { actor } = order[k]!;
+  let at = order[k]!.last;
+  for (let next = k + 1; actor && next < Math.min(order.length, k + WINDOW) && tokens[at]?.text === ','; next++) {
+    const other = order[next]!;
+    if (other.first !== at + 1 || other.actor?.id !== actor.id) continue;
+    at = other.last;
+    const behind = tokens[at + 1];
+    if (tokens[at]?.text === ',' && behind && isActing(behind.lower)) return at + 1;
+  }
+  if (tokens[at]?.text !== '(') return at;
+  for (let close = at + 1; close < Math.min(tokens.length, at + 5); close++) {
+    if (tokens[close]!.text === ')') return close + 1;
+  }
+  return at;
 }
 
 /** "Before he left, Macron …": the first person behind the comma of the same sentence. */
