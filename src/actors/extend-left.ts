@@ -24,6 +24,10 @@ const hypothetical = new Set([
   'other',
 ]);
 
+const pluralOnly = new Set(
+  'several|many|few|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|these|those|various|numerous|multiple'.split('|'),
+);
+
 const absorbed: ReadonlySet<DraftForm> = new Set([
   'adjective',
   'state',
@@ -84,6 +88,8 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
     }
     if (determiners.has(token.lower)) {
       if (token.lower === 'that' && isConjunction(reading, before, made)) return;
+      // "several council members": the quantifier counts what comes behind.
+      if (!made.plural && pluralOnly.has(token.lower)) return;
       made.first = before;
       made.definite = !indefinites.has(token.lower);
       made.indefinite = !made.definite;

@@ -11,7 +11,7 @@ import {
   personRoles,
   womanRoles,
 } from './data/roles';
-import { guards, regions, stateNames, unsafeSeats } from './data/states';
+import { guards, regionalAdjectives, regions, stateNames, unsafeSeats } from './data/states';
 import { titles } from './data/titles';
 import { type Entry, entry, fold, type Gender, type RoleClass, slug } from './entries';
 import { pluralOf } from './inflect';
@@ -57,6 +57,7 @@ function build(): Gazetteer {
   for (const line of lines(guards)) {
     for (const phrase of items(line[0])) phrases.add(phrase, entry('guard', { name: phrase }));
   }
+  for (const form of regionalAdjectives.split('|')) phrases.add(form, entry('adjective'));
   addRoles(phrases);
   for (const [form, gender, role] of lines(titles)) {
     phrases.add(form!, entry('title', { gender: (gender || null) as Gender, role: role || null }));

@@ -5,3 +5,4 @@ export type { ActorDefinition } from './definitions';
 export { actorOf } from './lookup';
 export { type ActorOptions, readActors } from './read-actors';
 export { resolvePronouns } from './resolve-pronouns';
+export { type Party, partiesOf } from './sources';

@@ -1,6 +1,7 @@
-import type { Actor, MentionType, Span, TextLayer } from '../document';
+import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
 import type { ActorLayer, ActorMention } from './actor-layer';
 import { placePrepositions, stopBack } from './data/words';
+import { datelineAt } from './dateline';
 import { fold, slug } from './entries';
 import { LONGEST_PHRASE } from './extend-left';
 import { gazetteer } from './gazetteer';
@@ -33,10 +34,12 @@ const UNKNOWN_NOUN = 0.5;
  */
 export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   const { layer } = actors;
-  const range = tokensIn(layer, span);
+  const range = behindLayout(layer, tokensIn(layer, span));
   if (range.first >= range.last) return { actor: null, type: 'nominal', confidence: 0 };
   const found = headMention(actors, range.first, range.last);
   if (found) {
+    const author = found.roleClass === 'document' ? ownerOf(actors, found) : null;
+    if (author) return { actor: author.actor, type: author.type, confidence: author.confidence };
     if (found.actor || found.type === 'pronoun') {
       return { actor: found.actor, type: found.type, confidence: found.confidence };
     }
@@ -72,6 +75,25 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   };
 }
 
+/** Without a dateline, which the phrase may have been read with. */
+function behindLayout(layer: TextLayer, range: TokenRange): TokenRange {
+  if (range.last - range.first < 3 || !isCapitalised(layer.tokens[range.first]!)) return range;
+  const window = layer.tokens.slice(range.first, Math.min(range.last, range.first + LONGEST_PHRASE));
+  const line = datelineAt(window, window.map((token) => fold(token.text)), 0);
+  return line ? { first: range.first + line.end, last: range.last } : range;
+}
+
+/** Whose paper it is: "her" in "her letter", Ghana in "Ghana’s statement". */
+function ownerOf(actors: ActorLayer, paper: ActorMention): ActorMention | null {
+  const { nested, layer } = actors;
+  for (let k = firstFrom(nested, paper.start); k < nested.length && nested[k]!.start < paper.end; k++) {
+    const owner = nested[k]!;
+    if (!owner.actor || owner.first !== paper.first) continue;
+    if (owner.type === 'pronoun' || isPossessive(layer.tokens[owner.last])) return owner;
+  }
+  return null;
+}
+
 /** The mention that heads the tokens: it begins the phrase but for small words, and nothing but a modifier follows it. */
 function headMention(actors: ActorLayer, first: number, last: number): ActorMention | null {
   const { layer, mentions, nested } = actors;
@@ -83,6 +105,8 @@ function headMention(actors: ActorLayer, first: number, last: number): ActorMent
     if (mention.head >= first && mention.head < last) {
       return opensPhrase(layer, first, mention.first) && closesHead(layer, mention.last, last) ? mention : null;
     }
+    // "A Munich" of "A Munich daily": the phrase was cut before its noun.
+    if (mention.first === first && mention.head === last && mention.type === 'nominal') return mention;
     if (mention.start > start) return null;
   }
   for (let k = Math.max(0, firstFrom(nested, start) - 1); k < nested.length && nested[k]!.start < end; k++) {

@@ -1,4 +1,5 @@
 import type { Actor } from '../document';
+import { complementEnd } from './complements';
 import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts';
 import { slug } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
@@ -17,7 +18,8 @@ export class OwnWords {
   /** The actor that the words of a draft name. */
   actor(reading: Reading, made: Draft, country: string | null = made.country): Actor {
     const { tokens, layer } = reading;
-    const words = layer.text.slice(tokens[made.first]!.start, tokens[made.last - 1]!.end).replace(/\s+/g, ' ');
+    const last = made.roleClass === 'person' ? complementEnd(reading, made) : made.last;
+    const words = layer.text.slice(tokens[made.first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
     const kind = ownKind(made);
     const name = kind === 'organisation' ? words.replace(/^the /i, '') : words;
     const key = `${kind}|${name.toLowerCase()}|${made.indefinite && !made.plural ? this.#count : ''}`;
@@ -127,6 +129,7 @@ function lastNamed(before: readonly Draft[], noun: string): Actor | null {
     const { actor } = before[k]!;
     if (!actor || isRecord(actor) || actor.kind !== 'organisation') continue;
     if (actor.id === synonyms[noun]) return actor;
+    if (actor.id.startsWith('nominal:')) continue;
     if ([actor.name, ...actor.aliases].some((name) => name.includes(' ') && name.toLowerCase().endsWith(` ${noun}`)))
       return actor;
   }

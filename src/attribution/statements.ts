@@ -3,7 +3,7 @@
  * content mentions. A statement by several sources together becomes one an actor.
  */
 
-import { type ActorLayer, actorOf, conjuncts } from '../actors';
+import { type ActorLayer, actorOf, conjuncts, type Party, partiesOf } from '../actors';
 import type {
   Actor,
   Addressee,
@@ -75,27 +75,31 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
     negated: attribution.negated,
     rule: attribution.rule,
   };
-  const sources: readonly (Span | null)[] = attribution.source
-    ? conjuncts(actors, spanOfTokens(layer, attribution.source))
-    : [null];
-  return sources.map((source) => {
-    const who =
-      source && actorOf(actors, attribution.antecedent ? spanOfTokens(layer, attribution.antecedent) : source);
-    const actor = who?.actor ?? null;
+  return sourcesOf(layer, attribution, actors).map((source) => {
+    const actor = source?.actor ?? null;
     return {
       ...base,
       span: cover([
         ...content,
         ...(cue ? [cue] : []),
         ...(attribution.source ? [spanOfTokens(layer, attribution.source)] : []),
+        ...addressees,
       ]),
-      source: source && who ? { ...source, type: who.type } : null,
+      source: source && { start: source.start, end: source.end, type: source.type },
       actor,
-      mentioned: mentionedIn(content, actors.mentions, actors.nested, actor),
+      mentioned: mentionedIn(content, addressees, actors.mentions, actors.nested, actor),
       warnings: [],
-      confidence: attribution.confidence * (who ? 0.5 + 0.5 * who.confidence : 0.8),
+      confidence: attribution.confidence * (source ? 0.5 + 0.5 * source.confidence : 0.8),
     };
   });
+}
+
+/** The parties that speak; one that is `null` where there is no source. */
+function sourcesOf(layer: TextLayer, { source, antecedent }: Attribution, actors: ActorLayer): readonly (Party | null)[] {
+  if (!source) return [null];
+  const span = spanOfTokens(layer, source);
+  if (!antecedent) return partiesOf(actors, span);
+  return partiesOf(actors, spanOfTokens(layer, antecedent)).map((party) => ({ ...party, ...span }));
 }
 
 const spanOfTokens = (layer: TextLayer, range: TokenRange): Span => ({
@@ -125,9 +129,10 @@ function kindOf(
   return isDeed(attribution.cue?.force) ? 'act' : 'indirect';
 }
 
-/** Named actors in the content other than the speaker, each once. */
+/** Named actors in the content, and those who are addressed, other than the speaker, each once. */
 function mentionedIn(
   content: readonly Span[],
+  addressees: readonly Addressee[],
   mentions: readonly Mention[],
   nested: readonly Mention[],
   speaker: Actor | null,
@@ -141,6 +146,11 @@ function mentionedIn(
       seen.add(mention.actor.id);
       out.push({ start: mention.start, end: mention.end, actor: mention.actor });
     }
+  }
+  for (const { start, end, actor } of addressees) {
+    if (seen.has(actor.id)) continue;
+    seen.add(actor.id);
+    out.push({ start, end, actor });
   }
   return out.sort((a, b) => a.start - b.start);
 }

@@ -266,10 +266,14 @@ Wisconsin|US||
 Wyoming|US||
 `;
 
+/** Adjectives of more than one word for parts of the world, which tell no state. Own compilation. */
+export const regionalAdjectives =
+  'West African|East African|North African|Southern African|Latin American|North American|South American|Central American|Central Asian|South Asian|East Asian|Southeast Asian|South-East Asian|Western European|Eastern European|Central European|Northern European|Southern European|Middle Eastern';
+
 /** Phrases that hold the name of a state or city and are neither. Own compilation. */
 export const guards = `
 South China Sea;East China Sea;Sea of Japan;Indian Ocean;Gulf of Mexico;Persian Gulf;English Channel;Arabian Sea;Arabian Peninsula;Korean Peninsula;Korean War;Vietnam War
-Latin America;North America;South America;Central America;New England;Latin American;North American;South American;Central American;Native American;Native Americans;African American;African Americans;Asian American;Asian Americans;Middle East;Far East;Western Europe;Eastern Europe
+Latin America;North America;South America;Central America;New England;Native American;Native Americans;African American;African Americans;Asian American;Asian Americans;Middle East;Far East;Western Europe;Eastern Europe
 Northern Ireland Protocol;Windsor Framework;Paris Agreement;Paris Accord;Paris Accords;Minsk Agreements;Minsk Accords;Budapest Memorandum;Abraham Accords;Geneva Conventions;Geneva Convention;Dayton Agreement;Oslo Accords;Vienna Convention;Kyoto Protocol;Camp David Accords;Belt and Road;Belt and Road Initiative;New Silk Road;Good Friday Agreement
 New Orleans;New Delhi Declaration;Silicon Valley;Wall Street;Main Street;Times Square;Red Square;Tiananmen Square;Hong Kong Basic Law;Basic Law;Black Sea;Red Sea;Mediterranean Sea;Baltic Sea;Caspian Sea;Taiwan Strait;Strait of Hormuz;Suez Canal;Panama Canal;Golan Heights;Temple Mount;Camp David;Mar-a-Lago;Air Force One
 World War;World War I;World War II;Cold War;First World War;Second World War;Great War;Black Lives Matter;Affordable Care Act;Brexit;Fourth of July;Independence Day;Labor Day;Thanksgiving;Christmas;Easter;Ramadan;New Year;Ground Zero;Olympic Games;Olympics;World Cup;Nobel Peace Prize;Nobel Prize;Super Tuesday;Super Bowl;Medicare;Medicaid;Social Security;Second Amendment;First Amendment;Supreme Soviet;Iron Curtain;Berlin Wall;Green New Deal;Inflation Reduction Act;Marshall Plan;Big Ben;Twitter;Facebook;Instagram;YouTube;Patriot;Javelin;Leopard

@@ -1,0 +1,58 @@
+import type { Token } from '../document';
+import { cities } from './data/cities';
+import { fold } from './entries';
+import { gazetteer } from './gazetteer';
+import { PhraseTable } from './trie';
+import { entry } from './entries';
+
+/** Tokens in which a dateline ends. Own choice: "SEOUL, Oct. 14 (News Agency) --" has ten. */
+const LONGEST = 14;
+
+export interface Dateline {
+  /** The token behind its dash or colon. */
+  readonly end: number;
+  /** Of the place that it names; null for "UNITED NATIONS —". */
+  readonly country: string | null;
+}
+
+/**
+ * The dateline that begins at a token: "BAGHDAD —", "SEOUL, Oct. 14 (News Agency) --", "NEW DELHI:".
+ *
+ * @returns Null where none begins: no capital opens, a small word comes before the dash, or no place stands before a colon.
+ */
+export function datelineAt(tokens: readonly Token[], keys: readonly string[], first: number): Dateline | null {
+  const opening = tokens[first];
+  if (!opening || !/^\p{Lu}/u.test(opening.text)) return null;
+  const country = placeAt(tokens, keys, first, Math.min(tokens.length, first + LONGEST));
+  const shouted = /^\p{Lu}{2,}$/u.test(opening.text);
+  let bracket = false;
+  for (let at = first; at < Math.min(tokens.length, first + LONGEST); at++) {
+    const { text, kind } = tokens[at]!;
+    bracket ||= text === '(';
+    if (/^(?:—|–|--|-)$/.test(text)) return at > first && (shouted || country) ? { end: at + 1, country } : null;
+    if (text === ':') return shouted && country ? { end: at + 1, country } : null;
+    if (kind === 'word' && !bracket && !/^\p{Lu}/u.test(text)) return null;
+    if (/^["“?!]/.test(text)) return null;
+  }
+  return null;
+}
+
+let towns: PhraseTable | null = null;
+
+/** The state in which the place that begins at a token lies, by name of town, region, capital or state; null where none begins. */
+export function placeAt(tokens: readonly Token[], keys: readonly string[], first: number, end: number): string | null {
+  if (!towns) {
+    towns = new PhraseTable();
+    for (const line of cities.trim().split('\n')) {
+      const [country, names] = line.split('|') as [string, string];
+      for (const name of names.split(';')) towns.add(name, entry('region', { country }));
+    }
+  }
+  const town = towns.match(tokens, keys, first, end);
+  if (town) return town.entry.country;
+  const known = gazetteer().phrases.match(tokens, keys, first, end)?.entry;
+  return known && /^(?:state|seat|region)$/.test(known.kind) ? known.country : null;
+}
+
+/** The folded words of tokens. */
+export const foldAll = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => fold(text));

@@ -1,0 +1,93 @@
+import type { Actor, Span } from '../document';
+import type { ActorLayer, ActorMention } from './actor-layer';
+import { conjuncts } from './conjuncts';
+import { actorOfEntry, gazetteer } from './gazetteer';
+import { type ActorReference, actorOf } from './lookup';
+import { firstFrom, tokensIn } from './spans';
+
+/** Somebody whom a phrase stands for, and the words that do. */
+export interface Party extends Span, ActorReference {}
+
+/** Sentences and mentions in which the two sides are looked for. Own choices. */
+const REACH = 3;
+const WINDOW = 40;
+const PAIRED = 0.7;
+
+/** "the two sides", "both governments", "the two". */
+const pair = /^(?:the|both|these) ?(?:two)?(?: ([\p{L}-]+))?$/u;
+const states = /^(?:sides|countries|nations|governments|states|capitals|neighbou?rs|allies|powers|parties)$/;
+const persons = /^(?:leaders|ministers|presidents|premiers|envoys|ambassadors|diplomats|men|women|officials|counterparts|negotiators)$/;
+
+/**
+ * Everybody for whom a phrase that speaks stands: the parts of a coordination, both sides of "the two governments", and the
+ * authors of a paper that was just said to be theirs ("Ghana and Togo issued a statement rejecting").
+ *
+ * @param actors What `resolvePronouns` returned.
+ * @param span The phrase, UTF-16 offsets.
+ * @returns At least one party; the sides of a pair share the words.
+ */
+export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
+  const sides = sidesOf(actors, span);
+  if (sides) return sides.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
+  const authors = authorsBefore(actors, span);
+  return conjuncts(actors, authors ?? span).map((part) => {
+    const reference = actorOf(actors, part);
+    return authors ? { ...reference, ...span } : { ...reference, ...part };
+  });
+}
+
+function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor] | null {
+  const words = actors.layer.text.slice(span.start, span.end).toLowerCase().replace(/\s+/g, ' ');
+  const found = pair.exec(words);
+  if (!found || !/\b(?:two|both)\b/.test(words)) return null;
+  const noun = found[1] === 'two' ? undefined : found[1];
+  if (noun === undefined && words !== 'the two' && words !== 'both') return null;
+  if (noun && !states.test(noun) && !persons.test(noun)) return null;
+  const before = latest(actors, span, noun !== undefined && states.test(noun));
+  return before.length === 2 ? [before[1]!, before[0]!] : null;
+}
+
+/** The two latest states (by name, adjective or person) or persons before a phrase, latest first. */
+function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
+  const all = [actors.mentions, actors.nested];
+  const near = all.flatMap((list) => {
+    const end = firstFrom(list, span.start);
+    return list.slice(Math.max(0, end - WINDOW), end);
+  });
+  const sentence = near.reduce((latest, mention) => Math.max(latest, mention.sentence), 0);
+  const found: Actor[] = [];
+  for (const mention of near.toSorted((a, b) => b.start - a.start)) {
+    if (sentence - mention.sentence > REACH) break;
+    const actor = wantStates ? stateOf(mention) : mention.actor?.kind === 'person' ? mention.actor : null;
+    if (actor && !found.some(({ id }) => id === actor.id)) found.push(actor);
+    if (found.length === 2) break;
+  }
+  return found;
+}
+
+function stateOf({ actor }: ActorMention): Actor | null {
+  if (actor?.kind === 'state') return actor;
+  const state = actor?.kind === 'person' && actor.country ? gazetteer().states.get(actor.country) : undefined;
+  return state ? actorOfEntry(state) : null;
+}
+
+/** Verbs by which a paper is made public. Own compilation. */
+const publishing = /^(?:issued|issue|issues|released|release|releases|published|publishes|signed|sign|sent|wrote|circulated|adopted|posted)$/;
+
+/** "Ghana and Togo" where "issued" and then the phrase follow. */
+function authorsBefore(actors: ActorLayer, span: Span): Span | null {
+  const { layer, mentions } = actors;
+  const range = tokensIn(layer, span);
+  const verb = layer.tokens[range.first - 1];
+  if (!verb || !publishing.test(verb.lower)) return null;
+  const paper = mentions[firstFrom(mentions, span.start)];
+  if (paper?.roleClass !== 'document' || paper.start > span.start + 4) return null;
+  let k = firstFrom(mentions, span.start) - 1;
+  const end = mentions[k];
+  if (!end?.actor || end.last !== range.first - 1) return null;
+  let start = end;
+  while (k > 0 && /^(?:and|,)$/.test(layer.tokens[start.first - 1]?.lower ?? '') && mentions[k - 1]!.last === start.first - 1) {
+    start = mentions[--k]!;
+  }
+  return { start: start.start, end: end.end };
+}
