@@ -234,13 +234,22 @@ function subject(context: Context, first: number, last: number, shared = false):
  */
 function headedByCue(context: Context, g: number, from: number): number | null {
   const { groups } = context;
-  if (groups[g - 1]?.type !== 'vg' && groups[g - 1]?.type !== 'adj') return null;
+  if (isPronoun(context, g) || (groups[g - 1]?.type !== 'vg' && groups[g - 1]?.type !== 'adj')) return null;
   let finites = 0;
   for (let j = g - 1; j > from && j > g - 14; j--) {
     const group = groups[j]!;
-    if (group.type === 'punct' || group.type === 'quote' || group.type === 'wh' || group.type === 'sub') return null;
+    if ((group.type === 'punct' && !isMark(context, j, ',')) || group.type === 'wh' || group.type === 'sub')
+      return null;
     if (group.type === 'vg' && group.verb!.form === 'finite') finites++;
     const opens = group.type === 'that' || (group.type === 'vg' && group.verb!.form === 'infinitive');
+    if (!opens && isMark(context, j, ',')) return null;
+    if (opens && isMark(context, j - 1, ',')) {
+      // "A threat by General Karimi, a commander, to close the strait"
+      const opened = openParenthetical(context, j - 1, from);
+      if (opened === null) return null;
+      const np = phraseLeft(context, opened - 1, from);
+      return NOUNS.has(singular(word(context, groups[np.first]!.head))) ? np.first : null;
+    }
     if (!opens || !isNp(context, j - 1)) continue;
     if (!NOUNS.has(singular(word(context, groups[j - 1]!.head)))) {
       // "demands by the opposition that": the noun stands before its agent.
@@ -248,7 +257,7 @@ function headedByCue(context: Context, g: number, from: number): number | null {
       if (!NOUNS.has(singular(word(context, groups[np.first]!.head)))) continue;
       return finites <= 1 ? np.first : null;
     }
-    if (finites > (group.type === 'that' ? 1 : 0)) return null;
+    if (finites > 1) return null;
     return phraseLeft(context, j - 1, from).first;
   }
   return null;

@@ -126,6 +126,18 @@ function opensReducedRelative(context: Context, cue: Group): boolean {
   return context.groups[context.groupOf[cue.first]! - 1]?.type === 'np';
 }
 
+/** "let foreign jets use": the verb behind "let" and its object is bare. */
+const followsLet = (context: Context, j: number): boolean =>
+  /^(?:let|make|help|see|watch|hear)$/.test(context.groups[j - 2]?.verb?.lemma ?? '');
+
+/** ", an official there said on Friday." at the end: somebody else tells all of it. */
+function relays(context: Context, g: number, stop: number): boolean {
+  const np = phraseRight(context, g, stop, false);
+  const verb = np && context.groups[np.last];
+  if (!verb || verb.type !== 'vg' || verb.verb!.form !== 'finite' || stop - np.last > 7) return false;
+  return VERBS.get(verb.verb!.lemma)?.some(({ frames }) => frames.has('q') && frames.has('t')) ?? false;
+}
+
 /** ", a proposal that Oslo rejected": the writer's word for what was said. */
 function appends(context: Context, g: number): boolean {
   const group = context.groups[g]!;
@@ -158,13 +170,13 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
   let finites = groups[i]!.type === 'that' ? 1 : 0;
   for (let j = i + 1; j + 1 < stop; j++) {
     const group = groups[j]!;
-    const q = quotationAt(context, group.first);
-    if (q >= 0 && q !== around) continue;
-    if (nominal && group.type === 'vg' && group.verb!.form === 'finite') {
+    if (nominal && group.type === 'vg' && group.verb!.form === 'finite' && !followsLet(context, j)) {
       // "the claim that it was attacked | was rejected": the sentence's own verb.
       if (finites === 0 && !JOINS.has(groups[j - 1]!.type)) return j;
       finites--;
     }
+    const q = quotationAt(context, group.first);
+    if (q >= 0 && q !== around) continue;
     const next = groups[j + 1]!;
     if (isMark(context, j, ';')) return j;
     if (isMark(context, j, ':') && next.type === 'quote' && groups[i]!.type !== 'quote') return j;
@@ -172,6 +184,7 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
       return j;
     if (narrow && group.type === 'punct' && /^(?:-|–|—|--)$/.test(context.tokens[group.first]!.text)) return j;
     if (isMark(context, j, ',')) {
+      if (relays(context, j + 1, stop)) return j;
       if (appends(context, j + 1)) return j;
       if (
         narrow &&

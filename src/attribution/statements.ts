@@ -95,7 +95,11 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
 }
 
 /** The parties that speak; one that is `null` where there is no source. */
-function sourcesOf(layer: TextLayer, { source, antecedent }: Attribution, actors: ActorLayer): readonly (Party | null)[] {
+function sourcesOf(
+  layer: TextLayer,
+  { source, antecedent }: Attribution,
+  actors: ActorLayer,
+): readonly (Party | null)[] {
   if (!source) return [null];
   const span = spanOfTokens(layer, source);
   if (!antecedent) return partiesOf(actors, span);

@@ -127,7 +127,7 @@ function mainVerbMissing(tokens: readonly Token[], tags: readonly Tag[], i: numb
   let relative = false;
   let from = first;
   for (let j = i - 1; j > first; j--) {
-    if (tags[j] !== 'quote') continue;
+    if (tags[j] !== 'quote' && tags[j] !== 'sub' && tags[j] !== 'that') continue;
     from = j + 1;
     break;
   }
@@ -183,7 +183,7 @@ function decide(
 ): Tag {
   const reading = readings[i - first]!;
   const { tag, classes, form } = reading;
-  const previous = previousTag(i, first, tags);
+  const previous = previousTag(tokens, i, first, tags);
   const next = readings[i + 1 - first]?.tag === 'quote' ? readings[i + 2 - first] : readings[i + 1 - first];
   if (tokens[i]!.lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal')) return 'pronoun';
   if (tokens[i]!.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 'noun';
@@ -261,11 +261,12 @@ function decide(
   return tag;
 }
 
-/** The tag before, over adverbs, "not" and quotation marks. */
-function previousTag(i: number, first: number, tags: readonly Tag[]): Tag | null {
+/** The tag before, over adverbs, "not", quotation marks and days ("Russia on Friday vetoed": the name). */
+function previousTag(tokens: readonly Token[], i: number, first: number, tags: readonly Tag[]): Tag | null {
   for (let j = i - 1; j >= first; j--) {
     const tag = tags[j]!;
-    if (tag !== 'adv' && tag !== 'neg' && tag !== 'quote') return tag;
+    if (tag === 'adv' && tags[j - 1] === 'prep' && j - 1 > first && WEEKDAY.test(tokens[j]!.lower)) j--;
+    else if (tag !== 'adv' && tag !== 'neg' && tag !== 'quote') return tag;
   }
   return null;
 }
@@ -389,7 +390,7 @@ function verbOr(
       if (previous === 'det' || previous === 'possessive' || previous === 'clitic' || previous === 'adj')
         return next && (nominalStart(next) || next.tag === 'quote') ? 'adj' : noun ? 'noun' : 'part';
       // "the two agreed that"
-      if (previous === 'num' && next && startsObject(next)) return 'verb';
+      if (previous === 'num' && (!next || next.tag === 'punct' || startsObject(next))) return 'verb';
       if (previous === 'prep' || previous === 'num') return next && nominalStart(next) ? 'adj' : 'part';
       if (previous === 'pronoun' || previous === 'wh') return 'verb';
       if (previous === null || previous === 'punct') {

@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from '../../document';
 import { singular } from '../../syntax';
-import { phraseLeft, phraseRight, tokensOf } from '../clauses';
+import { phraseRight, tokensOf } from '../clauses';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { type CueEntry, NOUNS } from '../lexicon';
@@ -89,13 +89,20 @@ function withAgent(
   const agent = phraseRight(context, g + 2, range.last);
   if (!agent) return null;
   for (const entry of entries) {
-    const content = following(context, entry, agent.last, groups[g]!, range.last);
-    if (!content || !/^(?:that|prep)$/.test(groups[agent.last]!.type)) continue;
+    // "A threat by General Karimi, a commander, to close the strait"
+    const next =
+      groups[agent.last]?.type === 'punct' && groups[agent.last + 1]?.verb?.form === 'infinitive'
+        ? agent.last + 1
+        : agent.last;
+    const opener = groups[next];
+    if (!opener || !(opener.type === 'that' || opener.type === 'prep' || opener.verb?.form === 'infinitive')) continue;
+    const content = following(context, entry, next, groups[g]!, range.last);
+    if (!content) continue;
     return {
       rule: 'noun-agent',
       sentence,
       cue: {
-        first: phraseLeft(context, g, g).first === g ? groups[g]!.first : groups[g]!.first,
+        first: groups[g]!.first,
         last: groups[g]!.last,
         lemma: entry.lemma,
         force: entry.force,

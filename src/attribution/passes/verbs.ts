@@ -6,7 +6,7 @@ import type { Span, TokenRange } from '../../document';
 import type { Group } from '../../syntax';
 import { addressedObject, addresseeAt, skipAdverbials, skipAside } from '../adverbials';
 import { agentOf, antecedentOf } from '../antecedents';
-import { contentEnd, phraseRight, subjectLeft, tokensOf } from '../clauses';
+import { contentEnd, phraseLeft, phraseRight, subjectLeft, tokensOf } from '../clauses';
 import { type Context, isMark, word } from '../context';
 import { following, isSpeechAt } from '../frames';
 import { type CueEntry, VERBS } from '../lexicon';
@@ -88,7 +88,7 @@ function open(
 /** Inside somebody's speech, only what it reports of a named other counts ("Lavrov told us that"). */
 function reportsInQuotation(context: Context, v: number, entry: CueEntry): boolean {
   const before = context.groups[v - 1];
-  if (before?.type !== 'np' || context.tags[before.head] !== 'name') return false;
+  if (before?.type !== 'np' || context.tags[before.head] === 'pronoun') return false;
   return entry.frames.has('t') && context.groups[v + 1]?.type === 'that';
 }
 
@@ -100,8 +100,8 @@ function read(candidate: Candidate): Attribution | null {
   if (verb.modal && !verb.negated) return null;
   if (verb.form === 'infinitive') return infinitive(candidate);
   const subject =
-    subjectLeft(context, v, from) ??
-    (verb.form === 'ing' ? participialSubject(context, v, from, candidate.found, candidate.sentence) : null);
+    (verb.form === 'ing' ? participialSubject(context, v, from, candidate.found, candidate.sentence) : null) ??
+    subjectLeft(context, v, from);
   if (verb.passive) return passive(candidate, subject?.range ?? null);
   const inverted = verb.form === 'ing' ? null : invertedSubject(candidate, subject !== null);
   if (inverted) {
@@ -141,7 +141,7 @@ function read(candidate: Candidate): Attribution | null {
     if (told) addressees.push(tokensOf(context, told));
   }
   const content = following(context, entry, k, group, to, k > next && addressees.length > 0);
-  if (!content) return null;
+  if (!content) return relativeObject(candidate, subject.groups.first, source, k);
   const floating = entry.frames.has('q') ? floatingQuotation(context, candidate.sentence) : [];
   return build(
     candidate,
@@ -180,6 +180,29 @@ function mediumAddressee({ context, entry, next, to }: Candidate): TokenRange | 
   )
     return null;
   return word(context, groups[next + 2]?.first ?? -1) === 'to' ? phraseRight(context, next + 3, to, false) : null;
+}
+
+/**
+ * "a proposal that Lind dismissed as premature": the object stands before the relative pronoun.
+ *
+ * @param edge The group where the verb's own subject begins.
+ * @param k The group behind the cue.
+ */
+function relativeObject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
+  const { context, entry, from, to } = candidate;
+  const { groups } = context;
+  const pronoun = groups[edge - 1];
+  if (!entry.frames.has('n') || edge - 2 < from || !(pronoun?.type === 'that' || pronoun?.type === 'wh')) return null;
+  const before = isMark(context, edge - 2, ',') ? edge - 3 : edge - 2;
+  if (groups[before]?.type !== 'np') return null;
+  const object =
+    pronoun.type === 'wh'
+      ? { first: pronoun.first, last: pronoun.last }
+      : tokensOf(context, phraseLeft(context, before, from));
+  const rest = /^(?:as|for|in|of)$/.test(word(context, groups[k]?.first ?? -1))
+    ? contentBehind(context, k, contentEnd(context, k, to))
+    : [];
+  return build(candidate, 'verb-relative', 0, source, tidy([spanOf(context, object), ...rest]), [], 0.55);
 }
 
 /** "said to reporters", "wrote to the secretary-general". */
