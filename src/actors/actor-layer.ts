@@ -24,6 +24,8 @@ export interface ActorLayer {
   readonly nested: readonly ActorMention[];
   /** Everybody who is mentioned, in order of appearance. */
   readonly actors: readonly Actor[];
+  /** The state that the text is written from or, far more than of any other, about; null where none stands out. */
+  readonly home: string | null;
   /** What is known of the gender of persons, by the id of the actor. */
   readonly genders: ReadonlyMap<string, Gender>;
 }

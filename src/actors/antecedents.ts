@@ -107,7 +107,9 @@ export function chooseAntecedent(actors: ActorLayer, history: History, anaphor: 
     const actor = candidate.actor!;
     seen.add(actor.id);
     if (!fits(actors, history, anaphor, candidate, pronoun)) continue;
-    const score = scoreOf(history, anaphor, candidate, pronoun, seen.size - 1) + (near && candidate.paragraph !== anaphor.paragraph ? weights.paragraph : 0);
+    const score =
+      scoreOf(history, anaphor, candidate, pronoun, seen.size - 1) +
+      (near && candidate.paragraph !== anaphor.paragraph ? weights.paragraph : 0);
     const known = scores.get(actor.id);
     if (!known || known.score < score) scores.set(actor.id, { actor, score });
   }
@@ -125,18 +127,18 @@ export function chooseAntecedent(actors: ActorLayer, history: History, anaphor: 
 }
 
 /** Whether a person whom the pronoun fits stands in the same paragraph outside quotations: those of other paragraphs are then unlikely. */
-function hasNear(
-  actors: ActorLayer,
-  history: History,
-  anaphor: Candidate,
-  pronoun: Pronoun,
-  from: number,
-): boolean {
+function hasNear(actors: ActorLayer, history: History, anaphor: Candidate, pronoun: Pronoun, from: number): boolean {
   if (pronoun.plural || pronoun.gender === 'n') return false;
   for (let k = history.latest.length - 1; k >= from; k--) {
     const candidate = history.latest[k]!;
     if (candidate.paragraph !== anaphor.paragraph) return false;
-    if (candidate.actor!.kind === 'person' && candidate.quote < 0 && !candidate.nested && fits(actors, history, anaphor, candidate, pronoun)) return true;
+    if (
+      candidate.actor!.kind === 'person' &&
+      candidate.quote < 0 &&
+      !candidate.nested &&
+      fits(actors, history, anaphor, candidate, pronoun)
+    )
+      return true;
   }
   return false;
 }

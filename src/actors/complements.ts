@@ -5,7 +5,9 @@ import { isCapitalised } from './shapes';
 
 /** Words behind a noun for persons that tell who they are. Own compilation. */
 const describing = new Set(
-  'familiar|close|briefed|involved|privy|present|aware|based|authorised|authorized|knowledgeable|active|loyal|critical'.split('|'),
+  'familiar|close|briefed|involved|privy|present|aware|based|authorised|authorized|knowledgeable|active|loyal|critical'.split(
+    '|',
+  ),
 );
 const places = new Set(['in', 'at', 'from', 'near', 'inside', 'on']);
 const adverbs = new Set(['there', 'here', 'abroad', 'nearby']);
@@ -24,7 +26,11 @@ export function complementEnd(reading: Reading, made: Draft): number {
   const next = keys[made.last] ?? '';
   if (made.last >= end) return made.last;
   if (adverbs.has(next)) return made.last + 1;
-  const knowing = next === 'with' && /^(?:direct|first-hand|firsthand|detailed)?knowledge/.test(`${keys[made.last + 1]}${keys[made.last + 2]}`.replace(/^knowledge.*/, 'knowledge'));
+  const knowing =
+    next === 'with' &&
+    /^(?:direct|first-hand|firsthand|detailed)?knowledge/.test(
+      `${keys[made.last + 1]}${keys[made.last + 2]}`.replace(/^knowledge.*/, 'knowledge'),
+    );
   const described = describing.has(next) || knowing;
   if (!described && !places.has(next)) return made.last;
   for (let at = made.last + 1; at < Math.min(end, made.last + 1 + LONGEST); at++) {

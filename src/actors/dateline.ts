@@ -1,9 +1,8 @@
-import type { Token } from '../document';
+import type { TextLayer, Token } from '../document';
 import { cities } from './data/cities';
-import { fold } from './entries';
+import { entry } from './entries';
 import { gazetteer } from './gazetteer';
 import { PhraseTable } from './trie';
-import { entry } from './entries';
 
 /** Tokens in which a dateline ends. Own choice: "SEOUL, Oct. 14 (News Agency) --" has ten. */
 const LONGEST = 14;
@@ -54,5 +53,21 @@ export function placeAt(tokens: readonly Token[], keys: readonly string[], first
   return known && /^(?:state|seat|region)$/.test(known.kind) ? known.country : null;
 }
 
-/** The folded words of tokens. */
-export const foldAll = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => fold(text));
+/** Paragraphs at whose head the dateline is looked for: headline, byline and lead come first. Own choice. */
+const PARAGRAPHS = 4;
+
+/** The datelines at the head of a text. */
+export function readDateline(
+  layer: TextLayer,
+  keys: readonly string[],
+): (Dateline & { readonly first: number }) | null {
+  let paragraph = -1;
+  for (const sentence of layer.sentences) {
+    if (sentence.paragraph === paragraph) continue;
+    paragraph = sentence.paragraph;
+    if (paragraph >= PARAGRAPHS) return null;
+    const found = datelineAt(layer.tokens, keys, sentence.first);
+    if (found) return { ...found, first: sentence.first };
+  }
+  return null;
+}

@@ -25,7 +25,9 @@ const hypothetical = new Set([
 ]);
 
 const pluralOnly = new Set(
-  'several|many|few|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|these|those|various|numerous|multiple'.split('|'),
+  'several|many|few|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|these|those|various|numerous|multiple'.split(
+    '|',
+  ),
 );
 
 const absorbed: ReadonlySet<DraftForm> = new Set([

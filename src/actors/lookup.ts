@@ -6,7 +6,7 @@ import { fold, slug } from './entries';
 import { LONGEST_PHRASE } from './extend-left';
 import { gazetteer } from './gazetteer';
 import { isPersonNoun } from './person-nouns';
-import { isCapitalised, isPossessive } from './shapes';
+import { isCapitalised, isParty, isPossessive } from './shapes';
 import { firstFrom, tokensIn } from './spans';
 
 /** Who a noun phrase stands for. */
@@ -75,11 +75,17 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   };
 }
 
-/** Without a dateline, which the phrase may have been read with. */
+/** Without a dateline or the party of the name before, which the phrase may have been read with. */
 function behindLayout(layer: TextLayer, range: TokenRange): TokenRange {
+  const [tag, comma] = [layer.tokens[range.first], layer.tokens[range.first + 1]];
+  if (tag && comma?.text === ',' && isParty(tag.text)) return { first: range.first + 2, last: range.last };
   if (range.last - range.first < 3 || !isCapitalised(layer.tokens[range.first]!)) return range;
   const window = layer.tokens.slice(range.first, Math.min(range.last, range.first + LONGEST_PHRASE));
-  const line = datelineAt(window, window.map((token) => fold(token.text)), 0);
+  const line = datelineAt(
+    window,
+    window.map((token) => fold(token.text)),
+    0,
+  );
   return line ? { first: range.first + line.end, last: range.last } : range;
 }
 

@@ -26,7 +26,8 @@ export function standsForState(reading: Reading, drafts: readonly Draft[], k: nu
   if (isDateline(reading, seat)) return false;
   if (isPossessive(next)) return !cityNouns.has(tokens[seat.last + 1]?.lower ?? '');
   if (next && cityNouns.has(next.lower)) return false;
-  if (next?.text === ',' && before?.kind === 'word' && placePrepositions.has(before.lower)) return false;
+  if (next?.text === ',' && before?.kind === 'word' && placePrepositions.has(before.lower))
+    return relates(reading, seat.first - 1, first);
   const coordinated = coordination(reading, drafts, k);
   if (coordinated !== null) return coordinated;
   if (before && placePrepositions.has(before.lower)) return relates(reading, seat.first - 1, first);

@@ -3,7 +3,7 @@ import { placePrepositions, speechVerbs } from './data/words';
 import type { Draft, Reading } from './drafts';
 import { isGivenName } from './lexicon';
 import { actsNext } from './metonyms';
-import { isAcronym, isInitial, isPossessive } from './shapes';
+import { isAcronym, isInitial, isParty, isPossessive } from './shapes';
 
 const syllable = '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiouy]{1,3})(?:ng|n|k|l|m|p|r|t|h)?';
 const eastAsian = new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`);
@@ -64,8 +64,6 @@ export function tagBehind(reading: Reading, at: number): number {
 export function isPartyTag(reading: Reading, at: number): boolean {
   return tagBehind(reading, at) >= 0 && isParty(reading.tokens[at + 1]!.text);
 }
-
-const isParty = (text: string): boolean => /^[DRI]-\p{Lu}/u.test(text);
 
 function besideSpeech(reading: Reading, made: Draft): boolean {
   return (

@@ -4,7 +4,7 @@ import { familyFirst, particles, suffixes } from './data/titles';
 import { calendar, determiners, openers, organNouns, stopBack, thingNouns } from './data/words';
 import type { Reading } from './drafts';
 import { isGivenName } from './lexicon';
-import { isAcronym, isCapitalised, isInitial } from './shapes';
+import { isAcronym, isCapitalised, isInitial, isParty } from './shapes';
 import type { Match } from './trie';
 
 /** Role words in capitals that may as well be a surname after a given name ("Stephen King"). Own compilation. */
@@ -83,6 +83,7 @@ function mayBegin(reading: Reading, at: number, opening: boolean): boolean {
   const token = reading.tokens[at]!;
   const key = reading.keys[at]!;
   if (!isCapitalised(token)) return false;
+  if (isParty(token.text) && /^[,(]$/.test(reading.tokens[at - 1]?.text ?? '')) return false;
   if (particles.has(key) && afterParticles(reading, at, reading.tokens.length) !== at) return true;
   if (isGivenName(key)) return !(calendar.has(key) && !nextCapital(reading, at));
   if (calendar.has(key)) return false;

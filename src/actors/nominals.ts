@@ -18,8 +18,9 @@ export class OwnWords {
   /** The actor that the words of a draft name. */
   actor(reading: Reading, made: Draft, country: string | null = made.country): Actor {
     const { tokens, layer } = reading;
+    const first = made.form === 'body' && made.titled ? made.nameFirst : made.first;
     const last = made.roleClass === 'person' ? complementEnd(reading, made) : made.last;
-    const words = layer.text.slice(tokens[made.first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+    const words = layer.text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
     const kind = ownKind(made);
     const name = kind === 'organisation' ? words.replace(/^the /i, '') : words;
     const key = `${kind}|${name.toLowerCase()}|${made.indefinite && !made.plural ? this.#count : ''}`;

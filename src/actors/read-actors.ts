@@ -7,6 +7,7 @@ import { attachComplements } from './attach';
 import { weakNames } from './data/organisations';
 import { ambiguousStates } from './data/states';
 import { suffixes } from './data/titles';
+import { readDateline } from './dateline';
 import { type ActorDefinition, definedPhrases } from './definitions';
 import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts';
 import { fold, type Gender } from './entries';
@@ -52,6 +53,9 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
   }
   const all = drafts.flatMap(withChildren);
   const inOrder = all.toSorted((a, b) => a.head - b.head);
+  const line = readDateline(layer, reading.keys);
+  if (line)
+    drafts.splice(0, drafts.length, ...drafts.filter((made) => made.first < line.first || made.last > line.end));
   markApposed(reading, drafts);
   const people = resolvePeople(reading, inOrder);
   const own = new OwnWords();
@@ -59,7 +63,7 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
   joinAppositions(reading, drafts);
   settleCounterparts(drafts);
   resolveNominals(reading, inOrder, people, own);
-  return freeze(reading, drafts);
+  return freeze(reading, drafts, line?.country ?? (line ? null : mainState(inOrder)));
 }
 
 function prepare(layer: TextLayer, options: ActorOptions): Reading {
@@ -146,7 +150,7 @@ function settlePeople(reading: Reading, made: Draft, own: OwnWords): void {
 }
 
 /** Turns the drafts that found an actor, or may still find one, into mentions and actors that do not change any more. */
-function freeze(reading: Reading, drafts: readonly Draft[]): ActorLayer {
+function freeze(reading: Reading, drafts: readonly Draft[], home: string | null): ActorLayer {
   const actors = new Map<string, Actor>();
   const genders = new Map<string, Gender>();
   const finished = new Map<PersonRecord, Actor>();
@@ -179,8 +183,24 @@ function freeze(reading: Reading, drafts: readonly Draft[]): ActorLayer {
     mentions: mentions.sort(byPlace),
     nested: nested.sort(byPlace),
     actors: [...actors.values()],
+    home,
     genders,
   };
+}
+
+/** Least mentions of a state, and how many times as many as of any other, for a text to be about it. Own choices. */
+const ABOUT = 4;
+const OUTWEIGHS = 2;
+
+/** The state that a text is mainly about, counted by names, seats and adjectives. */
+function mainState(drafts: readonly Draft[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { country, entry } of drafts) {
+    const code = entry?.country ?? country;
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= ABOUT && first[1] >= OUTWEIGHS * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 const figureOf = (name: string): { country: string | null; role: string | null } | undefined =>

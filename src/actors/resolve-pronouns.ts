@@ -1,8 +1,9 @@
 import type { Actor, Span } from '../document';
 import type { ActorLayer, ActorMention } from './actor-layer';
-import { type Candidate, chooseAntecedent, History } from './antecedents';
-import { stopBack } from './data/words';
+import { type Candidate, type Choice, chooseAntecedent, History } from './antecedents';
+import { composeCountries } from './countries';
 import { fold, slug } from './entries';
+import { actorOfEntry, gazetteer } from './gazetteer';
 import { isActing } from './lexicon';
 import { pronounOf } from './pronoun-words';
 import { firstFrom } from './spans';
@@ -41,6 +42,7 @@ export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, 
   const resolved = new Map<ActorMention, ActorMention>();
   const added = new Map<string, Actor>();
   let quotation = 0;
+  let paragraphOfTopic = -1;
   const outer = layer.quotations.filter((quote) => quote.depth === 0);
   order.forEach((mention, k) => {
     while (quotation < outer.length && outer[quotation]!.end <= mention.start) quotation++;
@@ -57,7 +59,8 @@ export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, 
     };
     let made = mention;
     if (mention.actor === null && isAnaphor(actors, mention)) {
-      const choice = chooseAntecedent(actors, history, candidate);
+      const home = homeGovernment(actors, mention);
+      const choice = home ?? chooseAntecedent(actors, history, candidate);
       const threshold = candidate.speaking ? SPEAKING : THRESHOLD;
       const ahead = choice && choice.confidence >= threshold ? null : cataphor(actors, history, order, k);
       if (choice && choice.confidence >= threshold && !ahead)
@@ -65,18 +68,76 @@ export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, 
       else if (ahead) made = { ...mention, actor: ahead, confidence: CATAPHORA };
       else if (mention.type === 'nominal')
         made = { ...mention, actor: ownWords(actors, mention, added), confidence: OWN_WORDS };
-      if (made !== mention) resolved.set(mention, made);
+    } else if (isFormer(actors, candidate) && history.topic && fitsTopic(history, paragraphOfTopic, candidate)) {
+      made = { ...mention, actor: history.topic, confidence: OWN_WORDS };
+    } else {
+      const state = ownState(actors, mention, resolved);
+      if (state) made = { ...mention, actor: state, confidence: CATAPHORA };
     }
+    if (made !== mention) resolved.set(mention, made);
+    if (candidate.subject && candidate.quote < 0) paragraphOfTopic = paragraph;
     history.add({ ...candidate, mention: made, actor: made.actor });
   });
   const replace = (mention: ActorMention): ActorMention => resolved.get(mention) ?? mention;
-  return {
+  return composeCountries({
     ...actors,
     mentions: actors.mentions.map(replace),
     nested: actors.nested.map(replace),
     actors: [...actors.actors, ...added.values()],
     genders: history.genders,
-  };
+  });
+}
+
+/** "The former president of Ghana said": an office that nobody was said to hold tells more of who is being spoken of. */
+function isFormer(actors: ActorLayer, { mention, speaking }: Candidate): boolean {
+  const { tokens, sentences } = actors.layer;
+  return (
+    speaking &&
+    mention.type === 'nominal' &&
+    mention.definite &&
+    !mention.plural &&
+    mention.roleClass === 'person' &&
+    mention.actor?.kind === 'unnamed' &&
+    mention.first === sentences[mention.sentence]!.first &&
+    /^(?:former|one-time|ex)$/.test(tokens[mention.first + 1]?.lower ?? '')
+  );
+}
+
+function fitsTopic(history: History, paragraph: number, { mention, paragraph: here }: Candidate): boolean {
+  const { topic } = history;
+  if (!topic || paragraph !== here || (mention.country && topic.country && mention.country !== topic.country))
+    return false;
+  const known = history.genders.get(topic.id);
+  return !(mention.gender && known && mention.gender !== known);
+}
+
+/** "the government" where the text is at home, unless another state stands before it in the sentence. */
+function homeGovernment(actors: ActorLayer, mention: ActorMention): Choice | null {
+  const state =
+    mention.role === 'government' && !mention.country && actors.home ? gazetteer().states.get(actors.home) : null;
+  if (!state) return null;
+  const { mentions, layer } = actors;
+  for (let k = firstFrom(mentions, layer.sentences[mention.sentence]!.start); k < mentions.length; k++) {
+    if (mentions[k]!.start >= mention.start) break;
+    if (mentions[k]!.actor?.kind === 'state') return null;
+  }
+  return { actor: actorOfEntry(state), confidence: CATAPHORA };
+}
+
+/** "his country": the state of the person whom the pronoun stands for. */
+function ownState(
+  actors: ActorLayer,
+  mention: ActorMention,
+  resolved: ReadonlyMap<ActorMention, ActorMention>,
+): Actor | null {
+  if (mention.roleClass !== 'government' || mention.plural || mention.type !== 'nominal') return null;
+  if (!/^(?:country|nation|government|state|republic|kingdom)$/.test(mention.role ?? '')) return null;
+  const { nested } = actors;
+  const inner = nested[firstFrom(nested, mention.start)];
+  if (inner?.first !== mention.first || inner.type !== 'pronoun') return null;
+  const country = resolved.get(inner)?.actor?.country;
+  const state = country ? gazetteer().states.get(country) : undefined;
+  return state ? actorOfEntry(state) : null;
 }
 
 /** The mentions that head the phrases which speak. */

@@ -193,7 +193,7 @@ function pushRole(reading: Reading, stack: Draft[], known: Match, at: number, se
     made.head = at;
   extendLeft(reading, stack, made, barrier);
   made.role = roleWords(reading, made, at);
-  if (!acceptsRole(reading, made, at)) {
+  if (!acceptsRole(reading, made, at) && !isJoined(reading, stack.at(-1), made)) {
     restore(stack, made);
     return;
   }
@@ -203,6 +203,13 @@ function pushRole(reading: Reading, stack: Draft[], known: Match, at: number, se
     made.children = made.possessor ? [made.possessor] : [];
   }
   stack.push(made);
+}
+
+/** "a rancher and first-term lawmaker": the determiner before counts for both. */
+function isJoined(reading: Reading, top: Draft | undefined, made: Draft): boolean {
+  if (made.roleClass !== 'person' || made.plural || top?.form !== 'role' || top.roleClass !== 'person' || top.plural)
+    return false;
+  return (top.indefinite || top.definite) && top.last === made.first - 1 && reading.keys[top.last] === 'and';
 }
 
 /** "Harvard Law School": capitals throughout and a name at their head. */

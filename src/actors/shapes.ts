@@ -29,3 +29,6 @@ export function isAcronym(token: Token): boolean {
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === "'s" || token.lower === "'");
 }
+
+/** "D-Ohio": a party and a state of the United States. */
+export const isParty = (text: string): boolean => /^[DRI]-\p{Lu}/u.test(text);

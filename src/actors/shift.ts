@@ -11,12 +11,29 @@ export function shift(reading: Reading, stack: Draft[], made: Draft, barrier: nu
     if (!made.definite) extendLeft(reading, stack, made, barrier);
     made.gender = null;
   } else if (made.form === 'name' || made.form === 'figure' || made.entry?.actorKind === 'person') {
-    drawTitles(reading, stack, made, barrier);
+    if (made.form === 'name' && isTrading(stack.at(-1), made)) {
+      const noun = stack.pop()!;
+      Object.assign(made, {
+        form: 'body',
+        first: noun.first,
+        titled: true,
+        country: noun.country,
+        children: noun.children,
+      });
+    } else drawTitles(reading, stack, made, barrier);
   } else if (made.form === 'body') {
     drawCountry(reading, stack, made, barrier);
   }
   stack.push(made);
 }
+
+/** Bodies that are named right behind what they are. Own compilation. */
+const trading =
+  /(?:institute|newspaper|daily|weekly|magazine|broadcaster|think tank|news agency|agency|company|firm|website|channel|charity|foundation)$/;
+
+/** "the institute Demos": the noun for a body and its name. */
+const isTrading = (noun: Draft | undefined, made: Draft): boolean =>
+  noun?.form === 'role' && noun.last === made.first && noun.definite && !noun.plural && trading.test(noun.role ?? '');
 
 function drawTitles(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
   for (;;) {

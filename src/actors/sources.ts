@@ -16,7 +16,8 @@ const PAIRED = 0.7;
 /** "the two sides", "both governments", "the two". */
 const pair = /^(?:the|both|these) ?(?:two)?(?: ([\p{L}-]+))?$/u;
 const states = /^(?:sides|countries|nations|governments|states|capitals|neighbou?rs|allies|powers|parties)$/;
-const persons = /^(?:leaders|ministers|presidents|premiers|envoys|ambassadors|diplomats|men|women|officials|counterparts|negotiators)$/;
+const persons =
+  /^(?:leaders|ministers|presidents|premiers|envoys|ambassadors|diplomats|men|women|officials|counterparts|negotiators)$/;
 
 /**
  * Everybody for whom a phrase that speaks stands: the parts of a coordination, both sides of "the two governments", and the
@@ -29,7 +30,9 @@ const persons = /^(?:leaders|ministers|presidents|premiers|envoys|ambassadors|di
 export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   const sides = sidesOf(actors, span);
   if (sides) return sides.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
-  const authors = authorsBefore(actors, span);
+  const answering = actors.layer.text.slice(span.start, span.end) === 'A' ? interviewee(actors) : null;
+  if (answering) return [{ ...span, actor: answering, type: 'name', confidence: PAIRED }];
+  const authors = authorsBefore(actors, span) ?? publisherIn(actors, span);
   return conjuncts(actors, authors ?? span).map((part) => {
     const reference = actorOf(actors, part);
     return authors ? { ...reference, ...span } : { ...reference, ...part };
@@ -47,7 +50,7 @@ function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor] | null
   return before.length === 2 ? [before[1]!, before[0]!] : null;
 }
 
-/** The two latest states (by name, adjective or person) or persons before a phrase, latest first. */
+/** The latest two states that are named together, or else the two latest states (by name or person) or persons, latest first. */
 function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
   const all = [actors.mentions, actors.nested];
   const near = all.flatMap((list) => {
@@ -56,6 +59,15 @@ function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
   });
   const sentence = near.reduce((latest, mention) => Math.max(latest, mention.sentence), 0);
   const found: Actor[] = [];
+  if (wantStates) {
+    const { tokens } = actors.layer;
+    for (let k = near.length - 1; k > 0; k--) {
+      const [a, b] = [near[k - 1]!, near[k]!];
+      if (sentence - a.sentence > REACH || b.first !== a.last + 1 || tokens[a.last]!.lower !== 'and') continue;
+      const [left, right] = [stateOf(a), stateOf(b)];
+      if (left && right && left.id !== right.id) return [right, left];
+    }
+  }
   for (const mention of near.toSorted((a, b) => b.start - a.start)) {
     if (sentence - mention.sentence > REACH) break;
     const actor = wantStates ? stateOf(mention) : mention.actor?.kind === 'person' ? mention.actor : null;
@@ -65,6 +77,35 @@ function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
   return found;
 }
 
+/** Mentions at the head of a text that tell who is interviewed. Own choice. */
+const HEAD = 60;
+
+/** Who answers under "A:": the person who is named most often at the head of the text. */
+function interviewee(actors: ActorLayer): Actor | null {
+  const counts = new Map<string, { actor: Actor; count: number }>();
+  for (const { actor } of actors.mentions.slice(0, HEAD)) {
+    if (actor?.kind !== 'person') continue;
+    const known = counts.get(actor.id) ?? { actor, count: 0 };
+    known.count++;
+    counts.set(actor.id, known);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.actor ?? null;
+}
+
+/** "the institute Demos" in "A poll published last week by the institute Demos". */
+function publisherIn(actors: ActorLayer, span: Span): Span | null {
+  const { layer, mentions } = actors;
+  const range = tokensIn(layer, span);
+  const paper = mentions[firstFrom(mentions, span.start)];
+  if (paper?.roleClass !== 'document' || paper.start > span.start) return null;
+  for (let at = paper.last + 1; at + 1 < Math.min(range.last, paper.last + 8); at++) {
+    const { text, lower } = layer.tokens[at]!;
+    if (text === ',') return null;
+    if (lower === 'by') return { start: layer.tokens[at + 1]!.start, end: span.end };
+  }
+  return null;
+}
+
 function stateOf({ actor }: ActorMention): Actor | null {
   if (actor?.kind === 'state') return actor;
   const state = actor?.kind === 'person' && actor.country ? gazetteer().states.get(actor.country) : undefined;
@@ -72,7 +113,8 @@ function stateOf({ actor }: ActorMention): Actor | null {
 }
 
 /** Verbs by which a paper is made public. Own compilation. */
-const publishing = /^(?:issued|issue|issues|released|release|releases|published|publishes|signed|sign|sent|wrote|circulated|adopted|posted)$/;
+const publishing =
+  /^(?:issued|issue|issues|released|release|releases|published|publishes|signed|sign|sent|wrote|circulated|adopted|posted)$/;
 
 /** "Ghana and Togo" where "issued" and then the phrase follow. */
 function authorsBefore(actors: ActorLayer, span: Span): Span | null {
@@ -86,7 +128,11 @@ function authorsBefore(actors: ActorLayer, span: Span): Span | null {
   const end = mentions[k];
   if (!end?.actor || end.last !== range.first - 1) return null;
   let start = end;
-  while (k > 0 && /^(?:and|,)$/.test(layer.tokens[start.first - 1]?.lower ?? '') && mentions[k - 1]!.last === start.first - 1) {
+  while (
+    k > 0 &&
+    /^(?:and|,)$/.test(layer.tokens[start.first - 1]?.lower ?? '') &&
+    mentions[k - 1]!.last === start.first - 1
+  ) {
     start = mentions[--k]!;
   }
   return { start: start.start, end: end.end };

@@ -22,7 +22,7 @@ describe('actorOf', () => {
     [
       'He met two officials familiar with the talks.',
       'two officials familiar with the talks',
-      'two officials',
+      'two officials familiar with the talks',
       'group',
       'nominal',
     ],

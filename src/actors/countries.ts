@@ -1,0 +1,146 @@
+import type { Actor } from '../document';
+import type { ActorLayer, ActorMention } from './actor-layer';
+import { placeAt } from './dateline';
+import { fold } from './entries';
+import { actorOfEntry, gazetteer } from './gazetteer';
+import { firstFrom } from './spans';
+
+/** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
+const offices =
+  /(?:minister|president|premier|taoiseach|chancellor|secretary|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
+/** Roles abroad or beside states. Own compilation. */
+const foreign =
+  /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|counterpart|rapporteur|mediator|observer|correspondent)/;
+/** Roles that belong to another than the one who has them. Own compilation. */
+const opposite = /(?:counterpart|rival|opponent|enemy|ally|neighbou?r|critic|partner|adversary|predecessor|victim)$/;
+
+/**
+ * Completes the countries of actors that have none: from a possessor ("its ambassador", "Kenya’s"), from whom they speak for
+ * ("a spokeswoman for Hill"), from the place at the head of their sentence ("In Niamey, the ruling council"), from the subject of the
+ * sentence before, or from the home of the text. "the government" at home becomes the state.
+ */
+export function composeCountries(actors: ActorLayer): ActorLayer {
+  const found = new Map<string, string>();
+  const states = new Map<string, Actor>();
+  const blocked = blockedActors(actors);
+  const lookup = (mention: ActorMention): string | null => {
+    const { actor } = mention;
+    return actor && (actor.country ?? found.get(actor.id) ?? null);
+  };
+  for (const mention of actors.mentions) {
+    const { actor } = mention;
+    if (!actor || actor.country || found.has(actor.id) || actor.kind === 'state') continue;
+    if (mention.type === 'pronoun') continue;
+    const role = actor.role ?? mention.role;
+    if (!role || opposite.test(role) || mention.roleClass === 'document') continue;
+    const owner = ownersCountry(actors, mention, lookup);
+    const may =
+      !blocked.has(actor.id) &&
+      !foreign.test(role) &&
+      offices.test(role) &&
+      (!mention.plural || /(?:lawmaker|legislator|MP|senator|minister)$/.test(role));
+    const country = owner ?? (may ? (placeBefore(actors, mention, lookup) ?? actors.home) : null);
+    if (!country) continue;
+    found.set(actor.id, country);
+    const state = role === 'government' && mention.definite ? gazetteer().states.get(country) : undefined;
+    if (state) states.set(actor.id, actorOfEntry(state));
+  }
+  if (found.size === 0) return actors;
+  const made = new Map<string, Actor>();
+  const complete = (actor: Actor): Actor => {
+    const country = found.get(actor.id);
+    if (!country || actor.country) return actor;
+    const known = made.get(actor.id) ?? states.get(actor.id) ?? { ...actor, country };
+    made.set(actor.id, known);
+    return known;
+  };
+  const replace = (mention: ActorMention): ActorMention =>
+    mention.actor && found.has(mention.actor.id) ? { ...mention, actor: complete(mention.actor) } : mention;
+  return {
+    ...actors,
+    mentions: actors.mentions.map(replace),
+    nested: actors.nested.map(replace),
+    actors: [...new Map(actors.actors.map((actor) => complete(actor)).map((actor) => [actor.id, actor])).values()],
+  };
+}
+
+/** Those who speak for a body that is no state's: "the UN’s aid chief". */
+function blockedActors(actors: ActorLayer): ReadonlySet<string> {
+  const blocked = new Set<string>();
+  for (const mention of actors.mentions) {
+    if (!mention.actor || mention.type === 'pronoun') continue;
+    for (const inner of innerOf(actors, mention)) {
+      if (
+        inner.type === 'name' &&
+        inner.actor?.kind === 'organisation' &&
+        !inner.actor.country &&
+        inner.actor.role === null &&
+        known(inner.actor)
+      )
+        blocked.add(mention.actor.id);
+    }
+  }
+  return blocked;
+}
+
+/** Of the gazetteer: international, as it has no country. */
+const known = (actor: Actor): boolean =>
+  actor.id.startsWith('org:') && actor.id === actor.id.toUpperCase().replace('ORG:', 'org:');
+
+function innerOf(actors: ActorLayer, mention: ActorMention): ActorMention[] {
+  const { nested } = actors;
+  const inner: ActorMention[] = [];
+  for (let k = firstFrom(nested, mention.start); k < nested.length && nested[k]!.start < mention.end; k++)
+    inner.push(nested[k]!);
+  return inner;
+}
+
+function ownersCountry(
+  actors: ActorLayer,
+  mention: ActorMention,
+  lookup: (mention: ActorMention) => string | null,
+): string | null {
+  for (const inner of innerOf(actors, mention)) {
+    const country = lookup(inner);
+    if (!country || inner.actor?.id === mention.actor?.id) continue;
+    if (/^(?:to|from|with|in)$/.test(actors.layer.tokens[inner.first - 1]?.lower ?? '')) continue;
+    return country;
+  }
+  return null;
+}
+
+/** From "In Niamey, …" at the head of the sentence, or the state that is the subject of the sentence before in the paragraph. */
+function placeBefore(
+  actors: ActorLayer,
+  mention: ActorMention,
+  lookup: (mention: ActorMention) => string | null,
+): string | null {
+  const { layer, mentions, nested } = actors;
+  const { tokens, sentences } = layer;
+  const sentence = sentences[mention.sentence]!;
+  if (/^(?:in|from|at)$/.test(tokens[sentence.first]?.lower ?? '')) {
+    const window = tokens.slice(sentence.first + 1, Math.min(sentence.last, sentence.first + 5));
+    const place = placeAt(
+      window,
+      window.map(({ text }) => fold(text)),
+      0,
+      window.length,
+    );
+    if (place) return place;
+  }
+  const inside = mentions[firstFrom(mentions, sentence.start)];
+  if (inside && inside.start < mention.start && inside.first <= sentence.first + 1 && inside.actor?.kind === 'state')
+    return lookup(inside);
+  for (
+    let before = mention.sentence - 1;
+    before >= 0 && sentences[before]!.paragraph === sentence.paragraph && mention.sentence - before <= 2;
+    before--
+  ) {
+    for (const list of [mentions, nested]) {
+      const first = list[firstFrom(list, sentences[before]!.start)];
+      if (first && first.first <= sentences[before]!.first + 1 && first.actor?.kind === 'state')
+        return first.actor.country;
+    }
+  }
+  return null;
+}
