@@ -28,6 +28,13 @@ export function nounPass(context: Context): Attribution[] {
   return found;
 }
 
+/** Nouns that are put to somebody. */
+const ADDRESSED = new Set(
+  'appeal call plea request demand warning message letter promise pledge offer invitation proposal suggestion order instruction'.split(
+    ' ',
+  ),
+);
+
 /** "his recent call | to ban", "Iran's refusal | to negotiate" */
 function possessed(
   context: Context,
@@ -46,6 +53,11 @@ function possessed(
   }
   if (!owner || word(context, owner.first) === 'its') return null;
   // "The government's position is that": the clause behind "be" is the content.
+  // "Lebanon's appeal to the League to mediate": to whom, then what.
+  const told =
+    ADDRESSED.has(singular(word(context, group.head))) && word(context, context.groups[g + 1]?.first ?? -1) === 'to'
+      ? phraseRight(context, g + 2, range.last, false)
+      : null;
   const linked = context.groups[g + 1]?.verb?.lemma === 'be' && context.groups[g + 2]?.type === 'that';
   for (const entry of entries) {
     const content = following(
@@ -67,7 +79,7 @@ function possessed(
       },
       source: owner,
       content: content.pieces,
-      addressees: [],
+      addressees: told ? [tokensOf(context, told)] : [],
       negated: entry.force === 'deny' || entry.force === 'refuse',
       confidence: 0.6,
     };

@@ -334,17 +334,30 @@ function passive(candidate: Candidate, subject: TokenRange | null): Attribution 
         0,
         source,
         contentBehind(context, behind, end),
-        subject ? [subject] : [],
+        subject ? [patient(context, subject)] : [],
         0.75,
       );
     }
     if (!PASSIVE_FORCES.has(entry.force) && !UNSOURCED.has(entry.lemma)) return null;
     const pieces: (Span | null)[] = [subject && spanOf(context, subject), ...contentBehind(context, next, j)];
     if (behind < end && groups[behind]!.type !== 'punct') pieces.push(...contentBehind(context, behind, end));
-    return build(candidate, 'verb-passive', 0, source, tidy(pieces), [], 0.6);
+    const thanked = entry.lemma === 'thank' || entry.lemma === 'congratulate';
+    return build(
+      candidate,
+      'verb-passive',
+      0,
+      source,
+      tidy(pieces),
+      thanked && subject ? [patient(context, subject)] : [],
+      0.6,
+    );
   }
   return subject && unsourced(candidate, subject);
 }
+
+/** Whom a passive is done to; the antecedent of "who". */
+const patient = (context: Context, subject: TokenRange): TokenRange =>
+  antecedentOf(context, context.groupOf[subject.first]!) ?? subject;
 
 /** "…, for the rescue", "…, as reckless": what a passive still says behind its agent. */
 const opensComplement = (context: Context, g: number): boolean =>
@@ -382,7 +395,10 @@ function infinitive(candidate: Candidate): Attribution | null {
   // A governor that is a cue already holds this one as its content.
   if (found.some(({ cue }) => cue?.first === governor.first)) return null;
   const subject = subjectLeft(context, v - 1, from);
-  const content = subject && following(context, entry, skipAdverbials(context, next, to), group, to);
+  let k = skipAdverbials(context, next, to);
+  const addressee = addresseeAt(context, k, to, entry);
+  if (addressee) k = skipAdverbials(context, addressee.last, to);
+  const content = subject && following(context, entry, k, group, to, addressee !== null);
   if (!content) return null;
   const verb = { ...group.verb!, negated: governor.verb!.negated || group.verb!.negated };
   const whole: Candidate = { ...candidate, group: { ...group, first: governor.first, verb } };
@@ -392,7 +408,7 @@ function infinitive(candidate: Candidate): Attribution | null {
     content.cueLast ?? 0,
     subject.range,
     content.pieces,
-    [],
+    addressee ? [tokensOf(context, addressee)] : [],
     content.confidence - 0.1,
   );
 }
