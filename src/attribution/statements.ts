@@ -42,6 +42,12 @@ export interface StatementDraft {
 const isDeed = (force: string | undefined): boolean => force === 'act' || force === 'intend';
 
 /**
+ * A source that is no actor ("the spending underscores …") is believed from this confidence on; 0.35 and 0.45 were tried on the half
+ * of PolNeAR that the rules were written on, and the latter leaves fewer wrong statements in whole articles.
+ */
+const THING_SPEAKS = 0.45;
+
+/**
  * Identifies the people and states in attributions.
  *
  * @param layer The text layer.
@@ -50,7 +56,9 @@ const isDeed = (force: string | undefined): boolean => force === 'act' || force 
  * @returns Drafts in order of their first content.
  */
 export function identify(layer: TextLayer, attributions: readonly Attribution[], actors: ActorLayer): StatementDraft[] {
-  return attributions.flatMap((attribution) => draftsOf(layer, attribution, actors));
+  return attributions
+    .flatMap((attribution) => draftsOf(layer, attribution, actors))
+    .filter(({ source, actor, confidence }) => actor !== null || source === null || confidence >= THING_SPEAKS);
 }
 
 function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer): StatementDraft[] {
