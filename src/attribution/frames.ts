@@ -4,7 +4,7 @@ import type { Group } from '../syntax';
 import { contentEnd, phraseRight } from './clauses';
 import { type Context, isMark, word } from './context';
 import { type CueEntry, VERBS } from './lexicon';
-import { isSpeech, quotationAt } from './quotes';
+import { isSpeech, isWhole, quotationAt } from './quotes';
 import { contentBehind } from './sides';
 
 export interface Following {
@@ -51,7 +51,8 @@ export function following(
   const all = (confidence: number): Following => ({ pieces: contentBehind(context, k, end), confidence });
   switch (first.type) {
     case 'that':
-      return frames.has('t') ? all(0.9) : null;
+      // "called that “preposterous”": it points.
+      return frames.has('t') ? all(0.9) : frames.has('n') && groups[k + 1]?.type === 'quote' ? all(0.6) : null;
     case 'quote':
       return frames.has('q') || frames.has('t') || frames.has('n') || frames.has('i') ? all(0.85) : null;
     case 'wh':
@@ -99,7 +100,7 @@ const CIRCUMSTANCE = new Set('because after before as since while until although
 /** Does speech open at group `g`, and no word in scare quotes? */
 export const isSpeechAt = (context: Context, g: number): boolean => {
   const q = quotationAt(context, context.groups[g]!.first);
-  return q >= 0 && isSpeech(context, q);
+  return q >= 0 && (isSpeech(context, q) || isWhole(context, q));
 };
 
 /** Where a quotation that opens at `g` ends: the rest of the sentence only if the sentence goes on with what was said. */

@@ -41,6 +41,13 @@ export function contentBefore(
   let start = range.first;
   if (closes) {
     const quotation = context.outer[q]!;
+    // A title or scare quotes inside the sentence are no speech ("On “Morning Joe,” she asked").
+    if (
+      quotation.first > groups[start]!.first &&
+      !isSpeech(context, q) &&
+      !/[.?!…]$/.test(context.text.slice(quotation.inner.start, quotation.inner.end))
+    )
+      return null;
     // Begun in an earlier sentence or paragraph, or at the start of this one.
     if (quotation.first <= groups[start]!.first) return { pieces: chain(context, q), quoted: true, whole: true };
     // "For example: “…,” he said": the quotation alone.

@@ -91,7 +91,15 @@ function read(
   if (token.kind === 'number' || NUMBER_WORDS.has(lower)) return plain('num');
   if (lower === "'s" || lower === '’s') return plain('clitic');
   const closed = CLOSED.get(lower);
-  if (closed && !(text === 'May' && i > first) && !(text === 'US' || text === 'IT')) return plain(closed);
+  // "Near East", "Down Under"
+  const partOfName =
+    closed === 'prep' &&
+    i > first &&
+    !headline &&
+    CAPITALISED.test(text) &&
+    CAPITALISED.test(tokens[i + 1]?.text ?? '');
+  if (closed && !partOfName && !(text === 'May' && i > first) && !(text === 'US' || text === 'IT'))
+    return plain(closed);
   const capital = CAPITALISED.test(text);
   if (capital && !headline) {
     const opening = i === first || (i > 0 && tags0(tokens[i - 1]!));

@@ -124,6 +124,15 @@ function read(candidate: Candidate): Attribution | null {
     ? null
     : contentBefore(context, subject.groups.first, candidate.range, from, parenthetical);
   const speech = entry.frames.has('q') || entry.frames.has('t');
+  // "as Lind noted, prices fell"
+  if (
+    speech &&
+    isMark(context, k, ',') &&
+    word(context, context.groups[subject.groups.first - 1]?.first ?? -1) === 'as'
+  ) {
+    const pieces = contentBehind(context, k + 1, contentEnd(context, k, to));
+    return build(candidate, 'verb-as', 0, source, pieces, addressees, 0.7);
+  }
   const over =
     k >= contentEnd(context, k, to) || isMark(context, k, ',') || isMark(context, k, ';') || isMark(context, k, '.');
   // "Now, he said, “the dam has broken”": a piece before, the rest behind; but "A rival had left when he said: “…”".
@@ -237,7 +246,9 @@ function speechBefore(
 ): Attribution | null {
   const { context, sentence, range, from, to, v } = candidate;
   const left = contentBefore(context, edge, range, from, true);
-  if (!left || (edge === v && !left.quoted && !left.whole)) return null;
+  // "The paradox, says Anthony, is that": the clause goes on behind the comma.
+  const goesOn = isMark(context, behind, ',') && context.groups[behind + 1]?.type === 'vg';
+  if (!left || (edge === v && !left.quoted && !left.whole && !goesOn)) return null;
   const stop = contentEnd(context, v, to);
   let k = skipAdverbials(context, behind, to);
   const marked = isMark(context, k, ',') || isMark(context, k, ':') || isMark(context, k, ';');
