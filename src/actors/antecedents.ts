@@ -100,13 +100,15 @@ export function chooseAntecedent(actors: ActorLayer, history: History, anaphor: 
     anaphor.mention.type === 'pronoun' ? pronounOf(fold(actors.layer.tokens[anaphor.mention.head]!.text)) : undefined;
   const scores = new Map<string, { actor: Actor; score: number }>();
   const seen = new Set<string>();
+  const bound = new Set<string>();
   const from = Math.max(0, history.latest.length - MEMORY);
-  const near = pronoun !== undefined && anaphor.quote < 0 && hasNear(actors, history, anaphor, pronoun, from);
+  const near = pronoun !== undefined && anaphor.quote < 0 && hasNear(history, anaphor, pronoun, from);
   for (let k = history.latest.length - 1; k >= from; k--) {
     const candidate = history.latest[k]!;
     const actor = candidate.actor!;
     seen.add(actor.id);
-    if (!fits(actors, history, anaphor, candidate, pronoun)) continue;
+    if (pronoun && binds(actors, anaphor.mention, candidate.mention, pronoun)) bound.add(actor.id);
+    if (bound.has(actor.id) || !fits(history, anaphor, candidate, pronoun)) continue;
     const score =
       scoreOf(history, anaphor, candidate, pronoun, seen.size - 1) +
       (near && candidate.paragraph !== anaphor.paragraph ? weights.paragraph : 0);
@@ -127,7 +129,7 @@ export function chooseAntecedent(actors: ActorLayer, history: History, anaphor: 
 }
 
 /** Whether a person whom the pronoun fits stands in the same paragraph outside quotations: those of other paragraphs are then unlikely. */
-function hasNear(actors: ActorLayer, history: History, anaphor: Candidate, pronoun: Pronoun, from: number): boolean {
+function hasNear(history: History, anaphor: Candidate, pronoun: Pronoun, from: number): boolean {
   if (pronoun.plural || pronoun.gender === 'n') return false;
   for (let k = history.latest.length - 1; k >= from; k--) {
     const candidate = history.latest[k]!;
@@ -136,7 +138,7 @@ function hasNear(actors: ActorLayer, history: History, anaphor: Candidate, prono
       candidate.actor!.kind === 'person' &&
       candidate.quote < 0 &&
       !candidate.nested &&
-      fits(actors, history, anaphor, candidate, pronoun)
+      fits(history, anaphor, candidate, pronoun)
     )
       return true;
   }
@@ -150,22 +152,14 @@ function doubt(pronoun: Pronoun | undefined, anaphor: Candidate): number {
   return place + (anaphor.quote >= 0 ? 0.1 : 0);
 }
 
-function fits(
-  actors: ActorLayer,
-  history: History,
-  anaphor: Candidate,
-  candidate: Candidate,
-  pronoun: Pronoun | undefined,
-): boolean {
+function fits(history: History, anaphor: Candidate, candidate: Candidate, pronoun: Pronoun | undefined): boolean {
   const actor = candidate.actor!;
   const distance = anaphor.mention.sentence - candidate.mention.sentence;
   if (!pronoun) return nominalFits(anaphor.mention, actor, distance, history);
   const limit = pronoun.plural ? reach.group : pronoun.gender === 'n' ? reach.thing : reach.person;
   if (distance > limit && !(anaphor.speaking && history.lastSpeaker?.id === actor.id && distance <= limit + 4))
     return false;
-  return (
-    history.agrees(pronoun, actor, candidate.mention) && !binds(actors, anaphor.mention, candidate.mention, pronoun)
-  );
+  return history.agrees(pronoun, actor, candidate.mention);
 }
 
 function nominalFits(mention: ActorMention, actor: Actor, distance: number, history: History): boolean {
@@ -228,6 +222,8 @@ function binds(actors: ActorLayer, anaphor: ActorMention, candidate: ActorMentio
   let verb = false;
   for (let at = candidate.last; at < anaphor.first; at++) {
     const token = tokens[at]!;
+    // The comma that closes an apposition: "the envoy, Paul Lang, told him".
+    if (token.text === ',' && at === candidate.last) continue;
     if (token.kind !== 'word' || /^(?:and|but|that|who|when|because)$/.test(token.lower)) return false;
     verb ||= isActing(token.lower);
   }

@@ -26,20 +26,17 @@ export function complementEnd(reading: Reading, made: Draft): number {
   const next = keys[made.last] ?? '';
   if (made.last >= end) return made.last;
   if (adverbs.has(next)) return made.last + 1;
-  const knowing =
-    next === 'with' &&
-    /^(?:direct|first-hand|firsthand|detailed)?knowledge/.test(
-      `${keys[made.last + 1]}${keys[made.last + 2]}`.replace(/^knowledge.*/, 'knowledge'),
-    );
+  const knowing = next === 'with' && (keys[made.last + 1] === 'knowledge' || keys[made.last + 2] === 'knowledge');
   const described = describing.has(next) || knowing;
   if (!described && !places.has(next)) return made.last;
   for (let at = made.last + 1; at < Math.min(end, made.last + 1 + LONGEST); at++) {
     const { kind, lower } = tokens[at]!;
+    if (calendar.has(keys[at]!) && isCapitalised(tokens[at]!)) return made.last;
     const before = tokens[at - 1]!.lower;
     if (kind === 'word' && (determiners.has(before) || linking.has(before)) && !linking.has(lower)) continue;
     const closed = kind !== 'word' ? described : isActing(lower) || /^(?:who|that|which)$/.test(lower);
     if (closed) return at > made.last + 1 ? at : made.last;
-    if (kind !== 'word' || (calendar.has(keys[at]!) && isCapitalised(tokens[at]!))) return made.last;
+    if (kind !== 'word') return made.last;
     if (stopBack.has(lower) && !linking.has(lower)) return made.last;
   }
   return made.last;

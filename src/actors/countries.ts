@@ -3,6 +3,7 @@ import type { ActorLayer, ActorMention } from './actor-layer';
 import { placeAt } from './dateline';
 import { fold } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
+import { isCapitalised } from './shapes';
 import { firstFrom } from './spans';
 
 /** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
@@ -105,6 +106,20 @@ function ownersCountry(
     if (!country || inner.actor?.id === mention.actor?.id) continue;
     if (/^(?:to|from|with|in)$/.test(actors.layer.tokens[inner.first - 1]?.lower ?? '')) continue;
     return country;
+  }
+  return mention.type === 'nominal' ? townIn(actors, mention) : null;
+}
+
+/** Of the town in "a Munich daily". */
+function townIn(actors: ActorLayer, mention: ActorMention): string | null {
+  const tokens = actors.layer.tokens.slice(mention.first, mention.last);
+  const keys = tokens.map(({ text }) => fold(text));
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const place =
+      isCapitalised(tokens[at]!) && !/^(?:to|from|with|in)$/.test(keys[at - 1]!)
+        ? placeAt(tokens, keys, at, tokens.length)
+        : null;
+    if (place) return place;
   }
   return null;
 }

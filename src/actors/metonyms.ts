@@ -37,8 +37,22 @@ export function standsForState(reading: Reading, drafts: readonly Draft[], k: nu
   if (before && addressingVerbs.has(before.lower)) return true;
   if (before && actorPrepositions.has(before.lower))
     return !/^(?:left|leave|leaving|departed|depart|headed|bound|leaves)$/.test(tokens[seat.first - 2]?.lower ?? '');
-  return actsNext(reading, seat.last, end);
+  return actsNext(reading, seat.last, end) || isHouse(reading, seat);
 }
+
+/** Houses of government, which are places only behind a preposition of place. Own compilation. */
+const houses = new Set([
+  'kremlin',
+  'white house',
+  'blue house',
+  'downing street',
+  'whitehall',
+  'elysee',
+  'foggy bottom',
+]);
+
+const isHouse = (reading: Reading, seat: Draft): boolean =>
+  houses.has(reading.keys.slice(seat.nameFirst, seat.nameLast).join(' ').replace(/^the /, ''));
 
 /** Whether a finite verb follows, perhaps behind adverbs. */
 export function actsNext(reading: Reading, at: number, end: number): boolean {

@@ -36,6 +36,31 @@ describe('third-person pronouns', () => {
     ['I said that we left.', 'we', [], null],
     ['Karl Brandt, 62, left. The 62-year-old said no.', 'The 62-year-old', ['The 62-year-old'], 'Karl Brandt'],
     ['France voted. The country said no.', 'The country', ['The country'], 'France'],
+    [
+      'Karl Brandt said no.\n\nPaul Lang, the envoy, left for Rome. He said yes.',
+      'He',
+      ['Karl Brandt', 'He'],
+      'Paul Lang',
+    ],
+    ['Anna Lind said no.\n\nMs. Morel was angry. “Never,” she said.', 'she', ['Anna Lind', 'she'], 'Morel'],
+    [
+      'Paul Lang told us that an official had told him of it. “It is late,” he said.',
+      'he',
+      ['Paul Lang', 'an official', 'he'],
+      'Paul Lang',
+    ],
+    [
+      'Karl Brandt left. He said that the envoy, Paul Lang, told him no.',
+      'him',
+      ['He', 'the envoy, Paul Lang'],
+      'Karl Brandt',
+    ],
+    [
+      'Jeanne Morel spoke. The former president of Ghana urged calm.',
+      'The former president of Ghana',
+      ['The former president of Ghana'],
+      'Jeanne Morel',
+    ],
   ])('%s (%s)', (text, pronoun, sources, expected) => {
     expect(who(text, pronoun, sources)).toBe(expected);
   });

@@ -173,6 +173,16 @@ DUMA|State Duma|Duma|RU
 FSB|FSB|Federal Security Service|RU
 KGB|KGB|K.G.B.|RU
 GAZPROM|Gazprom||RU
+ROSNEFT|Rosneft||RU
+LUKOIL|Lukoil||RU
+ROSATOM|Rosatom||RU
+NAFTOGAZ|Naftogaz||UA
+SINOPEC|Sinopec||CN
+CNPC|CNPC|China National Petroleum Corporation|CN
+PETROBRAS|Petrobras||BR
+PDVSA|PDVSA||VE
+PEMEX|Pemex||MX
+EQUINOR|Equinor||NO
 BUNDESTAG|Bundestag||DE
 BUNDESWEHR|Bundeswehr||DE
 KNESSET|Knesset||IL

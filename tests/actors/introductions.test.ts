@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { read, shown } from './helpers';
+
+describe('a name beside a role is a person, however it looks', () => {
+  test.each([
+    ['Norland’s ambassador to France, Quilla Moskaryte, left.', 'Quilla Moskaryte', 'ambassador'],
+    ['Thabeso Lekgowa, the special envoy of Ghana, told us so.', 'Thabeso Lekgowa', 'special envoy'],
+    ['The French envoy, Orsolt Vantreek, left.', 'Orsolt Vantreek', 'envoy'],
+    [
+      'Sen. Dana Ferris, D-Ohio, the chairwoman of the panel and a former lawyer who lives here, left.',
+      'Dana Ferris',
+      'senator',
+    ],
+    ['Sen. Paul Whit, R-Utah, a beekeeper and first-term lawmaker, left.', 'Paul Whit', 'senator'],
+  ])('%s', (text, name, role) => {
+    const people = read(text).actors.filter(({ kind }) => kind === 'person' || kind === 'unnamed');
+    expect(people.map((actor) => [actor.name, actor.role])).toEqual([[name, role]]);
+  });
+
+  test('what follows a place is no introduction', () => {
+    expect(read('In Quillmark, the envoy left.').actors.filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['Irish Taoiseach Aoife Brannock', 'Aoife Brannock', 'IE'],
+    ['Oman’s envoy, Sayyid Tariq bin Salim,', 'Tariq bin Salim', 'OM'],
+    ['Commodore Hugh Tallis', 'Hugh Tallis', null],
+    ['Lt. Gen. (retired) B.N. Ferris', 'B.N. Ferris', null],
+    ['Shri Anil Desai', 'Anil Desai', null],
+    ['Norland’s Baroness Tuohy', 'Baroness Tuohy', null],
+    ['Ms. de Vries', 'de Vries', null],
+  ])('%s', (phrase, name, country) => {
+    const actor = read(`Later ${phrase} left.`).actors.find(({ kind }) => kind === 'person')!;
+    expect([actor.name, actor.country]).toEqual([name, country]);
+  });
+
+  test('a particle in lower case opens a surname behind a title', () => {
+    expect(shown(read('Clara de Vries left. Ms. de Vries was late.'))).toEqual([
+      'Clara de Vries → Clara de Vries',
+      'Ms. de Vries → Clara de Vries',
+    ]);
+  });
+});
+
+test.each([
+  ['the institute Demark said no.', 'Demark', 'organisation'],
+  ['Later several Council diplomats left.', 'several Council diplomats', 'group'],
+  ['A West African diplomat left.', 'A West African diplomat', 'unnamed'],
+])('%s', (text, name, kind) => {
+  expect(read(text).actors.map((actor) => [actor.name, actor.kind])).toContainEqual([name, kind]);
+});
+
+describe('complements belong to the name of those without one', () => {
+  test.each([
+    ['Two aides close to the minister said no.', 'Two aides close to the minister'],
+    ['Analysts in the region said no.', 'Analysts in the region'],
+    ['An aide there said no.', 'An aide there'],
+    ['An aide with knowledge of the plan said no.', 'An aide with knowledge of the plan'],
+    ['Analysts said in Quillmark that it rained.', 'Analysts'],
+    ['Analysts in March said no.', 'Analysts'],
+  ])('%s', (text, name) => {
+    expect(read(text).actors.map((actor) => actor.name)).toContain(name);
+  });
+});
