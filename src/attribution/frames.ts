@@ -41,6 +41,15 @@ export function following(
   }
   if (k >= stop) return null;
   const first = groups[k]!;
+  // "half said so", "Peru said no"
+  if (
+    frames.has('t') &&
+    first.last - first.first === 1 &&
+    /^(?:so|yes|no)$/.test(word(context, first.first)) &&
+    k + 1 >= stop
+  ) {
+    return { pieces: contentBehind(context, k, stop), confidence: 0.7 };
+  }
   const infinitive = first.type === 'vg' && first.verb!.form === 'infinitive';
   const clausal =
     first.type === 'that' ||
