@@ -47,7 +47,8 @@ function toCountry(reading: Reading, left: Draft, right: Draft): string | null {
 
 function joins(reading: Reading, left: Draft, right: Draft): boolean {
   if (left.form !== 'role' || right.first !== left.last + 1 || right.last - right.first > LONGEST_PHRASE) return false;
-  if (right.form === 'pronoun' || right.form === 'adjective' || left.roleClass === 'document') return false;
+  if (right.form === 'title' || right.form === 'pronoun' || right.form === 'adjective' || left.roleClass === 'document')
+    return false;
   const person = left.roleClass === 'person';
   const body = right.form === 'organisation' || right.form === 'body';
   switch (reading.tokens[left.last]!.lower) {

@@ -41,6 +41,7 @@ export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, 
   const history = new History(actors.genders);
   const resolved = new Map<ActorMention, ActorMention>();
   const added = new Map<string, Actor>();
+  const listed = new Set(actors.actors.map(({ id }) => id));
   let quotation = 0;
   let paragraphOfTopic = -1;
   const outer = layer.quotations.filter((quote) => quote.depth === 0);
@@ -75,6 +76,7 @@ export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, 
       if (state) made = { ...mention, actor: state, confidence: CATAPHORA };
     }
     if (made !== mention) resolved.set(mention, made);
+    if (made !== mention && made.actor && !listed.has(made.actor.id)) added.set(made.actor.id, made.actor);
     if (candidate.subject && candidate.quote < 0) paragraphOfTopic = paragraph;
     history.add({ ...candidate, mention: made, actor: made.actor });
   });

@@ -52,6 +52,16 @@ const piece = fc.constantFrom(
   '🙂',
   'É',
   'NATO',
+  'ACCRA',
+  '—',
+  'country',
+  'D-Ohio',
+  'a',
+  'institute',
+  'Lord',
+  'letter',
+  'there',
+  'Munich',
 );
 const text = fc.oneof(
   fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' ')),
@@ -116,12 +126,23 @@ describe('on any text', () => {
 });
 
 // Repeated words that would nest without end; a pass that is not linear takes minutes here.
-test.each(['police ', 'head of ', 'the former ', 'Mr. ', 'John Smith ', 'China’s ', 'King ', 'Department of '])(
-  'repeated %j',
-  (word) => {
-    const layer = readText(word.repeat(40_000));
-    const start = performance.now();
-    resolvePronouns(layer, readActors(layer), []);
-    expect(performance.now() - start).toBeLessThan(8_000);
-  },
-);
+test.each([
+  'police ',
+  'his country ',
+  'the government ',
+  'Karl, the envoy, ',
+  '(retd.) ',
+  'two aides in ',
+  'head of ',
+  'the former ',
+  'Mr. ',
+  'John Smith ',
+  'China’s ',
+  'King ',
+  'Department of ',
+])('repeated %j', (word) => {
+  const layer = readText(word.repeat(40_000));
+  const start = performance.now();
+  resolvePronouns(layer, readActors(layer), []);
+  expect(performance.now() - start).toBeLessThan(8_000);
+});
