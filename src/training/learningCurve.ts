@@ -43,7 +43,7 @@ export function learningCurve(
     const scores = new Float64Array(waiting.count * names.length);
     descend(learning, answers, names.length, RATE / learning.count, steps, (step, weights) => {
       if (step !== steps) return;
-      for (let i = 0; i < waiting.count; i++) scoreInto(scores, i, waiting, i, weights, names.length);
+      for (let i = 0; i < waiting.count; i++) scoreInto(scores, i, waiting, i, weights);
     });
     const predicted = Array.from(waiting.members, (_, i) => {
       const own = scores.subarray(i * names.length, (i + 1) * names.length);

@@ -11,11 +11,7 @@ const sum = (probabilities: object) => Object.values(probabilities).reduce((a: n
 describe('classify', () => {
   it.each([
     ['The embargo must stay, and more of their assets should be frozen, the minister said.', 'sanctions', 'favor'],
-    [
-      'They condemned the missile launch and demanded that nuclear inspectors return at once.',
-      'nonproliferation',
-      'favor',
-    ],
+    ['They signed the treaty that bans nuclear tests and invited the inspectors.', 'nonproliferation', 'favor'],
     ['Our country remains neutral and will not take sides in this war.', 'neutrality', 'favor'],
   ])('finds the issue and side of plain statements: %s', (text, issue, stance) => {
     expect(model.classify(input(text)).issues.map((found) => found.issue)).toContain(issue);

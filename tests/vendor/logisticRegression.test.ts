@@ -54,9 +54,9 @@ describe('trainLogisticRegression', () => {
     classes.forEach((k, r) => {
       answers[r * 3 + k] = 1;
     });
-    let own = new Float64Array();
+    let own: number[] = [];
     descend({ count: ROWS, columns: COLUMNS, values: rows }, answers, 3, options.rate, options.steps, (step, w) => {
-      if (step === options.steps) own = w.slice();
+      if (step === options.steps) own = w.flatMap((question) => [...question]);
     });
     own.forEach((weight, i) => {
       expect(weight).toBeCloseTo(weights[i]!, 10);
