@@ -8,7 +8,7 @@ import { institutions } from './data/institutions';
 import type { StatementInput } from './input';
 import type { WordInfo, WordTable } from './words';
 
-/** Words until which a negation holds. From Pang, Lee & Vaithyanathan (2002), shortened on NewsMTSC's dev sets. */
+/** Words for which a negation holds. As in VADER (Hutto & Gilbert, 2014), which looks three words back. */
 const NEGATION_REACH = 3;
 
 export const ACTOR = '<actor>';

@@ -8,7 +8,7 @@ import type { WordInfo, WordTable } from './words';
 /** How many numbers `writeTerms` writes for each issue. */
 const COLUMNS = ['nearest', 'nearest three'] as const;
 
-/** Cosines are cubed: neighbours of 0.5 are everywhere, those of 0.8 say something. Squares and fourths were no better. */
+/** Cosines are cubed: neighbours of 0.5 are everywhere, those of 0.8 say something. Not tuned. */
 const SHARPNESS = 3;
 
 export interface TermTable {

@@ -4,7 +4,7 @@
  */
 import type { Reading } from './reading';
 
-/** Words kept on each side of the target by the views `left` and `right`. Tuned on NewsMTSC's dev sets among 5, 8, 12. */
+/** Words kept on each side of the target by the views `left` and `right`: the middle reach of the tone. */
 const SIDE_REACH = 8;
 
 /** Places beside the target that the view `beside` tells apart. */

@@ -45,6 +45,8 @@ export interface ClassifyOptions {
   readonly issue?: string | undefined;
   /** Report issues from this probability on, instead of from the model's own thresholds. */
   readonly minimumProbability?: number | undefined;
+  /** Multiplies the model's own thresholds; 1 where it is absent. */
+  readonly caution?: number | undefined;
 }
 
 export interface Classification {
@@ -107,7 +109,7 @@ function classifyIssues(
   part: StatementsPart,
   words: WordTable,
   reading: Reading,
-  { issue, minimumProbability }: ClassifyOptions,
+  { issue, minimumProbability, caution = 1 }: ClassifyOptions,
 ): IssueStance[] {
   if (issue !== undefined && !part.issues.includes(issue)) {
     throw new StancekitError(
@@ -130,7 +132,16 @@ function classifyIssues(
   for (let i = 0; i < part.issues.length; i++) {
     // One issue cannot be more probable than any issue at all.
     const probability = Math.min(any, sigmoid(scores[i]!));
-    if (isWanted(part, i, probability, any, issue, minimumProbability)) {
+    if (
+      isWanted(
+        part,
+        i,
+        probability / caution,
+        any,
+        issue,
+        minimumProbability === undefined ? undefined : minimumProbability / caution,
+      )
+    ) {
       found.push({ issue: part.issues[i]!, probability, ...classifyStance(part, input, i) });
     }
   }

@@ -8,7 +8,7 @@ import { dot } from './dot';
 
 /**
  * Rows that multiply fast. The package transposes its rows anew at every step and multiplies them by a column through
- * getters, which together cost ten times the descent itself; the numbers are the same.
+ * getters, which together cost several times the descent itself; the numbers are the same.
  */
 class FastMatrix extends Matrix {
   readonly #lines: readonly Float64Array[];
