@@ -22,6 +22,11 @@ export function analyze(_text: string, _options: AnalyzeOptions = {}): Document 
   return defaultModel() as never;
 }
 
+/** @throws MODEL_REQUIRED always: there is no model of its own here. Use `createAnalyzer(…).explain`. */
+export function explain(_statement: { readonly text: string }): never {
+  return defaultModel() as never;
+}
+
 /** @throws MODEL_REQUIRED always: there is no folder to read from. */
 export function defaultModel(): Model {
   throw new StancekitError(

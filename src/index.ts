@@ -1,6 +1,13 @@
 /** The public API for Node. What is not listed here is not public. */
-import { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, createAnalyzerWith } from './analyzer';
-import type { Document } from './document';
+import {
+  type AnalyzeOptions,
+  type Analyzer,
+  type AnalyzerOptions,
+  type ClassifyInput,
+  createAnalyzerWith,
+} from './analyzer';
+import type { Document, Statement } from './document';
+import type { Explanation } from './model';
 import { defaultModel } from './model/files';
 
 // Analysis
@@ -39,6 +46,18 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document {
   return shared.analyze(text, options);
 }
 
+/**
+ * Tells why a statement was labelled as it was, with the shipped model.
+ *
+ * @param statement A statement that `analyze` returned.
+ * @returns For each decision its label, score, and the features and words that spoke for and against it, with their weight.
+ * @throws INVALID_TEXT where it has no text.
+ */
+export function explain(statement: Statement | ClassifyInput): readonly Explanation[] {
+  shared ??= createAnalyzer();
+  return shared.explain(statement);
+}
+
 // Stages
 export type { ActorDefinition } from './actors';
 // Types
@@ -71,7 +90,15 @@ export type {
 export { type ErrorCode, type ErrorDetails, isStancekitError, StancekitError } from './errors';
 // Models
 export { type FetchModelOptions, fetchModel } from './fetchModel';
-export { type Classification, type ClassifyOptions, loadModel, type Model } from './model';
+export {
+  type Classification,
+  type ClassifyOptions,
+  type Explanation,
+  type FeatureReason,
+  loadModel,
+  type Model,
+  type WordReason,
+} from './model';
 export { defaultModel, readModel } from './model/files';
 export { geopolitics, type Issue, type Taxonomy } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

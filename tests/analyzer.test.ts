@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, createAnalyzer, type Statement } from '../src/index';
+import { analyze, createAnalyzer, explain, type Statement } from '../src/index';
 
 const article = `PARIS — France said Wednesday that Turkey had a “key role” in the talks.
 
@@ -67,6 +67,18 @@ describe('what is refused', () => {
     ],
     ['an actor without a name', () => createAnalyzer({ actors: [{ name: '' }] }), 'INVALID_ACTOR'],
   ])('%s', (_name, call, code) => expect(call).toThrow(expect.objectContaining({ name: 'StancekitError', code })));
+});
+
+describe('explain', () => {
+  test('tells for each decision what spoke for it, at places in the statement', () => {
+    const [statement] = analyze('Oslo said it would never join the sanctions against Chad.').statements;
+    const reasons = explain(statement!);
+    expect(reasons.map(({ decision }) => decision)).toContain('stance on sanctions');
+    for (const { words } of reasons) {
+      for (const { start, end, text } of words) expect(statement!.text.slice(start, end)).toBe(text);
+    }
+    expect(reasons.flatMap(({ words }) => words).some(({ text }) => text === 'sanctions')).toBe(true);
+  });
 });
 
 describe('analyzeStream', () => {

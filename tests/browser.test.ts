@@ -11,6 +11,7 @@ describe('the entry for browsers', () => {
     ['analyze', () => browser.analyze('text')],
     ['createAnalyzer', () => browser.createAnalyzer()],
     ['defaultModel', () => browser.defaultModel()],
+    ['explain', () => browser.explain({ text: 'text' })],
     ['readModel', () => browser.readModel('model.json')],
   ])('says in %s that a model is needed', (_, call) => {
     expect(call).toThrow(expect.objectContaining({ name: 'StancekitError', code: 'MODEL_REQUIRED' }));

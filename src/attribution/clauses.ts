@@ -25,7 +25,7 @@ const isPronoun = (context: Context, g: number): boolean =>
 /** Times look like noun groups but speak as little as adverbs ("last month", "Tuesday night"). */
 export function isTime(context: Context, g: number): boolean {
   const group = context.groups[g];
-  if (!group || group.type !== 'np') return false;
+  if (group?.type !== 'np') return false;
   return (
     TIME_HEADS.has(word(context, group.head)) &&
     group.last - group.first <= 4 &&

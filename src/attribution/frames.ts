@@ -143,8 +143,9 @@ const followsLet = (context: Context, j: number): boolean =>
 /** ", an official there said on Friday." at the end: somebody else tells all of it. */
 function relays(context: Context, g: number, stop: number): boolean {
   const np = phraseRight(context, g, stop, false);
-  const verb = np && context.groups[np.last];
-  if (!verb || verb.type !== 'vg' || verb.verb!.form !== 'finite' || stop - np.last > 7) return false;
+  if (!np) return false;
+  const verb = context.groups[np.last];
+  if (verb?.type !== 'vg' || verb.verb!.form !== 'finite' || stop - np.last > 7) return false;
   return VERBS.get(verb.verb!.lemma)?.some(({ frames }) => frames.has('q') && frames.has('t')) ?? false;
 }
 

@@ -225,8 +225,7 @@ function decide(
   if (
     tag === 'prep' &&
     tags[i - 1 - (tags[i - 1] === 'quote' ? 1 : 0)] === 'det' &&
-    next &&
-    next.classes.includes('n') &&
+    next?.classes.includes('n') &&
     tokens[i]!.lower.endsWith('ing')
   )
     return 'adj';

@@ -9,7 +9,16 @@ const TEXT = 'France said on Monday that it would lift the sanctions. “We want
 
 const names = {
   stancekit: [
-    ...['StancekitError', 'analyze', 'createAnalyzer', 'defaultModel', 'fetchModel', 'geopolitics', 'isStancekitError'],
+    ...[
+      'StancekitError',
+      'analyze',
+      'createAnalyzer',
+      'defaultModel',
+      'explain',
+      'fetchModel',
+      'geopolitics',
+      'isStancekitError',
+    ],
     ...['loadModel', 'paragraphs', 'quotations', 'readModel', 'sentences', 'tokenize'],
   ],
   'stancekit/training': ['crossValidate', 'evaluate', 'readExamples', 'train'],

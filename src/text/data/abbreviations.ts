@@ -13,7 +13,7 @@ export type AbbreviationKind = 'title' | 'number' | 'month' | 'place' | 'other';
 
 const lists: Readonly<Record<AbbreviationKind, string>> = {
   title:
-    'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Cols Sgt Capt Maj Cmdr Cdr Adm Brig Cpl Pvt Pfc Spc ' +
+    'Mr Mrs Ms Mx Smt Adv Retd retd Ret ret Dr Prof Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Cols Sgt Capt Maj Cmdr Cdr Adm Brig Cpl Pvt Pfc Spc ' +
     'Rev Hon Pres Msgr Fr Supt Insp Det Amb Atty Messrs Mme Mmes Mlle Ald Cllr Asst Dep Ofc Rt Gov-Gen Sr-Col ' +
     'Vice-Adm Maj-Gen Lt-Gen Lt-Col Lt-Gov v vs sen rep gov gen lt col sgt capt maj prof',
   number:
