@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+// Prints the tables of README.md from the files beside it: node datasets/count.mjs
+import { readdirSync, readFileSync } from 'node:fs';
+
+const STANCES = ['favor', 'against', 'neutral'];
+const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const readJson = (name) => JSON.parse(read(name));
+
+const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.jsonl')).sort();
+const rows = files.flatMap((name) => read(name).split('\n').filter(Boolean).map((line) => JSON.parse(line)));
+const issues = readJson('taxonomy.json').issues.map((issue) => issue.id);
+const splits = readJson('splits.json');
+const splitOf = (batch) => Object.keys(splits).find((name) => splits[name].includes(batch)) ?? 'train';
+
+const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`;
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+// The same words as tools/check-dataset counts: letters and digits, held together by hyphens and apostrophes.
+const words = (text) => text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+const quantile = (values, q) => [...values].sort((a, b) => a - b)[Math.floor(q * (values.length - 1))];
+const countIssues = (row) => Object.keys(row.issues).length;
+
+function table(head, body) {
+  const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
+  console.log(`${lines.join('\n')}\n`);
+}
+
+/** Cohen's kappa of [first, second] pairs; NaN where chance alone explains everything. */
+function kappa(pairs) {
+  const n = pairs.length;
+  const observed = pairs.filter(([first, second]) => first === second).length / n;
+  const labels = new Set(pairs.flat());
+  const expected = sum([...labels].map((label) => (pairs.filter((p) => p[0] === label).length / n) * (pairs.filter((p) => p[1] === label).length / n)));
+  return (observed - expected) / (1 - expected);
+}
+
+console.log('## Batches\n');
+const batches = [...new Set(rows.map((row) => row.batch))].sort();
+table(
+  ['batch', 'split', 'rows', 'off-topic', 'two or three issues', 'median words'],
+  batches.map((batch) => {
+    const own = rows.filter((row) => row.batch === batch);
+    const count = (test) => own.filter(test).length;
+    return [batch, splitOf(batch), own.length, count((row) => !countIssues(row)), count((row) => countIssues(row) > 1), quantile(own.map((row) => words(row.text)), 0.5)];
+  }),
+);
+
+console.log('## Splits\n');
+table(
+  ['split', 'batches', 'rows', 'stances', 'off-topic'],
+  ['train', ...Object.keys(splits)].map((name) => {
+    const own = rows.filter((row) => splitOf(row.batch) === name);
+    return [name, batches.filter((batch) => splitOf(batch) === name).length, own.length, sum(own.map(countIssues)), own.filter((row) => !countIssues(row)).length];
+  }),
+);
+
+console.log('## Issues\n');
+const cell = (issue, stance) => rows.filter((row) => row.issues[issue] === stance).length;
+const total = (stance) => sum(issues.map((issue) => cell(issue, stance)));
+table(
+  ['issue', ...STANCES, 'all'],
+  [
+    ...issues.map((issue) => [`\`${issue}\``, ...STANCES.map((stance) => cell(issue, stance)), sum(STANCES.map((stance) => cell(issue, stance)))]),
+    ['all', ...STANCES.map(total), sum(STANCES.map(total))],
+  ],
+);
+
+console.log('## Rows\n');
+const onTopic = rows.filter(countIssues);
+const lengths = rows.map((row) => words(row.text));
+const several = onTopic.filter((row) => countIssues(row) > 1).length;
+table(
+  ['what', 'count'],
+  [
+    ['rows', rows.length],
+    ['off-topic', `${rows.length - onTopic.length} (${share(rows.length - onTopic.length, rows.length)})`],
+    ['two or three issues, of the rows with any', `${several} (${share(several, onTopic.length)})`],
+    ['three issues', onTopic.filter((row) => countIssues(row) === 3).length],
+    ['with `actor`', rows.filter((row) => row.actor).length],
+    ['with `targets`', rows.filter((row) => row.targets).length],
+    ['attitudes to targets: positive, negative, neutral', ['positive', 'negative', 'neutral'].map((a) => sum(rows.map((row) => Object.values(row.targets ?? {}).filter((value) => value === a).length))).join(', ')],
+    ['words a row: shortest, 10 %, half, 90 %, longest', [0, 0.1, 0.5, 0.9, 1].map((q) => quantile(lengths, q)).join(', ')],
+  ],
+);
+
+console.log('## Agreement of two labellings, before settling\n');
+const twice = readJson('agreement.json');
+const same = (a, b) => Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((issue) => a[issue] === b[issue]);
+const stances = twice.flatMap((row) => issues.filter((issue) => row.first[issue] && row.second[issue]).map((issue) => [row.first[issue], row.second[issue]]));
+table(
+  ['question', 'first', 'second', "Cohen's kappa"],
+  [
+    ...issues.map((issue) => [
+      `\`${issue}\` or not`,
+      twice.filter((row) => row.first[issue]).length,
+      twice.filter((row) => row.second[issue]).length,
+      kappa(twice.map((row) => [issue in row.first, issue in row.second])).toFixed(3),
+    ]),
+    ['stance, where both saw the issue', stances.length, stances.length, kappa(stances).toFixed(3)],
+  ],
+);
+console.log(`${twice.filter((row) => same(row.first, row.second)).length} of ${twice.length} rows labelled alike in full`);
+console.log(`${new Set(twice.map((row) => row.id.replace(/-\d+$/, ''))).size} of ${batches.length} batches drawn from`);
