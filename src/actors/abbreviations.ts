@@ -27,10 +27,25 @@ export function learnAbbreviations(
     const organisation =
       known && known.entry.kind === 'organisation'
         ? known.entry
-        : entry('organisation', { id: `org:${slug(abbreviation).toUpperCase()}`, name, aliases: [abbreviation] });
+        : entry('organisation', {
+            id: `org:${slug(abbreviation).toUpperCase()}`,
+            name,
+            country: countryIn(tokens, keys, first, at - 1),
+            aliases: [abbreviation],
+          });
     table.add(name, organisation);
     table.add(abbreviation, organisation);
   }
+}
+
+/** The only state that a name contains by name, capital or adjective: "Ghana Cocoa Board". */
+function countryIn(tokens: readonly Token[], keys: readonly string[], first: number, end: number): string | null {
+  const found = new Set<string>();
+  for (let at = first; at < end; at++) {
+    const known = gazetteer().phrases.match(tokens, keys, at, end)?.entry;
+    if (known?.country && /^(?:state|seat|adjective|region)$/.test(known.kind)) found.add(known.country);
+  }
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** The token at which a name begins whose capitals, up to `end`, spell the letters; −1 where they do not. */

@@ -1,7 +1,8 @@
 import type { Actor } from '../document';
 import type { ActorLayer, ActorMention } from './actor-layer';
-import { placeAt } from './dateline';
+import { datelineAt, placeAt } from './dateline';
 import { fold } from './entries';
+import { LONGEST_PHRASE } from './extend-left';
 import { actorOfEntry, gazetteer } from './gazetteer';
 import { isCapitalised } from './shapes';
 import { firstFrom } from './spans';
@@ -9,6 +10,9 @@ import { firstFrom } from './spans';
 /** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
 const offices =
   /(?:minister|president|premier|taoiseach|chancellor|secretary|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
+/** Posts in firms and societies: they belong to the place of whoever was just spoken of, not to that of the report. Own compilation. */
+const posts =
+  /(?:executive|director|chair(?:wo)?man|chairperson|chair|chief|head|owner|founder|economist|secretary.general)$/;
 /** Roles abroad or beside states. Own compilation. */
 const foreign =
   /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|counterpart|rapporteur|mediator|observer|correspondent)/;
@@ -40,7 +44,9 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
       !foreign.test(role) &&
       offices.test(role) &&
       (!mention.plural || /(?:lawmaker|legislator|MP|senator|minister)$/.test(role));
-    const country = owner ?? (may ? (placeBefore(actors, mention, lookup) ?? actors.home) : null);
+    const near = may || (posts.test(role) && !blocked.has(actor.id) && !mention.plural);
+    const introduced = near && mention.role !== null;
+    const country = owner ?? (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? actors.home : null);
     if (!country) continue;
     found.set(actor.id, country);
     const state = role === 'government' && mention.definite ? gazetteer().states.get(country) : undefined;
@@ -85,8 +91,7 @@ function blockedActors(actors: ActorLayer): ReadonlySet<string> {
 }
 
 /** Of the gazetteer: international, as it has no country. */
-const known = (actor: Actor): boolean =>
-  actor.id.startsWith('org:') && actor.id === actor.id.toUpperCase().replace('ORG:', 'org:');
+const known = (actor: Actor): boolean => actor.id.startsWith('org:') && gazetteer().organisations.has(actor.id);
 
 function innerOf(actors: ActorLayer, mention: ActorMention): ActorMention[] {
   const { nested } = actors;
@@ -124,6 +129,21 @@ function townIn(actors: ActorLayer, mention: ActorMention): string | null {
   return null;
 }
 
+/** Tokens from the beginning of a text within which a dateline ends. Own choice. */
+const HEAD = 80;
+
+/** The token behind the dateline at the head of a sentence; that of the sentence where there is none. */
+function behindDateline({ layer }: ActorLayer, first: number): number {
+  if (first > HEAD) return first;
+  const window = layer.tokens.slice(first, first + LONGEST_PHRASE);
+  const line = datelineAt(
+    window,
+    window.map(({ text }) => fold(text)),
+    0,
+  );
+  return line ? first + line.end : first;
+}
+
 /** From "In Niamey, …" at the head of the sentence, or the state that is the subject of the sentence before in the paragraph. */
 function placeBefore(
   actors: ActorLayer,
@@ -144,7 +164,8 @@ function placeBefore(
     if (place) return place;
   }
   const inside = mentions[firstFrom(mentions, sentence.start)];
-  if (inside && inside.start < mention.start && inside.first <= sentence.first + 1 && inside.actor?.kind === 'state')
+  const opening = behindDateline(actors, sentence.first);
+  if (inside && inside.start < mention.start && inside.first <= opening + 1 && inside.actor?.kind === 'state')
     return lookup(inside);
   for (
     let before = mention.sentence - 1;
@@ -153,7 +174,8 @@ function placeBefore(
   ) {
     for (const list of [mentions, nested]) {
       const first = list[firstFrom(list, sentences[before]!.start)];
-      if (first && first.first <= sentences[before]!.first + 1 && first.actor?.kind === 'state')
+      const opens = first && first.first <= behindDateline(actors, sentences[before]!.first) + 1;
+      if (opens && (first.actor?.kind === 'state' || first.actor?.kind === 'organisation') && first.actor.country)
         return first.actor.country;
     }
   }

@@ -1,6 +1,8 @@
 import type { TextLayer, Token } from '../document';
 import { cities } from './data/cities';
-import { entry } from './entries';
+import { countries } from './data/countries';
+import { unsafeSeats } from './data/states';
+import { entry, fold } from './entries';
 import { gazetteer } from './gazetteer';
 import { PhraseTable } from './trie';
 
@@ -22,8 +24,9 @@ export interface Dateline {
 export function datelineAt(tokens: readonly Token[], keys: readonly string[], first: number): Dateline | null {
   const opening = tokens[first];
   if (!opening || !/^\p{Lu}/u.test(opening.text)) return null;
-  const country = placeAt(tokens, keys, first, Math.min(tokens.length, first + LONGEST));
   const shouted = /^\p{Lu}{2,}$/u.test(opening.text);
+  const end = Math.min(tokens.length, first + LONGEST);
+  const country = placeAt(tokens, keys, first, end) ?? (shouted ? capitalAt(tokens, keys, first, end) : null);
   let bracket = false;
   for (let at = first; at < Math.min(tokens.length, first + LONGEST); at++) {
     const { text, kind } = tokens[at]!;
@@ -52,6 +55,25 @@ export function placeAt(tokens: readonly Token[], keys: readonly string[], first
   const known = gazetteer().phrases.match(tokens, keys, first, end)?.entry;
   return known && /^(?:state|seat|region)$/.test(known.kind) ? known.country : null;
 }
+
+let capitals: PhraseTable | null = null;
+
+/** The state whose capital begins at a token, capitals that are usually the names of persons or other towns included. */
+function capitalAt(tokens: readonly Token[], keys: readonly string[], first: number, end: number): string | null {
+  if (!capitals) {
+    capitals = new PhraseTable();
+    for (const line of countries.trim().split('\n')) {
+      const [country, , , names = ''] = line.split('|') as [string, string, string, string?];
+      for (const name of names.split(';')) {
+        if (unsafeSeats.has(fold(name)) && !abroad.has(country)) capitals.add(name, entry('seat', { country }));
+      }
+    }
+  }
+  return capitals.match(tokens, keys, first, end)?.entry.country ?? null;
+}
+
+/** Territories whose capitals are namesakes of larger towns: Norfolk Island, the Falklands and others. Own compilation. */
+const abroad = new Set(['NF', 'BM', 'AI', 'KY', 'MS', 'FK', 'RE', 'BE']);
 
 /** Paragraphs at whose head the dateline is looked for: headline, byline and lead come first. Own choice. */
 const PARAGRAPHS = 4;

@@ -24,6 +24,8 @@ export interface Gazetteer {
   readonly states: ReadonlyMap<string, Entry>;
   /** Figures by their folded full name and by their folded surname. */
   readonly figures: ReadonlyMap<string, Entry>;
+  /** Identifiers of organisations. */
+  readonly organisations: ReadonlySet<string>;
 }
 
 let built: Gazetteer | null = null;
@@ -51,7 +53,7 @@ function build(): Gazetteer {
   const phrases = new PhraseTable();
   const states = addStates(phrases);
   addRegions(phrases);
-  addOrganisations(phrases);
+  const bodies = addOrganisations(phrases);
   addMemberships(phrases);
   const people = addFigures(phrases);
   for (const line of lines(guards)) {
@@ -62,7 +64,7 @@ function build(): Gazetteer {
   for (const [form, gender, role] of lines(titles)) {
     phrases.add(form!, entry('title', { gender: (gender || null) as Gender, role: role || null }));
   }
-  return { phrases, states, figures: people };
+  return { phrases, states, figures: people, organisations: bodies };
 }
 
 function addStates(phrases: PhraseTable): ReadonlyMap<string, Entry> {
@@ -105,7 +107,8 @@ function addRegions(phrases: PhraseTable): void {
   }
 }
 
-function addOrganisations(phrases: PhraseTable): void {
+function addOrganisations(phrases: PhraseTable): ReadonlySet<string> {
+  const bodies = new Set<string>();
   for (const [key, name, others, country] of [...lines(organisations), ...lines(media)]) {
     const aliases = items(others);
     const organisation = entry('organisation', {
@@ -118,7 +121,9 @@ function addOrganisations(phrases: PhraseTable): void {
       if (form === 'Brussels') phrases.add(form, { ...organisation, kind: 'seat' });
       else phrases.add(form, organisation);
     }
+    bodies.add(organisation.id);
   }
+  return bodies;
 }
 
 function addMemberships(phrases: PhraseTable): void {

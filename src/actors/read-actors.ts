@@ -17,7 +17,7 @@ import { actsNext, standsForState } from './metonyms';
 import { OwnWords, resolveNominals } from './nominals';
 import { resolvePeople } from './people';
 import { scanSentence } from './scan';
-import { isAcronym, isCapitalised } from './shapes';
+import { isAcronym, isCapitalised, isPossessive } from './shapes';
 
 export interface ActorOptions {
   /** Actors of the user's own; they win over what is known. */
@@ -63,7 +63,7 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
   joinAppositions(reading, drafts);
   settleCounterparts(drafts);
   resolveNominals(reading, inOrder, people, own);
-  return freeze(reading, drafts, line?.country ?? (line ? null : mainState(inOrder)));
+  return freeze(reading, drafts, line?.country ?? homeOf(reading, inOrder, line));
 }
 
 function prepare(layer: TextLayer, options: ActorOptions): Reading {
@@ -186,6 +186,29 @@ function freeze(reading: Reading, drafts: readonly Draft[], home: string | null)
     home,
     genders,
   };
+}
+
+/**
+ * Where a text is at home that does not say so: where its lead has a state as subject, if no other is named more often, or the state that it
+ * is mainly about. Nowhere where it comes from an organisation ("UNITED NATIONS —").
+ */
+function homeOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  line: { first: number; end: number } | null,
+): string | null {
+  if (line && gazetteer().phrases.match(reading.tokens, reading.keys, line.first, line.end)) return null;
+  const main = mainState(drafts);
+  if (main) return main;
+  const opening = line?.end ?? 0;
+  const lead = drafts.find((made) => made.first >= opening);
+  const subject =
+    lead && lead.first <= opening + 1 && lead.form === 'state' && !isPossessive(reading.tokens[lead.last])
+      ? lead.entry?.country
+      : null;
+  if (!subject) return null;
+  const end = reading.layer.sentences[lead!.sentence]!.last;
+  return line || actsNext(reading, lead!.last, end) ? subject : null;
 }
 
 /** Least mentions of a state, and how many times as many as of any other, for a text to be about it. Own choices. */

@@ -24,6 +24,9 @@ export function roleFits(said: string, held: string | null): boolean {
   const b = plainRole(held);
   if (a === b || b.endsWith(` ${a}`)) return true;
   if (a === 'leader' || a === 'ruler' || a === 'head of state') return leaderRoles.has(held) || leaderRoles.has(b);
+  if (a === 'diplomat' || a === 'envoy') {
+    if (/(?:ambassador|envoy|high commissioner|consul|consul general|chargé d'affaires)$/.test(b)) return true;
+  }
   return (
     (a === 'top diplomat' || a === 'diplomat' || a === 'chief diplomat') &&
     (diplomatRoles.has(held) || diplomatRoles.has(b))

@@ -13,12 +13,13 @@ AR||Argentine Republic|Argentine;Argentinian|Argentines;Argentinians|Casa Rosada
 AT|||Austrian|Austrians|
 AU||Commonwealth of Australia|Australian|Australians;Aussies|
 AZ|||Azerbaijani;Azeri|Azerbaijanis;Azeris|
-BA|Bosnia|Bosnia and Herzegovina;Bosnia-Herzegovina|Bosnian|Bosnians|
+BA|Bosnia|Bosnia and Herzegovina;Bosnia-Herzegovina|Bosnian;Bosnian Serb;Bosnian Croat|Bosnians|
 BD|||Bangladeshi|Bangladeshis|
 BE|||Belgian|Belgians|
 BG|||Bulgarian|Bulgarians|
 BH|||Bahraini|Bahrainis|
 BN||Brunei Darussalam|Bruneian|Bruneians|
+BJ|||Beninese|Beninese|Cotonou
 BO|||Bolivian|Bolivians|La Paz
 BR|||Brazilian|Brazilians|Brasilia;Planalto;Itamaraty
 BY||Belorussia;Byelorussia|Belarusian;Belarussian|Belarusians|
@@ -32,7 +33,7 @@ CN||People's Republic of China;PRC;P.R.C.;mainland China;Communist China;Chinese
 CO|||Colombian|Colombians|Bogota
 CU|||Cuban|Cubans|
 CV||Cabo Verde|Cape Verdean|Cape Verdeans|
-CY||Republic of Cyprus|Cypriot|Cypriots|
+CY||Republic of Cyprus|Cypriot;Greek Cypriot;Turkish Cypriot|Cypriots|
 CZ||Czech Republic;Czechoslovakia|Czech;Czechoslovak|Czechs|
 DE||Federal Republic of Germany;West Germany;East Germany|German|Germans|Bonn
 DK|||Danish|Danes|
@@ -155,7 +156,7 @@ VA|Vatican|Vatican City;Holy See;the Holy See|Vatican||
 VE||Bolivarian Republic of Venezuela|Venezuelan|Venezuelans|Miraflores
 VN||Viet Nam;North Vietnam;South Vietnam|Vietnamese|Vietnamese|
 WS||Western Samoa|Samoan|Samoans|
-XK||Republic of Kosovo|Kosovar;Kosovan|Kosovars|Prishtina
+XK||Republic of Kosovo|Kosovar;Kosovan;Kosovo Serb|Kosovars|Prishtina
 YE||Republic of Yemen|Yemeni|Yemenis|Sanaa;Sana'a;Aden
 ZA|||South African|South Africans|Cape Town
 ZM|||Zambian|Zambians|

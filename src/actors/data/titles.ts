@@ -114,6 +114,38 @@ sayed|m|
 syed|m|
 haji|m|
 alhaji|m|
+alhadji|m|
+el hadj|m|
+hadji|m|
+hajji|m|
+hadja|f|
+hadjia|f|
+hajia|f|
+hajah|f|
+barrister||
+advocate||
+engineer||
+engr||
+engr.||
+pandit|m|
+maulana|m|
+mufti|m|
+ustad|m|
+tun|m|
+dato' seri|m|
+mlle|f|
+monseigneur|m|
+maj gen||major general
+lt gen||lieutenant general
+brig gen||brigadier general
+lt col||lieutenant colonel
+brig||brigadier
+col||colonel
+capt||captain
+sgt||sergeant
+wing commander||wing commander
+squadron leader||squadron leader
+group captain||group captain
 shri|m|
 smt.|f|
 smt|f|
