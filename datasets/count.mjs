@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Prints the tables of README.md from the files beside it: node datasets/count.mjs
-import { readdirSync, readFileSync } from 'node:fs';
+// With --write it puts them into README.md, between the two marks there.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const STANCES = ['favor', 'against', 'neutral'];
 const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -10,18 +11,20 @@ const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.e
 const rows = files.flatMap((name) => read(name).split('\n').filter(Boolean).map((line) => JSON.parse(line)));
 const issues = readJson('taxonomy.json').issues.map((issue) => issue.id);
 const splits = readJson('splits.json');
+const themes = readJson('batches.json');
 const splitOf = (batch) => Object.keys(splits).find((name) => splits[name].includes(batch)) ?? 'train';
 
 const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`;
 const sum = (values) => values.reduce((total, value) => total + value, 0);
-// The same words as tools/check-dataset counts: letters and digits, held together by hyphens and apostrophes.
+// Letters and digits, held together by hyphens and apostrophes.
 const words = (text) => text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
 const quantile = (values, q) => [...values].sort((a, b) => a - b)[Math.floor(q * (values.length - 1))];
 const countIssues = (row) => Object.keys(row.issues).length;
 
-function table(head, body) {
+const output = [];
+function table(title, head, body) {
   const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
-  console.log(`${lines.join('\n')}\n`);
+  output.push(`### ${title}\n\n${lines.join('\n')}\n`);
 }
 
 /** Cohen's kappa of [first, second] pairs; NaN where chance alone explains everything. */
@@ -33,19 +36,19 @@ function kappa(pairs) {
   return (observed - expected) / (1 - expected);
 }
 
-console.log('## Batches\n');
 const batches = [...new Set(rows.map((row) => row.batch))].sort();
 table(
-  ['batch', 'split', 'rows', 'off-topic', 'two or three issues', 'median words'],
+  'Batches',
+  ['batch', 'theme and register', 'split', 'rows', 'off-topic', 'two or three issues', 'median words'],
   batches.map((batch) => {
     const own = rows.filter((row) => row.batch === batch);
     const count = (test) => own.filter(test).length;
-    return [batch, splitOf(batch), own.length, count((row) => !countIssues(row)), count((row) => countIssues(row) > 1), quantile(own.map((row) => words(row.text)), 0.5)];
+    return [batch, themes[batch] ?? '', splitOf(batch), own.length, count((row) => !countIssues(row)), count((row) => countIssues(row) > 1), quantile(own.map((row) => words(row.text)), 0.5)];
   }),
 );
 
-console.log('## Splits\n');
 table(
+  'Splits',
   ['split', 'batches', 'rows', 'stances', 'off-topic'],
   ['train', ...Object.keys(splits)].map((name) => {
     const own = rows.filter((row) => splitOf(row.batch) === name);
@@ -53,10 +56,10 @@ table(
   }),
 );
 
-console.log('## Issues\n');
 const cell = (issue, stance) => rows.filter((row) => row.issues[issue] === stance).length;
 const total = (stance) => sum(issues.map((issue) => cell(issue, stance)));
 table(
+  'Issues',
   ['issue', ...STANCES, 'all'],
   [
     ...issues.map((issue) => [`\`${issue}\``, ...STANCES.map((stance) => cell(issue, stance)), sum(STANCES.map((stance) => cell(issue, stance)))]),
@@ -64,11 +67,11 @@ table(
   ],
 );
 
-console.log('## Rows\n');
 const onTopic = rows.filter(countIssues);
 const lengths = rows.map((row) => words(row.text));
 const several = onTopic.filter((row) => countIssues(row) > 1).length;
 table(
+  'Rows',
   ['what', 'count'],
   [
     ['rows', rows.length],
@@ -82,11 +85,11 @@ table(
   ],
 );
 
-console.log('## Agreement of two labellings, before settling\n');
 const twice = readJson('agreement.json');
 const same = (a, b) => Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((issue) => a[issue] === b[issue]);
 const stances = twice.flatMap((row) => issues.filter((issue) => row.first[issue] && row.second[issue]).map((issue) => [row.first[issue], row.second[issue]]));
 table(
+  'Agreement of two labellings, before settling',
   ['question', 'first', 'second', "Cohen's kappa"],
   [
     ...issues.map((issue) => [
@@ -98,5 +101,17 @@ table(
     ['stance, where both saw the issue', stances.length, stances.length, kappa(stances).toFixed(3)],
   ],
 );
-console.log(`${twice.filter((row) => same(row.first, row.second)).length} of ${twice.length} rows labelled alike in full`);
-console.log(`${new Set(twice.map((row) => row.id.replace(/-\d+$/, ''))).size} of ${batches.length} batches drawn from`);
+output.push(
+  `${twice.filter((row) => same(row.first, row.second)).length} of ${twice.length} rows were labelled alike in full; they were drawn from ${new Set(twice.map((row) => row.id.replace(/-\d+$/, ''))).size} of the ${batches.length} batches.\n`,
+);
+
+const text = output.join('\n');
+if (process.argv.includes('--write')) {
+  const [start, end] = ['<!-- counts: node datasets/count.mjs --write -->', '<!-- end of counts -->'];
+  const card = read('README.md');
+  const [from, to] = [card.indexOf(start), card.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no place for the tables: expected \`${start}\` before \`${end}\``);
+  writeFileSync(new URL('README.md', import.meta.url), `${card.slice(0, from + start.length)}\n\n${text}\n${card.slice(to)}`);
+} else {
+  console.log(text);
+}
