@@ -110,7 +110,7 @@ export function addresseeAt(context: Context, k: number, to: number, entry: CueE
     groups[last]!.type === 'conj' &&
     word(context, groups[last]!.first) === 'and' &&
     groups[last + 1]!.type === 'np' &&
-    groups[last + 2]?.type !== 'vg'
+    (groups[last + 2]?.type !== 'vg' || groups[last + 2]!.verb!.form === 'infinitive')
   )
     last += 2;
   return { first: k, last };
@@ -129,5 +129,8 @@ export function addressedObject(context: Context, k: number, to: number, entry: 
   if (!phrase) return null;
   let behind = phrase.last;
   while (behind < to && (context.groups[behind]!.type === 'quote' || isTime(context, behind))) behind++;
-  return thanks || context.groups[behind]?.verb?.form === 'infinitive' ? phrase : null;
+  // "urged Belgrade to “choose”"
+  const marked =
+    word(context, context.groups[behind]?.first ?? -1) === 'to' && context.groups[behind + 1]?.type === 'quote';
+  return thanks || marked || context.groups[behind]?.verb?.form === 'infinitive' ? phrase : null;
 }

@@ -5,7 +5,7 @@
 import type { TokenRange } from '../document';
 import { type Group, isPlural, singular } from '../syntax';
 import { type Context, isMark, word } from './context';
-import { NOUNS } from './lexicon';
+import { NOUNS, VERBS } from './lexicon';
 
 /** How far to look back for the comma that opens an apposition or a relative clause; own choice, no longer one was seen to pay. */
 const PARENTHETICAL_LIMIT = 22;
@@ -284,6 +284,25 @@ function reducedRelative(context: Context, v: number, from: number): number | nu
   return np.first;
 }
 
+/**
+ * "X said the pact tied Rome down and asked Y": not the nearest verb but the one that speaks goes on, where both speak in one tense.
+ *
+ * @returns Group of that verb; `j` where there is none.
+ */
+function speakerOf(context: Context, j: number, v: number, from: number): number {
+  const { groups, tags } = context;
+  const speaks = (g: number) =>
+    VERBS.get(groups[g]!.verb!.lemma)?.some(({ frames }) => frames.has('t') || frames.has('q')) ?? false;
+  if (speaks(j) || !VERBS.has(groups[v]!.verb!.lemma)) return j;
+  for (let i = j - 1; i >= from; i--) {
+    const group = groups[i]!;
+    if (group.type === 'wh' || group.type === 'sub') return j;
+    if (group.type === 'vg' && group.verb!.form === 'finite' && speaks(i) && tags[group.head] === tags[groups[v]!.head])
+      return i;
+  }
+  return j;
+}
+
 /** The verb before a conjunction or comma whose subject goes on to this one. */
 function sharedSubject(context: Context, v: number, k: number, from: number, depth: number): Subject | null {
   const { groups } = context;
@@ -294,7 +313,7 @@ function sharedSubject(context: Context, v: number, k: number, from: number, dep
     if (group.type !== 'vg' || group.verb!.form === 'infinitive') continue;
     if (form === 'finite' && group.verb!.form !== 'finite') continue;
     if (insideQuotation(context, group) !== insideQuotation(context, groups[v]!)) continue;
-    const found = subjectLeft(context, j, from, depth + 1);
+    const found = subjectLeft(context, speakerOf(context, j, v, from), from, depth + 1);
     return found && { ...core(context, found), shared: true };
   }
   return null;
@@ -416,7 +435,7 @@ export function phraseRight(
       word(context, group.first) === 'and' &&
       last + 1 < to &&
       isNp(context, last + 1) &&
-      groups[last + 2]?.type !== 'vg'
+      (groups[last + 2]?.type !== 'vg' || groups[last + 2]!.verb!.form === 'infinitive')
     )
       last += 2;
     else if (isMark(context, last, '(')) {

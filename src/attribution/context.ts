@@ -51,7 +51,14 @@ export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
     outer,
     sentences,
     groupsOf: syntax.sentenceGroups.map(({ first, last }, s) => ({
-      first: behindLayout(tokens, syntax.groups, first, last, sentences[s]!.paragraph !== sentences[s - 1]?.paragraph),
+      first: behindLayout(
+        tokens,
+        syntax.groups,
+        first,
+        last,
+        sentences[s]!.paragraph !== sentences[s - 1]?.paragraph,
+        sentences[s]!.paragraph <= 2 && turns.length === 0,
+      ),
       last,
     })),
     turns,

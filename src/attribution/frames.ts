@@ -140,6 +140,15 @@ function opensReducedRelative(context: Context, cue: Group): boolean {
 const followsLet = (context: Context, j: number): boolean =>
   /^(?:let|make|help|see|watch|hear)$/.test(context.groups[j - 2]?.verb?.lemma ?? '');
 
+/** ", while Lind said": somebody else's turn. */
+function otherSpeaks(context: Context, g: number, stop: number): boolean {
+  const np = phraseRight(context, g, stop, false);
+  const verb = np && context.groups[np.last];
+  return (
+    (verb && verb.verb?.form === 'finite' && VERBS.get(verb.verb.lemma)?.some(({ frames }) => frames.has('t'))) ?? false
+  );
+}
+
 /** ", an official there said on Friday." at the end: somebody else tells all of it. */
 function relays(context: Context, g: number, stop: number): boolean {
   const np = phraseRight(context, g, stop, false);
@@ -196,6 +205,8 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
     if (narrow && group.type === 'punct' && /^(?:-|–|—|--)$/.test(context.tokens[group.first]!.text)) return j;
     if (isMark(context, j, ',')) {
       if (relays(context, j + 1, stop)) return j;
+      if (/^(?:while|whereas|though|although)$/.test(word(context, next.first)) && otherSpeaks(context, j + 2, stop))
+        return j;
       if (appends(context, j + 1)) return j;
       if (
         narrow &&

@@ -3,6 +3,7 @@
  */
 import type { Sentence, TextLayer, Token } from '../document';
 import type { Group } from '../syntax';
+import { VERBS } from './lexicon';
 
 /** A dateline ends within so many groups; own choice. */
 const DATELINE_LIMIT = 14;
@@ -14,6 +15,7 @@ const DASH = /^(?:-|–|—|--)$/;
  *
  * @param first Group where the sentence begins.
  * @param last Group behind its end.
+ * @param headsReport One of the first paragraphs of a text that is no interview: a name in capitals and a colon is a place there.
  * @param opensParagraph Only there a dateline can stand.
  */
 export function behindLayout(
@@ -22,6 +24,7 @@ export function behindLayout(
   first: number,
   last: number,
   opensParagraph: boolean,
+  headsReport: boolean,
 ): number {
   if (!opensParagraph) return first;
   let start = first;
@@ -35,6 +38,11 @@ export function behindLayout(
   const opener = tokens[groups[start]!.first]!.text;
   let bracket = false;
   const capitals = CAPITALS.test(opener);
+  if (headsReport && capitals) {
+    // "NEW DELHI: The minister …"
+    for (let j = start; j < last - 1 && j < start + 5; j++)
+      if (tokens[groups[j]!.first]!.text === ':' && reports(groups, j + 1, last)) return j + 1;
+  }
   for (let j = start; j < last - 1 && j < start + DATELINE_LIMIT; j++) {
     const group = groups[j]!;
     const { text } = tokens[group.first]!;
@@ -43,6 +51,15 @@ export function behindLayout(
     if (group.type === 'vg' && group.verb!.form === 'finite' && !capitals) return start;
   }
   return start;
+}
+
+/** Does somebody say something in these groups, so that what stands before them is no speaker? */
+function reports(groups: readonly Group[], from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    const { verb } = groups[j]!;
+    if (verb?.form === 'finite' && VERBS.get(verb.lemma)?.some(({ frames }) => frames.has('t'))) return true;
+  }
+  return false;
 }
 
 /** A turn of an interview: who speaks, and the stretch of tokens that is said. */

@@ -410,6 +410,7 @@ function verbOr(
             : 'part';
       }
       if (next?.tag === 'prep' && tokens[i + 1]!.lower === 'by') return 'part';
+      if (next && takesAsObject(next)) return 'verb';
       if (NOMINAL.has(previous) && REDUCED.has(form!.lemma) && laterFinite(readings, i + 1 - first, last - first))
         return 'part';
       return 'verb';

@@ -146,7 +146,7 @@ function read(candidate: Candidate): Attribution | null {
     if (said) return said;
   }
   if (addressees.length === 0) {
-    const told = addressedObject(context, k, to, entry) ?? mediumAddressee(candidate);
+    const told = addressedObject(context, k, to, entry) ?? mediumAddressee(candidate) ?? frontedAddressee(candidate);
     if (told) addressees.push(tokensOf(context, told));
   }
   const content = following(context, entry, k, group, to, k > next && addressees.length > 0);
@@ -177,6 +177,22 @@ const MEDIA = new Set(
     ' ',
   ),
 );
+
+/** "In a call with Al-Rawahi, the minister stressed": whom the talk was with. */
+function frontedAddressee({ context, range, v }: Candidate): TokenRange | null {
+  const { groups } = context;
+  const { first } = range;
+  if (word(context, groups[first]!.first) !== 'in' && word(context, groups[first]!.first) !== 'during') return null;
+  if (
+    groups[first + 1]?.type !== 'np' ||
+    !TALKS.has(word(context, groups[first + 1]!.head)) ||
+    !/^(?:with|to)$/.test(word(context, groups[first + 2]?.first ?? -1))
+  )
+    return null;
+  const phrase = phraseRight(context, first + 3, v, false);
+  return phrase && isMark(context, phrase.last, ',') ? phrase : null;
+}
+const TALKS = new Set('call conversation meeting letter message talk note email cable'.split(' '));
 
 /** "said in a letter to the council": whom the medium went to. */
 function mediumAddressee({ context, entry, next, to }: Candidate): TokenRange | null {
