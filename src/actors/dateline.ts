@@ -56,6 +56,15 @@ export function placeAt(tokens: readonly Token[], keys: readonly string[], first
   return known && /^(?:state|seat|region)$/.test(known.kind) ? known.country : null;
 }
 
+/** The state of the place in "Sofia-based"; null for any other word. */
+export function seatOf(token: Token): string | null {
+  if (!token.lower.endsWith('-based')) return null;
+  const text = token.text.slice(0, -'-based'.length);
+  const place = [{ ...token, text, lower: text.toLowerCase() }];
+  const keys = [fold(text)];
+  return placeAt(place, keys, 0, 1) ?? capitalAt(place, keys, 0, 1);
+}
+
 let capitals: PhraseTable | null = null;
 
 /** The state whose capital begins at a token, capitals that are usually the names of persons or other towns included. */

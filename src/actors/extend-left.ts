@@ -1,5 +1,6 @@
 import { roleModifiers } from './data/roles';
 import { determiners, indefinites, stopBack } from './data/words';
+import { seatOf } from './dateline';
 import type { Draft, DraftForm, Reading } from './drafts';
 import { isActing } from './lexicon';
 import { pronounOf } from './pronoun-words';
@@ -85,7 +86,19 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
         made.possessor = top;
         made.country ??= top.country ?? top.entry?.country ?? null;
         made.children.unshift(top);
+      } else {
+        const opening = nounOwner(reading, before, Math.max(barrier, top?.last ?? barrier));
+        if (opening >= 0) {
+          made.first = opening;
+          made.definite = true;
+        }
       }
+      return;
+    }
+    if (token.lower === 'whose') {
+      made.first = before;
+      made.definite = true;
+      made.country ??= ownerBefore(reading, top, before);
       return;
     }
     if (determiners.has(token.lower)) {
@@ -101,6 +114,7 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
     if (isModifier(reading, before) || (token.kind === 'number' && made.plural)) {
       made.first = before;
       made.hypothetical ||= hypothetical.has(reading.keys[before]!);
+      made.country ??= seatOf(token);
       if (token.kind === 'number') made.indefinite = true;
       continue;
     }
@@ -108,6 +122,22 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
     if (step < 0) return;
     made.first = step + 1;
   }
+}
+
+/** "the inquiry’s" chairman: the determiner of a possessor that is no actor; −1 where there is none. */
+function nounOwner(reading: Reading, possessive: number, barrier: number): number {
+  for (let at = possessive - 1; at >= Math.max(barrier, possessive - 1 - REACH); at--) {
+    const token = reading.tokens[at]!;
+    if (at < possessive - 1 && (determiners.has(token.lower) || pronounOf(token.lower)?.possessive)) return at;
+    if (token.kind !== 'word' || token.text !== token.lower || stopBack.has(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** Of Germany in "Germany, whose foreign minister". */
+function ownerBefore(reading: Reading, owner: Draft | undefined, at: number): string | null {
+  const comma = at > 0 && reading.tokens[at - 1]!.text === ',' ? 1 : 0;
+  return owner?.last === at - comma ? (owner.country ?? owner.entry?.country ?? null) : null;
 }
 
 /** In "said that officials" and "told him that former minister X" the word is no determiner. */

@@ -24,6 +24,7 @@ export function standsForState(reading: Reading, drafts: readonly Draft[], k: nu
   const before = seat.first > first ? tokens[seat.first - 1] : undefined;
   if (next && isCapitalised(next)) return false;
   if (isDateline(reading, seat)) return false;
+  if (next?.text === ':') return isSpeakerLabel(reading, seat);
   if (isPossessive(next)) return !cityNouns.has(tokens[seat.last + 1]?.lower ?? '');
   if (next && cityNouns.has(next.lower)) return false;
   if (next?.text === ',' && before?.kind === 'word' && placePrepositions.has(before.lower))
@@ -38,6 +39,13 @@ export function standsForState(reading: Reading, drafts: readonly Draft[], k: nu
   if (before && actorPrepositions.has(before.lower))
     return !/^(?:left|leave|leaving|departed|depart|headed|bound|leaves)$/.test(tokens[seat.first - 2]?.lower ?? '');
   return actsNext(reading, seat.last, end) || isHouse(reading, seat);
+}
+
+/** "Ankara: no talks before spring": at the head of a line that is no dateline. */
+function isSpeakerLabel(reading: Reading, seat: Draft): boolean {
+  const { first } = reading.layer.sentences[seat.sentence]!;
+  for (let at = first; at < seat.first; at++) if (reading.tokens[at]!.kind === 'word') return false;
+  return !/^\p{Lu}{2,}$/u.test(reading.tokens[seat.first]!.text);
 }
 
 /** Houses of government, which are places only behind a preposition of place. Own compilation. */

@@ -69,6 +69,6 @@ function besideSpeech(reading: Reading, made: Draft): boolean {
   return (
     speechVerbs.has(reading.tokens[made.last]?.lower ?? '') ||
     (speechVerbs.has(reading.tokens[made.first - 1]?.lower ?? '') &&
-      /^[,.”"’]/.test(reading.tokens[made.last]?.text ?? '.'))
+      /^(?:[,.(;”"’].*|of|from|at|who|in)$/.test(reading.tokens[made.last]?.text ?? '.'))
   );
 }

@@ -14,6 +14,9 @@ const surnameRoles = new Set(
   ),
 );
 
+/** Points of the compass that may open the name of a body: "Southeast Institute". */
+const compass = new Set('north|south|east|west|northeast|northwest|southeast|southwest|central'.split('|'));
+
 /** First words of the names of places. Own compilation. */
 const placeOpeners = new Set(['fort', 'mount', 'lake', 'port', 'cape', 'camp', 'los', 'las', 'santa']);
 
@@ -48,6 +51,11 @@ export function readNameRun(
   while (last < end && last - first < 8) {
     const key = keys[last]!;
     const token = tokens[last]!;
+    if (token.text === '&' && last > first && last + 1 < end && isCapitalised(tokens[last + 1]!)) {
+      body = true;
+      last += 2;
+      continue;
+    }
     if ((last > first || particle) && particles.has(key) && token.text === token.lower) {
       const next = afterParticles(reading, last, end);
       if (next === last) break;
@@ -86,7 +94,8 @@ function mayBegin(reading: Reading, at: number, opening: boolean): boolean {
   if (isParty(token.text) && /^[,(]$/.test(reading.tokens[at - 1]?.text ?? '')) return false;
   if (particles.has(key) && afterParticles(reading, at, reading.tokens.length) !== at) return true;
   if (isGivenName(key)) return !(calendar.has(key) && !nextCapital(reading, at));
-  if (calendar.has(key)) return false;
+  if (calendar.has(key))
+    return compass.has(key) && organNouns.has(reading.keys[at + 1] ?? '') && nextCapital(reading, at);
   if (suffixes.has(key) && !isInitial(token)) return false;
   if (familyFirst.has(key) && nextCapital(reading, at) && !stopBack.has(key)) return true;
   if (stopBack.has(key) || determiners.has(key)) return false;

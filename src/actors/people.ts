@@ -31,10 +31,25 @@ export class People {
     const key = `${role}|${country}`;
     let holders = this.#inOffice.get(key);
     if (!holders) {
-      const fits = (record: PersonRecord): boolean =>
-        (role === null || roleFits(role, record.role)) && (country === null || record.country === country);
-      holders = this.records.filter(fits).slice(0, MOST_NAMESAKES);
+      holders = this.#findHolders(role, country);
       this.#inOffice.set(key, holders);
+    }
+    return holders;
+  }
+
+  #findHolders(role: string | null, country: string | null): PersonRecord[] {
+    // Many persons share few roles.
+    const fitting = new Map<string | null, boolean>();
+    const holders: PersonRecord[] = [];
+    for (const record of this.records) {
+      if (holders.length === MOST_NAMESAKES) break;
+      if (country !== null && record.country !== country) continue;
+      let fits = role === null || fitting.get(record.role);
+      if (fits === undefined) {
+        fits = roleFits(role!, record.role);
+        fitting.set(record.role, fits);
+      }
+      if (fits) holders.push(record);
     }
     return holders;
   }

@@ -1,6 +1,7 @@
+import { seatOf } from './dateline';
 import type { Draft, Reading } from './drafts';
 import { extendLeft } from './extend-left';
-import { isPossessive } from './shapes';
+import { isAcronym, isPossessive } from './shapes';
 
 /**
  * Puts a draft on the stack and draws in what belongs to it: titles, roles and nationalities before a person's name
@@ -11,7 +12,7 @@ export function shift(reading: Reading, stack: Draft[], made: Draft, barrier: nu
     if (!made.definite) extendLeft(reading, stack, made, barrier);
     made.gender = null;
   } else if (made.form === 'name' || made.form === 'figure' || made.entry?.actorKind === 'person') {
-    if (made.form === 'name' && isTrading(stack.at(-1), made)) {
+    if (made.form === 'name' && (isTrading(stack.at(-1), made) || isAbbreviated(reading, stack.at(-1), made))) {
       const noun = stack.pop()!;
       Object.assign(made, {
         form: 'body',
@@ -29,11 +30,21 @@ export function shift(reading: Reading, stack: Draft[], made: Draft, barrier: nu
 
 /** Bodies that are named right behind what they are. Own compilation. */
 const trading =
-  /(?:institute|newspaper|daily|weekly|magazine|broadcaster|think tank|news agency|agency|company|firm|website|channel|charity|foundation)$/;
+  /(?:institute|newspaper|daily|weekly|magazine|broadcaster|think tank|news agency|agency|company|firm|website|channel|charity|foundation|association|federation|consultancy|pollster|maker|carrier|airline|lobby|trade union|rights group)$/;
 
 /** "the institute Demos": the noun for a body and its name. */
 const isTrading = (noun: Draft | undefined, made: Draft): boolean =>
   noun?.form === 'role' && noun.last === made.first && noun.definite && !noun.plural && trading.test(noun.role ?? '');
+
+/** "the party XYZ": the noun for a body and its abbreviation. */
+const isAbbreviated = (reading: Reading, noun: Draft | undefined, made: Draft): boolean =>
+  noun?.form === 'role' &&
+  noun.roleClass === 'organ' &&
+  noun.last === made.first &&
+  noun.definite &&
+  !noun.plural &&
+  made.last - made.first === 1 &&
+  isAcronym(reading.tokens[made.first]!);
 
 function drawTitles(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
   for (;;) {
@@ -113,6 +124,12 @@ function drawCountry(reading: Reading, stack: Draft[], made: Draft, barrier: num
     if (top.form === 'state') made.children.unshift(top);
   } else {
     drawPossessor(reading, stack, made, barrier);
+  }
+  const seat = made.first > barrier ? seatOf(reading.tokens[made.first - 1]!) : null;
+  if (seat) {
+    made.country ??= seat;
+    made.first--;
+    made.titled = true;
   }
   if (made.first > barrier && reading.keys[made.first - 1] === 'the') {
     made.first--;

@@ -96,8 +96,15 @@ function interviewee(actors: ActorLayer): Actor | null {
 function publisherIn(actors: ActorLayer, span: Span): Span | null {
   const { layer, mentions } = actors;
   const range = tokensIn(layer, span);
-  const paper = mentions[firstFrom(mentions, span.start)];
+  const place = firstFrom(mentions, span.start);
+  const paper = mentions[place];
   if (paper?.roleClass !== 'document' || paper.start > span.start) return null;
+  // The phrase may have been cut before "by the institute Demos".
+  if (range.last === paper.last && /^(?:by|from)$/.test(layer.tokens[paper.last]?.lower ?? '')) {
+    const author = mentions[place + 1];
+    const near = author?.actor && author.first - paper.last <= 3 && author.sentence === paper.sentence;
+    return near && author.roleClass !== 'document' ? { start: author.start, end: author.end } : null;
+  }
   for (let at = paper.last + 1; at + 1 < Math.min(range.last, paper.last + 8); at++) {
     const { text, lower } = layer.tokens[at]!;
     if (text === ',') return null;
@@ -114,7 +121,7 @@ function stateOf({ actor }: ActorMention): Actor | null {
 
 /** Verbs by which a paper is made public. Own compilation. */
 const publishing =
-  /^(?:issued|issue|issues|released|release|releases|published|publishes|signed|sign|sent|wrote|circulated|adopted|posted)$/;
+  /^(?:issued|issue|issues|passed|passes|approved|approves|tabled|backed|signed|released|release|releases|published|publishes|signed|sign|sent|wrote|circulated|adopted|posted)$/;
 
 /** "Ghana and Togo" where "issued" and then the phrase follow. */
 function authorsBefore(actors: ActorLayer, span: Span): Span | null {
