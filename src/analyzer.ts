@@ -5,7 +5,7 @@ import { settleNesting } from './attribution/nesting';
 import { inside as within } from './attribution/sorted';
 import { identify, type StatementDraft } from './attribution/statements';
 import { checkNames, checkSpan, checkText } from './checks';
-import type { Document, SentimentResult, Span, Statement, TextLayer, Warning } from './document';
+import type { Document, Span, Statement, TextLayer, Warning } from './document';
 import { describe, isStancekitError, StancekitError } from './errors';
 import type { StatementInput } from './features/input';
 import { type Classification, type Explanation, explain, type Model } from './model';
@@ -212,10 +212,9 @@ function label(
     text,
     names: within(names, span).map(inside),
   };
-  const { issues, sentiment } = model.classify(input, { minimumProbability, caution: ARTICLE_CAUTION });
-  const targets = draft.mentioned.map((mention) => {
-    const attitude: SentimentResult = model.classifyTarget({ ...input, target: inside(mention) });
-    return { start: mention.start, end: mention.end, actor: mention.actor, ...attitude };
+  const { issues, sentiment, targets } = model.classifyAll(input, draft.mentioned.map(inside), {
+    minimumProbability,
+    caution: ARTICLE_CAUTION,
   });
   const { kind, content, cue, source, actor, addressees, negated, rule, confidence, warnings } = draft;
   return {
@@ -230,7 +229,12 @@ function label(
     negated,
     issues,
     sentiment,
-    targets,
+    targets: draft.mentioned.map(({ start, end, actor: mentioned }, i) => ({
+      start,
+      end,
+      actor: mentioned,
+      ...targets[i]!,
+    })),
     provenance: { rule, confidence, warnings },
   };
 }

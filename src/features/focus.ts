@@ -35,9 +35,9 @@ export function findFocus(reading: Reading, words: LogOddsTable, terms: TermTabl
   for (let i = 0; i < length; i++) {
     const info = reading.words[i]!;
     if (info.stop) continue;
-    const row = words.index.get(info.word);
-    const odds = row === undefined ? 0 : words.odds[row * words.contrasts + issue]!;
-    const likeness = terms.likeness(info)[issue]!;
+    const row = words.index.word(info);
+    const odds = row < 0 ? 0 : words.odds[row * words.contrasts + issue]!;
+    const likeness = terms.likeness(info)?.[issue] ?? 0;
     relevance[i] = Math.max(0, odds - THRESHOLD) + (likeness > LIKENESS ? likeness : 0);
     if (relevance[i]! > (centre < 0 ? 0 : relevance[centre]!)) centre = i;
   }

@@ -3,8 +3,8 @@
  * sentiment); a contrast sets some cells against others, and the log-odds of a feature is the log ratio of its smoothed
  * relative frequencies in the two. A statement's score is the sum over its features, divided by √n.
  */
-import type { Reading } from './reading';
-import { eachFeature, type ViewName } from './views';
+import { FeatureIndex } from './featureIndex';
+import type { ViewName } from './views';
 
 /** Added to every count. Tuned on cross-validated NewsMTSC among 0.5, 1, 2: no difference above chance. */
 const SMOOTHING = 1;
@@ -30,15 +30,10 @@ export interface ViewCounts {
 /** The log-odds of every feature of a view for every contrast. */
 export interface LogOddsTable {
   readonly view: ViewName;
-  readonly index: ReadonlyMap<string, number>;
+  readonly index: FeatureIndex;
   readonly contrasts: number;
   /** Features × contrasts. */
   readonly odds: Float32Array;
-}
-
-/** Makes the index of a view's features once; it may serve many tables. */
-export function indexFeatures(features: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(features.map((feature, i) => [feature, i]));
 }
 
 /**
@@ -51,7 +46,7 @@ export function indexFeatures(features: readonly string[]): ReadonlyMap<string, 
 export function computeLogOdds(
   counted: ViewCounts,
   contrasts: readonly Contrast[],
-  index: ReadonlyMap<string, number> = indexFeatures(counted.features),
+  index: FeatureIndex = new FeatureIndex(counted.features),
 ): LogOddsTable {
   const size = counted.features.length;
   const odds = new Float32Array(size * contrasts.length);
@@ -71,16 +66,6 @@ export function computeLogOdds(
     }
   });
   return { view: counted.view, index, contrasts: contrasts.length, odds };
-}
-
-/** The rows of a table that a statement's features stand in, in order, with repetitions; unknown features are left out. */
-export function featureRows(index: ReadonlyMap<string, number>, view: ViewName, reading: Reading): Int32Array {
-  const rows: number[] = [];
-  eachFeature(view, reading, (feature) => {
-    const row = index.get(feature);
-    if (row !== undefined) rows.push(row);
-  });
-  return Int32Array.from(rows);
 }
 
 /**

@@ -33,12 +33,21 @@ export interface Reading {
   readonly cue: NonNullable<StatementInput['cue']> | null;
 }
 
-/** Reads a statement into words. `tokens` may be given where the text has been cut already. */
-export function read(
-  input: StatementInput,
-  table: WordTable,
-  tokens: readonly Token[] = tokenize(input.text),
-): Reading {
+/** A text cut into tokens, with what is known of those that have been looked up. */
+export interface Pieces {
+  readonly tokens: readonly Token[];
+  readonly known: WordInfo[];
+}
+
+/** Cuts a text, once for all its targets. The pieces belong to one word table. */
+export function cut(text: string): Pieces {
+  const tokens = tokenize(text);
+  return { tokens, known: new Array(tokens.length) };
+}
+
+/** Reads a statement into words. `pieces` may be given where the text has been cut already. */
+export function read(input: StatementInput, table: WordTable, pieces: Pieces = cut(input.text)): Reading {
+  const { tokens, known } = pieces;
   const masks = collectMasks(input);
   const words: WordInfo[] = [];
   const spans: Span[] = [];
@@ -51,14 +60,14 @@ export function read(
     const mask = masks[next];
     if (mask && token.start < mask.end && token.end > mask.start) {
       // One mark stands for the whole name, however many words it has.
-      const last = spans.at(-1);
-      if (last === mask) continue;
+      if (spans[spans.length - 1] === mask) continue;
       if (mask.mark === TARGET && target < 0) target = words.length;
       if (mask.mark === SOURCE && source < 0) source = words.length;
       words.push(table.lookup(mask.mark));
       spans.push(mask);
     } else {
-      words.push(table.lookup(token.kind === 'number' ? NUMBER : token.lower));
+      known[t] ??= table.lookup(token.kind === 'number' ? NUMBER : token.lower);
+      words.push(known[t]!);
       spans.push(token);
     }
   }
@@ -103,7 +112,8 @@ function collectMasks({ text, target, actor, names }: StatementInput): Mask[] {
 /** A name that is the target's, or ends as it does, stands for the target again; an institution's for what it is. */
 function markOf(name: string, targetName: string): string {
   if (targetName !== '' && (targetName.endsWith(name) || name.endsWith(targetName))) return TARGET;
-  return institutions.get(name.toLowerCase().replace(/^the /, '')) ?? ACTOR;
+  const lower = name.toLowerCase();
+  return institutions.get(lower.startsWith('the ') ? lower.slice(4) : lower) ?? ACTOR;
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -38,8 +38,13 @@ export function writeTargetRow(reading: Reading, vectors: WordVectors, out: Floa
   const { dimensions } = vectors;
   const even = new Float32Array(length).fill(1);
   pool(reading, vectors, even, out, at);
-  pool(reading, vectors, target < 0 ? even : sideWeights(length, target, -1), out, at + dimensions);
-  pool(reading, vectors, target < 0 ? even : sideWeights(length, target, 1), out, at + 2 * dimensions);
+  if (target < 0) {
+    out.copyWithin(at + dimensions, at, at + dimensions);
+    out.copyWithin(at + 2 * dimensions, at, at + dimensions);
+  } else {
+    pool(reading, vectors, sideWeights(length, target, -1), out, at + dimensions);
+    pool(reading, vectors, sideWeights(length, target, 1), out, at + 2 * dimensions);
+  }
   let place = at + 3 * dimensions;
   writeTone(reading, target, out, place);
   place += toneColumns.length;

@@ -13,8 +13,8 @@ const SHARPNESS = 3;
 
 export interface TermTable {
   readonly issues: number;
-  /** The likeness of a word to each issue's nearest term, from 0 to 1. */
-  likeness(info: WordInfo): Float32Array;
+  /** The likeness of a word to each issue's nearest term, from 0 to 1; null for a stop word, which is like none. */
+  likeness(info: WordInfo): Float32Array | null;
 }
 
 /** The names of the numbers that `writeTerms` writes, in order. */
@@ -33,26 +33,23 @@ export function termWidth(issues: number): number {
  * @param words Where words are looked up.
  */
 export function createTermTable(terms: readonly (readonly string[])[], words: WordTable): TermTable {
-  const known = new WeakMap<WordInfo, Float32Array>();
+  const known = new WeakMap<WordInfo, Float32Array | null>();
   const infos = terms.map((own) => own.map((term) => words.lookup(institutions.get(term) ?? term)));
-  const directions = infos.map((own) => own.filter(({ vector }) => vector >= 0).map((info) => direction(info, words)));
+  const owned = infos.flatMap((own, issue) =>
+    own.filter(({ vector }) => vector >= 0).map((info) => ({ issue, direction: direction(info, words) })),
+  );
   const stems = infos.map((own) => new Set(own.map(({ stem }) => stem)));
-  const measure = (info: WordInfo): Float32Array => {
-    const likeness = new Float32Array(terms.length);
-    if (info.stop) return likeness;
-    const own = info.vector < 0 ? null : direction(info, words);
-    for (let i = 0; i < terms.length; i++) {
-      if (stems[i]!.has(info.stem)) likeness[i] = 1;
-      else if (own)
-        for (const term of directions[i]!) likeness[i] = Math.max(likeness[i]!, cosine(own, term) ** SHARPNESS);
-    }
-    return likeness;
+  const measure = (info: WordInfo): Float32Array | null => {
+    if (info.stop) return null;
+    const nearest = new Float64Array(terms.length);
+    if (info.vector >= 0) findNearest(direction(info, words), owned, nearest);
+    return Float32Array.from(nearest, (likeness, i) => (stems[i]!.has(info.stem) ? 1 : likeness ** SHARPNESS));
   };
   return {
     issues: terms.length,
     likeness(info) {
       let found = known.get(info);
-      if (!found) {
+      if (found === undefined) {
         found = measure(info);
         known.set(info, found);
       }
@@ -64,23 +61,64 @@ export function createTermTable(terms: readonly (readonly string[])[], words: Wo
 /** Writes, issue by issue, the likeness of the word that is most like a term, and the sum of the three that are. */
 export function writeTerms(words: readonly WordInfo[], table: TermTable, out: Float32Array, at: number): void {
   const { issues } = table;
-  const second = new Float32Array(issues);
-  const third = new Float32Array(issues);
+  const rows: Float32Array[] = [];
   for (const info of words) {
     const likeness = table.likeness(info);
-    for (let i = 0; i < issues; i++) {
-      const value = likeness[i]!;
-      if (value > out[at + i]!) {
-        third[i] = second[i]!;
-        second[i] = out[at + i]!;
-        out[at + i] = value;
-      } else if (value > second[i]!) {
-        third[i] = second[i]!;
-        second[i] = value;
-      } else if (value > third[i]!) third[i] = value;
-    }
+    if (likeness) rows.push(likeness);
   }
-  for (let i = 0; i < issues; i++) out[at + issues + i] = out[at + i]! + second[i]! + third[i]!;
+  for (let i = 0; i < issues; i++) {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let w = 0; w < rows.length; w++) {
+      const value = rows[w]![i]!;
+      if (value <= third) continue;
+      if (value > first) {
+        third = second;
+        second = first;
+        first = value;
+      } else if (value > second) {
+        third = second;
+        second = value;
+      } else third = value;
+    }
+    out[at + i] = first;
+    out[at + issues + i] = first + second + third;
+  }
+}
+
+interface OwnedTerm {
+  readonly issue: number;
+  readonly direction: Float32Array;
+}
+
+/** Raises each issue's number to the largest cosine between a word and one of its terms. */
+function findNearest(own: Float32Array, terms: readonly OwnedTerm[], nearest: Float64Array): void {
+  const raise = ({ issue }: OwnedTerm, value: number): void => {
+    if (value > nearest[issue]!) nearest[issue] = value;
+  };
+  let t = 0;
+  // A sum waits for each addition; four sums at a time wait together.
+  for (; t + 3 < terms.length; t += 4) {
+    const [p, q, r, s] = [terms[t]!, terms[t + 1]!, terms[t + 2]!, terms[t + 3]!];
+    const [pd, qd, rd, sd] = [p.direction, q.direction, r.direction, s.direction];
+    let ps = 0;
+    let qs = 0;
+    let rs = 0;
+    let ss = 0;
+    for (let d = 0; d < own.length; d++) {
+      const value = own[d]!;
+      ps += value * pd[d]!;
+      qs += value * qd[d]!;
+      rs += value * rd[d]!;
+      ss += value * sd[d]!;
+    }
+    raise(p, ps);
+    raise(q, qs);
+    raise(r, rs);
+    raise(s, ss);
+  }
+  for (; t < terms.length; t++) raise(terms[t]!, cosine(own, terms[t]!.direction));
 }
 
 /** A word's vector at length 1. */

@@ -5,10 +5,16 @@
 import type { Reading } from './reading';
 
 /** Words kept on each side of the target by the views `left` and `right`: the middle reach of the tone. */
-const SIDE_REACH = 8;
+export const SIDE_REACH = 8;
 
 /** Places beside the target that the view `beside` tells apart. */
-const BESIDE_REACH = 3;
+export const BESIDE_REACH = 3;
+
+/** Stands in the view `beside` for places outside the statement. */
+export const EDGE = '<edge>';
+
+/** Stands before a stem that a negation reaches. */
+export const NEGATED = '!';
 
 type ViewReader = (reading: Reading, emit: (feature: string) => void) => void;
 
@@ -41,7 +47,7 @@ const readers = {
     if (target < 0) return;
     for (let offset = -BESIDE_REACH; offset <= BESIDE_REACH; offset++) {
       const i = target + offset;
-      if (offset !== 0) emit(`${offset} ${i < 0 || i >= length ? '<edge>' : words[i]!.stem}`);
+      if (offset !== 0) emit(`${offset} ${i < 0 || i >= length ? EDGE : words[i]!.stem}`);
     }
   },
 } as const satisfies Record<string, ViewReader>;
@@ -69,5 +75,5 @@ export function eachFeature(view: ViewName, reading: Reading, emit: (feature: st
 /** A stem, marked where a negation reaches it. */
 function signed(reading: Reading, i: number): string {
   const { stem } = reading.words[i]!;
-  return reading.signs[i]! < 0 ? `!${stem}` : stem;
+  return reading.signs[i]! < 0 ? `${NEGATED}${stem}` : stem;
 }

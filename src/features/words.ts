@@ -4,6 +4,7 @@ import { patternPolarity } from '../vendor/patternEn';
 import { stem } from '../vendor/porter';
 import { stopWords } from '../vendor/stopWords';
 import { negators } from './data/negators';
+import { hashPower, hashText } from './hash';
 import type { WordVectors } from './vectors';
 
 export interface WordInfo {
@@ -17,6 +18,11 @@ export interface WordInfo {
   readonly pattern: number;
   readonly negates: boolean;
   readonly stop: boolean;
+  /** Of the word, and of its stem (see `hash.ts`). */
+  readonly hash: number;
+  readonly power: number;
+  readonly stemHash: number;
+  readonly stemPower: number;
 }
 
 export interface WordTable {
@@ -59,5 +65,9 @@ function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<str
     pattern: patternPolarity(word),
     negates: negators.has(word) || word.endsWith("n't"),
     stop: stops.has(word),
+    hash: hashText(word),
+    power: hashPower(word.length),
+    stemHash: hashText(stemmed),
+    stemPower: hashPower(stemmed.length),
   };
 }

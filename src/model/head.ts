@@ -28,12 +28,29 @@ export interface Head {
  */
 export function scoreHead({ classes, columns, weights, temperature, shifts }: Head, row: Float32Array): Float64Array {
   const scores = new Float64Array(classes.length);
-  for (let k = 0; k < classes.length; k++) {
-    let sum = 0;
-    const from = k * columns;
-    for (let c = 0; c < columns; c++) sum += weights[from + c]! * row[c]!;
-    scores[k] = sum / temperature + shifts[k]!;
+  let k = 0;
+  // A sum waits for each addition; three sums at a time wait together.
+  for (; k + 2 < classes.length; k += 3) {
+    const first = k * columns;
+    const second = first + columns;
+    const third = second + columns;
+    let a = 0;
+    let b = 0;
+    let d = 0;
+    for (let c = 0; c < columns; c++) {
+      const value = row[c]!;
+      a += weights[first + c]! * value;
+      b += weights[second + c]! * value;
+      d += weights[third + c]! * value;
+    }
+    scores[k] = a;
+    scores[k + 1] = b;
+    scores[k + 2] = d;
   }
+  for (; k < classes.length; k++) {
+    for (let c = 0; c < columns; c++) scores[k]! += weights[k * columns + c]! * row[c]!;
+  }
+  for (k = 0; k < classes.length; k++) scores[k] = scores[k]! / temperature + shifts[k]!;
   return scores;
 }
 

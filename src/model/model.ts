@@ -1,9 +1,9 @@
 /** A model in memory, and what it says of statements. */
-import type { Attitude, IssueStance, SentimentResult, Stance } from '../document';
+import type { Attitude, IssueStance, SentimentResult, Span, Stance } from '../document';
 import { describe, StancekitError } from '../errors';
 import type { StatementInput } from '../features/input';
-import { featureRows, type LogOddsTable } from '../features/logOdds';
-import { type Reading, read } from '../features/reading';
+import type { LogOddsTable } from '../features/logOdds';
+import { cut, type Reading, read } from '../features/reading';
 import type { TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
 import { attitudes, stances } from './contrasts';
@@ -58,6 +58,11 @@ export interface Classification {
   readonly target?: SentimentResult;
 }
 
+/** A statement and the attitude to each of its targets, in the order that they were given in. */
+export interface StatementClassification extends Classification {
+  readonly targets: readonly SentimentResult[];
+}
+
 /** Says what a statement is about, which side it takes and with which attitude. */
 export interface Model {
   readonly issues: readonly string[];
@@ -70,6 +75,13 @@ export interface Model {
    * @throws UNKNOWN_ISSUE where `options.issue` is not among `issues`; INVALID_OPTION for a probability outside 0 … 1.
    */
   classify(input: StatementInput, options?: ClassifyOptions): Classification;
+  /**
+   * Classifies a statement that has no target, and tells its attitude to each of some mentions, as `classifyTarget` would.
+   * Cheaper than one by one.
+   *
+   * @param targets UTF-16 offsets into `input.text`.
+   */
+  classifyAll(input: StatementInput, targets: readonly Span[], options?: ClassifyOptions): StatementClassification;
   /** The attitude of a statement to `input.target`. @throws INVALID_SPAN where there is none. */
   classifyTarget(input: StatementInput): SentimentResult;
 }
@@ -88,6 +100,17 @@ export function createModel(statements: StatementsPart, attitudesPart: Attitudes
         ? { issues, sentiment, target: classifyAttitude(attitudesPart, words, reading) }
         : { issues, sentiment };
     },
+    classifyAll(input, targets, options = {}) {
+      const pieces = cut(input.text);
+      const reading = read(input, words, pieces);
+      return {
+        issues: classifyIssues(statements, words, reading, options),
+        sentiment: classifyTone(attitudesPart, words, reading),
+        targets: targets.map((target) =>
+          classifyAttitude(attitudesPart, words, read({ ...input, target }, words, pieces)),
+        ),
+      };
+    },
     classifyTarget(input) {
       if (!input.target) throw new StancekitError('INVALID_SPAN', 'Expected `target` to be a span, got none.');
       return classifyAttitude(attitudesPart, words, read(input, words));
@@ -101,7 +124,7 @@ export function rowInput(tables: readonly LogOddsTable[], words: WordTable, read
     reading,
     tables,
     vectors: words.vectors,
-    features: tables.map((t) => featureRows(t.index, t.view, reading)),
+    features: tables.map((t) => t.index.rows(t.view, reading)),
   };
 }
 

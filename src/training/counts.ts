@@ -1,12 +1,7 @@
 /** Counting features by cell, in all rows or in all but some folds. */
-import {
-  type Contrast,
-  computeLogOdds,
-  featureRows,
-  indexFeatures,
-  type LogOddsTable,
-  type ViewCounts,
-} from '../features/logOdds';
+
+import { FeatureIndex } from '../features/featureIndex';
+import { type Contrast, computeLogOdds, type LogOddsTable, type ViewCounts } from '../features/logOdds';
 import type { Reading } from '../features/reading';
 import { eachFeature, type ViewName } from '../features/views';
 
@@ -20,7 +15,7 @@ export interface Pruning {
 export interface CountedView {
   readonly view: ViewName;
   readonly features: readonly string[];
-  readonly index: ReadonlyMap<string, number>;
+  readonly index: FeatureIndex;
   /** The features of each row, with repetitions. */
   readonly rows: readonly Int32Array[];
   readonly cells: number;
@@ -67,8 +62,8 @@ export function countView(
   foldCount: number,
   prior: Int32Array | null = null,
 ): CountedView {
-  const index = indexFeatures(features);
-  const rows = readings.map((reading) => featureRows(index, view, reading));
+  const index = new FeatureIndex(features);
+  const rows = readings.map((reading) => index.rows(view, reading));
   const counts = Array.from({ length: foldCount }, () => new Int32Array(features.length * cells));
   rows.forEach((row, r) => {
     const fold = counts[folds[r]!]!;

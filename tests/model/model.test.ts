@@ -26,6 +26,18 @@ describe('classify', () => {
     expect(model.classifyTarget({ ...input(text), target: { start, end: start + name.length } }).label).toBe(label);
   });
 
+  it('answers for all targets at once as one by one', () => {
+    const text = 'Weber did not praise Lindh, and Moscow rejected the corrupt embargo of Brussels.';
+    const targets = ['Weber', 'Lindh', 'Moscow', 'Brussels'].map((name) => {
+      const start = text.indexOf(name);
+      return { start, end: start + name.length };
+    });
+    expect(model.classifyAll(input(text), targets)).toEqual({
+      ...model.classify(input(text)),
+      targets: targets.map((target) => model.classifyTarget({ ...input(text), target })),
+    });
+  });
+
   it('does not look at names', () => {
     const scores = ['Norway', 'Zimbabwe', 'Paraguay'].map((name) => {
       const text = `On Monday ${name} voted to freeze the assets.`;
