@@ -4,6 +4,8 @@ import { LONGEST_PHRASE } from './extend-left';
 /** Roles whose "to X" names the other side: "China’s ambassador to France". Own compilation. */
 const toRoles =
   /\b(?:ambassador|envoy|adviser|advisor|aide|representative|delegate|emissary|consul|commissioner|counsel|spokes\w+|candidate|heir|successor)$/;
+/** Bodies of a state that sit in another. Own compilation. */
+const missions = /(?:embassy|consulate|mission|high commission)$/;
 const placeForms = new Set(['state', 'seat', 'region']);
 
 /**
@@ -42,6 +44,7 @@ export function attachComplements(reading: Reading, drafts: readonly Draft[]): D
 function toCountry(reading: Reading, left: Draft, right: Draft): string | null {
   const link = reading.keys[left.last];
   if (link === 'for' && /\b(?:envoy|rapporteur|representative|coordinator)$/.test(left.role ?? '')) return null;
+  if (link === 'in' && missions.test(left.role ?? '')) return null;
   return link === 'to' || link === 'with' ? null : (right.country ?? right.entry?.country ?? null);
 }
 
@@ -59,7 +62,7 @@ function joins(reading: Reading, left: Draft, right: Draft): boolean {
     case 'for':
       return person && right.form !== 'people';
     case 'in':
-      return person && placeForms.has(right.form);
+      return (person || missions.test(left.role ?? '')) && placeForms.has(right.form);
     case 'at':
     case 'with':
       return person && (body || right.form === 'role' || right.form === 'name');

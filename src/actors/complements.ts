@@ -1,7 +1,7 @@
 import { calendar, determiners, stopBack } from './data/words';
 import type { Draft, Reading } from './drafts';
 import { isActing } from './lexicon';
-import { isCapitalised } from './shapes';
+import { isCapitalised, isPossessive } from './shapes';
 
 /** Words behind a noun for persons that tell who they are. Own compilation. */
 const describing = new Set(
@@ -40,4 +40,17 @@ export function complementEnd(reading: Reading, made: Draft): number {
     if (stopBack.has(lower) && !linking.has(lower)) return made.last;
   }
   return made.last;
+}
+
+/** The end of "of the town" behind "the fishers’ union"; without it, the end of the draft. */
+export function ownerEnd(reading: Reading, made: Draft): number {
+  const { tokens, keys, layer } = reading;
+  const [article, noun, next] = [made.last + 1, made.last + 2, made.last + 3];
+  const end = layer.sentences[made.sentence]!.last;
+  if (noun >= end || keys[made.last] !== 'of' || !/^(?:the|its|this|that)$/.test(keys[article]!)) return made.last;
+  const { kind, lower, text } = tokens[noun]!;
+  if (kind !== 'word' || text !== lower || stopBack.has(lower)) return made.last;
+  const closed =
+    next >= end || tokens[next]!.kind !== 'word' || isActing(tokens[next]!.lower) || stopBack.has(tokens[next]!.lower);
+  return closed && !isPossessive(tokens[next]) ? next : made.last;
 }

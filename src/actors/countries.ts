@@ -37,13 +37,21 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
     if (!actor || actor.country || found.has(actor.id) || actor.kind === 'state') continue;
     if (mention.type === 'pronoun') continue;
     const role = actor.role ?? mention.role;
+    const employer = mention.type === 'name' && actor.kind === 'person' ? employersCountry(actors, mention) : null;
+    if (employer) {
+      found.set(actor.id, employer);
+      continue;
+    }
     if (!role || opposite.test(role) || mention.roleClass === 'document') continue;
     const owner = ownersCountry(actors, mention, lookup);
     const may =
       !blocked.has(actor.id) &&
       !foreign.test(role) &&
       offices.test(role) &&
-      (!mention.plural || /(?:lawmaker|legislator|MP|senator|minister)$/.test(role));
+      (!mention.plural ||
+        /(?:lawmaker|legislator|MP|senator|minister|^(?:government|army|police|military|security) official)$/.test(
+          role,
+        ));
     const near = may || (posts.test(role) && !blocked.has(actor.id) && !mention.plural);
     const introduced = near && mention.role !== null;
     const country = owner ?? (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? actors.home : null);
@@ -113,6 +121,14 @@ function ownersCountry(
     return country;
   }
   return mention.type === 'nominal' ? townIn(actors, mention) : null;
+}
+
+/** Of the university in "Karl Brandt of the University of Bremen". */
+function employersCountry({ layer, mentions }: ActorLayer, person: ActorMention): string | null {
+  if (!/^(?:of|at|from)$/.test(layer.tokens[person.last]?.lower ?? '')) return null;
+  const next = mentions[firstFrom(mentions, person.end)];
+  const near = next?.actor?.kind === 'organisation' && next.first - person.last <= 2;
+  return near ? next.actor.country : null;
 }
 
 /** Of the town in "a Munich daily". */

@@ -1,5 +1,5 @@
 import type { Actor } from '../document';
-import { complementEnd } from './complements';
+import { complementEnd, ownerEnd } from './complements';
 import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts';
 import { slug } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
@@ -19,7 +19,12 @@ export class OwnWords {
   actor(reading: Reading, made: Draft, country: string | null = made.country): Actor {
     const { tokens, layer } = reading;
     const first = made.form === 'body' && made.titled ? made.nameFirst : made.first;
-    const last = made.roleClass === 'person' ? complementEnd(reading, made) : made.last;
+    const last =
+      made.roleClass === 'person'
+        ? complementEnd(reading, made)
+        : made.roleClass === 'organ'
+          ? ownerEnd(reading, made)
+          : made.last;
     const words = layer.text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
     const kind = ownKind(made);
     const name = kind === 'organisation' ? words.replace(/^the /i, '') : words;

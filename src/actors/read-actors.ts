@@ -7,7 +7,7 @@ import { attachComplements } from './attach';
 import { weakNames } from './data/organisations';
 import { ambiguousStates } from './data/states';
 import { suffixes } from './data/titles';
-import { readDateline } from './dateline';
+import { placeAt, readDateline } from './dateline';
 import { type ActorDefinition, definedPhrases } from './definitions';
 import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts';
 import { fold, type Gender } from './entries';
@@ -117,7 +117,7 @@ function settle(reading: Reading, made: Draft, own: OwnWords): void {
     made.actor = actorOfEntry(made.entry);
     made.confidence = Math.min(made.confidence, made.entry.kind === 'state' ? 0.97 : 0.93);
   } else if (made.form === 'body') {
-    made.country ??= countryOf(reading, made);
+    made.country ??= countryOf(reading, made) ?? seatBehind(reading, made);
     made.actor = own.actor(reading, made);
     made.confidence = 0.8;
   } else if (made.last - made.first === 1 && isAcronym(reading.tokens[made.first]!)) {
@@ -136,6 +136,16 @@ function countryOf(reading: Reading, made: Draft): string | null {
     if (found?.country && /^(?:state|seat|adjective|region)$/.test(found.kind)) return found.country;
   }
   return null;
+}
+
+/** Organs of a state by the last noun of their names. Own compilation. */
+const stateOrgan = /^(?:ministry|department|parliament|police|court|assembly|senate|secretariat)$/;
+
+/** Of Seoul in "the Unification Ministry in Seoul". */
+function seatBehind(reading: Reading, made: Draft): string | null {
+  const { tokens, keys, layer } = reading;
+  if (keys[made.last] !== 'in' || !stateOrgan.test(keys[made.head] ?? '')) return null;
+  return placeAt(tokens, keys, made.last + 1, layer.sentences[made.sentence]!.last);
 }
 
 /** "the French said": an adjective with an article and a verb names the people. */

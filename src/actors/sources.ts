@@ -1,6 +1,7 @@
 import type { Actor, Span } from '../document';
 import type { ActorLayer, ActorMention } from './actor-layer';
 import { conjuncts } from './conjuncts';
+import { calendar } from './data/words';
 import { actorOfEntry, gazetteer } from './gazetteer';
 import { type ActorReference, actorOf } from './lookup';
 import { firstFrom, tokensIn } from './spans';
@@ -105,7 +106,7 @@ function publisherIn(actors: ActorLayer, span: Span): Span | null {
     const near = author?.actor && author.first - paper.last <= 3 && author.sentence === paper.sentence;
     return near && author.roleClass !== 'document' ? { start: author.start, end: author.end } : null;
   }
-  for (let at = paper.last + 1; at + 1 < Math.min(range.last, paper.last + 8); at++) {
+  for (let at = paper.last; at + 1 < Math.min(range.last, paper.last + 8); at++) {
     const { text, lower } = layer.tokens[at]!;
     if (text === ',') return null;
     if (lower === 'by') return { start: layer.tokens[at + 1]!.start, end: span.end };
@@ -123,6 +124,13 @@ function stateOf({ actor }: ActorMention): Actor | null {
 const publishing =
   /^(?:issued|issue|issues|passed|passes|approved|approves|tabled|backed|signed|released|release|releases|published|publishes|signed|sign|sent|wrote|circulated|adopted|posted)$/;
 
+/** Steps over "on Wednesday", "last week". */
+function behindDay({ tokens }: ActorLayer['layer'], at: number): number {
+  if (!/^(?:on|last|this|late|early)$/.test(tokens[at]?.lower ?? '')) return at;
+  const day = tokens[at + 1]?.lower ?? '';
+  return calendar.has(day) || /^(?:week|month|year)$/.test(day) ? at + 2 : at;
+}
+
 /** "Ghana and Togo" where "issued" and then the phrase follow. */
 function authorsBefore(actors: ActorLayer, span: Span): Span | null {
   const { layer, mentions } = actors;
@@ -133,7 +141,7 @@ function authorsBefore(actors: ActorLayer, span: Span): Span | null {
   if (paper?.roleClass !== 'document' || paper.start > span.start + 4) return null;
   let k = firstFrom(mentions, span.start) - 1;
   const end = mentions[k];
-  if (!end?.actor || end.last !== range.first - 1) return null;
+  if (!end?.actor || behindDay(layer, end.last) !== range.first - 1) return null;
   let start = end;
   while (
     k > 0 &&
