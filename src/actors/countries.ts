@@ -120,7 +120,7 @@ function ownersCountry(
     if (/^(?:to|from|with|in)$/.test(actors.layer.tokens[inner.first - 1]?.lower ?? '')) continue;
     return country;
   }
-  return mention.type === 'nominal' ? townIn(actors, mention) : null;
+  return mention.type === 'nominal' ? townIn(actors, mention) : townBefore(actors, mention);
 }
 
 /** Of the university in "Karl Brandt of the University of Bremen". */
@@ -158,6 +158,19 @@ function behindDateline({ layer }: ActorLayer, first: number): number {
     0,
   );
   return line ? first + line.end : first;
+}
+
+/** Of the town in "Lagos Governor Tunde Bello". */
+function townBefore({ layer }: ActorLayer, { first, last, role, actor }: ActorMention): string | null {
+  if (!role || actor?.kind !== 'person') return null;
+  const tokens = layer.tokens.slice(first, Math.min(last, first + 4));
+  if (tokens.length < 3 || actor.name.startsWith(tokens[0]!.text)) return null;
+  return placeAt(
+    tokens,
+    tokens.map(({ text }) => fold(text)),
+    tokens[0]!.lower === 'the' ? 1 : 0,
+    tokens.length,
+  );
 }
 
 /** From "In Niamey, …" at the head of the sentence, or the state that is the subject of the sentence before in the paragraph. */

@@ -160,11 +160,14 @@ function isModifier(reading: Reading, at: number): boolean {
 
 /** Looks past a few unknown small words for a determiner or possessive; returns its token, or −1. */
 function determinerBehind(reading: Reading, stack: Draft[], from: number, barrier: number): number {
-  const floor = Math.max(barrier, from - 1 - REACH, stack.at(-1)?.last ?? barrier);
+  const top = stack.at(-1);
+  const floor = Math.max(barrier, from - 1 - REACH, top?.last ?? barrier);
   for (let at = from - 1; at >= floor; at--) {
     const token = reading.tokens[at]!;
     if (determiners.has(token.lower) || isPossessive(token)) return at === from - 1 ? -1 : at;
     if (token.kind !== 'word' || token.text !== token.lower || stopBack.has(token.lower)) return -1;
+    // "German engineering association": nothing but small words stands behind the nationality.
+    if (top?.form === 'adjective' && at === top.last && !isActing(token.lower)) return at - 1;
   }
   return -1;
 }

@@ -9,6 +9,8 @@ import {
   manRoles,
   organRoles,
   personRoles,
+  portfolioOffices,
+  portfolios,
   womanRoles,
 } from './data/roles';
 import { guards, regionalAdjectives, regions, stateNames, unsafeSeats } from './data/states';
@@ -173,6 +175,16 @@ function addRoles(phrases: PhraseTable): void {
     seen.add(form);
     phrases.add(form.toLowerCase() === form ? form : form.toLowerCase(), found);
   };
+  for (const office of portfolioOffices) {
+    for (const portfolio of portfolios.split('|')) {
+      for (const link of ['of', 'for']) {
+        add(
+          `${office} ${link} ${portfolio}`,
+          entry('role', { role: ministry(office, portfolio), roleClass: 'person' }),
+        );
+      }
+    }
+  }
   for (const [list, roleClass, gender] of classes) {
     for (const item of list.split('|')) {
       const [singular, plural = pluralOf(singular!)] = item.split(':') as [string, string?];
@@ -182,6 +194,12 @@ function addRoles(phrases: PhraseTable): void {
       if (!collective) add(plural, entry('role', { ...fields, plural: true }));
     }
   }
+}
+
+/** "minister for foreign affairs" is a foreign minister; other ministers are named after what they are given. */
+function ministry(office: string, portfolio: string): string {
+  if (office !== 'minister') return `${office} for ${portfolio}`;
+  return portfolio === 'foreign affairs' ? 'minister of foreign affairs' : `${portfolio.replace(/^the /, '')} minister`;
 }
 
 function withoutArticle(form: string): string {

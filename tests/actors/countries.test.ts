@@ -17,6 +17,18 @@ describe('countries are composed', () => {
     ['A Munich daily said no.', 'A Munich daily', 'DE'],
     ['ACCRA — It rained.\n\nThe UN’s aid chief, Karl Brandt, left.', 'Karl Brandt', null],
     ['ACCRA — It rained.\n\nAmbassador Karl Brandt left.', 'Karl Brandt', null],
+    ['GEORGETOWN – It rained.\n\nForeign Minister Karl Brandt left.', 'Karl Brandt', 'GY'],
+    ['QUILLMARK (QN) – Norway will wait, Foreign Minister Karl Brandt said.', 'Karl Brandt', 'NO'],
+    ['Australia will wait.\n\nOpposition spokesman Karl Brandt said no.', 'Karl Brandt', 'AU'],
+    ['ACCRA — It rained.\n\nTokyo lodged a protest. Cabinet Secretary Karl Brandt said no.', 'Karl Brandt', 'JP'],
+    ['The Ghana Farmers Party (GFP) said no. Its secretary general, Barrister Ama Tuo, left.', 'Ama Tuo', 'GH'],
+    ['The German engineering association QVD said no. Chief executive Karl Brandt left.', 'Karl Brandt', 'DE'],
+    ['The Sofia-based Northeast Institute said no.', 'Northeast Institute', 'BG'],
+    ['The Unity Ministry in Seoul said no.', 'Unity Ministry', 'KR'],
+    ['The talks drew in Germany, whose foreign minister, Anna Lind, said no.', 'Anna Lind', 'DE'],
+    ['Lagos Governor Tunde Bello said no.', 'Tunde Bello', 'NG'],
+    ['Bosnian Serb leader Karl Brandt said no.', 'Karl Brandt', 'BA'],
+    ['Norway, which has waited, met the press. Brandt & Quill said no.', 'Brandt & Quill', null],
     ['UNITED NATIONS — Minister Karl Brandt left.', 'Karl Brandt', null],
   ])('%s', (text, name, country) => {
     expect(countryOf(text, name)).toBe(country);
