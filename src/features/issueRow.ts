@@ -2,7 +2,7 @@
  * The dense row from which a statement's issues are read: the mean vector of all words, that of the words with content,
  * and a constant. Log-odds of every issue follow behind it.
  */
-import { pool } from './pooling';
+import { pool, poolEvenly } from './pooling';
 import type { Reading } from './reading';
 import type { WordVectors } from './vectors';
 
@@ -24,8 +24,8 @@ export function issueWidth(dimensions: number): number {
 /** Writes a statement's row from `at` on. */
 export function writeIssueRow(reading: Reading, vectors: WordVectors, out: Float32Array, at: number): void {
   const { dimensions } = vectors;
-  const weights = new Float32Array(reading.length).fill(1);
-  pool(reading, vectors, weights, out, at);
+  poolEvenly(reading, vectors, out, at);
+  const weights = new Float32Array(reading.length);
   for (let i = 0; i < reading.length; i++) weights[i] = contentWeight(reading, i);
   pool(reading, vectors, weights, out, at + dimensions);
   const place = at + 2 * dimensions;

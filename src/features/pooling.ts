@@ -35,6 +35,35 @@ export function pool(
   if (total > 0) for (let d = 0; d < dimensions; d++) out[at + d]! /= total;
 }
 
+/** The mean of a text's words, kept for the rows that ask for it again; marks have no vector, so it is the same for all targets. */
+export interface KeptMean {
+  /** Rows of the word vectors that the mean is of; none before it was asked for. */
+  rows: Int32Array | null;
+  mean: Float32Array | null;
+}
+
+/** Writes the mean vector of all words, each counting alike, as `pool` would. */
+export function poolEvenly(reading: Reading, vectors: WordVectors, out: Float32Array, at: number): void {
+  const { kept, words, length } = reading;
+  if (!kept.rows || !kept.mean || !isMeanOf(kept.rows, words)) {
+    kept.rows = Int32Array.from(words, ({ vector }) => vector).filter((row) => row >= 0);
+    kept.mean = new Float32Array(vectors.dimensions);
+    pool(reading, vectors, new Float32Array(length).fill(1), kept.mean, 0);
+  }
+  out.set(kept.mean, at);
+}
+
+function isMeanOf(rows: Int32Array, words: Reading['words']): boolean {
+  let count = 0;
+  for (let i = 0; i < words.length; i++) {
+    const row = words[i]!.vector;
+    if (row < 0) continue;
+    if (rows[count] !== row) return false;
+    count++;
+  }
+  return count === rows.length;
+}
+
 /** Weights that shrink with the distance from a word, on one side of it; the word itself has none. */
 export function sideWeights(length: number, centre: number, side: -1 | 1): Float32Array {
   const weights = new Float32Array(length);

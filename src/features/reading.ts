@@ -6,6 +6,7 @@ import type { Span, Token } from '../document';
 import { tokenize } from '../text';
 import { institutions } from './data/institutions';
 import type { StatementInput } from './input';
+import type { KeptMean } from './pooling';
 import type { WordInfo, WordTable } from './words';
 
 /** Words for which a negation holds. As in VADER (Hutto & Gilbert, 2014), which looks three words back. */
@@ -31,23 +32,26 @@ export interface Reading {
   /** Index of the mark of the actor whose attitude is asked, or −1. */
   readonly source: number;
   readonly cue: NonNullable<StatementInput['cue']> | null;
+  /** Shared by all readings of a text. */
+  readonly kept: KeptMean;
 }
 
 /** A text cut into tokens, with what is known of those that have been looked up. */
 export interface Pieces {
   readonly tokens: readonly Token[];
   readonly known: WordInfo[];
+  readonly kept: KeptMean;
 }
 
 /** Cuts a text, once for all its targets. The pieces belong to one word table. */
 export function cut(text: string): Pieces {
   const tokens = tokenize(text);
-  return { tokens, known: new Array(tokens.length) };
+  return { tokens, known: new Array(tokens.length), kept: { rows: null, mean: null } };
 }
 
 /** Reads a statement into words. `pieces` may be given where the text has been cut already. */
 export function read(input: StatementInput, table: WordTable, pieces: Pieces = cut(input.text)): Reading {
-  const { tokens, known } = pieces;
+  const { tokens, known, kept } = pieces;
   const masks = collectMasks(input);
   const words: WordInfo[] = [];
   const spans: Span[] = [];
@@ -80,13 +84,14 @@ export function read(input: StatementInput, table: WordTable, pieces: Pieces = c
     target,
     source,
     cue: input.cue ?? null,
+    kept,
   };
 }
 
 /** The same statement with one word blanked: it keeps its place, but means nothing and negates nothing. */
 export function blank(reading: Reading, index: number, table: WordTable): Reading {
   const words = reading.words.with(index, table.lookup('<blank>'));
-  return { ...reading, words, signs: negationSigns(words) };
+  return { ...reading, words, signs: negationSigns(words), kept: { rows: null, mean: null } };
 }
 
 interface Mask extends Span {

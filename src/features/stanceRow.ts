@@ -4,7 +4,7 @@
  */
 import { cueColumns, writeCue } from './cue';
 import type { Focus } from './focus';
-import { pool } from './pooling';
+import { pool, poolEvenly } from './pooling';
 import type { Reading } from './reading';
 import { toneColumns, writeTone } from './tone';
 import type { WordVectors } from './vectors';
@@ -38,7 +38,7 @@ export function writeStanceRow(
 ): void {
   const { length } = reading;
   const { dimensions } = vectors;
-  pool(reading, vectors, new Float32Array(length).fill(1), out, at);
+  poolEvenly(reading, vectors, out, at);
   pool(reading, vectors, focus.weights, out, at + dimensions);
   let place = at + 2 * dimensions;
   writeTone(reading, focus.centre, out, place);

@@ -2,7 +2,7 @@
  * The dense row from which the attitude to a target is read: vectors of the whole statement and of both sides of the
  * target, tone by side and distance, the shape of the statement, and a constant. Log-odds follow behind it.
  */
-import { pool, sideWeights } from './pooling';
+import { pool, poolEvenly, sideWeights } from './pooling';
 import type { Reading } from './reading';
 import { toneColumns, writeTone } from './tone';
 import type { WordVectors } from './vectors';
@@ -36,8 +36,7 @@ export function targetWidth(dimensions: number): number {
 export function writeTargetRow(reading: Reading, vectors: WordVectors, out: Float32Array, at: number): void {
   const { length, target } = reading;
   const { dimensions } = vectors;
-  const even = new Float32Array(length).fill(1);
-  pool(reading, vectors, even, out, at);
+  poolEvenly(reading, vectors, out, at);
   if (target < 0) {
     out.copyWithin(at + dimensions, at, at + dimensions);
     out.copyWithin(at + 2 * dimensions, at, at + dimensions);

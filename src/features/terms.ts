@@ -89,11 +89,11 @@ export function writeTerms(words: readonly WordInfo[], table: TermTable, out: Fl
 
 interface OwnedTerm {
   readonly issue: number;
-  readonly direction: Float32Array;
+  readonly direction: Float64Array;
 }
 
 /** Raises each issue's number to the largest cosine between a word and one of its terms. */
-function findNearest(own: Float32Array, terms: readonly OwnedTerm[], nearest: Float64Array): void {
+function findNearest(own: Float64Array, terms: readonly OwnedTerm[], nearest: Float64Array): void {
   const raise = ({ issue }: OwnedTerm, value: number): void => {
     if (value > nearest[issue]!) nearest[issue] = value;
   };
@@ -121,15 +121,15 @@ function findNearest(own: Float32Array, terms: readonly OwnedTerm[], nearest: Fl
   for (; t < terms.length; t++) raise(terms[t]!, cosine(own, terms[t]!.direction));
 }
 
-/** A word's vector at length 1. */
-function direction({ vector }: WordInfo, { vectors }: WordTable): Float32Array {
+/** A word's vector at length 1, rounded to 32 bits; kept in 64, since to widen a number costs as much as to multiply it. */
+function direction({ vector }: WordInfo, { vectors }: WordTable): Float64Array {
   const { dimensions, components } = vectors;
   const own = Float32Array.from(components.subarray(vector * dimensions, (vector + 1) * dimensions));
   const length = Math.sqrt(cosine(own, own)) || 1;
-  return own.map((component) => component / length);
+  return Float64Array.from(own, (component) => Math.fround(component / length));
 }
 
-function cosine(a: Float32Array, b: Float32Array): number {
+function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
   for (let d = 0; d < a.length; d++) sum += a[d]! * b[d]!;
   return sum;

@@ -15,7 +15,8 @@ export interface HeadJson {
 export interface Head {
   readonly classes: readonly string[];
   readonly columns: number;
-  readonly weights: Float32Array;
+  /** Numbers of 32 bits; where they stand in 64, they need not be widened at each use. */
+  readonly weights: Float32Array | Float64Array;
   readonly temperature: number;
   readonly shifts: readonly number[];
 }

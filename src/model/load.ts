@@ -135,7 +135,7 @@ function readHead(value: unknown, name: string, classes: readonly string[], colu
   return {
     classes,
     columns,
-    weights,
+    weights: Float64Array.from(weights),
     temperature: temperature!,
     shifts: numbersOf(head.shifts, `${name}.shifts`, classes.length),
   };
