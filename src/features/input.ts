@@ -13,6 +13,4 @@ export interface StatementInput {
   readonly target?: Span;
   /** The mention whose attitude it is. */
   readonly actor?: Span;
-  /** The vector of `text` by the model's second encoder, where it has one. */
-  readonly embedding?: Float32Array;
 }

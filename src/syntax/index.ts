@@ -5,7 +5,7 @@ import { tagSentence } from './tags';
 import type { Group, SyntaxLayer, Tag } from './types';
 
 export { isPlural, singular, verbForm } from './morphology';
-export type { Group, GroupType, SyntaxLayer, Tag, VerbFeatures } from './types';
+export type { Group, SyntaxLayer, Tag } from './types';
 
 /**
  * Tags every token and groups the tokens of every sentence.
