@@ -16,14 +16,6 @@ interface Reading {
 }
 
 const folder = join(import.meta.dirname, 'fixtures');
-const readings = readFileSync(join(folder, 'articles.gold.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Reading);
-const articles = [...new Set(readings.map(({ article }) => article))];
-const texts = new Map(
-  articles.map((article) => [article, readFileSync(join(folder, 'articles', `${article}.txt`), 'utf8')]),
-);
 
 const plain = (name: string | undefined) =>
   (name ?? '')
@@ -52,10 +44,19 @@ function likeness(text: string, a: readonly Span[], b: readonly Span[]): number 
   return both / (left.size + right.size - both || 1);
 }
 
-describe('ten articles read by hand', () => {
+// The rules were worked on with the first set in view, then with the second; the third was only ever scored.
+describe.each([
+  ['first', 0.78, 0.6, 0.85],
+  ['second', 0.75, 0.6, 0.85],
+  ['third', 0.78, 0.6, 0.82],
+] as const)('the %s set of articles read by hand', (set, recall, addressed, named) => {
+  const readings = readFileSync(join(folder, `${set}.gold.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Reading);
   const counts = { found: 0, missed: 0, extra: 0, actorRight: 0, actorAsked: 0, told: 0, untold: 0, overtold: 0 };
-  for (const article of articles) {
-    const text = texts.get(article)!;
+  for (const article of new Set(readings.map((reading) => reading.article))) {
+    const text = readFileSync(join(folder, set, `${article}.txt`), 'utf8');
     const open = new Set(analyze(text).statements);
     for (const reading of readings.filter((r) => r.article === article)) {
       const content = reading.content_spans.map(([start, end]) => ({ start, end }));
@@ -89,11 +90,11 @@ describe('ten articles read by hand', () => {
 
   // Floors a few points under what was measured when they were set: they catch a fall, the scorers tell the figures.
   test('most statements are found', () => {
-    expect(counts.found / (counts.found + counts.missed)).toBeGreaterThan(0.78);
+    expect(counts.found / (counts.found + counts.missed)).toBeGreaterThan(recall);
     expect(counts.found / (counts.found + counts.extra)).toBeGreaterThan(0.6);
   });
   test('nearly all of their actors are right', () =>
-    expect(counts.actorRight / counts.actorAsked).toBeGreaterThan(0.85));
+    expect(counts.actorRight / counts.actorAsked).toBeGreaterThan(named));
   test('most of whom they address is told', () =>
-    expect((2 * counts.told) / (2 * counts.told + counts.untold + counts.overtold)).toBeGreaterThan(0.6));
+    expect((2 * counts.told) / (2 * counts.told + counts.untold + counts.overtold)).toBeGreaterThan(addressed));
 });
