@@ -25,7 +25,10 @@ export interface CountedView {
   readonly folds: readonly Int32Array[];
 }
 
-/** Lists the features that are kept, the most frequent first. */
+/** Words chained by hyphens into half a sentence are no feature ("a damned-if-you-do-…"). */
+const LONG_CHAIN = /(?:[-‐‑][^\s-]+){4}/;
+
+/** Lists the features that are kept. */
 export function selectFeatures(view: ViewName, readings: readonly Reading[], { minimum, limit }: Pruning): string[] {
   const frequency = new Map<string, number>();
   for (const reading of readings) {
@@ -34,10 +37,20 @@ export function selectFeatures(view: ViewName, readings: readonly Reading[], { m
     for (const feature of seen) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   }
   return [...frequency]
-    .filter(([, n]) => n >= minimum)
+    .filter(([feature, n]) => n >= minimum && !LONG_CHAIN.test(feature))
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, limit)
-    .map(([feature]) => feature);
+    .map(([feature]) => feature)
+    .sort(byEnding);
+}
+
+/** Orders by the last letters, so that neighbours in a model file never read like a sentence of the corpus. */
+function byEnding(a: string, b: string): number {
+  for (let i = 1; i <= a.length && i <= b.length; i++) {
+    const difference = a.charCodeAt(a.length - i) - b.charCodeAt(b.length - i);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
 }
 
 /**

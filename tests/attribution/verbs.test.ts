@@ -23,8 +23,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Christa Harvey, a delegate from Houston, Texas, | said | the row was part of it'],
   ],
   [
-    'Bria Stone, 29, of Huntsville, Ala., says her biggest concern is war.',
-    ['Bria Stone, 29, of Huntsville, Ala., | says | her biggest concern is war'],
+    'Bria Stone, 29, of Mobile, Ala., says her chief worry is war.',
+    ['Bria Stone, 29, of Mobile, Ala., | says | her chief worry is war'],
   ],
   ['Critics say the plan is weak.', ['Critics | say | the plan is weak']],
   // Quotations

@@ -39,7 +39,10 @@ const body = [...groups]
     const lines = [];
     let line = '';
     for (const w of list) {
-      if (line.length + w.length > 110) lines.push(line), (line = '');
+      if (line.length + w.length > 110) {
+        lines.push(line);
+        line = '';
+      }
       line += (line ? ' ' : '') + w;
     }
     lines.push(line);
