@@ -145,23 +145,12 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
     },
     classify(input) {
       checkNames(input, CLASSIFY_OPTIONS, 'classify');
-      checkText(input.text);
-      const { text, issue, target, actor } = input;
-      if (target) checkSpan(target, text, 'target');
-      if (actor) checkSpan(actor, text, 'actor');
-      const prepared = prepare(text, actors);
-      return model.classify(
-        { ...prepared, ...(target ? { target } : {}), ...(actor ? { actor } : {}) },
-        { issue, minimumProbability },
-      );
+      return model.classify(prepare(input, actors), { issue: input.issue, minimumProbability });
     },
     explain(input) {
       checkText(input?.text);
-      const { text } = input;
-      const { issue, target, actor } = 'issues' in input ? ({} as Partial<ClassifyInput>) : input;
-      if (target) checkSpan(target, text, 'target');
-      const prepared = { ...prepare(text, actors), ...(target ? { target } : {}), ...(actor ? { actor } : {}) };
-      return explain(model, prepared, { issue, minimumProbability });
+      const asked: ClassifyInput = 'issues' in input ? { text: input.text } : input;
+      return explain(model, prepare(asked, actors), { issue: asked.issue, minimumProbability });
     },
     async *analyzeStream(source) {
       for await (const { text, ...rest } of source) {
@@ -177,17 +166,14 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
   return analyzer;
 }
 
-/**
- * Reads a statement that stands by itself the way that statements of articles are read: its names, its cue, its content.
- *
- * @param text A sentence or a few.
- * @returns What the models take.
- */
-export function prepare(text: string, actors: readonly ActorDefinition[] = []): StatementInput {
-  const layer = readText(text);
-  const people = readActors(layer, { actors });
+/** Checks a statement that stands by itself, and finds its names. */
+function prepare({ text, target, actor }: ClassifyInput, actors: readonly ActorDefinition[]): StatementInput {
+  checkText(text);
+  if (target) checkSpan(target, text, 'target');
+  if (actor) checkSpan(actor, text, 'actor');
+  const people = readActors(readText(text), { actors });
   const names = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
-  return { text, names };
+  return { text, names, ...(target ? { target } : {}), ...(actor ? { actor } : {}) };
 }
 
 /**

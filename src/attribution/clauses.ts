@@ -5,7 +5,7 @@
 import type { TokenRange } from '../document';
 import { type Group, isPlural, singular } from '../syntax';
 import { type Context, isMark, word } from './context';
-import { NOUNS, VERBS } from './lexicon';
+import { NOUNS, VERBS, verbTakes } from './lexicon';
 
 /** How far to look back for the comma that opens an apposition or a relative clause; own choice, no longer one was seen to pay. */
 const PARENTHETICAL_LIMIT = 22;
@@ -291,8 +291,7 @@ function reducedRelative(context: Context, v: number, from: number): number | nu
  */
 function speakerOf(context: Context, j: number, v: number, from: number): number {
   const { groups, tags } = context;
-  const speaks = (g: number) =>
-    VERBS.get(groups[g]!.verb!.lemma)?.some(({ frames }) => frames.has('t') || frames.has('q')) ?? false;
+  const speaks = (g: number) => verbTakes(groups[g]!.verb!.lemma, 't', 'q');
   if (speaks(j) || !VERBS.has(groups[v]!.verb!.lemma)) return j;
   for (let i = j - 1; i >= from; i--) {
     const group = groups[i]!;

@@ -3,7 +3,7 @@ import type { Span } from '../document';
 import type { Group } from '../syntax';
 import { contentEnd, phraseRight } from './clauses';
 import { type Context, isMark, word } from './context';
-import { type CueEntry, VERBS } from './lexicon';
+import { type CueEntry, VERBS, verbTakes } from './lexicon';
 import { isSpeech, isWhole, quotationAt } from './quotes';
 import { contentBehind } from './sides';
 
@@ -143,10 +143,8 @@ const followsLet = (context: Context, j: number): boolean =>
 /** ", while Lind said": somebody else's turn. */
 function otherSpeaks(context: Context, g: number, stop: number): boolean {
   const np = phraseRight(context, g, stop, false);
-  const verb = np && context.groups[np.last];
-  return (
-    (verb && verb.verb?.form === 'finite' && VERBS.get(verb.verb.lemma)?.some(({ frames }) => frames.has('t'))) ?? false
-  );
+  const verb = np ? context.groups[np.last]?.verb : null;
+  return verb?.form === 'finite' && verbTakes(verb.lemma, 't');
 }
 
 /** ", an official there said on Friday." at the end: somebody else tells all of it. */
@@ -238,7 +236,7 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
       context.tags[next.head] !== 'base'
     ) {
       if (narrow) return j;
-      const speech = VERBS.get(next.verb!.lemma)?.some((other) => other.frames.has('q'));
+      const speech = verbTakes(next.verb!.lemma, 'q');
       if (speech && context.tags[next.head] === context.tags[cue.head]) return j;
     }
   }

@@ -3,7 +3,7 @@
  */
 import type { Sentence, TextLayer, Token } from '../document';
 import type { Group } from '../syntax';
-import { VERBS } from './lexicon';
+import { verbTakes } from './lexicon';
 
 /** A dateline ends within so many groups; own choice. */
 const DATELINE_LIMIT = 14;
@@ -57,7 +57,7 @@ export function behindLayout(
 function reports(groups: readonly Group[], from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
     const { verb } = groups[j]!;
-    if (verb?.form === 'finite' && VERBS.get(verb.lemma)?.some(({ frames }) => frames.has('t'))) return true;
+    if (verb?.form === 'finite' && verbTakes(verb.lemma, 't')) return true;
   }
   return false;
 }

@@ -48,6 +48,10 @@ function parse(table: Readonly<Partial<Record<CueForce, string>>>): ReadonlyMap<
 /** Verb cues by the lemma of their first word. */
 export const VERBS = parse(VERB_CUES);
 
+/** Can a cue of this lemma be followed in one of these ways (a frame letter each)? */
+export const verbTakes = (lemma: string, ...frames: readonly string[]): boolean =>
+  VERBS.get(lemma)?.some((entry) => frames.some((frame) => entry.frames.has(frame))) ?? false;
+
 function parsePrepositional(
   table: Readonly<Partial<Record<CueForce, string>>>,
 ): ReadonlyMap<string, readonly CueEntry[]> {

@@ -236,14 +236,7 @@ function decide(
     tag === 'adj' &&
     classes.includes('n') &&
     previous !== null &&
-    BEFORE_NOUN.has(previous) &&
-    !(next && nominalStart(next))
-  )
-    return 'noun';
-  if (
-    tag === 'adj' &&
-    classes.includes('n') &&
-    (previous === 'name' || previous === 'noun') &&
+    (BEFORE_NOUN.has(previous) || previous === 'name' || previous === 'noun') &&
     !(next && nominalStart(next))
   )
     return 'noun';
