@@ -1,6 +1,6 @@
 /** What may stand between a cue and its content: adverbs, times, places, and the person spoken to. */
 import type { TokenRange } from '../document';
-import { isTime, phraseRight } from './clauses';
+import { isTime, phraseRight } from './phrases';
 import { type Context, word } from './context';
 import type { CueEntry } from './lexicon';
 

@@ -1,7 +1,7 @@
 /** Who stands behind a source that is no actor by itself: a relative pronoun, or a paper that somebody wrote. */
 import type { TokenRange } from '../document';
 import { singular } from '../syntax';
-import { phraseLeft, phraseRight, tokensOf } from './clauses';
+import { phraseLeft, phraseRight, tokensOf } from './phrases';
 import { type Context, isMark, word } from './context';
 import { NOUNS } from './lexicon';
 

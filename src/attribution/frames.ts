@@ -1,7 +1,7 @@
 /** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
 import type { Span } from '../document';
 import type { Group } from '../syntax';
-import { contentEnd, phraseRight } from './clauses';
+import { contentEnd, phraseRight } from './phrases';
 import { type Context, isMark, word } from './context';
 import { type CueEntry, VERBS, verbTakes } from './lexicon';
 import { isSpeech, isWhole, quotationAt } from './quotes';

@@ -1,5 +1,6 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
-import { core, isTime, phraseLeft, phraseRight, type Subject, subjectLeft, tokensOf } from './clauses';
+import { isTime, phraseLeft, phraseRight, tokensOf } from './phrases';
+import { core, type Subject, subjectLeft } from './subjects';
 import { type Context, isMark } from './context';
 import { quotationAt } from './quotes';
 import type { Attribution } from './types';

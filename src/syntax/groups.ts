@@ -39,6 +39,9 @@ function make(
   return { type, first, last, head, verb, start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+const isDay = (lower: string): boolean => DAY.test(lower);
+
 /** [to] [modal|be|have|do|not|adverb]… verb [particle] */
 function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number, end: number): Group | null {
   let i = first;
@@ -48,8 +51,8 @@ function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
     i++;
     while (i < end && (tags[i] === 'adv' || tags[i] === 'neg')) i++;
   } else {
-    // Adverbs before the verb belong to it ("also said", "repeatedly warned").
-    while (i < end && (tags[i] === 'adv' || tags[i] === 'neg') && i - first < 3) i++;
+    // Adverbs before the verb belong to it ("also said", "repeatedly warned"), days do not ("on Sunday condemned").
+    while (i < end && (tags[i] === 'adv' || tags[i] === 'neg') && i - first < 3 && !isDay(tokens[i]!.lower)) i++;
   }
   if (i >= end || !VERB_START.has(tags[i]!)) return null;
   if (
@@ -100,6 +103,9 @@ function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
       break;
     }
   }
+  // "having seen", "being held"
+  const opensIng = finite && /^(?:being|having)$/.test(tokens[i]!.lower);
+  if (opensIng) finite = false;
   const head = main >= 0 ? main : last - 1;
   const headTag = tags[head]!;
   if (main >= 0 && last < end && isParticle(tokens, tags, last, end)) last++;
@@ -118,7 +124,7 @@ function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
     ? 'infinitive'
     : finite
       ? 'finite'
-      : headTag === 'ing'
+      : headTag === 'ing' || opensIng
         ? 'ing'
         : 'participle';
   const passive = headTag === 'part' && be && main >= 0;

@@ -25,6 +25,9 @@ export const wordClasses = (lower: string): string | undefined => classes.get(lo
 
 for (const verb of MORE_VERBS) if (!classes.get(verb)?.includes('v')) classes.set(verb, `v${classes.get(verb) ?? ''}`);
 
+// "the said party" is no news English.
+classes.delete('said');
+
 const isVerb = (word: string): boolean => classes.get(word)?.includes('v') ?? false;
 const firstVerb = (...candidates: readonly string[]): string | undefined => candidates.find(isVerb);
 

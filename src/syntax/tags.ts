@@ -102,7 +102,7 @@ function read(
     return plain(closed);
   const capital = CAPITALISED.test(text);
   if (capital && !headline) {
-    const opening = i === first || (i > 0 && tags0(tokens[i - 1]!));
+    const opening = i === first || opensAfter(tokens, i);
     if (!opening || text.includes('.')) return { tag: 'name', classes: 'n', form: null };
     if (names.has(lower)) return { tag: 'name', classes: 'n', form: null };
     const classes = wordClasses(lower);
@@ -124,7 +124,7 @@ function read(
       return { tag: 'name', classes: 'n', form: null };
     return open(lower, classes, form);
   }
-  if (capital && headline && wordClasses(lower) === undefined && verbForm(lower) === null)
+  if (capital && headline && (names.has(lower) || (wordClasses(lower) === undefined && verbForm(lower) === null)))
     return { tag: 'name', classes: 'n', form: null };
   return open(lower, wordClasses(lower), verbForm(lower));
 }
@@ -133,6 +133,8 @@ function read(
 function mainVerbMissing(tokens: readonly Token[], tags: readonly Tag[], i: number, first: number): boolean {
   let nominal = false;
   let relative = false;
+  // "In his plea, Lind, 44, said": the subject stands behind the comma.
+  let fronted = false;
   let from = first;
   for (let j = i - 1; j > first; j--) {
     if (tags[j] !== 'quote' && tags[j] !== 'sub' && tags[j] !== 'that') continue;
@@ -142,17 +144,29 @@ function mainVerbMissing(tokens: readonly Token[], tags: readonly Tag[], i: numb
   for (let j = from; j < i; j++) {
     const tag = tags[j]!;
     if (tag === 'wh' || tokens[j]!.lower === 'whose') relative = true;
-    else if (tag === 'punct') relative = false;
-    else if (!relative && (tag === 'verb' || tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do'))
+    else if (tag === 'punct') {
+      relative = false;
+      fronted = false;
+    } else if (!relative && (tag === 'verb' || tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do'))
       return false;
-    else if (tag === 'name' || tag === 'noun') nominal = true;
-    else if ((tag === 'prep' || tag === 'sub') && j === from) return false;
+    else if (tag === 'name' || tag === 'noun') nominal ||= !fronted;
+    else if (tag === 'prep' && j === from) fronted = true;
+    else if (tag === 'sub' && j === from) return false;
   }
   return nominal;
 }
 
 const plain = (tag: Tag): Reading => ({ tag, classes: '', form: null });
-const tags0 = (previous: Token): boolean => QUOTES.has(previous.text) || previous.text === ':';
+
+/** Does a colon or an opening quotation mark stand before, so that a capital says nothing? A closing mark leans on its word. */
+function opensAfter(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1];
+  if (previous === undefined) return true;
+  if (previous.text === ':') return true;
+  if (!QUOTES.has(previous.text)) return false;
+  const leans = i >= 2 && tokens[i - 2]!.end === previous.start && previous.end < tokens[i]!.start;
+  return !leans;
+}
 
 /** "biggest", "happier": of an adjective in the lexicon. */
 function isComparison(lower: string): boolean {
@@ -194,6 +208,15 @@ function decide(
   const previous = previousTag(tokens, i, first, tags);
   const next = readings[i + 1 - first]?.tag === 'quote' ? readings[i + 2 - first] : readings[i + 1 - first];
   if (tokens[i]!.lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal')) return 'pronoun';
+  if (tokens[i]!.lower === 'close' && tokens[i + 1]?.lower === 'to' && tags[i - 1] !== 'to') return 'adj';
+  // "more voters", "too many women": a determiner there, an adverb in "more than".
+  if (
+    tag === 'adv' &&
+    QUANTITY.test(tokens[i]!.lower) &&
+    next &&
+    (next.tag === 'noun' || next.tag === 'name' || (next.tag === 'adj' && nounFollows(readings, i + 1 - first)))
+  )
+    return 'det';
   if (tokens[i]!.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 'noun';
   if (tag === 'adv' && WEEKDAY.test(tokens[i]!.lower) && next?.tag === 'clitic') return 'name';
   if (tag === 'that') return thatTag(readings, i, first, previous);
@@ -260,6 +283,8 @@ function decide(
     return 'adj';
   return tag;
 }
+
+const QUANTITY = /^(?:more|most|less|fewer)$/;
 
 /** The tag before, over adverbs, "not", quotation marks and days ("Russia on Friday vetoed": the name). */
 function previousTag(tokens: readonly Token[], i: number, first: number, tags: readonly Tag[]): Tag | null {
@@ -402,9 +427,14 @@ function verbOr(
             ? 'verb'
             : 'part';
       }
-      if (next?.tag === 'prep' && tokens[i + 1]!.lower === 'by') return 'part';
+      if (next?.tag === 'prep' && tokens[i + 1]!.lower === 'by') return INTRANSITIVE.has(form!.lemma) ? 'verb' : 'part';
       if (next && takesAsObject(next)) return 'verb';
-      if (NOMINAL.has(previous) && REDUCED.has(form!.lemma) && laterFinite(readings, i + 1 - first, last - first))
+      if (
+        NOMINAL.has(previous) &&
+        REDUCED.has(form!.lemma) &&
+        !(next && !NAMING.has(form!.lemma) && (next.tag === 'noun' || next.tag === 'name' || objectOrVerb(next))) &&
+        laterFinite(readings, i + 1 - first, last - first)
+      )
         return 'part';
       return 'verb';
     }
@@ -465,6 +495,14 @@ const REDUCED = new Set(
     ' ',
   ),
 );
+
+/** Of those, what a name may follow ("a man named Lind"). */
+const NAMING = new Set('call name dub title entitle headline make give appoint elect'.split(' '));
+/** Verbs that "by" may follow and that have no passive ("stood by his words"). */
+const INTRANSITIVE = new Set('stand abide live go come arrive fall rise'.split(' '));
+
+/** "cited interviews": a plural noun that could be a verb stands right behind a verb. */
+const objectOrVerb = (r: Reading): boolean => r.form?.form === 's' && r.classes.includes('n');
 
 /** "to host a meeting": a bare noun with an object behind it is a verb that the lexicon lacks. */
 function takesObjectAfter(readings: readonly Reading[], k: number): boolean {

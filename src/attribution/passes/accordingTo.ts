@@ -4,7 +4,7 @@
  */
 import type { Span, TokenRange } from '../../document';
 import { singular } from '../../syntax';
-import { contentEnd, phraseRight, tokensOf } from '../clauses';
+import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { type Context, isMark, word } from '../context';
 import { quotationAt } from '../quotes';
 import { contentBehind } from '../sides';

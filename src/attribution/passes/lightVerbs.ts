@@ -5,7 +5,8 @@
  */
 import type { TokenRange } from '../../document';
 import { singular } from '../../syntax';
-import { phraseRight, subjectLeft, tokensOf } from '../clauses';
+import { phraseRight, tokensOf } from '../phrases';
+import { subjectLeft } from '../subjects';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { NOUNS } from '../lexicon';

@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from '../../document';
 import { singular } from '../../syntax';
-import { phraseRight, tokensOf } from '../clauses';
+import { phraseRight, tokensOf } from '../phrases';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { type CueEntry, NOUNS } from '../lexicon';
