@@ -1,8 +1,8 @@
 /** What may stand between a cue and its content: adverbs, times, places, and the person spoken to. */
 import type { TokenRange } from '../document';
-import { isTime, phraseRight } from './phrases';
 import { type Context, word } from './context';
 import type { CueEntry } from './lexicon';
+import { isTime, phraseRight } from './phrases';
 
 const ADVERBIAL = new Set(
   'in on at during after before from through via to with over by aboard outside inside'.split(' '),
@@ -61,7 +61,9 @@ export function skipAside(context: Context, k: number, to: number): number {
   const text = tokens[mark.first]!.text;
   for (let j = k + 1; j < to && j < k + 10; j++) {
     const { type, verb, first } = groups[j]!;
-    if (type === 'quote' || (type === 'vg' && verb!.form === 'finite')) return k;
+    // "said, if elected, she would", "said — on Twitter, as it happens — that"
+    const open = text === ',' && groups[k + 1]!.type !== 'sub';
+    if (type === 'quote' || (open && type === 'vg' && verb!.form === 'finite')) return k;
     if (type === 'punct' && tokens[first]!.text === text) {
       const next = groups[j + 1];
       return next?.type === 'that' || (next?.type === 'np' && groups[j + 2]?.verb?.form === 'finite') ? j + 1 : k;

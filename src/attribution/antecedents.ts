@@ -1,9 +1,9 @@
 /** Who stands behind a source that is no actor by itself: a relative pronoun, or a paper that somebody wrote. */
 import type { TokenRange } from '../document';
 import { singular } from '../syntax';
-import { phraseLeft, phraseRight, tokensOf } from './phrases';
 import { type Context, isMark, word } from './context';
 import { NOUNS } from './lexicon';
+import { phraseLeft, phraseRight, tokensOf } from './phrases';
 
 /**
  * The noun phrase that the relative pronoun at group `g` stands for ("Boris Pistorius, who").

@@ -1,9 +1,9 @@
 /** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
 import type { Span } from '../document';
 import type { Group } from '../syntax';
-import { contentEnd, phraseRight } from './phrases';
 import { type Context, isMark, word } from './context';
 import { type CueEntry, VERBS, verbTakes } from './lexicon';
+import { contentEnd, phraseRight } from './phrases';
 import { isSpeech, isWhole, quotationAt } from './quotes';
 import { contentBehind } from './sides';
 
@@ -36,8 +36,11 @@ export function following(
   const { frames } = entry;
   if (frames.has('q') && (isMark(context, k, ':') || isMark(context, k, ','))) {
     const quoted = groups[k + 1]?.type === 'quote' && isSpeechAt(context, k + 1);
-    if (quoted) return { pieces: contentBehind(context, k + 1, quoteEnd(context, k + 1, stop)), confidence: 0.9 };
-    if (isMark(context, k, ':')) return { pieces: contentBehind(context, k + 1, stop), confidence: 0.7 };
+    // PolNeAR: a colon belongs to the cue, a comma does not.
+    const colon = isMark(context, k, ':') ? { cueLast: groups[k]!.last } : {};
+    if (quoted)
+      return { pieces: contentBehind(context, k + 1, quoteEnd(context, k + 1, stop)), confidence: 0.9, ...colon };
+    if (isMark(context, k, ':')) return { pieces: contentBehind(context, k + 1, stop), confidence: 0.7, ...colon };
   }
   if (k >= stop) return null;
   const first = groups[k]!;
@@ -46,9 +49,9 @@ export function following(
     frames.has('t') &&
     first.last - first.first === 1 &&
     /^(?:so|yes|no)$/.test(word(context, first.first)) &&
-    k + 1 >= stop
+    (k + 1 >= stop || groups[k + 1]!.type === 'prep' || groups[k + 1]!.type === 'punct')
   ) {
-    return { pieces: contentBehind(context, k, stop), confidence: 0.7 };
+    return { pieces: contentBehind(context, k, k + 1), confidence: 0.7 };
   }
   const infinitive = first.type === 'vg' && first.verb!.form === 'infinitive';
   const clausal =
@@ -121,12 +124,16 @@ function quoteEnd(context: Context, g: number, stop: number): number {
   return stop;
 }
 
-/** Is there a finite verb with a subject, so that a bare clause begins at `i`? */
+/** Is there a finite verb with a subject, so that a bare clause begins at `i`? One in a relative clause inside the subject does not count. */
 export function finiteIn(context: Context, i: number, end: number): boolean {
+  let relatives = 0;
   for (let j = i + 1; j < end && j < i + 16; j++) {
-    const { type, verb } = context.groups[j]!;
-    if (type === 'vg' && verb!.form === 'finite') return true;
-    if (type === 'that' || type === 'sub' || type === 'wh') return false;
+    const { type, verb, first } = context.groups[j]!;
+    if (type === 'vg' && verb!.form === 'finite' && relatives-- === 0) return true;
+    if (type === 'that' || type === 'wh' || (type === 'sub' && /^(?:when|where)$/.test(word(context, first)))) {
+      if (context.groups[j - 1]!.type !== 'np') return false;
+      relatives++;
+    } else if (type === 'sub') return false;
   }
   return false;
 }
@@ -161,8 +168,39 @@ function appends(context: Context, g: number): boolean {
   const group = context.groups[g]!;
   const after = context.groups[g + 1];
   return (
-    group.type === 'np' && /^an?$/.test(word(context, group.first)) && (after?.type === 'that' || after?.type === 'wh')
+    group.type === 'np' &&
+    /^an?$/.test(word(context, group.first)) &&
+    (after?.type === 'that' || after?.type === 'wh' || after?.verb?.form === 'participle')
   );
+}
+
+/**
+ * Does the cue stand in a clause before the main one ("While she denounced it, …", "Arguing that it failed, …"), so that the main
+ * clause behind a comma is no content?
+ */
+function isFronted(context: Context, cue: Group): boolean {
+  const { groups } = context;
+  const g = context.groupOf[cue.first]!;
+  const { first } = context.groupsOf[context.sentenceOf[cue.first]!]!;
+  if (cue.verb === null) return false;
+  if (cue.verb.form === 'ing' && (g === first || (g === first + 1 && groups[first]!.type === 'prep'))) return true;
+  for (let j = g - 1; j >= first && j > g - FRONT_LIMIT; j--) {
+    const group = groups[j]!;
+    if (group.type === 'vg' || group.type === 'quote') return false;
+    if (group.type === 'sub') return !QUESTION.has(word(context, group.first)) || j === first;
+  }
+  return false;
+}
+/** How far a subordinator stands before its verb at most; own choice. */
+const FRONT_LIMIT = 10;
+
+/** ", | the senator said", ", | it is": a subject and its finite verb. */
+function mainClause(context: Context, g: number, stop: number): boolean {
+  if (context.groups[g]?.type !== 'np') return false;
+  const np = phraseRight(context, g, stop, false);
+  let k = np ? np.last : g + 1;
+  while (k < stop && context.groups[k]!.type === 'adv') k++;
+  return context.groups[k]?.verb?.form === 'finite';
 }
 
 /** ", with the president holding talks": a circumstance of its own. */
@@ -186,6 +224,8 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
   const reduced = cue.verb?.form === 'ing' && opensReducedRelative(context, cue) && groups[i]!.type !== 'that';
   const nominal = (cue.type === 'np' && cue.verb === null) || reduced;
   let finites = groups[i]!.type === 'that' ? 1 : 0;
+  const nounOnly = groups[i]!.type === 'np' && narrow;
+  const fronted = isFronted(context, cue);
   for (let j = i + 1; j + 1 < stop; j++) {
     const group = groups[j]!;
     if (nominal && group.type === 'vg' && group.verb!.form === 'finite' && !followsLet(context, j)) {
@@ -200,8 +240,23 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
     if (isMark(context, j, ':') && next.type === 'quote' && groups[i]!.type !== 'quote') return j;
     if (narrow && NARROW_ENDS.has(word(context, group.first)) && group.type === 'sub' && finiteIn(context, j, stop))
       return j;
-    if (narrow && group.type === 'punct' && /^(?:-|–|—|--)$/.test(context.tokens[group.first]!.text)) return j;
+    if (narrow && group.type === 'punct' && /^(?:-|–|—|--|\()$/.test(context.tokens[group.first]!.text)) return j;
+    // "praised the plan | during a visit", "beat the bill | by saying": circumstances of the cue.
+    if (
+      nounOnly &&
+      group.type === 'prep' &&
+      next.type === 'np' &&
+      /^(?:during|despite)$/.test(word(context, group.first))
+    )
+      return j;
+    if (nounOnly && group.type === 'prep' && next.verb?.form === 'ing' && word(context, group.first) === 'by') return j;
     if (isMark(context, j, ',')) {
+      if ((fronted || narrow) && mainClause(context, j + 1, stop)) return j;
+      if (nounOnly && next.type === 'vg' && next.verb!.form !== 'infinitive') return j;
+      if (nounOnly && next.type === 'np' && /^an?$/.test(word(context, next.first))) return j;
+      if (groups[i]!.type !== 'that' && next.verb?.form === 'ing' && word(context, next.first) !== 'including')
+        return j;
+      if (word(context, next.first) === 'compared') return j;
       if (relays(context, j + 1, stop)) return j;
       if (/^(?:while|whereas|though|although)$/.test(word(context, next.first)) && otherSpeaks(context, j + 2, stop))
         return j;

@@ -1,8 +1,9 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
-import { isTime, phraseLeft, phraseRight, tokensOf } from './phrases';
-import { core, type Subject, subjectLeft } from './subjects';
+
 import { type Context, isMark } from './context';
+import { isTime, phraseLeft, phraseRight, tokensOf } from './phrases';
 import { quotationAt } from './quotes';
+import { core, type Subject, subjectLeft } from './subjects';
 import type { Attribution } from './types';
 
 /** The doer of the -ing verb at group `v`. */

@@ -41,11 +41,13 @@ export function contentBefore(
   let start = range.first;
   if (closes) {
     const quotation = context.outer[q]!;
-    // A title or scare quotes inside the sentence are no speech ("On “Morning Joe,” she asked").
+    // A title or scare quotes inside the sentence are no speech ("On “Morning Joe,” she asked"), unless a clause ends with them
+    // ("It is a “raw time,” she said").
     if (
       quotation.first > groups[start]!.first &&
       !isSpeech(context, q) &&
-      !/[.?!…]$/.test(context.text.slice(quotation.inner.start, quotation.inner.end))
+      !/[.?!…]$/.test(context.text.slice(quotation.inner.start, quotation.inner.end)) &&
+      !(groups[start]!.type !== 'prep' && hasFinite(context, start, edge))
     )
       return null;
     // Begun in an earlier sentence or paragraph, or at the start of this one.
@@ -57,6 +59,13 @@ export function contentBefore(
   while (start < edge && groups[start]!.type === 'punct') start++;
   const span = spanOf(context, { first: groups[start]!.first, last: closes ? mark.last : mark.first });
   return span && { pieces: [span], quoted: closes, whole: saysSomething(context, start, edge, false) };
+}
+
+/** Has one of the groups a finite verb? */
+export function hasFinite(context: Context, from: number, to: number): boolean {
+  for (let j = from; j < to; j++)
+    if (context.groups[j]!.type === 'vg' && context.groups[j]!.verb!.form === 'finite') return true;
+  return false;
 }
 
 /** Before a comma stands content, and no mere adverbial ("On Monday, he said"), if it has a verb of its own. */

@@ -4,10 +4,10 @@
  */
 import type { Span, TokenRange } from '../../document';
 import { singular } from '../../syntax';
-import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { type Context, isMark, word } from '../context';
+import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
-import { contentBehind } from '../sides';
+import { contentBehind, hasFinite } from '../sides';
 import { tidy } from '../spans';
 import type { Attribution } from '../types';
 
@@ -117,12 +117,6 @@ function read(
 function nextComma(context: Context, from: number, to: number): number | null {
   for (let j = from; j < to; j++) if (isMark(context, j, ',')) return j;
   return null;
-}
-
-function hasFinite(context: Context, from: number, to: number): boolean {
-  for (let j = from; j < to; j++)
-    if (context.groups[j]!.type === 'vg' && context.groups[j]!.verb!.form === 'finite') return true;
-  return false;
 }
 
 /** The whole sentence, or what follows its last semicolon. */

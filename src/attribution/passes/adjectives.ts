@@ -2,11 +2,12 @@
  * Pass 4. In: a form of "be" (or "feel", "remain", "seem") with a cue adjective. Out: attributions.
  * "Seoul is concerned that trade may suffer" → source "Seoul", cue "is concerned", content "that trade may suffer".
  */
-import { subjectLeft } from '../subjects';
+
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { ADJECTIVES } from '../lexicon';
 import { quotationAt } from '../quotes';
+import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 
 const LINKING = new Set('be feel remain seem appear become stay sound look get'.split(' '));

@@ -2,9 +2,10 @@
  * Pass 6. In: a name and a colon at the start of a sentence. Out: attributions with the colon as cue.
  * "Lind on the truce: “It will hold.”", "NOURI: We never left the table.", headlines: "Merkel: No deal without Athens".
  */
-import { contentEnd, phraseRight, tokensOf } from '../phrases';
+
 import { type Context, isMark, word } from '../context';
 import type { Turn } from '../layout';
+import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { contentBehind } from '../sides';
 import type { Attribution } from '../types';

@@ -5,13 +5,13 @@
  */
 import type { TokenRange } from '../../document';
 import { singular } from '../../syntax';
-import { phraseRight, tokensOf } from '../phrases';
-import { subjectLeft } from '../subjects';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { NOUNS } from '../lexicon';
+import { phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { spanOf } from '../spans';
+import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 
 /** Verbs that carry a reaction: own compilation. */

@@ -4,10 +4,10 @@
  */
 import type { TokenRange } from '../../document';
 import { singular } from '../../syntax';
-import { phraseRight, tokensOf } from '../phrases';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { type CueEntry, NOUNS } from '../lexicon';
+import { phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import type { Attribution } from '../types';
 

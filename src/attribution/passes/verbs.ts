@@ -6,15 +6,15 @@ import type { Span, TokenRange } from '../../document';
 import type { Group } from '../../syntax';
 import { addressedObject, addresseeAt, skipAdverbials, skipAside } from '../adverbials';
 import { agentOf, antecedentOf } from '../antecedents';
-import { contentEnd, phraseLeft, phraseRight, tokensOf } from '../phrases';
-import { subjectLeft } from '../subjects';
 import { type Context, isMark, word } from '../context';
 import { following, isSpeechAt } from '../frames';
 import { type CueEntry, VERBS } from '../lexicon';
 import { participialSubject } from '../participles';
+import { contentEnd, phraseLeft, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { contentBefore, contentBehind, floatingQuotation, opensQuotation } from '../sides';
 import { spanOf, tidy } from '../spans';
+import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 
 /** A verb that may be a cue, and the stretch of groups that it can look at. */
