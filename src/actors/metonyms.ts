@@ -32,6 +32,7 @@ export function standsForState(reading: Reading, drafts: readonly Draft[], k: nu
   const coordinated = coordination(reading, drafts, k);
   if (coordinated !== null) return coordinated;
   if (before && placePrepositions.has(before.lower)) return relates(reading, seat.first - 1, first);
+  if (before?.lower === 'on' && /^call(?:s|ed|ing)?$/.test(tokens[seat.first - 2]?.lower ?? '')) return true;
   if (before && (before.lower === 'to' || before.lower === 'on')) return relates(reading, seat.first - 1, first);
   if (before?.lower === 'of')
     return !placeNouns.has(tokens[seat.first - 2]?.lower ?? '') && !isCapitalised(tokens[seat.first - 2] ?? before);

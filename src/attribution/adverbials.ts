@@ -1,8 +1,6 @@
-/** What may stand between a cue and its content: adverbs, times, places, and the person spoken to. */
-import type { TokenRange } from '../document';
+/** What may stand between a cue and its content: adverbs, times, places, asides. */
 import { type Context, word } from './context';
-import type { CueEntry } from './lexicon';
-import { isTime, phraseRight } from './phrases';
+import { isTime } from './phrases';
 
 const ADVERBIAL = new Set(
   'in on at during after before from through via to with over by aboard outside inside'.split(' '),
@@ -80,59 +78,4 @@ function settled(context: Context, i: number, to: number): boolean {
     if (type === 'vg') return false;
   }
   return true;
-}
-
-/**
- * The person or body spoken to, right behind the verb ("told Qin", "asked a cabinet meeting").
- *
- * @returns Groups `[first, last)`, or `null`.
- */
-export function addresseeAt(context: Context, k: number, to: number, entry: CueEntry): TokenRange | null {
-  const { groups, tags } = context;
-  if (k >= to || groups[k]!.type !== 'np' || isTime(context, k) || !entry.frames.has('r')) return null;
-  const after = groups[k + 1];
-  // "told Qin she wanted" has its addressee; "said she wanted" has a subject there.
-  if (after?.type === 'vg' && after.verb!.form === 'finite') return null;
-  const opensContent =
-    after === undefined ||
-    ['that', 'quote', 'vg', 'sub', 'np', 'prep', 'conj', 'wh', 'adv', 'punct'].includes(after.type);
-  if (!opensContent) return null;
-  if (tags[groups[k]!.head] === 'num') return null;
-  let last = k + 1;
-  while (
-    last + 1 < to &&
-    groups[last]!.type === 'prep' &&
-    /^(?:of|for|from)$/.test(word(context, groups[last]!.first)) &&
-    groups[last + 1]!.type === 'np' &&
-    !isTime(context, last + 1)
-  )
-    last += 2;
-  if (
-    last + 1 < to &&
-    groups[last]!.type === 'conj' &&
-    word(context, groups[last]!.first) === 'and' &&
-    groups[last + 1]!.type === 'np' &&
-    (groups[last + 2]?.type !== 'vg' || groups[last + 2]!.verb!.form === 'infinitive')
-  )
-    last += 2;
-  return { first: k, last };
-}
-
-/**
- * The person or body that a demand is put to, which its content also begins with ("urged | the House to act"), or that is thanked.
- *
- * @returns Groups `[first, last)`, or `null`.
- */
-export function addressedObject(context: Context, k: number, to: number, entry: CueEntry): TokenRange | null {
-  const thanks = entry.lemma === 'thank' || entry.lemma === 'congratulate';
-  if (!thanks && !entry.frames.has('o')) return null;
-  const quoted = context.groups[k]?.type === 'quote' ? k + 1 : k;
-  const phrase = phraseRight(context, quoted, to, false);
-  if (!phrase) return null;
-  let behind = phrase.last;
-  while (behind < to && (context.groups[behind]!.type === 'quote' || isTime(context, behind))) behind++;
-  // "urged Belgrade to “choose”"
-  const marked =
-    word(context, context.groups[behind]?.first ?? -1) === 'to' && context.groups[behind + 1]?.type === 'quote';
-  return thanks || marked || context.groups[behind]?.verb?.form === 'infinitive' ? phrase : null;
 }

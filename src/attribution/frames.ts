@@ -79,6 +79,8 @@ export function following(
         return frames.has('g') || frames.has('n') || (frames.has('t') && finiteIn(context, k, end)) ? all(0.6) : null;
       return null;
     case 'prep':
+      // "asked Lind | about the plan"
+      if (told && entry.prepositions.has(word(context, first.first))) return all(0.65);
       if (entry.prepositions.has(word(context, first.first)) && k + 1 < end) {
         return { pieces: contentBehind(context, k + 1, end), confidence: 0.65, cueLast: first.last };
       }

@@ -15,6 +15,7 @@ import type {
   TextLayer,
   TokenRange,
 } from '../document';
+import { settleDialogue } from './dialogue';
 import { firstFrom, inside } from './sorted';
 import type { Attribution } from './types';
 
@@ -56,9 +57,10 @@ const THING_SPEAKS = 0.45;
  * @returns Drafts in order of their first content.
  */
 export function identify(layer: TextLayer, attributions: readonly Attribution[], actors: ActorLayer): StatementDraft[] {
-  return attributions
+  const drafts = attributions
     .flatMap((attribution) => draftsOf(layer, attribution, actors))
     .filter(({ source, actor, confidence }) => actor !== null || source === null || confidence >= THING_SPEAKS);
+  return settleDialogue(layer, drafts, actors);
 }
 
 function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer): StatementDraft[] {
@@ -68,23 +70,16 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
     lemma: attribution.cue.lemma,
     force: attribution.cue.force,
   };
-  const addressees = attribution.addressees.flatMap((range) => {
-    const span = spanOfTokens(layer, range);
-    return conjuncts(actors, span).flatMap((part) => {
-      const { actor } = actorOf(actors, part);
-      return actor ? [{ ...part, actor }] : [];
-    });
-  });
   const base = {
     kind: kindOf(layer, attribution, content),
     content,
     cue,
-    addressees,
     negated: attribution.negated,
     rule: attribution.rule,
   };
   return sourcesOf(layer, attribution, actors).map((source) => {
     const actor = source?.actor ?? null;
+    const addressees = addresseesOf(layer, attribution, actors, actor);
     return {
       ...base,
       span: cover([
@@ -93,6 +88,7 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
         ...(attribution.source ? [spanOfTokens(layer, attribution.source)] : []),
         ...addressees,
       ]),
+      addressees,
       source: source && { start: source.start, end: source.end, type: source.type },
       actor,
       mentioned: mentionedIn(content, addressees, actors.mentions, actors.nested, actor),
@@ -100,6 +96,40 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
       confidence: attribution.confidence * (source ? 0.5 + 0.5 * source.confidence : 0.8),
     };
   });
+}
+
+/** Who is spoken to, each of several. A pronoun does not stand for the speaker ("Sand assured her"). */
+function addresseesOf(
+  layer: TextLayer,
+  attribution: Attribution,
+  actors: ActorLayer,
+  speaker: Actor | null,
+): readonly Addressee[] {
+  return attribution.addressees.flatMap((range) => {
+    const span = spanOfTokens(layer, range);
+    return conjuncts(actors, span).flatMap((part) => {
+      const { actor, type } = actorOf(actors, part);
+      if (type !== 'pronoun' || !actor || actor.id !== speaker?.id) return actor ? [{ ...part, actor }] : [];
+      const other = otherPerson(actors, part, speaker);
+      return other ? [{ ...part, actor: other }] : [];
+    });
+  });
+}
+
+/** Mentions before a pronoun among which its person is looked for; own choice. */
+const PERSON_WINDOW = 12;
+
+/** The person named last before a pronoun, other than the speaker and of the gender that the pronoun tells. */
+function otherPerson(actors: ActorLayer, pronoun: Span, speaker: Actor): Actor | null {
+  const gender = /^(?:her|she)$/i.test(actors.layer.text.slice(pronoun.start, pronoun.end)) ? 'f' : 'm';
+  const end = firstFrom(actors.mentions, pronoun.start);
+  for (let k = end - 1; k >= Math.max(0, end - PERSON_WINDOW); k--) {
+    const { actor } = actors.mentions[k]!;
+    if (actor?.kind !== 'person' || actor.id === speaker.id) continue;
+    const known = actors.genders.get(actor.id) ?? null;
+    if (known === null || known === gender) return actor;
+  }
+  return null;
 }
 
 /** The parties that speak; one that is `null` where there is no source. */

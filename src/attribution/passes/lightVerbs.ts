@@ -8,7 +8,7 @@ import { singular } from '../../syntax';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { NOUNS } from '../lexicon';
-import { phraseRight, tokensOf } from '../phrases';
+import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { spanOf } from '../spans';
 import { subjectLeft } from '../subjects';
@@ -105,6 +105,37 @@ function expressed(context: Context, sentence: number, range: TokenRange, v: num
   return null;
 }
 
+const LODGING = new Set('lodge file register make deliver'.split(' '));
+const PROTESTS = new Set('protest complaint demarche démarche objection'.split(' '));
+
+/** "Rome lodged a protest with Tunis over the arrests": a deed that speaks to somebody; the whole of it is the content. */
+function lodged(context: Context, sentence: number, range: TokenRange, v: number): Attribution | null {
+  const { groups } = context;
+  const verb = groups[v]!.verb!;
+  const noun = groups[v + 1];
+  if (!LODGING.has(verb.lemma) || verb.passive || verb.modal || verb.form !== 'finite' || noun?.type !== 'np')
+    return null;
+  const lemma = singular(word(context, noun.head));
+  if (!PROTESTS.has(lemma) || word(context, groups[v + 2]?.first ?? -1) !== 'with') return null;
+  const subject = subjectLeft(context, v, range.first);
+  const told = phraseRight(context, v + 3, range.last, false);
+  const content = spanOf(context, {
+    first: groups[v]!.first,
+    last: groups[contentEnd(context, v, range.last) - 1]!.last,
+  });
+  if (!subject || !told || !content) return null;
+  return {
+    rule: 'light-verb',
+    sentence,
+    cue: { first: groups[v]!.first, last: noun.last, lemma, force: 'criticize' },
+    source: subject.range,
+    content: [content],
+    addressees: [tokensOf(context, told)],
+    negated: verb.negated,
+    confidence: 0.6,
+  };
+}
+
 /** Finds reactions told with a light verb. */
 export function lightVerbPass(context: Context): Attribution[] {
   const found: Attribution[] = [];
@@ -114,6 +145,7 @@ export function lightVerbPass(context: Context): Attribution[] {
       if (group.type !== 'vg' || quotationAt(context, group.first) >= 0) continue;
       const attribution =
         (LIGHT.has(group.verb!.lemma) ? read(context, sentence, range, v) : null) ??
+        lodged(context, sentence, range, v) ??
         expressed(context, sentence, range, v);
       if (attribution) found.push(attribution);
     }

@@ -1,0 +1,113 @@
+/** A verb that may be a cue: what it can look at, and the attribution that is built from it. */
+import type { Span, TokenRange } from '../document';
+import type { Group } from '../syntax';
+import { agentOf, antecedentOf } from './antecedents';
+import { type Context, word } from './context';
+import { type CueEntry, VERBS } from './lexicon';
+import { quotationAt } from './quotes';
+import type { Attribution } from './types';
+
+/** A verb that may be a cue, and the stretch of groups that it can look at. */
+export interface Candidate {
+  readonly context: Context;
+  readonly sentence: number;
+  /** Groups of the sentence. */
+  readonly range: TokenRange;
+  /** Index of the verb group. */
+  readonly v: number;
+  readonly group: Group;
+  readonly entry: CueEntry;
+  /** The clause that the verb can look at: the sentence, or its own quotation. */
+  readonly from: number;
+  readonly to: number;
+  /** The first group behind the cue and its particles. */
+  readonly next: number;
+  /** Token index behind the cue. */
+  readonly cueLast: number;
+  readonly found: readonly Attribution[];
+}
+
+/** The candidate at verb group `v`, or `null` where it is no cue. */
+export function openCandidate(
+  context: Context,
+  sentence: number,
+  range: TokenRange,
+  v: number,
+  found: readonly Attribution[],
+): Candidate | null {
+  const { groups } = context;
+  const group = groups[v]!;
+  if (group.type !== 'vg') return null;
+  // Longest phrasal cue first; its particles stand right behind the verb.
+  const entry = VERBS.get(group.verb!.lemma)?.find(({ rest }) =>
+    rest.every((part, i) => word(context, group.head + 1 + i) === part),
+  );
+  if (!entry) return null;
+  let { first: from, last: to } = range;
+  const q = quotationAt(context, group.first);
+  if (q >= 0) {
+    if (!reportsInQuotation(context, v, entry)) return null;
+    const quotation = context.outer[q]!;
+    while (from < v && groups[from]!.first <= quotation.first) from++;
+    while (to > v + 1 && groups[to - 1]!.last >= quotation.last) to--;
+  }
+  const cueLast = Math.max(group.last, group.head + 1 + entry.rest.length);
+  // "was quoted as saying": the whole is the cue.
+  const relayed =
+    group.verb!.form === 'ing' &&
+    word(context, groups[v - 1]?.first ?? -1) === 'as' &&
+    groups[v - 2]?.verb?.passive === true;
+  let next = v + 1;
+  while (next < to && groups[next]!.last <= cueLast) next++;
+  const cueGroup = relayed ? { ...group, first: groups[v - 2]!.first } : group;
+  return { context, sentence, range, v, group: cueGroup, entry, from, to, next, cueLast, found };
+}
+
+/** Inside somebody's speech, only what it reports of a named other counts ("Lavrov told us that"). */
+function reportsInQuotation(context: Context, v: number, entry: CueEntry): boolean {
+  const before = context.groups[v - 1];
+  if (before?.type !== 'np' || context.tags[before.head] === 'pronoun') return false;
+  return entry.frames.has('t') && context.groups[v + 1]?.type === 'that';
+}
+
+/** An attribution with the candidate as its cue, or `null` without content. */
+export function build(
+  candidate: Candidate,
+  rule: string,
+  cueLast: number,
+  source: TokenRange | null,
+  content: readonly Span[],
+  addressees: readonly TokenRange[],
+  confidence: number,
+): Attribution | null {
+  if (content.length === 0) return null;
+  const { group, entry, sentence } = candidate;
+  return {
+    rule,
+    sentence,
+    cue: { first: group.first, last: Math.max(candidate.cueLast, cueLast), lemma: entry.lemma, force: entry.force },
+    source: source && withoutMarks(candidate.context, source),
+    ...withAntecedent(candidate.context, source),
+    content,
+    addressees,
+    negated: group.verb!.negated || entry.force === 'deny' || entry.force === 'refuse',
+    confidence,
+  };
+}
+
+/** Whom "who" stands for, and whose comments "comments by X" are. */
+function withAntecedent(context: Context, source: TokenRange | null): { antecedent?: TokenRange } {
+  if (!source) return {};
+  const g = context.groupOf[source.first]!;
+  const antecedent = antecedentOf(context, g) ?? agentOf(context, source);
+  return antecedent ? { antecedent } : {};
+}
+
+function withoutMarks({ tags }: Context, { first, last }: TokenRange): TokenRange {
+  let start = first;
+  let end = last;
+  // ", however," between subject and verb is nobody's apposition.
+  if (tags[end - 1] === 'punct' && tags[end - 2] === 'adv' && tags[end - 3] === 'punct') end -= 3;
+  while (start < end - 1 && (tags[start] === 'punct' || tags[start] === 'quote')) start++;
+  return { first: start, last: end };
+}
