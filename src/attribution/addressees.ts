@@ -4,6 +4,7 @@ import type { Candidate } from './candidates';
 import { type Context, isMark, word } from './context';
 import type { CueEntry } from './lexicon';
 import { isTime, phraseRight } from './phrases';
+import { quotationAt } from './quotes';
 import { MEDIA } from './speech';
 
 /**
@@ -57,9 +58,12 @@ export function addressedObject(context: Context, k: number, to: number, entry: 
   const thanks = THANKS.has(entry.lemma);
   if (!thanks && !entry.frames.has('o')) return null;
   const { groups } = context;
-  const quoted = groups[k]?.type === 'quote' ? k + 1 : k;
-  const whole = phraseRight(context, quoted, to, false);
-  if (!whole) return null;
+  const q = groups[k]?.type === 'quote' ? quotationAt(context, groups[k]!.first) : -1;
+  const quoted = q >= 0 ? k + 1 : k;
+  // "appealed to “all armed groups in the zone” to disarm": as long as the quotation is.
+  const phrase = phraseRight(context, quoted, to, false);
+  const whole = phrase && q >= 0 ? { first: quoted, last: context.groupOf[context.outer[q]!.last - 1]! } : phrase;
+  if (!whole || whole.last <= whole.first) return null;
   // "thanked Niger | for its welcome", "pressed the envoy | for a date"
   let { last } = whole;
   for (let j = quoted + 1; j < last; j++)

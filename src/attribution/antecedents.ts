@@ -3,6 +3,7 @@ import type { TokenRange } from '../document';
 import { singular } from '../syntax';
 import { type Context, isMark, word } from './context';
 import { NOUNS } from './lexicon';
+import { appositionHead } from './parentheticals';
 import { phraseLeft, phraseRight, tokensOf } from './phrases';
 
 /**
@@ -18,7 +19,8 @@ export function antecedentOf(context: Context, g: number): TokenRange | null {
   let k = g - 1;
   if (isMark(context, k, ',')) k--;
   if (k < from || context.groups[k]!.type !== 'np') return null;
-  return tokensOf(context, { first: phraseLeft(context, k, k).first, last: k + 1 });
+  // "President Barzinji, a Kurd, who"
+  return tokensOf(context, appositionHead(context, phraseLeft(context, k, k), from, k + 1));
 }
 
 /**

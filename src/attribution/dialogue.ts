@@ -60,8 +60,8 @@ function asked(drafts: readonly StatementDraft[], i: number): readonly Addressee
 function answered(draft: StatementDraft, settled: readonly StatementDraft[]): readonly Addressee[] {
   for (const earlier of settled.slice(-BETWEEN).reverse()) {
     if (!earlier.source || !earlier.actor || earlier.actor.id === draft.actor?.id) continue;
-    const addressed = earlier.addressees.some(({ actor }) => actor.id === draft.actor?.id);
-    return addressed ? [{ start: earlier.source.start, end: earlier.source.end, actor: earlier.actor }] : [];
+    if (earlier.addressees.some(({ actor }) => actor.id === draft.actor?.id))
+      return [{ start: earlier.source.start, end: earlier.source.end, actor: earlier.actor }];
   }
   return [];
 }
@@ -70,8 +70,9 @@ function answered(draft: StatementDraft, settled: readonly StatementDraft[]): re
 function continued(layer: TextLayer, draft: StatementDraft, settled: readonly StatementDraft[]): readonly Addressee[] {
   const said = draft.content.map(({ start, end }) => layer.text.slice(start, end)).join(' ');
   if (!draft.actor || !/\byour?\b/i.test(said)) return draft.addressees;
-  const before = settled.at(-1);
-  if (before?.actor?.id !== draft.actor.id || !before.addressees.length) return draft.addressees;
+  // What the speech reports of others may stand between.
+  const before = settled.slice(-BETWEEN).findLast(({ actor }) => actor?.id === draft.actor!.id);
+  if (!before?.addressees.length) return draft.addressees;
   const from = firstFrom(layer.sentences, before.span.end);
   const near = firstFrom(layer.sentences, draft.span.start) - from <= SEQUEL;
   return near ? before.addressees : draft.addressees;

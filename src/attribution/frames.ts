@@ -1,6 +1,6 @@
 /** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
 import type { Span } from '../document';
-import type { Group } from '../syntax';
+import type { Group, Tag } from '../syntax';
 import { type Context, isMark, word } from './context';
 import { type CueEntry, VERBS, verbTakes } from './lexicon';
 import { contentEnd, phraseRight } from './phrases';
@@ -104,6 +104,8 @@ export function following(
   }
 }
 
+/** "but would not say": no infinitive that goes on. */
+const AUXILIARIES = new Set<Tag>(['modal', 'do', 'be', 'have']);
 /** Behind these a verb belongs to a clause inside the content. */
 const JOINS = new Set(['that', 'wh', 'sub', 'conj']);
 /** Subordinators that tell the circumstances of the cue rather than what was said. */
@@ -259,6 +261,8 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
       if (groups[i]!.type !== 'that' && next.verb?.form === 'ing' && word(context, next.first) !== 'including')
         return j;
       if (word(context, next.first) === 'compared') return j;
+      // ", even as the two sides signed"
+      if (word(context, next.first) === 'even' && /^(?:as|though)$/.test(word(context, next.last))) return j;
       if (relays(context, j + 1, stop)) return j;
       if (/^(?:while|whereas|though|although)$/.test(word(context, next.first)) && otherSpeaks(context, j + 2, stop))
         return j;
@@ -290,7 +294,7 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
       group.type === 'conj' &&
       next.type === 'vg' &&
       next.verb!.form === 'finite' &&
-      context.tags[next.head] !== 'base'
+      (context.tags[next.head] !== 'base' || AUXILIARIES.has(context.tags[next.first]!))
     ) {
       if (narrow) return j;
       const speech = verbTakes(next.verb!.lemma, 'q');

@@ -14,7 +14,8 @@ export function invertedSubject(
   { context, entry, v, from, to, next }: Candidate,
   hasSubject: boolean,
 ): TokenRange | null {
-  if (!entry.frames.has('q')) return null;
+  // "told" has its listener behind it, never its speaker.
+  if (!entry.frames.has('q') || entry.lemma === 'tell') return null;
   let j = v - 1;
   while (j >= from && context.groups[j]!.type === 'adv') j--;
   if (j < from) return null;
