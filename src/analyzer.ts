@@ -74,7 +74,9 @@ export interface Analyzer {
   /**
    * Tells why a statement was labelled as it was: for each decision its features and words, with their weight.
    *
-   * @param input A statement that `analyze` returned, or one to classify.
+   * @param input A statement that `analyze` returned, or one to classify. The statement itself is explained exactly as it was
+   * labelled; of one that comes back from JSON the names are looked for again, in its own text.
+   * @returns For each issue found why it was and why its stance, then the tone; offsets are into the statement's text.
    * @throws What `classify` throws.
    */
   explain(input: Statement | ClassifyInput): readonly Explanation[];
@@ -108,6 +110,8 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
   }
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
+  // What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled.
+  const inputs = new WeakMap<Statement, StatementInput>();
 
   const analyzer: Analyzer = {
     model,
@@ -132,9 +136,16 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
         .filter(({ type }) => type === 'name')
         .sort((a, b) => a.start - b.start);
       const statements = settleNesting(identify(layer, attributions, people))
-        .map((draft) => label(layer, draft, names, model, minimumProbability))
-        .filter((statement) => statement.kind !== 'act' || statement.issues.length > 0)
-        .map((statement, i) => ({ ...statement, id: `s${i + 1}` }));
+        .map((draft) => {
+          const input = inputOf(layer, draft, names);
+          return { input, labelled: label(draft, input, model, minimumProbability) };
+        })
+        .filter(({ labelled }) => labelled.kind !== 'act' || labelled.issues.length > 0)
+        .map(({ input, labelled }, i): Statement => {
+          const statement = { ...labelled, id: `s${i + 1}` };
+          inputs.set(statement, input);
+          return statement;
+        });
       return {
         id: analyzeOptions.id ?? null,
         text,
@@ -149,8 +160,11 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
     },
     explain(input) {
       checkText(input?.text);
-      const asked: ClassifyInput = 'issues' in input ? { text: input.text } : input;
-      return explain(model, prepare(asked, actors), { issue: asked.issue, minimumProbability });
+      if (!('issues' in input)) {
+        return explain(model, prepare(input, actors), { issue: input.issue, minimumProbability });
+      }
+      const asked = inputs.get(input) ?? prepare({ text: input.text }, actors);
+      return explain(model, asked, { minimumProbability, caution: ARTICLE_CAUTION });
     },
     async *analyzeStream(source) {
       for await (const { text, ...rest } of source) {
@@ -183,22 +197,25 @@ function prepare({ text, target, actor }: ClassifyInput, actors: readonly ActorD
  */
 const ARTICLE_CAUTION = 1.3;
 
+/** A statement as the models take it; its offsets are into the statement. */
+function inputOf({ text }: TextLayer, { span }: StatementDraft, names: readonly Span[]): StatementInput {
+  return { text: text.slice(span.start, span.end), names: within(names, span).map((name) => moved(name, span)) };
+}
+
+function moved({ start, end }: Span, { start: origin }: Span): Span {
+  return { start: start - origin, end: end - origin };
+}
+
 /** Asks the models about one statement. */
 function label(
-  layer: TextLayer,
   draft: StatementDraft,
-  names: readonly Span[],
+  input: StatementInput,
   model: Model,
   minimumProbability: number | undefined,
 ): Omit<Statement, 'id'> {
   const { span } = draft;
-  const text = layer.text.slice(span.start, span.end);
-  const inside = (piece: Span): Span => ({ start: piece.start - span.start, end: piece.end - span.start });
-  const input: StatementInput = {
-    text,
-    names: within(names, span).map(inside),
-  };
-  const { issues, sentiment, targets } = model.classifyAll(input, draft.mentioned.map(inside), {
+  const mentioned = draft.mentioned.map((mention) => moved(mention, span));
+  const { issues, sentiment, targets } = model.classifyAll(input, mentioned, {
     minimumProbability,
     caution: ARTICLE_CAUTION,
   });
@@ -206,7 +223,7 @@ function label(
   return {
     kind,
     span,
-    text,
+    text: input.text,
     content,
     cue,
     source,

@@ -1,7 +1,8 @@
 /** What `analyze` and `classify` have in common: options, model, rows in, answers out. */
-import { type Analyzer, createAnalyzer, isStancekitError, readModel } from 'stancekit';
-import { createFormatter, type Format, type View } from './formats';
-import { createLog, createOutput, type ExitStatus, type Io, UsageError } from './io';
+import { type Analyzer, createAnalyzer } from 'stancekit';
+import { createFormatter, type Format, type FormatterSettings, type View } from './formats';
+import { createLog, createOutput, type ExitStatus, type Io } from './io';
+import { openModel } from './models';
 import { holdsRows, type Row, readRows } from './rows';
 import { answerRows } from './run';
 
@@ -29,25 +30,21 @@ export async function answerFiles<T>(
   view: View<T>,
 ): Promise<ExitStatus> {
   const log = createLog(io, verbose);
-  const analyzer = openAnalyzer(model);
+  const analyzer = createAnalyzer({ model: openModel(model) });
   const stdinHoldsRows = format === 'ndjson';
   const readsStdin = files.length === 0 || files.includes('-');
   if (readsStdin && io.stdin.isTTY) log(`Reading ${stdinHoldsRows ? 'rows' : 'a text'} from standard input …`);
   const single = files.length <= 1 && !files.some(holdsRows) && !stdinHoldsRows;
-  const formatter = createFormatter(format, view, {
-    single,
-    width: io.stdout.columns ?? WIDTH,
-    colours: io.stdout.isTTY === true && !io.env.NO_COLOR,
-  });
+  const formatter = createFormatter(format, view, formatterSettings(single, io));
   const rows = readRows(files, io.stdin, stdinHoldsRows);
   return answerRows(rows, (row) => work(analyzer, row), formatter, createOutput(io.stdout), log);
 }
 
-function openAnalyzer(file: string | undefined): Analyzer {
-  if (file === undefined) return createAnalyzer();
-  try {
-    return createAnalyzer({ model: readModel(file) });
-  } catch (error) {
-    throw isStancekitError(error) ? new UsageError(`${error.message} (${error.code})`) : error;
-  }
+/** What a formatter needs to know of where it writes to. */
+export function formatterSettings(single: boolean, io: Io): FormatterSettings {
+  return {
+    single,
+    width: io.stdout.columns ?? WIDTH,
+    colours: io.stdout.isTTY === true && !io.env.NO_COLOR,
+  };
 }

@@ -32,6 +32,11 @@ export type Input = Row | FailedRow;
 
 type Source = AsyncIterable<Uint8Array | string>;
 
+/** Fields of a row that are there; absent ones may be written as null. */
+export function withoutNull(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+}
+
 /** True for a file of rows; every other file is one text. */
 export function holdsRows(file: string): boolean {
   return ['.jsonl', '.ndjson'].includes(extname(file).toLowerCase());

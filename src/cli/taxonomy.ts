@@ -1,15 +1,17 @@
 /** Reads the issues that a model is to learn. */
 import { createReadStream } from 'node:fs';
 import { isStancekitError } from 'stancekit';
+import type { TaxonomyIssue } from 'stancekit/training';
 import { UsageError } from './io';
 import { fileError, readText } from './rows';
 
 /**
- * Reads a taxonomy: JSON, a list of names or an object with `issues`, which are names or objects with an `id`.
+ * Reads a taxonomy: JSON, a list of names or an object with `issues`, which are names or objects with an `id` and,
+ * optionally, `terms`: words that name what the issue is about.
  *
  * @throws UsageError where the file cannot be used.
  */
-export async function readTaxonomy(file: string): Promise<readonly string[]> {
+export async function readTaxonomy(file: string): Promise<readonly TaxonomyIssue[]> {
   let json: unknown;
   try {
     json = JSON.parse(await readText(createReadStream(file), file));
@@ -19,12 +21,24 @@ export async function readTaxonomy(file: string): Promise<readonly string[]> {
   }
   const list = Array.isArray(json) ? json : (json as { issues?: unknown } | null)?.issues;
   if (!Array.isArray(list)) throw new UsageError(wrong(file, 'expected a list of issues, or `issues`'));
-  const names = list.map((issue) => (typeof issue === 'string' ? issue : (issue as { id?: unknown } | null)?.id));
-  if (names.length === 0 || !names.every((name) => typeof name === 'string' && name !== '')) {
+  if (list.length === 0) throw new UsageError(wrong(file, 'it has no issues'));
+  const issues = list.map((issue) => readIssue(issue, file));
+  if (new Set(issues.map(({ id }) => id)).size < issues.length) {
+    throw new UsageError(wrong(file, 'an issue stands there twice'));
+  }
+  return issues;
+}
+
+function readIssue(issue: unknown, file: string): TaxonomyIssue {
+  const { id, terms } = (typeof issue === 'string' ? { id: issue } : (issue ?? {})) as Record<string, unknown>;
+  if (typeof id !== 'string' || id === '') {
     throw new UsageError(wrong(file, 'expected every issue to be a name, or an object with `id`'));
   }
-  if (new Set(names).size < names.length) throw new UsageError(wrong(file, 'an issue stands there twice'));
-  return names as string[];
+  if (terms === undefined) return { id };
+  if (!Array.isArray(terms) || !terms.every((term) => typeof term === 'string' && term !== '')) {
+    throw new UsageError(wrong(file, `expected the \`terms\` of "${id}" to be a list of words`));
+  }
+  return { id, terms };
 }
 
 function wrong(file: string, reason: string): string {

@@ -43,6 +43,7 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   const rows = new Map(words.map((word, row) => [word, row]));
   const scales = new Float32Array(size);
   for (let i = 0; i < size; i++) scales[i] = view.getFloat32(scalesAt + i * 4, true);
+  if (!scales.every(Number.isFinite)) throw invalid('it holds a scale that is not a number');
   return {
     id: `static:${fingerprint(bytes)}`,
     dimensions,

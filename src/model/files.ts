@@ -1,12 +1,16 @@
 /** The models that ship with the package, read from its folder `models/`. For Node alone. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StancekitError } from '../errors';
 import { loadModel } from './load';
 import type { Model } from './model';
+import type { ModelJson } from './schema';
 
 const FILES = { vectors: 'vectors.bin', statements: 'geopolitics.json', attitudes: 'targets.json' } as const;
+
+/** The largest model file that is read: thirty times the shipped ones. */
+const MAXIMUM_BYTES = 100_000_000;
 
 let model: Model | undefined;
 let vectors: Uint8Array | undefined;
@@ -20,6 +24,11 @@ let vectors: Uint8Array | undefined;
 export function defaultModel(): Model {
   model ??= loadModel(readModelFile(FILES.statements), defaultVectors(), readModelFile(FILES.attitudes));
   return model;
+}
+
+/** The shipped model file for issues and stances, parsed. @throws MODEL_REQUIRED where it is not there. */
+export function defaultModelJson(): ModelJson {
+  return readModelFile(FILES.statements) as ModelJson;
 }
 
 /** The bytes of the word-vector file that ships with the package. @throws MODEL_REQUIRED where it is not there. */
@@ -42,14 +51,23 @@ export function loadModelJson(json: unknown): Model {
  * Reads a model file, such as `stancekit train` writes.
  *
  * @param path Its path.
- * @throws FILE_NOT_FOUND, FILE_UNREADABLE, INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER.
+ * @throws FILE_NOT_FOUND, FILE_UNREADABLE, INPUT_TOO_LARGE, INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER.
  */
 export function readModel(path: string): Model {
   if (!existsSync(path)) throw new StancekitError('FILE_NOT_FOUND', `There is no model file ${path}.`, { file: path });
   let text: string;
   try {
+    const { size } = statSync(path);
+    if (size > MAXIMUM_BYTES) {
+      throw new StancekitError(
+        'INPUT_TOO_LARGE',
+        `Expected the model file ${path} to have at most ${MAXIMUM_BYTES} bytes, got ${size}.`,
+        { file: path },
+      );
+    }
     text = readFileSync(path, 'utf8');
   } catch (cause) {
+    if (cause instanceof StancekitError) throw cause;
     throw new StancekitError('FILE_UNREADABLE', `The model file ${path} cannot be read.`, { file: path }, { cause });
   }
   let json: unknown;
@@ -63,7 +81,12 @@ export function readModel(path: string): Model {
       { cause },
     );
   }
-  return loadModelJson(json);
+  try {
+    return loadModelJson(json);
+  } catch (cause) {
+    if (!(cause instanceof StancekitError)) throw cause;
+    throw new StancekitError(cause.code, `${path}: ${cause.message}`, { file: path }, { cause });
+  }
 }
 
 function readModelFile(name: string): unknown {

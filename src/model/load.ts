@@ -37,6 +37,34 @@ export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown
   );
 }
 
+/** What a training may start from: the counts of a model, and its head for stances. */
+export interface TrainedParts {
+  readonly name: string;
+  readonly issues: readonly string[];
+  readonly views: readonly ViewCounts[];
+  readonly stanceHead: Head;
+}
+
+/**
+ * Reads what a training may start from.
+ *
+ * @param json A model file, parsed.
+ * @param encoder The word vectors in use.
+ * @param dimensions Their dimensions.
+ * @throws INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER.
+ */
+export function readTrainedParts(json: unknown, encoder: string, dimensions: number): TrainedParts {
+  const file = openFile(json, encoder);
+  const part = partOf([file], 'statements');
+  const issues = readIssues(part);
+  return {
+    name: String(file.name),
+    issues,
+    views: readCounts(part.views, statementViews, statementCells(issues.length)),
+    stanceHead: readHead(part.stanceHead, 'stanceHead', stances, stanceRowWidth(dimensions, issues.length)),
+  };
+}
+
 function openFile(json: unknown, encoder: string): Fields {
   const file = fieldsOf(json, 'the file');
   if (file.format !== MODEL_FORMAT)
@@ -64,10 +92,8 @@ function partOf(files: readonly Fields[], name: 'statements' | 'attitudes'): Fie
 
 function readStatements(part: Fields, words: WordTable): StatementsPart {
   const { dimensions } = words.vectors;
-  const issues = stringsOf(part.issues, 'issues');
-  if (issues.length === 0) throw invalid('`issues` is empty');
+  const issues = readIssues(part);
   const thresholds = numbersOf(part.thresholds, 'thresholds', issues.length);
-  if (issues.includes(ANY_ISSUE)) throw invalid(`an issue is named "${ANY_ISSUE}"`);
   const [gate] = numbersOf([part.gate], 'gate', 1);
   const [abstainBelow] = numbersOf([part.abstainBelow], 'abstainBelow', 1);
   return {
@@ -80,6 +106,13 @@ function readStatements(part: Fields, words: WordTable): StatementsPart {
     stanceHead: readHead(part.stanceHead, 'stanceHead', stances, stanceRowWidth(dimensions, issues.length)),
     abstainBelow: abstainBelow!,
   };
+}
+
+function readIssues(part: Fields): readonly string[] {
+  const issues = stringsOf(part.issues, 'issues');
+  if (issues.length === 0) throw invalid('`issues` is empty');
+  if (issues.includes(ANY_ISSUE)) throw invalid(`an issue is named "${ANY_ISSUE}"`);
+  return issues;
 }
 
 function readTerms(value: unknown, issues: readonly string[]): readonly (readonly string[])[] {
@@ -97,7 +130,7 @@ function readAttitudes(part: Fields, dimensions: number): AttitudesPart {
 }
 
 /** The counts of a model file, view by view. `expected` names the views that must be there, in order. */
-export function readCounts(views: unknown, expected: readonly ViewName[], cells: number): ViewCounts[] {
+function readCounts(views: unknown, expected: readonly ViewName[], cells: number): ViewCounts[] {
   if (!Array.isArray(views) || views.length !== expected.length) throw invalid(`expected ${expected.length} \`views\``);
   return views.map((item, i) => {
     const { view, features, counts } = fieldsOf(item, 'a view');

@@ -1,23 +1,29 @@
-/** Counts of another model to start from, so that a small set of labels gains from a large one. */
-
-import { StancekitError } from '../errors';
-import type { ViewCounts } from '../features/logOdds';
+/** Another model to start from, its counts and its head for stances, so that a small set of labels gains from a large one. */
 import type { ViewName } from '../features/views';
 import { stances, statementCell, statementCells } from '../model/contrasts';
-import { readCounts } from '../model/load';
-import { statementViews } from '../model/rows';
-import type { ModelJson } from '../model/schema';
+import type { TrainedParts } from '../model/load';
+import { stanceRowColumns } from '../model/rows';
 
-export interface BaseCounts {
-  readonly issues: readonly string[];
-  readonly views: readonly ViewCounts[];
-}
-
-/** Reads the counts of a model file. @throws INVALID_MODEL where it has none. */
-export function readBase({ statements }: ModelJson): BaseCounts {
-  if (!statements) throw new StancekitError('INVALID_MODEL', 'The base model has no part `statements`.');
-  const { issues, views } = statements;
-  return { issues, views: readCounts(views, statementViews, statementCells(issues.length)) };
+/**
+ * The weights of the base's head for rows of other issues: column by column the same, as far as both have it. Classes × columns,
+ * divided by its temperature.
+ */
+export function stancePrior(
+  { issues: from, stanceHead }: TrainedParts,
+  issues: readonly string[],
+  dimensions: number,
+): Float64Array {
+  const places = new Map(stanceRowColumns(dimensions, from).map((column, place) => [column, place]));
+  const columns = stanceRowColumns(dimensions, issues);
+  const weights = new Float64Array(stances.length * columns.length);
+  columns.forEach((column, c) => {
+    const place = places.get(column);
+    if (place === undefined) return;
+    stances.forEach((_, k) => {
+      weights[k * columns.length + c] = stanceHead.weights[k * stanceHead.columns + place]! / stanceHead.temperature;
+    });
+  });
+  return weights;
 }
 
 /**
@@ -28,7 +34,7 @@ export function priorFor(
   view: ViewName,
   own: readonly string[],
   issues: readonly string[],
-  base: BaseCounts | undefined,
+  base: TrainedParts | undefined,
 ): { features: readonly string[]; prior: Int32Array | null } {
   const counted = base?.views.find((candidate) => candidate.view === view);
   if (!base || !counted) return { features: own, prior: null };

@@ -1,6 +1,6 @@
 import type { Example } from './examples';
 import type { TrainingReport } from './report';
-import { type TrainOptions, trainModel } from './train';
+import { trainModel } from './train';
 
 /**
  * Measures how well a model trained on these examples tells issues and stances in new ones: every example is judged by
@@ -15,7 +15,7 @@ import { type TrainOptions, trainModel } from './train';
 export function crossValidateWith(
   examples: readonly Example[],
   vectors: Uint8Array,
-  options: TrainOptions = {},
+  options: Parameters<typeof trainModel>[2] = {},
 ): TrainingReport {
   return trainModel(examples, vectors, options).report;
 }

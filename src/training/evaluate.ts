@@ -1,7 +1,9 @@
 /** Measures a model on labelled statements that it has not seen. */
+import type { Attitude } from '../document';
 import type { StatementInput } from '../features/input';
 import { stances } from '../model/contrasts';
 import type { Model } from '../model/model';
+import { type Baselines, scoreBaselines } from './baselines';
 import type { Example } from './examples';
 import {
   type CalibrationBin,
@@ -13,43 +15,67 @@ import {
 } from './metrics';
 import { prepareWithNames } from './prepare';
 
+/** How good a model is. Shares and scores are from 0 to 1. */
 export interface Evaluation {
   readonly rows: number;
+  /** Detection of each issue; of issues that the model does not know, all are missed. */
   readonly issues: Readonly<Record<string, ClassScore>>;
+  /** All issues counted together, and the mean of their F1. */
   readonly issuesMicroF1: number;
+  readonly issuesMacroF1: number;
+  /** Issues of the rows that the model does not know. */
+  readonly unknownIssues: readonly string[];
   /** Rows off every topic, and how many of them were left without an issue. */
   readonly offTopic: { readonly rows: number; readonly leftAlone: number };
   /** Stance where the issue is given. */
   readonly stance: ClassificationScore;
+  /** How sure the model was of its stances, in ten bins, and how often it was right; `error` is the expected calibration error. */
   readonly calibration: { readonly bins: readonly CalibrationBin[]; readonly error: number };
-  /** Stances that the model did not abstain from. */
+  /** Stances that the model did not abstain from: their share, and how many of them are right. */
   readonly kept: { readonly share: number; readonly accuracy: number };
   /** Issue and stance together, end to end. */
   readonly pairs: ClassScore;
+  /** What is reached without learning. */
+  readonly baselines: Baselines;
+}
+
+interface Counts {
+  hits: number;
+  alarms: number;
+  misses: number;
 }
 
 /**
  * Measures a model.
  *
  * @param model The model.
- * @param examples Labelled statements; issues that the model does not know count as missed.
- * @param prepare Finds the names, the cue and the content of an example.
+ * @param examples Labelled statements (see `readExamples`).
+ * @param prepare Finds the names, the cue and the content of an example; names are found by default.
+ * @returns The figures.
+ * @example
+ * const rows = readExamples(readFileSync('labels.jsonl', 'utf8'), { format: 'jsonl' });
+ * const { stance, kept } = evaluate(readModel('my-model.json'), rows);
  */
 export function evaluate(
   model: Model,
   examples: readonly Example[],
   prepare: (example: Example) => StatementInput = prepareWithNames(model.issues),
 ): Evaluation {
-  const counts = new Map(model.issues.map((issue) => [issue, { hits: 0, alarms: 0, misses: 0 }]));
+  const known = new Set(model.issues);
+  const labelled = examples.flatMap((example) => Object.keys(example.issues));
+  const unknownIssues = [...new Set(labelled)].filter((issue) => !known.has(issue)).sort();
+  const counts = new Map(
+    [...model.issues, ...unknownIssues].map((issue) => [issue, { hits: 0, alarms: 0, misses: 0 }]),
+  );
   const pairs = { hits: 0, alarms: 0, misses: 0 };
   const offTopic = { rows: 0, leftAlone: 0 };
-  const truth: number[] = [];
-  const predicted: number[] = [];
-  const certainty: number[] = [];
-  const kept: boolean[] = [];
+  const answers: { truth: number; predicted: number; certainty: number; isKept: boolean }[] = [];
+  const tones: Attitude[] = [];
   for (const example of examples) {
     const input = prepare(example);
-    const found = new Map(model.classify(input).issues.map(({ issue, stance }) => [issue, stance]));
+    const { issues, sentiment } = model.classify(input);
+    tones.push(sentiment.label);
+    const found = new Map(issues.map(({ issue, stance }) => [issue, stance]));
     const wanted = Object.entries(example.issues);
     if (wanted.length === 0) {
       offTopic.rows++;
@@ -57,43 +83,69 @@ export function evaluate(
     }
     for (const [issue, own] of counts) {
       const isWanted = Object.hasOwn(example.issues, issue);
-      if (found.has(issue)) isWanted ? own.hits++ : own.alarms++;
-      else if (isWanted) own.misses++;
-      if (found.has(issue) && found.get(issue) === example.issues[issue]) pairs.hits++;
+      count(own, found.has(issue), isWanted);
+      if (found.get(issue) === example.issues[issue]) count(pairs, isWanted, isWanted);
       else {
-        if (found.has(issue)) pairs.alarms++;
-        if (isWanted) pairs.misses++;
+        count(pairs, found.has(issue), false);
+        count(pairs, false, isWanted);
       }
     }
     for (const [issue, stance] of wanted) {
-      if (!counts.has(issue)) continue;
-      const [answer] = model.classify(input, { issue }).issues;
-      truth.push(stances.indexOf(stance));
-      predicted.push(stances.indexOf(answer!.stance));
-      certainty.push(answer!.probabilities[answer!.stance]);
-      kept.push(!answer!.abstained);
+      if (!known.has(issue)) continue;
+      const answer = model.classify(input, { issue }).issues[0]!;
+      answers.push({
+        truth: stances.indexOf(stance),
+        predicted: stances.indexOf(answer.stance),
+        certainty: answer.probabilities[answer.stance],
+        isKept: !answer.abstained,
+      });
     }
   }
-  const right = predicted.map((p, i) => p === truth[i]);
-  const keptCount = kept.filter(Boolean).length;
-  const all = [...counts.values()];
-  const sum = (key: 'hits' | 'alarms' | 'misses') => all.reduce((total, own) => total + own[key], 0);
+  const kept = answers.filter(({ isKept }) => isKept);
+  const isRight = ({ truth, predicted }: (typeof answers)[number]) => truth === predicted;
+  const scores = [...counts].map(([issue, own]): [string, ClassScore] => [issue, scoreOf(own)]);
+  const occurring = scores.filter(([, { support }]) => support > 0);
   return {
     rows: examples.length,
-    issues: Object.fromEntries(
-      [...counts].map(([issue, c]) => [
-        issue,
-        { ...scoreCounts(c.hits, c.alarms, c.misses), support: c.hits + c.misses },
-      ]),
-    ),
-    issuesMicroF1: scoreCounts(sum('hits'), sum('alarms'), sum('misses')).f1,
+    issues: Object.fromEntries(scores),
+    issuesMicroF1: scoreOf(sumOf([...counts.values()])).f1,
+    issuesMacroF1: occurring.reduce((sum, [, { f1 }]) => sum + f1, 0) / (occurring.length || 1),
+    unknownIssues,
     offTopic,
-    stance: scoreClassification(truth, predicted, stances),
-    calibration: scoreCalibration(certainty, right),
+    stance: scoreClassification(
+      answers.map(({ truth }) => truth),
+      answers.map(({ predicted }) => predicted),
+      stances,
+    ),
+    calibration: scoreCalibration(
+      answers.map(({ certainty }) => certainty),
+      answers.map(isRight),
+    ),
     kept: {
-      share: keptCount / (kept.length || 1),
-      accuracy: right.filter((r, i) => r && kept[i]).length / (keptCount || 1),
+      share: kept.length / (answers.length || 1),
+      accuracy: kept.filter(isRight).length / (kept.length || 1),
     },
-    pairs: { ...scoreCounts(pairs.hits, pairs.alarms, pairs.misses), support: pairs.hits + pairs.misses },
+    pairs: scoreOf(pairs),
+    baselines: scoreBaselines(examples, tones),
   };
+}
+
+function count(counts: Counts, isFound: boolean, isWanted: boolean): void {
+  if (isFound && isWanted) counts.hits++;
+  else if (isFound) counts.alarms++;
+  else if (isWanted) counts.misses++;
+}
+
+function scoreOf({ hits, alarms, misses }: Counts): ClassScore {
+  return { ...scoreCounts(hits, alarms, misses), support: hits + misses };
+}
+
+function sumOf(all: readonly Counts[]): Counts {
+  const sum = { hits: 0, alarms: 0, misses: 0 };
+  for (const { hits, alarms, misses } of all) {
+    sum.hits += hits;
+    sum.alarms += alarms;
+    sum.misses += misses;
+  }
+  return sum;
 }

@@ -1,7 +1,7 @@
 /** Labelled statements, and reading them from JSONL and CSV. */
 import { parse } from 'csv-parse/sync';
 import type { Attitude, Stance } from '../document';
-import { describe, type ErrorDetails, StancekitError } from '../errors';
+import { describe, type ErrorDetails, isStancekitError, StancekitError } from '../errors';
 import { attitudes, stances } from '../model/contrasts';
 
 /** A statement with the issues that it is about and the stance on each; none for a statement off every topic. */
@@ -14,12 +14,16 @@ export interface Example {
   readonly targets?: Readonly<Record<string, Attitude>>;
   /** Examples of one group are held out together: the `document`, else the `batch`, else the `actor` of a row. */
   readonly group?: string;
+  /** Where it was read from, for messages: "labels.csv:12". */
+  readonly origin?: string;
 }
 
 export interface ReadExamplesOptions {
   readonly format: 'jsonl' | 'csv';
   /** Name of the file, for messages. */
   readonly file?: string;
+  /** Is told of every bad row, which is then passed over; without it the first one is thrown. */
+  readonly onInvalid?: (error: StancekitError) => void;
 }
 
 /** Longest statement that is taken; longer texts are documents, to be analysed first. */
@@ -33,53 +37,58 @@ const MAXIMUM_LENGTH = 100_000;
  *
  * @param text The content of a file.
  * @returns One example a row.
- * @throws INVALID_JSON, INVALID_CSV or INVALID_ROW with file and line of the first bad row.
+ * @throws INVALID_JSON, INVALID_CSV or INVALID_ROW with file and line of the first bad row, unless `onInvalid` is told of them;
+ * a table that is no CSV is always thrown.
  * @example
  * readExamples('{"text":"We will lift the tariffs.","issue":"trade","stance":"favor"}', { format: 'jsonl' })
  * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' } }]
  */
-export function readExamples(text: string, { format, file }: ReadExamplesOptions): Example[] {
-  const rows = format === 'csv' ? csvRows(text, file) : jsonRows(text, file);
-  return rows.map(({ row, line }) => readRow(row, { ...(file !== undefined && { file }), line }));
+export function readExamples(text: string, { format, file, onInvalid }: ReadExamplesOptions): Example[] {
+  const examples: Example[] = [];
+  for (const { line, read } of format === 'csv' ? csvRows(text, file) : jsonRows(text)) {
+    const details = { ...(file !== undefined && { file }), line };
+    try {
+      examples.push(readRow(read(details), details));
+    } catch (error) {
+      if (!onInvalid || !isStancekitError(error)) throw error;
+      onInvalid(error);
+    }
+  }
+  return examples;
 }
 
 interface RawRow {
-  readonly row: Record<string, unknown>;
   readonly line: number;
+  /** The fields of the row. @throws INVALID_JSON, INVALID_ROW. */
+  readonly read: (details: ErrorDetails) => Record<string, unknown>;
 }
 
-function jsonRows(text: string, file: string | undefined): RawRow[] {
-  const rows: RawRow[] = [];
-  text
+function jsonRows(text: string): RawRow[] {
+  return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .forEach((content, i) => {
-      if (content.trim() === '') return;
-      const details = { ...(file !== undefined && { file }), line: i + 1 };
-      let row: unknown;
-      try {
-        row = JSON.parse(content);
-      } catch (cause) {
-        throw new StancekitError('INVALID_JSON', `${place(details)} is not valid JSON.`, details, { cause });
-      }
-      if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-        throw new StancekitError(
-          'INVALID_ROW',
-          `${place(details)}: expected an object, got ${describe(row)}.`,
-          details,
-        );
-      }
-      rows.push({ row: row as Record<string, unknown>, line: i + 1 });
-    });
-  return rows;
+    .map((content, i) => ({ content, line: i + 1 }))
+    .filter(({ content }) => content.trim() !== '')
+    .map(({ content, line }) => ({ line, read: (details) => parseRow(content, details) }));
+}
+
+function parseRow(content: string, details: ErrorDetails): Record<string, unknown> {
+  let row: unknown;
+  try {
+    row = JSON.parse(content);
+  } catch (cause) {
+    throw new StancekitError('INVALID_JSON', `${place(details)} is not valid JSON.`, details, { cause });
+  }
+  if (isRecord(row)) return row;
+  throw new StancekitError('INVALID_ROW', `${place(details)}: expected an object, got ${describe(row)}.`, details);
 }
 
 function csvRows(text: string, file: string | undefined): RawRow[] {
   try {
     const records = parse(text, { columns: true, bom: true, skip_empty_lines: true, info: true, trim: true });
     return (records as unknown as { record: Record<string, unknown>; info: { lines: number } }[]).map((r) => ({
-      row: r.record,
       line: r.info.lines,
+      read: () => r.record,
     }));
   } catch (cause) {
     const line = (cause as { lines?: number }).lines;
@@ -104,6 +113,7 @@ function readRow(row: Record<string, unknown>, details: ErrorDetails): Example {
     ...(typeof actor === 'string' && actor !== '' && { actor }),
     ...(isRecord(row.targets) && { targets: readLabels(row.targets, attitudes, 'targets', bad) }),
     ...(group !== undefined && { group: String(group) }),
+    ...(details.file !== undefined && { origin: place(details) }),
   };
 }
 

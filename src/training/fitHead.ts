@@ -6,6 +6,7 @@ import { encodeFloats } from '../model/codec';
 import type { HeadJson } from '../model/head';
 import { dot } from '../vendor/dot';
 import { trainLogisticRegression } from '../vendor/logisticRegression';
+import { chooseBlend } from './blend';
 import { calibrateClasses, calibrateQuestion } from './calibration';
 import { heldOutRows, learningRows, type RowSource } from './crossFit';
 import { descend } from './descent';
@@ -30,6 +31,8 @@ export interface FitOptions {
   /** See `calibrateClasses`. */
   readonly shifting?: boolean | undefined;
   readonly checkpoints?: readonly number[] | undefined;
+  /** Weights of another classifier for rows as they are, classes × columns, to be blended in as far as it helps. */
+  readonly prior?: Float64Array | undefined;
 }
 
 /** A trained classifier and what it said of each row while that row was held out. */
@@ -38,6 +41,8 @@ export interface FittedHead {
   readonly steps: number;
   /** Rows × classes, before calibration. */
   readonly heldOutScores: Float64Array;
+  /** The share of the prior, from 0 to 1. */
+  readonly priorShare: number;
 }
 
 /** Trains a classifier of which one class is true a row. A class without rows gets no probability. */
@@ -64,19 +69,54 @@ export function fitClasses(
   const { rows, scaling, constant } = finalRows(source);
   const trained = trainLogisticRegression(rows.values, rows.columns, own, count, { steps, rate: RATE / rows.count });
   const plain = unscale(trained, scaling, count, constant);
-  const calibration = calibrateClasses(scores, own, count, options.shifting);
+  const prior = options.prior && selectClasses(options.prior, present, rows.columns);
+  const blend = prior
+    ? chooseBlend(scores, scoreHeldOut(source, prior, count), own, count)
+    : { share: 0, temperature: 1, scores };
+  const calibration = calibrateClasses(blend.scores, own, count, options.shifting);
   const weights = new Float64Array(names.length * rows.columns);
+  const blended = plain.map(
+    (weight, i) => ((1 - blend.share) * weight) / blend.temperature + blend.share * (prior?.[i] ?? 0),
+  );
   const shifts = names.map(() => ABSENT);
   const heldOutScores = new Float64Array(source.count * names.length);
   present.forEach((k, at) => {
-    weights.set(plain.subarray(at * rows.columns, (at + 1) * rows.columns), k * rows.columns);
+    weights.set(blended.subarray(at * rows.columns, (at + 1) * rows.columns), k * rows.columns);
     shifts[k] = calibration.shifts[at]!;
     for (let row = 0; row < source.count; row++) {
-      heldOutScores[row * names.length + k] = scores[row * count + at]!;
+      heldOutScores[row * names.length + k] = blend.scores[row * count + at]!;
     }
   });
   const json = { classes: names, columns: rows.columns, weights: encodeFloats(weights) };
-  return { json: { ...json, temperature: calibration.temperature, shifts }, steps, heldOutScores };
+  return {
+    json: { ...json, temperature: calibration.temperature, shifts },
+    steps,
+    heldOutScores,
+    priorShare: blend.share,
+  };
+}
+
+function selectClasses(weights: Float64Array, classes: readonly number[], columns: number): Float64Array {
+  const selected = new Float64Array(classes.length * columns);
+  classes.forEach((k, at) => {
+    selected.set(weights.subarray(k * columns, (k + 1) * columns), at * columns);
+  });
+  return selected;
+}
+
+/** What fixed weights say of every row, with the log-odds that it has while it is held out. */
+function scoreHeldOut(source: RowSource, weights: Float64Array, count: number): Float64Array {
+  const scores = new Float64Array(source.count * count);
+  const classes = Array.from({ length: count }, (_, k) =>
+    weights.subarray(k * source.columns, (k + 1) * source.columns),
+  );
+  for (let fold = 0; fold < source.foldCount; fold++) {
+    const held = heldOutRows(source, fold);
+    held.members.forEach((row, i) => {
+      scoreInto(scores, row, held, i, classes);
+    });
+  }
+  return scores;
 }
 
 /** Trains a classifier of questions that are answered yes (1) or no (0) each. `answers` holds rows × questions. */
@@ -115,7 +155,7 @@ export function fitQuestions(
     );
   }
   const json = { classes: names, columns, weights: encodeFloats(weights), temperature: 1, shifts };
-  return { json, steps, heldOutScores };
+  return { json, steps, heldOutScores, priorShare: 0 };
 }
 
 function finalRows(source: RowSource): { rows: Rows; scaling: Scaling; constant: number } {

@@ -1,15 +1,18 @@
 /** Training and measuring models on labels of one's own. Stands beside `model/`; nothing that only predicts imports it. */
-import { defaultVectors } from '../model/files';
+import { defaultModelJson, defaultVectors } from '../model/files';
 import { crossValidateWith } from './crossValidate';
 import type { Example } from './examples';
 import type { TrainingReport } from './report';
 import { type TrainingResult, type TrainOptions, trainModel } from './train';
 
+export type { Baselines } from './baselines';
 export { type Evaluation, evaluate } from './evaluate';
 export { type Example, type ReadExamplesOptions, readExamples } from './examples';
 export type { CurvePoint } from './learningCurve';
 export type { CalibrationBin, ClassificationScore, ClassScore } from './metrics';
-export type { TrainingReport } from './report';
+export { type ModelCardOptions, modelCard } from './modelCard';
+export type { TrainingBase, TrainingReport } from './report';
+export { type Suggestion, type SuggestOptions, suggest } from './suggest';
 export type { TellingFeatures } from './telling';
 export type { TaxonomyIssue, TrainingResult, TrainOptions } from './train';
 
@@ -22,7 +25,7 @@ export type { TaxonomyIssue, TrainingResult, TrainOptions } from './train';
  * @throws TOO_FEW_EXAMPLES, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
  */
 export function train(examples: readonly Example[], options: TrainOptions = {}): TrainingResult {
-  return trainModel(examples, defaultVectors(), options);
+  return trainModel(examples, defaultVectors(), withBase(options));
 }
 
 /**
@@ -33,5 +36,10 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
  * @throws TOO_FEW_EXAMPLES, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
  */
 export function crossValidate(examples: readonly Example[], options: TrainOptions = {}): TrainingReport {
-  return crossValidateWith(examples, defaultVectors(), options);
+  return crossValidateWith(examples, defaultVectors(), withBase(options));
+}
+
+function withBase({ base, ...options }: TrainOptions) {
+  if (base === undefined) return options;
+  return { ...options, base: base === 'shipped' ? defaultModelJson() : base };
 }

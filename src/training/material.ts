@@ -5,8 +5,9 @@ import { type Reading, read } from '../features/reading';
 import { createTermTable, type TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
 import { stances, statementCell, statementCells, statementContrasts } from '../model/contrasts';
+import type { TrainedParts } from '../model/load';
 import { fillIssueRow, fillStanceRow, issueRowWidth, stanceRowWidth, statementViews } from '../model/rows';
-import { type BaseCounts, priorFor } from './base';
+import { priorFor } from './base';
 import { type CountedView, countView, type Pruning, selectFeatures, tablesWithout } from './counts';
 import type { RowSource } from './crossFit';
 import type { Example } from './examples';
@@ -29,8 +30,8 @@ export interface MaterialOptions {
   readonly terms: readonly (readonly string[])[];
   /** Turns an example into what the model is given: finds its names, its cue, its content. */
   readonly prepare: (example: Example) => StatementInput;
-  /** Counts to start from. */
-  readonly base?: BaseCounts | undefined;
+  /** What to start from. */
+  readonly base?: TrainedParts | undefined;
 }
 
 /** What both kinds of rows are made from. */

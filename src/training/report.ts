@@ -36,7 +36,15 @@ export interface TrainingReport {
   /** The words that tell most, issue by issue. */
   readonly telling: Readonly<Record<string, TellingFeatures>>;
   readonly steps: { readonly issues: number; readonly stance: number };
+  /** The model that was started from. */
+  readonly base: TrainingBase | null;
   readonly warnings: readonly string[];
+}
+
+export interface TrainingBase {
+  readonly name: string;
+  /** How much of the stance is decided by its general part, from 0 to 1, as held-out rows ask for. */
+  readonly share: number;
 }
 
 /** Measures a training by its held-out rows. */
@@ -44,7 +52,7 @@ export function createReport(
   examples: readonly Example[],
   issues: readonly string[],
   trained: TrainedStatements,
-  { seed, folds, warnings }: { seed: number; folds: number; warnings: readonly string[] },
+  { seed, folds, base, warnings }: Pick<TrainingReport, 'seed' | 'folds' | 'base' | 'warnings'>,
 ): TrainingReport {
   const { heldOut, issueHead, stanceHead, json, instances } = trained;
   const { counts, all } = countFound(heldOut, json);
@@ -71,6 +79,7 @@ export function createReport(
     learningCurve: trained.learningCurve,
     telling: tellingFeatures(trained.material),
     steps: { issues: issueHead.steps, stance: stanceHead.steps },
+    base,
     warnings,
   };
 }

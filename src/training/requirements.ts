@@ -1,6 +1,7 @@
 /** What a set of examples must have before anything can be learned from it. */
 import { StancekitError } from '../errors';
 import { ANY_ISSUE, stances } from '../model/contrasts';
+import { nameOf } from './duplicates';
 import type { Example } from './examples';
 
 /** Fewer rows than this say nothing. */
@@ -60,7 +61,7 @@ export function countClasses(
       if (!own)
         throw new StancekitError(
           'INVALID_EXAMPLE',
-          `Example ${i + 1} has the issue "${issue}", which is not in the taxonomy.`,
+          `${nameOf(example, i)} has the issue "${issue}", which is not in the taxonomy.`,
         );
       own[stance] += 1;
     }

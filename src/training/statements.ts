@@ -3,6 +3,7 @@ import type { WordTable } from '../features/words';
 import { ANY_ISSUE, stances } from '../model/contrasts';
 import type { StatementsJson } from '../model/schema';
 import { viewJson } from './attitudes';
+import { stancePrior } from './base';
 import type { Example } from './examples';
 import { type FitOptions, type FittedHead, fitClasses, fitQuestions } from './fitHead';
 import { drawLines, type HeldOutIssues, issueAnswers } from './issueDecisions';
@@ -45,6 +46,7 @@ export function trainStatements(
   words: WordTable,
   options: StatementsOptions,
 ): TrainedStatements {
+  const { base } = options;
   const material = countExamples(examples, issues, words, options);
   const issueRows = Int32Array.from(
     sample(
@@ -63,7 +65,7 @@ export function trainStatements(
     truth,
     stances,
     // Neutral is rare, and without a shift it would hardly ever win.
-    { ...options, shifting: true },
+    { ...options, shifting: true, prior: base && stancePrior(base, issues, words.vectors.dimensions) },
   );
   return {
     json: {

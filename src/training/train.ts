@@ -2,8 +2,9 @@ import { StancekitError } from '../errors';
 import type { StatementInput } from '../features/input';
 import { readWordVectors } from '../features/vectors';
 import { createWordTable } from '../features/words';
+import { readTrainedParts } from '../model/load';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../model/schema';
-import { readBase } from './base';
+import { joinDuplicates } from './duplicates';
 import type { Example } from './examples';
 import { prepareWithNames } from './prepare';
 import { createReport, type TrainingReport } from './report';
@@ -21,8 +22,11 @@ export interface TrainOptions {
   readonly seed?: number;
   /** The issues to learn, in order; those of the rows, in alphabetical order, where it is absent. */
   readonly taxonomy?: readonly (string | TaxonomyIssue)[];
-  /** A model file whose counts are started from: a small set of labels gains from a large one. */
-  readonly base?: ModelJson;
+  /**
+   * A model file, parsed, to start from, or the one that ships with the package: its counts, and its head for stances as far as
+   * held-out rows gain from it. A small set of labels gains from a large one.
+   */
+  readonly base?: ModelJson | 'shipped';
   /** Folds of the cross-validation. Default: 5. */
   readonly folds?: number;
   /** Stops the work; the promise of a stopped training is refused with ABORTED. */
@@ -44,23 +48,25 @@ export interface TrainingResult {
 /**
  * Trains a model for issues and stances.
  *
- * @param examples Labelled statements, at least 30 with two different stances.
+ * @param rows Labelled statements, at least 30 with two different stances; rows of one text are joined.
  * @param vectors The bytes of the word-vector file.
  * @param options See `TrainOptions`.
- * @throws TOO_FEW_EXAMPLES, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
+ * @throws TOO_FEW_EXAMPLES, INVALID_EXAMPLE, INVALID_OPTION, ABORTED; INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER for the base.
  */
 export function trainModel(
-  examples: readonly Example[],
+  rows: readonly Example[],
   vectors: Uint8Array,
-  options: TrainOptions = {},
+  options: TrainOptions & { readonly base?: ModelJson } = {},
 ): TrainingResult {
   const { seed = 1, folds = 5, signal, onProgress } = options;
   if (!Number.isInteger(seed))
     throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
+  const { examples, warnings: duplicates } = joinDuplicates(rows);
   const taxonomy = options.taxonomy ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
   const issues = taxonomy.map((issue) => (typeof issue === 'string' ? issue : issue.id));
-  const warnings = checkExamples(examples, issues, folds);
+  const warnings = [...duplicates, ...checkExamples(examples, issues, folds)];
   const words = createWordTable(readWordVectors(vectors));
+  const base = options.base && readTrainedParts(options.base, words.vectors.id, words.vectors.dimensions);
   // Two classifiers with a round a fold, and the final training.
   let rounds = 0;
   const onFold = () => onProgress?.(++rounds / (2 * folds + 1));
@@ -72,7 +78,7 @@ export function trainModel(
       signal,
       onFold,
       terms: taxonomy.map(termsOf),
-      base: options.base && readBase(options.base),
+      base,
       prepare: options.prepare ?? prepareWithNames(issues),
     });
   } catch (cause) {
@@ -89,7 +95,12 @@ export function trainModel(
       encoder: words.vectors.id,
       statements: trained.json,
     },
-    report: createReport(examples, issues, trained, { seed, folds, warnings }),
+    report: createReport(examples, issues, trained, {
+      seed,
+      folds,
+      base: base ? { name: base.name, share: trained.stanceHead.priorShare } : null,
+      warnings,
+    }),
   };
 }
 

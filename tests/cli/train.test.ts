@@ -22,9 +22,13 @@ beforeAll(() => {
   const labelled = rows.filter((row) => 'issue' in row);
   const lines = labelled.map(({ text, issue, stance }) => `"${text}",${issue},${stance}`);
   writeFileSync(path('rows.csv'), ['text,issue,stance', ...lines, ''].join('\n'));
-  writeFileSync(path('bad.jsonl'), ndjson(rows[0], { text: 'x', issue: 'fees', stance: 'maybe' }));
+  writeFileSync(path('bad.jsonl'), ndjson(rows[0], { text: 'x', issue: 'fees', stance: 'maybe' }, '{', rows[1]));
+  writeFileSync(path('oneside.jsonl'), ndjson(...rows.map(({ text }) => ({ text, issues: { fees: 'favor' } }))));
+  writeFileSync(path('few.jsonl'), ndjson(...rows.slice(0, 3)));
+  writeFileSync(path('broken.csv'), 'text,issue,stance\n"open,fees,favor\n');
+  writeFileSync(path('latin.csv'), Buffer.from('text,issue,stance\ncaf\u00e9,fees,favor\n', 'latin1'));
   writeFileSync(path('fees.json'), '["fees"]');
-  writeFileSync(path('both.json'), '{"issues":[{"id":"fees"},{"id":"building"}]}');
+  writeFileSync(path('both.json'), '{"issues":[{"id":"fees","terms":["Toll"]},{"id":"building"}]}');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -33,11 +37,16 @@ describe('train', () => {
     const args = ['train', path('rows.jsonl'), '--seed', '3', '--out'];
     const first = await run([...args, path('a.json')]);
     expect([first.status, first.stdout]).toEqual([0, '']);
-    expect(first.stderr).toMatch(/^42 rows, 5 folds held out at random, seed 3\.\n/);
+    expect(first.stderr).toMatch(/^42 rows, 5 folds held out at random, seed 3\. /);
     expect(first.stderr).toMatch(/^building +7 +7 +7 /m);
-    expect(first.stderr).not.toContain('Training:');
+    for (const part of ['truly \\ said', 'probability', 'learned from', 'most telling words', 'calibration error']) {
+      expect(first.stderr).toContain(part);
+    }
+    expect(first.stderr).not.toMatch(/Training|\u001b/);
     await run([...args, path('b.json')]);
-    expect(readFileSync(path('b.json'))).toEqual(readFileSync(path('a.json')));
+    const { name, ...model } = JSON.parse(readFileSync(path('b.json'), 'utf8'));
+    expect(name).toBe('b');
+    expect({ ...model, name: 'a' }).toEqual(JSON.parse(readFileSync(path('a.json'), 'utf8')));
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 
     const { stdout } = await run(['classify', '--format', 'ndjson', '--model', path('a.json')], {
@@ -49,29 +58,72 @@ describe('train', () => {
   it('takes CSV, and shows its progress on a terminal', async () => {
     const { status, stderr } = await run(['train', path('rows.csv'), '--out', path('csv.json')], { tty: true });
     expect(status).toBe(0);
-    expect(stderr).toContain('\rTraining: 100 %');
+    expect(stderr).toMatch(/Training █+ 100 %/);
     expect(stderr).toContain('35 rows');
+  });
+
+  it('writes a card beside the model that says of it what the report says', async () => {
+    const { stderr } = await run(['train', path('rows.jsonl'), '--out', path('carded.json')]);
+    const card = readFileSync(path('carded.md'), 'utf8');
+    expect(card).toMatch(/^# carded\n/);
+    for (const part of [
+      '42 labelled statements from `rows.jsonl`, 2 issues.',
+      '| building | 7 | 7 | 7 |',
+      '## Limits',
+    ]) {
+      expect(card).toContain(part);
+    }
+    expect(card).toContain('stancekit analyze article.txt --model carded.json');
+    const [, macroF1] = /^macro-F1 ([\d.]+)/m.exec(stderr)!;
+    expect(card).toContain(`Macro-F1 ${macroF1}`);
+    for (const [, warning] of stderr.matchAll(/^Warning: (.*)$/gm)) expect(card).toContain(warning);
+  });
+
+  it('starts from the shipped model with --base, and says so', async () => {
+    const { status } = await run(['train', path('rows.jsonl'), '--base', '--out', path('based.json')]);
+    expect(status).toBe(0);
+    const words = (name: string): string[] =>
+      JSON.parse(readFileSync(path(name), 'utf8')).statements.views[0].features.split('\n');
+    expect(words('based.json')).toContain('sanctions');
+    expect(words('carded.json')).not.toContain('sanctions');
+    expect(readFileSync(path('based.md'), 'utf8')).toContain('It starts from the model "geopolitics".');
+  });
+
+  it('tells of rows that contradict each other, by file and line', async () => {
+    writeFileSync(path('both.jsonl'), ndjson(...rows, { ...rows[0]!, stance: 'against' }));
+    const { status, stderr } = await run(['train', path('both.jsonl'), '--out', path('both.model.json')]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/Warning: .*both\.jsonl:1 and .*both\.jsonl:43 contradict each other/);
+    expect(readdirSync(folder)).toContain('both.model.md');
   });
 
   it('learns the issues of a taxonomy, in its order', async () => {
     const args = ['train', path('rows.jsonl'), '--out', path('t.json'), '--taxonomy'];
     expect((await run([...args, path('both.json')])).status).toBe(0);
-    expect(JSON.parse(readFileSync(path('t.json'), 'utf8')).statements.issues).toEqual(['fees', 'building']);
+    const { issues, terms } = JSON.parse(readFileSync(path('t.json'), 'utf8')).statements;
+    expect([issues, terms]).toEqual([
+      ['fees', 'building'],
+      [['toll'], ['building']],
+    ]);
     expect(await run([...args, path('fees.json')])).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/building.*\(INVALID_EXAMPLE\)/),
+      stderr: expect.stringMatching(/rows\.jsonl:1 has the issue "building".*\(INVALID_EXAMPLE\)/),
     });
   });
 
   it.each([
-    ['a bad row', 'bad.jsonl', /bad\.jsonl:2: .*\(INVALID_ROW\)/],
+    ['bad rows', 'bad.jsonl', /bad\.jsonl:2: .*\(INVALID_ROW\)\n.*bad\.jsonl:3: .*\(INVALID_JSON\)\n.* 2 rows cannot be used/],
+    ['one stance alone', 'oneside.jsonl', /every stance is "favor"\. .*\(TOO_FEW_EXAMPLES\)/],
+    ['a few rows', 'few.jsonl', /got 3\. \(TOO_FEW_EXAMPLES\)/],
+    ['a broken table', 'broken.csv', /broken\.csv is not valid CSV.*\(INVALID_CSV\)/],
+    ['another encoding', 'latin.csv', /latin\.csv is not UTF-8\. \(FILE_UNREADABLE\)/],
     ['a missing file', 'gone.jsonl', /gone\.jsonl does not exist\. \(FILE_NOT_FOUND\)/],
     ['a file without rows', 'fees.json', /\(INVALID_ROW\)/],
   ])('fails on %s and writes nothing', async (_, file, message) => {
     const { status, stderr } = await run(['train', path(file), '--out', path('never.json')]);
     expect(status).toBe(1);
     expect(stderr).toMatch(message);
-    expect(readdirSync(folder)).not.toContain('never.json');
+    expect(readdirSync(folder).filter((name) => name.startsWith('never'))).toEqual([]);
   });
 
   it.each([
@@ -91,10 +143,12 @@ describe('train', () => {
     ['empty.json', 'INVALID_TAXONOMY'],
     ['twice.json', 'INVALID_TAXONOMY'],
     ['numbers.json', 'INVALID_TAXONOMY'],
+    ['terms.json', 'INVALID_TAXONOMY'],
   ])('refuses the taxonomy %s', async (file, code) => {
     writeFileSync(path('empty.json'), '{"issues":[]}');
     writeFileSync(path('twice.json'), '["fees","fees"]');
     writeFileSync(path('numbers.json'), '[1]');
+    writeFileSync(path('terms.json'), '{"issues":[{"id":"fees","terms":"fee"}]}');
     const { status, stderr } = await run([
       'train',
       path('rows.jsonl'),

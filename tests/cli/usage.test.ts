@@ -3,19 +3,28 @@ import { version } from '../../package.json';
 import { run } from './run';
 
 describe('stancekit', () => {
-  it.each(['analyze', 'classify', 'train'])('%s --help has an example and every option', async (command) => {
+  it.each([
+    ['analyze', ['--format', '--model']],
+    ['classify', ['--format', '--model']],
+    ['explain', ['--format', '--model', '--whole']],
+    ['train', ['--out', '--seed', '--taxonomy', '--base']],
+    ['evaluate', ['--format', '--model']],
+    ['suggest', ['--format', '--model', '--count']],
+  ])('%s --help has an example and every option', async (command, options) => {
     const { status, stdout, stderr } = await run([command, '--help']);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(new RegExp(`\\$ .*stancekit ${command}`));
-    for (const option of command === 'train' ? ['--out', '--seed', '--taxonomy'] : ['--format', '--model']) {
-      expect(stdout).toContain(option);
-    }
+    for (const option of options) expect(stdout).toContain(option);
   });
 
   it('tells its version and its commands', async () => {
     expect(await run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     const { stdout } = await run(['--help']);
-    for (const command of ['analyze', 'classify', 'train']) expect(stdout).toContain(command);
+    for (const command of ['analyze', 'classify', 'explain', 'train', 'evaluate', 'suggest']) {
+      expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    }
+    for (const status of ['0 all is well', '1 some input', '2 wrong usage', '130 stopped'])
+      expect(stdout).toContain(status);
   });
 
   it.each([

@@ -9,6 +9,14 @@ const file = writeWordVectors(words, [
   [0, 2],
 ]);
 
+/** The file with another scale for its first word. */
+function withScale(scale: number): Uint8Array {
+  const bytes = file.slice();
+  const view = new DataView(bytes.buffer);
+  view.setFloat32(16 + view.getUint32(12, true), scale, true);
+  return bytes;
+}
+
 describe('word vectors', () => {
   it('reads what it wrote', () => {
     const vectors = readWordVectors(file);
@@ -54,6 +62,7 @@ describe('word vectors', () => {
     ['a cut file', file.slice(0, -1)],
     ['a file with a tail', Uint8Array.from([...file, 0])],
     ['something else', 'SKV1' as unknown as Uint8Array],
+    ['a scale that is no number', withScale(Number.NaN)],
   ])('refuses %s', (_, bytes) => {
     expect(() => readWordVectors(bytes)).toThrow(expect.objectContaining({ code: 'INVALID_MODEL' }));
   });

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { defaultVectors } from '../../src/model/files';
-import { loadModel } from '../../src/model/load';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { defaultVectors, readModel } from '../../src/model/files';
+import { loadModel, readTrainedParts } from '../../src/model/load';
 import type { ModelJson } from '../../src/model/schema';
 
 const shipped = (name: string): ModelJson =>
@@ -64,5 +66,36 @@ describe('loadModel', () => {
 
   it('says which part is in neither file', () => {
     expect(() => load(statements, statements)).toThrow(/no part `attitudes`/);
+  });
+});
+
+describe('readModel', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stancekit-'));
+  const path = join(folder, 'model.json');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each<[string, () => void, string]>([
+    ['a file that is not there', () => rmSync(path, { force: true }), 'FILE_NOT_FOUND'],
+    ['a file that is no JSON', () => writeFileSync(path, '{"format":"stancekit-model"'), 'INVALID_MODEL'],
+    ['a file of another kind', () => writeFileSync(path, '{"text":"We will lift the tariffs."}'), 'INVALID_MODEL'],
+    // Sparse, so that it costs no disk.
+    ['a file that is too large', () => truncateSync(path, 100_000_001), 'INPUT_TOO_LARGE'],
+  ])('refuses %s', (_, prepare, code) => {
+    prepare();
+    expect(() => readModel(path)).toThrow(expect.objectContaining({ code, details: { file: path } }));
+  });
+});
+
+describe('readTrainedParts', () => {
+  const encoder = statements.encoder;
+
+  it.each<[string, unknown, string]>([
+    ['another schema', { ...statements, schema: 2 }, 'MODEL_SCHEMA'],
+    ['other vectors', { ...statements, encoder: 'x' }, 'MODEL_ENCODER'],
+    ['attitudes alone', attitudes, 'INVALID_MODEL'],
+    ['issues that are none', withPart({ issues: 5 }), 'INVALID_MODEL'],
+    ['a head that is none', withPart({ stanceHead: null }), 'INVALID_MODEL'],
+  ])('refuses %s', (_, json, code) => {
+    expect(() => readTrainedParts(json, encoder, 100)).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { StancekitError } from '../../src/errors';
 import { readExamples } from '../../src/training/examples';
 
-const jsonl = (text: string) => readExamples(text, { format: 'jsonl', file: 'rows.jsonl' });
+const jsonl = (text: string, onInvalid?: (error: StancekitError) => void) =>
+  readExamples(text, { format: 'jsonl', file: 'rows.jsonl', ...(onInvalid && { onInvalid }) });
 const csv = (text: string) => readExamples(text, { format: 'csv', file: 'rows.csv' });
 
 describe('readExamples', () => {
@@ -12,15 +14,22 @@ describe('readExamples', () => {
       { text: 'It rained.', issues: {} },
     ];
     expect(jsonl(`\uFEFF${rows.map((row) => JSON.stringify(row)).join('\r\n')}\n\n`)).toEqual([
-      { text: 'We lift the tariffs.', issues: { trade: 'favor' }, actor: 'Oslo', group: 'd' },
-      { text: 'No more tariffs.', issues: { trade: 'favor' }, group: 'b' },
-      { text: 'It rained.', issues: {} },
+      { text: 'We lift the tariffs.', issues: { trade: 'favor' }, actor: 'Oslo', group: 'd', origin: 'rows.jsonl:1' },
+      { text: 'No more tariffs.', issues: { trade: 'favor' }, group: 'b', origin: 'rows.jsonl:2' },
+      { text: 'It rained.', issues: {}, origin: 'rows.jsonl:3' },
     ]);
+    expect(readExamples('{"text":"a","issues":{}}', { format: 'jsonl' })).toEqual([{ text: 'a', issues: {} }]);
   });
 
   it('reads CSV with quotes, line feeds in cells and a byte order mark', () => {
     expect(csv('\uFEFFtext,issue,stance,actor\n"He said ""no"",\nand left.",trade,against,Rome\n')).toEqual([
-      { text: 'He said "no",\nand left.', issues: { trade: 'against' }, actor: 'Rome', group: 'Rome' },
+      {
+        text: 'He said "no",\nand left.',
+        issues: { trade: 'against' },
+        actor: 'Rome',
+        group: 'Rome',
+        origin: 'rows.csv:3',
+      },
     ]);
   });
 
@@ -47,6 +56,16 @@ describe('readExamples', () => {
     ['words,issue,stance\na,x,favor\n', 'INVALID_ROW'],
   ])('refuses the table %j', (text, code) => {
     expect(() => csv(text)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('passes over every bad row where somebody is told of them', () => {
+    const told: (number | undefined)[] = [];
+    const rows = jsonl(
+      '{"text":"a","issues":{}}\n{\n[]\n{"text":"b","issues":{"x":"pro"}}\n{"text":"c","issues":{}}',
+      (error) => told.push(error.details.line),
+    );
+    expect(rows.map(({ text }) => text)).toEqual(['a', 'c']);
+    expect(told).toEqual([2, 3, 4]);
   });
 
   it('reads nothing from nothing', () => {

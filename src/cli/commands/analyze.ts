@@ -1,23 +1,36 @@
 /** `stancekit analyze` */
 import type { AnalyzeOptions, Document, IssueStance, Statement } from 'stancekit';
 import type { Block, View } from '../formats';
-import type { ExitStatus, Io } from '../io';
-import { answerFiles, type ReadingOptions } from '../reading';
+import { type AddCommand, addReadingOptions } from '../options';
+import { answerFiles } from '../reading';
+import { type Row, withoutNull } from '../rows';
 
-/** Analyses texts and writes their statements. */
-export function analyzeCommand(files: readonly string[], options: ReadingOptions, io: Io): Promise<ExitStatus> {
-  return answerFiles(
-    files,
-    options,
-    io,
-    (analyzer, { text, fields: { date, title } }) => analyzer.analyze(text, withoutNull({ date, title })),
-    view,
-  );
-}
+export const addAnalyze: AddCommand = (program, io, done) => {
+  addReadingOptions(program.command('analyze'))
+    .summary('find the statements of texts')
+    .description('Finds who says or does what in texts, to whom, on which issue and with which stance.')
+    .addHelpText(
+      'after',
+      `
+A row is {"id","text","date"?,"title"?}; with --format ndjson, standard input is rows, and a line out is
+{"id","statements","actors","warnings"}. A row that cannot be used is answered in its place by
+{"id","error":{"code","message","line"}}, and the exit status is 1. In tables, a question mark behind
+a stance says that it is too uncertain to be counted.
+
+Examples:
+  $ stancekit analyze article.txt
+  $ stancekit analyze --format ndjson < articles.jsonl > statements.jsonl`,
+    )
+    .action(async (files, options) =>
+      done(
+        await answerFiles(files, options, io, (analyzer, row) => analyzer.analyze(row.text, analyzeOptions(row)), view),
+      ),
+    );
+};
 
 /** Absent fields of a row may be written as null; whether the others are right is for the library to say. */
-function withoutNull(fields: Record<string, unknown>): AnalyzeOptions {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+export function analyzeOptions({ fields: { date, title } }: Row): AnalyzeOptions {
+  return withoutNull({ date, title });
 }
 
 const view: View<Document> = {

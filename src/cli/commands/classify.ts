@@ -1,19 +1,32 @@
 /** `stancekit classify` */
 import type { Classification, ClassifyInput } from 'stancekit';
 import type { View } from '../formats';
-import type { ExitStatus, Io } from '../io';
-import { answerFiles, type ReadingOptions } from '../reading';
-import type { Row } from '../rows';
+import { type AddCommand, addReadingOptions } from '../options';
+import { answerFiles } from '../reading';
+import { type Row, withoutNull } from '../rows';
 
-/** Classifies single statements. */
-export function classifyCommand(files: readonly string[], options: ReadingOptions, io: Io): Promise<ExitStatus> {
-  return answerFiles(files, options, io, (analyzer, row) => analyzer.classify(toInput(row)), view);
-}
+export const addClassify: AddCommand = (program, io, done) => {
+  addReadingOptions(program.command('classify'))
+    .summary('classify single statements')
+    .description('Tells issue, stance and attitude of single statements.')
+    .addHelpText(
+      'after',
+      `
+A row is {"id","text","issue"?,"target"?:{"start","end"},"actor"?:{"start","end"}}, with offsets in UTF-16 units;
+with --format ndjson, standard input is rows, and a line out is {"id","issues","sentiment","target"?}.
+With "issue", "issues" holds that one alone.
+
+Example:
+  $ echo '{"id":1,"text":"We will never lift the embargo."}' | stancekit classify --format ndjson`,
+    )
+    .action(async (files, options) =>
+      done(await answerFiles(files, options, io, (analyzer, row) => analyzer.classify(classifyInput(row)), view)),
+    );
+};
 
 /** Absent fields of a row may be written as null; whether the others are right is for the library to say. */
-function toInput({ text, fields: { issue, target, actor } }: Row): ClassifyInput {
-  const given = Object.entries({ issue, target, actor }).filter(([, value]) => value !== undefined && value !== null);
-  return { text, ...Object.fromEntries(given) };
+export function classifyInput({ text, fields: { issue, target, actor } }: Row): ClassifyInput {
+  return { text, ...withoutNull({ issue, target, actor }) };
 }
 
 const view: View<Classification> = {

@@ -1,109 +1,99 @@
 /** `stancekit train` */
-import { createReadStream } from 'node:fs';
 import { access, constants, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, extname } from 'node:path';
-import type { TrainingReport } from 'stancekit/training';
+import { basename, dirname, extname } from 'node:path';
 import { type ExitStatus, type Io, UsageError } from '../io';
-import { fileError, readText } from '../rows';
+import { readLabels } from '../labels';
+import { type AddCommand, addVerbose, integer } from '../options';
+import { createProgress } from '../progress';
 import { readTaxonomy } from '../taxonomy';
+import { describeTraining } from '../trainingReport';
 
-export interface TrainCommandOptions {
+interface TrainCommandOptions {
   readonly out: string;
   readonly seed: number;
   readonly taxonomy?: string;
+  readonly base?: boolean;
   readonly verbose?: boolean;
 }
 
-/** Trains a model and writes it. */
-export async function trainCommand(
+export const addTrain: AddCommand = (program, io, done) => {
+  const command = program
+    .command('train')
+    .summary('train a model on labels of your own')
+    .description(
+      'Trains a model for issues and stances on labelled statements, and writes a card for people beside it.',
+    )
+    .argument('<files...>', 'labelled statements: JSONL, or CSV where the name ends in .csv')
+    .requiredOption('--out <file>', 'where to write the model; its card has the same name and ends in .md')
+    .option('--base', 'start from the shipped model, so that few labels gain from its many')
+    .option('--seed <number>', 'decides how rows are dealt into folds', integer, 1)
+    .option('--taxonomy <file>', 'the issues to learn: JSON, a list of names or {"issues":[{"id","terms"?}]}');
+  addVerbose(command)
+    .addHelpText(
+      'after',
+      `
+A row is {"text","issues":{"trade":"favor"}} or {"text","issue","stance"}; stances are favor, against, neutral. Rows with
+a "document", "batch" or "actor" are held out together. The report on rows that were held out goes to standard error.
+Every row that cannot be used is named there by file and line, and then nothing is written.
+
+Example:
+  $ stancekit train labels.csv --base --out model.json
+  $ stancekit analyze article.txt --model model.json`,
+    )
+    .action(async (files, options: TrainCommandOptions) => done(await run(files, options, io)));
+};
+
+async function run(
   files: readonly string[],
-  { out, seed, taxonomy, verbose = false }: TrainCommandOptions,
+  { out, seed, taxonomy, base = false, verbose = false }: TrainCommandOptions,
   io: Io,
 ): Promise<ExitStatus> {
   // Only here, so that the other commands start without it.
-  const { readExamples, train } = await import('stancekit/training');
+  const { modelCard, train } = await import('stancekit/training');
   // Known before the work, not after it.
   await access(dirname(out), constants.W_OK).catch((error) => refuse(out, error));
   const issues = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
-  const examples = [];
-  for (const file of files) {
-    const format = extname(file).toLowerCase() === '.csv' ? 'csv' : 'jsonl';
-    examples.push(...readExamples(await readFile(file), { format, file }));
-  }
-  const progress = createProgress(io, verbose);
-  const { model, report } = await train(examples, {
-    seed,
-    ...(issues && { taxonomy: issues }),
-    onProgress: progress.show,
-  });
-  progress.clear();
-  await writeWhole(out, `${JSON.stringify(model)}\n`);
-  io.stderr.write(describeReport(report));
-  return 0;
-}
-
-/** Reads a file; `-` is not taken here, since rows of two formats could come from it. */
-async function readFile(file: string): Promise<string> {
+  const examples = await readLabels(files, io);
+  const progress = createProgress('Training', io, verbose);
   try {
-    return await readText(createReadStream(file), file);
-  } catch (error) {
-    throw fileError(error, file);
+    const name = basename(out, extname(out));
+    const result = await train(examples, {
+      seed,
+      name,
+      ...(issues && { taxonomy: issues }),
+      ...(base && { base: 'shipped' as const }),
+      onProgress: progress.show,
+    });
+    progress.stop();
+    const card = modelCard(result, { file: basename(out), sources: files.map((file) => basename(file)) });
+    await writeWhole([
+      [cardPath(out), card],
+      [out, `${JSON.stringify(result.model)}\n`],
+    ]);
+    io.stderr.write(describeTraining(result.report));
+    return 0;
+  } finally {
+    progress.stop();
   }
 }
 
-/** Writes beside and renames, so that a model file is never half written. */
-async function writeWhole(file: string, content: string): Promise<void> {
-  const beside = `${file}.${process.pid}.part`;
+/** `model.json` has the card `model.md`. */
+function cardPath(out: string): string {
+  return `${extname(out) === '.md' ? out : out.slice(0, out.length - extname(out).length)}.md`;
+}
+
+/** Writes all files beside their places and renames them then, so that none is ever half written. */
+async function writeWhole(files: readonly (readonly [path: string, content: string])[]): Promise<void> {
+  const beside = (path: string) => `${path}.${process.pid}.part`;
   try {
-    await writeFile(beside, content);
-    await rename(beside, file);
+    for (const [path, content] of files) await writeFile(beside(path), content);
+    for (const [path] of files) await rename(beside(path), path);
   } catch (error) {
-    await rm(beside, { force: true });
-    refuse(file, error);
+    for (const [path] of files) await rm(beside(path), { force: true });
+    refuse(files.at(-1)![0], error);
   }
 }
 
 function refuse(file: string, error: unknown): never {
   throw new UsageError(`The model cannot be written to ${file} (${(error as NodeJS.ErrnoException).code}).`);
-}
-
-/** A line that a terminal overwrites. */
-function createProgress(io: Io, verbose: boolean) {
-  if (io.stderr.isTTY) {
-    return {
-      show: (done: number) => void io.stderr.write(`\rTraining: ${Math.round(100 * done)} %`),
-      clear: () => void io.stderr.write('\r\u001b[K'),
-    };
-  }
-  return {
-    show: (done: number) => void (verbose && io.stderr.write(`Training: ${Math.round(100 * done)} %\n`)),
-    clear: () => {},
-  };
-}
-
-function describeReport(report: TrainingReport): string {
-  const share = (value: number) => (100 * value).toFixed(1).padStart(11);
-  const count = (value: number) => String(value).padStart(11);
-  const names = Object.keys(report.issues);
-  const width = Math.max(5, ...names.map((name) => name.length));
-  const issues = names.map((name) => {
-    const { favor = 0, against = 0, neutral = 0 } = report.counts[name] ?? {};
-    const { precision, recall, f1 } = report.issues[name]!;
-    const figures = [count(favor), count(against), count(neutral), share(precision), share(recall), share(f1)];
-    return name.padEnd(width) + figures.join('');
-  });
-  const titles = ['favor', 'against', 'neutral', 'precision', 'recall', 'F1'].map((title) => title.padStart(11));
-  const held = report.grouped ? 'by document, batch or actor' : 'at random';
-  return [
-    `${report.rows} rows, ${report.folds} folds held out ${held}, seed ${report.seed}.`,
-    ...report.warnings.map((warning) => `Warning: ${warning}`),
-    '',
-    'issue'.padEnd(width) + titles.join(''),
-    ...issues,
-    '',
-    `issues   micro-F1 ${share(report.issuesMicroF1).trim()}`,
-    `stance   macro-F1 ${share(report.stance.macroF1).trim()}, accuracy ${share(report.stance.accuracy).trim()}, where the issue is given`,
-    `         expected calibration error ${report.calibration.error.toFixed(3)}`,
-    '',
-  ].join('\n');
 }

@@ -4,19 +4,20 @@ import type { Cell, Formatter, View } from './view';
 export function csvFormatter<T>(view: View<T>): Formatter<T> {
   const empty = view.fields.map(() => null);
   return {
-    begin: () => toLine(['id', ...view.fields, 'error']),
+    begin: () => toCsvLine(['id', ...view.fields, 'error']),
     answer(answer) {
-      if ('error' in answer) return toLine([answer.id, ...empty, `${answer.error.code}: ${answer.error.message}`]);
+      if ('error' in answer) return toCsvLine([answer.id, ...empty, `${answer.error.code}: ${answer.error.message}`]);
       return view
         .toRecords(answer.value, answer.text)
-        .map((record) => toLine([answer.id, ...record, null]))
+        .map((record) => toCsvLine([answer.id, ...record, null]))
         .join('');
     },
     end: () => '',
   };
 }
 
-function toLine(cells: readonly Cell[]): string {
+/** A line of a table. */
+export function toCsvLine(cells: readonly Cell[]): string {
   return `${cells.map(toCell).join(',')}\r\n`;
 }
 

@@ -12,5 +12,5 @@ export function ndjsonFormatter<T>(view: View<T>): Formatter<T> {
 /** An answer as the contract has it. */
 export function toObject<T>(view: View<T>, answer: Answer<T>): object {
   if ('error' in answer) return { id: answer.id, error: answer.error };
-  return view.toLine(answer.id, answer.value);
+  return view.toLine(answer.id, answer.value, answer.text);
 }

@@ -24,7 +24,7 @@ export type Cell = string | number | boolean | null;
 export interface View<T> {
   readonly title: string;
   /** The object of a line of NDJSON. */
-  toLine(id: Id, value: T): object;
+  toLine(id: Id, value: T, text: string): object;
   readonly columns: readonly Column[];
   toBlocks(value: T, text: string): readonly Block[];
   /** What is said where there are no blocks. */

@@ -1,0 +1,128 @@
+/** `stancekit explain` */
+import type { Analyzer, Explanation, Statement } from 'stancekit';
+import type { Block, View } from '../formats';
+import { type AddCommand, addReadingOptions } from '../options';
+import { answerFiles, type ReadingOptions } from '../reading';
+import type { Row } from '../rows';
+import { analyzeOptions } from './analyze';
+import { classifyInput } from './classify';
+
+/** A statement, where it begins in the text, and why it was labelled as it was. */
+interface Explained {
+  readonly statement: Statement | null;
+  readonly start: number;
+  readonly decisions: readonly Explanation[];
+}
+
+interface ExplainOptions extends ReadingOptions {
+  readonly whole?: boolean;
+}
+
+export const addExplain: AddCommand = (program, io, done) => {
+  addReadingOptions(program.command('explain'))
+    .option('--whole', 'take each text as one statement, as `classify` does, with its "issue", "target" and "actor"')
+    .summary('tell why statements are labelled as they are')
+    .description('Tells for each statement of texts which words and features spoke for and against each decision.')
+    .addHelpText(
+      'after',
+      `
+A line of NDJSON is {"id","statements":[{"id","start","end","actor","decisions":[{"decision","label","score",
+"words":[{"start","end","text","weight"}],"features":[{"name","weight"}]}]}]}. The weight of a word is by how much the
+score of the decision falls without it; those of features add up to the score. Offsets are into the text.
+
+Examples:
+  $ stancekit explain article.txt
+  $ echo 'We will never lift the embargo.' | stancekit explain --whole`,
+    )
+    .action(async (files, options: ExplainOptions) =>
+      done(await answerFiles(files, options, io, options.whole ? explainWhole : explainStatements, view)),
+    );
+};
+
+function explainStatements(analyzer: Analyzer, row: Row): Explained[] {
+  return analyzer.analyze(row.text, analyzeOptions(row)).statements.map((statement) => {
+    const { start } = statement.span;
+    return { statement, start, decisions: analyzer.explain(statement).map((decision) => moved(decision, start)) };
+  });
+}
+
+function explainWhole(analyzer: Analyzer, row: Row): Explained[] {
+  return [{ statement: null, start: 0, decisions: analyzer.explain(classifyInput(row)) }];
+}
+
+/** With offsets into the text, where the library's are into the statement. */
+function moved(decision: Explanation, by: number): Explanation {
+  return {
+    ...decision,
+    words: decision.words.map((word) => ({ ...word, start: word.start + by, end: word.end + by })),
+  };
+}
+
+const view: View<readonly Explained[]> = {
+  title: 'Explanations',
+  toLine: (id, explained, text) => ({
+    id,
+    statements: explained.map(({ statement, decisions }) => ({
+      id: statement?.id ?? null,
+      ...(statement?.span ?? { start: 0, end: text.length }),
+      actor: statement?.actor?.name ?? null,
+      decisions,
+    })),
+  }),
+  columns: [
+    { title: 'statement', width: 'fixed' },
+    { title: 'decision', width: 'flexible' },
+    { title: 'label', width: 'fixed', coloured: true },
+    { title: 'score', width: 'fixed', align: 'right' },
+    { title: 'words, and features', width: 'rest' },
+  ],
+  toBlocks: (explained, text) => explained.flatMap((one) => toBlocks(one, text)),
+  nothing: 'No statements. With --whole, a text is taken as one statement.',
+  toNotes: () => [],
+  fields: ['statement', 'actor', 'decision', 'label', 'score', 'kind', 'name', 'weight', 'start', 'end'],
+  toRecords: (explained) =>
+    explained.flatMap(({ statement, decisions }) =>
+      decisions.flatMap(({ decision, label, score, words, features }) => {
+        const before = [statement?.id ?? null, statement?.actor?.name ?? null, decision, label, score];
+        return [
+          ...words.map(({ text, weight, start, end }) => [...before, 'word', text, weight, start, end]),
+          ...features.map(({ name, weight }) => [...before, 'feature', name, weight, null, null]),
+        ];
+      }),
+    ),
+};
+
+/** One block a decision, headed by what was said. */
+function toBlocks({ statement, decisions }: Explained, text: string): Block[] {
+  const said = statement ? statement.content.map(({ start, end }) => text.slice(start, end)).join(' … ') : text;
+  const who = statement?.actor ? `${statement.actor.name}: ` : '';
+  const head: Block = [[statement?.id ?? '—'], [], [], [], [`${who}${said}`]];
+  return [
+    head,
+    ...decisions.map(({ decision, label, score, words, features }): Block => {
+      const named = words.map(({ text: name, weight }) => ({ name, weight }));
+      return [
+        [],
+        [decision],
+        [label],
+        [signed(score)],
+        [`for: ${heaviest(named, 1)}`, `against: ${heaviest(named, -1)}`, `features: ${heaviest(features, 0)}`],
+      ];
+    }),
+  ];
+}
+
+/** How many words and features a table has room for. */
+const TOLD = 6;
+
+function heaviest(reasons: readonly { name: string; weight: number }[], side: -1 | 0 | 1): string {
+  const own = reasons
+    .filter(({ weight }) => side === 0 || weight * side > 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, TOLD);
+  return own.map(({ name, weight }) => `${name} ${signed(weight)}`).join(', ') || '—';
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+}

@@ -1,0 +1,10 @@
+/** All commands, in the order of the help. A new one is a file beside this that adds itself. */
+import type { AddCommand } from '../options';
+import { addAnalyze } from './analyze';
+import { addClassify } from './classify';
+import { addEvaluate } from './evaluate';
+import { addExplain } from './explain';
+import { addSuggest } from './suggest';
+import { addTrain } from './train';
+
+export const commands: readonly AddCommand[] = [addAnalyze, addClassify, addExplain, addTrain, addEvaluate, addSuggest];

@@ -1,0 +1,34 @@
+/** What commands have in common when they describe themselves to commander. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Format, formats } from './formats';
+import type { ExitStatus, Io } from './io';
+
+/** A command adds itself to the program; `done` is told the exit status of the one that ran. */
+export type AddCommand = (program: Command, io: Io, done: (status: ExitStatus) => void) => void;
+
+const FILES = 'texts (.txt, .md) or rows (.jsonl, .ndjson); standard input where there are none';
+
+/** Arguments and options of commands that read texts or rows and answer each. */
+export function addReadingOptions(command: Command): Command {
+  return addVerbose(addModel(addFormat(command.argument('[files...]', FILES), formats)));
+}
+
+export function addFormat(command: Command, choices: readonly Format[]): Command {
+  return command.addOption(
+    new Option('--format <format>', 'how to write the results').choices(choices).default('table'),
+  );
+}
+
+export function addModel(command: Command): Command {
+  return command.option('--model <file>', 'a model file, as `stancekit train` writes it; the shipped model without it');
+}
+
+export function addVerbose(command: Command): Command {
+  return command.option('--verbose', 'tell of progress also where standard error is no terminal');
+}
+
+export function integer(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isSafeInteger(number)) throw new InvalidArgumentError('It must be an integer.');
+  return number;
+}

@@ -1,0 +1,44 @@
+/** What `train` says of a training. */
+import type { TrainingReport } from 'stancekit/training';
+import { calibrationLines, confusionLines, grid, percent, scoreLines } from './figures';
+
+/** The report for people. Every figure is of rows that were held out. */
+export function describeTraining(report: TrainingReport): string {
+  const { issues, counts, stance, calibration, learningCurve, telling } = report;
+  const held = report.grouped ? 'by document, batch or actor' : 'at random';
+  return [
+    `${report.rows} rows, ${report.folds} folds held out ${held}, seed ${report.seed}. Scores in per cent.`,
+    ...report.warnings.map((warning) => `Warning: ${warning}`),
+    '',
+    ...grid([
+      ['issue', 'favor', 'against', 'neutral', 'precision', 'recall', 'F1'],
+      ...Object.entries(issues).map(([name, { precision, recall, f1 }]) => {
+        const { favor, against, neutral } = counts[name]!;
+        return [name, ...[favor, against, neutral].map(String), ...[precision, recall, f1].map(percent)];
+      }),
+    ]),
+    `micro-F1 ${percent(report.issuesMicroF1)}`,
+    '',
+    'stance, where the issue is given',
+    ...scoreLines('', stance.classes),
+    `macro-F1 ${percent(stance.macroF1)}, accuracy ${percent(stance.accuracy)}`,
+    '',
+    ...confusionLines(stance),
+    '',
+    ...calibrationLines(calibration.bins),
+    `expected calibration error ${calibration.error.toFixed(3)}`,
+    '',
+    ...grid([
+      ['learned from', 'stance macro-F1'],
+      ...learningCurve.map(({ rows, macroF1 }) => [String(rows), percent(macroF1)]),
+    ]),
+    '',
+    'most telling words',
+    ...Object.entries(telling).flatMap(([name, words]) =>
+      Object.entries(words)
+        .filter(([, list]) => list.length > 0)
+        .map(([side, list]) => `  ${name}, ${side === 'issue' ? 'the issue itself' : side}: ${list.join(', ')}`),
+    ),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,63 @@
+/**
+ * Rows that repeat a text. In tables a statement with two issues is two rows; taken as they are, each would teach that
+ * the other's issue is not in the text, so they are joined. Where two rows contradict each other both stay, and it is told.
+ */
+import type { Example } from './examples';
+
+export interface Joined {
+  readonly examples: readonly Example[];
+  readonly warnings: readonly string[];
+}
+
+/** Contradictions that are told one by one. */
+const TOLD = 20;
+
+/** Joins rows of one text and one actor whose labels can stand together. */
+export function joinDuplicates(examples: readonly Example[]): Joined {
+  const joined: { example: Example; name: string }[] = [];
+  const places = new Map<string, number[]>();
+  const contradictions: string[] = [];
+  examples.forEach((example, row) => {
+    const key = `${example.actor ?? ''}\n${example.text}`;
+    const same = places.get(key) ?? [];
+    const name = nameOf(example, row);
+    const fitting = same.find((place) => findContradiction(joined[place]!.example, example) === null);
+    if (fitting !== undefined) {
+      const { example: other, name: first } = joined[fitting]!;
+      joined[fitting] = { example: { ...other, issues: { ...other.issues, ...example.issues } }, name: first };
+      return;
+    }
+    if (same.length > 0) {
+      const { example: other, name: first } = joined[same[0]!]!;
+      contradictions.push(
+        `${first} and ${name} contradict each other on one text: ${findContradiction(other, example)}.`,
+      );
+    }
+    places.set(key, [...same, joined.length]);
+    joined.push({ example, name });
+  });
+  const more = contradictions.length - TOLD;
+  const gone = examples.length - joined.length;
+  return {
+    examples: joined.map(({ example }) => example),
+    warnings: [
+      ...(gone > 0 ? [`${gone} rows repeat the text of another and were joined with it.`] : []),
+      ...contradictions.slice(0, TOLD),
+      ...(more > 0 ? [`${more} more pairs of rows contradict each other.`] : []),
+    ],
+  };
+}
+
+/** Where an example came from. */
+export function nameOf({ origin }: Example, row: number): string {
+  return origin ?? `Example ${row + 1}`;
+}
+
+function findContradiction(a: Example, b: Example): string | null {
+  const issue = Object.keys(a.issues).find(
+    (name) => Object.hasOwn(b.issues, name) && a.issues[name] !== b.issues[name],
+  );
+  if (issue !== undefined) return `"${a.issues[issue]}" and "${b.issues[issue]}" on "${issue}"`;
+  const isOff = (example: Example) => Object.keys(example.issues).length === 0;
+  return isOff(a) === isOff(b) ? null : 'one has an issue, the other has none';
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { joinDuplicates } from '../../src/training/duplicates';
+import type { Example } from '../../src/training/examples';
+
+const row = (text: string, issues: Example['issues'], more: Partial<Example> = {}): Example => ({
+  text,
+  issues,
+  ...more,
+});
+
+describe('joinDuplicates', () => {
+  it.each<[string, Example[], Example['issues'][]]>([
+    ['two issues of one text', [row('a', { x: 'favor' }), row('a', { y: 'against' })], [{ x: 'favor', y: 'against' }]],
+    ['the same row twice', [row('a', { x: 'favor' }), row('a', { x: 'favor' })], [{ x: 'favor' }]],
+  ])('joins %s', (_, examples, issues) => {
+    const { examples: joined, warnings } = joinDuplicates(examples);
+    expect(joined.map((example) => example.issues)).toEqual(issues);
+    expect(warnings).toEqual(['1 rows repeat the text of another and were joined with it.']);
+  });
+
+  it.each<[string, Example[], string]>([
+    [
+      'two stances',
+      [
+        row('a', { x: 'favor' }, { origin: 'l.csv:2' }),
+        row('b', {}),
+        row('a', { x: 'against' }, { origin: 'l.csv:4' }),
+      ],
+      'l.csv:2 and l.csv:4 contradict each other on one text: "favor" and "against" on "x".',
+    ],
+    [
+      'an issue and none',
+      [row('a', { x: 'favor' }), row('a', {})],
+      'Example 1 and Example 2 contradict each other on one text: one has an issue, the other has none.',
+    ],
+  ])('keeps and tells of %s', (_, examples, warning) => {
+    expect(joinDuplicates(examples)).toEqual({ examples, warnings: [warning] });
+  });
+
+  it('keeps rows of different actors apart, and names issues like any word', () => {
+    const examples = [row('a', { x: 'favor' }, { actor: 'Oslo' }), row('a', { x: 'against' }, { actor: 'Rome' })];
+    expect(joinDuplicates(examples)).toEqual({ examples, warnings: [] });
+    expect(
+      joinDuplicates([row('a', { x: 'favor' }), row('a', { ['constructor' as string]: 'favor' })]).examples,
+    ).toHaveLength(1);
+  });
+
+  it('tells of no more than some', () => {
+    const examples = Array.from({ length: 60 }, (_, i) => row(`text ${i >> 1}`, { x: i % 2 ? 'favor' : 'against' }));
+    const { warnings } = joinDuplicates(examples);
+    expect(warnings).toHaveLength(21);
+    expect(warnings.at(-1)).toBe('10 more pairs of rows contradict each other.');
+  });
+});
