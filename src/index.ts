@@ -51,7 +51,11 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document {
  *
  * @param statement A statement that `analyze` returned.
  * @returns For each decision its label, score, and the features and words that spoke for and against it, with their weight.
- * @throws INVALID_TEXT where it has no text.
+ * @throws INVALID_TEXT where it has no text; INVALID_SPAN, UNKNOWN_ISSUE.
+ * @example
+ * const [, stance] = explain({ text: 'We will never lift the embargo.', issue: 'sanctions' });
+ * console.log(stance.label, stance.words.map(({ text, weight }) => `${text} ${weight.toFixed(2)}`).join());
+ * // against We 0.14,will -0.62,never 0.95,lift 0.53,the 1.19,embargo 2.13,. 0.81
  */
 export function explain(statement: Statement | ClassifyInput): readonly Explanation[] {
   shared ??= createAnalyzer();

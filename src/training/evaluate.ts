@@ -53,8 +53,12 @@ interface Counts {
  * @param prepare Finds the names, the cue and the content of an example; names are found by default.
  * @returns The figures.
  * @example
- * const rows = readExamples(readFileSync('labels.jsonl', 'utf8'), { format: 'jsonl' });
- * const { stance, kept } = evaluate(readModel('my-model.json'), rows);
+ * const rows = [
+ *   { text: 'We will never lift the embargo.', issues: { sanctions: 'favor' } },
+ *   { text: 'We want talks.', issues: { diplomacy: 'favor' } },
+ * ];
+ * const { issuesMicroF1, stance } = evaluate(defaultModel(), rows);
+ * console.log(issuesMicroF1, stance.accuracy); // 1 0.5
  */
 export function evaluate(
   model: Model,

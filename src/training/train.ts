@@ -6,6 +6,7 @@ import { readTrainedParts } from '../model/load';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../model/schema';
 import { joinDuplicates } from './duplicates';
 import type { Example } from './examples';
+import { settleGroups } from './groups';
 import { prepareWithNames } from './prepare';
 import { createReport, type TrainingReport } from './report';
 import { checkExamples } from './requirements';
@@ -61,10 +62,11 @@ export function trainModel(
   const { seed = 1, folds = 5, signal, onProgress } = options;
   if (!Number.isInteger(seed))
     throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
-  const { examples, warnings: duplicates } = joinDuplicates(rows);
+  const joined = joinDuplicates(rows);
+  const { examples, warnings: groupWarnings } = settleGroups(joined.examples, folds);
   const taxonomy = options.taxonomy ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
   const issues = taxonomy.map((issue) => (typeof issue === 'string' ? issue : issue.id));
-  const warnings = [...duplicates, ...checkExamples(examples, issues, folds)];
+  const warnings = [...joined.warnings, ...groupWarnings, ...checkExamples(examples, issues, folds)];
   const words = createWordTable(readWordVectors(vectors));
   const base = options.base && readTrainedParts(options.base, words.vectors.id, words.vectors.dimensions);
   // Two classifiers with a round a fold, and the final training.

@@ -112,7 +112,11 @@ describe('train', () => {
   });
 
   it.each([
-    ['bad rows', 'bad.jsonl', /bad\.jsonl:2: .*\(INVALID_ROW\)\n.*bad\.jsonl:3: .*\(INVALID_JSON\)\n.* 2 rows cannot be used/],
+    [
+      'bad rows',
+      'bad.jsonl',
+      /bad\.jsonl:2: .*\(INVALID_ROW\)\n.*bad\.jsonl:3 .*\(INVALID_JSON\)\n.* 2 rows cannot be used/,
+    ],
     ['one stance alone', 'oneside.jsonl', /every stance is "favor"\. .*\(TOO_FEW_EXAMPLES\)/],
     ['a few rows', 'few.jsonl', /got 3\. \(TOO_FEW_EXAMPLES\)/],
     ['a broken table', 'broken.csv', /broken\.csv is not valid CSV.*\(INVALID_CSV\)/],

@@ -21,7 +21,7 @@ const names = {
     ],
     ...['loadModel', 'paragraphs', 'quotations', 'readModel', 'sentences', 'tokenize'],
   ],
-  'stancekit/training': ['crossValidate', 'evaluate', 'readExamples', 'train'],
+  'stancekit/training': ['crossValidate', 'evaluate', 'modelCard', 'readExamples', 'suggest', 'train'],
 };
 
 const files = [

@@ -77,6 +77,23 @@ describe('trainModel', () => {
     );
   });
 
+  it('holds rows out at random where they name too few groups', () => {
+    const { report } = trainModel(
+      examples.map((example) => ({ ...example, group: 'one' })),
+      defaultVectors(),
+    );
+    expect(report.grouped).toBe(false);
+    expect(report.warnings[0]).toMatch(/name 1 documents, batches or actors, too few for 5 folds/);
+    expect(report.stance.macroF1).toBeGreaterThan(0.9);
+  });
+
+  it('joins rows of one text, so that a table may have an issue a row', () => {
+    const twice = [...examples, { text: examples[0]!.text, issues: { road: 'against' as const } }];
+    const { report } = trainModel(twice, defaultVectors());
+    expect(report.rows).toBe(examples.length);
+    expect(report.counts.road!.against).toBe(31);
+  });
+
   it('gains from a base model', () => {
     const few = examples.filter((_, i) => i % 3 === 0);
     const { model } = trainModel(few, defaultVectors(), { base: trained.model });
