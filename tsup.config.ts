@@ -54,10 +54,19 @@ export default defineConfig([
   },
   {
     ...common,
+    entry: { report: 'src/report/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    splitting: false,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildPlugins: [noteInputs('report')],
+  },
+  {
+    ...common,
     entry: { cli: 'src/cli.ts' },
     format: ['esm'],
     platform: 'node',
-    external: ['stancekit', 'stancekit/training'],
+    external: ['stancekit', 'stancekit/training', 'stancekit/report'],
     // commander is CommonJS and asks for Node's modules by `require`.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     esbuildPlugins: [noteInputs('cli')],

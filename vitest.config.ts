@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^stancekit$/, replacement: source('index.ts') },
       { find: /^stancekit\/training$/, replacement: source('training/index.ts') },
+      { find: /^stancekit\/report$/, replacement: source('report/index.ts') },
     ],
   },
   test: {

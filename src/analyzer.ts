@@ -9,6 +9,7 @@ import type { Document, Span, Statement, TextLayer, Warning } from './document';
 import { describe, isStancekitError, StancekitError } from './errors';
 import type { StatementInput } from './features/input';
 import { type Classification, type Explanation, explain, type Model } from './model';
+import { type Offsets, toCodePointOffsets } from './offsets';
 import { readSyntax } from './syntax';
 import { geopolitics, type Taxonomy } from './taxonomy';
 import { readText } from './text';
@@ -30,6 +31,8 @@ export interface AnalyzeOptions {
   /** ISO 8601 date of the text; actors of one's own may hold from one date to another. */
   readonly date?: string;
   readonly title?: string;
+  /** How offsets count: `'utf16'` units, as JavaScript does, or `'codePoints'`, as Python does. UTF-16 where it is absent. */
+  readonly offsets?: Offsets;
 }
 
 /** A statement to classify by itself. */
@@ -87,7 +90,7 @@ export interface Analyzer {
 }
 
 const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability'];
-const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text'];
+const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text', 'offsets'];
 const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
 
 /**
@@ -119,6 +122,13 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
     analyze(text, analyzeOptions = {}) {
       checkText(text);
       checkNames(analyzeOptions, ANALYZE_OPTIONS, 'analyze');
+      const { offsets = 'utf16' } = analyzeOptions;
+      if (offsets !== 'utf16' && offsets !== 'codePoints') {
+        throw new StancekitError(
+          'INVALID_OPTION',
+          `Expected \`offsets\` to be 'utf16' or 'codePoints', got ${describe(offsets)}.`,
+        );
+      }
       const layer = readText(text);
       const syntax = readSyntax(layer);
       const attributions = attribute(layer, syntax);
@@ -146,13 +156,20 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
           inputs.set(statement, input);
           return statement;
         });
-      return {
+      const document = {
         id: analyzeOptions.id ?? null,
         text,
         statements,
         actors: people.actors,
         warnings: layer.warnings as readonly Warning[],
       };
+      if (offsets === 'utf16') return document;
+      const counted = toCodePointOffsets(document);
+      // What `explain` knows of a statement goes over to its copy.
+      counted.statements.forEach((statement, i) => {
+        inputs.set(statement, inputs.get(statements[i]!)!);
+      });
+      return counted;
     },
     classify(input) {
       checkNames(input, CLASSIFY_OPTIONS, 'classify');

@@ -129,6 +129,8 @@ export interface Document {
   readonly statements: readonly Statement[];
   readonly actors: readonly Actor[];
   readonly warnings: readonly Warning[];
+  /** Stands there where offsets were asked for in code points; without it they are UTF-16 units. */
+  readonly offsets?: 'codePoints';
 }
 
 // ---- text/ ---------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ const messages = {
   MODEL_REQUIRED: 'No model was given and none can be loaded here.',
   INVALID_TAXONOMY: 'The taxonomy cannot be used.',
   INVALID_ACTOR: 'An actor definition cannot be used.',
+  INVALID_DOCUMENT: 'A document does not have the form that is needed.',
   INVALID_EXAMPLE: 'A labelled example cannot be used.',
   TOO_FEW_EXAMPLES: 'There are too few labelled examples to learn from.',
   FILE_NOT_FOUND: 'The file does not exist.',

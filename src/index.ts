@@ -37,8 +37,8 @@ let shared: Analyzer | undefined;
  * Finds who says or does what in a text, to whom, on which issue and with which stance.
  *
  * @param text Any text.
- * @param options `id`, `date` (ISO 8601) and `title` of the text; all optional.
- * @returns The document: statements in order, actors, warnings; all offsets are UTF-16 units into `text`.
+ * @param options `id`, `date` (ISO 8601) and `title` of the text, and whether offsets count UTF-16 units or code points; all optional.
+ * @returns The document: statements in order, actors, warnings; all offsets are UTF-16 units into `text`, but where `offsets` says otherwise.
  * @throws INVALID_TEXT where `text` is not a string.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Document {
@@ -104,5 +104,6 @@ export {
   type WordReason,
 } from './model';
 export { defaultModel, readModel } from './model/files';
+export type { Offsets } from './offsets';
 export { geopolitics, type Issue, type Taxonomy } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

@@ -21,12 +21,18 @@ const names = {
     ],
     ...['loadModel', 'paragraphs', 'quotations', 'readModel', 'sentences', 'tokenize'],
   ],
+  'stancekit/report': [
+    ...['bratConfig', 'edgesToCsv', 'labelStudioConfig', 'matrixToCsv', 'meanInterval', 'mergeActors', 'network'],
+    ...['positionMatrix', 'readDoccano', 'readLabelStudio', 'statementsToCsv', 'toBrat', 'toCodePointOffsets'],
+    ...['toCsvLine', 'toDnaEvents', 'toDoccano', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toLabelStudio'],
+  ],
   'stancekit/training': ['crossValidate', 'evaluate', 'modelCard', 'readExamples', 'suggest', 'train'],
 };
 
 const files = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md'],
   ...['dist/browser.js', 'dist/cli.js', 'dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js'],
+  ...['dist/report.cjs', 'dist/report.d.cts', 'dist/report.d.ts', 'dist/report.js'],
   ...['dist/shared.d.cts', 'dist/shared.d.ts'],
   ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js'],
   ...['models/README.md', 'models/geopolitics.json', 'models/targets.json', 'models/vectors.bin', 'package.json'],
@@ -45,8 +51,9 @@ async function runFile(name: string, code: string) {
 const report = `
 const after = { env: JSON.stringify(process.env), globals: Object.getOwnPropertyNames(globalThis).join() };
 console.log(JSON.stringify({
-  names: { stancekit: Object.keys(stancekit).sort(), 'stancekit/training': Object.keys(training).sort() },
+  names: { stancekit: Object.keys(stancekit).sort(), 'stancekit/report': Object.keys(report).sort(), 'stancekit/training': Object.keys(training).sort() },
   actors: stancekit.analyze(${JSON.stringify(TEXT)}).statements.map(({ actor }) => actor.name),
+  parties: report.positionMatrix([stancekit.analyze(${JSON.stringify(TEXT)})], { abstained: true }).rows.map(({ name }) => name),
   rows: training.readExamples('{"text":"x","issue":"a","stance":"favor"}', { format: 'jsonl' }).length,
   unchanged: after.env === before.env && after.globals === before.globals,
 }));`;
@@ -83,31 +90,37 @@ describe('the tarball', () => {
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/stancekit']);
   });
 
-  it('has no import of Node in its build for browsers', () => {
-    const code = readFileSync(join(folder, 'node_modules/stancekit/dist/browser.js'), 'utf8');
+  it.each(['browser.js', 'report.js'])('has no import of Node in %s, which is for browsers', (file) => {
+    const code = readFileSync(join(folder, 'node_modules/stancekit/dist', file), 'utf8');
     expect(code.match(/["'`]node:\w+|\brequire\(|__require|\bprocess\.(?:env|cwd|platform)|\bBuffer\b/g)).toBe(null);
   });
 });
 
 describe('the installed package', () => {
-  const wanted = { names, actors: ['France', 'Anna Keller'], rows: 1, unchanged: true };
+  const wanted = {
+    names,
+    actors: ['France', 'Anna Keller'],
+    parties: ['Anna Keller', 'France'],
+    rows: 1,
+    unchanged: true,
+  };
 
   it.each([
     [
       'ESM',
       'a.mjs',
-      `import { before } from './before.mjs'; import * as stancekit from 'stancekit'; import * as training from 'stancekit/training';
+      `import { before } from './before.mjs'; import * as stancekit from 'stancekit'; import * as training from 'stancekit/training'; import * as report from 'stancekit/report';
 ${report}`,
     ],
     [
       'CommonJS',
       'a.cjs',
-      `${before} const stancekit = require('stancekit'), training = require('stancekit/training'); ${report}`,
+      `${before} const stancekit = require('stancekit'), training = require('stancekit/training'), report = require('stancekit/report'); ${report}`,
     ],
     [
       'import()',
       'b.cjs',
-      `(async () => { ${before} const stancekit = await import('stancekit'), training = await import('stancekit/training'); ${report} })();`,
+      `(async () => { ${before} const stancekit = await import('stancekit'), training = await import('stancekit/training'), report = await import('stancekit/report'); ${report} })();`,
     ],
   ])('works by %s, in silence', async (_, file, program) => {
     // Static imports run before the code: what was there before them is told by the first.
@@ -154,11 +167,13 @@ console.log(JSON.stringify({ names: Object.keys(browser).sort(), codes, missing,
         join(folder, file),
         `import { analyze, createAnalyzer, fetchModel, StancekitError, type Document, type Statement } from 'stancekit';
 import { train, readExamples, type TrainingReport } from 'stancekit/training';
+import { network, positionMatrix, type PositionMatrix } from 'stancekit/report';
 const document: Document = analyze('text', { id: 'a' });
+const matrix: PositionMatrix = positionMatrix([{ ...document, date: '2024-01-01' }], { by: 'country' });
 const first: Statement | undefined = document.statements[0];
 // @ts-expect-error A text is needed.
 createAnalyzer().analyze(5);
-export const all = [first, train, readExamples, fetchModel, new StancekitError('INVALID_TEXT')];
+export const all = [first, matrix, network([document], { type: 'conflict' }), train, readExamples, fetchModel, new StancekitError('INVALID_TEXT')];
 export type Report = TrainingReport;
 `,
       );

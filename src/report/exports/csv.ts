@@ -1,0 +1,135 @@
+/** Tables for spreadsheets and statistics (RFC 4180, UTF-8). */
+import type { Statement } from '../../document';
+import { checkDocuments, type DatedDocument } from '../documents';
+import type { Network } from '../network';
+import type { PositionMatrix } from '../positionMatrix';
+
+/** A cell; null is an empty one. */
+export type CsvCell = string | number | boolean | null;
+
+/**
+ * Writes one line of a table. A text that a spreadsheet would calculate gets an apostrophe in front (OWASP, "CSV Injection"): one that begins
+ * with `=`, `+`, `-` or `@`, also in their full-width forms and behind spaces, or with a tab or a line end. Numbers stay as they are.
+ *
+ * @param separator What stands between cells; a comma where it is absent.
+ * @example
+ * toCsvLine(['France', -0.5, '=1+1', null]) // "France,-0.5,'=1+1,\r\n"
+ */
+export function toCsvLine(cells: readonly CsvCell[], separator: ',' | ';' = ','): string {
+  return `${cells.map(toCell).join(separator)}\r\n`;
+}
+
+function toCell(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const safe = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+  // Either separator: programs of some countries read a comma's file by semicolons.
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const STATEMENT_FIELDS = [
+  ...['document', 'date', 'title', 'statement', 'kind', 'start', 'end', 'text', 'content', 'quoted'],
+  ...['cue', 'cue_lemma', 'force', 'negated', 'source_type', 'source_start', 'source_end'],
+  ...['actor', 'actor_id', 'actor_kind', 'country', 'role', 'aliases', 'addressees', 'addressee_ids'],
+  ...['issue', 'issue_probability', 'stance', 'favor', 'against', 'neutral', 'abstained'],
+  ...[
+    'sentiment',
+    'positive',
+    'negative',
+    'neutral_tone',
+    'targets',
+    'target_attitudes',
+    'rule',
+    'confidence',
+    'warnings',
+  ],
+];
+
+/**
+ * Writes all statements, one line for each issue that a statement is about, and one for a statement about none.
+ *
+ * @param documents Analysed documents.
+ * @returns CSV with a line of names. Offsets count as the documents do. Where a cell holds several values, "; " stands between them.
+ * @throws INVALID_DOCUMENT.
+ */
+export function statementsToCsv(documents: readonly DatedDocument[]): string {
+  checkDocuments(documents);
+  const lines = documents.flatMap((document) =>
+    document.statements.flatMap((statement) => statementRecords(document, statement)),
+  );
+  return [STATEMENT_FIELDS, ...lines].map((cells) => toCsvLine(cells)).join('');
+}
+
+function statementRecords({ id = null, date = null, title = null }: DatedDocument, statement: Statement): CsvCell[][] {
+  const { span, actor, cue, source, content, addressees, targets, sentiment, provenance, text } = statement;
+  const list = (values: readonly (string | null)[]) => values.map((value) => value ?? '').join('; ');
+  const words = (piece: { readonly start: number; readonly end: number }) =>
+    // The words of a span that lies outside the statement are not at hand.
+    piece.start < span.start || piece.end > span.end
+      ? null
+      : text.slice(piece.start - span.start, piece.end - span.start);
+  const before = [
+    ...[id, date, title, statement.id, statement.kind, span.start, span.end, text],
+    ...[list(content.map(words)), list(content.map(({ quoted }) => String(quoted)))],
+    ...[cue && words(cue), cue?.lemma ?? null, cue?.force ?? null, statement.negated],
+    ...[source?.type ?? null, source?.start ?? null, source?.end ?? null],
+    ...[actor?.name ?? null, actor?.id ?? null, actor?.kind ?? null, actor?.country ?? null, actor?.role ?? null],
+    ...[list(actor?.aliases ?? []), list(addressees.map((a) => a.actor.name)), list(addressees.map((a) => a.actor.id))],
+  ];
+  const { positive, negative, neutral } = sentiment.probabilities;
+  const after = [
+    ...[sentiment.label, positive, negative, neutral],
+    ...[list(targets.map((t) => t.actor.name)), list(targets.map(({ label }) => label))],
+    ...[provenance.rule, provenance.confidence, list(provenance.warnings)],
+  ];
+  const issues = statement.issues.map(({ issue, probability, stance, probabilities, abstained }) => [
+    ...[issue, probability, stance, probabilities.favor, probabilities.against, probabilities.neutral, abstained],
+  ]);
+  return (issues.length > 0 ? issues : [Array<null>(7).fill(null)]).map((cells) => [...before, ...cells, ...after]);
+}
+
+/**
+ * Writes a matrix, one line for each party and issue.
+ *
+ * @param matrix What `positionMatrix` returns.
+ * @returns CSV with a line of names.
+ */
+export function matrixToCsv({ rows }: PositionMatrix): string {
+  const names = [
+    ...['id', 'name', 'kind', 'country', 'role', 'issue', 'count', 'weight', 'favor', 'against', 'neutral'],
+    ...['mean', 'lower', 'upper', 'statements'],
+  ];
+  const lines = rows.flatMap(({ id, name, kind, country, role, cells }) =>
+    cells.flatMap((cell) => {
+      if (!cell) return [];
+      const { issue, count, weight, favor, against, neutral, mean, interval, statements } = cell;
+      const references = statements.map(({ document, statement }) => `${document ?? ''}#${statement}`).join('; ');
+      return [
+        [
+          ...[id, name, kind, country, role, issue, count, weight, favor, against, neutral, mean, ...interval],
+          references,
+        ],
+      ];
+    }),
+  );
+  return [names, ...lines].map((cells) => toCsvLine(cells)).join('');
+}
+
+/**
+ * Writes the ties of a network, with the names of both ends and all figures.
+ *
+ * @param network What `network` returns.
+ * @returns CSV with a line of names.
+ */
+export function edgesToCsv({ type, directed, nodes, edges }: Network): string {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const figures = [...new Set(edges.flatMap((edge) => Object.keys(edge)))].filter(
+    (name) => name !== 'source' && name !== 'target',
+  ) as (keyof (typeof edges)[number])[];
+  const names = ['source', 'source_name', 'target', 'target_name', 'type', 'directed', ...figures];
+  const lines = edges.map((edge) => [
+    ...[edge.source, byId.get(edge.source)!.name, edge.target, byId.get(edge.target)!.name, type, directed],
+    ...figures.map((name) => edge[name] ?? null),
+  ]);
+  return [names, ...lines].map((cells) => toCsvLine(cells)).join('');
+}

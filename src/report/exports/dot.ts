@@ -1,0 +1,69 @@
+/** The DOT language of Graphviz. */
+import type { Network } from '../network';
+import { type AttributeValue, toGraph } from './graph';
+import { toXmlCharacters } from './xml';
+
+/** Ties are drawn from 1 to this many points wide. */
+const WIDEST = 6;
+
+/** Green and red that readers who do not tell them apart see as light and dark (Okabe & Ito 2008: bluish green, vermilion). */
+const COLOURS = { positive: '#009E73', negative: '#D55E00', none: '#666666' };
+
+/**
+ * Writes a network for Graphviz. Ties are as wide as they weigh; colours tell agreement from disagreement. Their figures stand there as
+ * attributes that Graphviz passes over.
+ *
+ * @param network What `network` returns.
+ * @example
+ * toDot(network(documents, { type: 'conflict' })) // 'graph "conflict" {\n  node [shape=box …'
+ */
+export function toDot(network: Network): string {
+  const { directed, nodes, edges } = toGraph(network);
+  const heaviest = Math.max(0, ...edges.map(({ weight }) => weight));
+  const arrow = directed ? '->' : '--';
+  const lines = [
+    ...nodes.map(({ id, values }) => `  ${quote(id)} [${attributes(values)}];`),
+    ...edges.map(({ source, target, weight, values }) => {
+      const drawn = { penwidth: round(1 + ((WIDEST - 1) * weight) / heaviest), color: colourOf(network, values) };
+      return `  ${quote(source)} ${arrow} ${quote(target)} [${attributes(new Map([...values, ...Object.entries(drawn)]))}];`;
+    }),
+  ];
+  const head = [
+    `${directed ? 'digraph' : 'graph'} ${quote(network.type)} {`,
+    '  node [shape=box, fontname="sans-serif"];',
+  ];
+  return `${[...head, ...lines, '}'].join('\n')}\n`;
+}
+
+function colourOf({ type }: Network, values: ReadonlyMap<string, AttributeValue>): string {
+  const side = {
+    congruence: 1,
+    conflict: -1,
+    subtract: Number(values.get('sign') ?? 1),
+    affiliation: Number(values.get('mean')),
+    sentiment: Number(values.get('mean')),
+  }[type];
+  return side > 0 ? COLOURS.positive : side < 0 ? COLOURS.negative : COLOURS.none;
+}
+
+function attributes(values: ReadonlyMap<string, AttributeValue>): string {
+  return [...values].map(([name, value]) => `${name}=${toNumeral(value) ?? quote(String(value))}`).join(', ');
+}
+
+/** The language has no numbers with an exponent; those are quoted. */
+function toNumeral(value: AttributeValue): string | null {
+  return typeof value === 'number' && /^-?\d+(?:\.\d+)?$/.test(String(value)) ? String(value) : null;
+}
+
+/**
+ * A quoted string. Graphviz reads `\N`, `\G` and the like in labels, so that every backslash is doubled. Its pictures are XML, and NUL
+ * would end the file.
+ */
+function quote(text: string): string {
+  const escaped = toXmlCharacters(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  return `"${escaped.replace(/\r\n?|\n/g, '\\n')}"`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

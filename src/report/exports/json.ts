@@ -1,0 +1,15 @@
+/** JSON for every program. */
+import { checkDocuments, type DatedDocument } from '../documents';
+import type { Network } from '../network';
+import type { PositionMatrix } from '../positionMatrix';
+
+/**
+ * Writes documents, a matrix or a network as JSON, indented, with a line end. A network is in node-link form, which networkx
+ * (`node_link_graph(data, edges="edges")`) and d3 read.
+ *
+ * @throws INVALID_DOCUMENT.
+ */
+export function toJson(value: readonly DatedDocument[] | PositionMatrix | Network): string {
+  if (Array.isArray(value)) checkDocuments(value);
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

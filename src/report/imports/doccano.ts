@@ -1,0 +1,81 @@
+/** Reads what doccano exports: JSONL of sequence labelling, with or without relations, and of text classification. */
+import type { Span } from '../../document';
+import { describe, StancekitError } from '../../errors';
+import { mapOffsets } from '../../offsets';
+import {
+  type Bad,
+  complain,
+  isFields,
+  type LabelledRow,
+  type Mark,
+  type ReadLabelsOptions,
+  readDocumentId,
+  readRowText,
+  toMark,
+  toRows,
+} from './rows';
+
+/**
+ * Reads labels from doccano's JSONL; the labels are those that `toDoccano` writes.
+ *
+ * Spans labelled "trade: favor" or `statement` become a row each, with the `source` and the targets in them. In a
+ * project of text classification (`"label":["trade: favor"]`) the whole text is one row. Lines without labels are passed over.
+ *
+ * @param content The content of a file.
+ * @returns Rows for `train`; written as JSON, one a line, they are a file for `stancekit train`.
+ * @throws INVALID_JSON or INVALID_ROW with the line.
+ * @example
+ * readDoccano('{"id":1,"text":"We will lift the tariffs.","label":[[0,25,"trade: favor"]]}')
+ * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' }, document: '1' }]
+ */
+export function readDoccano(content: string, options: ReadLabelsOptions = {}): LabelledRow[] {
+  return content
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, i) => (line.trim() === '' ? [] : readLine(line, i + 1, options)));
+}
+
+function readLine(line: string, number: number, options: ReadLabelsOptions): LabelledRow[] {
+  const bad = complain('Line', number, options);
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch (cause) {
+    const { details } = bad('');
+    throw new StancekitError('INVALID_JSON', `${placeOf(bad)} is not valid JSON.`, details, { cause });
+  }
+  if (!isFields(row)) throw bad(`expected an object, got ${describe(row)}`);
+  const text = readRowText(row.text ?? row.data, bad);
+  const document = readDocumentId(row.document, row.id);
+  const labels = row.entities ?? row.label ?? row.labels ?? [];
+  if (!Array.isArray(labels)) throw bad(`expected \`label\` to be a list, got ${describe(labels)}`);
+  const { toUnit, toCodePoint } = mapOffsets(text);
+  const length = toCodePoint(text.length);
+  const marks = labels.map((label: unknown): Mark => {
+    if (typeof label === 'string') return toMark(label, { start: 0, end: text.length }, bad);
+    const [start, end, name] = Array.isArray(label) ? label : isFields(label) ? fieldsOf(label) : [];
+    if (typeof name !== 'string') throw bad(`expected a label as [start, end, "label"], got ${describe(label)}`);
+    const span = readSpan(start, end, length, bad);
+    return toMark(name, { start: toUnit(span.start), end: toUnit(span.end) }, bad);
+  });
+  return toRows(text, marks, document, bad);
+}
+
+function placeOf(bad: Bad): string {
+  return bad('').message.replace(/: \.$/, '');
+}
+
+function fieldsOf({ start_offset, end_offset, label }: Readonly<Record<string, unknown>>): unknown[] {
+  return [start_offset, end_offset, label];
+}
+
+/** @throws INVALID_ROW where the span does not lie inside the text. */
+export function readSpan(start: unknown, end: unknown, length: number, bad: Bad): Span {
+  if (
+    !(Number.isInteger(start) && Number.isInteger(end)) ||
+    !((start as number) >= 0 && (start as number) < (end as number) && (end as number) <= length)
+  ) {
+    throw bad(`expected a span inside the text of ${length} characters, got ${describe(start)} to ${describe(end)}`);
+  }
+  return { start: start as number, end: end as number };
+}

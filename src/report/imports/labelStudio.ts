@@ -1,0 +1,122 @@
+/** Reads what Label Studio exports as "JSON". */
+import type { Span } from '../../document';
+import { describe, StancekitError } from '../../errors';
+import { mapOffsets } from '../../offsets';
+import { readSpan } from './doccano';
+import {
+  type Bad,
+  complain,
+  type Fields,
+  isFields,
+  type LabelledRow,
+  type Mark,
+  type Position,
+  type ReadLabelsOptions,
+  readDocumentId,
+  readRowText,
+  toMark,
+  toPosition,
+  toRows,
+} from './rows';
+
+/**
+ * Reads labels from Label Studio's JSON export; the interface is the one that `labelStudioConfig` writes, where `label` marks
+ * regions, `positions` tells what is said in them and `actor` who says it.
+ *
+ * Every statement becomes a row. Choices on a whole task make the whole text one row. Of several annotations of a task the one that is marked as ground
+ * truth is taken, else the last that was not cancelled; tasks without one are passed over. Controls of other names are passed over, too.
+ *
+ * @param content The content of a file.
+ * @returns Rows for `train`; written as JSON, one a line, they are a file for `stancekit train`.
+ * @throws INVALID_JSON; INVALID_ROW with the number of the task.
+ */
+export function readLabelStudio(content: string, options: ReadLabelsOptions = {}): LabelledRow[] {
+  const { file } = options;
+  const details = file === undefined ? {} : { file };
+  let tasks: unknown;
+  try {
+    tasks = JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    throw new StancekitError('INVALID_JSON', `${file ?? 'The export'} is not valid JSON.`, details, { cause });
+  }
+  if (!Array.isArray(tasks)) {
+    const message = `${file ?? 'The export'}: expected a list of tasks, got ${describe(tasks)}.`;
+    throw new StancekitError('INVALID_ROW', message, details);
+  }
+  return tasks.flatMap((task: unknown, i) => readTask(task, complain('Task', i + 1, options)));
+}
+
+function readTask(task: unknown, bad: Bad): LabelledRow[] {
+  if (!isFields(task)) throw bad(`expected an object, got ${describe(task)}`);
+  if (!Array.isArray(task.annotations)) {
+    throw bad(`expected \`annotations\` (export as "JSON", not "JSON-MIN"), got ${describe(task.annotations)}`);
+  }
+  const annotations = task.annotations.filter((a: unknown): a is Fields => isFields(a) && a.was_cancelled !== true);
+  const annotation = annotations.find((a) => a.ground_truth === true) ?? annotations.at(-1);
+  if (!annotation) return [];
+  const data = isFields(task.data) ? task.data : {};
+  const text = readRowText(data.text, bad);
+  if (!Array.isArray(annotation.result)) {
+    throw bad(`expected \`result\` of its annotation to be a list, got ${describe(annotation.result)}`);
+  }
+  const results = annotation.result.filter(isFields);
+  return toRows(text, readMarks(text, results, bad), readDocumentId(data.document, task.id), bad);
+}
+
+/** What is known of one region; the whole task is one, too. */
+interface Region {
+  readonly span: Span;
+  readonly labels: string[];
+  readonly positions: Position[];
+  actor?: string;
+}
+
+function readMarks(text: string, results: readonly Fields[], bad: Bad): Mark[] {
+  const spanOf = createSpanReader(text, bad);
+  const regions = new Map<string, Region>();
+  for (const { id, from_name: control, value } of results) {
+    if (!isFields(value) || !['label', 'positions', 'actor'].includes(control as string)) continue;
+    const isWhole = value.start === undefined;
+    const key = isWhole ? '' : `${String(id)}`;
+    const region = regions.get(key) ?? {
+      ...{ span: isWhole ? { start: 0, end: text.length } : spanOf(value), labels: [], positions: [] },
+    };
+    regions.set(key, region);
+    if (control === 'label') region.labels.push(...readStrings(value.labels, 'labels', bad));
+    if (control === 'positions') {
+      region.positions.push(...readStrings(value.choices, 'choices', bad).map((label) => toPosition(label, bad)));
+    }
+    if (control === 'actor') {
+      const name = readStrings(typeof value.text === 'string' ? [value.text] : value.text, 'text', bad)[0]?.trim();
+      if (name) region.actor = name;
+    }
+  }
+  return [...regions.values()].flatMap(({ span, labels, positions, actor }) => {
+    const marks = labels.map((label) => toMark(label, span, bad));
+    if (positions.length === 0 && actor === undefined) return marks;
+    return [...marks, { ...span, type: 'statement', positions, actor } as const];
+  });
+}
+
+function readStrings(value: unknown, name: string, bad: Bad): string[] {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+    throw bad(`expected \`${name}\` to be a list of texts, got ${describe(value)}`);
+  }
+  return value;
+}
+
+/** Offsets are code points; versions before 1.5 counted UTF-16 units, which the words beside them tell. */
+function createSpanReader(text: string, bad: Bad): (value: Fields) => Span {
+  const { toUnit, toCodePoint } = mapOffsets(text);
+  const length = toCodePoint(text.length);
+  return ({ start, end, text: words }) => {
+    const wordsAt = (span: Span) => text.slice(span.start, span.end) === words;
+    const units = { start: start as number, end: end as number };
+    if (typeof words === 'string' && Number.isInteger(start) && Number.isInteger(end) && wordsAt(units)) {
+      const moved = { start: toUnit(units.start), end: toUnit(units.end) };
+      if (!wordsAt(moved)) return units;
+    }
+    const span = readSpan(start, end, length, bad);
+    return { start: toUnit(span.start), end: toUnit(span.end) };
+  };
+}

@@ -1,0 +1,45 @@
+/** Reports over many documents, and files for the tools that people use. Needs nothing of Node, and works in browsers. */
+
+// Offsets
+export { type CodePointDocument, type Offsets, toCodePointOffsets } from '../offsets';
+// Reports
+export type { DatedDocument } from './documents';
+// Exports
+export { type BratFiles, bratConfig, toBrat } from './exports/brat';
+export { type CsvCell, edgesToCsv, matrixToCsv, statementsToCsv, toCsvLine } from './exports/csv';
+export { toDnaEvents } from './exports/dna';
+export { toDoccano } from './exports/doccano';
+export { toDot } from './exports/dot';
+export { toGexf } from './exports/gexf';
+export { toGraphml } from './exports/graphml';
+export { toJson } from './exports/json';
+export {
+  type LabelStudioResult,
+  type LabelStudioTask,
+  labelStudioConfig,
+  toLabelStudio,
+} from './exports/labelStudio';
+// Imports
+export { readDoccano } from './imports/doccano';
+export { readLabelStudio } from './imports/labelStudio';
+export type { LabelledRow, ReadLabelsOptions } from './imports/rows';
+export { meanInterval } from './interval';
+export { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
+export {
+  type Network,
+  type NetworkEdge,
+  type NetworkNode,
+  type NetworkOptions,
+  type NetworkType,
+  type Normalization,
+  network,
+} from './network';
+export {
+  type PositionCell,
+  type PositionMatrix,
+  type PositionMatrixOptions,
+  type PositionRow,
+  positionMatrix,
+} from './positionMatrix';
+export type { CountOptions, LeftOut, Party, StatementReference } from './positions';
+export type { Window } from './window';

@@ -1,0 +1,156 @@
+/** Who agrees with whom, who stands for what, and who speaks of whom. */
+import { describe, StancekitError } from '../errors';
+import { affiliationEdges } from './affiliation';
+import { agreementEdges } from './agreement';
+import type { DatedDocument } from './documents';
+import {
+  COUNT_OPTIONS,
+  type CountOptions,
+  checkChoice,
+  type LeftOut,
+  type Party,
+  readPositions,
+  select,
+} from './positions';
+import { readRemarks, sentimentEdges } from './sentiment';
+import type { Window } from './window';
+
+/**
+ * What a tie means (Leifeld 2016, "Policy Debates as Dynamic Networks"; 2017, "Discourse Network Analysis").
+ *
+ * - `congruence`: both take the same side on an issue; one for each pair of statements.
+ * - `conflict`: they take opposite sides.
+ * - `subtract`: congruence − conflict.
+ * - `affiliation`: a party speaks on an issue (two kinds of nodes).
+ * - `sentiment`: a party speaks of another (directed).
+ */
+export type NetworkType = 'congruence' | 'conflict' | 'subtract' | 'affiliation' | 'sentiment';
+
+/**
+ * What a tie is divided by, since those who speak much agree and disagree much.
+ *
+ * Of congruence, conflict and subtract:
+ * - `average`: the mean of how much the two parties say.
+ * - `jaccard`: a·a + b·b − a·b, where a and b are the counts of each stance on each issue (Tanimoto's form for counts; where nobody
+ *   says the same twice it is the share of positions in common among all positions).
+ * - `cosine`: |a| |b|.
+ *
+ * Of affiliation and sentiment:
+ * - `activity`: how much the party says in all.
+ * - `prominence`: how much is said on the issue, or of the other, in all.
+ */
+export type Normalization = 'none' | 'average' | 'jaccard' | 'cosine' | 'activity' | 'prominence';
+
+export interface NetworkOptions extends CountOptions {
+  readonly type: NetworkType;
+  /** `'none'` where it is absent. */
+  readonly normalization?: Normalization;
+  /** Ties below this weight, whatever their sign, are left out; none where it is absent. */
+  readonly minimumWeight?: number;
+}
+
+export interface NetworkNode extends Omit<Party, 'kind'> {
+  readonly kind: Party['kind'] | 'issue';
+}
+
+/** A tie; besides its weight it has figures that depend on the type of the network. */
+export interface NetworkEdge {
+  readonly source: string;
+  readonly target: string;
+  /** Never 0; below 0 only in a `subtract` network. */
+  readonly weight: number;
+  /** Congruence, conflict and subtract: both figures, normalised alike. */
+  readonly congruence?: number;
+  readonly conflict?: number;
+  /** Affiliation and sentiment: how many statements, or mentions. */
+  readonly count?: number;
+  /** Affiliation: expected counts by stance. */
+  readonly favor?: number;
+  readonly against?: number;
+  /** Sentiment: expected counts by attitude. */
+  readonly positive?: number;
+  readonly negative?: number;
+  /** Affiliation and sentiment. */
+  readonly neutral?: number;
+  /** Affiliation: mean stance; sentiment: mean attitude; from −1 to 1. */
+  readonly mean?: number;
+}
+
+/** A network; as JSON it is what networkx's `node_link_graph(data, edges="edges")` reads. */
+export interface Network {
+  readonly type: NetworkType;
+  readonly normalization: Normalization;
+  readonly window: Window | null;
+  readonly directed: boolean;
+  readonly multigraph: false;
+  readonly nodes: readonly NetworkNode[];
+  /** An undirected tie stands once. */
+  readonly edges: readonly NetworkEdge[];
+  readonly leftOut: LeftOut;
+}
+
+const NORMALIZATIONS = {
+  congruence: ['none', 'average', 'jaccard', 'cosine'],
+  conflict: ['none', 'average', 'jaccard', 'cosine'],
+  subtract: ['none', 'average', 'jaccard', 'cosine'],
+  affiliation: ['none', 'activity', 'prominence'],
+  sentiment: ['none', 'activity', 'prominence'],
+} as const satisfies Readonly<Record<NetworkType, readonly Normalization[]>>;
+
+/**
+ * Makes a network of those who speak in documents.
+ *
+ * @param documents Analysed documents; actors of the same name are one.
+ * @param options The type of the network, what its ties are divided by, and what counts.
+ * @returns Nodes and ties. Who says something that counts is a node, tied or not. The same documents give the same network.
+ * @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION.
+ * @example
+ * const text = 'Norway said that trade with Finland should grow. Sweden said that trade with Finland should grow. Hungary rejected free trade with Finland.';
+ * const { edges } = network([analyze(text)], { type: 'subtract', weighting: 'count', abstained: true });
+ * edges.map(({ source, target, weight }) => [source, target, weight])
+ * // [['state:HU', 'state:NO', -1], ['state:HU', 'state:SE', -1], ['state:NO', 'state:SE', 1]]
+ */
+export function network(documents: readonly DatedDocument[], options: NetworkOptions): Network {
+  const known = [...COUNT_OPTIONS, 'type', 'normalization', 'minimumWeight'];
+  const selection = select(documents, options, known, 'network');
+  const { type, normalization = 'none', minimumWeight = 0, window = null } = options;
+  checkChoice(type, Object.keys(NORMALIZATIONS), 'type');
+  checkChoice(normalization, NORMALIZATIONS[type], 'normalization');
+  if (!(typeof minimumWeight === 'number' && minimumWeight >= 0)) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`minimumWeight\` to be a number from 0 up, got ${describe(minimumWeight)}.`,
+    );
+  }
+  const { nodes, edges, leftOut } = connect(selection, options, type, normalization);
+  return {
+    ...{ type, normalization, window },
+    directed: type === 'sentiment',
+    multigraph: false,
+    nodes,
+    edges: edges.filter(({ weight }) => weight !== 0 && Math.abs(weight) >= minimumWeight),
+    leftOut,
+  };
+}
+
+function connect(
+  selection: ReturnType<typeof select>,
+  options: NetworkOptions,
+  type: NetworkType,
+  normalization: Normalization,
+): Pick<Network, 'nodes' | 'edges' | 'leftOut'> {
+  if (type === 'sentiment') {
+    const { remarks, parties, leftOut } = readRemarks(selection, options);
+    return { nodes: parties, edges: sentimentEdges(remarks, normalization), leftOut };
+  }
+  const { positions, parties, leftOut } = readPositions(selection, options);
+  if (type === 'affiliation') {
+    const { issues, edges } = affiliationEdges(positions, [...parties.keys()], normalization);
+    return { nodes: [...parties.values(), ...issues], edges, leftOut };
+  }
+  return {
+    nodes: [...parties.values()],
+    edges: agreementEdges(positions, [...parties.keys()], type, normalization),
+    leftOut,
+  };
+}

@@ -1,0 +1,113 @@
+/** Who stands where on what. */
+import type { DatedDocument } from './documents';
+import { meanInterval } from './interval';
+import {
+  COUNT_OPTIONS,
+  type CountOptions,
+  compare,
+  type LeftOut,
+  type Party,
+  type Position,
+  readPositions,
+  type StatementReference,
+  select,
+} from './positions';
+import type { Window } from './window';
+
+export type PositionMatrixOptions = CountOptions;
+
+/** What one party says on one issue. */
+export interface PositionCell {
+  readonly issue: string;
+  /** How many statements. */
+  readonly count: number;
+  /** Expected counts by stance; with `weighting: 'count'` plain counts. */
+  readonly favor: number;
+  readonly against: number;
+  readonly neutral: number;
+  /** Their sum: how many statements are expected to be about the issue. */
+  readonly weight: number;
+  /** From −1 (all against) to 1 (all in favour): (favor − against) / weight. */
+  readonly mean: number;
+  /** 95 % interval of the mean, see `meanInterval`. */
+  readonly interval: readonly [number, number];
+  readonly statements: readonly StatementReference[];
+}
+
+export interface PositionRow extends Party {
+  /** One for each issue of the matrix, in its order; null where nothing is said. */
+  readonly cells: readonly (PositionCell | null)[];
+}
+
+export interface PositionMatrix {
+  readonly by: 'actor' | 'country';
+  readonly window: Window | null;
+  /** Those with most statements first. */
+  readonly issues: readonly string[];
+  /** Those with most statements first. */
+  readonly rows: readonly PositionRow[];
+  readonly leftOut: LeftOut;
+}
+
+/**
+ * Counts who takes which stance on which issue.
+ *
+ * @param documents Analysed documents; actors of the same name are one (see `mergeActors`).
+ * @param options By actor or by country, for which days, and how statements count; all optional.
+ * @returns Parties × issues. The same documents give the same matrix.
+ * @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION.
+ * @example
+ * const text = '“Sanctions remain possible,” French Foreign Minister Claire Aubert told reporters.';
+ * const documents = [{ ...analyze(text, { id: 'a1' }), date: '2025-03-12' }];
+ * positionMatrix(documents, { by: 'country', window: { from: '2025-03-01' } }).rows
+ * // [{ id: 'FR', …, cells: [{ issue: 'sanctions', count: 1, mean: -0.744…, interval: [-0.991…, 0.684…], … }] }]
+ */
+export function positionMatrix(
+  documents: readonly DatedDocument[],
+  options: PositionMatrixOptions = {},
+): PositionMatrix {
+  const selection = select(documents, options, COUNT_OPTIONS, 'positionMatrix');
+  const { positions, parties, leftOut } = readPositions(selection, options);
+  const issueCounts = new Map<string, number>();
+  const cells = new Map<string, Map<string, Position[]>>();
+  for (const position of positions) {
+    const { party, issue } = position;
+    issueCounts.set(issue, (issueCounts.get(issue) ?? 0) + 1);
+    const row = cells.get(party) ?? new Map<string, Position[]>();
+    cells.set(party, row);
+    const cell = row.get(issue);
+    if (cell) cell.push(position);
+    else row.set(issue, [position]);
+  }
+  const issues = [...issueCounts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([issue]) => issue);
+  return {
+    by: options.by ?? 'actor',
+    window: options.window ?? null,
+    issues,
+    rows: [...parties.values()].map((party) => ({
+      ...party,
+      cells: issues.map((issue) => {
+        const found = cells.get(party.id)?.get(issue);
+        return found ? toCell(issue, found) : null;
+      }),
+    })),
+    leftOut,
+  };
+}
+
+function toCell(issue: string, positions: readonly Position[]): PositionCell {
+  const sum = (of: (position: Position) => number) => positions.reduce((total, position) => total + of(position), 0);
+  const favor = sum(({ weights }) => weights.favor);
+  const against = sum(({ weights }) => weights.against);
+  const neutral = sum(({ weights }) => weights.neutral);
+  const weight = favor + against + neutral;
+  const squares = sum(({ weights }) => (weights.favor + weights.against + weights.neutral) ** 2);
+  const mean = weight > 0 ? (favor - against) / weight : 0;
+  return {
+    issue,
+    count: positions.length,
+    ...{ favor, against, neutral, weight, mean },
+    interval: weight > 0 ? meanInterval(mean, weight ** 2 / squares) : [-1, 1],
+    statements: positions.map(({ reference }) => reference),
+  };
+}

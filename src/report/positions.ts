@@ -1,0 +1,190 @@
+/**
+ * The positions of documents: who takes which stance on which issue, and how much each counts.
+ *
+ * In: documents. Out: one position for each issue of each statement that has an actor.
+ */
+import { checkNames } from '../checks';
+import type { IssueStance, Stance } from '../document';
+import { describe, StancekitError } from '../errors';
+import { checkDocuments, type DatedDocument } from './documents';
+import { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
+import { type Window, withinWindow } from './window';
+
+/** Where a statement is found. */
+export interface StatementReference {
+  readonly document: string | number | null;
+  readonly statement: string;
+}
+
+/** Who takes positions: an actor, or a country with all who speak for it or belong to it. */
+export interface Party extends MergedActor {
+  /** How many statements are counted. */
+  readonly statements: number;
+}
+
+/** What every report can be told. */
+export interface CountOptions {
+  /** Whose positions they are; `'actor'` where it is absent. */
+  readonly by?: 'actor' | 'country';
+  /** Documents of certain days; all of them where it is absent. */
+  readonly window?: Window;
+  /** Whether stances count that are marked as too uncertain; not where it is absent. */
+  readonly abstained?: boolean;
+  /**
+   * `'probability'`: a statement counts for each stance by its probability, so that counts are expected counts (Bella, Ferri,
+   * Hernández-Orallo & Ramírez-Quintana 2010, "probabilistic classify and count"). `'count'`: it counts 1 for its likeliest stance, as
+   * in a list that was coded by hand. `'probability'` where it is absent.
+   */
+  readonly weighting?: 'probability' | 'count';
+}
+
+/** What was not counted, so that nobody takes a report for the whole. */
+export interface LeftOut {
+  /** Documents outside the window, and of those the ones that have no date. */
+  readonly documents: number;
+  readonly undated: number;
+  /** Statements whose actor (or, by country, whose country) is not known. */
+  readonly statements: number;
+  /** Stances that are too uncertain. */
+  readonly abstained: number;
+}
+
+/** One statement on one issue. */
+export interface Position {
+  readonly party: string;
+  readonly issue: string;
+  /** How much it counts, by stance. */
+  readonly weights: Readonly<Record<Stance, number>>;
+  readonly reference: StatementReference;
+}
+
+export const COUNT_OPTIONS = ['by', 'window', 'abstained', 'weighting'];
+
+/** Documents that count, and who is who in them. */
+export interface Selection {
+  readonly documents: readonly DatedDocument[];
+  readonly partyOf: ActorIndex;
+  readonly leftOut: Pick<LeftOut, 'documents' | 'undated'>;
+}
+
+/** @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION. */
+export function select(
+  documents: readonly DatedDocument[],
+  options: CountOptions,
+  known: readonly string[],
+  of: string,
+): Selection {
+  checkDocuments(documents);
+  checkNames(options, known, of);
+  const { by = 'actor', window, abstained = false, weighting = 'probability' } = options;
+  checkChoice(by, ['actor', 'country'], 'by');
+  checkChoice(weighting, ['probability', 'count'], 'weighting');
+  checkChoice(abstained, [true, false], 'abstained');
+  const within = documents.filter(withinWindow(window));
+  const outside = documents.length - within.length;
+  const undated = window === undefined ? 0 : documents.filter(({ date }) => date === undefined || date === null).length;
+  const index = mergeActors(within);
+  return {
+    documents: within,
+    partyOf: by === 'country' ? byCountry(within) : index,
+    leftOut: { documents: outside, undated },
+  };
+}
+
+/** @throws INVALID_OPTION where the value is none of those that can be chosen. */
+export function checkChoice(value: unknown, choices: readonly unknown[], name: string): void {
+  if (choices.includes(value)) return;
+  const list = choices.map((choice) => (typeof choice === 'string' ? `'${choice}'` : String(choice))).join(', ');
+  throw new StancekitError('INVALID_OPTION', `Expected \`${name}\` to be one of ${list}, got ${describe(value)}.`);
+}
+
+/** A country's party is named after its state, where that occurs; else by its code. */
+function byCountry(documents: readonly DatedDocument[]): ActorIndex {
+  const names = countryNames(documents);
+  const parties = new Map<string, MergedActor>();
+  return (_, { country }) => {
+    const id = country ?? '';
+    const party = parties.get(id) ?? {
+      ...{ id, name: names.get(id) ?? id, kind: 'state', country: id, role: null, aliases: [] },
+    };
+    parties.set(id, party as MergedActor);
+    return party as MergedActor;
+  };
+}
+
+/** The English names of countries by their codes, as far as their states occur in the documents. */
+export function countryNames(documents: readonly DatedDocument[]): ReadonlyMap<string, string> {
+  const actors = documents.flatMap(({ actors = [], statements }) => [
+    ...actors,
+    ...statements.flatMap(({ actor, targets, addressees }) => [
+      ...(actor ? [actor] : []),
+      ...[...targets, ...addressees].map((mention) => mention.actor),
+    ]),
+  ]);
+  return new Map(
+    actors.flatMap(({ kind, id, country, name }) =>
+      kind === 'state' && country !== null && id === `state:${country}` ? [[country, name] as const] : [],
+    ),
+  );
+}
+
+/** How much a stance counts. */
+function weigh({ probability, stance, probabilities }: IssueStance, weighting: 'probability' | 'count') {
+  if (weighting === 'count') {
+    return { favor: +(stance === 'favor'), against: +(stance === 'against'), neutral: +(stance === 'neutral') };
+  }
+  return {
+    favor: probability * probabilities.favor,
+    against: probability * probabilities.against,
+    neutral: probability * probabilities.neutral,
+  };
+}
+
+export interface Positions {
+  readonly positions: readonly Position[];
+  /** By id, those with most statements first. */
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly leftOut: LeftOut;
+}
+
+/** Reads all positions of a selection. */
+export function readPositions({ documents, partyOf, leftOut }: Selection, options: CountOptions): Positions {
+  const { by = 'actor', abstained = false, weighting = 'probability' } = options;
+  const positions: Position[] = [];
+  const actors = new Map<string, MergedActor>();
+  const counts = new Map<string, number>();
+  let withoutActor = 0;
+  let uncertain = 0;
+  documents.forEach(({ id = null, statements }, document) => {
+    for (const { id: statement, actor, issues } of statements) {
+      if (issues.length === 0) continue;
+      if (actor === null || (by === 'country' && actor.country === null)) {
+        withoutActor++;
+        continue;
+      }
+      const counted = issues.filter((issue) => abstained || !issue.abstained);
+      uncertain += issues.length - counted.length;
+      if (counted.length === 0) continue;
+      const party = partyOf(document, actor);
+      actors.set(party.id, party);
+      counts.set(party.id, (counts.get(party.id) ?? 0) + 1);
+      for (const issue of counted) {
+        const reference = { document: id, statement };
+        positions.push({ party: party.id, issue: issue.issue, weights: weigh(issue, weighting), reference });
+      }
+    }
+  });
+  const parties = [...actors.values()]
+    .map((actor) => ({ ...actor, statements: counts.get(actor.id)! }))
+    .sort((a, b) => b.statements - a.statements || compare(a.name, b.name) || compare(a.id, b.id));
+  return {
+    positions,
+    parties: new Map(parties.map((party) => [party.id, party])),
+    leftOut: { ...leftOut, statements: withoutActor, abstained: uncertain },
+  };
+}
+
+/** The order of characters, which is the same everywhere. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

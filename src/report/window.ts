@@ -1,0 +1,41 @@
+/** Documents of certain days. */
+import { checkNames } from '../checks';
+import { describe, StancekitError } from '../errors';
+import { type DatedDocument, dayOf } from './documents';
+
+/** First and last day, both inside; each may be left out. Days are as documents write them, without a change of time zone. */
+export interface Window {
+  /** `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** `YYYY-MM-DD`. */
+  readonly to?: string;
+}
+
+/**
+ * Makes the test whether a document lies in a window. A document without a date lies in none.
+ *
+ * @throws INVALID_OPTION, UNKNOWN_OPTION.
+ */
+export function withinWindow(window: Window | undefined): (document: DatedDocument) => boolean {
+  if (window === undefined) return () => true;
+  checkNames(window, ['from', 'to'], 'window');
+  const { from, to } = window;
+  for (const [name, value] of Object.entries({ from, to })) {
+    if (value !== undefined && dayOf(value) !== value) {
+      throw new StancekitError(
+        'INVALID_OPTION',
+        `Expected \`window.${name}\` to be a day as YYYY-MM-DD, got ${describe(value)}.`,
+      );
+    }
+  }
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`window.from\` not to lie after \`to\`, got ${from} and ${to}.`,
+    );
+  }
+  return ({ date }) => {
+    const day = dayOf(date);
+    return day !== null && (from === undefined || day >= from) && (to === undefined || day <= to);
+  };
+}
