@@ -8,6 +8,7 @@ import { checkNames, checkSpan, checkText } from './checks';
 import type { Document, Span, Statement, TextLayer, Warning } from './document';
 import { describe, isStancekitError, StancekitError } from './errors';
 import type { StatementInput } from './features/input';
+import { cutWithin, type Pieces } from './features/reading';
 import { type Classification, type Explanation, explain, type Model } from './model';
 import { type Offsets, toCodePointOffsets } from './offsets';
 import { readSyntax } from './syntax';
@@ -145,10 +146,11 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
         .concat(people.nested)
         .filter(({ type }) => type === 'name')
         .sort((a, b) => a.start - b.start);
+      const cut = cutWithin(layer);
       const statements = settleNesting(identify(layer, attributions, people))
         .map((draft) => {
           const input = inputOf(layer, draft, names);
-          return { input, labelled: label(draft, input, model, minimumProbability) };
+          return { input, labelled: label(draft, input, cut(draft.span), model, minimumProbability) };
         })
         .filter(({ labelled }) => labelled.kind !== 'act' || labelled.issues.length > 0)
         .map(({ input, labelled }, i): Statement => {
@@ -227,15 +229,14 @@ function moved({ start, end }: Span, { start: origin }: Span): Span {
 function label(
   draft: StatementDraft,
   input: StatementInput,
+  pieces: Pieces,
   model: Model,
   minimumProbability: number | undefined,
 ): Omit<Statement, 'id'> {
   const { span } = draft;
   const mentioned = draft.mentioned.map((mention) => moved(mention, span));
-  const { issues, sentiment, targets } = model.classifyAll(input, mentioned, {
-    minimumProbability,
-    caution: ARTICLE_CAUTION,
-  });
+  const options = { minimumProbability, caution: ARTICLE_CAUTION };
+  const { issues, sentiment, targets } = model.classifyAll(input, mentioned, options, pieces);
   const { kind, content, cue, source, actor, addressees, negated, rule, confidence, warnings } = draft;
   return {
     kind,

@@ -36,7 +36,7 @@ export function findFocus(reading: Reading, words: LogOddsTable, terms: TermTabl
     const info = reading.words[i]!;
     if (info.stop) continue;
     const row = words.index.word(info);
-    const odds = row < 0 ? 0 : words.odds[row * words.contrasts + issue]!;
+    const odds = row < 0 ? 0 : words.odds[words.at(row) + issue]!;
     const likeness = terms.likeness(info)?.[issue] ?? 0;
     relevance[i] = Math.max(0, odds - THRESHOLD) + (likeness > LIKENESS ? likeness : 0);
     if (relevance[i]! > (centre < 0 ? 0 : relevance[centre]!)) centre = i;

@@ -8,10 +8,10 @@ const BASE = 0x01000193;
 
 export const SPACE = 32;
 
-/** The hash of a text; `from` is the hash of what stands before it. */
-export function hashText(text: string, from = 0): number {
+/** The hash of a text or of a stretch of it; `from` is the hash of what stands before it. */
+export function hashText(text: string, from = 0, start = 0, end = text.length): number {
   let hash = from;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
   return hash;
 }
 

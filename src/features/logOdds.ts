@@ -27,13 +27,25 @@ export interface ViewCounts {
   readonly counts: Int32Array;
 }
 
+/** Counts that have not been spread into an array: a model file has ten times as many cells as counts that are not 0. */
+export interface PackedCounts {
+  readonly rows: number;
+  readonly cells: number;
+  /** The sum of each cell over all rows. */
+  readonly totals: Float64Array;
+  /** Writes the counts of a row over `into`. */
+  read(row: number, into: Int32Array): void;
+}
+
 /** The log-odds of every feature of a view for every contrast. */
 export interface LogOddsTable {
   readonly view: ViewName;
   readonly index: FeatureIndex;
   readonly contrasts: number;
-  /** Features × contrasts. */
+  /** Features × contrasts; those of a feature are there once `at` has been asked for it. */
   readonly odds: Float32Array;
+  /** Where the log-odds of a feature begin in `odds`. */
+  at(feature: number): number;
 }
 
 /**
@@ -48,47 +60,97 @@ export function computeLogOdds(
   contrasts: readonly Contrast[],
   index: FeatureIndex = new FeatureIndex(counted.features),
 ): LogOddsTable {
-  const size = counted.features.length;
-  const odds = new Float32Array(size * contrasts.length);
-  const totals = new Float64Array(counted.cells);
-  for (let f = 0; f < size; f++) {
-    for (let c = 0; c < counted.cells; c++) totals[c]! += counted.counts[f * counted.cells + c]!;
+  const { view, cells, counts } = counted;
+  const rows = counted.features.length;
+  const odds = new Float32Array(rows * contrasts.length);
+  const totals = new Float64Array(cells);
+  for (let f = 0; f < rows; f++) for (let c = 0; c < cells; c++) totals[c]! += counts[f * cells + c]!;
+  const bases = contrasts.map((contrast) => baseOf(contrast, totals, rows));
+  for (let f = 0; f < rows; f++) fillRow(contrasts, bases, counts, f * cells, odds, f * contrasts.length);
+  return { view, index, contrasts: contrasts.length, odds, at: (feature) => feature * contrasts.length };
+}
+
+/**
+ * Turns counts into log-odds feature by feature, when they are asked for: a text needs a few hundred of the tens of thousands, and
+ * to compute them all took 60 ms of the loading of a model.
+ *
+ * @param view The view.
+ * @param index The index of its features.
+ * @param counts Their counts, as many rows as there are features.
+ * @param contrasts What to set against what.
+ */
+export function deferLogOdds(
+  view: ViewName,
+  index: FeatureIndex,
+  counts: PackedCounts,
+  contrasts: readonly Contrast[],
+): LogOddsTable {
+  const width = contrasts.length;
+  const odds = new Float32Array(counts.rows * width);
+  const known = new Uint8Array(counts.rows);
+  const row = new Int32Array(counts.cells);
+  const bases = contrasts.map((contrast) => baseOf(contrast, counts.totals, counts.rows));
+  return {
+    view,
+    index,
+    contrasts: width,
+    odds,
+    at(feature) {
+      if (known[feature] === 0) {
+        counts.read(feature, row);
+        fillRow(contrasts, bases, row, 0, odds, feature * width);
+        known[feature] = 1;
+      }
+      return feature * width;
+    },
+  };
+}
+
+/** What the sums over all features bring to the log-odds of each. */
+function baseOf({ plus, minus, less = [] }: Contrast, totals: Float64Array, features: number): number {
+  const plusTotal = sumOf(totals, plus, 0) + SMOOTHING * features;
+  const minusTotal = sumOf(totals, minus, 0) - sumOf(totals, less, 0) + SMOOTHING * features;
+  return Math.log(minusTotal) - Math.log(plusTotal);
+}
+
+/** Writes the log-odds of one feature, whose counts begin at `from`. */
+function fillRow(
+  contrasts: readonly Contrast[],
+  bases: readonly number[],
+  counts: Int32Array,
+  from: number,
+  odds: Float32Array,
+  at: number,
+): void {
+  for (let k = 0; k < contrasts.length; k++) {
+    const { plus, minus, less } = contrasts[k]!;
+    const p = sumOf(counts, plus, from);
+    const m = sumOf(counts, minus, from) - (less ? sumOf(counts, less, from) : 0);
+    odds[at + k] = logCount(p) - logCount(m) + bases[k]!;
   }
-  contrasts.forEach(({ plus, minus, less = [] }, k) => {
-    const plusTotal = sumOf(totals, plus, 0) + SMOOTHING * size;
-    const minusTotal = sumOf(totals, minus, 0) - sumOf(totals, less, 0) + SMOOTHING * size;
-    const base = Math.log(minusTotal) - Math.log(plusTotal);
-    for (let f = 0; f < size; f++) {
-      const at = f * counted.cells;
-      const p = sumOf(counted.counts, plus, at);
-      const m = sumOf(counted.counts, minus, at) - sumOf(counted.counts, less, at);
-      odds[f * contrasts.length + k] = logCount(p) - logCount(m) + base;
-    }
-  });
-  return { view: counted.view, index, contrasts: contrasts.length, odds };
 }
 
 /**
  * Scores a statement's features for some contrasts of a table.
  *
  * @param table The log-odds.
- * @param rows The statement's features, from `featureRows`.
+ * @param rows The statement's features, from `FeatureIndex.rows`.
  * @param first The first contrast wanted.
  * @param count How many.
  * @param out Where they are written, from `at` on.
  */
 export function scoreLogOdds(
-  table: Pick<LogOddsTable, 'odds' | 'contrasts'>,
-  rows: Int32Array,
+  table: LogOddsTable,
+  rows: readonly number[],
   first: number,
   count: number,
   out: Float32Array,
   at: number,
 ): void {
   if (rows.length === 0) return;
-  const { odds, contrasts } = table;
+  const { odds } = table;
   for (let i = 0; i < rows.length; i++) {
-    const from = rows[i]! * contrasts + first;
+    const from = table.at(rows[i]!) + first;
     for (let k = 0; k < count; k++) out[at + k]! += odds[from + k]!;
   }
   const root = Math.sqrt(rows.length);

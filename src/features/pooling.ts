@@ -38,7 +38,7 @@ export function pool(
 /** The mean of a text's words, kept for the rows that ask for it again; marks have no vector, so it is the same for all targets. */
 export interface KeptMean {
   /** Rows of the word vectors that the mean is of; none before it was asked for. */
-  rows: Int32Array | null;
+  rows: readonly number[] | null;
   mean: Float32Array | null;
 }
 
@@ -46,14 +46,16 @@ export interface KeptMean {
 export function poolEvenly(reading: Reading, vectors: WordVectors, out: Float32Array, at: number): void {
   const { kept, words, length } = reading;
   if (!kept.rows || !kept.mean || !isMeanOf(kept.rows, words)) {
-    kept.rows = Int32Array.from(words, ({ vector }) => vector).filter((row) => row >= 0);
+    const rows: number[] = [];
+    for (let i = 0; i < length; i++) if (words[i]!.vector >= 0) rows.push(words[i]!.vector);
+    kept.rows = rows;
     kept.mean = new Float32Array(vectors.dimensions);
     pool(reading, vectors, new Float32Array(length).fill(1), kept.mean, 0);
   }
   out.set(kept.mean, at);
 }
 
-function isMeanOf(rows: Int32Array, words: Reading['words']): boolean {
+function isMeanOf(rows: readonly number[], words: Reading['words']): boolean {
   let count = 0;
   for (let i = 0; i < words.length; i++) {
     const row = words[i]!.vector;

@@ -2,8 +2,10 @@
  * In: a statement. Out: its words as every feature sees them, with names masked and the target marked, each with what is
  * known of it. "Paris urged Moscow to pull back 5,000 troops", target "Moscow" → @actor urged @target to pull back 0 troops.
  */
-import type { Span, Token } from '../document';
-import { tokenize } from '../text';
+
+import { firstFrom } from '../attribution/sorted';
+import type { Span, TextLayer, Token, TokenRange } from '../document';
+import { standsAlone, tokenize } from '../text';
 import { institutions } from './data/institutions';
 import type { StatementInput } from './input';
 import type { KeptMean } from './pooling';
@@ -21,7 +23,7 @@ const NUMBER = '<number>';
 export interface Reading {
   readonly length: number;
   readonly words: readonly WordInfo[];
-  /** Where each word stands in the text. */
+  /** Where each word stands, in the text that was cut. */
   readonly spans: readonly Span[];
   /** 1, or −1 within reach of a negation. */
   readonly signs: Int8Array;
@@ -36,29 +38,49 @@ export interface Reading {
   readonly kept: KeptMean;
 }
 
-/** A text cut into tokens, with what is known of those that have been looked up. */
-export interface Pieces {
+/** A statement cut into tokens, with what is known of those that have been looked up. */
+export interface Pieces extends TokenRange {
+  /** The tokens of the statement, or of the text that it stands in, and what is known of each. */
   readonly tokens: readonly Token[];
   readonly known: WordInfo[];
+  /** Where the statement begins in the text that was cut. */
+  readonly offset: number;
   readonly kept: KeptMean;
 }
 
-/** Cuts a text, once for all its targets. The pieces belong to one word table. */
+/** Cuts a statement, once for all its targets. The pieces belong to one word table. */
 export function cut(text: string): Pieces {
   const tokens = tokenize(text);
-  return { tokens, known: new Array(tokens.length), kept: { rows: null, mean: null } };
+  return pieces(tokens, new Array(tokens.length), 0, { first: 0, last: tokens.length });
+}
+
+/**
+ * Cuts statements out of a text whose tokens are there already, where they would be the same. To cut them again and to look up their
+ * words took a fifth of the time of the models.
+ */
+export function cutWithin({ text, tokens }: Pick<TextLayer, 'text' | 'tokens'>): (span: Span) => Pieces {
+  const known: WordInfo[] = new Array(tokens.length);
+  return ({ start, end }) => {
+    const range = { first: firstFrom(tokens, start), last: firstFrom(tokens, end) };
+    const exact = tokens[range.first]?.start === start && tokens[range.last - 1]?.end === end;
+    return exact && standsAlone(tokens, range) ? pieces(tokens, known, start, range) : cut(text.slice(start, end));
+  };
+}
+
+function pieces(tokens: readonly Token[], known: WordInfo[], offset: number, { first, last }: TokenRange): Pieces {
+  return { tokens, known, offset, first, last, kept: { rows: null, mean: null } };
 }
 
 /** Reads a statement into words. `pieces` may be given where the text has been cut already. */
 export function read(input: StatementInput, table: WordTable, pieces: Pieces = cut(input.text)): Reading {
-  const { tokens, known, kept } = pieces;
-  const masks = collectMasks(input);
+  const { tokens, first, last, known, offset, kept } = pieces;
+  const masks = collectMasks(input, offset);
   const words: WordInfo[] = [];
   const spans: Span[] = [];
   let target = -1;
   let source = -1;
   let next = 0;
-  for (let t = 0; t < tokens.length; t++) {
+  for (let t = first; t < last; t++) {
     const token = tokens[t]!;
     while (next < masks.length && masks[next]!.end <= token.start) next++;
     const mask = masks[next];
@@ -80,7 +102,7 @@ export function read(input: StatementInput, table: WordTable, pieces: Pieces = c
     words,
     spans,
     signs: negationSigns(words),
-    content: contentFlags(spans, input.content),
+    content: contentFlags(spans, input.content, offset),
     target,
     source,
     cue: input.cue ?? null,
@@ -98,18 +120,19 @@ interface Mask extends Span {
   readonly mark: string;
 }
 
-/** The target first, then the source, then names, none overlapping one before it. */
-function collectMasks({ text, target, actor, names }: StatementInput): Mask[] {
+/** The target first, then the source, then names, none overlapping one before it; their places as in the text that was cut. */
+function collectMasks({ text, target, actor, names }: StatementInput, offset: number): Mask[] {
   const masks: Mask[] = [];
-  if (target) masks.push({ start: target.start, end: target.end, mark: TARGET });
-  if (actor && !(target && overlap(actor, target))) masks.push({ start: actor.start, end: actor.end, mark: SOURCE });
-  const marked = masks.length;
+  const put = ({ start, end }: Span, mark: string) => masks.push({ start: start + offset, end: end + offset, mark });
+  const source = actor && !(target && overlap(actor, target)) ? actor : undefined;
+  if (target) put(target, TARGET);
+  if (source) put(source, SOURCE);
   const targetName = target ? text.slice(target.start, target.end) : '';
   for (const name of names) {
     let free = true;
-    for (let m = 0; m < marked; m++) if (overlap(masks[m]!, name)) free = false;
-    if (!free) continue;
-    masks.push({ start: name.start, end: name.end, mark: markOf(text.slice(name.start, name.end), targetName) });
+    if (target && overlap(target, name)) free = false;
+    if (source && overlap(source, name)) free = false;
+    if (free) put(name, markOf(text.slice(name.start, name.end), targetName));
   }
   return masks.sort((a, b) => a.start - b.start);
 }
@@ -135,9 +158,12 @@ function negationSigns(words: readonly WordInfo[]): Int8Array {
   return signs;
 }
 
-function contentFlags(spans: readonly Span[], content: readonly Span[] | undefined): Uint8Array {
+function contentFlags(spans: readonly Span[], content: readonly Span[] | undefined, offset: number): Uint8Array {
   const flags = new Uint8Array(spans.length);
   if (!content?.length) return flags.fill(1);
-  for (let i = 0; i < spans.length; i++) if (content.some((piece) => overlap(piece, spans[i]!))) flags[i] = 1;
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = spans[i]!;
+    if (content.some((piece) => overlap(piece, { start: start - offset, end: end - offset }))) flags[i] = 1;
+  }
   return flags;
 }

@@ -43,7 +43,9 @@ export function createTermTable(terms: readonly (readonly string[])[], words: Wo
     if (info.stop) return null;
     const nearest = new Float64Array(terms.length);
     if (info.vector >= 0) findNearest(direction(info, words), owned, nearest);
-    return Float32Array.from(nearest, (likeness, i) => (stems[i]!.has(info.stem) ? 1 : likeness ** SHARPNESS));
+    const likeness = new Float32Array(nearest);
+    for (let i = 0; i < likeness.length; i++) likeness[i] = stems[i]!.has(info.stem) ? 1 : nearest[i]! ** SHARPNESS;
+    return likeness;
   };
   return {
     issues: terms.length,
@@ -124,12 +126,13 @@ function findNearest(own: Float64Array, terms: readonly OwnedTerm[], nearest: Fl
 /** A word's vector at length 1, rounded to 32 bits; kept in 64, since to widen a number costs as much as to multiply it. */
 function direction({ vector }: WordInfo, { vectors }: WordTable): Float64Array {
   const { dimensions, components } = vectors;
-  const own = Float32Array.from(components.subarray(vector * dimensions, (vector + 1) * dimensions));
+  const own = new Float64Array(components.subarray(vector * dimensions, (vector + 1) * dimensions));
   const length = Math.sqrt(cosine(own, own)) || 1;
-  return Float64Array.from(own, (component) => Math.fround(component / length));
+  for (let d = 0; d < dimensions; d++) own[d] = Math.fround(own[d]! / length);
+  return own;
 }
 
-function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
+function cosine(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let d = 0; d < a.length; d++) sum += a[d]! * b[d]!;
   return sum;

@@ -4,6 +4,7 @@
  * byte a dimension. A component is its byte times the scale of its word.
  */
 import { StancekitError } from '../errors';
+import { FeatureIndex } from './featureIndex';
 
 const MAGIC = 0x31564b53; // "SKV1"
 const HEADER_BYTES = 16;
@@ -38,9 +39,8 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   const scalesAt = HEADER_BYTES + wordBytes;
   const componentsAt = scalesAt + size * 4;
   if (componentsAt + size * dimensions !== bytes.byteLength) throw invalid('its length is not what its header says');
-  const words = new TextDecoder().decode(bytes.subarray(HEADER_BYTES, scalesAt)).split('\n');
-  if (words.length !== size) throw invalid(`it lists ${words.length} words for ${size} vectors`);
-  const rows = new Map(words.map((word, row) => [word, row]));
+  const index = new FeatureIndex(new TextDecoder().decode(bytes.subarray(HEADER_BYTES, scalesAt)));
+  if (index.size !== size) throw invalid(`it lists ${index.size} words for ${size} vectors`);
   const scales = new Float32Array(size);
   for (let i = 0; i < size; i++) scales[i] = view.getFloat32(scalesAt + i * 4, true);
   if (!scales.every(Number.isFinite)) throw invalid('it holds a scale that is not a number');
@@ -50,7 +50,7 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
     size,
     scales,
     components: new Int8Array(bytes.buffer, bytes.byteOffset + componentsAt, size * dimensions),
-    indexOf: (word) => rows.get(word) ?? -1,
+    indexOf: (word) => index.get(word) ?? -1,
   };
 }
 

@@ -57,10 +57,16 @@ export function scoreHead({ classes, columns, weights, temperature, shifts }: He
 
 /** Probabilities that sum to 1. */
 export function softmax(scores: Float64Array): Float64Array {
-  const largest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - largest));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < scores.length; k++) largest = Math.max(largest, scores[k]!);
+  const probabilities = new Float64Array(scores.length);
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) {
+    probabilities[k] = Math.exp(scores[k]! - largest);
+    sum += probabilities[k]!;
+  }
+  for (let k = 0; k < scores.length; k++) probabilities[k] = probabilities[k]! / sum;
+  return probabilities;
 }
 
 /** The probability of yes. */

@@ -1,17 +1,18 @@
 /** Reads model files. Nothing is trusted: a file may come from anybody. */
 import { describe, StancekitError } from '../errors';
-import { type Contrast, computeLogOdds, type LogOddsTable, type ViewCounts } from '../features/logOdds';
+import { FeatureIndex } from '../features/featureIndex';
+import { type Contrast, deferLogOdds, type LogOddsTable, type ViewCounts } from '../features/logOdds';
 import { targetViews, toneViews } from '../features/targetRow';
 import { createTermTable } from '../features/terms';
 import { readWordVectors } from '../features/vectors';
 import { isViewName, type ViewName } from '../features/views';
 import { createWordTable, type WordTable } from '../features/words';
-import { decodeCounts, decodeFloats } from './codec';
+import { decodeCounts, decodeFloats, openCounts } from './codec';
 import { ANY_ISSUE, attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
 import type { Head } from './head';
 import { type AttitudesPart, createModel, type Model, type StatementsPart } from './model';
 import { attitudeRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
-import { MODEL_FORMAT, MODEL_SCHEMA } from './schema';
+import { MODEL_FORMAT, MODEL_SCHEMA, type ViewJson } from './schema';
 
 /** Fields of an object that came from a file, as long as nobody has looked at them. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -131,17 +132,9 @@ function readAttitudes(part: Fields, dimensions: number): AttitudesPart {
 
 /** The counts of a model file, view by view. `expected` names the views that must be there, in order. */
 function readCounts(views: unknown, expected: readonly ViewName[], cells: number): ViewCounts[] {
-  if (!Array.isArray(views) || views.length !== expected.length) throw invalid(`expected ${expected.length} \`views\``);
-  return views.map((item, i) => {
-    const { view, features, counts } = fieldsOf(item, 'a view');
-    if (typeof view !== 'string' || !isViewName(view) || view !== expected[i]) {
-      throw invalid(`expected view ${i} to be "${expected[i]}", got ${describe(view)}`);
-    }
-    if (typeof features !== 'string') throw invalid(`expected the features of view "${view}" to be text`);
+  return readViews(views, expected).map(({ view, features, counts }) => {
     const list = features === '' ? [] : features.split('\n');
-    const decoded = attempt(() => decodeCounts(textOf(counts, 'counts'), list.length, cells));
-    if (!decoded) throw invalid(`the counts of view "${view}" do not fit its ${list.length} features`);
-    return { view, features: list, cells, counts: decoded };
+    return { view, features: list, cells, counts: fitting(decodeCounts, counts, view, list.length, cells) };
   });
 }
 
@@ -151,7 +144,34 @@ function readTables(
   cells: number,
   contrasts: readonly Contrast[],
 ): LogOddsTable[] {
-  return readCounts(views, expected, cells).map((counted) => computeLogOdds(counted, contrasts));
+  return readViews(views, expected).map(({ view, features, counts }) => {
+    const index = new FeatureIndex(features);
+    return deferLogOdds(view, index, fitting(openCounts, counts, view, index.size, cells), contrasts);
+  });
+}
+
+function readViews(views: unknown, expected: readonly ViewName[]): (ViewJson & { readonly view: ViewName })[] {
+  if (!Array.isArray(views) || views.length !== expected.length) throw invalid(`expected ${expected.length} \`views\``);
+  return views.map((item, i) => {
+    const { view, features, counts } = fieldsOf(item, 'a view');
+    if (typeof view !== 'string' || !isViewName(view) || view !== expected[i]) {
+      throw invalid(`expected view ${i} to be "${expected[i]}", got ${describe(view)}`);
+    }
+    if (typeof features !== 'string') throw invalid(`expected the features of view "${view}" to be text`);
+    return { view, features, counts: textOf(counts, 'counts') };
+  });
+}
+
+function fitting<T>(
+  decode: (text: string, rows: number, cells: number) => T | null,
+  counts: string,
+  view: ViewName,
+  rows: number,
+  cells: number,
+): T {
+  const decoded = attempt(() => decode(counts, rows, cells));
+  if (!decoded) throw invalid(`the counts of view "${view}" do not fit its ${rows} features`);
+  return decoded;
 }
 
 function readHead(value: unknown, name: string, classes: readonly string[], columns: number): Head {
@@ -168,7 +188,7 @@ function readHead(value: unknown, name: string, classes: readonly string[], colu
   return {
     classes,
     columns,
-    weights: Float64Array.from(weights),
+    weights: new Float64Array(weights),
     temperature: temperature!,
     shifts: numbersOf(head.shifts, `${name}.shifts`, classes.length),
   };

@@ -1,9 +1,9 @@
 /** A model in memory, and what it says of statements. */
-import type { Attitude, IssueStance, SentimentResult, Span, Stance } from '../document';
+import type { IssueStance, SentimentResult, Span } from '../document';
 import { describe, StancekitError } from '../errors';
 import type { StatementInput } from '../features/input';
 import type { LogOddsTable } from '../features/logOdds';
-import { cut, type Reading, read } from '../features/reading';
+import { cut, type Pieces, type Reading, read } from '../features/reading';
 import type { TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
 import { attitudes, stances } from './contrasts';
@@ -80,8 +80,14 @@ export interface Model {
    * Cheaper than one by one.
    *
    * @param targets UTF-16 offsets into `input.text`.
+   * @param pieces The statement's tokens, where they are there already (`cutWithin`).
    */
-  classifyAll(input: StatementInput, targets: readonly Span[], options?: ClassifyOptions): StatementClassification;
+  classifyAll(
+    input: StatementInput,
+    targets: readonly Span[],
+    options?: ClassifyOptions,
+    pieces?: Pieces,
+  ): StatementClassification;
   /** The attitude of a statement to `input.target`. @throws INVALID_SPAN where there is none. */
   classifyTarget(input: StatementInput): SentimentResult;
 }
@@ -100,8 +106,7 @@ export function createModel(statements: StatementsPart, attitudesPart: Attitudes
         ? { issues, sentiment, target: classifyAttitude(attitudesPart, words, reading) }
         : { issues, sentiment };
     },
-    classifyAll(input, targets, options = {}) {
-      const pieces = cut(input.text);
+    classifyAll(input, targets, options = {}, pieces = cut(input.text)) {
       const reading = read(input, words, pieces);
       return {
         issues: classifyIssues(statements, words, reading, options),
@@ -192,13 +197,11 @@ function classifyStance(
   const row = new Float32Array(stanceRowWidth(input.vectors.dimensions, part.issues.length));
   fillStanceRow(input, issue, row, 0);
   const probabilities = softmax(scoreHead(part.stanceHead, row));
+  const [favor, against, neutral] = probabilities as unknown as readonly [number, number, number];
   const best = likeliest(probabilities);
   return {
     stance: stances[best]!,
-    probabilities: Object.fromEntries(stances.map((stance, k) => [stance, probabilities[k]!])) as Record<
-      Stance,
-      number
-    >,
+    probabilities: { favor, against, neutral },
     abstained: probabilities[best]! < part.abstainBelow,
   };
 }
@@ -215,12 +218,12 @@ function attitudeOf(tables: readonly LogOddsTable[], head: Head, words: WordTabl
   const row = new Float32Array(attitudeRowWidth(words.vectors.dimensions, tables.length));
   fillAttitudeRow(rowInput(tables, words, reading), row, 0);
   const probabilities = softmax(scoreHead(head, row));
-  return {
-    label: attitudes[likeliest(probabilities)]!,
-    probabilities: Object.fromEntries(attitudes.map((a, k) => [a, probabilities[k]!])) as Record<Attitude, number>,
-  };
+  const [negative, neutral, positive] = probabilities as unknown as readonly [number, number, number];
+  return { label: attitudes[likeliest(probabilities)]!, probabilities: { negative, neutral, positive } };
 }
 
 function likeliest(probabilities: Float64Array): number {
-  return probabilities.indexOf(Math.max(...probabilities));
+  let best = 0;
+  for (let k = 1; k < probabilities.length; k++) if (probabilities[k]! > probabilities[best]!) best = k;
+  return best;
 }

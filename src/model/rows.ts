@@ -18,7 +18,7 @@ export const statementViews = ['word', 'stem', 'pair', 'triple'] as const satisf
 export interface RowInput {
   readonly reading: Reading;
   /** The statement's features in each view: rows of the tables. */
-  readonly features: readonly Int32Array[];
+  readonly features: readonly (readonly number[])[];
   readonly tables: readonly LogOddsTable[];
   readonly vectors: WordVectors;
 }

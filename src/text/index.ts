@@ -1,2 +1,3 @@
 /** The first stage: from a string to tokens, sentences, paragraphs and quotations. */
 export { paragraphs, quotations, readText, sentences, tokenize } from './read-text';
+export { standsAlone } from './stands-alone';

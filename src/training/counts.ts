@@ -17,7 +17,7 @@ export interface CountedView {
   readonly features: readonly string[];
   readonly index: FeatureIndex;
   /** The features of each row, with repetitions. */
-  readonly rows: readonly Int32Array[];
+  readonly rows: readonly (readonly number[])[];
   readonly cells: number;
   /** Counts from elsewhere (a base model) that stand in no fold. */
   readonly prior: Int32Array | null;

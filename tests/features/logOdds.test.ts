@@ -26,13 +26,13 @@ describe('log-odds', () => {
 
   it('divides the sum by the root of the number of features', () => {
     const out = new Float32Array(2);
-    scoreLogOdds(table, Int32Array.from([0, 0, 2, 2]), 0, 2, out, 0);
+    scoreLogOdds(table, [0, 0, 2, 2], 0, 2, out, 0);
     expect(out[0]).toBeCloseTo((2 * table.odds[0]! + 2 * table.odds[4]!) / 2, 5);
   });
 
   it('writes nothing for a statement without known features', () => {
     const out = new Float32Array(2);
-    scoreLogOdds(table, new Int32Array(), 0, 2, out, 0);
+    scoreLogOdds(table, [], 0, 2, out, 0);
     expect([...out]).toEqual([0, 0]);
   });
 
