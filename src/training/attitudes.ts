@@ -8,7 +8,7 @@ import { encodeCounts } from '../model/codec';
 import { attitudeContrasts, attitudes } from '../model/contrasts';
 import { attitudeRowWidth, fillAttitudeRow } from '../model/rows';
 import type { AttitudesJson, ViewJson } from '../model/schema';
-import { type CountedView, countView, type Pruning, selectFeatures, sumCounts, tablesWithout } from './counts';
+import { type CountedView, countView, type Pruning, selectFeatures, sumCounts, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
 import { type FittedHead, fitClasses } from './fitHead';
 import { assignFolds } from './folds';
@@ -78,7 +78,7 @@ function rowSource(
     columns: attitudeRowWidth(words.vectors.dimensions, views.length),
     folds,
     foldCount: FOLDS,
-    tables: (excluded) => tablesWithout(views, contrasts, excluded),
+    tables: tablesOf(views, contrasts),
     write: (row, tables, out, at) => {
       const features = views.map((view) => view.rows[row]!);
       fillAttitudeRow({ reading: readings[row]!, features, tables, vectors: words.vectors }, out, at);

@@ -96,11 +96,23 @@ export function sumCounts(counted: CountedView, excluded: readonly number[] = []
   return { view, features, cells, counts };
 }
 
-/** The log-odds of all views, computed without some folds. */
-export function tablesWithout(
+/** Log-odds that are kept at a time: 128 MB of them. */
+const KEPT = 2 ** 25;
+
+/** The log-odds of all views, computed without some folds. Kept where they fit, since each two folds are left out twice. */
+export function tablesOf(
   views: readonly CountedView[],
   contrasts: readonly Contrast[],
-  excluded: readonly number[],
-): LogOddsTable[] {
-  return views.map((counted) => computeLogOdds(sumCounts(counted, excluded), contrasts, counted.index));
+): (excluded: readonly number[]) => LogOddsTable[] {
+  const known = new Map<string, LogOddsTable[]>();
+  const size = views.reduce((sum, { features }) => sum + features.length, 0) * contrasts.length;
+  return (excluded) => {
+    const key = [...excluded].sort((a, b) => a - b).join();
+    let tables = known.get(key);
+    if (!tables) {
+      tables = views.map((counted) => computeLogOdds(sumCounts(counted, excluded), contrasts, counted.index));
+      if ((known.size + 1) * size <= KEPT) known.set(key, tables);
+    }
+    return tables;
+  };
 }

@@ -67,7 +67,10 @@ export function fitClasses(
     ).macroF1;
   });
   const { rows, scaling, constant } = finalRows(source);
-  const trained = trainLogisticRegression(rows.values, rows.columns, own, count, { steps, rate: RATE / rows.count });
+  const trained = trainLogisticRegression(rows.values, rows.columns, answers, count, {
+    steps,
+    rate: RATE / rows.count,
+  });
   const plain = unscale(trained, scaling, count, constant);
   const prior = options.prior && selectClasses(options.prior, present, rows.columns);
   const blend = prior
@@ -112,9 +115,7 @@ function scoreHeldOut(source: RowSource, weights: Float64Array, count: number): 
   );
   for (let fold = 0; fold < source.foldCount; fold++) {
     const held = heldOutRows(source, fold);
-    held.members.forEach((row, i) => {
-      scoreInto(scores, row, held, i, classes);
-    });
+    scoreRows(scores, held.members, held, classes);
   }
   return scores;
 }
@@ -132,6 +133,8 @@ export function fitQuestions(
   );
   const { rows, scaling, constant } = finalRows(source);
   const { columns } = rows;
+  const trained = trainLogisticRegression(rows.values, columns, answers, count, { steps, rate: RATE / rows.count });
+  const plain = unscale(trained, scaling, count, constant);
   const weights = new Float64Array(count * columns);
   const shifts: number[] = [];
   const heldOutScores = scores.slice();
@@ -146,13 +149,8 @@ export function fitQuestions(
     }
     // A question with one answer alone has nothing to learn; its shift says all.
     if (yes === 0 || yes === source.count) continue;
-    const pair = trainLogisticRegression(rows.values, columns, own, 2, { steps, rate: RATE / rows.count });
-    const plain = unscale(pair.subarray(columns), scaling, 1, constant);
     // Each question has its own temperature, so it goes into the weights and the head keeps 1.
-    weights.set(
-      plain.map((weight) => weight / temperature),
-      q * columns,
-    );
+    for (let i = q * columns; i < (q + 1) * columns; i++) weights[i] = plain[i]! / temperature;
   }
   const json = { classes: names, columns, weights: encodeFloats(weights), temperature: 1, shifts };
   return { json, steps, heldOutScores, priorShare: 0 };
@@ -188,10 +186,7 @@ function chooseSteps(
     });
     descend(learning, own, count, RATE / learning.count, checkpoints[last]!, (step, weights) => {
       const at = checkpoints.indexOf(step);
-      if (at < 0) return;
-      waiting.members.forEach((row, i) => {
-        scoreInto(held[at]!, row, waiting, i, weights);
-      });
+      if (at >= 0) scoreRows(held[at]!, waiting.members, waiting, weights);
     });
     // What the first fold says, the others seldom contradict by more than one checkpoint; the rest is not worth its time.
     if (fold === 0) last = Math.min(last, bestCheckpoint(held, waiting.members, merit) + 1);
@@ -212,17 +207,17 @@ function bestCheckpoint(
   return merits.findIndex((value) => value >= Math.max(...merits) - TOLERANCE);
 }
 
-/** Writes a row's scores. */
-export function scoreInto(
+/** Writes the scores of rows, each to its place. */
+export function scoreRows(
   out: Float64Array,
-  row: number,
+  places: Int32Array,
   { columns, values }: Rows,
-  i: number,
   weights: readonly Float64Array[],
 ): void {
-  const own = Float64Array.from(values.subarray(i * columns, (i + 1) * columns));
-  weights.forEach((question, k) => {
-    out[row * weights.length + k] = dot(question, own);
+  const row = new Float64Array(columns);
+  places.forEach((place, i) => {
+    for (let c = 0; c < columns; c++) row[c] = values[i * columns + c]!;
+    for (let k = 0; k < weights.length; k++) out[place * weights.length + k] = dot(weights[k]!, row);
   });
 }
 

@@ -1,7 +1,7 @@
 /** How a classifier does with fewer folds to learn from, to say whether more labels would help. */
 import { heldOutRows, learningRows, type RowSource } from './crossFit';
 import { descend } from './descent';
-import { RATE, scoreInto } from './fitHead';
+import { RATE, scoreRows } from './fitHead';
 import { measureScaling, standardise } from './matrix';
 import { scoreClassification } from './metrics';
 
@@ -43,7 +43,12 @@ export function learningCurve(
     const scores = new Float64Array(waiting.count * names.length);
     descend(learning, answers, names.length, RATE / learning.count, steps, (step, weights) => {
       if (step !== steps) return;
-      for (let i = 0; i < waiting.count; i++) scoreInto(scores, i, waiting, i, weights);
+      scoreRows(
+        scores,
+        waiting.members.map((_, i) => i),
+        waiting,
+        weights,
+      );
     });
     const predicted = Array.from(waiting.members, (_, i) => {
       const own = scores.subarray(i * names.length, (i + 1) * names.length);

@@ -8,7 +8,7 @@ import { stances, statementCell, statementCells, statementContrasts } from '../m
 import type { TrainedParts } from '../model/load';
 import { fillIssueRow, fillStanceRow, issueRowWidth, stanceRowWidth, statementViews } from '../model/rows';
 import { priorFor } from './base';
-import { type CountedView, countView, type Pruning, selectFeatures, tablesWithout } from './counts';
+import { type CountedView, countView, type Pruning, selectFeatures, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
 import type { Example } from './examples';
 import { assignFolds } from './folds';
@@ -93,7 +93,7 @@ export function issueSource(material: Material, rows: Int32Array): RowSource {
     columns: issueRowWidth(words.vectors.dimensions, issues.length),
     folds: rows.map((example) => folds[example]!),
     foldCount,
-    tables: (excluded) => tablesWithout(views, contrasts, excluded),
+    tables: tablesOf(views, contrasts),
     write: (row, tables, out, at) => {
       const example = rows[row]!;
       const features = views.map((view) => view.rows[example]!);
@@ -111,7 +111,7 @@ export function stanceSource(material: Material, instances: readonly StanceInsta
     columns: stanceRowWidth(words.vectors.dimensions, issues.length),
     folds: Int32Array.from(instances, ({ example }) => folds[example]!),
     foldCount,
-    tables: (excluded) => tablesWithout(views, contrasts, excluded),
+    tables: tablesOf(views, contrasts),
     write: (row, tables, out, at) => {
       const { example, issue } = instances[row]!;
       const features = views.map((view) => view.rows[example]!);

@@ -4,32 +4,35 @@
  */
 import LogisticRegression from 'ml-logistic-regression';
 import { Matrix } from 'ml-matrix';
-import { dot } from './dot';
+import { dot, dotPair } from './dot';
 
 /**
  * Rows that multiply fast. The package transposes its rows anew at every step and multiplies them by a column through
  * getters, which together cost several times the descent itself; the numbers are the same.
  */
 class FastMatrix extends Matrix {
-  readonly #lines: readonly Float64Array[];
+  /** The package's own rows, which its types do not tell of. */
+  declare readonly data: readonly Float64Array[];
   #transposed: FastMatrix | undefined;
 
-  constructor(lines: readonly Float64Array[]) {
-    super(lines as Float64Array[]);
-    this.#lines = lines;
-  }
-
   override transpose(): Matrix {
-    this.#transposed ??= new FastMatrix(
-      Array.from({ length: this.columns }, (_, c) => Float64Array.from(this.#lines, (line) => line[c]!)),
-    );
+    if (!this.#transposed) {
+      this.#transposed = new FastMatrix(this.columns, this.rows);
+      this.#transposed.data.forEach((line, c) => {
+        for (let r = 0; r < line.length; r++) line[r] = this.data[r]![c]!;
+      });
+    }
     return this.#transposed;
   }
 
   override mmul(other: Matrix): Matrix {
     if (other.columns !== 1) return super.mmul(other);
     const column = Float64Array.from(other.to1DArray());
-    return Matrix.columnVector(this.#lines.map((line) => dot(line, column)));
+    const product = new Float64Array(this.rows);
+    let r = 0;
+    for (; r < this.rows - 1; r += 2) dotPair(this.data[r]!, this.data[r + 1]!, column, product, r);
+    if (r < this.rows) product[r] = dot(this.data[r]!, column);
+    return Matrix.columnVector(product);
   }
 }
 
@@ -40,30 +43,43 @@ export interface DescentOptions {
 }
 
 /**
- * Trains one classifier a class, each against all others.
+ * Trains a classifier a question, all on the same rows. Of several classes each is a question, as the package itself does it;
+ * a row may also be answered by several times yes.
  *
  * @param rows Row by row, `columns` numbers each; one column should be constant.
  * @param columns How many numbers a row has.
- * @param classes The class of each row, from 0 to `count` − 1; every class must occur.
- * @param count How many classes there are.
+ * @param answers Row by row, one byte a question: 1 yes, 0 no.
+ * @param questions How many questions there are.
  * @param options Steps of gradient descent and their length.
- * @returns `count` × `columns` weights: the chance of class k is sigmoid(weights[k] · row).
+ * @returns `questions` × `columns` weights: the chance of a yes to question q is sigmoid(weights[q] · row).
  */
 export function trainLogisticRegression(
   rows: Float32Array,
   columns: number,
-  classes: Int32Array,
-  count: number,
-  options: DescentOptions,
+  answers: Uint8Array,
+  questions: number,
+  { steps, rate }: DescentOptions,
 ): Float64Array {
-  const matrix = new FastMatrix(
-    Array.from(classes, (_, r) => Float64Array.from(rows.subarray(r * columns, (r + 1) * columns))),
-  );
-  const regression = new LogisticRegression({ numSteps: options.steps, learningRate: options.rate });
-  regression.train(matrix, Matrix.columnVector(Array.from(classes)));
-  const weights = new Float64Array(count * columns);
-  regression.classifiers.forEach((classifier, k) => {
-    for (let c = 0; c < columns; c++) weights[k * columns + c] = -classifier.weights.get(0, c);
+  const count = answers.length / questions;
+  const matrix = new FastMatrix(count, columns);
+  matrix.data.forEach((line, r) => {
+    line.set(rows.subarray(r * columns, (r + 1) * columns));
+  });
+  const options = { numSteps: steps, learningRate: rate };
+  // The package takes one class a row; its classifiers, which it makes when it loads a model, can be trained one by one.
+  const { classifiers } = LogisticRegression.load({
+    name: 'LogisticRegression',
+    ...options,
+    numberClasses: questions,
+    classifiers: new Array(questions).fill(options),
+  });
+  const weights = new Float64Array(questions * columns);
+  classifiers.forEach((classifier, q) => {
+    classifier.train(
+      matrix,
+      Matrix.columnVector(Array.from({ length: count }, (_, r) => 1 - answers[r * questions + q]!)),
+    );
+    for (let c = 0; c < columns; c++) weights[q * columns + c] = -classifier.weights.get(0, c);
   });
   return weights;
 }

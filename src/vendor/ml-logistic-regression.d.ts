@@ -4,6 +4,7 @@ declare module 'ml-logistic-regression' {
 
   interface TwoClasses {
     readonly weights: Matrix;
+    train(features: Matrix, target: Matrix): void;
   }
 
   export default class LogisticRegression {

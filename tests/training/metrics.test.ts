@@ -51,6 +51,20 @@ describe('calibration', () => {
     );
     expect(1 / (1 + Math.exp(-shift))).toBeCloseTo(0.2, 2);
   });
+
+  it('takes a question for two classes of which no has no score', () => {
+    const random = createRandom(6);
+    const scores = Float64Array.from({ length: 300 }, () => random() * 8 - 3);
+    const answers = Int32Array.from(scores, (score) => Number(random() < 1 / (1 + Math.exp(-score / 2))));
+    const pairs = new Float64Array(600);
+    scores.forEach((score, i) => {
+      pairs[i * 2 + 1] = score;
+    });
+    const two = calibrateClasses(pairs, answers, 2, true);
+    const one = calibrateQuestion(scores, answers);
+    expect(one.temperature).toBeCloseTo(two.temperature, 10);
+    expect(one.shift).toBeCloseTo(two.shifts[1]! - two.shifts[0]!, 10);
+  });
 });
 
 describe('chooseThreshold', () => {
