@@ -8,6 +8,7 @@ import { checkNames, checkSpan, checkText } from './checks';
 import type { Document, Span, Statement, TextLayer, Warning } from './document';
 import { describe, isStancekitError, StancekitError } from './errors';
 import type { StatementInput } from './features/input';
+import { nameFilter } from './features/names';
 import { cutWithin, type Pieces } from './features/reading';
 import { type Classification, type Explanation, explain, type Model } from './model';
 import { type Offsets, toCodePointOffsets } from './offsets';
@@ -112,6 +113,7 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
       `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
     );
   }
+  const masked = nameFilter(model.issues);
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
   // What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled.
@@ -142,10 +144,8 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
         readActors(layer, { actors, ...(date === undefined ? {} : { date }) }),
         sources,
       );
-      const names = people.mentions
-        .concat(people.nested)
-        .filter(({ type }) => type === 'name')
-        .sort((a, b) => a.start - b.start);
+      const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
+      const names = masked(text, named).toSorted((a, b) => a.start - b.start);
       const cut = cutWithin(layer);
       const statements = settleNesting(identify(layer, attributions, people))
         .map((draft) => {
@@ -175,14 +175,14 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
     },
     classify(input) {
       checkNames(input, CLASSIFY_OPTIONS, 'classify');
-      return model.classify(prepare(input, actors), { issue: input.issue, minimumProbability });
+      return model.classify(prepare(input, actors, masked), { issue: input.issue, minimumProbability });
     },
     explain(input) {
       checkText(input?.text);
       if (!('issues' in input)) {
-        return explain(model, prepare(input, actors), { issue: input.issue, minimumProbability });
+        return explain(model, prepare(input, actors, masked), { issue: input.issue, minimumProbability });
       }
-      const asked = inputs.get(input) ?? prepare({ text: input.text }, actors);
+      const asked = inputs.get(input) ?? prepare({ text: input.text }, actors, masked);
       return explain(model, asked, { minimumProbability, caution: ARTICLE_CAUTION });
     },
     async *analyzeStream(source) {
@@ -200,13 +200,17 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
 }
 
 /** Checks a statement that stands by itself, and finds its names. */
-function prepare({ text, target, actor }: ClassifyInput, actors: readonly ActorDefinition[]): StatementInput {
+function prepare(
+  { text, target, actor }: ClassifyInput,
+  actors: readonly ActorDefinition[],
+  masked: ReturnType<typeof nameFilter>,
+): StatementInput {
   checkText(text);
   if (target) checkSpan(target, text, 'target');
   if (actor) checkSpan(actor, text, 'actor');
   const people = readActors(readText(text), { actors });
-  const names = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
-  return { text, names, ...(target ? { target } : {}), ...(actor ? { actor } : {}) };
+  const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
+  return { text, names: masked(text, named), ...(target ? { target } : {}), ...(actor ? { actor } : {}) };
 }
 
 /**

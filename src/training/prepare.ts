@@ -5,7 +5,9 @@ import { nameSpans } from '../features/names';
 import type { Example } from './examples';
 
 /**
- * Makes a `prepare` for examples that are about some issues. A name that is an issue itself, as in "Joe Biden", is not masked.
+ * Makes a `prepare` for examples that are about some issues. A name that is an issue itself, as in "Joe Biden", is not masked;
+ * nor, more freely than when a model is asked (see `nameFilter`), any that shares a word with an issue: with the same rule as
+ * there, our own statements came out 0.1 to 0.2 points worse, held out by batch.
  *
  * @param issues The names of the issues.
  */
