@@ -38,7 +38,6 @@ function settle(
   if (size(inner) >= size(outer) || shareInside(inner, outer) < INSIDE) return;
   if (outer.rule === 'according-to') {
     if (inner.rule === 'according-to') return;
-    dropped.add(outer);
     notes.set(inner, `reported by “${outer.actor?.name ?? 'a source'}”`);
   } else if (outer.actor !== null && inner.actor?.id === outer.actor.id) dropped.add(inner);
 }
