@@ -6,12 +6,15 @@ const ADVERBIAL = new Set(
   'in on at during after before from through via to with over by aboard outside inside'.split(' '),
 );
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Skips "Wednesday", "again", "in a statement", "at the start of their meeting".
  *
+ * @param own Prepositions that the cue takes itself ("pushed back | on those claims").
  * @returns The first group from `k` on that is none of these.
  */
-export function skipAdverbials(context: Context, k: number, to: number): number {
+export function skipAdverbials(context: Context, k: number, to: number, own: ReadonlySet<string> = NONE): number {
   const { groups } = context;
   let i = k;
   while (i < to) {
@@ -27,6 +30,7 @@ export function skipAdverbials(context: Context, k: number, to: number): number 
     else if (
       groups[i]!.type === 'prep' &&
       ADVERBIAL.has(word(context, groups[i]!.first)) &&
+      !(own.has(word(context, groups[i]!.first)) && !isTime(context, i + 1)) &&
       groups[i + 1]?.type === 'np' &&
       i + 1 < to
     ) {

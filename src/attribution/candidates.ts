@@ -39,9 +39,14 @@ export function openCandidate(
   const group = groups[v]!;
   if (group.type !== 'vg') return null;
   // Longest phrasal cue first; its particles stand right behind the verb.
-  const entry = VERBS.get(group.verb!.lemma)?.find(({ rest }) =>
-    rest.every((part, i) => word(context, group.head + 1 + i) === part),
-  );
+  const entries = VERBS.get(group.verb!.lemma);
+  const after = group.head + 1;
+  const entry =
+    entries?.find(({ rest }) => rest.length > 0 && follows(context, rest, after)) ??
+    entries?.find(
+      ({ rest }) => rest.length > 0 && context.tags[after] === 'adv' && follows(context, rest, after + 1),
+    ) ??
+    entries?.find(({ rest }) => rest.length === 0);
   if (!entry) return null;
   let { first: from, last: to } = range;
   const q = quotationAt(context, group.first);
@@ -51,7 +56,9 @@ export function openCandidate(
     while (from < v && groups[from]!.first <= quotation.first) from++;
     while (to > v + 1 && groups[to - 1]!.last >= quotation.last) to--;
   }
-  const cueLast = Math.max(group.last, group.head + 1 + entry.rest.length);
+  // "spoke briefly about"
+  const between = entry.rest.length > 0 && !follows(context, entry.rest, after) ? 1 : 0;
+  const cueLast = Math.max(group.last, after + between + entry.rest.length);
   // "was quoted as saying": the whole is the cue.
   const relayed =
     group.verb!.form === 'ing' &&
@@ -62,6 +69,9 @@ export function openCandidate(
   const cueGroup = relayed ? { ...group, first: groups[v - 2]!.first } : group;
   return { context, sentence, range, v, group: cueGroup, entry, from, to, next, cueLast, found };
 }
+
+const follows = (context: Context, words: readonly string[], at: number): boolean =>
+  words.every((part, i) => word(context, at + i) === part);
 
 /** Inside somebody's speech, only what it reports of a named other counts ("Lavrov told us that"). */
 function reportsInQuotation(context: Context, v: number, entry: CueEntry): boolean {

@@ -297,7 +297,10 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
       (context.tags[next.head] !== 'base' || AUXILIARIES.has(context.tags[next.first]!))
     ) {
       if (narrow) return j;
-      const speech = verbTakes(next.verb!.lemma, 'q');
+      const behind = groups[j + 2]?.type;
+      const speech =
+        verbTakes(next.verb!.lemma, 'q') ||
+        (verbTakes(next.verb!.lemma, 't') && (behind === 'that' || behind === 'quote'));
       if (speech && context.tags[next.head] === context.tags[cue.head]) return j;
     }
   }

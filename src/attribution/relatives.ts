@@ -1,9 +1,9 @@
-/** Content that stands before the cue, as what a relative pronoun refers to: "a proposal that Lind dismissed as premature". */
-import type { TokenRange } from '../document';
+/** Content before the cue that a relative pronoun or "as" ties to it: "a proposal that Lind dismissed", "prices fell, as Lind noted". */
+import type { Span, TokenRange } from '../document';
 import { build, type Candidate } from './candidates';
 import { isMark, word } from './context';
 import { contentEnd, phraseLeft, tokensOf } from './phrases';
-import { contentBehind } from './sides';
+import { contentBehind, hasFinite } from './sides';
 import { spanOf, tidy } from './spans';
 import type { Attribution } from './types';
 
@@ -28,4 +28,35 @@ export function relativeObject(candidate: Candidate, edge: number, source: Token
     ? contentBehind(context, k, contentEnd(context, k, to))
     : [];
   return build(candidate, 'verb-relative', 0, source, tidy([spanOf(context, object), ...rest]), [], 0.55);
+}
+
+/** "Prices fell, as Lind noted.": the clause before, where nothing follows the cue. Pieces, or `null`. */
+export function relayedBefore({ context, from, to }: Candidate, edge: number, k: number): readonly Span[] | null {
+  const { groups } = context;
+  if (k < contentEnd(context, k, to) || word(context, groups[edge - 1]?.first ?? -1) !== 'as') return null;
+  if (!isMark(context, edge - 2, ',') || !hasFinite(context, from, edge - 2)) return null;
+  const pieces = contentBehind(context, from, edge - 2);
+  return pieces.length > 0 ? pieces : null;
+}
+
+/**
+ * "a strike that the company said could cost it": the relative pronoun is the subject of what is said.
+ *
+ * @param edge The group where the subject of the cue begins.
+ * @param k The group behind the cue: a finite verb without a subject of its own.
+ */
+export function relativeSubject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
+  const { context, entry, to, from } = candidate;
+  const { groups } = context;
+  const pronoun = groups[edge - 1];
+  if (!entry.frames.has('t') || edge - 1 < from || !(pronoun?.type === 'that' || pronoun?.type === 'wh')) return null;
+  if (groups[k]?.verb?.form !== 'finite') return null;
+  let end = k + 1;
+  const stop = contentEnd(context, k, to);
+  while (end < stop && !isMark(context, end, ',')) end++;
+  const pieces = tidy([
+    spanOf(context, { first: pronoun.first, last: pronoun.last }),
+    ...contentBehind(context, k, end),
+  ]);
+  return build(candidate, 'verb-relative', 0, source, pieces, [], 0.6);
 }

@@ -28,7 +28,10 @@ for (const verb of MORE_VERBS) if (!classes.get(verb)?.includes('v')) classes.se
 // "the said party" is no news English.
 classes.delete('said');
 
-const isVerb = (word: string): boolean => classes.get(word)?.includes('v') ?? false;
+/** Verbs that the lexicon lacks tell themselves by these endings. */
+const VERB_ENDING = /^(?!(?:prize|size|maize)$)[a-z]{2,}(?:ize|ify)$/;
+const isVerb = (word: string): boolean =>
+  classes.get(word)?.includes('v') ?? (word.length > 5 && VERB_ENDING.test(word));
 const firstVerb = (...candidates: readonly string[]): string | undefined => candidates.find(isVerb);
 
 /**

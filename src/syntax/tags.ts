@@ -137,13 +137,15 @@ function mainVerbMissing(tokens: readonly Token[], tags: readonly Tag[], i: numb
   let fronted = false;
   let from = first;
   for (let j = i - 1; j > first; j--) {
-    if (tags[j] !== 'quote' && tags[j] !== 'sub' && tags[j] !== 'that') continue;
+    // "a group that sued to get the records, said": a relative clause inside the subject.
+    const bound = tags[j] === 'quote' || tags[j] === 'sub' || (tags[j] === 'that' && !NOMINAL.has(tags[j - 1]!));
+    if (!bound) continue;
     from = j + 1;
     break;
   }
   for (let j = from; j < i; j++) {
     const tag = tags[j]!;
-    if (tag === 'wh' || tokens[j]!.lower === 'whose') relative = true;
+    if (tag === 'wh' || tag === 'that' || tokens[j]!.lower === 'whose') relative = true;
     else if (tag === 'punct') {
       relative = false;
       fronted = false;
@@ -168,6 +170,9 @@ function opensAfter(tokens: readonly Token[], i: number): boolean {
   return !leans;
 }
 
+/** Nouns in -ly that the lexicon lacks. */
+const LY_NOUN = /^(?:family|assembly|monopoly|anomaly|belly|homily|folly|oligopoly|multifamily|doily|lily)$/;
+
 /** "biggest", "happier": of an adjective in the lexicon. */
 function isComparison(lower: string): boolean {
   const stem = lower.endsWith('est') ? lower.slice(0, -3) : lower.endsWith('er') ? lower.slice(0, -2) : '';
@@ -180,7 +185,7 @@ function isComparison(lower: string): boolean {
 function open(lower: string, classes: string | undefined, form: ReturnType<typeof verbForm>): Reading {
   let letters = classes ?? '';
   if (!letters) {
-    if (lower.endsWith('ly')) letters = 'r';
+    if (lower.endsWith('ly') && !LY_NOUN.test(lower)) letters = 'r';
     else if (isComparison(lower)) letters = 'a';
     else if (HYPHENATED_ADJECTIVE.test(lower)) letters = 'a';
     else if (form) letters = '';
@@ -209,6 +214,17 @@ function decide(
   const next = readings[i + 1 - first]?.tag === 'quote' ? readings[i + 2 - first] : readings[i + 1 - first];
   if (tokens[i]!.lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal')) return 'pronoun';
   if (tokens[i]!.lower === 'close' && tokens[i + 1]?.lower === 'to' && tags[i - 1] !== 'to') return 'adj';
+  if (tokens[i]!.lower === 'back' && tag === 'adv') {
+    if (tags[i - 1] === 'to' || tags[i - 1] === 'modal') return 'base';
+    const object = OBJECT_PRONOUN.test(tokens[i + 1]?.lower ?? '') || next?.tag === 'name';
+    if (object && tags[i - 1] === 'noun' && isPlural(tokens[i - 1]!.lower)) return 'verb';
+  }
+  // "who first revealed"
+  if (
+    tokens[i]!.lower === 'first' &&
+    (previous === 'wh' || previous === 'pronoun' || previous === 'noun' || previous === 'name')
+  )
+    if (next?.form && next.form.form !== 'base' && next.form.form !== 'ing' && next.classes[0] === 'v') return 'adv';
   // "more voters", "too many women": a determiner there, an adverb in "more than".
   if (
     tag === 'adv' &&
@@ -379,6 +395,8 @@ function verbOr(
   switch (form!.form) {
     case 'ing':
       if (previous === 'be') return 'ing';
+      // "a statement saying voters": no saying of voters.
+      if (SPEAKING.test(tokens[i]!.lower) && previous !== null && !BEFORE_NOUN.has(previous)) return 'ing';
       if (previous === 'adj' && next && nominalStart(next) && inNounGroup(tags, i, first)) return 'adj';
       if (
         noun &&
@@ -450,6 +468,21 @@ function verbOr(
   if (noun && (previous === 'verb' || previous === 'part' || previous === 'base') && tags[i - 1] === previous)
     return 'noun';
   if (onlyVerb && previous === 'det' && tags[i - 1] === 'det') return 'noun';
+  // "polls in the state show him": what an object pronoun follows is a verb.
+  const after = tokens[i + 1]?.lower ?? '';
+  if (OBJECT_PRONOUN.test(after) && (previous === 'noun' || previous === 'name' || previous === 'pronoun'))
+    return 'verb';
+  // "Supporters of a wage rise plan to protest": the clause has no other verb.
+  if (
+    previous === 'noun' &&
+    next &&
+    (next.tag === 'to' || next.tag === 'that' || next.tag === 'det' || next.tag === 'possessive') &&
+    tag !== 'adj' &&
+    agreesFar(tokens, i, first, tags, form!.form === 's') &&
+    mainVerbMissing(tokens, tags, i, first) &&
+    !laterFinite(readings, i + 1 - first, last - first)
+  )
+    return 'verb';
   if (onlyVerb) return finite === 'base' && subjectBefore(previous, i, first, tags) ? 'verb' : finite;
   if (previous !== null && BEFORE_NOUN.has(previous) && previous !== 'num') return other;
   if (previous === 'num')
@@ -488,6 +521,10 @@ function verbOr(
   if (previous === 'be') return classes.includes('a') ? 'adj' : other;
   return tag === 'verb' ? finite : other;
 }
+
+/** Forms in -ing whose noun is rare in news; own compilation. */
+const SPEAKING =
+  /^(?:say|tell|ask|call|add|rail|show|urg|accus|referenc|recall|argu|claim|insist|refus|want|promis|suggest|not|stat|writ)ing$/;
 
 /** Verbs whose participle often follows its noun ("a poll released Monday shows"); own compilation. */
 const REDUCED = new Set(
@@ -587,6 +624,22 @@ const subjectBefore = (previous: Tag | null, i: number, first: number, tags: rea
   previous === 'wh' ||
   previous === 'num' ||
   (previous === 'conj' && coordinatedVerb(tags, i, first) === 'verb');
+
+const OBJECT_PRONOUN = /^(?:him|them|me|us|himself|themselves|myself|ourselves|itself)$/;
+
+/** Does the noun at the head of the clause ("Supporters of a wage rise") agree with a verb of this form? */
+function agreesFar(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  tags: readonly Tag[],
+  singularVerb: boolean,
+): boolean {
+  for (let j = first; j < i; j++)
+    if (tags[j] === 'noun' && (tags[j + 1] === 'prep' || j + 1 === i))
+      return isPlural(tokens[j]!.lower) !== singularVerb;
+  return false;
+}
 
 function lastNominal(i: number, first: number, tags: readonly Tag[]): number {
   let j = i - 1;

@@ -20,7 +20,7 @@ import { infinitive } from '../infinitives';
 import { participialSubject } from '../participles';
 import { passive } from '../passives';
 import { contentEnd, tokensOf } from '../phrases';
-import { relativeObject } from '../relatives';
+import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
 import { contentBefore, contentBehind, floatingQuotation, opensQuotation } from '../sides';
 import { tidy } from '../spans';
 import { invertedSubject, mediumEnd, speechBefore } from '../speech';
@@ -61,12 +61,12 @@ function read(candidate: Candidate): Attribution | null {
   const { range: source } = subject;
 
   const addressees: TokenRange[] = [];
-  let k = skipAdverbials(context, next, to);
+  let k = skipAdverbials(context, next, to, entry.prepositions);
   const addressee =
     addresseeAfterTo(candidate, next) ?? addresseeAt(context, k, to, entry) ?? addresseeAfterTo(candidate, k);
   if (addressee) {
     addressees.push(tokensOf(context, addressee));
-    k = skipAdverbials(context, addressee.last, to);
+    k = skipAdverbials(context, addressee.last, to, entry.prepositions);
   }
   k = skipAside(context, k, to);
   const parenthetical = isMark(context, k, ',') && !opensQuotation(context, k);
@@ -83,6 +83,8 @@ function read(candidate: Candidate): Attribution | null {
     const pieces = contentBehind(context, k + 1, contentEnd(context, k, to));
     return build(candidate, 'verb-as', 0, source, pieces, addressees, 0.7);
   }
+  const relayed = speech ? relayedBefore(candidate, subject.groups.first, k) : null;
+  if (relayed) return build(candidate, 'verb-as', 0, source, relayed, addressees, 0.6);
   const over =
     k >= contentEnd(context, k, to) || isMark(context, k, ',') || isMark(context, k, ';') || isMark(context, k, '.');
   // "Now, he said, “the dam has broken”": a piece before, the rest behind; but "A rival had left when he said: “…”".
@@ -104,6 +106,8 @@ function read(candidate: Candidate): Attribution | null {
       writtenTo(candidate);
     if (told) addressees.push(tokensOf(context, told));
   }
+  const gap = relativeSubject(candidate, subject.groups.first, source, k);
+  if (gap) return gap;
   const content = following(context, entry, k, group, to, k > next && addressees.length > 0);
   if (!content) return relativeObject(candidate, subject.groups.first, source, k);
   const floating = entry.frames.has('q') ? floatingQuotation(context, candidate.sentence) : [];

@@ -27,7 +27,7 @@ const lists: readonly (readonly [Tag, string])[] = [
   ['conj', 'and or but nor yet'],
   [
     'modal',
-    "will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't ought ’ll 'll needn't",
+    "will would shall should can could may might must cannot can't won't wouldn't shouldn't couldn't mustn't ought ’ll 'll ’d 'd needn't",
   ],
   ['be', "be am is are was were been being isn't aren't wasn't weren't ain't 're 'm"],
   ['have', "have has had having haven't hasn't hadn't 've"],
