@@ -44,6 +44,14 @@ export function skipAdverbials(context: Context, k: number, to: number, own: Rea
         end += 2;
       if (!settled(context, end, to)) break;
       i = end;
+    } else if (
+      // "said before attending the meeting that"
+      /^(?:before|after|while|upon)$/.test(word(context, groups[i]!.first)) &&
+      groups[i + 1]?.verb?.form === 'ing' &&
+      groups[i + 2]?.type === 'np' &&
+      groups[i + 3]?.type === 'that'
+    ) {
+      i += 3;
     } else if (groups[i]!.type === 'prep' && i + 1 < to && groups[i + 1]!.type === 'adv') {
       i += 2;
     } else break;
@@ -58,6 +66,8 @@ export function skipAdverbials(context: Context, k: number, to: number, own: Rea
  */
 export function skipAside(context: Context, k: number, to: number): number {
   const { groups, tokens } = context;
+  const beforeSpeech = clauseBeforeSpeech(context, k, to);
+  if (beforeSpeech !== null) return beforeSpeech;
   const mark = groups[k];
   if (mark?.type !== 'punct' || !/^[,—–-]$/.test(tokens[mark.first]!.text)) return k;
   const text = tokens[mark.first]!.text;
@@ -68,10 +78,23 @@ export function skipAside(context: Context, k: number, to: number): number {
     if (type === 'quote' || (open && type === 'vg' && verb!.form === 'finite')) return k;
     if (type === 'punct' && tokens[first]!.text === text) {
       const next = groups[j + 1];
+      if (next?.type === 'quote') return j;
       return next?.type === 'that' || (next?.type === 'np' && groups[j + 2]?.verb?.form === 'finite') ? j + 1 : k;
     }
   }
   return k;
+}
+
+/** "said as he left the room, “…”", "said of the plan: “…”": the mark before the quotation behind a circumstance; or `null`. */
+function clauseBeforeSpeech(context: Context, k: number, to: number): number | null {
+  const { groups } = context;
+  const opener = word(context, groups[k]?.first ?? -1);
+  if (!/^(?:as|after|when|while|of|about)$/.test(opener)) return null;
+  for (let j = k + 1; j + 1 < to && j < k + 14; j++) {
+    if (groups[j]!.type === 'quote') return null;
+    if (groups[j]!.type === 'punct') return groups[j + 1]!.type === 'quote' ? j : null;
+  }
+  return null;
 }
 
 /** Does content, a mark or the sentence's end follow, and no verb that the phrase would belong to? */

@@ -53,6 +53,12 @@ export function following(
   ) {
     return { pieces: contentBehind(context, k, k + 1), confidence: 0.7 };
   }
+  // "half say the same of her"
+  if (frames.has('t') && first.type === 'np' && /^(?:same|opposite)$/.test(word(context, first.last - 1))) {
+    let last = k + 1;
+    while (groups[last]?.type === 'prep' && groups[last + 1]?.type === 'np' && last + 1 < stop) last += 2;
+    return { pieces: contentBehind(context, k, last), confidence: 0.7 };
+  }
   const infinitive = first.type === 'vg' && first.verb!.form === 'infinitive';
   const clausal =
     first.type === 'that' ||
@@ -90,6 +96,8 @@ export function following(
     case 'conj': {
       if (frames.has('t') && finiteIn(context, k, end)) return all(groups[k + 1]?.type === 'vg' ? 0.9 : 0.75);
       if (frames.has('n')) return all(frames.has('a') ? 0.4 : 0.6);
+      // "says Millennials, numbering 75 million, surpassed": a clause whose verb was not seen as such.
+      if (frames.has('t') && frames.has('q') && verbIn(context, k, end)) return all(0.5);
       if (frames.has('o')) {
         const np = phraseRight(context, k, end);
         const then = np && groups[np.last];
@@ -137,8 +145,18 @@ export function finiteIn(context: Context, i: number, end: number): boolean {
     if (type === 'that' || type === 'wh' || (type === 'sub' && /^(?:when|where)$/.test(word(context, first)))) {
       if (context.groups[j - 1]!.type !== 'np') return false;
       relatives++;
-    } else if (type === 'sub') return false;
+    } else if (type === 'sub') {
+      // "the plan, while weak, was": over the aside.
+      if (!isMark(context, j - 1, ',')) return false;
+      while (j + 1 < end && !isMark(context, j + 1, ',')) j++;
+    }
   }
+  return false;
+}
+
+/** Is there a verb of whatever form? */
+function verbIn(context: Context, i: number, end: number): boolean {
+  for (let j = i + 1; j < end && j < i + 16; j++) if (context.groups[j]!.type === 'vg') return true;
   return false;
 }
 

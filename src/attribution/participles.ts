@@ -1,6 +1,6 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
 
-import { type Context, isMark } from './context';
+import { type Context, isMark, word } from './context';
 import { isTime, phraseLeft, phraseRight, tokensOf } from './phrases';
 import { quotationAt } from './quotes';
 import { core, type Subject, subjectLeft } from './subjects';
@@ -19,8 +19,9 @@ export function participialSubject(
   if (v - 1 >= from && groups[v - 1]!.type === 'np' && !isTime(context, v - 1)) {
     const np = phraseLeft(context, v - 1, from);
     const before = groups[np.first - 1];
-    if ((before?.type !== 'vg' && before?.type !== 'prep') || np.first <= from)
-      return { groups: np, range: tokensOf(context, np), shared: true };
+    // "with half of voters saying": an absolute clause.
+    const governed = before?.type === 'vg' || (before?.type === 'prep' && word(context, before.first) !== 'with');
+    if (!governed || np.first <= from) return { groups: np, range: tokensOf(context, np), shared: true };
   }
   for (let j = v - 1; j >= from; j--) {
     const group = groups[j]!;

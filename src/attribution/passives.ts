@@ -4,7 +4,7 @@ import { antecedentOf } from './antecedents';
 import { build, type Candidate } from './candidates';
 import { type Context, isMark, word } from './context';
 import { VERBS } from './lexicon';
-import { contentEnd, isTime, phraseRight, tokensOf } from './phrases';
+import { contentEnd, isTime, phraseLeft, phraseRight, tokensOf } from './phrases';
 import { contentBehind } from './sides';
 import { spanOf, tidy } from './spans';
 import type { Attribution } from './types';
@@ -57,6 +57,18 @@ export function passive(candidate: Candidate, subject: TokenRange | null): Attri
     );
   }
   return subject && unsourced(candidate, subject);
+}
+
+/** "a sentiment | endorsed by | the delegates": a participle behind its noun; the noun is the content. */
+export function reducedPassive(candidate: Candidate): Attribution | null {
+  const { context, entry, from, next, to, v } = candidate;
+  const { groups } = context;
+  if (!entry.frames.has('n') || entry.frames.has('a') || word(context, groups[next]?.first ?? -1) !== 'by') return null;
+  if (v - 1 < from || groups[v - 1]!.type !== 'np') return null;
+  const agent = phraseRight(context, next + 1, contentEnd(context, v, to), false);
+  if (!agent) return null;
+  const object = spanOf(context, tokensOf(context, phraseLeft(context, v - 1, from, { conjuncts: false })));
+  return build(candidate, 'verb-passive', 0, tokensOf(context, agent), tidy([object]), [], 0.5);
 }
 
 /** Whom a passive is done to; the antecedent of "who". */

@@ -219,6 +219,8 @@ function decide(
     const object = OBJECT_PRONOUN.test(tokens[i + 1]?.lower ?? '') || next?.tag === 'name';
     if (object && tags[i - 1] === 'noun' && isPlural(tokens[i - 1]!.lower)) return 'verb';
   }
+  // "has since said", "has long said"
+  if (/^(?:since|long)$/.test(tokens[i]!.lower) && tags[i - 1] === 'have' && next?.form) return 'adv';
   // "who first revealed"
   if (
     tokens[i]!.lower === 'first' &&
@@ -396,7 +398,8 @@ function verbOr(
     case 'ing':
       if (previous === 'be') return 'ing';
       // "a statement saying voters": no saying of voters.
-      if (SPEAKING.test(tokens[i]!.lower) && previous !== null && !BEFORE_NOUN.has(previous)) return 'ing';
+      if (SPEAKING.test(tokens[i]!.lower) && previous !== null && (previous === 'prep' || !BEFORE_NOUN.has(previous)))
+        return 'ing';
       if (previous === 'adj' && next && nominalStart(next) && inNounGroup(tags, i, first)) return 'adj';
       if (
         noun &&
@@ -435,6 +438,7 @@ function verbOr(
       // "the two agreed that"
       if (previous === 'num' && (!next || next.tag === 'punct' || startsObject(next))) return 'verb';
       if (previous === 'prep' || previous === 'num') return next && nominalStart(next) ? 'adj' : 'part';
+      if (tokens[i - 1]?.lower === 'those') return 'part';
       if (previous === 'pronoun' || previous === 'wh') return 'verb';
       if (previous === null || previous === 'punct') {
         // "“…,” said Lavrov": inverted; "Asked about …, he said": participle.
@@ -506,7 +510,10 @@ function verbOr(
     return 'verb';
   if (previous === 'noun' || previous === 'name') {
     const plural = isPlural(tokens[lastNominal(i, first, tags)]!.lower);
+    // "Other refugee advocates also said"
+    const beyond = next?.tag === 'adv' ? readings[i + 2 - first] : undefined;
     if (next && finiteAhead(next)) return 'noun';
+    if (beyond && form!.form === 's' && speaksPlainly(beyond)) return 'noun';
     if (form!.form === 's') {
       if (previous === 'noun' && (plural || next?.tag === 'punct') && !(next && startsObject(next))) return 'noun';
       return next === undefined || startsObject(next) || tag === 'verb' ? 'verb' : 'noun';
@@ -569,6 +576,10 @@ const finiteAhead = (r: Reading): boolean =>
   r.tag === 'have' ||
   (r.tag === 'do' && r.form === null) ||
   (r.form !== null && r.classes === 'v' && r.form.form !== 'base' && r.form.form !== 'ing');
+
+/** A form that can only be a finite verb ("said"). */
+const speaksPlainly = (r: Reading): boolean =>
+  r.form !== null && r.classes === 'v' && r.form.form === 'pastOrParticiple';
 
 function laterFinite(readings: readonly Reading[], from: number, to: number): boolean {
   for (let j = from; j < to && j < from + 14; j++) {

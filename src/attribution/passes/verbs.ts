@@ -18,7 +18,7 @@ import { type Context, isMark, word } from '../context';
 import { following } from '../frames';
 import { infinitive } from '../infinitives';
 import { participialSubject } from '../participles';
-import { passive } from '../passives';
+import { passive, reducedPassive } from '../passives';
 import { contentEnd, tokensOf } from '../phrases';
 import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
 import { contentBefore, contentBehind, floatingQuotation, opensQuotation } from '../sides';
@@ -57,7 +57,8 @@ function read(candidate: Candidate): Attribution | null {
     const said = speechBefore(candidate, inverted, v, inverted.last, []);
     if (said) return said;
   }
-  if (subject === null || verb.form === 'participle') return null;
+  if (verb.form === 'participle') return reducedPassive(candidate);
+  if (subject === null) return null;
   const { range: source } = subject;
 
   const addressees: TokenRange[] = [];
