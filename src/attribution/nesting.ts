@@ -9,7 +9,7 @@ import type { StatementDraft } from './statements';
 const INSIDE = 0.9;
 
 /**
- * Drops a speaker's report of itself inside its own statement, and turns "according to" around a statement into a note on it.
+ * Drops a speaker's report of itself inside its own statement, and turns "according to" somebody unnamed around a statement into a note on it.
  *
  * @param drafts In order of their spans' starts or nearly so; only drafts whose spans overlap are compared.
  */
@@ -38,6 +38,8 @@ function settle(
   if (size(inner) >= size(outer) || shareInside(inner, outer) < INSIDE) return;
   if (outer.rule === 'according-to') {
     if (inner.rule === 'according-to') return;
+    // A transcript or two diplomats only tell what somebody said; somebody named says so.
+    if (!outer.actor || outer.actor.kind === 'unnamed' || outer.actor.kind === 'group') dropped.add(outer);
     notes.set(inner, `reported by “${outer.actor?.name ?? 'a source'}”`);
   } else if (outer.actor !== null && inner.actor?.id === outer.actor.id) dropped.add(inner);
 }

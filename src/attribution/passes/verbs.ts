@@ -69,6 +69,11 @@ function read(candidate: Candidate): Attribution | null {
     addressees.push(tokensOf(context, addressee));
     k = skipAdverbials(context, addressee.last, to, entry.prepositions);
   }
+  const answered = addressee ? null : answeredObject(candidate);
+  if (answered) {
+    addressees.push(tokensOf(context, answered));
+    k = answered.last;
+  }
   k = skipAside(context, k, to);
   const parenthetical = isMark(context, k, ',') && !opensQuotation(context, k);
   const left = subject.shared
@@ -101,7 +106,6 @@ function read(candidate: Candidate): Attribution | null {
   if (addressees.length === 0) {
     const told =
       addressedObject(context, k, to, entry) ??
-      answeredObject(candidate) ??
       mediumAddressee(candidate) ??
       frontedAddressee(candidate) ??
       writtenTo(candidate);
