@@ -33,10 +33,10 @@ export function participialSubject(
         first: context.groupOf[earlier.source.first]!,
         last: context.groupOf[earlier.source.last - 1]! + 1,
       };
-      return core(context, { groups: span, range: earlier.source, shared: true });
+      return { groups: span, range: earlier.source, shared: true };
     }
     const subject = subjectLeft(context, j, from);
-    if (subject) return { ...core(context, subject), shared: true };
+    if (subject) return { ...subject, shared: true };
   }
   for (let j = v + 1; j < v + 24 && j < groups.length; j++) {
     if (!isMark(context, j, ',')) continue;

@@ -177,6 +177,12 @@ export function phraseRight(
       while (close < to && close < last + 8 && !isMark(context, close, ')')) close++;
       if (!isMark(context, close, ')')) break;
       last = close + 1;
+    } else if (appositions && relatives && restricts(context, last)) {
+      // "a supporter who runs the account", "a report released by the office on Monday"
+      last = clauseRight(context, last + 1, to);
+    } else if (appositions && isMark(context, last, ',') && placeGoesOn(context, last, to)) {
+      // "in Alexandria, Va.", "31, of Tujunga"
+      last += isPreposition(context, last + 1) ? 3 : 2;
     } else if (appositions && isMark(context, last, ',') && last + 1 < to) {
       const end = !relatives && groups[last + 1]!.type === 'wh' ? null : appositionEnd(context, last + 1, to);
       if (end === null) break;
@@ -185,7 +191,38 @@ export function phraseRight(
   }
   return { first: g, last };
 }
+/** "who" or a participle right behind a noun. */
+const restricts = (context: Context, g: number): boolean =>
+  word(context, context.groups[g]!.first) === 'who' || context.groups[g]!.verb?.form === 'participle';
+
+/** Where the clause that goes on at group `g` ends: at the next mark. */
+function clauseRight(context: Context, g: number, to: number): number {
+  let end = g;
+  while (end < to && context.groups[end]!.type !== 'punct' && context.groups[end]!.type !== 'quote') end++;
+  return end;
+}
+
+/** Behind the comma at `g`: the state that a town lies in, or "of" and a town behind an age. */
+function placeGoesOn(context: Context, g: number, to: number): boolean {
+  const { groups, tags } = context;
+  const next = groups[g + 1];
+  const closed = (k: number) => k >= to || groups[k]!.type === 'punct' || groups[k]!.type === 'quote';
+  if (g + 1 >= to || !next) return false;
+  if (next.type === 'np')
+    return (
+      next.last - next.first <= 2 &&
+      tags[next.head] === 'name' &&
+      tags[groups[g - 1]!.head] === 'name' &&
+      isPreposition(context, g - 2) &&
+      closed(g + 2)
+    );
+  return /^(?:of|from)$/.test(word(context, next.first)) && tags[groups[g - 1]!.head] === 'num' && isNp(context, g + 2);
+}
+
 const ATTACHING_RIGHT = new Set('of for from at with to'.split(' '));
+
+/** "Senator Scott, Republican of Ohio" */
+const PARTISAN = /^(?:republican|democrat|independent|conservative|socialist)$/;
 
 /** Where an apposition or relative clause that begins at `g` ends (before its closing comma or the sentence's end). */
 function appositionEnd(context: Context, g: number, to: number): number | null {
@@ -202,6 +239,7 @@ function appositionEnd(context: Context, g: number, to: number): number | null {
         tags[group.first] === 'adj' ||
         tags[group.head] !== 'name' ||
         tags[groups[g - 2]?.head ?? 0] === 'noun' ||
+        PARTISAN.test(word(context, group.head)) ||
         tags[group.first] === 'num'));
   if (!opens) return null;
   let end = g;

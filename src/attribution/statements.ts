@@ -139,9 +139,9 @@ function sourcesOf(
   actors: ActorLayer,
 ): readonly (Party | null)[] {
   if (!source) return [null];
+  // Several who speak together share the words that name them.
   const span = spanOfTokens(layer, source);
-  if (!antecedent) return partiesOf(actors, span);
-  return partiesOf(actors, spanOfTokens(layer, antecedent)).map((party) => ({ ...party, ...span }));
+  return partiesOf(actors, antecedent ? spanOfTokens(layer, antecedent) : span).map((party) => ({ ...party, ...span }));
 }
 
 const spanOfTokens = (layer: TextLayer, range: TokenRange): Span => ({
