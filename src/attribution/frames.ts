@@ -5,7 +5,7 @@ import { type Context, isMark, word } from './context';
 import { type CueEntry, VERBS, verbTakes } from './lexicon';
 import { contentEnd, phraseRight } from './phrases';
 import { isSpeech, isWhole, quotationAt } from './quotes';
-import { contentBehind } from './sides';
+import { contentBehind, hasFinite } from './sides';
 
 export interface Following {
   readonly pieces: readonly Span[];
@@ -154,6 +154,19 @@ export function finiteIn(context: Context, i: number, end: number): boolean {
   return false;
 }
 
+/** Is there a comma further on? */
+function hasComma(context: Context, from: number, stop: number): boolean {
+  for (let j = from; j < stop && j < from + 14; j++) if (isMark(context, j, ',')) return true;
+  return false;
+}
+
+/** Does another bracket open further on? */
+function hasOpening(context: Context, from: number, stop: number): boolean {
+  for (let j = from; j < stop && j < from + 14; j++)
+    if (isMark(context, j, '(') || isMark(context, j, ')')) return j < stop - 1;
+  return true;
+}
+
 /** Is there a verb of whatever form? */
 function verbIn(context: Context, i: number, end: number): boolean {
   for (let j = i + 1; j < end && j < i + 16; j++) if (context.groups[j]!.type === 'vg') return true;
@@ -205,7 +218,7 @@ function isFronted(context: Context, cue: Group): boolean {
   const g = context.groupOf[cue.first]!;
   const { first } = context.groupsOf[context.sentenceOf[cue.first]!]!;
   if (cue.verb === null) return false;
-  if (cue.verb.form === 'ing' && (g === first || (g === first + 1 && groups[first]!.type === 'prep'))) return true;
+  if (cue.verb.form === 'ing' && g - first < FRONT_LIMIT && !hasFinite(context, first, g)) return true;
   for (let j = g - 1; j >= first && j > g - FRONT_LIMIT; j--) {
     const group = groups[j]!;
     if (group.type === 'vg' || group.type === 'quote') return false;
@@ -247,6 +260,7 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
   const nominal = (cue.type === 'np' && cue.verb === null) || reduced;
   let finites = groups[i]!.type === 'that' ? 1 : 0;
   const nounOnly = groups[i]!.type === 'np' && narrow;
+  const infinitive = groups[i]!.verb?.form === 'infinitive';
   const fronted = isFronted(context, cue);
   for (let j = i + 1; j + 1 < stop; j++) {
     const group = groups[j]!;
@@ -259,6 +273,7 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
     if (q >= 0 && q !== around) continue;
     const next = groups[j + 1]!;
     if (isMark(context, j, ';')) return j;
+    if (word(context, group.first) === 'according' && word(context, next.first) === 'to') return j;
     if (isMark(context, j, ':') && next.type === 'quote' && groups[i]!.type !== 'quote') return j;
     if (narrow && NARROW_ENDS.has(word(context, group.first)) && group.type === 'sub' && finiteIn(context, j, stop))
       return j;
@@ -271,11 +286,20 @@ function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow
       /^(?:during|despite)$/.test(word(context, group.first))
     )
       return j;
-    if (nounOnly && group.type === 'prep' && next.verb?.form === 'ing' && word(context, group.first) === 'by') return j;
+    if (nounOnly && next.verb?.form === 'ing' && /^by$/.test(word(context, group.first))) return j;
+    if (narrow && next.verb?.form === 'ing' && /^(?:before|after|while|since)$/.test(word(context, group.first)))
+      return j;
+    // "(naturally)" at the end
+    if (isMark(context, j, '(') && isMark(context, stop - 1, ')') && !hasOpening(context, j + 1, stop)) return j;
     if (isMark(context, j, ',')) {
       if ((fronted || narrow) && mainClause(context, j + 1, stop)) return j;
       if (nounOnly && next.type === 'vg' && next.verb!.form !== 'infinitive') return j;
-      if (nounOnly && next.type === 'np' && /^an?$/.test(word(context, next.first))) return j;
+      if (
+        next.type === 'np' &&
+        /^an?$/.test(word(context, next.first)) &&
+        (nounOnly || (!infinitive && !hasComma(context, j + 1, stop)))
+      )
+        return j;
       if (groups[i]!.type !== 'that' && next.verb?.form === 'ing' && word(context, next.first) !== 'including')
         return j;
       if (word(context, next.first) === 'compared') return j;

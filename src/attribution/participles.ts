@@ -27,6 +27,8 @@ export function participialSubject(
     const group = groups[j]!;
     if (group.type !== 'vg' || group.verb!.form === 'infinitive' || quotationAt(context, group.first) !== around)
       continue;
+    // "took aim at a drill that Oslo plans, warning that": who took aim, warns.
+    if (isMark(context, v - 1, ',') && inRelative(context, j, from)) continue;
     const earlier = found.findLast((a) => a.sentence === sentence && a.cue?.first === group.first);
     if (earlier?.source) {
       const span = {
@@ -44,4 +46,15 @@ export function participialSubject(
     return np && core(context, { groups: np, range: tokensOf(context, np), shared: true });
   }
   return null;
+}
+
+/** Does the verb at `j` stand in a relative clause of a few words? */
+function inRelative(context: Context, j: number, from: number): boolean {
+  const { groups } = context;
+  for (let i = j - 1; i > from && i > j - 8; i--) {
+    const { type, verb } = groups[i]!;
+    if (verb?.form === 'finite' || type === 'quote' || type === 'sub') return false;
+    if (type === 'wh' || type === 'that') return groups[i - 1]!.type === 'np';
+  }
+  return false;
 }

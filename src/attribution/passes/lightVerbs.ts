@@ -4,10 +4,10 @@
  * clause is the content.
  */
 import type { TokenRange } from '../../document';
-import { singular } from '../../syntax';
+import { type Group, singular } from '../../syntax';
 import { type Context, word } from '../context';
 import { following } from '../frames';
-import { NOUNS } from '../lexicon';
+import { type CueEntry, NOUNS } from '../lexicon';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { spanOf } from '../spans';
@@ -64,6 +64,18 @@ const SUPPORTING = new Set(
   ),
 );
 
+/** Verbs whose object, whatever it is, is felt or meant by their subject. */
+const EXPRESSING = new Set('express voice convey signal'.split(' '));
+
+/** "expressed astonishment at": a noun that the lexicon lacks, with the frames of a feeling. */
+const felt = (context: Context, noun: Group): CueEntry => ({
+  lemma: singular(word(context, noun.head)),
+  force: REACTIONS.get(singular(word(context, noun.head))) ?? 'assert',
+  rest: [],
+  frames: new Set(['t', 'i']),
+  prepositions: new Set('at about over for in on toward towards against'.split(' ')),
+});
+
 /** "Oslo expressed concern about the tests": the subject speaks, the noun carries the force. */
 function expressed(context: Context, sentence: number, range: TokenRange, v: number): Attribution | null {
   const { groups } = context;
@@ -83,7 +95,9 @@ function expressed(context: Context, sentence: number, range: TokenRange, v: num
     return null;
   const subject = subjectLeft(context, v, range.first);
   if (!subject) return null;
-  for (const entry of NOUNS.get(singular(word(context, noun.head))) ?? []) {
+  const feeling =
+    EXPRESSING.has(verb.lemma) && !NOUNS.has(singular(word(context, noun.head))) ? felt(context, noun) : null;
+  for (const entry of feeling ? [feeling] : (NOUNS.get(singular(word(context, noun.head))) ?? [])) {
     const content = following(context, entry, v + 2, groups[v]!, range.last);
     if (!content) continue;
     return {
