@@ -1,4 +1,19 @@
 #!/usr/bin/env node
 import { main } from './cli/main';
 
-process.exitCode = await main(process.argv.slice(2), process);
+const { stdin, stdout, stderr, env } = process;
+
+const status = await main(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  env,
+  interruptible() {
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort());
+    return stop.signal;
+  },
+});
+process.exitCode = status;
+// Standard input may still be open, and would be waited for.
+if (status === 130) stdout.write('', () => process.exit());

@@ -1,8 +1,8 @@
 /** What the program reads from and writes to. */
 import { once } from 'node:events';
 
-/** 0: all is well. 1: some input failed. 2: wrong usage, nothing was done. */
-export type ExitStatus = 0 | 1 | 2;
+/** 0: all is well. 1: some input failed. 2: wrong usage, nothing was done. 130: stopped by Ctrl-C (128 + SIGINT). */
+export type ExitStatus = 0 | 1 | 2 | 130;
 
 /** The part of a writable stream that is needed here. */
 export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
@@ -13,6 +13,8 @@ export interface Io {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** From now on the first Ctrl-C does not end the program but this signal; the second one does. */
+  readonly interruptible?: () => AbortSignal;
 }
 
 /** The program was called in a way that cannot be followed. */

@@ -1,16 +1,22 @@
 /** What commands have in common when they describe themselves to commander. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, formats } from './formats';
+import { kinds } from './input/kinds';
 import type { ExitStatus, Io } from './io';
 
 /** A command adds itself to the program; `done` is told the exit status of the one that ran. */
 export type AddCommand = (program: Command, io: Io, done: (status: ExitStatus) => void) => void;
 
-const FILES = 'texts (.txt, .md) or rows (.jsonl, .ndjson); standard input where there are none';
+const FILES =
+  'texts (.txt, .md, .html) or rows of texts (.jsonl, .csv), folders of them, or patterns; standard input where there are none';
 
 /** Arguments and options of commands that read texts or rows and answer each. */
 export function addReadingOptions(command: Command): Command {
-  return addVerbose(addModel(addFormat(command.argument('[files...]', FILES), formats)));
+  return addVerbose(addModel(addFormat(command.argument('[files...]', FILES), formats)))
+    .option('--column <name>', 'the column of CSV files that has the texts', 'text')
+    .addOption(
+      new Option('--input <kind>', 'what standard input is (default: "jsonl" with --format ndjson, else "text")').choices(kinds),
+    );
 }
 
 export function addFormat(command: Command, choices: readonly Format[]): Command {

@@ -5,12 +5,17 @@ import type { Io } from './io';
 export interface Progress {
   /** Takes the share of the work that is done, from 0 to 1. */
   show(done: number): void;
+  /** Lets somebody else write to the terminal. */
+  aside(write: () => void): void;
   /** Takes the bar away; may be called twice. */
   stop(): void;
 }
 
 /** Parts of the bar; a terminal redraws it at most ten times a second. */
 const PARTS = 1000;
+
+/** Nothing is shown. */
+export const noProgress: Progress = { show: () => {}, aside: (write) => write(), stop: () => {} };
 
 /**
  * A bar on a terminal; elsewhere lines, and those only where they were asked for.
@@ -19,10 +24,8 @@ const PARTS = 1000;
  */
 export function createProgress(title: string, io: Io, verbose: boolean): Progress {
   if (io.stderr.isTTY) return createBar(title, io);
-  return {
-    show: (done) => void (verbose && io.stderr.write(`${title}: ${Math.round(100 * done)} %\n`)),
-    stop: () => {},
-  };
+  if (!verbose) return noProgress;
+  return { ...noProgress, show: (done) => void io.stderr.write(`${title}: ${Math.round(100 * done)} %\n`) };
 }
 
 function createBar(title: string, io: Io): Progress {
@@ -38,9 +41,19 @@ function createBar(title: string, io: Io): Progress {
     linewrap: true,
     gracefulExit: false,
   });
-  bar.start(PARTS, 0);
+  let part = 0;
   return {
-    show: (done) => bar.update(Math.round(PARTS * done)),
+    show(done) {
+      part = Math.round(PARTS * done);
+      if (bar.isActive) bar.update(part);
+      else bar.start(PARTS, part);
+    },
+    aside(write) {
+      const wasActive = bar.isActive;
+      bar.stop();
+      write();
+      if (wasActive) bar.start(PARTS, part);
+    },
     stop: () => bar.stop(),
   };
 }

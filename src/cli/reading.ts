@@ -1,19 +1,39 @@
-/** What `analyze` and `classify` have in common: options, model, rows in, answers out. */
+/** What commands that answer texts or rows have in common: options, model, rows in, answers out. */
 import { type Analyzer, createAnalyzer } from 'stancekit';
 import { createFormatter, type Format, type FormatterSettings, type View } from './formats';
+import { holdsRows, type Kind, kindOf } from './input/kinds';
+import { findFiles, STDIN } from './input/paths';
+import { readRows } from './input/readRows';
+import type { Input, Row } from './input/row';
 import { createLog, createOutput, type ExitStatus, type Io } from './io';
 import { openModel } from './models';
-import { holdsRows, type Row, readRows } from './rows';
+import { createProgress, noProgress, type Progress } from './progress';
 import { answerRows } from './run';
 
 export interface ReadingOptions {
   readonly format: Format;
   readonly model?: string;
+  /** The column of tables that has the texts. */
+  readonly column: string;
+  /** What standard input holds. */
+  readonly input?: Kind;
   readonly verbose?: boolean;
+}
+
+/** Rows that can be read, and what is known of them before. */
+export interface OpenedInput {
+  readonly rows: AsyncIterable<Input>;
+  /** There is one text, and not a list. */
+  readonly single: boolean;
+  readonly log: (message: string) => void;
+  readonly progress: Progress;
 }
 
 /** Columns of a table where there is no terminal to ask. */
 const WIDTH = 120;
+
+/** Files of together fewer bytes are done before a bar can be read. */
+const LONG = 500_000;
 
 /**
  * Answers files or standard input.
@@ -23,21 +43,54 @@ const WIDTH = 120;
  * @throws UsageError where the model cannot be used.
  */
 export async function answerFiles<T>(
-  files: readonly string[],
-  { format, model, verbose = false }: ReadingOptions,
+  args: readonly string[],
+  options: ReadingOptions,
   io: Io,
   work: (analyzer: Analyzer, row: Row) => T,
   view: View<T>,
 ): Promise<ExitStatus> {
+  const analyzer = createAnalyzer({ model: openModel(options.model) });
+  const { rows, single, log, progress } = await openInput(args, options, io);
+  const formatter = createFormatter(options.format, view, formatterSettings(single, io));
+  try {
+    return await answerRows(
+      rows,
+      (row) => work(analyzer, row),
+      formatter,
+      createOutput(io.stdout),
+      log,
+      io.interruptible?.(),
+    );
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Finds what is to be read. */
+export async function openInput(args: readonly string[], options: ReadingOptions, io: Io): Promise<OpenedInput> {
+  const { format, column, input = format === 'ndjson' ? 'jsonl' : 'text', verbose = false } = options;
+  const files = await findFiles(args.length > 0 ? args : [STDIN]);
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  // A bar among the results would spoil them.
+  const isShown = total >= LONG && io.stdout.isTTY !== true;
+  const progress = isShown ? createProgress('Reading', io, false) : noProgress;
   const log = createLog(io, verbose);
-  const analyzer = createAnalyzer({ model: openModel(model) });
-  const stdinHoldsRows = format === 'ndjson';
-  const readsStdin = files.length === 0 || files.includes('-');
-  if (readsStdin && io.stdin.isTTY) log(`Reading ${stdinHoldsRows ? 'rows' : 'a text'} from standard input …`);
-  const single = files.length <= 1 && !files.some(holdsRows) && !stdinHoldsRows;
-  const formatter = createFormatter(format, view, formatterSettings(single, io));
-  const rows = readRows(files, io.stdin, stdinHoldsRows);
-  return answerRows(rows, (row) => work(analyzer, row), formatter, createOutput(io.stdout), log);
+  const say = (message: string) => progress.aside(() => log(message));
+  const kinds = files.map(({ file }) => (file === STDIN ? input : kindOf(file)));
+  if (files.some(({ file }) => file === STDIN) && io.stdin.isTTY) {
+    say(`Reading ${holdsRows(input) ? 'rows' : 'a text'} from standard input …`);
+  }
+  let read = 0;
+  const onBytes = (bytes: number) => {
+    read += bytes;
+    progress.show(Math.min(1, read / (total || 1)));
+  };
+  return {
+    rows: readRows(files, { stdin: io.stdin, stdinKind: input, column, onBytes }),
+    single: args.length <= 1 && files.length === 1 && files[0]!.file === (args[0] ?? STDIN) && !kinds.some(holdsRows),
+    log: say,
+    progress,
+  };
 }
 
 /** What a formatter needs to know of where it writes to. */

@@ -1,14 +1,15 @@
 /** Answers rows one by one, in order: at any time one row is in memory, and none is read before the last is written. */
 import type { Formatter } from './formats';
+import { type Input, type Row, toFailure } from './input/row';
 import type { ExitStatus, Output } from './io';
-import { type Input, type Row, toFailure } from './rows';
 
 /**
  * Answers all rows.
  *
  * @param rows Where rows come from.
  * @param work What is done with one; what it throws becomes the answer.
- * @returns 1 where a row failed.
+ * @param stop Ends the work behind the row that is being answered; what was written is whole then.
+ * @returns 1 where a row failed, 130 where it was stopped.
  */
 export async function answerRows<T>(
   rows: AsyncIterable<Input>,
@@ -16,11 +17,16 @@ export async function answerRows<T>(
   formatter: Formatter<T>,
   output: Output,
   log: (message: string) => void,
+  stop?: AbortSignal,
 ): Promise<ExitStatus> {
   let count = 0;
   let failed = 0;
   await output.write(formatter.begin());
-  for await (const row of rows) {
+  const source = rows[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await nextUnless(source, stop);
+    if (!next || next.done) break;
+    const row = next.value;
     const answer = 'error' in row ? row : answerRow(row, work);
     count++;
     if ('error' in answer) {
@@ -30,14 +36,29 @@ export async function answerRows<T>(
     await output.write(formatter.answer(answer));
   }
   await output.write(formatter.end());
-  log(`${count} read, ${failed} failed.`);
+  log(`${count} read, ${failed} failed${stop?.aborted ? ', stopped' : ''}.`);
+  if (stop?.aborted) return 130;
   return failed > 0 ? 1 : 0;
 }
 
-function answerRow<T>(row: Row, work: (row: Row) => T) {
+/** The next row, or null where it was stopped before it came. */
+function nextUnless<T>(source: AsyncIterator<T>, stop: AbortSignal | undefined): Promise<IteratorResult<T> | null> {
+  if (stop?.aborted) return Promise.resolve(null);
+  if (!stop) return source.next();
+  return new Promise((resolve, reject) => {
+    const onStop = () => resolve(null);
+    stop.addEventListener('abort', onStop, { once: true });
+    source
+      .next()
+      .then(resolve, reject)
+      .finally(() => stop.removeEventListener('abort', onStop));
+  });
+}
+
+function answerRow<T>({ id, text, line, extracted, ...row }: Row, work: (row: Row) => T) {
   try {
-    return { id: row.id, text: row.text, value: work(row) };
+    return { id, text, ...(extracted && { extracted }), value: work({ id, text, line, ...row }) };
   } catch (error) {
-    return { id: row.id, error: toFailure(error, row.line) };
+    return { id, error: toFailure(error, line) };
   }
 }

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createOutput, OutputClosed } from '../../src/cli/io';
-import { readLines } from '../../src/cli/lines';
+import { readLines } from '../../src/cli/input/lines';
 import { main } from '../../src/cli/main';
 import { ndjson } from './run';
 

@@ -1,9 +1,9 @@
 /** `stancekit analyze` */
 import type { AnalyzeOptions, Document, IssueStance, Statement } from 'stancekit';
-import type { Block, View } from '../formats';
+import type { Block, Mark, View } from '../formats';
 import { type AddCommand, addReadingOptions } from '../options';
 import { answerFiles } from '../reading';
-import { type Row, withoutNull } from '../rows';
+import { type Row, withoutNull } from '../input/row';
 
 export const addAnalyze: AddCommand = (program, io, done) => {
   addReadingOptions(program.command('analyze'))
@@ -46,6 +46,7 @@ const view: View<Document> = {
     { title: 'words', width: 'rest' },
   ],
   toBlocks: ({ statements }, text) => statements.map((statement) => toBlock(statement, text)),
+  toMarks: ({ statements }) => statements.flatMap(toMarks),
   nothing: 'No statements.',
   toNotes: ({ warnings }) => warnings.map(({ message, span }) => (span ? `${message} (at ${span.start})` : message)),
   fields: [
@@ -66,6 +67,16 @@ function toBlock(statement: Statement, text: string): Block {
     issues.map(({ stance, abstained }) => (abstained ? `${stance} ?` : stance)),
     issues.map((issue) => chance(issue).toFixed(2)),
     [content.map(({ start, end }) => text.slice(start, end)).join(' … ')],
+  ];
+}
+
+function toMarks({ actor, source, content, issues }: Statement, block: number): Mark[] {
+  const told = issues.map(({ issue, stance, abstained }) => `${issue} ${stance}${abstained ? ' ?' : ''}`).join(', ');
+  const title = `${actor?.name ?? '—'}: ${told || 'no issue'}`;
+  const label = issues[0]?.stance ?? 'none';
+  return [
+    ...content.map(({ start, end }) => ({ start, end, block, label, title })),
+    ...(source ? [{ start: source.start, end: source.end, block: null, label: '', title: '' }] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Classification, ClassifyInput } from 'stancekit';
 import type { View } from '../formats';
 import { type AddCommand, addReadingOptions } from '../options';
 import { answerFiles } from '../reading';
-import { type Row, withoutNull } from '../rows';
+import { type Row, withoutNull } from '../input/row';
 
 export const addClassify: AddCommand = (program, io, done) => {
   addReadingOptions(program.command('classify'))

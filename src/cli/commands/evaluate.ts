@@ -4,7 +4,7 @@ import { calibrationLines, confusionLines, percent, scoreLines } from '../figure
 import type { Format } from '../formats';
 import { toCsvLine } from '../formats/csv';
 import { createOutput } from '../io';
-import { readLabels } from '../labels';
+import { readLabels } from '../input/labels';
 import { openModel } from '../models';
 import { type AddCommand, addFormat, addModel } from '../options';
 

@@ -3,7 +3,7 @@ import type { Analyzer, Explanation, Statement } from 'stancekit';
 import type { Block, View } from '../formats';
 import { type AddCommand, addReadingOptions } from '../options';
 import { answerFiles, type ReadingOptions } from '../reading';
-import type { Row } from '../rows';
+import type { Row } from '../input/row';
 import { analyzeOptions } from './analyze';
 import { classifyInput } from './classify';
 

@@ -1,11 +1,11 @@
 /** `stancekit suggest` */
 import type { Suggestion } from 'stancekit/training';
 import { createFormatter, type View } from '../formats';
-import { createLog, createOutput, type Io } from '../io';
+import type { FailedRow, Input, Row } from '../input/row';
+import { createOutput, type ExitStatus, type Io } from '../io';
 import { openModel } from '../models';
 import { type AddCommand, addReadingOptions, integer } from '../options';
-import { formatterSettings, type ReadingOptions } from '../reading';
-import { type FailedRow, type Row, readRows } from '../rows';
+import { formatterSettings, openInput, type ReadingOptions } from '../reading';
 
 interface SuggestCommandOptions extends ReadingOptions {
   readonly count: number;
@@ -31,13 +31,13 @@ Example:
     .action(async (files, options) => done(await run(files, options, io)));
 };
 
-async function run(files: readonly string[], options: SuggestCommandOptions, io: Io) {
+async function run(args: readonly string[], options: SuggestCommandOptions, io: Io): Promise<ExitStatus> {
   const { suggest } = await import('stancekit/training');
-  const { format, count, verbose = false } = options;
+  const { format, count } = options;
   const model = openModel(options.model);
+  const { rows, log, progress } = await openInput(args, options, io);
   const output = createOutput(io.stdout);
   const formatter = createFormatter(format, view, formatterSettings(false, io));
-  const log = createLog(io, verbose);
   let failed = 0;
   await output.write(formatter.begin());
   const answerFailed = async (row: FailedRow) => {
@@ -45,9 +45,7 @@ async function run(files: readonly string[], options: SuggestCommandOptions, io:
     log(`${row.id ?? 'A text without an id'}: ${row.error.message} (${row.error.code})`);
     await output.write(formatter.answer(row));
   };
-  const chosen = await suggest(model, goodRows(readRows(files, io.stdin, format === 'ndjson'), answerFailed), {
-    count,
-  });
+  const chosen = await suggest(model, goodRows(rows, answerFailed), { count }).finally(progress.stop);
   // A table is of all rows, everything else has a row a line.
   const isTable = format === 'table' || format === 'html';
   for (const part of isTable ? [chosen] : chosen.map((suggestion) => [suggestion])) {
@@ -58,7 +56,7 @@ async function run(files: readonly string[], options: SuggestCommandOptions, io:
   return failed > 0 ? 1 : 0;
 }
 
-async function* goodRows(rows: ReturnType<typeof readRows>, onFailed: (row: FailedRow) => Promise<void>) {
+async function* goodRows(rows: AsyncIterable<Input>, onFailed: (row: FailedRow) => Promise<void>) {
   for await (const row of rows) {
     if ('error' in row) await onFailed(row);
     else yield row;

@@ -2,10 +2,10 @@
 import { access, constants, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { type ExitStatus, type Io, UsageError } from '../io';
-import { readLabels } from '../labels';
+import { readLabels } from '../input/labels';
 import { type AddCommand, addVerbose, integer } from '../options';
 import { createProgress } from '../progress';
-import { readTaxonomy } from '../taxonomy';
+import { readTaxonomy } from '../input/taxonomy';
 import { describeTraining } from '../trainingReport';
 
 interface TrainCommandOptions {
@@ -56,6 +56,7 @@ async function run(
   const examples = await readLabels(files, io);
   const progress = createProgress('Training', io, verbose);
   try {
+    progress.show(0);
     const name = basename(out, extname(out));
     const result = await train(examples, {
       seed,

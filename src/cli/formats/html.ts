@@ -1,9 +1,12 @@
-/** A page that needs nothing else: no script, no font, no picture from elsewhere. Everything is escaped. */
+/** A page that needs nothing else: no script, no font, no picture from elsewhere. Above each table stands its text, marked up. Everything is escaped. */
+import { toArticle } from './article';
 import { style } from './data/style';
+import { escapeHtml } from './escape';
 import type { Block, Column, Formatter, View } from './view';
 
 export function htmlFormatter<T>(view: View<T>): Formatter<T> {
   const head = `<tr>${view.columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join('')}</tr>`;
+  let sections = 0;
   const section = (id: string | number | null, body: string) =>
     `<section>\n${id === null ? '' : `<h2>${escapeHtml(String(id))}</h2>\n`}${body}</section>\n`;
   return {
@@ -26,11 +29,15 @@ ${style}</style>
         return section(answer.id, `<p class="error">${escapeHtml(`${message} (${code})`)}</p>\n`);
       }
       const blocks = view.toBlocks(answer.value, answer.text);
-      const table = `<table>\n<thead>${head}</thead>\n${blocks.map((block) => toBody(block, view.columns)).join('')}</table>\n`;
+      const prefix = `t${++sections}-`;
+      const article = view.toMarks ? toArticle(answer.text, view.toMarks(answer.value), prefix) : '';
+      const bodies = blocks.map((block, i) => toBody(block, view.columns, `${prefix}${i}`));
+      const table = `<table>\n<thead>${head}</thead>\n${bodies.join('')}</table>\n`;
       const notes = view.toNotes(answer.value).map((note) => `<li>${escapeHtml(note)}</li>\n`);
       return section(
         answer.id,
-        (blocks.length > 0 ? table : `<p>${escapeHtml(view.nothing)}</p>\n`) +
+        article +
+          (blocks.length > 0 ? table : `<p>${escapeHtml(view.nothing)}</p>\n`) +
           (notes.length > 0 ? `<ul>\n${notes.join('')}</ul>\n` : ''),
       );
     },
@@ -39,7 +46,7 @@ ${style}</style>
 }
 
 /** A statement is a group of rows; what stands in one line alone spans them all. */
-function toBody(block: Block, columns: readonly Column[]): string {
+function toBody(block: Block, columns: readonly Column[], id: string): string {
   const height = Math.max(1, ...block.map((lines) => lines.length));
   const rows = Array.from({ length: height }, (_, row) => {
     const cells = block.map((lines, column) => {
@@ -51,17 +58,5 @@ function toBody(block: Block, columns: readonly Column[]): string {
     });
     return `<tr>${cells.join('')}</tr>\n`;
   });
-  return `<tbody>\n${rows.join('')}</tbody>\n`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  return `<tbody id="${id}">\n${rows.join('')}</tbody>\n`;
 }

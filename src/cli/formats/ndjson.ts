@@ -12,5 +12,6 @@ export function ndjsonFormatter<T>(view: View<T>): Formatter<T> {
 /** An answer as the contract has it. */
 export function toObject<T>(view: View<T>, answer: Answer<T>): object {
   if ('error' in answer) return { id: answer.id, error: answer.error };
-  return view.toLine(answer.id, answer.value, answer.text);
+  const line = view.toLine(answer.id, answer.value, answer.text);
+  return answer.extracted ? { ...line, text: answer.text } : line;
 }

@@ -1,8 +1,16 @@
 /** The seam between commands and formats: a command says what there is to show, a format how it is written. */
-import type { FailedRow, Id } from '../rows';
+import type { FailedRow, Id } from '../input/row';
 
 /** A result and the text that it is about, or why there is none. */
-export type Answer<T> = { readonly id: Id; readonly text: string; readonly value: T } | FailedRow;
+export type Answer<T> =
+  | {
+      readonly id: Id;
+      readonly text: string;
+      /** The text was extracted from a page, so that it must stand beside the offsets into it. */
+      readonly extracted?: boolean;
+      readonly value: T;
+    }
+  | FailedRow;
 
 /** A column for reading. */
 export interface Column {
@@ -17,6 +25,18 @@ export interface Column {
 /** One statement: for each column its lines, which stand beside each other. */
 export type Block = readonly (readonly string[])[];
 
+/** A piece of the text that a block is about, or that names a source. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** The index of the block; null for a source. */
+  readonly block: number | null;
+  /** The stance or attitude. */
+  readonly label: string;
+  /** What a pointer shows. */
+  readonly title: string;
+}
+
 /** A cell of a CSV file; null is an empty one. */
 export type Cell = string | number | boolean | null;
 
@@ -27,6 +47,8 @@ export interface View<T> {
   toLine(id: Id, value: T, text: string): object;
   readonly columns: readonly Column[];
   toBlocks(value: T, text: string): readonly Block[];
+  /** Where the blocks stand in the text. */
+  toMarks?(value: T): readonly Mark[];
   /** What is said where there are no blocks. */
   readonly nothing: string;
   /** Remarks below the blocks. */

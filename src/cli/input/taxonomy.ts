@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { isStancekitError } from 'stancekit';
 import type { TaxonomyIssue } from 'stancekit/training';
-import { UsageError } from './io';
-import { fileError, readText } from './rows';
+import { UsageError } from '../io';
+import { fileError, readText } from './decode';
 
 /**
  * Reads a taxonomy: JSON, a list of names or an object with `issues`, which are names or objects with an `id` and,

@@ -1,16 +1,20 @@
 /** Reads labelled statements for `train` and `evaluate`. */
 import { createReadStream } from 'node:fs';
-import { extname } from 'node:path';
 import { StancekitError } from 'stancekit';
 import type { Example } from 'stancekit/training';
-import type { Io } from './io';
-import { fileError, readText } from './rows';
+import type { Io } from '../io';
+import { fileError, readText } from './decode';
+import { kindOf } from './kinds';
+import { findFiles, STDIN } from './paths';
+
+/** What files of labels end in. */
+const ENDINGS = ['.jsonl', '.ndjson', '.csv'];
 
 /** Bad rows that are named one by one; a file of another kind would name them all. */
 const NAMED = 50;
 
 /**
- * Reads files of labelled statements; all files and rows that cannot be used are named on standard error.
+ * Reads files, folders and patterns of labelled statements; standard input is JSONL. All files and rows that cannot be used are named on standard error.
  *
  * @throws The error of a file, or INVALID_ROW with the number of bad rows.
  */
@@ -21,18 +25,19 @@ export async function readLabels(files: readonly string[], io: Io): Promise<Exam
   const onInvalid = ({ message, code }: StancekitError) => {
     if (++bad <= NAMED) io.stderr.write(`stancekit: ${message} (${code})\n`);
   };
-  for (const file of files) {
-    const format = extname(file).toLowerCase() === '.csv' ? 'csv' : 'jsonl';
-    const text = await readFile(file);
-    examples.push(...readExamples(text, { format, file, onInvalid }));
+  for (const { file, error } of await findFiles(files, ENDINGS)) {
+    if (error) throw error;
+    const format = kindOf(file) === 'csv' ? 'csv' : 'jsonl';
+    const text = await readFile(file, io);
+    for (const example of readExamples(text, { format, file, onInvalid })) examples.push(example);
   }
   if (bad === 0) return examples;
   const more = bad > NAMED ? `; ${bad - NAMED} more than are named above` : '';
   throw new StancekitError('INVALID_ROW', `${bad} rows cannot be used${more}. Nothing was done.`);
 }
 
-/** Reads a file; `-` is not taken here, since rows of two formats could come from it. */
-async function readFile(file: string): Promise<string> {
+async function readFile(file: string, { stdin }: Io): Promise<string> {
+  if (file === STDIN) return readText(stdin, 'Standard input');
   try {
     return await readText(createReadStream(file), file);
   } catch (error) {

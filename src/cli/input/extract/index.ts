@@ -1,0 +1,70 @@
+/**
+ * The text of pages: of HTML the main text, without menus and advertisements, as Mozilla's Readability finds it; of Markdown all.
+ * This module is large and is loaded only where it is needed.
+ */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { marked } from 'marked';
+import { type PageNode, readBlocks } from './blocks';
+
+/** What a page says, and what it says of itself. */
+export interface Extracted {
+  readonly text: string;
+  readonly title?: string;
+  /** ISO 8601. */
+  readonly date?: string;
+}
+
+/** Extracts the main text of a page. */
+export function extractHtml(html: string): Extracted {
+  const document = parse(html);
+  // Readability takes the document apart, so what it does not find must be read before.
+  const whole = readBlocks(document.body as unknown as PageNode);
+  const article = new Readability(document as never, { serializer: (node) => node as unknown as PageNode }).parse();
+  const text = article?.content ? readBlocks(article.content) : '';
+  return {
+    text: text === '' ? whole : text,
+    ...named('title', article?.title),
+    ...named('date', dateOf(article?.publishedTime)),
+  };
+}
+
+/** A block of settings before a text: lines between two lines of hyphens. */
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** Extracts the text of Markdown. */
+export function extractMarkdown(markdown: string): Extracted {
+  const settings = FRONT_MATTER.exec(markdown);
+  const body = settings ? markdown.slice(settings[0].length) : markdown;
+  const setting = (name: string) =>
+    new RegExp(`^${name}:[ \\t]*["']?(.*?)["']?[ \\t]*$`, 'm').exec(settings?.[1] ?? '')?.[1];
+  return {
+    text: readBlocks(parse(marked.parse(body, { async: false })).body as unknown as PageNode),
+    ...named('title', setting('title')),
+    ...named('date', dateOf(setting('date'))),
+  };
+}
+
+/** Elements within each other, more than which no page has; the parser takes a time that grows with the square of them. */
+const DEEPEST = 2000;
+const NESTING = /<(\/?)(?:div|span|section|article|blockquote|[uo]l|table|font|strong|em|[abi])\b/gi;
+
+function parse(html: string) {
+  let depth = 0;
+  for (const [, slash] of html.matchAll(NESTING)) {
+    depth = slash === '' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) throw new Error(`more than ${DEEPEST} elements stand within each other`);
+  }
+  // A piece of a page has no body of its own.
+  const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(page).document;
+}
+
+/** The day of a date and time; other ways to write dates are not guessed at. */
+function dateOf(date: string | null | undefined): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(date ?? '')?.[0];
+}
+
+function named<K extends string>(name: K, value: string | null | undefined): { [P in K]?: string } {
+  return (value ? { [name]: value } : {}) as { [P in K]?: string };
+}

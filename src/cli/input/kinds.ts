@@ -1,0 +1,32 @@
+/** What a file holds, by its name. */
+import { extname } from 'node:path';
+
+/** A whole text in one of three forms, or rows of texts in one of two. */
+export type Kind = 'text' | 'markdown' | 'html' | 'jsonl' | 'csv';
+
+const kindOfExtension: Readonly<Record<string, Kind>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.csv': 'csv',
+};
+
+export const kinds: readonly Kind[] = ['text', 'markdown', 'html', 'jsonl', 'csv'];
+
+/** The endings by which files are found in folders. */
+export const extensions: readonly string[] = Object.keys(kindOfExtension);
+
+/** A file with another ending is one text. */
+export function kindOf(file: string): Kind {
+  return kindOfExtension[extname(file).toLowerCase()] ?? 'text';
+}
+
+export function holdsRows(kind: Kind): boolean {
+  return kind === 'jsonl' || kind === 'csv';
+}
