@@ -80,7 +80,9 @@ export default defineConfig([
     external: ['stancekit', 'stancekit/training'],
 >>>>>>> 86af14d (Read folders, patterns, pages and tables, and keep what is written whole when stopped)
     // commander is CommonJS and asks for Node's modules by `require`.
-    banner: { js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);',
+    },
     esbuildPlugins: [noteInputs('cli')],
   },
 ]);

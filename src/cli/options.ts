@@ -15,7 +15,10 @@ export function addReadingOptions(command: Command): Command {
   return addVerbose(addModel(addFormat(command.argument('[files...]', FILES), formats)))
     .option('--column <name>', 'the column of CSV files that has the texts', 'text')
     .addOption(
-      new Option('--input <kind>', 'what standard input is (default: "jsonl" with --format ndjson, else "text")').choices(kinds),
+      new Option(
+        '--input <kind>',
+        'what standard input is (default: "jsonl" with --format ndjson, else "text")',
+      ).choices(kinds),
     );
 }
 

@@ -33,7 +33,7 @@ export interface OpenedInput {
 const WIDTH = 120;
 
 /** Files of together fewer bytes are done before a bar can be read. */
-const LONG = 500_000;
+const LONG = 200_000;
 
 /**
  * Answers files or standard input.
@@ -97,7 +97,8 @@ export async function openInput(args: readonly string[], options: ReadingOptions
 export function formatterSettings(single: boolean, io: Io): FormatterSettings {
   return {
     single,
-    width: io.stdout.columns ?? WIDTH,
+    // A terminal that does not know its width says 0.
+    width: io.stdout.columns || WIDTH,
     colours: io.stdout.isTTY === true && !io.env.NO_COLOR,
   };
 }

@@ -1,7 +1,11 @@
 /** Answers rows one by one, in order: at any time one row is in memory, and none is read before the last is written. */
+import { setImmediate } from 'node:timers/promises';
 import type { Formatter } from './formats';
 import { type Input, type Row, toFailure } from './input/row';
 import type { ExitStatus, Output } from './io';
+
+/** Milliseconds after which signals and the terminal get their turn; rows that have been read would all be answered before. */
+const WITHOUT_REST = 50;
 
 /**
  * Answers all rows.
@@ -21,6 +25,7 @@ export async function answerRows<T>(
 ): Promise<ExitStatus> {
   let count = 0;
   let failed = 0;
+  let rested = performance.now();
   await output.write(formatter.begin());
   const source = rows[Symbol.asyncIterator]();
   for (;;) {
@@ -34,6 +39,10 @@ export async function answerRows<T>(
       log(`${answer.id ?? 'A text without an id'}: ${answer.error.message} (${answer.error.code})`);
     }
     await output.write(formatter.answer(answer));
+    if (performance.now() - rested > WITHOUT_REST) {
+      await setImmediate();
+      rested = performance.now();
+    }
   }
   await output.write(formatter.end());
   log(`${count} read, ${failed} failed${stop?.aborted ? ', stopped' : ''}.`);

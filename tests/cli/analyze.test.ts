@@ -76,7 +76,6 @@ describe('analyze with files', () => {
   it.each([
     ['gone.txt', 'FILE_NOT_FOUND'],
     ['gone.jsonl', 'FILE_NOT_FOUND'],
-    ['.', 'FILE_UNREADABLE'],
     ['latin.txt', 'FILE_UNREADABLE'],
     ['binary.txt', 'FILE_UNREADABLE'],
   ])('answers %s by %s and goes on', async (name, code) => {

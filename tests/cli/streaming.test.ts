@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createOutput, OutputClosed } from '../../src/cli/io';
 import { readLines } from '../../src/cli/input/lines';
+import { createOutput, OutputClosed } from '../../src/cli/io';
 import { main } from '../../src/cli/main';
 import { ndjson } from './run';
 

@@ -1,9 +1,9 @@
 /** `stancekit analyze` */
 import type { AnalyzeOptions, Document, IssueStance, Statement } from 'stancekit';
 import type { Block, Mark, View } from '../formats';
+import { type Row, withoutNull } from '../input/row';
 import { type AddCommand, addReadingOptions } from '../options';
 import { answerFiles } from '../reading';
-import { type Row, withoutNull } from '../input/row';
 
 export const addAnalyze: AddCommand = (program, io, done) => {
   addReadingOptions(program.command('analyze'))

@@ -1,9 +1,9 @@
 /** `stancekit classify` */
 import type { Classification, ClassifyInput } from 'stancekit';
 import type { View } from '../formats';
+import { type Row, withoutNull } from '../input/row';
 import { type AddCommand, addReadingOptions } from '../options';
 import { answerFiles } from '../reading';
-import { type Row, withoutNull } from '../input/row';
 
 export const addClassify: AddCommand = (program, io, done) => {
   addReadingOptions(program.command('classify'))

@@ -3,8 +3,8 @@ import type { Evaluation } from 'stancekit/training';
 import { calibrationLines, confusionLines, percent, scoreLines } from '../figures';
 import type { Format } from '../formats';
 import { toCsvLine } from '../formats/csv';
-import { createOutput } from '../io';
 import { readLabels } from '../input/labels';
+import { createOutput } from '../io';
 import { openModel } from '../models';
 import { type AddCommand, addFormat, addModel } from '../options';
 

@@ -1,9 +1,9 @@
 /** `stancekit explain` */
 import type { Analyzer, Explanation, Statement } from 'stancekit';
 import type { Block, View } from '../formats';
+import type { Row } from '../input/row';
 import { type AddCommand, addReadingOptions } from '../options';
 import { answerFiles, type ReadingOptions } from '../reading';
-import type { Row } from '../input/row';
 import { analyzeOptions } from './analyze';
 import { classifyInput } from './classify';
 

@@ -1,11 +1,11 @@
 /** `stancekit train` */
 import { access, constants, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
-import { type ExitStatus, type Io, UsageError } from '../io';
 import { readLabels } from '../input/labels';
+import { readTaxonomy } from '../input/taxonomy';
+import { type ExitStatus, type Io, UsageError } from '../io';
 import { type AddCommand, addVerbose, integer } from '../options';
 import { createProgress } from '../progress';
-import { readTaxonomy } from '../input/taxonomy';
 import { describeTraining } from '../trainingReport';
 
 interface TrainCommandOptions {

@@ -9,7 +9,9 @@ import type { Mark } from './view';
  */
 export function toArticle(text: string, marks: readonly Mark[], prefix: string): string {
   const inside = marks.filter(({ start, end }) => start < end && start >= 0 && end <= text.length);
-  const edges = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const edges = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   const waiting = inside.toSorted((a, b) => a.start - b.start);
   let open: Mark[] = [];
   let next = 0;

@@ -1,6 +1,6 @@
 /** From what stands on the command line to files: paths, folders, patterns, and `-` for standard input. */
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { StancekitError } from 'stancekit';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { extensions } from './kinds';
@@ -47,15 +47,13 @@ async function findInFolder(folder: string, endings: readonly string[]): Promise
 }
 
 async function findByPattern(pattern: string): Promise<Found[]> {
-  const names = await glob(pattern, { expandDirectories: false });
+  const names = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) });
   return names.length > 0 ? sized(names) : [missing(pattern, `No file matches ${pattern}.`)];
 }
 
 function sized(files: string[]): Promise<Found[]> {
   files.sort();
-  return Promise.all(
-    files.map(async (file) => ({ file, size: (await stat(file).catch(() => undefined))?.size ?? 0 })),
-  );
+  return Promise.all(files.map(async (file) => ({ file, size: (await stat(file).catch(() => undefined))?.size ?? 0 })));
 }
 
 function missing(file: string, message: string): Found {

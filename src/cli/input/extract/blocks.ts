@@ -2,7 +2,9 @@
 
 /** Elements that are not read as text. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO BUTTON SELECT TEXTAREA INPUT'.split(' '),
+  'HEAD TITLE SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO BUTTON SELECT TEXTAREA INPUT'.split(
+    ' ',
+  ),
 );
 
 /** Elements before and after which a paragraph ends (HTML, 15.3: those that are displayed as blocks). */
