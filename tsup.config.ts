@@ -66,9 +66,6 @@ export default defineConfig([
     entry: { cli: 'src/cli.ts' },
     format: ['esm'],
     platform: 'node',
-<<<<<<< HEAD
-    external: ['stancekit', 'stancekit/training', 'stancekit/report'],
-=======
     // One file; what is imported where it is needed is still run only there. Nobody imports it, so its names may go.
     splitting: false,
     minify: true,
@@ -77,8 +74,7 @@ export default defineConfig([
       // linkedom would load a package of this name if the user has one.
       options.alias = { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' };
     },
-    external: ['stancekit', 'stancekit/training'],
->>>>>>> 86af14d (Read folders, patterns, pages and tables, and keep what is written whole when stopped)
+    external: ['stancekit', 'stancekit/training', 'stancekit/report'],
     // commander is CommonJS and asks for Node's modules by `require`.
     banner: {
       js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);',

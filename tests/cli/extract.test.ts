@@ -16,6 +16,7 @@ describe('readBlocks', () => {
     ['a<!-- no --><script>no</script><style>no</style><svg><text>no</text></svg>b', 'ab'],
     ['Bread &amp; &lt;butter&gt; &#8220;x&#8221;', 'Bread & <butter> “x”'],
     ['<p></p><p> </p>', ''],
+    ['<nav>Home</nav><form><p>a</p></form><aside>no</aside><footer>no</footer>', 'a'],
   ])('%s', (html, text) => expect(blocksOf(html)).toBe(text));
 });
 

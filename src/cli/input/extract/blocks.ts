@@ -1,15 +1,15 @@
 /** The text of a piece of a page: paragraphs with an empty line between them, and nothing of the markup. */
 
-/** Elements that are not read as text. */
+/** Elements that are not read as text, and those that say of themselves that they are not the main text. */
 const SKIPPED = new Set(
-  'HEAD TITLE SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO BUTTON SELECT TEXTAREA INPUT'.split(
+  'HEAD TITLE SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO BUTTON SELECT TEXTAREA INPUT NAV ASIDE FOOTER'.split(
     ' ',
   ),
 );
 
 /** Elements before and after which a paragraph ends (HTML, 15.3: those that are displayed as blocks). */
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
+  'ADDRESS ARTICLE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
     ' ',
   ),
 );
