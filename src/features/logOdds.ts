@@ -157,6 +157,25 @@ export function scoreLogOdds(
   for (let k = 0; k < count; k++) out[at + k]! /= root;
 }
 
+/**
+ * Writes the largest log-odds among a statement's features for some contrasts, or 0 where none is above it. One telling word
+ * says what a statement is about, however many others stand beside it.
+ */
+export function peakLogOdds(
+  table: LogOddsTable,
+  rows: readonly number[],
+  first: number,
+  count: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const { odds } = table;
+  for (let i = 0; i < rows.length; i++) {
+    const from = table.at(rows[i]!) + first;
+    for (let k = 0; k < count; k++) if (odds[from + k]! > out[at + k]!) out[at + k] = odds[from + k]!;
+  }
+}
+
 function sumOf(counts: ArrayLike<number>, cells: readonly number[], at: number): number {
   let sum = 0;
   for (let i = 0; i < cells.length; i++) sum += counts[at + cells[i]!]!;

@@ -1,15 +1,19 @@
 /**
- * The word-vector file: the bytes "SKV1", then as little-endian numbers of 32 bits the count of words, their dimensions
- * and the bytes of the word list; then the words joined by line feeds, one scale a word (32-bit floats), and one signed
- * byte a dimension. A component is its byte times the scale of its word.
+ * The word-vector file: the bytes "SKV2", then as little-endian numbers of 32 bits the count of words, their dimensions
+ * and the bytes of the word list; then the words joined by line feeds, one scale a word (32-bit floats), and six bits a
+ * dimension, four in three bytes. A component is its bits less 32, times the scale of its word.
  */
 import { StancekitError } from '../errors';
 import { FeatureIndex } from './featureIndex';
 
-const MAGIC = 0x31564b53; // "SKV1"
+const MAGIC = 0x32564b53; // "SKV2"
 const HEADER_BYTES = 16;
 
-/** Word vectors, rounded to a byte a dimension. */
+/** A component is rounded to one of so many steps on either side of 0; 127 give the same figures, and a file larger by a third. */
+const STEPS = 31;
+const MIDDLE = 32;
+
+/** Word vectors, rounded to six bits a dimension. */
 export interface WordVectors {
   /** Names the file's content; a model refuses vectors other than those that it was trained with. */
   readonly id: string;
@@ -26,19 +30,19 @@ export interface WordVectors {
  * Reads a word-vector file.
  *
  * @param bytes The file.
- * @returns The vectors; they share the memory of `bytes`.
+ * @returns The vectors.
  * @throws INVALID_MODEL where the bytes are not such a file.
  */
 export function readWordVectors(bytes: Uint8Array): WordVectors {
   if (!(bytes instanceof Uint8Array) || bytes.byteLength < HEADER_BYTES) throw invalid('it is too short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== MAGIC) throw invalid('it does not begin with "SKV1"');
+  if (view.getUint32(0, true) !== MAGIC) throw invalid('it does not begin with "SKV2"');
   const size = view.getUint32(4, true);
   const dimensions = view.getUint32(8, true);
   const wordBytes = view.getUint32(12, true);
   const scalesAt = HEADER_BYTES + wordBytes;
   const componentsAt = scalesAt + size * 4;
-  if (componentsAt + size * dimensions !== bytes.byteLength) throw invalid('its length is not what its header says');
+  if (componentsAt + packedLength(size * dimensions) !== bytes.byteLength) throw invalid('its length is not what its header says');
   const index = new FeatureIndex(new TextDecoder().decode(bytes.subarray(HEADER_BYTES, scalesAt)));
   if (index.size !== size) throw invalid(`it lists ${index.size} words for ${size} vectors`);
   const scales = new Float32Array(size);
@@ -49,7 +53,7 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
     dimensions,
     size,
     scales,
-    components: new Int8Array(bytes.buffer, bytes.byteOffset + componentsAt, size * dimensions),
+    components: unpack(bytes.subarray(componentsAt), size * dimensions),
     indexOf: (word) => index.get(word) ?? -1,
   };
 }
@@ -66,7 +70,8 @@ export function writeWordVectors(words: readonly string[], vectors: readonly Arr
   const wordList = new TextEncoder().encode(words.join('\n'));
   const scalesAt = HEADER_BYTES + wordList.length;
   const componentsAt = scalesAt + words.length * 4;
-  const bytes = new Uint8Array(componentsAt + words.length * dimensions);
+  const components = new Int8Array(words.length * dimensions);
+  const bytes = new Uint8Array(componentsAt + packedLength(components.length));
   const view = new DataView(bytes.buffer);
   [MAGIC, words.length, dimensions, wordList.length].forEach((n, i) => {
     view.setUint32(i * 4, n, true);
@@ -75,12 +80,38 @@ export function writeWordVectors(words: readonly string[], vectors: readonly Arr
   vectors.forEach((vector, row) => {
     let largest = 0;
     for (let d = 0; d < dimensions; d++) largest = Math.max(largest, Math.abs(vector[d]!));
-    const scale = largest / 127 || 1;
+    const scale = largest / STEPS || 1;
     view.setFloat32(scalesAt + row * 4, scale, true);
-    for (let d = 0; d < dimensions; d++)
-      view.setInt8(componentsAt + row * dimensions + d, Math.round(vector[d]! / scale));
+    for (let d = 0; d < dimensions; d++) components[row * dimensions + d] = Math.round(vector[d]! / scale);
   });
+  pack(components, bytes.subarray(componentsAt));
   return bytes;
+}
+
+function packedLength(count: number): number {
+  return Math.ceil(count / 4) * 3;
+}
+
+function pack(components: Int8Array, bytes: Uint8Array): void {
+  const bits = (i: number) => (components[i] ?? 0) + MIDDLE;
+  for (let i = 0, at = 0; i < components.length; i += 4, at += 3) {
+    const word = bits(i) | (bits(i + 1) << 6) | (bits(i + 2) << 12) | (bits(i + 3) << 18);
+    bytes[at] = word;
+    bytes[at + 1] = word >> 8;
+    bytes[at + 2] = word >> 16;
+  }
+}
+
+function unpack(bytes: Uint8Array, count: number): Int8Array {
+  const components = new Int8Array(count);
+  for (let i = 0, at = 0; i < count; i += 4, at += 3) {
+    const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+    components[i] = (word & 63) - MIDDLE;
+    components[i + 1] = ((word >> 6) & 63) - MIDDLE;
+    components[i + 2] = ((word >> 12) & 63) - MIDDLE;
+    components[i + 3] = (word >> 18) - MIDDLE;
+  }
+  return components;
 }
 
 /** FNV-1a over every byte: quick, and enough to tell two files apart. */

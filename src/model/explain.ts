@@ -1,14 +1,17 @@
 /**
- * Why a model decided as it did. Every classifier is linear, so the score of a class is the sum of its features' parts;
- * what a word did is told by blanking it and looking how the score falls.
+ * Why a model decided as it did. The score of a class is the sum of its features' parts: each classifier is linear, and a
+ * layer of hidden units is so around a given row. What a word did is told by blanking it and looking how the score falls.
  */
 import type { Span } from '../document';
 import type { StatementInput } from '../features/input';
 import { blank, type Reading, read } from '../features/reading';
 import { attitudes, stances } from './contrasts';
 import type { Head } from './head';
-import { type ClassifyOptions, type Model, rowInput } from './model';
+import { hiddenParts } from './hiddenLayer';
+import { type ClassifyOptions, type Model, rowInput, scoreIssues } from './model';
 import { attitudeRow, issueRow, type NamedRow, stanceRow } from './namedRows';
+import { type StatementRowInput, statementViews } from './rows';
+import { wordParts } from './wordWeights';
 
 /** A feature and how much it spoke for the class (above 0) or against it (below). */
 export interface FeatureReason {
@@ -58,86 +61,118 @@ export function explain(model: Model, input: StatementInput, options: ClassifyOp
   const { statements, attitudes: tone, words } = model;
   const { issues, sentiment, target } = model.classify(input, options);
   const reading = read(input, words);
-  const decide = (
-    decision: string,
-    label: string,
-    head: Head,
-    index: number,
-    rowOf: (of: Reading) => NamedRow,
-  ): Explanation =>
-    explainDecision(
-      { decision, label, head, index, isQuestion: head === statements.issueHead, rowOf },
-      input.text,
-      reading,
-      model,
-    );
+  const decide = (decision: string, label: string, reasoner: Reasoner): Explanation => ({
+    decision,
+    label,
+    ...explainScore(reasoner, input.text, reading, model),
+  });
   const explanations = issues.flatMap(({ issue, stance }) => {
     const at = statements.issues.indexOf(issue);
     const material = (of: Reading) => ({ ...rowInput(statements.tables, words, of), terms: statements.terms });
     return [
-      decide(`issue ${issue}`, issue, statements.issueHead, at, (of) => issueRow(material(of), statements.issues)),
-      decide(`stance on ${issue}`, stance, statements.stanceHead, stances.indexOf(stance), (of) =>
-        stanceRow(material(of), statements.issues, at),
+      decide(`issue ${issue}`, issue, questionReasoner(statements, at, material)),
+      decide(
+        `stance on ${issue}`,
+        stance,
+        classReasoner(statements.stanceHead, stances.indexOf(stance), (of) =>
+          stanceRow(material(of), statements.issues, at),
+        ),
       ),
     ];
   });
   const plain = (of: Reading) =>
     attitudeRow(rowInput(tone.tables.slice(0, tone.toneTables), words, { ...of, target: -1 }));
-  explanations.push(decide('sentiment', sentiment.label, tone.toneHead, attitudes.indexOf(sentiment.label), plain));
+  explanations.push(
+    decide('sentiment', sentiment.label, classReasoner(tone.toneHead, attitudes.indexOf(sentiment.label), plain)),
+  );
   if (target) {
     const towards = (of: Reading) => attitudeRow(rowInput(tone.tables, words, of));
-    explanations.push(decide('target', target.label, tone.targetHead, attitudes.indexOf(target.label), towards));
+    explanations.push(
+      decide('target', target.label, classReasoner(tone.targetHead, attitudes.indexOf(target.label), towards)),
+    );
   }
   return explanations;
 }
 
-interface Decision {
-  readonly decision: string;
-  readonly label: string;
-  readonly head: Head;
-  /** The class in the head. */
-  readonly index: number;
-  /** Answered yes or no, so that no class stands against another. */
-  readonly isQuestion: boolean;
-  readonly rowOf: (reading: Reading) => NamedRow;
+/** Takes a decision apart. */
+interface Reasoner {
+  /** The score of the class, its constant apart. */
+  score(reading: Reading): number;
+  /** What the score is made of. */
+  parts(reading: Reading): FeatureReason[];
 }
 
-function explainDecision(decision: Decision, text: string, reading: Reading, { words }: Model): Explanation {
-  const margins = marginWeights(decision);
-  const scoreOf = ({ row }: NamedRow) => row.reduce((sum, value, c) => sum + value * margins[c]!, 0);
-  const whole = decision.rowOf(reading);
-  const score = scoreOf(whole);
+function explainScore(
+  reasoner: Reasoner,
+  text: string,
+  reading: Reading,
+  { words }: Model,
+): Omit<Explanation, 'decision' | 'label'> {
+  const score = reasoner.score(reading);
   const told: WordReason[] = [];
   for (let i = 0; i < Math.min(reading.length, MAXIMUM_WORDS); i++) {
     // Blanking a marked name would take away the place that is asked about.
     if (i === reading.target || i === reading.source) continue;
-    const weight = score - scoreOf(decision.rowOf(blank(reading, i, words)));
+    const weight = score - reasoner.score(blank(reading, i, words));
     const { start, end } = reading.spans[i]!;
     if (Math.abs(weight) > NEGLIGIBLE) told.push({ start, end, text: text.slice(start, end), weight });
   }
-  const { decision: name, label } = decision;
-  return { decision: name, label, score, features: heaviest(whole, margins), words: told };
+  return { score, features: heaviest(reasoner.parts(reading)), words: told };
 }
 
-/** The weights of a class less the mean of the others; a question has no others. */
-function marginWeights({ head, index, isQuestion }: Decision): Float64Array {
-  const { classes, columns, weights, temperature } = head;
+/** A class of which one is true: its score less the mean of the others. */
+function classReasoner(head: Head, index: number, rowOf: (of: Reading) => NamedRow): Reasoner {
+  const margins = marginWeights(head, index);
+  return {
+    score: (of) => rowOf(of).row.reduce((sum, value, c) => sum + value * margins[c]!, 0),
+    parts: (of) => {
+      const { row, columns } = rowOf(of);
+      return columns.map((name, c) => ({ name, weight: row[c]! * margins[c]! }));
+    },
+  };
+}
+
+/** A question answered yes or no, which has no others: is it about this issue? */
+function questionReasoner(
+  part: Model['statements'],
+  question: number,
+  inputOf: (of: Reading) => StatementRowInput,
+): Reasoner {
+  const { issueHead, issueLayer, issueWords, issues } = part;
+  return {
+    score: (of) => {
+      const input = inputOf(of);
+      return scoreIssues(part, input, issueRow(input, issues).row)[question]! - issueHead.shifts[question]!;
+    },
+    parts: (of) => {
+      const input = inputOf(of);
+      const { row, columns } = issueRow(input, issues);
+      const hidden = hiddenParts(issueLayer, row, question);
+      const from = question * issueHead.columns;
+      const weighed = wordParts(issueWords, input.tables, input.features, question, issues.length + 1);
+      return [
+        ...columns.map((name, c) => ({ name, weight: row[c]! * issueHead.weights[from + c]! + hidden[c]! })),
+        ...weighed.map((weight, v) => ({ name: `weights of the view ${statementViews[v]}`, weight })),
+      ];
+    },
+  };
+}
+
+/** The weights of a class less the mean of the others. */
+function marginWeights({ classes, columns, weights, temperature }: Head, index: number): Float64Array {
   return Float64Array.from({ length: columns }, (_, c) => {
-    const own = weights[index * columns + c]! / temperature;
-    if (isQuestion) return own;
     let others = 0;
-    for (let k = 0; k < classes.length; k++) if (k !== index) others += weights[k * columns + c]! / temperature;
-    return own - others / (classes.length - 1);
+    for (let k = 0; k < classes.length; k++) if (k !== index) others += weights[k * columns + c]!;
+    return (weights[index * columns + c]! - others / (classes.length - 1)) / temperature;
   });
 }
 
-function heaviest({ row, columns }: NamedRow, margins: Float64Array): FeatureReason[] {
+function heaviest(parts: readonly FeatureReason[]): FeatureReason[] {
   const sums = new Map<string, number>();
-  columns.forEach((column, c) => {
+  for (const { name: column, weight } of parts) {
     const name = column.startsWith('vector ') ? column.replace(/ \d+$/, '') : column;
-    const part = row[c]! * margins[c]!;
-    if (column !== 'constant' && part !== 0) sums.set(name, (sums.get(name) ?? 0) + part);
-  });
+    if (column !== 'constant' && weight !== 0) sums.set(name, (sums.get(name) ?? 0) + weight);
+  }
   return [...sums]
     .map(([name, weight]) => ({ name, weight }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

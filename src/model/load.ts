@@ -7,12 +7,14 @@ import { createTermTable } from '../features/terms';
 import { readWordVectors } from '../features/vectors';
 import { isViewName, type ViewName } from '../features/views';
 import { createWordTable, type WordTable } from '../features/words';
-import { decodeCounts, decodeFloats, openCounts } from './codec';
+import { decodeBytes, decodeCounts, decodeFloats, openCounts } from './codec';
 import { ANY_ISSUE, attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
 import type { Head } from './head';
+import type { HiddenLayer } from './hiddenLayer';
 import { type AttitudesPart, createModel, type Model, type StatementsPart } from './model';
 import { attitudeRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ViewJson } from './schema';
+import { unpackWeights, type WordWeights } from './wordWeights';
 
 /** Fields of an object that came from a file, as long as nobody has looked at them. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -97,11 +99,15 @@ function readStatements(part: Fields, words: WordTable): StatementsPart {
   const thresholds = numbersOf(part.thresholds, 'thresholds', issues.length);
   const [gate] = numbersOf([part.gate], 'gate', 1);
   const [abstainBelow] = numbersOf([part.abstainBelow], 'abstainBelow', 1);
+  const tables = readTables(part.views, statementViews, statementCells(issues.length), statementContrasts(issues));
+  const columns = issueRowWidth(dimensions, issues.length);
   return {
     issues,
     terms: createTermTable(readTerms(part.terms, issues), words),
-    tables: readTables(part.views, statementViews, statementCells(issues.length), statementContrasts(issues)),
-    issueHead: readHead(part.issueHead, 'issueHead', [...issues, ANY_ISSUE], issueRowWidth(dimensions, issues.length)),
+    tables,
+    issueHead: readHead(part.issueHead, 'issueHead', [...issues, ANY_ISSUE], columns),
+    issueLayer: readLayer(part.issueLayer, 'issueLayer', columns, issues.length + 1),
+    issueWords: readWordWeights(part.issueWords, 'issueWords', tables, issues.length + 1),
     thresholds,
     gate: gate!,
     stanceHead: readHead(part.stanceHead, 'stanceHead', stances, stanceRowWidth(dimensions, issues.length)),
@@ -180,18 +186,63 @@ function readHead(value: unknown, name: string, classes: readonly string[], colu
   if (names.join('\n') !== classes.join('\n')) throw invalid(`\`${name}.classes\` is not ${classes.join(', ')}`);
   if (head.columns !== columns)
     throw invalid(`expected \`${name}.columns\` to be ${columns}, got ${describe(head.columns)}`);
-  const weights = attempt(() => decodeFloats(textOf(head.weights, `${name}.weights`)));
-  if (!weights || weights.length !== classes.length * columns) throw invalid(`\`${name}.weights\` has a wrong length`);
-  if (!weights.every(Number.isFinite)) throw invalid(`\`${name}.weights\` holds something that is not a number`);
+  const weights = floatsOf(head.weights, `${name}.weights`, classes.length * columns);
   const [temperature] = numbersOf([head.temperature], `${name}.temperature`, 1);
   if (!(temperature! > 0)) throw invalid(`\`${name}.temperature\` is not above 0`);
   return {
     classes,
     columns,
-    weights: new Float64Array(weights),
+    weights,
     temperature: temperature!,
     shifts: numbersOf(head.shifts, `${name}.shifts`, classes.length),
   };
+}
+
+function readLayer(value: unknown, name: string, columns: number, questions: number): HiddenLayer {
+  const layer = fieldsOf(value, name);
+  const { units } = layer;
+  if (!Number.isInteger(units) || (units as number) < 1) {
+    throw invalid(`expected \`${name}.units\` to be a number from 1 up, got ${describe(units)}`);
+  }
+  const own = units as number;
+  const floats = (key: string, length: number) => floatsOf(layer[key], `${name}.${key}`, length);
+  const deviations = floats('deviations', columns);
+  if (!deviations.every((deviation) => deviation > 0)) throw invalid(`\`${name}.deviations\` are not all above 0`);
+  return {
+    units: own,
+    means: floats('means', columns),
+    deviations,
+    inner: floats('inner', own * columns),
+    innerShifts: floats('innerShifts', own),
+    outer: floats('outer', questions * own),
+    outerShifts: floats('outerShifts', questions),
+  };
+}
+
+function readWordWeights(
+  value: unknown,
+  name: string,
+  tables: readonly LogOddsTable[],
+  questions: number,
+): WordWeights {
+  const own = fieldsOf(value, name);
+  const sizes = tables.map(({ odds, contrasts }) => (odds.length / contrasts) * questions);
+  const bytes = attempt(() => decodeBytes(textOf(own.weights, `${name}.weights`)));
+  const weights = bytes && unpackWeights(bytes, sizes);
+  if (!weights) throw invalid(`\`${name}.weights\` has a wrong length`);
+  return {
+    weights,
+    scales: numbersOf(own.scales, `${name}.scales`, questions),
+    shifts: numbersOf(own.shifts, `${name}.shifts`, questions),
+  };
+}
+
+/** Numbers in base64. Kept in 64 bits, so that they need not be widened at each use. */
+function floatsOf(value: unknown, name: string, length: number): Float64Array {
+  const numbers = attempt(() => decodeFloats(textOf(value, name)));
+  if (!numbers || numbers.length !== length) throw invalid(`\`${name}\` has a wrong length`);
+  if (!numbers.every(Number.isFinite)) throw invalid(`\`${name}\` holds something that is not a number`);
+  return new Float64Array(numbers);
 }
 
 function fieldsOf(value: unknown, name: string): Fields {

@@ -8,6 +8,7 @@ import type { TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
 import { attitudes, stances } from './contrasts';
 import { type Head, scoreHead, sigmoid, softmax } from './head';
+import { addHiddenScores, type HiddenLayer } from './hiddenLayer';
 import {
   attitudeRowWidth,
   fillAttitudeRow,
@@ -18,6 +19,7 @@ import {
   type StatementRowInput,
   stanceRowWidth,
 } from './rows';
+import { addWordScores, type WordWeights } from './wordWeights';
 
 /** The part of a model that tells issues and stances. */
 export interface StatementsPart {
@@ -25,6 +27,8 @@ export interface StatementsPart {
   readonly terms: TermTable;
   readonly tables: readonly LogOddsTable[];
   readonly issueHead: Head;
+  readonly issueLayer: HiddenLayer;
+  readonly issueWords: WordWeights;
   readonly thresholds: readonly number[];
   readonly gate: number;
   readonly stanceHead: Head;
@@ -155,7 +159,7 @@ function classifyIssues(
   const row = new Float32Array(issueRowWidth(words.vectors.dimensions, part.issues.length));
   fillIssueRow(input, row, 0);
   const found: IssueStance[] = [];
-  const scores = scoreHead(part.issueHead, row);
+  const scores = scoreIssues(part, input, row);
   const any = sigmoid(scores[part.issues.length]!);
   for (let i = 0; i < part.issues.length; i++) {
     // One issue cannot be more probable than any issue at all.
@@ -174,6 +178,18 @@ function classifyIssues(
     }
   }
   return found.sort((a, b) => b.probability - a.probability);
+}
+
+/** The calibrated log-odds of each issue and of any: three classifiers that are averaged. */
+export function scoreIssues(
+  { issueHead, issueLayer, issueWords }: StatementsPart,
+  { tables, features }: StatementRowInput,
+  row: Float32Array,
+): Float64Array {
+  const scores = scoreHead(issueHead, row);
+  addHiddenScores(issueLayer, row, scores);
+  addWordScores(issueWords, tables, features, scores);
+  return scores;
 }
 
 function isWanted(

@@ -1,7 +1,7 @@
 /** Whole rows, as the classifiers take them: the dense part of `features/`, then log-odds view by view. */
 import { findFocus } from '../features/focus';
 import { issueColumns, issueWidth, writeIssueRow } from '../features/issueRow';
-import { type LogOddsTable, scoreLogOdds } from '../features/logOdds';
+import { type LogOddsTable, peakLogOdds, scoreLogOdds } from '../features/logOdds';
 import type { Reading } from '../features/reading';
 import { slopeColumns, writeSlopes } from '../features/slopes';
 import { stanceColumns, stanceWidth, writeStanceRow } from '../features/stanceRow';
@@ -33,12 +33,15 @@ export function issueRowColumns(dimensions: number, issues: readonly string[]): 
   return [
     ...issueColumns(dimensions),
     ...termColumns(issues),
-    ...statementViews.flatMap((view) => issues.map((issue) => `${view} ${issue}`)),
+    ...statementViews.flatMap((view) => [
+      ...issues.map((issue) => `${view} ${issue}`),
+      ...issues.map((issue) => `${view} peak ${issue}`),
+    ]),
   ];
 }
 
 export function issueRowWidth(dimensions: number, issues: number): number {
-  return issueWidth(dimensions) + termWidth(issues) + statementViews.length * issues;
+  return issueWidth(dimensions) + termWidth(issues) + 2 * statementViews.length * issues;
 }
 
 /** Writes the row for issues into zeros from `at` on. */
@@ -51,6 +54,8 @@ export function fillIssueRow(input: StatementRowInput, out: Float32Array, at: nu
   place += termWidth(issues);
   for (let v = 0; v < tables.length; v++) {
     scoreLogOdds(tables[v]!, features[v]!, 0, issues, out, place);
+    place += issues;
+    peakLogOdds(tables[v]!, features[v]!, 0, issues, out, place);
     place += issues;
   }
 }

@@ -3,11 +3,13 @@
  * about and their stance, and the attitude to a target.
  */
 import type { HeadJson } from './head';
+import type { HiddenLayerJson } from './hiddenLayer';
+import type { WordWeightsJson } from './wordWeights';
 
 export const MODEL_FORMAT = 'stancekit-model';
 
 /** Raised whenever a file of the version before can no longer be read. */
-export const MODEL_SCHEMA = 1;
+export const MODEL_SCHEMA = 2;
 
 /** A view's counts: features joined by line feeds, and their counts by cell (see `encodeCounts`). */
 export interface ViewJson {
@@ -27,6 +29,9 @@ export interface StatementsJson {
   readonly views: readonly ViewJson[];
   /** One class an issue, and `*` for any at all; each answered yes or no. */
   readonly issueHead: HeadJson;
+  /** The scores of these two are added to those of the head, question by question. */
+  readonly issueLayer: HiddenLayerJson;
+  readonly issueWords: WordWeightsJson;
   /** From which probability on a statement is taken to be about an issue; one number an issue. */
   readonly thresholds: readonly number[];
   /** Below this probability of any issue, a statement is taken to be about none. */

@@ -5,7 +5,9 @@ import type { StatementsJson } from '../model/schema';
 import { viewJson } from './attitudes';
 import { stancePrior } from './base';
 import type { Example } from './examples';
-import { type FitOptions, type FittedHead, fitClasses, fitQuestions } from './fitHead';
+import type { FitOptions } from './chooseSteps';
+import { type FittedHead, fitClasses } from './fitHead';
+import { type FittedIssues, fitIssues } from './fitIssues';
 import { drawLines, type HeldOutIssues, issueAnswers } from './issueDecisions';
 import { type CurvePoint, learningCurve } from './learningCurve';
 import {
@@ -31,7 +33,7 @@ export type StatementsOptions = FitOptions & MaterialOptions;
 /** A trained part with what its classifiers said of held-out rows. */
 export interface TrainedStatements {
   readonly json: StatementsJson;
-  readonly issueHead: FittedHead;
+  readonly issueHead: FittedIssues;
   readonly stanceHead: FittedHead;
   readonly heldOut: HeldOutIssues;
   /** The stances that trained and measured the stance. */
@@ -56,7 +58,13 @@ export function trainStatements(
     ),
   );
   const answers = issueAnswers(examples, issues, issueRows);
-  const issueHead = fitQuestions(issueSource(material, issueRows), answers, [...issues, ANY_ISSUE], options);
+  const issueHead = fitIssues(
+    issueSource(material, issueRows),
+    (row) => material.views.map((view) => view.rows[issueRows[row]!]!),
+    answers,
+    [...issues, ANY_ISSUE],
+    options,
+  );
   const heldOut = { issues: issues.length, rows: issueRows.length, scores: issueHead.heldOutScores, answers };
   const sampled = sample(material.instances, options.seed);
   const stanceRows = stanceSource(material, sampled);
@@ -73,7 +81,9 @@ export function trainStatements(
       issues,
       terms: options.terms,
       views: material.views.map(viewJson),
-      issueHead: issueHead.json,
+      issueHead: issueHead.head,
+      issueLayer: issueHead.layer,
+      issueWords: issueHead.words,
       ...drawLines(heldOut),
       stanceHead: stanceHead.json,
       abstainBelow: abstention(stanceHead),

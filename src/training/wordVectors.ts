@@ -30,6 +30,14 @@ export function packWordVectors(json: unknown): Uint8Array {
   const kept = words.filter((word) => WORD.test(word)).slice(0, SIZE);
   return writeWordVectors(
     kept,
-    kept.map((word) => vectors[word]!.slice(0, DIMENSIONS)),
+    kept.map((word, rank) => vectors[word]!.slice(0, DIMENSIONS).map((component) => component * rarity(rank))),
   );
+}
+
+/**
+ * Frequent words say little, so in a mean they should weigh little (Arora, Liang & Ma, ICLR 2017). A word's frequency falls
+ * about as its rank rises (Zipf), so its weight is the logarithm of the rank, 1 for the last.
+ */
+function rarity(rank: number): number {
+  return Math.log(2 + rank) / Math.log(2 + SIZE);
 }

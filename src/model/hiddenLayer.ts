@@ -1,0 +1,81 @@
+/**
+ * A layer of hidden units between a row and the questions about it. It sees what a weight a column cannot: that two
+ * columns say something together ("missile" with "test" is not "missile" with "delivery"). Rows are standardised first,
+ * a unit is its weighted sum where that is above 0, and the units are weighed for each question.
+ */
+
+/** The layer as it stands in a model file; all numbers are 32-bit floats in base64. */
+export interface HiddenLayerJson {
+  readonly units: number;
+  readonly means: string;
+  readonly deviations: string;
+  /** Units × columns. */
+  readonly inner: string;
+  readonly innerShifts: string;
+  /** Questions × units. */
+  readonly outer: string;
+  readonly outerShifts: string;
+}
+
+/** The layer, ready. */
+export interface HiddenLayer {
+  readonly units: number;
+  readonly means: Float64Array;
+  readonly deviations: Float64Array;
+  readonly inner: Float64Array;
+  readonly innerShifts: Float64Array;
+  readonly outer: Float64Array;
+  readonly outerShifts: Float64Array;
+}
+
+/** A standardised number counts no further than this many deviations from the mean, so that no odd column drowns the rest. */
+export const REACH = 4;
+
+/** Adds what the layer says of a row to the score of each question. */
+export function addHiddenScores(layer: HiddenLayer, row: ArrayLike<number>, scores: Float64Array): void {
+  const { units, outer, outerShifts } = layer;
+  const active = activate(layer, standardised(layer, row));
+  for (let q = 0; q < scores.length; q++) {
+    let score = outerShifts[q]!;
+    for (let u = 0; u < units; u++) score += outer[q * units + u]! * active[u]!;
+    scores[q]! += score;
+  }
+}
+
+/**
+ * What each column adds to a question's score, for people. As long as the same units are above 0 the layer is linear, so
+ * the parts of a row are exact; they add up to the score but for the shifts.
+ */
+export function hiddenParts(layer: HiddenLayer, row: ArrayLike<number>, question: number): Float64Array {
+  const { units, inner, outer } = layer;
+  const values = standardised(layer, row);
+  const active = activate(layer, values);
+  return values.map((value, c) => {
+    let weight = 0;
+    for (let u = 0; u < units; u++) {
+      if (active[u]! > 0) weight += outer[question * units + u]! * inner[u * values.length + c]!;
+    }
+    return weight * value;
+  });
+}
+
+function standardised({ means, deviations }: HiddenLayer, row: ArrayLike<number>): Float64Array {
+  return means.map((mean, c) => Math.max(-REACH, Math.min(REACH, (row[c]! - mean) / deviations[c]!)));
+}
+
+function activate({ units, inner, innerShifts }: HiddenLayer, values: Float64Array): Float64Array {
+  const columns = values.length;
+  return Float64Array.from({ length: units }, (_, u) => {
+    const from = u * columns;
+    // A sum waits for each addition; two side by side wait together.
+    let even = innerShifts[u]!;
+    let odd = 0;
+    let c = 0;
+    for (; c + 1 < columns; c += 2) {
+      even += inner[from + c]! * values[c]!;
+      odd += inner[from + c + 1]! * values[c + 1]!;
+    }
+    if (c < columns) even += inner[from + c]! * values[c]!;
+    return Math.max(0, even + odd);
+  });
+}

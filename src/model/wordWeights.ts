@@ -1,0 +1,109 @@
+/**
+ * Weights of words, stems, pairs and triples, learned together, so that of two that always stand together neither counts
+ * twice, as it does among log-odds. The value of a feature is how telling it is by its log-odds: logistic regression over
+ * naive Bayes features (Wang & Manning, ACL 2012).
+ */
+import type { LogOddsTable } from '../features/logOdds';
+
+/** The weights as they stand in a model file. */
+export interface WordWeightsJson {
+  /** Half a byte a feature and question, in base64: view by view, feature by feature. See `packWeights`. */
+  readonly weights: string;
+  /** What a step of each question is worth. */
+  readonly scales: readonly number[];
+  readonly shifts: readonly number[];
+}
+
+/** The weights, ready. */
+export interface WordWeights {
+  /** One array a view: features × questions. */
+  readonly weights: readonly Int8Array[];
+  readonly scales: readonly number[];
+  readonly shifts: readonly number[];
+}
+
+/** A weight is rounded to one of so many steps on either side of 0; with 127 nothing was better. */
+export const STEPS = 7;
+
+/** Packs weights from −`STEPS` to `STEPS`, two in a byte, the low half first. */
+export function packWeights(weights: readonly Int8Array[]): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(weights.reduce((sum, { length }) => sum + length, 0) / 2));
+  let at = 0;
+  for (const own of weights) for (const weight of own) bytes[at >> 1]! |= (weight + STEPS) << ((at++ & 1) * 4);
+  return bytes;
+}
+
+/** Unpacks what `packWeights` made of arrays of the given sizes; null where the bytes are not that many. */
+export function unpackWeights(bytes: Uint8Array, sizes: readonly number[]): Int8Array[] | null {
+  if (bytes.length !== Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 2)) return null;
+  let at = 0;
+  return sizes.map((size) => {
+    const own = new Int8Array(size);
+    for (let i = 0; i < size; i++, at++) own[i] = ((bytes[at >> 1]! >> ((at & 1) * 4)) & 15) - STEPS;
+    return own;
+  });
+}
+
+/** A feature that tells nothing by its log-odds keeps this part of a value of 1. As in the interpolation of Wang & Manning (β = 0.25). */
+const FLOOR = 0.25;
+
+/**
+ * The values of a statement's features for a question, of length 1 together.
+ *
+ * @param tables The log-odds; a contrast a question, and for questions behind them (any issue at all) the largest.
+ * @param features The statement's features in each view.
+ * @param question Which.
+ * @param questions How many have a contrast of their own.
+ */
+export function featureValues(
+  tables: readonly LogOddsTable[],
+  features: readonly (readonly number[])[],
+  question: number,
+  questions: number,
+): Float64Array[] {
+  let squares = 0;
+  const values = tables.map((table, v) =>
+    Float64Array.from(features[v]!, (row) => {
+      const { odds } = table;
+      const from = table.at(row);
+      let telling = 0;
+      if (question < questions) telling = Math.abs(odds[from + question]!);
+      else for (let k = 0; k < questions; k++) telling = Math.max(telling, Math.abs(odds[from + k]!));
+      const value = FLOOR + (1 - FLOOR) * telling;
+      squares += value * value;
+      return value;
+    }),
+  );
+  const length = Math.sqrt(squares) || 1;
+  for (const own of values) for (let i = 0; i < own.length; i++) own[i]! /= length;
+  return values;
+}
+
+/** What the features of each view say to a question of `questions`, of which the last has no contrast of its own. */
+export function wordParts(
+  { weights, scales }: WordWeights,
+  tables: readonly LogOddsTable[],
+  features: readonly (readonly number[])[],
+  question: number,
+  questions: number,
+): number[] {
+  return featureValues(tables, features, question, questions - 1).map((values, v) => {
+    const rows = features[v]!;
+    let sum = 0;
+    for (let i = 0; i < rows.length; i++) sum += weights[v]![rows[i]! * questions + question]! * values[i]!;
+    return scales[question]! * sum;
+  });
+}
+
+/** Adds what a statement's features say to the score of each question; the last question has no contrast of its own. */
+export function addWordScores(
+  words: WordWeights,
+  tables: readonly LogOddsTable[],
+  features: readonly (readonly number[])[],
+  scores: Float64Array,
+): void {
+  for (let q = 0; q < scores.length; q++) {
+    for (const part of wordParts(words, tables, features, q, scores.length)) scores[q]! += part;
+    scores[q]! += words.shifts[q]!;
+  }
+}
