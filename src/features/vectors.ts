@@ -42,7 +42,8 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   const wordBytes = view.getUint32(12, true);
   const scalesAt = HEADER_BYTES + wordBytes;
   const componentsAt = scalesAt + size * 4;
-  if (componentsAt + packedLength(size * dimensions) !== bytes.byteLength) throw invalid('its length is not what its header says');
+  if (componentsAt + packedLength(size * dimensions) !== bytes.byteLength)
+    throw invalid('its length is not what its header says');
   const index = new FeatureIndex(new TextDecoder().decode(bytes.subarray(HEADER_BYTES, scalesAt)));
   if (index.size !== size) throw invalid(`it lists ${index.size} words for ${size} vectors`);
   const scales = new Float32Array(size);

@@ -16,7 +16,12 @@ function constantColumn({ columns, values }: Rows, { means, deviations }: Scalin
 }
 
 /** Weights for rows as they are, from weights for standardised rows. */
-export function unscale(weights: Float64Array, { means, deviations }: Scaling, count: number, constant: number): Float64Array {
+export function unscale(
+  weights: Float64Array,
+  { means, deviations }: Scaling,
+  count: number,
+  constant: number,
+): Float64Array {
   const columns = means.length;
   const plain = new Float64Array(weights.length);
   for (let k = 0; k < count; k++) {

@@ -112,4 +112,3 @@ function argmax(scores: Float64Array, from: number, count: number): number {
   for (let k = 1; k < count; k++) if (scores[from + k]! > scores[from + best]!) best = k;
   return best;
 }
-

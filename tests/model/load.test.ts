@@ -16,6 +16,7 @@ const withPart = (change: object) => ({ ...statements, statements: { ...part, ..
 const nan = Buffer.from(Float32Array.from({ length: part.issueHead.weights.length }, () => Number.NaN).buffer).toString(
   'base64',
 );
+const zeros = 'A'.repeat(part.issueLayer.deviations.length - 1) + part.issueLayer.deviations.at(-1);
 
 describe('loadModel', () => {
   it('takes each part from the file that has it', () => {
@@ -48,6 +49,23 @@ describe('loadModel', () => {
     ],
     ['a temperature of 0', withPart({ stanceHead: { ...part.stanceHead, temperature: 0 } }), 'INVALID_MODEL'],
     ['a row of another length', withPart({ stanceHead: { ...part.stanceHead, columns: 3 } }), 'INVALID_MODEL'],
+    ['a hidden layer without units', withPart({ issueLayer: { ...part.issueLayer, units: 0 } }), 'INVALID_MODEL'],
+    [
+      'a hidden layer of more units than it has',
+      withPart({ issueLayer: { ...part.issueLayer, units: 99 } }),
+      'INVALID_MODEL',
+    ],
+    [
+      'a hidden layer that divides by 0',
+      withPart({ issueLayer: { ...part.issueLayer, deviations: zeros } }),
+      'INVALID_MODEL',
+    ],
+    [
+      'weights of words that are cut',
+      withPart({ issueWords: { ...part.issueWords, weights: 'AAAA' } }),
+      'INVALID_MODEL',
+    ],
+    ['weights of words without a scale', withPart({ issueWords: { ...part.issueWords, scales: [] } }), 'INVALID_MODEL'],
     ['views in another order', withPart({ views: part.views.toReversed() }), 'INVALID_MODEL'],
     [
       'counts that do not fit',
@@ -90,7 +108,7 @@ describe('readTrainedParts', () => {
   const encoder = statements.encoder;
 
   it.each<[string, unknown, string]>([
-    ['another schema', { ...statements, schema: 2 }, 'MODEL_SCHEMA'],
+    ['another schema', { ...statements, schema: 1 }, 'MODEL_SCHEMA'],
     ['other vectors', { ...statements, encoder: 'x' }, 'MODEL_ENCODER'],
     ['attitudes alone', attitudes, 'INVALID_MODEL'],
     ['issues that are none', withPart({ issues: 5 }), 'INVALID_MODEL'],

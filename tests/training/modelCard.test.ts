@@ -1,12 +1,13 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
+import { MODEL_SCHEMA } from '../../src/model/schema';
 import { scoreClassification } from '../../src/training/metrics';
 import { modelCard } from '../../src/training/modelCard';
 import type { TrainingResult } from '../../src/training/train';
 
 const evil = '<script>alert(1)</script> | [x](javascript:y)\n# z';
 const result: TrainingResult = {
-  model: { format: 'stancekit-model', schema: 1, name: evil, version: '0.1.0', encoder: 'static:1' },
+  model: { format: 'stancekit-model', schema: MODEL_SCHEMA, name: evil, version: '0.1.0', encoder: 'static:1' },
   report: {
     ...{ rows: 40, seed: 1, folds: 5, grouped: false, base: null, warnings: [evil] },
     counts: { [evil]: { favor: 20, against: 20, neutral: 0 } },
