@@ -1,6 +1,5 @@
 /** How a classifier does with fewer folds to learn from, to say whether more labels would help. */
-
-import { RATE, RATE, scoreInto, scoreRows } from './chooseSteps';
+import { RATE, scoreRows } from './chooseSteps';
 import { heldOutRows, learningRows, type RowSource } from './crossFit';
 import { descend } from './descent';
 import { measureScaling, standardise } from './matrix';
