@@ -7,19 +7,22 @@ import type { ExitStatus, Io } from './io';
 /** A command adds itself to the program; `done` is told the exit status of the one that ran. */
 export type AddCommand = (program: Command, io: Io, done: (status: ExitStatus) => void) => void;
 
-const FILES =
+export const FILES =
   'texts (.txt, .md, .html) or rows of texts (.jsonl, .csv), folders of them, or patterns; standard input where there are none';
 
 /** Arguments and options of commands that read texts or rows and answer each. */
 export function addReadingOptions(command: Command): Command {
-  return addVerbose(addModel(addFormat(command.argument('[files...]', FILES), formats)))
+  return addInput(
+    addVerbose(addModel(addFormat(command.argument('[files...]', FILES), formats))),
+    '"jsonl" with --format ndjson, else "text"',
+  );
+}
+
+/** What may have to be told of what is read. */
+export function addInput(command: Command, byDefault: string): Command {
+  return command
     .option('--column <name>', 'the column of CSV files that has the texts', 'text')
-    .addOption(
-      new Option(
-        '--input <kind>',
-        'what standard input is (default: "jsonl" with --format ndjson, else "text")',
-      ).choices(kinds),
-    );
+    .addOption(new Option('--input <kind>', `what standard input is (default: ${byDefault})`).choices(kinds));
 }
 
 export function addFormat(command: Command, choices: readonly Format[]): Command {

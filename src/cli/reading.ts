@@ -66,8 +66,17 @@ export async function answerFiles<T>(
   }
 }
 
-/** Finds what is to be read. */
-export async function openInput(args: readonly string[], options: ReadingOptions, io: Io): Promise<OpenedInput> {
+/**
+ * Finds what is to be read.
+ *
+ * @param analysed Whether rows may be lines of `analyze --format ndjson`.
+ */
+export async function openInput(
+  args: readonly string[],
+  options: ReadingOptions,
+  io: Io,
+  analysed = false,
+): Promise<OpenedInput> {
   const { format, column, input = format === 'ndjson' ? 'jsonl' : 'text', verbose = false } = options;
   const files = await findFiles(args.length > 0 ? args : [STDIN]);
   const total = files.reduce((sum, { size }) => sum + size, 0);
@@ -86,7 +95,7 @@ export async function openInput(args: readonly string[], options: ReadingOptions
     progress.show(Math.min(1, read / (total || 1)));
   };
   return {
-    rows: readRows(files, { stdin: io.stdin, stdinKind: input, column, onBytes }),
+    rows: readRows(files, { stdin: io.stdin, stdinKind: input, column, onBytes, analysed }),
     single: args.length <= 1 && files.length === 1 && files[0]!.file === (args[0] ?? STDIN) && !kinds.some(holdsRows),
     log: say,
     progress,

@@ -77,7 +77,12 @@ export function checkDocuments(documents: unknown): asserts documents is readonl
   });
 }
 
-/** @throws INVALID_DOCUMENT. */
+/**
+ * Checks what has been read from elsewhere. All reports and exports do so themselves.
+ *
+ * @param path What the document is called in the message.
+ * @throws INVALID_DOCUMENT that names the first field that cannot be used.
+ */
 export function checkDocument(document: unknown, path = 'document'): asserts document is DatedDocument {
   if (!isObject(document)) throw wrong(path, 'an object', document);
   const { id, date, title, text, statements, actors } = document;

@@ -3,7 +3,7 @@
 // Offsets
 export { type CodePointDocument, type Offsets, toCodePointOffsets } from '../offsets';
 // Reports
-export type { DatedDocument } from './documents';
+export { checkDocument, type DatedDocument } from './documents';
 // Exports
 export { type BratFiles, bratConfig, toBrat } from './exports/brat';
 export { type CsvCell, edgesToCsv, matrixToCsv, statementsToCsv, toCsvLine } from './exports/csv';
@@ -42,4 +42,4 @@ export {
   positionMatrix,
 } from './positionMatrix';
 export type { CountOptions, LeftOut, Party, StatementReference } from './positions';
-export type { Window } from './window';
+export { documentsWithin, type Window } from './window';

@@ -105,8 +105,8 @@ const NORMALIZATIONS = {
  * @returns Nodes and ties. Who says something that counts is a node, tied or not. The same documents give the same network.
  * @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION.
  * @example
- * const text = 'Norway said that trade with Finland should grow. Sweden said that trade with Finland should grow. Hungary rejected free trade with Finland.';
- * const { edges } = network([analyze(text)], { type: 'subtract', weighting: 'count', abstained: true });
+ * const text = 'Norway and Sweden backed the sanctions. Hungary rejected the sanctions.';
+ * const { edges } = network([analyze(text)], { type: 'subtract', weighting: 'count' });
  * edges.map(({ source, target, weight }) => [source, target, weight])
  * // [['state:HU', 'state:NO', -1], ['state:HU', 'state:SE', -1], ['state:NO', 'state:SE', 1]]
  */

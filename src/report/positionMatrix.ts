@@ -59,8 +59,8 @@ export interface PositionMatrix {
  * @example
  * const text = '“Sanctions remain possible,” French Foreign Minister Claire Aubert told reporters.';
  * const documents = [{ ...analyze(text, { id: 'a1' }), date: '2025-03-12' }];
- * positionMatrix(documents, { by: 'country', window: { from: '2025-03-01' } }).rows
- * // [{ id: 'FR', …, cells: [{ issue: 'sanctions', count: 1, mean: -0.744…, interval: [-0.991…, 0.684…], … }] }]
+ * positionMatrix(documents, { by: 'country', window: { from: '2025-03-01' }, weighting: 'count' }).rows
+ * // [{ id: 'FR', …, cells: [{ issue: 'sanctions', count: 1, against: 1, mean: -1, interval: [-1, 0.586…], … }] }]
  */
 export function positionMatrix(
   documents: readonly DatedDocument[],

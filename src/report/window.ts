@@ -39,3 +39,14 @@ export function withinWindow(window: Window | undefined): (document: DatedDocume
     return day !== null && (from === undefined || day >= from) && (to === undefined || day <= to);
   };
 }
+
+/**
+ * Chooses the documents of certain days.
+ *
+ * @param documents Analysed documents.
+ * @param window First and last day; without it, all documents are chosen. A document without a date lies in no window.
+ * @throws INVALID_OPTION, UNKNOWN_OPTION.
+ */
+export function documentsWithin<T extends DatedDocument>(documents: readonly T[], window?: Window): readonly T[] {
+  return documents.filter(withinWindow(window));
+}

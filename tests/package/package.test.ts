@@ -22,7 +22,8 @@ const names = {
     ...['loadModel', 'paragraphs', 'quotations', 'readModel', 'sentences', 'tokenize'],
   ],
   'stancekit/report': [
-    ...['bratConfig', 'edgesToCsv', 'labelStudioConfig', 'matrixToCsv', 'meanInterval', 'mergeActors', 'network'],
+    ...['bratConfig', 'checkDocument', 'documentsWithin', 'edgesToCsv', 'labelStudioConfig', 'matrixToCsv'],
+    ...['meanInterval', 'mergeActors', 'network'],
     ...['positionMatrix', 'readDoccano', 'readLabelStudio', 'statementsToCsv', 'toBrat', 'toCodePointOffsets'],
     ...['toCsvLine', 'toDnaEvents', 'toDoccano', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toLabelStudio'],
   ],

@@ -198,6 +198,9 @@ describe('readLabelStudio', () => {
     expect(read(task(at(14, 25))).map((r) => r.text)).toEqual(['wants talks']);
     expect(read(task(at(14, 25, 'wants talks'))).map((r) => r.text)).toEqual(['wants talks']);
     expect(read(task(at(15, 26, 'wants talks'))).map((r) => r.text)).toEqual(['wants talks']);
+    // Where both would fit, they are code points.
+    const both = [at(1, 2, 'x'), { ...at(2, 3, 'x'), id: 'r2' }];
+    expect(read({ data: { text: '🕊xx' }, annotations: [{ result: both }] })).toHaveLength(2);
   });
 
   it.each([

@@ -1,12 +1,28 @@
 /** `stancekit analyze` */
-import type { AnalyzeOptions, Document, IssueStance, Statement } from 'stancekit';
+import { Option } from 'commander';
+import type { AnalyzeOptions, Analyzer, Document, IssueStance, Statement } from 'stancekit';
+import { toCodePointOffsets } from 'stancekit/report';
 import type { Block, Mark, View } from '../formats';
 import { type Row, withoutNull } from '../input/row';
 import { type AddCommand, addReadingOptions } from '../options';
-import { answerFiles } from '../reading';
+import { answerFiles, type ReadingOptions } from '../reading';
+
+interface AnalyzeCommandOptions extends ReadingOptions {
+  readonly offsets: 'utf16' | 'code-points';
+  readonly withText?: boolean;
+}
+
+/** A document, and of its row what shall stand beside it in NDJSON. */
+type Answer = Document & { readonly beside: Readonly<Record<string, unknown>> };
 
 export const addAnalyze: AddCommand = (program, io, done) => {
   addReadingOptions(program.command('analyze'))
+    .addOption(
+      new Option('--offsets <unit>', 'how offsets count: UTF-16 units, as JavaScript, or code points, as Python')
+        .choices(['utf16', 'code-points'])
+        .default('utf16'),
+    )
+    .option('--with-text', 'put date, title and text beside the statements, for `report` and `export` (NDJSON, JSON)')
     .summary('find the statements of texts')
     .description('Finds who says or does what in texts, to whom, on which issue and with which stance.')
     .addHelpText(
@@ -21,11 +37,14 @@ Examples:
   $ stancekit analyze article.txt
   $ stancekit analyze --format ndjson < articles.jsonl > statements.jsonl`,
     )
-    .action(async (files, options) =>
-      done(
-        await answerFiles(files, options, io, (analyzer, row) => analyzer.analyze(row.text, analyzeOptions(row)), view),
-      ),
-    );
+    .action(async (files, options: AnalyzeCommandOptions) => {
+      const analyze = (analyzer: Analyzer, row: Row): Answer => {
+        const { date, title } = row.fields;
+        const beside = options.withText ? { ...withoutNull({ date, title }), text: row.text } : {};
+        return { ...analyzer.analyze(row.text, analyzeOptions(row)), beside };
+      };
+      done(await answerFiles(files, options, io, analyze, createView(options.offsets)));
+    });
 };
 
 /** Absent fields of a row may be written as null; whether the others are right is for the library to say. */
@@ -33,9 +52,19 @@ export function analyzeOptions({ fields: { date, title } }: Row): AnalyzeOptions
   return withoutNull({ date, title });
 }
 
-const view: View<Document> = {
+/** Words are found by UTF-16 units; offsets are counted anew where they are written. */
+function createView(unit: AnalyzeCommandOptions['offsets']): View<Answer> {
+  if (unit === 'utf16') return view;
+  return {
+    ...view,
+    toLine: (id, value, text) => ({ ...view.toLine(id, toCodePointOffsets(value), text), offsets: 'codePoints' }),
+    toRecords: (value, text) => view.toRecords(toCodePointOffsets(value), text),
+  };
+}
+
+const view: View<Answer> = {
   title: 'Statements',
-  toLine: (id, { statements, actors, warnings }) => ({ id, statements, actors, warnings }),
+  toLine: (id, { beside, statements, actors, warnings }) => ({ id, ...beside, statements, actors, warnings }),
   columns: [
     { title: 'actor', width: 'flexible' },
     { title: 'kind', width: 'fixed' },

@@ -4,7 +4,18 @@ import { addAnalyze } from './analyze';
 import { addClassify } from './classify';
 import { addEvaluate } from './evaluate';
 import { addExplain } from './explain';
+import { addExport } from './export';
+import { addReport } from './report';
 import { addSuggest } from './suggest';
 import { addTrain } from './train';
 
-export const commands: readonly AddCommand[] = [addAnalyze, addClassify, addExplain, addTrain, addEvaluate, addSuggest];
+export const commands: readonly AddCommand[] = [
+  addAnalyze,
+  addClassify,
+  addExplain,
+  addTrain,
+  addEvaluate,
+  addSuggest,
+  addReport,
+  addExport,
+];

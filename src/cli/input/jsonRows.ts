@@ -2,10 +2,15 @@
 import { StancekitError } from 'stancekit';
 import { decode, type Source } from './decode';
 import { MAXIMUM_LINE, readLines } from './lines';
-import { type Id, type Input, toFailure } from './row';
+import { type Failure, type Id, type Input, toFailure } from './row';
 
-/** Reads rows. `file` is its name in messages; null for standard input. */
-export async function* readJsonRows(source: Source, file: string | null): AsyncGenerator<Input> {
+/**
+ * Reads rows.
+ *
+ * @param file Its name in messages; null for standard input.
+ * @param analysed Whether rows may be lines of `analyze --format ndjson`, which need not have their text.
+ */
+export async function* readJsonRows(source: Source, file: string | null, analysed = false): AsyncGenerator<Input> {
   for await (const { number, bytes } of readLines(source)) {
     const place = file === null ? `Line ${number}` : `${file}:${number}`;
     let id: Id = null;
@@ -15,6 +20,14 @@ export async function* readJsonRows(source: Source, file: string | null): AsyncG
       if (line.trim() === '') continue;
       const row = parse(line, place);
       id = readId(row.id, place);
+      if (analysed && row.text === undefined && row.statements !== undefined) {
+        yield { id, text: '', fields: row, line: number };
+        continue;
+      }
+      if (analysed && isFailure(row.error)) {
+        yield { id, error: { ...row.error, line: number } };
+        continue;
+      }
       if (typeof row.text !== 'string') {
         throw new StancekitError(
           'INVALID_TEXT',
@@ -26,6 +39,12 @@ export async function* readJsonRows(source: Source, file: string | null): AsyncG
       yield { id, error: toFailure(error, number) };
     }
   }
+}
+
+/** What `analyze` has answered where a row could not be used. */
+function isFailure(error: unknown): error is Failure {
+  const { code, message } = (error ?? {}) as Partial<Failure>;
+  return typeof code === 'string' && typeof message === 'string';
 }
 
 function parse(line: string, place: string): Record<string, unknown> {

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly stdinKind: Kind;
   /** The column of tables that has the texts. */
   readonly column: string;
+  /** Rows may be lines of `analyze --format ndjson`. */
+  readonly analysed?: boolean;
   /** Is told how many bytes of files have been read. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -30,7 +32,7 @@ export async function* readRows(files: readonly Found[], options: ReadOptions): 
       if (error) throw error;
       const source = isStdin ? options.stdin : counted(createReadStream(file), options.onBytes);
       const kind = isStdin ? options.stdinKind : kindOf(file);
-      if (kind === 'jsonl') yield* readJsonRows(source, name);
+      if (kind === 'jsonl') yield* readJsonRows(source, name, options.analysed);
       else if (kind === 'csv') yield* readTableRows(source, name, options.column);
       else yield await readWhole(source, name, kind);
     } catch (cause) {

@@ -110,13 +110,13 @@ function createSpanReader(text: string, bad: Bad): (value: Fields) => Span {
   const { toUnit, toCodePoint } = mapOffsets(text);
   const length = toCodePoint(text.length);
   return ({ start, end, text: words }) => {
-    const wordsAt = (span: Span) => text.slice(span.start, span.end) === words;
+    const isAt = (span: Span) => text.slice(span.start, span.end) === words;
     const units = { start: start as number, end: end as number };
-    if (typeof words === 'string' && Number.isInteger(start) && Number.isInteger(end) && wordsAt(units)) {
-      const moved = { start: toUnit(units.start), end: toUnit(units.end) };
-      if (!wordsAt(moved)) return units;
+    const points = { start: toUnit(units.start), end: toUnit(units.end) };
+    if (typeof words === 'string' && !isAt(points) && isAt(units)) {
+      return readSpan(start, end, text.length, bad);
     }
-    const span = readSpan(start, end, length, bad);
-    return { start: toUnit(span.start), end: toUnit(span.end) };
+    readSpan(start, end, length, bad);
+    return points;
   };
 }

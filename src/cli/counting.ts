@@ -1,0 +1,71 @@
+/** What `report` and `export` have in common: which documents there are, and what counts in them. */
+import { type Command, Option } from 'commander';
+import { createAnalyzer, isStancekitError } from 'stancekit';
+import type { CountOptions } from 'stancekit/report';
+import { type ReadDocuments, readDocuments, type Texts } from './documents';
+import { type Io, UsageError } from './io';
+import { openModel } from './models';
+import { addInput, addModel, addVerbose, FILES } from './options';
+import { openInput, type ReadingOptions } from './reading';
+
+export interface CountCommandOptions extends ReadingOptions {
+  readonly by: 'actor' | 'country';
+  readonly since?: string;
+  readonly until?: string;
+  readonly abstained?: boolean;
+  readonly counts?: boolean;
+}
+
+export function addCountOptions(command: Command): Command {
+  command
+    .argument('[files...]', `${FILES}. Rows may be lines of \`analyze --format ndjson\``)
+    .addOption(new Option('--by <whom>', 'whose positions they are').choices(['actor', 'country']).default('actor'))
+    .option('--since <day>', 'documents from this day on (YYYY-MM-DD)')
+    .option('--until <day>', 'documents up to this day')
+    .option('--abstained', 'count also stances that are too uncertain')
+    .option('--counts', 'count statements, not probabilities');
+  return addInput(addVerbose(addModel(command)), '"jsonl"');
+}
+
+/** The options as the library has them. */
+export function countOptions({
+  by,
+  since,
+  until,
+  abstained = false,
+  counts = false,
+}: CountCommandOptions): CountOptions {
+  const window = { ...(since !== undefined && { from: since }), ...(until !== undefined && { to: until }) };
+  return {
+    ...{ by, abstained, weighting: counts ? 'count' : 'probability' },
+    ...(Object.keys(window).length > 0 && { window }),
+  };
+}
+
+/** Reads all documents; the model is opened where a text has to be analysed. */
+export async function openDocuments(
+  files: readonly string[],
+  options: CountCommandOptions,
+  io: Io,
+  texts: Texts,
+): Promise<ReadDocuments> {
+  let analyzer: ReturnType<typeof createAnalyzer> | undefined;
+  const open = () => {
+    analyzer ??= createAnalyzer({ model: openModel(options.model) });
+    return analyzer;
+  };
+  const { rows, progress } = await openInput(files, { input: 'jsonl', ...options }, io, true);
+  return readDocuments(rows, open, texts, io).finally(progress.stop);
+}
+
+/** Options that the library refuses are wrong usage. */
+export function orUsageError<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (isStancekitError(error) && ['INVALID_OPTION', 'UNKNOWN_OPTION'].includes(error.code)) {
+      throw new UsageError(`${error.message} (${error.code})`);
+    }
+    throw error;
+  }
+}

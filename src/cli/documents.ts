@@ -1,0 +1,75 @@
+/** Documents for `report` and `export`: lines of `analyze --format ndjson` as they are, texts analysed. */
+import { type Analyzer, isStancekitError, StancekitError } from 'stancekit';
+import { checkDocument, type DatedDocument } from 'stancekit/report';
+import { analyzeOptions } from './commands/analyze';
+import { type FailedRow, type Input, type Row, toFailure } from './input/row';
+import type { Io } from './io';
+
+export interface ReadDocuments {
+  readonly documents: readonly DatedDocument[];
+  /** How many could not be used; each is named on standard error. */
+  readonly failed: number;
+}
+
+export type Texts = 'dropped' | 'kept' | 'needed';
+
+/**
+ * Reads all documents. Those that cannot be used are named, and passed over.
+ *
+ * @param texts Whether texts are dropped, since together they may be more than fits into memory, kept where there are any, or needed.
+ */
+export async function readDocuments(
+  rows: AsyncIterable<Input>,
+  analyzer: () => Analyzer,
+  texts: Texts,
+  io: Io,
+): Promise<ReadDocuments> {
+  const documents: DatedDocument[] = [];
+  let failed = 0;
+  const fail = ({ id, error }: FailedRow) => {
+    failed++;
+    const place = id ?? (error.line === null ? null : `line ${error.line}`);
+    io.stderr.write(`stancekit: ${place === null ? '' : `${place}: `}${error.message} (${error.code})\n`);
+  };
+  for await (const row of rows) {
+    if ('error' in row) {
+      fail(row);
+      continue;
+    }
+    try {
+      const { text, ...rest } = toDocument(row, analyzer);
+      if (texts === 'needed' && text === undefined) throw withoutText(row);
+      const document = { ...rest, ...(texts !== 'dropped' && text !== undefined && { text }) };
+      checkDocument(document);
+      documents.push(document);
+    } catch (error) {
+      if (!isStancekitError(error)) throw error;
+      fail({ id: row.id, error: toFailure(error, row.line) });
+    }
+  }
+  return { documents, failed };
+}
+
+/** A row with statements has been analysed; it need not have its text. */
+function toDocument(row: Row, analyzer: () => Analyzer): DatedDocument {
+  const { id, fields, text } = row;
+  const { date, title, statements, actors, offsets } = fields as Partial<DatedDocument>;
+  const known = { id, date: date ?? null, title: title ?? null };
+  if (statements === undefined) return { ...known, ...withoutId(analyzer().analyze(text, analyzeOptions(row))) };
+  return {
+    ...{ ...known, statements },
+    ...(actors !== undefined && { actors }),
+    ...(typeof fields.text === 'string' && { text: fields.text }),
+    ...(offsets !== undefined && { offsets }),
+  };
+}
+
+/** The library knows no numbers as ids. */
+function withoutId({ id: _, ...document }: ReturnType<Analyzer['analyze']>) {
+  return document;
+}
+
+function withoutText({ line }: Row): StancekitError {
+  const message = `Line ${line} has no \`text\`. \`stancekit analyze\` writes it with --with-text.`;
+  return new StancekitError('INVALID_DOCUMENT', message);
+}
