@@ -33,7 +33,7 @@ const MAXIMUM_LENGTH = 100_000;
  * Reads labelled statements.
  *
  * Rows are `{"text","issues":{"trade":"favor"}}` or `{"text","issue","stance"}`; a CSV file has the columns `text`,
- * `issue` and `stance`. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
+ * `issue` and `stance`, with commas, semicolons or tabs between them. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
  *
  * @param text The content of a file.
  * @returns One example a row.
@@ -85,7 +85,10 @@ function parseRow(content: string, details: ErrorDetails): Record<string, unknow
 
 function csvRows(text: string, file: string | undefined): RawRow[] {
   try {
-    const records = parse(text, { columns: true, bom: true, skip_empty_lines: true, info: true, trim: true });
+    const records = parse(text, {
+      ...{ columns: true, bom: true, skip_empty_lines: true, info: true, trim: true },
+      delimiter: delimiterOf(text),
+    });
     return (records as unknown as { record: Record<string, unknown>; info: { lines: number } }[]).map((r) => ({
       line: r.info.lines,
       read: () => r.record,
@@ -96,6 +99,12 @@ function csvRows(text: string, file: string | undefined): RawRow[] {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StancekitError('INVALID_CSV', `${file ?? 'The table'} is not valid CSV: ${reason}`, details, { cause });
   }
+}
+
+/** Spreadsheets write semicolons where the comma is the decimal point; the head tells. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split('\n', 1);
+  return [',', ';', '\t'].reduce((best, own) => (head.split(own).length > head.split(best).length ? own : best));
 }
 
 function readRow(row: Record<string, unknown>, details: ErrorDetails): Example {

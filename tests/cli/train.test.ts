@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +60,17 @@ describe('train', () => {
     expect(status).toBe(0);
     expect(stderr).toMatch(/Training █+ 100 %/);
     expect(stderr).toContain('35 rows');
+  });
+
+  it('takes folders, and rows from standard input', async () => {
+    mkdirSync(path('labels/more'), { recursive: true });
+    writeFileSync(path('labels/a.jsonl'), ndjson(...rows.slice(0, 20)));
+    writeFileSync(path('labels/more/b.jsonl'), ndjson(...rows.slice(20, 40)));
+    writeFileSync(path('labels/notes.txt'), 'not labels');
+    const { status, stderr } = await run(['train', path('labels'), '-', '--out', path('all.json')], {
+      stdin: ndjson(...rows.slice(40)),
+    });
+    expect([status, stderr.split(',')[0]]).toEqual([0, '42 rows']);
   });
 
   it('writes a card beside the model that says of it what the report says', async () => {

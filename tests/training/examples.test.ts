@@ -33,6 +33,15 @@ describe('readExamples', () => {
     ]);
   });
 
+  it.each([';', '\t'])('reads a table with %j between its cells', (delimiter) => {
+    const lines = [
+      ['text', 'issue', 'stance'],
+      ['"Yes, and no."', 'trade', 'favor'],
+    ];
+    const [example] = csv(lines.map((cells) => cells.join(delimiter)).join('\n'));
+    expect(example).toMatchObject({ text: 'Yes, and no.', issues: { trade: 'favor' } });
+  });
+
   it.each([
     ['{"text":', 'INVALID_JSON', 2],
     ['[1]', 'INVALID_ROW', 2],
