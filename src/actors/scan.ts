@@ -2,6 +2,7 @@ import { passingModifiers, roleModifiers } from './data/roles';
 import { retired } from './data/titles';
 import { stopBack } from './data/words';
 import { type Draft, type DraftForm, draft, type Reading } from './drafts';
+import type { Entry } from './entries';
 import { extendLeft } from './extend-left';
 import { gazetteer } from './gazetteer';
 import { isActing, isGivenName } from './lexicon';
@@ -69,6 +70,12 @@ export function scanSentence(reading: Reading, sentence: number): Draft[] {
       at++;
       continue;
     }
+    const half = known ? null : koreanHalf(reading, at, end);
+    if (half) {
+      shift(reading, stack, knownDraft(reading, { entry: half, length: 1 }, at, sentence, barrier), barrier);
+      at++;
+      continue;
+    }
     if (!known || known.entry.kind === 'guard') {
       at += known ? known.length : 1;
       if (known) barrier = at;
@@ -98,6 +105,18 @@ export function scanSentence(reading: Reading, sentence: number): Draft[] {
     at += known.length;
   }
   return stack;
+}
+
+/** "the North" and "the South" where the text speaks of Korea: the state; "the North Sea" and "the north of" are none. */
+function koreanHalf(reading: Reading, at: number, end: number): Entry | null {
+  const { tokens, keys, capitals } = reading;
+  const { text } = tokens[at]!;
+  if ((text !== 'North' && text !== 'South') || keys[at - 1] !== 'the') return null;
+  const next = at + 1 < end ? tokens[at + 1]! : undefined;
+  if (next?.kind === 'word' && isCapitalised(next)) return null;
+  if (next?.lower === 'of' && (keys[at + 2] === 'the' || isCapitalised(tokens[at + 2] ?? next))) return null;
+  const korean = capitals.has('korea') || capitals.has('pyongyang') || capitals.has('seoul');
+  return korean ? (gazetteer().states.get(text === 'North' ? 'KP' : 'KR') ?? null) : null;
 }
 
 /** A role that a name may follow at once. */
