@@ -66,8 +66,24 @@ export function openCandidate(
     groups[v - 2]?.verb?.passive === true;
   let next = v + 1;
   while (next < to && groups[next]!.last <= cueLast) next++;
-  const cueGroup = relayed ? { ...group, first: groups[v - 2]!.first } : group;
+  const opened = relayed ? groups[v - 2]! : openingVerb(context, v, from);
+  const cueGroup = opened ? { ...group, first: opened.first } : group;
   return { context, sentence, range, v, group: cueGroup, entry, from, to, next, cueLast, found };
+}
+
+const PUBLISHING = new Set('issue release send publish post give make deliver'.split(' '));
+const OPENING = new Set('respond reply begin start open answer end conclude close continue'.split(' '));
+const PAPERS = /^(?:statement|statements|letter|report|tweet|memo|note|message|declaration|communiqué|communique)$/;
+
+/** The verb that makes one cue with the -ing verb at `v`: "issued a statement saying", "responded by saying". */
+function openingVerb(context: Context, v: number, from: number): Group | null {
+  const { groups } = context;
+  if (groups[v]!.verb!.form !== 'ing' || v - 2 < from) return null;
+  const before = groups[v - 1]!;
+  const verb = groups[v - 2]!;
+  if (verb.type !== 'vg' || verb.verb!.form !== 'finite' || verb.verb!.passive) return null;
+  if (before.type === 'np' && PUBLISHING.has(verb.verb!.lemma) && PAPERS.test(word(context, before.head))) return verb;
+  return word(context, before.first) === 'by' && OPENING.has(verb.verb!.lemma) ? verb : null;
 }
 
 const follows = (context: Context, words: readonly string[], at: number): boolean =>

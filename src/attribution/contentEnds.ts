@@ -133,7 +133,8 @@ function absolute(context: Context, i: number, stop: number): boolean {
 export function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow: boolean): number {
   const { groups } = context;
   const around = quotationAt(context, cue.first);
-  const reduced = cue.verb?.form === 'ing' && opensReducedRelative(context, cue) && groups[i]!.type !== 'that';
+  const alone = context.groupOf[cue.first] === context.groupOf[cue.head];
+  const reduced = alone && cue.verb?.form === 'ing' && opensReducedRelative(context, cue) && groups[i]!.type !== 'that';
   const nominal = (cue.type === 'np' && cue.verb === null) || reduced;
   let finites = groups[i]!.type === 'that' ? 1 : 0;
   const nounOnly = groups[i]!.type === 'np' && narrow;

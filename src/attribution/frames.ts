@@ -55,8 +55,9 @@ export function following(
     return { pieces: contentBehind(context, k, k + 1), confidence: 0.7 };
   }
   // "half say the same of her"
-  if (frames.has('t') && first.type === 'np' && /^(?:same|opposite)$/.test(word(context, first.last - 1))) {
-    let last = k + 1;
+  const same = word(context, first.first) === 'the' ? k + 1 : k;
+  if (frames.has('t') && same < stop && /^(?:same|opposite)$/.test(word(context, groups[same]!.last - 1))) {
+    let last = same + 1;
     while (groups[last]?.type === 'prep' && groups[last + 1]?.type === 'np' && last + 1 < stop) last += 2;
     return { pieces: contentBehind(context, k, last), confidence: 0.7 };
   }
@@ -86,6 +87,8 @@ export function following(
         return frames.has('g') || frames.has('n') || (frames.has('t') && finiteIn(context, k, end)) ? all(0.6) : null;
       return null;
     case 'prep':
+      // "responded by saying": the saying is the cue.
+      if (word(context, first.first) === 'by' && groups[k + 1]?.verb?.form === 'ing') return null;
       // "asked Lind | about the plan"
       if (told && entry.prepositions.has(word(context, first.first))) return all(0.65);
       if (entry.prepositions.has(word(context, first.first)) && k + 1 < end) {

@@ -39,8 +39,8 @@ function make(
   return { type, first, last, head, verb, start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
-const isDay = (lower: string): boolean => DAY.test(lower);
+const APART = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|then|however|instead|meanwhile)$/;
+const standsApart = (lower: string): boolean => APART.test(lower);
 
 /** [to] [modal|be|have|do|not|adverb]… verb [particle] */
 function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number, end: number): Group | null {
@@ -51,8 +51,8 @@ function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
     i++;
     while (i < end && (tags[i] === 'adv' || tags[i] === 'neg')) i++;
   } else {
-    // Adverbs before the verb belong to it ("also said", "repeatedly warned"), days do not ("on Sunday condemned").
-    while (i < end && (tags[i] === 'adv' || tags[i] === 'neg') && i - first < 3 && !isDay(tokens[i]!.lower)) i++;
+    // Adverbs before the verb belong to it ("also said", "repeatedly warned"), days and connectives do not ("on Sunday condemned").
+    while (i < end && (tags[i] === 'adv' || tags[i] === 'neg') && i - first < 3 && !standsApart(tokens[i]!.lower)) i++;
   }
   if (i >= end || !VERB_START.has(tags[i]!)) return null;
   if (

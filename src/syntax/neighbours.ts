@@ -83,6 +83,8 @@ export function clauseFollows(readings: readonly Reading[], k: number): boolean 
     if (r.tag === 'punct' || r.tag === 'sub' || r.tag === 'that' || r.tag === 'wh') return false;
     if (r.tag === 'modal' || r.tag === 'be' || r.tag === 'have' || r.tag === 'do') return nominal;
     if (r.form && r.classes[0] === 'v' && r.form.form !== 'ing') return nominal;
+    // "as Lund noted": an adjective by itself, a verb behind a name.
+    if (j === k + 1 && nominal && r.form?.form === 'pastOrParticiple' && readings[k]!.tag === 'name') return true;
     if (r.tag === 'noun' || r.tag === 'name' || r.tag === 'pronoun' || r.tag === 'num') nominal = true;
   }
   return false;

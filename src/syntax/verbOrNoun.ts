@@ -187,6 +187,8 @@ const REDUCED = new Set(
 const NAMING = new Set('call name dub title entitle headline make give appoint elect'.split(' '));
 
 /** Verbs that "by" may follow and that have no passive ("stood by his words"). */
-const INTRANSITIVE = new Set('stand abide live go come arrive fall rise'.split(' '));
+const INTRANSITIVE = new Set(
+  'stand abide live go come arrive fall rise respond reply react retaliate begin start end'.split(' '),
+);
 
 export const OBJECT_PRONOUN = /^(?:him|them|me|us|himself|themselves|myself|ourselves|itself)$/;

@@ -84,3 +84,14 @@ test.each([
       .map((mention) => words(layer, mention)),
   ).toEqual(expected);
 });
+
+describe('the halves of Korea', () => {
+  const named = (text: string) => read(text).mentions.map(({ actor }) => actor?.id);
+  test('are states where the text speaks of Korea', () => {
+    expect(named('North Korea fired. The North denied it.').filter((id) => id === 'state:KP')).toHaveLength(2);
+    expect(named('Seoul waited, as did South Korea. The South said no.')).toContain('state:KR');
+  });
+  test.each(['The North won the war.', 'North Korea has a port on the South China Sea.'])('not in: %s', (text) => {
+    expect(named(text).filter((id) => id === 'state:KR')).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import type { TokenRange } from '../../document';
 import { type Group, singular } from '../../syntax';
 import { type Context, word } from '../context';
 import { following } from '../frames';
-import { type CueEntry, NOUNS } from '../lexicon';
+import { type CueEntry, NOUNS, VERBS } from '../lexicon';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { spanOf } from '../spans';
@@ -93,6 +93,8 @@ function expressed(context: Context, sentence: number, range: TokenRange, v: num
   // "made his claim": the noun has a source of its own.
   if (context.tags[noun.first] === 'possessive' && !/^(?:its|his|her|their)$/.test(word(context, noun.first)))
     return null;
+  // "issued a statement saying": the verb pass makes one cue of it.
+  if (groups[v + 2]?.verb?.form === 'ing' && VERBS.has(groups[v + 2]!.verb!.lemma)) return null;
   const subject = subjectLeft(context, v, range.first);
   if (!subject) return null;
   const feeling =

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read';
+
+/** Content of every attribution of a sentence. */
+const contents = (text: string): string[] => read(text).map((line) => line.split(' | ')[2]!);
+
+describe('where content ends', () => {
+  test.each([
+    // The main clause behind a clause in front
+    ['While Kenya denounced the raid, its envoy left the room.', 'the raid'],
+    ['Arguing that the tax was late, her party left the room.', 'that the tax was late'],
+    // Circumstances, asides and appositions behind a noun
+    ['Kenya condemned the raid, the worst of the war, but it took part.', 'the raid, the worst of the war'],
+    ['Kenya praised the plan during a visit.', 'the plan'],
+    ['Kenya praised the plan (and its author).', 'the plan'],
+    ['Kenya criticised the plan by leaving the room.', 'the plan'],
+    ['Kenya endorsed the plan, giving it new life.', 'the plan'],
+    ['Kenya said it would sign the deal, a step that Togo awaited.', 'it would sign the deal'],
+    ['Many voters say they like the plan, compared with a third in May.', 'they like the plan'],
+    ['Kenya thanked Togo for its help but would not say more.', 'Togo for its help'],
+    // Whoever relays it
+    ['Lund wrote that it was late, according to Sand.', 'that it was late'],
+  ])('%s', (text, expected) => expect(contents(text)).toContain(expected));
+
+  test.each([
+    ['The board said reports that it was late were false.', 'reports that it was late were false'],
+    ['He says the plan, while weak, was fair.', 'the plan, while weak, was fair'],
+    ['Many voters said the same of Lund.', 'the same of Lund'],
+    ['It was a strike that the union said could cost jobs.', 'that // could cost jobs'],
+    ['The tax will rise, as Lund noted.', 'The tax will rise'],
+    ['Lund said as she left the room, “It is over.”', '“It is over.”'],
+  ])('takes the whole of: %s', (text, expected) => expect(contents(text)).toContain(expected));
+});
+
+describe('how far the cue goes', () => {
+  const cues = (text: string) => read(text).map((line) => line.split(' | ')[1]);
+  test.each([
+    ['Lund replied: “It is over.”', 'replied:'],
+    ['Lund replied, “It is over.”', 'replied'],
+    ['Lund issued a statement saying the tax was late.', 'issued a statement saying'],
+    ['Lund responded by saying the tax was late.', 'responded by saying'],
+    ['Lund spoke briefly about the tax.', 'spoke briefly about'],
+    ['Lund expressed astonishment at the tax.', 'expressed astonishment at'],
+    ['Lund has long said that the tax was late.', 'has long said'],
+    ['On Monday Lund then said that the tax was late.', 'said'],
+  ])('%s', (text, expected) => expect(cues(text)).toContain(expected));
+});

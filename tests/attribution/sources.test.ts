@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read';
+
+/** The source of the first attribution of a sentence. */
+const source = (text: string): string => read(text)[0]?.split(' | ')[0] ?? 'none';
+
+describe('who speaks, to the full extent of the words', () => {
+  test.each([
+    // Days and circumstances belong to nobody
+    ['Kenya on Sunday condemned the raid.', 'Kenya'],
+    ['Ms. Sand, in her campaigning, suggested the tax would rise.', 'Ms. Sand'],
+    ['The ministers, for their part, said the tax would rise.', 'The ministers'],
+    // Relative clauses with and without commas
+    ['Officials who have been briefed said the tax would rise.', 'Officials who have been briefed'],
+    ['An adviser who heads the board said the tax would rise.', 'An adviser who heads the board'],
+    [
+      'Lund, the liberal who heads the bank, which oversees it, said the tax would rise.',
+      'Lund, the liberal who heads the bank, which oversees it,',
+    ],
+    // Brackets, ages, lists, places
+    [
+      'Rep. Ada Cole (D-Maine), chair of the panel, said the tax would rise.',
+      'Rep. Ada Cole (D-Maine), chair of the panel,',
+    ],
+    ['In her plea, Rita Lund, 44, said that she was late.', 'Rita Lund, 44,'],
+    ['Bakers, brewers and millers say the tax will rise.', 'Bakers, brewers and millers'],
+    ['“It is late,” said Rita Lund, 31, of Salem, Ore.', 'Rita Lund, 31, of Salem, Ore.'],
+    ['“It is late,” said a lawyer who runs the office.', 'a lawyer who runs the office'],
+    ['The tax would rise, according to officials who have seen the text.', 'officials who have seen the text'],
+    // Emphasis
+    ['Lund herself said the tax would rise.', 'Lund herself'],
+  ])('%s', (text, expected) => expect(source(text)).toBe(expected));
+});
