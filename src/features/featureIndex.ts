@@ -1,7 +1,7 @@
 /** Where a view's features stand in its tables. Features are found by their words, without making their names. */
 import { hashJoined, hashText, SPACE } from './hash';
 import type { Reading } from './reading';
-import { BESIDE_REACH, EDGE, NEGATED, SIDE_REACH, type ViewName } from './views';
+import { BESIDE_REACH, EDGE, eachFeature, NEGATED, SIDE_REACH, type ViewName } from './views';
 import type { WordInfo } from './words';
 
 /** The hashes of what stands before a stem in the view `beside`. */
@@ -100,6 +100,10 @@ export class FeatureIndex {
         for (let offset = -BESIDE_REACH; offset <= BESIDE_REACH; offset++) {
           if (offset !== 0) keep(rows, this.#beside(offset, words[target + offset]));
         }
+        break;
+      default:
+        // Few and seldom asked for, so their names may be made.
+        eachFeature(view, reading, (feature) => keep(rows, this.get(feature) ?? -1));
     }
     return rows;
   }

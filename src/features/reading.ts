@@ -116,6 +116,13 @@ export function blank(reading: Reading, index: number, table: WordTable): Readin
   return { ...reading, words, signs: negationSigns(words), kept: { rows: null, mean: null } };
 }
 
+/** The same statement with actor and target exchanged; it must have both. */
+export function exchanged(reading: Reading, table: WordTable): Reading {
+  const { source, target } = reading;
+  const words = reading.words.with(source, table.lookup(TARGET)).with(target, table.lookup(SOURCE));
+  return { ...reading, words, source: target, target: source };
+}
+
 interface Mask extends Span {
   readonly mark: string;
 }

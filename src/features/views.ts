@@ -2,6 +2,7 @@
  * Views: ways to cut a statement into features that are counted by class. Each view names its features by strings, so
  * that a model can be read and explained.
  */
+import { pathReaders } from './pathViews';
 import type { Reading } from './reading';
 
 /** Words kept on each side of the target by the views `left` and `right`: the middle reach of the tone. */
@@ -50,6 +51,7 @@ const readers = {
       if (offset !== 0) emit(`${offset} ${i < 0 || i >= length ? EDGE : words[i]!.stem}`);
     }
   },
+  ...pathReaders,
 } as const satisfies Record<string, ViewReader>;
 
 export type ViewName = keyof typeof readers;

@@ -6,10 +6,11 @@ import type { Span } from '../document';
 import type { StatementInput } from '../features/input';
 import { blank, type Reading, read } from '../features/reading';
 import { attitudes, stances } from './contrasts';
+import { directedInput, isDirected } from './directed';
 import type { Head } from './head';
 import { hiddenParts } from './hiddenLayer';
 import { type ClassifyOptions, type Model, rowInput, scoreIssues } from './model';
-import { attitudeRow, issueRow, type NamedRow, stanceRow } from './namedRows';
+import { attitudeRow, directedRow, issueRow, type NamedRow, stanceRow } from './namedRows';
 import { type StatementRowInput, statementViews } from './rows';
 import { wordParts } from './wordWeights';
 
@@ -58,7 +59,7 @@ const NEGLIGIBLE = 1e-4;
  * @throws What `classify` throws.
  */
 export function explain(model: Model, input: StatementInput, options: ClassifyOptions = {}): Explanation[] {
-  const { statements, attitudes: tone, words } = model;
+  const { statements, attitudes: tone, directed, words } = model;
   const { issues, sentiment, target } = model.classify(input, options);
   const reading = read(input, words);
   const decide = (decision: string, label: string, reasoner: Reasoner): Explanation => ({
@@ -85,7 +86,12 @@ export function explain(model: Model, input: StatementInput, options: ClassifyOp
   explanations.push(
     decide('sentiment', sentiment.label, classReasoner(tone.toneHead, attitudes.indexOf(sentiment.label), plain)),
   );
-  if (target) {
+  if (target && directed && isDirected(reading)) {
+    const between = (of: Reading) => directedRow(directedInput(directed, tone, words, of));
+    explanations.push(
+      decide('target', target.label, classReasoner(directed.head, attitudes.indexOf(target.label), between)),
+    );
+  } else if (target) {
     const towards = (of: Reading) => attitudeRow(rowInput(tone.tables, words, of));
     explanations.push(
       decide('target', target.label, classReasoner(tone.targetHead, attitudes.indexOf(target.label), towards)),

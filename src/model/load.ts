@@ -1,5 +1,6 @@
 /** Reads model files. Nothing is trusted: a file may come from anybody. */
 import { describe, StancekitError } from '../errors';
+import { directedViews } from '../features/directedRow';
 import { FeatureIndex } from '../features/featureIndex';
 import { type Contrast, deferLogOdds, type LogOddsTable, type ViewCounts } from '../features/logOdds';
 import { targetViews, toneViews } from '../features/targetRow';
@@ -11,8 +12,8 @@ import { decodeBytes, decodeCounts, decodeFloats, openCounts } from './codec';
 import { ANY_ISSUE, attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
 import type { Head } from './head';
 import type { HiddenLayer } from './hiddenLayer';
-import { type AttitudesPart, createModel, type Model, type StatementsPart } from './model';
-import { attitudeRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
+import { type AttitudesPart, createModel, type DirectedPart, type Model, type StatementsPart } from './model';
+import { attitudeRowWidth, directedRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ViewJson } from './schema';
 import { unpackWeights, type WordWeights } from './wordWeights';
 
@@ -33,10 +34,13 @@ export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown
   const words = createWordTable(readWordVectors(vectors));
   const files = (fallback === undefined ? [json] : [json, fallback]).map((file) => openFile(file, words.vectors.id));
   const { dimensions } = words.vectors;
+  // The one rests on the scores of the other, so both come from one file.
+  const directed = files.find((file) => Object.hasOwn(file, 'attitudes'))?.directed;
   return createModel(
     readStatements(partOf(files, 'statements'), words),
     readAttitudes(partOf(files, 'attitudes'), dimensions),
     words,
+    directed === undefined ? null : readDirectedPart(fieldsOf(directed, 'directed'), dimensions),
   );
 }
 
@@ -133,6 +137,13 @@ function readAttitudes(part: Fields, dimensions: number): AttitudesPart {
     toneTables: toneViews.length,
     targetHead: readHead(part.targetHead, 'targetHead', attitudes, attitudeRowWidth(dimensions, targetViews.length)),
     toneHead: readHead(part.toneHead, 'toneHead', attitudes, attitudeRowWidth(dimensions, toneViews.length)),
+  };
+}
+
+function readDirectedPart(part: Fields, dimensions: number): DirectedPart {
+  return {
+    tables: readTables(part.views, directedViews, attitudes.length, attitudeContrasts()),
+    head: readHead(part.head, 'head', attitudes, directedRowWidth(dimensions)),
   };
 }
 

@@ -7,6 +7,7 @@ import { cut, type Pieces, type Reading, read } from '../features/reading';
 import type { TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
 import { attitudes, stances } from './contrasts';
+import { isDirected, scoreDirected } from './directed';
 import { type Head, scoreHead, sigmoid, softmax } from './head';
 import { addHiddenScores, type HiddenLayer } from './hiddenLayer';
 import {
@@ -44,6 +45,12 @@ export interface AttitudesPart {
   readonly toneHead: Head;
 }
 
+/** The part of a model that tells the attitude of an actor to a target. */
+export interface DirectedPart {
+  readonly tables: readonly LogOddsTable[];
+  readonly head: Head;
+}
+
 export interface ClassifyOptions {
   /** Answer for this issue alone, however improbable it is. */
   readonly issue?: string | undefined;
@@ -72,6 +79,8 @@ export interface Model {
   readonly issues: readonly string[];
   readonly statements: StatementsPart;
   readonly attitudes: AttitudesPart;
+  /** Null in a model that was not trained for it; what an actor thinks of a target is then what the statement does. */
+  readonly directed: DirectedPart | null;
   readonly words: WordTable;
   /**
    * Classifies a statement.
@@ -92,13 +101,22 @@ export interface Model {
     options?: ClassifyOptions,
     pieces?: Pieces,
   ): StatementClassification;
-  /** The attitude of a statement to `input.target`. @throws INVALID_SPAN where there is none. */
+  /** The attitude of a statement, or of `input.actor`, to `input.target`. @throws INVALID_SPAN where there is none. */
   classifyTarget(input: StatementInput): SentimentResult;
 }
 
 /** Puts a model together from its parts. */
-export function createModel(statements: StatementsPart, attitudesPart: AttitudesPart, words: WordTable): Model {
-  const parts = { statements, attitudes: attitudesPart, words };
+export function createModel(
+  statements: StatementsPart,
+  attitudesPart: AttitudesPart,
+  words: WordTable,
+  directed: DirectedPart | null = null,
+): Model {
+  const parts = { statements, attitudes: attitudesPart, directed, words };
+  const classifyAttitude = (reading: Reading): SentimentResult =>
+    directed && isDirected(reading)
+      ? resultOf(scoreDirected(directed, attitudesPart, words, reading))
+      : attitudeOf(attitudesPart.tables, attitudesPart.targetHead, words, reading);
   return {
     issues: statements.issues,
     ...parts,
@@ -106,23 +124,19 @@ export function createModel(statements: StatementsPart, attitudesPart: Attitudes
       const reading = read(input, words);
       const issues = classifyIssues(statements, words, reading, options);
       const sentiment = classifyTone(attitudesPart, words, reading);
-      return input.target
-        ? { issues, sentiment, target: classifyAttitude(attitudesPart, words, reading) }
-        : { issues, sentiment };
+      return input.target ? { issues, sentiment, target: classifyAttitude(reading) } : { issues, sentiment };
     },
     classifyAll(input, targets, options = {}, pieces = cut(input.text)) {
       const reading = read(input, words, pieces);
       return {
         issues: classifyIssues(statements, words, reading, options),
         sentiment: classifyTone(attitudesPart, words, reading),
-        targets: targets.map((target) =>
-          classifyAttitude(attitudesPart, words, read({ ...input, target }, words, pieces)),
-        ),
+        targets: targets.map((target) => classifyAttitude(read({ ...input, target }, words, pieces))),
       };
     },
     classifyTarget(input) {
       if (!input.target) throw new StancekitError('INVALID_SPAN', 'Expected `target` to be a span, got none.');
-      return classifyAttitude(attitudesPart, words, read(input, words));
+      return classifyAttitude(read(input, words));
     },
   };
 }
@@ -222,10 +236,6 @@ function classifyStance(
   };
 }
 
-function classifyAttitude(part: AttitudesPart, words: WordTable, reading: Reading): SentimentResult {
-  return attitudeOf(part.tables, part.targetHead, words, reading);
-}
-
 function classifyTone(part: AttitudesPart, words: WordTable, reading: Reading): SentimentResult {
   return attitudeOf(part.tables.slice(0, part.toneTables), part.toneHead, words, { ...reading, target: -1 });
 }
@@ -233,7 +243,11 @@ function classifyTone(part: AttitudesPart, words: WordTable, reading: Reading): 
 function attitudeOf(tables: readonly LogOddsTable[], head: Head, words: WordTable, reading: Reading): SentimentResult {
   const row = new Float32Array(attitudeRowWidth(words.vectors.dimensions, tables.length));
   fillAttitudeRow(rowInput(tables, words, reading), row, 0);
-  const probabilities = softmax(scoreHead(head, row));
+  return resultOf(scoreHead(head, row));
+}
+
+function resultOf(scores: Float64Array): SentimentResult {
+  const probabilities = softmax(scores);
   const [negative, neutral, positive] = probabilities as unknown as readonly [number, number, number];
   return { label: attitudes[likeliest(probabilities)]!, probabilities: { negative, neutral, positive } };
 }

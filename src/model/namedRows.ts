@@ -2,7 +2,11 @@
 import {
   attitudeRowColumns,
   attitudeRowWidth,
+  type DirectedRowInput,
+  directedRowColumns,
+  directedRowWidth,
   fillAttitudeRow,
+  fillDirectedRow,
   fillIssueRow,
   fillStanceRow,
   issueRowColumns,
@@ -46,4 +50,12 @@ export function attitudeRow(input: RowInput): NamedRow {
       input.tables.map(({ view }) => view),
     ),
   };
+}
+
+/** The row for the attitude of an actor to a target. */
+export function directedRow(input: DirectedRowInput): NamedRow {
+  const { dimensions } = input.vectors;
+  const row = new Float32Array(directedRowWidth(dimensions));
+  fillDirectedRow(input, row, 0);
+  return { row, columns: directedRowColumns(dimensions) };
 }

@@ -1,4 +1,5 @@
 /** Whole rows, as the classifiers take them: the dense part of `features/`, then log-odds view by view. */
+import { directedColumns, directedViews, directedWidth, writeDirectedRow } from '../features/directedRow';
 import { findFocus } from '../features/focus';
 import { issueColumns, issueWidth, writeIssueRow } from '../features/issueRow';
 import { type LogOddsTable, peakLogOdds, scoreLogOdds } from '../features/logOdds';
@@ -106,6 +107,38 @@ export function fillAttitudeRow(input: RowInput, out: Float32Array, at: number):
   const { reading, features, tables, vectors } = input;
   writeTargetRow(reading, vectors, out, at);
   let place = at + targetWidth(vectors.dimensions);
+  for (let v = 0; v < tables.length; v++) {
+    scoreLogOdds(tables[v]!, features[v]!, 0, attitudes.length, out, place);
+    place += attitudes.length;
+  }
+}
+
+/** An actor and a target, with what is said of the attitude to each of them, whoever holds it. */
+export interface DirectedRowInput extends RowInput {
+  /** Calibrated scores of the attitude to the target, then of that to the actor. */
+  readonly towards: ArrayLike<number>;
+}
+
+/** The columns of the row for the attitude of an actor to a target. */
+export function directedRowColumns(dimensions: number): readonly string[] {
+  return [
+    ...directedColumns(dimensions),
+    ...['target', 'actor'].flatMap((whom) => attitudes.map((attitude) => `${attitude} to the ${whom}`)),
+    ...directedViews.flatMap((view) => attitudes.map((attitude) => `${view} ${attitude}`)),
+  ];
+}
+
+export function directedRowWidth(dimensions: number): number {
+  return directedWidth(dimensions) + (2 + directedViews.length) * attitudes.length;
+}
+
+/** Writes the row for the attitude of an actor to a target into zeros from `at` on. */
+export function fillDirectedRow(input: DirectedRowInput, out: Float32Array, at: number): void {
+  const { reading, features, tables, vectors, towards } = input;
+  writeDirectedRow(reading, vectors, out, at);
+  let place = at + directedWidth(vectors.dimensions);
+  out.set(towards, place);
+  place += towards.length;
   for (let v = 0; v < tables.length; v++) {
     scoreLogOdds(tables[v]!, features[v]!, 0, attitudes.length, out, place);
     place += attitudes.length;

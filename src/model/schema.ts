@@ -49,6 +49,12 @@ export interface AttitudesJson {
   readonly toneHead: HeadJson;
 }
 
+/** The attitude of an actor to a target. The cells are negative, neutral, positive. */
+export interface DirectedJson {
+  readonly views: readonly ViewJson[];
+  readonly head: HeadJson;
+}
+
 /** A whole model file. */
 export interface ModelJson {
   readonly format: typeof MODEL_FORMAT;
@@ -59,4 +65,5 @@ export interface ModelJson {
   readonly encoder: string;
   readonly statements?: StatementsJson;
   readonly attitudes?: AttitudesJson;
+  readonly directed?: DirectedJson;
 }
