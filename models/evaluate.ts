@@ -1,22 +1,24 @@
 /**
  * Measures the shipped models. Prints the figures of README.md.
  *
- *   npx tsx models/evaluate.ts [--newsmtsc DIR]
+ *   npx tsx models/evaluate.ts [--newsmtsc DIR] [--dse DIR]
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Span } from '../src/document';
+import type { SentimentResult, Span } from '../src/document';
 import { nameSpans } from '../src/features/names';
 import { attitudes, stances } from '../src/model/contrasts';
 import { defaultModel } from '../src/model/files';
+import type { AttitudeExample } from '../src/training/attitudes';
+import { readDirected } from '../src/training/dse';
 import { evaluate } from '../src/training/evaluate';
 import { type Example, readExamples } from '../src/training/examples';
 import { scoreCalibration, scoreClassification } from '../src/training/metrics';
 import { readNewsMtsc } from '../src/training/newsmtsc';
 
 const datasets = join(import.meta.dirname, '..', 'datasets');
-const { values } = parseArgs({ options: { newsmtsc: { type: 'string' } } });
+const { values } = parseArgs({ options: { newsmtsc: { type: 'string' }, dse: { type: 'string' } } });
 const model = defaultModel();
 const percent = (share: number) => (100 * share).toFixed(1);
 
@@ -30,6 +32,7 @@ for (const [name, batches] of Object.entries(splits)) {
   if (own.length > 0) printStatements(name, own);
 }
 if (values.newsmtsc) for (const name of ['dev-rw', 'dev-mt']) printTargets(name, values.newsmtsc);
+if (values.dse) printDirected(values.dse);
 
 function printStatements(name: string, examples: readonly Example[]): void {
   const asText = (example: Example) => ({ text: example.text, names: nameSpans(example.text) });
@@ -67,13 +70,37 @@ function labelledNames({ text, actor, targets = {} }: Example): Span[] {
 
 function printTargets(name: string, folder: string): void {
   const examples = readNewsMtsc(readFileSync(join(folder, `${name}.jsonl`), 'utf8'), nameSpans);
-  const answers = examples.map(({ input }) => model.classifyTarget(input));
+  printAttitudes(name, examples, ({ input }) => model.classifyTarget(input));
+}
+
+/** Rows of valid.tsv whose sentence is not in train.tsv, each pair asked both ways. */
+function printDirected(folder: string): void {
+  const readFile = (file: string) => readDirected(readFileSync(join(folder, file), 'utf8'), nameSpans);
+  const seen = new Set(readFile('train.tsv').map(({ group }) => group));
+  const examples = readFile('valid.tsv').filter(({ group }) => !seen.has(group));
+  printAttitudes('directed', examples, ({ input }) => model.classifyTarget(input));
+  printAttitudes('  the actor not told', examples, ({ input: { actor, ...input } }) => {
+    return model.classifyTarget({ ...input, names: actor ? [actor, ...input.names] : input.names });
+  });
+  const none = { label: 'neutral', probabilities: { negative: 0, neutral: 1, positive: 0 } } as const;
+  printAttitudes('  majority', examples, () => none);
+}
+
+function printAttitudes(
+  name: string,
+  examples: readonly AttitudeExample[],
+  answer: (example: AttitudeExample) => SentimentResult,
+): void {
+  const answers = examples.map(answer);
   const truth = examples.map(({ label }) => attitudes.indexOf(label));
   const predicted = answers.map(({ label }) => attitudes.indexOf(label));
-  const { macroF1, accuracy } = scoreClassification(truth, predicted, attitudes);
+  const { macroF1, accuracy, classes } = scoreClassification(truth, predicted, attitudes);
   const { error } = scoreCalibration(
     answers.map(({ label, probabilities }) => probabilities[label]),
     predicted.map((p, i) => p === truth[i]),
   );
-  console.log(`${name}: macro-F1 ${percent(macroF1)}, accuracy ${percent(accuracy)}, ECE ${error.toFixed(3)}`);
+  const each = attitudes.map((attitude) => `${attitude} ${percent(classes[attitude]!.f1)}`).join(', ');
+  console.log(
+    `${name}: ${examples.length} rows, macro-F1 ${percent(macroF1)} (${each}), accuracy ${percent(accuracy)}, ECE ${error.toFixed(3)}`,
+  );
 }

@@ -15,8 +15,11 @@ import { parseArgs } from 'node:util';
 import { nameSpans } from '../src/features/names';
 import { readWordVectors } from '../src/features/vectors';
 import { createWordTable } from '../src/features/words';
-import { MODEL_FORMAT, MODEL_SCHEMA } from '../src/model/schema';
+import { loadModel } from '../src/model/load';
+import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/model/schema';
 import { trainAttitudes } from '../src/training/attitudes';
+import { trainDirected } from '../src/training/directed';
+import { readDirected } from '../src/training/dse';
 import { readExamples } from '../src/training/examples';
 import { readNewsMtsc } from '../src/training/newsmtsc';
 import { type TaxonomyIssue, trainModel } from '../src/training/train';
@@ -27,9 +30,12 @@ const VERSION = '0.1.0';
 const here = import.meta.dirname;
 const datasets = join(here, '..', 'datasets');
 
-const { values } = parseArgs({ options: { vectors: { type: 'string' }, newsmtsc: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { vectors: { type: 'string' }, newsmtsc: { type: 'string' }, dse: { type: 'string' } },
+});
 const vectorSource = values.vectors ?? process.env.STANCEKIT_VECTORS;
 const newsmtsc = values.newsmtsc ?? process.env.STANCEKIT_NEWSMTSC;
+const dse = values.dse ?? process.env.STANCEKIT_DSE;
 
 if (vectorSource) write('vectors.bin', packWordVectors(JSON.parse(readFileSync(vectorSource, 'utf8'))));
 const vectors = new Uint8Array(readFileSync(join(here, 'vectors.bin')));
@@ -39,7 +45,8 @@ if (newsmtsc) {
   const words = createWordTable(readWordVectors(vectors));
   const { json } = trainAttitudes(examples, words, SEED);
   const file = { format: MODEL_FORMAT, schema: MODEL_SCHEMA, name: 'targets', version: VERSION };
-  write('targets.json', `${JSON.stringify({ ...file, encoder: words.vectors.id, attitudes: json })}\n`);
+  const { directed } = existsSync(join(here, 'targets.json')) ? readJson('targets.json') : {};
+  write('targets.json', `${JSON.stringify({ ...file, encoder: words.vectors.id, attitudes: json, directed })}\n`);
 }
 
 const { issues } = JSON.parse(readFileSync(join(datasets, 'taxonomy.json'), 'utf8')) as { issues: TaxonomyIssue[] };
@@ -48,6 +55,19 @@ write('geopolitics.json', `${JSON.stringify(model)}\n`);
 console.error(
   `held out by batch: issues ${report.issuesMicroF1.toFixed(3)}, stance ${report.stance.macroF1.toFixed(3)}`,
 );
+
+if (dse) {
+  const examples = readDirected(readFileSync(join(dse, 'train.tsv'), 'utf8'), nameSpans);
+  const targets = readJson('targets.json');
+  // The other parts of the model are not looked at.
+  const { attitudes, words } = loadModel(model, vectors, targets);
+  const { json } = trainDirected(examples, attitudes, words, SEED);
+  write('targets.json', `${JSON.stringify({ ...targets, directed: json })}\n`);
+}
+
+function readJson(name: string): ModelJson {
+  return JSON.parse(readFileSync(join(here, name), 'utf8'));
+}
 
 /** The batches that `datasets/splits.json` does not keep for measuring. */
 function trainingRows() {

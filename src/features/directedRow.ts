@@ -3,9 +3,6 @@
  * apart by which of them acts; vectors around the target; and a constant. Scores of the attitude to each of the two,
  * whoever holds it, and log-odds follow behind it.
  */
-import { VERBS } from '../attribution/lexicon';
-import type { CueForce } from '../document';
-import { stem } from '../vendor/porter';
 import { readPath } from './pathViews';
 import { pool, sideWeights } from './pooling';
 import type { Reading } from './reading';
@@ -26,26 +23,6 @@ const pathColumns = [
   'order',
 ] as const;
 const shapeColumns = ['length', 'constant'] as const;
-
-/** What a cue verb says of its object. */
-const FRIENDLY: readonly CueForce[] = ['praise', 'support', 'agree'];
-const HOSTILE: readonly CueForce[] = ['criticize', 'accuse', 'reject', 'threaten', 'warn'];
-
-let cueSigns: ReadonlyMap<string, number> | undefined;
-
-/** Cue verbs of one word that take a side, by their stem. */
-function signOfCue(stemmed: string): number {
-  cueSigns ??= new Map(
-    [...VERBS].flatMap(([word, entries]) => {
-      const signs = entries.map(({ rest, force }) =>
-        rest.length > 0 ? 0 : FRIENDLY.includes(force) ? 1 : HOSTILE.includes(force) ? -1 : 0,
-      );
-      const sign = Math.sign(signs.reduce<number>((sum, own) => sum + own, 0));
-      return sign === 0 ? [] : [[stem(word), sign] as const];
-    }),
-  );
-  return cueSigns.get(stemmed) ?? 0;
-}
 
 /** The names of the numbers that `writeDirectedRow` writes, in order. */
 export function directedColumns(dimensions: number): readonly string[] {
@@ -77,15 +54,15 @@ export function writeDirectedRow(reading: Reading, vectors: WordVectors, out: Fl
   const place = own + dimensions;
   for (let i = 0; i < length; i++) {
     if (i === first || i === last) continue;
-    const { afinn, pattern, stem: stemmed, negates } = words[i]!;
+    const { afinn, pattern, cue, negates } = words[i]!;
     const tone = (afinn + pattern) * signs[i]!;
     const part = i < first ? 0 : i < last ? 1 : 2;
     if (tone > 0) out[place + part * 2]! += tone;
     else out[place + part * 2 + 1]! -= tone;
     if (part !== 1) continue;
-    const cue = signOfCue(stemmed) * signs[i]!;
-    if (cue > 0) out[place + PARTS.length * 2]! += 1;
-    if (cue < 0) out[place + PARTS.length * 2 + 1]! += 1;
+    const sign = cue * signs[i]!;
+    if (sign > 0) out[place + PARTS.length * 2]! += 1;
+    if (sign < 0) out[place + PARTS.length * 2 + 1]! += 1;
     if (negates) out[place + PARTS.length * 2 + 2]! += 1;
   }
   out[place + PARTS.length * 2 + 3] = Math.log1p(last - first - 1);

@@ -3,6 +3,7 @@ import { afinn } from '../vendor/afinn';
 import { patternPolarity } from '../vendor/patternEn';
 import { stem } from '../vendor/porter';
 import { stopWords } from '../vendor/stopWords';
+import { signOfCue } from './cueSigns';
 import { negators } from './data/negators';
 import { hashPower, hashText } from './hash';
 import type { WordVectors } from './vectors';
@@ -16,6 +17,8 @@ export interface WordInfo {
   readonly afinn: number;
   /** pattern-en's polarity, from −1 to 1. */
   readonly pattern: number;
+  /** What a cue verb says of its object: 1 friendly, −1 hostile; 0 for all other words. */
+  readonly cue: number;
   readonly negates: boolean;
   readonly stop: boolean;
   /** Of the word, and of its stem (see `hash.ts`). */
@@ -63,6 +66,7 @@ function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<str
     vector: row,
     afinn: afinn(word) / 5,
     pattern: patternPolarity(word),
+    cue: signOfCue(stemmed),
     negates: negators.has(word) || word.endsWith("n't"),
     stop: stops.has(word),
     hash: hashText(word),

@@ -2,8 +2,15 @@
 import { exchanged, type Reading } from '../features/reading';
 import type { WordTable } from '../features/words';
 import { scoreHead } from './head';
-import { type AttitudesPart, type DirectedPart, rowInput } from './model';
-import { attitudeRowWidth, type DirectedRowInput, directedRowWidth, fillAttitudeRow, fillDirectedRow } from './rows';
+import type { AttitudesPart, DirectedPart } from './model';
+import {
+  attitudeRowWidth,
+  type DirectedRowInput,
+  directedRowWidth,
+  fillAttitudeRow,
+  fillDirectedRow,
+  rowInput,
+} from './rows';
 
 /** Whether a statement has both. */
 export function isDirected({ source, target }: Reading): boolean {

@@ -9,9 +9,9 @@ import { attitudes, stances } from './contrasts';
 import { directedInput, isDirected } from './directed';
 import type { Head } from './head';
 import { hiddenParts } from './hiddenLayer';
-import { type ClassifyOptions, type Model, rowInput, scoreIssues } from './model';
+import { type ClassifyOptions, type Model, scoreIssues } from './model';
 import { attitudeRow, directedRow, issueRow, type NamedRow, stanceRow } from './namedRows';
-import { type StatementRowInput, statementViews } from './rows';
+import { rowInput, type StatementRowInput, statementViews } from './rows';
 import { wordParts } from './wordWeights';
 
 /** A feature and how much it spoke for the class (above 0) or against it (below). */

@@ -16,7 +16,7 @@ import {
   fillIssueRow,
   fillStanceRow,
   issueRowWidth,
-  type RowInput,
+  rowInput,
   type StatementRowInput,
   stanceRowWidth,
 } from './rows';
@@ -138,16 +138,6 @@ export function createModel(
       if (!input.target) throw new StancekitError('INVALID_SPAN', 'Expected `target` to be a span, got none.');
       return classifyAttitude(read(input, words));
     },
-  };
-}
-
-/** A statement's words and features, ready for rows of the given tables. */
-export function rowInput(tables: readonly LogOddsTable[], words: WordTable, reading: Reading): RowInput {
-  return {
-    reading,
-    tables,
-    vectors: words.vectors,
-    features: tables.map((t) => t.index.rows(t.view, reading)),
   };
 }
 

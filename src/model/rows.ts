@@ -10,6 +10,7 @@ import { targetColumns, targetWidth, writeTargetRow } from '../features/targetRo
 import { type TermTable, termColumns, termWidth, writeTerms } from '../features/terms';
 import type { WordVectors } from '../features/vectors';
 import type { ViewName } from '../features/views';
+import type { WordTable } from '../features/words';
 import { attitudes, stances } from './contrasts';
 
 /** The views that are counted for issues and stances; `word` comes first, since the focus is found by it. */
@@ -22,6 +23,16 @@ export interface RowInput {
   readonly features: readonly (readonly number[])[];
   readonly tables: readonly LogOddsTable[];
   readonly vectors: WordVectors;
+}
+
+/** A statement's words and features, ready for rows of the given tables. */
+export function rowInput(tables: readonly LogOddsTable[], words: WordTable, reading: Reading): RowInput {
+  return {
+    reading,
+    tables,
+    vectors: words.vectors,
+    features: tables.map((t) => t.index.rows(t.view, reading)),
+  };
 }
 
 /** The same for issues and stances, which have terms. */

@@ -24,7 +24,10 @@ describe('THIRD_PARTY_NOTICES.md', () => {
     );
   });
 
-  it.each(['WordNet', 'pattern-en', 'GloVe', 'world-countries', 'NewsMTSC'])('names %s', (source) => {
-    expect(notices).toContain(source);
-  });
+  it.each(['WordNet', 'pattern-en', 'GloVe', 'world-countries', 'NewsMTSC', 'Directed sentiment'])(
+    'names %s',
+    (source) => {
+      expect(notices).toContain(source);
+    },
+  );
 });
