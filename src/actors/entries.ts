@@ -51,15 +51,19 @@ export function entry(kind: EntryKind, fields: Partial<Omit<Entry, 'kind'>> = {}
   };
 }
 
+const beyondAscii = /[^\x20-\x7e]/;
+
 /** Lower case without diacritics and with straight apostrophes: the key under which words are compared. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (!/[^\x20-\x7e]/.test(lower)) return lower;
+  if (!beyondAscii.test(lower)) return lower;
   return lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The words of a phrase as the tokenizer would cut them: at spaces, before a clitic `'s` and around a comma or ampersand. */
 export function phraseWords(phrase: string): string[] {
+  // Most phrases of the gazetteer have none of these, and there are thousands.
+  if (!/[’',&+/]/.test(phrase)) return phrase.split(' ').filter((word) => word !== '');
   return phrase
     .replaceAll('’', "'")
     .replace(/([,&+/])/g, ' $1 ')

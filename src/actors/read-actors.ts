@@ -51,8 +51,7 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
     });
     drafts.push(...found.filter((made) => made.confidence > 0 && !isStray(reading, made)));
   }
-  const all = drafts.flatMap(withChildren);
-  const inOrder = all.toSorted((a, b) => a.head - b.head);
+  const inOrder = drafts.flatMap(withChildren).sort((a, b) => a.head - b.head);
   const line = readDateline(layer, reading.keys);
   if (line)
     drafts.splice(0, drafts.length, ...drafts.filter((made) => made.first < line.first || made.last > line.end));
@@ -88,8 +87,8 @@ function prepare(layer: TextLayer, options: ActorOptions): Reading {
   return { layer, tokens, keys, own, capitals, smalls };
 }
 
-function withChildren(made: Draft): Draft[] {
-  return [made, ...made.children.flatMap(withChildren)];
+function withChildren(made: Draft): Draft | Draft[] {
+  return made.children.length === 0 ? made : [made, ...made.children.flatMap(withChildren)];
 }
 
 /** Names that are more often something else where they stand: "post" without "the", a Georgia of the United States. */

@@ -13,6 +13,8 @@ import { isCapitalised, isPossessive } from './shapes';
 import { shift } from './shift';
 import type { Match } from './trie';
 
+const opener = /^["“‘«:(—–]/;
+
 /**
  * Pass 1. In: the tokens of one sentence. Out: drafts of all phrases that may name an actor, in order and without overlap.
  * What modifies a role noun is drawn into its draft on the way, as are titles before names:
@@ -30,7 +32,7 @@ export function scanSentence(reading: Reading, sentence: number): Draft[] {
   while (at < end) {
     const token = tokens[at]!;
     if (token.kind !== 'word') {
-      if (token.kind === 'punctuation' && !isPossessive(token)) opening = opening || /^["“‘«:(—–]/.test(token.text);
+      if (token.kind === 'punctuation' && !isPossessive(token)) opening = opening || opener.test(token.text);
       at++;
       continue;
     }
@@ -130,9 +132,11 @@ function nameDraft(form: 'name' | 'body', first: number, last: number, headEnd: 
   return made;
 }
 
+const aged = /^\d{1,2}-year-old$/;
+
 /** "the 62-year-old said": a person by age alone. */
 function isAged(reading: Reading, at: number, end: number): boolean {
-  if (!/^\d{1,2}-year-old$/.test(reading.tokens[at]!.lower) || reading.tokens[at - 1]?.lower !== 'the') return false;
+  if (reading.tokens[at - 1]?.lower !== 'the' || !aged.test(reading.tokens[at]!.lower)) return false;
   const next = at + 1 < end ? reading.tokens[at + 1]! : undefined;
   return next?.kind !== 'word' || isActing(next.lower) || stopBack.has(next.lower);
 }

@@ -11,8 +11,10 @@ const adjectival =
 export function isCapitalised(token: Token): boolean {
   const { text, kind } = token;
   if (kind !== 'word') return false;
-  const hyphened = text.includes('-');
-  return (capitalised.test(text) || (hyphened && article.test(text))) && !(hyphened && adjectival.test(text));
+  const code = text.charCodeAt(0);
+  const capital = code < 128 ? code >= 65 && code <= 90 : capitalised.test(text);
+  if (!text.includes('-')) return capital;
+  return (capital || article.test(text)) && !adjectival.test(text);
 }
 
 /** "J.", "J.D." */

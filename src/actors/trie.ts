@@ -1,4 +1,5 @@
 import type { Token } from '../document';
+import { beginsCapital } from '../text';
 import { type Entry, fold, phraseWords } from './entries';
 
 interface Phrase {
@@ -6,6 +7,8 @@ interface Phrase {
   /** Words as they must be written: exactly where the phrase is an abbreviation, else with a capital where it has one. */
   readonly words: readonly string[];
   readonly exact: boolean;
+  /** Which of the words need a capital. */
+  readonly capitals: readonly boolean[];
   readonly entry: Entry;
 }
 
@@ -15,7 +18,6 @@ export interface Match {
   readonly length: number;
 }
 
-const capital = /^\p{Lu}/u;
 /** Written in capitals alone, perhaps with full stops or digits: "US", "U.N.", "G20", "AFL-CIO". */
 const abbreviation = /^(?=.*\p{Lu})[\p{Lu}\p{N}.+/-]+$/u;
 
@@ -28,7 +30,8 @@ export class PhraseTable {
     if (words.length === 0) return;
     const keys = words.map(fold);
     const phrases = this.#byFirst.get(keys[0]!) ?? [];
-    const added: Phrase = { keys, words, exact: abbreviation.test(phrase) && phrase.length < 8, entry };
+    const exact = phrase.length < 8 && abbreviation.test(phrase);
+    const added: Phrase = { keys, words, exact, capitals: words.map(beginsCapital), entry };
     const place = phrases.findIndex((other) => other.keys.length < keys.length);
     if (place < 0) phrases.push(added);
     else phrases.splice(place, 0, added);
@@ -37,6 +40,7 @@ export class PhraseTable {
 
   /** The longest phrase that begins at token `first` and ends before `end`; `keys` are the folded tokens. */
   match(tokens: readonly Token[], keys: readonly string[], first: number, end: number): Match | null {
+    if (this.#byFirst.size === 0) return null;
     const phrases = this.#byFirst.get(keys[first]!);
     if (!phrases) return null;
     for (const phrase of phrases) {
@@ -52,8 +56,7 @@ function fits(phrase: Phrase, tokens: readonly Token[], keys: readonly string[],
   for (let k = 0; k < phrase.keys.length; k++) {
     if (phrase.keys[k] !== keys[first + k]) return false;
     const written = tokens[first + k]!.text;
-    if (phrase.exact ? written !== phrase.words[k] : capital.test(phrase.words[k]!) && !capital.test(written))
-      return false;
+    if (phrase.exact ? written !== phrase.words[k] : phrase.capitals[k]! && !beginsCapital(written)) return false;
   }
   return true;
 }

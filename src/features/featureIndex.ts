@@ -40,7 +40,7 @@ export class FeatureIndex {
     const sieve = new Uint8Array(slots.length / 4);
     this.size = size;
     this.#text = text;
-    this.#starts = starts;
+    this.#starts = Int32Array.from(starts);
     this.#slots = slots;
     this.#sieve = sieve;
     for (let row = 0; row < size; row++) {
@@ -185,21 +185,17 @@ function keep(rows: number[], row: number): void {
 }
 
 /** Where the lines of a text begin, one more for its end, and their hashes. */
-function measure(text: string): { starts: Int32Array; hashes: Int32Array; size: number } {
-  let size = text === '' ? 0 : 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) size++;
-  const starts = new Int32Array(size + 1);
-  const hashes = new Int32Array(size);
-  let start = 0;
-  for (let row = 0; row < size; row++) {
-    const stop = text.indexOf('\n', start);
+function measure(text: string): { starts: number[]; hashes: number[]; size: number } {
+  const starts = [0];
+  const hashes: number[] = [];
+  for (let at = 0; at <= text.length && text !== ''; ) {
+    const stop = text.indexOf('\n', at);
     const end = stop < 0 ? text.length : stop;
-    starts[row] = start;
-    hashes[row] = hashText(text, 0, start, end);
-    start = end + 1;
+    hashes.push(hashText(text, 0, at, end));
+    at = end + 1;
+    starts.push(at);
   }
-  starts[size] = start;
-  return { starts, hashes, size };
+  return { starts, hashes, size: hashes.length };
 }
 
 /** The low bits of the hash alone know only the last letters. */

@@ -39,16 +39,14 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
 /** Words that stand with a capital inside a sentence and never small: names also where they open one ("Trump senior adviser"). */
 function capitalisedInside({ tokens, sentences }: TextLayer): Set<string> {
   const capital = new Set<string>();
-  const small = new Set<string>();
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
       const { kind, text, lower } = tokens[i]!;
       if (kind !== 'word') continue;
-      if (text === lower) small.add(lower);
-      else if (i > first + 1 && tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.text === tokens[i - 1]!.lower)
-        capital.add(lower);
+      if (text === lower || i < first + 2) continue;
+      if (tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.text === tokens[i - 1]!.lower) capital.add(lower);
     }
   }
-  for (const word of small) capital.delete(word);
+  for (const { kind, text, lower } of tokens) if (text === lower && kind === 'word') capital.delete(lower);
   return capital;
 }

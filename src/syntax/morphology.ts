@@ -5,7 +5,7 @@ import { MORE_VERBS } from './data/verbs';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing';
 
-const irregularForms = new Map<string, { lemma: string; form: VerbForm }>();
+const irregularForms = new Map<string, VerbOf>();
 for (const [base, past, participle] of IRREGULAR) {
   if (participle !== base)
     irregularForms.set(participle, { lemma: base, form: past === participle ? 'pastOrParticiple' : 'participle' });
@@ -34,15 +34,35 @@ const isVerb = (word: string): boolean =>
   classes.get(word)?.includes('v') ?? (word.length > 5 && VERB_ENDING.test(word));
 const firstVerb = (...candidates: readonly string[]): string | undefined => candidates.find(isVerb);
 
+/** A verb form, and the verb that it is one of. */
+export interface VerbOf {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
 /**
  * The base and the form of a verb form, or `null` where it is none.
  *
  * @param lower The word, lower-cased.
  * @returns For "denied" `{ lemma: 'deny', form: 'pastOrParticiple' }`.
  */
-export function verbForm(lower: string): { readonly lemma: string; readonly form: VerbForm } | null {
-  const irregular = irregularForms.get(lower);
-  if (irregular) return irregular;
+export function verbForm(lower: string): VerbOf | null {
+  let form = known.get(lower);
+  if (form === undefined) {
+    if (known.size >= CAPACITY) known.clear();
+    form = irregularForms.get(lower) ?? findVerb(lower);
+    known.set(lower, form);
+  }
+  return form;
+}
+
+/** Forms that have been looked for. A word is asked for three times where it stands, and words repeat: a tenth of the tagging. */
+const known = new Map<string, VerbOf | null>();
+
+/** Words kept at a time; an endless stream of made-up words must not fill the memory. */
+const CAPACITY = 20_000;
+
+function findVerb(lower: string): VerbOf | null {
   const stem1 = lower.slice(0, -1);
   const stem2 = lower.slice(0, -2);
   const stem3 = lower.slice(0, -3);

@@ -1,12 +1,12 @@
 /** What a word may be by itself: its classes by the lexicon, its shape, its form; before its neighbours are looked at. */
 import type { Token } from '../document';
+import { beginsCapital } from '../text';
 import { CLOSED } from './data/closed';
 import { isPlural, verbForm, wordClasses } from './morphology';
 import type { Tag } from './types';
 
 export const QUOTES = new Set(['"', '“', '”', '„', '‘', '’', '«', '»', "''", '``', "'"]);
 
-const CAPITALISED = /^\p{Lu}/u;
 
 const ADJECTIVE_ENDING = /(?:ous|ive|able|ible|al|ful|less|ish|ic|ary|esque|ian|ean|ese)$/;
 
@@ -34,7 +34,7 @@ export function isHeadline(tokens: readonly Token[], first: number, last: number
     const token = tokens[i]!;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words++;
-    if (CAPITALISED.test(token.text)) capitals++;
+    if (beginsCapital(token.text)) capitals++;
   }
   // 80 %: own choice; a headline in title case keeps only short function words small.
   return words >= 4 && capitals / words > 0.8;
@@ -64,18 +64,18 @@ export function read(
     closed === 'prep' &&
     i > first &&
     !headline &&
-    CAPITALISED.test(text) &&
-    CAPITALISED.test(tokens[i + 1]?.text ?? '');
+    beginsCapital(text) &&
+    beginsCapital(tokens[i + 1]?.text ?? '');
   if (closed && !partOfName && !(text === 'May' && i > first) && !(text === 'US' || text === 'IT'))
     return plain(closed);
-  const capital = CAPITALISED.test(text);
+  const capital = beginsCapital(text);
   if (capital && !headline) {
     const opening = i === first || opensAfter(tokens, i);
     if (!opening || text.includes('.')) return { tag: 'name', classes: 'n', form: null };
     if (names.has(lower)) return { tag: 'name', classes: 'n', form: null };
     const classes = wordClasses(lower);
     const next = tokens[i + 1];
-    const nextCapital = next !== undefined && CAPITALISED.test(next.text) && !CLOSED.has(next.lower);
+    const nextCapital = next !== undefined && beginsCapital(next.text) && !CLOSED.has(next.lower);
     const form = verbForm(lower);
     const nextForm = next ? verbForm(next.lower) : null;
     // "Welch added": a verb before another finite verb can only be a name.
