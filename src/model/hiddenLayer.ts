@@ -60,12 +60,17 @@ export function hiddenParts(layer: HiddenLayer, row: ArrayLike<number>, question
 }
 
 function standardised({ means, deviations }: HiddenLayer, row: ArrayLike<number>): Float64Array {
-  return means.map((mean, c) => Math.max(-REACH, Math.min(REACH, (row[c]! - mean) / deviations[c]!)));
+  const values = new Float64Array(means.length);
+  for (let c = 0; c < values.length; c++) {
+    values[c] = Math.max(-REACH, Math.min(REACH, (row[c]! - means[c]!) / deviations[c]!));
+  }
+  return values;
 }
 
 function activate({ units, inner, innerShifts }: HiddenLayer, values: Float64Array): Float64Array {
   const columns = values.length;
-  return Float64Array.from({ length: units }, (_, u) => {
+  const active = new Float64Array(units);
+  for (let u = 0; u < units; u++) {
     const from = u * columns;
     // A sum waits for each addition; two side by side wait together.
     let even = innerShifts[u]!;
@@ -76,6 +81,7 @@ function activate({ units, inner, innerShifts }: HiddenLayer, values: Float64Arr
       odd += inner[from + c + 1]! * values[c + 1]!;
     }
     if (c < columns) even += inner[from + c]! * values[c]!;
-    return Math.max(0, even + odd);
-  });
+    active[u] = Math.max(0, even + odd);
+  }
+  return active;
 }

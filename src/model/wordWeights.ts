@@ -62,18 +62,22 @@ export function featureValues(
   questions: number,
 ): Float64Array[] {
   let squares = 0;
-  const values = tables.map((table, v) =>
-    Float64Array.from(features[v]!, (row) => {
-      const { odds } = table;
-      const from = table.at(row);
+  const values = tables.map((table, v) => {
+    const { odds } = table;
+    const rows = features[v]!;
+    // With `Float64Array.from` and a function an analysis took a fifth longer.
+    const own = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      const from = table.at(rows[i]!);
       let telling = 0;
       if (question < questions) telling = Math.abs(odds[from + question]!);
       else for (let k = 0; k < questions; k++) telling = Math.max(telling, Math.abs(odds[from + k]!));
       const value = FLOOR + (1 - FLOOR) * telling;
       squares += value * value;
-      return value;
-    }),
-  );
+      own[i] = value;
+    }
+    return own;
+  });
   const length = Math.sqrt(squares) || 1;
   for (const own of values) for (let i = 0; i < own.length; i++) own[i]! /= length;
   return values;

@@ -7,7 +7,6 @@ import type { Tag } from './types';
 
 export const QUOTES = new Set(['"', '“', '”', '„', '‘', '’', '«', '»', "''", '``', "'"]);
 
-
 const ADJECTIVE_ENDING = /(?:ous|ive|able|ible|al|ful|less|ish|ic|ary|esque|ian|ean|ese)$/;
 
 const HYPHENATED_ADJECTIVE =
@@ -61,11 +60,7 @@ export function read(
   const closed = CLOSED.get(lower);
   // "Near East", "Down Under"
   const partOfName =
-    closed === 'prep' &&
-    i > first &&
-    !headline &&
-    beginsCapital(text) &&
-    beginsCapital(tokens[i + 1]?.text ?? '');
+    closed === 'prep' && i > first && !headline && beginsCapital(text) && beginsCapital(tokens[i + 1]?.text ?? '');
   if (closed && !partOfName && !(text === 'May' && i > first) && !(text === 'US' || text === 'IT'))
     return plain(closed);
   const capital = beginsCapital(text);
