@@ -33,6 +33,7 @@ const names = {
 const files = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md'],
   ...['dist/browser.js', 'dist/cli.js', 'dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js'],
+  ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/assets/local.js', 'dist/page/index.html'],
   ...['dist/report.cjs', 'dist/report.d.cts', 'dist/report.d.ts', 'dist/report.js'],
   ...['dist/shared.d.cts', 'dist/shared.d.ts'],
   ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js'],
@@ -76,8 +77,10 @@ afterAll(() => rmSync(dirname(folder), { recursive: true }));
 
 describe('the tarball', () => {
   it('holds exactly this', () => {
-    // What both type files share is a file whose name is made from its content.
-    const paths = packed.files.map(({ path }) => path.replace(/\w+-[\w-]{8}(\.d\.c?ts)$/, 'shared$1')).sort();
+    // What both type files share is a file whose name is made from its content, and so are the names of the page's files.
+    const paths = packed.files
+      .map(({ path }) => path.replace(/\w+-[\w-]{8}(\.d\.c?ts)$/, 'shared$1').replace(/-[\w-]{8}(\.(?:js|css))$/, '$1'))
+      .sort();
     expect(paths).toEqual(files);
   });
 

@@ -1,0 +1,21 @@
+/** Finds out who works for the page. */
+import type { Engine } from './engine';
+import { createServiceEngine } from './service';
+
+/** The page comes from a service where that says so, and else does all by itself. */
+export async function connect(token: string | null): Promise<Engine> {
+  const base = new URL('.', document.baseURI).href;
+  if (await isService(base)) return createServiceEngine(base, token);
+  const { createLocalEngine } = await import('./local');
+  return createLocalEngine(`${base}models/`);
+}
+
+/** Some servers answer everything with a page, so the answer is looked at. */
+async function isService(base: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${base}healthz`);
+    return response.ok && (await response.json()).status === 'ok';
+  } catch {
+    return false;
+  }
+}

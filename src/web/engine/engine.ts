@@ -1,0 +1,59 @@
+/** What reads, explains and learns for the page: the service that it came from, or the library in the page itself. */
+import type { Document, Explanation, Issue, Statement } from 'stancekit';
+import type { TrainingReport } from 'stancekit/training';
+
+export interface Article {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly text: string;
+}
+
+/** A statement to choose for labelling; `key` tells which. */
+export interface Candidate {
+  readonly key: string;
+  readonly text: string;
+}
+
+export interface Chosen {
+  readonly key: string;
+  readonly reason: string;
+}
+
+/** A line of labels, as `train` reads it. */
+export interface LabelRow {
+  readonly text: string;
+  readonly issues: Readonly<Record<string, string>>;
+  readonly actor?: string;
+  readonly targets?: Readonly<Record<string, string>>;
+  readonly document?: string;
+}
+
+export interface Description {
+  readonly model: string;
+  readonly issues: readonly Issue[];
+}
+
+export interface Engine {
+  readonly kind: 'service' | 'local';
+  describe(): Promise<Description>;
+  analyze(article: Article): Promise<Document>;
+  explain(statement: Statement): Promise<readonly Explanation[]>;
+  suggest(rows: readonly Candidate[], count: number): Promise<readonly Chosen[]>;
+  /** Absent where there is no service to train in. */
+  readonly training?: {
+    train(rows: readonly LabelRow[], base: boolean): Promise<TrainingReport>;
+    /** Back to the model that the service was started with. */
+    reset(): Promise<void>;
+  };
+}
+
+/** What went wrong, for people; `code` is the library's or the service's. */
+export class EngineError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,4 @@
+/** Labelling. */
+export function LabelView() {
+  return <p>Use `stancekit suggest` for now.</p>;
+}

@@ -1,0 +1,37 @@
+/** Statements of a picture, each of which leads to its place in its article. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { StatementReference } from 'stancekit/report';
+import { usePage } from '../state/page';
+
+interface StatementLinksProps {
+  readonly title: string;
+  readonly references: readonly StatementReference[];
+}
+
+export function StatementLinks({ title, references }: StatementLinksProps) {
+  const { state, dispatch } = usePage();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [title]);
+  return (
+    <section ref={section} class="links" aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {references.map(({ document, statement }) => {
+          const article = state.articles.find(({ id }) => id === document);
+          const said = article?.statements.find(({ id }) => id === statement);
+          if (!article || !said) return null;
+          return (
+            <li key={`${document} ${statement}`}>
+              <button
+                type="button"
+                onClick={() => dispatch({ type: 'go', place: { document: article.id, statement: said.id } })}
+              >
+                {said.text} <small>{article.title}</small>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+/** Keys for the whole page, but not where somebody types. */
+import { useEffect } from 'preact/hooks';
+
+/** @param onKey Tells whether the key meant something; then nothing else comes of it. */
+export function useKeys(onKey: (key: string) => boolean): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey } = event;
+      if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;
+      if (target instanceof Element && target.closest('input, textarea, select')) return;
+      // Enter on a button or a link is its own.
+      if (key === 'Enter' && target instanceof Element && target.closest('button, a, summary')) return;
+      if (onKey(key)) event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
+}

@@ -1,0 +1,42 @@
+/** The statements of an article, one below the other; the chosen one shows what was decided of it. */
+import { ActorName } from '../parts/ActorName';
+import { hueKey, toneNames, toneOf } from '../parts/colours';
+import type { ReadingProps } from './ArticleText';
+import { Decisions } from './Decisions';
+
+export function StatementList({ article, hues, selected, onSelect }: ReadingProps) {
+  const { statements } = article;
+  return (
+    <section class="statements" aria-label="Statements">
+      <p class="hint">
+        {statements.length} statements. <kbd>j</kbd> next, <kbd>k</kbd> back.
+      </p>
+      <ol>
+        {statements.map((statement) => {
+          const { id, actor, kind, cue, issues, text } = statement;
+          const tone = toneOf(statement);
+          const chosen = id === selected;
+          return (
+            <li key={id} data-entry={id} class={chosen ? 'chosen' : ''}>
+              <button type="button" class="entry" aria-expanded={chosen} onClick={() => onSelect(id)}>
+                <ActorName name={actor?.name ?? 'unknown'} hue={actor && hues.get(hueKey(article.id, actor.id))} />{' '}
+                <small>{[kind, cue?.lemma].filter(Boolean).join(' · ')}</small>
+                <span class="labels">
+                  {issues.length === 0 && <span class="label none">{toneNames[tone]}</span>}
+                  {issues.map(({ issue, stance, abstained }) => (
+                    <span key={issue} class={`label ${abstained ? 'unsure' : stance}`}>
+                      {issue} {toneNames[stance]}
+                      {abstained && ' ?'}
+                    </span>
+                  ))}
+                </span>
+                {!chosen && <span class="excerpt">{text}</span>}
+              </button>
+              {chosen && <Decisions statement={statement} />}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+/** Reads files that somebody drops or picks. */
+import type { Article } from '../engine/engine';
+
+export type NewArticle = Omit<Article, 'id'>;
+
+export interface ReadFiles {
+  readonly articles: readonly NewArticle[];
+  /** Files and lines that cannot be used, and why. */
+  readonly failed: readonly string[];
+}
+
+/** Texts, pages (their paragraphs) and rows `{"text","id"?,"title"?,"date"?}`. One that cannot be read is named, the rest is read. */
+export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
+  const articles: NewArticle[] = [];
+  const failed: string[] = [];
+  for (const file of files) {
+    try {
+      const text = decode(await file.arrayBuffer());
+      if (/\.(?:jsonl|ndjson)$/i.test(file.name)) readRows(text, file.name, articles, failed);
+      else articles.push({ title: file.name, date: null, text: /\.html?$/i.test(file.name) ? textOfPage(text) : text });
+    } catch (error) {
+      failed.push(`${file.name} is passed over: ${(error as Error).message}`);
+    }
+  }
+  return { articles, failed };
+}
+
+/** The title of a pasted text is its first line. */
+export function titleOf(text: string): string {
+  const line = text.trim().split('\n', 1)[0]!;
+  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+}
+
+function decode(bytes: ArrayBuffer): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('it is not UTF-8 text');
+  }
+  if (text.includes('\0')) throw new Error('it is not text');
+  return text;
+}
+
+function readRows(text: string, name: string, articles: NewArticle[], failed: string[]): void {
+  text.split('\n').forEach((line, i) => {
+    if (line.trim() === '') return;
+    try {
+      const { text, id, title, date } = JSON.parse(line);
+      if (typeof text !== 'string') throw new Error('it has no `text`');
+      articles.push({
+        text,
+        title: String(title ?? id ?? titleOf(text)),
+        date: typeof date === 'string' ? date : null,
+      });
+    } catch (error) {
+      failed.push(`${name}:${i + 1} is passed over: ${(error as Error).message}`);
+    }
+  });
+}
+
+/** A parsed page runs and loads nothing; only its words are taken. */
+function textOfPage(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const whole = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+  const blocks = [...whole.querySelectorAll('h1, h2, h3, p, li, blockquote')].filter(
+    (block) => !block.querySelector('p'),
+  );
+  const texts = blocks.length > 0 ? blocks : [whole];
+  return texts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join('\n\n');
+}

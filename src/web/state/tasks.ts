@@ -1,0 +1,46 @@
+/** Work that takes its time: the state says what is being done, and what went wrong. */
+import type { Article, Engine } from '../engine/engine';
+import type { Page } from './page';
+import type { ReadArticle } from './state';
+
+/** Does something, says so meanwhile, and says why if it fails. */
+export async function perform<T>(
+  { dispatch }: Pick<Page, 'dispatch'>,
+  what: string,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  dispatch({ type: 'fail', message: null });
+  dispatch({ type: 'busy', what });
+  // The page is drawn before a long computation begins.
+  await new Promise((resolve) => setTimeout(resolve));
+  try {
+    return await work();
+  } catch (error) {
+    dispatch({ type: 'fail', message: error instanceof Error ? error.message : String(error) });
+    return undefined;
+  } finally {
+    dispatch({ type: 'busy', what: null });
+  }
+}
+
+export async function readArticle(engine: Engine, article: Article): Promise<ReadArticle> {
+  return { ...(await engine.analyze(article)), ...article };
+}
+
+/** Reads articles one after another; a bad one is told, and the rest read. */
+export async function addArticles(page: Page, articles: readonly Omit<Article, 'id'>[]): Promise<void> {
+  const taken = new Set(page.state.articles.map(({ id }) => id));
+  for (const article of articles) {
+    const id = freeName(article.title, taken);
+    taken.add(id);
+    await perform(page, `Reading ${article.title}`, async () => {
+      page.dispatch({ type: 'add', article: await readArticle(page.engine, { ...article, id }) });
+    });
+  }
+}
+
+function freeName(title: string, taken: ReadonlySet<string>): string {
+  let name = title;
+  for (let i = 2; taken.has(name); i++) name = `${title} (${i})`;
+  return name;
+}

@@ -1,0 +1,143 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, paste, picture, readExample, type Site, serveFiles, visit } from './browser';
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveFiles()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+describe('reading', () => {
+  it('shows statements by stance, actors alike wherever they occur, and either side from the other', async () => {
+    const { page, faults } = await visit(browser, site.url);
+    await readExample(page);
+    const holmgren = page.locator('.text [data-actor="person:astrid-holmgren"]');
+    const words = await holmgren.allTextContents();
+    expect(words).toEqual(expect.arrayContaining(['Foreign Minister Astrid Holmgren', 'She', 'she', 'Holmgren']));
+    const grounds = await holmgren.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(new Set(grounds).size).toBe(1);
+    const others = page.locator('.text [data-actor="state:RU"]').first();
+    expect(grounds).not.toContain(await others.evaluate((one) => getComputedStyle(one).backgroundColor));
+    // From the text to the list …
+    await page.locator('.text .said.favor', { hasText: 'cannot protect its own cables' }).click();
+    const entry = page.locator('[data-entry].chosen');
+    await entry.getByText('Astrid Holmgren').first().waitFor();
+    expect(await entry.getAttribute('data-entry')).toBe(
+      await page.locator('.text .said.chosen').first().getAttribute('data-statement'),
+    );
+    // … with the evidence of every decision …
+    await entry.getByText('issue sovereignty').waitFor();
+    expect(await entry.locator('.evidence summary').allTextContents()).toEqual([
+      expect.stringMatching(/^issue sovereignty: sovereignty \d+ %$/),
+      expect.stringMatching(/^stance on sovereignty: favor \d+ %$/),
+      expect.stringMatching(/^sentiment: \w+ \d+ %$/),
+      expect.stringMatching(/^attitude to /),
+    ]);
+    expect(await entry.locator('.evidence').first().textContent()).toMatch(
+      /Words for.*sovereign\+\d\.\d\d.*Words against/,
+    );
+    expect(await entry.textContent()).toMatch(/confidence \d+ %/);
+    await picture(page, 'read');
+    // … and from the list to the text.
+    await page.locator('[data-entry] .entry', { hasText: 'We are neutral' }).click();
+    expect(await page.locator('.text .said.chosen').allTextContents()).toContain(
+      '“We are neutral, and we are not indifferent,” ',
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('takes files, and names those that it cannot read', async () => {
+    const { page, faults } = await visit(browser, site.url);
+    const file = (name: string, content: string | Buffer) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(content as string),
+    });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([
+        file('a.txt', 'Norway rejected the offer.'),
+        file('old.txt', Buffer.from([0x4e, 0xe9, 0x20])),
+        file('b.html', '<nav>Home</nav><p>Chad <b>praised</b> the treaty.</p><script>alert(1)</script>'),
+        file('c.jsonl', '{"id":"row 1","text":"Peru backed the talks.","date":"2025-01-02"}\n{"id":2}\n'),
+      ]);
+    await page.locator('.error').waitFor();
+    expect(await page.locator('.error').textContent()).toBe(
+      'old.txt is passed over: it is not UTF-8 text c.jsonl:2 is passed over: it has no `text`',
+    );
+    expect(await page.locator('.shelf li button:first-child').allTextContents()).toEqual([
+      'a.txt 1 statements',
+      'b.html 1 statements',
+      'row 1 1 statements',
+    ]);
+    await page.getByRole('button', { name: /^b.html/ }).click();
+    expect(await page.locator('.text').textContent()).toBe('Chad praised the treaty.');
+    expect(faults).toEqual([]);
+  });
+
+  it('never takes the words of an article for HTML', async () => {
+    const { page, faults } = await visit(browser, site.url);
+    const attack = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+    await paste(page, `${attack}\n\n“${attack} We reject the sanctions,” ${attack} Anna <b>Keller</b> of France said.`);
+    expect(await page.locator('.text').textContent()).toContain(attack);
+    for (const { id } of await page
+      .locator('[data-entry]')
+      .evaluateAll((all) => all.map((one) => ({ id: one.getAttribute('data-entry') })))) {
+      await page.locator(`[data-entry="${id}"] .entry`).click();
+      await page.locator('.evidence').first().waitFor();
+    }
+    for (const tab of ['Matrix', 'Network', 'Label']) await page.getByRole('tab', { name: tab }).click();
+    expect(await page.locator('#page img, #page script, #page b').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('can be used by keys alone', async () => {
+    const { page, faults } = await visit(browser, site.url);
+    await page.getByRole('button', { name: 'Try an example' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.text .said').first().waitFor();
+    const chosen = () => page.locator('[data-entry].chosen').getAttribute('data-entry');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await chosen()).toBe('s2');
+    await page.keyboard.press('k');
+    expect(await chosen()).toBe('s1');
+    await page.locator('[data-first="s3"]').focus();
+    await page.keyboard.press('Enter');
+    expect(await chosen()).toBe('s3');
+    await page.getByRole('tab', { name: 'Read' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Matrix');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Label');
+    expect(faults).toEqual([]);
+  });
+
+  it('fits a phone, light or dark', async () => {
+    const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true } as const;
+    const { page, faults } = await visit(browser, site.url, phone);
+    await readExample(page);
+    for (const tab of ['Read', 'Matrix', 'Network', 'Label']) {
+      await page.getByRole('tab', { name: tab }).tap();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBe(360);
+      await picture(page, `phone-${tab.toLowerCase()}`);
+    }
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(22, 24, 27)',
+    );
+    await page.getByRole('tab', { name: 'Read' }).tap();
+    await page.locator('.said.against').first().tap();
+    await page.locator('[data-entry].chosen .evidence').first().waitFor();
+    expect(await page.locator('[data-entry].chosen').evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(
+      740,
+    );
+    expect(faults).toEqual([]);
+  });
+});
