@@ -39,6 +39,17 @@ export async function addArticles(page: Page, articles: readonly Omit<Article, '
   }
 }
 
+/** Asks who works what model and issues there are, and reads all articles again. */
+export async function refresh(page: Page): Promise<void> {
+  page.dispatch({ type: 'describe', ...(await page.engine.describe()) });
+  const articles: ReadArticle[] = [];
+  for (const article of page.state.articles) {
+    const { id, title, date, text } = article;
+    articles.push(await readArticle(page.engine, { id, title, date, text }));
+  }
+  page.dispatch({ type: 'reread', articles });
+}
+
 function freeName(title: string, taken: ReadonlySet<string>): string {
   let name = title;
   for (let i = 2; taken.has(name); i++) name = `${title} (${i})`;

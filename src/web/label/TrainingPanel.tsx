@@ -1,0 +1,99 @@
+/** Retraining on the labels, where there is a service to do it; the new model reads all articles again. */
+import { useState } from 'preact/hooks';
+import type { TrainingReport } from 'stancekit/training';
+import { usePage } from '../state/page';
+import { perform, refresh } from '../state/tasks';
+import { toRows } from './rows';
+
+export function TrainingPanel() {
+  const page = usePage();
+  const [base, setBase] = useState(true);
+  const [report, setReport] = useState<TrainingReport | null>(null);
+  const { training } = page.engine;
+  const rows = toRows(page.state.labelling);
+  return (
+    <section aria-label="Training">
+      <h2>Training</h2>
+      {!training && (
+        <p class="hint">
+          A new model is trained by the service (`stancekit serve`) or by `stancekit train` on the saved labels; this
+          page stands alone.
+        </p>
+      )}
+      {training && (
+        <div class="row">
+          <button
+            type="button"
+            disabled={rows.length === 0 || page.state.busy !== null}
+            onClick={() =>
+              perform(page, 'Training', async () => {
+                setReport(await training.train(rows, base));
+                await refresh(page);
+              })
+            }
+          >
+            Train on {rows.length} labels
+          </button>
+          <label>
+            <input type="checkbox" checked={base} onChange={({ currentTarget }) => setBase(currentTarget.checked)} />{' '}
+            start from the shipped model
+          </label>
+          <button
+            type="button"
+            onClick={() =>
+              perform(page, 'Going back', async () => {
+                await training.reset();
+                setReport(null);
+                await refresh(page);
+              })
+            }
+          >
+            Back to the first model
+          </button>
+        </div>
+      )}
+      {report && <Report report={report} />}
+    </section>
+  );
+}
+
+function Report({ report: { rows, issues, issuesMicroF1, stance, warnings } }: { report: TrainingReport }) {
+  return (
+    <div class="scroll">
+      <p>
+        {rows} rows; of those held out: issues F1 {issuesMicroF1.toFixed(1)}, stance macro-F1{' '}
+        {stance.macroF1.toFixed(1)}, accuracy {stance.accuracy.toFixed(1)}. The new model is in use.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            {['issue', 'precision', 'recall', 'F1', 'rows'].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(issues).map(([issue, { precision, recall, f1, support }]) => (
+            <tr key={issue}>
+              <th scope="row">{issue}</th>
+              {[precision.toFixed(1), recall.toFixed(1), f1.toFixed(1), String(support)].map((figure, i) => (
+                <td key={`${i}`} class="figure">
+                  {figure}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {warnings.length > 0 && (
+        <ul class="hint">
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

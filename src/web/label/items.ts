@@ -1,0 +1,28 @@
+/** Statements as items to label, with what the model takes them for. */
+import type { Statement } from 'stancekit';
+import type { Item } from '../state/labelling';
+import type { ReadArticle } from '../state/state';
+
+export function itemsOf(articles: readonly ReadArticle[]): Item[] {
+  return articles.flatMap((article) =>
+    article.statements.map((statement) => ({
+      key: `${article.id}\n${statement.id}`,
+      document: article.id,
+      text: statement.text,
+      actors: actorsOf(statement, article),
+      reason: '',
+      draft: {
+        actor: statement.actor?.name ?? null,
+        issues: statement.issues.map(({ issue, stance }) => ({ issue, stance })),
+        slot: 0,
+        targets: statement.targets.map(({ actor, label }) => ({ name: actor.name, attitude: label })),
+        target: 0,
+      },
+    })),
+  );
+}
+
+/** Its own first, then all others of the article. */
+function actorsOf({ actor }: Statement, { actors }: ReadArticle): string[] {
+  return [...new Set([...(actor ? [actor.name] : []), ...actors.map(({ name }) => name)])];
+}

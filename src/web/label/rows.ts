@@ -1,0 +1,42 @@
+/** Labels as rows that `train` reads, and back. */
+import type { LabelRow } from '../engine/engine';
+import type { Done, Labelling } from '../state/labelling';
+
+export interface CodedRow extends LabelRow {
+  readonly coder?: string;
+}
+
+export function toRows({ done, coder }: Pick<Labelling, 'done' | 'coder'>): CodedRow[] {
+  return done.filter(({ skipped }) => !skipped).map((label) => toRow(label, coder));
+}
+
+function toRow({ item, draft }: Done, coder: string): CodedRow {
+  return {
+    text: item.text,
+    issues: Object.fromEntries(draft.issues.map(({ issue, stance }) => [issue, stance])),
+    ...(draft.actor !== null && { actor: draft.actor }),
+    ...(draft.targets.length > 0 && {
+      targets: Object.fromEntries(draft.targets.map(({ name, attitude }) => [name, attitude])),
+    }),
+    document: item.document,
+    ...(coder !== '' && { coder }),
+  };
+}
+
+export function toJsonLines(rows: readonly CodedRow[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+/** @throws Error that names the line which is no row. */
+export function readRows(text: string): CodedRow[] {
+  return text.split('\n').flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    try {
+      const row = JSON.parse(line);
+      if (typeof row.text === 'string' && typeof row.issues === 'object' && row.issues !== null) return [row];
+    } catch {
+      // Told below.
+    }
+    throw new Error(`Line ${i + 1} is not a row {"text","issues"}.`);
+  });
+}
