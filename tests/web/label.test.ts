@@ -98,6 +98,7 @@ describe('labelling', () => {
     const first = await shown();
     await page.keyboard.press('6');
     await page.keyboard.press('g');
+    await page.locator('.choices [aria-pressed=true]', { hasText: 'against' }).waitFor();
     expect(await page.locator('.choices [aria-pressed=true]').allTextContents()).toEqual(
       expect.arrayContaining(['Sanctions 6', 'against g']),
     );

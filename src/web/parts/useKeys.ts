@@ -1,9 +1,9 @@
-/** Keys for the whole page, but not where somebody types. */
-import { useEffect } from 'preact/hooks';
+/** Keys for the whole page, but not where somebody types. Heard before the page is painted, so that fast typing loses none. */
+import { useLayoutEffect } from 'preact/hooks';
 
 /** @param onKey Tells whether the key meant something; then nothing else comes of it. */
 export function useKeys(onKey: (key: string) => boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey || event.defaultPrevented) return;
