@@ -41,8 +41,31 @@ function parse(table: Readonly<Partial<Record<CueForce, string>>>): ReadonlyMap<
     }
   }
   // Longer cues first, so that "call for" wins over "call".
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  for (const [first, entries] of byFirst)
+    byFirst.set(
+      first,
+      merged(entries).sort((a, b) => b.rest.length - a.rest.length),
+    );
   return byFirst;
+}
+
+/** A lemma under several forces is one cue that takes the frames of all; its force is that which has most of them. */
+function merged(entries: readonly CueEntry[]): CueEntry[] {
+  const byLemma = new Map<string, CueEntry>();
+  for (const entry of [...entries].sort((a, b) => b.frames.size - a.frames.size)) {
+    const main = byLemma.get(entry.lemma);
+    byLemma.set(
+      entry.lemma,
+      main
+        ? {
+            ...main,
+            frames: new Set([...main.frames, ...entry.frames]),
+            prepositions: new Set([...main.prepositions, ...entry.prepositions]),
+          }
+        : entry,
+    );
+  }
+  return [...byLemma.values()];
 }
 
 /** Verb cues by the lemma of their first word. */

@@ -106,6 +106,8 @@ function decide(
       tokens[i]!.lower === 'than' ||
       tokens[i]!.lower === 'as')
   ) {
+    // "even as he accused": no object of a preposition is in the nominative.
+    if (tokens[i]!.lower === 'as' && NOMINATIVE.test(tokens[i + 1]?.lower ?? '')) return 'sub';
     return next && clauseFollows(readings, i + 1 - first) ? 'sub' : 'prep';
   }
   if (tag === 'possessive' && tokens[i]!.lower === 'her' && !nounFollows(readings, i + 1 - first)) return 'pronoun';
@@ -150,6 +152,7 @@ function decide(
   return tag;
 }
 
+const NOMINATIVE = /^(?:he|she|they|we|i)$/;
 const QUANTITY = /^(?:more|most|less|fewer)$/;
 
 /** "that" points ("that day"), or opens a clause. */

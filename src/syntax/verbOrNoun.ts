@@ -88,7 +88,9 @@ export function verbOr(
         return previousIsQuote(tokens, i, first, tags) || coordinates(tags, i, first)
           ? 'verb'
           : i > first &&
-              (mainVerbMissing(tokens, tags, i, first) || (next && (next.tag === 'name' || next.tag === 'pronoun')))
+              (mainVerbMissing(tokens, tags, i, first) ||
+                (next && (next.tag === 'name' || next.tag === 'pronoun')) ||
+                takesObject(form!.lemma, next, previous))
             ? 'verb'
             : 'part';
       }
@@ -106,6 +108,8 @@ export function verbOr(
     default:
       break;
   }
+  // "who last year threatened"
+  if (tokens[i]!.lower === 'last' && PERIOD.test(tokens[i + 1]?.lower ?? '')) return 'adj';
   // Base forms and forms in -s: noun or verb?
   const finite: Tag = form!.form === 's' ? 'verb' : 'base';
   if (previous === 'to' || previous === 'modal' || previous === 'do')
@@ -172,16 +176,36 @@ export function verbOr(
   return tag === 'verb' ? finite : other;
 }
 
+/**
+ * "Susan, who wore red, described a day", "Lind, asked twice, said that": an object or clause behind a form in -ed makes it a verb in
+ * the active, unless the verb has a second object that its passive keeps ("given a chance", "told that").
+ */
+const takesObject = (lemma: string, next: Reading | undefined, previous: Tag | null): boolean =>
+  previous === 'punct' &&
+  (lemma === 'say' ||
+    (next !== undefined &&
+      !TWO_OBJECTS.has(lemma) &&
+      (next.tag === 'that' || next.tag === 'det' || next.tag === 'possessive')));
+
+/** Verbs whose passive may keep an object or a clause; own compilation from Quirk et al. (1985, 16.55). */
+const TWO_OBJECTS = new Set(
+  'give tell offer ask grant award deny show teach send pay promise allow inform notify remind assure reassure warn advise convince persuade satisfy worry concern call name dub deem title consider appoint elect make leave found cost fine owe lend hand read judge think keep hold compare base aim face follow'.split(
+    ' ',
+  ),
+);
+
 /** Forms in -ing whose noun is rare in news; own compilation. */
 const SPEAKING =
   /^(?:say|tell|ask|call|add|rail|show|urg|accus|referenc|recall|argu|claim|insist|refus|want|promis|suggest|not|stat|writ)ing$/;
 
 /** Verbs whose participle often follows its noun ("a poll released Monday shows"); own compilation. */
 const REDUCED = new Set(
-  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate oppose expect design aim host fund finance sponsor organize organise dub title entitle headline'.split(
+  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline'.split(
     ' ',
   ),
 );
+
+const PERIOD = /^(?:week|month|year|night|weekend|spring|summer|fall|autumn|winter|season|decade|century|time)$/;
 
 /** Of those, what a name may follow ("a man named Lind"). */
 const NAMING = new Set('call name dub title entitle headline make give appoint elect'.split(' '));

@@ -7,7 +7,7 @@ import { singular } from '../../syntax';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { type CueEntry, NOUNS } from '../lexicon';
-import { phraseRight, tokensOf } from '../phrases';
+import { isTime, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import type { Attribution } from '../types';
 
@@ -63,7 +63,7 @@ function possessed(
     const content = following(
       context,
       entry,
-      linked ? g + 2 : g + 1,
+      linked ? g + 2 : behindTime(context, g + 1, range.last),
       linked ? context.groups[g + 1]! : group,
       range.last,
     );
@@ -85,6 +85,13 @@ function possessed(
     };
   }
   return null;
+}
+
+/** "its pledge last month to", "his claim on Monday that": when it was said stands between. */
+function behindTime(context: Context, g: number, to: number): number {
+  const at = context.groups[g]?.type === 'prep' && isTime(context, g + 1) ? g + 2 : isTime(context, g) ? g + 1 : g;
+  const opener = context.groups[at];
+  return at < to && (opener?.type === 'that' || opener?.verb?.form === 'infinitive') ? at : g;
 }
 
 /** "criticism from some allies", "comments by the ambassador questioning": who is named behind. */

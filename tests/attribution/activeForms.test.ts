@@ -1,0 +1,57 @@
+/** Forms that could be a participle or a noun and are cues: what stands behind them decides. */
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/attribution';
+import { readSyntax } from '../../src/syntax';
+import { readText } from '../../src/text';
+
+/** "source | cue | content" of every attribution. */
+function read(text: string): string[] {
+  const layer = readText(text);
+  const { tokens } = layer;
+  return attribute(layer, readSyntax(layer)).map(({ source, cue, content }) =>
+    [
+      source ? text.slice(tokens[source.first]!.start, tokens[source.last - 1]!.end) : '',
+      cue ? text.slice(tokens[cue.first]!.start, tokens[cue.last - 1]!.end) : '',
+      content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    ].join(' | '),
+  );
+}
+
+describe('cues read as what they are', () => {
+  it.each([
+    // A period before the verb is no verb.
+    ['Brandt, who last year threatened to resign, stayed.', 'who | threatened | to resign'],
+    // "as" before a pronoun in the nominative opens a clause.
+    ['Even as he accused the harbour board of waste, he left.', 'he | accused | the harbour board of waste'],
+    // A lemma under two forces takes the frames of both.
+    ['Brandt cautioned “let us not hurry.”', 'Brandt | cautioned | “let us not hurry.”'],
+    // Verbs that lend their subject, also behind an adjective.
+    ['Brandt tried to explain why the ferry was late.', 'Brandt | tried to explain | why the ferry was late'],
+    ['Brandt was quick to note that the ferry was late.', 'Brandt | was quick to note | that the ferry was late'],
+    // When it was said stands between a noun and its content.
+    ["Oslo's pledge last month to widen the canal was kept.", "Oslo's | pledge | to widen the canal"],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContainEqual(expect.stringContaining(expected));
+  });
+
+  it.each([
+    // Its passive keeps an object: still a participle.
+    ['The clerk, given a choice, left early.'],
+    // No manner of speaking.
+    ['The clerk was unlikely to note that the ferry was late.'],
+  ])('%s: nothing said', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('a form in -ed behind a comma', () => {
+  it.each([
+    ['Others, pressed on the toll, responded that the bridge was safe.', 'responded', 'verb'],
+    ['Brandt, as he is known at home, described a day at sea.', 'described', 'verb'],
+    ['The clerk sang well, given a choice of songs.', 'given', 'part'],
+    ['The clerk left early, told that the ferry was late.', 'told', 'part'],
+  ])('%s: %s is %s', (text, word, tag) => {
+    const layer = readText(text);
+    expect(readSyntax(layer).tags[layer.tokens.findIndex(({ lower }) => lower === word)]).toBe(tag);
+  });
+});
