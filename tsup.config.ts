@@ -63,11 +63,11 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { cli: 'src/cli.ts' },
+    entry: { cli: 'src/cli.ts', 'train-worker': 'src/server/trainWorker.ts' },
     format: ['esm'],
     platform: 'node',
-    // One file; what is imported where it is needed is still run only there. Nobody imports it, so its names may go.
-    splitting: false,
+    // What is imported where it is needed is a file of its own, and read only there. Nobody imports any, so their names may go.
+    splitting: true,
     minify: true,
     esbuildOptions(options, context) {
       common.esbuildOptions?.(options, context);

@@ -8,9 +8,9 @@ const status = await main(process.argv.slice(2), {
   stdout,
   stderr,
   env,
-  interruptible() {
+  interruptible(signals = ['SIGINT']) {
     const stop = new AbortController();
-    process.once('SIGINT', () => stop.abort());
+    for (const signal of signals) process.once(signal, () => stop.abort());
     return stop.signal;
   },
 });

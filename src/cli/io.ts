@@ -13,8 +13,8 @@ export interface Io {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** From now on the first Ctrl-C does not end the program but this signal; the second one does. */
-  readonly interruptible?: () => AbortSignal;
+  /** From now on the first Ctrl-C (or one of these signals) does not end the program but this signal; the second one does. */
+  readonly interruptible?: (signals?: readonly NodeJS.Signals[]) => AbortSignal;
 }
 
 /** The program was called in a way that cannot be followed. */

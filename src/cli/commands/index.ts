@@ -6,6 +6,7 @@ import { addEvaluate } from './evaluate';
 import { addExplain } from './explain';
 import { addExport } from './export';
 import { addReport } from './report';
+import { addServe } from './serve';
 import { addSuggest } from './suggest';
 import { addTrain } from './train';
 
@@ -18,4 +19,5 @@ export const commands: readonly AddCommand[] = [
   addSuggest,
   addReport,
   addExport,
+  addServe,
 ];

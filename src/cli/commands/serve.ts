@@ -1,0 +1,124 @@
+/** `stancekit serve` */
+import { once } from 'node:events';
+import { InvalidArgumentError, Option } from 'commander';
+import { isStancekitError } from 'stancekit';
+import { createOutput, type ExitStatus, type Io, UsageError } from '../io';
+import { type AddCommand, addModel, integer } from '../options';
+
+interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly token?: string;
+  readonly model?: string;
+  readonly maxBody: number;
+  readonly maxBatch: number;
+  readonly timeout: number;
+  readonly concurrency: number;
+  readonly page: boolean;
+  readonly verbose?: boolean;
+}
+
+export const addServe: AddCommand = (program, io, done) => {
+  addModel(program.command('serve'))
+    .summary('answer other programs over HTTP, and show the page')
+    .description('Starts a service over HTTP for other programs, and the page to read and label in, until Ctrl-C.')
+    .option('--port <number>', 'where to listen; 0 for a port that is free', port, 8080)
+    .option('--host <address>', 'the address to listen on; 0.0.0.0 for all, and then set a token', '127.0.0.1')
+    .addOption(
+      new Option('--token <token>', 'what /v1/* asks for as "Authorization: Bearer …"; others can see it here').env(
+        'STANCEKIT_TOKEN',
+      ),
+    )
+    .option('--max-body <size>', 'longest body, or line of a stream: bytes, or with kb or mb', size, 2 ** 20)
+    .option('--max-batch <number>', 'most texts in a body; a stream has no limit', positive, 100)
+    .option('--timeout <duration>', 'in which a body must have come: s, or ms', duration, 10_000)
+    .option('--concurrency <number>', 'most requests at a time; others are told to come back', positive, 256)
+    .option('--no-page', 'do not show the page at /')
+    .option('--verbose', 'tell of each request its method, path, status and milliseconds on standard error')
+    .addHelpText(
+      'after',
+      `
+Endpoints: POST /v1/analyze, /v1/classify (JSON for one text or many, application/x-ndjson for a stream), /v1/explain,
+/v1/suggest, /v1/train, /v1/model/reset; GET /v1/model, /v1/taxonomy, /healthz, /openapi.json (which describes them all).
+Errors are {"error":{"code","message"}}. Texts are neither kept nor logged. SIGTERM and Ctrl-C let what was begun be
+finished; a second one ends at once.
+
+Example:
+  $ stancekit serve --port 8080 &
+  $ curl -d '{"text":"We will never lift the embargo."}' -H 'content-type: application/json' localhost:8080/v1/classify`,
+    )
+    .action(async (options: ServeOptions) => done(await run(options, io)));
+};
+
+async function run({ page, token, model, verbose, ...options }: ServeOptions, io: Io): Promise<ExitStatus> {
+  // Only here, so that the other commands start without it.
+  const { openServed, startService } = await import('../../server');
+  const settings = {
+    ...options,
+    token: token === '' ? undefined : token,
+    ...(!page && { page: null }),
+    ...(verbose && {
+      onAnswered: ({ method, path, status, milliseconds }) =>
+        io.stderr.write(`${method} ${path} ${status} ${milliseconds.toFixed(1)} ms\n`),
+    }),
+  } satisfies Partial<Parameters<typeof startService>[0]>;
+  // Before anybody can connect, so that whoever stops it does so in the right way.
+  const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
+  const service = await startService({ ...settings, served: open(() => openServed(model)) }).catch(refuse);
+  await createOutput(io.stdout).write(`stancekit answers at ${service.url} (Ctrl-C ends it)\n`);
+  if (stop && !stop.aborted) await once(stop, 'abort');
+  await service.stop();
+  return 0;
+}
+
+/** @throws UsageError where the model cannot be used. */
+function open<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw isStancekitError(error) ? new UsageError(`${error.message} (${error.code})`) : error;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'something else listens there. Choose another --port, or 0 for one that is free',
+  EADDRNOTAVAIL: 'this machine does not have that address',
+  ENOTFOUND: 'there is no such host',
+  EACCES: 'that is not permitted. Ports from 1024 on are',
+};
+
+function refuse(error: NodeJS.ErrnoException & { address?: string; port?: number }): never {
+  const reason = reasons[error.code ?? ''];
+  if (!reason) throw error;
+  throw new UsageError(`Cannot listen: ${reason} (${error.code}).`);
+}
+
+function port(value: string): number {
+  const number = integer(value);
+  if (number < 0 || number > 65_535) throw new InvalidArgumentError('It must be from 0 to 65535.');
+  return number;
+}
+
+function positive(value: string): number {
+  const number = integer(value);
+  if (number < 1) throw new InvalidArgumentError('It must be 1 or more.');
+  return number;
+}
+
+/** Bytes. */
+function size(value: string): number {
+  const [, number, unit = 'b'] = /^(\d{1,9})(b|kb|mb)?$/i.exec(value) ?? [];
+  const bytes = Number(number) * { b: 1, kb: 2 ** 10, mb: 2 ** 20 }[unit.toLowerCase() as 'b' | 'kb' | 'mb'];
+  if (!(bytes >= 1 && bytes <= 2 ** 30)) throw new InvalidArgumentError('It must be such as 500kb or 1mb, up to 1024mb.');
+  return bytes;
+}
+
+/** Milliseconds. */
+function duration(value: string): number {
+  const [, number, unit = 's'] = /^(\d{1,7})(s|ms)?$/i.exec(value) ?? [];
+  const milliseconds = Number(number) * (unit.toLowerCase() === 's' ? 1000 : 1);
+  if (!(milliseconds >= 1 && milliseconds <= 3_600_000)) {
+    throw new InvalidArgumentError('It must be such as 10s or 500ms, up to 3600s.');
+  }
+  return milliseconds;
+}

@@ -1,0 +1,120 @@
+/** Routes: what comes in is let in, read, answered; what goes wrong is told in JSON. */
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { readBody, readStream } from './body';
+import type { Desk, Endpoint } from './endpoint';
+import { endpoints } from './endpoints';
+import { errorBody, headersOf, ServiceError, statusOf } from './errors';
+import { parseJson } from './json';
+import type { Served } from './models';
+import { answerLines, toBody } from './ndjson';
+import { describeService } from './openapi';
+import type { Answered, ServiceLimits } from './options';
+import { readPage, SAFE_HEADERS } from './page';
+import { checkOrigin, tokenCheck } from './token';
+import { Trainer } from './trainer';
+import { Gate, Turns } from './turns';
+
+export interface AppOptions extends ServiceLimits {
+  readonly served: Served;
+  readonly token?: string | undefined;
+  /** Folder of the built page; null for none. */
+  readonly page?: string | null | undefined;
+  readonly onAnswered?: ((answered: Answered) => void) | undefined;
+}
+
+type Bindings = { Bindings: HttpBindings };
+
+/** Requests whose bodies come in at a time, for each that is worked on: a slow sender keeps nobody from work. */
+const READING = 4;
+
+/** Makes the service, without a port. */
+export function createApp(options: AppOptions): Hono<Bindings> {
+  const app = new Hono<Bindings>();
+  const gates = { reading: new Gate(READING * options.concurrency), working: new Gate(options.concurrency) };
+  const desk: Desk = { served: options.served, first: options.served, turns: new Turns(), trainer: new Trainer() };
+  const checkToken = options.token === undefined ? () => {} : tokenCheck(options.token);
+
+  app.use(async (c, next) => {
+    const start = performance.now();
+    await next();
+    for (const [name, value] of Object.entries(SAFE_HEADERS)) c.header(name, value);
+    const status = c.req.raw.signal.aborted ? CLIENT_GONE : c.res.status;
+    options.onAnswered?.({ method: c.req.method, path: c.req.path, status, milliseconds: performance.now() - start });
+  });
+  app.onError((error, c) =>
+    c.json({ error: errorBody(error) }, statusOf(error) as 400, { ...NEVER_KEPT, ...headersOf(error) }),
+  );
+  app.notFound(() => {
+    throw new ServiceError('NOT_FOUND', 'There is nothing at this path. GET /openapi.json tells what there is.');
+  });
+
+  for (const endpoint of endpoints(options)) {
+    app.on(endpoint.method.toUpperCase(), endpoint.path, async (c) => {
+      if (!endpoint.isOpen) {
+        checkOrigin(c.req.header('Sec-Fetch-Site'));
+        checkToken(c.req.header('Authorization'));
+      }
+      return answer(endpoint, c, desk, gates, options);
+    });
+    refuseOthers(app, endpoint.path, endpoint.method);
+  }
+  const description = describeService(options, options.token !== undefined);
+  app.get('/openapi.json', (c) => c.json(description));
+  refuseOthers(app, '/openapi.json', 'get');
+  if (options.page !== null) {
+    for (const [path, { bytes, headers }] of readPage(options.page)) app.get(path, (c) => c.body(bytes, 200, { ...headers }));
+  }
+  return app;
+}
+
+/** As nginx has it: whom the answer was for has gone. */
+const CLIENT_GONE = 499;
+
+/** Answers hold parts of texts. */
+const NEVER_KEPT = { 'Cache-Control': 'no-store' };
+
+async function answer(
+  endpoint: Endpoint,
+  c: Context<Bindings>,
+  desk: Desk,
+  gates: { readonly reading: Gate; readonly working: Gate },
+  limits: ServiceLimits,
+): Promise<Response> {
+  const { incoming, outgoing } = c.env;
+  const asked = { incoming, signal: c.req.raw.signal };
+  if (!endpoint.body) return c.json(await endpoint.handle(desk, undefined, asked), 200, NEVER_KEPT);
+  const type = c.req.header('Content-Type')?.split(';')[0]!.trim().toLowerCase();
+  if (type === endpoint.rows?.type && endpoint.rows) {
+    const leave = gates.working.enter();
+    const lines = answerLines(readStream(incoming, limits), endpoint.rows.handle(desk), limits);
+    const body = toBody(lines, limits.timeout, () => outgoing.destroy(), leave);
+    return c.body(body, 200, { ...NEVER_KEPT, 'Content-Type': endpoint.rows.type });
+  }
+  if (type !== 'application/json') throw unsupported(endpoint);
+  const body = await within(gates.reading, async () => parseJson(await readBody(incoming, limits)));
+  return within(gates.working, async () => c.json(await endpoint.handle(desk, body, asked), 200, NEVER_KEPT));
+}
+
+/** @throws BUSY. */
+async function within<T>(gate: Gate, work: () => Promise<T>): Promise<T> {
+  const leave = gate.enter();
+  try {
+    return await work();
+  } finally {
+    leave();
+  }
+}
+
+function unsupported({ rows }: Endpoint): ServiceError {
+  const types = ['application/json', ...(rows ? [rows.type] : [])].join(' or ');
+  return new ServiceError('UNSUPPORTED_MEDIA_TYPE', `Expected the header Content-Type to be ${types}.`);
+}
+
+/** Behind the route itself. */
+function refuseOthers(app: Hono<Bindings>, path: string, method: 'get' | 'post'): void {
+  app.all(path, () => {
+    const allowed = method === 'get' ? 'GET, HEAD' : 'POST';
+    throw new ServiceError('METHOD_NOT_ALLOWED', `Expected the method to be ${allowed}.`, { Allow: allowed });
+  });
+}

@@ -1,0 +1,70 @@
+/** Takes in what a client sends: not more, and not more slowly, than it may. */
+import type { IncomingMessage } from 'node:http';
+import { ServiceError } from './errors';
+import type { ServiceLimits } from './options';
+
+/**
+ * Reads a whole body.
+ *
+ * @throws BODY_TOO_LARGE, TIMEOUT.
+ */
+export async function readBody(incoming: IncomingMessage, { maxBody, timeout }: ServiceLimits): Promise<Uint8Array> {
+  if (Number(incoming.headers['content-length']) > maxBody) throw tooLarge(maxBody);
+  const deadline = performance.now() + timeout;
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of readPieces(incoming, () => deadline - performance.now())) {
+    length += piece.length;
+    if (length > maxBody) throw tooLarge(maxBody);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** The pieces of a body of any length. @throws TIMEOUT where the next one is not there in time. */
+export function readStream(incoming: IncomingMessage, { timeout }: ServiceLimits): AsyncGenerator<Uint8Array> {
+  return readPieces(incoming, () => timeout);
+}
+
+async function* readPieces(incoming: IncomingMessage, timeLeft: () => number): AsyncGenerator<Uint8Array> {
+  // Destroyed, it could not be answered any more.
+  const pieces = incoming.iterator({ destroyOnReturn: false });
+  let isLate = false;
+  try {
+    for (;;) {
+      const next = await inTime(pieces.next(), timeLeft(), () => {
+        isLate = true;
+      });
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    // A late one would be waited for.
+    if (!isLate) await pieces.return?.();
+  }
+}
+
+/** @throws TIMEOUT, having told of it. */
+function inTime<T>(promise: Promise<T>, milliseconds: number, onLate: () => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => {
+      onLate();
+      reject(new ServiceError('TIMEOUT', 'The request did not come in time.', CLOSE));
+    };
+    // Where others held the thread, it may have come and only not been seen: it gets one more look at the network.
+    const timer = setTimeout(() => setImmediate(() => setImmediate(() => isSettled || late())), Math.max(0, milliseconds));
+    let isSettled = false;
+    promise.then(resolve, reject).finally(() => {
+      isSettled = true;
+      clearTimeout(timer);
+    });
+  });
+}
+
+/** What is still to come is not waited for. */
+const CLOSE = { Connection: 'close' };
+
+function tooLarge(maxBody: number): ServiceError {
+  const advice = 'Send fewer texts at a time, or a stream of rows (application/x-ndjson), or raise --max-body.';
+  return new ServiceError('BODY_TOO_LARGE', `Expected a body of at most ${maxBody} bytes. ${advice}`, CLOSE);
+}

@@ -1,0 +1,44 @@
+/** What one endpoint is. */
+import type { IncomingMessage } from 'node:http';
+import type * as v from 'valibot';
+import type { Served } from './models';
+import type { Trainer } from './trainer';
+import type { Turns } from './turns';
+
+/** What endpoints work with. */
+export interface Desk {
+  /** The model in use; a trained one may take its place. */
+  served: Served;
+  /** The model that the service was started with. */
+  readonly first: Served;
+  readonly turns: Turns;
+  readonly trainer: Trainer;
+}
+
+/** A request that has been let in. */
+export interface Asked {
+  readonly incoming: IncomingMessage;
+  /** The client has gone. */
+  readonly signal: AbortSignal;
+}
+
+export interface Endpoint {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  /** For generated clients. */
+  readonly name: string;
+  readonly summary: string;
+  /** What a body must be; none is read without it. */
+  readonly body?: v.GenericSchema;
+  readonly answer: v.GenericSchema;
+  /** Needs no token. */
+  readonly isOpen?: boolean;
+  /** Answers the body, parsed. */
+  readonly handle: (desk: Desk, body: unknown, asked: Asked) => object | Promise<object>;
+  /** Takes rows of NDJSON too, and answers each. */
+  readonly rows?: {
+    readonly type: 'application/x-ndjson';
+    readonly description: string;
+    readonly handle: (desk: Desk) => (row: unknown) => Promise<object>;
+  };
+}

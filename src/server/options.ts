@@ -1,0 +1,22 @@
+/** How a service is set up. */
+
+export interface ServiceLimits {
+  /** Most bytes of a body; in a stream of rows, of a line. */
+  readonly maxBody: number;
+  /** Most texts in a body. */
+  readonly maxBatch: number;
+  /** Milliseconds in which a body must have come; in a stream, in which its next piece must come and the last answer be taken. */
+  readonly timeout: number;
+  /** Most requests that are worked on or wait for it; further ones are told to come back. */
+  readonly concurrency: number;
+}
+
+export const LIMITS: ServiceLimits = { maxBody: 1_048_576, maxBatch: 100, timeout: 10_000, concurrency: 256 };
+
+/** One request that was answered; nothing of what it said. */
+export interface Answered {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}

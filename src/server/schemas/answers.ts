@@ -1,0 +1,110 @@
+/** What is answered. */
+import type { Explanation, Statement } from 'stancekit';
+import * as v from 'valibot';
+import { actor, answeredId, attitude, issueStance, offset, probability, sentiment, span } from './shared';
+
+const place = { start: offset, end: offset };
+
+export const statement: v.GenericSchema<Statement> = v.object({
+  id: v.string(),
+  kind: v.picklist(['direct', 'mixed', 'indirect', 'act']),
+  span,
+  text: v.string(),
+  content: v.array(v.object({ ...place, quoted: v.boolean() })),
+  cue: v.nullable(
+    v.object({
+      ...place,
+      lemma: v.string(),
+      force: v.picklist([
+        ...(['assert', 'demand', 'ask', 'praise', 'criticize', 'accuse', 'support', 'reject', 'deny'] as const),
+        ...(['refuse', 'warn', 'promise', 'threaten', 'offer', 'agree', 'think', 'want', 'intend', 'act'] as const),
+      ]),
+    }),
+  ),
+  source: v.nullable(v.object({ ...place, type: v.picklist(['name', 'nominal', 'pronoun']) })),
+  actor: v.nullable(actor),
+  addressees: v.array(v.object({ ...place, actor })),
+  negated: v.boolean(),
+  issues: v.array(issueStance),
+  sentiment,
+  targets: v.array(v.object({ ...place, actor, ...attitude })),
+  provenance: v.object({ rule: v.string(), confidence: probability, warnings: v.array(v.string()) }),
+});
+
+const warning = v.object({ code: v.string(), message: v.string(), span: v.nullable(span) });
+
+/** Of a text among others. */
+export const failed = v.object({
+  id: answeredId,
+  error: v.object({ code: v.string(), message: v.string(), line: v.exactOptional(v.pipe(v.number(), v.integer())) }),
+});
+
+export const analyzed = v.object({
+  id: answeredId,
+  date: v.exactOptional(v.string()),
+  title: v.exactOptional(v.string()),
+  statements: v.array(statement),
+  actors: v.array(actor),
+  warnings: v.array(warning),
+  offsets: v.exactOptional(v.literal('codePoints')),
+});
+
+export const classified = v.object({
+  id: answeredId,
+  issues: v.array(issueStance),
+  sentiment,
+  target: v.exactOptional(sentiment),
+});
+
+const reason = { weight: v.number() };
+
+export const explanation: v.GenericSchema<Explanation> = v.object({
+  decision: v.string(),
+  label: v.string(),
+  score: v.number(),
+  features: v.array(v.object({ name: v.string(), ...reason })),
+  words: v.array(v.object({ ...place, text: v.string(), ...reason })),
+});
+
+export const explained = v.object({ explanations: v.array(explanation) });
+
+export const suggested = v.object({
+  rows: v.array(
+    v.looseObject({
+      text: v.string(),
+      score: v.number(),
+      uncertainty: probability,
+      similarity: v.number(),
+      unsure_of: v.string(),
+      reason: v.string(),
+    }),
+  ),
+});
+
+export const model = v.object({
+  name: v.string(),
+  version: v.string(),
+  encoder: v.string(),
+  schema: v.number(),
+  issues: v.array(v.string()),
+});
+
+export const trained = v.object({
+  model,
+  report: v.pipe(
+    v.looseObject({ rows: v.number(), seed: v.number(), folds: v.number(), issuesMicroF1: v.number(), warnings: v.array(v.string()) }),
+    v.description('Figures of rows that were held out: `TrainingReport` of stancekit/training.'),
+  ),
+});
+
+export const taxonomy = v.object({
+  issues: v.array(
+    v.object({ id: v.string(), label: v.exactOptional(v.string()), proposition: v.exactOptional(v.string()) }),
+  ),
+});
+
+export const health = v.object({ status: v.literal('ok') });
+
+export const failure = v.object({
+  error: v.object({ code: v.string(), message: v.string(), details: v.exactOptional(v.record(v.string(), v.unknown())) }),
+});

@@ -1,0 +1,65 @@
+/** What may be asked. These schemas check requests, and are what the OpenAPI description is made from. */
+import * as v from 'valibot';
+import { id, span, stance } from './shared';
+
+export const documentRequest = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.description('An article.')),
+    id,
+    date: v.pipe(v.nullish(v.string()), v.description('ISO 8601.')),
+    title: v.nullish(v.string()),
+    offsets: v.nullish(v.picklist(['utf16', 'codePoints'])),
+  }),
+  v.title('An article to analyse'),
+);
+
+/** Longest statement; as long as `train` takes them. */
+const MAXIMUM_STATEMENT = 100_000;
+
+const statementText = v.pipe(
+  v.string(),
+  v.maxLength(MAXIMUM_STATEMENT), v.description('A statement by itself; articles are for /v1/analyze.'),
+);
+
+export const statementRequest = v.pipe(
+  v.object({
+    text: statementText,
+    id,
+    issue: v.pipe(v.nullish(v.string()), v.description('Answer for this issue alone.')),
+    target: v.nullish(span),
+    actor: v.nullish(span),
+  }),
+  v.title('A statement to classify'),
+);
+
+const row = v.looseObject({ text: statementText });
+
+export const suggestRequest = v.object({
+  rows: v.pipe(v.array(row), v.description('Statements without labels; other fields come back as they are.')),
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)), 20),
+});
+
+const trainRow = v.pipe(
+  v.looseObject({
+    text: statementText,
+    issues: v.optional(v.record(v.string(), stance)),
+    issue: v.optional(v.string()),
+    stance: v.optional(stance),
+    document: v.optional(v.union([v.string(), v.number()])),
+    actor: v.optional(v.string()),
+  }),
+  v.description('`issues`, or `issue` and `stance`. Rows of one `document`, `batch` or `actor` are held out together.'),
+);
+
+export const trainRequest = v.object({
+  rows: v.pipe(v.array(trainRow), v.description('At least 30, with two different stances.')),
+  base: v.pipe(v.optional(v.boolean(), false), v.description('Start from the shipped model.')),
+  seed: v.optional(v.pipe(v.number(), v.integer()), 1),
+});
+
+/** Many in one body. */
+export const documentsRequest = (most: number) =>
+  v.object({ documents: v.pipe(v.array(documentRequest), v.maxLength(most)) });
+
+export const statementsRequest = (most: number) =>
+  v.object({ statements: v.pipe(v.array(statementRequest), v.maxLength(most)) });

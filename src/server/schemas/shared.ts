@@ -1,0 +1,46 @@
+/** What requests and answers have in common. */
+import type { Actor, IssueStance, SentimentResult, Span } from 'stancekit';
+import * as v from 'valibot';
+
+/** Rows may be numbered or named. */
+export const id = v.nullish(v.union([v.string(), v.number()]));
+
+export const answeredId = v.nullable(v.union([v.string(), v.number()]));
+
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const span: v.GenericSchema<Span> = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.description('From `start` to before `end`, in UTF-16 units of the text, unless `offsets` says otherwise.'),
+);
+
+export const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const stances = ['favor', 'against', 'neutral'] as const;
+const attitudes = ['positive', 'negative', 'neutral'] as const;
+
+export const stance = v.picklist(stances);
+
+export const actor: v.GenericSchema<Actor> = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(['person', 'state', 'organisation', 'group', 'unnamed']),
+  country: v.pipe(v.nullable(v.string()), v.description('ISO 3166-1 alpha-2.')),
+  role: v.nullable(v.string()),
+  aliases: v.array(v.string()),
+});
+
+export const issueStance: v.GenericSchema<IssueStance> = v.object({
+  issue: v.string(),
+  probability: v.pipe(probability, v.description('That the statement is about the issue.')),
+  stance,
+  probabilities: v.object({ favor: probability, against: probability, neutral: probability }),
+  abstained: v.pipe(v.boolean(), v.description('The stance is too uncertain to be counted.')),
+});
+
+export const attitude = {
+  label: v.picklist(attitudes),
+  probabilities: v.object({ positive: probability, negative: probability, neutral: probability }),
+};
+
+export const sentiment: v.GenericSchema<SentimentResult> = v.object(attitude);

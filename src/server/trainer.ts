@@ -1,0 +1,61 @@
+/** Trains models beside the service, one at a time. */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { type ErrorCode, type ErrorDetails, StancekitError } from 'stancekit';
+import type { Example, TrainingResult } from 'stancekit/training';
+import { busy } from './errors';
+import { packageFile } from './package';
+
+export interface TrainingTask {
+  readonly examples: readonly Example[];
+  readonly base: boolean;
+  readonly seed: number;
+}
+
+/** What comes back from the thread; errors lose their class on the way. */
+export type TrainingAnswer =
+  | { readonly result: TrainingResult }
+  | { readonly failure: { readonly code: ErrorCode; readonly message: string; readonly details: ErrorDetails } };
+
+export class Trainer {
+  #isBusy = false;
+
+  /**
+   * Trains a model.
+   *
+   * @param signal Stops it where nobody waits for it any more.
+   * @throws BUSY where one is being trained; what `train` throws.
+   */
+  async train(task: TrainingTask, signal: AbortSignal): Promise<TrainingResult> {
+    if (this.#isBusy) throw busy('A model is being trained.');
+    this.#isBusy = true;
+    const worker = new Worker(packageFile('dist/train-worker.js'), { workerData: task });
+    try {
+      const [answer] = (await once(worker, 'message', { signal })) as [TrainingAnswer];
+      if ('result' in answer) return answer.result;
+      const { code, message, details } = answer.failure;
+      throw new StancekitError(code, message, details);
+    } finally {
+      await worker.terminate();
+      this.#isBusy = false;
+    }
+  }
+}
+
+/**
+ * Reads labelled rows.
+ *
+ * @throws INVALID_ROW with the number of the first bad one, counted from 1.
+ */
+export async function readRows(rows: readonly object[]): Promise<Example[]> {
+  const { readExamples } = await import('stancekit/training');
+  return rows.flatMap((row, i) => {
+    try {
+      return readExamples(JSON.stringify(row), { format: 'jsonl' });
+    } catch (error) {
+      if (!(error instanceof StancekitError)) throw error;
+      const message = error.message.replace(/^Line 1/, `Row ${i + 1}`);
+      throw new StancekitError(error.code, message, { ...error.details, line: i + 1 });
+    }
+  });
+}
