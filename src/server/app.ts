@@ -63,7 +63,8 @@ export function createApp(options: AppOptions): Hono<Bindings> {
   app.get('/openapi.json', (c) => c.json(description));
   refuseOthers(app, '/openapi.json', 'get');
   if (options.page !== null) {
-    for (const [path, { bytes, headers }] of readPage(options.page)) app.get(path, (c) => c.body(bytes, 200, { ...headers }));
+    for (const [path, { bytes, headers }] of readPage(options.page))
+      app.get(path, (c) => c.body(bytes, 200, { ...headers }));
   }
   return app;
 }
@@ -84,8 +85,8 @@ async function answer(
   const { incoming, outgoing } = c.env;
   const asked = { incoming, signal: c.req.raw.signal };
   if (!endpoint.body) return c.json(await endpoint.handle(desk, undefined, asked), 200, NEVER_KEPT);
-  const type = c.req.header('Content-Type')?.split(';')[0]!.trim().toLowerCase();
-  if (type === endpoint.rows?.type && endpoint.rows) {
+  const [type] = (c.req.header('Content-Type') ?? '').toLowerCase().split(/\s*;/);
+  if (endpoint.rows && type === endpoint.rows.type) {
     const leave = gates.working.enter();
     const lines = answerLines(readStream(incoming, limits), endpoint.rows.handle(desk), limits);
     const body = toBody(lines, limits.timeout, () => outgoing.destroy(), leave);

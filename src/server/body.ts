@@ -52,7 +52,10 @@ function inTime<T>(promise: Promise<T>, milliseconds: number, onLate: () => void
       reject(new ServiceError('TIMEOUT', 'The request did not come in time.', CLOSE));
     };
     // Where others held the thread, it may have come and only not been seen: it gets one more look at the network.
-    const timer = setTimeout(() => setImmediate(() => setImmediate(() => isSettled || late())), Math.max(0, milliseconds));
+    const timer = setTimeout(
+      () => setImmediate(() => setImmediate(() => isSettled || late())),
+      Math.max(0, milliseconds),
+    );
     let isSettled = false;
     promise.then(resolve, reject).finally(() => {
       isSettled = true;

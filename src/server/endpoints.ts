@@ -2,7 +2,7 @@
 import { type Analyzer, isStancekitError } from 'stancekit';
 import * as v from 'valibot';
 import type { Asked, Desk, Endpoint } from './endpoint';
-import { ServiceError, errorBody } from './errors';
+import { errorBody, ServiceError } from './errors';
 import { loadServed, taxonomyOf } from './models';
 import { idOf } from './ndjson';
 import type { ServiceLimits } from './options';
@@ -52,10 +52,10 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
       path: '/v1/explain',
       name: 'explain',
       summary: 'Tells why a statement is labelled as it is.',
-      body: requests.statementRequest,
+      body: requests.explainRequest,
       answer: answers.explained,
       async handle({ served, turns }, body) {
-        const request = check(requests.statementRequest, body);
+        const request = check(requests.explainRequest, body);
         await turns.take();
         return explain(served.analyzer, request);
       },

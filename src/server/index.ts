@@ -1,4 +1,4 @@
 /** The service over HTTP. Loaded by `stancekit serve` alone. */
 export { openServed } from './models';
-export { type Answered, LIMITS } from './options';
-export { type Service, startService } from './start';
+export { LIMITS } from './options';
+export { startService } from './start';

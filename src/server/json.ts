@@ -23,9 +23,11 @@ export function parseJson(bytes: Uint8Array): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    // The engine's message quotes the text, and is not passed on.
-    throw new StancekitError('INVALID_JSON', 'Expected JSON, got something else.');
+  } catch (error) {
+    // Of the engine's message, which quotes the text, the place alone.
+    const place = /at position (\d+)/.exec((error as Error).message)?.[1];
+    const where = place === undefined ? '' : `, at character ${Number(place) + 1}`;
+    throw new StancekitError('INVALID_JSON', `Expected JSON, got something else${where}.`);
   }
   checkTokens(text);
   return value;

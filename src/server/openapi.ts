@@ -2,8 +2,8 @@
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { version } from '../../package.json';
-import { endpoints } from './endpoints';
 import type { Endpoint } from './endpoint';
+import { endpoints } from './endpoints';
 import type { ServiceLimits } from './options';
 import * as answers from './schemas/answers';
 import * as requests from './schemas/requests';
@@ -19,6 +19,7 @@ const named = {
   Explanation: answers.explanation,
   DocumentRequest: requests.documentRequest,
   StatementRequest: requests.statementRequest,
+  ExplainRequest: requests.explainRequest,
   AnalyzedDocument: answers.analyzed,
   ClassifiedStatement: answers.classified,
   FailedText: answers.failed,

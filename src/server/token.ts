@@ -15,9 +15,13 @@ export function tokenCheck(token: string): (authorization: string | undefined) =
   return (authorization = '') => {
     const [, given = ''] = /^bearer +(\S+)$/i.exec(authorization) ?? [];
     if (!timingSafeEqual(digest(given), wanted)) {
-      throw new ServiceError('UNAUTHORIZED', 'Expected the header "Authorization: Bearer …" with the token of this service.', {
-        'WWW-Authenticate': 'Bearer',
-      });
+      throw new ServiceError(
+        'UNAUTHORIZED',
+        'Expected the header "Authorization: Bearer …" with the token of this service.',
+        {
+          'WWW-Authenticate': 'Bearer',
+        },
+      );
     }
   };
 }

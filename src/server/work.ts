@@ -9,8 +9,18 @@ export type StatementRequest = v.InferOutput<typeof statementRequest>;
 /** A line of `stancekit analyze --format ndjson`, with date and title as they came. */
 export function analyze(analyzer: Analyzer, { id, text, date, title, offsets }: DocumentRequest) {
   const beside: AnalyzeOptions = withoutNull({ date, title });
-  const { statements, actors, warnings, ...counted } = analyzer.analyze(text, { ...beside, ...withoutNull({ offsets }) });
-  return { id: id ?? null, ...beside, statements, actors, warnings, ...(counted.offsets && { offsets: counted.offsets }) };
+  const { statements, actors, warnings, ...counted } = analyzer.analyze(text, {
+    ...beside,
+    ...withoutNull({ offsets }),
+  });
+  return {
+    id: id ?? null,
+    ...beside,
+    statements,
+    actors,
+    warnings,
+    ...(counted.offsets && { offsets: counted.offsets }),
+  };
 }
 
 /** A line of `stancekit classify --format ndjson`. */

@@ -109,7 +109,8 @@ function positive(value: string): number {
 function size(value: string): number {
   const [, number, unit = 'b'] = /^(\d{1,9})(b|kb|mb)?$/i.exec(value) ?? [];
   const bytes = Number(number) * { b: 1, kb: 2 ** 10, mb: 2 ** 20 }[unit.toLowerCase() as 'b' | 'kb' | 'mb'];
-  if (!(bytes >= 1 && bytes <= 2 ** 30)) throw new InvalidArgumentError('It must be such as 500kb or 1mb, up to 1024mb.');
+  if (!(bytes >= 1 && bytes <= 2 ** 30))
+    throw new InvalidArgumentError('It must be such as 500kb or 1mb, up to 1024mb.');
   return bytes;
 }
 

@@ -92,7 +92,13 @@ export const model = v.object({
 export const trained = v.object({
   model,
   report: v.pipe(
-    v.looseObject({ rows: v.number(), seed: v.number(), folds: v.number(), issuesMicroF1: v.number(), warnings: v.array(v.string()) }),
+    v.looseObject({
+      rows: v.number(),
+      seed: v.number(),
+      folds: v.number(),
+      issuesMicroF1: v.number(),
+      warnings: v.array(v.string()),
+    }),
     v.description('Figures of rows that were held out: `TrainingReport` of stancekit/training.'),
   ),
 });
@@ -106,5 +112,9 @@ export const taxonomy = v.object({
 export const health = v.object({ status: v.literal('ok') });
 
 export const failure = v.object({
-  error: v.object({ code: v.string(), message: v.string(), details: v.exactOptional(v.record(v.string(), v.unknown())) }),
+  error: v.object({
+    code: v.string(),
+    message: v.string(),
+    details: v.exactOptional(v.record(v.string(), v.unknown())),
+  }),
 });

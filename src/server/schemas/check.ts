@@ -26,6 +26,8 @@ const wishes: Readonly<Record<string, string>> = {
  * @throws INVALID_TEXT, INVALID_SPAN, INVALID_ROW for a row among `rows`, else INVALID_OPTION.
  */
 export function check<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
+  // Which valibot takes for an object without fields.
+  if (Array.isArray(value)) throw new StancekitError('INVALID_OPTION', 'Expected an object, got a list.');
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   throw toError(result.issues[0], pathOf(result.issues[0]));
@@ -77,7 +79,12 @@ function wish({ kind, type, expected, requirement, input }: v.BaseIssue<unknown>
   if (type === 'max_length') return `of length ${requirement} or less`;
   if (type === 'integer') return 'an integer';
   if (kind === 'validation') return String(expected).replace(/^[<>]=/, (sign) => `${sign} `);
-  return wishes[expected ?? ''] ?? String(expected).replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ');
+  return (
+    wishes[expected ?? ''] ??
+    String(expected)
+      .replace(/^\((.*)\)$/, '$1')
+      .replaceAll(' | ', ' or ')
+  );
 }
 
 /** Never what it is: it may be a text. */

@@ -18,7 +18,8 @@ const MAXIMUM_STATEMENT = 100_000;
 
 const statementText = v.pipe(
   v.string(),
-  v.maxLength(MAXIMUM_STATEMENT), v.description('A statement by itself; articles are for /v1/analyze.'),
+  v.maxLength(MAXIMUM_STATEMENT),
+  v.description('A statement by itself; articles are for /v1/analyze.'),
 );
 
 export const statementRequest = v.pipe(
@@ -30,6 +31,17 @@ export const statementRequest = v.pipe(
     actor: v.nullish(span),
   }),
   v.title('A statement to classify'),
+);
+
+/** An explanation looks at the whole statement anew for each of its words. */
+const MAXIMUM_EXPLAINED = 4000;
+
+export const explainRequest = v.pipe(
+  v.object({
+    ...statementRequest.entries,
+    text: v.pipe(v.string(), v.maxLength(MAXIMUM_EXPLAINED), v.description('A statement by itself.')),
+  }),
+  v.title('A statement to explain'),
 );
 
 const row = v.looseObject({ text: statementText });

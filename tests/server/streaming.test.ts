@@ -1,0 +1,123 @@
+import { connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { start, TEXT } from './service';
+
+const { url, port, post } = await start({ maxBody: 2000, maxBatch: 1, timeout: 500, concurrency: 2 });
+const headers = { 'Content-Type': 'application/x-ndjson' };
+const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+
+describe('a stream of rows', () => {
+  it('is answered line by line in order, with what is wrong in its place', async () => {
+    const rows = [
+      `{"id":1,"text":"${TEXT}"}`,
+      '',
+      '{"id":2,',
+      '{"id":"c"}',
+      `{"id":4,"text":"${'a'.repeat(3000)}"}`,
+      '{"text":"Oslo said no.","id":5}\r',
+      '{"id":6,"text":"Oslo said no."}',
+    ];
+    const { status, text, headers: answered } = await post('/v1/analyze', rows.join('\n'), headers);
+    expect([status, answered.get('Content-Type')]).toEqual([200, 'application/x-ndjson']);
+    const told = lines(text).map((line) => {
+      const { id, error, statements } = JSON.parse(line);
+      return [id, error?.code ?? statements.length, error?.line];
+    });
+    expect(told).toEqual([
+      [1, 2, undefined],
+      [null, 'INVALID_JSON', 3],
+      ['c', 'INVALID_TEXT', 4],
+      [null, 'BODY_TOO_LARGE', 5],
+      [5, 1, undefined],
+      [6, 1, undefined],
+    ]);
+  });
+
+  it('gives each answer before the next row comes', async () => {
+    let push: ReadableStreamDefaultController<Uint8Array>;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        push = controller;
+      },
+    });
+    const send = (row: object) => push.enqueue(new TextEncoder().encode(`${JSON.stringify(row)}\n`));
+    send({ id: 0, text: 'Oslo said no.' });
+    const response = await fetch(`${url}/v1/classify`, {
+      method: 'POST',
+      headers,
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    for (let id = 0; id < 4; id++) {
+      const { value } = await reader.read();
+      expect(JSON.parse(value!).id).toBe(id);
+      send({ id: id + 1, text: 'Oslo said no.' });
+    }
+    push!.close();
+    expect(JSON.parse((await reader.read()).value!).id).toBe(4);
+    expect((await reader.read()).done).toBe(true);
+  });
+
+  it('ends with an error where the next row does not come', async () => {
+    let push: ReadableStreamDefaultController<Uint8Array>;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        push = controller;
+      },
+    });
+    push!.enqueue(new TextEncoder().encode('{"id":1,"text":"Oslo said no."}\n{"id":2,'));
+    const response = await fetch(`${url}/v1/classify`, {
+      method: 'POST',
+      headers,
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    const [first, last] = lines(await response.text()).map((line) => JSON.parse(line));
+    expect(first.id).toBe(1);
+    expect(last).toEqual({ id: null, error: { code: 'TIMEOUT', message: expect.any(String), line: 2 } });
+  });
+
+  it('is read no faster than its answers are, and is dropped where nobody takes them', async () => {
+    const row = `${JSON.stringify({ id: 1, text: 'a' })}\n`;
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => {});
+    socket.pause();
+    socket.write(
+      'POST /v1/classify HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-ndjson\r\nContent-Length: 99999999\r\n\r\n',
+    );
+    // Far more than the buffers of both ends hold, in pieces of which each tells when it has left.
+    const piece = row.repeat(2000);
+    let taken = 0;
+    const writeNext = (error?: Error | null) => {
+      if (error || ++taken === 1000) return;
+      socket.write(piece, writeNext);
+    };
+    socket.write(piece, writeNext);
+    await new Promise((closed) => socket.on('close', closed));
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(500);
+    // Its place is free again.
+    expect((await post('/v1/classify', { text: 'a' })).status).toBe(200);
+  });
+});
+
+describe('places', () => {
+  it('are as many as were said; others are told to come back', async () => {
+    const held = [1, 2].map(() => {
+      const abort = new AbortController();
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{"text":"a"}\n')),
+      });
+      const init = { method: 'POST', headers, body, duplex: 'half', signal: abort.signal } as RequestInit;
+      return { abort, answered: fetch(`${url}/v1/classify`, init) };
+    });
+    await Promise.all(held.map(({ answered }) => answered));
+    const refused = await post('/v1/classify', { text: 'a' });
+    expect([refused.status, refused.body.error.code, refused.headers.get('Retry-After')]).toEqual([503, 'BUSY', '1']);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    for (const { abort } of held) abort.abort();
+    await new Promise((done) => setTimeout(done, 100));
+    expect((await post('/v1/classify', { text: 'a' })).status).toBe(200);
+  });
+});
