@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -67,6 +68,12 @@ describe('stancekit serve', () => {
     expect(response.status).toBe(200);
     await new Promise((done) => setTimeout(done, 100));
     expect(output.stderr).toMatch(/^POST \/v1\/analyze 401 \d+\.\d ms\nPOST \/v1\/classify 200 \d+\.\d ms\n$/);
+  });
+
+  it('is a part of the program that only it loads', () => {
+    const code = readFileSync(cli, 'utf8');
+    expect(code).toMatch(/import\("\.\/server-\w+\.js"\)/);
+    expect(code).not.toMatch(/from"\.\/(?:server|extract)-/);
   });
 
   it('says where the port is taken', async () => {
