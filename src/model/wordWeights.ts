@@ -99,15 +99,49 @@ export function wordParts(
   });
 }
 
-/** Adds what a statement's features say to the score of each question; the last question has no contrast of its own. */
+/**
+ * Adds what a statement's features say to the score of each question; the last question has no contrast of its own. The sums are those
+ * of `wordParts`; all questions are asked of a feature at once, since its numbers stand side by side: half the time.
+ */
 export function addWordScores(
   words: WordWeights,
   tables: readonly LogOddsTable[],
   features: readonly (readonly number[])[],
   scores: Float64Array,
 ): void {
-  for (let q = 0; q < scores.length; q++) {
-    for (const part of wordParts(words, tables, features, q, scores.length)) scores[q]! += part;
-    scores[q]! += words.shifts[q]!;
+  const questions = scores.length;
+  const own = questions - 1;
+  const values = new Float64Array(features.reduce((sum, rows) => sum + rows.length, 0) * questions);
+  const lengths = new Float64Array(questions);
+  let at = 0;
+  for (let v = 0; v < tables.length; v++) {
+    const table = tables[v]!;
+    const { odds } = table;
+    const rows = features[v]!;
+    for (let i = 0; i < rows.length; i++) {
+      const from = table.at(rows[i]!);
+      let most = 0;
+      for (let q = 0; q < questions; q++, at++) {
+        const telling = q < own ? Math.abs(odds[from + q]!) : most;
+        if (telling > most) most = telling;
+        const value = FLOOR + (1 - FLOOR) * telling;
+        values[at] = value;
+        lengths[q]! += value * value;
+      }
+    }
   }
+  for (let q = 0; q < questions; q++) lengths[q] = Math.sqrt(lengths[q]!) || 1;
+  const sums = new Float64Array(questions);
+  at = 0;
+  for (let v = 0; v < tables.length; v++) {
+    const rows = features[v]!;
+    const weights = words.weights[v]!;
+    sums.fill(0);
+    for (let i = 0; i < rows.length; i++) {
+      const from = rows[i]! * questions;
+      for (let q = 0; q < questions; q++, at++) sums[q]! += weights[from + q]! * (values[at]! / lengths[q]!);
+    }
+    for (let q = 0; q < questions; q++) scores[q]! += words.scales[q]! * sums[q]!;
+  }
+  for (let q = 0; q < questions; q++) scores[q]! += words.shifts[q]!;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FeatureIndex } from '../../src/features/featureIndex';
 import { computeLogOdds, type LogOddsTable } from '../../src/features/logOdds';
-import { addWordScores, featureValues, packWeights, STEPS, unpackWeights } from '../../src/model/wordWeights';
+import { addWordScores, featureValues, packWeights, STEPS, unpackWeights, wordParts } from '../../src/model/wordWeights';
 import { trainWordWeights } from '../../src/training/wordWeights';
 
 describe('packWeights', () => {
@@ -39,6 +39,18 @@ describe('weights of words', () => {
     const [own] = featureValues(tables, row(0, 2), 0, 1);
     expect(Math.hypot(...own!)).toBeCloseTo(1);
     expect(own![0]!).toBeGreaterThan(own![1]!);
+  });
+
+  it('asks all questions at once for what each is told by itself', () => {
+    for (const own of rows) {
+      const scores = new Float64Array(2);
+      addWordScores(weights, tables, own, scores);
+      const alone = [0, 1].map((q) => {
+        const parts = wordParts(weights, tables, own, q, 2);
+        return parts.reduce((sum, part) => sum + part, 0) + weights.shifts[q]!;
+      });
+      expect([...scores]).toEqual(alone);
+    }
   });
 
   it('credits the word that tells, not the one that stands beside it', () => {
