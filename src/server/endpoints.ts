@@ -9,7 +9,6 @@ import type { ServiceLimits } from './options';
 import * as answers from './schemas/answers';
 import { check, checkEach } from './schemas/check';
 import * as requests from './schemas/requests';
-import { readRows } from './trainer';
 import { analyze, classify, explain } from './work';
 
 const NDJSON = 'application/x-ndjson';
@@ -78,7 +77,7 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
       answer: answers.trained,
       async handle(desk, body, { signal }) {
         const { rows, base, seed } = check(requests.trainRequest, body);
-        const { model, report } = await desk.trainer.train({ examples: await readRows(rows), base, seed }, signal);
+        const { model, report } = await desk.trainer.train(rows, { base, seed }, signal);
         desk.served = loadServed(model);
         return { model: desk.served.info, report };
       },

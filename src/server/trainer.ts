@@ -21,22 +21,30 @@ export class Trainer {
   #isBusy = false;
 
   /**
-   * Trains a model.
+   * Trains a model. The place is taken before the rows are read, so that of two that come together one is refused.
    *
+   * @param rows Labelled rows.
+   * @param options What `train` takes besides.
    * @param signal Stops it where nobody waits for it any more.
-   * @throws BUSY where one is being trained; what `train` throws.
+   * @throws BUSY where one is being trained; what `readRows` and `train` throw.
    */
-  async train(task: TrainingTask, signal: AbortSignal): Promise<TrainingResult> {
+  async train(
+    rows: readonly object[],
+    options: Omit<TrainingTask, 'examples'>,
+    signal: AbortSignal,
+  ): Promise<TrainingResult> {
     if (this.#isBusy) throw busy('A model is being trained.');
     this.#isBusy = true;
-    const worker = new Worker(packageFile('dist/train-worker.js'), { workerData: task });
+    let worker: Worker | undefined;
     try {
+      const workerData: TrainingTask = { ...options, examples: await readRows(rows) };
+      worker = new Worker(packageFile('dist/train-worker.js'), { workerData });
       const [answer] = (await once(worker, 'message', { signal })) as [TrainingAnswer];
       if ('result' in answer) return answer.result;
       const { code, message, details } = answer.failure;
       throw new StancekitError(code, message, details);
     } finally {
-      await worker.terminate();
+      await worker?.terminate();
       this.#isBusy = false;
     }
   }
@@ -47,7 +55,7 @@ export class Trainer {
  *
  * @throws INVALID_ROW with the number of the first bad one, counted from 1.
  */
-export async function readRows(rows: readonly object[]): Promise<Example[]> {
+async function readRows(rows: readonly object[]): Promise<Example[]> {
   const { readExamples } = await import('stancekit/training');
   return rows.flatMap((row, i) => {
     try {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FeatureIndex } from '../../src/features/featureIndex';
 import { computeLogOdds, type LogOddsTable } from '../../src/features/logOdds';
-import { addWordScores, featureValues, packWeights, STEPS, unpackWeights, wordParts } from '../../src/model/wordWeights';
+import {
+  addWordScores,
+  featureValues,
+  packWeights,
+  STEPS,
+  unpackWeights,
+  wordParts,
+} from '../../src/model/wordWeights';
 import { trainWordWeights } from '../../src/training/wordWeights';
 
 describe('packWeights', () => {

@@ -34,7 +34,7 @@ const files = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md'],
   ...['dist/browser.js', 'dist/chunk.js', 'dist/cli.js', 'dist/extract.js'],
   ...['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js'],
-  ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/assets/local.js', 'dist/page/index.html'],
+  ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/index.html'],
   ...['dist/report.cjs', 'dist/report.d.cts', 'dist/report.d.ts', 'dist/report.js'],
   ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/train-worker.js'],
   ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js'],
