@@ -1,12 +1,13 @@
 /** Reports over many documents, and files for the tools that people use. Needs nothing of Node, and works in browsers. */
 
+export type { CsvCell } from '../csv';
 // Offsets
 export { type CodePointDocument, type Offsets, toCodePointOffsets } from '../offsets';
 // Reports
 export { checkDocument, type DatedDocument } from './documents';
 // Exports
 export { type BratFiles, bratConfig, toBrat } from './exports/brat';
-export { type CsvCell, edgesToCsv, matrixToCsv, statementsToCsv, toCsvLine } from './exports/csv';
+export { edgesToCsv, matrixToCsv, statementsToCsv, toCsvLine } from './exports/csv';
 export { toDnaEvents } from './exports/dna';
 export { toDoccano } from './exports/doccano';
 export { toDot } from './exports/dot';

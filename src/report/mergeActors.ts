@@ -4,18 +4,14 @@
  * In: the actors of statements, whose ids hold within a document. Out: actors whose ids hold for all documents. `state:FR` of two
  * documents is one; "Foreign Ministry" of France and of Germany stay two; "an official" of two documents stays two.
  */
-import type { Actor, ActorKind } from '../document';
+import type { Actor } from '../document';
 import type { DatedDocument } from './documents';
 
 /** An actor over all documents. */
-export interface MergedActor {
+export interface MergedActor extends Actor {
   /** As in the documents; with the country behind it where bodies of several countries have one name, with the document's number
    * (counted from 1) where nobody is named. */
   readonly id: string;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly country: string | null;
-  readonly role: string | null;
   /** All names that stood in the documents, sorted. */
   readonly aliases: readonly string[];
 }

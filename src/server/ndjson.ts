@@ -1,5 +1,5 @@
 /** Answers rows as they come, in order: one row is in memory at a time, and none is read before the last answer was taken. */
-import { readLines } from '../cli/input/lines';
+import { readLines } from '../lines';
 import { errorBody, ServiceError } from './errors';
 import { parseJson } from './json';
 import type { ServiceLimits } from './options';

@@ -19,7 +19,7 @@ import { isHeadline, type Reading, read } from './readings';
 import type { Tag } from './types';
 import { OBJECT_PRONOUN, verbOr } from './verbOrNoun';
 
-export /** Determiners that never stand for a noun by themselves. */
+/** Determiners that never stand for a noun by themselves. */
 const STRICT_DETERMINERS = new Set('the a an any every no'.split(' '));
 
 /**

@@ -1,8 +1,9 @@
 /** Trains the part of a model that tells attitudes to targets. */
 import type { Attitude } from '../document';
 import type { StatementInput } from '../features/input';
-import { read } from '../features/reading';
+import { type Reading, read } from '../features/reading';
 import { targetViews, toneViews } from '../features/targetRow';
+import type { ViewName } from '../features/views';
 import type { WordTable } from '../features/words';
 import { encodeCounts } from '../model/codec';
 import { attitudeContrasts, attitudes } from '../model/contrasts';
@@ -21,7 +22,8 @@ export interface AttitudeExample {
   readonly group?: string | undefined;
 }
 
-const FOLDS = 5;
+/** How many folds the attitudes are held out in. */
+export const FOLDS = 5;
 
 /** Features in fewer rows than this are dropped; tuned on held-out folds of NewsMTSC. */
 const PRUNING: Pruning = { minimum: 2, limit: 20_000 };
@@ -32,24 +34,7 @@ export function trainAttitudes(
   words: WordTable,
   seed: number,
 ): { json: AttitudesJson; target: FittedHead; tone: FittedHead } {
-  const truth = Int32Array.from(examples, ({ label }) => attitudes.indexOf(label));
-  const folds = assignFolds(
-    examples.map(({ group }) => group),
-    FOLDS,
-    seed,
-  );
-  const readings = examples.map(({ input }) => read(input, words));
-  const views = targetViews.map((view) =>
-    countView(
-      view,
-      selectFeatures(view, readings, PRUNING),
-      readings,
-      (row) => [truth[row]!],
-      attitudes.length,
-      folds,
-      FOLDS,
-    ),
-  );
+  const { truth, folds, readings, views } = countAttitudes(examples, targetViews, PRUNING, words, seed);
   const target = fitClasses(rowSource(readings, views, words, folds), truth, attitudes);
   const plain = readings.map((reading) => ({ ...reading, target: -1 }));
   const tone = fitClasses(rowSource(plain, views.slice(0, toneViews.length), words, folds), truth, attitudes);
@@ -60,6 +45,35 @@ export function trainAttitudes(
   };
 }
 
+/** What rows for attitudes are made from. */
+interface AttitudeMaterial {
+  /** The attitude of each example. */
+  readonly truth: Int32Array;
+  /** The fold of each example, one of `FOLDS`. */
+  readonly folds: Int32Array;
+  readonly readings: readonly Reading[];
+  readonly views: readonly CountedView[];
+}
+
+/** Reads examples, and counts their features by attitude. */
+export function countAttitudes(
+  examples: readonly AttitudeExample[],
+  viewNames: readonly ViewName[],
+  pruning: Pruning,
+  words: WordTable,
+  seed: number,
+): AttitudeMaterial {
+  const truth = Int32Array.from(examples, ({ label }) => attitudes.indexOf(label));
+  const groups = examples.map(({ group }) => group);
+  const folds = assignFolds(groups, FOLDS, seed);
+  const readings = examples.map(({ input }) => read(input, words));
+  const cellsOf = (row: number) => [truth[row]!];
+  const views = viewNames.map((view) =>
+    countView(view, selectFeatures(view, readings, pruning), readings, cellsOf, attitudes.length, folds, FOLDS),
+  );
+  return { truth, folds, readings, views };
+}
+
 /** A view's counts as they stand in a model file. */
 export function viewJson(counted: CountedView): ViewJson {
   const { view, features, cells, counts } = sumCounts(counted);
@@ -67,7 +81,7 @@ export function viewJson(counted: CountedView): ViewJson {
 }
 
 function rowSource(
-  readings: readonly ReturnType<typeof read>[],
+  readings: readonly Reading[],
   views: readonly CountedView[],
   words: WordTable,
   folds: Int32Array,

@@ -1,19 +1,15 @@
 /** Trains the part of a model that tells the attitude of an actor to a target. */
 import { directedViews } from '../features/directedRow';
-import { read } from '../features/reading';
 import type { WordTable } from '../features/words';
 import { attitudeContrasts, attitudes } from '../model/contrasts';
 import { scoreBoth } from '../model/directed';
 import type { AttitudesPart } from '../model/model';
 import { directedRowWidth, fillDirectedRow } from '../model/rows';
 import type { DirectedJson } from '../model/schema';
-import { type AttitudeExample, viewJson } from './attitudes';
-import { countView, type Pruning, selectFeatures, tablesOf } from './counts';
+import { type AttitudeExample, countAttitudes, FOLDS, viewJson } from './attitudes';
+import { type Pruning, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
 import { type FittedHead, fitClasses } from './fitHead';
-import { assignFolds } from './folds';
-
-const FOLDS = 5;
 
 /** Features in fewer rows than this are dropped, and so many are kept that the part stays below 0.15 MB. */
 const PRUNING: Pruning = { minimum: 4, limit: 1500 };
@@ -29,15 +25,8 @@ export function trainDirected(
   words: WordTable,
   seed: number,
 ): { json: DirectedJson; head: FittedHead } {
-  const truth = Int32Array.from(examples, ({ label }) => attitudes.indexOf(label));
-  const groups = examples.map(({ group }) => group);
-  const folds = assignFolds(groups, FOLDS, seed);
-  const readings = examples.map(({ input }) => read(input, words));
+  const { truth, folds, readings, views } = countAttitudes(examples, directedViews, PRUNING, words, seed);
   const scores = readings.map((reading) => scoreBoth(towards, words, reading));
-  const cellsOf = (row: number) => [truth[row]!];
-  const views = directedViews.map((view) =>
-    countView(view, selectFeatures(view, readings, PRUNING), readings, cellsOf, attitudes.length, folds, FOLDS),
-  );
   const source: RowSource = {
     count: readings.length,
     columns: directedRowWidth(words.vectors.dimensions),

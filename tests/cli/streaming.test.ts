@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/cli/input/lines';
 import { createOutput, OutputClosed } from '../../src/cli/io';
 import { main } from '../../src/cli/main';
+import { readLines } from '../../src/lines';
 import { ndjson } from './run';
 
 async function linesOf(chunks: readonly Uint8Array[], limit?: number) {

@@ -6,6 +6,17 @@ const { url, port, post } = await start({ maxBody: 2000, maxBatch: 1, timeout: 5
 const headers = { 'Content-Type': 'application/x-ndjson' };
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
+/** A body that is written bit by bit. */
+function openBody() {
+  let push!: ReadableStreamDefaultController<Uint8Array>;
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      push = controller;
+    },
+  });
+  return { body, push };
+}
+
 describe('a stream of rows', () => {
   it('is answered line by line in order, with what is wrong in its place', async () => {
     const rows = [
@@ -34,12 +45,7 @@ describe('a stream of rows', () => {
   });
 
   it('gives each answer before the next row comes', async () => {
-    let push: ReadableStreamDefaultController<Uint8Array>;
-    const body = new ReadableStream<Uint8Array>({
-      start(controller) {
-        push = controller;
-      },
-    });
+    const { body, push } = openBody();
     const send = (row: object) => push.enqueue(new TextEncoder().encode(`${JSON.stringify(row)}\n`));
     send({ id: 0, text: 'Oslo said no.' });
     const response = await fetch(`${url}/v1/classify`, {
@@ -54,19 +60,14 @@ describe('a stream of rows', () => {
       expect(JSON.parse(value!).id).toBe(id);
       send({ id: id + 1, text: 'Oslo said no.' });
     }
-    push!.close();
+    push.close();
     expect(JSON.parse((await reader.read()).value!).id).toBe(4);
     expect((await reader.read()).done).toBe(true);
   });
 
   it('ends with an error where the next row does not come', async () => {
-    let push: ReadableStreamDefaultController<Uint8Array>;
-    const body = new ReadableStream<Uint8Array>({
-      start(controller) {
-        push = controller;
-      },
-    });
-    push!.enqueue(new TextEncoder().encode('{"id":1,"text":"Oslo said no."}\n{"id":2,'));
+    const { body, push } = openBody();
+    push.enqueue(new TextEncoder().encode('{"id":1,"text":"Oslo said no."}\n{"id":2,'));
     const response = await fetch(`${url}/v1/classify`, {
       method: 'POST',
       headers,

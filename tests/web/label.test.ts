@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readExamples } from '../../src/training';
 import { cohensKappa, compareCoders } from '../../src/web/label/agreement';
 import { applyKey } from '../../src/web/label/keys';
-import { openBrowser, picture, readExample, type Site, serveFiles, visit } from './browser';
+import type { CodedRow } from '../../src/web/label/rows';
+import { picture, readExample } from './browser';
+import { openSite } from './visitors';
 
 describe('cohensKappa', () => {
   // Worked by hand: 35 of 50 equal; chance 0.5 · 0.6 + 0.5 · 0.4 = 0.5.
@@ -27,11 +28,11 @@ describe('cohensKappa', () => {
   });
 
   it('compares statements that both labelled', () => {
-    const first = [
+    const first: CodedRow[] = [
       { text: 'a', issues: { trade: 'favor' } },
       { text: 'b', issues: {} },
     ];
-    const second = [
+    const second: CodedRow[] = [
       { text: 'a ', issues: { trade: 'against' } },
       { text: 'c', issues: {} },
     ];
@@ -76,19 +77,10 @@ describe('applyKey', () => {
 });
 
 describe('labelling', () => {
-  let browser: Browser;
-  let site: Site;
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveFiles()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const visit = openSite();
 
   it('takes one key for each label, undoes, keeps, compares, and saves rows that train reads', async () => {
-    const { page, faults } = await visit(browser, site.url);
+    const { page, faults } = await visit();
     await readExample(page);
     await page.getByRole('tab', { name: 'Label' }).click();
     await page.getByRole('textbox', { name: 'Coder' }).fill('ana');

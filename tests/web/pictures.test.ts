@@ -1,28 +1,19 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/index';
 import { network, positionMatrix } from '../../src/report';
-import { openBrowser, paste, picture, readExample, type Site, serveFiles, visit } from './browser';
+import { paste, picture, readExample } from './browser';
+import { openSite } from './visitors';
 
 const example = readFileSync(new URL('../../datasets/examples/strait.txt', import.meta.url), 'utf8');
 const more =
   'France and Germany backed the sanctions. Hungary rejected the sanctions. Hungary opposed the sanctions again. Germany criticized Hungary.';
 const articles = [analyze(example, { id: 'a' }), analyze(more, { id: 'b' })];
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveFiles()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const visit = openSite();
 
 async function visitWithArticles() {
-  const visitor = await visit(browser, site.url);
+  const visitor = await visit();
   await readExample(visitor.page);
   await paste(visitor.page, more);
   return visitor;

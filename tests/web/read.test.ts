@@ -1,21 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, paste, picture, readExample, type Site, serveFiles, visit } from './browser';
+import { describe, expect, it } from 'vitest';
+import { paste, picture, readExample } from './browser';
+import { openSite } from './visitors';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveFiles()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const visit = openSite();
 
 describe('reading', () => {
   it('shows statements by stance, actors alike wherever they occur, and either side from the other', async () => {
-    const { page, faults } = await visit(browser, site.url);
+    const { page, faults } = await visit();
     await readExample(page);
     const holmgren = page.locator('.text [data-actor="person:astrid-holmgren"]');
     const words = await holmgren.allTextContents();
@@ -53,7 +44,7 @@ describe('reading', () => {
   });
 
   it('takes files, and names those that it cannot read', async () => {
-    const { page, faults } = await visit(browser, site.url);
+    const { page, faults } = await visit();
     const file = (name: string, content: string | Buffer) => ({
       name,
       mimeType: 'application/octet-stream',
@@ -82,7 +73,7 @@ describe('reading', () => {
   });
 
   it('never takes the words of an article for HTML', async () => {
-    const { page, faults } = await visit(browser, site.url);
+    const { page, faults } = await visit();
     const attack = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
     await paste(page, `${attack}\n\n“${attack} We reject the sanctions,” ${attack} Anna <b>Keller</b> of France said.`);
     expect(await page.locator('.text').textContent()).toContain(attack);
@@ -98,7 +89,7 @@ describe('reading', () => {
   });
 
   it('can be used by keys alone', async () => {
-    const { page, faults } = await visit(browser, site.url);
+    const { page, faults } = await visit();
     await page.getByRole('button', { name: 'Try an example' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('.text .said').first().waitFor();
@@ -122,7 +113,7 @@ describe('reading', () => {
 
   it('fits a phone, light or dark', async () => {
     const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true } as const;
-    const { page, faults } = await visit(browser, site.url, phone);
+    const { page, faults } = await visit(phone);
     await readExample(page);
     for (const tab of ['Read', 'Matrix', 'Network', 'Label']) {
       await page.getByRole('tab', { name: tab }).tap();

@@ -1,4 +1,5 @@
 /** A table for spreadsheets and statistics (RFC 4180, UTF-8). */
+import { csvCell } from '../../csv';
 import type { Cell, Formatter, View } from './view';
 
 export function csvFormatter<T>(view: View<T>): Formatter<T> {
@@ -16,22 +17,9 @@ export function csvFormatter<T>(view: View<T>): Formatter<T> {
   };
 }
 
+const SPECIAL = /[",\r\n]/;
+
 /** A line of a table. */
 export function toCsvLine(cells: readonly Cell[]): string {
-  return `${cells.map(toCell).join(',')}\r\n`;
-}
-
-function toCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell !== 'string') return String(cell);
-  const safe = isFormula(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/**
- * Whether a spreadsheet would calculate a cell instead of showing it (OWASP, "CSV Injection"): the characters that open a
- * formula, also in their full-width forms and behind spaces, and the tab and carriage return that some programs skip.
- */
-function isFormula(cell: string): boolean {
-  return /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(cell);
+  return `${cells.map((cell) => csvCell(cell, SPECIAL)).join(',')}\r\n`;
 }

@@ -1,6 +1,6 @@
 /** From bytes to text: all of it or an error, and never a guess at the encoding. */
 import { type ErrorCode, isStancekitError, StancekitError } from 'stancekit';
-import { MAXIMUM_LINE } from './lines';
+import { MAXIMUM_LINE } from '../../lines';
 
 export type Source = AsyncIterable<Uint8Array | string>;
 

@@ -1,7 +1,7 @@
 /** Rows of NDJSON: an object a line, with a `text`. */
 import { StancekitError } from 'stancekit';
+import { MAXIMUM_LINE, readLines } from '../../lines';
 import { decode, type Source } from './decode';
-import { MAXIMUM_LINE, readLines } from './lines';
 import { type Failure, type Id, type Input, toFailure } from './row';
 
 /**

@@ -1,6 +1,6 @@
 /** Splits the bytes of a table into records, with no more than one in memory; a bad one does not spoil the others. */
 import { parse } from 'csv-parse/sync';
-import { MAXIMUM_LINE } from './lines';
+import { MAXIMUM_LINE } from '../../lines';
 
 /** A record as it stands in the file. */
 export interface RawRecord {

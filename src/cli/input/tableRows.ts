@@ -1,7 +1,7 @@
 /** Rows of a CSV file: one column has the text, the others go along. */
 import { StancekitError } from 'stancekit';
+import { MAXIMUM_LINE } from '../../lines';
 import { decode, type Source } from './decode';
-import { MAXIMUM_LINE } from './lines';
 import { delimiterOf, parseCells, type RawRecord, readRecords } from './records';
 import { type Input, toFailure } from './row';
 

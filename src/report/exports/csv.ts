@@ -1,11 +1,9 @@
 /** Tables for spreadsheets and statistics (RFC 4180, UTF-8). */
+import { type CsvCell, csvCell } from '../../csv';
 import type { Statement } from '../../document';
 import { checkDocuments, type DatedDocument } from '../documents';
 import type { Network } from '../network';
 import type { PositionMatrix } from '../positionMatrix';
-
-/** A cell; null is an empty one. */
-export type CsvCell = string | number | boolean | null;
 
 /**
  * Writes one line of a table. A text that a spreadsheet would calculate gets an apostrophe in front (OWASP, "CSV Injection"): one that begins
@@ -16,16 +14,11 @@ export type CsvCell = string | number | boolean | null;
  * toCsvLine(['France', -0.5, '=1+1', null]) // "France,-0.5,'=1+1,\r\n"
  */
 export function toCsvLine(cells: readonly CsvCell[], separator: ',' | ';' = ','): string {
-  return `${cells.map(toCell).join(separator)}\r\n`;
+  return `${cells.map((cell) => csvCell(cell, SPECIAL)).join(separator)}\r\n`;
 }
 
-function toCell(cell: CsvCell): string {
-  if (cell === null) return '';
-  if (typeof cell !== 'string') return String(cell);
-  const safe = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-  // Either separator: programs of some countries read a comma's file by semicolons.
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** Either separator: programs of some countries read a comma's file by semicolons. */
+const SPECIAL = /[",;\t\r\n]/;
 
 const STATEMENT_FIELDS = [
   ...['document', 'date', 'title', 'statement', 'kind', 'start', 'end', 'text', 'content', 'quoted'],

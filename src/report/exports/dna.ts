@@ -1,8 +1,10 @@
 /** The event list of Discourse Network Analyzer (Leifeld): one row for each statement on a concept. */
+
+import type { CsvCell } from '../../csv';
 import type { Actor } from '../../document';
 import { checkDocuments, type DatedDocument, dayOf } from '../documents';
 import { countryNames } from '../positions';
-import { type CsvCell, toCsvLine } from './csv';
+import { toCsvLine } from './csv';
 
 /** The columns of DNA's own export, in its order, and behind them what DNA does not have. */
 const FIELDS = [

@@ -1,5 +1,6 @@
 /** What reads, explains and learns for the page: the service that it came from, or the library in the page itself. */
 import type { Document, Explanation, Issue, Statement } from 'stancekit';
+import type { LabelledRow } from 'stancekit/report';
 import type { TrainingReport } from 'stancekit/training';
 
 export interface Article {
@@ -20,15 +21,6 @@ export interface Chosen {
   readonly reason: string;
 }
 
-/** A line of labels, as `train` reads it. */
-export interface LabelRow {
-  readonly text: string;
-  readonly issues: Readonly<Record<string, string>>;
-  readonly actor?: string;
-  readonly targets?: Readonly<Record<string, string>>;
-  readonly document?: string;
-}
-
 export interface Description {
   readonly model: string;
   readonly issues: readonly Issue[];
@@ -42,7 +34,7 @@ export interface Engine {
   suggest(rows: readonly Candidate[], count: number): Promise<readonly Chosen[]>;
   /** Absent where there is no service to train in. */
   readonly training?: {
-    train(rows: readonly LabelRow[], base: boolean): Promise<TrainingReport>;
+    train(rows: readonly LabelledRow[], base: boolean): Promise<TrainingReport>;
     /** Back to the model that the service was started with. */
     reset(): Promise<void>;
   };

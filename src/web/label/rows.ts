@@ -1,8 +1,8 @@
 /** Labels as rows that `train` reads, and back. */
-import type { LabelRow } from '../engine/engine';
+import type { LabelledRow } from 'stancekit/report';
 import type { Done, Labelling } from '../state/labelling';
 
-export interface CodedRow extends LabelRow {
+export interface CodedRow extends LabelledRow {
   readonly coder?: string;
 }
 
