@@ -2,6 +2,7 @@
  * Views: ways to cut a statement into features that are counted by class. Each view names its features by strings, so
  * that a model can be read and explained.
  */
+import { readConcepts } from './concepts';
 import { pathReaders } from './pathViews';
 import type { Reading } from './reading';
 
@@ -51,6 +52,7 @@ const readers = {
       if (offset !== 0) emit(`${offset} ${i < 0 || i >= length ? EDGE : words[i]!.stem}`);
     }
   },
+  concept: readConcepts,
   ...pathReaders,
 } as const satisfies Record<string, ViewReader>;
 

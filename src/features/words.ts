@@ -4,6 +4,7 @@ import { patternPolarity } from '../vendor/patternEn';
 import { stem } from '../vendor/porter';
 import { stopWords } from '../vendor/stopWords';
 import { signOfCue } from './cueSigns';
+import { conceptsOf } from './concepts';
 import { negators } from './data/negators';
 import { hashPower, hashText } from './hash';
 import type { WordVectors } from './vectors';
@@ -21,6 +22,8 @@ export interface WordInfo {
   readonly cue: number;
   readonly negates: boolean;
   readonly stop: boolean;
+  /** The kinds of things that the word names by itself. */
+  readonly concepts: readonly string[];
   /** Of the word, and of its stem (see `hash.ts`). */
   readonly hash: number;
   readonly power: number;
@@ -69,6 +72,7 @@ function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<str
     cue: signOfCue(stemmed),
     negates: negators.has(word) || word.endsWith("n't"),
     stop: stops.has(word),
+    concepts: conceptsOf(stemmed),
     hash: hashText(word),
     power: hashPower(word.length),
     stemHash: hashText(stemmed),

@@ -14,7 +14,7 @@ import type { WordTable } from '../features/words';
 import { attitudes, stances } from './contrasts';
 
 /** The views that are counted for issues and stances; `word` comes first, since the focus is found by it. */
-export const statementViews = ['word', 'stem', 'pair', 'triple'] as const satisfies readonly ViewName[];
+export const statementViews = ['word', 'stem', 'pair', 'triple', 'concept'] as const satisfies readonly ViewName[];
 
 /** A statement as rows are made from it. */
 export interface RowInput {
