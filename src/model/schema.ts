@@ -9,7 +9,7 @@ import type { WordWeightsJson } from './wordWeights';
 export const MODEL_FORMAT = 'stancekit-model';
 
 /** Raised whenever a file of the version before can no longer be read. */
-export const MODEL_SCHEMA = 2;
+export const MODEL_SCHEMA = 3;
 
 /** A view's counts: features joined by line feeds, and their counts by cell (see `encodeCounts`). */
 export interface ViewJson {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { concepts } from '../../src/features/data/concepts';
+import { read } from '../../src/features/reading';
+import { eachFeature } from '../../src/features/views';
+import { defaultModel } from '../../src/model/files';
+
+const { words } = defaultModel();
+
+function kinds(text: string): string[] {
+  const found: string[] = [];
+  eachFeature('concept', read({ text, names: [] }, words), (kind) => found.push(kind));
+  return found;
+}
+
+describe('kinds of things', () => {
+  it.each<[text: string, expected: string[]]>([
+    ['Thirty more howitzers and two frigates', ['weapon', 'weapon']],
+    ['Soybeans wait at the harbour.', ['goods', 'trade']],
+    ['a call for arms control', ['weapon', 'disarmament']],
+    ['a call for arms-control', ['disarmament']],
+    ['Judges in chambers', ['court', 'court']],
+    ['The choir sang well.', []],
+  ])('%j names %j', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it('are found by every word that is listed for them', () => {
+    for (const [kind, list] of Object.entries(concepts)) {
+      for (const word of list.split(' ').filter((entry) => !/\d/.test(entry)))
+        expect(kinds(word), word).toContain(kind);
+    }
+  });
+
+  it('have lists without repetitions, in lower case', () => {
+    for (const list of Object.values(concepts)) {
+      const entries = list.split(' ');
+      expect(new Set(entries).size).toBe(entries.length);
+      expect(list).toBe(list.toLowerCase());
+    }
+  });
+});
