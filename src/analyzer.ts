@@ -9,8 +9,9 @@ import type { Document, Span, Statement, TextLayer, Warning } from './document';
 import { describe, isStancekitError, StancekitError } from './errors';
 import type { StatementInput } from './features/input';
 import { nameFilter } from './features/names';
-import { cutWithin, type Pieces } from './features/reading';
-import { type Classification, type Explanation, explain, type Model } from './model';
+import { cutWithin } from './features/reading';
+import { type Classification, type Explanation, explain, type Model, type StatementClassification } from './model';
+import type { Around } from './model/around';
 import { type Offsets, toCodePointOffsets } from './offsets';
 import { readSyntax } from './syntax';
 import { geopolitics, type Taxonomy } from './taxonomy';
@@ -117,7 +118,7 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
   // What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled.
-  const inputs = new WeakMap<Statement, StatementInput>();
+  const inputs = new WeakMap<Statement, { readonly input: StatementInput; readonly around?: Around }>();
 
   const analyzer: Analyzer = {
     model,
@@ -147,15 +148,21 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
       const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
       const names = masked(text, named).toSorted((a, b) => a.start - b.start);
       const cut = cutWithin(layer);
-      const statements = settleNesting(identify(layer, attributions, people))
-        .map((draft) => {
-          const input = inputOf(layer, draft, names);
-          return { input, labelled: label(draft, input, cut(draft.span), model, minimumProbability) };
+      const drafts = settleNesting(identify(layer, attributions, people)).map((draft) => {
+        const input = inputOf(layer, draft, names);
+        const targets = draft.mentioned.map((mention) => moved(mention, draft.span));
+        return { draft, input, targets, actor: draft.actor?.id ?? null, pieces: cut(draft.span) };
+      });
+      const labels = model.classifyText(drafts, { minimumProbability, caution: ARTICLE_CAUTION });
+      const statements = drafts
+        .map(({ draft, input }, i) => {
+          const { around, ...found } = labels[i]!;
+          return { asked: { input, around }, labelled: label(draft, input, found) };
         })
         .filter(({ labelled }) => labelled.kind !== 'act' || labelled.issues.length > 0)
-        .map(({ input, labelled }, i): Statement => {
+        .map(({ asked, labelled }, i): Statement => {
           const statement = { ...labelled, id: `s${i + 1}` };
-          inputs.set(statement, input);
+          inputs.set(statement, asked);
           return statement;
         });
       const document = {
@@ -182,8 +189,8 @@ export function createAnalyzerWith(options: AnalyzerOptions & { readonly model: 
       if (!('issues' in input)) {
         return explain(model, prepare(input, actors, masked), { issue: input.issue, minimumProbability });
       }
-      const asked = inputs.get(input) ?? prepare({ text: input.text }, actors, masked);
-      return explain(model, asked, { minimumProbability, caution: ARTICLE_CAUTION });
+      const asked = inputs.get(input) ?? { input: prepare({ text: input.text }, actors, masked) };
+      return explain(model, asked.input, { minimumProbability, caution: ARTICLE_CAUTION, around: asked.around });
     },
     async *analyzeStream(source) {
       for await (const { text, ...rest } of source) {
@@ -229,19 +236,13 @@ function moved({ start, end }: Span, { start: origin }: Span): Span {
   return { start: start - origin, end: end - origin };
 }
 
-/** Asks the models about one statement. */
+/** A statement with what the models say of it. */
 function label(
   draft: StatementDraft,
   input: StatementInput,
-  pieces: Pieces,
-  model: Model,
-  minimumProbability: number | undefined,
+  { issues, sentiment, targets }: Omit<StatementClassification, 'around'>,
 ): Omit<Statement, 'id'> {
-  const { span } = draft;
-  const mentioned = draft.mentioned.map((mention) => moved(mention, span));
-  const options = { minimumProbability, caution: ARTICLE_CAUTION };
-  const { issues, sentiment, targets } = model.classifyAll(input, mentioned, options, pieces);
-  const { kind, content, cue, source, actor, addressees, negated, rule, confidence, warnings } = draft;
+  const { span, kind, content, cue, source, actor, addressees, negated, rule, confidence, warnings } = draft;
   return {
     kind,
     span,

@@ -67,16 +67,25 @@ export function explain(model: Model, input: StatementInput, options: ClassifyOp
     label,
     ...explainScore(reasoner, input.text, reading, model),
   });
+  const { around } = options;
   const explanations = issues.flatMap(({ issue, stance }) => {
     const at = statements.issues.indexOf(issue);
+    const side = stances.indexOf(stance);
+    const others = around?.stances.get(at);
     const material = (of: Reading) => ({ ...rowInput(statements.tables, words, of), terms: statements.terms });
     return [
-      decide(`issue ${issue}`, issue, questionReasoner(statements, at, material)),
+      decide(
+        `issue ${issue}`,
+        issue,
+        withAround(questionReasoner(statements, at, material), AROUND, around?.issues[at]),
+      ),
       decide(
         `stance on ${issue}`,
         stance,
-        classReasoner(statements.stanceHead, stances.indexOf(stance), (of) =>
-          stanceRow(material(of), statements.issues, at),
+        withAround(
+          classReasoner(statements.stanceHead, side, (of) => stanceRow(material(of), statements.issues, at)),
+          SAME_ACTOR,
+          others && marginOf(others, side),
         ),
       ),
     ];
@@ -106,6 +115,25 @@ interface Reasoner {
   score(reading: Reading): number;
   /** What the score is made of. */
   parts(reading: Reading): FeatureReason[];
+}
+
+/** What is told of what the statements around one added. */
+const AROUND = 'statements around';
+const SAME_ACTOR = 'other statements of the actor';
+
+/** A decision to which the statements around added something. */
+function withAround(own: Reasoner, name: string, added: number | undefined): Reasoner {
+  if (!added) return own;
+  return {
+    score: (of) => own.score(of) + added,
+    parts: (of) => [...own.parts(of), { name, weight: added }],
+  };
+}
+
+/** A score less the mean of the others. */
+function marginOf(scores: readonly number[], index: number): number {
+  const others = scores.reduce((sum, score, k) => (k === index ? sum : sum + score), 0);
+  return scores[index]! - others / (scores.length - 1);
 }
 
 function explainScore(

@@ -3,9 +3,10 @@ import type { IssueStance, SentimentResult, Span } from '../document';
 import { describe, StancekitError } from '../errors';
 import type { StatementInput } from '../features/input';
 import type { LogOddsTable } from '../features/logOdds';
-import { cut, type Pieces, type Reading, read } from '../features/reading';
+import { type Pieces, type Reading, read as readWords } from '../features/reading';
 import type { TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
+import { type Around, shiftsAround, stancesAround } from './around';
 import { attitudes, stances } from './contrasts';
 import { isDirected, scoreDirected } from './directed';
 import { type Head, scoreHead, sigmoid, softmax } from './head';
@@ -58,6 +59,19 @@ export interface ClassifyOptions {
   readonly minimumProbability?: number | undefined;
   /** Multiplies the model's own thresholds; 1 where it is absent. */
   readonly caution?: number | undefined;
+  /** What the statements around this one say of it; nothing where it is absent. */
+  readonly around?: Around | undefined;
+}
+
+/** A statement of a text. */
+export interface TextStatement {
+  readonly input: StatementInput;
+  /** Mentions towards which the attitude is asked; UTF-16 offsets into `input.text`. */
+  readonly targets: readonly Span[];
+  /** Whose statement it is, by a name that each has alone; null where that is not known. */
+  readonly actor: string | null;
+  /** The statement's tokens (`cutWithin`). */
+  readonly pieces: Pieces;
 }
 
 export interface Classification {
@@ -72,6 +86,8 @@ export interface Classification {
 /** A statement and the attitude to each of its targets, in the order that they were given in. */
 export interface StatementClassification extends Classification {
   readonly targets: readonly SentimentResult[];
+  /** What the statements around it added. */
+  readonly around: Around;
 }
 
 /** Says what a statement is about, which side it takes and with which attitude. */
@@ -89,18 +105,12 @@ export interface Model {
    */
   classify(input: StatementInput, options?: ClassifyOptions): Classification;
   /**
-   * Classifies a statement that has no target, and tells its attitude to each of some mentions, as `classifyTarget` would.
-   * Cheaper than one by one.
+   * Classifies the statements of a text, each with an eye on the others: they lend it their issues, and an actor's other statements
+   * their stance. The attitude to each of the targets is what `classifyTarget` says.
    *
-   * @param targets UTF-16 offsets into `input.text`.
-   * @param pieces The statement's tokens, where they are there already (`cutWithin`).
+   * @param statements In the order of the text.
    */
-  classifyAll(
-    input: StatementInput,
-    targets: readonly Span[],
-    options?: ClassifyOptions,
-    pieces?: Pieces,
-  ): StatementClassification;
+  classifyText(statements: readonly TextStatement[], options?: ClassifyOptions): StatementClassification[];
   /** The attitude of a statement, or of `input.actor`, to `input.target`. @throws INVALID_SPAN where there is none. */
   classifyTarget(input: StatementInput): SentimentResult;
 }
@@ -121,31 +131,62 @@ export function createModel(
     issues: statements.issues,
     ...parts,
     classify(input, options = {}) {
-      const reading = read(input, words);
-      const issues = classifyIssues(statements, words, reading, options);
+      const reading = readWords(input, words);
+      const issues = classifyIssues(statements, readStatement(statements, words, reading), options);
       const sentiment = classifyTone(attitudesPart, words, reading);
       return input.target ? { issues, sentiment, target: classifyAttitude(reading) } : { issues, sentiment };
     },
-    classifyAll(input, targets, options = {}, pieces = cut(input.text)) {
-      const reading = read(input, words, pieces);
-      return {
-        issues: classifyIssues(statements, words, reading, options),
-        sentiment: classifyTone(attitudesPart, words, reading),
-        targets: targets.map((target) => classifyAttitude(read({ ...input, target }, words, pieces))),
-      };
+    classifyText(texts, options = {}) {
+      const read = texts.map(({ input, pieces }) => readStatement(statements, words, readWords(input, words, pieces)));
+      const shifts = shiftsAround(read.map(({ scores }) => scores));
+      const alone = new Map<number, readonly number[]>();
+      const own = read.map((statement, k) =>
+        classifyIssues(statements, statement, { ...options, around: { issues: shifts[k]!, stances: alone } }),
+      );
+      const added = stancesAround(
+        texts.map(({ actor }, k) => ({
+          actor,
+          found: own[k]!.map(({ issue, probability, probabilities: { favor, against, neutral } }) => ({
+            issue: statements.issues.indexOf(issue),
+            probability,
+            stance: [favor, against, neutral],
+          })),
+        })),
+      );
+      return texts.map(({ input, targets, pieces }, k) => ({
+        issues: own[k]!.map((found) => {
+          const more = added[k]!.get(statements.issues.indexOf(found.issue));
+          return more ? withStance(statements, found, more) : found;
+        }),
+        sentiment: classifyTone(attitudesPart, words, read[k]!.input.reading),
+        targets: targets.map((target) => classifyAttitude(readWords({ ...input, target }, words, pieces))),
+        around: { issues: shifts[k]!, stances: added[k]! },
+      }));
     },
     classifyTarget(input) {
       if (!input.target) throw new StancekitError('INVALID_SPAN', 'Expected `target` to be a span, got none.');
-      return classifyAttitude(read(input, words));
+      return classifyAttitude(readWords(input, words));
     },
   };
 }
 
+/** A statement as the classifiers take it, and its log-odds of each issue and of any. */
+interface ReadStatement {
+  readonly input: StatementRowInput;
+  readonly scores: Float64Array;
+}
+
+function readStatement(part: StatementsPart, words: WordTable, reading: Reading): ReadStatement {
+  const input = { ...rowInput(part.tables, words, reading), terms: part.terms };
+  const row = new Float32Array(issueRowWidth(words.vectors.dimensions, part.issues.length));
+  fillIssueRow(input, row, 0);
+  return { input, scores: scoreIssues(part, input, row) };
+}
+
 function classifyIssues(
   part: StatementsPart,
-  words: WordTable,
-  reading: Reading,
-  { issue, minimumProbability, caution = 1 }: ClassifyOptions,
+  { input, scores }: ReadStatement,
+  { issue, minimumProbability, caution = 1, around }: ClassifyOptions,
 ): IssueStance[] {
   if (issue !== undefined && !part.issues.includes(issue)) {
     throw new StancekitError(
@@ -159,15 +200,12 @@ function classifyIssues(
       `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
     );
   }
-  const input = { ...rowInput(part.tables, words, reading), terms: part.terms };
-  const row = new Float32Array(issueRowWidth(words.vectors.dimensions, part.issues.length));
-  fillIssueRow(input, row, 0);
   const found: IssueStance[] = [];
-  const scores = scoreIssues(part, input, row);
-  const any = sigmoid(scores[part.issues.length]!);
+  const scoreOf = (question: number) => scores[question]! + (around?.issues[question] ?? 0);
+  const any = sigmoid(scoreOf(part.issues.length));
   for (let i = 0; i < part.issues.length; i++) {
     // One issue cannot be more probable than any issue at all.
-    const probability = Math.min(any, sigmoid(scores[i]!));
+    const probability = Math.min(any, sigmoid(scoreOf(i)));
     if (
       isWanted(
         part,
@@ -178,7 +216,7 @@ function classifyIssues(
         minimumProbability === undefined ? undefined : minimumProbability / caution,
       )
     ) {
-      found.push({ issue: part.issues[i]!, probability, ...classifyStance(part, input, i) });
+      found.push({ issue: part.issues[i]!, probability, ...classifyStance(part, input, i, around?.stances.get(i)) });
     }
   }
   return found.sort((a, b) => b.probability - a.probability);
@@ -213,10 +251,20 @@ function classifyStance(
   part: StatementsPart,
   input: StatementRowInput,
   issue: number,
-): Omit<IssueStance, 'issue' | 'probability'> {
+  added: readonly number[] | undefined,
+): StanceResult {
   const row = new Float32Array(stanceRowWidth(input.vectors.dimensions, part.issues.length));
   fillStanceRow(input, issue, row, 0);
-  const probabilities = softmax(scoreHead(part.stanceHead, row));
+  const scores = scoreHead(part.stanceHead, row);
+  added?.forEach((more, k) => {
+    scores[k]! += more;
+  });
+  return stanceOf(part, softmax(scores));
+}
+
+type StanceResult = Omit<IssueStance, 'issue' | 'probability'>;
+
+function stanceOf(part: StatementsPart, probabilities: Float64Array): StanceResult {
   const [favor, against, neutral] = probabilities as unknown as readonly [number, number, number];
   const best = likeliest(probabilities);
   return {
@@ -224,6 +272,13 @@ function classifyStance(
     probabilities: { favor, against, neutral },
     abstained: probabilities[best]! < part.abstainBelow,
   };
+}
+
+/** The stance when something is added to its scores. */
+function withStance(part: StatementsPart, found: IssueStance, added: readonly number[]): IssueStance {
+  const { favor, against, neutral } = found.probabilities;
+  const scores = Float64Array.from([favor, against, neutral], (p, k) => Math.log(Math.max(p, 1e-12)) + added[k]!);
+  return { ...found, ...stanceOf(part, softmax(scores)) };
 }
 
 function classifyTone(part: AttitudesPart, words: WordTable, reading: Reading): SentimentResult {

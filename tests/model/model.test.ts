@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameSpans } from '../../src/features/names';
+import { cut } from '../../src/features/reading';
 import { explain } from '../../src/model/explain';
 import { defaultModel } from '../../src/model/files';
 
@@ -32,10 +33,12 @@ describe('classify', () => {
       const start = text.indexOf(name);
       return { start, end: start + name.length };
     });
-    expect(model.classifyAll(input(text), targets)).toEqual({
-      ...model.classify(input(text)),
-      targets: targets.map((target) => model.classifyTarget({ ...input(text), target })),
-    });
+    expect(model.classifyText([{ input: input(text), targets, actor: null, pieces: cut(text) }])).toMatchObject([
+      {
+        ...model.classify(input(text)),
+        targets: targets.map((target) => model.classifyTarget({ ...input(text), target })),
+      },
+    ]);
   });
 
   it('does not look at names', () => {
