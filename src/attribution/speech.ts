@@ -24,6 +24,8 @@ export function invertedSubject(
   const phrase = phraseRight(context, next, to);
   if (!phrase || context.groups[phrase.last]?.verb?.form === 'finite') return null;
   if (quoted || !hasSubject) return phrase;
+  // "Lind, who denounced it, reiterated his view": an object.
+  if (entry.frames.has('n') && context.tags[context.groups[phrase.first]!.first] === 'possessive') return null;
   // "Asawitiri Media, said Rita Katz, has moved": only if nothing else follows before a mark.
   const k = skipAdverbials(context, phrase.last, to);
   return k >= contentEnd(context, k, to) || isMark(context, k, ',') ? phrase : null;

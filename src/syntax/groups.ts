@@ -106,7 +106,9 @@ function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
   // "having seen", "being held"
   const opensIng = finite && /^(?:being|having)$/.test(tokens[i]!.lower);
   if (opensIng) finite = false;
-  const head = main >= 0 ? main : last - 1;
+  // "is not sure": the auxiliary heads the group, not its negation.
+  let head = main >= 0 ? main : last - 1;
+  while (main < 0 && head > i && tags[head] === 'neg') head--;
   const headTag = tags[head]!;
   if (main >= 0 && last < end && isParticle(tokens, tags, last, end)) last++;
   const lower = tokens[head]!.lower;

@@ -127,6 +127,26 @@ export const finiteAhead = (r: Reading): boolean =>
 export const speaksPlainly = (r: Reading): boolean =>
   r.form !== null && r.classes === 'v' && r.form.form === 'pastOrParticiple';
 
+/** "Lind, asked about the deaths, had said": does a finite verb stand right behind the next comma? */
+export function finiteBehindComma(readings: readonly Reading[], from: number): boolean {
+  for (let j = from; j < readings.length && j < from + 14; j++) {
+    const { tag } = readings[j]!;
+    if (tag === 'that' || tag === 'quote' || tag === 'wh') return false;
+    if (tag !== 'punct') continue;
+    while (readings[j + 1]?.tag === 'adv') j++;
+    const behind = readings[j + 1];
+    return (
+      behind !== undefined &&
+      (behind.tag === 'modal' ||
+        behind.tag === 'be' ||
+        behind.tag === 'have' ||
+        speaksPlainly(behind) ||
+        behind.form?.form === 'past')
+    );
+  }
+  return false;
+}
+
 export function laterFinite(readings: readonly Reading[], from: number, to: number): boolean {
   for (let j = from; j < to && j < from + 14; j++) {
     const r = readings[j]!;

@@ -7,6 +7,7 @@ import {
   coordinatedVerb,
   coordinates,
   finiteAhead,
+  finiteBehindComma,
   inNounGroup,
   lastNominal,
   laterFinite,
@@ -60,7 +61,8 @@ export function verbOr(
         !(next && startsObject(next))
       )
         return 'noun';
-      if (previous === 'det' || previous === 'possessive') return next && nominalStart(next) ? 'adj' : 'noun';
+      if (previous === 'det' || previous === 'possessive' || tags[i - 1] === 'clitic')
+        return next && nominalStart(next) ? 'adj' : 'noun';
       if (noun && classes[0] !== 'v' && previous !== 'punct' && !(next && startsObject(next))) return 'noun';
       if (
         noun &&
@@ -88,7 +90,7 @@ export function verbOr(
         return previousIsQuote(tokens, i, first, tags) || coordinates(tags, i, first)
           ? 'verb'
           : i > first &&
-              (mainVerbMissing(tokens, tags, i, first) ||
+              ((mainVerbMissing(tokens, tags, i, first) && !finiteBehindComma(readings, i + 1 - first)) ||
                 (next && (next.tag === 'name' || next.tag === 'pronoun')) ||
                 takesObject(form!.lemma, next, previous))
             ? 'verb'
@@ -108,6 +110,18 @@ export function verbOr(
     default:
       break;
   }
+  // "Polls show", "When he fell, rivals see": what opens a clause is no finite verb.
+  if (
+    noun &&
+    form!.form === 's' &&
+    isPlural(tokens[i]!.lower) &&
+    (previous === null || previous === 'sub' || previous === 'punct') &&
+    next &&
+    next.form !== null &&
+    next.classes.includes('v') &&
+    (next.form.form === 'base' || next.classes === 'v')
+  )
+    return 'noun';
   // "who last year threatened"
   if (tokens[i]!.lower === 'last' && PERIOD.test(tokens[i + 1]?.lower ?? '')) return 'adj';
   // Base forms and forms in -s: noun or verb?

@@ -2,15 +2,24 @@
  * Pass 4. In: a form of "be" (or "feel", "remain", "seem") with a cue adjective. Out: attributions.
  * "Seoul is concerned that trade may suffer" → source "Seoul", cue "is concerned", content "that trade may suffer".
  */
-
+import type { TokenRange } from '../../document';
 import { type Context, word } from '../context';
 import { following } from '../frames';
-import { ADJECTIVES } from '../lexicon';
+import { ADJECTIVES, type CueEntry } from '../lexicon';
+import { isTime } from '../phrases';
 import { quotationAt } from '../quotes';
-import { subjectLeft } from '../subjects';
+import { type Subject, subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 
-const LINKING = new Set('be feel remain seem appear become stay sound look get'.split(' '));
+const LINKING = new Set('be feel remain seem appear become stay sound look get grow'.split(' '));
+
+/** A predicate that a linking verb makes: where its adjective stands, and the group behind it. */
+interface Predicate {
+  readonly entries: readonly CueEntry[];
+  /** Group of the adjective; of the verb itself where the tagger read the two as one passive ("is concerned"). */
+  readonly at: number;
+  readonly next: number;
+}
 
 /** Finds adjective cues after a linking verb. */
 export function adjectivePass(context: Context): Attribution[] {
@@ -20,44 +29,64 @@ export function adjectivePass(context: Context): Attribution[] {
     for (let v = range.first; v + 1 < range.last; v++) {
       const group = groups[v]!;
       if (group.type !== 'vg' || quotationAt(context, group.first) >= 0 || group.verb!.modal) continue;
-      // The tagger may have read the adjective as a participle of the verb group ("is concerned").
-      const inside = ADJECTIVES.get(word(context, group.last - 1));
-      const linked = LINKING.has(group.verb!.lemma) ? v + 1 : -1;
-      let a = linked;
-      while (a >= 0 && a < range.last && groups[a]!.type === 'adv') a++;
-      const adjective = a >= 0 ? groups[a] : undefined;
-      const entries =
-        inside && group.verb!.passive
-          ? inside
-          : adjective && (adjective.type === 'adj' || adjective.type === 'vg')
-            ? ADJECTIVES.get(word(context, adjective.last - 1))
-            : undefined;
-      if (!entries) continue;
-      const cueGroup = entries === inside ? group : adjective!;
-      const next = entries === inside ? v + 1 : a + 1;
-      const subject = subjectLeft(context, v, range.first);
-      if (!subject) continue;
-      for (const entry of entries) {
-        const content = following(context, entry, next, cueGroup, range.last);
-        if (!content) continue;
-        found.push({
-          rule: 'adjective',
-          sentence,
-          cue: {
-            first: group.first,
-            last: Math.max(cueGroup.last, content.cueLast ?? 0),
-            lemma: entry.lemma,
-            force: entry.force,
-          },
-          source: subject.range,
-          content: content.pieces,
-          addressees: [],
-          negated: group.verb!.negated || entry.force === 'refuse',
-          confidence: 0.65,
-        });
-        break;
-      }
+      const predicate = predicateAt(context, v, range);
+      const subject = predicate && subjectLeft(context, v, range.first);
+      const attribution = subject && read(context, sentence, range, v, predicate, subject);
+      if (attribution) found.push(attribution);
     }
   });
   return found;
+}
+
+function predicateAt(context: Context, v: number, range: TokenRange): Predicate | null {
+  const { groups } = context;
+  const { verb, last } = groups[v]!;
+  // The tagger may have read the adjective as a participle of the verb group ("is concerned").
+  const inside = verb!.passive ? ADJECTIVES.get(word(context, last - 1)) : undefined;
+  if (inside) return { entries: inside, at: v, next: v + 1 };
+  if (!LINKING.has(verb!.lemma)) return null;
+  let at = v + 1;
+  while (at < range.last && (groups[at]!.type === 'adv' || groups[at]!.type === 'quote')) at++;
+  // "is surprised and delighted that": the last of them opens the content.
+  while (at + 2 < range.last && groups[at + 1]!.type === 'conj' && cueAdjective(context, at + 2)) at += 2;
+  const entries = at < range.last ? cueAdjective(context, at) : undefined;
+  return entries ? { entries, at, next: at + 1 } : null;
+}
+
+/** The entries of the adjective that a group is; a word that the tagger's lexicon lacks stands as a noun ("is unafraid"). */
+function cueAdjective(context: Context, g: number): readonly CueEntry[] | undefined {
+  const { type, first, last } = context.groups[g]!;
+  if (type !== 'adj' && type !== 'vg' && !(type === 'np' && last - first === 1)) return undefined;
+  return ADJECTIVES.get(word(context, last - 1));
+}
+
+function read(
+  context: Context,
+  sentence: number,
+  range: TokenRange,
+  v: number,
+  { entries, at, next }: Predicate,
+  subject: Subject,
+): Attribution | null {
+  const { groups } = context;
+  const group = groups[v]!;
+  let k = next;
+  // "is “confident” that", "were hopeful Tuesday that"
+  while (k < range.last && (groups[k]!.type === 'quote' || groups[k]!.type === 'adv' || isTime(context, k))) k++;
+  const last = k > next && groups[next]!.type === 'quote' ? groups[next]!.last : groups[at]!.last;
+  for (const entry of entries) {
+    const content = following(context, entry, k, groups[at]!, range.last);
+    if (!content) continue;
+    return {
+      rule: 'adjective',
+      sentence,
+      cue: { first: group.first, last: Math.max(last, content.cueLast ?? 0), lemma: entry.lemma, force: entry.force },
+      source: subject.range,
+      content: content.pieces,
+      addressees: [],
+      negated: group.verb!.negated || entry.force === 'refuse',
+      confidence: 0.65,
+    };
+  }
+  return null;
 }
