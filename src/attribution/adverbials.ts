@@ -18,7 +18,7 @@ export function skipAdverbials(context: Context, k: number, to: number, own: Rea
   const { groups } = context;
   let i = k;
   while (i < to) {
-    if (groups[i]!.type === 'adv' || isTime(context, i)) i++;
+    if ((groups[i]!.type === 'adv' && !saysSo(context, i, to)) || isTime(context, i)) i++;
     // "voted 61 to 36"
     else if (
       groups[i]!.type === 'np' &&
@@ -58,6 +58,11 @@ export function skipAdverbials(context: Context, k: number, to: number, own: Rea
   }
   return i;
 }
+
+/** "half said so in May": a word for all that was said. */
+const saysSo = (context: Context, i: number, to: number): boolean =>
+  word(context, context.groups[i]!.first) === 'so' &&
+  (i + 1 >= to || context.groups[i + 1]!.type === 'prep' || context.groups[i + 1]!.type === 'punct');
 
 /**
  * Skips an aside between marks ("said, among other things, that"; "said — on Twitter — that").

@@ -6,7 +6,7 @@ import { type Context, isMark, word } from './context';
 import type { CueEntry } from './lexicon';
 import { contentEnd, phraseRight } from './phrases';
 import { isSpeech, isWhole, quotationAt } from './quotes';
-import { contentBehind } from './sides';
+import { contentBehind, quotationBelow } from './sides';
 
 export interface Following {
   readonly pieces: readonly Span[];
@@ -36,9 +36,11 @@ export function following(
   const stop = contentEnd(context, k, to);
   const { frames } = entry;
   if (frames.has('q') && (isMark(context, k, ':') || isMark(context, k, ','))) {
-    const quoted = groups[k + 1]?.type === 'quote' && isSpeechAt(context, k + 1);
     // PolNeAR: a colon belongs to the cue, a comma does not.
     const colon = isMark(context, k, ':') ? { cueLast: groups[k]!.last } : {};
+    if (k + 1 >= to)
+      return { pieces: quotationBelow(context, context.sentenceOf[cue.first]!), confidence: 0.9, ...colon };
+    const quoted = groups[k + 1]?.type === 'quote' && isSpeechAt(context, k + 1);
     if (quoted)
       return { pieces: contentBehind(context, k + 1, quoteEnd(context, k + 1, stop)), confidence: 0.9, ...colon };
     if (isMark(context, k, ':')) return { pieces: contentBehind(context, k + 1, stop), confidence: 0.7, ...colon };

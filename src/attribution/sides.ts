@@ -112,6 +112,13 @@ export function floatingQuotation(context: Context, sentence: number): readonly 
   return chain(context, q);
 }
 
+/** "He went on:" at the end of a paragraph: the quotation that opens the next one. */
+export function quotationBelow(context: Context, sentence: number): readonly Span[] {
+  const next = context.sentences[sentence + 1];
+  const q = next ? quotationAt(context, next.first) : -1;
+  return q >= 0 && context.outer[q]!.first === next!.first ? chain(context, q) : [];
+}
+
 /** Does a quotation open at group `k`, perhaps behind a comma or colon? */
 export const opensQuotation = (context: Context, k: number): boolean =>
   context.groups[k]?.type === 'quote' ||
