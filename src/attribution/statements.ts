@@ -16,6 +16,7 @@ import type {
   TokenRange,
 } from '../document';
 import { settleDialogue } from './dialogue';
+import { verbTakes } from './lexicon';
 import { firstFrom, inside } from './sorted';
 import type { Attribution } from './types';
 
@@ -47,6 +48,11 @@ const isDeed = (force: string | undefined): boolean => force === 'act' || force 
  * of PolNeAR that the rules were written on, and the latter leaves fewer wrong statements in whole articles.
  */
 const THING_SPEAKS = 0.42;
+/** The same for verbs that only speakers take; 0.3 finds as many right as wrong ones more. */
+const THING_SAYS = 0.34;
+
+/** A verb that both a quotation and a clause follow has a speaker, whether or not we know its noun ("46 percent said yes"). */
+const speaks = (cue: Cue | null): boolean => cue !== null && verbTakes(cue.lemma, 'q') && verbTakes(cue.lemma, 't');
 
 /**
  * Identifies the people and states in attributions.
@@ -59,7 +65,9 @@ const THING_SPEAKS = 0.42;
 export function identify(layer: TextLayer, attributions: readonly Attribution[], actors: ActorLayer): StatementDraft[] {
   const drafts = attributions
     .flatMap((attribution) => draftsOf(layer, attribution, actors))
-    .filter(({ source, actor, confidence }) => actor !== null || source === null || confidence >= THING_SPEAKS);
+    .filter(({ source, actor, cue, confidence }) =>
+        actor !== null || source === null || confidence >= (speaks(cue) ? THING_SAYS : THING_SPEAKS),
+    );
   return settleDialogue(layer, drafts, actors);
 }
 
