@@ -2,6 +2,7 @@
 import type { TextLayer } from '../document';
 import type { SyntaxLayer } from '../syntax';
 import { type Context, createContext } from './context';
+import { agentNounPass } from './passes/agentNouns';
 import { accordingToPass } from './passes/accordingTo';
 import { adjectivePass } from './passes/adjectives';
 import { colonPass } from './passes/colons';
@@ -18,6 +19,7 @@ const PASSES: readonly ((context: Context) => Attribution[])[] = [
   accordingToPass,
   nounPass,
   adjectivePass,
+  agentNounPass,
   colonPass,
 ];
 

@@ -1,6 +1,6 @@
 /** The cue lexicon, parsed once into maps by lemma. */
 import type { CueForce } from '../document';
-import { ADJECTIVE_CUES, NOUN_CUES, VERB_CUES } from './data/cues';
+import { ADJECTIVE_CUES, AGENT_NOUNS, NOUN_CUES, SUPPORTED_NOUNS, VERB_CUES } from './data/cues';
 
 /** What a cue word does, and what may follow it. */
 export interface CueEntry {
@@ -99,3 +99,8 @@ function parsePrepositional(
 export const NOUNS = parsePrepositional(NOUN_CUES);
 /** Adjective cues. */
 export const ADJECTIVES = parsePrepositional(ADJECTIVE_CUES);
+/** Noun cues, and those that only a light verb makes cues, by their singular. */
+export const SUPPORTED = new Map(parsePrepositional(SUPPORTED_NOUNS));
+for (const [noun, entries] of NOUNS) SUPPORTED.set(noun, [...entries, ...(SUPPORTED.get(noun) ?? [])]);
+/** Nouns for holders of an attitude, by their singular. */
+export const AGENTS = parsePrepositional(AGENT_NOUNS);

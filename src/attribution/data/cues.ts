@@ -76,3 +76,32 @@ export const ADJECTIVE_CUES: Table = {
   think: `certain i w|doubtful w|undecided w about on|ignorant of about w|clueless about w|wise to|puzzled w by about t|baffled w by about t|perplexed w by t|bewildered w by about|confused w about by|mystified w by about|astounded t by at i|flabbergasted t by at|dumbfounded t by at|fascinated t by with w|obsessed with by|preoccupied with by|struck t by|haunted by|resigned to g t|reconciled to|unconcerned t about with by|unworried about|untroubled by|unfazed by|undeterred by|undaunted by|attentive to|sensitive to|conflicted about over|ambivalent t|clear w|agnostic w|nostalgic about for|realistic about|naive about|complacent about|buoyant about|philosophical about|assured t of|torn over about w|split on over|divided on over w|agnostic on about w|upbeat t about|sanguine t about|unafraid i|cognizant t of|conscious t of|excited t about by i|thrilled t with by about i|pumped i about|stunned t by at i|amazed t by at i|astonished t by at i|relieved t i by|clear-eyed about|confident t of in about|certain t of about|sure t of about|convinced t of|hopeful t of about|optimistic t about|aware t of|unaware t of|unsure w t of about|uncertain w t of about|mistaken t about|surprised t by at i|curious w about|familiar with|satisfied t with|intrigued by`,
   want: `desirous of|set on|dead set on|hungry i|thirsty for|avid for i|zealous about|ambitious i for|impatient i for|itching i for|dying i for|raring i|primed i for|unafraid of|loath g|happy g|intent on|bent on|hellbent on|eager i for|keen i on|willing i|ready i for|anxious i|desperate i for|interested in|inclined i|prepared i|determined i t|content i with|impatient i|hungry for`,
 };
+
+/**
+ * Nouns that attribute only behind a verb that lends them their subject ("has doubts about", "made the argument that"); in possession
+ * of somebody they mostly name a thing. Own compilation from the complement-taking nouns of Quirk et al. (1985, 17.26–17.30).
+ */
+export const SUPPORTED_NOUNS: Table = {
+  assert: `case t for against|idea t w|conversation about|discussion about of|talk on about|lecture on about|testimonial about|reference to|allusion to|joke about|quip about|story about|speech about on|remark t about|announcement t about of|presentation on about|petition i|word on about|lie about|rumor t about|rumour t about|report on about|ruling on against|stance on against|position on|line on|argument t for against|point t about of|sense t of|signal t|hint t about of|indication t w|evidence t of|proof t of|detail about on|notice t|update on|briefing on|glimpse into|insight into`,
+  ask: `question about of w|query about|inquiry into about|curiosity about|investigation into`,
+  demand: `petition i|ultimatum t|order i t|ruling i t|injunction against`,
+  praise: `respect for|passion for|zeal for|affection for|fondness for|love for|pride in|relief t at over|joy in at over|delight in at over|compliment about|tribute to|enthusiasm for about|optimism t about|excitement about over|sympathy for with to|condolence to|thanks to for|plaudit for`,
+  criticize: `distaste for|dislike of for|hatred of for|resentment of toward at|impatience with|unhappiness with about|dissatisfaction with|discontent with about|disappointment t in with at over|irritation with at|exasperation with at|indignation at over|disgust at with over|horror at over|remorse for over|regret t over about|jab at|swipe at|swing at|shot at|dig at|attack on against|criticism of at on|blame on for|insult at|invective at|scorn on|challenge to against|lawsuit against over|complaint against`,
+  reject: `doubt t about w on|qualm about|reservation about|misgiving about|distrust of|mistrust of|suspicion t of about|cynicism about|aversion to|antipathy to toward|objection to|problem with|issue with|disagreement with over`,
+  warn: `anxiety about over|unease about over with|nervousness about|apprehension about|trepidation about|pessimism about|alarm over about at|worry t about over|concern t about over with|fear t of about for|panic about over`,
+  support: `confidence t in|faith t in|trust in|support behind to for|backing behind|weight behind|interest in|preference for|commitment i to|allegiance to|agreement with|solidarity with|appreciation for of`,
+  think: `view t on about of|opinion t on about|feeling t about|thought t on about|belief t in|impression t|suspicion t|hunch t|notion t of|hope t for of i|expectation t of i|dream t of|vision t of for|memory of|confusion about over w|consensus t on`,
+  want: `desire i for t|wish i t for|appetite for i|inclination i|intention i of|plan i for|ambition i|eagerness i|willingness i|reluctance i|readiness i|urge i|aim i of`,
+  promise: `promise t i of about|pledge t i of|vow t i|assurance t|guarantee t|commitment t`,
+};
+
+/**
+ * Nouns for somebody who holds an attitude ("is a vocal advocate of", "has become a critic of"). Own compilation: the agent nouns of the
+ * verbs of support and rejection above, and what WordNet lists beside them.
+ */
+export const AGENT_NOUNS: Table = {
+  support: `advocate of for|proponent of|supporter of|backer of|champion of for|defender of|believer in|booster of for|cheerleader for of|promoter of|adherent of to|follower of|partisan of|apologist for|crusader for|campaigner for|voice for|spokesman for|ally of`,
+  praise: `admirer of|fan of|enthusiast of for|devotee of|lover of`,
+  criticize: `critic of|detractor of|hater of`,
+  reject: `opponent of|foe of|enemy of|skeptic of about|sceptic of about|denier of|holdout on against|crusader against|campaigner against`,
+};

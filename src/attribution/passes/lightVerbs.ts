@@ -7,7 +7,7 @@ import type { TokenRange } from '../../document';
 import { type Group, singular } from '../../syntax';
 import { type Context, word } from '../context';
 import { following } from '../frames';
-import { type CueEntry, NOUNS, VERBS } from '../lexicon';
+import { type CueEntry, NOUNS, SUPPORTED, VERBS } from '../lexicon';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { spanOf } from '../spans';
@@ -59,7 +59,7 @@ const REACTIONS: ReadonlyMap<string, 'praise' | 'criticize' | 'support' | 'rejec
 
 /** Verbs that lend a cue noun their subject ("expressed concern that", "issued a call for"); own compilation. */
 const SUPPORTING = new Set(
-  'express voice make issue raise give offer show take put send release deliver file publish repeat renew reiterate state convey register lodge launch air'.split(
+  'express voice make issue raise give offer show take put send release deliver file publish repeat renew reiterate state convey register lodge launch air have hold share harbor harbour hear present provide pose heap pile level hurl lob throw fling direct aim mount wage start continue lead write maintain keep pay find feel press advance float announce submit post throw cast place tell gain get enter'.split(
     ' ',
   ),
 );
@@ -98,8 +98,8 @@ function expressed(context: Context, sentence: number, range: TokenRange, v: num
   const subject = subjectLeft(context, v, range.first);
   if (!subject) return null;
   const feeling =
-    EXPRESSING.has(verb.lemma) && !NOUNS.has(singular(word(context, noun.head))) ? felt(context, noun) : null;
-  for (const entry of feeling ? [feeling] : (NOUNS.get(singular(word(context, noun.head))) ?? [])) {
+    EXPRESSING.has(verb.lemma) && !SUPPORTED.has(singular(word(context, noun.head))) ? felt(context, noun) : null;
+  for (const entry of feeling ? [feeling] : (SUPPORTED.get(singular(word(context, noun.head))) ?? [])) {
     const content = following(context, entry, v + 2, groups[v]!, range.last);
     if (!content) continue;
     return {
