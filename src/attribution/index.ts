@@ -2,9 +2,9 @@
 import type { TextLayer } from '../document';
 import type { SyntaxLayer } from '../syntax';
 import { type Context, createContext } from './context';
-import { agentNounPass } from './passes/agentNouns';
 import { accordingToPass } from './passes/accordingTo';
 import { adjectivePass } from './passes/adjectives';
+import { agentNounPass } from './passes/agentNouns';
 import { colonPass } from './passes/colons';
 import { lightVerbPass } from './passes/lightVerbs';
 import { nounPass } from './passes/nouns';

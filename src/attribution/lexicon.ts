@@ -71,9 +71,10 @@ function merged(entries: readonly CueEntry[]): CueEntry[] {
 /** Verb cues by the lemma of their first word. */
 export const VERBS = parse(VERB_CUES);
 
-/** Can a cue of this lemma be followed in one of these ways (a frame letter each)? */
+/** Can a cue of this lemma be followed in one of these ways (a frame letter each)? Whole idioms ("leave no doubt") are not asked. */
 export const verbTakes = (lemma: string, ...frames: readonly string[]): boolean =>
-  VERBS.get(lemma)?.some((entry) => frames.some((frame) => entry.frames.has(frame))) ?? false;
+  VERBS.get(lemma)?.some(({ rest, frames: own }) => rest.length <= 1 && frames.some((frame) => own.has(frame))) ??
+  false;
 
 function parsePrepositional(
   table: Readonly<Partial<Record<CueForce, string>>>,
