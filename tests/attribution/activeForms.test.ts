@@ -19,6 +19,14 @@ function read(text: string): string[] {
 
 describe('cues read as what they are', () => {
   it.each([
+    // A participle between commas leaves the verb behind it its subject.
+    ['Brandt, asked about the ferry, had said it was late.', 'Brandt, asked about the ferry, | had said | it was late'],
+    // A plural that opens its clause is no verb.
+    ['Reports indicate the ferry was late.', 'Reports | indicate | the ferry was late'],
+    // An object behind a parenthesis is no inverted subject.
+    ['Brandt, who left, reiterated his view.', 'Brandt, who left, | reiterated | his view'],
+    // "so" stands for what was said.
+    ['Half of them said so in May.', 'Half of them | said | so'],
     // A period before the verb is no verb.
     ['Brandt, who last year threatened to resign, stayed.', 'who | threatened | to resign'],
     // "as" before a pronoun in the nominative opens a clause.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './read';
+import { raw, read } from './read';
 
 describe('according to', () => {
   test.each([
@@ -32,6 +32,11 @@ describe('light verbs', () => {
       ['Oslo and Riga | was met with scepticism | The paper was met with scepticism'],
     ],
     ['The speaker expressed concern about the tests.', ['The speaker | expressed concern about | the tests']],
+    ['The envoy has doubts about the truce.', ['The envoy | has doubts about | the truce']],
+    ['Lund shared his zeal for reform.', ['Lund | shared his zeal for | reform']],
+    ['The unions hurled insults at the minister.', ['The unions | hurled insults at | the minister']],
+    // What somebody else gives is not theirs.
+    ['The plan has a price.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
@@ -39,7 +44,28 @@ describe('adjectives', () => {
   test.each([
     ['Lind is confident that the truce will hold.', ['Lind | is confident | that the truce will hold']],
     ['Seoul is concerned about the tests.', ['Seoul | is concerned about | the tests']],
+    // The auxiliary heads the group, not its negation.
+    ['Lind is not sure she can vote.', ['Lind | is not sure | she can vote']],
+    // A word that the tagger lacks, marks, days and a second adjective stand between.
+    ['Oslo is unafraid to go to court.', ['Oslo | is unafraid | to go to court']],
+    ['The ministry is “confident” that Oslo will agree.', ['The ministry | is “confident” | that Oslo will agree']],
+    ['Allies were hopeful Tuesday that the row would end.', ['Allies | were hopeful | that the row would end']],
+    ['The envoy was surprised and saddened by the vote.', ['The envoy | was surprised and saddened by | the vote']],
+    ['The bridge is high.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('holders of an attitude', () => {
+  test.each([
+    ['Lind is a vocal advocate of free trade.', ['Lind | is a vocal advocate of | free trade']],
+    ['Oslo has become a critic of the pact.', ['Oslo | has become a critic of | the pact']],
+    ['Lind is the mayor of Oslo.', []],
+    ['Lind is his advocate in court.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test('“no” before the noun negates', () => {
+    expect(raw('Lind is no fan of the pact.').attributions.map(({ negated }) => negated)).toEqual([true]);
+  });
 });
 
 describe('colons', () => {
@@ -47,5 +73,8 @@ describe('colons', () => {
     ['Lind on the truce: “It will not hold.”', ['Lind | : | “It will not hold.”']],
     ['NOURI: We never left the table.', ['NOURI | : | We never left the table']],
     ['Update: the meeting has ended.', []],
+    // The quotation may open the next paragraph.
+    ['Lind declared:\n\n“It is right. We stay.”', ['Lind | declared: | “It is right. We stay.”']],
+    ['Lind declared:\n\nThe talks went on.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

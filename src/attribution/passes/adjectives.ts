@@ -43,13 +43,13 @@ function predicateAt(context: Context, v: number, range: TokenRange): Predicate 
   const { verb, last } = groups[v]!;
   // The tagger may have read the adjective as a participle of the verb group ("is concerned").
   const inside = verb!.passive ? ADJECTIVES.get(word(context, last - 1)) : undefined;
-  if (inside) return { entries: inside, at: v, next: v + 1 };
-  if (!LINKING.has(verb!.lemma)) return null;
-  let at = v + 1;
-  while (at < range.last && (groups[at]!.type === 'adv' || groups[at]!.type === 'quote')) at++;
+  if (!inside && !LINKING.has(verb!.lemma)) return null;
+  let at = inside ? v : v + 1;
+  while (!inside && at < range.last && (groups[at]!.type === 'adv' || groups[at]!.type === 'quote')) at++;
+  const first = at;
   // "is surprised and delighted that": the last of them opens the content.
   while (at + 2 < range.last && groups[at + 1]!.type === 'conj' && cueAdjective(context, at + 2)) at += 2;
-  const entries = at < range.last ? cueAdjective(context, at) : undefined;
+  const entries = inside && at === first ? inside : at < range.last ? cueAdjective(context, at) : undefined;
   return entries ? { entries, at, next: at + 1 } : null;
 }
 
