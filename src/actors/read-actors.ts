@@ -178,14 +178,12 @@ function freeze(reading: Reading, drafts: readonly Draft[], home: string | null)
   };
   const mentions: ActorMention[] = [];
   const nested: ActorMention[] = [];
-  for (const made of drafts) {
-    const kept = made.actor || made.form === 'role' || made.form === 'pronoun';
-    if (kept) mentions.push(mention(reading, made, actorOf(made)));
-    for (const child of made.children.flatMap(withChildren)) {
-      if (child.actor || child.form === 'pronoun')
-        (kept ? nested : mentions).push(mention(reading, child, actorOf(child)));
-    }
-  }
+  // What stands inside a draft that is dropped (a title that others share) takes its place; what stands inside a mention is nested in it.
+  const put = (made: Draft, kept: boolean, inside: boolean): void => {
+    if (kept) (inside ? nested : mentions).push(mention(reading, made, actorOf(made)));
+    for (const child of made.children) put(child, child.actor !== null || child.form === 'pronoun', inside || kept);
+  };
+  for (const made of drafts) put(made, made.actor !== null || made.form === 'role' || made.form === 'pronoun', false);
   const byPlace = (a: ActorMention, b: ActorMention): number => a.start - b.start || b.end - a.end;
   return {
     layer: reading.layer,

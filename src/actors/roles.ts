@@ -13,7 +13,7 @@ const sameRole: Readonly<Record<string, string>> = {
 
 /** One word for roles that differ by gender or spelling alone. */
 export function plainRole(role: string): string {
-  const manned = role.endsWith('man') ? role.replace(/(\p{L}+?)(?:wo)?man$/u, '$1person') : role;
+  const manned = role.endsWith('man') ? role.replace(/(?<=\p{L})(?:wo)?man$/u, 'person') : role;
   const plain = manned.includes('defense') ? manned.replaceAll('defense', 'defence') : manned;
   return sameRole[role] ?? sameRole[plain] ?? plain;
 }

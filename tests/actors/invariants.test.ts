@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actorOf, conjuncts, readActors, resolvePronouns } from '../../src/actors';
 import { readText } from '../../src/text';
+import { processorTime } from '../processorTime';
 
 const piece = fc.constantFrom(
   'China',
@@ -68,6 +69,12 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
 );
 
+/** Texts that once broke the first rule. */
+const hard = [
+  // The officials give their role to the names behind them, and with it their place to a mention that holds another.
+  'king Ministry ’s U.S. officials Munich Mr. said',
+].map((input): [string] => [input]);
+
 describe('on any text', () => {
   test('spans slice back, outermost mentions do not overlap, all actors are listed once', () => {
     fc.assert(
@@ -94,7 +101,7 @@ describe('on any text', () => {
           expect(actors.mentions.some((outer) => outer.start <= mention.start && mention.end <= outer.end)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: hard },
     );
   });
 
@@ -142,7 +149,5 @@ test.each([
   'Department of ',
 ])('repeated %j', (word) => {
   const layer = readText(word.repeat(40_000));
-  const start = performance.now();
-  resolvePronouns(layer, readActors(layer), []);
-  expect(performance.now() - start).toBeLessThan(8_000);
+  expect(processorTime(() => resolvePronouns(layer, readActors(layer), []))).toBeLessThan(8_000);
 });
