@@ -106,7 +106,7 @@ function vocativeIn(layer: TextLayer, piece: Span, actors: ActorLayer): Addresse
 
 /** Behind the name: a comma, then somebody who is spoken to, speaks or is bidden, not a list or an apposition. */
 const SPOKEN_TO =
-  /^,\s+(?:you\b|your\b|I\b|I['’]|we\b|let\b|please\b|come\b|bring\b|stop\b|tell\b|listen\b|look\b|do\b|don['’]t\b|did\b|are\b|why\b|what\b|how\b|when\b|if you\b|with respect\b|thank\b|there\b|this\b|it\b|\p{Ll}+ your\b)/u;
+  /^,\s+(?:you|your|I|we|let|please|come|bring|stop|tell|listen|look|do|don['’]t|did|are|why|what|how|when|if you|with respect|thank|there|this|it|\p{Ll}+ your)\b/u;
 
 const titledOrName = ({ type, roleClass }: ActorMention): boolean => type === 'name' || roleClass === 'person';
 

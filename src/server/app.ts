@@ -85,7 +85,10 @@ async function answer(
   const { incoming, outgoing } = c.env;
   const asked = { incoming, signal: c.req.raw.signal };
   if (!endpoint.body) return c.json(await endpoint.handle(desk, undefined, asked), 200, NEVER_KEPT);
-  const [type] = (c.req.header('Content-Type') ?? '').toLowerCase().split(/\s*;/);
+  const [type] = (c.req.header('Content-Type') ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   if (endpoint.rows && type === endpoint.rows.type) {
     const leave = gates.working.enter();
     const lines = answerLines(readStream(incoming, limits), endpoint.rows.handle(desk), limits);

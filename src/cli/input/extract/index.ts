@@ -43,7 +43,10 @@ export function extractMarkdown(markdown: string): Extracted {
   const settings = FRONT_MATTER.exec(markdown);
   const body = settings ? markdown.slice(settings[0].length) : markdown;
   const setting = (name: string) =>
-    new RegExp(`^${name}:[ \\t]*["']?(.*?)["']?[ \\t]*$`, 'm').exec(settings?.[1] ?? '')?.[1];
+    new RegExp(`^${name}:(.*)$`, 'm')
+      .exec(settings?.[1] ?? '')?.[1]
+      ?.trim()
+      .replace(/^["']|["']$/g, '');
   return {
     text: readBlocks(parse(marked.parse(body, { async: false })).body as unknown as PageNode),
     ...named('title', setting('title')),

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkSync, type Diagnostics } from 'recheck';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+interface Expression {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Expressions that are made while the program runs, each as it is with the values that it may take; one not listed here fails. */
+const syllable = '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiouy]{1,3})(?:ng|n|k|l|m|p|r|t|h)?';
+const made: Readonly<Record<string, Expression>> = {
+  'src/actors/name-evidence.ts: new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`)': {
+    source: `^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`,
+    flags: '',
+  },
+  "src/cli/input/extract/index.ts: new RegExp(`^${name}:(.*)$`, 'm')": { source: '^title:(.*)$', flags: 'm' },
+  "src/web/read/mentions.ts: new RegExp(`(?<![\\\\p{L}\\\\p{N}])${quote(name)}(?![\\\\p{L}\\\\p{N}])`, 'gu')": {
+    source: '(?<![\\p{L}\\p{N}])Ana Kim(?![\\p{L}\\p{N}])',
+    flags: 'gu',
+  },
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { literals, calls } = expressionsIn(globSync('src/**/*.{ts,tsx}', { cwd: root }));
+
+test('every expression that is made while the program runs is listed above', () => {
+  expect([...calls].sort()).toEqual(Object.keys(made).sort());
+});
+
+// An automaton or a search tells whether some text takes an expression more than linear time; hard ones take seconds.
+test('no regular expression takes more than linear time', { timeout: 600_000 }, () => {
+  const slow = [...literals, ...Object.entries(made)].flatMap(([name, { source, flags }]) => {
+    const found = checkSync(source, flags, { timeout: 60_000 });
+    return found.status === 'safe' ? [] : [`${name}: ${summary(found)}`];
+  });
+  expect(literals.size).toBeGreaterThan(200);
+  expect(slow).toEqual([]);
+});
+
+test('the check finds what is slow', () => {
+  expect(checkSync('(a+)+$', '').status).toBe('vulnerable');
+  expect(summary(checkSync('\\s*;', ''))).toBe('2nd degree polynomial');
+});
+
+const summary = (found: Diagnostics): string =>
+  found.status === 'unknown' ? `not known: ${found.error.kind}` : found.complexity.summary;
+
+function expressionsIn(files: readonly string[]): { literals: Map<string, Expression>; calls: Set<string> } {
+  const literals = new Map<string, Expression>();
+  const calls = new Set<string>();
+  for (const file of files) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf('/');
+        literals.set(node.text, { source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      }
+      const called = ts.isNewExpression(node) || ts.isCallExpression(node);
+      if (called && node.expression.getText() === 'RegExp') calls.add(`${file}: ${node.getText()}`);
+      ts.forEachChild(node, visit);
+    };
+    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+    visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  }
+  return { literals, calls };
+}
