@@ -15,6 +15,14 @@ const noteInputs = (name: string): Plugin => ({
   },
 });
 
+/** Piscina and what it needs are a file of their own, which is read where threads are asked for. */
+const threadsApart: Plugin = {
+  name: 'threads-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/pool$/ }, () => ({ path: './pool.js', external: true }));
+  },
+};
+
 const common: Options = {
   target: 'es2022',
   // Names stay, so that a stack trace can be read.
@@ -42,7 +50,7 @@ export default defineConfig([
       options.define = { ...options.define, 'import.meta.url': 'moduleUrl' };
       options.banner = { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' };
     },
-    esbuildPlugins: [noteInputs('library')],
+    esbuildPlugins: [threadsApart, noteInputs('library')],
   },
   {
     ...common,
@@ -60,6 +68,27 @@ export default defineConfig([
     splitting: false,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildPlugins: [noteInputs('report')],
+  },
+  {
+    ...common,
+    entry: {
+      pool: 'src/threads/pool.ts',
+      'analyze-thread': 'src/threads/analyzeThread.ts',
+      // Piscina looks for it by this name beside itself.
+      worker: 'node_modules/piscina/dist/worker.js',
+    },
+    format: ['esm'],
+    platform: 'node',
+    minify: true,
+    // Sets priorities of threads, which nobody asks for here.
+    external: ['stancekit', '@napi-rs/nice'],
+    banner: {
+      // Piscina is CommonJS.
+      js: `import { createRequire as requireFor } from "node:module";
+const require = requireFor(import.meta.url);
+const __dirname = require("node:url").fileURLToPath(new URL(".", import.meta.url));`,
+    },
+    esbuildPlugins: [noteInputs('threads')],
   },
   {
     ...common,

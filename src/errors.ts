@@ -22,6 +22,8 @@ const messages = {
   INVALID_CSV: 'The table is not valid CSV.',
   INPUT_TOO_LARGE: 'The input is larger than its limit.',
   ABORTED: 'The work was stopped by its signal.',
+  WORKER_FAILED: 'The thread that analysed the text ended twice.',
+  INTERNAL: 'A defect of this library: please report it.',
 } as const;
 
 export type ErrorCode = keyof typeof messages;
@@ -60,6 +62,13 @@ export class StancekitError extends Error {
 /** Tells this library's errors from others, also across two copies of the package. */
 export function isStancekitError(error: unknown): error is StancekitError {
   return error instanceof Error && error.name === 'StancekitError' && 'code' in error;
+}
+
+/** The error itself where it was thrown on purpose; a defect is told as INTERNAL. */
+export function toStancekitError(error: unknown): StancekitError {
+  if (isStancekitError(error)) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StancekitError('INTERNAL', `A defect of this library: ${reason}. Please report it.`, {}, { cause: error });
 }
 
 /** How a wrong value is shown in a message: its text, shortened, and its type. */

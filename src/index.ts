@@ -9,6 +9,7 @@ import {
 import type { Document, Statement } from './document';
 import type { Explanation } from './model';
 import { defaultModel } from './model/files';
+import { analyzeInThreads } from './threads';
 
 // Analysis
 export type {
@@ -18,6 +19,7 @@ export type {
   AnalyzerOptions,
   ClassifyInput,
   FailedDocument,
+  StreamOptions,
 } from './analyzer';
 
 /**
@@ -28,7 +30,7 @@ export type {
  * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR.
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  return createAnalyzerWith({ ...options, model: options.model ?? defaultModel() });
+  return createAnalyzerWith({ ...options, model: options.model ?? defaultModel() }, analyzeInThreads);
 }
 
 let shared: Analyzer | undefined;

@@ -1,8 +1,7 @@
 /** Documents for `report` and `export`: lines of `analyze --format ndjson` as they are, texts analysed. */
 import { type Analyzer, isStancekitError, StancekitError } from 'stancekit';
 import { checkDocument, type DatedDocument } from 'stancekit/report';
-import { analyzeOptions } from './commands/analyze';
-import { type FailedRow, type Input, type Row, toFailure } from './input/row';
+import { analyzeOptions, type FailedRow, type Input, type Row, toFailure } from './input/row';
 import type { Io } from './io';
 
 export interface ReadDocuments {

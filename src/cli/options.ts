@@ -44,3 +44,9 @@ export function integer(value: string): number {
   if (value.trim() === '' || !Number.isSafeInteger(number)) throw new InvalidArgumentError('It must be an integer.');
   return number;
 }
+
+export function positive(value: string): number {
+  const number = integer(value);
+  if (number < 1) throw new InvalidArgumentError('It must be 1 or more.');
+  return number;
+}

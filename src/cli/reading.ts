@@ -1,14 +1,14 @@
 /** What commands that answer texts or rows have in common: options, model, rows in, answers out. */
-import { type Analyzer, createAnalyzer } from 'stancekit';
+import { createAnalyzer } from 'stancekit';
 import { createFormatter, type Format, type FormatterSettings, type View } from './formats';
 import { holdsRows, type Kind, kindOf } from './input/kinds';
 import { findFiles, STDIN } from './input/paths';
 import { readRows } from './input/readRows';
-import type { Input, Row } from './input/row';
+import type { Input } from './input/row';
 import { createLog, createOutput, type ExitStatus, type Io } from './io';
 import { openModel } from './models';
 import { createProgress, noProgress, type Progress } from './progress';
-import { answerRows } from './run';
+import { type Answers, writeAnswers } from './run';
 
 export interface ReadingOptions {
   readonly format: Format;
@@ -38,29 +38,23 @@ const LONG = 200_000;
 /**
  * Answers files or standard input.
  *
- * @param work What is done with one row.
- * @param view How its results are shown.
+ * @param answers How rows are answered.
+ * @param view How the results are shown.
  * @throws UsageError where the model cannot be used.
  */
 export async function answerFiles<T>(
   args: readonly string[],
   options: ReadingOptions,
   io: Io,
-  work: (analyzer: Analyzer, row: Row) => T,
+  answers: Answers<T>,
   view: View<T>,
 ): Promise<ExitStatus> {
   const analyzer = createAnalyzer({ model: openModel(options.model) });
   const { rows, single, log, progress } = await openInput(args, options, io);
   const formatter = createFormatter(options.format, view, formatterSettings(single, io));
   try {
-    return await answerRows(
-      rows,
-      (row) => work(analyzer, row),
-      formatter,
-      createOutput(io.stdout),
-      log,
-      io.interruptible?.(),
-    );
+    const stop = io.interruptible?.();
+    return await writeAnswers(answers(rows, analyzer, stop), formatter, createOutput(io.stdout), log, stop);
   } finally {
     progress.stop();
   }

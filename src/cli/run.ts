@@ -1,23 +1,71 @@
-/** Answers rows one by one, in order: at any time one row is in memory, and none is read before the last is written. */
+/** Answers rows in their order, and writes the answers: none is asked for before the last is written. */
 import { setImmediate } from 'node:timers/promises';
-import type { Formatter } from './formats';
-import { type Input, type Row, toFailure } from './input/row';
+import type { Analyzer, Document } from 'stancekit';
+import type { Answer, Formatter } from './formats';
+import { analyzeOptions, type Input, type Row, toFailure } from './input/row';
 import type { ExitStatus, Output } from './io';
 
 /** Milliseconds after which signals and the terminal get their turn; rows that have been read would all be answered before. */
 const WITHOUT_REST = 50;
 
+/** Gives an answer for each row, in the order of the rows. */
+export type Answers<T> = (
+  rows: AsyncIterable<Input>,
+  analyzer: Analyzer,
+  stop: AbortSignal | undefined,
+) => AsyncGenerator<Answer<T>>;
+
 /**
- * Answers all rows.
+ * Answers rows one by one: at any time one row is in memory.
  *
- * @param rows Where rows come from.
  * @param work What is done with one; what it throws becomes the answer.
- * @param stop Ends the work behind the row that is being answered; what was written is whole then.
+ */
+export function inTurn<T>(work: (analyzer: Analyzer, row: Row) => T): Answers<T> {
+  return async function* (rows, analyzer) {
+    let rested = performance.now();
+    for await (const row of rows) {
+      yield 'error' in row ? row : answerBy(row, () => work(analyzer, row));
+      if (performance.now() - rested > WITHOUT_REST) {
+        await setImmediate();
+        rested = performance.now();
+      }
+    }
+  };
+}
+
+/**
+ * Answers rows in threads: more than one is in memory, but no more than `analyzeStream` reads ahead.
+ *
+ * @param workers How many threads.
+ * @param finish Makes the value of the answer.
+ */
+export function inThreads<T>(workers: number, finish: (document: Document, row: Row) => T): Answers<T> {
+  return async function* (rows, analyzer, stop) {
+    const read: Input[] = [];
+    const texts = async function* () {
+      for await (const row of rows) {
+        read.push(row);
+        // A row that cannot be used takes its place among the others as a text that is none.
+        yield 'error' in row ? { text: undefined as never } : { text: row.text, ...analyzeOptions(row) };
+      }
+    };
+    for await (const answer of analyzer.analyzeStream(texts(), { workers, ...(stop && { signal: stop }) })) {
+      const row = read.shift()!;
+      if ('error' in row) yield row;
+      else if ('error' in answer) yield { id: row.id, error: toFailure(answer.error, row.line) };
+      else yield answerBy(row, () => finish(answer, row));
+    }
+  };
+}
+
+/**
+ * Writes all answers.
+ *
+ * @param stop Ends the work behind the answer that is being written; what was written is whole then.
  * @returns 1 where a row failed, 130 where it was stopped.
  */
-export async function answerRows<T>(
-  rows: AsyncIterable<Input>,
-  work: (row: Row) => T,
+export async function writeAnswers<T>(
+  answers: AsyncGenerator<Answer<T>>,
   formatter: Formatter<T>,
   output: Output,
   log: (message: string) => void,
@@ -25,32 +73,30 @@ export async function answerRows<T>(
 ): Promise<ExitStatus> {
   let count = 0;
   let failed = 0;
-  let rested = performance.now();
-  await output.write(formatter.begin());
-  const source = rows[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await nextUnless(source, stop);
-    if (!next || next.done) break;
-    const row = next.value;
-    const answer = 'error' in row ? row : answerRow(row, work);
-    count++;
-    if ('error' in answer) {
-      failed++;
-      log(`${answer.id ?? 'A text without an id'}: ${answer.error.message} (${answer.error.code})`);
+  try {
+    await output.write(formatter.begin());
+    for (;;) {
+      const next = await nextUnless(answers, stop);
+      if (!next || next.done) break;
+      const answer = next.value;
+      count++;
+      if ('error' in answer) {
+        failed++;
+        log(`${answer.id ?? 'A text without an id'}: ${answer.error.message} (${answer.error.code})`);
+      }
+      await output.write(formatter.answer(answer));
     }
-    await output.write(formatter.answer(answer));
-    if (performance.now() - rested > WITHOUT_REST) {
-      await setImmediate();
-      rested = performance.now();
-    }
+    await output.write(formatter.end());
+  } finally {
+    // Not waited for: it may wait for a row that never comes.
+    answers.return(undefined).catch(() => {});
   }
-  await output.write(formatter.end());
   log(`${count} read, ${failed} failed${stop?.aborted ? ', stopped' : ''}.`);
   if (stop?.aborted) return 130;
   return failed > 0 ? 1 : 0;
 }
 
-/** The next row, or null where it was stopped before it came. */
+/** The next answer, or null where it was stopped before it came. */
 function nextUnless<T>(source: AsyncIterator<T>, stop: AbortSignal | undefined): Promise<IteratorResult<T> | null> {
   if (stop?.aborted) return Promise.resolve(null);
   if (!stop) return source.next();
@@ -64,9 +110,9 @@ function nextUnless<T>(source: AsyncIterator<T>, stop: AbortSignal | undefined):
   });
 }
 
-function answerRow<T>({ id, text, line, extracted, ...row }: Row, work: (row: Row) => T) {
+function answerBy<T>({ id, text, line, extracted }: Row, work: () => T): Answer<T> {
   try {
-    return { id, text, ...(extracted && { extracted }), value: work({ id, text, line, ...row }) };
+    return { id, text, ...(extracted && { extracted }), value: work() };
   } catch (error) {
     return { id, error: toFailure(error, line) };
   }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { StancekitError } from '../errors';
 import { loadModel } from './load';
 import type { Model } from './model';
+import { rememberOrigin } from './origin';
 import type { ModelJson } from './schema';
 
 const FILES = { vectors: 'vectors.bin', statements: 'geopolitics.json', attitudes: 'targets.json' } as const;
@@ -22,7 +23,10 @@ let vectors: Uint8Array | undefined;
  * @throws MODEL_REQUIRED where the package's model files are not there.
  */
 export function defaultModel(): Model {
-  model ??= loadModel(readModelFile(FILES.statements), defaultVectors(), readModelFile(FILES.attitudes));
+  model ??= rememberOrigin(
+    loadModel(readModelFile(FILES.statements), defaultVectors(), readModelFile(FILES.attitudes)),
+    'shipped',
+  );
   return model;
 }
 

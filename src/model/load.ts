@@ -13,6 +13,7 @@ import { ANY_ISSUE, attitudeContrasts, attitudes, stances, statementCells, state
 import type { Head } from './head';
 import type { HiddenLayer } from './hiddenLayer';
 import { type AttitudesPart, createModel, type DirectedPart, type Model, type StatementsPart } from './model';
+import { rememberOrigin } from './origin';
 import { attitudeRowWidth, directedRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ViewJson } from './schema';
 import { unpackWeights, type WordWeights } from './wordWeights';
@@ -36,12 +37,13 @@ export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown
   const { dimensions } = words.vectors;
   // The one rests on the scores of the other, so both come from one file.
   const directed = files.find((file) => Object.hasOwn(file, 'attitudes'))?.directed;
-  return createModel(
+  const model = createModel(
     readStatements(partOf(files, 'statements'), words),
     readAttitudes(partOf(files, 'attitudes'), dimensions),
     words,
     directed === undefined ? null : readDirectedPart(fieldsOf(directed, 'directed'), dimensions),
   );
+  return rememberOrigin(model, { json, vectors, fallback });
 }
 
 /** What a training may start from: the counts of a model, and its head for stances. */

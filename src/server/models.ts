@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Analyzer, createAnalyzer, defaultModel, geopolitics, loadModel, type Model, readModel } from 'stancekit';
 import type * as v from 'valibot';
-import { packageFile } from './package';
+import { packageFile } from '../packageFile';
 import type { model as modelSchema } from './schemas/answers';
 
 export type ModelInfo = v.InferOutput<typeof modelSchema>;

@@ -1,7 +1,7 @@
 /** The files of the page, as they were built. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { packageFile } from './package';
+import { packageFile } from '../packageFile';
 
 export interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;

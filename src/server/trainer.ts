@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, type ErrorDetails, StancekitError } from 'stancekit';
 import type { Example, TrainingResult } from 'stancekit/training';
+import { packageFile } from '../packageFile';
 import { busy } from './errors';
-import { packageFile } from './package';
 
 export interface TrainingTask {
   readonly examples: readonly Example[];

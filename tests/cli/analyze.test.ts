@@ -107,6 +107,41 @@ describe('analyze with files', () => {
   });
 });
 
+describe('analyze --jobs', () => {
+  it.each(['ndjson', 'json', 'csv', 'table'])(
+    'writes in %s what one job writes, whatever the rows are',
+    async (format) => {
+      const rows = ndjson(
+        ...Array.from({ length: 20 }, (_, id) => ({ id, text: `${TEXT} ${id}`, date: '2024-01-02' })),
+        '{"id":1,',
+        { id: 'n', text: 5 },
+        { id: 'last', text: OTHER, title: 'T' },
+        '[]',
+      );
+      const args = [
+        'analyze',
+        '--format',
+        format,
+        '--input',
+        'jsonl',
+        '--with-text',
+        '--offsets',
+        'code-points',
+        '-',
+        path('latin.txt'),
+      ];
+      const one = await run(args, { stdin: rows });
+      const three = await run([...args, '--jobs', '3'], { stdin: rows });
+      expect(one.status).toBe(1);
+      expect(three).toEqual(one);
+    },
+  );
+
+  it.each(['0', '1.5', 'all'])('refuses %s', async (jobs) => {
+    expect(await run(['analyze', '--jobs', jobs])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
 describe('messages', () => {
   it('stay away but on a terminal and where they are asked for', async () => {
     const quiet = await run(['analyze', path('gone.txt')]);

@@ -32,12 +32,14 @@ const names = {
 
 const files = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md'],
-  ...['dist/browser.js', 'dist/chunk.js', 'dist/cli.js', 'dist/extract.js'],
+  ...['dist/analyze-thread.js', 'dist/browser.js', 'dist/chunk.js', 'dist/cli.js', 'dist/extract.js'],
   ...['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js'],
   ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/index.html'],
+  'dist/pool.js',
   ...['dist/report.cjs', 'dist/report.d.cts', 'dist/report.d.ts', 'dist/report.js'],
   ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/train-worker.js'],
   ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js'],
+  'dist/worker.js',
   ...['models/README.md', 'models/geopolitics.json', 'models/targets.json', 'models/vectors.bin', 'package.json'],
 ];
 
@@ -97,6 +99,7 @@ describe('the tarball', () => {
 
   it.each(['browser.js', 'report.js'])('has no import of Node in %s, which is for browsers', (file) => {
     const code = readFileSync(join(folder, 'node_modules/stancekit/dist', file), 'utf8');
+    expect(code).not.toMatch(/piscina|bullmq|pool\.js/i);
     expect(code.match(/["'`]node:\w+|\brequire\(|__require|\bprocess\.(?:env|cwd|platform)|\bBuffer\b/g)).toBe(null);
   });
 });
@@ -133,6 +136,27 @@ ${report}`,
     const { status, stdout, stderr } = await runFile(file, program);
     expect([status, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toEqual(wanted);
+  });
+
+  it.each([
+    ['ESM', 'threads.mjs', `import { createAnalyzer } from 'stancekit';`],
+    ['CommonJS', 'threads.cjs', `const { createAnalyzer } = require('stancekit');`],
+  ])('analyses in threads by %s, in silence', async (_, file, start) => {
+    const { status, stdout, stderr } = await runFile(
+      file,
+      `${start}
+(async () => {
+  const texts = [1, 2, 3].map((id) => ({ id: String(id), text: ${JSON.stringify(TEXT)} }));
+  for await (const { id, statements } of createAnalyzer().analyzeStream([...texts, { text: 5 }], { workers: 2 })) console.log(id, statements?.length);
+})();`,
+    );
+    expect([status, stderr, stdout]).toEqual([0, '', '1 2\n2 2\n3 2\nnull undefined\n']);
+  });
+
+  it.each(['index.js', 'index.cjs'])('loads what is for threads only where they are asked for: %s', (file) => {
+    const code = readFileSync(join(folder, 'node_modules/stancekit/dist', file), 'utf8');
+    expect(code.match(/[^ ]*\(?"\.\/[\w-]+\.js"/g)).toEqual(['import("./pool.js"']);
+    expect(code).not.toMatch(/piscina|bullmq/i);
   });
 
   it('has the same names for browsers, and says there that a model is needed', async () => {

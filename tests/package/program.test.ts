@@ -63,8 +63,12 @@ describe('the program in a pipe', () => {
 });
 
 describe('Ctrl-C', () => {
-  it.each(['ndjson', 'csv'])('leaves whole lines of %s', async (format) => {
-    const { child, output } = start(['analyze', '--format', format, '--input', 'jsonl']);
+  it.each([
+    ['ndjson', '1'],
+    ['ndjson', '2'],
+    ['csv', '1'],
+  ])('leaves whole lines of %s, by %s at a time', async (format, jobs) => {
+    const { child, output } = start(['analyze', '--format', format, '--input', 'jsonl', '--jobs', jobs]);
     const feeding = setInterval(() => child.stdin.write(row.repeat(50)), 1);
     await until(() => output.stdout.split('\n').length > 20);
     child.kill('SIGINT');

@@ -1,15 +1,17 @@
 /** `stancekit analyze` */
 import { Option } from 'commander';
-import type { AnalyzeOptions, Analyzer, Document, IssueStance, Statement } from 'stancekit';
+import type { Document, IssueStance, Statement } from 'stancekit';
 import { toCodePointOffsets } from 'stancekit/report';
 import type { Block, Mark, View } from '../formats';
-import { type Row, withoutNull } from '../input/row';
-import { type AddCommand, addReadingOptions } from '../options';
+import { analyzeOptions, type Row, withoutNull } from '../input/row';
+import { type AddCommand, addReadingOptions, positive } from '../options';
 import { answerFiles, type ReadingOptions } from '../reading';
+import { inThreads, inTurn } from '../run';
 
 interface AnalyzeCommandOptions extends ReadingOptions {
   readonly offsets: 'utf16' | 'code-points';
   readonly withText?: boolean;
+  readonly jobs: number;
 }
 
 /** A document, and of its row what shall stand beside it in NDJSON. */
@@ -23,6 +25,12 @@ export const addAnalyze: AddCommand = (program, io, done) => {
         .default('utf16'),
     )
     .option('--with-text', 'put date, title and text beside the statements, for `report` and `export` (NDJSON, JSON)')
+    .option(
+      '--jobs <number>',
+      'analyse so many texts at a time, each in a thread of about 150 MB; the order stays',
+      positive,
+      1,
+    )
     .summary('find the statements of texts')
     .description('Finds who says or does what in texts, to whom, on which issue and with which stance.')
     .addHelpText(
@@ -38,19 +46,18 @@ Examples:
   $ stancekit analyze --format ndjson < articles.jsonl > statements.jsonl`,
     )
     .action(async (files, options: AnalyzeCommandOptions) => {
-      const analyze = (analyzer: Analyzer, row: Row): Answer => {
+      const finish = (document: Document, row: Row): Answer => {
         const { date, title } = row.fields;
         const beside = options.withText ? { ...withoutNull({ date, title }), text: row.text } : {};
-        return { ...analyzer.analyze(row.text, analyzeOptions(row)), beside };
+        return { ...document, beside };
       };
-      done(await answerFiles(files, options, io, analyze, createView(options.offsets)));
+      const answers =
+        options.jobs > 1
+          ? inThreads(options.jobs, finish)
+          : inTurn((analyzer, row) => finish(analyzer.analyze(row.text, analyzeOptions(row)), row));
+      done(await answerFiles(files, options, io, answers, createView(options.offsets)));
     });
 };
-
-/** Absent fields of a row may be written as null; whether the others are right is for the library to say. */
-export function analyzeOptions({ fields: { date, title } }: Row): AnalyzeOptions {
-  return withoutNull({ date, title });
-}
 
 /** Words are found by UTF-16 units; offsets are counted anew where they are written. */
 function createView(unit: AnalyzeCommandOptions['offsets']): View<Answer> {

@@ -1,10 +1,10 @@
 /** `stancekit explain` */
 import type { Analyzer, Explanation, Statement } from 'stancekit';
 import type { Block, View } from '../formats';
-import type { Row } from '../input/row';
+import { analyzeOptions, type Row } from '../input/row';
 import { type AddCommand, addReadingOptions } from '../options';
 import { answerFiles, type ReadingOptions } from '../reading';
-import { analyzeOptions } from './analyze';
+import { inTurn } from '../run';
 import { classifyInput } from './classify';
 
 /** A statement, where it begins in the text, and why it was labelled as it was. */
@@ -35,7 +35,7 @@ Examples:
   $ echo 'We will never lift the embargo.' | stancekit explain --whole`,
     )
     .action(async (files, options: ExplainOptions) =>
-      done(await answerFiles(files, options, io, options.whole ? explainWhole : explainStatements, view)),
+      done(await answerFiles(files, options, io, inTurn(options.whole ? explainWhole : explainStatements), view)),
     );
 };
 

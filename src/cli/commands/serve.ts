@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { InvalidArgumentError, Option } from 'commander';
 import { isStancekitError } from 'stancekit';
 import { createOutput, type ExitStatus, type Io, UsageError } from '../io';
-import { type AddCommand, addModel, integer } from '../options';
+import { type AddCommand, addModel, integer, positive } from '../options';
 
 interface ServeOptions {
   readonly port: number;
@@ -96,12 +96,6 @@ function refuse(error: NodeJS.ErrnoException & { address?: string; port?: number
 function port(value: string): number {
   const number = integer(value);
   if (number < 0 || number > 65_535) throw new InvalidArgumentError('It must be from 0 to 65535.');
-  return number;
-}
-
-function positive(value: string): number {
-  const number = integer(value);
-  if (number < 1) throw new InvalidArgumentError('It must be 1 or more.');
   return number;
 }
 

@@ -6,7 +6,7 @@ import { ndjsonFormatter } from './ndjson';
 import { tableFormatter } from './table';
 import type { Formatter, FormatterSettings, View } from './view';
 
-export type { Block, Formatter, FormatterSettings, Mark, View } from './view';
+export type { Answer, Block, Formatter, FormatterSettings, Mark, View } from './view';
 
 const creators = {
   table: tableFormatter,
