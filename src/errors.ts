@@ -23,6 +23,7 @@ const messages = {
   INPUT_TOO_LARGE: 'The input is larger than its limit.',
   ABORTED: 'The work was stopped by its signal.',
   WORKER_FAILED: 'The thread that analysed the text ended twice.',
+  RESUME_MISMATCH: 'The results do not answer this input.',
   INTERNAL: 'A defect of this library: please report it.',
 } as const;
 

@@ -1,6 +1,6 @@
 /** What commands that answer texts or rows have in common: options, model, rows in, answers out. */
 import { createAnalyzer } from 'stancekit';
-import { createFormatter, type Format, type FormatterSettings, type View } from './formats';
+import { createFormatter, type FormatterSettings, type View } from './formats';
 import { holdsRows, type Kind, kindOf } from './input/kinds';
 import { findFiles, STDIN } from './input/paths';
 import { readRows } from './input/readRows';
@@ -8,10 +8,10 @@ import type { Input } from './input/row';
 import { createLog, createOutput, type ExitStatus, type Io } from './io';
 import { openModel } from './models';
 import { createProgress, noProgress, type Progress } from './progress';
+import { checkResults, openResults, passAnswered, type ResultOptions } from './results';
 import { type Answers, writeAnswers } from './run';
 
-export interface ReadingOptions {
-  readonly format: Format;
+export interface ReadingOptions extends ResultOptions {
   readonly model?: string;
   /** The column of tables that has the texts. */
   readonly column: string;
@@ -22,7 +22,7 @@ export interface ReadingOptions {
 
 /** Rows that can be read, and what is known of them before. */
 export interface OpenedInput {
-  readonly rows: AsyncIterable<Input>;
+  readonly rows: AsyncGenerator<Input>;
   /** There is one text, and not a list. */
   readonly single: boolean;
   readonly log: (message: string) => void;
@@ -40,7 +40,7 @@ const LONG = 200_000;
  *
  * @param answers How rows are answered.
  * @param view How the results are shown.
- * @throws UsageError where the model cannot be used.
+ * @throws UsageError where the model or the file for the results cannot be used.
  */
 export async function answerFiles<T>(
   args: readonly string[],
@@ -49,15 +49,29 @@ export async function answerFiles<T>(
   answers: Answers<T>,
   view: View<T>,
 ): Promise<ExitStatus> {
+  const { out } = options;
+  await checkResults(options);
   const analyzer = createAnalyzer({ model: openModel(options.model) });
   const { rows, single, log, progress } = await openInput(args, options, io);
-  const formatter = createFormatter(options.format, view, formatterSettings(single, io));
+  const settings = formatterSettings(single, io);
+  const formatter = createFormatter(options.format, view, out === undefined ? settings : toFile(settings));
   try {
+    const earlier = out !== undefined && options.resume ? await passAnswered(rows, out) : { count: 0, failed: 0 };
+    if (earlier.count > 0) log(`${earlier.count} answered before, ${earlier.failed} of them failed.`);
+    const file = out === undefined ? undefined : await openResults(out);
     const stop = io.interruptible?.();
-    return await writeAnswers(answers(rows, analyzer, stop), formatter, createOutput(io.stdout), log, stop);
+    const output = file ?? createOutput(io.stdout);
+    const status = await writeAnswers(answers(rows, analyzer, stop), formatter, output, log, stop);
+    await file?.close();
+    return status === 0 && earlier.failed > 0 ? 1 : status;
   } finally {
     progress.stop();
   }
+}
+
+/** A file is no terminal. */
+function toFile(settings: FormatterSettings): FormatterSettings {
+  return { ...settings, width: WIDTH, colours: false };
 }
 
 /**
@@ -75,7 +89,7 @@ export async function openInput(
   const files = await findFiles(args.length > 0 ? args : [STDIN]);
   const total = files.reduce((sum, { size }) => sum + size, 0);
   // A bar among the results would spoil them.
-  const isShown = total >= LONG && io.stdout.isTTY !== true;
+  const isShown = total >= LONG && (options.out !== undefined || io.stdout.isTTY !== true);
   const progress = isShown ? createProgress('Reading', io, false) : noProgress;
   const log = createLog(io, verbose);
   const say = (message: string) => progress.aside(() => log(message));

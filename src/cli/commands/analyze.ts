@@ -1,11 +1,12 @@
 /** `stancekit analyze` */
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Document, IssueStance, Statement } from 'stancekit';
 import { toCodePointOffsets } from 'stancekit/report';
-import type { Block, Mark, View } from '../formats';
+import type { Block, Format, Mark, View } from '../formats';
 import { analyzeOptions, type Row, withoutNull } from '../input/row';
 import { type AddCommand, addReadingOptions, positive } from '../options';
 import { answerFiles, type ReadingOptions } from '../reading';
+import { formatOf } from '../results';
 import { inThreads, inTurn } from '../run';
 
 interface AnalyzeCommandOptions extends ReadingOptions {
@@ -31,6 +32,8 @@ export const addAnalyze: AddCommand = (program, io, done) => {
       positive,
       1,
     )
+    .option('--out <file>', 'write to a file; its ending tells the format where --format does not')
+    .option('--resume', 'go on with --out where an earlier run of the same input was broken off (NDJSON)')
     .summary('find the statements of texts')
     .description('Finds who says or does what in texts, to whom, on which issue and with which stance.')
     .addHelpText(
@@ -43,9 +46,11 @@ a stance says that it is too uncertain to be counted.
 
 Examples:
   $ stancekit analyze article.txt
-  $ stancekit analyze --format ndjson < articles.jsonl > statements.jsonl`,
+  $ stancekit analyze --format ndjson < articles.jsonl > statements.jsonl
+  $ stancekit analyze articles.jsonl --jobs 4 --out statements.ndjson --resume`,
     )
-    .action(async (files, options: AnalyzeCommandOptions) => {
+    .action(async (files, given: AnalyzeCommandOptions, command: Command) => {
+      const options = { ...given, format: chooseFormat(given, command) };
       const finish = (document: Document, row: Row): Answer => {
         const { date, title } = row.fields;
         const beside = options.withText ? { ...withoutNull({ date, title }), text: row.text } : {};
@@ -58,6 +63,11 @@ Examples:
       done(await answerFiles(files, options, io, answers, createView(options.offsets)));
     });
 };
+
+function chooseFormat({ format, out }: AnalyzeCommandOptions, command: Command): Format {
+  const isGiven = command.getOptionValueSource('format') !== 'default';
+  return isGiven || out === undefined ? format : (formatOf(out) ?? format);
+}
 
 /** Words are found by UTF-16 units; offsets are counted anew where they are written. */
 function createView(unit: AnalyzeCommandOptions['offsets']): View<Answer> {
