@@ -24,6 +24,9 @@ const messages = {
   ABORTED: 'The work was stopped by its signal.',
   WORKER_FAILED: 'The thread that analysed the text ended twice.',
   RESUME_MISMATCH: 'The results do not answer this input.',
+  PEER_MISSING: 'A package is needed that stancekit does not bring along.',
+  QUEUE_UNREACHABLE: 'The queue cannot be reached.',
+  DEAD_LETTER: 'The document was tried as often as it may be, and given up.',
   INTERNAL: 'A defect of this library: please report it.',
 } as const;
 

@@ -1,5 +1,5 @@
 /** Opens the model that was asked for. */
-import { defaultModel, isStancekitError, type Model, readModel } from 'stancekit';
+import { type Analyzer, createAnalyzer, defaultModel, isStancekitError, type Model, readModel } from 'stancekit';
 import { UsageError } from './io';
 
 /** @throws UsageError where the model cannot be used. */
@@ -10,4 +10,9 @@ export function openModel(file: string | undefined): Model {
   } catch (error) {
     throw isStancekitError(error) ? new UsageError(`${error.message} (${error.code})`) : error;
   }
+}
+
+/** An analyzer with the model that was asked for. @throws UsageError where it cannot be used. */
+export function openAnalyzer({ model }: { readonly model?: string }): Analyzer {
+  return createAnalyzer({ model: openModel(model) });
 }

@@ -13,7 +13,7 @@ export const FILES =
 /** Arguments and options of commands that read texts or rows and answer each. */
 export function addReadingOptions(command: Command): Command {
   return addInput(
-    addVerbose(addModel(addFormat(command.argument('[files...]', FILES), formats))),
+    addVerbose(addFormat(command.argument('[files...]', FILES), formats)),
     '"jsonl" with --format ndjson, else "text"',
   );
 }
@@ -49,4 +49,14 @@ export function positive(value: string): number {
   const number = integer(value);
   if (number < 1) throw new InvalidArgumentError('It must be 1 or more.');
   return number;
+}
+
+/** Milliseconds. */
+export function duration(value: string): number {
+  const [, number, unit = 's'] = /^(\d{1,7})(s|ms)?$/i.exec(value) ?? [];
+  const milliseconds = Number(number) * (unit.toLowerCase() === 's' ? 1000 : 1);
+  if (!(milliseconds >= 1 && milliseconds <= 3_600_000)) {
+    throw new InvalidArgumentError('It must be such as 10s or 500ms, up to 3600s.');
+  }
+  return milliseconds;
 }

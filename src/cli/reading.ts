@@ -1,12 +1,10 @@
 /** What commands that answer texts or rows have in common: options, model, rows in, answers out. */
-import { createAnalyzer } from 'stancekit';
 import { createFormatter, type FormatterSettings, type View } from './formats';
 import { holdsRows, type Kind, kindOf } from './input/kinds';
 import { findFiles, STDIN } from './input/paths';
 import { readRows } from './input/readRows';
 import type { Input } from './input/row';
 import { createLog, createOutput, type ExitStatus, type Io } from './io';
-import { openModel } from './models';
 import { createProgress, noProgress, type Progress } from './progress';
 import { checkResults, openResults, passAnswered, type ResultOptions } from './results';
 import { type Answers, writeAnswers } from './run';
@@ -40,7 +38,7 @@ const LONG = 200_000;
  *
  * @param answers How rows are answered.
  * @param view How the results are shown.
- * @throws UsageError where the model or the file for the results cannot be used.
+ * @throws UsageError where the file for the results cannot be used.
  */
 export async function answerFiles<T>(
   args: readonly string[],
@@ -51,7 +49,6 @@ export async function answerFiles<T>(
 ): Promise<ExitStatus> {
   const { out } = options;
   await checkResults(options);
-  const analyzer = createAnalyzer({ model: openModel(options.model) });
   const { rows, single, log, progress } = await openInput(args, options, io);
   const settings = formatterSettings(single, io);
   const formatter = createFormatter(options.format, view, out === undefined ? settings : toFile(settings));
@@ -61,7 +58,7 @@ export async function answerFiles<T>(
     const file = out === undefined ? undefined : await openResults(out);
     const stop = io.interruptible?.();
     const output = file ?? createOutput(io.stdout);
-    const status = await writeAnswers(answers(rows, analyzer, stop), formatter, output, log, stop);
+    const status = await writeAnswers(answers(rows, stop), formatter, output, log, stop);
     await file?.close();
     return status === 0 && earlier.failed > 0 ? 1 : status;
   } finally {

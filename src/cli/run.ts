@@ -9,22 +9,18 @@ import type { ExitStatus, Output } from './io';
 const WITHOUT_REST = 50;
 
 /** Gives an answer for each row, in the order of the rows. */
-export type Answers<T> = (
-  rows: AsyncIterable<Input>,
-  analyzer: Analyzer,
-  stop: AbortSignal | undefined,
-) => AsyncGenerator<Answer<T>>;
+export type Answers<T> = (rows: AsyncIterable<Input>, stop: AbortSignal | undefined) => AsyncGenerator<Answer<T>>;
 
 /**
  * Answers rows one by one: at any time one row is in memory.
  *
  * @param work What is done with one; what it throws becomes the answer.
  */
-export function inTurn<T>(work: (analyzer: Analyzer, row: Row) => T): Answers<T> {
-  return async function* (rows, analyzer) {
+export function inTurn<T>(work: (row: Row) => T): Answers<T> {
+  return async function* (rows) {
     let rested = performance.now();
     for await (const row of rows) {
-      yield 'error' in row ? row : answerBy(row, () => work(analyzer, row));
+      yield 'error' in row ? row : answerBy(row, () => work(row));
       if (performance.now() - rested > WITHOUT_REST) {
         await setImmediate();
         rested = performance.now();
@@ -39,8 +35,12 @@ export function inTurn<T>(work: (analyzer: Analyzer, row: Row) => T): Answers<T>
  * @param workers How many threads.
  * @param finish Makes the value of the answer.
  */
-export function inThreads<T>(workers: number, finish: (document: Document, row: Row) => T): Answers<T> {
-  return async function* (rows, analyzer, stop) {
+export function inThreads<T>(
+  analyzer: Analyzer,
+  workers: number,
+  finish: (document: Document, row: Row) => T,
+): Answers<T> {
+  return async function* (rows, stop) {
     const read: Input[] = [];
     const texts = async function* () {
       for await (const row of rows) {
@@ -110,7 +110,8 @@ function nextUnless<T>(source: AsyncIterator<T>, stop: AbortSignal | undefined):
   });
 }
 
-function answerBy<T>({ id, text, line, extracted }: Row, work: () => T): Answer<T> {
+/** The answer to a row: a value, or why there is none. */
+export function answerBy<T>({ id, text, line, extracted }: Row, work: () => T): Answer<T> {
   try {
     return { id, text, ...(extracted && { extracted }), value: work() };
   } catch (error) {

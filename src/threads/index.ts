@@ -2,8 +2,8 @@
 import { type AnalyzeInput, checkAnalyze, type FailedDocument, type InThreads, type Texts } from '../analyzer';
 import type { Document } from '../document';
 import { StancekitError } from '../errors';
+import { inOrder } from '../inOrder';
 import { originOf } from '../model/origin';
-import { inOrder } from './order';
 import type { ThreadOutcome, ThreadPool, ThreadTask } from './types';
 
 /** Texts that are read ahead for each thread: enough that one long text does not leave the other threads without work. */

@@ -35,7 +35,7 @@ const files = [
   ...['dist/analyze-thread.js', 'dist/browser.js', 'dist/chunk.js', 'dist/cli.js', 'dist/extract.js'],
   ...['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js'],
   ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/index.html'],
-  'dist/pool.js',
+  ...['dist/pool.js', 'dist/queue.js'],
   ...['dist/report.cjs', 'dist/report.d.cts', 'dist/report.d.ts', 'dist/report.js'],
   ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/train-worker.js'],
   ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js'],
@@ -243,6 +243,13 @@ export type Report = TrainingReport;
     expect(Object.keys(first)).toEqual(['id', 'statements', 'actors', 'warnings']);
     expect(second).toMatchObject({ id: null, error: { code: 'INVALID_JSON', line: 2 } });
     expect([answer.status, answer.stderr]).toEqual([1, '']);
+  });
+
+  it.each(['worker', 'submit', 'queue'])('says what to install where %s lacks its peers', async (command) => {
+    const bin = join(folder, 'node_modules/.bin/stancekit');
+    const { status, stdout, stderr } = await execute(bin, [command], { cwd: folder, input: '' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^stancekit: .*npm install bullmq@6 ioredis@6 \(PEER_MISSING\)\n$/);
   });
 
   it('has a command line that keeps quiet when its reader goes', async () => {

@@ -73,7 +73,8 @@ describe('stancekit serve', () => {
   it('is a part of the program that only it loads', () => {
     const code = readFileSync(cli, 'utf8');
     expect(code).toMatch(/import\("\.\/server-\w+\.js"\)/);
-    expect(code).not.toMatch(/from"\.\/(?:server|extract)-/);
+    expect(code).toMatch(/import\("\.\/queue-\w+\.js"\)/);
+    expect(code).not.toMatch(/from"\.\/(?:server|extract|queue)-/);
   });
 
   it('says where the port is taken', async () => {

@@ -1,17 +1,16 @@
 /** `stancekit analyze` */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Document, IssueStance, Statement } from 'stancekit';
 import { toCodePointOffsets } from 'stancekit/report';
-import type { Block, Format, Mark, View } from '../formats';
+import { type AnswerOptions, addAnswerOptions, withFormat } from '../answerOptions';
+import type { Block, Mark, View } from '../formats';
 import { analyzeOptions, type Row, withoutNull } from '../input/row';
-import { type AddCommand, addReadingOptions, positive } from '../options';
-import { answerFiles, type ReadingOptions } from '../reading';
-import { formatOf } from '../results';
+import { openAnalyzer } from '../models';
+import { type AddCommand, addModel, positive } from '../options';
+import { answerFiles } from '../reading';
 import { inThreads, inTurn } from '../run';
 
-interface AnalyzeCommandOptions extends ReadingOptions {
-  readonly offsets: 'utf16' | 'code-points';
-  readonly withText?: boolean;
+interface AnalyzeCommandOptions extends AnswerOptions {
   readonly jobs: number;
 }
 
@@ -19,21 +18,13 @@ interface AnalyzeCommandOptions extends ReadingOptions {
 type Answer = Document & { readonly beside: Readonly<Record<string, unknown>> };
 
 export const addAnalyze: AddCommand = (program, io, done) => {
-  addReadingOptions(program.command('analyze'))
-    .addOption(
-      new Option('--offsets <unit>', 'how offsets count: UTF-16 units, as JavaScript, or code points, as Python')
-        .choices(['utf16', 'code-points'])
-        .default('utf16'),
-    )
-    .option('--with-text', 'put date, title and text beside the statements, for `report` and `export` (NDJSON, JSON)')
+  addAnswerOptions(addModel(program.command('analyze')))
     .option(
       '--jobs <number>',
       'analyse so many texts at a time, each in a thread of about 150 MB; the order stays',
       positive,
       1,
     )
-    .option('--out <file>', 'write to a file; its ending tells the format where --format does not')
-    .option('--resume', 'go on with --out where an earlier run of the same input was broken off (NDJSON)')
     .summary('find the statements of texts')
     .description('Finds who says or does what in texts, to whom, on which issue and with which stance.')
     .addHelpText(
@@ -50,28 +41,28 @@ Examples:
   $ stancekit analyze articles.jsonl --jobs 4 --out statements.ndjson --resume`,
     )
     .action(async (files, given: AnalyzeCommandOptions, command: Command) => {
-      const options = { ...given, format: chooseFormat(given, command) };
-      const finish = (document: Document, row: Row): Answer => {
-        const { date, title } = row.fields;
-        const beside = options.withText ? { ...withoutNull({ date, title }), text: row.text } : {};
-        return { ...document, beside };
-      };
+      const options = withFormat(given, command);
+      const analyzer = openAnalyzer(options);
+      const finish = finishWith(options);
       const answers =
         options.jobs > 1
-          ? inThreads(options.jobs, finish)
-          : inTurn((analyzer, row) => finish(analyzer.analyze(row.text, analyzeOptions(row)), row));
-      done(await answerFiles(files, options, io, answers, createView(options.offsets)));
+          ? inThreads(analyzer, options.jobs, finish)
+          : inTurn((row) => finish(analyzer.analyze(row.text, analyzeOptions(row)), row));
+      done(await answerFiles(files, options, io, answers, createView(options)));
     });
 };
 
-function chooseFormat({ format, out }: AnalyzeCommandOptions, command: Command): Format {
-  const isGiven = command.getOptionValueSource('format') !== 'default';
-  return isGiven || out === undefined ? format : (formatOf(out) ?? format);
+/** Puts beside a document what was asked for of its row. */
+export function finishWith({ withText }: AnswerOptions): (document: Document, row: Row) => Answer {
+  return (document, { text, fields: { date, title } }) => ({
+    ...document,
+    beside: withText ? { ...withoutNull({ date, title }), text } : {},
+  });
 }
 
 /** Words are found by UTF-16 units; offsets are counted anew where they are written. */
-function createView(unit: AnalyzeCommandOptions['offsets']): View<Answer> {
-  if (unit === 'utf16') return view;
+export function createView({ offsets }: AnswerOptions): View<Answer> {
+  if (offsets === 'utf16') return view;
   return {
     ...view,
     toLine: (id, value, text) => ({ ...view.toLine(id, toCodePointOffsets(value), text), offsets: 'codePoints' }),

@@ -1,13 +1,14 @@
 /** `stancekit classify` */
-import type { Analyzer, Classification, ClassifyInput } from 'stancekit';
+import type { Classification, ClassifyInput } from 'stancekit';
 import type { View } from '../formats';
 import { type Row, withoutNull } from '../input/row';
-import { type AddCommand, addReadingOptions } from '../options';
+import { openAnalyzer } from '../models';
+import { type AddCommand, addModel, addReadingOptions } from '../options';
 import { answerFiles } from '../reading';
 import { inTurn } from '../run';
 
 export const addClassify: AddCommand = (program, io, done) => {
-  addReadingOptions(program.command('classify'))
+  addReadingOptions(addModel(program.command('classify')))
     .summary('classify single statements')
     .description('Tells issue, stance and attitude of single statements.')
     .addHelpText(
@@ -20,12 +21,12 @@ With "issue", "issues" holds that one alone.
 Example:
   $ echo '{"id":1,"text":"We will never lift the embargo."}' | stancekit classify --format ndjson`,
     )
-    .action(async (files, options) => done(await answerFiles(files, options, io, inTurn(classify), view)));
+    .action(async (files, options) => {
+      const analyzer = openAnalyzer(options);
+      const answers = inTurn((row) => analyzer.classify(classifyInput(row)));
+      done(await answerFiles(files, options, io, answers, view));
+    });
 };
-
-function classify(analyzer: Analyzer, row: Row): Classification {
-  return analyzer.classify(classifyInput(row));
-}
 
 /** Absent fields of a row may be written as null; whether the others are right is for the library to say. */
 export function classifyInput({ text, fields: { issue, target, actor } }: Row): ClassifyInput {

@@ -2,7 +2,8 @@
 import type { Analyzer, Explanation, Statement } from 'stancekit';
 import type { Block, View } from '../formats';
 import { analyzeOptions, type Row } from '../input/row';
-import { type AddCommand, addReadingOptions } from '../options';
+import { openAnalyzer } from '../models';
+import { type AddCommand, addModel, addReadingOptions } from '../options';
 import { answerFiles, type ReadingOptions } from '../reading';
 import { inTurn } from '../run';
 import { classifyInput } from './classify';
@@ -19,7 +20,7 @@ interface ExplainOptions extends ReadingOptions {
 }
 
 export const addExplain: AddCommand = (program, io, done) => {
-  addReadingOptions(program.command('explain'))
+  addReadingOptions(addModel(program.command('explain')))
     .option('--whole', 'take each text as one statement, as `classify` does, with its "issue", "target" and "actor"')
     .summary('tell why statements are labelled as they are')
     .description('Tells for each statement of texts which words and features spoke for and against each decision.')
@@ -34,9 +35,11 @@ Examples:
   $ stancekit explain article.txt
   $ echo 'We will never lift the embargo.' | stancekit explain --whole`,
     )
-    .action(async (files, options: ExplainOptions) =>
-      done(await answerFiles(files, options, io, inTurn(options.whole ? explainWhole : explainStatements), view)),
-    );
+    .action(async (files, options: ExplainOptions) => {
+      const analyzer = openAnalyzer(options);
+      const answers = inTurn((row) => (options.whole ? explainWhole : explainStatements)(analyzer, row));
+      done(await answerFiles(files, options, io, answers, view));
+    });
 };
 
 function explainStatements(analyzer: Analyzer, row: Row): Explained[] {

@@ -5,10 +5,13 @@ import { addClassify } from './classify';
 import { addEvaluate } from './evaluate';
 import { addExplain } from './explain';
 import { addExport } from './export';
+import { addQueue } from './queue';
 import { addReport } from './report';
 import { addServe } from './serve';
+import { addSubmit } from './submit';
 import { addSuggest } from './suggest';
 import { addTrain } from './train';
+import { addWorker } from './worker';
 
 export const commands: readonly AddCommand[] = [
   addAnalyze,
@@ -20,4 +23,7 @@ export const commands: readonly AddCommand[] = [
   addReport,
   addExport,
   addServe,
+  addWorker,
+  addSubmit,
+  addQueue,
 ];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { InvalidArgumentError, Option } from 'commander';
 import { isStancekitError } from 'stancekit';
 import { createOutput, type ExitStatus, type Io, UsageError } from '../io';
-import { type AddCommand, addModel, integer, positive } from '../options';
+import { type AddCommand, addModel, duration, integer, positive } from '../options';
 
 interface ServeOptions {
   readonly port: number;
@@ -106,14 +106,4 @@ function size(value: string): number {
   if (!(bytes >= 1 && bytes <= 2 ** 30))
     throw new InvalidArgumentError('It must be such as 500kb or 1mb, up to 1024mb.');
   return bytes;
-}
-
-/** Milliseconds. */
-function duration(value: string): number {
-  const [, number, unit = 's'] = /^(\d{1,7})(s|ms)?$/i.exec(value) ?? [];
-  const milliseconds = Number(number) * (unit.toLowerCase() === 's' ? 1000 : 1);
-  if (!(milliseconds >= 1 && milliseconds <= 3_600_000)) {
-    throw new InvalidArgumentError('It must be such as 10s or 500ms, up to 3600s.');
-  }
-  return milliseconds;
 }

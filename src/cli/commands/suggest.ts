@@ -4,7 +4,7 @@ import { createFormatter, type View } from '../formats';
 import type { FailedRow, Input, Row } from '../input/row';
 import { createOutput, type ExitStatus, type Io } from '../io';
 import { openModel } from '../models';
-import { type AddCommand, addReadingOptions, integer } from '../options';
+import { type AddCommand, addModel, addReadingOptions, integer } from '../options';
 import { formatterSettings, openInput, type ReadingOptions } from '../reading';
 
 interface SuggestCommandOptions extends ReadingOptions {
@@ -12,7 +12,7 @@ interface SuggestCommandOptions extends ReadingOptions {
 }
 
 export const addSuggest: AddCommand = (program, io, done) => {
-  addReadingOptions(program.command('suggest'))
+  addReadingOptions(addModel(program.command('suggest')))
     .option('--count <number>', 'how many rows to choose', integer, 20)
     .summary('choose the statements most worth labelling next')
     .description(

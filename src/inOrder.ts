@@ -1,5 +1,5 @@
 /** Works on many things at once and gives the answers in the order of the source, with no more in memory than a window holds. */
-import { aborted, closeQuietly } from '../untilAborted';
+import { aborted, closeQuietly } from './untilAborted';
 
 export interface OrderOptions<T, R> {
   /** Answers one. Where it fails, all is over. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../src/threads/order';
+import { inOrder } from '../src/inOrder';
 
 const settings = { items: 4, weight: 100, weigh: () => 1, signal: undefined };
 

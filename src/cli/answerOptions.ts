@@ -1,0 +1,29 @@
+/** What `analyze` and `submit` have in common: how documents are written, and where. */
+import { type Command, Option } from 'commander';
+import { addReadingOptions } from './options';
+import type { ReadingOptions } from './reading';
+import { formatOf } from './results';
+
+export interface AnswerOptions extends ReadingOptions {
+  readonly offsets: 'utf16' | 'code-points';
+  readonly withText?: boolean;
+}
+
+export function addAnswerOptions(command: Command): Command {
+  return addReadingOptions(command)
+    .addOption(
+      new Option('--offsets <unit>', 'how offsets count: UTF-16 units, as JavaScript, or code points, as Python')
+        .choices(['utf16', 'code-points'])
+        .default('utf16'),
+    )
+    .option('--with-text', 'put date, title and text beside the statements, for `report` and `export` (NDJSON, JSON)')
+    .option('--out <file>', 'write to a file; its ending tells the format where --format does not')
+    .option('--resume', 'go on with --out where an earlier run of the same input was broken off (NDJSON)');
+}
+
+/** The options, with the format that the file asks for where no other was given. */
+export function withFormat<T extends AnswerOptions>(options: T, command: Command): T {
+  const { out, format } = options;
+  if (out === undefined || command.getOptionValueSource('format') !== 'default') return options;
+  return { ...options, format: formatOf(out) ?? format };
+}

@@ -1,0 +1,53 @@
+/** `stancekit worker` */
+import { once } from 'node:events';
+import { createLog, createOutput, type ExitStatus, type Io } from '../io';
+import { openAnalyzer } from '../models';
+import { type AddCommand, addModel, addVerbose, duration, positive } from '../options';
+import { addQueueOptions, orUnopened, type QueueOptions } from '../queueOptions';
+
+interface WorkerOptions extends QueueOptions {
+  readonly model?: string;
+  readonly jobs: number;
+  readonly lease: number;
+  readonly verbose?: boolean;
+}
+
+export const addWorker: AddCommand = (program, io, done) => {
+  addVerbose(addModel(addQueueOptions(program.command('worker'))))
+    .option('--jobs <number>', 'analyse so many texts at a time, each in a thread of about 150 MB', positive, 1)
+    .option(
+      '--lease <duration>',
+      'a worker that says nothing for so long loses its documents to others',
+      duration,
+      30_000,
+    )
+    .summary('analyse documents from a queue, on any number of machines')
+    .description(
+      'Takes documents from a queue in Redis (BullMQ), analyses them and puts the results back, until SIGTERM or Ctrl-C.',
+    )
+    .addHelpText(
+      'after',
+      `
+Needs BullMQ and a driver beside stancekit: npm install bullmq@6 ioredis@6. Documents come from \`stancekit submit\`. One
+whose worker ends goes to another; one that fails is tried again later, and at last put on the list of dead letters, which
+\`stancekit queue --dead-letters\` shows. SIGTERM and Ctrl-C let what was begun be finished; a second one ends at once. Texts
+and results lie in Redis until they are taken.
+
+Example:
+  $ stancekit worker --redis redis://queue.example.org:6379 --queue news --jobs 4`,
+    )
+    .action(async (options: WorkerOptions) => done(await run(options, io)));
+};
+
+async function run({ redis, queue, model, jobs, lease, verbose = false }: WorkerOptions, io: Io): Promise<ExitStatus> {
+  // Only here, so that the other commands start without it.
+  const { startWorker } = await import('../../queue');
+  const analyzer = openAnalyzer(model === undefined ? {} : { model });
+  const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
+  const log = createLog(io, verbose);
+  const worker = await orUnopened(startWorker({ redis, queue, analyzer, jobs, lease, log }));
+  await createOutput(io.stdout).write(`stancekit works for the queue ${queue} (Ctrl-C ends it)\n`);
+  if (stop && !stop.aborted) await Promise.race([once(stop, 'abort'), worker.failed]);
+  await worker.drain();
+  return 0;
+}

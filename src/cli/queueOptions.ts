@@ -1,0 +1,35 @@
+/** What the commands for queues have in common. */
+import { type Command, Option } from 'commander';
+import { type ErrorCode, isStancekitError } from 'stancekit';
+import { UsageError } from './io';
+
+export interface QueueOptions {
+  readonly redis: string;
+  readonly queue: string;
+}
+
+export function addQueueOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--redis <url>',
+        'where Redis is: redis://[user:password@]host:port, rediss:// for TLS; others can see it here',
+      )
+        .env('STANCEKIT_REDIS')
+        .default('redis://127.0.0.1:6379'),
+    )
+    .option('--queue <name>', 'the queue of the documents', 'stancekit');
+}
+
+/** Nothing has been done where these are thrown. */
+const USAGE: readonly ErrorCode[] = ['PEER_MISSING', 'QUEUE_UNREACHABLE'];
+
+/** Opens a queue. @throws UsageError where it cannot be opened. */
+export async function orUnopened<T>(opening: Promise<T>): Promise<T> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (isStancekitError(error) && USAGE.includes(error.code)) throw new UsageError(`${error.message} (${error.code})`);
+    throw error;
+  }
+}

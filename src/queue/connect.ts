@@ -1,0 +1,63 @@
+/** BullMQ and its driver for Redis, which users install themselves, and a connection. */
+import type * as Bullmq from 'bullmq';
+import type { Redis } from 'ioredis';
+import { StancekitError } from 'stancekit';
+
+export interface QueueAddress {
+  /** Such as "redis://user:password@host:6379/0", or "rediss://" for TLS. */
+  readonly redis: string;
+  readonly queue: string;
+}
+
+export interface Connected {
+  readonly bullmq: typeof Bullmq;
+  readonly connection: Redis;
+  disconnect(): void;
+}
+
+/** Milliseconds in which Redis must be reached at first; later it is waited for as long as it takes. */
+const FIRST_CONTACT = 10_000;
+
+/**
+ * Connects to Redis.
+ *
+ * @throws PEER_MISSING where BullMQ or its driver is not installed; QUEUE_UNREACHABLE where there is no Redis that lets one in.
+ */
+export async function connect({ redis }: Pick<QueueAddress, 'redis'>): Promise<Connected> {
+  const { bullmq, driver } = await loadPeers();
+  const connection = new driver.Redis(redis, {
+    lazyConnect: true,
+    // Commands wait while Redis is away, as BullMQ asks for.
+    maxRetriesPerRequest: null,
+    connectTimeout: FIRST_CONTACT,
+  });
+  // Without this, each attempt would be printed.
+  let last: Error | undefined;
+  connection.on('error', (error: Error) => {
+    last = error;
+  });
+  try {
+    await connection.connect();
+    await connection.ping();
+  } catch (cause) {
+    connection.disconnect();
+    const reason = (last ?? (cause as Error)).message;
+    // The address may hold a password, and is not repeated.
+    const message = `Redis cannot be reached at the address that was given: ${reason}. Check --redis, and whether it runs.`;
+    throw new StancekitError('QUEUE_UNREACHABLE', message, {}, { cause });
+  }
+  return { bullmq, connection, disconnect: () => connection.disconnect() };
+}
+
+async function loadPeers() {
+  try {
+    const [bullmq, driver] = await Promise.all([import('bullmq'), import('ioredis')]);
+    return { bullmq, driver };
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') throw cause;
+    const message =
+      'Queues need BullMQ and ioredis, which stancekit does not bring along. Install them beside it: npm install bullmq@6 ioredis@6';
+    throw new StancekitError('PEER_MISSING', message, {}, { cause });
+  }
+}

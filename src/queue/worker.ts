@@ -1,0 +1,84 @@
+/** Takes documents from a queue, analyses them in threads, and puts their results beside them. */
+import type { Job, Worker } from 'bullmq';
+import type { AnalyzeInput, Analyzer, Document, FailedDocument } from 'stancekit';
+import { connect, type QueueAddress } from './connect';
+import { Feed } from './feed';
+import type { JobData, JobResult } from './jobs';
+
+export interface WorkerOptions extends QueueAddress {
+  readonly analyzer: Analyzer;
+  /** Threads. */
+  readonly jobs: number;
+  /** Milliseconds that a worker may say nothing; its documents then go to others. */
+  readonly lease: number;
+  readonly log: (message: string) => void;
+}
+
+export interface QueueWorker {
+  /** Fails where the threads do, or never ends. */
+  readonly failed: Promise<never>;
+  /** Takes no further documents, finishes those that it has, and is kept then. */
+  drain(): Promise<void>;
+}
+
+/** Documents that a thread has waiting beside the one that it works on. */
+const AHEAD = 2;
+
+/** A document whose workers have ended so many times is given up. */
+const MOST_ENDS = 2;
+
+/**
+ * Starts a worker. Its threads leave this one free to tell Redis that it is alive, also through texts that take minutes.
+ *
+ * @throws PEER_MISSING, QUEUE_UNREACHABLE.
+ */
+export async function startWorker({ analyzer, jobs, lease, log, ...address }: WorkerOptions): Promise<QueueWorker> {
+  const { bullmq, connection, disconnect } = await connect(address);
+  const feed = new Feed<AnalyzeInput, Document | FailedDocument>();
+  const failed = feed.run((inputs) => analyzer.analyzeStream(inputs, { workers: jobs }));
+  // Told by `failed` to whoever waits for it.
+  failed.catch(() => {});
+  const worker: Worker<JobData, JobResult> = new bullmq.Worker(
+    address.queue,
+    async ({ data }: Job<JobData>) => toResult(await feed.answer(toInput(data))),
+    {
+      connection,
+      concurrency: AHEAD * jobs,
+      lockDuration: lease,
+      stalledInterval: lease,
+      maxStalledCount: MOST_ENDS,
+    },
+  );
+  worker.on('error', ({ message }) => log(message));
+  worker.on('completed', ({ data }) => log(`${data.id ?? 'A text without an id'}: done`));
+  worker.on('failed', (job, { message }) => {
+    log(`${job?.data.id ?? 'A text without an id'}: attempt ${job?.attemptsMade} of ${job?.opts.attempts}: ${message}`);
+  });
+  return {
+    failed,
+    async drain() {
+      await worker.close();
+      await feed.close();
+      disconnect();
+    },
+  };
+}
+
+/** The library knows no numbers as ids, and says itself what is wrong with the rest. */
+function toInput({ id: _, ...input }: JobData): AnalyzeInput {
+  return input as AnalyzeInput;
+}
+
+/** Failures of the machine, which another attempt, perhaps on another one, may not have. */
+const PASSING = ['WORKER_FAILED', 'INTERNAL'];
+
+/** @throws What is to be tried again. */
+function toResult(answer: Document | FailedDocument): JobResult {
+  if (!('error' in answer)) {
+    const { id: _id, text: _text, ...document } = answer;
+    return { document };
+  }
+  const { code, message } = answer.error;
+  if (PASSING.includes(code)) throw new Error(`${message} (${code})`);
+  return { failure: { code, message } };
+}
