@@ -46,8 +46,11 @@ async function run({ redis, queue, model, jobs, lease, verbose = false }: Worker
   const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
   const log = createLog(io, verbose);
   const worker = await orUnopened(startWorker({ redis, queue, analyzer, jobs, lease, log }));
-  await createOutput(io.stdout).write(`stancekit works for the queue ${queue} (Ctrl-C ends it)\n`);
-  if (stop && !stop.aborted) await Promise.race([once(stop, 'abort'), worker.failed]);
-  await worker.drain();
-  return 0;
+  try {
+    await createOutput(io.stdout).write(`stancekit works for the queue ${queue} (Ctrl-C ends it)\n`);
+    if (stop && !stop.aborted) await Promise.race([once(stop, 'abort'), worker.failed]);
+    return 0;
+  } finally {
+    await worker.drain();
+  }
 }
