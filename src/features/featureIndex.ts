@@ -1,5 +1,5 @@
 /** Where a view's features stand in its tables. Features are found by their words, without making their names. */
-import { hashJoined, hashText, SPACE } from './hash';
+import { BASE, hashJoined, hashText, SPACE } from './hash';
 import type { Reading } from './reading';
 import { BESIDE_REACH, EDGE, eachFeature, NEGATED, SIDE_REACH, type ViewName } from './views';
 import type { WordInfo } from './words';
@@ -11,11 +11,17 @@ const BESIDE = Array.from({ length: 2 * BESIDE_REACH + 1 }, (_, k) => {
 });
 const NEGATED_HASH = hashText(NEGATED);
 
+const LINE_FEED = 10;
+
+/** Numbers a slot; the slots are filled to this part at most, inverted. */
+const SLOT = 4;
+const FILLING = 1.4;
+
 /** Words whose rows are kept. Holds nearly all of an article's; twice as many are no faster. */
 const RECENT = 2048;
 
 /**
- * The rows of a view's features. A hash table with open addressing, at most half full. Two things before it save the looks at its
+ * The rows of a view's features. A hash table with open addressing, at most seven tenths full. Two things before it save the looks at its
  * scattered memory, a third of the time of an analysis: the rows of the words that came last, and a sieve of bits that holds back
  * nine of ten features that are not listed, with at least eight bits a feature.
  */
@@ -24,9 +30,7 @@ export class FeatureIndex {
   readonly size: number;
   /** All features, joined by line feeds. */
   readonly #text: string;
-  /** Where each feature begins in `#text`. */
-  readonly #starts: Int32Array;
-  /** Two numbers a slot, side by side for the sake of the processor's cache: a hash, and a row plus one or 0. */
+  /** Four numbers a slot, side by side for the sake of the processor's cache: a hash, a row plus one or 0, and where it stands in `#text`. */
   readonly #slots: Int32Array;
   readonly #sieve: Uint8Array;
   readonly #recent: (WordInfo | undefined)[] = new Array(RECENT).fill(undefined);
@@ -35,25 +39,32 @@ export class FeatureIndex {
   /** @param features The names of the features, row by row, as a list or joined by line feeds; of two equal ones the later counts. */
   constructor(features: readonly string[] | string) {
     const text = typeof features === 'string' ? features : features.join('\n');
-    const { starts, hashes, size } = measure(text);
-    const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(size * 2 + 2)));
-    const sieve = new Uint8Array(slots.length / 4);
+    const size = text === '' ? 0 : countLines(text);
+    const slots = new Int32Array(SLOT * 2 ** Math.ceil(Math.log2(size * FILLING + 2)));
+    const sieve = new Uint8Array(2 ** Math.ceil(Math.log2(size * 2 + 2)) / 2);
     this.size = size;
     this.#text = text;
-    this.#starts = Int32Array.from(starts);
     this.#slots = slots;
     this.#sieve = sieve;
+    let start = 0;
     for (let row = 0; row < size; row++) {
-      const hash = hashes[row]!;
+      let hash = 0;
+      let end = start;
+      for (let code = text.charCodeAt(end); end < text.length && code !== LINE_FEED; code = text.charCodeAt(++end)) {
+        hash = (Math.imul(hash, BASE) + code) | 0;
+      }
       const mixed = mix(hash);
       sieve[(mixed >>> 3) & (sieve.length - 1)]! |= 1 << (mixed & 7);
       let slot = firstSlot(slots, mixed);
-      for (let own = slots[slot + 1]!; own > 0; own = slots[slot + 1]!) {
-        if (slots[slot] === hash && this.#name(own - 1) === this.#name(row)) break;
+      while (slots[slot + 1]! > 0) {
+        if (slots[slot] === hash && this.#name(slot) === text.slice(start, end)) break;
         slot = nextSlot(slots, slot);
       }
       slots[slot] = hash;
       slots[slot + 1] = row + 1;
+      slots[slot + 2] = start;
+      slots[slot + 3] = end;
+      start = end + 1;
     }
   }
 
@@ -147,21 +158,21 @@ export class FeatureIndex {
     const slots = this.#slots;
     let slot = firstSlot(slots, mixed);
     for (let own = slots[slot + 1]!; own > 0; own = slots[slot + 1]!) {
-      if (slots[slot] === hash && this.#isSpelled(own - 1, prefix, a, b, c)) return own - 1;
+      if (slots[slot] === hash && this.#isSpelled(slot, prefix, a, b, c)) return own - 1;
       slot = nextSlot(slots, slot);
     }
     return -1;
   }
 
-  #name(row: number): string {
-    return this.#text.slice(this.#starts[row]!, this.#starts[row + 1]! - 1);
+  #name(slot: number): string {
+    return this.#text.slice(this.#slots[slot + 2]!, this.#slots[slot + 3]!);
   }
 
-  /** Whether a feature is the prefix and the words, joined by spaces. */
-  #isSpelled(row: number, prefix: string, a: string, b: string | null, c: string | null): boolean {
+  /** Whether the feature of a slot is the prefix and the words, joined by spaces. */
+  #isSpelled(slot: number, prefix: string, a: string, b: string | null, c: string | null): boolean {
     const text = this.#text;
-    const end = this.#starts[row + 1]! - 1;
-    let at = this.#starts[row]!;
+    let at = this.#slots[slot + 2]!;
+    const end = this.#slots[slot + 3]!;
     if (prefix !== '') {
       if (!text.startsWith(prefix, at)) return false;
       at += prefix.length;
@@ -184,18 +195,10 @@ function keep(rows: number[], row: number): void {
   if (row >= 0) rows.push(row);
 }
 
-/** Where the lines of a text begin, one more for its end, and their hashes. */
-function measure(text: string): { starts: number[]; hashes: number[]; size: number } {
-  const starts = [0];
-  const hashes: number[] = [];
-  for (let at = 0; at <= text.length && text !== ''; ) {
-    const stop = text.indexOf('\n', at);
-    const end = stop < 0 ? text.length : stop;
-    hashes.push(hashText(text, 0, at, end));
-    at = end + 1;
-    starts.push(at);
-  }
-  return { starts, hashes, size: hashes.length };
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
 
 /** The low bits of the hash alone know only the last letters. */
@@ -205,9 +208,9 @@ function mix(hash: number): number {
 }
 
 function firstSlot(slots: Int32Array, mixed: number): number {
-  return (mixed << 1) & (slots.length - 1);
+  return Math.imul(mixed, SLOT) & (slots.length - 1);
 }
 
 function nextSlot(slots: Int32Array, slot: number): number {
-  return (slot + 2) & (slots.length - 1);
+  return (slot + SLOT) & (slots.length - 1);
 }

@@ -4,6 +4,7 @@
  */
 import { pool, poolEvenly } from './pooling';
 import type { Reading } from './reading';
+import { floatScratch } from './scratch';
 import type { WordVectors } from './vectors';
 
 const shapeColumns = ['length', 'constant'] as const;
@@ -21,11 +22,13 @@ export function issueWidth(dimensions: number): number {
   return 2 * dimensions + shapeColumns.length;
 }
 
+const contentWeights = floatScratch();
+
 /** Writes a statement's row from `at` on. */
 export function writeIssueRow(reading: Reading, vectors: WordVectors, out: Float32Array, at: number): void {
   const { dimensions } = vectors;
   poolEvenly(reading, vectors, out, at);
-  const weights = new Float32Array(reading.length);
+  const weights = contentWeights.lend(reading.length);
   for (let i = 0; i < reading.length; i++) weights[i] = contentWeight(reading, i);
   pool(reading, vectors, weights, out, at + dimensions);
   const place = at + 2 * dimensions;

@@ -158,10 +158,10 @@ export function scoreLogOdds(
 }
 
 /**
- * Writes the largest log-odds among a statement's features for some contrasts, or 0 where none is above it. One telling word
- * says what a statement is about, however many others stand beside it.
+ * Scores as `scoreLogOdds` does, and writes behind the scores the largest log-odds among the features for each contrast, or 0 where
+ * none is above it: one telling word says what a statement is about, however many others stand beside it.
  */
-export function peakLogOdds(
+export function scorePeaks(
   table: LogOddsTable,
   rows: readonly number[],
   first: number,
@@ -169,11 +169,19 @@ export function peakLogOdds(
   out: Float32Array,
   at: number,
 ): void {
+  if (rows.length === 0) return;
   const { odds } = table;
+  const peaks = at + count;
   for (let i = 0; i < rows.length; i++) {
     const from = table.at(rows[i]!) + first;
-    for (let k = 0; k < count; k++) if (odds[from + k]! > out[at + k]!) out[at + k] = odds[from + k]!;
+    for (let k = 0; k < count; k++) {
+      const own = odds[from + k]!;
+      out[at + k]! += own;
+      if (own > out[peaks + k]!) out[peaks + k] = own;
+    }
   }
+  const root = Math.sqrt(rows.length);
+  for (let k = 0; k < count; k++) out[at + k]! /= root;
 }
 
 function sumOf(counts: ArrayLike<number>, cells: readonly number[], at: number): number {

@@ -1,5 +1,6 @@
 /** Word vectors of a statement, summed with weights into one vector. */
 import type { Reading } from './reading';
+import { floatScratch } from './scratch';
 import type { WordVectors } from './vectors';
 
 /** How much the weight of a word shrinks with each word between it and the place that matters. From DESIGN's trials on NewsMTSC. */
@@ -21,18 +22,44 @@ export function pool(
   out: Float32Array,
   at: number,
 ): void {
-  const { dimensions, components, scales } = vectors;
+  const { dimensions, scales } = vectors;
+  const { words, length } = reading;
   let total = 0;
-  for (let i = 0; i < reading.length; i++) {
+  let waiting = 0;
+  for (let i = 0; i < length; i++) {
     const weight = weights[i]!;
-    const row = reading.words[i]!.vector;
+    const row = words[i]!.vector;
     if (weight === 0 || row < 0) continue;
     total += weight;
-    const factor = weight * scales[row]!;
-    const from = row * dimensions;
-    for (let d = 0; d < dimensions; d++) out[at + d]! += factor * components[from + d]!;
+    factors[waiting] = weight * scales[row]!;
+    starts[waiting] = row * dimensions;
+    if (++waiting < TOGETHER) continue;
+    addFour(vectors, out, at);
+    waiting = 0;
   }
+  for (let w = 0; w < waiting; w++) addOne(vectors, starts[w]!, factors[w]!, out, at);
   if (total > 0) for (let d = 0; d < dimensions; d++) out[at + d]! /= total;
+}
+
+/** Vectors are summed four at a time, which saves three of four looks at the sum: a third of the time. Rounded as one by one. */
+const TOGETHER = 4;
+const factors = new Float64Array(TOGETHER);
+const starts = new Int32Array(TOGETHER);
+
+function addFour({ dimensions, components }: WordVectors, out: Float32Array, at: number): void {
+  const [a, b, c, e] = [starts[0]!, starts[1]!, starts[2]!, starts[3]!];
+  const [af, bf, cf, ef] = [factors[0]!, factors[1]!, factors[2]!, factors[3]!];
+  const { fround } = Math;
+  for (let d = 0; d < dimensions; d++) {
+    const one = fround(out[at + d]! + af * components[a + d]!);
+    const two = fround(one + bf * components[b + d]!);
+    const three = fround(two + cf * components[c + d]!);
+    out[at + d] = three + ef * components[e + d]!;
+  }
+}
+
+function addOne({ dimensions, components }: WordVectors, from: number, factor: number, out: Float32Array, at: number) {
+  for (let d = 0; d < dimensions; d++) out[at + d]! += factor * components[from + d]!;
 }
 
 /** The mean of a text's words, kept for the rows that ask for it again; marks have no vector, so it is the same for all targets. */
@@ -50,7 +77,7 @@ export function poolEvenly(reading: Reading, vectors: WordVectors, out: Float32A
     for (let i = 0; i < length; i++) if (words[i]!.vector >= 0) rows.push(words[i]!.vector);
     kept.rows = rows;
     kept.mean = new Float32Array(vectors.dimensions);
-    pool(reading, vectors, new Float32Array(length).fill(1), kept.mean, 0);
+    pool(reading, vectors, ones.lend(length).fill(1, 0, length), kept.mean, 0);
   }
   out.set(kept.mean, at);
 }
@@ -66,9 +93,11 @@ function isMeanOf(rows: readonly number[], words: Reading['words']): boolean {
   return count === rows.length;
 }
 
-/** Weights that shrink with the distance from a word, on one side of it; the word itself has none. */
+const ones = floatScratch();
+
+/** Weights that shrink with the distance from a word, on one side of it; the word itself has none. Good until the next call. */
 export function sideWeights(length: number, centre: number, side: -1 | 1): Float32Array {
-  const weights = new Float32Array(length);
+  const weights = sides.lend(length);
   let weight = 1;
   for (let i = centre + side; i >= 0 && i < length; i += side) {
     weights[i] = weight;
@@ -76,3 +105,5 @@ export function sideWeights(length: number, centre: number, side: -1 | 1): Float
   }
   return weights;
 }
+
+const sides = floatScratch();

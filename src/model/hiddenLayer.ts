@@ -4,6 +4,8 @@
  * a unit is its weighted sum where that is above 0, and the units are weighed for each question.
  */
 
+import { doubleScratch } from '../features/scratch';
+
 /** The layer as it stands in a model file; all numbers are 32-bit floats in base64. */
 export interface HiddenLayerJson {
   readonly units: number;
@@ -33,8 +35,9 @@ export const REACH = 4;
 
 /** Adds what the layer says of a row to the score of each question. */
 export function addHiddenScores(layer: HiddenLayer, row: ArrayLike<number>, scores: Float64Array): void {
-  const { units, outer, outerShifts } = layer;
-  const active = activate(layer, standardised(layer, row));
+  const { units, means, outer, outerShifts } = layer;
+  const active = unitValues.lend(units);
+  activate(layer, standardised(layer, row, rowValues.lend(means.length)), active);
   for (let q = 0; q < scores.length; q++) {
     let score = outerShifts[q]!;
     for (let u = 0; u < units; u++) score += outer[q * units + u]! * active[u]!;
@@ -49,7 +52,8 @@ export function addHiddenScores(layer: HiddenLayer, row: ArrayLike<number>, scor
 export function hiddenParts(layer: HiddenLayer, row: ArrayLike<number>, question: number): Float64Array {
   const { units, inner, outer } = layer;
   const values = standardised(layer, row);
-  const active = activate(layer, values);
+  const active = new Float64Array(units);
+  activate(layer, values, active);
   return values.map((value, c) => {
     let weight = 0;
     for (let u = 0; u < units; u++) {
@@ -59,29 +63,44 @@ export function hiddenParts(layer: HiddenLayer, row: ArrayLike<number>, question
   });
 }
 
-function standardised({ means, deviations }: HiddenLayer, row: ArrayLike<number>): Float64Array {
-  const values = new Float64Array(means.length);
-  for (let c = 0; c < values.length; c++) {
+function standardised(
+  { means, deviations }: HiddenLayer,
+  row: ArrayLike<number>,
+  values: Float64Array = new Float64Array(means.length),
+): Float64Array {
+  for (let c = 0; c < means.length; c++) {
     values[c] = Math.max(-REACH, Math.min(REACH, (row[c]! - means[c]!) / deviations[c]!));
   }
   return values;
 }
 
-function activate({ units, inner, innerShifts }: HiddenLayer, values: Float64Array): Float64Array {
-  const columns = values.length;
-  const active = new Float64Array(units);
-  for (let u = 0; u < units; u++) {
-    const from = u * columns;
-    // A sum waits for each addition; two side by side wait together.
+function activate({ units, means, inner, innerShifts }: HiddenLayer, values: Float64Array, active: Float64Array): void {
+  const columns = means.length;
+  // A sum waits for each addition. The even and odd columns of two units wait together: half the time of one sum after another.
+  for (let u = 0; u < units; u += 2) {
+    const first = u * columns;
+    const second = u + 1 < units ? first + columns : first;
     let even = innerShifts[u]!;
     let odd = 0;
+    let secondEven = innerShifts[u + 1] ?? 0;
+    let secondOdd = 0;
     let c = 0;
     for (; c + 1 < columns; c += 2) {
-      even += inner[from + c]! * values[c]!;
-      odd += inner[from + c + 1]! * values[c + 1]!;
+      const value = values[c]!;
+      const next = values[c + 1]!;
+      even += inner[first + c]! * value;
+      odd += inner[first + c + 1]! * next;
+      secondEven += inner[second + c]! * value;
+      secondOdd += inner[second + c + 1]! * next;
     }
-    if (c < columns) even += inner[from + c]! * values[c]!;
+    if (c < columns) {
+      even += inner[first + c]! * values[c]!;
+      secondEven += inner[second + c]! * values[c]!;
+    }
     active[u] = Math.max(0, even + odd);
+    if (u + 1 < units) active[u + 1] = Math.max(0, secondEven + secondOdd);
   }
-  return active;
 }
+
+const rowValues = doubleScratch();
+const unitValues = doubleScratch();

@@ -4,6 +4,7 @@ import { describe, StancekitError } from '../errors';
 import type { StatementInput } from '../features/input';
 import type { LogOddsTable } from '../features/logOdds';
 import { type Pieces, type Reading, read as readWords } from '../features/reading';
+import { floatScratch } from '../features/scratch';
 import type { TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
 import { type Around, shiftsAround, stancesAround } from './around';
@@ -170,6 +171,10 @@ export function createModel(
   };
 }
 
+const issueRows = floatScratch();
+const stanceRows = floatScratch();
+const attitudeRows = floatScratch();
+
 /** A statement as the classifiers take it, and its log-odds of each issue and of any. */
 interface ReadStatement {
   readonly input: StatementRowInput;
@@ -178,7 +183,7 @@ interface ReadStatement {
 
 function readStatement(part: StatementsPart, words: WordTable, reading: Reading): ReadStatement {
   const input = { ...rowInput(part.tables, words, reading), terms: part.terms };
-  const row = new Float32Array(issueRowWidth(words.vectors.dimensions, part.issues.length));
+  const row = issueRows.lend(issueRowWidth(words.vectors.dimensions, part.issues.length));
   fillIssueRow(input, row, 0);
   return { input, scores: scoreIssues(part, input, row) };
 }
@@ -253,7 +258,7 @@ function classifyStance(
   issue: number,
   added: readonly number[] | undefined,
 ): StanceResult {
-  const row = new Float32Array(stanceRowWidth(input.vectors.dimensions, part.issues.length));
+  const row = stanceRows.lend(stanceRowWidth(input.vectors.dimensions, part.issues.length));
   fillStanceRow(input, issue, row, 0);
   const scores = scoreHead(part.stanceHead, row);
   added?.forEach((more, k) => {
@@ -286,7 +291,7 @@ function classifyTone(part: AttitudesPart, words: WordTable, reading: Reading): 
 }
 
 function attitudeOf(tables: readonly LogOddsTable[], head: Head, words: WordTable, reading: Reading): SentimentResult {
-  const row = new Float32Array(attitudeRowWidth(words.vectors.dimensions, tables.length));
+  const row = attitudeRows.lend(attitudeRowWidth(words.vectors.dimensions, tables.length));
   fillAttitudeRow(rowInput(tables, words, reading), row, 0);
   return resultOf(scoreHead(head, row));
 }

@@ -2,7 +2,7 @@
 import { directedColumns, directedViews, directedWidth, writeDirectedRow } from '../features/directedRow';
 import { findFocus } from '../features/focus';
 import { issueColumns, issueWidth, writeIssueRow } from '../features/issueRow';
-import { type LogOddsTable, peakLogOdds, scoreLogOdds } from '../features/logOdds';
+import { type LogOddsTable, scoreLogOdds, scorePeaks } from '../features/logOdds';
 import type { Reading } from '../features/reading';
 import { slopeColumns, writeSlopes } from '../features/slopes';
 import { stanceColumns, stanceWidth, writeStanceRow } from '../features/stanceRow';
@@ -65,10 +65,8 @@ export function fillIssueRow(input: StatementRowInput, out: Float32Array, at: nu
   writeTerms(reading.words, terms, out, place);
   place += termWidth(issues);
   for (let v = 0; v < tables.length; v++) {
-    scoreLogOdds(tables[v]!, features[v]!, 0, issues, out, place);
-    place += issues;
-    peakLogOdds(tables[v]!, features[v]!, 0, issues, out, place);
-    place += issues;
+    scorePeaks(tables[v]!, features[v]!, 0, issues, out, place);
+    place += 2 * issues;
   }
 }
 

@@ -4,6 +4,7 @@
  * naive Bayes features (Wang & Manning, ACL 2012).
  */
 import type { LogOddsTable } from '../features/logOdds';
+import { doubleScratch } from '../features/scratch';
 
 /** The weights as they stand in a model file. */
 export interface WordWeightsJson {
@@ -99,6 +100,8 @@ export function wordParts(
   });
 }
 
+const featureScratch = doubleScratch();
+
 /**
  * Adds what a statement's features say to the score of each question; the last question has no contrast of its own. The sums are those
  * of `wordParts`; all questions are asked of a feature at once, since its numbers stand side by side: half the time.
@@ -111,7 +114,7 @@ export function addWordScores(
 ): void {
   const questions = scores.length;
   const own = questions - 1;
-  const values = new Float64Array(features.reduce((sum, rows) => sum + rows.length, 0) * questions);
+  const values = featureScratch.lend(features.reduce((sum, rows) => sum + rows.length, 0) * questions);
   const lengths = new Float64Array(questions);
   let at = 0;
   for (let v = 0; v < tables.length; v++) {
