@@ -1,5 +1,5 @@
 /** Where a view's features stand in its tables. Features are found by their words, without making their names. */
-import { BASE, hashJoined, hashText, SPACE } from './hash';
+import { hashJoined, hashText, SPACE } from './hash';
 import type { Reading } from './reading';
 import { BESIDE_REACH, EDGE, eachFeature, NEGATED, SIDE_REACH, type ViewName } from './views';
 import type { WordInfo } from './words';
@@ -10,8 +10,6 @@ const BESIDE = Array.from({ length: 2 * BESIDE_REACH + 1 }, (_, k) => {
   return { prefix, hash: hashText(prefix), edge: hashText(EDGE, hashText(prefix)) };
 });
 const NEGATED_HASH = hashText(NEGATED);
-
-const LINE_FEED = 10;
 
 /** Numbers a slot; the slots are filled to this part at most, inverted. */
 const SLOT = 4;
@@ -48,11 +46,9 @@ export class FeatureIndex {
     this.#sieve = sieve;
     let start = 0;
     for (let row = 0; row < size; row++) {
-      let hash = 0;
-      let end = start;
-      for (let code = text.charCodeAt(end); end < text.length && code !== LINE_FEED; code = text.charCodeAt(++end)) {
-        hash = (Math.imul(hash, BASE) + code) | 0;
-      }
+      const stop = text.indexOf('\n', start);
+      const end = stop < 0 ? text.length : stop;
+      const hash = hashText(text, 0, start, end);
       const mixed = mix(hash);
       sieve[(mixed >>> 3) & (sieve.length - 1)]! |= 1 << (mixed & 7);
       let slot = firstSlot(slots, mixed);

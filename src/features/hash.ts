@@ -4,7 +4,7 @@
  */
 
 /** Odd, so that no bit is lost by multiplying; the prime of FNV-1a. */
-export const BASE = 0x01000193;
+const BASE = 0x01000193;
 
 export const SPACE = 32;
 

@@ -1,4 +1,5 @@
 /** What is known of a word apart from its place: looked up once and kept, since words repeat. */
+import { detached } from '../text/detached';
 import { afinn } from '../vendor/afinn';
 import { patternPolarity } from '../vendor/patternEn';
 import { stem } from '../vendor/porter';
@@ -49,8 +50,9 @@ export function createWordTable(vectors: WordVectors): WordTable {
       const found = known.get(word);
       if (found) return found;
       if (known.size >= CAPACITY) known = new Map();
-      const info = describeWord(word, vectors, stops);
-      known.set(word, info);
+      const own = detached(word);
+      const info = describeWord(own, vectors, stops);
+      known.set(own, info);
       return info;
     },
   };

@@ -1,4 +1,5 @@
 /** Verb forms to their base, by rule and by the table of irregular verbs. */
+import { detached } from '../text/detached';
 import { IRREGULAR } from './data/irregular';
 import { LEXICON } from './data/lexicon';
 import { MORE_VERBS } from './data/verbs';
@@ -50,8 +51,9 @@ export function verbForm(lower: string): VerbOf | null {
   let form = known.get(lower);
   if (form === undefined) {
     if (known.size >= CAPACITY) known.clear();
-    form = irregularForms.get(lower) ?? findVerb(lower);
-    known.set(lower, form);
+    const own = detached(lower);
+    form = irregularForms.get(own) ?? findVerb(own);
+    known.set(own, form);
   }
   return form;
 }
