@@ -10,7 +10,7 @@ import { suffixes } from './data/titles';
 import { placeAt, readDateline } from './dateline';
 import { type ActorDefinition, definedPhrases } from './definitions';
 import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts';
-import { fold, type Gender } from './entries';
+import { fold, type Gender, keyOf } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
 import { isActing } from './lexicon';
 import { actsNext, standsForState } from './metonyms';
@@ -74,7 +74,7 @@ function prepare(layer: TextLayer, options: ActorOptions): Reading {
   }
   const own = definedPhrases(options.actors, options.date);
   const { tokens, sentences } = layer;
-  const keys = tokens.map((token) => fold(token.text));
+  const keys = tokens.map(keyOf);
   learnAbbreviations(layer.text, tokens, keys, own);
   const opening = new Set(sentences.map((sentence) => sentence.first));
   const capitals = new Map<string, number>();

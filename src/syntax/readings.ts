@@ -1,6 +1,7 @@
 /** What a word may be by itself: its classes by the lexicon, its shape, its form; before its neighbours are looked at. */
 import type { Token } from '../document';
 import { beginsCapital } from '../text';
+import { detached } from '../text/detached';
 import { CLOSED } from './data/closed';
 import { isPlural, verbForm, wordClasses } from './morphology';
 import type { Tag } from './types';
@@ -89,10 +90,27 @@ export function read(
   }
   if (capital && headline && (names.has(lower) || (wordClasses(lower) === undefined && verbForm(lower) === null)))
     return { tag: 'name', classes: 'n', form: null };
-  return open(lower, wordClasses(lower), verbForm(lower));
+  return openAlone(lower);
 }
 
 const plain = (tag: Tag): Reading => ({ tag, classes: '', form: null });
+
+/** Readings of words by themselves. Words repeat, and to ask the lexicon, the forms and the endings each time took half of the tagging. */
+const known = new Map<string, Reading>();
+
+/** Words kept at a time; an endless stream of made-up words must not fill the memory. */
+const CAPACITY = 20_000;
+
+function openAlone(lower: string): Reading {
+  let reading = known.get(lower);
+  if (reading === undefined) {
+    if (known.size >= CAPACITY) known.clear();
+    const own = detached(lower);
+    reading = open(own, wordClasses(own), verbForm(own));
+    known.set(own, reading);
+  }
+  return reading;
+}
 
 /** Does a colon or an opening quotation mark stand before, so that a capital says nothing? A closing mark leans on its word. */
 function opensAfter(tokens: readonly Token[], i: number): boolean {
