@@ -6,7 +6,10 @@ import { scoreCounts } from './metrics';
 /** The share of stances that is abstained from. With 30 % unsaid, what is said should be right four times in five. */
 const ABSTAINED_SHARE = 0.3;
 
-/** The probability from which on saying yes gives the best F1; 0.5 where no line does better. */
+/**
+ * The probability from which on saying yes gives the best F1; 0.5 where no line does better. Of the gap between two rows its middle is
+ * taken, unless 0.5 lies in it: few rows leave wide gaps, and a line near 1 would shut out all that is not exactly as they are.
+ */
 export function chooseThreshold(probabilities: readonly number[], answers: ArrayLike<number>): number {
   const order = probabilities.map((_, i) => i).sort((a, b) => probabilities[b]! - probabilities[a]!);
   const positives = Array.from(answers).reduce((a, b) => a + b, 0);
@@ -16,11 +19,11 @@ export function chooseThreshold(probabilities: readonly number[], answers: Array
   order.forEach((i, rank) => {
     hits += answers[i]!;
     const { f1 } = scoreCounts(hits, rank + 1 - hits, positives - hits);
-    const next = order[rank + 1];
-    const line = next === undefined ? probabilities[i]! : (probabilities[i]! + probabilities[next]!) / 2;
+    const above = probabilities[i]!;
+    const below = rank + 1 < order.length ? probabilities[order[rank + 1]!]! : 0;
     if (f1 > bestF1) {
       bestF1 = f1;
-      best = line;
+      best = below < 0.5 && 0.5 <= above ? 0.5 : (above + below) / 2;
     }
   });
   return best;

@@ -63,10 +63,12 @@ export function trainModel(
   if (!Number.isInteger(seed))
     throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
   const joined = joinDuplicates(rows);
-  const { examples, warnings: groupWarnings } = settleGroups(joined.examples, folds);
-  const taxonomy = options.taxonomy ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
+  const taxonomy =
+    options.taxonomy ?? [...new Set(joined.examples.flatMap((example) => Object.keys(example.issues)))].sort();
   const issues = taxonomy.map((issue) => (typeof issue === 'string' ? issue : issue.id));
-  const warnings = [...joined.warnings, ...groupWarnings, ...checkExamples(examples, issues, folds)];
+  const classWarnings = checkExamples(joined.examples, issues, folds);
+  const { examples, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
+  const warnings = [...joined.warnings, ...groupWarnings, ...classWarnings];
   const words = createWordTable(readWordVectors(vectors));
   const base = options.base && readTrainedParts(options.base, words.vectors.id, words.vectors.dimensions);
   // Two classifiers with a round a fold, and the final training.

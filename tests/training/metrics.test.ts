@@ -70,5 +70,14 @@ describe('calibration', () => {
 describe('chooseThreshold', () => {
   it('draws the line where F1 is best', () => {
     expect(chooseThreshold([0.9, 0.4, 0.3, 0.1], [1, 1, 0, 0])).toBeCloseTo(0.35);
+    expect(chooseThreshold([0.99, 0.98, 0.6, 0.1], [1, 1, 0, 0])).toBeCloseTo(0.79);
+  });
+
+  it.each([
+    ['few rows leave a gap around it', [0.99, 0.98, 0.2], [1, 1, 0], 0.5],
+    ['every row is a yes', [0.99, 0.98, 0.97], [1, 1, 1], 0.5],
+    ['every row is a yes, and none is sure', [0.4, 0.3, 0.2], [1, 1, 1], 0.1],
+  ])('keeps to the middle where %s', (_, probabilities, answers, line) => {
+    expect(chooseThreshold(probabilities, answers)).toBeCloseTo(line);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../../src/index';
 import { defaultVectors, loadModelJson } from '../../src/model/files';
 import { evaluate } from '../../src/training/evaluate';
 import type { Example } from '../../src/training/examples';
@@ -111,6 +112,25 @@ describe('trainModel', () => {
     ['a signal', examples, { signal: AbortSignal.abort() }, 'ABORTED'],
   ])('refuses %s', (_, rows, options, code) => {
     expect(() => trainModel(rows, defaultVectors(), options)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('finds again in an article what every row was about', () => {
+    const alone = examples.filter(({ issues }) => Object.hasOwn(issues, 'tax'));
+    const { model } = trainModel(alone, defaultVectors());
+    const { analyze } = createAnalyzer({ model: loadModelJson(JSON.parse(JSON.stringify(model))) });
+    const { statements } = analyze('Norway said: “We firmly reject the new tax for the castle.”');
+    expect(statements.map(({ issues }) => issues.map(({ issue, stance }) => [issue, stance]))).toEqual([
+      [['tax', 'against']],
+    ]);
+  });
+
+  it('holds rows out at random where all sides are taken in one document, and says so', () => {
+    const sided = examples.filter(({ issues }) => Object.keys(issues).length > 0).slice(0, 36);
+    const others = Array.from({ length: 10 }, (_, i): Example => ({ text: `The ${things[i]} was shut.`, issues: {} }));
+    const { report } = trainModel([...sided.map((row) => ({ ...row, group: 'one' })), ...others], defaultVectors());
+    expect(report.grouped).toBe(false);
+    expect(report.warnings).toContainEqual(expect.stringContaining('held out at random'));
+    expect(report.stance.macroF1).toBeGreaterThan(0.5);
   });
 
   it('tells how far it is', () => {

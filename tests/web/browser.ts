@@ -56,7 +56,12 @@ export interface Visitor {
   readonly faults: string[];
 }
 
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+/** Opens the page, whatever it shows first. `expected` are messages on the console that are no faults. */
+export async function open(
+  browser: Browser,
+  url: string,
+  { expected, ...options }: BrowserContextOptions & { readonly expected?: RegExp } = {},
+): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 850 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -64,7 +69,8 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     // Where there is no service, the browser says so by itself.
-    if (message.type() === 'error' && !message.location().url.endsWith('/healthz')) faults.push(message.text());
+    if (message.type() !== 'error' || message.location().url.endsWith('/healthz')) return;
+    if (!expected?.test(message.text())) faults.push(message.text());
   });
   page.on('dialog', async (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);
@@ -74,8 +80,14 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     if (!request.url().startsWith(url) && !request.url().startsWith('data:')) faults.push(`asked ${request.url()}`);
   });
   await page.goto(url);
-  await page.getByRole('button', { name: 'Try an example' }).waitFor();
   return { page, faults };
+}
+
+/** Opens the page, and waits until it can be worked with. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const visitor = await open(browser, url, options);
+  await visitor.page.getByRole('button', { name: 'Try an example' }).waitFor();
+  return visitor;
 }
 
 /** Reads the example, and waits until it is there. */

@@ -4,6 +4,7 @@ import { readExamples } from '../../src/training';
 import { cohensKappa, compareCoders } from '../../src/web/label/agreement';
 import { applyKey } from '../../src/web/label/keys';
 import type { CodedRow } from '../../src/web/label/rows';
+import { type Item, noLabels, reduceLabels } from '../../src/web/state/labelling';
 import { picture, readExample } from './browser';
 import { openSite } from './visitors';
 
@@ -73,6 +74,28 @@ describe('applyKey', () => {
 
   it.each(['x', '3', 'Enter'])('leaves %s alone', (key) => {
     expect(applyKey(draft, key, { actors: [] }, ['trade', 'law'])).toBe(null);
+  });
+});
+
+describe('a new model', () => {
+  it('gives what waits to be labelled new drafts, and leaves alone what the coder has said', () => {
+    const item = (text: string, stance: 'favor' | 'against'): Item => {
+      const draft = { actor: null, issues: [{ issue: 'trade', stance }], slot: 0, targets: [], target: 0 };
+      return { key: text, document: 'd', text, actors: [], reason: 'r', draft };
+    };
+    const items = ['a', 'b', 'c'].map((text) => item(text, 'favor'));
+    const filled = reduceLabels(noLabels, { type: 'fill', items });
+    const accepted = reduceLabels(filled, { type: 'accept' });
+    const edited = reduceLabels(accepted, { type: 'edit', draft: { ...items[1]!.draft, issues: [] } });
+    const after = reduceLabels(edited, { type: 'redraft', items: ['a', 'b', 'c'].map((t) => item(t, 'against')) });
+    expect(after.done).toEqual(accepted.done);
+    expect(after.draft?.issues).toEqual([]);
+    expect(after.queue.map(({ text, draft }) => [text, draft.issues[0]?.stance])).toEqual([
+      ['b', 'against'],
+      ['c', 'against'],
+    ]);
+    const untouched = reduceLabels(accepted, { type: 'redraft', items: after.queue });
+    expect(untouched.draft?.issues[0]?.stance).toBe('against');
   });
 });
 

@@ -1,6 +1,7 @@
 /** Retraining on the labels, where there is a service to do it; the new model reads all articles again. */
 import { useState } from 'preact/hooks';
 import type { TrainingReport } from 'stancekit/training';
+import { score } from '../parts/figures';
 import { usePage } from '../state/page';
 import { perform, refresh } from '../state/tasks';
 import { toRows } from './rows';
@@ -8,8 +9,8 @@ import { toRows } from './rows';
 export function TrainingPanel() {
   const page = usePage();
   const [base, setBase] = useState(true);
-  const [report, setReport] = useState<TrainingReport | null>(null);
   const { training } = page.engine;
+  const { report } = page.state;
   const rows = toRows(page.state.labelling);
   return (
     <section aria-label="Training">
@@ -27,7 +28,8 @@ export function TrainingPanel() {
             disabled={rows.length === 0 || page.state.busy !== null}
             onClick={() =>
               perform(page, 'Training', async () => {
-                setReport(await training.train(rows, base));
+                const trained = await training.train(rows, base);
+                page.dispatch({ type: 'trained', report: trained });
                 await refresh(page);
               })
             }
@@ -40,10 +42,11 @@ export function TrainingPanel() {
           </label>
           <button
             type="button"
+            disabled={page.state.busy !== null}
             onClick={() =>
               perform(page, 'Going back', async () => {
                 await training.reset();
-                setReport(null);
+                page.dispatch({ type: 'trained', report: null });
                 await refresh(page);
               })
             }
@@ -52,7 +55,7 @@ export function TrainingPanel() {
           </button>
         </div>
       )}
-      {report && <Report report={report} />}
+      {training && report && <Report report={report} />}
     </section>
   );
 }
@@ -61,8 +64,8 @@ function Report({ report: { rows, issues, issuesMicroF1, stance, warnings } }: {
   return (
     <div class="scroll">
       <p>
-        {rows} rows; of those held out: issues F1 {issuesMicroF1.toFixed(1)}, stance macro-F1{' '}
-        {stance.macroF1.toFixed(1)}, accuracy {stance.accuracy.toFixed(1)}. The new model is in use.
+        {rows} rows; in per cent, of those held out: issues micro-F1 {score(issuesMicroF1)}, stance macro-F1{' '}
+        {score(stance.macroF1)}, accuracy {score(stance.accuracy)}. The new model is in use.
       </p>
       <table>
         <thead>
@@ -78,7 +81,7 @@ function Report({ report: { rows, issues, issuesMicroF1, stance, warnings } }: {
           {Object.entries(issues).map(([issue, { precision, recall, f1, support }]) => (
             <tr key={issue}>
               <th scope="row">{issue}</th>
-              {[precision.toFixed(1), recall.toFixed(1), f1.toFixed(1), String(support)].map((figure, i) => (
+              {[score(precision), score(recall), score(f1), String(support)].map((figure, i) => (
                 <td key={`${i}`} class="figure">
                   {figure}
                 </td>

@@ -50,6 +50,7 @@ export interface Labelling {
 
 export type LabellingAction =
   | { readonly type: 'fill'; readonly items: readonly Item[] }
+  | { readonly type: 'redraft'; readonly items: readonly Item[] }
   | { readonly type: 'edit'; readonly draft: Draft }
   | { readonly type: 'accept' }
   | { readonly type: 'skip' }
@@ -68,6 +69,16 @@ export function reduceLabels(state: Labelling, action: LabellingAction): Labelli
         state,
         action.items.filter(({ text }) => !known.has(text)),
       );
+    }
+    case 'redraft': {
+      // What a model said of statements is out of date with it; what the coder said of them is not.
+      const fresh = new Map(action.items.map((item) => [item.text, item]));
+      const [first, ...rest] = state.queue;
+      if (!first) return state;
+      const redraft = (item: Item) => ({ ...item, ...fresh.get(item.text), reason: item.reason });
+      const wasEdited = state.draft !== first.draft;
+      const queue = [redraft(first), ...rest.map(redraft)];
+      return { ...state, queue, draft: wasEdited ? state.draft : queue[0]!.draft };
     }
     case 'edit':
       return { ...state, draft: action.draft };

@@ -1,5 +1,6 @@
 /** All that the page knows, and how it changes. */
 import type { Document, Issue } from 'stancekit';
+import type { TrainingReport } from 'stancekit/training';
 import type { Article } from '../engine/engine';
 import { type Labelling, type LabellingAction, noLabels, reduceLabels } from './labelling';
 
@@ -22,6 +23,8 @@ export interface State {
   readonly articles: readonly ReadArticle[];
   readonly place: Place | null;
   readonly labelling: Labelling;
+  /** Of the training that made the model in use; null where it was made elsewhere. */
+  readonly report: TrainingReport | null;
   /** What is being done, for people; null where nothing is. */
   readonly busy: string | null;
   readonly error: string | null;
@@ -37,6 +40,7 @@ export type Action =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'busy'; readonly what: string | null }
   | { readonly type: 'fail'; readonly message: string | null }
+  | { readonly type: 'trained'; readonly report: TrainingReport | null }
   | { readonly type: 'label'; readonly action: LabellingAction };
 
 export const emptyState: State = {
@@ -46,6 +50,7 @@ export const emptyState: State = {
   articles: [],
   place: null,
   labelling: noLabels,
+  report: null,
   busy: null,
   error: null,
 };
@@ -77,6 +82,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, busy: action.what };
     case 'fail':
       return { ...state, error: action.message, busy: null };
+    case 'trained':
+      return { ...state, report: action.report };
     case 'label':
       return { ...state, labelling: reduceLabels(state.labelling, action.action) };
   }

@@ -1,5 +1,6 @@
 /** Work that takes its time: the state says what is being done, and what went wrong. */
 import type { Article, Engine } from '../engine/engine';
+import { itemsOf } from '../label/items';
 import type { Page } from './page';
 import type { ReadArticle } from './state';
 
@@ -39,7 +40,7 @@ export async function addArticles(page: Page, articles: readonly Omit<Article, '
   }
 }
 
-/** Asks who works what model and issues there are, and reads all articles again. */
+/** Asks who works what model and issues there are, and reads all articles again; what waits to be labelled gets its new drafts. */
 export async function refresh(page: Page): Promise<void> {
   page.dispatch({ type: 'describe', ...(await page.engine.describe()) });
   const articles: ReadArticle[] = [];
@@ -48,6 +49,7 @@ export async function refresh(page: Page): Promise<void> {
     articles.push(await readArticle(page.engine, { id, title, date, text }));
   }
   page.dispatch({ type: 'reread', articles });
+  page.dispatch({ type: 'label', action: { type: 'redraft', items: itemsOf(articles) } });
 }
 
 function freeName(title: string, taken: ReadonlySet<string>): string {
