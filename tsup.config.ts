@@ -92,7 +92,11 @@ const __dirname = require("node:url").fileURLToPath(new URL(".", import.meta.url
   },
   {
     ...common,
-    entry: { cli: 'src/cli.ts', 'train-worker': 'src/server/trainWorker.ts' },
+    entry: {
+      cli: 'src/cli.ts',
+      'train-thread': 'src/server/trainThread.ts',
+      'work-thread': 'src/server/workThread.ts',
+    },
     format: ['esm'],
     platform: 'node',
     // What is imported where it is needed is a file of its own, and read only there. Nobody imports any, so their names may go.

@@ -5,18 +5,17 @@ import { readBody, readStream } from './body';
 import type { Desk, Endpoint } from './endpoint';
 import { endpoints } from './endpoints';
 import { errorBody, headersOf, ServiceError, statusOf } from './errors';
+import { Gate } from './gate';
 import { parseJson } from './json';
-import type { Served } from './models';
 import { answerLines, toBody } from './ndjson';
 import { describeService } from './openapi';
 import type { Answered, ServiceLimits } from './options';
 import { readPage, SAFE_HEADERS } from './page';
 import { checkOrigin, tokenCheck } from './token';
 import { Trainer } from './trainer';
-import { Gate, Turns } from './turns';
+import type { InUse, Workshop } from './workshop';
 
 export interface AppOptions extends ServiceLimits {
-  readonly served: Served;
   readonly token?: string | undefined;
   /** Folder of the built page; null for none. */
   readonly page?: string | null | undefined;
@@ -28,11 +27,11 @@ type Bindings = { Bindings: HttpBindings };
 /** Requests whose bodies come in at a time, for each that is worked on: a slow sender keeps nobody from work. */
 const READING = 4;
 
-/** Makes the service, without a port. */
-export function createApp(options: AppOptions): Hono<Bindings> {
+/** Makes the service, without a port. @param first The model that answers until another is trained. */
+export function createApp(options: AppOptions, workshop: Workshop, first: InUse): Hono<Bindings> {
   const app = new Hono<Bindings>();
   const gates = { reading: new Gate(READING * options.concurrency), working: new Gate(options.concurrency) };
-  const desk: Desk = { served: options.served, first: options.served, turns: new Turns(), trainer: new Trainer() };
+  const desk: Desk = { inUse: first, first, workshop, trainer: new Trainer() };
   const checkToken = options.token === undefined ? () => {} : tokenCheck(options.token);
 
   app.use(async (c, next) => {
@@ -84,20 +83,25 @@ async function answer(
 ): Promise<Response> {
   const { incoming, outgoing } = c.env;
   const asked = { incoming, signal: c.req.raw.signal };
-  if (!endpoint.body) return c.json(await endpoint.handle(desk, undefined, asked), 200, NEVER_KEPT);
+  const handle = async (body: unknown) => {
+    const answered = await endpoint.handle(desk, body, asked);
+    const json = typeof answered === 'string' ? answered : JSON.stringify(answered);
+    return c.body(json, 200, { ...NEVER_KEPT, 'Content-Type': 'application/json' });
+  };
+  if (!endpoint.body) return handle(undefined);
   const [type] = (c.req.header('Content-Type') ?? '')
     .toLowerCase()
     .split(';')
     .map((part) => part.trim());
   if (endpoint.rows && type === endpoint.rows.type) {
     const leave = gates.working.enter();
-    const lines = answerLines(readStream(incoming, limits), endpoint.rows.handle(desk), limits);
+    const lines = answerLines(readStream(incoming, limits), endpoint.rows.handle(desk, asked), limits);
     const body = toBody(lines, limits.timeout, () => outgoing.destroy(), leave);
     return c.body(body, 200, { ...NEVER_KEPT, 'Content-Type': endpoint.rows.type });
   }
   if (type !== 'application/json') throw unsupported(endpoint);
   const body = await within(gates.reading, async () => parseJson(await readBody(incoming, limits)));
-  return within(gates.working, async () => c.json(await endpoint.handle(desk, body, asked), 200, NEVER_KEPT));
+  return within(gates.working, () => handle(body));
 }
 
 /** @throws BUSY. */

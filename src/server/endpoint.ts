@@ -1,17 +1,16 @@
 /** What one endpoint is. */
 import type { IncomingMessage } from 'node:http';
 import type * as v from 'valibot';
-import type { Served } from './models';
 import type { Trainer } from './trainer';
-import type { Turns } from './turns';
+import type { InUse, Workshop } from './workshop';
 
 /** What endpoints work with. */
 export interface Desk {
   /** The model in use; a trained one may take its place. */
-  served: Served;
+  inUse: InUse;
   /** The model that the service was started with. */
-  readonly first: Served;
-  readonly turns: Turns;
+  readonly first: InUse;
+  readonly workshop: Workshop;
   readonly trainer: Trainer;
 }
 
@@ -33,12 +32,12 @@ export interface Endpoint {
   readonly answer: v.GenericSchema;
   /** Needs no token. */
   readonly isOpen?: boolean;
-  /** Answers the body, parsed. */
-  readonly handle: (desk: Desk, body: unknown, asked: Asked) => object | Promise<object>;
+  /** Answers the body, parsed; a text is JSON already. */
+  readonly handle: (desk: Desk, body: unknown, asked: Asked) => object | Promise<object | string>;
   /** Takes rows of NDJSON too, and answers each. */
   readonly rows?: {
     readonly type: 'application/x-ndjson';
     readonly description: string;
-    readonly handle: (desk: Desk) => (row: unknown) => Promise<object>;
+    readonly handle: (desk: Desk, asked: Asked) => (row: unknown) => Promise<string>;
   };
 }

@@ -1,15 +1,15 @@
 /** All endpoints of the service. */
-import { type Analyzer, isStancekitError } from 'stancekit';
+import { isStancekitError } from 'stancekit';
 import * as v from 'valibot';
 import type { Asked, Desk, Endpoint } from './endpoint';
 import { errorBody, ServiceError } from './errors';
-import { loadServed, taxonomyOf } from './models';
+import { taxonomyOf } from './models';
 import { idOf } from './ndjson';
 import type { ServiceLimits } from './options';
 import * as answers from './schemas/answers';
 import { check, checkEach } from './schemas/check';
 import * as requests from './schemas/requests';
-import { analyze, classify, explain } from './work';
+import type { Requests } from './work';
 
 const NDJSON = 'application/x-ndjson';
 
@@ -18,8 +18,8 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
   const documents = requests.documentsRequest(maxBatch);
   const statements = requests.statementsRequest(maxBatch);
   const bodies = [
-    texts('documents', requests.documentRequest, documents, maxBatch, analyze),
-    texts('statements', requests.statementRequest, statements, maxBatch, classify),
+    texts('documents', requests.documentRequest, documents, maxBatch, 'analyze'),
+    texts('statements', requests.statementRequest, statements, maxBatch, 'classify'),
   ] as const;
   return [
     {
@@ -53,11 +53,8 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
       summary: 'Tells why a statement is labelled as it is.',
       body: requests.explainRequest,
       answer: answers.explained,
-      async handle({ served, turns }, body) {
-        const request = check(requests.explainRequest, body);
-        await turns.take();
-        return explain(served.analyzer, request);
-      },
+      handle: async ({ inUse, workshop }, body, { signal }) =>
+        workshop.ask('explain', inUse, check(requests.explainRequest, body), signal),
     },
     {
       method: 'post',
@@ -66,7 +63,8 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
       summary: 'Chooses the statements that are most worth labelling next.',
       body: requests.suggestRequest,
       answer: answers.suggested,
-      handle: suggestRows,
+      handle: async ({ inUse, workshop }, body, { signal }) =>
+        workshop.ask('suggest', inUse, check(requests.suggestRequest, body), signal),
     },
     {
       method: 'post',
@@ -76,10 +74,9 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
       body: requests.trainRequest,
       answer: answers.trained,
       async handle(desk, body, { signal }) {
-        const { rows, base, seed } = check(requests.trainRequest, body);
-        const { model, report } = await desk.trainer.train(rows, { base, seed }, signal);
-        desk.served = loadServed(model);
-        return { model: desk.served.info, report };
+        const { json, report } = await desk.trainer.train(check(requests.trainRequest, body), signal);
+        desk.inUse = await desk.workshop.use(json);
+        return { model: desk.inUse.info, report };
       },
     },
     {
@@ -89,8 +86,8 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
       summary: 'Goes back to the model that the service was started with.',
       answer: answers.model,
       handle(desk) {
-        desk.served = desk.first;
-        return desk.served.info;
+        desk.inUse = desk.first;
+        return desk.inUse.info;
       },
     },
     {
@@ -99,7 +96,7 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
       name: 'getModel',
       summary: 'Tells which model answers.',
       answer: answers.model,
-      handle: ({ served }) => served.info,
+      handle: ({ inUse }) => inUse.info,
     },
     {
       method: 'get',
@@ -107,7 +104,7 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
       name: 'getTaxonomy',
       summary: 'Tells the issues of the model.',
       answer: answers.taxonomy,
-      handle: ({ served }) => taxonomyOf(served),
+      handle: ({ inUse }) => taxonomyOf(inUse),
     },
     {
       method: 'get',
@@ -122,40 +119,34 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
 }
 
 /** What is done with one text, with several in a body, and with rows. */
-function texts<Item extends v.GenericSchema, Name extends string>(
+function texts<Work extends 'analyze' | 'classify', Name extends string>(
   name: Name,
-  item: Item,
-  several: v.GenericSchema<unknown, { [key in Name]: v.InferOutput<Item>[] }>,
+  item: v.GenericSchema<unknown, Requests[Work]>,
+  several: v.GenericSchema<unknown, { [key in Name]: Requests[Work][] }>,
   most: number,
-  work: (analyzer: Analyzer, request: v.InferOutput<Item>) => object,
+  work: Work,
 ): Pick<Endpoint, 'handle' | 'rows'> {
   return {
-    async handle({ served, turns }: Desk, body: unknown, { signal }: Asked) {
+    async handle({ inUse, workshop }: Desk, body: unknown, { signal }: Asked) {
       const list = listOf(body, name);
-      if (!list) {
-        const request = check(item, body);
-        await turns.take();
-        return work(served.analyzer, request);
-      }
+      if (!list) return workshop.ask(work, inUse, check(item, body), signal);
       if (list.length > most) throw tooLong(name, most, list.length);
-      const answered: object[] = [];
-      for (const [i, request] of checkEach<Item, Name>(several, name, body).entries()) {
-        await turns.take();
-        if (signal.aborted) break;
-        answered.push(answerOne(request, list[i], (good) => work(served.analyzer, good)));
+      const answered: string[] = [];
+      // One at a time, so that those who send many do not keep others waiting.
+      for (const [i, request] of checkEach<typeof item, Name>(several, name, body).entries()) {
+        answered.push(
+          await answerOne<Requests[Work]>(request, list[i], (good) => workshop.ask(work, inUse, good, signal)),
+        );
       }
-      return { [name]: answered };
+      return `{${JSON.stringify(name)}:[${answered.join()}]}`;
     },
     rows: {
       type: NDJSON,
       description: 'One text a line; one answer a line, in order, as the texts come.',
       handle:
-        ({ served, turns }) =>
-        async (row) => {
-          const request = check(item, row);
-          await turns.take();
-          return work(served.analyzer, request);
-        },
+        ({ inUse, workshop }, { signal }) =>
+        async (row) =>
+          workshop.ask(work, inUse, check(item, row), signal),
     },
   };
 }
@@ -165,14 +156,14 @@ function listOf(body: unknown, name: string): readonly unknown[] | null {
   return list === undefined ? null : Array.isArray(list) ? list : [];
 }
 
-function answerOne<T>(request: T | Error, raw: unknown, work: (request: T) => object): object {
+async function answerOne<T>(request: T | Error, raw: unknown, ask: (request: T) => Promise<string>): Promise<string> {
   try {
     if (request instanceof Error) throw request;
-    return work(request);
+    return await ask(request);
   } catch (error) {
     if (!isStancekitError(error)) throw error;
     const { code, message } = errorBody(error);
-    return { id: idOf(raw), error: { code, message } };
+    return JSON.stringify({ id: idOf(raw), error: { code, message } });
   }
 }
 
@@ -181,23 +172,4 @@ function tooLong(name: string, most: number, length: number): ServiceError {
     'BATCH_TOO_LONG',
     `Expected at most ${most} ${name}, got ${length}. Send them as rows (${NDJSON}), or raise --max-batch.`,
   );
-}
-
-async function suggestRows({ served, turns }: Desk, body: unknown, { signal }: Asked): Promise<object> {
-  const { suggest } = await import('stancekit/training');
-  const { rows, count } = check(requests.suggestRequest, body);
-  const inTurn = async function* () {
-    for (const row of rows) {
-      await turns.take();
-      if (signal.aborted) return;
-      yield row;
-    }
-  };
-  const chosen = await suggest(served.analyzer.model, inTurn(), { count });
-  return {
-    rows: chosen.map(({ row, score, uncertainty, similarity, issue, reason }) => ({
-      ...row,
-      ...{ score, uncertainty, similarity, unsure_of: issue, reason },
-    })),
-  };
 }

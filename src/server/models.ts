@@ -39,7 +39,7 @@ function serve(model: Model, json: unknown): Served {
 }
 
 /** The issues of a model, with their propositions where the shipped taxonomy has them. */
-export function taxonomyOf({ info }: Served) {
+export function taxonomyOf({ info }: Pick<Served, 'info'>) {
   return {
     issues: info.issues.map((id) => geopolitics.issues.find((issue) => issue.id === id) ?? { id }),
   };

@@ -8,12 +8,12 @@ import type { ServiceLimits } from './options';
  * Answers a stream of lines.
  *
  * @param source The bytes of the request.
- * @param work Answers one row; what it throws is the answer in its place.
+ * @param work Answers one row by JSON; what it throws is the answer in its place.
  * @returns Lines; the last one is an error without an id where the stream broke off.
  */
 export async function* answerLines(
   source: AsyncIterable<Uint8Array>,
-  work: (row: unknown) => Promise<object>,
+  work: (row: unknown) => Promise<string>,
   { maxBody }: Pick<ServiceLimits, 'maxBody'>,
 ): AsyncGenerator<string> {
   let line = 0;
@@ -21,7 +21,7 @@ export async function* answerLines(
     for await (const { number, bytes } of readLines(source, maxBody)) {
       line = number;
       if (bytes && isBlank(bytes)) continue;
-      yield `${JSON.stringify(await answerLine(bytes, number, work, maxBody))}\n`;
+      yield `${await answerLine(bytes, number, work, maxBody)}\n`;
     }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
@@ -32,9 +32,9 @@ export async function* answerLines(
 async function answerLine(
   bytes: Uint8Array | null,
   line: number,
-  work: (row: unknown) => Promise<object>,
+  work: (row: unknown) => Promise<string>,
   maxBody: number,
-): Promise<object> {
+): Promise<string> {
   let id: unknown = null;
   try {
     if (!bytes) throw new ServiceError('BODY_TOO_LARGE', `Expected a line of at most ${maxBody} bytes.`);
@@ -43,7 +43,7 @@ async function answerLine(
     return await work(row);
   } catch (error) {
     const { code, message } = errorBody(error);
-    return { id, error: { code, message, line } };
+    return JSON.stringify({ id, error: { code, message, line } });
   }
 }
 

@@ -13,6 +13,12 @@ export interface ServiceLimits {
 
 export const LIMITS: ServiceLimits = { maxBody: 1_048_576, maxBatch: 100, timeout: 10_000, concurrency: 256 };
 
+/**
+ * Threads that analyse. With two of them a long article, or a long explanation, holds up one half of the work; each takes some
+ * 100 MB for the model and its words.
+ */
+export const THREADS = 2;
+
 /** One request that was answered; nothing of what it said. */
 export interface Answered {
   readonly method: string;

@@ -5,11 +5,16 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { type AppOptions, createApp } from './app';
+import { Workshop } from './workshop';
 
 export interface StartOptions extends AppOptions {
   readonly host: string;
   /** 0 for one that is free. */
   readonly port: number;
+  /** A file that `stancekit train` wrote; the shipped model without it. */
+  readonly model?: string | undefined;
+  /** How many threads analyse. */
+  readonly threads: number;
 }
 
 export interface Service {
@@ -28,11 +33,12 @@ const SILENCE = 600_000;
 /**
  * Starts the service.
  *
- * @throws What listening throws: the port is taken, the host is not one's own.
+ * @throws What `readModel` throws; what listening throws: the port is taken, the host is not one's own.
  */
 export async function startService(options: StartOptions): Promise<Service> {
   const { host, port, timeout } = options;
-  const listener = getRequestListener(createApp(options).fetch);
+  const { workshop, first } = await Workshop.open(options.model, options.threads);
+  const listener = getRequestListener(createApp(options, workshop, first).fetch);
   const server = createServer({
     headersTimeout: timeout,
     connectionsCheckingInterval: Math.min(1000, timeout),
@@ -50,8 +56,19 @@ export async function startService(options: StartOptions): Promise<Service> {
   server.maxConnections = MAXIMUM_CONNECTIONS;
   server.timeout = SILENCE;
   server.listen(port, host);
-  await once(server, 'listening');
-  return { url: urlOf(server), stop: () => stop(server, running) };
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    await workshop.close();
+    throw error;
+  }
+  return {
+    url: urlOf(server),
+    async stop() {
+      await stop(server, running);
+      await workshop.close();
+    },
+  };
 }
 
 async function stop(server: Server, running: ReadonlySet<ServerResponse>): Promise<void> {

@@ -1,36 +1,76 @@
-/** What is done with one text. Each of these holds the thread, for milliseconds. */
-import type { AnalyzeOptions, Analyzer, ClassifyInput } from 'stancekit';
+/** What is done with one text, in a thread beside the one that answers. Each gives the JSON of the answer. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { AnalyzeOptions, ClassifyInput } from 'stancekit';
 import type * as v from 'valibot';
-import type { documentRequest, statementRequest } from './schemas/requests';
+import type { Served } from './models';
+import type { documentRequest, statementRequest, suggestRequest } from './schemas/requests';
 
 export type DocumentRequest = v.InferOutput<typeof documentRequest>;
 export type StatementRequest = v.InferOutput<typeof statementRequest>;
+export type SuggestRequest = v.InferOutput<typeof suggestRequest>;
 
-/** A line of `stancekit analyze --format ndjson`, with date and title as they came. */
-export function analyze(analyzer: Analyzer, { id, text, date, title, offsets }: DocumentRequest) {
-  const beside: AnalyzeOptions = withoutNull({ date, title });
-  const { statements, actors, warnings, ...counted } = analyzer.analyze(text, {
-    ...beside,
-    ...withoutNull({ offsets }),
-  });
-  return {
-    id: id ?? null,
-    ...beside,
-    statements,
-    actors,
-    warnings,
-    ...(counted.offsets && { offsets: counted.offsets }),
-  };
+/** What can be asked for. */
+export interface Requests {
+  readonly analyze: DocumentRequest;
+  readonly classify: StatementRequest;
+  readonly explain: StatementRequest;
+  readonly suggest: SuggestRequest;
 }
 
-/** A line of `stancekit classify --format ndjson`. */
-export function classify(analyzer: Analyzer, { id, ...request }: StatementRequest) {
-  return { id: id ?? null, ...analyzer.classify(withoutNull(request) as unknown as ClassifyInput) };
-}
+type Work = {
+  readonly [Name in keyof Requests]: (
+    served: Served,
+    request: Requests[Name],
+    isCancelled: () => boolean,
+  ) => object | Promise<object>;
+};
 
-export function explain(analyzer: Analyzer, { id: _, ...request }: StatementRequest) {
-  return { explanations: analyzer.explain(withoutNull(request) as unknown as ClassifyInput) };
-}
+export const work: Work = {
+  /** A line of `stancekit analyze --format ndjson`, with date and title as they came. */
+  analyze({ analyzer }, { id, text, date, title, offsets }) {
+    const beside: AnalyzeOptions = withoutNull({ date, title });
+    const { statements, actors, warnings, ...counted } = analyzer.analyze(text, {
+      ...beside,
+      ...withoutNull({ offsets }),
+    });
+    return {
+      id: id ?? null,
+      ...beside,
+      statements,
+      actors,
+      warnings,
+      ...(counted.offsets && { offsets: counted.offsets }),
+    };
+  },
+
+  /** A line of `stancekit classify --format ndjson`. */
+  classify({ analyzer }, { id, ...request }) {
+    return { id: id ?? null, ...analyzer.classify(withoutNull(request) as unknown as ClassifyInput) };
+  },
+
+  explain({ analyzer }, { id: _, ...request }) {
+    return { explanations: analyzer.explain(withoutNull(request) as unknown as ClassifyInput) };
+  },
+
+  /** Lets other texts have their turn after each row. */
+  async suggest({ analyzer }, { rows, count }, isCancelled) {
+    const { suggest } = await import('stancekit/training');
+    const inTurn = async function* () {
+      for (const row of rows) {
+        await nextTurn();
+        if (isCancelled()) return;
+        yield row;
+      }
+    };
+    const chosen = await suggest(analyzer.model, inTurn(), { count });
+    return {
+      rows: chosen.map(({ row, score, uncertainty, similarity, issue, reason }) => ({
+        ...row,
+        ...{ score, uncertainty, similarity, unsure_of: issue, reason },
+      })),
+    };
+  },
+};
 
 /** Absent fields may be written as null. */
 function withoutNull(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,17 +1,23 @@
 import { connect } from 'node:net';
 import { afterAll } from 'vitest';
-import { LIMITS, openServed, startService } from '../../src/server';
+import { LIMITS, startService, THREADS } from '../../src/server';
 import type { StartOptions } from '../../src/server/start';
 
 export const TEXT =
   'France said on Monday that it would lift the sanctions. “We want talks,” Anna Keller told reporters.';
 
-export type Settings = Partial<Omit<StartOptions, 'served'>>;
+export type Settings = Partial<StartOptions>;
 
 /** Starts a service on a port that is free, and stops it after the tests of the file. */
 export async function start(settings: Settings = {}) {
-  const served = openServed();
-  const service = await startService({ ...LIMITS, host: '127.0.0.1', port: 0, page: null, served, ...settings });
+  const service = await startService({
+    ...LIMITS,
+    host: '127.0.0.1',
+    port: 0,
+    page: null,
+    threads: THREADS,
+    ...settings,
+  });
   afterAll(() => service.stop());
   const { url, stop } = service;
   return {

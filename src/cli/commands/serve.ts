@@ -14,6 +14,7 @@ interface ServeOptions {
   readonly maxBatch: number;
   readonly timeout: number;
   readonly concurrency: number;
+  readonly threads: number;
   readonly page: boolean;
   readonly verbose?: boolean;
 }
@@ -33,6 +34,7 @@ export const addServe: AddCommand = (program, io, done) => {
     .option('--max-batch <number>', 'most texts in a body; a stream has no limit', positive, 100)
     .option('--timeout <duration>', 'in which a body must have come: s, or ms', duration, 10_000)
     .option('--concurrency <number>', 'most requests at a time; others are told to come back', positive, 256)
+    .option('--threads <number>', 'how many texts are worked on at the same time; each takes memory', positive, 2)
     .option('--no-page', 'do not show the page at /')
     .option('--verbose', 'tell of each request its method, path, status and milliseconds on standard error')
     .addHelpText(
@@ -50,9 +52,9 @@ Example:
     .action(async (options: ServeOptions) => done(await run(options, io)));
 };
 
-async function run({ page, token, model, verbose, ...options }: ServeOptions, io: Io): Promise<ExitStatus> {
+async function run({ page, token, verbose, ...options }: ServeOptions, io: Io): Promise<ExitStatus> {
   // Only here, so that the other commands start without it.
-  const { openServed, startService } = await import('../../server');
+  const { startService } = await import('../../server');
   const settings = {
     ...options,
     token: token === '' ? undefined : token,
@@ -64,20 +66,11 @@ async function run({ page, token, model, verbose, ...options }: ServeOptions, io
   } satisfies Partial<Parameters<typeof startService>[0]>;
   // Before anybody can connect, so that whoever stops it does so in the right way.
   const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
-  const service = await startService({ ...settings, served: open(() => openServed(model)) }).catch(refuse);
+  const service = await startService(settings).catch(refuse);
   await createOutput(io.stdout).write(`stancekit answers at ${service.url} (Ctrl-C ends it)\n`);
   if (stop && !stop.aborted) await once(stop, 'abort');
   await service.stop();
   return 0;
-}
-
-/** @throws UsageError where the model cannot be used. */
-function open<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw isStancekitError(error) ? new UsageError(`${error.message} (${error.code})`) : error;
-  }
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -87,7 +80,9 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'that is not permitted. Ports from 1024 on are',
 };
 
-function refuse(error: NodeJS.ErrnoException & { address?: string; port?: number }): never {
+/** @throws UsageError where the model cannot be used, or the port. */
+function refuse(error: NodeJS.ErrnoException): never {
+  if (isStancekitError(error)) throw new UsageError(`${error.message} (${error.code})`);
   const reason = reasons[error.code ?? ''];
   if (!reason) throw error;
   throw new UsageError(`Cannot listen: ${reason} (${error.code}).`);

@@ -40,14 +40,18 @@ export async function addArticles(page: Page, articles: readonly Omit<Article, '
   }
 }
 
-/** Asks who works what model and issues there are, and reads all articles again; what waits to be labelled gets its new drafts. */
+/**
+ * Asks what model and issues there are, and reads all articles again; what waits to be labelled gets its new drafts. All of it is shown
+ * at once, so that no model stands above what another one has read.
+ */
 export async function refresh(page: Page): Promise<void> {
-  page.dispatch({ type: 'describe', ...(await page.engine.describe()) });
+  const description = await page.engine.describe();
   const articles: ReadArticle[] = [];
   for (const article of page.state.articles) {
     const { id, title, date, text } = article;
     articles.push(await readArticle(page.engine, { id, title, date, text }));
   }
+  page.dispatch({ type: 'describe', ...description });
   page.dispatch({ type: 'reread', articles });
   page.dispatch({ type: 'label', action: { type: 'redraft', items: itemsOf(articles) } });
 }
