@@ -63,7 +63,7 @@ describe(`${CLIENTS} clients at a time`, () => {
     for (const [name, status, answered] of await Promise.all(hostile)) expect([name, answered]).toEqual([name, status]);
     isDone = true;
     await watch;
-    // Health does not wait for the work of others, but for the one analysis that holds the thread.
-    expect(slowest).toBeLessThan(3000);
+    // Health does not wait for the work of others; what it may wait for is the machine.
+    expect(slowest).toBeLessThan(1000);
   }, 20_000);
 });
