@@ -20,9 +20,14 @@ export function addReadingOptions(command: Command): Command {
 
 /** What may have to be told of what is read. */
 export function addInput(command: Command, byDefault: string): Command {
-  return command
-    .option('--column <name>', 'the column of CSV files that has the texts', 'text')
-    .addOption(new Option('--input <kind>', `what standard input is (default: ${byDefault})`).choices(kinds));
+  return addColumn(command).addOption(
+    new Option('--input <kind>', `what standard input is (default: ${byDefault})`).choices(kinds),
+  );
+}
+
+/** Of tables of texts, and of labelled statements. */
+export function addColumn(command: Command): Command {
+  return command.option('--column <name>', 'the column of CSV files that has the texts', 'text');
 }
 
 export function addFormat(command: Command, choices: readonly Format[]): Command {

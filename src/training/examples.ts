@@ -22,6 +22,8 @@ export interface ReadExamplesOptions {
   readonly format: 'jsonl' | 'csv';
   /** Name of the file, for messages. */
   readonly file?: string;
+  /** The column of a CSV file that has the statements. Default: "text". */
+  readonly column?: string;
   /** Is told of every bad row, which is then passed over; without it the first one is thrown. */
   readonly onInvalid?: (error: StancekitError) => void;
 }
@@ -38,14 +40,17 @@ const MAXIMUM_LENGTH = 100_000;
  * @param text The content of a file.
  * @returns One example a row.
  * @throws INVALID_JSON, INVALID_CSV or INVALID_ROW with file and line of the first bad row, unless `onInvalid` is told of them;
- * a table that is no CSV is always thrown.
+ * a table that is no CSV or lacks the column with the statements is always thrown.
  * @example
  * readExamples('{"text":"We will lift the tariffs.","issue":"trade","stance":"favor"}', { format: 'jsonl' })
  * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' } }]
  */
-export function readExamples(text: string, { format, file, onInvalid }: ReadExamplesOptions): Example[] {
+export function readExamples(
+  text: string,
+  { format, file, column = 'text', onInvalid }: ReadExamplesOptions,
+): Example[] {
   const examples: Example[] = [];
-  for (const { line, read } of format === 'csv' ? csvRows(text, file) : jsonRows(text)) {
+  for (const { line, read } of format === 'csv' ? csvRows(text, column, file) : jsonRows(text)) {
     const details = { ...(file !== undefined && { file }), line };
     try {
       examples.push(readRow(read(details), details));
@@ -83,16 +88,24 @@ function parseRow(content: string, details: ErrorDetails): Record<string, unknow
   throw new StancekitError('INVALID_ROW', `${place(details)}: expected an object, got ${describe(row)}.`, details);
 }
 
-function csvRows(text: string, file: string | undefined): RawRow[] {
+function csvRows(text: string, column: string, file: string | undefined): RawRow[] {
+  const records = parseTable(text, file);
+  const [first] = records;
+  if (first && !Object.hasOwn(first.record, column)) {
+    const names = Object.keys(first.record).map((name) => `"${name}"`);
+    const message = `${file ?? 'The table'} has no column "${column}", but ${names.join(', ')}. Name the one with the statements by \`column\`.`;
+    throw new StancekitError('INVALID_CSV', message, file === undefined ? {} : { file });
+  }
+  return records.map(({ record, info }) => ({ line: info.lines, read: () => ({ ...record, text: record[column] }) }));
+}
+
+function parseTable(text: string, file: string | undefined) {
   try {
     const records = parse(text, {
       ...{ columns: true, bom: true, skip_empty_lines: true, info: true, trim: true },
       delimiter: delimiterOf(text),
     });
-    return (records as unknown as { record: Record<string, unknown>; info: { lines: number } }[]).map((r) => ({
-      line: r.info.lines,
-      read: () => r.record,
-    }));
+    return records as unknown as { record: Record<string, unknown>; info: { lines: number } }[];
   } catch (cause) {
     const line = (cause as { lines?: number }).lines;
     const details = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };

@@ -62,6 +62,25 @@ describe('train', () => {
     expect(stderr).toContain('35 rows');
   });
 
+  it('takes the column that it is told, and says which there are where there is none of the name', async () => {
+    const table = readFileSync(path('rows.csv'), 'utf8');
+    writeFileSync(
+      path('quote.csv'),
+      table
+        .replace('text,issue', 'quote;issue')
+        .replaceAll('",', '";')
+        .replaceAll(/,(?=favor|against|neutral|stance)/g, ';'),
+    );
+    const args = ['train', path('quote.csv'), '--out', path('quote.json')];
+    const { status, stderr } = await run([...args, '--column', 'quote']);
+    expect([status, stderr.split(',')[0]]).toEqual([0, '35 rows']);
+    const other = await run(args);
+    expect(other.status).toBe(1);
+    expect(other.stderr).toContain('quote.csv has no column "text", but "quote", "issue", "stance".');
+    const measured = await run(['evaluate', path('quote.csv'), '--column', 'quote', '--model', path('quote.json')]);
+    expect([measured.status, measured.stdout.split(',')[0]]).toEqual([0, '35 statements']);
+  });
+
   it('takes folders, and rows from standard input', async () => {
     mkdirSync(path('labels/more'), { recursive: true });
     writeFileSync(path('labels/a.jsonl'), ndjson(...rows.slice(0, 20)));

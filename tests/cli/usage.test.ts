@@ -7,11 +7,12 @@ describe('stancekit', () => {
     ['analyze', ['--format', '--model', '--offsets', '--with-text']],
     ['classify', ['--format', '--model']],
     ['explain', ['--format', '--model', '--whole']],
-    ['train', ['--out', '--seed', '--taxonomy', '--base']],
-    ['evaluate', ['--format', '--model']],
+    ['train', ['--out', '--seed', '--taxonomy', '--base', '--column']],
+    ['evaluate', ['--format', '--model', '--column']],
     ['suggest', ['--format', '--model', '--count']],
     ['report', ['--format', '--model', '--by', '--since', '--until', '--abstained', '--counts']],
     ['export', ['--to', '--out', '--network', '--normalization', '--minimum-weight', '--by', '--since']],
+    ['import', ['--from', '--out']],
   ])('%s --help has an example and every option', async (command, options) => {
     const { status, stdout, stderr } = await run([command, '--help']);
     expect([status, stderr]).toEqual([0, '']);
@@ -22,7 +23,17 @@ describe('stancekit', () => {
   it('tells its version and its commands', async () => {
     expect(await run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     const { stdout } = await run(['--help']);
-    for (const command of ['analyze', 'classify', 'explain', 'train', 'evaluate', 'suggest', 'report', 'export']) {
+    for (const command of [
+      'analyze',
+      'classify',
+      'explain',
+      'train',
+      'evaluate',
+      'suggest',
+      'report',
+      'export',
+      'import',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
     for (const status of ['0 all is well', '1 some input', '2 wrong usage', '130 stopped'])

@@ -62,7 +62,7 @@ describe('readExamples', () => {
     ['text,issue,stance\n"open', 'INVALID_CSV'],
     ['text,issue,stance\na,b\n', 'INVALID_CSV'],
     ['text,issue,stance\na,x,favour\n', 'INVALID_ROW'],
-    ['words,issue,stance\na,x,favor\n', 'INVALID_ROW'],
+    ['words,issue,stance\na,x,favor\n', 'INVALID_CSV'],
   ])('refuses the table %j', (text, code) => {
     expect(() => csv(text)).toThrow(expect.objectContaining({ code }));
   });

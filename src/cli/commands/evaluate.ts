@@ -6,11 +6,12 @@ import { toCsvLine } from '../formats/csv';
 import { readLabels } from '../input/labels';
 import { createOutput } from '../io';
 import { openModel } from '../models';
-import { type AddCommand, addFormat, addModel } from '../options';
+import { type AddCommand, addColumn, addFormat, addModel } from '../options';
 
 interface EvaluateOptions {
   readonly format: Format;
   readonly model?: string;
+  readonly column: string;
 }
 
 export const addEvaluate: AddCommand = (program, io, done) => {
@@ -19,7 +20,7 @@ export const addEvaluate: AddCommand = (program, io, done) => {
     .summary('measure a model on labelled statements')
     .description('Measures a model on labelled statements that it was not trained on.')
     .argument('<files...>', 'labelled statements: JSONL, or CSV where the name ends in .csv');
-  addModel(addFormat(command, ['table', 'json', 'ndjson', 'csv']))
+  addColumn(addModel(addFormat(command, ['table', 'json', 'ndjson', 'csv'])))
     .addHelpText(
       'after',
       `
@@ -28,11 +29,11 @@ A row is {"text","issues":{"trade":"favor"}} or {"text","issue","stance"}, as fo
 Example:
   $ stancekit evaluate held-out.jsonl --model my-model.json`,
     )
-    .action(async (files, { format, model }: EvaluateOptions) => {
+    .action(async (files, { format, model, column }: EvaluateOptions) => {
       // Only here, so that the other commands start without it.
       const { evaluate } = await import('stancekit/training');
       const opened = openModel(model);
-      const examples = await readLabels(files, io);
+      const examples = await readLabels(files, column, io);
       await createOutput(io.stdout).write(writers[format]!(evaluate(opened, examples)));
       done(0);
     });

@@ -5,6 +5,7 @@ import { addClassify } from './classify';
 import { addEvaluate } from './evaluate';
 import { addExplain } from './explain';
 import { addExport } from './export';
+import { addImport } from './import';
 import { addQueue } from './queue';
 import { addReport } from './report';
 import { addServe } from './serve';
@@ -22,6 +23,7 @@ export const commands: readonly AddCommand[] = [
   addSuggest,
   addReport,
   addExport,
+  addImport,
   addServe,
   addWorker,
   addSubmit,

@@ -4,7 +4,7 @@ import { basename, dirname, extname } from 'node:path';
 import { readLabels } from '../input/labels';
 import { readTaxonomy } from '../input/taxonomy';
 import { type ExitStatus, type Io, UsageError } from '../io';
-import { type AddCommand, addVerbose, integer } from '../options';
+import { type AddCommand, addColumn, addVerbose, integer } from '../options';
 import { createProgress } from '../progress';
 import { describeTraining } from '../trainingReport';
 
@@ -12,6 +12,7 @@ interface TrainCommandOptions {
   readonly out: string;
   readonly seed: number;
   readonly taxonomy?: string;
+  readonly column: string;
   readonly base?: boolean;
   readonly verbose?: boolean;
 }
@@ -28,13 +29,14 @@ export const addTrain: AddCommand = (program, io, done) => {
     .option('--base', 'start from the shipped model, so that few labels gain from its many')
     .option('--seed <number>', 'decides how rows are dealt into folds', integer, 1)
     .option('--taxonomy <file>', 'the issues to learn: JSON, a list of names or {"issues":[{"id","terms"?}]}');
-  addVerbose(command)
+  addVerbose(addColumn(command))
     .addHelpText(
       'after',
       `
 A row is {"text","issues":{"trade":"favor"}} or {"text","issue","stance"}; stances are favor, against, neutral. Rows with
 a "document", "batch" or "actor" are held out together. The report on rows that were held out goes to standard error.
-Every row that cannot be used is named there by file and line, and then nothing is written.
+Every row that cannot be used is named there by file and line, and then nothing is written. Labels made in Label Studio or
+doccano are read by \`stancekit import\`.
 
 Example:
   $ stancekit train labels.csv --base --out model.json
@@ -45,7 +47,7 @@ Example:
 
 async function run(
   files: readonly string[],
-  { out, seed, taxonomy, base = false, verbose = false }: TrainCommandOptions,
+  { out, seed, taxonomy, column, base = false, verbose = false }: TrainCommandOptions,
   io: Io,
 ): Promise<ExitStatus> {
   // Only here, so that the other commands start without it.
@@ -53,7 +55,7 @@ async function run(
   // Known before the work, not after it.
   await access(dirname(out), constants.W_OK).catch((error) => refuse(out, error));
   const issues = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
-  const examples = await readLabels(files, io);
+  const examples = await readLabels(files, column, io);
   const progress = createProgress('Training', io, verbose);
   try {
     progress.show(0);

@@ -16,9 +16,10 @@ const NAMED = 50;
 /**
  * Reads files, folders and patterns of labelled statements; standard input is JSONL. All files and rows that cannot be used are named on standard error.
  *
+ * @param column The column of CSV files that has the statements.
  * @throws The error of a file, or INVALID_ROW with the number of bad rows.
  */
-export async function readLabels(files: readonly string[], io: Io): Promise<Example[]> {
+export async function readLabels(files: readonly string[], column: string, io: Io): Promise<Example[]> {
   const { readExamples } = await import('stancekit/training');
   const examples: Example[] = [];
   let bad = 0;
@@ -29,7 +30,7 @@ export async function readLabels(files: readonly string[], io: Io): Promise<Exam
     if (error) throw error;
     const format = kindOf(file) === 'csv' ? 'csv' : 'jsonl';
     const text = await readFile(file, io);
-    for (const example of readExamples(text, { format, file, onInvalid })) examples.push(example);
+    for (const example of readExamples(text, { format, file, column, onInvalid })) examples.push(example);
   }
   if (bad === 0) return examples;
   const more = bad > NAMED ? `; ${bad - NAMED} more than are named above` : '';

@@ -1,0 +1,78 @@
+/** `stancekit import` */
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { Option } from 'commander';
+import { isStancekitError } from 'stancekit';
+import { type LabelledRow, readDoccano, readLabelStudio } from 'stancekit/report';
+import { fileError, readText } from '../input/decode';
+import { findFiles, STDIN } from '../input/paths';
+import { createOutput, type ExitStatus, type Io, UsageError } from '../io';
+import type { AddCommand } from '../options';
+
+const readers = { 'label-studio': readLabelStudio, doccano: readDoccano } as const;
+
+interface ImportOptions {
+  readonly from: keyof typeof readers;
+  readonly out?: string;
+}
+
+/** Texts come with every label on them: more than rows of one text each. */
+const MAXIMUM_EXPORT = 256 * 1024 * 1024;
+
+export const addImport: AddCommand = (program, io, done) => {
+  program
+    .command('import')
+    .summary('read labels made in other programs, as rows for `train`')
+    .description('Reads what people have labelled in other programs, and writes it as rows for `train` and `evaluate`.')
+    .argument(
+      '[files...]',
+      'exports of that program, folders of them, or patterns; standard input where there are none',
+    )
+    .addOption(new Option('--from <program>', 'who wrote them').choices(Object.keys(readers)).makeOptionMandatory())
+    .option('--out <file>', 'where to write: JSONL; standard output without it')
+    .addHelpText(
+      'after',
+      `
+label-studio: its export "JSON", of projects with the interface that \`stancekit export --to label-studio-config\` writes.
+doccano: its JSONL, of sequence labelling or text classification. Labels are such as "trade: favor", as
+\`stancekit export --to doccano\` writes them. A file with a label that cannot be used is named, with the number of the
+task or line, and passed over; the others are read.
+
+Examples:
+  $ stancekit import project.json --from label-studio --out labels.jsonl
+  $ stancekit import admin.jsonl --from doccano | stancekit train - --base --out model.json`,
+    )
+    .action(async (files, options: ImportOptions) => done(await run(files, options, io)));
+};
+
+async function run(files: readonly string[], { from, out }: ImportOptions, io: Io): Promise<ExitStatus> {
+  const rows: LabelledRow[] = [];
+  let failed = 0;
+  for (const { file, error } of await findFiles(files.length > 0 ? files : [STDIN], ['.json', '.jsonl'])) {
+    try {
+      if (error) throw error;
+      for (const row of readers[from](await readExport(file, io), { file: nameOf(file) })) rows.push(row);
+    } catch (cause) {
+      const told = fileError(cause, file);
+      if (!isStancekitError(told)) throw told;
+      failed++;
+      io.stderr.write(`stancekit: ${told.message} (${told.code})\n`);
+    }
+  }
+  const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  if (out === undefined) await createOutput(io.stdout).write(lines);
+  else await writeFile(out, lines).catch((error) => refuse(out, error));
+  return failed > 0 ? 1 : 0;
+}
+
+function nameOf(file: string): string {
+  return file === STDIN ? 'Standard input' : file;
+}
+
+function readExport(file: string, { stdin }: Io): Promise<string> {
+  return readText(file === STDIN ? stdin : createReadStream(file), nameOf(file), MAXIMUM_EXPORT);
+}
+
+function refuse(file: string, error: unknown): never {
+  throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+}
