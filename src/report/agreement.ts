@@ -8,12 +8,19 @@
 import type { NetworkEdge, Normalization } from './network';
 import type { Position } from './positions';
 
-/** @param order Ids of all parties; ties go from the earlier to the later. */
+/** Sums of the same numbers in another order. */
+const ROUNDING = 1e-9;
+
+/**
+ * @param order Ids of all parties; ties go from the earlier to the later.
+ * @param minimum Ties of which fewer pairs are expected are left out.
+ */
 export function agreementEdges(
   positions: readonly Position[],
   order: readonly string[],
   type: 'congruence' | 'conflict' | 'subtract',
   normalization: Normalization,
+  minimum: number,
 ): NetworkEdge[] {
   const profiles = toProfiles(positions, order);
   const squares = profiles.map((profile) => dot(profile, profile));
@@ -24,7 +31,8 @@ export function agreementEdges(
       const b = profiles[j]!;
       const same = dot(a, b);
       const opposite = dotOpposite(a, b);
-      if (same === 0 && opposite === 0) continue;
+      const pairs = { congruence: same, conflict: opposite, subtract: same + opposite }[type];
+      if (pairs === 0 || pairs < minimum - ROUNDING) continue;
       const norm = {
         none: 1,
         average: (totals[i]! + totals[j]!) / 2,

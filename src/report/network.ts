@@ -45,6 +45,13 @@ export interface NetworkOptions extends CountOptions {
   readonly type: NetworkType;
   /** `'none'` where it is absent. */
   readonly normalization?: Normalization;
+  /**
+   * Congruence, conflict and subtract: ties for which fewer pairs of statements are expected are left out, before weights are divided;
+   * pairs that agree, that disagree, or for `subtract` that do either. 0.5 where it is absent, from which on a tie is rather there than
+   * not: every statement leaves some probability to the other side, and so ties nearly any two who speak on one issue by next to
+   * nothing. Whole counts are not touched by it; 0 keeps all.
+   */
+  readonly minimumPairs?: number;
   /** Ties below this weight, whatever their sign, are left out; none where it is absent. */
   readonly minimumWeight?: number;
 }
@@ -111,18 +118,17 @@ const NORMALIZATIONS = {
  * // [['state:HU', 'state:NO', -1], ['state:HU', 'state:SE', -1], ['state:NO', 'state:SE', 1]]
  */
 export function network(documents: readonly DatedDocument[], options: NetworkOptions): Network {
-  const known = [...COUNT_OPTIONS, 'type', 'normalization', 'minimumWeight'];
+  const known = [...COUNT_OPTIONS, 'type', 'normalization', 'minimumPairs', 'minimumWeight'];
   const selection = select(documents, options, known, 'network');
-  const { type, normalization = 'none', minimumWeight = 0, window = null } = options;
+  const { type, normalization = 'none', minimumPairs = RATHER_THAN_NOT, minimumWeight = 0, window = null } = options;
   checkChoice(type, Object.keys(NORMALIZATIONS), 'type');
   checkChoice(normalization, NORMALIZATIONS[type], 'normalization');
-  if (!(typeof minimumWeight === 'number' && minimumWeight >= 0)) {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`minimumWeight\` to be a number from 0 up, got ${describe(minimumWeight)}.`,
-    );
+  for (const [name, value] of Object.entries({ minimumPairs, minimumWeight })) {
+    if (typeof value === 'number' && value >= 0) continue;
+    const message = `Expected \`${name}\` to be a number from 0 up, got ${describe(value)}.`;
+    throw new StancekitError('INVALID_OPTION', message);
   }
-  const { nodes, edges, leftOut } = connect(selection, options, type, normalization);
+  const { nodes, edges, leftOut } = connect(selection, options, type, normalization, minimumPairs);
   return {
     ...{ type, normalization, window },
     directed: type === 'sentiment',
@@ -133,11 +139,15 @@ export function network(documents: readonly DatedDocument[], options: NetworkOpt
   };
 }
 
+/** What is expected half a time is there as often as not. */
+const RATHER_THAN_NOT = 0.5;
+
 function connect(
   selection: ReturnType<typeof select>,
   options: NetworkOptions,
   type: NetworkType,
   normalization: Normalization,
+  minimumPairs: number,
 ): Pick<Network, 'nodes' | 'edges' | 'leftOut'> {
   if (type === 'sentiment') {
     const { remarks, parties, leftOut } = readRemarks(selection, options);
@@ -150,7 +160,7 @@ function connect(
   }
   return {
     nodes: [...parties.values()],
-    edges: agreementEdges(positions, [...parties.keys()], type, normalization),
+    edges: agreementEdges(positions, [...parties.keys()], type, normalization, minimumPairs),
     leftOut,
   };
 }

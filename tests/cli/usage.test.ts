@@ -11,7 +11,10 @@ describe('stancekit', () => {
     ['evaluate', ['--format', '--model', '--column']],
     ['suggest', ['--format', '--model', '--count']],
     ['report', ['--format', '--model', '--by', '--since', '--until', '--abstained', '--counts']],
-    ['export', ['--to', '--out', '--network', '--normalization', '--minimum-weight', '--by', '--since']],
+    [
+      'export',
+      ['--to', '--out', '--network', '--normalization', '--minimum-pairs', '--minimum-weight', '--by', '--since'],
+    ],
     ['import', ['--from', '--out']],
   ])('%s --help has an example and every option', async (command, options) => {
     const { status, stdout, stderr } = await run([command, '--help']);

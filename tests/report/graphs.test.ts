@@ -41,7 +41,7 @@ const documents = [
   ),
 ];
 const types: NetworkType[] = ['congruence', 'conflict', 'subtract', 'affiliation', 'sentiment'];
-const networks = types.map((type) => [type, network(documents, { type })] as const);
+const networks = types.map((type) => [type, network(documents, { type, minimumPairs: 0 })] as const);
 const nameOf = (name: string) => AWKWARD.find(([, given]) => given === name)?.[2] ?? name;
 
 /** Reads all of a file of XML; what is not well-formed throws. */
@@ -136,7 +136,7 @@ describe('toDot', () => {
         { by: 'AA', issues: [tiny] },
       ]),
     ];
-    const dot = toDot(network(of, { type: 'congruence' }));
+    const dot = toDot(network(of, { type: 'congruence', minimumPairs: 0 }));
     expect(dot).toMatch(/weight="\d(?:\.\d+)?e-10"/);
     expect(dot).toContain('label="one\\ntwo"');
   });

@@ -76,9 +76,25 @@ describe('network, by hand', () => {
       ]),
     ];
     // 0.5 × 0.8 for, 0.5 × 0.2 against, set against 1.
-    expect(ties({ type: 'congruence' }, of)).toEqual(['AA BB 0.1']);
-    expect(ties({ type: 'conflict' }, of)).toEqual(['AA BB 0.4']);
+    expect(ties({ type: 'congruence', minimumPairs: 0 }, of)).toEqual(['AA BB 0.1']);
+    expect(ties({ type: 'conflict', minimumPairs: 0 }, of)).toEqual(['AA BB 0.4']);
     expect(ties({ type: 'conflict', weighting: 'count' }, of)).toEqual(['AA BB 1']);
+  });
+
+  it('leaves out ties that are rather not there, and keeps them where that is asked for', () => {
+    const of = [
+      document([
+        { by: 'AA', issues: [stance('trade', 'favor', { probability: 0.9 })] },
+        { by: 'BB', issues: [stance('trade', 'favor', { probability: 0.7 })] },
+        { by: 'CC', issues: [stance('trade', 'against', { probability: 0.4 })] },
+      ]),
+    ];
+    // 0.9 · 0.7 = 0.63; 0.9 · 0.4 = 0.36; 0.7 · 0.4 = 0.28.
+    expect(ties({ type: 'subtract' }, of)).toEqual(['AA BB 0.63']);
+    expect(ties({ type: 'subtract', normalization: 'cosine' }, of)).toEqual(['AA BB 1']);
+    expect(ties({ type: 'conflict', minimumPairs: 0.3 }, of)).toEqual(['AA CC 0.36']);
+    expect(ties({ type: 'subtract', minimumPairs: 0 }, of)).toEqual(['AA BB 0.63', 'AA CC -0.36', 'BB CC -0.28']);
+    expect(ties({ type: 'subtract', weighting: 'count' }, of)).toEqual(['AA BB 1', 'AA CC -1', 'BB CC -1']);
   });
 
   it('leaves out light ties where that is asked for', () => {
@@ -187,7 +203,7 @@ describe('network, for all documents', () => {
     fc.assert(
       fc.property(anyDocuments, anyNormalization, (of, normalization) => {
         const [same, opposite, difference] = (['congruence', 'conflict', 'subtract'] as const).map((type) =>
-          pairs(network(of, { type, normalization }).edges),
+          pairs(network(of, { type, normalization, minimumPairs: 0 }).edges),
         );
         for (const pair of new Set([...same!.keys(), ...opposite!.keys()])) {
           const wanted = (same!.get(pair) ?? 0) - (opposite!.get(pair) ?? 0);
@@ -203,7 +219,8 @@ describe('network, for all documents', () => {
         const affiliation = network(of, { type: 'affiliation' });
         const taken = new Map(affiliation.edges.map((e) => [`${e.source} ${e.target}`, e.favor! + e.against!]));
         const issues = affiliation.nodes.filter(({ kind }) => kind === 'issue').map(({ id }) => id);
-        for (const { source, target, congruence, conflict } of network(of, { type: 'conflict' }).edges) {
+        for (const { source, target, congruence, conflict } of network(of, { type: 'conflict', minimumPairs: 0 })
+          .edges) {
           const all = issues.map((i) => (taken.get(`${source} ${i}`) ?? 0) * (taken.get(`${target} ${i}`) ?? 0));
           expect(congruence! + conflict!).toBeCloseTo(
             all.reduce((sum, n) => sum + n, 0),

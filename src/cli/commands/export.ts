@@ -22,6 +22,7 @@ interface ExportOptions extends CountCommandOptions {
   readonly out?: string;
   readonly network: NetworkType;
   readonly normalization: Normalization;
+  readonly minimumPairs: string;
   readonly minimumWeight: string;
 }
 
@@ -42,6 +43,11 @@ export const addExport: AddCommand = (program, io, done) => {
       new Option('--normalization <how>', 'what ties are divided by')
         .choices(['none', 'average', 'jaccard', 'cosine', 'activity', 'prominence'])
         .default('none'),
+    )
+    .option(
+      '--minimum-pairs <number>',
+      'leave out ties of agreement and disagreement for which fewer pairs of statements are expected',
+      '0.5',
     )
     .option('--minimum-weight <number>', 'leave out lighter ties', '0')
     .summary('write statements and networks for other programs')
@@ -93,8 +99,19 @@ async function run(files: readonly string[], options: ExportOptions, io: Io) {
   return failed > 0 ? 1 : 0;
 }
 
-function networkOptions({ network, normalization, minimumWeight, ...options }: ExportOptions): NetworkOptions {
-  return { ...countOptions(options), type: network, normalization, minimumWeight: Number(minimumWeight) };
+function networkOptions({
+  network,
+  normalization,
+  minimumPairs,
+  minimumWeight,
+  ...options
+}: ExportOptions): NetworkOptions {
+  return {
+    ...countOptions(options),
+    ...{ type: network, normalization },
+    minimumPairs: Number(minimumPairs),
+    minimumWeight: Number(minimumWeight),
+  };
 }
 
 /** Writes a pair of files for each document, and the configuration that brat shows them with. */

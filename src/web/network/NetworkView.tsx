@@ -41,6 +41,20 @@ export function NetworkView() {
             ))}
           </select>
         </label>
+        {options.type !== 'sentiment' && (
+          <label title="A tie is rather there than not from half an expected pair on">
+            pairs from{' '}
+            <input
+              type="number"
+              min={0}
+              step={0.5}
+              value={options.minimumPairs ?? 0.5}
+              onChange={({ currentTarget }) =>
+                setOptions({ ...options, minimumPairs: Math.max(0, currentTarget.valueAsNumber || 0) })
+              }
+            />
+          </label>
+        )}
       </Controls>
       <p class="hint">
         {found.directed
