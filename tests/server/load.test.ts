@@ -64,6 +64,6 @@ describe(`${CLIENTS} clients at a time`, () => {
     isDone = true;
     await watch;
     // Health does not wait for the work of others; what it may wait for is the machine.
-    expect(slowest).toBeLessThan(1000);
+    expect(slowest).toBeLessThan(3000);
   }, 20_000);
 });
