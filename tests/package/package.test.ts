@@ -37,8 +37,8 @@ const files = [
   ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/index.html'],
   ...['dist/pool.js', 'dist/queue.js'],
   ...['dist/report.cjs', 'dist/report.d.cts', 'dist/report.d.ts', 'dist/report.js'],
-  ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/train-thread.js', 'dist/work-thread.js'],
-  ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js'],
+  ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/train-thread.js'],
+  ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js', 'dist/work-thread.js'],
   'dist/worker.js',
   ...['models/README.md', 'models/geopolitics.json', 'models/targets.json', 'models/vectors.bin', 'package.json'],
 ];
