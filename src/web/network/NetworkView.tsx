@@ -49,7 +49,7 @@ export function NetworkView() {
               min={0}
               step={0.5}
               value={options.minimumPairs ?? 0.5}
-              onChange={({ currentTarget }) =>
+              onInput={({ currentTarget }) =>
                 setOptions({ ...options, minimumPairs: Math.max(0, currentTarget.valueAsNumber || 0) })
               }
             />
