@@ -1,9 +1,9 @@
 /** The threads that analyse, and who is next. The thread that talks to clients does none of their work, and so is always there. */
 import { Worker } from 'node:worker_threads';
 import { StancekitError } from 'stancekit';
+import { packageFile } from '../packageFile';
 import { type Answer, type Failure, FIRST, type Message } from './bench';
 import type { ModelInfo } from './models';
-import { packageFile } from '../packageFile';
 import type { Requests } from './work';
 
 /** A model that all threads have. */
