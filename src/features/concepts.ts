@@ -1,29 +1,19 @@
 /** What kinds of things words name (see `data/concepts.ts`), found by their stems. */
-import { stem } from '../vendor/porter';
-import { concepts } from './data/concepts';
+import { conceptStems } from './data/conceptStems';
 import type { Reading } from './reading';
 
-/** Kinds by a stem, or by two stems with a space between them. */
+/** Kinds by a stem, or by two stems with a plus between them. */
 const kinds = new Map<string, string[]>();
 /** The first stems of pairs. */
 const openers = new Set<string>();
-for (const [kind, words] of Object.entries(concepts)) {
-  for (const entry of words.split(' ')) {
-    add(stem(entry), kind);
-    const parts = entry.split('-');
-    // Written apart as well: "arms-control", "arms control".
-    if (parts.length === 2) {
-      const [first, second] = parts.map((part) => stem(part)) as [string, string];
-      openers.add(first);
-      add(`${first} ${second}`, kind);
-    }
+for (const [kind, stems] of Object.entries(conceptStems)) {
+  for (const key of stems.split(' ')) {
+    const own = kinds.get(key);
+    if (own) own.push(kind);
+    else kinds.set(key, [kind]);
+    const plus = key.indexOf('+');
+    if (plus > 0) openers.add(key.slice(0, plus));
   }
-}
-
-function add(key: string, kind: string): void {
-  const own = kinds.get(key);
-  if (!own) kinds.set(key, [kind]);
-  else if (!own.includes(kind)) own.push(kind);
 }
 
 const NONE: readonly string[] = [];
@@ -39,7 +29,7 @@ export function readConcepts({ words, length }: Reading, emit: (feature: string)
     const { stem: own, concepts: named } = words[i]!;
     for (const kind of named) emit(kind);
     if (i + 1 < length && openers.has(own)) {
-      for (const kind of kinds.get(`${own} ${words[i + 1]!.stem}`) ?? NONE) emit(kind);
+      for (const kind of kinds.get(`${own}+${words[i + 1]!.stem}`) ?? NONE) emit(kind);
     }
   }
 }
