@@ -87,7 +87,9 @@ export function deferLogOdds(
 ): LogOddsTable {
   const width = contrasts.length;
   const odds = new Float32Array(counts.rows * width);
-  const known = new Uint8Array(counts.rows);
+  // In order of first use: what a text needs lies side by side, and memory that is never written to is never taken.
+  const places = new Int32Array(counts.rows).fill(-1);
+  let used = 0;
   const row = new Int32Array(counts.cells);
   const bases = contrasts.map((contrast) => baseOf(contrast, counts.totals, counts.rows));
   return {
@@ -96,12 +98,14 @@ export function deferLogOdds(
     contrasts: width,
     odds,
     at(feature) {
-      if (known[feature] === 0) {
+      let place = places[feature]!;
+      if (place < 0) {
+        place = width * used++;
         counts.read(feature, row);
-        fillRow(contrasts, bases, row, 0, odds, feature * width);
-        known[feature] = 1;
+        fillRow(contrasts, bases, row, 0, odds, place);
+        places[feature] = place;
       }
-      return feature * width;
+      return place;
     },
   };
 }
