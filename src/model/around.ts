@@ -22,8 +22,8 @@ const DECAY = 0.7;
  * large. Chosen by F1 of actor, issue and stance on the two sets of articles in `tests/fixtures` that rules are written on;
  * see models/README.md.
  */
-const NEAR = 4;
-const ALL = 4;
+const NEAR = 3;
+const ALL = 3;
 const AT_LARGE = 0.2;
 
 /** How much the mean of what the actor says elsewhere on an issue counts beside the statement's own words. */
