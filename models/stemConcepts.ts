@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { concepts } from '../src/features/data/concepts';
 import { stem } from '../src/vendor/porter';
 
-/** The stems of a list; what has one hyphen is found as two words too, "arms-control" by "arm+control". */
+/** The stems of a list; what has one hyphen is a pair, "arm+control" for "arms-control". */
 function stemList(words: string): string {
-  const stems = words.split(' ').flatMap((word) => {
-    const parts = word.split('-').map(stem);
-    return parts.length === 2 ? [stem(word), parts.join('+')] : [stem(word)];
+  const stems = words.split(' ').map((word) => {
+    const parts = word.split('-');
+    return parts.length === 2 ? parts.map(stem).join('+') : stem(word);
   });
   return [...new Set(stems)].join(' ');
 }

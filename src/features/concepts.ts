@@ -1,4 +1,5 @@
 /** What kinds of things words name (see `data/concepts.ts`), found by their stems. */
+import { stem } from '../vendor/porter';
 import { conceptStems } from './data/conceptStems';
 import type { Reading } from './reading';
 
@@ -18,9 +19,13 @@ for (const [kind, stems] of Object.entries(conceptStems)) {
 
 const NONE: readonly string[] = [];
 
-/** The kinds that a word names by itself. */
-export function conceptsOf(stemmed: string): readonly string[] {
-  return kinds.get(stemmed) ?? NONE;
+/** The kinds that a word names by itself; a pair may be written with a hyphen. */
+export function conceptsOf(word: string, stemmed: string): readonly string[] {
+  const own = kinds.get(stemmed);
+  if (own) return own;
+  const [first, second, ...more] = word.split('-');
+  if (second === undefined || more.length > 0) return NONE;
+  return kinds.get(`${stem(first!)}+${stem(second)}`) ?? NONE;
 }
 
 /** Lists the kinds of things that a statement names, word by word. */

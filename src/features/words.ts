@@ -74,7 +74,7 @@ function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<str
     cue: signOfCue(stemmed),
     negates: negators.has(word) || word.endsWith("n't"),
     stop: stops.has(word),
-    concepts: conceptsOf(stemmed),
+    concepts: conceptsOf(word, stemmed),
     hash: hashText(word),
     power: hashPower(word.length),
     stemHash: hashText(stemmed),
