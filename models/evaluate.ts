@@ -1,24 +1,30 @@
 /**
  * Measures the shipped models. Prints the figures of README.md.
  *
- *   npx tsx models/evaluate.ts [--newsmtsc DIR] [--dse DIR]
+ *   npx tsx models/evaluate.ts [--newsmtsc DIR] [--dse DIR] [--accurate FILE]
+ *
+ * --accurate  a model with a part for the sentence encoder, as train.ts writes it; it is measured beside the shipped one
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SentimentResult, Span } from '../src/document';
+import { sentenceEncoder } from '../src/encoders';
 import { nameSpans } from '../src/features/names';
 import { attitudes, stances } from '../src/model/contrasts';
-import { defaultModel } from '../src/model/files';
+import { defaultModel, readModel } from '../src/model/files';
 import type { AttitudeExample } from '../src/training/attitudes';
 import { readDirected } from '../src/training/dse';
 import { evaluate } from '../src/training/evaluate';
 import { type Example, readExamples } from '../src/training/examples';
 import { scoreCalibration, scoreClassification } from '../src/training/metrics';
 import { readNewsMtsc } from '../src/training/newsmtsc';
+import { evaluateWithEncoder } from '../src/training/withEncoder';
 
 const datasets = join(import.meta.dirname, '..', 'datasets');
-const { values } = parseArgs({ options: { newsmtsc: { type: 'string' }, dse: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { newsmtsc: { type: 'string' }, dse: { type: 'string' }, accurate: { type: 'string' } },
+});
 const model = defaultModel();
 const percent = (share: number) => (100 * share).toFixed(1);
 
@@ -30,6 +36,7 @@ const rows = readdirSync(datasets)
 for (const [name, batches] of Object.entries(splits)) {
   const own = rows.filter(({ group }) => batches.includes(group ?? ''));
   if (own.length > 0) printStatements(name, own);
+  if (own.length > 0 && values.accurate) await printEncoded(name, own, values.accurate);
 }
 if (values.newsmtsc) for (const name of ['dev-rw', 'dev-mt']) printTargets(name, values.newsmtsc);
 if (values.dse) printDirected(values.dse);
@@ -58,6 +65,19 @@ function printStatements(name: string, examples: readonly Example[]): void {
   console.log(
     `  all labelled names masked: issues ${percent(blanked.issuesMicroF1)}, stance ${percent(blanked.stance.macroF1)}`,
   );
+}
+
+async function printEncoded(name: string, examples: readonly Example[], file: string): Promise<void> {
+  const asText = (example: Example) => ({ text: example.text, names: nameSpans(example.text) });
+  const found = await evaluateWithEncoder(readModel(file), examples, await sentenceEncoder(), asText);
+  console.log(`${name}, with the sentence encoder`);
+  console.log(
+    `  issues micro-F1 ${percent(found.issuesMicroF1)}, off-topic left alone ${percent(found.offTopic.leftAlone / (found.offTopic.rows || 1))} %`,
+  );
+  console.log(
+    `  stance macro-F1 ${percent(found.stance.macroF1)}, ECE ${found.calibration.error.toFixed(3)}, kept ${percent(found.kept.share)} %, accuracy there ${percent(found.kept.accuracy)}`,
+  );
+  console.log(`  pairs F1 ${percent(found.pairs.f1)}`);
 }
 
 function labelledNames({ text, actor, targets = {} }: Example): Span[] {

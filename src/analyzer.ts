@@ -6,7 +6,9 @@ import { inside as within } from './attribution/sorted';
 import { identify, type StatementDraft } from './attribution/statements';
 import { checkNames, checkSpan, checkText } from './checks';
 import type { Document, Span, Statement, TextLayer, Warning } from './document';
+import type { Encoder } from './encoders';
 import { describe, StancekitError, toStancekitError } from './errors';
+import { encodableText } from './features/encodable';
 import type { StatementInput } from './features/input';
 import { nameFilter } from './features/names';
 import { cutWithin } from './features/reading';
@@ -27,6 +29,8 @@ export interface AnalyzerOptions {
   readonly actors?: readonly ActorDefinition[];
   /** Issues are reported from this probability on, from 0 to 1; the model's own thresholds where it is absent. */
   readonly minimumProbability?: number;
+  /** Reads whole statements, for models that were trained with it. It needs time, so only `analyzeAsync` and `classifyAsync` answer. */
+  readonly encoder?: Encoder;
 }
 
 /** What is known of a text besides its words. */
@@ -82,15 +86,27 @@ export interface Analyzer {
    * Finds the statements of a text.
    *
    * @param text Any text; an empty one gives an empty document.
-   * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION.
+   * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
    */
   analyze(text: string, options?: AnalyzeOptions): Document;
   /**
    * Classifies one statement by itself.
    *
-   * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_ISSUE, UNKNOWN_OPTION.
+   * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_ISSUE, UNKNOWN_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
    */
   classify(input: ClassifyInput): Classification;
+  /**
+   * Finds the statements of a text, as `analyze` does, with the encoder where the analyzer has one.
+   *
+   * @throws What `analyze` throws, and what the encoder does.
+   */
+  analyzeAsync(text: string, options?: AnalyzeOptions): Promise<Document>;
+  /**
+   * Classifies one statement by itself, as `classify` does, with the encoder where the analyzer has one.
+   *
+   * @throws What `classify` throws, and what the encoder does.
+   */
+  classifyAsync(input: ClassifyInput): Promise<Classification>;
   /**
    * Tells why a statement was labelled as it was: for each decision its features and words, with their weight.
    *
@@ -117,7 +133,7 @@ export interface Analyzer {
   analyzeStream(source: Texts, options?: StreamOptions): AsyncGenerator<Document | FailedDocument>;
 }
 
-const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability'];
+const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability', 'encoder'];
 const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text', 'offsets'];
 const STREAM_OPTIONS = ['workers', 'signal'];
 const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
@@ -127,14 +143,14 @@ const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
  *
  * @param options See `AnalyzerOptions`; `model` is required here (the package's own `createAnalyzer` supplies the default).
  * @param inThreads How a stream is analysed in threads, where there are any.
- * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, UNKNOWN_ISSUE.
+ * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, UNKNOWN_ISSUE; MODEL_ENCODER where the model was not trained with the encoder.
  */
 export function createAnalyzerWith(
   options: AnalyzerOptions & { readonly model: Model },
   inThreads?: InThreads,
 ): Analyzer {
   checkNames(options, ANALYZER_OPTIONS, 'createAnalyzer');
-  const { model, taxonomy = geopolitics, actors = [], minimumProbability } = options;
+  const { model, taxonomy = geopolitics, actors = [], minimumProbability, encoder } = options;
   if (
     minimumProbability !== undefined &&
     !(typeof minimumProbability === 'number' && minimumProbability >= 0 && minimumProbability <= 1)
@@ -144,69 +160,110 @@ export function createAnalyzerWith(
       `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
     );
   }
+  if (encoder) checkEncoder(encoder, model);
   const masked = nameFilter(model.issues);
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
   // What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled.
   const inputs = new WeakMap<Statement, { readonly input: StatementInput; readonly around?: Around }>();
 
+  /** All but the models: who says what to whom. */
+  const read = (text: string, analyzeOptions: AnalyzeOptions) => {
+    const { offsets } = checkAnalyze(text, analyzeOptions);
+    const layer = readText(text);
+    const syntax = readSyntax(layer);
+    const attributions = attribute(layer, syntax);
+    const sources = attributions.flatMap(({ source }) =>
+      source ? [{ start: layer.tokens[source.first]!.start, end: layer.tokens[source.last - 1]!.end }] : [],
+    );
+    const date = analyzeOptions.date;
+    const people = resolvePronouns(
+      layer,
+      readActors(layer, { actors, ...(date === undefined ? {} : { date }) }),
+      sources,
+    );
+    const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
+    const names = masked(text, named).toSorted((a, b) => a.start - b.start);
+    const cut = cutWithin(layer);
+    const drafts = settleNesting(identify(layer, attributions, people)).map((draft) => {
+      const input = inputOf(layer, draft, names);
+      const targets = draft.mentioned.map((mention) => moved(mention, draft.span));
+      return { draft, input, targets, actor: draft.actor?.id ?? null, pieces: cut(draft.span) };
+    });
+    return { text, layer, people, drafts, offsets, id: analyzeOptions.id ?? null };
+  };
+
+  /** Asks the models; `encodings` has a vector for each statement where there is an encoder. */
+  const decide = (
+    { text, layer, people, drafts, offsets, id }: ReturnType<typeof read>,
+    encodings: readonly Float32Array[] = [],
+  ): Document => {
+    const labels = model.classifyText(
+      drafts.map((draft, i) => ({ ...draft, encoding: encodings[i] })),
+      { minimumProbability, caution: ARTICLE_CAUTION },
+    );
+    const statements = drafts
+      .map(({ draft, input }, i) => {
+        const { around, ...found } = labels[i]!;
+        return { asked: { input, around }, labelled: label(draft, input, found) };
+      })
+      .filter(({ labelled }) => labelled.kind !== 'act' || labelled.issues.length > 0)
+      .map(({ asked, labelled }, i): Statement => {
+        const statement = { ...labelled, id: `s${i + 1}` };
+        inputs.set(statement, asked);
+        return statement;
+      });
+    const document = {
+      id,
+      text,
+      statements,
+      actors: people.actors,
+      warnings: layer.warnings as readonly Warning[],
+    };
+    if (offsets === 'utf16') return document;
+    const counted = toCodePointOffsets(document);
+    // What `explain` knows of a statement goes over to its copy.
+    counted.statements.forEach((statement, i) => {
+      inputs.set(statement, inputs.get(statements[i]!)!);
+    });
+    return counted;
+  };
+
+  const encodeAll = async (asked: readonly StatementInput[]): Promise<readonly Float32Array[]> => {
+    if (!encoder) return [];
+    const vectors = await encoder.encode(asked.map((input) => encodableText(input, model.words)));
+    // A statement without a vector would be answered as if there were no encoder.
+    if (vectors.length === asked.length) return vectors;
+    throw new StancekitError(
+      'MODEL_ENCODER',
+      `Expected a vector for each of ${asked.length} statements, got ${vectors.length}.`,
+    );
+  };
+
   const analyzer: Analyzer = {
     model,
     taxonomy,
     analyze(text, analyzeOptions = {}) {
-      const { offsets } = checkAnalyze(text, analyzeOptions);
-      const layer = readText(text);
-      const syntax = readSyntax(layer);
-      const attributions = attribute(layer, syntax);
-      const sources = attributions.flatMap(({ source }) =>
-        source ? [{ start: layer.tokens[source.first]!.start, end: layer.tokens[source.last - 1]!.end }] : [],
-      );
-      const date = analyzeOptions.date;
-      const people = resolvePronouns(
-        layer,
-        readActors(layer, { actors, ...(date === undefined ? {} : { date }) }),
-        sources,
-      );
-      const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
-      const names = masked(text, named).toSorted((a, b) => a.start - b.start);
-      const cut = cutWithin(layer);
-      const drafts = settleNesting(identify(layer, attributions, people)).map((draft) => {
-        const input = inputOf(layer, draft, names);
-        const targets = draft.mentioned.map((mention) => moved(mention, draft.span));
-        return { draft, input, targets, actor: draft.actor?.id ?? null, pieces: cut(draft.span) };
-      });
-      const labels = model.classifyText(drafts, { minimumProbability, caution: ARTICLE_CAUTION });
-      const statements = drafts
-        .map(({ draft, input }, i) => {
-          const { around, ...found } = labels[i]!;
-          return { asked: { input, around }, labelled: label(draft, input, found) };
-        })
-        .filter(({ labelled }) => labelled.kind !== 'act' || labelled.issues.length > 0)
-        .map(({ asked, labelled }, i): Statement => {
-          const statement = { ...labelled, id: `s${i + 1}` };
-          inputs.set(statement, asked);
-          return statement;
-        });
-      const document = {
-        id: analyzeOptions.id ?? null,
-        text,
-        statements,
-        actors: people.actors,
-        warnings: layer.warnings as readonly Warning[],
-      };
-      if (offsets === 'utf16') return document;
-      const counted = toCodePointOffsets(document);
-      // What `explain` knows of a statement goes over to its copy.
-      counted.statements.forEach((statement, i) => {
-        inputs.set(statement, inputs.get(statements[i]!)!);
-      });
-      return counted;
+      refuseEncoder(encoder, 'analyze');
+      return decide(read(text, analyzeOptions));
+    },
+    async analyzeAsync(text, analyzeOptions = {}) {
+      const found = read(text, analyzeOptions);
+      return decide(found, await encodeAll(found.drafts.map(({ input }) => input)));
     },
     classify(input) {
+      refuseEncoder(encoder, 'classify');
       checkNames(input, CLASSIFY_OPTIONS, 'classify');
       return model.classify(prepare(input, actors, masked), { issue: input.issue, minimumProbability });
     },
+    async classifyAsync(input) {
+      checkNames(input, CLASSIFY_OPTIONS, 'classify');
+      const own = prepare(input, actors, masked);
+      const [encoding] = await encodeAll([own]);
+      return model.classify(own, { issue: input.issue, minimumProbability, encoding });
+    },
     explain(input) {
+      refuseEncoder(encoder, 'explain');
       checkText(input?.text);
       if (!('issues' in input)) {
         return explain(model, prepare(input, actors, masked), { issue: input.issue, minimumProbability });
@@ -216,6 +273,9 @@ export function createAnalyzerWith(
     },
     analyzeStream(source, streamOptions = {}) {
       const { workers, signal } = checkStream(streamOptions, inThreads !== undefined);
+      if (encoder && workers !== undefined) {
+        throw new StancekitError('INVALID_OPTION', 'Expected no `workers` with an encoder. Leave one of them out.');
+      }
       if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
       return inThreads({ model, actors, ...(minimumProbability !== undefined && { minimumProbability }) }, source, {
         workers,
@@ -275,11 +335,28 @@ async function* analyzeInTurn(
 ): AsyncGenerator<Document | FailedDocument> {
   for await (const { text, ...rest } of untilAborted(source, signal)) {
     try {
-      yield analyzer.analyze(text, rest);
+      yield await analyzer.analyzeAsync(text, rest);
     } catch (error) {
       yield { id: rest.id ?? null, error: toStancekitError(error) };
     }
   }
+}
+
+/** @throws MODEL_ENCODER where the model was trained without this encoder. */
+function checkEncoder({ id }: Encoder, { encoded }: Model): void {
+  if (encoded?.encoder === id) return;
+  const own = encoded ? `the encoder "${encoded.encoder}"` : 'no encoder';
+  throw new StancekitError(
+    'MODEL_ENCODER',
+    `The model was trained with ${own}, but ${describe(id)} was given. Train one with it, or leave \`encoder\` out.`,
+  );
+}
+
+function refuseEncoder(encoder: Encoder | undefined, method: 'analyze' | 'classify' | 'explain'): void {
+  if (!encoder) return;
+  const instead =
+    method === 'explain' ? 'Explain with an analyzer without an encoder' : `Call \`${method}Async\` instead`;
+  throw new StancekitError('ENCODER_ASYNC', `An encoder needs time, so \`${method}\` cannot answer. ${instead}.`);
 }
 
 /** Checks a statement that stands by itself, and finds its names. */

@@ -40,6 +40,15 @@ export function readModel(_path: string): Model {
   return defaultModel();
 }
 
+/** @throws ENCODER_REQUIRED always: its packages read their weights from files. Use `pipelineEncoder`. */
+export async function sentenceEncoder(): Promise<never> {
+  throw new StancekitError(
+    'ENCODER_REQUIRED',
+    'The sentence encoder runs in Node alone. In a browser, hand a pipeline of transformers.js to `pipelineEncoder`.',
+  );
+}
+
+export { pipelineEncoder } from './encoders/pipelineEncoder';
 export { isStancekitError, StancekitError } from './errors';
 export { fetchModel } from './fetchModel';
 export { loadModel } from './model';

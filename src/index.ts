@@ -7,6 +7,7 @@ import {
   createAnalyzerWith,
 } from './analyzer';
 import type { Document, Statement } from './document';
+import { StancekitError } from './errors';
 import type { Explanation } from './model';
 import { defaultModel } from './model/files';
 import { analyzeInThreads } from './threads';
@@ -25,11 +26,18 @@ export type {
 /**
  * Makes an analyzer that can be used for any number of texts.
  *
- * @param options A model, a taxonomy, actors of one's own, a minimum probability; all optional.
- * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once.
- * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR.
+ * @param options A model, a taxonomy, actors of one's own, a minimum probability, an encoder; all optional.
+ * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once; it has no part for
+ * encoders, so that with `encoder` a model is needed that was trained with it.
+ * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, MODEL_REQUIRED, MODEL_ENCODER.
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  if (options.encoder && !options.model) {
+    throw new StancekitError(
+      'MODEL_REQUIRED',
+      'No model for an encoder ships with the package. Train one (`stancekit train … --encoder use`) and give it by `model`.',
+    );
+  }
   return createAnalyzerWith({ ...options, model: options.model ?? defaultModel() }, analyzeInThreads);
 }
 
@@ -92,6 +100,8 @@ export type {
   TokenKind,
   Warning,
 } from './document';
+// Encoders
+export { type Encoder, type FeatureExtraction, pipelineEncoder, sentenceEncoder } from './encoders';
 // Errors
 export { type ErrorCode, type ErrorDetails, isStancekitError, StancekitError } from './errors';
 // Models

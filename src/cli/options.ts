@@ -40,6 +40,15 @@ export function addModel(command: Command): Command {
   return command.option('--model <file>', 'a model file, as `stancekit train` writes it; the shipped model without it');
 }
 
+export function addEncoder(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '--encoder <name>',
+      'read whole sentences too, by the Universal Sentence Encoder (a model trained so, and packages of its own)',
+    ).choices(['use']),
+  );
+}
+
 export function addVerbose(command: Command): Command {
   return command.option('--verbose', 'tell of progress also where standard error is no terminal');
 }

@@ -11,6 +11,7 @@ import { type Answers, writeAnswers } from './run';
 
 export interface ReadingOptions extends ResultOptions {
   readonly model?: string;
+  readonly encoder?: 'use';
   /** The column of tables that has the texts. */
   readonly column: string;
   /** What standard input holds. */

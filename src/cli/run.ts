@@ -16,17 +16,27 @@ export type Answers<T> = (rows: AsyncIterable<Input>, stop: AbortSignal | undefi
  *
  * @param work What is done with one; what it throws becomes the answer.
  */
-export function inTurn<T>(work: (row: Row) => T): Answers<T> {
+export function inTurn<T>(work: (row: Row) => T | Promise<T>): Answers<T> {
   return async function* (rows) {
     let rested = performance.now();
     for await (const row of rows) {
-      yield 'error' in row ? row : answerBy(row, () => work(row));
+      yield 'error' in row ? row : await answerAsync(row, work);
       if (performance.now() - rested > WITHOUT_REST) {
         await setImmediate();
         rested = performance.now();
       }
     }
   };
+}
+
+/** As `answerBy`, where the work may give a promise. */
+async function answerAsync<T>(row: Row, work: (row: Row) => T | Promise<T>): Promise<Answer<T>> {
+  try {
+    const value = await work(row);
+    return answerBy(row, () => value);
+  } catch (error) {
+    return { id: row.id, error: toFailure(error, row.line) };
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { calibrationLines, confusionLines, grid, percent, scoreLines } from './f
 
 /** The report for people. Every figure is of rows that were held out. */
 export function describeTraining(report: TrainingReport): string {
-  const { issues, counts, stance, calibration, learningCurve, telling } = report;
+  const { issues, counts, stance, calibration, learningCurve, telling, encoder } = report;
   const held = report.grouped ? 'by document, batch or actor' : 'at random';
   return [
     `${report.rows} rows, ${report.folds} folds held out ${held}, seed ${report.seed}. Scores in per cent.`,
@@ -27,6 +27,11 @@ export function describeTraining(report: TrainingReport): string {
     '',
     ...calibrationLines(calibration.bins),
     `expected calibration error ${calibration.error.toFixed(3)}`,
+    ...(encoder
+      ? [
+          `with the encoder ${encoder.id} instead: issues micro-F1 ${percent(encoder.issuesMicroF1)}, stance macro-F1 ${percent(encoder.stanceMacroF1)}`,
+        ]
+      : []),
     '',
     ...grid([
       ['learned from', 'stance macro-F1'],

@@ -10,6 +10,7 @@ import { isViewName, type ViewName } from '../features/views';
 import { createWordTable, type WordTable } from '../features/words';
 import { decodeBytes, decodeCounts, decodeFloats, openCounts } from './codec';
 import { ANY_ISSUE, attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
+import type { EncodedPart } from './encoded';
 import type { Head } from './head';
 import type { HiddenLayer } from './hiddenLayer';
 import { type AttitudesPart, createModel, type DirectedPart, type Model, type StatementsPart } from './model';
@@ -37,11 +38,15 @@ export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown
   const { dimensions } = words.vectors;
   // The one rests on the scores of the other, so both come from one file.
   const directed = files.find((file) => Object.hasOwn(file, 'attitudes'))?.directed;
+  // It was trained on the scores of the statements' part beside it.
+  const encoded = files.find((file) => Object.hasOwn(file, 'statements'))?.encoded;
+  const statements = readStatements(partOf(files, 'statements'), words);
   const model = createModel(
-    readStatements(partOf(files, 'statements'), words),
+    statements,
     readAttitudes(partOf(files, 'attitudes'), dimensions),
     words,
     directed === undefined ? null : readDirectedPart(fieldsOf(directed, 'directed'), dimensions),
+    encoded === undefined ? null : readEncoded(fieldsOf(encoded, 'encoded'), dimensions, statements.issues.length),
   );
   return rememberOrigin(model, { json, vectors, fallback });
 }
@@ -146,6 +151,33 @@ function readDirectedPart(part: Fields, dimensions: number): DirectedPart {
   return {
     tables: readTables(part.views, directedViews, attitudes.length, attitudeContrasts()),
     head: readHead(part.head, 'head', attitudes, directedRowWidth(dimensions)),
+  };
+}
+
+function readEncoded(part: Fields, columns: number, issues: number): EncodedPart {
+  const [dimensions, gate, abstainBelow] = numbersOf(
+    [part.dimensions, part.gate, part.abstainBelow],
+    'encoded.dimensions, gate and abstainBelow',
+    3,
+  );
+  if (!Number.isInteger(dimensions) || dimensions! < 1) {
+    throw invalid(`expected \`encoded.dimensions\` to be a number from 1 up, got ${describe(dimensions)}`);
+  }
+  const readOwn = (value: unknown, name: string, width: number, questions: number) => {
+    const own = fieldsOf(value, name);
+    return {
+      layer: readLayer(own.layer, `${name}.layer`, width + dimensions!, questions),
+      shares: numbersOf(own.shares, `${name}.shares`, questions),
+    };
+  };
+  return {
+    encoder: textOf(part.encoder, 'encoded.encoder'),
+    dimensions: dimensions!,
+    issues: readOwn(part.issues, 'encoded.issues', issueRowWidth(columns, issues), issues + 1),
+    thresholds: numbersOf(part.thresholds, 'encoded.thresholds', issues),
+    gate: gate!,
+    stances: readOwn(part.stances, 'encoded.stances', stanceRowWidth(columns, issues), stances.length),
+    abstainBelow: abstainBelow!,
   };
 }
 

@@ -10,6 +10,7 @@ import type { WordTable } from '../features/words';
 import { type Around, shiftsAround, stancesAround } from './around';
 import { attitudes, stances } from './contrasts';
 import { isDirected, scoreDirected } from './directed';
+import { addEncodedScores, checkEncoding, type EncodedPart } from './encoded';
 import { type Head, scoreHead, sigmoid, softmax } from './head';
 import { addHiddenScores, type HiddenLayer } from './hiddenLayer';
 import {
@@ -62,6 +63,8 @@ export interface ClassifyOptions {
   readonly caution?: number | undefined;
   /** What the statements around this one say of it; nothing where it is absent. */
   readonly around?: Around | undefined;
+  /** The vector that the model's encoder gave for the statement (`encodableText`); without it the part for vectors is not asked. */
+  readonly encoding?: Float32Array | undefined;
 }
 
 /** A statement of a text. */
@@ -73,6 +76,8 @@ export interface TextStatement {
   readonly actor: string | null;
   /** The statement's tokens (`cutWithin`). */
   readonly pieces: Pieces;
+  /** As in `ClassifyOptions`. */
+  readonly encoding?: Float32Array | undefined;
 }
 
 export interface Classification {
@@ -98,11 +103,14 @@ export interface Model {
   readonly attitudes: AttitudesPart;
   /** Null in a model that was not trained for it; what an actor thinks of a target is then what the statement does. */
   readonly directed: DirectedPart | null;
+  /** Null in a model that was trained without an encoder. */
+  readonly encoded: EncodedPart | null;
   readonly words: WordTable;
   /**
    * Classifies a statement.
    *
-   * @throws UNKNOWN_ISSUE where `options.issue` is not among `issues`; INVALID_OPTION for a probability outside 0 … 1.
+   * @throws UNKNOWN_ISSUE where `options.issue` is not among `issues`; INVALID_OPTION for a probability outside 0 … 1;
+   * MODEL_ENCODER where `options.encoding` is none that the model has a part for.
    */
   classify(input: StatementInput, options?: ClassifyOptions): Classification;
   /**
@@ -111,7 +119,10 @@ export interface Model {
    *
    * @param statements In the order of the text.
    */
-  classifyText(statements: readonly TextStatement[], options?: ClassifyOptions): StatementClassification[];
+  classifyText(
+    statements: readonly TextStatement[],
+    options?: Omit<ClassifyOptions, 'around' | 'encoding'>,
+  ): StatementClassification[];
   /** The attitude of a statement, or of `input.actor`, to `input.target`. @throws INVALID_SPAN where there is none. */
   classifyTarget(input: StatementInput): SentimentResult;
 }
@@ -122,8 +133,9 @@ export function createModel(
   attitudesPart: AttitudesPart,
   words: WordTable,
   directed: DirectedPart | null = null,
+  encoded: EncodedPart | null = null,
 ): Model {
-  const parts = { statements, attitudes: attitudesPart, directed, words };
+  const parts = { statements, attitudes: attitudesPart, directed, encoded, words };
   const classifyAttitude = (reading: Reading): SentimentResult =>
     directed && isDirected(reading)
       ? resultOf(scoreDirected(directed, attitudesPart, words, reading))
@@ -133,12 +145,14 @@ export function createModel(
     ...parts,
     classify(input, options = {}) {
       const reading = readWords(input, words);
-      const issues = classifyIssues(statements, readStatement(statements, words, reading), options);
+      const issues = classifyIssues(statements, readStatement(parts, reading, options.encoding), options);
       const sentiment = classifyTone(attitudesPart, words, reading);
       return input.target ? { issues, sentiment, target: classifyAttitude(reading) } : { issues, sentiment };
     },
     classifyText(texts, options = {}) {
-      const read = texts.map(({ input, pieces }) => readStatement(statements, words, readWords(input, words, pieces)));
+      const read = texts.map(({ input, pieces, encoding }) =>
+        readStatement(parts, readWords(input, words, pieces), encoding),
+      );
       const shifts = shiftsAround(read.map(({ scores }) => scores));
       const alone = new Map<number, readonly number[]>();
       const own = read.map((statement, k) =>
@@ -157,7 +171,7 @@ export function createModel(
       return texts.map(({ input, targets, pieces }, k) => ({
         issues: own[k]!.map((found) => {
           const more = added[k]!.get(statements.issues.indexOf(found.issue));
-          return more ? withStance(statements, found, more) : found;
+          return more ? withStance(read[k]!.lines, found, more) : found;
         }),
         sentiment: classifyTone(attitudesPart, words, read[k]!.input.reading),
         targets: targets.map((target) => classifyAttitude(readWords({ ...input, target }, words, pieces))),
@@ -175,22 +189,37 @@ const issueRows = floatScratch();
 const stanceRows = floatScratch();
 const attitudeRows = floatScratch();
 
+/** From which probability on something is said. */
+type Lines = Pick<StatementsPart, 'thresholds' | 'gate' | 'abstainBelow'>;
+
 /** A statement as the classifiers take it, and its log-odds of each issue and of any. */
 interface ReadStatement {
   readonly input: StatementRowInput;
   readonly scores: Float64Array;
+  /** Those of the part that speaks last. */
+  readonly lines: Lines;
+  /** What the encoder's part adds to the scores of stances, from their row. */
+  readonly encoded: { readonly part: EncodedPart; readonly encoding: Float32Array } | null;
 }
 
-function readStatement(part: StatementsPart, words: WordTable, reading: Reading): ReadStatement {
+function readStatement(
+  { statements: part, encoded, words }: Pick<Model, 'statements' | 'encoded' | 'words'>,
+  reading: Reading,
+  encoding: Float32Array | undefined,
+): ReadStatement {
   const input = { ...rowInput(part.tables, words, reading), terms: part.terms };
   const row = issueRows.lend(issueRowWidth(words.vectors.dimensions, part.issues.length));
   fillIssueRow(input, row, 0);
-  return { input, scores: scoreIssues(part, input, row) };
+  const scores = scoreIssues(part, input, row);
+  if (!encoding) return { input, scores, lines: part, encoded: null };
+  checkEncoding(encoded, encoding);
+  addEncodedScores(encoded.issues, row, encoding, scores);
+  return { input, scores, lines: encoded, encoded: { part: encoded, encoding } };
 }
 
 function classifyIssues(
   part: StatementsPart,
-  { input, scores }: ReadStatement,
+  { input, scores, lines, encoded }: ReadStatement,
   { issue, minimumProbability, caution = 1, around }: ClassifyOptions,
 ): IssueStance[] {
   if (issue !== undefined && !part.issues.includes(issue)) {
@@ -213,7 +242,8 @@ function classifyIssues(
     const probability = Math.min(any, sigmoid(scoreOf(i)));
     if (
       isWanted(
-        part,
+        lines,
+        part.issues[i]!,
         i,
         probability / caution,
         any,
@@ -221,7 +251,11 @@ function classifyIssues(
         minimumProbability === undefined ? undefined : minimumProbability / caution,
       )
     ) {
-      found.push({ issue: part.issues[i]!, probability, ...classifyStance(part, input, i, around?.stances.get(i)) });
+      found.push({
+        issue: part.issues[i]!,
+        probability,
+        ...stanceOf(lines, scoreStance(part, input, i, encoded), around?.stances.get(i)),
+      });
     }
   }
   return found.sort((a, b) => b.probability - a.probability);
@@ -240,50 +274,51 @@ export function scoreIssues(
 }
 
 function isWanted(
-  { issues, thresholds, gate }: StatementsPart,
+  { thresholds, gate }: Lines,
+  name: string,
   i: number,
   probability: number,
   any: number,
   issue: string | undefined,
   minimumProbability: number | undefined,
 ): boolean {
-  if (issue !== undefined) return issues[i] === issue;
+  if (issue !== undefined) return name === issue;
   if (minimumProbability !== undefined) return probability >= minimumProbability;
   return any >= gate && probability >= thresholds[i]!;
 }
 
-function classifyStance(
+function scoreStance(
   part: StatementsPart,
   input: StatementRowInput,
   issue: number,
-  added: readonly number[] | undefined,
-): StanceResult {
+  encoded: ReadStatement['encoded'],
+): Float64Array {
   const row = stanceRows.lend(stanceRowWidth(input.vectors.dimensions, part.issues.length));
   fillStanceRow(input, issue, row, 0);
   const scores = scoreHead(part.stanceHead, row);
-  added?.forEach((more, k) => {
-    scores[k]! += more;
-  });
-  return stanceOf(part, softmax(scores));
+  if (encoded) addEncodedScores(encoded.part.stances, row, encoded.encoding, scores);
+  return scores;
 }
 
 type StanceResult = Omit<IssueStance, 'issue' | 'probability'>;
 
-function stanceOf(part: StatementsPart, probabilities: Float64Array): StanceResult {
+/** The stance by its scores, and what is added to them. */
+function stanceOf({ abstainBelow }: Lines, scores: Float64Array, added?: readonly number[]): StanceResult {
+  const probabilities = softmax(added ? scores.map((score, k) => score + added[k]!) : scores);
   const [favor, against, neutral] = probabilities as unknown as readonly [number, number, number];
   const best = likeliest(probabilities);
   return {
     stance: stances[best]!,
     probabilities: { favor, against, neutral },
-    abstained: probabilities[best]! < part.abstainBelow,
+    abstained: probabilities[best]! < abstainBelow,
   };
 }
 
 /** The stance when something is added to its scores. */
-function withStance(part: StatementsPart, found: IssueStance, added: readonly number[]): IssueStance {
+function withStance(lines: Lines, found: IssueStance, added: readonly number[]): IssueStance {
   const { favor, against, neutral } = found.probabilities;
-  const scores = Float64Array.from([favor, against, neutral], (p, k) => Math.log(Math.max(p, 1e-12)) + added[k]!);
-  return { ...found, ...stanceOf(part, softmax(scores)) };
+  const scores = Float64Array.from([favor, against, neutral], (p) => Math.log(Math.max(p, 1e-12)));
+  return { ...found, ...stanceOf(lines, scores, added) };
 }
 
 function classifyTone(part: AttitudesPart, words: WordTable, reading: Reading): SentimentResult {

@@ -2,6 +2,7 @@
  * The model file. It names the encoder that it was trained with, and may hold either part or both: what statements are
  * about and their stance, and the attitude to a target.
  */
+import type { EncodedJson } from './encoded';
 import type { HeadJson } from './head';
 import type { HiddenLayerJson } from './hiddenLayer';
 import type { WordWeightsJson } from './wordWeights';
@@ -66,4 +67,6 @@ export interface ModelJson {
   readonly statements?: StatementsJson;
   readonly attitudes?: AttitudesJson;
   readonly directed?: DirectedJson;
+  /** What an encoder adds to `statements`. */
+  readonly encoded?: EncodedJson;
 }

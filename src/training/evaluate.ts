@@ -1,5 +1,6 @@
 /** Measures a model on labelled statements that it has not seen. */
 import type { Attitude } from '../document';
+import { encodableText } from '../features/encodable';
 import type { StatementInput } from '../features/input';
 import { stances } from '../model/contrasts';
 import type { Model } from '../model/model';
@@ -51,6 +52,7 @@ interface Counts {
  * @param model The model.
  * @param examples Labelled statements (see `readExamples`).
  * @param prepare Finds the names, the cue and the content of an example; names are found by default.
+ * @param vectors What the model's encoder said of the statements, by their text as encoders see it.
  * @returns The figures.
  * @example
  * const rows = [
@@ -64,6 +66,7 @@ export function evaluate(
   model: Model,
   examples: readonly Example[],
   prepare: (example: Example) => StatementInput = prepareWithNames(model.issues),
+  vectors?: ReadonlyMap<string, Float32Array>,
 ): Evaluation {
   const known = new Set(model.issues);
   const labelled = examples.flatMap((example) => Object.keys(example.issues));
@@ -77,7 +80,8 @@ export function evaluate(
   const tones: Attitude[] = [];
   for (const example of examples) {
     const input = prepare(example);
-    const { issues, sentiment } = model.classify(input);
+    const encoding = vectors?.get(encodableText(input, model.words));
+    const { issues, sentiment } = model.classify(input, { encoding });
     tones.push(sentiment.label);
     const found = new Map(issues.map(({ issue, stance }) => [issue, stance]));
     const wanted = Object.entries(example.issues);
@@ -96,7 +100,7 @@ export function evaluate(
     }
     for (const [issue, stance] of wanted) {
       if (!known.has(issue)) continue;
-      const answer = model.classify(input, { issue }).issues[0]!;
+      const answer = model.classify(input, { issue, encoding }).issues[0]!;
       answers.push({
         truth: stances.indexOf(stance),
         predicted: stances.indexOf(answer.stance),

@@ -32,6 +32,7 @@ const EPSILON = 1e-8;
  * @param answers One byte a row and question: 1 yes, 0 no.
  * @param questions How many questions.
  * @param seed Any integer.
+ * @param minimumSteps Steps that are taken at least, a batch each: of few rows there are more rounds then.
  */
 export function trainHiddenLayer(
   { count, columns, values }: Rows,
@@ -39,7 +40,9 @@ export function trainHiddenLayer(
   answers: Uint8Array,
   questions: number,
   seed: number,
+  minimumSteps = 0,
 ): HiddenLayer {
+  const rounds = Math.max(ROUNDS, Math.ceil((minimumSteps * BATCH) / (count || 1)));
   const random = createRandom(seed);
   const inner = scatter(UNITS * columns, 1 / Math.sqrt(columns), random);
   const outer = scatter(questions * UNITS, 1 / Math.sqrt(UNITS), random);
@@ -54,7 +57,7 @@ export function trainHiddenLayer(
   const active = new Int32Array(UNITS);
   const output = new Float64Array(UNITS);
   const errors = new Float64Array(questions);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     shuffleInPlace(order, random);
     for (let from = 0; from < count; from += BATCH) {
       const end = Math.min(count, from + BATCH);

@@ -1,9 +1,11 @@
 /** Training and measuring models on labels of one's own. Stands beside `model/`; nothing that only predicts imports it. */
+import type { Encoder } from '../encoders';
 import { defaultModelJson, defaultVectors } from '../model/files';
 import { crossValidateWith } from './crossValidate';
 import type { Example } from './examples';
 import type { TrainingReport } from './report';
 import { type TrainingResult, type TrainOptions, trainModel } from './train';
+import { trainModelWith } from './withEncoder';
 
 export type { Baselines } from './baselines';
 export { type Evaluation, evaluate } from './evaluate';
@@ -11,10 +13,11 @@ export { type Example, type ReadExamplesOptions, readExamples } from './examples
 export type { CurvePoint } from './learningCurve';
 export type { CalibrationBin, ClassificationScore, ClassScore } from './metrics';
 export { type ModelCardOptions, modelCard } from './modelCard';
-export type { TrainingBase, TrainingReport } from './report';
+export type { EncoderGain, TrainingBase, TrainingReport } from './report';
 export { type Suggestion, type SuggestOptions, suggest } from './suggest';
 export type { TellingFeatures } from './telling';
 export type { TaxonomyIssue, TrainingResult, TrainOptions } from './train';
+export { evaluateWithEncoder } from './withEncoder';
 
 /**
  * Trains a model for issues and stances of one's own, on the word vectors that ship with the package.
@@ -37,6 +40,21 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
  */
 export function crossValidate(examples: readonly Example[], options: TrainOptions = {}): TrainingReport {
   return crossValidateWith(examples, defaultVectors(), withBase(options));
+}
+
+/**
+ * Trains a model as `train` does, with a part for an encoder, which then is needed to use that part: `createAnalyzer({ model, encoder })`.
+ *
+ * @param examples Labelled statements.
+ * @param options As for `train`, and the encoder.
+ * @returns As `train`; `report.encoder` says what the encoder brings on rows that were held out.
+ * @throws What `train` and the encoder throw.
+ */
+export function trainWithEncoder(
+  examples: readonly Example[],
+  { encoder, ...options }: TrainOptions & { readonly encoder: Encoder },
+): Promise<TrainingResult> {
+  return trainModelWith(examples, defaultVectors(), withBase(options), encoder);
 }
 
 function withBase({ base, ...options }: TrainOptions) {

@@ -39,6 +39,7 @@ export function modelCard(
     stanceTable(report),
     `Macro-F1 ${percent(report.stance.macroF1)}, accuracy ${percent(report.stance.accuracy)}; expected calibration error ${report.calibration.error.toFixed(3)}:`,
     calibrationTable(report),
+    ...encoderLines(report),
     'Learned from fewer rows:',
     table(
       ['rows', 'stance macro-F1'],
@@ -56,6 +57,14 @@ export function modelCard(
     `Word vectors \`${model.encoder}\`, file format ${model.schema}, seed ${report.seed}.`,
     '',
   ].join('\n\n');
+}
+
+function encoderLines({ encoder }: TrainingReport): string[] {
+  if (encoder === null) return [];
+  const { id, issuesMicroF1, stanceMacroF1 } = encoder;
+  return [
+    `With the encoder \`${oneLine(id)}\` instead: issues micro-F1 ${percent(issuesMicroF1)}, stance macro-F1 ${percent(stanceMacroF1)}.`,
+  ];
 }
 
 function describeData({ rows, counts, base }: TrainingReport, sources: readonly string[]): string {

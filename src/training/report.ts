@@ -12,7 +12,7 @@ import {
   scoreCounts,
 } from './metrics';
 import { countClasses } from './requirements';
-import type { TrainedStatements } from './statements';
+import type { TrainedEncoded, TrainedStatements } from './statements';
 import { type TellingFeatures, tellingFeatures } from './telling';
 import { heldOutProbabilities } from './thresholds';
 
@@ -38,7 +38,15 @@ export interface TrainingReport {
   readonly steps: { readonly issues: number; readonly stance: number };
   /** The model that was started from. */
   readonly base: TrainingBase | null;
+  /** What is reached with the encoder; the other figures are without it. Null where the model has no part for one. */
+  readonly encoder: EncoderGain | null;
   readonly warnings: readonly string[];
+}
+
+export interface EncoderGain {
+  readonly id: string;
+  readonly issuesMicroF1: number;
+  readonly stanceMacroF1: number;
 }
 
 export interface TrainingBase {
@@ -80,6 +88,19 @@ export function createReport(
     telling: tellingFeatures(trained.material),
     steps: { issues: issueHead.steps, stance: stanceHead.steps },
     base,
+    encoder: trained.encoded && measureEncoder(trained.encoded, truth),
     warnings,
+  };
+}
+
+function measureEncoder({ json, heldOut, stanceScores }: TrainedEncoded, truth: readonly number[]): EncoderGain {
+  const predicted = truth.map((_, row) => {
+    const own = Array.from(stanceScores.subarray(row * stances.length, (row + 1) * stances.length));
+    return own.indexOf(Math.max(...own));
+  });
+  return {
+    id: json.encoder,
+    issuesMicroF1: countFound(heldOut, json).all.f1,
+    stanceMacroF1: scoreClassification(truth, predicted, stances).macroF1,
   };
 }

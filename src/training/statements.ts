@@ -1,11 +1,15 @@
 /** Trains the part of a model that tells issues and stances. */
 import type { WordTable } from '../features/words';
 import { ANY_ISSUE, stances } from '../model/contrasts';
+import type { EncodedJson } from '../model/encoded';
 import type { StatementsJson } from '../model/schema';
 import { viewJson } from './attitudes';
 import { stancePrior } from './base';
 import type { FitOptions } from './chooseSteps';
+import type { RowSource } from './crossFit';
+import { type Encodings, withEncodings } from './encodedRows';
 import type { Example } from './examples';
+import { encodedJson, fitEncodedClasses, fitEncodedQuestions } from './fitEncoded';
 import { type FittedHead, fitClasses } from './fitHead';
 import { type FittedIssues, fitIssues } from './fitIssues';
 import { drawLines, type HeldOutIssues, issueAnswers } from './issueDecisions';
@@ -28,7 +32,10 @@ import { abstention } from './thresholds';
  */
 const MAXIMUM_ROWS = 12_000;
 
-export type StatementsOptions = FitOptions & MaterialOptions;
+export interface StatementsOptions extends FitOptions, MaterialOptions {
+  /** What an encoder said of the examples; the model then has a part for it. */
+  readonly encodings?: Encodings | undefined;
+}
 
 /** A trained part with what its classifiers said of held-out rows. */
 export interface TrainedStatements {
@@ -40,6 +47,14 @@ export interface TrainedStatements {
   readonly instances: readonly StanceInstance[];
   readonly material: Material;
   readonly learningCurve: readonly CurvePoint[];
+  readonly encoded: TrainedEncoded | null;
+}
+
+/** The part for an encoder, with what all classifiers together said of held-out rows, calibrated. */
+export interface TrainedEncoded {
+  readonly json: EncodedJson;
+  readonly heldOut: HeldOutIssues;
+  readonly stanceScores: Float64Array;
 }
 
 /** Trains on examples. The same examples and options give the same result. */
@@ -49,7 +64,7 @@ export function trainStatements(
   words: WordTable,
   options: StatementsOptions,
 ): TrainedStatements {
-  const { base } = options;
+  const { base, encodings, seed } = options;
   const material = countExamples(examples, issues, words, options);
   const issueRows = Int32Array.from(
     sample(
@@ -76,6 +91,14 @@ export function trainStatements(
     // Neutral is rare, and without a shift it would hardly ever win.
     { ...options, shifting: true, prior: base && stancePrior(base, issues, words.vectors.dimensions) },
   );
+  const encoded = encodings
+    ? trainEncoded(encodings, seed, heldOut, {
+        issueRows: withEncodings(issueSource(material, issueRows), encodings, (row) => issueRows[row]!),
+        stanceRows: withEncodings(stanceRows, encodings, (row) => sampled[row]!.example),
+        truth,
+        stanceHead,
+      })
+    : null;
   return {
     json: {
       issues,
@@ -94,6 +117,25 @@ export function trainStatements(
     instances: sampled,
     material,
     learningCurve: learningCurve(stanceRows, truth, stances, stanceHead.steps),
+    encoded,
+  };
+}
+
+function trainEncoded(
+  encodings: Encodings,
+  seed: number,
+  heldOut: HeldOutIssues,
+  rows: { issueRows: RowSource; stanceRows: RowSource; truth: Int32Array; stanceHead: FittedHead },
+): TrainedEncoded {
+  const { issueRows, stanceRows, truth, stanceHead } = rows;
+  const { temperature, shifts } = stanceHead.json;
+  const calibrated = stanceHead.heldOutScores.map((score, i) => score / temperature + shifts[i % stances.length]!);
+  const issues = fitEncodedQuestions(issueRows, heldOut.answers, heldOut.scores, seed);
+  const own = fitEncodedClasses(stanceRows, truth, stances.length, calibrated, seed);
+  return {
+    json: encodedJson(encodings, issues, heldOut, own),
+    heldOut: { ...heldOut, scores: issues.heldOutScores },
+    stanceScores: own.heldOutScores,
   };
 }
 

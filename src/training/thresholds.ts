@@ -44,8 +44,12 @@ export function chooseGate(score: (gate: number) => number): number {
 
 /** The probability below which the least certain share of held-out stances lies. */
 export function abstention({ heldOutScores, json }: FittedHead): number {
-  const certainties = heldOutProbabilities(heldOutScores, json).map((p) => Math.max(...p));
-  const sorted = certainties.sort((a, b) => a - b);
+  return abstentionOf(heldOutProbabilities(heldOutScores, json).map((p) => Math.max(...p)));
+}
+
+/** The same of the probabilities of the likeliest classes. */
+export function abstentionOf(certainties: readonly number[]): number {
+  const sorted = certainties.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length * ABSTAINED_SHARE)] ?? 0;
 }
 

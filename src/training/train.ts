@@ -1,10 +1,13 @@
+import type { Encoder } from '../encoders';
 import { StancekitError } from '../errors';
+import { encodableText } from '../features/encodable';
 import type { StatementInput } from '../features/input';
 import { readWordVectors } from '../features/vectors';
-import { createWordTable } from '../features/words';
+import { createWordTable, type WordTable } from '../features/words';
 import { readTrainedParts } from '../model/load';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../model/schema';
 import { joinDuplicates } from './duplicates';
+import type { Encodings } from './encodedRows';
 import type { Example } from './examples';
 import { settleGroups } from './groups';
 import { prepareWithNames } from './prepare';
@@ -40,6 +43,13 @@ export interface TrainOptions {
   readonly prepare?: (example: Example) => StatementInput;
 }
 
+/** What an encoder said of statements. */
+export interface StatementVectors {
+  readonly encoder: Pick<Encoder, 'id' | 'dimensions'>;
+  /** By their text as encoders see it (`encodableText`). */
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+}
+
 /** A model file, and how good it is. */
 export interface TrainingResult {
   readonly model: ModelJson;
@@ -57,7 +67,7 @@ export interface TrainingResult {
 export function trainModel(
   rows: readonly Example[],
   vectors: Uint8Array,
-  options: TrainOptions & { readonly base?: ModelJson } = {},
+  options: TrainOptions & { readonly base?: ModelJson; readonly vectorsOf?: StatementVectors } = {},
 ): TrainingResult {
   const { seed = 1, folds = 5, signal, onProgress } = options;
   if (!Number.isInteger(seed))
@@ -74,6 +84,7 @@ export function trainModel(
   // Two classifiers with a round a fold, and the final training.
   let rounds = 0;
   const onFold = () => onProgress?.(++rounds / (2 * folds + 1));
+  const prepare = options.prepare ?? prepareWithNames(issues);
   let trained: TrainedStatements;
   try {
     trained = trainStatements(examples, issues, words, {
@@ -83,7 +94,8 @@ export function trainModel(
       onFold,
       terms: taxonomy.map(termsOf),
       base,
-      prepare: options.prepare ?? prepareWithNames(issues),
+      prepare,
+      encodings: options.vectorsOf && encodingsOf(options.vectorsOf, examples, prepare, words),
     });
   } catch (cause) {
     if (signal?.aborted) throw new StancekitError('ABORTED', undefined, {}, { cause });
@@ -98,6 +110,7 @@ export function trainModel(
       version: '0.1.0',
       encoder: words.vectors.id,
       statements: trained.json,
+      ...(trained.encoded && { encoded: trained.encoded.json }),
     },
     report: createReport(examples, issues, trained, {
       seed,
@@ -106,6 +119,16 @@ export function trainModel(
       warnings,
     }),
   };
+}
+
+function encodingsOf(
+  { encoder, vectors }: StatementVectors,
+  examples: readonly Example[],
+  prepare: (example: Example) => StatementInput,
+  words: WordTable,
+): Encodings {
+  const own = examples.map((example) => vectors.get(encodableText(prepare(example), words))!);
+  return { encoder: encoder.id, dimensions: encoder.dimensions, of: (example) => own[example]! };
 }
 
 function termsOf(issue: string | TaxonomyIssue): readonly string[] {

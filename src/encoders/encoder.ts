@@ -1,0 +1,16 @@
+/** Reads whole statements into vectors, for the accurate tier. */
+
+/** What turns texts into vectors. A model that was trained with one refuses another. */
+export interface Encoder {
+  /** Names the encoder and its weights; it goes into model files. */
+  readonly id: string;
+  /** How many numbers a vector has. */
+  readonly dimensions: number;
+  /**
+   * Encodes texts.
+   *
+   * @param texts Any texts. The same text must give the same vector, whatever stands beside it.
+   * @returns A vector for each, in order.
+   */
+  encode(texts: readonly string[]): Promise<Float32Array[]>;
+}

@@ -1,0 +1,3 @@
+export type { Encoder } from './encoder';
+export { type FeatureExtraction, pipelineEncoder } from './pipelineEncoder';
+export { sentenceEncoder } from './sentenceEncoder';

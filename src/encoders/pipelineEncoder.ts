@@ -1,0 +1,37 @@
+import { cached } from './cache';
+import type { Encoder } from './encoder';
+
+/** What is used of a feature-extraction pipeline of `@huggingface/transformers`, which takes more texts and options than this. */
+export type FeatureExtraction = (
+  text: string,
+  options: { readonly pooling: 'mean'; readonly normalize: boolean },
+) => Promise<{ readonly data: ArrayLike<number> }>;
+
+/**
+ * Makes an encoder of a feature-extraction pipeline of `@huggingface/transformers`, for those who have a better model at hand.
+ * Texts are encoded one by one, since in a batch the same text would not always give the same bytes.
+ *
+ * @param extract The pipeline.
+ * @param id Names the model and its weights; it goes into model files.
+ * @param dimensions How many numbers its vectors have.
+ * @example
+ * const extract = await pipeline('feature-extraction', './my-encoder');
+ * const encoder = pipelineEncoder(extract, { id: 'my-encoder', dimensions: 384 });
+ */
+export function pipelineEncoder(
+  extract: FeatureExtraction,
+  { id, dimensions }: Pick<Encoder, 'id' | 'dimensions'>,
+): Encoder {
+  return cached({
+    id,
+    dimensions,
+    async encode(texts) {
+      const vectors: Float32Array[] = [];
+      for (const text of texts) {
+        const { data } = await extract(text, { pooling: 'mean', normalize: true });
+        vectors.push(Float32Array.from(data));
+      }
+      return vectors;
+    },
+  });
+}

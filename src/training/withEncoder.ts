@@ -1,0 +1,79 @@
+/** Training and measuring with an encoder: all statements are encoded first, then everything is as without one. */
+import type { Encoder } from '../encoders';
+import { StancekitError } from '../errors';
+import type { StatementInput } from '../features/input';
+import { readWordVectors } from '../features/vectors';
+import { createWordTable } from '../features/words';
+import type { Model } from '../model/model';
+import type { ModelJson } from '../model/schema';
+import { encodeInputs } from './encodeExamples';
+import { type Evaluation, evaluate } from './evaluate';
+import type { Example } from './examples';
+import { prepareWithNames } from './prepare';
+import { type TrainingResult, type TrainOptions, trainModel } from './train';
+
+/** The share of the time of a training that goes into encoding, about; for `onProgress`. */
+const ENCODING = 0.6;
+
+/**
+ * Trains a model that has a part for an encoder.
+ *
+ * @param rows As for `trainModel`.
+ * @param vectors The bytes of the word-vector file.
+ * @param options As for `trainModel`.
+ * @param encoder What encodes the statements.
+ * @throws What `trainModel` and the encoder throw.
+ */
+export async function trainModelWith(
+  rows: readonly Example[],
+  vectors: Uint8Array,
+  options: TrainOptions & { readonly base?: ModelJson },
+  encoder: Encoder,
+): Promise<TrainingResult> {
+  const { signal, onProgress } = options;
+  const issues =
+    options.taxonomy?.map((issue) => (typeof issue === 'string' ? issue : issue.id)) ??
+    rows.flatMap((row) => Object.keys(row.issues));
+  const prepare = options.prepare ?? prepareWithNames(issues);
+  const words = createWordTable(readWordVectors(vectors));
+  let vectorsOf: Awaited<ReturnType<typeof encodeInputs>>;
+  try {
+    vectorsOf = await encodeInputs(rows.map(prepare), encoder, words, {
+      signal,
+      onProgress: (done) => onProgress?.(ENCODING * done),
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw new StancekitError('ABORTED', undefined, {}, { cause });
+    throw cause;
+  }
+  return trainModel(rows, vectors, {
+    ...options,
+    ...{ prepare, vectorsOf },
+    onProgress: (done) => onProgress?.(ENCODING + (1 - ENCODING) * done),
+  });
+}
+
+/**
+ * Measures a model that has a part for an encoder, as `evaluate` does without.
+ *
+ * @param model The model.
+ * @param examples Labelled statements.
+ * @param encoder The encoder that the model was trained with.
+ * @param prepare As for `evaluate`.
+ * @throws MODEL_ENCODER where the model was trained with another or none.
+ */
+export async function evaluateWithEncoder(
+  model: Model,
+  examples: readonly Example[],
+  encoder: Encoder,
+  prepare: (example: Example) => StatementInput = prepareWithNames(model.issues),
+): Promise<Evaluation> {
+  if (model.encoded?.encoder !== encoder.id) {
+    throw new StancekitError(
+      'MODEL_ENCODER',
+      `Expected the encoder of the model, ${model.encoded ? `"${model.encoded.encoder}"` : 'which has none'}, got "${encoder.id}".`,
+    );
+  }
+  const { vectors } = await encodeInputs(examples.map(prepare), encoder, model.words);
+  return evaluate(model, examples, prepare, vectors);
+}
