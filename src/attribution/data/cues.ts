@@ -79,7 +79,7 @@ export const ADJECTIVE_CUES: Table = {
 
 /**
  * Nouns that attribute only behind a verb that lends them their subject ("has doubts about", "made the argument that"); in possession
- * of somebody they mostly name a thing. Own compilation from the complement-taking nouns of Quirk et al. (1985, 17.26–17.30).
+ * of somebody they mostly name a thing. Own compilation.
  */
 export const SUPPORTED_NOUNS: Table = {
   assert: `case t for against|idea t w|conversation about|discussion about of|talk on about|lecture on about|testimonial about|reference to|allusion to|joke about|quip about|story about|speech about on|remark t about|announcement t about of|presentation on about|petition i|word on about|lie about|rumor t about|rumour t about|report on about|ruling on against|stance on against|position on|line on|argument t for against|point t about of|sense t of|signal t|hint t about of|indication t w|evidence t of|proof t of|detail about on|notice t|update on|briefing on|glimpse into|insight into`,
@@ -96,8 +96,8 @@ export const SUPPORTED_NOUNS: Table = {
 };
 
 /**
- * Nouns for somebody who holds an attitude ("is a vocal advocate of", "has become a critic of"). Own compilation: the agent nouns of the
- * verbs of support and rejection above, and what WordNet lists beside them.
+ * Nouns for somebody who holds an attitude ("is a vocal advocate of", "has become a critic of"). Own compilation, from the
+ * verbs of support and rejection above.
  */
 export const AGENT_NOUNS: Table = {
   support: `advocate of for|proponent of|supporter of|backer of|champion of for|defender of|believer in|booster of for|cheerleader for of|promoter of|adherent of to|follower of|partisan of|apologist for|crusader for|campaigner for|voice for|spokesman for|ally of`,
