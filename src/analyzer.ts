@@ -160,6 +160,12 @@ export function createAnalyzerWith(
       `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
     );
   }
+  if (typeof model?.classify !== 'function' || !Array.isArray(model.issues)) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`model\` to be what \`readModel\` or \`loadModel\` returned, got ${describe(model)}.`,
+    );
+  }
   if (encoder) checkEncoder(encoder, model);
   const masked = nameFilter(model.issues);
   // Wrong definitions are told here, not at the first text.

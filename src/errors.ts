@@ -86,7 +86,8 @@ export function describe(value: unknown): string {
   try {
     shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   } catch {
-    shown = String(value);
+    // A text of lists within each other that are too deep for one would be too deep for the other.
+    shown = typeof value === 'object' ? Object.prototype.toString.call(value) : String(value);
   }
   return `\`${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}\` (${type})`;
 }

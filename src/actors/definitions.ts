@@ -62,7 +62,7 @@ function validate(definition: unknown, path: string): void {
   if (given.kind !== undefined && !kinds.includes(given.kind as string)) {
     throw invalid(`${path}.kind`, `one of ${kinds.join(', ')}`, given.kind);
   }
-  if (given.country !== undefined && !/^[A-Z]{2}$/.test(String(given.country))) {
+  if (given.country !== undefined && !(typeof given.country === 'string' && /^[A-Z]{2}$/.test(given.country))) {
     throw invalid(`${path}.country`, 'a code of two capitals (ISO 3166-1 alpha-2)', given.country);
   }
   if (given.role !== undefined && !isWord(given.role))

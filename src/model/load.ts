@@ -19,6 +19,10 @@ import { attitudeRowWidth, directedRowWidth, issueRowWidth, stanceRowWidth, stat
 import { MODEL_FORMAT, MODEL_SCHEMA, type ViewJson } from './schema';
 import { unpackWeights, type WordWeights } from './wordWeights';
 
+/** With numbers beyond these, scores become infinite and probabilities no numbers; those that are trained are far within. Own choice. */
+const LARGEST = 1e9;
+const COLDEST = 1e-6;
+
 /** Fields of an object that came from a file, as long as nobody has looked at them. */
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -233,7 +237,7 @@ function readHead(value: unknown, name: string, classes: readonly string[], colu
     throw invalid(`expected \`${name}.columns\` to be ${columns}, got ${describe(head.columns)}`);
   const weights = floatsOf(head.weights, `${name}.weights`, classes.length * columns);
   const [temperature] = numbersOf([head.temperature], `${name}.temperature`, 1);
-  if (!(temperature! > 0)) throw invalid(`\`${name}.temperature\` is not above 0`);
+  if (!(temperature! >= COLDEST)) throw invalid(`\`${name}.temperature\` is not ${COLDEST} or more`);
   return {
     classes,
     columns,
@@ -306,9 +310,11 @@ function stringsOf(value: unknown, name: string): readonly string[] {
   return value;
 }
 
+const isUsable = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= LARGEST;
+
 function numbersOf(value: unknown, name: string, length: number): readonly number[] {
-  if (!Array.isArray(value) || value.length !== length || !value.every(Number.isFinite)) {
-    throw invalid(`\`${name}\` is not ${length} finite ${length === 1 ? 'number' : 'numbers'}`);
+  if (!Array.isArray(value) || value.length !== length || !value.every(isUsable)) {
+    throw invalid(`\`${name}\` is not ${length} finite ${length === 1 ? 'number' : 'numbers'} of ${LARGEST} at most`);
   }
   return value;
 }

@@ -109,7 +109,8 @@ function parseTable(text: string, file: string | undefined) {
   } catch (cause) {
     const line = (cause as { lines?: number }).lines;
     const details = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    // csv-parse quotes the cell, however long it is.
+    const reason = (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
     throw new StancekitError('INVALID_CSV', `${file ?? 'The table'} is not valid CSV: ${reason}`, details, { cause });
   }
 }

@@ -77,7 +77,8 @@ function readMarks(text: string, results: readonly Fields[], bad: Bad): Mark[] {
   for (const { id, from_name: control, value } of results) {
     if (!isFields(value) || !['label', 'positions', 'actor'].includes(control as string)) continue;
     const isWhole = value.start === undefined;
-    const key = isWhole ? '' : `${String(id)}`;
+    // An object, which is no name of a region, may have no text either.
+    const key = isWhole ? '' : typeof id === 'object' ? 'null' : `${id}`;
     const region = regions.get(key) ?? {
       ...{ span: isWhole ? { start: 0, end: text.length } : spanOf(value), labels: [], positions: [] },
     };
@@ -110,6 +111,7 @@ function createSpanReader(text: string, bad: Bad): (value: Fields) => Span {
   const { toUnit, toCodePoint } = mapOffsets(text);
   const length = toCodePoint(text.length);
   return ({ start, end, text: words }) => {
+    if (!Number.isInteger(start) || !Number.isInteger(end)) return readSpan(start, end, length, bad);
     const isAt = (span: Span) => text.slice(span.start, span.end) === words;
     const units = { start: start as number, end: end as number };
     const points = { start: toUnit(units.start), end: toUnit(units.end) };
