@@ -5,7 +5,7 @@ import { settleNesting } from './attribution/nesting';
 import { inside as within } from './attribution/sorted';
 import { identify, type StatementDraft } from './attribution/statements';
 import { checkNames, checkSpan, checkText } from './checks';
-import type { Document, Span, Statement, TextLayer, Warning } from './document';
+import type { Actor, Document, Span, Statement, TextLayer, Warning } from './document';
 import type { Encoder } from './encoders';
 import { describe, StancekitError, toStancekitError } from './errors';
 import { encodableText } from './features/encodable';
@@ -138,6 +138,17 @@ const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text', 'offsets'];
 const STREAM_OPTIONS = ['workers', 'signal'];
 const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
 
+/** The actors that were mentioned, and those that were known by what they say alone ("according to Istanbul"). */
+function withSources(actors: readonly Actor[], statements: readonly Statement[]): readonly Actor[] {
+  const listed = new Map(actors.map((actor) => [actor.id, actor]));
+  for (const { actor, addressees, targets } of statements) {
+    for (const named of [actor, ...addressees.map((a) => a.actor), ...targets.map((t) => t.actor)]) {
+      if (named && !listed.has(named.id)) listed.set(named.id, named);
+    }
+  }
+  return [...listed.values()];
+}
+
 /**
  * Makes an analyzer.
  *
@@ -223,7 +234,7 @@ export function createAnalyzerWith(
       id,
       text,
       statements,
-      actors: people.actors,
+      actors: withSources(people.actors, statements),
       warnings: layer.warnings as readonly Warning[],
     };
     if (offsets === 'utf16') return document;

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from './tools';
+
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const { scripts, dependencies, devDependencies, optionalDependencies, peerDependencies, files } = JSON.parse(
+  read('package.json'),
+);
+
+describe('the package', () => {
+  it('runs nothing when it is installed', () => {
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare'];
+    expect(Object.keys(scripts).filter((name) => hooks.includes(name))).toEqual([]);
+    expect(existsSync(new URL('binding.gyp', root))).toBe(false);
+  });
+
+  it('needs no other package', () => {
+    expect([dependencies, optionalDependencies]).toEqual([undefined, undefined]);
+  });
+
+  it('pins what it is built with, in the lock file too', () => {
+    const { packages } = JSON.parse(read('package-lock.json'));
+    for (const [name, version] of Object.entries(devDependencies)) {
+      expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+      expect([name, packages[`node_modules/${name}`].version]).toEqual([name, version]);
+    }
+    const unhashed = Object.keys(packages).filter((path) => path !== '' && !packages[path].integrity);
+    expect(unhashed).toEqual([]);
+    expect(Object.keys(peerDependencies ?? {})).not.toContain('stancekit');
+  });
+
+  it('names what is published by a list, the licences among it', () => {
+    expect(files).toEqual(expect.arrayContaining(['dist', 'THIRD_PARTY_NOTICES.md']));
+    expect(existsSync(new URL('LICENSE', root))).toBe(true);
+  });
+});
+
+describe('workflows', () => {
+  const folder = '.github/workflows/';
+  const workflows = readdirSync(new URL(folder, root)).map((file) => [parse(file).name, read(folder + file)] as const);
+
+  it.each(workflows)('%s may read alone, and hands no credentials to what it runs', (_, text) => {
+    expect(text).toMatch(/^permissions:\n {2}contents: read\n/m);
+    expect(text).toContain('persist-credentials: false');
+    expect(text).toContain('.ci/run');
+    expect(text).not.toContain('pull_request_target');
+  });
+
+  it('ci runs on each Node that is supported', () => {
+    expect(Object.fromEntries(workflows).ci).toContain('node: [20, 22, 24]');
+  });
+
+  it('release publishes with provenance, and nothing else may', () => {
+    const publishing = workflows.filter(([, text]) => text.includes('npm publish'));
+    expect(publishing.map(([name]) => name)).toEqual(['release']);
+    expect(publishing[0]![1]).toMatch(/npm publish --provenance [^\n]*--ignore-scripts/);
+    expect(publishing[0]![1]).toContain('id-token: write');
+  });
+});
