@@ -1,5 +1,5 @@
 /** The page: its head, the four views, and who works for it. */
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { connect } from './engine/connect';
 import { type Engine, EngineError } from './engine/engine';
 import { LabelView } from './label/LabelView';
@@ -45,7 +45,8 @@ export function App() {
       current = false;
     };
   }, [token]);
-  useEffect(() => keepLabels(state.labelling), [state.labelling]);
+  // Kept before it is shown, since a page may be closed at any time.
+  useLayoutEffect(() => keepLabels(state.labelling), [state.labelling]);
   const page = useMemo(() => engine && { state, dispatch, engine }, [state, engine]);
   const View = contents[state.view];
   return (

@@ -52,6 +52,9 @@ const counts = async (queue: string) =>
   JSON.parse((await run(['queue', '--redis', redis.url, '--queue', queue])).stdout) as Record<string, number>;
 const lines = (name: string) => (existsSync(path(name)) ? readFileSync(path(name), 'utf8').split('\n').length - 1 : 0);
 
+/** Documents that a worker of one thread holds at a time. */
+const IN_HAND = 2;
+
 describe('submit and two workers', () => {
   it('lose and double nothing where one worker is killed: the same bytes as analyze', async () => {
     const submit = begin('submit', 'killed', path('corpus.ndjson'), '--out', path('killed.ndjson'));
@@ -64,7 +67,8 @@ describe('submit and two workers', () => {
     expect(await submit.ended).toEqual([1, null]);
     expect(readFileSync(path('killed.ndjson'), 'utf8')).toBe(wanted);
     expect(doneByFirst).toBeGreaterThan(5);
-    expect(second.output.stderr.match(/: done$/gm)!.length).toBeGreaterThanOrEqual(240 - doneByFirst);
+    // What the first had in hand it may have done without telling.
+    expect(second.output.stderr.match(/: done$/gm)!.length).toBeGreaterThanOrEqual(240 - doneByFirst - IN_HAND);
     expect(await counts('killed')).toEqual({ waiting: 0, active: 0, delayed: 0, completed: 0, failed: 0 });
   }, 120_000);
 
