@@ -10,6 +10,7 @@ import { AGENTS } from '../lexicon';
 import { quotationAt } from '../quotes';
 import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
+import { verbNounAttribution } from './verbNoun';
 
 const LINKING = new Set('be become remain stay'.split(' '));
 
@@ -36,21 +37,11 @@ function read(context: Context, sentence: number, range: TokenRange, v: number):
     const subject = subjectLeft(context, v, range.first);
     const content = subject && following(context, entry, v + 2, group, range.last);
     if (!content) continue;
-    return {
-      rule: 'agent-noun',
-      sentence,
-      cue: {
-        first: group.first,
-        last: Math.max(noun.last, content.cueLast ?? 0),
-        lemma: entry.lemma,
-        force: entry.force,
-      },
-      source: subject.range,
-      content: content.pieces,
-      addressees: [],
-      negated: group.verb!.negated || word(context, noun.first) === 'no',
-      confidence: 0.65,
-    };
+    const negated = group.verb!.negated || word(context, noun.first) === 'no';
+    return verbNounAttribution(
+      { verb: group, noun, entry, content },
+      { rule: 'agent-noun', sentence, source: subject.range, negated },
+    );
   }
   return null;
 }

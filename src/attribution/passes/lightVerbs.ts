@@ -13,6 +13,7 @@ import { quotationAt } from '../quotes';
 import { spanOf } from '../spans';
 import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
+import { verbNounAttribution } from './verbNoun';
 
 /** Verbs that carry a reaction: own compilation. */
 const LIGHT = new Set(
@@ -102,21 +103,10 @@ function expressed(context: Context, sentence: number, range: TokenRange, v: num
   for (const entry of feeling ? [feeling] : (SUPPORTED.get(singular(word(context, noun.head))) ?? [])) {
     const content = following(context, entry, v + 2, groups[v]!, range.last);
     if (!content) continue;
-    return {
-      rule: 'light-verb',
-      sentence,
-      cue: {
-        first: groups[v]!.first,
-        last: Math.max(noun.last, content.cueLast ?? 0),
-        lemma: entry.lemma,
-        force: entry.force,
-      },
-      source: subject.range,
-      content: content.pieces,
-      addressees: [],
-      negated: verb.negated,
-      confidence: 0.65,
-    };
+    return verbNounAttribution(
+      { verb: groups[v]!, noun, entry, content },
+      { rule: 'light-verb', sentence, source: subject.range, negated: verb.negated },
+    );
   }
   return null;
 }
