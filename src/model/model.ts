@@ -240,17 +240,10 @@ function classifyIssues(
   for (let i = 0; i < part.issues.length; i++) {
     // One issue cannot be more probable than any issue at all.
     const probability = Math.min(any, sigmoid(scoreOf(i)));
-    if (
-      isWanted(
-        lines,
-        part.issues[i]!,
-        i,
-        probability / caution,
-        any,
-        issue,
-        minimumProbability === undefined ? undefined : minimumProbability / caution,
-      )
-    ) {
+    let wanted = any >= lines.gate && probability / caution >= lines.thresholds[i]!;
+    if (issue !== undefined) wanted = part.issues[i] === issue;
+    else if (minimumProbability !== undefined) wanted = probability >= minimumProbability;
+    if (wanted) {
       found.push({
         issue: part.issues[i]!,
         probability,
@@ -271,20 +264,6 @@ export function scoreIssues(
   addHiddenScores(issueLayer, row, scores);
   addWordScores(issueWords, tables, features, scores);
   return scores;
-}
-
-function isWanted(
-  { thresholds, gate }: Lines,
-  name: string,
-  i: number,
-  probability: number,
-  any: number,
-  issue: string | undefined,
-  minimumProbability: number | undefined,
-): boolean {
-  if (issue !== undefined) return name === issue;
-  if (minimumProbability !== undefined) return probability >= minimumProbability;
-  return any >= gate && probability >= thresholds[i]!;
 }
 
 function scoreStance(

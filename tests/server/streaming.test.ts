@@ -17,6 +17,10 @@ function openBody() {
   return { body, push };
 }
 
+/** Sends rows as they are written. */
+const sendStream = (body: BodyInit, signal?: AbortSignal) =>
+  fetch(`${url}/v1/classify`, { method: 'POST', headers, body, duplex: 'half', signal } as RequestInit);
+
 describe('a stream of rows', () => {
   it('is answered line by line in order, with what is wrong in its place', async () => {
     const rows = [
@@ -48,12 +52,7 @@ describe('a stream of rows', () => {
     const { body, push } = openBody();
     const send = (row: object) => push.enqueue(new TextEncoder().encode(`${JSON.stringify(row)}\n`));
     send({ id: 0, text: 'Oslo said no.' });
-    const response = await fetch(`${url}/v1/classify`, {
-      method: 'POST',
-      headers,
-      body,
-      duplex: 'half',
-    } as RequestInit);
+    const response = await sendStream(body);
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
     for (let id = 0; id < 4; id++) {
       const { value } = await reader.read();
@@ -68,12 +67,7 @@ describe('a stream of rows', () => {
   it('ends with an error where the next row does not come', async () => {
     const { body, push } = openBody();
     push.enqueue(new TextEncoder().encode('{"id":1,"text":"Oslo said no."}\n{"id":2,'));
-    const response = await fetch(`${url}/v1/classify`, {
-      method: 'POST',
-      headers,
-      body,
-      duplex: 'half',
-    } as RequestInit);
+    const response = await sendStream(body);
     const [first, last] = lines(await response.text()).map((line) => JSON.parse(line));
     expect(first.id).toBe(1);
     expect(last).toEqual({ id: null, error: { code: 'TIMEOUT', message: expect.any(String), line: 2 } });
@@ -110,8 +104,7 @@ describe('places', () => {
       const body = new ReadableStream<Uint8Array>({
         start: (controller) => controller.enqueue(new TextEncoder().encode('{"text":"a"}\n')),
       });
-      const init = { method: 'POST', headers, body, duplex: 'half', signal: abort.signal } as RequestInit;
-      return { abort, answered: fetch(`${url}/v1/classify`, init) };
+      return { abort, answered: sendStream(body, abort.signal) };
     });
     await Promise.all(held.map(({ answered }) => answered));
     const refused = await post('/v1/classify', { text: 'a' });
