@@ -28,13 +28,21 @@ export function conceptsOf(word: string, stemmed: string): readonly string[] {
   return kinds.get(`${stem(first!)}+${stem(second)}`) ?? NONE;
 }
 
+/** Whether a stem may name a kind together with the stem behind it. */
+export function opensConcept(stemmed: string): boolean {
+  return openers.has(stemmed);
+}
+
+/** The kinds that two stems name together. */
+export function conceptsOfPair(first: string, second: string): readonly string[] {
+  return kinds.get(`${first}+${second}`) ?? NONE;
+}
+
 /** Lists the kinds of things that a statement names, word by word. */
 export function readConcepts({ words, length }: Reading, emit: (feature: string) => void): void {
   for (let i = 0; i < length; i++) {
-    const { stem: own, concepts: named } = words[i]!;
+    const { stem: own, concepts: named, opens } = words[i]!;
     for (const kind of named) emit(kind);
-    if (i + 1 < length && openers.has(own)) {
-      for (const kind of kinds.get(`${own}+${words[i + 1]!.stem}`) ?? NONE) emit(kind);
-    }
+    if (opens && i + 1 < length) for (const kind of conceptsOfPair(own, words[i + 1]!.stem)) emit(kind);
   }
 }

@@ -1,5 +1,5 @@
 /** Where a view's features stand in its tables. Features are found by their words, without making their names. */
-import { hashJoined, hashText, SPACE } from './hash';
+import { hashJoined, hashText, mix, SPACE } from './hash';
 import type { Reading } from './reading';
 import { BESIDE_REACH, EDGE, eachFeature, NEGATED, SIDE_REACH, type ViewName } from './views';
 import type { WordInfo } from './words';
@@ -27,21 +27,29 @@ export class FeatureIndex {
   /** How many features there are. */
   readonly size: number;
   /** All features, joined by line feeds. */
-  readonly #text: string;
-  /** Four numbers a slot, side by side for the sake of the processor's cache: a hash, a row plus one or 0, and where it stands in `#text`. */
-  readonly #slots: Int32Array;
-  readonly #sieve: Uint8Array;
+  readonly text: string;
+  /**
+   * Made when it is first asked for: most tables of a model never are.
+   * Four numbers a slot, side by side for the sake of the processor's cache: a hash, a row plus one or 0, and where it stands in `text`.
+   */
+  #slots: Int32Array | null = null;
+  #sieve: Uint8Array = new Uint8Array(0);
   readonly #recent: (WordInfo | undefined)[] = new Array(RECENT).fill(undefined);
   readonly #recentRows = new Int32Array(RECENT);
 
   /** @param features The names of the features, row by row, as a list or joined by line feeds; of two equal ones the later counts. */
   constructor(features: readonly string[] | string) {
     const text = typeof features === 'string' ? features : features.join('\n');
-    const size = text === '' ? 0 : countLines(text);
+    this.size = countLines(text);
+    this.text = text;
+  }
+
+  #made(): Int32Array {
+    if (this.#slots) return this.#slots;
+    const size = this.size;
+    const text = this.text;
     const slots = new Int32Array(SLOT * 2 ** Math.ceil(Math.log2(size * FILLING + 2)));
     const sieve = new Uint8Array(2 ** Math.ceil(Math.log2(size * 2 + 2)) / 2);
-    this.size = size;
-    this.#text = text;
     this.#slots = slots;
     this.#sieve = sieve;
     let start = 0;
@@ -53,7 +61,7 @@ export class FeatureIndex {
       sieve[(mixed >>> 3) & (sieve.length - 1)]! |= 1 << (mixed & 7);
       let slot = firstSlot(slots, mixed);
       while (slots[slot + 1]! > 0) {
-        if (slots[slot] === hash && this.#name(slot) === text.slice(start, end)) break;
+        if (slots[slot] === hash && text.slice(slots[slot + 2]!, slots[slot + 3]!) === text.slice(start, end)) break;
         slot = nextSlot(slots, slot);
       }
       slots[slot] = hash;
@@ -62,6 +70,7 @@ export class FeatureIndex {
       slots[slot + 3] = end;
       start = end + 1;
     }
+    return slots;
   }
 
   /** The row of a feature by its name. */
@@ -148,27 +157,23 @@ export class FeatureIndex {
   }
 
   #find(hash: number, prefix: string, a: string, b: string | null, c: string | null): number {
+    const slots = this.#made();
     const mixed = mix(hash);
     const sieve = this.#sieve;
     if ((sieve[(mixed >>> 3) & (sieve.length - 1)]! & (1 << (mixed & 7))) === 0) return -1;
-    const slots = this.#slots;
     let slot = firstSlot(slots, mixed);
     for (let own = slots[slot + 1]!; own > 0; own = slots[slot + 1]!) {
-      if (slots[slot] === hash && this.#isSpelled(slot, prefix, a, b, c)) return own - 1;
+      const start = slots[slot + 2]!;
+      if (slots[slot] === hash && this.#isSpelled(start, slots[slot + 3]!, prefix, a, b, c)) return own - 1;
       slot = nextSlot(slots, slot);
     }
     return -1;
   }
 
-  #name(slot: number): string {
-    return this.#text.slice(this.#slots[slot + 2]!, this.#slots[slot + 3]!);
-  }
-
-  /** Whether the feature of a slot is the prefix and the words, joined by spaces. */
-  #isSpelled(slot: number, prefix: string, a: string, b: string | null, c: string | null): boolean {
-    const text = this.#text;
-    let at = this.#slots[slot + 2]!;
-    const end = this.#slots[slot + 3]!;
+  /** Whether the feature that stands from `start` to `end` is the prefix and the words, joined by spaces. */
+  #isSpelled(start: number, end: number, prefix: string, a: string, b: string | null, c: string | null): boolean {
+    const text = this.text;
+    let at = start;
     if (prefix !== '') {
       if (!text.startsWith(prefix, at)) return false;
       at += prefix.length;
@@ -191,16 +196,12 @@ function keep(rows: number[], row: number): void {
   if (row >= 0) rows.push(row);
 }
 
-function countLines(text: string): number {
+/** How many features a list joined by line feeds holds; an empty one none. */
+export function countLines(text: string): number {
+  if (text === '') return 0;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
   return lines;
-}
-
-/** The low bits of the hash alone know only the last letters. */
-function mix(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return mixed ^ (mixed >>> 13);
 }
 
 function firstSlot(slots: Int32Array, mixed: number): number {

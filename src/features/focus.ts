@@ -29,16 +29,27 @@ export interface Focus {
  * @param issue The issue: its contrast in the log-odds, and its place among the terms.
  */
 export function findFocus(reading: Reading, words: LogOddsTable, terms: TermTable, issue: number): Focus {
-  const { length } = reading;
+  return focusBy(reading, (i) => {
+    const info = reading.words[i]!;
+    const row = words.index.word(info);
+    const odds = row < 0 ? 0 : words.odds[words.at(row) + issue]!;
+    return relevanceOf(odds, terms.likeness(info)?.[issue] ?? 0);
+  });
+}
+
+/** How relevant a word is by its log-odds for the issue and its likeness to the issue's nearest term. */
+export function relevanceOf(odds: number, likeness: number): number {
+  return Math.max(0, odds - THRESHOLD) + (likeness > LIKENESS ? likeness : 0);
+}
+
+/** Finds the focus of an issue by how relevant the word at a place is; it is not asked for stop words. */
+export function focusBy(reading: Reading, relevanceAt: (i: number) => number): Focus {
+  const { length, words } = reading;
   const relevance = new Float32Array(length);
   let centre = -1;
   for (let i = 0; i < length; i++) {
-    const info = reading.words[i]!;
-    if (info.stop) continue;
-    const row = words.index.word(info);
-    const odds = row < 0 ? 0 : words.odds[words.at(row) + issue]!;
-    const likeness = terms.likeness(info)?.[issue] ?? 0;
-    relevance[i] = Math.max(0, odds - THRESHOLD) + (likeness > LIKENESS ? likeness : 0);
+    if (words[i]!.stop) continue;
+    relevance[i] = relevanceAt(i);
     if (relevance[i]! > (centre < 0 ? 0 : relevance[centre]!)) centre = i;
   }
   if (centre < 0) return { weights: relevance.fill(1), centre };

@@ -6,12 +6,25 @@
 /** Odd, so that no bit is lost by multiplying; the prime of FNV-1a. */
 const BASE = 0x01000193;
 
+/** Of a second hash, which tells two texts with one hash apart: of two texts both are alike once in 2⁶⁴. Knuth's multiplier of MMIX, its low half. */
+const CONTROL_BASE = 0x4c957f2d;
+
 export const SPACE = 32;
+
+/** The hash of what has the hash `before`, and one more character behind it. */
+export function hashNext(before: number, code: number): number {
+  return (Math.imul(before, BASE) + code) | 0;
+}
+
+/** As `hashNext`, for the second hash. */
+export function controlNext(before: number, code: number): number {
+  return (Math.imul(before, CONTROL_BASE) + code) | 0;
+}
 
 /** The hash of a text or of a stretch of it; `from` is the hash of what stands before it. */
 export function hashText(text: string, from = 0, start = 0, end = text.length): number {
   let hash = from;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
+  for (let i = start; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
   return hash;
 }
 
@@ -22,7 +35,32 @@ export function hashPower(length: number): number {
   return power;
 }
 
+/** The second hash of a text, as `hashText`. */
+export function controlText(text: string, from = 0, start = 0, end = text.length): number {
+  let hash = from;
+  for (let i = start; i < end; i++) hash = controlNext(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** As `hashPower`, for the second hash. */
+export function controlPower(length: number): number {
+  let power = 1;
+  for (let i = 0; i < length; i++) power = Math.imul(power, CONTROL_BASE);
+  return power;
+}
+
+/** As `hashJoined`, for the second hash. */
+export function controlJoined(before: number, hash: number, power: number): number {
+  return (Math.imul(controlNext(before, SPACE), power) + hash) | 0;
+}
+
+/** The low bits of a hash alone know only the last letters. */
+export function mix(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}
+
 /** The hash of a text, a space, and another text of the given hash and power. */
 export function hashJoined(before: number, hash: number, power: number): number {
-  return (Math.imul((Math.imul(before, BASE) + SPACE) | 0, power) + hash) | 0;
+  return (Math.imul(hashNext(before, SPACE), power) + hash) | 0;
 }

@@ -17,9 +17,14 @@ export function issueColumns(dimensions: number): readonly string[] {
   ];
 }
 
+/** How many of the first numbers are of vectors. */
+export function vectorColumns(dimensions: number): number {
+  return 2 * dimensions;
+}
+
 /** How many numbers `writeIssueRow` writes. */
 export function issueWidth(dimensions: number): number {
-  return 2 * dimensions + shapeColumns.length;
+  return vectorColumns(dimensions) + shapeColumns.length;
 }
 
 const contentWeights = floatScratch();
@@ -37,7 +42,7 @@ export function writeIssueRow(reading: Reading, vectors: WordVectors, out: Float
 }
 
 /** Words that carry content and belong to what was said count whole, the attribution around them half, stop words nothing. */
-function contentWeight(reading: Reading, i: number): number {
+export function contentWeight(reading: Reading, i: number): number {
   if (reading.words[i]!.stop) return 0;
   return reading.content[i]! === 1 ? 1 : 0.5;
 }

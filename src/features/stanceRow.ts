@@ -25,7 +25,7 @@ export function stanceColumns(dimensions: number): readonly string[] {
 
 /** How many numbers `writeStanceRow` writes. */
 export function stanceWidth(dimensions: number): number {
-  return 2 * dimensions + toneColumns.length + focusToneColumns.length + cueColumns.length + shapeColumns.length;
+  return 2 * dimensions + stanceShapeWidth;
 }
 
 /** Writes a statement's row from `at` on. */
@@ -36,11 +36,19 @@ export function writeStanceRow(
   out: Float32Array,
   at: number,
 ): void {
-  const { length } = reading;
   const { dimensions } = vectors;
   poolEvenly(reading, vectors, out, at);
   pool(reading, vectors, focus.weights, out, at + dimensions);
-  let place = at + 2 * dimensions;
+  writeStanceShape(reading, focus, out, at + 2 * dimensions);
+}
+
+/** How many numbers `writeStanceShape` writes. */
+export const stanceShapeWidth = toneColumns.length + focusToneColumns.length + cueColumns.length + shapeColumns.length;
+
+/** Writes what stands behind the vectors of a statement's row. */
+export function writeStanceShape(reading: Reading, focus: Focus, out: Float32Array, at: number): void {
+  const { length } = reading;
+  let place = at;
   writeTone(reading, focus.centre, out, place);
   place += toneColumns.length;
   writeFocusTone(reading, focus, out, place);

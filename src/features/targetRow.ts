@@ -36,7 +36,7 @@ export function targetColumns(dimensions: number): readonly string[] {
 
 /** How many numbers `writeTargetRow` writes. */
 export function targetWidth(dimensions: number): number {
-  return 3 * dimensions + toneColumns.length + cueColumns.length + shapeColumns.length;
+  return 3 * dimensions + targetShapeWidth;
 }
 
 /** Writes a statement's row from `at` on. Without a target, both sides are the whole. */
@@ -51,7 +51,16 @@ export function writeTargetRow(reading: Reading, vectors: WordVectors, out: Floa
     pool(reading, vectors, sideWeights(length, target, -1), out, at + dimensions);
     pool(reading, vectors, sideWeights(length, target, 1), out, at + 2 * dimensions);
   }
-  let place = at + 3 * dimensions;
+  writeTargetShape(reading, out, at + 3 * dimensions);
+}
+
+/** How many numbers `writeTargetShape` writes. */
+export const targetShapeWidth = toneColumns.length + cueColumns.length + shapeColumns.length;
+
+/** Writes what stands behind the vectors of a statement's row. */
+export function writeTargetShape(reading: Reading, out: Float32Array, at: number): void {
+  const { length, target } = reading;
+  let place = at;
   writeTone(reading, target, out, place);
   place += toneColumns.length;
   writeCues(reading, out, place);
@@ -59,8 +68,9 @@ export function writeTargetRow(reading: Reading, vectors: WordVectors, out: Floa
   out[place] = Math.log1p(length);
   out[place + 1] = target < 0 ? 0.5 : target / Math.max(1, length);
   for (let i = 0; i < length; i++) {
-    if (reading.words[i]!.negates) out[place + 2]! += 1;
-    if (reading.words[i]!.word === '<target>') out[place + 3]! += 1;
+    const { negates, marksTarget } = reading.words[i]!;
+    if (negates) out[place + 2]! += 1;
+    if (marksTarget) out[place + 3]! += 1;
   }
   out[place + 4] = 1;
 }

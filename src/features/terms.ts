@@ -3,6 +3,7 @@
  * counts by its likeness to the nearest term, so that "blacklist" is found by "embargo" though no example had it.
  */
 import { institutions } from './data/institutions';
+import { doubleScratch } from './scratch';
 import type { WordInfo, WordTable } from './words';
 
 /** How many numbers `writeTerms` writes for each issue. */
@@ -60,34 +61,51 @@ export function createTermTable(terms: readonly (readonly string[])[], words: Wo
   };
 }
 
-/** Writes, issue by issue, the likeness of the word that is most like a term, and the sum of the three that are. */
+/** Writes, issue by issue, the likeness of the word that is most like a term, and the sum of the three that are, into zeros. */
 export function writeTerms(words: readonly WordInfo[], table: TermTable, out: Float32Array, at: number): void {
-  const { issues } = table;
-  const rows: Float32Array[] = [];
-  for (const info of words) {
-    const likeness = table.likeness(info);
-    if (likeness) rows.push(likeness);
+  writeNearest(
+    words.map((info) => ({ likeness: table.likeness(info) })),
+    table.issues,
+    out,
+    at,
+  );
+}
+
+/** The same by the likeness of each word. */
+export function writeNearest(
+  rows: readonly { readonly likeness: Float32Array | null }[],
+  issues: number,
+  out: Float32Array,
+  at: number,
+): void {
+  // The nearest three of each issue, the nearest first. Word by word, since a word's numbers lie side by side.
+  const nearest = scratch.lend(3 * issues);
+  for (let w = 0; w < rows.length; w++) {
+    const own = rows[w]!.likeness;
+    if (!own) continue;
+    for (let i = 0, first = 0; i < issues; i++, first += 3) {
+      const value = own[i]!;
+      if (value <= nearest[first + 2]!) continue;
+      if (value <= nearest[first + 1]!) {
+        nearest[first + 2] = value;
+        continue;
+      }
+      nearest[first + 2] = nearest[first + 1]!;
+      if (value <= nearest[first]!) nearest[first + 1] = value;
+      else {
+        nearest[first + 1] = nearest[first]!;
+        nearest[first] = value;
+      }
+    }
   }
   for (let i = 0; i < issues; i++) {
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    for (let w = 0; w < rows.length; w++) {
-      const value = rows[w]![i]!;
-      if (value <= third) continue;
-      if (value > first) {
-        third = second;
-        second = first;
-        first = value;
-      } else if (value > second) {
-        third = second;
-        second = value;
-      } else third = value;
-    }
+    const first = nearest[3 * i]!;
     out[at + i] = first;
-    out[at + issues + i] = first + second + third;
+    out[at + issues + i] = first + nearest[3 * i + 1]! + nearest[3 * i + 2]!;
   }
 }
+
+const scratch = doubleScratch();
 
 interface OwnedTerm {
   readonly issue: number;

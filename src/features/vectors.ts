@@ -20,8 +20,10 @@ export interface WordVectors {
   readonly dimensions: number;
   readonly size: number;
   readonly scales: Float32Array;
-  /** `size` × `dimensions`. */
+  /** `size` × `dimensions`. Unpacked when it is first asked for: predicting needs a few thousand words of it, and `read` gives those. */
   readonly components: Int8Array;
+  /** Writes the vector of a row, as it was before it was rounded but for that, from the start of `into` on. */
+  read(row: number, into: Float32Array): void;
   /** The row of a lower-case word, or −1. */
   indexOf(word: string): number;
 }
@@ -49,12 +51,21 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   const scales = new Float32Array(size);
   for (let i = 0; i < size; i++) scales[i] = view.getFloat32(scalesAt + i * 4, true);
   if (!scales.every(Number.isFinite)) throw invalid('it holds a scale that is not a number');
+  const packed = bytes.subarray(componentsAt);
+  let components: Int8Array | undefined;
   return {
     id: `static:${fingerprint(bytes)}`,
     dimensions,
     size,
     scales,
-    components: unpack(bytes.subarray(componentsAt), size * dimensions),
+    get components() {
+      components ??= unpack(packed, size * dimensions);
+      return components;
+    },
+    read(row, into) {
+      const scale = scales[row]!;
+      for (let d = 0, i = row * dimensions; d < dimensions; d++, i++) into[d] = scale * component(packed, i);
+    },
     indexOf: (word) => index.get(word) ?? -1,
   };
 }
@@ -113,6 +124,13 @@ function unpack(bytes: Uint8Array, count: number): Int8Array {
     components[i + 3] = (word >> 18) - MIDDLE;
   }
   return components;
+}
+
+/** One component out of the packed ones. */
+function component(bytes: Uint8Array, i: number): number {
+  const at = (i >> 2) * 3;
+  const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+  return ((word >> ((i & 3) * 6)) & 63) - MIDDLE;
 }
 
 /** FNV-1a over every byte: quick, and enough to tell two files apart. */

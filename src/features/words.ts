@@ -4,10 +4,10 @@ import { afinn } from '../vendor/afinn';
 import { patternPolarity } from '../vendor/patternEn';
 import { stem } from '../vendor/porter';
 import { stopWords } from '../vendor/stopWords';
-import { conceptsOf } from './concepts';
+import { conceptsOf, opensConcept } from './concepts';
 import { signOfCue } from './cueSigns';
 import { negators } from './data/negators';
-import { hashPower, hashText } from './hash';
+import { controlPower, controlText, hashPower, hashText } from './hash';
 import type { WordVectors } from './vectors';
 
 export interface WordInfo {
@@ -25,11 +25,45 @@ export interface WordInfo {
   readonly stop: boolean;
   /** The kinds of things that the word names by itself. */
   readonly concepts: readonly string[];
+  /** Whether it stands for the target. */
+  readonly marksTarget: boolean;
+  /** Whether it may name one together with the word behind it. */
+  readonly opens: boolean;
   /** Of the word, and of its stem (see `hash.ts`). */
   readonly hash: number;
   readonly power: number;
   readonly stemHash: number;
   readonly stemPower: number;
+  /** A second hash of the word, which tells words with one hash apart. */
+  readonly control: number;
+  readonly controlPower: number;
+  /** What the classifiers of the model that owns the table make of the word; each fills its own when it first meets it. */
+  readonly worked: { statement: StatementWord | null; attitude: AttitudeWord | null };
+}
+
+/** What a word adds to the questions about issues and stances, wherever it stands (`model/scoring/statementWords.ts`). */
+export interface StatementWord {
+  /** The products of its vector, zeros where it has none. */
+  readonly products: Float32Array;
+  /** Its log-odds as a word and as a stem, and the weights of both together; the same where a negation reaches it. */
+  readonly sums: Float32Array;
+  readonly negatedSums: Float32Array;
+  /** Its rows in the tables: as a word, as a stem, as a stem that a negation reaches; −1 for none. */
+  readonly row: number;
+  readonly stemRow: number;
+  readonly negatedRow: number;
+  /** The rows of the kinds of things that it names by itself. */
+  readonly concepts: readonly number[];
+  /** Its likeness to the terms of each issue; null for a stop word. */
+  readonly likeness: Float32Array | null;
+}
+
+/** What a word adds to the questions about attitudes, wherever it stands (`model/scoring/attitudeWords.ts`). */
+export interface AttitudeWord {
+  /** The products of its vector, then its log-odds in each view; zeros where it has none. */
+  readonly values: Float32Array;
+  /** A bit a view in which it has log-odds. */
+  readonly views: number;
 }
 
 export interface WordTable {
@@ -75,9 +109,14 @@ function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<str
     negates: negators.has(word) || word.endsWith("n't"),
     stop: stops.has(word),
     concepts: conceptsOf(word, stemmed),
+    marksTarget: word === '<target>',
+    opens: opensConcept(stemmed),
     hash: hashText(word),
     power: hashPower(word.length),
     stemHash: hashText(stemmed),
     stemPower: hashPower(stemmed.length),
+    control: controlText(word),
+    controlPower: controlPower(word.length),
+    worked: { statement: null, attitude: null },
   };
 }

@@ -9,7 +9,7 @@ import { attitudes, stances } from './contrasts';
 import { directedInput, isDirected } from './directed';
 import type { Head } from './head';
 import { hiddenParts } from './hiddenLayer';
-import { type ClassifyOptions, type Model, scoreIssues } from './model';
+import { type ClassifyOptions, type Model, scoreIssueRow } from './model';
 import { attitudeRow, directedRow, issueRow, type NamedRow, stanceRow } from './namedRows';
 import { rowInput, type StatementRowInput, statementViews } from './rows';
 import { wordParts } from './wordWeights';
@@ -176,7 +176,7 @@ function questionReasoner(
   return {
     score: (of) => {
       const input = inputOf(of);
-      return scoreIssues(part, input, issueRow(input, issues).row)[question]! - issueHead.shifts[question]!;
+      return scoreIssueRow(part, input, issueRow(input, issues).row)[question]! - issueHead.shifts[question]!;
     },
     parts: (of) => {
       const input = inputOf(of);

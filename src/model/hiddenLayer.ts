@@ -22,6 +22,8 @@ export interface HiddenLayerJson {
 /** The layer, ready. */
 export interface HiddenLayer {
   readonly units: number;
+  /** How many columns, from the first on, count however far they are from the mean: those of vectors, which are means already. */
+  readonly unbounded: number;
   readonly means: Float64Array;
   readonly deviations: Float64Array;
   readonly inner: Float64Array;
@@ -31,7 +33,12 @@ export interface HiddenLayer {
 }
 
 /** A standardised number counts no further than this many deviations from the mean, so that no odd column drowns the rest. */
-export const REACH = 4;
+const REACH = 4;
+
+/** A standardised number as it counts. */
+export function bounded(value: number): number {
+  return Math.max(-REACH, Math.min(REACH, value));
+}
 
 /** Adds what the layer says of a row to the score of each question. */
 export function addHiddenScores(layer: HiddenLayer, row: ArrayLike<number>, scores: Float64Array): void {
@@ -63,18 +70,23 @@ export function hiddenParts(layer: HiddenLayer, row: ArrayLike<number>, question
   });
 }
 
-function standardised(
-  { means, deviations }: HiddenLayer,
+export function standardised(
+  { means, deviations, unbounded }: HiddenLayer,
   row: ArrayLike<number>,
   values: Float64Array = new Float64Array(means.length),
 ): Float64Array {
   for (let c = 0; c < means.length; c++) {
-    values[c] = Math.max(-REACH, Math.min(REACH, (row[c]! - means[c]!) / deviations[c]!));
+    const value = (row[c]! - means[c]!) / deviations[c]!;
+    values[c] = c < unbounded ? value : bounded(value);
   }
   return values;
 }
 
-function activate({ units, means, inner, innerShifts }: HiddenLayer, values: Float64Array, active: Float64Array): void {
+export function activate(
+  { units, means, inner, innerShifts }: HiddenLayer,
+  values: Float64Array,
+  active: Float64Array,
+): void {
   const columns = means.length;
   // A sum waits for each addition. The even and odd columns of two units wait together: half the time of one sum after another.
   for (let u = 0; u < units; u += 2) {

@@ -2,6 +2,7 @@
 import { describe, StancekitError } from '../errors';
 import { directedViews } from '../features/directedRow';
 import { FeatureIndex } from '../features/featureIndex';
+import { vectorColumns } from '../features/issueRow';
 import { type Contrast, deferLogOdds, type LogOddsTable, type ViewCounts } from '../features/logOdds';
 import { targetViews, toneViews } from '../features/targetRow';
 import { createTermTable } from '../features/terms';
@@ -121,7 +122,7 @@ function readStatements(part: Fields, words: WordTable): StatementsPart {
     terms: createTermTable(readTerms(part.terms, issues), words),
     tables,
     issueHead: readHead(part.issueHead, 'issueHead', [...issues, ANY_ISSUE], columns),
-    issueLayer: readLayer(part.issueLayer, 'issueLayer', columns, issues.length + 1),
+    issueLayer: readLayer(part.issueLayer, 'issueLayer', columns, issues.length + 1, vectorColumns(dimensions)),
     issueWords: readWordWeights(part.issueWords, 'issueWords', tables, issues.length + 1),
     thresholds,
     gate: gate!,
@@ -170,7 +171,7 @@ function readEncoded(part: Fields, columns: number, issues: number): EncodedPart
   const readOwn = (value: unknown, name: string, width: number, questions: number) => {
     const own = fieldsOf(value, name);
     return {
-      layer: readLayer(own.layer, `${name}.layer`, width + dimensions!, questions),
+      layer: readLayer(own.layer, `${name}.layer`, width + dimensions!, questions, 0),
       shares: numbersOf(own.shares, `${name}.shares`, questions),
     };
   };
@@ -247,7 +248,7 @@ function readHead(value: unknown, name: string, classes: readonly string[], colu
   };
 }
 
-function readLayer(value: unknown, name: string, columns: number, questions: number): HiddenLayer {
+function readLayer(value: unknown, name: string, columns: number, questions: number, unbounded: number): HiddenLayer {
   const layer = fieldsOf(value, name);
   const { units } = layer;
   if (!Number.isInteger(units) || (units as number) < 1) {
@@ -259,6 +260,7 @@ function readLayer(value: unknown, name: string, columns: number, questions: num
   if (!deviations.every((deviation) => deviation > 0)) throw invalid(`\`${name}.deviations\` are not all above 0`);
   return {
     units: own,
+    unbounded,
     means: floats('means', columns),
     deviations,
     inner: floats('inner', own * columns),

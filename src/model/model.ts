@@ -4,7 +4,6 @@ import { describe, StancekitError } from '../errors';
 import type { StatementInput } from '../features/input';
 import type { LogOddsTable } from '../features/logOdds';
 import { type Pieces, type Reading, read as readWords } from '../features/reading';
-import { floatScratch } from '../features/scratch';
 import type { TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
 import { type Around, shiftsAround, stancesAround } from './around';
@@ -13,16 +12,8 @@ import { isDirected, scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart } from './encoded';
 import { type Head, scoreHead, sigmoid, softmax } from './head';
 import { addHiddenScores, type HiddenLayer } from './hiddenLayer';
-import {
-  attitudeRowWidth,
-  fillAttitudeRow,
-  fillIssueRow,
-  fillStanceRow,
-  issueRowWidth,
-  rowInput,
-  type StatementRowInput,
-  stanceRowWidth,
-} from './rows';
+import { fillIssueRow, fillStanceRow, issueRowWidth, rowInput, type StatementRowInput, stanceRowWidth } from './rows';
+import { createScorers, type Ngrams, type ReadStatement, type Scorers } from './scoring';
 import { addWordScores, type WordWeights } from './wordWeights';
 
 /** The part of a model that tells issues and stances. */
@@ -135,28 +126,37 @@ export function createModel(
   directed: DirectedPart | null = null,
   encoded: EncodedPart | null = null,
 ): Model {
+  const scorers = createScorers(statements, attitudesPart, words);
   const parts = { statements, attitudes: attitudesPart, directed, encoded, words };
-  const classifyAttitude = (reading: Reading): SentimentResult =>
-    directed && isDirected(reading)
-      ? resultOf(scoreDirected(directed, attitudesPart, words, reading))
-      : attitudeOf(attitudesPart.tables, attitudesPart.targetHead, words, reading);
+  const asked = { statements, encoded, words, scorers };
+  const classifyAttitude = (reading: Reading, ngrams: Ngrams): SentimentResult =>
+    resultOf(
+      directed && isDirected(reading)
+        ? scoreDirected(directed, attitudesPart, words, reading)
+        : scorers.attitude(reading, ngrams),
+    );
+  const classifyTone = (reading: Reading, ngrams: Ngrams): SentimentResult =>
+    resultOf(scorers.tone(reading.target < 0 ? reading : { ...reading, target: -1 }, ngrams));
   return {
     issues: statements.issues,
     ...parts,
     classify(input, options = {}) {
       const reading = readWords(input, words);
-      const issues = classifyIssues(statements, readStatement(parts, reading, options.encoding), options);
-      const sentiment = classifyTone(attitudesPart, words, reading);
-      return input.target ? { issues, sentiment, target: classifyAttitude(reading) } : { issues, sentiment };
+      const statement = scoreStatement(asked, reading, options.encoding);
+      const issues = classifyIssues(statement, options);
+      const sentiment = classifyTone(reading, statement.ngrams);
+      return input.target
+        ? { issues, sentiment, target: classifyAttitude(reading, statement.ngrams) }
+        : { issues, sentiment };
     },
     classifyText(texts, options = {}) {
       const read = texts.map(({ input, pieces, encoding }) =>
-        readStatement(parts, readWords(input, words, pieces), encoding),
+        scoreStatement(asked, readWords(input, words, pieces), encoding),
       );
       const shifts = shiftsAround(read.map(({ scores }) => scores));
       const alone = new Map<number, readonly number[]>();
       const own = read.map((statement, k) =>
-        classifyIssues(statements, statement, { ...options, around: { issues: shifts[k]!, stances: alone } }),
+        classifyIssues(statement, { ...options, around: { issues: shifts[k]!, stances: alone } }),
       );
       const added = stancesAround(
         texts.map(({ actor }, k) => ({
@@ -173,53 +173,74 @@ export function createModel(
           const more = added[k]!.get(statements.issues.indexOf(found.issue));
           return more ? withStance(read[k]!.lines, found, more) : found;
         }),
-        sentiment: classifyTone(attitudesPart, words, read[k]!.input.reading),
-        targets: targets.map((target) => classifyAttitude(readWords({ ...input, target }, words, pieces))),
+        sentiment: classifyTone(read[k]!.read.reading, read[k]!.ngrams),
+        targets: targets.map((target) => {
+          const reading = readWords({ ...input, target }, words, pieces);
+          return classifyAttitude(reading, scorers.ngrams(reading, read[k]!.ngrams));
+        }),
         around: { issues: shifts[k]!, stances: added[k]! },
       }));
     },
     classifyTarget(input) {
       if (!input.target) throw new StancekitError('INVALID_SPAN', 'Expected `target` to be a span, got none.');
-      return classifyAttitude(readWords(input, words));
+      const reading = readWords(input, words);
+      return classifyAttitude(reading, scorers.ngrams(reading));
     },
   };
 }
 
-const issueRows = floatScratch();
-const stanceRows = floatScratch();
-const attitudeRows = floatScratch();
-
 /** From which probability on something is said. */
 type Lines = Pick<StatementsPart, 'thresholds' | 'gate' | 'abstainBelow'>;
 
-/** A statement as the classifiers take it, and its log-odds of each issue and of any. */
-interface ReadStatement {
-  readonly input: StatementRowInput;
+/** A statement that has been looked at. */
+interface ScoredStatement {
+  readonly part: StatementsPart;
+  readonly read: ReadStatement;
+  readonly ngrams: Ngrams;
+  /** Its log-odds of each issue and of any. */
   readonly scores: Float64Array;
   /** Those of the part that speaks last. */
   readonly lines: Lines;
-  /** What the encoder's part adds to the scores of stances, from their row. */
-  readonly encoded: { readonly part: EncodedPart; readonly encoding: Float32Array } | null;
+  /** The scores of the stances on an issue. */
+  stances(issue: number): Float64Array;
 }
 
-function readStatement(
-  { statements: part, encoded, words }: Pick<Model, 'statements' | 'encoded' | 'words'>,
+function scoreStatement(
+  {
+    statements: part,
+    encoded,
+    words,
+    scorers,
+  }: Pick<Model, 'statements' | 'encoded' | 'words'> & { readonly scorers: Scorers },
   reading: Reading,
   encoding: Float32Array | undefined,
-): ReadStatement {
-  const input = { ...rowInput(part.tables, words, reading), terms: part.terms };
-  const row = issueRows.lend(issueRowWidth(words.vectors.dimensions, part.issues.length));
-  fillIssueRow(input, row, 0);
-  const scores = scoreIssues(part, input, row);
-  if (!encoding) return { input, scores, lines: part, encoded: null };
+): ScoredStatement {
+  const ngrams = scorers.ngrams(reading);
+  const read = scorers.read(reading, ngrams);
+  const scores = scorers.issues(read);
+  const statement = { part, read, ngrams, scores };
+  if (!encoding) return { ...statement, lines: part, stances: (issue) => scorers.stances(read, issue) };
   checkEncoding(encoded, encoding);
+  const input = { ...rowInput(part.tables, words, reading), terms: part.terms };
+  const { dimensions } = words.vectors;
+  const row = new Float32Array(issueRowWidth(dimensions, part.issues.length));
+  fillIssueRow(input, row, 0);
   addEncodedScores(encoded.issues, row, encoding, scores);
-  return { input, scores, lines: encoded, encoded: { part: encoded, encoding } };
+  return {
+    ...statement,
+    lines: encoded,
+    stances(issue) {
+      const own = new Float32Array(stanceRowWidth(dimensions, part.issues.length));
+      fillStanceRow(input, issue, own, 0);
+      const found = scorers.stances(read, issue);
+      addEncodedScores(encoded.stances, own, encoding, found);
+      return found;
+    },
+  };
 }
 
 function classifyIssues(
-  part: StatementsPart,
-  { input, scores, lines, encoded }: ReadStatement,
+  { part, scores, lines, stances: scoreStances }: ScoredStatement,
   { issue, minimumProbability, caution = 1, around }: ClassifyOptions,
 ): IssueStance[] {
   if (issue !== undefined && !part.issues.includes(issue)) {
@@ -247,15 +268,15 @@ function classifyIssues(
       found.push({
         issue: part.issues[i]!,
         probability,
-        ...stanceOf(lines, scoreStance(part, input, i, encoded), around?.stances.get(i)),
+        ...stanceOf(lines, scoreStances(i), around?.stances.get(i)),
       });
     }
   }
   return found.sort((a, b) => b.probability - a.probability);
 }
 
-/** The calibrated log-odds of each issue and of any: three classifiers that are averaged. */
-export function scoreIssues(
+/** The calibrated log-odds of each issue and of any, from the whole row: three classifiers that are averaged. */
+export function scoreIssueRow(
   { issueHead, issueLayer, issueWords }: StatementsPart,
   { tables, features }: StatementRowInput,
   row: Float32Array,
@@ -263,19 +284,6 @@ export function scoreIssues(
   const scores = scoreHead(issueHead, row);
   addHiddenScores(issueLayer, row, scores);
   addWordScores(issueWords, tables, features, scores);
-  return scores;
-}
-
-function scoreStance(
-  part: StatementsPart,
-  input: StatementRowInput,
-  issue: number,
-  encoded: ReadStatement['encoded'],
-): Float64Array {
-  const row = stanceRows.lend(stanceRowWidth(input.vectors.dimensions, part.issues.length));
-  fillStanceRow(input, issue, row, 0);
-  const scores = scoreHead(part.stanceHead, row);
-  if (encoded) addEncodedScores(encoded.part.stances, row, encoded.encoding, scores);
   return scores;
 }
 
@@ -298,16 +306,6 @@ function withStance(lines: Lines, found: IssueStance, added: readonly number[]):
   const { favor, against, neutral } = found.probabilities;
   const scores = Float64Array.from([favor, against, neutral], (p) => Math.log(Math.max(p, 1e-12)));
   return { ...found, ...stanceOf(lines, scores, added) };
-}
-
-function classifyTone(part: AttitudesPart, words: WordTable, reading: Reading): SentimentResult {
-  return attitudeOf(part.tables.slice(0, part.toneTables), part.toneHead, words, { ...reading, target: -1 });
-}
-
-function attitudeOf(tables: readonly LogOddsTable[], head: Head, words: WordTable, reading: Reading): SentimentResult {
-  const row = attitudeRows.lend(attitudeRowWidth(words.vectors.dimensions, tables.length));
-  fillAttitudeRow(rowInput(tables, words, reading), row, 0);
-  return resultOf(scoreHead(head, row));
 }
 
 function resultOf(scores: Float64Array): SentimentResult {

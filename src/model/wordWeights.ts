@@ -48,6 +48,11 @@ export function unpackWeights(bytes: Uint8Array, sizes: readonly number[]): Int8
 /** A feature that tells nothing by its log-odds keeps this part of a value of 1. As in the interpolation of Wang & Manning (β = 0.25). */
 const FLOOR = 0.25;
 
+/** The value of a feature that is so telling. */
+export function featureValue(telling: number): number {
+  return FLOOR + (1 - FLOOR) * telling;
+}
+
 /**
  * The values of a statement's features for a question, of length 1 together.
  *
@@ -73,7 +78,7 @@ export function featureValues(
       let telling = 0;
       if (question < questions) telling = Math.abs(odds[from + question]!);
       else for (let k = 0; k < questions; k++) telling = Math.max(telling, Math.abs(odds[from + k]!));
-      const value = FLOOR + (1 - FLOOR) * telling;
+      const value = featureValue(telling);
       squares += value * value;
       own[i] = value;
     }
@@ -127,7 +132,7 @@ export function addWordScores(
       for (let q = 0; q < questions; q++, at++) {
         const telling = q < own ? Math.abs(odds[from + q]!) : most;
         if (telling > most) most = telling;
-        const value = FLOOR + (1 - FLOOR) * telling;
+        const value = featureValue(telling);
         values[at] = value;
         lengths[q]! += value * value;
       }

@@ -135,7 +135,7 @@ function holdOut(source: RowSource, answers: Uint8Array, count: number, seed: nu
     learning.members.forEach((row, i) => {
       own.set(answers.subarray(row * count, (row + 1) * count), i * count);
     });
-    const layer = trainHiddenLayer(learning, scaling, own, count, seed, MINIMUM_STEPS);
+    const layer = trainHiddenLayer(learning, scaling, own, count, seed, 0, MINIMUM_STEPS);
     const { members, values, columns } = heldOutRows(source, fold);
     members.forEach((row, i) => {
       const place = scores.subarray(row * count, (row + 1) * count);
@@ -148,5 +148,5 @@ function holdOut(source: RowSource, answers: Uint8Array, count: number, seed: nu
 /** The layer that is kept. */
 function trainWhole(source: RowSource, answers: Uint8Array, count: number, seed: number) {
   const { rows, scaling } = finalRows(source);
-  return trainHiddenLayer(rows, scaling, answers, count, seed, MINIMUM_STEPS);
+  return trainHiddenLayer(rows, scaling, answers, count, seed, 0, MINIMUM_STEPS);
 }

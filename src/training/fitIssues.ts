@@ -43,10 +43,10 @@ export function fitIssues(
   featuresOf: (row: number) => readonly (readonly number[])[],
   answers: Uint8Array,
   names: readonly string[],
-  options: FitOptions & { readonly seed: number },
+  options: FitOptions & { readonly seed: number; readonly unbounded: number },
 ): FittedIssues {
   const count = names.length;
-  const { seed } = options;
+  const { seed, unbounded } = options;
   const others = new Float64Array(source.count * count);
   const learnWords = ({ members }: SelectedRows, own: Uint8Array, tables: readonly LogOddsTable[]) =>
     trainWordWeights({ features: Array.from(members, featuresOf), tables, answers: own, questions: count }, seed);
@@ -57,7 +57,7 @@ export function fitIssues(
     options,
     (held, rows) => microF1(held, answers, rows, count),
     ({ fold, learning, waiting, scaling, answers: own }) => {
-      const layer = trainHiddenLayer(learning, scaling, own, count, seed);
+      const layer = trainHiddenLayer(learning, scaling, own, count, seed, unbounded);
       const tables = source.tables([fold]);
       const words = learnWords(learning, own, tables);
       const plain = { ...layer, means: layer.means.map(() => 0), deviations: layer.deviations.map(() => 1) };
@@ -71,7 +71,7 @@ export function fitIssues(
   const heldOutScores = scores.map((score, i) => (score + others[i]!) / READERS);
   const { rows, scaling, constant } = finalRows(source);
   const { columns } = rows;
-  const layer = trainHiddenLayer(rows, scaling, answers, count, seed);
+  const layer = trainHiddenLayer(rows, scaling, answers, count, seed, unbounded);
   const words = learnWords(rows, answers, source.tables([]));
   const trained = trainLogisticRegression(rows.values, columns, answers, count, { steps, rate: RATE / rows.count });
   const plain = unscale(trained, scaling, count, constant);

@@ -3,7 +3,7 @@
  * dropped at random (Srivastava et al., JMLR 2014), which is all its regularisation but for a decay of weights.
  */
 import { encodeFloats } from '../model/codec';
-import { type HiddenLayer, type HiddenLayerJson, REACH } from '../model/hiddenLayer';
+import { bounded, type HiddenLayer, type HiddenLayerJson } from '../model/hiddenLayer';
 import type { Rows, Scaling } from './matrix';
 import { createRandom, type Random } from './random';
 
@@ -32,6 +32,7 @@ const EPSILON = 1e-8;
  * @param answers One byte a row and question: 1 yes, 0 no.
  * @param questions How many questions.
  * @param seed Any integer.
+ * @param unbounded As in `HiddenLayer`.
  * @param minimumSteps Steps that are taken at least, a batch each: of few rows there are more rounds then.
  */
 export function trainHiddenLayer(
@@ -40,6 +41,7 @@ export function trainHiddenLayer(
   answers: Uint8Array,
   questions: number,
   seed: number,
+  unbounded: number,
   minimumSteps = 0,
 ): HiddenLayer {
   const rounds = Math.max(ROUNDS, Math.ceil((minimumSteps * BATCH) / (count || 1)));
@@ -67,7 +69,8 @@ export function trainHiddenLayer(
         for (let c = 0; c < columns; c++) {
           if (random() < DROPPED_COLUMNS) continue;
           kept[keptCount++] = c;
-          row[c] = Math.max(-REACH, Math.min(REACH, values[at + c]!)) / (1 - DROPPED_COLUMNS);
+          const value = values[at + c]!;
+          row[c] = (c < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
         }
         let activeCount = 0;
         for (let u = 0; u < UNITS; u++) {
@@ -98,7 +101,7 @@ export function trainHiddenLayer(
       for (const step of steps) step.take(end - from);
     }
   }
-  return { units: UNITS, means, deviations, inner, innerShifts, outer, outerShifts };
+  return { units: UNITS, unbounded, means, deviations, inner, innerShifts, outer, outerShifts };
 }
 
 /** The layer as it stands in a model file, its answers to each question divided by a number of the question's own. */

@@ -1,4 +1,5 @@
 /** Trains the part of a model that tells issues and stances. */
+import { vectorColumns } from '../features/issueRow';
 import type { WordTable } from '../features/words';
 import { ANY_ISSUE, stances } from '../model/contrasts';
 import type { EncodedJson } from '../model/encoded';
@@ -78,7 +79,7 @@ export function trainStatements(
     (row) => material.views.map((view) => view.rows[issueRows[row]!]!),
     answers,
     [...issues, ANY_ISSUE],
-    options,
+    { ...options, unbounded: vectorColumns(material.words.vectors.dimensions) },
   );
   const heldOut = { issues: issues.length, rows: issueRows.length, scores: issueHead.heldOutScores, answers };
   const sampled = sample(material.instances, options.seed);

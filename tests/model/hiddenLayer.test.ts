@@ -9,7 +9,7 @@ const COLUMNS = 5;
 const random = createRandom(3);
 const numbers = (length: number) => Float64Array.from({ length }, () => 2 * random() - 1);
 const layer: HiddenLayer = {
-  ...{ units: 7, means: numbers(COLUMNS), deviations: numbers(COLUMNS).map((n) => 0.5 + n * n) },
+  ...{ units: 7, unbounded: 0, means: numbers(COLUMNS), deviations: numbers(COLUMNS).map((n) => 0.5 + n * n) },
   ...{ inner: numbers(7 * COLUMNS), innerShifts: new Float64Array(7), outer: numbers(2 * 7), outerShifts: numbers(2) },
 };
 
@@ -39,7 +39,7 @@ describe('a layer of hidden units', () => {
     const { rows, answers } = signsAlike(4000);
     const scaling = measureScaling(rows);
     standardise(rows, scaling);
-    const trained = trainHiddenLayer(rows, scaling, answers, 1, 1);
+    const trained = trainHiddenLayer(rows, scaling, answers, 1, 1, 0);
     const fresh = signsAlike(500);
     const right = Array.from(fresh.answers).filter((answer, i) => {
       const scores = new Float64Array(1);
@@ -52,7 +52,7 @@ describe('a layer of hidden units', () => {
   it('is the same for the same seed', () => {
     const { rows, answers } = signsAlike(100);
     const train = (seed: number) =>
-      hiddenLayerJson(trainHiddenLayer(rows, measureScaling(rows), answers, 1, seed), [1]);
+      hiddenLayerJson(trainHiddenLayer(rows, measureScaling(rows), answers, 1, seed, 0), [1]);
     expect(train(1)).toEqual(train(1));
     expect(train(2)).not.toEqual(train(1));
   });
