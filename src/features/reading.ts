@@ -36,6 +36,8 @@ export interface Reading {
   readonly cue: NonNullable<StatementInput['cue']> | null;
   /** Shared by all readings of a text. */
   readonly kept: KeptMean;
+  /** What was masked, in order of the text. */
+  readonly masks: readonly Mask[];
 }
 
 /** A statement cut into tokens, with what is known of those that have been looked up. */
@@ -107,6 +109,62 @@ export function read(input: StatementInput, table: WordTable, pieces: Pieces = c
     source,
     cue: input.cue ?? null,
     kept,
+    masks,
+  };
+}
+
+/**
+ * Reads a statement for a target, as `read` does, when it has been read without one: half the time.
+ *
+ * @param plain The statement without target and actor.
+ * @param input The same, with the target.
+ * @param table @param pieces What it was read with.
+ */
+export function readFor(
+  plain: Reading,
+  input: StatementInput & { readonly target: Span },
+  table: WordTable,
+  pieces: Pieces,
+): Reading {
+  const { offset } = pieces;
+  const span = { start: input.target.start + offset, end: input.target.end + offset };
+  // A name that is cut by the target is a name no more.
+  const cutName = plain.masks.some(
+    (mask) => overlap(mask, span) && (mask.start !== span.start || mask.end !== span.end),
+  );
+  if (cutName || input.content?.length) return read(input, table, pieces);
+  const targetName = input.text.slice(input.target.start, input.target.end);
+  const mark = table.lookup(TARGET);
+  const words: WordInfo[] = [];
+  const spans: Span[] = [];
+  let target = -1;
+  let next = 0;
+  let last: Span | null = null;
+  for (let i = 0; i < plain.length; i++) {
+    const own = plain.spans[i]!;
+    while (next < plain.masks.length && plain.masks[next]!.end <= own.start) next++;
+    const name = plain.masks[next] === own ? plain.masks[next]!.name : null;
+    const marked = overlap(own, span) ? span : name !== null && isTarget(name, targetName) ? own : null;
+    if (marked) {
+      if (marked === last) continue;
+      if (target < 0) target = words.length;
+      last = marked;
+    }
+    words.push(marked ? mark : plain.words[i]!);
+    spans.push(marked ?? own);
+  }
+  const { length } = words;
+  return {
+    length,
+    words,
+    spans,
+    signs: length === plain.length ? plain.signs : negationSigns(words),
+    content: length === plain.length ? plain.content : new Uint8Array(length).fill(1),
+    target,
+    source: -1,
+    cue: plain.cue,
+    kept: plain.kept,
+    masks: plain.masks,
   };
 }
 
@@ -123,14 +181,17 @@ export function exchanged(reading: Reading, table: WordTable): Reading {
   return { ...reading, words, source: target, target: source };
 }
 
+/** What is masked by which mark; its place is as in the text that was cut. */
 interface Mask extends Span {
   readonly mark: string;
+  readonly name: string;
 }
 
 /** The target first, then the source, then names, none overlapping one before it; their places as in the text that was cut. */
 function collectMasks({ text, target, actor, names }: StatementInput, offset: number): Mask[] {
   const masks: Mask[] = [];
-  const put = ({ start, end }: Span, mark: string) => masks.push({ start: start + offset, end: end + offset, mark });
+  const put = ({ start, end }: Span, mark: string, name = '') =>
+    masks.push({ start: start + offset, end: end + offset, mark, name });
   const source = actor && !(target && overlap(actor, target)) ? actor : undefined;
   if (target) put(target, TARGET);
   if (source) put(source, SOURCE);
@@ -139,16 +200,22 @@ function collectMasks({ text, target, actor, names }: StatementInput, offset: nu
     let free = true;
     if (target && overlap(target, name)) free = false;
     if (source && overlap(source, name)) free = false;
-    if (free) put(name, markOf(text.slice(name.start, name.end), targetName));
+    if (!free) continue;
+    const own = text.slice(name.start, name.end);
+    put(name, markOf(own, targetName), own);
   }
   return masks.sort((a, b) => a.start - b.start);
 }
 
 /** A name that is the target's, or ends as it does, stands for the target again; an institution's for what it is. */
 function markOf(name: string, targetName: string): string {
-  if (targetName !== '' && (targetName.endsWith(name) || name.endsWith(targetName))) return TARGET;
+  if (isTarget(name, targetName)) return TARGET;
   const lower = name.toLowerCase();
   return institutions.get(lower.startsWith('the ') ? lower.slice(4) : lower) ?? ACTOR;
+}
+
+function isTarget(name: string, targetName: string): boolean {
+  return targetName !== '' && (targetName.endsWith(name) || name.endsWith(targetName));
 }
 
 function overlap(a: Span, b: Span): boolean {

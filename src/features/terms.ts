@@ -16,6 +16,8 @@ export interface TermTable {
   readonly issues: number;
   /** The likeness of a word to each issue's nearest term, from 0 to 1; null for a stop word, which is like none. */
   likeness(info: WordInfo): Float32Array | null;
+  /** The same, measured anew. */
+  measure(info: WordInfo): Float32Array | null;
 }
 
 /** The names of the numbers that `writeTerms` writes, in order. */
@@ -50,6 +52,7 @@ export function createTermTable(terms: readonly (readonly string[])[], words: Wo
   };
   return {
     issues: terms.length,
+    measure,
     likeness(info) {
       let found = known.get(info);
       if (found === undefined) {
@@ -64,16 +67,21 @@ export function createTermTable(terms: readonly (readonly string[])[], words: Wo
 /** Writes, issue by issue, the likeness of the word that is most like a term, and the sum of the three that are, into zeros. */
 export function writeTerms(words: readonly WordInfo[], table: TermTable, out: Float32Array, at: number): void {
   writeNearest(
-    words.map((info) => ({ likeness: table.likeness(info) })),
+    words.flatMap((info) => {
+      const values = table.likeness(info);
+      return values ? [{ values, at: 0 }] : [];
+    }),
+    0,
     table.issues,
     out,
     at,
   );
 }
 
-/** The same by the likeness of each word. */
+/** The same by the likeness of each word, which stands `from` behind where its numbers begin; zeros for a stop word. */
 export function writeNearest(
-  rows: readonly { readonly likeness: Float32Array | null }[],
+  rows: readonly { readonly values: Float32Array; readonly at: number }[],
+  from: number,
   issues: number,
   out: Float32Array,
   at: number,
@@ -81,10 +89,9 @@ export function writeNearest(
   // The nearest three of each issue, the nearest first. Word by word, since a word's numbers lie side by side.
   const nearest = scratch.lend(3 * issues);
   for (let w = 0; w < rows.length; w++) {
-    const own = rows[w]!.likeness;
-    if (!own) continue;
+    const { values, at: own } = rows[w]!;
     for (let i = 0, first = 0; i < issues; i++, first += 3) {
-      const value = own[i]!;
+      const value = values[own + from + i]!;
       if (value <= nearest[first + 2]!) continue;
       if (value <= nearest[first + 1]!) {
         nearest[first + 2] = value;

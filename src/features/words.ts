@@ -4,7 +4,7 @@ import { afinn } from '../vendor/afinn';
 import { patternPolarity } from '../vendor/patternEn';
 import { stem } from '../vendor/porter';
 import { stopWords } from '../vendor/stopWords';
-import { conceptsOf, opensConcept } from './concepts';
+import { conceptsOf, conceptsOpenedBy } from './concepts';
 import { signOfCue } from './cueSigns';
 import { negators } from './data/negators';
 import { controlPower, controlText, hashPower, hashText } from './hash';
@@ -27,8 +27,8 @@ export interface WordInfo {
   readonly concepts: readonly string[];
   /** Whether it stands for the target. */
   readonly marksTarget: boolean;
-  /** Whether it may name one together with the word behind it. */
-  readonly opens: boolean;
+  /** Those that it names together with the word behind it, by the stem of that. */
+  readonly opens: ReadonlyMap<string, readonly string[]> | null;
   /** Of the word, and of its stem (see `hash.ts`). */
   readonly hash: number;
   readonly power: number;
@@ -43,25 +43,24 @@ export interface WordInfo {
 
 /** What a word adds to the questions about issues and stances, wherever it stands (`model/scoring/statementWords.ts`). */
 export interface StatementWord {
-  /** The products of its vector, zeros where it has none. */
-  readonly products: Float32Array;
-  /** Its log-odds as a word and as a stem, and the weights of both together; the same where a negation reaches it. */
-  readonly sums: Float32Array;
-  readonly negatedSums: Float32Array;
+  /** Numbers of many words; those of this one begin at `at`, laid out as `model/scoring/statementWords.ts` says. */
+  readonly values: Float32Array;
+  readonly at: number;
+  /** Its sums as a stem that a negation reaches; null as long as they are not asked for. */
+  negated: { readonly values: Float32Array; readonly at: number } | null;
   /** Its rows in the tables: as a word, as a stem, as a stem that a negation reaches; −1 for none. */
   readonly row: number;
   readonly stemRow: number;
   readonly negatedRow: number;
   /** The rows of the kinds of things that it names by itself. */
   readonly concepts: readonly number[];
-  /** Its likeness to the terms of each issue; null for a stop word. */
-  readonly likeness: Float32Array | null;
 }
 
 /** What a word adds to the questions about attitudes, wherever it stands (`model/scoring/attitudeWords.ts`). */
 export interface AttitudeWord {
-  /** The products of its vector, then its log-odds in each view; zeros where it has none. */
+  /** Numbers of many words; of this one the products of its vector, then its log-odds in each view, zeros where it has none. */
   readonly values: Float32Array;
+  readonly at: number;
   /** A bit a view in which it has log-odds. */
   readonly views: number;
 }
@@ -72,7 +71,7 @@ export interface WordTable {
 }
 
 /** Words kept at a time; an endless stream of made-up words must not fill the memory. */
-const CAPACITY = 50_000;
+const CAPACITY = 16_000;
 
 /** Makes a table over some word vectors. It remembers words, so one table should serve many statements. */
 export function createWordTable(vectors: WordVectors): WordTable {
@@ -110,7 +109,7 @@ function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<str
     stop: stops.has(word),
     concepts: conceptsOf(word, stemmed),
     marksTarget: word === '<target>',
-    opens: opensConcept(stemmed),
+    opens: conceptsOpenedBy(stemmed),
     hash: hashText(word),
     power: hashPower(word.length),
     stemHash: hashText(stemmed),

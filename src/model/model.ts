@@ -3,7 +3,7 @@ import type { IssueStance, SentimentResult, Span } from '../document';
 import { describe, StancekitError } from '../errors';
 import type { StatementInput } from '../features/input';
 import type { LogOddsTable } from '../features/logOdds';
-import { type Pieces, type Reading, read as readWords } from '../features/reading';
+import { type Pieces, type Reading, readFor, read as readWords } from '../features/reading';
 import type { TermTable } from '../features/terms';
 import type { WordTable } from '../features/words';
 import { type Around, shiftsAround, stancesAround } from './around';
@@ -175,7 +175,7 @@ export function createModel(
         }),
         sentiment: classifyTone(read[k]!.read.reading, read[k]!.ngrams),
         targets: targets.map((target) => {
-          const reading = readWords({ ...input, target }, words, pieces);
+          const reading = readFor(read[k]!.read.reading, { ...input, target }, words, pieces);
           return classifyAttitude(reading, scorers.ngrams(reading, read[k]!.ngrams));
         }),
         around: { issues: shifts[k]!, stances: added[k]! },

@@ -51,10 +51,10 @@ export function createAttitudeScorer(
   const [left, right, beside] = [viewAt('left'), viewAt('right'), viewAt('beside')];
 
   /** Adds a word's log-odds at one of its places to a view. */
-  const add = ({ values, views }: AttitudeWord, place: number, view: number): void => {
+  const add = ({ values, at, views }: AttitudeWord, place: number, view: number): void => {
     if ((views & (1 << place)) === 0) return;
     found[view]!++;
-    const from = words.at(place);
+    const from = at + words.at(place);
     const to = targetShapeWidth + view * count;
     for (let k = 0; k < count; k++) row[to + k]! += values[from + k]!;
   };
@@ -88,7 +88,7 @@ export function createAttitudeScorer(
     let behindIt = 0;
     for (let i = 0; i < own.length; i++) {
       if (infos[i]!.vector < 0) continue;
-      const { values } = own[i]!;
+      const { values, at } = own[i]!;
       const weight = target < 0 ? 1 : (SIDE_WEIGHTS[Math.abs(i - target)] ?? 0);
       const isBefore = target < 0 || i < target;
       const isBehind = target < 0 || i > target;
@@ -96,7 +96,7 @@ export function createAttitudeScorer(
       if (isBefore) before += weight;
       if (isBehind) behindIt += weight;
       for (let k = 0; k < count; k++) {
-        const from = productsFrom + k;
+        const from = at + productsFrom + k;
         sums[k]! += values[from]!;
         if (isBefore) sums[count + k]! += weight * values[from + count]!;
         if (isBehind) sums[2 * count + k]! += weight * values[from + 2 * count]!;

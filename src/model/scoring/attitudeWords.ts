@@ -3,6 +3,7 @@ import type { LogOddsTable } from '../../features/logOdds';
 import { BESIDE_REACH, EDGE, NEGATED, type ViewName } from '../../features/views';
 import type { AttitudeWord, WordInfo } from '../../features/words';
 import { attitudes } from '../contrasts';
+import { createStore, type Place } from './store';
 
 /** Distances from the target that the view `beside` tells apart. */
 export const OFFSETS = Array.from({ length: 2 * BESIDE_REACH + 1 }, (_, k) => k - BESIDE_REACH).filter((k) => k !== 0);
@@ -25,8 +26,9 @@ export interface AttitudeWords {
 export function createAttitudeWords(
   tables: readonly LogOddsTable[],
   productCount: number,
-  products: (row: number) => Float32Array,
+  writeProducts: (row: number, into: Place) => void,
 ): AttitudeWords {
+  const store = createStore();
   const at = (place: number) => productCount + place * attitudes.length;
   const describe = (vector: number, word: string, stem: string): AttitudeWord => {
     const features: [ViewName, string][] = [
@@ -38,8 +40,8 @@ export function createAttitudeWords(
       ]),
       ...OFFSETS.map((offset): [ViewName, string] => ['beside', `${offset} ${stem}`]),
     ];
-    const values = new Float32Array(at(features.length));
-    values.set(products(vector));
+    const own = store(at(features.length));
+    writeProducts(vector, own);
     let views = 0;
     features.forEach(([view, feature], place) => {
       const table = tables.find((own) => own.view === view);
@@ -47,9 +49,9 @@ export function createAttitudeWords(
       if (!table || row === undefined) return;
       views |= 1 << place;
       const from = table.at(row);
-      values.set(table.odds.subarray(from, from + attitudes.length), at(place));
+      for (let k = 0; k < attitudes.length; k++) own.values[own.at + at(place) + k] = table.odds[from + k]!;
     });
-    return { values, views };
+    return { ...own, views };
   };
   return {
     at,

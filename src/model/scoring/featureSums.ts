@@ -4,6 +4,7 @@
  */
 import type { LogOddsTable } from '../../features/logOdds';
 import { featureValue } from '../wordWeights';
+import type { Place } from './store';
 
 /** The numbers of each feature of a table, in order of first use: log-odds of the issues, squares and weighted values of the questions. */
 export interface FeatureSums {
@@ -49,22 +50,25 @@ export function createFeatureSums(table: LogOddsTable, weights: Int8Array, issue
   };
 }
 
-/** A function that puts together what a word and its stem add: the log-odds of each, then the squares and weighted values of both. */
+/** How many numbers `createWordSums` writes. */
+export function wordSumsWidth(issues: number): number {
+  return issues + sumsLayout(issues).width;
+}
+
+/** A function that writes what a word and its stem add: the log-odds of each, then the squares and weighted values of both. */
 export function createWordSums(
   words: FeatureSums,
   stems: FeatureSums,
   issues: number,
-): (row: number, stemRow: number) => Float32Array {
+): (row: number, stemRow: number, into: Place) => void {
   const { squares, width } = sumsLayout(issues);
-  return (row, stemRow) => {
-    const sums = new Float32Array(issues + width);
+  return (row, stemRow, { values, at: to }) => {
     [words, stems].forEach((features, k) => {
       const own = k === 0 ? row : stemRow;
       if (own < 0) return;
-      const at = features.at(own);
-      sums.set(features.values.subarray(at, at + issues), k * issues);
-      for (let i = squares; i < width; i++) sums[issues + i]! += features.values[at + i]!;
+      const from = features.at(own);
+      for (let i = 0; i < issues; i++) values[to + k * issues + i] = features.values[from + i]!;
+      for (let i = squares; i < width; i++) values[to + issues + i]! += features.values[from + i]!;
     });
-    return sums;
   };
 }

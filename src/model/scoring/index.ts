@@ -7,13 +7,13 @@ import type { WordTable } from '../../features/words';
 import type { AttitudesPart, StatementsPart } from '../model';
 import { attitudeBlocks, createAttitudeScorer } from './attitudeScores';
 import { createAttitudeWords } from './attitudeWords';
-import { createIssueScorer, issueBlocks } from './issueScores';
 import { createFeatureSums, createWordSums } from './featureSums';
+import { createIssueScorer, issueBlocks } from './issueScores';
 import { createNgramReader, type Ngrams } from './ngrams';
 import { createProducts, productWeights } from './products';
 import { createStanceScorer, stanceBlocks } from './stanceScores';
 import { type ReadStatement, readStatement } from './statementFeatures';
-import { createStatementWords, STEM, WORD } from './statementWords';
+import { createStatementWords, STEM, WORD, wordLayout } from './statementWords';
 
 export type { Ngrams } from './ngrams';
 export type { ReadStatement } from './statementFeatures';
@@ -49,10 +49,13 @@ export function createScorers(statements: StatementsPart, attitudes: AttitudesPa
   const views = statements.tables.map((table, v) =>
     createFeatureSums(table, statements.issueWords.weights[v]!, issues),
   );
-  const wordOf = createStatementWords(
+  const statementProducts = productWeights(dimensions, [...forIssues, ...forStances]);
+  const layout = wordLayout(statementProducts.count, issues);
+  const words = createStatementWords(
     statements.tables,
     statements.terms,
-    createProducts(vectors, productWeights(dimensions, [...forIssues, ...forStances])),
+    statementProducts.count,
+    createProducts(vectors, statementProducts),
     createWordSums(views[WORD]!, views[STEM]!, issues),
   );
   const stancesFrom = forIssues.reduce((sum, { count }) => sum + count, 0);
@@ -70,9 +73,9 @@ export function createScorers(statements: StatementsPart, attitudes: AttitudesPa
 
   return {
     ngrams: ({ words }, like) => reader.read(words, like),
-    read: (reading, ngrams) => readStatement(reading, wordOf, ngrams, statements.tables),
-    issues: createIssueScorer(statements, views, dimensions, 0),
-    stances: createStanceScorer(statements, dimensions, stancesFrom),
+    read: (reading, ngrams) => readStatement(reading, words, ngrams, statements.tables),
+    issues: createIssueScorer(statements, views, words, layout, dimensions, 0),
+    stances: createStanceScorer(statements, layout, dimensions, stancesFrom),
     attitude: createAttitudeScorer(attitudes.tables, attitudeWords, attitudes.targetHead, dimensions, 0),
     tone: createAttitudeScorer(toneTables, attitudeWords, attitudes.toneHead, dimensions, toneFrom),
   };

@@ -10,7 +10,7 @@ import type { StatementsPart } from '../model';
 import type { FeatureSums } from './featureSums';
 import type { Block } from './products';
 import type { ReadStatement } from './statementFeatures';
-import { PAIR, STEM, WORD } from './statementWords';
+import { PAIR, STEM, type StatementWords, WORD, type wordLayout } from './statementWords';
 
 /** Columns of the row between vectors and terms: its length, and a constant. */
 const SHAPE = 2;
@@ -29,10 +29,12 @@ export function issueBlocks({ issueHead, issueLayer }: StatementsPart, dimension
   }));
 }
 
-/** Makes a scorer of statements. @param views What the features of each table add. @param productsFrom Where the products of `issueBlocks` begin among a word's. */
+/** Makes a scorer of statements. @param views What the features of each table add. @param words What words add. @param layout Where it stands. @param productsFrom Where the products of `issueBlocks` begin among a word's. */
 export function createIssueScorer(
   part: StatementsPart,
   views: readonly FeatureSums[],
+  words: StatementWords,
+  layout: ReturnType<typeof wordLayout>,
   dimensions: number,
   productsFrom: number,
 ): (statement: ReadStatement) => Float64Array {
@@ -40,6 +42,7 @@ export function createIssueScorer(
   const questions = issues + 1;
   const { units } = part.issueLayer;
   const block = questions + units;
+  const { sums: sumsAt, likeness } = layout;
   const wholeAt = productsFrom;
   const contentAt = productsFrom + block;
   const vectors = vectorColumns(dimensions);
@@ -55,18 +58,17 @@ export function createIssueScorer(
   const addProducts = ({ reading, own }: ReadStatement): void => {
     whole.fill(0);
     content.fill(0);
-    const { words } = reading;
     let count = 0;
     let total = 0;
     for (let i = 0; i < own.length; i++) {
-      if (words[i]!.vector < 0) continue;
-      const { products } = own[i]!;
+      if (reading.words[i]!.vector < 0) continue;
+      const { values, at } = own[i]!;
       const weight = contentWeight(reading, i);
       count++;
-      for (let k = 0; k < block; k++) whole[k]! += products[wholeAt + k]!;
+      for (let k = 0, from = at + wholeAt; k < block; k++) whole[k]! += values[from + k]!;
       if (weight === 0) continue;
       total += weight;
-      for (let k = 0; k < block; k++) content[k]! += weight * products[contentAt + k]!;
+      for (let k = 0, from = at + contentAt; k < block; k++) content[k]! += weight * values[from + k]!;
     }
     for (let k = 0; k < block; k++) whole[k] = whole[k]! / (count || 1) + content[k]! / (total || 1);
   };
@@ -86,11 +88,13 @@ export function createIssueScorer(
     weights.fill(0);
     const place = SHAPE + termWidth(issues);
     for (let i = 0; i < own.length; i++) {
-      const { sums, negatedSums } = own[i]!;
-      const values = reading.signs[i]! < 0 ? negatedSums : sums;
-      addOdds(values, 0, place + WORD * 2 * issues);
-      addOdds(values, issues, place + STEM * 2 * issues);
-      addWeights(values, 2 * issues);
+      const word = own[i]!;
+      let { values } = word;
+      let at = word.at + sumsAt;
+      if (reading.signs[i]! < 0) ({ values, at } = words.negated(word));
+      addOdds(values, at, place + WORD * 2 * issues);
+      addOdds(values, at + issues, place + STEM * 2 * issues);
+      addWeights(values, at + 2 * issues);
     }
     for (let v = PAIR; v < views.length; v++) {
       const view = views[v]!;
@@ -112,7 +116,7 @@ export function createIssueScorer(
     row.fill(0);
     row[0] = Math.log1p(reading.length);
     row[1] = 1;
-    writeNearest(own, issues, row, SHAPE);
+    writeNearest(own, likeness, issues, row, SHAPE);
     addProducts(statement);
     addFeatures(statement);
     const scores = scoreHead(head, row);

@@ -3,6 +3,7 @@
  * a model has for vectors are computed once, and a statement only adds them: a third of the time of the models went into means of vectors.
  */
 import type { WordVectors } from '../../features/vectors';
+import type { Place } from './store';
 
 /** Weights that want a product each: as many rows as there are products, of `dimensions` numbers. */
 export interface ProductWeights {
@@ -29,16 +30,15 @@ export function productWeights(dimensions: number, blocks: readonly Block[]): Pr
   return { count, weights };
 }
 
-/** A function that gives the products of the vector in a row; zeros for −1, no vector. */
+/** A function that writes the products of the vector in a row, from a place on; none for −1, no vector. */
 export function createProducts(
   vectors: WordVectors,
   { count, weights }: ProductWeights,
-): (row: number) => Float32Array {
+): (row: number, into: Place) => void {
   const { dimensions } = vectors;
   const vector = new Float32Array(dimensions);
-  return (row) => {
-    const products = new Float32Array(count);
-    if (row < 0) return products;
+  return (row, { values, at }) => {
+    if (row < 0) return;
     vectors.read(row, vector);
     let k = 0;
     // A sum waits for each addition; four sums at a time wait together.
@@ -58,16 +58,15 @@ export function createProducts(
         c += weights[third + d]! * value;
         e += weights[fourth + d]! * value;
       }
-      products[k] = a;
-      products[k + 1] = b;
-      products[k + 2] = c;
-      products[k + 3] = e;
+      values[at + k] = a;
+      values[at + k + 1] = b;
+      values[at + k + 2] = c;
+      values[at + k + 3] = e;
     }
     for (; k < count; k++) {
       let sum = 0;
       for (let d = 0; d < dimensions; d++) sum += weights[k * dimensions + d]! * vector[d]!;
-      products[k] = sum;
+      values[at + k] = sum;
     }
-    return products;
   };
 }

@@ -9,7 +9,7 @@ import type { StatementsPart } from '../model';
 import { behindVectors } from './issueScores';
 import type { Block } from './products';
 import type { ReadStatement } from './statementFeatures';
-import { WORD } from './statementWords';
+import type { wordLayout } from './statementWords';
 
 /** The questions about vectors: each stance, of the mean of all words, then of that in focus. */
 export function stanceBlocks({ stanceHead }: StatementsPart, dimensions: number): Block[] {
@@ -20,21 +20,21 @@ export function stanceBlocks({ stanceHead }: StatementsPart, dimensions: number)
   }));
 }
 
-/** Makes a scorer of stances. @param productsFrom Where the products of `stanceBlocks` begin among a word's. */
+/** Makes a scorer of stances. @param layout Where what a word adds stands. @param productsFrom Where the products of `stanceBlocks` begin among a word's. */
 export function createStanceScorer(
   { issues, tables, stanceHead }: StatementsPart,
+  layout: ReturnType<typeof wordLayout>,
   dimensions: number,
   productsFrom: number,
 ): (statement: ReadStatement, issue: number) => Float64Array {
   const count = stances.length;
   const head = behindVectors(stanceHead, vectorColumns(dimensions));
   const row = new Float32Array(head.columns);
-  const words = tables[WORD]!;
 
   return ({ reading, own, features }, issue) => {
     const focus = focusBy(reading, (i) => {
-      const { row: wordRow, likeness } = own[i]!;
-      return relevanceOf(wordRow < 0 ? 0 : words.odds[words.at(wordRow) + issue]!, likeness?.[issue] ?? 0);
+      const { values, at } = own[i]!;
+      return relevanceOf(values[at + layout.sums + issue]!, values[at + layout.likeness + issue]!);
     });
     row.fill(0);
     writeStanceShape(reading, focus, row, 0);
@@ -68,13 +68,13 @@ export function createStanceScorer(
     const inFocus = [0, 0, 0];
     for (let i = 0; i < own.length; i++) {
       if (reading.words[i]!.vector < 0) continue;
-      const { products } = own[i]!;
+      const { values, at } = own[i]!;
       const weight = focus.weights[i]!;
       counted++;
       total += weight;
       for (let k = 0; k < count; k++) {
-        whole[k]! += products[productsFrom + k]!;
-        inFocus[k]! += weight * products[productsFrom + count + k]!;
+        whole[k]! += values[at + productsFrom + k]!;
+        inFocus[k]! += weight * values[at + productsFrom + count + k]!;
       }
     }
     for (let k = 0; k < count; k++) scores[k]! += whole[k]! / (counted || 1) + inFocus[k]! / (total || 1);

@@ -4,33 +4,73 @@ import type { TermTable } from '../../features/terms';
 import { NEGATED } from '../../features/views';
 import type { StatementWord, WordInfo } from '../../features/words';
 import { statementViews } from '../rows';
+import { wordSumsWidth } from './featureSums';
+import { createStore, type Place } from './store';
 
 /** The places of the views among the tables for statements. */
 export const [WORD, STEM, PAIR, TRIPLE, CONCEPT] = [...statementViews.keys()] as [0, 1, 2, 3, 4];
 
-/** A function that looks at each word of a table once. */
+/** Where a word's sums and its likeness to the terms begin among its numbers; its products come before them. */
+export function wordLayout(products: number, issues: number) {
+  const likeness = products + wordSumsWidth(issues);
+  return { sums: products, likeness, width: likeness + issues };
+}
+
+export interface StatementWords {
+  /** What a word adds. */
+  of(info: WordInfo): StatementWord;
+  /** Where its sums as a stem that a negation reaches are. */
+  negated(word: StatementWord): Place;
+}
+
+/**
+ * Looks at each word of a table once.
+ *
+ * @param tables The log-odds.
+ * @param terms The terms of the issues.
+ * @param productCount How many products a word has.
+ * @param writeProducts Writes them.
+ * @param writeSums Writes its sums, and those of its stem.
+ */
 export function createStatementWords(
   tables: readonly LogOddsTable[],
   terms: TermTable,
-  products: (row: number) => Float32Array,
-  sumsOf: (row: number, stemRow: number) => Float32Array,
-): (info: WordInfo) => StatementWord {
+  productCount: number,
+  writeProducts: (row: number, into: Place) => void,
+  writeSums: (row: number, stemRow: number, into: Place) => void,
+): StatementWords {
   const rowOf = (view: number, feature: string) => tables[view]!.index.get(feature) ?? -1;
-  return (info) => {
-    if (info.worked.statement) return info.worked.statement;
+  const layout = wordLayout(productCount, terms.issues);
+  const store = createStore();
+  const describe = (info: WordInfo): StatementWord => {
+    const { values, at } = store(layout.width);
     const row = rowOf(WORD, info.word);
     const stemRow = rowOf(STEM, info.stem);
-    const negatedRow = rowOf(STEM, `${NEGATED}${info.stem}`);
-    info.worked.statement = {
-      products: products(info.vector),
-      sums: sumsOf(row, stemRow),
-      negatedSums: sumsOf(row, negatedRow),
+    writeProducts(info.vector, { values, at });
+    writeSums(row, stemRow, { values, at: at + layout.sums });
+    const likeness = terms.measure(info);
+    if (likeness) values.set(likeness, at + layout.likeness);
+    return {
+      values,
+      at,
+      negated: null,
       row,
       stemRow,
-      negatedRow,
-      concepts: info.concepts.map((kind) => rowOf(CONCEPT, kind)).filter((row) => row >= 0),
-      likeness: terms.likeness(info),
+      negatedRow: rowOf(STEM, `${NEGATED}${info.stem}`),
+      concepts: info.concepts.map((kind) => rowOf(CONCEPT, kind)).filter((own) => own >= 0),
     };
-    return info.worked.statement;
+  };
+  return {
+    of(info) {
+      info.worked.statement ??= describe(info);
+      return info.worked.statement;
+    },
+    negated(word) {
+      if (!word.negated) {
+        word.negated = store(wordSumsWidth(terms.issues));
+        writeSums(word.row, word.negatedRow, word.negated);
+      }
+      return word.negated;
+    },
   };
 }
