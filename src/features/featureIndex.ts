@@ -33,6 +33,7 @@ export class FeatureIndex {
    * Four numbers a slot, side by side for the sake of the processor's cache: a hash, a row plus one or 0, and where it stands in `text`.
    */
   #slots: Int32Array | null = null;
+  #rows: Map<string, number> | null = null;
   #sieve: Uint8Array = new Uint8Array(0);
   readonly #recent: (WordInfo | undefined)[] = new Array(RECENT).fill(undefined);
   readonly #recentRows = new Int32Array(RECENT);
@@ -75,8 +76,9 @@ export class FeatureIndex {
 
   /** The row of a feature by its name. */
   get(feature: string): number | undefined {
-    const row = this.#find(hashText(feature), '', feature, null, null);
-    return row < 0 ? undefined : row;
+    // The platform's map is made in a third of the time of a table.
+    this.#rows ??= new Map(this.size === 0 ? [] : this.text.split('\n').map((name, row) => [name, row]));
+    return this.#rows.get(feature);
   }
 
   /** The row of a word in the view `word`, or −1. */

@@ -150,11 +150,12 @@ function findNearest(own: Float64Array, terms: readonly OwnedTerm[], nearest: Fl
 
 /** A word's vector at length 1, rounded to 32 bits; kept in 64, since to widen a number costs as much as to multiply it. */
 function direction({ vector }: WordInfo, { vectors }: WordTable): Float64Array {
-  const { dimensions, components } = vectors;
-  const own = new Float64Array(components.subarray(vector * dimensions, (vector + 1) * dimensions));
-  const length = Math.sqrt(cosine(own, own)) || 1;
-  for (let d = 0; d < dimensions; d++) own[d] = Math.fround(own[d]! / length);
-  return own;
+  const own = new Float32Array(vectors.dimensions);
+  vectors.read(vector, own);
+  const wide = new Float64Array(own);
+  const length = Math.sqrt(cosine(wide, wide)) || 1;
+  for (let d = 0; d < wide.length; d++) wide[d] = Math.fround(wide[d]! / length);
+  return wide;
 }
 
 function cosine(a: Float64Array, b: Float64Array): number {

@@ -9,16 +9,31 @@ export function encodeBytes(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+/** What platforms have for base64: Node, and the newest browsers. */
+const platform = globalThis as {
+  readonly Buffer?: { from(text: string, encoding: 'base64'): Uint8Array };
+  readonly Uint8Array: typeof Uint8Array & { fromBase64?(text: string): Uint8Array };
+};
+
+/** Decodes what `encodeBytes` made; `atob` takes four times as long as the loop here. Throws a SyntaxError where the text is not base64. */
+export function decodeBytes(text: string): Uint8Array {
+  let { length } = text;
+  while (length > 0 && text.length - length < 2 && text.charCodeAt(length - 1) === 61) length--;
+  const expected = Math.floor((length * 3) / 4);
+  if (platform.Uint8Array.fromBase64) return platform.Uint8Array.fromBase64(text);
+  const bytes = platform.Buffer ? platform.Buffer.from(text, 'base64') : decodeDigits(text, length, expected);
+  // Node passes over what is not base64.
+  if (bytes.length !== expected) throw new SyntaxError('The text is not base64.');
+  return bytes;
+}
+
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const NO_DIGIT = 64;
 
-/** Decodes what `encodeBytes` made; `atob` takes four times as long. Throws a SyntaxError where the text is not base64. */
-export function decodeBytes(text: string): Uint8Array {
+function decodeDigits(text: string, length: number, expected: number): Uint8Array {
   const digits = new Uint8Array(128).fill(NO_DIGIT);
   for (let d = 0; d < DIGITS.length; d++) digits[DIGITS.charCodeAt(d)] = d;
-  let { length } = text;
-  while (length > 0 && text.length - length < 2 && text.charCodeAt(length - 1) === 61) length--;
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
+  const bytes = new Uint8Array(expected);
   let held = 0;
   let at = 0;
   for (let i = 0; i < length; i++) {
@@ -42,7 +57,7 @@ export function encodeFloats(numbers: ArrayLike<number>): string {
 /** Decodes what `encodeFloats` made. */
 export function decodeFloats(text: string): Float32Array {
   const bytes = decodeBytes(text);
-  const view = new DataView(bytes.buffer);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const numbers = new Float32Array(bytes.length >> 2);
   for (let i = 0; i < numbers.length; i++) numbers[i] = view.getFloat32(i * 4, true);
   return numbers;

@@ -18,7 +18,7 @@ import { type AttitudesPart, createModel, type DirectedPart, type Model, type St
 import { rememberOrigin } from './origin';
 import { attitudeRowWidth, directedRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ViewJson } from './schema';
-import { unpackWeights, type WordWeights } from './wordWeights';
+import { openWeights, type WordWeights } from './wordWeights';
 
 /** With numbers beyond these, scores become infinite and probabilities no numbers; those that are trained are far within. Own choice. */
 const LARGEST = 1e9;
@@ -279,10 +279,10 @@ function readWordWeights(
   const own = fieldsOf(value, name);
   const sizes = tables.map(({ odds, contrasts }) => (odds.length / contrasts) * questions);
   const bytes = attempt(() => decodeBytes(textOf(own.weights, `${name}.weights`)));
-  const weights = bytes && unpackWeights(bytes, sizes);
-  if (!weights) throw invalid(`\`${name}.weights\` has a wrong length`);
+  const opened = bytes && openWeights(bytes, sizes);
+  if (!opened) throw invalid(`\`${name}.weights\` has a wrong length`);
   return {
-    weights,
+    ...opened,
     scales: numbersOf(own.scales, `${name}.scales`, questions),
     shifts: numbersOf(own.shifts, `${name}.shifts`, questions),
   };

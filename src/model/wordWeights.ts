@@ -17,8 +17,8 @@ export interface WordWeightsJson {
 
 /** The weights, ready. */
 export interface WordWeights {
-  /** One array a view: features × questions. */
-  readonly weights: readonly Int8Array[];
+  /** The weights of a view, features × questions, one by one. */
+  weight(view: number, i: number): number;
   readonly scales: readonly number[];
   readonly shifts: readonly number[];
 }
@@ -34,15 +34,23 @@ export function packWeights(weights: readonly Int8Array[]): Uint8Array {
   return bytes;
 }
 
-/** Unpacks what `packWeights` made of arrays of the given sizes; null where the bytes are not that many. */
-export function unpackWeights(bytes: Uint8Array, sizes: readonly number[]): Int8Array[] | null {
+/**
+ * Opens what `packWeights` made of arrays of the given sizes, without unpacking it: a text needs a few hundred weights of the hundreds of
+ * thousands. Null where the bytes are not that many.
+ */
+export function openWeights(bytes: Uint8Array, sizes: readonly number[]): Pick<WordWeights, 'weight'> | null {
   if (bytes.length !== Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 2)) return null;
-  let at = 0;
-  return sizes.map((size) => {
-    const own = new Int8Array(size);
-    for (let i = 0; i < size; i++, at++) own[i] = ((bytes[at >> 1]! >> ((at & 1) * 4)) & 15) - STEPS;
-    return own;
+  let sum = 0;
+  const starts = sizes.map((size) => {
+    sum += size;
+    return sum - size;
   });
+  return {
+    weight(view, i) {
+      const at = starts[view]! + i;
+      return ((bytes[at >> 1]! >> ((at & 1) * 4)) & 15) - STEPS;
+    },
+  };
 }
 
 /** A feature that tells nothing by its log-odds keeps this part of a value of 1. As in the interpolation of Wang & Manning (β = 0.25). */
@@ -91,7 +99,7 @@ export function featureValues(
 
 /** What the features of each view say to a question of `questions`, of which the last has no contrast of its own. */
 export function wordParts(
-  { weights, scales }: WordWeights,
+  { weight, scales }: WordWeights,
   tables: readonly LogOddsTable[],
   features: readonly (readonly number[])[],
   question: number,
@@ -100,7 +108,7 @@ export function wordParts(
   return featureValues(tables, features, question, questions - 1).map((values, v) => {
     const rows = features[v]!;
     let sum = 0;
-    for (let i = 0; i < rows.length; i++) sum += weights[v]![rows[i]! * questions + question]! * values[i]!;
+    for (let i = 0; i < rows.length; i++) sum += weight(v, rows[i]! * questions + question) * values[i]!;
     return scales[question]! * sum;
   });
 }
@@ -143,11 +151,10 @@ export function addWordScores(
   at = 0;
   for (let v = 0; v < tables.length; v++) {
     const rows = features[v]!;
-    const weights = words.weights[v]!;
     sums.fill(0);
     for (let i = 0; i < rows.length; i++) {
       const from = rows[i]! * questions;
-      for (let q = 0; q < questions; q++, at++) sums[q]! += weights[from + q]! * (values[at]! / lengths[q]!);
+      for (let q = 0; q < questions; q++, at++) sums[q]! += words.weight(v, from + q) * (values[at]! / lengths[q]!);
     }
     for (let q = 0; q < questions; q++) scores[q]! += words.scales[q]! * sums[q]!;
   }

@@ -25,8 +25,13 @@ export interface WordWeightRows {
   readonly questions: number;
 }
 
+/** Weights that were trained, ready and as they are packed. */
+export interface TrainedWordWeights extends WordWeights {
+  readonly weights: readonly Int8Array[];
+}
+
 /** Trains. The same rows and seed give the same weights. */
-export function trainWordWeights(rows: WordWeightRows, seed: number): WordWeights {
+export function trainWordWeights(rows: WordWeightRows, seed: number): TrainedWordWeights {
   const { tables, questions } = rows;
   const sizes = tables.map(({ odds, contrasts }) => odds.length / contrasts);
   const { starts, places } = flatten(rows.features, sizes);
@@ -53,7 +58,7 @@ export function trainWordWeights(rows: WordWeightRows, seed: number): WordWeight
     }
     scales.push(scale);
   }
-  return { weights: packed, scales, shifts };
+  return { weights: packed, weight: (view, i) => packed[view]![i]!, scales, shifts };
 }
 
 /** The features of all rows in one list: those of row r from `starts[r]` on, numbered through all views. */
@@ -113,7 +118,7 @@ function trainQuestion(
 
 /** The weights as they stand in a model file, their answers to each question divided by a number of the question's own. */
 export function wordWeightsJson(
-  { weights, scales, shifts }: WordWeights,
+  { weights, scales, shifts }: TrainedWordWeights,
   divisors: readonly number[],
 ): WordWeightsJson {
   return {

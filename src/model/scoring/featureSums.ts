@@ -19,11 +19,15 @@ export function sumsLayout(issues: number) {
   return { squares: issues, weighted: issues + questions, width: issues + 2 * questions };
 }
 
-/** @param weights Features × questions, of which the last (any issue) has no log-odds of its own. */
-export function createFeatureSums(table: LogOddsTable, weights: Int8Array, issues: number): FeatureSums {
+/** @param weight The weight of a feature for a question, of which the last (any issue) has no log-odds of its own. */
+export function createFeatureSums(
+  table: LogOddsTable,
+  weight: (row: number, question: number) => number,
+  issues: number,
+): FeatureSums {
   const { squares, weighted, width } = sumsLayout(issues);
   const questions = issues + 1;
-  const features = weights.length / questions;
+  const features = table.index.size;
   const values = new Float32Array(features * width);
   const places = new Int32Array(features).fill(-1);
   let used = 0;
@@ -42,7 +46,7 @@ export function createFeatureSums(table: LogOddsTable, weights: Int8Array, issue
         const value = featureValue(telling);
         if (q < issues) values[at + q] = odds;
         values[at + squares + q] = value * value;
-        values[at + weighted + q] = value * weights[row * questions + q]!;
+        values[at + weighted + q] = value * weight(row, q);
       }
       places[row] = at;
       return at;

@@ -47,7 +47,7 @@ export function createScorers(statements: StatementsPart, attitudes: AttitudesPa
   const forStances = stanceBlocks(statements, dimensions);
   const issues = statements.issues.length;
   const views = statements.tables.map((table, v) =>
-    createFeatureSums(table, statements.issueWords.weights[v]!, issues),
+    createFeatureSums(table, (row, q) => statements.issueWords.weight(v, row * (issues + 1) + q), issues),
   );
   const statementProducts = productWeights(dimensions, [...forIssues, ...forStances]);
   const layout = wordLayout(statementProducts.count, issues);
