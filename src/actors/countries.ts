@@ -4,8 +4,8 @@ import { datelineAt, placeAt } from './dateline';
 import { fold } from './entries';
 import { LONGEST_PHRASE } from './extend-left';
 import { actorOfEntry, gazetteer } from './gazetteer';
-import { isCapitalised } from './shapes';
 import { firstFrom } from './spans';
+import { isCapitalised } from './word-facts';
 
 /** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
 const offices =

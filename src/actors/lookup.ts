@@ -6,8 +6,9 @@ import { fold, slug } from './entries';
 import { LONGEST_PHRASE } from './extend-left';
 import { gazetteer } from './gazetteer';
 import { isPersonNoun } from './person-nouns';
-import { isCapitalised, isParty, isPossessive } from './shapes';
+import { isParty, isPossessive } from './shapes';
 import { firstFrom, tokensIn } from './spans';
+import { isCapitalised } from './word-facts';
 
 /** Who a noun phrase stands for. */
 export interface ActorReference {
