@@ -2,8 +2,8 @@ import type { Token } from '../document';
 import { thingNouns } from './data/words';
 import { entry, fold, slug } from './entries';
 import { gazetteer } from './gazetteer';
-import { isAcronym } from './shapes';
 import type { PhraseTable } from './trie';
+import { isAcronym } from './word-facts';
 
 /** Names longer than this before a bracket are not looked for. Own choice: "Economic Community of West African States" has six. */
 const LONGEST = 12;

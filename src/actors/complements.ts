@@ -1,7 +1,8 @@
 import { calendar, determiners, stopBack } from './data/words';
 import type { Draft, Reading } from './drafts';
 import { isActing } from './lexicon';
-import { isCapitalised, isPossessive } from './shapes';
+import { isPossessive } from './shapes';
+import { isCapitalised } from './word-facts';
 
 /** Words behind a noun for persons that tell who they are. Own compilation. */
 const describing = new Set(

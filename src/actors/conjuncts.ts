@@ -14,14 +14,15 @@ import { firstFrom, tokensIn } from './spans';
  */
 export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
   const { tokens } = actors.layer;
-  const range = tokensIn(actors.layer, span);
   const inside: ActorMention[] = [];
   for (let k = firstFrom(actors.mentions, span.start); k < actors.mentions.length; k++) {
     const mention = actors.mentions[k]!;
     if (mention.end > span.end) break;
     inside.push(mention);
   }
-  if (inside.length < 2 || range.first >= range.last) return [span];
+  if (inside.length < 2) return [span];
+  const range = tokensIn(actors.layer, span);
+  if (range.first >= range.last) return [span];
   const chain: ActorMention[] = [inside[0]!];
   let joined = false;
   for (const next of inside.slice(1)) {

@@ -1,11 +1,10 @@
 import type { Actor } from '../document';
 import type { ActorLayer, ActorMention } from './actor-layer';
-import { datelineAt, placeAt } from './dateline';
-import { fold } from './entries';
+import { datelineAt, hasDatelineMark, placeAt } from './dateline';
 import { LONGEST_PHRASE } from './extend-left';
 import { actorOfEntry, gazetteer } from './gazetteer';
-import { isCapitalised } from './shapes';
 import { firstFrom } from './spans';
+import { factsOf, isCapitalised } from './word-facts';
 
 /** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
 const offices =
@@ -134,7 +133,7 @@ function employersCountry({ layer, mentions }: ActorLayer, person: ActorMention)
 /** Of the town in "a Munich daily". */
 function townIn(actors: ActorLayer, mention: ActorMention): string | null {
   const tokens = actors.layer.tokens.slice(mention.first, mention.last);
-  const keys = tokens.map(({ text }) => fold(text));
+  const keys = tokens.map((token) => factsOf(token).key);
   for (let at = 1; at < tokens.length - 1; at++) {
     const place =
       isCapitalised(tokens[at]!) && !/^(?:to|from|with|in)$/.test(keys[at - 1]!)
@@ -152,9 +151,10 @@ const HEAD = 80;
 function behindDateline({ layer }: ActorLayer, first: number): number {
   if (first > HEAD) return first;
   const window = layer.tokens.slice(first, first + LONGEST_PHRASE);
+  if (!hasDatelineMark(window)) return first;
   const line = datelineAt(
     window,
-    window.map(({ text }) => fold(text)),
+    window.map((token) => factsOf(token).key),
     0,
   );
   return line ? first + line.end : first;
@@ -167,7 +167,7 @@ function townBefore({ layer }: ActorLayer, { first, last, role, actor }: ActorMe
   if (tokens.length < 3 || actor.name.startsWith(tokens[0]!.text)) return null;
   return placeAt(
     tokens,
-    tokens.map(({ text }) => fold(text)),
+    tokens.map((token) => factsOf(token).key),
     tokens[0]!.lower === 'the' ? 1 : 0,
     tokens.length,
   );
@@ -186,7 +186,7 @@ function placeBefore(
     const window = tokens.slice(sentence.first + 1, Math.min(sentence.last, sentence.first + 5));
     const place = placeAt(
       window,
-      window.map(({ text }) => fold(text)),
+      window.map((token) => factsOf(token).key),
       0,
       window.length,
     );

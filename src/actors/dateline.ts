@@ -16,6 +16,12 @@ export interface Dateline {
   readonly country: string | null;
 }
 
+const endsDateline = (text: string): boolean => text === '—' || text === '–' || text === '--' || text === '-';
+
+/** Whether a dateline may end among the tokens. Cheap to ask before one is looked for. */
+export const hasDatelineMark = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => text === ':' || endsDateline(text));
+
 /**
  * The dateline that begins at a token: "BAGHDAD —", "SEOUL, Oct. 14 (News Agency) --", "NEW DELHI:".
  *
@@ -31,7 +37,7 @@ export function datelineAt(tokens: readonly Token[], keys: readonly string[], fi
   for (let at = first; at < Math.min(tokens.length, first + LONGEST); at++) {
     const { text, kind } = tokens[at]!;
     bracket ||= text === '(';
-    if (/^(?:—|–|--|-)$/.test(text)) return at > first && (shouted || country) ? { end: at + 1, country } : null;
+    if (endsDateline(text)) return at > first && (shouted || country) ? { end: at + 1, country } : null;
     if (text === ':') return shouted && country ? { end: at + 1, country } : null;
     if (kind === 'word' && !bracket && !/^\p{Lu}/u.test(text)) return null;
     if (/^["“?!]/.test(text)) return null;

@@ -1,6 +1,7 @@
 import type { Actor, TextLayer, Token } from '../document';
 import type { Entry, Gender, RoleClass } from './entries';
 import type { PhraseTable } from './trie';
+import type { WordFacts } from './word-facts';
 
 /**
  * What a draft has been recognised as; `name` is a run of capitals of which it is not yet known what it names, `body` such a
@@ -78,10 +79,12 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** The tokens, folded. */
   readonly keys: readonly string[];
+  /** What is known of each token's word. */
+  readonly facts: readonly WordFacts[];
   readonly own: PhraseTable;
-  /** How often a folded word stands with a capital inside a sentence, and how often without one. */
-  readonly capitals: ReadonlyMap<string, number>;
-  readonly smalls: ReadonlyMap<string, number>;
+  /** Folded words that stand with a capital inside a sentence, and those that stand there without one. */
+  readonly capitals: ReadonlySet<string>;
+  readonly smalls: ReadonlySet<string>;
 }
 
 /** A draft with nothing but its place. */

@@ -1,4 +1,4 @@
-import type { ActorKind, Token } from '../document';
+import type { ActorKind } from '../document';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -58,11 +58,6 @@ export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (!beyondAscii.test(lower)) return lower;
   return lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** `fold` of a token. A token of ASCII alone has it already, as a string whose hash has been taken. */
-export function keyOf({ text, lower }: Token): string {
-  return beyondAscii.test(text) ? fold(text) : lower;
 }
 
 /** The words of a phrase as the tokenizer would cut them: at spaces, before a clitic `'s` and around a comma or ampersand. */

@@ -1,13 +1,14 @@
 import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
 import type { ActorLayer, ActorMention } from './actor-layer';
 import { placePrepositions, stopBack } from './data/words';
-import { datelineAt } from './dateline';
+import { datelineAt, hasDatelineMark } from './dateline';
 import { fold, slug } from './entries';
 import { LONGEST_PHRASE } from './extend-left';
 import { gazetteer } from './gazetteer';
 import { isPersonNoun } from './person-nouns';
-import { isCapitalised, isParty, isPossessive } from './shapes';
+import { isParty, isPossessive } from './shapes';
 import { firstFrom, tokensIn } from './spans';
+import { factsOf, isCapitalised } from './word-facts';
 
 /** Who a noun phrase stands for. */
 export interface ActorReference {
@@ -81,9 +82,10 @@ function behindLayout(layer: TextLayer, range: TokenRange): TokenRange {
   if (tag && comma?.text === ',' && isParty(tag.text)) return { first: range.first + 2, last: range.last };
   if (range.last - range.first < 3 || !isCapitalised(layer.tokens[range.first]!)) return range;
   const window = layer.tokens.slice(range.first, Math.min(range.last, range.first + LONGEST_PHRASE));
+  if (!hasDatelineMark(window)) return range;
   const line = datelineAt(
     window,
-    window.map((token) => fold(token.text)),
+    window.map((token) => factsOf(token).key),
     0,
   );
   return line ? { first: range.first + line.end, last: range.last } : range;
@@ -178,7 +180,7 @@ function nameStart(layer: TextLayer, first: number, core: number): number {
 /** The state that stands inside the phrase, by adjective or name. */
 function countryIn(layer: TextLayer, first: number, core: number): string | null {
   const tokens = layer.tokens.slice(first, Math.min(core, first + LONGEST_PHRASE));
-  const keys = tokens.map((token) => fold(token.text));
+  const keys = tokens.map((token) => factsOf(token).key);
   for (let at = 0; at < tokens.length; at++) {
     const country = gazetteer().phrases.match(tokens, keys, at, tokens.length)?.entry.country;
     if (country) return country;

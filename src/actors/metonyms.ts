@@ -10,7 +10,8 @@ import {
 } from './data/words';
 import type { Draft, Reading } from './drafts';
 import { isActing } from './lexicon';
-import { isCapitalised, isPossessive } from './shapes';
+import { isPossessive } from './shapes';
+import { isCapitalised } from './word-facts';
 
 /**
  * Pass 3. In: the drafts of a sentence and the index of a seat of government or a region. Out: whether it stands for those who

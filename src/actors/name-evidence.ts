@@ -3,7 +3,8 @@ import { placePrepositions, speechVerbs } from './data/words';
 import type { Draft, Reading } from './drafts';
 import { isGivenName } from './lexicon';
 import { actsNext } from './metonyms';
-import { isAcronym, isInitial, isParty, isPossessive } from './shapes';
+import { isParty, isPossessive } from './shapes';
+import { isAcronym, isInitial } from './word-facts';
 
 const syllable = '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiouy]{1,3})(?:ng|n|k|l|m|p|r|t|h)?';
 const eastAsian = new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`);
@@ -32,7 +33,7 @@ export function fullNameEvidence(reading: Reading, made: Draft, recurring: Reado
   if (recurring.has(words.at(-1)!)) return 0.75;
   if (placePrepositions.has(keys[made.first - 1] ?? '') || keys[made.first - 1] === 'the' || words.length > 3)
     return 0.2;
-  if (words.some((word) => (reading.smalls.get(word) ?? 0) > 0)) return 0.2;
+  if (words.some((word) => reading.smalls.has(word))) return 0.2;
   return actsNext(reading, made.last, end) || isPossessive(tokens[made.last]) ? 0.6 : 0.45;
 }
 
@@ -41,8 +42,8 @@ export function singleNameEvidence(reading: Reading, made: Draft): number {
   const opens = made.first === reading.layer.sentences[made.sentence]!.first;
   if (isAcronym(reading.tokens[made.nameFirst]!) || key.length < 3) return 0;
   if (made.apposed) return 0.7;
-  if ((reading.smalls.get(key) ?? 0) > 0) return 0;
-  if (opens && (reading.capitals.get(key) ?? 0) === 0) return isGivenName(key) && besideSpeech(reading, made) ? 0.7 : 0;
+  if (reading.smalls.has(key)) return 0;
+  if (opens && !reading.capitals.has(key)) return isGivenName(key) && besideSpeech(reading, made) ? 0.7 : 0;
   if (besideSpeech(reading, made)) return 0.7;
   return 0;
 }

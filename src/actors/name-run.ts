@@ -3,9 +3,9 @@ import { ambiguousStates } from './data/states';
 import { familyFirst, particles, suffixes } from './data/titles';
 import { calendar, determiners, openers, organNouns, stopBack, thingNouns } from './data/words';
 import type { Reading } from './drafts';
-import { isGivenName } from './lexicon';
-import { isAcronym, isCapitalised, isInitial, isParty } from './shapes';
+import { isParty } from './shapes';
 import type { Match } from './trie';
+import { isAcronym, isCapitalised, isInitial } from './word-facts';
 
 /** Role words in capitals that may as well be a surname after a given name ("Stephen King"). Own compilation. */
 const surnameRoles = new Set(
@@ -66,7 +66,7 @@ export function readNameRun(
       last++;
       continue;
     }
-    if (!isCapitalised(token) || (last > first && calendar.has(key) && !isGivenName(keys[first]!))) break;
+    if (!isCapitalised(token) || (last > first && calendar.has(key) && !reading.facts[first]!.given)) break;
     if (last > first && key.length < 5 && (stopBack.has(key) || determiners.has(key)) && !familyFirst.has(keys[first]!))
       break;
     const known = match(last);
@@ -93,7 +93,7 @@ function mayBegin(reading: Reading, at: number, opening: boolean): boolean {
   if (!isCapitalised(token)) return false;
   if (isParty(token.text) && /^[,(]$/.test(reading.tokens[at - 1]?.text ?? '')) return false;
   if (particles.has(key) && afterParticles(reading, at, reading.tokens.length) !== at) return true;
-  if (isGivenName(key)) return !(calendar.has(key) && !nextCapital(reading, at));
+  if (reading.facts[at]!.given) return !(calendar.has(key) && !nextCapital(reading, at));
   if (calendar.has(key))
     return compass.has(key) && organNouns.has(reading.keys[at + 1] ?? '') && nextCapital(reading, at);
   if (suffixes.has(key) && !isInitial(token)) return false;
@@ -103,10 +103,10 @@ function mayBegin(reading: Reading, at: number, opening: boolean): boolean {
   if (
     openers.has(key) ||
     key.endsWith('ly') ||
-    (nextCapital(reading, at) && isGivenName(reading.keys[at + 1]!) && !isInitial(token))
+    (nextCapital(reading, at) && reading.facts[at + 1]!.given && !isInitial(token))
   )
     return false;
-  return !((reading.smalls.get(key) ?? 0) > 0 && !isAcronym(token));
+  return !(reading.smalls.has(key) && !isAcronym(token));
 }
 
 /** Whether a known word is part of the name all the same: "Chad" Smith, Michael "Jordan", Stephen "King". */
@@ -123,7 +123,7 @@ function isNamePart(reading: Reading, known: Match, first: number, at: number, e
     isCapitalised(tokens[at + 1]!)
   )
     return true;
-  const given = isGivenName(keys[at - 1]!) || isGivenName(keys[first]!);
+  const given = reading.facts[at - 1]!.given || reading.facts[first]!.given;
   if (!given || (at + 1 < end && isCapitalised(tokens[at + 1]!))) return false;
   return known.entry.kind === 'role'
     ? surnameRoles.has(keys[at]!)
@@ -157,7 +157,7 @@ function nextCapital(reading: Reading, at: number): boolean {
 
 /** "Chad Smith", "Israel Katz": a state's name that is a given name, with a capital after it that names nothing else. */
 function beginsPerson(reading: Reading, at: number, end: number): boolean {
-  if (at + 1 >= end || !isGivenName(reading.keys[at]!)) return false;
+  if (at + 1 >= end || !reading.facts[at]!.given) return false;
   return isCapitalised(reading.tokens[at + 1]!) && !calendar.has(reading.keys[at + 1]!);
 }
 

@@ -6,7 +6,7 @@ import { gazetteer } from './gazetteer';
 import { genderOfName, isGivenName } from './lexicon';
 import { fullNameEvidence, isFamilyFirst, singleNameEvidence } from './name-evidence';
 import { roleFits } from './roles';
-import { isAcronym } from './shapes';
+import { isAcronym } from './word-facts';
 
 /** Least evidence with which a run of capitals is a person's full name, and a single word a person. Own choice. */
 const FULL_NAME = 0.5;

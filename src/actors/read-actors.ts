@@ -10,14 +10,15 @@ import { suffixes } from './data/titles';
 import { placeAt, readDateline } from './dateline';
 import { type ActorDefinition, definedPhrases } from './definitions';
 import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts';
-import { fold, type Gender, keyOf } from './entries';
+import { fold, type Gender } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
 import { isActing } from './lexicon';
 import { actsNext, standsForState } from './metonyms';
 import { OwnWords, resolveNominals } from './nominals';
 import { resolvePeople } from './people';
 import { scanSentence } from './scan';
-import { isAcronym, isCapitalised, isPossessive } from './shapes';
+import { isPossessive } from './shapes';
+import { factsOf, isAcronym } from './word-facts';
 
 export interface ActorOptions {
   /** Actors of the user's own; they win over what is known. */
@@ -44,7 +45,9 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
   const reading = prepare(layer, options);
   const drafts: Draft[] = [];
   for (let sentence = 0; sentence < layer.sentences.length; sentence++) {
-    const found = attachComplements(reading, scanSentence(reading, sentence)).filter((made) => made.form !== 'title');
+    const scanned = scanSentence(reading, sentence);
+    if (scanned.length === 0) continue;
+    const found = attachComplements(reading, scanned).filter((made) => made.form !== 'title');
     found.forEach((made, k) => {
       if (made.form === 'seat' || made.form === 'region')
         made.confidence = standsForState(reading, found, k) ? 0.85 : 0;
@@ -74,17 +77,17 @@ function prepare(layer: TextLayer, options: ActorOptions): Reading {
   }
   const own = definedPhrases(options.actors, options.date);
   const { tokens, sentences } = layer;
-  const keys = tokens.map(keyOf);
+  const facts = tokens.map(factsOf);
+  const keys = facts.map(({ key }) => key);
   learnAbbreviations(layer.text, tokens, keys, own);
-  const opening = new Set(sentences.map((sentence) => sentence.first));
-  const capitals = new Map<string, number>();
-  const smalls = new Map<string, number>();
-  tokens.forEach((token, k) => {
-    if (token.kind !== 'word' || opening.has(k)) return;
-    const count = isCapitalised(token) ? capitals : smalls;
-    count.set(keys[k]!, (count.get(keys[k]!) ?? 0) + 1);
-  });
-  return { layer, tokens, keys, own, capitals, smalls };
+  const capitals = new Set<string>();
+  const smalls = new Set<string>();
+  for (const { first, last } of sentences) {
+    // The first word of a sentence has a capital in any case.
+    for (let k = first + 1; k < last; k++)
+      if (tokens[k]!.kind === 'word') (facts[k]!.capitalised ? capitals : smalls).add(keys[k]!);
+  }
+  return { layer, tokens, keys, facts, own, capitals, smalls };
 }
 
 function withChildren(made: Draft): Draft | Draft[] {
@@ -96,12 +99,8 @@ function isStray(reading: Reading, made: Draft): boolean {
   const key = reading.keys[made.head]!;
   if (made.form === 'organisation' && made.nameLast - made.nameFirst === 1 && weakNames.has(key)) return !made.definite;
   if (made.form === 'state' && ambiguousStates.has(key) && key === 'georgia') {
-    return (
-      (reading.capitals.get('tbilisi') ?? 0) +
-        (reading.capitals.get('georgian') ?? 0) +
-        (reading.capitals.get('russia') ?? 0) ===
-      0
-    );
+    const { capitals } = reading;
+    return !(capitals.has('tbilisi') || capitals.has('georgian') || capitals.has('russia'));
   }
   return false;
 }
@@ -121,7 +120,7 @@ function settle(reading: Reading, made: Draft, own: OwnWords): void {
     made.confidence = 0.8;
   } else if (made.last - made.first === 1 && isAcronym(reading.tokens[made.first]!)) {
     const end = reading.layer.sentences[made.sentence]!.last;
-    if (!actsNext(reading, made.last, end) || (reading.smalls.get(reading.keys[made.first]!) ?? 0) > 0) return;
+    if (!actsNext(reading, made.last, end) || reading.smalls.has(reading.keys[made.first]!)) return;
     made.form = 'body';
     made.actor = own.actor(reading, made);
     made.confidence = 0.5;

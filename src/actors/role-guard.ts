@@ -2,7 +2,7 @@ import { bareOrgans, verbLike } from './data/roles';
 import { stopBack } from './data/words';
 import type { Draft, Reading } from './drafts';
 import { isActing } from './lexicon';
-import { isCapitalised } from './shapes';
+import { isCapitalised } from './word-facts';
 
 /** Nouns that before another noun are adjectives ("the public debt", "a liberal paper"). Own compilation. */
 const adjectival = new Set(

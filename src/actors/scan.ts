@@ -5,15 +5,12 @@ import { type Draft, type DraftForm, draft, type Reading } from './drafts';
 import type { Entry } from './entries';
 import { extendLeft } from './extend-left';
 import { gazetteer } from './gazetteer';
-import { isActing, isGivenName } from './lexicon';
 import { afterParticles, readNameRun } from './name-run';
-import { pronounOf } from './pronoun-words';
 import { acceptsRole } from './role-guard';
-import { isCapitalised, isPossessive } from './shapes';
+import { isPossessive } from './shapes';
 import { shift } from './shift';
-import type { Match } from './trie';
-
-const opener = /^["“‘«:(—–]/;
+import { longest, type Match } from './trie';
+import { isCapitalised } from './word-facts';
 
 /**
  * Pass 1. In: the tokens of one sentence. Out: drafts of all phrases that may name an actor, in order and without overlap.
@@ -21,18 +18,23 @@ const opener = /^["“‘«:(—–]/;
  * "the French Foreign Minister Catherine Colonna" is one draft of form `name` with role "foreign minister" and country FR.
  */
 export function scanSentence(reading: Reading, sentence: number): Draft[] {
-  const { tokens, keys, layer } = reading;
+  const { tokens, keys, facts, own, layer } = reading;
   const { first, last: end } = layer.sentences[sentence]!;
   const stack: Draft[] = [];
   const match = (at: number): Match | null =>
-    reading.own.match(tokens, keys, at, end) ?? gazetteer().phrases.match(tokens, keys, at, end);
+    own.match(tokens, keys, at, end) ?? longest(facts[at]!.phrases, tokens, keys, at, end);
   let barrier = first;
   let opening = true;
   let at = first;
   while (at < end) {
     const token = tokens[at]!;
     if (token.kind !== 'word') {
-      if (token.kind === 'punctuation' && !isPossessive(token)) opening = opening || opener.test(token.text);
+      if (token.kind === 'punctuation' && !isPossessive(token)) opening ||= facts[at]!.opener;
+      at++;
+      continue;
+    }
+    if (facts[at]!.idle && !own.beginningWith(keys[at]!)) {
+      opening = false;
       at++;
       continue;
     }
@@ -63,7 +65,7 @@ export function scanSentence(reading: Reading, sentence: number): Draft[] {
       at++;
       continue;
     }
-    const pronoun = pronounOf(keys[at]!);
+    const { pronoun } = facts[at]!;
     if (pronoun && !(token.text === 'US')) {
       const made = draft('pronoun', at, at + 1, sentence);
       made.gender = pronoun.gender === 'n' ? null : pronoun.gender;
@@ -132,13 +134,11 @@ function nameDraft(form: 'name' | 'body', first: number, last: number, headEnd: 
   return made;
 }
 
-const aged = /^\d{1,2}-year-old$/;
-
 /** "the 62-year-old said": a person by age alone. */
 function isAged(reading: Reading, at: number, end: number): boolean {
-  if (reading.tokens[at - 1]?.lower !== 'the' || !aged.test(reading.tokens[at]!.lower)) return false;
+  if (!reading.facts[at]!.aged || reading.tokens[at - 1]?.lower !== 'the') return false;
   const next = at + 1 < end ? reading.tokens[at + 1]! : undefined;
-  return next?.kind !== 'word' || isActing(next.lower) || stopBack.has(next.lower);
+  return next?.kind !== 'word' || reading.facts[at + 1]!.acting || stopBack.has(next.lower);
 }
 
 function agedDraft(at: number, sentence: number): Draft {
@@ -196,7 +196,7 @@ function readBodyTail(reading: Reading, from: number, end: number): number {
     if (next === last && last === from) return last;
     const joined = next > last && (last > from || /^(?:of|for|on|to)$/.test(reading.tokens[last]!.text));
     if (next >= end || !isCapitalised(reading.tokens[next]!) || (next > last && !joined)) return last;
-    if (next > last && reading.tokens[next - 1]!.text === 'and' && isGivenName(reading.keys[next]!)) return last;
+    if (next > last && reading.tokens[next - 1]!.text === 'and' && reading.facts[next]!.given) return last;
     if (next > last && reading.tokens[last]!.text === 'and' && last > from && isPossessive(reading.tokens[next + 1]))
       return last;
     last = next + 1;

@@ -7,10 +7,8 @@ const acronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u;
 const adjectival =
   /^\p{Lu}.*-(?:based|led|backed|born|style|era|controlled|occupied|held|ruled|trained|educated|owned|run|funded|sponsored|linked|related|allied|made|speaking|majority|level|wide|mandated|brokered|mediated|imposed|drafted|appointed|area|bound)$/u;
 
-/** A word that begins with a capital, or with an Arabic article before one ("al-Assad"), and is no adjective like "Paris-based". */
-export function isCapitalised(token: Token): boolean {
-  const { text, kind } = token;
-  if (kind !== 'word') return false;
+/** Begins with a capital, or with an Arabic article before one ("al-Assad"), and is no adjective like "Paris-based". */
+export function beginsName(text: string): boolean {
   const code = text.charCodeAt(0);
   const capital = code < 128 ? code >= 65 && code <= 90 : capitalised.test(text);
   if (!text.includes('-')) return capital;
@@ -18,14 +16,10 @@ export function isCapitalised(token: Token): boolean {
 }
 
 /** "J.", "J.D." */
-export function isInitial(token: Token): boolean {
-  return initial.test(token.text);
-}
+export const isInitialText = (text: string): boolean => initial.test(text);
 
 /** Two to seven capitals, perhaps with digits: "ABC", "M23". */
-export function isAcronym(token: Token): boolean {
-  return acronym.test(token.text);
-}
+export const isAcronymText = (text: string): boolean => acronym.test(text);
 
 /** The possessive clitic, or the bare apostrophe after a plural. */
 export function isPossessive(token: Token | undefined): boolean {

@@ -1,7 +1,8 @@
 import { seatOf } from './dateline';
 import type { Draft, Reading } from './drafts';
 import { extendLeft } from './extend-left';
-import { isAcronym, isPossessive } from './shapes';
+import { isPossessive } from './shapes';
+import { isAcronym } from './word-facts';
 
 /**
  * Puts a draft on the stack and draws in what belongs to it: titles, roles and nationalities before a person's name

@@ -35,12 +35,16 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   if (answering) return [{ ...span, actor: answering, type: 'name', confidence: PAIRED }];
   const authors = authorsBefore(actors, span) ?? publisherIn(actors, span);
   return conjuncts(actors, authors ?? span).map((part) => {
-    const reference = actorOf(actors, part);
-    return authors ? { ...reference, ...span } : { ...reference, ...part };
+    const { actor, type, confidence } = actorOf(actors, part);
+    const { start, end } = authors ? span : part;
+    return { start, end, actor, type, confidence };
   });
 }
 
 function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor] | null {
+  // "the", "these", "both": most phrases begin with another letter.
+  const initial = actors.layer.text.charCodeAt(span.start) | 32;
+  if (initial !== 116 && initial !== 98) return null;
   const words = actors.layer.text.slice(span.start, span.end).toLowerCase().replace(/\s+/g, ' ');
   const found = pair.exec(words);
   if (!found || !/\b(?:two|both)\b/.test(words)) return null;
@@ -96,10 +100,10 @@ function interviewee(actors: ActorLayer): Actor | null {
 /** "the institute Demos" in "A poll published last week by the institute Demos". */
 function publisherIn(actors: ActorLayer, span: Span): Span | null {
   const { layer, mentions } = actors;
-  const range = tokensIn(layer, span);
   const place = firstFrom(mentions, span.start);
   const paper = mentions[place];
   if (paper?.roleClass !== 'document' || paper.start > span.start) return null;
+  const range = tokensIn(layer, span);
   // The phrase may have been cut before "by the institute Demos".
   if (range.last === paper.last && /^(?:by|from)$/.test(layer.tokens[paper.last]?.lower ?? '')) {
     const author = mentions[place + 1];
@@ -134,11 +138,11 @@ function behindDay({ tokens }: ActorLayer['layer'], at: number): number {
 /** "Ghana and Togo" where "issued" and then the phrase follow. */
 function authorsBefore(actors: ActorLayer, span: Span): Span | null {
   const { layer, mentions } = actors;
+  const paper = mentions[firstFrom(mentions, span.start)];
+  if (paper?.roleClass !== 'document' || paper.start > span.start + 4) return null;
   const range = tokensIn(layer, span);
   const verb = layer.tokens[range.first - 1];
   if (!verb || !publishing.test(verb.lower)) return null;
-  const paper = mentions[firstFrom(mentions, span.start)];
-  if (paper?.roleClass !== 'document' || paper.start > span.start + 4) return null;
   let k = firstFrom(mentions, span.start) - 1;
   const end = mentions[k];
   if (!end?.actor || behindDay(layer, end.last) !== range.first - 1) return null;

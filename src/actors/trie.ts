@@ -1,15 +1,16 @@
 import type { Token } from '../document';
 import { beginsCapital } from '../text';
+import { wordOf } from '../text/word-table';
 import { type Entry, fold, phraseWords } from './entries';
 
-interface Phrase {
+/** A phrase, which is its own match. */
+export interface Phrase extends Match {
   readonly keys: readonly string[];
   /** Words as they must be written: exactly where the phrase is an abbreviation, else with a capital where it has one. */
   readonly words: readonly string[];
   readonly exact: boolean;
   /** Which of the words need a capital. */
   readonly capitals: readonly boolean[];
-  readonly entry: Entry;
 }
 
 export interface Match {
@@ -31,32 +32,43 @@ export class PhraseTable {
     const keys = words.map(fold);
     const phrases = this.#byFirst.get(keys[0]!) ?? [];
     const exact = phrase.length < 8 && abbreviation.test(phrase);
-    const added: Phrase = { keys, words, exact, capitals: words.map(beginsCapital), entry };
+    const added: Phrase = { keys, words, exact, capitals: words.map(beginsCapital), entry, length: keys.length };
     const place = phrases.findIndex((other) => other.keys.length < keys.length);
     if (place < 0) phrases.push(added);
     else phrases.splice(place, 0, added);
     this.#byFirst.set(keys[0]!, phrases);
   }
 
+  /** The phrases whose first word folds to `key`, longest first. */
+  beginningWith(key: string): readonly Phrase[] | undefined {
+    return this.#byFirst.size === 0 ? undefined : this.#byFirst.get(key);
+  }
+
   /** The longest phrase that begins at token `first` and ends before `end`; `keys` are the folded tokens. */
   match(tokens: readonly Token[], keys: readonly string[], first: number, end: number): Match | null {
-    if (this.#byFirst.size === 0) return null;
-    const phrases = this.#byFirst.get(keys[first]!);
-    if (!phrases) return null;
-    for (const phrase of phrases) {
-      if (first + phrase.keys.length <= end && fits(phrase, tokens, keys, first)) {
-        return { entry: phrase.entry, length: phrase.keys.length };
-      }
-    }
-    return null;
+    return longest(this.beginningWith(keys[first]!), tokens, keys, first, end);
   }
 }
 
+/** The longest of the phrases of a first word that stands at token `first` and ends before `end`. */
+export function longest(
+  phrases: readonly Phrase[] | undefined,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  first: number,
+  end: number,
+): Match | null {
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) if (first + phrase.length <= end && fits(phrase, tokens, keys, first)) return phrase;
+  return null;
+}
+
 function fits(phrase: Phrase, tokens: readonly Token[], keys: readonly string[], first: number): boolean {
-  for (let k = 0; k < phrase.keys.length; k++) {
-    if (phrase.keys[k] !== keys[first + k]) return false;
-    const written = tokens[first + k]!.text;
-    if (phrase.exact ? written !== phrase.words[k] : phrase.capitals[k]! && !beginsCapital(written)) return false;
+  // The first key is that under which the phrase was found.
+  for (let k = 1; k < phrase.length; k++) if (phrase.keys[k] !== keys[first + k]) return false;
+  for (let k = 0; k < phrase.length; k++) {
+    const written = tokens[first + k]!;
+    if (phrase.exact ? written.text !== phrase.words[k] : phrase.capitals[k]! && !wordOf(written).capital) return false;
   }
   return true;
 }

@@ -38,15 +38,10 @@ export function openCandidate(
   const { groups } = context;
   const group = groups[v]!;
   if (group.type !== 'vg') return null;
-  // Longest phrasal cue first; its particles stand right behind the verb.
   const entries = VERBS.get(group.verb!.lemma);
+  if (!entries) return null;
   const after = group.head + 1;
-  const entry =
-    entries?.find(({ rest }) => rest.length > 0 && follows(context, rest, after)) ??
-    entries?.find(
-      ({ rest }) => rest.length > 0 && context.tags[after] === 'adv' && follows(context, rest, after + 1),
-    ) ??
-    entries?.find(({ rest }) => rest.length === 0);
+  const entry = entryAt(context, entries, after);
   if (!entry) return null;
   let { first: from, last: to } = range;
   const q = quotationAt(context, group.first);
@@ -71,6 +66,19 @@ export function openCandidate(
   return { context, sentence, range, v, group: cueGroup, entry, from, to, next, cueLast, found };
 }
 
+/** The longest phrasal cue whose particles stand right behind the verb, or behind an adverb; else the verb alone. */
+function entryAt(context: Context, entries: readonly CueEntry[], after: number): CueEntry | undefined {
+  let bare: CueEntry | undefined;
+  let behindAdverb: CueEntry | undefined;
+  for (const entry of entries) {
+    const { rest } = entry;
+    if (rest.length === 0) bare ??= entry;
+    else if (follows(context, rest, after)) return entry;
+    else if (!behindAdverb && context.tags[after] === 'adv' && follows(context, rest, after + 1)) behindAdverb = entry;
+  }
+  return behindAdverb ?? bare;
+}
+
 const PUBLISHING = new Set('issue release send publish post give make deliver'.split(' '));
 const OPENING = new Set('respond reply begin start open answer end conclude close continue'.split(' '));
 const PAPERS = /^(?:statement|statements|letter|report|tweet|memo|note|message|declaration|communiqué|communique)$/;
@@ -86,8 +94,10 @@ function openingVerb(context: Context, v: number, from: number): Group | null {
   return word(context, before.first) === 'by' && OPENING.has(verb.verb!.lemma) ? verb : null;
 }
 
-const follows = (context: Context, words: readonly string[], at: number): boolean =>
-  words.every((part, i) => word(context, at + i) === part);
+function follows(context: Context, words: readonly string[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) if (word(context, at + i) !== words[i]) return false;
+  return true;
+}
 
 /** Inside somebody's speech, only what it reports of a named other counts ("Lavrov told us that"). */
 function reportsInQuotation(context: Context, v: number, entry: CueEntry): boolean {

@@ -68,11 +68,12 @@ function answered(draft: StatementDraft, settled: readonly StatementDraft[]): re
 
 /** "X told the council that … “I am asking you for trucks,” she said": those whom X had begun to speak to. */
 function continued(layer: TextLayer, draft: StatementDraft, settled: readonly StatementDraft[]): readonly Addressee[] {
-  const said = draft.content.map(({ start, end }) => layer.text.slice(start, end)).join(' ');
-  if (!draft.actor || !/\byour?\b/i.test(said)) return draft.addressees;
+  if (!draft.actor) return draft.addressees;
   // What the speech reports of others may stand between.
   const before = settled.slice(-BETWEEN).findLast(({ actor }) => actor?.id === draft.actor!.id);
   if (!before?.addressees.length) return draft.addressees;
+  const said = draft.content.map(({ start, end }) => layer.text.slice(start, end)).join(' ');
+  if (!/\byour?\b/i.test(said)) return draft.addressees;
   const from = firstFrom(layer.sentences, before.span.end);
   const near = firstFrom(layer.sentences, draft.span.start) - from <= SEQUEL;
   return near ? before.addressees : draft.addressees;
@@ -81,6 +82,9 @@ function continued(layer: TextLayer, draft: StatementDraft, settled: readonly St
 /** Words that may stand before a vocative ("No, Mr Lind, …", "My dear friend Lind, …"). */
 const BEFORE_VOCATIVE =
   /^(?:[“"‘'«(\s]|(?:no|yes|well|dear|brother|sister|comrade|please|so|look|thank you|sorry|but|and),?\s)*$/i;
+
+/** A mark of the sentence and one of the quotation. */
+const LONGEST_END = 2;
 
 /**
  * Whom a quotation calls by name at its head ("“Qin, you know …”") or at its end ("…, Mr President.”"): the name stands between marks
@@ -95,7 +99,7 @@ function vocativeIn(layer: TextLayer, piece: Span, actors: ActorLayer): Addresse
     if (SPOKEN_TO.test(behind)) return addressee(actors, first);
   }
   const last = actors.mentions[firstFrom(actors.mentions, piece.end) - 1];
-  if (!last || last === first || last.start < piece.start) return null;
+  if (!last || last === first || last.start < piece.start || piece.end - last.end > LONGEST_END) return null;
   const alone =
     /,\s*$/.test(text.slice(piece.start, last.start)) && /^[.?!,]?[”"’'»]?$/.test(text.slice(last.end, piece.end));
   const listed = /\b(?:and|or)\b|,\s*\p{Lu}/u.test(text.slice(Math.max(piece.start, last.start - 24), last.start));

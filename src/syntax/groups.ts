@@ -4,8 +4,8 @@
  */
 import type { Token, TokenRange } from '../document';
 import { PARTICLES } from './data/closed';
-import { verbForm } from './morphology';
 import type { Group, GroupType, Tag, VerbFeatures } from './types';
+import { factsOf } from './word-facts';
 
 const NP_INSIDE = new Set<Tag>(['noun', 'name', 'num', 'adj']);
 const VERB_START = new Set<Tag>(['modal', 'be', 'have', 'do', 'verb', 'base', 'ing', 'part']);
@@ -104,7 +104,7 @@ function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
     }
   }
   // "having seen", "being held"
-  const opensIng = finite && /^(?:being|having)$/.test(tokens[i]!.lower);
+  const opensIng = finite && (tokens[i]!.lower === 'being' || tokens[i]!.lower === 'having');
   if (opensIng) finite = false;
   // "is not sure": the auxiliary heads the group, not its negation.
   let head = main >= 0 ? main : last - 1;
@@ -114,7 +114,7 @@ function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
   const lower = tokens[head]!.lower;
   const lemma =
     main >= 0
-      ? (verbForm(lower)?.lemma ?? lower)
+      ? (factsOf(tokens[head]!).form?.lemma ?? lower)
       : headTag === 'be'
         ? 'be'
         : headTag === 'have'
@@ -160,7 +160,7 @@ function nounGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
   let head = -1;
   while (i < end) {
     const tag = tags[i]!;
-    if (tokens[i]!.text === '/' && head === i - 1 && i + 1 < end && NP_INSIDE.has(tags[i + 1]!)) {
+    if (tag === 'punct' && tokens[i]!.text === '/' && head === i - 1 && i + 1 < end && NP_INSIDE.has(tags[i + 1]!)) {
       /* "CNN/ORC" */
     } else if (tag === 'det' || tag === 'possessive') {
       if (i > first && tags[i - 1] !== 'det' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'adv') break;

@@ -23,16 +23,18 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
   const groups: Group[] = [];
   const groupOf = new Int32Array(tokens.length);
   const names = capitalisedInside(layer);
-  const marks = new Set(layer.quotations.flatMap(({ start, inner }) => [start, inner.end]));
+  const marks = new Set<number>();
+  for (const { start, inner } of layer.quotations) marks.add(start).add(inner.end);
   const sentenceGroups = layer.sentences.map((sentence) => {
     const first = groups.length;
     tagSentence(tokens, sentence.first, sentence.last, tags, names, marks);
     groupSentence(tokens, tags, sentence, groups);
     return { first, last: groups.length };
   });
-  groups.forEach((group, g) => {
-    groupOf.fill(g, group.first, group.last);
-  });
+  for (let g = 0; g < groups.length; g++) {
+    const { first, last } = groups[g]!;
+    for (let t = first; t < last; t++) groupOf[t] = g;
+  }
   return { tags, groups, groupOf, sentenceGroups };
 }
 

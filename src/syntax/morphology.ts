@@ -102,10 +102,11 @@ export const PAST_LIKE_BASE: ReadonlySet<string> = new Set(
 
 /** The singular of a noun by rule; the word itself where it does not look plural. */
 export function singular(lower: string): string {
+  // Asked of the head of every noun group, most of which end in another letter.
+  if (lower.charCodeAt(lower.length - 1) !== 115) return IRREGULAR_PLURALS.get(lower) ?? lower;
   if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zes)$/.test(lower)) return lower.slice(0, -2);
-  if (lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) return lower.slice(0, -1);
-  return IRREGULAR_PLURALS.get(lower) ?? lower;
+  return lower.length > 3 && !/(?:ss|us|is)$/.test(lower) ? lower.slice(0, -1) : lower;
 }
 
 /** Plurals that no rule gives, among words that can name a source. */

@@ -1,8 +1,8 @@
 /** Questions about the words around one: what was tagged before it, what may follow it. */
 import type { Token } from '../document';
-import { isPlural } from './morphology';
-import { QUOTES, type Reading } from './readings';
+import type { Reading } from './readings';
 import type { Tag } from './types';
+import { factsOf } from './word-facts';
 
 /** Tags that end a noun group, after which a verb may follow. */
 export const NOMINAL = new Set<Tag>(['noun', 'name', 'pronoun', 'num']);
@@ -163,8 +163,7 @@ export function laterFinite(readings: readonly Reading[], from: number, to: numb
 }
 
 export function previousIsQuote(tokens: readonly Token[], i: number, first: number, tags: readonly Tag[]): boolean {
-  for (let j = i - 1; j >= first && j >= i - 3; j--)
-    if (tags[j] === 'quote' || QUOTES.has(tokens[j]!.text)) return true;
+  for (let j = i - 1; j >= first && j >= i - 3; j--) if (tags[j] === 'quote' || factsOf(tokens[j]!).quote) return true;
   return false;
 }
 
@@ -212,7 +211,7 @@ export function agreesFar(
 ): boolean {
   for (let j = first; j < i; j++)
     if (tags[j] === 'noun' && (tags[j + 1] === 'prep' || j + 1 === i))
-      return isPlural(tokens[j]!.lower) !== singularVerb;
+      return factsOf(tokens[j]!).plural !== singularVerb;
   return false;
 }
 

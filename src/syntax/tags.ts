@@ -3,7 +3,7 @@
  * A lexicon gives the classes a word can have, its neighbours decide among them, left to right.
  */
 import type { Token } from '../document';
-import { isPlural } from './morphology';
+import { isHeadline, read } from './firstReadings';
 import {
   BEFORE_NOUN,
   canBe,
@@ -15,9 +15,10 @@ import {
   takesObjectAfter,
   WEEKDAY,
 } from './neighbours';
-import { isHeadline, type Reading, read } from './readings';
+import type { Reading } from './readings';
 import type { Tag } from './types';
 import { OBJECT_PRONOUN, verbOr } from './verbOrNoun';
+import { factsOf } from './word-facts';
 
 /** Determiners that never stand for a noun by themselves. */
 const STRICT_DETERMINERS = new Set('the a an any every no'.split(' '));
@@ -58,33 +59,10 @@ function decide(
   const { tag, classes, form } = reading;
   const previous = previousTag(tokens, i, first, tags);
   const next = readings[i + 1 - first]?.tag === 'quote' ? readings[i + 2 - first] : readings[i + 1 - first];
-  if (tokens[i]!.lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal')) return 'pronoun';
-  // "they like the plan"
-  if (tokens[i]!.lower === 'like' && /^(?:i|we|you|they|who)$/.test(tokens[i - 1]?.lower ?? '')) return 'verb';
-  if (tokens[i]!.lower === 'close' && tokens[i + 1]?.lower === 'to' && tags[i - 1] !== 'to') return 'adj';
-  if (tokens[i]!.lower === 'back' && tag === 'adv') {
-    if (tags[i - 1] === 'to' || tags[i - 1] === 'modal') return 'base';
-    const object = OBJECT_PRONOUN.test(tokens[i + 1]?.lower ?? '') || next?.tag === 'name';
-    if (object && tags[i - 1] === 'noun' && isPlural(tokens[i - 1]!.lower)) return 'verb';
+  if (factsOf(tokens[i]!).special) {
+    const own = decideSpecial(tokens, i, first, readings, tags, previous, next);
+    if (own !== null) return own;
   }
-  // "has since said", "has long said"
-  if (/^(?:since|long)$/.test(tokens[i]!.lower) && tags[i - 1] === 'have' && next?.form) return 'adv';
-  // "who first revealed"
-  if (
-    tokens[i]!.lower === 'first' &&
-    (previous === 'wh' || previous === 'pronoun' || previous === 'noun' || previous === 'name')
-  )
-    if (next?.form && next.form.form !== 'base' && next.form.form !== 'ing' && next.classes[0] === 'v') return 'adv';
-  // "more voters", "too many women": a determiner there, an adverb in "more than".
-  if (
-    tag === 'adv' &&
-    QUANTITY.test(tokens[i]!.lower) &&
-    next &&
-    (next.tag === 'noun' || next.tag === 'name' || (next.tag === 'adj' && nounFollows(readings, i + 1 - first)))
-  )
-    return 'det';
-  if (tokens[i]!.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 'noun';
-  if (tag === 'adv' && WEEKDAY.test(tokens[i]!.lower) && next?.tag === 'clitic') return 'name';
   if (tag === 'that') return thatTag(readings, i, first, previous);
   if (tag === 'to')
     return next &&
@@ -150,6 +128,45 @@ function decide(
   )
     return 'adj';
   return tag;
+}
+
+/** The rules for single words; `null` where none of them applies. */
+function decideSpecial(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  readings: readonly Reading[],
+  tags: readonly Tag[],
+  previous: Tag | null,
+  next: Reading | undefined,
+): Tag | null {
+  const { tag } = readings[i - first]!;
+  const { lower } = tokens[i]!;
+  if (lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal')) return 'pronoun';
+  // "they like the plan"
+  if (lower === 'like' && /^(?:i|we|you|they|who)$/.test(tokens[i - 1]?.lower ?? '')) return 'verb';
+  if (lower === 'close' && tokens[i + 1]?.lower === 'to' && tags[i - 1] !== 'to') return 'adj';
+  if (lower === 'back' && tag === 'adv') {
+    if (tags[i - 1] === 'to' || tags[i - 1] === 'modal') return 'base';
+    const object = OBJECT_PRONOUN.test(tokens[i + 1]?.lower ?? '') || next?.tag === 'name';
+    if (object && tags[i - 1] === 'noun' && factsOf(tokens[i - 1]!).plural) return 'verb';
+  }
+  // "has since said", "has long said"
+  if (/^(?:since|long)$/.test(lower) && tags[i - 1] === 'have' && next?.form) return 'adv';
+  // "who first revealed"
+  if (lower === 'first' && (previous === 'wh' || previous === 'pronoun' || previous === 'noun' || previous === 'name'))
+    if (next?.form && next.form.form !== 'base' && next.form.form !== 'ing' && next.classes[0] === 'v') return 'adv';
+  // "more voters", "too many women": a determiner there, an adverb in "more than".
+  if (
+    tag === 'adv' &&
+    QUANTITY.test(lower) &&
+    next &&
+    (next.tag === 'noun' || next.tag === 'name' || (next.tag === 'adj' && nounFollows(readings, i + 1 - first)))
+  )
+    return 'det';
+  if (lower === 'per' && tokens[i + 1]?.lower === 'cent') return 'noun';
+  if (tag === 'adv' && WEEKDAY.test(lower) && next?.tag === 'clitic') return 'name';
+  return null;
 }
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/;

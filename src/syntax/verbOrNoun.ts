@@ -1,6 +1,6 @@
 /** A word that can be a verb form and something else: "officials plan to" → verb, "the plan to" → noun. */
 import type { Token } from '../document';
-import { isPlural, PAST_LIKE_BASE, wordClasses } from './morphology';
+import { PAST_LIKE_BASE } from './morphology';
 import {
   agreesFar,
   BEFORE_NOUN,
@@ -23,6 +23,7 @@ import {
 } from './neighbours';
 import type { Reading } from './readings';
 import type { Tag } from './types';
+import { factsOf } from './word-facts';
 
 export function verbOr(
   tokens: readonly Token[],
@@ -67,7 +68,7 @@ export function verbOr(
       if (
         noun &&
         (previous === 'noun' || previous === 'name') &&
-        wordClasses(tokens[i]!.lower)?.[0] === 'n' &&
+        factsOf(tokens[i]!).classes?.[0] === 'n' &&
         !(next && startsObject(next))
       )
         return 'noun';
@@ -114,7 +115,7 @@ export function verbOr(
   if (
     noun &&
     form!.form === 's' &&
-    isPlural(tokens[i]!.lower) &&
+    factsOf(tokens[i]!).plural &&
     (previous === null || previous === 'sub' || previous === 'punct') &&
     next &&
     next.form !== null &&
@@ -151,7 +152,7 @@ export function verbOr(
   if (onlyVerb) return finite === 'base' && subjectBefore(previous, i, first, tags) ? 'verb' : finite;
   if (previous !== null && BEFORE_NOUN.has(previous) && previous !== 'num') return other;
   if (previous === 'num')
-    return noun && form!.form === 's' && isPlural(tokens[i]!.lower) && !(next && startsObject(next)) ? 'noun' : 'verb';
+    return noun && form!.form === 's' && factsOf(tokens[i]!).plural && !(next && startsObject(next)) ? 'noun' : 'verb';
   if (previous === 'pronoun' || previous === 'wh') return 'verb';
   if (previous === 'that')
     return form!.form === 's'
@@ -170,7 +171,7 @@ export function verbOr(
   )
     return 'verb';
   if (previous === 'noun' || previous === 'name') {
-    const plural = isPlural(tokens[lastNominal(i, first, tags)]!.lower);
+    const plural = factsOf(tokens[lastNominal(i, first, tags)]!).plural;
     // "Other refugee advocates also said"
     const beyond = next?.tag === 'adv' ? readings[i + 2 - first] : undefined;
     if (next && finiteAhead(next)) return 'noun';
