@@ -64,8 +64,14 @@ function mentioned(outer: StatementDraft, inner: StatementDraft, text: string): 
   if (BY_THE_WAY.has(inner.rule) || inner.cue?.force === 'act' || inner.cue?.force === 'intend') return true;
   if (!inner.source || !inner.actor) return inner.kind === 'indirect';
   if (/^(?:who|which|that)$/i.test(text.slice(inner.source.start, inner.source.end))) return true;
-  return inner.source.type === 'pronoun' && !BODIES.has(inner.actor.kind);
+  if (inner.source.type === 'pronoun' && !BODIES.has(inner.actor.kind)) return true;
+  const { start } = inner.source;
+  return inner.confidence < CLAUSE && !outer.content.some((piece) => start >= piece.start && start - piece.start <= OPENING);
 }
+/** Above it stand statements whose content is a clause; those of a mere noun group lie below. */
+const CLAUSE = 0.62;
+/** Characters that may stand before the subject of what is said ("that ", "“"). */
+const OPENING = 8;
 
 const size = (draft: StatementDraft): number => draft.content.reduce((sum, { start, end }) => sum + end - start, 0);
 
