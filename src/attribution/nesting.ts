@@ -66,7 +66,9 @@ function mentioned(outer: StatementDraft, inner: StatementDraft, text: string): 
   if (/^(?:who|which|that)$/i.test(text.slice(inner.source.start, inner.source.end))) return true;
   if (inner.source.type === 'pronoun' && !BODIES.has(inner.actor.kind)) return true;
   const { start } = inner.source;
-  return inner.confidence < CLAUSE && !outer.content.some((piece) => start >= piece.start && start - piece.start <= OPENING);
+  return (
+    inner.confidence < CLAUSE && !outer.content.some((piece) => start >= piece.start && start - piece.start <= OPENING)
+  );
 }
 /** Above it stand statements whose content is a clause; those of a mere noun group lie below. */
 const CLAUSE = 0.62;
