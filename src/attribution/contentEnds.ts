@@ -21,6 +21,8 @@ const NARROW_ENDS = new Set('when while after before as since although though de
 /** Is there a finite verb with a subject, so that a bare clause begins at `i`? One in a relative clause inside the subject does not count. */
 export function finiteIn(context: Context, i: number, end: number): boolean {
   let relatives = 0;
+  // "advises Lind, | is": a single comma stands between no subject and its verb.
+  if (isMark(context, i + 1, ',') && context.groups[i + 2]?.verb?.form === 'finite') return false;
   for (let j = i + 1; j < end && j < i + 16; j++) {
     const { type, verb, first } = context.groups[j]!;
     if (type === 'vg' && verb!.form === 'finite' && relatives-- === 0) return true;
@@ -52,6 +54,17 @@ function hasOpening(context: Context, from: number, stop: number): boolean {
 /** "a letter questioning the deal has": the participle hangs on the noun before, and the sentence's own verb follows. */
 function opensReducedRelative(context: Context, cue: Group): boolean {
   return context.groups[context.groupOf[cue.first]! - 1]?.type === 'np';
+}
+
+/** Is "who" or "which" the subject of the verb at `g`, right behind its noun? */
+function restricts(context: Context, g: number): boolean {
+  const pronoun = context.groups[g - 1];
+  return (
+    pronoun !== undefined &&
+    (pronoun.type === 'wh' || pronoun.type === 'that') &&
+    context.groups[g - 2]?.type === 'np' &&
+    context.groups[g]!.verb?.form === 'finite'
+  );
 }
 
 /** "let foreign jets use": the verb behind "let" and its object is bare. */
@@ -135,8 +148,10 @@ export function clauseEnd(context: Context, i: number, stop: number, cue: Group,
   const around = quotationAt(context, cue.first);
   const alone = context.groupOf[cue.first] === context.groupOf[cue.head];
   const reduced = alone && cue.verb?.form === 'ing' && opensReducedRelative(context, cue) && groups[i]!.type !== 'that';
-  const nominal = (cue.type === 'np' && cue.verb === null) || reduced;
-  let finites = groups[i]!.type === 'that' ? 1 : 0;
+  // "voters who back the plan | say", "those who think it fair | won": the clause around goes on.
+  const restricted = alone && restricts(context, context.groupOf[cue.first]!);
+  const nominal = (cue.type === 'np' && cue.verb === null) || reduced || restricted;
+  let finites = groups[i]!.type === 'that' || (restricted && !narrow) ? 1 : 0;
   const nounOnly = groups[i]!.type === 'np' && narrow;
   const infinitive = groups[i]!.verb?.form === 'infinitive';
   const fronted = isFronted(context, cue);

@@ -41,7 +41,7 @@ const BEHIND =
 export function namesPeople(source: string): boolean {
   const words = source.toLowerCase().match(/[\p{L}\p{N}%’'-]+|,/gu) ?? [];
   if (words.length === 0) return false;
-  if (words.length === 1 && /^(?:who|i|we|you|they|he|she)$/.test(words[0]!)) return true;
+  if (words.length === 1 && /^(?:who|i|we|they|he|she)$/.test(words[0]!)) return true;
   let end = words.findIndex((word, i) => i > 0 && (word === ',' || BEHIND.test(word)));
   if (end < 0) end = words.length;
   let head = words[end - 1]!;

@@ -58,7 +58,8 @@ function decide(
   const { tag, classes, form } = reading;
   const previous = previousTag(tokens, i, first, tags);
   const next = readings[i + 1 - first]?.tag === 'quote' ? readings[i + 2 - first] : readings[i + 1 - first];
-  if (tokens[i]!.lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal')) return 'pronoun';
+  if (tokens[i]!.lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal' || next?.tag === 'clitic'))
+    return 'pronoun';
   // "they like the plan"
   if (tokens[i]!.lower === 'like' && /^(?:i|we|you|they|who)$/.test(tokens[i - 1]?.lower ?? '')) return 'verb';
   if (tokens[i]!.lower === 'close' && tokens[i + 1]?.lower === 'to' && tags[i - 1] !== 'to') return 'adj';
