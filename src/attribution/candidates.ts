@@ -4,6 +4,7 @@ import type { Group } from '../syntax';
 import { agentOf, antecedentOf } from './antecedents';
 import { type Context, word } from './context';
 import { type CueEntry, VERBS } from './lexicon';
+import { isTime } from './phrases';
 import { quotationAt } from './quotes';
 import type { Attribution } from './types';
 
@@ -42,9 +43,15 @@ export function openCandidate(
   const entries = VERBS.get(group.verb!.lemma);
   const after = group.head + 1;
   const entry =
-    entries?.find(({ rest }) => rest.length > 0 && follows(context, rest, after)) ??
     entries?.find(
-      ({ rest }) => rest.length > 0 && context.tags[after] === 'adv' && follows(context, rest, after + 1),
+      (one) => one.rest.length > 0 && follows(context, one.rest, after) && !splitsPhrase(context, one, after),
+    ) ??
+    entries?.find(
+      (one) =>
+        one.rest.length > 0 &&
+        context.tags[after] === 'adv' &&
+        follows(context, one.rest, after + 1) &&
+        !splitsPhrase(context, one, after + 1),
     ) ??
     entries?.find(({ rest }) => rest.length === 0);
   if (!entry) return null;
@@ -84,6 +91,15 @@ function openingVerb(context: Context, v: number, from: number): Group | null {
   if (verb.type !== 'vg' || verb.verb!.form !== 'finite' || verb.verb!.passive) return null;
   if (before.type === 'np' && PUBLISHING.has(verb.verb!.lemma) && PAPERS.test(word(context, before.head))) return verb;
   return word(context, before.first) === 'by' && OPENING.has(verb.verb!.lemma) ? verb : null;
+}
+
+/** "agreed | to leave" is no "agreed to", "agreed | on Monday" no "agreed on". */
+function splitsPhrase(context: Context, { rest, frames }: CueEntry, at: number): boolean {
+  const last = rest.at(-1);
+  const behind = at + rest.length;
+  if (last === 'to') return context.tags[behind - 1] === 'to' && !frames.has('i');
+  if (last !== 'on' || behind >= context.tokens.length) return false;
+  return context.tags[behind] === 'adv' || isTime(context, context.groupOf[behind]!);
 }
 
 const follows = (context: Context, words: readonly string[], at: number): boolean =>
