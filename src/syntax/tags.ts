@@ -69,7 +69,8 @@ function decide(
     if (object && tags[i - 1] === 'noun' && isPlural(tokens[i - 1]!.lower)) return 'verb';
   }
   // "has since said", "has long said"
-  if (/^(?:since|long)$/.test(tokens[i]!.lower) && tags[i - 1] === 'have' && next?.form) return 'adv';
+  if (/^(?:since|long)$/.test(tokens[i]!.lower) && tags[i - 1] === 'have' && (next?.form || next?.tag === 'be'))
+    return 'adv';
   // "who first revealed"
   if (
     tokens[i]!.lower === 'first' &&
