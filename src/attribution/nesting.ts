@@ -8,6 +8,8 @@ import type { StatementDraft } from './statements';
 
 /** How much of a content must lie inside another's to be nested; own choice, contents are mostly either apart or wholly inside. */
 const INSIDE = 0.9;
+/** From which share on it is all that is told; own choice. */
+const MOST = 0.5;
 
 /**
  * Drops a speaker's report of itself inside its own statement, and turns "according to" somebody unnamed around a statement into a note on it.
@@ -41,8 +43,13 @@ function settle(
   if (size(inner) >= size(outer) || shareInside(inner, outer) < INSIDE) return;
   if (outer.rule === 'according-to') {
     if (inner.rule === 'according-to') return;
+    if (mentioned(outer, inner, text)) {
+      dropped.add(inner);
+      return;
+    }
     // A transcript or two diplomats only tell what somebody said; somebody named says so.
-    if (!outer.actor || outer.actor.kind === 'unnamed' || outer.actor.kind === 'group') dropped.add(outer);
+    const unknown = !outer.actor || outer.actor.kind === 'unnamed' || outer.actor.kind === 'group';
+    if (unknown && size(inner) > MOST * size(outer)) dropped.add(outer);
     notes.set(inner, `reported by “${outer.actor?.name ?? 'a source'}”`);
   } else if (outer.actor !== null && inner.actor?.id === outer.actor.id) dropped.add(inner);
   else if (mentioned(outer, inner, text)) dropped.add(inner);
@@ -64,7 +71,8 @@ function mentioned(outer: StatementDraft, inner: StatementDraft, text: string): 
   if (BY_THE_WAY.has(inner.rule) || inner.cue?.force === 'act' || inner.cue?.force === 'intend') return true;
   if (!inner.source || !inner.actor) return inner.kind === 'indirect';
   if (/^(?:who|which|that)$/i.test(text.slice(inner.source.start, inner.source.end))) return true;
-  if (inner.source.type === 'pronoun' && !BODIES.has(inner.actor.kind)) return true;
+  const own = outer.rule !== 'according-to' && inner.source.type === 'pronoun';
+  if (own && !BODIES.has(inner.actor.kind)) return true;
   const { start } = inner.source;
   return (
     inner.confidence < CLAUSE && !outer.content.some((piece) => start >= piece.start && start - piece.start <= OPENING)
