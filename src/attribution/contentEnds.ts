@@ -2,7 +2,7 @@
 import type { Group, Tag } from '../syntax';
 import { type Context, isMark, word } from './context';
 import { VERBS, verbTakes } from './lexicon';
-import { phraseRight } from './phrases';
+import { isTime, phraseRight } from './phrases';
 import { quotationAt } from './quotes';
 import { hasFinite } from './sides';
 
@@ -78,6 +78,23 @@ function otherSpeaks(context: Context, g: number, stop: number): boolean {
   return verb?.form === 'finite' && verbTakes(verb.lemma, 't');
 }
 
+/** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
+function takesOver(context: Context, g: number, stop: number, cue: Group): boolean {
+  const np = phraseRight(context, g, stop, false);
+  const verb = np ? context.groups[np.last] : undefined;
+  if (verb?.verb?.form !== 'finite' || context.tags[verb.head] !== context.tags[cue.head]) return false;
+  return verbTakes(verb.verb.lemma, 'q') && verbTakes(verb.verb.lemma, 't');
+}
+
+const isDash = (context: Context, g: number): boolean =>
+  /^(?:-|–|—|--)$/.test(context.tokens[context.groups[g]!.first]!.text);
+
+/** "- noting that", "— and arguing that": the same speaker goes on. */
+function addsTo(context: Context, g: number): boolean {
+  const group = context.groups[g]?.type === 'conj' ? context.groups[g + 1] : context.groups[g];
+  return group?.verb?.form === 'ing' && verbTakes(group.verb.lemma, 't', 'q');
+}
+
 /** ", an official there said on Friday." at the end: somebody else tells all of it. */
 function relays(context: Context, g: number, stop: number): boolean {
   const np = phraseRight(context, g, stop, false);
@@ -111,7 +128,10 @@ function isFronted(context: Context, cue: Group): boolean {
   for (let j = g - 1; j >= first && j > g - FRONT_LIMIT; j--) {
     const group = groups[j]!;
     if (group.type === 'vg' || group.type === 'quote') return false;
-    if (group.type === 'sub') return !QUESTION.has(word(context, group.first)) || j === first;
+    if (group.type === 'sub')
+      return (
+        !QUESTION.has(word(context, group.first)) || j === first || (j === first + 1 && groups[first]!.type === 'conj')
+      );
   }
   return false;
 }
@@ -144,6 +164,23 @@ function absolute(context: Context, i: number, stop: number): boolean {
  * @param narrow The content is a noun group or infinitive, and ends where a new clause is joined on (", but they", ", which").
  */
 export function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow: boolean): number {
+  const end = lastGroup(context, i, stop, cue, narrow);
+  return narrow && context.groups[i]!.type === 'np' ? beforeTime(context, i, end) : end;
+}
+
+/** "pushed back on those claims | on Thursday": when it was said is no part of a mere noun group. */
+function beforeTime(context: Context, i: number, end: number): number {
+  const { groups, tags } = context;
+  const day = groups[end - 1];
+  if (end - 1 <= i || day === undefined) return end;
+  const time = isTime(context, end - 1) || (day.type === 'adv' && WEEKDAY.test(word(context, day.first)));
+  if (!time || tags[day.head] === 'clitic') return end;
+  const on = end - 2 > i && /^(?:on|in|during)$/.test(word(context, groups[end - 2]!.first));
+  return on ? end - 2 : end - 1;
+}
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+function lastGroup(context: Context, i: number, stop: number, cue: Group, narrow: boolean): number {
   const { groups } = context;
   const around = quotationAt(context, cue.first);
   const alone = context.groupOf[cue.first] === context.groupOf[cue.head];
@@ -166,6 +203,8 @@ export function clauseEnd(context: Context, i: number, stop: number, cue: Group,
     if (q >= 0 && q !== around) continue;
     const next = groups[j + 1]!;
     if (isMark(context, j, ';')) return j;
+    if (group.type === 'conj' && cue.verb !== null && takesOver(context, j + 1, stop, cue)) return j;
+    if (group.type === 'punct' && isDash(context, j) && addsTo(context, j + 1)) return j;
     if (word(context, group.first) === 'according' && word(context, next.first) === 'to') return j;
     if (isMark(context, j, ':') && next.type === 'quote' && groups[i]!.type !== 'quote') return j;
     if (narrow && NARROW_ENDS.has(word(context, group.first)) && group.type === 'sub' && finiteIn(context, j, stop))
