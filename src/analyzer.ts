@@ -202,7 +202,7 @@ export function createAnalyzerWith(
     const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
     const names = masked(text, named).toSorted((a, b) => a.start - b.start);
     const cut = cutWithin(layer);
-    const drafts = settleNesting(identify(layer, attributions, people)).map((draft) => {
+    const drafts = settleNesting(identify(layer, attributions, people), text).map((draft) => {
       const input = inputOf(layer, draft, names);
       const targets = draft.mentioned.map((mention) => moved(mention, draft.span));
       return { draft, input, targets, actor: draft.actor?.id ?? null, pieces: cut(draft.span) };

@@ -61,6 +61,14 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
       let before = span.first - 2;
       while (before > from && (groups[before]!.type === 'adv' || isTime(context, before))) before--;
       if (before >= from && isNp(context, before)) break;
+      // "as Joel Tan of the board observed": a clause that was read as a phrase.
+      const nonfinite = before >= from && groups[before]!.type === 'vg' && groups[before]!.verb!.form !== 'finite';
+      if (
+        groups[v]!.verb!.form === 'finite' &&
+        !nonfinite &&
+        OPENS_CLAUSE.test(word(context, groups[span.first - 1]!.first))
+      )
+        return subject(context, span.first, last);
       if (before >= from && groups[before]!.type === 'vg' && groups[before]!.verb!.form !== 'finite') {
         // "a poll released by X shows", "people working for X say"
         const reduced = reducedRelative(context, before, from);
@@ -102,6 +110,9 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
   if (group.type === 'conj' && depth < 3) return sharedSubject(context, v, k, from, depth);
   return null;
 }
+
+/** Prepositions that are subordinators before a clause. */
+const OPENS_CLAUSE = /^(?:as|after|before|since|until)$/;
 
 const EMPHATIC = /^(?:himself|herself|itself|themselves|all|both)$/;
 
