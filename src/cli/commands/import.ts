@@ -6,7 +6,7 @@ import { isStancekitError, type StancekitError } from 'stancekit';
 import { type LabelledRow, readDoccano, readLabelStudio } from 'stancekit/report';
 import { fileError, readText } from '../input/decode';
 import { findFiles, STDIN } from '../input/paths';
-import { createOutput, type ExitStatus, type Io, UsageError } from '../io';
+import { cannotWrite, createOutput, type ExitStatus, type Io } from '../io';
 import type { AddCommand } from '../options';
 
 const readers = { 'label-studio': readLabelStudio, doccano: readDoccano } as const;
@@ -65,7 +65,7 @@ async function run(files: readonly string[], { from, out }: ImportOptions, io: I
   }
   const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   if (out === undefined) await createOutput(io.stdout).write(lines);
-  else await writeFile(out, lines).catch((error) => refuse(out, error));
+  else await writeFile(out, lines).catch((error) => cannotWrite(out, error));
   return failed > 0 ? 1 : 0;
 }
 
@@ -75,8 +75,4 @@ function nameOf(file: string): string {
 
 function readExport(file: string, { stdin }: Io): Promise<string> {
   return readText(file === STDIN ? stdin : createReadStream(file), nameOf(file), MAXIMUM_EXPORT);
-}
-
-function refuse(file: string, error: unknown): never {
-  throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
 }
