@@ -13,14 +13,14 @@ export interface Offered {
   readonly p50: number;
   readonly p99: number;
   readonly longest: number;
-  /** Answers of another status than 200, and those that were lost. */
-  readonly failed: number;
+  /** How answers were lost, and statuses other than 200. */
+  readonly failed: readonly string[];
 }
 
 export async function offer(url: string, question: Question, rate: number, seconds: number): Promise<Offered> {
   const agent = new Agent({ keepAlive: true });
   const waits: number[] = [];
-  let failed = 0;
+  const failed: string[] = [];
   const asked: Promise<void>[] = [];
   const start = performance.now();
   for (let i = 0; i < rate * seconds; i++) {
@@ -28,8 +28,8 @@ export async function offer(url: string, question: Question, rate: number, secon
     const early = due - performance.now();
     if (early > 1) await sleep(early);
     asked.push(
-      ask(url, agent, question).then(({ status }) => {
-        if (status !== 200) failed++;
+      ask(url, agent, question).then(({ status, lost }) => {
+        if (status !== 200) failed.push(lost ?? String(status));
         waits.push(performance.now() - due);
       }),
     );
@@ -57,7 +57,7 @@ export async function sustained(
   let [low, high] = [0, most];
   for (let rate = most; ; rate = (low + high) / 2) {
     const { p50, failed } = await offer(url, question, rate, seconds);
-    if (p50 <= bearable && failed === 0) low = rate;
+    if (p50 <= bearable && failed.length === 0) low = rate;
     else high = rate;
     if (low === most || high - low < most / 16) return low;
   }
