@@ -1,4 +1,7 @@
+import { readActors, resolvePronouns } from '../../src/actors';
 import { attribute } from '../../src/attribution';
+import { settleNesting } from '../../src/attribution/nesting';
+import { identify, type StatementDraft } from '../../src/attribution/statements';
 import { readSyntax } from '../../src/syntax';
 import { readText } from '../../src/text';
 
@@ -17,3 +20,12 @@ export const raw = (text: string) => {
   const layer = readText(text);
   return { layer, attributions: attribute(layer, readSyntax(layer)) };
 };
+
+/** What is made of attributions when it is known who is who. */
+export function draftsOf(text: string): StatementDraft[] {
+  const { layer, attributions } = raw(text);
+  const sources = attributions.flatMap(({ source }) =>
+    source ? [{ start: layer.tokens[source.first]!.start, end: layer.tokens[source.last - 1]!.end }] : [],
+  );
+  return settleNesting(identify(layer, attributions, resolvePronouns(layer, readActors(layer), sources)));
+}
