@@ -16,6 +16,20 @@ export function read(text: string): string[] {
   );
 }
 
+/** The same with addressees and denial: "source | not cue > addressee | content // content". */
+export function readWhole(text: string): string[] {
+  const { layer, attributions } = raw(text);
+  const words = ({ first, last }: { first: number; last: number }) =>
+    text.slice(layer.tokens[first]!.start, layer.tokens[last - 1]!.end);
+  return attributions.map(({ source, cue, content, addressees, negated }) =>
+    [
+      source ? words(source) : '-',
+      `${negated ? 'not ' : ''}${cue ? words(cue) : '-'}${addressees.map((range) => ` > ${words(range)}`).join('')}`,
+      content.map(({ start, end }) => text.slice(start, end)).join(' // '),
+    ].join(' | '),
+  );
+}
+
 export const raw = (text: string) => {
   const layer = readText(text);
   return { layer, attributions: attribute(layer, readSyntax(layer)) };
