@@ -92,8 +92,8 @@ function kinds(article: string, sentence: string): readonly Kind[] {
       status: 408,
       question: (id) => ({
         path: '/v1/analyze',
-        pieces: pieces(JSON.stringify({ id, text: article }), 20),
-        pause: 800,
+        pieces: pieces(JSON.stringify({ id, text: article }), 8),
+        pause: 2500,
       }),
     },
     {
