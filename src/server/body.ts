@@ -6,9 +6,14 @@ import type { ServiceLimits } from './options';
 /**
  * Reads a whole body.
  *
- * @throws BODY_TOO_LARGE, TIMEOUT.
+ * @param onBytes Is told of each piece as it comes.
+ * @throws BODY_TOO_LARGE, TIMEOUT; what `onBytes` throws.
  */
-export async function readBody(incoming: IncomingMessage, { maxBody, timeout }: ServiceLimits): Promise<Uint8Array> {
+export async function readBody(
+  incoming: IncomingMessage,
+  { maxBody, timeout }: ServiceLimits,
+  onBytes: (count: number) => void,
+): Promise<Uint8Array> {
   if (Number(incoming.headers['content-length']) > maxBody) throw tooLarge(maxBody);
   const deadline = performance.now() + timeout;
   const pieces: Uint8Array[] = [];
@@ -16,6 +21,7 @@ export async function readBody(incoming: IncomingMessage, { maxBody, timeout }: 
   for await (const piece of readPieces(incoming, () => deadline - performance.now())) {
     length += piece.length;
     if (length > maxBody) throw tooLarge(maxBody);
+    onBytes(piece.length);
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
