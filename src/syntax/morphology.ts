@@ -2,7 +2,7 @@
 import { detached } from '../text/detached';
 import { IRREGULAR } from './data/irregular';
 import { LEXICON } from './data/lexicon';
-import { MORE_VERBS } from './data/verbs';
+import { MORE_VERBS, MOSTLY_NOUNS, NOUNS_TOO } from './data/verbs';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing';
 
@@ -24,7 +24,11 @@ for (const [base] of IRREGULAR) if (!classes.get(base)?.includes('v')) classes.s
 /** The word classes that a lower-cased word can have, likeliest first ("vn"), or `undefined` where the lexicon lacks it. */
 export const wordClasses = (lower: string): string | undefined => classes.get(lower);
 
-for (const verb of MORE_VERBS) if (!classes.get(verb)?.includes('v')) classes.set(verb, `v${classes.get(verb) ?? ''}`);
+for (const verb of MORE_VERBS) {
+  if (classes.get(verb)?.includes('v')) continue;
+  const other = classes.get(verb) ?? (NOUNS_TOO.has(verb) ? 'n' : '');
+  classes.set(verb, MOSTLY_NOUNS.has(verb) ? 'nv' : `v${other}`);
+}
 
 // "the said party" is no news English.
 classes.delete('said');

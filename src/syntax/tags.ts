@@ -85,6 +85,17 @@ function decide(
     (next.tag === 'noun' || next.tag === 'name' || (next.tag === 'adj' && nounFollows(readings, i + 1 - first)))
   )
     return 'det';
+  // "much of the nation"
+  if (tag === 'adv' && QUANTITY_OF.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'of') return 'noun';
+  // "he once backed", "which once opposed"
+  if (
+    tokens[i]!.lower === 'once' &&
+    (tags[i - 1] === 'pronoun' || tags[i - 1] === 'wh' || tags[i - 1] === 'that' || tags[i - 1] === 'name') &&
+    next?.form &&
+    next.form.form !== 'base' &&
+    next.form.form !== 'ing'
+  )
+    return 'adv';
   if (tokens[i]!.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 'noun';
   if (tag === 'adv' && WEEKDAY.test(tokens[i]!.lower) && next?.tag === 'clitic') return 'name';
   if (tag === 'that') return thatTag(readings, i, first, previous);
@@ -155,6 +166,7 @@ function decide(
 }
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/;
+const QUANTITY_OF = /^(?:much|more|most|less|little)$/;
 const QUANTITY = /^(?:more|most|less|fewer)$/;
 
 /** "that" points ("that day"), or opens a clause. */
