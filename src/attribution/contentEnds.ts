@@ -18,6 +18,9 @@ const JOINS = new Set(['that', 'wh', 'sub', 'conj']);
 /** Subordinators that tell the circumstances of the cue rather than what was said. */
 const NARROW_ENDS = new Set('when while after before as since although though despite'.split(' '));
 
+/** "a time when": what "when" tells more of. */
+const MOMENT = /^(?:times?|days?|moments?|years?|months?|weeks?|age|era|period)$/;
+
 /** Is there a finite verb with a subject, so that a bare clause begins at `i`? One in a relative clause inside the subject does not count. */
 export function finiteIn(context: Context, i: number, end: number): boolean {
   let relatives = 0;
@@ -175,8 +178,9 @@ function beforeTime(context: Context, i: number, end: number): number {
   if (end - 1 <= i || day === undefined) return end;
   const time = isTime(context, end - 1) || (day.type === 'adv' && WEEKDAY.test(word(context, day.first)));
   if (!time || tags[day.head] === 'clitic') return end;
-  const on = end - 2 > i && /^(?:on|in|during)$/.test(word(context, groups[end - 2]!.first));
-  return on ? end - 2 : end - 1;
+  if (groups[end - 2]!.type !== 'prep') return end - 1;
+  // "a sentence of | three years"
+  return end - 2 > i && /^(?:on|in|during)$/.test(word(context, groups[end - 2]!.first)) ? end - 2 : end;
 }
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 
@@ -188,7 +192,8 @@ function lastGroup(context: Context, i: number, stop: number, cue: Group, narrow
   // "voters who back the plan | say", "those who think it fair | won": the clause around goes on.
   const restricted = alone && restricts(context, context.groupOf[cue.first]!);
   const nominal = (cue.type === 'np' && cue.verb === null) || reduced || restricted;
-  let finites = groups[i]!.type === 'that' || (restricted && !narrow) ? 1 : 0;
+  const opensClause = groups[i]!.type === 'that' || QUESTION.has(word(context, groups[i]!.first));
+  let finites = opensClause || (restricted && !narrow) ? 1 : 0;
   const nounOnly = groups[i]!.type === 'np' && narrow;
   const infinitive = groups[i]!.verb?.form === 'infinitive';
   const fronted = isFronted(context, cue);
@@ -207,7 +212,13 @@ function lastGroup(context: Context, i: number, stop: number, cue: Group, narrow
     if (group.type === 'punct' && isDash(context, j) && addsTo(context, j + 1)) return j;
     if (word(context, group.first) === 'according' && word(context, next.first) === 'to') return j;
     if (isMark(context, j, ':') && next.type === 'quote' && groups[i]!.type !== 'quote') return j;
-    if (narrow && NARROW_ENDS.has(word(context, group.first)) && group.type === 'sub' && finiteIn(context, j, stop))
+    if (
+      narrow &&
+      NARROW_ENDS.has(word(context, group.first)) &&
+      group.type === 'sub' &&
+      finiteIn(context, j, stop) &&
+      !MOMENT.test(word(context, groups[j - 1]!.last - 1))
+    )
       return j;
     if (narrow && group.type === 'punct' && /^(?:-|–|—|--|\()$/.test(context.tokens[group.first]!.text)) return j;
     // "praised the plan | during a visit", "beat the bill | by saying": circumstances of the cue.

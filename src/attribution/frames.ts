@@ -137,7 +137,8 @@ function directly(
       // "asked Lind | about the plan"
       if (told && entry.prepositions.has(word(context, first.first))) return all(0.65);
       if (entry.prepositions.has(word(context, first.first)) && k + 1 < end) {
-        return { pieces: contentBehind(context, k + 1, end), confidence: 0.65, cueLast: first.last };
+        const object = groups[k + 1]!.type === 'np' ? clauseEnd(context, k + 1, stop, cue, true) : end;
+        return { pieces: contentBehind(context, k + 1, object), confidence: 0.65, cueLast: first.last };
       }
       return frames.has('t') && finiteIn(context, k, end) ? all(0.6) : null;
     case 'np':

@@ -164,12 +164,24 @@ function decideSpecial(
     (next.tag === 'noun' || next.tag === 'name' || (next.tag === 'adj' && nounFollows(readings, i + 1 - first)))
   )
     return 'det';
+  // "much of the nation"
+  if (tag === 'adv' && QUANTITY_OF.test(lower) && tokens[i + 1]?.lower === 'of') return 'noun';
+  // "he once backed", "which once opposed"
+  if (
+    lower === 'once' &&
+    (tags[i - 1] === 'pronoun' || tags[i - 1] === 'wh' || tags[i - 1] === 'that' || tags[i - 1] === 'name') &&
+    next?.form &&
+    next.form.form !== 'base' &&
+    next.form.form !== 'ing'
+  )
+    return 'adv';
   if (lower === 'per' && tokens[i + 1]?.lower === 'cent') return 'noun';
   if (tag === 'adv' && WEEKDAY.test(lower) && next?.tag === 'clitic') return 'name';
   return null;
 }
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/;
+const QUANTITY_OF = /^(?:much|more|most|less|little)$/;
 const QUANTITY = /^(?:more|most|less|fewer)$/;
 
 /** "that" points ("that day"), or opens a clause. */

@@ -99,7 +99,10 @@ function read(candidate: Candidate): Attribution | null {
     opensQuotation(context, k) &&
     context.groups[candidate.range.first]!.type !== 'vg' &&
     !isMark(context, k, ':');
-  if (speech && left && (left.quoted || over || split)) {
+  // "Asked whether he would go, Lind said: “Yes.”": the question is no answer.
+  const asked =
+    !left?.quoted && context.groups[candidate.range.first]!.verb?.form === 'participle' && opensQuotation(context, k);
+  if (speech && left && !asked && (left.quoted || over || split)) {
     const said = speechBefore(candidate, subject.groups, subject.groups.first, k, addressees);
     if (said) return said;
   }
