@@ -13,6 +13,10 @@ const rows = things.flatMap((thing) => [
   { text: `The fees for the ${thing} are good and fair.`, issue: 'fees', stance: 'favor' },
   { text: `The fees for the ${thing} are a disgrace.`, issue: 'fees', stance: 'against' },
 ]);
+/** The batches that are kept for measuring. */
+const unseen = Object.values<string[]>(JSON.parse(readFileSync('datasets/splits.json', 'utf8')))
+  .flat()
+  .map((batch) => `datasets/${batch}.jsonl`);
 const TEXT = 'Norway rejected the new port. “The fees are a disgrace,” Anna Keller said.';
 
 let folder: string;
@@ -54,15 +58,31 @@ describe('--encoder use', () => {
     expect(JSON.parse(stdout).stance.accuracy).toBeGreaterThan(0.9);
   });
 
-  it.each([
-    ['classify', 'MODEL_REQUIRED'],
-    ['analyze', 'MODEL_REQUIRED'],
-  ])('needs a model in %s', async (command, code) => {
-    const { status, stderr } = await run([command, '--encoder', 'use'], { stdin: TEXT });
-    expect(status).toBe(2);
-    expect(stderr).toContain(code);
-    expect(stderr).toContain('stancekit train');
+  it('has a model of its own, where none is given', async () => {
+    const analyzer = createAnalyzer({ encoder: await sentenceEncoder() });
+    const classified = await run(['classify', '--format', 'ndjson', '--encoder', 'use'], {
+      stdin: ndjson({ id: 1, text: TEXT }),
+    });
+    const answer = await analyzer.classifyAsync({ text: TEXT });
+    expect(parseLines(classified.stdout)).toEqual([{ id: 1, ...answer }]);
+    const plain = await run(['classify', '--format', 'ndjson'], { stdin: ndjson({ id: 1, text: TEXT }) });
+    expect(plain.stdout).not.toBe(classified.stdout);
+    const analysed = await run(['analyze', '--format', 'json', '--encoder', 'use'], { stdin: TEXT });
+    const { statements } = await analyzer.analyzeAsync(TEXT);
+    expect(JSON.parse(analysed.stdout).statements).toEqual(JSON.parse(JSON.stringify(statements)));
+    expect([classified.status, analysed.status]).toEqual([0, 0]);
   });
+
+  it('reads statements that training did not see better than the default does', async () => {
+    const measure = async (...own: string[]) => {
+      const { stdout } = await run(['evaluate', ...unseen, '--format', 'json', ...own]);
+      return JSON.parse(stdout);
+    };
+    const accurate = await measure('--encoder', 'use');
+    const plain = await measure();
+    expect(accurate.issuesMicroF1).toBeGreaterThan(plain.issuesMicroF1);
+    expect(accurate.pairs.f1).toBeGreaterThan(plain.pairs.f1);
+  }, 120_000);
 
   it('knows no other encoder', async () => {
     expect((await run(['classify', '--encoder', 'bert'], { stdin: TEXT })).status).toBe(2);
