@@ -1,15 +1,15 @@
 import type { Actor } from '../document';
 import type { ActorLayer, ActorMention } from './actor-layer';
 import { stopBack } from './data/words';
-import { fold, type Gender } from './entries';
-import { isActing } from './lexicon';
-import { type Pronoun, pronounOf } from './pronoun-words';
+import type { Gender } from './entries';
+import type { Pronoun } from './pronoun-words';
 import { roleFits } from './roles';
+import { factsOf } from './word-facts';
 
 /** A mention that a later pronoun may stand for. */
 export interface Candidate {
-  readonly mention: ActorMention;
-  readonly actor: Actor | null;
+  mention: ActorMention;
+  actor: Actor | null;
   /** Index of the outermost quotation that it stands in, or −1. */
   readonly quote: number;
   readonly paragraph: number;
@@ -62,6 +62,10 @@ export class History {
   #spokeIn = -1;
   /** The person who was the latest subject outside quotations. */
   topic: Actor | null = null;
+  /** Actors by their ids in small numbers, so that a choice among them needs no maps. */
+  readonly #numbers = new Map<string, number>();
+  /** The number of the actor of each of the latest mentions. */
+  readonly who: number[] = [];
 
   constructor(genders: ReadonlyMap<string, Gender>) {
     this.genders = new Map(genders);
@@ -79,8 +83,17 @@ export class History {
       this.#spokeIn = mention.sentence;
     }
     if (candidate.subject && candidate.quote < 0 && actor.kind === 'person') this.topic = actor;
+    let who = this.#numbers.get(actor.id);
+    if (who === undefined) {
+      who = this.#numbers.size;
+      this.#numbers.set(actor.id, who);
+    }
     this.latest.push(candidate);
-    if (this.latest.length > MEMORY * 2) this.latest.splice(0, MEMORY);
+    this.who.push(who);
+    if (this.latest.length > MEMORY * 2) {
+      this.latest.splice(0, MEMORY);
+      this.who.splice(0, MEMORY);
+    }
   }
 
   /** Whether a pronoun can stand for an actor by kind, number and gender. */
@@ -94,28 +107,44 @@ export class History {
   }
 }
 
+/** An actor for whom a pronoun may stand. */
+interface Rival {
+  readonly who: number;
+  actor: Actor;
+  score: number;
+  /** Cannot be meant, as it is the subject of the same verb. */
+  bound: boolean;
+}
+
 /** The likeliest earlier actor for a pronoun or definite nominal, with its confidence; null where none fits. */
 export function chooseAntecedent(actors: ActorLayer, history: History, anaphor: Candidate): Choice | null {
   const pronoun =
-    anaphor.mention.type === 'pronoun' ? pronounOf(fold(actors.layer.tokens[anaphor.mention.head]!.text)) : undefined;
-  const scores = new Map<string, { actor: Actor; score: number }>();
-  const seen = new Set<string>();
-  const bound = new Set<string>();
+    anaphor.mention.type === 'pronoun' ? factsOf(actors.layer.tokens[anaphor.mention.head]!).pronoun : undefined;
   const from = Math.max(0, history.latest.length - MEMORY);
   const near = pronoun !== undefined && anaphor.quote < 0 && hasNear(history, anaphor, pronoun, from);
+  // Actors, latest first; and those among them that fit.
+  const seen: Rival[] = [];
+  const fitting: Rival[] = [];
   for (let k = history.latest.length - 1; k >= from; k--) {
     const candidate = history.latest[k]!;
     const actor = candidate.actor!;
-    seen.add(actor.id);
-    if (pronoun && binds(actors, anaphor.mention, candidate.mention, pronoun)) bound.add(actor.id);
-    if (bound.has(actor.id) || !fits(history, anaphor, candidate, pronoun)) continue;
+    const who = history.who[k]!;
+    let rival = seen.find((other) => other.who === who);
+    if (!rival) {
+      rival = { who, actor, score: Number.NEGATIVE_INFINITY, bound: false };
+      seen.push(rival);
+    }
+    if (pronoun && binds(actors, anaphor.mention, candidate.mention, pronoun)) rival.bound = true;
+    if (rival.bound || !fits(history, anaphor, candidate, pronoun)) continue;
     const score =
-      scoreOf(history, anaphor, candidate, pronoun, seen.size - 1) +
+      scoreOf(history, anaphor, candidate, pronoun, seen.length - 1) +
       (near && candidate.paragraph !== anaphor.paragraph ? weights.paragraph : 0);
-    const known = scores.get(actor.id);
-    if (!known || known.score < score) scores.set(actor.id, { actor, score });
+    if (rival.score === Number.NEGATIVE_INFINITY) fitting.push(rival);
+    if (rival.score >= score) continue;
+    rival.actor = actor;
+    rival.score = score;
   }
-  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  const [best, second] = fitting.sort((a, b) => b.score - a.score);
   if (!best) return null;
   const alone = second === undefined;
   const margin = alone ? 2 : best.score - second.score;
@@ -208,15 +237,17 @@ function scoreOf(
   return score;
 }
 
+const newClause = new Set(['and', 'but', 'that', 'who', 'when', 'because']);
+
 /** "Colonna told her": an object beside its verb is not the subject of that verb. */
 function binds(actors: ActorLayer, anaphor: ActorMention, candidate: ActorMention, pronoun: Pronoun): boolean {
   if (anaphor.sentence !== candidate.sentence || candidate.last > anaphor.first || anaphor.first - candidate.last > 4)
     return false;
   const { tokens } = actors.layer;
   const next = tokens[anaphor.last];
-  const key = fold(tokens[anaphor.head]!.text);
+  const { key } = factsOf(tokens[anaphor.head]!);
   const object = !pronoun.possessive
-    ? key === 'him' || key === 'them' || (key === 'it' && !(next && isActing(next.lower)))
+    ? key === 'him' || key === 'them' || (key === 'it' && !(next && factsOf(next).acting))
     : key === 'her' && (next?.kind !== 'word' || stopBack.has(next.lower));
   if (!object) return false;
   let verb = false;
@@ -224,8 +255,8 @@ function binds(actors: ActorLayer, anaphor: ActorMention, candidate: ActorMentio
     const token = tokens[at]!;
     // The comma that closes an apposition: "the envoy, Paul Lang, told him".
     if (token.text === ',' && at === candidate.last) continue;
-    if (token.kind !== 'word' || /^(?:and|but|that|who|when|because)$/.test(token.lower)) return false;
-    verb ||= isActing(token.lower);
+    if (token.kind !== 'word' || newClause.has(token.lower)) return false;
+    verb ||= factsOf(token).acting;
   }
   return verb;
 }

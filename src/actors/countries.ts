@@ -42,18 +42,9 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
       continue;
     }
     if (!role || opposite.test(role) || mention.roleClass === 'document') continue;
-    const owner = ownersCountry(actors, mention, lookup);
-    const may =
-      !blocked.has(actor.id) &&
-      !foreign.test(role) &&
-      offices.test(role) &&
-      (!mention.plural ||
-        /(?:lawmaker|legislator|MP|senator|minister|^(?:government|army|police|military|security) official)$/.test(
-          role,
-        ));
-    const near = may || (posts.test(role) && !blocked.has(actor.id) && !mention.plural);
-    const introduced = near && mention.role !== null;
-    const country = owner ?? (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? actors.home : null);
+    const country =
+      ownersCountry(actors, mention, lookup) ??
+      (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup));
     if (!country) continue;
     found.set(actor.id, country);
     const state = role === 'government' && mention.definite ? gazetteer().states.get(country) : undefined;
@@ -78,21 +69,34 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
   };
 }
 
+/** Of the place that an office or post belongs to, where nobody is named whom it belongs to. */
+function placesCountry(
+  actors: ActorLayer,
+  mention: ActorMention,
+  role: string,
+  lookup: (mention: ActorMention) => string | null,
+): string | null {
+  const may =
+    !foreign.test(role) &&
+    offices.test(role) &&
+    (!mention.plural ||
+      /(?:lawmaker|legislator|MP|senator|minister|^(?:government|army|police|military|security) official)$/.test(role));
+  const introduced = mention.role !== null && (may || (posts.test(role) && !mention.plural));
+  return (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? actors.home : null);
+}
+
 /** Those who speak for a body that is no state's: "the UN’s aid chief". */
 function blockedActors(actors: ActorLayer): ReadonlySet<string> {
   const blocked = new Set<string>();
-  for (const mention of actors.mentions) {
-    if (!mention.actor || mention.type === 'pronoun') continue;
-    for (const inner of innerOf(actors, mention)) {
-      if (
-        inner.type === 'name' &&
-        inner.actor?.kind === 'organisation' &&
-        !inner.actor.country &&
-        inner.actor.role === null &&
-        known(inner.actor)
-      )
-        blocked.add(mention.actor.id);
-    }
+  const bodies = actors.nested.filter(
+    ({ type, actor }) =>
+      type === 'name' && actor?.kind === 'organisation' && !actor.country && actor.role === null && known(actor),
+  );
+  if (bodies.length === 0) return blocked;
+  for (const { actor, type, start, end } of actors.mentions) {
+    if (!actor || type === 'pronoun') continue;
+    const inner = bodies[firstFrom(bodies, start)];
+    if (inner && inner.start < end) blocked.add(actor.id);
   }
   return blocked;
 }
@@ -100,20 +104,14 @@ function blockedActors(actors: ActorLayer): ReadonlySet<string> {
 /** Of the gazetteer: international, as it has no country. */
 const known = (actor: Actor): boolean => actor.id.startsWith('org:') && gazetteer().organisations.has(actor.id);
 
-function innerOf(actors: ActorLayer, mention: ActorMention): ActorMention[] {
-  const { nested } = actors;
-  const inner: ActorMention[] = [];
-  for (let k = firstFrom(nested, mention.start); k < nested.length && nested[k]!.start < mention.end; k++)
-    inner.push(nested[k]!);
-  return inner;
-}
-
 function ownersCountry(
   actors: ActorLayer,
   mention: ActorMention,
   lookup: (mention: ActorMention) => string | null,
 ): string | null {
-  for (const inner of innerOf(actors, mention)) {
+  const { nested } = actors;
+  for (let k = firstFrom(nested, mention.start); k < nested.length && nested[k]!.start < mention.end; k++) {
+    const inner = nested[k]!;
     const country = lookup(inner);
     if (!country || inner.actor?.id === mention.actor?.id) continue;
     if (/^(?:to|from|with|in)$/.test(actors.layer.tokens[inner.first - 1]?.lower ?? '')) continue;

@@ -38,18 +38,19 @@ export interface Entry {
 export function entry(kind: EntryKind, fields: Partial<Omit<Entry, 'kind'>> = {}): Entry {
   return {
     kind,
-    id: '',
-    name: '',
-    actorKind: 'organisation',
-    country: null,
-    gender: null,
-    role: null,
-    plural: false,
-    roleClass: null,
-    aliases: [],
-    ...fields,
+    id: fields.id ?? '',
+    name: fields.name ?? '',
+    actorKind: fields.actorKind ?? 'organisation',
+    country: fields.country ?? null,
+    gender: fields.gender ?? null,
+    role: fields.role ?? null,
+    plural: fields.plural ?? false,
+    roleClass: fields.roleClass ?? null,
+    aliases: fields.aliases ?? NONE,
   };
 }
+
+const NONE: readonly string[] = [];
 
 const beyondAscii = /[^\x20-\x7e]/;
 
@@ -74,7 +75,7 @@ export function phraseWords(phrase: string): string[] {
 
 /** A name as part of an identifier: "Xi Jinping" → "xi-jinping". */
 export function slug(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const folded = fold(name);
+  const parted = folded.replace(beyondAscii.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '-');
+  return parted.replace(/^-|-$/g, '');
 }

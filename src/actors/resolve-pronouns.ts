@@ -2,11 +2,10 @@ import type { Actor, Span } from '../document';
 import type { ActorLayer, ActorMention } from './actor-layer';
 import { type Candidate, type Choice, chooseAntecedent, History } from './antecedents';
 import { composeCountries } from './countries';
-import { fold, slug } from './entries';
+import { slug } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
-import { isActing } from './lexicon';
-import { pronounOf } from './pronoun-words';
 import { firstFrom } from './spans';
+import { factsOf } from './word-facts';
 
 /** Below this confidence a pronoun stays without actor. Own choice. */
 const THRESHOLD = 0.5;
@@ -78,7 +77,9 @@ export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, 
     if (made !== mention) resolved.set(mention, made);
     if (made !== mention && made.actor && !listed.has(made.actor.id)) added.set(made.actor.id, made.actor);
     if (candidate.subject && candidate.quote < 0) paragraphOfTopic = paragraph;
-    history.add({ ...candidate, mention: made, actor: made.actor });
+    candidate.mention = made;
+    candidate.actor = made.actor;
+    history.add(candidate);
   });
   const replace = (mention: ActorMention): ActorMention => resolved.get(mention) ?? mention;
   return composeCountries({
@@ -162,8 +163,7 @@ function speakers(actors: ActorLayer, sources: readonly Span[]): ReadonlySet<Act
 
 function isAnaphor(actors: ActorLayer, mention: ActorMention): boolean {
   if (mention.type === 'nominal') return mention.definite;
-  const key = fold(actors.layer.tokens[mention.head]!.text);
-  const pronoun = pronounOf(key);
+  const { key, pronoun } = factsOf(actors.layer.tokens[mention.head]!);
   if (pronoun?.person !== 3) return false;
   return !(key === 'it' && isEmpty(actors, mention));
 }
@@ -182,14 +182,16 @@ function isEmpty(actors: ActorLayer, mention: ActorMention): boolean {
   return false;
 }
 
+const prepositions = new Set(['of', 'in', 'to', 'with', 'by', 'from', 'for', 'on', 'at']);
+
 /** Whether a finite verb follows, perhaps behind an apposition, a relative clause or a bracket; or the mention opens its sentence. */
 function isSubject(actors: ActorLayer, order: readonly ActorMention[], k: number): boolean {
   const { tokens, sentences } = actors.layer;
   const mention = order[k]!;
-  if (/^(?:of|in|to|with|by|from|for|on|at)$/.test(tokens[mention.first - 1]?.lower ?? '')) return false;
+  if (prepositions.has(tokens[mention.first - 1]?.lower ?? '')) return false;
   const at = behindApposition(actors, order, k);
   const next = tokens[at];
-  if (next && isActing(next.lower)) return true;
+  if (next && factsOf(next).acting) return true;
   if (next?.text === ',' && tokens[at + 1]?.lower === 'who') return true;
   return mention.first === sentences[mention.sentence]!.first && next?.lower !== 'and';
 }
@@ -207,7 +209,7 @@ function behindApposition(actors: ActorLayer, order: readonly ActorMention[], k:
     if (other.first !== at + 1 || other.actor?.id !== actor.id) continue;
     at = other.last;
     const behind = tokens[at + 1];
-    if (tokens[at]?.text === ',' && behind && isActing(behind.lower)) return at + 1;
+    if (tokens[at]?.text === ',' && behind && factsOf(behind).acting) return at + 1;
   }
   if (tokens[at]?.text !== '(') return at;
   for (let close = at + 1; close < Math.min(tokens.length, at + 5); close++) {
@@ -221,7 +223,7 @@ function cataphor(actors: ActorLayer, history: History, order: readonly ActorMen
   const mention = order[k]!;
   const { tokens, sentences } = actors.layer;
   const sentence = sentences[mention.sentence]!;
-  const pronoun = mention.type === 'pronoun' ? pronounOf(fold(tokens[mention.head]!.text)) : undefined;
+  const pronoun = mention.type === 'pronoun' ? factsOf(tokens[mention.head]!).pronoun : undefined;
   if (!pronoun || mention.head - sentence.first > 12 || !opensCataphora.has(tokens[sentence.first]!.lower)) return null;
   let comma = false;
   let at = mention.last;

@@ -1,8 +1,11 @@
 import type { Token } from '../document';
+import { beginsCapital } from '../text';
 
 const capitalised = /^[\p{Lu}\p{Lt}]/u;
 const initial = /^(?:\p{Lu}\.)+$/u;
 const article = /^(?:al|el|ul|ur|bin|ibn|abu|as|ash|at|az)-\p{Lu}/u;
+const asciiAcronym = /^[A-Z][A-Z0-9&-]{1,6}$/;
+const beyondAscii = /[^\x20-\x7e]/;
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u;
 const adjectival =
   /^\p{Lu}.*-(?:based|led|backed|born|style|era|controlled|occupied|held|ruled|trained|educated|owned|run|funded|sponsored|linked|related|allied|made|speaking|majority|level|wide|mandated|brokered|mediated|imposed|drafted|appointed|area|bound)$/u;
@@ -16,10 +19,11 @@ export function beginsName(text: string): boolean {
 }
 
 /** "J.", "J.D." */
-export const isInitialText = (text: string): boolean => initial.test(text);
+export const isInitialText = (text: string): boolean => text.endsWith('.') && initial.test(text);
 
 /** Two to seven capitals, perhaps with digits: "ABC", "M23". */
-export const isAcronymText = (text: string): boolean => acronym.test(text);
+export const isAcronymText = (text: string): boolean =>
+  text.length > 1 && beginsCapital(text) && (asciiAcronym.test(text) || (beyondAscii.test(text) && acronym.test(text)));
 
 /** The possessive clitic, or the bare apostrophe after a plural. */
 export function isPossessive(token: Token | undefined): boolean {

@@ -22,32 +22,60 @@ export interface Match {
 /** Written in capitals alone, perhaps with full stops or digits: "US", "U.N.", "G20", "AFL-CIO". */
 const abbreviation = /^(?=.*\p{Lu})[\p{Lu}\p{N}.+/-]+$/u;
 
-/** Phrases under their first word. The longest phrase wins; among equals the one that was added first. */
+/**
+ * Phrases under their first word. The longest phrase wins; among equals the one that was added first. They are read when a text first
+ * has their first word: a text has few of thousands.
+ */
 export class PhraseTable {
-  readonly #byFirst = new Map<string, Phrase[]>();
+  readonly #added = new Map<string, (readonly [string, Entry])[]>();
+  readonly #read = new Map<string, readonly Phrase[]>();
 
   add(phrase: string, entry: Entry): void {
-    const words = phraseWords(phrase);
-    if (words.length === 0) return;
-    const keys = words.map(fold);
-    const phrases = this.#byFirst.get(keys[0]!) ?? [];
-    const exact = phrase.length < 8 && abbreviation.test(phrase);
-    const added: Phrase = { keys, words, exact, capitals: words.map(beginsCapital), entry, length: keys.length };
-    const place = phrases.findIndex((other) => other.keys.length < keys.length);
-    if (place < 0) phrases.push(added);
-    else phrases.splice(place, 0, added);
-    this.#byFirst.set(keys[0]!, phrases);
+    const key = firstKey(phrase);
+    if (key === undefined) return;
+    const known = this.#added.get(key);
+    if (known) known.push([phrase, entry]);
+    else this.#added.set(key, [[phrase, entry]]);
+    this.#read.delete(key);
   }
 
   /** The phrases whose first word folds to `key`, longest first. */
   beginningWith(key: string): readonly Phrase[] | undefined {
-    return this.#byFirst.size === 0 ? undefined : this.#byFirst.get(key);
+    if (this.#added.size === 0) return undefined;
+    const read = this.#read.get(key);
+    if (read) return read;
+    const phrases = this.#added.get(key)?.map(([phrase, entry]) => readPhrase(phrase, entry));
+    if (phrases)
+      this.#read.set(
+        key,
+        phrases.sort((a, b) => b.length - a.length),
+      );
+    return phrases;
   }
 
   /** The longest phrase that begins at token `first` and ends before `end`; `keys` are the folded tokens. */
   match(tokens: readonly Token[], keys: readonly string[], first: number, end: number): Match | null {
     return longest(this.beginningWith(keys[first]!), tokens, keys, first, end);
   }
+}
+
+/** The key of the first word of a phrase; undefined where it has no word. */
+function firstKey(phrase: string): string | undefined {
+  const space = phrase.indexOf(' ');
+  const first = space < 0 ? phrase : phrase.slice(0, space);
+  // Letters alone are cut nowhere.
+  if (LETTERS.test(first)) return first.toLowerCase();
+  const [word] = phraseWords(phrase);
+  return word === undefined ? undefined : fold(word);
+}
+
+const LETTERS = /^[A-Za-z]+$/;
+
+function readPhrase(phrase: string, entry: Entry): Phrase {
+  const words = phraseWords(phrase);
+  const keys = words.map(fold);
+  const exact = phrase.length < 8 && abbreviation.test(phrase);
+  return { keys, words, exact, capitals: words.map(beginsCapital), entry, length: keys.length };
 }
 
 /** The longest of the phrases of a first word that stands at token `first` and ends before `end`. */

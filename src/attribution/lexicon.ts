@@ -1,6 +1,7 @@
-/** The cue lexicon, parsed once into maps by lemma. */
+/** The cue lexicon, parsed into maps by lemma when it is first asked. */
 import type { CueForce } from '../document';
 import { ADJECTIVE_CUES, AGENT_NOUNS, NOUN_CUES, SUPPORTED_NOUNS, VERB_CUES } from './data/cues';
+import { LazyMap } from './lazyMap';
 
 /** What a cue word does, and what may follow it. */
 export interface CueEntry {
@@ -14,6 +15,25 @@ export interface CueEntry {
 }
 
 const FRAME_LETTERS = new Set(['q', 't', 'w', 'i', 'o', 'n', 'g', 'r', 'R', 'a']);
+
+type Followers = Pick<CueEntry, 'frames' | 'prepositions'>;
+
+/** What the words behind a cue say of what may follow it. Most cues share theirs with many others. */
+const followersOf = (() => {
+  const known = new Map<string, Followers>();
+  return (words: readonly string[]): Followers => {
+    const key = words.join(' ');
+    let followers = known.get(key);
+    if (!followers) {
+      followers = {
+        frames: new Set(words.filter((word) => FRAME_LETTERS.has(word))),
+        prepositions: new Set(words.filter((word) => !FRAME_LETTERS.has(word))),
+      };
+      known.set(key, followers);
+    }
+    return followers;
+  };
+})();
 
 function parse(table: Readonly<Partial<Record<CueForce, string>>>): ReadonlyMap<string, readonly CueEntry[]> {
   const byFirst = new Map<string, CueEntry[]>();
@@ -31,13 +51,14 @@ function parse(table: Readonly<Partial<Record<CueForce, string>>>): ReadonlyMap<
       const after = words.slice(parts.length);
       const first = parts[0]!;
       const entry: CueEntry = {
-        lemma: parts.join(' '),
+        lemma: parts.length === 1 ? first : parts.join(' '),
         force: force as CueForce,
         rest: parts.slice(1),
-        frames: new Set(after.filter((word) => FRAME_LETTERS.has(word))),
-        prepositions: new Set(after.filter((word) => !FRAME_LETTERS.has(word))),
+        ...followersOf(after),
       };
-      byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+      const known = byFirst.get(first);
+      if (known) known.push(entry);
+      else byFirst.set(first, [entry]);
     }
   }
   // Longer cues first, so that "call for" wins over "call".
@@ -51,6 +72,7 @@ function parse(table: Readonly<Partial<Record<CueForce, string>>>): ReadonlyMap<
 
 /** A lemma under several forces is one cue that takes the frames of all; its force is that which has most of them. */
 function merged(entries: readonly CueEntry[]): CueEntry[] {
+  if (entries.length === 1) return [...entries];
   const byLemma = new Map<string, CueEntry>();
   for (const entry of [...entries].sort((a, b) => b.frames.size - a.frames.size)) {
     const main = byLemma.get(entry.lemma);
@@ -69,7 +91,7 @@ function merged(entries: readonly CueEntry[]): CueEntry[] {
 }
 
 /** Verb cues by the lemma of their first word. */
-export const VERBS = parse(VERB_CUES);
+export const VERBS = new LazyMap(() => parse(VERB_CUES));
 
 /** Can a cue of this lemma be followed in one of these ways (a frame letter each)? Whole idioms ("leave no doubt") are not asked. */
 export const verbTakes = (lemma: string, ...frames: readonly string[]): boolean =>
@@ -83,25 +105,24 @@ function parsePrepositional(
   for (const [force, text] of Object.entries(table)) {
     for (const row of text.split(/[|\n]/)) {
       const [first, ...after] = row.trim().split(' ') as [string, ...string[]];
-      const entry: CueEntry = {
-        lemma: first,
-        force: force as CueForce,
-        rest: [],
-        frames: new Set(after.filter((word) => FRAME_LETTERS.has(word))),
-        prepositions: new Set(after.filter((word) => !FRAME_LETTERS.has(word))),
-      };
-      map.set(first, [...(map.get(first) ?? []), entry]);
+      const entry: CueEntry = { lemma: first, force: force as CueForce, rest: [], ...followersOf(after) };
+      const known = map.get(first);
+      if (known) known.push(entry);
+      else map.set(first, [entry]);
     }
   }
   return map;
 }
 
 /** Noun cues by their singular. */
-export const NOUNS = parsePrepositional(NOUN_CUES);
+export const NOUNS = new LazyMap(() => parsePrepositional(NOUN_CUES));
 /** Adjective cues. */
-export const ADJECTIVES = parsePrepositional(ADJECTIVE_CUES);
+export const ADJECTIVES = new LazyMap(() => parsePrepositional(ADJECTIVE_CUES));
 /** Noun cues, and those that only a light verb makes cues, by their singular. */
-export const SUPPORTED = new Map(parsePrepositional(SUPPORTED_NOUNS));
-for (const [noun, entries] of NOUNS) SUPPORTED.set(noun, [...entries, ...(SUPPORTED.get(noun) ?? [])]);
+export const SUPPORTED = new LazyMap(() => {
+  const supported = new Map(parsePrepositional(SUPPORTED_NOUNS));
+  for (const [noun, entries] of NOUNS) supported.set(noun, [...entries, ...(supported.get(noun) ?? [])]);
+  return supported;
+});
 /** Nouns for holders of an attitude, by their singular. */
-export const AGENTS = parsePrepositional(AGENT_NOUNS);
+export const AGENTS = new LazyMap(() => parsePrepositional(AGENT_NOUNS));

@@ -140,12 +140,15 @@ export function readFor(
   let target = -1;
   let next = 0;
   let last: Span | null = null;
+  let negates = false;
   for (let i = 0; i < plain.length; i++) {
     const own = plain.spans[i]!;
     while (next < plain.masks.length && plain.masks[next]!.end <= own.start) next++;
     const name = plain.masks[next] === own ? plain.masks[next]!.name : null;
     const marked = overlap(own, span) ? span : name !== null && isTarget(name, targetName) ? own : null;
     if (marked) {
+      // What the target covers negates no more.
+      if (plain.words[i]!.negates) negates = true;
       if (marked === last) continue;
       if (target < 0) target = words.length;
       last = marked;
@@ -158,7 +161,7 @@ export function readFor(
     length,
     words,
     spans,
-    signs: length === plain.length ? plain.signs : negationSigns(words),
+    signs: length === plain.length && !negates ? plain.signs : negationSigns(words),
     content: length === plain.length ? plain.content : new Uint8Array(length).fill(1),
     target,
     source: -1,

@@ -3,7 +3,9 @@
  * counts by its likeness to the nearest term, so that "blacklist" is found by "embargo" though no example had it.
  */
 import { institutions } from './data/institutions';
+import type { PackedCounts } from './logOdds';
 import { doubleScratch } from './scratch';
+import type { WordVectors } from './vectors';
 import type { WordInfo, WordTable } from './words';
 
 /** How many numbers `writeTerms` writes for each issue. */
@@ -11,6 +13,12 @@ const COLUMNS = ['nearest', 'nearest three'] as const;
 
 /** Cosines are cubed: neighbours of 0.5 are everywhere, those of 0.8 say something. Not tuned. */
 const SHARPNESS = 3;
+
+/** A likeness is rounded to so many steps, so that a model file can hold those of all words: to measure one takes as long as to read a sentence. */
+const STEPS = 63;
+
+/** Less than this, a cosine of about 0.45, is none: most words are so like some term. */
+const LEAST = 6;
 
 export interface TermTable {
   readonly issues: number;
@@ -34,20 +42,26 @@ export function termWidth(issues: number): number {
  *
  * @param terms The terms of each issue, in lower case.
  * @param words Where words are looked up.
+ * @param measured The likenesses of all vectors, as `measureAll` gives them; without it each is measured when it is asked for.
  */
-export function createTermTable(terms: readonly (readonly string[])[], words: WordTable): TermTable {
+export function createTermTable(
+  terms: readonly (readonly string[])[],
+  words: WordTable,
+  measured: PackedCounts | null = null,
+): TermTable {
   const known = new WeakMap<WordInfo, Float32Array | null>();
-  const infos = terms.map((own) => own.map((term) => words.lookup(institutions.get(term) ?? term)));
-  const owned = infos.flatMap((own, issue) =>
-    own.filter(({ vector }) => vector >= 0).map((info) => ({ issue, direction: direction(info, words) })),
-  );
+  const infos = lookUp(terms, words);
   const stems = infos.map((own) => new Set(own.map(({ stem }) => stem)));
+  const steps = measured?.read.bind(measured) ?? createMeasure(infos, words);
+  const row = new Int32Array(terms.length);
   const measure = (info: WordInfo): Float32Array | null => {
     if (info.stop) return null;
-    const nearest = new Float64Array(terms.length);
-    if (info.vector >= 0) findNearest(direction(info, words), owned, nearest);
-    const likeness = new Float32Array(nearest);
-    for (let i = 0; i < likeness.length; i++) likeness[i] = stems[i]!.has(info.stem) ? 1 : nearest[i]! ** SHARPNESS;
+    const likeness = new Float32Array(terms.length);
+    if (info.vector >= 0) {
+      steps(info.vector, row);
+      for (let i = 0; i < likeness.length; i++) likeness[i] = row[i]! / STEPS;
+    }
+    for (let i = 0; i < likeness.length; i++) if (stems[i]!.has(info.stem)) likeness[i] = 1;
     return likeness;
   };
   return {
@@ -61,6 +75,36 @@ export function createTermTable(terms: readonly (readonly string[])[], words: Wo
       }
       return found;
     },
+  };
+}
+
+/** The likenesses of all vectors to each issue's nearest term, in steps: vectors × issues. */
+export function measureAll(terms: readonly (readonly string[])[], words: WordTable): Int32Array {
+  const measure = createMeasure(lookUp(terms, words), words);
+  const all = new Int32Array(words.vectors.size * terms.length);
+  for (let row = 0; row < words.vectors.size; row++) {
+    measure(row, all.subarray(row * terms.length, (row + 1) * terms.length));
+  }
+  return all;
+}
+
+function lookUp(terms: readonly (readonly string[])[], words: WordTable): WordInfo[][] {
+  return terms.map((own) => own.map((term) => words.lookup(institutions.get(term) ?? term)));
+}
+
+/** A function that writes the likenesses of a vector, in steps. */
+function createMeasure(infos: readonly (readonly WordInfo[])[], { vectors }: WordTable) {
+  const owned = infos.flatMap((own, issue) =>
+    own.filter(({ vector }) => vector >= 0).map(({ vector }) => ({ issue, direction: direction(vector, vectors) })),
+  );
+  const nearest = new Float64Array(infos.length);
+  return (row: number, into: Int32Array): void => {
+    nearest.fill(0);
+    findNearest(direction(row, vectors), owned, nearest);
+    for (let i = 0; i < nearest.length; i++) {
+      const steps = Math.round(STEPS * nearest[i]! ** SHARPNESS);
+      into[i] = steps < LEAST ? 0 : steps;
+    }
   };
 }
 
@@ -149,9 +193,9 @@ function findNearest(own: Float64Array, terms: readonly OwnedTerm[], nearest: Fl
 }
 
 /** A word's vector at length 1, rounded to 32 bits; kept in 64, since to widen a number costs as much as to multiply it. */
-function direction({ vector }: WordInfo, { vectors }: WordTable): Float64Array {
+function direction(row: number, vectors: WordVectors): Float64Array {
   const own = new Float32Array(vectors.dimensions);
-  vectors.read(vector, own);
+  vectors.read(row, own);
   const wide = new Float64Array(own);
   const length = Math.sqrt(cosine(wide, wide)) || 1;
   for (let d = 0; d < wide.length; d++) wide[d] = Math.fround(wide[d]! / length);

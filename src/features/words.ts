@@ -70,22 +70,28 @@ export interface WordTable {
   lookup(word: string): WordInfo;
 }
 
-/** Words kept at a time; an endless stream of made-up words must not fill the memory. */
-const CAPACITY = 16_000;
+/** Words of a generation; an endless stream of made-up words must not fill the memory. Each takes about a kilobyte with what it adds. */
+const GENERATION = 8_192;
 
-/** Makes a table over some word vectors. It remembers words, so one table should serve many statements. */
+/**
+ * Makes a table over some word vectors. It remembers words, so one table should serve many statements: those of two generations, of which
+ * the older is forgotten when the younger is full. A word that comes again is taken over into the younger, so frequent ones stay.
+ */
 export function createWordTable(vectors: WordVectors): WordTable {
   const stops = new Set(stopWords);
-  let known = new Map<string, WordInfo>();
+  let younger = new Map<string, WordInfo>();
+  let older = new Map<string, WordInfo>();
   return {
     vectors,
     lookup(word) {
-      const found = known.get(word);
-      if (found) return found;
-      if (known.size >= CAPACITY) known = new Map();
-      const own = detached(word);
-      const info = describeWord(own, vectors, stops);
-      known.set(own, info);
+      let info = younger.get(word);
+      if (info) return info;
+      info = older.get(word) ?? describeWord(detached(word), vectors, stops);
+      if (younger.size >= GENERATION) {
+        older = younger;
+        younger = new Map();
+      }
+      younger.set(info.word, info);
       return info;
     },
   };

@@ -120,7 +120,13 @@ function readStatements(part: Fields, words: WordTable): StatementsPart {
   const columns = issueRowWidth(dimensions, issues.length);
   return {
     issues,
-    terms: createTermTable(readTerms(part.terms, issues), words),
+    terms: createTermTable(
+      readTerms(part.terms, issues),
+      words,
+      part.likeness === undefined
+        ? null
+        : fitting(openCounts, textOf(part.likeness, 'likeness'), '`likeness`', words.vectors.size, issues.length),
+    ),
     tables,
     issueHead: readHead(part.issueHead, 'issueHead', [...issues, ANY_ISSUE], columns),
     issueLayer: readLayer(part.issueLayer, 'issueLayer', columns, issues.length + 1, vectorColumns(dimensions)),
@@ -191,7 +197,7 @@ function readEncoded(part: Fields, columns: number, issues: number): EncodedPart
 function readCounts(views: unknown, expected: readonly ViewName[], cells: number): ViewCounts[] {
   return readViews(views, expected).map(({ view, features, counts }) => {
     const list = features === '' ? [] : features.split('\n');
-    return { view, features: list, cells, counts: fitting(decodeCounts, counts, view, list.length, cells) };
+    return { view, features: list, cells, counts: fitting(decodeCounts, counts, countsOf(view), list.length, cells) };
   });
 }
 
@@ -203,7 +209,7 @@ function readTables(
 ): LogOddsTable[] {
   return readViews(views, expected).map(({ view, features, counts }) => {
     const index = new FeatureIndex(features);
-    return deferLogOdds(view, index, fitting(openCounts, counts, view, index.size, cells), contrasts);
+    return deferLogOdds(view, index, fitting(openCounts, counts, countsOf(view), index.size, cells), contrasts);
   });
 }
 
@@ -219,15 +225,17 @@ function readViews(views: unknown, expected: readonly ViewName[]): (ViewJson & {
   });
 }
 
+const countsOf = (view: ViewName): string => `the table of counts of view "${view}"`;
+
 function fitting<T>(
   decode: (text: string, rows: number, cells: number) => T | null,
   counts: string,
-  view: ViewName,
+  name: string,
   rows: number,
   cells: number,
 ): T {
   const decoded = attempt(() => decode(counts, rows, cells));
-  if (!decoded) throw invalid(`the counts of view "${view}" do not fit its ${rows} features`);
+  if (!decoded) throw invalid(`${name} does not fit ${rows} rows of ${cells}`);
   return decoded;
 }
 

@@ -27,6 +27,8 @@ export interface StatementsJson {
   readonly issues: readonly string[];
   /** Words that name what each issue is about. */
   readonly terms: readonly (readonly string[])[];
+  /** The likeness of every word vector to the nearest term of each issue, in steps (`features/terms.ts`), as `encodeCounts` writes them; measured when they are asked for where this is absent. */
+  readonly likeness?: string;
   readonly views: readonly ViewJson[];
   /** One class an issue, and `*` for any at all; each answered yes or no. */
   readonly issueHead: HeadJson;

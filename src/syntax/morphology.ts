@@ -6,33 +6,55 @@ import { MORE_VERBS } from './data/verbs';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing';
 
-const irregularForms = new Map<string, VerbOf>();
-for (const [base, past, participle] of IRREGULAR) {
-  if (participle !== base)
-    irregularForms.set(participle, { lemma: base, form: past === participle ? 'pastOrParticiple' : 'participle' });
-  if (past !== base && past !== participle) irregularForms.set(past, { lemma: base, form: 'past' });
+interface Lexicon {
+  /** Word class letters of a lemma, likeliest first. */
+  readonly classes: ReadonlyMap<string, string>;
+  readonly irregularForms: ReadonlyMap<string, VerbOf>;
 }
-irregularForms.set('got', { lemma: 'get', form: 'pastOrParticiple' });
-irregularForms.set('lay', { lemma: 'lay', form: 'base' });
-irregularForms.set('proven', { lemma: 'prove', form: 'participle' });
 
-/** Word class letters of a lemma, likeliest first. */
-const classes = new Map<string, string>();
-for (const [code, words] of Object.entries(LEXICON)) for (const word of words.split(/[ \n]/)) classes.set(word, code);
-for (const [base] of IRREGULAR) if (!classes.get(base)?.includes('v')) classes.set(base, `v${classes.get(base) ?? ''}`);
+let made: Lexicon | undefined;
+
+/** The lexicon, made when it is first asked. */
+function lexicon(): Lexicon {
+  made ??= { classes: makeClasses(), irregularForms: makeIrregularForms() };
+  return made;
+}
+
+function makeIrregularForms(): Map<string, VerbOf> {
+  const forms = new Map<string, VerbOf>();
+  for (const [base, past, participle] of IRREGULAR) {
+    if (participle !== base)
+      forms.set(participle, { lemma: base, form: past === participle ? 'pastOrParticiple' : 'participle' });
+    if (past !== base && past !== participle) forms.set(past, { lemma: base, form: 'past' });
+  }
+  forms.set('got', { lemma: 'get', form: 'pastOrParticiple' });
+  forms.set('lay', { lemma: 'lay', form: 'base' });
+  forms.set('proven', { lemma: 'prove', form: 'participle' });
+  return forms;
+}
+
+function makeClasses(): Map<string, string> {
+  const classes = new Map<string, string>();
+  for (const [code, words] of Object.entries(LEXICON))
+    for (const line of words.split('\n')) for (const word of line.split(' ')) classes.set(word, code);
+  const addVerb = (verb: string): void => {
+    const known = classes.get(verb) ?? '';
+    if (!known.includes('v')) classes.set(verb, `v${known}`);
+  };
+  for (const [base] of IRREGULAR) addVerb(base);
+  for (const verb of MORE_VERBS) addVerb(verb);
+  // "the said party" is no news English.
+  classes.delete('said');
+  return classes;
+}
 
 /** The word classes that a lower-cased word can have, likeliest first ("vn"), or `undefined` where the lexicon lacks it. */
-export const wordClasses = (lower: string): string | undefined => classes.get(lower);
-
-for (const verb of MORE_VERBS) if (!classes.get(verb)?.includes('v')) classes.set(verb, `v${classes.get(verb) ?? ''}`);
-
-// "the said party" is no news English.
-classes.delete('said');
+export const wordClasses = (lower: string): string | undefined => lexicon().classes.get(lower);
 
 /** Verbs that the lexicon lacks tell themselves by these endings. */
 const VERB_ENDING = /^(?!(?:prize|size|maize)$)[a-z]{2,}(?:ize|ify)$/;
 const isVerb = (word: string): boolean =>
-  classes.get(word)?.includes('v') ?? (word.length > 5 && VERB_ENDING.test(word));
+  wordClasses(word)?.includes('v') ?? (word.length > 5 && VERB_ENDING.test(word));
 const firstVerb = (...candidates: readonly string[]): string | undefined => candidates.find(isVerb);
 
 /** A verb form, and the verb that it is one of. */
@@ -52,7 +74,7 @@ export function verbForm(lower: string): VerbOf | null {
   if (form === undefined) {
     if (known.size >= CAPACITY) known.clear();
     const own = detached(lower);
-    form = irregularForms.get(own) ?? findVerb(own);
+    form = lexicon().irregularForms.get(own) ?? findVerb(own);
     known.set(own, form);
   }
   return form;

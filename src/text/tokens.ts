@@ -66,13 +66,17 @@ function push(tokens: Token[], text: string, start: number, end: number, kind: T
   return end;
 }
 
+const ascii = /^[ -~]*$/;
+const asciiNumeral = /^[\d.,:-]*$/;
 const numeral = /^[\p{N}\p{M}.,:‐‑-]*$/u;
 
 function numberKind(word: string): TokenKind {
-  return numeral.test(word) ? 'number' : 'word';
+  return asciiNumeral.test(word) || (!ascii.test(word) && numeral.test(word)) ? 'number' : 'word';
 }
 
 const punctuation = /^\p{P}$/u;
+
+const asciiPunctuation = `!"'(),-./:;?[\\]_{}`;
 
 /** Unicode counts `% & * @ # §` as punctuation; in a sentence they stand for words. */
 const symbolic = new Set([37, 38, 42, 64, 35, 0xa7]);
@@ -80,6 +84,9 @@ const symbolic = new Set([37, 38, 42, 64, 35, 0xa7]);
 function symbolKind(text: string, index: number, code: number): TokenKind {
   if (code === 96) return 'punctuation';
   if (symbolic.has(code)) return 'symbol';
+  // The marks of English need no expression.
+  if (code < 128) return asciiPunctuation.includes(text.charAt(index)) ? 'punctuation' : 'symbol';
+  if (code >= 0x2010 && code <= 0x2027) return 'punctuation';
   return punctuation.test(String.fromCodePoint(text.codePointAt(index)!)) ? 'punctuation' : 'symbol';
 }
 

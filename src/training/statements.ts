@@ -1,6 +1,8 @@
 /** Trains the part of a model that tells issues and stances. */
 import { vectorColumns } from '../features/issueRow';
+import { measureAll } from '../features/terms';
 import type { WordTable } from '../features/words';
+import { encodeCounts } from '../model/codec';
 import { ANY_ISSUE, stances } from '../model/contrasts';
 import type { EncodedJson } from '../model/encoded';
 import type { StatementsJson } from '../model/schema';
@@ -104,6 +106,7 @@ export function trainStatements(
     json: {
       issues,
       terms: options.terms,
+      likeness: encodeCounts(measureAll(options.terms, words), issues.length),
       views: material.views.map(viewJson),
       issueHead: issueHead.head,
       issueLayer: issueHead.layer,
