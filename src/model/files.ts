@@ -9,7 +9,12 @@ import type { Model } from './model';
 import { rememberOrigin } from './origin';
 import type { ModelJson } from './schema';
 
-const FILES = { vectors: 'vectors.bin', statements: 'geopolitics.json', attitudes: 'targets.json', accurate: 'accurate.json' } as const;
+const FILES = {
+  vectors: 'vectors.bin',
+  statements: 'geopolitics.json',
+  attitudes: 'targets.json',
+  accurate: 'accurate.json',
+} as const;
 
 /** The largest model file that is read: thirty times the shipped ones. */
 const MAXIMUM_BYTES = 100_000_000;

@@ -33,5 +33,7 @@ export function packInner(inner: Float64Array, units: number): Pick<PackedLayerJ
 export function unpackInner(bytes: Uint8Array, columns: number, scales: Float64Array): Float64Array | null {
   const count = columns * scales.length;
   const opened = openWeights(bytes, [count]);
-  return opened && Float64Array.from({ length: count }, (_, i) => opened.weight(0, i) * scales[Math.floor(i / columns)]!);
+  return (
+    opened && Float64Array.from({ length: count }, (_, i) => opened.weight(0, i) * scales[Math.floor(i / columns)]!)
+  );
 }

@@ -8,7 +8,13 @@ const numbers = (length: number) => Float64Array.from({ length }, () => 2 * rand
 const shared = { unbounded: 0, means: numbers(5), deviations: new Float64Array(5).fill(2) };
 const layerOf = (units: number): HiddenLayer => ({
   ...shared,
-  ...{ units, inner: numbers(units * 5), innerShifts: numbers(units), outer: numbers(3 * units), outerShifts: numbers(3) },
+  ...{
+    units,
+    inner: numbers(units * 5),
+    innerShifts: numbers(units),
+    outer: numbers(3 * units),
+    outerShifts: numbers(3),
+  },
 });
 const answerOf = (layer: HiddenLayer, row: Float64Array) => {
   const scores = new Float64Array(3);
