@@ -1,9 +1,9 @@
 /**
  * Measures the shipped models. Prints the figures of README.md.
  *
- *   npx tsx models/evaluate.ts [--newsmtsc DIR] [--dse DIR] [--accurate FILE]
+ *   npx tsx models/evaluate.ts [--newsmtsc DIR] [--dse DIR] [--accurate]
  *
- * --accurate  a model with a part for the sentence encoder, as train.ts writes it; it is measured beside the shipped one
+ * --accurate  measure with the sentence encoder too, whose packages are needed
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import type { SentimentResult, Span } from '../src/document';
 import { sentenceEncoder } from '../src/encoders';
 import { nameSpans } from '../src/features/names';
 import { attitudes, stances } from '../src/model/contrasts';
-import { defaultModel, readModel } from '../src/model/files';
+import { accurateModel, defaultModel } from '../src/model/files';
 import type { AttitudeExample } from '../src/training/attitudes';
 import { readDirected } from '../src/training/dse';
 import { evaluate } from '../src/training/evaluate';
@@ -23,7 +23,7 @@ import { evaluateWithEncoder } from '../src/training/withEncoder';
 
 const datasets = join(import.meta.dirname, '..', 'datasets');
 const { values } = parseArgs({
-  options: { newsmtsc: { type: 'string' }, dse: { type: 'string' }, accurate: { type: 'string' } },
+  options: { newsmtsc: { type: 'string' }, dse: { type: 'string' }, accurate: { type: 'boolean', default: false } },
 });
 const model = defaultModel();
 const percent = (share: number) => (100 * share).toFixed(1);
@@ -36,7 +36,7 @@ const rows = readdirSync(datasets)
 for (const [name, batches] of Object.entries(splits)) {
   const own = rows.filter(({ group }) => batches.includes(group ?? ''));
   if (own.length > 0) printStatements(name, own);
-  if (own.length > 0 && values.accurate) await printEncoded(name, own, values.accurate);
+  if (own.length > 0 && values.accurate) await printEncoded(name, own);
 }
 if (values.newsmtsc) for (const name of ['dev-rw', 'dev-mt']) printTargets(name, values.newsmtsc);
 if (values.dse) printDirected(values.dse);
@@ -67,9 +67,9 @@ function printStatements(name: string, examples: readonly Example[]): void {
   );
 }
 
-async function printEncoded(name: string, examples: readonly Example[], file: string): Promise<void> {
+async function printEncoded(name: string, examples: readonly Example[]): Promise<void> {
   const asText = (example: Example) => ({ text: example.text, names: nameSpans(example.text) });
-  const found = await evaluateWithEncoder(readModel(file), examples, await sentenceEncoder(), asText);
+  const found = await evaluateWithEncoder(accurateModel(), examples, await sentenceEncoder(), asText);
   console.log(`${name}, with the sentence encoder`);
   console.log(
     `  issues micro-F1 ${percent(found.issuesMicroF1)}, off-topic left alone ${percent(found.offTopic.leftAlone / (found.offTopic.rows || 1))} %`,

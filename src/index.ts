@@ -7,9 +7,8 @@ import {
   createAnalyzerWith,
 } from './analyzer';
 import type { Document, Statement } from './document';
-import { StancekitError } from './errors';
 import type { Explanation } from './model';
-import { defaultModel } from './model/files';
+import { accurateModel, defaultModel } from './model/files';
 import { analyzeInThreads } from './threads';
 
 // Analysis
@@ -27,18 +26,13 @@ export type {
  * Makes an analyzer that can be used for any number of texts.
  *
  * @param options A model, a taxonomy, actors of one's own, a minimum probability, an encoder; all optional.
- * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once; it has no part for
- * encoders, so that with `encoder` a model is needed that was trained with it.
- * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, MODEL_REQUIRED, MODEL_ENCODER.
+ * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once; with `encoder` its part
+ * for the sentence encoder too.
+ * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, MODEL_REQUIRED; MODEL_ENCODER where the model was not trained with the encoder.
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  if (options.encoder && !options.model) {
-    throw new StancekitError(
-      'MODEL_REQUIRED',
-      'No model for an encoder ships with the package. Train one (`stancekit train … --encoder use`) and give it by `model`.',
-    );
-  }
-  return createAnalyzerWith({ ...options, model: options.model ?? defaultModel() }, analyzeInThreads);
+  const model = options.model ?? (options.encoder ? accurateModel() : defaultModel());
+  return createAnalyzerWith({ ...options, model }, analyzeInThreads);
 }
 
 let shared: Analyzer | undefined;

@@ -44,7 +44,7 @@ export function addEncoder(command: Command): Command {
   return command.addOption(
     new Option(
       '--encoder <name>',
-      'read whole sentences too, by the Universal Sentence Encoder (a model trained so, and packages of its own)',
+      'read whole sentences too, by the Universal Sentence Encoder, which comes in packages of its own',
     ).choices(['use']),
   );
 }

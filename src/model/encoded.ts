@@ -3,8 +3,8 @@
  * over their row and the statement's vector is added to it, question by question.
  */
 import { describe, StancekitError } from '../errors';
-import type { HiddenLayer, HiddenLayerJson } from './hiddenLayer';
-import { addHiddenScores } from './hiddenLayer';
+import { addHiddenScores, type HiddenLayer } from './hiddenLayer';
+import type { PackedLayerJson } from './packedLayer';
 
 /** The part as it stands in a model file. */
 export interface EncodedJson {
@@ -21,7 +21,7 @@ export interface EncodedJson {
 
 /** A layer, and by what the score of each question is multiplied before the layer's is added. */
 export interface EncodedLayerJson {
-  readonly layer: HiddenLayerJson;
+  readonly layer: PackedLayerJson;
   readonly shares: readonly number[];
 }
 

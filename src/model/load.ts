@@ -16,6 +16,7 @@ import type { Head } from './head';
 import type { HiddenLayer } from './hiddenLayer';
 import { type AttitudesPart, createModel, type DirectedPart, type Model, type StatementsPart } from './model';
 import { rememberOrigin } from './origin';
+import { unpackInner } from './packedLayer';
 import { attitudeRowWidth, directedRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ViewJson } from './schema';
 import { openWeights, type WordWeights } from './wordWeights';
@@ -177,7 +178,7 @@ function readEncoded(part: Fields, columns: number, issues: number): EncodedPart
   const readOwn = (value: unknown, name: string, width: number, questions: number) => {
     const own = fieldsOf(value, name);
     return {
-      layer: readLayer(own.layer, `${name}.layer`, width + dimensions!, questions, 0),
+      layer: readPackedLayer(own.layer, `${name}.layer`, width + dimensions!, questions),
       shares: numbersOf(own.shares, `${name}.shares`, questions),
     };
   };
@@ -258,22 +259,45 @@ function readHead(value: unknown, name: string, classes: readonly string[], colu
 
 function readLayer(value: unknown, name: string, columns: number, questions: number, unbounded: number): HiddenLayer {
   const layer = fieldsOf(value, name);
-  const { units } = layer;
-  if (!Number.isInteger(units) || (units as number) < 1) {
-    throw invalid(`expected \`${name}.units\` to be a number from 1 up, got ${describe(units)}`);
-  }
-  const own = units as number;
+  const units = unitsOf(layer, name);
+  return {
+    ...readLayerShape(layer, name, columns, questions),
+    unbounded,
+    inner: floatsOf(layer.inner, `${name}.inner`, units * columns),
+  };
+}
+
+function readPackedLayer(value: unknown, name: string, columns: number, questions: number): HiddenLayer {
+  const layer = fieldsOf(value, name);
+  const scales = floatsOf(layer.scales, `${name}.scales`, unitsOf(layer, name));
+  const bytes = attempt(() => decodeBytes(textOf(layer.inner, `${name}.inner`)));
+  const inner = bytes && unpackInner(bytes, columns, scales);
+  if (!inner) throw invalid(`\`${name}.inner\` has a wrong length`);
+  return { ...readLayerShape(layer, name, columns, questions), unbounded: 0, inner };
+}
+
+function unitsOf({ units }: Fields, name: string): number {
+  if (Number.isInteger(units) && (units as number) >= 1) return units as number;
+  throw invalid(`expected \`${name}.units\` to be a number from 1 up, got ${describe(units)}`);
+}
+
+/** All of a layer but its weights of columns. */
+function readLayerShape(
+  layer: Fields,
+  name: string,
+  columns: number,
+  questions: number,
+): Omit<HiddenLayer, 'inner' | 'unbounded'> {
+  const units = unitsOf(layer, name);
   const floats = (key: string, length: number) => floatsOf(layer[key], `${name}.${key}`, length);
   const deviations = floats('deviations', columns);
   if (!deviations.every((deviation) => deviation > 0)) throw invalid(`\`${name}.deviations\` are not all above 0`);
   return {
-    units: own,
-    unbounded,
+    units,
     means: floats('means', columns),
     deviations,
-    inner: floats('inner', own * columns),
-    innerShifts: floats('innerShifts', own),
-    outer: floats('outer', questions * own),
+    innerShifts: floats('innerShifts', units),
+    outer: floats('outer', questions * units),
     outerShifts: floats('outerShifts', questions),
   };
 }

@@ -4,18 +4,22 @@
  */
 import type { EncodedJson, EncodedLayerJson } from '../model/encoded';
 import { softmax } from '../model/head';
-import { addHiddenScores } from '../model/hiddenLayer';
+import { addHiddenScores, type HiddenLayer } from '../model/hiddenLayer';
 import { calibrateClasses, calibrateQuestion } from './calibration';
 import { heldOutRows, learningRows, type RowSource } from './crossFit';
 import type { Encodings } from './encodedRows';
 import { finalRows } from './finalRows';
-import { hiddenLayerJson, trainHiddenLayer } from './hiddenLayer';
+import { packedLayerJson, trainHiddenLayer } from './hiddenLayer';
 import { drawLines, type HeldOutIssues } from './issueDecisions';
-import { measureScaling, standardise } from './matrix';
+import { joinLayers } from './joinLayers';
+import { measureScaling, type Rows, type Scaling, standardise } from './matrix';
 import { abstentionOf } from './thresholds';
 
 /** Of 200 rows, 50 steps learned next to nothing. Of 1,200 rows or more there are more than these anyway. */
 const MINIMUM_STEPS = 300;
+
+/** Layers that are averaged, each of a seed of its own. */
+const LAYERS = 2;
 
 /** A layer, and the fused scores of rows that were held out, calibrated. */
 export interface FittedEncoded {
@@ -53,7 +57,7 @@ export function fitEncodedQuestions(
   }
   const layer = trainWhole(source, answers, count, seed);
   const outerShifts = layer.outerShifts.map((own, q) => own + shifts[q]! * factors[q]!);
-  return { json: { layer: hiddenLayerJson({ ...layer, outerShifts }, factors), shares }, heldOutScores };
+  return { json: { layer: packedLayerJson({ ...layer, outerShifts }, factors), shares }, heldOutScores };
 }
 
 /**
@@ -100,7 +104,7 @@ export function fitEncodedClasses(
     }
   });
   const ones = new Array<number>(count).fill(1);
-  return { json: { layer: hiddenLayerJson({ ...layer, outer, outerShifts }, ones), shares }, heldOutScores };
+  return { json: { layer: packedLayerJson({ ...layer, outer, outerShifts }, ones), shares }, heldOutScores };
 }
 
 /** Puts the part together. */
@@ -135,7 +139,7 @@ function holdOut(source: RowSource, answers: Uint8Array, count: number, seed: nu
     learning.members.forEach((row, i) => {
       own.set(answers.subarray(row * count, (row + 1) * count), i * count);
     });
-    const layer = trainHiddenLayer(learning, scaling, own, count, seed, 0, MINIMUM_STEPS);
+    const layer = trainLayers(learning, scaling, own, count, seed);
     const { members, values, columns } = heldOutRows(source, fold);
     members.forEach((row, i) => {
       const place = scores.subarray(row * count, (row + 1) * count);
@@ -148,5 +152,12 @@ function holdOut(source: RowSource, answers: Uint8Array, count: number, seed: nu
 /** The layer that is kept. */
 function trainWhole(source: RowSource, answers: Uint8Array, count: number, seed: number) {
   const { rows, scaling } = finalRows(source);
-  return trainHiddenLayer(rows, scaling, answers, count, seed, 0, MINIMUM_STEPS);
+  return trainLayers(rows, scaling, answers, count, seed);
+}
+
+function trainLayers(rows: Rows, scaling: Scaling, answers: Uint8Array, count: number, seed: number): HiddenLayer {
+  const layers = Array.from({ length: LAYERS }, (_, i) =>
+    trainHiddenLayer(rows, scaling, answers, count, seed + i, 0, MINIMUM_STEPS),
+  );
+  return joinLayers(layers);
 }

@@ -13,6 +13,8 @@ const rows = things.flatMap((thing) => [
   { text: `The fees for the ${thing} are good and fair.`, issue: 'fees', stance: 'favor' },
   { text: `The fees for the ${thing} are a disgrace.`, issue: 'fees', stance: 'against' },
 ]);
+/** A batch that `datasets/splits.json` keeps for measuring. */
+const UNSEEN = 'datasets/asia-pacific.jsonl';
 const TEXT = 'Norway rejected the new port. “The fees are a disgrace,” Anna Keller said.';
 
 let folder: string;
@@ -54,15 +56,27 @@ describe('--encoder use', () => {
     expect(JSON.parse(stdout).stance.accuracy).toBeGreaterThan(0.9);
   });
 
-  it.each([
-    ['classify', 'MODEL_REQUIRED'],
-    ['analyze', 'MODEL_REQUIRED'],
-  ])('needs a model in %s', async (command, code) => {
-    const { status, stderr } = await run([command, '--encoder', 'use'], { stdin: TEXT });
-    expect(status).toBe(2);
-    expect(stderr).toContain(code);
-    expect(stderr).toContain('stancekit train');
+  it('has a model of its own, where none is given', async () => {
+    const analyzer = createAnalyzer({ encoder: await sentenceEncoder() });
+    const stdin = ndjson({ id: 1, text: 'We will never lift the embargo.' });
+    const classified = await run(['classify', '--format', 'ndjson', '--encoder', 'use'], { stdin });
+    const answer = await analyzer.classifyAsync({ text: 'We will never lift the embargo.' });
+    expect(answer.issues).not.toEqual([]);
+    expect(parseLines(classified.stdout)).toEqual([{ id: 1, ...answer }]);
+    expect((await run(['classify', '--format', 'ndjson'], { stdin })).stdout).not.toBe(classified.stdout);
+    const analysed = await run(['analyze', '--format', 'json', '--encoder', 'use'], { stdin: TEXT });
+    const { statements } = await analyzer.analyzeAsync(TEXT);
+    expect(JSON.parse(analysed.stdout).statements).toEqual(JSON.parse(JSON.stringify(statements)));
+    expect([classified.status, analysed.status]).toEqual([0, 0]);
   });
+
+  it('measures it, where no model is given', async () => {
+    const { status, stdout } = await run(['evaluate', UNSEEN, '--format', 'json', '--encoder', 'use']);
+    const { rows, issuesMicroF1, stance } = JSON.parse(stdout);
+    expect([status, rows]).toEqual([0, 160]);
+    expect(issuesMicroF1).toBeGreaterThan(0.65);
+    expect(stance.macroF1).toBeGreaterThan(0.65);
+  }, 60_000);
 
   it('knows no other encoder', async () => {
     expect((await run(['classify', '--encoder', 'bert'], { stdin: TEXT })).status).toBe(2);

@@ -58,7 +58,14 @@ const files = [
   ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/train-thread.js'],
   ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js', 'dist/work-thread.js'],
   'dist/worker.js',
-  ...['models/README.md', 'models/geopolitics.json', 'models/targets.json', 'models/vectors.bin', 'package.json'],
+  ...[
+    'models/README.md',
+    'models/accurate.json',
+    'models/geopolitics.json',
+    'models/targets.json',
+    'models/vectors.bin',
+  ],
+  'package.json',
 ];
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Encoder } from '../../src/encoders';
+import { type Encoder, sentenceEncoder } from '../../src/encoders';
 import { createAnalyzer } from '../../src/index';
 import { loadModelJson } from '../../src/model/files';
 import { crossValidate, type Example, evaluate, evaluateWithEncoder, trainWithEncoder } from '../../src/training';
@@ -127,7 +127,7 @@ describe('an analyzer with an encoder', () => {
   });
 
   it.each([
-    ['the shipped model, which was trained with none', () => createAnalyzer({ encoder }), 'MODEL_REQUIRED'],
+    ['another than that of the shipped model', () => createAnalyzer({ encoder }), 'MODEL_ENCODER'],
     ['another encoder', () => createAnalyzer({ model, encoder: another }), 'MODEL_ENCODER'],
     [
       'a model that was trained with none',
@@ -163,5 +163,18 @@ describe('an analyzer with an encoder', () => {
     expect(() => loadModelJson({ ...trained.model, encoded: { ...encoded, ...wrong } })).toThrow(
       expect.objectContaining({ code: 'INVALID_MODEL' }),
     );
+  });
+});
+
+describe('an analyzer with the sentence encoder', () => {
+  it('takes the model that ships with the package', async () => {
+    const use = await sentenceEncoder();
+    const analyzer = createAnalyzer({ encoder: use });
+    expect(analyzer.model).toBe(createAnalyzer({ encoder: use }).model);
+    expect(analyzer.model.encoded?.encoder).toBe(use.id);
+    const { issues } = await analyzer.classifyAsync({ text: 'We will never lift the embargo.', issue: 'sanctions' });
+    const [plain] = createAnalyzer().classify({ text: 'We will never lift the embargo.', issue: 'sanctions' }).issues;
+    expect(issues[0]).not.toEqual(plain);
+    expect(Object.values(issues[0]!.probabilities).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
   });
 });
