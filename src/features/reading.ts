@@ -140,6 +140,7 @@ export function readFor(
   let target = -1;
   let next = 0;
   let last: Span | null = null;
+  let negates = false;
   for (let i = 0; i < plain.length; i++) {
     const own = plain.spans[i]!;
     while (next < plain.masks.length && plain.masks[next]!.end <= own.start) next++;
@@ -149,6 +150,7 @@ export function readFor(
       if (marked === last) continue;
       if (target < 0) target = words.length;
       last = marked;
+      negates ||= plain.words[i]!.negates;
     }
     words.push(marked ? mark : plain.words[i]!);
     spans.push(marked ?? own);
@@ -158,7 +160,8 @@ export function readFor(
     length,
     words,
     spans,
-    signs: length === plain.length ? plain.signs : negationSigns(words),
+    // A negation within the target's name is none any more.
+    signs: length === plain.length && !negates ? plain.signs : negationSigns(words),
     content: length === plain.length ? plain.content : new Uint8Array(length).fill(1),
     target,
     source: -1,
