@@ -37,6 +37,18 @@ export interface AttitudesPart {
   readonly toneTables: number;
   readonly targetHead: Head;
   readonly toneHead: Head;
+  /** Null in a model that was trained on one kind of news. */
+  readonly abroad: AbroadPart | null;
+}
+
+/** A second opinion on attitudes to targets, for statements on international politics. */
+export interface AbroadPart {
+  /** Of the same views as the first opinion's. */
+  readonly tables: readonly LogOddsTable[];
+  readonly head: Head;
+  readonly gate: Head;
+  /** How much it is heard where the gate has no doubt. */
+  readonly share: number;
 }
 
 /** The part of a model that tells the attitude of an actor to a target. */
