@@ -84,7 +84,9 @@ function otherSpeaks(context: Context, g: number, stop: number): boolean {
 /** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
 function takesOver(context: Context, g: number, stop: number, cue: Group): boolean {
   const np = phraseRight(context, g, stop, false);
-  const verb = np ? context.groups[np.last] : undefined;
+  // "one in four"
+  const last = np && word(context, context.groups[np.last]?.first ?? -1) === 'in' ? np.last + 2 : (np?.last ?? -1);
+  const verb = last < stop ? context.groups[last] : undefined;
   if (verb?.verb?.form !== 'finite' || context.tags[verb.head] !== context.tags[cue.head]) return false;
   return verbTakes(verb.verb.lemma, 'q') && verbTakes(verb.verb.lemma, 't');
 }

@@ -76,9 +76,11 @@ function read(candidate: Candidate): Attribution | null {
   }
   k = skipAside(context, k, to);
   const parenthetical = isMark(context, k, ',') && !opensQuotation(context, k);
-  const left = subject.shared
-    ? null
-    : contentBefore(context, subject.groups.first, candidate.range, from, parenthetical);
+  // "Lund, who advises Sand, won": what stands before a relative clause is not said in it.
+  const left =
+    subject.shared || context.groups[subject.groups.first]!.type === 'wh'
+      ? null
+      : contentBefore(context, subject.groups.first, candidate.range, from, parenthetical);
   const speech = entry.frames.has('q') || entry.frames.has('t');
   // "as Lind noted, prices fell"
   if (
