@@ -73,7 +73,11 @@ function inTime<T>(promise: Promise<T>, milliseconds: number, onLate: () => void
 /** What is still to come is not waited for. */
 const CLOSE = { Connection: 'close' };
 
+/**
+ * The connection stays: most clients read the answer only when they have sent all, and would lose it if they could not. The listener drops
+ * what still comes, and closes where that takes too long.
+ */
 function tooLarge(maxBody: number): ServiceError {
   const advice = 'Send fewer texts at a time, or a stream of rows (application/x-ndjson), or raise --max-body.';
-  return new ServiceError('BODY_TOO_LARGE', `Expected a body of at most ${maxBody} bytes. ${advice}`, CLOSE);
+  return new ServiceError('BODY_TOO_LARGE', `Expected a body of at most ${maxBody} bytes. ${advice}`);
 }

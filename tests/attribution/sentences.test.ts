@@ -601,3 +601,57 @@ describe('what the comments of the passes say', () => {
     expect(readWhole(text)).toEqual(expected);
   });
 });
+
+describe('what stands behind the cue', () => {
+  test.each<[string, string[]]>([
+    ['Lind said: it is over.', ['Lind | said: | it is over']],
+    ['Lind said: the plan is weak, and it failed.', ['Lind | said: | the plan is weak, and it failed']],
+    ['Lind said so, and left.', ['Lind | said | so']],
+    ['Lind said no in Riga.', ['Lind | said | no']],
+    ['Lind said no one knew.', ['Lind | said | no one knew']],
+    ['Lind said the same.', ['Lind | said | the same']],
+    ['Lind said the same of the plan.', ['Lind | said | the same of the plan']],
+    ['Lind said the same of the plan in May.', ['Lind | said | the same of the plan in May']],
+    ['Lind says the same thing is true.', ['Lind | says | the same thing is true']],
+    ['Lind called that “preposterous”.', ['Lind | called | that “preposterous”']],
+    ['Lind criticized that.', ['Lind | criticized | that']],
+    ['Lind wondered who had signed.', ['Lind | wondered | who had signed']],
+    ['Lind asked which plan had failed.', ['Lind | asked | which plan had failed']],
+    ['Lind said because it failed.', []],
+    ['Lind warned if it failed, all would fail.', ['Lind | warned | if it failed, all would fail']],
+    ['Lind praised “the plan”.', ['Lind | praised | “the plan”']],
+    ['Lind considered leaving.', ['Lind | considered | leaving']],
+    ['Lind said leaving was a mistake.', ['Lind | said | leaving was a mistake']],
+    ['Lind suggested leaving.', ['Lind | suggested | leaving']],
+    ['Lind asked Oslo about the plan.', ['Lind | asked > Oslo | about the plan']],
+    ['Lind spoke about.', []],
+    ['Lind spoke about the plan.', ['Lind | spoke about | the plan']],
+    ['Lind urged the men of Oslo to go.', ['Lind | urged > the men of Oslo | the men of Oslo to go']],
+    ['Lind urged the men.', ['Lind | urged | the men']],
+    ['Lind asked the men.', []],
+    ['Lind blamed the war on Oslo.', ['Lind | blamed | the war on Oslo']],
+    ['Lind and Roth say big and small firms failed.', ['Lind and Roth | say | big and small firms failed']],
+    ['Lind said big firms failed.', ['Lind | said | big firms failed']],
+    ['Lind reiterated that “it is over”.', ['Lind | reiterated | that “it is over”']],
+    ['Lind declared the talks over.', ['Lind | declared | the talks over']],
+    ['Lind said quietly that it was over.', ['Lind | said | that it was over']],
+    ['Lind added: “And it failed.”', ['Lind | added: | “And it failed.”']],
+    ['Lind responded by leaving.', []],
+    ['Lind responded with a threat.', []],
+    ['Lind attacked the plan as weak.', ['Lind | attacked | the plan as weak']],
+    ['Lind told Oslo what to do.', ['Lind | told > Oslo | what to do']],
+    ['Lind told Oslo how it could help.', ['Lind | told > Oslo | how it could help']],
+    ['Lind told Oslo if it failed, all would fail.', ['Lind | told > Oslo | if it failed, all would fail']],
+    ['Lind asked where it was.', ['Lind | asked | where it was']],
+    ['Lind asked when the talks would end.', ['Lind | asked | when the talks would end']],
+    ['Lind asked when.', ['Lind | asked | when']],
+    ['Lind asked why.', ['Lind | asked | why']],
+    ['Lind explained why it failed.', ['Lind | explained | why it failed']],
+    ['Lind predicted a war.', ['Lind | predicted | a war']],
+    ['Lind predicted war would come.', ['Lind | predicted | war would come']],
+    ['Lind feared the war.', ['Lind | feared | the war']],
+    ['Lind feared that war would come.', ['Lind | feared | that war would come']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});

@@ -82,3 +82,10 @@ describe('readExamples', () => {
     expect(csv('')).toEqual([]);
   });
 });
+
+it('names the columns of another table briefly, however many and long they are', () => {
+  const head = Array.from({ length: 3000 }, (_, i) => `${i}${'x'.repeat(100)}`).join(',');
+  expect(() => readExamples(`${head}\n${head}`, { format: 'csv' })).toThrow(
+    expect.objectContaining({ code: 'INVALID_CSV', message: expect.stringMatching(/^.{100,1000}$/) }),
+  );
+});

@@ -33,8 +33,8 @@ const pieces = (text: string, count: number) => {
   return Array.from({ length: count }, (_, i) => text.slice(i * size, (i + 1) * size));
 };
 
-/** Bodies of three times what may come. */
-const TOO_LARGE = Array.from({ length: 48 }, () => Buffer.alloc(65_536, 0x20));
+/** Bodies of twenty times what may come: more than lies between two programs, so that they are still being sent when they are answered. */
+const TOO_LARGE = Array.from({ length: 320 }, () => Buffer.alloc(65_536, 0x20));
 
 function kinds(article: string, sentence: string): readonly Kind[] {
   const named = (id: string) => `"id":"${id}"`;
