@@ -71,6 +71,10 @@ const { model: whole, report } = values.accurate
 const { model, accurate } = splitAccurate(whole);
 write('geopolitics.json', `${JSON.stringify(model)}\n`);
 if (accurate) write('accurate.json', `${JSON.stringify(accurate)}\n`);
+else
+  console.error(
+    'models/accurate.json: left as it is, so it goes with this geopolitics.json only where that is unchanged',
+  );
 console.error(
   `held out by batch: issues ${report.issuesMicroF1.toFixed(3)}, stance ${report.stance.macroF1.toFixed(3)}`,
 );
