@@ -88,12 +88,19 @@ function parseRow(content: string, details: ErrorDetails): Record<string, unknow
   throw new StancekitError('INVALID_ROW', `${place(details)}: expected an object, got ${describe(row)}.`, details);
 }
 
+/** So much of a header is quoted in a message: some twenty names. */
+const SHOWN = 400;
+
 function csvRows(text: string, column: string, file: string | undefined): RawRow[] {
   const records = parseTable(text, file);
   const [first] = records;
   if (first && !Object.hasOwn(first.record, column)) {
-    const names = Object.keys(first.record).map((name) => `"${name}"`);
-    const message = `${file ?? 'The table'} has no column "${column}", but ${names.join(', ')}. Name the one with the statements by \`column\`.`;
+    const names = Object.keys(first.record)
+      .map((name) => `"${name}"`)
+      .join(', ');
+    // A file that is no table has a header of any length.
+    const shown = names.length > SHOWN ? `${names.slice(0, SHOWN)}…` : names;
+    const message = `${file ?? 'The table'} has no column "${column}", but ${shown}. Name the one with the statements by \`column\`.`;
     throw new StancekitError('INVALID_CSV', message, file === undefined ? {} : { file });
   }
   return records.map(({ record, info }) => ({ line: info.lines, read: () => ({ ...record, text: record[column] }) }));

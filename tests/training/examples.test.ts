@@ -77,6 +77,16 @@ describe('readExamples', () => {
     expect(told).toEqual([2, 3, 4]);
   });
 
+  it('quotes no more of a header than a line or two', () => {
+    let message = '';
+    try {
+      readExamples(`${'['.repeat(50_000)}text,issue,stance\nWe want talks.,trade,favor\n`, { format: 'csv' });
+    } catch (error) {
+      ({ message } = error as Error);
+    }
+    expect(message).toMatch(/^The table has no column "text", but "\[{399}…\. Name/);
+  });
+
   it('reads nothing from nothing', () => {
     expect(jsonl('')).toEqual([]);
     expect(csv('')).toEqual([]);
