@@ -19,6 +19,7 @@ import { evaluate } from '../src/training/evaluate';
 import { type Example, readExamples } from '../src/training/examples';
 import { scoreCalibration, scoreClassification } from '../src/training/metrics';
 import { readNewsMtsc } from '../src/training/newsmtsc';
+import { targetsOf } from '../src/training/targets';
 import { evaluateWithEncoder } from '../src/training/withEncoder';
 
 const datasets = join(import.meta.dirname, '..', 'datasets');
@@ -36,6 +37,8 @@ const rows = readdirSync(datasets)
 for (const [name, batches] of Object.entries(splits)) {
   const own = rows.filter(({ group }) => batches.includes(group ?? ''));
   if (own.length > 0) printStatements(name, own);
+  if (own.length > 0)
+    printAttitudes('  targets', targetsOf(own, nameSpans), ({ input }) => model.classifyTarget(input));
   if (own.length > 0 && values.accurate) await printEncoded(name, own);
 }
 if (values.newsmtsc) for (const name of ['dev-rw', 'dev-mt']) printTargets(name, values.newsmtsc);

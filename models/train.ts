@@ -20,11 +20,13 @@ import { createWordTable } from '../src/features/words';
 import { splitAccurate } from '../src/model/accurate';
 import { loadModel } from '../src/model/load';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/model/schema';
+import { trainAbroad } from '../src/training/abroad';
 import { trainAttitudes } from '../src/training/attitudes';
 import { trainDirected } from '../src/training/directed';
 import { readDirected } from '../src/training/dse';
 import { readExamples } from '../src/training/examples';
 import { readNewsMtsc } from '../src/training/newsmtsc';
+import { targetsOf } from '../src/training/targets';
 import { type TaxonomyIssue, trainModel } from '../src/training/train';
 import { trainModelWith } from '../src/training/withEncoder';
 import { packWordVectors } from '../src/training/wordVectors';
@@ -53,9 +55,11 @@ if (newsmtsc) {
   const examples = readNewsMtsc(readFileSync(join(newsmtsc, 'train.jsonl'), 'utf8'), nameSpans);
   const words = createWordTable(readWordVectors(vectors));
   const { json } = trainAttitudes(examples, words, SEED);
+  const { json: abroad } = trainAbroad(examples, targetsOf(trainingRows(), nameSpans), words, SEED);
+  const attitudes = { ...json, abroad };
   const file = { format: MODEL_FORMAT, schema: MODEL_SCHEMA, name: 'targets', version: VERSION };
   const { directed } = existsSync(join(here, 'targets.json')) ? readJson('targets.json') : {};
-  write('targets.json', `${JSON.stringify({ ...file, encoder: words.vectors.id, attitudes: json, directed })}\n`);
+  write('targets.json', `${JSON.stringify({ ...file, encoder: words.vectors.id, attitudes, directed })}\n`);
 }
 
 const { issues } = JSON.parse(readFileSync(join(datasets, 'taxonomy.json'), 'utf8')) as { issues: TaxonomyIssue[] };

@@ -140,11 +140,15 @@ const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
 
 /** The actors that were mentioned, and those that were known by what they say alone ("according to Istanbul"). */
 function withSources(actors: readonly Actor[], statements: readonly Statement[]): readonly Actor[] {
-  const listed = new Map(actors.map((actor) => [actor.id, actor]));
+  const listed = new Map<string, Actor>();
+  for (const actor of actors) listed.set(actor.id, actor);
+  const add = (actor: Actor): void => {
+    if (!listed.has(actor.id)) listed.set(actor.id, actor);
+  };
   for (const { actor, addressees, targets } of statements) {
-    for (const named of [actor, ...addressees.map((a) => a.actor), ...targets.map((t) => t.actor)]) {
-      if (named && !listed.has(named.id)) listed.set(named.id, named);
-    }
+    if (actor) add(actor);
+    for (const addressee of addressees) add(addressee.actor);
+    for (const target of targets) add(target.actor);
   }
   return [...listed.values()];
 }
@@ -202,7 +206,7 @@ export function createAnalyzerWith(
     const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
     const names = masked(text, named).toSorted((a, b) => a.start - b.start);
     const cut = cutWithin(layer);
-    const drafts = settleNesting(identify(layer, attributions, people)).map((draft) => {
+    const drafts = settleNesting(identify(layer, attributions, people), text).map((draft) => {
       const input = inputOf(layer, draft, names);
       const targets = draft.mentioned.map((mention) => moved(mention, draft.span));
       return { draft, input, targets, actor: draft.actor?.id ?? null, pieces: cut(draft.span) };

@@ -7,7 +7,7 @@ import { LONGEST_PHRASE } from './extend-left';
 import { gazetteer } from './gazetteer';
 import { isPersonNoun } from './person-nouns';
 import { isParty, isPossessive } from './shapes';
-import { firstFrom, tokensIn } from './spans';
+import { firstFrom, singleSpaced, tokensIn } from './spans';
 import { factsOf, isCapitalised } from './word-facts';
 
 /** Who a noun phrase stands for. */
@@ -201,5 +201,5 @@ function byWords(
 }
 
 function words(layer: TextLayer, first: number, last: number): string {
-  return layer.text.slice(layer.tokens[first]!.start, layer.tokens[last - 1]!.end).replace(/\s+/g, ' ');
+  return singleSpaced(layer.text.slice(layer.tokens[first]!.start, layer.tokens[last - 1]!.end));
 }

@@ -9,7 +9,6 @@ import {
   stopBack,
 } from './data/words';
 import type { Draft, Reading } from './drafts';
-import { isActing } from './lexicon';
 import { isPossessive } from './shapes';
 import { isCapitalised } from './word-facts';
 
@@ -68,9 +67,7 @@ const isHouse = (reading: Reading, seat: Draft): boolean =>
 export function actsNext(reading: Reading, at: number, end: number): boolean {
   let next = at;
   while (next < end && next - at < 3 && midAdverbs.has(reading.tokens[next]!.lower)) next++;
-  return (
-    next < end && reading.tokens[next]!.text === reading.tokens[next]!.lower && isActing(reading.tokens[next]!.lower)
-  );
+  return next < end && reading.facts[next]!.acting && reading.tokens[next]!.text === reading.tokens[next]!.lower;
 }
 
 /** "pressure from Washington" against "flew from Washington". */

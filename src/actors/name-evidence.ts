@@ -19,9 +19,8 @@ export function isFamilyFirst(keys: readonly string[]): boolean {
 /** How sure it is that two or more capitals name a person, from 0 to 1. Own choice. */
 export function fullNameEvidence(reading: Reading, made: Draft, recurring: ReadonlySet<string>): number {
   const { tokens, keys } = reading;
-  const first = keys[made.nameFirst]!;
   if (made.titled) return 0.95;
-  if (isGivenName(first)) return 0.92;
+  if (reading.facts[made.nameFirst]!.given) return 0.92;
   const words = keys.slice(made.nameFirst, made.nameLast);
   if (isFamilyFirst(words)) return 0.88;
   if (tokens.slice(made.nameFirst + 1, made.nameLast).some(isInitial) || suffixes.has(words.at(-1)!)) return 0.9;

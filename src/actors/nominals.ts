@@ -4,6 +4,7 @@ import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts'
 import { slug } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
 import type { People } from './people';
+import { singleSpaced } from './spans';
 
 /** Confidence of each way to read a nominal. Own estimates. */
 const SURE = 0.9;
@@ -25,7 +26,7 @@ export class OwnWords {
         : made.roleClass === 'organ'
           ? ownerEnd(reading, made)
           : made.last;
-    const words = layer.text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+    const words = singleSpaced(layer.text.slice(tokens[first]!.start, tokens[last - 1]!.end));
     const kind = ownKind(made);
     const name = kind === 'organisation' ? words.replace(/^the /i, '') : words;
     const key = `${kind}|${name.toLowerCase()}|${made.indefinite && !made.plural ? this.#count : ''}`;

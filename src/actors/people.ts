@@ -1,9 +1,10 @@
+import { isLowerAt } from '../text/characters';
 import { commonSurnames } from './data/figures';
 import { nobleTitles, suffixes } from './data/titles';
 import type { Draft, PersonRecord, Reading } from './drafts';
 import { type Entry, fold, slug } from './entries';
 import { gazetteer } from './gazetteer';
-import { genderOfName, isGivenName } from './lexicon';
+import { genderOfName } from './lexicon';
 import { fullNameEvidence, isFamilyFirst, singleNameEvidence } from './name-evidence';
 import { roleFits } from './roles';
 import { isAcronym } from './word-facts';
@@ -173,7 +174,7 @@ function isPersonal(made: Draft): boolean {
 
 /** "López Obrador" after "Andrés Manuel López Obrador" is no full name of its own. */
 function isPartOf(people: People, reading: Reading, made: Draft): boolean {
-  if (made.form !== 'name' || isGivenName(reading.keys[made.nameFirst]!)) return false;
+  if (made.form !== 'name' || reading.facts[made.nameFirst]!.given) return false;
   const part = nameWords(reading, made).map(fold).join(' ');
   const record = people.find(part)[0];
   if (!record || record.keys.join(' ') === part) return false;
@@ -253,7 +254,7 @@ export function nameWords(reading: Reading, made: Draft): string[] {
   return reading.tokens
     .slice(made.nameFirst - Number(noble && made.first < made.nameFirst), made.nameLast)
     .map(({ text }) =>
-      text.length > 3 && text === text.toUpperCase() && !text.includes('.')
+      text.length > 3 && !isLowerAt(text, 1) && text === text.toUpperCase() && !text.includes('.')
         ? text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
         : text,
     );

@@ -52,9 +52,11 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
       if (made.form === 'seat' || made.form === 'region')
         made.confidence = standsForState(reading, found, k) ? 0.85 : 0;
     });
-    drafts.push(...found.filter((made) => made.confidence > 0 && !isStray(reading, made)));
+    for (const made of found) if (made.confidence > 0 && !isStray(reading, made)) drafts.push(made);
   }
-  const inOrder = drafts.flatMap(withChildren).sort((a, b) => a.head - b.head);
+  const inOrder: Draft[] = [];
+  for (const made of drafts) addWithChildren(made, inOrder);
+  inOrder.sort((a, b) => a.head - b.head);
   const line = readDateline(layer, reading.keys);
   if (line)
     drafts.splice(0, drafts.length, ...drafts.filter((made) => made.first < line.first || made.last > line.end));
@@ -90,8 +92,9 @@ function prepare(layer: TextLayer, options: ActorOptions): Reading {
   return { layer, tokens, keys, facts, own, capitals, smalls };
 }
 
-function withChildren(made: Draft): Draft | Draft[] {
-  return made.children.length === 0 ? made : [made, ...made.children.flatMap(withChildren)];
+function addWithChildren(made: Draft, all: Draft[]): void {
+  all.push(made);
+  for (const child of made.children) addWithChildren(child, all);
 }
 
 /** Names that are more often something else where they stand: "post" without "the", a Georgia of the United States. */

@@ -4,7 +4,7 @@ import { type Candidate, type Choice, chooseAntecedent, History } from './antece
 import { composeCountries } from './countries';
 import { slug } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
-import { firstFrom } from './spans';
+import { firstFrom, singleSpaced } from './spans';
 import { factsOf } from './word-facts';
 
 /** Below this confidence a pronoun stays without actor. Own choice. */
@@ -238,7 +238,7 @@ function cataphor(actors: ActorLayer, history: History, order: readonly ActorMen
 }
 
 function ownWords(actors: ActorLayer, mention: ActorMention, added: Map<string, Actor>): Actor {
-  const name = actors.layer.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const name = singleSpaced(actors.layer.text.slice(mention.start, mention.end));
   const id = `nominal:${slug(name)}`;
   const kind = mention.plural
     ? 'group'

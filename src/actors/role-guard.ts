@@ -2,7 +2,7 @@ import { bareOrgans, verbLike } from './data/roles';
 import { stopBack } from './data/words';
 import type { Draft, Reading } from './drafts';
 import { isActing } from './lexicon';
-import { isCapitalised } from './word-facts';
+import { factsOf, isCapitalised } from './word-facts';
 
 /** Nouns that before another noun are adjectives ("the public debt", "a liberal paper"). Own compilation. */
 const adjectival = new Set(
@@ -16,7 +16,7 @@ export function acceptsRole(reading: Reading, made: Draft, at: number): boolean 
   const { tokens, keys, layer } = reading;
   const token = tokens[at]!;
   const led = made.first < at;
-  const surface = keys.slice(at, made.last).join(' ');
+  const surface = made.last - at === 1 ? keys[at]! : keys.slice(at, made.last).join(' ');
   const next = made.last < layer.sentences[made.sentence]!.last ? tokens[made.last] : undefined;
   const opens = at === layer.sentences[made.sentence]!.first;
   const capital = isCapitalised(token) && (!opens || (made.last - at > 1 && isCapitalised(tokens[made.last - 1]!)));
@@ -34,7 +34,7 @@ export function acceptsRole(reading: Reading, made: Draft, at: number): boolean 
     case 'document':
       if (led)
         return made.definite || made.indefinite || made.country !== null || made.children.length > 0 || made.plural;
-      return made.plural && next !== undefined && isActing(next.lower);
+      return made.plural && next !== undefined && factsOf(next).acting;
     default:
       return led && (made.definite || made.indefinite || made.country !== null);
   }

@@ -256,6 +256,7 @@ function restore(stack: Draft[], made: Draft): void {
 }
 
 function joinKeys(reading: Reading, first: number, last: number): string {
+  if (last - first === 1) return reading.keys[first]!;
   return reading.keys.slice(first, last).join(' ');
 }
 
@@ -274,7 +275,9 @@ function roleWords(reading: Reading, made: Draft, at: number): string {
     } else if (roleModifiers.has(key)) words.push(reading.tokens[k]!.lower);
     else words.length = 0;
   }
-  return [...words.filter(tellsRole), made.entry!.role!].join(' ').replaceAll('defense', 'defence');
+  const role = made.entry!.role!;
+  const all = words.length === 0 ? role : [...words.filter(tellsRole), role].join(' ');
+  return all.includes('defense') ? all.replaceAll('defense', 'defence') : all;
 }
 
 const tellsRole = (word: string): boolean => !passingModifiers.has(word);

@@ -20,3 +20,10 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   }
   return low;
 }
+
+/** Words as they stand, with one plain space between them. Nearly all stand so, and to look is cheaper than to write them anew. */
+export function singleSpaced(words: string): string {
+  return unevenSpace.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
+
+const unevenSpace = /[^\S ]|\s\s/;

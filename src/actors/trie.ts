@@ -4,7 +4,7 @@ import { wordOf } from '../text/word-table';
 import { type Entry, fold, phraseWords } from './entries';
 
 /** A phrase, which is its own match. */
-export interface Phrase extends Match {
+interface Phrase extends Match {
   readonly keys: readonly string[];
   /** Words as they must be written: exactly where the phrase is an abbreviation, else with a capital where it has one. */
   readonly words: readonly string[];
@@ -19,6 +19,12 @@ export interface Match {
   readonly length: number;
 }
 
+/** The phrases of a first word, longest first: those of several words under their second, and those of one. */
+export interface Phrases {
+  readonly longer: ReadonlyMap<string, readonly Phrase[]>;
+  readonly single: readonly Phrase[];
+}
+
 /** Written in capitals alone, perhaps with full stops or digits: "US", "U.N.", "G20", "AFL-CIO". */
 const abbreviation = /^(?=.*\p{Lu})[\p{Lu}\p{N}.+/-]+$/u;
 
@@ -28,7 +34,7 @@ const abbreviation = /^(?=.*\p{Lu})[\p{Lu}\p{N}.+/-]+$/u;
  */
 export class PhraseTable {
   readonly #added = new Map<string, (readonly [string, Entry])[]>();
-  readonly #read = new Map<string, readonly Phrase[]>();
+  readonly #read = new Map<string, Phrases>();
 
   add(phrase: string, entry: Entry): void {
     const key = firstKey(phrase);
@@ -39,17 +45,16 @@ export class PhraseTable {
     this.#read.delete(key);
   }
 
-  /** The phrases whose first word folds to `key`, longest first. */
-  beginningWith(key: string): readonly Phrase[] | undefined {
+  /** The phrases whose first word folds to `key`. */
+  beginningWith(key: string): Phrases | undefined {
     if (this.#added.size === 0) return undefined;
-    const read = this.#read.get(key);
-    if (read) return read;
-    const phrases = this.#added.get(key)?.map(([phrase, entry]) => readPhrase(phrase, entry));
-    if (phrases)
-      this.#read.set(
-        key,
-        phrases.sort((a, b) => b.length - a.length),
-      );
+    const added = this.#added.get(key);
+    if (!added) return undefined;
+    let phrases = this.#read.get(key);
+    if (!phrases) {
+      phrases = readPhrases(added);
+      this.#read.set(key, phrases);
+    }
     return phrases;
   }
 
@@ -78,22 +83,43 @@ function readPhrase(phrase: string, entry: Entry): Phrase {
   return { keys, words, exact, capitals: words.map(beginsCapital), entry, length: keys.length };
 }
 
+function readPhrases(added: readonly (readonly [string, Entry])[]): Phrases {
+  const phrases = added.map(([phrase, entry]) => readPhrase(phrase, entry)).sort((a, b) => b.length - a.length);
+  const longer = new Map<string, Phrase[]>();
+  const single: Phrase[] = [];
+  for (const phrase of phrases) {
+    const second = phrase.keys[1];
+    const list = second === undefined ? single : (longer.get(second) ?? []);
+    list.push(phrase);
+    if (second !== undefined) longer.set(second, list);
+  }
+  return { longer, single };
+}
+
 /** The longest of the phrases of a first word that stands at token `first` and ends before `end`. */
 export function longest(
-  phrases: readonly Phrase[] | undefined,
+  phrases: Phrases | undefined,
   tokens: readonly Token[],
   keys: readonly string[],
   first: number,
   end: number,
 ): Match | null {
   if (phrases === undefined) return null;
-  for (const phrase of phrases) if (first + phrase.length <= end && fits(phrase, tokens, keys, first)) return phrase;
+  const { longer, single } = phrases;
+  if (longer.size > 0 && first + 1 < end) {
+    for (const phrase of longer.get(keys[first + 1]!) ?? NONE)
+      if (first + phrase.length <= end && fits(phrase, tokens, keys, first)) return phrase;
+  }
+  if (first >= end) return null;
+  for (const phrase of single) if (fits(phrase, tokens, keys, first)) return phrase;
   return null;
 }
 
+const NONE: readonly Phrase[] = [];
+
 function fits(phrase: Phrase, tokens: readonly Token[], keys: readonly string[], first: number): boolean {
-  // The first key is that under which the phrase was found.
-  for (let k = 1; k < phrase.length; k++) if (phrase.keys[k] !== keys[first + k]) return false;
+  // The first two keys are those under which the phrase was found.
+  for (let k = 2; k < phrase.length; k++) if (phrase.keys[k] !== keys[first + k]) return false;
   for (let k = 0; k < phrase.length; k++) {
     const written = tokens[first + k]!;
     if (phrase.exact ? written.text !== phrase.words[k] : phrase.capitals[k]! && !wordOf(written).capital) return false;

@@ -7,7 +7,7 @@ import { gazetteer } from './gazetteer';
 import { isActing, isGivenName } from './lexicon';
 import { type Pronoun, pronounOf } from './pronoun-words';
 import { beginsName, isAcronymText, isInitialText } from './shapes';
-import type { Phrase } from './trie';
+import type { Phrases } from './trie';
 
 export interface WordFacts {
   /** Folded: the key under which words are compared. */
@@ -20,8 +20,8 @@ export interface WordFacts {
   readonly initial: boolean;
   /** A mark behind which a phrase begins anew. */
   readonly opener: boolean;
-  /** Phrases of the gazetteer that begin with it, longest first. */
-  readonly phrases: readonly Phrase[] | undefined;
+  /** Phrases of the gazetteer that begin with it. */
+  readonly phrases: Phrases | undefined;
   readonly pronoun: Pronoun | undefined;
   readonly given: boolean;
   readonly acting: boolean;

@@ -4,6 +4,7 @@ import type { Group } from '../syntax';
 import { agentOf, antecedentOf } from './antecedents';
 import { type Context, word } from './context';
 import { type CueEntry, VERBS } from './lexicon';
+import { isTime } from './phrases';
 import { quotationAt } from './quotes';
 import type { Attribution } from './types';
 
@@ -73,8 +74,14 @@ function entryAt(context: Context, entries: readonly CueEntry[], after: number):
   for (const entry of entries) {
     const { rest } = entry;
     if (rest.length === 0) bare ??= entry;
-    else if (follows(context, rest, after)) return entry;
-    else if (!behindAdverb && context.tags[after] === 'adv' && follows(context, rest, after + 1)) behindAdverb = entry;
+    else if (follows(context, rest, after) && !splitsPhrase(context, entry, after)) return entry;
+    else if (
+      !behindAdverb &&
+      context.tags[after] === 'adv' &&
+      follows(context, rest, after + 1) &&
+      !splitsPhrase(context, entry, after + 1)
+    )
+      behindAdverb = entry;
   }
   return behindAdverb ?? bare;
 }
@@ -92,6 +99,15 @@ function openingVerb(context: Context, v: number, from: number): Group | null {
   if (verb.type !== 'vg' || verb.verb!.form !== 'finite' || verb.verb!.passive) return null;
   if (before.type === 'np' && PUBLISHING.has(verb.verb!.lemma) && PAPERS.test(word(context, before.head))) return verb;
   return word(context, before.first) === 'by' && OPENING.has(verb.verb!.lemma) ? verb : null;
+}
+
+/** "agreed | to leave" is no "agreed to", "agreed | on Monday" no "agreed on". */
+function splitsPhrase(context: Context, { rest, frames }: CueEntry, at: number): boolean {
+  const last = rest.at(-1);
+  const behind = at + rest.length;
+  if (last === 'to') return context.tags[behind - 1] === 'to' && !frames.has('i');
+  if (last !== 'on' || behind >= context.tokens.length) return false;
+  return context.tags[behind] === 'adv' || isTime(context, context.groupOf[behind]!);
 }
 
 function follows(context: Context, words: readonly string[], at: number): boolean {

@@ -2,7 +2,7 @@
 import type { Group, Tag } from '../syntax';
 import { type Context, isMark, word } from './context';
 import { VERBS, verbTakes } from './lexicon';
-import { phraseRight } from './phrases';
+import { isTime, phraseRight } from './phrases';
 import { quotationAt } from './quotes';
 import { hasFinite } from './sides';
 
@@ -18,9 +18,14 @@ const JOINS = new Set(['that', 'wh', 'sub', 'conj']);
 /** Subordinators that tell the circumstances of the cue rather than what was said. */
 const NARROW_ENDS = new Set('when while after before as since although though despite'.split(' '));
 
+/** "a time when": what "when" tells more of. */
+const MOMENT = /^(?:times?|days?|moments?|years?|months?|weeks?|age|era|period)$/;
+
 /** Is there a finite verb with a subject, so that a bare clause begins at `i`? One in a relative clause inside the subject does not count. */
 export function finiteIn(context: Context, i: number, end: number): boolean {
   let relatives = 0;
+  // "advises Lind, | is": a single comma stands between no subject and its verb.
+  if (isMark(context, i + 1, ',') && context.groups[i + 2]?.verb?.form === 'finite') return false;
   for (let j = i + 1; j < end && j < i + 16; j++) {
     const { type, verb, first } = context.groups[j]!;
     if (type === 'vg' && verb!.form === 'finite' && relatives-- === 0) return true;
@@ -54,6 +59,17 @@ function opensReducedRelative(context: Context, cue: Group): boolean {
   return context.groups[context.groupOf[cue.first]! - 1]?.type === 'np';
 }
 
+/** Is "who" or "which" the subject of the verb at `g`, right behind its noun? */
+function restricts(context: Context, g: number): boolean {
+  const pronoun = context.groups[g - 1];
+  return (
+    pronoun !== undefined &&
+    (pronoun.type === 'wh' || pronoun.type === 'that') &&
+    context.groups[g - 2]?.type === 'np' &&
+    context.groups[g]!.verb?.form === 'finite'
+  );
+}
+
 /** "let foreign jets use": the verb behind "let" and its object is bare. */
 const followsLet = (context: Context, j: number): boolean =>
   /^(?:let|make|help|see|watch|hear)$/.test(context.groups[j - 2]?.verb?.lemma ?? '');
@@ -63,6 +79,25 @@ function otherSpeaks(context: Context, g: number, stop: number): boolean {
   const np = phraseRight(context, g, stop, false);
   const verb = np ? context.groups[np.last]?.verb : null;
   return verb?.form === 'finite' && verbTakes(verb.lemma, 't');
+}
+
+/** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
+function takesOver(context: Context, g: number, stop: number, cue: Group): boolean {
+  const np = phraseRight(context, g, stop, false);
+  // "one in four"
+  const last = np && word(context, context.groups[np.last]?.first ?? -1) === 'in' ? np.last + 2 : (np?.last ?? -1);
+  const verb = last < stop ? context.groups[last] : undefined;
+  if (verb?.verb?.form !== 'finite' || context.tags[verb.head] !== context.tags[cue.head]) return false;
+  return verbTakes(verb.verb.lemma, 'q') && verbTakes(verb.verb.lemma, 't');
+}
+
+const isDash = (context: Context, g: number): boolean =>
+  /^(?:-|–|—|--)$/.test(context.tokens[context.groups[g]!.first]!.text);
+
+/** "- noting that", "— and arguing that": the same speaker goes on. */
+function addsTo(context: Context, g: number): boolean {
+  const group = context.groups[g]?.type === 'conj' ? context.groups[g + 1] : context.groups[g];
+  return group?.verb?.form === 'ing' && verbTakes(group.verb.lemma, 't', 'q');
 }
 
 /** ", an official there said on Friday." at the end: somebody else tells all of it. */
@@ -98,7 +133,10 @@ function isFronted(context: Context, cue: Group): boolean {
   for (let j = g - 1; j >= first && j > g - FRONT_LIMIT; j--) {
     const group = groups[j]!;
     if (group.type === 'vg' || group.type === 'quote') return false;
-    if (group.type === 'sub') return !QUESTION.has(word(context, group.first)) || j === first;
+    if (group.type === 'sub')
+      return (
+        !QUESTION.has(word(context, group.first)) || j === first || (j === first + 1 && groups[first]!.type === 'conj')
+      );
   }
   return false;
 }
@@ -131,12 +169,33 @@ function absolute(context: Context, i: number, stop: number): boolean {
  * @param narrow The content is a noun group or infinitive, and ends where a new clause is joined on (", but they", ", which").
  */
 export function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow: boolean): number {
+  const end = lastGroup(context, i, stop, cue, narrow);
+  return narrow && context.groups[i]!.type === 'np' ? beforeTime(context, i, end) : end;
+}
+
+/** "pushed back on those claims | on Thursday": when it was said is no part of a mere noun group. */
+function beforeTime(context: Context, i: number, end: number): number {
+  const { groups, tags } = context;
+  const day = groups[end - 1];
+  if (end - 1 <= i || day === undefined) return end;
+  const time = isTime(context, end - 1) || (day.type === 'adv' && WEEKDAY.test(word(context, day.first)));
+  if (!time || tags[day.head] === 'clitic') return end;
+  if (groups[end - 2]!.type !== 'prep') return end - 1;
+  // "a sentence of | three years"
+  return end - 2 > i && /^(?:on|in|during)$/.test(word(context, groups[end - 2]!.first)) ? end - 2 : end;
+}
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+function lastGroup(context: Context, i: number, stop: number, cue: Group, narrow: boolean): number {
   const { groups } = context;
   const around = quotationAt(context, cue.first);
   const alone = context.groupOf[cue.first] === context.groupOf[cue.head];
   const reduced = alone && cue.verb?.form === 'ing' && opensReducedRelative(context, cue) && groups[i]!.type !== 'that';
-  const nominal = (cue.type === 'np' && cue.verb === null) || reduced;
-  let finites = groups[i]!.type === 'that' ? 1 : 0;
+  // "voters who back the plan | say", "those who think it fair | won": the clause around goes on.
+  const restricted = alone && restricts(context, context.groupOf[cue.first]!);
+  const nominal = (cue.type === 'np' && cue.verb === null) || reduced || restricted;
+  const opensClause = groups[i]!.type === 'that' || QUESTION.has(word(context, groups[i]!.first));
+  let finites = opensClause || (restricted && !narrow) ? 1 : 0;
   const nounOnly = groups[i]!.type === 'np' && narrow;
   const infinitive = groups[i]!.verb?.form === 'infinitive';
   const fronted = isFronted(context, cue);
@@ -151,9 +210,17 @@ export function clauseEnd(context: Context, i: number, stop: number, cue: Group,
     if (q >= 0 && q !== around) continue;
     const next = groups[j + 1]!;
     if (isMark(context, j, ';')) return j;
+    if (group.type === 'conj' && cue.verb !== null && takesOver(context, j + 1, stop, cue)) return j;
+    if (group.type === 'punct' && isDash(context, j) && addsTo(context, j + 1)) return j;
     if (word(context, group.first) === 'according' && word(context, next.first) === 'to') return j;
     if (isMark(context, j, ':') && next.type === 'quote' && groups[i]!.type !== 'quote') return j;
-    if (narrow && NARROW_ENDS.has(word(context, group.first)) && group.type === 'sub' && finiteIn(context, j, stop))
+    if (
+      narrow &&
+      NARROW_ENDS.has(word(context, group.first)) &&
+      group.type === 'sub' &&
+      finiteIn(context, j, stop) &&
+      !MOMENT.test(word(context, groups[j - 1]!.last - 1))
+    )
       return j;
     if (narrow && group.type === 'punct' && /^(?:-|–|—|--|\()$/.test(context.tokens[group.first]!.text)) return j;
     // "praised the plan | during a visit", "beat the bill | by saying": circumstances of the cue.

@@ -37,7 +37,8 @@ export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
     const first = t;
     while (t < tokens.length && tokens[t]!.end <= quotation.end) t++;
     quotationOf.fill(outer.length, first, t);
-    outer.push({ ...quotation, first, last: t });
+    const { start, end, inner, depth, closed, continues } = quotation;
+    outer.push({ start, end, inner, depth, closed, continues, first, last: t });
   }
   return {
     text: layer.text,

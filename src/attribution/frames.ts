@@ -32,6 +32,45 @@ export function following(
   to: number,
   told = false,
 ): Following | null {
+  const here = directly(context, entry, k, cue, to, told);
+  if (here) return here;
+  const ahead = clauseAhead(context, entry, k, cue, to, told);
+  return ahead === null ? null : directly(context, entry, ahead, cue, to, told);
+}
+
+/** How many groups may stand between a cue and its clause; own choice. */
+const AHEAD = 9;
+
+/** "admitted as a part of his plea | that", "told the crowd at a rally for veterans | that": the clause behind circumstances, or `null`. */
+function clauseAhead(
+  context: Context,
+  { frames }: CueEntry,
+  k: number,
+  cue: Group,
+  to: number,
+  told: boolean,
+): number | null {
+  const { groups } = context;
+  const first = groups[k]?.type;
+  if (!frames.has('t') || cue.verb === null || !(first === 'prep' || first === 'adv' || (told && first === 'conj')))
+    return null;
+  for (let j = k + 1; j < to && j < k + AHEAD; j++) {
+    const { type } = groups[j]!;
+    if (type === 'that' || word(context, groups[j]!.first) === 'whether') return j;
+    if (type !== 'np' && type !== 'prep' && type !== 'adv' && type !== 'adj' && type !== 'conj') return null;
+  }
+  return null;
+}
+
+/** The content that begins right at group `k`. */
+function directly(
+  context: Context,
+  entry: CueEntry,
+  k: number,
+  cue: Group,
+  to: number,
+  told: boolean,
+): Following | null {
   const { groups } = context;
   const stop = contentEnd(context, k, to);
   const { frames } = entry;
@@ -73,6 +112,8 @@ export function following(
   const all = (confidence: number): Following => ({ pieces: contentBehind(context, k, end), confidence });
   switch (first.type) {
     case 'that':
+      // "questioned that ruling": it points.
+      if (frames.has('n') && groups[k + 1]?.type === 'np' && !finiteIn(context, k, end)) return all(0.6);
       // "called that “preposterous”": it points.
       return frames.has('t') ? all(0.9) : frames.has('n') && groups[k + 1]?.type === 'quote' ? all(0.6) : null;
     case 'quote':
@@ -80,6 +121,8 @@ export function following(
     case 'wh':
     case 'sub': {
       const opener = word(context, first.first);
+      // "contradicted what he had said"
+      if (opener === 'what' && frames.has('n')) return all(0.6);
       if (QUESTION.has(opener)) return frames.has('w') || frames.has('t') ? all(0.75) : null;
       return frames.has('t') && !CIRCUMSTANCE.has(opener) && opener !== 'who' && opener !== 'which' ? all(0.6) : null;
     }
@@ -94,7 +137,8 @@ export function following(
       // "asked Lind | about the plan"
       if (told && entry.prepositions.has(word(context, first.first))) return all(0.65);
       if (entry.prepositions.has(word(context, first.first)) && k + 1 < end) {
-        return { pieces: contentBehind(context, k + 1, end), confidence: 0.65, cueLast: first.last };
+        const object = groups[k + 1]!.type === 'np' ? clauseEnd(context, k + 1, stop, cue, true) : end;
+        return { pieces: contentBehind(context, k + 1, object), confidence: 0.65, cueLast: first.last };
       }
       return frames.has('t') && finiteIn(context, k, end) ? all(0.6) : null;
     case 'np':

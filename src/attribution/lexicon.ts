@@ -93,10 +93,16 @@ function merged(entries: readonly CueEntry[]): CueEntry[] {
 /** Verb cues by the lemma of their first word. */
 export const VERBS = new LazyMap(() => parse(VERB_CUES));
 
-/** Can a cue of this lemma be followed in one of these ways (a frame letter each)? Whole idioms ("leave no doubt") are not asked. */
+/** Particles and prepositions that make another verb of one ("point out"). */
+const PARTICLE =
+  /^(?:out|up|down|off|on|in|back|away|over|forth|forward|around|along|through|apart|aside|for|to|of|at|with|about|against|upon|into|by|from|after|behind)$/;
+
+/** Can a cue of this lemma be followed in one of these ways (a frame letter each)? Whole idioms ("leave no doubt", "give notice") are not asked. */
 export const verbTakes = (lemma: string, ...frames: readonly string[]): boolean =>
-  VERBS.get(lemma)?.some(({ rest, frames: own }) => rest.length <= 1 && frames.some((frame) => own.has(frame))) ??
-  false;
+  VERBS.get(lemma)?.some(
+    ({ rest, frames: own }) =>
+      (rest.length === 0 || (rest.length === 1 && PARTICLE.test(rest[0]!))) && frames.some((frame) => own.has(frame)),
+  ) ?? false;
 
 function parsePrepositional(
   table: Readonly<Partial<Record<CueForce, string>>>,

@@ -1,26 +1,30 @@
 /**
- * In: drafts. Out: drafts without those that tell again what another tells.
- * "She said she wanted to discuss it" is one statement of hers; "X said Y, according to a report" is X's, known from a report.
+ * In: drafts. Out: drafts without those that tell again what another tells, or that another only mentions.
+ * "She said she wanted to discuss it" is one statement of hers; "X said Y, according to a report" is X's, known from a report;
+ * "X said that Mali wants peace" is also Mali's, but "X met those who want peace" and "X dismissed their plan to leave" are X's alone.
  */
 import type { Span } from '../document';
 import type { StatementDraft } from './statements';
 
 /** How much of a content must lie inside another's to be nested; own choice, contents are mostly either apart or wholly inside. */
 const INSIDE = 0.9;
+/** From which share on it is all that is told; own choice. */
+const MOST = 0.5;
 
 /**
  * Drops a speaker's report of itself inside its own statement, and turns "according to" somebody unnamed around a statement into a note on it.
  *
  * @param drafts In order of their spans' starts or nearly so; only drafts whose spans overlap are compared.
+ * @param text What their offsets count in.
  */
-export function settleNesting(drafts: readonly StatementDraft[]): StatementDraft[] {
+export function settleNesting(drafts: readonly StatementDraft[], text: string): StatementDraft[] {
   const dropped = new Set<StatementDraft>();
   const notes = new Map<StatementDraft, string>();
   const byStart = [...drafts].sort((a, b) => a.span.start - b.span.start);
   byStart.forEach((first, i) => {
     for (let j = i + 1; j < byStart.length && byStart[j]!.span.start < first.span.end; j++) {
-      settle(first, byStart[j]!, dropped, notes);
-      settle(byStart[j]!, first, dropped, notes);
+      settle(first, byStart[j]!, text, dropped, notes);
+      settle(byStart[j]!, first, text, dropped, notes);
     }
   });
   return drafts
@@ -31,6 +35,7 @@ export function settleNesting(drafts: readonly StatementDraft[]): StatementDraft
 function settle(
   outer: StatementDraft,
   inner: StatementDraft,
+  text: string,
   dropped: Set<StatementDraft>,
   notes: Map<StatementDraft, string>,
 ): void {
@@ -38,11 +43,45 @@ function settle(
   if (size(inner) >= size(outer) || shareInside(inner, outer) < INSIDE) return;
   if (outer.rule === 'according-to') {
     if (inner.rule === 'according-to') return;
+    if (mentioned(outer, inner, text)) {
+      dropped.add(inner);
+      return;
+    }
     // A transcript or two diplomats only tell what somebody said; somebody named says so.
-    if (!outer.actor || outer.actor.kind === 'unnamed' || outer.actor.kind === 'group') dropped.add(outer);
+    const unknown = !outer.actor || outer.actor.kind === 'unnamed' || outer.actor.kind === 'group';
+    if (unknown && size(inner) > MOST * size(outer)) dropped.add(outer);
     notes.set(inner, `reported by “${outer.actor?.name ?? 'a source'}”`);
   } else if (outer.actor !== null && inner.actor?.id === outer.actor.id) dropped.add(inner);
+  else if (mentioned(outer, inner, text)) dropped.add(inner);
 }
+
+/** Rules whose cue is a noun. */
+const NOUNS = new Set(['noun', 'noun-agent']);
+/** Rules whose cue is no main verb of a clause of its own. */
+const BY_THE_WAY = new Set(['verb-infinitive', 'verb-passive', 'verb-unsourced', 'verb-relative']);
+/** Rules whose content is the whole clause around a noun ("Oslo's refusal drew criticism from Riga"): the noun tells as much. */
+const AROUND = new Set(['light-verb', 'verb-passive']);
+/** Whose attitude counts also where another reports it. */
+const BODIES = new Set(['state', 'organisation']);
+
+/** Does the outer statement only mention the inner one: in a noun, an infinitive, a clause behind "who", of somebody unknown, of "they"? */
+function mentioned(outer: StatementDraft, inner: StatementDraft, text: string): boolean {
+  if (outer.rule === 'turn' || outer.rule === 'colon' || inner.rule === 'according-to') return false;
+  if (NOUNS.has(inner.rule)) return !AROUND.has(outer.rule);
+  if (BY_THE_WAY.has(inner.rule) || inner.cue?.force === 'act' || inner.cue?.force === 'intend') return true;
+  if (!inner.source || !inner.actor) return inner.kind === 'indirect';
+  if (/^(?:who|which|that)$/i.test(text.slice(inner.source.start, inner.source.end))) return true;
+  const own = outer.rule !== 'according-to' && inner.source.type === 'pronoun';
+  if (own && !BODIES.has(inner.actor.kind)) return true;
+  const { start } = inner.source;
+  return (
+    inner.confidence < CLAUSE && !outer.content.some((piece) => start >= piece.start && start - piece.start <= OPENING)
+  );
+}
+/** Above it stand statements whose content is a clause; those of a mere noun group lie below. */
+const CLAUSE = 0.62;
+/** Characters that may stand before the subject of what is said ("that ", "“"). */
+const OPENING = 8;
 
 const size = (draft: StatementDraft): number => draft.content.reduce((sum, { start, end }) => sum + end - start, 0);
 

@@ -1,7 +1,7 @@
 /** Content before the cue that a relative pronoun or "as" ties to it: "a proposal that Lind dismissed", "prices fell, as Lind noted". */
 import type { Span, TokenRange } from '../document';
 import { build, type Candidate } from './candidates';
-import { isMark, word } from './context';
+import { type Context, isMark, word } from './context';
 import { contentEnd, phraseLeft, tokensOf } from './phrases';
 import { contentBehind, hasFinite } from './sides';
 import { spanOf, tidy } from './spans';
@@ -25,9 +25,16 @@ export function relativeObject(candidate: Candidate, edge: number, source: Token
       ? { first: pronoun.first, last: pronoun.last }
       : tokensOf(context, phraseLeft(context, before, from));
   const rest = /^(?:as|for|in|of)$/.test(word(context, groups[k]?.first ?? -1))
-    ? contentBehind(context, k, contentEnd(context, k, to))
+    ? contentBehind(context, k, commaFrom(context, k, contentEnd(context, k, to)))
     : [];
   return build(candidate, 'verb-relative', 0, source, tidy([spanOf(context, object), ...rest]), [], 0.55);
+}
+
+/** The next comma from group `k` on, or `stop`. */
+function commaFrom(context: Context, k: number, stop: number): number {
+  let end = k;
+  while (end < stop && !isMark(context, end, ',')) end++;
+  return end;
 }
 
 /** "Prices fell, as Lind noted.": the clause before, where nothing follows the cue. Pieces, or `null`. */
@@ -51,9 +58,7 @@ export function relativeSubject(candidate: Candidate, edge: number, source: Toke
   const pronoun = groups[edge - 1];
   if (!entry.frames.has('t') || edge - 1 < from || !(pronoun?.type === 'that' || pronoun?.type === 'wh')) return null;
   if (groups[k]?.verb?.form !== 'finite') return null;
-  let end = k + 1;
-  const stop = contentEnd(context, k, to);
-  while (end < stop && !isMark(context, end, ',')) end++;
+  const end = commaFrom(context, k + 1, contentEnd(context, k, to));
   const pieces = tidy([
     spanOf(context, { first: pronoun.first, last: pronoun.last }),
     ...contentBehind(context, k, end),

@@ -5,6 +5,7 @@ import { type Context, isMark, word } from './context';
 import { NOUNS, VERBS, verbTakes } from './lexicon';
 import { appositionHead, openParenthetical } from './parentheticals';
 import { isNp, isPreposition, isPronoun, isTime, phraseLeft, tokensOf } from './phrases';
+import { isSpeech, quotationAt } from './quotes';
 
 /** What stands left of a verb as its subject. */
 export interface Subject {
@@ -33,6 +34,13 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
   // "Russia on Friday vetoed"
   if (k > from && groups[k]!.type === 'prep' && k < v - 1) k--;
   if (k < from) return null;
+  // "the hacker known as “Ghost,” | said": the comma stands inside the mark.
+  const marked = groups[k]!.type === 'quote' && isMark(context, k - 1, ',') && !spoken(context, groups[k]!.first);
+  if (marked) {
+    const headed = beforeParenthetical(context, k - 1, from);
+    if (headed) return subject(context, headed.first, headed.last === k ? k + 1 : headed.last);
+    return headed === null && depth < 3 ? sharedSubject(context, v, k - 1, from, depth) : null;
+  }
   const group = groups[k]!;
   if (group.type === 'wh') {
     const head = word(context, group.first);
@@ -61,6 +69,23 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
       let before = span.first - 2;
       while (before > from && (groups[before]!.type === 'adv' || isTime(context, before))) before--;
       if (before >= from && isNp(context, before)) break;
+      // "Alice Poe, 50, of Houston | learned"
+      if (
+        isMark(context, before, ',') &&
+        before - 3 >= from &&
+        context.tags[groups[before - 1]!.head] === 'num' &&
+        isMark(context, before - 2, ',') &&
+        isNp(context, before - 3)
+      )
+        return subject(context, phraseLeft(context, before - 3, from).first, last);
+      // "as Joel Tan of the board observed": a clause that was read as a phrase.
+      const nonfinite = before >= from && groups[before]!.type === 'vg' && groups[before]!.verb!.form !== 'finite';
+      if (
+        groups[v]!.verb!.form === 'finite' &&
+        !nonfinite &&
+        OPENS_CLAUSE.test(word(context, groups[span.first - 1]!.first))
+      )
+        return subject(context, span.first, last);
       if (before >= from && groups[before]!.type === 'vg' && groups[before]!.verb!.form !== 'finite') {
         // "a poll released by X shows", "people working for X say"
         const reduced = reducedRelative(context, before, from);
@@ -102,6 +127,15 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
   if (group.type === 'conj' && depth < 3) return sharedSubject(context, v, k, from, depth);
   return null;
 }
+
+/** Does the mark close speech, and no name in quotation marks? */
+function spoken(context: Context, mark: number): boolean {
+  const q = quotationAt(context, mark);
+  return q < 0 || isSpeech(context, q);
+}
+
+/** Prepositions that are subordinators before a clause. */
+const OPENS_CLAUSE = /^(?:as|after|before|since|until)$/;
 
 const EMPHATIC = /^(?:himself|herself|itself|themselves|all|both)$/;
 

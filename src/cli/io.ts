@@ -20,6 +20,11 @@ export interface Io {
 /** The program was called in a way that cannot be followed. */
 export class UsageError extends Error {}
 
+/** @throws UsageError, of a file that somebody named for the results. */
+export function cannotWrite(file: string, error: unknown): never {
+  throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+}
+
 /** Whoever read the output has closed it. */
 export class OutputClosed extends Error {}
 

@@ -5,8 +5,10 @@ import { findFiles, STDIN } from './input/paths';
 import { readRows } from './input/readRows';
 import type { Input } from './input/row';
 import { createLog, createOutput, type ExitStatus, type Io } from './io';
+import { lock } from './lock';
 import { createProgress, noProgress, type Progress } from './progress';
-import { checkResults, openResults, passAnswered, type ResultOptions } from './results';
+import type { Recipe } from './recipe';
+import { checkRecipe, checkResults, openResults, passAnswered, type ResultOptions } from './results';
 import { type Answers, writeAnswers } from './run';
 
 export interface ReadingOptions extends ResultOptions {
@@ -39,6 +41,7 @@ const LONG = 200_000;
  *
  * @param answers How rows are answered.
  * @param view How the results are shown.
+ * @param recipe How they are made, where they may go to a file.
  * @throws UsageError where the file for the results cannot be used.
  */
 export async function answerFiles<T>(
@@ -47,9 +50,29 @@ export async function answerFiles<T>(
   io: Io,
   answers: Answers<T>,
   view: View<T>,
+  recipe?: () => Recipe,
 ): Promise<ExitStatus> {
-  const { out } = options;
   await checkResults(options);
+  const free = await lock(options.out);
+  try {
+    // Until it was ours another run may have written there.
+    await checkResults(options);
+    return await answer(args, options, io, answers, view, recipe);
+  } finally {
+    await free();
+  }
+}
+
+async function answer<T>(
+  args: readonly string[],
+  options: ReadingOptions,
+  io: Io,
+  answers: Answers<T>,
+  view: View<T>,
+  recipe: (() => Recipe) | undefined,
+): Promise<ExitStatus> {
+  const { out, format } = options;
+  if (out !== undefined && recipe && format === 'ndjson') await checkRecipe(out, recipe());
   const { rows, single, log, progress } = await openInput(args, options, io);
   const settings = formatterSettings(single, io);
   const formatter = createFormatter(options.format, view, out === undefined ? settings : toFile(settings));

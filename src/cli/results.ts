@@ -7,7 +7,8 @@ import { StancekitError } from 'stancekit';
 import { readLines } from '../lines';
 import type { Format } from './formats';
 import type { Input } from './input/row';
-import { createOutput, type Output, UsageError } from './io';
+import { cannotWrite, createOutput, type Output, UsageError } from './io';
+import { differences, type Recipe, writeRecipe } from './recipe';
 
 export interface ResultOptions {
   readonly format: Format;
@@ -53,6 +54,18 @@ export async function checkResults({ format, out, resume = false }: ResultOption
 }
 
 /**
+ * Keeps beside results how they are made, where they begin; where they are gone on with, looks whether it is in the same way.
+ *
+ * @throws UsageError where it is not: half of the answers would be of another model.
+ */
+export async function checkRecipe(file: string, recipe: Recipe): Promise<void> {
+  if ((await sizeOf(file)) === 0) return writeRecipe(file, recipe);
+  const others = await differences(file, recipe);
+  if (others.length === 0) return;
+  throw mismatch(`${file} was begun with ${others.join(' and ')}. --resume goes on in the way in which it was begun`);
+}
+
+/**
  * Goes on with results: each whole line in the file answers the next row, which is passed over. What a kill has left of a last line is
  * cut off, and its row done again.
  *
@@ -68,29 +81,29 @@ export async function passAnswered(rows: AsyncIterator<Input>, file: string): Pr
   for await (const { number, bytes } of readLines(createReadStream(file))) {
     const end = whole + (bytes?.length ?? 0) + 1;
     if (end > size) {
-      if (!isBegun(bytes)) throw mismatch(`Line ${number} of ${file} is no answer of \`analyze\``);
+      if (!isBegun(bytes)) throw otherInput(`Line ${number} of ${file} is no answer of \`analyze\``);
       break;
     }
     const answer = readAnswer(bytes);
-    if (!answer) throw mismatch(`Line ${number} of ${file} is no answer of \`analyze\``);
+    if (!answer) throw otherInput(`Line ${number} of ${file} is no answer of \`analyze\``);
     const row = await rows.next();
-    if (row.done) throw mismatch(`${file} has more answers than the input has rows, which are ${count}`);
+    if (row.done) throw otherInput(`${file} has more answers than the input has rows, which are ${count}`);
     if (row.value.id !== answer.id) {
       const ids = [answer.id, row.value.id].map((id) => JSON.stringify(id));
-      throw mismatch(`Line ${number} of ${file} answers ${ids[0]}, where the input has ${ids[1]}`);
+      throw otherInput(`Line ${number} of ${file} answers ${ids[0]}, where the input has ${ids[1]}`);
     }
     count++;
     if (answer.error !== undefined) failed++;
     whole = end;
   }
-  if (whole < size) await truncate(file, whole).catch((error) => refuse(file, error));
+  if (whole < size) await truncate(file, whole).catch((error) => cannotWrite(file, error));
   return { count, failed };
 }
 
 /** Opens the file behind what it holds. */
 export async function openResults(file: string): Promise<ResultFile> {
   const stream = createWriteStream(file, { flags: 'a' });
-  await once(stream, 'open').catch((error) => refuse(file, error));
+  await once(stream, 'open').catch((error) => cannotWrite(file, error));
   const { write } = createOutput(stream);
   return {
     write,
@@ -104,7 +117,7 @@ export async function openResults(file: string): Promise<ResultFile> {
 async function sizeOf(file: string): Promise<number> {
   const found = await stat(file).catch((error) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    return refuse(file, error);
+    return cannotWrite(file, error);
   });
   if (found?.isDirectory()) throw new UsageError(`${file} is a folder. Name a file by --out.`);
   return found?.size ?? 0;
@@ -133,14 +146,11 @@ function isBegun(bytes: Uint8Array | null): boolean {
   return BEGINNING.startsWith(beginning);
 }
 
-function mismatch(what: string): UsageError {
-  const { message, code } = new StancekitError(
-    'RESUME_MISMATCH',
-    `${what}. --resume goes on with the answers to the same input; for another one choose another --out.`,
-  );
-  return new UsageError(`${message} (${code})`);
+function otherInput(what: string): UsageError {
+  return mismatch(`${what}. --resume goes on with the answers to the same input`);
 }
 
-function refuse(file: string, error: unknown): never {
-  throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+function mismatch(what: string): UsageError {
+  const { message, code } = new StancekitError('RESUME_MISMATCH', `${what}; for another one choose another --out.`);
+  return new UsageError(`${message} (${code})`);
 }

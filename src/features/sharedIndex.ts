@@ -1,5 +1,5 @@
 /**
- * Where features of two or of three words stand in two tables at once, so that each is looked for once. A feature is known by two hashes of
+ * Where features of two or of three words stand in several tables at once, so that each is looked for once. A feature is known by two hashes of
  * 32 bits, without its letters.
  */
 import { countLines } from './featureIndex';
@@ -7,8 +7,8 @@ import { controlNext, hashNext, mix } from './hash';
 
 const LINE_FEED = 10;
 
-/** Numbers a slot: the two hashes, and in each table the row plus one, or 0. */
-const SLOT = 4;
+/** The two hashes that begin a slot, the second 0 where it is free; behind them it has for each table the row plus one, or 0. */
+const HASHES = 2;
 /** The slots are filled to this part at most, inverted. */
 const FILLING = 1.4;
 
@@ -19,14 +19,17 @@ const FILLING = 1.4;
 export class SharedIndex {
   readonly #slots: Int32Array;
   readonly #sieve: Uint8Array;
+  readonly #width: number;
 
-  /** @param first @param second The features of each table, row by row, joined by line feeds. */
-  constructor(first: string, second: string) {
-    const size = countLines(first) + countLines(second);
-    this.#slots = new Int32Array(SLOT * 2 ** Math.ceil(Math.log2(size * FILLING + 2)));
+  /** @param tables The features of each table, row by row, joined by line feeds. */
+  constructor(tables: readonly string[]) {
+    const size = tables.reduce((sum, text) => sum + countLines(text), 0);
+    this.#width = HASHES + tables.length;
+    this.#slots = new Int32Array(this.#width * 2 ** Math.ceil(Math.log2(size * FILLING + 2)));
     this.#sieve = new Uint8Array(2 ** Math.ceil(Math.log2(size + 2)));
-    this.#list(first, 2);
-    this.#list(second, 3);
+    tables.forEach((text, table) => {
+      this.#list(text, HASHES + table);
+    });
   }
 
   /** The place of a feature by its hashes, for `row`, or −1. */
@@ -34,18 +37,25 @@ export class SharedIndex {
     const mixed = mix(hash);
     const sieve = this.#sieve;
     if ((sieve[(mixed >>> 3) & (sieve.length - 1)]! & (1 << (mixed & 7))) === 0) return -1;
-    const slots = this.#slots;
-    let slot = Math.imul(mixed, SLOT) & (slots.length - 1);
-    while (slots[slot + 2]! + slots[slot + 3]! > 0) {
-      if (slots[slot] === hash && slots[slot + 1] === control) return slot;
-      slot = (slot + SLOT) & (slots.length - 1);
-    }
-    return -1;
+    const slot = this.#seek(mixed, hash, control || 1);
+    return this.#slots[slot + 1] === 0 ? -1 : slot;
   }
 
-  /** The row of a feature in the first table (0) or the second (1), or −1. @param place From `find`, and not −1. */
-  row(place: number, table: 0 | 1): number {
-    return this.#slots[place + 2 + table]! - 1;
+  /** The row of a feature in a table, by its number, or −1. @param place From `find`, and not −1. */
+  row(place: number, table: number): number {
+    return this.#slots[place + HASHES + table]! - 1;
+  }
+
+  /** The slot of a feature, or the free one that it would have. */
+  #seek(mixed: number, hash: number, control: number): number {
+    const slots = this.#slots;
+    const width = this.#width;
+    let slot = (mixed & (slots.length / width - 1)) * width;
+    while (slots[slot + 1] !== 0 && (slots[slot] !== hash || slots[slot + 1] !== control)) {
+      slot += width;
+      if (slot === slots.length) slot = 0;
+    }
+    return slot;
   }
 
   #list(text: string, field: number): void {
@@ -71,13 +81,9 @@ export class SharedIndex {
     const sieve = this.#sieve;
     const mixed = mix(hash);
     sieve[(mixed >>> 3) & (sieve.length - 1)]! |= 1 << (mixed & 7);
-    let slot = Math.imul(mixed, SLOT) & (slots.length - 1);
-    while (slots[slot + 2]! + slots[slot + 3]! > 0) {
-      if (slots[slot] === hash && slots[slot + 1] === control) break;
-      slot = (slot + SLOT) & (slots.length - 1);
-    }
+    const slot = this.#seek(mixed, hash, control || 1);
     slots[slot] = hash;
-    slots[slot + 1] = control;
+    slots[slot + 1] = control || 1;
     slots[slot + field] = row;
   }
 }

@@ -58,10 +58,10 @@ export interface StatementWord {
 
 /** What a word adds to the questions about attitudes, wherever it stands (`model/scoring/attitudeWords.ts`). */
 export interface AttitudeWord {
-  /** Numbers of many words; of this one the products of its vector, then its log-odds in each view, zeros where it has none. */
+  /** Numbers of many words; of this one the products of its vector, then its log-odds at each place of each opinion, zeros where it has none. */
   readonly values: Float32Array;
   readonly at: number;
-  /** A bit a view in which it has log-odds. */
+  /** A bit a place at which it has log-odds. */
   readonly views: number;
 }
 

@@ -5,6 +5,7 @@
 import type { Span } from '../document';
 import type { StatementInput } from '../features/input';
 import { blank, type Reading, read } from '../features/reading';
+import { shareOfReading } from './abroad';
 import { attitudes, stances } from './contrasts';
 import { directedInput, isDirected } from './directed';
 import type { Head } from './head';
@@ -101,10 +102,7 @@ export function explain(model: Model, input: StatementInput, options: ClassifyOp
       decide('target', target.label, classReasoner(directed.head, attitudes.indexOf(target.label), between)),
     );
   } else if (target) {
-    const towards = (of: Reading) => attitudeRow(rowInput(tone.tables, words, of));
-    explanations.push(
-      decide('target', target.label, classReasoner(tone.targetHead, attitudes.indexOf(target.label), towards)),
-    );
+    explanations.push(decide('target', target.label, targetReasoner(model, attitudes.indexOf(target.label))));
   }
   return explanations;
 }
@@ -165,6 +163,28 @@ function classReasoner(head: Head, index: number, rowOf: (of: Reading) => NamedR
     },
   };
 }
+
+/** The attitude to a target, by both opinions as far as each is heard. Where the gate is moved by a word, its score shows it. */
+function targetReasoner({ attitudes: { tables, targetHead, abroad }, words }: Model, index: number): Reasoner {
+  const first = classReasoner(targetHead, index, (of) => attitudeRow(rowInput(tables, words, of)));
+  if (!abroad) return first;
+  const second = classReasoner(abroad.head, index, (of) => attitudeRow(rowInput(abroad.tables, words, of), SECOND));
+  return {
+    score: (of) => {
+      const share = shareOfReading(abroad, words, of);
+      return (1 - share) * first.score(of) + share * second.score(of);
+    },
+    parts: (of) => {
+      const share = shareOfReading(abroad, words, of);
+      const weighed = (parts: readonly FeatureReason[], by: number) =>
+        parts.map(({ name, weight }) => ({ name, weight: by * weight }));
+      return [...weighed(first.parts(of), 1 - share), ...weighed(second.parts(of), share)];
+    },
+  };
+}
+
+/** Told behind log-odds of the second opinion. */
+const SECOND = ' in international politics';
 
 /** A question answered yes or no, which has no others: is it about this issue? */
 function questionReasoner(

@@ -9,12 +9,20 @@ import { createTermTable } from '../features/terms';
 import { readWordVectors } from '../features/vectors';
 import { isViewName, type ViewName } from '../features/views';
 import { createWordTable, type WordTable } from '../features/words';
+import { gateClasses, gateRowWidth } from './abroad';
 import { decodeBytes, decodeCounts, decodeFloats, openCounts } from './codec';
 import { ANY_ISSUE, attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
 import type { EncodedPart } from './encoded';
 import type { Head } from './head';
 import type { HiddenLayer } from './hiddenLayer';
-import { type AttitudesPart, createModel, type DirectedPart, type Model, type StatementsPart } from './model';
+import {
+  type AbroadPart,
+  type AttitudesPart,
+  createModel,
+  type DirectedPart,
+  type Model,
+  type StatementsPart,
+} from './model';
 import { rememberOrigin } from './origin';
 import { unpackInner } from './packedLayer';
 import { attitudeRowWidth, directedRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
@@ -156,6 +164,18 @@ function readAttitudes(part: Fields, dimensions: number): AttitudesPart {
     toneTables: toneViews.length,
     targetHead: readHead(part.targetHead, 'targetHead', attitudes, attitudeRowWidth(dimensions, targetViews.length)),
     toneHead: readHead(part.toneHead, 'toneHead', attitudes, attitudeRowWidth(dimensions, toneViews.length)),
+    abroad: part.abroad === undefined ? null : readAbroad(fieldsOf(part.abroad, 'abroad'), dimensions),
+  };
+}
+
+function readAbroad(part: Fields, dimensions: number): AbroadPart {
+  const [share] = numbersOf([part.share], 'abroad.share', 1);
+  if (!(share! >= 0 && share! <= 1)) throw invalid('`abroad.share` is not a number from 0 to 1');
+  return {
+    tables: readTables(part.views, targetViews, attitudes.length, attitudeContrasts()),
+    head: readHead(part.head, 'abroad.head', attitudes, attitudeRowWidth(dimensions, targetViews.length)),
+    gate: readHead(part.gate, 'abroad.gate', gateClasses, gateRowWidth(dimensions)),
+    share: share!,
   };
 }
 

@@ -37,6 +37,18 @@ export interface AttitudesPart {
   readonly toneTables: number;
   readonly targetHead: Head;
   readonly toneHead: Head;
+  /** Null in a model that was trained on one kind of news. */
+  readonly abroad: AbroadPart | null;
+}
+
+/** A second opinion on attitudes to targets, for statements on international politics. */
+export interface AbroadPart {
+  /** Of the same views as the first opinion's. */
+  readonly tables: readonly LogOddsTable[];
+  readonly head: Head;
+  readonly gate: Head;
+  /** How much it is heard where the gate has no doubt. */
+  readonly share: number;
 }
 
 /** The part of a model that tells the attitude of an actor to a target. */
@@ -256,20 +268,16 @@ function classifyIssues(
     );
   }
   const found: IssueStance[] = [];
-  const scoreOf = (question: number) => scores[question]! + (around?.issues[question] ?? 0);
-  const any = sigmoid(scoreOf(part.issues.length));
+  const logOddsOf = (question: number) => scores[question]! + (around?.issues[question] ?? 0);
+  const any = sigmoid(logOddsOf(part.issues.length));
   for (let i = 0; i < part.issues.length; i++) {
     // One issue cannot be more probable than any issue at all.
-    const probability = Math.min(any, sigmoid(scoreOf(i)));
+    const probability = Math.min(any, sigmoid(logOddsOf(i)));
     let wanted = any >= lines.gate && probability / caution >= lines.thresholds[i]!;
     if (issue !== undefined) wanted = part.issues[i] === issue;
     else if (minimumProbability !== undefined) wanted = probability >= minimumProbability;
     if (wanted) {
-      found.push({
-        issue: part.issues[i]!,
-        probability,
-        ...stanceOf(lines, scoreStances(i), around?.stances.get(i)),
-      });
+      found.push(withIssue(part.issues[i]!, probability, stanceOf(lines, scoreStances(i), around?.stances.get(i))));
     }
   }
   return found.sort((a, b) => b.probability - a.probability);
@@ -292,26 +300,43 @@ type StanceResult = Omit<IssueStance, 'issue' | 'probability'>;
 /** The stance by its scores, and what is added to them. */
 function stanceOf({ abstainBelow }: Lines, scores: Float64Array, added?: readonly number[]): StanceResult {
   const probabilities = softmax(added ? scores.map((score, k) => score + added[k]!) : scores);
-  const [favor, against, neutral] = probabilities as unknown as readonly [number, number, number];
   const best = likeliest(probabilities);
   return {
     stance: stances[best]!,
-    probabilities: { favor, against, neutral },
+    probabilities: { favor: probabilities[0]!, against: probabilities[1]!, neutral: probabilities[2]! },
     abstained: probabilities[best]! < abstainBelow,
   };
 }
 
 /** The stance when something is added to its scores. */
 function withStance(lines: Lines, found: IssueStance, added: readonly number[]): IssueStance {
-  const { favor, against, neutral } = found.probabilities;
-  const scores = Float64Array.from([favor, against, neutral], (p) => Math.log(Math.max(p, 1e-12)));
-  return { ...found, ...stanceOf(lines, scores, added) };
+  const { issue, probability, probabilities } = found;
+  const scores = Float64Array.of(
+    scoreOf(probabilities.favor),
+    scoreOf(probabilities.against),
+    scoreOf(probabilities.neutral),
+  );
+  return withIssue(issue, probability, stanceOf(lines, scores, added));
+}
+
+/** A score that `softmax` turns into this probability again. */
+const scoreOf = (probability: number): number => Math.log(Math.max(probability, 1e-12));
+
+/** Written out, since to spread one object into another takes ten times as long. */
+function withIssue(
+  issue: string,
+  probability: number,
+  { stance, probabilities, abstained }: StanceResult,
+): IssueStance {
+  return { issue, probability, stance, probabilities, abstained };
 }
 
 function resultOf(scores: Float64Array): SentimentResult {
   const probabilities = softmax(scores);
-  const [negative, neutral, positive] = probabilities as unknown as readonly [number, number, number];
-  return { label: attitudes[likeliest(probabilities)]!, probabilities: { negative, neutral, positive } };
+  return {
+    label: attitudes[likeliest(probabilities)]!,
+    probabilities: { negative: probabilities[0]!, neutral: probabilities[1]!, positive: probabilities[2]! },
+  };
 }
 
 function likeliest(probabilities: Float64Array): number {

@@ -38,8 +38,8 @@ export function stanceRow(input: StatementRowInput, issues: readonly string[], i
   return { row, columns: stanceRowColumns(dimensions, issues) };
 }
 
-/** The row for an attitude. */
-export function attitudeRow(input: RowInput): NamedRow {
+/** The row for an attitude. @param opinion Is put behind the names of log-odds, to tell two tables of one view apart. */
+export function attitudeRow(input: RowInput, opinion = ''): NamedRow {
   const { dimensions } = input.vectors;
   const row = new Float32Array(attitudeRowWidth(dimensions, input.tables.length));
   fillAttitudeRow(input, row, 0);
@@ -48,6 +48,7 @@ export function attitudeRow(input: RowInput): NamedRow {
     columns: attitudeRowColumns(
       dimensions,
       input.tables.map(({ view }) => view),
+      opinion,
     ),
   };
 }

@@ -102,9 +102,12 @@ export function fillStanceRow(input: StatementRowInput, issue: number, out: Floa
   writeSlopes(reading, focus, out[odds]! - out[odds + 1]!, out, place + issue * slopeColumns.length);
 }
 
-/** The columns of the row for an attitude, by the views that it counts. */
-export function attitudeRowColumns(dimensions: number, views: readonly ViewName[]): readonly string[] {
-  return [...targetColumns(dimensions), ...views.flatMap((view) => attitudes.map((attitude) => `${view} ${attitude}`))];
+/** The columns of the row for an attitude, by the views that it counts, and what is put behind their names. */
+export function attitudeRowColumns(dimensions: number, views: readonly ViewName[], suffix = ''): readonly string[] {
+  return [
+    ...targetColumns(dimensions),
+    ...views.flatMap((view) => attitudes.map((attitude) => `${view} ${attitude}${suffix}`)),
+  ];
 }
 
 export function attitudeRowWidth(dimensions: number, views: number): number {

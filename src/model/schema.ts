@@ -50,6 +50,18 @@ export interface AttitudesJson {
   readonly targetHead: HeadJson;
   /** The tone of a statement without a target. */
   readonly toneHead: HeadJson;
+  /** A second opinion on targets (`model/abroad.ts`). */
+  readonly abroad?: AbroadJson;
+}
+
+/** The attitude to a target in statements on international politics. */
+export interface AbroadJson {
+  readonly views: readonly ViewJson[];
+  readonly head: HeadJson;
+  /** Tells by the mean vector whether a statement is one of these. */
+  readonly gate: HeadJson;
+  /** How much the head is heard, from 0 to 1, where the gate has no doubt. */
+  readonly share: number;
 }
 
 /** The attitude of an actor to a target. The cells are negative, neutral, positive. */

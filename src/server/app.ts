@@ -9,7 +9,7 @@ import { Gate } from './gate';
 import { parseJson } from './json';
 import { answerLines, toBody } from './ndjson';
 import { describeService } from './openapi';
-import type { Answered, ServiceLimits } from './options';
+import { type Answered, LONGEST_BODIES, type ServiceLimits } from './options';
 import { readPage, SAFE_HEADERS } from './page';
 import { checkOrigin, tokenCheck } from './token';
 import { Trainer } from './trainer';
@@ -24,13 +24,24 @@ export interface AppOptions extends ServiceLimits {
 
 type Bindings = { Bindings: HttpBindings };
 
+interface Gates {
+  readonly reading: Gate;
+  readonly working: Gate;
+  /** Bytes of bodies that have come, until they are answered. */
+  readonly memory: Gate;
+}
+
 /** Requests whose bodies come in at a time, for each that is worked on: a slow sender keeps nobody from work. */
 const READING = 4;
 
 /** Makes the service, without a port. @param first The model that answers until another is trained. */
 export function createApp(options: AppOptions, workshop: Workshop, first: InUse): Hono<Bindings> {
   const app = new Hono<Bindings>();
-  const gates = { reading: new Gate(READING * options.concurrency), working: new Gate(options.concurrency) };
+  const gates: Gates = {
+    reading: new Gate(READING * options.concurrency, 'requests'),
+    working: new Gate(options.concurrency, 'requests'),
+    memory: new Gate(LONGEST_BODIES * options.maxBody, 'bytes'),
+  };
   const desk: Desk = { inUse: first, first, workshop, trainer: new Trainer() };
   const checkToken = options.token === undefined ? () => {} : tokenCheck(options.token);
 
@@ -78,7 +89,7 @@ async function answer(
   endpoint: Endpoint,
   c: Context<Bindings>,
   desk: Desk,
-  gates: { readonly reading: Gate; readonly working: Gate },
+  gates: Gates,
   limits: ServiceLimits,
 ): Promise<Response> {
   const { incoming, outgoing } = c.env;
@@ -100,8 +111,14 @@ async function answer(
     return c.body(body, 200, { ...NEVER_KEPT, 'Content-Type': endpoint.rows.type });
   }
   if (type !== 'application/json') throw unsupported(endpoint);
-  const body = await within(gates.reading, async () => parseJson(await readBody(incoming, limits)));
-  return within(gates.working, () => handle(body));
+  const held: (() => void)[] = [];
+  try {
+    const hold = (bytes: number) => held.push(gates.memory.enter(bytes));
+    const body = await within(gates.reading, async () => parseJson(await readBody(incoming, limits, hold)));
+    return await within(gates.working, () => handle(body));
+  } finally {
+    for (const leave of held) leave();
+  }
 }
 
 /** @throws BUSY. */

@@ -6,9 +6,14 @@ import type { ServiceLimits } from './options';
 /**
  * Reads a whole body.
  *
- * @throws BODY_TOO_LARGE, TIMEOUT.
+ * @param onBytes Is told of each piece as it comes.
+ * @throws BODY_TOO_LARGE, TIMEOUT; what `onBytes` throws.
  */
-export async function readBody(incoming: IncomingMessage, { maxBody, timeout }: ServiceLimits): Promise<Uint8Array> {
+export async function readBody(
+  incoming: IncomingMessage,
+  { maxBody, timeout }: ServiceLimits,
+  onBytes: (count: number) => void,
+): Promise<Uint8Array> {
   if (Number(incoming.headers['content-length']) > maxBody) throw tooLarge(maxBody);
   const deadline = performance.now() + timeout;
   const pieces: Uint8Array[] = [];
@@ -16,6 +21,7 @@ export async function readBody(incoming: IncomingMessage, { maxBody, timeout }: 
   for await (const piece of readPieces(incoming, () => deadline - performance.now())) {
     length += piece.length;
     if (length > maxBody) throw tooLarge(maxBody);
+    onBytes(piece.length);
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
@@ -67,7 +73,11 @@ function inTime<T>(promise: Promise<T>, milliseconds: number, onLate: () => void
 /** What is still to come is not waited for. */
 const CLOSE = { Connection: 'close' };
 
+/**
+ * The connection stays: most clients read the answer only when they have sent all, and would lose it if they could not. The listener drops
+ * what still comes, and closes where that takes too long.
+ */
 function tooLarge(maxBody: number): ServiceError {
   const advice = 'Send fewer texts at a time, or a stream of rows (application/x-ndjson), or raise --max-body.';
-  return new ServiceError('BODY_TOO_LARGE', `Expected a body of at most ${maxBody} bytes. ${advice}`, CLOSE);
+  return new ServiceError('BODY_TOO_LARGE', `Expected a body of at most ${maxBody} bytes. ${advice}`);
 }

@@ -11,7 +11,16 @@ export interface ServiceLimits {
   readonly concurrency: number;
 }
 
-export const LIMITS: ServiceLimits = { maxBody: 1_048_576, maxBatch: 100, timeout: 10_000, concurrency: 256 };
+/**
+ * To wait costs a client less than to come back, and the service only what it holds of the body, which has a limit of its own; so 1,024 may
+ * wait: twice 500 clients, who get their turn in about two seconds where all of them send articles of 2 kB.
+ */
+const CONCURRENCY = 1024;
+
+export const LIMITS: ServiceLimits = { maxBody: 1_048_576, maxBatch: 100, timeout: 10_000, concurrency: CONCURRENCY };
+
+/** Bodies of the longest kind for which there is memory: 256 MB, unless --max-body says otherwise. */
+export const LONGEST_BODIES = 256;
 
 /**
  * Threads that analyse. With two of them a long article, or a long explanation, holds up one half of the work; each takes some

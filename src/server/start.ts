@@ -27,6 +27,12 @@ export interface Service {
 /** Every connection costs memory, also one that says nothing. */
 const MAXIMUM_CONNECTIONS = 4096;
 
+/**
+ * Milliseconds for which a connection is kept for the next request. Longer than the minute for which proxies keep theirs: where the
+ * service closes first, a request that is under way at that moment is lost.
+ */
+const KEPT = 65_000;
+
 /** Milliseconds after which a connection on which nothing moves is closed; a training takes minutes. */
 const SILENCE = 600_000;
 
@@ -55,6 +61,7 @@ export async function startService(options: StartOptions): Promise<Service> {
   server.on('clientError', refuse);
   server.maxConnections = MAXIMUM_CONNECTIONS;
   server.timeout = SILENCE;
+  server.keepAliveTimeout = KEPT;
   server.listen(port, host);
   try {
     await once(server, 'listening');

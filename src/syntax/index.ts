@@ -49,6 +49,7 @@ function capitalisedInside({ tokens, sentences }: TextLayer): Set<string> {
       if (tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.text === tokens[i - 1]!.lower) capital.add(lower);
     }
   }
-  for (const { kind, text, lower } of tokens) if (text === lower && kind === 'word') capital.delete(lower);
+  if (capital.size > 0)
+    for (const { kind, text, lower } of tokens) if (text === lower && kind === 'word') capital.delete(lower);
   return capital;
 }

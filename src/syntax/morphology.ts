@@ -2,7 +2,7 @@
 import { detached } from '../text/detached';
 import { IRREGULAR } from './data/irregular';
 import { LEXICON } from './data/lexicon';
-import { MORE_VERBS } from './data/verbs';
+import { MORE_VERBS, MOSTLY_NOUNS, NOUNS_TOO } from './data/verbs';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing';
 
@@ -37,12 +37,15 @@ function makeClasses(): Map<string, string> {
   const classes = new Map<string, string>();
   for (const [code, words] of Object.entries(LEXICON))
     for (const line of words.split('\n')) for (const word of line.split(' ')) classes.set(word, code);
-  const addVerb = (verb: string): void => {
-    const known = classes.get(verb) ?? '';
-    if (!known.includes('v')) classes.set(verb, `v${known}`);
-  };
-  for (const [base] of IRREGULAR) addVerb(base);
-  for (const verb of MORE_VERBS) addVerb(verb);
+  for (const [base] of IRREGULAR) {
+    const known = classes.get(base) ?? '';
+    if (!known.includes('v')) classes.set(base, `v${known}`);
+  }
+  for (const verb of MORE_VERBS) {
+    if (classes.get(verb)?.includes('v')) continue;
+    const other = classes.get(verb) ?? (NOUNS_TOO.has(verb) ? 'n' : '');
+    classes.set(verb, MOSTLY_NOUNS.has(verb) ? 'nv' : `v${other}`);
+  }
   // "the said party" is no news English.
   classes.delete('said');
   return classes;

@@ -142,7 +142,7 @@ function decideSpecial(
 ): Tag | null {
   const { tag } = readings[i - first]!;
   const { lower } = tokens[i]!;
-  if (lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal')) return 'pronoun';
+  if (lower === 'there' && (next?.tag === 'be' || next?.tag === 'modal' || next?.tag === 'clitic')) return 'pronoun';
   // "they like the plan"
   if (lower === 'like' && /^(?:i|we|you|they|who)$/.test(tokens[i - 1]?.lower ?? '')) return 'verb';
   if (lower === 'close' && tokens[i + 1]?.lower === 'to' && tags[i - 1] !== 'to') return 'adj';
@@ -152,7 +152,7 @@ function decideSpecial(
     if (object && tags[i - 1] === 'noun' && factsOf(tokens[i - 1]!).plural) return 'verb';
   }
   // "has since said", "has long said"
-  if (/^(?:since|long)$/.test(lower) && tags[i - 1] === 'have' && next?.form) return 'adv';
+  if (/^(?:since|long)$/.test(lower) && tags[i - 1] === 'have' && (next?.form || next?.tag === 'be')) return 'adv';
   // "who first revealed"
   if (lower === 'first' && (previous === 'wh' || previous === 'pronoun' || previous === 'noun' || previous === 'name'))
     if (next?.form && next.form.form !== 'base' && next.form.form !== 'ing' && next.classes[0] === 'v') return 'adv';
@@ -164,12 +164,24 @@ function decideSpecial(
     (next.tag === 'noun' || next.tag === 'name' || (next.tag === 'adj' && nounFollows(readings, i + 1 - first)))
   )
     return 'det';
+  // "much of the nation"
+  if (tag === 'adv' && QUANTITY_OF.test(lower) && tokens[i + 1]?.lower === 'of') return 'noun';
+  // "he once backed", "which once opposed"
+  if (
+    lower === 'once' &&
+    (tags[i - 1] === 'pronoun' || tags[i - 1] === 'wh' || tags[i - 1] === 'that' || tags[i - 1] === 'name') &&
+    next?.form &&
+    next.form.form !== 'base' &&
+    next.form.form !== 'ing'
+  )
+    return 'adv';
   if (lower === 'per' && tokens[i + 1]?.lower === 'cent') return 'noun';
   if (tag === 'adv' && WEEKDAY.test(lower) && next?.tag === 'clitic') return 'name';
   return null;
 }
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/;
+const QUANTITY_OF = /^(?:much|more|most|less|little)$/;
 const QUANTITY = /^(?:more|most|less|fewer)$/;
 
 /** "that" points ("that day"), or opens a clause. */

@@ -81,6 +81,8 @@ export function verbOr(
       if (previous === 'have' || previous === 'be') return 'part';
       if (previous === 'det' || previous === 'possessive' || previous === 'clitic' || previous === 'adj')
         return next && (nominalStart(next) || next.tag === 'quote') ? 'adj' : noun ? 'noun' : 'part';
+      // "said retired general Lund"
+      if (tags[i - 1] === 'verb' && next && (next.tag === 'noun' || next.tag === 'name')) return 'adj';
       // "the two agreed that"
       if (previous === 'num' && (!next || next.tag === 'punct' || startsObject(next))) return 'verb';
       if (previous === 'prep' || previous === 'num') return next && nominalStart(next) ? 'adj' : 'part';

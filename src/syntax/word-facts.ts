@@ -50,7 +50,7 @@ function learn(word: Word): WordFacts {
 }
 
 const SPECIAL = new Set(
-  'there like close back since long first more most less fewer per monday tuesday wednesday thursday friday saturday sunday'.split(
+  'there like close back since long first once much little more most less fewer per monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );

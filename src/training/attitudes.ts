@@ -34,19 +34,23 @@ export function trainAttitudes(
   words: WordTable,
   seed: number,
 ): { json: AttitudesJson; target: FittedHead; tone: FittedHead } {
-  const { truth, folds, readings, views } = countAttitudes(examples, targetViews, PRUNING, words, seed);
-  const target = fitClasses(rowSource(readings, views, words, folds), truth, attitudes);
-  const plain = readings.map((reading) => ({ ...reading, target: -1 }));
-  const tone = fitClasses(rowSource(plain, views.slice(0, toneViews.length), words, folds), truth, attitudes);
+  const material = countAttitudes(examples, targetViews, PRUNING, words, seed);
+  const target = fitClasses(attitudeRows(material, words), material.truth, attitudes);
+  const plain = {
+    ...material,
+    readings: material.readings.map((reading) => ({ ...reading, target: -1 })),
+    views: material.views.slice(0, toneViews.length),
+  };
+  const tone = fitClasses(attitudeRows(plain, words), material.truth, attitudes);
   return {
-    json: { views: views.map(viewJson), targetHead: target.json, toneHead: tone.json },
+    json: { views: material.views.map(viewJson), targetHead: target.json, toneHead: tone.json },
     target,
     tone,
   };
 }
 
 /** What rows for attitudes are made from. */
-interface AttitudeMaterial {
+export interface AttitudeMaterial {
   /** The attitude of each example. */
   readonly truth: Int32Array;
   /** The fold of each example, one of `FOLDS`. */
@@ -80,12 +84,8 @@ export function viewJson(counted: CountedView): ViewJson {
   return { view, features: features.join('\n'), counts: encodeCounts(counts, cells) };
 }
 
-function rowSource(
-  readings: readonly Reading[],
-  views: readonly CountedView[],
-  words: WordTable,
-  folds: Int32Array,
-): RowSource {
+/** Rows for attitudes. */
+export function attitudeRows({ readings, views, folds }: Omit<AttitudeMaterial, 'truth'>, words: WordTable): RowSource {
   const contrasts = attitudeContrasts();
   return {
     count: readings.length,

@@ -28,6 +28,10 @@ export interface ReadExamplesOptions {
   readonly onInvalid?: (error: StancekitError) => void;
 }
 
+/** Names of columns in a message, and their characters. */
+const MOST_NAMES = 10;
+const LONGEST_NAME = 40;
+
 /** Longest statement that is taken; longer texts are documents, to be analysed first. */
 const MAXIMUM_LENGTH = 100_000;
 
@@ -88,19 +92,13 @@ function parseRow(content: string, details: ErrorDetails): Record<string, unknow
   throw new StancekitError('INVALID_ROW', `${place(details)}: expected an object, got ${describe(row)}.`, details);
 }
 
-/** So much of a header is quoted in a message: some twenty names. */
-const SHOWN = 400;
-
 function csvRows(text: string, column: string, file: string | undefined): RawRow[] {
   const records = parseTable(text, file);
   const [first] = records;
   if (first && !Object.hasOwn(first.record, column)) {
-    const names = Object.keys(first.record)
-      .map((name) => `"${name}"`)
-      .join(', ');
-    // A file that is no table has a header of any length.
-    const shown = names.length > SHOWN ? `${names.slice(0, SHOWN)}…` : names;
-    const message = `${file ?? 'The table'} has no column "${column}", but ${shown}. Name the one with the statements by \`column\`.`;
+    // However many and long they are: a file of another kind has one that is as long as its first line.
+    const names = Object.keys(first.record).map((name) => `"${name.slice(0, LONGEST_NAME)}"`);
+    const message = `${file ?? 'The table'} has no column "${column}", but ${names.slice(0, MOST_NAMES).join(', ')}. Name the one with the statements by \`column\`.`;
     throw new StancekitError('INVALID_CSV', message, file === undefined ? {} : { file });
   }
   return records.map(({ record, info }) => ({ line: info.lines, read: () => ({ ...record, text: record[column] }) }));

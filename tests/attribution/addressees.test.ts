@@ -28,7 +28,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['Malta appealed to Libya to let the ship dock.', ['appeal to → Libya']],
   ['Foreign Minister Eva Lund pressed Chile for a date.', ['press → Chile']],
   ['Japan asked Vietnam for more time.', ['ask → Vietnam']],
-  ['He turned to Serbia and asked it to sign.', []],
+  ['He turned to Serbia and asked it to sign.', ['ask → Serbia']],
   // Thanks
   ['Estonia thanked Iceland for its welcome but would not say more.', ['thank → Iceland']],
   // Passives

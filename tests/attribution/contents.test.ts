@@ -18,11 +18,28 @@ describe('where content ends', () => {
     ['Kenya said it would sign the deal, a step that Togo awaited.', 'it would sign the deal'],
     ['Many voters say they like the plan, compared with a third in May.', 'they like the plan'],
     ['Kenya thanked Togo for its help but would not say more.', 'Togo for its help'],
+    ['Kenya condemned the raid on Sunday.', 'the raid'],
+    ['Kenya rejected a truce of three days.', 'a truce of three days'],
+    ['Kenya was critical of the plan during a visit.', 'the plan'],
+    ['Kenya condemned raids at a time when the road was full.', 'raids at a time when the road was full'],
+    // Somebody else speaks, or the speaker goes on
+    ['Lund said the tax was late and one in four said it was high.', 'the tax was late'],
+    ['Lund said the tax was late - adding that it was high.', 'the tax was late'],
+    // The clause around a relative clause goes on
+    ['Voters who support the tax stayed at home.', 'the tax'],
+    ['Those who think the tax is fair will win the vote.', 'the tax is fair'],
+    ['Lund, who praised Sand, won the vote.', 'Sand'],
+    ['Lund, who knows how it works, won the vote.', 'how it works'],
     // Whoever relays it
     ['Lund wrote that it was late, according to Sand.', 'that it was late'],
   ])('%s', (text, expected) => expect(contents(text)).toContain(expected));
 
   test.each([
+    ['Lund told the crowd at a rally for miners that the tax was late.', 'that the tax was late'],
+    ['Lund admitted as a part of her plea that the tax was late.', 'that the tax was late'],
+    ['Lund questioned that ruling.', 'that ruling'],
+    ['Lund contradicted what Sand had said.', 'what Sand had said'],
+    ['Asked whether he would go, Lund said, “Probably not today.”', '“Probably not today.”'],
     ['The board said reports that it was late were false.', 'reports that it was late were false'],
     ['He says the plan, while weak, was fair.', 'the plan, while weak, was fair'],
     ['Many voters said the same of Lund.', 'the same of Lund'],

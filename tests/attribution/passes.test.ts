@@ -9,6 +9,10 @@ describe('according to', () => {
       'The book, according to its publisher, draws a bleak picture.',
       ['its publisher | according to | The book // draws a bleak picture'],
     ],
+    ['The bridge is safe, per Radio Sol.', ['Radio Sol | per | The bridge is safe']],
+    ['To many, the bridge is a scar.', ['many | To | the bridge is a scar']],
+    ['The premier was ahead in a recent survey.', ['a recent survey | in | The premier was ahead']],
+    ['The premier rose in the polls.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
@@ -76,5 +80,29 @@ describe('colons', () => {
     // The quotation may open the next paragraph.
     ['Lind declared:\n\n“It is right. We stay.”', ['Lind | declared: | “It is right. We stay.”']],
     ['Lind declared:\n\nThe talks went on.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('adjectives without a verb', () => {
+  test.each([
+    ['Voters wary of a war stayed at home.', ['Voters | wary of | a war']],
+    ['She met voters reluctant to sign.', ['voters | reluctant | to sign']],
+    ['Oslo waited, wary of a war.', ['Oslo | wary of | a war']],
+    ['Lund was most proud of her party.', ['Lund | was most proud of | her party']],
+    ['A source familiar with the case left.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('phrasal cues', () => {
+  test.each([
+    // No infinitive and no day is split
+    ['Mali agreed to keep the truce.', ['Mali | agreed | to keep the truce']],
+    ['Mali agreed to a truce.', ['Mali | agreed to | a truce']],
+    ['Mali agreed on Thursday to keep the truce.', ['Mali | agreed | to keep the truce']],
+    ['Mali agreed on a truce.', ['Mali | agreed on | a truce']],
+    // Idioms
+    ['Mali pointed the finger at Togo.', ['Mali | pointed the finger at | Togo']],
+    ['Mali said no to a truce.', ['Mali | said no to | a truce']],
+    ['“It is over,” Lund blurted.', ['Lund | blurted | “It is over,”']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -1,4 +1,7 @@
+import { readActors, resolvePronouns } from '../../src/actors';
 import { attribute } from '../../src/attribution';
+import { settleNesting } from '../../src/attribution/nesting';
+import { identify, type StatementDraft } from '../../src/attribution/statements';
 import { readSyntax } from '../../src/syntax';
 import { readText } from '../../src/text';
 
@@ -13,7 +16,30 @@ export function read(text: string): string[] {
   );
 }
 
+/** The same with addressees and denial: "source | not cue > addressee | content // content". */
+export function readWhole(text: string): string[] {
+  const { layer, attributions } = raw(text);
+  const words = ({ first, last }: { first: number; last: number }) =>
+    text.slice(layer.tokens[first]!.start, layer.tokens[last - 1]!.end);
+  return attributions.map(({ source, cue, content, addressees, negated }) =>
+    [
+      source ? words(source) : '-',
+      `${negated ? 'not ' : ''}${cue ? words(cue) : '-'}${addressees.map((range) => ` > ${words(range)}`).join('')}`,
+      content.map(({ start, end }) => text.slice(start, end)).join(' // '),
+    ].join(' | '),
+  );
+}
+
 export const raw = (text: string) => {
   const layer = readText(text);
   return { layer, attributions: attribute(layer, readSyntax(layer)) };
 };
+
+/** What is made of attributions when it is known who is who. */
+export function draftsOf(text: string): StatementDraft[] {
+  const { layer, attributions } = raw(text);
+  const sources = attributions.flatMap(({ source }) =>
+    source ? [{ start: layer.tokens[source.first]!.start, end: layer.tokens[source.last - 1]!.end }] : [],
+  );
+  return settleNesting(identify(layer, attributions, resolvePronouns(layer, readActors(layer), sources)), text);
+}

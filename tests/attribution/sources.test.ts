@@ -10,6 +10,12 @@ describe('who speaks, to the full extent of the words', () => {
     ['Kenya on Sunday condemned the raid.', 'Kenya'],
     ['Ms. Sand, in her campaigning, suggested the tax would rise.', 'Ms. Sand'],
     ['The ministers, for their part, said the tax would rise.', 'The ministers'],
+    // Clauses that open as a phrase might
+    ['As Joel Tan of the board observed, the tax would rise.', 'Joel Tan of the board'],
+    ['After half the board said so, the tax rose.', 'half the board'],
+    // Ages and marks
+    ['Ann Poe, 50, of Houston said the tax would rise.', 'Ann Poe, 50, of Houston'],
+    ['Ann Poe, the hacker known as “Ghost,” said the tax would rise.', 'Ann Poe, the hacker known as “Ghost,”'],
     // Relative clauses with and without commas
     ['Officials who have been briefed said the tax would rise.', 'Officials who have been briefed'],
     ['An adviser who heads the board said the tax would rise.', 'An adviser who heads the board'],

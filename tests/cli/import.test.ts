@@ -28,7 +28,12 @@ const tasks = (label: string) => [
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'stancekit-'));
   writeFileSync(path('tasks.json'), JSON.stringify(tasks('trade: favor')));
-  writeFileSync(path('wrong.json'), JSON.stringify([...tasks('trade: favor'), ...tasks('trade: perhaps')]));
+  const mixed = ['trade: favor', 'trade: perhaps', 'trade: against', 'trade'].flatMap(tasks);
+  writeFileSync(path('wrong.json'), JSON.stringify(mixed));
+  writeFileSync(
+    path('wrong.jsonl'),
+    ndjson('{"text":', { text, label: ['trade: favor'] }, { text, label: ['trade: perhaps'] }, { text, label: 5 }),
+  );
   writeFileSync(path('latin.json'), Buffer.from('["caf\u00e9"]', 'latin1'));
   writeFileSync(
     path('lines.jsonl'),
@@ -88,12 +93,24 @@ describe('import', () => {
   it('names what it cannot use by task and file, and reads the rest', async () => {
     const files = ['gone.json', 'wrong.json', 'latin.json', 'tasks.json'].map(path);
     const { status, stdout, stderr } = await run(['import', ...files, '--from', 'label-studio']);
-    expect([status, parseLines(stdout).length]).toEqual([1, 1]);
+    const stances = parseLines(stdout).map(({ issues }) => (issues as Record<string, string>).trade);
+    expect([status, stances]).toEqual([1, ['favor', 'against', 'favor']]);
     const told = stderr.trim().split('\n');
     expect(told).toEqual([
       expect.stringMatching(/gone\.json does not exist\. \(FILE_NOT_FOUND\)$/),
       expect.stringMatching(/wrong\.json, task 2: .*trade: perhaps.*\(INVALID_ROW\)$/),
+      expect.stringMatching(/wrong\.json, task 4: .*`trade`.*\(INVALID_ROW\)$/),
       expect.stringMatching(/latin\.json is not UTF-8.*\(FILE_UNREADABLE\)$/),
+    ]);
+  });
+
+  it('names what it cannot use by line, and reads the rest', async () => {
+    const { status, stdout, stderr } = await run(['import', path('wrong.jsonl'), '--from', 'doccano']);
+    expect([status, parseLines(stdout)]).toEqual([1, [{ text, issues: { trade: 'favor' } }]]);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/wrong\.jsonl, line 1 is not valid JSON\. \(INVALID_JSON\)$/),
+      expect.stringMatching(/wrong\.jsonl, line 3: .*trade: perhaps.*\(INVALID_ROW\)$/),
+      expect.stringMatching(/wrong\.jsonl, line 4: .*`label`.*\(INVALID_ROW\)$/),
     ]);
   });
 

@@ -1,7 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -118,6 +129,130 @@ describe('analyze --out --resume', () => {
     expect(stderr).toMatch(/^stancekit: .*RESUME_MISMATCH\)\n$/);
     expect(stderr).toContain(told);
     expect(read('alien.ndjson')).toBe(content);
+  });
+});
+
+describe('results that another run writes', () => {
+  const held = (name: string) => path(`${name}.lock`);
+  const gone = () => {
+    const child = spawnSync(process.execPath, ['-e', '']);
+    return child.pid;
+  };
+  const owner = (process: number, host = hostname()) => JSON.stringify({ host, process });
+  const old = new Date(Date.now() - 60_000);
+
+  it('are left alone, be they gone on with or begun', async () => {
+    for (const more of [['--resume'], []]) {
+      rmSync(path('two.ndjson'), { force: true });
+      const both = await Promise.all(
+        [1, 2].map(() => run(['analyze', path('rows.jsonl'), '--out', path('two.ndjson'), ...more])),
+      );
+      const [done, refused] = both.sort((a, b) => a.status - b.status);
+      expect([done!.status, refused!.status]).toEqual([1, 2]);
+      expect(refused!.stderr).toMatch(/being written by process \d+ on .*\(RESULTS_IN_USE\)\n$/);
+      expect(read('two.ndjson')).toBe(read('whole.ndjson'));
+      expect(existsSync(held('two.ndjson'))).toBe(false);
+    }
+  });
+
+  it.each<[string, string, Date | null]>([
+    ['a process that is there', owner(process.ppid), null],
+    ['a process on another machine', owner(gone(), 'elsewhere'), old],
+    ['a process that has not yet written its name', '', null],
+  ])('are left alone where their lock names %s', async (_, content, time) => {
+    writeFileSync(path('held.ndjson'), '');
+    writeFileSync(held('held.ndjson'), content);
+    if (time) utimesSync(held('held.ndjson'), time, time);
+    const { status, stderr } = await resume('held.ndjson');
+    expect([status, read('held.ndjson'), readFileSync(held('held.ndjson'), 'utf8')]).toEqual([2, '', content]);
+    expect(stderr).toContain(`if that run is over, remove ${held('held.ndjson')}. (RESULTS_IN_USE)`);
+    rmSync(held('held.ndjson'));
+  });
+
+  it.each<[string, string, Date | null]>([
+    ['a process that is gone', owner(gone()), null],
+    ['an earlier process of the same number', owner(process.pid), null],
+    ['nobody, for a while', '', old],
+    ['nonsense, for a while', '{"host":5}', old],
+  ])('are gone on with where their lock names %s', async (_, content, time) => {
+    writeFileSync(path('left.ndjson'), '');
+    writeFileSync(held('left.ndjson'), content);
+    if (time) utimesSync(held('left.ndjson'), time, time);
+    const both = await Promise.all([resume('left.ndjson'), resume('left.ndjson')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([1, 2]);
+    expect(read('left.ndjson')).toBe(read('whole.ndjson'));
+    expect(readdirSync(folder).filter((name) => /\.(lock|clearing)$/.test(name))).toEqual([]);
+  });
+
+  it('may be no file, which nobody can take', async () => {
+    expect((await run(['analyze', path('rows.jsonl'), '--out', '/dev/null'])).status).toBe(1);
+    expect(existsSync('/dev/null.lock')).toBe(false);
+  });
+});
+
+describe('results that were begun in another way', () => {
+  const begun = async (name: string, ...more: string[]) => {
+    rmSync(path(name), { force: true });
+    await run(['analyze', path('rows.jsonl'), '--out', path(name), ...more]);
+    truncateSync(path(name), 40);
+    return read(name);
+  };
+  const change = (name: string, fields: object) => {
+    const recipe = JSON.parse(read(`${name}.run`));
+    writeFileSync(path(`${name}.run`), JSON.stringify({ ...recipe, ...fields }));
+  };
+
+  it.each<[string, string[], string[], object, string]>([
+    ['another model', [], [], { model: '00' }, 'begun with another model.'],
+    ['another version', [], [], { stancekit: '0.0.1' }, 'begun with another version of stancekit.'],
+    ['another encoder', [], [], { encoder: 'use' }, 'begun with another --encoder.'],
+    ['other offsets', ['--offsets', 'code-points'], [], {}, 'begun with other --offsets.'],
+    ['the texts beside them', [], ['--with-text'], {}, 'begun with another --with-text.'],
+    [
+      'two things',
+      ['--with-text'],
+      ['--offsets', 'code-points'],
+      {},
+      'begun with other --offsets and another --with-text.',
+    ],
+  ])('are left alone: %s', async (_, first, then, fields, told) => {
+    const before = await begun('way.ndjson', ...first);
+    change('way.ndjson', fields);
+    const { status, stderr } = await resume('way.ndjson', ...then);
+    expect([status, read('way.ndjson')]).toEqual([2, before]);
+    expect(stderr).toMatch(/RESUME_MISMATCH\)\n$/);
+    expect(stderr).toContain(told);
+  });
+
+  it('are told from others by what is in the model file, not by its name', async () => {
+    const shipped = fileURLToPath(new URL('../../models/geopolitics.json', import.meta.url));
+    copyFileSync(shipped, path('model.json'));
+    await begun('model.ndjson');
+    expect((await resume('model.ndjson', '--model', path('model.json'))).status).toBe(1);
+    await begun('model.ndjson');
+    writeFileSync(path('model.json'), `${readFileSync(shipped, 'utf8')} `);
+    const { status, stderr } = await resume('model.ndjson', '--model', path('model.json'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('another model');
+  });
+
+  it.each([
+    ['is gone', () => rmSync(path('free.ndjson.run'))],
+    ['is torn', () => truncateSync(path('free.ndjson.run'), 10)],
+    ['is nothing', () => writeFileSync(path('free.ndjson.run'), 'null')],
+  ])('cannot be told from others where what was kept of it %s', async (_, spoil) => {
+    await begun('free.ndjson');
+    spoil();
+    expect((await resume('free.ndjson')).status).toBe(1);
+    expect(read('free.ndjson')).toBe(read('whole.ndjson'));
+  });
+
+  it('may begin anew where they are empty', async () => {
+    await begun('empty.ndjson');
+    writeFileSync(path('empty.ndjson'), '');
+    change('empty.ndjson', { model: '00' });
+    expect((await resume('empty.ndjson')).status).toBe(1);
+    expect(JSON.parse(read('empty.ndjson.run'))).toEqual(JSON.parse(read('whole.ndjson.run')));
   });
 });
 

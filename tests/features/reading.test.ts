@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/document';
 import type { StatementInput } from '../../src/features/input';
-import { read } from '../../src/features/reading';
+import { cut, read, readFor } from '../../src/features/reading';
 import { readWordVectors, writeWordVectors } from '../../src/features/vectors';
 import { createWordTable } from '../../src/features/words';
 
@@ -70,5 +70,15 @@ describe('read', () => {
           expect(list.length).toBe(reading.length);
       }),
     );
+  });
+});
+
+describe('readFor', () => {
+  it('takes a negation within the name of a target for none', () => {
+    const { target, ...plain } = marked('{Never} again');
+    const pieces = cut(plain.text);
+    const found = readFor(read(plain, table, pieces), { ...plain, target: target! }, table, pieces);
+    expect([...found.signs]).toEqual([1, 1]);
+    expect([...read(plain, table).signs]).toEqual([1, -1]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isStancekitError } from 'stancekit';
+import { isStancekitError, type StancekitError } from 'stancekit';
 import { readDoccano, readLabelStudio } from 'stancekit/report';
 import { describe, expect, it } from 'vitest';
 
@@ -227,6 +227,33 @@ describe('readLabelStudio', () => {
       expect.objectContaining({ code, message, details: { file: 'x.json' } }),
     );
   });
+});
+
+it('tells who wants to be told of what cannot be used, and reads the rest', () => {
+  const told: [string, unknown][] = [];
+  const onInvalid = ({ code, details }: StancekitError) => told.push([code, details]);
+  const good = { text: 'a', label: ['t: favor'] };
+  const row = { text: 'a', issues: { t: 'favor' } };
+  expect(readDoccano(jsonl('{', good, { ...good, label: ['t'] }, '', good), { onInvalid, file: 'f' })).toEqual([
+    row,
+    row,
+  ]);
+  const tasks = [
+    task(positions('x', ['t: favor'])),
+    5,
+    task(positions('x', ['t'])),
+    task(positions('x', ['t: favor'])),
+  ];
+  expect(readLabelStudio(JSON.stringify(tasks), { onInvalid })).toEqual([
+    { ...row, text: TEXT, document: '9' },
+    { ...row, text: TEXT, document: '9' },
+  ]);
+  expect(told).toEqual([
+    ['INVALID_JSON', { file: 'f', line: 1 }],
+    ['INVALID_ROW', { file: 'f', line: 3 }],
+    ['INVALID_ROW', { line: 2 }],
+    ['INVALID_ROW', { line: 3 }],
+  ]);
 });
 
 it('answers any JSON by rows or by an error with a code', () => {

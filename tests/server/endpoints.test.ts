@@ -66,6 +66,11 @@ describe('the service says what the library says', () => {
     });
   });
 
+  it('on connections that are kept for longer than a proxy keeps them', async () => {
+    const [, seconds] = /timeout=(\d+)/.exec((await get('/healthz')).headers.get('Keep-Alive')!)!;
+    expect(Number(seconds)).toBeGreaterThan(60);
+  });
+
   it('of itself', async () => {
     expect((await get('/healthz')).body).toEqual({ status: 'ok' });
     expect((await get('/v1/taxonomy')).body).toEqual({ issues: plain(geopolitics.issues) });

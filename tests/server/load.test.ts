@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Piece, sendRaw, start, TEXT } from './service';
 
-const CLIENTS = 200;
-const ROUNDS = 3;
+const CLIENTS = 500;
+const ROUNDS = 2;
 /** Of each kind of unlucky client. */
 const UNLUCKY = 5;
 
@@ -34,13 +34,16 @@ describe(`${CLIENTS} clients at a time`, () => {
       unlucky.map(async ([name, status, pieces]) => [name, status, statusOf(await sendRaw(port, ...pieces))]),
     ).flat();
 
-    let slowest = 0;
+    // Of those who were waiting when health was asked for, how many had their answer before it: a machine that is slow is so for all.
+    const overtaken: number[] = [];
+    let waiting = 0;
+    let answered = 0;
     let isDone = false;
     const watch = (async () => {
       while (!isDone) {
-        const start = performance.now();
+        const before = { waiting, answered };
         expect((await get('/healthz')).status).toBe(200);
-        slowest = Math.max(slowest, performance.now() - start);
+        if (before.waiting >= CLIENTS / 2) overtaken.push((answered - before.answered) / before.waiting);
         await new Promise((done) => setTimeout(done, 20));
       }
     })();
@@ -49,12 +52,15 @@ describe(`${CLIENTS} clients at a time`, () => {
       const statuses: number[] = [];
       for (let round = 0; round < ROUNDS; round++) {
         const id = `${client}-${round}`;
+        waiting++;
         const answer =
           client % 2 === 0
             ? await post('/v1/analyze', { id, text: TEXT })
             : await post('/v1/classify', { statements: [{ id, text: 'We will lift the tariffs.' }] });
-        const { id: answered } = client % 2 === 0 ? answer.body : answer.body.statements[0];
-        expect(answered).toBe(id);
+        waiting--;
+        answered++;
+        expect(answer.status).toBe(200);
+        expect((client % 2 === 0 ? answer.body : answer.body.statements[0]).id).toBe(id);
         statuses.push(answer.status);
       }
       return statuses;
@@ -63,7 +69,8 @@ describe(`${CLIENTS} clients at a time`, () => {
     for (const [name, status, answered] of await Promise.all(hostile)) expect([name, answered]).toEqual([name, status]);
     isDone = true;
     await watch;
-    // Health does not wait for the work of others; what it may wait for is the machine.
-    expect(slowest).toBeLessThan(3000);
-  }, 20_000);
+    // Health does not wait for the work of others.
+    expect(overtaken.length).toBeGreaterThan(0);
+    expect(Math.max(...overtaken)).toBeLessThan(0.5);
+  }, 120_000);
 });

@@ -62,6 +62,76 @@ describe('tokenize', () => {
     ['a\u00a0b\u200bc', 'a b c'],
     ['北京说。好', '北京说 。 好'],
     ['\ud83d x \udc00', '\ud83d x \udc00'],
+    // clitics after what closes, and after nothing
+    [`"Dawn"'s and (Dawn)’s and [Dawn]’s`, `" Dawn " 's and ( Dawn ) ’s and [ Dawn ] ’s`],
+    ['the ’s and $’s and —’s and (’s', 'the ’ s and $ ’ s and — ’ s and ( ’ s'],
+    ['Dawn‘s they‘re', 'Dawn ‘ s they ‘ re'],
+    ['he’ra l’vi o’le y’pl y’al', 'he’ra l’vi o’le y’pl y’al'],
+    // dropped letters and decades
+    ["'9 '80 ’80 ’801 '80s '80sx ‘90s ’90x", "' 9 ' 80 ’80 ’ 801 '80s ' 80sx ‘90s ’ 90x"],
+    [
+      "'cause ’cause 'round ’round ‘cause ’twerexx ’em2 ’em n’ ’n x",
+      "' cause ’cause ' round ’round ‘ cause ’ twerexx ’ em2 ’em n ’ ’ n x",
+    ],
+    // where addresses end
+    ['"https://a.org/x"y www.b.org<i> www.c.org>x', '" https://a.org/x " y www.b.org < i > www.c.org > x'],
+    [
+      'http://a.org/‘x’ http://a.org/‟x http://a.org/‗x www.a.org«x»',
+      'http://a.org/ ‘ x ’ http://a.org/ ‟ x http://a.org/‗x www.a.org « x »',
+    ],
+    ['https:// x and www. y', 'https : / / x and www . y'],
+    // where none begin
+    [
+      'and/or a.b/c example.com/ x example.com/a 5.5/6 ab.museum/x .com/x',
+      'and / or a.b / c example.com / x example.com/a 5.5 / 6 ab . museum / x . com / x',
+    ],
+    // brackets in addresses
+    [
+      "(see www.a.org/b_(c)) www.a.org/(b www.a.org/b) www.a.org/a(b)c)d) www.a.org/x*_]}'",
+      "( see www.a.org/b_(c) ) www.a.org/(b www.a.org/b ) www.a.org/a(b)c)d ) www.a.org/x * _ ] } '",
+    ],
+    // e-mail addresses
+    [
+      'a@b.c a@b..org a@.org a@b-c.org A1.b+c%d@X9-y.ORG. a@b.org, é@b.org x @b.org a@b.co.',
+      'a @ b.c a @ b .. org a @ . org a@b-c.org A1.b+c%d@X9-y.ORG . a@b.org , é @ b.org x @b . org a@b.co .',
+    ],
+    ['a@0.09.org a@Z.AZ b@{.org', 'a@0.09.org a@Z.AZ b @ { . org'],
+    // marks that join, and marks that do not
+    ['a.5 5.a 3.14 5’a a’5 A&b a&B R&D a&b', 'a . 5 5 . a 3.14 5 ’ a a ’ 5 A & b a & B R&D a & b'],
+    ['a,5 5,a 10:30 a:5 5:a snake_case a_ b _a', 'a , 5 5 , a 10:30 a : 5 5 : a snake_case a _ b _ a'],
+    // stops inside words
+    ['U.S.A. is e.g. this Mr.X vs.a ab.c Ph.D.s a.b.c', 'U.S.A. is e.g. this Mr. X vs. a ab . c Ph.D.s a.b.c'],
+    [
+      'example.org bbc.co.uk it.Then a.museum name.com1 x.com. y.coms z.c',
+      'example.org bbc.co.uk it . Then a . museum name . com1 x.com . y . coms z.c',
+    ],
+    // abbreviations of more than one part, and of places
+    ['Vice-Adm. Roe, Sr-Col. Ba, Governors. No', 'Vice-Adm. Roe , Sr-Col. Ba , Governors . No'],
+    [
+      'Fresno, Calif. (Calif.) Calif. x R-Calif. and Pa. said Tex.-based',
+      'Fresno , Calif. ( Calif. ) Calif . x R-Calif. and Pa . said Tex . - based',
+    ],
+    // initials
+    ['J.-P. Roe J.- P. J.-p. Roe', 'J.-P. Roe J . - P. J . - p . Roe'],
+    ['He met B. Roth on Plan B. Roth and Plan  B. Roth', 'He met B. Roth on Plan B . Roth and Plan B. Roth'],
+    ['Mr. I. Roth and George I. Roth so am I. Roth', 'Mr. I. Roth and George I. Roth so am I . Roth'],
+    [
+      'I. Roth left. J. The end. J. A. Roth J. It. Roth J. Internationalisations',
+      'I . Roth left . J . The end . J. A. Roth J. It . Roth J. Internationalisations',
+    ],
+    // what belongs to a symbol
+    ['*\u0301 —\u0301 →\u0301 *️ →️', '* \u0301 — \u0301 →\u0301 * ️ →️'],
+    [
+      '👍\u200d x 👍\u200da 👍\u200d\u3000 👍\u200d\ufeffx 👍\u200d\u2069 👍\u200d🏽 👍\u200d',
+      '👍\u200d x 👍\u200d a 👍\u200d 👍\u200d x 👍\u200d 👍\u200d🏽 👍\u200d',
+    ],
+    ['🇦🇿🇿🇦 🇫a 🇫🇷🇩 🇫👍', '🇦🇿 🇿🇦 🇫 a 🇫🇷 🇩 🇫 👍'],
+    // doubled marks
+    ["''No'' '''No''' say '''' ''' x ``no`` ‘‘no’’’", "'' No '' '' ' No ' '' say '' '' '' ' x `` no `` ‘‘ no ’ ’’"],
+    // tags
+    ['@envoy_ #a_1 @_x a@ # _ #é', '@envoy_ #a_1 @_x a @ # _ #é'],
+    // numbers
+    ['7th 12-point 1.5-2 5% 3‑4 ½ 1/2 9.', '7th 12-point 1.5-2 5 % 3‑4 ½ 1 / 2 9 .'],
     ['', ''],
   ])('%j', (text, expected) => {
     expect(words(text).join(' ')).toBe(expected);

@@ -5,13 +5,14 @@
 import type { Span, TokenRange } from '../../document';
 import { singular } from '../../syntax';
 import { type Context, isMark, word } from '../context';
-import { contentEnd, phraseRight, tokensOf } from '../phrases';
+import { namesPeople } from '../humans';
+import { contentEnd, isTime, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { contentBehind, hasFinite } from '../sides';
 import { tidy } from '../spans';
 import type { Attribution } from '../types';
 
-/** Finds "according to X" and "in the words of X", before, behind or inside its clause. */
+/** Finds "according to X", "per X", "to X," and "in the words of X", before, behind or inside its clause. */
 export function accordingToPass(context: Context): Attribution[] {
   const found: Attribution[] = [];
   context.groupsOf.forEach((range, sentence) => {
@@ -47,19 +48,33 @@ function viewer(context: Context, g: number): TokenRange | null {
   return null;
 }
 
+/** "To many, | …", "To the Baltic states, | …": somebody to whom it seems so, and a comma right behind. */
+function beholder(context: Context, g: number): boolean {
+  const np = context.groups[g];
+  if (np?.type !== 'np' || isTime(context, g)) return false;
+  const last =
+    context.groups[g + 2]?.type === 'np' && word(context, context.groups[g + 1]!.first) === 'of' ? g + 3 : g + 1;
+  if (!isMark(context, last, ',')) return false;
+  const named = context.tags[np.head] === 'name' || context.tags[np.head] === 'pronoun';
+  return named || namesPeople(context.text.slice(np.start, context.groups[last - 1]!.end));
+}
+
 /** How many groups the cue takes; 0 where there is none. */
 function phraseLength(context: Context, g: number): number {
   const { first } = context.groups[g]!;
   if (word(context, first) === 'according' && word(context, first + 1) === 'to') return 2;
+  if (word(context, first) === 'per' && isMark(context, g - 1, ',')) return 1;
   const opens = context.sentences[context.sentenceOf[first]!]!.first === first;
   const head = context.groups[g + 1]?.head ?? first;
   if (
-    opens &&
     word(context, first) === 'in' &&
     context.groups[g + 1]?.type === 'np' &&
-    SURVEYS.has(singular(word(context, head)))
+    SURVEYS.has(singular(word(context, head))) &&
+    // "rose in the polls" tells of the vote.
+    !(word(context, head) === 'polls' && context.groups[g + 1]!.last - context.groups[g + 1]!.first <= 2)
   )
     return 1;
+  if (opens && word(context, first) === 'to' && beholder(context, g + 1)) return 1;
   return 0;
 }
 
@@ -103,7 +118,7 @@ function read(
     cue: {
       first: groups[g]!.first,
       last: groups[g]!.first + length,
-      lemma: view ? 'in the view of' : length === 1 ? 'in' : 'according to',
+      lemma: view ? 'in the view of' : length === 1 ? word(context, groups[g]!.first) : 'according to',
       force: 'assert',
     },
     source: view ?? tokensOf(context, source),

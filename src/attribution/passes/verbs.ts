@@ -76,9 +76,11 @@ function read(candidate: Candidate): Attribution | null {
   }
   k = skipAside(context, k, to);
   const parenthetical = isMark(context, k, ',') && !opensQuotation(context, k);
-  const left = subject.shared
-    ? null
-    : contentBefore(context, subject.groups.first, candidate.range, from, parenthetical);
+  // "Lund, who advises Sand, won": what stands before a relative clause is not said in it.
+  const left =
+    subject.shared || context.groups[subject.groups.first]!.type === 'wh'
+      ? null
+      : contentBefore(context, subject.groups.first, candidate.range, from, parenthetical);
   const speech = entry.frames.has('q') || entry.frames.has('t');
   // "as Lind noted, prices fell"
   if (
@@ -99,7 +101,10 @@ function read(candidate: Candidate): Attribution | null {
     opensQuotation(context, k) &&
     context.groups[candidate.range.first]!.type !== 'vg' &&
     !isMark(context, k, ':');
-  if (speech && left && (left.quoted || over || split)) {
+  // "Asked whether he would go, Lind said: “Yes.”": the question is no answer.
+  const asked =
+    !left?.quoted && context.groups[candidate.range.first]!.verb?.form === 'participle' && opensQuotation(context, k);
+  if (speech && left && !asked && (left.quoted || over || split)) {
     const said = speechBefore(candidate, subject.groups, subject.groups.first, k, addressees);
     if (said) return said;
   }

@@ -9,6 +9,7 @@ import { UsageError } from '../io';
 import { openAnalyzerWith } from '../models';
 import { type AddCommand, addEncoder, addModel, positive } from '../options';
 import { answerFiles } from '../reading';
+import { recipeOf } from '../recipe';
 import { inThreads, inTurn } from '../run';
 
 interface AnalyzeCommandOptions extends AnswerOptions {
@@ -51,7 +52,7 @@ Examples:
         options.jobs > 1
           ? inThreads(analyzer, options.jobs, finish)
           : inTurn(async (row) => finish(await analyzer.analyzeAsync(row.text, analyzeOptions(row)), row));
-      done(await answerFiles(files, options, io, answers, createView(options)));
+      done(await answerFiles(files, options, io, answers, createView(options), () => recipeOf(options)));
     });
 };
 

@@ -5,7 +5,7 @@ import { Option } from 'commander';
 import type { DatedDocument, Network, NetworkOptions, NetworkType, Normalization } from 'stancekit/report';
 import * as report from 'stancekit/report';
 import { addCountOptions, type CountCommandOptions, countOptions, openDocuments, orUsageError } from '../counting';
-import { createOutput, type Io, UsageError } from '../io';
+import { cannotWrite, createOutput, type Io, UsageError } from '../io';
 import { openModel } from '../models';
 import type { AddCommand } from '../options';
 
@@ -116,7 +116,7 @@ function networkOptions({
 
 /** Writes a pair of files for each document, and the configuration that brat shows them with. */
 async function writeBrat(documents: readonly DatedDocument[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error) => refuse(folder, error));
+  await mkdir(folder, { recursive: true }).catch((error) => cannotWrite(folder, error));
   const issues = documents.flatMap(({ statements }) => statements.flatMap((s) => s.issues.map(({ issue }) => issue)));
   await write(join(folder, 'annotation.conf'), report.bratConfig([...new Set(issues)].sort()));
   const taken = new Set<string>();
@@ -147,9 +147,5 @@ async function finish(out: string | undefined, content: string, io: Io): Promise
 }
 
 async function write(file: string, content: string): Promise<void> {
-  await writeFile(file, content).catch((error) => refuse(file, error));
-}
-
-function refuse(file: string, error: unknown): never {
-  throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  await writeFile(file, content).catch((error) => cannotWrite(file, error));
 }

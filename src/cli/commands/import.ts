@@ -2,11 +2,11 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
-import { isStancekitError } from 'stancekit';
+import { isStancekitError, type StancekitError } from 'stancekit';
 import { type LabelledRow, readDoccano, readLabelStudio } from 'stancekit/report';
 import { fileError, readText } from '../input/decode';
 import { findFiles, STDIN } from '../input/paths';
-import { createOutput, type ExitStatus, type Io, UsageError } from '../io';
+import { cannotWrite, createOutput, type ExitStatus, type Io } from '../io';
 import type { AddCommand } from '../options';
 
 const readers = { 'label-studio': readLabelStudio, doccano: readDoccano } as const;
@@ -35,8 +35,8 @@ export const addImport: AddCommand = (program, io, done) => {
       `
 label-studio: its export "JSON", of projects with the interface that \`stancekit export --to label-studio-config\` writes.
 doccano: its JSONL, of sequence labelling or text classification. Labels are such as "trade: favor", as
-\`stancekit export --to doccano\` writes them. A file with a label that cannot be used is named, with the number of the
-task or line, and passed over; the others are read.
+\`stancekit export --to doccano\` writes them. A task or line that cannot be used is named by its number and passed over;
+the others are read, and the exit status is 1.
 
 Examples:
   $ stancekit import project.json --from label-studio --out labels.jsonl
@@ -48,20 +48,24 @@ Examples:
 async function run(files: readonly string[], { from, out }: ImportOptions, io: Io): Promise<ExitStatus> {
   const rows: LabelledRow[] = [];
   let failed = 0;
+  const tell = ({ message, code }: StancekitError) => {
+    failed++;
+    io.stderr.write(`stancekit: ${message} (${code})\n`);
+  };
   for (const { file, error } of await findFiles(files.length > 0 ? files : [STDIN], ['.json', '.jsonl'])) {
     try {
       if (error) throw error;
-      for (const row of readers[from](await readExport(file, io), { file: nameOf(file) })) rows.push(row);
+      const options = { file: nameOf(file), onInvalid: tell };
+      for (const row of readers[from](await readExport(file, io), options)) rows.push(row);
     } catch (cause) {
       const told = fileError(cause, file);
       if (!isStancekitError(told)) throw told;
-      failed++;
-      io.stderr.write(`stancekit: ${told.message} (${told.code})\n`);
+      tell(told);
     }
   }
   const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   if (out === undefined) await createOutput(io.stdout).write(lines);
-  else await writeFile(out, lines).catch((error) => refuse(out, error));
+  else await writeFile(out, lines).catch((error) => cannotWrite(out, error));
   return failed > 0 ? 1 : 0;
 }
 
@@ -71,8 +75,4 @@ function nameOf(file: string): string {
 
 function readExport(file: string, { stdin }: Io): Promise<string> {
   return readText(file === STDIN ? stdin : createReadStream(file), nameOf(file), MAXIMUM_EXPORT);
-}
-
-function refuse(file: string, error: unknown): never {
-  throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
 }

@@ -33,7 +33,7 @@ export const addServe: AddCommand = (program, io, done) => {
     .option('--max-body <size>', 'longest body, or line of a stream: bytes, or with kb or mb', size, 2 ** 20)
     .option('--max-batch <number>', 'most texts in a body; a stream has no limit', positive, 100)
     .option('--timeout <duration>', 'in which a body must have come: s, or ms', duration, 10_000)
-    .option('--concurrency <number>', 'most requests at a time; others are told to come back', positive, 256)
+    .option('--concurrency <number>', 'most requests at a time; others are told to come back', positive, 1024)
     .option('--threads <number>', 'how many texts are worked on at the same time; each takes memory', positive, 2)
     .option('--no-page', 'do not show the page at /')
     .option('--verbose', 'tell of each request its method, path, status and milliseconds on standard error')

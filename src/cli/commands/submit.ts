@@ -6,6 +6,7 @@ import type { Io } from '../io';
 import { type AddCommand, duration, positive } from '../options';
 import { addQueueOptions, orUnopened, type QueueOptions } from '../queueOptions';
 import { answerFiles } from '../reading';
+import { recipeOfQueue } from '../recipe';
 import { createView, finishWith } from './analyze';
 
 interface SubmitCommandOptions extends AnswerOptions, QueueOptions {
@@ -47,7 +48,8 @@ async function run(files: readonly string[], options: SubmitCommandOptions, io: 
   const { redis, queue, attempts, backoff } = options;
   const submitter = await orUnopened(openSubmitter({ redis, queue, attempts, backoff }));
   try {
-    return await answerFiles(files, options, io, inQueue(submitter, finishWith(options)), createView(options));
+    const answers = inQueue(submitter, finishWith(options));
+    return await answerFiles(files, options, io, answers, createView(options), () => recipeOfQueue(options));
   } finally {
     await submitter.close();
   }

@@ -48,9 +48,11 @@ function textOf({ bytes, closed }: RawRecord, place: string): string {
 
 function checkColumn(head: readonly string[], column: string, name: string): void {
   if (head.includes(column)) return;
+  // Briefly: a file of another kind has one column that is as long as its first line.
+  const names = head.slice(0, 10).map((own) => `"${own.slice(0, 40)}"`);
   throw new StancekitError(
     'INVALID_CSV',
-    `${name} has no column "${column}", but ${head.map((own) => `"${own}"`).join(', ')}. Name the one with the texts by --column.`,
+    `${name} has no column "${column}", but ${names.join(', ')}. Name the one with the texts by --column.`,
   );
 }
 

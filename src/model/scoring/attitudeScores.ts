@@ -1,6 +1,6 @@
 /**
- * In: a statement's words and the rows of its pairs and triples. Out: the scores of the attitude to its target, or of its tone, as
- * `fillAttitudeRow` and `scoreHead` compute them from the whole row.
+ * In: a statement's words and the rows of its pairs and triples. Out: the scores of the attitude to its target in one opinion, or of its
+ * tone, as `fillAttitudeRow` and `scoreHead` compute them from the whole row.
  */
 import type { LogOddsTable } from '../../features/logOdds';
 import { DECAY } from '../../features/pooling';
@@ -12,7 +12,6 @@ import { attitudes } from '../contrasts';
 import { type Head, scoreHead } from '../head';
 import { type AttitudeWords, NEGATED_BY, OFFSETS, PLACES } from './attitudeWords';
 import { behindVectors } from './issueScores';
-import type { Ngrams } from './ngrams';
 import type { Block } from './products';
 
 /** How many means of vectors the row has: of the whole, and of either side of the target. */
@@ -26,21 +25,45 @@ export function attitudeBlocks({ columns, classes, weights, temperature }: Head,
   }));
 }
 
+/** A statement for which attitudes are scored: what its words add, and the numbers of its shape. */
+export interface ReadAttitude {
+  readonly reading: Reading;
+  readonly own: readonly AttitudeWord[];
+  /** Lent until the next is read. */
+  readonly shape: Float32Array;
+}
+
+/** A function that looks a statement's words up, once for all scorers. */
+export function createAttitudeReader(words: AttitudeWords): (reading: Reading) => ReadAttitude {
+  const shape = new Float32Array(targetShapeWidth);
+  return (reading) => {
+    writeTargetShape(reading, shape.fill(0), 0);
+    return { reading, own: reading.words.map((info) => words.of(info)), shape };
+  };
+}
+
+/** What a scorer of attitudes is made from. */
+export interface OpinionInput {
+  /** The log-odds that the head takes. */
+  readonly tables: readonly LogOddsTable[];
+  readonly head: Head;
+  /** Which of the opinions that `words` knows this is. */
+  readonly opinion: number;
+  /** Where the products of `attitudeBlocks` begin among a word's. */
+  readonly productsFrom: number;
+}
+
 /**
- * Makes a scorer of attitudes.
+ * Makes a scorer of attitudes. It takes the rows of a statement's pairs and of its triples in the tables.
  *
- * @param tables The log-odds that the head takes.
  * @param words What each word adds.
- * @param head The classifier.
- * @param productsFrom Where the products of `attitudeBlocks` begin among a word's.
+ * @param dimensions Of the word vectors.
  */
 export function createAttitudeScorer(
-  tables: readonly LogOddsTable[],
+  { tables, head, opinion, productsFrom }: OpinionInput,
   words: AttitudeWords,
-  head: Head,
   dimensions: number,
-  productsFrom: number,
-): (reading: Reading, ngrams: Ngrams) => Float64Array {
+): (read: ReadAttitude, pairs: readonly number[], triples: readonly number[]) => Float64Array {
   const count = attitudes.length;
   const behind = behindVectors(head, MEANS * dimensions);
   const row = new Float32Array(behind.columns);
@@ -49,12 +72,16 @@ export function createAttitudeScorer(
   const viewAt = (view: ViewName) => tables.findIndex((table) => table.view === view);
   const [word, stem, pair, triple] = [viewAt('word'), viewAt('stem'), viewAt('pair'), viewAt('triple')];
   const [left, right, beside] = [viewAt('left'), viewAt('right'), viewAt('beside')];
+  const { bit, at: placeAt } = words.places(opinion);
+  const allPlaces = [...Array(PLACES.beside + OFFSETS.length).keys()];
+  const bits = allPlaces.map(bit);
+  const starts = allPlaces.map(placeAt);
 
   /** Adds a word's log-odds at one of its places to a view. */
   const add = ({ values, at, views }: AttitudeWord, place: number, view: number): void => {
-    if ((views & (1 << place)) === 0) return;
+    if ((views & bits[place]!) === 0) return;
     found[view]!++;
-    const from = at + words.at(place);
+    const from = at + starts[place]!;
     const to = targetShapeWidth + view * count;
     for (let k = 0; k < count; k++) row[to + k]! += values[from + k]!;
   };
@@ -107,25 +134,23 @@ export function createAttitudeScorer(
     }
   };
 
-  return (reading, ngrams) => {
+  return ({ reading, own, shape }, pairs, triples) => {
     const { length, target } = reading;
-    const own: AttitudeWord[] = [];
     row.fill(0);
     found.fill(0);
     for (let i = 0; i < length; i++) {
-      const known = words.of(reading.words[i]!);
-      own.push(known);
+      const known = own[i]!;
       add(known, PLACES.word, word);
       add(known, reading.signs[i]! < 0 ? PLACES.stem + NEGATED_BY : PLACES.stem, stem);
     }
-    addRows(ngrams.attitudePairs, pair);
-    addRows(ngrams.attitudeTriples, triple);
+    addRows(pairs, pair);
+    addRows(triples, triple);
     if (target >= 0 && beside >= 0) addSides(own, reading);
     for (let v = 0; v < tables.length; v++) {
       const root = Math.sqrt(found[v]!) || 1;
       for (let k = 0; k < count; k++) row[targetShapeWidth + v * count + k]! /= root;
     }
-    writeTargetShape(reading, row, 0);
+    row.set(shape);
     const scores = scoreHead(behind, row);
     addMeans(own, reading, scores);
     return scores;

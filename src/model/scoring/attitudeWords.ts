@@ -13,23 +13,43 @@ export const PLACES = { word: 0, stem: 1, left: 2, right: 3, beside: 7 } as cons
 /** How much further on the place of a negated stem is. */
 export const NEGATED_BY = 3;
 
+/** How many places there are. */
+const PLACE_COUNT = PLACES.beside + OFFSETS.length;
+
 export interface AttitudeWords {
   /** What a word adds. */
   of(info: WordInfo): AttitudeWord;
   /** What stands outside the statement adds in the view `beside`; only its places for that are used. */
   readonly edge: AttitudeWord;
+  /** The places of one opinion. */
+  places(opinion: number): OpinionPlaces;
+}
+
+/** Where the log-odds of an opinion stand among a word's numbers. */
+export interface OpinionPlaces {
+  /** The bit of a place in a word's `views`. */
+  bit(place: number): number;
   /** Where the log-odds of a place begin in a word's values. */
   at(place: number): number;
 }
 
-/** Looks at each word of a table once. */
+/**
+ * Looks at each word of a table once.
+ *
+ * @param opinions The log-odds of each opinion; two at most have room in a word's `views`.
+ * @param productCount How many products a word has.
+ * @param writeProducts Writes them.
+ */
 export function createAttitudeWords(
-  tables: readonly LogOddsTable[],
+  opinions: readonly (readonly LogOddsTable[])[],
   productCount: number,
   writeProducts: (row: number, into: Place) => void,
 ): AttitudeWords {
   const store = createStore();
-  const at = (place: number) => productCount + place * attitudes.length;
+  const places = (opinion: number): OpinionPlaces => ({
+    bit: (place) => 1 << (opinion * PLACE_COUNT + place),
+    at: (place) => productCount + (opinion * PLACE_COUNT + place) * attitudes.length,
+  });
   const describe = (vector: number, word: string, stem: string): AttitudeWord => {
     const features: [ViewName, string][] = [
       ['word', word],
@@ -40,21 +60,24 @@ export function createAttitudeWords(
       ]),
       ...OFFSETS.map((offset): [ViewName, string] => ['beside', `${offset} ${stem}`]),
     ];
-    const own = store(at(features.length));
+    const own = store(productCount + opinions.length * PLACE_COUNT * attitudes.length);
     writeProducts(vector, own);
     let views = 0;
-    features.forEach(([view, feature], place) => {
-      const table = tables.find((own) => own.view === view);
-      const row = table?.index.get(feature);
-      if (!table || row === undefined) return;
-      views |= 1 << place;
-      const from = table.at(row);
-      for (let k = 0; k < attitudes.length; k++) own.values[own.at + at(place) + k] = table.odds[from + k]!;
+    opinions.forEach((tables, opinion) => {
+      const { bit, at } = places(opinion);
+      features.forEach(([view, feature], place) => {
+        const table = tables.find((candidate) => candidate.view === view);
+        const row = table?.index.get(feature);
+        if (!table || row === undefined) return;
+        views |= bit(place);
+        const from = table.at(row);
+        for (let k = 0; k < attitudes.length; k++) own.values[own.at + at(place) + k] = table.odds[from + k]!;
+      });
     });
     return { ...own, views };
   };
   return {
-    at,
+    places,
     edge: describe(-1, EDGE, EDGE),
     of(info) {
       info.worked.attitude ??= describe(info.vector, info.word, info.stem);

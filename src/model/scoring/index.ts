@@ -4,13 +4,15 @@
  */
 import type { Reading } from '../../features/reading';
 import type { WordTable } from '../../features/words';
+import { mixScores } from '../abroad';
 import type { AttitudesPart, StatementsPart } from '../model';
-import { attitudeBlocks, createAttitudeScorer } from './attitudeScores';
+import { attitudeBlocks, createAttitudeReader, createAttitudeScorer, type OpinionInput } from './attitudeScores';
 import { createAttitudeWords } from './attitudeWords';
 import { createFeatureSums, createWordSums } from './featureSums';
+import { createGate, gateBlock } from './gateScore';
 import { createIssueScorer, issueBlocks } from './issueScores';
 import { createNgramReader, type Ngrams } from './ngrams';
-import { createProducts, productWeights } from './products';
+import { type Block, createProducts, productWeights } from './products';
 import { createStanceScorer, stanceBlocks } from './stanceScores';
 import { type ReadStatement, readStatement } from './statementFeatures';
 import { createStatementWords, STEM, WORD, wordLayout } from './statementWords';
@@ -41,7 +43,7 @@ export interface Scorers {
  */
 export function createScorers(statements: StatementsPart, attitudes: AttitudesPart, { vectors }: WordTable): Scorers {
   const { dimensions } = vectors;
-  const reader = createNgramReader(statements.tables, attitudes.tables);
+  const reader = createNgramReader(statements.tables, attitudes.tables, attitudes.abroad?.tables ?? []);
 
   const forIssues = issueBlocks(statements, dimensions);
   const forStances = stanceBlocks(statements, dimensions);
@@ -58,25 +60,48 @@ export function createScorers(statements: StatementsPart, attitudes: AttitudesPa
     createProducts(vectors, statementProducts),
     createWordSums(views[WORD]!, views[STEM]!, issues),
   );
-  const stancesFrom = forIssues.reduce((sum, { count }) => sum + count, 0);
+  const stancesFrom = widthOf(forIssues);
 
+  const { abroad } = attitudes;
   const forTarget = attitudeBlocks(attitudes.targetHead, dimensions);
   const forTone = attitudeBlocks(attitudes.toneHead, dimensions);
-  const attitudeProducts = productWeights(dimensions, [...forTarget, ...forTone]);
+  const forAbroad = abroad ? attitudeBlocks(abroad.head, dimensions) : [];
+  const attitudeProducts = productWeights(dimensions, [
+    ...[forTarget, forTone, forAbroad].flat(),
+    ...(abroad ? [gateBlock(abroad.gate)] : []),
+  ]);
   const attitudeWords = createAttitudeWords(
-    attitudes.tables,
+    abroad ? [attitudes.tables, abroad.tables] : [attitudes.tables],
     attitudeProducts.count,
     createProducts(vectors, attitudeProducts),
   );
-  const toneFrom = forTarget.reduce((sum, { count }) => sum + count, 0);
+  const toneFrom = widthOf(forTarget);
+  const abroadFrom = toneFrom + widthOf(forTone);
+  const readAttitude = createAttitudeReader(attitudeWords);
+  const scorer = (input: OpinionInput) => createAttitudeScorer(input, attitudeWords, dimensions);
+  const target = scorer({ tables: attitudes.tables, head: attitudes.targetHead, opinion: 0, productsFrom: 0 });
   const toneTables = attitudes.tables.slice(0, attitudes.toneTables);
+  const tone = scorer({ tables: toneTables, head: attitudes.toneHead, opinion: 0, productsFrom: toneFrom });
+  const second = abroad && {
+    target: scorer({ tables: abroad.tables, head: abroad.head, opinion: 1, productsFrom: abroadFrom }),
+    share: createGate(abroad, dimensions, abroadFrom + widthOf(forAbroad)),
+  };
 
   return {
     ngrams: ({ words }, like) => reader.read(words, like),
     read: (reading, ngrams) => readStatement(reading, words, ngrams, statements.tables),
     issues: createIssueScorer(statements, views, words, layout, dimensions, 0),
     stances: createStanceScorer(statements, layout, dimensions, stancesFrom),
-    attitude: createAttitudeScorer(attitudes.tables, attitudeWords, attitudes.targetHead, dimensions, 0),
-    tone: createAttitudeScorer(toneTables, attitudeWords, attitudes.toneHead, dimensions, toneFrom),
+    attitude(reading, { attitudePairs, attitudeTriples, abroadPairs, abroadTriples }) {
+      const read = readAttitude(reading);
+      const first = target(read, attitudePairs, attitudeTriples);
+      if (!second) return first;
+      return mixScores(first, second.target(read, abroadPairs, abroadTriples), second.share(reading, read.own));
+    },
+    tone: (reading, { attitudePairs, attitudeTriples }) => tone(readAttitude(reading), attitudePairs, attitudeTriples),
   };
+}
+
+function widthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { count }) => sum + count, 0);
 }

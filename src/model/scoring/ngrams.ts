@@ -1,6 +1,6 @@
 /**
- * In: the words of a statement. Out: the rows of its pairs and triples of words in the tables for statements and in those for attitudes. For a
- * target most words stay what they were, so what stands before and behind the change is taken over.
+ * In: the words of a statement. Out: the rows of its pairs and triples of words in the tables for statements, in those for attitudes, and in those of the
+ * second opinion on attitudes. For a target most words stay what they were, so what stands before and behind the change is taken over.
  */
 
 import { controlJoined, hashJoined } from '../../features/hash';
@@ -15,6 +15,8 @@ export interface Ngrams {
   readonly statementTriples: number[];
   readonly attitudePairs: number[];
   readonly attitudeTriples: number[];
+  readonly abroadPairs: number[];
+  readonly abroadTriples: number[];
 }
 
 /** Finds pairs and triples. */
@@ -23,27 +25,28 @@ export interface NgramReader {
   read(words: readonly WordInfo[], like?: Ngrams): Ngrams;
 }
 
-/** Makes a reader over the tables of a model. */
+/** Makes a reader over the tables of a model. @param abroad Those of the second opinion, or none. */
 export function createNgramReader(
   statements: readonly LogOddsTable[],
   attitudes: readonly LogOddsTable[],
+  abroad: readonly LogOddsTable[],
 ): NgramReader {
   const shared = (view: 'pair' | 'triple') =>
-    new SharedIndex(featuresOf(statements, view), featuresOf(attitudes, view));
+    new SharedIndex([statements, attitudes, abroad].map((tables) => featuresOf(tables, view)));
   const pairs = shared('pair');
   const triples = shared('triple');
 
-  const look = (
-    index: SharedIndex,
-    hash: number,
-    control: number,
-    at: number,
-    statement: number[],
-    attitude: number[],
-  ) => {
-    const place = index.find(hash, control);
-    statement[at] = place < 0 ? -1 : index.row(place, 0);
-    attitude[at] = place < 0 ? -1 : index.row(place, 1);
+  const lookPair = (hash: number, control: number, at: number, found: Ngrams) => {
+    const place = pairs.find(hash, control);
+    found.statementPairs[at] = place < 0 ? -1 : pairs.row(place, 0);
+    found.attitudePairs[at] = place < 0 ? -1 : pairs.row(place, 1);
+    found.abroadPairs[at] = place < 0 ? -1 : pairs.row(place, 2);
+  };
+  const lookTriple = (hash: number, control: number, at: number, found: Ngrams) => {
+    const place = triples.find(hash, control);
+    found.statementTriples[at] = place < 0 ? -1 : triples.row(place, 0);
+    found.attitudeTriples[at] = place < 0 ? -1 : triples.row(place, 1);
+    found.abroadTriples[at] = place < 0 ? -1 : triples.row(place, 2);
   };
 
   return {
@@ -55,6 +58,8 @@ export function createNgramReader(
         statementTriples: new Array(length),
         attitudePairs: new Array(length),
         attitudeTriples: new Array(length),
+        abroadPairs: new Array(length),
+        abroadTriples: new Array(length),
       };
       let same = 0;
       let sameBehind = 0;
@@ -75,18 +80,18 @@ export function createNgramReader(
       for (let i = same; i < triplesFrom && i < length; i++) {
         const own = words[i]!;
         if (i === 0) {
-          found.statementPairs[0] = found.attitudePairs[0] = -1;
-          found.statementTriples[0] = found.attitudeTriples[0] = -1;
+          found.statementPairs[0] = found.attitudePairs[0] = found.abroadPairs[0] = -1;
+          found.statementTriples[0] = found.attitudeTriples[0] = found.abroadTriples[0] = -1;
           continue;
         }
         const before = words[i - 1]!;
         if (i < pairsFrom) {
           const hash = hashJoined(before.hash, own.hash, own.power);
           const control = controlJoined(before.control, own.control, own.controlPower);
-          look(pairs, hash, control, i, found.statementPairs, found.attitudePairs);
+          lookPair(hash, control, i, found);
         }
         if (i === 1) {
-          found.statementTriples[1] = found.attitudeTriples[1] = -1;
+          found.statementTriples[1] = found.attitudeTriples[1] = found.abroadTriples[1] = -1;
           continue;
         }
         const first = words[i - 2]!;
@@ -96,7 +101,7 @@ export function createNgramReader(
           own.control,
           own.controlPower,
         );
-        look(triples, hash, control, i, found.statementTriples, found.attitudeTriples);
+        lookTriple(hash, control, i, found);
       }
       return found;
     },
@@ -113,5 +118,7 @@ function takeOver(found: Ngrams, like: Ngrams, from: number, to: number, shift: 
     found.statementTriples[i] = like.statementTriples[i + shift]!;
     found.attitudePairs[i] = like.attitudePairs[i + shift]!;
     found.attitudeTriples[i] = like.attitudeTriples[i + shift]!;
+    found.abroadPairs[i] = like.abroadPairs[i + shift]!;
+    found.abroadTriples[i] = like.abroadTriples[i + shift]!;
   }
 }

@@ -10,6 +10,7 @@ import {
   type Mark,
   type ReadLabelsOptions,
   readDocumentId,
+  readEach,
   readRowText,
   toMark,
   toRows,
@@ -23,16 +24,14 @@ import {
  *
  * @param content The content of a file.
  * @returns Rows for `train`; written as JSON, one a line, they are a file for `stancekit train`.
- * @throws INVALID_JSON or INVALID_ROW with the line.
+ * @throws INVALID_JSON or INVALID_ROW with the first bad line, unless `onInvalid` is told of them.
  * @example
  * readDoccano('{"id":1,"text":"We will lift the tariffs.","label":[[0,25,"trade: favor"]]}')
  * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' }, document: '1' }]
  */
 export function readDoccano(content: string, options: ReadLabelsOptions = {}): LabelledRow[] {
-  return content
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .flatMap((line, i) => (line.trim() === '' ? [] : readLine(line, i + 1, options)));
+  const lines = content.replace(/^\uFEFF/, '').split(/\r?\n/);
+  return readEach(lines, (line, number) => (line.trim() === '' ? [] : readLine(line, number, options)), options);
 }
 
 function readLine(line: string, number: number, options: ReadLabelsOptions): LabelledRow[] {

@@ -13,6 +13,7 @@ import {
   type Position,
   type ReadLabelsOptions,
   readDocumentId,
+  readEach,
   readRowText,
   toMark,
   toPosition,
@@ -28,7 +29,7 @@ import {
  *
  * @param content The content of a file.
  * @returns Rows for `train`; written as JSON, one a line, they are a file for `stancekit train`.
- * @throws INVALID_JSON; INVALID_ROW with the number of the task.
+ * @throws INVALID_JSON; INVALID_ROW with the number of the first bad task, unless `onInvalid` is told of them.
  */
 export function readLabelStudio(content: string, options: ReadLabelsOptions = {}): LabelledRow[] {
   const { file } = options;
@@ -43,7 +44,7 @@ export function readLabelStudio(content: string, options: ReadLabelsOptions = {}
     const message = `${file ?? 'The export'}: expected a list of tasks, got ${describe(tasks)}.`;
     throw new StancekitError('INVALID_ROW', message, details);
   }
-  return tasks.flatMap((task: unknown, i) => readTask(task, complain('Task', i + 1, options)));
+  return readEach<unknown>(tasks, (task, number) => readTask(task, complain('Task', number, options)), options);
 }
 
 function readTask(task: unknown, bad: Bad): LabelledRow[] {

@@ -1,6 +1,6 @@
 /** From marks on a text to rows that `train` reads. */
 import type { Attitude, Span, Stance } from '../../document';
-import { describe, type ErrorDetails, StancekitError } from '../../errors';
+import { describe, type ErrorDetails, isStancekitError, StancekitError } from '../../errors';
 import { fromLabel, fromTargetLabel, SOURCE_LABEL, STATEMENT_LABEL } from '../exports/labels';
 
 /** A labelled statement, as a line of JSONL for `stancekit train`. */
@@ -17,6 +17,8 @@ export interface LabelledRow {
 export interface ReadLabelsOptions {
   /** Name of the file, for messages. */
   readonly file?: string;
+  /** Is told of every line or task that cannot be used, which is then passed over; without it the first one is thrown. */
+  readonly onInvalid?: (error: StancekitError) => void;
 }
 
 /** What a labeller has marked, in UTF-16 units. */
@@ -32,6 +34,23 @@ export type Mark =
 export interface Position {
   readonly issue: string;
   readonly stance: Stance;
+}
+
+/** The rows of all items, such as lines. @throws What is wrong with the first bad one, unless somebody wants to be told. */
+export function readEach<Item>(
+  items: readonly Item[],
+  read: (item: Item, number: number) => LabelledRow[],
+  { onInvalid }: ReadLabelsOptions,
+): LabelledRow[] {
+  return items.flatMap((item, i) => {
+    try {
+      return read(item, i + 1);
+    } catch (error) {
+      if (!onInvalid || !isStancekitError(error)) throw error;
+      onInvalid(error);
+      return [];
+    }
+  });
 }
 
 /** Makes the error of one row. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nameSpans } from '../../../src/features/names';
 import { cut, read, readFor } from '../../../src/features/reading';
 import { createWordTable } from '../../../src/features/words';
+import { scoreTarget } from '../../../src/model/abroad';
 import { defaultModel } from '../../../src/model/files';
 import { scoreHead } from '../../../src/model/head';
 import { scoreIssueRow } from '../../../src/model/model';
@@ -67,15 +68,29 @@ describe('scorers', () => {
         const names = nameSpans(own);
         const target = names[at % (names.length || 1)] ?? { start: 0, end: own.length };
         const reading = read({ text: own, names, target }, words);
-        const row = new Float32Array(attitudeRowWidth(dimensions, attitudes.tables.length));
-        fillAttitudeRow(rowInput(attitudes.tables, words, reading), row, 0);
-        near(scorers.attitude(reading, scorers.ngrams(reading)), scoreHead(attitudes.targetHead, row));
+        near(scorers.attitude(reading, scorers.ngrams(reading)), scoreTarget(attitudes, words, reading));
         const plain = { ...reading, target: -1 };
         const tables = attitudes.tables.slice(0, attitudes.toneTables);
         const toneRow = new Float32Array(attitudeRowWidth(dimensions, tables.length));
         fillAttitudeRow(rowInput(tables, words, plain), toneRow, 0);
         near(scorers.tone(plain, scorers.ngrams(plain)), scoreHead(attitudes.toneHead, toneRow));
       }),
+    );
+  });
+
+  it('score attitudes by one opinion where there is no second', () => {
+    const alone = { ...attitudes, abroad: null };
+    const own = createWordTable(shared.vectors);
+    const single = createScorers(statements, alone, own);
+    const sentence = 'On Monday the corrupt Weber condemned the talks of France';
+    const target = { start: 22, end: 27 };
+    const reading = read({ text: sentence, names: nameSpans(sentence), target }, own);
+    const row = new Float32Array(attitudeRowWidth(dimensions, attitudes.tables.length));
+    fillAttitudeRow(rowInput(attitudes.tables, own, reading), row, 0);
+    const found = single.attitude(reading, single.ngrams(reading));
+    near(found, scoreHead(attitudes.targetHead, row));
+    expect(found).not.toEqual(
+      scorers.attitude(read({ text: sentence, names: nameSpans(sentence), target }, words), scorers.ngrams(reading)),
     );
   });
 

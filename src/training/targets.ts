@@ -1,0 +1,22 @@
+/** The attitudes to targets that labelled statements tell. */
+import type { Span } from '../document';
+import type { AttitudeExample } from './attitudes';
+import type { Example } from './examples';
+
+/**
+ * Lists the targets of statements, each at its first mention; a name that does not stand in its text is passed over.
+ *
+ * @param examples Labelled statements.
+ * @param namesOf Finds the names in a text.
+ * @returns One example a target, grouped as the statements are.
+ */
+export function targetsOf(examples: readonly Example[], namesOf: (text: string) => readonly Span[]): AttitudeExample[] {
+  return examples.flatMap(({ text, targets = {}, group }) => {
+    const names = namesOf(text);
+    return Object.entries(targets).flatMap(([name, label]) => {
+      const start = text.indexOf(name);
+      if (start < 0) return [];
+      return [{ input: { text, names, target: { start, end: start + name.length } }, label, group }];
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { namesPeople } from '../../src/attribution/humans';
+
+describe('do the words of a source name people?', () => {
+  test.each([
+    'who',
+    'we',
+    'most rivals',
+    'a younger generation of activists',
+    'a handful of skywriters',
+    '64 percent',
+    '64% of those polled',
+    'one in five',
+    'the actress',
+    'the retired neurosurgeon',
+    'cyclists in the valley',
+    'the campaign brass, who wore red,',
+  ])('%s', (words) => expect(namesPeople(words)).toBe(true));
+
+  test.each(['the petition', 'it', 'which', 'polls of teachers', 'the spending', 'a letter to voters', 'you', ''])(
+    'not: %s',
+    (words) => expect(namesPeople(words)).toBe(false),
+  );
+});
