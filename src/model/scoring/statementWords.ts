@@ -8,7 +8,7 @@ import { wordSumsWidth } from './featureSums';
 import { createStore, type Place } from './store';
 
 /** The places of the views among the tables for statements. */
-export const [WORD, STEM, PAIR, TRIPLE, CONCEPT] = [...statementViews.keys()] as [0, 1, 2, 3, 4];
+export const [WORD, STEM, PAIR, , CONCEPT] = [...statementViews.keys()] as [0, 1, 2, 3, 4];
 
 /** Where a word's sums and its likeness to the terms begin among its numbers; its products come before them. */
 export function wordLayout(products: number, issues: number) {
