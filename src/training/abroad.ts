@@ -13,7 +13,7 @@ import { type FittedHead, fitClasses } from './fitHead';
 /** Features in fewer rows than this are dropped, and so many are kept; 2 and 20,000 bring half a point, but four times the size. */
 const PRUNING: Pruning = { minimum: 4, limit: 3000 };
 
-/** How much the second opinion is heard where the gate has no doubt. Chosen on the first two sets of articles, among 0.5 to 1. */
+/** How much the second opinion is heard where the gate has no doubt. Chosen by what articles gain and NewsMTSC loses, among 0.5 to 1. */
 const SHARE = 0.7;
 
 /**
