@@ -13,6 +13,7 @@ import { gateClasses, gateRowWidth } from './abroad';
 import { decodeBytes, decodeCounts, decodeFloats, openCounts } from './codec';
 import { ANY_ISSUE, attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
 import type { EncodedPart } from './encoded';
+import { unpackFeatures } from './featureList';
 import type { Head } from './head';
 import type { HiddenLayer } from './hiddenLayer';
 import {
@@ -236,12 +237,13 @@ function readTables(
 function readViews(views: unknown, expected: readonly ViewName[]): (ViewJson & { readonly view: ViewName })[] {
   if (!Array.isArray(views) || views.length !== expected.length) throw invalid(`expected ${expected.length} \`views\``);
   return views.map((item, i) => {
-    const { view, features, counts } = fieldsOf(item, 'a view');
+    const { view, features, packed, counts } = fieldsOf(item, 'a view');
     if (typeof view !== 'string' || !isViewName(view) || view !== expected[i]) {
       throw invalid(`expected view ${i} to be "${expected[i]}", got ${describe(view)}`);
     }
-    if (typeof features !== 'string') throw invalid(`expected the features of view "${view}" to be text`);
-    return { view, features, counts: textOf(counts, 'counts') };
+    const text = typeof packed === 'string' ? unpackFeatures(packed) : features;
+    if (typeof text !== 'string') throw invalid(`expected the features of view "${view}" to be text`);
+    return { view, features: text, counts: textOf(counts, 'counts') };
   });
 }
 

@@ -19,6 +19,13 @@ export interface ViewJson {
   readonly counts: string;
 }
 
+/** The same with the features as `packFeatures` writes them; either is read wherever views stand. */
+export interface PackedViewJson {
+  readonly view: string;
+  readonly packed: string;
+  readonly counts: string;
+}
+
 /**
  * Issues and stances. Cell 0 counts all rows, cell 1 + 3i + s those of issue i with stance s (favor, against, neutral); one i
  * more than there are issues counts stances on issues elsewhere.
@@ -46,7 +53,7 @@ export interface StatementsJson {
 
 /** Attitudes. The cells are negative, neutral, positive. */
 export interface AttitudesJson {
-  readonly views: readonly ViewJson[];
+  readonly views: readonly PackedViewJson[];
   readonly targetHead: HeadJson;
   /** The tone of a statement without a target. */
   readonly toneHead: HeadJson;
@@ -56,7 +63,7 @@ export interface AttitudesJson {
 
 /** The attitude to a target in statements on international politics. */
 export interface AbroadJson {
-  readonly views: readonly ViewJson[];
+  readonly views: readonly PackedViewJson[];
   readonly head: HeadJson;
   /** Tells by the mean vector whether a statement is one of these. */
   readonly gate: HeadJson;
@@ -66,7 +73,7 @@ export interface AbroadJson {
 
 /** The attitude of an actor to a target. The cells are negative, neutral, positive. */
 export interface DirectedJson {
-  readonly views: readonly ViewJson[];
+  readonly views: readonly PackedViewJson[];
   readonly head: HeadJson;
 }
 

@@ -7,8 +7,9 @@ import type { ViewName } from '../features/views';
 import type { WordTable } from '../features/words';
 import { encodeCounts } from '../model/codec';
 import { attitudeContrasts, attitudes } from '../model/contrasts';
+import { packFeatures } from '../model/featureList';
 import { attitudeRowWidth, fillAttitudeRow } from '../model/rows';
-import type { AttitudesJson, ViewJson } from '../model/schema';
+import type { AttitudesJson, PackedViewJson, ViewJson } from '../model/schema';
 import { type CountedView, countView, type Pruning, selectFeatures, sumCounts, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
 import { type FittedHead, fitClasses } from './fitHead';
@@ -43,7 +44,7 @@ export function trainAttitudes(
   };
   const tone = fitClasses(attitudeRows(plain, words), material.truth, attitudes);
   return {
-    json: { views: material.views.map(viewJson), targetHead: target.json, toneHead: tone.json },
+    json: { views: material.views.map(packedViewJson), targetHead: target.json, toneHead: tone.json },
     target,
     tone,
   };
@@ -82,6 +83,12 @@ export function countAttitudes(
 export function viewJson(counted: CountedView): ViewJson {
   const { view, features, cells, counts } = sumCounts(counted);
   return { view, features: features.join('\n'), counts: encodeCounts(counts, cells) };
+}
+
+/** The same in fewer letters. Models of users' own keep their features legible. */
+export function packedViewJson(counted: CountedView): PackedViewJson {
+  const { view, features, cells, counts } = sumCounts(counted);
+  return { view, packed: packFeatures(features), counts: encodeCounts(counts, cells) };
 }
 
 /** Rows for attitudes. */

@@ -6,7 +6,7 @@ import { scoreBoth } from '../model/directed';
 import type { AttitudesPart } from '../model/model';
 import { directedRowWidth, fillDirectedRow } from '../model/rows';
 import type { DirectedJson } from '../model/schema';
-import { type AttitudeExample, countAttitudes, FOLDS, viewJson } from './attitudes';
+import { type AttitudeExample, countAttitudes, FOLDS, packedViewJson } from './attitudes';
 import { type Pruning, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
 import { type FittedHead, fitClasses } from './fitHead';
@@ -40,5 +40,5 @@ export function trainDirected(
     },
   };
   const head = fitClasses(source, truth, attitudes);
-  return { json: { views: views.map(viewJson), head: head.json }, head };
+  return { json: { views: views.map(packedViewJson), head: head.json }, head };
 }
