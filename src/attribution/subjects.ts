@@ -82,6 +82,7 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
       const nonfinite = before >= from && groups[before]!.type === 'vg' && groups[before]!.verb!.form !== 'finite';
       if (
         groups[v]!.verb!.form === 'finite' &&
+        verbTakes(groups[v]!.verb!.lemma, 't') &&
         !nonfinite &&
         OPENS_CLAUSE.test(word(context, groups[span.first - 1]!.first))
       )

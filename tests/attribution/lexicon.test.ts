@@ -9,7 +9,9 @@ const NOT_BY_THEMSELVES = new Set(
 
 describe('the cue lexicon', () => {
   test('names no verb that the tagger does not know', () => {
-    const unknown = [...VERBS.keys()].filter((verb) => !NOT_BY_THEMSELVES.has(verb) && verbForm(verb)?.form !== 'base');
+    const unknown = [...VERBS]
+      .map(([verb]) => verb)
+      .filter((verb) => !NOT_BY_THEMSELVES.has(verb) && verbForm(verb)?.form !== 'base');
     expect(unknown).toEqual([]);
   });
 
