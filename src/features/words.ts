@@ -71,7 +71,7 @@ export interface WordTable {
 }
 
 /** Words of a generation; an endless stream of made-up words must not fill the memory. Each takes about a kilobyte with what it adds. */
-const GENERATION = 8_192;
+const GENERATION = 16_384;
 
 /**
  * Makes a table over some word vectors. It remembers words, so one table should serve many statements: those of two generations, of which
