@@ -77,7 +77,7 @@ export class FeatureIndex {
   /** The row of a feature by its name. */
   get(feature: string): number | undefined {
     // The platform's map is made in a third of the time of a table.
-    this.#rows ??= new Map(this.size === 0 ? [] : this.text.split('\n').map((name, row) => [name, row]));
+    this.#rows ??= rowsOf(this.text);
     return this.#rows.get(feature);
   }
 
@@ -196,6 +196,14 @@ export class FeatureIndex {
 
 function keep(rows: number[], row: number): void {
   if (row >= 0) rows.push(row);
+}
+
+function rowsOf(text: string): Map<string, number> {
+  const rows = new Map<string, number>();
+  if (text === '') return rows;
+  const names = text.split('\n');
+  for (let row = 0; row < names.length; row++) rows.set(names[row]!, row);
+  return rows;
 }
 
 /** How many features a list joined by line feeds holds; an empty one none. */
