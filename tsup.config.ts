@@ -38,14 +38,27 @@ export default defineConfig([
   {
     ...common,
     entry: { index: 'src/index.ts', training: 'src/training/index.ts' },
-    format: ['esm', 'cjs'],
+    format: ['esm'],
+    platform: 'node',
+    // What both have in common, nearly all, is a file of its own, so that the package holds it once.
+    splitting: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildOptions(options, context) {
+      common.esbuildOptions?.(options, context);
+      options.chunkNames = 'library-[hash]';
+    },
+    esbuildPlugins: [threadsApart, noteInputs('library')],
+  },
+  {
+    ...common,
+    entry: { index: 'src/index.ts', training: 'src/training/index.ts' },
+    format: ['cjs'],
     platform: 'node',
     // tsup splits CommonJS by rewriting it for old engines, which makes it slow; one file an entry has one name, too.
     splitting: false,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildOptions(options, context) {
       common.esbuildOptions?.(options, context);
-      if (context.format !== 'cjs') return;
       // `import.meta` is empty in CommonJS; and paths may hold characters that a URL must escape.
       options.define = { ...options.define, 'import.meta.url': 'moduleUrl' };
       options.banner = { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' };

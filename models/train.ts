@@ -26,6 +26,7 @@ import { trainDirected } from '../src/training/directed';
 import { readDirected } from '../src/training/dse';
 import { readExamples } from '../src/training/examples';
 import { readNewsMtsc } from '../src/training/newsmtsc';
+import { packModel } from '../src/training/packModel';
 import { targetsOf } from '../src/training/targets';
 import { type TaxonomyIssue, trainModel } from '../src/training/train';
 import { trainModelWith } from '../src/training/withEncoder';
@@ -68,7 +69,7 @@ const { model: whole, report } = values.accurate
   ? await trainModelWith(trainingRows(), vectors, options, await sentenceEncoder())
   : trainModel(trainingRows(), vectors, options);
 // The part for the encoder changes nothing in the others.
-const { model, accurate } = splitAccurate(whole);
+const { model, accurate } = splitAccurate(packModel(whole));
 write('geopolitics.json', `${JSON.stringify(model)}\n`);
 if (accurate) write('accurate.json', `${JSON.stringify(accurate)}\n`);
 else
