@@ -51,7 +51,7 @@ const names = {
 const files = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md'],
   ...['dist/analyze-thread.js', 'dist/browser.js', 'dist/chunk.js', 'dist/cli.js', 'dist/extract.js'],
-  ...['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js'],
+  ...['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js', 'dist/library.js'],
   ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/index.html'],
   ...['dist/pool.js', 'dist/queue.js'],
   ...['dist/report.cjs', 'dist/report.d.cts', 'dist/report.d.ts', 'dist/report.js'],
@@ -179,9 +179,13 @@ ${report}`,
   });
 
   it.each(['index.js', 'index.cjs'])('loads what is for threads only where they are asked for: %s', (file) => {
-    const code = readFileSync(join(folder, 'node_modules/stancekit/dist', file), 'utf8');
-    expect(code.match(/[^ ]*\(?"\.\/[\w-]+\.js"/g)).toEqual(['import("./pool.js"']);
-    expect(code).not.toMatch(/piscina|bullmq/i);
+    const dist = join(folder, 'node_modules/stancekit/dist');
+    const code = readFileSync(join(dist, file), 'utf8');
+    const [shared, ...more] = [...new Set(code.match(/"\.\/library-\w+\.js"/g))];
+    expect(more).toEqual([]);
+    const whole = shared ? code + readFileSync(join(dist, JSON.parse(shared)), 'utf8') : code;
+    expect(whole.match(/[^ ]*\(?"\.\/(?!library-)[\w-]+\.js"/g)).toEqual(['import("./pool.js"']);
+    expect(whole).not.toMatch(/piscina|bullmq/i);
   });
 
   it.each([
