@@ -27,6 +27,10 @@ export class OpenMarks {
     return this.#all.at(-1);
   }
 
+  get outermost(): OpenQuotation | undefined {
+    return this.#all[0];
+  }
+
   /** The innermost open quotation of a family. */
   of(family: MarkFamily): OpenQuotation | undefined {
     return this.#byFamily[family].at(-1);

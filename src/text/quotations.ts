@@ -126,8 +126,9 @@ class QuotationReader {
 
   #stray(mark: Mark, paragraph: Paragraph, firstHere: boolean): void {
     const { start, end } = this.tokens[mark.token]!;
-    // A speech set as a block: opened once, closed once, paragraphs between them.
-    if (firstHere && this.#pending === mark.family && start > paragraph.start) {
+    // A speech set as a block: opened once, closed once, paragraphs between them. Two quotations cannot begin at one place.
+    const begun = this.#open.outermost?.start === paragraph.start;
+    if (firstHere && !begun && this.#pending === mark.family && start > paragraph.start) {
       this.#found.push({
         start: paragraph.start,
         end,

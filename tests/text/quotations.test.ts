@@ -175,6 +175,7 @@ describe('quotations with a warning', () => {
     ['“A.\n“B.\nC.”', ['0:“A.~', '+0:“B.~', '+0:C.”'], ['UNCLOSED_QUOTATION']],
     ['“A. “B.\n“C.”', ['0:“A.~', '0:“B.~', '+0:“C.”'], ['UNCLOSED_QUOTATION']],
     ['“A.\n‘B.’', ['0:“A.~', '0:‘B.’'], ['UNCLOSED_QUOTATION']],
+    ['「A\n\n“B」', ['0:「A~', '0:“B」~'], ['UNCLOSED_QUOTATION', 'UNCLOSED_QUOTATION', 'STRAY_QUOTATION_MARK']],
   ])('%j', (text, expected, warnings) => {
     expect(read(text)).toEqual(expected);
     expect(codes(text)).toEqual(warnings);
