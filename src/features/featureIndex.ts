@@ -19,9 +19,9 @@ const FILLING = 1.4;
 const RECENT = 2048;
 
 /**
- * The rows of a view's features. A hash table with open addressing, at most seven tenths full. Two things before it save the looks at its
- * scattered memory, a third of the time of an analysis: the rows of the words that came last, and a sieve of bits that holds back
- * nine of ten features that are not listed, with at least eight bits a feature.
+ * The rows of a view's features. A hash table with open addressing, at most seven tenths full, for the many statements of a training; two
+ * things before it save the looks at its scattered memory: the rows of the words that came last, and a sieve of bits that holds back
+ * nine of ten features that are not listed, with at least eight bits a feature. Who predicts asks by name alone (`get`).
  */
 export class FeatureIndex {
   /** How many features there are. */
@@ -35,8 +35,8 @@ export class FeatureIndex {
   #slots: Int32Array | null = null;
   #rows: Map<string, number> | null = null;
   #sieve: Uint8Array = new Uint8Array(0);
-  readonly #recent: (WordInfo | undefined)[] = new Array(RECENT).fill(undefined);
-  readonly #recentRows = new Int32Array(RECENT);
+  #recent: (WordInfo | undefined)[] = [];
+  #recentRows = new Int32Array(0);
 
   /** @param features The names of the features, row by row, as a list or joined by line feeds; of two equal ones the later counts. */
   constructor(features: readonly string[] | string) {
@@ -53,6 +53,8 @@ export class FeatureIndex {
     const sieve = new Uint8Array(2 ** Math.ceil(Math.log2(size * 2 + 2)) / 2);
     this.#slots = slots;
     this.#sieve = sieve;
+    this.#recent = new Array(RECENT).fill(undefined);
+    this.#recentRows = new Int32Array(RECENT);
     let start = 0;
     for (let row = 0; row < size; row++) {
       const stop = text.indexOf('\n', start);
