@@ -1,7 +1,7 @@
-/** The cue lexicon, parsed into maps by lemma when it is first asked. */
+/** The cue lexicon: what each word that may begin a cue does, and what may follow it. */
 import type { CueForce } from '../document';
+import { type CueRow, CueTable } from './cueTable';
 import { ADJECTIVE_CUES, AGENT_NOUNS, NOUN_CUES, SUPPORTED_NOUNS, VERB_CUES } from './data/cues';
-import { LazyMap } from './lazyMap';
 
 /** What a cue word does, and what may follow it. */
 export interface CueEntry {
@@ -35,39 +35,20 @@ const followersOf = (() => {
   };
 })();
 
-function parse(table: Readonly<Partial<Record<CueForce, string>>>): ReadonlyMap<string, readonly CueEntry[]> {
-  const byFirst = new Map<string, CueEntry[]>();
-  for (const [force, text] of Object.entries(table)) {
-    for (const row of text.split(/[|\n]/)) {
-      const words = row.trim().split(' ');
-      // Words up to the first frame letter are the cue; the rest frames and prepositions.
-      const cut = words.findIndex(
-        (word, i) =>
-          i > 0 &&
-          FRAME_LETTERS.has(word) &&
-          !(word === 'a' && i < words.length - 1 && !FRAME_LETTERS.has(words[i + 1]!)),
-      );
-      const parts = cut < 0 ? [words[0]!] : words.slice(0, cut);
-      const after = words.slice(parts.length);
-      const first = parts[0]!;
-      const entry: CueEntry = {
-        lemma: parts.length === 1 ? first : parts.join(' '),
-        force: force as CueForce,
-        rest: parts.slice(1),
-        ...followersOf(after),
-      };
-      const known = byFirst.get(first);
-      if (known) known.push(entry);
-      else byFirst.set(first, [entry]);
-    }
-  }
-  // Longer cues first, so that "call for" wins over "call".
-  for (const [first, entries] of byFirst)
-    byFirst.set(
-      first,
-      merged(entries).sort((a, b) => b.rest.length - a.rest.length),
-    );
-  return byFirst;
+/** Longer cues first, so that "call for" wins over "call". */
+function parse(rows: readonly CueRow[]): readonly CueEntry[] {
+  return merged(rows.map(parseRow)).sort((a, b) => b.rest.length - a.rest.length);
+}
+
+function parseRow({ force, row }: CueRow): CueEntry {
+  const words = row.split(' ');
+  // Words up to the first frame letter are the cue; the rest frames and prepositions.
+  const cut = words.findIndex(
+    (word, i) =>
+      i > 0 && FRAME_LETTERS.has(word) && !(word === 'a' && i < words.length - 1 && !FRAME_LETTERS.has(words[i + 1]!)),
+  );
+  const parts = cut < 0 ? [words[0]!] : words.slice(0, cut);
+  return { lemma: parts.join(' '), force, rest: parts.slice(1), ...followersOf(words.slice(parts.length)) };
 }
 
 /** A lemma under several forces is one cue that takes the frames of all; its force is that which has most of them. */
@@ -91,7 +72,7 @@ function merged(entries: readonly CueEntry[]): CueEntry[] {
 }
 
 /** Verb cues by the lemma of their first word. */
-export const VERBS = new LazyMap(() => parse(VERB_CUES));
+export const VERBS = new CueTable(VERB_CUES, parse);
 
 /** Particles and prepositions that make another verb of one ("point out"). */
 const PARTICLE =
@@ -104,31 +85,25 @@ export const verbTakes = (lemma: string, ...frames: readonly string[]): boolean 
       (rest.length === 0 || (rest.length === 1 && PARTICLE.test(rest[0]!))) && frames.some((frame) => own.has(frame)),
   ) ?? false;
 
-function parsePrepositional(
-  table: Readonly<Partial<Record<CueForce, string>>>,
-): ReadonlyMap<string, readonly CueEntry[]> {
-  const map = new Map<string, CueEntry[]>();
-  for (const [force, text] of Object.entries(table)) {
-    for (const row of text.split(/[|\n]/)) {
-      const [first, ...after] = row.trim().split(' ') as [string, ...string[]];
-      const entry: CueEntry = { lemma: first, force: force as CueForce, rest: [], ...followersOf(after) };
-      const known = map.get(first);
-      if (known) known.push(entry);
-      else map.set(first, [entry]);
-    }
-  }
-  return map;
+function parsePrepositional(rows: readonly CueRow[]): readonly CueEntry[] {
+  return rows.map(({ force, row }) => {
+    const [first, ...after] = row.split(' ') as [string, ...string[]];
+    return { lemma: first, force, rest: [], ...followersOf(after) };
+  });
 }
 
 /** Noun cues by their singular. */
-export const NOUNS = new LazyMap(() => parsePrepositional(NOUN_CUES));
+export const NOUNS = new CueTable(NOUN_CUES, parsePrepositional);
 /** Adjective cues. */
-export const ADJECTIVES = new LazyMap(() => parsePrepositional(ADJECTIVE_CUES));
-/** Noun cues, and those that only a light verb makes cues, by their singular. */
-export const SUPPORTED = new LazyMap(() => {
-  const supported = new Map(parsePrepositional(SUPPORTED_NOUNS));
-  for (const [noun, entries] of NOUNS) supported.set(noun, [...entries, ...(supported.get(noun) ?? [])]);
-  return supported;
-});
+export const ADJECTIVES = new CueTable(ADJECTIVE_CUES, parsePrepositional);
+/** Nouns that only a light verb makes cues, by their singular. */
+const LIGHT = new CueTable(SUPPORTED_NOUNS, parsePrepositional);
 /** Nouns for holders of an attitude, by their singular. */
-export const AGENTS = new LazyMap(() => parsePrepositional(AGENT_NOUNS));
+export const AGENTS = new CueTable(AGENT_NOUNS, parsePrepositional);
+
+/** Noun cues of a singular behind a light verb: those that are cues by themselves, and those that it makes cues; null where there are none. */
+export function supportedCues(noun: string): readonly CueEntry[] | null {
+  const own = NOUNS.get(noun);
+  const lent = LIGHT.get(noun);
+  return own && lent ? [...own, ...lent] : (own ?? lent ?? null);
+}

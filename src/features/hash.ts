@@ -28,12 +28,22 @@ export function hashText(text: string, from = 0, start = 0, end = text.length): 
   return hash;
 }
 
-/** By what the hash of a text is multiplied when one of this length is put behind it. */
-export function hashPower(length: number): number {
-  let power = 1;
-  for (let i = 0; i < length; i++) power = Math.imul(power, BASE);
-  return power;
+/** A function that gives a number times itself so often, modulo 2³²; each is computed once, up to a length that few texts have. */
+function powers(base: number): (exponent: number) => number {
+  const known = new Int32Array(KEPT_POWERS).fill(1);
+  for (let i = 1; i < known.length; i++) known[i] = Math.imul(known[i - 1]!, base);
+  return (exponent) => {
+    if (exponent < KEPT_POWERS) return known[exponent]!;
+    let power = known[KEPT_POWERS - 1]!;
+    for (let i = KEPT_POWERS - 1; i < exponent; i++) power = Math.imul(power, base);
+    return power;
+  };
 }
+
+const KEPT_POWERS = 64;
+
+/** By what the hash of a text is multiplied when one of this length is put behind it. */
+export const hashPower = powers(BASE);
 
 /** The second hash of a text, as `hashText`. */
 export function controlText(text: string, from = 0, start = 0, end = text.length): number {
@@ -43,11 +53,7 @@ export function controlText(text: string, from = 0, start = 0, end = text.length
 }
 
 /** As `hashPower`, for the second hash. */
-export function controlPower(length: number): number {
-  let power = 1;
-  for (let i = 0; i < length; i++) power = Math.imul(power, CONTROL_BASE);
-  return power;
-}
+export const controlPower = powers(CONTROL_BASE);
 
 /** As `hashJoined`, for the second hash. */
 export function controlJoined(before: number, hash: number, power: number): number {

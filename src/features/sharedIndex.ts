@@ -1,11 +1,6 @@
-/**
- * Where features of two or of three words stand in several tables at once, so that each is looked for once. A feature is known by two hashes of
- * 32 bits, without its letters.
- */
-import { countLines } from './featureIndex';
-import { controlNext, hashNext, mix } from './hash';
-
-const LINE_FEED = 10;
+/** Where features stand in one table, or in several at once so that each is looked for once. */
+import type { FeatureHashes } from './featureHashes';
+import { mix } from './hash';
 
 /** The two hashes that begin a slot, the second 0 where it is free; behind them it has for each table the row plus one, or 0. */
 const HASHES = 2;
@@ -21,14 +16,15 @@ export class SharedIndex {
   readonly #sieve: Uint8Array;
   readonly #width: number;
 
-  /** @param tables The features of each table, row by row, joined by line feeds. */
-  constructor(tables: readonly string[]) {
-    const size = tables.reduce((sum, text) => sum + countLines(text), 0);
+  /** @param tables The features of each table, row by row; of two equal ones the later counts. */
+  constructor(tables: readonly FeatureHashes[]) {
+    const size = tables.reduce((sum, { hashes }) => sum + hashes.length, 0);
     this.#width = HASHES + tables.length;
     this.#slots = new Int32Array(this.#width * 2 ** Math.ceil(Math.log2(size * FILLING + 2)));
     this.#sieve = new Uint8Array(2 ** Math.ceil(Math.log2(size + 2)));
-    tables.forEach((text, table) => {
-      this.#list(text, HASHES + table);
+    tables.forEach(({ hashes, controls }, table) => {
+      for (let row = 0; row < hashes.length; row++)
+        this.#put(hashes[row]!, controls[row]! || 1, HASHES + table, row + 1);
     });
   }
 
@@ -58,32 +54,14 @@ export class SharedIndex {
     return slot;
   }
 
-  #list(text: string, field: number): void {
-    if (text === '') return;
-    let hash = 0;
-    let control = 0;
-    let row = 0;
-    for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : LINE_FEED;
-      if (code !== LINE_FEED) {
-        hash = hashNext(hash, code);
-        control = controlNext(control, code);
-        continue;
-      }
-      this.#put(hash, control, field, ++row);
-      hash = 0;
-      control = 0;
-    }
-  }
-
   #put(hash: number, control: number, field: number, row: number): void {
     const slots = this.#slots;
     const sieve = this.#sieve;
     const mixed = mix(hash);
     sieve[(mixed >>> 3) & (sieve.length - 1)]! |= 1 << (mixed & 7);
-    const slot = this.#seek(mixed, hash, control || 1);
+    const slot = this.#seek(mixed, hash, control);
     slots[slot] = hash;
-    slots[slot + 1] = control || 1;
+    slots[slot + 1] = control;
     slots[slot + field] = row;
   }
 }

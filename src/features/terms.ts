@@ -6,7 +6,7 @@ import { institutions } from './data/institutions';
 import type { PackedCounts } from './logOdds';
 import { doubleScratch } from './scratch';
 import type { WordVectors } from './vectors';
-import type { WordInfo, WordTable } from './words';
+import { stemOf, type WordInfo, type WordTable } from './words';
 
 /** How many numbers `writeTerms` writes for each issue. */
 const COLUMNS = ['nearest', 'nearest three'] as const;
@@ -50,9 +50,8 @@ export function createTermTable(
   measured: PackedCounts | null = null,
 ): TermTable {
   const known = new WeakMap<WordInfo, Float32Array | null>();
-  const infos = lookUp(terms, words);
-  const stems = infos.map((own) => new Set(own.map(({ stem }) => stem)));
-  const steps = measured?.read.bind(measured) ?? createMeasure(infos, words);
+  const stems = terms.map((own) => new Set(own.map((term) => stemOf(markFor(term)))));
+  const steps = measured?.read.bind(measured) ?? createMeasure(lookUp(terms, words), words);
   const row = new Int32Array(terms.length);
   const measure = (info: WordInfo): Float32Array | null => {
     if (info.stop) return null;
@@ -89,7 +88,12 @@ export function measureAll(terms: readonly (readonly string[])[], words: WordTab
 }
 
 function lookUp(terms: readonly (readonly string[])[], words: WordTable): WordInfo[][] {
-  return terms.map((own) => own.map((term) => words.lookup(institutions.get(term) ?? term)));
+  return terms.map((own) => own.map((term) => words.lookup(markFor(term))));
+}
+
+/** The mark that stands for an institution in statements; another term stands for itself. */
+function markFor(term: string): string {
+  return institutions.get(term) ?? term;
 }
 
 /** A function that writes the likenesses of a vector, in steps. */

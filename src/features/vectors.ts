@@ -5,6 +5,7 @@
  */
 import { StancekitError } from '../errors';
 import { FeatureIndex } from './featureIndex';
+import { floatsIn } from './littleEndian';
 
 const MAGIC = 0x32564b53; // "SKV2"
 const HEADER_BYTES = 16;
@@ -23,7 +24,7 @@ export interface WordVectors {
   /** `size` × `dimensions`. Unpacked when it is first asked for: predicting needs a few thousand words of it, and `read` gives those. */
   readonly components: Int8Array;
   /** Writes the vector of a row, as it was before it was rounded but for that, from the start of `into` on. */
-  read(row: number, into: Float32Array): void;
+  read(row: number, into: Float32Array | Float64Array): void;
   /** The row of a lower-case word, or −1. */
   indexOf(word: string): number;
 }
@@ -48,8 +49,7 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
     throw invalid('its length is not what its header says');
   const index = new FeatureIndex(new TextDecoder().decode(bytes.subarray(HEADER_BYTES, scalesAt)));
   if (index.size !== size) throw invalid(`it lists ${index.size} words for ${size} vectors`);
-  const scales = new Float32Array(size);
-  for (let i = 0; i < size; i++) scales[i] = view.getFloat32(scalesAt + i * 4, true);
+  const scales = floatsIn(bytes.subarray(scalesAt, componentsAt));
   if (!scales.every(Number.isFinite)) throw invalid('it holds a scale that is not a number');
   const packed = bytes.subarray(componentsAt);
   let components: Int8Array | undefined;

@@ -37,6 +37,8 @@ export interface WordInfo {
   /** A second hash of the word, which tells words with one hash apart. */
   readonly control: number;
   readonly controlPower: number;
+  readonly stemControl: number;
+  readonly stemControlPower: number;
   /** What the classifiers of the model that owns the table make of the word; each fills its own when it first meets it. */
   readonly worked: { statement: StatementWord | null; attitude: AttitudeWord | null };
 }
@@ -97,9 +99,13 @@ export function createWordTable(vectors: WordVectors): WordTable {
   };
 }
 
+/** The stem of a word; a mark such as `<actor>` is its own. */
+export function stemOf(word: string): string {
+  return word.startsWith('<') ? word : stem(word);
+}
+
 function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<string>): WordInfo {
-  const placeholder = word.startsWith('<');
-  const stemmed = placeholder ? word : stem(word);
+  const stemmed = stemOf(word);
   let row = vectors.indexOf(word);
   if (row < 0 && word.endsWith("n't")) row = vectors.indexOf('not');
   // A hyphenated word is seldom listed, its last part mostly is: "anti-missile", "peace-loving".
@@ -120,6 +126,8 @@ function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<str
     power: hashPower(word.length),
     stemHash: hashText(stemmed),
     stemPower: hashPower(stemmed.length),
+    stemControl: controlText(stemmed),
+    stemControlPower: controlPower(stemmed.length),
     control: controlText(word),
     controlPower: controlPower(word.length),
     worked: { statement: null, attitude: null },

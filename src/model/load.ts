@@ -1,6 +1,7 @@
 /** Reads model files. Nothing is trusted: a file may come from anybody. */
 import { describe, StancekitError } from '../errors';
 import { directedViews } from '../features/directedRow';
+import { hashLines } from '../features/featureHashes';
 import { FeatureIndex } from '../features/featureIndex';
 import { vectorColumns } from '../features/issueRow';
 import { type Contrast, deferLogOdds, type LogOddsTable, type ViewCounts } from '../features/logOdds';
@@ -13,7 +14,7 @@ import { gateClasses, gateRowWidth } from './abroad';
 import { decodeBytes, decodeCounts, decodeFloats, openCounts } from './codec';
 import { ANY_ISSUE, attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
 import type { EncodedPart } from './encoded';
-import { unpackFeatures } from './featureList';
+import { hashPacked, unpackFeatures } from './featureList';
 import type { Head } from './head';
 import type { HiddenLayer } from './hiddenLayer';
 import {
@@ -27,7 +28,7 @@ import {
 import { rememberOrigin } from './origin';
 import { unpackInner } from './packedLayer';
 import { attitudeRowWidth, directedRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
-import { MODEL_FORMAT, MODEL_SCHEMA, type ViewJson } from './schema';
+import { MODEL_FORMAT, MODEL_SCHEMA } from './schema';
 import { openWeights, type WordWeights } from './wordWeights';
 
 /** With numbers beyond these, scores become infinite and probabilities no numbers; those that are trained are far within. Own choice. */
@@ -216,7 +217,7 @@ function readEncoded(part: Fields, columns: number, issues: number): EncodedPart
 
 /** The counts of a model file, view by view. `expected` names the views that must be there, in order. */
 function readCounts(views: unknown, expected: readonly ViewName[], cells: number): ViewCounts[] {
-  return readViews(views, expected).map(({ view, features, counts }) => {
+  return readViews(views, expected, unpackFeatures, (text) => text).map(({ view, features, counts }) => {
     const list = features === '' ? [] : features.split('\n');
     return { view, features: list, cells, counts: fitting(decodeCounts, counts, countsOf(view), list.length, cells) };
   });
@@ -228,22 +229,30 @@ function readTables(
   cells: number,
   contrasts: readonly Contrast[],
 ): LogOddsTable[] {
-  return readViews(views, expected).map(({ view, features, counts }) => {
+  return readViews(views, expected, hashPacked, hashLines).map(({ view, features, counts }) => {
     const index = new FeatureIndex(features);
     return deferLogOdds(view, index, fitting(openCounts, counts, countsOf(view), index.size, cells), contrasts);
   });
 }
 
-function readViews(views: unknown, expected: readonly ViewName[]): (ViewJson & { readonly view: ViewName })[] {
+/** Reads views and their features, packed or plain, as the two functions do. */
+function readViews<T>(
+  views: unknown,
+  expected: readonly ViewName[],
+  readPacked: (packed: string) => T | null,
+  readPlain: (features: string) => T,
+): { readonly view: ViewName; readonly features: T; readonly counts: string }[] {
   if (!Array.isArray(views) || views.length !== expected.length) throw invalid(`expected ${expected.length} \`views\``);
   return views.map((item, i) => {
     const { view, features, packed, counts } = fieldsOf(item, 'a view');
     if (typeof view !== 'string' || !isViewName(view) || view !== expected[i]) {
       throw invalid(`expected view ${i} to be "${expected[i]}", got ${describe(view)}`);
     }
-    const text = typeof packed === 'string' ? unpackFeatures(packed) : features;
-    if (typeof text !== 'string') throw invalid(`expected the features of view "${view}" to be text`);
-    return { view, features: text, counts: textOf(counts, 'counts') };
+    let read: T | null = null;
+    if (typeof packed === 'string') read = readPacked(packed);
+    else if (typeof features === 'string') read = readPlain(features);
+    if (read === null) throw invalid(`expected the features of view "${view}" to be text`);
+    return { view, features: read, counts: textOf(counts, 'counts') };
   });
 }
 

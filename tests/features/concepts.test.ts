@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stemConcepts } from '../../models/stemConcepts';
+import { stemCueSigns } from '../../models/stemCueSigns';
+import { signOfCue } from '../../src/features/cueSigns';
 import { conceptStems } from '../../src/features/data/conceptStems';
 import { concepts } from '../../src/features/data/concepts';
+import { cueSigns } from '../../src/features/data/cueSigns';
 import { read } from '../../src/features/reading';
 import { eachFeature } from '../../src/features/views';
 import { defaultModel } from '../../src/model/files';
@@ -44,5 +47,20 @@ describe('kinds of things', () => {
       expect(new Set(entries).size).toBe(entries.length);
       expect(list).toBe(list.toLowerCase());
     }
+  });
+});
+
+describe('what a cue verb says of its object', () => {
+  it.each([
+    ['prais', 1],
+    ['accus', -1],
+    ['said', 0],
+  ])('%s is %i', (stem, sign) => {
+    expect(signOfCue(stem)).toBe(sign);
+  });
+
+  it('is listed as the lexicon of cues has it', () => {
+    const written = stemCueSigns();
+    for (const stems of Object.values(cueSigns)) expect(written).toContain(JSON.stringify(stems));
   });
 });

@@ -7,7 +7,7 @@ import type { TokenRange } from '../../document';
 import { type Group, singular } from '../../syntax';
 import { type Context, word } from '../context';
 import { following } from '../frames';
-import { type CueEntry, NOUNS, SUPPORTED, VERBS } from '../lexicon';
+import { type CueEntry, NOUNS, supportedCues, VERBS } from '../lexicon';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { spanOf } from '../spans';
@@ -98,9 +98,9 @@ function expressed(context: Context, sentence: number, range: TokenRange, v: num
   if (groups[v + 2]?.verb?.form === 'ing' && VERBS.has(groups[v + 2]!.verb!.lemma)) return null;
   const subject = subjectLeft(context, v, range.first);
   if (!subject) return null;
-  const feeling =
-    EXPRESSING.has(verb.lemma) && !SUPPORTED.has(singular(word(context, noun.head))) ? felt(context, noun) : null;
-  for (const entry of feeling ? [feeling] : (SUPPORTED.get(singular(word(context, noun.head))) ?? [])) {
+  const cues = supportedCues(singular(word(context, noun.head)));
+  const feeling = EXPRESSING.has(verb.lemma) && !cues ? felt(context, noun) : null;
+  for (const entry of feeling ? [feeling] : (cues ?? [])) {
     const content = following(context, entry, v + 2, groups[v]!, range.last);
     if (!content) continue;
     return verbNounAttribution(

@@ -1,6 +1,6 @@
 /** In: a word. Out: what it adds to the questions about attitudes, wherever it stands. */
 import type { LogOddsTable } from '../../features/logOdds';
-import { BESIDE_REACH, EDGE, NEGATED, type ViewName } from '../../features/views';
+import { BESIDE_REACH } from '../../features/views';
 import type { AttitudeWord, WordInfo } from '../../features/words';
 import { attitudes } from '../contrasts';
 import { createStore, type Place } from './store';
@@ -50,37 +50,36 @@ export function createAttitudeWords(
     bit: (place) => 1 << (opinion * PLACE_COUNT + place),
     at: (place) => productCount + (opinion * PLACE_COUNT + place) * attitudes.length,
   });
-  const describe = (vector: number, word: string, stem: string): AttitudeWord => {
-    const features: [ViewName, string][] = [
-      ['word', word],
-      ...[stem, `${NEGATED}${stem}`].flatMap((own): [ViewName, string][] => [
-        ['stem', own],
-        ['left', own],
-        ['right', own],
-      ]),
-      ...OFFSETS.map((offset): [ViewName, string] => ['beside', `${offset} ${stem}`]),
-    ];
+  const describe = (vector: number, info: WordInfo | null): AttitudeWord => {
     const own = store(productCount + opinions.length * PLACE_COUNT * attitudes.length);
     writeProducts(vector, own);
     let views = 0;
     opinions.forEach((tables, opinion) => {
       const { bit, at } = places(opinion);
-      features.forEach(([view, feature], place) => {
-        const table = tables.find((candidate) => candidate.view === view);
-        const row = table?.index.get(feature);
-        if (!table || row === undefined) return;
-        views |= bit(place);
-        const from = table.at(row);
-        for (let k = 0; k < attitudes.length; k++) own.values[own.at + at(place) + k] = table.odds[from + k]!;
-      });
+      for (const table of tables) {
+        const put = (place: number, row: number): void => {
+          if (row < 0) return;
+          views |= bit(place);
+          const from = table.at(row);
+          for (let k = 0; k < attitudes.length; k++) own.values[own.at + at(place) + k] = table.odds[from + k]!;
+        };
+        const { view, index } = table;
+        if (view === 'beside') OFFSETS.forEach((offset, k) => void put(PLACES.beside + k, index.beside(offset, info)));
+        else if (!info) continue;
+        else if (view === 'word') put(PLACES.word, index.word(info));
+        else if (view === 'stem' || view === 'left' || view === 'right') {
+          put(PLACES[view], index.stem(info, 1));
+          put(PLACES[view] + NEGATED_BY, index.stem(info, -1));
+        }
+      }
     });
     return { ...own, views };
   };
   return {
     places,
-    edge: describe(-1, EDGE, EDGE),
+    edge: describe(-1, null),
     of(info) {
-      info.worked.attitude ??= describe(info.vector, info.word, info.stem);
+      info.worked.attitude ??= describe(info.vector, info);
       return info.worked.attitude;
     },
   };

@@ -2,7 +2,7 @@
  * In: the words of a statement. Out: the rows of its pairs and triples of words in the tables for statements, in those for attitudes, and in those of the
  * second opinion on attitudes. For a target most words stay what they were, so what stands before and behind the change is taken over.
  */
-
+import { type FeatureHashes, hashLines } from '../../features/featureHashes';
 import { controlJoined, hashJoined } from '../../features/hash';
 import type { LogOddsTable } from '../../features/logOdds';
 import { SharedIndex } from '../../features/sharedIndex';
@@ -108,8 +108,8 @@ export function createNgramReader(
   };
 }
 
-function featuresOf(tables: readonly LogOddsTable[], view: 'pair' | 'triple'): string {
-  return tables.find((table) => table.view === view)?.index.text ?? '';
+function featuresOf(tables: readonly LogOddsTable[], view: 'pair' | 'triple'): FeatureHashes {
+  return tables.find((table) => table.view === view)?.index.features ?? hashLines('');
 }
 
 function takeOver(found: Ngrams, like: Ngrams, from: number, to: number, shift: number): void {

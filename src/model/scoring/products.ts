@@ -8,7 +8,8 @@ import type { Place } from './store';
 /** Weights that want a product each: as many rows as there are products, of `dimensions` numbers. */
 export interface ProductWeights {
   readonly count: number;
-  readonly weights: Float32Array;
+  /** In 64 bits, so that they need not be widened at each use. */
+  readonly weights: Float64Array;
 }
 
 /** Where a question's weights for the vectors of a row stand. */
@@ -22,7 +23,7 @@ export interface Block {
 /** Puts blocks of questions one behind the other. */
 export function productWeights(dimensions: number, blocks: readonly Block[]): ProductWeights {
   const count = blocks.reduce((sum, block) => sum + block.count, 0);
-  const weights = new Float32Array(count * dimensions);
+  const weights = new Float64Array(count * dimensions);
   let at = 0;
   for (const block of blocks) {
     for (let q = 0; q < block.count; q++) for (let d = 0; d < dimensions; d++) weights[at++] = block.weight(q, d);
@@ -36,7 +37,7 @@ export function createProducts(
   { count, weights }: ProductWeights,
 ): (row: number, into: Place) => void {
   const { dimensions } = vectors;
-  const vector = new Float32Array(dimensions);
+  const vector = new Float64Array(dimensions);
   return (row, { values, at }) => {
     if (row < 0) return;
     vectors.read(row, vector);

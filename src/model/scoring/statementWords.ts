@@ -1,7 +1,6 @@
 /** In: a word. Out: what it adds to the questions about issues and stances, wherever it stands. */
 import type { LogOddsTable } from '../../features/logOdds';
 import type { TermTable } from '../../features/terms';
-import { NEGATED } from '../../features/views';
 import type { StatementWord, WordInfo } from '../../features/words';
 import { statementViews } from '../rows';
 import { wordSumsWidth } from './featureSums';
@@ -39,13 +38,13 @@ export function createStatementWords(
   writeProducts: (row: number, into: Place) => void,
   writeSums: (row: number, stemRow: number, into: Place) => void,
 ): StatementWords {
-  const rowOf = (view: number, feature: string) => tables[view]!.index.get(feature) ?? -1;
+  const [words, stems, concepts] = [tables[WORD]!.index, tables[STEM]!.index, tables[CONCEPT]!.index];
   const layout = wordLayout(productCount, terms.issues);
   const store = createStore();
   const describe = (info: WordInfo): StatementWord => {
     const { values, at } = store(layout.width);
-    const row = rowOf(WORD, info.word);
-    const stemRow = rowOf(STEM, info.stem);
+    const row = words.word(info);
+    const stemRow = stems.stem(info, 1);
     writeProducts(info.vector, { values, at });
     writeSums(row, stemRow, { values, at: at + layout.sums });
     const likeness = terms.measure(info);
@@ -56,8 +55,8 @@ export function createStatementWords(
       negated: null,
       row,
       stemRow,
-      negatedRow: rowOf(STEM, `${NEGATED}${info.stem}`),
-      concepts: info.concepts.map((kind) => rowOf(CONCEPT, kind)).filter((own) => own >= 0),
+      negatedRow: stems.stem(info, -1),
+      concepts: info.concepts.flatMap((kind) => concepts.get(kind) ?? []),
     };
   };
   return {
