@@ -19,7 +19,7 @@ export function attachComplements(reading: Reading, drafts: readonly Draft[]): D
     const right = kept.at(-1);
     if (right && joins(reading, left, right)) {
       kept.pop();
-      left.children.push(right);
+      left.children = [...left.children, right];
       if (left.country === null && (placeForms.has(right.form) || right.country))
         left.country = toCountry(reading, left, right);
       left.last = right.last;
@@ -31,7 +31,7 @@ export function attachComplements(reading: Reading, drafts: readonly Draft[]): D
           role: after.role ?? left.role,
           country: after.country ?? left.country,
         });
-        after.children.unshift(...left.children);
+        after.children = [...left.children, ...after.children];
         continue;
       }
     }

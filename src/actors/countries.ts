@@ -3,6 +3,7 @@ import type { ActorLayer, ActorMention } from './actor-layer';
 import { datelineAt, hasDatelineMark, placeAt } from './dateline';
 import { LONGEST_PHRASE } from './extend-left';
 import { actorOfEntry, gazetteer } from './gazetteer';
+import { withActor } from './mention';
 import { firstFrom } from './spans';
 import { factsOf, isCapitalised } from './word-facts';
 
@@ -60,7 +61,7 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
     return known;
   };
   const replace = (mention: ActorMention): ActorMention =>
-    mention.actor && found.has(mention.actor.id) ? { ...mention, actor: complete(mention.actor) } : mention;
+    mention.actor && found.has(mention.actor.id) ? withActor(mention, complete(mention.actor)) : mention;
   return {
     ...actors,
     mentions: actors.mentions.map(replace),

@@ -3,6 +3,8 @@ import type { Entry, Gender, RoleClass } from './entries';
 import type { PhraseTable } from './trie';
 import type { WordFacts } from './word-facts';
 
+const CHILDLESS: readonly Draft[] = [];
+
 /**
  * What a draft has been recognised as; `name` is a run of capitals of which it is not yet known what it names, `body` such a
  * run that ends in the word for an organisation.
@@ -22,37 +24,47 @@ export type DraftForm =
   | 'body'
   | 'pronoun';
 
-/** A mention in the making: the passes fill it in, `mentions.ts` freezes what is left. Indices are tokens, `last` is outside. */
-export interface Draft {
-  form: DraftForm;
-  first: number;
-  last: number;
+/**
+ * A mention in the making: the passes fill it in, `read-actors.ts` freezes what is left. Indices are tokens, `last` is outside. Of a class, as
+ * `ReadToken` is and for its reason.
+ */
+export class Draft {
   head: number;
-  entry: Entry | null;
-  sentence: number;
+  entry: Entry | null = null;
   /** The tokens of the bare name, without title, role and country. */
   nameFirst: number;
   nameLast: number;
-  gender: Gender;
-  plural: boolean;
-  country: string | null;
-  role: string | null;
-  roleClass: RoleClass | null;
+  gender: Gender = null;
+  plural = false;
+  country: string | null = null;
+  role: string | null = null;
+  roleClass: RoleClass | null = null;
   /** Opened by "the", a possessive or a demonstrative. */
-  definite: boolean;
+  definite = false;
   /** Opened by "a", "some", a number … */
-  indefinite: boolean;
+  indefinite = false;
   /** Somebody to come or one of several: "the next president". */
-  hypothetical: boolean;
-  possessor: Draft | null;
+  hypothetical = false;
+  possessor: Draft | null = null;
   /** Mentions inside this one, in order. */
-  children: Draft[];
+  children: readonly Draft[] = CHILDLESS;
   /** Led by a title or a role: whoever is named so is a person. */
-  titled: boolean;
+  titled = false;
   /** A name between commas beside a role. */
-  apposed: boolean;
-  actor: PersonRecord | Actor | null;
-  confidence: number;
+  apposed = false;
+  actor: PersonRecord | Actor | null = null;
+  confidence = 1;
+
+  constructor(
+    public form: DraftForm,
+    public first: number,
+    public last: number,
+    public sentence: number,
+  ) {
+    this.head = last - 1;
+    this.nameFirst = first;
+    this.nameLast = last;
+  }
 }
 
 /** A person under construction; becomes an `Actor` when the whole text has been read. */
@@ -85,34 +97,6 @@ export interface Reading {
   /** Folded words that stand with a capital inside a sentence, and those that stand there without one. */
   readonly capitals: ReadonlySet<string>;
   readonly smalls: ReadonlySet<string>;
-}
-
-/** A draft with nothing but its place. */
-export function draft(form: DraftForm, first: number, last: number, sentence: number): Draft {
-  return {
-    form,
-    first,
-    last,
-    head: last - 1,
-    entry: null,
-    sentence,
-    nameFirst: first,
-    nameLast: last,
-    gender: null,
-    plural: false,
-    country: null,
-    role: null,
-    roleClass: null,
-    definite: false,
-    indefinite: false,
-    hypothetical: false,
-    possessor: null,
-    children: [],
-    titled: false,
-    apposed: false,
-    actor: null,
-    confidence: 1,
-  };
 }
 
 /** Whether what an actor slot holds is a person under construction. */

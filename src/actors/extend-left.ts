@@ -60,7 +60,7 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
       made.first = top.first;
       made.country ??= top.country ?? top.entry?.country ?? null;
       if (top.form === 'adjective' && !top.entry?.id) continue;
-      made.children.unshift(top);
+      made.children = [top, ...made.children];
       if (top.definite) made.definite = true;
       made.indefinite ||= top.indefinite;
       if (top.definite || top.indefinite || top.possessor) return;
@@ -73,7 +73,7 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
         made.first = before;
         made.definite = true;
         made.possessor = top;
-        made.children.unshift(top);
+        made.children = [top, ...made.children];
       }
       return;
     }
@@ -85,7 +85,7 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
         made.definite = true;
         made.possessor = top;
         made.country ??= top.country ?? top.entry?.country ?? null;
-        made.children.unshift(top);
+        made.children = [top, ...made.children];
       } else {
         const opening = nounOwner(reading, before, Math.max(barrier, top?.last ?? barrier));
         if (opening >= 0) {

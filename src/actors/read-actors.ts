@@ -13,6 +13,7 @@ import { type Draft, isRecord, type PersonRecord, type Reading } from './drafts'
 import { fold, type Gender } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
 import { isActing } from './lexicon';
+import { ReadMention } from './mention';
 import { actsNext, standsForState } from './metonyms';
 import { OwnWords, resolveNominals } from './nominals';
 import { resolvePeople } from './people';
@@ -263,21 +264,22 @@ function headOf(reading: Reading, made: Draft): number {
 
 function mention(reading: Reading, made: Draft, actor: Actor | null): ActorMention {
   const { tokens } = reading;
-  return {
-    start: tokens[made.first]!.start,
-    end: tokens[made.last - 1]!.end,
-    first: made.first,
-    last: made.last,
-    type: made.form === 'pronoun' ? 'pronoun' : made.form === 'role' || made.form === 'adjective' ? 'nominal' : 'name',
+  const { first, last, form, gender, plural, definite, role, roleClass, country, sentence } = made;
+  return new ReadMention(
+    tokens[first]!.start,
+    tokens[last - 1]!.end,
+    first,
+    last,
+    form === 'pronoun' ? 'pronoun' : form === 'role' || form === 'adjective' ? 'nominal' : 'name',
     actor,
-    head: headOf(reading, made),
-    confidence: actor ? made.confidence : 0,
-    gender: made.gender,
-    plural: made.plural,
-    definite: made.definite,
-    role: made.role,
-    roleClass: made.roleClass,
-    country: made.country,
-    sentence: made.sentence,
-  };
+    headOf(reading, made),
+    actor ? made.confidence : 0,
+    gender,
+    plural,
+    definite,
+    role,
+    roleClass,
+    country,
+    sentence,
+  );
 }

@@ -4,6 +4,7 @@ import { type Candidate, type Choice, chooseAntecedent, History } from './antece
 import { composeCountries } from './countries';
 import { slug } from './entries';
 import { actorOfEntry, gazetteer } from './gazetteer';
+import { withActor } from './mention';
 import { firstFrom, singleSpaced } from './spans';
 import { factsOf } from './word-facts';
 
@@ -64,15 +65,14 @@ export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, 
       const threshold = candidate.speaking ? SPEAKING : THRESHOLD;
       const ahead = choice && choice.confidence >= threshold ? null : cataphor(actors, history, order, k);
       if (choice && choice.confidence >= threshold && !ahead)
-        made = { ...mention, actor: choice.actor, confidence: choice.confidence };
-      else if (ahead) made = { ...mention, actor: ahead, confidence: CATAPHORA };
-      else if (mention.type === 'nominal')
-        made = { ...mention, actor: ownWords(actors, mention, added), confidence: OWN_WORDS };
+        made = withActor(mention, choice.actor, choice.confidence);
+      else if (ahead) made = withActor(mention, ahead, CATAPHORA);
+      else if (mention.type === 'nominal') made = withActor(mention, ownWords(actors, mention, added), OWN_WORDS);
     } else if (isFormer(actors, candidate) && history.topic && fitsTopic(history, paragraphOfTopic, candidate)) {
-      made = { ...mention, actor: history.topic, confidence: OWN_WORDS };
+      made = withActor(mention, history.topic, OWN_WORDS);
     } else {
       const state = ownState(actors, mention, resolved);
-      if (state) made = { ...mention, actor: state, confidence: CATAPHORA };
+      if (state) made = withActor(mention, state, CATAPHORA);
     }
     if (made !== mention) resolved.set(mention, made);
     if (made !== mention && made.actor && !listed.has(made.actor.id)) added.set(made.actor.id, made.actor);

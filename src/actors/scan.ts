@@ -1,7 +1,7 @@
 import { passingModifiers, roleModifiers } from './data/roles';
 import { retired } from './data/titles';
 import { stopBack } from './data/words';
-import { type Draft, type DraftForm, draft, type Reading } from './drafts';
+import { Draft, type DraftForm, type Reading } from './drafts';
 import type { Entry } from './entries';
 import { extendLeft } from './extend-left';
 import { gazetteer } from './gazetteer';
@@ -67,7 +67,7 @@ export function scanSentence(reading: Reading, sentence: number): Draft[] {
     }
     const { pronoun } = facts[at]!;
     if (pronoun && !(token.text === 'US')) {
-      const made = draft('pronoun', at, at + 1, sentence);
+      const made = new Draft('pronoun', at, at + 1, sentence);
       made.gender = pronoun.gender === 'n' ? null : pronoun.gender;
       made.plural = pronoun.plural;
       stack.push(made);
@@ -129,7 +129,7 @@ function leadsName(top: Draft): boolean {
 }
 
 function nameDraft(form: 'name' | 'body', first: number, last: number, headEnd: number, sentence: number): Draft {
-  const made = draft(form, first, last, sentence);
+  const made = new Draft(form, first, last, sentence);
   made.head = headEnd - 1;
   return made;
 }
@@ -142,7 +142,7 @@ function isAged(reading: Reading, at: number, end: number): boolean {
 }
 
 function agedDraft(at: number, sentence: number): Draft {
-  const made = draft('role', at - 1, at + 1, sentence);
+  const made = new Draft('role', at - 1, at + 1, sentence);
   made.definite = true;
   made.roleClass = 'person';
   made.role = 'year-old';
@@ -151,7 +151,7 @@ function agedDraft(at: number, sentence: number): Draft {
 
 function knownDraft(reading: Reading, known: Match, at: number, sentence: number, barrier: number): Draft {
   const { entry } = known;
-  const made = draft(entry.kind as DraftForm, at, at + known.length, sentence);
+  const made = new Draft(entry.kind as DraftForm, at, at + known.length, sentence);
   made.entry = entry;
   made.country = entry.country;
   made.gender = entry.gender;
@@ -171,7 +171,7 @@ function titleFits(reading: Reading, at: number, end: number): boolean {
 }
 
 function pushTitle(reading: Reading, stack: Draft[], known: Match, at: number, sentence: number): number {
-  const made = draft('title', at, behindTitle(reading, at + known.length), sentence);
+  const made = new Draft('title', at, behindTitle(reading, at + known.length), sentence);
   made.entry = known.entry;
   made.gender = known.entry.gender;
   made.role = known.entry.role;
@@ -207,7 +207,7 @@ function readBodyTail(reading: Reading, from: number, end: number): number {
 /** Reads a role noun with all that stands before it and puts it on the stack, if it can be an actor there. */
 function pushRole(reading: Reading, stack: Draft[], known: Match, at: number, sentence: number, barrier: number): void {
   const { entry } = known;
-  const made = draft('role', at, at + known.length, sentence);
+  const made = new Draft('role', at, at + known.length, sentence);
   made.entry = entry;
   made.plural = entry.plural;
   made.gender = entry.gender;
@@ -252,7 +252,7 @@ function restore(stack: Draft[], made: Draft): void {
   const back = made.possessor
     ? [made.possessor, ...made.children.filter((child) => child !== made.possessor)]
     : made.children;
-  stack.push(...back.sort((a, b) => a.first - b.first));
+  stack.push(...back.toSorted((a, b) => a.first - b.first));
 }
 
 function joinKeys(reading: Reading, first: number, last: number): string {

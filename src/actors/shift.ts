@@ -76,7 +76,7 @@ function drawTitles(reading: Reading, stack: Draft[], made: Draft, barrier: numb
       stack.pop();
       made.first = top.first;
       made.country ??= top.country;
-      if (top.form !== 'adjective') made.children.unshift(top);
+      if (top.form !== 'adjective') made.children = [top, ...made.children];
       continue;
     }
     break;
@@ -112,7 +112,7 @@ function drawPossessor(reading: Reading, stack: Draft[], made: Draft, barrier: n
   made.first = top.first;
   made.country ??= top.country;
   made.possessor = top;
-  made.children.unshift(top);
+  made.children = [top, ...made.children];
 }
 
 /** "the French" + "Ministry of Defence", "Ukraine’s" + "Ministry of Defence". */
@@ -122,7 +122,7 @@ function drawCountry(reading: Reading, stack: Draft[], made: Draft, barrier: num
     stack.pop();
     made.first = top.first;
     made.country ??= top.country;
-    if (top.form === 'state') made.children.unshift(top);
+    if (top.form === 'state') made.children = [top, ...made.children];
   } else {
     drawPossessor(reading, stack, made, barrier);
   }

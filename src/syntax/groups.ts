@@ -28,6 +28,29 @@ export function groupSentence(tokens: readonly Token[], tags: readonly Tag[], ra
   }
 }
 
+/** Of a class, as `ReadToken` is and for its reason. */
+class ReadGroup implements Group {
+  constructor(
+    readonly type: GroupType,
+    readonly first: number,
+    readonly last: number,
+    readonly head: number,
+    readonly verb: VerbFeatures | null,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+}
+
+class ReadVerb implements VerbFeatures {
+  constructor(
+    readonly lemma: string,
+    readonly form: VerbFeatures['form'],
+    readonly passive: boolean,
+    readonly negated: boolean,
+    readonly modal: boolean,
+  ) {}
+}
+
 function make(
   tokens: readonly Token[],
   type: GroupType,
@@ -36,7 +59,7 @@ function make(
   head: number,
   verb: VerbFeatures | null = null,
 ): Group {
-  return { type, first, last, head, verb, start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  return new ReadGroup(type, first, last, head, verb, tokens[first]!.start, tokens[last - 1]!.end);
 }
 
 const APART = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|then|however|instead|meanwhile)$/;
@@ -130,7 +153,7 @@ function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number
         ? 'ing'
         : 'participle';
   const passive = headTag === 'part' && be && main >= 0;
-  return make(tokens, 'vg', first, last, head, { lemma, form, passive, negated, modal });
+  return make(tokens, 'vg', first, last, head, new ReadVerb(lemma, form, passive, negated, modal));
 }
 
 /** "laid out", "pointed out": a particle that no noun group follows, or a word that is nothing but a particle. */
