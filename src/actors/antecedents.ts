@@ -107,54 +107,61 @@ export class History {
   }
 }
 
-/** An actor for whom a pronoun may stand. */
-interface Rival {
-  readonly who: number;
-  actor: Actor;
-  score: number;
-  /** Cannot be meant, as it is the subject of the same verb. */
-  bound: boolean;
-}
-
 /** The likeliest earlier actor for a pronoun or definite nominal, with its confidence; null where none fits. */
 export function chooseAntecedent(actors: ActorLayer, history: History, anaphor: Candidate): Choice | null {
   const pronoun =
     anaphor.mention.type === 'pronoun' ? factsOf(actors.layer.tokens[anaphor.mention.head]!).pronoun : undefined;
   const from = Math.max(0, history.latest.length - MEMORY);
   const near = pronoun !== undefined && anaphor.quote < 0 && hasNear(history, anaphor, pronoun, from);
-  // Actors, latest first; and those among them that fit.
-  const seen: Rival[] = [];
-  const fitting: Rival[] = [];
+  // The numbers of all actors, latest first; of those that fit the number, the best score, and the actor that had it. An object for each was a
+  // twentieth of what an analysis leaves to be collected.
+  const seen: number[] = [];
+  const bound: number[] = [];
+  const fitting: number[] = [];
+  const scores: number[] = [];
+  const chosen: Actor[] = [];
   for (let k = history.latest.length - 1; k >= from; k--) {
     const candidate = history.latest[k]!;
-    const actor = candidate.actor!;
     const who = history.who[k]!;
-    let rival = seen.find((other) => other.who === who);
-    if (!rival) {
-      rival = { who, actor, score: Number.NEGATIVE_INFINITY, bound: false };
-      seen.push(rival);
-    }
-    if (pronoun && binds(actors, anaphor.mention, candidate.mention, pronoun)) rival.bound = true;
-    if (rival.bound || !fits(history, anaphor, candidate, pronoun)) continue;
+    if (!seen.includes(who)) seen.push(who);
+    // The subject of the same verb cannot be meant.
+    if (pronoun && binds(actors, anaphor.mention, candidate.mention, pronoun)) bound.push(who);
+    if (bound.includes(who) || !fits(history, anaphor, candidate, pronoun)) continue;
     const score =
       scoreOf(history, anaphor, candidate, pronoun, seen.length - 1) +
       (near && candidate.paragraph !== anaphor.paragraph ? weights.paragraph : 0);
-    if (rival.score === Number.NEGATIVE_INFINITY) fitting.push(rival);
-    if (rival.score >= score) continue;
-    rival.actor = actor;
-    rival.score = score;
+    const rival = fitting.indexOf(who);
+    if (rival < 0) {
+      fitting.push(who);
+      scores.push(score);
+      chosen.push(candidate.actor!);
+    } else if (score > scores[rival]!) {
+      scores[rival] = score;
+      chosen[rival] = candidate.actor!;
+    }
   }
-  const [best, second] = fitting.sort((a, b) => b.score - a.score);
-  if (!best) return null;
-  const alone = second === undefined;
-  const margin = alone ? 2 : best.score - second.score;
-  const known = pronoun?.gender === 'm' || pronoun?.gender === 'f' ? history.genders.get(best.actor.id) != null : true;
+  if (chosen.length === 0) return null;
+  const first = largest(scores, -1);
+  const actor = chosen[first]!;
+  const best = scores[first]!;
+  const alone = chosen.length === 1;
+  const margin = alone ? 2 : best - scores[largest(scores, first)]!;
+  const known = pronoun?.gender === 'm' || pronoun?.gender === 'f' ? history.genders.get(actor.id) != null : true;
   const confidence =
     Math.min(alone ? 0.9 : 0.93, 0.42 + 0.22 * margin) -
     (known ? 0 : 0.1) -
-    (best.score < -2 ? 0.15 : 0) -
+    (best < -2 ? 0.15 : 0) -
     doubt(pronoun, anaphor);
-  return { actor: best.actor, confidence: Math.max(0, confidence) };
+  return { actor, confidence: Math.max(0, confidence) };
+}
+
+/** Where the largest of some numbers stands, the first of equal ones, leaving one place out. */
+function largest(numbers: readonly number[], without: number): number {
+  let best = -1;
+  for (let k = 0; k < numbers.length; k++) {
+    if (k !== without && (best < 0 || numbers[k]! > numbers[best]!)) best = k;
+  }
+  return best;
 }
 
 /** Whether a person whom the pronoun fits stands in the same paragraph outside quotations: those of other paragraphs are then unlikely. */

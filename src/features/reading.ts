@@ -6,6 +6,7 @@
 import { firstFrom } from '../attribution/sorted';
 import type { Span, TextLayer, Token, TokenRange } from '../document';
 import { standsAlone, tokenize } from '../text';
+import { wordOf } from '../text/word-table';
 import { institutions } from './data/institutions';
 import type { StatementInput } from './input';
 import type { KeptMean } from './pooling';
@@ -94,7 +95,7 @@ export function read(input: StatementInput, table: WordTable, pieces: Pieces = c
       words.push(table.lookup(mask.mark));
       spans.push(mask);
     } else {
-      known[t] ??= table.lookup(token.kind === 'number' ? NUMBER : token.lower);
+      known[t] ??= token.kind === 'number' ? table.lookup(NUMBER) : infoOf(token, table);
       words.push(known[t]!);
       spans.push(token);
     }
@@ -111,6 +112,21 @@ export function read(input: StatementInput, table: WordTable, pieces: Pieces = c
     kept,
     masks,
   };
+}
+
+/** What a table knows of a word, kept with it: to look it up anew each time took a thirtieth of an analysis. */
+interface Known {
+  readonly table: WordTable;
+  readonly info: WordInfo;
+}
+
+function infoOf(token: Token, table: WordTable): WordInfo {
+  const word = wordOf(token);
+  const known = word.features as Known | undefined;
+  if (known?.table === table) return known.info;
+  const info = table.lookup(token.lower);
+  word.features = { table, info } satisfies Known;
+  return info;
 }
 
 /**

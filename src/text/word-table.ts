@@ -16,6 +16,7 @@ export class Word {
   syntax: unknown = undefined;
   attribution: unknown = undefined;
   actors: unknown = undefined;
+  features: unknown = undefined;
 
   constructor(
     readonly text: string,

@@ -5,6 +5,7 @@
 import type { LogOddsTable } from '../../features/logOdds';
 import { DECAY } from '../../features/pooling';
 import type { Reading } from '../../features/reading';
+import type { SharedIndex } from '../../features/sharedIndex';
 import { targetShapeWidth, writeTargetShape } from '../../features/targetRow';
 import { SIDE_REACH, type ViewName } from '../../features/views';
 import type { AttitudeWord } from '../../features/words';
@@ -12,6 +13,7 @@ import { attitudes } from '../contrasts';
 import { type Head, scoreHead } from '../head';
 import { type AttitudeWords, NEGATED_BY, OFFSETS, PLACES } from './attitudeWords';
 import { behindVectors } from './issueScores';
+import { ATTITUDES, type NgramReader, type Ngrams } from './ngrams';
 import type { Block } from './products';
 
 /** How many means of vectors the row has: of the whole, and of either side of the target. */
@@ -23,6 +25,12 @@ export function attitudeBlocks({ columns, classes, weights, temperature }: Head,
     count: classes.length,
     weight: (k, d) => weights[k * columns + mean * dimensions + d]! / temperature,
   }));
+}
+
+/** The same for the tone: without a target the three means are one, and their weights may be added. */
+export function toneBlocks(head: Head, dimensions: number): Block[] {
+  const means = attitudeBlocks(head, dimensions);
+  return [{ count: head.classes.length, weight: (k, d) => means.reduce((sum, { weight }) => sum + weight(k, d), 0) }];
 }
 
 /** A statement for which attitudes are scored: what its words add, and the numbers of its shape. */
@@ -49,21 +57,24 @@ export interface OpinionInput {
   readonly head: Head;
   /** Which of the opinions that `words` knows this is. */
   readonly opinion: number;
-  /** Where the products of `attitudeBlocks` begin among a word's. */
+  /** Where the products of `attitudeBlocks`, or of `toneBlocks`, begin among a word's. */
   readonly productsFrom: number;
+  /** Whether it is the tone that is asked, of statements without a target. */
+  readonly ofTone: boolean;
 }
 
 /**
- * Makes a scorer of attitudes. It takes the rows of a statement's pairs and of its triples in the tables.
+ * Makes a scorer of attitudes.
  *
  * @param words What each word adds.
  * @param dimensions Of the word vectors.
  */
 export function createAttitudeScorer(
-  { tables, head, opinion, productsFrom }: OpinionInput,
+  { tables, head, opinion, productsFrom, ofTone }: OpinionInput,
   words: AttitudeWords,
   dimensions: number,
-): (read: ReadAttitude, pairs: readonly number[], triples: readonly number[]) => Float64Array {
+  reader: NgramReader,
+): (read: ReadAttitude, ngrams: Ngrams) => Float64Array {
   const count = attitudes.length;
   const behind = behindVectors(head, MEANS * dimensions);
   const row = new Float32Array(behind.columns);
@@ -86,13 +97,15 @@ export function createAttitudeScorer(
     for (let k = 0; k < count; k++) row[to + k]! += values[from + k]!;
   };
 
-  const addRows = (rows: readonly number[], view: number): void => {
+  const addRows = (places: readonly number[], index: SharedIndex, view: number): void => {
     const table = tables[view]!;
     const to = targetShapeWidth + view * count;
-    for (let i = 0; i < rows.length; i++) {
-      if (rows[i]! < 0) continue;
+    for (let i = 0; i < places.length; i++) {
+      if (places[i]! < 0) continue;
+      const own = index.row(places[i]!, ATTITUDES + opinion);
+      if (own < 0) continue;
       found[view]!++;
-      const from = table.at(rows[i]!);
+      const from = table.at(own);
       for (let k = 0; k < count; k++) row[to + k]! += table.odds[from + k]!;
     }
   };
@@ -134,7 +147,19 @@ export function createAttitudeScorer(
     }
   };
 
-  return ({ reading, own, shape }, pairs, triples) => {
+  const addMean = (own: readonly AttitudeWord[], { words: infos }: Reading, scores: Float64Array): void => {
+    sums.fill(0, 0, count);
+    let whole = 0;
+    for (let i = 0; i < own.length; i++) {
+      if (infos[i]!.vector < 0) continue;
+      const { values, at } = own[i]!;
+      whole++;
+      for (let k = 0; k < count; k++) sums[k]! += values[at + productsFrom + k]!;
+    }
+    for (let k = 0; k < count; k++) scores[k]! += sums[k]! / (whole || 1);
+  };
+
+  return ({ reading, own, shape }, { pairs, triples }) => {
     const { length, target } = reading;
     row.fill(0);
     found.fill(0);
@@ -143,8 +168,8 @@ export function createAttitudeScorer(
       add(known, PLACES.word, word);
       add(known, reading.signs[i]! < 0 ? PLACES.stem + NEGATED_BY : PLACES.stem, stem);
     }
-    addRows(pairs, pair);
-    addRows(triples, triple);
+    addRows(pairs, reader.pairs, pair);
+    addRows(triples, reader.triples, triple);
     if (target >= 0 && beside >= 0) addSides(own, reading);
     for (let v = 0; v < tables.length; v++) {
       const root = Math.sqrt(found[v]!) || 1;
@@ -152,7 +177,8 @@ export function createAttitudeScorer(
     }
     row.set(shape);
     const scores = scoreHead(behind, row);
-    addMeans(own, reading, scores);
+    if (ofTone) addMean(own, reading, scores);
+    else addMeans(own, reading, scores);
     return scores;
   };
 }

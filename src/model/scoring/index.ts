@@ -6,7 +6,13 @@ import type { Reading } from '../../features/reading';
 import type { WordTable } from '../../features/words';
 import { mixScores } from '../abroad';
 import type { AttitudesPart, StatementsPart } from '../model';
-import { attitudeBlocks, createAttitudeReader, createAttitudeScorer, type OpinionInput } from './attitudeScores';
+import {
+  attitudeBlocks,
+  createAttitudeReader,
+  createAttitudeScorer,
+  type OpinionInput,
+  toneBlocks,
+} from './attitudeScores';
 import { createAttitudeWords } from './attitudeWords';
 import { createFeatureSums, createWordSums } from './featureSums';
 import { createGate, gateBlock } from './gateScore';
@@ -64,7 +70,7 @@ export function createScorers(statements: StatementsPart, attitudes: AttitudesPa
 
   const { abroad } = attitudes;
   const forTarget = attitudeBlocks(attitudes.targetHead, dimensions);
-  const forTone = attitudeBlocks(attitudes.toneHead, dimensions);
+  const forTone = toneBlocks(attitudes.toneHead, dimensions);
   const forAbroad = abroad ? attitudeBlocks(abroad.head, dimensions) : [];
   const attitudeProducts = productWeights(dimensions, [
     ...[forTarget, forTone, forAbroad].flat(),
@@ -78,27 +84,38 @@ export function createScorers(statements: StatementsPart, attitudes: AttitudesPa
   const toneFrom = widthOf(forTarget);
   const abroadFrom = toneFrom + widthOf(forTone);
   const readAttitude = createAttitudeReader(attitudeWords);
-  const scorer = (input: OpinionInput) => createAttitudeScorer(input, attitudeWords, dimensions);
-  const target = scorer({ tables: attitudes.tables, head: attitudes.targetHead, opinion: 0, productsFrom: 0 });
+  const scorer = (input: OpinionInput) => createAttitudeScorer(input, attitudeWords, dimensions, reader);
+  const target = scorer({
+    tables: attitudes.tables,
+    head: attitudes.targetHead,
+    opinion: 0,
+    productsFrom: 0,
+    ofTone: false,
+  });
   const toneTables = attitudes.tables.slice(0, attitudes.toneTables);
-  const tone = scorer({ tables: toneTables, head: attitudes.toneHead, opinion: 0, productsFrom: toneFrom });
+  const tone = scorer({
+    tables: toneTables,
+    head: attitudes.toneHead,
+    opinion: 0,
+    productsFrom: toneFrom,
+    ofTone: true,
+  });
   const second = abroad && {
-    target: scorer({ tables: abroad.tables, head: abroad.head, opinion: 1, productsFrom: abroadFrom }),
+    target: scorer({ tables: abroad.tables, head: abroad.head, opinion: 1, productsFrom: abroadFrom, ofTone: false }),
     share: createGate(abroad, dimensions, abroadFrom + widthOf(forAbroad)),
   };
 
   return {
     ngrams: ({ words }, like) => reader.read(words, like),
-    read: (reading, ngrams) => readStatement(reading, words, ngrams, statements.tables),
+    read: (reading, ngrams) => readStatement(reading, words, ngrams, reader, statements.tables),
     issues: createIssueScorer(statements, views, words, layout, dimensions, 0),
     stances: createStanceScorer(statements, layout, dimensions, stancesFrom),
-    attitude(reading, { attitudePairs, attitudeTriples, abroadPairs, abroadTriples }) {
+    attitude(reading, ngrams) {
       const read = readAttitude(reading);
-      const first = target(read, attitudePairs, attitudeTriples);
-      if (!second) return first;
-      return mixScores(first, second.target(read, abroadPairs, abroadTriples), second.share(reading, read.own));
+      const first = target(read, ngrams);
+      return second ? mixScores(first, second.target(read, ngrams), second.share(reading, read.own)) : first;
     },
-    tone: (reading, { attitudePairs, attitudeTriples }) => tone(readAttitude(reading), attitudePairs, attitudeTriples),
+    tone: (reading, ngrams) => tone(readAttitude(reading), ngrams),
   };
 }
 

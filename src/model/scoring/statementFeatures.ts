@@ -2,7 +2,7 @@
 import type { LogOddsTable } from '../../features/logOdds';
 import type { Reading } from '../../features/reading';
 import type { StatementWord } from '../../features/words';
-import type { Ngrams } from './ngrams';
+import { type NgramReader, type Ngrams, STATEMENTS } from './ngrams';
 import { CONCEPT, type StatementWords } from './statementWords';
 
 /** A statement as the scorers take it. */
@@ -18,7 +18,8 @@ export interface ReadStatement {
 export function readStatement(
   reading: Reading,
   known: StatementWords,
-  { statementPairs, statementTriples }: Ngrams,
+  { pairs, triples }: Ngrams,
+  reader: NgramReader,
   tables: readonly LogOddsTable[],
 ): ReadStatement {
   const { words, signs, length } = reading;
@@ -35,8 +36,8 @@ export function readStatement(
     if (word.row >= 0) single.push(word.row);
     const stemRow = signs[i]! < 0 ? word.negatedRow : word.stemRow;
     if (stemRow >= 0) stem.push(stemRow);
-    if (statementPairs[i]! >= 0) pair.push(statementPairs[i]!);
-    if (statementTriples[i]! >= 0) triple.push(statementTriples[i]!);
+    if (pairs[i]! >= 0) keep(pair, reader.pairs.row(pairs[i]!, STATEMENTS));
+    if (triples[i]! >= 0) keep(triple, reader.triples.row(triples[i]!, STATEMENTS));
     for (let k = 0; k < word.concepts.length; k++) concept.push(word.concepts[k]!);
     const together = info.opens && i + 1 < length ? info.opens.get(words[i + 1]!.stem) : undefined;
     if (!together) continue;
@@ -46,4 +47,8 @@ export function readStatement(
     }
   }
   return { reading, own, features: [single, stem, pair, triple, concept] };
+}
+
+function keep(rows: number[], row: number): void {
+  if (row >= 0) rows.push(row);
 }
