@@ -2,7 +2,7 @@
  * The features of a view as text. They are ordered by their last letters (`selectFeatures`), so most end as the one before does, and what they
  * have in common need not be said again: a third of a model file is saved.
  */
-import { countLines, type FeatureHashes } from '../features/featureHashes';
+import type { FeatureHashes } from '../features/featureHashes';
 import { controlPower, hashPower } from '../features/hash';
 
 /** `A` stands for one letter in common, and so on to `Z`; `@` for none. */
@@ -42,16 +42,17 @@ export function unpackFeatures(packed: string): string | null {
  * the hashes of the ends of the feature before are still there.
  */
 export function hashPacked(packed: string): FeatureHashes | null {
-  const size = countLines(packed);
-  const own = { packed, hashes: new Int32Array(size), controls: new Int32Array(size) };
+  // A feature and its line feed take two letters at least; to count the lines first took as long as to read them.
+  const most = (packed.length + 1) >> 1;
+  const own = { packed, hashes: new Int32Array(most), controls: new Int32Array(most) };
   // The hashes of the last letters of the feature before, by how many they are.
   const ends = { hashes: new Int32Array(MOST + 1), controls: new Int32Array(MOST + 1), known: 0 };
-  let start = 0;
-  for (let row = 0; row < size; row++) {
-    start = hashRow(own, row, start, ends);
+  let size = 0;
+  for (let start = 0; start <= packed.length && packed !== ''; size++) {
+    start = hashRow(own, size, start, ends);
     if (start < 0) return null;
   }
-  return { hashes: own.hashes, controls: own.controls };
+  return { hashes: own.hashes.slice(0, size), controls: own.controls.slice(0, size) };
 }
 
 interface Ends extends FeatureHashes {
