@@ -1,5 +1,6 @@
 /** Streams of texts that are analysed in threads: in order, with bounded memory, and whole also where a thread ends. */
-import { type AnalyzeInput, checkAnalyze, type FailedDocument, type InThreads, type Texts } from '../analyzer';
+import { checkAnalyze } from '../analyzer/options';
+import type { AnalyzeInput, FailedDocument, InThreads, Texts } from '../analyzer/types';
 import type { Document } from '../document';
 import { StancekitError } from '../errors';
 import { inOrder } from '../inOrder';

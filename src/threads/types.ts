@@ -1,6 +1,6 @@
 /** What goes between the thread that reads and those that analyse. */
 import type { ActorDefinition } from '../actors';
-import type { AnalyzeOptions } from '../analyzer';
+import type { AnalyzeOptions } from '../analyzer/types';
 import type { Document } from '../document';
 import type { ErrorCode, ErrorDetails } from '../errors';
 import type { ModelOrigin } from '../model/origin';

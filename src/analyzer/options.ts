@@ -1,0 +1,92 @@
+/** Checks of what an analyzer is made with and asked; each names what was expected and what came. */
+import { checkNames, checkText } from '../checks';
+import type { Encoder } from '../encoders';
+import { describe, StancekitError } from '../errors';
+import type { Model } from '../model';
+import type { Offsets } from '../offsets';
+import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions } from './types';
+
+const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability', 'encoder'];
+const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text', 'offsets'];
+const STREAM_OPTIONS = ['workers', 'signal'];
+const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
+
+/** @throws UNKNOWN_OPTION, INVALID_OPTION; MODEL_ENCODER where the model was trained without the encoder. */
+export function checkOptions(options: AnalyzerOptions & { readonly model: Model }): void {
+  checkNames(options, ANALYZER_OPTIONS, 'createAnalyzer');
+  const { model, minimumProbability, encoder } = options;
+  if (
+    minimumProbability !== undefined &&
+    !(typeof minimumProbability === 'number' && minimumProbability >= 0 && minimumProbability <= 1)
+  ) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
+    );
+  }
+  if (typeof model?.classify !== 'function' || !Array.isArray(model.issues)) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`model\` to be what \`readModel\` or \`loadModel\` returned, got ${describe(model)}.`,
+    );
+  }
+  if (encoder) checkEncoder(encoder, model);
+}
+
+/**
+ * Checks what `analyze` is given.
+ *
+ * @returns The options that matter to the result.
+ * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION.
+ */
+export function checkAnalyze(text: unknown, options: AnalyzeOptions): { offsets: Offsets; date?: string } {
+  checkText(text);
+  checkNames(options, ANALYZE_OPTIONS, 'analyze');
+  const { offsets = 'utf16', date } = options;
+  if (offsets !== 'utf16' && offsets !== 'codePoints') {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`offsets\` to be 'utf16' or 'codePoints', got ${describe(offsets)}.`,
+    );
+  }
+  return { offsets, ...(date !== undefined && { date }) };
+}
+
+/** @throws UNKNOWN_OPTION, INVALID_OPTION. */
+export function checkClassify(input: ClassifyInput): void {
+  checkNames(input, CLASSIFY_OPTIONS, 'classify');
+}
+
+/** @throws UNKNOWN_OPTION, INVALID_OPTION. */
+export function checkStream(options: StreamOptions, hasThreads: boolean): StreamOptions {
+  checkNames(options, STREAM_OPTIONS, 'analyzeStream');
+  const { workers } = options;
+  if (workers !== undefined && !(Number.isSafeInteger(workers) && workers >= 1)) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`workers\` to be an integer from 1 up, got ${describe(workers)}.`,
+    );
+  }
+  if (workers !== undefined && !hasThreads) {
+    throw new StancekitError('INVALID_OPTION', 'Expected no `workers`: only Node has threads for them. Leave it out.');
+  }
+  return options;
+}
+
+/** @throws MODEL_ENCODER where the model was trained without this encoder. */
+function checkEncoder({ id }: Encoder, { encoded }: Model): void {
+  if (encoded?.encoder === id) return;
+  const own = encoded ? `the encoder "${encoded.encoder}"` : 'no encoder';
+  throw new StancekitError(
+    'MODEL_ENCODER',
+    `The model was trained with ${own}, but ${describe(id)} was given. Train one with it, or leave \`encoder\` out.`,
+  );
+}
+
+/** @throws ENCODER_ASYNC where there is an encoder. */
+export function refuseEncoder(encoder: Encoder | undefined, method: 'analyze' | 'classify' | 'explain'): void {
+  if (!encoder) return;
+  const instead =
+    method === 'explain' ? 'Explain with an analyzer without an encoder' : `Call \`${method}Async\` instead`;
+  throw new StancekitError('ENCODER_ASYNC', `An encoder needs time, so \`${method}\` cannot answer. ${instead}.`);
+}

@@ -1,0 +1,128 @@
+/** What an analyzer takes, does and gives. */
+import type { ActorDefinition } from '../actors';
+import type { Document, Span, Statement } from '../document';
+import type { Encoder } from '../encoders';
+import type { StancekitError } from '../errors';
+import type { Classification, Explanation, Model } from '../model';
+import type { Offsets } from '../offsets';
+import type { Taxonomy } from '../taxonomy';
+
+export interface AnalyzerOptions {
+  /** What tells issues, stances and attitudes; the model that ships with the package where it is absent (in Node). */
+  readonly model?: Model;
+  /** Names and describes the issues; issues that the model does not know are an error. */
+  readonly taxonomy?: Taxonomy;
+  /** Actors of one's own, added to those that are built in. */
+  readonly actors?: readonly ActorDefinition[];
+  /** Issues are reported from this probability on, from 0 to 1; the model's own thresholds where it is absent. */
+  readonly minimumProbability?: number;
+  /** Reads whole statements, for models that were trained with it. It needs time, so only `analyzeAsync` and `classifyAsync` answer. */
+  readonly encoder?: Encoder;
+}
+
+/** What is known of a text besides its words. */
+export interface AnalyzeOptions {
+  readonly id?: string;
+  /** ISO 8601 date of the text; actors of one's own may hold from one date to another. */
+  readonly date?: string;
+  readonly title?: string;
+  /** How offsets count: `'utf16'` units, as JavaScript does, or `'codePoints'`, as Python does. UTF-16 where it is absent. */
+  readonly offsets?: Offsets;
+}
+
+/** A statement to classify by itself. */
+export interface ClassifyInput {
+  readonly text: string;
+  /** Answer for this issue alone. */
+  readonly issue?: string;
+  /** The mention towards which the attitude is asked, UTF-16 offsets into `text`. */
+  readonly target?: Span;
+  /** The mention whose attitude it is. */
+  readonly actor?: Span;
+}
+
+/** A text of a stream. */
+export interface AnalyzeInput extends AnalyzeOptions {
+  readonly text: string;
+}
+
+/** How a stream is worked on. */
+export interface StreamOptions {
+  /**
+   * In how many threads of their own texts are analysed, from 1; without it, in this one. Each takes 150 to 300 MB. A model must come
+   * from `defaultModel`, `readModel`, `fetchModel` or `loadModel`, so that the threads can load it too.
+   */
+  readonly workers?: number;
+  /** Stops the work: the stream then throws ABORTED, also while it waits for its source. */
+  readonly signal?: AbortSignal;
+}
+
+export type Texts = AsyncIterable<AnalyzeInput> | Iterable<AnalyzeInput>;
+
+/** What a stream gives for a text that could not be analysed. */
+export interface FailedDocument {
+  readonly id: string | null;
+  readonly error: StancekitError;
+}
+
+/** Analyses texts with one model, taxonomy and set of actors. */
+export interface Analyzer {
+  readonly model: Model;
+  readonly taxonomy: Taxonomy;
+  /**
+   * Finds the statements of a text.
+   *
+   * @param text Any text; an empty one gives an empty document.
+   * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
+   */
+  analyze(text: string, options?: AnalyzeOptions): Document;
+  /**
+   * Classifies one statement by itself.
+   *
+   * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_ISSUE, UNKNOWN_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
+   */
+  classify(input: ClassifyInput): Classification;
+  /**
+   * Finds the statements of a text, as `analyze` does, with the encoder where the analyzer has one.
+   *
+   * @throws What `analyze` throws, and what the encoder does.
+   */
+  analyzeAsync(text: string, options?: AnalyzeOptions): Promise<Document>;
+  /**
+   * Classifies one statement by itself, as `classify` does, with the encoder where the analyzer has one.
+   *
+   * @throws What `classify` throws, and what the encoder does.
+   */
+  classifyAsync(input: ClassifyInput): Promise<Classification>;
+  /**
+   * Tells why a statement was labelled as it was: for each decision its features and words, with their weight.
+   *
+   * @param input A statement that `analyze` returned, or one to classify. The statement itself is explained exactly as it was
+   * labelled; of one that comes back from JSON the names are looked for again, in its own text.
+   * @returns For each issue found why it was and why its stance, then the tone; offsets are into the statement's text.
+   * @throws What `classify` throws.
+   */
+  explain(input: Statement | ClassifyInput): readonly Explanation[];
+  /**
+   * Analyses texts as they come, in their order; a bad one is answered in its place. With `workers` the source is read ahead, by at most
+   * 32 texts a thread and about a million characters, however slowly answers are taken. A thread that ends loses nothing: its text is
+   * analysed again, and answered by WORKER_FAILED where that ends a second thread.
+   *
+   * @param source The texts.
+   * @param options In how many threads, and what stops it.
+   * @throws UNKNOWN_OPTION, INVALID_OPTION at once; ABORTED and what the source throws, while it is read.
+   * @example
+   * for await (const answer of analyzer.analyzeStream(texts, { workers: 4 })) {
+   *   if ('error' in answer) console.error(answer.id, answer.error.code); // b INVALID_TEXT
+   *   else console.log(answer.id, answer.statements.length); // a 1
+   * }
+   */
+  analyzeStream(source: Texts, options?: StreamOptions): AsyncGenerator<Document | FailedDocument>;
+}
+
+/** Analyses a stream in threads. */
+export type InThreads = (
+  options: Required<Pick<AnalyzerOptions, 'model' | 'actors'>> & Pick<AnalyzerOptions, 'minimumProbability'>,
+  source: Texts,
+  stream: { readonly workers: number; readonly signal: AbortSignal | undefined },
+) => AsyncGenerator<Document | FailedDocument>;

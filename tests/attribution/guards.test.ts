@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { raw, readWhole } from './read';
+
+// As "source | cue > addressee | content", with "not" before what is denied and "//" between pieces.
+type Case = [string, string[]];
+
+describe('to whom something seems so', () => {
+  test.each<Case>([
+    // Somebody named, or people, and a comma right behind.
+    ['To Lind, the port is safe.', ['Lind | To | the port is safe']],
+    ['To her, the port is safe.', ['her | To | the port is safe']],
+    ['To critics of the port, the levy is a trap.', ['critics of the port | To | the levy is a trap']],
+    ['The port was closed. To critics, the levy is a trap.', ['critics | To | the levy is a trap']],
+    // A place, somebody who is given something.
+    ['To the south, the port is safe.', []],
+    ['To Lind went the first prize, a cup of silver.', []],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('in whose view, and in which survey', () => {
+  test.each<Case>([
+    ["In the new governor's view, the port is safe.", ["the new governor's | In | the port is safe"]],
+    ['Lind led in three recent polls.', ['three recent polls | in | Lind led']],
+    // Neither every possession nor every preposition opens a view, and a view has an owner.
+    ['In her speech, the mayor was calm.', []],
+    ['The envoy heard her account, and the talks went on.', []],
+    ['In a first reading, the bill fell by two votes.', []],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('what “according to” belongs to', () => {
+  test.each<Case>([
+    ['But according to Lind, exports fell.', ['Lind | according to | exports fell']],
+    ['Safe according to the mayor.', ['the mayor | according to | Safe']],
+    ['Exports fell; imports rose, according to Lind.', ['Lind | according to | imports rose']],
+    [
+      'Exports fell, according to the bank, but Lind denied it.',
+      ['the bank | according to | Exports fell', 'Lind | not denied | it'],
+    ],
+    // No source, no content, no "to", or inside somebody's speech.
+    ['The levy is dead; according to whom?', []],
+    ['According to the mayor?', []],
+    ['The council, according Lind a prize, met in Riga.', []],
+    ['“It rose, according to Lind,” Roth said.', ['Roth | said | “It rose, according to Lind,”']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('an adjective without a verb has somebody of whom it tells', () => {
+  test.each<Case>([
+    ['Wary of a war, Oslo waited.', ['Oslo | not Wary of | a war']],
+    ['Still wary of a war, Oslo waited.', ['Oslo | not Still wary of | a war']],
+    ['Oslo waited, afraid that war would come.', ['Oslo | afraid | that war would come']],
+    ['She met voters reluctant to sign.', ['voters | not reluctant | to sign']],
+    // Nobody is there to be wary, what follows is a clause of its own, or it is somebody's speech.
+    ['Wary of a war.', []],
+    ['The vote left Lind proud and the talks went on.', []],
+    ['“Voters wary of a war stayed at home,” Lund said.', ['Lund | said | “Voters wary of a war stayed at home,”']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('an adjective behind its verb opens what follows', () => {
+  test.each<Case>([
+    ['Lind is still proud of her party.', ['Lind | is still proud of | her party']],
+    ['Oslo is most unafraid to go to court.', ['Oslo | is most unafraid | to go to court']],
+    ['Oslo is reluctant to sign.', ['Oslo | not is reluctant | to sign']],
+    // The last of two opens the content, with its own preposition.
+    ['The envoy was surprised and suspicious of the vote.', ['The envoy | was surprised and suspicious of | the vote']],
+    // A noun of the same form is no adjective.
+    ['It was a set on an old stage.', []],
+    ['It was a new set on an old stage.', []],
+    // Headlines may end with the adjective, or with an adverb in its place.
+    ['Lind was proud', []],
+    ['Lind is back', []],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('who holds an attitude', () => {
+  test.each<Case>([
+    ['Lund is their champion of the year.', []],
+    ['Here is a critic of the pact.', []],
+    ['“Lund is a critic of the pact,” Roth said.', ['Roth | said | “Lund is a critic of the pact,”']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('a colon stands behind a speaker', () => {
+  test.each<Case>([
+    ['Lind at the port: “It is over.”', ['Lind | : | “It is over.”']],
+    ['Lind again: “It is over.”', ['Lind | : | “It is over.”']],
+    ['Lind on leaving Riga: “It is over.”', ['Lind | : | “It is over.”']],
+    ['Lind on the state of the port again: “It is over.”', ['Lind | : | “It is over.”']],
+    ['Lind of Riga: “It is over.”', ['Lind of Riga | : | “It is over.”']],
+    ['Lind, a voice within the party: “It is over.”', ['Lind, a voice within the party | : | “It is over.”']],
+    ['Lind, a voice inside the party: “It is over.”', ['Lind, a voice inside the party | : | “It is over.”']],
+    // A thing, a day, two places, a verb between, a title, a long caption, no words behind it.
+    ['The result: nobody won.', []],
+    ['Monday: No ships will sail.', []],
+    ['Riga, London: two ports, one plan.', []],
+    ['Lind on Monday set two terms: a vote and a seat.', []],
+    ['Lund in “Riga: A Portrait” won a prize.', []],
+    ['Riga from the sea at night in the fog of May: a painting by Lund.', []],
+    ['Lind: ?', []],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('a reaction has somebody who reacts', () => {
+  test.each<Case>([
+    ['The plan drew criticism in May.', []],
+    ['The plan drew criticism within the hour.', []],
+    ['The plan drew protests into the night.', []],
+    ['The unions met in protest in Riga.', []],
+    ['Plan draws criticism', []],
+    ['The two sides met', []],
+    ['“The plan drew criticism from Oslo,” Lund said.', ['Lund | said | “The plan drew criticism from Oslo,”']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('a protest is lodged with somebody', () => {
+  test.each<Case>([
+    [
+      'Rome lodged a protest with Tunis, a neighbour to the south.',
+      ['Rome | lodged a protest > Tunis | lodged a protest with Tunis, a neighbour to the south'],
+    ],
+    ['Rome lodged a protest over the arrests.', ['Rome | lodged a protest over | the arrests']],
+    ['Lind told Rome to lodge a protest with Tunis.', ['Lind | told > Rome | to lodge a protest with Tunis']],
+    // What may be done, what is asked of the reader, what is no protest and what is not lodged.
+    ['Rome may lodge a protest with Tunis over the arrests.', []],
+    ['Lodge a protest with Tunis.', []],
+    ['Rome filed a report with the court.', []],
+    ['The police met a protest with tear gas.', []],
+    ['Oslo lodges protest', []],
+    ['That is all Lund delivers', []],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('a verb lends its subject to a feeling', () => {
+  test.each<Case>([
+    ['Oslo expressed astonishment that the tests go on.', ['Oslo | expressed astonishment | that the tests go on']],
+    ['Lund expressed a longing to go home.', ['Lund | expressed a longing | to go home']],
+    // A noun with a source of its own is no cue of the subject.
+    ['Lund shares our concern about the tests.', ['our | concern about | the tests']],
+    ['Lind told Rome to voice concern about the tests.', ['Lind | told > Rome | to voice concern about the tests']],
+    ['Express concern about the tests.', []],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('a noun with its possessor', () => {
+  test.each<Case>([
+    ["Chad's denial that it was hit surprised Oman.", ["Chad's | not denial | that it was hit"]],
+    ["Lind's call for talks upset Riga.", ["Lind's | call for | talks"]],
+    // When it was said stands between.
+    ["Lind's claim in May that the port was hit surprised Riga.", ["Lind's | claim | that the port was hit"]],
+    // The noun is the subject or the object of another verb.
+    ["Lind's claim last week “shocked” Riga.", []],
+    ["The mayor's claim is one Riga has heard before.", []],
+    ["Lind's view shows that the plan failed.", ["Lind's view | shows | that the plan failed"]],
+    ["Oslo rejects Lind's call", ["Oslo | rejects | Lind's call"]],
+    [
+      "“Chad's refusal to sign delayed the deal,” Lund said.",
+      ["Lund | said | “Chad's refusal to sign delayed the deal,”"],
+    ],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('a noun with its source behind it', () => {
+  test.each<Case>([
+    ['A warning from Oslo about the dam upset Riga.', ['Oslo | A warning | the dam']],
+    ['A warning from Oslo that the dam is weak has alarmed Riga.', ['Oslo | A warning | that the dam is weak']],
+    // Nothing is told of what was said.
+    ['A warning from Oslo “shocked” Riga.', []],
+    ['Criticism from Oslo, of all places, upset Riga.', []],
+    ['Roth shrugs off criticism', ['Roth | shrugs off | criticism']],
+    ['Roth shrugs off criticism from Oslo', ['Roth | shrugs off | criticism from Oslo']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('what stands around a verb', () => {
+  test.each<Case>([
+    ['But as Lind noted, prices fell.', ['Lind | noted | prices fell']],
+    ['As Lind realized, the port was shut.', ['Lind | realized | the port was shut']],
+    // To withdraw says nothing.
+    ['As Oslo withdrew, the talks broke down.', []],
+    ['The plan was weak, Lind said', ['Lind | said | The plan was weak']],
+    ['The plan was weak, Lind said; it would fail.', ['Lind | said | The plan was weak // it would fail']],
+    ['The dam is weak, he said, “and it will fail”.', ['he | said | The dam is weak // “and it will fail”']],
+    ['Here is the plan, said Lind when he left.', ['Lind | said | Here is the plan']],
+    // The preposition of the cue belongs to it, whoever was spoken to before.
+    ['In a call with Roth, Lind asked about the plan.', ['Lind | asked about > Roth | the plan']],
+    ['Lind asked again about the plan.', ['Lind | asked again about | the plan']],
+    // Lines of the page tell nothing.
+    ['The port has closed.\n\nRelated: Oslo says the dam is safe.', []],
+  ])('%j', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('the rule, the lemma and the force of a cue', () => {
+  test.each<[string, [rule: string, lemma: string, force: string]]>([
+    ['The bridge is safe, per Radio Sol.', ['according-to', 'per', 'assert']],
+    ['In her view, the bridge is safe.', ['according-to', 'in the view of', 'assert']],
+    ['As Lind noted, the bridge was safe.', ['verb-as', 'note', 'assert']],
+    ['The bridge was safe, as Lind noted.', ['verb-as', 'note', 'assert']],
+    ['Lind is an advocate of the bridge.', ['agent-noun', 'advocate', 'support']],
+    ['Oslo expressed astonishment at the tests.', ['light-verb', 'astonishment', 'assert']],
+    ['Oslo expressed fury at the tests.', ['light-verb', 'fury', 'criticize']],
+  ])('%s', (text, expected) => {
+    const [{ rule, cue }] = raw(text).attributions as [ReturnType<typeof raw>['attributions'][number]];
+    expect([rule, cue?.lemma, cue?.force]).toEqual(expected);
+  });
+});
