@@ -89,20 +89,17 @@ export function createAnalyzerWith(
     encodings: readonly Float32Array[] = [],
   ): Document => {
     const labels = model.classifyText(
-      drafts.map((draft, i) => ({ ...draft, encoding: encodings[i] })),
+      encoder ? drafts.map((draft, i) => ({ ...draft, encoding: encodings[i] })) : drafts,
       { minimumProbability, caution: ARTICLE_CAUTION },
     );
-    const statements = drafts
-      .map(({ draft, input }, i) => {
-        const { around, ...found } = labels[i]!;
-        return { asked: { input, around }, labelled: label(draft, input, found) };
-      })
-      .filter(({ labelled }) => labelled.kind !== 'act' || labelled.issues.length > 0)
-      .map(({ asked, labelled }, i): Statement => {
-        const statement = { ...labelled, id: `s${i + 1}` };
-        inputs.set(statement, asked);
-        return statement;
-      });
+    const statements: Statement[] = [];
+    drafts.forEach(({ draft, input }, i) => {
+      const found = labels[i]!;
+      if (draft.kind === 'act' && found.issues.length === 0) return;
+      const statement = label(`s${statements.length + 1}`, draft, input, found);
+      inputs.set(statement, { input, around: found.around });
+      statements.push(statement);
+    });
     const document = {
       id,
       text,
@@ -208,10 +205,11 @@ function moved({ start, end }: Span, { start: origin }: Span): Span {
 
 /** A statement with what the models say of it. */
 function label(
+  id: string,
   draft: StatementDraft,
   input: StatementInput,
-  { issues, sentiment, targets }: Omit<StatementClassification, 'around'>,
-): Omit<Statement, 'id'> {
+  { issues, sentiment, targets }: StatementClassification,
+): Statement {
   const { span, kind, content, cue, source, actor, addressees, negated, rule, confidence, warnings } = draft;
   return {
     kind,
@@ -225,12 +223,11 @@ function label(
     negated,
     issues,
     sentiment,
-    targets: draft.mentioned.map(({ start, end, actor: mentioned }, i) => ({
-      start,
-      end,
-      actor: mentioned,
-      ...targets[i]!,
-    })),
+    targets: draft.mentioned.map(({ start, end, actor: mentioned }, i) => {
+      const { label: attitude, probabilities } = targets[i]!;
+      return { start, end, actor: mentioned, label: attitude, probabilities };
+    }),
     provenance: { rule, confidence, warnings },
+    id,
   };
 }

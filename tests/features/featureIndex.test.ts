@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashLines } from '../../src/features/featureHashes';
 import { FeatureIndex } from '../../src/features/featureIndex';
 import { read } from '../../src/features/reading';
 import { readWordVectors, writeWordVectors } from '../../src/features/vectors';
-import { eachFeature, viewNames } from '../../src/features/views';
+import { eachFeature, type ViewName, viewNames } from '../../src/features/views';
 import { createWordTable } from '../../src/features/words';
 
 const table = createWordTable(readWordVectors(writeWordVectors(['peace'], [[1, 0]])));
@@ -40,5 +41,40 @@ describe('FeatureIndex', () => {
       undefined,
     ]);
     expect(new FeatureIndex([]).get('a')).toBeUndefined();
+  });
+
+  it.each([
+    ['names', ['peace', 'no war', '']],
+    ['lines', 'peace\nno war\n'],
+    ['hashes', hashLines('peace\nno war\n')],
+  ])('takes features as %s', (_, features) => {
+    const index = new FeatureIndex(features);
+    expect(index.size).toBe(3);
+    expect(['peace', 'no war', '', 'war'].map((feature) => index.get(feature))).toEqual([0, 1, 2, undefined]);
+  });
+
+  const stems = ['peac', 'never', '!peac', '!talk', '!<target>', '<target>', 'talk', 'here', '!here', '<edge>'];
+  const places = ['-1', '0', '1', '2'].flatMap((place) => stems.map((stem) => `${place} ${stem}`));
+  const listed = [...stems, ...places];
+
+  it.each<[view: ViewName, text: string, target: string, found: string[]]>([
+    ['left', 'peace talks here', '', []],
+    ['right', 'peace talks here', '', []],
+    ['beside', 'peace talks here', '', []],
+    ['left', 'Rome talks here', 'Rome', []],
+    ['right', 'Rome talks here', 'Rome', ['talk', 'here']],
+    ['beside', 'Rome talks here', 'Rome', ['-1 <edge>', '1 talk', '2 here']],
+    ['left', 'peace talks Rome', 'Rome', ['peac', 'talk']],
+    ['right', 'peace talks Rome', 'Rome', []],
+    ['beside', 'peace talks Rome', 'Rome', ['-1 talk', '1 <edge>', '2 <edge>']],
+    ['left', 'never peace Rome talks', 'Rome', ['never', '!peac']],
+    ['right', 'never peace Rome talks here', 'Rome', ['!talk', 'here']],
+    ['stem', 'never Rome talks', 'Rome', ['never', '!<target>', '!talk']],
+    ['word', 'peace talks here', '', ['here']],
+  ])('lists in the view %s of %j for %j %j', (view, text, name, found) => {
+    const start = text.indexOf(name);
+    const target = name && { target: { start, end: start + name.length } };
+    const rows = new FeatureIndex(listed).rows(view, read({ text, names: [], ...(target || {}) }, table));
+    expect(rows.map((row) => listed[row])).toEqual(found);
   });
 });

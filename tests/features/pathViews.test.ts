@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPath } from '../../src/features/pathViews';
 import { read } from '../../src/features/reading';
 import { eachFeature, type ViewName } from '../../src/features/views';
 import { defaultModel } from '../../src/model/files';
@@ -35,6 +36,31 @@ const cases: [view: ViewName, text: string, actor: string, target: string, expec
   ['path', 'Paris stood by Moscow.', 'Paris', 'Moscow', ['> <source>', '> stood', '> by', '> <target>']],
 ];
 
+/** Whether the second acts, and the first suffers. */
+const voices: [text: string, passive: boolean][] = [
+  ['Moscow was criticised by Paris.', true],
+  ['Moscow was criticised sharply by Paris.', true],
+  // A participle further off, or none.
+  ['Moscow criticised plans made public by Paris.', false],
+  ['Moscow criticised it very sharply by Paris.', false],
+  ['Moscow wants more by Paris.', false],
+  ['Moscow wants media by Paris.', false],
+  // An agent four words behind "by", and one further off.
+  ['Moscow was criticised by the envoy of Paris.', true],
+  ['Moscow was criticised by the new envoy of Paris.', false],
+  // Another word than "by".
+  ['Moscow was criticised in Paris.', false],
+  ['Moscow has attacked the city of Paris.', false],
+  // A participle before the first, and one behind "by".
+  ['Wounded Moscow by Paris.', false],
+  ['Moscow stood by wounded Paris.', false],
+  ['Moscow was told by Paris.', true],
+  ['Moscow was thrown and shown by Paris.', true],
+  ['Moscow was caught by Paris.', true],
+  ['Moscow was held by Paris.', true],
+  ['Moscow was beaten by Paris.', true],
+];
+
 describe('views of actor and target', () => {
   it.each(cases)('%s of %j, %s to %s', (view, text, actor, target, expected) => {
     expect(features(view, text, actor, target)).toEqual(expected);
@@ -50,5 +76,45 @@ describe('views of actor and target', () => {
   it('leave out the middle of a long path', () => {
     const text = `Paris ${'and then '.repeat(20)}Moscow`;
     expect(features('path', text, 'Paris', 'Moscow')).toHaveLength(12);
+  });
+
+  it.each(voices)('%s is passive: %s', (text, passive) => {
+    const spanOf = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
+    const [first, second] = [spanOf('Moscow'), spanOf('Paris')];
+    const own = readPath(read({ text, actor: first, target: second, names: [] }, words));
+    const other = readPath(read({ text, actor: second, target: first, names: [] }, words));
+    expect(own).toEqual({ first: own.first, last: own.last, passive, actorActs: !passive });
+    expect(other).toEqual({ ...own, actorActs: passive });
+    expect(features('path', text, 'Paris', 'Moscow').at(0)).toBe(passive ? '> <source>' : '< <target>');
+  });
+
+  it('are empty where the actor alone is given', () => {
+    const reading = read({ text: ACTIVE, actor: { start: 6, end: 11 }, names: [] }, words);
+    for (const view of ['path', 'pathPair', 'pathTriple', 'outside'] as const) {
+      eachFeature(view, reading, () => expect.unreachable());
+    }
+  });
+
+  it('keep the words at both ends of a long path, wherever it begins', () => {
+    const between = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+    for (const before of ['', 'Now here again ']) {
+      const short = features('path', `${before}Paris ${between.join(' ')} Moscow`, 'Paris', 'Moscow');
+      expect(short).toHaveLength(12);
+      const long = features('path', `${before}Paris ${between.join(' left ')} Moscow`, 'Paris', 'Moscow');
+      expect(long).toEqual(
+        [
+          ...['<source>', 'on', 'left', 'two', 'left', 'three'],
+          ...['eight', 'left', 'nine', 'left', 'ten', '<target>'],
+        ].map((stem) => `> ${stem}`),
+      );
+    }
+  });
+
+  it('mark what a negation reaches, but neither end', () => {
+    expect(features('path', 'Never Paris praised Moscow.', 'Paris', 'Moscow')).toEqual([
+      '> <source>',
+      '> !prais',
+      '> <target>',
+    ]);
   });
 });
