@@ -60,7 +60,7 @@ export function controlJoined(before: number, hash: number, power: number): numb
   return (Math.imul(controlNext(before, SPACE), power) + hash) | 0;
 }
 
-/** The low bits of a hash alone know only the last letters. */
+/** Stirs a hash, whose low bits differ little between features that differ in their first letters. */
 export function mix(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return mixed ^ (mixed >>> 13);

@@ -162,7 +162,7 @@ export function scoreLogOdds(
 }
 
 /**
- * Scores as `scoreLogOdds` does, and writes behind the scores the largest log-odds among the features for each contrast, or 0 where
+ * Scores as `scoreLogOdds` does, and writes behind the scores the largest log-odds among the features for each contrast, or what stands there, a 0, where
  * none is above it: one telling word says what a statement is about, however many others stand beside it.
  */
 export function scorePeaks(

@@ -20,7 +20,7 @@ export function nameSpans(text: string): Span[] {
 
 /**
  * Makes a filter that leaves out names that are an issue themselves: they must not be masked where "Joe Biden" is what the
- * stance is on. A name is one where all its words are words of issues, or where one is that an issue writes with a capital.
+ * stance is on. A name is one where all its words are words of issues, or where one is that an issue begins with a capital.
  *
  * @param issues The names of the issues.
  * @example
