@@ -121,6 +121,7 @@ export class FeatureIndex {
   }
 }
 
-function keep(rows: number[], row: number): void {
+/** Lists a row, where there is one. */
+export function keep(rows: number[], row: number): void {
   if (row >= 0) rows.push(row);
 }

@@ -41,11 +41,10 @@ export interface Reading {
   readonly masks: readonly Mask[];
 }
 
-/** A statement cut into tokens, with what is known of those that have been looked up. */
+/** A statement cut into tokens. */
 export interface Pieces extends TokenRange {
-  /** The tokens of the statement, or of the text that it stands in, and what is known of each. */
+  /** The tokens of the statement, or of the text that it stands in. */
   readonly tokens: readonly Token[];
-  readonly known: WordInfo[];
   /** Where the statement begins in the text that was cut. */
   readonly offset: number;
   readonly kept: KeptMean;
@@ -54,7 +53,7 @@ export interface Pieces extends TokenRange {
 /** Cuts a statement, once for all its targets. The pieces belong to one word table. */
 export function cut(text: string): Pieces {
   const tokens = tokenize(text);
-  return pieces(tokens, new Array(tokens.length), 0, { first: 0, last: tokens.length });
+  return pieces(tokens, 0, { first: 0, last: tokens.length });
 }
 
 /**
@@ -62,21 +61,20 @@ export function cut(text: string): Pieces {
  * words took a fifth of the time of the models.
  */
 export function cutWithin({ text, tokens }: Pick<TextLayer, 'text' | 'tokens'>): (span: Span) => Pieces {
-  const known: WordInfo[] = new Array(tokens.length);
   return ({ start, end }) => {
     const range = { first: firstFrom(tokens, start), last: firstFrom(tokens, end) };
     const exact = tokens[range.first]?.start === start && tokens[range.last - 1]?.end === end;
-    return exact && standsAlone(tokens, range) ? pieces(tokens, known, start, range) : cut(text.slice(start, end));
+    return exact && standsAlone(tokens, range) ? pieces(tokens, start, range) : cut(text.slice(start, end));
   };
 }
 
-function pieces(tokens: readonly Token[], known: WordInfo[], offset: number, { first, last }: TokenRange): Pieces {
-  return { tokens, known, offset, first, last, kept: { rows: null, mean: null } };
+function pieces(tokens: readonly Token[], offset: number, { first, last }: TokenRange): Pieces {
+  return { tokens, offset, first, last, kept: { rows: null, mean: null } };
 }
 
 /** Reads a statement into words. `pieces` may be given where the text has been cut already. */
 export function read(input: StatementInput, table: WordTable, pieces: Pieces = cut(input.text)): Reading {
-  const { tokens, first, last, known, offset, kept } = pieces;
+  const { tokens, first, last, offset, kept } = pieces;
   const masks = collectMasks(input, offset);
   const words: WordInfo[] = [];
   const spans: Span[] = [];
@@ -95,8 +93,7 @@ export function read(input: StatementInput, table: WordTable, pieces: Pieces = c
       words.push(table.lookup(mask.mark));
       spans.push(mask);
     } else {
-      known[t] ??= token.kind === 'number' ? table.lookup(NUMBER) : infoOf(token, table);
-      words.push(known[t]!);
+      words.push(token.kind === 'number' ? table.lookup(NUMBER) : infoOf(token, table));
       spans.push(token);
     }
   }

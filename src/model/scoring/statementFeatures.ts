@@ -1,4 +1,5 @@
 /** In: a statement's words. Out: the rows of its features in the tables for statements, view by view, without those that no table has. */
+import { keep } from '../../features/featureIndex';
 import type { LogOddsTable } from '../../features/logOdds';
 import type { Reading } from '../../features/reading';
 import type { StatementWord } from '../../features/words';
@@ -33,9 +34,8 @@ export function readStatement(
     const info = words[i]!;
     const word = known.of(info);
     own.push(word);
-    if (word.row >= 0) single.push(word.row);
-    const stemRow = signs[i]! < 0 ? word.negatedRow : word.stemRow;
-    if (stemRow >= 0) stem.push(stemRow);
+    keep(single, word.row);
+    keep(stem, signs[i]! < 0 ? word.negatedRow : word.stemRow);
     if (pairs[i]! >= 0) keep(pair, reader.pairs.row(pairs[i]!, STATEMENTS));
     if (triples[i]! >= 0) keep(triple, reader.triples.row(triples[i]!, STATEMENTS));
     for (let k = 0; k < word.concepts.length; k++) concept.push(word.concepts[k]!);
@@ -47,8 +47,4 @@ export function readStatement(
     }
   }
   return { reading, own, features: [single, stem, pair, triple, concept] };
-}
-
-function keep(rows: number[], row: number): void {
-  if (row >= 0) rows.push(row);
 }
