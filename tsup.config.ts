@@ -85,8 +85,8 @@ export default defineConfig([
   {
     ...common,
     entry: {
-      pool: 'src/threads/pool.ts',
-      'analyze-thread': 'src/threads/analyzeThread.ts',
+      pool: 'src/runtime/threads/pool.ts',
+      'analyze-thread': 'src/runtime/threads/analyzeThread.ts',
       // Piscina looks for it by this name beside itself.
       worker: 'node_modules/piscina/dist/worker.js',
     },
@@ -106,9 +106,9 @@ const __dirname = require("node:url").fileURLToPath(new URL(".", import.meta.url
   {
     ...common,
     entry: {
-      cli: 'src/cli.ts',
-      'train-thread': 'src/server/trainThread.ts',
-      'work-thread': 'src/server/workThread.ts',
+      cli: 'src/apps/cli.ts',
+      'train-thread': 'src/apps/server/trainThread.ts',
+      'work-thread': 'src/apps/server/workThread.ts',
     },
     format: ['esm'],
     platform: 'node',

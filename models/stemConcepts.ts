@@ -1,12 +1,12 @@
 /**
- * Writes `src/features/data/conceptStems.ts` from the lists beside it, so that no program stems five thousand words when it
+ * Writes `src/english/labels/conceptStems.ts` from the lists beside it, so that no program stems five thousand words when it
  * starts (60 ms).
  *
  *   npx tsx models/stemConcepts.ts
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { concepts } from '../src/features/data/concepts';
+import { concepts } from '../src/english/labels/concepts';
 import { stem } from '../src/vendor/porter';
 
 /** The stems of a list; what has one hyphen is a pair, "arm+control" for "arms-control". */
@@ -30,5 +30,5 @@ export function stemConcepts(): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(join(import.meta.dirname, '..', 'src', 'features', 'data', 'conceptStems.ts'), stemConcepts());
+  writeFileSync(join(import.meta.dirname, '..', 'src', 'english', 'labels', 'conceptStems.ts'), stemConcepts());
 }

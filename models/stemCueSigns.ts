@@ -1,5 +1,5 @@
 /**
- * Writes `src/features/data/cueSigns.ts` from the lexicon of cues, so that no program stems its two thousand verbs when it starts.
+ * Writes `src/english/labels/cueSigns.ts` from the lexicon of cues, so that no program stems its two thousand verbs when it starts.
  *
  *   npx tsx models/stemCueSigns.ts
  */
@@ -45,5 +45,5 @@ export function stemCueSigns(): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(join(import.meta.dirname, '..', 'src', 'features', 'data', 'cueSigns.ts'), stemCueSigns());
+  writeFileSync(join(import.meta.dirname, '..', 'src', 'english', 'labels', 'cueSigns.ts'), stemCueSigns());
 }

@@ -14,12 +14,12 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sentenceEncoder } from '../src/encoders';
-import { nameSpans } from '../src/features/names';
-import { readWordVectors } from '../src/features/vectors';
-import { createWordTable } from '../src/features/words';
-import { splitAccurate } from '../src/model/accurate';
-import { loadModel } from '../src/model/load';
-import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/model/schema';
+import { nameSpans } from '../src/labels/features/names';
+import { readWordVectors } from '../src/labels/features/vectors';
+import { createWordTable } from '../src/labels/features/words';
+import { splitAccurate } from '../src/labels/model/accurate';
+import { loadModel } from '../src/labels/model/load';
+import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/labels/model/schema';
 import { trainAbroad } from '../src/training/abroad';
 import { trainAttitudes } from '../src/training/attitudes';
 import { trainDirected } from '../src/training/directed';

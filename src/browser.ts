@@ -5,7 +5,7 @@
 import { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, createAnalyzerWith } from './analyzer';
 import type { Document } from './document';
 import { StancekitError } from './errors';
-import type { Model } from './model';
+import type { Model } from './labels/model';
 
 /**
  * Makes an analyzer; see the entry for Node.
@@ -50,7 +50,7 @@ export async function sentenceEncoder(): Promise<never> {
 
 export { pipelineEncoder } from './encoders/pipelineEncoder';
 export { isStancekitError, StancekitError } from './errors';
-export { fetchModel } from './fetchModel';
-export { loadModel } from './model';
+export { loadModel } from './labels/model';
+export { fetchModel } from './runtime/fetchModel';
 export { geopolitics } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

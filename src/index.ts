@@ -7,9 +7,9 @@ import {
   createAnalyzerWith,
 } from './analyzer';
 import type { Document, Statement } from './document';
-import type { Explanation } from './model';
-import { accurateModel, defaultModel } from './model/files';
-import { analyzeInThreads } from './threads';
+import type { Explanation } from './labels/model';
+import { accurateModel, defaultModel } from './labels/model/files';
+import { analyzeInThreads } from './runtime/threads';
 
 // Analysis
 export type {
@@ -66,8 +66,6 @@ export function explain(statement: Statement | ClassifyInput): readonly Explanat
   return shared.explain(statement);
 }
 
-// Stages
-export type { ActorDefinition } from './actors';
 // Types
 export type {
   Actor,
@@ -98,8 +96,6 @@ export type {
 export { type Encoder, type FeatureExtraction, pipelineEncoder, sentenceEncoder } from './encoders';
 // Errors
 export { type ErrorCode, type ErrorDetails, isStancekitError, StancekitError } from './errors';
-// Models
-export { type FetchModelOptions, fetchModel } from './fetchModel';
 export {
   type Classification,
   type ClassifyOptions,
@@ -108,8 +104,12 @@ export {
   loadModel,
   type Model,
   type WordReason,
-} from './model';
-export { defaultModel, readModel } from './model/files';
-export type { Offsets } from './offsets';
+} from './labels/model';
+export { defaultModel, readModel } from './labels/model/files';
+// Stages
+export type { ActorDefinition } from './mentions';
+// Models
+export { type FetchModelOptions, fetchModel } from './runtime/fetchModel';
+export type { Offsets } from './runtime/offsets';
 export { geopolitics, type Issue, type Taxonomy } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

@@ -13,12 +13,12 @@ interface Expression {
 /** Expressions that are made while the program runs, each as it is with the values that it may take; one not listed here fails. */
 const syllable = '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiouy]{1,3})(?:ng|n|k|l|m|p|r|t|h)?';
 const made: Readonly<Record<string, Expression>> = {
-  'src/actors/name-evidence.ts: new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`)': {
+  'src/mentions/nameEvidence.ts: new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`)': {
     source: `^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`,
     flags: '',
   },
-  "src/cli/input/extract/index.ts: new RegExp(`^${name}:(.*)$`, 'm')": { source: '^title:(.*)$', flags: 'm' },
-  "src/web/read/mentions.ts: new RegExp(`(?<![\\\\p{L}\\\\p{N}])${quote(name)}(?![\\\\p{L}\\\\p{N}])`, 'gu')": {
+  "src/apps/cli/input/extract/index.ts: new RegExp(`^${name}:(.*)$`, 'm')": { source: '^title:(.*)$', flags: 'm' },
+  "src/apps/web/read/mentions.ts: new RegExp(`(?<![\\\\p{L}\\\\p{N}])${quote(name)}(?![\\\\p{L}\\\\p{N}])`, 'gu')": {
     source: '(?<![\\p{L}\\p{N}])Ana Kim(?![\\p{L}\\p{N}])',
     flags: 'gu',
   },

@@ -1,7 +1,7 @@
 /** Streams of texts that are analysed here, in the thread that asks. */
 import type { Document } from '../document';
 import { toStancekitError } from '../errors';
-import { untilAborted } from '../untilAborted';
+import { untilAborted } from '../runtime/untilAborted';
 import type { Analyzer, FailedDocument, Texts } from './types';
 
 /** Analyses one text after another here; none is read before the answer to the last was taken. */

@@ -1,20 +1,21 @@
 /** The pipeline: one function a stage, from left to right. */
-import { type ActorDefinition, readActors, resolvePronouns } from '../actors';
+
 import { attribute } from '../attribution';
-import { settleNesting } from '../attribution/nesting';
 import { inside as within } from '../attribution/sorted';
-import { identify, type StatementDraft } from '../attribution/statements';
-import { checkSpan, checkText } from '../checks';
 import type { Actor, Document, Span, Statement, TextLayer, Warning } from '../document';
 import { StancekitError } from '../errors';
-import { encodableText } from '../features/encodable';
-import type { StatementInput } from '../features/input';
-import { nameFilter } from '../features/names';
-import { cutWithin } from '../features/reading';
-import { explain, type Model, type StatementClassification } from '../model';
-import type { Around } from '../model/around';
-import { toCodePointOffsets } from '../offsets';
-import { readSyntax } from '../syntax';
+import { readSyntax } from '../grammar';
+import { encodableText } from '../labels/features/encodable';
+import type { StatementInput } from '../labels/features/input';
+import { nameFilter } from '../labels/features/names';
+import { cutWithin } from '../labels/features/reading';
+import { explain, type Model, type StatementClassification } from '../labels/model';
+import type { Around } from '../labels/model/around';
+import { type ActorDefinition, readActors, resolvePronouns } from '../mentions';
+import { checkSpan, checkText } from '../runtime/checks';
+import { toCodePointOffsets } from '../runtime/offsets';
+import { settleNesting } from '../statements/nesting';
+import { identify, type StatementDraft } from '../statements/statements';
 import { geopolitics } from '../taxonomy';
 import { readText } from '../text';
 import { analyzeInTurn } from './inTurn';

@@ -1,9 +1,10 @@
 /** Checks of what an analyzer is made with and asked; each names what was expected and what came. */
-import { checkNames, checkText } from '../checks';
+
 import type { Encoder } from '../encoders';
 import { describe, StancekitError } from '../errors';
-import type { Model } from '../model';
-import type { Offsets } from '../offsets';
+import type { Model } from '../labels/model';
+import { checkNames, checkText } from '../runtime/checks';
+import type { Offsets } from '../runtime/offsets';
 import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions } from './types';
 
 const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability', 'encoder'];

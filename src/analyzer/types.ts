@@ -1,10 +1,11 @@
 /** What an analyzer takes, does and gives. */
-import type { ActorDefinition } from '../actors';
+
 import type { Document, Span, Statement } from '../document';
 import type { Encoder } from '../encoders';
 import type { StancekitError } from '../errors';
-import type { Classification, Explanation, Model } from '../model';
-import type { Offsets } from '../offsets';
+import type { Classification, Explanation, Model } from '../labels/model';
+import type { ActorDefinition } from '../mentions';
+import type { Offsets } from '../runtime/offsets';
 import type { Taxonomy } from '../taxonomy';
 
 export interface AnalyzerOptions {

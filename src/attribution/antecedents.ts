@@ -1,6 +1,6 @@
 /** Who stands behind a source that is no actor by itself: a relative pronoun, or a paper that somebody wrote. */
 import type { TokenRange } from '../document';
-import { singular } from '../syntax';
+import { singular } from '../grammar';
 import { type Context, isMark, word } from './context';
 import { NOUNS } from './lexicon';
 import { appositionHead } from './parentheticals';

@@ -1,6 +1,6 @@
 /** A verb that may be a cue: what it can look at, and the attribution that is built from it. */
 import type { Span, TokenRange } from '../document';
-import type { Group } from '../syntax';
+import type { Group } from '../grammar';
 import { agentOf, antecedentOf } from './antecedents';
 import { type Context, word } from './context';
 import { type CueEntry, VERBS } from './lexicon';

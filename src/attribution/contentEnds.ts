@@ -1,5 +1,5 @@
 /** Where content that begins behind a cue ends: at the sentence's end, or where a circumstance, an aside or another clause begins. */
-import type { Group, Tag } from '../syntax';
+import type { Group, Tag } from '../grammar';
 import { type Context, isMark, word } from './context';
 import { VERBS, verbTakes } from './lexicon';
 import { isTime, phraseRight } from './phrases';

@@ -1,6 +1,6 @@
 /** What every pass reads: tokens, tags, groups and, for each token, its sentence and its outermost quotation. */
 import type { Quotation, Sentence, TextLayer, Token } from '../document';
-import type { Group, SyntaxLayer, Tag } from '../syntax';
+import type { Group, SyntaxLayer, Tag } from '../grammar';
 import { behindLayout, findTurns, type Turn } from './layout';
 
 export interface Context {

@@ -2,10 +2,11 @@
  * In: drafts in order, and who is who. Out: the same drafts with the addressees that the sentence around the cue does not name: who is
  * called by name inside the quotation, whom an answer answers, whom a speech that goes on to "you" was begun to.
  */
-import { type ActorLayer, type ActorMention, actorOf } from '../actors';
+
 import type { Addressee, Span, TextLayer } from '../document';
+import { type ActorLayer, type ActorMention, actorOf } from '../mentions';
+import type { StatementDraft } from '../statements/statements';
 import { firstFrom } from './sorted';
-import type { StatementDraft } from './statements';
 
 /** Cues of an answer; own compilation from Levin (1993, §37). */
 const ANSWERS = new Set(

@@ -1,6 +1,6 @@
 /** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
 import type { Span } from '../document';
-import type { Group } from '../syntax';
+import type { Group } from '../grammar';
 import { clauseEnd, finiteIn, QUESTION } from './contentEnds';
 import { type Context, isMark, word } from './context';
 import type { CueEntry } from './lexicon';

@@ -1,6 +1,7 @@
 /** Do the words of a source name people, whether or not anybody knows who they are ("most rivals", "64 percent", "the actress")? */
-import { isPersonNoun } from '../actors';
-import { singular } from '../syntax';
+
+import { singular } from '../grammar';
+import { isPersonNoun } from '../mentions';
 
 /** Nouns for people and for what speaks as they do, by their singular, where no ending tells it; own compilation. */
 const PEOPLE = new Set(

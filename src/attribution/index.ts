@@ -1,6 +1,6 @@
 /** In: text and syntax. Out: attributions in order of appearance. Each pass is one file and reads one kind of cue. */
 import type { TextLayer } from '../document';
-import type { SyntaxLayer } from '../syntax';
+import type { SyntaxLayer } from '../grammar';
 import { type Context, createContext } from './context';
 import { accordingToPass } from './passes/accordingTo';
 import { adjectivePass } from './passes/adjectives';

@@ -2,7 +2,7 @@
  * What stands before the first word of a report or list: datelines, times of a live blog, bullets; and the turns of an interview.
  */
 import type { Sentence, TextLayer, Token } from '../document';
-import type { Group } from '../syntax';
+import type { Group } from '../grammar';
 import { verbTakes } from './lexicon';
 
 /** A dateline ends within so many groups; own choice. */

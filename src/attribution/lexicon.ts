@@ -1,7 +1,7 @@
 /** The cue lexicon: what each word that may begin a cue does, and what may follow it. */
 import type { CueForce } from '../document';
+import { ADJECTIVE_CUES, AGENT_NOUNS, NOUN_CUES, SUPPORTED_NOUNS, VERB_CUES } from '../english/attribution/cues';
 import { type CueRow, CueTable } from './cueTable';
-import { ADJECTIVE_CUES, AGENT_NOUNS, NOUN_CUES, SUPPORTED_NOUNS, VERB_CUES } from './data/cues';
 
 /** What a cue word does, and what may follow it. */
 export interface CueEntry {

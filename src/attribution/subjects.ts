@@ -1,6 +1,6 @@
 /** Where the subject of a verb stands, how far it reaches, and which verb lends it to another. */
 import type { TokenRange } from '../document';
-import { type Group, singular } from '../syntax';
+import { type Group, singular } from '../grammar';
 import { type Context, isMark, word } from './context';
 import { NOUNS, VERBS, verbTakes } from './lexicon';
 import { appositionHead, openParenthetical } from './parentheticals';

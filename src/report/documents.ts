@@ -1,7 +1,7 @@
 /** What reports are made of: analysed documents, as `analyze` returns them or as a line of its NDJSON has them. */
 import type { Actor, Statement } from '../document';
 import { describe, StancekitError } from '../errors';
-import type { Offsets } from '../offsets';
+import type { Offsets } from '../runtime/offsets';
 
 /**
  * An analysed document and what is known of it. A `Document` of `analyze` is one, and so is a line that `stancekit analyze --format

@@ -1,8 +1,8 @@
 /** Reports over many documents, and files for the tools that people use. Needs nothing of Node, and works in browsers. */
 
-export type { CsvCell } from '../csv';
+export type { CsvCell } from '../runtime/csv';
 // Offsets
-export { type CodePointDocument, type Offsets, toCodePointOffsets } from '../offsets';
+export { type CodePointDocument, type Offsets, toCodePointOffsets } from '../runtime/offsets';
 // Reports
 export { checkDocument, type DatedDocument } from './documents';
 // Exports

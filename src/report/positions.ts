@@ -3,9 +3,10 @@
  *
  * In: documents. Out: one position for each issue of each statement that has an actor.
  */
-import { checkNames } from '../checks';
+
 import type { IssueStance, Stance } from '../document';
 import { describe, StancekitError } from '../errors';
+import { checkNames } from '../runtime/checks';
 import { checkDocuments, type DatedDocument } from './documents';
 import { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
 import { type Window, withinWindow } from './window';

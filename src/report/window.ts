@@ -1,6 +1,7 @@
 /** Documents of certain days. */
-import { checkNames } from '../checks';
+
 import { describe, StancekitError } from '../errors';
+import { checkNames } from '../runtime/checks';
 import { type DatedDocument, dayOf } from './documents';
 
 /** First and last day, both inside; each may be left out. Days are as documents write them, without a change of time zone. */

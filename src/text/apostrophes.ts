@@ -1,6 +1,6 @@
 import type { Token } from '../document';
+import { curledElisions, elisions } from '../english/text/elisions';
 import { isApostrophe, isDigit, isLetterAt, isLowerAt, isUpperAt, isWordAt } from './characters';
-import { curledElisions, elisions } from './data/elisions';
 
 /** What a clitic may follow besides a word: a closed quotation or bracket. */
 const beforeClitic = new Set(['”', '"', ')', ']']);

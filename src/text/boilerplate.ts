@@ -1,4 +1,9 @@
-import { boilerplateEndings, boilerplateLines, boilerplateOpenings, longestBoilerplate } from './data/boilerplate';
+import {
+  boilerplateEndings,
+  boilerplateLines,
+  boilerplateOpenings,
+  longestBoilerplate,
+} from '../english/text/boilerplate';
 
 const edges = /^[\s.,:;!|>»*•·–—-]{1,4}|[\s.,:;!|>»*•·…–—-]{1,4}$/g;
 

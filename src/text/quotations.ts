@@ -6,9 +6,9 @@
  */
 import type { Paragraph, Quotation, Token, Warning } from '../document';
 import { isSpace } from './characters';
-import { decide } from './mark-reading';
+import { decide } from './markReading';
 import { type Mark, type MarkFamily, readMarks } from './marks';
-import { OpenMarks, type OpenQuotation } from './open-marks';
+import { OpenMarks, type OpenQuotation } from './openMarks';
 
 /** What a token does, in the `roles` of a reading. */
 export const opens = 1;

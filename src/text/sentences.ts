@@ -5,9 +5,9 @@
  * “Why?” Gen. Ruiz asked. Nobody in the U.S. knew. → “Why?” Gen. Ruiz asked. | Nobody in the U.S. knew.
  */
 import type { Paragraph, Sentence, Token } from '../document';
+import { type AbbreviationKind, abbreviationKind } from '../english/text/abbreviations';
+import { nameParticles, quotationVerbs, starters } from '../english/text/starters';
 import { isLowerAt, isUpperAt } from './characters';
-import { type AbbreviationKind, abbreviationKind } from './data/abbreviations';
-import { nameParticles, quotationVerbs, starters } from './data/starters';
 import { closes, opens } from './quotations';
 
 /** What a token that may end a sentence is. */

@@ -9,8 +9,8 @@ import { cliticEnd, elisionEnd } from './apostrophes';
 import { isApostrophe, isDigit, isJoiner, isLetterAt, isSpace, isWordAt, wordWidth } from './characters';
 import { addressTail, emailEnd, isEmailPart, urlEnd } from './links';
 import { symbolEnd } from './symbols';
-import { HASH_START, hashOn, ReadToken, wordIn } from './word-table';
 import { wordEnd } from './words';
+import { HASH_START, hashOn, ReadToken, wordIn } from './wordTable';
 
 const longestEmailPieces = 16;
 

@@ -1,4 +1,6 @@
 import type { Token } from '../document';
+import { abbreviationKind, domainEndings, letteredNouns, longestAbbreviation } from '../english/text/abbreviations';
+import { starters } from '../english/text/starters';
 import { cliticAt } from './apostrophes';
 import {
   isApostrophe,
@@ -11,8 +13,6 @@ import {
   skipSpaces,
   wordWidth,
 } from './characters';
-import { abbreviationKind, domainEndings, letteredNouns, longestAbbreviation } from './data/abbreviations';
-import { starters } from './data/starters';
 
 /** The end of the word or number that begins at `start`; `previous` is the token before it. */
 export function wordEnd(text: string, start: number, previous: Token | undefined): number {

@@ -1,10 +1,10 @@
 /** Trains the second opinion on attitudes, for statements on international politics, and the gate before it. */
-import { targetViews } from '../features/targetRow';
-import type { WordTable } from '../features/words';
-import { fillGateRow, gateClasses, gateRowWidth } from '../model/abroad';
-import { attitudes } from '../model/contrasts';
-import type { HeadJson } from '../model/head';
-import type { AbroadJson } from '../model/schema';
+import { targetViews } from '../labels/features/targetRow';
+import type { WordTable } from '../labels/features/words';
+import { fillGateRow, gateClasses, gateRowWidth } from '../labels/model/abroad';
+import { attitudes } from '../labels/model/contrasts';
+import type { HeadJson } from '../labels/model/head';
+import type { AbroadJson } from '../labels/model/schema';
 import { type AttitudeExample, attitudeRows, countAttitudes, FOLDS, packedViewJson } from './attitudes';
 import type { Pruning } from './counts';
 import type { RowSource } from './crossFit';

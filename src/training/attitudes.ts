@@ -1,15 +1,15 @@
 /** Trains the part of a model that tells attitudes to targets. */
 import type { Attitude } from '../document';
-import type { StatementInput } from '../features/input';
-import { type Reading, read } from '../features/reading';
-import { targetViews, toneViews } from '../features/targetRow';
-import type { ViewName } from '../features/views';
-import type { WordTable } from '../features/words';
-import { encodeCounts } from '../model/codec';
-import { attitudeContrasts, attitudes } from '../model/contrasts';
-import { packFeatures } from '../model/featureList';
-import { attitudeRowWidth, fillAttitudeRow } from '../model/rows';
-import type { AttitudesJson, PackedViewJson, ViewJson } from '../model/schema';
+import type { StatementInput } from '../labels/features/input';
+import { type Reading, read } from '../labels/features/reading';
+import { targetViews, toneViews } from '../labels/features/targetRow';
+import type { ViewName } from '../labels/features/views';
+import type { WordTable } from '../labels/features/words';
+import { encodeCounts } from '../labels/model/codec';
+import { attitudeContrasts, attitudes } from '../labels/model/contrasts';
+import { packFeatures } from '../labels/model/featureList';
+import { attitudeRowWidth, fillAttitudeRow } from '../labels/model/rows';
+import type { AttitudesJson, PackedViewJson, ViewJson } from '../labels/model/schema';
 import { type CountedView, countView, type Pruning, selectFeatures, sumCounts, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
 import { type FittedHead, fitClasses } from './fitHead';

@@ -1,8 +1,8 @@
 /** Another model to start from, its counts and its head for stances, so that a small set of labels gains from a large one. */
-import type { ViewName } from '../features/views';
-import { stances, statementCell, statementCells } from '../model/contrasts';
-import type { TrainedParts } from '../model/load';
-import { stanceRowColumns } from '../model/rows';
+import type { ViewName } from '../labels/features/views';
+import { stances, statementCell, statementCells } from '../labels/model/contrasts';
+import type { TrainedParts } from '../labels/model/load';
+import { stanceRowColumns } from '../labels/model/rows';
 
 /**
  * The weights of the base's head for rows of other issues: column by column the same, as far as both have it. Classes × columns,

@@ -1,6 +1,6 @@
 /** What is reached without any learning; a figure means little without these beside it. */
 import type { Attitude, Stance } from '../document';
-import { stances } from '../model/contrasts';
+import { stances } from '../labels/model/contrasts';
 import type { Example } from './examples';
 import { scoreClassification, scoreCounts } from './metrics';
 

@@ -1,5 +1,5 @@
 /** Chooses how many steps a classifier descends, by cross-validation. */
-import { dot } from '../vendor/dot';
+import { dot } from '../kernels/dot';
 import { heldOutRows, learningRows, type RowSource, type SelectedRows } from './crossFit';
 import { descend } from './descent';
 import { measureScaling, type Rows, type Scaling, standardise } from './matrix';

@@ -1,9 +1,9 @@
 /** Counting features by cell, in all rows or in all but some folds. */
 
-import { FeatureIndex } from '../features/featureIndex';
-import { type Contrast, computeLogOdds, type LogOddsTable, type ViewCounts } from '../features/logOdds';
-import type { Reading } from '../features/reading';
-import { eachFeature, type ViewName } from '../features/views';
+import { FeatureIndex } from '../labels/features/featureIndex';
+import { type Contrast, computeLogOdds, type LogOddsTable, type ViewCounts } from '../labels/features/logOdds';
+import type { Reading } from '../labels/features/reading';
+import { eachFeature, type ViewName } from '../labels/features/views';
 
 /** Which features of a view are kept: those in at least `minimum` rows, and of them the `limit` most frequent. */
 export interface Pruning {

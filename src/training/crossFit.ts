@@ -3,7 +3,7 @@
  * numbers that already hold the answer. So a row's log-odds are computed without its own fold; and where folds are held
  * out to measure, without those too.
  */
-import type { LogOddsTable } from '../features/logOdds';
+import type { LogOddsTable } from '../labels/features/logOdds';
 import { emptyRows, type Rows } from './matrix';
 
 /** What rows are made of. */

@@ -2,7 +2,7 @@
  * Gradient descent as `ml-logistic-regression` does it, but with a look at the weights after each step: the number of
  * steps is chosen by what they do on held-out rows, and the package has no way to stop and go on. A test holds the two equal.
  */
-import { dot, dotPair } from '../vendor/dot';
+import { dot, dotPair } from '../kernels/dot';
 import type { Rows } from './matrix';
 
 /**

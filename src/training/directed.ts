@@ -1,11 +1,11 @@
 /** Trains the part of a model that tells the attitude of an actor to a target. */
-import { directedViews } from '../features/directedRow';
-import type { WordTable } from '../features/words';
-import { attitudeContrasts, attitudes } from '../model/contrasts';
-import { scoreBoth } from '../model/directed';
-import type { AttitudesPart } from '../model/model';
-import { directedRowWidth, fillDirectedRow } from '../model/rows';
-import type { DirectedJson } from '../model/schema';
+import { directedViews } from '../labels/features/directedRow';
+import type { WordTable } from '../labels/features/words';
+import { attitudeContrasts, attitudes } from '../labels/model/contrasts';
+import { scoreBoth } from '../labels/model/directed';
+import type { AttitudesPart } from '../labels/model/model';
+import { directedRowWidth, fillDirectedRow } from '../labels/model/rows';
+import type { DirectedJson } from '../labels/model/schema';
 import { type AttitudeExample, countAttitudes, FOLDS, packedViewJson } from './attitudes';
 import { type Pruning, tablesOf } from './counts';
 import type { RowSource } from './crossFit';

@@ -1,8 +1,8 @@
 /** Encodes the statements that a model is trained on or measured by. */
 import type { Encoder } from '../encoders';
-import { encodableText } from '../features/encodable';
-import type { StatementInput } from '../features/input';
-import type { WordTable } from '../features/words';
+import { encodableText } from '../labels/features/encodable';
+import type { StatementInput } from '../labels/features/input';
+import type { WordTable } from '../labels/features/words';
 import type { StatementVectors } from './train';
 
 /** Statements that are encoded before somebody is told. */

@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Attitude, Stance } from '../document';
 import { describe, type ErrorDetails, isStancekitError, StancekitError } from '../errors';
-import { attitudes, stances } from '../model/contrasts';
+import { attitudes, stances } from '../labels/model/contrasts';
 
 /** A statement with the issues that it is about and the stance on each; none for a statement off every topic. */
 export interface Example {

@@ -2,9 +2,9 @@
  * Trains the part of a model that reads whole statements by an encoder: a layer of hidden units over the row of the other
  * classifiers and the statement's vector. Its calibrated scores are added to theirs (late fusion), and the sums are calibrated.
  */
-import type { EncodedJson, EncodedLayerJson } from '../model/encoded';
-import { softmax } from '../model/head';
-import { addHiddenScores, type HiddenLayer } from '../model/hiddenLayer';
+import type { EncodedJson, EncodedLayerJson } from '../labels/model/encoded';
+import { softmax } from '../labels/model/head';
+import { addHiddenScores, type HiddenLayer } from '../labels/model/hiddenLayer';
 import { calibrateClasses, calibrateQuestion } from './calibration';
 import { heldOutRows, learningRows, type RowSource } from './crossFit';
 import type { Encodings } from './encodedRows';

@@ -2,8 +2,8 @@
  * Trains one classifier: chooses the number of steps by cross-validation, trains on all rows with that number, and
  * calibrates on the scores that the rows had while they were held out.
  */
-import { encodeFloats } from '../model/codec';
-import type { HeadJson } from '../model/head';
+import { encodeFloats } from '../labels/model/codec';
+import type { HeadJson } from '../labels/model/head';
 import { trainLogisticRegression } from '../vendor/logisticRegression';
 import { chooseBlend } from './blend';
 import { calibrateClasses } from './calibration';

@@ -3,11 +3,11 @@
  * places. One weighs the columns of a row, one puts a layer of hidden units between, one weighs words. Held out by batch,
  * our own statements give the first alone a micro-F1 of 74.3, the second 73.7, the third 70.3, all three 77.3.
  */
-import type { LogOddsTable } from '../features/logOdds';
-import { encodeFloats } from '../model/codec';
-import type { HeadJson } from '../model/head';
-import { addHiddenScores, type HiddenLayerJson } from '../model/hiddenLayer';
-import { addWordScores, type WordWeightsJson } from '../model/wordWeights';
+import type { LogOddsTable } from '../labels/features/logOdds';
+import { encodeFloats } from '../labels/model/codec';
+import type { HeadJson } from '../labels/model/head';
+import { addHiddenScores, type HiddenLayerJson } from '../labels/model/hiddenLayer';
+import { addWordScores, type WordWeightsJson } from '../labels/model/wordWeights';
 import { trainLogisticRegression } from '../vendor/logisticRegression';
 import { calibrateQuestion } from './calibration';
 import { chooseSteps, type FitOptions, RATE } from './chooseSteps';

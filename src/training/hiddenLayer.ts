@@ -2,9 +2,9 @@
  * Trains a layer of hidden units by stochastic gradient descent (Adam: Kingma & Ba, ICLR 2015) with units and columns
  * dropped at random (Srivastava et al., JMLR 2014), which is all its regularisation but for a decay of weights.
  */
-import { encodeFloats } from '../model/codec';
-import { bounded, type HiddenLayer, type HiddenLayerJson } from '../model/hiddenLayer';
-import { type PackedLayerJson, packInner } from '../model/packedLayer';
+import { encodeFloats } from '../labels/model/codec';
+import { bounded, type HiddenLayer, type HiddenLayerJson } from '../labels/model/hiddenLayer';
+import { type PackedLayerJson, packInner } from '../labels/model/packedLayer';
 import type { Rows, Scaling } from './matrix';
 import { createRandom, type Random } from './random';
 

@@ -1,6 +1,6 @@
 /** Training and measuring models on labels of one's own. Stands beside `model/`; nothing that only predicts imports it. */
 import type { Encoder } from '../encoders';
-import { defaultModelJson, defaultVectors } from '../model/files';
+import { defaultModelJson, defaultVectors } from '../labels/model/files';
 import { crossValidateWith } from './crossValidate';
 import type { Example } from './examples';
 import type { TrainingReport } from './report';

@@ -1,12 +1,12 @@
 /** Counts labelled statements, and makes rows of them for the two classifiers. */
 
-import type { StatementInput } from '../features/input';
-import { type Reading, read } from '../features/reading';
-import { createTermTable, type TermTable } from '../features/terms';
-import type { WordTable } from '../features/words';
-import { stances, statementCell, statementCells, statementContrasts } from '../model/contrasts';
-import type { TrainedParts } from '../model/load';
-import { fillIssueRow, fillStanceRow, issueRowWidth, stanceRowWidth, statementViews } from '../model/rows';
+import type { StatementInput } from '../labels/features/input';
+import { type Reading, read } from '../labels/features/reading';
+import { createTermTable, type TermTable } from '../labels/features/terms';
+import type { WordTable } from '../labels/features/words';
+import { stances, statementCell, statementCells, statementContrasts } from '../labels/model/contrasts';
+import type { TrainedParts } from '../labels/model/load';
+import { fillIssueRow, fillStanceRow, issueRowWidth, stanceRowWidth, statementViews } from '../labels/model/rows';
 import { priorFor } from './base';
 import { type CountedView, countView, type Pruning, selectFeatures, tablesOf } from './counts';
 import type { RowSource } from './crossFit';

@@ -1,6 +1,6 @@
 /** A model file in fewer letters, for a package; either form is read. */
-import { packFeatures } from '../model/featureList';
-import type { ModelJson, PackedViewJson, ViewJson } from '../model/schema';
+import { packFeatures } from '../labels/model/featureList';
+import type { ModelJson, PackedViewJson, ViewJson } from '../labels/model/schema';
 
 /** Writes the features of the statements' part as `packFeatures` does: a tenth of the file is saved. */
 export function packModel(model: ModelJson): ModelJson {

@@ -1,7 +1,7 @@
 /** From a labelled example to what the model is given, without a pipeline: names by their capitals and by the example's own fields. */
 import type { Span } from '../document';
-import type { StatementInput } from '../features/input';
-import { nameSpans } from '../features/names';
+import type { StatementInput } from '../labels/features/input';
+import { nameSpans } from '../labels/features/names';
 import type { Example } from './examples';
 
 /**

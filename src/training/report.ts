@@ -1,5 +1,5 @@
 /** What a training tells of itself. Every figure is of rows that were held out. */
-import { stances } from '../model/contrasts';
+import { stances } from '../labels/model/contrasts';
 import type { Example } from './examples';
 import { countFound } from './issueDecisions';
 import type { CurvePoint } from './learningCurve';

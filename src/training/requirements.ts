@@ -1,6 +1,6 @@
 /** What a set of examples must have before anything can be learned from it. */
 import { StancekitError } from '../errors';
-import { ANY_ISSUE, stances } from '../model/contrasts';
+import { ANY_ISSUE, stances } from '../labels/model/contrasts';
 import { nameOf } from './duplicates';
 import type { Example } from './examples';
 

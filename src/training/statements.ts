@@ -1,11 +1,11 @@
 /** Trains the part of a model that tells issues and stances. */
-import { vectorColumns } from '../features/issueRow';
-import { measureAll } from '../features/terms';
-import type { WordTable } from '../features/words';
-import { encodeCounts } from '../model/codec';
-import { ANY_ISSUE, stances } from '../model/contrasts';
-import type { EncodedJson } from '../model/encoded';
-import type { StatementsJson } from '../model/schema';
+import { vectorColumns } from '../labels/features/issueRow';
+import { measureAll } from '../labels/features/terms';
+import type { WordTable } from '../labels/features/words';
+import { encodeCounts } from '../labels/model/codec';
+import { ANY_ISSUE, stances } from '../labels/model/contrasts';
+import type { EncodedJson } from '../labels/model/encoded';
+import type { StatementsJson } from '../labels/model/schema';
 import { viewJson } from './attitudes';
 import { stancePrior } from './base';
 import type { FitOptions } from './chooseSteps';

@@ -4,11 +4,11 @@
  * chosen one by one by maximal marginal relevance (Carbonell & Goldstein, SIGIR 1998).
  */
 import { StancekitError } from '../errors';
-import type { StatementInput } from '../features/input';
-import { nameSpans } from '../features/names';
-import { pool } from '../features/pooling';
-import { read } from '../features/reading';
-import type { Model } from '../model/model';
+import type { StatementInput } from '../labels/features/input';
+import { nameSpans } from '../labels/features/names';
+import { pool } from '../labels/features/pooling';
+import { read } from '../labels/features/reading';
+import type { Model } from '../labels/model/model';
 import { type Candidate, Candidates } from './candidates';
 import { findDoubt } from './uncertainty';
 

@@ -1,6 +1,6 @@
 /** The most telling words of each issue and each side, for people to see what a model has learned. */
-import { computeLogOdds } from '../features/logOdds';
-import { stances, statementContrasts } from '../model/contrasts';
+import { computeLogOdds } from '../labels/features/logOdds';
+import { stances, statementContrasts } from '../labels/model/contrasts';
 import { sumCounts } from './counts';
 import type { Material } from './material';
 

@@ -1,11 +1,11 @@
 import type { Encoder } from '../encoders';
 import { StancekitError } from '../errors';
-import { encodableText } from '../features/encodable';
-import type { StatementInput } from '../features/input';
-import { readWordVectors } from '../features/vectors';
-import { createWordTable, type WordTable } from '../features/words';
-import { readTrainedParts } from '../model/load';
-import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../model/schema';
+import { encodableText } from '../labels/features/encodable';
+import type { StatementInput } from '../labels/features/input';
+import { readWordVectors } from '../labels/features/vectors';
+import { createWordTable, type WordTable } from '../labels/features/words';
+import { readTrainedParts } from '../labels/model/load';
+import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../labels/model/schema';
 import { joinDuplicates } from './duplicates';
 import type { Encodings } from './encodedRows';
 import type { Example } from './examples';

@@ -1,6 +1,6 @@
 /** How unsure a model is of a statement. */
 import type { IssueStance } from '../document';
-import { stances } from '../model/contrasts';
+import { stances } from '../labels/model/contrasts';
 
 /** The issue on which a model is least sure of a statement. */
 export interface Doubt {

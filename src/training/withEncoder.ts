@@ -1,11 +1,11 @@
 /** Training and measuring with an encoder: all statements are encoded first, then everything is as without one. */
 import type { Encoder } from '../encoders';
 import { StancekitError } from '../errors';
-import type { StatementInput } from '../features/input';
-import { readWordVectors } from '../features/vectors';
-import { createWordTable } from '../features/words';
-import type { Model } from '../model/model';
-import type { ModelJson } from '../model/schema';
+import type { StatementInput } from '../labels/features/input';
+import { readWordVectors } from '../labels/features/vectors';
+import { createWordTable } from '../labels/features/words';
+import type { Model } from '../labels/model/model';
+import type { ModelJson } from '../labels/model/schema';
 import { encodeInputs } from './encodeExamples';
 import { type Evaluation, evaluate } from './evaluate';
 import type { Example } from './examples';

@@ -1,5 +1,5 @@
 import { StancekitError } from '../errors';
-import { writeWordVectors } from '../features/vectors';
+import { writeWordVectors } from '../labels/features/vectors';
 
 /**
  * How many words are kept. Of the words of news statements, 20,000 leave out 7 % ("howitzers", "blacklist", "abstention"),

@@ -1,7 +1,7 @@
 /** Trains weights of words by stochastic gradient descent with a step a weight (AdaGrad: Duchi et al., JMLR 2011). */
-import type { LogOddsTable } from '../features/logOdds';
-import { encodeBytes } from '../model/codec';
-import { featureValues, packWeights, STEPS, type WordWeights, type WordWeightsJson } from '../model/wordWeights';
+import type { LogOddsTable } from '../labels/features/logOdds';
+import { encodeBytes } from '../labels/model/codec';
+import { featureValues, packWeights, STEPS, type WordWeights, type WordWeightsJson } from '../labels/model/wordWeights';
 import { createRandom, type Random, shuffle } from './random';
 
 /** Chosen by issues on held-out batches of our own statements; 15 rounds, or three times the decay, were not better. */

@@ -4,7 +4,7 @@
  */
 import LogisticRegression from 'ml-logistic-regression';
 import { Matrix } from 'ml-matrix';
-import { dot, dotPair } from './dot';
+import { dot, dotPair } from '../kernels/dot';
 
 /**
  * Rows that multiply fast. The package transposes its rows anew at every step and multiplies them by a column through

@@ -1,7 +1,7 @@
 /** Forms that could be a participle or a noun and are cues: what stands behind them decides. */
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution';
-import { readSyntax } from '../../src/syntax';
+import { readSyntax } from '../../src/grammar';
 import { readText } from '../../src/text';
 
 /** "source | cue | content" of every attribution. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { VERBS, verbTakes } from '../../src/attribution/lexicon';
-import { verbForm } from '../../src/syntax';
+import { verbForm } from '../../src/grammar';
 
 /** Nouns, adjectives and auxiliaries that only a phrase makes cues ("home in on"); as verbs they would mislead the tagger. */
 const NOT_BY_THEMSELVES = new Set(

@@ -1,8 +1,8 @@
-import { readActors, resolvePronouns } from '../../src/actors';
 import { attribute } from '../../src/attribution';
-import { settleNesting } from '../../src/attribution/nesting';
-import { identify, type StatementDraft } from '../../src/attribution/statements';
-import { readSyntax } from '../../src/syntax';
+import { readSyntax } from '../../src/grammar';
+import { readActors, resolvePronouns } from '../../src/mentions';
+import { settleNesting } from '../../src/statements/nesting';
+import { identify, type StatementDraft } from '../../src/statements/statements';
 import { readText } from '../../src/text';
 
 /** Attributions of a text, each as "source | cue | content // content". */

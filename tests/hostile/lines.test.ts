@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ndjson, parseLines, run } from '../cli/run';
+import { ndjson, parseLines, run } from '../apps/cli/run';
 import { isClean, type Spoiled, spoiled, spoiledBytes, spoiledText } from './values';
 
 const row = { id: 'a', text: 'Oslo said that both sides should talk.', date: '2024-05-06', title: 'x' };

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseJson } from '../../src/apps/server/json';
 import { createAnalyzer, isStancekitError, type Model, tokenize } from '../../src/index';
-import { defaultModel, defaultVectors } from '../../src/model/files';
-import { loadModel } from '../../src/model/load';
+import { defaultModel, defaultVectors } from '../../src/labels/model/files';
+import { loadModel } from '../../src/labels/model/load';
 import { network, positionMatrix, readDoccano, readLabelStudio, statementsToCsv, toGexf } from '../../src/report';
-import { parseJson } from '../../src/server/json';
 import { readExamples } from '../../src/training';
 import { hostileValues, isClean, spoiled, spoiledText } from './values';
 

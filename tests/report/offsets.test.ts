@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { analyze, createAnalyzer, type Document, type Span } from 'stancekit';
 import { toCodePointOffsets } from 'stancekit/report';
 import { describe, expect, it } from 'vitest';
-import { mapOffsets } from '../../src/offsets';
+import { mapOffsets } from '../../src/runtime/offsets';
 
 /** As Python slices. */
 const slice = (text: string, { start, end }: Span) => [...text].slice(start, end).join('');

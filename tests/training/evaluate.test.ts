@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultModel } from '../../src/model/files';
+import { defaultModel } from '../../src/labels/model/files';
 import { scoreBaselines } from '../../src/training/baselines';
 import { evaluate } from '../../src/training/evaluate';
 import type { Example } from '../../src/training/examples';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addHiddenScores, type HiddenLayer } from '../../src/model/hiddenLayer';
+import { addHiddenScores, type HiddenLayer } from '../../src/labels/model/hiddenLayer';
 import { joinLayers } from '../../src/training/joinLayers';
 import { createRandom } from '../../src/training/random';
 

@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { MODEL_SCHEMA } from '../../src/model/schema';
+import { MODEL_SCHEMA } from '../../src/labels/model/schema';
 import { scoreClassification } from '../../src/training/metrics';
 import { modelCard } from '../../src/training/modelCard';
 import type { TrainingResult } from '../../src/training/train';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultVectors, loadModelJson } from '../../src/model/files';
+import { defaultVectors, loadModelJson } from '../../src/labels/model/files';
 import { readExamples } from '../../src/training/examples';
 import { packModel } from '../../src/training/packModel';
 import { trainModel } from '../../src/training/train';

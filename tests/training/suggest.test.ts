@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultModel } from '../../src/model/files';
+import { defaultModel } from '../../src/labels/model/files';
 import { Candidates } from '../../src/training/candidates';
 import { suggest } from '../../src/training/suggest';
 import { findDoubt } from '../../src/training/uncertainty';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/index';
-import { defaultVectors, loadModelJson } from '../../src/model/files';
+import { defaultVectors, loadModelJson } from '../../src/labels/model/files';
 import { evaluate } from '../../src/training/evaluate';
 import type { Example } from '../../src/training/examples';
 import { type TrainingResult, trainModel } from '../../src/training/train';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Encoder, sentenceEncoder } from '../../src/encoders';
 import { createAnalyzer } from '../../src/index';
-import { loadModelJson } from '../../src/model/files';
+import { loadModelJson } from '../../src/labels/model/files';
 import { crossValidate, type Example, evaluate, evaluateWithEncoder, trainWithEncoder } from '../../src/training';
 import { createRandom } from '../../src/training/random';
 

@@ -1,7 +1,7 @@
 import LogisticRegression from 'ml-logistic-regression';
 import { Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
-import { scoreHead } from '../../src/model/head';
+import { scoreHead } from '../../src/labels/model/head';
 import { descend } from '../../src/training/descent';
 import { createRandom } from '../../src/training/random';
 import { trainLogisticRegression } from '../../src/vendor/logisticRegression';

@@ -3,7 +3,7 @@
  * "Talks failed, according to two officials." → content "Talks failed", cue "according to", source "two officials".
  */
 import type { Span, TokenRange } from '../../document';
-import { singular } from '../../syntax';
+import { singular } from '../../grammar';
 import { type Context, isMark, word } from '../context';
 import { namesPeople } from '../humans';
 import { contentEnd, isTime, phraseRight, tokensOf } from '../phrases';

@@ -4,7 +4,7 @@
  * "voters wary of a war", "Wary of a war, Oslo waited".
  */
 import type { TokenRange } from '../../document';
-import type { Group } from '../../syntax';
+import type { Group } from '../../grammar';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { ADJECTIVES, type CueEntry } from '../lexicon';

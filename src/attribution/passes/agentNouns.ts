@@ -3,7 +3,7 @@
  * "Oslo is a vocal advocate of free trade" → source "Oslo", cue "is a vocal advocate of", content "free trade".
  */
 import type { TokenRange } from '../../document';
-import { singular } from '../../syntax';
+import { singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { AGENTS } from '../lexicon';

@@ -4,7 +4,7 @@
  * clause is the content.
  */
 import type { TokenRange } from '../../document';
-import { type Group, singular } from '../../syntax';
+import { type Group, singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { type CueEntry, NOUNS, supportedCues, VERBS } from '../lexicon';

@@ -3,7 +3,7 @@
  * "Iran's refusal to negotiate" → source "Iran's", cue "refusal", content "to negotiate"; "criticism of the deal from Paris".
  */
 import type { TokenRange } from '../../document';
-import { singular } from '../../syntax';
+import { singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { type CueEntry, NOUNS } from '../lexicon';

@@ -1,5 +1,5 @@
 /** What the passes write whose cue is a verb with its noun: "is an advocate of", "made the claim that". */
-import type { Group } from '../../syntax';
+import type { Group } from '../../grammar';
 import type { Following } from '../frames';
 import type { CueEntry } from '../lexicon';
 import type { Attribution } from '../types';

@@ -1,6 +1,6 @@
 /** brat standoff: a text and a file of annotations beside it (https://brat.nlplab.org/standoff.html). */
 import type { Span, Statement } from '../../document';
-import { mapOffsets } from '../../offsets';
+import { mapOffsets } from '../../runtime/offsets';
 import { checkDocument, type DatedDocument, textOf } from '../documents';
 
 export interface BratFiles {

@@ -1,6 +1,7 @@
 /** Tables for spreadsheets and statistics (RFC 4180, UTF-8). */
-import { type CsvCell, csvCell } from '../../csv';
+
 import type { Statement } from '../../document';
+import { type CsvCell, csvCell } from '../../runtime/csv';
 import { checkDocuments, type DatedDocument } from '../documents';
 import type { Network } from '../network';
 import type { PositionMatrix } from '../positionMatrix';

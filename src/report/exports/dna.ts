@@ -1,7 +1,7 @@
 /** The event list of Discourse Network Analyzer (Leifeld): one row for each statement on a concept. */
 
-import type { CsvCell } from '../../csv';
 import type { Actor } from '../../document';
+import type { CsvCell } from '../../runtime/csv';
 import { checkDocuments, type DatedDocument, dayOf } from '../documents';
 import { countryNames } from '../positions';
 import { toCsvLine } from './csv';

@@ -1,6 +1,6 @@
 /** doccano: JSONL for sequence labelling. */
 import type { Span, Statement } from '../../document';
-import { toCodePointOffsets } from '../../offsets';
+import { toCodePointOffsets } from '../../runtime/offsets';
 import { checkDocuments, type DatedDocument, textOf } from '../documents';
 import { SOURCE_LABEL, STATEMENT_LABEL, toLabel, toTargetLabel } from './labels';
 

@@ -1,6 +1,6 @@
 /** Label Studio: tasks with predictions, and the labelling interface that shows them. */
 import type { Statement } from '../../document';
-import { mapOffsets, toCodePointOffsets } from '../../offsets';
+import { mapOffsets, toCodePointOffsets } from '../../runtime/offsets';
 import { checkDocuments, type DatedDocument, textOf } from '../documents';
 import { STATEMENT_LABEL, toLabel, toTargetLabel } from './labels';
 import { element } from './xml';

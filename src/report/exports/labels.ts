@@ -1,6 +1,6 @@
 /** How issue and stance are written as one label, for tools whose labels are single words: "trade: favor". */
 import type { Attitude, IssueStance, Stance } from '../../document';
-import { attitudes, stances } from '../../model/contrasts';
+import { attitudes, stances } from '../../labels/model/contrasts';
 
 const SEPARATOR = ': ';
 

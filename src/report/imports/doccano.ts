@@ -1,7 +1,7 @@
 /** Reads what doccano exports: JSONL of sequence labelling, with or without relations, and of text classification. */
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
-import { mapOffsets } from '../../offsets';
+import { mapOffsets } from '../../runtime/offsets';
 import {
   type Bad,
   complain,

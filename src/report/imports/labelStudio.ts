@@ -1,7 +1,7 @@
 /** Reads what Label Studio exports as "JSON". */
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
-import { mapOffsets } from '../../offsets';
+import { mapOffsets } from '../../runtime/offsets';
 import { readSpan } from './doccano';
 import {
   type Bad,

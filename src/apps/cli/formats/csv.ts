@@ -1,0 +1,25 @@
+/** A table for spreadsheets and statistics (RFC 4180, UTF-8). */
+import { csvCell } from '../../../runtime/csv';
+import type { Cell, Formatter, View } from './view';
+
+export function csvFormatter<T>(view: View<T>): Formatter<T> {
+  const empty = view.fields.map(() => null);
+  return {
+    begin: () => toCsvLine(['id', ...view.fields, 'error']),
+    answer(answer) {
+      if ('error' in answer) return toCsvLine([answer.id, ...empty, `${answer.error.code}: ${answer.error.message}`]);
+      return view
+        .toRecords(answer.value, answer.text)
+        .map((record) => toCsvLine([answer.id, ...record, null]))
+        .join('');
+    },
+    end: () => '',
+  };
+}
+
+const SPECIAL = /[",\r\n]/;
+
+/** A line of a table. */
+export function toCsvLine(cells: readonly Cell[]): string {
+  return `${cells.map((cell) => csvCell(cell, SPECIAL)).join(',')}\r\n`;
+}

@@ -1,0 +1,52 @@
+/** From bytes to text: all of it or an error, and never a guess at the encoding. */
+import { type ErrorCode, isStancekitError, StancekitError } from 'stancekit';
+import { MAXIMUM_LINE } from '../../../runtime/lines';
+
+export type Source = AsyncIterable<Uint8Array | string>;
+
+/**
+ * Reads a whole text.
+ *
+ * @param name What it is called in messages.
+ * @param limit Most bytes.
+ * @throws INPUT_TOO_LARGE; FILE_UNREADABLE where the bytes are not UTF-8 text.
+ */
+export async function readText(source: Source, name: string, limit: number = MAXIMUM_LINE): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const data of source) {
+    const piece = typeof data === 'string' ? Buffer.from(data) : data;
+    length += piece.length;
+    if (length > limit) throw new StancekitError('INPUT_TOO_LARGE', `${name} has more than ${limit} bytes.`);
+    pieces.push(piece);
+  }
+  const text = decode(Buffer.concat(pieces), name, 'FILE_UNREADABLE');
+  if (text.includes('\0'))
+    throw new StancekitError('FILE_UNREADABLE', `${name} is not a text: it has a NUL character.`);
+  return text;
+}
+
+/** @throws `code` where the bytes are not UTF-8. */
+export function decode(bytes: Uint8Array, name: string, code: ErrorCode): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const [a, b] = bytes;
+    const isUtf16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+    throw new StancekitError(
+      code,
+      `${name} is not UTF-8${isUtf16 ? ', but begins as UTF-16 does' : ''}. Convert it first, with \`iconv\` for example.`,
+      {},
+      { cause },
+    );
+  }
+}
+
+/** An error of the file system, in this library's terms; other errors as they are. */
+export function fileError(error: unknown, file: string): unknown {
+  if (isStancekitError(error)) return error;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return error;
+  if (code === 'ENOENT') return new StancekitError('FILE_NOT_FOUND', `The file ${file} does not exist.`, { file });
+  return new StancekitError('FILE_UNREADABLE', `The file ${file} cannot be read (${code}).`, { file });
+}

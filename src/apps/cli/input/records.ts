@@ -1,0 +1,92 @@
+/** Splits the bytes of a table into records, with no more than one in memory; a bad one does not spoil the others. */
+import { parse } from 'csv-parse/sync';
+import { MAXIMUM_LINE } from '../../../runtime/lines';
+
+/** A record as it stands in the file. */
+export interface RawRecord {
+  /** The line that it begins in, counted from 1. */
+  readonly line: number;
+  /** Without its line end; null where it was longer than the limit and has been passed over. */
+  readonly bytes: Uint8Array | null;
+  /** False where a quote was opened in it and never closed. */
+  readonly closed: boolean;
+}
+
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+/** The byte order mark, which may stand before the first cell. */
+const MARK: readonly number[] = [0xef, 0xbb, 0xbf];
+
+/** Commas, and what spreadsheets write where the comma is the decimal point. */
+const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITER_BYTES = DELIMITERS.map((delimiter) => delimiter.charCodeAt(0));
+
+/**
+ * Splits a table (RFC 4180). A line feed in quotes does not end a record; a quote opens only at the start of a cell.
+ *
+ * @param source Bytes, or text.
+ * @param limit Longest record in bytes.
+ */
+export async function* readRecords(
+  source: AsyncIterable<Uint8Array | string>,
+  limit: number = MAXIMUM_LINE,
+): AsyncGenerator<RawRecord> {
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  let line = 1;
+  let first = 1;
+  let isCellStart = true;
+  /** Whether the cell began with a quote, and whether its closing quote is still to come. */
+  let hasQuotes = false;
+  let isQuoted = false;
+  let last = LINE_FEED;
+  const keep = (piece: Uint8Array) => {
+    length += piece.length;
+    if (length > limit) pieces = [];
+    else if (piece.length > 0) pieces.push(piece);
+  };
+  const take = (): RawRecord => {
+    const record = { line: first, bytes: length > limit ? null : Buffer.concat(pieces), closed: !isQuoted };
+    pieces = [];
+    length = 0;
+    first = line;
+    return record;
+  };
+  for await (const data of source) {
+    const chunk = typeof data === 'string' ? Buffer.from(data) : data;
+    let start = 0;
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i]!;
+      if (byte === LINE_FEED) line++;
+      if (byte === QUOTE) {
+        // Behind a closing quote a second one is a quote in the cell.
+        if (isQuoted) isQuoted = false;
+        else if (isCellStart || (hasQuotes && last === QUOTE)) isQuoted = hasQuotes = true;
+        isCellStart = false;
+      } else if (!isQuoted) {
+        if (byte === LINE_FEED) {
+          keep(chunk.subarray(start, i));
+          start = i + 1;
+          yield take();
+        }
+        isCellStart = byte === LINE_FEED || DELIMITER_BYTES.includes(byte) || (isCellStart && MARK.includes(byte));
+        hasQuotes &&= !isCellStart;
+      }
+      last = byte;
+    }
+    keep(chunk.subarray(start));
+  }
+  if (length > 0) yield take();
+}
+
+/** The delimiter of a table by its head: the one that it has most of. */
+export function delimiterOf(head: string): string {
+  const count = (delimiter: string) => head.split(delimiter).length;
+  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+/** The cells of a record. Throws a CsvError where it is no CSV. */
+export function parseCells(record: string, delimiter: string): string[] {
+  const [cells = []] = parse(record.replace(/\r$/, ''), { delimiter, relax_column_count: true, relax_quotes: true });
+  return cells;
+}

@@ -1,0 +1,77 @@
+/** How results were made, kept beside them: a run that goes on with them must make the rest in the same way. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { version } from '../../../package.json';
+import { packageFile } from '../../runtime/packageFile';
+import { cannotWrite } from './io';
+
+/** All that decides what an answer is, besides its row. */
+export interface Recipe {
+  /** Version of this package. */
+  readonly stancekit: string;
+  /** Hash of the model file; null where the workers of a queue have one of theirs. */
+  readonly model: string | null;
+  readonly encoder: string | null;
+  readonly offsets: string;
+  readonly withText: boolean;
+}
+
+interface RecipeOptions {
+  readonly offsets: string;
+  readonly withText?: boolean;
+}
+
+interface AnalyzeRecipeOptions extends RecipeOptions {
+  readonly model?: string;
+  readonly encoder?: string;
+}
+
+/** What is told where the one differs. */
+const names: Readonly<Record<keyof Recipe, string>> = {
+  stancekit: 'another version of stancekit',
+  model: 'another model',
+  encoder: 'another --encoder',
+  offsets: 'other --offsets',
+  withText: 'another --with-text',
+};
+
+/** The recipe of `analyze`. */
+export function recipeOf({ model, encoder, ...options }: AnalyzeRecipeOptions): Recipe {
+  const bytes = readFileSync(model ?? packageFile('models/geopolitics.json'));
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return { ...recipeOfQueue(options), model: hash, encoder: encoder ?? null };
+}
+
+/** The recipe of `submit`. */
+export function recipeOfQueue({ offsets, withText = false }: RecipeOptions): Recipe {
+  return { stancekit: version, model: null, encoder: null, offsets, withText };
+}
+
+export async function writeRecipe(file: string, recipe: Recipe): Promise<void> {
+  await writeFile(pathOf(file), `${JSON.stringify(recipe)}\n`).catch((error) => cannotWrite(file, error));
+}
+
+/**
+ * Compares with how results were begun.
+ *
+ * @returns What is another now, such as "another model"; nothing where all is the same, or where it is not known how they were begun.
+ */
+export async function differences(file: string, recipe: Recipe): Promise<readonly string[]> {
+  const before = await readRecipe(file);
+  const keys = Object.keys(names) as (keyof Recipe)[];
+  return before ? keys.filter((key) => before[key] !== recipe[key]).map((key) => names[key]) : [];
+}
+
+async function readRecipe(file: string): Promise<Partial<Recipe> | null> {
+  try {
+    const found: unknown = JSON.parse(await readFile(pathOf(file), 'utf8'));
+    return typeof found === 'object' ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+function pathOf(file: string): string {
+  return `${file}.run`;
+}

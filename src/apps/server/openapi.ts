@@ -1,0 +1,95 @@
+/** Describes the service to programs, from the schemas that check its requests. */
+import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import { version } from '../../../package.json';
+import type { Endpoint } from './endpoint';
+import { endpoints } from './endpoints';
+import type { ServiceLimits } from './options';
+import * as answers from './schemas/answers';
+import * as requests from './schemas/requests';
+import { actor, issueStance, sentiment, span } from './schemas/shared';
+
+/** Schemas with a name. */
+const named = {
+  Span: span,
+  Actor: actor,
+  IssueStance: issueStance,
+  Sentiment: sentiment,
+  Statement: answers.statement,
+  Explanation: answers.explanation,
+  DocumentRequest: requests.documentRequest,
+  StatementRequest: requests.statementRequest,
+  ExplainRequest: requests.explainRequest,
+  AnalyzedDocument: answers.analyzed,
+  ClassifiedStatement: answers.classified,
+  FailedText: answers.failed,
+  Model: answers.model,
+  Error: answers.failure,
+};
+
+const settings = {
+  target: 'draft-2020-12',
+  typeMode: 'input',
+  overrideRef: ({ referenceId }: { referenceId: string }) => `#/components/schemas/${referenceId}`,
+} as const;
+
+/** The OpenAPI 3.1 document. */
+export function describeService(limits: ServiceLimits, hasToken: boolean): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const endpoint of endpoints(limits)) {
+    paths[endpoint.path] ??= {};
+    paths[endpoint.path]![endpoint.method] = describeEndpoint(endpoint, hasToken);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'stancekit',
+      version,
+      description: 'Reads news: who said or did what, to whom, on which issue, with which stance.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      schemas: toJsonSchemaDefs(named, settings),
+      ...(hasToken && { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } }),
+    },
+  };
+}
+
+function describeEndpoint({ name, summary, body, rows, answer, isOpen }: Endpoint, hasToken: boolean): object {
+  return {
+    operationId: name,
+    summary,
+    ...(hasToken && { security: isOpen ? [] : [{ bearer: [] }] }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: schemaOf(body) },
+          ...(rows && { [rows.type]: { schema: { type: 'string', description: rows.description } } }),
+        },
+      },
+    }),
+    responses: {
+      200: {
+        description: 'The answer.',
+        content: {
+          'application/json': { schema: schemaOf(answer) },
+          ...(rows && { [rows.type]: { schema: { type: 'string', description: rows.description } } }),
+        },
+      },
+      '4XX': failure('The request cannot be used; the code says why.'),
+      503: failure('Too much is being asked at a time; come back after the seconds of Retry-After.'),
+    },
+  };
+}
+
+function failure(description: string): object {
+  return { description, content: { 'application/json': { schema: schemaOf(answers.failure) } } };
+}
+
+function schemaOf(schema: v.GenericSchema): object {
+  const { $schema, $defs, ...rest } = toJsonSchema(schema, { ...settings, definitions: named });
+  return rest;
+}

@@ -1,0 +1,98 @@
+/** Where articles come in, and which there are. */
+import { useState } from 'preact/hooks';
+import example from '../../../../datasets/examples/strait.txt?raw';
+import { usePage } from '../state/page';
+import { addArticles } from '../state/tasks';
+import { type NewArticle, readFiles, titleOf } from './files';
+
+export function Articles() {
+  const page = usePage();
+  const { articles, place } = page.state;
+  const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+  const add = (added: readonly NewArticle[]) => addArticles(page, added);
+  const addText = (given: string) => {
+    if (given.trim() === '') return;
+    add([{ title: titleOf(given), date: null, text: given }]);
+    setText('');
+  };
+  const addFiles = async (files: FileList | null | undefined) => {
+    const { articles: read, failed } = await readFiles([...(files ?? [])]);
+    await add(read);
+    if (failed.length > 0) page.dispatch({ type: 'fail', message: failed.join(' ') });
+  };
+  return (
+    <section class="articles" aria-label="Articles">
+      <form
+        class={over ? 'drop over' : 'drop'}
+        onSubmit={(event) => {
+          event.preventDefault();
+          addText(text);
+        }}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          const dropped = event.dataTransfer;
+          if (dropped?.files.length) addFiles(dropped.files);
+          else addText(dropped?.getData('text/plain') ?? '');
+        }}
+      >
+        <textarea
+          aria-label="An article"
+          placeholder="Paste an article, or drop files here (.txt, .html, .jsonl)"
+          rows={articles.length > 0 ? 2 : 8}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            addText(text);
+          }}
+        />
+        <div class="row">
+          <button type="submit" class="main" disabled={text.trim() === ''}>
+            Read it
+          </button>
+          <label class="button">
+            Open files
+            <input
+              type="file"
+              multiple
+              accept=".txt,.md,.html,.htm,.jsonl,.ndjson"
+              onChange={({ currentTarget }) => addFiles(currentTarget.files)}
+            />
+          </label>
+          <button type="button" onClick={() => addText(example)}>
+            Try an example
+          </button>
+        </div>
+      </form>
+      <ul class="shelf">
+        {articles.map(({ id, title, statements }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === place?.document}
+              onClick={() => page.dispatch({ type: 'go', place: { document: id, statement: null } })}
+            >
+              {title} <small>{statements.length} statements</small>
+            </button>
+            <button
+              type="button"
+              class="remove"
+              aria-label={`Remove ${title}`}
+              onClick={() => page.dispatch({ type: 'remove', document: id })}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

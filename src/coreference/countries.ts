@@ -1,0 +1,211 @@
+import type { Actor } from '../document';
+import type { ActorLayer, ActorMention } from '../mentions/actorLayer';
+import { datelineAt, hasDatelineMark, placeAt } from '../mentions/dateline';
+import { LONGEST_PHRASE } from '../mentions/extendLeft';
+import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import { withActor } from '../mentions/mention';
+import { firstFrom } from '../mentions/spans';
+import { factsOf, isCapitalised } from '../mentions/wordFacts';
+
+/** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
+const offices =
+  /(?:minister|president|premier|taoiseach|chancellor|secretary|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
+/** Posts in firms and societies: they belong to the place of whoever was just spoken of, not to that of the report. Own compilation. */
+const posts =
+  /(?:executive|director|chair(?:wo)?man|chairperson|chair|chief|head|owner|founder|economist|secretary.general)$/;
+/** Roles abroad or beside states. Own compilation. */
+const foreign =
+  /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|counterpart|rapporteur|mediator|observer|correspondent)/;
+/** Roles that belong to another than the one who has them. Own compilation. */
+const opposite = /(?:counterpart|rival|opponent|enemy|ally|neighbou?r|critic|partner|adversary|predecessor|victim)$/;
+
+/**
+ * Completes the countries of actors that have none: from a possessor ("its ambassador", "Kenya’s"), from whom they speak for
+ * ("a spokeswoman for Hill"), from the place at the head of their sentence ("In Niamey, the ruling council"), from the subject of the
+ * sentence before, or from the home of the text. "the government" at home becomes the state.
+ */
+export function composeCountries(actors: ActorLayer): ActorLayer {
+  const found = new Map<string, string>();
+  const states = new Map<string, Actor>();
+  const blocked = blockedActors(actors);
+  const lookup = (mention: ActorMention): string | null => {
+    const { actor } = mention;
+    return actor && (actor.country ?? found.get(actor.id) ?? null);
+  };
+  for (const mention of actors.mentions) {
+    const { actor } = mention;
+    if (!actor || actor.country || found.has(actor.id) || actor.kind === 'state') continue;
+    if (mention.type === 'pronoun') continue;
+    const role = actor.role ?? mention.role;
+    const employer = mention.type === 'name' && actor.kind === 'person' ? employersCountry(actors, mention) : null;
+    if (employer) {
+      found.set(actor.id, employer);
+      continue;
+    }
+    if (!role || opposite.test(role) || mention.roleClass === 'document') continue;
+    const country =
+      ownersCountry(actors, mention, lookup) ??
+      (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup));
+    if (!country) continue;
+    found.set(actor.id, country);
+    const state = role === 'government' && mention.definite ? gazetteer().states.get(country) : undefined;
+    if (state) states.set(actor.id, actorOfEntry(state));
+  }
+  if (found.size === 0) return actors;
+  const made = new Map<string, Actor>();
+  const complete = (actor: Actor): Actor => {
+    const country = found.get(actor.id);
+    if (!country || actor.country) return actor;
+    const known = made.get(actor.id) ?? states.get(actor.id) ?? { ...actor, country };
+    made.set(actor.id, known);
+    return known;
+  };
+  const replace = (mention: ActorMention): ActorMention =>
+    mention.actor && found.has(mention.actor.id) ? withActor(mention, complete(mention.actor)) : mention;
+  return {
+    ...actors,
+    mentions: actors.mentions.map(replace),
+    nested: actors.nested.map(replace),
+    actors: [...new Map(actors.actors.map((actor) => complete(actor)).map((actor) => [actor.id, actor])).values()],
+  };
+}
+
+/** Of the place that an office or post belongs to, where nobody is named whom it belongs to. */
+function placesCountry(
+  actors: ActorLayer,
+  mention: ActorMention,
+  role: string,
+  lookup: (mention: ActorMention) => string | null,
+): string | null {
+  const may =
+    !foreign.test(role) &&
+    offices.test(role) &&
+    (!mention.plural ||
+      /(?:lawmaker|legislator|MP|senator|minister|^(?:government|army|police|military|security) official)$/.test(role));
+  const introduced = mention.role !== null && (may || (posts.test(role) && !mention.plural));
+  return (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? actors.home : null);
+}
+
+/** Those who speak for a body that is no state's: "the UN’s aid chief". */
+function blockedActors(actors: ActorLayer): ReadonlySet<string> {
+  const blocked = new Set<string>();
+  const bodies = actors.nested.filter(
+    ({ type, actor }) =>
+      type === 'name' && actor?.kind === 'organisation' && !actor.country && actor.role === null && known(actor),
+  );
+  if (bodies.length === 0) return blocked;
+  for (const { actor, type, start, end } of actors.mentions) {
+    if (!actor || type === 'pronoun') continue;
+    const inner = bodies[firstFrom(bodies, start)];
+    if (inner && inner.start < end) blocked.add(actor.id);
+  }
+  return blocked;
+}
+
+/** Of the gazetteer: international, as it has no country. */
+const known = (actor: Actor): boolean => actor.id.startsWith('org:') && gazetteer().organisations.has(actor.id);
+
+function ownersCountry(
+  actors: ActorLayer,
+  mention: ActorMention,
+  lookup: (mention: ActorMention) => string | null,
+): string | null {
+  const { nested } = actors;
+  for (let k = firstFrom(nested, mention.start); k < nested.length && nested[k]!.start < mention.end; k++) {
+    const inner = nested[k]!;
+    const country = lookup(inner);
+    if (!country || inner.actor?.id === mention.actor?.id) continue;
+    if (/^(?:to|from|with|in)$/.test(actors.layer.tokens[inner.first - 1]?.lower ?? '')) continue;
+    return country;
+  }
+  return mention.type === 'nominal' ? townIn(actors, mention) : townBefore(actors, mention);
+}
+
+/** Of the university in "Karl Brandt of the University of Bremen". */
+function employersCountry({ layer, mentions }: ActorLayer, person: ActorMention): string | null {
+  if (!/^(?:of|at|from)$/.test(layer.tokens[person.last]?.lower ?? '')) return null;
+  const next = mentions[firstFrom(mentions, person.end)];
+  const near = next?.actor?.kind === 'organisation' && next.first - person.last <= 2;
+  return near ? next.actor.country : null;
+}
+
+/** Of the town in "a Munich daily". */
+function townIn(actors: ActorLayer, mention: ActorMention): string | null {
+  const tokens = actors.layer.tokens.slice(mention.first, mention.last);
+  const keys = tokens.map((token) => factsOf(token).key);
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const place =
+      isCapitalised(tokens[at]!) && !/^(?:to|from|with|in)$/.test(keys[at - 1]!)
+        ? placeAt(tokens, keys, at, tokens.length)
+        : null;
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Tokens from the beginning of a text within which a dateline ends. Own choice. */
+const HEAD = 80;
+
+/** The token behind the dateline at the head of a sentence; that of the sentence where there is none. */
+function behindDateline({ layer }: ActorLayer, first: number): number {
+  if (first > HEAD) return first;
+  const window = layer.tokens.slice(first, first + LONGEST_PHRASE);
+  if (!hasDatelineMark(window)) return first;
+  const line = datelineAt(
+    window,
+    window.map((token) => factsOf(token).key),
+    0,
+  );
+  return line ? first + line.end : first;
+}
+
+/** Of the town in "Lagos Governor Tunde Bello". */
+function townBefore({ layer }: ActorLayer, { first, last, role, actor }: ActorMention): string | null {
+  if (!role || actor?.kind !== 'person') return null;
+  const tokens = layer.tokens.slice(first, Math.min(last, first + 4));
+  if (tokens.length < 3 || actor.name.startsWith(tokens[0]!.text)) return null;
+  return placeAt(
+    tokens,
+    tokens.map((token) => factsOf(token).key),
+    tokens[0]!.lower === 'the' ? 1 : 0,
+    tokens.length,
+  );
+}
+
+/** From "In Niamey, …" at the head of the sentence, or the state that is the subject of the sentence before in the paragraph. */
+function placeBefore(
+  actors: ActorLayer,
+  mention: ActorMention,
+  lookup: (mention: ActorMention) => string | null,
+): string | null {
+  const { layer, mentions, nested } = actors;
+  const { tokens, sentences } = layer;
+  const sentence = sentences[mention.sentence]!;
+  if (/^(?:in|from|at)$/.test(tokens[sentence.first]?.lower ?? '')) {
+    const window = tokens.slice(sentence.first + 1, Math.min(sentence.last, sentence.first + 5));
+    const place = placeAt(
+      window,
+      window.map((token) => factsOf(token).key),
+      0,
+      window.length,
+    );
+    if (place) return place;
+  }
+  const inside = mentions[firstFrom(mentions, sentence.start)];
+  const opening = behindDateline(actors, sentence.first);
+  if (inside && inside.start < mention.start && inside.first <= opening + 1 && inside.actor?.kind === 'state')
+    return lookup(inside);
+  for (
+    let before = mention.sentence - 1;
+    before >= 0 && sentences[before]!.paragraph === sentence.paragraph && mention.sentence - before <= 2;
+    before--
+  ) {
+    for (const list of [mentions, nested]) {
+      const first = list[firstFrom(list, sentences[before]!.start)];
+      const opens = first && first.first <= behindDateline(actors, sentences[before]!.first) + 1;
+      if (opens && (first.actor?.kind === 'state' || first.actor?.kind === 'organisation') && first.actor.country)
+        return first.actor.country;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,158 @@
+import type { Actor, Span } from '../document';
+import { calendar } from '../english/mentions/words';
+import type { ActorLayer, ActorMention } from '../mentions/actorLayer';
+import { conjuncts } from '../mentions/conjuncts';
+import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import { type ActorReference, actorOf } from '../mentions/lookup';
+import { firstFrom, tokensIn } from '../mentions/spans';
+
+/** Somebody whom a phrase stands for, and the words that do. */
+export interface Party extends Span, ActorReference {}
+
+/** Sentences and mentions in which the two sides are looked for. Own choices. */
+const REACH = 3;
+const WINDOW = 40;
+const PAIRED = 0.7;
+
+/** "the two sides", "both governments", "the two". */
+const pair = /^(?:the|both|these) ?(?:two)?(?: ([\p{L}-]+))?$/u;
+const states = /^(?:sides|countries|nations|governments|states|capitals|neighbou?rs|allies|powers|parties)$/;
+const persons =
+  /^(?:leaders|ministers|presidents|premiers|envoys|ambassadors|diplomats|men|women|officials|counterparts|negotiators)$/;
+
+/**
+ * Everybody for whom a phrase that speaks stands: the parts of a coordination, both sides of "the two governments", and the
+ * authors of a paper that was just said to be theirs ("Ghana and Togo issued a statement rejecting").
+ *
+ * @param actors What `resolvePronouns` returned.
+ * @param span The phrase, UTF-16 offsets.
+ * @returns At least one party; the sides of a pair share the words.
+ */
+export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
+  const sides = sidesOf(actors, span);
+  if (sides) return sides.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
+  const answering = actors.layer.text.slice(span.start, span.end) === 'A' ? interviewee(actors) : null;
+  if (answering) return [{ ...span, actor: answering, type: 'name', confidence: PAIRED }];
+  const authors = authorsBefore(actors, span) ?? publisherIn(actors, span);
+  return conjuncts(actors, authors ?? span).map((part) => {
+    const { actor, type, confidence } = actorOf(actors, part);
+    const { start, end } = authors ? span : part;
+    return { start, end, actor, type, confidence };
+  });
+}
+
+function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor] | null {
+  // "the", "these", "both": most phrases begin with another letter.
+  const initial = actors.layer.text.charCodeAt(span.start) | 32;
+  if (initial !== 116 && initial !== 98) return null;
+  const words = actors.layer.text.slice(span.start, span.end).toLowerCase().replace(/\s+/g, ' ');
+  const found = pair.exec(words);
+  if (!found || !/\b(?:two|both)\b/.test(words)) return null;
+  const noun = found[1] === 'two' ? undefined : found[1];
+  if (noun === undefined && words !== 'the two' && words !== 'both') return null;
+  if (noun && !states.test(noun) && !persons.test(noun)) return null;
+  const before = latest(actors, span, noun !== undefined && states.test(noun));
+  return before.length === 2 ? [before[1]!, before[0]!] : null;
+}
+
+/** The latest two states that are named together, or else the two latest states (by name or person) or persons, latest first. */
+function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
+  const all = [actors.mentions, actors.nested];
+  const near = all.flatMap((list) => {
+    const end = firstFrom(list, span.start);
+    return list.slice(Math.max(0, end - WINDOW), end);
+  });
+  const sentence = near.reduce((latest, mention) => Math.max(latest, mention.sentence), 0);
+  const found: Actor[] = [];
+  if (wantStates) {
+    const { tokens } = actors.layer;
+    for (let k = near.length - 1; k > 0; k--) {
+      const [a, b] = [near[k - 1]!, near[k]!];
+      if (sentence - a.sentence > REACH || b.first !== a.last + 1 || tokens[a.last]!.lower !== 'and') continue;
+      const [left, right] = [stateOf(a), stateOf(b)];
+      if (left && right && left.id !== right.id) return [right, left];
+    }
+  }
+  for (const mention of near.toSorted((a, b) => b.start - a.start)) {
+    if (sentence - mention.sentence > REACH) break;
+    const actor = wantStates ? stateOf(mention) : mention.actor?.kind === 'person' ? mention.actor : null;
+    if (actor && !found.some(({ id }) => id === actor.id)) found.push(actor);
+    if (found.length === 2) break;
+  }
+  return found;
+}
+
+/** Mentions at the head of a text that tell who is interviewed. Own choice. */
+const HEAD = 60;
+
+/** Who answers under "A:": the person who is named most often at the head of the text. */
+function interviewee(actors: ActorLayer): Actor | null {
+  const counts = new Map<string, { actor: Actor; count: number }>();
+  for (const { actor } of actors.mentions.slice(0, HEAD)) {
+    if (actor?.kind !== 'person') continue;
+    const known = counts.get(actor.id) ?? { actor, count: 0 };
+    known.count++;
+    counts.set(actor.id, known);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.actor ?? null;
+}
+
+/** "the institute Demos" in "A poll published last week by the institute Demos". */
+function publisherIn(actors: ActorLayer, span: Span): Span | null {
+  const { layer, mentions } = actors;
+  const place = firstFrom(mentions, span.start);
+  const paper = mentions[place];
+  if (paper?.roleClass !== 'document' || paper.start > span.start) return null;
+  const range = tokensIn(layer, span);
+  // The phrase may have been cut before "by the institute Demos".
+  if (range.last === paper.last && /^(?:by|from)$/.test(layer.tokens[paper.last]?.lower ?? '')) {
+    const author = mentions[place + 1];
+    const near = author?.actor && author.first - paper.last <= 3 && author.sentence === paper.sentence;
+    return near && author.roleClass !== 'document' ? { start: author.start, end: author.end } : null;
+  }
+  for (let at = paper.last; at + 1 < Math.min(range.last, paper.last + 8); at++) {
+    const { text, lower } = layer.tokens[at]!;
+    if (text === ',') return null;
+    if (lower === 'by') return { start: layer.tokens[at + 1]!.start, end: span.end };
+  }
+  return null;
+}
+
+function stateOf({ actor }: ActorMention): Actor | null {
+  if (actor?.kind === 'state') return actor;
+  const state = actor?.kind === 'person' && actor.country ? gazetteer().states.get(actor.country) : undefined;
+  return state ? actorOfEntry(state) : null;
+}
+
+/** Verbs by which a paper is made public. Own compilation. */
+const publishing =
+  /^(?:issued|issue|issues|passed|passes|approved|approves|tabled|backed|signed|released|release|releases|published|publishes|signed|sign|sent|wrote|circulated|adopted|posted)$/;
+
+/** Steps over "on Wednesday", "last week". */
+function behindDay({ tokens }: ActorLayer['layer'], at: number): number {
+  if (!/^(?:on|last|this|late|early)$/.test(tokens[at]?.lower ?? '')) return at;
+  const day = tokens[at + 1]?.lower ?? '';
+  return calendar.has(day) || /^(?:week|month|year)$/.test(day) ? at + 2 : at;
+}
+
+/** "Ghana and Togo" where "issued" and then the phrase follow. */
+function authorsBefore(actors: ActorLayer, span: Span): Span | null {
+  const { layer, mentions } = actors;
+  const paper = mentions[firstFrom(mentions, span.start)];
+  if (paper?.roleClass !== 'document' || paper.start > span.start + 4) return null;
+  const range = tokensIn(layer, span);
+  const verb = layer.tokens[range.first - 1];
+  if (!verb || !publishing.test(verb.lower)) return null;
+  let k = firstFrom(mentions, span.start) - 1;
+  const end = mentions[k];
+  if (!end?.actor || behindDay(layer, end.last) !== range.first - 1) return null;
+  let start = end;
+  while (
+    k > 0 &&
+    /^(?:and|,)$/.test(layer.tokens[start.first - 1]?.lower ?? '') &&
+    mentions[k - 1]!.last === start.first - 1
+  ) {
+    start = mentions[--k]!;
+  }
+  return { start: start.start, end: end.end };
+}

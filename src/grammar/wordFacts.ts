@@ -1,0 +1,56 @@
+/** What the tagger knows of a word by itself. It is found out once a word and kept with it: to ask anew each time was most of the tagging. */
+import type { Token } from '../document';
+import { CLOSED } from '../english/grammar/closed';
+import { type Word, wordOf } from '../text/wordTable';
+import { isPlural, type VerbOf, verbForm, wordClasses } from './morphology';
+import { NUMBER_WORDS, open, PLAIN, QUOTES, type Reading } from './readings';
+
+export interface WordFacts {
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  readonly quote: boolean;
+  readonly number: boolean;
+  /** The possessive clitic, or "is" and "has" in short. */
+  readonly clitic: boolean;
+  /** Of words in closed classes. */
+  readonly closed: Reading | undefined;
+  readonly classes: string | undefined;
+  readonly form: VerbOf | null;
+  readonly plural: boolean;
+  /** The reading where neither capital nor class says more. */
+  readonly alone: Reading;
+  /** One of the words for which the tagger has rules of their own. */
+  readonly special: boolean;
+}
+
+export function factsOf(token: Token): WordFacts {
+  const word = wordOf(token);
+  return (word.syntax as WordFacts | undefined) ?? learn(word);
+}
+
+function learn(word: Word): WordFacts {
+  const { text, lower } = word;
+  const closed = CLOSED.get(lower);
+  const classes = wordClasses(lower);
+  const form = verbForm(lower);
+  const facts: WordFacts = {
+    capital: word.capital,
+    quote: QUOTES.has(text),
+    number: NUMBER_WORDS.has(lower),
+    clitic: lower === "'s" || lower === '’s',
+    closed: closed && PLAIN[closed],
+    classes,
+    form,
+    plural: isPlural(lower),
+    alone: open(lower, classes, form),
+    special: SPECIAL.has(lower),
+  };
+  word.syntax = facts;
+  return facts;
+}
+
+const SPECIAL = new Set(
+  'there like close back since long first once much little more most less fewer per monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);

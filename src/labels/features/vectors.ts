@@ -1,0 +1,145 @@
+/**
+ * The word-vector file: the bytes "SKV2", then as little-endian numbers of 32 bits the count of words, their dimensions
+ * and the bytes of the word list; then the words joined by line feeds, one scale a word (32-bit floats), and six bits a
+ * dimension, four in three bytes. A component is its bits less 32, times the scale of its word.
+ */
+import { StancekitError } from '../../errors';
+import { FeatureIndex } from './featureIndex';
+import { floatsIn } from './littleEndian';
+
+const MAGIC = 0x32564b53; // "SKV2"
+const HEADER_BYTES = 16;
+
+/** A component is rounded to one of so many steps on either side of 0; 127 give the same figures, and a file larger by a third. */
+const STEPS = 31;
+const MIDDLE = 32;
+
+/** Word vectors, rounded to six bits a dimension. */
+export interface WordVectors {
+  /** Names the file's content; a model refuses vectors other than those that it was trained with. */
+  readonly id: string;
+  readonly dimensions: number;
+  readonly size: number;
+  readonly scales: Float32Array;
+  /** `size` × `dimensions`. Unpacked when it is first asked for: predicting needs a few thousand words of it, and `read` gives those. */
+  readonly components: Int8Array;
+  /** Writes the vector of a row, as it was before it was rounded but for that, from the start of `into` on. */
+  read(row: number, into: Float32Array | Float64Array): void;
+  /** The row of a lower-case word, or −1. */
+  indexOf(word: string): number;
+}
+
+/**
+ * Reads a word-vector file.
+ *
+ * @param bytes The file.
+ * @returns The vectors.
+ * @throws INVALID_MODEL where the bytes are not such a file.
+ */
+export function readWordVectors(bytes: Uint8Array): WordVectors {
+  if (!(bytes instanceof Uint8Array) || bytes.byteLength < HEADER_BYTES) throw invalid('it is too short');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== MAGIC) throw invalid('it does not begin with "SKV2"');
+  const size = view.getUint32(4, true);
+  const dimensions = view.getUint32(8, true);
+  const wordBytes = view.getUint32(12, true);
+  const scalesAt = HEADER_BYTES + wordBytes;
+  const componentsAt = scalesAt + size * 4;
+  if (componentsAt + packedLength(size * dimensions) !== bytes.byteLength)
+    throw invalid('its length is not what its header says');
+  const index = new FeatureIndex(new TextDecoder().decode(bytes.subarray(HEADER_BYTES, scalesAt)));
+  if (index.size !== size) throw invalid(`it lists ${index.size} words for ${size} vectors`);
+  const scales = floatsIn(bytes.subarray(scalesAt, componentsAt));
+  if (!scales.every(Number.isFinite)) throw invalid('it holds a scale that is not a number');
+  const packed = bytes.subarray(componentsAt);
+  let components: Int8Array | undefined;
+  return {
+    id: `static:${fingerprint(bytes)}`,
+    dimensions,
+    size,
+    scales,
+    get components() {
+      components ??= unpack(packed, size * dimensions);
+      return components;
+    },
+    read(row, into) {
+      const scale = scales[row]!;
+      for (let d = 0, i = row * dimensions; d < dimensions; d++, i++) into[d] = scale * component(packed, i);
+    },
+    indexOf: (word) => index.get(word) ?? -1,
+  };
+}
+
+/**
+ * Writes a word-vector file.
+ *
+ * @param words Lower-case words, the most frequent first.
+ * @param vectors One vector a word, all of one length.
+ * @returns The bytes that `readWordVectors` reads.
+ */
+export function writeWordVectors(words: readonly string[], vectors: readonly ArrayLike<number>[]): Uint8Array {
+  const dimensions = vectors[0]?.length ?? 0;
+  const wordList = new TextEncoder().encode(words.join('\n'));
+  const scalesAt = HEADER_BYTES + wordList.length;
+  const componentsAt = scalesAt + words.length * 4;
+  const components = new Int8Array(words.length * dimensions);
+  const bytes = new Uint8Array(componentsAt + packedLength(components.length));
+  const view = new DataView(bytes.buffer);
+  [MAGIC, words.length, dimensions, wordList.length].forEach((n, i) => {
+    view.setUint32(i * 4, n, true);
+  });
+  bytes.set(wordList, HEADER_BYTES);
+  vectors.forEach((vector, row) => {
+    let largest = 0;
+    for (let d = 0; d < dimensions; d++) largest = Math.max(largest, Math.abs(vector[d]!));
+    const scale = largest / STEPS || 1;
+    view.setFloat32(scalesAt + row * 4, scale, true);
+    for (let d = 0; d < dimensions; d++) components[row * dimensions + d] = Math.round(vector[d]! / scale);
+  });
+  pack(components, bytes.subarray(componentsAt));
+  return bytes;
+}
+
+function packedLength(count: number): number {
+  return Math.ceil(count / 4) * 3;
+}
+
+function pack(components: Int8Array, bytes: Uint8Array): void {
+  const bits = (i: number) => (components[i] ?? 0) + MIDDLE;
+  for (let i = 0, at = 0; i < components.length; i += 4, at += 3) {
+    const word = bits(i) | (bits(i + 1) << 6) | (bits(i + 2) << 12) | (bits(i + 3) << 18);
+    bytes[at] = word;
+    bytes[at + 1] = word >> 8;
+    bytes[at + 2] = word >> 16;
+  }
+}
+
+function unpack(bytes: Uint8Array, count: number): Int8Array {
+  const components = new Int8Array(count);
+  for (let i = 0, at = 0; i < count; i += 4, at += 3) {
+    const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+    components[i] = (word & 63) - MIDDLE;
+    components[i + 1] = ((word >> 6) & 63) - MIDDLE;
+    components[i + 2] = ((word >> 12) & 63) - MIDDLE;
+    components[i + 3] = (word >> 18) - MIDDLE;
+  }
+  return components;
+}
+
+/** One component out of the packed ones. */
+function component(bytes: Uint8Array, i: number): number {
+  const at = (i >> 2) * 3;
+  const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+  return ((word >> ((i & 3) * 6)) & 63) - MIDDLE;
+}
+
+/** FNV-1a over every byte: quick, and enough to tell two files apart. */
+function fingerprint(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function invalid(reason: string): StancekitError {
+  return new StancekitError('INVALID_MODEL', `The word-vector file cannot be used: ${reason}.`);
+}

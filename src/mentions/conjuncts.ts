@@ -1,0 +1,69 @@
+import type { Span } from '../document';
+import { roleModifiers } from '../english/mentions/roles';
+import { determiners, midAdverbs } from '../english/mentions/words';
+import type { ActorLayer, ActorMention } from './actorLayer';
+import { firstFrom, tokensIn } from './spans';
+
+/**
+ * The parts of a coordinated noun phrase: "the United States and NATO" has two. A phrase that is not coordinated, or whose parts
+ * name the same actor ("Hill, a doctor and a member of the board"), is returned as it is.
+ *
+ * @param actors What `readActors` or `resolvePronouns` returned.
+ * @param span The phrase, UTF-16 offsets.
+ * @returns The parts in order, without the conjunctions; at least one.
+ */
+export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
+  const { tokens } = actors.layer;
+  const inside: ActorMention[] = [];
+  for (let k = firstFrom(actors.mentions, span.start); k < actors.mentions.length; k++) {
+    const mention = actors.mentions[k]!;
+    if (mention.end > span.end) break;
+    inside.push(mention);
+  }
+  if (inside.length < 2) return [span];
+  const range = tokensIn(actors.layer, span);
+  if (range.first >= range.last) return [span];
+  const chain: ActorMention[] = [inside[0]!];
+  let joined = false;
+  for (const next of inside.slice(1)) {
+    const link = linkBetween(actors, chain.at(-1)!.last, next.first);
+    if (link === null || (link === 'comma' && joined)) break;
+    joined ||= link === 'and';
+    chain.push(next);
+  }
+  if (!joined || isApposition(chain)) return [span];
+  return chain.map((mention, k) => {
+    const start = k === 0 ? span.start : tokens[mention.first]!.start;
+    const end = k === chain.length - 1 ? span.end : mention.end;
+    return { start, end };
+  });
+}
+
+/** What stands between two mentions: a comma, a conjunction (perhaps with determiners behind), or more than that. */
+function linkBetween(actors: ActorLayer, from: number, to: number): 'comma' | 'and' | null {
+  let link: 'comma' | 'and' | null = null;
+  for (let at = from; at < to; at++) {
+    const { lower, text } = actors.layer.tokens[at]!;
+    if (text === ',') link ??= 'comma';
+    else if (/^(?:and|or|nor|&)$/.test(lower)) link = 'and';
+    else if (/^(?:as|well|along|together)$/.test(lower) && to - from < 6) link = 'and';
+    else if (
+      link === null ||
+      !(
+        determiners.has(lower) ||
+        midAdverbs.has(lower) ||
+        roleModifiers.has(lower) ||
+        lower === 'from' ||
+        lower === 'by'
+      )
+    )
+      return null;
+  }
+  return link;
+}
+
+/** A name followed by nominals in apposition names one actor, whatever joins the nominals. */
+function isApposition(chain: readonly ActorMention[]): boolean {
+  const [first, second] = chain;
+  return first!.actor !== null && second!.actor !== null && first!.actor.id === second!.actor.id;
+}

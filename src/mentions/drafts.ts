@@ -1,0 +1,105 @@
+import type { Actor, TextLayer, Token } from '../document';
+import type { Entry, Gender, RoleClass } from './entries';
+import type { PhraseTable } from './trie';
+import type { WordFacts } from './wordFacts';
+
+const CHILDLESS: readonly Draft[] = [];
+
+/**
+ * What a draft has been recognised as; `name` is a run of capitals of which it is not yet known what it names, `body` such a
+ * run that ends in the word for an organisation.
+ */
+export type DraftForm =
+  | 'state'
+  | 'seat'
+  | 'region'
+  | 'organisation'
+  | 'adjective'
+  | 'people'
+  | 'figure'
+  | 'custom'
+  | 'title'
+  | 'role'
+  | 'name'
+  | 'body'
+  | 'pronoun';
+
+/**
+ * A mention in the making: the passes fill it in, `read-actors.ts` freezes what is left. Indices are tokens, `last` is outside. Of a class, as
+ * `ReadToken` is and for its reason.
+ */
+export class Draft {
+  head: number;
+  entry: Entry | null = null;
+  /** The tokens of the bare name, without title, role and country. */
+  nameFirst: number;
+  nameLast: number;
+  gender: Gender = null;
+  plural = false;
+  country: string | null = null;
+  role: string | null = null;
+  roleClass: RoleClass | null = null;
+  /** Opened by "the", a possessive or a demonstrative. */
+  definite = false;
+  /** Opened by "a", "some", a number … */
+  indefinite = false;
+  /** Somebody to come or one of several: "the next president". */
+  hypothetical = false;
+  possessor: Draft | null = null;
+  /** Mentions inside this one, in order. */
+  children: readonly Draft[] = CHILDLESS;
+  /** Led by a title or a role: whoever is named so is a person. */
+  titled = false;
+  /** A name between commas beside a role. */
+  apposed = false;
+  actor: PersonRecord | Actor | null = null;
+  confidence = 1;
+
+  constructor(
+    public form: DraftForm,
+    public first: number,
+    public last: number,
+    public sentence: number,
+  ) {
+    this.head = last - 1;
+    this.nameFirst = first;
+    this.nameLast = last;
+  }
+}
+
+/** A person under construction; becomes an `Actor` when the whole text has been read. */
+export interface PersonRecord {
+  readonly person: true;
+  id: string;
+  name: string;
+  /** Folded words of the fullest name. */
+  keys: readonly string[];
+  familyFirst: boolean;
+  gender: Gender;
+  /** The gender was told by a title or role, not guessed from the given name. */
+  genderSure: boolean;
+  country: string | null;
+  role: string | null;
+  readonly aliases: Set<string>;
+  /** Index of the first token that names the person. */
+  first: number;
+}
+
+/** What every pass sees of the text. */
+export interface Reading {
+  readonly layer: TextLayer;
+  readonly tokens: readonly Token[];
+  /** The tokens, folded. */
+  readonly keys: readonly string[];
+  /** What is known of each token's word. */
+  readonly facts: readonly WordFacts[];
+  readonly own: PhraseTable;
+  /** Folded words that stand with a capital inside a sentence, and those that stand there without one. */
+  readonly capitals: ReadonlySet<string>;
+  readonly smalls: ReadonlySet<string>;
+}
+
+/** Whether what an actor slot holds is a person under construction. */
+export function isRecord(actor: PersonRecord | Actor | null): actor is PersonRecord {
+  return actor !== null && 'person' in actor;
+}

@@ -1,0 +1,205 @@
+import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
+import { placePrepositions, stopBack } from '../english/mentions/words';
+import type { ActorLayer, ActorMention } from './actorLayer';
+import { datelineAt, hasDatelineMark } from './dateline';
+import { fold, slug } from './entries';
+import { LONGEST_PHRASE } from './extendLeft';
+import { gazetteer } from './gazetteer';
+import { isPersonNoun } from './personNouns';
+import { isParty, isPossessive } from './shapes';
+import { firstFrom, singleSpaced, tokensIn } from './spans';
+import { factsOf, isCapitalised } from './wordFacts';
+
+/** Who a noun phrase stands for. */
+export interface ActorReference {
+  readonly actor: Actor | null;
+  readonly type: MentionType;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Confidence of a phrase that is named by its own words, with a known noun and without. Own estimates. */
+const UNRESOLVED = 0.45;
+const UNKNOWN_NOUN = 0.5;
+
+/**
+ * The actor that a noun phrase stands for: the one whose mention heads it. A phrase whose head is no mention is an actor named by
+ * its own words if its noun can be one ("the victims’ relatives"), and none otherwise ("the road to Paris").
+ *
+ * @param actors What `readActors` or `resolvePronouns` returned.
+ * @param span The phrase, UTF-16 offsets.
+ *
+ * @example
+ * actorOf(readActors(readText('Some allies objected.')), { start: 0, end: 11 })
+ * // { actor: { id: 'nominal:1', name: 'Some allies', kind: 'group', … }, type: 'nominal', confidence: 0.8 }
+ */
+export function actorOf(actors: ActorLayer, span: Span): ActorReference {
+  const { layer } = actors;
+  const range = behindLayout(layer, tokensIn(layer, span));
+  if (range.first >= range.last) return { actor: null, type: 'nominal', confidence: 0 };
+  const found = headMention(actors, range.first, range.last);
+  if (found) {
+    const author = found.roleClass === 'document' ? ownerOf(actors, found) : null;
+    if (author) return { actor: author.actor, type: author.type, confidence: author.confidence };
+    if (found.actor || found.type === 'pronoun') {
+      return { actor: found.actor, type: found.type, confidence: found.confidence };
+    }
+    return {
+      actor: byWords(layer, found.first, found.last, found.plural, found.country, found.role),
+      type: 'nominal',
+      confidence: UNRESOLVED,
+    };
+  }
+  const core = coreEnd(layer, range.first, range.last);
+  if (core <= range.first) return { actor: null, type: 'nominal', confidence: 0 };
+  const head = layer.tokens[core - 1]!;
+  const noun = isPersonNoun(head.lower);
+  if (isCapitalised(head) && !noun?.pronominal && !stopBack.has(head.lower)) {
+    const name = words(layer, nameStart(layer, range.first, core), core);
+    const actor: Actor = {
+      id: `org:${slug(name)}`,
+      name,
+      kind: 'organisation',
+      country: null,
+      role: null,
+      aliases: [],
+    };
+    return { actor, type: 'name', confidence: UNKNOWN_NOUN };
+  }
+  if (!noun) return { actor: null, type: 'nominal', confidence: 0 };
+  const country = countryIn(layer, range.first, core);
+  const role = noun.pronominal ? null : noun.singular;
+  return {
+    actor: byWords(layer, range.first, core, noun.plural, country, role),
+    type: 'nominal',
+    confidence: UNKNOWN_NOUN,
+  };
+}
+
+/** Without a dateline or the party of the name before, which the phrase may have been read with. */
+function behindLayout(layer: TextLayer, range: TokenRange): TokenRange {
+  const [tag, comma] = [layer.tokens[range.first], layer.tokens[range.first + 1]];
+  if (tag && comma?.text === ',' && isParty(tag.text)) return { first: range.first + 2, last: range.last };
+  if (range.last - range.first < 3 || !isCapitalised(layer.tokens[range.first]!)) return range;
+  const window = layer.tokens.slice(range.first, Math.min(range.last, range.first + LONGEST_PHRASE));
+  if (!hasDatelineMark(window)) return range;
+  const line = datelineAt(
+    window,
+    window.map((token) => factsOf(token).key),
+    0,
+  );
+  return line ? { first: range.first + line.end, last: range.last } : range;
+}
+
+/** Whose paper it is: "her" in "her letter", Ghana in "Ghana’s statement". */
+function ownerOf(actors: ActorLayer, paper: ActorMention): ActorMention | null {
+  const { nested, layer } = actors;
+  for (let k = firstFrom(nested, paper.start); k < nested.length && nested[k]!.start < paper.end; k++) {
+    const owner = nested[k]!;
+    if (!owner.actor || owner.first !== paper.first) continue;
+    if (owner.type === 'pronoun' || isPossessive(layer.tokens[owner.last])) return owner;
+  }
+  return null;
+}
+
+/** The mention that heads the tokens: it begins the phrase but for small words, and nothing but a modifier follows it. */
+function headMention(actors: ActorLayer, first: number, last: number): ActorMention | null {
+  const { layer, mentions, nested } = actors;
+  const start = layer.tokens[first]!.start;
+  const end = layer.tokens[last - 1]!.end;
+  for (let k = Math.max(0, firstFrom(mentions, start) - 1); k < mentions.length && mentions[k]!.start < end; k++) {
+    const mention = mentions[k]!;
+    if (mention.end <= start) continue;
+    if (mention.head >= first && mention.head < last) {
+      return opensPhrase(layer, first, mention.first) && closesHead(layer, mention.last, last) ? mention : null;
+    }
+    // "A Munich" of "A Munich daily": the phrase was cut before its noun.
+    if (mention.first === first && mention.head === last && mention.type === 'nominal') return mention;
+    if (mention.start > start) return null;
+  }
+  for (let k = Math.max(0, firstFrom(nested, start) - 1); k < nested.length && nested[k]!.start < end; k++) {
+    const mention = nested[k]!;
+    if (mention.end > start && mention.head >= first && mention.head < last && mention.start <= start + 4)
+      return mention;
+  }
+  return null;
+}
+
+/** Only determiners, adverbs and adjectives stand before the mention; a preposition or possessive puts the head elsewhere. */
+function opensPhrase(layer: TextLayer, first: number, mention: number): boolean {
+  for (let at = first; at < mention; at++) {
+    const token = layer.tokens[at]!;
+    if (
+      isPossessive(token) ||
+      /^(?:of|in|to|at|on|with|about|between|against|over|into|near|toward|towards)$/.test(token.lower)
+    )
+      return false;
+    if (at - first >= 6) return false;
+  }
+  return true;
+}
+
+/** After "US" in "US sanctions" another noun is the head. */
+function closesHead(layer: TextLayer, at: number, last: number): boolean {
+  if (at >= last) return true;
+  const next = layer.tokens[at]!;
+  if (isPossessive(next)) return at + 1 >= last;
+  if (next.kind !== 'word') return true;
+  return (
+    stopBack.has(next.lower) ||
+    placePrepositions.has(next.lower) ||
+    next.lower.endsWith('ly') ||
+    /(?:ed|ing|iar|wn|ous|ive|ble)$/.test(next.lower) ||
+    isCapitalised(next)
+  );
+}
+
+/** Where the phrase's own words end: before a preposition, comma, relative or clause. */
+function coreEnd(layer: TextLayer, first: number, last: number): number {
+  let at = first;
+  while (at < last) {
+    const token = layer.tokens[at]!;
+    if (token.kind === 'punctuation' && !isPossessive(token) && !/^["“”‘’]/.test(token.text)) break;
+    if (
+      at > first &&
+      stopBack.has(token.lower) &&
+      !/^(?:his|her|their|its|my|our|your|not|no|only|just|now|then|so)$/.test(token.lower)
+    )
+      break;
+    at++;
+  }
+  return at;
+}
+
+function nameStart(layer: TextLayer, first: number, core: number): number {
+  let at = first;
+  while (at < core - 1 && !isCapitalised(layer.tokens[at]!)) at++;
+  return fold(layer.tokens[at]!.text) === 'the' && at < core - 1 ? at + 1 : at;
+}
+
+/** The state that stands inside the phrase, by adjective or name. */
+function countryIn(layer: TextLayer, first: number, core: number): string | null {
+  const tokens = layer.tokens.slice(first, Math.min(core, first + LONGEST_PHRASE));
+  const keys = tokens.map((token) => factsOf(token).key);
+  for (let at = 0; at < tokens.length; at++) {
+    const country = gazetteer().phrases.match(tokens, keys, at, tokens.length)?.entry.country;
+    if (country) return country;
+  }
+  return null;
+}
+
+function byWords(
+  layer: TextLayer,
+  first: number,
+  last: number,
+  plural: boolean,
+  country: string | null,
+  role: string | null,
+): Actor {
+  const name = words(layer, first, last);
+  return { id: `nominal:${slug(name)}`, name, kind: plural ? 'group' : 'unnamed', country, role, aliases: [] };
+}
+
+function words(layer: TextLayer, first: number, last: number): string {
+  return singleSpaced(layer.text.slice(layer.tokens[first]!.start, layer.tokens[last - 1]!.end));
+}

@@ -1,0 +1,265 @@
+import { commonSurnames } from '../english/mentions/figures';
+import { nobleTitles, suffixes } from '../english/mentions/titles';
+import { isLowerAt } from '../text/characters';
+import type { Draft, PersonRecord, Reading } from './drafts';
+import { type Entry, fold, slug } from './entries';
+import { gazetteer } from './gazetteer';
+import { genderOfName } from './lexicon';
+import { fullNameEvidence, isFamilyFirst, singleNameEvidence } from './nameEvidence';
+import { roleFits } from './roles';
+import { isAcronym } from './wordFacts';
+
+/** Least evidence with which a run of capitals is a person's full name, and a single word a person. Own choice. */
+const FULL_NAME = 0.5;
+const SINGLE_NAME = 0.6;
+/** Persons that are kept under one part of a name; keeps the work linear on any input. Own choice. */
+const MOST_NAMESAKES = 24;
+
+/** The persons of a text, found by any part of their names. */
+export class People {
+  readonly records: PersonRecord[] = [];
+  readonly #byPart = new Map<string, PersonRecord[]>();
+  readonly #inOffice = new Map<string, readonly PersonRecord[]>();
+  readonly #byId = new Map<string, PersonRecord>();
+
+  /** The records that a name, or its end, or its beginning may stand for. */
+  find(part: string): readonly PersonRecord[] {
+    return this.#byPart.get(part) ?? [];
+  }
+
+  /** Up to a few persons who hold a role (any, if null) for a country (any, if null). Asked only when all persons are known. */
+  inOffice(role: string | null, country: string | null): readonly PersonRecord[] {
+    const key = `${role}|${country}`;
+    let holders = this.#inOffice.get(key);
+    if (!holders) {
+      holders = this.#findHolders(role, country);
+      this.#inOffice.set(key, holders);
+    }
+    return holders;
+  }
+
+  #findHolders(role: string | null, country: string | null): PersonRecord[] {
+    // Many persons share few roles.
+    const fitting = new Map<string | null, boolean>();
+    const holders: PersonRecord[] = [];
+    for (const record of this.records) {
+      if (holders.length === MOST_NAMESAKES) break;
+      if (country !== null && record.country !== country) continue;
+      let fits = role === null || fitting.get(record.role);
+      if (fits === undefined) {
+        fits = roleFits(role!, record.role);
+        fitting.set(record.role, fits);
+      }
+      if (fits) holders.push(record);
+    }
+    return holders;
+  }
+
+  /** Finds or makes the record of a full name. */
+  add(reading: Reading, made: Draft): PersonRecord {
+    const entry = made.entry;
+    const written = nameWords(reading, made);
+    const keys = written.map(fold);
+    const bare = withoutInitials(keys);
+    const known = this.find(bare.join(' ')).find((record) => withoutInitials(record.keys).join(' ') === bare.join(' '));
+    const byEntry = entry && this.#byId.get(entry.id);
+    const record = byEntry ?? known ?? this.#create(entry, written, keys, made.nameFirst);
+    if (
+      !entry &&
+      keys.length > record.keys.length &&
+      record.keys.length > 0 &&
+      record.id === `person:${slug(record.name)}`
+    ) {
+      record.name = written.join(' ');
+      record.keys = keys;
+    }
+    learn(record, made);
+    record.aliases.add(written.join(' '));
+    this.#index(record, keys);
+    return record;
+  }
+
+  #create(entry: Entry | null, written: readonly string[], keys: readonly string[], first: number): PersonRecord {
+    const name = entry ? entry.name : written.join(' ');
+    const own = entry ? entry.name.split(' ').map(fold) : keys;
+    let id = entry ? entry.id : `person:${slug(name)}`;
+    while (this.#byId.has(id)) id += '-2';
+    const record: PersonRecord = {
+      person: true,
+      id,
+      name,
+      keys: own,
+      familyFirst: isFamilyFirst(own),
+      gender: entry?.gender ?? null,
+      genderSure: entry?.gender != null,
+      country: entry?.country ?? null,
+      role: null,
+      aliases: new Set(entry?.aliases ?? []),
+      first,
+    };
+    record.gender ??= genderOfName(record.familyFirst ? '' : (own[0] ?? ''));
+    this.records.push(record);
+    this.#byId.set(id, record);
+    if (entry) this.#index(record, own);
+    return record;
+  }
+
+  #index(record: PersonRecord, keys: readonly string[]): void {
+    const words = keys.filter((key) => !suffixes.has(key));
+    for (let k = 0; k < words.length; k++) {
+      this.#put(words.slice(k).join(' '), record);
+      if (k > 0 && words.length > 2) this.#put(words.slice(0, k).join(' '), record);
+    }
+    this.#put(withoutInitials(words).join(' '), record);
+    this.#put(words[0]!, record);
+    const plain = words.at(-1)!.replace(/^(?:al|el)-/, '');
+    this.#put(plain, record);
+    if (!plain.includes('-')) this.#put(`al-${plain}`, record);
+  }
+
+  #put(part: string, record: PersonRecord): void {
+    const records = this.#byPart.get(part);
+    if (!records) this.#byPart.set(part, [record]);
+    else if (records.length < MOST_NAMESAKES && !records.includes(record)) records.push(record);
+  }
+}
+
+/** Takes what a mention tells of a person; the first that tells it counts. */
+function learn(record: PersonRecord, made: Draft): void {
+  if (made.gender) {
+    record.gender = made.gender;
+    record.genderSure = true;
+  }
+  record.country ??= made.country;
+  record.role ??= made.role;
+}
+
+/**
+ * Pass 4. In: all drafts of the text, nested ones too, in order. Gives drafts of names their persons: full names first, so that
+ * a surname may stand before the name that it belongs to; then surnames, given names and names with a title alone.
+ */
+export function resolvePeople(reading: Reading, drafts: readonly Draft[]): People {
+  const people = new People();
+  const names = drafts.filter(isPersonal);
+  const recurring = new Set(
+    names.filter((made) => made.nameLast - made.nameFirst === 1).map((made) => reading.keys[made.nameFirst]!),
+  );
+  for (const made of names) {
+    const full =
+      made.form !== 'name' ||
+      (made.nameLast - made.nameFirst > 1 && fullNameEvidence(reading, made, recurring) >= FULL_NAME);
+    if (full && !isPartOf(people, reading, made)) made.actor = people.add(reading, made);
+    if (made.actor)
+      made.confidence = made.form === 'name' ? Math.min(0.95, fullNameEvidence(reading, made, recurring)) : 0.95;
+  }
+  const singles = new Set<string>();
+  for (const made of names) {
+    if (!made.actor && made.nameLast - made.nameFirst === 1 && singleNameEvidence(reading, made) >= SINGLE_NAME) {
+      singles.add(reading.keys[made.nameFirst]!);
+    }
+  }
+  let latest = new Map<string, PersonRecord>();
+  for (const made of names) {
+    if (!made.actor) resolveShort(reading, people, made, singles, latest);
+    if (made.actor && 'person' in made.actor) latest = latest.set(surnameOf(made.actor), made.actor);
+  }
+  return people;
+}
+
+function isPersonal(made: Draft): boolean {
+  return (
+    made.form === 'name' || made.form === 'figure' || (made.form === 'custom' && made.entry?.actorKind === 'person')
+  );
+}
+
+/** "López Obrador" after "Andrés Manuel López Obrador" is no full name of its own. */
+function isPartOf(people: People, reading: Reading, made: Draft): boolean {
+  if (made.form !== 'name' || reading.facts[made.nameFirst]!.given) return false;
+  const part = nameWords(reading, made).map(fold).join(' ');
+  const record = people.find(part)[0];
+  if (!record || record.keys.join(' ') === part) return false;
+  learn(record, made);
+  made.actor = record;
+  made.confidence = 0.9;
+  return true;
+}
+
+function resolveShort(
+  reading: Reading,
+  people: People,
+  made: Draft,
+  singles: ReadonlySet<string>,
+  latest: ReadonlyMap<string, PersonRecord>,
+): void {
+  const part = nameWords(reading, made).map(fold).join(' ');
+  const named = people.find(part);
+  const agreeing = named.filter((record) => !made.gender || !record.gender || record.gender === made.gender);
+  const found = agreeing.length > 0 ? agreeing : named.filter((record) => !record.genderSure);
+  const bearers = found.filter((record) => surnameOf(record) === part || record.keys.length > part.split(' ').length);
+  const [first] = bearers;
+  if (first) {
+    const recent = latest.get(part);
+    const record = bearers.length > 1 && recent && bearers.includes(recent) ? recent : first;
+    learn(record, made);
+    record.aliases.add(part === surnameOf(record) ? nameText(reading, made) : record.name);
+    made.actor = record;
+    const bySurname = surnameOf(record) === part || part.includes(' ');
+    made.confidence = (bearers.length > 1 ? 0.6 : 0.92) * (bySurname ? 1 : 0.85);
+    return;
+  }
+  const figure = figureBySurname(part);
+  if (figure && (!commonSurnames.has(part) || (made.titled && made.role !== null && figure.role === made.role))) {
+    made.entry = figure;
+    made.actor = people.add(reading, { ...made, entry: figure });
+    made.confidence = 0.85;
+    return;
+  }
+  const single = made.nameLast - made.nameFirst === 1;
+  if (single && !isAcronym(reading.tokens[made.nameFirst]!) ? made.titled || singles.has(part) : made.titled) {
+    made.actor = people.add(reading, made);
+    made.confidence = made.titled ? 0.85 : 0.6;
+  }
+}
+
+let surnames: Map<string, Entry> | null = null;
+
+function figureBySurname(part: string): Entry | undefined {
+  if (!surnames) {
+    surnames = new Map();
+    for (const [name, figure] of gazetteer().figures) {
+      const words = name.split(' ').filter((word) => !suffixes.has(word));
+      const surname = isFamilyFirst(words) ? words[0]! : words.at(-1)!;
+      surnames.set(surname, figure);
+      surnames.set(surname.replace(/^(?:al|el)-/, ''), figure);
+    }
+  }
+  return surnames.get(part);
+}
+
+/** The folded word under which a person is usually named again. */
+export function surnameOf(record: PersonRecord): string {
+  if (record.familyFirst) return record.keys[0]!;
+  const words = record.keys.filter((key) => !suffixes.has(key));
+  return words.at(-1) ?? record.keys[0] ?? '';
+}
+
+function withoutInitials(keys: readonly string[]): readonly string[] {
+  const bare = keys.filter((key, k) => k === 0 || !/^\p{L}\.$/u.test(key));
+  return bare.length > 1 ? bare : keys;
+}
+
+/** The words of the bare name, with a title of nobility before a single word; shouted ones in ordinary spelling. */
+export function nameWords(reading: Reading, made: Draft): string[] {
+  const noble = made.nameLast - made.nameFirst === 1 && nobleTitles.has(reading.keys[made.nameFirst - 1] ?? '');
+  return reading.tokens
+    .slice(made.nameFirst - Number(noble && made.first < made.nameFirst), made.nameLast)
+    .map(({ text }) =>
+      text.length > 3 && !isLowerAt(text, 1) && text === text.toUpperCase() && !text.includes('.')
+        ? text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+        : text,
+    );
+}
+
+function nameText(reading: Reading, made: Draft): string {
+  return nameWords(reading, made).join(' ');
+}

@@ -1,0 +1,35 @@
+import { diplomatRoles, leaderRoles } from '../english/mentions/roles';
+
+const sameRole: Readonly<Record<string, string>> = {
+  premier: 'prime minister',
+  'foreign secretary': 'foreign minister',
+  'minister of foreign affairs': 'foreign minister',
+  'defence secretary': 'secretary of defence',
+  'secretary general': 'secretary-general',
+  'treasury secretary': 'secretary of the treasury',
+  congressman: 'representative',
+  congresswoman: 'representative',
+};
+
+/** One word for roles that differ by gender or spelling alone. */
+export function plainRole(role: string): string {
+  const manned = role.endsWith('man') ? role.replace(/(?<=\p{L})(?:wo)?man$/u, 'person') : role;
+  const plain = manned.includes('defense') ? manned.replaceAll('defense', 'defence') : manned;
+  return sameRole[role] ?? sameRole[plain] ?? plain;
+}
+
+/** Whether somebody in office `held` may be called `said`: "minister" for a foreign minister, "leader" for a president. */
+export function roleFits(said: string, held: string | null): boolean {
+  if (held === null) return false;
+  const a = plainRole(said);
+  const b = plainRole(held);
+  if (a === b || b.endsWith(` ${a}`)) return true;
+  if (a === 'leader' || a === 'ruler' || a === 'head of state') return leaderRoles.has(held) || leaderRoles.has(b);
+  if (a === 'diplomat' || a === 'envoy') {
+    if (/(?:ambassador|envoy|high commissioner|consul|consul general|chargé d'affaires)$/.test(b)) return true;
+  }
+  return (
+    (a === 'top diplomat' || a === 'diplomat' || a === 'chief diplomat') &&
+    (diplomatRoles.has(held) || diplomatRoles.has(b))
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * Offsets in code points, since other languages count so: Python's `text[start:end]`, Label Studio, doccano and brat. JavaScript
+ * counts UTF-16 units; the two differ behind characters outside the Basic Multilingual Plane, such as emoji.
+ */
+import type { Document, Span, Statement } from '../document';
+import { describe, StancekitError } from '../errors';
+
+/** How a document counts: UTF-16 units, as JavaScript does, or code points. */
+export type Offsets = 'utf16' | 'codePoints';
+
+/** A document whose offsets count code points; `offsets` says so, lest it be converted twice. */
+export type CodePointDocument<T> = T & { readonly offsets: 'codePoints' };
+
+/** The two counts of one text. */
+export interface OffsetMap {
+  readonly toCodePoint: (unit: number) => number;
+  readonly toUnit: (codePoint: number) => number;
+}
+
+/** Counts a text once, in linear time; each look-up is logarithmic in the number of astral characters. */
+export function mapOffsets(text: string): OffsetMap {
+  /** Code-point index of every character that takes two units. A surrogate by itself is one unit and one code point. */
+  const astral: number[] = [];
+  for (const { index } of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) astral.push(index - astral.length);
+  return {
+    // The i-th pair ends at unit astral[i] + i + 2.
+    toCodePoint: (unit) => unit - countBelow(astral, (codePoint, i) => codePoint + i + 2 <= unit),
+    toUnit: (codePoint) => codePoint + countBelow(astral, (index) => index < codePoint),
+  };
+}
+
+/** How many of the first items hold; those that hold stand before those that do not. */
+function countBelow(items: readonly number[], holds: (item: number, index: number) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle]!, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Gives every offset of a document in code points, so that Python's `text[start:end]` is the words that a span stands for.
+ *
+ * @param document A document with its `text`, as `analyze` returns it. One that counts code points already is returned as it is.
+ * @returns A copy with `offsets: 'codePoints'`; the one that was given is left alone.
+ * @throws INVALID_DOCUMENT where there is no text to count in.
+ * @example
+ * const { statements } = toCodePointOffsets(analyze('🕊 France wants talks, Anna Keller said.'));
+ * // statements[0].source is { start: 22, end: 33, … }: one less than in UTF-16
+ */
+export function toCodePointOffsets<T extends Pick<Document, 'statements'> & { readonly text?: string }>(
+  document: T & { readonly offsets?: Offsets; readonly warnings?: Document['warnings'] },
+): CodePointDocument<T> {
+  if (document.offsets === 'codePoints') return document as CodePointDocument<T>;
+  const { text, statements, warnings } = document;
+  if (typeof text !== 'string') {
+    throw new StancekitError(
+      'INVALID_DOCUMENT',
+      `Expected the document to have its \`text\`, to count code points in, got ${describe(text)}.`,
+    );
+  }
+  const { toCodePoint } = mapOffsets(text);
+  const move = <S extends Span>(span: S): S => ({
+    ...span,
+    start: toCodePoint(span.start),
+    end: toCodePoint(span.end),
+  });
+  return {
+    ...document,
+    offsets: 'codePoints',
+    statements: statements.map((statement) => moveStatement(statement, move)),
+    ...(warnings && { warnings: warnings.map((w) => ({ ...w, span: w.span && move(w.span) })) }),
+  };
+}
+
+function moveStatement(statement: Statement, move: <S extends Span>(span: S) => S): Statement {
+  return {
+    ...statement,
+    span: move(statement.span),
+    content: statement.content.map(move),
+    cue: statement.cue && move(statement.cue),
+    source: statement.source && move(statement.source),
+    addressees: statement.addressees.map(move),
+    targets: statement.targets.map(move),
+  };
+}

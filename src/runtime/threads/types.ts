@@ -1,0 +1,34 @@
+/** What goes between the thread that reads and those that analyse. */
+
+import type { AnalyzeOptions } from '../../analyzer/types';
+import type { Document } from '../../document';
+import type { ErrorCode, ErrorDetails } from '../../errors';
+import type { ModelOrigin } from '../../labels/model/origin';
+import type { ActorDefinition } from '../../mentions';
+
+/** What a thread needs to make its analyzer. */
+export interface ThreadSetup {
+  readonly model: ModelOrigin;
+  readonly actors: readonly ActorDefinition[];
+  readonly minimumProbability?: number;
+}
+
+/** A text to analyse. Its id and title stay behind: they are not looked at. */
+export interface ThreadTask extends Pick<AnalyzeOptions, 'date' | 'offsets'> {
+  readonly text: string;
+}
+
+/** A document without what the other side has; or why there is none, since errors lose their class on the way. */
+export type ThreadOutcome =
+  | { readonly document: Omit<Document, 'id' | 'text'> }
+  | { readonly failure: { readonly code: ErrorCode; readonly message: string; readonly details: ErrorDetails } };
+
+/** Threads that analyse one text each at a time. */
+export interface ThreadPool {
+  /** Is kept when the text has been analysed. Fails where the thread that had it ended; another one takes its place. */
+  run(task: ThreadTask): Promise<ThreadOutcome>;
+  /** Why threads end before they have begun; nothing can be run then. */
+  readonly broken: Error | undefined;
+  /** Ends all threads, also in the midst of their work. */
+  close(): Promise<void>;
+}

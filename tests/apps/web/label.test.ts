@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cohensKappa, compareCoders } from '../../../src/apps/web/label/agreement';
+import { applyKey } from '../../../src/apps/web/label/keys';
+import type { CodedRow } from '../../../src/apps/web/label/rows';
+import { type Item, noLabels, reduceLabels } from '../../../src/apps/web/state/labelling';
+import { readExamples } from '../../../src/training';
+import { picture, readExample } from './browser';
+import { openSite } from './visitors';
+
+describe('cohensKappa', () => {
+  // Worked by hand: 35 of 50 equal; chance 0.5 · 0.6 + 0.5 · 0.4 = 0.5.
+  const pairs = [
+    ...Array(20).fill(['yes', 'yes']),
+    ...Array(5).fill(['yes', 'no']),
+    ...Array(10).fill(['no', 'yes']),
+    ...Array(15).fill(['no', 'no']),
+  ] as [string, string][];
+
+  it('leaves out what chance explains', () => {
+    const { count, agreement, kappa } = cohensKappa(pairs);
+    expect([count, agreement]).toEqual([50, 0.7]);
+    expect(kappa).toBeCloseTo(0.4);
+  });
+
+  it('says nothing where there is nothing to tell', () => {
+    expect(cohensKappa([]).kappa).toBe(null);
+    expect(cohensKappa([['a', 'a']]).kappa).toBe(null);
+  });
+
+  it('compares statements that both labelled', () => {
+    const first: CodedRow[] = [
+      { text: 'a', issues: { trade: 'favor' } },
+      { text: 'b', issues: {} },
+    ];
+    const second: CodedRow[] = [
+      { text: 'a ', issues: { trade: 'against' } },
+      { text: 'c', issues: {} },
+    ];
+    expect(compareCoders(first, second)).toMatchObject({ statements: 1, stance: { count: 1, agreement: 0 } });
+  });
+});
+
+describe('applyKey', () => {
+  const draft = {
+    actor: 'A',
+    issues: [{ issue: 'trade', stance: 'favor' }],
+    slot: 0,
+    targets: [
+      { name: 'X', attitude: 'neutral' },
+      { name: 'Y', attitude: 'neutral' },
+    ],
+    target: 0,
+  } as const;
+
+  it.each([
+    ['g', { issues: [{ issue: 'trade', stance: 'against' }] }],
+    ['2', { issues: [{ issue: 'law', stance: 'favor' }] }],
+    ['n', { issues: [] }],
+    ['mf', { issues: draft.issues }],
+    ['m2g', { issues: [...draft.issues, { issue: 'law', stance: 'against' }] }],
+    ['w', { actor: 'B' }],
+    ['ww', { actor: null }],
+    ['www', { actor: 'A' }],
+    ['k', { targets: [{ name: 'X', attitude: 'negative' }, draft.targets[1]] }],
+    ['tj', { targets: [draft.targets[0], { name: 'Y', attitude: 'positive' }] }],
+  ])('makes of %s what it says', (keys, expected) => {
+    const after = [...keys].reduce(
+      (before: Parameters<typeof applyKey>[0], key) => applyKey(before, key, { actors: ['A', 'B'] }, ['trade', 'law'])!,
+      draft,
+    );
+    expect(after).toMatchObject(expected);
+  });
+
+  it.each(['x', '3', 'Enter'])('leaves %s alone', (key) => {
+    expect(applyKey(draft, key, { actors: [] }, ['trade', 'law'])).toBe(null);
+  });
+});
+
+describe('a new model', () => {
+  it('gives what waits to be labelled new drafts, and leaves alone what the coder has said', () => {
+    const item = (text: string, stance: 'favor' | 'against'): Item => {
+      const draft = { actor: null, issues: [{ issue: 'trade', stance }], slot: 0, targets: [], target: 0 };
+      return { key: text, document: 'd', text, actors: [], reason: 'r', draft };
+    };
+    const items = ['a', 'b', 'c'].map((text) => item(text, 'favor'));
+    const filled = reduceLabels(noLabels, { type: 'fill', items });
+    const accepted = reduceLabels(filled, { type: 'accept' });
+    const edited = reduceLabels(accepted, { type: 'edit', draft: { ...items[1]!.draft, issues: [] } });
+    const after = reduceLabels(edited, { type: 'redraft', items: ['a', 'b', 'c'].map((t) => item(t, 'against')) });
+    expect(after.done).toEqual(accepted.done);
+    expect(after.draft?.issues).toEqual([]);
+    expect(after.queue.map(({ text, draft }) => [text, draft.issues[0]?.stance])).toEqual([
+      ['b', 'against'],
+      ['c', 'against'],
+    ]);
+    const untouched = reduceLabels(accepted, { type: 'redraft', items: after.queue });
+    expect(untouched.draft?.issues[0]?.stance).toBe('against');
+  });
+});
+
+describe('labelling', () => {
+  const visit = openSite();
+
+  it('takes one key for each label, undoes, keeps, compares, and saves rows that train reads', async () => {
+    const { page, faults } = await visit();
+    await readExample(page);
+    await page.getByRole('tab', { name: 'Label' }).click();
+    await page.getByRole('textbox', { name: 'Coder' }).fill('ana');
+    await page.getByRole('button', { name: 'Suggest statements' }).click();
+    await page.locator('.choices').waitFor();
+    const shown = () => page.locator('.choices blockquote').textContent();
+    const first = await shown();
+    await page.keyboard.press('6');
+    await page.keyboard.press('g');
+    await page.locator('.choices [aria-pressed=true]', { hasText: 'against' }).waitFor();
+    expect(await page.locator('.choices [aria-pressed=true]').allTextContents()).toEqual(
+      expect.arrayContaining(['Sanctions 6', 'against g']),
+    );
+    await picture(page, 'label');
+    await page.keyboard.press('Enter');
+    const second = await shown();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('u');
+    expect(await shown()).toBe(first);
+    expect(await page.getByRole('button', { name: 'Sanctions 6' }).getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('s');
+    await page.keyboard.press('n');
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('Progress').getAttribute('value')).toBe('3');
+    // What the coder has done outlives the page.
+    await page.reload();
+    await page.getByRole('tab', { name: 'Label' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save 2 labels' }).click();
+    const text = readFileSync(await (await waiting).path(), 'utf8');
+    const rows = readExamples(text, { format: 'jsonl' });
+    expect(rows.map((row) => [row.text, row.issues])).toEqual([
+      [first, { sanctions: 'against' }],
+      [expect.any(String), {}],
+    ]);
+    const other = text.replace('"against"', '"favor"');
+    await page
+      .locator('section[aria-label=Agreement] input')
+      .setInputFiles({ name: 'ben.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(other) });
+    expect(await page.locator('section[aria-label=Agreement] tbody tr').allTextContents()).toEqual([
+      'issues21.001.00',
+      'stance10.000.00',
+      expect.stringMatching(/^attitude/),
+    ]);
+    expect(await page.locator('section[aria-label=Training]').textContent()).toContain('by the service');
+    expect(faults).toEqual([]);
+  });
+});

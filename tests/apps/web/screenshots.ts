@@ -1,0 +1,26 @@
+/** Writes the pictures of the README: `npm run screenshots`, after `npm run build`. */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { openBrowser, readExample, serveFiles, visit } from './browser';
+
+const folder = fileURLToPath(new URL('../../../.github/', import.meta.url));
+const [browser, site] = await Promise.all([openBrowser(), serveFiles()]);
+try {
+  const { page } = await visit(browser, site.url, { viewport: { width: 860, height: 600 }, colorScheme: 'light' });
+  const shoot = (name: string) => page.screenshot({ path: `${folder}page-${name}.png` });
+  await mkdir(folder, { recursive: true });
+  await readExample(page);
+  await page.locator('.text .said.favor', { hasText: 'cannot protect its own cables' }).click();
+  await page.locator('[data-entry].chosen .evidence').first().waitFor();
+  await page.locator('.text').evaluate((text) => text.scrollIntoView());
+  await shoot('read');
+  await page.getByRole('tab', { name: 'Matrix' }).click();
+  await page.evaluate(() => scrollTo(0, 0));
+  await shoot('matrix');
+  await page.getByRole('tab', { name: 'Network' }).click();
+  await page.locator('.picture').evaluate((picture) => picture.scrollIntoView());
+  await shoot('network');
+} finally {
+  await browser.close();
+  await site.close();
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { resolve } from '../mentions/helpers';
+
+const countryOf = (text: string, name: string, sources: readonly string[] = []): string | null | undefined =>
+  resolve(text, sources).actors.find((actor) => actor.name === name)?.country;
+
+describe('countries are composed', () => {
+  test.each([
+    ['Sen. Dana Ferris, D-Ohio, left.', 'Dana Ferris', 'US'],
+    ['ACCRA — It rained.\n\nInterior Minister Ama Tuo left.', 'Ama Tuo', 'GH'],
+    ['NEW DELHI: Commerce Minister Anil Desai left.', 'Anil Desai', 'IN'],
+    ['SEOUL, Oct. 3 (Quill News) -- Defence Minister Karl Brandt left.', 'Karl Brandt', 'KR'],
+    ['ACCRA — It rained.\n\nIn Paris, Defence Minister Karl Brandt said no.', 'Karl Brandt', 'FR'],
+    ['ACCRA — It rained.\n\nFrance waited. General Karl Brandt said no.', 'Karl Brandt', 'FR'],
+    ['Kenya waited. Its ambassador, Paul Otieno, said no.', 'Paul Otieno', 'KE'],
+    ['Rep. Karl Brandt left. A spokeswoman for Brandt, Anna Lind, said no.', 'Anna Lind', 'US'],
+    ['A Munich daily said no.', 'A Munich daily', 'DE'],
+    ['ACCRA — It rained.\n\nThe UN’s aid chief, Karl Brandt, left.', 'Karl Brandt', null],
+    ['ACCRA — It rained.\n\nAmbassador Karl Brandt left.', 'Karl Brandt', null],
+    ['GEORGETOWN – It rained.\n\nForeign Minister Karl Brandt left.', 'Karl Brandt', 'GY'],
+    ['QUILLMARK (QN) – Norway will wait, Foreign Minister Karl Brandt said.', 'Karl Brandt', 'NO'],
+    ['Australia will wait.\n\nOpposition spokesman Karl Brandt said no.', 'Karl Brandt', 'AU'],
+    ['ACCRA — It rained.\n\nTokyo lodged a protest. Cabinet Secretary Karl Brandt said no.', 'Karl Brandt', 'JP'],
+    ['The Ghana Farmers Party (GFP) said no. Its secretary general, Barrister Ama Tuo, left.', 'Ama Tuo', 'GH'],
+    ['The German engineering association QVD said no. Chief executive Karl Brandt left.', 'Karl Brandt', 'DE'],
+    ['The Sofia-based Northeast Institute said no.', 'Northeast Institute', 'BG'],
+    ['The Unity Ministry in Seoul said no.', 'Unity Ministry', 'KR'],
+    ['The talks drew in Germany, whose foreign minister, Anna Lind, said no.', 'Anna Lind', 'DE'],
+    ['Lagos Governor Tunde Bello said no.', 'Tunde Bello', 'NG'],
+    ['Bosnian Serb leader Karl Brandt said no.', 'Karl Brandt', 'BA'],
+    ['Norway, which has waited, met the press. Brandt & Quill said no.', 'Brandt & Quill', null],
+    ['UNITED NATIONS — Minister Karl Brandt left.', 'Karl Brandt', null],
+  ])('%s', (text, name, country) => {
+    expect(countryOf(text, name)).toBe(country);
+  });
+
+  test('an agency in the dateline is nobody who acts', () => {
+    expect(resolve('ACCRA (Quill News Agency) -- Ghana voted.').actors.map(({ name }) => name)).toEqual(['Ghana']);
+  });
+});
+
+describe('the government', () => {
+  test.each([
+    ['ACCRA — France waited.\n\nThe government said no.', 'The government', 'Ghana'],
+    ['Kenyan Minister Paul Otieno said that his country would wait.', 'his country', 'Kenya'],
+  ])('%s', (text, phrase, name) => {
+    const layer = resolve(text);
+    const mention = layer.mentions.find(({ start, end }) => text.slice(start, end) === phrase);
+    expect(mention?.actor?.name).toBe(name);
+  });
+});
+
+test.each([
+  ['We can hand the Kremlin a victory.', ['Russia']],
+  ['The protest came near the Kremlin.', []],
+  ['It drew criticism from Washington, where it rained.', ['United States']],
+])('%s', (text, names) => {
+  expect(resolve(text).actors.map(({ name }) => name)).toEqual(names);
+});

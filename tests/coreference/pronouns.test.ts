@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { resolve, words } from '../mentions/helpers';
+
+/** Who the last mention with these words is. */
+const who = (text: string, pronoun: string, sources: readonly string[] = []): string | null => {
+  const layer = resolve(text, sources);
+  const found = [...layer.mentions, ...layer.nested]
+    .toSorted((a, b) => a.start - b.start)
+    .findLast((mention) => words(layer, mention) === pronoun);
+  if (!found) throw new Error(`"${pronoun}" is no mention`);
+  return found.actor?.name ?? null;
+};
+
+describe('third-person pronouns', () => {
+  test.each([
+    ['Jeanne Morel left. She was late.', 'She', [], 'Jeanne Morel'],
+    ['Karl Brandt met Jeanne Morel. She was late.', 'She', [], 'Jeanne Morel'],
+    ['Karl Brandt met Jeanne Morel. He was late.', 'He', [], 'Karl Brandt'],
+    ['Karl Brandt met Jeanne Morel. His car was late.', 'His', [], 'Karl Brandt'],
+    ['“No,” Jeanne Morel told Anna Lind. “Never,” she added.', 'she', ['Jeanne Morel', 'she'], 'Jeanne Morel'],
+    [
+      'Jeanne Morel said no.\n\nIt rained.\n\nIt snowed.\n\n“Never,” she added.',
+      'she',
+      ['Jeanne Morel', 'she'],
+      'Jeanne Morel',
+    ],
+    ['France signed. It said that it would wait.', 'It', ['It'], 'France'],
+    ['Some allies objected. They said no.', 'They', ['They'], 'Some allies'],
+    ['Jeanne Morel told her.', 'her', ['Jeanne Morel'], null],
+    ['Spokeswoman Kim Ardley left. She was late.', 'She', [], 'Kim Ardley'],
+    ['Before he left, Karl Brandt praised it.', 'he', [], 'Karl Brandt'],
+    ['After she left, the French president, Jeanne Morel, wept.', 'she', [], 'Jeanne Morel'],
+    ['It is necessary to wait.', 'It', [], null],
+    ['He left.', 'He', [], null],
+    ['Jeanne Morel left. He was late.', 'He', [], null],
+    ['I said that we left.', 'we', [], null],
+    ['Karl Brandt, 62, left. The 62-year-old said no.', 'The 62-year-old', ['The 62-year-old'], 'Karl Brandt'],
+    ['France voted. The country said no.', 'The country', ['The country'], 'France'],
+    [
+      'Karl Brandt said no.\n\nPaul Lang, the envoy, left for Rome. He said yes.',
+      'He',
+      ['Karl Brandt', 'He'],
+      'Paul Lang',
+    ],
+    ['Anna Lind said no.\n\nMs. Morel was angry. “Never,” she said.', 'she', ['Anna Lind', 'she'], 'Morel'],
+    [
+      'Paul Lang told us that an official had told him of it. “It is late,” he said.',
+      'he',
+      ['Paul Lang', 'an official', 'he'],
+      'Paul Lang',
+    ],
+    [
+      'Karl Brandt left. He said that the envoy, Paul Lang, told him no.',
+      'him',
+      ['He', 'the envoy, Paul Lang'],
+      'Karl Brandt',
+    ],
+    [
+      'Jeanne Morel spoke. The former president of Ghana urged calm.',
+      'The former president of Ghana',
+      ['The former president of Ghana'],
+      'Jeanne Morel',
+    ],
+  ])('%s (%s)', (text, pronoun, sources, expected) => {
+    expect(who(text, pronoun, sources)).toBe(expected);
+  });
+
+  test('two of one sex in a row are doubtful, and never a guess below the threshold', () => {
+    const one = resolve('Jeanne Morel left. She was late.').mentions.at(-1)!;
+    const two = resolve('Jeanne Morel met Anna Lind. She was late.').mentions.at(-1)!;
+    expect(two.confidence).toBeLessThan(one.confidence);
+    const listed = resolve('There were Karl Brandt and Paul Lang. Nobody knew him.').mentions.at(-1)!;
+    expect([listed.actor, listed.confidence]).toEqual([null, 0]);
+  });
+
+  test('who speaks outside is not the one spoken of inside the quotation', () => {
+    const text = 'Karl Brandt met Paul Lang. “I trust him and he trusts me,” Karl Brandt said of Paul Lang.';
+    const layer = resolve(text, ['Karl Brandt']);
+    const he = layer.mentions.find((mention) => words(layer, mention) === 'he')!;
+    expect(he.actor === null || he.actor.name === 'Paul Lang').toBe(true);
+  });
+
+  test('a pronoun tells the gender of a name that does not', () => {
+    const text = 'Minister Xolani Dube spoke. She left. Karl Brandt came. “No,” she said.';
+    expect(who(text, 'she', ['Minister Xolani Dube', 'she'])).toBe('Xolani Dube');
+  });
+});

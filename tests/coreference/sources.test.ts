@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { partiesOf } from '../../src/mentions';
+import { resolve, spanOf } from '../mentions/helpers';
+
+test.each([
+  ['France and Spain met. The two governments said no.', 'The two governments', ['France', 'Spain']],
+  ['France and Spain met. Italy was urged by the two governments to wait.', 'the two governments', ['France', 'Spain']],
+  ['Jeanne Morel met Karl Brandt. The two agreed.', 'The two', ['Jeanne Morel', 'Karl Brandt']],
+  [
+    'French Minister Jeanne Morel met German Minister Karl Brandt. Both sides agreed.',
+    'Both sides',
+    ['France', 'Germany'],
+  ],
+  ['Ghana and Togo issued a joint statement.', 'a joint statement', ['Ghana', 'Togo']],
+  ['Jeanne Morel was late. Her letter said so.', 'Her letter', ['Jeanne Morel']],
+  ['Ghana’s statement said so.', 'Ghana’s statement', ['Ghana']],
+  ['A poll published by the institute Demark said so.', 'A poll published by the institute Demark', ['Demark']],
+  ['A poll by the agency Demark said so.', 'A poll', ['Demark']],
+  ['It fell, according to a report by the Harrow Institute.', 'a report', ['Harrow Institute']],
+  ['The Ghanaian parliament on Friday passed a bill that ends it.', 'a bill', ['Ghanaian parliament']],
+  ['ACCRA (Quill News) -- Ghana said no.', 'ACCRA (Quill News) -- Ghana', ['Ghana']],
+  ['Jeanne Morel received us.\n\nA: Never.', 'A', ['Jeanne Morel']],
+  ['France and Spain signed.', 'France and Spain', ['France', 'Spain']],
+  ['The two agreed.', 'The two', [null]],
+])('%s', (text, phrase, expected) => {
+  const actors = resolve(text);
+  const parties = partiesOf(actors, spanOf(text, phrase));
+  expect(parties.map(({ actor }) => actor?.name ?? null)).toEqual(expected);
+  for (const { start, end } of parties) expect(end).toBeGreaterThan(start);
+});

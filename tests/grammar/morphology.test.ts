@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { isPlural, singular, verbForm } from '../../src/grammar';
+
+describe('verb forms', () => {
+  test.each([
+    ['said', 'say', 'pastOrParticiple'],
+    ['denied', 'deny', 'pastOrParticiple'],
+    ['denies', 'deny', 's'],
+    ['urging', 'urge', 'ing'],
+    ['rejected', 'reject', 'pastOrParticiple'],
+    ['admitting', 'admit', 'ing'],
+    ['spoke', 'speak', 'past'],
+    ['spoken', 'speak', 'participle'],
+    ['vowed', 'vow', 'pastOrParticiple'],
+    ['lying', 'lie', 'ing'],
+    ['insist', 'insist', 'base'],
+  ])('%s', (form, lemma, kind) => expect(verbForm(form)).toEqual({ lemma, form: kind }));
+
+  test.each(['table', 'aides', 'news', 'his'])('%s is none, or none of a shorter verb', (word) => {
+    expect(verbForm(word)?.lemma).not.toBe('aid');
+    expect(word === 'table' || verbForm(word) === null).toBe(true);
+  });
+});
+
+describe('plurals', () => {
+  test.each([
+    ['officials', 'official'],
+    ['allies', 'ally'],
+    ['churches', 'church'],
+    ['people', 'person'],
+    ['spokesmen', 'spokesman'],
+    ['crisis', 'crisis'],
+    ['congress', 'congress'],
+  ])('%s', (plural, one) => expect(singular(plural)).toBe(one));
+  test('tells plurals', () => expect(['voters', 'voter', 'police'].map(isPlural)).toEqual([true, false, true]));
+});

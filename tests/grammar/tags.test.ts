@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readSyntax } from '../../src/grammar';
+import { readText } from '../../src/text';
+
+const tagsOf = (text: string): string => {
+  const layer = readText(text);
+  return readSyntax(layer).tags.join(' ');
+};
+const groupsOf = (text: string): string => {
+  const layer = readText(text);
+  return readSyntax(layer)
+    .groups.map((g) => `${g.type}(${text.slice(g.start, g.end)})`)
+    .join(' ');
+};
+
+describe('word classes by their neighbours', () => {
+  test.each([
+    ['The officials say so.', 'det noun verb adv punct'],
+    ['She told delegates that it works.', 'pronoun verb noun that pronoun verb punct'],
+    ['a cabinet meeting that ended', 'det noun noun that verb'],
+    ['the “concerning attitude” of it', 'det quote adj noun quote prep pronoun'],
+    ['Trump plans to support talks.', 'name verb to base noun punct'],
+    ['The plans failed.', 'det noun verb punct'],
+    ['He has repeatedly warned them.', 'pronoun have adv part pronoun punct'],
+    ['There is hope.', 'pronoun be noun punct'],
+    ['He says there’s hope.', 'pronoun verb pronoun be noun punct'],
+    ['Much of the city slept.', 'noun prep det noun verb punct'],
+    ['the plan which he once backed', 'det noun wh pronoun adv verb'],
+    ['They met retired generals.', 'pronoun verb adj noun punct'],
+    ['It has long been late.', 'pronoun have adv be adj punct'],
+    ['A familiar voice sang.', 'det adj noun verb punct'],
+    ['The biggest concern was trade.', 'det adj noun be noun punct'],
+    ['the ministers’ demand', 'det noun clitic noun'],
+    ['A poll released Monday shows gains.', 'det noun part adv verb noun punct'],
+  ])('%s', (text, expected) => expect(tagsOf(text)).toBe(expected));
+});
+
+describe('groups', () => {
+  test.each([
+    ['Paris has warned that talks may fail.', 'np(Paris) vg(has warned) that(that) np(talks) vg(may fail) punct(.)'],
+    ['The new French minister did not come.', 'np(The new French minister) vg(did not come) punct(.)'],
+    ['Lind pointed out the risk.', 'np(Lind) vg(pointed out) np(the risk) punct(.)'],
+    ['China’s ambassador to France left.', 'np(China’s ambassador) prep(to) np(France) vg(left) punct(.)'],
+    ['Nearly three in five agree.', 'np(Nearly three) prep(in) np(five) vg(agree) punct(.)'],
+    ['A NBC/ORC poll came.', 'np(A NBC/ORC poll) vg(came) punct(.)'],
+  ])('%s', (text, expected) => expect(groupsOf(text)).toBe(expected));
+
+  test('cover every token once, in order', () => {
+    const layer = readText('“Why,” asked Lind, 29, “did the E.U. — of all — say no?”\n\nAdvertisement\n\nIt didn’t.');
+    const { groups } = readSyntax(layer);
+    expect(groups[0]!.first).toBe(0);
+    groups.slice(1).forEach((group, i) => {
+      expect(group.first).toBe(groups[i]!.last);
+    });
+    expect(groups.at(-1)!.last).toBe(layer.tokens.length);
+  });
+});

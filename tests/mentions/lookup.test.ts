@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { actorOf, conjuncts } from '../../src/mentions';
+import { read, resolve, spanOf } from './helpers';
+
+describe('actorOf', () => {
+  test.each([
+    ['France left.', 'France', 'France', 'state', 'name'],
+    [
+      'He met the French foreign minister, Jeanne Morel, there.',
+      'the French foreign minister, Jeanne Morel',
+      'Jeanne Morel',
+      'person',
+      'nominal',
+    ],
+    [
+      'China’s ambassador to France left.',
+      'China’s ambassador to France',
+      'China’s ambassador to France',
+      'unnamed',
+      'nominal',
+    ],
+    [
+      'He met two officials familiar with the talks.',
+      'two officials familiar with the talks',
+      'two officials familiar with the talks',
+      'group',
+      'nominal',
+    ],
+    ['He met critics of France.', 'critics of France', 'critics of France', 'group', 'nominal'],
+    [
+      'He met Hugh Hill, a doctor and a member of the board.',
+      'Hugh Hill, a doctor and a member of the board',
+      'Hugh Hill',
+      'person',
+      'name',
+    ],
+    ['He met even the United States.', 'even the United States', 'United States', 'state', 'name'],
+    ['Many in the party left.', 'Many in the party', 'Many', 'group', 'nominal'],
+    ['Others left.', 'Others', 'Others', 'group', 'nominal'],
+    ['The French arsonists left.', 'The French arsonists', 'The French arsonists', 'group', 'nominal'],
+    ['It was Zorbly Widgets.', 'Zorbly Widgets', 'Zorbly Widgets', 'organisation', 'name'],
+  ])('%s', (text, phrase, name, kind, type) => {
+    const found = actorOf(read(text), spanOf(text, phrase));
+    expect([found.actor?.name, found.actor?.kind, found.type]).toEqual([name, kind, type]);
+    expect(found.confidence).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['It was the road to Paris.', 'the road to Paris'],
+    ['It was a day.', 'a day'],
+    ['It was US sanctions.', 'US sanctions'],
+    ['It was China’s road.', 'China’s road'],
+    ['It was the future of France.', 'the future of France'],
+  ])('nobody: %s', (text, phrase) => {
+    expect(actorOf(read(text), spanOf(text, phrase)).actor).toBeNull();
+  });
+
+  test('a country stands inside an unlisted phrase', () => {
+    const text = 'The French arsonists left.';
+    expect(actorOf(read(text), spanOf(text, 'The French arsonists')).actor?.country).toBe('FR');
+  });
+
+  test('pronouns give their antecedent', () => {
+    const text = 'Jeanne Morel left. She was late.';
+    expect(actorOf(resolve(text), spanOf(text, 'She'))).toMatchObject({
+      actor: { name: 'Jeanne Morel' },
+      type: 'pronoun',
+    });
+    expect(actorOf(read(text), spanOf(text, 'She'))).toMatchObject({ actor: null, type: 'pronoun' });
+  });
+
+  test('an empty span is nobody', () => {
+    expect(actorOf(read('France left.'), { start: 0, end: 0 }).actor).toBeNull();
+    expect(actorOf(read(''), { start: 0, end: 0 }).actor).toBeNull();
+  });
+});
+
+describe('conjuncts', () => {
+  test.each([
+    ['the United States and NATO', ['the United States', 'NATO']],
+    ['France, Germany and some allies', ['France', 'Germany', 'some allies']],
+    ['both Jeanne Morel and Karl Brandt', ['both Jeanne Morel', 'Karl Brandt']],
+    ['Jeanne Morel as well as the mayor', ['Jeanne Morel', 'the mayor']],
+    ['Hugh Hill, a doctor and a member of the board', ['Hugh Hill, a doctor and a member of the board']],
+    ['China’s ambassador to France', ['China’s ambassador to France']],
+    ['Jeanne Morel, the French foreign minister', ['Jeanne Morel, the French foreign minister']],
+    ['France', ['France']],
+  ])('%s', (phrase, parts) => {
+    const text = `It was met by ${phrase}.`;
+    expect(conjuncts(read(text), spanOf(text, phrase)).map(({ start, end }) => text.slice(start, end))).toEqual(parts);
+  });
+});
