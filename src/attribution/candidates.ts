@@ -1,6 +1,6 @@
 /** A verb that may be a cue: what it can look at, and the attribution that is built from it. */
 import type { Span, TokenRange } from '../document';
-import type { Group } from '../grammar';
+import type { Phrase } from '../grammar';
 import { agentOf, antecedentOf } from './antecedents';
 import { type Context, word } from './context';
 import { type CueEntry, VERBS } from './lexicon';
@@ -16,7 +16,7 @@ export interface Candidate {
   readonly range: TokenRange;
   /** Index of the verb group. */
   readonly v: number;
-  readonly group: Group;
+  readonly group: Phrase;
   readonly entry: CueEntry;
   /** The clause that the verb can look at: the sentence, or its own quotation. */
   readonly from: number;
@@ -91,7 +91,7 @@ const OPENING = new Set('respond reply begin start open answer end conclude clos
 const PAPERS = /^(?:statement|statements|letter|report|tweet|memo|note|message|declaration|communiqué|communique)$/;
 
 /** The verb that makes one cue with the -ing verb at `v`: "issued a statement saying", "responded by saying". */
-function openingVerb(context: Context, v: number, from: number): Group | null {
+function openingVerb(context: Context, v: number, from: number): Phrase | null {
   const { groups } = context;
   if (groups[v]!.verb!.form !== 'ing' || v - 2 < from) return null;
   const before = groups[v - 1]!;

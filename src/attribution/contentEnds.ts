@@ -1,5 +1,5 @@
 /** Where content that begins behind a cue ends: at the sentence's end, or where a circumstance, an aside or another clause begins. */
-import type { Group, Tag } from '../grammar';
+import type { Phrase, Tag } from '../grammar';
 import { type Context, isMark, word } from './context';
 import { VERBS, verbTakes } from './lexicon';
 import { isTime, phraseRight } from './phrases';
@@ -55,7 +55,7 @@ function hasOpening(context: Context, from: number, stop: number): boolean {
 }
 
 /** "a letter questioning the deal has": the participle hangs on the noun before, and the sentence's own verb follows. */
-function opensReducedRelative(context: Context, cue: Group): boolean {
+function opensReducedRelative(context: Context, cue: Phrase): boolean {
   return context.groups[context.groupOf[cue.first]! - 1]?.type === 'np';
 }
 
@@ -82,7 +82,7 @@ function otherSpeaks(context: Context, g: number, stop: number): boolean {
 }
 
 /** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
-function takesOver(context: Context, g: number, stop: number, cue: Group): boolean {
+function takesOver(context: Context, g: number, stop: number, cue: Phrase): boolean {
   const np = phraseRight(context, g, stop, false);
   // "one in four"
   const last = np && word(context, context.groups[np.last]?.first ?? -1) === 'in' ? np.last + 2 : (np?.last ?? -1);
@@ -124,7 +124,7 @@ function appends(context: Context, g: number): boolean {
  * Does the cue stand in a clause before the main one ("While she denounced it, …", "Arguing that it failed, …"), so that the main
  * clause behind a comma is no content?
  */
-function isFronted(context: Context, cue: Group): boolean {
+function isFronted(context: Context, cue: Phrase): boolean {
   const { groups } = context;
   const g = context.groupOf[cue.first]!;
   const { first } = context.groupsOf[context.sentenceOf[cue.first]!]!;
@@ -168,7 +168,7 @@ function absolute(context: Context, i: number, stop: number): boolean {
  *
  * @param narrow The content is a noun group or infinitive, and ends where a new clause is joined on (", but they", ", which").
  */
-export function clauseEnd(context: Context, i: number, stop: number, cue: Group, narrow: boolean): number {
+export function clauseEnd(context: Context, i: number, stop: number, cue: Phrase, narrow: boolean): number {
   const end = lastGroup(context, i, stop, cue, narrow);
   return narrow && context.groups[i]!.type === 'np' ? beforeTime(context, i, end) : end;
 }
@@ -186,7 +186,7 @@ function beforeTime(context: Context, i: number, end: number): number {
 }
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 
-function lastGroup(context: Context, i: number, stop: number, cue: Group, narrow: boolean): number {
+function lastGroup(context: Context, i: number, stop: number, cue: Phrase, narrow: boolean): number {
   const { groups } = context;
   const around = quotationAt(context, cue.first);
   const alone = context.groupOf[cue.first] === context.groupOf[cue.head];

@@ -1,6 +1,6 @@
 /** What every pass reads: tokens, tags, groups and, for each token, its sentence and its outermost quotation. */
 import type { Quotation, Sentence, TextLayer, Token } from '../document';
-import type { Group, SyntaxLayer, Tag } from '../grammar';
+import type { Phrase, SyntaxLayer, Tag } from '../grammar';
 import { behindLayout, findTurns, type Turn } from './layout';
 
 export interface Context {
@@ -8,7 +8,7 @@ export interface Context {
   readonly layer: TextLayer;
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly Phrase[];
   readonly groupOf: Int32Array;
   readonly sentenceOf: Int32Array;
   /** Index into `outer` of the outermost quotation that a token is in (marks included), or -1. */

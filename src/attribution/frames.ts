@@ -1,6 +1,6 @@
 /** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
 import type { Span } from '../document';
-import type { Group } from '../grammar';
+import type { Phrase } from '../grammar';
 import { clauseEnd, finiteIn, QUESTION } from './contentEnds';
 import { type Context, isMark, word } from './context';
 import type { CueEntry } from './lexicon';
@@ -28,7 +28,7 @@ export function following(
   context: Context,
   entry: CueEntry,
   k: number,
-  cue: Group,
+  cue: Phrase,
   to: number,
   told = false,
 ): Following | null {
@@ -46,7 +46,7 @@ function clauseAhead(
   context: Context,
   { frames }: CueEntry,
   k: number,
-  cue: Group,
+  cue: Phrase,
   to: number,
   told: boolean,
 ): number | null {
@@ -67,7 +67,7 @@ function directly(
   context: Context,
   entry: CueEntry,
   k: number,
-  cue: Group,
+  cue: Phrase,
   to: number,
   told: boolean,
 ): Following | null {

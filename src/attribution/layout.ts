@@ -2,7 +2,7 @@
  * What stands before the first word of a report or list: datelines, times of a live blog, bullets; and the turns of an interview.
  */
 import type { Sentence, TextLayer, Token } from '../document';
-import type { Group } from '../grammar';
+import type { Phrase } from '../grammar';
 import { verbTakes } from './lexicon';
 
 /** A dateline ends within so many groups; own choice. */
@@ -13,14 +13,14 @@ const DASH = /^(?:-|–|—|--)$/;
 /**
  * The first group of a sentence that is its own: behind "SEOUL, Oct. 14 (News) --", "15:58", "•".
  *
- * @param first Group where the sentence begins.
- * @param last Group behind its end.
+ * @param first Phrase where the sentence begins.
+ * @param last Phrase behind its end.
  * @param headsReport One of the first paragraphs of a text that is no interview: a name in capitals and a colon is a place there.
  * @param opensParagraph Only there a dateline can stand.
  */
 export function behindLayout(
   tokens: readonly Token[],
-  groups: readonly Group[],
+  groups: readonly Phrase[],
   first: number,
   last: number,
   opensParagraph: boolean,
@@ -54,7 +54,7 @@ export function behindLayout(
 }
 
 /** Does somebody say something in these groups, so that what stands before them is no speaker? */
-function reports(groups: readonly Group[], from: number, to: number): boolean {
+function reports(groups: readonly Phrase[], from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
     const { verb } = groups[j]!;
     if (verb?.form === 'finite' && verbTakes(verb.lemma, 't')) return true;

@@ -1,6 +1,6 @@
 /** What stands between commas, dashes or brackets behind a subject: appositions, relative clauses, participles, ages. */
 import type { TokenRange } from '../document';
-import { type Group, isPlural } from '../grammar';
+import { type Phrase, isPlural } from '../grammar';
 import { type Context, isMark, word } from './context';
 import { bracketed, isNp, isPreposition, isPronoun, isTime, phraseLeft, startsClause } from './phrases';
 
@@ -43,7 +43,7 @@ export function openParenthetical(context: Context, close: number, from: number)
 }
 
 /** What may stand between commas behind a noun phrase. */
-const opensParenthetical = (inside: Group): boolean =>
+const opensParenthetical = (inside: Phrase): boolean =>
   (inside.type !== 'punct' && inside.type !== 'quote' && inside.type !== 'that' && inside.type !== 'vg') ||
   (inside.type === 'vg' && inside.verb!.form !== 'finite');
 

@@ -1,6 +1,6 @@
 /** Where the subject of a verb stands, how far it reaches, and which verb lends it to another. */
 import type { TokenRange } from '../document';
-import { type Group, singular } from '../grammar';
+import { type Phrase, singular } from '../grammar';
 import { type Context, isMark, word } from './context';
 import { NOUNS, VERBS, verbTakes } from './lexicon';
 import { appositionHead, openParenthetical } from './parentheticals';
@@ -281,7 +281,7 @@ function reducedRelative(context: Context, v: number, from: number): number | nu
 /**
  * "X said the pact tied Rome down and asked Y": not the nearest verb but the one that speaks goes on, where both speak in one tense.
  *
- * @returns Group of that verb; `j` where there is none.
+ * @returns Phrase of that verb; `j` where there is none.
  */
 function speakerOf(context: Context, j: number, v: number, from: number): number {
   const { groups, tags } = context;
@@ -322,4 +322,4 @@ export function core(context: Context, found: Subject): Subject {
   return found;
 }
 
-const insideQuotation = (context: Context, group: Group): number => context.quotationOf[group.first]!;
+const insideQuotation = (context: Context, group: Phrase): number => context.quotationOf[group.first]!;

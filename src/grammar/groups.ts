@@ -4,7 +4,8 @@
  */
 import type { Token, TokenRange } from '../document';
 import { PARTICLES } from '../english/grammar/closed';
-import type { Group, GroupType, Tag, VerbFeatures } from './types';
+import { makePhrase, type ReadPhrase } from './phrase';
+import type { PhraseType, Tag, VerbFeatures } from './types';
 import { factsOf } from './wordFacts';
 
 const NP_INSIDE = new Set<Tag>(['noun', 'name', 'num', 'adj']);
@@ -18,7 +19,12 @@ const VERB_START = new Set<Tag>(['modal', 'be', 'have', 'do', 'verb', 'base', 'i
  * @param range The sentence.
  * @param out Groups are appended here.
  */
-export function groupSentence(tokens: readonly Token[], tags: readonly Tag[], range: TokenRange, out: Group[]): void {
+export function groupSentence(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  range: TokenRange,
+  out: ReadPhrase[],
+): void {
   let i = range.first;
   while (i < range.last) {
     const group =
@@ -26,19 +32,6 @@ export function groupSentence(tokens: readonly Token[], tags: readonly Tag[], ra
     out.push(group);
     i = group.last;
   }
-}
-
-/** Of a class, as `ReadToken` is and for its reason. */
-class ReadGroup implements Group {
-  constructor(
-    readonly type: GroupType,
-    readonly first: number,
-    readonly last: number,
-    readonly head: number,
-    readonly verb: VerbFeatures | null,
-    readonly start: number,
-    readonly end: number,
-  ) {}
 }
 
 class ReadVerb implements VerbFeatures {
@@ -53,20 +46,20 @@ class ReadVerb implements VerbFeatures {
 
 function make(
   tokens: readonly Token[],
-  type: GroupType,
+  type: PhraseType,
   first: number,
   last: number,
   head: number,
   verb: VerbFeatures | null = null,
-): Group {
-  return new ReadGroup(type, first, last, head, verb, tokens[first]!.start, tokens[last - 1]!.end);
+): ReadPhrase {
+  return makePhrase(tokens, type, { first, last, head }, verb);
 }
 
 const APART = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|then|however|instead|meanwhile)$/;
 const standsApart = (lower: string): boolean => APART.test(lower);
 
 /** [to] [modal|be|have|do|not|adverb]… verb [particle] */
-function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number, end: number): Group | null {
+function verbGroup(tokens: readonly Token[], tags: readonly Tag[], first: number, end: number): ReadPhrase | null {
   let i = first;
   let infinitive = false;
   if (tags[i] === 'to') {
@@ -176,7 +169,7 @@ function isParticle(tokens: readonly Token[], tags: readonly Tag[], i: number, e
 }
 
 /** [det] [adverb] (adjective | number | noun | name | ’s)…, ending in a nominal. A pronoun is a group of its own. */
-function nounGroup(tokens: readonly Token[], tags: readonly Tag[], first: number, end: number): Group | null {
+function nounGroup(tokens: readonly Token[], tags: readonly Tag[], first: number, end: number): ReadPhrase | null {
   const opening = tags[first]!;
   if (opening === 'pronoun') return make(tokens, 'np', first, first + 1, first);
   let i = first;
@@ -258,7 +251,7 @@ function quoteOpen(tags: readonly Tag[], first: number, i: number): boolean {
   return n % 2 === 1;
 }
 
-const SINGLE: Partial<Record<Tag, GroupType>> = {
+const SINGLE: Partial<Record<Tag, PhraseType>> = {
   prep: 'prep',
   to: 'prep',
   sub: 'sub',
@@ -272,6 +265,6 @@ const SINGLE: Partial<Record<Tag, GroupType>> = {
   clitic: 'punct',
 };
 
-function single(tokens: readonly Token[], tags: readonly Tag[], i: number): Group {
+function single(tokens: readonly Token[], tags: readonly Tag[], i: number): ReadPhrase {
   return make(tokens, SINGLE[tags[i]!] ?? 'punct', i, i + 1, i);
 }

@@ -1,11 +1,13 @@
 /** In: the text layer. Out: word classes and groups. A shallow reader: no tree, linear time. */
 import type { TextLayer } from '../document';
 import { groupSentence } from './groups';
+import { linkPhrases, type ReadPhrase } from './phrase';
 import { tagSentence } from './tags';
-import type { Group, SyntaxLayer, Tag } from './types';
+import type { SyntaxLayer, Tag } from './types';
 
 export { isPlural, singular, verbForm } from './morphology';
-export type { Group, SyntaxLayer, Tag } from './types';
+export { NOWHERE } from './phrase';
+export type { Phrase, PhraseType, SyntaxLayer, Tag } from './types';
 
 /**
  * Tags every token and groups the tokens of every sentence.
@@ -20,21 +22,23 @@ export type { Group, SyntaxLayer, Tag } from './types';
 export function readSyntax(layer: TextLayer): SyntaxLayer {
   const { tokens } = layer;
   const tags: Tag[] = new Array(tokens.length);
-  const groups: Group[] = [];
+  const groups: ReadPhrase[] = [];
   const groupOf = new Int32Array(tokens.length);
   const names = capitalisedInside(layer);
   const marks = new Set<number>();
   for (const { start, inner } of layer.quotations) marks.add(start).add(inner.end);
-  const sentenceGroups = layer.sentences.map((sentence) => {
+  const sentenceGroups = layer.sentences.map((sentence, s) => {
     const first = groups.length;
     tagSentence(tokens, sentence.first, sentence.last, tags, names, marks);
     groupSentence(tokens, tags, sentence, groups);
+    for (let g = first; g < groups.length; g++) (groups[g] as ReadPhrase).sentence = s;
     return { first, last: groups.length };
   });
   for (let g = 0; g < groups.length; g++) {
     const { first, last } = groups[g]!;
     for (let t = first; t < last; t++) groupOf[t] = g;
   }
+  linkPhrases(groups);
   return { tags, groups, groupOf, sentenceGroups };
 }
 

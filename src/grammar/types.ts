@@ -33,16 +33,46 @@ export type Tag =
   | 'quote'
   | 'symbol';
 
-/** `np` noun group, `vg` verb group, and single words that stand between groups. */
-export type GroupType = 'np' | 'vg' | 'prep' | 'sub' | 'that' | 'wh' | 'conj' | 'adj' | 'adv' | 'punct' | 'quote';
+/** `np` noun group, `vg` verb group, single words that stand between them, and `none` beyond the ends of the text. */
+export type PhraseType =
+  | 'np'
+  | 'vg'
+  | 'prep'
+  | 'sub'
+  | 'that'
+  | 'wh'
+  | 'conj'
+  | 'adj'
+  | 'adv'
+  | 'punct'
+  | 'quote'
+  | 'none';
 
-/** A noun group, a verb group or a word between groups, in token indices (`last` is exclusive). */
-export interface Group extends Span, TokenRange {
-  readonly type: GroupType;
-  /** The noun that heads a noun group, the main verb of a verb group. */
+/**
+ * A noun group, a verb group or a word between them: a cursor over the phrases of a text. `first`, `last` (exclusive) and `head` are token
+ * indices, `start` and `end` UTF-16 offsets; other phrases are never spoken of by number but asked for (`next`, `previous`).
+ */
+export interface Phrase extends Span, TokenRange {
+  readonly type: PhraseType;
+  /** Token index of the noun that heads a noun group, of the main verb of a verb group; else the first token. */
   readonly head: number;
   /** Of verb groups. */
   readonly verb: VerbFeatures | null;
+  /** Place among all phrases of the text. */
+  readonly index: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** The phrase before it in the text, `NOWHERE` before the first. */
+  readonly previous: Phrase;
+  /** The phrase behind it in the text, `NOWHERE` behind the last. */
+  readonly next: Phrase;
+  /** The first word as written, and in small letters. */
+  readonly text: string;
+  readonly lower: string;
+  /** Is it this punctuation mark? */
+  is(mark: string): boolean;
+  /** Is its first word, in small letters, one of these? */
+  opensWith(words: ReadonlySet<string>): boolean;
 }
 
 export interface VerbFeatures {
@@ -57,7 +87,7 @@ export interface SyntaxLayer {
   /** One tag a token. */
   readonly tags: readonly Tag[];
   /** All groups of the text, in order; they cover every token. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly Phrase[];
   /** Index of the group that a token is in. */
   readonly groupOf: Int32Array;
   /** For each sentence the range of its groups. */

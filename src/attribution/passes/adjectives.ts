@@ -4,7 +4,7 @@
  * "voters wary of a war", "Wary of a war, Oslo waited".
  */
 import type { TokenRange } from '../../document';
-import type { Group } from '../../grammar';
+import type { Phrase } from '../../grammar';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { ADJECTIVES, type CueEntry } from '../lexicon';
@@ -19,7 +19,7 @@ const LINKING = new Set('be feel remain seem appear become stay sound look get g
 /** A predicate that a linking verb makes: where its adjective stands, and the group behind it. */
 interface Predicate {
   readonly entries: readonly CueEntry[];
-  /** Group of the adjective; of the verb itself where the tagger read the two as one passive ("is concerned"). */
+  /** Phrase of the adjective; of the verb itself where the tagger read the two as one passive ("is concerned"). */
   readonly at: number;
   readonly next: number;
 }
@@ -58,7 +58,7 @@ function withoutVerb(context: Context, sentence: number, range: TokenRange, g: n
     : { range: tokensOf(context, phraseLeft(context, k, range.first)) };
   if (!subject) return null;
   // As behind a noun, the clause around may go on behind the content ("voters wary of a war | stayed at home").
-  const cue: Group = apart ? groups[g]! : { ...groups[g]!, type: 'np' };
+  const cue: Phrase = apart ? groups[g]! : { ...groups[g]!, type: 'np' };
   for (const entry of entries) {
     if (entry.lemma === 'familiar') continue;
     const next = groups[g + 1];

@@ -4,7 +4,7 @@
  * clause is the content.
  */
 import type { TokenRange } from '../../document';
-import { type Group, singular } from '../../grammar';
+import { type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { following } from '../frames';
 import { type CueEntry, NOUNS, supportedCues, VERBS } from '../lexicon';
@@ -69,7 +69,7 @@ const SUPPORTING = new Set(
 const EXPRESSING = new Set('express voice convey signal'.split(' '));
 
 /** "expressed astonishment at": a noun that the lexicon lacks, with the frames of a feeling. */
-const felt = (context: Context, noun: Group): CueEntry => ({
+const felt = (context: Context, noun: Phrase): CueEntry => ({
   lemma: singular(word(context, noun.head)),
   force: REACTIONS.get(singular(word(context, noun.head))) ?? 'assert',
   rest: [],

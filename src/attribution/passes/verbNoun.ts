@@ -1,5 +1,5 @@
 /** What the passes write whose cue is a verb with its noun: "is an advocate of", "made the claim that". */
-import type { Group } from '../../grammar';
+import type { Phrase } from '../../grammar';
 import type { Following } from '../frames';
 import type { CueEntry } from '../lexicon';
 import type { Attribution } from '../types';
@@ -9,7 +9,7 @@ const CONFIDENCE = 0.65;
 
 /** The attribution of a cue from the verb to the noun, or as far as the content's opening belongs to it. */
 export function verbNounAttribution(
-  { verb, noun, entry, content }: { verb: Group; noun: Group; entry: CueEntry; content: Following },
+  { verb, noun, entry, content }: { verb: Phrase; noun: Phrase; entry: CueEntry; content: Following },
   rest: Pick<Attribution, 'rule' | 'sentence' | 'source' | 'negated'>,
 ): Attribution {
   return {

@@ -1,0 +1,64 @@
+/**
+ * A phrase as a cursor: its neighbours are asked of the phrase itself, so that a rule reads as one says it
+ * (`here.next.is(',')`, `here.previous.opensWith(RELATIVES)`). Beyond both ends of the text stands `NOWHERE`, which is no phrase of any
+ * type and its own neighbour, so that no rule need ask whether there is one.
+ */
+import type { Token } from '../document';
+import type { Phrase, PhraseType, VerbFeatures } from './types';
+
+/** Of a class, as `ReadToken` is and for its reason. */
+export class ReadPhrase implements Phrase {
+  index = -1;
+  sentence = -1;
+  previous: Phrase = this;
+  next: Phrase = this;
+
+  constructor(
+    readonly type: PhraseType,
+    readonly first: number,
+    readonly last: number,
+    readonly head: number,
+    readonly verb: VerbFeatures | null,
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    readonly lower: string,
+  ) {}
+
+  is(mark: string): boolean {
+    return this.type === 'punct' && this.text === mark;
+  }
+
+  opensWith(words: ReadonlySet<string>): boolean {
+    return words.has(this.lower);
+  }
+}
+
+/** Where there is no phrase: before the first and behind the last of a text. */
+export const NOWHERE: Phrase = new ReadPhrase('none', -1, -1, -1, null, 0, 0, '', '');
+
+/** Makes a phrase of some tokens; it is linked to its neighbours when all are there (`linkPhrases`). */
+export function makePhrase(
+  tokens: readonly Token[],
+  type: PhraseType,
+  { first, last, head }: { readonly first: number; readonly last: number; readonly head: number },
+  verb: VerbFeatures | null = null,
+): ReadPhrase {
+  const opening = tokens[first] as Token;
+  const { end } = tokens[last - 1] as Token;
+  return new ReadPhrase(type, first, last, head, verb, opening.start, end, opening.text, opening.lower);
+}
+
+/** Tells each phrase of a text its place and its neighbours. */
+export function linkPhrases(phrases: readonly ReadPhrase[]): void {
+  let previous: Phrase = NOWHERE;
+  let before: ReadPhrase | null = null;
+  phrases.forEach((phrase, index) => {
+    phrase.index = index;
+    phrase.previous = previous;
+    phrase.next = NOWHERE;
+    if (before) before.next = phrase;
+    previous = phrase;
+    before = phrase;
+  });
+}
