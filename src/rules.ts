@@ -1,0 +1,26 @@
+/** Rules of a language as rows: each has a name to be told by and an example that its test executes. */
+
+/** A row of a table that answers one question; of an ordered table the first row that applies decides. */
+export interface Rule<Case, Outcome> {
+  /** In plain words with hyphens; what `provenance.rule` and `explain` say. */
+  readonly name: string;
+  /** A sentence in which the rule decides, with the outcome marked; the test of the row. */
+  readonly example: string;
+  readonly when: (asked: Case) => boolean;
+  readonly then: (asked: Case) => Outcome;
+}
+
+/** What a table answered, and by which of its rows. */
+export interface Ruling<Case, Outcome> {
+  readonly rule: Rule<Case, Outcome>;
+  readonly outcome: Outcome;
+}
+
+/** The answer of the first rule that applies; null where none does. */
+export function firstRule<Case, Outcome>(
+  rules: readonly Rule<Case, Outcome>[],
+  asked: Case,
+): Ruling<Case, Outcome> | null {
+  for (const rule of rules) if (rule.when(asked)) return { rule, outcome: rule.then(asked) };
+  return null;
+}
