@@ -1,23 +1,22 @@
 /** The pipeline: one function a stage, from left to right. */
 
-import { attribute } from '../attribution';
-import { inside as within } from '../attribution/sorted';
+import { readActors } from '../coreference';
 import type { Actor, Document, Span, Statement, TextLayer, Warning } from '../document';
 import { StancekitError } from '../errors';
-import { readSyntax } from '../grammar';
 import { encodableText } from '../labels/features/encodable';
 import type { StatementInput } from '../labels/features/input';
 import { nameFilter } from '../labels/features/names';
 import { cutWithin } from '../labels/features/reading';
 import { explain, type Model, type StatementClassification } from '../labels/model';
 import type { Around } from '../labels/model/around';
-import { type ActorDefinition, readActors, resolvePronouns } from '../mentions';
+import type { ActorDefinition } from '../mentions';
+import { readDocument } from '../pipeline';
 import { checkSpan, checkText } from '../runtime/checks';
 import { toCodePointOffsets } from '../runtime/offsets';
-import { settleNesting } from '../statements/nesting';
-import { identify, type StatementDraft } from '../statements/statements';
+import type { StatementDraft } from '../statements';
 import { geopolitics } from '../taxonomy';
 import { readText } from '../text';
+import { inside as within } from '../text/spans';
 import { analyzeInTurn } from './inTurn';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
 import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads } from './types';
@@ -61,22 +60,18 @@ export function createAnalyzerWith(
   /** All but the models: who says what to whom. */
   const read = (text: string, analyzeOptions: AnalyzeOptions) => {
     const { offsets } = checkAnalyze(text, analyzeOptions);
-    const layer = readText(text);
-    const syntax = readSyntax(layer);
-    const attributions = attribute(layer, syntax);
-    const sources = attributions.flatMap(({ source }) =>
-      source ? [{ start: layer.tokens[source.first]!.start, end: layer.tokens[source.last - 1]!.end }] : [],
-    );
-    const date = analyzeOptions.date;
-    const people = resolvePronouns(
+    const {
       layer,
-      readActors(layer, { actors, ...(date === undefined ? {} : { date }) }),
-      sources,
-    );
+      actors: people,
+      statements,
+    } = readDocument(text, {
+      actors,
+      ...(analyzeOptions.date !== undefined && { date: analyzeOptions.date }),
+    });
     const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
     const names = masked(text, named).toSorted((a, b) => a.start - b.start);
     const cut = cutWithin(layer);
-    const drafts = settleNesting(identify(layer, attributions, people), text).map((draft) => {
+    const drafts = statements.map((draft) => {
       const input = inputOf(layer, draft, names);
       const targets = draft.mentioned.map((mention) => moved(mention, draft.span));
       return { draft, input, targets, actor: draft.actor?.id ?? null, pieces: cut(draft.span) };

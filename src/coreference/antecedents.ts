@@ -1,10 +1,10 @@
 import type { Actor } from '../document';
 import { stopBack } from '../english/mentions/words';
-import type { ActorLayer, ActorMention } from '../mentions/actorLayer';
 import type { Gender } from '../mentions/entries';
 import type { Pronoun } from '../mentions/pronounWords';
 import { roleFits } from '../mentions/roles';
 import { factsOf } from '../mentions/wordFacts';
+import type { ActorLayer, ActorMention } from './actorLayer';
 
 /** A mention that a later pronoun may stand for. */
 export interface Candidate {

@@ -1,11 +1,11 @@
 import type { Actor } from '../document';
-import type { ActorLayer, ActorMention } from '../mentions/actorLayer';
 import { datelineAt, hasDatelineMark, placeAt } from '../mentions/dateline';
 import { LONGEST_PHRASE } from '../mentions/extendLeft';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
-import { withActor } from '../mentions/mention';
-import { firstFrom } from '../mentions/spans';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
+import { firstFrom } from '../text/spans';
+import type { ActorLayer, ActorMention } from './actorLayer';
+import { withActor } from './mention';
 
 /** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
 const offices =
@@ -52,12 +52,12 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
     if (state) states.set(actor.id, actorOfEntry(state));
   }
   if (found.size === 0) return actors;
-  const made = new Map<string, Actor>();
+  const draft = new Map<string, Actor>();
   const complete = (actor: Actor): Actor => {
     const country = found.get(actor.id);
     if (!country || actor.country) return actor;
-    const known = made.get(actor.id) ?? states.get(actor.id) ?? { ...actor, country };
-    made.set(actor.id, known);
+    const known = draft.get(actor.id) ?? states.get(actor.id) ?? { ...actor, country };
+    draft.set(actor.id, known);
     return known;
   };
   const replace = (mention: ActorMention): ActorMention =>

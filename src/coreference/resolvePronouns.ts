@@ -1,12 +1,12 @@
 import type { Actor, Span } from '../document';
-import type { ActorLayer, ActorMention } from '../mentions/actorLayer';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
-import { withActor } from '../mentions/mention';
-import { firstFrom, singleSpaced } from '../mentions/spans';
 import { factsOf } from '../mentions/wordFacts';
+import { firstFrom, singleSpaced } from '../text/spans';
+import type { ActorLayer, ActorMention } from './actorLayer';
 import { type Candidate, type Choice, chooseAntecedent, History } from './antecedents';
 import { composeCountries } from './countries';
+import { withActor } from './mention';
 
 /** Below this confidence a pronoun stays without actor. Own choice. */
 const THRESHOLD = 0.5;
@@ -58,27 +58,27 @@ export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, 
       speaking: speaking.has(mention),
       subject: isSubject(actors, order, k),
     };
-    let made = mention;
+    let draft = mention;
     if (mention.actor === null && isAnaphor(actors, mention)) {
       const home = homeGovernment(actors, mention);
       const choice = home ?? chooseAntecedent(actors, history, candidate);
       const threshold = candidate.speaking ? SPEAKING : THRESHOLD;
       const ahead = choice && choice.confidence >= threshold ? null : cataphor(actors, history, order, k);
       if (choice && choice.confidence >= threshold && !ahead)
-        made = withActor(mention, choice.actor, choice.confidence);
-      else if (ahead) made = withActor(mention, ahead, CATAPHORA);
-      else if (mention.type === 'nominal') made = withActor(mention, ownWords(actors, mention, added), OWN_WORDS);
+        draft = withActor(mention, choice.actor, choice.confidence);
+      else if (ahead) draft = withActor(mention, ahead, CATAPHORA);
+      else if (mention.type === 'nominal') draft = withActor(mention, ownWords(actors, mention, added), OWN_WORDS);
     } else if (isFormer(actors, candidate) && history.topic && fitsTopic(history, paragraphOfTopic, candidate)) {
-      made = withActor(mention, history.topic, OWN_WORDS);
+      draft = withActor(mention, history.topic, OWN_WORDS);
     } else {
       const state = ownState(actors, mention, resolved);
-      if (state) made = withActor(mention, state, CATAPHORA);
+      if (state) draft = withActor(mention, state, CATAPHORA);
     }
-    if (made !== mention) resolved.set(mention, made);
-    if (made !== mention && made.actor && !listed.has(made.actor.id)) added.set(made.actor.id, made.actor);
+    if (draft !== mention) resolved.set(mention, draft);
+    if (draft !== mention && draft.actor && !listed.has(draft.actor.id)) added.set(draft.actor.id, draft.actor);
     if (candidate.subject && candidate.quote < 0) paragraphOfTopic = paragraph;
-    candidate.mention = made;
-    candidate.actor = made.actor;
+    candidate.mention = draft;
+    candidate.actor = draft.actor;
     history.add(candidate);
   });
   const replace = (mention: ActorMention): ActorMention => resolved.get(mention) ?? mention;

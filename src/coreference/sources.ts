@@ -1,10 +1,10 @@
 import type { Actor, Span } from '../document';
 import { calendar } from '../english/mentions/words';
-import type { ActorLayer, ActorMention } from '../mentions/actorLayer';
-import { conjuncts } from '../mentions/conjuncts';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
-import { type ActorReference, actorOf } from '../mentions/lookup';
-import { firstFrom, tokensIn } from '../mentions/spans';
+import { firstFrom, tokensIn } from '../text/spans';
+import type { ActorLayer, ActorMention } from './actorLayer';
+import { conjuncts } from './conjuncts';
+import { type ActorReference, actorOf } from './lookup';
 
 /** Somebody whom a phrase stands for, and the words that do. */
 export interface Party extends Span, ActorReference {}

@@ -86,7 +86,7 @@ export interface PersonRecord {
 }
 
 /** What every pass sees of the text. */
-export interface Reading {
+export interface ScannedText {
   readonly layer: TextLayer;
   readonly tokens: readonly Token[];
   /** The tokens, folded. */

@@ -1,7 +1,7 @@
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners, indefinites, stopBack } from '../english/mentions/words';
 import { seatOf } from './dateline';
-import type { Draft, DraftForm, Reading } from './drafts';
+import type { Draft, DraftForm, ScannedText } from './drafts';
 import { isActing } from './lexicon';
 import { pronounOf } from './pronounWords';
 import { isPossessive } from './shapes';
@@ -49,31 +49,31 @@ const absorbed: ReadonlySet<DraftForm> = new Set([
  * Draws modifiers, determiner and possessor into a role draft, going left: "the outgoing French" + minister,
  * "Iran’s supreme" + leader, "her" + counterpart.
  */
-export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
-  const { tokens, keys } = reading;
+export function extendLeft(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
+  const { tokens, keys } = scanned;
   for (;;) {
-    if (made.last - made.first > LONGEST_PHRASE) return;
+    if (draft.last - draft.first > LONGEST_PHRASE) return;
     const top = stack.at(-1);
-    const before = made.first - 1;
-    if (top && top.last === made.first && canModify(top)) {
+    const before = draft.first - 1;
+    if (top && top.last === draft.first && canModify(top)) {
       stack.pop();
-      made.first = top.first;
-      made.country ??= top.country ?? top.entry?.country ?? null;
+      draft.first = top.first;
+      draft.country ??= top.country ?? top.entry?.country ?? null;
       if (top.form === 'adjective' && !top.entry?.id) continue;
-      made.children = [top, ...made.children];
-      if (top.definite) made.definite = true;
-      made.indefinite ||= top.indefinite;
+      draft.children = [top, ...draft.children];
+      if (top.definite) draft.definite = true;
+      draft.indefinite ||= top.indefinite;
       if (top.definite || top.indefinite || top.possessor) return;
       continue;
     }
     if (before < barrier) return;
     if (top && top.last > before) {
-      if (top.form === 'pronoun' && pronounOf(keys[before]!)?.possessive && top.last === made.first) {
+      if (top.form === 'pronoun' && pronounOf(keys[before]!)?.possessive && top.last === draft.first) {
         stack.pop();
-        made.first = before;
-        made.definite = true;
-        made.possessor = top;
-        made.children = [top, ...made.children];
+        draft.first = before;
+        draft.definite = true;
+        draft.possessor = top;
+        draft.children = [top, ...draft.children];
       }
       return;
     }
@@ -81,53 +81,53 @@ export function extendLeft(reading: Reading, stack: Draft[], made: Draft, barrie
     if (isPossessive(token)) {
       if (top && top.last === before && top.form !== 'pronoun' && top.form !== 'title') {
         stack.pop();
-        made.first = top.first;
-        made.definite = true;
-        made.possessor = top;
-        made.country ??= top.country ?? top.entry?.country ?? null;
-        made.children = [top, ...made.children];
+        draft.first = top.first;
+        draft.definite = true;
+        draft.possessor = top;
+        draft.country ??= top.country ?? top.entry?.country ?? null;
+        draft.children = [top, ...draft.children];
       } else {
-        const opening = nounOwner(reading, before, Math.max(barrier, top?.last ?? barrier));
+        const opening = nounOwner(scanned, before, Math.max(barrier, top?.last ?? barrier));
         if (opening >= 0) {
-          made.first = opening;
-          made.definite = true;
+          draft.first = opening;
+          draft.definite = true;
         }
       }
       return;
     }
     if (token.lower === 'whose') {
-      made.first = before;
-      made.definite = true;
-      made.country ??= ownerBefore(reading, top, before);
+      draft.first = before;
+      draft.definite = true;
+      draft.country ??= ownerBefore(scanned, top, before);
       return;
     }
     if (determiners.has(token.lower)) {
-      if (token.lower === 'that' && isConjunction(reading, before, made)) return;
+      if (token.lower === 'that' && isConjunction(scanned, before, draft)) return;
       // "several council members": the quantifier counts what comes behind.
-      if (!made.plural && pluralOnly.has(token.lower)) return;
-      made.first = before;
-      made.definite = !indefinites.has(token.lower);
-      made.indefinite = !made.definite;
-      if (/^(?:all|both|the)$/.test(tokens[before - 1]?.lower ?? '') && before - 1 >= barrier) made.first = before - 1;
+      if (!draft.plural && pluralOnly.has(token.lower)) return;
+      draft.first = before;
+      draft.definite = !indefinites.has(token.lower);
+      draft.indefinite = !draft.definite;
+      if (/^(?:all|both|the)$/.test(tokens[before - 1]?.lower ?? '') && before - 1 >= barrier) draft.first = before - 1;
       return;
     }
-    if (isModifier(reading, before) || (token.kind === 'number' && made.plural)) {
-      made.first = before;
-      made.hypothetical ||= hypothetical.has(reading.keys[before]!);
-      made.country ??= seatOf(token);
-      if (token.kind === 'number') made.indefinite = true;
+    if (isModifier(scanned, before) || (token.kind === 'number' && draft.plural)) {
+      draft.first = before;
+      draft.hypothetical ||= hypothetical.has(scanned.keys[before]!);
+      draft.country ??= seatOf(token);
+      if (token.kind === 'number') draft.indefinite = true;
       continue;
     }
-    const step = determinerBehind(reading, stack, made.first, barrier);
+    const step = determinerBehind(scanned, stack, draft.first, barrier);
     if (step < 0) return;
-    made.first = step + 1;
+    draft.first = step + 1;
   }
 }
 
 /** "the inquiry’s" chairman: the determiner of a possessor that is no actor; −1 where there is none. */
-function nounOwner(reading: Reading, possessive: number, barrier: number): number {
+function nounOwner(scanned: ScannedText, possessive: number, barrier: number): number {
   for (let at = possessive - 1; at >= Math.max(barrier, possessive - 1 - REACH); at--) {
-    const token = reading.tokens[at]!;
+    const token = scanned.tokens[at]!;
     if (at < possessive - 1 && (determiners.has(token.lower) || pronounOf(token.lower)?.possessive)) return at;
     if (token.kind !== 'word' || token.text !== token.lower || stopBack.has(token.lower)) return -1;
   }
@@ -135,14 +135,14 @@ function nounOwner(reading: Reading, possessive: number, barrier: number): numbe
 }
 
 /** Of Germany in "Germany, whose foreign minister". */
-function ownerBefore(reading: Reading, owner: Draft | undefined, at: number): string | null {
-  const comma = at > 0 && reading.tokens[at - 1]!.text === ',' ? 1 : 0;
+function ownerBefore(scanned: ScannedText, owner: Draft | undefined, at: number): string | null {
+  const comma = at > 0 && scanned.tokens[at - 1]!.text === ',' ? 1 : 0;
   return owner?.last === at - comma ? (owner.country ?? owner.entry?.country ?? null) : null;
 }
 
 /** In "said that officials" and "told him that former minister X" the word is no determiner. */
-function isConjunction(reading: Reading, at: number, made: Draft): boolean {
-  return made.plural || isActing(reading.tokens[at - 1]?.lower ?? '') || made.last - made.first > 2;
+function isConjunction(scanned: ScannedText, at: number, draft: Draft): boolean {
+  return draft.plural || isActing(scanned.tokens[at - 1]?.lower ?? '') || draft.last - draft.first > 2;
 }
 
 function canModify(top: Draft): boolean {
@@ -151,19 +151,19 @@ function canModify(top: Draft): boolean {
   return top.roleClass !== 'person' || !top.plural;
 }
 
-function isModifier(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]!;
+function isModifier(scanned: ScannedText, at: number): boolean {
+  const token = scanned.tokens[at]!;
   if (token.kind !== 'word') return false;
-  const key = reading.keys[at]!;
+  const key = scanned.keys[at]!;
   return roleModifiers.has(key) || (key.includes('-') && !isPossessive(token));
 }
 
 /** Looks past a few unknown small words for a determiner or possessive; returns its token, or −1. */
-function determinerBehind(reading: Reading, stack: Draft[], from: number, barrier: number): number {
+function determinerBehind(scanned: ScannedText, stack: Draft[], from: number, barrier: number): number {
   const top = stack.at(-1);
   const floor = Math.max(barrier, from - 1 - REACH, top?.last ?? barrier);
   for (let at = from - 1; at >= floor; at--) {
-    const token = reading.tokens[at]!;
+    const token = scanned.tokens[at]!;
     if (determiners.has(token.lower) || isPossessive(token)) return at === from - 1 ? -1 : at;
     if (token.kind !== 'word' || token.text !== token.lower || stopBack.has(token.lower)) return -1;
     // "German engineering association": nothing but small words stands behind the nationality.

@@ -1,10 +1,4 @@
-/** The second stage: who is mentioned, by which words, and who that is. */
-
-export { resolvePronouns } from '../coreference/resolvePronouns';
-export { type Party, partiesOf } from '../coreference/sources';
-export type { ActorLayer, ActorMention } from './actorLayer';
-export { conjuncts } from './conjuncts';
+/** The third stage: phrases that may name an actor, and what their own words tell of it. */
 export type { ActorDefinition } from './definitions';
-export { actorOf } from './lookup';
+export { type ActorOptions, findMentions, type MentionLayer } from './findMentions';
 export { isPersonNoun } from './personNouns';
-export { type ActorOptions, readActors } from './readActors';

@@ -2,7 +2,7 @@ import { roleModifiers } from '../english/mentions/roles';
 import { ambiguousStates } from '../english/mentions/states';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, openers, organNouns, stopBack, thingNouns } from '../english/mentions/words';
-import type { Reading } from './drafts';
+import type { ScannedText } from './drafts';
 import { isParty } from './shapes';
 import type { Match } from './trie';
 import { isAcronym, isCapitalised, isInitial } from './wordFacts';
@@ -35,16 +35,16 @@ export interface NameRun {
  * @param led A title or role stands right before, so that a particle may open the name ("Ms. de Vries").
  */
 export function readNameRun(
-  reading: Reading,
+  scanned: ScannedText,
   first: number,
   end: number,
   opening: boolean,
   led: boolean,
   match: (at: number) => Match | null,
 ): NameRun | null {
-  const { tokens, keys } = reading;
-  const particle = led && tokens[first]!.text === tokens[first]!.lower && afterParticles(reading, first, end) > first;
-  if (!(particle || mayBegin(reading, first, opening)) || leadsToRole(reading, first, end, match)) return null;
+  const { tokens, keys } = scanned;
+  const particle = led && tokens[first]!.text === tokens[first]!.lower && afterParticles(scanned, first, end) > first;
+  if (!(particle || mayBegin(scanned, first, opening)) || leadsToRole(scanned, first, end, match)) return null;
   let last = first;
   let body = false;
   let thing = false;
@@ -57,7 +57,7 @@ export function readNameRun(
       continue;
     }
     if ((last > first || particle) && particles.has(key) && token.text === token.lower) {
-      const next = afterParticles(reading, last, end);
+      const next = afterParticles(scanned, last, end);
       if (next === last) break;
       last = next;
       continue;
@@ -66,14 +66,14 @@ export function readNameRun(
       last++;
       continue;
     }
-    if (!isCapitalised(token) || (last > first && calendar.has(key) && !reading.facts[first]!.given)) break;
+    if (!isCapitalised(token) || (last > first && calendar.has(key) && !scanned.facts[first]!.given)) break;
     if (last > first && key.length < 5 && (stopBack.has(key) || determiners.has(key)) && !familyFirst.has(keys[first]!))
       break;
     const known = match(last);
     if (known && known.entry.kind !== 'guard' && known.entry.kind !== 'title') {
-      const bodyNoun = known.entry.roleClass === 'organ' && last > first && !isSecondName(reading, first, last);
+      const bodyNoun = known.entry.roleClass === 'organ' && last > first && !isSecondName(scanned, first, last);
       if (bodyNoun) return { last: last + known.length, body: true, thing: false };
-      if (!isNamePart(reading, known, first, last, end)) break;
+      if (!isNamePart(scanned, known, first, last, end)) break;
     }
     last++;
     if (thingNouns.has(key) && last - first > 1) thing = true;
@@ -87,35 +87,35 @@ export function readNameRun(
   return { last, body, thing: thing || (placeOpeners.has(keys[first]!) && !body && last - first > 1) };
 }
 
-function mayBegin(reading: Reading, at: number, opening: boolean): boolean {
-  const token = reading.tokens[at]!;
-  const key = reading.keys[at]!;
+function mayBegin(scanned: ScannedText, at: number, opening: boolean): boolean {
+  const token = scanned.tokens[at]!;
+  const key = scanned.keys[at]!;
   if (!isCapitalised(token)) return false;
-  if (isParty(token.text) && /^[,(]$/.test(reading.tokens[at - 1]?.text ?? '')) return false;
-  if (particles.has(key) && afterParticles(reading, at, reading.tokens.length) !== at) return true;
-  if (reading.facts[at]!.given) return !(calendar.has(key) && !nextCapital(reading, at));
+  if (isParty(token.text) && /^[,(]$/.test(scanned.tokens[at - 1]?.text ?? '')) return false;
+  if (particles.has(key) && afterParticles(scanned, at, scanned.tokens.length) !== at) return true;
+  if (scanned.facts[at]!.given) return !(calendar.has(key) && !nextCapital(scanned, at));
   if (calendar.has(key))
-    return compass.has(key) && organNouns.has(reading.keys[at + 1] ?? '') && nextCapital(reading, at);
+    return compass.has(key) && organNouns.has(scanned.keys[at + 1] ?? '') && nextCapital(scanned, at);
   if (suffixes.has(key) && !isInitial(token)) return false;
-  if (familyFirst.has(key) && nextCapital(reading, at) && !stopBack.has(key)) return true;
+  if (familyFirst.has(key) && nextCapital(scanned, at) && !stopBack.has(key)) return true;
   if (stopBack.has(key) || determiners.has(key)) return false;
-  if (!opening) return !(openers.has(key) && !nextCapital(reading, at));
+  if (!opening) return !(openers.has(key) && !nextCapital(scanned, at));
   if (
     openers.has(key) ||
     key.endsWith('ly') ||
-    (nextCapital(reading, at) && reading.facts[at + 1]!.given && !isInitial(token))
+    (nextCapital(scanned, at) && scanned.facts[at + 1]!.given && !isInitial(token))
   )
     return false;
-  return !(reading.smalls.has(key) && !isAcronym(token));
+  return !(scanned.smalls.has(key) && !isAcronym(token));
 }
 
 /** Whether a known word is part of the name all the same: "Chad" Smith, Michael "Jordan", Stephen "King". */
-function isNamePart(reading: Reading, known: Match, first: number, at: number, end: number): boolean {
-  const { tokens, keys } = reading;
+function isNamePart(scanned: ScannedText, known: Match, first: number, at: number, end: number): boolean {
+  const { tokens, keys } = scanned;
   if (known.length > 1) return false;
   if (at === first)
-    return (known.entry.kind === 'role' || ambiguousStates.has(keys[at]!)) && beginsPerson(reading, at, end);
-  if (known.entry.kind === 'role' && isSecondName(reading, first, at)) return true;
+    return (known.entry.kind === 'role' || ambiguousStates.has(keys[at]!)) && beginsPerson(scanned, at, end);
+  if (known.entry.kind === 'role' && isSecondName(scanned, first, at)) return true;
   if (
     known.entry.kind === 'role' &&
     known.entry.plural &&
@@ -123,7 +123,7 @@ function isNamePart(reading: Reading, known: Match, first: number, at: number, e
     isCapitalised(tokens[at + 1]!)
   )
     return true;
-  const given = reading.facts[at - 1]!.given || reading.facts[first]!.given;
+  const given = scanned.facts[at - 1]!.given || scanned.facts[first]!.given;
   if (!given || (at + 1 < end && isCapitalised(tokens[at + 1]!))) return false;
   return known.entry.kind === 'role'
     ? surnameRoles.has(keys[at]!)
@@ -131,39 +131,39 @@ function isNamePart(reading: Reading, known: Match, first: number, at: number, e
 }
 
 /** "Qin Gang": the syllable behind a family name that stands first, and no more capitals. */
-function isSecondName(reading: Reading, first: number, at: number): boolean {
-  const next = reading.tokens[at + 1];
+function isSecondName(scanned: ScannedText, first: number, at: number): boolean {
+  const next = scanned.tokens[at + 1];
   return (
     at === first + 1 &&
-    familyFirst.has(reading.keys[first]!) &&
-    reading.keys[at]!.length < 6 &&
+    familyFirst.has(scanned.keys[first]!) &&
+    scanned.keys[at]!.length < 6 &&
     !(next && isCapitalised(next))
   );
 }
 
 /** "Defence" + "Minister": a modifier in capitals that belongs to the role behind it. */
-function leadsToRole(reading: Reading, at: number, end: number, match: (at: number) => Match | null): boolean {
+function leadsToRole(scanned: ScannedText, at: number, end: number, match: (at: number) => Match | null): boolean {
   let next = at;
-  while (next < end && next - at < 4 && roleModifiers.has(reading.keys[next]!)) next++;
+  while (next < end && next - at < 4 && roleModifiers.has(scanned.keys[next]!)) next++;
   if (next === at || next >= end) return false;
   const { kind, roleClass } = match(next)?.entry ?? {};
   return kind === 'role' && roleClass === 'person';
 }
 
-function nextCapital(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1];
+function nextCapital(scanned: ScannedText, at: number): boolean {
+  const next = scanned.tokens[at + 1];
   return next !== undefined && isCapitalised(next);
 }
 
 /** "Chad Smith", "Israel Katz": a state's name that is a given name, with a capital after it that names nothing else. */
-function beginsPerson(reading: Reading, at: number, end: number): boolean {
-  if (at + 1 >= end || !reading.facts[at]!.given) return false;
-  return isCapitalised(reading.tokens[at + 1]!) && !calendar.has(reading.keys[at + 1]!);
+function beginsPerson(scanned: ScannedText, at: number, end: number): boolean {
+  if (at + 1 >= end || !scanned.facts[at]!.given) return false;
+  return isCapitalised(scanned.tokens[at + 1]!) && !calendar.has(scanned.keys[at + 1]!);
 }
 
 /** Steps over "van der", "bin", "de la" to the capital behind; returns `at` where none follows. */
-export function afterParticles(reading: Reading, at: number, end: number): number {
+export function afterParticles(scanned: ScannedText, at: number, end: number): number {
   let next = at;
-  while (next < end && next - at < 3 && particles.has(reading.keys[next]!)) next++;
-  return next < end && isCapitalised(reading.tokens[next]!) ? next : at;
+  while (next < end && next - at < 3 && particles.has(scanned.keys[next]!)) next++;
+  return next < end && isCapitalised(scanned.tokens[next]!) ? next : at;
 }

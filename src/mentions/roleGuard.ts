@@ -1,6 +1,6 @@
 import { bareOrgans, verbLike } from '../english/mentions/roles';
 import { stopBack } from '../english/mentions/words';
-import type { Draft, Reading } from './drafts';
+import type { Draft, ScannedText } from './drafts';
 import { isActing } from './lexicon';
 import { factsOf, isCapitalised } from './wordFacts';
 
@@ -12,37 +12,39 @@ const adjectival = new Set(
 );
 
 /** Whether a role noun at token `at`, with what was found before it, can name an actor: "heads" in "he heads it" does not. */
-export function acceptsRole(reading: Reading, made: Draft, at: number): boolean {
-  const { tokens, keys, layer } = reading;
+export function acceptsRole(scanned: ScannedText, draft: Draft, at: number): boolean {
+  const { tokens, keys, layer } = scanned;
   const token = tokens[at]!;
-  const led = made.first < at;
-  const surface = made.last - at === 1 ? keys[at]! : keys.slice(at, made.last).join(' ');
-  const next = made.last < layer.sentences[made.sentence]!.last ? tokens[made.last] : undefined;
-  const opens = at === layer.sentences[made.sentence]!.first;
-  const capital = isCapitalised(token) && (!opens || (made.last - at > 1 && isCapitalised(tokens[made.last - 1]!)));
+  const led = draft.first < at;
+  const surface = draft.last - at === 1 ? keys[at]! : keys.slice(at, draft.last).join(' ');
+  const next = draft.last < layer.sentences[draft.sentence]!.last ? tokens[draft.last] : undefined;
+  const opens = at === layer.sentences[draft.sentence]!.first;
+  const capital = isCapitalised(token) && (!opens || (draft.last - at > 1 && isCapitalised(tokens[draft.last - 1]!)));
   if (adjectival.has(surface) && next?.kind === 'word' && !endsPhrase(next.lower) && !isCapitalised(next)) return false;
-  switch (made.roleClass) {
+  switch (draft.roleClass) {
     case 'person':
-      if (led && (made.plural || isFounded(made) || capital || (next && isCapitalised(next)))) return true;
-      if (made.plural) return !verbLike.has(surface);
+      if (led && (draft.plural || isFounded(draft) || capital || (next && isCapitalised(next)))) return true;
+      if (draft.plural) return !verbLike.has(surface);
       if (next && isCapitalised(next)) return true;
       return (capital && !verbLike.has(surface)) || next?.lower === 'of';
     case 'organ':
       if (led) return true;
-      if (made.plural || bareOrgans.has(surface)) return !verbLike.has(surface);
+      if (draft.plural || bareOrgans.has(surface)) return !verbLike.has(surface);
       return capital && !verbLike.has(surface);
     case 'document':
       if (led)
-        return made.definite || made.indefinite || made.country !== null || made.children.length > 0 || made.plural;
-      return made.plural && next !== undefined && factsOf(next).acting;
+        return (
+          draft.definite || draft.indefinite || draft.country !== null || draft.children.length > 0 || draft.plural
+        );
+      return draft.plural && next !== undefined && factsOf(next).acting;
     default:
-      return led && (made.definite || made.indefinite || made.country !== null);
+      return led && (draft.definite || draft.indefinite || draft.country !== null);
   }
 }
 
 /** With a determiner, possessor, state or name before it; "elected president" has none. */
-function isFounded(made: Draft): boolean {
-  return made.definite || made.indefinite || made.country !== null || made.children.length > 0;
+function isFounded(draft: Draft): boolean {
+  return draft.definite || draft.indefinite || draft.country !== null || draft.children.length > 0;
 }
 
 /** Whether a word ends a noun phrase before it: a function word, a verb, an adverb. */

@@ -1,5 +1,5 @@
 import { seatOf } from './dateline';
-import type { Draft, Reading } from './drafts';
+import type { Draft, ScannedText } from './drafts';
 import { extendLeft } from './extendLeft';
 import { isPossessive } from './shapes';
 import { isAcronym } from './wordFacts';
@@ -8,25 +8,25 @@ import { isAcronym } from './wordFacts';
  * Puts a draft on the stack and draws in what belongs to it: titles, roles and nationalities before a person's name
  * ("former U.S. Secretary of State" + "John Kerry", "Ukraine’s" + "Zelensky"), modifiers before a people ("some moderate" + "Republicans").
  */
-export function shift(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
-  if (made.form === 'people') {
-    if (!made.definite) extendLeft(reading, stack, made, barrier);
-    made.gender = null;
-  } else if (made.form === 'name' || made.form === 'figure' || made.entry?.actorKind === 'person') {
-    if (made.form === 'name' && (isTrading(stack.at(-1), made) || isAbbreviated(reading, stack.at(-1), made))) {
+export function shift(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
+  if (draft.form === 'people') {
+    if (!draft.definite) extendLeft(scanned, stack, draft, barrier);
+    draft.gender = null;
+  } else if (draft.form === 'name' || draft.form === 'figure' || draft.entry?.actorKind === 'person') {
+    if (draft.form === 'name' && (isTrading(stack.at(-1), draft) || isAbbreviated(scanned, stack.at(-1), draft))) {
       const noun = stack.pop()!;
-      Object.assign(made, {
+      Object.assign(draft, {
         form: 'body',
         first: noun.first,
         titled: true,
         country: noun.country,
         children: noun.children,
       });
-    } else drawTitles(reading, stack, made, barrier);
-  } else if (made.form === 'body') {
-    drawCountry(reading, stack, made, barrier);
+    } else drawTitles(scanned, stack, draft, barrier);
+  } else if (draft.form === 'body') {
+    drawCountry(scanned, stack, draft, barrier);
   }
-  stack.push(made);
+  stack.push(draft);
 }
 
 /** Bodies that are named right behind what they are. Own compilation. */
@@ -34,56 +34,56 @@ const trading =
   /(?:institute|newspaper|daily|weekly|magazine|broadcaster|think tank|news agency|agency|company|firm|website|channel|charity|foundation|association|federation|consultancy|pollster|maker|carrier|airline|lobby|trade union|rights group)$/;
 
 /** "the institute Demos": the noun for a body and its name. */
-const isTrading = (noun: Draft | undefined, made: Draft): boolean =>
-  noun?.form === 'role' && noun.last === made.first && noun.definite && !noun.plural && trading.test(noun.role ?? '');
+const isTrading = (noun: Draft | undefined, draft: Draft): boolean =>
+  noun?.form === 'role' && noun.last === draft.first && noun.definite && !noun.plural && trading.test(noun.role ?? '');
 
 /** "the party XYZ": the noun for a body and its abbreviation. */
-const isAbbreviated = (reading: Reading, noun: Draft | undefined, made: Draft): boolean =>
+const isAbbreviated = (scanned: ScannedText, noun: Draft | undefined, draft: Draft): boolean =>
   noun?.form === 'role' &&
   noun.roleClass === 'organ' &&
-  noun.last === made.first &&
+  noun.last === draft.first &&
   noun.definite &&
   !noun.plural &&
-  made.last - made.first === 1 &&
-  isAcronym(reading.tokens[made.first]!);
+  draft.last - draft.first === 1 &&
+  isAcronym(scanned.tokens[draft.first]!);
 
-function drawTitles(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
+function drawTitles(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
   for (;;) {
     const top = stack.at(-1);
     if (!top) break;
-    if (top.last === made.first && top.form === 'title') {
+    if (top.last === draft.first && top.form === 'title') {
       stack.pop();
-      made.first = top.first;
-      made.titled = true;
-      made.gender ??= top.gender;
-      made.role ??= top.role;
-      if (reading.keys[top.first] === 'rep.') made.country ??= 'US';
+      draft.first = top.first;
+      draft.titled = true;
+      draft.gender ??= top.gender;
+      draft.role ??= top.role;
+      if (scanned.keys[top.first] === 'rep.') draft.country ??= 'US';
       continue;
     }
-    if (top.last === made.first && top.form === 'role' && top.roleClass === 'person' && !top.plural) {
+    if (top.last === draft.first && top.form === 'role' && top.roleClass === 'person' && !top.plural) {
       stack.pop();
-      made.first = top.first;
-      made.titled = true;
-      made.gender ??= top.gender;
-      made.role ??= top.role;
-      made.country ??= top.country;
-      made.possessor = top.possessor;
-      made.children = [...top.children, ...made.children];
-      if (reading.keys[made.first] === 'that') made.first++;
+      draft.first = top.first;
+      draft.titled = true;
+      draft.gender ??= top.gender;
+      draft.role ??= top.role;
+      draft.country ??= top.country;
+      draft.possessor = top.possessor;
+      draft.children = [...top.children, ...draft.children];
+      if (scanned.keys[draft.first] === 'that') draft.first++;
       return;
     }
-    if (top.last === made.first && (top.form === 'adjective' || (made.titled && modifies(top)))) {
+    if (top.last === draft.first && (top.form === 'adjective' || (draft.titled && modifies(top)))) {
       stack.pop();
-      made.first = top.first;
-      made.country ??= top.country;
-      if (top.form !== 'adjective') made.children = [top, ...made.children];
+      draft.first = top.first;
+      draft.country ??= top.country;
+      if (top.form !== 'adjective') draft.children = [top, ...draft.children];
       continue;
     }
     break;
   }
-  drawPossessor(reading, stack, made, barrier);
-  while (made.titled && made.first > barrier && formerly.has(reading.keys[made.first - 1]!)) made.first--;
-  if (made.titled && made.first > barrier && reading.keys[made.first - 1] === 'the') made.first--;
+  drawPossessor(scanned, stack, draft, barrier);
+  while (draft.titled && draft.first > barrier && formerly.has(scanned.keys[draft.first - 1]!)) draft.first--;
+  if (draft.titled && draft.first > barrier && scanned.keys[draft.first - 1] === 'the') draft.first--;
 }
 
 /** Modifiers that stand before titles. Own compilation. */
@@ -103,37 +103,37 @@ const formerly = new Set([
 const modifying = new Set(['state', 'region', 'organisation', 'body', 'seat', 'people']);
 const modifies = (top: Draft): boolean => modifying.has(top.form);
 
-function drawPossessor(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
+function drawPossessor(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
   const top = stack.at(-1);
-  const before = made.first - 1;
-  if (!top || before < barrier || top.last !== before || !isPossessive(reading.tokens[before])) return;
+  const before = draft.first - 1;
+  if (!top || before < barrier || top.last !== before || !isPossessive(scanned.tokens[before])) return;
   if (!modifies(top)) return;
   stack.pop();
-  made.first = top.first;
-  made.country ??= top.country;
-  made.possessor = top;
-  made.children = [top, ...made.children];
+  draft.first = top.first;
+  draft.country ??= top.country;
+  draft.possessor = top;
+  draft.children = [top, ...draft.children];
 }
 
 /** "the French" + "Ministry of Defence", "Ukraine’s" + "Ministry of Defence". */
-function drawCountry(reading: Reading, stack: Draft[], made: Draft, barrier: number): void {
+function drawCountry(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
   const top = stack.at(-1);
-  if (top && top.last === made.first && (top.form === 'adjective' || top.form === 'state')) {
+  if (top && top.last === draft.first && (top.form === 'adjective' || top.form === 'state')) {
     stack.pop();
-    made.first = top.first;
-    made.country ??= top.country;
-    if (top.form === 'state') made.children = [top, ...made.children];
+    draft.first = top.first;
+    draft.country ??= top.country;
+    if (top.form === 'state') draft.children = [top, ...draft.children];
   } else {
-    drawPossessor(reading, stack, made, barrier);
+    drawPossessor(scanned, stack, draft, barrier);
   }
-  const seat = made.first > barrier ? seatOf(reading.tokens[made.first - 1]!) : null;
+  const seat = draft.first > barrier ? seatOf(scanned.tokens[draft.first - 1]!) : null;
   if (seat) {
-    made.country ??= seat;
-    made.first--;
-    made.titled = true;
+    draft.country ??= seat;
+    draft.first--;
+    draft.titled = true;
   }
-  if (made.first > barrier && reading.keys[made.first - 1] === 'the') {
-    made.first--;
-    made.definite = true;
+  if (draft.first > barrier && scanned.keys[draft.first - 1] === 'the') {
+    draft.first--;
+    draft.definite = true;
   }
 }

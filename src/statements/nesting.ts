@@ -4,7 +4,7 @@
  * "X said that Mali wants peace" is also Mali's, but "X met those who want peace" and "X dismissed their plan to leave" are X's alone.
  */
 import type { Span } from '../document';
-import type { StatementDraft } from './statements';
+import type { StatementDraft } from './identify';
 
 /** How much of a content must lie inside another's to be nested; own choice, contents are mostly either apart or wholly inside. */
 const INSIDE = 0.9;

@@ -1,8 +1,8 @@
 import { attribute } from '../../src/attribution';
+import { readActors, resolvePronouns } from '../../src/coreference';
 import { readSyntax } from '../../src/grammar';
-import { readActors, resolvePronouns } from '../../src/mentions';
+import { identify, type StatementDraft } from '../../src/statements/identify';
 import { settleNesting } from '../../src/statements/nesting';
-import { identify, type StatementDraft } from '../../src/statements/statements';
 import { readText } from '../../src/text';
 
 /** Attributions of a text, each as "source | cue | content // content". */

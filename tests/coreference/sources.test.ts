@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partiesOf } from '../../src/mentions';
+import { partiesOf } from '../../src/coreference';
 import { resolve, spanOf } from '../mentions/helpers';
 
 test.each([

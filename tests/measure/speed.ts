@@ -10,9 +10,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attribute } from '../../src/attribution';
+import { readActors, resolvePronouns } from '../../src/coreference';
 import { readSyntax } from '../../src/grammar';
 import { createAnalyzer } from '../../src/index';
-import { readActors, resolvePronouns } from '../../src/mentions';
 import { readText } from '../../src/text';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string' } } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorOf, readActors, resolvePronouns } from '../../src/mentions';
+import { actorOf, readActors, resolvePronouns } from '../../src/coreference';
 import { readText } from '../../src/text';
 
 test('the examples in the documentation hold', () => {

@@ -1,5 +1,6 @@
+import { type ActorLayer, type ActorMention, readActors, resolvePronouns } from '../../src/coreference';
 import type { Span } from '../../src/document';
-import { type ActorLayer, type ActorMention, type ActorOptions, readActors, resolvePronouns } from '../../src/mentions';
+import type { ActorOptions } from '../../src/mentions';
 import { readText } from '../../src/text';
 
 export const read = (text: string, options?: ActorOptions): ActorLayer => readActors(readText(text), options);

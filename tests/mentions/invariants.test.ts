@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actorOf, conjuncts, readActors, resolvePronouns } from '../../src/mentions';
+import { actorOf, conjuncts, readActors, resolvePronouns } from '../../src/coreference';
 import { readText } from '../../src/text';
 import { processorTime } from '../processorTime';
 

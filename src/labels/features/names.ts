@@ -1,5 +1,5 @@
+import { readActors } from '../../coreference';
 import type { Span } from '../../document';
-import { readActors } from '../../mentions';
 import { readText } from '../../text';
 
 /**

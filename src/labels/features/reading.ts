@@ -3,10 +3,10 @@
  * known of it. "Paris urged Moscow to pull back 5,000 troops", target "Moscow" → @actor urged @target to pull back 0 troops.
  */
 
-import { firstFrom } from '../../attribution/sorted';
 import type { Span, TextLayer, Token, TokenRange } from '../../document';
 import { institutions } from '../../english/labels/institutions';
 import { standsAlone, tokenize } from '../../text';
+import { firstFrom } from '../../text/spans';
 import { wordOf } from '../../text/wordTable';
 import type { StatementInput } from './input';
 import type { KeptMean } from './pooling';

@@ -1,3 +1,4 @@
+/** Looking up spans, tokens among them, that lie in a stretch of text; all lists are sorted by their start. */
 import type { Span, TextLayer, TokenRange } from '../document';
 
 /** The tokens that lie inside a span, found by halving. */
@@ -27,3 +28,17 @@ export function singleSpaced(words: string): string {
 }
 
 const unevenSpace = /[^\S ]|\s\s/;
+
+/**
+ * The spans that lie wholly inside a stretch.
+ *
+ * @param sorted By `start`.
+ * @example
+ * inside([{ start: 0, end: 3 }, { start: 5, end: 9 }], { start: 4, end: 9 }) // [{ start: 5, end: 9 }]
+ */
+export function inside<T extends Span>(sorted: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(sorted, start); i < sorted.length && sorted[i]!.start < end; i++)
+    if (sorted[i]!.end <= end) found.push(sorted[i]!);
+  return found;
+}

@@ -1,5 +1,5 @@
 import type { Actor, Mention, TextLayer } from '../document';
-import type { Gender, RoleClass } from './entries';
+import type { Gender, RoleClass } from '../mentions/entries';
 
 /** A mention with what later passes ask of it. */
 export interface ActorMention extends Mention {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, shown, words } from './helpers';
+import { read, shown, words } from '../mentions/helpers';
 
 describe('names with titles, roles and countries', () => {
   test.each([

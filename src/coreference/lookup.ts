@@ -1,14 +1,14 @@
 import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
 import { placePrepositions, stopBack } from '../english/mentions/words';
+import { datelineAt, hasDatelineMark } from '../mentions/dateline';
+import { fold, slug } from '../mentions/entries';
+import { LONGEST_PHRASE } from '../mentions/extendLeft';
+import { gazetteer } from '../mentions/gazetteer';
+import { isPersonNoun } from '../mentions/personNouns';
+import { isParty, isPossessive } from '../mentions/shapes';
+import { factsOf, isCapitalised } from '../mentions/wordFacts';
+import { firstFrom, singleSpaced, tokensIn } from '../text/spans';
 import type { ActorLayer, ActorMention } from './actorLayer';
-import { datelineAt, hasDatelineMark } from './dateline';
-import { fold, slug } from './entries';
-import { LONGEST_PHRASE } from './extendLeft';
-import { gazetteer } from './gazetteer';
-import { isPersonNoun } from './personNouns';
-import { isParty, isPossessive } from './shapes';
-import { firstFrom, singleSpaced, tokensIn } from './spans';
-import { factsOf, isCapitalised } from './wordFacts';
 
 /** Who a noun phrase stands for. */
 export interface ActorReference {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actorOf, conjuncts } from '../../src/mentions';
-import { read, resolve, spanOf } from './helpers';
+import { actorOf, conjuncts } from '../../src/coreference';
+import { read, resolve, spanOf } from '../mentions/helpers';
 
 describe('actorOf', () => {
   test.each([

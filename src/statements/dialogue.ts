@@ -3,10 +3,10 @@
  * called by name inside the quotation, whom an answer answers, whom a speech that goes on to "you" was begun to.
  */
 
+import { type ActorLayer, type ActorMention, actorOf } from '../coreference';
 import type { Addressee, Span, TextLayer } from '../document';
-import { type ActorLayer, type ActorMention, actorOf } from '../mentions';
-import type { StatementDraft } from '../statements/statements';
-import { firstFrom } from './sorted';
+import type { StatementDraft } from '../statements/identify';
+import { firstFrom } from '../text/spans';
 
 /** Cues of an answer; own compilation from Levin (1993, §37). */
 const ANSWERS = new Set(

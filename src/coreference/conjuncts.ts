@@ -1,8 +1,8 @@
 import type { Span } from '../document';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners, midAdverbs } from '../english/mentions/words';
+import { firstFrom, tokensIn } from '../text/spans';
 import type { ActorLayer, ActorMention } from './actorLayer';
-import { firstFrom, tokensIn } from './spans';
 
 /**
  * The parts of a coordinated noun phrase: "the United States and NATO" has two. A phrase that is not coordinated, or whose parts

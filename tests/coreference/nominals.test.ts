@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, resolve, shown, words } from './helpers';
+import { read, resolve, shown, words } from '../mentions/helpers';
 
 describe('unnamed actors are named by their own words', () => {
   test.each([

@@ -1,13 +1,13 @@
 import { commonSurnames } from '../english/mentions/figures';
 import { nobleTitles, suffixes } from '../english/mentions/titles';
+import type { Draft, PersonRecord, ScannedText } from '../mentions/drafts';
+import { type Entry, fold, slug } from '../mentions/entries';
+import { gazetteer } from '../mentions/gazetteer';
+import { genderOfName } from '../mentions/lexicon';
+import { roleFits } from '../mentions/roles';
+import { isAcronym } from '../mentions/wordFacts';
 import { isLowerAt } from '../text/characters';
-import type { Draft, PersonRecord, Reading } from './drafts';
-import { type Entry, fold, slug } from './entries';
-import { gazetteer } from './gazetteer';
-import { genderOfName } from './lexicon';
 import { fullNameEvidence, isFamilyFirst, singleNameEvidence } from './nameEvidence';
-import { roleFits } from './roles';
-import { isAcronym } from './wordFacts';
 
 /** Least evidence with which a run of capitals is a person's full name, and a single word a person. Own choice. */
 const FULL_NAME = 0.5;
@@ -56,14 +56,14 @@ export class People {
   }
 
   /** Finds or makes the record of a full name. */
-  add(reading: Reading, made: Draft): PersonRecord {
-    const entry = made.entry;
-    const written = nameWords(reading, made);
+  add(scanned: ScannedText, draft: Draft): PersonRecord {
+    const entry = draft.entry;
+    const written = nameWords(scanned, draft);
     const keys = written.map(fold);
     const bare = withoutInitials(keys);
     const known = this.find(bare.join(' ')).find((record) => withoutInitials(record.keys).join(' ') === bare.join(' '));
     const byEntry = entry && this.#byId.get(entry.id);
-    const record = byEntry ?? known ?? this.#create(entry, written, keys, made.nameFirst);
+    const record = byEntry ?? known ?? this.#create(entry, written, keys, draft.nameFirst);
     if (
       !entry &&
       keys.length > record.keys.length &&
@@ -73,7 +73,7 @@ export class People {
       record.name = written.join(' ');
       record.keys = keys;
     }
-    learn(record, made);
+    learn(record, draft);
     record.aliases.add(written.join(' '));
     this.#index(record, keys);
     return record;
@@ -125,99 +125,99 @@ export class People {
 }
 
 /** Takes what a mention tells of a person; the first that tells it counts. */
-function learn(record: PersonRecord, made: Draft): void {
-  if (made.gender) {
-    record.gender = made.gender;
+function learn(record: PersonRecord, draft: Draft): void {
+  if (draft.gender) {
+    record.gender = draft.gender;
     record.genderSure = true;
   }
-  record.country ??= made.country;
-  record.role ??= made.role;
+  record.country ??= draft.country;
+  record.role ??= draft.role;
 }
 
 /**
  * Pass 4. In: all drafts of the text, nested ones too, in order. Gives drafts of names their persons: full names first, so that
  * a surname may stand before the name that it belongs to; then surnames, given names and names with a title alone.
  */
-export function resolvePeople(reading: Reading, drafts: readonly Draft[]): People {
+export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[]): People {
   const people = new People();
   const names = drafts.filter(isPersonal);
   const recurring = new Set(
-    names.filter((made) => made.nameLast - made.nameFirst === 1).map((made) => reading.keys[made.nameFirst]!),
+    names.filter((draft) => draft.nameLast - draft.nameFirst === 1).map((draft) => scanned.keys[draft.nameFirst]!),
   );
-  for (const made of names) {
+  for (const draft of names) {
     const full =
-      made.form !== 'name' ||
-      (made.nameLast - made.nameFirst > 1 && fullNameEvidence(reading, made, recurring) >= FULL_NAME);
-    if (full && !isPartOf(people, reading, made)) made.actor = people.add(reading, made);
-    if (made.actor)
-      made.confidence = made.form === 'name' ? Math.min(0.95, fullNameEvidence(reading, made, recurring)) : 0.95;
+      draft.form !== 'name' ||
+      (draft.nameLast - draft.nameFirst > 1 && fullNameEvidence(scanned, draft, recurring) >= FULL_NAME);
+    if (full && !isPartOf(people, scanned, draft)) draft.actor = people.add(scanned, draft);
+    if (draft.actor)
+      draft.confidence = draft.form === 'name' ? Math.min(0.95, fullNameEvidence(scanned, draft, recurring)) : 0.95;
   }
   const singles = new Set<string>();
-  for (const made of names) {
-    if (!made.actor && made.nameLast - made.nameFirst === 1 && singleNameEvidence(reading, made) >= SINGLE_NAME) {
-      singles.add(reading.keys[made.nameFirst]!);
+  for (const draft of names) {
+    if (!draft.actor && draft.nameLast - draft.nameFirst === 1 && singleNameEvidence(scanned, draft) >= SINGLE_NAME) {
+      singles.add(scanned.keys[draft.nameFirst]!);
     }
   }
   let latest = new Map<string, PersonRecord>();
-  for (const made of names) {
-    if (!made.actor) resolveShort(reading, people, made, singles, latest);
-    if (made.actor && 'person' in made.actor) latest = latest.set(surnameOf(made.actor), made.actor);
+  for (const draft of names) {
+    if (!draft.actor) resolveShort(scanned, people, draft, singles, latest);
+    if (draft.actor && 'person' in draft.actor) latest = latest.set(surnameOf(draft.actor), draft.actor);
   }
   return people;
 }
 
-function isPersonal(made: Draft): boolean {
+function isPersonal(draft: Draft): boolean {
   return (
-    made.form === 'name' || made.form === 'figure' || (made.form === 'custom' && made.entry?.actorKind === 'person')
+    draft.form === 'name' || draft.form === 'figure' || (draft.form === 'custom' && draft.entry?.actorKind === 'person')
   );
 }
 
 /** "López Obrador" after "Andrés Manuel López Obrador" is no full name of its own. */
-function isPartOf(people: People, reading: Reading, made: Draft): boolean {
-  if (made.form !== 'name' || reading.facts[made.nameFirst]!.given) return false;
-  const part = nameWords(reading, made).map(fold).join(' ');
+function isPartOf(people: People, scanned: ScannedText, draft: Draft): boolean {
+  if (draft.form !== 'name' || scanned.facts[draft.nameFirst]!.given) return false;
+  const part = nameWords(scanned, draft).map(fold).join(' ');
   const record = people.find(part)[0];
   if (!record || record.keys.join(' ') === part) return false;
-  learn(record, made);
-  made.actor = record;
-  made.confidence = 0.9;
+  learn(record, draft);
+  draft.actor = record;
+  draft.confidence = 0.9;
   return true;
 }
 
 function resolveShort(
-  reading: Reading,
+  scanned: ScannedText,
   people: People,
-  made: Draft,
+  draft: Draft,
   singles: ReadonlySet<string>,
   latest: ReadonlyMap<string, PersonRecord>,
 ): void {
-  const part = nameWords(reading, made).map(fold).join(' ');
+  const part = nameWords(scanned, draft).map(fold).join(' ');
   const named = people.find(part);
-  const agreeing = named.filter((record) => !made.gender || !record.gender || record.gender === made.gender);
+  const agreeing = named.filter((record) => !draft.gender || !record.gender || record.gender === draft.gender);
   const found = agreeing.length > 0 ? agreeing : named.filter((record) => !record.genderSure);
   const bearers = found.filter((record) => surnameOf(record) === part || record.keys.length > part.split(' ').length);
   const [first] = bearers;
   if (first) {
     const recent = latest.get(part);
     const record = bearers.length > 1 && recent && bearers.includes(recent) ? recent : first;
-    learn(record, made);
-    record.aliases.add(part === surnameOf(record) ? nameText(reading, made) : record.name);
-    made.actor = record;
+    learn(record, draft);
+    record.aliases.add(part === surnameOf(record) ? nameText(scanned, draft) : record.name);
+    draft.actor = record;
     const bySurname = surnameOf(record) === part || part.includes(' ');
-    made.confidence = (bearers.length > 1 ? 0.6 : 0.92) * (bySurname ? 1 : 0.85);
+    draft.confidence = (bearers.length > 1 ? 0.6 : 0.92) * (bySurname ? 1 : 0.85);
     return;
   }
   const figure = figureBySurname(part);
-  if (figure && (!commonSurnames.has(part) || (made.titled && made.role !== null && figure.role === made.role))) {
-    made.entry = figure;
-    made.actor = people.add(reading, { ...made, entry: figure });
-    made.confidence = 0.85;
+  if (figure && (!commonSurnames.has(part) || (draft.titled && draft.role !== null && figure.role === draft.role))) {
+    draft.entry = figure;
+    draft.actor = people.add(scanned, { ...draft, entry: figure });
+    draft.confidence = 0.85;
     return;
   }
-  const single = made.nameLast - made.nameFirst === 1;
-  if (single && !isAcronym(reading.tokens[made.nameFirst]!) ? made.titled || singles.has(part) : made.titled) {
-    made.actor = people.add(reading, made);
-    made.confidence = made.titled ? 0.85 : 0.6;
+  const single = draft.nameLast - draft.nameFirst === 1;
+  if (single && !isAcronym(scanned.tokens[draft.nameFirst]!) ? draft.titled || singles.has(part) : draft.titled) {
+    draft.actor = people.add(scanned, draft);
+    draft.confidence = draft.titled ? 0.85 : 0.6;
   }
 }
 
@@ -249,10 +249,10 @@ function withoutInitials(keys: readonly string[]): readonly string[] {
 }
 
 /** The words of the bare name, with a title of nobility before a single word; shouted ones in ordinary spelling. */
-export function nameWords(reading: Reading, made: Draft): string[] {
-  const noble = made.nameLast - made.nameFirst === 1 && nobleTitles.has(reading.keys[made.nameFirst - 1] ?? '');
-  return reading.tokens
-    .slice(made.nameFirst - Number(noble && made.first < made.nameFirst), made.nameLast)
+export function nameWords(scanned: ScannedText, draft: Draft): string[] {
+  const noble = draft.nameLast - draft.nameFirst === 1 && nobleTitles.has(scanned.keys[draft.nameFirst - 1] ?? '');
+  return scanned.tokens
+    .slice(draft.nameFirst - Number(noble && draft.first < draft.nameFirst), draft.nameLast)
     .map(({ text }) =>
       text.length > 3 && !isLowerAt(text, 1) && text === text.toUpperCase() && !text.includes('.')
         ? text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
@@ -260,6 +260,6 @@ export function nameWords(reading: Reading, made: Draft): string[] {
     );
 }
 
-function nameText(reading: Reading, made: Draft): string {
-  return nameWords(reading, made).join(' ');
+function nameText(scanned: ScannedText, draft: Draft): string {
+  return nameWords(scanned, draft).join(' ');
 }

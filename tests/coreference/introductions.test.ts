@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, shown } from './helpers';
+import { read, shown } from '../mentions/helpers';
 
 describe('a name beside a role is a person, however it looks', () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { Actor, MentionType } from '../document';
+import type { Gender, RoleClass } from '../mentions/entries';
 import type { ActorMention } from './actorLayer';
-import type { Gender, RoleClass } from './entries';
 
 /** A mention as the reader makes it. Of a class, as `ReadToken` is and for its reason. */
 export class ReadMention implements ActorMention {

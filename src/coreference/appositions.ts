@@ -1,0 +1,163 @@
+import { placePrepositions, stopBack } from '../english/mentions/words';
+import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
+import { isActing } from '../mentions/lexicon';
+import { isPossessive } from '../mentions/shapes';
+import { isPartyTag, tagBehind } from './nameEvidence';
+import { roleNearby } from './nominals';
+
+/**
+ * Pass 4b. In: the drafts of a sentence with their persons. Joins a name and the nominal beside it, so that the person takes role
+ * and country from it: "Catherine Colonna, the French foreign minister," and "the French president, Emmanuel Macron,".
+ */
+export function joinAppositions(scanned: ScannedText, drafts: readonly Draft[]): void {
+  for (let k = 0; k + 1 < drafts.length; k++) {
+    const left = drafts[k]!;
+    const right = drafts[k + 1]!;
+    if (right.sentence !== left.sentence) continue;
+    if (left.last === right.first) shareRole(scanned, drafts, k);
+    if (isRecord(left.actor) && names(right) && isSecondRole(scanned, left, right)) {
+      if (agree(left.actor, right)) assign(right, left.actor);
+      continue;
+    }
+    if (!besides(scanned, left, right)) continue;
+    if (isRecord(left.actor) && names(right)) {
+      if (!agree(left.actor, right) || listGoesOn(scanned, right)) continue;
+      assign(right, left.actor);
+      assignFurther(scanned, drafts, k + 1, left.actor);
+    } else if (
+      isRecord(right.actor) &&
+      names(left) &&
+      (left.definite || left.indefinite || left.country) &&
+      closes(scanned, right)
+    ) {
+      if (agree(right.actor, left)) assign(left, right.actor);
+    }
+  }
+}
+
+/** Where an apposition to a phrase that ends before `at` begins: behind a comma, perhaps with an age or party: "Lopez, 34, a nurse". */
+function opensApposition(scanned: ScannedText, at: number): number {
+  const { tokens } = scanned;
+  if (tokens[at]?.text !== ',') return -1;
+  const tag = tagBehind(scanned, at);
+  return tag < 0 ? at + 1 : tag;
+}
+
+/** Only a comma stands between, perhaps with an age or a party. */
+function besides(scanned: ScannedText, left: Draft, right: Draft): boolean {
+  return right.first === left.last + 1
+    ? scanned.tokens[left.last]!.text === ','
+    : opensApposition(scanned, left.last) === right.first;
+}
+
+/**
+ * Pass 3b. In: the drafts of the text, before anybody is known. Marks names that stand beside a role between commas: whoever is named
+ * so is a person, whatever the name looks like ("Ghana's envoy, Mensimah Tuo,").
+ */
+export function markApposed(scanned: ScannedText, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, k) => {
+    if (draft.form !== 'name') return;
+    if (isPartyTag(scanned, draft.last)) draft.country ??= 'US';
+    const left = drafts[k - 1];
+    const right = drafts[k + 1];
+    if (left && isTitular(left) && left.sentence === draft.sentence && besides(scanned, left, draft)) {
+      draft.apposed ||= closes(scanned, draft) && !isPlace(scanned, left);
+    }
+    if (right && isTitular(right) && right.sentence === draft.sentence && besides(scanned, draft, right)) {
+      draft.apposed ||= isClosed(scanned, right) && !isPlace(scanned, draft);
+    }
+  });
+}
+
+/** A role of one person that has a determiner, possessor or country. */
+const isTitular = (draft: Draft): boolean =>
+  draft.form === 'role' &&
+  draft.roleClass === 'person' &&
+  !draft.plural &&
+  (draft.definite || draft.indefinite || draft.country !== null);
+
+const isPlace = (scanned: ScannedText, draft: Draft): boolean =>
+  placePrepositions.has(scanned.keys[draft.first - 1] ?? '');
+
+/** A comma, bracket or dash ends the apposition, or it goes on with a preposition or relative: no verb follows. */
+function isClosed(scanned: ScannedText, draft: Draft): boolean {
+  const next = scanned.tokens[draft.last];
+  if (next === undefined) return true;
+  return next.kind === 'word' ? stopBack.has(next.lower) && !isActing(next.lower) : !isPossessive(next);
+}
+
+/** "the chairwoman of the committee and a former lawyer": what is joined to a role in apposition is the same person. */
+function assignFurther(scanned: ScannedText, drafts: readonly Draft[], from: number, record: PersonRecord): void {
+  for (let k = from; k + 1 < drafts.length; k++) {
+    const left = drafts[k]!;
+    const right = drafts[k + 1]!;
+    const joined = scanned.keys[left.last] === 'and' && right.first === left.last + 1 && !right.definite;
+    if (!joined || right.sentence !== left.sentence || !names(right) || !isClosed(scanned, right)) return;
+    assign(right, record);
+  }
+}
+
+/** "Ferris, a beekeeper and county judge,": a first noun that is no known role stands between. */
+function isSecondRole(scanned: ScannedText, left: Draft, right: Draft): boolean {
+  const { tokens } = scanned;
+  const from = opensApposition(scanned, left.last);
+  if (from < 0 || right.first - from > 5 || right.first - from < 3 || right.indefinite || right.definite) return false;
+  if (!/^an?$/.test(tokens[from]!.lower) || tokens[right.first - 1]!.lower !== 'and' || !isClosed(scanned, right))
+    return false;
+  for (let at = from + 1; at < right.first - 1; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.text !== token.lower || stopBack.has(token.lower) || isActing(token.lower))
+      return false;
+  }
+  return true;
+}
+
+/** "Foreign Ministers" + "Jeanne Morel and Karl Brandt": each holds the role, and the role by itself names nobody. */
+function shareRole(scanned: ScannedText, drafts: readonly Draft[], k: number): void {
+  const title = drafts[k]!;
+  if (title.form !== 'role' || title.roleClass !== 'person' || !title.plural) return;
+  for (let next = k + 1; next < drafts.length; next++) {
+    const { actor, first } = drafts[next]!;
+    if (!isRecord(actor) || (next > k + 1 && !/^(?:,|and)$/.test(scanned.tokens[first - 1]!.text))) return;
+    actor.role ??= title.role;
+    actor.country ??= title.country;
+    title.form = 'title';
+  }
+}
+
+/** Gives a person named with "counterpart" the role of the person before: "met his French counterpart Catherine Colonna". */
+export function settleCounterparts(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, k) => {
+    if (!isRecord(draft.actor) || draft.role !== 'counterpart') return;
+    if (draft.actor.role === 'counterpart') draft.actor.role = roleNearby(draft, drafts.slice(Math.max(0, k - 20), k));
+  });
+}
+
+const names = (draft: Draft): boolean =>
+  draft.form === 'role' && draft.roleClass === 'person' && !draft.plural && !draft.actor;
+
+function agree(record: PersonRecord, draft: Draft): boolean {
+  if (draft.country && record.country && draft.country !== record.country) return false;
+  return !(draft.gender && record.gender && draft.gender !== record.gender);
+}
+
+/** "Macron, the German chancellor and the Polish prime minister said" lists three persons. */
+function listGoesOn(scanned: ScannedText, draft: Draft): boolean {
+  return (
+    draft.definite && /^(?:and|or)$/.test(scanned.keys[draft.last] ?? '') && scanned.keys[draft.last + 1] === 'the'
+  );
+}
+
+/** The name in apposition is closed by a comma, bracket, full stop or verb. */
+function closes(scanned: ScannedText, draft: Draft): boolean {
+  const next = scanned.tokens[draft.last];
+  return next === undefined || /^[,.;:)—–]/.test(next.text) || isActing(next.lower);
+}
+
+function assign(draft: Draft, record: PersonRecord): void {
+  draft.actor = record;
+  draft.confidence = 0.9;
+  record.country ??= draft.country;
+  record.role ??= draft.role;
+  record.gender ??= draft.gender;
+}

@@ -1,0 +1,8 @@
+/** The fifth stage: which mentions are one actor, and who that is. */
+export type { ActorLayer, ActorMention } from './actorLayer';
+export { conjuncts } from './conjuncts';
+export { actorOf } from './lookup';
+export { readActors } from './readActors';
+export { resolveActors } from './resolveActors';
+export { resolvePronouns } from './resolvePronouns';
+export { type Party, partiesOf } from './sources';

@@ -1,0 +1,171 @@
+import type { Actor } from '../document';
+import { complementEnd, ownerEnd } from '../mentions/complements';
+import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
+import { slug } from '../mentions/entries';
+import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import { singleSpaced } from '../text/spans';
+import type { People } from './people';
+
+/** Confidence of each way to read a nominal. Own estimates. */
+const SURE = 0.9;
+const LIKELY = 0.7;
+const OWN_WORDS = 0.8;
+
+/** Gives out actors that are named by their own words; the same words give the same actor. */
+export class OwnWords {
+  readonly #byWords = new Map<string, Actor>();
+  #count = 0;
+
+  /** The actor that the words of a draft name. */
+  actor(scanned: ScannedText, draft: Draft, country: string | null = draft.country): Actor {
+    const { tokens, layer } = scanned;
+    const first = draft.form === 'body' && draft.titled ? draft.nameFirst : draft.first;
+    const last =
+      draft.roleClass === 'person'
+        ? complementEnd(scanned, draft)
+        : draft.roleClass === 'organ'
+          ? ownerEnd(scanned, draft)
+          : draft.last;
+    const words = singleSpaced(layer.text.slice(tokens[first]!.start, tokens[last - 1]!.end));
+    const kind = ownKind(draft);
+    const name = kind === 'organisation' ? words.replace(/^the /i, '') : words;
+    const key = `${kind}|${name.toLowerCase()}|${draft.indefinite && !draft.plural ? this.#count : ''}`;
+    const known = this.#byWords.get(key);
+    if (known) return known;
+    const id = draft.form === 'body' ? `org:${slug(name)}` : `nominal:${++this.#count}`;
+    const actor: Actor = { id, name, kind, country, role: draft.form === 'role' ? draft.role : null, aliases: [] };
+    this.#byWords.set(key, actor);
+    return actor;
+  }
+}
+
+function ownKind(draft: Draft): Actor['kind'] {
+  if (draft.form === 'body') return 'organisation';
+  if (draft.roleClass === 'organ')
+    return draft.plural && !/(?:police|forces|troops)$/.test(draft.role ?? '') ? 'group' : 'organisation';
+  if (draft.roleClass === 'government') return draft.plural ? 'group' : 'organisation';
+  return draft.plural ? 'group' : 'unnamed';
+}
+
+/**
+ * Pass 5. In: the drafts of nominals in order, and the persons of the text. Fills their actors: "the French foreign minister" is
+ * the person who was named so, "the Chinese government" is China, "a Kremlin spokesman" is named by its own words.
+ * A definite nominal with nothing but its role ("the minister") that fits nobody alone stays null for the later pass.
+ */
+export function resolveNominals(scanned: ScannedText, drafts: readonly Draft[], people: People, own: OwnWords): void {
+  const before: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.form === 'role' && !draft.actor) {
+      const { actor, confidence } = readNominal(scanned, draft, before, people, own);
+      draft.actor = actor;
+      draft.confidence = confidence;
+    }
+    if (draft.actor) before.push(draft);
+  }
+}
+
+interface Reference {
+  readonly actor: PersonRecord | Actor | null;
+  readonly confidence: number;
+}
+
+const open: Reference = { actor: null, confidence: 0 };
+
+function readNominal(
+  scanned: ScannedText,
+  draft: Draft,
+  before: readonly Draft[],
+  people: People,
+  own: OwnWords,
+): Reference {
+  const byWords = (): Reference => ({ actor: own.actor(scanned, draft), confidence: OWN_WORDS });
+  if (draft.roleClass === 'government') {
+    const state = draft.country === null || draft.plural ? undefined : gazetteer().states.get(draft.country);
+    if (state && !isRegional(draft)) return { actor: actorOfEntry(state), confidence: SURE };
+    draft.country ??= ownersCountry(draft);
+    return draft.definite && draft.children.length === 0 && !draft.plural ? open : byWords();
+  }
+  if (draft.roleClass === 'organ') {
+    draft.country ??= ownersCountry(draft);
+    const named = draft.definite && isBare(scanned, draft) ? lastNamed(before, draft.role!) : null;
+    return named ? { actor: named, confidence: LIKELY } : byWords();
+  }
+  if (draft.roleClass === 'document' || draft.plural) return byWords();
+  if (draft.role === 'counterpart') return readCounterpart(scanned, draft, before, people, own);
+  if (!draft.definite || draft.hypothetical || belongsToPerson(draft)) return byWords();
+  const fitting = people
+    .inOffice(draft.role!, draft.country)
+    .filter((record) => !draft.gender || !record.gender || draft.gender === record.gender);
+  if (fitting.length === 1) return { actor: fitting[0]!, confidence: draft.country ? SURE : LIKELY };
+  if (fitting.length > 1 || (draft.country === null && draft.children.length === 0)) return open;
+  return byWords();
+}
+
+/** Of the person in "the Obama administration". */
+function ownersCountry(draft: Draft): string | null {
+  for (const { actor } of draft.children) {
+    if (isRecord(actor) && actor.country) return actor.country;
+  }
+  return null;
+}
+
+/** "the Scottish government" is not that of the state. */
+function isRegional(draft: Draft): boolean {
+  return draft.children.some((child) => child.form === 'region' || child.entry?.id.startsWith('region:') === true);
+}
+
+function belongsToPerson(draft: Draft): boolean {
+  return draft.children.some((child) => child.form === 'pronoun' || isRecord(child.actor));
+}
+
+/** "the ministry" and nothing more. */
+function isBare(scanned: ScannedText, draft: Draft): boolean {
+  return (
+    draft.children.length === 0 &&
+    draft.country === null &&
+    draft.last - draft.first === 2 &&
+    scanned.keys[draft.first] === 'the'
+  );
+}
+
+const synonyms: Readonly<Record<string, string>> = { alliance: 'org:NATO', bloc: 'org:EU', paper: 'newspaper' };
+
+/** The latest organisation before whose name ends in the noun, or that is called by it. */
+function lastNamed(before: readonly Draft[], noun: string): Actor | null {
+  for (let k = before.length - 1; k >= Math.max(0, before.length - 80); k--) {
+    const { actor } = before[k]!;
+    if (!actor || isRecord(actor) || actor.kind !== 'organisation') continue;
+    if (actor.id === synonyms[noun]) return actor;
+    if (actor.id.startsWith('nominal:')) continue;
+    if ([actor.name, ...actor.aliases].some((name) => name.includes(' ') && name.toLowerCase().endsWith(` ${noun}`)))
+      return actor;
+  }
+  return null;
+}
+
+/** "her French counterpart": the person of that country with the role of the person named before in the sentence. */
+function readCounterpart(
+  scanned: ScannedText,
+  draft: Draft,
+  before: readonly Draft[],
+  people: People,
+  own: OwnWords,
+): Reference {
+  const role = roleNearby(draft, before);
+  const matching = draft.country === null ? [] : people.inOffice(null, draft.country);
+  const exact = role === null || draft.country === null ? [] : people.inOffice(role, draft.country);
+  if (exact.length === 1) return { actor: exact[0]!, confidence: SURE };
+  if (exact.length === 0 && matching.length === 1) return { actor: matching[0]!, confidence: LIKELY };
+  const actor = own.actor(scanned, draft);
+  return { actor: role ? { ...actor, role } : actor, confidence: OWN_WORDS };
+}
+
+/** The role of the nearest person before, in the same sentence or the one before it, of another country. */
+export function roleNearby(draft: Draft, before: readonly Draft[]): string | null {
+  for (let k = before.length - 1; k >= 0 && draft.sentence - before[k]!.sentence <= 1; k--) {
+    const { actor } = before[k]!;
+    if (isRecord(actor) && actor.role && actor.role !== 'counterpart' && actor.country !== draft.country)
+      return actor.role;
+  }
+  return null;
+}

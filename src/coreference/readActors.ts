@@ -1,0 +1,41 @@
+/** In: drafts of mentions. Out: who each names, by names, roles and appositions alone; pronouns are resolved behind it. */
+import type { TextLayer } from '../document';
+import { type ActorOptions, findMentions, type MentionLayer } from '../mentions/findMentions';
+import type { ActorLayer } from './actorLayer';
+import { joinAppositions, markApposed, settleCounterparts } from './appositions';
+import { freeze } from './freeze';
+import { homeOf } from './home';
+import { OwnWords, resolveNominals } from './nominals';
+import { resolvePeople } from './people';
+import { settle } from './settle';
+
+/**
+ * Finds everybody who is mentioned in a text: states (by name, capital or government), organisations, persons with title, role
+ * and country, groups, unnamed officials, and pronouns. Surnames, aliases and role nouns that stand for somebody who is named in
+ * the text are resolved; pronouns have no actor yet (`resolvePronouns`).
+ *
+ * @param layer What `readText` returned.
+ * @param options Own actors and the day of the text.
+ * @returns Mentions in order with spans in UTF-16 units, and the actors.
+ * @throws StancekitError `INVALID_ACTOR`, `INVALID_OPTION`.
+ *
+ * @example
+ * readActors(readText('Beijing thanked French Foreign Minister Jeanne Morel.')).actors.map((actor) => actor.name)
+ * // ['China', 'Jeanne Morel']
+ */
+export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorLayer {
+  return identifyNamed(findMentions(layer, options));
+}
+
+/** Gives the mentions that are named, by name, role or apposition, their actors; see `readActors`. */
+export function identifyNamed(mentions: MentionLayer): ActorLayer {
+  const { scanned, drafts, all, dateline } = mentions;
+  markApposed(scanned, drafts);
+  const people = resolvePeople(scanned, all);
+  const own = new OwnWords();
+  for (const draft of all) settle(scanned, draft, own);
+  joinAppositions(scanned, drafts);
+  settleCounterparts(drafts);
+  resolveNominals(scanned, all, people, own);
+  return freeze(scanned, drafts, dateline?.country ?? homeOf(mentions));
+}

@@ -1,0 +1,24 @@
+/** The sixth stage: who says what to whom, statement by statement, before anybody asks on which issue. */
+import type { Attribution } from '../attribution';
+import type { ActorLayer } from '../coreference';
+import type { TextLayer } from '../document';
+import { identify, type StatementDraft } from './identify';
+import { settleNesting } from './nesting';
+
+export type { MentionedActor, StatementDraft } from './identify';
+
+/**
+ * Makes statements of attributions: each with its actor, its addressees and the actors that its content mentions.
+ *
+ * @param layer What `readText` returned.
+ * @param attributions What `attribute` found in it.
+ * @param actors Its actors, all mentions resolved.
+ * @returns In order of their first content.
+ */
+export function makeStatements(
+  layer: TextLayer,
+  attributions: readonly Attribution[],
+  actors: ActorLayer,
+): StatementDraft[] {
+  return settleNesting(identify(layer, attributions, actors), layer.text);
+}
