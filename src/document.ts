@@ -183,6 +183,8 @@ export interface TextLayer {
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   readonly quotations: readonly Quotation[];
+  /** "SEOUL, Oct. 14 (News) --" at the head of a report, in tokens. */
+  readonly datelines: readonly TokenRange[];
   readonly warnings: readonly Warning[];
 }
 

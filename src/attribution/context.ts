@@ -52,18 +52,26 @@ export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
     outer,
     sentences,
     groupsOf: syntax.sentenceGroups.map(({ first, last }, s) => ({
-      first: behindLayout(
-        tokens,
-        syntax.groups,
-        first,
-        last,
-        sentences[s]!.paragraph !== sentences[s - 1]?.paragraph,
-        sentences[s]!.paragraph <= 2 && turns.length === 0,
-      ),
+      first:
+        behindDateline(layer, syntax, sentences[s]!) ??
+        behindLayout(
+          tokens,
+          syntax.groups,
+          first,
+          last,
+          sentences[s]!.paragraph !== sentences[s - 1]?.paragraph,
+          sentences[s]!.paragraph <= 2 && turns.length === 0,
+        ),
       last,
     })),
     turns,
   };
+}
+
+/** The first phrase behind the dateline with which a sentence begins. */
+function behindDateline(layer: TextLayer, syntax: SyntaxLayer, { first, last }: Sentence): number | null {
+  const line = layer.datelines.find((one) => one.first === first);
+  return line && line.last < last ? (syntax.groupOf[line.last] ?? null) : null;
 }
 
 /** Outermost quotations, and turns in their place where those lie inside one. */

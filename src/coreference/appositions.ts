@@ -19,6 +19,10 @@ export function joinAppositions(scanned: ScannedText, drafts: readonly Draft[]):
       if (agree(left.actor, right)) assign(right, left.actor);
       continue;
     }
+    if (isRecord(right.actor) && isFirstOffice(scanned, left, right)) {
+      if (agree(right.actor, left)) assign(left, right.actor);
+      continue;
+    }
     if (!besides(scanned, left, right)) continue;
     if (isRecord(left.actor) && names(right)) {
       if (!agree(left.actor, right) || listGoesOn(scanned, right)) continue;
@@ -110,6 +114,19 @@ function isSecondRole(scanned: ScannedText, left: Draft, right: Draft): boolean 
       return false;
   }
   return true;
+}
+
+/** "Leader of the Unity Party (UP) and former minister Omar Diallo has": offices in a row before one name. */
+function isFirstOffice(scanned: ScannedText, left: Draft, right: Draft): boolean {
+  if (!names(left) || left.definite || left.indefinite || !right.titled || right.definite || right.indefinite) return false;
+  const { first } = scanned.layer.sentences[left.sentence] ?? { first: -1 };
+  const opens = left.first === first || !/^\p{Ll}/u.test(scanned.tokens[left.first]?.text ?? 'a');
+  return opens && behindBracket(scanned, left.last) === right.first - 1 && scanned.keys[right.first - 1] === 'and';
+}
+
+/** Steps over "(UP)". */
+function behindBracket({ tokens }: ScannedText, at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 /** "Foreign Ministers" + "Jeanne Morel and Karl Brandt": each holds the role, and the role by itself names nobody. */

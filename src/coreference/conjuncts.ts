@@ -40,7 +40,7 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
 }
 
 /** What stands between two mentions: a comma, a conjunction (perhaps with determiners behind), or more than that. */
-function linkBetween(actors: ActorLayer, from: number, to: number): 'comma' | 'and' | null {
+export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to: number): 'comma' | 'and' | null {
   let link: 'comma' | 'and' | null = null;
   for (let at = from; at < to; at++) {
     const { lower, text } = actors.layer.tokens[at]!;

@@ -51,6 +51,12 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
     const state = role === 'government' && mention.definite ? gazetteer().states.get(country) : undefined;
     if (state) states.set(actor.id, actorOfEntry(state));
   }
+  if (actors.home) {
+    for (const { actor } of actors.mentions) {
+      if (actor && !actor.country && !found.has(actor.id) && !blocked.has(actor.id) && isDomestic(actor))
+        found.set(actor.id, actors.home);
+    }
+  }
   if (found.size === 0) return actors;
   const draft = new Map<string, Actor>();
   const complete = (actor: Actor): Actor => {
@@ -68,6 +74,19 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
     nested: actors.nested.map(replace),
     actors: [...new Map(actors.actors.map((actor) => complete(actor)).map((actor) => [actor.id, actor])).values()],
   };
+}
+
+/** Words in the names of bodies that are no state's. Own compilation. */
+const international =
+  /\b(?:international|world|global|united nations|transnational|without borders|intergovernmental|inter-american|pan-|european|african|asian|arab|islamic|americas|nato|un|eu)\b/i;
+/** Bodies by their nouns that belong to a state or to no one. Own compilation. */
+const stateless = /(?:group|force|task force|campaign|community|mission|tribunal|commission|company|firm|council|organi[sz]ation|leadership|country|nation|power|bloc|alliance|coalition|side)$/;
+
+/** Whether a body or a person of whom nothing else is told is taken to belong where the text is at home. */
+function isDomestic({ id, kind, name, role }: Actor): boolean {
+  if (kind === 'person') return role === null;
+  if (kind !== 'organisation' || gazetteer().organisations.has(id) || international.test(name)) return false;
+  return !(id.startsWith('nominal:') && stateless.test(role ?? ''));
 }
 
 /** Of the place that an office or post belongs to, where nobody is named whom it belongs to. */

@@ -42,6 +42,7 @@ export function freeze(scanned: ScannedText, drafts: readonly Draft[], home: str
     actors: [...actors.values()],
     home,
     genders,
+    members: new Map(),
   };
 }
 

@@ -5,4 +5,4 @@ export { actorOf } from './lookup';
 export { readActors } from './readActors';
 export { resolveActors } from './resolveActors';
 export { resolvePronouns } from './resolvePronouns';
-export { type Party, partiesOf } from './sources';
+export { membersOf, type Party, partiesOf } from './sources';

@@ -1,30 +1,28 @@
-import type { Actor, Span } from '../document';
+/** In: actors by name, role and apposition. Out: the same with the actors of pronouns and of definite nominals that no person fitted alone. */
+import type { Actor, Span, Token } from '../document';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import type { pronounOf } from '../mentions/pronounWords';
 import { factsOf } from '../mentions/wordFacts';
 import { firstFrom, singleSpaced } from '../text/spans';
 import type { ActorLayer, ActorMention } from './actorLayer';
-import { type Candidate, type Choice, chooseAntecedent, History } from './antecedents';
+import { type Anaphor, anaphorOf } from './anaphors';
+import { type Choice, weighAntecedents } from './chooseAntecedent';
 import { composeCountries } from './countries';
+import { Discourse, type PlacedMention } from './discourse';
 import { withActor } from './mention';
+import { Together } from './together';
 
-/** Below this confidence a pronoun stays without actor. Own choice. */
-const THRESHOLD = 0.5;
-/** The same for one that speaks: there is somebody for certain. Own choice. */
-const SPEAKING = 0.3;
+/** Confidence in what rules decide. Own choices. */
 const CATAPHORA = 0.72;
 const OWN_WORDS = 0.45;
 
-/** Words that open a clause in which a pronoun may come before the name that it stands for. */
-const opensCataphora = new Set(
-  'before after when while as since in despite with during at asked although though if once until following speaking even by'.split(
-    ' ',
-  ),
-);
+/** What may look at each choice, and decide in its place: fitting does, so that one wrong choice is not learned from again and again. */
+export type Judge = (choice: Choice, discourse: Discourse) => Actor | null | undefined;
 
 /**
- * Fills the actors of third-person pronouns and of definite nominals that no person fitted alone, by gender, number, distance, being
- * subject, and being the latest speaker. Pronouns of the first and second person, and those that are too doubtful, stay null.
+ * Resolves pronouns and definite nominals, each by the evidence in `evidence.ts`. Pronouns of the first and second person, and those that
+ * likeliest stand for nobody mentioned before, stay null.
  *
  * @param layer The text that `actors` was read from.
  * @param actors What `readActors` returned.
@@ -34,88 +32,127 @@ const opensCataphora = new Set(
  * const text = readText('Jeanne Morel left. She said no.');
  * resolvePronouns(text, readActors(text), [{ start: 19, end: 22 }]).mentions[1].actor.name // 'Jeanne Morel'
  */
-export function resolvePronouns(layer: ActorLayer['layer'], actors: ActorLayer, sources: readonly Span[]): ActorLayer {
-  const speaking = speakers(actors, sources);
-  const order = [...actors.mentions, ...actors.nested].toSorted((a, b) => a.head - b.head);
-  const nested = new Set(actors.nested);
-  const history = new History(actors.genders);
-  const resolved = new Map<ActorMention, ActorMention>();
-  const added = new Map<string, Actor>();
-  const listed = new Set(actors.actors.map(({ id }) => id));
-  let quotation = 0;
-  let paragraphOfTopic = -1;
-  const outer = layer.quotations.filter((quote) => quote.depth === 0);
-  order.forEach((mention, k) => {
-    while (quotation < outer.length && outer[quotation]!.end <= mention.start) quotation++;
-    const quote = quotation < outer.length && outer[quotation]!.start <= mention.start ? quotation : -1;
-    const paragraph = layer.sentences[mention.sentence]!.paragraph;
-    const candidate: Candidate = {
-      mention,
-      actor: mention.actor,
-      quote,
-      paragraph,
-      nested: nested.has(mention),
-      speaking: speaking.has(mention),
-      subject: isSubject(actors, order, k),
-    };
-    let draft = mention;
-    if (mention.actor === null && isAnaphor(actors, mention)) {
-      const home = homeGovernment(actors, mention);
-      const choice = home ?? chooseAntecedent(actors, history, candidate);
-      const threshold = candidate.speaking ? SPEAKING : THRESHOLD;
-      const ahead = choice && choice.confidence >= threshold ? null : cataphor(actors, history, order, k);
-      if (choice && choice.confidence >= threshold && !ahead)
-        draft = withActor(mention, choice.actor, choice.confidence);
-      else if (ahead) draft = withActor(mention, ahead, CATAPHORA);
-      else if (mention.type === 'nominal') draft = withActor(mention, ownWords(actors, mention, added), OWN_WORDS);
-    } else if (isFormer(actors, candidate) && history.topic && fitsTopic(history, paragraphOfTopic, candidate)) {
-      draft = withActor(mention, history.topic, OWN_WORDS);
-    } else {
-      const state = ownState(actors, mention, resolved);
-      if (state) draft = withActor(mention, state, CATAPHORA);
-    }
-    if (draft !== mention) resolved.set(mention, draft);
-    if (draft !== mention && draft.actor && !listed.has(draft.actor.id)) added.set(draft.actor.id, draft.actor);
-    if (candidate.subject && candidate.quote < 0) paragraphOfTopic = paragraph;
-    candidate.mention = draft;
-    candidate.actor = draft.actor;
-    history.add(candidate);
-  });
-  const replace = (mention: ActorMention): ActorMention => resolved.get(mention) ?? mention;
+export function resolvePronouns(
+  layer: ActorLayer['layer'],
+  actors: ActorLayer,
+  sources: readonly Span[],
+  judge?: Judge,
+): ActorLayer {
+  const resolver = new Resolver(actors, sources, judge);
+  resolver.run();
+  const replace = (mention: ActorMention): ActorMention => resolver.resolved.get(mention) ?? mention;
+  void layer;
   return composeCountries({
     ...actors,
     mentions: actors.mentions.map(replace),
     nested: actors.nested.map(replace),
-    actors: [...actors.actors, ...added.values()],
-    genders: history.genders,
+    actors: [...actors.actors, ...resolver.added.values()],
+    genders: resolver.discourse.genders,
+    members: resolver.together.members,
   });
 }
 
-/** "The former president of Ghana said": an office that nobody was said to hold tells more of who is being spoken of. */
-function isFormer(actors: ActorLayer, { mention, speaking }: Candidate): boolean {
-  const { tokens, sentences } = actors.layer;
-  return (
-    speaking &&
-    mention.type === 'nominal' &&
-    mention.definite &&
-    !mention.plural &&
-    mention.roleClass === 'person' &&
-    mention.actor?.kind === 'unnamed' &&
-    mention.first === sentences[mention.sentence]!.first &&
-    /^(?:former|one-time|ex)$/.test(tokens[mention.first + 1]?.lower ?? '')
-  );
+class Resolver {
+  readonly resolved = new Map<ActorMention, ActorMention>();
+  readonly added = new Map<string, Actor>();
+  readonly discourse: Discourse;
+  readonly together: Together;
+  readonly #actors: ActorLayer;
+  readonly #tokens: readonly Token[];
+  readonly #order: readonly ActorMention[];
+  readonly #nested: ReadonlySet<ActorMention>;
+  readonly #speaking: ReadonlySet<ActorMention>;
+  readonly #listed: ReadonlySet<string>;
+  readonly #judge: Judge | undefined;
+
+  constructor(actors: ActorLayer, sources: readonly Span[], judge: Judge | undefined) {
+    this.#actors = actors;
+    this.#tokens = actors.layer.tokens;
+    this.#order = [...actors.mentions, ...actors.nested].toSorted((a, b) => a.head - b.head);
+    this.#nested = new Set(actors.nested);
+    this.#speaking = speakers(actors, sources);
+    this.#listed = new Set(actors.actors.map(({ id }) => id));
+    this.#judge = judge;
+    this.discourse = new Discourse(actors.genders);
+    this.together = new Together(actors);
+  }
+
+  run(): void {
+    const quotations = this.#actors.layer.quotations.filter((quote) => quote.depth === 0);
+    let quotation = 0;
+    this.#order.forEach((mention, k) => {
+      while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) quotation++;
+      const inside = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= mention.start;
+      this.#take(mention, k, inside ? quotation : -1);
+    });
+  }
+
+  #take(mention: ActorMention, k: number, quote: number): void {
+    const { sentences } = this.#actors.layer;
+    const placed: PlacedMention = {
+      mention,
+      quote,
+      paragraph: sentences[mention.sentence]?.paragraph ?? -1,
+      nested: this.#nested.has(mention),
+      speaking: this.#speaking.has(mention),
+      subject: isSubject(this.#actors, this.#order, k),
+    };
+    const resolved = this.#resolve(placed, k);
+    if (resolved !== mention) {
+      this.resolved.set(mention, resolved);
+      const { actor } = resolved;
+      if (actor && !this.#listed.has(actor.id) && !this.together.members.has(actor.id)) this.added.set(actor.id, actor);
+    }
+    const now = { ...placed, mention: resolved };
+    if (resolved.actor) this.discourse.add(resolved.actor, now);
+    const group = now.nested ? null : this.together.add(resolved, resolved.actor);
+    if (group) this.discourse.add(group, { ...now, speaking: false });
+  }
+
+  #resolve(placed: PlacedMention, k: number): ActorMention {
+    const { mention } = placed;
+    if (mention.actor === null) {
+      const anaphor = anaphorOf(this.#tokens, placed);
+      if (anaphor) return this.#resolveAnaphor(anaphor, k);
+      return mention;
+    }
+    const state = ownState(this.#actors, mention, this.resolved);
+    return state ? withActor(mention, state, CATAPHORA) : mention;
+  }
+
+  #resolveAnaphor(anaphor: Anaphor, k: number): ActorMention {
+    const { mention } = anaphor;
+    const home = homeGovernment(this.#actors, mention);
+    if (home) return withActor(mention, home, CATAPHORA);
+    const choice = weighAntecedents(this.#tokens, this.discourse, anaphor);
+    const judged = this.#judge?.(choice, this.discourse);
+    if (judged !== undefined) return judged ? withActor(mention, judged, 1) : this.#ownWords(mention);
+    const best = choice.candidates.reduce<Choice['candidates'][number] | null>(
+      (top, one) => (top && top.probability >= one.probability ? top : one),
+      null,
+    );
+    if (best && best.probability >= choice.nobody.probability)
+      return withActor(mention, best.entity.actor, best.probability);
+    const ahead = cataphor(this.#actors, this.discourse, this.#order, k);
+    return ahead ? withActor(mention, ahead, CATAPHORA) : this.#ownWords(mention);
+  }
+
+  #ownWords(mention: ActorMention): ActorMention {
+    return mention.type === 'nominal'
+      ? withActor(mention, ownWords(this.#actors, mention, this.added), OWN_WORDS)
+      : mention;
+  }
 }
 
-function fitsTopic(history: History, paragraph: number, { mention, paragraph: here }: Candidate): boolean {
-  const { topic } = history;
-  if (!topic || paragraph !== here || (mention.country && topic.country && mention.country !== topic.country))
-    return false;
-  const known = history.genders.get(topic.id);
-  return !(mention.gender && known && mention.gender !== known);
-}
+/** Words that open a clause in which a pronoun may come before the name that it stands for. */
+const opensCataphora = new Set(
+  'before after when while as since in despite with during at asked although though if once until following speaking even by'.split(
+    ' ',
+  ),
+);
 
 /** "the government" where the text is at home, unless another state stands before it in the sentence. */
-function homeGovernment(actors: ActorLayer, mention: ActorMention): Choice | null {
+function homeGovernment(actors: ActorLayer, mention: ActorMention): Actor | null {
   const state =
     mention.role === 'government' && !mention.country && actors.home ? gazetteer().states.get(actors.home) : null;
   if (!state) return null;
@@ -124,7 +161,7 @@ function homeGovernment(actors: ActorLayer, mention: ActorMention): Choice | nul
     if (mentions[k]!.start >= mention.start) break;
     if (mentions[k]!.actor?.kind === 'state') return null;
   }
-  return { actor: actorOfEntry(state), confidence: CATAPHORA };
+  return actorOfEntry(state);
 }
 
 /** "his country": the state of the person whom the pronoun stands for. */
@@ -159,27 +196,6 @@ function speakers(actors: ActorLayer, sources: readonly Span[]): ReadonlySet<Act
     }
   }
   return found;
-}
-
-function isAnaphor(actors: ActorLayer, mention: ActorMention): boolean {
-  if (mention.type === 'nominal') return mention.definite;
-  const { key, pronoun } = factsOf(actors.layer.tokens[mention.head]!);
-  if (pronoun?.person !== 3) return false;
-  return !(key === 'it' && isEmpty(actors, mention));
-}
-
-/** "It is necessary to", "it seems that": nobody is meant. */
-function isEmpty(actors: ActorLayer, mention: ActorMention): boolean {
-  const { tokens } = actors.layer;
-  const next = tokens[mention.last]?.lower ?? '';
-  if (/^(?:seems|seemed|appears|appeared|remains|turns|turned|takes|took|follows)$/.test(next)) return true;
-  if (!/^(?:is|was|'s|'d|would|will|may|might|has|isn't|wasn't)$/.test(next)) return false;
-  for (let at = mention.last + 1; at < Math.min(tokens.length, mention.last + 6); at++) {
-    const { lower } = tokens[at]!;
-    if (/^(?:that|to|for|whether|if|who)$/.test(lower)) return true;
-    if (/^[.;:!?,]/.test(lower)) return false;
-  }
-  return false;
 }
 
 const prepositions = new Set(['of', 'in', 'to', 'with', 'by', 'from', 'for', 'on', 'at']);
@@ -219,7 +235,7 @@ function behindApposition(actors: ActorLayer, order: readonly ActorMention[], k:
 }
 
 /** "Before he left, Macron …": the first person behind the comma of the same sentence. */
-function cataphor(actors: ActorLayer, history: History, order: readonly ActorMention[], k: number): Actor | null {
+function cataphor(actors: ActorLayer, discourse: Discourse, order: readonly ActorMention[], k: number): Actor | null {
   const mention = order[k]!;
   const { tokens, sentences } = actors.layer;
   const sentence = sentences[mention.sentence]!;
@@ -232,7 +248,7 @@ function cataphor(actors: ActorLayer, history: History, order: readonly ActorMen
     for (; at < other.first; at++) comma ||= tokens[at]!.text === ',';
     at = Math.max(at, other.last);
     if (!comma || !other.actor) continue;
-    return history.agrees(pronoun, other.actor) ? other.actor : null;
+    return agreesAhead(discourse, pronoun, other.actor) ? other.actor : null;
   }
   return null;
 }
@@ -248,4 +264,16 @@ function ownWords(actors: ActorLayer, mention: ActorMention, added: Map<string, 
   const actor = added.get(id) ?? { id, name, kind, country: mention.country, role: mention.role, aliases: [] };
   added.set(id, actor);
   return actor;
+}
+
+/** By gender, where both are known. */
+function agreesAhead(
+  { genders }: Discourse,
+  pronoun: NonNullable<ReturnType<typeof pronounOf>>,
+  actor: Actor,
+): boolean {
+  if (pronoun.plural) return actor.kind === 'group' || actor.kind === 'organisation';
+  if (pronoun.gender === 'n') return actor.kind === 'state' || actor.kind === 'organisation';
+  const known = genders.get(actor.id) ?? null;
+  return actor.kind === 'person' && (known === null || known === pronoun.gender);
 }

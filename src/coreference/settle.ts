@@ -34,6 +34,8 @@ export function settle(scanned: ScannedText, draft: Draft, own: OwnWords): void 
 function countryOf(scanned: ScannedText, draft: Draft): string | null {
   for (let at = draft.last - 1; at >= draft.first; at--) {
     const found = gazetteer().phrases.match(scanned.tokens, scanned.keys, at, draft.last)?.entry;
+    // "Movement for Democratic Change" is no party of the United States.
+    if (found?.id.startsWith('member:')) continue;
     if (found?.country && /^(?:state|seat|adjective|region)$/.test(found.kind)) return found.country;
   }
   return null;

@@ -34,11 +34,16 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   const answering = actors.layer.text.slice(span.start, span.end) === 'A' ? interviewee(actors) : null;
   if (answering) return [{ ...span, actor: answering, type: 'name', confidence: PAIRED }];
   const authors = authorsBefore(actors, span) ?? publisherIn(actors, span);
-  return conjuncts(actors, authors ?? span).map((part) => {
+  return conjuncts(actors, authors ?? span).flatMap((part) => {
     const { actor, type, confidence } = actorOf(actors, part);
     const { start, end } = authors ? span : part;
-    return { start, end, actor, type, confidence };
+    return membersOf(actors, actor).map((member) => ({ start, end, actor: member, type, confidence }));
   });
+}
+
+/** Each of those for whom "they" stands behind "Sorel and Lind"; any other actor by itself. */
+export function membersOf<Meant extends Actor | null>(actors: ActorLayer, actor: Meant): readonly (Actor | Meant)[] {
+  return (actor && actors.members.get(actor.id)) ?? [actor];
 }
 
 function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor] | null {

@@ -43,6 +43,8 @@ function countryIn(tokens: readonly Token[], keys: readonly string[], first: num
   const found = new Set<string>();
   for (let at = first; at < end; at++) {
     const known = gazetteer().phrases.match(tokens, keys, at, end)?.entry;
+    // "Movement for Democratic Change" is no party of the United States.
+    if (known?.id.startsWith('member:')) continue;
     if (known?.country && /^(?:state|seat|adjective|region)$/.test(known.kind)) found.add(known.country);
   }
   return found.size === 1 ? [...found][0]! : null;

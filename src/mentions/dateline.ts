@@ -98,12 +98,17 @@ export function readDateline(
   layer: TextLayer,
   keys: readonly string[],
 ): (Dateline & { readonly first: number }) | null {
+  const { tokens, datelines } = layer;
+  for (const { first, last } of datelines) {
+    const country = placeAt(tokens, keys, first, last) ?? capitalAt(tokens, keys, first, last);
+    if (country) return { first, end: last, country };
+  }
   let paragraph = -1;
   for (const sentence of layer.sentences) {
     if (sentence.paragraph === paragraph) continue;
     paragraph = sentence.paragraph;
     if (paragraph >= PARAGRAPHS) return null;
-    const found = datelineAt(layer.tokens, keys, sentence.first);
+    const found = datelineAt(tokens, keys, sentence.first);
     if (found) return { ...found, first: sentence.first };
   }
   return null;

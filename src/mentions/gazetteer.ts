@@ -133,8 +133,9 @@ function addMemberships(phrases: PhraseTable): void {
     const country = code || null;
     const group = { id: `group:${slug(plural!)}`, name: plural!, actorKind: 'group' as const, country };
     phrases.add(plural!, entry('people', { ...group, plural: true }));
-    if (adjective) phrases.add(adjective, entry('adjective', { country }));
-    if (singular !== plural && singular !== adjective) phrases.add(singular!, entry('adjective', { country }));
+    const membership = entry('adjective', { id: `member:${slug(plural!)}`, country });
+    if (adjective) phrases.add(adjective, membership);
+    if (singular !== plural && singular !== adjective) phrases.add(singular!, membership);
   }
 }
 

@@ -47,6 +47,12 @@ const isAbbreviated = (scanned: ScannedText, noun: Draft | undefined, draft: Dra
   draft.last - draft.first === 1 &&
   isAcronym(scanned.tokens[draft.first]!);
 
+/** Only an abbreviation in brackets may stand between: "minister of North Province (NP) Omar Diallo". */
+function meets({ tokens }: ScannedText, top: Draft, draft: Draft): boolean {
+  if (top.last === draft.first) return true;
+  return tokens[top.last]?.text === '(' && tokens[top.last + 2]?.text === ')' && top.last + 3 === draft.first;
+}
+
 function drawTitles(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
   for (;;) {
     const top = stack.at(-1);
@@ -60,7 +66,7 @@ function drawTitles(scanned: ScannedText, stack: Draft[], draft: Draft, barrier:
       if (scanned.keys[top.first] === 'rep.') draft.country ??= 'US';
       continue;
     }
-    if (top.last === draft.first && top.form === 'role' && top.roleClass === 'person' && !top.plural) {
+    if (meets(scanned, top, draft) && top.form === 'role' && top.roleClass === 'person' && !top.plural) {
       stack.pop();
       draft.first = top.first;
       draft.titled = true;

@@ -6,18 +6,8 @@
 import { namesPeople } from '../attribution/humans';
 import { verbTakes } from '../attribution/lexicon';
 import type { Attribution } from '../attribution/types';
-import { type ActorLayer, actorOf, conjuncts, type Party, partiesOf } from '../coreference';
-import type {
-  Actor,
-  Addressee,
-  Cue,
-  Mention,
-  SourceSpan,
-  Span,
-  StatementKind,
-  TextLayer,
-  TokenRange,
-} from '../document';
+import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
+import type { Actor, Addressee, Cue, SourceSpan, Span, StatementKind, TextLayer, TokenRange } from '../document';
 import { firstFrom, inside } from '../text/spans';
 import { settleDialogue } from './dialogue';
 
@@ -105,7 +95,7 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
       addressees,
       source: source && phrase && { start: phrase.start, end: phrase.end, type: source.type },
       actor,
-      mentioned: mentionedIn(content, addressees, actors.mentions, actors.nested, actor),
+      mentioned: mentionedIn(content, addressees, actors, actor),
       warnings: [],
       confidence: attribution.confidence * (source ? 0.5 + 0.5 * source.confidence : 0.8),
     };
@@ -129,7 +119,8 @@ function addresseesOf(
     const span = spanOfTokens(layer, range);
     return conjuncts(actors, span).flatMap((part) => {
       const { actor, type } = actorOf(actors, part);
-      if (type !== 'pronoun' || !actor || actor.id !== speaker?.id) return actor ? [{ ...part, actor }] : [];
+      if (type !== 'pronoun' || !actor || actor.id !== speaker?.id)
+        return actor ? membersOf(actors, actor).map((member) => ({ ...part, actor: member })) : [];
       const other = otherPerson(actors, part, speaker);
       return other ? [{ ...part, actor: other }] : [];
     });
@@ -203,8 +194,7 @@ function kindOf(
 function mentionedIn(
   content: readonly Span[],
   addressees: readonly Addressee[],
-  mentions: readonly Mention[],
-  nested: readonly Mention[],
+  actors: ActorLayer,
   speaker: Actor | null,
 ): MentionedActor[] {
   const seen = new Set<string>();
@@ -215,13 +205,13 @@ function mentionedIn(
     seen.add(actor.id);
     out.push({ start, end, actor });
   };
-  for (const list of [mentions, nested]) {
+  for (const list of [actors.mentions, actors.nested]) {
     for (const piece of content) {
       for (let k = firstFrom(list, piece.start); k < list.length && list[k]!.start < piece.end; k++) {
         const mention = list[k]!;
         const { actor } = mention;
         if (mention.end <= piece.end && actor && !(actor.kind === 'unnamed' && mention.type === 'nominal'))
-          add(mention, actor);
+          for (const member of membersOf(actors, actor)) add(mention, member);
       }
     }
   }

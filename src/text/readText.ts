@@ -1,5 +1,6 @@
 import type { Paragraph, Quotation, Sentence, TextLayer, Token, Warning } from '../document';
 import { describe, StancekitError } from '../errors';
+import { readDatelines } from './datelines';
 import { readParagraphs } from './paragraphs';
 import { readQuotations } from './quotations';
 import { readSentences } from './sentences';
@@ -23,7 +24,9 @@ export function readText(text: string): TextLayer {
   const tokens = readTokens(text);
   const paragraphs = readParagraphs(text);
   const { quotations, warnings, roles } = readQuotations(text, tokens, paragraphs);
-  return { text, tokens, sentences: readSentences(tokens, paragraphs, roles), paragraphs, quotations, warnings };
+  const datelines = readDatelines(tokens, paragraphs);
+  const sentences = readSentences(tokens, paragraphs, roles, datelines);
+  return { text, tokens, sentences, paragraphs, quotations, datelines, warnings };
 }
 
 /**

@@ -4,7 +4,7 @@
  *
  * “Why?” Gen. Ruiz asked. Nobody in the U.S. knew. → “Why?” Gen. Ruiz asked. | Nobody in the U.S. knew.
  */
-import type { Paragraph, Sentence, Token } from '../document';
+import type { Paragraph, Sentence, Token, TokenRange } from '../document';
 import { type AbbreviationKind, abbreviationKind } from '../english/text/abbreviations';
 import { nameParticles, quotationVerbs, starters } from '../english/text/starters';
 import { isLowerAt, isUpperAt } from './characters';
@@ -23,20 +23,41 @@ export function readSentences(
   tokens: readonly Token[],
   paragraphs: readonly Paragraph[],
   roles: Uint8Array,
+  datelines: readonly TokenRange[] = [],
 ): Sentence[] {
   const sentences: Sentence[] = [];
+  const opening = new Set(datelines.map((line) => line.first));
   let first = 0;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { end } = paragraphs[paragraph]!;
     let limit = first;
     while (limit < tokens.length && tokens[limit]!.start < end) limit++;
     while (first < limit) {
-      const last = sentenceEnd(tokens, roles, first, Math.min(limit, first + LONGEST));
+      const bound = boundBefore(opening, first, Math.min(limit, first + LONGEST));
+      const last = noteEnd(tokens, first, bound) ?? sentenceEnd(tokens, roles, first, bound);
       sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph });
       first = last;
     }
   }
   return sentences;
+}
+
+/** A headline that was glued to the dateline behind it ends there. */
+function boundBefore(opening: ReadonlySet<number>, first: number, limit: number): number {
+  if (opening.size > 0) for (let at = first + 1; at < limit; at++) if (opening.has(at)) return at;
+  return limit;
+}
+
+/** Tokens of an editor's note at most; own choice. */
+const LONGEST_NOTE = 40;
+
+/** "[By Ana Lund]" before a report is a sentence of its own. */
+function noteEnd(tokens: readonly Token[], first: number, limit: number): number | null {
+  if (tokens[first]?.text !== '[') return null;
+  for (let at = first + 1; at < Math.min(limit, first + LONGEST_NOTE); at++) {
+    if (tokens[at]?.text === ']') return at + 1 < limit && isUpperAt(tokens[at + 1]?.text ?? '', 0) ? at + 1 : null;
+  }
+  return null;
 }
 
 /** The first token after the sentence that begins at `first`. */

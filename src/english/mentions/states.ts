@@ -134,7 +134,7 @@ SL|||Sierra Leonean|Sierra Leoneans|
 SN|||Senegalese|Senegalese|
 SO|||Somali;Somalian|Somalis|
 SS|||South Sudanese|South Sudanese|
-SV|||Salvadoran;Salvadorean|Salvadorans|
+SV|||Salvadoran;Salvadorean;Salvadorian|Salvadorans;Salvadorians|
 SY|||Syrian|Syrians|
 SZ||Swaziland|Swazi|Swazis|
 TD|||Chadian|Chadians|

@@ -1,0 +1,93 @@
+/**
+ * In: the tokens of the first paragraphs. Out: where datelines stand: "SEOUL, Oct. 14 (News) --", "Lima, 3 May:", "RIGA (Agency) -", "OSLO —".
+ * Behind a headline that was glued to it ("Talks fail OSLO, May 3 (Agency) — Norway …") one is found by its date or its capitals, so that the
+ * sentence begins with it.
+ */
+import type { Paragraph, Token, TokenRange } from '../document';
+import { months } from '../english/text/months';
+
+/** Paragraphs at whose head a dateline may stand: headline, byline and lead come first. Own choice. */
+const PARAGRAPHS = 4;
+/** Tokens of a paragraph in which one is looked for, and tokens that it has at most; own choices: "[Selected …] SEOUL, Oct. 14 (News Agency) --". */
+const REACH = 60;
+const LONGEST = 18;
+
+const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’-]{2,}$/u;
+const DASHES = new Set(['-', '–', '—', '--']);
+
+/** The datelines of a text, at most one a paragraph, as ranges of tokens; `last` is behind the dash or colon. */
+export function readDatelines(tokens: readonly Token[], paragraphs: readonly Paragraph[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  let at = 0;
+  for (const { start, end } of paragraphs.slice(0, PARAGRAPHS)) {
+    while (at < tokens.length && (tokens[at]?.start ?? end) < start) at++;
+    const first = at;
+    for (; at < first + REACH && (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
+      const last = datelineEnd(tokens, at, at > first);
+      if (last === null || (tokens[last - 1]?.end ?? 0) > end) continue;
+      found.push({ first: at, last });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The token behind a dateline that begins at `first`; null where none does. Inside a paragraph it must be told by more than a dash. */
+function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): number | null {
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  const shouted = SHOUTED.test(text(first));
+  if (!CAPITAL.test(text(first)) || (inside && !isFree(tokens[first - 1], shouted))) return null;
+  let at = placeEnd(tokens, first);
+  let dated = false;
+  let named = false;
+  for (; at < first + LONGEST; at++) {
+    const word = text(at);
+    if (DASHES.has(word) || word === ':')
+      return ends(word, { shouted, dated, named, inside }, tokens, at) ? at + 1 : null;
+    if (word === '(') {
+      const close = closing(tokens, at);
+      if (close === null) return null;
+      named = true;
+      at = close;
+    } else if (months.has(word.toLowerCase().replace(/\.$/, ''))) dated = true;
+    else if (!(word === ',' || word === '.' || CAPITAL.test(word) || tokens[at]?.kind === 'number')) return null;
+  }
+  return null;
+}
+
+/** A headline goes on with small words and ends without a stop; in capitals a place stands out from it. */
+function isFree(before: Token | undefined, shouted: boolean): boolean {
+  if (!before) return true;
+  if (before.text === ']' || before.text === ')' || /[.!?:]$/.test(before.text)) return true;
+  return shouted
+    ? !SHOUTED.test(before.text) && !/^(?:the|of|in|and|,|for|to|by|a|an)$/.test(before.lower)
+    : CAPITAL.test(before.text);
+}
+
+function placeEnd(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at < first + 4 && CAPITAL.test(tokens[at]?.text ?? '')) at++;
+  return at;
+}
+
+function closing(tokens: readonly Token[], open: number): number | null {
+  for (let at = open + 1; at < open + 9; at++) if (tokens[at]?.text === ')') return at;
+  return null;
+}
+
+interface Marks {
+  readonly shouted: boolean;
+  readonly dated: boolean;
+  readonly named: boolean;
+  readonly inside: boolean;
+}
+
+function ends(mark: string, { shouted, dated, named, inside }: Marks, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const apart = before !== undefined && after !== undefined && before.end < (tokens[at]?.start ?? 0);
+  if (!after || !/^[\p{Lu}"“'‘([]/u.test(after.text)) return false;
+  if (mark === ':') return dated;
+  return apart && (dated || (named && shouted) || (shouted && !(inside && SHOUTED.test(after.text))));
+}
