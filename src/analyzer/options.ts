@@ -1,5 +1,6 @@
 /** Checks of what an analyzer is made with and asked; each names what was expected and what came. */
 
+import { dayOf } from '../dates';
 import type { Encoder } from '../encoders';
 import { describe, StancekitError } from '../errors';
 import type { Model } from '../labels/model';
@@ -48,6 +49,12 @@ export function checkAnalyze(text: unknown, options: AnalyzeOptions): { offsets:
     throw new StancekitError(
       'INVALID_OPTION',
       `Expected \`offsets\` to be 'utf16' or 'codePoints', got ${describe(offsets)}.`,
+    );
+  }
+  if (date !== undefined && dayOf(date) === null) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`date\` to be a day of the calendar as YYYY-MM-DD, got ${describe(date)}.`,
     );
   }
   return { offsets, ...(date !== undefined && { date }) };

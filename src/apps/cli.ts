@@ -1,7 +1,15 @@
 #!/usr/bin/env node
-import { main } from './cli/main';
+import { createTeller } from './cli/io';
+import { end, main } from './cli/main';
 
 const { stdin, stdout, stderr, env } = process;
+
+// What nobody waits for ends the program too, and in the same way.
+const onDefect = (error: unknown) => process.exit(end(error, { stderr: createTeller(stderr) }));
+process.on('uncaughtException', onDefect);
+process.on('unhandledRejection', onDefect);
+// There is nobody left to tell of it.
+stderr.on('error', () => {});
 
 const status = await main(process.argv.slice(2), {
   stdin,
@@ -17,3 +25,4 @@ const status = await main(process.argv.slice(2), {
 process.exitCode = status;
 // Standard input may still be open, and would be waited for.
 if (status === 130) stdout.write('', () => process.exit());
+if (status === 3 || status === 4) process.exit();

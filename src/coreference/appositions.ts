@@ -118,7 +118,8 @@ function isSecondRole(scanned: ScannedText, left: Draft, right: Draft): boolean 
 
 /** "Leader of the Unity Party (UP) and former minister Omar Diallo has": offices in a row before one name. */
 function isFirstOffice(scanned: ScannedText, left: Draft, right: Draft): boolean {
-  if (!names(left) || left.definite || left.indefinite || !right.titled || right.definite || right.indefinite) return false;
+  if (!names(left) || left.definite || left.indefinite || !right.titled || right.definite || right.indefinite)
+    return false;
   const { first } = scanned.layer.sentences[left.sentence] ?? { first: -1 };
   const opens = left.first === first || !/^\p{Ll}/u.test(scanned.tokens[left.first]?.text ?? 'a');
   return opens && behindBracket(scanned, left.last) === right.first - 1 && scanned.keys[right.first - 1] === 'and';

@@ -80,7 +80,8 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
 const international =
   /\b(?:international|world|global|united nations|transnational|without borders|intergovernmental|inter-american|pan-|european|african|asian|arab|islamic|americas|nato|un|eu)\b/i;
 /** Bodies by their nouns that belong to a state or to no one. Own compilation. */
-const stateless = /(?:group|force|task force|campaign|community|mission|tribunal|commission|company|firm|council|organi[sz]ation|leadership|country|nation|power|bloc|alliance|coalition|side)$/;
+const stateless =
+  /(?:group|force|task force|campaign|community|mission|tribunal|commission|company|firm|council|organi[sz]ation|leadership|country|nation|power|bloc|alliance|coalition|side)$/;
 
 /** Whether a body or a person of whom nothing else is told is taken to belong where the text is at home. */
 function isDomestic({ id, kind, name, role }: Actor): boolean {

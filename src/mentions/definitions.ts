@@ -1,3 +1,4 @@
+import { dayOf } from '../dates';
 import type { ActorKind } from '../document';
 import { describe, StancekitError } from '../errors';
 import { entry, slug } from './entries';
@@ -21,7 +22,6 @@ export interface ActorDefinition {
 
 const kinds: readonly string[] = ['person', 'state', 'organisation', 'group', 'unnamed'];
 const fields: readonly string[] = ['name', 'kind', 'country', 'role', 'aliases', 'from', 'to'];
-const day = /^\d{4}-\d{2}-\d{2}/;
 
 /**
  * The phrases of the definitions that hold on `date`; all of them where no date is given.
@@ -72,7 +72,7 @@ function validate(definition: unknown, path: string): void {
   }
   for (const field of ['from', 'to']) {
     const value = given[field];
-    if (value !== undefined && !(typeof value === 'string' && day.test(value) && !Number.isNaN(Date.parse(value)))) {
+    if (value !== undefined && dayOf(value) === null) {
       throw invalid(`${path}.${field}`, 'a day as YYYY-MM-DD', value);
     }
   }

@@ -2,6 +2,8 @@
  * In: the text layer. Out: drafts of all phrases that may name an actor, by their own words alone; who they are is found out by coreference.
  * "The French envoy, Ana Sorel, said" gives a role with the country FR and, between commas, a run of capitals.
  */
+
+import { dayOf } from '../dates';
 import type { TextLayer } from '../document';
 import { weakNames } from '../english/mentions/organisations';
 import { ambiguousStates } from '../english/mentions/states';
@@ -68,7 +70,7 @@ function draftsOf(scanned: ScannedText, sentence: number): Draft[] {
 }
 
 function prepare(layer: TextLayer, options: ActorOptions): ScannedText {
-  if (options.date !== undefined && !(typeof options.date === 'string' && /^\d{4}-\d{2}-\d{2}/.test(options.date))) {
+  if (options.date !== undefined && dayOf(options.date) === null) {
     throw new StancekitError(
       'INVALID_OPTION',
       `Expected \`date\` to be a day as YYYY-MM-DD, got ${describe(options.date)}.`,

@@ -1,4 +1,5 @@
 /** What reports are made of: analysed documents, as `analyze` returns them or as a line of its NDJSON has them. */
+import { dayOf } from '../dates';
 import type { Actor, Statement } from '../document';
 import { describe, StancekitError } from '../errors';
 import type { Offsets } from '../runtime/offsets';
@@ -107,15 +108,6 @@ export function checkDocument(document: unknown, path = 'document'): asserts doc
 export function textOf(document: DatedDocument, path: string): string {
   if (document.text === undefined) throw wrong(`${path}.text`, 'the text, which this export shows', undefined);
   return document.text;
-}
-
-/** The day of an ISO 8601 date, or null where there is no such day. */
-export function dayOf(date: unknown): string | null {
-  const day = typeof date === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(date)?.[1] : undefined;
-  if (day === undefined) return null;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  // 31 February is no day, though some engines take it for one of March.
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day;
 }
 
 function wrong(path: string, expected: string, value: unknown): StancekitError {

@@ -1,8 +1,9 @@
 /** Documents of certain days. */
 
+import { dayOf } from '../dates';
 import { describe, StancekitError } from '../errors';
 import { checkNames } from '../runtime/checks';
-import { type DatedDocument, dayOf } from './documents';
+import type { DatedDocument } from './documents';
 
 /** First and last day, both inside; each may be left out. Days are as documents write them, without a change of time zone. */
 export interface Window {

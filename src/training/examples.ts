@@ -1,8 +1,10 @@
 /** Labelled statements, and reading them from JSONL and CSV. */
 import { parse } from 'csv-parse/sync';
+import { checkNamesOnce } from '../columns';
 import type { Attitude, Stance } from '../document';
 import { describe, type ErrorDetails, isStancekitError, StancekitError } from '../errors';
 import { attitudes, stances } from '../labels/model/contrasts';
+import { findMisread } from '../misread';
 
 /** A statement with the issues that it is about and the stance on each; none for a statement off every topic. */
 export interface Example {
@@ -88,6 +90,8 @@ function parseRow(content: string, details: ErrorDetails): Record<string, unknow
   } catch (cause) {
     throw new StancekitError('INVALID_JSON', `${place(details)} is not valid JSON.`, details, { cause });
   }
+  const misread = findMisread(content);
+  if (misread) throw new StancekitError('INVALID_JSON', `${place(details)} has ${misread.what}.`, details);
   if (isRecord(row)) return row;
   throw new StancekitError('INVALID_ROW', `${place(details)}: expected an object, got ${describe(row)}.`, details);
 }
@@ -107,11 +111,16 @@ function csvRows(text: string, column: string, file: string | undefined): RawRow
 function parseTable(text: string, file: string | undefined) {
   try {
     const records = parse(text, {
-      ...{ columns: true, bom: true, skip_empty_lines: true, info: true, trim: true },
+      ...{ bom: true, skip_empty_lines: true, info: true, trim: true },
+      columns: (head: string[]) => {
+        checkNamesOnce(head, file ?? 'The table', file === undefined ? {} : { file });
+        return head;
+      },
       delimiter: delimiterOf(text),
     });
     return records as unknown as { record: Record<string, unknown>; info: { lines: number } }[];
   } catch (cause) {
+    if (isStancekitError(cause)) throw cause;
     const line = (cause as { lines?: number }).lines;
     const details = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
     // csv-parse quotes the cell, however long it is.

@@ -25,7 +25,7 @@ export { evaluateWithEncoder } from './withEncoder';
  * @param examples Labelled statements (see `readExamples`): at least 30, with two different stances.
  * @param options Seed, folds, taxonomy, a signal to stop and a function that is told of progress.
  * @returns The model file, to be written as JSON, and how it did on rows that were held out.
- * @throws TOO_FEW_EXAMPLES, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
+ * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
  */
 export function train(examples: readonly Example[], options: TrainOptions = {}): TrainingResult {
   return trainModel(examples, defaultVectors(), withBase(options));
@@ -36,7 +36,7 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
  *
  * @param examples Labelled statements.
  * @param options As for `train`.
- * @throws TOO_FEW_EXAMPLES, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
+ * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
  */
 export function crossValidate(examples: readonly Example[], options: TrainOptions = {}): TrainingReport {
   return crossValidateWith(examples, defaultVectors(), withBase(options));

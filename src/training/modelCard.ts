@@ -1,4 +1,5 @@
 /** A page for people that goes with a model file: what it was made of, how good it is, what it must not be used for. */
+import { withoutControls } from '../controls';
 import type { TrainingReport } from './report';
 import type { TrainingResult } from './train';
 
@@ -25,38 +26,41 @@ export function modelCard(
   { model, report }: TrainingResult,
   { file = 'model.json', sources = [] }: ModelCardOptions = {},
 ): string {
-  return [
-    `# ${oneLine(model.name)}`,
-    'A model for stancekit. It tells which issues a statement in English is about, and whether it is in favor, against or neutral.',
-    '## Data',
-    describeData(report, sources),
-    countTable(report),
-    '## Figures',
-    `Every figure is of rows that were held out: ${report.folds} folds, ${report.grouped ? 'rows of one document, batch or actor together' : 'at random'}. In per cent.`,
-    issueTable(report),
-    `All issues together: micro-F1 ${percent(report.issuesMicroF1)}.`,
-    'Stance, where the issue is given (rows are the truth, the last columns what was said):',
-    stanceTable(report),
-    `Macro-F1 ${percent(report.stance.macroF1)}, accuracy ${percent(report.stance.accuracy)}; expected calibration error ${report.calibration.error.toFixed(3)}:`,
-    calibrationTable(report),
-    ...encoderLines(report),
-    'Learned from fewer rows:',
-    table(
-      ['rows', 'stance macro-F1'],
-      report.learningCurve.map(({ rows, macroF1 }) => [rows, percent(macroF1)]),
-    ),
-    '## What it goes by',
-    ...Object.entries(report.telling).map(([issue, words]) => tellingLine(issue, words)),
-    '## Limits',
-    limits(report)
-      .map((limit) => `- ${limit}`)
-      .join('\n'),
-    '## Use',
-    ['```sh', `stancekit analyze article.txt --model ${oneLine(file)}`, '```'].join('\n'),
-    ['```js', `const analyzer = createAnalyzer({ model: readModel(${JSON.stringify(file)}) });`, '```'].join('\n'),
-    `Word vectors \`${model.encoder}\`, file format ${model.schema}, seed ${report.seed}.`,
-    '',
-  ].join('\n\n');
+  // Names of issues and words are somebody else's, and a card is read in terminals too.
+  return withoutControls(
+    [
+      `# ${oneLine(model.name)}`,
+      'A model for stancekit. It tells which issues a statement in English is about, and whether it is in favor, against or neutral.',
+      '## Data',
+      describeData(report, sources),
+      countTable(report),
+      '## Figures',
+      `Every figure is of rows that were held out: ${report.folds} folds, ${report.grouped ? 'rows of one document, batch or actor together' : 'at random'}. In per cent.`,
+      issueTable(report),
+      `All issues together: micro-F1 ${percent(report.issuesMicroF1)}.`,
+      'Stance, where the issue is given (rows are the truth, the last columns what was said):',
+      stanceTable(report),
+      `Macro-F1 ${percent(report.stance.macroF1)}, accuracy ${percent(report.stance.accuracy)}; expected calibration error ${report.calibration.error.toFixed(3)}:`,
+      calibrationTable(report),
+      ...encoderLines(report),
+      'Learned from fewer rows:',
+      table(
+        ['rows', 'stance macro-F1'],
+        report.learningCurve.map(({ rows, macroF1 }) => [rows, percent(macroF1)]),
+      ),
+      '## What it goes by',
+      ...Object.entries(report.telling).map(([issue, words]) => tellingLine(issue, words)),
+      '## Limits',
+      limits(report)
+        .map((limit) => `- ${limit}`)
+        .join('\n'),
+      '## Use',
+      ['```sh', `stancekit analyze article.txt --model ${oneLine(file)}`, '```'].join('\n'),
+      ['```js', `const analyzer = createAnalyzer({ model: readModel(${JSON.stringify(file)}) });`, '```'].join('\n'),
+      `Word vectors \`${model.encoder}\`, file format ${model.schema}, seed ${report.seed}.`,
+      '',
+    ].join('\n\n'),
+  );
 }
 
 function encoderLines({ encoder }: TrainingReport): string[] {

@@ -12,7 +12,7 @@ import type { Example } from './examples';
 import { settleGroups } from './groups';
 import { prepareWithNames } from './prepare';
 import { createReport, type TrainingReport } from './report';
-import { checkExamples } from './requirements';
+import { checkExamples, checkIssues, checkSize } from './requirements';
 import { type TrainedStatements, trainStatements } from './statements';
 
 /** An issue to learn, with words that name what it is about ("embargo", "assets"); those of its id where there are none. */
@@ -62,7 +62,7 @@ export interface TrainingResult {
  * @param rows Labelled statements, at least 30 with two different stances; rows of one text are joined.
  * @param vectors The bytes of the word-vector file.
  * @param options See `TrainOptions`.
- * @throws TOO_FEW_EXAMPLES, INVALID_EXAMPLE, INVALID_OPTION, ABORTED; INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER for the base.
+ * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_OPTION, ABORTED; INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER for the base.
  */
 export function trainModel(
   rows: readonly Example[],
@@ -72,10 +72,11 @@ export function trainModel(
   const { seed = 1, folds = 5, signal, onProgress } = options;
   if (!Number.isInteger(seed))
     throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
-  const joined = joinDuplicates(rows);
-  const taxonomy =
-    options.taxonomy ?? [...new Set(joined.examples.flatMap((example) => Object.keys(example.issues)))].sort();
+  const taxonomy = options.taxonomy ?? [...new Set(rows.flatMap((example) => Object.keys(example.issues)))].sort();
   const issues = taxonomy.map((issue) => (typeof issue === 'string' ? issue : issue.id));
+  checkIssues(issues);
+  const joined = joinDuplicates(rows);
+  checkSize(joined.examples.length, issues);
   const classWarnings = checkExamples(joined.examples, issues, folds);
   const { examples, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
   const warnings = [...joined.warnings, ...groupWarnings, ...classWarnings];

@@ -29,7 +29,7 @@ export const hostileValues: readonly unknown[] = [
     'A'.repeat(100_000),
     '🙂',
   ],
-  ...['AAAA', '====', '\n', '\u2028'],
+  ...['AAAA', '====', '\n', '\u2028', '2024-02-31', '\u001b[2J', '\u202e', 3.4e38],
   ...[[], [null], [[]], [{}], {}, deep(50_000), Object.create(null)],
   ...['{"__proto__":{"polluted":1}}', '{"constructor":{"prototype":{"polluted":1}}}'].map((json) => JSON.parse(json)),
   ...[{ toString: 1 }, { toJSON: 1 }, { length: -1 }, { length: 2 ** 40 }, { valueOf: null }],

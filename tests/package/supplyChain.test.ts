@@ -51,10 +51,52 @@ describe('workflows', () => {
     expect(Object.fromEntries(workflows).ci).toContain('node: [20, 22, 24]');
   });
 
+  it.each(workflows)('%s runs actions at a commit each, whose version stands behind it', (_, text) => {
+    const used = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action);
+    expect(used.length).toBeGreaterThan(0);
+    for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('all run one version of an action', () => {
+    const used = workflows.flatMap(([, text]) =>
+      [...text.matchAll(/uses: (([^@]*)@.*)/g)].map(([, all, name]) => [name, all]),
+    );
+    expect(new Set(used.map(([, all]) => all)).size).toBe(new Set(used.map(([name]) => name)).size);
+  });
+
   it('release publishes with provenance, and nothing else may', () => {
     const publishing = workflows.filter(([, text]) => text.includes('npm publish'));
     expect(publishing.map(([name]) => name)).toEqual(['release']);
     expect(publishing[0]![1]).toMatch(/npm publish --provenance [^\n]*--ignore-scripts/);
-    expect(publishing[0]![1]).toContain('id-token: write');
+  });
+
+  it('the job that may sign installs without scripts, tests nothing, and waits for the one that does', () => {
+    const jobs = workflows.flatMap(([, text]) =>
+      text
+        .slice(text.indexOf('\njobs:'))
+        .split(/\n(?= {2}[\w-]+:\n)/)
+        .slice(1),
+    );
+    const signing = jobs.filter((job) => job.includes('id-token'));
+    expect(signing).toHaveLength(1);
+    const runs = [...signing[0]!.matchAll(/run: (.*)/g)].map(([, command]) => command!);
+    expect(runs.filter((command) => command.startsWith('npm ')).map((command) => command.split(' --')[0])).toEqual([
+      'npm ci',
+      'npm run build',
+      'npm publish',
+    ]);
+    expect(runs).toContain('npm ci --ignore-scripts');
+    expect(signing[0]).toMatch(/\n {4}needs: check\n/);
+    expect(signing[0]).not.toMatch(/\.ci\/run|npm test|vitest|npm run check/);
+    for (const job of jobs.filter((other) => other !== signing[0])) expect(job).not.toMatch(/secrets\./);
+  });
+
+  it('provenance can be compared: the package names its repository', () => {
+    const { repository, homepage, bugs } = JSON.parse(read('package.json'));
+    expect(repository).toEqual({ type: 'git', url: 'git+https://github.com/stancekit/stancekit.git' });
+    expect([homepage, bugs]).toEqual([
+      expect.stringMatching(/^https:\/\/github\.com\/stancekit\/stancekit/),
+      'https://github.com/stancekit/stancekit/issues',
+    ]);
   });
 });

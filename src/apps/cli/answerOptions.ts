@@ -1,6 +1,7 @@
 /** What `analyze` and `submit` have in common: how documents are written, and where. */
 import { type Command, Option } from 'commander';
 import { addReadingOptions } from './options';
+import { addForce } from './outputs';
 import type { ReadingOptions } from './reading';
 import { formatOf } from './results';
 
@@ -10,7 +11,7 @@ export interface AnswerOptions extends ReadingOptions {
 }
 
 export function addAnswerOptions(command: Command): Command {
-  return addReadingOptions(command)
+  return addForce(addReadingOptions(command))
     .addOption(
       new Option('--offsets <unit>', 'how offsets count: UTF-16 units, as JavaScript, or code points, as Python')
         .choices(['utf16', 'code-points'])

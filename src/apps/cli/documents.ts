@@ -2,7 +2,7 @@
 import { type Analyzer, isStancekitError, StancekitError } from 'stancekit';
 import { checkDocument, type DatedDocument } from 'stancekit/report';
 import { analyzeOptions, type FailedRow, type Input, type Row, toFailure } from './input/row';
-import type { Io } from './io';
+import { complain, type Io } from './io';
 
 export interface ReadDocuments {
   readonly documents: readonly DatedDocument[];
@@ -28,7 +28,7 @@ export async function readDocuments(
   const fail = ({ id, error }: FailedRow) => {
     failed++;
     const place = id ?? (error.line === null ? null : `line ${error.line}`);
-    io.stderr.write(`stancekit: ${place === null ? '' : `${place}: `}${error.message} (${error.code})\n`);
+    complain(io, `${place === null ? '' : `${place}: `}${error.message} (${error.code})`);
   };
   for await (const row of rows) {
     if ('error' in row) {

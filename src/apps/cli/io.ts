@@ -1,28 +1,31 @@
 /** What the program reads from and writes to. */
 import { once } from 'node:events';
+import { onOneLine, withoutControls } from '../../controls';
+import { failedWrite, WriteError } from './failures';
 
-/** 0: all is well. 1: some input failed. 2: wrong usage, nothing was done. 130: stopped by Ctrl-C (128 + SIGINT). */
-export type ExitStatus = 0 | 1 | 2 | 130;
+/**
+ * 0: all is well. 1: some input failed. 2: wrong usage, nothing was done. 3: something could not be written. 4: a defect of this
+ * program. 130: stopped by Ctrl-C (128 + SIGINT).
+ */
+export type ExitStatus = 0 | 1 | 2 | 3 | 4 | 130;
 
 /** The part of a writable stream that is needed here. */
 export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
+/** Where people are told something. */
+export type Teller = Pick<OutputStream, 'isTTY' | 'columns'> & { write(text: string): unknown };
+
 /** The part of `process` that is needed here; tests hand in their own. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean; readonly fd?: number };
   readonly stdout: OutputStream;
-  readonly stderr: OutputStream;
+  /** Shows no control sequence of a text; `bar` is the same without that. */
+  readonly stderr: Teller;
+  /** Where a bar of progress draws itself. */
+  readonly bar?: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** From now on the first Ctrl-C (or one of these signals) does not end the program but this signal; the second one does. */
   readonly interruptible?: (signals?: readonly NodeJS.Signals[]) => AbortSignal;
-}
-
-/** The program was called in a way that cannot be followed. */
-export class UsageError extends Error {}
-
-/** @throws UsageError, of a file that somebody named for the results. */
-export function cannotWrite(file: string, error: unknown): never {
-  throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
 }
 
 /** Whoever read the output has closed it. */
@@ -30,21 +33,26 @@ export class OutputClosed extends Error {}
 
 /** Writes in order and waits while the reader is slower. */
 export interface Output {
-  /** @throws OutputClosed where nobody reads any more. */
+  /** @throws OutputClosed where nobody reads any more; WriteError where it cannot be written. */
   write(text: string): Promise<void>;
 }
 
-export function createOutput(stream: OutputStream): Output {
+/**
+ * Writes to a stream. A terminal is given no control sequence of a text.
+ *
+ * @param coloured The texts hold none but those of colours: whoever made them has seen to it.
+ */
+export function createOutput(stream: OutputStream, coloured = false): Output {
   let failure: Error | undefined;
   stream.on('error', (error) => {
     failure = asClosed(error);
   });
+  const shown = stream.isTTY && !coloured ? withoutControls : (text: string) => text;
   return {
     async write(text) {
       if (failure) throw failure;
-      if (text === '' || stream.write(text)) return;
       try {
-        await once(stream, 'drain');
+        if (text !== '' && !stream.write(shown(text))) await once(stream, 'drain');
       } catch (error) {
         throw asClosed(error as Error);
       }
@@ -54,10 +62,30 @@ export function createOutput(stream: OutputStream): Output {
 
 function asClosed(error: Error): Error {
   const { code } = error as NodeJS.ErrnoException;
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' ? new OutputClosed() : error;
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new OutputClosed();
+  return failedWrite(error) ? new WriteError('Standard output', error) : error;
+}
+
+/** Standard error as people may see it: without control sequences. Where it cannot be written, there is nobody to tell. */
+export function createTeller(stream: Teller): Teller {
+  return {
+    ...{ isTTY: stream.isTTY === true, columns: stream.columns ?? 0 },
+    write(text) {
+      try {
+        return stream.write(withoutControls(text));
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+/** Tells of something that is wrong, in one line. */
+export function complain(io: Pick<Io, 'stderr'>, message: string): void {
+  io.stderr.write(`stancekit: ${onOneLine(message)}\n`);
 }
 
 /** Tells of progress: only to a terminal, or where it was asked for. */
 export function createLog(io: Io, verbose: boolean): (message: string) => void {
-  return io.stderr.isTTY || verbose ? (message) => io.stderr.write(`${message}\n`) : () => {};
+  return io.stderr.isTTY || verbose ? (message) => io.stderr.write(`${onOneLine(message)}\n`) : () => {};
 }

@@ -2,7 +2,7 @@
 import { readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { StancekitError } from 'stancekit';
-import { cannotWrite, UsageError } from './io';
+import { cannotWrite, UsageError } from './failures';
 
 /** Who writes. */
 interface Owner {
@@ -37,7 +37,8 @@ export async function lock(file: string | undefined): Promise<() => Promise<void
   };
 }
 
-async function isPlain(file: string): Promise<boolean> {
+/** A file, or nothing yet: no pipe and no device. */
+export async function isPlain(file: string): Promise<boolean> {
   return stat(file).then(
     (found) => found.isFile(),
     () => true,

@@ -1,35 +1,37 @@
 /** Runs the program: arguments in, exit status out. */
-import { CommanderError } from 'commander';
-import { isStancekitError } from 'stancekit';
-import { type ExitStatus, type Io, OutputClosed, UsageError } from './io';
+import { endingOf } from './failures';
+import { complain, createTeller, type ExitStatus, type Io, OutputClosed, type OutputStream } from './io';
 import { createProgram } from './program';
+
+/** As `process` has them. */
+export type OuterIo = Omit<Io, 'stderr' | 'bar'> & { readonly stderr: OutputStream };
 
 /**
  * Runs `stancekit`.
  *
  * @param args What stands behind the program's name.
  * @param io The streams to read and write, and the environment; `process` has them.
- * @returns The exit status. Nothing is thrown but what is a defect of this program.
+ * @returns The exit status. Nothing is thrown; a defect of this program has a status of its own.
  */
-export async function main(args: readonly string[], io: Io): Promise<ExitStatus> {
+export async function main(args: readonly string[], io: OuterIo): Promise<ExitStatus> {
   let status: ExitStatus = 0;
-  const program = createProgram(io, (result) => {
-    status = result;
-  });
+  const inner: Io = { ...io, stderr: createTeller(io.stderr), bar: io.stderr };
   try {
+    const program = createProgram(inner, (result) => {
+      status = result;
+    });
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    // The reader has gone ("| head"): there is nobody to tell.
-    if (error instanceof OutputClosed) return 0;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError) return fail(io, error.message, 2);
-    if (isStancekitError(error)) return fail(io, `${error.message} (${error.code})`, 1);
-    throw error;
+    return end(error, inner);
   }
 }
 
-function fail(io: Io, message: string, status: 1 | 2): ExitStatus {
-  io.stderr.write(`stancekit: ${message}\n`);
+/** Tells of an error that ends the program, in one line and without a trace. */
+export function end(error: unknown, io: Pick<Io, 'stderr'>): ExitStatus {
+  // The reader has gone ("| head"): there is nobody to tell.
+  if (error instanceof OutputClosed || (error as NodeJS.ErrnoException | null)?.code === 'EPIPE') return 0;
+  const [status, message] = endingOf(error);
+  if (message !== null) complain(io, message);
   return status;
 }

@@ -9,7 +9,7 @@ import {
   readModel,
   sentenceEncoder,
 } from 'stancekit';
-import { UsageError } from './io';
+import { UsageError } from './failures';
 
 /** @throws UsageError where the model cannot be used. */
 export function openModel(file: string | undefined): Model {

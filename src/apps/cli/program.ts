@@ -1,6 +1,7 @@
 /** The program and its commands. */
 import { Command } from 'commander';
 import { version } from '../../../package.json';
+import { onOneLine } from '../../controls';
 import { commands } from './commands';
 import type { ExitStatus, Io } from './io';
 
@@ -18,6 +19,8 @@ export function createProgram(io: Io, done: (status: ExitStatus) => void): Comma
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      // It quotes what it was given.
+      outputError: (text, write) => write(`${onOneLine(text.trimEnd())}\n`),
       getOutHelpWidth: () => io.stdout.columns || 100,
       getErrHelpWidth: () => io.stderr.columns || 100,
       getOutHasColors: () => false,
@@ -28,7 +31,8 @@ export function createProgram(io: Io, done: (status: ExitStatus) => void): Comma
       'after',
       `
 Exit status: 0 all is well; 1 some input could not be used, the rest was done; 2 wrong usage, nothing was done;
-130 stopped by Ctrl-C, what was written is whole.
+3 something could not be written (the disk is full, it is not permitted) or the queue has gone: call it again then;
+4 a defect of this program; 130 stopped by Ctrl-C, what was written is whole.
 
 Example:
   $ stancekit analyze article.txt`,

@@ -1,6 +1,6 @@
 /** How far long work has come. */
 import { SingleBar } from 'cli-progress';
-import type { Io } from './io';
+import type { Io, OutputStream } from './io';
 
 export interface Progress {
   /** Takes the share of the work that is done, from 0 to 1. */
@@ -23,14 +23,14 @@ export const noProgress: Progress = { show: () => {}, aside: (write) => write(),
  * @param title What is being done.
  */
 export function createProgress(title: string, io: Io, verbose: boolean): Progress {
-  if (io.stderr.isTTY) return createBar(title, io);
+  if (io.stderr.isTTY && io.bar) return createBar(title, io.bar);
   if (!verbose) return noProgress;
   return { ...noProgress, show: (done) => void io.stderr.write(`${title}: ${Math.round(100 * done)} %\n`) };
 }
 
-function createBar(title: string, io: Io): Progress {
+function createBar(title: string, stream: OutputStream): Progress {
   const bar = new SingleBar({
-    stream: io.stderr,
+    stream,
     format: `${title} {bar} {percentage} %, {duration_formatted}, {eta_formatted} to go`,
     barCompleteChar: '█',
     barIncompleteChar: '░',

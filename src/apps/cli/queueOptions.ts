@@ -1,7 +1,7 @@
 /** What the commands for queues have in common. */
 import { type Command, Option } from 'commander';
 import { type ErrorCode, isStancekitError } from 'stancekit';
-import { UsageError } from './io';
+import { UsageError } from './failures';
 
 export interface QueueOptions {
   readonly redis: string;

@@ -1,14 +1,17 @@
 /** What commands that answer texts or rows have in common: options, model, rows in, answers out. */
+
+import { openAnswers } from './answerFile';
 import { createFormatter, type FormatterSettings, type View } from './formats';
 import { holdsRows, type Kind, kindOf } from './input/kinds';
-import { findFiles, STDIN } from './input/paths';
+import { type Found, findFiles, STDIN } from './input/paths';
 import { readRows } from './input/readRows';
 import type { Input } from './input/row';
 import { createLog, createOutput, type ExitStatus, type Io } from './io';
-import { lock } from './lock';
+import { isPlain, lock } from './lock';
+import { checkOutputs } from './outputs';
 import { createProgress, noProgress, type Progress } from './progress';
 import type { Recipe } from './recipe';
-import { checkRecipe, checkResults, openResults, passAnswered, type ResultOptions } from './results';
+import { checkRecipe, checkResults, NOTHING, passAnswered, type ResultOptions } from './results';
 import { type Answers, writeAnswers } from './run';
 
 export interface ReadingOptions extends ResultOptions {
@@ -23,6 +26,7 @@ export interface ReadingOptions extends ResultOptions {
 
 /** Rows that can be read, and what is known of them before. */
 export interface OpenedInput {
+  readonly files: readonly Found[];
   readonly rows: AsyncGenerator<Input>;
   /** There is one text, and not a list. */
   readonly single: boolean;
@@ -71,20 +75,31 @@ async function answer<T>(
   view: View<T>,
   recipe: (() => Recipe) | undefined,
 ): Promise<ExitStatus> {
-  const { out, format } = options;
-  if (out !== undefined && recipe && format === 'ndjson') await checkRecipe(out, recipe());
-  const { rows, single, log, progress } = await openInput(args, options, io);
+  const { out, format, resume = false } = options;
+  const { files, rows, single, log, progress } = await openInput(args, options, io);
   const settings = formatterSettings(single, io);
-  const formatter = createFormatter(options.format, view, out === undefined ? settings : toFile(settings));
+  const formatter = createFormatter(format, view, out === undefined ? settings : toFile(settings));
+  const stopped = () => io.interruptible?.();
   try {
-    const earlier = out !== undefined && options.resume ? await passAnswered(rows, out) : { count: 0, failed: 0 };
+    if (out === undefined) {
+      const stop = stopped();
+      return await writeAnswers(answers(rows, stop), formatter, createOutput(io.stdout, format === 'table'), log, stop);
+    }
+    // What is gone on with has been written by this program; that it is no other file is told by what it holds.
+    await checkOutputs([out], { found: files, others: [options.model] }, io, { force: true });
+    const kept = recipe !== undefined && format === 'ndjson' && (await isPlain(out));
+    if (kept) await checkRecipe(out, recipe(), resume);
+    const earlier = resume ? await passAnswered(rows, out) : NOTHING;
     if (earlier.count > 0) log(`${earlier.count} answered before, ${earlier.failed} of them failed.`);
-    const file = out === undefined ? undefined : await openResults(out);
-    const stop = io.interruptible?.();
-    const output = file ?? createOutput(io.stdout);
-    const status = await writeAnswers(answers(rows, stop), formatter, output, log, stop);
-    await file?.close();
-    return status === 0 && earlier.failed > 0 ? 1 : status;
+    const file = await openAnswers(out, options, kept ? earlier : null);
+    try {
+      const stop = stopped();
+      const status = await writeAnswers(answers(file.watch(rows), stop), formatter, file, log, stop);
+      await file.close();
+      return status === 0 && earlier.failed > 0 ? 1 : status;
+    } finally {
+      await file.drop();
+    }
   } finally {
     progress.stop();
   }
@@ -124,6 +139,7 @@ export async function openInput(
     progress.show(Math.min(1, read / (total || 1)));
   };
   return {
+    files,
     rows: readRows(files, { stdin: io.stdin, stdinKind: input, column, onBytes, analysed }),
     single: args.length <= 1 && files.length === 1 && files[0]!.file === (args[0] ?? STDIN) && !kinds.some(holdsRows),
     log: say,

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { version } from '../../../package.json';
 import { packageFile } from '../../runtime/packageFile';
-import { cannotWrite } from './io';
+import { cannotWrite } from './failures';
+import { refused } from './outputs';
 
 /** All that decides what an answer is, besides its row. */
 export interface Recipe {
@@ -48,8 +49,21 @@ export function recipeOfQueue({ offsets, withText = false }: RecipeOptions): Rec
   return { stancekit: version, model: null, encoder: null, offsets, withText };
 }
 
+/** How every recipe begins; one that was torn has less of it. */
+const BEGINNING = '{"stancekit":';
+
+function isOwn(text: string): boolean {
+  return BEGINNING.startsWith(text.slice(0, BEGINNING.length)) || text.trim() === 'null';
+}
+
+/** @throws UsageError (OUTPUT_EXISTS) where another program has written FILE.run. */
 export async function writeRecipe(file: string, recipe: Recipe): Promise<void> {
-  await writeFile(pathOf(file), `${JSON.stringify(recipe)}\n`).catch((error) => cannotWrite(file, error));
+  const path = pathOf(file);
+  const text = await readFile(path, 'utf8').catch(() => '');
+  if (!isOwn(text)) {
+    throw refused('OUTPUT_EXISTS', `${path} holds something else. Choose another --out`);
+  }
+  await writeFile(path, `${JSON.stringify(recipe)}\n`).catch((error) => cannotWrite(file, error));
 }
 
 /**

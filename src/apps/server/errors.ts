@@ -41,7 +41,7 @@ export function statusOf(error: unknown): number {
   if (error instanceof ServiceError) return statuses[error.code];
   if (!isStancekitError(error) || OWN.includes(error.code)) return 500;
   if (error.code === 'ABORTED') return 503;
-  return error.code === 'INPUT_TOO_LARGE' ? 413 : 400;
+  return ['INPUT_TOO_LARGE', 'TRAINING_TOO_LARGE'].includes(error.code) ? 413 : 400;
 }
 
 /** What is told of an error. Of a defect nothing is: its message may hold parts of a text. */

@@ -1,10 +1,9 @@
 /** Reads JSON that cannot be misread: what two programs would read differently is refused. */
 import { StancekitError } from 'stancekit';
+import { findMisread } from '../../misread';
 
 /** Far above what any request needs. */
 const MAXIMUM_DEPTH = 32;
-
-const NUMBER = /-?[0-9][0-9.eE+-]*/y;
 
 /**
  * Parses JSON.
@@ -29,60 +28,10 @@ export function parseJson(bytes: Uint8Array): unknown {
     const where = place === undefined ? '' : `, at character ${Number(place) + 1}`;
     throw new StancekitError('INVALID_JSON', `Expected JSON, got something else${where}.`);
   }
-  checkTokens(text);
+  const misread = findMisread(text, { depth: MAXIMUM_DEPTH, exactNumbers: true, prototypes: true });
+  if (misread) {
+    const place = `at character ${misread.at + 1}`;
+    throw new StancekitError('INVALID_JSON', `Expected plain JSON, got ${misread.what}, ${place}.`);
+  }
   return value;
-}
-
-/** Walks over the tokens of a text that is known to be JSON. */
-function checkTokens(text: string): void {
-  // The names of each object that is open; null for a list.
-  const open: (Set<string> | null)[] = [];
-  let isName = false;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!;
-    if (character === '{' || character === '[') {
-      open.push(character === '{' ? new Set() : null);
-      if (open.length > MAXIMUM_DEPTH) throw refused(`more than ${MAXIMUM_DEPTH} levels`, i);
-      isName = character === '{';
-    } else if (character === '}' || character === ']') {
-      open.pop();
-      isName = false;
-    } else if (character === ',') {
-      isName = open.at(-1) !== null;
-    } else if (character === '"') {
-      const end = endOfString(text, i);
-      if (isName) checkName(JSON.parse(text.slice(i, end)), open.at(-1)!, i);
-      isName = false;
-      i = end - 1;
-    } else if (character === '-' || (character >= '0' && character <= '9')) {
-      NUMBER.lastIndex = i;
-      const [number] = NUMBER.exec(text)!;
-      checkNumber(Number(number), i);
-      i += number.length - 1;
-    }
-  }
-}
-
-/** Behind the closing quote. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text[end - 1 - slashes] === '\\') slashes++;
-    if (slashes % 2 === 0) return end + 1;
-  }
-}
-
-function checkName(name: string, names: Set<string>, at: number): void {
-  if (name === '__proto__') throw refused('a field with the name `__proto__`', at);
-  if (names.has(name)) throw refused('a field that is there twice', at);
-  names.add(name);
-}
-
-function checkNumber(number: number, at: number): void {
-  const isExact = Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
-  if (!isExact) throw refused('a number that is too large (write a long id as a string)', at);
-}
-
-function refused(what: string, at: number): StancekitError {
-  return new StancekitError('INVALID_JSON', `Expected plain JSON, got ${what}, at character ${at + 1}.`);
 }

@@ -14,6 +14,9 @@ const HEADER_BYTES = 16;
 const STEPS = 31;
 const MIDDLE = 32;
 
+/** Of a scale: far above those of word vectors (GloVe: below 0.4), and small enough that no product of 32 bits becomes infinite. Own choice. */
+const LARGEST = 1e6;
+
 /** Word vectors, rounded to six bits a dimension. */
 export interface WordVectors {
   /** Names the file's content; a model refuses vectors other than those that it was trained with. */
@@ -50,7 +53,8 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
   const index = new FeatureIndex(new TextDecoder().decode(bytes.subarray(HEADER_BYTES, scalesAt)));
   if (index.size !== size) throw invalid(`it lists ${index.size} words for ${size} vectors`);
   const scales = floatsIn(bytes.subarray(scalesAt, componentsAt));
-  if (!scales.every(Number.isFinite)) throw invalid('it holds a scale that is not a number');
+  if (!scales.every((scale) => Math.abs(scale) <= LARGEST))
+    throw invalid(`it holds a scale that is no finite number of ${LARGEST} at most`);
   const packed = bytes.subarray(componentsAt);
   let components: Int8Array | undefined;
   return {

@@ -1,6 +1,7 @@
 /** Reads what doccano exports: JSONL of sequence labelling, with or without relations, and of text classification. */
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
+import { findMisread } from '../../misread';
 import { mapOffsets } from '../../runtime/offsets';
 import {
   type Bad,
@@ -43,6 +44,8 @@ function readLine(line: string, number: number, options: ReadLabelsOptions): Lab
     const { details } = bad('');
     throw new StancekitError('INVALID_JSON', `${placeOf(bad)} is not valid JSON.`, details, { cause });
   }
+  const misread = findMisread(line);
+  if (misread) throw new StancekitError('INVALID_JSON', `${placeOf(bad)} has ${misread.what}.`, bad('').details);
   if (!isFields(row)) throw bad(`expected an object, got ${describe(row)}`);
   const text = readRowText(row.text ?? row.data, bad);
   const document = readDocumentId(row.document, row.id);

@@ -1,6 +1,7 @@
 /** Reads what Label Studio exports as "JSON". */
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
+import { findMisread } from '../../misread';
 import { mapOffsets } from '../../runtime/offsets';
 import { readSpan } from './doccano';
 import {
@@ -34,11 +35,17 @@ import {
 export function readLabelStudio(content: string, options: ReadLabelsOptions = {}): LabelledRow[] {
   const { file } = options;
   const details = file === undefined ? {} : { file };
+  const json = content.replace(/^\uFEFF/, '');
   let tasks: unknown;
   try {
-    tasks = JSON.parse(content.replace(/^\uFEFF/, ''));
+    tasks = JSON.parse(json);
   } catch (cause) {
     throw new StancekitError('INVALID_JSON', `${file ?? 'The export'} is not valid JSON.`, details, { cause });
+  }
+  const misread = findMisread(json);
+  if (misread) {
+    const message = `${file ?? 'The export'} has ${misread.what}, at character ${misread.at + 1}.`;
+    throw new StancekitError('INVALID_JSON', message, details);
   }
   if (!Array.isArray(tasks)) {
     const message = `${file ?? 'The export'}: expected a list of tasks, got ${describe(tasks)}.`;

@@ -60,10 +60,10 @@ describe('import', () => {
   ])('reads what %s exports, from files and standard input', async (program, file, row) => {
     const { status, stdout, stderr } = await run(['import', path(file), '--from', program]);
     expect([status, stderr, parseLines(stdout)]).toEqual([0, '', [row]]);
-    const piped = await run(['import', '--from', program, '--out', path('out.jsonl')], {
+    const piped = await run(['import', '--from', program, '--out', path(`${program}.out.jsonl`)], {
       stdin: readFileSync(path(file)),
     });
-    expect([piped.status, piped.stdout, readFileSync(path('out.jsonl'), 'utf8')]).toEqual([0, '', stdout]);
+    expect([piped.status, piped.stdout, readFileSync(path(`${program}.out.jsonl`), 'utf8')]).toEqual([0, '', stdout]);
   });
 
   it.each(['label-studio', 'doccano'])(

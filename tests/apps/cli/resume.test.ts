@@ -304,3 +304,88 @@ describe('a run that is killed', () => {
     120_000,
   );
 });
+
+describe('rows that have changed since', () => {
+  const oslo = { text: 'Oslo rejected the plan.' };
+  const paris = { text: 'Paris welcomed the plan.' };
+  const berlin = { text: 'Berlin criticised the plan.' };
+  const named = (id: string, { text }: { text: string }) => ({ id, text });
+  const answer = async (rows: readonly unknown[], ...more: string[]) => {
+    writeFileSync(path('changing.jsonl'), ndjson(...rows));
+    return run(['analyze', path('changing.jsonl'), '--out', path('changing.ndjson'), '--resume', ...more]);
+  };
+  const actors = () =>
+    parseLines(read('changing.ndjson')).map(
+      ({ statements }) => (statements as { actor: { name: string } }[])[0]?.actor.name,
+    );
+  const clear = () => {
+    for (const ending of ['', '.rows', '.run']) rmSync(path(`changing.ndjson${ending}`), { force: true });
+  };
+  afterEach(clear);
+
+  it('are gone on with where more stand behind those that have answers, be they the same as one before', async () => {
+    await answer([oslo, paris]);
+    const { status } = await answer([oslo, paris, paris, berlin]);
+    expect([status, actors()]).toEqual([0, ['Norway', 'France', 'France', 'Germany']]);
+  });
+
+  it.each<[string, readonly object[], readonly object[]]>([
+    ['a row without an id stands before', [oslo, paris], [berlin, oslo, paris]],
+    ['rows without ids stand in another order', [oslo, paris], [paris, oslo, berlin]],
+    ['a row without an id is another', [oslo, paris], [oslo, berlin, paris]],
+    ['the text of an id is another', [named('a', oslo), named('b', paris)], [named('a', berlin), named('b', paris)]],
+    [
+      'the date of an id is another',
+      [{ ...named('a', oslo), date: '2024-01-01' }],
+      [{ ...named('a', oslo), date: '2024-01-02' }],
+    ],
+    ['a row is missing', [oslo, paris], [paris]],
+  ])('are refused where %s, and nothing is lost or doubled', async (_, before, after) => {
+    await answer(before);
+    const kept = read('changing.ndjson');
+    const { status, stderr } = await answer(after);
+    expect([status, read('changing.ndjson')]).toEqual([2, kept]);
+    expect(stderr).toMatch(/^stancekit: Line \d.*\(RESUME_MISMATCH\)\n$/);
+  });
+
+  it('are refused where what was kept of rows without ids is gone; rows with ids are known by them', async () => {
+    await answer([named('a', oslo), paris]);
+    rmSync(path('changing.ndjson.rows'));
+    expect((await answer([named('a', oslo), paris])).stderr).toMatch(/changing\.ndjson\.rows.*RESUME_MISMATCH/);
+    clear();
+    await answer([named('a', oslo)]);
+    rmSync(path('changing.ndjson.rows'));
+    expect((await answer([named('a', oslo), paris])).status).toBe(0);
+    // From now on it is kept again.
+    expect((await answer([named('a', berlin), paris])).status).toBe(2);
+    expect(actors()).toEqual(['Norway', 'France']);
+  });
+
+  it('are told also in threads', async () => {
+    await answer([oslo, paris], '--jobs', '2');
+    expect((await answer([oslo, berlin], '--jobs', '2')).status).toBe(2);
+    expect((await answer([oslo, paris, berlin], '--jobs', '2')).status).toBe(0);
+    expect(actors()).toEqual(['Norway', 'France', 'Germany']);
+  });
+
+  it('give the same answers as the whole at once, whatever was done before and wherever it was torn', async () => {
+    const row = fc.constantFrom(oslo, paris, berlin, named('a', oslo), named('a', paris), named('b', berlin));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { maxLength: 5 }),
+        fc.array(row, { maxLength: 5 }),
+        fc.nat(40),
+        async (first, then, cut) => {
+          clear();
+          await answer(first);
+          truncateSync(path('changing.ndjson'), Math.max(0, statSync(path('changing.ndjson')).size - cut));
+          const { status } = await answer(then);
+          if (status === 2) return;
+          const { stdout } = await run(['analyze', '--format', 'ndjson'], { stdin: ndjson(...then) });
+          expect(read('changing.ndjson')).toBe(stdout);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -41,6 +41,15 @@ describe('/v1/train', () => {
     }
   });
 
+  it('refuses a training that would take more memory than it may, and is free afterwards', async () => {
+    const many = Array.from({ length: 2000 }, (_, i) => ({ text: `Row ${i}.`, issue: `issue ${i}`, stance: 'favor' }));
+    for (let round = 0; round < 2; round++) {
+      const { status, body } = await post('/v1/train', { rows: many });
+      expect([status, body.error.code]).toEqual([413, 'TRAINING_TOO_LARGE']);
+      expect(body.error.message).toContain('Join issues');
+    }
+  });
+
   it('stops where nobody waits for it any more, and is free then', async () => {
     const stop = new AbortController();
     const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ rows }) };

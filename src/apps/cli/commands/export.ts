@@ -1,13 +1,17 @@
 /** `stancekit export` */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Option } from 'commander';
 import type { DatedDocument, Network, NetworkOptions, NetworkType, Normalization } from 'stancekit/report';
 import * as report from 'stancekit/report';
 import { addCountOptions, type CountCommandOptions, countOptions, openDocuments, orUsageError } from '../counting';
-import { cannotWrite, createOutput, type Io, UsageError } from '../io';
+import { cannotWrite, UsageError } from '../failures';
+import { FileNames } from '../fileNames';
+import { findFiles, STDIN } from '../input/paths';
+import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
 import type { AddCommand } from '../options';
+import { addForce, type Content, checkOutputs, type Inputs, type OverwriteOptions, writeWhole } from '../outputs';
 
 const GRAPHS = ['graphml', 'gexf', 'dot', 'network-json', 'network-csv'] as const;
 const TEXTS = ['label-studio', 'doccano', 'brat'] as const;
@@ -17,7 +21,7 @@ const INTERFACE = 'label-studio-config';
 
 type Target = (typeof GRAPHS | typeof TEXTS | typeof STATEMENTS)[number] | typeof INTERFACE;
 
-interface ExportOptions extends CountCommandOptions {
+interface ExportOptions extends CountCommandOptions, OverwriteOptions {
   readonly to: Target;
   readonly out?: string;
   readonly network: NetworkType;
@@ -27,7 +31,7 @@ interface ExportOptions extends CountCommandOptions {
 }
 
 export const addExport: AddCommand = (program, io, done) => {
-  addCountOptions(program.command('export'))
+  addForce(addCountOptions(program.command('export')))
     .addOption(
       new Option('--to <program>', 'for whom to write')
         .choices([...GRAPHS, ...STATEMENTS, ...TEXTS, INTERFACE])
@@ -71,6 +75,11 @@ Examples:
 async function run(files: readonly string[], options: ExportOptions, io: Io) {
   const { to, out } = options;
   if (to === 'brat' && out === undefined) throw new UsageError('brat needs a folder: give it by --out.');
+  const inputs: Inputs = {
+    found: to === INTERFACE ? [] : await findFiles(files.length > 0 ? files : [STDIN]),
+    others: [options.model],
+  };
+  if (to !== 'brat' && out !== undefined) await checkOutputs([out], inputs, io, options);
   if (to === INTERFACE) {
     await finish(out, report.labelStudioConfig(openModel(options.model).issues), io);
     return 0;
@@ -94,7 +103,7 @@ async function run(files: readonly string[], options: ExportOptions, io: Io) {
     'label-studio': () => `${JSON.stringify(report.toLabelStudio(documents), null, 2)}\n`,
     doccano: () => report.toDoccano(documents),
   };
-  if (to === 'brat') await writeBrat(documents, out!);
+  if (to === 'brat') await writeBrat(documents, out!, (paths) => checkOutputs(paths, inputs, io, options));
   else await finish(out, writers[to](), io);
   return failed > 0 ? 1 : 0;
 }
@@ -114,38 +123,26 @@ function networkOptions({
   };
 }
 
-/** Writes a pair of files for each document, and the configuration that brat shows them with. */
-async function writeBrat(documents: readonly DatedDocument[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error) => cannotWrite(folder, error));
+/** Writes a pair of files for each document, and the configuration that brat shows them with. @param check Sees their paths before. */
+async function writeBrat(
+  documents: readonly DatedDocument[],
+  folder: string,
+  check: (paths: readonly string[]) => Promise<void>,
+): Promise<void> {
   const issues = documents.flatMap(({ statements }) => statements.flatMap((s) => s.issues.map(({ issue }) => issue)));
-  await write(join(folder, 'annotation.conf'), report.bratConfig([...new Set(issues)].sort()));
-  const taken = new Set<string>();
+  const names = new FileNames();
+  const contents: Content[] = [[join(folder, 'annotation.conf'), report.bratConfig([...new Set(issues)].sort())]];
   for (const [i, document] of documents.entries()) {
     const { text, annotations } = report.toBrat(document);
-    const name = fileName(document.id ?? i + 1, taken);
-    await write(join(folder, `${name}.txt`), text);
-    await write(join(folder, `${name}.ann`), annotations);
+    const name = names.next(String(document.id ?? i + 1));
+    contents.push([join(folder, `${name}.txt`), text], [join(folder, `${name}.ann`), annotations]);
   }
-}
-
-/** A name that is a file's in every system, and no other document's. */
-function fileName(id: string | number, taken: Set<string>): string {
-  const plain =
-    String(id)
-      .replace(/\.(?:txt|md|html?)$/i, '')
-      .replace(/[^\p{L}\p{N}_-]+/gu, '_')
-      .slice(0, 100) || 'document';
-  let name = plain;
-  for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${plain}-${i}`;
-  taken.add(name.toLowerCase());
-  return name;
+  await check(contents.map(([path]) => path));
+  await mkdir(folder, { recursive: true }).catch((error) => cannotWrite(folder, error));
+  await writeWhole(contents);
 }
 
 /** Writes to a file, or to standard output. */
 async function finish(out: string | undefined, content: string, io: Io): Promise<void> {
-  await (out === undefined ? createOutput(io.stdout).write(content) : write(out, content));
-}
-
-async function write(file: string, content: string): Promise<void> {
-  await writeFile(file, content).catch((error) => cannotWrite(file, error));
+  await (out === undefined ? createOutput(io.stdout).write(content) : writeWhole([[out, content]]));
 }

@@ -1,17 +1,17 @@
 /** `stancekit import` */
 import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import { isStancekitError, type StancekitError } from 'stancekit';
 import { type LabelledRow, readDoccano, readLabelStudio } from 'stancekit/report';
 import { fileError, readText } from '../input/decode';
 import { findFiles, STDIN } from '../input/paths';
-import { cannotWrite, createOutput, type ExitStatus, type Io } from '../io';
+import { complain, createOutput, type ExitStatus, type Io } from '../io';
 import type { AddCommand } from '../options';
+import { addForce, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 
 const readers = { 'label-studio': readLabelStudio, doccano: readDoccano } as const;
 
-interface ImportOptions {
+interface ImportOptions extends OverwriteOptions {
   readonly from: keyof typeof readers;
   readonly out?: string;
 }
@@ -20,8 +20,7 @@ interface ImportOptions {
 const MAXIMUM_EXPORT = 256 * 1024 * 1024;
 
 export const addImport: AddCommand = (program, io, done) => {
-  program
-    .command('import')
+  addForce(program.command('import'))
     .summary('read labels made in other programs, as rows for `train`')
     .description('Reads what people have labelled in other programs, and writes it as rows for `train` and `evaluate`.')
     .argument(
@@ -45,14 +44,16 @@ Examples:
     .action(async (files, options: ImportOptions) => done(await run(files, options, io)));
 };
 
-async function run(files: readonly string[], { from, out }: ImportOptions, io: Io): Promise<ExitStatus> {
+async function run(files: readonly string[], { from, out, force = false }: ImportOptions, io: Io): Promise<ExitStatus> {
+  const found = await findFiles(files.length > 0 ? files : [STDIN], ['.json', '.jsonl']);
+  if (out !== undefined) await checkOutputs([out], { found }, io, { force });
   const rows: LabelledRow[] = [];
   let failed = 0;
   const tell = ({ message, code }: StancekitError) => {
     failed++;
-    io.stderr.write(`stancekit: ${message} (${code})\n`);
+    complain(io, `${message} (${code})`);
   };
-  for (const { file, error } of await findFiles(files.length > 0 ? files : [STDIN], ['.json', '.jsonl'])) {
+  for (const { file, error } of found) {
     try {
       if (error) throw error;
       const options = { file: nameOf(file), onInvalid: tell };
@@ -65,7 +66,7 @@ async function run(files: readonly string[], { from, out }: ImportOptions, io: I
   }
   const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
   if (out === undefined) await createOutput(io.stdout).write(lines);
-  else await writeFile(out, lines).catch((error) => cannotWrite(out, error));
+  else await writeWhole([[out, lines]]);
   return failed > 0 ? 1 : 0;
 }
 

@@ -33,8 +33,8 @@ async function run(files: readonly string[], options: CountCommandOptions, io: I
   orUsageError(() => positionMatrix([], counted));
   const { documents, failed } = await openDocuments(files, options, io, 'dropped');
   const matrix = positionMatrix(documents, counted);
-  const output = createOutput(io.stdout);
   const { format } = options;
+  const output = createOutput(io.stdout, format === 'table');
   if (format === 'csv') await output.write(matrixToCsv(matrix));
   else if (format === 'json') await output.write(toJson(matrix));
   else {

@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import { InvalidArgumentError, Option } from 'commander';
 import { isStancekitError } from 'stancekit';
-import { createOutput, type ExitStatus, type Io, UsageError } from '../io';
+import { UsageError } from '../failures';
+import { createOutput, type ExitStatus, type Io } from '../io';
 import { type AddCommand, addModel, duration, integer, positive } from '../options';
 
 interface ServeOptions {

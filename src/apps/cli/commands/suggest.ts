@@ -36,7 +36,7 @@ async function run(args: readonly string[], options: SuggestCommandOptions, io: 
   const { format, count } = options;
   const model = openModel(options.model);
   const { rows, log, progress } = await openInput(args, options, io);
-  const output = createOutput(io.stdout);
+  const output = createOutput(io.stdout, format === 'table');
   const formatter = createFormatter(format, view, formatterSettings(false, io));
   let failed = 0;
   await output.write(formatter.begin());

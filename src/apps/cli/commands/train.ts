@@ -1,15 +1,18 @@
 /** `stancekit train` */
-import { access, constants, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
-import { readLabels } from '../input/labels';
+import { cannotWrite } from '../failures';
+import { ENDINGS, readLabels } from '../input/labels';
+import { findFiles } from '../input/paths';
 import { readTaxonomy } from '../input/taxonomy';
-import { type ExitStatus, type Io, UsageError } from '../io';
+import type { ExitStatus, Io } from '../io';
 import { openEncoder } from '../models';
 import { type AddCommand, addColumn, addEncoder, addVerbose, integer } from '../options';
+import { addForce, beginsWith, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 import { createProgress } from '../progress';
 import { describeTraining } from '../trainingReport';
 
-interface TrainCommandOptions {
+interface TrainCommandOptions extends OverwriteOptions {
   readonly out: string;
   readonly seed: number;
   readonly taxonomy?: string;
@@ -31,7 +34,7 @@ export const addTrain: AddCommand = (program, io, done) => {
     .option('--base', 'start from the shipped model, so that few labels gain from its many')
     .option('--seed <number>', 'decides how rows are dealt into folds', integer, 1)
     .option('--taxonomy <file>', 'the issues to learn: JSON, a list of names or {"issues":[{"id","terms"?}]}');
-  addVerbose(addEncoder(addColumn(command)))
+  addForce(addVerbose(addEncoder(addColumn(command))))
     .addHelpText(
       'after',
       `
@@ -49,13 +52,15 @@ Example:
 
 async function run(
   files: readonly string[],
-  { out, seed, taxonomy, column, encoder, base = false, verbose = false }: TrainCommandOptions,
+  { out, seed, taxonomy, column, encoder, base = false, verbose = false, force = false }: TrainCommandOptions,
   io: Io,
 ): Promise<ExitStatus> {
   // Only here, so that the other commands start without it.
   const { modelCard, train, trainWithEncoder } = await import('stancekit/training');
   // Known before the work, not after it.
-  await access(dirname(out), constants.W_OK).catch((error) => refuse(out, error));
+  await access(dirname(out), constants.W_OK).catch((error) => cannotWrite(out, error));
+  const found = await findFiles(files, ENDINGS);
+  await checkOutputs([out, cardPath(out)], { found, others: [taxonomy] }, io, { force }, isTrained);
   const issues = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
   const opened = encoder && (await openEncoder());
   const examples = await readLabels(files, column, io);
@@ -91,18 +96,7 @@ function cardPath(out: string): string {
   return `${extname(out) === '.md' ? out : out.slice(0, out.length - extname(out).length)}.md`;
 }
 
-/** Writes all files beside their places and renames them then, so that none is ever half written. */
-async function writeWhole(files: readonly (readonly [path: string, content: string])[]): Promise<void> {
-  const beside = (path: string) => `${path}.${process.pid}.part`;
-  try {
-    for (const [path, content] of files) await writeFile(beside(path), content);
-    for (const [path] of files) await rename(beside(path), path);
-  } catch (error) {
-    for (const [path] of files) await rm(beside(path), { force: true });
-    refuse(files.at(-1)![0], error);
-  }
-}
-
-function refuse(file: string, error: unknown): never {
-  throw new UsageError(`The model cannot be written to ${file} (${(error as NodeJS.ErrnoException).code}).`);
+/** Whether `train` has written a file: a model names its format first, and a card says what it is. */
+async function isTrained(file: string): Promise<boolean> {
+  return beginsWith(file, /^\{"format":"stancekit-model"|^# .*\n\nA model for stancekit\. /);
 }

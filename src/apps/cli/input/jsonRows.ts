@@ -1,5 +1,6 @@
 /** Rows of NDJSON: an object a line, with a `text`. */
 import { StancekitError } from 'stancekit';
+import { findMisread } from '../../../misread';
 import { MAXIMUM_LINE, readLines } from '../../../runtime/lines';
 import { decode, type Source } from './decode';
 import { type Failure, type Id, type Input, toFailure } from './row';
@@ -54,6 +55,8 @@ function parse(line: string, place: string): Record<string, unknown> {
   } catch (cause) {
     throw new StancekitError('INVALID_JSON', `${place} is not valid JSON.`, {}, { cause });
   }
+  const misread = findMisread(line);
+  if (misread) throw new StancekitError('INVALID_JSON', `${place} has ${misread.what}.`);
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     throw new StancekitError('INVALID_ROW', `${place}: expected an object, got ${nameKind(row)}.`);
   }

@@ -2,13 +2,13 @@
 import { createReadStream } from 'node:fs';
 import { StancekitError } from 'stancekit';
 import type { Example } from 'stancekit/training';
-import type { Io } from '../io';
+import { complain, type Io } from '../io';
 import { fileError, readText } from './decode';
 import { kindOf } from './kinds';
 import { findFiles, STDIN } from './paths';
 
 /** What files of labels end in. */
-const ENDINGS = ['.jsonl', '.ndjson', '.csv'];
+export const ENDINGS = ['.jsonl', '.ndjson', '.csv'];
 
 /** Bad rows that are named one by one; a file of another kind would name them all. */
 const NAMED = 50;
@@ -24,7 +24,7 @@ export async function readLabels(files: readonly string[], column: string, io: I
   const examples: Example[] = [];
   let bad = 0;
   const onInvalid = ({ message, code }: StancekitError) => {
-    if (++bad <= NAMED) io.stderr.write(`stancekit: ${message} (${code})\n`);
+    if (++bad <= NAMED) complain(io, `${message} (${code})`);
   };
   for (const { file, error } of await findFiles(files, ENDINGS)) {
     if (error) throw error;

@@ -1,9 +1,10 @@
 /** From what stands on the command line to files: paths, folders, patterns, and `-` for standard input. */
 import { stat } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { StancekitError } from 'stancekit';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { extensions } from './kinds';
+import { noting, walk } from './walk';
 
 /** Standard input on the command line. */
 export const STDIN = '-';
@@ -18,7 +19,8 @@ export interface Found {
 
 /**
  * Finds files. A folder stands for all files in it, however deep, whose names end in one of `endings`; hidden ones are left out. Of a
- * folder or a pattern, files come in the order of their names, so that it is the same everywhere.
+ * folder or a pattern, files come in the order of their names, so that it is the same everywhere; a folder in it that cannot be read
+ * stands among them with its error.
  *
  * @param args Paths, folders, patterns such as "news/**\/*.html", and `-`.
  * @param endings The endings that are taken from folders.
@@ -38,21 +40,24 @@ export async function findFiles(args: readonly string[], endings: readonly strin
 }
 
 async function findInFolder(folder: string, endings: readonly string[]): Promise<Found[]> {
-  const names = await glob(
-    endings.map((ending) => `**/*${ending}`),
-    { cwd: folder, caseSensitiveMatch: false },
-  );
-  if (names.length > 0) return sized(names.map((name) => join(folder, name)));
+  const found = await walk(folder, endings);
+  if (found.length > 0) return found.sort(byName);
   return [missing(folder, `The folder ${folder} holds no file that ends in ${endings.join(', ')}.`)];
 }
 
 async function findByPattern(pattern: string): Promise<Found[]> {
-  const names = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) });
-  return names.length > 0 ? sized(names) : [missing(pattern, `No file matches ${pattern}.`)];
+  const unread: Found[] = [];
+  const options = { expandDirectories: false, absolute: isAbsolute(pattern) };
+  const names = await glob(pattern, { ...options, fs: noting(unread) });
+  if (names.length + unread.length === 0) return [missing(pattern, `No file matches ${pattern}.`)];
+  return [...(await sized(names)), ...unread].sort(byName);
 }
 
-function sized(files: string[]): Promise<Found[]> {
-  files.sort();
+function byName(a: Found, b: Found): number {
+  return a.file < b.file ? -1 : Number(a.file > b.file);
+}
+
+function sized(files: readonly string[]): Promise<Found[]> {
   return Promise.all(files.map(async (file) => ({ file, size: (await stat(file).catch(() => undefined))?.size ?? 0 })));
 }
 

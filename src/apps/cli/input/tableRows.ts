@@ -1,5 +1,6 @@
 /** Rows of a CSV file: one column has the text, the others go along. */
 import { StancekitError } from 'stancekit';
+import { checkNamesOnce } from '../../../columns';
 import { MAXIMUM_LINE } from '../../../runtime/lines';
 import { decode, type Source } from './decode';
 import { delimiterOf, parseCells, type RawRecord, readRecords } from './records';
@@ -18,6 +19,7 @@ const NO_SPANS = ['target', 'actor'];
 export async function* readTableRows(source: Source, file: string | null, column: string): AsyncGenerator<Input> {
   const place = (line: number) => (file === null ? `Line ${line}` : `${file}:${line}`);
   let head: readonly string[] | undefined;
+  let isChecked = false;
   let delimiter = ',';
   for await (const record of readRecords(source)) {
     try {
@@ -27,12 +29,13 @@ export async function* readTableRows(source: Source, file: string | null, column
         delimiter = delimiterOf(text);
         head = parseCells(text, delimiter).map((name) => name.trim());
         checkColumn(head, column, file ?? 'Standard input');
+        isChecked = true;
         continue;
       }
       yield toRow(cellsOf(text, delimiter, head.length, place(record.line)), head, column, record.line);
     } catch (error) {
       // Without a head nothing can be read.
-      if (!head?.includes(column)) throw error;
+      if (!isChecked) throw error;
       yield { id: null, error: toFailure(error, record.line) };
     }
   }
@@ -47,6 +50,7 @@ function textOf({ bytes, closed }: RawRecord, place: string): string {
 }
 
 function checkColumn(head: readonly string[], column: string, name: string): void {
+  checkNamesOnce(head, name);
   if (head.includes(column)) return;
   // Briefly: a file of another kind has one column that is as long as its first line.
   const names = head.slice(0, 10).map((own) => `"${own.slice(0, 40)}"`);

@@ -2,7 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { isStancekitError } from 'stancekit';
 import type { TaxonomyIssue } from 'stancekit/training';
-import { UsageError } from '../io';
+import { findMisread, type Misread } from '../../../misread';
+import { UsageError } from '../failures';
 import { fileError, readText } from './decode';
 
 /**
@@ -13,12 +14,16 @@ import { fileError, readText } from './decode';
  */
 export async function readTaxonomy(file: string): Promise<readonly TaxonomyIssue[]> {
   let json: unknown;
+  let misread: Misread | null;
   try {
-    json = JSON.parse(await readText(createReadStream(file), file));
+    const text = await readText(createReadStream(file), file);
+    json = JSON.parse(text);
+    misread = findMisread(text);
   } catch (cause) {
     const error = fileError(cause, file);
     throw new UsageError(isStancekitError(error) ? `${error.message} (${error.code})` : wrong(file, 'it is not JSON'));
   }
+  if (misread) throw new UsageError(wrong(file, `it has ${misread.what}`));
   const list = Array.isArray(json) ? json : (json as { issues?: unknown } | null)?.issues;
   if (!Array.isArray(list)) throw new UsageError(wrong(file, 'expected a list of issues, or `issues`'));
   if (list.length === 0) throw new UsageError(wrong(file, 'it has no issues'));

@@ -5,6 +5,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
+import { dayOf } from '../../../../dates';
 import { type PageNode, readBlocks } from './blocks';
 
 /** What a page says, and what it says of itself. */
@@ -72,9 +73,9 @@ function parse(html: string) {
   return parseHTML(page).document;
 }
 
-/** The day of a date and time; other ways to write dates are not guessed at. */
+/** The day of a date and time, where there is such a day; other ways to write dates are not guessed at. */
 function dateOf(date: string | null | undefined): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(date ?? '')?.[0];
+  return dayOf(/^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(date ?? '')?.[0]) ?? undefined;
 }
 
 function named<K extends string>(name: K, value: string | null | undefined): { [P in K]?: string } {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { isStancekitError } from '../../src/index';
+import { crossValidate, type Example, train } from '../../src/training';
+import { MOST_CELLS, MOST_ISSUES } from '../../src/training/requirements';
+import { processorTime } from '../processorTime';
+
+const stances = ['favor', 'against'] as const;
+const rows = (count: number, issues: number): Example[] =>
+  Array.from({ length: count }, (_, i) => ({
+    text: `Row ${i}.`,
+    issues: { [`issue ${i % issues}`]: stances[i % 2]! },
+  }));
+
+function refusalOf(work: () => unknown): [string, string] {
+  try {
+    work();
+  } catch (error) {
+    if (isStancekitError(error)) return [error.code, error.message];
+    throw error;
+  }
+  return ['', ''];
+}
+
+describe('a training', () => {
+  it.each([
+    ['an issue each row', rows(8000, 8000)],
+    ['an issue more than there may be', rows(300, MOST_ISSUES + 1)],
+    [
+      'one row with all issues',
+      [{ text: 'x', issues: Object.fromEntries(rows(5000, 5000).flatMap(({ issues }) => Object.entries(issues))) }],
+    ],
+  ])('of %s is refused before any work, and told what to do', (_, examples) => {
+    for (const work of [() => train(examples), () => crossValidate(examples)]) {
+      const milliseconds = processorTime(() => {
+        const [code, message] = refusalOf(work);
+        expect(code).toBe('TRAINING_TOO_LARGE');
+        expect(message).toMatch(/at most 100 issues in a training, got \d+\. Join issues/);
+      });
+      expect(milliseconds).toBeLessThan(2000);
+    }
+  });
+
+  it('of too many rows for its issues is refused, and told how many it may have', () => {
+    const [code, message] = refusalOf(() => train(rows(MOST_CELLS / 50 + 1, 50)));
+    expect([code, message]).toEqual([
+      'TRAINING_TOO_LARGE',
+      expect.stringContaining('20001 rows and 50 issues. Train on at most 20000 of the rows'),
+    ]);
+  });
+
+  it('of a taxonomy that is too long is refused', () => {
+    const taxonomy = Array.from({ length: MOST_ISSUES + 1 }, (_, i) => `issue ${i}`);
+    expect(refusalOf(() => train(rows(40, 2), { taxonomy }))[0]).toBe('TRAINING_TOO_LARGE');
+  });
+});
