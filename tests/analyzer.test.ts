@@ -82,6 +82,36 @@ describe('explain', () => {
 });
 
 describe('analyzeStream', () => {
+  test.each<[string, unknown, string]>([
+    ['null', null, 'INVALID_ROW'],
+    ['undefined', undefined, 'INVALID_ROW'],
+    ['a number', 5, 'INVALID_ROW'],
+    ['a text alone', 'Peru said it would stay.', 'INVALID_ROW'],
+    ['a list', [{ text: 'Peru said it would stay.' }], 'INVALID_ROW'],
+    ['a function', () => {}, 'INVALID_ROW'],
+    ['a symbol', Symbol('a'), 'INVALID_ROW'],
+    ['a row without a text', {}, 'INVALID_TEXT'],
+    ['a text that is a number', { text: 5 }, 'INVALID_TEXT'],
+    ['an unknown field', { text: '', more: 1 }, 'UNKNOWN_OPTION'],
+    [
+      'a field that throws',
+      {
+        get text() {
+          throw new Error('torn');
+        },
+      },
+      'INTERNAL',
+    ],
+  ])('answers %s by an error in its place', async (_, row, code) => {
+    const good = { id: 'good', text: 'Peru said it would stay.' };
+    for (const workers of [undefined, 1]) {
+      const answers: unknown[] = [];
+      const stream = createAnalyzer().analyzeStream([good, row as never, good], workers ? { workers } : {});
+      for await (const answer of stream) answers.push('error' in answer ? answer.error.code : answer.id);
+      expect(answers).toEqual(['good', code, 'good']);
+    }
+  });
+
   test('answers a bad text in its place', async () => {
     const answers = [];
     for await (const answer of createAnalyzer().analyzeStream([

@@ -41,6 +41,29 @@ test('no regular expression takes more than linear time', { timeout: 600_000 }, 
   expect(slow).toEqual([]);
 });
 
+/**
+ * Of bundled packages, those that take the square of a text, by what bounds the text that they are given: `stem` the length of a word
+ * (`vendor/porter.ts`), `pages` the marks of a paragraph and the depth of a page (`cli/input/extract`); `routes` and `program` read
+ * what this package itself writes, and the words of a command line.
+ */
+const bounded = new Set(
+  Object.values(
+    JSON.parse(readFileSync(new URL('slowExpressions.json', import.meta.url), 'utf8')) as Record<string, string[]>,
+  ).flat(),
+);
+
+// What is bundled; `npm test` builds it first.
+test('no bundled expression takes more than linear time, but for those that are given little', {
+  timeout: 900_000,
+}, () => {
+  const bundled = expressionsIn(globSync('dist/**/*.{js,cjs}', { cwd: root })).literals;
+  expect(bundled.size).toBeGreaterThan(400);
+  const slow = [...bundled].filter(([name, { source, flags }]) => {
+    return !literals.has(name) && !bounded.has(name) && checkSync(source, flags, { timeout: 60_000 }).status !== 'safe';
+  });
+  expect(slow.map(([name]) => name)).toEqual([]);
+});
+
 test('the check finds what is slow', () => {
   expect(checkSync('(a+)+$', '').status).toBe('vulnerable');
   expect(summary(checkSync('\\s*;', ''))).toBe('2nd degree polynomial');

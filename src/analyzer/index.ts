@@ -166,7 +166,7 @@ export function createAnalyzerWith(
       });
     },
   };
-  return analyzer;
+  return Object.freeze(analyzer);
 }
 
 /** Checks a statement that stands by itself, and finds its names. */

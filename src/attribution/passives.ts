@@ -1,5 +1,7 @@
 /** Passive cues: "was accused by Y of", "was urged by Y to", "is said to", "was described as". */
+
 import type { Span, TokenRange } from '../document';
+import { append } from '../lists';
 import { antecedentOf } from './antecedents';
 import { build, type Candidate } from './candidates';
 import { type Context, isMark, word } from './context';
@@ -44,7 +46,7 @@ export function passive(candidate: Candidate, subject: TokenRange | null): Attri
     }
     if (!PASSIVE_FORCES.has(entry.force) && !UNSOURCED.has(entry.lemma)) return null;
     const pieces: (Span | null)[] = [subject && spanOf(context, subject), ...contentBehind(context, next, j)];
-    if (behind < end && groups[behind]!.type !== 'punct') pieces.push(...contentBehind(context, behind, end));
+    if (behind < end && groups[behind]!.type !== 'punct') append(pieces, contentBehind(context, behind, end));
     const thanked = entry.lemma === 'thank' || entry.lemma === 'congratulate';
     return build(
       candidate,

@@ -1,5 +1,7 @@
 /** Speech that stands before its cue: "“…,” she said", "…, said X, a diplomat, in a statement". */
+
 import type { Span, TokenRange } from '../document';
+import { append } from '../lists';
 import { skipAdverbials } from './adverbials';
 import { build, type Candidate } from './candidates';
 import { isMark, word } from './context';
@@ -51,7 +53,7 @@ export function speechBefore(
   if (left.quoted) {
     // Behind a quotation only another quotation goes on; "as he left for Rome" does not.
     while (k < stop && context.groups[k]!.type !== 'quote' && context.groups[k]!.verb?.form !== 'finite') k++;
-    if (k < stop && isSpeechAt(context, k)) pieces.push(...contentBehind(context, k, stop));
+    if (k < stop && isSpeechAt(context, k)) append(pieces, contentBehind(context, k, stop));
   } else {
     if (marked) k++;
     const opener = context.groups[k];
@@ -59,9 +61,9 @@ export function speechBefore(
       opener?.type === 'sub' ||
       (opener?.type === 'prep' && left.whole) ||
       (opener?.type === 'vg' && opener.verb!.form === 'ing');
-    if (k < stop && marked && !circumstance) pieces.push(...contentBehind(context, k, stop));
+    if (k < stop && marked && !circumstance) append(pieces, contentBehind(context, k, stop));
   }
-  if (pieces.at(-1)!.end <= context.sentences[sentence]!.end) pieces.push(...floatingQuotation(context, sentence));
+  if (pieces.at(-1)!.end <= context.sentences[sentence]!.end) append(pieces, floatingQuotation(context, sentence));
   const rule = edge === v ? 'verb-inverted' : left.quoted ? 'verb-quoted' : 'verb-behind';
   return build(
     candidate,

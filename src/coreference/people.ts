@@ -4,6 +4,7 @@ import type { Draft, PersonRecord, ScannedText } from '../mentions/drafts';
 import { type Entry, fold, slug } from '../mentions/entries';
 import { gazetteer } from '../mentions/gazetteer';
 import { genderOfName } from '../mentions/lexicon';
+import { partName, withoutInitials } from '../mentions/nameParts';
 import { roleFits } from '../mentions/roles';
 import { isAcronym } from '../mentions/wordFacts';
 import { isLowerAt } from '../text/characters';
@@ -15,12 +16,19 @@ const SINGLE_NAME = 0.6;
 /** Persons that are kept under one part of a name; keeps the work linear on any input. Own choice. */
 const MOST_NAMESAKES = 24;
 
+/** The key, which no suffix is, of the person who had a name last. */
+const LATEST = 'latest';
+
 /** The persons of a text, found by any part of their names. */
 export class People {
   readonly records: PersonRecord[] = [];
   readonly #byPart = new Map<string, PersonRecord[]>();
   readonly #inOffice = new Map<string, readonly PersonRecord[]>();
   readonly #byId = new Map<string, PersonRecord>();
+  /** By the whole name without initials, then by what follows it. */
+  readonly #byName = new Map<string, Map<string, PersonRecord>>();
+  /** The last number that was given to an id. */
+  readonly #namesakes = new Map<string, number>();
 
   /** The records that a name, or its end, or its beginning may stand for. */
   find(part: string): readonly PersonRecord[] {
@@ -60,16 +68,9 @@ export class People {
     const entry = draft.entry;
     const written = nameWords(scanned, draft);
     const keys = written.map(fold);
-    const bare = withoutInitials(keys);
-    const known = this.find(bare.join(' ')).find((record) => withoutInitials(record.keys).join(' ') === bare.join(' '));
     const byEntry = entry && this.#byId.get(entry.id);
-    const record = byEntry ?? known ?? this.#create(entry, written, keys, draft.nameFirst);
-    if (
-      !entry &&
-      keys.length > record.keys.length &&
-      record.keys.length > 0 &&
-      record.id === `person:${slug(record.name)}`
-    ) {
+    const record = byEntry ?? this.#named(keys) ?? this.#create(entry, written, keys, draft.nameFirst);
+    if (!entry && keys.length > record.keys.length && record.id === `person:${slug(record.name)}`) {
       record.name = written.join(' ');
       record.keys = keys;
     }
@@ -79,17 +80,27 @@ export class People {
     return record;
   }
 
+  /**
+   * Who was named so before: with the same "Jr." or number behind it, or with none. A name without one stands for whoever had it
+   * last, with or without.
+   */
+  #named(keys: readonly string[]): PersonRecord | undefined {
+    const { words, suffix } = partName(keys);
+    const bare = withoutInitials(words).join(' ');
+    const bearers = this.#byName.get(bare);
+    return suffix === '' ? bearers?.get(LATEST) : (bearers?.get(suffix) ?? bearers?.get(''));
+  }
+
   #create(entry: Entry | null, written: readonly string[], keys: readonly string[], first: number): PersonRecord {
     const name = entry ? entry.name : written.join(' ');
     const own = entry ? entry.name.split(' ').map(fold) : keys;
-    let id = entry ? entry.id : `person:${slug(name)}`;
-    while (this.#byId.has(id)) id += '-2';
+    const id = this.#freeId(entry ? entry.id : `person:${slug(name)}`);
     const record: PersonRecord = {
       person: true,
       id,
       name,
       keys: own,
-      familyFirst: isFamilyFirst(own),
+      familyFirst: isFamilyFirst(partName(own).words),
       gender: entry?.gender ?? null,
       genderSure: entry?.gender != null,
       country: entry?.country ?? null,
@@ -104,13 +115,27 @@ export class People {
     return record;
   }
 
+  /** The id itself, or with the next number behind it where others have it: "person:ana-kim-2". */
+  #freeId(id: string): string {
+    let free = id;
+    let count = this.#namesakes.get(id) ?? 1;
+    // A name may end in such a number itself, so it is looked whether the id is free; each step takes a number for good.
+    while (this.#byId.has(free)) free = `${id}-${++count}`;
+    this.#namesakes.set(id, count);
+    return free;
+  }
+
   #index(record: PersonRecord, keys: readonly string[]): void {
-    const words = keys.filter((key) => !suffixes.has(key));
+    const { words, suffix } = partName(keys);
+    const bare = withoutInitials(words).join(' ');
+    const bearers = this.#byName.get(bare);
+    if (bearers) bearers.set(suffix, record).set(LATEST, record);
+    else this.#byName.set(bare, new Map([[suffix, record]]).set(LATEST, record));
     for (let k = 0; k < words.length; k++) {
       this.#put(words.slice(k).join(' '), record);
       if (k > 0 && words.length > 2) this.#put(words.slice(0, k).join(' '), record);
     }
-    this.#put(withoutInitials(words).join(' '), record);
+    this.#put(bare, record);
     this.#put(words[0]!, record);
     const plain = words.at(-1)!.replace(/^(?:al|el)-/, '');
     this.#put(plain, record);
@@ -144,14 +169,16 @@ export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[]): P
   const recurring = new Set(
     names.filter((draft) => draft.nameLast - draft.nameFirst === 1).map((draft) => scanned.keys[draft.nameFirst]!),
   );
-  for (const draft of names) {
-    const full =
-      draft.form !== 'name' ||
-      (draft.nameLast - draft.nameFirst > 1 && fullNameEvidence(scanned, draft, recurring) >= FULL_NAME);
-    if (full && !isPartOf(people, scanned, draft)) draft.actor = people.add(scanned, draft);
-    if (draft.actor)
-      draft.confidence = draft.form === 'name' ? Math.min(0.95, fullNameEvidence(scanned, draft, recurring)) : 0.95;
-  }
+  const addFull = (draft: Draft): void => {
+    const evidence = draft.form === 'name' ? fullNameEvidence(scanned, draft, recurring) : 0.95;
+    if (evidence >= FULL_NAME && !isPartOf(people, scanned, draft)) draft.actor = people.add(scanned, draft);
+    if (draft.actor) draft.confidence = Math.min(0.95, evidence);
+  };
+  const isShort = (draft: Draft): boolean =>
+    draft.form === 'name' && partName(keysOf(scanned, draft)).words.length === 1;
+  for (const draft of names) if (!isShort(draft)) addFull(draft);
+  // "Kim Jr." may stand before the name that it belongs to; "Charles III" is a full name where it belongs to none.
+  for (const draft of names) if (isShort(draft) && draft.nameLast - draft.nameFirst > 1) addFull(draft);
   const singles = new Set<string>();
   for (const draft of names) {
     if (!draft.actor && draft.nameLast - draft.nameFirst === 1 && singleNameEvidence(scanned, draft) >= SINGLE_NAME) {
@@ -172,12 +199,15 @@ function isPersonal(draft: Draft): boolean {
   );
 }
 
-/** "López Obrador" after "Andrés Manuel López Obrador" is no full name of its own. */
+/** "López Obrador" after "Andrés Manuel López Obrador" is no full name of its own, nor is "Kim Jr." after "John Kim Jr.". */
 function isPartOf(people: People, scanned: ScannedText, draft: Draft): boolean {
-  if (draft.form !== 'name' || scanned.facts[draft.nameFirst]!.given) return false;
-  const part = nameWords(scanned, draft).map(fold).join(' ');
-  const record = people.find(part)[0];
-  if (!record || record.keys.join(' ') === part) return false;
+  const written = nameWords(scanned, draft).map(fold);
+  const { words, suffix } = partName(written);
+  const short = words.length === 1 && suffix !== '';
+  if (draft.form !== 'name' || (scanned.facts[draft.nameFirst]!.given && !short)) return false;
+  const named = people.find(words.join(' '));
+  const record = suffix === '' ? named[0] : named.find(({ keys }) => partName(keys).suffix === suffix);
+  if (!record || record.keys.length <= written.length) return false;
   learn(record, draft);
   draft.actor = record;
   draft.confidence = 0.9;
@@ -227,7 +257,7 @@ function figureBySurname(part: string): Entry | undefined {
   if (!surnames) {
     surnames = new Map();
     for (const [name, figure] of gazetteer().figures) {
-      const words = name.split(' ').filter((word) => !suffixes.has(word));
+      const { words } = partName(name.split(' '));
       const surname = isFamilyFirst(words) ? words[0]! : words.at(-1)!;
       surnames.set(surname, figure);
       surnames.set(surname.replace(/^(?:al|el)-/, ''), figure);
@@ -239,13 +269,7 @@ function figureBySurname(part: string): Entry | undefined {
 /** The folded word under which a person is usually named again. */
 export function surnameOf(record: PersonRecord): string {
   if (record.familyFirst) return record.keys[0]!;
-  const words = record.keys.filter((key) => !suffixes.has(key));
-  return words.at(-1) ?? record.keys[0] ?? '';
-}
-
-function withoutInitials(keys: readonly string[]): readonly string[] {
-  const bare = keys.filter((key, k) => k === 0 || !/^\p{L}\.$/u.test(key));
-  return bare.length > 1 ? bare : keys;
+  return partName(record.keys).words.at(-1) ?? '';
 }
 
 /** The words of the bare name, with a title of nobility before a single word; shouted ones in ordinary spelling. */
@@ -254,11 +278,18 @@ export function nameWords(scanned: ScannedText, draft: Draft): string[] {
   return scanned.tokens
     .slice(draft.nameFirst - Number(noble && draft.first < draft.nameFirst), draft.nameLast)
     .map(({ text }) =>
-      text.length > 3 && !isLowerAt(text, 1) && text === text.toUpperCase() && !text.includes('.')
+      text.length > 3 &&
+      !suffixes.has(text.toLowerCase()) &&
+      !isLowerAt(text, 1) &&
+      text === text.toUpperCase() &&
+      !text.includes('.')
         ? text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
         : text,
     );
 }
+
+const keysOf = (scanned: ScannedText, draft: Draft): readonly string[] =>
+  scanned.keys.slice(draft.nameFirst, draft.nameLast);
 
 function nameText(scanned: ScannedText, draft: Draft): string {
   return nameWords(scanned, draft).join(' ');

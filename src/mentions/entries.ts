@@ -46,11 +46,12 @@ export function entry(kind: EntryKind, fields: Partial<Omit<Entry, 'kind'>> = {}
     role: fields.role ?? null,
     plural: fields.plural ?? false,
     roleClass: fields.roleClass ?? null,
-    aliases: fields.aliases ?? NONE,
+    // They are handed out with every actor that comes of the entry, so nobody may change them, nor whoever gave them.
+    aliases: fields.aliases ? Object.freeze([...fields.aliases]) : NONE,
   };
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly string[] = Object.freeze([]);
 
 const beyondAscii = /[^\x20-\x7e]/;
 

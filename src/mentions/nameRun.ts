@@ -124,7 +124,7 @@ function isNamePart(scanned: ScannedText, known: Match, first: number, at: numbe
   )
     return true;
   const given = scanned.facts[at - 1]!.given || scanned.facts[first]!.given;
-  if (!given || (at + 1 < end && isCapitalised(tokens[at + 1]!))) return false;
+  if (!given || (at + 1 < end && isCapitalised(tokens[at + 1]!) && !suffixes.has(keys[at + 1]!))) return false;
   return known.entry.kind === 'role'
     ? surnameRoles.has(keys[at]!)
     : known.entry.kind !== 'adjective' && ambiguousStates.has(keys[at]!);

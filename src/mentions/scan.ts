@@ -1,6 +1,7 @@
 import { passingModifiers, roleModifiers } from '../english/mentions/roles';
 import { retired } from '../english/mentions/titles';
 import { stopBack } from '../english/mentions/words';
+import { append } from '../lists';
 import { Draft, type DraftForm, type ScannedText } from './drafts';
 import type { Entry } from './entries';
 import { extendLeft } from './extendLeft';
@@ -259,7 +260,10 @@ function restore(stack: Draft[], draft: Draft): void {
   const back = draft.possessor
     ? [draft.possessor, ...draft.children.filter((child) => child !== draft.possessor)]
     : draft.children;
-  stack.push(...back.toSorted((a, b) => a.first - b.first));
+  append(
+    stack,
+    back.toSorted((a, b) => a.first - b.first),
+  );
 }
 
 function joinKeys(scanned: ScannedText, first: number, last: number): string {

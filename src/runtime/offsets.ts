@@ -2,7 +2,7 @@
  * Offsets in code points, since other languages count so: Python's `text[start:end]`, Label Studio, doccano and brat. JavaScript
  * counts UTF-16 units; the two differ behind characters outside the Basic Multilingual Plane, such as emoji.
  */
-import type { Document, Span, Statement } from '../document';
+import type { Actor, Document, Span, Statement } from '../document';
 import { describe, StancekitError } from '../errors';
 
 /** How a document counts: UTF-16 units, as JavaScript does, or code points. */
@@ -52,7 +52,11 @@ function countBelow(items: readonly number[], holds: (item: number, index: numbe
  * // statements[0].source is { start: 22, end: 33, … }: one less than in UTF-16
  */
 export function toCodePointOffsets<T extends Pick<Document, 'statements'> & { readonly text?: string }>(
-  document: T & { readonly offsets?: Offsets; readonly warnings?: Document['warnings'] },
+  document: T & {
+    readonly offsets?: Offsets;
+    readonly warnings?: Document['warnings'];
+    readonly actors?: Document['actors'];
+  },
 ): CodePointDocument<T> {
   if (document.offsets === 'codePoints') return document as CodePointDocument<T>;
   const { text, statements, warnings } = document;
@@ -68,22 +72,49 @@ export function toCodePointOffsets<T extends Pick<Document, 'statements'> & { re
     start: toCodePoint(span.start),
     end: toCodePoint(span.end),
   });
+  const copyActor = actorCopies();
   return {
     ...document,
     offsets: 'codePoints',
-    statements: statements.map((statement) => moveStatement(statement, move)),
+    statements: statements.map((statement) => moveStatement(statement, move, copyActor)),
+    ...(document.actors && { actors: document.actors.map(copyActor) }),
     ...(warnings && { warnings: warnings.map((w) => ({ ...w, span: w.span && move(w.span) })) }),
   };
 }
 
-function moveStatement(statement: Statement, move: <S extends Span>(span: S) => S): Statement {
+/** Copies actors, each once, so that who changes the copy of a document leaves the document alone. */
+function actorCopies(): (actor: Actor) => Actor {
+  const copies = new Map<Actor, Actor>();
+  return (actor) => {
+    let copy = copies.get(actor);
+    if (!copy) {
+      copy = { ...actor, aliases: Array.isArray(actor.aliases) ? [...actor.aliases] : actor.aliases };
+      copies.set(actor, copy);
+    }
+    return copy;
+  };
+}
+
+function moveStatement(
+  statement: Statement,
+  move: <S extends Span>(span: S) => S,
+  copyActor: (actor: Actor) => Actor,
+): Statement {
   return {
     ...statement,
     span: move(statement.span),
     content: statement.content.map(move),
     cue: statement.cue && move(statement.cue),
     source: statement.source && move(statement.source),
-    addressees: statement.addressees.map(move),
-    targets: statement.targets.map(move),
+    actor: statement.actor && copyActor(statement.actor),
+    addressees: statement.addressees.map((one) => ({ ...move(one), actor: copyActor(one.actor) })),
+    issues: statement.issues.map((one) => ({ ...one, probabilities: { ...one.probabilities } })),
+    sentiment: { ...statement.sentiment, probabilities: { ...statement.sentiment.probabilities } },
+    targets: statement.targets.map((one) => ({
+      ...move(one),
+      actor: copyActor(one.actor),
+      probabilities: { ...one.probabilities },
+    })),
+    provenance: { ...statement.provenance, warnings: [...statement.provenance.warnings] },
   };
 }

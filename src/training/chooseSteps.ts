@@ -1,5 +1,7 @@
 /** Chooses how many steps a classifier descends, by cross-validation. */
+
 import { dot } from '../kernels/dot';
+import { largest } from '../lists';
 import { heldOutRows, learningRows, type RowSource, type SelectedRows } from './crossFit';
 import { descend } from './descent';
 import { measureScaling, type Rows, type Scaling, standardise } from './matrix';
@@ -77,7 +79,8 @@ function bestCheckpoint(
   merit: (heldOutScores: Float64Array, rows: Int32Array) => number,
 ): number {
   const merits = held.map((scores) => merit(scores, rows));
-  return merits.findIndex((value) => value >= Math.max(...merits) - TOLERANCE);
+  const best = largest(merits);
+  return merits.findIndex((value) => value >= best - TOLERANCE);
 }
 
 /** Writes the scores of rows, each to its place. */

@@ -2,9 +2,11 @@
  * Trains the part of a model that reads whole statements by an encoder: a layer of hidden units over the row of the other
  * classifiers and the statement's vector. Its calibrated scores are added to theirs (late fusion), and the sums are calibrated.
  */
+
 import type { EncodedJson, EncodedLayerJson } from '../labels/model/encoded';
 import { softmax } from '../labels/model/head';
 import { addHiddenScores, type HiddenLayer } from '../labels/model/hiddenLayer';
+import { largest } from '../lists';
 import { calibrateClasses, calibrateQuestion } from './calibration';
 import { heldOutRows, learningRows, type RowSource } from './crossFit';
 import type { Encodings } from './encodedRows';
@@ -116,7 +118,7 @@ export function encodedJson(
 ): EncodedJson {
   const count = stances.json.shares.length;
   const certainties = Array.from({ length: stances.heldOutScores.length / count }, (_, row) =>
-    Math.max(...softmax(stances.heldOutScores.slice(row * count, (row + 1) * count))),
+    largest(softmax(stances.heldOutScores.slice(row * count, (row + 1) * count))),
   );
   return {
     encoder,

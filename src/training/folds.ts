@@ -1,3 +1,4 @@
+import { smallest } from '../lists';
 import { createRandom, shuffle } from './random';
 
 /**
@@ -21,7 +22,7 @@ export function assignFolds(groups: readonly (string | undefined)[], count: numb
   const sizes = new Array<number>(count).fill(0);
   const folds = new Int32Array(groups.length);
   for (const rows of dealt) {
-    const fold = sizes.indexOf(Math.min(...sizes));
+    const fold = sizes.indexOf(smallest(sizes));
     sizes[fold]! += rows.length;
     for (const row of rows) folds[row] = fold;
   }

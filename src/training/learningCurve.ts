@@ -1,4 +1,5 @@
 /** How a classifier does with fewer folds to learn from, to say whether more labels would help. */
+import { largest } from '../lists';
 import { RATE, scoreRows } from './chooseSteps';
 import { heldOutRows, learningRows, type RowSource } from './crossFit';
 import { descend } from './descent';
@@ -52,7 +53,7 @@ export function learningCurve(
     });
     const predicted = Array.from(waiting.members, (_, i) => {
       const own = scores.subarray(i * names.length, (i + 1) * names.length);
-      return own.indexOf(Math.max(...own));
+      return own.indexOf(largest(own));
     });
     const { macroF1 } = scoreClassification(
       waiting.members.map((row) => truth[row]!),

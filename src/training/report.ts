@@ -1,5 +1,7 @@
 /** What a training tells of itself. Every figure is of rows that were held out. */
+
 import { stances } from '../labels/model/contrasts';
+import { largest } from '../lists';
 import type { Example } from './examples';
 import { countFound } from './issueDecisions';
 import type { CurvePoint } from './learningCurve';
@@ -70,7 +72,7 @@ export function createReport(
   ]);
   const truth = instances.map(({ stance }) => stance);
   const probabilities = heldOutProbabilities(stanceHead.heldOutScores, stanceHead.json);
-  const predicted = probabilities.map((p) => p.indexOf(Math.max(...p)));
+  const predicted = probabilities.map((p) => p.indexOf(largest(p)));
   return {
     rows: examples.length,
     seed,
@@ -81,7 +83,7 @@ export function createReport(
     issuesMicroF1: all.f1,
     stance: scoreClassification(truth, predicted, stances),
     calibration: scoreCalibration(
-      probabilities.map((p) => Math.max(...p)),
+      probabilities.map((p) => largest(p)),
       predicted.map((p, i) => p === truth[i]),
     ),
     learningCurve: trained.learningCurve,
@@ -96,7 +98,7 @@ export function createReport(
 function measureEncoder({ json, heldOut, stanceScores }: TrainedEncoded, truth: readonly number[]): EncoderGain {
   const predicted = truth.map((_, row) => {
     const own = Array.from(stanceScores.subarray(row * stances.length, (row + 1) * stances.length));
-    return own.indexOf(Math.max(...own));
+    return own.indexOf(largest(own));
   });
   return {
     id: json.encoder,

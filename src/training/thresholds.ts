@@ -1,5 +1,7 @@
 /** Where to draw lines, chosen on held-out probabilities. */
+
 import { softmax } from '../labels/model/head';
+import { largest } from '../lists';
 import type { FittedHead } from './fitHead';
 import { scoreCounts } from './metrics';
 
@@ -38,13 +40,13 @@ const GATE_COST = 0.002;
 /** The probability of any issue below which a statement should be taken to be about none. `score` gives the micro-F1 at a gate. */
 export function chooseGate(score: (gate: number) => number): number {
   const scores = GATES.map(score);
-  const best = Math.max(...scores);
+  const best = largest(scores);
   return GATES.findLast((_, i) => scores[i]! >= best - GATE_COST) ?? 0;
 }
 
 /** The probability below which the least certain share of held-out stances lies. */
 export function abstention({ heldOutScores, json }: FittedHead): number {
-  return abstentionOf(heldOutProbabilities(heldOutScores, json).map((p) => Math.max(...p)));
+  return abstentionOf(heldOutProbabilities(heldOutScores, json).map((p) => largest(p)));
 }
 
 /** The same of the probabilities of the likeliest classes. */

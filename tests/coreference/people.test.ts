@@ -92,6 +92,46 @@ describe('parts of a name stand for the person', () => {
   });
 });
 
+describe('what follows a name tells namesakes apart, and is left out where somebody is named again', () => {
+  test.each<[string, readonly string[]]>([
+    ['John Kim Jr. left. Kim was late.', ['John Kim Jr.', 'John Kim Jr.']],
+    ['John Kim Jr. left. John Kim Jr. was late.', ['John Kim Jr.', 'John Kim Jr.']],
+    ['John Kim Jr. left. John Kim was late. Mr. Kim slept.', ['John Kim Jr.', 'John Kim Jr.', 'John Kim Jr.']],
+    ['John Kim left. John Kim Jr. was late.', ['John Kim Jr.', 'John Kim Jr.']],
+    ['John Kim Jr. left. Kim Jr. was late.', ['John Kim Jr.', 'John Kim Jr.']],
+    ['Kim Jr. was late. John Kim Jr. left.', ['John Kim Jr.', 'John Kim Jr.']],
+    ['John Kim Sr. left. John Kim Jr. was late.', ['John Kim Sr.', 'John Kim Jr.']],
+    ['John Kim Sr. and John Kim Jr. left. John Kim Sr. slept.', ['John Kim Sr.', 'John Kim Jr.', 'John Kim Sr.']],
+    ['John Q. Kim Jr. left. John Kim Jr. was late.', ['John Q. Kim Jr.', 'John Q. Kim Jr.']],
+    [
+      'Henry Stone II left. Stone was late. Henry Stone II slept.',
+      ['Henry Stone II', 'Henry Stone II', 'Henry Stone II'],
+    ],
+    ['Martin Luther King Jr. left. Martin Luther King was late.', ['Martin Luther King Jr.', 'Martin Luther King Jr.']],
+    ['Pope Benedict XVI left. Benedict was late.', ['Benedict XVI', 'Benedict XVI']],
+    ['Pope Benedict XVI left. Pope Benedict was late.', ['Benedict XVI', 'Benedict XVI']],
+    ['Pope Benedict XVI left. Benedict XVI was late.', ['Benedict XVI', 'Benedict XVI']],
+    ['Louis XVI. left. Louis XVI. was late. Louis slept.', ['Louis XVI', 'Louis XVI', 'Louis XVI']],
+    ['Louis XIV. left. Louis XVI. was late.', ['Louis XIV', 'Louis XVI']],
+    ['Pope John Paul II left. John Paul II was late.', ['John Paul II', 'John Paul II']],
+    ['Pope John Paul II left. John Paul was late.', ['John Paul II', 'John Paul II']],
+    ['Pope John XXIII left. John XXIII was late.', ['John XXIII', 'John XXIII']],
+    ['King Charles III left. King Charles was late.', ['Charles III', 'Charles III']],
+    ['Queen Elizabeth II left. Elizabeth II was late.', ['Elizabeth II', 'Elizabeth II']],
+  ])('%s', (text, names) => {
+    const { mentions, actors } = read(text);
+    expect(mentions.map(({ actor }) => actor?.name)).toEqual(names);
+    expect(actors).toHaveLength(new Set(names).size);
+  });
+
+  test('persons whose ids would be the same are numbered', () => {
+    const names = ['Ana Stone-Kim', 'Ana Stone Kim', 'Ana Stone/Kim'];
+    const ids = read(`${names.map((name) => `Mrs. ${name} left.`).join(' ')}`).actors.map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(['person:ana-stone-kim', 'person:ana-stone-kim-2']);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
 describe('what stands beside a name', () => {
   test.each([
     ['Jeanne Morel, the French foreign minister, said so.', 'foreign minister', 'FR'],

@@ -151,6 +151,19 @@ describe('options', () => {
   });
 });
 
+test.each([undefined, 1])('rows of a stream are answered in their place (workers: %s)', async (workers) => {
+  const good = { id: 'good', text: SENTENCE };
+  const rows = hostileValues.flatMap((value) => [good, value, { text: value }]);
+  const answers: string[] = [];
+  for await (const answer of createAnalyzer().analyzeStream(rows as never, workers ? { workers } : {})) {
+    answers.push('error' in answer ? answer.error.code : (answer.id ?? 'read'));
+  }
+  expect(answers).toHaveLength(rows.length);
+  expect(answers.filter((_, i) => i % 3 === 0)).toEqual(hostileValues.map(() => 'good'));
+  expect(answers).not.toContain('INTERNAL');
+  expect(isClean()).toBe(true);
+});
+
 describe('labels', () => {
   const jsonl = `${JSON.stringify(row)}\n${JSON.stringify({ text: 'We like trade.', issue: 'trade', stance: 'favor' })}\n`;
   const readers: readonly [string, string, (text: string) => unknown][] = [

@@ -147,6 +147,9 @@ test.each([
   'China’s ',
   'King ',
   'Department of ',
+  'John Kim Jr. ',
+  'John Paul II said no. ',
+  'Louis XVI. ',
 ])('repeated %j', (word) => {
   const layer = readText(word.repeat(40_000));
   expect(processorTime(() => resolvePronouns(layer, readActors(layer), []))).toBeLessThan(8_000);

@@ -149,3 +149,21 @@ describe('toDot', () => {
     expect(gexf.parse(Graph, toGexf(empty)).order).toBe(0);
   });
 });
+
+// More ties than the stack holds arguments.
+describe('a network of 200,000 ties', () => {
+  const tie = { source: 'n0', target: 'n1', weight: 1, congruence: 1, conflict: 0, count: 1 };
+  const nodes = Array.from({ length: 2 }, (_, i) => ({
+    ...actor(`n${i}`, { name: 'Oslo', role: '', aliases: [] }),
+    statements: 1,
+  }));
+  const large = { ...network([], { type: 'congruence' }), nodes, edges: new Array(200_000).fill(tie) } as Network;
+
+  it.each([
+    ['DOT', toDot],
+    ['GEXF', toGexf],
+    ['GraphML', toGraphml],
+  ])('is written as %s', (_, write) => {
+    expect(write(large).length).toBeGreaterThan(200_000);
+  });
+});

@@ -1,5 +1,7 @@
 /** Figures for people to read: columns of numbers, and the parts that reports of trainings and evaluations share. */
+
 import type { CalibrationBin, ClassificationScore, ClassScore } from 'stancekit/training';
+import { largest } from '../../lists';
 import { pad, toPlain, widthOf } from './formats/width';
 
 const GAP = '  ';
@@ -7,7 +9,7 @@ const GAP = '  ';
 /** Lines of cells: the first column to the left, the others to the right, each as wide as it needs. */
 export function grid(rows: readonly (readonly string[])[]): string[] {
   const plain = rows.map((row) => row.map(toPlain));
-  const widths = plain[0]!.map((_, c) => Math.max(...plain.map((row) => widthOf(row[c]!))));
+  const widths = plain[0]!.map((_, c) => largest(plain.map((row) => widthOf(row[c]!))));
   return plain.map((row) =>
     row
       .map((cell, c) => pad(cell, widths[c]!, c === 0 ? 'left' : 'right'))

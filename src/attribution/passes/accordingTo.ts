@@ -2,8 +2,10 @@
  * Pass 2. In: "according to" and what means the same. Out: attributions of the clause around it.
  * "Talks failed, according to two officials." → content "Talks failed", cue "according to", source "two officials".
  */
+
 import type { Span, TokenRange } from '../../document';
 import { singular } from '../../grammar';
+import { append } from '../../lists';
 import { type Context, isMark, word } from '../context';
 import { namesPeople } from '../humans';
 import { contentEnd, isTime, phraseRight, tokensOf } from '../phrases';
@@ -100,16 +102,16 @@ function read(
     // "According to X, the talks failed."
     const comma = nextComma(context, source.last, to);
     if (comma === null) return null;
-    pieces.push(...contentBehind(context, comma + 1, to));
+    append(pieces, contentBehind(context, comma + 1, to));
   } else {
     let edge = g;
     if (isMark(context, edge - 1, ',')) edge--;
     const start = clauseStart(context, first, edge);
     const before = contentBehind(context, start, edge);
-    pieces.push(...before);
+    append(pieces, before);
     // "X's book, according to its publisher, draws": the clause goes on.
     if (isMark(context, source.last, ',') && !hasFinite(context, start, edge) && source.last + 1 < to)
-      pieces.push(...contentBehind(context, source.last + 1, to));
+      append(pieces, contentBehind(context, source.last + 1, to));
   }
   if (pieces.length === 0) return null;
   return {

@@ -190,8 +190,10 @@ export const particles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Parts that follow a name. */
-export const suffixes: ReadonlySet<string> = new Set('jr.|jr|sr.|sr|ii|iii|iv|v|vi|vii|viii|xvi|xxiii'.split('|'));
+/** Parts that follow a name: of a son or father, and numbers. Not "ix", "x" and "xi", which are names as well ("Malcolm X", "Xi"). */
+export const suffixes: ReadonlySet<string> = new Set(
+  'jr.|jr|sr.|sr|ii|iii|iv|v|vi|vii|viii|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|xxi|xxii|xxiii'.split('|'),
+);
 
 /** Family names that stand first. Own compilation: the commonest Chinese, Korean and Vietnamese ones. */
 export const familyFirst: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@
  * about, and a speaker seldom changes sides from one sentence to the next (Thomas, Pang & Lee, EMNLP 2006, who tie what
  * one speaker says in a debate).
  */
+import { largest } from '../../lists';
 import { sigmoid } from './head';
 
 /** What a statement's text has around it. */
@@ -65,7 +66,7 @@ function shiftAround(
     shifts[i] = NEAR * (near[i]! / weight - AT_LARGE) + ALL * (all - AT_LARGE);
   }
   // What raises one issue raises that there is any.
-  shifts[issues] = Math.max(0, ...shifts.subarray(0, issues));
+  shifts[issues] = largest(shifts.subarray(0, issues), 0);
   return shifts;
 }
 

@@ -149,8 +149,10 @@ export function createModel(
     );
   const classifyTone = (reading: Reading, ngrams: Ngrams): SentimentResult =>
     resultOf(scorers.tone(reading.target < 0 ? reading : { ...reading, target: -1 }, ngrams));
-  return {
-    issues: statements.issues,
+  // One model serves a whole process, and everybody may have it.
+  for (const part of Object.values(parts)) Object.freeze(part);
+  return Object.freeze<Model>({
+    issues: Object.freeze([...statements.issues]),
     ...parts,
     classify(input, options = {}) {
       const reading = readWords(input, words);
@@ -198,7 +200,7 @@ export function createModel(
       const reading = readWords(input, words);
       return classifyAttitude(reading, scorers.ngrams(reading));
     },
-  };
+  });
 }
 
 /** From which probability on something is said. */

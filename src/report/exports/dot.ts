@@ -1,4 +1,5 @@
 /** The DOT language of Graphviz. */
+import { largest } from '../../lists';
 import type { Network } from '../network';
 import { type AttributeValue, toGraph } from './graph';
 import { toXmlCharacters } from './xml';
@@ -19,7 +20,10 @@ const COLOURS = { positive: '#009E73', negative: '#D55E00', none: '#666666' };
  */
 export function toDot(network: Network): string {
   const { directed, nodes, edges } = toGraph(network);
-  const heaviest = Math.max(0, ...edges.map(({ weight }) => weight));
+  const heaviest = largest(
+    edges.map(({ weight }) => weight),
+    0,
+  );
   const arrow = directed ? '->' : '--';
   const lines = [
     ...nodes.map(({ id, values }) => `  ${quote(id)} [${attributes(values)}];`),

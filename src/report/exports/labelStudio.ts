@@ -1,5 +1,7 @@
 /** Label Studio: tasks with predictions, and the labelling interface that shows them. */
+
 import type { Statement } from '../../document';
+import { smallest } from '../../lists';
 import { mapOffsets, toCodePointOffsets } from '../../runtime/offsets';
 import { checkDocuments, type DatedDocument, textOf } from '../documents';
 import { STATEMENT_LABEL, toLabel, toTargetLabel } from './labels';
@@ -60,7 +62,7 @@ export function toLabelStudio(documents: readonly DatedDocument[]): LabelStudioT
       predictions: [
         {
           model_version: 'stancekit',
-          score: Math.min(1, ...statements.flatMap(certainties)),
+          score: smallest(statements.flatMap(certainties), 1),
           result: [...statements.flatMap(statementResults), ...targetResults(statements, words)],
         },
       ],

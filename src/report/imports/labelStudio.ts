@@ -1,6 +1,8 @@
 /** Reads what Label Studio exports as "JSON". */
+
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
+import { append } from '../../lists';
 import { findMisread } from '../../misread';
 import { mapOffsets } from '../../runtime/offsets';
 import { readSpan } from './doccano';
@@ -91,9 +93,12 @@ function readMarks(text: string, results: readonly Fields[], bad: Bad): Mark[] {
       ...{ span: isWhole ? { start: 0, end: text.length } : spanOf(value), labels: [], positions: [] },
     };
     regions.set(key, region);
-    if (control === 'label') region.labels.push(...readStrings(value.labels, 'labels', bad));
+    if (control === 'label') append(region.labels, readStrings(value.labels, 'labels', bad));
     if (control === 'positions') {
-      region.positions.push(...readStrings(value.choices, 'choices', bad).map((label) => toPosition(label, bad)));
+      append(
+        region.positions,
+        readStrings(value.choices, 'choices', bad).map((label) => toPosition(label, bad)),
+      );
     }
     if (control === 'actor') {
       const name = readStrings(typeof value.text === 'string' ? [value.text] : value.text, 'text', bad)[0]?.trim();

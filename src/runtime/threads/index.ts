@@ -1,4 +1,5 @@
 /** Streams of texts that are analysed in threads: in order, with bounded memory, and whole also where a thread ends. */
+import { readInput, weighInput } from '../../analyzer/inputs';
 import { checkAnalyze } from '../../analyzer/options';
 import type { AnalyzeInput, FailedDocument, InThreads, Texts } from '../../analyzer/types';
 import type { Document } from '../../document';
@@ -42,7 +43,7 @@ export function analyzeBy(
     work: (input) => answer(input, pool),
     items: AHEAD * workers,
     weight: CHARACTERS,
-    weigh: ({ text }) => (typeof text === 'string' ? text.length : 0),
+    weigh: weighInput,
     signal,
   });
 }
@@ -55,7 +56,10 @@ const MOST_ENDS = 2;
  *
  * @throws WORKER_FAILED where no thread can start.
  */
-async function answer({ text, ...rest }: AnalyzeInput, pool: ThreadPool): Promise<Document | FailedDocument> {
+async function answer(row: AnalyzeInput, pool: ThreadPool): Promise<Document | FailedDocument> {
+  const read = readInput(row);
+  if ('failed' in read) return read.failed;
+  const { text, ...rest } = read.input;
   const id = rest.id ?? null;
   let task: ThreadTask;
   try {

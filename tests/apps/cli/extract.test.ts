@@ -92,3 +92,25 @@ describe('extractMarkdown', () => {
     ['5 < 6 & 7', { text: '5 < 6 & 7' }],
   ])('%j', (markdown, wanted) => expect(extractMarkdown(markdown)).toEqual(wanted));
 });
+
+it.each([
+  ['tags of any name', '<x>'.repeat(300)],
+  ['bodies', '<body>a'.repeat(9)],
+])('a page of %s within each other is refused', (_, page) => {
+  expect(() => extractHtml(page)).toThrow(/more than \d+ (?:bodies|elements)/);
+});
+
+// What the parser would take the square of.
+it.each(['_a', '_a*', '![a](', '[', '`a', '- ', '> ', '- a\n|-', '1. a\n('])(
+  'Markdown %j repeated keeps every letter',
+  (part) => {
+    const letters = (text: string) => text.replace(/[^a-z]/g, '').length;
+    const text = `${part.repeat(20_000 / part.length)}\n\nend`;
+    expect(letters(extractMarkdown(text).text)).toBe(letters(text));
+  },
+);
+
+it('a link may be named in another part of a long text', () => {
+  const text = `See [Oslo][o].\n\n${'Rain fell.\n\n'.repeat(8000)}[o]: https://example.org\n`;
+  expect(extractMarkdown(text).text.slice(0, 9)).toBe('See Oslo.');
+});

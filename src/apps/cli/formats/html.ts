@@ -1,4 +1,5 @@
 /** A page that needs nothing else: no script, no font, no picture from elsewhere. Above each table stands its text, marked up. Everything is escaped. */
+import { largest } from '../../../lists';
 import { toArticle } from './article';
 import { style } from './data/style';
 import { escapeHtml } from './escape';
@@ -47,7 +48,10 @@ ${style}</style>
 
 /** A statement is a group of rows; what stands in one line alone spans them all. */
 function toBody(block: Block, columns: readonly Column[], id: string): string {
-  const height = Math.max(1, ...block.map((lines) => lines.length));
+  const height = largest(
+    block.map((lines) => lines.length),
+    1,
+  );
   const rows = Array.from({ length: height }, (_, row) => {
     const cells = block.map((lines, column) => {
       if (lines.length <= 1 && row > 0) return '';

@@ -1,4 +1,5 @@
 /** A table for reading in a terminal, as wide as the terminal. */
+import { largest } from '../../../lists';
 import { type Painter, painters } from './paint';
 import type { Block, Column, Formatter, FormatterSettings, View } from './view';
 import { pad, toPlain, widthOf, wrap } from './width';
@@ -53,7 +54,7 @@ function toTable(blocks: readonly Block[], columns: readonly Column[], total: nu
   };
   const lines = blocks.flatMap((block) => {
     const cells = wrapCells(block, columns, widths);
-    const height = Math.max(...shown.map((c) => cells[c]!.length));
+    const height = largest(shown.map((c) => cells[c]!.length));
     const rows = Array.from({ length: height }, (_, row) => join(shown.map((c) => toCell(cells[c]![row], c))));
     if (!isBelow) return rows;
     return [
@@ -67,7 +68,10 @@ function toTable(blocks: readonly Block[], columns: readonly Column[], total: nu
 /** Every column's width; what is left for the words may be less than they need. */
 function chooseWidths(blocks: readonly Block[], columns: readonly Column[], rest: number, total: number): number[] {
   const widest = (c: number, part: (line: string) => string[]) =>
-    Math.max(widthOf(columns[c]!.title), ...blocks.flatMap((block) => block[c]!.flatMap(part).map(widthOf)));
+    largest(
+      blocks.flatMap((block) => block[c]!.flatMap(part).map(widthOf)),
+      widthOf(columns[c]!.title),
+    );
   const widths = columns.map(({ width }, c) => {
     if (c === rest) return 0;
     const natural = widest(c, (line) => [line]);
@@ -95,7 +99,10 @@ function wrapCells(
   columns: readonly Column[],
   widths: readonly number[],
 ): readonly (readonly string[])[] {
-  const most = Math.max(LINES, ...block.map((lines) => lines.length));
+  const most = largest(
+    block.map((lines) => lines.length),
+    LINES,
+  );
   return block.map((lines, c) =>
     columns[c]!.width === 'fixed' ? lines : lines.flatMap((line) => wrap(line, Math.max(widths[c]!, 2), most)),
   );

@@ -1,8 +1,10 @@
 /** From what stands on the command line to files: paths, folders, patterns, and `-` for standard input. */
+
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { StancekitError } from 'stancekit';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { append } from '../../../lists';
 import { extensions } from './kinds';
 import { noting, walk } from './walk';
 
@@ -30,9 +32,9 @@ export async function findFiles(args: readonly string[], endings: readonly strin
   for (const arg of args) {
     const status = arg === STDIN ? null : await stat(arg).catch(() => undefined);
     if (status === null) found.push({ file: STDIN, size: 0 });
-    else if (status?.isDirectory()) found.push(...(await findInFolder(arg, endings)));
+    else if (status?.isDirectory()) append(found, await findInFolder(arg, endings));
     // A file may have a name that looks like a pattern.
-    else if (status === undefined && isDynamicPattern(arg)) found.push(...(await findByPattern(arg)));
+    else if (status === undefined && isDynamicPattern(arg)) append(found, await findByPattern(arg));
     // Whether it can be read is found out by reading it.
     else found.push({ file: arg, size: status?.size ?? 0 });
   }

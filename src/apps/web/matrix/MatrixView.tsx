@@ -1,7 +1,9 @@
 /** Who stands where on what, over all articles. */
+
 import { scaleSqrt } from 'd3-scale';
 import { useMemo, useState } from 'preact/hooks';
 import { type CountOptions, type PositionCell, type PositionRow, positionMatrix } from 'stancekit/report';
+import { largest } from '../../../lists';
 import { ActorName } from '../parts/ActorName';
 import { Controls } from '../parts/Controls';
 import { assignHues } from '../parts/colours';
@@ -23,7 +25,16 @@ export function MatrixView() {
   const hues = useMemo(() => assignHues(articles), [articles]);
   if (articles.length === 0) return <NoArticles />;
   const cells = matrix.rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
-  const radius = scaleSqrt([0, Math.max(1, ...cells.map(({ weight }) => weight))], [0, LARGEST]);
+  const radius = scaleSqrt(
+    [
+      0,
+      largest(
+        cells.map(({ weight }) => weight),
+        1,
+      ),
+    ],
+    [0, LARGEST],
+  );
   const row = matrix.rows.find(({ id }) => id === chosen?.row);
   const cell = row?.cells.find((own) => own?.issue === chosen?.issue);
   return (

@@ -1,7 +1,9 @@
 /** The network drawn. Each node is a link, so that it can be reached by keys. */
+
 import { scaleSqrt } from 'd3-scale';
 import { useMemo } from 'preact/hooks';
 import type { Network, NetworkEdge } from 'stancekit/report';
+import { largest } from '../../../lists';
 import { HEIGHT, layOut, type Place, WIDTH } from './layout';
 import { sideOf } from './sides';
 
@@ -15,8 +17,17 @@ interface PictureProps {
 export function Picture({ network, hues, chosen, onChoose }: PictureProps) {
   const { nodes, edges, directed, type } = network;
   const places = useMemo(() => layOut(network), [network]);
-  const radius = scaleSqrt([0, Math.max(1, ...nodes.map(({ statements }) => statements))], [5, 18]);
-  const width = scaleSqrt([0, Math.max(...edges.map(({ weight }) => Math.abs(weight)))], [0.5, 6]);
+  const radius = scaleSqrt(
+    [
+      0,
+      largest(
+        nodes.map(({ statements }) => statements),
+        1,
+      ),
+    ],
+    [5, 18],
+  );
+  const width = scaleSqrt([0, largest(edges.map(({ weight }) => Math.abs(weight)))], [0.5, 6]);
   const sizes = new Map(nodes.map(({ id, statements }) => [id, radius(statements)]));
   const near = new Set(edges.filter((edge) => touches(edge, chosen)).flatMap(({ source, target }) => [source, target]));
   return (

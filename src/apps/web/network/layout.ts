@@ -3,6 +3,7 @@
  *
  * The simulation starts from fixed places and draws its numbers from a fixed seed, so one network has one picture.
  */
+
 import {
   forceCollide,
   forceLink,
@@ -13,6 +14,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Network } from 'stancekit/report';
+import { largest, smallest } from '../../../lists';
 
 export interface Place {
   readonly x: number;
@@ -28,7 +30,7 @@ const STEPS = 300;
 
 export function layOut({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>): ReadonlyMap<string, Place> {
   const bodies = nodes.map(({ id }): SimulationNodeDatum & { id: string } => ({ id }));
-  const heaviest = Math.max(...edges.map(({ weight }) => Math.abs(weight)));
+  const heaviest = largest(edges.map(({ weight }) => Math.abs(weight)));
   const links = edges.map(({ source, target, weight }) => ({ source, target, pull: weight / heaviest }));
   forceSimulation(bodies)
     .force('repel', forceManyBody().strength(-320))
@@ -56,8 +58,8 @@ export function layOut({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>): Read
 }
 
 function fitTo(values: readonly number[], size: number): (value: number) => number {
-  const least = Math.min(...values);
-  const extent = Math.max(...values) - least;
+  const least = smallest(values);
+  const extent = largest(values) - least;
   const room = size - 2 * MARGIN;
   return (value) => (extent > 0 ? MARGIN + ((value - least) / extent) * room : size / 2);
 }

@@ -1,5 +1,7 @@
 /** One decision: its probabilities, and the words and features for and against it with their weights. */
+
 import type { Explanation } from 'stancekit';
+import { largest } from '../../../lists';
 import { percent, signed } from '../parts/figures';
 
 interface EvidenceProps {
@@ -45,7 +47,7 @@ interface WeightsProps<T> {
 }
 
 function Weights<T extends { readonly weight: number }>({ title, reasons, name }: WeightsProps<T>) {
-  const widest = Math.max(...reasons.map(({ weight }) => Math.abs(weight)));
+  const widest = largest(reasons.map(({ weight }) => Math.abs(weight)));
   return (
     <>
       <h4>{title}</h4>

@@ -4,9 +4,9 @@
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { marked } from 'marked';
 import { dayOf } from '../../../../dates';
 import { type PageNode, readBlocks } from './blocks';
+import { renderMarkdown } from './markdown';
 
 /** What a page says, and what it says of itself. */
 export interface Extracted {
@@ -49,7 +49,7 @@ export function extractMarkdown(markdown: string): Extracted {
       ?.trim()
       .replace(/^["']|["']$/g, '');
   return {
-    text: readBlocks(parse(marked.parse(body, { async: false })).body as unknown as PageNode),
+    text: readBlocks(parse(renderMarkdown(body)).body as unknown as PageNode),
     ...named('title', setting('title')),
     ...named('date', dateOf(setting('date'))),
   };
@@ -60,17 +60,44 @@ export function extractMarkdown(markdown: string): Extracted {
  * 256, 2.4 s at 512.
  */
 const DEEPEST = 256;
-const NESTING = /<(\/?)(?:div|span|section|article|blockquote|[uo]l|table|font|strong|em|[abi])\b/gi;
+
+/** Bodies of one page; a broken page has two. Readability takes a time that grows with the square of them. */
+const MOST_BODIES = 8;
 
 function parse(html: string) {
-  let depth = 0;
-  for (const [, slash] of html.matchAll(NESTING)) {
-    depth = slash === '' ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST) throw new Error(`more than ${DEEPEST} elements stand within each other`);
-  }
+  if ((html.match(/<body[\s/>]/gi) ?? []).length > MOST_BODIES)
+    throw new Error(`more than ${MOST_BODIES} bodies are elements of it`);
   // A piece of a page has no body of its own.
   const page = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(page).document;
+  const { document } = parseHTML(page);
+  checkDepth(document.documentElement);
+  return document;
+}
+
+/** Asked of the tree, since any name may be a tag and many close themselves; step by step, since the stack has an end. */
+function checkDepth(root: LinkedNode | null): void {
+  let depth = 0;
+  let node = root;
+  while (node) {
+    if (depth > DEEPEST) throw new Error(`more than ${DEEPEST} elements stand within each other`);
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    if (!node || node === root) return;
+    node = node.nextSibling;
+  }
+}
+
+interface LinkedNode {
+  readonly firstChild: LinkedNode | null;
+  readonly nextSibling: LinkedNode | null;
+  readonly parentNode: LinkedNode | null;
 }
 
 /** The day of a date and time, where there is such a day; other ways to write dates are not guessed at. */

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { extractHtml, extractMarkdown } from '../../src/apps/cli/input/extract';
+import { createAnalyzer } from '../../src/index';
+import { processorTime } from '../processorTime';
+import { type Growth, growthLine, MOST_GROWTH, measureGrowth } from './growth';
+import { htmlPieces, markdownPieces, patternsOf, pieces } from './growthPatterns';
+
+/** Patterns are drawn anew each time; `GROWTH_SEED=… vitest run tests/fuzz/growth.test.ts` draws those of a run that failed. */
+const seed = Number(process.env.GROWTH_SEED ?? Date.now() % 1_000_000);
+
+/** Milliseconds of processor time for each kind; on a slow machine fewer patterns are asked of. */
+const BUDGET = 12_000;
+
+const analyzer = createAnalyzer();
+const orRefused = (read: (text: string) => unknown) => (text: string) => {
+  try {
+    return read(text);
+  } catch (error) {
+    expect((error as Error).message).toMatch(/elements/);
+    return null;
+  }
+};
+
+// All of them: `tests/measure/growth.ts`.
+test.each([
+  { of: 'text', known: pieces, run: (text: string) => analyzer.analyze(text), count: 70, from: 32_000 },
+  { of: 'HTML', known: htmlPieces, run: orRefused(extractHtml), count: 15, from: 16_000 },
+  { of: 'Markdown', known: markdownPieces, run: orRefused(extractMarkdown), count: 15, from: 16_000 },
+])(`time is proportional to the length of $of, whatever it repeats (seed ${seed})`, { timeout: 400_000 }, (kind) => {
+  const { known, run, count, from } = kind;
+  const drawn = fc.sample(fc.constantFrom(...patternsOf(known)), { seed, numRuns: count });
+  const steep: Growth[] = [];
+  let asked = 0;
+  let spent = 0;
+  run(drawn[0]!.make(from));
+  for (const pattern of drawn) {
+    if (spent > BUDGET) break;
+    spent += processorTime(() => {
+      const growth = measureGrowth(pattern, run, { from, to: 4 * from, patience: 5000 });
+      if (growth.worst > MOST_GROWTH) steep.push(growth);
+    });
+    asked++;
+  }
+  expect(steep.map(growthLine)).toEqual([]);
+  expect(asked).toBeGreaterThan(5);
+});
+
+test('what grows with the square is found', () => {
+  const square = (text: string) => {
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j++) sum += i ^ j;
+    return sum;
+  };
+  const [pattern] = patternsOf({ letter: 'a' });
+  expect(measureGrowth(pattern!, square, { from: 8000, to: 64_000, patience: 1500 }).worst).toBeGreaterThan(3);
+});

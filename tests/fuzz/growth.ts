@@ -1,0 +1,62 @@
+/** How time grows with the length of a text, in processor time, since the machine may be busy with other things. */
+import { processorTime } from '../processorTime';
+import type { Pattern } from './growthPatterns';
+
+/** More a doubling is not linear: what grows with the square takes 4 times as long, what grows with n log n 2.2 times at most here. */
+export const MOST_GROWTH = 2.3;
+
+/** Below this, in milliseconds, compiling and collecting garbage are as long as the work. */
+export const LEAST_TIME = 300;
+
+export interface Growth {
+  readonly name: string;
+  readonly lengths: readonly number[];
+  /** Milliseconds for each length. */
+  readonly times: readonly number[];
+  /** Greatest growth a doubling, the mean of two where there are two, to a time above `LEAST_TIME`; 0 where there is none. */
+  readonly worst: number;
+}
+
+/**
+ * Runs something on a pattern of `from` characters, twice as many and so on up to `to`, each once more where it took too long, since
+ * the least of two tells more than one; no further where one took `patience` milliseconds.
+ */
+export function measureGrowth(
+  { name, make }: Pattern,
+  run: (text: string) => unknown,
+  { from, to, patience = 10_000 }: { readonly from: number; readonly to: number; readonly patience?: number },
+): Growth {
+  const lengths: number[] = [];
+  const times: number[] = [];
+  let worst = 0;
+  for (let length = from; length <= to; length *= 2) {
+    const text = make(length);
+    const before = times.at(-1) ?? Number.POSITIVE_INFINITY;
+    let time = processorTime(() => run(text));
+    for (let again = 0; again < 2 && isSlow(before, time); again++) {
+      if (time > patience) break;
+      time = Math.min(
+        time,
+        processorTime(() => run(text)),
+      );
+    }
+    // Of two doublings, since garbage that is collected in one of three runs passes for growth in one of two.
+    const first = times.at(-2);
+    if (time >= LEAST_TIME) worst = Math.max(worst, first === undefined ? 0 : Math.sqrt(time / first));
+    lengths.push(length);
+    times.push(time);
+    if (time > patience) {
+      if (first === undefined) worst = time / before;
+      break;
+    }
+  }
+  return { name, lengths, times, worst };
+}
+
+const isSlow = (before: number, time: number): boolean => time >= LEAST_TIME && time > MOST_GROWTH * before;
+
+/** A line of the table: name, growth, milliseconds for each length. */
+export function growthLine({ name, lengths, times, worst }: Growth): string {
+  const cells = times.map((time, i) => `${lengths[i]! / 1000} kB ${time.toFixed(0)}`);
+  return `${worst.toFixed(2)}  ${name}: ${cells.join(', ')}`;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** Calls with as many arguments as a list has items, each with what bounds the list; the stack holds some 120,000. */
+const bounded: Readonly<Record<string, string>> = {
+  'src/model/codec.ts: String.fromCharCode(...bytes.subarray(i, i + 0x8000))': 'to 32,768 by the slice',
+  'src/queue/watch.ts: queue.getJobCounts(...STATES)': 'by the constant',
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** "file: call" of each call with a list spread into its arguments, and of each `apply`. */
+function spreadsIn(file: string, text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      const applies = ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'apply';
+      if (applies || node.arguments?.some(ts.isSpreadElement)) found.push(`${file}: ${node.getText()}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+test('no list of any length is spread into the arguments of a call, where it would overflow the stack', () => {
+  const files = globSync('src/**/*.{ts,tsx}', { cwd: root }).sort();
+  const found = files.flatMap((file) => spreadsIn(file, readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')));
+  expect(files.length).toBeGreaterThan(200);
+  expect(found.sort()).toEqual(Object.keys(bounded).sort());
+});
+
+test('the check finds them', () => {
+  expect(spreadsIn('a.ts', 'Math.max(...list); new Map(...list); f.apply(null, list); [...list]; f({ ...a })')).toEqual(
+    ['a.ts: Math.max(...list)', 'a.ts: new Map(...list)', 'a.ts: f.apply(null, list)'],
+  );
+});
