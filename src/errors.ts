@@ -26,6 +26,7 @@ const messages = {
   INPUT_TOO_LARGE: 'The input is larger than its limit.',
   ABORTED: 'The work was stopped by its signal.',
   WORKER_FAILED: 'The thread that analysed the text ended twice.',
+  WORK_TIMEOUT: 'The work on the text took longer than its limit.',
   RESUME_MISMATCH: 'The results do not answer this input, or were begun in another way.',
   RESULTS_IN_USE: 'Another run writes these results.',
   OUTPUT_IS_INPUT: 'What was to be written is a file that is read.',

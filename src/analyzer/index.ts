@@ -155,13 +155,14 @@ export function createAnalyzerWith(
       return explain(model, asked.input, { minimumProbability, caution: ARTICLE_CAUTION, around: asked.around });
     },
     analyzeStream(source, streamOptions = {}) {
-      const { workers, signal } = checkStream(streamOptions, inThreads !== undefined);
+      const { workers, workTimeout, signal } = checkStream(streamOptions, inThreads !== undefined);
       if (encoder && workers !== undefined) {
         throw new StancekitError('INVALID_OPTION', 'Expected no `workers` with an encoder. Leave one of them out.');
       }
       if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
       return inThreads({ model, actors, ...(minimumProbability !== undefined && { minimumProbability }) }, source, {
         workers,
+        workTimeout,
         signal,
       });
     },

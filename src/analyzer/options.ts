@@ -10,7 +10,7 @@ import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions } fr
 
 const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability', 'encoder'];
 const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text', 'offsets'];
-const STREAM_OPTIONS = ['workers', 'signal'];
+const STREAM_OPTIONS = ['workers', 'workTimeout', 'signal'];
 const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
 
 /** @throws UNKNOWN_OPTION, INVALID_OPTION; MODEL_ENCODER where the model was trained without the encoder. */
@@ -68,12 +68,22 @@ export function checkClassify(input: ClassifyInput): void {
 /** @throws UNKNOWN_OPTION, INVALID_OPTION. */
 export function checkStream(options: StreamOptions, hasThreads: boolean): StreamOptions {
   checkNames(options, STREAM_OPTIONS, 'analyzeStream');
-  const { workers } = options;
+  const { workers, workTimeout } = options;
   if (workers !== undefined && !(Number.isSafeInteger(workers) && workers >= 1)) {
     throw new StancekitError(
       'INVALID_OPTION',
       `Expected \`workers\` to be an integer from 1 up, got ${describe(workers)}.`,
     );
+  }
+  if (workTimeout !== undefined && !(Number.isSafeInteger(workTimeout) && workTimeout >= 1)) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`workTimeout\` to be milliseconds, an integer from 1 up, got ${describe(workTimeout)}.`,
+    );
+  }
+  if (workTimeout !== undefined && workers === undefined) {
+    const advice = 'Only what is done in a thread can be ended.';
+    throw new StancekitError('INVALID_OPTION', `Expected \`workTimeout\` together with \`workers\`. ${advice}`);
   }
   if (workers !== undefined && !hasThreads) {
     throw new StancekitError('INVALID_OPTION', 'Expected no `workers`: only Node has threads for them. Leave it out.');

@@ -54,6 +54,11 @@ export interface StreamOptions {
    * from `defaultModel`, `readModel`, `fetchModel` or `loadModel`, so that the threads can load it too.
    */
   readonly workers?: number;
+  /**
+   * Milliseconds that the work on a text of up to a million characters may take in a thread; a longer one has as many times more. One
+   * that takes longer is answered by WORK_TIMEOUT. 10,000 where it is absent; without `workers` it cannot be given.
+   */
+  readonly workTimeout?: number;
   /** Stops the work: the stream then throws ABORTED, also while it waits for its source. */
   readonly signal?: AbortSignal;
 }
@@ -107,7 +112,7 @@ export interface Analyzer {
   /**
    * Analyses texts as they come, in their order; a bad one is answered in its place. With `workers` the source is read ahead, by at most
    * 32 texts a thread and about a million characters, however slowly answers are taken. A thread that ends loses nothing: its text is
-   * analysed again, and answered by WORKER_FAILED where that ends a second thread.
+   * analysed again, and answered by WORKER_FAILED where that ends a second thread. One that takes too long is answered by WORK_TIMEOUT.
    *
    * @param source The texts.
    * @param options In how many threads, and what stops it.
@@ -125,5 +130,9 @@ export interface Analyzer {
 export type InThreads = (
   options: Required<Pick<AnalyzerOptions, 'model' | 'actors'>> & Pick<AnalyzerOptions, 'minimumProbability'>,
   source: Texts,
-  stream: { readonly workers: number; readonly signal: AbortSignal | undefined },
+  stream: {
+    readonly workers: number;
+    readonly workTimeout?: number | undefined;
+    readonly signal: AbortSignal | undefined;
+  },
 ) => AsyncGenerator<Document | FailedDocument>;

@@ -65,6 +65,14 @@ export function positive(value: string): number {
   return number;
 }
 
+/** Of whatever has threads for texts. */
+export function createWorkTimeout(): Option {
+  return new Option(
+    '--work-timeout <duration>',
+    'how long the work on a text of up to 1 MB may take; a longer one has as many times more (default: 10s)',
+  ).argParser(duration);
+}
+
 /** Milliseconds. */
 export function duration(value: string): number {
   const [, number, unit = 's'] = /^(\d{1,7})(s|ms)?$/i.exec(value) ?? [];

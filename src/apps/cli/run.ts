@@ -1,6 +1,6 @@
 /** Answers rows in their order, and writes the answers: none is asked for before the last is written. */
 import { setImmediate } from 'node:timers/promises';
-import type { Analyzer, Document } from 'stancekit';
+import type { Analyzer, Document, StreamOptions } from 'stancekit';
 import type { Answer, Formatter } from './formats';
 import { analyzeOptions, type Input, type Row, toFailure } from './input/row';
 import type { ExitStatus, Output } from './io';
@@ -42,12 +42,12 @@ async function answerAsync<T>(row: Row, work: (row: Row) => T | Promise<T>): Pro
 /**
  * Answers rows in threads: more than one is in memory, but no more than `analyzeStream` reads ahead.
  *
- * @param workers How many threads.
+ * @param threads How many, and how long a text may take.
  * @param finish Makes the value of the answer.
  */
 export function inThreads<T>(
   analyzer: Analyzer,
-  workers: number,
+  threads: Pick<StreamOptions, 'workers' | 'workTimeout'>,
   finish: (document: Document, row: Row) => T,
 ): Answers<T> {
   return async function* (rows, stop) {
@@ -59,7 +59,7 @@ export function inThreads<T>(
         yield 'error' in row ? { text: undefined as never } : { text: row.text, ...analyzeOptions(row) };
       }
     };
-    for await (const answer of analyzer.analyzeStream(texts(), { workers, ...(stop && { signal: stop }) })) {
+    for await (const answer of analyzer.analyzeStream(texts(), { ...threads, ...(stop && { signal: stop }) })) {
       const row = read.shift()!;
       if ('error' in row) yield row;
       else if ('error' in answer) yield { id: row.id, error: toFailure(answer.error, row.line) };

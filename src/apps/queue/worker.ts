@@ -11,6 +11,8 @@ export interface WorkerOptions extends QueueAddress {
   readonly jobs: number;
   /** Milliseconds that a worker may say nothing; its documents then go to others. */
   readonly lease: number;
+  /** Milliseconds that a text of up to 1 MB may take; as `analyzeStream` has it without it. */
+  readonly workTimeout?: number | undefined;
   readonly log: (message: string) => void;
 }
 
@@ -32,10 +34,13 @@ const MOST_ENDS = 2;
  *
  * @throws PEER_MISSING, QUEUE_UNREACHABLE.
  */
-export async function startWorker({ analyzer, jobs, lease, log, ...address }: WorkerOptions): Promise<QueueWorker> {
+export async function startWorker(options: WorkerOptions): Promise<QueueWorker> {
+  const { analyzer, jobs, lease, workTimeout, log, ...address } = options;
   const { bullmq, connection, disconnect } = await connect(address);
   const feed = new Feed<AnalyzeInput, Document | FailedDocument>();
-  const failed = feed.run((inputs) => analyzer.analyzeStream(inputs, { workers: jobs }));
+  const failed = feed.run((inputs) =>
+    analyzer.analyzeStream(inputs, { workers: jobs, ...(workTimeout !== undefined && { workTimeout }) }),
+  );
   // Told by `failed` to whoever waits for it.
   failed.catch(() => {});
   const worker: Worker<JobData, JobResult> = new bullmq.Worker(

@@ -2,18 +2,21 @@
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { readBody, readStream } from './body';
+import { linger } from './connections';
+import type { InUse } from './crew';
 import type { Desk, Endpoint } from './endpoint';
-import { endpoints } from './endpoints';
+import { endpoints, NDJSON } from './endpoints';
 import { errorBody, headersOf, ServiceError, statusOf } from './errors';
 import { Gate } from './gate';
 import { parseJson } from './json';
+import { checkMediaType } from './mediaType';
 import { answerLines, toBody } from './ndjson';
 import { describeService } from './openapi';
 import { type Answered, LONGEST_BODIES, type ServiceLimits } from './options';
-import { readPage, SAFE_HEADERS } from './page';
+import { readPage } from './page';
 import { checkOrigin, tokenCheck } from './token';
 import { Trainer } from './trainer';
-import type { InUse, Workshop } from './workshop';
+import type { Workshop } from './workshop';
 
 export interface AppOptions extends ServiceLimits {
   readonly token?: string | undefined;
@@ -27,12 +30,14 @@ type Bindings = { Bindings: HttpBindings };
 interface Gates {
   readonly reading: Gate;
   readonly working: Gate;
+  /** Of their own: one that says nothing keeps nobody from work. */
+  readonly streaming: Gate;
   /** Bytes of bodies that have come, until they are answered. */
   readonly memory: Gate;
 }
 
 /** Requests whose bodies come in at a time, for each that is worked on: a slow sender keeps nobody from work. */
-const READING = 4;
+export const READING = 4;
 
 /** Makes the service, without a port. @param first The model that answers until another is trained. */
 export function createApp(options: AppOptions, workshop: Workshop, first: InUse): Hono<Bindings> {
@@ -40,6 +45,7 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse)
   const gates: Gates = {
     reading: new Gate(READING * options.concurrency, 'requests'),
     working: new Gate(options.concurrency, 'requests'),
+    streaming: new Gate(options.streams, 'streams'),
     memory: new Gate(LONGEST_BODIES * options.maxBody, 'bytes'),
   };
   const desk: Desk = { inUse: first, first, workshop, trainer: new Trainer() };
@@ -48,13 +54,12 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse)
   app.use(async (c, next) => {
     const start = performance.now();
     await next();
-    for (const [name, value] of Object.entries(SAFE_HEADERS)) c.header(name, value);
+    // Whoever does not take the answer is not waited for; streams see to it themselves. The next request has Node set this back.
+    if (c.res.headers.get('Content-Type') !== NDJSON) c.env.incoming.socket.setTimeout(options.timeout);
     const status = c.req.raw.signal.aborted ? CLIENT_GONE : c.res.status;
     options.onAnswered?.({ method: c.req.method, path: c.req.path, status, milliseconds: performance.now() - start });
   });
-  app.onError((error, c) =>
-    c.json({ error: errorBody(error) }, statusOf(error) as 400, { ...NEVER_KEPT, ...headersOf(error) }),
-  );
+  app.onError((error, c) => c.json({ error: errorBody(error) }, statusOf(error) as 400, { ...headersOf(error) }));
   app.notFound(() => {
     throw new ServiceError('NOT_FOUND', 'There is nothing at this path. GET /openapi.json tells what there is.');
   });
@@ -82,9 +87,6 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse)
 /** As nginx has it: whom the answer was for has gone. */
 const CLIENT_GONE = 499;
 
-/** Answers hold parts of texts. */
-const NEVER_KEPT = { 'Cache-Control': 'no-store' };
-
 async function answer(
   endpoint: Endpoint,
   c: Context<Bindings>,
@@ -97,20 +99,19 @@ async function answer(
   const handle = async (body: unknown) => {
     const answered = await endpoint.handle(desk, body, asked);
     const json = typeof answered === 'string' ? answered : JSON.stringify(answered);
-    return c.body(json, 200, { ...NEVER_KEPT, 'Content-Type': 'application/json' });
+    return c.body(json, 200, { 'Content-Type': 'application/json' });
   };
+  const types = ['application/json', ...(endpoint.rows ? [endpoint.rows.type] : [])];
+  const type = endpoint.method === 'post' && checkMediaType(incoming.headers, types);
   if (!endpoint.body) return handle(undefined);
-  const [type] = (c.req.header('Content-Type') ?? '')
-    .toLowerCase()
-    .split(';')
-    .map((part) => part.trim());
   if (endpoint.rows && type === endpoint.rows.type) {
-    const leave = gates.working.enter();
+    const leave = gates.streaming.enter();
     const lines = answerLines(readStream(incoming, limits), endpoint.rows.handle(desk, asked), limits);
     const body = toBody(lines, limits.timeout, () => outgoing.destroy(), leave);
-    return c.body(body, 200, { ...NEVER_KEPT, 'Content-Type': endpoint.rows.type });
+    // Given up, its rest is not waited for.
+    outgoing.once('finish', () => incoming.complete || linger(incoming.socket));
+    return c.body(body, 200, { 'Content-Type': endpoint.rows.type });
   }
-  if (type !== 'application/json') throw unsupported(endpoint);
   const held: (() => void)[] = [];
   try {
     const hold = (bytes: number) => held.push(gates.memory.enter(bytes));
@@ -129,11 +130,6 @@ async function within<T>(gate: Gate, work: () => Promise<T>): Promise<T> {
   } finally {
     leave();
   }
-}
-
-function unsupported({ rows }: Endpoint): ServiceError {
-  const types = ['application/json', ...(rows ? [rows.type] : [])].join(' or ');
-  return new ServiceError('UNSUPPORTED_MEDIA_TYPE', `Expected the header Content-Type to be ${types}.`);
 }
 
 /** Behind the route itself. */

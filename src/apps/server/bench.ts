@@ -24,7 +24,9 @@ export interface Failure {
   readonly details: ErrorDetails;
 }
 
+/** What comes back; and, before, that work is begun: on a text, or on the next of many rows. */
 export type Answer =
+  | { readonly id: number; readonly begun: true }
   | { readonly id: number; readonly json: string }
   | { readonly id: number; readonly info: ModelInfo }
   | { readonly id: number; readonly failure: Failure | null };
@@ -37,18 +39,23 @@ export class Bench {
     this.#models.set(FIRST, first);
   }
 
-  /** Does what a message asks for; what goes wrong is the answer. */
-  async take(message: Message): Promise<Answer | null> {
+  /** Does what a message asks for; what goes wrong is the answer. @param onBegin Is told before each piece of work. */
+  async take(message: Message, onBegin: () => void): Promise<Answer | null> {
     const { id } = message;
     try {
-      if (message.kind === 'load') return { id, info: this.#load(message.model, message.json) };
       if (message.kind === 'cancel') {
         this.#wanted.delete(id);
         return null;
       }
+      onBegin();
+      if (message.kind === 'load') return { id, info: this.#load(message.model, message.json) };
       this.#wanted.add(id);
       const run = work[message.name] as (...all: unknown[]) => object | Promise<object>;
-      const done = await run(this.#find(message.model), message.request, () => !this.#wanted.has(id));
+      const goesOn = () => {
+        onBegin();
+        return this.#wanted.has(id);
+      };
+      const done = await run(this.#find(message.model), message.request, goesOn);
       return { id, json: JSON.stringify(done) };
     } catch (error) {
       return { id, failure: toFailure(error) };

@@ -1,5 +1,6 @@
 /** Takes in what a client sends: not more, and not more slowly, than it may. */
 import type { IncomingMessage } from 'node:http';
+import { alarm } from '../../workTime';
 import { ServiceError } from './errors';
 import type { ServiceLimits } from './options';
 
@@ -27,9 +28,22 @@ export async function readBody(
   return Buffer.concat(pieces);
 }
 
-/** The pieces of a body of any length. @throws TIMEOUT where the next one is not there in time. */
-export function readStream(incoming: IncomingMessage, { timeout }: ServiceLimits): AsyncGenerator<Uint8Array> {
-  return readPieces(incoming, () => timeout);
+/** A body of any length, of which each row must come in time. */
+export interface RowSource {
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** The next row has its time from now on. */
+  renew(): void;
+}
+
+/** @throws TIMEOUT, while it is read, where a row is not whole in time, however many pieces of it have come. */
+export function readStream(incoming: IncomingMessage, { timeout }: Pick<ServiceLimits, 'timeout'>): RowSource {
+  let deadline = performance.now() + timeout;
+  return {
+    pieces: readPieces(incoming, () => deadline - performance.now()),
+    renew() {
+      deadline = performance.now() + timeout;
+    },
+  };
 }
 
 async function* readPieces(incoming: IncomingMessage, timeLeft: () => number): AsyncGenerator<Uint8Array> {
@@ -57,16 +71,7 @@ function inTime<T>(promise: Promise<T>, milliseconds: number, onLate: () => void
       onLate();
       reject(new ServiceError('TIMEOUT', 'The request did not come in time.', CLOSE));
     };
-    // Where others held the thread, it may have come and only not been seen: it gets one more look at the network.
-    const timer = setTimeout(
-      () => setImmediate(() => setImmediate(() => isSettled || late())),
-      Math.max(0, milliseconds),
-    );
-    let isSettled = false;
-    promise.then(resolve, reject).finally(() => {
-      isSettled = true;
-      clearTimeout(timer);
-    });
+    promise.then(resolve, reject).finally(alarm(milliseconds, late));
   });
 }
 

@@ -1,8 +1,9 @@
 /** What one endpoint is. */
 import type { IncomingMessage } from 'node:http';
 import type * as v from 'valibot';
+import type { InUse } from './crew';
 import type { Trainer } from './trainer';
-import type { InUse, Workshop } from './workshop';
+import type { Workshop } from './workshop';
 
 /** What endpoints work with. */
 export interface Desk {

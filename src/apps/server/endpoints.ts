@@ -10,8 +10,9 @@ import * as answers from './schemas/answers';
 import { check, checkEach } from './schemas/check';
 import * as requests from './schemas/requests';
 import type { Requests } from './work';
+import type { Workshop } from './workshop';
 
-const NDJSON = 'application/x-ndjson';
+export const NDJSON = 'application/x-ndjson';
 
 /** @param limits Decide how long a batch may be. */
 export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
@@ -110,10 +111,10 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
       method: 'get',
       path: '/healthz',
       name: 'getHealth',
-      summary: 'Says that the service runs.',
+      summary: 'Says that the service runs, and how many of its threads answer; status 503 where none does.',
       answer: answers.health,
       isOpen: true,
-      handle: () => ({ status: 'ok' }),
+      handle: ({ workshop }) => healthOf(workshop.health()),
     },
   ];
 }
@@ -149,6 +150,12 @@ function texts<Work extends 'analyze' | 'classify', Name extends string>(
           workshop.ask(work, inUse, check(item, row), signal),
     },
   };
+}
+
+/** @throws UNAVAILABLE. */
+function healthOf({ threads, answering }: ReturnType<Workshop['health']>): object {
+  if (answering > 0) return { status: 'ok', threads, answering };
+  throw new ServiceError('UNAVAILABLE', `None of ${threads} threads answers.`, { 'Retry-After': '1' });
 }
 
 function listOf(body: unknown, name: string): readonly unknown[] | null {

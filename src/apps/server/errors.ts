@@ -8,6 +8,7 @@ const statuses = {
   UNAUTHORIZED: 401,
   FORBIDDEN: 403,
   BUSY: 503,
+  UNAVAILABLE: 503,
   TIMEOUT: 408,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
@@ -35,13 +36,20 @@ export class ServiceError extends Error {
 }
 
 /** Errors of the library that are the service's fault, and not its caller's. */
-const OWN: readonly ErrorCode[] = ['INVALID_MODEL', 'MODEL_SCHEMA', 'MODEL_ENCODER', 'MODEL_REQUIRED'];
+const OWN: readonly ErrorCode[] = ['INVALID_MODEL', 'MODEL_SCHEMA', 'MODEL_ENCODER', 'MODEL_REQUIRED', 'WORKER_FAILED'];
+
+/** Those that have a status of their own; others are 400. */
+const own: Partial<Record<ErrorCode, number>> = {
+  INPUT_TOO_LARGE: 413,
+  TRAINING_TOO_LARGE: 413,
+  WORK_TIMEOUT: 422,
+  ABORTED: 503,
+};
 
 export function statusOf(error: unknown): number {
   if (error instanceof ServiceError) return statuses[error.code];
   if (!isStancekitError(error) || OWN.includes(error.code)) return 500;
-  if (error.code === 'ABORTED') return 503;
-  return ['INPUT_TOO_LARGE', 'TRAINING_TOO_LARGE'].includes(error.code) ? 413 : 400;
+  return own[error.code] ?? 400;
 }
 
 /** What is told of an error. Of a defect nothing is: its message may hold parts of a text. */

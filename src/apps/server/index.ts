@@ -1,3 +1,3 @@
 /** The service over HTTP. Loaded by `stancekit serve` alone. */
-export { LIMITS, THREADS } from './options';
+export { GRACE, LIMITS, THREADS } from './options';
 export { startService } from './start';

@@ -1,5 +1,6 @@
 /** Answers rows as they come, in order: one row is in memory at a time, and none is read before the last answer was taken. */
 import { readLines } from '../../runtime/lines';
+import type { RowSource } from './body';
 import { errorBody, ServiceError } from './errors';
 import { parseJson } from './json';
 import type { ServiceLimits } from './options';
@@ -7,21 +8,23 @@ import type { ServiceLimits } from './options';
 /**
  * Answers a stream of lines.
  *
- * @param source The bytes of the request.
+ * @param source The bytes of the request; empty lines do not renew its time.
  * @param work Answers one row by JSON; what it throws is the answer in its place.
  * @returns Lines; the last one is an error without an id where the stream broke off.
  */
 export async function* answerLines(
-  source: AsyncIterable<Uint8Array>,
+  { pieces, renew }: RowSource,
   work: (row: unknown) => Promise<string>,
   { maxBody }: Pick<ServiceLimits, 'maxBody'>,
 ): AsyncGenerator<string> {
   let line = 0;
   try {
-    for await (const { number, bytes } of readLines(source, maxBody)) {
+    for await (const { number, bytes } of readLines(pieces, maxBody)) {
       line = number;
       if (bytes && isBlank(bytes)) continue;
       yield `${await answerLine(bytes, number, work, maxBody)}\n`;
+      // Neither our work nor a slow reader is the next row's fault.
+      renew();
     }
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;

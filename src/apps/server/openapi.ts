@@ -57,7 +57,7 @@ export function describeService(limits: ServiceLimits, hasToken: boolean): objec
   };
 }
 
-function describeEndpoint({ name, summary, body, rows, answer, isOpen }: Endpoint, hasToken: boolean): object {
+function describeEndpoint({ method, name, summary, body, rows, answer, isOpen }: Endpoint, hasToken: boolean): object {
   return {
     operationId: name,
     summary,
@@ -71,6 +71,9 @@ function describeEndpoint({ name, summary, body, rows, answer, isOpen }: Endpoin
         },
       },
     }),
+    // Without one a client would not say its type, which is asked for.
+    ...(method === 'post' &&
+      !body && { requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } } }),
     responses: {
       200: {
         description: 'The answer.',
@@ -80,7 +83,9 @@ function describeEndpoint({ name, summary, body, rows, answer, isOpen }: Endpoin
         },
       },
       '4XX': failure('The request cannot be used; the code says why.'),
-      503: failure('Too much is being asked at a time; come back after the seconds of Retry-After.'),
+      503: failure(
+        'Too much is being asked at a time, or no thread answers; come back after the seconds of Retry-After.',
+      ),
     },
   };
 }

@@ -1,14 +1,19 @@
 /** How a service is set up. */
+import { WORK_TIMEOUT } from '../../workTime';
 
 export interface ServiceLimits {
   /** Most bytes of a body; in a stream of rows, of a line. */
   readonly maxBody: number;
   /** Most texts in a body. */
   readonly maxBatch: number;
-  /** Milliseconds in which a body must have come; in a stream, in which its next piece must come and the last answer be taken. */
+  /** Milliseconds in which a body must have come; in a stream, in which its next row must come and the last answer be taken. */
   readonly timeout: number;
   /** Most requests that are worked on or wait for it; further ones are told to come back. */
   readonly concurrency: number;
+  /** Most streams of rows, which may last for as long as their rows come. */
+  readonly streams: number;
+  /** Milliseconds that the work on a text of up to 1 MB may take; longer ones have as many times more. */
+  readonly workTimeout: number;
 }
 
 /**
@@ -17,7 +22,20 @@ export interface ServiceLimits {
  */
 const CONCURRENCY = 1024;
 
-export const LIMITS: ServiceLimits = { maxBody: 1_048_576, maxBatch: 100, timeout: 10_000, concurrency: CONCURRENCY };
+/** A stream has one row at work at a time, so that a quarter of what may wait is more than threads can answer. */
+const STREAMS = 256;
+
+export const LIMITS: ServiceLimits = {
+  maxBody: 1_048_576,
+  maxBatch: 100,
+  timeout: 10_000,
+  concurrency: CONCURRENCY,
+  streams: STREAMS,
+  workTimeout: WORK_TIMEOUT,
+};
+
+/** Milliseconds in which what was begun must be finished when the service is stopped; what runs it often ends it after 30 s. */
+export const GRACE = 25_000;
 
 /** Bodies of the longest kind for which there is memory: 256 MB, unless --max-body says otherwise. */
 export const LONGEST_BODIES = 256;

@@ -37,8 +37,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What every answer is sent with: it is what its type says, and nothing else may be made of it. */
+/** What every answer is sent with, also one that is none: it is what its type says, nothing else may be made of it, and nobody keeps it. */
 export const SAFE_HEADERS: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -60,7 +62,8 @@ export function readPage(folder: string = packageFile('dist/page')): ReadonlyMap
       headers: {
         'Content-Type': types[extension] ?? 'application/octet-stream',
         'Cache-Control': isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ...(extension === '.html' && { 'Content-Security-Policy': POLICY }),
+        // Scripts that run as workers have the policy that they come with.
+        'Content-Security-Policy': POLICY,
       },
     });
   }

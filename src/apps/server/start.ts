@@ -1,10 +1,16 @@
 /** Listens, and stops without leaving anything half done. */
 import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, BlockList, isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
-import { type AppOptions, createApp } from './app';
+import { StancekitError } from 'stancekit';
+import { type AppOptions, createApp, READING } from './app';
+import { boundConnections, linger } from './connections';
+import { doorCheck } from './door';
+import { errorBody, statusOf } from './errors';
+import type { ServiceLimits } from './options';
+import { SAFE_HEADERS } from './page';
 import { Workshop } from './workshop';
 
 export interface StartOptions extends AppOptions {
@@ -15,17 +21,34 @@ export interface StartOptions extends AppOptions {
   readonly model?: string | undefined;
   /** How many threads analyse. */
   readonly threads: number;
+  /** What they run, where tests have one of theirs. */
+  readonly threadFile?: string | undefined;
+  /** Names beside `localhost` by which the service may be called. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** Listens beyond this machine also without a token. */
+  readonly insecure?: boolean | undefined;
+  /** Milliseconds in which what was begun must be finished when the service is stopped. */
+  readonly grace: number;
+  /** Most connections. */
+  readonly connections?: number | undefined;
+  /** Is told in a line what befalls a thread. */
+  readonly onTrouble?: ((message: string) => void) | undefined;
 }
 
 export interface Service {
   /** Such as "http://127.0.0.1:8080". */
   readonly url: string;
-  /** Takes no further requests, answers those that have come, and is kept when all are answered. */
+  /** Takes no further requests, answers those that have come, and is kept when all are answered, or the time for it is over. */
   stop(): Promise<void>;
 }
 
-/** Every connection costs memory, also one that says nothing. */
-const MAXIMUM_CONNECTIONS = 4096;
+/** Connections beyond those that a gate may let in: for those who ask for health, and for those who are told to come back. */
+const SPARE = 256;
+
+/** Every connection costs memory, also one that says nothing: so many as may be read, worked on or streaming, and some more. */
+function mostConnections({ concurrency, streams }: ServiceLimits): number {
+  return (READING + 1) * concurrency + streams + SPARE;
+}
 
 /**
  * Milliseconds for which a connection is kept for the next request. Longer than the minute for which proxies keep theirs: where the
@@ -39,12 +62,15 @@ const SILENCE = 600_000;
 /**
  * Starts the service.
  *
- * @throws What `readModel` throws; what listening throws: the port is taken, the host is not one's own.
+ * @throws INVALID_OPTION where anybody could use it; what `readModel` throws; what listening throws: the port is taken, the host is not
+ * one's own.
  */
 export async function startService(options: StartOptions): Promise<Service> {
-  const { host, port, timeout } = options;
-  const { workshop, first } = await Workshop.open(options.model, options.threads);
-  const listener = getRequestListener(createApp(options, workshop, first).fetch);
+  const { host, port, timeout, connections = mostConnections(options) } = options;
+  checkAccess(options);
+  const { workshop, first } = await Workshop.open(options);
+  const listener = getRequestListener(createApp(options, workshop, first).fetch, { errorHandler: refuseRequest });
+  const check = doorCheck([...(options.allowedHosts ?? []), ...(isIP(host) ? [] : [host])]);
   const server = createServer({
     headersTimeout: timeout,
     connectionsCheckingInterval: Math.min(1000, timeout),
@@ -56,10 +82,19 @@ export async function startService(options: StartOptions): Promise<Service> {
   server.on('request', (incoming, outgoing) => {
     running.add(outgoing);
     outgoing.on('close', () => running.delete(outgoing));
+    // Before all else, so that every answer has them.
+    for (const [name, value] of Object.entries(SAFE_HEADERS)) outgoing.setHeader(name, value);
+    try {
+      check(incoming.headers);
+    } catch (error) {
+      options.onAnswered?.({ method: incoming.method ?? '', path: pathOf(incoming), status: 403, milliseconds: 0 });
+      answer(outgoing, error);
+      return;
+    }
     listener(incoming, outgoing);
   });
   server.on('clientError', refuse);
-  server.maxConnections = MAXIMUM_CONNECTIONS;
+  boundConnections(server, connections);
   server.timeout = SILENCE;
   server.keepAliveTimeout = KEPT;
   server.listen(port, host);
@@ -72,7 +107,9 @@ export async function startService(options: StartOptions): Promise<Service> {
   return {
     url: urlOf(server),
     async stop() {
+      const end = setTimeout(() => server.closeAllConnections(), options.grace);
       await stop(server, running);
+      clearTimeout(end);
       await workshop.close();
     },
   };
@@ -102,8 +139,56 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
   }
   const [status, code, message] = refusals[error.code ?? ''] ?? refusals.other!;
   const body = JSON.stringify({ error: { code, message } });
-  socket.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  const headers = {
+    ...SAFE_HEADERS,
+    Connection: 'close',
+    'Content-Type': 'application/json',
+    'Content-Length': Buffer.byteLength(body),
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`);
+  // Ended by this side alone, it would stay for as long as the other one likes.
+  linger(socket);
+}
+
+/** Of a head that is HTTP, but of which no address can be made. */
+function refuseRequest(): Response {
+  const body = { error: { code: 'INVALID_REQUEST', message: 'Expected a path of this service.' } };
+  return Response.json(body, { status: 400 });
+}
+
+function answer(outgoing: ServerResponse, error: unknown): void {
+  const body = JSON.stringify({ error: errorBody(error) });
+  outgoing.writeHead(statusOf(error), {
+    'Content-Type': 'application/json',
+    'Content-Length': Buffer.byteLength(body),
+  });
+  outgoing.end(body);
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split('?')[0]!;
+}
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+
+/** @throws INVALID_OPTION for a token that nobody could give, and where there is none for whoever can reach this machine. */
+function checkAccess({ host, token, insecure = false }: StartOptions): void {
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
+    const advice = 'Leave it out, or make one with `openssl rand -hex 32`.';
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected a token of visible ASCII characters, got an empty or another one. ${advice}`,
+    );
+  }
+  const isLocal = host === 'localhost' || (isIP(host) > 0 && loopback.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4'));
+  if (isLocal || token !== undefined || insecure) return;
+  const advice = 'Set --token or STANCEKIT_TOKEN, or say by --insecure that anybody may use it.';
+  throw new StancekitError(
+    'INVALID_OPTION',
+    `Expected a token where the service listens beyond this machine. ${advice}`,
   );
 }
 

@@ -1,11 +1,11 @@
 /** Trains models beside the service, one at a time. */
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { StancekitError } from 'stancekit';
 import type { TrainingReport } from 'stancekit/training';
 import { packageFile } from '../../runtime/packageFile';
 import type { Failure } from './bench';
 import { busy } from './errors';
-import { toError } from './workshop';
+import { toError } from './thread';
 
 export interface TrainingTask {
   readonly rows: readonly object[];
@@ -25,6 +25,9 @@ export type TrainingAnswer = Trained | { readonly failure: Failure | null };
 export class Trainer {
   #isBusy = false;
 
+  /** @param file What its thread runs. */
+  constructor(readonly file = packageFile('dist/train-thread.js')) {}
+
   /**
    * Trains a model.
    *
@@ -37,8 +40,8 @@ export class Trainer {
     this.#isBusy = true;
     let worker: Worker | undefined;
     try {
-      worker = new Worker(packageFile('dist/train-thread.js'), { workerData: task });
-      const [answer] = (await once(worker, 'message', { signal })) as [TrainingAnswer];
+      worker = new Worker(this.file, { workerData: task });
+      const answer = await answerOf(worker, signal);
       if ('failure' in answer) throw toError(answer.failure);
       return answer;
     } finally {
@@ -46,4 +49,19 @@ export class Trainer {
       this.#isBusy = false;
     }
   }
+}
+
+/** @throws WORKER_FAILED where the thread ends without an answer, such as for want of memory. */
+function answerOf(worker: Worker, signal: AbortSignal): Promise<TrainingAnswer> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason);
+    const fail = (cause: unknown) => {
+      const message = 'The thread that trained has ended. Train with fewer rows or issues.';
+      reject(new StancekitError('WORKER_FAILED', message, {}, { cause }));
+    };
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    worker.once('message', resolve).once('error', fail).once('exit', fail);
+    worker.once('exit', () => signal.removeEventListener('abort', leave));
+  });
 }

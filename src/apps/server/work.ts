@@ -21,7 +21,7 @@ type Work = {
   readonly [Name in keyof Requests]: (
     served: Served,
     request: Requests[Name],
-    isCancelled: () => boolean,
+    goesOn: () => boolean,
   ) => object | Promise<object>;
 };
 
@@ -52,13 +52,13 @@ export const work: Work = {
     return { explanations: analyzer.explain(withoutNull(request) as unknown as ClassifyInput) };
   },
 
-  /** Lets other texts have their turn after each row. */
-  async suggest({ analyzer }, { rows, count }, isCancelled) {
+  /** Lets other texts have their turn after each row. @param goesOn Is told that the next one is begun; whether anybody waits for it. */
+  async suggest({ analyzer }, { rows, count }, goesOn) {
     const { suggest } = await import('stancekit/training');
     const inTurn = async function* () {
       for (const row of rows) {
         await nextTurn();
-        if (isCancelled()) return;
+        if (!goesOn()) return;
         yield row;
       }
     };

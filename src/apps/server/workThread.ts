@@ -19,7 +19,7 @@ const first = open();
 if (first) {
   const bench = new Bench(first);
   port.on('message', async (message: Message) => {
-    const answer = await bench.take(message);
+    const answer = await bench.take(message, () => port.postMessage({ id: message.id, begun: true }));
     if (answer) port.postMessage(answer);
   });
   port.postMessage({ id: 0, info: first.info });

@@ -1,66 +1,53 @@
-/** The threads that analyse, and who is next. The thread that talks to clients does none of their work, and so is always there. */
-import { Worker } from 'node:worker_threads';
+/** Who is next for the threads that analyse. The thread that talks to clients does none of their work, and so is always there. */
 import { StancekitError } from 'stancekit';
-import { packageFile } from '../../runtime/packageFile';
-import { type Answer, type Failure, FIRST, type Message } from './bench';
-import type { ModelInfo } from './models';
+import { alarm, tookTooLong, workTimeFor } from '../../workTime';
+import { Crew, type CrewSettings, type InUse } from './crew';
+import { ServiceError } from './errors';
+import type { End, Job, Thread } from './thread';
 import type { Requests } from './work';
 
-/** A model that all threads have. */
-export interface InUse {
-  readonly number: number;
-  readonly info: ModelInfo;
-}
+/** A text that has ended so many threads is not given to a further one. */
+const MOST_ENDS = 2;
 
-/** The model that was trained last. */
-interface Loaded {
-  readonly number: number;
-  readonly json: string;
-}
-
-interface Job {
-  readonly message: Extract<Message, { kind: 'work' }>;
-  readonly signal: AbortSignal;
-  readonly resolve: (json: string) => void;
-  readonly reject: (error: Error) => void;
-}
+/**
+ * Milliseconds that work goes on for a client that has gone before its thread is ended: to start another one takes about half a second, so
+ * that what is nearly done is cheaper to finish.
+ */
+const PATIENCE = 1000;
 
 export class Workshop {
-  readonly #file: string | undefined;
-  readonly #threads: Thread[] = [];
+  readonly #crew: Crew;
+  /** Texts, each of which has a thread for itself; the first is next. */
   readonly #waiting: Job[] = [];
-  #latest: Loaded | null = null;
+  /** Rows to choose from, which share one with others. */
+  readonly #shared: Job[] = [];
+  readonly #threadOf = new Map<Job, Thread>();
   #lastId = 0;
-  #lastModel = FIRST;
-  #isClosed = false;
 
-  private constructor(file: string | undefined) {
-    this.#file = file;
+  private constructor(settings: CrewSettings) {
+    this.#crew = new Crew(settings, {
+      onFree: () => this.#dispatch(),
+      onEnd: (end) => this.#giveAgain(end),
+      onNobody: () => this.#refuseAll(),
+    });
   }
 
   /**
    * Starts threads, and is kept when all have read the model.
    *
-   * @param file A file that `stancekit train` wrote; the shipped model without it.
    * @throws What `readModel` throws.
    */
-  static async open(file: string | undefined, threads: number): Promise<{ workshop: Workshop; first: InUse }> {
-    const workshop = new Workshop(file);
-    try {
-      const [info] = await Promise.all(Array.from({ length: threads }, () => workshop.#start()));
-      return { workshop, first: { number: FIRST, info: info! } };
-    } catch (error) {
-      await workshop.close();
-      throw error;
-    }
+  static async open(settings: CrewSettings): Promise<{ workshop: Workshop; first: InUse }> {
+    const workshop = new Workshop(settings);
+    return { workshop, first: await workshop.#crew.open() };
   }
 
   /**
    * Has one text worked on, in the order in which it is asked.
    *
-   * @param signal Nobody waits for it any more.
+   * @param signal Nobody waits for it any more: its work is ended.
    * @returns The JSON of the answer.
-   * @throws What the library throws.
+   * @throws What the library throws; WORK_TIMEOUT, WORKER_FAILED; UNAVAILABLE where no thread can start.
    */
   ask<Name extends keyof Requests>(
     name: Name,
@@ -69,144 +56,121 @@ export class Workshop {
     signal: AbortSignal,
   ): Promise<string> {
     const message = { kind: 'work', id: ++this.#lastId, model, name, request } as const;
-    return new Promise((resolve, reject) => {
-      const job: Job = { message, signal, resolve, reject };
-      // Suggesting gives way to others after each row, so it needs no turn of its own.
-      if (name === 'suggest') this.#leastBusy().do(job);
-      else this.#waiting.push(job);
+    const limit = workTimeFor(lengthOf(request), this.#crew.settings.workTimeout);
+    return new Promise<string>((resolve, reject) => {
+      signal.throwIfAborted();
+      if (this.#crew.isGone) throw nobody();
+      let takeBack = () => {};
+      const leave = () => {
+        takeBack = this.#letBe(job);
+      };
+      const settled = () => {
+        this.#threadOf.delete(job);
+        signal.removeEventListener('abort', leave);
+        takeBack();
+      };
+      const job: Job = {
+        ...{ message, limit, signal, ends: 0 },
+        resolve: (json) => {
+          settled();
+          resolve(json);
+        },
+        reject: (error) => {
+          settled();
+          reject(error);
+        },
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      this.#queueOf(job).push(job);
       this.#dispatch();
     });
   }
 
   /** Takes a model into use in all threads. @param json The file that `train` makes. @throws What `loadModel` throws. */
-  async use(json: string): Promise<InUse> {
-    const number = ++this.#lastModel;
-    this.#latest = { number, json };
-    const [info] = await Promise.all(this.#threads.map((thread) => thread.load(++this.#lastId, number, json)));
-    return { number, info: info! };
+  use(json: string): Promise<InUse> {
+    return this.#crew.use(json);
+  }
+
+  /** How many threads are wanted, and how many of them answer: those that are there, and not at one text for longer than 1 MB may take. */
+  health(): { readonly threads: number; readonly answering: number } {
+    const { threads, workTimeout } = this.#crew.settings;
+    return { threads, answering: this.#crew.threads.filter(({ busyFor }) => busyFor <= workTimeout).length };
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await Promise.all(this.#threads.map((thread) => thread.end()));
+    await this.#crew.close();
+    this.#refuseAll();
+    for (const { reject } of this.#threadOf.keys()) reject(nobody());
+  }
+
+  #queueOf({ message }: Job): Job[] {
+    return message.name === 'suggest' ? this.#shared : this.#waiting;
   }
 
   #dispatch(): void {
-    for (const thread of this.#threads) {
-      if (!thread.isFree) continue;
-      const job = this.#waiting.shift();
-      if (!job) return;
-      thread.do(job);
+    const { threads } = this.#crew;
+    if (threads.length === 0) return;
+    for (const job of this.#shared.splice(0)) this.#give(job, leastBusy(threads));
+    for (const thread of threads) {
+      const job = thread.isFree && this.#waiting.shift();
+      if (job) this.#give(job, thread);
     }
   }
 
-  #leastBusy(): Thread {
-    return this.#threads.reduce((best, thread) => (thread.busy < best.busy ? thread : best));
+  #give(job: Job, thread: Thread): void {
+    this.#threadOf.set(job, thread);
+    thread.do(job);
   }
 
-  /** Another one takes the place of a thread that has ended, such as for want of memory. */
-  async #start(): Promise<ModelInfo> {
-    const thread = new Thread(
-      this.#file,
-      () => this.#dispatch(),
-      () => {
-        const at = this.#threads.indexOf(thread);
-        if (at >= 0) this.#threads.splice(at, 1);
-        if (!this.#isClosed) this.#start().catch(() => {});
-      },
-    );
-    const info = await thread.ready;
-    for (let has: Loaded | null = null; this.#latest && has !== this.#latest; ) {
-      has = this.#latest;
-      await thread.load(++this.#lastId, has.number, has.json);
+  /** @returns Must be called where the job ends by itself. */
+  #letBe(job: Job): () => void {
+    const { id } = job.message;
+    const thread = this.#threadOf.get(job);
+    if (thread) {
+      thread.cancel(id);
+      return alarm(PATIENCE, () => thread.endAt(id));
     }
-    this.#threads.push(thread);
+    const queue = this.#queueOf(job);
+    const place = queue.indexOf(job);
+    if (place >= 0) queue.splice(place, 1);
+    job.reject(job.signal.reason);
+    return () => {};
+  }
+
+  /** Of what a thread left the next one takes what it was not ended by. */
+  #giveAgain({ jobs, at, isLate }: End): void {
+    for (const job of [...jobs].reverse()) {
+      this.#threadOf.delete(job);
+      if (job === at || !at) job.ends++;
+      if (job.signal.aborted) job.reject(job.signal.reason);
+      else if (isLate && job === at) job.reject(tookTooLong(job.limit));
+      else if (job.ends >= MOST_ENDS) job.reject(endedThreads());
+      else this.#queueOf(job).unshift(job);
+    }
     this.#dispatch();
-    return info;
+  }
+
+  #refuseAll(): void {
+    for (const { reject } of [...this.#waiting.splice(0), ...this.#shared.splice(0)]) reject(nobody());
   }
 }
 
-type Pending = { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void };
-
-/** One thread, and what it has been asked. */
-class Thread {
-  readonly ready: Promise<ModelInfo>;
-  readonly #worker: Worker;
-  readonly #pending = new Map<number, Pending>();
-  readonly #onFree: () => void;
-  #isFree = true;
-
-  constructor(file: string | undefined, onFree: () => void, onLost: () => void) {
-    this.#onFree = onFree;
-    this.#worker = new Worker(packageFile('dist/work-thread.js'), { workerData: { file } });
-    this.ready = this.#answerTo(0).then(infoOf);
-    this.#worker.on('message', (answer: Answer) => {
-      this.#pending.get(answer.id)?.resolve(answer);
-      this.#pending.delete(answer.id);
-    });
-    // Told by its end; without a listener it would end the program.
-    this.#worker.on('error', () => {});
-    this.#worker.on('exit', () => {
-      for (const { reject } of this.#pending.values()) reject(new Error('The thread has ended.'));
-      this.#pending.clear();
-      this.ready.then(onLost, () => {});
-    });
-  }
-
-  get isFree(): boolean {
-    return this.#isFree;
-  }
-
-  get busy(): number {
-    return this.#pending.size;
-  }
-
-  async do({ message, signal, resolve, reject }: Job): Promise<void> {
-    const isAlone = message.name !== 'suggest';
-    if (isAlone) this.#isFree = false;
-    const cancel = () => this.#post({ kind: 'cancel', id: message.id });
-    try {
-      signal.throwIfAborted();
-      signal.addEventListener('abort', cancel, { once: true });
-      this.#post(message);
-      const answer = await this.#answerTo(message.id);
-      if ('json' in answer) resolve(answer.json);
-      else throw 'failure' in answer ? toError(answer.failure) : new Error('The thread has mistaken a message.');
-    } catch (error) {
-      reject(error as Error);
-    } finally {
-      signal.removeEventListener('abort', cancel);
-      if (isAlone) this.#isFree = true;
-      this.#onFree();
-    }
-  }
-
-  async load(id: number, model: number, json: string): Promise<ModelInfo> {
-    this.#post({ kind: 'load', id, model, json });
-    return infoOf(await this.#answerTo(id));
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #post(message: Message): void {
-    this.#worker.postMessage(message);
-  }
-
-  #answerTo(id: number): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
-    });
-  }
+function leastBusy(threads: readonly Thread[]): Thread {
+  return threads.reduce((best, thread) => (thread.busy < best.busy ? thread : best));
 }
 
-function infoOf(answer: Answer): ModelInfo {
-  if ('info' in answer) return answer.info;
-  throw toError('failure' in answer ? answer.failure : null);
+/** Characters to work on. */
+function lengthOf(request: Requests[keyof Requests]): number {
+  return 'text' in request ? request.text.length : request.rows.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** An error as it was in the thread; a defect has none that may be told. */
-export function toError(failure: Failure | null): Error {
-  return failure ? new StancekitError(failure.code, failure.message, failure.details) : new Error('A defect.');
+function endedThreads(): StancekitError {
+  const message = `The work on this text ended ${MOST_ENDS} threads. It may be too much for their memory: split it.`;
+  return new StancekitError('WORKER_FAILED', message);
+}
+
+function nobody(): ServiceError {
+  return new ServiceError('UNAVAILABLE', 'No thread can work at the moment. Try again in a second.', {
+    'Retry-After': '1',
+  });
 }

@@ -1,7 +1,7 @@
 /** What a thread does: makes an analyzer when it starts, then analyses one text after another. */
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { createAnalyzer, isStancekitError, loadModel } from 'stancekit';
-import type { ThreadOutcome, ThreadSetup, ThreadTask } from './types';
+import type { Begun, NumberedTask, ThreadOutcome, ThreadSetup } from './types';
 
 const { model, ...options } = workerData as ThreadSetup;
 const analyzer = createAnalyzer({
@@ -9,7 +9,8 @@ const analyzer = createAnalyzer({
   ...(model !== 'shipped' && { model: loadModel(model.json, model.vectors, model.fallback) }),
 });
 
-export default function analyze({ text, ...rest }: ThreadTask): ThreadOutcome {
+export default function analyze({ number, text, ...rest }: NumberedTask): ThreadOutcome {
+  parentPort?.postMessage({ begun: number } satisfies Begun);
   try {
     const { id: _id, text: _text, ...document } = analyzer.analyze(text, rest);
     return { document };

@@ -3,8 +3,9 @@ import { readInput, weighInput } from '../../analyzer/inputs';
 import { checkAnalyze } from '../../analyzer/options';
 import type { AnalyzeInput, FailedDocument, InThreads, Texts } from '../../analyzer/types';
 import type { Document } from '../../document';
-import { StancekitError } from '../../errors';
+import { isStancekitError, StancekitError } from '../../errors';
 import { originOf } from '../../labels/model/origin';
+import { WORK_TIMEOUT, workTimeFor } from '../../workTime';
 import { inOrder } from '../inOrder';
 import type { ThreadOutcome, ThreadPool, ThreadTask } from './types';
 
@@ -15,7 +16,11 @@ const AHEAD = 32;
 const CHARACTERS = 1_000_000;
 
 /** Analyses a stream in threads; see `Analyzer.analyzeStream`. */
-export const analyzeInThreads: InThreads = async function* ({ model, ...options }, source, { workers, signal }) {
+export const analyzeInThreads: InThreads = async function* (
+  { model, ...options },
+  source,
+  { workers, workTimeout, signal },
+) {
   const origin = originOf(model);
   if (origin === undefined) {
     throw new StancekitError(
@@ -27,7 +32,7 @@ export const analyzeInThreads: InThreads = async function* ({ model, ...options 
   const { openPool } = await import('./pool');
   const pool = openPool({ workers, setup: { model: origin, ...options } });
   try {
-    yield* analyzeBy(pool, source, { workers, signal });
+    yield* analyzeBy(pool, source, { workers, workTimeout, signal });
   } finally {
     await pool.close();
   }
@@ -37,10 +42,10 @@ export const analyzeInThreads: InThreads = async function* ({ model, ...options 
 export function analyzeBy(
   pool: ThreadPool,
   source: Texts,
-  { workers, signal }: Parameters<InThreads>[2],
+  { workers, workTimeout = WORK_TIMEOUT, signal }: Parameters<InThreads>[2],
 ): AsyncGenerator<Document | FailedDocument> {
   return inOrder(source, {
-    work: (input) => answer(input, pool),
+    work: (input) => answer(input, pool, workTimeout),
     items: AHEAD * workers,
     weight: CHARACTERS,
     weigh: weighInput,
@@ -56,7 +61,7 @@ const MOST_ENDS = 2;
  *
  * @throws WORKER_FAILED where no thread can start.
  */
-async function answer(row: AnalyzeInput, pool: ThreadPool): Promise<Document | FailedDocument> {
+async function answer(row: AnalyzeInput, pool: ThreadPool, workTimeout: number): Promise<Document | FailedDocument> {
   const read = readInput(row);
   if ('failed' in read) return read.failed;
   const { text, ...rest } = read.input;
@@ -70,8 +75,10 @@ async function answer(row: AnalyzeInput, pool: ThreadPool): Promise<Document | F
   let cause: unknown;
   for (let ends = 0; ends < MOST_ENDS; ends++) {
     try {
-      return toAnswer(id, text, await pool.run(task));
+      return toAnswer(id, text, await pool.run(task, workTimeFor(text.length, workTimeout)));
     } catch (error) {
+      // Another thread would take as long.
+      if (isStancekitError(error)) return { id, error };
       cause = error;
     }
     if (pool.broken) {

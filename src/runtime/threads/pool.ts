@@ -1,7 +1,8 @@
 /** The threads, kept by piscina. It is a file of its own in the package, read where threads are asked for. */
 import { Piscina } from 'piscina';
+import { alarm, tookTooLong } from '../../workTime';
 import { packageFile } from '../packageFile';
-import type { ThreadPool, ThreadSetup } from './types';
+import type { Begun, NumberedTask, ThreadOutcome, ThreadPool, ThreadSetup } from './types';
 
 export interface PoolOptions {
   /** How many threads. */
@@ -26,13 +27,35 @@ export function openPool({ workers, setup, file, megabytes }: PoolOptions): Thre
     recordTiming: false,
   });
   let broken: Error | undefined;
+  let last = 0;
+  // What is done when a thread begins with a task.
+  const begins = new Map<number, () => void>();
+  pool.on('message', ({ begun }: Begun) => begins.get(begun)?.());
   pool.on('error', (error) => {
     broken ??= error;
     // What was given to it would wait for ever.
     void pool.destroy();
   });
   return {
-    run: (task) => pool.run(task),
+    async run(task, milliseconds) {
+      const number = ++last;
+      const stop = new AbortController();
+      let disarm = () => {};
+      begins.set(number, () => {
+        disarm = alarm(milliseconds, () => stop.abort());
+      });
+      try {
+        const outcome: ThreadOutcome = await pool.run({ ...task, number } satisfies NumberedTask, {
+          signal: stop.signal,
+        });
+        return outcome;
+      } catch (error) {
+        throw stop.signal.aborted ? tookTooLong(milliseconds) : error;
+      } finally {
+        begins.delete(number);
+        disarm();
+      }
+    },
     get broken() {
       return broken;
     },

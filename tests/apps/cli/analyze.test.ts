@@ -137,6 +137,18 @@ describe('analyze --jobs', () => {
     },
   );
 
+  it.each([
+    ['--jobs', '2', '--work-timeout', '1ms'],
+    ['--work-timeout', '1ms'],
+  ])('gives each text the time that it is told to: %s %s %s %s', async (...args) => {
+    const long = 'France said that Peru would lift the sanctions. '.repeat(5000);
+    const stdin = ndjson({ id: 'long', text: long }, { id: 'short', text: '' });
+    const { status, stdout } = await run(['analyze', '--format', 'ndjson', ...args], { stdin });
+    const [late, next] = parseLines(stdout);
+    expect([status, late]).toMatchObject([1, { id: 'long', error: { code: 'WORK_TIMEOUT', line: 1 } }]);
+    expect(next).toMatchObject({ id: 'short' });
+  });
+
   it.each(['0', '1.5', 'all'])('refuses %s', async (jobs) => {
     expect(await run(['analyze', '--jobs', jobs])).toMatchObject({ status: 2, stdout: '' });
   });

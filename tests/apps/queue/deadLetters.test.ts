@@ -26,6 +26,7 @@ function createFailing() {
       const isFailing = attempts.filter((attempt) => attempt === text).length <= Number(times);
       if (what === 'fails' && isFailing) yield { id: null, error: new StancekitError('WORKER_FAILED', 'It ended') };
       else if (what === 'wrong') yield { id: null, error: new StancekitError('INVALID_OPTION', 'So it is') };
+      else if (what === 'late') yield { id: null, error: new StancekitError('WORK_TIMEOUT', 'So long') };
       else yield { id: null, text, statements: [], actors: [], warnings: [] };
     }
   };
@@ -84,10 +85,14 @@ describe('a document that fails', () => {
     expect(JSON.parse(counts.stdout)).toEqual({ waiting: 0, active: 0, delayed: 0, completed: 0, failed: 0 });
   });
 
-  it('is not tried again where it would fail each time', async () => {
-    const { submit, attempts } = await begin('wrong');
-    expect(await submit('wrong')).toEqual([{ failure: { code: 'INVALID_OPTION', message: 'So it is' } }]);
-    expect(attempts).toEqual(['wrong']);
+  it.each([
+    ['wrong', { code: 'INVALID_OPTION', message: 'So it is' }],
+    ['late', { code: 'WORK_TIMEOUT', message: 'So long' }],
+  ])('is not tried again where it would fail each time: %s', async (text, failure) => {
+    const { submit, attempts, watched } = await begin(text);
+    expect(await submit(text)).toEqual([{ failure }]);
+    expect(attempts).toEqual([text]);
+    expect(await watched.counts()).toMatchObject({ active: 0, failed: 0 });
   });
 });
 

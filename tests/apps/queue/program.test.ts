@@ -103,6 +103,21 @@ describe('submit and two workers', () => {
   }, 120_000);
 });
 
+describe('a worker with little time for a text', () => {
+  it('answers one that takes longer by its code, and goes on with the next', async () => {
+    const long = 'France said that Peru would lift the sanctions. '.repeat(20_000);
+    writeFileSync(path('long.ndjson'), ndjson({ id: 'long', text: long }, { id: 'short', text: '' }));
+    const worker = begin('worker', 'late', '--work-timeout', '100ms');
+    await until(() => worker.output.stdout.includes('works for the queue'));
+    const submit = begin('submit', 'late', path('long.ndjson'), '--format', 'ndjson');
+    expect(await submit.ended).toEqual([1, null]);
+    const [late, next] = submit.output.stdout.split('\n').map((line) => line && JSON.parse(line));
+    expect(late).toMatchObject({ id: 'long', error: { code: 'WORK_TIMEOUT', line: 1 } });
+    expect(next.id).toBe('short');
+    expect(await counts('late')).toEqual({ waiting: 0, active: 0, delayed: 0, completed: 0, failed: 0 });
+  }, 60_000);
+});
+
 describe('what cannot be done', () => {
   it.each(['worker', 'submit', 'queue'])('is told by %s where there is no Redis', async (command) => {
     const address = 'redis://user:secret@127.0.0.1:1';
@@ -115,6 +130,7 @@ describe('what cannot be done', () => {
   it.each([
     ['worker', '--lease', 'soon', '10s'],
     ['worker', '--jobs', '0', '1 or more'],
+    ['worker', '--work-timeout', '0', '10s'],
     ['submit', '--attempts', '0', '1 or more'],
     ['submit', '--resume', '', '--out'],
   ])('is refused: %s %s %s', async (command, option, value, told) => {

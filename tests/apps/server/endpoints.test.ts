@@ -72,7 +72,7 @@ describe('the service says what the library says', () => {
   });
 
   it('of itself', async () => {
-    expect((await get('/healthz')).body).toEqual({ status: 'ok' });
+    expect((await get('/healthz')).body).toEqual({ status: 'ok', threads: 2, answering: 2 });
     expect((await get('/v1/taxonomy')).body).toEqual({ issues: plain(geopolitics.issues) });
     expect((await get('/v1/model')).body).toMatchObject({ name: 'geopolitics', issues: [...analyzer.model.issues] });
     expect((await post('/v1/model/reset', '')).body).toEqual((await get('/v1/model')).body);

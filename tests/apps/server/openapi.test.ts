@@ -74,7 +74,7 @@ describe('a client made from it', async () => {
     ['explain', { text: 'We will lift the tariffs.' }, answers.explained],
     ['suggest', { rows: [{ text: 'We will lift the tariffs.', own: 1 }] }, answers.suggested],
     ['getModel', undefined, answers.model],
-    ['resetModel', undefined, answers.model],
+    ['resetModel', {}, answers.model],
     ['getTaxonomy', undefined, answers.taxonomy],
     ['getHealth', undefined, answers.health],
   ])('calls %s, and is answered as described', async (operation, body, schema) => {

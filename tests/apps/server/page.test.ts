@@ -47,7 +47,7 @@ describe('the page', () => {
     '/assets',
     '/index',
   ])('has nothing at %s', async (path) => {
-    const answer = await sendRaw(port, `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    const answer = await sendRaw(port, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1\.1 404 /);
     expect(answer).toContain('NOT_FOUND');
   });

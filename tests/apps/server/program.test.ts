@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '../cli/run';
+import { sendRaw } from './service';
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 const children: ChildProcess[] = [];
@@ -70,6 +71,72 @@ describe('stancekit serve', () => {
     expect(output.stderr).toMatch(/^POST \/v1\/analyze 401 \d+\.\d ms\nPOST \/v1\/classify 200 \d+\.\d ms\n$/);
   });
 
+  it('ends when its grace is over, whatever still goes on', async () => {
+    const { child, post, ended } = await serve(['--grace', '500ms']);
+    const rows = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":1,"text":"a"}\n')),
+    });
+    const streaming = await post('/v1/classify', rows, 'application/x-ndjson');
+    const begun = performance.now();
+    child.kill('SIGTERM');
+    await expect(streaming.text()).rejects.toThrow();
+    expect(await ended).toEqual([0, null]);
+    expect(performance.now() - begun).toBeLessThan(8000);
+  });
+
+  it('gives a text the time that it is told to', async () => {
+    const { output, post } = await serve(['--work-timeout', '1ms']);
+    const text = 'France said that Peru would lift the sanctions. '.repeat(5000);
+    const answer = await post('/v1/analyze', JSON.stringify({ text }));
+    expect([answer.status, await answer.json()]).toMatchObject([422, { error: { code: 'WORK_TIMEOUT' } }]);
+    expect(output.stderr).toMatch(/^stancekit: A thread was ended, since its text took too long\./);
+  });
+
+  it('answers by further names where it is told to', async () => {
+    const { url } = await serve(['--allowed-host', 'a.example', '--allowed-host', 'b.example']);
+    const { port } = new URL(url);
+    const statusFor = async (host: string) => {
+      const answer = await sendRaw(Number(port), `GET /healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      return answer.slice(9, 12);
+    };
+    expect(await Promise.all(['a.example', 'b.example', 'c.example'].map(statusFor))).toEqual(['200', '200', '403']);
+  });
+
+  it.each([
+    [['--token', ''], {}],
+    [['--token', 'a b'], {}],
+    [[], { STANCEKIT_TOKEN: '' }],
+    [['--host', '0.0.0.0', '--token', ''], {}],
+    [['--host', '0.0.0.0'], {}],
+    [['--host', '::'], {}],
+    [['--host', ''], {}],
+  ])(
+    'asks for a token that can be given, and for one where it listens beyond this machine: %j %j',
+    async (args, env) => {
+      const child = spawn(process.execPath, [cli, 'serve', '--port', '0', ...args], {
+        env: { ...process.env, ...env },
+      });
+      children.push(child);
+      let told = '';
+      child.stderr.setEncoding('utf8').on('data', (text) => {
+        told += text;
+      });
+      expect(await once(child, 'close')).toEqual([2, null]);
+      expect(told).toMatch(/^stancekit: Expected a token .*\(INVALID_OPTION\)\n$/);
+    },
+  );
+
+  it.each([
+    ['--host', '0.0.0.0', '--insecure'],
+    ['--host', '0.0.0.0', '--token', 'abc'],
+    ['--host', '127.0.0.2'],
+    ['--host', 'localhost'],
+  ])('listens where it may: %s %s %s', async (...args) => {
+    const { url } = await serve(args);
+    const { port } = new URL(url);
+    expect((await fetch(`http://${args[1] === '127.0.0.2' ? args[1] : 'localhost'}:${port}/healthz`)).status).toBe(200);
+  });
+
   it('is a part of the program that only it loads', () => {
     const code = readFileSync(cli, 'utf8');
     expect(code).toMatch(/import\("\.\/server-\w+\.js"\)/);
@@ -93,6 +160,9 @@ describe('stancekit serve', () => {
     ['--max-batch', '0', '1 or more'],
     ['--timeout', '0s', '10s'],
     ['--concurrency', '-1', '1 or more'],
+    ['--streams', '0', '1 or more'],
+    ['--work-timeout', '0', '10s'],
+    ['--grace', 'soon', '10s'],
     ['--model', '/does/not/exist', 'FILE_NOT_FOUND'],
   ])('refuses %s %s', async (option, value, told) => {
     const { status, stdout, stderr } = await run(['serve', '--port', '0', option, value]);

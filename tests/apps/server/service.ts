@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll } from 'vitest';
-import { LIMITS, startService, THREADS } from '../../../src/apps/server';
+import { GRACE, LIMITS, startService, THREADS } from '../../../src/apps/server';
 import type { StartOptions } from '../../../src/apps/server/start';
 
 export const TEXT =
@@ -16,6 +16,7 @@ export async function start(settings: Settings = {}) {
     port: 0,
     page: null,
     threads: THREADS,
+    grace: GRACE,
     ...settings,
   });
   afterAll(() => service.stop());

@@ -8,6 +8,9 @@ export interface Question {
   /** Sent at once, or, where there are several, one piece after the other. */
   readonly pieces: readonly (string | Buffer)[];
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds after which an answer is lost on which nothing moves. */
+  readonly patience?: number;
   /** Milliseconds between pieces. */
   readonly pause?: number;
   /** The body does not say how long it is. */
@@ -43,16 +46,20 @@ export function ask(url: string, agent: Agent, question: Question): Promise<Answ
   const length = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
   return new Promise((resolve) => {
     const lose = (lost: string) => resolve({ status: 0, text: '', lost });
-    const headers = { 'Content-Type': type, ...(!isChunked && { 'Content-Length': length }) };
-    const outgoing = request(url + path, { method: 'POST', agent, headers, timeout: PATIENCE }, (incoming) => {
-      let text = '';
-      incoming.setEncoding('utf8');
-      incoming.on('data', (piece: string) => {
-        text += piece;
-      });
-      incoming.on('end', () => resolve({ status: incoming.statusCode!, text }));
-      incoming.on('close', () => incoming.complete || lose('cut off'));
-    });
+    const headers = { 'Content-Type': type, ...(!isChunked && { 'Content-Length': length }), ...question.headers };
+    const outgoing = request(
+      url + path,
+      { method: 'POST', agent, headers, timeout: question.patience ?? PATIENCE },
+      (incoming) => {
+        let text = '';
+        incoming.setEncoding('utf8');
+        incoming.on('data', (piece: string) => {
+          text += piece;
+        });
+        incoming.on('end', () => resolve({ status: incoming.statusCode!, text }));
+        incoming.on('close', () => incoming.complete || lose('cut off'));
+      },
+    );
     // Whoever has his answer does not mind what becomes of the connection.
     outgoing.on('socket', (socket) => {
       if (!known.has(socket)) socket.on('error', () => {});

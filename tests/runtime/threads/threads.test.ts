@@ -100,6 +100,8 @@ describe('analyzeStream with workers', () => {
   it.each([
     ['no thread', { workers: 0 }, 'INVALID_OPTION'],
     ['half a thread', { workers: 1.5 }, 'INVALID_OPTION'],
+    ['no time', { workers: 1, workTimeout: 0 }, 'INVALID_OPTION'],
+    ['a limit for what cannot be ended', { workTimeout: 1000 }, 'INVALID_OPTION'],
     ['an unknown option', { jobs: 2 } as never, 'UNKNOWN_OPTION'],
   ])('refuses %s at once', (_, options, code) => {
     expect(() => analyzer.analyzeStream([], options)).toThrow(expect.objectContaining({ code }));
@@ -123,9 +125,9 @@ describe('a thread that ends', () => {
 
   const told = (answer: Document | FailedDocument) => ('error' in answer ? answer.error.code : 'done');
 
-  async function analyzeWith(options: Partial<PoolOptions>, source: readonly AnalyzeInput[]) {
+  async function analyzeWith(options: Partial<PoolOptions>, source: readonly AnalyzeInput[], workTimeout?: number) {
     const pool = openPool({ workers: 2, setup: { model: 'shipped', actors: [] }, ...options });
-    return all(analyzeBy(pool, source, { workers: 2, signal: undefined })).finally(() => pool.close());
+    return all(analyzeBy(pool, source, { workers: 2, workTimeout, signal: undefined })).finally(() => pool.close());
   }
   const file = fileURLToPath(new URL('fixtures/mortal.mjs', import.meta.url));
 
@@ -147,6 +149,33 @@ describe('a thread that ends', () => {
     expect(answers.map(told)).toEqual(['done', 'WORKER_FAILED', 'done']);
     expect((answers[1] as FailedDocument).error.message).toContain('memory');
   }, 60_000);
+
+  it('is ended where its text takes too long, which is answered by an error; others wait for their turn without harm', async () => {
+    const source = Array.from({ length: 40 }, (_, i) => {
+      const text = i % 10 === 4 ? 'never' : i === 0 ? `rests 1500 ${'x'.repeat(2_000_000)}` : 'rests 30';
+      return { id: String(i), text };
+    });
+    const answers = await analyzeWith({ file }, source, 1000);
+    expect(answers.map(({ id }) => id)).toEqual(source.map(({ id }) => id));
+    expect(answers.map(told)).toEqual(source.map(({ text }) => (text === 'never' ? 'WORK_TIMEOUT' : 'done')));
+    expect((answers[4] as FailedDocument).error.message).toContain('ended after 1 s');
+  });
+
+  it('is ended by the package too, through `workTimeout`', async () => {
+    // Far more than can be read in a millisecond.
+    const text = 'France said that Peru would lift the sanctions. '.repeat(2000);
+    const [long, none] = await all(
+      inThreads(
+        [
+          { id: 'long', text },
+          { id: 'none', text: '' },
+        ],
+        { workTimeout: 1 },
+      ),
+    );
+    expect(long).toMatchObject({ id: 'long', error: { code: 'WORK_TIMEOUT' } });
+    expect(none!.id).toBe('none');
+  });
 
   it('is told where none can begin', async () => {
     const gone = join(folder, 'gone.mjs');

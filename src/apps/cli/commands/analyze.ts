@@ -7,13 +7,14 @@ import { UsageError } from '../failures';
 import type { Block, Mark, View } from '../formats';
 import { analyzeOptions, type Row, withoutNull } from '../input/row';
 import { openAnalyzerWith } from '../models';
-import { type AddCommand, addEncoder, addModel, positive } from '../options';
+import { type AddCommand, addEncoder, addModel, createWorkTimeout, positive } from '../options';
 import { answerFiles } from '../reading';
 import { recipeOf } from '../recipe';
 import { inThreads, inTurn } from '../run';
 
 interface AnalyzeCommandOptions extends AnswerOptions {
   readonly jobs: number;
+  readonly workTimeout?: number;
 }
 
 /** A document, and of its row what shall stand beside it in NDJSON. */
@@ -27,6 +28,7 @@ export const addAnalyze: AddCommand = (program, io, done) => {
       positive,
       1,
     )
+    .addOption(createWorkTimeout())
     .summary('find the statements of texts')
     .description('Finds who says or does what in texts, to whom, on which issue and with which stance.')
     .addHelpText(
@@ -35,7 +37,8 @@ export const addAnalyze: AddCommand = (program, io, done) => {
 A row is {"id","text","date"?,"title"?}; with --format ndjson, standard input is rows, and a line out is
 {"id","statements","actors","warnings"}. A row that cannot be used is answered in its place by
 {"id","error":{"code","message","line"}}, and the exit status is 1. In tables, a question mark behind
-a stance says that it is too uncertain to be counted.
+a stance says that it is too uncertain to be counted. With --jobs or --work-timeout, a text that takes longer than that is
+answered by the code WORK_TIMEOUT.
 
 Examples:
   $ stancekit analyze article.txt
@@ -44,14 +47,16 @@ Examples:
     )
     .action(async (files, given: AnalyzeCommandOptions, command: Command) => {
       const options = withFormat(given, command);
-      if (options.encoder && options.jobs > 1)
-        throw new UsageError('--jobs goes without --encoder: leave one of them out.');
+      const { jobs, workTimeout } = options;
+      // Only what is done in a thread can be ended.
+      const isThreaded = jobs > 1 || workTimeout !== undefined;
+      if (options.encoder && isThreaded)
+        throw new UsageError('--jobs and --work-timeout go without --encoder: leave one of them out.');
       const analyzer = await openAnalyzerWith(options);
       const finish = finishWith(options);
-      const answers =
-        options.jobs > 1
-          ? inThreads(analyzer, options.jobs, finish)
-          : inTurn(async (row) => finish(await analyzer.analyzeAsync(row.text, analyzeOptions(row)), row));
+      const answers = isThreaded
+        ? inThreads(analyzer, { workers: jobs, ...(workTimeout !== undefined && { workTimeout }) }, finish)
+        : inTurn(async (row) => finish(await analyzer.analyzeAsync(row.text, analyzeOptions(row)), row));
       done(await answerFiles(files, options, io, answers, createView(options), () => recipeOf(options)));
     });
 };

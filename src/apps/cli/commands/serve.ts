@@ -4,7 +4,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { isStancekitError } from 'stancekit';
 import { UsageError } from '../failures';
 import { createOutput, type ExitStatus, type Io } from '../io';
-import { type AddCommand, addModel, duration, integer, positive } from '../options';
+import { type AddCommand, addModel, createWorkTimeout, duration, integer, positive } from '../options';
 
 interface ServeOptions {
   readonly port: number;
@@ -16,6 +16,11 @@ interface ServeOptions {
   readonly timeout: number;
   readonly concurrency: number;
   readonly threads: number;
+  readonly streams: number;
+  readonly workTimeout: number;
+  readonly grace: number;
+  readonly allowedHost: readonly string[];
+  readonly insecure?: boolean;
   readonly page: boolean;
   readonly verbose?: boolean;
 }
@@ -25,7 +30,14 @@ export const addServe: AddCommand = (program, io, done) => {
     .summary('answer other programs over HTTP, and show the page')
     .description('Starts a service over HTTP for other programs, and the page to read and label in, until Ctrl-C.')
     .option('--port <number>', 'where to listen; 0 for a port that is free', port, 8080)
-    .option('--host <address>', 'the address to listen on; 0.0.0.0 for all, and then set a token', '127.0.0.1')
+    .option('--host <address>', 'the address to listen on; 0.0.0.0 for all, which needs a token', '127.0.0.1')
+    .option(
+      '--allowed-host <name>',
+      'a name by which it may be called, such as of a proxy; may be repeated',
+      several,
+      [],
+    )
+    .option('--insecure', 'listen on other addresses than loopback also without a token')
     .addOption(
       new Option('--token <token>', 'what /v1/* asks for as "Authorization: Bearer …"; others can see it here').env(
         'STANCEKIT_TOKEN',
@@ -35,7 +47,10 @@ export const addServe: AddCommand = (program, io, done) => {
     .option('--max-batch <number>', 'most texts in a body; a stream has no limit', positive, 100)
     .option('--timeout <duration>', 'in which a body must have come: s, or ms', duration, 10_000)
     .option('--concurrency <number>', 'most requests at a time; others are told to come back', positive, 1024)
+    .option('--streams <number>', 'most streams of rows at a time; others are told to come back', positive, 256)
     .option('--threads <number>', 'how many texts are worked on at the same time; each takes memory', positive, 2)
+    .addOption(createWorkTimeout().default(10_000, '10s'))
+    .option('--grace <duration>', 'in which, when it is stopped, what was begun must be finished', duration, 25_000)
     .option('--no-page', 'do not show the page at /')
     .option('--verbose', 'tell of each request its method, path, status and milliseconds on standard error')
     .addHelpText(
@@ -44,7 +59,7 @@ export const addServe: AddCommand = (program, io, done) => {
 Endpoints: POST /v1/analyze, /v1/classify (JSON for one text or many, application/x-ndjson for a stream), /v1/explain,
 /v1/suggest, /v1/train, /v1/model/reset; GET /v1/model, /v1/taxonomy, /healthz, /openapi.json (which describes them all).
 Errors are {"error":{"code","message"}}. Texts are neither kept nor logged. SIGTERM and Ctrl-C let what was begun be
-finished; a second one ends at once.
+finished, within --grace; a second one ends at once.
 
 Example:
   $ stancekit serve --port 8080 &
@@ -53,12 +68,13 @@ Example:
     .action(async (options: ServeOptions) => done(await run(options, io)));
 };
 
-async function run({ page, token, verbose, ...options }: ServeOptions, io: Io): Promise<ExitStatus> {
+async function run({ page, allowedHost, verbose, ...options }: ServeOptions, io: Io): Promise<ExitStatus> {
   // Only here, so that the other commands start without it.
   const { startService } = await import('../../server');
   const settings = {
     ...options,
-    token: token === '' ? undefined : token,
+    allowedHosts: allowedHost,
+    onTrouble: (message) => io.stderr.write(`stancekit: ${message}\n`),
     ...(!page && { page: null }),
     ...(verbose && {
       onAnswered: ({ method, path, status, milliseconds }) =>
@@ -93,6 +109,10 @@ function port(value: string): number {
   const number = integer(value);
   if (number < 0 || number > 65_535) throw new InvalidArgumentError('It must be from 0 to 65535.');
   return number;
+}
+
+function several(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 /** Bytes. */

@@ -2,13 +2,14 @@
 import { once } from 'node:events';
 import { createLog, createOutput, type ExitStatus, type Io } from '../io';
 import { openAnalyzer } from '../models';
-import { type AddCommand, addModel, addVerbose, duration, positive } from '../options';
+import { type AddCommand, addModel, addVerbose, createWorkTimeout, duration, positive } from '../options';
 import { addQueueOptions, orUnopened, type QueueOptions } from '../queueOptions';
 
 interface WorkerOptions extends QueueOptions {
   readonly model?: string;
   readonly jobs: number;
   readonly lease: number;
+  readonly workTimeout?: number;
   readonly verbose?: boolean;
 }
 
@@ -21,6 +22,7 @@ export const addWorker: AddCommand = (program, io, done) => {
       duration,
       30_000,
     )
+    .addOption(createWorkTimeout())
     .summary('analyse documents from a queue, on any number of machines')
     .description(
       'Takes documents from a queue in Redis (BullMQ), analyses them and puts the results back, until SIGTERM or Ctrl-C.',
@@ -39,13 +41,14 @@ Example:
     .action(async (options: WorkerOptions) => done(await run(options, io)));
 };
 
-async function run({ redis, queue, model, jobs, lease, verbose = false }: WorkerOptions, io: Io): Promise<ExitStatus> {
+async function run(options: WorkerOptions, io: Io): Promise<ExitStatus> {
+  const { redis, queue, model, jobs, lease, workTimeout, verbose = false } = options;
   // Only here, so that the other commands start without it.
   const { startWorker } = await import('../../queue');
   const analyzer = openAnalyzer(model === undefined ? {} : { model });
   const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
   const log = createLog(io, verbose);
-  const worker = await orUnopened(startWorker({ redis, queue, analyzer, jobs, lease, log }));
+  const worker = await orUnopened(startWorker({ redis, queue, analyzer, jobs, lease, workTimeout, log }));
   try {
     await createOutput(io.stdout).write(`stancekit works for the queue ${queue} (Ctrl-C ends it)\n`);
     if (stop && !stop.aborted) await Promise.race([once(stop, 'abort'), worker.failed]);

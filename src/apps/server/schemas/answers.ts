@@ -109,7 +109,9 @@ export const taxonomy = v.object({
   ),
 });
 
-export const health = v.object({ status: v.literal('ok') });
+const count = v.pipe(v.number(), v.integer());
+
+export const health = v.object({ status: v.literal('ok'), threads: count, answering: count });
 
 export const failure = v.object({
   error: v.object({

@@ -14,7 +14,9 @@ export async function connect(token: string | null): Promise<Engine> {
 async function isService(base: string): Promise<boolean> {
   try {
     const response = await fetch(`${base}healthz`);
-    return response.ok && (await response.json()).status === 'ok';
+    const { status, error } = await response.json();
+    // One whose threads are being replaced is a service all the same.
+    return status === 'ok' || error?.code === 'UNAVAILABLE';
   } catch {
     return false;
   }

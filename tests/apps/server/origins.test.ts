@@ -1,0 +1,119 @@
+/** From where a request may come, and in which form. */
+import { describe, expect, it } from 'vitest';
+import { sendRaw, start } from './service';
+
+const { url, port, get, post } = await start({ allowedHosts: ['news.example.org'] });
+const own = `127.0.0.1:${port}`;
+
+/** Asks with headers that `fetch` would not let one write. */
+const ask = async (headers: string, method = 'GET', path = '/v1/model') => {
+  const answer = await sendRaw(port, `${method} ${path} HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`);
+  return Number(answer.slice(9, 12));
+};
+
+describe('the name by which the service is called', () => {
+  it.each([
+    [own, 200],
+    ['127.0.0.1', 200],
+    [`localhost:${port}`, 200],
+    ['LOCALHOST', 200],
+    ['[::1]:8080', 200],
+    ['10.1.2.3', 200],
+    ['news.example.org', 200],
+    ['News.Example.org:443', 200],
+    ['evil.example', 403],
+    [`evil.example:${port}`, 403],
+    ['sub.news.example.org', 403],
+    ['localhost.evil.example', 403],
+    ['127.0.0.1.evil.example', 403],
+    ['news.example.org@evil.example', 403],
+    ['', 403],
+  ])('"%s": %i', async (host, status) => {
+    expect(await ask(`Host: ${host}`)).toBe(status);
+  });
+
+  it.each(['/', '/healthz', '/openapi.json', '/v1/nothing', '/v1/model/reset'])('is asked at %s too', async (path) => {
+    expect(await ask('Host: evil.example', 'GET', path)).toBe(403);
+  });
+
+  it('is the header, whatever the request line says', async () => {
+    expect(await ask('Host: evil.example', 'GET', `http://${own}/v1/model`)).toBe(403);
+  });
+});
+
+describe('the page that asks', () => {
+  it.each([
+    [`http://${own}`, 200],
+    ['https://news.example.org', 200],
+    ['http://evil.example', 403],
+    // Another port is another page.
+    ['http://127.0.0.1:1', 403],
+    ['null', 403],
+    ['file://', 403],
+    ['', 403],
+  ])('of %s: %i', async (origin, status) => {
+    const headers = `Host: ${own}\r\nContent-Type: application/json\r\nContent-Length: 0\r\nOrigin: ${origin}`;
+    expect([await ask(headers), await ask(headers, 'POST', '/v1/model/reset')]).toEqual([status, status]);
+  });
+
+  it('may be told that the service runs by nobody else', async () => {
+    expect(await ask(`Host: ${own}\r\nOrigin: http://evil.example`, 'GET', '/healthz')).toBe(403);
+  });
+});
+
+describe('the form of a body', () => {
+  const body = '{"text":"Oslo said no."}';
+  it.each([
+    ['application/json', {}, 200],
+    ['application/json; charset=utf-8', {}, 200],
+    ['Application/JSON;charset="UTF-8"', {}, 200],
+    ['application/x-ndjson; charset=utf8', {}, 200],
+    ['application/json; charset=latin1', {}, 415],
+    ['application/json; charset=utf-16', {}, 415],
+    ['application/x-ndjson; charset=utf-7', {}, 415],
+    ['application/json', { 'Content-Encoding': 'identity' }, 200],
+    ['application/json', { 'Content-Encoding': 'gzip' }, 415],
+    ['application/x-ndjson', { 'Content-Encoding': 'br' }, 415],
+    ['text/plain', {}, 415],
+    ['application/x-www-form-urlencoded', {}, 415],
+  ])('%s %j: %i', async (type, headers, status) => {
+    const answer = await post('/v1/analyze', body, { 'Content-Type': type, ...headers });
+    expect(answer.status).toBe(status);
+    if (status === 415) expect(answer.body.error.code).toBe('UNSUPPORTED_MEDIA_TYPE');
+  });
+
+  it.each(['/v1/model/reset', '/v1/analyze', '/v1/train'])('is told at %s also where there is none', async (path) => {
+    const response = await fetch(url + path, { method: 'POST' });
+    expect(response.status).toBe(415);
+    await response.text();
+  });
+});
+
+describe('what every answer is sent with', () => {
+  it.each([
+    ['an answer', () => get('/v1/model'), 200],
+    ['an answer to nothing', () => get('/v1/nothing'), 404],
+    ['a refusal', () => post('/v1/analyze', '{'), 400],
+    ['another method', () => get('/v1/analyze'), 405],
+  ])('%s', async (_, asked, status) => {
+    const answer = await asked();
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(answer.headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin');
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+    expect(answer.headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  });
+
+  it.each([
+    ['what is no HTTP', 'Hello\r\n\r\n'],
+    ['a strange name', `GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n`],
+    ['no name', `GET / HTTP/1.0\r\n\r\n`],
+    ['a strange path', `GET //[ HTTP/1.1\r\nHost: ${own}\r\nConnection: close\r\n\r\n`],
+  ])('%s', async (_, sent) => {
+    const answer = await sendRaw(port, sent);
+    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(answer).toMatch(/x-content-type-options: nosniff/i);
+    expect(answer).toMatch(/referrer-policy: no-referrer/i);
+  });
+});
