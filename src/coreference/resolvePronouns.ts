@@ -105,8 +105,8 @@ class Resolver {
     }
     const now = { ...placed, mention: resolved };
     if (resolved.actor) this.discourse.add(resolved.actor, now);
-    const group = now.nested ? null : this.together.add(resolved, resolved.actor);
-    if (group) this.discourse.add(group, { ...now, speaking: false });
+    const group = now.nested ? null : this.together.add(resolved, resolved.actor, now.speaking);
+    if (group) this.discourse.add(group, { ...now, speaking: this.together.speaking });
   }
 
   #resolve(placed: PlacedMention, k: number): ActorMention {

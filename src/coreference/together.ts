@@ -12,6 +12,8 @@ export class Together {
   #chain: Actor[] = [];
   #last: ActorMention | null = null;
   #joined = false;
+  /** Whether those who are joined speak: the first of them heads the phrase that does. */
+  speaking = false;
   /** Who is meant by each pair or list, by the id of the actor that stands for it. */
   readonly members = new Map<string, readonly Actor[]>();
 
@@ -24,7 +26,7 @@ export class Together {
    *
    * @returns The actor for those who have been named together up to here, where there are two or more.
    */
-  add(mention: ActorMention, actor: Actor | null): Actor | null {
+  add(mention: ActorMention, actor: Actor | null, speaking: boolean): Actor | null {
     const before = this.#last;
     const link =
       before && actor && before.sentence === mention.sentence
@@ -32,6 +34,7 @@ export class Together {
         : null;
     if (!link || (this.#joined && link === 'comma' && actor?.id !== this.#chain.at(-1)?.id)) this.#begin();
     this.#last = mention;
+    this.speaking ||= speaking;
     if (!actor || !CAN_JOIN.has(actor.kind)) return null;
     this.#joined ||= link === 'and';
     if (!this.#chain.some(({ id }) => id === actor.id)) this.#chain.push(actor);
@@ -40,6 +43,7 @@ export class Together {
 
   #begin(): void {
     this.#chain = [];
+    this.speaking = false;
     this.#joined = false;
   }
 
