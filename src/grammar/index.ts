@@ -5,9 +5,29 @@ import { linkPhrases, type ReadPhrase } from './phrase';
 import { tagSentence } from './tags';
 import type { SyntaxLayer, Tag } from './types';
 
+export {
+  commaFrom,
+  isRelativeVerb,
+  opensAbsolute,
+  opensBareClause,
+  opensMainClause,
+} from './clauses';
+export { behindDateline, inCapitals, isDash } from './datelines';
 export { isPlural, singular, verbForm } from './morphology';
-export { NOWHERE } from './phrase';
-export type { Phrase, PhraseType, SyntaxLayer, Tag } from './types';
+export {
+  type Breadth,
+  EXTENSIONS,
+  LEFT_EXTENSIONS,
+  nounBeforeBracket,
+  nounPhraseFrom,
+  nounPhraseTo,
+} from './nounPhrases';
+export { openingMark, opensParenthetical, withApposedName } from './parentheticals';
+export { beginningAt, NOWHERE } from './phrase';
+export { beforeClosingMarks, hasFiniteVerb, isBefore, isFrom, tokensOfPhrases } from './ranges';
+export { mayOpenClause } from './subjectPlaces';
+export { findTurns, type Turn } from './turns';
+export type { Phrase, PhraseRange, PhraseType, SyntaxLayer, Tag } from './types';
 
 /**
  * Tags every token and groups the tokens of every sentence.
@@ -38,7 +58,7 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
     const { first, last } = groups[g]!;
     for (let t = first; t < last; t++) groupOf[t] = g;
   }
-  linkPhrases(groups);
+  linkPhrases(groups, tokens, tags);
   return { tags, groups, groupOf, sentenceGroups };
 }
 
