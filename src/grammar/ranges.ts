@@ -2,8 +2,8 @@
 import type { TokenRange } from '../document';
 import type { Phrase, PhraseRange } from './types';
 
-/** Does the phrase stand before the limit? The limit itself is outside. */
-export const isBefore = (here: Phrase, limit: Phrase): boolean => here.index < limit.index;
+/** Does the phrase stand before the limit? The limit itself is outside, and so is nowhere. */
+export const isBefore = (here: Phrase, limit: Phrase): boolean => here.index >= 0 && here.index < limit.index;
 
 /** Does the phrase stand at the first phrase that may be looked at, or behind it? Nowhere is outside. */
 export const isFrom = (here: Phrase, from: Phrase): boolean => here.type !== 'none' && here.index >= from.index;
