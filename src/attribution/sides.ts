@@ -3,7 +3,7 @@ import type { Span, TokenRange } from '../document';
 import { hasFiniteVerb, isBefore, isFrom, type Phrase, type PhraseRange, tokensOfPhrases } from '../grammar';
 import type { Context } from './context';
 import { phraseAt, phraseOf } from './phrases';
-import { chain, isSpeech, isWhole, type OuterQuotation, quotationAt, quotationAround } from './quotes';
+import { chain, isSpeech, isWhole, type OuterQuotation, quotationAround, quotationAt } from './quotes';
 import { spanOf, tidy } from './spans';
 
 /** A clause before a cue has so many words at least; own choice. */

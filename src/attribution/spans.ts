@@ -7,10 +7,12 @@ const EDGES = new Set([',', ';', ':']);
 
 /** Characters from token `first` to before token `last`, without outer spaces or commas at the edge. */
 export function spanOf({ tokens }: Context, range: TokenRange): Span | null {
-  const inside = tokens.slice(range.first, range.last);
-  const first = inside.find(({ text }) => !EDGES.has(text));
-  const last = inside.findLast(({ text }) => !EDGES.has(text));
-  return first && last ? { start: first.start, end: last.end } : null;
+  let { first, last } = range;
+  while (first < last && EDGES.has(tokens[first]?.text ?? '')) first++;
+  while (last > first && EDGES.has(tokens[last - 1]?.text ?? '')) last--;
+  const opening = tokens[first];
+  const closing = tokens[last - 1];
+  return first < last && opening && closing ? { start: opening.start, end: closing.end } : null;
 }
 
 /** Joins pieces in order and drops those that lie inside another. */

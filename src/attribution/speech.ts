@@ -16,7 +16,10 @@ export { MEDIA } from '../english/attribution/adverbials';
 const CONFIDENCE = { quoted: 0.92, unquoted: 0.8 };
 
 /** "“…,” said X, a diplomat": the noun phrase behind the verb speaks. */
-export function speakerBehind({ entry, verb, earliest, limit, behind }: Candidate, hasSubject: boolean): PhraseRange | null {
+export function speakerBehind(
+  { entry, verb, earliest, limit, behind }: Candidate,
+  hasSubject: boolean,
+): PhraseRange | null {
   // "told" has its listener behind it, never its speaker.
   if (!entry.frames.has('q') || entry.lemma === 'tell') return null;
   let mark = verb.previous;
@@ -52,7 +55,10 @@ export function saidBefore(candidate: Candidate, { source, edge, behind, address
   // "The paradox, says Anthony, is that": the clause goes on behind the comma.
   const goesOn = behind.is(',') && behind.next.type === 'vg';
   if (!left || (inverted && !left.quoted && !left.whole && !goesOn)) return null;
-  const pieces = [...left.pieces, ...(left.quoted ? quotationOn(candidate, behind) : clauseOn(candidate, behind, left))];
+  const pieces = [
+    ...left.pieces,
+    ...(left.quoted ? quotationOn(candidate, behind) : clauseOn(candidate, behind, left)),
+  ];
   const ended = (pieces.at(-1)?.end ?? 0) <= (context.sentences[sentence]?.end ?? 0);
   return attributionOf(candidate, {
     rule: inverted ? 'verb-inverted' : left.quoted ? 'verb-quoted' : 'verb-behind',
@@ -93,7 +99,9 @@ export function mediumEnd({ entry, behind, limit }: Candidate): number {
   let here = behind;
   while (isBefore(here, limit) && here.type === 'adv') here = here.next;
   const noun = here.next;
-  return here.type === 'prep' && noun.type === 'np' && isBefore(noun, limit) && MEDIA.has(noun.headWord) ? noun.last : 0;
+  return here.type === 'prep' && noun.type === 'np' && isBefore(noun, limit) && MEDIA.has(noun.headWord)
+    ? noun.last
+    : 0;
 }
 
 // until the callers pass phrases

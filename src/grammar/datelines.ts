@@ -7,14 +7,14 @@ const DATELINE_LIMIT = 14;
 /** A place before a colon has so many phrases at most; own choice. */
 const PLACE_LIMIT = 5;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]{2,}$/u;
-const DASH = /^(?:-|–|—|--)$/;
+const DASHES = new Set(['-', '–', '—', '--']);
 const BULLET = /^(?:[•·*▪‣–—-]|\d{1,2}[:.]\d{2}(?:[ap]m)?|\d{1,2}:\d{2})$/;
 
 /** Is the word in capitals, as datelines and speakers' labels are? */
 export const inCapitals = (word: string): boolean => CAPITALS.test(word);
 
 /** Is it a dash of any length? */
-export const isDash = ({ type, text }: Phrase): boolean => type === 'punct' && DASH.test(text);
+export const isDash = ({ type, text }: Phrase): boolean => type === 'punct' && DASHES.has(text);
 
 /**
  * The first phrase of a paragraph that is its own: behind "SEOUL, Oct. 14 (News) --", "15:58", "•".
