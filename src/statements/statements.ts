@@ -3,10 +3,8 @@
  * content mentions. A statement by several sources together becomes one an actor.
  */
 
-import { settleDialogue } from '../attribution/dialogue';
 import { namesPeople } from '../attribution/humans';
 import { verbTakes } from '../attribution/lexicon';
-import { firstFrom, inside } from '../attribution/sorted';
 import type { Attribution } from '../attribution/types';
 import type {
   Actor,
@@ -20,6 +18,8 @@ import type {
   TokenRange,
 } from '../document';
 import { type ActorLayer, actorOf, conjuncts, type Party, partiesOf } from '../mentions';
+import { firstFrom, inside } from '../text';
+import { settleDialogue } from './dialogue';
 
 /** An actor that a statement's content names, before anybody knows with which attitude. */
 export interface MentionedActor extends Span {
