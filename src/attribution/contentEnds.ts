@@ -10,11 +10,12 @@ import {
   INDEFINITE_ARTICLES,
   OCCASIONS,
 } from '../english/attribution/contentEnds';
-import { BEFORE_TIMES, DAYS, MOMENTS } from '../english/grammar/times';
+import { MOMENTS } from '../english/grammar/times';
 import { isBefore, isDash, opensAbsolute, opensBareClause, opensMainClause, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { ContentCase } from './contentCase';
 import type { Context } from './context';
+import { beforeTime } from './cueTimes';
 import { VERBS } from './lexicon';
 import { addsTo, hasComma, isCounterpart, otherSpeaks, relays, takesOver } from './nextSpeakers';
 import { phraseAt } from './phrases';
@@ -251,39 +252,6 @@ export const OTHER_RULES: readonly ContentRule[] = [
   },
 ];
 
-/** What is asked of the end of a noun group's content. */
-export interface TimeCase {
-  readonly opening: Phrase;
-  /** Behind the content. */
-  readonly end: Phrase;
-}
-
-/** "pushed back on those claims | on Thursday": when it was said is no part of a mere noun group. */
-export const TIME_RULES: readonly Rule<TimeCase, Phrase>[] = [
-  {
-    name: 'time-of-the-cue',
-    example: 'Kenya condemned the raid | last week.',
-    when: (asked) => endsInTime(asked) && asked.end.previous.previous.type !== 'prep',
-    then: ({ end }) => end.previous,
-  },
-  {
-    // "a sentence of three years" is left as it is.
-    name: 'time-of-the-cue-with-its-preposition',
-    example: 'Kenya condemned the raid | on Sunday.',
-    when: (asked) => {
-      const preposition = asked.end.previous.previous;
-      return endsInTime(asked) && preposition.opensWith(BEFORE_TIMES) && isBefore(asked.opening, preposition);
-    },
-    then: ({ end }) => end.previous.previous,
-  },
-];
-
-function endsInTime({ opening, end }: TimeCase): boolean {
-  const day = end.previous;
-  if (!isBefore(opening, day) || day.headTag === 'clitic') return false;
-  return day.isTime || (day.type === 'adv' && day.opensWith(DAYS));
-}
-
 /**
  * Behind the content that a cue opens.
  *
@@ -294,7 +262,7 @@ function endsInTime({ opening, end }: TimeCase): boolean {
 export function endOfContent(context: Context, cue: Phrase, opening: Phrase, limit: Phrase, narrow: boolean): Phrase {
   const end = endOfClause(new ContentCase(context, cue, opening, limit, narrow));
   if (!narrow || opening.type !== 'np') return end;
-  return firstRule(TIME_RULES, { opening, end })?.outcome ?? end;
+  return beforeTime({ opening, end });
 }
 
 function endOfClause(asked: ContentCase): Phrase {

@@ -1,15 +1,6 @@
 /** Noun phrases by group index, for callers that do not pass phrases yet; what they ask stands in `grammar`. */
 import type { TokenRange } from '../document';
-import {
-  beforeClosingMarks,
-  mayOpenClause,
-  NOWHERE,
-  nounBeforeBracket,
-  nounPhraseFrom,
-  nounPhraseTo,
-  type Phrase,
-  type PhraseRange,
-} from '../grammar';
+import { beforeClosingMarks, NOWHERE, nounPhraseFrom, nounPhraseTo, type Phrase, type PhraseRange } from '../grammar';
 import type { Context } from './context';
 
 /** The phrase at an index; beyond the ends what stands there. */
@@ -49,16 +40,6 @@ export function phraseRight(
   const found = nounPhraseFrom(phraseAt(context, g), phraseAt(context, to), { appositions, relatives });
   return found && indicesOf(found);
 }
-
-/** `nounBeforeBracket` by indices. */
-// until the callers pass phrases
-export const bracketed = (context: Context, close: number, from: number): number | null =>
-  nounBeforeBracket(phraseAt(context, close), phraseAt(context, from))?.index ?? null;
-
-/** `mayOpenClause` by indices. */
-// until the callers pass phrases
-export const startsClause = (context: Context, g: number, from: number): boolean =>
-  mayOpenClause(phraseAt(context, g), phraseAt(context, from));
 
 /** A noun phrase as token range, from group range. */
 // until the callers pass phrases

@@ -57,10 +57,3 @@ export function isRelativeVerb(verb: Phrase): boolean {
   const pronoun = verb.previous;
   return verb.isFinite && (pronoun.type === 'wh' || pronoun.type === 'that') && pronoun.previous.type === 'np';
 }
-
-/** The first comma from a phrase on. */
-export function commaFrom(from: Phrase, limit: Phrase): Phrase {
-  let here = from;
-  while (isBefore(here, limit) && !here.is(',')) here = here.next;
-  return here;
-}

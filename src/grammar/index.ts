@@ -6,26 +6,22 @@ import { tagSentence } from './tags';
 import type { SyntaxLayer, Tag } from './types';
 
 export {
-  commaFrom,
   isRelativeVerb,
   opensAbsolute,
   opensBareClause,
   opensMainClause,
 } from './clauses';
-export { behindDateline, inCapitals, isDash } from './datelines';
+export { behindDateline, isDash } from './datelines';
 export { isPlural, singular, verbForm } from './morphology';
 export {
-  type Breadth,
   EXTENSIONS,
   LEFT_EXTENSIONS,
-  nounBeforeBracket,
   nounPhraseFrom,
   nounPhraseTo,
 } from './nounPhrases';
-export { openingMark, opensParenthetical, withApposedName } from './parentheticals';
+export { openingMark, withApposedName } from './parentheticals';
 export { beginningAt, NOWHERE } from './phrase';
 export { beforeClosingMarks, hasFiniteVerb, isBefore, isFrom, tokensOfPhrases } from './ranges';
-export { mayOpenClause } from './subjectPlaces';
 export { findTurns, type Turn } from './turns';
 export type { Phrase, PhraseRange, PhraseType, SyntaxLayer, Tag } from './types';
 

@@ -13,7 +13,7 @@ const MOST_APPOSITIONS = 3;
 const NEVER_INSIDE: ReadonlySet<PhraseType> = new Set<PhraseType>(['punct', 'quote', 'that']);
 
 /** May this be the first phrase of what stands between commas behind a noun phrase? */
-export const opensParenthetical = (here: Phrase): boolean => !NEVER_INSIDE.has(here.type) && !here.isFinite;
+const opensParenthetical = (here: Phrase): boolean => !NEVER_INSIDE.has(here.type) && !here.isFinite;
 
 /**
  * The mark that opens what the mark here closes ("Hugh Hill|, a doctor, said"): an apposition, a relative clause, a participle, an age.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COMMA_RULES, OTHER_RULES, TIME_RULES } from '../../src/attribution/contentEnds';
+import { COMMA_RULES, OTHER_RULES } from '../../src/attribution/contentEnds';
+import { TIME_RULES } from '../../src/attribution/cueTimes';
 import type { Phrase } from '../../src/grammar';
 import { read } from './read';
 import { decisions, unmarked } from './ruleExamples';
