@@ -1,113 +1,144 @@
 /** What may stand between a cue and its content: adverbs, times, places, asides. */
-import { type Context, word } from './context';
-import { isTime } from './phrases';
+import { BEFORE_DEEDS, BEFORE_SPEECH, CIRCUMSTANTIAL } from '../english/attribution/adverbials';
+import { isBefore, type Phrase } from '../grammar';
+import { firstRule, type Rule } from '../rules';
+import type { Context } from './context';
+import { phraseAt } from './phrases';
 
-const ADVERBIAL = new Set(
-  'in on at during after before from through via to with over by aboard outside inside'.split(' '),
-);
+/** How far off the verb is looked for that a circumstance would belong to; own choice. */
+const VERB_LIMIT = 8;
+/** An aside has so many phrases at most; own choice. */
+const ASIDE_LIMIT = 10;
+/** A circumstance before a quotation has so many phrases at most; own choice. */
+const CIRCUMSTANCE_LIMIT = 14;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/**
- * Skips "Wednesday", "again", "in a statement", "at the start of their meeting".
- *
- * @param own Prepositions that the cue takes itself ("pushed back | on those claims").
- * @returns The first group from `k` on that is none of these.
- */
-export function skipAdverbials(context: Context, k: number, to: number, own: ReadonlySet<string> = NONE): number {
-  const { groups } = context;
-  let i = k;
-  while (i < to) {
-    if ((groups[i]!.type === 'adv' && !saysSo(context, i, to)) || isTime(context, i)) i++;
-    // "voted 61 to 36"
-    else if (
-      groups[i]!.type === 'np' &&
-      context.tags[groups[i]!.head] === 'num' &&
-      word(context, groups[i + 1]?.first ?? -1) === 'to' &&
-      context.tags[groups[i + 2]?.head ?? -1] === 'num'
-    )
-      i += 3;
-    else if (
-      groups[i]!.type === 'prep' &&
-      ADVERBIAL.has(word(context, groups[i]!.first)) &&
-      !(own.has(word(context, groups[i]!.first)) && !isTime(context, i + 1)) &&
-      groups[i + 1]?.type === 'np' &&
-      i + 1 < to
-    ) {
-      let end = i + 2;
-      while (
-        end + 1 < to &&
-        groups[end]!.type === 'prep' &&
-        word(context, groups[end]!.first) === 'of' &&
-        groups[end + 1]!.type === 'np'
-      )
-        end += 2;
-      if (!settled(context, end, to)) break;
-      i = end;
-    } else if (
-      // "said before attending the meeting that"
-      /^(?:before|after|while|upon)$/.test(word(context, groups[i]!.first)) &&
-      groups[i + 1]?.verb?.form === 'ing' &&
-      groups[i + 2]?.type === 'np' &&
-      groups[i + 3]?.type === 'that'
-    ) {
-      i += 3;
-    } else if (groups[i]!.type === 'prep' && i + 1 < to && groups[i + 1]!.type === 'adv') {
-      i += 2;
-    } else break;
+/** Does a circumstance of the cue stand here? */
+export interface AdverbialCase {
+  readonly here: Phrase;
+  readonly limit: Phrase;
+  /** Prepositions that the cue takes itself ("pushed back | on those claims"). */
+  readonly own: ReadonlySet<string>;
+}
+
+/** What is no content; the outcome is the phrase behind. In the examples it stands between the marks. */
+export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
+  {
+    name: 'adverb',
+    example: 'Lund said | again | that it was late.',
+    when: ({ here, limit }) => here.type === 'adv' && !standsForContent(here, limit),
+    then: ({ here }) => here.next,
+  },
+  {
+    name: 'time',
+    example: 'Lund said | last week | that it was late.',
+    when: ({ here }) => here.isTime,
+    then: ({ here }) => here.next,
+  },
+  {
+    name: 'result-of-a-vote',
+    example: 'The board voted | 61 to 36 | to leave.',
+    when: ({ here }) =>
+      here.type === 'np' && here.headTag === 'num' && here.next.lower === 'to' && here.next.next.headTag === 'num',
+    then: ({ here }) => here.next.next.next,
+  },
+  {
+    name: 'preposition-and-noun',
+    example: 'Lund said | at the start of the meeting | that it was late.',
+    when: ({ here, limit, own }) =>
+      here.type === 'prep' &&
+      here.opensWith(CIRCUMSTANTIAL) &&
+      isBefore(here.next, limit) &&
+      here.next.type === 'np' &&
+      (here.next.isTime || !here.opensWith(own)) &&
+      isSettled(behindNoun(here.next, limit), limit),
+    then: ({ here, limit }) => behindNoun(here.next, limit),
+  },
+  {
+    name: 'before-or-after-doing-something',
+    example: 'Lund said | before attending the meeting | that it was late.',
+    when: ({ here: { lower, next } }) =>
+      BEFORE_DEEDS.has(lower) && next.form === 'ing' && next.next.type === 'np' && next.next.next.type === 'that',
+    then: ({ here }) => here.next.next.next,
+  },
+  {
+    name: 'preposition-and-adverb',
+    example: 'Lund said | in there | that it was late.',
+    when: ({ here, limit }) => here.type === 'prep' && isBefore(here.next, limit) && here.next.type === 'adv',
+    then: ({ here }) => here.next.next,
+  },
+];
+
+/** The first phrase from here on that is no circumstance of the cue. */
+export function behindAdverbials(from: Phrase, limit: Phrase, own: ReadonlySet<string> = NONE): Phrase {
+  let here = from;
+  while (isBefore(here, limit)) {
+    const ruling = firstRule(ADVERBIAL_RULES, { here, limit, own });
+    if (!ruling) break;
+    here = ruling.outcome;
   }
-  return i;
+  return here;
 }
 
 /** "half said so in May": a word for all that was said. */
-const saysSo = (context: Context, i: number, to: number): boolean =>
-  word(context, context.groups[i]!.first) === 'so' &&
-  (i + 1 >= to || context.groups[i + 1]!.type === 'prep' || context.groups[i + 1]!.type === 'punct');
+const standsForContent = ({ lower, next }: Phrase, limit: Phrase): boolean =>
+  lower === 'so' && (!isBefore(next, limit) || next.type === 'prep' || next.type === 'punct');
 
-/**
- * Skips an aside between marks ("said, among other things, that"; "said — on Twitter — that").
- *
- * @returns The group behind the aside where content follows it; otherwise `k`.
- */
-export function skipAside(context: Context, k: number, to: number): number {
-  const { groups, tokens } = context;
-  const beforeSpeech = clauseBeforeSpeech(context, k, to);
-  if (beforeSpeech !== null) return beforeSpeech;
-  const mark = groups[k];
-  if (mark?.type !== 'punct' || !/^[,—–-]$/.test(tokens[mark.first]!.text)) return k;
-  const text = tokens[mark.first]!.text;
-  for (let j = k + 1; j < to && j < k + 10; j++) {
-    const { type, verb, first } = groups[j]!;
-    // "said, if elected, she would", "said — on Twitter, as it happens — that"
-    const open = text === ',' && groups[k + 1]!.type !== 'sub';
-    if (type === 'quote' || (open && type === 'vg' && verb!.form === 'finite')) return k;
-    if (type === 'punct' && tokens[first]!.text === text) {
-      const next = groups[j + 1];
-      if (next?.type === 'quote') return j;
-      return next?.type === 'that' || (next?.type === 'np' && groups[j + 2]?.verb?.form === 'finite') ? j + 1 : k;
-    }
-  }
-  return k;
+/** Behind a noun and what hangs on it by "of". */
+function behindNoun(noun: Phrase, limit: Phrase): Phrase {
+  let here = noun.next;
+  while (isBefore(here.next, limit) && here.type === 'prep' && here.lower === 'of' && here.next.type === 'np')
+    here = here.next.next;
+  return here;
 }
 
-/** "said as he left the room, “…”", "said of the plan: “…”": the mark before the quotation behind a circumstance; or `null`. */
-function clauseBeforeSpeech(context: Context, k: number, to: number): number | null {
-  const { groups } = context;
-  const opener = word(context, groups[k]?.first ?? -1);
-  if (!/^(?:as|after|when|while|of|about)$/.test(opener)) return null;
-  for (let j = k + 1; j + 1 < to && j < k + 14; j++) {
-    if (groups[j]!.type === 'quote') return null;
-    if (groups[j]!.type === 'punct') return groups[j + 1]!.type === 'quote' ? j : null;
+/** Does content, a mark or the sentence's end follow, and no verb that the phrase would belong to? */
+function isSettled(from: Phrase, limit: Phrase): boolean {
+  for (let here = from; isBefore(here, limit) && here.index < from.index + VERB_LIMIT; here = here.next) {
+    if (here.type === 'that' || here.type === 'quote' || here.type === 'punct') return true;
+    if (here.type === 'vg') return false;
+  }
+  return true;
+}
+
+const ASIDE_MARK = /^[,—–-]$/;
+
+/**
+ * Behind an aside between marks ("said, among other things, that"; "said — on Twitter — that") where content follows it; otherwise the
+ * same phrase.
+ */
+export function behindAside(from: Phrase, limit: Phrase): Phrase {
+  const beforeSpeech = markBeforeSpeech(from, limit);
+  if (beforeSpeech) return beforeSpeech;
+  if (from.type !== 'punct' || !ASIDE_MARK.test(from.text)) return from;
+  // "said, if elected, she would", "said — on Twitter, as it happens — that"
+  const mayBeClause = from.text !== ',' || from.next.type === 'sub';
+  for (let here = from.next; isBefore(here, limit) && here.index < from.index + ASIDE_LIMIT; here = here.next) {
+    if (here.type === 'quote' || (!mayBeClause && here.isFinite)) return from;
+    if (!here.is(from.text)) continue;
+    if (here.next.type === 'quote') return here;
+    const opensContent = here.next.type === 'that' || (here.next.type === 'np' && here.next.next.isFinite);
+    return opensContent ? here.next : from;
+  }
+  return from;
+}
+
+/** "said as he left the room, “…”", "said of the plan: “…”": the mark before the quotation behind a circumstance; or null. */
+function markBeforeSpeech(from: Phrase, limit: Phrase): Phrase | null {
+  if (!from.opensWith(BEFORE_SPEECH)) return null;
+  const last = from.index + CIRCUMSTANCE_LIMIT;
+  for (let here = from.next; isBefore(here.next, limit) && here.index < last; here = here.next) {
+    if (here.type === 'quote') return null;
+    if (here.type === 'punct') return here.next.type === 'quote' ? here : null;
   }
   return null;
 }
 
-/** Does content, a mark or the sentence's end follow, and no verb that the phrase would belong to? */
-function settled(context: Context, i: number, to: number): boolean {
-  for (let j = i; j < to && j < i + 8; j++) {
-    const { type } = context.groups[j]!;
-    if (type === 'that' || type === 'quote' || type === 'punct') return true;
-    if (type === 'vg') return false;
-  }
-  return true;
-}
+// until the callers pass phrases
+export const skipAdverbials = (context: Context, k: number, to: number, own: ReadonlySet<string> = NONE): number =>
+  behindAdverbials(phraseAt(context, k), phraseAt(context, to), own).index;
+
+// until the callers pass phrases
+export const skipAside = (context: Context, k: number, to: number): number =>
+  behindAside(phraseAt(context, k), phraseAt(context, to)).index;

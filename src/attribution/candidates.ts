@@ -1,28 +1,42 @@
 /** A verb that may be a cue: what it can look at, and the attribution that is built from it. */
 import type { Span, TokenRange } from '../document';
-import type { Phrase } from '../grammar';
+import { OPENING, PAPERS, PUBLISHING } from '../english/attribution/openingVerbs';
+import { beginningAt, isBefore, isFrom, type Phrase, type PhraseRange } from '../grammar';
 import { agentOf, antecedentOf } from './antecedents';
 import { type Context, word } from './context';
 import { type CueEntry, VERBS } from './lexicon';
-import { isTime } from './phrases';
-import { quotationAt } from './quotes';
+import { phraseAt, phraseOf } from './phrases';
+import { quotationAround } from './quotes';
 import type { Attribution } from './types';
 
-/** A verb that may be a cue, and the stretch of groups that it can look at. */
+/** A verb that may be a cue, and the stretch of phrases that it can look at. */
 export interface Candidate {
   readonly context: Context;
   readonly sentence: number;
   /** Groups of the sentence. */
+  // until the callers pass phrases
   readonly range: TokenRange;
   /** Index of the verb group. */
+  // until the callers pass phrases
   readonly v: number;
+  /** The verb group, with the verb before it that makes one cue with it. */
   readonly group: Phrase;
   readonly entry: CueEntry;
   /** The clause that the verb can look at: the sentence, or its own quotation. */
+  // until the callers pass phrases
   readonly from: number;
   readonly to: number;
   /** The first group behind the cue and its particles. */
+  // until the callers pass phrases
   readonly next: number;
+  /** The same as phrases: where the sentence begins, the verb group alone, the first phrase of the clause that the verb can look at. */
+  readonly opening: Phrase;
+  readonly verb: Phrase;
+  readonly earliest: Phrase;
+  /** Behind the clause that the verb can look at. */
+  readonly limit: Phrase;
+  /** The first phrase behind the cue and its particles. */
+  readonly behind: Phrase;
   /** Token index behind the cue. */
   readonly cueLast: number;
   readonly found: readonly Attribution[];
@@ -36,35 +50,55 @@ export function openCandidate(
   v: number,
   found: readonly Attribution[],
 ): Candidate | null {
-  const { groups } = context;
-  const group = groups[v]!;
-  if (group.type !== 'vg') return null;
-  const entries = VERBS.get(group.verb!.lemma);
-  if (!entries) return null;
-  const after = group.head + 1;
-  const entry = entryAt(context, entries, after);
+  const verb = phraseAt(context, v);
+  const entries = verb.type === 'vg' ? VERBS.get(verb.lemma) : null;
+  const entry = entries && entryAt(context, entries, verb.head + 1);
   if (!entry) return null;
-  let { first: from, last: to } = range;
-  const q = quotationAt(context, group.first);
-  if (q >= 0) {
-    if (!reportsInQuotation(context, v, entry)) return null;
-    const quotation = context.outer[q]!;
-    while (from < v && groups[from]!.first <= quotation.first) from++;
-    while (to > v + 1 && groups[to - 1]!.last >= quotation.last) to--;
-  }
+  const opening = phraseAt(context, range.first);
+  const clause = clauseOf(context, { from: opening, to: phraseAt(context, range.last) }, verb, entry);
+  if (!clause) return null;
+  const { from: earliest, to: limit } = clause;
+  const cueLast = cueEnd(context, verb, entry);
+  let behind = verb.next;
+  while (isBefore(behind, limit) && behind.last <= cueLast) behind = behind.next;
+  const opener = openingVerb(verb, earliest);
+  return {
+    context,
+    sentence,
+    range,
+    v,
+    group: opener ? beginningAt(verb, opener) : verb,
+    entry,
+    from: earliest.index,
+    to: limit.index,
+    next: behind.index,
+    opening,
+    verb,
+    earliest,
+    limit,
+    behind,
+    cueLast,
+    found,
+  };
+}
+
+/** The sentence, or what of it is in the quotation that the verb is in; null where the verb reports nothing there. */
+function clauseOf(context: Context, sentence: PhraseRange, verb: Phrase, entry: CueEntry): PhraseRange | null {
+  const quotation = quotationAround(context, verb);
+  if (!quotation) return sentence;
+  if (!reportsInQuotation(verb, entry)) return null;
+  let { from, to } = sentence;
+  while (isBefore(from, verb) && from.first <= quotation.first) from = from.next;
+  while (isBefore(verb.next, to) && to.previous.last >= quotation.last) to = to.previous;
+  return { from, to };
+}
+
+/** Token index behind the cue with its particles. */
+function cueEnd(context: Context, verb: Phrase, { rest }: CueEntry): number {
+  const after = verb.head + 1;
   // "spoke briefly about"
-  const between = entry.rest.length > 0 && !follows(context, entry.rest, after) ? 1 : 0;
-  const cueLast = Math.max(group.last, after + between + entry.rest.length);
-  // "was quoted as saying": the whole is the cue.
-  const relayed =
-    group.verb!.form === 'ing' &&
-    word(context, groups[v - 1]?.first ?? -1) === 'as' &&
-    groups[v - 2]?.verb?.passive === true;
-  let next = v + 1;
-  while (next < to && groups[next]!.last <= cueLast) next++;
-  const opened = relayed ? groups[v - 2]! : openingVerb(context, v, from);
-  const cueGroup = opened ? { ...group, first: opened.first } : group;
-  return { context, sentence, range, v, group: cueGroup, entry, from, to, next, cueLast, found };
+  const between = rest.length > 0 && !follows(context, rest, after) ? 1 : 0;
+  return Math.max(verb.last, after + between + rest.length);
 }
 
 /** The longest phrasal cue whose particles stand right behind the verb, or behind an adverb; else the verb alone. */
@@ -86,19 +120,15 @@ function entryAt(context: Context, entries: readonly CueEntry[], after: number):
   return behindAdverb ?? bare;
 }
 
-const PUBLISHING = new Set('issue release send publish post give make deliver'.split(' '));
-const OPENING = new Set('respond reply begin start open answer end conclude close continue'.split(' '));
-const PAPERS = /^(?:statement|statements|letter|report|tweet|memo|note|message|declaration|communiqué|communique)$/;
-
-/** The verb that makes one cue with the -ing verb at `v`: "issued a statement saying", "responded by saying". */
-function openingVerb(context: Context, v: number, from: number): Phrase | null {
-  const { groups } = context;
-  if (groups[v]!.verb!.form !== 'ing' || v - 2 < from) return null;
-  const before = groups[v - 1]!;
-  const verb = groups[v - 2]!;
-  if (verb.type !== 'vg' || verb.verb!.form !== 'finite' || verb.verb!.passive) return null;
-  if (before.type === 'np' && PUBLISHING.has(verb.verb!.lemma) && PAPERS.test(word(context, before.head))) return verb;
-  return word(context, before.first) === 'by' && OPENING.has(verb.verb!.lemma) ? verb : null;
+/** The verb that makes one cue with an -ing verb: "issued a statement saying", "responded by saying", "was quoted as saying". */
+function openingVerb(verb: Phrase, earliest: Phrase): Phrase | null {
+  if (verb.form !== 'ing') return null;
+  const before = verb.previous;
+  const opener = before.previous;
+  if (before.lower === 'as' && opener.verb?.passive) return opener;
+  if (!isFrom(opener, earliest) || !opener.isFinite || opener.verb?.passive) return null;
+  if (before.type === 'np' && PUBLISHING.has(opener.lemma) && PAPERS.has(before.headWord)) return opener;
+  return before.lower === 'by' && OPENING.has(opener.lemma) ? opener : null;
 }
 
 /** "agreed | to leave" is no "agreed to", "agreed | on Monday" no "agreed on". */
@@ -107,7 +137,7 @@ function splitsPhrase(context: Context, { rest, frames }: CueEntry, at: number):
   const behind = at + rest.length;
   if (last === 'to') return context.tags[behind - 1] === 'to' && !frames.has('i');
   if (last !== 'on' || behind >= context.tokens.length) return false;
-  return context.tags[behind] === 'adv' || isTime(context, context.groupOf[behind]!);
+  return context.tags[behind] === 'adv' || phraseOf(context, behind).isTime;
 }
 
 function follows(context: Context, words: readonly string[], at: number): boolean {
@@ -116,42 +146,55 @@ function follows(context: Context, words: readonly string[], at: number): boolea
 }
 
 /** Inside somebody's speech, only what it reports of a named other counts ("Lavrov told us that"). */
-function reportsInQuotation(context: Context, v: number, entry: CueEntry): boolean {
-  const before = context.groups[v - 1];
-  if (before?.type !== 'np' || context.tags[before.head] === 'pronoun') return false;
-  return entry.frames.has('t') && context.groups[v + 1]?.type === 'that';
+const reportsInQuotation = ({ previous, next }: Phrase, { frames }: CueEntry): boolean =>
+  previous.type === 'np' && !previous.isPronoun && frames.has('t') && next.type === 'that';
+
+/** What was found beside a candidate. */
+export interface Finding {
+  readonly rule: string;
+  readonly source: TokenRange | null;
+  readonly content: readonly Span[];
+  readonly addressees?: readonly TokenRange[];
+  readonly confidence: number;
+  /** Token index behind the cue, where that reaches further than the verb and its particles. */
+  readonly cueLast?: number;
 }
 
 /** An attribution with the candidate as its cue, or `null` without content. */
-export function build(
-  candidate: Candidate,
-  rule: string,
-  cueLast: number,
-  source: TokenRange | null,
-  content: readonly Span[],
-  addressees: readonly TokenRange[],
-  confidence: number,
-): Attribution | null {
+export function attributionOf(candidate: Candidate, finding: Finding): Attribution | null {
+  const { rule, source, content, addressees = [], confidence, cueLast = 0 } = finding;
   if (content.length === 0) return null;
-  const { group, entry, sentence } = candidate;
+  const { context, group, entry, sentence } = candidate;
   return {
     rule,
     sentence,
     cue: { first: group.first, last: Math.max(candidate.cueLast, cueLast), lemma: entry.lemma, force: entry.force },
-    source: source && withoutMarks(candidate.context, source),
-    ...withAntecedent(candidate.context, source),
+    source: source && withoutMarks(context, source),
+    ...withAntecedent(context, source),
     content,
     addressees,
-    negated: group.verb!.negated || entry.force === 'deny' || entry.force === 'refuse',
+    negated: group.verb?.negated || entry.force === 'deny' || entry.force === 'refuse',
     confidence,
   };
 }
 
+// until the callers pass a finding
+export const build = (
+  candidate: Candidate,
+  rule: string,
+  ...[cueLast, source, content, addressees, confidence]: [
+    cueLast: number,
+    source: TokenRange | null,
+    content: readonly Span[],
+    addressees: readonly TokenRange[],
+    confidence: number,
+  ]
+): Attribution | null => attributionOf(candidate, { rule, source, content, addressees, confidence, cueLast });
+
 /** Whom "who" stands for, and whose comments "comments by X" are. */
 function withAntecedent(context: Context, source: TokenRange | null): { antecedent?: TokenRange } {
   if (!source) return {};
-  const g = context.groupOf[source.first]!;
-  const antecedent = antecedentOf(context, g) ?? agentOf(context, source);
+  const antecedent = antecedentOf(context, phraseOf(context, source.first).index) ?? agentOf(context, source);
   return antecedent ? { antecedent } : {};
 }
 

@@ -1,7 +1,7 @@
 /** What every pass reads: tokens, tags, groups and, for each token, its sentence and its outermost quotation. */
 import type { Quotation, Sentence, TextLayer, Token } from '../document';
-import type { Phrase, SyntaxLayer, Tag } from '../grammar';
-import { behindLayout, findTurns, type Turn } from './layout';
+import { behindDateline, findTurns, type Phrase, type SyntaxLayer, type Tag, type Turn } from '../grammar';
+import { verbTakes } from './lexicon';
 
 export interface Context {
   readonly text: string;
@@ -20,6 +20,9 @@ export interface Context {
   /** Range of groups of a sentence, behind its dateline or bullet. */
   readonly groupsOf: SyntaxLayer['sentenceGroups'];
 }
+
+/** The paragraphs up to this one are the head of a text: headline, byline and lead; own choice. */
+const LAST_OF_HEAD = 2;
 
 /** Joins the layers into what the passes read. */
 export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
@@ -51,27 +54,27 @@ export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
     quotationOf,
     outer,
     sentences,
-    groupsOf: syntax.sentenceGroups.map(({ first, last }, s) => ({
-      first:
-        behindDateline(layer, syntax, sentences[s]!) ??
-        behindLayout(
-          tokens,
-          syntax.groups,
-          first,
-          last,
-          sentences[s]!.paragraph !== sentences[s - 1]?.paragraph,
-          sentences[s]!.paragraph <= 2 && turns.length === 0,
-        ),
-      last,
-    })),
+    groupsOf: syntax.sentenceGroups.map(({ first, last }, s) => {
+      const { paragraph } = sentences[s] as Sentence;
+      if (first === last || paragraph === sentences[s - 1]?.paragraph) return { first, last };
+      // At the head of a text that is no interview, a name in capitals and a colon is a place.
+      const headsReport = paragraph <= LAST_OF_HEAD && turns.length === 0;
+      const line = layer.datelines.find((one) => one.first === sentences[s]?.first);
+      if (line && line.last < (sentences[s]?.last ?? 0)) return { first: syntax.groupOf[line.last] ?? first, last };
+      const opening = syntax.groups[first] as Phrase;
+      const limit = (syntax.groups[last - 1] as Phrase).next;
+      const isReport = (behind: Phrase) => headsReport && isReported(behind, limit);
+      return { first: behindDateline(opening, limit, isReport).index, last };
+    }),
     turns,
   };
 }
 
-/** The first phrase behind the dateline with which a sentence begins. */
-function behindDateline(layer: TextLayer, syntax: SyntaxLayer, { first, last }: Sentence): number | null {
-  const line = layer.datelines.find((one) => one.first === first);
-  return line && line.last < last ? (syntax.groupOf[line.last] ?? null) : null;
+/** Does somebody say something in these phrases, so that what stands before them is no speaker? */
+function isReported(from: Phrase, limit: Phrase): boolean {
+  for (let here = from; here.index < limit.index; here = here.next)
+    if (here.isFinite && verbTakes(here.lemma, 't')) return true;
+  return false;
 }
 
 /** Outermost quotations, and turns in their place where those lie inside one. */

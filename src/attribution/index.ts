@@ -5,10 +5,12 @@ import { type Context, createContext } from './context';
 import { accordingToPass } from './passes/accordingTo';
 import { adjectivePass } from './passes/adjectives';
 import { agentNounPass } from './passes/agentNouns';
+import { bylinePass } from './passes/bylines';
 import { colonPass } from './passes/colons';
 import { lightVerbPass } from './passes/lightVerbs';
 import { nounPass } from './passes/nouns';
 import { verbPass } from './passes/verbs';
+import { withoutRepeats } from './repeats';
 import type { Attribution } from './types';
 
 export type { Attribution } from './types';
@@ -21,6 +23,7 @@ const PASSES: readonly ((context: Context) => Attribution[])[] = [
   adjectivePass,
   agentNounPass,
   colonPass,
+  bylinePass,
 ];
 
 /**
@@ -42,5 +45,7 @@ export function attribute(layer: TextLayer, syntax: SyntaxLayer): Attribution[] 
       found.push(attribution);
     }
   }
-  return found.sort((a, b) => a.content[0]!.start - b.content[0]!.start || (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+  return [...withoutRepeats(context, found)].sort(
+    (a, b) => a.content[0]!.start - b.content[0]!.start || (a.cue?.first ?? 0) - (b.cue?.first ?? 0),
+  );
 }

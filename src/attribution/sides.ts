@@ -1,8 +1,13 @@
 /** Content before and behind a cue, quotations taken whole even where they cross sentences and paragraphs. */
 import type { Span, TokenRange } from '../document';
-import { type Context, isMark } from './context';
-import { chain, isSpeech, isWhole, quotationAt } from './quotes';
+import { hasFiniteVerb, isBefore, isFrom, type Phrase, type PhraseRange, tokensOfPhrases } from '../grammar';
+import type { Context } from './context';
+import { phraseAt, phraseOf } from './phrases';
+import { chain, isSpeech, isWhole, type OuterQuotation, quotationAround, quotationAt } from './quotes';
 import { spanOf, tidy } from './spans';
+
+/** A clause before a cue has so many words at least; own choice. */
+const SHORTEST_CLAUSE = 3;
 
 /** What stands before "…, X said". */
 export interface Left {
@@ -13,100 +18,96 @@ export interface Left {
   readonly whole: boolean;
 }
 
-/**
- * The content that ends right before group `g` (the subject, or an inverted verb): from the sentence's start, or from that of the
- * quotation, to the comma.
- *
- * @param range Groups of the sentence.
- * @param from First group that the clause may look at.
- * @param parenthetical A comma also follows the cue ("China, he said, must"): what stands before may be a mere piece.
- */
-export function contentBefore(
-  context: Context,
-  g: number,
-  range: TokenRange,
-  from: number,
-  parenthetical: boolean,
-): Left | null {
-  const { groups } = context;
-  let edge = g - 1;
-  while (edge >= from && groups[edge]!.type === 'adv') edge--;
-  if (edge < from) return null;
-  // «…», he said: the comma may stand behind the mark.
-  if (isMark(context, edge, ',') && groups[edge - 1]?.type === 'quote') edge--;
-  const mark = groups[edge]!;
-  const q = mark.type === 'quote' ? quotationAt(context, mark.first) : -1;
-  const closes = q >= 0 && context.outer[q]!.last === mark.last;
-  if (!closes && !isMark(context, edge, ',') && !isMark(context, edge, '—') && !isMark(context, edge, '–')) return null;
-  let start = range.first;
-  if (closes) {
-    const quotation = context.outer[q]!;
-    // A title or scare quotes inside the sentence are no speech ("On “Morning Joe,” she asked"), unless a clause ends with them
-    // ("It is a “raw time,” she said").
-    if (
-      quotation.first > groups[start]!.first &&
-      !isSpeech(context, q) &&
-      !/[.?!…]$/.test(context.text.slice(quotation.inner.start, quotation.inner.end)) &&
-      !(groups[start]!.type !== 'prep' && hasFinite(context, start, edge))
-    )
-      return null;
-    // Begun in an earlier sentence or paragraph, or at the start of this one.
-    if (quotation.first <= groups[start]!.first) return { pieces: chain(context, q), quoted: true, whole: true };
-    // "For example: “…,” he said": the quotation alone.
-    const opening = context.groupOf[quotation.first]!;
-    if (opening - 1 > start && isMark(context, opening - 1, ':')) start = opening;
-  } else if (!saysSomething(context, start, edge, parenthetical)) return null;
-  while (start < edge && groups[start]!.type === 'punct') start++;
-  const span = spanOf(context, { first: groups[start]!.first, last: closes ? mark.last : mark.first });
-  return span && { pieces: [span], quoted: closes, whole: saysSomething(context, start, edge, false) };
+/** Where content is looked for that ends right before a subject, or before an inverted verb. */
+export interface LeftCase {
+  readonly context: Context;
+  /** The subject, or the inverted verb. */
+  readonly edge: Phrase;
+  /** Where the sentence begins. */
+  readonly opening: Phrase;
+  /** The first phrase that the clause may look at. */
+  readonly earliest: Phrase;
+  /** A comma also follows the cue ("China, he said, must"): what stands before may be a mere piece. */
+  readonly parenthetical: boolean;
 }
 
-/** Has one of the groups a finite verb? */
-export function hasFinite(context: Context, from: number, to: number): boolean {
-  for (let j = from; j < to; j++)
-    if (context.groups[j]!.type === 'vg' && context.groups[j]!.verb!.form === 'finite') return true;
-  return false;
+/** The content from the sentence's start, or from that of the quotation, to the comma or quotation mark before the edge. */
+export function contentLeft(asked: LeftCase): Left | null {
+  const mark = markBefore(asked);
+  if (!mark) return null;
+  const quotation = mark.type === 'quote' ? quotationAround(asked.context, mark) : null;
+  if (quotation && quotation.last === mark.last) return quotationLeft(asked, mark, quotation);
+  if (!mark.is(',') && !mark.is('—') && !mark.is('–')) return null;
+  if (!asked.parenthetical && !saysSomething({ from: asked.opening, to: mark })) return null;
+  return leftOf(asked.context, asked.opening, mark, false);
+}
+
+function markBefore({ edge, earliest }: LeftCase): Phrase | null {
+  let mark = edge.previous;
+  while (isFrom(mark, earliest) && mark.type === 'adv') mark = mark.previous;
+  if (!isFrom(mark, earliest)) return null;
+  // «…», he said: the comma may stand behind the mark.
+  return mark.is(',') && mark.previous.type === 'quote' ? mark.previous : mark;
+}
+
+const ENDS_SENTENCE = /[.?!…]$/;
+
+function quotationLeft({ context, opening }: LeftCase, mark: Phrase, quotation: OuterQuotation): Left | null {
+  const q = quotationAt(context, mark.first);
+  const inside = quotation.first > opening.first;
+  // Begun in an earlier sentence or paragraph, or at the start of this one.
+  if (!inside) return { pieces: chain(context, q), quoted: true, whole: true };
+  // A title or scare quotes inside the sentence are no speech ("On “Morning Joe,” she asked"), unless a clause ends with them
+  // ("It is a “raw time,” she said").
+  const { start, end } = quotation.inner;
+  const endsClause = opening.type !== 'prep' && hasFiniteVerb({ from: opening, to: mark });
+  if (!isSpeech(context, q) && !ENDS_SENTENCE.test(context.text.slice(start, end)) && !endsClause) return null;
+  // "For example: “…,” he said": the quotation alone.
+  const first = phraseOf(context, quotation.first);
+  const alone = isBefore(opening, first.previous) && first.previous.is(':');
+  return leftOf(context, alone ? first : opening, mark, true);
+}
+
+function leftOf(context: Context, from: Phrase, mark: Phrase, quoted: boolean): Left | null {
+  let first = from;
+  while (isBefore(first, mark) && first.type === 'punct') first = first.next;
+  const span = spanOf(context, { first: first.first, last: quoted ? mark.last : mark.first });
+  return span && { pieces: [span], quoted, whole: saysSomething({ from: first, to: mark }) };
 }
 
 /** Before a comma stands content, and no mere adverbial ("On Monday, he said"), if it has a verb of its own. */
-function saysSomething(context: Context, start: number, edge: number, parenthetical: boolean): boolean {
-  const { groups } = context;
-  const first = groups[start]!;
-  if (parenthetical) return true;
+function saysSomething({ from, to }: PhraseRange): boolean {
   let verbs = 0;
   let commas = 0;
-  for (let j = start; j < edge; j++) {
-    if (groups[j]!.type === 'vg' && groups[j]!.verb!.form === 'finite') verbs++;
-    if (isMark(context, j, ',')) commas++;
+  for (let here = from; isBefore(here, to); here = here.next) {
+    if (here.isFinite) verbs++;
+    if (here.is(',')) commas++;
   }
   // "As talks went on, he said" is a circumstance, "As talks went on, hopes fell, he said" is content.
-  if (first.type === 'sub' && (verbs < 2 || commas === 0)) return false;
-  return verbs > 0 && groups[edge]!.first - first.first >= 3;
+  if (from.type === 'sub' && (verbs < 2 || commas === 0)) return false;
+  return verbs > 0 && to.first - from.first >= SHORTEST_CLAUSE;
 }
 
-/**
- * Content from group `k` to before group `end`; a quotation that goes on behind the sentence is taken to its end.
- */
-export function contentBehind(context: Context, k: number, end: number): Span[] {
-  if (k >= end) return [];
-  const span = spanOf(context, { first: context.groups[k]!.first, last: context.groups[end - 1]!.last });
+/** The content that these phrases are; a quotation that goes on behind the sentence is taken to its end. */
+export function contentRight(context: Context, range: PhraseRange): Span[] {
+  if (!isBefore(range.from, range.to)) return [];
+  const tokens = tokensOfPhrases(range);
+  const span = spanOf(context, tokens);
   if (!span) return [];
-  const q = quotationAt(context, context.groups[end - 1]!.last - 1);
-  if (q < 0 || context.outer[q]!.end <= span.end) return [span];
-  const { end: quotationEnd } = context.outer[q]!;
-  const later = chain(context, q).filter(({ start }) => start >= quotationEnd);
-  return tidy([{ start: span.start, end: quotationEnd }, ...later]);
+  const q = quotationAt(context, tokens.last - 1);
+  const quotation = context.outer[q];
+  if (!quotation || quotation.end <= span.end) return [span];
+  const later = chain(context, q).filter(({ start }) => start >= quotation.end);
+  return tidy([{ start: span.start, end: quotation.end }, ...later]);
 }
 
 /** A quotation that opens the next sentence of the paragraph goes on what was said ("“A,” he said. “B.”"), unless somebody is named behind it. */
 export function floatingQuotation(context: Context, sentence: number): readonly Span[] {
   const next = context.sentences[sentence + 1];
-  const here = context.sentences[sentence]!;
-  if (!next || next.paragraph !== here.paragraph) return [];
-  const q = quotationAt(context, next.first);
-  if (q < 0) return [];
-  const quotation = context.outer[q]!;
-  if (quotation.first !== next.first || !(isSpeech(context, q) || isWhole(context, q))) return [];
+  if (next?.paragraph !== context.sentences[sentence]?.paragraph) return [];
+  const q = quotationOpening(context, next?.first);
+  const quotation = context.outer[q];
+  if (!quotation || !(isSpeech(context, q) || isWhole(context, q))) return [];
   const { last } = quotation;
   if (last < context.tokens.length && context.sentenceOf[last] === context.sentenceOf[last - 1]) return [];
   return chain(context, q);
@@ -114,12 +115,43 @@ export function floatingQuotation(context: Context, sentence: number): readonly 
 
 /** "He went on:" at the end of a paragraph: the quotation that opens the next one. */
 export function quotationBelow(context: Context, sentence: number): readonly Span[] {
-  const next = context.sentences[sentence + 1];
-  const q = next ? quotationAt(context, next.first) : -1;
-  return q >= 0 && context.outer[q]!.first === next!.first ? chain(context, q) : [];
+  const q = quotationOpening(context, context.sentences[sentence + 1]?.first);
+  return q < 0 ? [] : chain(context, q);
 }
 
-/** Does a quotation open at group `k`, perhaps behind a comma or colon? */
-export const opensQuotation = (context: Context, k: number): boolean =>
-  context.groups[k]?.type === 'quote' ||
-  ((isMark(context, k, ',') || isMark(context, k, ':')) && context.groups[k + 1]?.type === 'quote');
+/** The quotation that opens with a token, or -1. */
+function quotationOpening(context: Context, token = -1): number {
+  const q = quotationAt(context, token);
+  return context.outer[q]?.first === token ? q : -1;
+}
+
+/** Does a quotation open here, perhaps behind a comma or colon? */
+export const isQuotationAhead = (here: Phrase): boolean =>
+  here.type === 'quote' || ((here.is(',') || here.is(':')) && here.next.type === 'quote');
+
+// until the callers pass phrases
+export const contentBefore = (
+  context: Context,
+  g: number,
+  range: TokenRange,
+  from: number,
+  parenthetical: boolean,
+): Left | null =>
+  contentLeft({
+    context,
+    edge: phraseAt(context, g),
+    opening: phraseAt(context, range.first),
+    earliest: phraseAt(context, from),
+    parenthetical,
+  });
+
+// until the callers pass phrases
+export const contentBehind = (context: Context, k: number, end: number): Span[] =>
+  contentRight(context, { from: phraseAt(context, k), to: phraseAt(context, end) });
+
+// until the callers pass phrases
+export const hasFinite = (context: Context, from: number, to: number): boolean =>
+  hasFiniteVerb({ from: phraseAt(context, from), to: phraseAt(context, to) });
+
+// until the callers pass phrases
+export const opensQuotation = (context: Context, k: number): boolean => isQuotationAhead(phraseAt(context, k));

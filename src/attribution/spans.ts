@@ -1,14 +1,18 @@
-/** From groups and tokens to character spans of content. */
+/** From tokens to character spans of content. */
 import type { Span, TokenRange } from '../document';
 import type { Context } from './context';
 
+/** Marks at the edge of content that are none of it. */
+const EDGES = new Set([',', ';', ':']);
+
 /** Characters from token `first` to before token `last`, without outer spaces or commas at the edge. */
-export function spanOf(context: Context, range: TokenRange): Span | null {
+export function spanOf({ tokens }: Context, range: TokenRange): Span | null {
   let { first, last } = range;
-  const { tokens } = context;
-  while (first < last && /^[,;:]$/.test(tokens[first]!.text)) first++;
-  while (last > first && /^[,;:]$/.test(tokens[last - 1]!.text)) last--;
-  return first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : null;
+  while (first < last && EDGES.has(tokens[first]?.text ?? '')) first++;
+  while (last > first && EDGES.has(tokens[last - 1]?.text ?? '')) last--;
+  const opening = tokens[first];
+  const closing = tokens[last - 1];
+  return first < last && opening && closing ? { start: opening.start, end: closing.end } : null;
 }
 
 /** Joins pieces in order and drops those that lie inside another. */

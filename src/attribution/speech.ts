@@ -1,92 +1,127 @@
 /** Speech that stands before its cue: "“…,” she said", "…, said X, a diplomat, in a statement". */
 
 import type { Span, TokenRange } from '../document';
-import { append } from '../lists';
-import { skipAdverbials } from './adverbials';
-import { build, type Candidate } from './candidates';
-import { isMark, word } from './context';
-import { isSpeechAt } from './frames';
-import { contentEnd, phraseRight, tokensOf } from './phrases';
-import { contentBefore, contentBehind, floatingQuotation } from './sides';
+import { MEDIA } from '../english/attribution/adverbials';
+import { beforeClosingMarks, isBefore, isFrom, nounPhraseFrom, type Phrase, type PhraseRange } from '../grammar';
+import { behindAdverbials } from './adverbials';
+import { attributionOf, type Candidate } from './candidates';
+import { indicesOf, phraseAt, tokensOf } from './phrases';
+import { opensSpeech } from './quotes';
+import { contentLeft, contentRight, floatingQuotation, type Left } from './sides';
 import { tidy } from './spans';
 import type { Attribution } from './types';
 
+export { MEDIA } from '../english/attribution/adverbials';
+
+/** Precision of speech before its cue on the half of PolNeAR that the rules were written on, rounded: in quotation marks, and not. */
+const CONFIDENCE = { quoted: 0.92, unquoted: 0.8 };
+
 /** "“…,” said X, a diplomat": the noun phrase behind the verb speaks. */
-export function invertedSubject(
-  { context, entry, v, from, to, next }: Candidate,
+export function speakerBehind(
+  { entry, verb, earliest, limit, behind }: Candidate,
   hasSubject: boolean,
-): TokenRange | null {
+): PhraseRange | null {
   // "told" has its listener behind it, never its speaker.
   if (!entry.frames.has('q') || entry.lemma === 'tell') return null;
-  let j = v - 1;
-  while (j >= from && context.groups[j]!.type === 'adv') j--;
-  if (j < from) return null;
-  const quoted = context.groups[j]!.type === 'quote';
-  if (!quoted && !isMark(context, j, ',')) return null;
-  const phrase = phraseRight(context, next, to);
-  if (!phrase || context.groups[phrase.last]?.verb?.form === 'finite') return null;
-  if (quoted || !hasSubject) return phrase;
+  let mark = verb.previous;
+  while (isFrom(mark, earliest) && mark.type === 'adv') mark = mark.previous;
+  const quoted = mark.type === 'quote';
+  if (!isFrom(mark, earliest) || !(quoted || mark.is(','))) return null;
+  const speaker = nounPhraseFrom(behind, limit);
+  if (!speaker || speaker.to.isFinite) return null;
+  if (quoted || !hasSubject) return speaker;
   // "Lind, who denounced it, reiterated his view": an object.
-  if (entry.frames.has('n') && context.tags[context.groups[phrase.first]!.first] === 'possessive') return null;
+  if (entry.frames.has('n') && speaker.from.firstTag === 'possessive') return null;
   // "Asawitiri Media, said Rita Katz, has moved": only if nothing else follows before a mark.
-  const k = skipAdverbials(context, phrase.last, to);
-  return k >= contentEnd(context, k, to) || isMark(context, k, ',') ? phrase : null;
+  const here = behindAdverbials(speaker.to, limit);
+  return here.is(',') || !isBefore(here, beforeClosingMarks({ from: here, to: limit })) ? speaker : null;
+}
+
+/** Who says it, and where. */
+export interface Said {
+  /** Tokens of the source. */
+  readonly source: TokenRange;
+  /** The subject, or the inverted verb: what was said ends before it. */
+  readonly edge: Phrase;
+  /** Behind the cue, its source and its addressee. */
+  readonly behind: Phrase;
+  readonly addressees: readonly TokenRange[];
 }
 
 /** Content before the cue, and what goes on behind it or in the next sentence. */
-export function speechBefore(
+export function saidBefore(candidate: Candidate, { source, edge, behind, addressees }: Said): Attribution | null {
+  const { context, sentence, opening, earliest, verb } = candidate;
+  const left = contentLeft({ context, edge, opening, earliest, parenthetical: true });
+  const inverted = edge.index === verb.index;
+  // "The paradox, says Anthony, is that": the clause goes on behind the comma.
+  const goesOn = behind.is(',') && behind.next.type === 'vg';
+  if (!left || (inverted && !left.quoted && !left.whole && !goesOn)) return null;
+  const pieces = [
+    ...left.pieces,
+    ...(left.quoted ? quotationOn(candidate, behind) : clauseOn(candidate, behind, left)),
+  ];
+  const ended = (pieces.at(-1)?.end ?? 0) <= (context.sentences[sentence]?.end ?? 0);
+  return attributionOf(candidate, {
+    rule: inverted ? 'verb-inverted' : left.quoted ? 'verb-quoted' : 'verb-behind',
+    source,
+    content: tidy(ended ? [...pieces, ...floatingQuotation(context, sentence)] : pieces),
+    addressees,
+    confidence: left.quoted ? CONFIDENCE.quoted : CONFIDENCE.unquoted,
+    cueLast: mediumEnd(candidate),
+  });
+}
+
+const sentenceEnd = ({ verb, limit }: Candidate): Phrase => beforeClosingMarks({ from: verb, to: limit });
+
+/** Behind a quotation only another quotation goes on; "as he left for Rome" does not. */
+function quotationOn(candidate: Candidate, behind: Phrase): readonly Span[] {
+  const { context } = candidate;
+  const to = sentenceEnd(candidate);
+  let from = behindAdverbials(behind, candidate.limit);
+  while (isBefore(from, to) && from.type !== 'quote' && !from.isFinite) from = from.next;
+  return isBefore(from, to) && opensSpeech(context, from) ? contentRight(context, { from, to }) : [];
+}
+
+const GOES_ON = new Set([',', ':', ';']);
+
+/** "China, he said, | must act": the rest of the clause, and no circumstance. */
+function clauseOn(candidate: Candidate, behind: Phrase, { whole }: Left): readonly Span[] {
+  const to = sentenceEnd(candidate);
+  const mark = behindAdverbials(behind, candidate.limit);
+  const from = mark.next;
+  if (mark.type !== 'punct' || !GOES_ON.has(mark.text) || !isBefore(from, to)) return [];
+  const circumstance = from.type === 'sub' || (from.type === 'prep' && whole) || from.form === 'ing';
+  return circumstance ? [] : contentRight(candidate.context, { from, to });
+}
+
+/** "said in a statement": by which medium it was said belongs to the cue. Token index behind it, or 0. */
+export function mediumEnd({ entry, behind, limit }: Candidate): number {
+  if (!entry.frames.has('q')) return 0;
+  let here = behind;
+  while (isBefore(here, limit) && here.type === 'adv') here = here.next;
+  const noun = here.next;
+  return here.type === 'prep' && noun.type === 'np' && isBefore(noun, limit) && MEDIA.has(noun.headWord)
+    ? noun.last
+    : 0;
+}
+
+// until the callers pass phrases
+export function invertedSubject(candidate: Candidate, hasSubject: boolean): TokenRange | null {
+  const found = speakerBehind(candidate, hasSubject);
+  return found && indicesOf(found);
+}
+
+// until the callers pass phrases
+export const speechBefore = (
   candidate: Candidate,
   source: TokenRange,
   edge: number,
   behind: number,
   addressees: readonly TokenRange[],
-): Attribution | null {
-  const { context, sentence, range, from, to, v } = candidate;
-  const left = contentBefore(context, edge, range, from, true);
-  // "The paradox, says Anthony, is that": the clause goes on behind the comma.
-  const goesOn = isMark(context, behind, ',') && context.groups[behind + 1]?.type === 'vg';
-  if (!left || (edge === v && !left.quoted && !left.whole && !goesOn)) return null;
-  const stop = contentEnd(context, v, to);
-  let k = skipAdverbials(context, behind, to);
-  const marked = isMark(context, k, ',') || isMark(context, k, ':') || isMark(context, k, ';');
-  const pieces: Span[] = [...left.pieces];
-  if (left.quoted) {
-    // Behind a quotation only another quotation goes on; "as he left for Rome" does not.
-    while (k < stop && context.groups[k]!.type !== 'quote' && context.groups[k]!.verb?.form !== 'finite') k++;
-    if (k < stop && isSpeechAt(context, k)) append(pieces, contentBehind(context, k, stop));
-  } else {
-    if (marked) k++;
-    const opener = context.groups[k];
-    const circumstance =
-      opener?.type === 'sub' ||
-      (opener?.type === 'prep' && left.whole) ||
-      (opener?.type === 'vg' && opener.verb!.form === 'ing');
-    if (k < stop && marked && !circumstance) append(pieces, contentBehind(context, k, stop));
-  }
-  if (pieces.at(-1)!.end <= context.sentences[sentence]!.end) append(pieces, floatingQuotation(context, sentence));
-  const rule = edge === v ? 'verb-inverted' : left.quoted ? 'verb-quoted' : 'verb-behind';
-  return build(
-    candidate,
-    rule,
-    mediumEnd(candidate),
-    tokensOf(context, source),
-    tidy(pieces),
+): Attribution | null =>
+  saidBefore(candidate, {
+    source: tokensOf(candidate.context, source),
+    edge: phraseAt(candidate.context, edge),
+    behind: phraseAt(candidate.context, behind),
     addressees,
-    left.quoted ? 0.92 : 0.8,
-  );
-}
-
-/** "said in a statement": by which medium it was said belongs to the cue. Token index behind it, or 0. */
-export function mediumEnd({ context, entry, next, to }: Candidate): number {
-  if (!entry.frames.has('q')) return 0;
-  const { groups } = context;
-  let i = next;
-  while (i < to && groups[i]!.type === 'adv') i++;
-  if (groups[i]?.type !== 'prep' || groups[i + 1]?.type !== 'np' || i + 1 >= to) return 0;
-  return MEDIA.has(word(context, groups[i + 1]!.head)) ? groups[i + 1]!.last : 0;
-}
-export const MEDIA = new Set(
-  'statement interview e-mail email letter tweet post message telephone phone call note memo release filing affidavit text'.split(
-    ' ',
-  ),
-);
+  });

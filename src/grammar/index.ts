@@ -5,9 +5,25 @@ import { linkPhrases, type ReadPhrase } from './phrase';
 import { tagSentence } from './tags';
 import type { SyntaxLayer, Tag } from './types';
 
+export {
+  isRelativeVerb,
+  opensAbsolute,
+  opensBareClause,
+  opensMainClause,
+} from './clauses';
+export { behindDateline, isDash } from './datelines';
 export { isPlural, singular, verbForm } from './morphology';
-export { NOWHERE } from './phrase';
-export type { Phrase, PhraseType, SyntaxLayer, Tag } from './types';
+export {
+  EXTENSIONS,
+  LEFT_EXTENSIONS,
+  nounPhraseFrom,
+  nounPhraseTo,
+} from './nounPhrases';
+export { openingMark, withApposedName } from './parentheticals';
+export { beginningAt, NOWHERE } from './phrase';
+export { beforeClosingMarks, hasFiniteVerb, isBefore, isFrom, tokensOfPhrases } from './ranges';
+export { findTurns, type Turn } from './turns';
+export type { Phrase, PhraseRange, PhraseType, SyntaxLayer, Tag } from './types';
 
 /**
  * Tags every token and groups the tokens of every sentence.
@@ -38,7 +54,7 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
     const { first, last } = groups[g]!;
     for (let t = first; t < last; t++) groupOf[t] = g;
   }
-  linkPhrases(groups);
+  linkPhrases(groups, tokens, tags);
   return { tags, groups, groupOf, sentenceGroups };
 }
 

@@ -4,7 +4,11 @@
  * type and its own neighbour, so that no rule need ask whether there is one.
  */
 import type { Token } from '../document';
-import type { Phrase, PhraseType, VerbFeatures } from './types';
+import { ARTICLES, TIME_NOUNS } from '../english/grammar/times';
+import type { Phrase, PhraseType, Tag, VerbFeatures } from './types';
+
+/** "early last Tuesday night": a time has so many words at most; own choice. */
+const LONGEST_TIME = 4;
 
 /** Of a class, as `ReadToken` is and for its reason. */
 export class ReadPhrase implements Phrase {
@@ -12,6 +16,16 @@ export class ReadPhrase implements Phrase {
   sentence = -1;
   previous: Phrase = this;
   next: Phrase = this;
+  firstTag: Tag = 'punct';
+  readonly form: Phrase['form'];
+  headTag: Tag = 'punct';
+  headWord = '';
+  readonly isFinite: boolean;
+  isPronoun = false;
+  isTime = false;
+  lastWord = '';
+  readonly lemma: string;
+  readonly size: number;
 
   constructor(
     readonly type: PhraseType,
@@ -23,7 +37,12 @@ export class ReadPhrase implements Phrase {
     readonly end: number,
     readonly text: string,
     readonly lower: string,
-  ) {}
+  ) {
+    this.form = verb === null ? 'none' : verb.form;
+    this.isFinite = this.form === 'finite';
+    this.lemma = verb === null ? '' : verb.lemma;
+    this.size = last - first;
+  }
 
   is(mark: string): boolean {
     return this.type === 'punct' && this.text === mark;
@@ -49,16 +68,44 @@ export function makePhrase(
   return new ReadPhrase(type, first, last, head, verb, opening.start, end, opening.text, opening.lower);
 }
 
-/** Tells each phrase of a text its place and its neighbours. */
-export function linkPhrases(phrases: readonly ReadPhrase[]): void {
+/** The same phrase with words before it that belong to it ("issued a statement | saying"); its neighbours stay. */
+export function beginningAt(phrase: Phrase, opener: Phrase): Phrase {
+  const { type, last, head, verb, end } = phrase;
+  const longer = new ReadPhrase(type, opener.first, last, head, verb, opener.start, end, opener.text, opener.lower);
+  const { index, sentence, previous, next, headTag, headWord, lastWord } = phrase;
+  return Object.assign(longer, {
+    index,
+    sentence,
+    previous,
+    next,
+    headTag,
+    headWord,
+    lastWord,
+    firstTag: opener.firstTag,
+  });
+}
+
+/** Tells each phrase of a text its place, its neighbours and of which classes its words are. */
+export function linkPhrases(phrases: readonly ReadPhrase[], tokens: readonly Token[], tags: readonly Tag[]): void {
   let previous: Phrase = NOWHERE;
-  let before: ReadPhrase | null = null;
+  const { length } = tokens;
+  const end = tokens.at(-1)?.end ?? 0;
+  const behind = new ReadPhrase('none', length, length, length, null, end, end, '', '');
+  behind.next = NOWHERE;
+  behind.index = phrases.length;
   phrases.forEach((phrase, index) => {
     phrase.index = index;
     phrase.previous = previous;
-    phrase.next = NOWHERE;
-    if (before) before.next = phrase;
+    phrase.next = phrases[index + 1] ?? behind;
+    phrase.firstTag = tags[phrase.first] as Tag;
+    phrase.headTag = tags[phrase.head] as Tag;
+    phrase.headWord = (tokens[phrase.head] as Token).lower;
+    phrase.lastWord = (tokens[phrase.last - 1] as Token).lower;
+    if (phrase.type === 'np') {
+      phrase.isPronoun = phrase.headTag === 'pronoun';
+      phrase.isTime = TIME_NOUNS.has(phrase.headWord) && phrase.size <= LONGEST_TIME && !phrase.opensWith(ARTICLES);
+    }
     previous = phrase;
-    before = phrase;
   });
+  behind.previous = previous;
 }

@@ -64,7 +64,7 @@ export interface Phrase extends Span, TokenRange {
   readonly sentence: number;
   /** The phrase before it in the text, `NOWHERE` before the first. */
   readonly previous: Phrase;
-  /** The phrase behind it in the text, `NOWHERE` behind the last. */
+  /** The phrase behind it in the text; behind the last one of type `none`, with `NOWHERE` behind it. */
   readonly next: Phrase;
   /** The first word as written, and in small letters. */
   readonly text: string;
@@ -73,6 +73,31 @@ export interface Phrase extends Span, TokenRange {
   is(mark: string): boolean;
   /** Is its first word, in small letters, one of these? */
   opensWith(words: ReadonlySet<string>): boolean;
+  /** Class of its first word. */
+  readonly firstTag: Tag;
+  /** Of verb groups; `none` for others. */
+  readonly form: VerbFeatures['form'] | 'none';
+  /** Class of its head. */
+  readonly headTag: Tag;
+  /** Its head in small letters. */
+  readonly headWord: string;
+  readonly isFinite: boolean;
+  readonly isPronoun: boolean;
+  /** Times look like noun groups but speak as little as adverbs ("last month", "Tuesday night"). */
+  readonly isTime: boolean;
+  /** Its last word in small letters. */
+  readonly lastWord: string;
+  /** Of verb groups; empty for others. */
+  readonly lemma: string;
+  /** Number of tokens. */
+  readonly size: number;
+}
+
+/** Phrases of a sentence that follow one another: from `from` to before `to`. */
+export interface PhraseRange {
+  readonly from: Phrase;
+  /** Behind the last of them; behind the last phrase of a text stands one of type `none` that knows what is before it. */
+  readonly to: Phrase;
 }
 
 export interface VerbFeatures {

@@ -4,114 +4,160 @@
  */
 
 import { type ActorLayer, type ActorMention, actorOf } from '../coreference';
-import type { Addressee, Span, TextLayer } from '../document';
-import type { StatementDraft } from '../statements/identify';
-import { firstFrom } from '../text/spans';
+import type { Actor, Addressee, Cue, Span, TextLayer } from '../document';
+import { ANSWERS, BEFORE_VOCATIVE, SPOKEN_TO } from '../english/statements/dialogue';
+import { firstRule, type Rule } from '../rules';
+import { firstFrom } from '../text';
 
-/** Cues of an answer; own compilation from Levin (1993, §37). */
-const ANSWERS = new Set(
-  'reply|respond|answer|retort|rejoin|counter|hit back|fire back|shoot back|snap back|strike back'.split('|'),
-);
 /** Sentences that lie at most between a speech and its sequel; own choice. */
 const SEQUEL = 2;
 /** Statements of another that may stand between; own choice. */
 const BETWEEN = 3;
 
+/** What is read of a draft. */
+export interface SpokenDraft {
+  readonly rule: string;
+  readonly span: Span;
+  readonly content: readonly (Span & { readonly quoted: boolean })[];
+  readonly cue: Cue | null;
+  readonly source: Span | null;
+  readonly actor: Actor | null;
+  readonly addressees: readonly Addressee[];
+}
+
+/** A text and who is who in it. */
+interface Reading {
+  readonly layer: TextLayer;
+  readonly actors: ActorLayer;
+}
+
+/** Whom is this draft spoken to? */
+export interface DialogueCase extends Reading {
+  readonly draft: SpokenDraft;
+  /** Those before it, with their addressees. */
+  readonly before: readonly SpokenDraft[];
+  readonly behind: readonly SpokenDraft[];
+}
+
+/** Who is spoken to without being named beside the cue; marked in the examples. */
+export const DIALOGUE_RULES: readonly Rule<DialogueCase, readonly Addressee[]>[] = [
+  {
+    name: 'next-speaker-was-asked',
+    example: 'Q: Will you sign it?\n\n| TOM SAND|: We will sign it.',
+    when: ({ draft }) => draft.rule === 'turn' && draft.cue?.force === 'ask',
+    then: (asked) => nextSpeaker(asked),
+  },
+  {
+    name: 'called-by-name',
+    example: 'Tom Sand asked whether it was over. “No, | Tom|, it is not,” Anna Keller said.',
+    when: (asked) => calledByName(asked) !== null,
+    then: (asked) => [calledByName(asked) as Addressee],
+  },
+  {
+    name: 'answers-whoever-spoke-to-it',
+    example: '| Anna Keller| told Tom Sand that it was over. “It is not,” Sand replied.',
+    when: ({ draft }) => draft.cue !== null && ANSWERS.has(draft.cue.lemma),
+    then: (asked) => whoSpokeTo(asked),
+  },
+  {
+    name: 'goes-on-to-the-same-listener',
+    example: 'Anna Keller told | Tom Sand| that it was over. “You must leave,” Keller said.',
+    when: (asked) => spokenPieces(asked.draft).length > 0,
+    then: (asked) => listenerBefore(asked),
+  },
+];
+
 /** Adds the addressees of dialogue to drafts that have none. */
-export function settleDialogue(
+export function settleDialogue<Draft extends SpokenDraft>(
   layer: TextLayer,
-  drafts: readonly StatementDraft[],
+  drafts: readonly Draft[],
   actors: ActorLayer,
-): StatementDraft[] {
-  const settled: StatementDraft[] = [];
+): Draft[] {
+  const settled: Draft[] = [];
   drafts.forEach((draft, i) => {
-    const addressees = draft.addressees.length > 0 ? draft.addressees : spokenTo(layer, drafts, i, settled, actors);
-    settled.push(addressees === draft.addressees ? draft : { ...draft, addressees });
+    const before = settled.slice(-BETWEEN);
+    const behind = drafts.slice(i + 1, i + 1 + BETWEEN);
+    const addressees =
+      draft.addressees.length > 0 ? null : firstRule(DIALOGUE_RULES, { layer, actors, draft, before, behind })?.outcome;
+    settled.push(addressees && addressees.length > 0 ? { ...draft, addressees } : draft);
   });
   return settled;
 }
 
-function spokenTo(
-  layer: TextLayer,
-  drafts: readonly StatementDraft[],
-  i: number,
-  settled: readonly StatementDraft[],
-  actors: ActorLayer,
-): readonly Addressee[] {
-  const draft = drafts[i]!;
-  if (draft.rule === 'turn' && draft.cue?.force === 'ask') return asked(drafts, i);
-  const called = draft.content.filter(({ quoted }) => quoted || draft.rule === 'turn');
-  for (const piece of called) {
-    const vocative = vocativeIn(layer, piece, actors);
-    if (vocative && vocative.actor.id !== draft.actor?.id) return [vocative];
-  }
-  if (draft.cue && ANSWERS.has(draft.cue.lemma)) return answered(draft, settled);
-  return called.length > 0 ? continued(layer, draft, settled) : draft.addressees;
-}
+/** What is said in quotation marks or in a turn of an interview. */
+const spokenPieces = ({ content, rule }: SpokenDraft) => content.filter(({ quoted }) => quoted || rule === 'turn');
 
 /** Who answers the question: the speaker of the next turn, if somebody is known to stand behind it. */
-function asked(drafts: readonly StatementDraft[], i: number): readonly Addressee[] {
-  const next = drafts.slice(i + 1, i + 1 + BETWEEN).find(({ rule, cue }) => rule === 'turn' && cue?.force !== 'ask');
+function nextSpeaker({ behind }: DialogueCase): readonly Addressee[] {
+  const next = behind.find(({ rule, cue }) => rule === 'turn' && cue?.force !== 'ask');
   return next?.source && next.actor?.kind === 'person'
     ? [{ start: next.source.start, end: next.source.end, actor: next.actor }]
     : [];
 }
 
+/** "“Lind, you know it,” Sand said": whom a quotation calls by name. */
+function calledByName({ layer, actors, draft }: DialogueCase): Addressee | null {
+  for (const piece of spokenPieces(draft)) {
+    const vocative = vocativeIn({ layer, actors }, piece);
+    if (vocative && vocative.actor.id !== draft.actor?.id) return vocative;
+  }
+  return null;
+}
+
 /** "X told Y that … Y replied": X, who had spoken to the one who answers. */
-function answered(draft: StatementDraft, settled: readonly StatementDraft[]): readonly Addressee[] {
-  for (const earlier of settled.slice(-BETWEEN).reverse()) {
-    if (!earlier.source || !earlier.actor || earlier.actor.id === draft.actor?.id) continue;
-    if (earlier.addressees.some(({ actor }) => actor.id === draft.actor?.id))
-      return [{ start: earlier.source.start, end: earlier.source.end, actor: earlier.actor }];
+function whoSpokeTo({ draft, before }: DialogueCase): readonly Addressee[] {
+  for (const { source, actor, addressees } of [...before].reverse()) {
+    if (!source || !actor || actor.id === draft.actor?.id) continue;
+    if (addressees.some((listener) => listener.actor.id === draft.actor?.id))
+      return [{ start: source.start, end: source.end, actor }];
   }
   return [];
 }
 
 /** "X told the council that … “I am asking you for trucks,” she said": those whom X had begun to speak to. */
-function continued(layer: TextLayer, draft: StatementDraft, settled: readonly StatementDraft[]): readonly Addressee[] {
-  if (!draft.actor) return draft.addressees;
+function listenerBefore({ layer, draft, before }: DialogueCase): readonly Addressee[] {
+  if (!draft.actor) return [];
   // What the speech reports of others may stand between.
-  const before = settled.slice(-BETWEEN).findLast(({ actor }) => actor?.id === draft.actor!.id);
-  if (!before?.addressees.length) return draft.addressees;
+  const sooner = before.findLast(({ actor }) => actor?.id === draft.actor?.id);
+  if (!sooner || sooner.addressees.length === 0) return [];
   const said = draft.content.map(({ start, end }) => layer.text.slice(start, end)).join(' ');
-  if (!/\byour?\b/i.test(said)) return draft.addressees;
-  const from = firstFrom(layer.sentences, before.span.end);
-  const near = firstFrom(layer.sentences, draft.span.start) - from <= SEQUEL;
-  return near ? before.addressees : draft.addressees;
+  if (!YOU.test(said)) return [];
+  const from = firstFrom(layer.sentences, sooner.span.end);
+  return firstFrom(layer.sentences, draft.span.start) - from <= SEQUEL ? sooner.addressees : [];
 }
 
-/** Words that may stand before a vocative ("No, Mr Lind, …", "My dear friend Lind, …"). */
-const BEFORE_VOCATIVE =
-  /^(?:[“"‘'«(\s]|(?:no|yes|well|dear|brother|sister|comrade|please|so|look|thank you|sorry|but|and),?\s)*$/i;
-
+const YOU = /\byour?\b/i;
 /** A mark of the sentence and one of the quotation. */
 const LONGEST_END = 2;
+/** How far before a name the words of a list are looked for, in characters; own choice. */
+const LIST_WITHIN = 24;
 
-/**
- * Whom a quotation calls by name at its head ("“Qin, you know …”") or at its end ("…, Mr President.”"): the name stands between marks
- * and is no part of a list or apposition.
- */
-function vocativeIn(layer: TextLayer, piece: Span, actors: ActorLayer): Addressee | null {
-  const { text } = layer;
-  const k = firstFrom(actors.mentions, piece.start);
-  const first = actors.mentions[k];
-  if (first && first.end < piece.end && BEFORE_VOCATIVE.test(text.slice(piece.start, first.start))) {
-    const behind = text.slice(first.end, piece.end);
-    if (SPOKEN_TO.test(behind)) return addressee(actors, first);
-  }
-  const last = actors.mentions[firstFrom(actors.mentions, piece.end) - 1];
-  if (!last || last === first || last.start < piece.start || piece.end - last.end > LONGEST_END) return null;
-  const alone =
-    /,\s*$/.test(text.slice(piece.start, last.start)) && /^[.?!,]?[”"’'»]?$/.test(text.slice(last.end, piece.end));
-  const listed = /\b(?:and|or)\b|,\s*\p{Lu}/u.test(text.slice(Math.max(piece.start, last.start - 24), last.start));
-  return alone && !listed && titledOrName(last) && /\byour?\b/i.test(text.slice(piece.start, last.start))
-    ? addressee(actors, last)
-    : null;
+/** A name at the head ("“Qin, you know …”") or at the end ("…, Mr President.”") of a quotation, between marks and no part of a list. */
+function vocativeIn(reading: Reading, piece: Span): Addressee | null {
+  const { mentions } = reading.actors;
+  const first = mentions[firstFrom(mentions, piece.start)];
+  if (first && opensCall(reading, piece, first)) return addressee(reading.actors, first);
+  const last = mentions[firstFrom(mentions, piece.end) - 1];
+  return last && last !== first && closesCall(reading, piece, last) ? addressee(reading.actors, last) : null;
 }
 
-/** Behind the name: a comma, then somebody who is spoken to, speaks or is bidden, not a list or an apposition. */
-const SPOKEN_TO =
-  /^,\s+(?:you|your|I|we|let|please|come|bring|stop|tell|listen|look|do|don['’]t|did|are|why|what|how|when|if you|with respect|thank|there|this|it|\p{Ll}+ your)\b/u;
+function opensCall({ layer: { text } }: Reading, piece: Span, name: Span): boolean {
+  return (
+    name.end < piece.end &&
+    BEFORE_VOCATIVE.test(text.slice(piece.start, name.start)) &&
+    SPOKEN_TO.test(text.slice(name.end, piece.end))
+  );
+}
+
+function closesCall({ layer: { text } }: Reading, piece: Span, name: ActorMention): boolean {
+  if (name.start < piece.start || piece.end - name.end > LONGEST_END || !titledOrName(name)) return false;
+  const before = text.slice(piece.start, name.start);
+  const alone = /,\s*$/.test(before) && /^[.?!,]?[”"’'»]?$/.test(text.slice(name.end, piece.end));
+  const listed = /\b(?:and|or)\b|,\s*\p{Lu}/u.test(
+    text.slice(Math.max(piece.start, name.start - LIST_WITHIN), name.start),
+  );
+  return alone && !listed && YOU.test(before);
+}
 
 const titledOrName = ({ type, roleClass }: ActorMention): boolean => type === 'name' || roleClass === 'person';
 

@@ -1,4 +1,5 @@
 /** The first stage: from a string to tokens, sentences, paragraphs and quotations. */
 export { beginsCapital } from './capitals';
 export { paragraphs, quotations, readText, sentences, tokenize } from './readText';
+export { firstFrom, inside, singleSpaced, tokensIn } from './spans';
 export { standsAlone } from './standsAlone';

@@ -30,6 +30,9 @@ describe('where content ends', () => {
     ['Those who think the tax is fair will win the vote.', 'the tax is fair'],
     ['Lund, who praised Sand, won the vote.', 'Sand'],
     ['Lund, who knows how it works, won the vote.', 'how it works'],
+    ['Lind, who said the ban would fail, left Riga.', 'the ban would fail'],
+    ['Lind, who said the ban, which Oslo wants, would fail, left Riga.', 'the ban, which Oslo wants, would fail'],
+    ['Lind, who says that he will sign, has left Riga.', 'that he will sign'],
     // Whoever relays it
     ['Lund wrote that it was late, according to Sand.', 'that it was late'],
   ])('%s', (text, expected) => expect(contents(text)).toContain(expected));

@@ -3,8 +3,8 @@
  * "Lind on the truce: “It will hold.”", "NOURI: We never left the table.", headlines: "Merkel: No deal without Athens".
  */
 
+import type { Turn } from '../../grammar';
 import { type Context, isMark, word } from '../context';
-import type { Turn } from '../layout';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { contentBehind } from '../sides';

@@ -1,0 +1,145 @@
+/** What the question "does content end here?" is asked of. */
+import { BARE_COMPLEMENTS } from '../english/attribution/contentEnds';
+import { QUESTION } from '../english/grammar/clauses';
+import { hasFiniteVerb, isBefore, isFrom, isRelativeVerb, type Phrase, type PhraseType, type Tag } from '../grammar';
+import type { Context } from './context';
+import { verbTakes } from './lexicon';
+import { phraseAt, phraseOf } from './phrases';
+import { quotationAt } from './quotes';
+
+/** How far a subordinator stands before its verb at most; own choice. */
+const FRONT_LIMIT = 10;
+/** How far off the bracket is looked for that closes one; own choice. */
+const BRACKET_LIMIT = 14;
+
+/** Behind these a verb belongs to a clause inside the content. */
+const JOINS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub', 'conj']);
+/** Openers of a clause with a finite verb of its own. */
+const CLAUSE_OPENERS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub']);
+/** "but would not say": no infinitive that goes on. */
+const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['modal', 'do', 'be', 'have']);
+
+/** A content, its cue and the phrase at which it may end. */
+export class ContentCase {
+  /** Moves on as the question is asked of phrase after phrase. */
+  here: Phrase;
+  /** The content is a noun group and no clause. */
+  readonly isNoun: boolean;
+  /** The cue is a noun, or a verb inside somebody's noun phrase, so that the sentence's own verb is still to come. */
+  readonly isNominal: boolean;
+  /** The phrase that the cue begins with ("issued" of "issued a statement saying"). */
+  readonly #beginning: Phrase;
+  /** Finite verbs of the content before that of the clause around. */
+  readonly #ownVerbs: number;
+  readonly #quotation: number;
+  #fronted: boolean | null = null;
+
+  constructor(
+    readonly context: Context,
+    readonly cue: Phrase,
+    readonly opening: Phrase,
+    readonly limit: Phrase,
+    /** The content is a noun group or infinitive. */
+    readonly narrow: boolean,
+  ) {
+    this.here = opening.next;
+    this.isNoun = narrow && opening.type === 'np';
+    this.#beginning = phraseOf(context, cue.first);
+    this.#quotation = quotationAt(context, cue.first);
+    const alone = this.#beginning.index === phraseOf(context, cue.head).index;
+    // "a letter questioning the deal | has": the participle hangs on the noun before.
+    const isReduced =
+      alone && cue.verb?.form === 'ing' && this.#beginning.previous.type === 'np' && opening.type !== 'that';
+    // "voters who back the plan | say", "those who think it fair | won"
+    const isRestricting = alone && isRelativeVerb(this.#beginning);
+    this.isNominal = (cue.type === 'np' && cue.verb === null) || isReduced || isRestricting;
+    const opensClause = opening.type === 'that' || opening.opensWith(QUESTION);
+    this.#ownVerbs = opensClause || (isRestricting && !narrow) ? 1 : 0;
+  }
+
+  /** In a quotation that the cue is not in. */
+  get isInsideQuotation(): boolean {
+    const quotation = quotationAt(this.context, this.here.first);
+    return quotation >= 0 && quotation !== this.#quotation;
+  }
+
+  /** "Lind, who | said …": what stands around goes on behind a comma. */
+  get isInRelativeClause(): boolean {
+    const pronoun = this.#beginning.previous;
+    return pronoun.type === 'wh' && (this.narrow || pronoun.previous.is(','));
+  }
+
+  /** Is it the verb of the sentence, and none of the content? "the claim that it was attacked | was rejected" */
+  isVerbOfClauseAround(): boolean {
+    const { here, opening } = this;
+    if (isBareComplement(here) || JOINS.has(here.previous.type)) return false;
+    let verbs = 0;
+    for (let before = opening.next; isBefore(before, here); before = before.next)
+      if (before.isFinite && !isBareComplement(before)) verbs++;
+    return verbs === this.#ownVerbs;
+  }
+
+  /** Has the content a finite verb before this, besides those of its relative clauses? */
+  hasOwnVerb(): boolean {
+    let verbs = this.opening.isFinite ? 1 : 0;
+    for (let before = this.opening.next; isBefore(before, this.here); before = before.next) {
+      if (before.isFinite) verbs++;
+      else if (CLAUSE_OPENERS.has(before.type)) verbs--;
+    }
+    return verbs > 0;
+  }
+
+  /**
+   * Does the cue stand in a clause before the main one ("While she denounced it, …", "Arguing that it failed, …"), so that the main
+   * clause behind a comma is no content?
+   */
+  readonly isFronted = (): boolean => {
+    this.#fronted ??= isFronted(this.context, this.cue, this.#beginning);
+    return this.#fronted;
+  };
+
+  /** Does the bracket that opens here close at the end? */
+  opensLastBracket(): boolean {
+    const { here, limit } = this;
+    for (let at = here.next; isBefore(at, limit) && at.index <= here.index + BRACKET_LIMIT; at = at.next)
+      if (at.is('(') || at.is(')')) return at.is(')') && !isBefore(at.next, limit);
+    return false;
+  }
+
+  /** Does the conjunction join a finite verb, and no infinitive that goes on? */
+  joinsVerb(): boolean {
+    const { next } = this.here;
+    return next.isFinite && (next.headTag !== 'base' || AUXILIARIES.has(next.firstTag));
+  }
+
+  /** Is the verb behind the conjunction one of saying, in the tense of the cue? */
+  speaksOn(): boolean {
+    const { next } = this.here;
+    const behind = next.next.type;
+    const speech =
+      verbTakes(next.lemma, 'q') || (verbTakes(next.lemma, 't') && (behind === 'that' || behind === 'quote'));
+    return speech && next.headTag === this.cue.headTag;
+  }
+}
+
+/** "let foreign jets | use": the verb behind "let" and its object is bare. */
+const isBareComplement = (verb: Phrase): boolean => BARE_COMPLEMENTS.has(verb.previous.previous.lemma);
+
+function isFronted(context: Context, cue: Phrase, beginning: Phrase): boolean {
+  if (cue.verb === null) return false;
+  const opening = phraseAt(context, context.groupsOf[beginning.sentence]?.first ?? 0);
+  const near = beginning.index - opening.index < FRONT_LIMIT;
+  if (cue.verb.form === 'ing' && near && !hasFiniteVerb({ from: opening, to: beginning })) return true;
+  for (
+    let before = beginning.previous;
+    isFrom(before, opening) && before.index > beginning.index - FRONT_LIMIT;
+    before = before.previous
+  ) {
+    if (before.type === 'vg' || before.type === 'quote') return false;
+    if (before.type !== 'sub') continue;
+    const { index } = before;
+    const first = index === opening.index || (index === opening.index + 1 && opening.type === 'conj');
+    return first || !before.opensWith(QUESTION);
+  }
+  return false;
+}

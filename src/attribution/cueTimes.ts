@@ -1,0 +1,40 @@
+/** "pushed back on those claims | on Thursday": when it was said is no part of a mere noun group. `|` stands where content ends. */
+import { BEFORE_TIMES, DAYS } from '../english/grammar/times';
+import { isBefore, type Phrase } from '../grammar';
+import { firstRule, type Rule } from '../rules';
+
+/** What is asked of the end of a noun group's content. */
+export interface TimeCase {
+  readonly opening: Phrase;
+  /** Behind the content. */
+  readonly end: Phrase;
+}
+
+/** Ways in which a noun group ends with a time; the outcome is the phrase behind what is left. */
+export const TIME_RULES: readonly Rule<TimeCase, Phrase>[] = [
+  {
+    name: 'time-of-the-cue',
+    example: 'Kenya condemned the raid | last week.',
+    when: (asked) => endsInTime(asked) && asked.end.previous.previous.type !== 'prep',
+    then: ({ end }) => end.previous,
+  },
+  {
+    // "a sentence of three years" is left as it is.
+    name: 'time-of-the-cue-with-its-preposition',
+    example: 'Kenya condemned the raid | on Sunday.',
+    when: (asked) => {
+      const preposition = asked.end.previous.previous;
+      return endsInTime(asked) && preposition.opensWith(BEFORE_TIMES) && isBefore(asked.opening, preposition);
+    },
+    then: ({ end }) => end.previous.previous,
+  },
+];
+
+function endsInTime({ opening, end }: TimeCase): boolean {
+  const day = end.previous;
+  if (!isBefore(opening, day) || day.headTag === 'clitic') return false;
+  return day.isTime || (day.type === 'adv' && day.opensWith(DAYS));
+}
+
+/** The end of the content without the time. */
+export const beforeTime = (asked: TimeCase): Phrase => firstRule(TIME_RULES, asked)?.outcome ?? asked.end;

@@ -1,0 +1,56 @@
+/** Who speaks behind a content: somebody else, somebody who relays all of it, or the same speaker again. */
+import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
+import { isBefore, nounPhraseFrom, type Phrase } from '../grammar';
+import { VERBS, verbTakes } from './lexicon';
+
+/** Behind somebody who relays all that was said, so many phrases follow at most; own choice. */
+const RELAY_LIMIT = 7;
+/** How far off a comma is looked for; own choice. */
+const COMMA_LIMIT = 14;
+
+const plainSubject = (here: Phrase, limit: Phrase) => nounPhraseFrom(here, limit, { appositions: false });
+
+/** Is there a comma further on? */
+export function hasComma(from: Phrase, limit: Phrase): boolean {
+  for (let here = from; isBefore(here, limit) && here.index < from.index + COMMA_LIMIT; here = here.next)
+    if (here.is(',')) return true;
+  return false;
+}
+
+/** ", while | Lind said": somebody else's turn. */
+export function otherSpeaks(subject: Phrase, limit: Phrase): boolean {
+  const verb = plainSubject(subject, limit)?.to;
+  return verb?.isFinite === true && verbTakes(verb.lemma, 't');
+}
+
+/** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
+export function takesOver(subject: Phrase, limit: Phrase, cue: Phrase): boolean {
+  let verb = plainSubject(subject, limit)?.to;
+  // "one in four"
+  if (verb?.lower === 'in') verb = verb.next.next;
+  if (!verb || !isBefore(verb, limit) || !verb.isFinite || verb.headTag !== cue.headTag) return false;
+  return verbTakes(verb.lemma, 'q') && verbTakes(verb.lemma, 't');
+}
+
+/** "- noting that", "— and arguing that": the same speaker goes on. */
+export function addsTo(here: Phrase): boolean {
+  const verb = here.type === 'conj' ? here.next : here;
+  return verb.form === 'ing' && verbTakes(verb.lemma, 't', 'q');
+}
+
+/** ", an official there said on Friday." at the end: somebody else tells all of it. */
+export function relays(subject: Phrase, limit: Phrase): boolean {
+  const verb = plainSubject(subject, limit)?.to;
+  if (!verb?.isFinite || limit.index - verb.index > RELAY_LIMIT) return false;
+  return VERBS.get(verb.lemma)?.some(({ frames }) => frames.has('q') && frames.has('t')) ?? false;
+}
+
+/** ", a proposal that Oslo rejected": the writer's word for what was said. */
+export function isCounterpart(here: Phrase): boolean {
+  const { type, form } = here.next;
+  return (
+    here.type === 'np' &&
+    here.opensWith(INDEFINITE_ARTICLES) &&
+    (type === 'that' || type === 'wh' || form === 'participle')
+  );
+}

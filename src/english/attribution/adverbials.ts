@@ -1,0 +1,18 @@
+/** Words of what stands between a cue and its content; own compilation on sentences of our own. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Prepositions of circumstances ("said | in a statement"). */
+export const CIRCUMSTANTIAL = words(
+  'in on at during after before from through via to with over by aboard outside inside',
+);
+
+/** Before an -ing verb ("said | before attending the meeting | that"). */
+export const BEFORE_DEEDS = words('before after while upon');
+
+/** What a clause or phrase between a cue and a quotation begins with ("said | as he left the room, “…”", "said | of the plan: “…”"). */
+export const BEFORE_SPEECH = words('as after when while of about');
+
+/** Nouns for what carries words ("said in a statement"). */
+export const MEDIA = words(
+  'statement interview e-mail email letter tweet post message telephone phone call note memo release filing affidavit text',
+);

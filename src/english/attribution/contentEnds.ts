@@ -1,0 +1,25 @@
+/**
+ * Words at which content ends, by what they show; own compilation on the half of PolNeAR that the rules were written on and on
+ * sentences of our own.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Subordinators that tell the circumstances of the cue rather than what was said. */
+export const CIRCUMSTANCES = words('when while after before as since although though despite');
+
+/** Prepositions that do so before a noun group ("praised the plan | during a visit"). */
+export const OCCASIONS = words('during despite');
+
+/** Words that do so before an -ing verb ("beat the bill | after speaking"). */
+export const BEFORE_PARTICIPLES = words('before after while since');
+
+/** Subordinators that set what another says against it (", | while Lind said"). */
+export const CONTRASTS = words('while whereas though although');
+
+/** "even as", "even though" */
+export const BEHIND_EVEN = words('as though');
+
+export const INDEFINITE_ARTICLES = words('a an');
+
+/** Verbs behind whose object a bare verb stands ("let foreign jets use"); Quirk et al. (1985, §16.52). */
+export const BARE_COMPLEMENTS = words('let make help see watch hear');

@@ -1,0 +1,19 @@
+/** Words of time; own compilation (days, months as news agencies shorten them, parts of the day and the year). */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns that head a time ("last week", "Tuesday night"). */
+export const TIME_NOUNS = words(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays morning afternoon evening night week month year weekend decade day january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. spring summer fall autumn winter hour hours days weeks months years tonight',
+);
+
+/** "the week", "an hour": a thing rather than a time. */
+export const ARTICLES = words('the a an');
+
+/** Days that the tagger reads as adverbs. */
+export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today');
+
+/** Prepositions that go with a time of the cue ("condemned the raid | on Thursday"). */
+export const BEFORE_TIMES = words('on in during');
+
+/** "a time when": of these "when" tells more. */
+export const MOMENTS = words('time times day days moment moments year years month months week weeks age era period');

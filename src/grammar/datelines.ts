@@ -1,0 +1,47 @@
+/** What stands before the first word of a report or list: datelines, times of a live blog, bullets. */
+import { isBefore } from './ranges';
+import type { Phrase } from './types';
+
+/** A dateline ends within so many phrases; own choice. */
+const DATELINE_LIMIT = 14;
+/** A place before a colon has so many phrases at most; own choice. */
+const PLACE_LIMIT = 5;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]{2,}$/u;
+const DASHES = new Set(['-', '–', '—', '--']);
+const BULLET = /^(?:[•·*▪‣–—-]|\d{1,2}[:.]\d{2}(?:[ap]m)?|\d{1,2}:\d{2})$/;
+
+/** Is the word in capitals, as datelines and speakers' labels are? */
+export const inCapitals = (word: string): boolean => CAPITALS.test(word);
+
+/** Is it a dash of any length? */
+export const isDash = ({ type, text }: Phrase): boolean => type === 'punct' && DASHES.has(text);
+
+/**
+ * The first phrase of a paragraph that is its own: behind "SEOUL, Oct. 14 (News) --", "15:58", "•".
+ *
+ * @param first Where the paragraph begins.
+ * @param limit Behind its first sentence.
+ * @param isReport Asked what stands behind a colon: a name in capitals before a report is a place ("NEW DELHI: The minister …").
+ */
+export function behindDateline(first: Phrase, limit: Phrase, isReport: (behind: Phrase) => boolean): Phrase {
+  let start = first;
+  while (isBefore(start.next, limit) && start.size === 1 && BULLET.test(start.text)) start = start.next;
+  const capitals = inCapitals(start.text);
+  return (capitals ? behindPlace(start, limit, isReport) : null) ?? behindDash(start, limit, capitals);
+}
+
+function behindPlace(start: Phrase, limit: Phrase, isReport: (behind: Phrase) => boolean): Phrase | null {
+  for (let here = start; isBefore(here.next, limit) && here.index < start.index + PLACE_LIMIT; here = here.next)
+    if (here.text === ':' && isReport(here.next)) return here.next;
+  return null;
+}
+
+function behindDash(start: Phrase, limit: Phrase, capitals: boolean): Phrase {
+  let bracket = false;
+  for (let here = start; isBefore(here.next, limit) && here.index < start.index + DATELINE_LIMIT; here = here.next) {
+    if (here.text === '(') bracket = true;
+    if (isDash(here)) return capitals || bracket ? here.next : start;
+    if (here.isFinite && !capitals) return start;
+  }
+  return start;
+}

@@ -1,0 +1,272 @@
+/**
+ * Noun phrases over several groups: "a spokesman for the ministry", "Oslo and Riga", "Hugh Hill, a doctor". Asked of their first group
+ * (`nounPhraseFrom`) or of their last (`nounPhraseTo`); both are linear in the phrases that they look at.
+ */
+import { ATTACHING, ATTACHING_CLOSELY, ORIGINS, PARTISANS } from '../english/grammar/nounPhrases';
+import { firstRule, type Rule } from '../rules';
+import { isBefore, isFrom } from './ranges';
+import { mayOpenClause } from './subjectPlaces';
+import type { Phrase, PhraseRange, Tag } from './types';
+
+/** A bracket closes within so many phrases; own choice. */
+const BRACKET_WITHIN = 8;
+/** A member of a list has so many words at most; own choice. */
+const LONGEST_MEMBER = 3;
+
+/** What may belong to a noun phrase. */
+export interface Breadth {
+  /** What follows between commas. */
+  readonly appositions?: boolean;
+  /** Relative clauses. */
+  readonly relatives?: boolean;
+}
+
+/** Is this still of the noun phrase? */
+export interface ExtensionCase extends Required<Breadth> {
+  /** The phrase behind what is known to belong to it. */
+  readonly here: Phrase;
+  readonly limit: Phrase;
+}
+
+const isNoun = (here: Phrase): boolean => here.type === 'np' && !here.isTime;
+
+/** What goes on with a noun phrase on its right; the outcome is the phrase behind. */
+export const EXTENSIONS: readonly Rule<ExtensionCase, Phrase>[] = [
+  {
+    name: 'preposition-and-noun',
+    example: 'A spokesman | for the ministry | spoke.',
+    when: ({ here, limit }) =>
+      here.type === 'prep' && here.opensWith(ATTACHING_CLOSELY) && isBefore(here.next, limit) && isNoun(here.next),
+    then: ({ here }) => here.next.next,
+  },
+  {
+    name: 'another-noun-behind-and',
+    example: 'Oslo | and Riga | , two ports, spoke.',
+    when: ({ here, limit }) =>
+      here.type === 'conj' &&
+      here.lower === 'and' &&
+      isBefore(here.next, limit) &&
+      here.next.type === 'np' &&
+      (here.next.next.type !== 'vg' || here.next.next.form === 'infinitive'),
+    then: ({ here }) => here.next.next,
+  },
+  {
+    name: 'bracket',
+    example: 'Lind | (a doctor) | spoke.',
+    when: ({ here, limit }) => here.is('(') && closingBracket(here, limit) !== null,
+    then: ({ here, limit }) => (closingBracket(here, limit) ?? here).next,
+  },
+  {
+    name: 'relative-or-participle-clause',
+    example: 'A teacher | who runs the school | , spoke.',
+    when: ({ here, appositions, relatives }) =>
+      appositions && relatives && (here.lower === 'who' || here.form === 'participle'),
+    then: ({ here, limit }) => markFrom(here.next, limit),
+  },
+  {
+    name: 'state-of-a-town',
+    example: 'The mayor of Alexandria | , Virginia | , spoke.',
+    when: ({ here, limit, appositions }) =>
+      appositions && here.is(',') && isBefore(here.next, limit) && isState(here.next, limit),
+    then: ({ here }) => here.next.next,
+  },
+  {
+    name: 'town-behind-an-age',
+    example: 'Alice Poe, 31 | , of Tujunga | , spoke.',
+    when: ({ here, limit, appositions }) =>
+      appositions &&
+      here.is(',') &&
+      isBefore(here.next, limit) &&
+      here.previous.headTag === 'num' &&
+      here.next.opensWith(ORIGINS) &&
+      here.next.next.type === 'np',
+    then: ({ here }) => here.next.next.next,
+  },
+  {
+    name: 'apposition',
+    example: 'Hugh Hill | , a doctor in the town | , spoke.',
+    when: ({ here, limit, appositions, relatives }) =>
+      appositions &&
+      here.is(',') &&
+      isBefore(here.next, limit) &&
+      (here.next.type === 'wh' ? relatives : apposes(here.next)),
+    then: ({ here, limit }) => appositionEnd(here.next, limit),
+  },
+];
+
+/**
+ * The noun phrase that begins here, to its full extent on the right: "said Hugh Hill, a doctor and member of the board, in".
+ *
+ * @returns Null where none begins.
+ */
+export function nounPhraseFrom(
+  first: Phrase,
+  limit: Phrase,
+  { appositions = true, relatives = true }: Breadth = {},
+): PhraseRange | null {
+  if (!isBefore(first, limit) || !isNoun(first)) return null;
+  let here = first.next;
+  if (first.isPronoun) return { from: first, to: here };
+  while (isBefore(here, limit)) {
+    const extension = firstRule(EXTENSIONS, { here, limit, appositions, relatives });
+    if (!extension) break;
+    here = extension.outcome;
+  }
+  return { from: first, to: here };
+}
+
+/** The bracket that closes the one that opens here. */
+function closingBracket(opening: Phrase, limit: Phrase): Phrase | null {
+  let here = opening.next;
+  while (isBefore(here, limit) && here.index < opening.index + BRACKET_WITHIN && !here.is(')')) here = here.next;
+  return here.is(')') ? here : null;
+}
+
+const isMark = ({ type }: Phrase): boolean => type === 'punct' || type === 'quote';
+
+/** The first mark from a phrase on. */
+function markFrom(from: Phrase, limit: Phrase): Phrase {
+  let here = from;
+  while (isBefore(here, limit) && !isMark(here)) here = here.next;
+  return here;
+}
+
+/** "in Alexandria, | Va.": the name between two marks, behind a name that hangs on a preposition. */
+function isState(here: Phrase, limit: Phrase): boolean {
+  const town = here.previous.previous;
+  return (
+    here.type === 'np' &&
+    here.size <= 2 &&
+    here.headTag === 'name' &&
+    town.headTag === 'name' &&
+    town.previous.type === 'prep' &&
+    (!isBefore(here.next, limit) || isMark(here.next))
+  );
+}
+
+const DESCRIBING: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'possessive', 'adj', 'num']);
+
+/** Does the noun group behind a comma say more of the noun before it, and is no member of a list? */
+function apposes(here: Phrase): boolean {
+  return (
+    isNoun(here) &&
+    !here.isPronoun &&
+    (DESCRIBING.has(here.firstTag) ||
+      here.headTag !== 'name' ||
+      here.previous.previous.headTag === 'noun' ||
+      PARTISANS.has(here.headWord))
+  );
+}
+
+const APPOSITION_ENDS = new Set([',', '.', ':', ';']);
+
+/** Where an apposition or relative clause between commas ends: before its closing comma or the sentence's end. */
+function appositionEnd(from: Phrase, limit: Phrase): Phrase {
+  let here = from;
+  while (isBefore(here, limit) && here.type !== 'quote' && !(here.type === 'punct' && APPOSITION_ENDS.has(here.text)))
+    here = here.next;
+  return here;
+}
+
+/** Does what stands before this still belong to the noun phrase? */
+export interface LeftExtensionCase {
+  /** The first phrase that is known to belong to it. */
+  readonly first: Phrase;
+  /** The first phrase that may be looked at. */
+  readonly from: Phrase;
+  /** Whether another noun before "and" may belong to it. */
+  readonly conjuncts: boolean;
+}
+
+/** What a noun phrase hangs on to on its left; the outcome is its new first phrase. */
+export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
+  {
+    // "visited Paris on Monday": a phrase after a verb's object hangs on the verb as likely; the caller's clause check decides.
+    name: 'noun-before-a-preposition',
+    example: '| The head of | the board | spoke.',
+    when: ({ first, from }) => {
+      const preposition = first.previous;
+      return (
+        preposition.type === 'prep' &&
+        preposition.opensWith(ATTACHING) &&
+        isFrom(preposition.previous, from) &&
+        isNoun(preposition.previous)
+      );
+    },
+    then: ({ first }) => first.previous.previous,
+  },
+  {
+    name: 'noun-before-an-adjective-with-a-preposition',
+    example: '| Officials familiar with | the plan | spoke.',
+    when: ({ first, from }) => {
+      const adjective = first.previous.previous;
+      return (
+        first.previous.type === 'prep' &&
+        adjective.type === 'adj' &&
+        isFrom(adjective.previous, from) &&
+        adjective.previous.type === 'np'
+      );
+    },
+    then: ({ first }) => first.previous.previous.previous,
+  },
+  {
+    name: 'members-of-a-list',
+    example: '| Friends, lobbyists and | foes | spoke.',
+    when: ({ first, from, conjuncts }) =>
+      conjuncts && !first.isPronoun && isJoined(first, from) && mayOpenClause(conjunctBefore(first, from), from),
+    then: ({ first, from }) => listBefore(conjunctBefore(first, from), from),
+  },
+];
+
+/**
+ * The noun phrase that ends here, to its full extent on the left: attached prepositional phrases, conjuncts, a bracket.
+ *
+ * @param from The first phrase that may be looked at.
+ */
+export function nounPhraseTo(last: Phrase, from: Phrase, conjuncts = true): PhraseRange {
+  // "Cummings (D-Md.)": the phrase before the bracket.
+  let first = last.is(')') ? (nounBeforeBracket(last, from) ?? last) : last;
+  while (isBefore(from, first)) {
+    const extension = firstRule(LEFT_EXTENSIONS, { first, from, conjuncts });
+    if (!extension) break;
+    first = extension.outcome;
+  }
+  return { from: first, to: last.next };
+}
+
+/** Does a noun stand before "and" or "or"? */
+function isJoined({ previous }: Phrase, from: Phrase): boolean {
+  return (
+    previous.type === 'conj' && previous.lower !== 'but' && isFrom(previous.previous, from) && isNoun(previous.previous)
+  );
+}
+
+/** Where the noun phrase before the conjunction begins. */
+const conjunctBefore = (first: Phrase, from: Phrase): Phrase => nounPhraseTo(first.previous.previous, from, false).from;
+
+/** "Friends, | lobbyists and foes": where a list begins that this is a member of. */
+function listBefore(member: Phrase, from: Phrase): Phrase {
+  let first = member;
+  while (isMemberBefore(first, from)) first = first.previous.previous;
+  return first;
+}
+
+function isMemberBefore(member: Phrase, from: Phrase): boolean {
+  const before = member.previous.previous;
+  return (
+    isFrom(before, from) &&
+    member.previous.is(',') &&
+    isNoun(before) &&
+    !before.isPronoun &&
+    member.size <= LONGEST_MEMBER &&
+    (before.previous.is(',') || mayOpenClause(before, from))
+  );
+}
+
+/** The noun group before the bracket that closes here, or null. */
+export function nounBeforeBracket(close: Phrase, from: Phrase): Phrase | null {
+  const last = Math.max(from.index, close.index - BRACKET_WITHIN);
+  for (let here = close.previous; here.index > last; here = here.previous)
+    if (here.is('(')) return here.previous.type === 'np' ? here.previous : null;
+  return null;
+}

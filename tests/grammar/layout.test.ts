@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { behindDateline, findTurns, openingMark, type Phrase, readSyntax, withApposedName } from '../../src/grammar';
+import { readText } from '../../src/text';
+
+const phrasesOf = (text: string): readonly Phrase[] => readSyntax(readText(text)).groups;
+
+describe('behind a dateline, a clock time or a bullet', () => {
+  test.each([
+    ['SEOUL, Oct. 14 (News) -- The minister spoke.', 'The minister'],
+    ['Oslo (News) – The minister spoke.', 'The minister'],
+    ['15:58 The minister spoke.', 'The minister'],
+    ['• The minister spoke.', 'The minister'],
+    ['OSLO: The minister spoke.', 'The minister'],
+    ['The minister spoke – at last.', 'The minister'],
+  ])('%s', (text, expected) => {
+    const phrases = phrasesOf(text);
+    const { start, end } = behindDateline(phrases[0]!, phrases.at(-1)!.next, () => true);
+    expect(text.slice(start, end)).toBe(expected);
+  });
+
+  test('a name in capitals before what is no report speaks', () => {
+    const phrases = phrasesOf('OSLO: The minister spoke.');
+    expect(behindDateline(phrases[0]!, phrases.at(-1)!.next, () => false)).toBe(phrases[0]);
+  });
+});
+
+describe('turns of an interview', () => {
+  test.each([
+    ['Q: Will it hold?\n\nTAVARES: It will. I hope.', ['Q', 'TAVARES']],
+    ['NEW DELHI: The minister spoke.', []],
+    ['Oslo: one.\n\nRiga: two.', []],
+  ])('%s', (text, labels) => {
+    const layer = readText(text);
+    const { tokens } = layer;
+    const found = findTurns(layer).map(({ label }) =>
+      text.slice(tokens[label.first]!.start, tokens[label.last - 1]!.end),
+    );
+    expect(found).toEqual(labels);
+  });
+});
+
+describe('asides behind a noun phrase', () => {
+  test.each([
+    ['Hugh Hill, a doctor, spoke.', 'Hugh Hill'],
+    ['Hugh Hill (a doctor) spoke.', 'Hugh Hill'],
+    ['Hugh Hill, who left, spoke.', 'Hugh Hill'],
+    // A clause of its own is no aside
+    ['Hugh Hill left, he said, early.', null],
+  ])('%s', (text, before) => {
+    const phrases = phrasesOf(text);
+    const close = phrases.findLast((phrase) => phrase.is(',') || phrase.is(')'))!;
+    const opened = openingMark(close, phrases[0]!)?.previous ?? null;
+    expect(opened && text.slice(opened.start, opened.end)).toBe(before);
+  });
+
+  test.each([
+    ['Hugh Hill, a doctor', 'Hugh Hill'],
+    ['Hugh Hill, 31', 'Hugh Hill'],
+    ['In Des Moines, Iowa, the doctors', 'the doctors'],
+  ])('%s begins with %s', (text, expected) => {
+    const phrases = phrasesOf(text);
+    const first = withApposedName(phrases.at(-1)!, phrases[0]!);
+    expect(text.slice(first.start, first.end)).toBe(expected);
+  });
+});
