@@ -18,20 +18,7 @@ export const isPronoun = (context: Context, g: number): boolean =>
   isNp(context, g) && context.tags[context.groups[g]!.head] === 'pronoun';
 
 /** Times look like noun groups but speak as little as adverbs ("last month", "Tuesday night"). */
-export function isTime(context: Context, g: number): boolean {
-  const group = context.groups[g];
-  if (group?.type !== 'np') return false;
-  return (
-    TIME_HEADS.has(word(context, group.head)) &&
-    group.last - group.first <= 4 &&
-    !context.tokens[group.first]!.lower.match(/^(?:the|a|an)$/)
-  );
-}
-const TIME_HEADS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays morning afternoon evening night week month year weekend decade day january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. spring summer fall autumn winter hour hours days weeks months years tonight'.split(
-    ' ',
-  ),
-);
+export const isTime = (context: Context, g: number): boolean => context.groups[g]?.isTime ?? false;
 
 /**
  * The noun phrase that ends with group `g`, to its full extent on the left: attached prepositional phrases, conjuncts, appositions.

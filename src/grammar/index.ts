@@ -6,8 +6,8 @@ import { tagSentence } from './tags';
 import type { SyntaxLayer, Tag } from './types';
 
 export { isPlural, singular, verbForm } from './morphology';
-export { NOWHERE } from './phrase';
-export type { Phrase, PhraseType, SyntaxLayer, Tag } from './types';
+export { NOWHERE, widened } from './phrase';
+export type { Phrase, PhraseRange, PhraseType, SyntaxLayer, Tag } from './types';
 
 /**
  * Tags every token and groups the tokens of every sentence.
@@ -38,7 +38,7 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
     const { first, last } = groups[g]!;
     for (let t = first; t < last; t++) groupOf[t] = g;
   }
-  linkPhrases(groups);
+  linkPhrases(groups, tokens, tags);
   return { tags, groups, groupOf, sentenceGroups };
 }
 

@@ -4,7 +4,8 @@
  * type and its own neighbour, so that no rule need ask whether there is one.
  */
 import type { Token } from '../document';
-import type { Phrase, PhraseType, VerbFeatures } from './types';
+import { TIME_NOUNS } from '../english/grammar/times';
+import type { Phrase, PhraseRange, PhraseType, Tag, VerbFeatures } from './types';
 
 /** Of a class, as `ReadToken` is and for its reason. */
 export class ReadPhrase implements Phrase {
@@ -12,6 +13,9 @@ export class ReadPhrase implements Phrase {
   sentence = -1;
   previous: Phrase = this;
   next: Phrase = this;
+  headTag: Tag = 'punct';
+  headWord = '';
+  openingTag: Tag = 'punct';
 
   constructor(
     readonly type: PhraseType,
@@ -32,6 +36,39 @@ export class ReadPhrase implements Phrase {
   opensWith(words: ReadonlySet<string>): boolean {
     return words.has(this.lower);
   }
+
+  get isFinite(): boolean {
+    return this.verb !== null && this.verb.form === 'finite';
+  }
+
+  get isInfinitive(): boolean {
+    return this.verb !== null && this.verb.form === 'infinitive';
+  }
+
+  get isPronoun(): boolean {
+    return this.type === 'np' && this.headTag === 'pronoun';
+  }
+
+  get isTime(): boolean {
+    return (
+      this.type === 'np' && TIME_NOUNS.has(this.headWord) && this.last - this.first <= 4 && !ARTICLES.has(this.lower)
+    );
+  }
+
+  get lemma(): string {
+    return this.verb === null ? '' : this.verb.lemma;
+  }
+
+  within({ from, to }: PhraseRange): boolean {
+    return this.index >= from.index && this.index >= 0 && (to.index < 0 || this.index < to.index);
+  }
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** The same verb group from an earlier phrase on ("issued a statement | saying"), with what that changes of the verb. */
+export function widened(phrase: Phrase, { first }: Phrase, verb: VerbFeatures | null = phrase.verb): Phrase {
+  return Object.assign(Object.create(ReadPhrase.prototype), phrase, { first, verb });
 }
 
 /** Where there is no phrase: before the first and behind the last of a text. */
@@ -49,12 +86,15 @@ export function makePhrase(
   return new ReadPhrase(type, first, last, head, verb, opening.start, end, opening.text, opening.lower);
 }
 
-/** Tells each phrase of a text its place and its neighbours. */
-export function linkPhrases(phrases: readonly ReadPhrase[]): void {
+/** Tells each phrase of a text its place, its neighbours and the classes of its words. */
+export function linkPhrases(phrases: readonly ReadPhrase[], tokens: readonly Token[], tags: readonly Tag[]): void {
   let previous: Phrase = NOWHERE;
   let before: ReadPhrase | null = null;
   phrases.forEach((phrase, index) => {
     phrase.index = index;
+    phrase.headTag = tags[phrase.head] as Tag;
+    phrase.headWord = (tokens[phrase.head] as Token).lower;
+    phrase.openingTag = tags[phrase.first] as Tag;
     phrase.previous = previous;
     phrase.next = NOWHERE;
     if (before) before.next = phrase;

@@ -73,6 +73,27 @@ export interface Phrase extends Span, TokenRange {
   is(mark: string): boolean;
   /** Is its first word, in small letters, one of these? */
   opensWith(words: ReadonlySet<string>): boolean;
+  /** Class of its head. */
+  readonly headTag: Tag;
+  /** Its head, in small letters. */
+  readonly headWord: string;
+  readonly isFinite: boolean;
+  readonly isInfinitive: boolean;
+  readonly isPronoun: boolean;
+  /** A noun group that tells when ("last month", "Tuesday night"): it speaks as little as an adverb. */
+  readonly isTime: boolean;
+  /** Of verb groups; '' of any other. */
+  readonly lemma: string;
+  /** Class of its first word. */
+  readonly openingTag: Tag;
+  /** Does it stand before the end of this range, and not before its beginning? */
+  within(range: PhraseRange): boolean;
+}
+
+/** Phrases from one to before another; `to` is `NOWHERE` where they go on to the end of the text. */
+export interface PhraseRange {
+  readonly from: Phrase;
+  readonly to: Phrase;
 }
 
 export interface VerbFeatures {
