@@ -7,6 +7,7 @@ import type { SyntaxLayer, Tag } from './types';
 
 export { isPlural, singular, verbForm } from './morphology';
 export { NOWHERE, widened } from './phrase';
+export { antecedentBefore, antecedentOfClause, inShortRelativeClause } from './relativeClauses';
 export type { Phrase, PhraseRange, PhraseType, SyntaxLayer, Tag } from './types';
 
 /**

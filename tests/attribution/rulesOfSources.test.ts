@@ -1,0 +1,48 @@
+/** Every row of the tables about sources decides in its own example, and as the example says. */
+import { describe, expect, test } from 'vitest';
+import { nounPhraseStart } from '../../src/attribution/cursors';
+import { CARRIED_RULES, HANGING_RULES, NounCase } from '../../src/attribution/nounSubjects';
+import { SUBJECT_RULES, SubjectCase, subjectBefore } from '../../src/attribution/subjects';
+import { firstRule, type Rule } from '../../src/rules';
+import { type Example, readExample } from './examples';
+
+const cases = <Case, Outcome>(rules: readonly Rule<Case, Outcome>[]): [string, string][] =>
+  rules.map(({ name, example }) => [name, example]);
+
+const subjects = ({ context, asked, from, words }: Example): string[] => {
+  const found = subjectBefore(context, asked, from);
+  return found ? [words(found.tokens)] : [];
+};
+
+/** The noun phrase beside the verb, before anybody asks what it is part of. */
+function nounCase({ context, asked, from }: Example): NounCase {
+  const { here } = new SubjectCase(context, asked, from);
+  return new NounCase(context, asked, from, nounPhraseStart(context, here, from));
+}
+
+describe('who is the subject of a verb', () => {
+  test.each(cases(SUBJECT_RULES))('%s: %s', (name, text) => {
+    const example = readExample(text);
+    expect(firstRule(SUBJECT_RULES, new SubjectCase(example.context, example.asked, example.from))?.rule.name).toBe(
+      name,
+    );
+    expect(subjects(example)).toEqual(example.answers);
+  });
+});
+
+describe('what a phrase behind a preposition is part of', () => {
+  test.each(cases(HANGING_RULES))('%s: %s', (name, text) => {
+    const example = readExample(text);
+    expect(firstRule(HANGING_RULES, nounCase(example))?.rule.name).toBe(name);
+    expect(subjects(example)).toEqual(example.answers);
+  });
+});
+
+describe('which noun carries the clause that ends before the verb', () => {
+  test.each(cases(CARRIED_RULES))('%s: %s', (name, text) => {
+    const example = readExample(text);
+    const applied = CARRIED_RULES.filter((rule) => rule.when(nounCase(example))).map((rule) => rule.name);
+    expect(applied).toEqual([name]);
+    expect(subjects(example)).toEqual(example.answers);
+  });
+});
