@@ -41,8 +41,8 @@ const settled = (first: Phrase): Start => ({ first, settled: 'yes' });
 /** A phrase that hangs on a preposition is no subject by itself. What is it part of? */
 export const HANGING_RULES: readonly Rule<NounCase, Start>[] = [
   {
-    name: 'phrase-behind-a-noun',
-    example: '[The town near which Lind] *said* the tax would rise.',
+    name: 'preposition-behind-a-noun',
+    example: 'The talks failed a day after [Lind] *said* the tax would rise.',
     when: (c) => c.holds(c.before) && c.before.type === 'np',
     then: (c) => ({ first: c.first, settled: 'but-for-clauses' }),
   },
@@ -80,7 +80,7 @@ export const HANGING_RULES: readonly Rule<NounCase, Start>[] = [
 export const CARRIED_RULES: readonly Rule<NounCase, Phrase>[] = [
   {
     name: 'object-of-a-participle',
-    example: '[A poll measuring support] *shows* it.',
+    example: '[Officials opposing Lind] *said* the tax would rise.',
     when: (c) => isParticiple(c.first.previous) && nounOfParticiple(c, c.first.previous) !== null,
     then: (c) => nounOfParticiple(c, c.first.previous) ?? c.first,
   },

@@ -131,8 +131,8 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     then: onlyHere,
   },
   {
-    name: 'no-subject-behind-a-question-word',
-    example: 'They know how *to speak*.',
+    name: 'no-subject-behind-whom',
+    example: 'They know whom *to ask*.',
     when: ({ here }) => here.type === 'wh',
     then: () => null,
   },
@@ -172,7 +172,7 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
   },
   {
     name: 'participle-behind-its-noun',
-    example: '[The officials questioned] *said* the tax would rise.',
+    example: '[A poll released] *showed* the tax would rise.',
     when: (c) => isParticiple(c.here) && nounOfParticiple(c, c.here) !== null,
     then: (c) => fromTo(nounOfParticiple(c, c.here), c.verb),
   },

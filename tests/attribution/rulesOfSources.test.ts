@@ -1,6 +1,9 @@
 /** Every row of the tables about sources decides in its own example, and as the example says. */
 import { describe, expect, test } from 'vitest';
-import { nounPhraseStart } from '../../src/attribution/cursors';
+import { openCandidate } from '../../src/attribution/candidates';
+import { nounPhraseStart, phraseAt } from '../../src/attribution/cursors';
+import { FrameCase } from '../../src/attribution/frameCase';
+import { FRAME_RULES } from '../../src/attribution/frames';
 import { CARRIED_RULES, HANGING_RULES, NounCase } from '../../src/attribution/nounSubjects';
 import { SUBJECT_RULES, SubjectCase, subjectBefore } from '../../src/attribution/subjects';
 import { firstRule, type Rule } from '../../src/rules';
@@ -44,5 +47,24 @@ describe('which noun carries the clause that ends before the verb', () => {
     const applied = CARRIED_RULES.filter((rule) => rule.when(nounCase(example))).map((rule) => rule.name);
     expect(applied).toEqual([name]);
     expect(subjects(example)).toEqual(example.answers);
+  });
+});
+
+/** The cue of an example and the place behind it; who is told stands between. */
+function frameCase({ context, asked, here }: Example): FrameCase {
+  const range = context.groupsOf[0] ?? { first: 0, last: 0 };
+  const candidate = openCandidate(context, 0, range, asked.index, []);
+  if (!candidate) throw new Error('the word between asterisks is no cue');
+  const { entry, group: cue, next, to } = candidate;
+  return new FrameCase({ context, entry, cue, here, to: phraseAt(context, to), told: here.index > next });
+}
+
+describe('what follows a cue', () => {
+  test.each(cases(FRAME_RULES))('%s: %s', (name, text) => {
+    const example = readExample(text);
+    const ruling = firstRule(FRAME_RULES, frameCase(example));
+    expect(ruling?.rule.name).toBe(name);
+    const pieces = ruling?.outcome?.pieces ?? [];
+    expect(pieces.map(({ start, end }) => example.text.slice(start, end))).toEqual(example.answers);
   });
 });
