@@ -1,11 +1,14 @@
 /** Every row of the tables about sources decides in its own example, and as the example says. */
 import { describe, expect, test } from 'vitest';
-import { openCandidate } from '../../src/attribution/candidates';
-import { nounPhraseStart, phraseAt } from '../../src/attribution/cursors';
+import { AddresseeCase } from '../../src/attribution/addresseeCase';
+import { ADDRESSED_RULES, TOLD_RULES } from '../../src/attribution/addressees';
+import { type Candidate, openCandidate } from '../../src/attribution/candidates';
+import { nounPhraseStart, phraseAt, tokensOfPhrases } from '../../src/attribution/cursors';
 import { FrameCase } from '../../src/attribution/frameCase';
 import { FRAME_RULES } from '../../src/attribution/frames';
 import { CARRIED_RULES, HANGING_RULES, NounCase } from '../../src/attribution/nounSubjects';
 import { SUBJECT_RULES, SubjectCase, subjectBefore } from '../../src/attribution/subjects';
+import { NOWHERE } from '../../src/grammar';
 import { firstRule, type Rule } from '../../src/rules';
 import { type Example, readExample } from './examples';
 
@@ -50,12 +53,16 @@ describe('which noun carries the clause that ends before the verb', () => {
   });
 });
 
-/** The cue of an example and the place behind it; who is told stands between. */
-function frameCase({ context, asked, here }: Example): FrameCase {
-  const range = context.groupsOf[0] ?? { first: 0, last: 0 };
-  const candidate = openCandidate(context, 0, range, asked.index, []);
+function candidateOf({ context, asked }: Example): Candidate {
+  const candidate = openCandidate(context, 0, context.groupsOf[0] ?? { first: 0, last: 0 }, asked.index, []);
   if (!candidate) throw new Error('the word between asterisks is no cue');
-  const { entry, group: cue, next, to } = candidate;
+  return candidate;
+}
+
+/** The cue of an example and the place behind it; who is told stands between. */
+function frameCase(example: Example): FrameCase {
+  const { context, here } = example;
+  const { entry, group: cue, next, to } = candidateOf(example);
   return new FrameCase({ context, entry, cue, here, to: phraseAt(context, to), told: here.index > next });
 }
 
@@ -66,5 +73,20 @@ describe('what follows a cue', () => {
     expect(ruling?.rule.name).toBe(name);
     const pieces = ruling?.outcome?.pieces ?? [];
     expect(pieces.map(({ start, end }) => example.text.slice(start, end))).toEqual(example.answers);
+  });
+});
+
+describe.each([
+  ['before the content', TOLD_RULES],
+  ['in, with or before the content', ADDRESSED_RULES],
+])('who is addressed %s', (_, rules) => {
+  test.each(cases(rules))('%s: %s', (name, text) => {
+    const example = readExample(text);
+    const candidate = candidateOf(example);
+    const place = example.here === NOWHERE ? phraseAt(example.context, candidate.next) : example.here;
+    const ruling = firstRule(rules, new AddresseeCase(candidate, place));
+    expect(ruling?.rule.name).toBe(name);
+    const found = ruling?.outcome;
+    expect(found ? [example.words(tokensOfPhrases(example.context, found))] : []).toEqual(example.answers);
   });
 });
