@@ -2,13 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import { AddresseeCase } from '../../src/attribution/addresseeCase';
 import { ADDRESSED_RULES, TOLD_RULES } from '../../src/attribution/addressees';
+import { ANTECEDENT_RULES } from '../../src/attribution/antecedents';
 import { type Candidate, openCandidate } from '../../src/attribution/candidates';
 import { nounPhraseStart, phraseAt, tokensOfPhrases } from '../../src/attribution/cursors';
 import { FrameCase } from '../../src/attribution/frameCase';
 import { FRAME_RULES } from '../../src/attribution/frames';
+import { GOVERNOR_RULES } from '../../src/attribution/infinitives';
 import { CARRIED_RULES, HANGING_RULES, NounCase } from '../../src/attribution/nounSubjects';
+import { doerOfParticiple, PARTICIPLE_RULES } from '../../src/attribution/participles';
+import { PASSIVE_RULES, PassiveCase } from '../../src/attribution/passives';
+import { RELATIVE_RULES, RelativeCase } from '../../src/attribution/relatives';
 import { SUBJECT_RULES, SubjectCase, subjectBefore } from '../../src/attribution/subjects';
-import { NOWHERE } from '../../src/grammar';
+import { antecedentBefore, NOWHERE } from '../../src/grammar';
 import { firstRule, type Rule } from '../../src/rules';
 import { type Example, readExample } from './examples';
 
@@ -88,5 +93,56 @@ describe.each([
     expect(ruling?.rule.name).toBe(name);
     const found = ruling?.outcome;
     expect(found ? [example.words(tokensOfPhrases(example.context, found))] : []).toEqual(example.answers);
+  });
+});
+
+describe('who does what a participle says', () => {
+  test.each(cases(PARTICIPLE_RULES))('%s: %s', (name, text) => {
+    const { context, asked: verb, from, answers, words } = readExample(text);
+    const asked = { context, verb, from, found: [] };
+    expect(firstRule(PARTICIPLE_RULES, asked)?.rule.name).toBe(name);
+    const doer = doerOfParticiple(asked);
+    expect(doer ? [words(doer.tokens)] : []).toEqual(answers);
+  });
+});
+
+describe('who is meant by a relative pronoun', () => {
+  test.each(cases(ANTECEDENT_RULES))('%s: %s', (name, text) => {
+    const { context, asked: pronoun, from, answers, words } = readExample(text);
+    const noun = antecedentBefore(pronoun, from) ?? NOWHERE;
+    const ruling = firstRule(ANTECEDENT_RULES, { context, pronoun, noun, from });
+    expect(ruling?.rule.name).toBe(name);
+    expect(ruling && [words(tokensOfPhrases(context, ruling.outcome))]).toEqual(answers);
+  });
+});
+
+describe('whose words a passive tells, and which', () => {
+  test.each(cases(PASSIVE_RULES))('%s: %s', (name, text) => {
+    const example = readExample(text);
+    const subject = subjectBefore(example.context, example.asked, example.from);
+    const ruling = firstRule(PASSIVE_RULES, new PassiveCase(candidateOf(example), subject?.tokens ?? null));
+    expect(ruling?.rule.name).toBe(name);
+    const pieces = ruling?.outcome?.pieces ?? [];
+    expect(pieces.map(({ start, end }) => example.text.slice(start, end))).toEqual(example.answers);
+  });
+});
+
+describe('what stands before a cue and belongs to its content', () => {
+  test.each(cases(RELATIVE_RULES))('%s: %s', (name, text) => {
+    const example = readExample(text);
+    const { context, asked, from, here } = example;
+    const subject = subjectBefore(context, asked, from)?.phrases.from ?? NOWHERE;
+    const ruling = firstRule(RELATIVE_RULES, new RelativeCase(candidateOf(example), subject, here));
+    expect(ruling?.rule.name).toBe(name);
+    expect(ruling?.outcome.map(({ start, end }) => example.text.slice(start, end))).toEqual(example.answers);
+  });
+});
+
+describe('which verb governs an infinitive', () => {
+  test.each(cases(GOVERNOR_RULES))('%s: %s', (name, text) => {
+    const { asked, answers, text: sentence } = readExample(text);
+    const ruling = firstRule(GOVERNOR_RULES, asked);
+    expect(ruling?.rule.name).toBe(name);
+    expect(ruling && [sentence.slice(ruling.outcome.start, ruling.outcome.end)]).toEqual(answers);
   });
 });
