@@ -48,7 +48,7 @@ export function objectOfDemand({ context, entry, here, to }: Place): PhraseRange
   const whole = objectOrQuotation(context, here, to);
   if (!whole) return null;
   // "thanked Niger | for its welcome", "pressed the envoy | for a date"
-  const cut = lastPreposition(whole, entry);
+  const cut = itsPreposition(whole, entry);
   if (thanks || cut) return { from: whole.from, to: cut ?? whole.to };
   let behind = whole.to;
   while (behind.within({ from: here, to }) && (behind.type === 'quote' || behind.type === 'adv' || behind.isTime))
@@ -69,12 +69,11 @@ function objectOrQuotation(context: Context, here: Phrase, to: Phrase): PhraseRa
   return close.index > from.index ? { from, to: close } : null;
 }
 
-/** The last preposition of the cue inside its object. */
-function lastPreposition(whole: PhraseRange, entry: CueEntry): Phrase | null {
-  let found: Phrase | null = null;
+/** The first preposition of the cue inside its object. */
+function itsPreposition(whole: PhraseRange, entry: CueEntry): Phrase | null {
   for (let here = whole.from.next; here.within(whole); here = here.next)
-    if (here.type === 'prep' && here.opensWith(entry.prepositions)) found = here;
-  return found;
+    if (here.type === 'prep' && here.opensWith(entry.prepositions)) return here;
+  return null;
 }
 
 /** "hit back at Oslo: “…”": whom an answer is flung at, where the answer itself is quoted. */

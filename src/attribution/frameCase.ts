@@ -39,11 +39,11 @@ export function opensSpeech(context: Context, here: Phrase): boolean {
 export class FrameCase {
   readonly context: Context;
   readonly entry: CueEntry;
+  readonly cue: Phrase;
   readonly here: Phrase;
   readonly told: boolean;
   /** Behind the last phrase that may be content: before the marks that close the sentence. */
   readonly stop: Phrase;
-  readonly #cue: Phrase;
   readonly #to: Phrase;
   #end: Phrase | undefined;
   #hasFinite: boolean | undefined;
@@ -54,7 +54,7 @@ export class FrameCase {
     this.here = here;
     this.told = told;
     this.stop = closeOf(context, { from: here, to });
-    this.#cue = cue;
+    this.cue = cue;
     this.#to = to;
   }
 
@@ -110,7 +110,7 @@ export class FrameCase {
   /** Content from this phrase on, if it is a mere noun phrase or infinitive (`narrow`) or a clause. */
   endOf(first: Phrase, narrow: boolean): Phrase {
     const { context, stop } = this;
-    return phraseAt(context, clauseEnd(context, first.index, numberOf(context, stop), this.#cue, narrow));
+    return phraseAt(context, clauseEnd(context, first.index, numberOf(context, stop), this.cue, narrow));
   }
 
   all(confidence: number): Following {
@@ -131,7 +131,7 @@ export class FrameCase {
   /** The quotation that opens the next paragraph. */
   below(confidence: number): Following {
     const { context, here } = this;
-    const pieces = quotationBelow(context, context.sentenceOf[this.#cue.first] ?? -1);
+    const pieces = quotationBelow(context, context.sentenceOf[this.cue.first] ?? -1);
     return here.is(':') ? { pieces, confidence, cueLast: here.last } : { pieces, confidence };
   }
 }

@@ -1,5 +1,5 @@
 /** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
-import { CIRCUMSTANCES, RELATIVE_OPENERS, SAMENESS, SAYING_WORDS } from '../english/attribution/frames';
+import { CIRCUMSTANCES, RELATIVE_OPENERS, SAMENESS, SAYING_WORDS, WARNINGS } from '../english/attribution/frames';
 import type { Phrase, PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { QUESTION } from './contentEnds';
@@ -32,6 +32,12 @@ const SHORT_FRAMES: readonly FrameRule[] = [
     example: 'Lind *said*|: [the ban would fail].',
     when: (c) => c.marked && c.here.is(':'),
     then: (c) => c.behindMark(c.stop, 0.7),
+  },
+  {
+    name: 'warned-and-no-more',
+    example: 'France *warned* [Iran]|.',
+    when: (c) => c.told && !c.holds(c.here) && WARNINGS.has(c.entry.lemma) && c.cue.next.type === 'np',
+    then: (c) => c.from(c.cue.next, c.endOf(c.cue.next, true), 0.6),
   },
   {
     name: 'nothing-behind',

@@ -231,6 +231,13 @@ export function coreOf(context: Context, found: VerbSubject): VerbSubject {
   return found;
 }
 
+/** Does a relative clause close right behind the subject ("France, which fears a war, | warned")? */
+function closesRelativeClause({ phrases: { from, to }, shared }: VerbSubject): boolean {
+  if (shared || !to.previous.is(',')) return false;
+  for (let here = from; here.within({ from, to }); here = here.next) if (here.is(',')) return here.next.type === 'wh';
+  return false;
+}
+
 /** The same with the phrases by number. */
 export interface Subject {
   readonly groups: TokenRange;
@@ -254,3 +261,7 @@ const numbered = (context: Context, { phrases, tokens, shared }: VerbSubject): S
   range: tokens,
   shared,
 });
+
+// until the callers pass phrases
+export const endsRelativeClause = (context: Context, { groups, range, shared }: Subject): boolean =>
+  closesRelativeClause({ phrases: asPhrases(context, groups), tokens: range, shared, rule: '' });

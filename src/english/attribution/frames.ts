@@ -13,3 +13,6 @@ export const CIRCUMSTANCES = words('because after before as since while until al
 
 /** Pronouns that open a relative clause and no content. */
 export const RELATIVE_OPENERS = words('who which');
+
+/** Cues that say something to somebody by themselves ("France warned Iran."); own compilation. */
+export const WARNINGS = words('warn caution admonish reassure');
