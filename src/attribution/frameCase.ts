@@ -45,6 +45,8 @@ export class FrameCase {
   /** Behind the last phrase that may be content: before the marks that close the sentence. */
   readonly stop: Phrase;
   readonly #to: Phrase;
+  /** Of the phrase here; `none` behind the end. */
+  readonly #type: PhraseType;
   #end: Phrase | undefined;
   #hasFinite: boolean | undefined;
 
@@ -56,11 +58,12 @@ export class FrameCase {
     this.stop = closeOf(context, { from: here, to });
     this.cue = cue;
     this.#to = to;
+    this.#type = here.within({ from: here, to: this.stop }) ? here.type : 'none';
   }
 
-  /** May the cue be followed in one of these ways (a frame letter each)? */
-  takes(...frames: readonly string[]): boolean {
-    return frames.some((frame) => this.entry.frames.has(frame));
+  /** May the cue be followed in this way (a frame letter)? */
+  takes(frame: string): boolean {
+    return this.entry.frames.has(frame);
   }
 
   /** Is the word one of the prepositions whose object is the content? */
@@ -68,8 +71,17 @@ export class FrameCase {
     return phrase.type === 'prep' && phrase.opensWith(this.entry.prepositions);
   }
 
-  opens(...types: readonly PhraseType[]): boolean {
-    return this.holds(this.here) && types.includes(this.here.type);
+  opens(type: PhraseType): boolean {
+    return this.#type === type;
+  }
+
+  get opensQuestion(): boolean {
+    return this.#type === 'wh' || this.#type === 'sub';
+  }
+
+  /** A noun group, an adjective or a conjunction, with which a clause without "that" may begin too. */
+  get opensPlainly(): boolean {
+    return this.#type === 'np' || this.#type === 'adj' || this.#type === 'conj';
   }
 
   /** Does the phrase stand before the end of the sentence? */

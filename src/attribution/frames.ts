@@ -82,25 +82,25 @@ const OPENED_FRAMES: readonly FrameRule[] = [
   {
     name: 'quotation',
     example: 'Lind *cautioned* |[“let us not hurry”].',
-    when: (c) => c.opens('quote') && c.takes('q', 't', 'n', 'i'),
+    when: (c) => c.opens('quote') && (c.takes('q') || c.takes('t') || c.takes('n') || c.takes('i')),
     then: (c) => c.all(0.85),
   },
   {
     name: 'clause-as-object',
     example: 'Lind *contradicted* |[what Brandt had said].',
-    when: (c) => c.opens('wh', 'sub') && c.here.lower === 'what' && c.takes('n'),
+    when: (c) => c.opensQuestion && c.here.lower === 'what' && c.takes('n'),
     then: (c) => c.all(0.6),
   },
   {
     name: 'question-clause',
     example: 'Lind *asked* |[whether the ban would fail].',
-    when: (c) => c.opens('wh', 'sub') && c.here.opensWith(QUESTION) && c.takes('w', 't'),
+    when: (c) => c.opensQuestion && c.here.opensWith(QUESTION) && (c.takes('w') || c.takes('t')),
     then: (c) => c.all(0.75),
   },
   {
     name: 'clause-of-another-subordinator',
     example: 'Lind *warned* |[lest the ban fail].',
-    when: (c) => c.opens('wh', 'sub') && c.takes('t') && !isCircumstance(c.here),
+    when: (c) => c.opensQuestion && c.takes('t') && !isCircumstance(c.here),
     then: (c) => c.all(0.6),
   },
 ];
@@ -116,7 +116,8 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
   {
     name: 'gerund',
     example: 'Lind *suggested* |[leaving Oslo].',
-    when: (c) => c.opens('vg') && c.here.verb?.form === 'ing' && (c.takes('g', 'n') || (c.takes('t') && c.hasFinite)),
+    when: (c) =>
+      c.opens('vg') && c.here.verb?.form === 'ing' && (c.takes('g') || c.takes('n') || (c.takes('t') && c.hasFinite)),
     then: (c) => c.all(0.6),
   },
   {
@@ -153,37 +154,37 @@ const NOUN_FRAMES: readonly FrameRule[] = [
   {
     name: 'clause-with-its-verb-right-behind',
     example: 'Lind *said* |[the ban would fail].',
-    when: (c) => c.opens('np', 'adj', 'conj') && c.takes('t') && c.here.next.type === 'vg' && c.hasFinite,
+    when: (c) => c.opensPlainly && c.takes('t') && c.here.next.type === 'vg' && c.hasFinite,
     then: (c) => c.all(0.9),
   },
   {
     name: 'clause',
     example: 'Lind *said* |[the ban on trade would fail].',
-    when: (c) => c.opens('np', 'adj', 'conj') && c.takes('t') && c.hasFinite,
+    when: (c) => c.opensPlainly && c.takes('t') && c.hasFinite,
     then: (c) => c.all(0.75),
   },
   {
     name: 'object',
     example: 'Lind *praised* |[the plan].',
-    when: (c) => c.opens('np', 'adj', 'conj') && c.takes('n'),
+    when: (c) => c.opensPlainly && c.takes('n'),
     then: (c) => c.all(c.takes('a') ? 0.4 : 0.6),
   },
   {
     name: 'clause-whose-verb-was-not-seen-as-such',
     example: 'Lind *says* |[bakers going without bread].',
-    when: (c) => c.opens('np', 'adj', 'conj') && c.takes('t') && c.takes('q') && hasVerb(c),
+    when: (c) => c.opensPlainly && c.takes('t') && c.takes('q') && hasVerb(c),
     then: (c) => c.all(0.5),
   },
   {
     name: 'object-and-infinitive',
     example: 'Lind *implored* |[Brandt to leave].',
-    when: (c) => c.opens('np', 'adj', 'conj') && c.takes('o') && behindObject(c).isInfinitive,
+    when: (c) => c.opensPlainly && c.takes('o') && behindObject(c).isInfinitive,
     then: (c) => c.all(0.8),
   },
   {
     name: 'object-with-its-preposition',
     example: 'Lind *wrote* |[a letter about the ban].',
-    when: (c) => c.opens('np', 'adj', 'conj') && hasItsPreposition(c),
+    when: (c) => c.opensPlainly && hasItsPreposition(c),
     then: (c) => c.all(0.6),
   },
 ];
