@@ -68,7 +68,16 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** The same verb group from an earlier phrase on ("issued a statement | saying"), with what that changes of the verb. */
 export function widened(phrase: Phrase, { first }: Phrase, verb: VerbFeatures | null = phrase.verb): Phrase {
-  return Object.assign(Object.create(ReadPhrase.prototype), phrase, { first, verb });
+  const { type, last, head, start, end, text, lower } = phrase;
+  const wide = new ReadPhrase(type, first, last, head, verb, start, end, text, lower);
+  wide.index = phrase.index;
+  wide.sentence = phrase.sentence;
+  wide.previous = phrase.previous;
+  wide.next = phrase.next;
+  wide.headTag = phrase.headTag;
+  wide.headWord = phrase.headWord;
+  wide.openingTag = phrase.openingTag;
+  return wide;
 }
 
 /** Where there is no phrase: before the first and behind the last of a text. */
