@@ -1,41 +1,79 @@
 /** Who stands behind a source that is no actor by itself: a relative pronoun, or a paper that somebody wrote. */
 import type { TokenRange } from '../document';
-import { singular } from '../grammar';
-import { type Context, isMark, word } from './context';
+import { AGENT_PREPOSITIONS, PERSONAL_PRONOUNS, PLACING_PREPOSITIONS } from '../english/attribution/sources';
+import { antecedentBefore, type Phrase, type PhraseRange, singular } from '../grammar';
+import { firstRule, type Rule } from '../rules';
+import type { Context } from './context';
+import { asPhrases, nounPhraseFrom, phraseAt, tokensOfPhrases, withNamedHead } from './cursors';
 import { NOUNS } from './lexicon';
-import { appositionHead } from './parentheticals';
-import { phraseLeft, phraseRight, tokensOf } from './phrases';
 
-/**
- * The noun phrase that the relative pronoun at group `g` stands for ("Boris Pistorius, who").
- *
- * @returns Its tokens, or `null` where the group is no relative pronoun.
- */
-export function antecedentOf(context: Context, g: number): TokenRange | null {
-  const group = context.groups[g]!;
-  if (group.type !== 'wh' && group.type !== 'that') return null;
-  const sentence = context.sentenceOf[group.first]!;
-  const from = context.groupsOf[sentence]!.first;
-  let k = g - 1;
-  if (isMark(context, k, ',')) k--;
-  if (k < from || context.groups[k]!.type !== 'np') return null;
-  // "President Barzinji, a Kurd, who"
-  return tokensOf(context, appositionHead(context, phraseLeft(context, k, k), from, k + 1));
+/** Where the sentence of a phrase begins, behind its dateline. */
+const openingOf = (context: Context, { sentence }: Phrase): Phrase =>
+  phraseAt(context, context.groupsOf[sentence]?.first ?? -1);
+
+/** A relative pronoun and the noun group before it. */
+export interface AntecedentCase {
+  readonly context: Context;
+  readonly pronoun: Phrase;
+  readonly noun: Phrase;
+  /** Where the sentence begins. */
+  readonly from: Phrase;
 }
 
-/**
- * Whose words a noun phrase headed by a cue noun are ("recent comments by China's ambassador", "a letter from the minister").
- *
- * @returns The tokens of the agent, or `null`.
- */
-export function agentOf(context: Context, source: TokenRange): TokenRange | null {
-  const first = context.groupOf[source.first]!;
-  const last = context.groupOf[source.last - 1]! + 1;
-  const head = context.groups[first]!;
-  if (head.type !== 'np' || !NOUNS.has(singular(word(context, head.head)))) return null;
-  const preposition = context.groups[first + 1];
-  if (first + 2 >= last || preposition?.type !== 'prep' || !/^(?:by|from|of)$/.test(word(context, preposition.first)))
+/** Who is meant by a relative pronoun? In an example the antecedent stands in brackets, the pronoun between asterisks. */
+export const ANTECEDENT_RULES: readonly Rule<AntecedentCase, PhraseRange>[] = [
+  {
+    name: 'person-named-with-a-place',
+    example: '[Anna Keller of France], *who* heads the bank, left Oslo.',
+    when: ({ pronoun, noun, from }) => pronoun.opensWith(PERSONAL_PRONOUNS) && namedWith(noun, from) !== null,
+    then: ({ context, noun, from }) => ({
+      from: withNamedHead(context, namedWith(noun, from) ?? noun, from),
+      to: noun.next,
+    }),
+  },
+  {
+    name: 'noun-before-the-pronoun',
+    example: '[President Lund, a liberal], *who* left Oslo, was late.',
+    when: () => true,
+    then: ({ context, noun, from }) => ({ from: withNamedHead(context, noun, from), to: noun.next }),
+  },
+];
+
+/** "Anna Keller | of France": the name that a name behind "of" or the like belongs to. */
+function namedWith(noun: Phrase, from: Phrase): Phrase | null {
+  const preposition = noun.previous;
+  const named = preposition.previous;
+  const belongs = preposition.type === 'prep' && preposition.opensWith(PLACING_PREPOSITIONS);
+  return belongs && named.index >= from.index && named.type === 'np' && named.headTag === 'name' ? named : null;
+}
+
+/** The noun phrase that a relative pronoun stands for ("Boris Pistorius, who"); `null` for any other phrase. */
+export function antecedentOfPronoun(context: Context, pronoun: Phrase): PhraseRange | null {
+  const from = openingOf(context, pronoun);
+  const noun = antecedentBefore(pronoun, from);
+  return noun && (firstRule(ANTECEDENT_RULES, { context, pronoun, noun, from })?.outcome ?? null);
+}
+
+/** Whose words a noun phrase headed by a cue noun are ("recent comments by China's ambassador", "a letter from the minister"). */
+export function agentOfNoun(context: Context, { from, to }: PhraseRange): PhraseRange | null {
+  if (from.type !== 'np' || !NOUNS.has(singular(from.headWord))) return null;
+  const preposition = from.next;
+  const agent = preposition.next;
+  if (preposition.type !== 'prep' || !preposition.opensWith(AGENT_PREPOSITIONS) || !agent.within({ from, to }))
     return null;
-  const agent = phraseRight(context, first + 2, last);
-  return agent && tokensOf(context, agent);
+  return nounPhraseFrom(context, { from: agent, to });
+}
+
+// until the callers pass phrases
+export function antecedentOf(context: Context, g: number): TokenRange | null {
+  const found = antecedentOfPronoun(context, phraseAt(context, g));
+  return found && tokensOfPhrases(context, found);
+}
+
+// until the callers pass phrases
+export function agentOf(context: Context, source: TokenRange): TokenRange | null {
+  const first = context.groupOf[source.first] ?? -1;
+  const last = (context.groupOf[source.last - 1] ?? -1) + 1;
+  const found = agentOfNoun(context, asPhrases(context, { first, last }));
+  return found && tokensOfPhrases(context, found);
 }

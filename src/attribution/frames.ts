@@ -1,29 +1,289 @@
 /** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
-import type { Span } from '../document';
-import type { Phrase } from '../grammar';
-import { clauseEnd, finiteIn, QUESTION } from './contentEnds';
-import { type Context, isMark, word } from './context';
+import { CIRCUMSTANCES, RELATIVE_OPENERS, SAMENESS, SAYING_WORDS, WARNINGS } from '../english/attribution/frames';
+import type { Phrase, PhraseType } from '../grammar';
+import { firstRule, type Rule } from '../rules';
+import { QUESTION } from './contentEnds';
+import type { Context } from './context';
+import { nounPhraseFrom, phraseAt } from './cursors';
+import { type Following, FrameCase, type FrameQuestion, opensSpeech } from './frameCase';
 import type { CueEntry } from './lexicon';
-import { contentEnd, phraseRight } from './phrases';
-import { isSpeech, isWhole, quotationAt } from './quotes';
-import { contentBehind, quotationBelow } from './sides';
+import { quotationAt } from './quotes';
 
-export interface Following {
-  readonly pieces: readonly Span[];
-  /** Precision of the frame on the half of PolNeAR that the rules were written on, rounded; see `provenance` in the README. */
-  readonly confidence: number;
-  /** Token index to which the cue reaches when it takes its preposition or colon along. */
-  readonly cueLast?: number;
-}
+export type { Following } from './frameCase';
+
+type FrameRule = Rule<FrameCase, Following | null>;
+
+/** Marks, and words that stand for all that was said. */
+const SHORT_FRAMES: readonly FrameRule[] = [
+  {
+    name: 'quotation-below',
+    example: 'Lind *continued*|:\n\n[“The ban will fail.”]',
+    when: (c) => c.marked && c.endsWithMark,
+    then: (c) => c.below(0.9),
+  },
+  {
+    name: 'quotation-behind-a-mark',
+    example: 'Lind *said*|: [“The ban will fail.”]',
+    when: (c) => c.marked && c.here.next.type === 'quote' && opensSpeech(c.context, c.here.next),
+    then: (c) => c.behindMark(quotationEnd(c), 0.9),
+  },
+  {
+    name: 'clause-behind-a-colon',
+    example: 'Lind *said*|: [the ban would fail].',
+    when: (c) => c.marked && c.here.is(':'),
+    then: (c) => c.behindMark(c.stop, 0.7),
+  },
+  {
+    name: 'warned-and-no-more',
+    example: 'France *warned* [Iran]|.',
+    when: (c) => c.told && !c.holds(c.here) && WARNINGS.has(c.entry.lemma) && c.cue.next.type === 'np',
+    then: (c) => c.from(c.cue.next, c.endOf(c.cue.next, true), 0.6),
+  },
+  {
+    name: 'nothing-behind',
+    example: 'Lind *said*|.',
+    when: (c) => !c.holds(c.here),
+    then: () => null,
+  },
+  {
+    name: 'word-for-what-was-said',
+    example: 'Peru *said* |[no].',
+    when: (c) => c.takes('t') && c.here.last - c.here.first === 1 && c.here.opensWith(SAYING_WORDS) && endsBehind(c),
+    then: (c) => c.from(c.here, c.here.next, 0.7),
+  },
+  {
+    name: 'same-or-opposite',
+    example: 'Half of them *say* |[the same of her].',
+    when: (c) => c.takes('t') && sameness(c) !== null,
+    then: (c) => c.from(c.here, behindPhrases(c, sameness(c) ?? c.here), 0.7),
+  },
+];
+
+/** What opens with a word that says what it is: "that", a mark of quotation, a question word, a subordinator. */
+const OPENED_FRAMES: readonly FrameRule[] = [
+  {
+    name: 'pointing-that',
+    example: 'Lind *questioned* |[that ruling].',
+    when: (c) => c.opens('that') && c.takes('n') && c.here.next.type === 'np' && !c.hasFinite,
+    then: (c) => c.all(0.6),
+  },
+  {
+    name: 'that-clause',
+    example: 'Lind *said* |[that the ban would fail].',
+    when: (c) => c.opens('that') && c.takes('t'),
+    then: (c) => c.all(0.9),
+  },
+  {
+    name: 'pointing-that-before-a-quotation',
+    example: 'Lind *called* |[that “preposterous”].',
+    when: (c) => c.opens('that') && c.takes('n') && c.here.next.type === 'quote',
+    then: (c) => c.all(0.6),
+  },
+  {
+    name: 'quotation',
+    example: 'Lind *cautioned* |[“let us not hurry”].',
+    when: (c) => c.opens('quote') && (c.takes('q') || c.takes('t') || c.takes('n') || c.takes('i')),
+    then: (c) => c.all(0.85),
+  },
+  {
+    name: 'clause-as-object',
+    example: 'Lind *contradicted* |[what Brandt had said].',
+    when: (c) => c.opensQuestion && c.here.lower === 'what' && c.takes('n'),
+    then: (c) => c.all(0.6),
+  },
+  {
+    name: 'question-clause',
+    example: 'Lind *asked* |[whether the ban would fail].',
+    when: (c) => c.opensQuestion && c.here.opensWith(QUESTION) && (c.takes('w') || c.takes('t')),
+    then: (c) => c.all(0.75),
+  },
+  {
+    name: 'clause-of-another-subordinator',
+    example: 'Lind *warned* |[lest the ban fail].',
+    when: (c) => c.opensQuestion && c.takes('t') && !isCircumstance(c.here),
+    then: (c) => c.all(0.6),
+  },
+];
+
+/** What opens with a verb or a preposition. */
+const PHRASE_FRAMES: readonly FrameRule[] = [
+  {
+    name: 'infinitive',
+    example: 'Lind *threatened* |[to leave Oslo].',
+    when: (c) => c.opens('vg') && c.here.isInfinitive && (c.takes('i') || (c.told && c.takes('o'))),
+    then: (c) => c.all(0.75),
+  },
+  {
+    name: 'gerund',
+    example: 'Lind *suggested* |[leaving Oslo].',
+    when: (c) =>
+      c.opens('vg') && c.here.verb?.form === 'ing' && (c.takes('g') || c.takes('n') || (c.takes('t') && c.hasFinite)),
+    then: (c) => c.all(0.6),
+  },
+  {
+    name: 'the-saying-is-the-cue',
+    example: 'Lind *responded* |by saying so.',
+    when: (c) => c.opens('prep') && c.here.lower === 'by' && c.here.next.verb?.form === 'ing',
+    then: () => null,
+  },
+  {
+    name: 'topic-behind-an-addressee',
+    example: 'Lind *asked* Brandt |[about the plan].',
+    when: (c) => c.opens('prep') && c.told && c.takesPreposition(c.here),
+    then: (c) => c.all(0.65),
+  },
+  {
+    name: 'object-of-its-preposition',
+    example: 'Lind *bragged* |about [the plan].',
+    when: (c) => c.opens('prep') && c.takesPreposition(c.here) && c.here.next.within({ from: c.here, to: c.end }),
+    then: (c) => {
+      const { next } = c.here;
+      return c.from(next, next.type === 'np' ? c.endOf(next, true) : c.end, 0.65, c.here);
+    },
+  },
+  {
+    name: 'clause-behind-a-circumstance',
+    example: 'Lind *said* |[in Oslo the ban would fail].',
+    when: (c) => c.opens('prep') && c.takes('t') && c.hasFinite,
+    then: (c) => c.all(0.6),
+  },
+];
+
+/** What opens with a noun group, an adjective or a conjunction. */
+const NOUN_FRAMES: readonly FrameRule[] = [
+  {
+    name: 'clause-with-its-verb-right-behind',
+    example: 'Lind *said* |[the ban would fail].',
+    when: (c) => c.opensPlainly && c.takes('t') && c.here.next.type === 'vg' && c.hasFinite,
+    then: (c) => c.all(0.9),
+  },
+  {
+    name: 'clause',
+    example: 'Lind *said* |[the ban on trade would fail].',
+    when: (c) => c.opensPlainly && c.takes('t') && c.hasFinite,
+    then: (c) => c.all(0.75),
+  },
+  {
+    name: 'object',
+    example: 'Lind *praised* |[the plan].',
+    when: (c) => c.opensPlainly && c.takes('n'),
+    then: (c) => c.all(c.takes('a') ? 0.4 : 0.6),
+  },
+  {
+    name: 'clause-whose-verb-was-not-seen-as-such',
+    example: 'Lind *says* |[bakers going without bread].',
+    when: (c) => c.opensPlainly && c.takes('t') && c.takes('q') && hasVerb(c),
+    then: (c) => c.all(0.5),
+  },
+  {
+    name: 'object-and-infinitive',
+    example: 'Lind *implored* |[Brandt to leave].',
+    when: (c) => c.opensPlainly && c.takes('o') && behindObject(c).isInfinitive,
+    then: (c) => c.all(0.8),
+  },
+  {
+    name: 'object-with-its-preposition',
+    example: 'Lind *wrote* |[a letter about the ban].',
+    when: (c) => c.opensPlainly && hasItsPreposition(c),
+    then: (c) => c.all(0.6),
+  },
+];
 
 /**
- * The content behind a cue.
- *
- * @param k The first group behind the cue, its adverbials and its addressee.
- * @param cue The verb, noun or adjective group.
- * @param told An addressee stands between ("asked Qin to reflect").
- * @param to The group where the sentence or the quotation around ends.
+ * What follows the cue? In an example the content stands in brackets, the cue between asterisks, and | is where it is looked for.
  */
+export const FRAME_RULES: readonly FrameRule[] = [...SHORT_FRAMES, ...OPENED_FRAMES, ...PHRASE_FRAMES, ...NOUN_FRAMES];
+
+/** How many groups may stand between a cue and its clause; own choice. */
+const AHEAD = 9;
+
+/** What may stand there. */
+const SKIPPED: ReadonlySet<PhraseType> = new Set<PhraseType>(['np', 'prep', 'adv', 'adj', 'conj']);
+
+/** How far a verb, or a preposition of the cue, is looked for; own choice. */
+const VERB_REACH = 16;
+const PREPOSITION_REACH = 8;
+
+/** The content behind a cue. */
+export function contentBehindCue(asked: FrameQuestion): Following | null {
+  const direct = firstRule(FRAME_RULES, new FrameCase(asked))?.outcome;
+  if (direct) return direct;
+  const here = clauseAhead(asked);
+  return (here && firstRule(FRAME_RULES, new FrameCase({ ...asked, here }))?.outcome) ?? null;
+}
+
+/** "admitted as a part of his plea | that", "told the crowd at a rally for veterans | that": the clause behind circumstances, or `null`. */
+function clauseAhead({ entry, cue, here, to, told }: FrameQuestion): Phrase | null {
+  const skips = here.type === 'prep' || here.type === 'adv' || (told && here.type === 'conj');
+  if (!entry.frames.has('t') || cue.verb === null || !skips) return null;
+  let next = here.next;
+  for (let n = 1; n < AHEAD && next.within({ from: here, to }); n++) {
+    if (next.type === 'that' || next.lower === 'whether') return next;
+    if (!SKIPPED.has(next.type)) return null;
+    next = next.next;
+  }
+  return null;
+}
+
+/** Where the quotation behind a mark ends: the rest of the sentence only if the sentence goes on with what was said. */
+function quotationEnd({ context, here, stop }: FrameCase): Phrase {
+  const opening = here.next;
+  const last = context.outer[quotationAt(context, opening.first)]?.last ?? opening.last;
+  for (let after = opening.next; after.within({ from: opening, to: stop }); after = after.next)
+    if (after.first >= last) return after.type === 'punct' ? after : stop;
+  return stop;
+}
+
+/** Ends the sentence here, or does a phrase or mark follow? */
+function endsBehind(c: FrameCase): boolean {
+  const { next } = c.here;
+  return !c.holds(next) || next.type === 'prep' || next.type === 'punct';
+}
+
+/** "the same": the group that ends with such a word. */
+function sameness(c: FrameCase): Phrase | null {
+  const { context, here } = c;
+  const noun = here.lower === 'the' ? here.next : here;
+  return c.holds(noun) && SAMENESS.has(context.tokens[noun.last - 1]?.lower ?? '') ? noun : null;
+}
+
+/** Behind the prepositional phrases that follow. */
+function behindPhrases(c: FrameCase, noun: Phrase): Phrase {
+  let last = noun.next;
+  while (last.type === 'prep' && last.next.type === 'np' && c.holds(last.next)) last = last.next.next;
+  return last;
+}
+
+/** Does the word open a circumstance, a relative clause or a question rather than something said? */
+const isCircumstance = (here: Phrase): boolean =>
+  here.opensWith(CIRCUMSTANCES) || here.opensWith(RELATIVE_OPENERS) || here.opensWith(QUESTION);
+
+/** Is there a verb of whatever form? */
+function hasVerb({ here, end }: FrameCase): boolean {
+  let next = here.next;
+  for (let n = 1; n < VERB_REACH && next.within({ from: here, to: end }); n++) {
+    if (next.type === 'vg') return true;
+    next = next.next;
+  }
+  return false;
+}
+
+/** Does a preposition of the cue follow behind its object? */
+function hasItsPreposition(c: FrameCase): boolean {
+  let { next } = c.here;
+  for (let n = 1; n < PREPOSITION_REACH && next.within({ from: c.here, to: c.end }); n++) {
+    if (c.takesPreposition(next)) return true;
+    next = next.next;
+  }
+  return false;
+}
+
+/** The phrase behind the noun phrase that begins here. */
+function behindObject({ context, here, end }: FrameCase): Phrase {
+  return nounPhraseFrom(context, { from: here, to: end })?.to ?? here;
+}
+
+// until the callers pass phrases
 export function following(
   context: Context,
   entry: CueEntry,
@@ -32,155 +292,8 @@ export function following(
   to: number,
   told = false,
 ): Following | null {
-  const here = directly(context, entry, k, cue, to, told);
-  if (here) return here;
-  const ahead = clauseAhead(context, entry, k, cue, to, told);
-  return ahead === null ? null : directly(context, entry, ahead, cue, to, told);
+  return contentBehindCue({ context, entry, cue, here: phraseAt(context, k), to: phraseAt(context, to), told });
 }
 
-/** How many groups may stand between a cue and its clause; own choice. */
-const AHEAD = 9;
-
-/** "admitted as a part of his plea | that", "told the crowd at a rally for veterans | that": the clause behind circumstances, or `null`. */
-function clauseAhead(
-  context: Context,
-  { frames }: CueEntry,
-  k: number,
-  cue: Phrase,
-  to: number,
-  told: boolean,
-): number | null {
-  const { groups } = context;
-  const first = groups[k]?.type;
-  if (!frames.has('t') || cue.verb === null || !(first === 'prep' || first === 'adv' || (told && first === 'conj')))
-    return null;
-  for (let j = k + 1; j < to && j < k + AHEAD; j++) {
-    const { type } = groups[j]!;
-    if (type === 'that' || word(context, groups[j]!.first) === 'whether') return j;
-    if (type !== 'np' && type !== 'prep' && type !== 'adv' && type !== 'adj' && type !== 'conj') return null;
-  }
-  return null;
-}
-
-/** The content that begins right at group `k`. */
-function directly(
-  context: Context,
-  entry: CueEntry,
-  k: number,
-  cue: Phrase,
-  to: number,
-  told: boolean,
-): Following | null {
-  const { groups } = context;
-  const stop = contentEnd(context, k, to);
-  const { frames } = entry;
-  if (frames.has('q') && (isMark(context, k, ':') || isMark(context, k, ','))) {
-    // PolNeAR: a colon belongs to the cue, a comma does not.
-    const colon = isMark(context, k, ':') ? { cueLast: groups[k]!.last } : {};
-    if (k + 1 >= to)
-      return { pieces: quotationBelow(context, context.sentenceOf[cue.first]!), confidence: 0.9, ...colon };
-    const quoted = groups[k + 1]?.type === 'quote' && isSpeechAt(context, k + 1);
-    if (quoted)
-      return { pieces: contentBehind(context, k + 1, quoteEnd(context, k + 1, stop)), confidence: 0.9, ...colon };
-    if (isMark(context, k, ':')) return { pieces: contentBehind(context, k + 1, stop), confidence: 0.7, ...colon };
-  }
-  if (k >= stop) return null;
-  const first = groups[k]!;
-  // "half said so", "Peru said no"
-  if (
-    frames.has('t') &&
-    first.last - first.first === 1 &&
-    /^(?:so|yes|no)$/.test(word(context, first.first)) &&
-    (k + 1 >= stop || groups[k + 1]!.type === 'prep' || groups[k + 1]!.type === 'punct')
-  ) {
-    return { pieces: contentBehind(context, k, k + 1), confidence: 0.7 };
-  }
-  // "half say the same of her"
-  const same = word(context, first.first) === 'the' ? k + 1 : k;
-  if (frames.has('t') && same < stop && /^(?:same|opposite)$/.test(word(context, groups[same]!.last - 1))) {
-    let last = same + 1;
-    while (groups[last]?.type === 'prep' && groups[last + 1]?.type === 'np' && last + 1 < stop) last += 2;
-    return { pieces: contentBehind(context, k, last), confidence: 0.7 };
-  }
-  const infinitive = first.type === 'vg' && first.verb!.form === 'infinitive';
-  const clausal =
-    first.type === 'that' ||
-    first.type === 'quote' ||
-    (frames.has('t') && (!frames.has('n') || groups[k + 1]?.type === 'vg'));
-  const end = clauseEnd(context, k, stop, cue, infinitive || !clausal);
-  if (end <= k) return null;
-  const all = (confidence: number): Following => ({ pieces: contentBehind(context, k, end), confidence });
-  switch (first.type) {
-    case 'that':
-      // "questioned that ruling": it points.
-      if (frames.has('n') && groups[k + 1]?.type === 'np' && !finiteIn(context, k, end)) return all(0.6);
-      // "called that “preposterous”": it points.
-      return frames.has('t') ? all(0.9) : frames.has('n') && groups[k + 1]?.type === 'quote' ? all(0.6) : null;
-    case 'quote':
-      return frames.has('q') || frames.has('t') || frames.has('n') || frames.has('i') ? all(0.85) : null;
-    case 'wh':
-    case 'sub': {
-      const opener = word(context, first.first);
-      // "contradicted what he had said"
-      if (opener === 'what' && frames.has('n')) return all(0.6);
-      if (QUESTION.has(opener)) return frames.has('w') || frames.has('t') ? all(0.75) : null;
-      return frames.has('t') && !CIRCUMSTANCE.has(opener) && opener !== 'who' && opener !== 'which' ? all(0.6) : null;
-    }
-    case 'vg':
-      if (first.verb!.form === 'infinitive') return frames.has('i') || (told && frames.has('o')) ? all(0.75) : null;
-      if (first.verb!.form === 'ing')
-        return frames.has('g') || frames.has('n') || (frames.has('t') && finiteIn(context, k, end)) ? all(0.6) : null;
-      return null;
-    case 'prep':
-      // "responded by saying": the saying is the cue.
-      if (word(context, first.first) === 'by' && groups[k + 1]?.verb?.form === 'ing') return null;
-      // "asked Lind | about the plan"
-      if (told && entry.prepositions.has(word(context, first.first))) return all(0.65);
-      if (entry.prepositions.has(word(context, first.first)) && k + 1 < end) {
-        const object = groups[k + 1]!.type === 'np' ? clauseEnd(context, k + 1, stop, cue, true) : end;
-        return { pieces: contentBehind(context, k + 1, object), confidence: 0.65, cueLast: first.last };
-      }
-      return frames.has('t') && finiteIn(context, k, end) ? all(0.6) : null;
-    case 'np':
-    case 'adj':
-    case 'conj': {
-      if (frames.has('t') && finiteIn(context, k, end)) return all(groups[k + 1]?.type === 'vg' ? 0.9 : 0.75);
-      if (frames.has('n')) return all(frames.has('a') ? 0.4 : 0.6);
-      // "says Millennials, numbering 75 million, surpassed": a clause whose verb was not seen as such.
-      if (frames.has('t') && frames.has('q') && verbIn(context, k, end)) return all(0.5);
-      if (frames.has('o')) {
-        const np = phraseRight(context, k, end);
-        const then = np && groups[np.last];
-        if (then && then.type === 'vg' && then.verb!.form === 'infinitive') return all(0.8);
-      }
-      for (let j = k + 1; j < end && j < k + 8; j++)
-        if (groups[j]!.type === 'prep' && entry.prepositions.has(word(context, groups[j]!.first))) return all(0.6);
-      return null;
-    }
-    default:
-      return null;
-  }
-}
-
-const CIRCUMSTANCE = new Set('because after before as since while until although though unless once'.split(' '));
-
-/** Does speech open at group `g`, and no word in scare quotes? */
-export const isSpeechAt = (context: Context, g: number): boolean => {
-  const q = quotationAt(context, context.groups[g]!.first);
-  return q >= 0 && (isSpeech(context, q) || isWhole(context, q));
-};
-
-/** Where a quotation that opens at `g` ends: the rest of the sentence only if the sentence goes on with what was said. */
-function quoteEnd(context: Context, g: number, stop: number): number {
-  const { last } = context.outer[quotationAt(context, context.groups[g]!.first)]!;
-  for (let j = g + 1; j < stop; j++)
-    if (context.groups[j]!.first >= last)
-      return isMark(context, j, ',') || context.groups[j]!.type === 'punct' ? j : stop;
-  return stop;
-}
-
-/** Is there a verb of whatever form? */
-function verbIn(context: Context, i: number, end: number): boolean {
-  for (let j = i + 1; j < end && j < i + 16; j++) if (context.groups[j]!.type === 'vg') return true;
-  return false;
-}
+// until the callers pass phrases
+export const isSpeechAt = (context: Context, g: number): boolean => opensSpeech(context, phraseAt(context, g));

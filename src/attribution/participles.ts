@@ -1,60 +1,111 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
-
-import { type Context, isMark, word } from './context';
-import { isTime, phraseLeft, phraseRight, tokensOf } from './phrases';
+import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
+import { inShortRelativeClause, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
+import { firstRule, type Rule } from '../rules';
+import type { Context } from './context';
+import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { quotationAt } from './quotes';
-import { core, type Subject, subjectLeft } from './subjects';
+import { coreOf, type Subject, subjectBefore, type VerbSubject } from './subjects';
 import type { Attribution } from './types';
 
-/** The doer of the -ing verb at group `v`. */
+/** A participle that is a cue, and what has been found before it. */
+export interface ParticipleCase {
+  readonly context: Context;
+  readonly verb: Phrase;
+  /** Nothing before this phrase belongs to the clause. */
+  readonly from: Phrase;
+  readonly found: readonly Attribution[];
+}
+
+/** How far behind a participle its main clause begins, and how long the subject there may be; own choice. */
+const CLAUSE_REACH = 24;
+const SUBJECT_REACH = 14;
+
+/** Who does what an -ing verb says? In an example the doer stands in brackets, the participle between asterisks. */
+export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
+  {
+    name: 'noun-before-the-participle',
+    example: 'The tax fell, with [half of the voters] *saying* so.',
+    when: (c) => nounBefore(c) !== null,
+    then: (c) => taken(c, nounBefore(c)),
+  },
+  {
+    name: 'subject-of-the-main-verb-before',
+    example: '[Lind] left Oslo, *warning* that the tax would rise.',
+    when: (c) => subjectOfEarlierVerb(c) !== null,
+    then: subjectOfEarlierVerb,
+  },
+  {
+    name: 'subject-of-the-main-clause-behind',
+    example: '*Warning* that the tax would rise, [Lind] left Oslo.',
+    when: (c) => commaBehind(c) !== NOWHERE,
+    then: (c) => {
+      const from = commaBehind(c).next;
+      const whole = nounPhraseFrom(c.context, { from, to: phraseAt(c.context, from.index + SUBJECT_REACH - 1) });
+      const subject = taken(c, whole);
+      return subject && coreOf(c.context, subject);
+    },
+  },
+];
+
+/** The doer of an -ing verb. */
+export const doerOfParticiple = (asked: ParticipleCase): VerbSubject | null =>
+  firstRule(PARTICIPLE_RULES, asked)?.outcome ?? null;
+
+const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
+  phrases && { phrases, tokens: tokensOfPhrases(context, phrases), shared: true, rule: 'participle' };
+
+/** "polls | showing", "with half of voters | saying": the noun phrase right before, where no verb or preposition governs it. */
+function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {
+  const noun = verb.previous;
+  if (noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
+  const first = nounPhraseStart(context, noun, from);
+  const { previous } = first;
+  const governed = previous.type === 'vg' || (previous.type === 'prep' && !previous.opensWith(ABSOLUTE_OPENERS));
+  return governed && first.index > from.index ? null : { from: first, to: verb };
+}
+
+/** "he left, | calling it a mistake": the source or the subject of the nearest verb that has one. */
+function subjectOfEarlierVerb({ context, verb, from, found }: ParticipleCase): VerbSubject | null {
+  const around = quotationAt(context, verb.first);
+  for (let here = verb.previous; here.index >= from.index; here = here.previous) {
+    if (here.type !== 'vg' || here.isInfinitive || quotationAt(context, here.first) !== around) continue;
+    // "took aim at a drill that Oslo plans, warning that": who took aim, warns.
+    if (verb.previous.is(',') && inShortRelativeClause(here, from)) continue;
+    const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
+    if (subject) return { ...subject, shared: true };
+  }
+  return null;
+}
+
+/** The source of a verb that has been read as a cue. */
+function sourceOf(context: Context, verb: Phrase, found: readonly Attribution[]): VerbSubject | null {
+  const tokens = found.findLast((a) => a.sentence === verb.sentence && a.cue?.first === verb.first)?.source;
+  if (!tokens) return null;
+  const last = phraseAt(context, context.groupOf[tokens.last - 1] ?? -1);
+  const phrases = { from: phraseAt(context, context.groupOf[tokens.first] ?? -1), to: last.next };
+  return { phrases, tokens, shared: true, rule: 'participle' };
+}
+
+/** The comma at which the clause of the participle ends, in the rest of the text that is near enough. */
+function commaBehind({ verb }: ParticipleCase): Phrase {
+  let here = verb.next;
+  for (let n = 1; n < CLAUSE_REACH && here.type !== 'none'; n++) {
+    if (here.is(',')) return here;
+    here = here.next;
+  }
+  return NOWHERE;
+}
+
+// until the callers pass phrases
 export function participialSubject(
   context: Context,
   v: number,
   from: number,
   found: readonly Attribution[],
-  sentence: number,
+  _sentence: number,
 ): Subject | null {
-  const { groups } = context;
-  const around = quotationAt(context, groups[v]!.first);
-  if (v - 1 >= from && groups[v - 1]!.type === 'np' && !isTime(context, v - 1)) {
-    const np = phraseLeft(context, v - 1, from);
-    const before = groups[np.first - 1];
-    // "with half of voters saying": an absolute clause.
-    const governed = before?.type === 'vg' || (before?.type === 'prep' && word(context, before.first) !== 'with');
-    if (!governed || np.first <= from) return { groups: np, range: tokensOf(context, np), shared: true };
-  }
-  for (let j = v - 1; j >= from; j--) {
-    const group = groups[j]!;
-    if (group.type !== 'vg' || group.verb!.form === 'infinitive' || quotationAt(context, group.first) !== around)
-      continue;
-    // "took aim at a drill that Oslo plans, warning that": who took aim, warns.
-    if (isMark(context, v - 1, ',') && inRelative(context, j, from)) continue;
-    const earlier = found.findLast((a) => a.sentence === sentence && a.cue?.first === group.first);
-    if (earlier?.source) {
-      const span = {
-        first: context.groupOf[earlier.source.first]!,
-        last: context.groupOf[earlier.source.last - 1]! + 1,
-      };
-      return { groups: span, range: earlier.source, shared: true };
-    }
-    const subject = subjectLeft(context, j, from);
-    if (subject) return { ...subject, shared: true };
-  }
-  for (let j = v + 1; j < v + 24 && j < groups.length; j++) {
-    if (!isMark(context, j, ',')) continue;
-    const np = phraseRight(context, j + 1, Math.min(j + 14, groups.length));
-    return np && core(context, { groups: np, range: tokensOf(context, np), shared: true });
-  }
-  return null;
-}
-
-/** Does the verb at `j` stand in a relative clause of a few words? */
-function inRelative(context: Context, j: number, from: number): boolean {
-  const { groups } = context;
-  for (let i = j - 1; i > from && i > j - 8; i--) {
-    const { type, verb } = groups[i]!;
-    if (verb?.form === 'finite' || type === 'quote' || type === 'sub') return false;
-    if (type === 'wh' || type === 'that') return groups[i - 1]!.type === 'np';
-  }
-  return false;
+  const asked = { context, verb: phraseAt(context, v), from: phraseAt(context, from), found };
+  const doer = doerOfParticiple(asked);
+  return doer && { groups: asNumbers(context, doer.phrases), range: doer.tokens, shared: doer.shared };
 }

@@ -1,104 +1,192 @@
 /** Passive cues: "was accused by Y of", "was urged by Y to", "is said to", "was described as". */
 
 import type { Span, TokenRange } from '../document';
-import { append } from '../lists';
-import { antecedentOf } from './antecedents';
+import { THANKS } from '../english/attribution/addressees';
+import { COMPLEMENT_OPENERS, PASSIVE_FORCES, UNSOURCED_OPENERS, UNSOURCED_VERBS } from '../english/attribution/sources';
+import { NOWHERE, type Phrase, type PhraseRange } from '../grammar';
+import { firstRule, type Rule } from '../rules';
+import { antecedentOfPronoun } from './antecedents';
 import { build, type Candidate } from './candidates';
-import { type Context, isMark, word } from './context';
-import { VERBS } from './lexicon';
-import { contentEnd, isTime, phraseLeft, phraseRight, tokensOf } from './phrases';
-import { contentBehind } from './sides';
+import type { Context } from './context';
+import { closeOf, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
+import { type CueEntry, VERBS } from './lexicon';
 import { spanOf, tidy } from './spans';
 import type { Attribution } from './types';
 
-/** A passive names its doer after "by" often enough only with judgements; "was held by" is seldom a statement. */
-const PASSIVE_FORCES = new Set(['criticize', 'praise', 'accuse', 'support', 'reject']);
+/** How far behind the verb its agent stands; own choice. */
+const AGENT_REACH = 12;
 
-/**
- * "X was accused by Y of …": Y speaks; the content is X and the rest. "X was urged by Y to leave": Y speaks to X, the content is
- * "to leave".
- */
-export function passive(candidate: Candidate, subject: TokenRange | null): Attribution | null {
-  const { context, entry, next, v, to } = candidate;
-  const { groups } = context;
-  const end = contentEnd(context, v, to);
-  for (let j = next; j < end && j < next + 12; j++) {
-    if (groups[j]!.type !== 'prep' || word(context, groups[j]!.first) !== 'by') continue;
-    const agent = phraseRight(context, j + 1, end, true, false);
-    if (!agent) return null;
-    let behind =
-      isMark(context, agent.last, ',') && opensComplement(context, agent.last + 1) ? agent.last + 1 : agent.last;
-    while (behind < end && isTime(context, behind)) behind++;
-    const negation = groups[behind]?.type === 'adv' ? behind + 1 : behind;
-    const source = tokensOf(context, agent);
-    const demand = entry.frames.has('o') && groups[negation]?.verb?.form === 'infinitive';
-    const news = entry.frames.has('r') && groups[behind]?.type === 'that';
-    if ((demand || news) && behind < end) {
-      return build(
-        candidate,
-        'verb-passive',
-        0,
-        source,
-        contentBehind(context, behind, end),
-        subject ? [patient(context, subject)] : [],
-        0.75,
-      );
-    }
-    if (!PASSIVE_FORCES.has(entry.force) && !UNSOURCED.has(entry.lemma)) return null;
-    const pieces: (Span | null)[] = [subject && spanOf(context, subject), ...contentBehind(context, next, j)];
-    if (behind < end && groups[behind]!.type !== 'punct') append(pieces, contentBehind(context, behind, end));
-    const thanked = entry.lemma === 'thank' || entry.lemma === 'congratulate';
-    return build(
-      candidate,
-      'verb-passive',
-      0,
-      source,
-      tidy(pieces),
-      thanked && subject ? [patient(context, subject)] : [],
-      0.6,
-    );
+/** A passive verb that is a cue, what it is done to, and by whom. */
+export class PassiveCase {
+  readonly context: Context;
+  readonly entry: CueEntry;
+  /** Behind the verb and its particles. */
+  readonly next: Phrase;
+  /** Behind the last phrase that may be content. */
+  readonly end: Phrase;
+  /** "by"; `NOWHERE` where nobody is named. */
+  readonly by: Phrase;
+  readonly agent: PhraseRange | null;
+
+  constructor(
+    { context, entry, v, next, to }: Candidate,
+    /** What stands before the verb, as tokens. */
+    readonly patient: TokenRange | null,
+  ) {
+    this.context = context;
+    this.entry = entry;
+    this.next = phraseAt(context, next);
+    this.end = closeOf(context, { from: phraseAt(context, v), to: phraseAt(context, to) });
+    this.by = this.#findBy();
+    const named = this.by === NOWHERE ? null : { from: this.by.next, to: this.end };
+    this.agent = named && nounPhraseFrom(context, named, { relatives: false });
   }
-  return subject && unsourced(candidate, subject);
+
+  #findBy(): Phrase {
+    let here = this.next;
+    for (let n = 0; n < AGENT_REACH && this.holds(here); n++) {
+      if (here.type === 'prep' && here.lower === 'by') return here;
+      here = here.next;
+    }
+    return NOWHERE;
+  }
+
+  /** Does the phrase stand before the end of the clause? */
+  holds(phrase: Phrase): boolean {
+    return phrase.within({ from: this.next, to: this.end });
+  }
+
+  /** What stands behind the agent, over a comma that belongs to what follows and over a time. */
+  get behind(): Phrase {
+    let here = this.agent?.to ?? NOWHERE;
+    if (here.is(',') && here.next.opensWith(COMPLEMENT_OPENERS)) here = here.next;
+    while (this.holds(here) && here.isTime) here = here.next;
+    return here;
+  }
+
+  words(from: Phrase, to: Phrase): Span[] {
+    return wordsOf(this.context, { from, to });
+  }
+
+  /** What the verb is done to, as content. */
+  get object(): Span | null {
+    return this.patient && spanOf(this.context, this.patient);
+  }
+
+  /** Whom it is done to; of a relative pronoun its antecedent. */
+  get addressees(): TokenRange[] {
+    if (!this.patient) return [];
+    const pronoun = phraseAt(this.context, this.context.groupOf[this.patient.first] ?? -1);
+    const antecedent = antecedentOfPronoun(this.context, pronoun);
+    return [antecedent ? tokensOfPhrases(this.context, antecedent) : this.patient];
+  }
+}
+
+/** What a passive says. */
+interface Passive {
+  readonly rule: 'verb-passive' | 'verb-unsourced';
+  readonly source: PhraseRange | null;
+  readonly pieces: readonly Span[];
+  readonly addressees: readonly TokenRange[];
+  readonly confidence: number;
+}
+
+/** Whose words does a passive tell, and which? In an example the content stands in brackets and the verb between asterisks. */
+export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
+  {
+    name: 'means-behind-by',
+    example: 'The plan was *praised* by calling it good.',
+    when: (c) => c.by !== NOWHERE && c.agent === null,
+    then: () => null,
+  },
+  {
+    name: 'told-or-urged-by-the-agent',
+    example: 'Qatar was *asked* by Jordan last week [not to close its embassy].',
+    when: (c) => c.agent !== null && c.holds(c.behind) && opensMessage(c),
+    then: (c) => ({
+      rule: 'verb-passive',
+      source: c.agent,
+      pieces: c.words(c.behind, c.end),
+      addressees: c.addressees,
+      confidence: 0.75,
+    }),
+  },
+  {
+    name: 'deed-of-the-agent',
+    example: 'The key was *held* by Lind.',
+    when: (c) => c.agent !== null && !PASSIVE_FORCES.has(c.entry.force) && !UNSOURCED_VERBS.has(c.entry.lemma),
+    then: () => null,
+  },
+  {
+    name: 'judged-by-the-agent',
+    example: '[The plan] was *praised* by Lind.',
+    when: (c) => c.agent !== null,
+    then: (c) => ({
+      rule: 'verb-passive',
+      source: c.agent,
+      pieces: tidy([c.object, ...c.words(c.next, c.by), ...complement(c)]),
+      addressees: THANKS.has(c.entry.lemma) ? c.addressees : [],
+      confidence: 0.6,
+    }),
+  },
+  {
+    // The verb in it is the statement.
+    name: 'another-cue-in-the-infinitive',
+    example: 'Lind is *said* to have asked for help.',
+    when: (c) => c.next.isInfinitive && VERBS.has(c.next.lemma),
+    then: () => null,
+  },
+  {
+    name: 'said-by-nobody-named',
+    example: '[The plan] was *described* [as reckless].',
+    when: (c) => c.patient !== null && UNSOURCED_VERBS.has(c.entry.lemma) && c.holds(c.next) && opensReport(c.next),
+    then: (c) => ({
+      rule: 'verb-unsourced',
+      source: null,
+      pieces: tidy([c.object, ...c.words(c.next, c.end)]),
+      addressees: [],
+      confidence: 0.5,
+    }),
+  },
+];
+
+/** "was urged by Y | to leave", "was told by Y | that it was late". */
+function opensMessage({ entry, behind }: PassiveCase): boolean {
+  const demand = behind.type === 'adv' ? behind.next : behind;
+  return (entry.frames.has('o') && demand.isInfinitive) || (entry.frames.has('r') && behind.type === 'that');
+}
+
+/** "was accused by Y | of fraud". */
+function complement(c: PassiveCase): Span[] {
+  return c.holds(c.behind) && c.behind.type !== 'punct' ? c.words(c.behind, c.end) : [];
+}
+
+/** "is said | to have left", "was described | as reckless". */
+const opensReport = (here: Phrase): boolean =>
+  here.isInfinitive || here.type === 'that' || here.opensWith(UNSOURCED_OPENERS);
+
+/** "X was accused by Y of …": Y speaks; "X was urged by Y to leave": Y speaks to X. */
+export function passive(candidate: Candidate, subject: TokenRange | null): Attribution | null {
+  const { context } = candidate;
+  const found = firstRule(PASSIVE_RULES, new PassiveCase(candidate, subject))?.outcome;
+  if (!found) return null;
+  const source = found.source && tokensOfPhrases(context, found.source);
+  return build(candidate, found.rule, 0, source, found.pieces, found.addressees, found.confidence);
 }
 
 /** "a sentiment | endorsed by | the delegates": a participle behind its noun; the noun is the content. */
 export function reducedPassive(candidate: Candidate): Attribution | null {
-  const { context, entry, from, next, to, v } = candidate;
-  const { groups } = context;
-  if (!entry.frames.has('n') || entry.frames.has('a') || word(context, groups[next]?.first ?? -1) !== 'by') return null;
-  if (v - 1 < from || groups[v - 1]!.type !== 'np') return null;
-  const agent = phraseRight(context, next + 1, contentEnd(context, v, to), false);
+  const { context, entry } = candidate;
+  const by = phraseAt(context, candidate.next);
+  if (!entry.frames.has('n') || entry.frames.has('a') || by.lower !== 'by') return null;
+  const from = phraseAt(context, candidate.from);
+  const verb = phraseAt(context, candidate.v);
+  const noun = verb.previous;
+  if (noun.index < from.index || noun.type !== 'np') return null;
+  const to = closeOf(context, { from: verb, to: phraseAt(context, candidate.to) });
+  const agent = nounPhraseFrom(context, { from: by.next, to }, { appositions: false });
   if (!agent) return null;
-  const object = spanOf(context, tokensOf(context, phraseLeft(context, v - 1, from, { conjuncts: false })));
-  return build(candidate, 'verb-passive', 0, tokensOf(context, agent), tidy([object]), [], 0.5);
+  const first = nounPhraseStart(context, noun, from, false);
+  const object = spanOf(context, tokensOfPhrases(context, { from: first, to: verb }));
+  return build(candidate, 'verb-passive', 0, tokensOfPhrases(context, agent), tidy([object]), [], 0.5);
 }
-
-/** Whom a passive is done to; the antecedent of "who". */
-const patient = (context: Context, subject: TokenRange): TokenRange =>
-  antecedentOf(context, context.groupOf[subject.first]!) ?? subject;
-
-/** "…, for the rescue", "…, as reckless": what a passive still says behind its agent. */
-const opensComplement = (context: Context, g: number): boolean =>
-  /^(?:as|for|of|to)$/.test(word(context, context.groups[g]?.first ?? -1));
-
-/** "The plan was described as reckless", "he is said to have left": somebody says so, nobody is named. */
-function unsourced(candidate: Candidate, subject: TokenRange): Attribution | null {
-  const { context, entry, next, v, to } = candidate;
-  // "is said to have asked": the asking is the statement.
-  const inner = context.groups[next]?.verb;
-  if (inner?.form === 'infinitive' && VERBS.has(inner.lemma)) return null;
-  if (!UNSOURCED.has(entry.lemma)) return null;
-  const first = context.groups[next];
-  const opens =
-    first?.verb?.form === 'infinitive' ||
-    first?.type === 'that' ||
-    /^(?:as|of)$/.test(word(context, first?.first ?? -1));
-  if (!opens || next >= to) return null;
-  const pieces = [spanOf(context, subject), ...contentBehind(context, next, contentEnd(context, v, to))];
-  return build(candidate, 'verb-unsourced', 0, null, tidy(pieces), [], 0.5);
-}
-export const UNSOURCED = new Set(
-  'describe accuse say believe report think suspect allege portray criticize criticise condemn denounce praise hail'.split(
-    ' ',
-  ),
-);

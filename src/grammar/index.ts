@@ -20,8 +20,9 @@ export {
   nounPhraseTo,
 } from './nounPhrases';
 export { openingMark, withApposedName } from './parentheticals';
-export { beginningAt, NOWHERE } from './phrase';
+export { beginningAt, NOWHERE, widened } from './phrase';
 export { beforeClosingMarks, hasFiniteVerb, isBefore, isFrom, tokensOfPhrases } from './ranges';
+export { antecedentBefore, antecedentOfClause, inShortRelativeClause } from './relativeClauses';
 export { findTurns, type Turn } from './turns';
 export type { Phrase, PhraseRange, PhraseType, SyntaxLayer, Tag } from './types';
 

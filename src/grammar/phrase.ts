@@ -5,7 +5,7 @@
  */
 import type { Token } from '../document';
 import { ARTICLES, TIME_NOUNS } from '../english/grammar/times';
-import type { Phrase, PhraseType, Tag, VerbFeatures } from './types';
+import type { Phrase, PhraseRange, PhraseType, Tag, VerbFeatures } from './types';
 
 /** "early last Tuesday night": a time has so many words at most; own choice. */
 const LONGEST_TIME = 4;
@@ -21,6 +21,7 @@ export class ReadPhrase implements Phrase {
   headTag: Tag = 'punct';
   headWord = '';
   readonly isFinite: boolean;
+  readonly isInfinitive: boolean;
   isPronoun = false;
   isTime = false;
   lastWord = '';
@@ -40,6 +41,7 @@ export class ReadPhrase implements Phrase {
   ) {
     this.form = verb === null ? 'none' : verb.form;
     this.isFinite = this.form === 'finite';
+    this.isInfinitive = this.form === 'infinitive';
     this.lemma = verb === null ? '' : verb.lemma;
     this.size = last - first;
   }
@@ -50,6 +52,10 @@ export class ReadPhrase implements Phrase {
 
   opensWith(words: ReadonlySet<string>): boolean {
     return words.has(this.lower);
+  }
+
+  within({ from, to }: PhraseRange): boolean {
+    return this.type !== 'none' && this.index >= from.index && (to.index < 0 || this.index < to.index);
   }
 }
 
@@ -83,6 +89,21 @@ export function beginningAt(phrase: Phrase, opener: Phrase): Phrase {
     lastWord,
     firstTag: opener.firstTag,
   });
+}
+
+/** The same verb group from an earlier phrase on ("issued a statement | saying"), with what that changes of the verb. */
+export function widened(phrase: Phrase, { first }: Phrase, verb: VerbFeatures | null = phrase.verb): Phrase {
+  const { type, last, head, start, end, text, lower } = phrase;
+  const wide = new ReadPhrase(type, first, last, head, verb, start, end, text, lower);
+  wide.index = phrase.index;
+  wide.sentence = phrase.sentence;
+  wide.previous = phrase.previous;
+  wide.next = phrase.next;
+  wide.headTag = phrase.headTag;
+  wide.headWord = phrase.headWord;
+  wide.firstTag = phrase.firstTag;
+  wide.lastWord = phrase.lastWord;
+  return wide;
 }
 
 /** Tells each phrase of a text its place, its neighbours and of which classes its words are. */

@@ -82,6 +82,7 @@ export interface Phrase extends Span, TokenRange {
   /** Its head in small letters. */
   readonly headWord: string;
   readonly isFinite: boolean;
+  readonly isInfinitive: boolean;
   readonly isPronoun: boolean;
   /** Times look like noun groups but speak as little as adverbs ("last month", "Tuesday night"). */
   readonly isTime: boolean;
@@ -91,6 +92,8 @@ export interface Phrase extends Span, TokenRange {
   readonly lemma: string;
   /** Number of tokens. */
   readonly size: number;
+  /** Does it stand before the end of this range, and not before its beginning? What stands beyond the text does not. */
+  within(range: PhraseRange): boolean;
 }
 
 /** Phrases of a sentence that follow one another: from `from` to before `to`. */

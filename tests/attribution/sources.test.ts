@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './read';
+import { raw, read } from './read';
 
 /** The source of the first attribution of a sentence. */
 const source = (text: string): string => read(text)[0]?.split(' | ')[0] ?? 'none';
@@ -36,4 +36,28 @@ describe('who speaks, to the full extent of the words', () => {
     // Emphasis
     ['Lund herself said the tax would rise.', 'Lund herself'],
   ])('%s', (text, expected) => expect(source(text)).toBe(expected));
+});
+
+describe('who speaks in and behind a relative clause', () => {
+  test.each([
+    ['France, which says the deal is dead, warned Iran.', ['which', 'France, which says the deal is dead,']],
+    ['Lund, who fears a war, endorsed Sand.', ['who', 'Lund, who fears a war,']],
+    // What was said goes on behind who said it.
+    ['The bank, which is in Oslo, said Rita Katz, has moved.', ['Rita Katz']],
+  ])('%s', (text, sources) => {
+    expect(read(text).map((line) => line.split(' | ')[0])).toEqual(sources);
+  });
+
+  test.each([
+    ['Anna Keller of France, who says rates will rise, left Oslo.', 'Anna Keller of France'],
+    ['Anna Keller of France, which says rates will rise, left Oslo.', 'France'],
+    ['A friend of Anna Keller, who says rates will rise, left Oslo.', 'Anna Keller'],
+    ['France, which says the deal is dead, warned Iran.', 'France'],
+  ])('%s: for %s', (text, expected) => {
+    const { layer, attributions } = raw(text);
+    const { antecedent } = attributions[0] ?? {};
+    expect(
+      antecedent && text.slice(layer.tokens[antecedent.first]?.start, layer.tokens[antecedent.last - 1]?.end),
+    ).toBe(expected);
+  });
 });

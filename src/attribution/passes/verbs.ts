@@ -24,7 +24,7 @@ import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
 import { contentBefore, contentBehind, floatingQuotation, opensQuotation } from '../sides';
 import { tidy } from '../spans';
 import { invertedSubject, mediumEnd, speechBefore } from '../speech';
-import { subjectLeft } from '../subjects';
+import { endsRelativeClause, subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 
 /** Finds every verb cue of the text. */
@@ -53,7 +53,9 @@ function read(candidate: Candidate): Attribution | null {
     subjectLeft(context, v, from);
   if (verb.passive) return passive(candidate, subject?.range ?? null);
   const inverted = verb.form === 'ing' ? null : invertedSubject(candidate, subject !== null);
-  if (inverted) {
+  // "France, which fears a war, warned Iran.": an object; "Sand, who sells papers, said Katz, has moved": what was said goes on.
+  const objective = inverted && subject && endsRelativeClause(context, subject) && !isMark(context, inverted.last, ',');
+  if (inverted && !objective) {
     const said = speechBefore(candidate, inverted, v, inverted.last, []);
     if (said) return said;
   }

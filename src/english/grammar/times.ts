@@ -12,6 +12,11 @@ export const ARTICLES = words('the a an');
 /** Days that the tagger reads as adverbs. */
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today');
 
+/** Days and parts of days that tell when something was said ("said on Monday", "said yesterday"). */
+export const TIMES_OF_SAYING = words(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow',
+);
+
 /** Prepositions that go with a time of the cue ("condemned the raid | on Thursday"). */
 export const BEFORE_TIMES = words('on in during');
 

@@ -1,0 +1,91 @@
+/** Objects that are spoken to: "told | Qin", "urged | Oslo to act", "said | to reporters", "hit back | at Oslo". */
+import { ATTACHED_TO_ADDRESSEES, COORDINATORS, THANKS } from '../english/attribution/addressees';
+import type { Phrase, PhraseRange } from '../grammar';
+import type { AddresseeCase, Place } from './addresseeCase';
+import type { Context } from './context';
+import { nounPhraseFrom, phraseAt } from './cursors';
+import type { CueEntry } from './lexicon';
+import { quotationAt } from './quotes';
+
+/** "told Qin", "asked a cabinet meeting": the person or body spoken to, right behind the verb. */
+export function objectOfTelling({ context, entry, here, to }: Place): PhraseRange | null {
+  if (!here.within({ from: here, to }) || here.type !== 'np' || here.isTime || here.headTag === 'num') return null;
+  // "told Qin she wanted" has its addressee; "said she wanted" has a subject there.
+  if (!entry.frames.has('r') || here.next.isFinite || here.next.type === 'adj') return null;
+  return { from: here, to: behindConjunct(behindBracket(behindAttached({ context, entry, here, to })), here, to) };
+}
+
+/** Behind "told the head | of the bank". */
+function behindAttached({ entry, here, to }: Place): Phrase {
+  let last = here.next;
+  while (
+    last.type === 'prep' &&
+    last.opensWith(ATTACHED_TO_ADDRESSEES) &&
+    !last.opensWith(entry.prepositions) &&
+    last.next.within({ from: here, to }) &&
+    last.next.type === 'np' &&
+    !last.next.isTime
+  )
+    last = last.next.next;
+  return last;
+}
+
+/** Behind "asked the World Court | (WC)". */
+const behindBracket = (last: Phrase): Phrase => (last.is('(') && last.next.next.is(')') ? last.next.next.next : last);
+
+/** Behind "told Oslo | and Riga", where no clause begins with the second ("told Oslo | and Riga said"). */
+function behindConjunct(last: Phrase, from: Phrase, to: Phrase): Phrase {
+  const second = last.next;
+  const joined = last.type === 'conj' && last.opensWith(COORDINATORS) && second.within({ from, to });
+  const opensClause = second.next.type === 'vg' && !second.next.isInfinitive;
+  return joined && second.type === 'np' && !opensClause ? second.next : last;
+}
+
+/** "urged | the House to act", "thanked | Niger": to whom a demand is put, which its content also begins with, or who is thanked. */
+export function objectOfDemand({ context, entry, here, to }: Place): PhraseRange | null {
+  const thanks = THANKS.has(entry.lemma);
+  if (!thanks && !entry.frames.has('o')) return null;
+  const whole = objectOrQuotation(context, here, to);
+  if (!whole) return null;
+  // "thanked Niger | for its welcome", "pressed the envoy | for a date"
+  const cut = itsPreposition(whole, entry);
+  if (thanks || cut) return { from: whole.from, to: cut ?? whole.to };
+  let behind = whole.to;
+  while (behind.within({ from: here, to }) && (behind.type === 'quote' || behind.type === 'adv' || behind.isTime))
+    behind = behind.next;
+  // "urged Belgrade to “choose”"
+  const marked = behind.lower === 'to' && behind.next.type === 'quote';
+  return marked || behind.isInfinitive ? whole : null;
+}
+
+/** The noun phrase; "appealed to “all armed groups in the zone” to disarm": as long as the quotation is. */
+function objectOrQuotation(context: Context, here: Phrase, to: Phrase): PhraseRange | null {
+  const q = here.type === 'quote' ? quotationAt(context, here.first) : -1;
+  const from = q >= 0 ? here.next : here;
+  const phrase = nounPhraseFrom(context, { from, to }, { appositions: false });
+  const quotation = context.outer[q];
+  if (!phrase || !quotation) return phrase;
+  const close = phraseAt(context, context.groupOf[quotation.last - 1] ?? -1);
+  return close.index > from.index ? { from, to: close } : null;
+}
+
+/** The first preposition of the cue inside its object. */
+function itsPreposition(whole: PhraseRange, entry: CueEntry): Phrase | null {
+  for (let here = whole.from.next; here.within(whole); here = here.next)
+    if (here.type === 'prep' && here.opensWith(entry.prepositions)) return here;
+  return null;
+}
+
+/** "hit back at Oslo: “…”": whom an answer is flung at, where the answer itself is quoted. */
+export function objectOfAnswer({ context, entry, next, to }: AddresseeCase): PhraseRange | null {
+  if (!entry.rest.includes('back') || next.lower !== 'at') return null;
+  const phrase = nounPhraseFrom(context, { from: next.next, to }, { appositions: false });
+  const mark = phrase?.to ?? to;
+  return (mark.is(':') || mark.is(',')) && mark.next.type === 'quote' ? phrase : null;
+}
+
+/** "said to reporters", "wrote to the secretary-general". */
+export function behindTo({ context, entry, here, to }: Place): PhraseRange | null {
+  if (!entry.frames.has('R') || !here.within({ from: here, to }) || here.lower !== 'to') return null;
+  return nounPhraseFrom(context, { from: here.next, to });
+}

@@ -1,0 +1,56 @@
+/** Whose parenthetical it is that closes before a verb: "Hugh Hill, a doctor, | said". */
+import { BELONGING } from '../english/attribution/subjects';
+import type { Phrase, PhraseRange, PhraseType } from '../grammar';
+import type { Context } from './context';
+import { nounPhraseStart, openingMark, withNamedHead } from './cursors';
+
+/** How many commas may stand inside a parenthetical; own choice. */
+const INNER_COMMAS = 4;
+
+/** A noun phrase behind one of these is no subject. */
+const GOVERNORS: ReadonlySet<PhraseType> = new Set<PhraseType>(['prep', 'wh', 'vg']);
+
+/**
+ * The noun phrase that the parenthetical closed by the mark `close` belongs to, with it. Circumstances between commas ("Clinton, in her
+ * campaigning,") are left out.
+ *
+ * @returns Where nothing was opened `'nothing-opened'`; where what was opened belongs to no subject `'no-subject'`.
+ */
+export function closedParenthetical(
+  context: Context,
+  close: Phrase,
+  from: Phrase,
+): PhraseRange | 'nothing-opened' | 'no-subject' {
+  let opened = openingMark(context, close, from);
+  if (opened === null) return 'nothing-opened';
+  // Commas inside longer parentheticals: "Shelby, the Republican who heads the committee, which oversees it, said".
+  for (let n = 0; opened !== null && n < INNER_COMMAS; n++) {
+    const first = startBefore(context, opened, from);
+    const governed = first.index > from.index && GOVERNORS.has(first.previous.type);
+    if (!governed && first.lower !== 'whose') {
+      const whole = withNamedHead(context, first, from);
+      return { from: whole, to: isCircumstance(opened.next) ? opened : close.next };
+    }
+    opened = openingMark(context, opened, from);
+  }
+  return 'no-subject';
+}
+
+/** Where the noun phrase begins before a mark; "Stone, 29, of Huntsville, Ala.,": also over what an earlier comma closes. */
+function startBefore(context: Context, mark: Phrase, from: Phrase): Phrase {
+  let first = nounPhraseStart(context, mark.previous, from);
+  for (;;) {
+    const preposition = first.previous;
+    const comma = preposition.previous;
+    const goesOn =
+      preposition.type === 'prep' && comma.is(',') && comma.index > from.index && comma.previous.type === 'np';
+    if (!goesOn) return first;
+    first = nounPhraseStart(context, comma.previous, from);
+  }
+}
+
+/** Does what opens here tell when, where or how rather than who ("in her campaigning", "however", "speaking in Rome")? */
+const isCircumstance = (opening: Phrase): boolean =>
+  (opening.type === 'prep' && !opening.opensWith(BELONGING)) ||
+  opening.type === 'adv' ||
+  (opening.verb !== null && opening.verb.form === 'ing');

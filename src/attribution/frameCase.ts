@@ -1,0 +1,149 @@
+/** The place behind a cue: what the rows of `frames.ts` ask of it. */
+import type { Span } from '../document';
+import type { Phrase, PhraseType } from '../grammar';
+import { clauseEnd, finiteIn } from './contentEnds';
+import type { Context } from './context';
+import { closeOf, numberOf, phraseAt, wordsOf } from './cursors';
+import type { CueEntry } from './lexicon';
+import { isSpeech, isWhole, quotationAt } from './quotes';
+import { quotationBelow } from './sides';
+
+export interface Following {
+  readonly pieces: readonly Span[];
+  /** Precision of the frame on the half of PolNeAR that the rules were written on, rounded; see `provenance` in the README. */
+  readonly confidence: number;
+  /** Token index to which the cue reaches when it takes its preposition or colon along. */
+  readonly cueLast?: number;
+}
+
+/** The cue and the place behind it, behind its adverbials and its addressee. */
+export interface FrameQuestion {
+  readonly context: Context;
+  readonly entry: CueEntry;
+  /** The verb, noun or adjective group. */
+  readonly cue: Phrase;
+  readonly here: Phrase;
+  /** Where the sentence or the quotation around ends. */
+  readonly to: Phrase;
+  /** An addressee stands between ("asked Qin | to reflect"). */
+  readonly told: boolean;
+}
+
+/** Does speech open here, and no word in scare quotes? */
+export function opensSpeech(context: Context, here: Phrase): boolean {
+  const q = quotationAt(context, here.first);
+  return q >= 0 && (isSpeech(context, q) || isWhole(context, q));
+}
+
+/** What the rows ask of a place behind a cue. */
+export class FrameCase {
+  readonly context: Context;
+  readonly entry: CueEntry;
+  readonly cue: Phrase;
+  readonly here: Phrase;
+  readonly told: boolean;
+  /** Behind the last phrase that may be content: before the marks that close the sentence. */
+  readonly stop: Phrase;
+  readonly #to: Phrase;
+  /** Of the phrase here; `none` behind the end. */
+  readonly #type: PhraseType;
+  #end: Phrase | undefined;
+  #hasFinite: boolean | undefined;
+
+  constructor({ context, entry, cue, here, to, told }: FrameQuestion) {
+    this.context = context;
+    this.entry = entry;
+    this.here = here;
+    this.told = told;
+    this.stop = closeOf(context, { from: here, to });
+    this.cue = cue;
+    this.#to = to;
+    this.#type = here.within({ from: here, to: this.stop }) ? here.type : 'none';
+  }
+
+  /** May the cue be followed in this way (a frame letter)? */
+  takes(frame: string): boolean {
+    return this.entry.frames.has(frame);
+  }
+
+  /** Is the word one of the prepositions whose object is the content? */
+  takesPreposition(phrase: Phrase): boolean {
+    return phrase.type === 'prep' && phrase.opensWith(this.entry.prepositions);
+  }
+
+  opens(type: PhraseType): boolean {
+    return this.#type === type;
+  }
+
+  get opensQuestion(): boolean {
+    return this.#type === 'wh' || this.#type === 'sub';
+  }
+
+  /** A noun group, an adjective or a conjunction, with which a clause without "that" may begin too. */
+  get opensPlainly(): boolean {
+    return this.#type === 'np' || this.#type === 'adj' || this.#type === 'conj';
+  }
+
+  /** Does the phrase stand before the end of the sentence? */
+  holds(phrase: Phrase): boolean {
+    return phrase.within({ from: this.here, to: this.stop });
+  }
+
+  /** Does the cue lead over a mark to what was said? */
+  get marked(): boolean {
+    return this.takes('q') && (this.here.is(':') || this.here.is(','));
+  }
+
+  get endsWithMark(): boolean {
+    return !this.here.next.within({ from: this.here, to: this.#to });
+  }
+
+  /** Where the content ends that begins here. */
+  get end(): Phrase {
+    this.#end ??= this.endOf(this.here, this.here.isInfinitive || !this.isClause);
+    return this.#end;
+  }
+
+  get isClause(): boolean {
+    const { here } = this;
+    return (
+      here.type === 'that' ||
+      here.type === 'quote' ||
+      (this.takes('t') && (!this.takes('n') || here.next.type === 'vg'))
+    );
+  }
+
+  /** Has the content a finite verb with its subject? */
+  get hasFinite(): boolean {
+    this.#hasFinite ??= finiteIn(this.context, this.here.index, numberOf(this.context, this.end));
+    return this.#hasFinite;
+  }
+
+  /** Content from this phrase on, if it is a mere noun phrase or infinitive (`narrow`) or a clause. */
+  endOf(first: Phrase, narrow: boolean): Phrase {
+    const { context, stop } = this;
+    return phraseAt(context, clauseEnd(context, first.index, numberOf(context, stop), this.cue, narrow));
+  }
+
+  all(confidence: number): Following {
+    return this.from(this.here, this.end, confidence);
+  }
+
+  from(first: Phrase, to: Phrase, confidence: number, cueEnd?: Phrase): Following {
+    const pieces = wordsOf(this.context, { from: first, to });
+    return cueEnd ? { pieces, confidence, cueLast: cueEnd.last } : { pieces, confidence };
+  }
+
+  /** PolNeAR: a colon belongs to the cue, a comma does not. */
+  behindMark(to: Phrase, confidence: number): Following {
+    const { here } = this;
+    return this.from(here.next, to, confidence, here.is(':') ? here : undefined);
+  }
+
+  /** The quotation that opens the next paragraph. */
+  below(confidence: number): Following {
+    const { context, here } = this;
+    const pieces = quotationBelow(context, context.sentenceOf[this.cue.first] ?? -1);
+    return here.is(':') ? { pieces, confidence, cueLast: here.last } : { pieces, confidence };
+  }
+}

@@ -1,0 +1,27 @@
+/** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
+import type { Phrase } from '../grammar';
+import type { Context } from './context';
+import { VERBS, verbTakes } from './lexicon';
+
+/** The verb before a conjunction or comma whose subject goes on to this one; `null` where none does. */
+export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: Phrase): Phrase | null {
+  if (verb.isInfinitive) return null;
+  for (let here = mark.previous; here.index >= from.index; here = here.previous) {
+    if (here.type !== 'vg' || here.isInfinitive || (verb.isFinite && !here.isFinite)) continue;
+    if (context.quotationOf[here.first] !== context.quotationOf[verb.first]) continue;
+    return speakingVerb(here, verb, from);
+  }
+  return null;
+}
+
+/** "X said the pact tied Rome down and asked Y": not the nearest verb but the one that speaks goes on, where both speak in one tense. */
+function speakingVerb(nearest: Phrase, verb: Phrase, from: Phrase): Phrase {
+  if (speaks(nearest) || !VERBS.has(verb.lemma)) return nearest;
+  for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
+    if (here.type === 'wh' || here.type === 'sub') return nearest;
+    if (here.isFinite && speaks(here) && here.headTag === verb.headTag) return here;
+  }
+  return nearest;
+}
+
+const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 't', 'q');

@@ -1,0 +1,45 @@
+/** Words by which it is found whose words a participle, an infinitive or a passive gives. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Prepositions before whoever wrote a paper or uttered a cue noun ("comments by the ambassador"). */
+export const AGENT_PREPOSITIONS = words('by from of');
+
+/** Verbs that lend their subject to the infinitive behind them; own compilation from the raising verbs of Quirk et al. (1985, 16.38). */
+export const RAISING_VERBS = words(
+  'go continue appear seem come begin start have use tend happen proceed get manage fail be like struggle rush call try look work labour labor strive scramble dare help',
+);
+
+/** Adjectives that tell how somebody speaks ("is quick to note"); own compilation. */
+export const MANNERS = words(
+  'quick careful right wrong correct eager happy glad proud free slow bold likely set first',
+);
+
+/** Cues whose passive speaks of somebody though nobody is named ("is said to have left"); own compilation. */
+export const UNSOURCED_VERBS = words(
+  'describe accuse say believe report think suspect allege portray criticize criticise condemn denounce praise hail',
+);
+
+/**
+ * What cues do whose passive names its doer often enough behind "by": judgements ("was criticised by"), but not "was held by", which is
+ * seldom a statement.
+ */
+export const PASSIVE_FORCES = words('criticize praise accuse support reject');
+
+/** Words behind which a passive still says something behind its agent ("…, for the rescue", "…, as reckless"). */
+export const COMPLEMENT_OPENERS = words('as for of to');
+
+/** Words that open what an unsourced passive says ("was described | as reckless"). */
+export const UNSOURCED_OPENERS = words('as of');
+
+/** Prepositions behind a cue with a relative object ("a proposal that Lind dismissed | as premature"). */
+export const RELATIVE_RESTS = words('as for in of');
+
+/** Prepositions that do not govern a participle's noun: "with half of voters saying" is a clause of its own. */
+export const ABSOLUTE_OPENERS = words('with');
+
+/** Relative pronouns that stand for persons. */
+export const PERSONAL_PRONOUNS = words('who whom');
+
+/** Prepositions by which a person is named with a place or a body ("Anna Keller of France"). */
+export const PLACING_PREPOSITIONS = words('of from in at');

@@ -1,0 +1,18 @@
+/** Words by which the subject of a verb is found. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Relative pronouns that can be the subject. */
+export const SUBJECT_PRONOUNS = words('who which what');
+
+/** Behind their noun they lay stress on it and belong to the subject ("Cruz himself said", "they all say"). */
+export const EMPHATICS = words('himself herself itself themselves all both');
+
+/** Prepositions that are subordinators before a clause. */
+export const CLAUSE_PREPOSITIONS = words('as after before since until');
+
+/** Prepositions by which a parenthetical tells what its noun is and no circumstance ("Hill, of the board,"). */
+export const BELONGING = words('of from');
+
+/** Marks that close a parenthetical. */
+export const CLOSING_MARKS = words(', – — - -- )');

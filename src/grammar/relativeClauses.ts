@@ -1,0 +1,57 @@
+/** Relative clauses: where they open, and the noun that their pronoun stands for. */
+import type { Phrase, PhraseType } from './types';
+
+/** How many phrases a relative clause without commas may have; own choice. */
+const LONGEST = 16;
+
+/** How far back the pronoun of a short relative clause is looked for; own choice. */
+const SHORT = 8;
+
+/** Pronouns that may be the subject of their clause. */
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
+/** No relative clause reaches over these. */
+const BOUNDS: ReadonlySet<PhraseType> = new Set<PhraseType>(['quote', 'sub', 'punct']);
+
+/**
+ * The noun before "who", "which" or "that", where `verb` is the last verb of the clause that it opens and its pronoun the subject.
+ *
+ * @example "Another who worships here and who knew him | said": for "knew" it is "Another".
+ */
+export function antecedentOfClause(verb: Phrase, from: Phrase): Phrase | null {
+  let finites = 0;
+  for (let here = verb; here.index > from.index && here.index > verb.index - LONGEST; here = here.previous) {
+    if (here.isFinite) finites++;
+    if (BOUNDS.has(here.type)) return null;
+    if (!isPronoun(here)) continue;
+    if (finites !== 1) return null;
+    if (here.previous.type !== 'conj') return isSubjectPronoun(here) ? here.previous : null;
+    finites = 0;
+  }
+  return null;
+}
+
+const isPronoun = ({ type }: Phrase): boolean => type === 'wh' || type === 'that';
+
+/** A noun stands before the pronoun, and behind "that" no subject of its own clause ("the claim that Oslo left"). */
+function isSubjectPronoun(here: Phrase): boolean {
+  const { next, previous } = here;
+  if (previous.type !== 'np' || previous.isTime) return false;
+  return here.opensWith(SUBJECT_PRONOUNS) && !(here.type === 'that' && next.type === 'np');
+}
+
+/** Does the verb stand in a relative clause of a few words ("a drill that Oslo | plans")? */
+export function inShortRelativeClause(verb: Phrase, from: Phrase): boolean {
+  for (let here = verb.previous; here.index > from.index && here.index > verb.index - SHORT; here = here.previous) {
+    if (here.isFinite || here.type === 'quote' || here.type === 'sub') return false;
+    if (isPronoun(here)) return here.previous.type === 'np';
+  }
+  return false;
+}
+
+/** The noun group before a relative pronoun, perhaps with a comma between ("Boris Pistorius, | who"); `null` where none stands there. */
+export function antecedentBefore(pronoun: Phrase, from: Phrase): Phrase | null {
+  if (!isPronoun(pronoun)) return null;
+  const noun = pronoun.previous.is(',') ? pronoun.previous.previous : pronoun.previous;
+  return noun.index >= from.index && noun.type === 'np' ? noun : null;
+}
