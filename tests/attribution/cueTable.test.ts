@@ -1,28 +1,38 @@
 import { expect, it, vi } from 'vitest';
-import { CueTable } from '../../src/attribution/cueTable';
+import { CueTable, indexRows } from '../../src/attribution/cueTable';
 import { supportedCues } from '../../src/attribution/lexicon';
 
-it('reads the rows of a word once, when it is first asked for them', () => {
-  const read = vi.fn((rows: readonly { readonly row: string }[]) => rows.map(({ row }) => row));
-  const table = new CueTable({ deny: 'deny t|rule out n\ndeny n', reject: 'rule against' }, read);
-  expect(table.has('rule')).toBe(true);
-  expect(read).not.toHaveBeenCalled();
-  expect(table.get('rule')).toEqual(['rule out n', 'rule against']);
-  expect(table.get('rule')).toEqual(['rule out n', 'rule against']);
-  expect(read).toHaveBeenCalledOnce();
-  expect(read.mock.calls[0]).toEqual([
-    [
-      { force: 'deny', row: 'rule out n' },
-      { force: 'reject', row: 'rule against' },
-    ],
-    'rule',
+const ROWS = [
+  '\ndeny | verb | deny | clause\nrule | noun | assert | on',
+  'rule | verb | assert | clause\nrule out | particle-verb | reject | object\n',
+];
+
+it('finds the rows of a word by its class, those of most words first', () => {
+  const table = new CueTable(() => indexRows(ROWS), ['verb', 'particle-verb']);
+  expect(table.get('rule')?.map(({ lemma, force }) => [lemma, force])).toEqual([
+    ['rule out', 'reject'],
+    ['rule', 'assert'],
   ]);
-  expect(table.get('affirm')).toBeUndefined();
+  expect(table.has('deny')).toBe(true);
   expect(table.has('affirm')).toBe(false);
-  expect([...table]).toEqual([
-    ['deny', ['deny t', 'deny n']],
-    ['rule', ['rule out n', 'rule against']],
+  expect([...table].map(([word, entries]) => [word, entries.length])).toEqual([
+    ['deny', 1],
+    ['rule', 2],
   ]);
+});
+
+it('knows no word that has rows of other classes alone', () => {
+  const table = new CueTable(() => indexRows(ROWS), ['noun']);
+  expect(table.get('deny')).toBeUndefined();
+  expect(table.has('rule')).toBe(true);
+});
+
+it('reads the rows of a word once, when it is first asked for them', () => {
+  const index = vi.fn(() => indexRows(ROWS));
+  const table = new CueTable(index, ['verb']);
+  expect(index).not.toHaveBeenCalled();
+  expect(table.get('deny')).toBe(table.get('deny'));
+  expect(index).toHaveBeenCalledOnce();
 });
 
 it.each([
