@@ -27,7 +27,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
   },
   {
     name: 'noun-with-agent-behind',
-    example: '{Criticism} by <General Karimi> of [the strike].',
+    example: '{A threat} by <General Karimi> [to close the strait] has worried Oman.',
     read: withAgent,
   },
 ];

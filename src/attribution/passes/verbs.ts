@@ -34,7 +34,7 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   },
   {
     name: 'infinitive',
-    example: '<Lind> went on {to say} [that the dam holds].',
+    example: '<Lind> {went on to say} [that the dam holds].',
     read: (candidate) => (hasForm(candidate.group, 'infinitive') ? infinitive(candidate) : undefined),
   },
 ];
@@ -54,7 +54,7 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
   },
   {
     name: 'reduced-passive',
-    example: 'A plan {praised} by <Oslo> has failed.',
+    example: '[A plan] {praised} by <Oslo> has failed.',
     read: ({ candidate }) => (hasForm(candidate.group, 'participle') ? reducedPassive(candidate) : undefined),
   },
   {

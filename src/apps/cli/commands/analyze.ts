@@ -84,6 +84,7 @@ const view: View<Answer> = {
     { title: 'issue', width: 'fixed' },
     { title: 'stance', width: 'fixed', coloured: true },
     { title: 'probability', width: 'fixed', align: 'right' },
+    { title: 'verb', width: 'flexible' },
     { title: 'words', width: 'rest' },
   ],
   toBlocks: ({ statements }, text) => statements.map((statement) => toBlock(statement, text)),
@@ -93,13 +94,13 @@ const view: View<Answer> = {
   fields: [
     ...['statement', 'kind', 'actor', 'actor_id', 'actor_kind', 'country', 'role', 'addressees', 'cue', 'force'],
     ...['negated', 'issue', 'issue_probability', 'stance', 'stance_probability', 'abstained', 'sentiment'],
-    ...['start', 'end', 'text', 'rule', 'confidence'],
+    ...['start', 'end', 'text', 'rule', 'confidence', 'verb'],
   ],
   toRecords: ({ statements }) => statements.flatMap(toRecords),
 };
 
 function toBlock(statement: Statement, text: string): Block {
-  const { actor, source, addressees, issues, content, kind } = statement;
+  const { actor, source, addressees, issues, content, cue, kind } = statement;
   return [
     [actor?.name ?? (source ? text.slice(source.start, source.end) : '—')],
     [kind],
@@ -107,6 +108,8 @@ function toBlock(statement: Statement, text: string): Block {
     issues.map(({ issue }) => issue),
     issues.map(({ stance, abstained }) => (abstained ? `${stance} ?` : stance)),
     issues.map((issue) => chance(issue).toFixed(2)),
+    // With its negation ("did not rule out"), without which the words would say the contrary.
+    [cue ? text.slice(cue.start, cue.end) : ''],
     [content.map(({ start, end }) => text.slice(start, end)).join(' … ')],
   ];
 }
@@ -133,7 +136,8 @@ function toRecords({ id, kind, actor, addressees, cue, negated, issues, sentimen
     ],
   ];
   const { span, text, provenance } = statement;
-  const after = [sentiment.label, span.start, span.end, text, provenance.rule, provenance.confidence];
+  const verb = cue && text.slice(cue.start - span.start, cue.end - span.start);
+  const after = [sentiment.label, span.start, span.end, text, provenance.rule, provenance.confidence, verb];
   if (issues.length === 0) return [[...before, null, null, null, null, null, ...after]];
   return issues.map((issue) => [
     ...before,
