@@ -77,7 +77,7 @@ function reaction({ context, here, sentence, range }: Place): Attribution | unde
     source: tokensOf(context, holder),
     content: [content],
     addressees: [],
-    negated: here.verb?.negated === true,
+    negated: isNegated(here, noun),
     confidence: 0.7,
   };
 }
@@ -101,7 +101,7 @@ function lodged({ context, here, sentence, range }: Place): Attribution | undefi
     source: subject.range,
     content: [content],
     addressees: [tokensOf(context, told)],
-    negated: here.verb?.negated === true,
+    negated: isNegated(here, noun),
     confidence: 0.6,
   };
 }
@@ -121,12 +121,15 @@ function expressed({ context, here, sentence, range }: Place): Attribution | und
       rule: 'light-verb',
       sentence,
       source: subject.range,
-      negated: here.verb?.negated === true,
+      negated: isNegated(here, noun),
       confidence: VERB_WITH_NOUN,
     });
   }
   return undefined;
 }
+
+/** "did not voice concern", "has no plans" */
+const isNegated = ({ verb }: Phrase, noun: Phrase): boolean => verb?.negated === true || noun.lower === 'no';
 
 const plainlyDone = ({ verb }: Phrase): boolean => !verb?.passive && !verb?.modal;
 

@@ -70,7 +70,10 @@ export function createView({ offsets }: AnswerOptions): View<Answer> {
   return {
     ...view,
     toLine: (id, value, text) => ({ ...view.toLine(id, toCodePointOffsets(value), text), offsets: 'codePoints' }),
-    toRecords: (value, text) => view.toRecords(toCodePointOffsets(value), text),
+    toRecords(value, text) {
+      const verbs = value.statements.map((statement) => verbOf(statement, text));
+      return toCodePointOffsets(value).statements.flatMap((statement, i) => toRecords(statement, verbs[i] ?? ''));
+    },
   };
 }
 
@@ -96,11 +99,11 @@ const view: View<Answer> = {
     ...['negated', 'issue', 'issue_probability', 'stance', 'stance_probability', 'abstained', 'sentiment'],
     ...['start', 'end', 'text', 'rule', 'confidence', 'verb'],
   ],
-  toRecords: ({ statements }) => statements.flatMap(toRecords),
+  toRecords: ({ statements }, text) => statements.flatMap((statement) => toRecords(statement, verbOf(statement, text))),
 };
 
 function toBlock(statement: Statement, text: string): Block {
-  const { actor, source, addressees, issues, content, cue, kind } = statement;
+  const { actor, source, addressees, issues, content, kind } = statement;
   return [
     [actor?.name ?? (source ? text.slice(source.start, source.end) : '—')],
     [kind],
@@ -108,8 +111,7 @@ function toBlock(statement: Statement, text: string): Block {
     issues.map(({ issue }) => issue),
     issues.map(({ stance, abstained }) => (abstained ? `${stance} ?` : stance)),
     issues.map((issue) => chance(issue).toFixed(2)),
-    // With its negation ("did not rule out"), without which the words would say the contrary.
-    [cue ? text.slice(cue.start, cue.end) : ''],
+    [verbOf(statement, text)],
     [content.map(({ start, end }) => text.slice(start, end)).join(' … ')],
   ];
 }
@@ -124,7 +126,8 @@ function toMarks({ actor, source, content, issues }: Statement, block: number): 
   ];
 }
 
-function toRecords({ id, kind, actor, addressees, cue, negated, issues, sentiment, ...statement }: Statement) {
+function toRecords(told: Statement, verb: string) {
+  const { id, kind, actor, addressees, cue, negated, issues, sentiment, ...statement } = told;
   const before = [
     ...[id, kind, actor?.name ?? null, actor?.id ?? null, actor?.kind ?? null],
     ...[actor?.country ?? null, actor?.role ?? null],
@@ -136,7 +139,6 @@ function toRecords({ id, kind, actor, addressees, cue, negated, issues, sentimen
     ],
   ];
   const { span, text, provenance } = statement;
-  const verb = cue && text.slice(cue.start - span.start, cue.end - span.start);
   const after = [sentiment.label, span.start, span.end, text, provenance.rule, provenance.confidence, verb];
   if (issues.length === 0) return [[...before, null, null, null, null, null, ...after]];
   return issues.map((issue) => [
@@ -144,6 +146,11 @@ function toRecords({ id, kind, actor, addressees, cue, negated, issues, sentimen
     ...[issue.issue, issue.probability, issue.stance, chance(issue), issue.abstained],
     ...after,
   ]);
+}
+
+/** The verb with its negation ("did not rule out", "denied"), without which the words would say the contrary; '' where there is none. */
+function verbOf({ cue }: Statement, text: string): string {
+  return cue ? text.slice(cue.start, cue.end) : '';
 }
 
 /** The probability of the stance that is given. */
