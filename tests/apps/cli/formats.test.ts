@@ -30,6 +30,16 @@ const format = (name: 'csv' | 'html' | 'table', value: string, more = {}) => {
 };
 
 describe('csv', () => {
+  it('tells the verb by its words, whatever offsets count', async () => {
+    for (const offsets of ['utf16', 'code-points']) {
+      const { stdout } = await run(['analyze', '--format', 'csv', '--offsets', offsets], {
+        stdin: 'It rained. 😀😀 Russia has not signed the pact.',
+      });
+      const [record] = parse(stdout, { columns: true }) as Record<string, string>[];
+      expect(record).toMatchObject({ cue: 'sign', verb: 'has not signed', negated: 'true' });
+    }
+  });
+
   it('has a row a statement and issue', async () => {
     const { stdout } = await run(['analyze', '--format', 'csv'], { stdin: TEXT });
     const records = parse(stdout, { columns: true }) as Record<string, string>[];
