@@ -14,7 +14,7 @@ import { MEDIA } from './speech';
  */
 export function addresseeAt(context: Context, k: number, to: number, entry: CueEntry): TokenRange | null {
   const { groups, tags } = context;
-  if (k >= to || groups[k]!.type !== 'np' || isTime(context, k) || !entry.frames.has('r')) return null;
+  if (k >= to || groups[k]!.type !== 'np' || isTime(context, k) || !entry.frames.has('addressee')) return null;
   const after = groups[k + 1];
   // "told Qin she wanted" has its addressee; "said she wanted" has a subject there.
   if (after?.type === 'vg' && after.verb!.form === 'finite') return null;
@@ -56,7 +56,7 @@ const THANKS = new Set(['thank', 'congratulate']);
  */
 export function addressedObject(context: Context, k: number, to: number, entry: CueEntry): TokenRange | null {
   const thanks = THANKS.has(entry.lemma);
-  if (!thanks && !entry.frames.has('o')) return null;
+  if (!thanks && !entry.frames.has('object+infinitive')) return null;
   const { groups } = context;
   const q = groups[k]?.type === 'quote' ? quotationAt(context, groups[k]!.first) : -1;
   const quoted = q >= 0 ? k + 1 : k;
@@ -112,7 +112,7 @@ export function frontedAddressee({ context, range, v }: Candidate): TokenRange |
 
 /** "said in a letter to the council", "said on Monday during talks with Egypt": with whom, or to whom the medium went. */
 export function mediumAddressee({ context, entry, next, to }: Candidate): TokenRange | null {
-  if (!entry.frames.has('q')) return null;
+  if (!entry.frames.has('quotation')) return null;
   let k = next;
   while (k < to && (context.groups[k]!.type === 'adv' || isTime(context, k))) k++;
   if (word(context, context.groups[k]?.first ?? -1) === 'on' && isTime(context, k + 1)) k += 2;
@@ -137,6 +137,6 @@ const TALKS = new Set('call conversation meeting talk talks negotiations exchang
 
 /** "said to reporters", "wrote to the secretary-general". */
 export function addresseeAfterTo({ context, entry, to }: Candidate, k: number): TokenRange | null {
-  if (!entry.frames.has('R') || k >= to || word(context, context.groups[k]!.first) !== 'to') return null;
+  if (!entry.frames.has('to-addressee') || k >= to || word(context, context.groups[k]!.first) !== 'to') return null;
   return phraseRight(context, k + 1, to);
 }

@@ -105,7 +105,7 @@ function openingVerb(context: Context, v: number, from: number): Phrase | null {
 function splitsPhrase(context: Context, { rest, frames }: CueEntry, at: number): boolean {
   const last = rest.at(-1);
   const behind = at + rest.length;
-  if (last === 'to') return context.tags[behind - 1] === 'to' && !frames.has('i');
+  if (last === 'to') return context.tags[behind - 1] === 'to' && !frames.has('infinitive');
   if (last !== 'on' || behind >= context.tokens.length) return false;
   return context.tags[behind] === 'adv' || isTime(context, context.groupOf[behind]!);
 }
@@ -119,7 +119,7 @@ function follows(context: Context, words: readonly string[], at: number): boolea
 function reportsInQuotation(context: Context, v: number, entry: CueEntry): boolean {
   const before = context.groups[v - 1];
   if (before?.type !== 'np' || context.tags[before.head] === 'pronoun') return false;
-  return entry.frames.has('t') && context.groups[v + 1]?.type === 'that';
+  return entry.frames.has('clause') && context.groups[v + 1]?.type === 'that';
 }
 
 /** An attribution with the candidate as its cue, or `null` without content. */

@@ -78,7 +78,7 @@ const followsLet = (context: Context, j: number): boolean =>
 function otherSpeaks(context: Context, g: number, stop: number): boolean {
   const np = phraseRight(context, g, stop, false);
   const verb = np ? context.groups[np.last]?.verb : null;
-  return verb?.form === 'finite' && verbTakes(verb.lemma, 't');
+  return verb?.form === 'finite' && verbTakes(verb.lemma, 'clause');
 }
 
 /** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
@@ -88,7 +88,7 @@ function takesOver(context: Context, g: number, stop: number, cue: Phrase): bool
   const last = np && word(context, context.groups[np.last]?.first ?? -1) === 'in' ? np.last + 2 : (np?.last ?? -1);
   const verb = last < stop ? context.groups[last] : undefined;
   if (verb?.verb?.form !== 'finite' || context.tags[verb.head] !== context.tags[cue.head]) return false;
-  return verbTakes(verb.verb.lemma, 'q') && verbTakes(verb.verb.lemma, 't');
+  return verbTakes(verb.verb.lemma, 'quotation') && verbTakes(verb.verb.lemma, 'clause');
 }
 
 const isDash = (context: Context, g: number): boolean =>
@@ -97,7 +97,7 @@ const isDash = (context: Context, g: number): boolean =>
 /** "- noting that", "— and arguing that": the same speaker goes on. */
 function addsTo(context: Context, g: number): boolean {
   const group = context.groups[g]?.type === 'conj' ? context.groups[g + 1] : context.groups[g];
-  return group?.verb?.form === 'ing' && verbTakes(group.verb.lemma, 't', 'q');
+  return group?.verb?.form === 'ing' && verbTakes(group.verb.lemma, 'clause', 'quotation');
 }
 
 /** ", an official there said on Friday." at the end: somebody else tells all of it. */
@@ -106,7 +106,7 @@ function relays(context: Context, g: number, stop: number): boolean {
   if (!np) return false;
   const verb = context.groups[np.last];
   if (verb?.type !== 'vg' || verb.verb!.form !== 'finite' || stop - np.last > 7) return false;
-  return VERBS.get(verb.verb!.lemma)?.some(({ frames }) => frames.has('q') && frames.has('t')) ?? false;
+  return VERBS.get(verb.verb!.lemma)?.some(({ frames }) => frames.has('quotation') && frames.has('clause')) ?? false;
 }
 
 /** ", a proposal that Oslo rejected": the writer's word for what was said. */
@@ -286,8 +286,8 @@ function lastGroup(context: Context, i: number, stop: number, cue: Phrase, narro
       if (narrow) return j;
       const behind = groups[j + 2]?.type;
       const speech =
-        verbTakes(next.verb!.lemma, 'q') ||
-        (verbTakes(next.verb!.lemma, 't') && (behind === 'that' || behind === 'quote'));
+        verbTakes(next.verb!.lemma, 'quotation') ||
+        (verbTakes(next.verb!.lemma, 'clause') && (behind === 'that' || behind === 'quote'));
       if (speech && context.tags[next.head] === context.tags[cue.head]) return j;
     }
   }

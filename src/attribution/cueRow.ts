@@ -15,20 +15,22 @@ export const CUE_CLASSES = [
 export type CueClass = (typeof CUE_CLASSES)[number];
 
 /** What may follow a cue; all other words of the column are prepositions. */
-const LETTERS = {
-  quotation: 'q',
-  clause: 't',
-  'question-clause': 'w',
-  infinitive: 'i',
-  'object+infinitive': 'o',
-  object: 'n',
-  gerund: 'g',
-  addressee: 'r',
-  'to-addressee': 'R',
-  'needs-actor': 'a',
-  holder: 'h',
-} as const;
-export const FRAMES = Object.keys(LETTERS) as readonly (keyof typeof LETTERS)[];
+export const FRAMES = [
+  'quotation',
+  'clause',
+  'question-clause',
+  'infinitive',
+  'object+infinitive',
+  'object',
+  'gerund',
+  'addressee',
+  'to-addressee',
+  'needs-actor',
+  'holder',
+] as const;
+export type Frame = (typeof FRAMES)[number];
+
+const isFrame = (word: string): word is Frame => (FRAMES as readonly string[]).includes(word);
 
 /** What a cue does, and what may follow it. */
 export interface CueEntry {
@@ -37,7 +39,7 @@ export interface CueEntry {
   readonly force: CueForce;
   /** Words that must follow the first, of a cue of several words ("out" of "point out"). */
   readonly rest: readonly string[];
-  readonly frames: ReadonlySet<string>;
+  readonly frames: ReadonlySet<Frame>;
   /** Prepositions whose object is the content. */
   readonly prepositions: ReadonlySet<string>;
 }
@@ -83,8 +85,8 @@ function readFrames(column: string): readonly Followers[] {
     const own = words.filter((word) => (word[1] ?? null) === force).map(([frame]) => frame);
     return {
       force,
-      frames: new Set(own.flatMap((frame) => LETTERS[frame as keyof typeof LETTERS] ?? [])),
-      prepositions: new Set(own.filter((frame) => !(frame in LETTERS))),
+      frames: new Set(own.filter(isFrame)),
+      prepositions: new Set(own.filter((frame) => !isFrame(frame))),
     };
   });
 }

@@ -52,7 +52,11 @@ function clauseAhead(
 ): number | null {
   const { groups } = context;
   const first = groups[k]?.type;
-  if (!frames.has('t') || cue.verb === null || !(first === 'prep' || first === 'adv' || (told && first === 'conj')))
+  if (
+    !frames.has('clause') ||
+    cue.verb === null ||
+    !(first === 'prep' || first === 'adv' || (told && first === 'conj'))
+  )
     return null;
   for (let j = k + 1; j < to && j < k + AHEAD; j++) {
     const { type } = groups[j]!;
@@ -74,7 +78,7 @@ function directly(
   const { groups } = context;
   const stop = contentEnd(context, k, to);
   const { frames } = entry;
-  if (frames.has('q') && (isMark(context, k, ':') || isMark(context, k, ','))) {
+  if (frames.has('quotation') && (isMark(context, k, ':') || isMark(context, k, ','))) {
     // PolNeAR: a colon belongs to the cue, a comma does not.
     const colon = isMark(context, k, ':') ? { cueLast: groups[k]!.last } : {};
     if (k + 1 >= to)
@@ -88,7 +92,7 @@ function directly(
   const first = groups[k]!;
   // "half said so", "Peru said no"
   if (
-    frames.has('t') &&
+    frames.has('clause') &&
     first.last - first.first === 1 &&
     /^(?:so|yes|no)$/.test(word(context, first.first)) &&
     (k + 1 >= stop || groups[k + 1]!.type === 'prep' || groups[k + 1]!.type === 'punct')
@@ -97,7 +101,7 @@ function directly(
   }
   // "half say the same of her"
   const same = word(context, first.first) === 'the' ? k + 1 : k;
-  if (frames.has('t') && same < stop && /^(?:same|opposite)$/.test(word(context, groups[same]!.last - 1))) {
+  if (frames.has('clause') && same < stop && /^(?:same|opposite)$/.test(word(context, groups[same]!.last - 1))) {
     let last = same + 1;
     while (groups[last]?.type === 'prep' && groups[last + 1]?.type === 'np' && last + 1 < stop) last += 2;
     return { pieces: contentBehind(context, k, last), confidence: 0.7 };
@@ -106,30 +110,41 @@ function directly(
   const clausal =
     first.type === 'that' ||
     first.type === 'quote' ||
-    (frames.has('t') && (!frames.has('n') || groups[k + 1]?.type === 'vg'));
+    (frames.has('clause') && (!frames.has('object') || groups[k + 1]?.type === 'vg'));
   const end = clauseEnd(context, k, stop, cue, infinitive || !clausal);
   if (end <= k) return null;
   const all = (confidence: number): Following => ({ pieces: contentBehind(context, k, end), confidence });
   switch (first.type) {
     case 'that':
       // "questioned that ruling": it points.
-      if (frames.has('n') && groups[k + 1]?.type === 'np' && !finiteIn(context, k, end)) return all(0.6);
+      if (frames.has('object') && groups[k + 1]?.type === 'np' && !finiteIn(context, k, end)) return all(0.6);
       // "called that “preposterous”": it points.
-      return frames.has('t') ? all(0.9) : frames.has('n') && groups[k + 1]?.type === 'quote' ? all(0.6) : null;
+      return frames.has('clause')
+        ? all(0.9)
+        : frames.has('object') && groups[k + 1]?.type === 'quote'
+          ? all(0.6)
+          : null;
     case 'quote':
-      return frames.has('q') || frames.has('t') || frames.has('n') || frames.has('i') ? all(0.85) : null;
+      return frames.has('quotation') || frames.has('clause') || frames.has('object') || frames.has('infinitive')
+        ? all(0.85)
+        : null;
     case 'wh':
     case 'sub': {
       const opener = word(context, first.first);
       // "contradicted what he had said"
-      if (opener === 'what' && frames.has('n')) return all(0.6);
-      if (QUESTION.has(opener)) return frames.has('w') || frames.has('t') ? all(0.75) : null;
-      return frames.has('t') && !CIRCUMSTANCE.has(opener) && opener !== 'who' && opener !== 'which' ? all(0.6) : null;
+      if (opener === 'what' && frames.has('object')) return all(0.6);
+      if (QUESTION.has(opener)) return frames.has('question-clause') || frames.has('clause') ? all(0.75) : null;
+      return frames.has('clause') && !CIRCUMSTANCE.has(opener) && opener !== 'who' && opener !== 'which'
+        ? all(0.6)
+        : null;
     }
     case 'vg':
-      if (first.verb!.form === 'infinitive') return frames.has('i') || (told && frames.has('o')) ? all(0.75) : null;
+      if (first.verb!.form === 'infinitive')
+        return frames.has('infinitive') || (told && frames.has('object+infinitive')) ? all(0.75) : null;
       if (first.verb!.form === 'ing')
-        return frames.has('g') || frames.has('n') || (frames.has('t') && finiteIn(context, k, end)) ? all(0.6) : null;
+        return frames.has('gerund') || frames.has('object') || (frames.has('clause') && finiteIn(context, k, end))
+          ? all(0.6)
+          : null;
       return null;
     case 'prep':
       // "responded by saying": the saying is the cue.
@@ -140,15 +155,15 @@ function directly(
         const object = groups[k + 1]!.type === 'np' ? clauseEnd(context, k + 1, stop, cue, true) : end;
         return { pieces: contentBehind(context, k + 1, object), confidence: 0.65, cueLast: first.last };
       }
-      return frames.has('t') && finiteIn(context, k, end) ? all(0.6) : null;
+      return frames.has('clause') && finiteIn(context, k, end) ? all(0.6) : null;
     case 'np':
     case 'adj':
     case 'conj': {
-      if (frames.has('t') && finiteIn(context, k, end)) return all(groups[k + 1]?.type === 'vg' ? 0.9 : 0.75);
-      if (frames.has('n')) return all(frames.has('a') ? 0.4 : 0.6);
+      if (frames.has('clause') && finiteIn(context, k, end)) return all(groups[k + 1]?.type === 'vg' ? 0.9 : 0.75);
+      if (frames.has('object')) return all(frames.has('needs-actor') ? 0.4 : 0.6);
       // "says Millennials, numbering 75 million, surpassed": a clause whose verb was not seen as such.
-      if (frames.has('t') && frames.has('q') && verbIn(context, k, end)) return all(0.5);
-      if (frames.has('o')) {
+      if (frames.has('clause') && frames.has('quotation') && verbIn(context, k, end)) return all(0.5);
+      if (frames.has('object+infinitive')) {
         const np = phraseRight(context, k, end);
         const then = np && groups[np.last];
         if (then && then.type === 'vg' && then.verb!.form === 'infinitive') return all(0.8);

@@ -57,7 +57,7 @@ export function behindLayout(
 function reports(groups: readonly Phrase[], from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
     const { verb } = groups[j]!;
-    if (verb?.form === 'finite' && verbTakes(verb.lemma, 't')) return true;
+    if (verb?.form === 'finite' && verbTakes(verb.lemma, 'clause')) return true;
   }
   return false;
 }

@@ -1,9 +1,9 @@
 /** The cue lexicon: what each word that may begin a cue does, and what may follow it. */
 import { CUE_ROWS } from '../english/attribution/cues';
-import type { CueEntry } from './cueRow';
+import type { CueEntry, Frame } from './cueRow';
 import { type CueIndex, CueTable, indexRows } from './cueTable';
 
-export type { CueEntry } from './cueRow';
+export type { CueEntry, Frame } from './cueRow';
 
 let rows: CueIndex | undefined;
 const index = (): CueIndex => {
@@ -25,7 +25,7 @@ export const REACTIONS = new CueTable(index, ['reaction-noun']);
 export const ADJECTIVES = new CueTable(index, ['adjective', 'preposition-phrase']);
 
 /** Can a verb of this lemma, alone or with its particle, be followed in one of these ways? Idioms ("leave no doubt") are not asked. */
-export const verbTakes = (lemma: string, ...frames: readonly string[]): boolean =>
+export const verbTakes = (lemma: string, ...frames: readonly Frame[]): boolean =>
   VERBS.get(lemma)?.some((cue) => cue.class !== 'idiom' && frames.some((frame) => cue.frames.has(frame))) ?? false;
 
 /** Noun cues of a singular behind a light verb: those that are cues by themselves, and those that it makes cues; null where there are none. */

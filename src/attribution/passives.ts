@@ -29,8 +29,8 @@ export function passive(candidate: Candidate, subject: TokenRange | null): Attri
     while (behind < end && isTime(context, behind)) behind++;
     const negation = groups[behind]?.type === 'adv' ? behind + 1 : behind;
     const source = tokensOf(context, agent);
-    const demand = entry.frames.has('o') && groups[negation]?.verb?.form === 'infinitive';
-    const news = entry.frames.has('r') && groups[behind]?.type === 'that';
+    const demand = entry.frames.has('object+infinitive') && groups[negation]?.verb?.form === 'infinitive';
+    const news = entry.frames.has('addressee') && groups[behind]?.type === 'that';
     if ((demand || news) && behind < end) {
       return build(
         candidate,
@@ -63,7 +63,12 @@ export function passive(candidate: Candidate, subject: TokenRange | null): Attri
 export function reducedPassive(candidate: Candidate): Attribution | null {
   const { context, entry, from, next, to, v } = candidate;
   const { groups } = context;
-  if (!entry.frames.has('n') || entry.frames.has('a') || word(context, groups[next]?.first ?? -1) !== 'by') return null;
+  if (
+    !entry.frames.has('object') ||
+    entry.frames.has('needs-actor') ||
+    word(context, groups[next]?.first ?? -1) !== 'by'
+  )
+    return null;
   if (v - 1 < from || groups[v - 1]!.type !== 'np') return null;
   const agent = phraseRight(context, next + 1, contentEnd(context, v, to), false);
   if (!agent) return null;

@@ -17,7 +17,8 @@ export function relativeObject(candidate: Candidate, edge: number, source: Token
   const { context, entry, from, to } = candidate;
   const { groups } = context;
   const pronoun = groups[edge - 1];
-  if (!entry.frames.has('n') || edge - 2 < from || !(pronoun?.type === 'that' || pronoun?.type === 'wh')) return null;
+  if (!entry.frames.has('object') || edge - 2 < from || !(pronoun?.type === 'that' || pronoun?.type === 'wh'))
+    return null;
   const before = isMark(context, edge - 2, ',') ? edge - 3 : edge - 2;
   if (groups[before]?.type !== 'np') return null;
   const object =
@@ -56,7 +57,8 @@ export function relativeSubject(candidate: Candidate, edge: number, source: Toke
   const { context, entry, to, from } = candidate;
   const { groups } = context;
   const pronoun = groups[edge - 1];
-  if (!entry.frames.has('t') || edge - 1 < from || !(pronoun?.type === 'that' || pronoun?.type === 'wh')) return null;
+  if (!entry.frames.has('clause') || edge - 1 < from || !(pronoun?.type === 'that' || pronoun?.type === 'wh'))
+    return null;
   if (groups[k]?.verb?.form !== 'finite') return null;
   const end = commaFrom(context, k + 1, contentEnd(context, k, to));
   const pieces = tidy([

@@ -15,7 +15,7 @@ export function invertedSubject(
   hasSubject: boolean,
 ): TokenRange | null {
   // "told" has its listener behind it, never its speaker.
-  if (!entry.frames.has('q') || entry.lemma === 'tell') return null;
+  if (!entry.frames.has('quotation') || entry.lemma === 'tell') return null;
   let j = v - 1;
   while (j >= from && context.groups[j]!.type === 'adv') j--;
   if (j < from) return null;
@@ -25,7 +25,7 @@ export function invertedSubject(
   if (!phrase || context.groups[phrase.last]?.verb?.form === 'finite') return null;
   if (quoted || !hasSubject) return phrase;
   // "Lind, who denounced it, reiterated his view": an object.
-  if (entry.frames.has('n') && context.tags[context.groups[phrase.first]!.first] === 'possessive') return null;
+  if (entry.frames.has('object') && context.tags[context.groups[phrase.first]!.first] === 'possessive') return null;
   // "Asawitiri Media, said Rita Katz, has moved": only if nothing else follows before a mark.
   const k = skipAdverbials(context, phrase.last, to);
   return k >= contentEnd(context, k, to) || isMark(context, k, ',') ? phrase : null;
@@ -76,7 +76,7 @@ export function speechBefore(
 
 /** "said in a statement": by which medium it was said belongs to the cue. Token index behind it, or 0. */
 export function mediumEnd({ context, entry, next, to }: Candidate): number {
-  if (!entry.frames.has('q')) return 0;
+  if (!entry.frames.has('quotation')) return 0;
   const { groups } = context;
   let i = next;
   while (i < to && groups[i]!.type === 'adv') i++;

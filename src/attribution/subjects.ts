@@ -82,7 +82,7 @@ export function subjectLeft(context: Context, v: number, from: number, depth = 0
       const nonfinite = before >= from && groups[before]!.type === 'vg' && groups[before]!.verb!.form !== 'finite';
       if (
         groups[v]!.verb!.form === 'finite' &&
-        verbTakes(groups[v]!.verb!.lemma, 't') &&
+        verbTakes(groups[v]!.verb!.lemma, 'clause') &&
         !nonfinite &&
         OPENS_CLAUSE.test(word(context, groups[span.first - 1]!.first))
       )
@@ -285,7 +285,7 @@ function reducedRelative(context: Context, v: number, from: number): number | nu
  */
 function speakerOf(context: Context, j: number, v: number, from: number): number {
   const { groups, tags } = context;
-  const speaks = (g: number) => verbTakes(groups[g]!.verb!.lemma, 't', 'q');
+  const speaks = (g: number) => verbTakes(groups[g]!.verb!.lemma, 'clause', 'quotation');
   if (speaks(j) || !VERBS.has(groups[v]!.verb!.lemma)) return j;
   for (let i = j - 1; i >= from; i--) {
     const group = groups[i]!;

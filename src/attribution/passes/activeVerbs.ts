@@ -55,7 +55,7 @@ export const ACTIVE_VERBS: readonly Construction<ActiveVerb>[] = [
 /** Looks behind a cue verb for somebody spoken to and for the place where content would open. */
 export function openActiveVerb(candidate: Candidate, subject: Subject): ActiveVerb {
   const { context, entry, to, next } = candidate;
-  const speech = entry.frames.has('q') || entry.frames.has('t');
+  const speech = entry.frames.has('quotation') || entry.frames.has('clause');
   const opening = skipAdverbials(context, next, to, entry.prepositions);
   const addressee =
     addresseeAfterTo(candidate, next) ??
@@ -127,7 +127,7 @@ function contentBehindVerb({ candidate, subject, told, behind }: ActiveVerb): An
   const content = following(context, entry, behind, group, to, behind > next && addressees.length > 0);
   if (!content) return undefined;
   const cueLast = content.cueLast ?? (addressees.length === 0 ? mediumEnd(candidate) : 0);
-  const floating = entry.frames.has('q') ? floatingQuotation(context, candidate.sentence) : [];
+  const floating = entry.frames.has('quotation') ? floatingQuotation(context, candidate.sentence) : [];
   const pieces = tidy([...content.pieces, ...floating]);
   return build(candidate, 'verb', cueLast, subject.range, pieces, addressees, content.confidence);
 }

@@ -16,7 +16,7 @@ import {
 import { type Phrase, singular } from '../../grammar';
 import type { Context } from '../context';
 import { following } from '../frames';
-import { type CueEntry, NOUNS, REACTIONS, supportedCues, VERBS } from '../lexicon';
+import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS } from '../lexicon';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { spanOf } from '../spans';
 import { subjectLeft } from '../subjects';
@@ -139,7 +139,7 @@ function canBeOfSubject(context: Context, noun: Phrase): boolean {
   return !(hasForm(noun.next, 'ing') && VERBS.has(verbLemma(noun.next)));
 }
 
-const FEELING_FRAMES: ReadonlySet<string> = new Set(['t', 'i']);
+const FEELING_FRAMES: ReadonlySet<Frame> = new Set(['clause', 'infinitive']);
 
 /** "expressed astonishment at": a noun that the lexicon lacks, with the frames of a feeling. */
 function feeling(context: Context, noun: Phrase): CueEntry {
