@@ -1,18 +1,8 @@
 /** One row of the cue lexicon, read: its columns are told in `english/attribution/cues`. Whether a row keeps to them is a test's business. */
 import type { CueForce } from '../document';
+import type { CUE_ROWS } from '../english/attribution/cues';
 
-export const CUE_CLASSES = [
-  'verb',
-  'particle-verb',
-  'idiom',
-  'noun',
-  'light-verb-noun',
-  'agent-noun',
-  'reaction-noun',
-  'adjective',
-  'preposition-phrase',
-] as const;
-export type CueClass = (typeof CUE_CLASSES)[number];
+export type CueClass = keyof typeof CUE_ROWS;
 
 /** What may follow a cue; all other words of the column are prepositions. */
 export const FRAMES = [
@@ -55,10 +45,10 @@ interface Followers extends Pick<CueEntry, 'frames' | 'prepositions'> {
  * @returns An entry for each force that it has: first its own, then those of single frames ("to=support").
  *
  * @example
- * readCueRow('open | adjective | assert | about to=support').map(({ force }) => force) // [ 'assert', 'support' ]
+ * readCueRow('adjective', 'open | assert | about to=support').map(({ force }) => force) // [ 'assert', 'support' ]
  */
-export function readCueRow(row: string): readonly CueEntry[] {
-  const [lemma, cueClass, own, frames] = row.split(' | ') as [string, CueClass, CueForce, string];
+export function readCueRow(cueClass: CueClass, row: string): readonly CueEntry[] {
+  const [lemma, own, frames] = row.split(' | ') as [string, CueForce, string];
   const rest = lemma.split(' ').slice(1);
   return followersOf(frames).map(({ force, ...followers }) => ({
     lemma,

@@ -1,66 +1,60 @@
 /** Rows of cues under their first word, each read when a text first has that word: a text has few of thousands. */
 import { type CueClass, type CueEntry, readCueRow } from './cueRow';
 
-/** Rows by the first word of their lemma. */
-export type CueIndex = ReadonlyMap<string, readonly string[]>;
+/** The texts of some classes, a row a line. */
+export type CueTexts = Readonly<Partial<Record<CueClass, string>>>;
 
-/** Finds the first word of every row, without reading the rest. */
-export function indexRows(texts: readonly string[]): CueIndex {
-  const rows = new Map<string, string[]>();
-  for (const text of texts) {
-    let start = 0;
-    while (start < text.length) {
-      let end = text.indexOf('\n', start);
-      if (end < 0) end = text.length;
-      if (end > start) {
-        const first = text.slice(start, text.indexOf(' ', start));
-        const row = text.slice(start, end);
-        const own = rows.get(first);
-        if (own) own.push(row);
-        else rows.set(first, [row]);
-      }
-      start = end + 1;
-    }
-  }
-  return rows;
+interface ClassedRow {
+  readonly cueClass: CueClass;
+  readonly row: string;
 }
 
-/** The cues of some classes by their first word; of one word those of most words first, so that "call for" wins over "call". */
+/** Cues of some classes by their first word; of one word those of most words first, so that "call for" wins over "call". */
 export class CueTable implements Iterable<readonly [string, readonly CueEntry[]]> {
-  readonly #index: () => CueIndex;
-  readonly #classes: ReadonlySet<CueClass>;
-  /** What has been asked for; null where there is no cue of the classes. */
-  readonly #known = new Map<string, readonly CueEntry[] | null>();
+  readonly #texts: CueTexts;
+  #rows: ReadonlyMap<string, readonly ClassedRow[]> | undefined;
+  readonly #known = new Map<string, readonly CueEntry[]>();
 
-  constructor(index: () => CueIndex, classes: readonly CueClass[]) {
-    this.#index = index;
-    this.#classes = new Set(classes);
+  constructor(texts: CueTexts) {
+    this.#texts = texts;
   }
 
   get(word: string): readonly CueEntry[] | undefined {
-    let entries = this.#known.get(word);
-    if (entries === undefined) {
-      const rows = this.#index().get(word);
-      if (!rows) return undefined;
-      entries = this.#read(rows);
-      this.#known.set(word, entries);
-    }
-    return entries ?? undefined;
+    const known = this.#known.get(word);
+    if (known) return known;
+    const rows = this.#index().get(word);
+    if (!rows) return undefined;
+    const entries = rows.flatMap(({ cueClass, row }) => readCueRow(cueClass, row));
+    entries.sort((a, b) => b.rest.length - a.rest.length);
+    this.#known.set(word, entries);
+    return entries;
   }
 
   has(word: string): boolean {
-    return this.get(word) !== undefined;
+    return this.#index().has(word);
   }
 
   *[Symbol.iterator](): Iterator<readonly [string, readonly CueEntry[]]> {
-    for (const word of this.#index().keys()) {
-      const entries = this.get(word);
-      if (entries) yield [word, entries];
-    }
+    for (const word of this.#index().keys()) yield [word, this.get(word) ?? []];
   }
 
-  #read(rows: readonly string[]): readonly CueEntry[] | null {
-    const entries = rows.flatMap(readCueRow).filter((entry) => this.#classes.has(entry.class));
-    return entries.length > 0 ? entries.sort((a, b) => b.rest.length - a.rest.length) : null;
+  #index(): ReadonlyMap<string, readonly ClassedRow[]> {
+    this.#rows ??= indexRows(this.#texts);
+    return this.#rows;
   }
+}
+
+/** Finds the first word of every row, without reading the rest. */
+function indexRows(texts: CueTexts): ReadonlyMap<string, readonly ClassedRow[]> {
+  const rows = new Map<string, ClassedRow[]>();
+  for (const [cueClass, text] of Object.entries(texts) as [CueClass, string][]) {
+    for (const row of text.split('\n')) {
+      if (row === '') continue;
+      const first = row.slice(0, row.indexOf(' '));
+      const own = rows.get(first);
+      if (own) own.push({ cueClass, row });
+      else rows.set(first, [{ cueClass, row }]);
+    }
+  }
+  return rows;
 }

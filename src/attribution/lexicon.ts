@@ -1,28 +1,24 @@
 /** The cue lexicon: what each word that may begin a cue does, and what may follow it. */
 import { CUE_ROWS } from '../english/attribution/cues';
 import type { CueEntry, Frame } from './cueRow';
-import { type CueIndex, CueTable, indexRows } from './cueTable';
+import { CueTable } from './cueTable';
 
 export type { CueEntry, Frame } from './cueRow';
 
-let rows: CueIndex | undefined;
-const index = (): CueIndex => {
-  rows ??= indexRows(CUE_ROWS);
-  return rows;
-};
+const { verb, 'particle-verb': particleVerb, idiom, adjective, 'preposition-phrase': prepositionPhrase } = CUE_ROWS;
 
 /** Verb cues by the lemma of their first word. */
-export const VERBS = new CueTable(index, ['verb', 'particle-verb', 'idiom']);
+export const VERBS = new CueTable({ verb, 'particle-verb': particleVerb, idiom });
 /** Noun cues by their singular. */
-export const NOUNS = new CueTable(index, ['noun']);
+export const NOUNS = new CueTable({ noun: CUE_ROWS.noun });
 /** Nouns that only a light verb makes cues, by their singular. */
-const LENT = new CueTable(index, ['light-verb-noun']);
+const LENT = new CueTable({ 'light-verb-noun': CUE_ROWS['light-verb-noun'] });
 /** Nouns for holders of an attitude, by their singular. */
-export const AGENTS = new CueTable(index, ['agent-noun']);
+export const AGENTS = new CueTable({ 'agent-noun': CUE_ROWS['agent-noun'] });
 /** Reactions that a verb carries to their holder, by their singular. */
-export const REACTIONS = new CueTable(index, ['reaction-noun']);
+export const REACTIONS = new CueTable({ 'reaction-noun': CUE_ROWS['reaction-noun'] });
 /** What a linking verb makes a cue, by its first word. */
-export const ADJECTIVES = new CueTable(index, ['adjective', 'preposition-phrase']);
+export const ADJECTIVES = new CueTable({ adjective, 'preposition-phrase': prepositionPhrase });
 
 /** Can a verb of this lemma, alone or with its particle, be followed in one of these ways? Idioms ("leave no doubt") are not asked. */
 export const verbTakes = (lemma: string, ...frames: readonly Frame[]): boolean =>

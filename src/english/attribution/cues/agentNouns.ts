@@ -3,38 +3,38 @@
  * The columns are told in `index.ts`.
  */
 export const AGENT_NOUNS = `
-admirer | agent-noun | praise | of
-devotee | agent-noun | praise | of
-enthusiast | agent-noun | praise | of for
-fan | agent-noun | praise | of
-lover | agent-noun | praise | of
-critic | agent-noun | criticize | of | Oslo has become a critic of [the pact].
-detractor | agent-noun | criticize | of
-hater | agent-noun | criticize | of
-adherent | agent-noun | support | of to
-advocate | agent-noun | support | of for | Lind is an advocate of [free trade].
-ally | agent-noun | support | of
-apologist | agent-noun | support | for
-backer | agent-noun | support | of
-believer | agent-noun | support | in
-booster | agent-noun | support | of for
-campaigner | agent-noun | support | for against=reject
-champion | agent-noun | support | of for
-cheerleader | agent-noun | support | for of
-crusader | agent-noun | support | for against=reject | Lind is a crusader against [the dam].
-defender | agent-noun | support | of
-follower | agent-noun | support | of
-partisan | agent-noun | support | of
-promoter | agent-noun | support | of
-proponent | agent-noun | support | of
-spokesman | agent-noun | support | for
-supporter | agent-noun | support | of
-voice | agent-noun | support | for
-denier | agent-noun | reject | of
-enemy | agent-noun | reject | of
-foe | agent-noun | reject | of
-holdout | agent-noun | reject | on against
-opponent | agent-noun | reject | of
-sceptic | agent-noun | reject | of about
-skeptic | agent-noun | reject | of about
+admirer | praise | of
+devotee | praise | of
+fan | praise | of
+lover | praise | of
+enthusiast | praise | of for
+critic | criticize | of | Oslo has become a critic of [the pact].
+detractor | criticize | of
+hater | criticize | of
+apologist | support | for
+spokesman | support | for
+voice | support | for
+campaigner | support | for against=reject
+crusader | support | for against=reject | Lind is a crusader against [the dam].
+cheerleader | support | for of
+believer | support | in
+ally | support | of
+backer | support | of
+defender | support | of
+follower | support | of
+partisan | support | of
+promoter | support | of
+proponent | support | of
+supporter | support | of
+advocate | support | of for | Lind is an advocate of [free trade].
+booster | support | of for
+champion | support | of for
+adherent | support | of to
+denier | reject | of
+enemy | reject | of
+foe | reject | of
+opponent | reject | of
+sceptic | reject | of about
+skeptic | reject | of about
+holdout | reject | on against
 `;

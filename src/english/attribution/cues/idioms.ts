@@ -3,492 +3,492 @@
  * The columns are told in `index.ts`.
  */
 export const IDIOMS = `
-ask rhetorically | idiom | assert | quotation
-bear witness | idiom | assert | clause to
-break the news | idiom | assert | clause of
-bring attention to | idiom | assert | object
-call attention to | idiom | assert | object
-claim credit for | idiom | assert | object
-claim responsibility for | idiom | assert | object
-come clean about | idiom | assert | object | Lind came clean about [the loan].
-draw a distinction between | idiom | assert | object
-draw a line between | idiom | assert | object
-draw attention to | idiom | assert | object
-draw parallels between | idiom | assert | object
-drive home | idiom | assert | clause object
-drop hints | idiom | assert | clause about
-explain how | idiom | assert | question-clause
-get across | idiom | assert | clause object
-give an account of | idiom | assert | object
-give voice to | idiom | assert | object | Lind gave voice to [the anger].
-go on record | idiom | assert | clause
-go public with | idiom | assert | object
-go so far as to say | idiom | assert | clause
-hammer home | idiom | assert | clause object
-keep the focus on | idiom | assert | object
-lay bare | idiom | assert | object
-lay claim to | idiom | assert | object
-lay emphasis on | idiom | assert | object
-lend voice to | idiom | assert | object
-let it be known | idiom | assert | clause
-let slip | idiom | assert | clause object
-make a case for | idiom | assert | clause object
-make a point of | idiom | assert | gerund
-make clear | idiom | assert | clause question-clause object
-make it clear | idiom | assert | clause question-clause
-make known | idiom | assert | clause
-make light of | idiom | assert | object
-make mention of | idiom | assert | object
-make much of | idiom | assert | object
-make no mention of | idiom | assert | object
-make no secret of | idiom | assert | object
-make plain | idiom | assert | clause question-clause
-make reference to | idiom | assert | object
-make the argument | idiom | assert | clause
-make the case for | idiom | assert | clause object
-make the connection | idiom | assert | clause
-make the point | idiom | assert | clause
-place emphasis on | idiom | assert | object
-put emphasis on | idiom | assert | object
-put it | idiom | assert | quotation
-raise the issue of | idiom | assert | object
-raise the possibility | idiom | assert | clause of
-raise the prospect | idiom | assert | clause of
-raise the specter of | idiom | assert | object
-raise the spectre of | idiom | assert | object
-read as | idiom | assert | object
-shed light on | idiom | assert | object
-speak fondly of | idiom | assert | object
-speak glowingly of | idiom | assert | object
-speak highly of | idiom | assert | object | Lind spoke highly of [the envoy].
-speak ill of | idiom | assert | object
-speak volumes about | idiom | assert | object
-spread the word about | idiom | assert | object
-take credit for | idiom | assert | object
-take note of | idiom | assert | object
-take responsibility for | idiom | assert | object
-take the position | idiom | assert | clause
-take the stand | idiom | assert | quotation
-take the view | idiom | assert | clause
-talk tough about | idiom | assert | object
-talk tough on | idiom | assert | object
-tell tales of | idiom | assert | object
-tell the story of | idiom | assert | object
-call a halt to | idiom | demand | object
-call an end to | idiom | demand | object
-call time on | idiom | demand | object
-make a pitch for | idiom | demand | object
-make a plea for | idiom | demand | object
-make a push for | idiom | demand | object
-make an appeal for | idiom | demand | object
-pile pressure on | idiom | demand | object
-press the case | idiom | demand | clause for
-put a stop to | idiom | demand | object
-put pressure on | idiom | demand | object
-set conditions for | idiom | demand | object
-twist arms | idiom | demand | infinitive
-ask aloud | idiom | ask | quotation question-clause
-ask out loud | idiom | ask | question-clause
-question aloud | idiom | ask | question-clause
-raise doubts | idiom | ask | clause
-raise questions | idiom | ask | clause question-clause
-wonder aloud | idiom | ask | quotation clause question-clause
-be all for | idiom | praise | object
-find favor with | idiom | praise | object
-give a nod to | idiom | praise | object
-give a shout-out to | idiom | praise | object
-give credit to | idiom | praise | object
-give props to | idiom | praise | object
-give thanks for | idiom | praise | object
-give thanks to | idiom | praise | object
-hat tip | idiom | praise | object
-have kind words for | idiom | praise | object
-have nothing but praise for | idiom | praise | object
-have praise for | idiom | praise | object
-heap praise on | idiom | praise | object
-heap praise upon | idiom | praise | object
-lavish praise on | idiom | praise | object
-pay homage to | idiom | praise | object
-pay respect to | idiom | praise | object
-pay respects to | idiom | praise | object
-pay tribute to | idiom | praise | object
-pile praise on | idiom | praise | object
-raise a glass to | idiom | praise | object
-shower praise on | idiom | praise | object
-sing praises of | idiom | praise | object
-sing the praises of | idiom | praise | object
-single out for praise | idiom | praise | object
-take a bow | idiom | praise | quotation
-take comfort in | idiom | praise | object gerund
-take heart in | idiom | praise | object
-take joy in | idiom | praise | object gerund
-take pleasure in | idiom | praise | object gerund
-take pride in | idiom | praise | object
-call foul on | idiom | criticize | object
-call into question | idiom | criticize | object
-call on the carpet | idiom | criticize | object
-call to account | idiom | criticize | object
-cast aspersions on | idiom | criticize | object
-cast blame on | idiom | criticize | object
-cast doubt on | idiom | criticize | object
-come down hard on | idiom | criticize | object
-cry foul | idiom | criticize | quotation
-cry foul over | idiom | criticize | object
-declare war on | idiom | criticize | object
-dump all over | idiom | criticize | object
-find fault with | idiom | criticize | object
-give short shrift to | idiom | criticize | object
-go hard at | idiom | criticize | object
-go negative on | idiom | criticize | object
-have harsh words for | idiom | criticize | object
-have words with | idiom | criticize | object
-hurl accusations at | idiom | criticize | object
-hurl insults at | idiom | criticize | object
-launch an attack on | idiom | criticize | object
-lay blame at | idiom | criticize | object
-lay blame on | idiom | criticize | object
-lay the blame on | idiom | criticize | object
-level accusations against | idiom | criticize | object
-level charges against | idiom | criticize | object
-level criticism at | idiom | criticize | object
-lob accusations at | idiom | criticize | object
-look askance at | idiom | criticize | object
-make a mockery of | idiom | criticize | object
-make fun of | idiom | criticize | object
-make hay of | idiom | criticize | object
-mount an attack on | idiom | criticize | object
-pick a fight with | idiom | criticize | object
-pin blame on | idiom | criticize | object
-play the blame game with | idiom | criticize | object
-point a finger at | idiom | criticize | object
-point fingers at | idiom | criticize | object
-point the finger at | idiom | criticize | object
-poke fun at | idiom | criticize | object
-poke holes in | idiom | criticize | object
-put blame on | idiom | criticize | object
-put the blame on | idiom | criticize | object
-raise a stink about | idiom | criticize | object
-raise hell about | idiom | criticize | object
-rake over the coals | idiom | criticize | object
-roll eyes at | idiom | criticize | object
-second guess | idiom | criticize | object
-sling mud at | idiom | criticize | object
-take a dig at | idiom | criticize | object
-take a dim view of | idiom | criticize | object
-take a hard line on | idiom | criticize | object
-take a jab at | idiom | criticize | object
-take a shot at | idiom | criticize | object
-take a swipe at | idiom | criticize | object
-take aim at | idiom | criticize | object
-take digs at | idiom | criticize | object
-take exception to | idiom | criticize | object
-take issue with | idiom | criticize | object
-take jabs at | idiom | criticize | object
-take offence at | idiom | criticize | object
-take offense | idiom | criticize | quotation
-take offense at | idiom | criticize | object
-take pot shots at | idiom | criticize | object
-take potshots at | idiom | criticize | object
-take shots at | idiom | criticize | object
-take swipes at | idiom | criticize | object
-take to task | idiom | criticize | object
-take umbrage at | idiom | criticize | object
-throw shade at | idiom | criticize | object
-throw under the bus | idiom | criticize | object
-thumb nose at | idiom | criticize | object
-trade barbs over | idiom | criticize | object
-trade barbs with | idiom | criticize | object
-trade insults with | idiom | criticize | object
-turn up nose at | idiom | criticize | object
-turn up noses at | idiom | criticize | object
-wage war on | idiom | criticize | object
-bring charges against | idiom | accuse | object
-bring suit against | idiom | accuse | object
-denounce as | idiom | accuse | object
-file charges against | idiom | accuse | object
-file suit against | idiom | accuse | object
-hold accountable | idiom | accuse | object
-hold liable | idiom | accuse | object
-hold responsible | idiom | accuse | object
-hold to account | idiom | accuse | object
-lay at the feet of | idiom | accuse | object
-name and shame | idiom | accuse | object
-press charges against | idiom | accuse | object
-argue in favor of | idiom | support | object
-argue in favour of | idiom | support | object
-cast a ballot for | idiom | support | object
-cast a vote for | idiom | support | object
-cast ballot for | idiom | support | object
-cast lot with | idiom | support | object
-cast vote for | idiom | support | object
-close ranks around | idiom | support | object
-close ranks behind | idiom | support | object
-come out in favor of | idiom | support | object
-come out in support of | idiom | support | object
-come to the aid of | idiom | support | object
-come to the defense of | idiom | support | object
-fall in line behind | idiom | support | object
-fall in line with | idiom | support | object
-get on board | idiom | support | quotation
-get on board with | idiom | support | object
-give backing to | idiom | support | object
-give blessing to | idiom | support | object
-give her blessing to | idiom | support | object
-give his blessing to | idiom | support | object
-give its blessing to | idiom | support | object
-give the green light to | idiom | support | object
-give the nod to | idiom | support | object
-go to bat for | idiom | support | object
-go to the mat for | idiom | support | object
-gravitate toward | idiom | support | object
-gravitate towards | idiom | support | object
-hold fast to | idiom | support | object
-jump aboard with | idiom | support | object
-jump on board with | idiom | support | object
-keep faith with | idiom | support | object
-lean toward | idiom | support | object gerund
-lean towards | idiom | support | object gerund
-lend backing to | idiom | support | object
-lend her support to | idiom | support | object
-lend his support to | idiom | support | object
-lend its support to | idiom | support | object
-lend support to | idiom | support | object
-offer support to | idiom | support | object
-pledge allegiance to | idiom | support | object
-pledge support for | idiom | support | object
-pledge support to | idiom | support | object
-put in a good word for | idiom | support | object
-rally round | idiom | support | object
-rise in support of | idiom | support | object
-rise to the defense of | idiom | support | object
-sign onto | idiom | support | object
-speak in favor of | idiom | support | object
-speak in support of | idiom | support | object
-speak on behalf of | idiom | support | object
-speak out in favor of | idiom | support | object
-stand firmly behind | idiom | support | object
-stand in solidarity with | idiom | support | object
-stand squarely behind | idiom | support | object
-stand united behind | idiom | support | object
-take sides with | idiom | support | object
-take the side of | idiom | support | object
-take up the cause of | idiom | support | object
-throw backing behind | idiom | support | object
-throw her support behind | idiom | support | object
-throw his support behind | idiom | support | object
-throw support behind | idiom | support | object
-throw support to | idiom | support | object
-throw their support behind | idiom | support | object
-throw weight behind | idiom | support | object
-tilt toward | idiom | support | object
-tilt towards | idiom | support | object
-vote in favor of | idiom | support | object
-vote in favour of | idiom | support | object
-vote yes on | idiom | support | object
-brush past | idiom | reject | object
-call bull on | idiom | reject | object
-cast vote against | idiom | reject | object
-close the door on | idiom | reject | object
-dismiss out of hand | idiom | reject | object
-draw a line at | idiom | reject | object
-draw the line at | idiom | reject | object
-look past | idiom | reject | object
-make short work of | idiom | reject | object
-part ways with | idiom | reject | object
-pour cold water on | idiom | reject | object
-put distance between | idiom | reject | object
-put the brakes on | idiom | reject | object
-put the kibosh on | idiom | reject | object
-say no to | idiom | reject | object
-shut the door on | idiom | reject | object
-slam the door on | idiom | reject | object
-steer clear of | idiom | reject | object
-take exception | idiom | reject | object
-throw cold water on | idiom | reject | object
-throw the brakes on | idiom | reject | object
-turn a blind eye to | idiom | reject | object
-turn a deaf ear to | idiom | reject | object
-vote no on | idiom | reject | object
-plead innocent to | idiom | deny | object
-plead not guilty to | idiom | deny | object
-reverse course on | idiom | deny | object
-choose not | idiom | refuse | infinitive
-dig in heels on | idiom | refuse | object
-drag feet on | idiom | refuse | object
-elect not | idiom | refuse | infinitive
-have no desire | idiom | refuse | infinitive
-have no intention of | idiom | refuse | object gerund
-have no interest in | idiom | refuse | object gerund
-have no plans | idiom | refuse | infinitive
-keep mum about | idiom | refuse | object
-keep mum on | idiom | refuse | object
-keep quiet about | idiom | refuse | object
-keep silent about | idiom | refuse | object
-opt not | idiom | refuse | infinitive
-plead the fifth on | idiom | refuse | object
-remain mum on | idiom | refuse | object
-remain silent about | idiom | refuse | object
-remain silent on | idiom | refuse | object
-resist calls | idiom | refuse | object
-stay silent about | idiom | refuse | object
-stay silent on | idiom | refuse | object
-stop short of | idiom | refuse | object gerund
-take the fifth | idiom | refuse | quotation
-think better of | idiom | refuse | object
-be wary of | idiom | warn | object
-express concern | idiom | warn | clause
-give notice | idiom | warn | clause
-put on notice | idiom | warn | clause addressee
-raise a red flag about | idiom | warn | object
-raise alarm about | idiom | warn | object
-raise alarms about | idiom | warn | clause object
-raise concern about | idiom | warn | object
-raise concerns | idiom | warn | clause
-raise concerns about | idiom | warn | object
-raise doubts about | idiom | warn | question-clause object
-raise fears | idiom | warn | clause of
-raise objections to | idiom | warn | object
-raise questions about | idiom | warn | object
-raise red flags about | idiom | warn | object
-raise the alarm about | idiom | warn | object
-ring alarm bells about | idiom | warn | object
-serve notice | idiom | warn | clause
-sound a cautious note on | idiom | warn | object | Lind sounded a cautious note on [the deal].
-sound a note of caution about | idiom | warn | object gerund | Lind sounded a note of caution about [the deal].
-sound a warning | idiom | warn | clause about
-sound alarm | idiom | warn | clause about
-sound alarm bells about | idiom | warn | object
-sound alarms about | idiom | warn | object
-sound the alarm about | idiom | warn | object
-stoke fears | idiom | warn | clause of
-voice alarm about | idiom | warn | object
-voice alarm at | idiom | warn | object
-voice alarm over | idiom | warn | object
-voice concern | idiom | warn | clause about over
-voice concerns | idiom | warn | clause about over
-voice fears | idiom | warn | clause of about
-give a guarantee | idiom | promise | clause
-give a pledge | idiom | promise | clause infinitive
-give assurances | idiom | promise | clause of
-give her word | idiom | promise | clause infinitive
-give his word | idiom | promise | clause infinitive
-give their word | idiom | promise | clause infinitive
-make a commitment | idiom | promise | infinitive to
-make a pledge | idiom | promise | clause infinitive
-make a promise | idiom | promise | clause infinitive
-make a vow | idiom | promise | clause infinitive
-make good on | idiom | promise | object
-pinky swear | idiom | promise | clause
-stand ready | idiom | promise | infinitive
-take pains | idiom | promise | infinitive
-extend an invitation to | idiom | offer | object
-extend an offer to | idiom | offer | object
-extend an olive branch to | idiom | offer | object
-come round to | idiom | agree | object gerund
-come to an agreement on | idiom | agree | object
-come to terms on | idiom | agree | object
-cut a deal | idiom | agree | infinitive
-cut a deal with | idiom | agree | infinitive object
-find common ground on | idiom | agree | object
-reach a compromise on | idiom | agree | infinitive object
-reach a consensus on | idiom | agree | object
-reach a deal on | idiom | agree | infinitive object
-reach a settlement with | idiom | agree | object
-reach agreement on | idiom | agree | object
-reach an agreement on | idiom | agree | infinitive object
-see eye to eye on | idiom | agree | object
-see eye to eye with | idiom | agree | object on
-shake hands on | idiom | agree | object
-strike a deal on | idiom | agree | infinitive object
-strike an agreement with | idiom | agree | object
-arrive at the conclusion | idiom | think | clause
-bear in mind | idiom | think | clause object
-change mind about | idiom | think | object on
-change minds about | idiom | think | object on
-come away convinced | idiom | think | clause
-come to believe | idiom | think | clause in
-come to realize | idiom | think | clause
-come to see | idiom | think | clause object
-come to terms with | idiom | think | object
-come to the conclusion | idiom | think | clause
-come to the view | idiom | think | clause
-come to think | idiom | think | clause of
-feel bad about | idiom | think | object
-feel certain | idiom | think | clause
-feel good about | idiom | think | object
-feel like | idiom | think | clause object
-feel strongly about | idiom | think | clause
-feel sure | idiom | think | clause
-get wind of | idiom | think | object
-give thought to | idiom | think | object
-have a feeling | idiom | think | clause
-have a hunch | idiom | think | clause
-have confidence in | idiom | think | clause object
-have doubts | idiom | think | clause about
-have faith in | idiom | think | clause object
-have high hopes for | idiom | think | object
-have hopes of | idiom | think | object
-have in mind | idiom | think | object
-have misgivings about | idiom | think | object
-have no doubt | idiom | think | clause about
-have no doubts | idiom | think | clause about
-have no idea | idiom | think | clause question-clause
-have no qualms about | idiom | think | object gerund
-have no regrets about | idiom | think | object
-have qualms about | idiom | think | object
-have second thoughts about | idiom | think | object
-hold dear | idiom | think | object
-identify as | idiom | think | object
-jump to the conclusion | idiom | think | clause
-keep in mind | idiom | think | clause object
-look ahead to | idiom | think | question-clause object
-look beyond | idiom | think | object
-look favorably on | idiom | think | object
-look favourably on | idiom | think | object
-look kindly on | idiom | think | object
-lose confidence in | idiom | think | object
-lose faith in | idiom | think | object
-lose hope of | idiom | think | clause
-lose patience with | idiom | think | object
-lose sight of | idiom | think | object
-lose trust in | idiom | think | object
-make sense of | idiom | think | object
-make up mind | idiom | think | question-clause infinitive
-make up minds | idiom | think | question-clause infinitive
-pin hopes on | idiom | think | object
-place faith in | idiom | think | object
-put faith in | idiom | think | object
-put stock in | idiom | think | object
-reach the conclusion | idiom | think | clause
-remain convinced | idiom | think | clause of
-remain hopeful | idiom | think | clause
-set store by | idiom | think | object
-take for granted | idiom | think | clause object
-take issue | idiom | think | quotation clause
-take it | idiom | think | clause
-take seriously | idiom | think | object
-take to mean | idiom | think | clause object
-think hard about | idiom | think | question-clause object
-think highly of | idiom | think | object
-think ill of | idiom | think | object
-think little of | idiom | think | object
-think twice about | idiom | think | object gerund
-have designs on | idiom | want | object
-hope against hope | idiom | want | clause
-hope and pray | idiom | want | clause
-push toward | idiom | want | object
-set sights on | idiom | want | object gerund
-work toward | idiom | want | object gerund
-work towards | idiom | want | object gerund
-would like | idiom | want | infinitive object+infinitive object
-would love | idiom | want | infinitive object+infinitive object
-would prefer | idiom | want | clause infinitive object
-would rather | idiom | want | clause
-be poised | idiom | intend | infinitive
-be set | idiom | intend | infinitive
-get ready | idiom | intend | infinitive
-look for ways | idiom | intend | infinitive
-reserve the right | idiom | intend | infinitive
-take action | idiom | intend | infinitive
-take steps | idiom | intend | infinitive
+go on record | assert | clause
+go so far as to say | assert | clause
+let it be known | assert | clause
+make known | assert | clause
+make the argument | assert | clause
+make the connection | assert | clause
+make the point | assert | clause
+take the position | assert | clause
+take the view | assert | clause
+drop hints | assert | clause about
+drive home | assert | clause object
+get across | assert | clause object
+hammer home | assert | clause object
+let slip | assert | clause object
+make a case for | assert | clause object
+make the case for | assert | clause object
+break the news | assert | clause of
+raise the possibility | assert | clause of
+raise the prospect | assert | clause of
+make it clear | assert | clause question-clause
+make plain | assert | clause question-clause
+make clear | assert | clause question-clause object
+bear witness | assert | clause to
+make a point of | assert | gerund
+bring attention to | assert | object
+call attention to | assert | object
+claim credit for | assert | object
+claim responsibility for | assert | object
+come clean about | assert | object | Lind came clean about [the loan].
+draw a distinction between | assert | object
+draw a line between | assert | object
+draw attention to | assert | object
+draw parallels between | assert | object
+give an account of | assert | object
+give voice to | assert | object | Lind gave voice to [the anger].
+go public with | assert | object
+keep the focus on | assert | object
+lay bare | assert | object
+lay claim to | assert | object
+lay emphasis on | assert | object
+lend voice to | assert | object
+make light of | assert | object
+make mention of | assert | object
+make much of | assert | object
+make no mention of | assert | object
+make no secret of | assert | object
+make reference to | assert | object
+place emphasis on | assert | object
+put emphasis on | assert | object
+raise the issue of | assert | object
+raise the specter of | assert | object
+raise the spectre of | assert | object
+read as | assert | object
+shed light on | assert | object
+speak fondly of | assert | object
+speak glowingly of | assert | object
+speak highly of | assert | object | Lind spoke highly of [the envoy].
+speak ill of | assert | object
+speak volumes about | assert | object
+spread the word about | assert | object
+take credit for | assert | object
+take note of | assert | object
+take responsibility for | assert | object
+talk tough about | assert | object
+talk tough on | assert | object
+tell tales of | assert | object
+tell the story of | assert | object
+explain how | assert | question-clause
+ask rhetorically | assert | quotation
+put it | assert | quotation
+take the stand | assert | quotation
+press the case | demand | clause for
+twist arms | demand | infinitive
+call a halt to | demand | object
+call an end to | demand | object
+call time on | demand | object
+make a pitch for | demand | object
+make a plea for | demand | object
+make a push for | demand | object
+make an appeal for | demand | object
+pile pressure on | demand | object
+put a stop to | demand | object
+put pressure on | demand | object
+set conditions for | demand | object
+raise doubts | ask | clause
+raise questions | ask | clause question-clause
+ask out loud | ask | question-clause
+question aloud | ask | question-clause
+wonder aloud | ask | quotation clause question-clause
+ask aloud | ask | quotation question-clause
+be all for | praise | object
+find favor with | praise | object
+give a nod to | praise | object
+give a shout-out to | praise | object
+give credit to | praise | object
+give props to | praise | object
+give thanks for | praise | object
+give thanks to | praise | object
+hat tip | praise | object
+have kind words for | praise | object
+have nothing but praise for | praise | object
+have praise for | praise | object
+heap praise on | praise | object
+heap praise upon | praise | object
+lavish praise on | praise | object
+pay homage to | praise | object
+pay respect to | praise | object
+pay respects to | praise | object
+pay tribute to | praise | object
+pile praise on | praise | object
+raise a glass to | praise | object
+shower praise on | praise | object
+sing praises of | praise | object
+sing the praises of | praise | object
+single out for praise | praise | object
+take heart in | praise | object
+take pride in | praise | object
+take comfort in | praise | object gerund
+take joy in | praise | object gerund
+take pleasure in | praise | object gerund
+take a bow | praise | quotation
+call foul on | criticize | object
+call into question | criticize | object
+call on the carpet | criticize | object
+call to account | criticize | object
+cast aspersions on | criticize | object
+cast blame on | criticize | object
+cast doubt on | criticize | object
+come down hard on | criticize | object
+cry foul over | criticize | object
+declare war on | criticize | object
+dump all over | criticize | object
+find fault with | criticize | object
+give short shrift to | criticize | object
+go hard at | criticize | object
+go negative on | criticize | object
+have harsh words for | criticize | object
+have words with | criticize | object
+hurl accusations at | criticize | object
+hurl insults at | criticize | object
+launch an attack on | criticize | object
+lay blame at | criticize | object
+lay blame on | criticize | object
+lay the blame on | criticize | object
+level accusations against | criticize | object
+level charges against | criticize | object
+level criticism at | criticize | object
+lob accusations at | criticize | object
+look askance at | criticize | object
+make a mockery of | criticize | object
+make fun of | criticize | object
+make hay of | criticize | object
+mount an attack on | criticize | object
+pick a fight with | criticize | object
+pin blame on | criticize | object
+play the blame game with | criticize | object
+point a finger at | criticize | object
+point fingers at | criticize | object
+point the finger at | criticize | object
+poke fun at | criticize | object
+poke holes in | criticize | object
+put blame on | criticize | object
+put the blame on | criticize | object
+raise a stink about | criticize | object
+raise hell about | criticize | object
+rake over the coals | criticize | object
+roll eyes at | criticize | object
+second guess | criticize | object
+sling mud at | criticize | object
+take a dig at | criticize | object
+take a dim view of | criticize | object
+take a hard line on | criticize | object
+take a jab at | criticize | object
+take a shot at | criticize | object
+take a swipe at | criticize | object
+take aim at | criticize | object
+take digs at | criticize | object
+take exception to | criticize | object
+take issue with | criticize | object
+take jabs at | criticize | object
+take offence at | criticize | object
+take offense at | criticize | object
+take pot shots at | criticize | object
+take potshots at | criticize | object
+take shots at | criticize | object
+take swipes at | criticize | object
+take to task | criticize | object
+take umbrage at | criticize | object
+throw shade at | criticize | object
+throw under the bus | criticize | object
+thumb nose at | criticize | object
+trade barbs over | criticize | object
+trade barbs with | criticize | object
+trade insults with | criticize | object
+turn up nose at | criticize | object
+turn up noses at | criticize | object
+wage war on | criticize | object
+cry foul | criticize | quotation
+take offense | criticize | quotation
+bring charges against | accuse | object
+bring suit against | accuse | object
+denounce as | accuse | object
+file charges against | accuse | object
+file suit against | accuse | object
+hold accountable | accuse | object
+hold liable | accuse | object
+hold responsible | accuse | object
+hold to account | accuse | object
+lay at the feet of | accuse | object
+name and shame | accuse | object
+press charges against | accuse | object
+argue in favor of | support | object
+argue in favour of | support | object
+cast a ballot for | support | object
+cast a vote for | support | object
+cast ballot for | support | object
+cast lot with | support | object
+cast vote for | support | object
+close ranks around | support | object
+close ranks behind | support | object
+come out in favor of | support | object
+come out in support of | support | object
+come to the aid of | support | object
+come to the defense of | support | object
+fall in line behind | support | object
+fall in line with | support | object
+get on board with | support | object
+give backing to | support | object
+give blessing to | support | object
+give her blessing to | support | object
+give his blessing to | support | object
+give its blessing to | support | object
+give the green light to | support | object
+give the nod to | support | object
+go to bat for | support | object
+go to the mat for | support | object
+gravitate toward | support | object
+gravitate towards | support | object
+hold fast to | support | object
+jump aboard with | support | object
+jump on board with | support | object
+keep faith with | support | object
+lend backing to | support | object
+lend her support to | support | object
+lend his support to | support | object
+lend its support to | support | object
+lend support to | support | object
+offer support to | support | object
+pledge allegiance to | support | object
+pledge support for | support | object
+pledge support to | support | object
+put in a good word for | support | object
+rally round | support | object
+rise in support of | support | object
+rise to the defense of | support | object
+sign onto | support | object
+speak in favor of | support | object
+speak in support of | support | object
+speak on behalf of | support | object
+speak out in favor of | support | object
+stand firmly behind | support | object
+stand in solidarity with | support | object
+stand squarely behind | support | object
+stand united behind | support | object
+take sides with | support | object
+take the side of | support | object
+take up the cause of | support | object
+throw backing behind | support | object
+throw her support behind | support | object
+throw his support behind | support | object
+throw support behind | support | object
+throw support to | support | object
+throw their support behind | support | object
+throw weight behind | support | object
+tilt toward | support | object
+tilt towards | support | object
+vote in favor of | support | object
+vote in favour of | support | object
+vote yes on | support | object
+lean toward | support | object gerund
+lean towards | support | object gerund
+get on board | support | quotation
+brush past | reject | object
+call bull on | reject | object
+cast vote against | reject | object
+close the door on | reject | object
+dismiss out of hand | reject | object
+draw a line at | reject | object
+draw the line at | reject | object
+look past | reject | object
+make short work of | reject | object
+part ways with | reject | object
+pour cold water on | reject | object
+put distance between | reject | object
+put the brakes on | reject | object
+put the kibosh on | reject | object
+say no to | reject | object
+shut the door on | reject | object
+slam the door on | reject | object
+steer clear of | reject | object
+take exception | reject | object
+throw cold water on | reject | object
+throw the brakes on | reject | object
+turn a blind eye to | reject | object
+turn a deaf ear to | reject | object
+vote no on | reject | object
+plead innocent to | deny | object
+plead not guilty to | deny | object
+reverse course on | deny | object
+choose not | refuse | infinitive
+elect not | refuse | infinitive
+have no desire | refuse | infinitive
+have no plans | refuse | infinitive
+opt not | refuse | infinitive
+dig in heels on | refuse | object
+drag feet on | refuse | object
+keep mum about | refuse | object
+keep mum on | refuse | object
+keep quiet about | refuse | object
+keep silent about | refuse | object
+plead the fifth on | refuse | object
+remain mum on | refuse | object
+remain silent about | refuse | object
+remain silent on | refuse | object
+resist calls | refuse | object
+stay silent about | refuse | object
+stay silent on | refuse | object
+think better of | refuse | object
+have no intention of | refuse | object gerund
+have no interest in | refuse | object gerund
+stop short of | refuse | object gerund
+take the fifth | refuse | quotation
+express concern | warn | clause
+give notice | warn | clause
+raise concerns | warn | clause
+serve notice | warn | clause
+sound a warning | warn | clause about
+sound alarm | warn | clause about
+voice concern | warn | clause about over
+voice concerns | warn | clause about over
+put on notice | warn | clause addressee
+raise alarms about | warn | clause object
+raise fears | warn | clause of
+stoke fears | warn | clause of
+voice fears | warn | clause of about
+be wary of | warn | object
+raise a red flag about | warn | object
+raise alarm about | warn | object
+raise concern about | warn | object
+raise concerns about | warn | object
+raise objections to | warn | object
+raise questions about | warn | object
+raise red flags about | warn | object
+raise the alarm about | warn | object
+ring alarm bells about | warn | object
+sound a cautious note on | warn | object | Lind sounded a cautious note on [the deal].
+sound alarm bells about | warn | object
+sound alarms about | warn | object
+sound the alarm about | warn | object
+voice alarm about | warn | object
+voice alarm at | warn | object
+voice alarm over | warn | object
+sound a note of caution about | warn | object gerund | Lind sounded a note of caution about [the deal].
+raise doubts about | warn | question-clause object
+give a guarantee | promise | clause
+pinky swear | promise | clause
+give a pledge | promise | clause infinitive
+give her word | promise | clause infinitive
+give his word | promise | clause infinitive
+give their word | promise | clause infinitive
+make a pledge | promise | clause infinitive
+make a promise | promise | clause infinitive
+make a vow | promise | clause infinitive
+give assurances | promise | clause of
+stand ready | promise | infinitive
+take pains | promise | infinitive
+make a commitment | promise | infinitive to
+make good on | promise | object
+extend an invitation to | offer | object
+extend an offer to | offer | object
+extend an olive branch to | offer | object
+cut a deal | agree | infinitive
+cut a deal with | agree | infinitive object
+reach a compromise on | agree | infinitive object
+reach a deal on | agree | infinitive object
+reach an agreement on | agree | infinitive object
+strike a deal on | agree | infinitive object
+come to an agreement on | agree | object
+come to terms on | agree | object
+find common ground on | agree | object
+reach a consensus on | agree | object
+reach a settlement with | agree | object
+reach agreement on | agree | object
+see eye to eye on | agree | object
+shake hands on | agree | object
+strike an agreement with | agree | object
+come round to | agree | object gerund
+see eye to eye with | agree | object on
+arrive at the conclusion | think | clause
+come away convinced | think | clause
+come to realize | think | clause
+come to the conclusion | think | clause
+come to the view | think | clause
+feel certain | think | clause
+feel strongly about | think | clause
+feel sure | think | clause
+have a feeling | think | clause
+have a hunch | think | clause
+jump to the conclusion | think | clause
+lose hope of | think | clause
+reach the conclusion | think | clause
+remain hopeful | think | clause
+take it | think | clause
+have doubts | think | clause about
+have no doubt | think | clause about
+have no doubts | think | clause about
+come to believe | think | clause in
+bear in mind | think | clause object
+come to see | think | clause object
+feel like | think | clause object
+have confidence in | think | clause object
+have faith in | think | clause object
+keep in mind | think | clause object
+take for granted | think | clause object
+take to mean | think | clause object
+come to think | think | clause of
+remain convinced | think | clause of
+have no idea | think | clause question-clause
+come to terms with | think | object
+feel bad about | think | object
+feel good about | think | object
+get wind of | think | object
+give thought to | think | object
+have high hopes for | think | object
+have hopes of | think | object
+have in mind | think | object
+have misgivings about | think | object
+have no regrets about | think | object
+have qualms about | think | object
+have second thoughts about | think | object
+hold dear | think | object
+identify as | think | object
+look beyond | think | object
+look favorably on | think | object
+look favourably on | think | object
+look kindly on | think | object
+lose confidence in | think | object
+lose faith in | think | object
+lose patience with | think | object
+lose sight of | think | object
+lose trust in | think | object
+make sense of | think | object
+pin hopes on | think | object
+place faith in | think | object
+put faith in | think | object
+put stock in | think | object
+set store by | think | object
+take seriously | think | object
+think highly of | think | object
+think ill of | think | object
+think little of | think | object
+have no qualms about | think | object gerund
+think twice about | think | object gerund
+change mind about | think | object on
+change minds about | think | object on
+make up mind | think | question-clause infinitive
+make up minds | think | question-clause infinitive
+look ahead to | think | question-clause object
+think hard about | think | question-clause object
+take issue | think | quotation clause
+hope against hope | want | clause
+hope and pray | want | clause
+would rather | want | clause
+would prefer | want | clause infinitive object
+would like | want | infinitive object+infinitive object
+would love | want | infinitive object+infinitive object
+have designs on | want | object
+push toward | want | object
+set sights on | want | object gerund
+work toward | want | object gerund
+work towards | want | object gerund
+be poised | intend | infinitive
+be set | intend | infinitive
+get ready | intend | infinitive
+look for ways | intend | infinitive
+reserve the right | intend | infinitive
+take action | intend | infinitive
+take steps | intend | infinitive
 `;

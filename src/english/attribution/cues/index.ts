@@ -1,13 +1,14 @@
 /**
- * The cue lexicon: words that attribute, one row a lemma. To add a cue, add a line to the file of its class and run
+ * The cue lexicon: words that attribute, one row a lemma, a file a class. To add a cue, add a line to the file of its class (those of
+ * one force and the same frames stand together) and run
  * `npx vitest run tests/attribution/cueRows.test.ts`, which names every row that breaks the rules below and executes its example.
  *
- *   lemma | class | force | frames | example
- *   deny | verb | deny | clause object gerund | Oslo denied [any part in the raid].
+ *   lemma | force | frames | example
+ *   deny | deny | clause object gerund | Oslo denied [any part in the raid].
  *
  * **lemma**: the base form of a verb, the singular of a noun, with the words that must follow it. It stands once in its class.
  *
- * **class**
+ * **class**, the name of the file
  *   verb                "deny"                                particle-verb     "rule out", "call for"
  *   idiom               "take issue with": a verb with other words, which by itself is no such cue
  *   noun                "Chad’s claim that", "criticism from Oslo of"
@@ -26,7 +27,7 @@
  *   to-addressee        the same behind "to" ("said to Qin that")
  *   needs-actor         who does it must speak or decide, since its other sense is common ("found", "held")
  *   about, of, for …    a preposition (PREPOSITIONS) whose object is the content, or which part content and addressee ("blamed Oslo for")
- * Nouns and adjectives may have another force in a frame: "open | adjective | assert | about to=support".
+ * Nouns and adjectives may have another force in a frame: "open | assert | about to=support".
  *
  * **example** (may be left out): a sentence of our own with the content in brackets; several pieces have brackets each. Somewhere in the lexicon each
  * class and each frame has one.
@@ -44,15 +45,15 @@ import { PREPOSITION_PHRASES } from './prepositionPhrases';
 import { REACTION_NOUNS } from './reactionNouns';
 import { VERBS } from './verbs';
 
-/** The rows of all classes, a line each. */
-export const CUE_ROWS: readonly string[] = [
-  VERBS,
-  PARTICLE_VERBS,
-  IDIOMS,
-  NOUNS,
-  LIGHT_VERB_NOUNS,
-  AGENT_NOUNS,
-  REACTION_NOUNS,
-  ADJECTIVES,
-  PREPOSITION_PHRASES,
-];
+/** The rows of each class, a line each. */
+export const CUE_ROWS = {
+  verb: VERBS,
+  'particle-verb': PARTICLE_VERBS,
+  idiom: IDIOMS,
+  noun: NOUNS,
+  'light-verb-noun': LIGHT_VERB_NOUNS,
+  'agent-noun': AGENT_NOUNS,
+  'reaction-noun': REACTION_NOUNS,
+  adjective: ADJECTIVES,
+  'preposition-phrase': PREPOSITION_PHRASES,
+} as const;

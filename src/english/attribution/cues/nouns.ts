@@ -3,203 +3,203 @@
  * The columns are told in `index.ts`.
  */
 export const NOUNS = `
-account | noun | assert | of
-acknowledgement | noun | assert | clause of
-acknowledgment | noun | assert | clause of
-admission | noun | assert | clause of
-affirmation | noun | assert | of
-announcement | noun | assert | clause of
-answer | noun | assert | to
-argument | noun | assert | clause for against
-assertion | noun | assert | clause of
-assessment | noun | assert | clause of
-case | noun | assert | clause for against
-characterization | noun | assert | of
-claim | noun | assert | clause of | Chad's claim [that it was hit] surprised Oman.
-comment | noun | assert | clause on about
-comparison | noun | assert | of
-conclusion | noun | assert | clause
-confirmation | noun | assert | clause of
-contention | noun | assert | clause
-declaration | noun | assert | clause of
-depiction | noun | assert | of
-description | noun | assert | of
-disclosure | noun | assert | clause of
-estimate | noun | assert | clause of
-explanation | noun | assert | clause of for
-finding | noun | assert | clause
-insistence | noun | assert | clause on
-joke | noun | assert | about
-line | noun | assert | clause | The party's line [that the dam is safe] has surprised Oman.
-mantra | noun | assert | clause
-mention | noun | assert | of
-message | noun | assert | clause of to
-narrative | noun | assert | clause of
-observation | noun | assert | clause
-opinion | noun | assert | clause of on
-point | noun | assert | clause
-portrayal | noun | assert | of
-position | noun | assert | clause on
-prediction | noun | assert | clause of
-proclamation | noun | assert | clause of
-pronouncement | noun | assert | on
-quip | noun | assert | clause about
-reaffirmation | noun | assert | of
-recollection | noun | assert | clause of
-reference | noun | assert | to
-remark | noun | assert | clause on about
-reminder | noun | assert | clause of
-reply | noun | assert | to
-report | noun | assert | clause of on
-response | noun | assert | to
-revelation | noun | assert | clause of
-rhetoric | noun | assert | on about
-speech | noun | assert | on
-stance | noun | assert | on
-statement | noun | assert | clause of on
-suggestion | noun | assert | clause of
-testimony | noun | assert | clause
-tweet | noun | assert | clause about
-verdict | noun | assert | clause on
-view | noun | assert | clause of on
-word | noun | assert | clause
-advocacy | noun | demand | of for
-appeal | noun | demand | infinitive for to
-call | noun | demand | infinitive for
-campaign | noun | demand | for
-demand | noun | demand | clause infinitive for
-instruction | noun | demand | clause infinitive
-order | noun | demand | infinitive
-plea | noun | demand | infinitive for
-push | noun | demand | infinitive for
-recommendation | noun | demand | clause infinitive
-request | noun | demand | clause infinitive for
-doubt | noun | ask | clause about
-inquiry | noun | ask | into
-query | noun | ask | about
-question | noun | ask | question-clause about
-admiration | noun | praise | for
-applause | noun | praise | for
-appreciation | noun | praise | for of
-congratulation | noun | praise | on
-gratitude | noun | praise | for
-praise | noun | praise | for of
-tribute | noun | praise | to
-anger | noun | criticize | at over
-animosity | noun | criticize | toward
-attack | noun | criticize | clause on
-broadside | noun | criticize | against
-complaint | noun | criticize | clause about of
-condemnation | noun | criticize | of
-contempt | noun | criticize | for
-criticism | noun | criticize | clause of
-critique | noun | criticize | of
-denunciation | noun | criticize | of
-derision | noun | criticize | of
-dig | noun | criticize | at
-disapproval | noun | criticize | of
-disdain | noun | criticize | for
-dismay | noun | criticize | at over
-frustration | noun | criticize | with at
-hostility | noun | criticize | to toward
-insult | noun | criticize | toward
-jab | noun | criticize | at
-mockery | noun | criticize | of
-objection | noun | criticize | to
-outrage | noun | criticize | at over
-protest | noun | criticize | clause against at over
-rant | noun | criticize | against about
-rebuke | noun | criticize | of to
-regret | noun | criticize | clause for over
-revulsion | noun | criticize | for at
-scorn | noun | criticize | for
-shot | noun | criticize | at
-swipe | noun | criticize | at
-takedown | noun | criticize | of
-tirade | noun | criticize | against
-accusation | noun | accuse | clause of
-allegation | noun | accuse | clause of
-charge | noun | accuse | clause of
-suspicion | noun | accuse | clause of
-allegiance | noun | support | to
-approval | noun | support | of
-backing | noun | support | for of
-commitment | noun | support | infinitive to
-defence | noun | support | of
-defense | noun | support | of
-embrace | noun | support | of
-endorsement | noun | support | of
-enthusiasm | noun | support | for
-loyalty | noun | support | to
-preference | noun | support | for
-support | noun | support | for of
-sympathy | noun | support | for with
-disagreement | noun | reject | with
-dismissal | noun | reject | of
-opposition | noun | reject | to
-rejection | noun | reject | of
-repudiation | noun | reject | of
-resistance | noun | reject | to
-scepticism | noun | reject | clause about of towards
-skepticism | noun | reject | clause about of toward
-veto | noun | reject | of
-denial | noun | deny | clause of
-disavowal | noun | deny | of
-abstention | noun | refuse | from
-refusal | noun | refuse | infinitive of | Chad's refusal [to sign] delayed the deal.
-reluctance | noun | refuse | infinitive
-unwillingness | noun | refuse | infinitive
-alarm | noun | warn | at over
-caution | noun | warn | about
-concern | noun | warn | clause about over
-fear | noun | warn | clause of about
-threat | noun | warn | infinitive of
-warning | noun | warn | clause of about
-worry | noun | warn | clause about
-assurance | noun | promise | clause of
-guarantee | noun | promise | clause of
-pledge | noun | promise | clause infinitive of
-promise | noun | promise | clause infinitive of
-vow | noun | promise | clause infinitive of
-invitation | noun | offer | infinitive to
-offer | noun | offer | infinitive of
-proposal | noun | offer | clause infinitive for
-agreement | noun | agree | clause infinitive
-consent | noun | agree | to
-assumption | noun | think | clause
-belief | noun | think | clause in
-confidence | noun | think | clause in
-conviction | noun | think | clause
-expectation | noun | think | clause of
-faith | noun | think | in
-feeling | noun | think | clause about
-hope | noun | think | clause for of
-impression | noun | think | clause of
-perception | noun | think | clause of
-realisation | noun | think | clause
-realization | noun | think | clause
-recognition | noun | think | clause of
-theory | noun | think | clause about
-thought | noun | think | clause on about
-understanding | noun | think | clause of
-ambition | noun | want | infinitive for
-aspiration | noun | want | infinitive for
-desire | noun | want | clause infinitive for
-eagerness | noun | want | infinitive
-interest | noun | want | in
-willingness | noun | want | infinitive
-wish | noun | want | clause infinitive for
-agenda | noun | intend | infinitive
-aim | noun | intend | of
-attempt | noun | intend | infinitive
-bid | noun | intend | infinitive
-decision | noun | intend | infinitive
-effort | noun | intend | infinitive
-goal | noun | intend | of
-intention | noun | intend | clause infinitive of
-plan | noun | intend | infinitive for
-policy | noun | intend | of on
-pursuit | noun | intend | of
-strategy | noun | intend | for
-vision | noun | intend | for of
+joke | assert | about
+conclusion | assert | clause
+contention | assert | clause
+finding | assert | clause
+line | assert | clause | The party's line [that the dam is safe] has surprised Oman.
+mantra | assert | clause
+observation | assert | clause
+point | assert | clause
+testimony | assert | clause
+word | assert | clause
+quip | assert | clause about
+tweet | assert | clause about
+argument | assert | clause for against
+case | assert | clause for against
+acknowledgement | assert | clause of
+acknowledgment | assert | clause of
+admission | assert | clause of
+announcement | assert | clause of
+assertion | assert | clause of
+assessment | assert | clause of
+claim | assert | clause of | Chad's claim [that it was hit] surprised Oman.
+confirmation | assert | clause of
+declaration | assert | clause of
+disclosure | assert | clause of
+estimate | assert | clause of
+narrative | assert | clause of
+prediction | assert | clause of
+proclamation | assert | clause of
+recollection | assert | clause of
+reminder | assert | clause of
+revelation | assert | clause of
+suggestion | assert | clause of
+explanation | assert | clause of for
+opinion | assert | clause of on
+report | assert | clause of on
+statement | assert | clause of on
+view | assert | clause of on
+message | assert | clause of to
+insistence | assert | clause on
+position | assert | clause on
+verdict | assert | clause on
+comment | assert | clause on about
+remark | assert | clause on about
+account | assert | of
+affirmation | assert | of
+characterization | assert | of
+comparison | assert | of
+depiction | assert | of
+description | assert | of
+mention | assert | of
+portrayal | assert | of
+reaffirmation | assert | of
+pronouncement | assert | on
+speech | assert | on
+stance | assert | on
+rhetoric | assert | on about
+answer | assert | to
+reference | assert | to
+reply | assert | to
+response | assert | to
+instruction | demand | clause infinitive
+recommendation | demand | clause infinitive
+demand | demand | clause infinitive for
+request | demand | clause infinitive for
+campaign | demand | for
+order | demand | infinitive
+call | demand | infinitive for
+plea | demand | infinitive for
+push | demand | infinitive for
+appeal | demand | infinitive for to
+advocacy | demand | of for
+query | ask | about
+doubt | ask | clause about
+inquiry | ask | into
+question | ask | question-clause about
+admiration | praise | for
+applause | praise | for
+gratitude | praise | for
+appreciation | praise | for of
+praise | praise | for of
+congratulation | praise | on
+tribute | praise | to
+broadside | criticize | against
+tirade | criticize | against
+rant | criticize | against about
+dig | criticize | at
+jab | criticize | at
+shot | criticize | at
+swipe | criticize | at
+anger | criticize | at over
+dismay | criticize | at over
+outrage | criticize | at over
+complaint | criticize | clause about of
+protest | criticize | clause against at over
+regret | criticize | clause for over
+criticism | criticize | clause of
+attack | criticize | clause on
+contempt | criticize | for
+disdain | criticize | for
+scorn | criticize | for
+revulsion | criticize | for at
+condemnation | criticize | of
+critique | criticize | of
+denunciation | criticize | of
+derision | criticize | of
+disapproval | criticize | of
+mockery | criticize | of
+takedown | criticize | of
+rebuke | criticize | of to
+objection | criticize | to
+hostility | criticize | to toward
+animosity | criticize | toward
+insult | criticize | toward
+frustration | criticize | with at
+accusation | accuse | clause of
+allegation | accuse | clause of
+charge | accuse | clause of
+suspicion | accuse | clause of
+enthusiasm | support | for
+preference | support | for
+backing | support | for of
+support | support | for of
+sympathy | support | for with
+commitment | support | infinitive to
+approval | support | of
+defence | support | of
+defense | support | of
+embrace | support | of
+endorsement | support | of
+allegiance | support | to
+loyalty | support | to
+skepticism | reject | clause about of toward
+scepticism | reject | clause about of towards
+dismissal | reject | of
+rejection | reject | of
+repudiation | reject | of
+veto | reject | of
+opposition | reject | to
+resistance | reject | to
+disagreement | reject | with
+denial | deny | clause of
+disavowal | deny | of
+abstention | refuse | from
+reluctance | refuse | infinitive
+unwillingness | refuse | infinitive
+refusal | refuse | infinitive of | Chad's refusal [to sign] delayed the deal.
+caution | warn | about
+alarm | warn | at over
+worry | warn | clause about
+concern | warn | clause about over
+fear | warn | clause of about
+warning | warn | clause of about
+threat | warn | infinitive of
+pledge | promise | clause infinitive of
+promise | promise | clause infinitive of
+vow | promise | clause infinitive of
+assurance | promise | clause of
+guarantee | promise | clause of
+proposal | offer | clause infinitive for
+offer | offer | infinitive of
+invitation | offer | infinitive to
+agreement | agree | clause infinitive
+consent | agree | to
+assumption | think | clause
+conviction | think | clause
+realisation | think | clause
+realization | think | clause
+feeling | think | clause about
+theory | think | clause about
+hope | think | clause for of
+belief | think | clause in
+confidence | think | clause in
+expectation | think | clause of
+impression | think | clause of
+perception | think | clause of
+recognition | think | clause of
+understanding | think | clause of
+thought | think | clause on about
+faith | think | in
+desire | want | clause infinitive for
+wish | want | clause infinitive for
+interest | want | in
+eagerness | want | infinitive
+willingness | want | infinitive
+ambition | want | infinitive for
+aspiration | want | infinitive for
+intention | intend | clause infinitive of
+strategy | intend | for
+vision | intend | for of
+agenda | intend | infinitive
+attempt | intend | infinitive
+bid | intend | infinitive
+decision | intend | infinitive
+effort | intend | infinitive
+plan | intend | infinitive for
+aim | intend | of
+goal | intend | of
+pursuit | intend | of
+policy | intend | of on
 `;

@@ -3,10 +3,10 @@
  * The columns are told in `index.ts`.
  */
 export const PREPOSITION_PHRASES = `
-at ease | preposition-phrase | praise | with | Lind is at ease with [the plan].
-at peace | preposition-phrase | support | with | Lind seems at peace with [the result].
-in favor | preposition-phrase | support | of | Oslo is in favor of [the ban].
-in favour | preposition-phrase | support | of | Oslo is strongly in favour of [the ban].
-on board | preposition-phrase | support | with | Chad is on board with [the plan].
-against | preposition-phrase | reject | object gerund | Oslo remains against [the ban].
+at ease | praise | with | Lind is at ease with [the plan].
+in favor | support | of | Oslo is in favor of [the ban].
+in favour | support | of | Oslo is strongly in favour of [the ban].
+at peace | support | with | Lind seems at peace with [the result].
+on board | support | with | Chad is on board with [the plan].
+against | reject | object gerund | Oslo remains against [the ban].
 `;
