@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -20,6 +20,21 @@ const threadsApart: Plugin = {
   name: 'threads-apart',
   setup(build) {
     build.onResolve({ filter: /^\.\/pool$/ }, () => ({ path: './pool.js', external: true }));
+  },
+};
+
+/** Examples of cues and constructions are for tests and people; no program reads them. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]english[\\/]attribution[\\/]cues[\\/]\w+\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replace(/^([^|\n]+ \| [^|\n]+ \| [^|\n]+) \| .*$/gm, '$1'),
+    }));
+    build.onLoad({ filter: /[\\/]attribution[\\/]passes[\\/]\w+\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replace(/\bexample: (?:'[^'\n]*'|"[^"\n]*"),/g, ''),
+    }));
   },
 };
 
@@ -47,7 +62,7 @@ export default defineConfig([
       common.esbuildOptions?.(options, context);
       options.chunkNames = 'library-[hash]';
     },
-    esbuildPlugins: [threadsApart, noteInputs('library')],
+    esbuildPlugins: [threadsApart, withoutExamples, noteInputs('library')],
   },
   {
     ...common,
@@ -63,7 +78,7 @@ export default defineConfig([
       options.define = { ...options.define, 'import.meta.url': 'moduleUrl' };
       options.banner = { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' };
     },
-    esbuildPlugins: [threadsApart, noteInputs('library')],
+    esbuildPlugins: [threadsApart, withoutExamples, noteInputs('library')],
   },
   {
     ...common,
@@ -71,7 +86,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'browser',
     minify: true,
-    esbuildPlugins: [noteInputs('browser')],
+    esbuildPlugins: [withoutExamples, noteInputs('browser')],
   },
   {
     ...common,

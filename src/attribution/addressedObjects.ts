@@ -11,7 +11,7 @@ import { quotationAt } from './quotes';
 export function objectOfTelling({ context, entry, here, to }: Place): PhraseRange | null {
   if (!here.within({ from: here, to }) || here.type !== 'np' || here.isTime || here.headTag === 'num') return null;
   // "told Qin she wanted" has its addressee; "said she wanted" has a subject there.
-  if (!entry.frames.has('r') || here.next.isFinite || here.next.type === 'adj') return null;
+  if (!entry.frames.has('addressee') || here.next.isFinite || here.next.type === 'adj') return null;
   return { from: here, to: behindConjunct(behindBracket(behindAttached({ context, entry, here, to })), here, to) };
 }
 
@@ -44,7 +44,7 @@ function behindConjunct(last: Phrase, from: Phrase, to: Phrase): Phrase {
 /** "urged | the House to act", "thanked | Niger": to whom a demand is put, which its content also begins with, or who is thanked. */
 export function objectOfDemand({ context, entry, here, to }: Place): PhraseRange | null {
   const thanks = THANKS.has(entry.lemma);
-  if (!thanks && !entry.frames.has('o')) return null;
+  if (!thanks && !entry.frames.has('object+infinitive')) return null;
   const whole = objectOrQuotation(context, here, to);
   if (!whole) return null;
   // "thanked Niger | for its welcome", "pressed the envoy | for a date"
@@ -86,6 +86,6 @@ export function objectOfAnswer({ context, entry, next, to }: AddresseeCase): Phr
 
 /** "said to reporters", "wrote to the secretary-general". */
 export function behindTo({ context, entry, here, to }: Place): PhraseRange | null {
-  if (!entry.frames.has('R') || !here.within({ from: here, to }) || here.lower !== 'to') return null;
+  if (!entry.frames.has('to-addressee') || !here.within({ from: here, to }) || here.lower !== 'to') return null;
   return nounPhraseFrom(context, { from: here.next, to });
 }

@@ -135,7 +135,7 @@ function openingVerb(verb: Phrase, earliest: Phrase): Phrase | null {
 function splitsPhrase(context: Context, { rest, frames }: CueEntry, at: number): boolean {
   const last = rest.at(-1);
   const behind = at + rest.length;
-  if (last === 'to') return context.tags[behind - 1] === 'to' && !frames.has('i');
+  if (last === 'to') return context.tags[behind - 1] === 'to' && !frames.has('infinitive');
   if (last !== 'on' || behind >= context.tokens.length) return false;
   return context.tags[behind] === 'adv' || phraseOf(context, behind).isTime;
 }
@@ -147,7 +147,7 @@ function follows(context: Context, words: readonly string[], at: number): boolea
 
 /** Inside somebody's speech, only what it reports of a named other counts ("Lavrov told us that"). */
 const reportsInQuotation = ({ previous, next }: Phrase, { frames }: CueEntry): boolean =>
-  previous.type === 'np' && !previous.isPronoun && frames.has('t') && next.type === 'that';
+  previous.type === 'np' && !previous.isPronoun && frames.has('clause') && next.type === 'that';
 
 /** What was found beside a candidate. */
 export interface Finding {

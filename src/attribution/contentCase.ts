@@ -117,7 +117,8 @@ export class ContentCase {
     const { next } = this.here;
     const behind = next.next.type;
     const speech =
-      verbTakes(next.lemma, 'q') || (verbTakes(next.lemma, 't') && (behind === 'that' || behind === 'quote'));
+      verbTakes(next.lemma, 'quotation') ||
+      (verbTakes(next.lemma, 'clause') && (behind === 'that' || behind === 'quote'));
     return speech && next.headTag === this.cue.headTag;
   }
 }

@@ -1,64 +1,59 @@
 /** Rows of cues under their first word, each read when a text first has that word: a text has few of thousands. */
-import type { CueForce } from '../document';
+import { type CueClass, type CueEntry, readCueRow } from './cueRow';
 
-/** The lists of `data/cues.ts`: rows by force, parted by bars and line feeds. */
-export type CueRows = Readonly<Partial<Record<CueForce, string>>>;
+/** The texts of some classes, a row a line. */
+export type CueTexts = Readonly<Partial<Record<CueClass, string>>>;
 
-/** A row as it is listed: words, parted by spaces. */
-export interface CueRow {
-  readonly force: CueForce;
+interface ClassedRow {
+  readonly cueClass: CueClass;
   readonly row: string;
 }
 
-export class CueTable<V> implements Iterable<readonly [string, V]> {
-  readonly #lists: CueRows;
-  readonly #read: (rows: readonly CueRow[], word: string) => V;
-  #rows: ReadonlyMap<string, readonly CueRow[]> | undefined;
-  readonly #known = new Map<string, V>();
+/** Cues of some classes by their first word; of one word those of most words first, so that "call for" wins over "call". */
+export class CueTable implements Iterable<readonly [string, readonly CueEntry[]]> {
+  readonly #texts: CueTexts;
+  #rows: ReadonlyMap<string, readonly ClassedRow[]> | undefined;
+  readonly #known = new Map<string, readonly CueEntry[]>();
 
-  /** @param read Makes of the rows of a first word what is kept. */
-  constructor(lists: CueRows, read: (rows: readonly CueRow[], word: string) => V) {
-    this.#lists = lists;
-    this.#read = read;
+  constructor(texts: CueTexts) {
+    this.#texts = texts;
   }
 
-  get(word: string): V | undefined {
-    let found = this.#known.get(word);
-    if (found !== undefined) return found;
-    const rows = this.#split().get(word);
+  get(word: string): readonly CueEntry[] | undefined {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const rows = this.#index().get(word);
     if (!rows) return undefined;
-    found = this.#read(rows, word);
-    this.#known.set(word, found);
-    return found;
+    const entries = rows.flatMap(({ cueClass, row }) => readCueRow(cueClass, row));
+    entries.sort((a, b) => b.rest.length - a.rest.length);
+    this.#known.set(word, entries);
+    return entries;
   }
 
   has(word: string): boolean {
-    return this.#split().has(word);
+    return this.#index().has(word);
   }
 
-  *[Symbol.iterator](): Iterator<readonly [string, V]> {
-    for (const word of this.#split().keys()) yield [word, this.get(word)!];
+  *[Symbol.iterator](): Iterator<readonly [string, readonly CueEntry[]]> {
+    for (const word of this.#index().keys()) yield [word, this.get(word) ?? []];
   }
 
-  #split(): ReadonlyMap<string, readonly CueRow[]> {
-    this.#rows ??= splitRows(this.#lists);
+  #index(): ReadonlyMap<string, readonly ClassedRow[]> {
+    this.#rows ??= indexRows(this.#texts);
     return this.#rows;
   }
 }
 
-function splitRows(lists: CueRows): ReadonlyMap<string, readonly CueRow[]> {
-  const rows = new Map<string, CueRow[]>();
-  for (const [force, text] of Object.entries(lists)) {
-    for (const line of text.split('\n')) {
-      for (const part of line.split('|')) {
-        const row = part.trim();
-        const space = row.indexOf(' ');
-        const first = space < 0 ? row : row.slice(0, space);
-        const own = { force: force as CueForce, row };
-        const known = rows.get(first);
-        if (known) known.push(own);
-        else rows.set(first, [own]);
-      }
+/** Finds the first word of every row, without reading the rest. */
+function indexRows(texts: CueTexts): ReadonlyMap<string, readonly ClassedRow[]> {
+  const rows = new Map<string, ClassedRow[]>();
+  for (const [cueClass, text] of Object.entries(texts) as [CueClass, string][]) {
+    for (const row of text.split('\n')) {
+      if (row === '') continue;
+      const first = row.slice(0, row.indexOf(' '));
+      const own = rows.get(first);
+      if (own) own.push({ cueClass, row });
+      else rows.set(first, [{ cueClass, row }]);
     }
   }
   return rows;

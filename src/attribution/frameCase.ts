@@ -3,6 +3,7 @@ import type { Span } from '../document';
 import type { Phrase, PhraseType } from '../grammar';
 import { clauseEnd, finiteIn } from './contentEnds';
 import type { Context } from './context';
+import type { Frame } from './cueRow';
 import { closeOf, numberOf, phraseAt, wordsOf } from './cursors';
 import type { CueEntry } from './lexicon';
 import { isSpeech, isWhole, quotationAt } from './quotes';
@@ -61,8 +62,8 @@ export class FrameCase {
     this.#type = here.within({ from: here, to: this.stop }) ? here.type : 'none';
   }
 
-  /** May the cue be followed in this way (a frame letter)? */
-  takes(frame: string): boolean {
+  /** May the cue be followed in this way? */
+  takes(frame: Frame): boolean {
     return this.entry.frames.has(frame);
   }
 
@@ -91,7 +92,7 @@ export class FrameCase {
 
   /** Does the cue lead over a mark to what was said? */
   get marked(): boolean {
-    return this.takes('q') && (this.here.is(':') || this.here.is(','));
+    return this.takes('quotation') && (this.here.is(':') || this.here.is(','));
   }
 
   get endsWithMark(): boolean {
@@ -109,7 +110,7 @@ export class FrameCase {
     return (
       here.type === 'that' ||
       here.type === 'quote' ||
-      (this.takes('t') && (!this.takes('n') || here.next.type === 'vg'))
+      (this.takes('clause') && (!this.takes('object') || here.next.type === 'vg'))
     );
   }
 

@@ -48,13 +48,14 @@ const SHORT_FRAMES: readonly FrameRule[] = [
   {
     name: 'word-for-what-was-said',
     example: 'Peru *said* |[no].',
-    when: (c) => c.takes('t') && c.here.last - c.here.first === 1 && c.here.opensWith(SAYING_WORDS) && endsBehind(c),
+    when: (c) =>
+      c.takes('clause') && c.here.last - c.here.first === 1 && c.here.opensWith(SAYING_WORDS) && endsBehind(c),
     then: (c) => c.from(c.here, c.here.next, 0.7),
   },
   {
     name: 'same-or-opposite',
     example: 'Half of them *say* |[the same of her].',
-    when: (c) => c.takes('t') && sameness(c) !== null,
+    when: (c) => c.takes('clause') && sameness(c) !== null,
     then: (c) => c.from(c.here, behindPhrases(c, sameness(c) ?? c.here), 0.7),
   },
 ];
@@ -64,43 +65,44 @@ const OPENED_FRAMES: readonly FrameRule[] = [
   {
     name: 'pointing-that',
     example: 'Lind *questioned* |[that ruling].',
-    when: (c) => c.opens('that') && c.takes('n') && c.here.next.type === 'np' && !c.hasFinite,
+    when: (c) => c.opens('that') && c.takes('object') && c.here.next.type === 'np' && !c.hasFinite,
     then: (c) => c.all(0.6),
   },
   {
     name: 'that-clause',
     example: 'Lind *said* |[that the ban would fail].',
-    when: (c) => c.opens('that') && c.takes('t'),
+    when: (c) => c.opens('that') && c.takes('clause'),
     then: (c) => c.all(0.9),
   },
   {
     name: 'pointing-that-before-a-quotation',
     example: 'Lind *called* |[that “preposterous”].',
-    when: (c) => c.opens('that') && c.takes('n') && c.here.next.type === 'quote',
+    when: (c) => c.opens('that') && c.takes('object') && c.here.next.type === 'quote',
     then: (c) => c.all(0.6),
   },
   {
     name: 'quotation',
     example: 'Lind *cautioned* |[“let us not hurry”].',
-    when: (c) => c.opens('quote') && (c.takes('q') || c.takes('t') || c.takes('n') || c.takes('i')),
+    when: (c) =>
+      c.opens('quote') && (c.takes('quotation') || c.takes('clause') || c.takes('object') || c.takes('infinitive')),
     then: (c) => c.all(0.85),
   },
   {
     name: 'clause-as-object',
     example: 'Lind *contradicted* |[what Brandt had said].',
-    when: (c) => c.opensQuestion && c.here.lower === 'what' && c.takes('n'),
+    when: (c) => c.opensQuestion && c.here.lower === 'what' && c.takes('object'),
     then: (c) => c.all(0.6),
   },
   {
     name: 'question-clause',
     example: 'Lind *asked* |[whether the ban would fail].',
-    when: (c) => c.opensQuestion && c.here.opensWith(QUESTION) && (c.takes('w') || c.takes('t')),
+    when: (c) => c.opensQuestion && c.here.opensWith(QUESTION) && (c.takes('question-clause') || c.takes('clause')),
     then: (c) => c.all(0.75),
   },
   {
     name: 'clause-of-another-subordinator',
     example: 'Lind *warned* |[lest the ban fail].',
-    when: (c) => c.opensQuestion && c.takes('t') && !isCircumstance(c.here),
+    when: (c) => c.opensQuestion && c.takes('clause') && !isCircumstance(c.here),
     then: (c) => c.all(0.6),
   },
 ];
@@ -110,14 +112,17 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
   {
     name: 'infinitive',
     example: 'Lind *threatened* |[to leave Oslo].',
-    when: (c) => c.opens('vg') && c.here.isInfinitive && (c.takes('i') || (c.told && c.takes('o'))),
+    when: (c) =>
+      c.opens('vg') && c.here.isInfinitive && (c.takes('infinitive') || (c.told && c.takes('object+infinitive'))),
     then: (c) => c.all(0.75),
   },
   {
     name: 'gerund',
     example: 'Lind *suggested* |[leaving Oslo].',
     when: (c) =>
-      c.opens('vg') && c.here.verb?.form === 'ing' && (c.takes('g') || c.takes('n') || (c.takes('t') && c.hasFinite)),
+      c.opens('vg') &&
+      c.here.verb?.form === 'ing' &&
+      (c.takes('gerund') || c.takes('object') || (c.takes('clause') && c.hasFinite)),
     then: (c) => c.all(0.6),
   },
   {
@@ -144,7 +149,7 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
   {
     name: 'clause-behind-a-circumstance',
     example: 'Lind *said* |[in Oslo the ban would fail].',
-    when: (c) => c.opens('prep') && c.takes('t') && c.hasFinite,
+    when: (c) => c.opens('prep') && c.takes('clause') && c.hasFinite,
     then: (c) => c.all(0.6),
   },
 ];
@@ -154,31 +159,31 @@ const NOUN_FRAMES: readonly FrameRule[] = [
   {
     name: 'clause-with-its-verb-right-behind',
     example: 'Lind *said* |[the ban would fail].',
-    when: (c) => c.opensPlainly && c.takes('t') && c.here.next.type === 'vg' && c.hasFinite,
+    when: (c) => c.opensPlainly && c.takes('clause') && c.here.next.type === 'vg' && c.hasFinite,
     then: (c) => c.all(0.9),
   },
   {
     name: 'clause',
     example: 'Lind *said* |[the ban on trade would fail].',
-    when: (c) => c.opensPlainly && c.takes('t') && c.hasFinite,
+    when: (c) => c.opensPlainly && c.takes('clause') && c.hasFinite,
     then: (c) => c.all(0.75),
   },
   {
     name: 'object',
     example: 'Lind *praised* |[the plan].',
-    when: (c) => c.opensPlainly && c.takes('n'),
-    then: (c) => c.all(c.takes('a') ? 0.4 : 0.6),
+    when: (c) => c.opensPlainly && c.takes('object'),
+    then: (c) => c.all(c.takes('needs-actor') ? 0.4 : 0.6),
   },
   {
     name: 'clause-whose-verb-was-not-seen-as-such',
     example: 'Lind *says* |[bakers going without bread].',
-    when: (c) => c.opensPlainly && c.takes('t') && c.takes('q') && hasVerb(c),
+    when: (c) => c.opensPlainly && c.takes('clause') && c.takes('quotation') && hasVerb(c),
     then: (c) => c.all(0.5),
   },
   {
     name: 'object-and-infinitive',
     example: 'Lind *implored* |[Brandt to leave].',
-    when: (c) => c.opensPlainly && c.takes('o') && behindObject(c).isInfinitive,
+    when: (c) => c.opensPlainly && c.takes('object+infinitive') && behindObject(c).isInfinitive,
     then: (c) => c.all(0.8),
   },
   {
@@ -215,7 +220,7 @@ export function contentBehindCue(asked: FrameQuestion): Following | null {
 /** "admitted as a part of his plea | that", "told the crowd at a rally for veterans | that": the clause behind circumstances, or `null`. */
 function clauseAhead({ entry, cue, here, to, told }: FrameQuestion): Phrase | null {
   const skips = here.type === 'prep' || here.type === 'adv' || (told && here.type === 'conj');
-  if (!entry.frames.has('t') || cue.verb === null || !skips) return null;
+  if (!entry.frames.has('clause') || cue.verb === null || !skips) return null;
   let next = here.next;
   for (let n = 1; n < AHEAD && next.within({ from: here, to }); n++) {
     if (next.type === 'that' || next.lower === 'whether') return next;

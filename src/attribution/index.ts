@@ -2,6 +2,7 @@
 import type { TextLayer } from '../document';
 import type { SyntaxLayer } from '../grammar';
 import { type Context, createContext } from './context';
+import { withNegation } from './negation';
 import { accordingToPass } from './passes/accordingTo';
 import { adjectivePass } from './passes/adjectives';
 import { agentNounPass } from './passes/agentNouns';
@@ -15,6 +16,7 @@ import type { Attribution } from './types';
 
 export type { Attribution } from './types';
 
+/** In order: what an earlier pass made a cue of, a later one leaves alone ("expressed concern" is no "concern"). */
 const PASSES: readonly ((context: Context) => Attribution[])[] = [
   lightVerbPass,
   verbPass,
@@ -42,10 +44,12 @@ export function attribute(layer: TextLayer, syntax: SyntaxLayer): Attribution[] 
       const { cue } = attribution;
       if (cue && cues.has(cue.first)) continue;
       if (cue) for (let i = cue.first; i < cue.last; i++) cues.add(i);
-      found.push(attribution);
+      found.push(withNegation(context, attribution));
     }
   }
   return [...withoutRepeats(context, found)].sort(
-    (a, b) => a.content[0]!.start - b.content[0]!.start || (a.cue?.first ?? 0) - (b.cue?.first ?? 0),
+    (a, b) => startOf(a) - startOf(b) || (a.cue?.first ?? 0) - (b.cue?.first ?? 0),
   );
 }
+
+const startOf = ({ content }: Attribution): number => content[0]?.start ?? 0;

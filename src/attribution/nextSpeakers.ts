@@ -20,7 +20,7 @@ export function hasComma(from: Phrase, limit: Phrase): boolean {
 /** ", while | Lind said": somebody else's turn. */
 export function otherSpeaks(subject: Phrase, limit: Phrase): boolean {
   const verb = plainSubject(subject, limit)?.to;
-  return verb?.isFinite === true && verbTakes(verb.lemma, 't');
+  return verb?.isFinite === true && verbTakes(verb.lemma, 'clause');
 }
 
 /** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
@@ -29,20 +29,20 @@ export function takesOver(subject: Phrase, limit: Phrase, cue: Phrase): boolean 
   // "one in four"
   if (verb?.lower === 'in') verb = verb.next.next;
   if (!verb || !isBefore(verb, limit) || !verb.isFinite || verb.headTag !== cue.headTag) return false;
-  return verbTakes(verb.lemma, 'q') && verbTakes(verb.lemma, 't');
+  return verbTakes(verb.lemma, 'quotation') && verbTakes(verb.lemma, 'clause');
 }
 
 /** "- noting that", "— and arguing that": the same speaker goes on. */
 export function addsTo(here: Phrase): boolean {
   const verb = here.type === 'conj' ? here.next : here;
-  return verb.form === 'ing' && verbTakes(verb.lemma, 't', 'q');
+  return verb.form === 'ing' && verbTakes(verb.lemma, 'clause', 'quotation');
 }
 
 /** ", an official there said on Friday." at the end: somebody else tells all of it. */
 export function relays(subject: Phrase, limit: Phrase): boolean {
   const verb = plainSubject(subject, limit)?.to;
   if (!verb?.isFinite || limit.index - verb.index > RELAY_LIMIT) return false;
-  return VERBS.get(verb.lemma)?.some(({ frames }) => frames.has('q') && frames.has('t')) ?? false;
+  return VERBS.get(verb.lemma)?.some(({ frames }) => frames.has('quotation') && frames.has('clause')) ?? false;
 }
 
 /** ", a proposal that Oslo rejected": the writer's word for what was said. */

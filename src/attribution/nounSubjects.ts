@@ -57,7 +57,7 @@ export const HANGING_RULES: readonly Rule<NounCase, Start>[] = [
     example: 'As [Joel Tan of the board] *observed*, the tax would rise.',
     when: (c) =>
       c.verb.isFinite &&
-      verbTakes(c.verb.lemma, 't') &&
+      verbTakes(c.verb.lemma, 'clause') &&
       !isNonfinite(c, c.before) &&
       c.first.previous.opensWith(CLAUSE_PREPOSITIONS),
     then: (c) => settled(c.first),

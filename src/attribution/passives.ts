@@ -153,7 +153,10 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
 /** "was urged by Y | to leave", "was told by Y | that it was late". */
 function opensMessage({ entry, behind }: PassiveCase): boolean {
   const demand = behind.type === 'adv' ? behind.next : behind;
-  return (entry.frames.has('o') && demand.isInfinitive) || (entry.frames.has('r') && behind.type === 'that');
+  return (
+    (entry.frames.has('object+infinitive') && demand.isInfinitive) ||
+    (entry.frames.has('addressee') && behind.type === 'that')
+  );
 }
 
 /** "was accused by Y | of fraud". */
@@ -178,7 +181,7 @@ export function passive(candidate: Candidate, subject: TokenRange | null): Attri
 export function reducedPassive(candidate: Candidate): Attribution | null {
   const { context, entry } = candidate;
   const by = phraseAt(context, candidate.next);
-  if (!entry.frames.has('n') || entry.frames.has('a') || by.lower !== 'by') return null;
+  if (!entry.frames.has('object') || entry.frames.has('needs-actor') || by.lower !== 'by') return null;
   const from = phraseAt(context, candidate.from);
   const verb = phraseAt(context, candidate.v);
   const noun = verb.previous;

@@ -60,7 +60,7 @@ type RelativeRule = Rule<RelativeCase, readonly Span[]>;
 const OBJECT: RelativeRule = {
   name: 'relative-object',
   example: 'It was [a proposal] that Lind *dismissed* |[as premature].',
-  when: (c) => c.entry.frames.has('n') && c.isPronoun && c.holds(c.tie.previous) && c.antecedent.type === 'np',
+  when: (c) => c.entry.frames.has('object') && c.isPronoun && c.holds(c.tie.previous) && c.antecedent.type === 'np',
   then: (c) => tidy([objectOf(c), ...(c.here.opensWith(RELATIVE_RESTS) ? c.toComma(c.here) : [])]),
 };
 
@@ -74,7 +74,7 @@ const CLAUSE: RelativeRule = {
 const SUBJECT: RelativeRule = {
   name: 'relative-subject',
   example: 'It was a strike [that] the company *said* |[could cost it].',
-  when: (c) => c.entry.frames.has('t') && c.isPronoun && c.here.isFinite,
+  when: (c) => c.entry.frames.has('clause') && c.isPronoun && c.here.isFinite,
   then: (c) => tidy([spanOf(c.context, c.tie), ...c.toComma(c.here)]),
 };
 

@@ -24,4 +24,4 @@ function speakingVerb(nearest: Phrase, verb: Phrase, from: Phrase): Phrase {
   return nearest;
 }
 
-const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 't', 'q');
+const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quotation');

@@ -22,7 +22,7 @@ export function speakerBehind(
   hasSubject: boolean,
 ): PhraseRange | null {
   // "told" has its listener behind it, never its speaker.
-  if (!entry.frames.has('q') || entry.lemma === 'tell') return null;
+  if (!entry.frames.has('quotation') || entry.lemma === 'tell') return null;
   let mark = verb.previous;
   while (isFrom(mark, earliest) && mark.type === 'adv') mark = mark.previous;
   const quoted = mark.type === 'quote';
@@ -31,7 +31,7 @@ export function speakerBehind(
   if (!speaker || speaker.to.isFinite) return null;
   if (quoted || !hasSubject) return speaker;
   // "Lind, who denounced it, reiterated his view": an object.
-  if (entry.frames.has('n') && speaker.from.firstTag === 'possessive') return null;
+  if (entry.frames.has('object') && speaker.from.firstTag === 'possessive') return null;
   // "Asawitiri Media, said Rita Katz, has moved": only if nothing else follows before a mark.
   const here = behindAdverbials(speaker.to, limit);
   return here.is(',') || !isBefore(here, beforeClosingMarks({ from: here, to: limit })) ? speaker : null;
@@ -96,7 +96,7 @@ function clauseOn(candidate: Candidate, behind: Phrase, { whole }: Left): readon
 
 /** "said in a statement": by which medium it was said belongs to the cue. Token index behind it, or 0. */
 export function mediumEnd({ entry, behind, limit }: Candidate): number {
-  if (!entry.frames.has('q')) return 0;
+  if (!entry.frames.has('quotation')) return 0;
   let here = behind;
   while (isBefore(here, limit) && here.type === 'adv') here = here.next;
   const noun = here.next;

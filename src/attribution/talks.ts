@@ -37,7 +37,7 @@ export function sideOfTalkInFront({ context, opening, verb }: AddresseeCase): Ph
 
 /** "said in a letter to the council", "said on Monday during talks with Egypt": with whom, or to whom the medium went. */
 export function sideOfTalk({ context, entry, next, to }: AddresseeCase): PhraseRange | null {
-  if (!entry.frames.has('q')) return null;
+  if (!entry.frames.has('quotation')) return null;
   let here = next;
   while (here.within({ from: next, to }) && (here.type === 'adv' || here.isTime || isOnDay(here)))
     here = isOnDay(here) ? here.next.next : here.next;

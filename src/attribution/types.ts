@@ -5,6 +5,7 @@ export interface Attribution {
   /** The pass that found it. */
   readonly rule: string;
   readonly sentence: number;
+  /** The verb with its auxiliaries and its negation ("did not rule out"), or the noun, adjective or mark that attributes. */
   readonly cue: (TokenRange & { readonly lemma: string; readonly force: CueForce }) | null;
   readonly source: TokenRange | null;
   /** Who a relative pronoun or a document stands for ("Pistorius, who", "comments by the ambassador"), where it is not the source itself. */

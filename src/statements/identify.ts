@@ -48,7 +48,8 @@ const SOMEBODY = 0.25;
 const PEOPLE = new Set(['light-verb', 'agent-noun']);
 
 /** A verb that both a quotation and a clause follow has a speaker, whether or not we know its noun ("46 percent said yes"). */
-const speaks = (cue: Cue | null): boolean => cue !== null && verbTakes(cue.lemma, 'q') && verbTakes(cue.lemma, 't');
+const speaks = (cue: Cue | null): boolean =>
+  cue !== null && verbTakes(cue.lemma, 'quotation') && verbTakes(cue.lemma, 'clause');
 
 /**
  * Identifies the people and states in attributions.

@@ -1,29 +1,27 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { CueTable } from '../../src/attribution/cueTable';
 import { supportedCues } from '../../src/attribution/lexicon';
 
-it('reads the rows of a word once, when it is first asked for them', () => {
-  const read = vi.fn((rows: readonly { readonly row: string }[]) => rows.map(({ row }) => row));
-  const table = new CueTable({ deny: 'deny t|rule out n\ndeny n', reject: 'rule against' }, read);
-  expect(table.has('rule')).toBe(true);
-  expect(read).not.toHaveBeenCalled();
-  expect(table.get('rule')).toEqual(['rule out n', 'rule against']);
-  expect(table.get('rule')).toEqual(['rule out n', 'rule against']);
-  expect(read).toHaveBeenCalledOnce();
-  expect(read.mock.calls[0]).toEqual([
-    [
-      { force: 'deny', row: 'rule out n' },
-      { force: 'reject', row: 'rule against' },
-    ],
-    'rule',
+const table = new CueTable({
+  verb: '\ndeny | deny | clause\nrule | assert | clause\n',
+  'particle-verb': 'rule out | reject | object',
+});
+
+it('finds the rows of a word in all classes, those of most words first', () => {
+  expect(table.get('rule')?.map(({ lemma, class: own, force }) => [lemma, own, force])).toEqual([
+    ['rule out', 'particle-verb', 'reject'],
+    ['rule', 'verb', 'assert'],
   ]);
-  expect(table.get('affirm')).toBeUndefined();
+  expect(table.has('deny')).toBe(true);
   expect(table.has('affirm')).toBe(false);
-  expect([...table]).toEqual([
-    ['deny', ['deny t', 'deny n']],
-    ['rule', ['rule out n', 'rule against']],
+  expect(table.get('affirm')).toBeUndefined();
+  expect([...table].map(([word, entries]) => [word, entries.length])).toEqual([
+    ['deny', 1],
+    ['rule', 2],
   ]);
 });
+
+it('reads the rows of a word once', () => expect(table.get('deny')).toBe(table.get('deny')));
 
 it.each([
   ['warning', true],

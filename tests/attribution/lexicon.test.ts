@@ -16,9 +16,9 @@ describe('the cue lexicon', () => {
   });
 
   test.each([
-    ['say', 't', true],
-    ['point', 't', true],
-    ['give', 't', false],
-    ['praise', 't', false],
+    ['say', 'clause', true],
+    ['point', 'clause', true],
+    ['give', 'clause', false],
+    ['praise', 'clause', false],
   ] as const)('%s takes %s: %s', (verb, frame, expected) => expect(verbTakes(verb, frame)).toBe(expected));
 });

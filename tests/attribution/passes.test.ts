@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { raw, read } from './read';
+import { raw, read, readWhole } from './read';
 
 describe('according to', () => {
   test.each([
@@ -105,4 +105,32 @@ describe('phrasal cues', () => {
     ['Mali said no to a truce.', ['Mali | said no to | a truce']],
     ['“It is over,” Lund blurted.', ['Lund | blurted | “It is over,”']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('negation belongs to the cue', () => {
+  test.each([
+    ['Mali has not yet signed the pact.', ['Mali | not has not yet signed | the pact']],
+    ['Mali did not rule out a truce.', ['Mali | not did not rule out | a truce']],
+    ['Mali has no plans to sign the pact.', ['Mali | not has no plans | to sign the pact']],
+    ['Mali is not in favor of the ban.', ['Mali | not is not in favor of | the ban']],
+    // "not" of another verb, and no negation at all
+    ['Mali is not here, yet denied the claim.', ['Mali | not denied | the claim']],
+    ['Mali has plans to sign the pact.', ['Mali | has plans | to sign the pact']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('predicates of several words', () => {
+  test.each([
+    ['Mali is in favor of the ban.', ['Mali | is in favor of | the ban']],
+    ['Mali is strongly in favour of talks.', ['Mali | is strongly in favour of | talks']],
+    ['Mali is dead set against the ban.', ['Mali | is dead set against | the ban']],
+    ['Mali is dead set on a deal.', ['Mali | is dead set on | a deal']],
+    ['Mali remains against the ban.', ['Mali | remains against | the ban']],
+    ['Voters were turned off by the row.', ['Voters | were turned off by | the row']],
+    ['Mali is on board with the plan.', ['Mali | is on board with | the plan']],
+    // Other words behind the first
+    ['Mali is in talks with Togo.', []],
+    ['Mali looks dead on arrival.', []],
+    ['Mali is on holiday with Togo.', []],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });

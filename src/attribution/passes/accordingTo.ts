@@ -1,129 +1,112 @@
 /**
- * Pass 2. In: "according to" and what means the same. Out: attributions of the clause around it.
+ * In: "according to" and what means the same. Out: attributions of the clause around it.
  * "Talks failed, according to two officials." → content "Talks failed", cue "according to", source "two officials".
  */
-
 import type { Span, TokenRange } from '../../document';
-import { singular } from '../../grammar';
-import { append } from '../../lists';
-import { type Context, isMark, word } from '../context';
+import { SURVEYS, VIEWS } from '../../english/attribution/views';
+import { type Phrase, singular } from '../../grammar';
+import { type Context, word } from '../context';
 import { namesPeople } from '../humans';
 import { contentEnd, isTime, phraseRight, tokensOf } from '../phrases';
-import { quotationAt } from '../quotes';
 import { contentBehind, hasFinite } from '../sides';
 import { tidy } from '../spans';
 import type { Attribution } from '../types';
+import { type Construction, headWord, isBehind, type Place, readPlaces } from './constructions';
 
-/** Finds "according to X", "per X", "to X," and "in the words of X", before, behind or inside its clause. */
-export function accordingToPass(context: Context): Attribution[] {
-  const found: Attribution[] = [];
-  context.groupsOf.forEach((range, sentence) => {
-    for (let g = range.first; g + 1 < range.last; g++) {
-      const view = viewer(context, g);
-      const length = view ? 1 : phraseLength(context, g);
-      if (length === 0) continue;
-      const attribution = read(context, sentence, range.first, range.last, g, length, view);
-      if (attribution) found.push(attribution);
-    }
-  });
-  return found;
+/** The words of a cue, and whose view it is where they name it themselves ("in Moscow's eyes"). */
+interface View {
+  /** Number of phrases that the cue takes; its source stands behind. */
+  readonly length: number;
+  readonly lemma: string;
+  readonly source: TokenRange | null;
 }
 
-/** Papers that speak by themselves: "In a poll, most preferred neutrality". */
-const SURVEYS = new Set('poll survey study'.split(' '));
+/** What means "according to", before, behind or inside its clause. */
+export const ACCORDING_TO_CONSTRUCTIONS: readonly Construction<Place>[] = [
+  {
+    name: 'in-somebodys-view',
+    example: '{In} <Moscow’s> eyes, [the pact is dead].',
+    read: (place) => around(place, inView(place)),
+  },
+  {
+    name: 'according-to',
+    example: '[Talks failed], {according to} <two officials>.',
+    read: (place) => around(place, isAccordingTo(place) ? { length: 2, lemma: 'according to', source: null } : null),
+  },
+  {
+    name: 'per-somebody',
+    example: '[The bridge is safe], {per} <Radio Sol>.',
+    read: (place) => around(place, place.here.lower === 'per' && place.here.previous.is(',') ? byItself(place) : null),
+  },
+  {
+    name: 'in-a-survey',
+    example: '[The premier was ahead] {in} <a recent survey>.',
+    read: (place) => around(place, isInSurvey(place) ? byItself(place) : null),
+  },
+  {
+    name: 'to-somebody-it-seems',
+    example: '{To} <many>, [the bridge is a scar].',
+    read: (place) => around(place, isBeheld(place) ? byItself(place) : null),
+  },
+];
+
+/** The words that one of them opens with. */
+const OPENERS: ReadonlySet<string> = new Set(['according', 'in', 'per', 'to']);
+
+/** Finds "according to X", "per X", "to X," and "in the words of X". */
+export const accordingToPass = (context: Context): Attribution[] =>
+  readPlaces(context, (phrase) => phrase.opensWith(OPENERS), ACCORDING_TO_CONSTRUCTIONS);
+
+const byItself = ({ here }: Place): View => ({ length: 1, lemma: here.lower, source: null });
+
+const isAccordingTo = ({ context, here }: Place): boolean =>
+  here.lower === 'according' && word(context, here.first + 1) === 'to';
 
 /** "in Moscow's eyes", "in her view" */
-const VIEWS = new Set('eye view opinion word judgment judgement estimation reading telling account'.split(' '));
-
-/** The possessor in "in Moscow's eyes", as tokens, or `null`. */
-function viewer(context: Context, g: number): TokenRange | null {
-  const np = context.groups[g + 1];
-  if (
-    word(context, context.groups[g]!.first) !== 'in' ||
-    np?.type !== 'np' ||
-    !VIEWS.has(singular(word(context, np.head)))
-  )
-    return null;
-  if (context.tags[np.first] === 'possessive') return { first: np.first, last: np.first + 1 };
-  for (let i = np.first + 1; i < np.head; i++)
-    if (context.tags[i] === 'clitic') return { first: np.first, last: i + 1 };
+function inView({ context, here }: Place): View | null {
+  const noun = here.next;
+  if (here.lower !== 'in' || noun.type !== 'np' || !VIEWS.has(singular(headWord(context, noun)))) return null;
+  const view = { length: 1, lemma: 'in the view of' };
+  const { first, head } = noun;
+  if (context.tags[first] === 'possessive') return { ...view, source: { first, last: first + 1 } };
+  for (let i = first + 1; i < head; i++)
+    if (context.tags[i] === 'clitic') return { ...view, source: { first, last: i + 1 } };
   return null;
 }
 
-/** "To many, | …", "To the Baltic states, | …": somebody to whom it seems so, and a comma right behind. */
-function beholder(context: Context, g: number): boolean {
-  const np = context.groups[g];
-  if (np?.type !== 'np' || isTime(context, g)) return false;
-  const last =
-    context.groups[g + 2]?.type === 'np' && word(context, context.groups[g + 1]!.first) === 'of' ? g + 3 : g + 1;
-  if (!isMark(context, last, ',')) return false;
-  const named = context.tags[np.head] === 'name' || context.tags[np.head] === 'pronoun';
-  return named || namesPeople(context.text.slice(np.start, context.groups[last - 1]!.end));
+/** "in a recent survey"; "rose in the polls" tells of the vote. */
+function isInSurvey({ context, here }: Place): boolean {
+  const paper = here.next;
+  if (here.lower !== 'in' || paper.type !== 'np' || !SURVEYS.has(singular(headWord(context, paper)))) return false;
+  return !(headWord(context, paper) === 'polls' && paper.last - paper.first <= 2);
 }
 
-/** How many groups the cue takes; 0 where there is none. */
-function phraseLength(context: Context, g: number): number {
-  const { first } = context.groups[g]!;
-  if (word(context, first) === 'according' && word(context, first + 1) === 'to') return 2;
-  if (word(context, first) === 'per' && isMark(context, g - 1, ',')) return 1;
-  const opens = context.sentences[context.sentenceOf[first]!]!.first === first;
-  const head = context.groups[g + 1]?.head ?? first;
-  if (
-    word(context, first) === 'in' &&
-    context.groups[g + 1]?.type === 'np' &&
-    SURVEYS.has(singular(word(context, head))) &&
-    // "rose in the polls" tells of the vote.
-    !(word(context, head) === 'polls' && context.groups[g + 1]!.last - context.groups[g + 1]!.first <= 2)
-  )
-    return 1;
-  if (opens && word(context, first) === 'to' && beholder(context, g + 1)) return 1;
-  return 0;
+/** "To many, | …", "To the Baltic states, | …": opens the sentence with somebody to whom it seems so, and a comma right behind. */
+function isBeheld({ context, here, sentence }: Place): boolean {
+  const noun = here.next;
+  if (here.lower !== 'to' || context.sentences[sentence]?.first !== here.first) return false;
+  if (noun.type !== 'np' || isTime(context, noun.index)) return false;
+  const last = noun.next.lower === 'of' && noun.next.next.type === 'np' ? noun.next.next : noun;
+  if (!last.next.is(',')) return false;
+  const tag = context.tags[noun.head];
+  return tag === 'name' || tag === 'pronoun' || namesPeople(context.text.slice(noun.start, last.end));
 }
 
-function read(
-  context: Context,
-  sentence: number,
-  first: number,
-  last: number,
-  g: number,
-  length: number,
-  view: TokenRange | null,
-): Attribution | null {
-  const { groups } = context;
-  let to = last;
-  const q = quotationAt(context, groups[g]!.first);
-  if (q >= 0) return null;
-  const opens = view !== null || g === first || (g === first + 1 && groups[first]!.type === 'conj');
-  const source = phraseRight(context, g + length, to, !opens);
+/** The attribution of the clause around a view. */
+function around(place: Place, view: View | null): Attribution | null | undefined {
+  const { context, here, sentence, range } = place;
+  if (!view || isBehind(here.next, range)) return undefined;
+  const opens = view.source !== null || opensClause(place);
+  const source = phraseRight(context, here.index + view.length, range.last, !opens);
   if (!source) return null;
-  to = contentEnd(context, source.last, last);
-  const pieces: Span[] = [];
-  if (opens) {
-    // "According to X, the talks failed."
-    const comma = nextComma(context, source.last, to);
-    if (comma === null) return null;
-    append(pieces, contentBehind(context, comma + 1, to));
-  } else {
-    let edge = g;
-    if (isMark(context, edge - 1, ',')) edge--;
-    const start = clauseStart(context, first, edge);
-    const before = contentBehind(context, start, edge);
-    append(pieces, before);
-    // "X's book, according to its publisher, draws": the clause goes on.
-    if (isMark(context, source.last, ',') && !hasFinite(context, start, edge) && source.last + 1 < to)
-      append(pieces, contentBehind(context, source.last + 1, to));
-  }
+  const end = contentEnd(context, source.last, range.last);
+  const pieces = opens ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
   if (pieces.length === 0) return null;
   return {
     rule: 'according-to',
     sentence,
-    cue: {
-      first: groups[g]!.first,
-      last: groups[g]!.first + length,
-      lemma: view ? 'in the view of' : length === 1 ? word(context, groups[g]!.first) : 'according to',
-      force: 'assert',
-    },
-    source: view ?? tokensOf(context, source),
+    cue: { first: here.first, last: here.first + view.length, lemma: view.lemma, force: 'assert' },
+    source: view.source ?? tokensOf(context, source),
     content: tidy(pieces),
     addressees: [],
     negated: false,
@@ -131,13 +114,27 @@ function read(
   };
 }
 
-function nextComma(context: Context, from: number, to: number): number | null {
-  for (let j = from; j < to; j++) if (isMark(context, j, ',')) return j;
-  return null;
+/** Does the cue open the sentence, perhaps behind "and"? */
+function opensClause({ here, range }: Place): boolean {
+  return here.index === range.first || (here.index === range.first + 1 && here.previous.type === 'conj');
 }
 
-/** The whole sentence, or what follows its last semicolon. */
-function clauseStart(context: Context, first: number, edge: number): number {
-  for (let j = edge - 1; j > first; j--) if (isMark(context, j, ';')) return j + 1;
-  return first;
+/** "According to X, | the talks failed" */
+function behindComma(context: Context, from: number, end: number): readonly Span[] {
+  const comma = context.groups.slice(from, end).find((phrase) => phrase.is(','));
+  return comma ? contentBehind(context, comma.index + 1, end) : [];
+}
+
+/** "Talks failed, according to X", and where the clause goes on: "X's book, according to its publisher, draws". */
+function bothSides({ context, here, range }: Place, behind: number, end: number): readonly Span[] {
+  const edge = here.previous.is(',') ? here.index - 1 : here.index;
+  const start = behindSemicolon(context, range.first, edge);
+  const goesOn = context.groups[behind]?.is(',') === true && !hasFinite(context, start, edge) && behind + 1 < end;
+  return [...contentBehind(context, start, edge), ...(goesOn ? contentBehind(context, behind + 1, end) : [])];
+}
+
+/** Where the clause before a phrase starts: the whole sentence, or what follows its last semicolon. */
+function behindSemicolon(context: Context, first: number, edge: number): number {
+  const mark = context.groups.slice(first + 1, edge).findLast((phrase: Phrase) => phrase.is(';'));
+  return mark ? mark.index + 1 : first;
 }

@@ -1,47 +1,47 @@
 /**
- * Pass 7. In: a linking verb with a noun for somebody who holds an attitude. Out: attributions.
+ * In: a linking verb with a noun for somebody who holds an attitude. Out: attributions.
  * "Oslo is a vocal advocate of free trade" → source "Oslo", cue "is a vocal advocate of", content "free trade".
  */
-import type { TokenRange } from '../../document';
+import { LINKING_NOUNS } from '../../english/attribution/linking';
 import { singular } from '../../grammar';
-import { type Context, word } from '../context';
+import type { Context } from '../context';
 import { following } from '../frames';
 import { AGENTS } from '../lexicon';
-import { quotationAt } from '../quotes';
 import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
-import { verbNounAttribution } from './verbNoun';
+import { attributionOf, VERB_WITH_NOUN } from './attributionOf';
+import { type Construction, headWord, isBehind, isVerbGroup, type Place, readPlaces, verbLemma } from './constructions';
 
-const LINKING = new Set('be become remain stay'.split(' '));
+/** Where a holder of an attitude is named. */
+export const AGENT_NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
+  {
+    name: 'holder-behind-linking-verb',
+    example: '<Oslo> {is a vocal advocate of} [free trade].',
+    read: behindLinkingVerb,
+  },
+];
 
 /** Finds "is an advocate of", "has become a critic of". */
-export function agentNounPass(context: Context): Attribution[] {
-  const found: Attribution[] = [];
-  context.groupsOf.forEach((range, sentence) => {
-    for (let v = range.first; v + 3 < range.last; v++) {
-      const attribution = read(context, sentence, range, v);
-      if (attribution) found.push(attribution);
-    }
-  });
-  return found;
-}
+export const agentNounPass = (context: Context): Attribution[] =>
+  readPlaces(context, isVerbGroup, AGENT_NOUN_CONSTRUCTIONS);
 
-function read(context: Context, sentence: number, range: TokenRange, v: number): Attribution | null {
-  const { groups, tags } = context;
-  const group = groups[v]!;
-  const noun = groups[v + 1]!;
-  if (group.type !== 'vg' || !LINKING.has(group.verb!.lemma) || group.verb!.modal || noun.type !== 'np') return null;
-  if (tags[noun.first] === 'possessive' || quotationAt(context, group.first) >= 0) return null;
-  for (const entry of AGENTS.get(singular(word(context, noun.head))) ?? []) {
-    if (!entry.prepositions.has(word(context, groups[v + 2]!.first))) continue;
-    const subject = subjectLeft(context, v, range.first);
-    const content = subject && following(context, entry, v + 2, group, range.last);
+function behindLinkingVerb({ context, here, sentence, range }: Place): Attribution | undefined {
+  const noun = here.next;
+  const preposition = noun.next;
+  if (!LINKING_NOUNS.has(verbLemma(here)) || here.verb?.modal || noun.type !== 'np') return undefined;
+  if (context.tags[noun.first] === 'possessive' || isBehind(preposition.next, range)) return undefined;
+  for (const entry of AGENTS.get(singular(headWord(context, noun))) ?? []) {
+    if (!preposition.opensWith(entry.prepositions)) continue;
+    const subject = subjectLeft(context, here.index, range.first);
+    const content = subject && following(context, entry, preposition.index, here, range.last);
     if (!content) continue;
-    const negated = group.verb!.negated || word(context, noun.first) === 'no';
-    return verbNounAttribution(
-      { verb: group, noun, entry, content },
-      { rule: 'agent-noun', sentence, source: subject.range, negated },
-    );
+    return attributionOf({ first: here.first, last: noun.last }, entry, content, {
+      rule: 'agent-noun',
+      sentence,
+      source: subject.range,
+      negated: here.verb?.negated === true || noun.lower === 'no',
+      confidence: VERB_WITH_NOUN,
+    });
   }
-  return null;
+  return undefined;
 }

@@ -1,94 +1,103 @@
 /**
- * Pass 6. In: a name and a colon at the start of a sentence. Out: attributions with the colon as cue.
+ * In: a name and a colon at the start of a sentence. Out: attributions with the colon as cue.
  * "Lind on the truce: “It will hold.”", "NOURI: We never left the table.", headlines: "Merkel: No deal without Athens".
  */
+import { BEHIND_SPEAKER, LABELS } from '../../english/attribution/labels';
+import type { Phrase, Turn } from '../../grammar';
+import type { Context } from '../context';
 
-import type { Turn } from '../../grammar';
-import { type Context, isMark, word } from '../context';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { contentBehind } from '../sides';
 import type { Attribution } from '../types';
+import { type Construction, firstAnswer, hasForm, isVerbGroup, type Place } from './constructions';
 
-/** A speaker's name and what it speaks on fit into so many groups; own choice. */
+/** A speaker's name and what it speaks on fit into so many phrases; own choice. */
 const LONGEST = 6;
-/** Labels that look like speakers. */
-const LABELS = new Set(
-  'note update updated correction editor related watch read more photo photos video source sources q a question answer topic subject date time where when why background opinion analysis exclusive breaking abstract text summary'.split(
-    ' ',
-  ),
-);
+
+/** A sentence with a colon behind its first phrases. */
+interface Introduction extends Place {
+  readonly colon: Phrase;
+}
+
+/** What may stand before a colon. */
+export const COLON_CONSTRUCTIONS: readonly Construction<Introduction>[] = [
+  {
+    name: 'label-is-no-speaker',
+    example: 'Update: the meeting has ended.',
+    read: ({ here }) => (here.opensWith(LABELS) ? null : undefined),
+  },
+  {
+    name: 'speaker-before-colon',
+    example: '<Lind> on the truce{:} [“It will not hold.”]',
+    read: speakerBefore,
+  },
+];
 
 /** Finds colon introductions and speaker labels. */
 export function colonPass(context: Context): Attribution[] {
-  const found: Attribution[] = context.turns.map((turn) => fromTurn(context, turn));
   const turns = new Set(context.turns.map(({ sentence }) => sentence));
-  context.groupsOf.forEach(({ first, last }, sentence) => {
-    if (turns.has(sentence)) return;
-    const colon = findColon(context, first, last);
-    if (colon === null || LABELS.has(word(context, context.groups[first]!.first))) return;
-    const source = phraseRight(context, first, colon);
-    if (!source || !isSpeaker(context, first)) return;
-    const behind =
-      source.last < colon &&
-      context.groups[source.last]!.type !== 'prep' &&
-      context.groups[source.last]!.type !== 'adv';
-    if (behind) return;
-    const content = contentBehind(context, colon + 1, contentEnd(context, colon + 1, last));
-    if (content.length === 0) return;
-    const quoted = quotationAt(context, context.groups[colon + 1]!.first) >= 0;
-    found.push({
-      rule: 'colon',
-      sentence,
-      cue: { first: context.groups[colon]!.first, last: context.groups[colon]!.last, lemma: ':', force: 'assert' },
-      source: tokensOf(context, { first, last: plainEnd(context, first, source.last) }),
-      content,
-      addressees: [],
-      negated: false,
-      confidence: quoted ? 0.85 : 0.65,
-    });
+  const introductions = context.groupsOf.flatMap((range, sentence) => {
+    const here = context.groups[range.first];
+    const colon = here && !turns.has(sentence) ? findColon(context, here, range.last) : null;
+    return here && colon ? [{ context, here, sentence, range, colon }] : [];
   });
-  return found;
+  return [
+    ...context.turns.map((turn) => fromTurn(context, turn)),
+    ...introductions.flatMap((introduction) => firstAnswer(COLON_CONSTRUCTIONS, introduction) ?? []),
+  ];
 }
 
 /** "Q: …", "TAVARES: …": the whole paragraph is the speaker's. */
-function fromTurn(context: Context, { label, speech, sentence }: Turn): Attribution {
-  const { tokens } = context;
+function fromTurn({ layer }: Context, { label, speech, sentence }: Turn): Attribution {
+  const [asked, first, last] = [layer.tokens[label.first], layer.tokens[speech.first], layer.tokens[speech.last - 1]];
   return {
     rule: 'turn',
     sentence,
-    cue: {
-      first: label.last,
-      last: label.last + 1,
-      lemma: ':',
-      force: tokens[label.first]!.lower === 'q' ? 'ask' : 'assert',
-    },
+    cue: { first: label.last, last: label.last + 1, lemma: ':', force: asked?.lower === 'q' ? 'ask' : 'assert' },
     source: label,
-    content: [{ start: tokens[speech.first]!.start, end: tokens[speech.last - 1]!.end }],
+    content: [{ start: first?.start ?? 0, end: last?.end ?? 0 }],
     addressees: [],
     negated: false,
     confidence: 0.9,
   };
 }
 
-function findColon(context: Context, first: number, last: number): number | null {
-  for (let j = first + 1; j < last - 1 && j <= first + LONGEST; j++) {
-    if (isMark(context, j, ':')) return quotationAt(context, context.groups[j]!.first) < 0 ? j : null;
-    if (context.groups[j]!.type === 'vg' && context.groups[j]!.verb!.form === 'finite') return null;
+/** The colon behind the first phrases of a sentence; null behind a verb, at the end, or inside a quotation. */
+function findColon(context: Context, opening: Phrase, end: number): Phrase | null {
+  for (let here = opening.next; here.index < end - 1 && here.index <= opening.index + LONGEST; here = here.next) {
+    if (here.type === 'none') return null;
+    if (here.is(':')) return quotationAt(context, here.first) < 0 ? here : null;
+    if (isVerbGroup(here) && hasForm(here, 'finite')) return null;
   }
   return null;
 }
 
-/** A name, in capitals or not; a common noun would open a list. */
-function isSpeaker(context: Context, g: number): boolean {
-  const group = context.groups[g]!;
-  return group.type === 'np' && context.tags[group.head] === 'name';
+/** "Lind on the truce: …": a name, in capitals or not; a common noun would open a list. */
+function speakerBefore({ context, here, sentence, range, colon }: Introduction): Attribution | undefined {
+  const speaker = phraseRight(context, here.index, colon.index);
+  if (!speaker || here.type !== 'np' || context.tags[here.head] !== 'name') return undefined;
+  const behind = context.groups[speaker.last];
+  if (speaker.last < colon.index && behind?.type !== 'prep' && behind?.type !== 'adv') return undefined;
+  const opening = colon.index + 1;
+  const content = contentBehind(context, opening, contentEnd(context, opening, range.last));
+  if (content.length === 0) return undefined;
+  return {
+    rule: 'colon',
+    sentence,
+    cue: { first: colon.first, last: colon.last, lemma: ':', force: 'assert' },
+    source: tokensOf(context, { first: here.index, last: nameEnd(context, here, speaker.last) }),
+    content,
+    addressees: [],
+    negated: false,
+    confidence: quotationAt(context, colon.next.first) >= 0 ? 0.85 : 0.65,
+  };
 }
 
-/** The name alone, without "on the truce". */
-function plainEnd(context: Context, first: number, last: number): number {
-  for (let j = first + 1; j < last; j++)
-    if (context.groups[j]!.type === 'prep' && /^(?:on|to|at|in)$/.test(word(context, context.groups[j]!.first)))
-      return j;
-  return last;
+/** Number of the phrase behind the name alone, without "on the truce". */
+function nameEnd({ groups }: Context, name: Phrase, last: number): number {
+  const about = groups
+    .slice(name.index + 1, last)
+    .find((phrase) => phrase.type === 'prep' && phrase.opensWith(BEHIND_SPEAKER));
+  return about?.index ?? last;
 }

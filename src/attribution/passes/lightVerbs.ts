@@ -1,187 +1,155 @@
 /**
- * Pass 5. In: a light verb with a cue noun and its agent. Out: attributions.
- * "The plan was met with scepticism by Oslo and Riga", "his remarks drew criticism from allies": the agent judges, the whole
- * clause is the content.
+ * In: a light verb with a cue noun. Out: attributions.
+ * "The plan was met with scepticism by Oslo and Riga": the agent judges, the whole clause is the content. "Oslo expressed concern about
+ * the tests": the subject speaks.
  */
-import type { TokenRange } from '../../document';
+import {
+  BEFORE_HOLDER,
+  BEHIND_FEELINGS,
+  CARRYING,
+  EXPRESSING,
+  LODGING,
+  OWN,
+  PROTESTS,
+  SUPPORTING,
+} from '../../english/attribution/lightVerbs';
 import { type Phrase, singular } from '../../grammar';
-import { type Context, word } from '../context';
+import type { Context } from '../context';
 import { following } from '../frames';
-import { type CueEntry, NOUNS, supportedCues, VERBS } from '../lexicon';
+import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS } from '../lexicon';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
-import { quotationAt } from '../quotes';
 import { spanOf } from '../spans';
 import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
-import { verbNounAttribution } from './verbNoun';
+import { attributionOf, VERB_WITH_NOUN } from './attributionOf';
+import {
+  type Construction,
+  hasForm,
+  headWord,
+  isBehind,
+  isVerbGroup,
+  type Place,
+  readPlaces,
+  verbLemma,
+} from './constructions';
 
-/** Verbs that carry a reaction: own compilation. */
-const LIGHT = new Set(
-  'meet draw spark prompt provoke earn win receive face attract trigger elicit bring get invite encounter have enjoy stir ignite fuel raise'.split(
-    ' ',
-  ),
-);
-/** Reactions that are no cue nouns by themselves. */
-const REACTIONS: ReadonlyMap<string, 'praise' | 'criticize' | 'support' | 'reject' | 'warn'> = new Map([
-  ['praise', 'praise'],
-  ['applause', 'praise'],
-  ['admiration', 'praise'],
-  ['welcome', 'praise'],
-  ['criticism', 'criticize'],
-  ['condemnation', 'criticize'],
-  ['outrage', 'criticize'],
-  ['anger', 'criticize'],
-  ['ire', 'criticize'],
-  ['fury', 'criticize'],
-  ['rebuke', 'criticize'],
-  ['complaint', 'criticize'],
-  ['protest', 'criticize'],
-  ['backlash', 'criticize'],
-  ['dismay', 'criticize'],
-  ['derision', 'criticize'],
-  ['ridicule', 'criticize'],
-  ['scorn', 'criticize'],
-  ['skepticism', 'reject'],
-  ['scepticism', 'reject'],
-  ['opposition', 'reject'],
-  ['resistance', 'reject'],
-  ['objection', 'reject'],
-  ['doubt', 'reject'],
-  ['suspicion', 'reject'],
-  ['support', 'support'],
-  ['backing', 'support'],
-  ['approval', 'support'],
-  ['endorsement', 'support'],
-  ['concern', 'warn'],
-  ['alarm', 'warn'],
-  ['warning', 'warn'],
-  ['fear', 'warn'],
-]);
+/** What a light verb does with a noun. */
+export const LIGHT_VERB_CONSTRUCTIONS: readonly Construction<Place>[] = [
+  {
+    name: 'reaction-of-the-holder-behind',
+    example: '[The plan {was met with scepticism}] by <Oslo and Riga>.',
+    read: reaction,
+  },
+  {
+    name: 'protest-lodged-with-somebody',
+    example: '<Rome> [{lodged a protest} with Tunis over the arrests].',
+    read: lodged,
+  },
+  {
+    name: 'noun-expressed-by-the-subject',
+    example: '<Oslo> {expressed concern about} [the tests].',
+    read: expressed,
+  },
+];
 
-/** Verbs that lend a cue noun their subject ("expressed concern that", "issued a call for"); own compilation. */
-const SUPPORTING = new Set(
-  'express voice make issue raise give offer show take put send release deliver file publish repeat renew reiterate state convey register lodge launch air have hold share harbor harbour hear present provide pose heap pile level hurl lob throw fling direct aim mount wage start continue lead write maintain keep pay find feel press advance float announce submit post throw cast place tell gain get enter'.split(
-    ' ',
-  ),
-);
+/** Finds what is told with a light verb. */
+export const lightVerbPass = (context: Context): Attribution[] =>
+  readPlaces(context, isVerbGroup, LIGHT_VERB_CONSTRUCTIONS);
 
-/** Verbs whose object, whatever it is, is felt or meant by their subject. */
-const EXPRESSING = new Set('express voice convey signal'.split(' '));
-
-/** "expressed astonishment at": a noun that the lexicon lacks, with the frames of a feeling. */
-const felt = (context: Context, noun: Phrase): CueEntry => ({
-  lemma: singular(word(context, noun.head)),
-  force: REACTIONS.get(singular(word(context, noun.head))) ?? 'assert',
-  rest: [],
-  frames: new Set(['t', 'i']),
-  prepositions: new Set('at about over for in on toward towards against'.split(' ')),
-});
-
-/** "Oslo expressed concern about the tests": the subject speaks, the noun carries the force. */
-function expressed(context: Context, sentence: number, range: TokenRange, v: number): Attribution | null {
-  const { groups } = context;
-  const verb = groups[v]!.verb!;
-  const noun = groups[v + 1];
-  if (
-    v + 1 >= range.last ||
-    !SUPPORTING.has(verb.lemma) ||
-    verb.passive ||
-    verb.modal ||
-    verb.form === 'infinitive' ||
-    noun?.type !== 'np'
-  )
-    return null;
-  // "made his claim": the noun has a source of its own.
-  if (context.tags[noun.first] === 'possessive' && !/^(?:its|his|her|their)$/.test(word(context, noun.first)))
-    return null;
-  // "issued a statement saying": the verb pass makes one cue of it.
-  if (groups[v + 2]?.verb?.form === 'ing' && VERBS.has(groups[v + 2]!.verb!.lemma)) return null;
-  const subject = subjectLeft(context, v, range.first);
-  if (!subject) return null;
-  const cues = supportedCues(singular(word(context, noun.head)));
-  const feeling = EXPRESSING.has(verb.lemma) && !cues ? felt(context, noun) : null;
-  for (const entry of feeling ? [feeling] : (cues ?? [])) {
-    const content = following(context, entry, v + 2, groups[v]!, range.last);
-    if (!content) continue;
-    return verbNounAttribution(
-      { verb: groups[v]!, noun, entry, content },
-      { rule: 'light-verb', sentence, source: subject.range, negated: verb.negated },
-    );
-  }
-  return null;
-}
-
-const LODGING = new Set('lodge file register make deliver'.split(' '));
-const PROTESTS = new Set('protest complaint demarche démarche objection'.split(' '));
-
-/** "Rome lodged a protest with Tunis over the arrests": a deed that speaks to somebody; the whole of it is the content. */
-function lodged(context: Context, sentence: number, range: TokenRange, v: number): Attribution | null {
-  const { groups } = context;
-  const verb = groups[v]!.verb!;
-  const noun = groups[v + 1];
-  if (!LODGING.has(verb.lemma) || verb.passive || verb.modal || verb.form !== 'finite' || noun?.type !== 'np')
-    return null;
-  const lemma = singular(word(context, noun.head));
-  if (!PROTESTS.has(lemma) || word(context, groups[v + 2]?.first ?? -1) !== 'with') return null;
-  const subject = subjectLeft(context, v, range.first);
-  const told = phraseRight(context, v + 3, range.last, false);
-  const content = spanOf(context, {
-    first: groups[v]!.first,
-    last: groups[contentEnd(context, v, range.last) - 1]!.last,
-  });
-  if (!subject || !told || !content) return null;
+/** "The plan | was met with scepticism | by Oslo": the whole clause is the content. */
+function reaction({ context, here, sentence, range }: Place): Attribution | undefined {
+  if (!CARRYING.has(verbLemma(here))) return undefined;
+  const noun = here.next.type === 'prep' && here.next.lower === 'with' ? here.next.next : here.next;
+  const by = noun.next;
+  if (noun.type !== 'np' || isBehind(by.next, range)) return undefined;
+  const lemma = singular(headWord(context, noun));
+  const entry = REACTIONS.get(lemma)?.[0];
+  if (!entry || by.type !== 'prep' || !by.opensWith(BEFORE_HOLDER)) return undefined;
+  const holder = phraseRight(context, by.index + 1, range.last);
+  const subject = subjectLeft(context, here.index, range.first);
+  const content = subject && spanOf(context, { first: subject.range.first, last: noun.last });
+  if (!holder || !content) return undefined;
   return {
     rule: 'light-verb',
     sentence,
-    cue: { first: groups[v]!.first, last: noun.last, lemma, force: 'criticize' },
+    // What is no cue noun by itself is called by what it does.
+    cue: { first: here.first, last: noun.last, lemma: NOUNS.has(lemma) ? lemma : entry.force, force: entry.force },
+    source: tokensOf(context, holder),
+    content: [content],
+    addressees: [],
+    negated: isNegated(here, noun),
+    confidence: 0.7,
+  };
+}
+
+/** "Rome lodged a protest with Tunis over the arrests": a deed that speaks to somebody; the whole of it is the content. */
+function lodged({ context, here, sentence, range }: Place): Attribution | undefined {
+  const noun = here.next;
+  if (!LODGING.has(verbLemma(here)) || !plainlyDone(here) || !hasForm(here, 'finite') || noun.type !== 'np')
+    return undefined;
+  const lemma = singular(headWord(context, noun));
+  if (!PROTESTS.has(lemma) || noun.next.lower !== 'with') return undefined;
+  const subject = subjectLeft(context, here.index, range.first);
+  const told = phraseRight(context, noun.index + 2, range.last, false);
+  const lastPhrase = context.groups[contentEnd(context, here.index, range.last) - 1] as Phrase;
+  const content = spanOf(context, { first: here.first, last: lastPhrase.last });
+  if (!subject || !told || !content) return undefined;
+  return {
+    rule: 'light-verb',
+    sentence,
+    cue: { first: here.first, last: noun.last, lemma, force: 'criticize' },
     source: subject.range,
     content: [content],
     addressees: [tokensOf(context, told)],
-    negated: verb.negated,
+    negated: isNegated(here, noun),
     confidence: 0.6,
   };
 }
 
-/** Finds reactions told with a light verb. */
-export function lightVerbPass(context: Context): Attribution[] {
-  const found: Attribution[] = [];
-  context.groupsOf.forEach((range, sentence) => {
-    for (let v = range.first; v < range.last; v++) {
-      const group = context.groups[v]!;
-      if (group.type !== 'vg' || quotationAt(context, group.first) >= 0) continue;
-      const attribution =
-        (LIGHT.has(group.verb!.lemma) ? read(context, sentence, range, v) : null) ??
-        lodged(context, sentence, range, v) ??
-        expressed(context, sentence, range, v);
-      if (attribution) found.push(attribution);
-    }
-  });
-  return found;
+/** "Oslo | expressed concern about | the tests": the subject speaks, the noun carries the force. */
+function expressed({ context, here, sentence, range }: Place): Attribution | undefined {
+  const noun = here.next;
+  if (!SUPPORTING.has(verbLemma(here)) || !plainlyDone(here) || hasForm(here, 'infinitive')) return undefined;
+  if (noun.type !== 'np' || isBehind(noun, range) || !canBeOfSubject(context, noun)) return undefined;
+  const subject = subjectLeft(context, here.index, range.first);
+  if (!subject) return undefined;
+  const own = supportedCues(singular(headWord(context, noun)));
+  for (const entry of own ?? (EXPRESSING.has(verbLemma(here)) ? [feeling(context, noun)] : [])) {
+    const content = following(context, entry, noun.index + 1, here, range.last);
+    if (!content) continue;
+    return attributionOf({ first: here.first, last: noun.last }, entry, content, {
+      rule: 'light-verb',
+      sentence,
+      source: subject.range,
+      negated: isNegated(here, noun),
+      confidence: VERB_WITH_NOUN,
+    });
+  }
+  return undefined;
 }
 
-function read(context: Context, sentence: number, range: TokenRange, v: number): Attribution | null {
-  const { groups } = context;
-  let n = v + 1;
-  if (groups[n]?.type === 'prep' && word(context, groups[n]!.first) === 'with') n++;
-  const noun = groups[n];
-  if (n + 2 >= range.last || noun?.type !== 'np') return null;
-  const lemma = singular(word(context, noun.head));
-  const force = REACTIONS.get(lemma);
-  const by = groups[n + 1]!;
-  if (!force || by.type !== 'prep' || !/^(?:by|from|among|in|of)$/.test(word(context, by.first))) return null;
-  const agent = phraseRight(context, n + 2, range.last);
-  const subject = subjectLeft(context, v, range.first);
-  if (!agent || !subject) return null;
-  const content = spanOf(context, { first: subject.range.first, last: noun.last });
-  if (!content) return null;
+/** "did not voice concern", "has no plans" */
+const isNegated = ({ verb }: Phrase, noun: Phrase): boolean => verb?.negated === true || noun.lower === 'no';
+
+const plainlyDone = ({ verb }: Phrase): boolean => !verb?.passive && !verb?.modal;
+
+/** May the noun be the subject's? "made his claim" has a source of its own, and of "issued a statement saying" the verb pass makes one cue. */
+function canBeOfSubject(context: Context, noun: Phrase): boolean {
+  if (context.tags[noun.first] === 'possessive' && !noun.opensWith(OWN)) return false;
+  return !(hasForm(noun.next, 'ing') && VERBS.has(verbLemma(noun.next)));
+}
+
+const FEELING_FRAMES: ReadonlySet<Frame> = new Set(['clause', 'infinitive']);
+
+/** "expressed astonishment at": a noun that the lexicon lacks, with the frames of a feeling. */
+function feeling(context: Context, noun: Phrase): CueEntry {
+  const lemma = singular(headWord(context, noun));
   return {
-    rule: 'light-verb',
-    sentence,
-    cue: { first: groups[v]!.first, last: noun.last, lemma: NOUNS.has(lemma) ? lemma : force, force },
-    source: tokensOf(context, agent),
-    content: [content],
-    addressees: [],
-    negated: groups[v]!.verb!.negated,
-    confidence: 0.7,
+    lemma,
+    class: 'light-verb-noun',
+    force: REACTIONS.get(lemma)?.[0]?.force ?? 'assert',
+    rest: [],
+    frames: FEELING_FRAMES,
+    prepositions: BEHIND_FEELINGS,
   };
 }

@@ -1,137 +1,114 @@
 /**
- * Pass 3. In: cue nouns that have their source. Out: attributions.
+ * In: cue nouns that have their source. Out: attributions.
  * "Iran's refusal to negotiate" → source "Iran's", cue "refusal", content "to negotiate"; "criticism of the deal from Paris".
  */
 import type { TokenRange } from '../../document';
-import { singular } from '../../grammar';
-import { type Context, word } from '../context';
+import { ADDRESSED_NOUNS } from '../../english/attribution/addressedNouns';
+import { type Phrase, singular } from '../../grammar';
+import type { Context } from '../context';
 import { following } from '../frames';
 import { type CueEntry, NOUNS } from '../lexicon';
 import { isTime, phraseRight, tokensOf } from '../phrases';
-import { quotationAt } from '../quotes';
 import type { Attribution } from '../types';
+import { attributionOf } from './attributionOf';
+import { type Construction, hasForm, headWord, type Place, readPlaces, verbLemma } from './constructions';
+
+/** How a cue noun has its source. */
+export const NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
+  {
+    name: 'noun-is-content',
+    example: '<The government’s> {position} is [that no talks are needed].',
+    read: (place) => (isLinked(place.here) ? possessed(place, place.here.next, place.here.next.next) : undefined),
+  },
+  {
+    name: 'noun-with-possessor',
+    example: '<Chad’s> {refusal} [to sign] has surprised Oman.',
+    read: (place) => (isLinked(place.here) ? undefined : possessed(place, place.here, behindTime(place))),
+  },
+  {
+    name: 'noun-with-agent-behind',
+    example: '{A threat} by <General Karimi> [to close the strait] has worried Oman.',
+    read: withAgent,
+  },
+];
 
 /** Finds noun cues with a possessor, or with a source behind "by" or "from". */
-export function nounPass(context: Context): Attribution[] {
-  const found: Attribution[] = [];
-  context.groupsOf.forEach((range, sentence) => {
-    for (let g = range.first; g < range.last; g++) {
-      const group = context.groups[g]!;
-      if (group.type !== 'np' || quotationAt(context, group.first) >= 0) continue;
-      const entries = NOUNS.get(singular(word(context, group.head)));
-      if (!entries) continue;
-      const attribution =
-        possessed(context, sentence, range, g, entries) ?? withAgent(context, sentence, range, g, entries);
-      if (attribution) found.push(attribution);
-    }
-  });
-  return found;
-}
+export const nounPass = (context: Context): Attribution[] =>
+  readPlaces(context, ({ type }) => type === 'np', NOUN_CONSTRUCTIONS);
 
-/** Nouns that are put to somebody. */
-const ADDRESSED = new Set(
-  'appeal call plea request demand warning message letter promise pledge offer invitation proposal suggestion order instruction'.split(
-    ' ',
-  ),
-);
+const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from']);
 
-/** "his recent call | to ban", "Iran's refusal | to negotiate" */
-function possessed(
-  context: Context,
-  sentence: number,
-  range: TokenRange,
-  g: number,
-  entries: readonly CueEntry[],
-): Attribution | null {
-  const { tags } = context;
-  const group = context.groups[g]!;
-  let owner: TokenRange | null = null;
-  if (tags[group.first] === 'possessive') owner = { first: group.first, last: group.first + 1 };
-  for (let i = group.head - 1; i > group.first && !owner; i--) {
-    if (tags[i] !== 'clitic' && !context.tokens[i]!.lower.endsWith("s'")) continue;
-    owner = { first: group.first, last: i + 1 };
-  }
-  if (!owner || word(context, owner.first) === 'its') return null;
-  // "The government's position is that": the clause behind "be" is the content.
-  // "Lebanon's appeal to the League to mediate": to whom, then what.
-  const told =
-    ADDRESSED.has(singular(word(context, group.head))) && word(context, context.groups[g + 1]?.first ?? -1) === 'to'
-      ? phraseRight(context, g + 2, range.last, false)
-      : null;
-  const linked = context.groups[g + 1]?.verb?.lemma === 'be' && context.groups[g + 2]?.type === 'that';
+const entriesOf = (context: Context, noun: Phrase): readonly CueEntry[] =>
+  NOUNS.get(singular(headWord(context, noun))) ?? [];
+
+/** "The government's position | is | that": the clause behind "be" is the content. */
+const isLinked = (noun: Phrase): boolean => verbLemma(noun.next) === 'be' && noun.next.next.type === 'that';
+
+/** "his recent call | to ban", "Iran's refusal | to negotiate"; the content opens at a phrase behind the cue or its "be". */
+function possessed({ context, here, sentence, range }: Place, cue: Phrase, opening: Phrase): Attribution | undefined {
+  const entries = entriesOf(context, here);
+  const owner = entries.length > 0 ? ownerOf(context, here) : null;
+  if (!owner || opening.type === 'none') return undefined;
   for (const entry of entries) {
-    const content = following(
-      context,
-      entry,
-      linked ? g + 2 : behindTime(context, g + 1, range.last),
-      linked ? context.groups[g + 1]! : group,
-      range.last,
-    );
+    const content = following(context, entry, opening.index, cue, range.last);
     if (!content) continue;
-    return {
+    const told = addressee(context, here, range.last);
+    return attributionOf({ first: owner.last, last: here.last }, entry, content, {
       rule: 'noun',
       sentence,
-      cue: {
-        first: owner.last,
-        last: Math.max(group.last, content.cueLast ?? 0),
-        lemma: entry.lemma,
-        force: entry.force,
-      },
       source: owner,
-      content: content.pieces,
       addressees: told ? [tokensOf(context, told)] : [],
       negated: entry.force === 'deny' || entry.force === 'refuse',
       confidence: 0.6,
-    };
+    });
   }
+  return undefined;
+}
+
+/** The possessor of a noun, as tokens ("Iran's", "his"); null where there is none or it is a thing ("its"). */
+function ownerOf({ tags, tokens }: Context, noun: Phrase): TokenRange | null {
+  const { first, head } = noun;
+  if (tags[first] === 'possessive') return noun.lower === 'its' ? null : { first, last: first + 1 };
+  for (let i = head - 1; i > first; i--)
+    if (tags[i] === 'clitic' || tokens[i]?.lower.endsWith("s'"))
+      return noun.lower === 'its' ? null : { first, last: i + 1 };
   return null;
 }
 
-/** "its pledge last month to", "his claim on Monday that": when it was said stands between. */
-function behindTime(context: Context, g: number, to: number): number {
-  const at = context.groups[g]?.type === 'prep' && isTime(context, g + 1) ? g + 2 : isTime(context, g) ? g + 1 : g;
-  const opener = context.groups[at];
-  return at < to && (opener?.type === 'that' || opener?.verb?.form === 'infinitive') ? at : g;
+/** "Lebanon's appeal | to the League | to mediate": to whom, then what. */
+const addressee = (context: Context, noun: Phrase, end: number): TokenRange | null =>
+  ADDRESSED_NOUNS.has(singular(headWord(context, noun))) && noun.next.lower === 'to'
+    ? phraseRight(context, noun.index + 2, end, false)
+    : null;
+
+/** "its pledge last month | to", "his claim on Monday | that": when it was said stands between. */
+function behindTime({ context, here: { next }, range }: Place): Phrase {
+  const time = next.type === 'prep' && isTime(context, next.next.index) ? next.next : next;
+  const opener = isTime(context, time.index) ? time.next : next;
+  const opens = opener.type === 'that' || hasForm(opener, 'infinitive');
+  return opener.index < range.last && opens ? opener : next;
 }
 
 /** "criticism from some allies", "comments by the ambassador questioning": who is named behind. */
-function withAgent(
-  context: Context,
-  sentence: number,
-  range: TokenRange,
-  g: number,
-  entries: readonly CueEntry[],
-): Attribution | null {
-  const { groups } = context;
-  const preposition = groups[g + 1];
-  if (preposition?.type !== 'prep' || !/^(?:by|from)$/.test(word(context, preposition.first))) return null;
-  const agent = phraseRight(context, g + 2, range.last);
-  if (!agent) return null;
+function withAgent({ context, here, sentence, range }: Place): Attribution | undefined {
+  const preposition = here.next;
+  if (preposition.type !== 'prep' || !preposition.opensWith(AGENT_PREPOSITIONS)) return undefined;
+  const entries = entriesOf(context, here);
+  const agent = entries.length > 0 ? phraseRight(context, preposition.index + 1, range.last) : null;
+  const opener = agent && behindAgent(context, agent);
+  if (!opener || !(opener.type === 'that' || opener.type === 'prep' || hasForm(opener, 'infinitive'))) return undefined;
   for (const entry of entries) {
-    // "A threat by General Karimi, a commander, to close the strait"
-    const next =
-      groups[agent.last]?.type === 'punct' && groups[agent.last + 1]?.verb?.form === 'infinitive'
-        ? agent.last + 1
-        : agent.last;
-    const opener = groups[next];
-    if (!opener || !(opener.type === 'that' || opener.type === 'prep' || opener.verb?.form === 'infinitive')) continue;
-    const content = following(context, entry, next, groups[g]!, range.last);
+    const content = following(context, entry, opener.index, here, range.last);
     if (!content) continue;
-    return {
-      rule: 'noun-agent',
-      sentence,
-      cue: {
-        first: groups[g]!.first,
-        last: groups[g]!.last,
-        lemma: entry.lemma,
-        force: entry.force,
-      },
-      source: tokensOf(context, agent),
-      content: content.pieces,
-      addressees: [],
-      negated: false,
-      confidence: 0.55,
-    };
+    const told = { rule: 'noun-agent', sentence, source: tokensOf(context, agent), negated: false, confidence: 0.55 };
+    // The agent stands between: the cue is the noun alone.
+    return attributionOf({ first: here.first, last: here.last }, entry, { ...content, cueLast: 0 }, told);
   }
-  return null;
+  return undefined;
+}
+
+/** The phrase behind an agent, and behind its comma before an infinitive ("A threat by General Karimi, a commander, | to close the strait"). */
+function behindAgent(context: Context, { last }: TokenRange): Phrase | undefined {
+  const next = context.groups[last];
+  return next?.type === 'punct' && hasForm(next.next, 'infinitive') ? next.next : next;
 }

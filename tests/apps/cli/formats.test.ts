@@ -30,6 +30,16 @@ const format = (name: 'csv' | 'html' | 'table', value: string, more = {}) => {
 };
 
 describe('csv', () => {
+  it('tells the verb by its words, whatever offsets count', async () => {
+    for (const offsets of ['utf16', 'code-points']) {
+      const { stdout } = await run(['analyze', '--format', 'csv', '--offsets', offsets], {
+        stdin: 'It rained. 😀😀 Russia has not signed the pact.',
+      });
+      const [record] = parse(stdout, { columns: true }) as Record<string, string>[];
+      expect(record).toMatchObject({ cue: 'sign', verb: 'has not signed', negated: 'true' });
+    }
+  });
+
   it('has a row a statement and issue', async () => {
     const { stdout } = await run(['analyze', '--format', 'csv'], { stdin: TEXT });
     const records = parse(stdout, { columns: true }) as Record<string, string>[];
@@ -74,22 +84,32 @@ describe('html', () => {
   });
 });
 
+const READING = ['actor', 'kind', 'addressee', 'issue', 'stance', 'probability', 'verb'];
+
 describe('table', () => {
   it('has the columns of the contract, as wide as the terminal or 120', async () => {
     for (const columns of [undefined, 100, 160]) {
       const { stdout } = await run(['analyze'], { stdin: TEXT, ...(columns !== undefined && { columns }) });
       const [head, rule, ...lines] = stdout.trimEnd().split('\n');
-      expect(head!.split(/ +/)).toEqual(['actor', 'kind', 'addressee', 'issue', 'stance', 'probability', 'words']);
+      expect(head!.split(/ +/)).toEqual([...READING, 'words']);
       expect(rule!.length).toBe(columns ?? 120);
       for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns ?? 120);
       expect(stdout).toContain('Anna Keller');
     }
   });
 
+  it('shows the verb with its negation beside the words', async () => {
+    const { stdout } = await run(['analyze'], {
+      stdin: 'Russia denied any part in the damage. China did not rule out a truce.',
+    });
+    expect(stdout).toMatch(/^Russia .* denied +any part in the damage$/m);
+    expect(stdout).toMatch(/^China .* did not rule out +a truce$/m);
+  });
+
   it('puts the words below where there is no room beside', async () => {
     const { stdout } = await run(['analyze'], { stdin: TEXT, columns: 72 });
     const [head, ...lines] = stdout.trimEnd().split('\n');
-    expect(head!.split(/ +/)).toEqual(['actor', 'kind', 'addressee', 'issue', 'stance', 'probability']);
+    expect(head!.split(/ +/)).toEqual(READING);
     expect(lines).toContain('  that it would lift the sanctions');
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(72);
   });

@@ -75,7 +75,10 @@ export function createView({ offsets }: AnswerOptions): View<Answer> {
   return {
     ...view,
     toLine: (id, value, text) => ({ ...view.toLine(id, toCodePointOffsets(value), text), offsets: 'codePoints' }),
-    toRecords: (value, text) => view.toRecords(toCodePointOffsets(value), text),
+    toRecords(value, text) {
+      const verbs = value.statements.map((statement) => verbOf(statement, text));
+      return toCodePointOffsets(value).statements.flatMap((statement, i) => toRecords(statement, verbs[i] ?? ''));
+    },
   };
 }
 
@@ -89,6 +92,7 @@ const view: View<Answer> = {
     { title: 'issue', width: 'fixed' },
     { title: 'stance', width: 'fixed', coloured: true },
     { title: 'probability', width: 'fixed', align: 'right' },
+    { title: 'verb', width: 'flexible' },
     { title: 'words', width: 'rest' },
   ],
   toBlocks: ({ statements }, text) => statements.map((statement) => toBlock(statement, text)),
@@ -98,9 +102,9 @@ const view: View<Answer> = {
   fields: [
     ...['statement', 'kind', 'actor', 'actor_id', 'actor_kind', 'country', 'role', 'addressees', 'cue', 'force'],
     ...['negated', 'issue', 'issue_probability', 'stance', 'stance_probability', 'abstained', 'sentiment'],
-    ...['start', 'end', 'text', 'rule', 'confidence'],
+    ...['start', 'end', 'text', 'rule', 'confidence', 'verb'],
   ],
-  toRecords: ({ statements }) => statements.flatMap(toRecords),
+  toRecords: ({ statements }, text) => statements.flatMap((statement) => toRecords(statement, verbOf(statement, text))),
 };
 
 function toBlock(statement: Statement, text: string): Block {
@@ -112,6 +116,7 @@ function toBlock(statement: Statement, text: string): Block {
     issues.map(({ issue }) => issue),
     issues.map(({ stance, abstained }) => (abstained ? `${stance} ?` : stance)),
     issues.map((issue) => chance(issue).toFixed(2)),
+    [verbOf(statement, text)],
     [content.map(({ start, end }) => text.slice(start, end)).join(' … ')],
   ];
 }
@@ -126,7 +131,8 @@ function toMarks({ actor, source, content, issues }: Statement, block: number): 
   ];
 }
 
-function toRecords({ id, kind, actor, addressees, cue, negated, issues, sentiment, ...statement }: Statement) {
+function toRecords(told: Statement, verb: string) {
+  const { id, kind, actor, addressees, cue, negated, issues, sentiment, ...statement } = told;
   const before = [
     ...[id, kind, actor?.name ?? null, actor?.id ?? null, actor?.kind ?? null],
     ...[actor?.country ?? null, actor?.role ?? null],
@@ -138,13 +144,18 @@ function toRecords({ id, kind, actor, addressees, cue, negated, issues, sentimen
     ],
   ];
   const { span, text, provenance } = statement;
-  const after = [sentiment.label, span.start, span.end, text, provenance.rule, provenance.confidence];
+  const after = [sentiment.label, span.start, span.end, text, provenance.rule, provenance.confidence, verb];
   if (issues.length === 0) return [[...before, null, null, null, null, null, ...after]];
   return issues.map((issue) => [
     ...before,
     ...[issue.issue, issue.probability, issue.stance, chance(issue), issue.abstained],
     ...after,
   ]);
+}
+
+/** The verb with its negation ("did not rule out", "denied"), without which the words would say the contrary; '' where there is none. */
+function verbOf({ cue }: Statement, text: string): string {
+  return cue ? text.slice(cue.start, cue.end) : '';
 }
 
 /** The probability of the stance that is given. */

@@ -1,0 +1,24 @@
+/**
+ * Negation that stands apart from its verb: "has not | yet | signed". The cue begins with it, so that whoever shows the cue shows what was
+ * done: "has not yet signed", and not "signed".
+ */
+import { NOWHERE, type Phrase } from '../grammar';
+import type { Context } from './context';
+import type { Attribution } from './types';
+
+/** Words that part an auxiliary and its negation from the verb. */
+const BETWEEN: ReadonlySet<string> = new Set(['yet', 'even', 'so', 'always']);
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'do', 'have']);
+
+/** The same attribution with the negation that its cue lacks. */
+export function withNegation(context: Context, attribution: Attribution): Attribution {
+  const { cue } = attribution;
+  const verb = (cue && context.groups[context.groupOf[cue.first] ?? -1]) ?? NOWHERE;
+  const auxiliary = verb.previous.previous;
+  if (!cue || verb.type !== 'vg' || !verb.previous.opensWith(BETWEEN) || !isNegation(auxiliary, verb))
+    return attribution;
+  return { ...attribution, cue: { ...cue, first: auxiliary.first }, negated: true };
+}
+
+const isNegation = ({ verb, sentence }: Phrase, behind: Phrase): boolean =>
+  verb?.negated === true && AUXILIARIES.has(verb.lemma) && sentence === behind.sentence;

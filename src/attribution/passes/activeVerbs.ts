@@ -1,0 +1,144 @@
+/** What stands around a cue verb that has its subject before it: "“…,” Lind said", "as Lind noted, …", "Lind told Oslo that …". */
+import type { TokenRange } from '../../document';
+import {
+  addressedObject,
+  addresseeAfterTo,
+  addresseeAt,
+  answeredObject,
+  frontedAddressee,
+  mediumAddressee,
+  writtenTo,
+} from '../addressees';
+import { skipAdverbials, skipAside } from '../adverbials';
+import { build, type Candidate } from '../candidates';
+import { following } from '../frames';
+import { contentEnd, tokensOf } from '../phrases';
+import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
+import { contentBefore, contentBehind, floatingQuotation, type Left, opensQuotation } from '../sides';
+import { tidy } from '../spans';
+import { mediumEnd, speechBefore } from '../speech';
+import type { Subject } from '../subjects';
+import { type Answer, type Construction, hasForm, isVerbGroup, phraseAt } from './constructions';
+
+/** A cue verb with its subject, and where its content would open. */
+interface ActiveVerb {
+  readonly candidate: Candidate;
+  readonly subject: Subject;
+  /** Phrases spoken to that stand between verb and content. */
+  readonly told: readonly TokenRange[];
+  /** Number of the first phrase behind the cue, its adverbials and its addressee. */
+  readonly behind: number;
+  /** May what is said be quoted or be a clause? Only such speech can stand before its verb. */
+  readonly speech: boolean;
+}
+
+/** How a cue verb with its subject has its content. */
+export const ACTIVE_VERBS: readonly Construction<ActiveVerb>[] = [
+  { name: 'as-somebody-says', example: 'As <Lind> {noted}, [prices fell].', read: asSomebodySays },
+  { name: 'relayed-before', example: '[Prices fell], as <Lind> {noted}.', read: relayed },
+  { name: 'speech-before-subject', example: '[“The dam holds,”] <Lind> {said}.', read: speechBeforeSubject },
+  {
+    name: 'relative-pronoun-is-subject-of-content',
+    example: 'It was a strike [that] <the company> {said} [could cost it].',
+    read: ({ candidate, subject, behind }) =>
+      relativeSubject(candidate, subject.groups.first, subject.range, behind) ?? undefined,
+  },
+  { name: 'content-behind', example: '<Lind> {told} Oslo [that the dam holds].', read: contentBehindVerb },
+  {
+    name: 'relative-pronoun-is-content',
+    example: 'It is [a proposal] that <Lind> {dismissed}.',
+    read: ({ candidate, subject, behind }) =>
+      relativeObject(candidate, subject.groups.first, subject.range, behind) ?? undefined,
+  },
+];
+
+/** Looks behind a cue verb for somebody spoken to and for the place where content would open. */
+export function openActiveVerb(candidate: Candidate, subject: Subject): ActiveVerb {
+  const { context, entry, to, next } = candidate;
+  const speech = entry.frames.has('quotation') || entry.frames.has('clause');
+  const opening = skipAdverbials(context, next, to, entry.prepositions);
+  const addressee =
+    addresseeAfterTo(candidate, next) ??
+    addresseeAt(context, opening, to, entry) ??
+    addresseeAfterTo(candidate, opening);
+  const told = addressee ?? answeredObject(candidate);
+  let behind = opening;
+  if (addressee) behind = skipAdverbials(context, addressee.last, to, entry.prepositions);
+  else if (told) behind = told.last;
+  return {
+    candidate,
+    subject,
+    told: told ? [tokensOf(context, told)] : [],
+    behind: skipAside(context, behind, to),
+    speech,
+  };
+}
+
+/** "as Lind noted, | prices fell" */
+function asSomebodySays({ candidate, subject, told, behind, speech }: ActiveVerb): Answer {
+  const { context, to } = candidate;
+  const before = phraseAt(context, subject.groups.first - 1);
+  if (!speech || before.lower !== 'as' || !phraseAt(context, behind).is(',')) return undefined;
+  const pieces = contentBehind(context, behind + 1, contentEnd(context, behind, to));
+  return build(candidate, 'verb-as', 0, subject.range, pieces, told, 0.7);
+}
+
+/** "prices fell, | as Lind noted" */
+function relayed({ candidate, subject, told, behind, speech }: ActiveVerb): Answer {
+  const pieces = speech ? relayedBefore(candidate, subject.groups.first, behind) : null;
+  return pieces ? build(candidate, 'verb-as', 0, subject.range, pieces, told, 0.6) : undefined;
+}
+
+/** "“…,” | Lind said", "China, | he said, | must act" */
+function speechBeforeSubject(verb: ActiveVerb): Answer {
+  const { candidate, subject, told, behind, speech } = verb;
+  const left = speech ? leftOf(verb) : null;
+  if (!left || !isSpokenBefore(verb, left)) return undefined;
+  return speechBefore(candidate, subject.groups, subject.groups.first, behind, told) ?? undefined;
+}
+
+/** What stands before the subject. "Lund, who advises Sand, won": what stands before a relative clause is not said in it. */
+function leftOf({ candidate: { context, range, from }, subject, behind }: ActiveVerb): Left | null {
+  const { first } = subject.groups;
+  if (subject.shared || phraseAt(context, first).type === 'wh') return null;
+  const parenthetical = phraseAt(context, behind).is(',') && !opensQuotation(context, behind);
+  return contentBefore(context, first, range, from, parenthetical);
+}
+
+/** Is what stands before the subject said by it, or is what stands behind the verb? */
+function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean {
+  const { context, range, to } = candidate;
+  if (left.quoted) return true;
+  const opening = phraseAt(context, range.first);
+  const here = phraseAt(context, behind);
+  const quotes = opensQuotation(context, behind);
+  // "Asked whether he would go, Lind said: “Yes.”": the question is no answer.
+  if (quotes && hasForm(opening, 'participle')) return false;
+  if (behind >= contentEnd(context, behind, to) || CLOSING.some((mark) => here.is(mark))) return true;
+  // "Now, he said, “the dam has broken”": a piece before, the rest behind; but "A rival had left when he said: “…”".
+  return quotes && !left.whole && !isVerbGroup(opening) && !here.is(':');
+}
+const CLOSING = [',', ';', '.'];
+
+/** "said | that the dam holds", "told Oslo | to act" */
+function contentBehindVerb({ candidate, subject, told, behind }: ActiveVerb): Answer {
+  const { context, entry, group, next, to } = candidate;
+  const addressees = told.length > 0 ? told : toldElsewhere(candidate, behind);
+  const content = following(context, entry, behind, group, to, behind > next && addressees.length > 0);
+  if (!content) return undefined;
+  const cueLast = content.cueLast ?? (addressees.length === 0 ? mediumEnd(candidate) : 0);
+  const floating = entry.frames.has('quotation') ? floatingQuotation(context, candidate.sentence) : [];
+  const pieces = tidy([...content.pieces, ...floating]);
+  return build(candidate, 'verb', cueLast, subject.range, pieces, addressees, content.confidence);
+}
+
+/** Somebody spoken to who does not stand between verb and content: in it, in a talk, or before it. */
+function toldElsewhere(candidate: Candidate, behind: number): readonly TokenRange[] {
+  const { context, entry, to } = candidate;
+  const told =
+    addressedObject(context, behind, to, entry) ??
+    mediumAddressee(candidate) ??
+    frontedAddressee(candidate) ??
+    writtenTo(candidate);
+  return told ? [tokensOf(context, told)] : [];
+}

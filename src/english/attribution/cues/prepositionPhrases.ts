@@ -1,0 +1,12 @@
+/**
+ * Phrases with a preposition behind a linking verb ("is in favor of").
+ * The columns are told in `index.ts`.
+ */
+export const PREPOSITION_PHRASES = `
+at ease | praise | with | Lind is at ease with [the plan].
+in favor | support | of | Oslo is in favor of [the ban].
+in favour | support | of | Oslo is strongly in favour of [the ban].
+at peace | support | with | Lind seems at peace with [the result].
+on board | support | with | Chad is on board with [the plan].
+against | reject | object gerund | Oslo remains against [the ban].
+`;

@@ -1,0 +1,10 @@
+/** Words before a colon that look like speakers and are none. Own compilation. */
+export const LABELS: ReadonlySet<string> = new Set(
+  (
+    'note update updated correction editor related watch read more photo photos video source sources q a question answer topic subject ' +
+    'date time where when why background opinion analysis exclusive breaking abstract text summary'
+  ).split(' '),
+);
+
+/** Prepositions that say what a speaker speaks on ("Lind on the truce: …"), which is not its name. */
+export const BEHIND_SPEAKER: ReadonlySet<string> = new Set('on to at in'.split(' '));

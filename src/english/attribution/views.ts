@@ -1,0 +1,9 @@
+/** Words of phrases that mean "according to". Own compilation. */
+
+/** Papers that speak by themselves: "In a poll, most preferred neutrality". */
+export const SURVEYS: ReadonlySet<string> = new Set('poll survey study'.split(' '));
+
+/** What somebody has who sees it so: "in Moscow's eyes", "in her view". */
+export const VIEWS: ReadonlySet<string> = new Set(
+  'eye view opinion word judgment judgement estimation reading telling account'.split(' '),
+);
