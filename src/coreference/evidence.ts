@@ -231,7 +231,7 @@ export const nobody: readonly {
   readonly prior?: number;
   readonly value: (anaphor: Anaphor) => number;
 }[] = [
-  { name: 'nobody', value: () => 1 },
+  { name: 'nobody', prior: -1, value: () => 1 },
   { name: 'nobody, speaking', prior: -2, value: ({ speaking }) => is(speaking) },
   { name: 'nobody, subject', value: ({ subject }) => is(subject) },
   { name: 'nobody, quoted', value: ({ quote }) => is(quote >= 0) },

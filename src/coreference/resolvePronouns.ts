@@ -18,7 +18,7 @@ const CATAPHORA = 0.72;
 const OWN_WORDS = 0.45;
 
 /** What may look at each choice, and decide in its place: fitting does, so that one wrong choice is not learned from again and again. */
-export type Judge = (choice: Choice, discourse: Discourse) => Actor | null | undefined;
+export type Judge = (choice: Choice, together: Together) => Actor | null | undefined;
 
 /**
  * Resolves pronouns and definite nominals, each by the evidence in `evidence.ts`. Pronouns of the first and second person, and those that
@@ -125,7 +125,7 @@ class Resolver {
     const home = homeGovernment(this.#actors, mention);
     if (home) return withActor(mention, home, CATAPHORA);
     const choice = weighAntecedents(this.#tokens, this.discourse, anaphor);
-    const judged = this.#judge?.(choice, this.discourse);
+    const judged = this.#judge?.(choice, this.together);
     if (judged !== undefined) return judged ? withActor(mention, judged, 1) : this.#ownWords(mention);
     const best = choice.candidates.reduce<Choice['candidates'][number] | null>(
       (top, one) => (top && top.probability >= one.probability ? top : one),

@@ -3,304 +3,304 @@ import type { AnaphorClass } from './anaphors';
 
 export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
   person: [
-    -1.87, // sentences between
-    0.25, // same sentence
-    0.83, // sentence before
-    -0.63, // others between
-    0.51, // nearest
-    -0.5, // subject
-    0.36, // subject of the sentence before
-    -0.38, // subject of the same sentence
-    0.85, // topic
-    -0.26, // latest speaker
-    2.31, // latest speaker speaks
-    0.09, // spoke last
-    0.91, // mentions
-    -0.86, // first of the text
-    0.52, // same paragraph
-    0.28, // named last
-    1.66, // pronoun last
-    -0.6, // inside another
-    -0.31, // in another quotation
-    -3.08, // speaker of the quotation
-    -0.56, // gender known
-    0.27, // both subjects
-    0.04, // neither subject
-    1.04, // possessive of the subject
-    -0.67, // state
-    0.3, // unnamed
-    0.37, // named together
-    0.62, // group
-    2.61, // same role
-    2.73, // role fits
-    -1.53, // role unknown
+    -1.82, // sentences between
+    0.35, // same sentence
+    0.5, // sentence before
+    -0.56, // others between
+    0.54, // nearest
+    -0.67, // subject
+    0.13, // subject of the sentence before
+    -0.3, // subject of the same sentence
+    0.99, // topic
+    -0.33, // latest speaker
+    1.77, // latest speaker speaks
+    0.43, // spoke last
+    0.82, // mentions
+    -0.84, // first of the text
+    1.14, // same paragraph
+    0.29, // named last
+    1.31, // pronoun last
+    -0.97, // inside another
+    -0.83, // in another quotation
+    -3.27, // speaker of the quotation
+    0.1, // gender known
+    0.42, // both subjects
+    -0.15, // neither subject
+    0.43, // possessive of the subject
+    -0.63, // state
+    1.11, // unnamed
+    0.45, // named together
+    0.7, // group
+    2.54, // same role
+    3.08, // role fits
+    -0.86, // role unknown
     0.0, // same country
-    0.61, // anybody
-    -1.16, // anybody, near
+    0.41, // anybody
+    0.06, // anybody, near
     2.0, // noun of the name
-    1.19, // nobody
-    -0.59, // nobody, speaking
-    -0.5, // nobody, subject
-    -0.2, // nobody, quoted
-    0.15, // nobody, possessive
+    0.13, // nobody
+    -1.76, // nobody, speaking
+    -1.06, // nobody, subject
+    -0.04, // nobody, quoted
+    -0.23, // nobody, possessive
     0.0, // nobody, country
   ],
   thing: [
-    -2.49, // sentences between
-    0.08, // same sentence
-    0.36, // sentence before
-    -0.79, // others between
-    -0.55, // nearest
-    0.29, // subject
-    0.3, // subject of the sentence before
-    0.0, // subject of the same sentence
-    0.82, // topic
-    0.2, // latest speaker
-    2.11, // latest speaker speaks
+    -2.72, // sentences between
+    -0.12, // same sentence
+    0.16, // sentence before
+    -0.84, // others between
+    -0.7, // nearest
+    -0.02, // subject
+    0.32, // subject of the sentence before
+    0.12, // subject of the same sentence
+    0.98, // topic
+    0.17, // latest speaker
+    1.57, // latest speaker speaks
     0.79, // spoke last
-    0.31, // mentions
-    -1.25, // first of the text
-    0.04, // same paragraph
-    0.54, // named last
-    1.8, // pronoun last
-    -0.42, // inside another
-    -0.93, // in another quotation
-    -3.07, // speaker of the quotation
-    -0.06, // gender known
-    1.18, // both subjects
-    -0.72, // neither subject
-    1.11, // possessive of the subject
-    -0.86, // state
-    0.22, // unnamed
-    0.37, // named together
-    0.62, // group
-    2.61, // same role
-    2.73, // role fits
-    0.19, // role unknown
+    0.38, // mentions
+    -1.27, // first of the text
+    0.12, // same paragraph
+    0.18, // named last
+    1.59, // pronoun last
+    -0.69, // inside another
+    -1.2, // in another quotation
+    -3.22, // speaker of the quotation
+    0.25, // gender known
+    0.99, // both subjects
+    -0.99, // neither subject
+    0.58, // possessive of the subject
+    -0.79, // state
+    0.83, // unnamed
+    0.45, // named together
+    0.7, // group
+    2.54, // same role
+    3.08, // role fits
+    0.49, // role unknown
     0.0, // same country
-    0.61, // anybody
-    -1.16, // anybody, near
+    0.41, // anybody
+    0.06, // anybody, near
     2.0, // noun of the name
-    1.94, // nobody
-    -0.65, // nobody, speaking
-    -0.62, // nobody, subject
-    0.56, // nobody, quoted
-    -0.31, // nobody, possessive
+    1.39, // nobody
+    -1.42, // nobody, speaking
+    -0.56, // nobody, subject
+    0.55, // nobody, quoted
+    -0.7, // nobody, possessive
     0.0, // nobody, country
   ],
   plural: [
-    -2.24, // sentences between
-    0.41, // same sentence
-    0.35, // sentence before
-    -1.03, // others between
-    0.14, // nearest
-    0.3, // subject
-    -0.06, // subject of the sentence before
-    -0.32, // subject of the same sentence
-    0.82, // topic
-    -0.24, // latest speaker
-    1.94, // latest speaker speaks
-    0.34, // spoke last
-    0.25, // mentions
-    -0.33, // first of the text
-    -0.04, // same paragraph
-    -0.29, // named last
-    1.77, // pronoun last
-    0.32, // inside another
-    -0.57, // in another quotation
-    -3.07, // speaker of the quotation
-    -0.06, // gender known
-    0.77, // both subjects
-    -0.11, // neither subject
-    1.0, // possessive of the subject
-    -0.98, // state
-    0.22, // unnamed
-    0.16, // named together
-    0.83, // group
-    2.61, // same role
-    2.73, // role fits
-    -0.69, // role unknown
+    -2.58, // sentences between
+    0.18, // same sentence
+    0.3, // sentence before
+    -1.08, // others between
+    0.16, // nearest
+    0.17, // subject
+    0.11, // subject of the sentence before
+    -0.09, // subject of the same sentence
+    0.98, // topic
+    -0.18, // latest speaker
+    1.38, // latest speaker speaks
+    0.66, // spoke last
+    0.68, // mentions
+    -0.5, // first of the text
+    -0.06, // same paragraph
+    -0.52, // named last
+    1.58, // pronoun last
+    -0.07, // inside another
+    -0.9, // in another quotation
+    -3.22, // speaker of the quotation
+    0.25, // gender known
+    0.94, // both subjects
+    -0.5, // neither subject
+    0.32, // possessive of the subject
+    -0.91, // state
+    0.83, // unnamed
+    0.26, // named together
+    0.93, // group
+    2.54, // same role
+    3.08, // role fits
+    -0.3, // role unknown
     0.0, // same country
-    0.61, // anybody
-    -1.16, // anybody, near
+    0.41, // anybody
+    0.06, // anybody, near
     2.0, // noun of the name
-    1.33, // nobody
-    -0.4, // nobody, speaking
-    -0.21, // nobody, subject
-    0.07, // nobody, quoted
-    -0.19, // nobody, possessive
+    0.8, // nobody
+    -1.4, // nobody, speaking
+    -0.41, // nobody, subject
+    -0.08, // nobody, quoted
+    -0.55, // nobody, possessive
     0.0, // nobody, country
   ],
   office: [
-    -1.61, // sentences between
-    0.2, // same sentence
-    0.13, // sentence before
-    -0.68, // others between
-    -0.11, // nearest
-    -0.09, // subject
-    0.13, // subject of the sentence before
-    -0.27, // subject of the same sentence
-    0.77, // topic
-    -0.44, // latest speaker
-    1.84, // latest speaker speaks
-    0.32, // spoke last
-    0.48, // mentions
-    -0.92, // first of the text
-    -0.32, // same paragraph
-    0.26, // named last
-    2.08, // pronoun last
-    -0.34, // inside another
-    -0.75, // in another quotation
-    -3.07, // speaker of the quotation
-    0.18, // gender known
-    0.8, // both subjects
-    -0.35, // neither subject
-    0.95, // possessive of the subject
-    -0.67, // state
-    0.22, // unnamed
-    0.37, // named together
-    0.62, // group
-    2.75, // same role
-    2.91, // role fits
-    -0.77, // role unknown
+    -1.93, // sentences between
+    0.11, // same sentence
+    0.11, // sentence before
+    -0.81, // others between
+    0.21, // nearest
+    -0.57, // subject
+    0.11, // subject of the sentence before
+    -0.08, // subject of the same sentence
+    0.99, // topic
+    -0.28, // latest speaker
+    1.45, // latest speaker speaks
+    0.25, // spoke last
+    0.62, // mentions
+    -0.86, // first of the text
+    0.18, // same paragraph
+    -0.53, // named last
+    1.38, // pronoun last
+    -0.56, // inside another
+    -1.08, // in another quotation
+    -3.22, // speaker of the quotation
+    0.25, // gender known
+    0.47, // both subjects
+    -0.7, // neither subject
+    0.4, // possessive of the subject
+    -0.63, // state
+    0.83, // unnamed
+    0.45, // named together
+    0.7, // group
+    2.67, // same role
+    3.38, // role fits
+    -0.36, // role unknown
     0.0, // same country
-    0.81, // anybody
-    -1.54, // anybody, near
+    0.54, // anybody
+    0.09, // anybody, near
     2.0, // noun of the name
-    1.52, // nobody
-    -0.9, // nobody, speaking
-    -0.68, // nobody, subject
-    0.43, // nobody, quoted
-    -0.11, // nobody, possessive
+    0.92, // nobody
+    -1.62, // nobody, speaking
+    -0.78, // nobody, subject
+    0.48, // nobody, quoted
+    -0.44, // nobody, possessive
     0.0, // nobody, country
   ],
   body: [
-    -1.92, // sentences between
-    0.19, // same sentence
-    0.4, // sentence before
-    -0.76, // others between
-    0.05, // nearest
-    0.07, // subject
-    0.17, // subject of the sentence before
-    -0.22, // subject of the same sentence
-    0.82, // topic
-    -0.17, // latest speaker
-    2.05, // latest speaker speaks
-    0.42, // spoke last
-    0.49, // mentions
-    -0.83, // first of the text
-    0.12, // same paragraph
-    0.28, // named last
-    1.69, // pronoun last
-    -0.23, // inside another
-    -0.74, // in another quotation
-    -3.07, // speaker of the quotation
-    -0.06, // gender known
-    0.7, // both subjects
-    -0.21, // neither subject
-    0.95, // possessive of the subject
-    -0.67, // state
-    0.22, // unnamed
-    0.37, // named together
-    0.62, // group
-    2.61, // same role
-    2.73, // role fits
-    -0.56, // role unknown
+    -2.1, // sentences between
+    0.09, // same sentence
+    0.23, // sentence before
+    -0.79, // others between
+    0.08, // nearest
+    -0.2, // subject
+    0.12, // subject of the sentence before
+    -0.08, // subject of the same sentence
+    0.98, // topic
+    -0.14, // latest speaker
+    1.58, // latest speaker speaks
+    0.55, // spoke last
+    0.59, // mentions
+    -0.85, // first of the text
+    0.37, // same paragraph
+    -0.05, // named last
+    1.35, // pronoun last
+    -0.51, // inside another
+    -1.08, // in another quotation
+    -3.21, // speaker of the quotation
+    0.25, // gender known
+    0.65, // both subjects
+    -0.48, // neither subject
+    0.4, // possessive of the subject
+    -0.63, // state
+    0.83, // unnamed
+    0.45, // named together
+    0.7, // group
+    2.54, // same role
+    3.08, // role fits
+    -0.18, // role unknown
     0.0, // same country
-    0.61, // anybody
-    -1.16, // anybody, near
+    0.41, // anybody
+    0.06, // anybody, near
     2.0, // noun of the name
-    1.34, // nobody
-    -0.74, // nobody, speaking
-    -0.46, // nobody, subject
+    0.64, // nobody
+    -1.58, // nobody, speaking
+    -0.65, // nobody, subject
     0.19, // nobody, quoted
-    -0.11, // nobody, possessive
+    -0.44, // nobody, possessive
     0.0, // nobody, country
   ],
   government: [
-    -1.53, // sentences between
-    0.06, // same sentence
-    0.46, // sentence before
+    -1.67, // sentences between
+    -0.06, // same sentence
+    0.17, // sentence before
     -0.84, // others between
-    0.29, // nearest
-    0.03, // subject
-    0.15, // subject of the sentence before
-    -0.22, // subject of the same sentence
-    0.82, // topic
-    -0.17, // latest speaker
-    2.05, // latest speaker speaks
-    0.42, // spoke last
+    0.23, // nearest
+    -0.34, // subject
+    -0.01, // subject of the sentence before
+    -0.08, // subject of the same sentence
+    0.98, // topic
+    -0.14, // latest speaker
+    1.58, // latest speaker speaks
+    0.55, // spoke last
     0.65, // mentions
-    -1.08, // first of the text
-    0.44, // same paragraph
-    0.63, // named last
-    1.69, // pronoun last
-    0.04, // inside another
-    -0.75, // in another quotation
-    -3.07, // speaker of the quotation
-    -0.06, // gender known
-    0.7, // both subjects
-    0.0, // neither subject
-    0.95, // possessive of the subject
-    -0.49, // state
-    0.22, // unnamed
-    0.37, // named together
-    0.62, // group
-    2.68, // same role
-    2.8, // role fits
-    -0.21, // role unknown
+    -1.07, // first of the text
+    0.58, // same paragraph
+    0.26, // named last
+    1.35, // pronoun last
+    -0.23, // inside another
+    -1.08, // in another quotation
+    -3.21, // speaker of the quotation
+    0.25, // gender known
+    0.65, // both subjects
+    -0.22, // neither subject
+    0.4, // possessive of the subject
+    -0.5, // state
+    0.83, // unnamed
+    0.45, // named together
+    0.7, // group
+    2.61, // same role
+    3.14, // role fits
+    0.07, // role unknown
     0.0, // same country
-    0.61, // anybody
-    -1.16, // anybody, near
+    0.41, // anybody
+    0.06, // anybody, near
     2.0, // noun of the name
-    1.16, // nobody
-    -0.74, // nobody, speaking
-    -0.46, // nobody, subject
-    0.16, // nobody, quoted
-    -0.11, // nobody, possessive
+    0.51, // nobody
+    -1.58, // nobody, speaking
+    -0.65, // nobody, subject
+    0.12, // nobody, quoted
+    -0.44, // nobody, possessive
     0.0, // nobody, country
   ],
   people: [
-    -1.92, // sentences between
-    0.19, // same sentence
-    0.4, // sentence before
-    -0.76, // others between
-    0.05, // nearest
-    0.07, // subject
-    0.17, // subject of the sentence before
-    -0.22, // subject of the same sentence
-    0.82, // topic
-    -0.17, // latest speaker
-    2.05, // latest speaker speaks
-    0.42, // spoke last
-    0.49, // mentions
-    -0.83, // first of the text
-    0.12, // same paragraph
-    0.28, // named last
-    1.69, // pronoun last
-    -0.23, // inside another
-    -0.74, // in another quotation
-    -3.07, // speaker of the quotation
-    -0.06, // gender known
-    0.7, // both subjects
-    -0.21, // neither subject
-    0.95, // possessive of the subject
-    -0.67, // state
-    0.22, // unnamed
-    0.37, // named together
-    0.62, // group
-    2.61, // same role
-    2.73, // role fits
-    -0.56, // role unknown
+    -2.1, // sentences between
+    0.09, // same sentence
+    0.23, // sentence before
+    -0.79, // others between
+    0.08, // nearest
+    -0.2, // subject
+    0.12, // subject of the sentence before
+    -0.08, // subject of the same sentence
+    0.98, // topic
+    -0.14, // latest speaker
+    1.58, // latest speaker speaks
+    0.55, // spoke last
+    0.59, // mentions
+    -0.85, // first of the text
+    0.37, // same paragraph
+    -0.05, // named last
+    1.35, // pronoun last
+    -0.51, // inside another
+    -1.08, // in another quotation
+    -3.21, // speaker of the quotation
+    0.25, // gender known
+    0.65, // both subjects
+    -0.48, // neither subject
+    0.4, // possessive of the subject
+    -0.63, // state
+    0.83, // unnamed
+    0.45, // named together
+    0.7, // group
+    2.54, // same role
+    3.08, // role fits
+    -0.18, // role unknown
     0.0, // same country
-    0.61, // anybody
-    -1.16, // anybody, near
+    0.41, // anybody
+    0.06, // anybody, near
     2.0, // noun of the name
-    1.34, // nobody
-    -0.74, // nobody, speaking
-    -0.46, // nobody, subject
+    0.64, // nobody
+    -1.58, // nobody, speaking
+    -0.65, // nobody, subject
     0.19, // nobody, quoted
-    -0.11, // nobody, possessive
+    -0.44, // nobody, possessive
     0.0, // nobody, country
   ],
 };
