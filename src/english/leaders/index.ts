@@ -6,3 +6,28 @@
  * empty end for those in office. The country is ISO 3166-1 alpha-2 and empty for heads of international organisations, whose office names
  * the organisation.
  */
+import { africa } from './africa';
+import { britainAndCanada } from './britainAndCanada';
+import { eastAsia } from './eastAsia';
+import { easternEurope } from './easternEurope';
+import { middleEast } from './middleEast';
+import { organisations } from './organisations';
+import { russiaAndNeighbours } from './russiaAndNeighbours';
+import { southAsia } from './southAsia';
+import { southEastAsiaAndPacific } from './southEastAsiaAndPacific';
+import { usa } from './usa';
+import { westernEurope } from './westernEurope';
+
+export const leaderTables: readonly string[] = [
+  africa,
+  britainAndCanada,
+  eastAsia,
+  easternEurope,
+  middleEast,
+  organisations,
+  russiaAndNeighbours,
+  southAsia,
+  southEastAsiaAndPacific,
+  usa,
+  westernEurope,
+];
