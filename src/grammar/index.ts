@@ -5,6 +5,8 @@ import { linkPhrases, type ReadPhrase } from './phrase';
 import { tagSentence } from './tags';
 import type { SyntaxLayer, Tag } from './types';
 
+export { subjectOf } from './clauseSubjects';
+export { type Clause, clauseOf, clausesAround } from './clauses';
 export { isPlural, singular, verbForm } from './morphology';
 export { NOWHERE } from './phrase';
 export type { Phrase, PhraseType, SyntaxLayer, Tag } from './types';
