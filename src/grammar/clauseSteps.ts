@@ -1,5 +1,5 @@
 /** Steps over the phrases of a clause: to the left over what belongs to a noun or stands between two commas, to the right over adverbs. */
-import { CLAUSE_TAKERS } from '../english/grammar/clauses';
+import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
 import { NOWHERE } from './phrase';
 import type { Phrase } from './types';
 

@@ -6,7 +6,7 @@ import { tagSentence } from './tags';
 import type { SyntaxLayer, Tag } from './types';
 
 export { subjectOf } from './clauseSubjects';
-export { type Clause, clauseOf, clausesAround } from './clauses';
+export { type Clause, clauseOf, clausesAround } from './finiteClauses';
 export { isPlural, singular, verbForm } from './morphology';
 export { NOWHERE } from './phrase';
 export type { Phrase, PhraseType, SyntaxLayer, Tag } from './types';
