@@ -20,15 +20,19 @@ export function isHeadline(tokens: readonly Token[], first: number, last: number
   return words >= 4 && capitals / words > 0.8;
 }
 
-export function read(
-  tokens: readonly Token[],
-  i: number,
-  first: number,
-  headline: boolean,
-  names: ReadonlySet<string>,
-  marks: ReadonlySet<number> | null,
-): Reading {
-  const token = tokens[i]!;
+/** What is known of a sentence before its words are read. */
+export interface SentenceFacts {
+  readonly first: number;
+  readonly headline: boolean;
+  /** Words that the text writes with a capital inside sentences, in small letters. */
+  readonly names: ReadonlySet<string>;
+  /** Offsets of quotation marks. */
+  readonly marks: ReadonlySet<number> | null;
+}
+
+export function read(tokens: readonly Token[], i: number, sentence: SentenceFacts): Reading {
+  const { first, headline, names, marks } = sentence;
+  const token = tokens[i] as Token;
   const { kind, text } = token;
   const facts = factsOf(token);
   if (kind === 'punctuation') {

@@ -31,7 +31,7 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
   for (const { start, inner } of layer.quotations) marks.add(start).add(inner.end);
   const sentenceGroups = layer.sentences.map((sentence, s) => {
     const first = groups.length;
-    tagSentence(tokens, sentence.first, sentence.last, tags, names, marks);
+    tagSentence(tokens, sentence, tags, names, marks);
     groupSentence(tokens, tags, sentence, groups);
     for (let g = first; g < groups.length; g++) (groups[g] as ReadPhrase).sentence = s;
     return { first, last: groups.length };
