@@ -20,14 +20,18 @@ export function isHeadline(tokens: readonly Token[], first: number, last: number
   return words >= 4 && capitals / words > 0.8;
 }
 
-/** What is known of a sentence before its words are read. */
-export interface SentenceFacts {
-  readonly first: number;
-  readonly headline: boolean;
+/** What a whole text tells of its words. */
+export interface TextFacts {
   /** Words that the text writes with a capital inside sentences, in small letters. */
   readonly names: ReadonlySet<string>;
   /** Offsets of quotation marks. */
-  readonly marks: ReadonlySet<number> | null;
+  readonly marks: ReadonlySet<number>;
+}
+
+/** What is known of a sentence before its words are read. */
+export interface SentenceFacts extends TextFacts {
+  readonly first: number;
+  readonly headline: boolean;
 }
 
 export function read(tokens: readonly Token[], i: number, sentence: SentenceFacts): Reading {
@@ -38,7 +42,7 @@ export function read(tokens: readonly Token[], i: number, sentence: SentenceFact
   if (kind === 'punctuation') {
     if (!facts.quote) return PLAIN.punct;
     // The apostrophe of "the ministers’ demand" is a mark of no quotation.
-    return (text === '’' || text === "'") && marks !== null && !marks.has(token.start) ? PLAIN.clitic : PLAIN.quote;
+    return (text === '’' || text === "'") && !marks.has(token.start) ? PLAIN.clitic : PLAIN.quote;
   }
   if (kind === 'symbol') return PLAIN.symbol;
   if (kind === 'number' || facts.number) return PLAIN.num;

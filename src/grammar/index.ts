@@ -1,5 +1,6 @@
 /** In: the text layer. Out: word classes and groups. A shallow reader: no tree, linear time. */
 import type { TextLayer } from '../document';
+import type { TextFacts } from './firstReadings';
 import { groupSentence } from './groups';
 import { linkPhrases, type ReadPhrase } from './phrase';
 import { tagSentence } from './tags';
@@ -26,12 +27,10 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
   const tags: Tag[] = new Array(tokens.length);
   const groups: ReadPhrase[] = [];
   const groupOf = new Int32Array(tokens.length);
-  const names = capitalisedInside(layer);
-  const marks = new Set<number>();
-  for (const { start, inner } of layer.quotations) marks.add(start).add(inner.end);
+  const facts = factsOfText(layer);
   const sentenceGroups = layer.sentences.map((sentence, s) => {
     const first = groups.length;
-    tagSentence(tokens, sentence, tags, names, marks);
+    tagSentence(tokens, sentence, tags, facts);
     groupSentence(tokens, tags, sentence, groups);
     for (let g = first; g < groups.length; g++) (groups[g] as ReadPhrase).sentence = s;
     return { first, last: groups.length };
@@ -42,6 +41,13 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
   }
   linkPhrases(groups);
   return { tags, groups, groupOf, sentenceGroups };
+}
+
+/** What the whole text tells of its words. */
+export function factsOfText(layer: TextLayer): TextFacts {
+  const marks = new Set<number>();
+  for (const { start, inner } of layer.quotations) marks.add(start).add(inner.end);
+  return { names: capitalisedInside(layer), marks };
 }
 
 /** Words that stand with a capital inside a sentence and never small: names also where they open one ("Trump senior adviser"). */

@@ -52,13 +52,6 @@ export function previousIsQuote({ tokens, tags, i, first }: WordCase): boolean {
   return false;
 }
 
-/** "criticised Moscow and called …", "visited Paris, met …": a finite verb earlier in the sentence may go on. */
-export function coordinates({ tags, i, first }: WordCase): boolean {
-  if (i - 1 < first || tags[i - 1] !== 'conj') return false;
-  for (let j = i - 2; j >= first; j--) if (tags[j] === 'verb') return true;
-  return false;
-}
-
 /** The class of the verb that a verb behind "and" goes on; `null` where there is none nearby. */
 export function coordinatedVerb({ tags, i, first }: WordCase): Tag | null {
   for (let j = i - 2; j >= first && j > i - 16; j--) {

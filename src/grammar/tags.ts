@@ -3,7 +3,7 @@
  * A lexicon gives the classes a word can have; tables of rules about its neighbours decide among them, left to right.
  */
 import type { Token, TokenRange } from '../document';
-import { isHeadline, read } from './firstReadings';
+import { isHeadline, read, type TextFacts } from './firstReadings';
 import type { VerbForm } from './morphology';
 import type { Reading } from './readings';
 import { CLOSED_RULES } from './rules/closed';
@@ -39,26 +39,29 @@ const RULES_OF_WORD: ReadonlyMap<string, readonly TagRule[]> = new Map(
  * Tags `tokens[first…last)`, one sentence, into `tags`.
  *
  * @param tokens All tokens of the text.
- * @param sentence Its first token, and the one behind its last.
+ * @param range The sentence's first token, and the one behind its last.
  * @param tags Filled at the same indices.
- * @param names Lower-cased words that the text writes with a capital inside sentences.
- * @param marks Offsets of quotation marks; apostrophes elsewhere are possessives.
+ * @param text What the whole text tells of its words.
  */
-export function tagSentence(
-  tokens: readonly Token[],
-  { first, last }: TokenRange,
-  tags: Tag[],
-  names: ReadonlySet<string>,
-  marks: ReadonlySet<number> | null,
-): void {
-  const sentence = { first, headline: isHeadline(tokens, first, last), names, marks };
-  const readings: Reading[] = [];
-  for (let i = first; i < last; i++) readings.push(read(tokens, i, sentence));
-  const word = new WordCase(tokens, tags, readings, first, last);
-  for (let i = first; i < last; i++) {
+export function tagSentence(tokens: readonly Token[], range: TokenRange, tags: Tag[], text: TextFacts): void {
+  const word = openSentence(tokens, range, tags, text);
+  for (let i = range.first; i < range.last; i++) {
     word.moveTo(i);
     tags[i] = ruleFor(word)?.then(word) ?? word.reading.tag;
   }
+}
+
+/** A cursor over the words of a sentence, before the first. */
+export function openSentence(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  tags: readonly Tag[],
+  { names, marks }: TextFacts,
+): WordCase {
+  const sentence = { first, headline: isHeadline(tokens, first, last), names, marks };
+  const readings: Reading[] = [];
+  for (let i = first; i < last; i++) readings.push(read(tokens, i, sentence));
+  return new WordCase(tokens, tags, readings, first, last);
 }
 
 /** The row that decides the class of a word; `null` where it has the class that it has by itself. */

@@ -81,7 +81,7 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
     },
     {
       name: 'after-a-clause-opens',
-      example: 'He left [after/sub] talks failed.',
+      example: 'He left [after/sub] Lund said so.',
       when: (word) => clauseOrObject(word) && clauseFollows(word.readings, word.after),
       then: gives('sub'),
     },

@@ -50,7 +50,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 'last-before-a-period',
-    example: 'They are those who [last/adj] year threatened Bern.',
+    example: 'They met those who [last/adj] year threatened Bern.',
     when: ({ lower, lowerAfter }) => lower === 'last' && PERIODS.has(lowerAfter),
     then: gives('adj'),
   },
@@ -62,13 +62,13 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 'plural-noun-after-to',
-    example: 'They might [talks/noun] of it.',
+    example: 'They came to [talks/noun] in Bern.',
     when: ({ previous, noun }) => BEFORE_BASE.has(previous) && noun,
     then: gives('noun'),
   },
   {
     name: 's-verb-after-do',
-    example: 'So does [agrees/verb] he.',
+    example: 'What they do [seems/verb] right.',
     when: ({ previous }) => BEFORE_BASE.has(previous),
     then: gives('verb'),
   },
@@ -85,8 +85,8 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('noun'),
   },
   {
-    name: 'unknown-noun-after-determiner',
-    example: 'They kept the [vet/noun] busy.',
+    name: 'verb-form-right-after-determiner',
+    example: 'They want a [win/noun].',
     when: ({ onlyVerb, previous, left }) => onlyVerb && previous === 'det' && left === 'det',
     then: gives('noun'),
   },
@@ -135,7 +135,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 'verb-after-number',
-    example: 'Some of the two [plan/verb] to leave.',
+    example: 'The two [plan/verb] to leave.',
     when: ({ previous }) => previous === 'num',
     then: gives('verb'),
   },
@@ -159,7 +159,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 'base-verb-after-that',
-    example: 'They want laws that [protect/verb] the poor.',
+    example: 'They want leaders that [run/verb] on trade.',
     when: (word) => word.previous === 'that' && startsObject(word.next) && mostlyVerb(word),
     then: gives('verb'),
   },
@@ -199,7 +199,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 's-verb-behind-noun',
-    example: 'The plan [limits/verb] the price.',
+    example: 'Bern [limits/verb] the trade.',
     when: (word) =>
       behindNoun(word) &&
       word.form === 's' &&
@@ -208,7 +208,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 's-noun-behind-noun',
-    example: 'Bern [talks/noun] failed.',
+    example: 'Bern [records/noun] show a rise.',
     when: (word) => behindNoun(word) && word.form === 's',
     then: gives('noun'),
   },
@@ -220,7 +220,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 'verb-behind-plural-noun',
-    example: 'Leaders [plan/verb] a trip.',
+    example: 'Leaders [view/verb] Bern as safe.',
     when: (word) => behindNoun(word) && pluralBefore(word) && (mostlyVerb(word) || startsObject(word.next)),
     then: gives('verb'),
   },
@@ -256,5 +256,5 @@ export const FINITE_RULES: readonly TagRule[] = [
     when: mostlyVerb,
     then: verbClass,
   },
-  { name: 'mostly-no-verb', example: '[Plans/noun] of it failed.', when: always, then: otherClass },
+  { name: 'mostly-no-verb', example: '[Control/noun] of it failed.', when: always, then: otherClass },
 ];

@@ -2,7 +2,6 @@
 import { SPEAKING } from '../../english/grammar/decisiveWords';
 import { nominalStart, startsObject, takesAsObject } from '../ahead';
 import { BEFORE_NOUN, inNounGroup } from '../neighbours';
-import { factsOf } from '../wordFacts';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
 const COMPOUND = tagSet('noun', 'name', 'adj');
@@ -48,7 +47,7 @@ export const ING_RULES: readonly TagRule[] = [
   },
   {
     name: 'ing-before-its-noun',
-    example: 'They met the [governing/adj] party.',
+    example: 'She read the [following/adj] statement.',
     when: ({ previous, left, next }) => (DETERMINER.has(previous) || left === 'clitic') && nominalStart(next),
     then: gives('adj'),
   },
@@ -60,19 +59,9 @@ export const ING_RULES: readonly TagRule[] = [
   },
   {
     name: 'ing-that-is-mostly-a-noun',
-    example: 'They came for [meetings/noun] and [training/noun].',
+    example: 'They came for [training/noun].',
     when: ({ noun, reading, previous, next }) =>
       noun && reading.classes[0] !== 'v' && previous !== 'punct' && !startsObject(next),
-    then: gives('noun'),
-  },
-  {
-    name: 'ing-noun-after-noun',
-    example: 'Party [funding/noun] fell.',
-    when: ({ noun, previous, token, next }) =>
-      noun &&
-      (previous === 'noun' || previous === 'name') &&
-      factsOf(token).classes?.[0] === 'n' &&
-      !startsObject(next),
     then: gives('noun'),
   },
   {

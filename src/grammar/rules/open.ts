@@ -19,7 +19,7 @@ export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
   adv: [
     {
       name: 'adverb-as-noun',
-      example: 'They met a White House [outside/noun].',
+      example: 'She ate the ripe [plum/noun].',
       when: (word) =>
         word.reading.classes.includes('n') &&
         (word.previous === 'name' || word.previous === 'adj') &&
@@ -29,7 +29,7 @@ export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
     },
     {
       name: 'adverb-as-adjective',
-      example: 'They met an [early/adj] voter.',
+      example: 'They kept his [erstwhile/adj] allies.',
       when: ({ reading, previous, nextWord }) =>
         reading.classes.includes('a') && nextWord.tag === 'noun' && BEFORE_NOUN.has(previous),
       then: gives('adj'),
@@ -38,7 +38,7 @@ export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
   noun: [
     {
       name: 'noun-as-adjective',
-      example: 'They met a [conservative/adj] leader.',
+      example: 'They won on the [home/adj] front.',
       when: ({ reading, nextWord }) =>
         reading.classes.includes('a') && (nextWord.tag === 'noun' || nextWord.tag === 'name'),
       then: gives('adj'),

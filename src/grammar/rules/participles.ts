@@ -1,7 +1,7 @@
 /** Past forms and participles: finite verb, participle, adjective? The first row that applies decides. */
 import { INTRANSITIVE, NAMING, REDUCED, TWO_OBJECTS } from '../../english/grammar/decisiveWords';
 import { finiteBehindComma, laterFinite, nominalStart, objectOrVerb, startsObject, takesAsObject } from '../ahead';
-import { coordinates, mainVerbMissing, NOMINAL, previousIsQuote } from '../neighbours';
+import { mainVerbMissing, NOMINAL, previousIsQuote } from '../neighbours';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
@@ -11,7 +11,7 @@ const BEFORE_ADJECTIVE = tagSet('det', 'possessive', 'clitic');
 export const PAST_RULES: readonly TagRule[] = [
   {
     name: 'past-as-base',
-    example: 'They want to [lay/base] stones.',
+    example: 'They want to [fell/base] trees.',
     when: ({ previous }) => previous === 'to' || previous === 'modal',
     then: gives('base'),
   },
@@ -74,7 +74,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   },
   {
     name: 'participle-between-verb-and-noun',
-    example: '“It works,” said [retired/adj] general Lund.',
+    example: '“It works,” said [retired/adj] officer Lund.',
     when: ({ left, next }) => left === 'verb' && (next.tag === 'noun' || next.tag === 'name'),
     then: gives('adj'),
   },
@@ -87,19 +87,19 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   },
   {
     name: 'participle-after-preposition-before-noun',
-    example: 'They spoke of [frozen/adj] and [planned/adj] talks.',
+    example: 'They spoke of [planned/adj] talks.',
     when: ({ previous, next }) => (previous === 'prep' || previous === 'num') && nominalStart(next),
     then: gives('adj'),
   },
   {
     name: 'participle-after-preposition',
-    example: 'They spoke of [planned/part].',
+    example: 'They took it for [granted/part].',
     when: ({ previous }) => previous === 'prep' || previous === 'num',
     then: gives('part'),
   },
   {
     name: 'participle-after-those',
-    example: 'They met those [accused/part] of theft.',
+    example: 'They met those [polled/part] in May.',
     when: ({ lowerBefore }) => lowerBefore === 'those',
     then: gives('part'),
   },
@@ -113,12 +113,6 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     name: 'past-after-quotation',
     example: '“It works,” [said/verb] Lind.',
     when: (word) => opensSentencePart(word) && previousIsQuote(word),
-    then: gives('verb'),
-  },
-  {
-    name: 'past-after-and',
-    example: 'Lind left and [warned/verb] them.',
-    when: (word) => opensSentencePart(word) && coordinates(word),
     then: gives('verb'),
   },
   {
@@ -140,7 +134,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   },
   {
     name: 'past-with-an-object',
-    example: 'Lind came, [saw/verb] Bern, [praised/verb] the plan.',
+    example: 'Lind came, [praised/verb] the plan and left.',
     when: (word) => opensSentencePart(word) && word.i > word.first && takesObject(word),
     then: gives('verb'),
   },

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { factsOfText, readSyntax } from '../../src/grammar';
+import { CLITIC_RULES, CLOSED_RULES } from '../../src/grammar/rules/closed';
+import { FINITE_RULES } from '../../src/grammar/rules/finite';
+import { ING_RULES } from '../../src/grammar/rules/ing';
+import { OPEN_RULES } from '../../src/grammar/rules/open';
+import { PARTICIPLE_RULES, PAST_OR_PARTICIPLE_RULES, PAST_RULES } from '../../src/grammar/rules/participles';
+import type { TagRule } from '../../src/grammar/rules/tagRule';
+import { SINGLE_WORD_RULES } from '../../src/grammar/rules/words';
+import { openSentence, ruleFor } from '../../src/grammar/tags';
+import type { Tag } from '../../src/grammar/types';
+import { readText } from '../../src/text';
+
+/** "the [dry/adj] run" to the text without marks, and where each marked word starts with the class that it is to have. */
+function unmark(example: string) {
+  const marked: { readonly at: number; readonly tag: string }[] = [];
+  let text = '';
+  for (const [piece, word, tag] of example.matchAll(/\[([^/\]]+)\/(\w+)\]|[^[]+/g)) {
+    if (word !== undefined && tag !== undefined) marked.push({ at: text.length, tag });
+    text += word ?? piece;
+  }
+  return { text, marked };
+}
+
+/** The row that decides about the word at an offset, and the class that it gives. */
+function decided(text: string, at: number) {
+  const layer = readText(text);
+  const { tags } = readSyntax(layer);
+  const i = layer.tokens.findIndex(({ start }) => start === at);
+  const sentence = layer.sentences.find(({ first, last }) => first <= i && i < last);
+  if (!sentence) throw new Error(`expected a word at ${at} of “${text}”`);
+  const word = openSentence(layer.tokens, sentence, tags as Tag[], factsOfText(layer));
+  word.moveTo(i);
+  return { rule: ruleFor(word)?.name ?? 'none', tag: tags[i] };
+}
+
+const TABLES: Readonly<Record<string, readonly TagRule[]>> = {
+  'single words': SINGLE_WORD_RULES,
+  'closed classes': Object.values(CLOSED_RULES).flat(),
+  'short is and has': CLITIC_RULES,
+  'forms in -ing': ING_RULES,
+  pasts: PAST_RULES,
+  participles: PARTICIPLE_RULES,
+  'past or participle': PAST_OR_PARTICIPLE_RULES,
+  'noun or verb': FINITE_RULES,
+  'open classes': Object.values(OPEN_RULES).flat(),
+};
+
+describe.each(Object.entries(TABLES))('rules of %s', (_, rules) => {
+  test.each(rules.map((rule) => [rule.name, rule.example] as const))('%s: %s', (name, example) => {
+    const { text, marked } = unmark(example);
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { at, tag } of marked) expect(decided(text, at)).toEqual({ rule: name, tag });
+  });
+
+  test('have names of their own', () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  });
+});
