@@ -78,6 +78,10 @@ export function ruleFor(word: WordCase): TagRule | null {
 
 /** As `firstRule`, for the words of a text, which are too many to make a ruling for each. */
 function firstOf(rules: readonly TagRule[] | undefined, word: WordCase): TagRule | null {
-  if (rules !== undefined) for (const rule of rules) if (rule.when(word)) return rule;
+  if (rules === undefined) return null;
+  for (let k = 0; k < rules.length; k++) {
+    const rule = rules[k] as TagRule;
+    if (rule.when(word)) return rule;
+  }
   return null;
 }

@@ -80,7 +80,7 @@ function walk(word: GroupCase, opening: number) {
     if (step === 'end') break;
     if (step === 'adverb') continue;
     if (step === 'main') main = word.i;
-    if (step === 'auxiliary') note(flags, word.tag);
+    if (step === 'auxiliary') flags.note(word.tag);
     negated ||=
       step === 'not' || (step === 'auxiliary' && AUXILIARIES_WITH_NOT.test((tokens[word.i] ?? NO_WORD).lower));
     last = word.i + 1;
@@ -93,12 +93,6 @@ function walk(word: GroupCase, opening: number) {
 export function stepOf(flags: VerbGroupCase): VerbGroupRule | null {
   for (const rule of VERB_GROUP_RULES) if (rule.when(flags)) return rule;
   return null;
-}
-
-function note(flags: VerbGroupCase, tag: TagOrNone): void {
-  if (tag === 'modal') flags.modal = true;
-  else if (tag === 'be') flags.be = true;
-  else if (tag === 'have') flags.have = true;
 }
 
 /** "is not sure": the auxiliary heads the group, not its negation. */

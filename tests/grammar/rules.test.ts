@@ -10,17 +10,7 @@ import { SINGLE_WORD_RULES } from '../../src/grammar/rules/words';
 import { openSentence, ruleFor } from '../../src/grammar/tags';
 import type { Tag } from '../../src/grammar/types';
 import { readText } from '../../src/text';
-
-/** "the [dry/adj] run" to the text without marks, and where each marked word starts with the class that it is to have. */
-function unmark(example: string) {
-  const marked: { readonly at: number; readonly tag: string }[] = [];
-  let text = '';
-  for (const [piece, word, tag] of example.matchAll(/\[([^/\]]+)\/(\w+)\]|[^[]+/g)) {
-    if (word !== undefined && tag !== undefined) marked.push({ at: text.length, tag });
-    text += word ?? piece;
-  }
-  return { text, marked };
-}
+import { unmark } from './examples';
 
 /** The row that decides about the word at an offset, and the class that it gives. */
 function decided(text: string, at: number) {
@@ -50,7 +40,7 @@ describe.each(Object.entries(TABLES))('rules of %s', (_, rules) => {
   test.each(rules.map((rule) => [rule.name, rule.example] as const))('%s: %s', (name, example) => {
     const { text, marked } = unmark(example);
     expect(marked.length).toBeGreaterThan(0);
-    for (const { at, tag } of marked) expect(decided(text, at)).toEqual({ rule: name, tag });
+    for (const { at, outcome } of marked) expect(decided(text, at)).toEqual({ rule: name, tag: outcome });
   });
 
   test('have names of their own', () => {

@@ -103,8 +103,8 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
   det: [
     {
       name: 'strict-determiner',
-      example: 'They saw [the/det].',
-      when: ({ lower, readings, after }) => STRICT_DETERMINERS.has(lower) && !nounFollows(readings, after),
+      example: '[The/det] plan failed.',
+      when: ({ lower }) => STRICT_DETERMINERS.has(lower),
       then: gives('det'),
     },
     {

@@ -107,7 +107,7 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
   },
   {
     name: 'than-before-a-number',
-    example: 'More [than/inside] half agree.',
+    example: 'More [than/inside] two agree.',
     of: ['prep'],
     when: ({ lower, i, first, next }) => lower === 'than' && i === first + 1 && next === 'num',
     then: gives('inside'),

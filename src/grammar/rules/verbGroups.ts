@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../../rules';
 import type { GroupCase } from '../groupCase';
+import type { TagOrNone } from '../wordCase';
 import { gives, tagSet } from './tagRule';
 
 /** An auxiliary, the main verb, an adverb that the group goes on behind, or the group ends before the word. */
@@ -16,6 +17,13 @@ export class VerbGroupCase {
   have = false;
 
   constructor(readonly word: GroupCase) {}
+
+  /** Takes up an auxiliary. */
+  note(tag: TagOrNone): void {
+    if (tag === 'modal') this.modal = true;
+    else if (tag === 'be') this.be = true;
+    else if (tag === 'have') this.have = true;
+  }
 }
 
 /** In the example the word stands in brackets with what it is to the group: "has [not/not] left". */
