@@ -107,7 +107,7 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
   },
   {
     name: 'than-before-a-number',
-    example: 'More [than/inside] two agree.',
+    example: 'They met more [than/inside] two men.',
     of: ['prep'],
     when: ({ lower, i, first, next }) => lower === 'than' && i === first + 1 && next === 'num',
     then: gives('inside'),
