@@ -21,9 +21,9 @@ export function treeSubjects(words: readonly TreeWord[]): { readonly verb: TreeW
 }
 
 /**
- * Starts of finite clauses within sentences: clauses that are complements (ccomp), subjects (csubj), adverbials (advcl), relative (acl:relcl),
+ * Starts of finite clauses within sentences: clauses that are complements (ccomp), subjects (csubj), adverbials (advcl), of nouns (acl, acl:relcl),
  * and coordinated ones with a subject of their own. Each starts at the first word of its subtree that is neither a mark nor a coordinating
- * conjunction; starts of sentences are left out.
+ * conjunction, free relatives at their pronoun ("what | he said"); starts of sentences are left out.
  */
 export function treeClauseStarts(words: readonly TreeWord[]): Span[] {
   const starts = new Set<TreeWord>();
@@ -32,10 +32,12 @@ export function treeClauseStarts(words: readonly TreeWord[]): Span[] {
     const number = i + 1;
     const own = (relation: RegExp) => words.some((w) => w.head === number && relation.test(w.relation));
     const coordinated = word.relation === 'conj' && own(/^[nc]subj/);
-    if (!coordinated && !/^(?:ccomp|csubj|csubj:.*|advcl|acl:relcl|advcl:relcl)$/.test(word.relation)) return;
+    if (!coordinated && !/^(?:ccomp|csubj|csubj:.*|advcl|acl|acl:relcl|advcl:relcl)$/.test(word.relation)) return;
     if (finiteVerb(words, number) === null) return;
     const start = words.find((w, j) => w.upos !== 'PUNCT' && w.upos !== 'CCONJ' && isUnder(words, j + 1, number));
-    if (start !== undefined && start !== opening) starts.add(start);
+    const pronoun = start && words[words.indexOf(start) - 1];
+    const first = pronoun && /^(?:WP|WRB|WDT)$/.test(pronoun.xpos) ? pronoun : start;
+    if (first !== undefined && first !== opening) starts.add(first);
   });
   return [...starts];
 }

@@ -1,7 +1,7 @@
 /** Steps over the phrases of a clause: to the left over what belongs to a noun or stands between two commas, to the right over adverbs. */
-import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
+import { CLAUSE_TAKERS, SUBJECT_PRONOUNS } from '../english/grammar/clauseTakers';
 import { NOWHERE } from './phrase';
-import type { Phrase } from './types';
+import type { Phrase, PhraseType } from './types';
 
 /** Adverbs and quotation marks say nothing of how phrases hang together. */
 const lightweight = ({ type }: Phrase): boolean => type === 'adv' || type === 'quote';
@@ -39,6 +39,8 @@ export function finiteBefore(here: Phrase): Phrase {
  */
 export function headGroup(last: Phrase): Phrase {
   let group = last;
+  // "after he left": no subject in the nominative hangs on a preposition.
+  if (group.opensWith(SUBJECT_PRONOUNS)) return group;
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const left = stepLeft(group);
     if (left.type !== 'np') break;
@@ -56,15 +58,19 @@ function stepLeft(group: Phrase): Phrase {
   return NOWHERE;
 }
 
-const takesClause = ({ verb }: Phrase): boolean => verb !== null && CLAUSE_TAKERS.has(verb.lemma);
+/** "said talks failed": a clause may stand right behind the verb. */
+export const takesClause = ({ verb }: Phrase): boolean => verb !== null && CLAUSE_TAKERS.has(verb.lemma);
 
 /** "Lind met Berg and Olsen left": a noun group that is an object before "and" starts no subject. */
 function conjunctBefore(conjunction: Phrase): Phrase {
   const left = before(conjunction);
   if (left.type !== 'np') return NOWHERE;
-  const head = headGroup(left);
-  return hasFiniteVerb(before(head)) ? NOWHERE : left;
+  const link = before(headGroup(left));
+  return OPENS_CLAUSE.has(link.type) || takesClause(link) ? left : NOWHERE;
 }
+
+/** What may stand before a subject. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set<PhraseType>(['none', 'punct', 'sub', 'that', 'wh', 'conj']);
 
 /** Over participles and infinitives to the noun group that they belong to: "[the man] accused of". */
 function beyondModifier(here: Phrase): Phrase {

@@ -70,7 +70,7 @@ function measureSubjects({ sentences }: TreeDocument, clauses: readonly Clause[]
 function measureStarts({ sentences }: TreeDocument, clauses: readonly Clause[], score: Score): void {
   const openings = new Set(sentences.map((words) => words.find(({ upos }) => upos !== 'PUNCT')?.start));
   const gold = new Set(sentences.flatMap(treeClauseStarts).map(({ start }) => start));
-  const found = new Set(clauses.filter(({ shared }) => !shared).map(({ start }) => start.start));
+  const found = new Set(clauses.filter(({ embedded }) => embedded).map(({ start }) => start.start));
   score.gold += gold.size;
   for (const start of found) {
     if (openings.has(start)) continue;
