@@ -1,4 +1,6 @@
 /** Which noun group is the subject of a finite verb? In: a verb group. Out: its subject, or the relative pronoun where that stands for nothing. */
+import { QUESTION_VERBS } from '../english/grammar/clauseTakers';
+import { OBJECT_PRONOUNS } from '../english/grammar/decisiveWords';
 import { firstRule, type Rule } from '../rules';
 import { antecedent, before, beforeInsertion, behind, finiteBefore, hasFiniteVerb, headGroup } from './clauseSteps';
 import { NOWHERE } from './phrase';
@@ -12,7 +14,12 @@ export interface SubjectCase {
 }
 
 const nominal = ({ type }: Phrase): boolean => type === 'np';
-const opensNothing = ({ type }: Phrase): boolean => type === 'none' || type === 'punct';
+/** "Help them": what opens a sentence and is no auxiliary is an imperative, but behind a quotation ("… works!” said Lind"). */
+const mayPrecede = ({ left, verb }: SubjectCase): boolean =>
+  left.type === 'punct' || (left.type === 'none' && (verb.previous.type === 'quote' || canAsk(verb)));
+
+export const canAsk = ({ verb }: Phrase): boolean =>
+  verb !== null && (verb.lemma === 'be' || QUESTION_VERBS.has(verb.lemma));
 
 /** In the examples the head of the subject stands in brackets and the verb in braces. */
 export const SUBJECT_RULES: readonly Rule<SubjectCase, Phrase>[] = [
@@ -43,7 +50,12 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Phrase>[] = [
   {
     name: 'verb-before-its-subject',
     example: '“It works,” {said} [Lind].',
-    when: ({ left, right, verb }) => opensNothing(left) && nominal(right) && verb.next === right && !insertion(left),
+    when: (asked) =>
+      mayPrecede(asked) &&
+      nominal(asked.right) &&
+      !asked.right.opensWith(OBJECT_PRONOUNS) &&
+      asked.verb.next === asked.right &&
+      !insertion(asked.left),
     then: ({ right }) => right,
   },
   {

@@ -1,7 +1,7 @@
 /** The finite clauses of a sentence: where each starts, what its verb and its subject are. */
 import { QUESTION_VERBS, SUBJECT_PRONOUNS } from '../english/grammar/clauseTakers';
-import { before, finiteBefore, hasFiniteVerb, takesClause } from './clauseSteps';
-import { subjectOf } from './clauseSubjects';
+import { before, behind, finiteBefore, hasFiniteVerb, takesClause } from './clauseSteps';
+import { canAsk, subjectOf } from './clauseSubjects';
 import { NOWHERE } from './phrase';
 import type { Phrase } from './types';
 
@@ -28,12 +28,21 @@ export function clauseOf(verb: Phrase): Clause {
   return { verb, subject, start, shared, embedded: opened || (!shared && standsBeside(start)) };
 }
 
+/** "| Do | you agree", "| Was | Lind told": the first part of a verb that goes on behind its subject. */
+function asks(verb: Phrase): boolean {
+  const subject = behind(verb);
+  if (subject.type !== 'np' || before(verb).type === 'np' || !canAsk(verb)) return false;
+  const rest = behind(subject);
+  return rest.verb !== null && rest.verb.form !== 'infinitive' && before(rest) === subject && !takesClause(verb);
+}
+
 /** The finite clauses of the sentence that this phrase is in, in the order of their verbs. */
 export function clausesAround(here: Phrase): Clause[] {
   let first = here;
   while (first.previous.sentence === here.sentence) first = first.previous;
   const clauses: Clause[] = [];
-  for (let at = first; at.sentence === here.sentence; at = at.next) if (hasFiniteVerb(at)) clauses.push(clauseOf(at));
+  for (let at = first; at.sentence === here.sentence; at = at.next)
+    if (hasFiniteVerb(at) && !asks(at)) clauses.push(clauseOf(at));
   return clauses;
 }
 
