@@ -1,12 +1,12 @@
 /**
  * Tries a learned tagger beside the rules, and trains its weights:
  *
- *   npx tsx models/trainTagger.ts DIR [--out FILE] [--bits 18] [--epochs 6]
+ *   npx tsx models/trainTagger.ts DIR [--out FILE [--choice learned]] [--bits 18] [--epochs 6]
  *
  * DIR holds GUM's trees (Zeldes, 2017; annotations CC BY 4.0); news and interviews are learned from, speeches only measured on, its test
  * split is left alone. An averaged perceptron reads words, endings, neighbours, what the lexicon allows and what the rules decided.
  * Prints accuracy held out by document in five folds for the rules, for the perceptron free to choose any class (`learned`), and for the
- * perceptron where the lexicon allows several classes (`both`); then the same for speeches. With --out it writes the weights of `both`.
+ * perceptron where the lexicon allows several classes (`both`); then the same for speeches. With --out it writes the weights of `both`, or of `learned`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -37,6 +37,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string' },
+    choice: { type: 'string', default: 'both' },
     bits: { type: 'string', default: '18' },
     epochs: { type: 'string', default: '6' },
   },
@@ -69,7 +70,7 @@ for (const [name, choice] of Object.entries(CHOICES)) {
   console.log(
     `${name.padEnd(9)} held out ${percent(right, counted)}   speeches ${percent(speech.right, speech.counted)}`,
   );
-  if (values.out !== undefined && name === 'both') writeFileSync(values.out, model.quantised());
+  if (values.out !== undefined && name === values.choice) writeFileSync(values.out, model.quantised());
 }
 
 function prepare(document: TreeDocument): Text {

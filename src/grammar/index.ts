@@ -3,6 +3,7 @@ import type { TextLayer } from '../document';
 import type { TextFacts } from './firstReadings';
 import { groupSentence } from './groups';
 import { linkPhrases, type ReadPhrase } from './phrase';
+import { NO_WORD } from './readings';
 import { tagSentence } from './tags';
 import type { SyntaxLayer, Tag } from './types';
 
@@ -35,10 +36,9 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
     for (let g = first; g < groups.length; g++) (groups[g] as ReadPhrase).sentence = s;
     return { first, last: groups.length };
   });
-  for (let g = 0; g < groups.length; g++) {
-    const { first, last } = groups[g]!;
-    for (let t = first; t < last; t++) groupOf[t] = g;
-  }
+  groups.forEach(({ first, last }, g) => {
+    groupOf.fill(g, first, last);
+  });
   linkPhrases(groups);
   return { tags, groups, groupOf, sentenceGroups };
 }
@@ -55,10 +55,11 @@ function capitalisedInside({ tokens, sentences }: TextLayer): Set<string> {
   const capital = new Set<string>();
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
-      const { kind, text, lower } = tokens[i]!;
+      const { kind, text, lower } = tokens[i] ?? NO_WORD;
       if (kind !== 'word') continue;
       if (text === lower || i < first + 2) continue;
-      if (tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.text === tokens[i - 1]!.lower) capital.add(lower);
+      const before = tokens[i - 1] ?? NO_WORD;
+      if (before.kind === 'word' && before.text === before.lower) capital.add(lower);
     }
   }
   if (capital.size > 0)

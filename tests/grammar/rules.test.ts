@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsOfText, readSyntax } from '../../src/grammar';
+import { capitalRuleFor, isHeadline } from '../../src/grammar/firstReadings';
+import { CAPITAL_RULES, CapitalCase } from '../../src/grammar/rules/capitals';
 import { CLITIC_RULES, CLOSED_RULES } from '../../src/grammar/rules/closed';
 import { FINITE_RULES } from '../../src/grammar/rules/finite';
 import { ING_RULES } from '../../src/grammar/rules/ing';
@@ -9,6 +11,7 @@ import type { TagRule } from '../../src/grammar/rules/tagRule';
 import { SINGLE_WORD_RULES } from '../../src/grammar/rules/words';
 import { openSentence, ruleFor } from '../../src/grammar/tags';
 import type { Tag } from '../../src/grammar/types';
+import { factsOf } from '../../src/grammar/wordFacts';
 import { readText } from '../../src/text';
 import { unmark } from './examples';
 
@@ -45,5 +48,22 @@ describe.each(Object.entries(TABLES))('rules of %s', (_, rules) => {
 
   test('have names of their own', () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  });
+});
+
+describe('rules of capitals', () => {
+  test.each(CAPITAL_RULES.map(({ name, example }) => [name, example] as const))('%s: %s', (name, example) => {
+    const { text, marked } = unmark(example);
+    expect(marked.length).toBeGreaterThan(0);
+    const { tokens, sentences, ...layer } = readText(text);
+    for (const { at, outcome } of marked) {
+      const i = tokens.findIndex(({ start }) => start === at);
+      const { first, last } = sentences.find((sentence) => sentence.first <= i && i < sentence.last)!;
+      const facts = factsOfText({ ...layer, tokens, sentences });
+      const sentence = { first, headline: isHeadline(tokens, first, last), ...facts };
+      const word = new CapitalCase(tokens, i, sentence, factsOf(tokens[i]!));
+      const rule = capitalRuleFor(word);
+      expect([rule?.name, rule?.then(word)]).toEqual([name, outcome]);
+    }
   });
 });
