@@ -2,6 +2,7 @@
 import type { Token } from '../document';
 import { NO_WORD, PLAIN, type Reading } from './readings';
 import { CAPITAL_RULES, CapitalCase, type CapitalRule } from './rules/capitals';
+import type { SentenceFacts } from './sentenceFacts';
 import { factsOf, type WordFacts } from './wordFacts';
 
 const NAME: Reading = { tag: 'name', classes: 'n', form: null };
@@ -18,20 +19,6 @@ export function isHeadline(tokens: readonly Token[], first: number, last: number
   }
   // 80 %: own choice; a headline in title case keeps only short function words small.
   return words >= 4 && capitals / words > 0.8;
-}
-
-/** What a whole text tells of its words. */
-export interface TextFacts {
-  /** Words that the text writes with a capital inside sentences, in small letters. */
-  readonly names: ReadonlySet<string>;
-  /** Offsets of quotation marks. */
-  readonly marks: ReadonlySet<number>;
-}
-
-/** What is known of a sentence before its words are read. */
-export interface SentenceFacts extends TextFacts {
-  readonly first: number;
-  readonly headline: boolean;
 }
 
 export function read(tokens: readonly Token[], i: number, sentence: SentenceFacts): Reading {

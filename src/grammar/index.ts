@@ -1,14 +1,14 @@
 /** In: the text layer. Out: word classes and groups. A shallow reader: no tree, linear time. */
 import type { TextLayer } from '../document';
-import type { TextFacts } from './firstReadings';
 import { groupSentence } from './groups';
 import { linkPhrases, type ReadPhrase } from './phrase';
 import { NO_WORD } from './readings';
+import type { TextFacts } from './sentenceFacts';
 import { tagSentence } from './tags';
 import type { SyntaxLayer, Tag } from './types';
 
 export { subjectOf } from './clauseSubjects';
-export { type Clause, clauseOf, clausesAround } from './finiteClauses';
+export { type Clause, clausesAround } from './finiteClauses';
 export { isPlural, singular, verbForm } from './morphology';
 export { NOWHERE } from './phrase';
 export type { Phrase, PhraseType, SyntaxLayer, Tag } from './types';

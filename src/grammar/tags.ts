@@ -3,7 +3,7 @@
  * A lexicon gives the classes a word can have; tables of rules about its neighbours decide among them, left to right.
  */
 import type { Token, TokenRange } from '../document';
-import { isHeadline, read, type TextFacts } from './firstReadings';
+import { isHeadline, read } from './firstReadings';
 import type { VerbForm } from './morphology';
 import type { Reading } from './readings';
 import { CLOSED_RULES } from './rules/closed';
@@ -13,6 +13,7 @@ import { OPEN_RULES } from './rules/open';
 import { PARTICIPLE_RULES, PAST_OR_PARTICIPLE_RULES, PAST_RULES } from './rules/participles';
 import type { TagRule } from './rules/tagRule';
 import { SINGLE_WORD_RULES } from './rules/words';
+import type { TextFacts } from './sentenceFacts';
 import type { Tag } from './types';
 import { WordCase } from './wordCase';
 import { factsOf } from './wordFacts';

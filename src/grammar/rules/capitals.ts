@@ -1,9 +1,9 @@
 /** Is a word with a capital a name? Asked of words that are in no closed class; the first row that applies decides. */
 import type { Token } from '../../document';
 import type { Rule } from '../../rules';
-import type { SentenceFacts } from '../firstReadings';
 import { wordClasses } from '../morphology';
 import { NO_WORD } from '../readings';
+import type { SentenceFacts } from '../sentenceFacts';
 import { factsOf, type WordFacts } from '../wordFacts';
 import { always, gives } from './tagRule';
 
