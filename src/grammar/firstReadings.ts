@@ -1,8 +1,9 @@
 /** What each word of a sentence may be where it stands: by itself, by its capital and by what opens before it. */
 import type { Token } from '../document';
-import { wordClasses } from './morphology';
-import { PLAIN, type Reading } from './readings';
-import { factsOf } from './wordFacts';
+import { NO_WORD, PLAIN, type Reading } from './readings';
+import { CAPITAL_RULES, CapitalCase, type CapitalRule } from './rules/capitals';
+import type { SentenceFacts } from './sentenceFacts';
+import { factsOf, type WordFacts } from './wordFacts';
 
 const NAME: Reading = { tag: 'name', classes: 'n', form: null };
 
@@ -11,7 +12,7 @@ export function isHeadline(tokens: readonly Token[], first: number, last: number
   let words = 0;
   let capitals = 0;
   for (let i = first; i < last; i++) {
-    const token = tokens[i]!;
+    const token = tokens[i] ?? NO_WORD;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words++;
     if (factsOf(token).capital) capitals++;
@@ -20,67 +21,41 @@ export function isHeadline(tokens: readonly Token[], first: number, last: number
   return words >= 4 && capitals / words > 0.8;
 }
 
-export function read(
-  tokens: readonly Token[],
-  i: number,
-  first: number,
-  headline: boolean,
-  names: ReadonlySet<string>,
-  marks: ReadonlySet<number> | null,
-): Reading {
-  const token = tokens[i]!;
-  const { kind, text } = token;
+export function read(tokens: readonly Token[], i: number, sentence: SentenceFacts): Reading {
+  const token = tokens[i] ?? NO_WORD;
   const facts = factsOf(token);
-  if (kind === 'punctuation') {
-    if (!facts.quote) return PLAIN.punct;
-    // The apostrophe of "the ministers’ demand" is a mark of no quotation.
-    return (text === '’' || text === "'") && marks !== null && !marks.has(token.start) ? PLAIN.clitic : PLAIN.quote;
-  }
-  if (kind === 'symbol') return PLAIN.symbol;
-  if (kind === 'number' || facts.number) return PLAIN.num;
+  if (token.kind === 'punctuation') return readMark(token, facts, sentence);
+  if (token.kind === 'symbol') return PLAIN.symbol;
+  if (token.kind === 'number' || facts.number) return PLAIN.num;
   if (facts.clitic) return PLAIN.clitic;
   const { capital, closed } = facts;
-  if (closed) {
-    if (!capital) return closed;
-    // "Near East", "Down Under"
-    const partOfName = closed === PLAIN.prep && i > first && !headline && isCapital(tokens[i + 1]);
-    if (!partOfName && !(text === 'May' && i > first) && text !== 'US' && text !== 'IT') return closed;
-  }
+  if (closed && !(capital && isPartOfName(tokens, i, closed, sentence))) return closed;
   if (!capital) return facts.alone;
-  const { lower } = token;
-  if (headline) {
-    const unknown = facts.classes === undefined && facts.form === null;
-    return unknown || names.has(lower) ? NAME : facts.alone;
-  }
-  const opening = i === first || opensAfter(tokens, i);
-  if (!opening || text.includes('.')) return NAME;
-  if (names.has(lower)) return NAME;
-  const { classes, form } = facts;
-  const next = tokens[i + 1];
-  const nextForm = next ? factsOf(next).form : null;
-  // "Welch added": a verb before another finite verb can only be a name.
-  if (
-    form?.form === 'base' &&
-    nextForm &&
-    nextForm.form !== 'base' &&
-    nextForm.form !== 'ing' &&
-    wordClasses(nextForm.lemma)?.[0] === 'v'
-  )
-    return NAME;
-  const nextCapital = next !== undefined && isCapital(next) && !factsOf(next).closed;
-  if (nextCapital && !(form && form.form === 'ing')) return NAME;
-  if (classes === undefined && form === null && !lower.endsWith('ly') && !facts.plural) return NAME;
-  return facts.alone;
+  const asked = new CapitalCase(tokens, i, sentence, facts);
+  return capitalRuleFor(asked)?.then(asked) === 'name' ? NAME : facts.alone;
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && factsOf(token).capital;
+/** The row that says whether a word with a capital is a name. */
+export function capitalRuleFor(word: CapitalCase): CapitalRule | null {
+  for (const rule of CAPITAL_RULES) if (rule.when(word)) return rule;
+  return null;
+}
 
-/** Does a colon or an opening quotation mark stand before, so that a capital says nothing? A closing mark leans on its word. */
-function opensAfter(tokens: readonly Token[], i: number): boolean {
-  const previous = tokens[i - 1];
-  if (previous === undefined) return true;
-  if (previous.text === ':') return true;
-  if (!factsOf(previous).quote) return false;
-  const leans = i >= 2 && tokens[i - 2]!.end === previous.start && previous.end < tokens[i]!.start;
-  return !leans;
+/** The apostrophe of "the ministers’ demand" is a mark of no quotation. */
+function readMark({ text, start }: Token, { quote }: WordFacts, { marks }: SentenceFacts): Reading {
+  if (!quote) return PLAIN.punct;
+  return (text === '’' || text === "'") && !marks.has(start) ? PLAIN.clitic : PLAIN.quote;
+}
+
+/** "Near East", "Down Under", the month of May, "US", "IT". */
+function isPartOfName(
+  tokens: readonly Token[],
+  i: number,
+  closed: Reading,
+  { first, headline }: SentenceFacts,
+): boolean {
+  const { text } = tokens[i] ?? NO_WORD;
+  if (text === 'US' || text === 'IT') return true;
+  if (i === first) return false;
+  return text === 'May' || (closed === PLAIN.prep && !headline && factsOf(tokens[i + 1] ?? NO_WORD).capital);
 }

@@ -2,9 +2,12 @@
 import type { TextLayer } from '../document';
 import { groupSentence } from './groups';
 import { linkPhrases, type ReadPhrase } from './phrase';
+import { NO_WORD } from './readings';
+import type { TextFacts } from './sentenceFacts';
 import { tagSentence } from './tags';
 import type { SyntaxLayer, Tag } from './types';
 
+export { subjectOf } from './clauseSubjects';
 export {
   isRelativeVerb,
   opensAbsolute,
@@ -12,6 +15,7 @@ export {
   opensMainClause,
 } from './clauses';
 export { behindDateline, isDash } from './datelines';
+export { type Clause, clausesAround } from './finiteClauses';
 export { isPlural, singular, verbForm } from './morphology';
 export {
   EXTENSIONS,
@@ -41,22 +45,26 @@ export function readSyntax(layer: TextLayer): SyntaxLayer {
   const tags: Tag[] = new Array(tokens.length);
   const groups: ReadPhrase[] = [];
   const groupOf = new Int32Array(tokens.length);
-  const names = capitalisedInside(layer);
-  const marks = new Set<number>();
-  for (const { start, inner } of layer.quotations) marks.add(start).add(inner.end);
+  const facts = factsOfText(layer);
   const sentenceGroups = layer.sentences.map((sentence, s) => {
     const first = groups.length;
-    tagSentence(tokens, sentence.first, sentence.last, tags, names, marks);
+    tagSentence(tokens, sentence, tags, facts);
     groupSentence(tokens, tags, sentence, groups);
     for (let g = first; g < groups.length; g++) (groups[g] as ReadPhrase).sentence = s;
     return { first, last: groups.length };
   });
-  for (let g = 0; g < groups.length; g++) {
-    const { first, last } = groups[g]!;
-    for (let t = first; t < last; t++) groupOf[t] = g;
-  }
+  groups.forEach(({ first, last }, g) => {
+    groupOf.fill(g, first, last);
+  });
   linkPhrases(groups, tokens, tags);
   return { tags, groups, groupOf, sentenceGroups };
+}
+
+/** What the whole text tells of its words. */
+export function factsOfText(layer: TextLayer): TextFacts {
+  const marks = new Set<number>();
+  for (const { start, inner } of layer.quotations) marks.add(start).add(inner.end);
+  return { names: capitalisedInside(layer), marks };
 }
 
 /** Words that stand with a capital inside a sentence and never small: names also where they open one ("Trump senior adviser"). */
@@ -64,10 +72,11 @@ function capitalisedInside({ tokens, sentences }: TextLayer): Set<string> {
   const capital = new Set<string>();
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
-      const { kind, text, lower } = tokens[i]!;
+      const { kind, text, lower } = tokens[i] ?? NO_WORD;
       if (kind !== 'word') continue;
       if (text === lower || i < first + 2) continue;
-      if (tokens[i - 1]!.kind === 'word' && tokens[i - 1]!.text === tokens[i - 1]!.lower) capital.add(lower);
+      const before = tokens[i - 1] ?? NO_WORD;
+      if (before.kind === 'word' && before.text === before.lower) capital.add(lower);
     }
   }
   if (capital.size > 0)

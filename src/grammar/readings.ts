@@ -1,4 +1,6 @@
 /** What a word may be by itself: its classes by the lexicon, its ending, its form. */
+import type { Token } from '../document';
+import { ReadToken, wordOfText } from '../text/wordTable';
 import { isPlural, type verbForm, wordClasses } from './morphology';
 import type { Tag } from './types';
 
@@ -15,12 +17,20 @@ export const NUMBER_WORDS = new Set(
   ),
 );
 
-/** What a word may be before the words around it decide. */
-export interface Reading {
-  readonly tag: Tag;
+/** What a word may be before the words around it decide; `none` where there is no word. */
+export interface Neighbour {
+  readonly tag: Tag | 'none';
   readonly classes: string;
   readonly form: ReturnType<typeof verbForm>;
 }
+
+export interface Reading extends Neighbour {
+  readonly tag: Tag;
+}
+
+/** Where there is no word: before a text and behind it. */
+export const NO_READING: Neighbour = { tag: 'none', classes: '', form: null };
+export const NO_WORD: Token = new ReadToken(0, 0, wordOfText(''), 'punctuation');
 
 /** Readings of words that can be of one class only, and so the same wherever they stand. */
 const plain = (tag: Tag): Reading => ({ tag, classes: '', form: null });

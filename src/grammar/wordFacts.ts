@@ -1,6 +1,7 @@
 /** What the tagger knows of a word by itself. It is found out once a word and kept with it: to ask anew each time was most of the tagging. */
 import type { Token } from '../document';
 import { CLOSED } from '../english/grammar/closed';
+import { WORDS_WITH_RULES } from '../english/grammar/decisiveWords';
 import { type Word, wordOf } from '../text/wordTable';
 import { isPlural, type VerbOf, verbForm, wordClasses } from './morphology';
 import { NUMBER_WORDS, open, PLAIN, QUOTES, type Reading } from './readings';
@@ -43,14 +44,8 @@ function learn(word: Word): WordFacts {
     form,
     plural: isPlural(lower),
     alone: open(lower, classes, form),
-    special: SPECIAL.has(lower),
+    special: WORDS_WITH_RULES.has(lower),
   };
   word.syntax = facts;
   return facts;
 }
-
-const SPECIAL = new Set(
-  'there like close back since long first once much little more most less fewer per monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);

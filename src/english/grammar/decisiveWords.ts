@@ -1,0 +1,64 @@
+/** Words that decide the class of another word, and words that have rules of their own; own compilations where nothing else is said. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Determiners that never stand for a noun by themselves. */
+export const STRICT_DETERMINERS = words('the a an any every no');
+
+/** Words for which the tagger has rows of their own (`grammar/rules/words.ts`). */
+export const WORDS_WITH_RULES = words(
+  'there like close back since long first once much little more most less fewer per monday tuesday wednesday thursday friday saturday sunday',
+);
+
+/** Days may stand in a noun's place as adverbs do. */
+export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+
+export const OBJECT_PRONOUNS = words('him them me us himself themselves myself ourselves itself');
+export const NOMINATIVES = words('he she they we i');
+
+/** Subjects of "like" as a verb. */
+export const LIKING = words('i we you they who');
+
+/** Before a short "is" or "has". */
+export const BEFORE_SHORT_IS = words('it he she that there here what who');
+
+/** Prepositions that open clauses too. */
+export const CLAUSE_OR_OBJECT = words('after before since until than as');
+
+/** Forms in -ing whose noun is rare in news. */
+export const SPEAKING = words(
+  'saying telling asking calling adding railing showing urging accusing referencing recalling arguing claiming insisting refusing wanting promising suggesting noting stating writing',
+);
+
+/**
+ * Verbs whose passive may keep an object or a clause ("given a chance", "told that"); own compilation from Quirk et al. (1985, 16.55).
+ */
+export const TWO_OBJECTS = words(
+  'give tell offer ask grant award deny show teach send pay promise allow inform notify remind assure reassure warn advise convince persuade satisfy worry concern call name dub deem title consider appoint elect make leave found cost fine owe lend hand read judge think keep hold compare base aim face follow',
+);
+
+/** Verbs whose participle often follows its noun ("a poll released Monday shows"). */
+export const REDUCED = words(
+  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline',
+);
+
+/** Of those, what a name may follow ("a man named Lind"). */
+export const NAMING = words('call name dub title entitle headline make give appoint elect');
+
+/** Verbs that "by" may follow and that have no passive ("stood by his words"). */
+export const INTRANSITIVE = words(
+  'stand abide live go come arrive fall rise respond reply react retaliate begin start end',
+);
+
+/** What "last" may stand before. */
+export const PERIODS = words(
+  'week month year night weekend spring summer fall autumn winter season decade century time',
+);
+
+/** Adverbs that do not belong to the verb behind them ("on Sunday condemned"). */
+export const STANDING_APART = words(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today then however instead meanwhile',
+);
+
+/** Particles that are nothing but particles right behind a verb. */
+export const PURE_PARTICLES = words('out up down off back forth away');

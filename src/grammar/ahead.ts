@@ -1,0 +1,103 @@
+/** Questions about the words that follow one, whose classes are not decided yet: what they may be. */
+import { type Neighbour, NO_READING, type Reading } from './readings';
+import type { Tag } from './types';
+
+const tagIn = (...tags: readonly Tag[]): ReadonlySet<string> => new Set(tags);
+
+export const canBeVerb = (r: Neighbour): boolean => r.form !== null && r.classes.includes('v');
+
+const NOUNLIKE = tagIn('noun', 'name', 'num', 'adj');
+export const nominalStart = (r: Neighbour): boolean => NOUNLIKE.has(r.tag) || r.classes.includes('n');
+
+/** "cited interviews": a plural noun that could be a verb stands right behind a verb. */
+export const objectOrVerb = (r: Neighbour): boolean => r.form?.form === 's' && r.classes.includes('n');
+
+const OBJECT_ONLY = tagIn('det', 'possessive', 'pronoun');
+/** What only an object can begin with, so that a participle before it is a verb. */
+export const takesAsObject = (r: Neighbour): boolean => OBJECT_ONLY.has(r.tag);
+
+const OBJECT_OPENINGS = tagIn(
+  ...(['det', 'possessive', 'pronoun', 'that', 'to', 'name', 'quote', 'sub', 'wh', 'num', 'prep', 'adv'] as const),
+);
+/** What follows a verb rather than a noun. */
+export const startsObject = (r: Neighbour): boolean => OBJECT_OPENINGS.has(r.tag);
+
+/** A verb form that is neither the base nor in -ing. */
+export const inflected = (r: Neighbour): boolean => r.form !== null && r.form.form !== 'base' && r.form.form !== 'ing';
+
+const AUXILIARY = tagIn('modal', 'be', 'have');
+export const finiteAhead = (r: Neighbour): boolean =>
+  AUXILIARY.has(r.tag) || (r.tag === 'do' && r.form === null) || (r.classes === 'v' && inflected(r));
+
+/** A form that can only be a finite verb ("said"). */
+export const speaksPlainly = (r: Neighbour): boolean => r.classes === 'v' && r.form?.form === 'pastOrParticiple';
+
+/** Words that a noun group may hold before its noun. */
+const BEFORE_HEAD = tagIn('adj', 'adv', 'quote', 'det');
+const HEAD = tagIn('noun', 'name', 'num');
+const participle = (r: Neighbour): boolean =>
+  r.form !== null && r.form.form !== 'base' && r.form.form !== 's' && r.classes.includes('v');
+
+/** Does a noun group go on from here, so that a determiner or "her" has its noun? */
+export function nounFollows(readings: readonly Reading[], from: number): boolean {
+  for (let j = from; j < readings.length && j < from + 5; j++) {
+    const r = readings[j] ?? NO_READING;
+    if (HEAD.has(r.tag) || r.classes.includes('n')) return true;
+    if (!BEFORE_HEAD.has(r.tag) && !participle(r)) return false;
+  }
+  return false;
+}
+
+const CLAUSE_BOUNDS = tagIn('punct', 'sub', 'that', 'wh');
+const FINITE = tagIn('modal', 'be', 'have', 'do');
+const SUBJECTS = tagIn('noun', 'name', 'pronoun', 'num');
+
+/** Does a finite verb come before the next comma, so that "after" opens a clause? */
+export function clauseFollows(readings: readonly Reading[], from: number): boolean {
+  let nominal = false;
+  for (let j = from; j < readings.length && j < from + 10; j++) {
+    const r = readings[j] ?? NO_READING;
+    if (CLAUSE_BOUNDS.has(r.tag)) return false;
+    if (FINITE.has(r.tag)) return nominal;
+    if (r.form && r.classes[0] === 'v' && r.form.form !== 'ing') return nominal;
+    // "as Lund noted": an adjective by itself, a verb behind a name.
+    const behindName = j === from + 1 && readings[from]?.tag === 'name';
+    if (behindName && r.form?.form === 'pastOrParticiple') return true;
+    if (SUBJECTS.has(r.tag)) nominal = true;
+  }
+  return false;
+}
+
+/** "to host a meeting": a bare noun with an object behind it is a verb that the lexicon lacks. */
+export function takesObjectAfter(readings: readonly Reading[], from: number): boolean {
+  const next = readings[from + 1] ?? NO_READING;
+  return readings[from]?.tag === 'noun' && (next.tag === 'det' || next.tag === 'possessive');
+}
+
+const NO_COMMA_BEFORE = tagIn('that', 'quote', 'wh');
+
+/** "Lind, asked about the deaths, had said": does a finite verb stand right behind the next comma? */
+export function finiteBehindComma(readings: readonly Reading[], from: number): boolean {
+  for (let j = from; j < readings.length && j < from + 14; j++) {
+    const { tag } = readings[j] ?? NO_READING;
+    if (NO_COMMA_BEFORE.has(tag)) return false;
+    if (tag !== 'punct') continue;
+    let behind = j + 1;
+    while (readings[behind]?.tag === 'adv') behind++;
+    const verb = readings[behind] ?? NO_READING;
+    return AUXILIARY.has(verb.tag) || speaksPlainly(verb) || verb.form?.form === 'past';
+  }
+  return false;
+}
+
+const LATER_BOUNDS = tagIn('conj', 'that', 'sub', 'wh', 'quote');
+
+/** Does a finite verb come later in the clause? */
+export function laterFinite(readings: readonly Reading[], from: number): boolean {
+  for (let j = from; j < readings.length && j < from + 14; j++) {
+    const r = readings[j] ?? NO_READING;
+    if (LATER_BOUNDS.has(r.tag) || (r.tag === 'punct' && j > from + 8)) return false;
+    if (finiteAhead(r) || r.form?.form === 'pastOrParticiple' || (inflected(r) && r.classes[0] === 'v')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+/** Is a word with a capital a name? Asked of words that are in no closed class; the first row that applies decides. */
+import type { Token } from '../../document';
+import type { Rule } from '../../rules';
+import { wordClasses } from '../morphology';
+import { NO_WORD } from '../readings';
+import type { SentenceFacts } from '../sentenceFacts';
+import { factsOf, type WordFacts } from '../wordFacts';
+import { always, gives } from './tagRule';
+
+export type NameOrWord = 'name' | 'word';
+
+/** In the example the word stands in brackets with what it is taken for: "[Welch/name] added". */
+export type CapitalRule = Rule<CapitalCase, NameOrWord>;
+
+export class CapitalCase {
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly i: number,
+    readonly sentence: SentenceFacts,
+    readonly facts: WordFacts,
+  ) {}
+
+  get token(): Token {
+    return this.tokens[this.i] ?? NO_WORD;
+  }
+
+  get next(): Token {
+    return this.tokens[this.i + 1] ?? NO_WORD;
+  }
+
+  /** Does the word open a sentence, a quotation or what a colon announces, so that its capital says nothing? */
+  get opens(): boolean {
+    return this.i === this.sentence.first || opensAfter(this.tokens, this.i);
+  }
+
+  get knownName(): boolean {
+    return this.sentence.names.has(this.token.lower);
+  }
+
+  get unknown(): boolean {
+    return this.facts.classes === undefined && this.facts.form === null;
+  }
+}
+
+/** A closing quotation mark leans on its word. */
+function opensAfter(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1];
+  if (previous === undefined || previous.text === ':') return true;
+  if (!factsOf(previous).quote) return false;
+  const leans = tokens[i - 2]?.end === previous.start && previous.end < (tokens[i]?.start ?? 0);
+  return !leans;
+}
+
+/** Another verb form, and no base, of what is a verb before all. */
+function finiteBehind({ next }: CapitalCase): boolean {
+  const { form } = factsOf(next);
+  return form !== null && form.form !== 'base' && form.form !== 'ing' && wordClasses(form.lemma)?.[0] === 'v';
+}
+
+const capitalBehind = ({ next }: CapitalCase): boolean => factsOf(next).capital && !factsOf(next).closed;
+
+export const CAPITAL_RULES: readonly CapitalRule[] = [
+  {
+    name: 'name-in-a-headline',
+    example: 'Strange Voters Leave [Zorbonia/name] Behind Forever',
+    when: (word) => word.sentence.headline && (word.unknown || word.knownName),
+    then: gives('name'),
+  },
+  {
+    name: 'word-in-a-headline',
+    example: 'Strange Voters [Leave/word] Zorbonia Behind Forever',
+    when: ({ sentence }) => sentence.headline,
+    then: gives('word'),
+  },
+  {
+    name: 'capital-inside-a-sentence',
+    example: 'They met [Lind/name].',
+    when: ({ opens, token }) => !opens || token.text.includes('.'),
+    then: gives('name'),
+  },
+  {
+    name: 'name-elsewhere-in-the-text',
+    example: '[Banks/name] left. They met Banks.',
+    when: ({ knownName }) => knownName,
+    then: gives('name'),
+  },
+  {
+    name: 'name-before-its-verb',
+    example: '[Welch/name] added that it works.',
+    when: (word) => word.facts.form?.form === 'base' && finiteBehind(word),
+    then: gives('name'),
+  },
+  {
+    name: 'capital-before-a-capital',
+    example: '[Foreign/name] Minister Lind left.',
+    when: (word) => capitalBehind(word) && word.facts.form?.form !== 'ing',
+    then: gives('name'),
+  },
+  {
+    name: 'unknown-word',
+    example: '[Zorbonia/name] is far.',
+    when: ({ unknown, token, facts }) => unknown && !token.lower.endsWith('ly') && !facts.plural,
+    then: gives('name'),
+  },
+  { name: 'word-that-opens', example: '[Voters/word] are late.', when: always, then: gives('word') },
+];

@@ -1,0 +1,134 @@
+/** Words of closed classes that the words around them decide: what "that", "to", "her", "after" and ’s are. Asked by the class that each has by itself. */
+import {
+  BEFORE_SHORT_IS,
+  CLAUSE_OR_OBJECT,
+  NOMINATIVES,
+  STRICT_DETERMINERS,
+} from '../../english/grammar/decisiveWords';
+import { canBeVerb, clauseFollows, nounFollows, takesObjectAfter } from '../ahead';
+import type { Tag } from '../types';
+import type { WordCase } from '../wordCase';
+import { always, gives, type TagRule, tagSet } from './tagRule';
+
+const OPENS_INFINITIVE = tagSet('be', 'have', 'do', 'adv');
+const BEHIND_PRONOUN = tagSet('pronoun', 'wh', 'that');
+
+const behindPronoun = ({ previous, lowerBefore }: WordCase): boolean =>
+  BEHIND_PRONOUN.has(previous) || BEFORE_SHORT_IS.has(lowerBefore);
+
+const participleBehind = ({ next }: WordCase): boolean =>
+  next.form?.form === 'participle' || next.form?.form === 'pastOrParticiple';
+
+const clauseOrObject = ({ lower }: WordCase): boolean => CLAUSE_OR_OBJECT.has(lower);
+
+/** ’s is a possessive after a noun, "is" or "has" after a pronoun or before a verb form. */
+export const CLITIC_RULES: readonly TagRule[] = [
+  {
+    name: 'short-has',
+    example: 'He[’s/have] left.',
+    when: (word) => behindPronoun(word) && participleBehind(word),
+    then: gives('have'),
+  },
+  { name: 'short-is', example: 'He[’s/be] late.', when: behindPronoun, then: gives('be') },
+  {
+    name: 'short-is-before-not-or-participle',
+    example: 'Lind[’s/be] not late.',
+    when: ({ next }) => next.tag === 'neg' || next.tag === 'det' || (next.form?.form === 'ing' && next.classes === 'v'),
+    then: gives('be'),
+  },
+  { name: 'possessive', example: 'Lind[’s/clitic] plan failed.', when: always, then: gives('clitic') },
+];
+
+export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
+  that: [
+    {
+      name: 'that-at-the-end',
+      example: 'They did [that/pronoun].',
+      when: ({ next }) => next.tag === 'none' || next.tag === 'punct',
+      then: gives('pronoun'),
+    },
+    {
+      name: 'that-after-preposition',
+      example: 'They came on [that/det] day.',
+      when: ({ previous, next }) => previous === 'prep' && next.tag === 'noun',
+      then: gives('det'),
+    },
+    {
+      name: 'that-is',
+      example: '[That/pronoun] is late.',
+      when: ({ previous, next }) => previous === 'none' && (next.tag === 'be' || next.tag === 'modal'),
+      then: gives('pronoun'),
+    },
+    { name: 'that', example: 'They said [that/that] it works.', when: always, then: gives('that') },
+  ],
+  to: [
+    {
+      name: 'to-before-verb',
+      example: 'They want [to/to] leave.',
+      when: ({ nextWord, readings, after }) =>
+        canBeVerb(nextWord) || OPENS_INFINITIVE.has(nextWord.tag) || takesObjectAfter(readings, after),
+      then: gives('to'),
+    },
+    { name: 'to-before-noun', example: 'They came [to/prep] Bern.', when: always, then: gives('prep') },
+  ],
+  clitic: CLITIC_RULES,
+  sub: [
+    {
+      name: 'as-before-nominative',
+      example: 'He left even [as/sub] she and the other guests in town arrived.',
+      when: ({ lower, lowerAfter }) => lower === 'as' && NOMINATIVES.has(lowerAfter),
+      then: gives('sub'),
+    },
+    {
+      name: 'after-a-clause-opens',
+      example: 'He left [after/sub] Lund said so.',
+      when: (word) => clauseOrObject(word) && clauseFollows(word.readings, word.after),
+      then: gives('sub'),
+    },
+    {
+      name: 'after-a-noun-group',
+      example: 'He left [after/prep] the talks.',
+      when: clauseOrObject,
+      then: gives('prep'),
+    },
+  ],
+  possessive: [
+    {
+      name: 'her-as-object',
+      example: 'They praised [her/pronoun].',
+      when: ({ lower, readings, after }) => lower === 'her' && !nounFollows(readings, after),
+      then: gives('pronoun'),
+    },
+  ],
+  det: [
+    {
+      name: 'strict-determiner',
+      example: '[The/det] plan failed.',
+      when: ({ lower }) => STRICT_DETERMINERS.has(lower),
+      then: gives('det'),
+    },
+    {
+      name: 'determiner-as-pronoun',
+      example: '[Some/pronoun] of them left.',
+      when: ({ readings, after }) => !nounFollows(readings, after),
+      then: gives('pronoun'),
+    },
+  ],
+  prep: [
+    {
+      name: 'preposition-as-adjective',
+      example: 'They left the [concerning/adj] talks.',
+      when: ({ tags, i, left, nextWord, lower }) =>
+        (left === 'quote' ? tags[i - 2] : left) === 'det' && nextWord.classes.includes('n') && lower.endsWith('ing'),
+      then: gives('adj'),
+    },
+  ],
+  noun: [
+    {
+      name: 'unknown-verb-after-to',
+      example: 'They want to [zorb/base] the hill.',
+      when: ({ left, readings, i, first }) => left === 'to' && takesObjectAfter(readings, i - first),
+      then: gives('base'),
+    },
+  ],
+};

@@ -1,0 +1,260 @@
+/** Base forms and forms in -s: noun or verb? The first row that applies decides. */
+import { OBJECT_PRONOUNS, PERIODS } from '../../english/grammar/decisiveWords';
+import { canBeVerb, finiteAhead, laterFinite, speaksPlainly, startsObject } from '../ahead';
+import { PAST_LIKE_BASE } from '../morphology';
+import {
+  agreesFar,
+  BEFORE_NOUN,
+  coordinatedVerb,
+  inNounGroup,
+  mainVerbMissing,
+  pluralBefore,
+  subjectBefore,
+} from '../neighbours';
+import type { Tag } from '../types';
+import type { WordCase } from '../wordCase';
+import { factsOf } from '../wordFacts';
+import { always, gives, type TagRule, tagSet } from './tagRule';
+
+/** What the word is if it is no verb. */
+const otherClass = ({ reading }: WordCase): Tag => {
+  const { classes } = reading;
+  if (classes.includes('n')) return 'noun';
+  return classes.includes('a') ? 'adj' : classes.includes('r') ? 'adv' : 'noun';
+};
+
+/** What the word is if it is a verb: a form in -s is finite, a base form may be. */
+const verbClass = ({ form }: WordCase): Tag => (form === 's' ? 'verb' : 'base');
+
+const CLAUSE_OPENING = tagSet('none', 'sub', 'punct');
+const BEFORE_BASE = tagSet('to', 'modal', 'do');
+const VERBS = tagSet('verb', 'part', 'base');
+const SUBJECTS = tagSet('noun', 'name', 'pronoun');
+const VERB_COMPLEMENTS = tagSet('to', 'that', 'det', 'possessive');
+
+const plural = ({ token }: WordCase): boolean => factsOf(token).plural;
+const behindNoun = ({ previous }: WordCase): boolean => previous === 'noun' || previous === 'name';
+const mostlyVerb = ({ reading }: WordCase): boolean => reading.tag === 'verb';
+
+/** "Polls show", "When he fell, rivals see". */
+const pluralBeforeVerb = ({ next }: WordCase): boolean =>
+  canBeVerb(next) && (next.form?.form === 'base' || next.classes === 'v');
+
+export const FINITE_RULES: readonly TagRule[] = [
+  {
+    name: 'plural-noun-opens-a-clause',
+    example: '[Polls/noun] show gains.',
+    when: (word) =>
+      word.noun && word.form === 's' && plural(word) && CLAUSE_OPENING.has(word.previous) && pluralBeforeVerb(word),
+    then: gives('noun'),
+  },
+  {
+    name: 'last-before-a-period',
+    example: 'They met those who [last/adj] year threatened Bern.',
+    when: ({ lower, lowerAfter }) => lower === 'last' && PERIODS.has(lowerAfter),
+    then: gives('adj'),
+  },
+  {
+    name: 'base-after-to',
+    example: 'They want to [plan/base] it.',
+    when: ({ previous, form }) => BEFORE_BASE.has(previous) && form === 'base',
+    then: gives('base'),
+  },
+  {
+    name: 'plural-noun-after-to',
+    example: 'They came to [talks/noun] in Bern.',
+    when: ({ previous, noun }) => BEFORE_BASE.has(previous) && noun,
+    then: gives('noun'),
+  },
+  {
+    name: 's-verb-after-do',
+    example: 'What they do [seems/verb] right.',
+    when: ({ previous }) => BEFORE_BASE.has(previous),
+    then: gives('verb'),
+  },
+  {
+    name: 'participle-like-its-base',
+    example: 'They have [put/part] it off.',
+    when: ({ previous, lemma }) => previous === 'have' && PAST_LIKE_BASE.has(lemma),
+    then: gives('part'),
+  },
+  {
+    name: 'object-right-behind-a-verb',
+    example: 'She told [delegates/noun] the truth.',
+    when: ({ noun, previous, left }) => noun && VERBS.has(previous) && left === previous,
+    then: gives('noun'),
+  },
+  {
+    name: 'verb-form-right-after-determiner',
+    example: 'They want a [win/noun].',
+    when: ({ onlyVerb, previous, left }) => onlyVerb && previous === 'det' && left === 'det',
+    then: gives('noun'),
+  },
+  {
+    name: 'verb-before-object-pronoun',
+    example: 'Polls in the state [show/verb] him ahead.',
+    when: ({ lowerAfter, previous }) => OBJECT_PRONOUNS.has(lowerAfter) && SUBJECTS.has(previous),
+    then: gives('verb'),
+  },
+  {
+    name: 'verb-of-a-clause-without-verb',
+    example: 'Supporters of a wage rise [plan/verb] to protest.',
+    when: (word) =>
+      word.previous === 'noun' &&
+      VERB_COMPLEMENTS.has(word.next.tag) &&
+      word.reading.tag !== 'adj' &&
+      agreesFar(word) &&
+      mainVerbMissing(word) &&
+      !laterFinite(word.readings, word.after),
+    then: gives('verb'),
+  },
+  {
+    name: 'verb-behind-its-subject',
+    example: 'Leaders [agree/verb] on it.',
+    when: (word) => word.onlyVerb && word.form === 'base' && subjectBefore(word),
+    then: gives('verb'),
+  },
+  {
+    name: 'nothing-but-a-verb',
+    example: 'Lind [says/verb] so.',
+    when: ({ onlyVerb }) => onlyVerb,
+    then: verbClass,
+  },
+  {
+    name: 'noun-after-determiner',
+    example: 'The [plan/noun] failed.',
+    when: ({ previous }) => BEFORE_NOUN.has(previous) && previous !== 'num',
+    then: otherClass,
+  },
+  {
+    name: 'counted-noun',
+    example: 'The three [plans/noun] failed.',
+    when: (word) =>
+      word.previous === 'num' && word.noun && word.form === 's' && plural(word) && !startsObject(word.next),
+    then: gives('noun'),
+  },
+  {
+    name: 'verb-after-number',
+    example: 'The two [plan/verb] to leave.',
+    when: ({ previous }) => previous === 'num',
+    then: gives('verb'),
+  },
+  {
+    name: 'verb-after-pronoun',
+    example: 'They [plan/verb] a trip.',
+    when: ({ previous }) => previous === 'pronoun' || previous === 'wh',
+    then: gives('verb'),
+  },
+  {
+    name: 's-verb-after-that',
+    example: 'They want a law that [limits/verb] the price.',
+    when: ({ previous, form, next }) => previous === 'that' && form === 's' && startsObject(next),
+    then: gives('verb'),
+  },
+  {
+    name: 'plural-noun-after-that',
+    example: 'They said that [plans/noun] failed.',
+    when: ({ previous, form }) => previous === 'that' && form === 's',
+    then: gives('noun'),
+  },
+  {
+    name: 'base-verb-after-that',
+    example: 'They want leaders that [run/verb] on trade.',
+    when: (word) => word.previous === 'that' && startsObject(word.next) && mostlyVerb(word),
+    then: gives('verb'),
+  },
+  {
+    name: 'noun-after-that',
+    example: 'They said that [trade/noun] fell.',
+    when: ({ previous }) => previous === 'that',
+    then: otherClass,
+  },
+  {
+    name: 'verb-before-that',
+    example: 'Analysts in Geneva [counter/verb] that it works.',
+    when: (word) => behindNoun(word) && word.next.tag === 'that' && word.form === 'base' && !inNounGroup(word),
+    then: gives('verb'),
+  },
+  {
+    name: 'noun-before-a-finite-verb',
+    example: 'The trade [talks/noun] have failed.',
+    when: (word) => behindNoun(word) && finiteAhead(word.next),
+    then: gives('noun'),
+  },
+  {
+    name: 'noun-before-adverb-and-verb',
+    example: 'Other refugee [advocates/noun] also said so.',
+    when: (word) => behindNoun(word) && word.next.tag === 'adv' && word.form === 's' && speaksPlainly(word.beyond),
+    then: gives('noun'),
+  },
+  {
+    name: 'second-noun-in-s',
+    example: 'They want trade [talks/noun].',
+    when: (word) =>
+      word.previous === 'noun' &&
+      word.form === 's' &&
+      (pluralBefore(word) || word.next.tag === 'punct') &&
+      !startsObject(word.next),
+    then: gives('noun'),
+  },
+  {
+    name: 's-verb-behind-noun',
+    example: 'Bern [limits/verb] the trade.',
+    when: (word) =>
+      behindNoun(word) &&
+      word.form === 's' &&
+      (word.next.tag === 'none' || startsObject(word.next) || mostlyVerb(word)),
+    then: gives('verb'),
+  },
+  {
+    name: 's-noun-behind-noun',
+    example: 'Bern [records/noun] show a rise.',
+    when: (word) => behindNoun(word) && word.form === 's',
+    then: gives('noun'),
+  },
+  {
+    name: 'past-like-its-base',
+    example: 'Lind [cut/verb] the price.',
+    when: (word) => behindNoun(word) && PAST_LIKE_BASE.has(word.lemma) && startsObject(word.next),
+    then: gives('verb'),
+  },
+  {
+    name: 'verb-behind-plural-noun',
+    example: 'Leaders [view/verb] Bern as safe.',
+    when: (word) => behindNoun(word) && pluralBefore(word) && (mostlyVerb(word) || startsObject(word.next)),
+    then: gives('verb'),
+  },
+  { name: 'second-noun', example: 'They want a peace [plan/noun].', when: behindNoun, then: otherClass },
+  {
+    name: 'verb-after-and',
+    example: 'They praise and [support/verb] the plan.',
+    when: (word) =>
+      word.previous === 'conj' && coordinatedVerb(word) !== null && (mostlyVerb(word) || startsObject(word.next)),
+    then: (word) => coordinatedVerb(word) ?? 'verb',
+  },
+  {
+    name: 'noun-after-and',
+    example: 'They want peace and [trade/noun].',
+    when: ({ previous }) => previous === 'conj',
+    then: otherClass,
+  },
+  {
+    name: 'adjective-after-be',
+    example: 'The shop is [open/adj].',
+    when: ({ previous, reading }) => previous === 'be' && reading.classes.includes('a'),
+    then: gives('adj'),
+  },
+  {
+    name: 'noun-after-be',
+    example: 'It is [progress/noun].',
+    when: ({ previous }) => previous === 'be',
+    then: otherClass,
+  },
+  {
+    name: 'mostly-a-verb',
+    example: '[Help/base] them.',
+    when: mostlyVerb,
+    then: verbClass,
+  },
+  { name: 'mostly-no-verb', example: '[Control/noun] of it failed.', when: always, then: otherClass },
+];

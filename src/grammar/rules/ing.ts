@@ -1,0 +1,73 @@
+/** Forms in -ing: participle, noun or adjective? The first row that applies decides. */
+import { SPEAKING } from '../../english/grammar/decisiveWords';
+import { nominalStart, startsObject, takesAsObject } from '../ahead';
+import { BEFORE_NOUN, inNounGroup } from '../neighbours';
+import { always, gives, type TagRule, tagSet } from './tagRule';
+
+const COMPOUND = tagSet('noun', 'name', 'adj');
+const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
+const DETERMINER = tagSet('det', 'possessive');
+
+export const ING_RULES: readonly TagRule[] = [
+  {
+    name: 'ing-after-be',
+    example: 'Lind is [planning/ing] a trip.',
+    when: ({ previous }) => previous === 'be',
+    then: gives('ing'),
+  },
+  {
+    name: 'ing-of-speech',
+    example: 'Lind wrote a letter [saying/ing] voters were right.',
+    when: ({ lower, previous }) =>
+      SPEAKING.has(lower) && previous !== 'none' && (previous === 'prep' || !BEFORE_NOUN.has(previous)),
+    then: gives('ing'),
+  },
+  {
+    name: 'ing-between-adjective-and-noun',
+    example: 'They met the new [governing/adj] party.',
+    when: (word) => word.previous === 'adj' && nominalStart(word.next) && inNounGroup(word),
+    then: gives('adj'),
+  },
+  {
+    name: 'ing-as-second-noun',
+    example: 'They left the cabinet [meeting/noun] early.',
+    when: (word) =>
+      word.noun &&
+      word.reading.classes[0] !== 'v' &&
+      COMPOUND.has(word.previous) &&
+      !takesAsObject(word.next) &&
+      inNounGroup(word),
+    then: gives('noun'),
+  },
+  {
+    name: 'ing-noun-after-determiner',
+    example: 'They left the [meeting/noun].',
+    when: ({ noun, previous, next }) => noun && GROUP_OPENING.has(previous) && !startsObject(next),
+    then: gives('noun'),
+  },
+  {
+    name: 'ing-before-its-noun',
+    example: 'She read the [following/adj] statement.',
+    when: ({ previous, left, next }) => (DETERMINER.has(previous) || left === 'clitic') && nominalStart(next),
+    then: gives('adj'),
+  },
+  {
+    name: 'ing-after-determiner',
+    example: 'They left the [meeting/noun] of the group.',
+    when: ({ previous, left }) => DETERMINER.has(previous) || left === 'clitic',
+    then: gives('noun'),
+  },
+  {
+    name: 'ing-that-is-mostly-a-noun',
+    example: 'They came for [training/noun].',
+    when: ({ noun, reading, previous, next }) =>
+      noun && reading.classes[0] !== 'v' && previous !== 'punct' && !startsObject(next),
+    then: gives('noun'),
+  },
+  {
+    name: 'ing-participle',
+    example: 'Lind left, [praising/ing] the plan.',
+    when: always,
+    then: gives('ing'),
+  },
+];

@@ -1,0 +1,162 @@
+/**
+ * Does a word go on a noun group? [det] [adverb] (adjective | number | noun | name | ’s)…, ending in a nominal. The first row that applies
+ * decides; where none does the group ends.
+ */
+import type { Rule } from '../../rules';
+import type { GroupCase } from '../groupCase';
+import type { Tag } from '../types';
+import { always, gives, tagSet } from './tagRule';
+
+/** The word stands inside the group, may head it, or the group ends before it. */
+export type NounStep = 'inside' | 'head' | 'end';
+
+/** In the example the word stands in brackets with what it is to the group: "the [dry/inside] run". */
+export interface NounGroupRule extends Rule<GroupCase, NounStep> {
+  /** The classes of words that it is asked about. */
+  readonly of: readonly Tag[];
+}
+
+export const NOUN_GROUP_INSIDE = tagSet('noun', 'name', 'num', 'adj');
+const DETERMINER = tagSet('det', 'possessive');
+const NO_SCARE_QUOTE_BEHIND = tagSet('punct', 'noun', 'name');
+const CURRENCY = new Set('$€£¥%');
+
+const betweenAdjectives = ({ left, next }: GroupCase): boolean => left === 'adj' && next === 'adj';
+
+/** Is a quotation mark open inside the group before the word at `i`? */
+export function quoteOpen(tags: readonly string[], first: number, i: number): boolean {
+  let marks = 0;
+  for (let j = first; j < i; j++) if (tags[j] === 'quote') marks++;
+  return marks % 2 === 1;
+}
+
+const moreThanNumber = ({ tags, i, next, lowerAfter }: GroupCase): boolean =>
+  next === 'num' || (next === 'prep' && lowerAfter === 'than' && tags[i + 2] === 'num');
+
+export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
+  {
+    name: 'slash-inside-a-name',
+    example: 'A CNN[//inside]ORC poll came.',
+    of: ['punct'],
+    when: ({ lower, head, i, next }) => lower === '/' && head === i - 1 && NOUN_GROUP_INSIDE.has(next),
+    then: gives('inside'),
+  },
+  {
+    name: 'second-determiner',
+    example: 'She gave Lind [the/end] plan.',
+    of: ['det', 'possessive'],
+    when: ({ opens, left }) => !opens && !DETERMINER.has(left) && left !== 'adv',
+    then: gives('end'),
+  },
+  {
+    name: 'determiner',
+    example: '[The/inside] plan failed.',
+    of: ['det', 'possessive'],
+    when: always,
+    then: gives('inside'),
+  },
+  {
+    name: 'possessive-mark-without-noun',
+    example: 'So[’s/end] plan.',
+    of: ['clitic'],
+    when: ({ head }) => head < 0,
+    then: gives('end'),
+  },
+  {
+    name: 'possessive-mark',
+    example: 'Bern[’s/inside] plan failed.',
+    of: ['clitic'],
+    when: always,
+    then: gives('inside'),
+  },
+  {
+    name: 'time-of-its-own',
+    example: 'Lind warned Bern [last/end] month.',
+    of: ['noun', 'name', 'num', 'adj'],
+    when: ({ head, opens, lower, left }) =>
+      head >= 0 && !opens && (lower === 'last' || lower === 'next') && left !== 'det',
+    then: gives('end'),
+  },
+  {
+    name: 'number-of-times',
+    example: 'They asked Bern [three/end] times.',
+    of: ['num'],
+    when: ({ opens, left, next }) => !opens && left === 'name' && next === 'noun',
+    then: gives('end'),
+  },
+  {
+    name: 'adjective',
+    example: 'The [new/inside] plan failed.',
+    of: ['adj'],
+    when: always,
+    then: gives('inside'),
+  },
+  {
+    name: 'noun',
+    example: 'The [trade/head] [plan/head] failed.',
+    of: ['noun', 'name', 'num'],
+    when: always,
+    then: gives('head'),
+  },
+  {
+    name: 'adverb-of-a-number',
+    example: '[Nearly/inside] three agree.',
+    of: ['adv'],
+    when: (word) => word.opens && moreThanNumber(word),
+    then: gives('inside'),
+  },
+  {
+    name: 'than-before-a-number',
+    example: 'They met more [than/inside] two men.',
+    of: ['prep'],
+    when: ({ lower, i, first, next }) => lower === 'than' && i === first + 1 && next === 'num',
+    then: gives('inside'),
+  },
+  {
+    name: 'adverb-of-an-adjective',
+    example: 'A [very/inside] small group left.',
+    of: ['adv'],
+    when: ({ opens, left, next }) => !opens && DETERMINER.has(left) && (next === 'adj' || next === 'part'),
+    then: gives('inside'),
+  },
+  {
+    name: 'scare-quotes-open',
+    example: 'the [“/inside]concerning attitude” of Bern',
+    of: ['quote'],
+    when: ({ opens, left, next }) => !opens && NOUN_GROUP_INSIDE.has(next) && !NO_SCARE_QUOTE_BEHIND.has(left),
+    then: gives('inside'),
+  },
+  {
+    name: 'scare-quotes-close',
+    example: 'the “concerning attitude[”/inside] of Bern',
+    of: ['quote'],
+    when: ({ opens, tags, first, i }) => !opens && quoteOpen(tags, first, i),
+    then: gives('inside'),
+  },
+  {
+    name: 'coordinated-adjectives',
+    example: 'political [and/inside] economic ties',
+    of: ['conj'],
+    when: betweenAdjectives,
+    then: gives('inside'),
+  },
+  {
+    name: 'adjectives-with-a-comma',
+    example: 'a long[,/inside] costly war',
+    of: ['punct'],
+    when: (word) => word.lower === ',' && betweenAdjectives(word),
+    then: gives('inside'),
+  },
+  {
+    name: 'currency',
+    example: 'It costs [$/head] 5 now.',
+    of: ['symbol'],
+    when: ({ lower }) => CURRENCY.has(lower),
+    then: gives('head'),
+  },
+];
+
+/** The rows by the class of the word: a text has too many words to ask each row of each. */
+export const NOUN_GROUP_RULES_OF: ReadonlyMap<string, readonly NounGroupRule[]> = new Map(
+  NOUN_GROUP_RULES.flatMap(({ of }) => of).map((tag) => [tag, NOUN_GROUP_RULES.filter(({ of }) => of.includes(tag))]),
+);

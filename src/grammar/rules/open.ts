@@ -1,0 +1,47 @@
+/** Nouns, adjectives and adverbs that are no verb forms, asked by the likeliest class that each has by itself. */
+import { nominalStart } from '../ahead';
+import { BEFORE_NOUN, inNounGroup } from '../neighbours';
+import type { Tag } from '../types';
+import { gives, type TagRule } from './tagRule';
+
+export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
+  adj: [
+    {
+      name: 'adjective-as-noun',
+      example: 'They met the [general/noun].',
+      when: ({ reading, previous, nextWord }) =>
+        reading.classes.includes('n') &&
+        (BEFORE_NOUN.has(previous) || previous === 'name' || previous === 'noun') &&
+        !nominalStart(nextWord),
+      then: gives('noun'),
+    },
+  ],
+  adv: [
+    {
+      name: 'adverb-as-noun',
+      example: 'She ate the ripe [plum/noun].',
+      when: (word) =>
+        word.reading.classes.includes('n') &&
+        (word.previous === 'name' || word.previous === 'adj') &&
+        word.left === word.previous &&
+        inNounGroup(word),
+      then: gives('noun'),
+    },
+    {
+      name: 'adverb-as-adjective',
+      example: 'They kept his [erstwhile/adj] allies.',
+      when: ({ reading, previous, nextWord }) =>
+        reading.classes.includes('a') && nextWord.tag === 'noun' && BEFORE_NOUN.has(previous),
+      then: gives('adj'),
+    },
+  ],
+  noun: [
+    {
+      name: 'noun-as-adjective',
+      example: 'They won on the [home/adj] front.',
+      when: ({ reading, nextWord }) =>
+        reading.classes.includes('a') && (nextWord.tag === 'noun' || nextWord.tag === 'name'),
+      then: gives('adj'),
+    },
+  ],
+};

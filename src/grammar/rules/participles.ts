@@ -1,0 +1,176 @@
+/** Past forms and participles: finite verb, participle, adjective? The first row that applies decides. */
+import { INTRANSITIVE, NAMING, REDUCED, TWO_OBJECTS } from '../../english/grammar/decisiveWords';
+import { finiteBehindComma, laterFinite, nominalStart, objectOrVerb, startsObject, takesAsObject } from '../ahead';
+import { mainVerbMissing, NOMINAL, previousIsQuote } from '../neighbours';
+import type { WordCase } from '../wordCase';
+import { always, gives, type TagRule, tagSet } from './tagRule';
+
+const BEFORE_ADJECTIVE = tagSet('det', 'possessive', 'clitic');
+
+/** "spoke": a past that no participle shares. */
+export const PAST_RULES: readonly TagRule[] = [
+  {
+    name: 'past-as-base',
+    example: 'They want to [fell/base] trees.',
+    when: ({ previous }) => previous === 'to' || previous === 'modal',
+    then: gives('base'),
+  },
+  { name: 'past', example: 'Lind [spoke/verb] early.', when: always, then: gives('verb') },
+];
+
+/** "spoken": a participle that no past shares. */
+export const PARTICIPLE_RULES: readonly TagRule[] = [
+  {
+    name: 'participle-after-determiner',
+    example: 'They kept the [stolen/adj] car.',
+    when: ({ previous }) => BEFORE_ADJECTIVE.has(previous),
+    then: gives('adj'),
+  },
+  { name: 'participle', example: 'Lind has [spoken/part] early.', when: always, then: gives('part') },
+];
+
+const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
+const SENTENCE_OPENING = tagSet('none', 'punct');
+
+/**
+ * "Susan, who wore red, described a day", "Lind, asked twice, said that": an object or clause behind a form in -ed makes it a verb in
+ * the active, unless the verb has a second object that its passive keeps ("given a chance", "told that").
+ */
+const CLAUSE_OR_OBJECT = tagSet('that', 'det', 'possessive');
+const takesObject = ({ previous, lemma, next }: WordCase): boolean =>
+  previous === 'punct' && (lemma === 'say' || (!TWO_OBJECTS.has(lemma) && CLAUSE_OR_OBJECT.has(next.tag)));
+
+/** "a poll cited voters": an object stands behind, which the participle behind a noun cannot have. */
+const objectBehind = ({ next, lemma }: WordCase): boolean =>
+  !NAMING.has(lemma) && (next.tag === 'noun' || next.tag === 'name' || objectOrVerb(next));
+
+const opensSentencePart = ({ previous }: WordCase): boolean => SENTENCE_OPENING.has(previous);
+
+/** "said", "released": past and participle are written alike. */
+export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
+  {
+    name: 'participle-after-auxiliary',
+    example: 'Lind has [warned/part] them.',
+    when: ({ previous }) => previous === 'have' || previous === 'be',
+    then: gives('part'),
+  },
+  {
+    name: 'participle-before-its-noun',
+    example: 'They met the [elected/adj] leaders.',
+    when: ({ previous, next }) => GROUP_OPENING.has(previous) && (nominalStart(next) || next.tag === 'quote'),
+    then: gives('adj'),
+  },
+  {
+    name: 'noun-like-a-participle',
+    example: 'They helped the [accused/noun].',
+    when: ({ previous, noun }) => GROUP_OPENING.has(previous) && noun,
+    then: gives('noun'),
+  },
+  {
+    name: 'participle-after-determiner-without-noun',
+    example: 'They helped the newly [elected/part].',
+    when: ({ previous }) => GROUP_OPENING.has(previous),
+    then: gives('part'),
+  },
+  {
+    name: 'participle-between-verb-and-noun',
+    example: '“It works,” said [retired/adj] officer Lund.',
+    when: ({ left, next }) => left === 'verb' && (next.tag === 'noun' || next.tag === 'name'),
+    then: gives('adj'),
+  },
+  {
+    name: 'past-after-number',
+    example: 'The two [agreed/verb] that it works.',
+    when: ({ previous, next }) =>
+      previous === 'num' && (next.tag === 'none' || next.tag === 'punct' || startsObject(next)),
+    then: gives('verb'),
+  },
+  {
+    name: 'participle-after-preposition-before-noun',
+    example: 'They spoke of [planned/adj] talks.',
+    when: ({ previous, next }) => (previous === 'prep' || previous === 'num') && nominalStart(next),
+    then: gives('adj'),
+  },
+  {
+    name: 'participle-after-preposition',
+    example: 'They took it for [granted/part].',
+    when: ({ previous }) => previous === 'prep' || previous === 'num',
+    then: gives('part'),
+  },
+  {
+    name: 'participle-after-those',
+    example: 'They met those [polled/part] in May.',
+    when: ({ lowerBefore }) => lowerBefore === 'those',
+    then: gives('part'),
+  },
+  {
+    name: 'past-after-pronoun',
+    example: 'She [warned/verb] them.',
+    when: ({ previous }) => previous === 'pronoun' || previous === 'wh',
+    then: gives('verb'),
+  },
+  {
+    name: 'past-after-quotation',
+    example: '“It works,” [said/verb] Lind.',
+    when: (word) => opensSentencePart(word) && previousIsQuote(word),
+    then: gives('verb'),
+  },
+  {
+    name: 'past-of-a-clause-without-verb',
+    example: 'Lind, a delegate from Bern, [warned/verb] of snow.',
+    when: (word) =>
+      opensSentencePart(word) &&
+      word.i > word.first &&
+      mainVerbMissing(word) &&
+      !finiteBehindComma(word.readings, word.after),
+    then: gives('verb'),
+  },
+  {
+    name: 'past-before-its-subject',
+    example: 'It works, [warned/verb] Lind.',
+    when: (word) =>
+      opensSentencePart(word) && word.i > word.first && (word.next.tag === 'name' || word.next.tag === 'pronoun'),
+    then: gives('verb'),
+  },
+  {
+    name: 'past-with-an-object',
+    example: 'Lind came, [praised/verb] the plan and left.',
+    when: (word) => opensSentencePart(word) && word.i > word.first && takesObject(word),
+    then: gives('verb'),
+  },
+  {
+    name: 'participle-that-opens',
+    example: '[Asked/part] about it, Lind left.',
+    when: opensSentencePart,
+    then: gives('part'),
+  },
+  {
+    name: 'past-before-by',
+    example: 'Lind [stood/verb] by it.',
+    when: ({ next, lowerAfter, lemma }) => next.tag === 'prep' && lowerAfter === 'by' && INTRANSITIVE.has(lemma),
+    then: gives('verb'),
+  },
+  {
+    name: 'participle-before-by',
+    example: 'A plan [backed/part] by Bern failed.',
+    when: ({ next, lowerAfter }) => next.tag === 'prep' && lowerAfter === 'by',
+    then: gives('part'),
+  },
+  {
+    name: 'past-before-object',
+    example: 'Bern [backed/verb] the plan.',
+    when: ({ next }) => takesAsObject(next),
+    then: gives('verb'),
+  },
+  {
+    name: 'participle-after-its-noun',
+    example: 'A poll [released/part] Monday shows gains.',
+    when: (word) =>
+      NOMINAL.has(word.previous) &&
+      REDUCED.has(word.lemma) &&
+      !objectBehind(word) &&
+      laterFinite(word.readings, word.after),
+    then: gives('part'),
+  },
+  { name: 'past-or-participle', example: 'Bern [agreed/verb].', when: always, then: gives('verb') },
+];

@@ -1,0 +1,109 @@
+/** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
+import { LIKING, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
+import { inflected, nounFollows } from '../ahead';
+import { NO_WORD } from '../readings';
+import type { WordCase } from '../wordCase';
+import { factsOf } from '../wordFacts';
+import { gives, type TagRule, tagSet } from './tagRule';
+
+export type SingleWordRule = TagRule & { readonly words: readonly string[] };
+
+const THERE_IS = tagSet('be', 'modal', 'clitic');
+const SUBJECTS = tagSet('wh', 'pronoun', 'noun', 'name');
+const ONCE_BEHIND = tagSet('pronoun', 'wh', 'that', 'name');
+
+const countsNoun = ({ nextWord, readings, after }: WordCase): boolean =>
+  nextWord.tag === 'noun' || nextWord.tag === 'name' || (nextWord.tag === 'adj' && nounFollows(readings, after));
+
+const backsSomebody = ({ lowerAfter, nextWord }: WordCase): boolean =>
+  OBJECT_PRONOUNS.has(lowerAfter) || nextWord.tag === 'name';
+
+const pluralRightBefore = ({ tokens, i, left }: WordCase): boolean =>
+  left === 'noun' && factsOf(tokens[i - 1] ?? NO_WORD).plural;
+
+export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
+  {
+    name: 'there-is',
+    words: ['there'],
+    example: '[There/pronoun] is hope.',
+    when: ({ nextWord }) => THERE_IS.has(nextWord.tag),
+    then: gives('pronoun'),
+  },
+  {
+    name: 'they-like',
+    words: ['like'],
+    example: 'They [like/verb] the plan.',
+    when: ({ lowerBefore }) => LIKING.has(lowerBefore),
+    then: gives('verb'),
+  },
+  {
+    name: 'close-to',
+    words: ['close'],
+    example: 'They are [close/adj] to Bern.',
+    when: ({ lowerAfter, left }) => lowerAfter === 'to' && left !== 'to',
+    then: gives('adj'),
+  },
+  {
+    name: 'to-back',
+    words: ['back'],
+    example: 'They want to [back/base] it.',
+    when: ({ reading, left }) => reading.tag === 'adv' && (left === 'to' || left === 'modal'),
+    then: gives('base'),
+  },
+  {
+    name: 'many-back',
+    words: ['back'],
+    example: 'Many voters [back/verb] him.',
+    when: (word) => word.reading.tag === 'adv' && backsSomebody(word) && pluralRightBefore(word),
+    then: gives('verb'),
+  },
+  {
+    name: 'has-long-said',
+    words: ['since', 'long'],
+    example: 'She has [long/adv] said so.',
+    when: ({ left, nextWord }) => left === 'have' && (nextWord.form !== null || nextWord.tag === 'be'),
+    then: gives('adv'),
+  },
+  {
+    name: 'who-first-revealed',
+    words: ['first'],
+    example: 'They met the man who [first/adv] revealed it.',
+    when: ({ previous, nextWord }) => SUBJECTS.has(previous) && inflected(nextWord) && nextWord.classes[0] === 'v',
+    then: gives('adv'),
+  },
+  {
+    name: 'more-voters',
+    words: ['more', 'most', 'less', 'fewer'],
+    example: 'They want [more/det] voters.',
+    when: (word) => word.reading.tag === 'adv' && countsNoun(word),
+    then: gives('det'),
+  },
+  {
+    name: 'much-of-it',
+    words: ['much', 'more', 'most', 'less', 'little'],
+    example: '[Much/noun] of the city slept.',
+    when: ({ reading, lowerAfter }) => reading.tag === 'adv' && lowerAfter === 'of',
+    then: gives('noun'),
+  },
+  {
+    name: 'he-once-backed',
+    words: ['once'],
+    example: 'The plan which he [once/adv] backed failed.',
+    when: ({ left, nextWord }) => ONCE_BEHIND.has(left) && inflected(nextWord),
+    then: gives('adv'),
+  },
+  {
+    name: 'per-cent',
+    words: ['per'],
+    example: 'Ten [per/noun] cent agree.',
+    when: ({ lowerAfter }) => lowerAfter === 'cent',
+    then: gives('noun'),
+  },
+  {
+    name: 'the-day-that-owns',
+    words: [...WEEKDAYS],
+    example: '[Monday/name]’s talks failed.',
+    when: ({ reading, nextWord }) => reading.tag === 'adv' && nextWord.tag === 'clitic',
+    then: gives('name'),
+  },
+];
