@@ -13,7 +13,7 @@ import { sentenceEncoder } from '../src/encoders';
 import { nameSpans } from '../src/labels/features/names';
 import { attitudes, stances } from '../src/labels/model/contrasts';
 import { accurateModel, defaultModel } from '../src/labels/model/files';
-import type { AttitudeExample } from '../src/training/attitudes';
+import type { AttitudeExample } from '../src/training/trainAttitudes';
 import { readDirected } from '../src/training/dse';
 import { evaluate } from '../src/training/evaluate';
 import { type Example, readExamples } from '../src/training/examples';

@@ -1,8 +1,9 @@
 /** Labelled statements, and reading them from JSONL and CSV. */
+
 import { parse } from 'csv-parse/sync';
 import type { Attitude, Stance } from '../document';
+import { attitudes, stances } from '../document';
 import { describe, type ErrorDetails, isStancekitError, StancekitError } from '../errors';
-import { attitudes, stances } from '../labels/model/contrasts';
 
 /** A statement with the issues that it is about and the stance on each; none for a statement off every topic. */
 export interface Example {

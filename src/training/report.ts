@@ -1,5 +1,6 @@
 /** What a training tells of itself. Every figure is of rows that were held out. */
-import { stances } from '../labels/model/contrasts';
+import { stances } from '../document';
+import { type CharacteristicWords, characteristicWords } from './characteristicWords';
 import type { Example } from './examples';
 import { countFound } from './issueDecisions';
 import type { CurvePoint } from './learningCurve';
@@ -12,9 +13,8 @@ import {
   scoreCounts,
 } from './metrics';
 import { countClasses } from './requirements';
-import type { TrainedEncoded, TrainedStatements } from './statements';
-import { type TellingFeatures, tellingFeatures } from './telling';
 import { heldOutProbabilities } from './thresholds';
+import type { TrainedEncoded, TrainedStatements } from './trainStatements';
 
 export interface TrainingReport {
   readonly rows: number;
@@ -34,7 +34,7 @@ export interface TrainingReport {
   /** Stance learned from fewer rows, to see whether more labels would help. */
   readonly learningCurve: readonly CurvePoint[];
   /** The words that tell most, issue by issue. */
-  readonly telling: Readonly<Record<string, TellingFeatures>>;
+  readonly telling: Readonly<Record<string, CharacteristicWords>>;
   readonly steps: { readonly issues: number; readonly stance: number };
   /** The model that was started from. */
   readonly base: TrainingBase | null;
@@ -85,7 +85,7 @@ export function createReport(
       predicted.map((p, i) => p === truth[i]),
     ),
     learningCurve: trained.learningCurve,
-    telling: tellingFeatures(trained.material),
+    telling: characteristicWords(trained.material),
     steps: { issues: issueHead.steps, stance: stanceHead.steps },
     base,
     encoder: trained.encoded && measureEncoder(trained.encoded, truth),

@@ -3,7 +3,7 @@ import { checkAnalyze } from '../../analyzer/options';
 import type { AnalyzeInput, FailedDocument, InThreads, Texts } from '../../analyzer/types';
 import type { Document } from '../../document';
 import { StancekitError } from '../../errors';
-import { originOf } from '../../labels/model/origin';
+import { originOf } from '../../labels';
 import { inOrder } from '../inOrder';
 import type { ThreadOutcome, ThreadPool, ThreadTask } from './types';
 
