@@ -19,7 +19,7 @@ export function issueCase(tables: readonly LogOddsTable[], terms: TermTable, sta
 export function stanceCase(
   asked: IssueCase,
   issue: number,
-  rowAt = (place: number): number => asked.tables[0]!.index.word(asked.statement.words[place]!),
+  rowAt = (place: number): number => asked.tables[0]!.index.find(asked.statement.words[place]!),
 ): StanceCase {
   const { statement, tables, terms } = asked;
   return { ...asked, issue, focus: findFocus(statement, tables[0]!, rowAt, terms, issue) };

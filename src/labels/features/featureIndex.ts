@@ -26,8 +26,8 @@ export class FeatureIndex {
     return this.#find(hashText(feature), controlText(feature));
   }
 
-  /** The row of a word as it stands, or −1. */
-  word({ hash, control }: WordInfo): number {
+  /** The row of a feature by the two hashes of its name, or −1; those of a word are known. */
+  find({ hash, control }: { readonly hash: number; readonly control: number }): number {
     return this.#find(hash, control);
   }
 

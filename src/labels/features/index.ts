@@ -67,5 +67,5 @@ export { SharedIndex } from './sharedIndex';
 export { type StatementTokens, tokensWithin } from './statementTokens';
 export { createTermTable, measureAll, type TermTable } from './terms';
 export { readWordVectors, type WordVectors, writeWordVectors } from './vectors';
-export { eachFeature, isViewName, type ViewName, viewOf, type WordView } from './views';
+export { eachFeature, formAt, formCounts, isViewName, type ViewName, viewOf, type WordView } from './views';
 export { createVocabulary, type Vocabulary, type WordInfo } from './vocabulary';

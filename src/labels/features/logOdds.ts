@@ -3,6 +3,7 @@
  * sentiment); a contrast sets some cells against others, and the log-odds of a feature is the log ratio of its smoothed
  * relative frequencies in the two. A statement's score is the sum over its features, divided by √n.
  */
+import { addThree } from '../../kernels/sums';
 import { FeatureIndex } from './featureIndex';
 import type { ViewName } from './views';
 
@@ -157,13 +158,25 @@ export function scoreLogOdds(
   at: number,
 ): void {
   if (rows.length === 0) return;
+  // Stances and attitudes have three.
+  if (count === 3) addThree(table, rows, first, out, at);
+  else addAll(table, rows, { first, count }, out, at);
+  const root = Math.sqrt(rows.length);
+  for (let k = 0; k < count; k++) out[at + k]! /= root;
+}
+
+function addAll(
+  table: LogOddsTable,
+  rows: readonly number[],
+  { first, count }: ContrastRange,
+  out: Float32Array,
+  at: number,
+): void {
   const { odds } = table;
   for (let i = 0; i < rows.length; i++) {
     const from = table.at(rows[i]!) + first;
     for (let k = 0; k < count; k++) out[at + k]! += odds[from + k]!;
   }
-  const root = Math.sqrt(rows.length);
-  for (let k = 0; k < count; k++) out[at + k]! /= root;
 }
 
 /**

@@ -24,8 +24,6 @@ export function tokensWithin({ text, tokens }: Pick<TextLayer, 'text' | 'tokens'
   return ({ start, end }) => {
     const range = { first: firstFrom(tokens, start), last: firstFrom(tokens, end) };
     const exact = tokens[range.first]?.start === start && tokens[range.last - 1]?.end === end;
-    return exact && standsAlone(tokens, range)
-      ? { tokens, offset: start, ...range }
-      : tokensOf(text.slice(start, end));
+    return exact && standsAlone(tokens, range) ? { tokens, offset: start, ...range } : tokensOf(text.slice(start, end));
   };
 }

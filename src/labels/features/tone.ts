@@ -27,7 +27,12 @@ export const toneColumns: readonly string[] = SIDES.flatMap((side) =>
  * @param centre The word that matters; with −1 everything counts as being to its right, near the beginning first.
  * @param out Where the sums are written; `toneColumns.length` places from `at`.
  */
-export function writeTone({ words, signs, length }: MaskedStatement, centre: number, out: Float32Array, at: number): void {
+export function writeTone(
+  { words, signs, length }: MaskedStatement,
+  centre: number,
+  out: Float32Array,
+  at: number,
+): void {
   for (let i = 0; i < length; i++) {
     if (i === centre) continue;
     const info = words[i]!;

@@ -10,9 +10,9 @@ import {
   directedViews,
   domainRow,
   issueRow,
-  readWordVectors,
   type Row,
   type RowShape,
+  readWordVectors,
   type StanceCase,
   stanceRow,
   statementCells,
@@ -144,7 +144,9 @@ function readStatements(part: Fields, words: Vocabulary): StatementsPart {
 }
 
 function readLikeness(value: unknown, { vectors }: Vocabulary, issues: number) {
-  return value === undefined ? null : fitting(openCounts, textOf(value, 'likeness'), '`likeness`', vectors.size, issues);
+  return value === undefined
+    ? null
+    : fitting(openCounts, textOf(value, 'likeness'), '`likeness`', vectors.size, issues);
 }
 
 function readIssues(part: Fields): readonly string[] {

@@ -12,10 +12,10 @@ import {
   stanceCase,
   type Vocabulary,
 } from '../features';
+import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, shiftStance } from './decideIssues';
 import { scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart } from './encoded';
 import { softmax } from './head';
-import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, shiftStance } from './decideIssues';
 import type { AttitudesPart, DirectedPart, StatementsPart } from './parts';
 import { createScorers, type FoundStatement, type FoundWords, type Scorers } from './scoring';
 import { issueShifts, stanceShifts, type TextContext } from './textContext';

@@ -106,4 +106,3 @@ export function readWordWeights(
     shifts: numbersOf(own.shifts, `${name}.shifts`, questions),
   };
 }
-

@@ -68,4 +68,3 @@ export function fitting<T>(
   if (!decoded) throw invalid(`${name} does not fit ${rows} rows of ${cells}`);
   return decoded;
 }
-

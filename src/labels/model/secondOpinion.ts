@@ -3,7 +3,15 @@
  * statements on international politics, which speak of states and in other words. A third classifier tells by the mean vector of a
  * statement how much it sounds like those, and so far the second is heard.
  */
-import { type LogOddsTable, type MaskedStatement, type Row, rowOf, type StatementCase, statementCase, type Vocabulary } from '../features';
+import {
+  type LogOddsTable,
+  type MaskedStatement,
+  type Row,
+  rowOf,
+  type StatementCase,
+  statementCase,
+  type Vocabulary,
+} from '../features';
 import { type Head, scoreHead, softmax } from './head';
 import type { AttitudesPart, SecondOpinion } from './parts';
 

@@ -64,7 +64,13 @@ function featureValue(strength: number): number {
  * Writes the value of a feature for each question, from `at` on: by its contrast, and for the last question (any issue at all), which has
  * none of its own, by the strongest of all.
  */
-export function writeFeatureValues(table: LogOddsTable, row: number, questions: number, values: Float64Array, at = 0): void {
+export function writeFeatureValues(
+  table: LogOddsTable,
+  row: number,
+  questions: number,
+  values: Float64Array,
+  at = 0,
+): void {
   const { odds } = table;
   const from = table.at(row);
   let strongest = 0;

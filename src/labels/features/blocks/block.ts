@@ -80,6 +80,25 @@ export function column<Case>(name: string, value: (asked: Case) => number): Numb
 }
 
 /**
+ * The same block, for numbers that rest on the statement alone and that several classifiers ask of it in turn: they are kept until another
+ * statement comes.
+ */
+export function remembered(block: NumberBlock<StatementCase>): NumberBlock<StatementCase> {
+  const kept = new Float32Array(block.columns({ dimensions: 0, issues: [] }).length);
+  let last: MaskedStatement | undefined;
+  return {
+    ...block,
+    write(asked, out, at) {
+      if (asked.statement !== last) {
+        block.write(asked, kept.fill(0), 0);
+        last = asked.statement;
+      }
+      out.set(kept, at);
+    },
+  };
+}
+
+/**
  * A block that is written no more. Model files from when it was have its columns; the statements of that time never had the numbers
  * either, so zeros are what the model was trained on.
  */

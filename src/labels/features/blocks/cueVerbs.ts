@@ -1,5 +1,5 @@
 /** Cue verbs beside the target, by side and distance: "criticised <target>" says more than any other word. */
-import type { NumberBlock, StatementCase } from './block';
+import { remembered } from './block';
 
 /** Distances within which cue verbs are counted, as for the tone. */
 const REACHES = [3, 8] as const;
@@ -7,7 +7,7 @@ const columns = ['left', 'right'].flatMap((side) =>
   REACHES.flatMap((reach) => ['friendly', 'hostile'].map((sign) => `cues ${side} ${reach} ${sign}`)),
 );
 
-export const cueVerbs: NumberBlock<StatementCase> = {
+export const cueVerbs = remembered({
   kind: 'numbers',
   name: 'cue verbs',
   columns: () => columns,
@@ -22,4 +22,4 @@ export const cueVerbs: NumberBlock<StatementCase> = {
       }
     }
   },
-};
+});

@@ -26,7 +26,8 @@ export function stanceLogOdds(views: readonly ViewName[]): NumberBlock<StanceCas
   return views.map((view, v) => ({
     kind: 'numbers',
     name: nameOf(view),
-    columns: () => ['any issue', 'this issue'].flatMap((scope) => stances.map((stance) => `${view} ${scope} ${stance}`)),
+    columns: () =>
+      ['any issue', 'this issue'].flatMap((scope) => stances.map((stance) => `${view} ${scope} ${stance}`)),
     write({ tables, features, terms: { issues }, issue }, out, at) {
       scoreLogOdds(tables[v]!, features[v]!, { first: issues, count }, out, at);
       scoreLogOdds(tables[v]!, features[v]!, { first: issues + count * (1 + issue), count }, out, at + count);

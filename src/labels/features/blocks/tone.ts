@@ -1,6 +1,6 @@
 /** Tone: how much kind and hostile meaning the words hold, by lexicon. A negated word counts on the other side. */
 import { toneColumns, writeTone } from '../tone';
-import type { NumberBlock, StanceCase, StatementCase } from './block';
+import { type NumberBlock, remembered, type StanceCase, type StatementCase } from './block';
 
 /** By side of a place and by distance from it. @param centre The place, or −1. */
 function toneAround<Case extends StatementCase>(centre: (asked: Case) => number): NumberBlock<Case> {
@@ -13,7 +13,7 @@ function toneAround<Case extends StatementCase>(centre: (asked: Case) => number)
   };
 }
 
-export const toneAroundTarget = toneAround(({ statement }: StatementCase) => statement.target);
+export const toneAroundTarget = remembered(toneAround(({ statement }: StatementCase) => statement.target));
 export const toneAroundFocus = toneAround(({ focus }: StanceCase) => focus.centre);
 
 const focusColumns = ['tone focus kind', 'tone focus hostile', 'tone focus negated'];

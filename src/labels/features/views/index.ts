@@ -2,10 +2,10 @@
 import type { MaskedStatement } from '../maskedStatement';
 import { concept } from './conceptView';
 import { outside, path, pathPair, pathTriple } from './pathViews';
-import type { View } from './view';
+import { formAt, type View } from './view';
 import { beside, left, right, stem, word } from './wordViews';
 
-export type { ChainView, NamedView, View, WordView } from './view';
+export { type ChainView, formAt, formCounts, type NamedView, type View, type WordView } from './view';
 
 export const views = {
   word,
@@ -49,12 +49,17 @@ export function eachFeature(name: ViewName, statement: MaskedStatement, emit: (f
   if (view.kind === 'names') view.each(statement, emit);
   else if (view.kind === 'chains') {
     for (let end = view.length; end <= length; end++) {
-      emit(words.slice(end - view.length, end).map((info) => info.word).join(' '));
+      emit(
+        words
+          .slice(end - view.length, end)
+          .map((info) => info.word)
+          .join(' '),
+      );
     }
   } else {
     const to = view.to(statement);
     for (let i = view.from(statement); i < to; i++) {
-      const form = view.form(statement, i);
+      const form = formAt(view.form, statement, i);
       if (form >= 0) emit(view.name(words[i] ?? null, form));
     }
   }

@@ -3,7 +3,11 @@
  * found when it is first met; chains of words are looked up once for all tables, and for a target only where the words are others.
  */
 import {
+  controlText,
   findChain,
+  formAt,
+  formCounts,
+  hashText,
   keep,
   type LogOddsTable,
   type MaskedStatement,
@@ -24,12 +28,14 @@ export interface Chains {
 export interface FeatureFinder {
   /** How many rows a word has in all tables. */
   readonly width: number;
+  /** Which of them begin those of a table for single words. */
+  rowOf(table: LogOddsTable): number;
   /** Writes them. @param info Null for a place outside the statement. */
   describe(info: WordInfo | null, into: Place<Int32Array>): void;
   /** Looks up chains. @param like Those of a statement that has most words in common with this one. */
   chains(statement: MaskedStatement, like?: Chains): Chains;
-  /** The features in each table of a part. @param edge The record of a place outside the statement. */
-  rows(part: number, asked: FoundWords, edge: WordRecord): number[][];
+  /** The features in each table of a part. @param known Has the record of a place outside the statement. */
+  rows(part: number, asked: FoundWords, known: WithEdge): number[][];
 }
 
 /** A statement of which words and chains have been found. */
@@ -39,8 +45,12 @@ export interface FoundWords {
   readonly chains: Chains;
 }
 
+interface WithEdge {
+  readonly edge: WordRecord;
+}
+
 /** Lists what a table finds in a statement. */
-type TableReader = (asked: FoundWords, edge: WordRecord) => number[];
+type TableReader = (asked: FoundWords, known: WithEdge) => number[];
 
 const LENGTHS = [2, 3] as const;
 
@@ -52,7 +62,10 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
   const readers = parts.map((tables) =>
     tables.map((table): ((indices: readonly SharedIndex[]) => TableReader) => {
       const view = viewOf(table.view);
-      if (view.kind === 'names') return () => ({ statement }) => table.index.rows(table.view, statement);
+      if (view.kind === 'names')
+        return () =>
+          ({ statement }) =>
+            table.index.rows(table.view, statement);
       if (view.kind === 'chains') {
         const which = LENGTHS.indexOf(view.length);
         const number = chained[which]!.push(table) - 1;
@@ -60,7 +73,7 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
       }
       const from = width;
       words.push({ table, view, from });
-      width += view.forms;
+      width += formCounts[view.form];
       return () => readWords(view, from);
     }),
   );
@@ -68,26 +81,43 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
   const ready = readers.map((own) => own.map((reader) => reader(indices)));
   return {
     width,
+    rowOf: (table) => words.find((own) => own.table === table)!.from,
     describe(info, { values, at }) {
-      for (const { table, view, from } of words)
-        for (let form = 0; form < view.forms; form++) values[at + from + form] = table.index.get(view.name(info, form));
+      const hashes = new Map<WordView['name'], FeatureHash[]>();
+      for (const { table, view, from } of words) {
+        let own = hashes.get(view.name);
+        if (!own) {
+          own = Array.from({ length: formCounts[view.form] }, (_, form) => hashOf(view.name(info, form)));
+          hashes.set(view.name, own);
+        }
+        for (let form = 0; form < own.length; form++) values[at + from + form] = table.index.find(own[form]!);
+      }
     },
     chains: ({ words: own }, like) => ({
       words: own,
       places: LENGTHS.map((length, which) => findChains(indices[which]!, own, length, like && { ...like, which })),
     }),
-    rows: (part, asked, edge) => ready[part]!.map((reader) => reader(asked, edge)),
+    rows: (part, asked, known) => ready[part]!.map((reader) => reader(asked, known)),
   };
 }
 
+interface FeatureHash {
+  readonly hash: number;
+  readonly control: number;
+}
+
+function hashOf(feature: string): FeatureHash {
+  return { hash: hashText(feature), control: controlText(feature) };
+}
+
 function readWords(view: WordView, base: number): TableReader {
-  return ({ statement, records }, edge) => {
+  return ({ statement, records }, known) => {
     const rows: number[] = [];
     const to = view.to(statement);
     for (let i = view.from(statement); i < to; i++) {
-      const form = view.form(statement, i);
+      const form = formAt(view.form, statement, i);
       if (form < 0) continue;
-      const { values, at } = (i < 0 || i >= records.length ? edge : records[i]!).rows;
+      const { values, at } = (i < 0 || i >= records.length ? known.edge : records[i]!).rows;
       keep(rows, values[at + base + form]!);
     }
     return rows;

@@ -5,8 +5,8 @@
 import {
   type IssueCase,
   type MaskedStatement,
-  stanceCase,
   type StatementCase,
+  stanceCase,
   type Vocabulary,
   withoutTarget,
 } from '../../features';
@@ -63,8 +63,8 @@ export function createScorers(
   };
   const finder = createFeatureFinder([part.tables, attitudes.tables, second?.tables ?? []]);
   const records = createWordRecords(products, finder);
-  const rows = (own: number, found: FoundWords) => finder.rows(own, found, records.edge);
-  const { index } = part.tables[0]!;
+  const rows = (own: number, found: FoundWords) => finder.rows(own, found, records);
+  const wordRow = finder.rowOf(part.tables[0]!);
 
   return {
     words: (statement, like) => ({
@@ -84,7 +84,7 @@ export function createScorers(
     issues: ({ asked, records: own }) => issues(asked, own),
     stances: ({ asked, records: own }, issue) =>
       stances(
-        stanceCase(asked, issue, (i) => index.word(asked.statement.words[i]!)),
+        stanceCase(asked, issue, (i) => own[i]!.rows.values[own[i]!.rows.at + wordRow]!),
         own,
       ),
     attitude(found) {

@@ -8,7 +8,10 @@ import { headQuestions, restOf, type Scorer, type ScorerSetting, weightsFor } fr
 import { createWordWeightSums } from './wordWeightSums';
 
 /** A scorer of the calibrated log-odds of each issue and of any. */
-export function createIssueScorer(part: StatementsPart, { products, vectors, shape }: ScorerSetting): Scorer<IssueCase> {
+export function createIssueScorer(
+  part: StatementsPart,
+  { products, vectors, shape }: ScorerSetting,
+): Scorer<IssueCase> {
   const { issueRow, issueHead, issueLayer } = part;
   const head = headQuestions(issueHead);
   const { count } = head;

@@ -31,8 +31,13 @@ export function createWordRecords(products: Products, finder: FeatureFinder): Wo
     finder.describe(info, own.rows);
     return own;
   };
+  let edge: WordRecord | undefined;
   return {
-    edge: describe(null),
+    // Not before it is asked for: to look it up makes the indices of the tables, which a model that is only loaded does not need.
+    get edge() {
+      edge ??= describe(null);
+      return edge;
+    },
     of(info) {
       const known = info.kept.record as Known | null;
       if (known?.owner === finder) return known;
