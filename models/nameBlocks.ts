@@ -18,7 +18,14 @@ import {
   targetRow,
   toneRow,
 } from '../src/labels/features';
-import { type AccurateJson, encodeBytes, encodeFloats, fingerprintOf, type HeadJson, type ModelJson } from '../src/labels/model';
+import {
+  type AccurateJson,
+  encodeBytes,
+  encodeFloats,
+  fingerprintOf,
+  type HeadJson,
+  type ModelJson,
+} from '../src/labels/model';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as T;
 const write = (name: string, json: unknown): void =>

@@ -30,23 +30,29 @@ export interface Focus {
  * @param issue The issue: its contrast in the log-odds, and its place among the terms.
  */
 export function findFocus(
-  { words, length }: MaskedStatement,
+  statement: MaskedStatement,
   table: LogOddsTable,
   rowAt: (place: number) => number,
   terms: TermTable,
   issue: number,
 ): Focus {
-  const relevance = new Float32Array(length);
-  let centre = -1;
-  for (let i = 0; i < length; i++) {
-    const info = words[i]!;
-    if (info.stop) continue;
+  return focusBy(statement, (i) => {
     const row = rowAt(i);
-    const likeness = terms.likeness(info);
-    relevance[i] = relevanceOf(
+    const likeness = terms.likeness(statement.words[i]!);
+    return relevanceOf(
       row < 0 ? 0 : table.odds[table.at(row) + issue]!,
       likeness ? likeness.values[likeness.at + issue]! : 0,
     );
+  });
+}
+
+/** Finds the focus of an issue by how relevant the word at a place is; it is not asked for stop words. */
+export function focusBy({ words, length }: MaskedStatement, relevanceAt: (place: number) => number): Focus {
+  const relevance = new Float32Array(length);
+  let centre = -1;
+  for (let i = 0; i < length; i++) {
+    if (words[i]!.stop) continue;
+    relevance[i] = relevanceAt(i);
     if (relevance[i]! > (centre < 0 ? 0 : relevance[centre]!)) centre = i;
   }
   if (centre < 0) return { weights: relevance.fill(1), centre };
@@ -54,7 +60,7 @@ export function findFocus(
 }
 
 /** How relevant a word is by its log-odds for the issue and its likeness to the issue's nearest term. */
-function relevanceOf(odds: number, likeness: number): number {
+export function relevanceOf(odds: number, likeness: number): number {
   return Math.max(0, odds - THRESHOLD) + (likeness > LIKENESS ? likeness : 0);
 }
 

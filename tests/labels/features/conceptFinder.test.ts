@@ -4,8 +4,8 @@ import { stemCueSigns } from '../../../models/stemCueSigns';
 import { conceptStems } from '../../../src/english/labels/conceptStems';
 import { concepts } from '../../../src/english/labels/concepts';
 import { cueSigns } from '../../../src/english/labels/cueSigns';
-import { signOfCue } from '../../../src/labels/features/cueSigns';
-import { read } from '../../../src/labels/features/reading';
+import { cueAttitude } from '../../../src/labels/features/cueAttitude';
+import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { eachFeature } from '../../../src/labels/features/views';
 import { defaultModel } from '../../../src/labels/model/files';
 
@@ -13,7 +13,7 @@ const { words } = defaultModel();
 
 function kinds(text: string): string[] {
   const found: string[] = [];
-  eachFeature('concept', read({ text, names: [] }, words), (kind) => found.push(kind));
+  eachFeature('concept', maskStatement({ text, names: [] }, words), (kind) => found.push(kind));
   return found;
 }
 
@@ -56,7 +56,7 @@ describe('what a cue verb says of its object', () => {
     ['accus', -1],
     ['said', 0],
   ])('%s is %i', (stem, sign) => {
-    expect(signOfCue(stem)).toBe(sign);
+    expect(cueAttitude(stem)).toBe(sign);
   });
 
   it('is listed as the lexicon of cues has it', () => {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/document';
 import type { StatementInput } from '../../../src/labels/features/input';
-import { cut, read, readFor } from '../../../src/labels/features/reading';
+import { maskStatement, maskTarget } from '../../../src/labels/features/maskedStatement';
+import { tokensOf } from '../../../src/labels/features/statementTokens';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable } from '../../../src/labels/features/words';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
 
-const table = createWordTable(readWordVectors(writeWordVectors(['peace'], [[1, 0]])));
+const table = createVocabulary(readWordVectors(writeWordVectors(['peace'], [[1, 0]])));
 
 /** A text in which [names], {the target} and (the actor) are marked. */
 function marked(markup: string): StatementInput {
@@ -26,11 +27,11 @@ function marked(markup: string): StatementInput {
 }
 
 const wordsOf = (input: StatementInput) =>
-  read(input, table)
+  maskStatement(input, table)
     .words.map(({ word }) => word)
     .join(' ');
 
-describe('read', () => {
+describe('maskStatement', () => {
   it.each([
     ['[Paris] urged {Moscow} to pull back 5,000 troops', '<actor> urged <target> to pull back <number> troops'],
     ['(Angela Merkel) thanked {Emmanuel Macron}', '<source> thanked <target>'],
@@ -43,8 +44,8 @@ describe('read', () => {
   });
 
   it('says where target and source stand', () => {
-    expect(read(marked('(Rome) thanked {Oslo}'), table)).toMatchObject({ source: 0, target: 2 });
-    expect(read(marked('Rome thanked Oslo'), table)).toMatchObject({ source: -1, target: -1 });
+    expect(maskStatement(marked('(Rome) thanked {Oslo}'), table)).toMatchObject({ source: 0, target: 2 });
+    expect(maskStatement(marked('Rome thanked Oslo'), table)).toMatchObject({ source: -1, target: -1 });
   });
 
   it.each([
@@ -52,33 +53,26 @@ describe('read', () => {
     ["they don't want war", [1, 1, -1, -1]],
     ['they want war', [1, 1, 1]],
   ])('turns the sign after a negation: %s', (text, signs) => {
-    expect([...read({ text, names: [] }, table).signs]).toEqual(signs);
-  });
-
-  it('marks what was said', () => {
-    const reading = read({ text: 'He said peace came', names: [], content: [{ start: 8, end: 18 }] }, table);
-    expect([...reading.content]).toEqual([0, 0, 1, 1]);
-    expect([...read({ text: 'He said', names: [] }, table).content]).toEqual([1, 1]);
+    expect([...maskStatement({ text, names: [] }, table).signs]).toEqual(signs);
   });
 
   it('takes any text and any names, and its arrays run in parallel', () => {
     const span = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.array(span, { maxLength: 4 }), (text, names) => {
-        const reading = read({ text, names }, table);
-        for (const list of [reading.words, reading.spans, reading.signs, reading.content])
-          expect(list.length).toBe(reading.length);
+        const reading = maskStatement({ text, names }, table);
+        for (const list of [reading.words, reading.spans, reading.signs]) expect(list.length).toBe(reading.length);
       }),
     );
   });
 });
 
-describe('readFor', () => {
+describe('maskTarget', () => {
   it('takes a negation within the name of a target for none', () => {
     const { target, ...plain } = marked('{Never} again');
-    const pieces = cut(plain.text);
-    const found = readFor(read(plain, table, pieces), { ...plain, target: target! }, table, pieces);
+    const pieces = tokensOf(plain.text);
+    const found = maskTarget(maskStatement(plain, table, pieces), { ...plain, target: target! }, table, pieces);
     expect([...found.signs]).toEqual([1, 1]);
-    expect([...read(plain, table).signs]).toEqual([1, -1]);
+    expect([...maskStatement(plain, table).signs]).toEqual([1, -1]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { controlPower, controlText, hashPower, hashText } from '../../../src/labels/features/hash';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable, stemOf } from '../../../src/labels/features/words';
+import { createVocabulary, stemOf } from '../../../src/labels/features/vocabulary';
 
 /** A table of words that have vectors, in the order of their rows. */
 function tableOf(listed: readonly string[]) {
-  return createWordTable(
+  return createVocabulary(
     readWordVectors(
       writeWordVectors(
         listed,
@@ -57,24 +57,19 @@ describe('the word table', () => {
     expect(tableOf(listed).lookup(word)).toMatchObject({ word, ...known });
   });
 
-  it.each(['talks', 'peacekeepers', '<target>', 'x'.repeat(70)])('knows the hashes of %s and of its stem', (word) => {
-    const stem = stemOf(word);
+  it.each(['talks', 'peacekeepers', '<target>', 'x'.repeat(70)])('knows the hashes of %s', (word) => {
     expect(tableOf(listed).lookup(word)).toMatchObject({
       hash: hashText(word),
       power: hashPower(word.length),
       control: controlText(word),
       controlPower: controlPower(word.length),
-      stemHash: hashText(stem),
-      stemPower: hashPower(stem.length),
-      stemControl: controlText(stem),
-      stemControlPower: controlPower(stem.length),
     });
   });
 
   it('leaves to the classifiers what they make of a word', () => {
     const table = tableOf(listed);
-    expect(table.lookup('peace').worked).toEqual({ statement: null, attitude: null });
-    expect(table.lookup('peace').worked).not.toBe(table.lookup('talks').worked);
+    expect(table.lookup('peace').kept).toEqual({ likeness: null, record: null });
+    expect(table.lookup('peace').kept).not.toBe(table.lookup('talks').kept);
   });
 });
 

@@ -1,24 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { attitudes } from '../../../src/document';
+import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { nameSpans } from '../../../src/labels/features/names';
-import { read } from '../../../src/labels/features/reading';
-import { createWordTable } from '../../../src/labels/features/words';
-import { scoreTarget, shareOfReading } from '../../../src/labels/model/abroad';
-import { attitudes } from '../../../src/labels/model/contrasts';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
 import { explain } from '../../../src/labels/model/explain';
 import { defaultModel, defaultVectors } from '../../../src/labels/model/files';
 import { loadModel } from '../../../src/labels/model/load';
 import type { ModelJson } from '../../../src/labels/model/schema';
+import { scoreTarget, shareOfStatement } from '../../../src/labels/model/secondOpinion';
 
 const model = defaultModel();
-const { abroad } = model.attitudes;
+const { second } = model.attitudes;
 const file = (name: string): ModelJson =>
   JSON.parse(readFileSync(new URL(`../../../models/${name}`, import.meta.url), 'utf8'));
 const asked = (text: string, name: string) => {
   const start = text.indexOf(name);
   return { text, names: nameSpans(text), target: { start, end: start + name.length } };
 };
-const shareIn = (text: string) => shareOfReading(abroad!, model.words, read({ text, names: [] }, model.words));
+const shareIn = (text: string) =>
+  shareOfStatement(second!, model.words, maskStatement({ text, names: [] }, model.words));
 
 const strait = asked('The ministry protested against the incursion of Chinese warships into its waters.', 'Chinese');
 
@@ -34,7 +35,7 @@ describe('the second opinion', () => {
 
   it('is explained together with the first', () => {
     const { score, label, features, words } = explain(model, strait).find(({ decision }) => decision === 'target')!;
-    const scores = scoreTarget(model.attitudes, model.words, read(strait, model.words));
+    const scores = scoreTarget(model.attitudes, model.words, maskStatement(strait, model.words));
     const own = attitudes.indexOf(label as (typeof attitudes)[number]);
     const others = scores.reduce((sum, value, k) => (k === own ? sum : sum + value), 0);
     expect(score).toBeCloseTo(scores[own]! - others / 2, 3);
@@ -48,10 +49,10 @@ describe('the second opinion', () => {
       ...file('targets.json'),
       attitudes: alone,
     });
-    expect(without.attitudes.abroad).toBeNull();
+    expect(without.attitudes.second).toBeNull();
     expect(without.classifyTarget(strait)).not.toEqual(model.classifyTarget(strait));
-    const words = createWordTable(model.words.vectors);
-    const scores = scoreTarget(without.attitudes, words, read(strait, words));
+    const words = createVocabulary(model.words.vectors);
+    const scores = scoreTarget(without.attitudes, words, maskStatement(strait, words));
     const { probabilities } = without.classifyTarget(strait);
     expect(Math.log(probabilities.positive / probabilities.negative)).toBeCloseTo(scores[2]! - scores[0]!, 3);
   });
