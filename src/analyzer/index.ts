@@ -7,8 +7,8 @@ import { readSyntax } from '../grammar';
 import {
   ARTICLE_CAUTION,
   draftInputs,
-  encodableText,
   type Explanation,
+  encodableText,
   explain,
   type LabelledStatement,
   labelStatements,

@@ -58,7 +58,10 @@ function checkTaxonomy(taxonomy: Taxonomy, { issues }: Model): void {
  * @returns The options that matter to the result.
  * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION.
  */
-export function checkAnalyze(text: unknown, options: AnalyzeOptions): { offsets: Offsets; date?: string; title?: string } {
+export function checkAnalyze(
+  text: unknown,
+  options: AnalyzeOptions,
+): { offsets: Offsets; date?: string; title?: string } {
   checkText(text);
   checkNames(options, ANALYZE_OPTIONS, 'analyze');
   const { offsets = 'utf16', date, title } = options;

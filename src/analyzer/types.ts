@@ -127,7 +127,8 @@ export interface Analyzer {
 
 /** Analyses a stream in threads. */
 export type InThreads = (
-  options: Required<Pick<AnalyzerOptions, 'model' | 'taxonomy' | 'actors'>> & Pick<AnalyzerOptions, 'minimumProbability'>,
+  options: Required<Pick<AnalyzerOptions, 'model' | 'taxonomy' | 'actors'>> &
+    Pick<AnalyzerOptions, 'minimumProbability'>,
   source: Texts,
   stream: { readonly workers: number; readonly signal: AbortSignal | undefined },
 ) => AsyncGenerator<Document | FailedDocument>;

@@ -1,6 +1,6 @@
 /** What stands between commas, dashes or brackets behind a subject: appositions, relative clauses, participles, ages. */
 import type { TokenRange } from '../document';
-import { type Phrase, isPlural } from '../grammar';
+import { isPlural, type Phrase } from '../grammar';
 import { type Context, isMark, word } from './context';
 import { bracketed, isNp, isPreposition, isPronoun, isTime, phraseLeft, startsClause } from './phrases';
 

@@ -1,4 +1,4 @@
-/** The most telling words of each issue and each side, for people to see what a model has learned. */
+/** The most characteristic words of each issue and each side, for people to see what a model has learned. */
 import { stances } from '../document';
 import { computeLogOdds, statementContrasts } from '../labels/features';
 import { sumCounts } from './counts';
@@ -12,7 +12,7 @@ export interface CharacteristicWords {
   readonly neutral: readonly string[];
 }
 
-const TOLD = 8;
+const WORDS_PER_SIDE = 8;
 
 /** Log-odds of a word that is rare mean little, so they are multiplied by the root of its count. */
 export function characteristicWords({ views, issues }: Material): Record<string, CharacteristicWords> {
@@ -28,7 +28,7 @@ export function characteristicWords({ views, issues }: Material): Record<string,
     return weights
       .filter(({ feature, weight }) => weight > 0 && /\p{L}/u.test(feature))
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, TOLD)
+      .slice(0, WORDS_PER_SIDE)
       .map(({ feature }) => feature);
   };
   const sides = (issue: number) =>

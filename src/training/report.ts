@@ -33,7 +33,7 @@ export interface TrainingReport {
   readonly calibration: { readonly bins: readonly CalibrationBin[]; readonly error: number };
   /** Stance learned from fewer rows, to see whether more labels would help. */
   readonly learningCurve: readonly CurvePoint[];
-  /** The words that tell most, issue by issue. */
+  /** The most characteristic words, issue by issue. */
   readonly telling: Readonly<Record<string, CharacteristicWords>>;
   readonly steps: { readonly issues: number; readonly stance: number };
   /** The model that was started from. */
