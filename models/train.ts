@@ -14,23 +14,19 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sentenceEncoder } from '../src/encoders';
-import { nameSpans } from '../src/labels/features/names';
-import { readWordVectors } from '../src/labels/features/vectors';
-import { createWordTable } from '../src/labels/features/words';
-import { splitAccurate } from '../src/labels/model/accurate';
-import { loadModel } from '../src/labels/model/load';
-import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/labels/model/schema';
-import { trainAbroad } from '../src/training/abroad';
-import { trainAttitudes } from '../src/training/attitudes';
-import { trainDirected } from '../src/training/directed';
+import { createVocabulary, nameSpans, readWordVectors } from '../src/labels/features';
+import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, splitAccurate } from '../src/labels/model';
 import { readDirected } from '../src/training/dse';
 import { readExamples } from '../src/training/examples';
 import { readNewsMtsc } from '../src/training/newsmtsc';
 import { packModel } from '../src/training/packModel';
+import { packWordVectors } from '../src/training/packWordVectors';
 import { targetsOf } from '../src/training/targets';
-import { type TaxonomyIssue, trainModel } from '../src/training/train';
+import { trainAttitudes } from '../src/training/trainAttitudes';
+import { trainDirected } from '../src/training/trainDirected';
+import { type TaxonomyIssue, trainModel } from '../src/training/trainModel';
+import { trainSecondOpinion } from '../src/training/trainSecondOpinion';
 import { trainModelWith } from '../src/training/withEncoder';
-import { packWordVectors } from '../src/training/wordVectors';
 
 const SEED = 1;
 const VERSION = '0.1.0';
@@ -54,9 +50,9 @@ const vectors = new Uint8Array(readFileSync(join(here, 'vectors.bin')));
 
 if (newsmtsc) {
   const examples = readNewsMtsc(readFileSync(join(newsmtsc, 'train.jsonl'), 'utf8'), nameSpans);
-  const words = createWordTable(readWordVectors(vectors));
+  const words = createVocabulary(readWordVectors(vectors));
   const { json } = trainAttitudes(examples, words, SEED);
-  const { json: abroad } = trainAbroad(examples, targetsOf(trainingRows(), nameSpans), words, SEED);
+  const { json: abroad } = trainSecondOpinion(examples, targetsOf(trainingRows(), nameSpans), words, SEED);
   const attitudes = { ...json, abroad };
   const file = { format: MODEL_FORMAT, schema: MODEL_SCHEMA, name: 'targets', version: VERSION };
   const { directed } = existsSync(join(here, 'targets.json')) ? readJson('targets.json') : {};

@@ -5,7 +5,7 @@
 import { type AnalyzeOptions, type Analyzer, type AnalyzerOptions, createAnalyzerWith } from './analyzer';
 import type { Document } from './document';
 import { StancekitError } from './errors';
-import type { Model } from './labels/model';
+import type { Model } from './labels';
 
 /**
  * Makes an analyzer; see the entry for Node.
@@ -19,25 +19,22 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
 
 /** @throws MODEL_REQUIRED always: there is no model of its own here. Use `createAnalyzer`. */
 export function analyze(_text: string, _options: AnalyzeOptions = {}): Document {
-  return defaultModel() as never;
+  throw noModel();
 }
 
 /** @throws MODEL_REQUIRED always: there is no model of its own here. Use `createAnalyzer(…).explain`. */
 export function explain(_statement: { readonly text: string }): never {
-  return defaultModel() as never;
+  throw noModel();
 }
 
 /** @throws MODEL_REQUIRED always: there is no folder to read from. */
 export function defaultModel(): Model {
-  throw new StancekitError(
-    'MODEL_REQUIRED',
-    'A browser has no model files. Load them, `const model = await fetchModel(url)`, and call `createAnalyzer({ model })`.',
-  );
+  throw noModel();
 }
 
 /** @throws MODEL_REQUIRED always: there are no files here. Use `loadModel` or `fetchModel`. */
 export function readModel(_path: string): Model {
-  return defaultModel();
+  throw noModel();
 }
 
 /** @throws ENCODER_REQUIRED always: its packages read their weights from files. Use `pipelineEncoder`. */
@@ -48,9 +45,16 @@ export async function sentenceEncoder(): Promise<never> {
   );
 }
 
+function noModel(): StancekitError {
+  return new StancekitError(
+    'MODEL_REQUIRED',
+    'A browser has no model files. Load them, `const model = await fetchModel(url)`, and call `createAnalyzer({ model })`.',
+  );
+}
+
 export { pipelineEncoder } from './encoders/pipelineEncoder';
 export { isStancekitError, StancekitError } from './errors';
-export { loadModel } from './labels/model';
+export { loadModel } from './labels';
 export { fetchModel } from './runtime/fetchModel';
 export { geopolitics } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

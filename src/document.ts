@@ -48,8 +48,12 @@ export interface Actor {
   readonly aliases: readonly string[];
 }
 
-export type Stance = 'favor' | 'against' | 'neutral';
-export type Attitude = 'positive' | 'negative' | 'neutral';
+/** In the order of their scores. */
+export const stances = ['favor', 'against', 'neutral'] as const;
+export type Stance = (typeof stances)[number];
+/** In the order of their scores. */
+export const attitudes = ['negative', 'neutral', 'positive'] as const;
+export type Attitude = (typeof attitudes)[number];
 
 export interface IssueStance {
   readonly issue: string;
@@ -126,6 +130,9 @@ export interface Warning {
 export interface Document {
   readonly id: string | null;
   readonly text: string;
+  /** As they were given with the text; not there where they were not. */
+  readonly title?: string;
+  readonly date?: string;
   readonly statements: readonly Statement[];
   readonly actors: readonly Actor[];
   readonly warnings: readonly Warning[];

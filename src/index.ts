@@ -7,7 +7,7 @@ import {
   createAnalyzerWith,
 } from './analyzer';
 import type { Document, Statement } from './document';
-import type { Explanation } from './labels/model';
+import type { Explanation } from './labels';
 import { accurateModel, defaultModel } from './labels/model/files';
 import { analyzeInThreads } from './runtime/threads';
 
@@ -104,7 +104,7 @@ export {
   loadModel,
   type Model,
   type WordReason,
-} from './labels/model';
+} from './labels';
 export { defaultModel, readModel } from './labels/model/files';
 // Stages
 export type { ActorDefinition } from './mentions';

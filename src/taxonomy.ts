@@ -4,7 +4,7 @@ export interface Issue {
   readonly id: string;
   /** For people. */
   readonly label: string;
-  /** What one is for or against. */
+  /** What one is for or against; empty where nobody has said. */
   readonly proposition: string;
 }
 
@@ -43,3 +43,11 @@ export const geopolitics: Taxonomy = Object.freeze({
     issue('trade', 'Trade', 'Trade, investment and economic ties between states should be open and grow.'),
   ]),
 });
+
+/** The taxonomy of some issues: what is known of each, and the bare name of any other. */
+export function taxonomyOf(issues: readonly string[]): Taxonomy {
+  const known = issues.map((id) => geopolitics.issues.find((own) => own.id === id) ?? issue(id, id, ''));
+  if (known.length === geopolitics.issues.length && known.every((own, i) => own === geopolitics.issues[i]))
+    return geopolitics;
+  return Object.freeze({ id: 'custom', issues: Object.freeze(known) });
+}

@@ -3,9 +3,10 @@
 import { dayOf } from '../dates';
 import type { Encoder } from '../encoders';
 import { describe, StancekitError } from '../errors';
-import type { Model } from '../labels/model';
+import type { Model } from '../labels';
 import { checkNames, checkText } from '../runtime/checks';
 import type { Offsets } from '../runtime/offsets';
+import type { Taxonomy } from '../taxonomy';
 import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions } from './types';
 
 const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability', 'encoder'];
@@ -13,10 +14,10 @@ const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text', 'offsets'];
 const STREAM_OPTIONS = ['workers', 'workTimeout', 'signal'];
 const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
 
-/** @throws UNKNOWN_OPTION, INVALID_OPTION; MODEL_ENCODER where the model was trained without the encoder. */
+/** @throws UNKNOWN_OPTION, INVALID_OPTION; UNKNOWN_ISSUE where the taxonomy has an issue that the model has not; MODEL_ENCODER where the model was trained without the encoder. */
 export function checkOptions(options: AnalyzerOptions & { readonly model: Model }): void {
   checkNames(options, ANALYZER_OPTIONS, 'createAnalyzer');
-  const { model, minimumProbability, encoder } = options;
+  const { model, taxonomy, minimumProbability, encoder } = options;
   if (
     minimumProbability !== undefined &&
     !(typeof minimumProbability === 'number' && minimumProbability >= 0 && minimumProbability <= 1)
@@ -32,7 +33,24 @@ export function checkOptions(options: AnalyzerOptions & { readonly model: Model 
       `Expected \`model\` to be what \`readModel\` or \`loadModel\` returned, got ${describe(model)}.`,
     );
   }
+  if (taxonomy !== undefined) checkTaxonomy(taxonomy, model);
   if (encoder) checkEncoder(encoder, model);
+}
+
+/** @throws INVALID_OPTION for what is no taxonomy; UNKNOWN_ISSUE for an issue that the model does not know. */
+function checkTaxonomy(taxonomy: Taxonomy, { issues }: Model): void {
+  if (!Array.isArray(taxonomy?.issues) || !taxonomy.issues.every((issue) => typeof issue?.id === 'string')) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`taxonomy\` to have a list \`issues\` of \`{ id, label, proposition }\`, got ${describe(taxonomy)}.`,
+    );
+  }
+  const unknown = taxonomy.issues.find(({ id }) => !issues.includes(id));
+  if (!unknown) return;
+  throw new StancekitError(
+    'UNKNOWN_ISSUE',
+    `Expected the issues of \`taxonomy\` to be among ${issues.join(', ')}, got ${describe(unknown.id)}.`,
+  );
 }
 
 /**
@@ -41,10 +59,13 @@ export function checkOptions(options: AnalyzerOptions & { readonly model: Model 
  * @returns The options that matter to the result.
  * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION.
  */
-export function checkAnalyze(text: unknown, options: AnalyzeOptions): { offsets: Offsets; date?: string } {
+export function checkAnalyze(
+  text: unknown,
+  options: AnalyzeOptions,
+): { offsets: Offsets; date?: string; title?: string } {
   checkText(text);
   checkNames(options, ANALYZE_OPTIONS, 'analyze');
-  const { offsets = 'utf16', date } = options;
+  const { offsets = 'utf16', date, title } = options;
   if (offsets !== 'utf16' && offsets !== 'codePoints') {
     throw new StancekitError(
       'INVALID_OPTION',
@@ -57,7 +78,7 @@ export function checkAnalyze(text: unknown, options: AnalyzeOptions): { offsets:
       `Expected \`date\` to be a day of the calendar as YYYY-MM-DD, got ${describe(date)}.`,
     );
   }
-  return { offsets, ...(date !== undefined && { date }) };
+  return { offsets, ...(date !== undefined && { date }), ...(title !== undefined && { title }) };
 }
 
 /** @throws UNKNOWN_OPTION, INVALID_OPTION. */

@@ -3,7 +3,7 @@
 import type { Document, Span, Statement } from '../document';
 import type { Encoder } from '../encoders';
 import type { StancekitError } from '../errors';
-import type { Classification, Explanation, Model } from '../labels/model';
+import type { Classification, Explanation, Model } from '../labels';
 import type { ActorDefinition } from '../mentions';
 import type { Offsets } from '../runtime/offsets';
 import type { Taxonomy } from '../taxonomy';
@@ -11,7 +11,10 @@ import type { Taxonomy } from '../taxonomy';
 export interface AnalyzerOptions {
   /** What tells issues, stances and attitudes; the model that ships with the package where it is absent (in Node). */
   readonly model?: Model;
-  /** Names and describes the issues; issues that the model does not know are an error. */
+  /**
+   * The issues that are looked for, among those of the model, with the labels and propositions that `explain` tells; all of the model's where
+   * it is absent. One that the model does not know is an error (UNKNOWN_ISSUE).
+   */
   readonly taxonomy?: Taxonomy;
   /** Actors of one's own, added to those that are built in. */
   readonly actors?: readonly ActorDefinition[];
@@ -26,6 +29,7 @@ export interface AnalyzeOptions {
   readonly id?: string;
   /** ISO 8601 date of the text; actors of one's own may hold from one date to another. */
   readonly date?: string;
+  /** Stands in the document again, as the date does. */
   readonly title?: string;
   /** How offsets count: `'utf16'` units, as JavaScript does, or `'codePoints'`, as Python does. UTF-16 where it is absent. */
   readonly offsets?: Offsets;
@@ -128,7 +132,8 @@ export interface Analyzer {
 
 /** Analyses a stream in threads. */
 export type InThreads = (
-  options: Required<Pick<AnalyzerOptions, 'model' | 'actors'>> & Pick<AnalyzerOptions, 'minimumProbability'>,
+  options: Required<Pick<AnalyzerOptions, 'model' | 'taxonomy' | 'actors'>> &
+    Pick<AnalyzerOptions, 'minimumProbability'>,
   source: Texts,
   stream: {
     readonly workers: number;

@@ -1,5 +1,5 @@
 import { StancekitError } from '../errors';
-import { loadModel, type Model } from '../labels/model';
+import { loadModel, type Model } from '../labels';
 
 export interface FetchModelOptions {
   /** Stops the loading. */

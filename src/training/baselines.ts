@@ -1,6 +1,7 @@
 /** What is reached without any learning; a figure means little without these beside it. */
+
 import type { Attitude, Stance } from '../document';
-import { stances } from '../labels/model/contrasts';
+import { stances } from '../document';
 import type { Example } from './examples';
 import { scoreClassification, scoreCounts } from './metrics';
 

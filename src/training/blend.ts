@@ -2,7 +2,7 @@
  * Blends a classifier with one that was trained on more rows of another kind. Both are linear, so any mixture of their scores is one
  * classifier again; the share of the other is chosen on held-out rows (the baseline LININT of Daumé III, ACL 2007).
  */
-import { softmax } from '../labels/model/head';
+import { softmax } from '../labels/model';
 import { calibrateClasses } from './calibration';
 
 /** Shares that are compared, the smallest of the best first. */

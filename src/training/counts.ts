@@ -1,9 +1,14 @@
 /** Counting features by cell, in all rows or in all but some folds. */
-
-import { FeatureIndex } from '../labels/features/featureIndex';
-import { type Contrast, computeLogOdds, type LogOddsTable, type ViewCounts } from '../labels/features/logOdds';
-import type { Reading } from '../labels/features/reading';
-import { eachFeature, type ViewName } from '../labels/features/views';
+import {
+  type Contrast,
+  computeLogOdds,
+  eachFeature,
+  FeatureIndex,
+  type LogOddsTable,
+  type MaskedStatement,
+  type ViewCounts,
+  type ViewName,
+} from '../labels/features';
 
 /** Which features of a view are kept: those in at least `minimum` rows, and of them the `limit` most frequent. */
 export interface Pruning {
@@ -29,7 +34,11 @@ export interface CountedView {
 const LONG_CHAIN = /(?:[-‐‑][^\s-]+){4}/;
 
 /** Lists the features that are kept. */
-export function selectFeatures(view: ViewName, readings: readonly Reading[], { minimum, limit }: Pruning): string[] {
+export function selectFeatures(
+  view: ViewName,
+  readings: readonly MaskedStatement[],
+  { minimum, limit }: Pruning,
+): string[] {
   const frequency = new Map<string, number>();
   for (const reading of readings) {
     const seen = new Set<string>();
@@ -68,7 +77,7 @@ function byEnding(a: string, b: string): number {
 export function countView(
   view: ViewName,
   features: readonly string[],
-  readings: readonly Reading[],
+  readings: readonly MaskedStatement[],
   cellsOf: (row: number) => readonly number[],
   cells: number,
   folds: Int32Array,

@@ -3,13 +3,15 @@
  * numbers that already hold the answer. So a row's log-odds are computed without its own fold; and where folds are held
  * out to measure, without those too.
  */
-import type { LogOddsTable } from '../labels/features/logOdds';
+import type { LogOddsTable } from '../labels/features';
 import { emptyRows, type Rows } from './matrix';
 
 /** What rows are made of. */
 export interface RowSource {
   readonly count: number;
   readonly columns: number;
+  /** The blocks of columns, as model files name them. */
+  readonly blocks: readonly string[];
   readonly folds: Int32Array;
   readonly foldCount: number;
   /** The log-odds without some folds. */

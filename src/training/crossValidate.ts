@@ -1,6 +1,6 @@
 import type { Example } from './examples';
 import type { TrainingReport } from './report';
-import { trainModel } from './train';
+import { trainModel } from './trainModel';
 
 /**
  * Measures how well a model trained on these examples tells issues and stances in new ones: every example is judged by

@@ -1,7 +1,7 @@
 /** Reads the directed sentiments of Park, Pan & Joo (ACL 2021): sentences of news with two names and who feels what for whom. */
 import type { Attitude, Span } from '../document';
 import { StancekitError } from '../errors';
-import type { AttitudeExample } from './attitudes';
+import type { AttitudeExample } from './trainAttitudes';
 
 /** The attitude of the first name to the second, and of the second to the first, by label. */
 const LABELS: Readonly<Record<string, readonly [Attitude, Attitude]>> = {

@@ -10,7 +10,7 @@ export interface Joined {
 }
 
 /** Contradictions that are told one by one. */
-const TOLD = 20;
+const REPORTED = 20;
 
 /** Joins rows of one text and one actor whose labels can stand together. */
 export function joinDuplicates(examples: readonly Example[]): Joined {
@@ -36,13 +36,13 @@ export function joinDuplicates(examples: readonly Example[]): Joined {
     places.set(key, [...same, joined.length]);
     joined.push({ example, name });
   });
-  const more = contradictions.length - TOLD;
+  const more = contradictions.length - REPORTED;
   const gone = examples.length - joined.length;
   return {
     examples: joined.map(({ example }) => example),
     warnings: [
       ...(gone > 0 ? [`${gone} rows repeat the text of another and were joined with it.`] : []),
-      ...contradictions.slice(0, TOLD),
+      ...contradictions.slice(0, REPORTED),
       ...(more > 0 ? [`${more} more pairs of rows contradict each other.`] : []),
     ],
   };

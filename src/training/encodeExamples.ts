@@ -1,9 +1,8 @@
 /** Encodes the statements that a model is trained on or measured by. */
+
 import type { Encoder } from '../encoders';
-import { encodableText } from '../labels/features/encodable';
-import type { StatementInput } from '../labels/features/input';
-import type { WordTable } from '../labels/features/words';
-import type { StatementVectors } from './train';
+import { encodableText, type StatementInput, type Vocabulary } from '../labels/features';
+import type { StatementVectors } from './trainModel';
 
 /** Statements that are encoded before somebody is told. */
 const CHUNK = 256;
@@ -19,7 +18,7 @@ const CHUNK = 256;
 export async function encodeInputs(
   inputs: readonly StatementInput[],
   encoder: Encoder,
-  words: WordTable,
+  words: Vocabulary,
   { signal, onProgress }: { signal?: AbortSignal | undefined; onProgress?: ((done: number) => void) | undefined } = {},
 ): Promise<StatementVectors> {
   const texts = [...new Set(inputs.map((input) => encodableText(input, words)))];

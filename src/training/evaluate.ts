@@ -1,9 +1,9 @@
 /** Measures a model on labelled statements that it has not seen. */
+
 import type { Attitude } from '../document';
-import { encodableText } from '../labels/features/encodable';
-import type { StatementInput } from '../labels/features/input';
-import { stances } from '../labels/model/contrasts';
-import type { Model } from '../labels/model/model';
+import { stances } from '../document';
+import { encodableText, type StatementInput } from '../labels/features';
+import type { Model } from '../labels/model';
 import { type Baselines, scoreBaselines } from './baselines';
 import type { Example } from './examples';
 import {

@@ -1,9 +1,10 @@
 /** Labelled statements, and reading them from JSONL and CSV. */
+
 import { parse } from 'csv-parse/sync';
 import { checkNamesOnce } from '../columns';
 import type { Attitude, Stance } from '../document';
+import { attitudes, stances } from '../document';
 import { describe, type ErrorDetails, isStancekitError, StancekitError } from '../errors';
-import { attitudes, stances } from '../labels/model/contrasts';
 import { findMisread } from '../misread';
 
 /** A statement with the issues that it is about and the stance on each; none for a statement off every topic. */

@@ -2,20 +2,17 @@
  * Trains the part of a model that reads whole statements by an encoder: a layer of hidden units over the row of the other
  * classifiers and the statement's vector. Its calibrated scores are added to theirs (late fusion), and the sums are calibrated.
  */
-
-import type { EncodedJson, EncodedLayerJson } from '../labels/model/encoded';
-import { softmax } from '../labels/model/head';
-import { addHiddenScores, type HiddenLayer } from '../labels/model/hiddenLayer';
+import { addHiddenScores, type EncodedJson, type EncodedLayerJson, type HiddenLayer, softmax } from '../labels/model';
 import { largest } from '../lists';
 import { calibrateClasses, calibrateQuestion } from './calibration';
 import { heldOutRows, learningRows, type RowSource } from './crossFit';
 import type { Encodings } from './encodedRows';
 import { finalRows } from './finalRows';
-import { packedLayerJson, trainHiddenLayer } from './hiddenLayer';
 import { drawLines, type HeldOutIssues } from './issueDecisions';
 import { joinLayers } from './joinLayers';
 import { measureScaling, type Rows, type Scaling, standardise } from './matrix';
 import { abstentionOf } from './thresholds';
+import { packedLayerJson, trainHiddenLayer } from './trainHiddenLayer';
 
 /** Of 200 rows, 50 steps learned next to nothing. Of 1,200 rows or more there are more than these anyway. */
 const MINIMUM_STEPS = 300;

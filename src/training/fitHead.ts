@@ -2,8 +2,7 @@
  * Trains one classifier: chooses the number of steps by cross-validation, trains on all rows with that number, and
  * calibrates on the scores that the rows had while they were held out.
  */
-import { encodeFloats } from '../labels/model/codec';
-import type { HeadJson } from '../labels/model/head';
+import { encodeFloats, type HeadJson } from '../labels/model';
 import { trainLogisticRegression } from '../vendor/logisticRegression';
 import { chooseBlend } from './blend';
 import { calibrateClasses } from './calibration';
@@ -77,7 +76,7 @@ export function fitClasses(
       heldOutScores[row * names.length + k] = blend.scores[row * count + at]!;
     }
   });
-  const json = { classes: names, columns: rows.columns, weights: encodeFloats(weights) };
+  const json = { classes: names, blocks: source.blocks, columns: rows.columns, weights: encodeFloats(weights) };
   return {
     json: { ...json, temperature: calibration.temperature, shifts },
     steps,

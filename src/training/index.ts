@@ -4,10 +4,11 @@ import { defaultModelJson, defaultVectors } from '../labels/model/files';
 import { crossValidateWith } from './crossValidate';
 import type { Example } from './examples';
 import type { TrainingReport } from './report';
-import { type TrainingResult, type TrainOptions, trainModel } from './train';
+import { type TrainingResult, type TrainOptions, trainModel } from './trainModel';
 import { trainModelWith } from './withEncoder';
 
 export type { Baselines } from './baselines';
+export type { CharacteristicWords } from './characteristicWords';
 export { type Evaluation, evaluate } from './evaluate';
 export { type Example, type ReadExamplesOptions, readExamples } from './examples';
 export type { CurvePoint } from './learningCurve';
@@ -15,8 +16,7 @@ export type { CalibrationBin, ClassificationScore, ClassScore } from './metrics'
 export { type ModelCardOptions, modelCard } from './modelCard';
 export type { EncoderGain, TrainingBase, TrainingReport } from './report';
 export { type Suggestion, type SuggestOptions, suggest } from './suggest';
-export type { TellingFeatures } from './telling';
-export type { TaxonomyIssue, TrainingResult, TrainOptions } from './train';
+export type { TaxonomyIssue, TrainingResult, TrainOptions } from './trainModel';
 export { evaluateWithEncoder } from './withEncoder';
 
 /**

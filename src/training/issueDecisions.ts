@@ -1,5 +1,5 @@
 /** From held-out scores of issues to the lines between found and not found. */
-import { sigmoid } from '../labels/model/head';
+import { sigmoid } from '../labels/model';
 import type { Example } from './examples';
 import { scoreCounts } from './metrics';
 import { chooseGate, chooseThreshold } from './thresholds';

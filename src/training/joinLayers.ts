@@ -2,7 +2,7 @@
  * Several layers of hidden units that were trained from different seeds, as one layer whose answer is their mean: each errs in places of
  * its own. They must see the same columns.
  */
-import type { HiddenLayer } from '../labels/model/hiddenLayer';
+import type { HiddenLayer } from '../labels/model';
 
 /** Puts layers beside each other. */
 export function joinLayers(layers: readonly HiddenLayer[]): HiddenLayer {

@@ -1,17 +1,32 @@
 /** Counts labelled statements, and makes rows of them for the two classifiers. */
 
-import type { StatementInput } from '../labels/features/input';
-import { type Reading, read } from '../labels/features/reading';
-import { createTermTable, type TermTable } from '../labels/features/terms';
-import type { WordTable } from '../labels/features/words';
-import { stances, statementCell, statementCells, statementContrasts } from '../labels/model/contrasts';
-import type { TrainedParts } from '../labels/model/load';
-import { fillIssueRow, fillStanceRow, issueRowWidth, stanceRowWidth, statementViews } from '../labels/model/rows';
-import { priorFor } from './base';
+import { stances } from '../document';
+import {
+  blockNames,
+  createTermTable,
+  fillRow,
+  type IssueCase,
+  issueRow,
+  type LogOddsTable,
+  type MaskedStatement,
+  maskStatement,
+  type StatementInput,
+  stanceCase,
+  stanceRow,
+  statementCell,
+  statementCells,
+  statementContrasts,
+  statementViews,
+  type TermTable,
+  type Vocabulary,
+} from '../labels/features';
+import type { TrainedParts } from '../labels/model';
 import { type CountedView, countView, type Pruning, selectFeatures, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
 import type { Example } from './examples';
 import { assignFolds } from './folds';
+import { priorFor } from './startingModel';
+import { trainedRow } from './trainedRow';
 
 /** Features in fewer rows than this are dropped. */
 const PRUNING: Pruning = { minimum: 2, limit: 15_000 };
@@ -36,10 +51,10 @@ export interface MaterialOptions {
 
 /** What both kinds of rows are made from. */
 export interface Material {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly MaskedStatement[];
   readonly views: readonly CountedView[];
   readonly issues: readonly string[];
-  readonly words: WordTable;
+  readonly words: Vocabulary;
   readonly terms: TermTable;
   /** The fold of each example. */
   readonly folds: Int32Array;
@@ -51,10 +66,10 @@ export interface Material {
 export function countExamples(
   examples: readonly Example[],
   issues: readonly string[],
-  words: WordTable,
+  words: Vocabulary,
   { seed, folds: foldCount, terms, prepare, base }: MaterialOptions,
 ): Material {
-  const readings = examples.map((example) => read(prepare(example), words));
+  const readings = examples.map((example) => maskStatement(prepare(example), words));
   const folds = assignFolds(
     examples.map(({ group }) => group),
     foldCount,
@@ -86,36 +101,38 @@ export function listInstances(examples: readonly Example[], issues: readonly str
 
 /** Rows for the issues of some examples. */
 export function issueSource(material: Material, rows: Int32Array): RowSource {
-  const { readings, views, issues, words, terms, folds, foldCount } = material;
-  const contrasts = statementContrasts(issues).slice(0, issues.length);
+  const { issues, words, folds, foldCount, views } = material;
+  const row = trainedRow(issueRow, words, issues);
   return {
     count: rows.length,
-    columns: issueRowWidth(words.vectors.dimensions, issues.length),
+    columns: row.width,
+    blocks: blockNames(row),
     folds: rows.map((example) => folds[example]!),
     foldCount,
-    tables: tablesOf(views, contrasts),
-    write: (row, tables, out, at) => {
-      const example = rows[row]!;
-      const features = views.map((view) => view.rows[example]!);
-      fillIssueRow({ reading: readings[example]!, features, tables, terms, vectors: words.vectors }, out, at);
-    },
+    tables: tablesOf(views, statementContrasts(issues).slice(0, issues.length)),
+    write: (at, tables, out, from) => fillRow(row, caseOf(material, rows[at]!, tables), words.vectors, out, from),
   };
 }
 
 /** Rows for some stances. */
 export function stanceSource(material: Material, instances: readonly StanceInstance[]): RowSource {
-  const { readings, views, issues, words, terms, folds, foldCount } = material;
-  const contrasts = statementContrasts(issues);
+  const { issues, words, folds, foldCount, views } = material;
+  const row = trainedRow(stanceRow, words, issues);
   return {
     count: instances.length,
-    columns: stanceRowWidth(words.vectors.dimensions, issues.length),
+    columns: row.width,
+    blocks: blockNames(row),
     folds: Int32Array.from(instances, ({ example }) => folds[example]!),
     foldCount,
-    tables: tablesOf(views, contrasts),
-    write: (row, tables, out, at) => {
-      const { example, issue } = instances[row]!;
-      const features = views.map((view) => view.rows[example]!);
-      fillStanceRow({ reading: readings[example]!, features, tables, terms, vectors: words.vectors }, issue, out, at);
+    tables: tablesOf(views, statementContrasts(issues)),
+    write(at, tables, out, from) {
+      const { example, issue } = instances[at]!;
+      fillRow(row, stanceCase(caseOf(material, example, tables), issue), words.vectors, out, from);
     },
   };
+}
+
+/** An example with its features, which have been looked up once for all tables. */
+function caseOf({ readings, views, terms }: Material, example: number, tables: readonly LogOddsTable[]): IssueCase {
+  return { statement: readings[example]!, tables, features: views.map((view) => view.rows[example]!), terms };
 }

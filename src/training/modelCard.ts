@@ -1,7 +1,7 @@
 /** A page for people that goes with a model file: what it was made of, how good it is, what it must not be used for. */
 import { withoutControls } from '../controls';
 import type { TrainingReport } from './report';
-import type { TrainingResult } from './train';
+import type { TrainingResult } from './trainModel';
 
 export interface ModelCardOptions {
   /** Name of the model file, as it stands in the examples. Default: "model.json". */

@@ -1,7 +1,7 @@
 /** Reads NewsMTSC (Hamborg & Donnay, EACL 2021): sentences of political news with people and the attitude to them. */
 import type { Attitude, Span } from '../document';
 import { StancekitError } from '../errors';
-import type { AttitudeExample } from './attitudes';
+import type { AttitudeExample } from './trainAttitudes';
 
 const LABELS: Readonly<Record<number, Attitude>> = { 2: 'negative', 4: 'neutral', 6: 'positive' };
 

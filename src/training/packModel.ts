@@ -1,6 +1,5 @@
 /** A model file in fewer letters, for a package; either form is read. */
-import { packFeatures } from '../labels/model/featureList';
-import type { ModelJson, PackedViewJson, ViewJson } from '../labels/model/schema';
+import { type ModelJson, type PackedViewJson, packFeatures, type ViewJson } from '../labels/model';
 
 /** Writes the features of the statements' part as `packFeatures` does: a tenth of the file is saved. */
 export function packModel(model: ModelJson): ModelJson {

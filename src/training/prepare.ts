@@ -1,7 +1,7 @@
 /** From a labelled example to what the model is given, without a pipeline: names by their capitals and by the example's own fields. */
+
 import type { Span } from '../document';
-import type { StatementInput } from '../labels/features/input';
-import { nameSpans } from '../labels/features/names';
+import { nameSpans, type StatementInput } from '../labels/features';
 import type { Example } from './examples';
 
 /**

@@ -1,7 +1,7 @@
 /** What a training tells of itself. Every figure is of rows that were held out. */
-
-import { stances } from '../labels/model/contrasts';
+import { stances } from '../document';
 import { largest } from '../lists';
+import { type CharacteristicWords, characteristicWords } from './characteristicWords';
 import type { Example } from './examples';
 import { countFound } from './issueDecisions';
 import type { CurvePoint } from './learningCurve';
@@ -14,9 +14,8 @@ import {
   scoreCounts,
 } from './metrics';
 import { countClasses } from './requirements';
-import type { TrainedEncoded, TrainedStatements } from './statements';
-import { type TellingFeatures, tellingFeatures } from './telling';
 import { heldOutProbabilities } from './thresholds';
+import type { TrainedEncoded, TrainedStatements } from './trainStatements';
 
 export interface TrainingReport {
   readonly rows: number;
@@ -35,8 +34,8 @@ export interface TrainingReport {
   readonly calibration: { readonly bins: readonly CalibrationBin[]; readonly error: number };
   /** Stance learned from fewer rows, to see whether more labels would help. */
   readonly learningCurve: readonly CurvePoint[];
-  /** The words that tell most, issue by issue. */
-  readonly telling: Readonly<Record<string, TellingFeatures>>;
+  /** The most characteristic words, issue by issue. */
+  readonly telling: Readonly<Record<string, CharacteristicWords>>;
   readonly steps: { readonly issues: number; readonly stance: number };
   /** The model that was started from. */
   readonly base: TrainingBase | null;
@@ -87,7 +86,7 @@ export function createReport(
       predicted.map((p, i) => p === truth[i]),
     ),
     learningCurve: trained.learningCurve,
-    telling: tellingFeatures(trained.material),
+    telling: characteristicWords(trained.material),
     steps: { issues: issueHead.steps, stance: stanceHead.steps },
     base,
     encoder: trained.encoded && measureEncoder(trained.encoded, truth),

@@ -1,6 +1,7 @@
 /** What a set of examples must have before anything can be learned from it. */
+import { stances } from '../document';
 import { StancekitError } from '../errors';
-import { ANY_ISSUE, stances } from '../labels/model/contrasts';
+import { ANY_ISSUE } from '../labels/features';
 import { nameOf } from './duplicates';
 import type { Example } from './examples';
 

@@ -3,12 +3,10 @@
  * mini-batch Active Learning (2019), the most uncertain rows are kept first, several for each that is asked for; among them rows are
  * chosen one by one by maximal marginal relevance (Carbonell & Goldstein, SIGIR 1998).
  */
+
 import { StancekitError } from '../errors';
-import type { StatementInput } from '../labels/features/input';
-import { nameSpans } from '../labels/features/names';
-import { pool } from '../labels/features/pooling';
-import { read } from '../labels/features/reading';
-import type { Model } from '../labels/model/model';
+import { maskStatement, nameSpans, pool, type StatementInput } from '../labels/features';
+import type { Model } from '../labels/model';
 import { type Candidate, Candidates } from './candidates';
 import { findDoubt } from './uncertainty';
 
@@ -114,7 +112,7 @@ function cosine(a: Float32Array, b: Float32Array): number {
 
 /** The mean vector of the words that carry content. */
 function contentVector({ words }: Model, input: StatementInput): Float32Array {
-  const reading = read(input, words);
+  const reading = maskStatement(input, words);
   const vector = new Float32Array(words.vectors.dimensions);
   const weights = reading.words.map(({ stop }) => (stop ? 0 : 1));
   pool(reading, words.vectors, weights, vector, 0);

@@ -1,7 +1,7 @@
 /** The attitudes to targets that labelled statements tell. */
 import type { Span } from '../document';
-import type { AttitudeExample } from './attitudes';
 import type { Example } from './examples';
+import type { AttitudeExample } from './trainAttitudes';
 
 /**
  * Lists the targets of statements, each at its first mention; a name that does not stand in its text is passed over.

@@ -1,6 +1,5 @@
 /** Where to draw lines, chosen on held-out probabilities. */
-
-import { softmax } from '../labels/model/head';
+import { softmax } from '../labels/model';
 import { largest } from '../lists';
 import type { FittedHead } from './fitHead';
 import { scoreCounts } from './metrics';

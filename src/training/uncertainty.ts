@@ -1,6 +1,7 @@
 /** How unsure a model is of a statement. */
+
 import type { IssueStance } from '../document';
-import { stances } from '../labels/model/contrasts';
+import { stances } from '../document';
 
 /** The issue on which a model is least sure of a statement. */
 export interface Doubt {

@@ -1,16 +1,14 @@
 /** Training and measuring with an encoder: all statements are encoded first, then everything is as without one. */
+
 import type { Encoder } from '../encoders';
 import { StancekitError } from '../errors';
-import type { StatementInput } from '../labels/features/input';
-import { readWordVectors } from '../labels/features/vectors';
-import { createWordTable } from '../labels/features/words';
-import type { Model } from '../labels/model/model';
-import type { ModelJson } from '../labels/model/schema';
+import { createVocabulary, readWordVectors, type StatementInput } from '../labels/features';
+import type { Model, ModelJson } from '../labels/model';
 import { encodeInputs } from './encodeExamples';
 import { type Evaluation, evaluate } from './evaluate';
 import type { Example } from './examples';
 import { prepareWithNames } from './prepare';
-import { type TrainingResult, type TrainOptions, trainModel } from './train';
+import { type TrainingResult, type TrainOptions, trainModel } from './trainModel';
 
 /** The share of the time of a training that goes into encoding, about; for `onProgress`. */
 const ENCODING = 0.6;
@@ -35,7 +33,7 @@ export async function trainModelWith(
     options.taxonomy?.map((issue) => (typeof issue === 'string' ? issue : issue.id)) ??
     rows.flatMap((row) => Object.keys(row.issues));
   const prepare = options.prepare ?? prepareWithNames(issues);
-  const words = createWordTable(readWordVectors(vectors));
+  const words = createVocabulary(readWordVectors(vectors));
   let vectorsOf: Awaited<ReturnType<typeof encodeInputs>>;
   try {
     vectorsOf = await encodeInputs(rows.map(prepare), encoder, words, {

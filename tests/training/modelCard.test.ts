@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MODEL_SCHEMA } from '../../src/labels/model/schema';
 import { scoreClassification } from '../../src/training/metrics';
 import { modelCard } from '../../src/training/modelCard';
-import type { TrainingResult } from '../../src/training/train';
+import type { TrainingResult } from '../../src/training/trainModel';
 
 const evil = '<script>alert(1)</script> | [x](javascript:y)\n# z';
 const result: TrainingResult = {

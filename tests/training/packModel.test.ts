@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultVectors, loadModelJson } from '../../src/labels/model/files';
 import { readExamples } from '../../src/training/examples';
 import { packModel } from '../../src/training/packModel';
-import { trainModel } from '../../src/training/train';
+import { trainModel } from '../../src/training/trainModel';
 
 const rows = Array.from({ length: 40 }, (_, i) =>
   JSON.stringify({

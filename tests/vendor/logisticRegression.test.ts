@@ -33,7 +33,7 @@ describe('trainLogisticRegression', () => {
   const head = {
     classes: ['a', 'b', 'c'],
     columns: COLUMNS,
-    weights: Float32Array.from(weights),
+    weights: Float64Array.from(weights, Math.fround),
     temperature: 1,
     shifts: [0, 0, 0],
   };

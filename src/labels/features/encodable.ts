@@ -3,8 +3,9 @@
  * for. "Paris urged NATO to wait" → "someone urged the alliance to wait".
  */
 import type { StatementInput } from './input';
-import { ACTOR, read } from './reading';
-import type { WordTable } from './words';
+import { maskStatement } from './maskedStatement';
+import { ACTOR } from './masks';
+import type { Vocabulary } from './vocabulary';
 
 /** Plain words for the marks of names. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
@@ -18,8 +19,8 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The text of a statement with its names masked. */
-export function encodableText({ text, names }: StatementInput, table: WordTable): string {
-  const { words, spans } = read({ text, names }, table);
+export function encodableText({ text, names }: StatementInput, vocabulary: Vocabulary): string {
+  const { words, spans } = maskStatement({ text, names }, vocabulary);
   let masked = '';
   let at = 0;
   spans.forEach(({ start, end }, i) => {

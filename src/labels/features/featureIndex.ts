@@ -1,20 +1,10 @@
-/** Where a view's features stand in its tables. Features are found by the hashes of their words, without making their names. */
+/** Where a view's features stand in its tables. Features are found by two hashes of their words, without their names. */
 import { type FeatureHashes, hashLines } from './featureHashes';
 import { controlJoined, controlText, hashJoined, hashText } from './hash';
-import type { Reading } from './reading';
+import type { MaskedStatement } from './maskedStatement';
 import { SharedIndex } from './sharedIndex';
-import { BESIDE_REACH, EDGE, eachFeature, NEGATED, SIDE_REACH, type ViewName } from './views';
-import type { WordInfo } from './words';
-
-/** The hashes of what stands before a stem in the view `beside`, and of the edge behind it. */
-const BESIDE = Array.from({ length: 2 * BESIDE_REACH + 1 }, (_, k) => {
-  const prefix = `${k - BESIDE_REACH} `;
-  const hash = hashText(prefix);
-  const control = controlText(prefix);
-  return { hash, control, edge: hashText(EDGE, hash), edgeControl: controlText(EDGE, control) };
-});
-const NEGATED_HASH = hashText(NEGATED);
-const NEGATED_CONTROL = controlText(NEGATED);
+import { eachFeature, type ViewName, viewOf } from './views';
+import type { WordInfo } from './vocabulary';
 
 /** The rows of a view's features. */
 export class FeatureIndex {
@@ -26,99 +16,57 @@ export class FeatureIndex {
 
   /** @param features The features, row by row: their hashes, their names, or those joined by line feeds; of two equal ones the later counts. */
   constructor(features: FeatureHashes | readonly string[] | string) {
-    this.features =
-      typeof features === 'string'
-        ? hashLines(features)
-        : 'hashes' in features
-          ? features
-          : hashLines(features.join('\n'));
+    if (typeof features === 'string') this.features = hashLines(features);
+    else this.features = 'hashes' in features ? features : hashLines(features.join('\n'));
     this.size = this.features.hashes.length;
   }
 
-  /** The row of a feature by its name. */
-  get(feature: string): number | undefined {
-    const row = this.#find(hashText(feature), controlText(feature));
-    return row < 0 ? undefined : row;
+  /** The row of a feature by its name, or −1. */
+  get(feature: string): number {
+    return this.#find(hashText(feature), controlText(feature));
   }
 
-  /** The row of a word in the view `word`, or −1. */
-  word({ hash, control }: WordInfo): number {
+  /** The row of a feature by the two hashes of its name, or −1; those of a word are known. */
+  find({ hash, control }: { readonly hash: number; readonly control: number }): number {
     return this.#find(hash, control);
   }
 
-  /** The row of a word's stem in the views `stem`, `left` and `right`, or −1. @param sign −1 where a negation reaches it. */
-  stem(info: WordInfo, sign: number): number {
-    return sign < 0 ? this.#behind(NEGATED_HASH, NEGATED_CONTROL, info) : this.#find(info.stemHash, info.stemControl);
-  }
-
-  /** The row of a word in the view `beside`, or −1. @param offset How far it stands from the target. @param info None beyond the edges. */
-  beside(offset: number, info: WordInfo | null | undefined): number {
-    const { hash, control, edge, edgeControl } = BESIDE[offset + BESIDE_REACH]!;
-    return info ? this.#behind(hash, control, info) : this.#find(edge, edgeControl);
-  }
-
   /** The rows of a statement's features in order, with repetitions; unknown features are left out. */
-  rows(view: ViewName, reading: Reading): number[] {
-    const { words, signs, length, target } = reading;
+  rows(view: ViewName, statement: MaskedStatement): number[] {
     const rows: number[] = [];
-    switch (view) {
-      case 'word':
-        for (let i = 0; i < length; i++) keep(rows, this.word(words[i]!));
-        break;
-      case 'stem':
-        for (let i = 0; i < length; i++) keep(rows, this.stem(words[i]!, signs[i]!));
-        break;
-      case 'pair':
-        for (let i = 1; i < length; i++) keep(rows, this.#pair(words[i - 1]!, words[i]!));
-        break;
-      case 'triple':
-        for (let i = 2; i < length; i++) keep(rows, this.#triple(words[i - 2]!, words[i - 1]!, words[i]!));
-        break;
-      case 'left':
-        for (let i = Math.max(0, target - SIDE_REACH); i < target; i++) keep(rows, this.stem(words[i]!, signs[i]!));
-        break;
-      case 'right': {
-        const last = target < 0 ? -1 : Math.min(length - 1, target + SIDE_REACH);
-        for (let i = target + 1; i <= last; i++) keep(rows, this.stem(words[i]!, signs[i]!));
-        break;
+    const described = viewOf(view);
+    if (described.kind === 'chains') {
+      const places = this.#index();
+      for (let end = described.length; end <= statement.length; end++) {
+        const place = findChain(places, statement.words, end, described.length);
+        if (place >= 0) keep(rows, places.row(place, 0));
       }
-      case 'beside':
-        if (target < 0) break;
-        for (let offset = -BESIDE_REACH; offset <= BESIDE_REACH; offset++) {
-          if (offset !== 0) keep(rows, this.beside(offset, words[target + offset]));
-        }
-        break;
-      default:
-        // Few and seldom asked for, so their names may be made.
-        eachFeature(view, reading, (feature) => keep(rows, this.get(feature) ?? -1));
-    }
+    } else eachFeature(view, statement, (feature) => keep(rows, this.get(feature)));
     return rows;
   }
 
-  #pair(a: WordInfo, b: WordInfo): number {
-    return this.#find(hashJoined(a.hash, b.hash, b.power), controlJoined(a.control, b.control, b.controlPower));
-  }
-
-  #triple(a: WordInfo, b: WordInfo, c: WordInfo): number {
-    return this.#find(
-      hashJoined(hashJoined(a.hash, b.hash, b.power), c.hash, c.power),
-      controlJoined(controlJoined(a.control, b.control, b.controlPower), c.control, c.controlPower),
-    );
-  }
-
-  /** The row of a stem behind a prefix of these hashes. */
-  #behind(hash: number, control: number, info: WordInfo): number {
-    return this.#find(
-      (Math.imul(hash, info.stemPower) + info.stemHash) | 0,
-      (Math.imul(control, info.stemControlPower) + info.stemControl) | 0,
-    );
-  }
-
   #find(hash: number, control: number): number {
-    this.#places ??= new SharedIndex([this.features]);
-    const place = this.#places.find(hash, control);
-    return place < 0 ? -1 : this.#places.row(place, 0);
+    const places = this.#index();
+    const place = places.find(hash, control);
+    return place < 0 ? -1 : places.row(place, 0);
   }
+
+  #index(): SharedIndex {
+    this.#places ??= new SharedIndex([this.features]);
+    return this.#places;
+  }
+}
+
+/** The place in an index of so many words that end before `end`, or −1. */
+export function findChain(index: SharedIndex, words: readonly WordInfo[], end: number, length: 2 | 3): number {
+  const first = words[end - length]!;
+  let { hash, control } = first;
+  for (let i = end - length + 1; i < end; i++) {
+    const next = words[i]!;
+    hash = hashJoined(hash, next.hash, next.power);
+    control = controlJoined(control, next.control, next.controlPower);
+  }
+  return index.find(hash, control);
 }
 
 /** Lists a row, where there is one. */

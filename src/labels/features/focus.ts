@@ -3,8 +3,8 @@
  * lends its relevance to its neighbours, less with each word between.
  */
 import type { LogOddsTable } from './logOdds';
+import type { MaskedStatement } from './maskedStatement';
 import { DECAY } from './pooling';
-import type { Reading } from './reading';
 import type { TermTable } from './terms';
 
 /** Log-odds up to which a word is not taken for a term of the issue. e¹ ≈ 2.7 times as frequent as elsewhere. */
@@ -16,35 +16,38 @@ const LIKENESS = 0.25;
 export interface Focus {
   /** One weight a word; even where no word is a term of the issue. */
   readonly weights: Float32Array;
-  /** The most telling term, or −1. */
+  /** The most relevant word, or −1. */
   readonly centre: number;
 }
 
 /**
  * Finds the focus of an issue.
  *
- * @param reading The words.
- * @param words The log-odds of the view `word`.
+ * @param statement The words.
+ * @param table The log-odds of the view `word`.
+ * @param rowAt The row of the word at a place in that table, or −1.
  * @param terms The terms of the issues.
  * @param issue The issue: its contrast in the log-odds, and its place among the terms.
  */
-export function findFocus(reading: Reading, words: LogOddsTable, terms: TermTable, issue: number): Focus {
-  return focusBy(reading, (i) => {
-    const info = reading.words[i]!;
-    const row = words.index.word(info);
-    const odds = row < 0 ? 0 : words.odds[words.at(row) + issue]!;
-    return relevanceOf(odds, terms.likeness(info)?.[issue] ?? 0);
+export function findFocus(
+  statement: MaskedStatement,
+  table: LogOddsTable,
+  rowAt: (place: number) => number,
+  terms: TermTable,
+  issue: number,
+): Focus {
+  return focusBy(statement, (i) => {
+    const row = rowAt(i);
+    const likeness = terms.likeness(statement.words[i]!);
+    return relevanceOf(
+      row < 0 ? 0 : table.odds[table.at(row) + issue]!,
+      likeness ? likeness.values[likeness.at + issue]! : 0,
+    );
   });
 }
 
-/** How relevant a word is by its log-odds for the issue and its likeness to the issue's nearest term. */
-export function relevanceOf(odds: number, likeness: number): number {
-  return Math.max(0, odds - THRESHOLD) + (likeness > LIKENESS ? likeness : 0);
-}
-
 /** Finds the focus of an issue by how relevant the word at a place is; it is not asked for stop words. */
-export function focusBy(reading: Reading, relevanceAt: (i: number) => number): Focus {
-  const { length, words } = reading;
+export function focusBy({ words, length }: MaskedStatement, relevanceAt: (place: number) => number): Focus {
   const relevance = new Float32Array(length);
   let centre = -1;
   for (let i = 0; i < length; i++) {
@@ -54,6 +57,11 @@ export function focusBy(reading: Reading, relevanceAt: (i: number) => number): F
   }
   if (centre < 0) return { weights: relevance.fill(1), centre };
   return { weights: spread(relevance), centre };
+}
+
+/** How relevant a word is by its log-odds for the issue and its likeness to the issue's nearest term. */
+export function relevanceOf(odds: number, likeness: number): number {
+  return Math.max(0, odds - THRESHOLD) + (likeness > LIKENESS ? likeness : 0);
 }
 
 /** Two sweeps, one each way, carry every word's relevance to all others in linear time. */

@@ -3,6 +3,7 @@
  * sentiment); a contrast sets some cells against others, and the log-odds of a feature is the log ratio of its smoothed
  * relative frequencies in the two. A statement's score is the sum over its features, divided by √n.
  */
+import { addThree } from '../../kernels/sums';
 import { FeatureIndex } from './featureIndex';
 import type { ViewName } from './views';
 
@@ -37,6 +38,12 @@ export interface PackedCounts {
   read(row: number, into: Int32Array): void;
 }
 
+/** Contrasts next to each other. */
+export interface ContrastRange {
+  readonly first: number;
+  readonly count: number;
+}
+
 /** The log-odds of every feature of a view for every contrast. */
 export interface LogOddsTable {
   readonly view: ViewName;
@@ -66,7 +73,9 @@ export function computeLogOdds(
   const totals = new Float64Array(cells);
   for (let f = 0; f < rows; f++) for (let c = 0; c < cells; c++) totals[c]! += counts[f * cells + c]!;
   const bases = contrasts.map((contrast) => baseOf(contrast, totals, rows));
-  for (let f = 0; f < rows; f++) fillRow(contrasts, bases, counts, f * cells, odds, f * contrasts.length);
+  for (let f = 0; f < rows; f++) {
+    fillRow(contrasts, bases, counts.subarray(f * cells, (f + 1) * cells), odds, f * contrasts.length);
+  }
   return { view, index, contrasts: contrasts.length, odds, at: (feature) => feature * contrasts.length };
 }
 
@@ -102,7 +111,7 @@ export function deferLogOdds(
       if (place < 0) {
         place = width * used++;
         counts.read(feature, row);
-        fillRow(contrasts, bases, row, 0, odds, place);
+        fillRow(contrasts, bases, row, odds, place);
         places[feature] = place;
       }
       return place;
@@ -112,24 +121,23 @@ export function deferLogOdds(
 
 /** What the sums over all features bring to the log-odds of each. */
 function baseOf({ plus, minus, less = [] }: Contrast, totals: Float64Array, features: number): number {
-  const plusTotal = sumOf(totals, plus, 0) + SMOOTHING * features;
-  const minusTotal = sumOf(totals, minus, 0) - sumOf(totals, less, 0) + SMOOTHING * features;
+  const plusTotal = sumOf(totals, plus) + SMOOTHING * features;
+  const minusTotal = sumOf(totals, minus) - sumOf(totals, less) + SMOOTHING * features;
   return Math.log(minusTotal) - Math.log(plusTotal);
 }
 
-/** Writes the log-odds of one feature, whose counts begin at `from`. */
+/** Writes the log-odds of one feature over `odds`, from its counts. */
 function fillRow(
   contrasts: readonly Contrast[],
   bases: readonly number[],
-  counts: Int32Array,
-  from: number,
+  counts: ArrayLike<number>,
   odds: Float32Array,
   at: number,
 ): void {
   for (let k = 0; k < contrasts.length; k++) {
     const { plus, minus, less } = contrasts[k]!;
-    const p = sumOf(counts, plus, from);
-    const m = sumOf(counts, minus, from) - (less ? sumOf(counts, less, from) : 0);
+    const p = sumOf(counts, plus);
+    const m = sumOf(counts, minus) - (less ? sumOf(counts, less) : 0);
     odds[at + k] = logCount(p) - logCount(m) + bases[k]!;
   }
 }
@@ -139,37 +147,46 @@ function fillRow(
  *
  * @param table The log-odds.
  * @param rows The statement's features, from `FeatureIndex.rows`.
- * @param first The first contrast wanted.
- * @param count How many.
+ * @param range Which contrasts.
  * @param out Where they are written, from `at` on.
  */
 export function scoreLogOdds(
   table: LogOddsTable,
   rows: readonly number[],
-  first: number,
-  count: number,
+  { first, count }: ContrastRange,
   out: Float32Array,
   at: number,
 ): void {
   if (rows.length === 0) return;
+  // Stances and attitudes have three.
+  if (count === 3) addThree(table, rows, first, out, at);
+  else addAll(table, rows, { first, count }, out, at);
+  const root = Math.sqrt(rows.length);
+  for (let k = 0; k < count; k++) out[at + k]! /= root;
+}
+
+function addAll(
+  table: LogOddsTable,
+  rows: readonly number[],
+  { first, count }: ContrastRange,
+  out: Float32Array,
+  at: number,
+): void {
   const { odds } = table;
   for (let i = 0; i < rows.length; i++) {
     const from = table.at(rows[i]!) + first;
     for (let k = 0; k < count; k++) out[at + k]! += odds[from + k]!;
   }
-  const root = Math.sqrt(rows.length);
-  for (let k = 0; k < count; k++) out[at + k]! /= root;
 }
 
 /**
  * Scores as `scoreLogOdds` does, and writes behind the scores the largest log-odds among the features for each contrast, or what stands there, a 0, where
- * none is above it: one telling word says what a statement is about, however many others stand beside it.
+ * none is above it: one characteristic word says what a statement is about, however many others stand beside it.
  */
 export function scorePeaks(
   table: LogOddsTable,
   rows: readonly number[],
-  first: number,
-  count: number,
+  { first, count }: ContrastRange,
   out: Float32Array,
   at: number,
 ): void {
@@ -188,9 +205,9 @@ export function scorePeaks(
   for (let k = 0; k < count; k++) out[at + k]! /= root;
 }
 
-function sumOf(counts: ArrayLike<number>, cells: readonly number[], at: number): number {
+function sumOf(counts: ArrayLike<number>, cells: readonly number[]): number {
   let sum = 0;
-  for (let i = 0; i < cells.length; i++) sum += counts[at + cells[i]!]!;
+  for (let i = 0; i < cells.length; i++) sum += counts[cells[i]!]!;
   return sum;
 }
 

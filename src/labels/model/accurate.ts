@@ -3,7 +3,7 @@
  * that part, so it names it by a fingerprint and goes with no other.
  */
 import { describe, StancekitError } from '../../errors';
-import { controlText, hashText } from '../features/hash';
+import { controlText, hashText } from '../features';
 import type { ModelJson, StatementsJson } from './schema';
 
 /** The file, parsed. */

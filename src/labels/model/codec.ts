@@ -1,6 +1,5 @@
 /** Numbers as text: base64 of little-endian bytes, so that a model file stays JSON and small. */
-import { floatsIn } from '../features/littleEndian';
-import type { PackedCounts } from '../features/logOdds';
+import { floatsIn, type PackedCounts } from '../features';
 
 /** Encodes bytes. */
 export function encodeBytes(bytes: Uint8Array): string {

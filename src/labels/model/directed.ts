@@ -1,49 +1,42 @@
 /** The attitude of a given actor to a given target. */
-import { exchanged, type Reading } from '../features/reading';
-import type { WordTable } from '../features/words';
-import { scoreHead } from './head';
-import type { AttitudesPart, DirectedPart } from './model';
 import {
-  attitudeRowWidth,
-  type DirectedRowInput,
-  directedRowWidth,
-  fillAttitudeRow,
-  fillDirectedRow,
-  rowInput,
-} from './rows';
-
-/** Whether a statement has both. */
-export function isDirected({ source, target }: Reading): boolean {
-  return source >= 0 && target >= 0;
-}
+  type DirectedCase,
+  exchanged,
+  type MaskedStatement,
+  readPath,
+  rowOf,
+  statementCase,
+  type Vocabulary,
+} from '../features';
+import { scoreHead } from './head';
+import type { AttitudesPart, DirectedPart } from './parts';
 
 /** The scores of the attitude to the target, then of that to the actor, whoever holds it. */
-export function scoreBoth(part: AttitudesPart, words: WordTable, reading: Reading): number[] {
-  return [reading, exchanged(reading, words)].flatMap((own) => {
-    const row = new Float32Array(attitudeRowWidth(words.vectors.dimensions, part.tables.length));
-    fillAttitudeRow(rowInput(part.tables, words, own), row, 0);
+export function scoreBoth(part: AttitudesPart, vocabulary: Vocabulary, statement: MaskedStatement): number[] {
+  return [statement, exchanged(statement, vocabulary)].flatMap((own) => {
+    const row = rowOf(part.targetRow, statementCase(part.tables, own), vocabulary.vectors);
     return [...scoreHead(part.targetHead, row)];
   });
 }
 
 /** What the row for the attitude of an actor to a target is made from. */
-export function directedInput(
+export function directedCase(
   part: DirectedPart,
   attitudes: AttitudesPart,
-  words: WordTable,
-  reading: Reading,
-): DirectedRowInput {
-  return { ...rowInput(part.tables, words, reading), towards: scoreBoth(attitudes, words, reading) };
+  vocabulary: Vocabulary,
+  statement: MaskedStatement,
+): DirectedCase {
+  const path = readPath(statement);
+  return { ...statementCase(part.tables, statement), path, towards: scoreBoth(attitudes, vocabulary, statement) };
 }
 
 /** The calibrated scores of each attitude. */
 export function scoreDirected(
   part: DirectedPart,
   attitudes: AttitudesPart,
-  words: WordTable,
-  reading: Reading,
+  vocabulary: Vocabulary,
+  statement: MaskedStatement,
 ): Float64Array {
-  const row = new Float32Array(directedRowWidth(words.vectors.dimensions));
-  fillDirectedRow(directedInput(part, attitudes, words, reading), row, 0);
-  return scoreHead(part.head, row);
+  const asked = directedCase(part, attitudes, vocabulary, statement);
+  return scoreHead(part.head, rowOf(part.row, asked, vocabulary.vectors));
 }

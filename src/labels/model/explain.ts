@@ -2,17 +2,29 @@
  * Why a model decided as it did. The score of a class is the sum of its features' parts: each classifier is linear, and a
  * layer of hidden units is so around a given row. What a word did is told by blanking it and looking how the score falls.
  */
-import type { Span } from '../../document';
-import type { StatementInput } from '../features/input';
-import { blank, type Reading, read } from '../features/reading';
-import { shareOfReading } from './abroad';
-import { attitudes, stances } from './contrasts';
-import { directedInput, isDirected } from './directed';
+import { attitudes, type Span, stances } from '../../document';
+import {
+  blank,
+  type IssueCase,
+  isDirected,
+  issueCase,
+  type MaskedStatement,
+  maskStatement,
+  type Row,
+  rowOf,
+  type StatementCase,
+  type StatementInput,
+  stanceCase,
+  statementCase,
+  withoutTarget,
+} from '../features';
+import { directedCase } from './directed';
 import type { Head } from './head';
 import { hiddenParts } from './hiddenLayer';
-import { type ClassifyOptions, type Model, scoreIssueRow } from './model';
-import { attitudeRow, directedRow, issueRow, type NamedRow, stanceRow } from './namedRows';
-import { rowInput, type StatementRowInput, statementViews } from './rows';
+import type { ClassifyOptions, Model } from './model';
+import type { StatementsPart } from './parts';
+import { scoreIssueRow } from './scoreIssueRow';
+import { shareOfStatement } from './secondOpinion';
 import { wordParts } from './wordWeights';
 
 /** A feature and how much it spoke for the class (above 0) or against it (below). */
@@ -31,6 +43,8 @@ export interface WordReason extends Span {
 export interface Explanation {
   /** What was decided: "issue sanctions", "stance on sanctions", "sentiment", "target". */
   readonly decision: string;
+  /** The issue that it is about, as the analyzer's taxonomy describes it; not there for tone and targets. */
+  readonly issue?: { readonly id: string; readonly label: string; readonly proposition: string };
   /** The class that won. */
   readonly label: string;
   /** The score of that class less the mean of the others; for an issue its log-odds. `features` add up to it but for the constant. */
@@ -41,13 +55,13 @@ export interface Explanation {
   readonly words: readonly WordReason[];
 }
 
-/** How many features are told. */
-const TOLD = 12;
+/** How many features are reported. */
+const REPORTED_FEATURES = 12;
 
 /** Words of a statement that are blanked one by one; each costs a look at the whole statement. */
 const MAXIMUM_WORDS = 400;
 
-/** Below this a word has changed nothing worth telling. */
+/** Below this a word has changed nothing worth reporting. */
 const NEGLIGIBLE = 1e-4;
 
 /**
@@ -60,49 +74,25 @@ const NEGLIGIBLE = 1e-4;
  * @throws What `classify` throws.
  */
 export function explain(model: Model, input: StatementInput, options: ClassifyOptions = {}): Explanation[] {
-  const { statements, attitudes: tone, directed, words } = model;
   const { issues, sentiment, target } = model.classify(input, options);
-  const reading = read(input, words);
+  const statement = maskStatement(input, model.words);
   const decide = (decision: string, label: string, reasoner: Reasoner): Explanation => ({
     decision,
     label,
-    ...explainScore(reasoner, input.text, reading, model),
+    ...explainScore(reasoner, input.text, statement, model),
   });
-  const { around } = options;
-  const explanations = issues.flatMap(({ issue, stance }) => {
-    const at = statements.issues.indexOf(issue);
-    const side = stances.indexOf(stance);
-    const others = around?.stances.get(at);
-    const material = (of: Reading) => ({ ...rowInput(statements.tables, words, of), terms: statements.terms });
-    return [
-      decide(
-        `issue ${issue}`,
-        issue,
-        withAround(questionReasoner(statements, at, material), AROUND, around?.issues[at]),
-      ),
-      decide(
-        `stance on ${issue}`,
-        stance,
-        withAround(
-          classReasoner(statements.stanceHead, side, (of) => stanceRow(material(of), statements.issues, at)),
-          SAME_ACTOR,
-          others && marginOf(others, side),
-        ),
-      ),
-    ];
+  const explanations: Explanation[] = issues.flatMap(({ issue, stance }) => {
+    const about = issueReasoner(model, model.statements.issues.indexOf(issue), options);
+    const side = stanceReasoner(model, issue, stances.indexOf(stance), options);
+    return [decide(`issue ${issue}`, issue, about), decide(`stance on ${issue}`, stance, side)].map((own) => ({
+      ...own,
+      issue: { id: issue, label: issue, proposition: '' },
+    }));
   });
-  const plain = (of: Reading) =>
-    attitudeRow(rowInput(tone.tables.slice(0, tone.toneTables), words, { ...of, target: -1 }));
-  explanations.push(
-    decide('sentiment', sentiment.label, classReasoner(tone.toneHead, attitudes.indexOf(sentiment.label), plain)),
-  );
-  if (target && directed && isDirected(reading)) {
-    const between = (of: Reading) => directedRow(directedInput(directed, tone, words, of));
-    explanations.push(
-      decide('target', target.label, classReasoner(directed.head, attitudes.indexOf(target.label), between)),
-    );
-  } else if (target) {
-    explanations.push(decide('target', target.label, targetReasoner(model, attitudes.indexOf(target.label))));
+  explanations.push(decide('sentiment', sentiment.label, toneReasoner(model, attitudes.indexOf(sentiment.label))));
+  if (target) {
+    const reasoner = isDirected(statement) && model.directed ? directedReasoner : targetReasoner;
+    explanations.push(decide('target', target.label, reasoner(model, attitudes.indexOf(target.label))));
   }
   return explanations;
 }
@@ -110,17 +100,17 @@ export function explain(model: Model, input: StatementInput, options: ClassifyOp
 /** Takes a decision apart. */
 interface Reasoner {
   /** The score of the class, its constant apart. */
-  score(reading: Reading): number;
+  score(statement: MaskedStatement): number;
   /** What the score is made of. */
-  parts(reading: Reading): FeatureReason[];
+  parts(statement: MaskedStatement): FeatureReason[];
 }
 
-/** What is told of what the statements around one added. */
+/** What is said of what the statements around one added. */
 const AROUND = 'statements around';
 const SAME_ACTOR = 'other statements of the actor';
 
 /** A decision to which the statements around added something. */
-function withAround(own: Reasoner, name: string, added: number | undefined): Reasoner {
+function withContext(own: Reasoner, name: string, added: number | undefined): Reasoner {
   if (!added) return own;
   return {
     score: (of) => own.score(of) + added,
@@ -137,79 +127,106 @@ function marginOf(scores: readonly number[], index: number): number {
 function explainScore(
   reasoner: Reasoner,
   text: string,
-  reading: Reading,
+  statement: MaskedStatement,
   { words }: Model,
 ): Omit<Explanation, 'decision' | 'label'> {
-  const score = reasoner.score(reading);
-  const told: WordReason[] = [];
-  for (let i = 0; i < Math.min(reading.length, MAXIMUM_WORDS); i++) {
+  const score = reasoner.score(statement);
+  const reasons: WordReason[] = [];
+  for (let i = 0; i < Math.min(statement.length, MAXIMUM_WORDS); i++) {
     // Blanking a marked name would take away the place that is asked about.
-    if (i === reading.target || i === reading.source) continue;
-    const weight = score - reasoner.score(blank(reading, i, words));
-    const { start, end } = reading.spans[i]!;
-    if (Math.abs(weight) > NEGLIGIBLE) told.push({ start, end, text: text.slice(start, end), weight });
+    if (i === statement.target || i === statement.source) continue;
+    const weight = score - reasoner.score(blank(statement, i, words));
+    const { start, end } = statement.spans[i]!;
+    if (Math.abs(weight) > NEGLIGIBLE) reasons.push({ start, end, text: text.slice(start, end), weight });
   }
-  return { score, features: heaviest(reasoner.parts(reading)), words: told };
+  return { score, features: heaviest(reasoner.parts(statement)), words: reasons };
 }
 
 /** A class of which one is true: its score less the mean of the others. */
-function classReasoner(head: Head, index: number, rowOf: (of: Reading) => NamedRow): Reasoner {
+function classReasoner<Case extends StatementCase>(
+  { words: { vectors } }: Model,
+  { row, head }: { readonly row: Row<Case>; readonly head: Head },
+  index: number,
+  ask: (statement: MaskedStatement) => Case,
+): Reasoner {
   const margins = marginWeights(head, index);
+  const numbersOf = (of: MaskedStatement) => rowOf(row, ask(of), vectors);
   return {
-    score: (of) => rowOf(of).row.reduce((sum, value, c) => sum + value * margins[c]!, 0),
-    parts: (of) => {
-      const { row, columns } = rowOf(of);
-      return columns.map((name, c) => ({ name, weight: row[c]! * margins[c]! }));
+    score: (of) => numbersOf(of).reduce((sum, value, c) => sum + value * margins[c]!, 0),
+    parts(of) {
+      const numbers = numbersOf(of);
+      return row.columns.map((name, c) => ({ name, weight: numbers[c]! * margins[c]! }));
     },
   };
 }
 
-/** The attitude to a target, by both opinions as far as each is heard. Where the gate is moved by a word, its score shows it. */
-function targetReasoner({ attitudes: { tables, targetHead, abroad }, words }: Model, index: number): Reasoner {
-  const first = classReasoner(targetHead, index, (of) => attitudeRow(rowInput(tables, words, of)));
-  if (!abroad) return first;
-  const second = classReasoner(abroad.head, index, (of) => attitudeRow(rowInput(abroad.tables, words, of), SECOND));
+function stanceReasoner(model: Model, issue: string, index: number, { context }: ClassifyOptions): Reasoner {
+  const { tables, terms, issues, stanceRow: row, stanceHead: head } = model.statements;
+  const at = issues.indexOf(issue);
+  const ask = (of: MaskedStatement) => stanceCase(issueCase(tables, terms, of), at);
+  const others = context?.stances.get(at);
+  return withContext(classReasoner(model, { row, head }, index, ask), SAME_ACTOR, others && marginOf(others, index));
+}
+
+function toneReasoner(model: Model, index: number): Reasoner {
+  const { tables, toneTables, toneRow: row, toneHead: head } = model.attitudes;
+  const own = tables.slice(0, toneTables);
+  return classReasoner(model, { row, head }, index, (of) => statementCase(own, withoutTarget(of)));
+}
+
+function directedReasoner(model: Model, index: number): Reasoner {
+  const { directed, attitudes: towards, words } = model;
+  if (!directed) return targetReasoner(model, index);
+  return classReasoner(model, directed, index, (of) => directedCase(directed, towards, words, of));
+}
+
+/** The attitude to a target, by both opinions as far as each is heard. Where a word moves how far, its score shows it. */
+function targetReasoner(model: Model, index: number): Reasoner {
+  const { tables, targetRow: row, targetHead: head, second } = model.attitudes;
+  const first = classReasoner(model, { row, head }, index, (of) => statementCase(tables, of));
+  if (!second) return first;
+  const other = classReasoner(model, second, index, (of) => statementCase(second.tables, of));
+  const weighed = (parts: readonly FeatureReason[], by: number) =>
+    parts.map(({ name, weight }) => ({ name, weight: by * weight }));
   return {
-    score: (of) => {
-      const share = shareOfReading(abroad, words, of);
-      return (1 - share) * first.score(of) + share * second.score(of);
+    score(of) {
+      const share = shareOfStatement(second, model.words, of);
+      return (1 - share) * first.score(of) + share * other.score(of);
     },
-    parts: (of) => {
-      const share = shareOfReading(abroad, words, of);
-      const weighed = (parts: readonly FeatureReason[], by: number) =>
-        parts.map(({ name, weight }) => ({ name, weight: by * weight }));
-      return [...weighed(first.parts(of), 1 - share), ...weighed(second.parts(of), share)];
+    parts(of) {
+      const share = shareOfStatement(second, model.words, of);
+      return [...weighed(first.parts(of), 1 - share), ...weighed(other.parts(of), share)];
     },
   };
 }
-
-/** Told behind log-odds of the second opinion. */
-const SECOND = ' in international politics';
 
 /** A question answered yes or no, which has no others: is it about this issue? */
-function questionReasoner(
-  part: Model['statements'],
-  question: number,
-  inputOf: (of: Reading) => StatementRowInput,
-): Reasoner {
-  const { issueHead, issueLayer, issueWords, issues } = part;
-  return {
-    score: (of) => {
-      const input = inputOf(of);
-      return scoreIssueRow(part, input, issueRow(input, issues).row)[question]! - issueHead.shifts[question]!;
+function issueReasoner({ statements: part, words }: Model, question: number, { context }: ClassifyOptions): Reasoner {
+  const ask = (of: MaskedStatement) => issueCase(part.tables, part.terms, of);
+  const own: Reasoner = {
+    score(of) {
+      const asked = ask(of);
+      const row = rowOf(part.issueRow, asked, words.vectors);
+      return scoreIssueRow(part, asked, row)[question]! - part.issueHead.shifts[question]!;
     },
-    parts: (of) => {
-      const input = inputOf(of);
-      const { row, columns } = issueRow(input, issues);
-      const hidden = hiddenParts(issueLayer, row, question);
-      const from = question * issueHead.columns;
-      const weighed = wordParts(issueWords, input.tables, input.features, question, issues.length + 1);
-      return [
-        ...columns.map((name, c) => ({ name, weight: row[c]! * issueHead.weights[from + c]! + hidden[c]! })),
-        ...weighed.map((weight, v) => ({ name: `weights of the view ${statementViews[v]}`, weight })),
-      ];
+    parts(of) {
+      const asked = ask(of);
+      return issueParts(part, asked, rowOf(part.issueRow, asked, words.vectors), question);
     },
   };
+  return withContext(own, AROUND, context?.issues[question]);
+}
+
+/** What the three classifiers make of a statement, put together. */
+function issueParts(part: StatementsPart, asked: IssueCase, row: Float32Array, question: number): FeatureReason[] {
+  const { issueHead, issueLayer, issueRow, issueWords, tables, issues } = part;
+  const hidden = hiddenParts(issueLayer, row, question);
+  const from = question * issueHead.columns;
+  const weighed = wordParts(issueWords, tables, asked.features, question, issues.length + 1);
+  return [
+    ...issueRow.columns.map((name, c) => ({ name, weight: row[c]! * issueHead.weights[from + c]! + hidden[c]! })),
+    ...weighed.map((weight, v) => ({ name: `weights of the view ${tables[v]!.view}`, weight })),
+  ];
 }
 
 /** The weights of a class less the mean of the others. */
@@ -230,5 +247,5 @@ function heaviest(parts: readonly FeatureReason[]): FeatureReason[] {
   return [...sums]
     .map(([name, weight]) => ({ name, weight }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, TOLD);
+    .slice(0, REPORTED_FEATURES);
 }

@@ -4,7 +4,8 @@
  * a unit is its weighted sum where that is above 0, and the units are weighed for each question.
  */
 
-import { doubleScratch } from '../features/scratch';
+import { multiply } from '../../kernels/products';
+import { doubleScratch } from '../features';
 
 /** The layer as it stands in a model file; all numbers are 32-bit floats in base64. */
 export interface HiddenLayerJson {
@@ -42,9 +43,17 @@ export function bounded(value: number): number {
 
 /** Adds what the layer says of a row to the score of each question. */
 export function addHiddenScores(layer: HiddenLayer, row: ArrayLike<number>, scores: Float64Array): void {
-  const { units, means, outer, outerShifts } = layer;
-  const active = unitValues.lend(units);
-  activate(layer, standardised(layer, row, rowValues.lend(means.length)), active);
+  const active = unitValues.lend(layer.units);
+  activate(layer, standardised(layer, row, rowValues.lend(layer.means.length)), active);
+  addOutputs(layer, active, scores);
+}
+
+/** Adds what the units say to the score of each question. */
+export function addOutputs(
+  { units, outer, outerShifts }: HiddenLayer,
+  active: Float64Array,
+  scores: Float64Array,
+): void {
   for (let q = 0; q < scores.length; q++) {
     let score = outerShifts[q]!;
     for (let u = 0; u < units; u++) score += outer[q * units + u]! * active[u]!;
@@ -70,7 +79,7 @@ export function hiddenParts(layer: HiddenLayer, row: ArrayLike<number>, question
   });
 }
 
-export function standardised(
+function standardised(
   { means, deviations, unbounded }: HiddenLayer,
   row: ArrayLike<number>,
   values: Float64Array = new Float64Array(means.length),
@@ -82,36 +91,9 @@ export function standardised(
   return values;
 }
 
-export function activate(
-  { units, means, inner, innerShifts }: HiddenLayer,
-  values: Float64Array,
-  active: Float64Array,
-): void {
-  const columns = means.length;
-  // A sum waits for each addition. The even and odd columns of two units wait together: half the time of one sum after another.
-  for (let u = 0; u < units; u += 2) {
-    const first = u * columns;
-    const second = u + 1 < units ? first + columns : first;
-    let even = innerShifts[u]!;
-    let odd = 0;
-    let secondEven = innerShifts[u + 1] ?? 0;
-    let secondOdd = 0;
-    let c = 0;
-    for (; c + 1 < columns; c += 2) {
-      const value = values[c]!;
-      const next = values[c + 1]!;
-      even += inner[first + c]! * value;
-      odd += inner[first + c + 1]! * next;
-      secondEven += inner[second + c]! * value;
-      secondOdd += inner[second + c + 1]! * next;
-    }
-    if (c < columns) {
-      even += inner[first + c]! * values[c]!;
-      secondEven += inner[second + c]! * values[c]!;
-    }
-    active[u] = Math.max(0, even + odd);
-    if (u + 1 < units) active[u + 1] = Math.max(0, secondEven + secondOdd);
-  }
+function activate({ units, means, inner, innerShifts }: HiddenLayer, values: Float64Array, active: Float64Array): void {
+  multiply(inner, units, values, means.length, { values: active, at: 0 });
+  for (let u = 0; u < units; u++) active[u] = Math.max(0, active[u]! + innerShifts[u]!);
 }
 
 const rowValues = doubleScratch();

@@ -1,4 +1,34 @@
-/** The fifth stage: from features to issues, stances and attitudes. Reading the shipped model files is in `files.ts`. */
+/** From rows to issues, stances and attitudes, and why. Reading the shipped model files is in `files.ts`, which is for Node alone. */
+export { type AccurateJson, fingerprintOf, joinAccurate, splitAccurate } from './accurate';
+export { encodeBytes, encodeCounts, encodeFloats } from './codec';
+export { scoreBoth } from './directed';
+export type { EncodedJson, EncodedLayerJson } from './encoded';
 export { type Explanation, explain, type FeatureReason, type WordReason } from './explain';
-export { loadModel } from './load';
-export type { Classification, ClassifyOptions, Model, StatementClassification } from './model';
+export { packFeatures } from './featureList';
+export { type HeadJson, sigmoid, softmax } from './head';
+export { addHiddenScores, bounded, type HiddenLayer, type HiddenLayerJson } from './hiddenLayer';
+export { loadModel, readTrainedParts, type TrainedParts } from './load';
+export type { Classification, ClassifyOptions, Model, StatementClassification, TextStatement } from './model';
+export { type PackedLayerJson, packInner } from './packedLayer';
+export type { AttitudesPart } from './parts';
+export {
+  type AttitudesJson,
+  type DirectedJson,
+  MODEL_FORMAT,
+  MODEL_SCHEMA,
+  type ModelJson,
+  type PackedViewJson,
+  type SecondOpinionJson,
+  type StatementsJson,
+  type ViewJson,
+} from './schema';
+export { domainClasses } from './secondOpinion';
+export type { TextContext } from './textContext';
+export {
+  addWordScores,
+  featureValues,
+  packWeights,
+  STEPS,
+  type WordWeights,
+  type WordWeightsJson,
+} from './wordWeights';

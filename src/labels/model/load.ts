@@ -1,44 +1,41 @@
 /** Reads model files. Nothing is trusted: a file may come from anybody. */
+import { attitudes, stances } from '../../document';
 import { describe, StancekitError } from '../../errors';
-import { directedViews } from '../features/directedRow';
-import { hashLines } from '../features/featureHashes';
-import { FeatureIndex } from '../features/featureIndex';
-import { vectorColumns } from '../features/issueRow';
-import { type Contrast, deferLogOdds, type LogOddsTable, type ViewCounts } from '../features/logOdds';
-import { targetViews, toneViews } from '../features/targetRow';
-import { createTermTable } from '../features/terms';
-import { readWordVectors } from '../features/vectors';
-import { isViewName, type ViewName } from '../features/views';
-import { createWordTable, type WordTable } from '../features/words';
-import { gateClasses, gateRowWidth } from './abroad';
-import { decodeBytes, decodeCounts, decodeFloats, openCounts } from './codec';
-import { ANY_ISSUE, attitudeContrasts, attitudes, stances, statementCells, statementContrasts } from './contrasts';
-import type { EncodedPart } from './encoded';
-import { hashPacked, unpackFeatures } from './featureList';
-import type { Head } from './head';
-import type { HiddenLayer } from './hiddenLayer';
 import {
-  type AbroadPart,
-  type AttitudesPart,
-  createModel,
-  type DirectedPart,
-  type Model,
-  type StatementsPart,
-} from './model';
+  ANY_ISSUE,
+  attitudeContrasts,
+  createTermTable,
+  createVocabulary,
+  directedRow,
+  directedViews,
+  domainRow,
+  issueRow,
+  type Row,
+  type RowShape,
+  readWordVectors,
+  type StanceCase,
+  stanceRow,
+  statementCells,
+  statementContrasts,
+  statementViews,
+  targetRow,
+  targetViews,
+  toneRow,
+  toneViews,
+  type ViewCounts,
+  type Vocabulary,
+} from '../features';
+import { openCounts } from './codec';
+import type { EncodedPart } from './encoded';
+import type { Head } from './head';
+import { createModel, type Model } from './model';
 import { rememberOrigin } from './origin';
-import { unpackInner } from './packedLayer';
-import { attitudeRowWidth, directedRowWidth, issueRowWidth, stanceRowWidth, statementViews } from './rows';
+import type { AttitudesPart, DirectedPart, SecondOpinion, StatementsPart } from './parts';
+import { type Fields, fieldsOf, invalid, numbersOf, stringsOf, textOf } from './readFields';
+import { readHead, readLayer, readPackedLayer, readWordWeights } from './readLayers';
+import { fitting, readCounts, readTables } from './readTables';
 import { MODEL_FORMAT, MODEL_SCHEMA } from './schema';
-import { openWeights, type WordWeights } from './wordWeights';
-
-/** With numbers beyond these, scores become infinite and probabilities no numbers; those that are trained are far within. Own choice. */
-const LARGEST = 1e9;
-const COLDEST = 1e-6;
-/** Numbers are divided by deviations; those of the shipped models are 0.007 and more. Own choice. */
-const NARROWEST = 1e-9;
-
-/** Fields of an object that came from a file, as long as nobody has looked at them. */
-type Fields = Readonly<Record<string, unknown>>;
+import { domainClasses } from './secondOpinion';
 
 /**
  * Makes a model from its files.
@@ -51,7 +48,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * MODEL_ENCODER where it was trained with other vectors.
  */
 export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown): Model {
-  const words = createWordTable(readWordVectors(vectors));
+  const words = createVocabulary(readWordVectors(vectors));
   const files = (fallback === undefined ? [json] : [json, fallback]).map((file) => openFile(file, words.vectors.id));
   const { dimensions } = words.vectors;
   // The one rests on the scores of the other, so both come from one file.
@@ -59,13 +56,14 @@ export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown
   // It was trained on the scores of the statements' part beside it.
   const encoded = files.find((file) => Object.hasOwn(file, 'statements'))?.encoded;
   const statements = readStatements(partOf(files, 'statements'), words);
-  const model = createModel(
+  const shape = { dimensions, issues: statements.issues };
+  const model = createModel({
     statements,
-    readAttitudes(partOf(files, 'attitudes'), dimensions),
+    attitudes: readAttitudes(partOf(files, 'attitudes'), shape),
     words,
-    directed === undefined ? null : readDirectedPart(fieldsOf(directed, 'directed'), dimensions),
-    encoded === undefined ? null : readEncoded(fieldsOf(encoded, 'encoded'), dimensions, statements.issues.length),
-  );
+    directed: directed === undefined ? null : readDirectedPart(fieldsOf(directed, 'directed'), shape),
+    encoded: encoded === undefined ? null : readEncoded(fieldsOf(encoded, 'encoded'), statements),
+  });
   return rememberOrigin(model, { json, vectors, fallback });
 }
 
@@ -74,6 +72,7 @@ export interface TrainedParts {
   readonly name: string;
   readonly issues: readonly string[];
   readonly views: readonly ViewCounts[];
+  readonly stanceRow: Row<StanceCase>;
   readonly stanceHead: Head;
 }
 
@@ -89,12 +88,10 @@ export function readTrainedParts(json: unknown, encoder: string, dimensions: num
   const file = openFile(json, encoder);
   const part = partOf([file], 'statements');
   const issues = readIssues(part);
-  return {
-    name: String(file.name),
-    issues,
-    views: readCounts(part.views, statementViews, statementCells(issues.length)),
-    stanceHead: readHead(part.stanceHead, 'stanceHead', stances, stanceRowWidth(dimensions, issues.length)),
-  };
+  const shape = { dimensions, issues };
+  const { row, head } = readHead(part.stanceHead, 'stanceHead', { classes: stances, kind: stanceRow, shape });
+  const views = readCounts(part.views, statementViews, statementCells(issues.length));
+  return { name: String(file.name), issues, views, stanceRow: row, stanceHead: head };
 }
 
 function openFile(json: unknown, encoder: string): Fields {
@@ -122,32 +119,34 @@ function partOf(files: readonly Fields[], name: 'statements' | 'attitudes'): Fie
   return fieldsOf(file[name], name);
 }
 
-function readStatements(part: Fields, words: WordTable): StatementsPart {
-  const { dimensions } = words.vectors;
+function readStatements(part: Fields, words: Vocabulary): StatementsPart {
   const issues = readIssues(part);
-  const thresholds = numbersOf(part.thresholds, 'thresholds', issues.length);
-  const [gate] = numbersOf([part.gate], 'gate', 1);
-  const [abstainBelow] = numbersOf([part.abstainBelow], 'abstainBelow', 1);
+  const shape = { dimensions: words.vectors.dimensions, issues };
+  const questions = [...issues, ANY_ISSUE];
+  const [gate, abstainBelow] = numbersOf([part.gate, part.abstainBelow], 'gate and abstainBelow', 2);
   const tables = readTables(part.views, statementViews, statementCells(issues.length), statementContrasts(issues));
-  const columns = issueRowWidth(dimensions, issues.length);
+  const issue = readHead(part.issueHead, 'issueHead', { classes: questions, kind: issueRow, shape });
+  const stance = readHead(part.stanceHead, 'stanceHead', { classes: stances, kind: stanceRow, shape });
   return {
     issues,
-    terms: createTermTable(
-      readTerms(part.terms, issues),
-      words,
-      part.likeness === undefined
-        ? null
-        : fitting(openCounts, textOf(part.likeness, 'likeness'), '`likeness`', words.vectors.size, issues.length),
-    ),
+    terms: createTermTable(readTerms(part.terms, issues), words, readLikeness(part.likeness, words, issues.length)),
     tables,
-    issueHead: readHead(part.issueHead, 'issueHead', [...issues, ANY_ISSUE], columns),
-    issueLayer: readLayer(part.issueLayer, 'issueLayer', columns, issues.length + 1, vectorColumns(dimensions)),
-    issueWords: readWordWeights(part.issueWords, 'issueWords', tables, issues.length + 1),
-    thresholds,
+    issueRow: issue.row,
+    issueHead: issue.head,
+    issueLayer: readLayer(part.issueLayer, 'issueLayer', issue.row, questions.length),
+    issueWords: readWordWeights(part.issueWords, 'issueWords', tables, questions.length),
+    thresholds: numbersOf(part.thresholds, 'thresholds', issues.length),
     gate: gate!,
-    stanceHead: readHead(part.stanceHead, 'stanceHead', stances, stanceRowWidth(dimensions, issues.length)),
+    stanceRow: stance.row,
+    stanceHead: stance.head,
     abstainBelow: abstainBelow!,
   };
+}
+
+function readLikeness(value: unknown, { vectors }: Vocabulary, issues: number) {
+  return value === undefined
+    ? null
+    : fitting(openCounts, textOf(value, 'likeness'), '`likeness`', vectors.size, issues);
 }
 
 function readIssues(part: Fields): readonly string[] {
@@ -162,35 +161,44 @@ function readTerms(value: unknown, issues: readonly string[]): readonly (readonl
   return value.map((own, i) => stringsOf(own, `terms[${i}]`));
 }
 
-function readAttitudes(part: Fields, dimensions: number): AttitudesPart {
+function readAttitudes(part: Fields, shape: RowShape): AttitudesPart {
+  const target = readHead(part.targetHead, 'targetHead', { classes: attitudes, kind: targetRow(), shape });
+  const tone = readHead(part.toneHead, 'toneHead', { classes: attitudes, kind: toneRow, shape });
   return {
     tables: readTables(part.views, targetViews, attitudes.length, attitudeContrasts()),
     toneTables: toneViews.length,
-    targetHead: readHead(part.targetHead, 'targetHead', attitudes, attitudeRowWidth(dimensions, targetViews.length)),
-    toneHead: readHead(part.toneHead, 'toneHead', attitudes, attitudeRowWidth(dimensions, toneViews.length)),
-    abroad: part.abroad === undefined ? null : readAbroad(fieldsOf(part.abroad, 'abroad'), dimensions),
+    targetRow: target.row,
+    targetHead: target.head,
+    toneRow: tone.row,
+    toneHead: tone.head,
+    second: part.abroad === undefined ? null : readSecondOpinion(fieldsOf(part.abroad, 'abroad'), shape),
   };
 }
 
-function readAbroad(part: Fields, dimensions: number): AbroadPart {
+/** Stands behind the names of the log-odds of the second opinion, in reasons. */
+const SECOND = ' in international politics';
+
+function readSecondOpinion(part: Fields, shape: RowShape): SecondOpinion {
   const [share] = numbersOf([part.share], 'abroad.share', 1);
   if (!(share! >= 0 && share! <= 1)) throw invalid('`abroad.share` is not a number from 0 to 1');
+  const domain = readHead(part.gate, 'abroad.gate', { classes: domainClasses, kind: domainRow, shape });
   return {
     tables: readTables(part.views, targetViews, attitudes.length, attitudeContrasts()),
-    head: readHead(part.head, 'abroad.head', attitudes, attitudeRowWidth(dimensions, targetViews.length)),
-    gate: readHead(part.gate, 'abroad.gate', gateClasses, gateRowWidth(dimensions)),
+    ...readHead(part.head, 'abroad.head', { classes: attitudes, kind: targetRow(SECOND), shape }),
+    domainRow: domain.row,
+    domainHead: domain.head,
     share: share!,
   };
 }
 
-function readDirectedPart(part: Fields, dimensions: number): DirectedPart {
+function readDirectedPart(part: Fields, shape: RowShape): DirectedPart {
   return {
     tables: readTables(part.views, directedViews, attitudes.length, attitudeContrasts()),
-    head: readHead(part.head, 'head', attitudes, directedRowWidth(dimensions)),
+    ...readHead(part.head, 'head', { classes: attitudes, kind: directedRow, shape }),
   };
 }
 
-function readEncoded(part: Fields, columns: number, issues: number): EncodedPart {
+function readEncoded(part: Fields, { issues, issueRow: own, stanceRow: ofStance }: StatementsPart): EncodedPart {
   const [dimensions, gate, abstainBelow] = numbersOf(
     [part.dimensions, part.gate, part.abstainBelow],
     'encoded.dimensions, gate and abstainBelow',
@@ -209,199 +217,10 @@ function readEncoded(part: Fields, columns: number, issues: number): EncodedPart
   return {
     encoder: textOf(part.encoder, 'encoded.encoder'),
     dimensions: dimensions!,
-    issues: readOwn(part.issues, 'encoded.issues', issueRowWidth(columns, issues), issues + 1),
-    thresholds: numbersOf(part.thresholds, 'encoded.thresholds', issues),
+    issues: readOwn(part.issues, 'encoded.issues', own.width, issues.length + 1),
+    thresholds: numbersOf(part.thresholds, 'encoded.thresholds', issues.length),
     gate: gate!,
-    stances: readOwn(part.stances, 'encoded.stances', stanceRowWidth(columns, issues), stances.length),
+    stances: readOwn(part.stances, 'encoded.stances', ofStance.width, stances.length),
     abstainBelow: abstainBelow!,
   };
-}
-
-/** The counts of a model file, view by view. `expected` names the views that must be there, in order. */
-function readCounts(views: unknown, expected: readonly ViewName[], cells: number): ViewCounts[] {
-  return readViews(views, expected, unpackFeatures, (text) => text).map(({ view, features, counts }) => {
-    const list = features === '' ? [] : features.split('\n');
-    return { view, features: list, cells, counts: fitting(decodeCounts, counts, countsOf(view), list.length, cells) };
-  });
-}
-
-function readTables(
-  views: unknown,
-  expected: readonly ViewName[],
-  cells: number,
-  contrasts: readonly Contrast[],
-): LogOddsTable[] {
-  return readViews(views, expected, hashPacked, hashLines).map(({ view, features, counts }) => {
-    const index = new FeatureIndex(features);
-    return deferLogOdds(view, index, fitting(openCounts, counts, countsOf(view), index.size, cells), contrasts);
-  });
-}
-
-/** Reads views and their features, packed or plain, as the two functions do. */
-function readViews<T>(
-  views: unknown,
-  expected: readonly ViewName[],
-  readPacked: (packed: string) => T | null,
-  readPlain: (features: string) => T,
-): { readonly view: ViewName; readonly features: T; readonly counts: string }[] {
-  if (!Array.isArray(views) || views.length !== expected.length) throw invalid(`expected ${expected.length} \`views\``);
-  return views.map((item, i) => {
-    const { view, features, packed, counts } = fieldsOf(item, 'a view');
-    if (typeof view !== 'string' || !isViewName(view) || view !== expected[i]) {
-      throw invalid(`expected view ${i} to be "${expected[i]}", got ${describe(view)}`);
-    }
-    let read: T | null = null;
-    if (typeof packed === 'string') read = readPacked(packed);
-    else if (typeof features === 'string') read = readPlain(features);
-    if (read === null) throw invalid(`expected the features of view "${view}" to be text`);
-    return { view, features: read, counts: textOf(counts, 'counts') };
-  });
-}
-
-const countsOf = (view: ViewName): string => `the table of counts of view "${view}"`;
-
-function fitting<T>(
-  decode: (text: string, rows: number, cells: number) => T | null,
-  counts: string,
-  name: string,
-  rows: number,
-  cells: number,
-): T {
-  const decoded = attempt(() => decode(counts, rows, cells));
-  if (!decoded) throw invalid(`${name} does not fit ${rows} rows of ${cells}`);
-  return decoded;
-}
-
-function readHead(value: unknown, name: string, classes: readonly string[], columns: number): Head {
-  const head = fieldsOf(value, name);
-  const names = stringsOf(head.classes, `${name}.classes`);
-  if (names.join('\n') !== classes.join('\n')) throw invalid(`\`${name}.classes\` is not ${classes.join(', ')}`);
-  if (head.columns !== columns)
-    throw invalid(`expected \`${name}.columns\` to be ${columns}, got ${describe(head.columns)}`);
-  const weights = floatsOf(head.weights, `${name}.weights`, classes.length * columns);
-  const [temperature] = numbersOf([head.temperature], `${name}.temperature`, 1);
-  if (!(temperature! >= COLDEST)) throw invalid(`\`${name}.temperature\` is not ${COLDEST} or more`);
-  return {
-    classes,
-    columns,
-    weights,
-    temperature: temperature!,
-    shifts: numbersOf(head.shifts, `${name}.shifts`, classes.length),
-  };
-}
-
-function readLayer(value: unknown, name: string, columns: number, questions: number, unbounded: number): HiddenLayer {
-  const layer = fieldsOf(value, name);
-  const units = unitsOf(layer, name);
-  return {
-    ...readLayerShape(layer, name, columns, questions),
-    unbounded,
-    inner: floatsOf(layer.inner, `${name}.inner`, units * columns),
-  };
-}
-
-function readPackedLayer(value: unknown, name: string, columns: number, questions: number): HiddenLayer {
-  const layer = fieldsOf(value, name);
-  const scales = floatsOf(layer.scales, `${name}.scales`, unitsOf(layer, name));
-  const bytes = attempt(() => decodeBytes(textOf(layer.inner, `${name}.inner`)));
-  const inner = bytes && unpackInner(bytes, columns, scales);
-  if (!inner) throw invalid(`\`${name}.inner\` has a wrong length`);
-  return { ...readLayerShape(layer, name, columns, questions), unbounded: 0, inner };
-}
-
-function unitsOf({ units }: Fields, name: string): number {
-  if (Number.isInteger(units) && (units as number) >= 1) return units as number;
-  throw invalid(`expected \`${name}.units\` to be a number from 1 up, got ${describe(units)}`);
-}
-
-/** All of a layer but its weights of columns. */
-function readLayerShape(
-  layer: Fields,
-  name: string,
-  columns: number,
-  questions: number,
-): Omit<HiddenLayer, 'inner' | 'unbounded'> {
-  const units = unitsOf(layer, name);
-  const floats = (key: string, length: number) => floatsOf(layer[key], `${name}.${key}`, length);
-  const deviations = floats('deviations', columns);
-  if (!deviations.every((deviation) => deviation >= NARROWEST))
-    throw invalid(`\`${name}.deviations\` are not all ${NARROWEST} or more`);
-  return {
-    units,
-    means: floats('means', columns),
-    deviations,
-    innerShifts: floats('innerShifts', units),
-    outer: floats('outer', questions * units),
-    outerShifts: floats('outerShifts', questions),
-  };
-}
-
-function readWordWeights(
-  value: unknown,
-  name: string,
-  tables: readonly LogOddsTable[],
-  questions: number,
-): WordWeights {
-  const own = fieldsOf(value, name);
-  const sizes = tables.map(({ odds, contrasts }) => (odds.length / contrasts) * questions);
-  const bytes = attempt(() => decodeBytes(textOf(own.weights, `${name}.weights`)));
-  const opened = bytes && openWeights(bytes, sizes);
-  if (!opened) throw invalid(`\`${name}.weights\` has a wrong length`);
-  return {
-    ...opened,
-    scales: numbersOf(own.scales, `${name}.scales`, questions),
-    shifts: numbersOf(own.shifts, `${name}.shifts`, questions),
-  };
-}
-
-/** Numbers in base64. Kept in 64 bits, so that they need not be widened at each use. */
-function floatsOf(value: unknown, name: string, length: number): Float64Array {
-  const numbers = attempt(() => decodeFloats(textOf(value, name)));
-  if (!numbers || numbers.length !== length) throw invalid(`\`${name}\` has a wrong length`);
-  if (!numbers.every(isUsable)) throw invalid(`\`${name}\` holds what is no finite number of ${LARGEST} at most`);
-  return new Float64Array(numbers);
-}
-
-function fieldsOf(value: unknown, name: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalid(`expected ${name} to be an object, got ${describe(value)}`);
-  }
-  if (Object.hasOwn(value, '__proto__')) throw invalid(`${name} has a key \`__proto__\``);
-  return value as Fields;
-}
-
-function stringsOf(value: unknown, name: string): readonly string[] {
-  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
-    throw invalid(`\`${name}\` is not a list of names`);
-  if (new Set(value).size !== value.length) throw invalid(`\`${name}\` names something twice`);
-  if (value.includes('__proto__')) throw invalid(`\`${name}\` has the name \`__proto__\``);
-  return value;
-}
-
-const isUsable = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= LARGEST;
-
-function numbersOf(value: unknown, name: string, length: number): readonly number[] {
-  if (!Array.isArray(value) || value.length !== length || !value.every(isUsable)) {
-    throw invalid(`\`${name}\` is not ${length} finite ${length === 1 ? 'number' : 'numbers'} of ${LARGEST} at most`);
-  }
-  return value;
-}
-
-function textOf(value: unknown, name: string): string {
-  if (typeof value !== 'string') throw invalid(`expected \`${name}\` to be text, got ${describe(value)}`);
-  return value;
-}
-
-/** Base64 that is not is told by an exception of the platform's. */
-function attempt<T>(decode: () => T): T | null {
-  try {
-    return decode();
-  } catch (error) {
-    if (error instanceof StancekitError) throw error;
-    return null;
-  }
-}
-
-function invalid(reason: string): StancekitError {
-  return new StancekitError('INVALID_MODEL', `The model file cannot be used: ${reason}.`);
 }

@@ -57,17 +57,17 @@ export interface AttitudesJson {
   readonly targetHead: HeadJson;
   /** The tone of a statement without a target. */
   readonly toneHead: HeadJson;
-  /** A second opinion on targets (`model/abroad.ts`). */
-  readonly abroad?: AbroadJson;
+  /** A second opinion on targets, for international politics (`secondOpinion.ts`). */
+  readonly abroad?: SecondOpinionJson;
 }
 
 /** The attitude to a target in statements on international politics. */
-export interface AbroadJson {
+export interface SecondOpinionJson {
   readonly views: readonly PackedViewJson[];
   readonly head: HeadJson;
-  /** Tells by the mean vector whether a statement is one of these. */
+  /** Tells by the mean vector whether a statement is one of these, "abroad", or on politics at "home". */
   readonly gate: HeadJson;
-  /** How much the head is heard, from 0 to 1, where the gate has no doubt. */
+  /** How much the head is heard, from 0 to 1, where it has no doubt. */
   readonly share: number;
 }
 

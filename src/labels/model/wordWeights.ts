@@ -1,10 +1,9 @@
 /**
  * Weights of words, stems, pairs and triples, learned together, so that of two that always stand together neither counts
- * twice, as it does among log-odds. The value of a feature is how telling it is by its log-odds: logistic regression over
+ * twice, as it does among log-odds. The value of a feature is how strong its log-odds are: logistic regression over
  * naive Bayes features (Wang & Manning, ACL 2012).
  */
-import type { LogOddsTable } from '../features/logOdds';
-import { doubleScratch } from '../features/scratch';
+import { doubleScratch, type LogOddsTable } from '../features';
 
 /** The weights as they stand in a model file. */
 export interface WordWeightsJson {
@@ -53,12 +52,33 @@ export function openWeights(bytes: Uint8Array, sizes: readonly number[]): Pick<W
   };
 }
 
-/** A feature that tells nothing by its log-odds keeps this part of a value of 1. As in the interpolation of Wang & Manning (β = 0.25). */
+/** A feature whose log-odds are 0 keeps this part of a value of 1. As in the interpolation of Wang & Manning (β = 0.25). */
 const FLOOR = 0.25;
 
-/** The value of a feature that is so telling. */
-export function featureValue(telling: number): number {
-  return FLOOR + (1 - FLOOR) * telling;
+/** The value of a feature whose log-odds are so strong. */
+function featureValue(strength: number): number {
+  return FLOOR + (1 - FLOOR) * strength;
+}
+
+/**
+ * Writes the value of a feature for each question, from `at` on: by its contrast, and for the last question (any issue at all), which has
+ * none of its own, by the strongest of all.
+ */
+export function writeFeatureValues(
+  table: LogOddsTable,
+  row: number,
+  questions: number,
+  values: Float64Array,
+  at = 0,
+): void {
+  const { odds } = table;
+  const from = table.at(row);
+  let strongest = 0;
+  for (let q = 0; q < questions; q++) {
+    const strength = q < questions - 1 ? Math.abs(odds[from + q]!) : strongest;
+    if (strength > strongest) strongest = strength;
+    values[at + q] = featureValue(strength);
+  }
 }
 
 /**
@@ -83,10 +103,10 @@ export function featureValues(
     const own = new Float64Array(rows.length);
     for (let i = 0; i < rows.length; i++) {
       const from = table.at(rows[i]!);
-      let telling = 0;
-      if (question < questions) telling = Math.abs(odds[from + question]!);
-      else for (let k = 0; k < questions; k++) telling = Math.max(telling, Math.abs(odds[from + k]!));
-      const value = featureValue(telling);
+      let strength = 0;
+      if (question < questions) strength = Math.abs(odds[from + question]!);
+      else for (let k = 0; k < questions; k++) strength = Math.max(strength, Math.abs(odds[from + k]!));
+      const value = featureValue(strength);
       squares += value * value;
       own[i] = value;
     }
@@ -126,24 +146,14 @@ export function addWordScores(
   scores: Float64Array,
 ): void {
   const questions = scores.length;
-  const own = questions - 1;
   const values = featureScratch.lend(features.reduce((sum, rows) => sum + rows.length, 0) * questions);
   const lengths = new Float64Array(questions);
   let at = 0;
   for (let v = 0; v < tables.length; v++) {
-    const table = tables[v]!;
-    const { odds } = table;
     const rows = features[v]!;
-    for (let i = 0; i < rows.length; i++) {
-      const from = table.at(rows[i]!);
-      let most = 0;
-      for (let q = 0; q < questions; q++, at++) {
-        const telling = q < own ? Math.abs(odds[from + q]!) : most;
-        if (telling > most) most = telling;
-        const value = featureValue(telling);
-        values[at] = value;
-        lengths[q]! += value * value;
-      }
+    for (let i = 0; i < rows.length; i++, at += questions) {
+      writeFeatureValues(tables[v]!, rows[i]!, questions, values, at);
+      for (let q = 0; q < questions; q++) lengths[q]! += values[at + q]! ** 2;
     }
   }
   for (let q = 0; q < questions; q++) lengths[q] = Math.sqrt(lengths[q]!) || 1;

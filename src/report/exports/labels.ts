@@ -1,6 +1,6 @@
 /** How issue and stance are written as one label, for tools whose labels are single words: "trade: favor". */
 import type { Attitude, IssueStance, Stance } from '../../document';
-import { attitudes, stances } from '../../labels/model/contrasts';
+import { attitudes, stances } from '../../document';
 
 const SEPARATOR = ': ';
 

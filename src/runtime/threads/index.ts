@@ -4,7 +4,7 @@ import { checkAnalyze } from '../../analyzer/options';
 import type { AnalyzeInput, FailedDocument, InThreads, Texts } from '../../analyzer/types';
 import type { Document } from '../../document';
 import { isStancekitError, StancekitError } from '../../errors';
-import { originOf } from '../../labels/model/origin';
+import { originOf } from '../../labels';
 import { WORK_TIMEOUT, workTimeFor } from '../../workTime';
 import { inOrder } from '../inOrder';
 import type { ThreadOutcome, ThreadPool, ThreadTask } from './types';

@@ -3,18 +3,20 @@
 import type { AnalyzeOptions } from '../../analyzer/types';
 import type { Document } from '../../document';
 import type { ErrorCode, ErrorDetails } from '../../errors';
-import type { ModelOrigin } from '../../labels/model/origin';
+import type { ModelOrigin } from '../../labels';
 import type { ActorDefinition } from '../../mentions';
+import type { Taxonomy } from '../../taxonomy';
 
 /** What a thread needs to make its analyzer. */
 export interface ThreadSetup {
   readonly model: ModelOrigin;
+  readonly taxonomy: Taxonomy;
   readonly actors: readonly ActorDefinition[];
   readonly minimumProbability?: number;
 }
 
-/** A text to analyse. Its id and title stay behind: they are not looked at. */
-export interface ThreadTask extends Pick<AnalyzeOptions, 'date' | 'offsets'> {
+/** A text to analyse. Its id stays behind: it is not looked at. */
+export interface ThreadTask extends Pick<AnalyzeOptions, 'date' | 'title' | 'offsets'> {
   readonly text: string;
 }
 

@@ -1,3 +1,5 @@
+import { layRow, type Row, type RowKind } from '../../../src/labels/features';
+
 /** Where rows are written in tests: not at the beginning, so that a stray write shows as a column outside. */
 export const AT = 3;
 
@@ -12,3 +14,20 @@ export function byColumn(row: ArrayLike<number>, names: readonly string[]): Reco
   const named = Array.from(row, (value, i) => [names[i - AT] ?? `outside ${i}`, round(value)] as const);
   return Object.fromEntries(named.filter(([, value]) => value !== 0));
 }
+
+/** The blocks of a kind of row that need no tables and no terms: vectors, tone, shape. */
+export function denseRow<Case>({ blocks }: RowKind<Case>, dimensions: number): Row<Case> {
+  const others = /^(log-odds|terms|slopes|attitudes)/;
+  return layRow(
+    blocks.filter(({ name }) => !others.test(name)),
+    { dimensions, issues: [] },
+  );
+}
+
+/** No tables, no features, no terms. */
+export const nothing = {
+  tables: [],
+  features: [],
+  terms: { issues: 0, likeness: () => null },
+  issue: 0,
+} as const;

@@ -1,31 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directedColumns, directedWidth, writeDirectedRow } from '../../../src/labels/features/directedRow';
-import { exchanged, type Reading, read } from '../../../src/labels/features/reading';
+import { directedRow, fillRow, readPath } from '../../../src/labels/features';
+import { exchanged, type MaskedStatement, maskStatement } from '../../../src/labels/features/maskedStatement';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable } from '../../../src/labels/features/words';
-import { AT, byColumn, rounded } from './columns';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
+import { AT, byColumn, denseRow, nothing, rounded } from './columns';
 
 const listed = { harbour: [4, 0], grain: [0, 4], envoy: [-2, 2] };
 const vectors = readWordVectors(writeWordVectors(Object.keys(listed), Object.values(listed)));
-const table = createWordTable(vectors);
-const names = directedColumns(vectors.dimensions);
+const table = createVocabulary(vectors);
+const row = denseRow(directedRow, vectors.dimensions);
+const names = row.columns;
 
 /** A statement in which (the actor) and {the target} are marked. */
-function readMarked(markup: string): Reading {
+function readMarked(markup: string): MaskedStatement {
   const text = markup.replaceAll(/[(){}]/g, '');
   const spanOf = (mark: RegExp) => {
     const { 0: part, index } = mark.exec(markup)!;
     const start = markup.slice(0, index).replaceAll(/[(){}]/g, '').length;
     return { start, end: start + part.length - 2 };
   };
-  return read({ text, names: [], actor: spanOf(/\(.*?\)/), target: spanOf(/\{.*?\}/) }, table);
+  return maskStatement({ text, names: [], actor: spanOf(/\(.*?\)/), target: spanOf(/\{.*?\}/) }, table);
 }
 
 /** The numbers that are not 0, by column. */
-function columnsOf(reading: Reading): Record<string, number> {
+function columnsOf(reading: MaskedStatement): Record<string, number> {
   const out = new Float32Array(AT + names.length + AT);
-  writeDirectedRow(reading, vectors, out, AT);
+  const asked = { ...nothing, statement: reading, path: readPath(reading), towards: [] };
+  fillRow(row, asked, vectors, out, AT);
   return byColumn(out, names);
 }
 
@@ -51,7 +53,7 @@ const turned = (columns: Record<string, number>) =>
       ]),
   );
 
-describe('writeDirectedRow', () => {
+describe('the row for actor and target', () => {
   it('writes vectors, tone and cue verbs between the two, vectors around the target, and the shape', () => {
     expect(columnsOf(readMarked('envoy (Oslo) praised harbour grain {Rome} harbour'))).toEqual(
       rounded({
@@ -162,7 +164,7 @@ describe('writeDirectedRow', () => {
   });
 });
 
-describe('directedColumns', () => {
+describe('its columns', () => {
   const pathNames = (order: string) => [
     `vector between, ${order} 0`,
     `vector between, ${order} 1`,
@@ -190,9 +192,5 @@ describe('directedColumns', () => {
       'length',
       'constant',
     ]);
-  });
-
-  it.each([1, 2, 5])('are as many as are written of %i dimensions', (dimensions) => {
-    expect(directedColumns(dimensions)).toHaveLength(directedWidth(dimensions));
   });
 });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashLines } from '../../../src/labels/features/featureHashes';
 import { FeatureIndex } from '../../../src/labels/features/featureIndex';
-import { read } from '../../../src/labels/features/reading';
+import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
 import { eachFeature, type ViewName, viewNames } from '../../../src/labels/features/views';
-import { createWordTable } from '../../../src/labels/features/words';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
 
-const table = createWordTable(readWordVectors(writeWordVectors(['peace'], [[1, 0]])));
+const table = createVocabulary(readWordVectors(writeWordVectors(['peace'], [[1, 0]])));
 const word = fc.constantFrom('not', 'peace', 'wars', 'a', 'aa', '!', 'état', '-1', 'talks');
 
 describe('FeatureIndex', () => {
@@ -16,7 +16,10 @@ describe('FeatureIndex', () => {
       fc.property(fc.array(word, { maxLength: 14 }), fc.nat(14), fc.nat(3), (words, at, gap) => {
         const text = words.join(' ');
         const start = words.slice(0, at).join(' ').length;
-        const reading = read({ text, names: [], ...(at % 2 ? { target: { start, end: start + 3 } } : {}) }, table);
+        const reading = maskStatement(
+          { text, names: [], ...(at % 2 ? { target: { start, end: start + 3 } } : {}) },
+          table,
+        );
         for (const view of viewNames) {
           const features: string[] = [];
           eachFeature(view, reading, (feature) => features.push(feature));
@@ -33,14 +36,8 @@ describe('FeatureIndex', () => {
 
   it('knows nothing that is not listed, and of two equal features the later', () => {
     const index = new FeatureIndex(['a b', 'a', 'a b']);
-    expect(['a b', 'a', 'a ', 'b', ''].map((feature) => index.get(feature))).toEqual([
-      2,
-      1,
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    expect(new FeatureIndex([]).get('a')).toBeUndefined();
+    expect(['a b', 'a', 'a ', 'b', ''].map((feature) => index.get(feature))).toEqual([2, 1, -1, -1, -1]);
+    expect(new FeatureIndex([]).get('a')).toBe(-1);
   });
 
   it.each([
@@ -50,7 +47,7 @@ describe('FeatureIndex', () => {
   ])('takes features as %s', (_, features) => {
     const index = new FeatureIndex(features);
     expect(index.size).toBe(3);
-    expect(['peace', 'no war', '', 'war'].map((feature) => index.get(feature))).toEqual([0, 1, 2, undefined]);
+    expect(['peace', 'no war', '', 'war'].map((feature) => index.get(feature))).toEqual([0, 1, 2, -1]);
   });
 
   const stems = ['peac', 'never', '!peac', '!talk', '!<target>', '<target>', 'talk', 'here', '!here', '<edge>'];
@@ -74,7 +71,7 @@ describe('FeatureIndex', () => {
   ])('lists in the view %s of %j for %j %j', (view, text, name, found) => {
     const start = text.indexOf(name);
     const target = name && { target: { start, end: start + name.length } };
-    const rows = new FeatureIndex(listed).rows(view, read({ text, names: [], ...(target || {}) }, table));
+    const rows = new FeatureIndex(listed).rows(view, maskStatement({ text, names: [], ...(target || {}) }, table));
     expect(rows.map((row) => listed[row])).toEqual(found);
   });
 });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FeatureIndex } from '../../../src/labels/features/featureIndex';
 import { type Focus, findFocus, focusBy, relevanceOf } from '../../../src/labels/features/focus';
-import { read } from '../../../src/labels/features/reading';
+import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { createTermTable } from '../../../src/labels/features/terms';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable } from '../../../src/labels/features/words';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
 
 const vectors = {
   treaty: [4, 0],
@@ -13,8 +13,8 @@ const vectors = {
   pact: [4, 4],
   harbour: [0, 4],
 };
-const table = createWordTable(readWordVectors(writeWordVectors(Object.keys(vectors), Object.values(vectors))));
-const readText = (text: string) => read({ text, names: [] }, table);
+const table = createVocabulary(readWordVectors(writeWordVectors(Object.keys(vectors), Object.values(vectors))));
+const readText = (text: string) => maskStatement({ text, names: [] }, table);
 
 function expectFocus({ weights, centre }: Focus, expectedCentre: number, expected: readonly number[]): void {
   expect(centre).toBe(expectedCentre);
@@ -113,6 +113,11 @@ describe('findFocus', () => {
     [0, 'the harbour', -1, [1, 1]],
     [1, 'the grain', 1, [1.275, 1.5]],
   ])('of issue %i in %j is at %i', (issue, text, centre, weights) => {
-    expectFocus(findFocus(readText(text), words, terms, issue), centre, weights);
+    const own = readText(text);
+    expectFocus(
+      findFocus(own, words, (i) => words.index.find(own.words[i]!), terms, issue),
+      centre,
+      weights,
+    );
   });
 });

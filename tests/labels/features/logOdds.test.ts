@@ -33,13 +33,13 @@ describe('log-odds', () => {
 
   it('divides the sum by the root of the number of features', () => {
     const out = new Float32Array(2);
-    scoreLogOdds(table, [0, 0, 2, 2], 0, 2, out, 0);
+    scoreLogOdds(table, [0, 0, 2, 2], { first: 0, count: 2 }, out, 0);
     expect(out[0]).toBeCloseTo((2 * table.odds[0]! + 2 * table.odds[4]!) / 2, 5);
   });
 
   it('writes nothing for a statement without known features', () => {
     const out = new Float32Array(2);
-    scoreLogOdds(table, [], 0, 2, out, 0);
+    scoreLogOdds(table, [], { first: 0, count: 2 }, out, 0);
     expect([...out]).toEqual([0, 0]);
   });
 
@@ -123,10 +123,10 @@ describe.each(makers)('log-odds made %s', (_, make) => {
     const peaks = Array.from({ length: count }, (_, k) => Math.max(0, ...own.map((odds) => odds[k]!)));
     const out = new Float32Array(8).fill(5);
     out.fill(0, 1, 1 + count);
-    scoreLogOdds(make(), rows, first, count, out, 1);
+    scoreLogOdds(make(), rows, { first, count }, out, 1);
     expectClose(out, [5, ...sums, 5, 5, 5, 5, 5, 5, 5].slice(0, 8));
     out.fill(0, 1, 1 + 2 * count);
-    scorePeaks(make(), rows, first, count, out, 1);
+    scorePeaks(make(), rows, { first, count }, out, 1);
     expectClose(out, [5, ...sums, ...peaks, 5, 5, 5, 5, 5, 5, 5].slice(0, 8));
   });
 });

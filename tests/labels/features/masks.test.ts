@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/document';
 import type { StatementInput } from '../../../src/labels/features/input';
-import { blank, cut, cutWithin, exchanged, type Reading, read, readFor } from '../../../src/labels/features/reading';
+import {
+  blank,
+  exchanged,
+  type MaskedStatement,
+  maskStatement,
+  maskTarget,
+} from '../../../src/labels/features/maskedStatement';
+import { tokensOf, tokensWithin } from '../../../src/labels/features/statementTokens';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable } from '../../../src/labels/features/words';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
 import { readText } from '../../../src/text';
 
-const table = createWordTable(readWordVectors(writeWordVectors(['peace'], [[1, 0]])));
+const table = createVocabulary(readWordVectors(writeWordVectors(['peace'], [[1, 0]])));
 
 /** Where a part of a text stands. */
 function spanOf(text: string, part: string): Span {
@@ -15,20 +22,19 @@ function spanOf(text: string, part: string): Span {
   return { start, end: start + part.length };
 }
 
-type Parts = { target?: string; actor?: string; names?: readonly string[]; content?: readonly string[] };
+type Parts = { target?: string; actor?: string; names?: readonly string[] };
 
 /** A statement by the parts of it that are marked. */
-function statement(text: string, { target, actor, names = [], content }: Parts): StatementInput {
+function statement(text: string, { target, actor, names = [] }: Parts): StatementInput {
   return {
     text,
     names: names.map((name) => spanOf(text, name)),
     ...(target && { target: spanOf(text, target) }),
     ...(actor && { actor: spanOf(text, actor) }),
-    ...(content && { content: content.map((piece) => spanOf(text, piece)) }),
   };
 }
 
-const wordsOf = ({ words }: Reading) => words.map(({ word }) => word).join(' ');
+const wordsOf = ({ words }: MaskedStatement) => words.map(({ word }) => word).join(' ');
 
 describe('the masks of a statement', () => {
   it.each<[text: string, parts: Parts, words: string]>([
@@ -62,7 +68,7 @@ describe('the masks of a statement', () => {
     ['Rome left the European Union', { target: 'the European Union' }, 'rome left <target>'],
     ['Rome left in 2,000', {}, 'rome left in <number>'],
   ])('%s, %j: %s', (text, parts, words) => {
-    expect(wordsOf(read(statement(text, parts), table))).toBe(words);
+    expect(wordsOf(maskStatement(statement(text, parts), table))).toBe(words);
   });
 
   it.each<[text: string, parts: Parts, target: number, source: number]>([
@@ -78,62 +84,29 @@ describe('the masks of a statement', () => {
     ['Paris mayor spoke', { target: 'Paris', actor: 'Paris mayor' }, 0, -1],
     ['Paris mayor spoke', { target: 'Paris', actor: 'mayor' }, 0, 1],
   ])('%s, %j: the target is word %i, the source %i', (text, parts, target, source) => {
-    expect(read(statement(text, parts), table)).toMatchObject({ target, source });
+    expect(maskStatement(statement(text, parts), table)).toMatchObject({ target, source });
   });
 
   it('stand where the names stand', () => {
     const text = 'Anna Lindh met Bo Ek';
-    const { spans } = read(statement(text, { names: ['Anna Lindh', 'Bo Ek'] }), table);
+    const { spans } = maskStatement(statement(text, { names: ['Anna Lindh', 'Bo Ek'] }), table);
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Anna Lindh', 'met', 'Bo Ek']);
   });
 });
 
-describe('what was said', () => {
-  it.each<[text: string, content: string[] | undefined, flags: number[]]>([
-    ['he said peace came', ['peace came'], [0, 0, 1, 1]],
-    ['peace came, he said, at last', ['peace came', 'at last'], [1, 1, 0, 0, 0, 0, 1, 1]],
-    // What touches it is no part of it; what it cuts is.
-    ['he said:peace.', ['peace'], [0, 0, 0, 1, 0]],
-    ['he said peace', ['eac'], [0, 0, 1]],
-    ['he said', [], [1, 1]],
-    ['he said', undefined, [1, 1]],
-  ])('of %j is %j', (text, content, flags) => {
-    const input = statement(text, content ? { content } : {});
-    expect([...read(input, table).content]).toEqual(flags);
-    const spoken = `Rome waited. ${text}`;
-    const offset = spoken.length - text.length;
-    const pieces = cutWithin(readText(spoken))({ start: offset, end: spoken.length });
-    expect([...read(input, table, pieces).content]).toEqual(flags);
-  });
-});
-
-describe('read', () => {
+describe('maskStatement', () => {
   it.each([
     ['no talks with us now', [1, -1, -1, -1, 1]],
     ['no talks and no peace with us now', [1, -1, -1, -1, -1, -1, -1, 1]],
     ['talks failed', [1, 1]],
   ])('turns the sign of three words behind a negation: %s', (text, signs) => {
-    expect([...read({ text, names: [] }, table).signs]).toEqual(signs);
-  });
-
-  it('passes on the cue', () => {
-    const cue = { lemma: 'say', force: 'assert', negated: false } as const;
-    expect(read({ text: 'peace', names: [], cue }, table).cue).toBe(cue);
-    expect(read({ text: 'peace', names: [], cue: null }, table).cue).toBeNull();
-    expect(read({ text: 'peace', names: [] }, table).cue).toBeNull();
-  });
-
-  it('shares what is kept with what was read from the same pieces', () => {
-    const pieces = cut('peace with Rome');
-    const input = statement('peace with Rome', { names: ['Rome'] });
-    expect(pieces.kept).toEqual({ rows: null, mean: null });
-    expect(read(input, table, pieces).kept).toBe(read(input, table, pieces).kept);
-    expect(read(input, table).kept).not.toBe(read(input, table).kept);
+    expect([...maskStatement({ text, names: [] }, table).signs]).toEqual(signs);
   });
 
   it('knows words by the table that it is given', () => {
-    const other = createWordTable(readWordVectors(writeWordVectors(['war'], [[1, 0]])));
-    const vectorsIn = (own: typeof table) => read({ text: 'peace war', names: [] }, own).words.map((w) => w.vector);
+    const other = createVocabulary(readWordVectors(writeWordVectors(['war'], [[1, 0]])));
+    const vectorsIn = (own: typeof table) =>
+      maskStatement({ text: 'peace war', names: [] }, own).words.map((w) => w.vector);
     expect([vectorsIn(table), vectorsIn(other), vectorsIn(table)]).toEqual([
       [0, -1],
       [-1, 0],
@@ -142,26 +115,27 @@ describe('read', () => {
   });
 });
 
-describe('cutWithin', () => {
+describe('tokensWithin', () => {
   const text = 'Rome said J. Duval met 5,000 envoys. “We want peace,” Oslo said. They’ll wait. ';
   const layer = readText(text);
-  const shown = (reading: Reading, offset: number) => ({
+  const shown = (reading: MaskedStatement, offset: number) => ({
     words: reading.words,
     spans: reading.spans.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
     signs: reading.signs,
-    content: reading.content,
   });
 
   it('gives of any stretch what it is by itself', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(text.length), fc.nat(text.length)), { minLength: 1 }), (stretches) => {
-        const within = cutWithin(layer);
+        const within = tokensWithin(layer);
         for (const [a, b] of stretches) {
           const [start, end] = [Math.min(a, b), Math.max(a, b)];
           const own = text.slice(start, end);
           const pieces = within({ start, end });
           const input = { text: own, names: [] };
-          expect(shown(read(input, table, pieces), pieces.offset)).toEqual(shown(read(input, table), 0));
+          expect(shown(maskStatement(input, table, pieces), pieces.offset)).toEqual(
+            shown(maskStatement(input, table), 0),
+          );
         }
       }),
       { numRuns: 300 },
@@ -183,42 +157,44 @@ describe('cutWithin', () => {
     [' ', false],
   ])('takes of %j the tokens of the text: %s', (part, taken) => {
     const span = spanOf(text, part);
-    const pieces = cutWithin(layer)(span);
+    const pieces = tokensWithin(layer)(span);
     expect(pieces.tokens === layer.tokens).toBe(taken);
     expect(pieces.offset).toBe(taken ? span.start : 0);
-    expect(read({ text: part, names: [] }, table, pieces).words).toEqual(read({ text: part, names: [] }, table).words);
+    expect(maskStatement({ text: part, names: [] }, table, pieces).words).toEqual(
+      maskStatement({ text: part, names: [] }, table).words,
+    );
   });
 
   it('takes none behind the last word', () => {
-    const pieces = cutWithin(layer)({ start: text.length - 1, end: text.length });
-    expect(read({ text: ' ', names: [] }, table, pieces)).toHaveLength(0);
-    expect(cutWithin(readText(''))({ start: 0, end: 0 }).tokens).toHaveLength(0);
+    const pieces = tokensWithin(layer)({ start: text.length - 1, end: text.length });
+    expect(maskStatement({ text: ' ', names: [] }, table, pieces)).toHaveLength(0);
+    expect(tokensWithin(readText(''))({ start: 0, end: 0 }).tokens).toHaveLength(0);
   });
 });
 
 /** What a reading says, without what only another reading needs. */
-function told({ length, words, spans, signs, content, target, source, cue, kept }: Reading) {
+function told({ length, words, spans, signs, target, source }: MaskedStatement) {
   const places = spans.map(({ start, end }) => ({ start, end }));
-  return { length, words: words.map(({ word }) => word), places, signs, content, target, source, cue, kept };
+  return { length, words: words.map(({ word }) => word), places, signs, target, source };
 }
 
 /** A statement by itself and within a larger text. */
 function cuts(text: string) {
   const larger = `Rome waited long. ${text} Oslo waited too.`;
   const start = larger.indexOf(text);
-  return [cut(text), cutWithin(readText(larger))({ start, end: start + text.length })];
+  return [tokensOf(text), tokensWithin(readText(larger))({ start, end: start + text.length })];
 }
 
-/** Expects of `readFor` what `read` gives. */
+/** Expects of `maskTarget` what `read` gives. */
 function expectAlike(plain: StatementInput, target: Span): void {
   const input = { ...plain, target };
   for (const pieces of cuts(plain.text)) {
-    const found = readFor(read(plain, table, pieces), input, table, pieces);
-    expect(told(found)).toEqual(told(read(input, table, pieces)));
+    const found = maskTarget(maskStatement(plain, table, pieces), input, table, pieces);
+    expect(told(found)).toEqual(told(maskStatement(input, table, pieces)));
   }
 }
 
-describe('readFor', () => {
+describe('maskTarget', () => {
   it.each<[text: string, target: string, names: string[]]>([
     ['Oslo thanked Rome again', 'Rome', ['Oslo', 'Rome']],
     ['Oslo thanked Rome again', 'Rome', ['Oslo']],
@@ -244,16 +220,11 @@ describe('readFor', () => {
     ['the No Party met us today', 'No', []],
     ['NATO met the European Union', 'NATO', ['NATO', 'the European Union']],
     ['NATO met the European Union', 'met', ['NATO', 'the European Union']],
-  ])('reads %j for %j as read does', (text, target, names) => {
+  ])('reads %j for %j as one that is masked with it', (text, target, names) => {
     expectAlike(statement(text, { names }), spanOf(text, target));
   });
 
-  it.each([[['met Rome']], [['Oslo', 'Rome again']], [[]]])('marks what was said as read does: %j', (content) => {
-    const text = 'Oslo met Rome again';
-    expectAlike(statement(text, { names: ['Oslo'], content }), spanOf(text, 'Rome'));
-  });
-
-  it('reads for any target as read does', () => {
+  it('reads for any target as one that is masked with it', () => {
     const word = fc.constantFrom(
       'Lindh',
       'Anna Lindh',
@@ -291,27 +262,22 @@ describe('readFor', () => {
       { numRuns: 300 },
     );
   });
-
-  it('passes on the cue', () => {
-    const cue = { lemma: 'say', force: 'assert', negated: true } as const;
-    expectAlike({ ...statement('Oslo met Rome', {}), cue }, { start: 0, end: 4 });
-  });
 });
 
 describe('blank', () => {
   it('takes what a word means and negates, but not its place', () => {
-    const reading = read(statement('we never met Rome', { target: 'Rome' }), table);
+    const reading = maskStatement(statement('we never met Rome', { target: 'Rome' }), table);
     const found = blank(reading, 1, table);
     expect(wordsOf(found)).toBe('we <blank> met <target>');
     expect([...found.signs]).toEqual([1, 1, 1, 1]);
-    expect(found).toMatchObject({ length: 4, target: 3, source: -1, spans: reading.spans, content: reading.content });
+    expect(found).toMatchObject({ length: 4, target: 3, source: -1, spans: reading.spans });
     expect(found.words[1]).toMatchObject({ vector: -1, afinn: 0, pattern: 0, cue: 0, negates: false });
   });
 
   it('leaves the reading as it was, and keeps nothing for it', () => {
-    const reading = read({ text: 'no peace', names: [] }, table);
+    const reading = maskStatement({ text: 'no peace', names: [] }, table);
     const found = blank(reading, 1, table);
-    expect(found.kept).toEqual({ rows: null, mean: null });
+    expect(found.kept).toEqual({ mean: null });
     expect(found.kept).not.toBe(reading.kept);
     expect(wordsOf(reading)).toBe('no peace');
     expect([...found.signs]).toEqual([1, -1]);
@@ -324,8 +290,8 @@ describe('exchanged', () => {
     ['Oslo never thanked Rome', 'Rome', 'Oslo'],
     ['now Oslo Rome', 'Oslo', 'Rome'],
   ])('of %s reads as with actor %s and target %s the other way round', (text, actor, target) => {
-    const reading = read(statement(text, { actor, target }), table);
-    const other = read(statement(text, { actor: target, target: actor }), table);
+    const reading = maskStatement(statement(text, { actor, target }), table);
+    const other = maskStatement(statement(text, { actor: target, target: actor }), table);
     expect({ ...told(exchanged(reading, table)), kept: null }).toEqual({ ...told(other), kept: null });
     expect(told(exchanged(exchanged(reading, table), table))).toEqual(told(reading));
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPath } from '../../../src/labels/features/pathViews';
-import { read } from '../../../src/labels/features/reading';
+import { maskStatement } from '../../../src/labels/features/maskedStatement';
+import { readPath } from '../../../src/labels/features/path';
 import { eachFeature, type ViewName } from '../../../src/labels/features/views';
+
 import { defaultModel } from '../../../src/labels/model/files';
 
 const { words } = defaultModel();
@@ -9,8 +10,10 @@ const { words } = defaultModel();
 function features(view: ViewName, text: string, actor: string, target: string): string[] {
   const spanOf = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
   const found: string[] = [];
-  eachFeature(view, read({ text, actor: spanOf(actor), target: spanOf(target), names: [] }, words), (feature) =>
-    found.push(feature),
+  eachFeature(
+    view,
+    maskStatement({ text, actor: spanOf(actor), target: spanOf(target), names: [] }, words),
+    (feature) => found.push(feature),
   );
   return found;
 }
@@ -67,7 +70,7 @@ describe('views of actor and target', () => {
   });
 
   it('are empty where one of them is not given', () => {
-    const reading = read({ text: ACTIVE, target: { start: 6, end: 11 }, names: [] }, words);
+    const reading = maskStatement({ text: ACTIVE, target: { start: 6, end: 11 }, names: [] }, words);
     for (const view of ['path', 'pathPair', 'pathTriple', 'outside'] as const) {
       eachFeature(view, reading, () => expect.unreachable());
     }
@@ -81,15 +84,15 @@ describe('views of actor and target', () => {
   it.each(voices)('%s is passive: %s', (text, passive) => {
     const spanOf = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
     const [first, second] = [spanOf('Moscow'), spanOf('Paris')];
-    const own = readPath(read({ text, actor: first, target: second, names: [] }, words));
-    const other = readPath(read({ text, actor: second, target: first, names: [] }, words));
+    const own = readPath(maskStatement({ text, actor: first, target: second, names: [] }, words));
+    const other = readPath(maskStatement({ text, actor: second, target: first, names: [] }, words));
     expect(own).toEqual({ first: own.first, last: own.last, passive, actorActs: !passive });
     expect(other).toEqual({ ...own, actorActs: passive });
     expect(features('path', text, 'Paris', 'Moscow').at(0)).toBe(passive ? '> <source>' : '< <target>');
   });
 
   it('are empty where the actor alone is given', () => {
-    const reading = read({ text: ACTIVE, actor: { start: 6, end: 11 }, names: [] }, words);
+    const reading = maskStatement({ text: ACTIVE, actor: { start: 6, end: 11 }, names: [] }, words);
     for (const view of ['path', 'pathPair', 'pathTriple', 'outside'] as const) {
       eachFeature(view, reading, () => expect.unreachable());
     }

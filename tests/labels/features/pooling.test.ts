@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  blank,
+  type MaskedStatement,
+  maskStatement,
+  withoutTarget,
+} from '../../../src/labels/features/maskedStatement';
 import { DECAY, pool, poolEvenly, sideWeights } from '../../../src/labels/features/pooling';
-import { type Reading, read } from '../../../src/labels/features/reading';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable } from '../../../src/labels/features/words';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
 
 const names = ['peace', 'war', 'talks', 'treaty', 'border'];
 const vectors = readWordVectors(
@@ -12,7 +17,7 @@ const vectors = readWordVectors(
     names.map((_, i) => [i + 0.3, -i / 7, 0.9 - i]),
   ),
 );
-const table = createWordTable(vectors);
+const table = createVocabulary(vectors);
 
 describe('pool', () => {
   it('rounds the sum after each word, however many are summed together', () => {
@@ -20,7 +25,7 @@ describe('pool', () => {
     const weight = fc.constantFrom(0, 0.1, 0.85, 1);
     fc.assert(
       fc.property(fc.array(fc.tuple(word, weight), { maxLength: 12 }), (pairs) => {
-        const reading = read({ text: pairs.map(([own]) => own).join(' '), names: [] }, table);
+        const reading = maskStatement({ text: pairs.map(([own]) => own).join(' '), names: [] }, table);
         const weights = pairs.map(([, own]) => own);
         const expected = new Float32Array(3);
         let total = 0;
@@ -39,17 +44,17 @@ describe('pool', () => {
   });
 });
 
-const readingOf = (text: string) => read({ text, names: [] }, table);
+const readingOf = (text: string) => maskStatement({ text, names: [] }, table);
 
 /** The even mean of a reading, with what stands around it. */
-function evenly(reading: Reading): number[] {
+function evenly(reading: MaskedStatement): number[] {
   const out = Float32Array.of(7, 6, 6, 6, 8);
   poolEvenly(reading, vectors, out, 1);
   return [...out];
 }
 
 /** What `pool` gives where each word counts alike. */
-function pooled(reading: Reading): number[] {
+function pooled(reading: MaskedStatement): number[] {
   const out = Float32Array.of(7, 0, 0, 0, 8);
   pool(reading, vectors, new Array(reading.length).fill(1), out, 1);
   return [...out];
@@ -68,39 +73,22 @@ describe('poolEvenly', () => {
     );
   });
 
-  it('gives the mean of the words that are read, whatever was kept before', () => {
-    fc.assert(
-      fc.property(text, text, (own, before) => {
-        const { kept } = readingOf(before);
-        evenly({ ...readingOf(before), kept });
-        const reading = { ...readingOf(own), kept };
-        expect(evenly(reading)).toEqual(pooled(reading));
-      }),
-    );
+  it('keeps the mean with the statement, and for the same words with other marks', () => {
+    const statement = readingOf('peace talks');
+    evenly(statement);
+    const { mean } = statement.kept;
+    expect(mean).not.toBeNull();
+    evenly(statement);
+    evenly(withoutTarget({ ...statement, target: 1 }));
+    expect(statement.kept.mean).toBe(mean);
   });
 
-  it.each([
-    ['the same words', 'peace talks', true],
-    ['words without a vector among them', 'no peace , no talks', true],
-    ['fewer words', 'peace', false],
-    ['more words', 'peace talks war', false],
-    ['another order', 'talks peace', false],
-    ['no words', '', false],
-  ])('keeps the mean for %s', (_, other, kept) => {
-    const reading = readingOf('peace talks');
-    evenly(reading);
-    const { mean } = reading.kept;
-    evenly({ ...readingOf(other), kept: reading.kept });
-    expect(reading.kept.mean === mean).toBe(kept);
-  });
-
-  it.each([
-    ['rows', { rows: null, mean: Float32Array.of(1, 2, 3) }],
-    ['mean', { rows: [0, 2], mean: null }],
-  ])('computes the mean where no %s are kept', (_, kept) => {
-    const reading = { ...readingOf('peace talks'), kept };
-    expect(evenly(reading)).toEqual(pooled(reading));
-    expect(kept.rows).toEqual([0, 2]);
+  it('gives the mean of the words that are left where one is blanked', () => {
+    const statement = readingOf('peace talks war');
+    evenly(statement);
+    const other = blank(statement, 0, table);
+    expect(evenly(other)).toEqual(pooled(other));
+    expect(evenly(other)).not.toEqual(evenly(statement));
   });
 });
 

@@ -1,22 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../src/labels/features/reading';
-import { slopeColumns, writeSlopes } from '../../../src/labels/features/slopes';
+import { slopes } from '../../../src/labels/features/blocks/slopes';
+import { FeatureIndex } from '../../../src/labels/features/featureIndex';
+import type { LogOddsTable } from '../../../src/labels/features/logOdds';
+import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable } from '../../../src/labels/features/words';
-import { AT, byColumn, rounded } from './columns';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
+import { AT, byColumn, nothing, rounded } from './columns';
 
-const table = createWordTable(readWordVectors(writeWordVectors(['harbour'], [[4, 0]])));
+const table = createVocabulary(readWordVectors(writeWordVectors(['harbour'], [[4, 0]])));
 
 /** The numbers that are not 0, by column. */
 function columnsOf(text: string, weights: readonly number[], polarity = 0): Record<string, number> {
-  const out = new Float32Array(AT + slopeColumns.length + AT);
+  const out = new Float32Array(AT + columns.length + AT);
   const focus = { weights: Float32Array.from(weights), centre: weights.indexOf(Math.max(...weights)) };
-  writeSlopes(read({ text, names: [] }, table), focus, polarity, out, AT);
-  return byColumn(out, slopeColumns);
+  const statement = maskStatement({ text, names: [] }, table);
+  const terms = { issues: 1, likeness: () => null };
+  slopes.write({ ...nothing, ...speaking(polarity), terms, statement, focus }, out, AT);
+  return byColumn(
+    out,
+    columns.map((name) => name.replace(' on trade', '')),
+  );
 }
 
-describe('writeSlopes', () => {
+const columns = slopes.columns({ dimensions: 2, issues: ['trade'] });
+
+/** Features that speak so much for rather than against. */
+function speaking(polarity: number) {
+  const odds = Float32Array.of(0, polarity, 0, 0, 0, 0, 0);
+  const index = new FeatureIndex(['harbour']);
+  const own: LogOddsTable = { view: 'word', index, contrasts: 7, odds, at: () => 0 };
+  return { tables: [own], features: [[0]] };
+}
+
+describe('slopes', () => {
   it.each<[text: string, weights: number[], expected: Record<string, number>]>([
     ['harbour', [1], { prior: 1 }],
     ['', [], { prior: 1 }],

@@ -1,29 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cueColumns } from '../../../src/labels/features/cue';
-import type { StatementInput } from '../../../src/labels/features/input';
-import { read } from '../../../src/labels/features/reading';
-import {
-  stanceColumns,
-  stanceShapeWidth,
-  stanceWidth,
-  writeStanceRow,
-  writeStanceShape,
-} from '../../../src/labels/features/stanceRow';
+import { fillRow, namedRow, stanceRow } from '../../../src/labels/features';
+import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { toneColumns } from '../../../src/labels/features/tone';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable } from '../../../src/labels/features/words';
-import { AT, byColumn, rounded } from './columns';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
+import { AT, byColumn, denseRow, nothing, rounded } from './columns';
 
 const listed = { harbour: [4, 0], grain: [0, 4], good: [-2, 2] };
 const vectors = readWordVectors(writeWordVectors(Object.keys(listed), Object.values(listed)));
-const table = createWordTable(vectors);
-const names = stanceColumns(vectors.dimensions);
+const table = createVocabulary(vectors);
+const row = denseRow(stanceRow, vectors.dimensions);
+const names = row.columns;
 
-function rowOf(text: string, weights: readonly number[], centre: number, cue: StatementInput['cue'] = null) {
+function rowOf(text: string, weights: readonly number[], centre: number) {
   const out = new Float32Array(AT + names.length + AT);
   const focus = { weights: Float32Array.from(weights), centre };
-  writeStanceRow(read({ text, names: [], cue }, table), focus, vectors, out, AT);
+  const statement = maskStatement({ text, names: [] }, table);
+  fillRow(row, { ...nothing, statement, focus }, vectors, out, AT);
   return out;
 }
 
@@ -42,10 +36,9 @@ const vector = (part: string, first: number, second: number) => ({
   [`vector ${part} 1`]: second,
 });
 
-describe('writeStanceRow', () => {
-  it('writes vectors, tone, cue and shape', () => {
-    const cue = { lemma: 'condemn', force: 'criticize' as const, negated: false };
-    expect(columnsOf('harbour never good', [2, 0.5, 1], 0, cue)).toEqual(
+describe('the row for stances', () => {
+  it('writes vectors, tone and shape', () => {
+    expect(columnsOf('harbour never good', [2, 0.5, 1], 0)).toEqual(
       rounded({
         ...vector('whole', 1, 1),
         ...vector('focus', 2, 2 / 3),
@@ -57,7 +50,6 @@ describe('writeStanceRow', () => {
         'tone right all pattern hostile': 0.7,
         'tone focus hostile': 1.3 / 3.5,
         'tone focus negated': 1 / 3.5,
-        'cue criticize': 1,
         length: Math.log1p(3),
         negations: 1,
         constant: 1,
@@ -109,18 +101,6 @@ describe('writeStanceRow', () => {
     );
   });
 
-  it.each<[cue: StatementInput['cue'], expected: Record<string, number>]>([
-    [null, {}],
-    [{ lemma: 'say', force: 'assert', negated: false }, { 'cue assert': 1 }],
-    [{ lemma: 'veto', force: 'act', negated: false }, { 'cue act': 1 }],
-    [
-      { lemma: 'support', force: 'support', negated: true },
-      { 'cue support': -1, 'cue negated': 1 },
-    ],
-  ])('has the cue %j', (cue, expected) => {
-    expect(only(columnsOf('harbour grain', [2, 2], 0, cue), /^cue/)).toEqual(expected);
-  });
-
   it('takes weights for shares: to scale all of them changes nothing', () => {
     const pair = fc.tuple(
       fc.constantFrom('good', 'war', 'never', 'harbour', 'grain', 'quay'),
@@ -138,21 +118,8 @@ describe('writeStanceRow', () => {
   });
 });
 
-describe('writeStanceShape', () => {
-  it('writes what stands behind the vectors', () => {
-    const text = 'never good harbour';
-    const weights = [1, 2, 0.5];
-    const out = new Float32Array(AT + stanceShapeWidth + AT);
-    const reading = read({ text, names: [] }, table);
-    writeStanceShape(reading, { weights: Float32Array.from(weights), centre: 1 }, out, AT);
-    const behind = AT + 2 * vectors.dimensions;
-    expect(out.slice(AT)).toEqual(rowOf(text, weights, 1).slice(behind));
-    expect([...out.subarray(0, AT)]).toEqual([0, 0, 0]);
-  });
-});
-
-describe('stanceColumns', () => {
-  it('names vectors, tone, cue and shape', () => {
+describe('its columns', () => {
+  it('names vectors, tone and shape', () => {
     expect(names).toEqual([
       'vector whole 0',
       'vector whole 1',
@@ -162,7 +129,6 @@ describe('stanceColumns', () => {
       'tone focus kind',
       'tone focus hostile',
       'tone focus negated',
-      ...cueColumns,
       'length',
       'place of the focus',
       'negations',
@@ -170,8 +136,14 @@ describe('stanceColumns', () => {
     ]);
   });
 
-  it.each([1, 2, 5])('are as many as are written of %i dimensions', (dimensions) => {
-    expect(stanceColumns(dimensions)).toHaveLength(stanceWidth(dimensions));
-    expect(stanceWidth(dimensions) - 2 * dimensions).toBe(stanceShapeWidth);
+  it('has zeros for the cue in a file from when it had columns', () => {
+    const old = namedRow(stanceRow, undefined, { dimensions: 2, issues: ['trade'] });
+    const today = namedRow(
+      stanceRow,
+      stanceRow.blocks.map(({ name }) => name),
+      { dimensions: 2, issues: ['trade'] },
+    );
+    expect(old.columns.filter((name) => !today.columns.includes(name))).toHaveLength(20);
+    expect(old.columns.filter((name) => !name.startsWith('cue '))).toEqual(today.columns);
   });
 });

@@ -1,25 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Reading, read } from '../../../src/labels/features/reading';
-import {
-  targetColumns,
-  targetShapeWidth,
-  targetWidth,
-  writeTargetRow,
-  writeTargetShape,
-} from '../../../src/labels/features/targetRow';
+import { fillRow, targetRow, toneRow } from '../../../src/labels/features';
+import { type MaskedStatement, maskStatement } from '../../../src/labels/features/maskedStatement';
 import { toneColumns } from '../../../src/labels/features/tone';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable } from '../../../src/labels/features/words';
-import { AT, byColumn, rounded } from './columns';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
+import { AT, byColumn, denseRow, nothing, rounded } from './columns';
 
 const listed = { harbour: [4, 0], grain: [0, 4], envoy: [-2, 2] };
 const vectors = readWordVectors(writeWordVectors(Object.keys(listed), Object.values(listed)));
-const table = createWordTable(vectors);
-const names = targetColumns(vectors.dimensions);
+const table = createVocabulary(vectors);
+const row = denseRow(targetRow(), vectors.dimensions);
+const withoutTarget = denseRow(toneRow, vectors.dimensions);
+const names = row.columns;
 
 /** A statement in which [names] and {the target} are marked. */
-function readMarked(markup: string): Reading {
+function readMarked(markup: string): MaskedStatement {
   const text = markup.replaceAll(/[[\]{}]/g, '');
   const spansOf = (mark: RegExp) =>
     Array.from(markup.matchAll(mark), ({ 0: part, index }) => {
@@ -27,12 +23,13 @@ function readMarked(markup: string): Reading {
       return { start, end: start + part.length - 2 };
     });
   const target = spansOf(/\{.*?\}/g)[0];
-  return read({ text, names: spansOf(/\[.*?\]/g), ...(target && { target }) }, table);
+  return maskStatement({ text, names: spansOf(/\[.*?\]/g), ...(target && { target }) }, table);
 }
 
 function rowOf(markup: string): Float32Array {
   const out = new Float32Array(AT + names.length + AT);
-  writeTargetRow(readMarked(markup), vectors, out, AT);
+  const statement = readMarked(markup);
+  fillRow(statement.target < 0 ? withoutTarget : row, { ...nothing, statement }, vectors, out, AT);
   return out;
 }
 
@@ -53,7 +50,7 @@ const vector = (part: string, first: number, second: number) => ({
 
 const quays = (count: number) => 'quay '.repeat(count);
 
-describe('writeTargetRow', () => {
+describe('the row for targets', () => {
   it('writes vectors, tone, cue verbs and shape', () => {
     expect(columnsOf('harbour praised {Oslo} grain')).toEqual(
       rounded({
@@ -174,17 +171,7 @@ describe('writeTargetRow', () => {
   });
 });
 
-describe('writeTargetShape', () => {
-  it('writes what stands behind the vectors', () => {
-    const markup = 'never praised {Oslo} good harbour';
-    const out = new Float32Array(AT + targetShapeWidth + AT);
-    writeTargetShape(readMarked(markup), out, AT);
-    expect(out.slice(AT)).toEqual(rowOf(markup).slice(AT + 3 * vectors.dimensions));
-    expect([...out.subarray(0, AT)]).toEqual([0, 0, 0]);
-  });
-});
-
-describe('targetColumns', () => {
+describe('its columns', () => {
   it('names vectors, tone, cue verbs and shape', () => {
     expect(names).toEqual([
       'vector whole 0',
@@ -208,10 +195,5 @@ describe('targetColumns', () => {
       'targets',
       'constant',
     ]);
-  });
-
-  it.each([1, 2, 5])('are as many as are written of %i dimensions', (dimensions) => {
-    expect(targetColumns(dimensions)).toHaveLength(targetWidth(dimensions));
-    expect(targetWidth(dimensions) - 3 * dimensions).toBe(targetShapeWidth);
   });
 });

@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { termLikeness } from '../../../src/labels/features/blocks/terms';
 import type { PackedCounts } from '../../../src/labels/features/logOdds';
-import {
-  createTermTable,
-  measureAll,
-  termColumns,
-  termWidth,
-  writeNearest,
-  writeTerms,
-} from '../../../src/labels/features/terms';
+import type { Place } from '../../../src/labels/features/numberStore';
+import { createTermTable, measureAll, type TermTable, writeNearest } from '../../../src/labels/features/terms';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable, type WordTable } from '../../../src/labels/features/words';
+import { createVocabulary, type Vocabulary, type WordInfo } from '../../../src/labels/features/vocabulary';
 
 /** Steps to which a likeness is rounded. */
 const STEPS = 63;
@@ -18,13 +13,16 @@ const STEPS = 63;
 /** Whole numbers of which one is 31 or −31 are read as they are written. */
 type Vectors = Readonly<Record<string, readonly number[]>>;
 
-const tableOf = (vectors: Vectors): WordTable =>
-  createWordTable(readWordVectors(writeWordVectors(Object.keys(vectors), Object.values(vectors))));
+const tableOf = (vectors: Vectors): Vocabulary =>
+  createVocabulary(readWordVectors(writeWordVectors(Object.keys(vectors), Object.values(vectors))));
+
+/** The numbers that stand at a place. */
+const numbersOf = ({ values, at }: Place, count: number): number[] => [...values.subarray(at, at + count)];
 
 /** Steps of a word's likeness to each issue. */
-function stepsOf(word: string, terms: readonly (readonly string[])[], words: WordTable): number[] | null {
+function stepsOf(word: string, terms: readonly (readonly string[])[], words: Vocabulary): number[] | null {
   const likeness = createTermTable(terms, words).likeness(words.lookup(word));
-  return likeness && [...likeness].map((value) => value * STEPS);
+  return likeness && numbersOf(likeness, terms.length).map((value) => value * STEPS);
 }
 
 const vectors: Vectors = {
@@ -41,16 +39,15 @@ const vectors: Vectors = {
   nothing: [0, 0, 0],
 };
 
-describe('termColumns', () => {
+describe('the columns of terms', () => {
   it('names the nearest and the nearest three of each issue', () => {
-    const names = termColumns(['sanctions', 'arms']);
+    const names = termLikeness.columns({ dimensions: 2, issues: ['sanctions', 'arms'] });
     expect(names).toEqual([
       'terms nearest sanctions',
       'terms nearest arms',
       'terms nearest three sanctions',
       'terms nearest three arms',
     ]);
-    expect(termWidth(2)).toBe(names.length);
   });
 });
 
@@ -147,7 +144,8 @@ describe('the likeness of a word to terms', () => {
         const before = createTermTable(terms, words, new Measured(all, terms.length));
         const anew = createTermTable(terms, words);
         for (const name of names) {
-          expect(before.likeness(words.lookup(name))).toEqual(anew.likeness(words.lookup(name)));
+          const own = (table: TermTable) => numbersOf(table.likeness(words.lookup(name))!, table.issues);
+          expect(own(before)).toEqual(own(anew));
         }
       }),
     );
@@ -158,8 +156,11 @@ describe('the likeness of a word to terms', () => {
     const all = new Int32Array(Object.keys(vectors).length * 2);
     all.set([7, 21], 2 * words.lookup('blacklist').vector);
     const likeness = createTermTable([['embargo'], ['assets']], words, new Measured(all, 2));
-    expect([...likeness.likeness(words.lookup('blacklist'))!]).toEqual([Math.fround(1 / 9), Math.fround(1 / 3)]);
-    expect([...likeness.likeness(words.lookup('embargoes'))!]).toEqual([1, 0]);
+    expect(numbersOf(likeness.likeness(words.lookup('blacklist'))!, 2)).toEqual([
+      Math.fround(1 / 9),
+      Math.fround(1 / 3),
+    ]);
+    expect(numbersOf(likeness.likeness(words.lookup('embargoes'))!, 2)).toEqual([1, 0]);
   });
 
   it('is kept, and measured anew when asked for so', () => {
@@ -169,9 +170,7 @@ describe('the likeness of a word to terms', () => {
     const likeness = table.likeness(info);
     expect(table.issues).toBe(2);
     expect(table.likeness(info)).toBe(likeness);
-    expect(table.measure(info)).not.toBe(likeness);
-    expect(table.measure(info)).toEqual(likeness);
-    expect(table.measure(words.lookup('the'))).toBeNull();
+    expect(table.likeness(words.lookup('the'))).toBeNull();
   });
 });
 
@@ -197,6 +196,13 @@ class Measured implements PackedCounts {
   }
 }
 
+/** Words of these likenesses, and a table that knows them. */
+function wordsLike(places: readonly Place[], issues: number): [WordInfo[], TermTable] {
+  const words = tableOf(vectors);
+  const infos = places.map((_, i) => words.lookup(`word${i}`));
+  return [infos, { issues, likeness: (info) => places[infos.indexOf(info)] ?? null }];
+}
+
 describe('writeNearest', () => {
   it.each([
     ['nothing', [], 0, 0],
@@ -212,8 +218,8 @@ describe('writeNearest', () => {
     ['zeros', [0, 0.5, 0, 0], 0.5, 0.5],
   ])('takes of %s the largest and the sum of three', (_, likenesses, first, three) => {
     const out = new Float32Array(4);
-    const rows = likenesses.map((value) => ({ values: Float32Array.of(9, value), at: 0 }));
-    writeNearest(rows, 1, 1, out, 1);
+    const places = likenesses.map((value) => ({ values: Float32Array.of(9, value), at: 1 }));
+    writeNearest(...wordsLike(places, 1), out, 1);
     expect([...out]).toEqual([0, first, three, 0]);
   });
 
@@ -223,14 +229,14 @@ describe('writeNearest', () => {
       .nat(5)
       .chain((issues) => fc.array(fc.array(value, { minLength: issues, maxLength: issues }), { maxLength: 9 }));
     fc.assert(
-      fc.property(likenesses, fc.nat(3), fc.nat(3), fc.nat(3), (own, before, from, at) => {
+      fc.property(likenesses, fc.nat(3), fc.nat(3), (own, before, at) => {
         const issues = own[0]?.length ?? 0;
         const rows = own.map((likeness) => ({
-          values: Float32Array.from([...new Array(before + from).fill(2), ...likeness, 2]),
+          values: Float32Array.from([...new Array(before).fill(2), ...likeness, 2]),
           at: before,
         }));
         const out = new Float32Array(at + 2 * issues + 1);
-        writeNearest(rows, from, issues, out, at);
+        writeNearest(...wordsLike(rows, issues), out, at);
         const sorted = Array.from({ length: issues }, (_, i) => own.map((row) => row[i]!).sort((a, b) => b - a));
         expect([...out]).toEqual([
           ...new Array(at).fill(0),
@@ -243,13 +249,13 @@ describe('writeNearest', () => {
   });
 });
 
-describe('writeTerms', () => {
+describe('the block of terms', () => {
   it('writes what the words of a statement are like, without stop words', () => {
     const words = tableOf(vectors);
     const table = createTermTable([['embargo'], ['assets']], words);
     const statement = ['the', 'blacklist', 'the', 'freeze', 'embargoes', 'blacklist', 'bread'];
     const out = new Float32Array(6);
-    writeTerms(
+    writeNearest(
       statement.map((word) => words.lookup(word)),
       table,
       out,

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../src/labels/features/reading';
+import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { toneColumns, writeTone } from '../../../src/labels/features/tone';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
-import { createWordTable } from '../../../src/labels/features/words';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
 import { AT, byColumn } from './columns';
 
-const table = createWordTable(readWordVectors(writeWordVectors(['harbour'], [[4, 0]])));
+const table = createVocabulary(readWordVectors(writeWordVectors(['harbour'], [[4, 0]])));
 
 /** The sums that are not 0, by column, to four places. */
 function columnsOf(text: string, centre: number): Record<string, number> {
   const out = new Float32Array(AT + toneColumns.length + AT);
-  writeTone(read({ text, names: [] }, table), centre, out, AT);
+  writeTone(maskStatement({ text, names: [] }, table), centre, out, AT);
   return byColumn(out, toneColumns);
 }
 

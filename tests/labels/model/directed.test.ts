@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { directedColumns, directedWidth } from '../../../src/labels/features/directedRow';
-import { targetColumns, targetWidth } from '../../../src/labels/features/targetRow';
 import { explain } from '../../../src/labels/model/explain';
 import { defaultModel, defaultVectors } from '../../../src/labels/model/files';
 import { loadModel } from '../../../src/labels/model/load';
-import { directedRowColumns, directedRowWidth } from '../../../src/labels/model/rows';
 
 const file = (name: string) => JSON.parse(readFileSync(new URL(`../../../models/${name}`, import.meta.url), 'utf8'));
 const model = defaultModel();
@@ -54,13 +51,5 @@ describe('the attitude of an actor to a target', () => {
   it.each([null, {}, { views: [] }, { views: 'x', head: {} }])('is refused where its part is %j', (directed) => {
     const load = () => loadModel(file('geopolitics.json'), defaultVectors(), { ...file('targets.json'), directed });
     expect(load).toThrow(expect.objectContaining({ code: 'INVALID_MODEL' }));
-  });
-});
-
-describe('rows', () => {
-  it('name every column', () => {
-    expect(targetColumns(100)).toHaveLength(targetWidth(100));
-    expect(directedColumns(100)).toHaveLength(directedWidth(100));
-    expect(directedRowColumns(100)).toHaveLength(directedRowWidth(100));
   });
 });

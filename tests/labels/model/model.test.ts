@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameSpans } from '../../../src/labels/features/names';
-import { cut } from '../../../src/labels/features/reading';
+import { tokensOf } from '../../../src/labels/features/statementTokens';
 import { explain } from '../../../src/labels/model/explain';
 import { defaultModel } from '../../../src/labels/model/files';
 
@@ -33,7 +33,7 @@ describe('classify', () => {
       const start = text.indexOf(name);
       return { start, end: start + name.length };
     });
-    expect(model.classifyText([{ input: input(text), targets, actor: null, pieces: cut(text) }])).toMatchObject([
+    expect(model.classifyText([{ input: input(text), targets, actor: null, tokens: tokensOf(text) }])).toMatchObject([
       {
         ...model.classify(input(text)),
         targets: targets.map((target) => model.classifyTarget({ ...input(text), target })),

@@ -10,7 +10,7 @@ import {
   STEPS,
   wordParts,
 } from '../../../src/labels/model/wordWeights';
-import { trainWordWeights } from '../../../src/training/wordWeights';
+import { trainWordWeights } from '../../../src/training/trainWordWeights';
 
 describe('packWeights', () => {
   it('gives back what was packed', () => {

@@ -9,6 +9,7 @@ import { createAnalyzer as createForBrowsers } from '../../../src/browser';
 import { defaultModelJson, defaultVectors } from '../../../src/labels/model/files';
 import { analyzeBy } from '../../../src/runtime/threads';
 import { openPool, type PoolOptions } from '../../../src/runtime/threads/pool';
+import { geopolitics } from '../../../src/taxonomy';
 
 const analyzer = createAnalyzer();
 const attitudes = JSON.parse(readFileSync(new URL('../../../models/targets.json', import.meta.url), 'utf8'));
@@ -126,7 +127,7 @@ describe('a thread that ends', () => {
   const told = (answer: Document | FailedDocument) => ('error' in answer ? answer.error.code : 'done');
 
   async function analyzeWith(options: Partial<PoolOptions>, source: readonly AnalyzeInput[], workTimeout?: number) {
-    const pool = openPool({ workers: 2, setup: { model: 'shipped', actors: [] }, ...options });
+    const pool = openPool({ workers: 2, setup: { model: 'shipped', taxonomy: geopolitics, actors: [] }, ...options });
     return all(analyzeBy(pool, source, { workers: 2, workTimeout, signal: undefined })).finally(() => pool.close());
   }
   const file = fileURLToPath(new URL('fixtures/mortal.mjs', import.meta.url));

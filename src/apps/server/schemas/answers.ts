@@ -60,6 +60,7 @@ const reason = { weight: v.number() };
 
 export const explanation: v.GenericSchema<Explanation> = v.object({
   decision: v.string(),
+  issue: v.exactOptional(v.object({ id: v.string(), label: v.string(), proposition: v.string() })),
   label: v.string(),
   score: v.number(),
   features: v.array(v.object({ name: v.string(), ...reason })),

@@ -5,7 +5,7 @@ import type { Article } from '../engine/engine';
 import { type Labelling, type LabellingAction, noLabels, reduceLabels } from './labelling';
 
 /** An article that was read. */
-export type ReadArticle = Document & Article;
+export type ReadArticle = Omit<Document, keyof Article> & Article;
 
 export const views = ['read', 'matrix', 'network', 'label'] as const;
 export type ViewName = (typeof views)[number];

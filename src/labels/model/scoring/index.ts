@@ -1,125 +1,104 @@
 /**
- * Scores of statements, of their stances and attitudes. The same numbers as those of whole rows (`model/rows.ts`, from which the classifiers
- * are trained and explained; tests hold them equal), put together from what each word and feature adds: the models take a fifth of the time.
+ * Scores of statements, of their stances and attitudes: the numbers of whole rows (`features/blocks/`, from which the classifiers are
+ * trained and explained), put together from what each word brings. What is linear in a word is computed when it is first met.
  */
-
-import { type Block, createProducts, productWeights } from '../../../kernels/products';
-import type { Reading } from '../../features/reading';
-import type { WordTable } from '../../features/words';
-import { mixScores } from '../abroad';
-import type { AttitudesPart, StatementsPart } from '../model';
 import {
-  attitudeBlocks,
-  createAttitudeReader,
-  createAttitudeScorer,
-  type OpinionInput,
-  toneBlocks,
-} from './attitudeScores';
-import { createAttitudeWords } from './attitudeWords';
-import { createFeatureSums, createWordSums } from './featureSums';
-import { createGate, gateBlock } from './gateScore';
-import { createIssueScorer, issueBlocks } from './issueScores';
-import { createNgramReader, type Ngrams } from './ngrams';
-import { createStanceScorer, stanceBlocks } from './stanceScores';
-import { type ReadStatement, readStatement } from './statementFeatures';
-import { createStatementWords, STEM, WORD, wordLayout } from './statementWords';
+  type IssueCase,
+  type MaskedStatement,
+  type StatementCase,
+  stanceCase,
+  type Vocabulary,
+  withoutTarget,
+} from '../../features';
+import type { AttitudesPart, StatementsPart } from '../parts';
+import { mixScores, shareOf } from '../secondOpinion';
+import { createFeatureFinder, type FoundWords } from './featureFinder';
+import { createIssueScorer } from './issueScorer';
+import { createProducts } from './products';
+import { createScorer } from './rowScorer';
+import { createWordRecords } from './wordRecords';
 
-export type { Ngrams } from './ngrams';
-export type { ReadStatement } from './statementFeatures';
+export type { FoundWords } from './featureFinder';
+
+/** A statement of which words and features have been found. */
+export interface FoundStatement extends FoundWords {
+  /** What the questions about issues are asked of. */
+  readonly asked: IssueCase;
+}
 
 export interface Scorers {
-  /** Looks up the pairs and triples of a statement. @param like Those of the same statement, read for another target. */
-  ngrams(reading: Reading, like?: Ngrams): Ngrams;
+  /** Looks up the words of a statement. @param like The same statement, read for another target. */
+  words(statement: MaskedStatement, like?: FoundWords): FoundWords;
   /** Looks up the features that the next two ask for. */
-  read(reading: Reading, ngrams: Ngrams): ReadStatement;
+  features(found: FoundWords): FoundStatement;
   /** The calibrated log-odds of each issue and of any. */
-  issues(statement: ReadStatement): Float64Array;
+  issues(found: FoundStatement): Float64Array;
   /** The scores of the stances on an issue. */
-  stances(statement: ReadStatement, issue: number): Float64Array;
-  /** The scores of the attitude to the reading's target. */
-  attitude(reading: Reading, ngrams: Ngrams): Float64Array;
-  /** The scores of the tone; of a reading without a target. */
-  tone(reading: Reading, ngrams: Ngrams): Float64Array;
+  stances(found: FoundStatement, issue: number): Float64Array;
+  /** The scores of the attitude to the statement's target. */
+  attitude(found: FoundWords): Float64Array;
+  /** The scores of the tone, as if there were no target. */
+  tone(found: FoundWords): Float64Array;
 }
 
-/**
- * Makes the scorers of a model. They keep with each word of the table what it adds, so a table has one model alone.
- *
- * @param statements @param attitudes The parts of the model.
- * @param words The table of the model.
- */
-export function createScorers(statements: StatementsPart, attitudes: AttitudesPart, { vectors }: WordTable): Scorers {
-  const { dimensions } = vectors;
-  const reader = createNgramReader(statements.tables, attitudes.tables, attitudes.abroad?.tables ?? []);
+/** The parts of a model that have tables, by their number in the finder. */
+const [STATEMENTS, ATTITUDES, SECOND] = [0, 1, 2] as const;
 
-  const forIssues = issueBlocks(statements, dimensions);
-  const forStances = stanceBlocks(statements, dimensions);
-  const issues = statements.issues.length;
-  const views = statements.tables.map((table, v) =>
-    createFeatureSums(table, (row, q) => statements.issueWords.weight(v, row * (issues + 1) + q), issues),
-  );
-  const statementProducts = productWeights(dimensions, [...forIssues, ...forStances]);
-  const layout = wordLayout(statementProducts.count, issues);
-  const words = createStatementWords(
-    statements.tables,
-    statements.terms,
-    statementProducts.count,
-    createProducts(vectors, statementProducts),
-    createWordSums(views[WORD]!, views[STEM]!, issues),
-  );
-  const stancesFrom = widthOf(forIssues);
-
-  const { abroad } = attitudes;
-  const forTarget = attitudeBlocks(attitudes.targetHead, dimensions);
-  const forTone = toneBlocks(attitudes.toneHead, dimensions);
-  const forAbroad = abroad ? attitudeBlocks(abroad.head, dimensions) : [];
-  const attitudeProducts = productWeights(dimensions, [
-    ...[forTarget, forTone, forAbroad].flat(),
-    ...(abroad ? [gateBlock(abroad.gate)] : []),
-  ]);
-  const attitudeWords = createAttitudeWords(
-    abroad ? [attitudes.tables, abroad.tables] : [attitudes.tables],
-    attitudeProducts.count,
-    createProducts(vectors, attitudeProducts),
-  );
-  const toneFrom = widthOf(forTarget);
-  const abroadFrom = toneFrom + widthOf(forTone);
-  const readAttitude = createAttitudeReader(attitudeWords);
-  const scorer = (input: OpinionInput) => createAttitudeScorer(input, attitudeWords, dimensions, reader);
-  const target = scorer({
-    tables: attitudes.tables,
-    head: attitudes.targetHead,
-    opinion: 0,
-    productsFrom: 0,
-    ofTone: false,
-  });
-  const toneTables = attitudes.tables.slice(0, attitudes.toneTables);
-  const tone = scorer({
-    tables: toneTables,
-    head: attitudes.toneHead,
-    opinion: 0,
-    productsFrom: toneFrom,
-    ofTone: true,
-  });
-  const second = abroad && {
-    target: scorer({ tables: abroad.tables, head: abroad.head, opinion: 1, productsFrom: abroadFrom, ofTone: false }),
-    share: createGate(abroad, dimensions, abroadFrom + widthOf(forAbroad)),
+/** Makes the scorers of a model. */
+export function createScorers(
+  part: StatementsPart,
+  attitudes: AttitudesPart,
+  { vectors }: Pick<Vocabulary, 'vectors'>,
+): Scorers {
+  const { second, toneTables } = attitudes;
+  const products = createProducts(vectors);
+  const setting = { products, vectors, shape: { dimensions: vectors.dimensions, issues: part.issues } };
+  const issues = createIssueScorer(part, setting);
+  const stances = createScorer(part.stanceRow, part.stanceHead, setting);
+  const target = createScorer(attitudes.targetRow, attitudes.targetHead, setting);
+  const tone = createScorer(attitudes.toneRow, attitudes.toneHead, setting);
+  const opinion = second && {
+    target: createScorer(second.row, second.head, setting),
+    domain: createScorer(second.domainRow, second.domainHead, setting),
   };
+  const finder = createFeatureFinder([part.tables, attitudes.tables, second?.tables ?? []]);
+  const records = createWordRecords(products, finder);
+  const rows = (own: number, found: FoundWords) => finder.rows(own, found, records);
+  const wordRow = finder.rowOf(part.tables[0]!);
 
   return {
-    ngrams: ({ words }, like) => reader.read(words, like),
-    read: (reading, ngrams) => readStatement(reading, words, ngrams, reader, statements.tables),
-    issues: createIssueScorer(statements, views, words, layout, dimensions, 0),
-    stances: createStanceScorer(statements, layout, dimensions, stancesFrom),
-    attitude(reading, ngrams) {
-      const read = readAttitude(reading);
-      const first = target(read, ngrams);
-      return second ? mixScores(first, second.target(read, ngrams), second.share(reading, read.own)) : first;
+    words: (statement, like) => ({
+      statement,
+      records: statement.words.map(records.of),
+      chains: finder.chains(statement, like?.chains),
+    }),
+    features: (found) => ({
+      ...found,
+      asked: {
+        statement: found.statement,
+        tables: part.tables,
+        features: rows(STATEMENTS, found),
+        terms: part.terms,
+      },
+    }),
+    issues: ({ asked, records: own }) => issues(asked, own),
+    stances: ({ asked, records: own }, issue) =>
+      stances(
+        stanceCase(asked, issue, (i) => own[i]!.rows.values[own[i]!.rows.at + wordRow]!),
+        own,
+      ),
+    attitude(found) {
+      const { statement, records: own } = found;
+      const asked: StatementCase = { statement, tables: attitudes.tables, features: rows(ATTITUDES, found) };
+      const first = target(asked, own);
+      if (!opinion) return first;
+      const other: StatementCase = { statement, tables: second.tables, features: rows(SECOND, found) };
+      return mixScores(first, opinion.target(other, own), shareOf(second, opinion.domain(other, own)));
     },
-    tone: (reading, ngrams) => tone(readAttitude(reading), ngrams),
+    tone(found) {
+      const statement = withoutTarget(found.statement);
+      const features = rows(ATTITUDES, { ...found, statement }).slice(0, toneTables);
+      return tone({ statement, tables: attitudes.tables, features }, found.records);
+    },
   };
-}
-
-function widthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,28 +1,21 @@
 /** What is put together from words and features must be what the whole rows say, from which the classifiers were trained. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { issueCase, rowOf, stanceCase, statementCase, withoutTarget } from '../../../../src/labels/features';
+import { maskStatement, maskTarget } from '../../../../src/labels/features/maskedStatement';
 import { nameSpans } from '../../../../src/labels/features/names';
-import { cut, read, readFor } from '../../../../src/labels/features/reading';
-import { createWordTable } from '../../../../src/labels/features/words';
-import { scoreTarget } from '../../../../src/labels/model/abroad';
+import { tokensOf } from '../../../../src/labels/features/statementTokens';
+import { createVocabulary } from '../../../../src/labels/features/vocabulary';
 import { defaultModel } from '../../../../src/labels/model/files';
 import { scoreHead } from '../../../../src/labels/model/head';
-import { scoreIssueRow } from '../../../../src/labels/model/model';
-import {
-  attitudeRowWidth,
-  fillAttitudeRow,
-  fillIssueRow,
-  fillStanceRow,
-  issueRowWidth,
-  rowInput,
-  stanceRowWidth,
-} from '../../../../src/labels/model/rows';
+import { scoreIssueRow } from '../../../../src/labels/model/scoreIssueRow';
 import { createScorers } from '../../../../src/labels/model/scoring';
+import { scoreTarget } from '../../../../src/labels/model/secondOpinion';
 
 const { statements, attitudes, words: shared } = defaultModel();
-const words = createWordTable(shared.vectors);
+const words = createVocabulary(shared.vectors);
 const scorers = createScorers(statements, attitudes, words);
-const { dimensions } = words.vectors;
+const { vectors } = words;
 
 const word = fc.constantFrom(
   ...'France,Beijing,Ali Reza,the,of,not,never,no,will,urged,to,sanctions,embargo,missile,test,oil,peace,talks,neutral,troops'.split(
@@ -40,24 +33,25 @@ const near = (a: ArrayLike<number>, b: ArrayLike<number>) =>
   });
 
 const inputOf = (own: string) => ({ text: own, names: nameSpans(own) });
-const plainRow = (own: string) => {
-  const reading = read(inputOf(own), words);
-  return { reading, input: { ...rowInput(statements.tables, words, reading), terms: statements.terms } };
+
+/** One of the names as a target, or any stretch. */
+const targetIn = (own: string, at: number) => {
+  const names = nameSpans(own);
+  return names[at % (names.length || 1)] ?? { start: 0, end: own.length };
 };
 
 describe('scorers', () => {
   it('score issues and stances as whole rows do', () => {
     fc.assert(
       fc.property(text, fc.nat(statements.issues.length - 1), (own, issue) => {
-        const { reading, input } = plainRow(own);
-        const statement = scorers.read(reading, scorers.ngrams(reading));
-        const issueRow = new Float32Array(issueRowWidth(dimensions, statements.issues.length));
-        fillIssueRow(input, issueRow, 0);
-        near(scorers.issues(statement), scoreIssueRow(statements, input, issueRow));
-        const stanceRow = new Float32Array(stanceRowWidth(dimensions, statements.issues.length));
-        fillStanceRow(input, issue, stanceRow, 0);
-        near(scorers.stances(statement, issue), scoreHead(statements.stanceHead, stanceRow));
-        expect(statement.features).toEqual(input.features);
+        const statement = maskStatement(inputOf(own), words);
+        const plain = issueCase(statements.tables, statements.terms, statement);
+        const found = scorers.features(scorers.words(statement));
+        expect(found.asked.features).toEqual(plain.features);
+        const issueRow = rowOf(statements.issueRow, plain, vectors);
+        near(scorers.issues(found), scoreIssueRow(statements, plain, issueRow));
+        const stanceRow = rowOf(statements.stanceRow, stanceCase(plain, issue), vectors);
+        near(scorers.stances(found, issue), scoreHead(statements.stanceHead, stanceRow));
       }),
     );
   });
@@ -65,70 +59,66 @@ describe('scorers', () => {
   it('score attitudes and tone as whole rows do', () => {
     fc.assert(
       fc.property(text, fc.nat(), (own, at) => {
-        const names = nameSpans(own);
-        const target = names[at % (names.length || 1)] ?? { start: 0, end: own.length };
-        const reading = read({ text: own, names, target }, words);
-        near(scorers.attitude(reading, scorers.ngrams(reading)), scoreTarget(attitudes, words, reading));
-        const plain = { ...reading, target: -1 };
+        const statement = maskStatement({ ...inputOf(own), target: targetIn(own, at) }, words);
+        const found = scorers.words(statement);
+        near(scorers.attitude(found), scoreTarget(attitudes, words, statement));
         const tables = attitudes.tables.slice(0, attitudes.toneTables);
-        const toneRow = new Float32Array(attitudeRowWidth(dimensions, tables.length));
-        fillAttitudeRow(rowInput(tables, words, plain), toneRow, 0);
-        near(scorers.tone(plain, scorers.ngrams(plain)), scoreHead(attitudes.toneHead, toneRow));
+        const row = rowOf(attitudes.toneRow, statementCase(tables, withoutTarget(statement)), vectors);
+        near(scorers.tone(found), scoreHead(attitudes.toneHead, row));
       }),
     );
   });
 
   it('score attitudes by one opinion where there is no second', () => {
-    const alone = { ...attitudes, abroad: null };
-    const own = createWordTable(shared.vectors);
+    const alone = { ...attitudes, second: null };
+    const own = createVocabulary(shared.vectors);
     const single = createScorers(statements, alone, own);
     const sentence = 'On Monday the corrupt Weber condemned the talks of France';
-    const target = { start: 22, end: 27 };
-    const reading = read({ text: sentence, names: nameSpans(sentence), target }, own);
-    const row = new Float32Array(attitudeRowWidth(dimensions, attitudes.tables.length));
-    fillAttitudeRow(rowInput(attitudes.tables, own, reading), row, 0);
-    const found = single.attitude(reading, single.ngrams(reading));
+    const input = { ...inputOf(sentence), target: { start: 22, end: 27 } };
+    const statement = maskStatement(input, own);
+    const row = rowOf(attitudes.targetRow, statementCase(attitudes.tables, statement), vectors);
+    const found = single.attitude(single.words(statement));
     near(found, scoreHead(attitudes.targetHead, row));
-    expect(found).not.toEqual(
-      scorers.attitude(read({ text: sentence, names: nameSpans(sentence), target }, words), scorers.ngrams(reading)),
-    );
+    expect(found).not.toEqual(scorers.attitude(scorers.words(maskStatement(input, words))));
   });
 
-  it('find the pairs and triples of a target as if it were read by itself', () => {
+  it('share a vocabulary with others without taking their numbers', () => {
+    const statement = maskStatement(inputOf('The embargo will hurt trade'), words);
+    const alone = createScorers(statements, { ...attitudes, second: null }, words);
+    const before = scorers.tone(scorers.words(statement));
+    near(alone.tone(alone.words(statement)), before);
+    near(scorers.tone(scorers.words(statement)), before);
+  });
+
+  it('find the chains of a target as if it were read by itself', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (own, from, length) => {
         const start = from % own.length;
         const target = { start, end: Math.min(own.length, start + 1 + (length % 12)) };
-        const plain = read(inputOf(own), words);
-        const reading = read({ ...inputOf(own), target }, words);
-        expect(scorers.ngrams(reading, scorers.ngrams(plain))).toEqual(scorers.ngrams(reading));
+        const plain = scorers.words(maskStatement(inputOf(own), words));
+        const statement = maskStatement({ ...inputOf(own), target }, words);
+        expect(scorers.words(statement, plain).chains).toEqual(scorers.words(statement).chains);
       }),
     );
   });
 });
 
-describe('readFor', () => {
-  it('reads a target into a statement as `read` does', () => {
+describe('maskTarget', () => {
+  it('masks a target in a statement as `maskStatement` does', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), fc.boolean(), (own, from, length, named) => {
         const input = inputOf(own);
         const start = from % own.length;
-        const target = (named && input.names[from % (input.names.length || 1)]) || {
-          start,
-          end: Math.min(own.length, start + 1 + (length % 12)),
-        };
-        const pieces = cut(own);
-        const { kept: _, masks: _masks, ...expected } = read({ ...input, target }, words, pieces);
-        const {
-          kept: __,
-          masks: __masks,
-          ...found
-        } = readFor(read(input, words, pieces), { ...input, target }, words, pieces);
-        const places = ({ spans, ...rest }: typeof expected) => ({
+        const any = { start, end: Math.min(own.length, start + 1 + (length % 12)) };
+        const target = (named && input.names[from % (input.names.length || 1)]) || any;
+        const tokens = tokensOf(own);
+        const expected = maskStatement({ ...input, target }, words, tokens);
+        const found = maskTarget(maskStatement(input, words, tokens), { ...input, target }, words, tokens);
+        const shown = ({ masks: _, kept: __, spans, ...rest }: typeof expected) => ({
           ...rest,
-          spans: spans.map(({ start, end }) => ({ start, end })),
+          spans: spans.map(({ start: at, end }) => ({ start: at, end })),
         });
-        expect(places(found)).toEqual(places(expected));
+        expect(shown(found)).toEqual(shown(expected));
       }),
     );
   });

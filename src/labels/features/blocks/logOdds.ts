@@ -1,0 +1,47 @@
+/** Log-odds of a statement's features in one view, summed over them; for issues the largest of each too. */
+import { attitudes, stances } from '../../../document';
+import { scoreLogOdds, scorePeaks } from '../logOdds';
+import type { ViewName } from '../views';
+import type { IssueCase, NumberBlock, StanceCase, StatementCase } from './block';
+
+const nameOf = (view: ViewName): string => `log-odds ${view}`;
+
+/** A block for each view: how much its features speak for each issue, and how much the one that speaks most. */
+export function issueLogOdds(views: readonly ViewName[]): NumberBlock<IssueCase>[] {
+  return views.map((view, v) => ({
+    kind: 'numbers',
+    name: nameOf(view),
+    columns: ({ issues }) => [
+      ...issues.map((issue) => `${view} ${issue}`),
+      ...issues.map((issue) => `${view} peak ${issue}`),
+    ],
+    write: ({ tables, features, terms: { issues } }, out, at) =>
+      scorePeaks(tables[v]!, features[v]!, { first: 0, count: issues }, out, at),
+  }));
+}
+
+/** A block for each view: how much its features speak for each stance, on any issue and on the one that is asked about. */
+export function stanceLogOdds(views: readonly ViewName[]): NumberBlock<StanceCase>[] {
+  const count = stances.length;
+  return views.map((view, v) => ({
+    kind: 'numbers',
+    name: nameOf(view),
+    columns: () =>
+      ['any issue', 'this issue'].flatMap((scope) => stances.map((stance) => `${view} ${scope} ${stance}`)),
+    write({ tables, features, terms: { issues }, issue }, out, at) {
+      scoreLogOdds(tables[v]!, features[v]!, { first: issues, count }, out, at);
+      scoreLogOdds(tables[v]!, features[v]!, { first: issues + count * (1 + issue), count }, out, at + count);
+    },
+  }));
+}
+
+/** A block for each view: how much its features speak for each attitude. @param suffix Is put behind the names of the columns. */
+export function attitudeLogOdds(views: readonly ViewName[], suffix = ''): NumberBlock<StatementCase>[] {
+  return views.map((view, v) => ({
+    kind: 'numbers',
+    name: nameOf(view),
+    columns: () => attitudes.map((attitude) => `${view} ${attitude}${suffix}`),
+    write: ({ tables, features }, out, at) =>
+      scoreLogOdds(tables[v]!, features[v]!, { first: 0, count: attitudes.length }, out, at),
+  }));
+}

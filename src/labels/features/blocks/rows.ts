@@ -1,0 +1,122 @@
+/**
+ * The lists of blocks: one a kind of row, each for one classifier. To add a block, write it in a file of its own here and name it in a list;
+ * models that are trained from then on have it, and name it in their file; older files go on without.
+ */
+import type { CueForce } from '../../../document';
+import type { ViewName } from '../views';
+import { type DirectedCase, type IssueCase, retired, type StanceCase, type StatementCase } from './block';
+import { cueVerbs } from './cueVerbs';
+import { attitudeLogOdds, issueLogOdds, stanceLogOdds } from './logOdds';
+import { pathNumbers, towardsBoth } from './path';
+import type { RowKind } from './row';
+import { constant, lengthOf, negations, placeOfFocus, placeOfTarget, targets } from './shape';
+import { slopes } from './slopes';
+import { termLikeness } from './terms';
+import { toneAroundFocus, toneAroundTarget, toneInFocus } from './tone';
+import {
+  betweenVector,
+  contentVector,
+  focusVector,
+  leftVector,
+  leftWithoutTarget,
+  rightVector,
+  rightWithoutTarget,
+  wholeVector,
+} from './vectors';
+
+/** The views that are counted for issues and stances; `word` comes first, since the focus is found by it. */
+export const statementViews = ['word', 'stem', 'pair', 'triple', 'concept'] as const satisfies readonly ViewName[];
+
+/** The views that are counted for the tone of a statement as a whole. */
+export const toneViews = ['word', 'pair', 'triple', 'stem'] as const satisfies readonly ViewName[];
+
+/** The views that are counted for the attitude to a target: those of the tone, then those around the target. */
+export const targetViews = [...toneViews, 'left', 'right', 'beside'] as const satisfies readonly ViewName[];
+
+/** The views that are counted for the attitude of an actor to a target. */
+export const directedViews = ['path', 'pathPair', 'pathTriple', 'outside'] as const satisfies readonly ViewName[];
+
+const logOdds = (views: readonly ViewName[]): string[] => views.map((view) => `log-odds ${view}`);
+
+/** Which issues a statement is about. Vectors come first: the layer of hidden units treats them apart. */
+export const issueRow: RowKind<IssueCase> = {
+  blocks: [wholeVector, contentVector, lengthOf, constant, termLikeness, ...issueLogOdds(statementViews)],
+  unnamed: ['vector whole', 'vector content', 'length', 'constant', 'terms', ...logOdds(statementViews)],
+  retired: [],
+};
+
+/** Forces of cues as they stood in files; nothing ever told the models the cue of a statement. */
+const forces: readonly CueForce[] =
+  'assert demand ask praise criticize accuse support reject deny refuse warn promise threaten offer agree think want intend act'.split(
+    ' ',
+  ) as CueForce[];
+
+/** The stance on an issue, the same columns for every issue but for the last block. */
+export const stanceRow: RowKind<StanceCase> = {
+  blocks: [
+    wholeVector,
+    focusVector,
+    toneAroundFocus,
+    toneInFocus,
+    lengthOf,
+    placeOfFocus,
+    negations,
+    constant,
+    ...stanceLogOdds(statementViews),
+    slopes,
+  ],
+  unnamed: [
+    ...['vector whole', 'vector focus', 'tone', 'tone in focus', 'cue'],
+    ...['length', 'place of the focus', 'negations', 'constant', ...logOdds(statementViews), 'slopes'],
+  ],
+  retired: [retired('cue', [...forces.map((force) => `cue ${force}`), 'cue negated'])],
+};
+
+const targetShape = [toneAroundTarget, cueVerbs, lengthOf, placeOfTarget, negations, targets, constant] as const;
+const targetNames = [
+  ...['vector whole', 'vector left', 'vector right', 'tone', 'cue verbs'],
+  ...['length', 'place of the target', 'negations', 'targets', 'constant'],
+];
+
+/** The attitude to a target. @param suffix Is put behind the names of log-odds, to tell two tables of one view apart. */
+export const targetRow = (suffix = ''): RowKind<StatementCase> => ({
+  blocks: [wholeVector, leftVector, rightVector, ...targetShape, ...attitudeLogOdds(targetViews, suffix)],
+  unnamed: [...targetNames, ...logOdds(targetViews)],
+  retired: [],
+});
+
+/** The tone of a statement without a target. */
+export const toneRow: RowKind<StatementCase> = {
+  blocks: [wholeVector, leftWithoutTarget, rightWithoutTarget, ...targetShape, ...attitudeLogOdds(toneViews)],
+  unnamed: [...targetNames, ...logOdds(toneViews)],
+  retired: [],
+};
+
+const [ACTOR_ACTS, TARGET_ACTS] = ['actor acts', 'target acts'] as const;
+
+/** The attitude of an actor to a target. */
+export const directedRow: RowKind<DirectedCase> = {
+  blocks: [
+    ...[betweenVector(ACTOR_ACTS, true), pathNumbers(ACTOR_ACTS, true)],
+    ...[betweenVector(TARGET_ACTS, false), pathNumbers(TARGET_ACTS, false)],
+    leftVector,
+    rightVector,
+    lengthOf,
+    constant,
+    towardsBoth,
+    ...attitudeLogOdds(directedViews),
+  ],
+  unnamed: [
+    ...[`vector between, ${ACTOR_ACTS}`, `path, ${ACTOR_ACTS}`],
+    ...[`vector between, ${TARGET_ACTS}`, `path, ${TARGET_ACTS}`],
+    ...['vector left', 'vector right', 'length', 'constant', 'attitudes to both', ...logOdds(directedViews)],
+  ],
+  retired: [],
+};
+
+/** Whether a statement sounds like international politics. */
+export const domainRow: RowKind<StatementCase> = {
+  blocks: [wholeVector, constant],
+  unnamed: ['vector whole', 'constant'],
+  retired: [],
+};

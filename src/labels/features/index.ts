@@ -1,0 +1,71 @@
+/** From statements to rows of numbers: words with names masked, features, blocks of columns. For `model/` and for training. */
+export {
+  type Block,
+  column,
+  type DirectedCase,
+  type IssueCase,
+  type NumberBlock,
+  type RowShape,
+  type StanceCase,
+  type StatementCase,
+  type VectorBlock,
+  type Weighting,
+} from './blocks/block';
+export {
+  blockNames,
+  fillRow,
+  layRow,
+  leadingVectors,
+  namedRow,
+  type Row,
+  type RowKind,
+  rowOf,
+} from './blocks/row';
+export {
+  directedRow,
+  directedViews,
+  domainRow,
+  issueRow,
+  stanceRow,
+  statementViews,
+  targetRow,
+  targetViews,
+  toneRow,
+  toneViews,
+} from './blocks/rows';
+export { issueCase, stanceCase, statementCase } from './cases';
+export { ANY_ISSUE, attitudeContrasts, statementCell, statementCells, statementContrasts } from './contrasts';
+export { encodableText } from './encodable';
+export { type FeatureHashes, hashLines } from './featureHashes';
+export { FeatureIndex, findChain, keep } from './featureIndex';
+export { controlPower, controlText, hashPower, hashText } from './hash';
+export type { StatementInput } from './input';
+export { floatsIn } from './littleEndian';
+export {
+  type Contrast,
+  computeLogOdds,
+  deferLogOdds,
+  type LogOddsTable,
+  type PackedCounts,
+  type ViewCounts,
+} from './logOdds';
+export {
+  blank,
+  exchanged,
+  isDirected,
+  type MaskedStatement,
+  maskStatement,
+  maskTarget,
+  withoutTarget,
+} from './maskedStatement';
+export { nameFilter, nameSpans } from './names';
+export { createIntegerStore, createStore, type Place } from './numberStore';
+export { readPath } from './path';
+export { pool } from './pooling';
+export { doubleScratch } from './scratch';
+export { SharedIndex } from './sharedIndex';
+export { type StatementTokens, tokensWithin } from './statementTokens';
+export { createTermTable, measureAll, type TermTable } from './terms';
+export { readWordVectors, type WordVectors, writeWordVectors } from './vectors';
+export { eachFeature, formAt, formCounts, isViewName, type ViewName, viewOf, type WordView } from './views';
+export { createVocabulary, type Vocabulary, type WordInfo } from './vocabulary';

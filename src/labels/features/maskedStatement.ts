@@ -1,0 +1,167 @@
+/**
+ * In: a statement. Out: its words as every feature sees them, with names masked and the target marked, each with what is
+ * known of it. "Paris urged Moscow to pull back 5,000 troops", target "Moscow" → <actor> urged <target> to pull back <number> troops.
+ */
+import type { Span, Token } from '../../document';
+import { wordOf } from '../../text/wordTable';
+import type { StatementInput } from './input';
+import { BLANK, type Mask, masksOf, NUMBER, namesTarget, overlap, SOURCE, TARGET } from './masks';
+import { type StatementTokens, tokensOf } from './statementTokens';
+import type { Vocabulary, WordInfo } from './vocabulary';
+
+/** Words for which a negation holds. As in VADER (Hutto & Gilbert, 2014), which looks three words back. */
+const NEGATION_REACH = 3;
+
+/** The words of a statement. The arrays run in parallel. */
+export interface MaskedStatement {
+  readonly length: number;
+  readonly words: readonly WordInfo[];
+  /** Where each word stands, in the text that was cut. */
+  readonly spans: readonly Span[];
+  /** 1, or −1 within reach of a negation. */
+  readonly signs: Int8Array;
+  /** Index of the target's mark, or −1. */
+  readonly target: number;
+  /** Index of the mark of the actor whose attitude is asked, or −1. */
+  readonly source: number;
+  /** What was masked, in order of the text. */
+  readonly masks: readonly Mask[];
+  /** The mean vector of its words, once it has been asked for (`poolEvenly`). */
+  readonly kept: { mean: Float32Array | null };
+}
+
+/** Reads a statement into words. `cut` may be given where the text has been cut already. */
+export function maskStatement(
+  input: StatementInput,
+  vocabulary: Vocabulary,
+  cut: StatementTokens = tokensOf(input.text),
+): MaskedStatement {
+  const { tokens, first, last, offset } = cut;
+  const masks = masksOf(input, offset);
+  const words: WordInfo[] = [];
+  const spans: Span[] = [];
+  let target = -1;
+  let source = -1;
+  let next = 0;
+  for (let t = first; t < last; t++) {
+    const token = tokens[t]!;
+    while (next < masks.length && masks[next]!.end <= token.start) next++;
+    const mask = masks[next];
+    if (mask && overlap(token, mask)) {
+      // One mark stands for the whole name, however many words it has.
+      if (spans[spans.length - 1] === mask) continue;
+      if (mask.mark === TARGET && target < 0) target = words.length;
+      if (mask.mark === SOURCE && source < 0) source = words.length;
+      words.push(vocabulary.lookup(mask.mark));
+      spans.push(mask);
+    } else {
+      words.push(token.kind === 'number' ? vocabulary.lookup(NUMBER) : infoOf(token, vocabulary));
+      spans.push(token);
+    }
+  }
+  return {
+    length: words.length,
+    words,
+    spans,
+    signs: negationSigns(words),
+    target,
+    source,
+    masks,
+    kept: { mean: null },
+  };
+}
+
+/** What a vocabulary knows of a word, kept with it: to look it up anew each time took a thirtieth of an analysis. */
+interface Known {
+  readonly vocabulary: Vocabulary;
+  readonly info: WordInfo;
+}
+
+function infoOf(token: Token, vocabulary: Vocabulary): WordInfo {
+  const word = wordOf(token);
+  const known = word.features as Known | undefined;
+  if (known?.vocabulary === vocabulary) return known.info;
+  const info = vocabulary.lookup(token.lower);
+  word.features = { vocabulary, info } satisfies Known;
+  return info;
+}
+
+/**
+ * Masks a target in a statement that has been masked without one, as `maskStatement` would: half the time.
+ *
+ * @param plain The statement without target and actor.
+ * @param input The same, with the target.
+ * @param vocabulary @param cut What it was masked with.
+ */
+export function maskTarget(
+  plain: MaskedStatement,
+  input: StatementInput & { readonly target: Span },
+  vocabulary: Vocabulary,
+  cut: StatementTokens,
+): MaskedStatement {
+  const span = { start: input.target.start + cut.offset, end: input.target.end + cut.offset };
+  // A name that is cut by the target is a name no more.
+  const cutsName = plain.masks.some(
+    (mask) => overlap(mask, span) && (mask.start !== span.start || mask.end !== span.end),
+  );
+  if (cutsName) return maskStatement(input, vocabulary, cut);
+  const targetName = input.text.slice(input.target.start, input.target.end);
+  const mark = vocabulary.lookup(TARGET);
+  const words: WordInfo[] = [];
+  const spans: Span[] = [];
+  let target = -1;
+  let next = 0;
+  let last: Span | null = null;
+  let negates = false;
+  for (let i = 0; i < plain.length; i++) {
+    const own = plain.spans[i]!;
+    while (next < plain.masks.length && plain.masks[next]!.end <= own.start) next++;
+    const name = plain.masks[next] === own ? plain.masks[next]!.name : null;
+    const marked = overlap(own, span) ? span : name !== null && namesTarget(name, targetName) ? own : null;
+    if (marked) {
+      // What the target covers negates no more.
+      if (plain.words[i]!.negates) negates = true;
+      if (marked === last) continue;
+      if (target < 0) target = words.length;
+      last = marked;
+    }
+    words.push(marked ? mark : plain.words[i]!);
+    spans.push(marked ?? own);
+  }
+  const { length } = words;
+  const signs = length === plain.length && !negates ? plain.signs : negationSigns(words);
+  return { length, words, spans, signs, target, source: -1, masks: plain.masks, kept: { mean: null } };
+}
+
+/** The same statement as one without a target. */
+export function withoutTarget(statement: MaskedStatement): MaskedStatement {
+  return statement.target < 0 ? statement : { ...statement, target: -1 };
+}
+
+/** The same statement with one word blanked: it keeps its place, but means nothing and negates nothing. */
+export function blank(statement: MaskedStatement, index: number, vocabulary: Vocabulary): MaskedStatement {
+  const words = statement.words.with(index, vocabulary.lookup(BLANK));
+  return { ...statement, words, signs: negationSigns(words), kept: { mean: null } };
+}
+
+/** The same statement with actor and target exchanged; it must have both. */
+export function exchanged(statement: MaskedStatement, vocabulary: Vocabulary): MaskedStatement {
+  const { source, target } = statement;
+  const words = statement.words.with(source, vocabulary.lookup(TARGET)).with(target, vocabulary.lookup(SOURCE));
+  return { ...statement, words, source: target, target: source };
+}
+
+/** Whether a statement has an actor and a target. */
+export function isDirected({ source, target }: MaskedStatement): boolean {
+  return source >= 0 && target >= 0;
+}
+
+function negationSigns(words: readonly WordInfo[]): Int8Array {
+  const signs = new Int8Array(words.length).fill(1);
+  let until = -1;
+  for (let i = 0; i < words.length; i++) {
+    if (i <= until) signs[i] = -1;
+    if (words[i]!.negates) until = i + NEGATION_REACH;
+  }
+  return signs;
+}

@@ -1,0 +1,39 @@
+/**
+ * Room for the numbers of many words. A typed array of its own for each word is allocated outside of the heap and counted there, which took a
+ * tenth of the time of an analysis.
+ */
+
+/** Numbers a chunk. */
+const CHUNK = 1 << 16;
+
+/** A stretch of a chunk. */
+export interface Place<Numbers = Float32Array> {
+  readonly values: Numbers;
+  readonly at: number;
+}
+
+/** A function that finds room for so many numbers, which are zeros. Chunks that no word has any more are collected. */
+export function createStore(): (length: number) => Place {
+  return storeOf((length) => new Float32Array(length));
+}
+
+/** The same for whole numbers. */
+export function createIntegerStore(): (length: number) => Place<Int32Array> {
+  return storeOf((length) => new Int32Array(length));
+}
+
+function storeOf<Numbers extends { readonly length: number }>(
+  make: (length: number) => Numbers,
+): (length: number) => Place<Numbers> {
+  let values = make(0);
+  let used = 0;
+  return (length) => {
+    if (used + length > values.length) {
+      values = make(Math.max(CHUNK, length));
+      used = 0;
+    }
+    const at = used;
+    used += length;
+    return { values, at };
+  };
+}

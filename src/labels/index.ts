@@ -1,0 +1,22 @@
+/** The last stage of an analysis: issues, stances and attitudes of statements. For training, `features/` and `model/` have doors of their own. */
+export { encodableText, nameFilter, type StatementInput } from './features';
+export {
+  ARTICLE_CAUTION,
+  type DraftInput,
+  draftInputs,
+  type LabelledStatement,
+  type LabelOptions,
+  labelStatements,
+} from './labelStatements';
+export {
+  type Classification,
+  type ClassifyOptions,
+  type Explanation,
+  explain,
+  type FeatureReason,
+  loadModel,
+  type Model,
+  type TextContext,
+  type WordReason,
+} from './model';
+export { type ModelOrigin, originOf } from './model/origin';

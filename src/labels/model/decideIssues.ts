@@ -1,0 +1,118 @@
+/** From scores of issues and stances to what is said of a statement. */
+import { type IssueStance, stances } from '../../document';
+import { describe, StancekitError } from '../../errors';
+import { sigmoid, softmax } from './head';
+import type { StatementsPart } from './parts';
+import type { TextContext } from './textContext';
+
+export interface ClassifyOptions {
+  /** Answer for this issue alone, however improbable it is. */
+  readonly issue?: string | undefined;
+  /** Answer for these issues alone; for all where it is absent. */
+  readonly issues?: readonly string[] | undefined;
+  /** Report issues from this probability on, instead of from the model's own thresholds. */
+  readonly minimumProbability?: number | undefined;
+  /** Multiplies the model's own thresholds; 1 where it is absent. */
+  readonly caution?: number | undefined;
+  /** What the statements around this one say of it; nothing where it is absent. */
+  readonly context?: TextContext | undefined;
+  /** The vector that the model's encoder gave for the statement (`encodableText`); without it the part for vectors is not asked. */
+  readonly encoding?: Float32Array | undefined;
+}
+
+/** From which probability on something is said. */
+export type DecisionLines = Pick<StatementsPart, 'thresholds' | 'gate' | 'abstainBelow'>;
+
+/** What classifiers have said of a statement. */
+export interface IssueScores {
+  readonly issues: readonly string[];
+  /** Its log-odds of each issue and of any. */
+  readonly scores: Float64Array;
+  /** Those of the part that speaks last. */
+  readonly lines: DecisionLines;
+  /** The scores of the stances on an issue. */
+  readonly stances: (issue: number) => Float64Array;
+}
+
+/**
+ * The issues of a statement, the likeliest first, and its stance on each.
+ *
+ * @throws UNKNOWN_ISSUE, INVALID_OPTION.
+ */
+export function decideIssues(scored: IssueScores, options: ClassifyOptions): IssueStance[] {
+  const { issues, scores, lines } = scored;
+  const allowed = options.issues ?? issues;
+  checkOptions(allowed, options);
+  const { issue, minimumProbability, caution = 1, context } = options;
+  const found: IssueStance[] = [];
+  const logOddsOf = (question: number) => scores[question]! + (context?.issues[question] ?? 0);
+  const any = sigmoid(logOddsOf(issues.length));
+  for (let i = 0; i < issues.length; i++) {
+    // One issue cannot be more probable than any issue at all.
+    const probability = Math.min(any, sigmoid(logOddsOf(i)));
+    let wanted = any >= lines.gate && probability / caution >= lines.thresholds[i]!;
+    if (issue !== undefined) wanted = issues[i] === issue;
+    else if (minimumProbability !== undefined) wanted = probability >= minimumProbability;
+    if (!wanted || !allowed.includes(issues[i]!)) continue;
+    found.push(withIssue(issues[i]!, probability, stanceOf(lines, scored.stances(i), context?.stances.get(i))));
+  }
+  return found.sort((a, b) => b.probability - a.probability);
+}
+
+function checkOptions(known: readonly string[], { issue, minimumProbability }: ClassifyOptions): void {
+  if (issue !== undefined && !known.includes(issue)) {
+    throw new StancekitError(
+      'UNKNOWN_ISSUE',
+      `Expected \`issue\` to be one of ${known.join(', ')}, got ${describe(issue)}.`,
+    );
+  }
+  if (minimumProbability !== undefined && !(minimumProbability >= 0 && minimumProbability <= 1)) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
+    );
+  }
+}
+
+type StanceResult = Omit<IssueStance, 'issue' | 'probability'>;
+
+/** The stance by its scores, and what is added to them. */
+function stanceOf({ abstainBelow }: DecisionLines, scores: Float64Array, added?: readonly number[]): StanceResult {
+  const probabilities = softmax(added ? scores.map((score, k) => score + added[k]!) : scores);
+  const best = likeliest(probabilities);
+  return {
+    stance: stances[best]!,
+    probabilities: { favor: probabilities[0]!, against: probabilities[1]!, neutral: probabilities[2]! },
+    abstained: probabilities[best]! < abstainBelow,
+  };
+}
+
+/** The stance when something is added to its scores. */
+export function shiftStance(lines: DecisionLines, found: IssueStance, added: readonly number[]): IssueStance {
+  const { issue, probability, probabilities } = found;
+  const scores = Float64Array.of(
+    scoreOf(probabilities.favor),
+    scoreOf(probabilities.against),
+    scoreOf(probabilities.neutral),
+  );
+  return withIssue(issue, probability, stanceOf(lines, scores, added));
+}
+
+/** A score that `softmax` turns into this probability again. */
+const scoreOf = (probability: number): number => Math.log(Math.max(probability, 1e-12));
+
+/** Written out, since to spread one object into another takes ten times as long. */
+function withIssue(
+  issue: string,
+  probability: number,
+  { stance, probabilities, abstained }: StanceResult,
+): IssueStance {
+  return { issue, probability, stance, probabilities, abstained };
+}
+
+/** The index of the largest. */
+export function likeliest(probabilities: Float64Array): number {
+  let best = 0;
+  for (let k = 1; k < probabilities.length; k++) if (probabilities[k]! > probabilities[best]!) best = k;
+  return best;
+}

@@ -1,0 +1,141 @@
+import type { Encoder } from '../encoders';
+import { StancekitError } from '../errors';
+import {
+  createVocabulary,
+  encodableText,
+  readWordVectors,
+  type StatementInput,
+  type Vocabulary,
+} from '../labels/features';
+import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, readTrainedParts } from '../labels/model';
+import { joinDuplicates } from './duplicates';
+import type { Encodings } from './encodedRows';
+import type { Example } from './examples';
+import { settleGroups } from './groups';
+import { prepareWithNames } from './prepare';
+import { createReport, type TrainingReport } from './report';
+import { checkExamples, checkIssues, checkSize } from './requirements';
+import { type TrainedStatements, trainStatements } from './trainStatements';
+
+/** An issue to learn, with words that name what it is about ("embargo", "assets"); those of its id where there are none. */
+export interface TaxonomyIssue {
+  readonly id: string;
+  readonly terms?: readonly string[];
+}
+
+export interface TrainOptions {
+  /** Decides how rows are dealt into folds. The same rows and seed give the same file. Default: 1. */
+  readonly seed?: number;
+  /** The issues to learn, in order; those of the rows, in alphabetical order, where it is absent. */
+  readonly taxonomy?: readonly (string | TaxonomyIssue)[];
+  /**
+   * A model file, parsed, to start from, or the one that ships with the package: its counts, and its head for stances as far as
+   * held-out rows gain from it. A small set of labels gains from a large one.
+   */
+  readonly base?: ModelJson | 'shipped';
+  /** Folds of the cross-validation. Default: 5. */
+  readonly folds?: number;
+  /** Stops the work; the promise of a stopped training is refused with ABORTED. */
+  readonly signal?: AbortSignal;
+  /** Is told the share of the work that is done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  /** Name in the model file. Default: "custom". */
+  readonly name?: string;
+  /** Finds the names, the cue and the content of an example. */
+  readonly prepare?: (example: Example) => StatementInput;
+}
+
+/** What an encoder said of statements. */
+export interface StatementVectors {
+  readonly encoder: Pick<Encoder, 'id' | 'dimensions'>;
+  /** By their text as encoders see it (`encodableText`). */
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+}
+
+/** A model file, and how good it is. */
+export interface TrainingResult {
+  readonly model: ModelJson;
+  readonly report: TrainingReport;
+}
+
+/**
+ * Trains a model for issues and stances.
+ *
+ * @param rows Labelled statements, at least 30 with two different stances; rows of one text are joined.
+ * @param vectors The bytes of the word-vector file.
+ * @param options See `TrainOptions`.
+ * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_OPTION, ABORTED; INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER for the base.
+ */
+export function trainModel(
+  rows: readonly Example[],
+  vectors: Uint8Array,
+  options: TrainOptions & { readonly base?: ModelJson; readonly vectorsOf?: StatementVectors } = {},
+): TrainingResult {
+  const { seed = 1, folds = 5, signal, onProgress } = options;
+  if (!Number.isInteger(seed))
+    throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
+  const taxonomy = options.taxonomy ?? [...new Set(rows.flatMap((example) => Object.keys(example.issues)))].sort();
+  const issues = taxonomy.map((issue) => (typeof issue === 'string' ? issue : issue.id));
+  checkIssues(issues);
+  const joined = joinDuplicates(rows);
+  checkSize(joined.examples.length, issues);
+  const classWarnings = checkExamples(joined.examples, issues, folds);
+  const { examples, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
+  const warnings = [...joined.warnings, ...groupWarnings, ...classWarnings];
+  const words = createVocabulary(readWordVectors(vectors));
+  const base = options.base && readTrainedParts(options.base, words.vectors.id, words.vectors.dimensions);
+  // Two classifiers with a round a fold, and the final training.
+  let rounds = 0;
+  const onFold = () => onProgress?.(++rounds / (2 * folds + 1));
+  const prepare = options.prepare ?? prepareWithNames(issues);
+  let trained: TrainedStatements;
+  try {
+    trained = trainStatements(examples, issues, words, {
+      seed,
+      folds,
+      signal,
+      onFold,
+      terms: taxonomy.map(termsOf),
+      base,
+      prepare,
+      encodings: options.vectorsOf && encodingsOf(options.vectorsOf, examples, prepare, words),
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw new StancekitError('ABORTED', undefined, {}, { cause });
+    throw cause;
+  }
+  onProgress?.(1);
+  return {
+    model: {
+      format: MODEL_FORMAT,
+      schema: MODEL_SCHEMA,
+      name: options.name ?? 'custom',
+      version: '0.1.0',
+      encoder: words.vectors.id,
+      statements: trained.json,
+      ...(trained.encoded && { encoded: trained.encoded.json }),
+    },
+    report: createReport(examples, issues, trained, {
+      seed,
+      folds,
+      base: base ? { name: base.name, share: trained.stanceHead.priorShare } : null,
+      warnings,
+    }),
+  };
+}
+
+function encodingsOf(
+  { encoder, vectors }: StatementVectors,
+  examples: readonly Example[],
+  prepare: (example: Example) => StatementInput,
+  words: Vocabulary,
+): Encodings {
+  const own = examples.map((example) => vectors.get(encodableText(prepare(example), words))!);
+  return { encoder: encoder.id, dimensions: encoder.dimensions, of: (example) => own[example]! };
+}
+
+function termsOf(issue: string | TaxonomyIssue): readonly string[] {
+  if (typeof issue !== 'string' && issue.terms) return issue.terms.map((term) => term.toLowerCase());
+  const id = typeof issue === 'string' ? issue : issue.id;
+  return [...new Set(id.toLowerCase().match(/\p{L}{3,}/gu) ?? [])];
+}

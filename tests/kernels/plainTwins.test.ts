@@ -1,0 +1,56 @@
+/** Each loop that is written out by hand beside the plain one: the same to the last bit. */
+import { describe, expect, it } from 'vitest';
+import { multiply } from '../../src/kernels/products';
+import { addThree } from '../../src/kernels/sums';
+import { addWeighted } from '../../src/kernels/weightedSum';
+import { createRandom } from '../../src/training/random';
+
+const random = createRandom(5);
+const numbers = (length: number) => Float64Array.from({ length }, () => random() - 0.5);
+
+describe('multiply', () => {
+  it.each([
+    [0, 3],
+    [1, 1],
+    [3, 7],
+    [4, 8],
+    [5, 100],
+    [11, 13],
+  ])('of %i rows of %i columns', (rows, columns) => {
+    const [matrix, vector] = [numbers(rows * columns), numbers(columns)];
+    const values = new Float64Array(rows + 2);
+    multiply(matrix, rows, vector, columns, { values, at: 1 });
+    const plain = Array.from({ length: rows }, (_, row) =>
+      vector.reduce((sum, value, i) => sum + matrix[row * columns + i]! * value, 0),
+    );
+    expect([...values]).toEqual([0, ...plain, 0]);
+  });
+});
+
+describe('addThree', () => {
+  it.each([0, 1, 2, 9])('adds the numbers of %i rows', (count) => {
+    const odds = Float32Array.from(numbers(50));
+    const rows = Array.from({ length: count }, (_, i) => (i * 3) % 8);
+    const table = { odds, at: (row: number) => row * 6 };
+    const found = Float32Array.of(9, 0.25, 0.5, 0.75, 9);
+    const plain = found.slice();
+    addThree(table, rows, 2, found, 1);
+    for (const row of rows) for (let k = 0; k < 3; k++) plain[1 + k]! += odds[row * 6 + 2 + k]!;
+    expect(found).toEqual(plain);
+  });
+});
+
+describe('addWeighted', () => {
+  it.each([0, 1, 3, 4, 5, 8, 11])('adds %i vectors', (count) => {
+    const dimensions = 5;
+    const components = Int8Array.from({ length: 60 }, () => Math.round(random() * 62 - 31));
+    const starts = Int32Array.from({ length: count }, (_, i) => ((i * 7) % 11) * dimensions);
+    const factors = numbers(count);
+    const found = new Float32Array(dimensions + 2);
+    const plain = found.slice();
+    addWeighted({ components, dimensions, starts, factors }, count, found, 1);
+    for (let v = 0; v < count; v++)
+      for (let d = 0; d < dimensions; d++) plain[1 + d]! += factors[v]! * components[starts[v]! + d]!;
+    expect(found).toEqual(plain);
+  });
+});
