@@ -46,6 +46,12 @@ export interface Actor {
   readonly country: string | null;
   readonly role: string | null;
   readonly aliases: readonly string[];
+  /** Wikidata's id (`Q…`) of a leader for whom it is known for certain. */
+  readonly wikidata?: string;
+  /** Of a state: ISO 3166-1 alpha-3. */
+  readonly iso3?: string;
+  /** Of a state: its number in the Correlates of War project. */
+  readonly cow?: number;
 }
 
 /** In the order of their scores. */

@@ -13,7 +13,14 @@ const lines = JSON.parse(readFileSync(file, 'utf8'))
   .filter((country) => country.unMember || alsoActors.has(country.cca2))
   .sort((a, b) => (a.cca2 < b.cca2 ? -1 : 1))
   .map((country) =>
-    [country.cca2, country.name.common, country.name.official, country.capital.join(';'), country.demonyms.eng.m]
+    [
+      country.cca2,
+      country.name.common,
+      country.name.official,
+      country.capital.join(';'),
+      country.demonyms.eng.m,
+      country.cca3,
+    ]
       .join('|')
       .replaceAll('’', "'"),
   );
@@ -22,7 +29,7 @@ writeFileSync(
   new URL('../../src/english/mentions/countries.ts', import.meta.url),
   `// Made by makeCountries.mjs from world-countries ${version} (https://github.com/mledoze/countries, ODbL 1.0). Do not edit.
 
-/** One state a line: ISO 3166-1 alpha-2 | short name | official name | capitals (;) | demonym. */
+/** One state a line: ISO 3166-1 alpha-2 | short name | official name | capitals (;) | demonym | ISO 3166-1 alpha-3. */
 export const countries = \`
 ${lines.join('\n')}
 \`;

@@ -28,6 +28,8 @@ export interface ActorLayer {
   readonly home: string | null;
   /** What is known of the gender of persons, by the id of the actor. */
   readonly genders: ReadonlyMap<string, Gender>;
+  /** Ids of those who speak for international organisations, and so for no state. */
+  readonly international: ReadonlySet<string>;
   /** Who is meant by an actor that stands for several ("they" behind "Sorel and Lind"), by its id. */
   readonly members: ReadonlyMap<string, readonly Actor[]>;
 }

@@ -35,6 +35,7 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
   for (const mention of actors.mentions) {
     const { actor } = mention;
     if (!actor || actor.country || found.has(actor.id) || actor.kind === 'state') continue;
+    if (actors.international.has(actor.id)) continue;
     if (mention.type === 'pronoun') continue;
     const role = actor.role ?? mention.role;
     const employer = mention.type === 'name' && actor.kind === 'person' ? employersCountry(actors, mention) : null;
@@ -53,7 +54,14 @@ export function composeCountries(actors: ActorLayer): ActorLayer {
   }
   if (actors.home) {
     for (const { actor } of actors.mentions) {
-      if (actor && !actor.country && !found.has(actor.id) && !blocked.has(actor.id) && isDomestic(actor))
+      if (
+        actor &&
+        !actor.country &&
+        !found.has(actor.id) &&
+        !blocked.has(actor.id) &&
+        !actors.international.has(actor.id) &&
+        isDomestic(actor)
+      )
         found.set(actor.id, actors.home);
     }
   }

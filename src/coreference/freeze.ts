@@ -12,6 +12,7 @@ export function freeze(scanned: ScannedText, drafts: readonly Draft[], home: str
   const actors = new Map<string, Actor>();
   const genders = new Map<string, Gender>();
   const finished = new Map<PersonRecord, Actor>();
+  const international = new Set<string>();
   const actorOf = (draft: Draft): Actor | null => {
     if (!draft.actor) return null;
     let actor = isRecord(draft.actor) ? finished.get(draft.actor) : actors.get(draft.actor.id);
@@ -20,6 +21,7 @@ export function freeze(scanned: ScannedText, drafts: readonly Draft[], home: str
       if (isRecord(draft.actor)) {
         finished.set(draft.actor, actor);
         genders.set(actor.id, draft.actor.gender);
+        if (draft.actor.international) international.add(actor.id);
       }
     }
     if (!actors.has(actor.id)) actors.set(actor.id, actor);
@@ -43,6 +45,7 @@ export function freeze(scanned: ScannedText, drafts: readonly Draft[], home: str
     home,
     genders,
     members: new Map(),
+    international,
   };
 }
 
@@ -58,8 +61,9 @@ function finish(record: PersonRecord): Actor {
     name,
     kind: 'person',
     country: country ?? figure?.country ?? null,
-    role: role ?? figure?.role ?? null,
+    role: role ?? record.office ?? figure?.role ?? null,
     aliases,
+    ...(record.wikidata && { wikidata: record.wikidata }),
   };
 }
 

@@ -9,6 +9,7 @@ import { roleFits } from '../mentions/roles';
 import { isAcronym } from '../mentions/wordFacts';
 import { isLowerAt } from '../text/characters';
 import { fullNameEvidence, isFamilyFirst, singleNameEvidence } from './nameEvidence';
+import type { OfficeHolders } from './officeHolders';
 
 /** Least evidence with which a run of capitals is a person's full name, and a single word a person. Own choice. */
 const FULL_NAME = 0.5;
@@ -64,8 +65,7 @@ export class People {
   }
 
   /** Finds or makes the record of a full name. */
-  add(scanned: ScannedText, draft: Draft): PersonRecord {
-    const entry = draft.entry;
+  add(scanned: ScannedText, draft: Draft, entry: Entry | null = draft.entry): PersonRecord {
     const written = nameWords(scanned, draft);
     const keys = written.map(fold);
     const byEntry = entry && this.#byId.get(entry.id);
@@ -106,6 +106,9 @@ export class People {
       country: entry?.country ?? null,
       role: null,
       aliases: new Set(entry?.aliases ?? []),
+      wikidata: entry?.wikidata ?? null,
+      office: entry?.role ?? null,
+      international: entry?.international ?? false,
       first,
     };
     record.gender ??= genderOfName(record.familyFirst ? '' : (own[0] ?? ''));
@@ -163,15 +166,17 @@ function learn(record: PersonRecord, draft: Draft): void {
  * Pass 4. In: all drafts of the text, nested ones too, in order. Gives drafts of names their persons: full names first, so that
  * a surname may stand before the name that it belongs to; then surnames, given names and names with a title alone.
  */
-export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[]): People {
+export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[], holders: OfficeHolders): People {
   const people = new People();
   const names = drafts.filter(isPersonal);
   const recurring = new Set(
     names.filter((draft) => draft.nameLast - draft.nameFirst === 1).map((draft) => scanned.keys[draft.nameFirst]!),
   );
   const addFull = (draft: Draft): void => {
-    const evidence = draft.form === 'name' ? fullNameEvidence(scanned, draft, recurring) : 0.95;
-    if (evidence >= FULL_NAME && !isPartOf(people, scanned, draft)) draft.actor = people.add(scanned, draft);
+    const leader = draft.form === 'name' ? holders.named(nameWords(scanned, draft).map(fold), draft) : null;
+    const evidence = draft.form !== 'name' || leader ? 0.95 : fullNameEvidence(scanned, draft, recurring);
+    if (evidence >= FULL_NAME && !isPartOf(people, scanned, draft))
+      draft.actor = people.add(scanned, draft, draft.entry ?? leader);
     if (draft.actor) draft.confidence = Math.min(0.95, evidence);
   };
   const isShort = (draft: Draft): boolean =>
@@ -187,7 +192,7 @@ export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[]): P
   }
   let latest = new Map<string, PersonRecord>();
   for (const draft of names) {
-    if (!draft.actor) resolveShort(scanned, people, draft, singles, latest);
+    if (!draft.actor) resolveShort(scanned, draft, { people, holders, singles, latest });
     if (draft.actor && 'person' in draft.actor) latest = latest.set(surnameOf(draft.actor), draft.actor);
   }
   return people;
@@ -214,13 +219,17 @@ function isPartOf(people: People, scanned: ScannedText, draft: Draft): boolean {
   return true;
 }
 
-function resolveShort(
-  scanned: ScannedText,
-  people: People,
-  draft: Draft,
-  singles: ReadonlySet<string>,
-  latest: ReadonlyMap<string, PersonRecord>,
-): void {
+/** What short names are looked up in. */
+interface KnownPersons {
+  readonly people: People;
+  readonly holders: OfficeHolders;
+  /** Single words that are persons by what stands beside them. */
+  readonly singles: ReadonlySet<string>;
+  /** Who was named last under each surname. */
+  readonly latest: ReadonlyMap<string, PersonRecord>;
+}
+
+function resolveShort(scanned: ScannedText, draft: Draft, { people, holders, singles, latest }: KnownPersons): void {
   const part = nameWords(scanned, draft).map(fold).join(' ');
   const named = people.find(part);
   const agreeing = named.filter((record) => !draft.gender || !record.gender || record.gender === draft.gender);
@@ -237,10 +246,14 @@ function resolveShort(
     draft.confidence = (bearers.length > 1 ? 0.6 : 0.92) * (bySurname ? 1 : 0.85);
     return;
   }
-  const figure = figureBySurname(part);
-  if (figure && (!commonSurnames.has(part) || (draft.titled && draft.role !== null && figure.role === draft.role))) {
+  const leader = (draft.titled && holders.titled(part, draft)) || (singles.has(part) && holders.called(part)) || null;
+  const figure = leader ?? figureBySurname(part);
+  if (
+    figure &&
+    (leader || !commonSurnames.has(part) || (draft.titled && draft.role !== null && figure.role === draft.role))
+  ) {
     draft.entry = figure;
-    draft.actor = people.add(scanned, { ...draft, entry: figure });
+    draft.actor = people.add(scanned, draft, figure);
     draft.confidence = 0.85;
     return;
   }

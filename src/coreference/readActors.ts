@@ -6,6 +6,7 @@ import { joinAppositions, markApposed, settleCounterparts } from './appositions'
 import { freeze } from './freeze';
 import { homeOf } from './home';
 import { OwnWords, resolveNominals } from './nominals';
+import { OfficeHolders } from './officeHolders';
 import { resolvePeople } from './people';
 import { settle } from './settle';
 
@@ -29,9 +30,9 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
 
 /** Gives the mentions that are named, by name, role or apposition, their actors; see `readActors`. */
 export function identifyNamed(mentions: MentionLayer): ActorLayer {
-  const { scanned, drafts, all, dateline } = mentions;
+  const { scanned, drafts, all, dateline, date } = mentions;
   markApposed(scanned, drafts);
-  const people = resolvePeople(scanned, all);
+  const people = resolvePeople(scanned, all, new OfficeHolders(scanned, all, date));
   const own = new OwnWords();
   for (const draft of all) settle(scanned, draft, own);
   joinAppositions(scanned, drafts);

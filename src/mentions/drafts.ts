@@ -81,6 +81,11 @@ export interface PersonRecord {
   country: string | null;
   role: string | null;
   readonly aliases: Set<string>;
+  readonly wikidata: string | null;
+  /** The office that a leader held in the year of the text; what the text calls the person comes before it. */
+  readonly office: string | null;
+  /** Speaks for an international organisation, and so for no state. */
+  readonly international: boolean;
   /** Index of the first token that names the person. */
   first: number;
 }

@@ -32,6 +32,13 @@ export interface Entry {
   readonly plural: boolean;
   readonly roleClass: RoleClass | null;
   readonly aliases: readonly string[];
+  /** Of a leader, where it is known for certain. */
+  readonly wikidata: string | null;
+  /** Of states: ISO 3166-1 alpha-3, and the number in the Correlates of War project. */
+  readonly iso3: string | null;
+  readonly cow: number | null;
+  /** Speaks for an international organisation, and so for no state. */
+  readonly international: boolean;
 }
 
 /** An entry with every field that is not given left empty. */
@@ -48,6 +55,10 @@ export function entry(kind: EntryKind, fields: Partial<Omit<Entry, 'kind'>> = {}
     roleClass: fields.roleClass ?? null,
     // They are handed out with every actor that comes of the entry, so nobody may change them, nor whoever gave them.
     aliases: fields.aliases ? Object.freeze([...fields.aliases]) : NONE,
+    wikidata: fields.wikidata ?? null,
+    iso3: fields.iso3 ?? null,
+    cow: fields.cow ?? null,
+    international: fields.international ?? false,
   };
 }
 

@@ -32,6 +32,8 @@ export interface MentionLayer {
   /** All drafts, those inside others too and the dateline's, in order of their heads. */
   readonly all: readonly Draft[];
   readonly dateline: (Dateline & { readonly first: number }) | null;
+  /** The day of the text, `YYYY-MM-DD`, where it is known. */
+  readonly date: string | undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ export function findMentions(layer: TextLayer, options: ActorOptions = {}): Ment
   const outside = dateline
     ? drafts.filter((draft) => draft.first < dateline.first || draft.last > dateline.end)
     : drafts;
-  return { scanned, drafts: outside, all, dateline };
+  return { scanned, drafts: outside, all, dateline, date: options.date };
 }
 
 /** The drafts of a sentence; seats of government and regions among them only where they stand for a state. */

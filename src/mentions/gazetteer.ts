@@ -13,6 +13,7 @@ import {
   portfolios,
   womanRoles,
 } from '../english/mentions/roles';
+import { cowCodes } from '../english/mentions/stateCodes';
 import { guards, regionalAdjectives, regions, stateNames, unsafeSeats } from '../english/mentions/states';
 import { titles } from '../english/mentions/titles';
 import { type Entry, entry, fold, type Gender, type RoleClass, slug } from './entries';
@@ -40,8 +41,10 @@ export function gazetteer(): Gazetteer {
 
 /** The actor that an entry of the gazetteer stands for. */
 export function actorOfEntry(found: Entry): Actor {
-  const { id, name, actorKind: kind, country, role, aliases } = found;
-  return { id, name, kind, country, role, aliases };
+  const { id, name, actorKind: kind, country, role, aliases, wikidata, iso3, cow } = found;
+  const actor = { id, name, kind, country, role, aliases };
+  if (kind !== 'state') return wikidata ? { ...actor, wikidata } : actor;
+  return { ...actor, ...(iso3 && { iso3 }), ...(cow && { cow }) };
 }
 
 const lines = (table: string): string[][] =>
@@ -72,11 +75,25 @@ function build(): Gazetteer {
 function addStates(phrases: PhraseTable): ReadonlyMap<string, Entry> {
   const states = new Map<string, Entry>();
   const own = new Map(lines(stateNames).map((line) => [line[0]!, line]));
-  for (const [code, common, official, capitals, demonym] of lines(countries)) {
+  const numbers = new Map(
+    cowCodes
+      .trim()
+      .split(/[|\n]/)
+      .map((pair) => pair.split(' ') as [string, string]),
+  );
+  for (const [code, common, official, capitals, demonym, iso3] of lines(countries)) {
     const [, short, others, adjectives, people, seats] = own.get(code!) ?? [];
     const name = short || common!;
     const aliases = [...new Set([common!, official!, ...items(others)])].filter((alias) => alias !== name);
-    const state = entry('state', { id: `state:${code}`, name, actorKind: 'state', country: code!, aliases });
+    const state = entry('state', {
+      id: `state:${code}`,
+      name,
+      actorKind: 'state',
+      country: code!,
+      aliases,
+      iso3: iso3 ?? null,
+      cow: Number(numbers.get(code!)) || null,
+    });
     states.set(code!, state);
     for (const form of [name, ...aliases]) phrases.add(withoutArticle(form), state);
     const seat = { ...state, kind: 'seat' as const };

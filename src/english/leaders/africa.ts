@@ -95,9 +95,12 @@ Adrien Houngbedji|m|BJ|prime minister|1996|1998|Adrien Houngbédji||
 Pascal Koupaki|m|BJ|prime minister|2011|2013|Pascal Irenee Koupaki||
 Lionel Zinsou|m|BJ|prime minister|2015|2016|||
 Aurelien Agbenonci|m|BJ|foreign minister|2016|2023|Aurélien Agbénonci||
+Olushegun Adjadi Bakari|m|BJ|foreign minister|2023||Shegun Adjadi Bakari||
 Romuald Wadagni|m|BJ|finance minister|2016||||
+Bruno Amoussou|m|BJ|opposition leader|1991|2016|||
 Sebastien Ajavon|m|BJ|opposition leader|2016||Sébastien Ajavon||
 Reckya Madougou|f|BJ|opposition leader|2021||||
+Wilfried Leandre Houngbedji|m|BJ|spokesman|2019||Wilfried Léandre Houngbédji;Wilfried Houngbedji||
 Quett Masire|m|BW|president|1980|1998|Sir Quett Masire;Ketumile Masire|BDP|
 Festus Mogae|m|BW|president|1998|2008|Festus Gontebanye Mogae|BDP|
 Ian Khama|m|BW|president|2008|2018|Seretse Khama Ian Khama;Seretse Ian Khama|BDP|
@@ -143,11 +146,15 @@ Bizima Karaha|m|CD|foreign minister|1997|1998|||
 Abdoulaye Yerodia Ndombasi|m|CD|foreign minister|1999|2000|Abdoulaye Yerodia||
 Leonard She Okitundu|m|CD|foreign minister|2000|2018|Léonard She Okitundu||
 Antoine Ghonda|m|CD|foreign minister|2003|2004|Antoine Ghonda Mangalibi||
+Raymond Ramazani Baya|m|CD|foreign minister|2004|2007|||
+Mbusa Nyamwisi|m|CD|foreign minister|2007|2008|Antipas Mbusa Nyamwisi||
+Alexis Thambwe Mwamba|m|CD|foreign minister|2008|2012|Alexis Thambwe||
 Raymond Tshibanda|m|CD|foreign minister|2012|2016|Raymond Tshibanda N'Tungamulongo||
 Marie Tumba Nzeza|f|CD|foreign minister|2019|2021|||
 Christophe Lutundula|m|CD|foreign minister|2021|2024|Christophe Lutundula Apala||
 Therese Kayikwamba Wagner|f|CD|foreign minister|2024||Thérèse Kayikwamba Wagner||
 Jean-Pierre Bemba|m|CD|defence minister|2023|2024|Jean Pierre Bemba||
+Atoki Ileka|m|CD|ambassador to the UN|2001|2010|Ileka Atoki||
 Ignace Gata Mavita|m|CD|ambassador to the UN|2012|2020|Ignace Gata Mavita wa Lufuta||
 Zenon Mukongo Ngay|m|CD|ambassador to the UN|2020||Zénon Mukongo Ngay||
 Etienne Tshisekedi|m|CD|opposition leader|1982|2017|Étienne Tshisekedi|UDPS|
@@ -161,6 +168,7 @@ Jean-Pierre Bemba|m|CD|rebel leader|1998|2003|Jean Pierre Bemba|MLC|
 Emile Ilunga|m|CD|rebel leader|1999|2000|Émile Ilunga|RCD|
 Mbusa Nyamwisi|m|CD|rebel leader|1999|2003|Antipas Mbusa Nyamwisi|RCD-ML|
 Adolphe Onusumba|m|CD|rebel leader|2000|2003||RCD|
+Roger Lumbala|m|CD|rebel leader|2000|2003||RCD-N|
 Thomas Lubanga|m|CD|rebel leader|2001|2005|Thomas Lubanga Dyilo|UPC|
 Bosco Ntaganda|m|CD|rebel leader|2002|2013||CNDP|
 Germain Katanga|m|CD|rebel leader|2003|2004|||
@@ -171,6 +179,7 @@ Bertrand Bisimwa|m|CD|rebel leader|2013|||M23|
 Corneille Nangaa|m|CD|rebel leader|2023|||AFC|
 Vital Kamerhe|m|CD|speaker|2006|2025||UNC|
 Moise Katumbi|m|CD|governor|2007|2015|Moïse Katumbi||
+John Numbi|m|CD|general|2000|2020|||
 Lambert Mende|m|CD|spokesman|2008|2019|Lambert Mende Omalanga||
 Sylvain Ekenge|m|CD|spokesman|2008||||
 Willy Ngoma|m|CD|spokesman|2012|||M23|
@@ -227,7 +236,11 @@ Basile Ikouebe|m|CG|foreign minister|2007|2015|Basile Ikouébé||
 Jean-Claude Gakosso|m|CG|foreign minister|2015||||
 Basile Ikouebe|m|CG|ambassador to the UN|1998|2007|Basile Ikouébé||
 Guy-Brice Parfait Kolelas|m|CG|opposition leader|2009|2021|Guy-Brice Parfait Kolélas||
+Pascal Tsaty-Mabiala|m|CG|opposition leader|2013||Pascal Tsaty Mabiala|UPADS|
+Andre Okombi Salissa|m|CG|opposition leader|2015||André Okombi Salissa||
+Jean-Marie Michel Mokoko|m|CG|opposition leader|2016||||
 Frederic Bintsamou|m|CG|rebel leader|1998|2017|Pasteur Ntumi;Pastor Ntumi;Frédéric Bintsamou||
+Thierry Moungalla|m|CG|spokesman|2015||||
 Felix Houphouet-Boigny|m|CI|president|1960|1993|Félix Houphouët-Boigny|PDCI|
 Henri Konan Bedie|m|CI|president|1993|1999|Henri Konan Bédié|PDCI|
 Robert Guei|m|CI|president|1999|2000|Robert Gueï;Robert Guéï||
@@ -254,6 +267,11 @@ Bamba Mamadou|m|CI|foreign minister|2003|2006|Mamadou Bamba||
 Youssouf Bakayoko|m|CI|foreign minister|2006|2010|||
 Marcel Amon-Tanoh|m|CI|foreign minister|2016|2020|||
 Kandia Camara|f|CI|foreign minister|2021|2023|||
+Leon Kacou Adom|m|CI|foreign minister|2023||Léon Kacou Adom;Leon Houadja Kacou Adom||
+Moise Lida Kouassi|m|CI|defence minister|2000|2002|Moïse Lida Kouassi|FPI|
+Tene Birahima Ouattara|m|CI|defence minister|2021||Téné Birahima Ouattara||
+Emile Boga Doudou|m|CI|interior minister|2000|2002|Émile Boga Doudou|FPI|
+Vagondo Diomande|m|CI|interior minister|2019||Vagondo Diomandé||
 Youssoufou Bamba|m|CI|ambassador to the UN|2010|2013|||
 Laurent Gbagbo|m|CI|opposition leader|1990|2000||FPI|
 Alassane Ouattara|m|CI|opposition leader|1995|2010|Alassane Dramane Ouattara|RDR|
@@ -277,8 +295,12 @@ Joseph Dion Ngute|m|CM|prime minister|2019||||
 Ferdinand Oyono|m|CM|foreign minister|1992|1997|Ferdinand Leopold Oyono||
 Pierre Moukoko Mbonjou|m|CM|foreign minister|2011|2015|||
 Lejeune Mbella Mbella|m|CM|foreign minister|2015||||
+Marafa Hamidou Yaya|m|CM|interior minister|2002|2011|||
+Paul Atanga Nji|m|CM|interior minister|2018||||
 John Fru Ndi|m|CM|opposition leader|1990|2023|Ni John Fru Ndi|SDF|
+Bello Bouba Maigari|m|CM|opposition leader|1991||Maigari Bello Bouba|UNDP|
 Maurice Kamto|m|CM|opposition leader|2012|||MRC|
+Akere Muna|m|CM|opposition leader|2017||||
 Cabral Libii|m|CM|opposition leader|2018||||
 Issa Tchiroma Bakary|m|CM|opposition leader|2025||Issa Tchiroma||
 Sisiku Ayuk Tabe|m|CM|rebel leader|2017||Julius Ayuk Tabe;Sisiku Julius Ayuk Tabe||
@@ -299,16 +321,20 @@ Ismail Omar Guelleh|m|DJ|president|1999||Ismael Omar Guelleh;Ismaïl Omar Guelle
 Barkat Gourad Hamadou|m|DJ|prime minister|1978|2001|||
 Dileita Mohamed Dileita|m|DJ|prime minister|2001|2013|||
 Abdoulkader Kamil Mohamed|m|DJ|prime minister|2013||Abdoulkader Kamil||
+Ali Abdi Farah|m|DJ|foreign minister|1999|2005|||
 Mahmoud Ali Youssouf|m|DJ|foreign minister|2005|2025|Mahamoud Ali Youssouf||
+Abdoulkader Houssein Omar|m|DJ|foreign minister|2025||||
 Roble Olhaye|m|DJ|ambassador to the UN|1988|2015|||
 Ahmed Dini|m|DJ|rebel leader|1991|2001|Ahmed Dini Ahmed|FRUD|
 Isaias Afwerki|m|ER|president|1993||Isaias Afewerki;Issaias Afewerki;Isayas Afewerki|PFDJ|
 Petros Solomon|m|ER|foreign minister|1994|1997|||
 Haile Woldense|m|ER|foreign minister|1997|2000|Haile Weldensae;Haile Woldetensae||
+Ali Said Abdella|m|ER|foreign minister|2000|2005|Ali Sayyid Abdullah;Ali Said Abdalla||
 Osman Saleh|m|ER|foreign minister|2007||Osman Saleh Mohammed||
 Sebhat Ephrem|m|ER|defence minister|1995|2014|||
 Araya Desta|m|ER|ambassador to the UN|2006|2014|||
 Girma Asmerom|m|ER|ambassador to the UN|2014|2018|||
+Sophia Tesfamariam|f|ER|ambassador to the UN|2019||||
 Isaias Afwerki|m|ER|rebel leader|1987|1993|Isaias Afewerki|EPLF|
 Yemane Gebreab|m|ER|envoy|1994||Yemane Ghebreab||
 Yemane Gebremeskel|m|ER|spokesman|1995||Yemane Gebre Meskel||
@@ -341,12 +367,14 @@ Siraj Fegessa|m|ET|defence minister|2008|2018|||
 Aisha Mohammed|f|ET|defence minister|2018||Aisha Mohammed Mussa||
 Lemma Megersa|m|ET|defence minister|2019|2020|||
 Abraham Belay|m|ET|defence minister|2021|2024|||
+Taye Atske Selassie|m|ET|ambassador to the UN|2018|2023|Taye Atskeselassie||
 Merera Gudina|m|ET|opposition leader|1996||Merara Gudina||
 Hailu Shawel|m|ET|opposition leader|2003|2016|||
 Birtukan Mideksa|f|ET|opposition leader|2005|2011|Birtukan Midekssa||
 Berhanu Nega|m|ET|opposition leader|2005|2018|||
 Bekele Gerba|m|ET|opposition leader|2010||||
 Jawar Mohammed|m|ET|opposition leader|2018||||
+Mohammed Omar Osman|m|ET|rebel leader|1998||Mohamed Omar Osman|ONLF|
 Dawud Ibsa|m|ET|rebel leader|1999||Daud Ibsa|OLF|
 Debretsion Gebremichael|m|ET|rebel leader|2018||Debretsion Gebre-Michael|TPLF|
 Jaal Marroo|m|ET|rebel leader|2018||Kumsa Diriba|OLA|
@@ -359,6 +387,7 @@ Bereket Simon|m|ET|spokesman|1995|2012|||
 Getachew Reda|m|ET|spokesman|2012|2023||TPLF|
 Dina Mufti|m|ET|spokesman|2012|2022|||
 Legesse Tulu|m|ET|spokesman|2021||||
+Selome Tadesse|f|ET|spokeswoman|1998|2001|Selome Taddesse||
 Billene Seyoum|f|ET|spokeswoman|2018||||
 Omar Bongo|m|GA|president|1967|2009|Omar Bongo Ondimba;El Hadj Omar Bongo|PDG|
 Rose Francine Rogombe|f|GA|president|2009|2009|Rose Francine Rogombé||
@@ -400,7 +429,12 @@ Nana Akufo-Addo|m|GH|foreign minister|2003|2007||NPP|
 Hanna Tetteh|f|GH|foreign minister|2013|2017|Hanna Serwaa Tetteh|NDC|
 Shirley Ayorkor Botchwey|f|GH|foreign minister|2017|2025||NPP|
 Samuel Okudzeto Ablakwa|m|GH|foreign minister|2025|||NDC|
+Edward Omane Boamah|m|GH|defence minister|2025|2025||NDC|
+Yaw Osafo-Maafo|m|GH|finance minister|2001|2005||NPP|
+Kwabena Duffuor|m|GH|finance minister|2009|2013||NDC|
+Seth Terkper|m|GH|finance minister|2013|2017||NDC|
 Ken Ofori-Atta|m|GH|finance minister|2017|2024||NPP|
+Cassiel Ato Forson|m|GH|finance minister|2025|||NDC|
 Adu Boahen|m|GH|opposition leader|1992|1996||NPP|
 Dawda Jawara|m|GM|president|1970|1994|Sir Dawda Jawara;Dawda Kairaba Jawara|PPP|
 Yahya Jammeh|m|GM|president|1994|2017|Yahya A.J.J. Jammeh|APRC|
@@ -408,8 +442,12 @@ Adama Barrow|m|GM|president|2017|||NPP|
 Isatou Njie-Saidy|f|GM|vice president|1997|2017|Isatou Njie Saidy||
 Fatoumata Tambajang|f|GM|vice president|2017|2018|Fatoumata Jallow-Tambajang||
 Ousainou Darboe|m|GM|vice president|2018|2019||UDP|
+Isatou Touray|f|GM|vice president|2019|2022|||
 Mamadou Tangara|m|GM|foreign minister|2010|2025|||
+Sheriff Dibba|m|GM|opposition leader|1975|2008|Sheriff Mustapha Dibba|NCP|
+Halifa Sallah|m|GM|opposition leader|1986|||PDOIS|
 Ousainou Darboe|m|GM|opposition leader|1996|||UDP|
+Mama Kandeh|m|GM|opposition leader|2016|||GDC|
 Lansana Conte|m|GN|president|1984|2008|Lansana Conté|PUP|
 Moussa Dadis Camara|m|GN|president|2008|2010|||
 Sekouba Konate|m|GN|president|2009|2010|Sékouba Konaté||
@@ -433,6 +471,7 @@ Moussa Dadis Camara|m|GN|leader|2008|2010|||
 Sekouba Konate|m|GN|leader|2009|2010|Sékouba Konaté||
 Mamady Doumbouya|m|GN|leader|2021||Mamadi Doumbouya||
 Francois Lonseny Fall|m|GN|foreign minister|2002|2016|François Lonsény Fall;Francois Fall||
+Morissanda Kouyate|m|GN|foreign minister|2021||Morissanda Kouyaté||
 Alpha Conde|m|GN|opposition leader|1991|2010|Alpha Condé|RPG|
 Sidya Toure|m|GN|opposition leader|2000||Sidya Touré|UFR|
 Cellou Dalein Diallo|m|GN|opposition leader|2007|||UFDG|
@@ -449,6 +488,8 @@ Francisco Pascual Obama Asue|m|GQ|prime minister|2016|2023|||
 Manuela Roka Botey|f|GQ|prime minister|2023|2024|||
 Manuel Osa Nsue Nsua|m|GQ|prime minister|2024||||
 Teodorin Obiang|m|GQ|vice president|2012||Teodoro Nguema Obiang Mangue;Teodorín Obiang|PDGE|
+Pastor Micha Ondo Bile|m|GQ|foreign minister|2003|2012|Pastor Micha||
+Agapito Mba Mokuy|m|GQ|foreign minister|2012|2018|||
 Simeon Oyono Esono Angue|m|GQ|foreign minister|2018||||
 Severo Moto|m|GQ|opposition leader|1983||Severo Moto Nsa||
 Placido Mico|m|GQ|opposition leader|1994|2022|Plácido Micó|CPDS|
@@ -492,8 +533,9 @@ William Ruto|m|KE|vice president|2013|2022|William Samoei Ruto||
 Rigathi Gachagua|m|KE|vice president|2022|2024|||
 Kithure Kindiki|m|KE|vice president|2024||||
 Wilson Ndolo Ayah|m|KE|foreign minister|1990|1993|Ndolo Ayah||
-Kalonzo Musyoka|m|KE|foreign minister|1993|2006|Stephen Kalonzo Musyoka||
+Kalonzo Musyoka|m|KE|foreign minister|1993|2004|Stephen Kalonzo Musyoka||
 Bonaya Godana|m|KE|foreign minister|1998|2001|||
+Chirau Ali Mwakwere|m|KE|foreign minister|2004|2005|Ali Mwakwere;Chirau Ali Makwere||
 Raphael Tuju|m|KE|foreign minister|2005|2007|||
 Moses Wetangula|m|KE|foreign minister|2008|2012|Moses Wetang'ula||
 Amina Mohamed|f|KE|foreign minister|2013|2018|||
@@ -501,13 +543,22 @@ Monica Juma|f|KE|foreign minister|2018|2020|||
 Raychelle Omamo|f|KE|foreign minister|2020|2022|||
 Alfred Mutua|m|KE|foreign minister|2022|2023|||
 Musalia Mudavadi|m|KE|foreign minister|2023|||ANC|
+Njenga Karume|m|KE|defence minister|2006|2007|||
+Yusuf Haji|m|KE|defence minister|2008|2013|Mohamed Yusuf Haji||
 Raychelle Omamo|f|KE|defence minister|2013|2020|||
 Aden Duale|m|KE|defence minister|2022|2024|||
 David Mwiraria|m|KE|finance minister|2003|2006|||
 Amos Kimunya|m|KE|finance minister|2006|2008|||
 Uhuru Kenyatta|m|KE|finance minister|2009|2012|||
+Henry Rotich|m|KE|finance minister|2013|2019|||
+Ukur Yatani|m|KE|finance minister|2019|2022|||
+Njuguna Ndung'u|m|KE|finance minister|2022|2024|||
+John Mbadi|m|KE|finance minister|2024|||ODM|
+Chris Murungaru|m|KE|interior minister|2003|2005|||
 John Michuki|m|KE|interior minister|2005|2008|||
+George Saitoti|m|KE|interior minister|2008|2012|||
 Joseph Ole Lenku|m|KE|interior minister|2012|2014|||
+Joseph Nkaissery|m|KE|interior minister|2014|2017|||
 Fred Matiangi|m|KE|interior minister|2017|2022|Fred Matiang'i||
 Kithure Kindiki|m|KE|interior minister|2022|2024|||
 Kipchumba Murkomen|m|KE|interior minister|2024||||
@@ -521,6 +572,10 @@ Martha Karua|f|KE|opposition leader|2008||||
 Kalonzo Musyoka|m|KE|opposition leader|2013||Stephen Kalonzo Musyoka|Wiper|
 Moses Wetangula|m|KE|speaker|2022||Moses Wetang'ula||
 Alfred Mutua|m|KE|spokesman|2004|2012|||
+Manoah Esipisu|m|KE|spokesman|2013|2018|||
+Hussein Mohamed|m|KE|spokesman|2022||||
+Isaac Mwaura|m|KE|spokesman|2023||||
+Kanze Dena|f|KE|spokeswoman|2018|2022|||
 Wangari Maathai|f|KE|activist|1977|2011|||
 Boniface Mwangi|m|KE|activist|2008||||
 Said Mohamed Djohar|m|KM|president|1989|1996|Saïd Mohamed Djohar||
@@ -546,7 +601,9 @@ Joseph Boakai|m|LR|vice president|2006|2018||Unity Party|
 Jewel Howard-Taylor|f|LR|vice president|2018|2024|Jewel Howard Taylor||
 Jeremiah Koung|m|LR|vice president|2024||Jeremiah Kpan Koung||
 Monie Captan|m|LR|foreign minister|1996|2003|||
+Olubanke King-Akerele|f|LR|foreign minister|2007|2010|||
 Augustine Ngafuan|m|LR|foreign minister|2012|2015|||
+Sara Beysolow Nyanti|f|LR|foreign minister|2024||||
 George Weah|m|LR|opposition leader|2005|2018||CDC|
 Winston Tubman|m|LR|opposition leader|2005|2012|||
 Charles Taylor|m|LR|rebel leader|1989|1997|Charles Ghankay Taylor|NPFL|
@@ -567,6 +624,10 @@ Moshoeshoe II|m|LS|king|1966|1996|King Moshoeshoe II||
 Letsie III|m|LS|king|1990||King Letsie III||
 Justin Lekhanya|m|LS|leader|1986|1991|Justin Metsing Lekhanya||
 Elias Ramaema|m|LS|leader|1991|1993|Elias Phisoana Ramaema||
+Mothetjoa Metsing|m|LS|deputy prime minister|2012|2017||LCD|
+Monyane Moleleki|m|LS|deputy prime minister|2017|2020|||
+Tlali Kamoli|m|LS|general|2012|2016|||
+Maaparankoe Mahao|m|LS|general|2014|2015|||
 Didier Ratsiraka|m|MG|president|1975|2002||AREMA|
 Albert Zafy|m|MG|president|1993|1996|||
 Norbert Ratsirahonana|m|MG|president|1996|1997|||
@@ -576,14 +637,21 @@ Hery Rajaonarimampianina|m|MG|president|2014|2018|||
 Michael Randrianirina|m|MG|president|2025||Col. Michael Randrianirina||
 Guy Razanamasy|m|MG|prime minister|1991|1993|Guy Willy Razanamasy||
 Francisque Ravony|m|MG|prime minister|1993|1995|||
+Pascal Rakotomavo|m|MG|prime minister|1997|1998|||
 Tantely Andrianarivo|m|MG|prime minister|1998|2002|||
 Jacques Sylla|m|MG|prime minister|2002|2007|||
 Charles Rabemananjara|m|MG|prime minister|2007|2009|||
 Monja Roindefo|m|MG|prime minister|2009|2009|||
+Camille Vital|m|MG|prime minister|2009|2011|Albert Camille Vital||
 Omer Beriziky|m|MG|prime minister|2011|2014|||
+Roger Kolo|m|MG|prime minister|2014|2015|||
 Jean Ravelonarivo|m|MG|prime minister|2015|2016|||
 Olivier Solonandrasana|m|MG|prime minister|2016|2018|Olivier Mahafaly Solonandrasana||
 Christian Ntsay|m|MG|prime minister|2018|2025|||
+Herintsalama Rajaonarivelo|m|MG|prime minister|2025||||
+Lila Ratsifandrihamanana|f|MG|foreign minister|1998|2002|||
+Marcel Ranjeva|m|MG|foreign minister|2002|2009|||
+Siteny Randrianasoloniaiko|m|MG|opposition leader|2023||||
 Andry Rajoelina|m|MG|mayor|2007|2009|||
 Moussa Traore|m|ML|president|1968|1991|Moussa Traoré||
 Amadou Toumani Toure|m|ML|president|1991|2012|Amadou Toumani Touré||
@@ -629,6 +697,7 @@ Sidi Ould Cheikh Abdallahi|m|MR|president|2007|2008|Sidi Mohamed Ould Cheikh Abd
 Mohamed Ould Abdel Aziz|m|MR|president|2009|2019|Mohammed Ould Abdel Aziz||
 Mohamed Ould Ghazouani|m|MR|president|2019||Mohamed Ould Cheikh El Ghazouani;Mohamed Cheikh El Ghazouani||
 Sidi Mohamed Ould Boubacar|m|MR|prime minister|1992|2007|||
+Sghair Ould M'Bareck|m|MR|prime minister|2003|2005|||
 Zeine Ould Zeidane|m|MR|prime minister|2007|2008|||
 Moulaye Ould Mohamed Laghdaf|m|MR|prime minister|2008|2014|||
 Yahya Ould Hademine|m|MR|prime minister|2014|2018|||
@@ -636,6 +705,9 @@ Mohamed Ould Bilal|m|MR|prime minister|2020|2024|||
 Mokhtar Ould Djay|m|MR|prime minister|2024||||
 Ely Ould Mohamed Vall|m|MR|leader|2005|2007|Ely Ould Mohammed Vall||
 Mohamed Ould Abdel Aziz|m|MR|leader|2008|2009|Mohammed Ould Abdel Aziz||
+Isselkou Ould Ahmed Izid Bih|m|MR|foreign minister|2016|2018|||
+Ismail Ould Cheikh Ahmed|m|MR|foreign minister|2018|2022|||
+Mohamed Salem Ould Merzoug|m|MR|foreign minister|2022||||
 Ahmed Ould Daddah|m|MR|opposition leader|1992||||
 Messaoud Ould Boulkheir|m|MR|opposition leader|1995|2014|||
 Biram Dah Abeid|m|MR|opposition leader|2008||Biram Dah Ould Abeid||
@@ -662,8 +734,17 @@ Justin Malewezi|m|MW|vice president|1994|2004|||
 Cassim Chilumpha|m|MW|vice president|2004|2009|||
 Joyce Banda|f|MW|vice president|2009|2012|||
 Saulos Chilima|m|MW|vice president|2014|2024||UTM|
+Michael Usi|m|MW|vice president|2024|2025||UTM|
 Jane Ansah|f|MW|vice president|2025|||DPP|
+Lilian Patel|f|MW|foreign minister|2000|2004|||
+Joyce Banda|f|MW|foreign minister|2006|2009|||
+Etta Banda|f|MW|foreign minister|2009|2010|||
 Peter Mutharika|m|MW|foreign minister|2011|2012||DPP|
+George Chaponda|m|MW|foreign minister|2011|2017||DPP|
+Ephraim Chiume|m|MW|foreign minister|2012|2014|Ephraim Mganda Chiume||
+Eisenhower Mkaka|m|MW|foreign minister|2020|2022||MCP|
+Nancy Tembo|f|MW|foreign minister|2022|2025||MCP|
+Goodall Gondwe|m|MW|finance minister|2004|2019|||
 Chakufwa Chihana|m|MW|opposition leader|1992|2004||AFORD|
 Gwanda Chakuamba|m|MW|opposition leader|1994|2003|||
 John Tembo|m|MW|opposition leader|2003|2013|John Zenus Ungapake Tembo|MCP|
@@ -757,6 +838,7 @@ Sani Abacha|m|NG|leader|1993|1998|||
 Abdulsalami Abubakar|m|NG|leader|1998|1999|Abdulsalam Abubakar||
 Augustus Aikhomu|m|NG|vice president|1990|1993|||
 Oladipo Diya|m|NG|vice president|1993|1997|||
+Mike Akhigbe|m|NG|vice president|1998|1999|||
 Atiku Abubakar|m|NG|vice president|1999|2007|||
 Goodluck Jonathan|m|NG|vice president|2007|2010|Goodluck Ebele Jonathan|PDP|
 Namadi Sambo|m|NG|vice president|2010|2015||PDP|
@@ -775,12 +857,17 @@ Olugbenga Ashiru|m|NG|foreign minister|2011|2013|||
 Geoffrey Onyeama|m|NG|foreign minister|2015|2023|||
 Yusuf Tuggar|m|NG|foreign minister|2023||Yusuf Maitama Tuggar||
 Theophilus Danjuma|m|NG|defence minister|1999|2003|Theophilus Yakubu Danjuma;T.Y. Danjuma||
+Rabiu Kwankwaso|m|NG|defence minister|2003|2006|||
+Aliyu Mohammed Gusau|m|NG|defence minister|2014|2015|Aliyu Gusau||
+Mansur Dan Ali|m|NG|defence minister|2015|2019|Mansur Dan-Ali||
+Bashir Magashi|m|NG|defence minister|2019|2023|||
 Mohammed Badaru Abubakar|m|NG|defence minister|2023|2025|||
 Christopher Musa|m|NG|defence minister|2025||||
 Ngozi Okonjo-Iweala|f|NG|finance minister|2003|2015|||
 Kemi Adeosun|f|NG|finance minister|2015|2018|||
 Zainab Ahmed|f|NG|finance minister|2018|2023|||
 Wale Edun|m|NG|finance minister|2023||||
+Aliyu Mohammed Gusau|m|NG|national security adviser|1999|2010|Aliyu Gusau||
 Mohammed Sambo Dasuki|m|NG|national security adviser|2012|2015|Sambo Dasuki||
 Babagana Monguno|m|NG|national security adviser|2015|2023|||
 Nuhu Ribadu|m|NG|national security adviser|2023||||
@@ -851,6 +938,7 @@ Vincent Biruta|m|RW|foreign minister|2019|2024|||
 Olivier Nduhungirehe|m|RW|foreign minister|2024||||
 Marcel Gatsinzi|m|RW|defence minister|2002|2010|||
 James Kabarebe|m|RW|defence minister|2010|2018|||
+Seth Sendashonga|m|RW|interior minister|1994|1995||RPF|
 Eugene-Richard Gasana|m|RW|ambassador to the UN|2012|2016|Eugène-Richard Gasana||
 Paul Rusesabagina|m|RW|opposition leader|2006||||
 Frank Habineza|m|RW|opposition leader|2009|||Greens|
@@ -861,6 +949,7 @@ Diane Rwigara|f|RW|opposition leader|2017||||
 Paul Kagame|m|RW|rebel leader|1990|1994||RPF|
 Ignace Murwanashyaka|m|RW|rebel leader|2001|2009||FDLR|
 Sylvestre Mudacumura|m|RW|rebel leader|2003|2019||FDLR|
+Joseph Sebarenzi|m|RW|speaker|1997|2000|||
 Theoneste Bagosora|m|RW|general|1992|1994|Théoneste Bagosora||
 Kayumba Nyamwasa|m|RW|general|1998|2002|Faustin Kayumba Nyamwasa||
 James Kabarebe|m|RW|general|2002|2010|||
@@ -872,6 +961,10 @@ James Michel|m|SC|president|2004|2016|James Alix Michel||
 Danny Faure|m|SC|president|2016|2020|||
 Wavel Ramkalawan|m|SC|president|2020|2025||LDS|
 Patrick Herminie|m|SC|president|2025|||US|
+James Michel|m|SC|vice president|1996|2004|James Alix Michel||
+Danny Faure|m|SC|vice president|2010|2016|||
+Ahmed Afif|m|SC|vice president|2020|2025|||
+Sylvestre Radegonde|m|SC|foreign minister|2020|2025|||
 Wavel Ramkalawan|m|SC|opposition leader|1998|2020|||
 Omar al-Bashir|m|SD|president|1989|2019|Omar Hassan al-Bashir;Omar el-Bashir;Omar Bashir;Omar Hassan Ahmed al-Bashir|NCP|
 Sadiq al-Mahdi|m|SD|prime minister|1986|1989|Sadek al-Mahdi;Sadiq el-Mahdi|Umma|
@@ -899,6 +992,7 @@ Al-Dirdiri Mohamed Ahmed|m|SD|foreign minister|2018|2019|El Dirdiri Mohamed Ahme
 Asma Mohamed Abdalla|f|SD|foreign minister|2019|2020|Asma Abdalla||
 Mariam al-Sadiq al-Mahdi|f|SD|foreign minister|2021|2021|Mariam al-Mahdi;Mariam al-Sadig al-Mahdi|Umma|
 Ali al-Sadig|m|SD|foreign minister|2022|2024|Ali al-Sadiq||
+Ali Youssef|m|SD|foreign minister|2024|2025|Ali Youssef al-Sharif;Ali Yousif||
 Bakri Hassan Saleh|m|SD|defence minister|2000|2005|||
 Abdel Rahim Mohammed Hussein|m|SD|defence minister|2005|2015|Abdelrahim Mohamed Hussein;Abdul Rahim Mohammed Hussein||
 Ahmed Awad Ibn Auf|m|SD|defence minister|2015|2019|Awad Ibn Ouf;Awad Ibn Auf||
@@ -923,6 +1017,7 @@ Mohamed Hamdan Dagalo|m|SD|general|2013|2023|Mohammed Hamdan Dagalo;Mohamed Hamd
 Yasser al-Atta|m|SD|general|2019||Yasir al-Atta||
 Ghazi Salahuddin|m|SD|envoy|1997|2012|Ghazi Salah al-Din;Ghazi Salah al-Din Atabani;Ghazi Salah Eddin Atabani||
 Ali al-Sadig|m|SD|spokesman|2006|2013|Ali al-Sadiq||
+Sawarmi Khaled Saad|m|SD|spokesman|2010|2016|Al-Sawarmi Khaled;Sawarmi Khaled||
 Joseph Momoh|m|SL|president|1985|1992|Joseph Saidu Momoh|APC|
 Ahmad Tejan Kabbah|m|SL|president|1996|2007|Ahmed Tejan Kabbah|SLPP|
 Ernest Bai Koroma|m|SL|president|2007|2018||APC|
@@ -1011,12 +1106,16 @@ Abdisalam Abdi Ali|m|SO|foreign minister|2025||||
 Mohamed Farah Aidid|m|SO|rebel leader|1990|1996|Mohammed Farah Aidid;Mohamed Farrah Aidid;Mohammed Farrah Aidid;Mohamed Farah Aideed|USC|
 Osman Hassan Ali Atto|m|SO|rebel leader|1991|2004|Osman Ali Atto;Osman Atto||
 Hassan Dahir Aweys|m|SO|rebel leader|1991|2013|Hassan Dahir Aways;Sheikh Hassan Dahir Aweys||
+Mohamed Said Hersi|m|SO|rebel leader|1991|2002|Mohamed Said Hersi Morgan;Mohamed Siad Hersi Morgan||
+Mohamed Qanyare Afrah|m|SO|rebel leader|1995|2006|Mohamed Qanyare;Mohamed Afrah Qanyare||
 Hussein Aidid|m|SO|rebel leader|1996|2001|Hussein Mohamed Aidid;Hussein Farah Aidid;Hussein Aideed||
 Musa Sudi Yalahow|m|SO|rebel leader|1996|2006|Muse Sudi Yalahow||
 Mukhtar Robow|m|SO|rebel leader|2006|2017|Muktar Robow|al-Shabab|
+Sharif Sheikh Ahmed|m|SO|rebel leader|2006|2008|Sheikh Sharif Sheikh Ahmed;Sharif Ahmed||
 Ahmed Abdi Godane|m|SO|rebel leader|2008|2014|Ahmed Godane;Moktar Ali Zubeyr|al-Shabab|
 Ahmed Diriye|m|SO|rebel leader|2014||Ahmed Umar;Ahmad Umar;Abu Ubaidah|al-Shabab|
 Sharif Hassan Sheikh Aden|m|SO|speaker|2004|2011|Sharif Hassan Sheikh Adan||
+Adan Mohamed Nuur|m|SO|speaker|2007||Aden Madobe;Adan Madobe;Sheikh Adan Mohamed Nuur||
 Ali Mohamud Rage|m|SO|spokesman|2009||Ali Mohamoud Rage;Sheikh Ali Mohamud Rage|al-Shabab|
 Salva Kiir|m|SS|president|2005||Salva Kiir Mayardit|SPLM|
 Riek Machar|m|SS|vice president|2005||Riek Machar Teny;Riak Machar|SPLM-IO|
@@ -1100,7 +1199,7 @@ Timane Erdimi|m|TD|rebel leader|2005|||UFR|
 Mahamat Nour Abdelkerim|m|TD|rebel leader|2005|2007|Mahamat Nour||
 Mahamat Nouri|m|TD|rebel leader|2006|||UFDD|
 Mahamat Mahdi Ali|m|TD|rebel leader|2016|||FACT|
-Hourmadji Moussa Doumgor|m|TD|spokesman|2002|2013|||
+Hourmadji Moussa Doumgor|m|TD|spokesman|2005|2013|||
 Gnassingbe Eyadema|m|TG|president|1967|2005|Gnassingbé Eyadéma|RPT|
 Faure Gnassingbe|m|TG|president|2005|2025|Faure Gnassingbé;Faure Essozimna Gnassingbe|UNIR|
 Jean-Lucien Savi de Tove|m|TG|president|2025||Jean-Lucien Savi de Tové||
@@ -1178,7 +1277,7 @@ Eriya Kategaya|m|UG|foreign minister|1996|2001|||
 James Wapakhabulo|m|UG|foreign minister|2001|2004|||
 Sam Kutesa|m|UG|foreign minister|2005|2021|||
 Jeje Odongo|m|UG|foreign minister|2021||Abubaker Jeje Odongo||
-Amama Mbabazi|m|UG|defence minister|2001|2009|||
+Amama Mbabazi|m|UG|defence minister|2001|2006|||
 Crispus Kiyonga|m|UG|defence minister|2006|2016|||
 Paul Ssemogerere|m|UG|opposition leader|1980|2005|Paul Kawanga Ssemogerere|DP|
 Kizza Besigye|m|UG|opposition leader|2000|||FDC|
@@ -1195,6 +1294,7 @@ Anita Among|f|UG|speaker|2022||||
 Janet Museveni|f|UG|MP|2006|2021|||
 James Kazini|m|UG|general|1996|2003|||
 Muhoozi Kainerugaba|m|UG|general|2012||||
+Shaban Bantariza|m|UG|spokesman|1999|2010|||
 Felix Kulayigye|m|UG|spokesman|2004||||
 Paddy Ankunda|m|UG|spokesman|2007|2016|||
 Ofwono Opondo|m|UG|spokesman|2013||||
@@ -1209,6 +1309,7 @@ Cyril Ramaphosa|m|ZA|president|2018|||ANC|
 Goodwill Zwelithini|m|ZA|king|1971|2021|King Goodwill Zwelithini||
 Misuzulu Zulu|m|ZA|king|2021||King Misuzulu;Misuzulu kaZwelithini||
 Oupa Gqozo|m|ZA|leader|1990|1994|Brigadier Oupa Gqozo||
+Zwelinzima Vavi|m|ZA|leader|1999|2015|||
 Thabo Mbeki|m|ZA|vice president|1994|1999||ANC|
 F.W. de Klerk|m|ZA|vice president|1994|1996|Frederik Willem de Klerk;F. W. de Klerk;FW de Klerk|National Party|
 Jacob Zuma|m|ZA|vice president|1999|2005||ANC|
@@ -1226,6 +1327,8 @@ Naledi Pandor|f|ZA|foreign minister|2019|2024||ANC|
 Ronald Lamola|m|ZA|foreign minister|2024|||ANC|
 Magnus Malan|m|ZA|defence minister|1980|1991||National Party|
 Roelf Meyer|m|ZA|defence minister|1991|1992||National Party|
+Gene Louw|m|ZA|defence minister|1992|1993||National Party|
+Kobie Coetsee|m|ZA|defence minister|1993|1994||National Party|
 Joe Modise|m|ZA|defence minister|1994|1999||ANC|
 Mosiuoa Lekota|m|ZA|defence minister|1999|2008|Patrick Lekota;Mosiuoa Terror Lekota|ANC|
 Charles Nqakula|m|ZA|defence minister|2008|2009||ANC|
@@ -1247,10 +1350,14 @@ Hernus Kriel|m|ZA|interior minister|1991|1994||National Party|
 Sydney Mufamadi|m|ZA|interior minister|1994|1999||ANC|
 Mangosuthu Buthelezi|m|ZA|interior minister|1994|2004|Mangosuthu Gatsha Buthelezi|IFP|
 Steve Tshwete|m|ZA|interior minister|1999|2002||ANC|
+Nathi Mthethwa|m|ZA|interior minister|2009|2014||ANC|
+Nathi Nhleko|m|ZA|interior minister|2014|2017||ANC|
+Fikile Mbalula|m|ZA|interior minister|2017|2018||ANC|
 Bheki Cele|m|ZA|interior minister|2018|2024||ANC|
 Senzo Mchunu|m|ZA|interior minister|2024|||ANC|
 Dumisani Kumalo|m|ZA|ambassador to the UN|1999|2009|||
 Baso Sangqu|m|ZA|ambassador to the UN|2009|2012|||
+Kingsley Mamabolo|m|ZA|ambassador to the UN|2013|2016|||
 Jerry Matjila|m|ZA|ambassador to the UN|2016|2020|||
 Mathu Joyini|f|ZA|ambassador to the UN|2021||||
 Marthinus van Schalkwyk|m|ZA|opposition leader|1997|1999||New National Party|
@@ -1279,6 +1386,7 @@ Gwede Mantashe|m|ZA|party leader|2007|2022||ANC|
 Jacob Zuma|m|ZA|party leader|2007||||
 Mosiuoa Lekota|m|ZA|party leader|2008||Patrick Lekota|COPE|
 Julius Malema|m|ZA|party leader|2013|||EFF|
+Ace Magashule|m|ZA|party leader|2017|2021||ANC|
 Velenkosini Hlabisa|m|ZA|party leader|2019|||IFP|
 Fikile Mbalula|m|ZA|party leader|2022|||ANC|
 Frene Ginwala|f|ZA|speaker|1994|2004||ANC|
@@ -1288,11 +1396,21 @@ Thoko Didiza|f|ZA|speaker|2024|||ANC|
 Helen Suzman|f|ZA|MP|1953|1989|||
 Winnie Mandela|f|ZA|MP|1994|2018|Winnie Madikizela-Mandela|ANC|
 Tokyo Sexwale|m|ZA|governor|1994|1998||ANC|
+Mbhazima Shilowa|m|ZA|governor|1999|2008|Sam Shilowa|ANC|
 Helen Zille|f|ZA|governor|2009|2019||DA|
+Ace Magashule|m|ZA|governor|2009|2018||ANC|
+Nomvula Mokonyane|f|ZA|governor|2009|2014||ANC|
+David Makhura|m|ZA|governor|2014|2022||ANC|
 Alan Winde|m|ZA|governor|2019|||DA|
+Panyaza Lesufi|m|ZA|governor|2022|||ANC|
+Amos Masondo|m|ZA|mayor|2000|2011||ANC|
 Helen Zille|f|ZA|mayor|2006|2009||DA|
+Parks Tau|m|ZA|mayor|2011|2016||ANC|
+Patricia de Lille|f|ZA|mayor|2011|2018||DA|
 Herman Mashaba|m|ZA|mayor|2016|2019|||
 Geordin Hill-Lewis|m|ZA|mayor|2021|||DA|
+Georg Meiring|m|ZA|general|1990|1998|||
+Siphiwe Nyanda|m|ZA|general|1998|2005|||
 Carl Niehaus|m|ZA|spokesman|1991|1997||ANC|
 Parks Mankahlana|m|ZA|spokesman|1994|2000|||
 Ronnie Mamoepa|m|ZA|spokesman|1994|2017|||
@@ -1324,10 +1442,22 @@ Guy Scott|m|ZM|vice president|2011|2014||PF|
 Inonge Wina|f|ZM|vice president|2015|2021||PF|
 Mutale Nalumango|f|ZM|vice president|2021|||UPND|
 Vernon Mwaanga|m|ZM|foreign minister|1991|1994|Vernon Johnson Mwaanga|MMD|
+Keli Walubita|m|ZM|foreign minister|1997|2002||MMD|
+Kalombo Mwansa|m|ZM|foreign minister|2002|2005||MMD|
+Ronnie Shikapwasha|m|ZM|foreign minister|2005|2006||MMD|
+Mundia Sikatana|m|ZM|foreign minister|2006|2007||MMD|
+Kabinga Pande|m|ZM|foreign minister|2007|2011||MMD|
 Given Lubinda|m|ZM|foreign minister|2012|2013||PF|
 Harry Kalaba|m|ZM|foreign minister|2014|2018||PF|
+Joseph Malanji|m|ZM|foreign minister|2018|2021||PF|
+Stanley Kakubo|m|ZM|foreign minister|2021|2023||UPND|
 Mulambo Haimbe|m|ZM|foreign minister|2024|||UPND|
+Ng'andu Magande|m|ZM|finance minister|2003|2008|Ngandu Magande|MMD|
 Situmbeko Musokotwane|m|ZM|finance minister|2008||||
+Alexander Chikwanda|m|ZM|finance minister|2011|2016||PF|
+Felix Mutati|m|ZM|finance minister|2016|2018|||
+Margaret Mwanakatwe|f|ZM|finance minister|2018|2019||PF|
+Bwalya Ng'andu|m|ZM|finance minister|2019|2021|||
 Kenneth Kaunda|m|ZM|opposition leader|1995|2000||UNIP|
 Anderson Mazoka|m|ZM|opposition leader|1998|2006||UPND|
 Michael Sata|m|ZM|opposition leader|2001|2011||PF|
@@ -1361,13 +1491,17 @@ Moven Mahachi|m|ZW|defence minister|1992|2001||ZANU-PF|
 Sydney Sekeramayi|m|ZW|defence minister|2001|2017||ZANU-PF|
 Emmerson Mnangagwa|m|ZW|defence minister|2009|2013||ZANU-PF|
 Oppah Muchinguri|f|ZW|defence minister|2018||Oppah Muchinguri-Kashiri|ZANU-PF|
+Bernard Chidzero|m|ZW|finance minister|1980|1995||ZANU-PF|
+Herbert Murerwa|m|ZW|finance minister|1996|2007||ZANU-PF|
 Simba Makoni|m|ZW|finance minister|2000|2002||ZANU-PF|
+Samuel Mumbengegwi|m|ZW|finance minister|2007|2009||ZANU-PF|
 Tendai Biti|m|ZW|finance minister|2009|2013||MDC|
 Patrick Chinamasa|m|ZW|finance minister|2013|2018||ZANU-PF|
 Mthuli Ncube|m|ZW|finance minister|2018||||
 Dumiso Dabengwa|m|ZW|interior minister|1992|2000||ZANU-PF|
 John Nkomo|m|ZW|interior minister|2000|2002||ZANU-PF|
 Kembo Mohadi|m|ZW|interior minister|2002|2015||ZANU-PF|
+Kazembe Kazembe|m|ZW|interior minister|2019|||ZANU-PF|
 Tichaona Jokonya|m|ZW|ambassador to the UN|1999|2003|||
 Boniface Chidyausiku|m|ZW|ambassador to the UN|2002|2014|||
 Edgar Tekere|m|ZW|opposition leader|1989|1995||ZUM|
@@ -1381,10 +1515,13 @@ Margaret Dongo|f|ZW|MP|1990|2000|||
 Roy Bennett|m|ZW|MP|2000|2004||MDC|
 Gibson Sibanda|m|ZW|MP|2000|2010||MDC|
 Job Sikhala|m|ZW|MP|2000|||CCC|
+David Coltart|m|ZW|MP|2000|2008||MDC|
+David Coltart|m|ZW|mayor|2023|||CCC|
 Solomon Mujuru|m|ZW|general|1981|1992|Rex Nhongo;Tapfumaneyi Solomon Mujuru||
 Vitalis Zvinavashe|m|ZW|general|1992|2003|||
 Perence Shiri|m|ZW|general|1992|2017|||
 Constantino Chiwenga|m|ZW|general|1994|2017|Constantine Chiwenga||
+Philip Valerio Sibanda|m|ZW|general|2017|2025|Phillip Valerio Sibanda||
 Wayne Bvudzijena|m|ZW|spokesman|1998|2012|||
 Learnmore Jongwe|m|ZW|spokesman|1999|2002||MDC|
 Jonathan Moyo|m|ZW|spokesman|2000|2015||ZANU-PF|
@@ -1392,9 +1529,13 @@ George Charamba|m|ZW|spokesman|2000||||
 Paul Themba Nyathi|m|ZW|spokesman|2002|2006||MDC|
 Bright Matonga|m|ZW|spokesman|2006|2009||ZANU-PF|
 Nelson Chamisa|m|ZW|spokesman|2006|2014||MDC|
+Obert Gutu|m|ZW|spokesman|2014|2018||MDC|
 Patrick Chinamasa|m|ZW|spokesman|2018||||
 Nick Mangwana|m|ZW|spokesman|2018||||
+Jenfan Muswere|m|ZW|spokesman|2023|||ZANU-PF|
+Monica Mutsvangwa|f|ZW|spokeswoman|2018|2023||ZANU-PF|
 Pius Ncube|m|ZW|activist|1998|2007|||
+Lovemore Madhuku|m|ZW|activist|2000||||
 Jenni Williams|f|ZW|activist|2003||||
 Itai Dzamara|m|ZW|activist|2014|2015|||
 Hopewell Chin'ono|m|ZW|activist|2020||||

@@ -144,6 +144,7 @@ Xu Qiliang|m|CN|general|2012|2022||CCP|
 Zhang Youxia|m|CN|general|2012|||CCP|
 Li Zuocheng|m|CN|general|2017|2022||CCP|
 Miao Hua|m|CN|general|2017|2025||CCP|
+Zhang Shengmin|m|CN|general|2017|||CCP|
 He Weidong|m|CN|general|2022|2025||CCP|
 Liu Zhenli|m|CN|general|2022|||CCP|
 Zhu Qizhen|m|CN|envoy|1989|1993|||
@@ -162,16 +163,18 @@ Wu Sike|m|CN|envoy|2009|2014|||
 Zhang Yesui|m|CN|envoy|2010|2013|||
 Liu Xiaoming|m|CN|envoy|2010||||
 Cui Tiankai|m|CN|envoy|2013|2021|||
+Zhang Zhijun|m|CN|envoy|2013|2018||CCP|
+Chen Deming|m|CN|envoy|2013|2018||CCP|
 Gong Xiaosheng|m|CN|envoy|2014|2019|||
 Song Tao|m|CN|envoy|2015|||CCP|
 Zhai Jun|m|CN|envoy|2019||||
 Li Hui|m|CN|envoy|2019|2025|||
-Lu Shaye|m|CN|envoy|2019|2025|||
+Lu Shaye|m|CN|envoy|2019||||
 Qin Gang|m|CN|envoy|2021|2022|||
 Liu Jianchao|m|CN|envoy|2022|2025||CCP|
 Xie Feng|m|CN|envoy|2023||||
+Li Zhaoxing|m|CN|spokesman|1985|1990|||
 Jin Guihua|m|CN|spokesman|1989|1991|||
-Duan Jin|m|CN|spokesman|1990|1992|||
 Wu Jianmin|m|CN|spokesman|1991|1994|||
 Shen Guofang|m|CN|spokesman|1993|1998|||
 Chen Jian|m|CN|spokesman|1994|1996|||
@@ -209,9 +212,10 @@ He Yadong|m|CN|spokesman|2023||||
 Lin Jian|m|CN|spokesman|2024||||
 Lou Qinjian|m|CN|spokesman|2024||||
 Guo Jiakun|m|CN|spokesman|2025||||
+Li Jinhua|f|CN|spokeswoman|1987|1991|||
 Zhang Qiyue|f|CN|spokeswoman|1998|2004|||
 Jiang Yu|f|CN|spokeswoman|2006|2012|||
-Fan Liqing|f|CN|spokeswoman|2007|2014|||
+Fan Liqing|f|CN|spokeswoman|2007||||
 Hua Chunying|f|CN|spokeswoman|2012|2024|||
 Fu Ying|f|CN|spokeswoman|2013|2018|||
 Zhu Fenglian|f|CN|spokeswoman|2019||||
@@ -296,11 +300,11 @@ Yoshihide Suga|m|JP|prime minister|2020|2021||LDP|
 Fumio Kishida|m|JP|prime minister|2021|2024||LDP|
 Shigeru Ishiba|m|JP|prime minister|2024|2025||LDP|
 Sanae Takaichi|f|JP|prime minister|2025|||LDP|
-Emperor Hirohito|m|JP|emperor|1926|1989|||
-Emperor Akihito|m|JP|emperor|1989|2019|||
-Emperor Naruhito|m|JP|emperor|2019||||
-Crown Prince Naruhito|m|JP|crown prince|1991|2019|||
-Crown Prince Akishino|m|JP|crown prince|2019||Prince Akishino;Crown Prince Fumihito||
+Hirohito|m|JP|emperor|1926|1989|Emperor Hirohito||
+Akihito|m|JP|emperor|1989|2019|Emperor Akihito||
+Naruhito|m|JP|emperor|2019||Emperor Naruhito||
+Naruhito|m|JP|crown prince|1991|2019|Crown Prince Naruhito||
+Prince Akishino|m|JP|crown prince|2019||Crown Prince Akishino;Crown Prince Fumihito||
 Taro Nakayama|m|JP|foreign minister|1989|1991||LDP|
 Michio Watanabe|m|JP|foreign minister|1991|1993||LDP|
 Kabun Muto|m|JP|foreign minister|1993|1993||LDP|
@@ -325,6 +329,12 @@ Toshimitsu Motegi|m|JP|foreign minister|2019|||LDP|
 Yoshimasa Hayashi|m|JP|foreign minister|2021|2023||LDP|
 Yoko Kamikawa|f|JP|foreign minister|2023|2024||LDP|
 Takeshi Iwaya|m|JP|foreign minister|2024|2025||LDP|
+Yozo Ishikawa|m|JP|defence minister|1990|1990||LDP|
+Yukihiko Ikeda|m|JP|defence minister|1990|1991||LDP|
+Sohei Miyashita|m|JP|defence minister|1991|1992||LDP|
+Toshio Nakayama|m|JP|defence minister|1992|1993||LDP|
+Keisuke Nakanishi|m|JP|defence minister|1993|1993||Shinseito|
+Kazuo Aichi|m|JP|defence minister|1993|1994||Shinseito|
 Tokuichiro Tamazawa|m|JP|defence minister|1994|1995||LDP|
 Seishiro Eto|m|JP|defence minister|1995|1995||LDP|
 Hideo Usui|m|JP|defence minister|1996|1996||LDP|
@@ -408,6 +418,7 @@ Sohei Kamiya|m|JP|party leader|2022|||Sanseito|
 Tomoko Tamura|f|JP|party leader|2024|||JCP|
 Tetsuo Saito|m|JP|party leader|2024|||Komeito|
 Hirofumi Yoshimura|m|JP|party leader|2024|||Ishin|
+Takako Doi|f|JP|speaker|1993|1996||Socialist|
 Shin Kanemaru|m|JP|MP|1958|1992||LDP|
 Koichi Kato|m|JP|MP|1972|2012||LDP|
 Masahide Ota|m|JP|governor|1990|1998|||
@@ -424,6 +435,9 @@ Denny Tamaki|m|JP|governor|2018||||
 Hirofumi Yoshimura|m|JP|governor|2019|||Ishin|
 Toru Hashimoto|m|JP|mayor|2011|2015||Ishin|
 Sadako Ogata|f|JP|envoy|2001|2004|||
+Mitoji Yabunaka|m|JP|envoy|2003|2004|||
+Kenichiro Sasae|m|JP|envoy|2005|2018|||
+Akitaka Saiki|m|JP|envoy|2008|2010|||
 Koichi Kato|m|JP|spokesman|1991|1992||LDP|
 Yohei Kono|m|JP|spokesman|1992|1993||LDP|
 Masayoshi Takemura|m|JP|spokesman|1993|1994||Sakigake|
@@ -437,6 +451,7 @@ Yasuo Fukuda|m|JP|spokesman|2000|2004||LDP|
 Hatsuhisa Takashima|m|JP|spokesman|2002|2005|||
 Hiroyuki Hosoda|m|JP|spokesman|2004|2005||LDP|
 Shinzo Abe|m|JP|spokesman|2005|2006||LDP|Q132345
+Tomohiko Taniguchi|m|JP|spokesman|2005|2008|||
 Yasuhisa Shiozaki|m|JP|spokesman|2006|2007||LDP|
 Mitsuo Sakaba|m|JP|spokesman|2006|2007|||
 Nobutaka Machimura|m|JP|spokesman|2007|2008||LDP|
@@ -482,6 +497,7 @@ Jang Jong Nam|m|KP|defence minister|2013|2014|Jang Jong-nam||
 Hyon Yong Chol|m|KP|defence minister|2014|2015|Hyon Yong-chol||
 Pak Yong Sik|m|KP|defence minister|2015|2018|Pak Yong-sik||
 No Kwang Chol|m|KP|defence minister|2018||No Kwang-chol||
+Ri Yong Gil|m|KP|defence minister|2021|2022|Ri Yong-gil||
 Kang Sun Nam|m|KP|defence minister|2022|2024|Kang Sun-nam||
 Pak Gil Yon|m|KP|ambassador to the UN|1985|2008|Pak Kil-yon;Pak Gil-yon||
 Ri Hyong Chol|m|KP|ambassador to the UN|1997|2001|Li Hyong-chol;Ri Hyong-chol||
@@ -499,6 +515,7 @@ Pak Jong Chon|m|KP|general|2019||Pak Jong-chon||
 Kang Sok Ju|m|KP|envoy|1986|2010|Kang Sok-ju;Kang Suk-ju||
 Kim Yong Sun|m|KP|envoy|1990|2003|Kim Yong-sun||
 Kim Kye Gwan|m|KP|envoy|1995|2019|Kim Kye-gwan;Kim Gye Gwan;Kim Kye Kwan||
+Han Song Ryol|m|KP|envoy|1997|2018|Han Song-ryol||
 Ri Gun|m|KP|envoy|2003|2010|Li Gun||
 Kim Myong Gil|m|KP|envoy|2006|2019|Kim Myong-gil||
 Kim Hyok Chol|m|KP|envoy|2019|2019|Kim Hyok-chol||
@@ -622,15 +639,25 @@ Lee Myung-bak|m|KR|mayor|2002|2006|Lee Myung Bak||
 Oh Se-hoon|m|KR|mayor|2006||Oh Se Hoon||
 Park Won-soon|m|KR|mayor|2011|2020|Park Won Soon||
 Lim Dong-won|m|KR|envoy|1998|2003|Lim Dong Won||
+Lee Soo-hyuck|m|KR|envoy|2003|2005|Lee Soo Hyuck||
+Song Min-soon|m|KR|envoy|2005|2006|Song Min Soon||
 Chun Yung-woo|m|KR|envoy|2006|2008|Chun Yung Woo;Chun Young-woo||
 Kim Sook|m|KR|envoy|2008|2009|||
 Wi Sung-lac|m|KR|envoy|2009|2011|Wi Sung Lac||
+Lim Sung-nam|m|KR|envoy|2011|2013|Lim Sung Nam||
 Cho Hee-yong|m|KR|spokesman|2005|2007|Cho Hee Yong||
 Moon Tae-young|m|KR|spokesman|2008|2009|Moon Tae Young||
+Chun Hae-sung|m|KR|spokesman|2009|2011|Chun Hae Sung||
 Kim Min-seok|m|KR|spokesman|2010|2016|Kim Min Seok||
 Cho Tai-young|m|KR|spokesman|2011|2014|Cho Tai Young||
+Yoon Chang-jung|m|KR|spokesman|2013|2013|Yoon Chang Jung||
 Noh Kwang-il|m|KR|spokesman|2014|2015|Noh Kwang Il||
+Min Kyung-wook|m|KR|spokesman|2014|2015|Min Kyung Wook||
 Moon Sang-gyun|m|KR|spokesman|2016|2018|Moon Sang Gyun||
+Park Soo-hyun|m|KR|spokesman|2017|2018|Park Soo Hyun||
+Baik Tae-hyun|m|KR|spokesman|2017|2019|Baik Tae Hyun||
+Kim Eui-kyeom|m|KR|spokesman|2018|2019|Kim Eui Kyeom||
+Koo Byoung-sam|m|KR|spokesman|2023|2025|Koo Byoung Sam||
 Punsalmaagiin Ochirbat|m|MN|president|1990|1997|Punsalmaagiyn Ochirbat||
 Natsagiin Bagabandi|m|MN|president|1997|2005|Natsagiyn Bagabandi|MPRP|
 Nambaryn Enkhbayar|m|MN|president|2005|2009|Nambariin Enkhbayar|MPRP|
@@ -653,6 +680,12 @@ Jargaltulgyn Erdenebat|m|MN|prime minister|2016|2017||MPP|
 Ukhnaagiin Khurelsukh|m|MN|prime minister|2017|2021|Khurelsukh Ukhnaa|MPP|
 Luvsannamsrain Oyun-Erdene|m|MN|prime minister|2021|2025|Oyun-Erdene Luvsannamsrai|MPP|
 Gombojavyn Zandanshatar|m|MN|prime minister|2025||Zandanshatar Gombojav|MPP|
+Tserenpiliin Gombosuren|m|MN|foreign minister|1988|1996|||
+Luvsangiin Erdenechuluun|m|MN|foreign minister|2000|2004|||
+Tsendiin Munkh-Orgil|m|MN|foreign minister|2004|2017|Tsend Munkh-Orgil||
+Luvsanvandan Bold|m|MN|foreign minister|2012|2014|||
+Lundeg Purevsuren|m|MN|foreign minister|2014|2016|||
+Damdin Tsogtbaatar|m|MN|foreign minister|2017|2020|||
 Batmunkh Battsetseg|f|MN|foreign minister|2021||Battsetseg Batmunkh|MPP|
 Edmund Ho|m|MO|leader|1999|2009|Edmund Ho Hau-wah||
 Fernando Chui|m|MO|leader|2009|2019|Fernando Chui Sai-on;Chui Sai On||
@@ -680,7 +713,7 @@ Jiang Yi-huah|m|TW|prime minister|2013|2014||KMT|
 Mao Chi-kuo|m|TW|prime minister|2014|2016||KMT|
 Simon Chang|m|TW|prime minister|2016|2016|Chang San-cheng||
 Lin Chuan|m|TW|prime minister|2016|2017|||
-William Lai|m|TW|prime minister|2017|2019|Lai Ching-te|DPP|
+Lai Ching-te|m|TW|prime minister|2017|2019|William Lai|DPP|
 Chen Chien-jen|m|TW|prime minister|2023|2024||DPP|
 Cho Jung-tai|m|TW|prime minister|2024|||DPP|
 Li Yuan-zu|m|TW|vice president|1990|1996|Li Yuan-tsu|KMT|
@@ -740,7 +773,7 @@ Cheng Li-wun|f|TW|party leader|2025|||KMT|
 Huang Kuo-chang|m|TW|party leader|2025|||TPP|
 Wang Jin-pyng|m|TW|speaker|1999|2016||KMT|
 Su Jia-chyuan|m|TW|speaker|2016|2020||DPP|
-You Si-kun|m|TW|speaker|2020|2024|Yu Shyi-kun|DPP|
+Yu Shyi-kun|m|TW|speaker|2020|2024|You Si-kun|DPP|
 Han Kuo-yu|m|TW|speaker|2024|||KMT|
 Fu Kun-chi|m|TW|MP|2020||Fu Kun-chih|KMT|
 James Soong|m|TW|governor|1993|1998|Soong Chu-yu|KMT|

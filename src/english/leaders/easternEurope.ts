@@ -1,7 +1,9 @@
 /** Leaders of central Europe and the Balkans, 1990–2026: name | gender | country | office | from | to | spellings | party | Wikidata. Own compilation; see the head of `index.ts`. */
 export const easternEurope = `
 Safet Zhulali|m|AL|defence minister|1992|1997|||
+Sabit Brokaj|m|AL|defence minister|1997|1998|||
 Luan Hoxha|m|AL|defence minister|1999|2000|||
+Pandeli Majko|m|AL|defence minister|2002|2005||PS|
 Fatmir Mediu|m|AL|defence minister|2005|2008|||
 Arben Imami|m|AL|defence minister|2009|2013|||
 Mimi Kodheli|f|AL|defence minister|2013|2017|||
@@ -11,6 +13,7 @@ Pirro Vengu|m|AL|defence minister|2024||||
 Alfred Serreqi|m|AL|foreign minister|1992|1996|||
 Tritan Shehu|m|AL|foreign minister|1996|1997|||
 Paskal Milo|m|AL|foreign minister|1997|2001|||
+Arta Dade|f|AL|foreign minister|2001|2002|||
 Kastriot Islami|m|AL|foreign minister|2003|2005|||
 Besnik Mustafaj|m|AL|foreign minister|2005|2007|||
 Lulzim Basha|m|AL|foreign minister|2007|2009||PD|
@@ -60,11 +63,21 @@ Sven Alkalaj|m|BA|foreign minister|2007|2012|||
 Igor Crnadak|m|BA|foreign minister|2015|2019|||
 Bisera Turkovic|f|BA|foreign minister|2019|2023|Bisera Turković||
 Elmedin Konakovic|m|BA|foreign minister|2023||Elmedin Konaković||
+Milutin Kukanjac|m|BA|general|1992|1992|||
 Sefer Halilovic|m|BA|general|1992|1993|Sefer Halilović||
+Stjepan Siber|m|BA|general|1992|1993|Stjepan Šiber||
+Milivoj Petkovic|m|BA|general|1992|1994|Milivoj Petković||
+Stanislav Galic|m|BA|general|1992|1994|Stanislav Galić||
 Manojlo Milovanovic|m|BA|general|1992|1996|Manojlo Milovanović||
 Ratko Mladic|m|BA|general|1992|1996|Ratko Mladić||
+Zdravko Tolimir|m|BA|general|1992|1996|||
+Jovan Divjak|m|BA|general|1992|1997|||
 Slobodan Praljak|m|BA|general|1993|1993|||
 Rasim Delic|m|BA|general|1993|2000|Rasim Delić||
+Tihomir Blaskic|m|BA|general|1994|1995|Tihomir Blaškić||
+Dragomir Milosevic|m|BA|general|1994|1996|Dragomir Milošević||
+Atif Dudakovic|m|BA|general|1994|2000|Atif Dudaković||
+Radislav Krstic|m|BA|general|1995|1998|Radislav Krstić||
 Alija Izetbegovic|m|BA|president|1990|2000|Alija Izetbegović|SDA|
 Radovan Karadzic|m|BA|president|1992|1996|Radovan Karadžić|SDS|
 Kresimir Zubak|m|BA|president|1994|1998|Krešimir Zubak||
@@ -93,6 +106,8 @@ Jure Pelivan|m|BA|prime minister|1990|1992|||
 Mile Akmadzic|m|BA|prime minister|1992|1993|Mile Akmadžić||
 Haris Silajdzic|m|BA|prime minister|1993|1996|Haris Silajdžić||
 Hasan Muratovic|m|BA|prime minister|1996|1997|Hasan Muratović||
+Gojko Klickovic|m|BA|prime minister|1996|1998|Gojko Kličković||
+Edhem Bicakcic|m|BA|prime minister|1996|2001|Edhem Bičakčić||
 Boro Bosic|m|BA|prime minister|1997|1999|Boro Bosić||
 Milorad Dodik|m|BA|prime minister|1998|2010||SNSD|
 Martin Raguz|m|BA|prime minister|2000|2001|Martin Raguž||
@@ -110,17 +125,22 @@ Mate Boban|m|BA|rebel leader|1992|1994||HDZ|
 Radovan Karadzic|m|BA|rebel leader|1992|1996|Radovan Karadžić|SDS|
 Fikret Abdic|m|BA|rebel leader|1993|1995|Fikret Abdić||
 Momcilo Krajisnik|m|BA|speaker|1990|1996|Momčilo Krajišnik|SDS|
+Biljana Plavsic|f|BA|vice president|1992|1996|Biljana Plavšić||
 Nikola Koljevic|m|BA|vice president|1992|1996|Nikola Koljević||
 Ejup Ganic|m|BA|vice president|1992|2001|Ejup Ganić|SDA|
 Slavi Pashovski|m|BG|ambassador to the UN|1992|1997|||
 Stefan Tafrov|m|BG|ambassador to the UN|2001|2016|||
 Dimitar Ludzhev|m|BG|defence minister|1991|1992|Dimitar Ludjev||
+Dimitar Pavlov|m|BG|defence minister|1995|1997|||
+Georgi Ananiev|m|BG|defence minister|1997|1999|||
+Boyko Noev|m|BG|defence minister|1999|2001|Boiko Noev||
 Nikolai Svinarov|m|BG|defence minister|2001|2005|Nikolay Svinarov||
 Veselin Bliznakov|m|BG|defence minister|2005|2008|||
 Nickolay Mladenov|m|BG|defence minister|2009|2010|Nikolay Mladenov;Nikolai Mladenov|GERB|
 Anyu Angelov|m|BG|defence minister|2010|2013|||
 Nikolay Nenchev|m|BG|defence minister|2014|2017|Nikolai Nenchev||
 Krasimir Karakachanov|m|BG|defence minister|2017|2021|||
+Dragomir Zakov|m|BG|defence minister|2022|2022|||
 Todor Tagarev|m|BG|defence minister|2023|2024|||
 Atanas Zapryanov|m|BG|defence minister|2024|2026|||
 Stoyan Ganev|m|BG|foreign minister|1991|1992||UDF|
@@ -139,6 +159,7 @@ Nikolay Milkov|m|BG|foreign minister|2022|2023|Nikolai Milkov||
 Mariya Gabriel|f|BG|foreign minister|2023|2024|Maria Gabriel|GERB|
 Ivan Kondov|m|BG|foreign minister|2024|2025|||
 Georg Georgiev|m|BG|foreign minister|2025|2026||GERB|
+Tsvetan Tsvetanov|m|BG|interior minister|2009|2013||GERB|
 Todor Zhivkov|m|BG|leader|1954|1989|||
 Ahmed Dogan|m|BG|party leader|1990|2013||MRF|
 Volen Siderov|m|BG|party leader|2005|||Ataka|
@@ -190,6 +211,7 @@ Miroslav Kostelka|m|CZ|defence minister|2003|2004|||
 Karel Kuhnl|m|CZ|defence minister|2004|2006|Karel Kühnl||
 Vlasta Parkanova|f|CZ|defence minister|2007|2009|Vlasta Parkanová||
 Alexandr Vondra|m|CZ|defence minister|2010|2012||ODS|
+Vlastimil Picek|m|CZ|defence minister|2012|2014|||
 Martin Stropnicky|m|CZ|defence minister|2014|2017|Martin Stropnický|ANO|
 Lubomir Metnar|m|CZ|defence minister|2018|2021|Lubomír Metnar||
 Jana Cernochova|f|CZ|defence minister|2021|2025|Jana Černochová|ODS|
@@ -210,6 +232,10 @@ Jan Lipavsky|m|CZ|foreign minister|2021|2025|Jan Lipavský||
 Petr Macinka|m|CZ|foreign minister|2025|||Motorists|
 Jiri Sedivy|m|CZ|general|1998|2002|Jiří Šedivý||
 Petr Pavel|m|CZ|general|2012|2015|||
+Stanislav Gross|m|CZ|interior minister|2000|2004||CSSD|
+Ivan Langer|m|CZ|interior minister|2006|2009||ODS|
+Milan Chovanec|m|CZ|interior minister|2014|2017||CSSD|
+Jan Hamacek|m|CZ|interior minister|2018|2021|Jan Hamáček|CSSD|
 Vit Rakusan|m|CZ|interior minister|2021|2025|Vít Rakušan|STAN|
 Alexander Dubcek|m|CZ|leader|1968|1969|Alexander Dubček||
 Gustav Husak|m|CZ|leader|1969|1989|Gustáv Husák||
@@ -238,6 +264,7 @@ Ivan Simonovic|m|HR|ambassador to the UN|1997|2003|Ivan Šimonović||
 Vladimir Drobnjak|m|HR|ambassador to the UN|2013|2017|||
 Martin Spegelj|m|HR|defence minister|1990|1991|Martin Špegelj||
 Gojko Susak|m|HR|defence minister|1991|1998|Gojko Šušak|HDZ|
+Pavao Miljavac|m|HR|defence minister|1998|2000|||
 Jozo Rados|m|HR|defence minister|2000|2002|Jozo Radoš||
 Zeljka Antunovic|f|HR|defence minister|2002|2003|Željka Antunović|SDP|
 Berislav Roncevic|m|HR|defence minister|2003|2008|Berislav Rončević|HDZ|
@@ -246,6 +273,7 @@ Ante Kotromanovic|m|HR|defence minister|2011|2016|Ante Kotromanović|SDP|
 Damir Krsticevic|m|HR|defence minister|2016|2020|Damir Krstičević|HDZ|
 Mario Banozic|m|HR|defence minister|2020|2023|Mario Banožić|HDZ|
 Ivan Anusic|m|HR|defence minister|2023||Ivan Anušić|HDZ|
+Hrvoje Sarinic|m|HR|envoy|1994|1995|Hrvoje Šarinić||
 Zvonimir Separovic|m|HR|foreign minister|1991|1992|Zvonimir Šeparović||
 Zdenko Skrabalo|m|HR|foreign minister|1992|1993|Zdenko Škrabalo||
 Mate Granic|m|HR|foreign minister|1993|2000|Mate Granić|HDZ|
@@ -259,9 +287,14 @@ Davor Ivo Stier|m|HR|foreign minister|2016|2017||HDZ|
 Marija Pejcinovic Buric|f|HR|foreign minister|2017|2019|Marija Pejčinović Burić|HDZ|
 Gordan Grlic Radman|m|HR|foreign minister|2019||Gordan Grlić Radman|HDZ|
 Anton Tus|m|HR|general|1991|1992|||
+Mile Novakovic|m|HR|general|1992|1994|Mile Novaković||
 Janko Bobetko|m|HR|general|1992|1995|||
 Ante Gotovina|m|HR|general|1992|2000|||
+Mile Mrksic|m|HR|general|1995|1995|Mile Mrkšić||
 Zvonimir Cervenko|m|HR|general|1995|1996|Zvonimir Červenko||
+Ivan Vekic|m|HR|interior minister|1991|1992|Ivan Vekić|HDZ|
+Ivan Jarnjak|m|HR|interior minister|1992|1996||HDZ|
+Davor Bozinovic|m|HR|interior minister|2017||Davor Božinović|HDZ|
 Franjo Tudjman|m|HR|president|1990|1999|Franjo Tuđman|HDZ|
 Vlatko Pavletic|m|HR|president|1999|2000|Vlatko Pavletić|HDZ|
 Stipe Mesic|m|HR|president|2000|2010|Stjepan Mesic;Stipe Mesić;Stjepan Mesić||
@@ -283,6 +316,7 @@ Andrej Plenkovic|m|HR|prime minister|2016||Andrej Plenković|HDZ|
 Milan Babic|m|HR|rebel leader|1990|1995|Milan Babić|SDS|
 Milan Martic|m|HR|rebel leader|1991|1995|Milan Martić||
 Goran Hadzic|m|HR|rebel leader|1992|1994|Goran Hadžić||
+Borislav Mikelic|m|HR|rebel leader|1994|1995|Borislav Mikelić||
 Vladimir Seks|m|HR|speaker|2003|2008|Vladimir Šeks|HDZ|
 Gordan Jandrokovic|m|HR|speaker|2017||Gordan Jandroković|HDZ|
 Andre Erdos|m|HU|ambassador to the UN|1990|2002|André Erdős||
@@ -305,6 +339,7 @@ Kinga Goncz|f|HU|foreign minister|2006|2009|Kinga Göncz||
 Peter Balazs|m|HU|foreign minister|2009|2010|Péter Balázs||
 Tibor Navracsics|m|HU|foreign minister|2014|2014||Fidesz|
 Peter Szijjarto|m|HU|foreign minister|2014||Péter Szijjártó|Fidesz|
+Sandor Pinter|m|HU|interior minister|1998||Sándor Pintér||
 Janos Kadar|m|HU|leader|1956|1988|János Kádár||
 Gabor Demszky|m|HU|mayor|1990|2010|Gábor Demszky|SZDSZ|
 Gergely Karacsony|m|HU|mayor|2019||Gergely Karácsony||
@@ -332,6 +367,7 @@ Zoltan Kovacs|m|HU|spokesman|2010||Zoltán Kovács|Fidesz|
 Milica Pejanovic-Djurisic|f|ME|ambassador to the UN|2018|2022|Milica Pejanović-Đurišić||
 Milica Pejanovic-Djurisic|f|ME|defence minister|2012|2016|Milica Pejanović-Đurišić|DPS|
 Predrag Boskovic|m|ME|defence minister|2016|2020|Predrag Bošković|DPS|
+Olivera Injac|f|ME|defence minister|2020|2022|||
 Dragan Krapovic|m|ME|defence minister|2023||Dragan Krapović||
 Miodrag Vlahovic|m|ME|foreign minister|2004|2006|Miodrag Vlahović||
 Milan Rocen|m|ME|foreign minister|2006|2012|Milan Roćen||
@@ -356,7 +392,16 @@ Milojko Spajic|m|ME|prime minister|2023||Milojko Spajić|PES|
 Svetozar Marovic|m|ME|speaker|1994|2001|Svetozar Marović|DPS|
 Ranko Krivokapic|m|ME|speaker|2003|2016|Ranko Krivokapić|SDP|
 Andrija Mandic|m|ME|speaker|2023||Andrija Mandić||
+Lazar Kitanoski|m|MK|defence minister|1997|1998|||
+Nikola Kljusev|m|MK|defence minister|1998|2000|||
+Ljuben Paunovski|m|MK|defence minister|2000|2001|||
 Vlado Buckovski|m|MK|defence minister|2001|2004|Vlado Bučkovski|SDSM|
+Jovan Manasievski|m|MK|defence minister|2004|2006|||
+Lazar Elenovski|m|MK|defence minister|2006|2008|||
+Zoran Konjanovski|m|MK|defence minister|2008|2011|||
+Fatmir Besimi|m|MK|defence minister|2011|2013|||
+Talat Xhaferi|m|MK|defence minister|2013|2014|Talat Dzaferi|DUI|
+Zoran Jolevski|m|MK|defence minister|2014|2017|||
 Radmila Sekerinska|f|MK|defence minister|2017|2022|Radmila Šekerinska|SDSM|
 Slavjanka Petrovska|f|MK|defence minister|2022|2024||SDSM|
 Vlado Misajlovski|m|MK|defence minister|2024|||VMRO|
@@ -493,8 +538,14 @@ Teodor Atanasiu|m|RO|defence minister|2004|2006||PNL|
 Teodor Melescanu|m|RO|defence minister|2007|2008|Teodor Meleșcanu|PNL|
 Gabriel Oprea|m|RO|defence minister|2009|2012|||
 Mircea Dusa|m|RO|defence minister|2012|2015|Mircea Dușa|PSD|
+Mihnea Motoc|m|RO|defence minister|2015|2017|||
+Mihai Fifor|m|RO|defence minister|2017|2018||PSD|
+Gabriel Les|m|RO|defence minister|2017|2019|Gabriel Leș|PSD|
+Nicolae Ciuca|m|RO|defence minister|2019|2021|Nicolae Ciucă|PNL|
 Vasile Dincu|m|RO|defence minister|2021|2022|Vasile Dîncu|PSD|
 Angel Tilvar|m|RO|defence minister|2022|2025|Angel Tîlvăr|PSD|
+Ionut Mosteanu|m|RO|defence minister|2025|2025|Ionuț Moșteanu|USR|
+Radu Miruta|m|RO|defence minister|2025||Radu Miruță|USR|
 Laszlo Tokes|m|RO|dissident|1989||László Tőkés||
 Adrian Nastase|m|RO|foreign minister|1990|1992|Adrian Năstase||
 Teodor Melescanu|m|RO|foreign minister|1992|2019|Teodor Meleșcanu||
@@ -511,6 +562,7 @@ Titus Corlatean|m|RO|foreign minister|2012|2014|Titus Corlățean|PSD|
 Bogdan Aurescu|m|RO|foreign minister|2014|2023|||
 Luminita Odobescu|f|RO|foreign minister|2023|2025|Luminița Odobescu||
 Oana Toiu|f|RO|foreign minister|2025||Oana Țoiu|USR|
+Gabriel Oprea|m|RO|interior minister|2012|2015|||
 Nicolae Ceausescu|m|RO|leader|1965|1989|Nicolae Ceaușescu||
 Traian Basescu|m|RO|mayor|2000|2004|Traian Băsescu||
 Nicusor Dan|m|RO|mayor|2020|2025|Nicușor Dan||
@@ -557,8 +609,12 @@ Dragoljub Ojdanic|m|RS|defence minister|2000|2000|Dragoljub Ojdanić||
 Slobodan Krapovic|m|RS|defence minister|2000|2002|Slobodan Krapović||
 Boris Tadic|m|RS|defence minister|2003|2004|Boris Tadić|DS|
 Prvoslav Davinic|m|RS|defence minister|2004|2005|Prvoslav Davinić||
+Zoran Stankovic|m|RS|defence minister|2005|2007|Zoran Stanković||
 Dragan Sutanovac|m|RS|defence minister|2007|2012|Dragan Šutanovac|DS|
+Aleksandar Vucic|m|RS|defence minister|2012|2013|Aleksandar Vučić|SNS|
+Nebojsa Rodic|m|RS|defence minister|2013|2014|Nebojša Rodić||
 Bratislav Gasic|m|RS|defence minister|2014||Bratislav Gašić|SNS|
+Zoran Djordjevic|m|RS|defence minister|2016|2017|Zoran Đorđević||
 Aleksandar Vulin|m|RS|defence minister|2017|2020|||
 Nebojsa Stefanovic|m|RS|defence minister|2020|2022|Nebojša Stefanović|SNS|
 Milos Vucevic|m|RS|defence minister|2022|2024|Miloš Vučević|SNS|
@@ -571,6 +627,7 @@ Bozidar Djelic|m|RS|deputy prime minister|2007|2011|Božidar Đelić|DS|
 Zorana Mihajlovic|f|RS|deputy prime minister|2014|2022|Zorana Mihajlović|SNS|
 Sanda Raskovic-Ivic|f|RS|envoy|2005|2007|Sanda Rašković-Ivić||
 Marko Djuric|m|RS|envoy|2014|2020|Marko Đurić|SNS|
+Petar Petkovic|m|RS|envoy|2020||Petar Petković|SNS|
 Mladjan Dinkic|m|RS|finance minister|2004|2013|Mlađan Dinkić|G17|
 Sinisa Mali|m|RS|finance minister|2018||Siniša Mali|SNS|
 Budimir Loncar|m|RS|foreign minister|1987|1991|Budimir Lončar||
@@ -640,9 +697,17 @@ Danilo Turk|m|SI|ambassador to the UN|1992|2000|Danilo Türk||
 Samuel Zbogar|m|SI|ambassador to the UN|2023||Samuel Žbogar||
 Janez Jansa|m|SI|defence minister|1990|1994|Janez Janša||
 Jelko Kacin|m|SI|defence minister|1994|1997||LDS|
+Alojz Krapez|m|SI|defence minister|1997|1998|Alojz Krapež||
 Anton Grizold|m|SI|defence minister|2000|2004|||
+Karl Erjavec|m|SI|defence minister|2004|2020||DeSUS|
+Ljubica Jelusic|f|SI|defence minister|2008|2012|Ljubica Jelušič||
+Ales Hojs|m|SI|defence minister|2012|2013|Aleš Hojs||
+Roman Jakic|m|SI|defence minister|2013|2014|Roman Jakič||
+Janko Veber|m|SI|defence minister|2014|2015||SD|
 Andreja Katic|f|SI|defence minister|2015|2018|Andreja Katič|SD|
 Matej Tonin|m|SI|defence minister|2020|2022||NSi|
+Marjan Sarec|m|SI|defence minister|2022|2024|Marjan Šarec||
+Borut Sajovic|m|SI|defence minister|2024||||
 Dimitrij Rupel|m|SI|foreign minister|1990|2008|||
 Lojze Peterle|m|SI|foreign minister|1993|1994|||
 Zoran Thaler|m|SI|foreign minister|1995|1997||LDS|
@@ -653,6 +718,7 @@ Karl Erjavec|m|SI|foreign minister|2012|2018||DeSUS|
 Miro Cerar|m|SI|foreign minister|2018|2020|||
 Anze Logar|m|SI|foreign minister|2020|2022|Anže Logar|SDS|
 Tanja Fajon|f|SI|foreign minister|2022|||SD|
+Igor Bavcar|m|SI|interior minister|1990|1993|Igor Bavčar||
 Milan Kucan|m|SI|president|1990|2002|Milan Kučan||
 Janez Drnovsek|m|SI|president|2002|2007|Janez Drnovšek|LDS|
 Danilo Turk|m|SI|president|2007|2012|Danilo Türk||
@@ -662,7 +728,7 @@ Lojze Peterle|m|SI|prime minister|1990|1992|||
 Janez Drnovsek|m|SI|prime minister|1992|2002|Janez Drnovšek|LDS|
 Andrej Bajuk|m|SI|prime minister|2000|2000|||
 Anton Rop|m|SI|prime minister|2002|2004||LDS|
-Janez Jansa|m|SI|prime minister|2004||Janez Janša|SDS|
+Janez Jansa|m|SI|prime minister|2004|2022|Janez Janša|SDS|
 Borut Pahor|m|SI|prime minister|2008|2012||SD|
 Alenka Bratusek|f|SI|prime minister|2013|2014|Alenka Bratušek||
 Miro Cerar|m|SI|prime minister|2014|2018|||
@@ -672,10 +738,15 @@ Peter Tomka|m|SK|ambassador to the UN|1994|1997|||
 Peter Burian|m|SK|ambassador to the UN|2004|2008|||
 Milos Koterec|m|SK|ambassador to the UN|2009|2012|Miloš Koterec||
 Michal Mlynar|m|SK|ambassador to the UN|2017|2022|Michal Mlynár||
+Imrich Andrejcak|m|SK|defence minister|1993|1994|Imrich Andrejčák||
+Jan Sitek|m|SK|defence minister|1994|1998|Ján Sitek||
 Pavol Kanis|m|SK|defence minister|1994|2001||SDL|
 Jozef Stank|m|SK|defence minister|2001|2002|||
 Ivan Simko|m|SK|defence minister|2002|2003|Ivan Šimko||
 Juraj Liska|m|SK|defence minister|2003|2006|||
+Frantisek Kasicky|m|SK|defence minister|2006|2008|František Kašický||
+Jaroslav Baska|m|SK|defence minister|2008|2010|Jaroslav Baška|Smer|
+Lubomir Galko|m|SK|defence minister|2010|2011|Ľubomír Galko|SaS|
 Martin Glvac|m|SK|defence minister|2012|2016|Martin Glváč|Smer|
 Peter Gajdos|m|SK|defence minister|2016|2020|Peter Gajdoš|SNS|
 Jaroslav Nad|m|SK|defence minister|2020|2023|Jaroslav Naď|OLaNO|
@@ -692,6 +763,7 @@ Ivan Korcok|m|SK|foreign minister|2020|2022|Ivan Korčok||
 Rastislav Kacer|m|SK|foreign minister|2022|2023|Rastislav Káčer||
 Juraj Blanar|m|SK|foreign minister|2023||Juraj Blanár|Smer|
 Robert Kalinak|m|SK|interior minister|2006|2018|Robert Kaliňák|Smer|
+Matus Sutaj Estok|m|SK|interior minister|2023||Matúš Šutaj Eštok|Hlas|
 Jan Slota|m|SK|party leader|1990|2012|Ján Slota|SNS|
 Andrej Danko|m|SK|party leader|2012|||SNS|
 Michal Simecka|m|SK|party leader|2022||Michal Šimečka|PS|

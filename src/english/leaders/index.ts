@@ -10,6 +10,7 @@ import { africa } from './africa';
 import { britainAndCanada } from './britainAndCanada';
 import { eastAsia } from './eastAsia';
 import { easternEurope } from './easternEurope';
+import { latinAmerica } from './latinAmerica';
 import { middleEast } from './middleEast';
 import { organisations } from './organisations';
 import { russiaAndNeighbours } from './russiaAndNeighbours';
@@ -23,6 +24,7 @@ export const leaderTables: readonly string[] = [
   britainAndCanada,
   eastAsia,
   easternEurope,
+  latinAmerica,
   middleEast,
   organisations,
   russiaAndNeighbours,

@@ -119,40 +119,69 @@ Mohamed Ibn Chambas|m||ECOWAS executive secretary|2002|2010|||
 Frans Andriessen|m||EU commissioner|1981|1993|||
 Abel Matutes|m||EU commissioner|1986|1994|||
 Manuel Marin|m||EU commissioner|1986|1999|Manuel Marín||
+Carlo Ripa di Meana|m||EU commissioner|1989|1992|||
+Karel Van Miert|m||EU commissioner|1989|1999|Karel van Miert||
 Leon Brittan|m||EU commissioner|1989|1999|Sir Leon Brittan||
 Martin Bangemann|m||EU commissioner|1989|1999|||
 Hans van den Broek|m||EU commissioner|1993|1999|||
 Edith Cresson|f||EU commissioner|1995|1999|||
 Emma Bonino|f||EU commissioner|1995|1999|||
+Franz Fischler|m||EU commissioner|1995|2004|||
+Mario Monti|m||EU commissioner|1995|2004|||
+Neil Kinnock|m||EU commissioner|1995|2004|||
+Antonio Vitorino|m||EU commissioner|1999|2004|António Vitorino||
 Chris Patten|m||EU commissioner|1999|2004|Christopher Patten||
 Pascal Lamy|m||EU commissioner|1999|2004|||
 Poul Nielson|m||EU commissioner|1999|2004|||
 Guenter Verheugen|m||EU commissioner|1999|2010|Günter Verheugen;Gunter Verheugen||
+Michel Barnier|m||EU commissioner|1999|2014|||
+Viviane Reding|f||EU commissioner|1999|2014|||
+Sandra Kalniete|f||EU commissioner|2004|2004|||
 Franco Frattini|m||EU commissioner|2004|2008|||
 Peter Mandelson|m||EU commissioner|2004|2008|||
 Louis Michel|m||EU commissioner|2004|2009|||
 Benita Ferrero-Waldner|f||EU commissioner|2004|2010|||
+Charlie McCreevy|m||EU commissioner|2004|2010|||
+Laszlo Kovacs|m||EU commissioner|2004|2010|László Kovács||
+Neelie Kroes|f||EU commissioner|2004|2014|||
 Olli Rehn|m||EU commissioner|2004|2014|||
+Catherine Ashton|f||EU commissioner|2008|2009|Cathy Ashton;Baroness Ashton||
 Karel De Gucht|m||EU commissioner|2009|2014|Karel de Gucht||
 Maros Sefcovic|m||EU commissioner|2009||Maroš Šefčovič||
 Stefan Fuele|m||EU commissioner|2010|2014|Štefan Füle;Stefan Fule||
 Kristalina Georgieva|f||EU commissioner|2010|2016|||
 Cecilia Malmstrom|f||EU commissioner|2010|2019|Cecilia Malmström||
+Guenther Oettinger|m||EU commissioner|2010|2019|Günther Oettinger;Gunther Oettinger||
 Johannes Hahn|m||EU commissioner|2010|2024|||
+Christos Stylianides|m||EU commissioner|2014|2019|||
 Dimitris Avramopoulos|m||EU commissioner|2014|2019|||
+Pierre Moscovici|m||EU commissioner|2014|2019|||
+Phil Hogan|m||EU commissioner|2014|2020|||
 Frans Timmermans|m||EU commissioner|2014|2023|||
 Margrethe Vestager|f||EU commissioner|2014|2024|||
+Vera Jourova|f||EU commissioner|2014|2024|Věra Jourová||
 Valdis Dombrovskis|m||EU commissioner|2014||||
 Didier Reynders|m||EU commissioner|2019|2024|||
 Janez Lenarcic|m||EU commissioner|2019|2024|Janez Lenarčič||
+Kadri Simson|f||EU commissioner|2019|2024|||
+Margaritis Schinas|m||EU commissioner|2019|2024|||
 Paolo Gentiloni|m||EU commissioner|2019|2024|||
 Thierry Breton|m||EU commissioner|2019|2024|||
 Ylva Johansson|f||EU commissioner|2019|2024|||
+Dubravka Suica|f||EU commissioner|2019||Dubravka Šuica||
 Oliver Varhelyi|m||EU commissioner|2019||Olivér Várhelyi||
+Mairead McGuinness|f||EU commissioner|2020|2024|Mairéad McGuinness||
+Wopke Hoekstra|m||EU commissioner|2023||||
 Andrius Kubilius|m||EU commissioner|2024||||
+Dan Jorgensen|m||EU commissioner|2024||Dan Jørgensen||
 Hadja Lahbib|f||EU commissioner|2024||||
+Henna Virkkunen|f||EU commissioner|2024||||
+Jozef Sikela|m||EU commissioner|2024||Jozef Síkela||
 Magnus Brunner|m||EU commissioner|2024||||
 Marta Kos|f||EU commissioner|2024||||
+Michael McGrath|m||EU commissioner|2024||||
+Stephane Sejourne|m||EU commissioner|2024||Stéphane Séjourné||
+Teresa Ribera|f||EU commissioner|2024||||
 Lord Carrington|m||EU envoy|1991|1992|Peter Carrington||
 David Owen|m||EU envoy|1992|1995|Lord Owen||
 Hans Koschnick|m||EU envoy|1994|1996|||
@@ -187,6 +216,15 @@ Romano Prodi|m||European Commission president|1999|2004|||
 Jose Manuel Barroso|m||European Commission president|2004|2014|José Manuel Barroso;Jose Manuel Durao Barroso;José Manuel Durão Barroso||
 Jean-Claude Juncker|m||European Commission president|2014|2019|||
 Ursula von der Leyen|f||European Commission president|2019||Ursula Von der Leyen||
+Bruno Dethomas|m||European Commission spokesman|1988|1995|||
+Nikolaus van der Pas|m||European Commission spokesman|1995|1998|||
+Jonathan Faull|m||European Commission spokesman|1999|2003|||
+Reijo Kemppinen|m||European Commission spokesman|2003|2004|||
+Johannes Laitenberger|m||European Commission spokesman|2005|2009|||
+Margaritis Schinas|m||European Commission spokesman|2014|2019|||
+Eric Mamer|m||European Commission spokesman|2019|2024|||
+Pia Ahrenkilde Hansen|f||European Commission spokeswoman|2009|2014|Pia Ahrenkilde-Hansen||
+Paula Pinho|f||European Commission spokeswoman|2024||||
 Herman Van Rompuy|m||European Council president|2009|2014|Herman van Rompuy||
 Donald Tusk|m||European Council president|2014|2019|||
 Charles Michel|m||European Council president|2019|2024|||
@@ -231,6 +269,16 @@ Jasem Mohamed al-Budaiwi|m||GCC secretary-general|2023||Jasem al-Budaiwi;Jasem A
 Thilo Bode|m||Greenpeace executive director|1995|2001|||
 Kumi Naidoo|m||Greenpeace executive director|2009|2015|||
 Jennifer Morgan|f||Greenpeace executive director|2016|2022|||
+Sidney Jones|f||Human Rights Watch director|1989|2002|||
+Holly Cartner|f||Human Rights Watch director|1990|2010|||
+Rachel Denber|f||Human Rights Watch director|1991||||
+Jose Miguel Vivanco|m||Human Rights Watch director|1994|2022|José Miguel Vivanco||
+Brad Adams|m||Human Rights Watch director|2002|2022|||
+Sarah Leah Whitson|f||Human Rights Watch director|2004|2020|||
+Tanya Lokshina|f||Human Rights Watch director|2008||||
+Elaine Pearson|f||Human Rights Watch director|2012||||
+Omar Shakir|m||Human Rights Watch director|2016||||
+Lama Fakih|f||Human Rights Watch director|2020||||
 Aryeh Neier|m||Human Rights Watch executive director|1981|1993|||
 Kenneth Roth|m||Human Rights Watch executive director|1993|2022|Ken Roth||
 Tirana Hassan|f||Human Rights Watch executive director|2023|2025|||
@@ -251,6 +299,7 @@ Tomoko Akane|f||ICC president|2024||||
 Luis Moreno-Ocampo|m||ICC prosecutor|2003|2012|Luis Moreno Ocampo||
 Fatou Bensouda|f||ICC prosecutor|2012|2021|||
 Karim Khan|m||ICC prosecutor|2021||Karim A.A. Khan||
+Fadi el-Abdallah|m||ICC spokesman|2009||Fadi El Abdallah;Fadi El-Abdallah||
 Robert Jennings|m||ICJ president|1991|1994|Sir Robert Jennings||
 Mohammed Bedjaoui|m||ICJ president|1994|1997|||
 Stephen Schwebel|m||ICJ president|1997|2000|Stephen M. Schwebel||
@@ -279,6 +328,9 @@ Rodrigo Rato|m||IMF managing director|2004|2007|Rodrigo de Rato||
 Dominique Strauss-Kahn|m||IMF managing director|2007|2011|||
 Christine Lagarde|f||IMF managing director|2011|2019|||
 Kristalina Georgieva|f||IMF managing director|2019||||
+Thomas Dawson|m||IMF spokesman|1999|2006|Thomas C. Dawson||
+Gerry Rice|m||IMF spokesman|2011|2022|||
+Julie Kozack|f||IMF spokeswoman|2022||||
 Juan Antonio Samaranch|m||IOC president|1980|2001|||
 Jacques Rogge|m||IOC president|2001|2013|||
 Thomas Bach|m||IOC president|2013|2025|||
@@ -286,7 +338,10 @@ Kirsty Coventry|f||IOC president|2025||||
 William Lacy Swing|m||IOM director general|2008|2018|William Swing||
 Antonio Vitorino|m||IOM director general|2018|2023|António Vitorino||
 Amy Pope|f||IOM director general|2023||||
+Robert Watson|m||IPCC chairman|1997|2002|||
 Rajendra Pachauri|m||IPCC chairman|2002|2015|||
+Hoesung Lee|m||IPCC chairman|2015|2023|Lee Hoesung||
+Jim Skea|m||IPCC chairman|2023||||
 Gareth Evans|m||International Crisis Group president|2000|2009|||
 Louise Arbour|f||International Crisis Group president|2009|2014|||
 Jean-Marie Guehenno|m||International Crisis Group president|2014|2017|Jean-Marie Guéhenno||
@@ -354,6 +409,9 @@ Gerard Stoudmann|m||ODIHR director|1997|2002|Gérard Stoudmann||
 Christian Strohal|m||ODIHR director|2003|2008|||
 Janez Lenarcic|m||ODIHR director|2008|2014|Janez Lenarčič||
 Michael Georg Link|m||ODIHR director|2014|2017|Michael Link||
+Ingibjorg Solrun Gisladottir|f||ODIHR director|2017|2020|Ingibjörg Sólrún Gísladóttir||
+Matteo Mecacci|m||ODIHR director|2020|2024|||
+Maria Telalian|f||ODIHR director|2024||||
 Jean-Claude Paye|m||OECD secretary-general|1984|1996|||
 Donald Johnston|m||OECD secretary-general|1996|2006|Donald J. Johnston||
 Angel Gurria|m||OECD secretary-general|2006|2021|Ángel Gurría||
@@ -480,6 +538,7 @@ Mark Lowcock|m||UN aid chief|2017|2021|||
 Martin Griffiths|m||UN aid chief|2021|2024|||
 Tom Fletcher|m||UN aid chief|2024||||
 Michael Zammit Cutajar|m||UN climate chief|1991|2002|||
+Joke Waller-Hunter|f||UN climate chief|2002|2005|||
 Yvo de Boer|m||UN climate chief|2006|2010|||
 Christiana Figueres|f||UN climate chief|2010|2016|||
 Patricia Espinosa|f||UN climate chief|2016|2022|||
@@ -497,6 +556,7 @@ Asha-Rose Migiro|f||UN deputy secretary-general|2007|2012|||
 Jan Eliasson|m||UN deputy secretary-general|2012|2016|||
 Amina Mohammed|f||UN deputy secretary-general|2017||Amina J. Mohammed||
 Jayantha Dhanapala|m||UN disarmament chief|1998|2003|||
+Nobuyasu Abe|m||UN disarmament chief|2003|2006|||
 Sergio Duarte|m||UN disarmament chief|2007|2012|||
 Angela Kane|f||UN disarmament chief|2012|2015|||
 Izumi Nakamitsu|f||UN disarmament chief|2017||||
@@ -590,6 +650,7 @@ Michael Williams|m||UN envoy|2007|2011|||
 Olusegun Obasanjo|m||UN envoy|2008|2009|||
 Taye-Brook Zerihoun|m||UN envoy|2008|2010|||
 Lamberto Zannier|m||UN envoy|2008|2011|||
+Gennady Tarasov|m||UN envoy|2008|2013|||
 Alexander Downer|m||UN envoy|2008|2014|||
 Robert Serry|m||UN envoy|2008|2015|||
 Ellen Margrethe Loj|f||UN envoy|2008|2016|Ellen Margrethe Løj||
@@ -732,23 +793,42 @@ Boutros Boutros-Ghali|m||UN secretary-general|1992|1996|Boutros Ghali;Boutros Bo
 Kofi Annan|m||UN secretary-general|1997|2006|Kofi A. Annan||Q1254
 Ban Ki-moon|m||UN secretary-general|2007|2016|Ban Ki-Moon;Ban Ki Moon||Q1253
 Antonio Guterres|m||UN secretary-general|2017||António Guterres||Q311440
+Timur Goksel|m||UN spokesman|1979|2003|Timur Göksel||
 Francois Giuliani|m||UN spokesman|1982|1992|François Giuliani||
 Joe Sills|m||UN spokesman|1992|1996|||
 Peter Kessler|m||UN spokesman|1992|2005|||
+Barry Frewer|m||UN spokesman|1993|1993|||
 Kris Janowski|m||UN spokesman|1993|2005|||
+Michael Williams|m||UN spokesman|1994|1995|||
 Alexander Ivanko|m||UN spokesman|1994|1998|Aleksandr Ivanko||
+Chris Gunness|m||UN spokesman|1995|2019|Christopher Gunness||
+Ewen Buchanan|m||UN spokesman|1996|2007|||
 Ron Redmond|m||UN spokesman|1996|2010|||
 Fred Eckhard|m||UN spokesman|1997|2005|||
+Eric Falt|m||UN spokesman|1998|2000|||
+Gregory Hartl|m||UN spokesman|2000|2018|||
 Farhan Haq|m||UN spokesman|2001||||
+Hiro Ueki|m||UN spokesman|2002|2004|||
+Said Arikat|m||UN spokesman|2005|2010|||
 Stephane Dujarric|m||UN spokesman|2005||Stéphane Dujarric||
+Adnan Abu Hasna|m||UN spokesman|2008||||
+Tarik Jasarevic|m||UN spokesman|2008||Tarik Jašarević||
 Rupert Colville|m||UN spokesman|2009|2022|||
 Martin Nesirky|m||UN spokesman|2010|2014|||
+Andrea Tenenti|m||UN spokesman|2011||||
 Jens Laerke|m||UN spokesman|2011||||
+Christian Lindmeier|m||UN spokesman|2014||||
+James Elder|m||UN spokesman|2020||||
 Lyndall Sachs|f||UN spokeswoman|1992|1996|||
+Shannon Boyd|f||UN spokeswoman|1993|1993|||
 Sylvana Foa|f||UN spokeswoman|1996|1996|||
+Christiane Berthiaume|f||UN spokeswoman|1997|2008|||
 Marie Okabe|f||UN spokeswoman|2002|2011|||
+Fadela Chaib|f||UN spokeswoman|2003|2024|||
 Michele Montas|f||UN spokeswoman|2007|2009|Michèle Montas||
+Marixie Mercado|f||UN spokeswoman|2008|2022|||
 Ravina Shamdasani|f||UN spokeswoman|2010||||
+Juliette Touma|f||UN spokeswoman|2022||||
 David Kay|m||UN weapons inspector|1991|1992|||
 Rolf Ekeus|m||UN weapons inspector|1991|1997|Rolf Ekéus||
 Scott Ritter|m||UN weapons inspector|1991|1998|||

@@ -10,6 +10,7 @@ Vazgen Sarkisian|m|AM|defence minister|1991|1999|Vazgen Sargsyan;Vazgen Sarkissi
 Vazgen Manukyan|m|AM|defence minister|1992|1993|Vazgen Manukian||
 Serzh Sargsyan|m|AM|defence minister|1993|2007|Serge Sarkisian;Serzh Sarkisian||
 Seyran Ohanyan|m|AM|defence minister|2008|2016|Seyran Ohanian||
+Vigen Sargsyan|m|AM|defence minister|2016|2018|Vigen Sarkisian||
 Davit Tonoyan|m|AM|defence minister|2018|2020|David Tonoyan||
 Suren Papikyan|m|AM|defence minister|2021||||
 Raffi Hovannisian|m|AM|foreign minister|1991|1992|Raffi Hovhannisian||
@@ -182,6 +183,7 @@ Kristen Michal|m|EE|prime minister|2024|||Reform|
 Peter Chkheidze|m|GE|ambassador to the UN|1993|2002|||
 Revaz Adamia|m|GE|ambassador to the UN|2002|2006|||
 Irakli Alasania|m|GE|ambassador to the UN|2006|2008|||
+Alexander Lomaia|m|GE|ambassador to the UN|2009|2013|Aleksandre Lomaia||
 Kaha Imnadze|m|GE|ambassador to the UN|2013|2022|||
 Tengiz Kitovani|m|GE|defence minister|1992|1993|||
 Giorgi Karkarashvili|m|GE|defence minister|1993|1994|Georgy Karkarashvili||
@@ -191,8 +193,11 @@ Irakli Okruashvili|m|GE|defence minister|2004|2006|||
 David Kezerashvili|m|GE|defence minister|2006|2008|Davit Kezerashvili||
 Bacho Akhalaia|m|GE|defence minister|2009|2012|||
 Irakli Alasania|m|GE|defence minister|2012|2014|||
+Mindia Janelidze|m|GE|defence minister|2014|2015|||
 Tinatin Khidasheli|f|GE|defence minister|2015|2016|||
-Juansher Burchuladze|m|GE|defence minister|2020|2024|||
+Levan Izoria|m|GE|defence minister|2016|2019|||
+Irakli Garibashvili|m|GE|defence minister|2019|2021||Georgian Dream|
+Juansher Burchuladze|m|GE|defence minister|2021|2024|||
 Irakli Chikovani|m|GE|defence minister|2024|2025|||
 Alexander Chikvaidze|m|GE|foreign minister|1992|1995|Aleksandr Chikvaidze||
 Irakli Menagarishvili|m|GE|foreign minister|1995|2003|||
@@ -251,6 +256,8 @@ Jaba Ioseliani|m|GE|rebel leader|1989|1995|Dzhaba Ioseliani|Mkhedrioni|
 Nino Burjanadze|f|GE|speaker|2001|2008|Nino Burdzhanadze||
 Irakli Kobakhidze|m|GE|speaker|2016|2019||Georgian Dream|
 Shalva Papuashvili|m|GE|speaker|2021|||Georgian Dream|
+Esen Topoyev|m|KG|defence minister|1999|2005|||
+Ismail Isakov|m|KG|defence minister|2005|2008|||
 Roza Otunbayeva|f|KG|foreign minister|1992|1997|Rosa Otunbayeva||
 Muratbek Imanaliev|m|KG|foreign minister|1997|2002|||
 Askar Aitmatov|m|KG|foreign minister|2002|2005|||
@@ -295,6 +302,13 @@ Kairat Abdrakhmanov|m|KZ|ambassador to the UN|2013|2016|||
 Kairat Umarov|m|KZ|ambassador to the UN|2017|2020|||
 Sagadat Nurmagambetov|m|KZ|defence minister|1992|1995|||
 Mukhtar Altynbayev|m|KZ|defence minister|1996|2007|||
+Daniyal Akhmetov|m|KZ|defence minister|2007|2009|Danial Akhmetov||
+Adilbek Dzhaksybekov|m|KZ|defence minister|2009|2014|Adilbek Jaksybekov||
+Imangali Tasmagambetov|m|KZ|defence minister|2014|2016|||
+Saken Zhasuzakov|m|KZ|defence minister|2016|2018|||
+Nurlan Yermekbayev|m|KZ|defence minister|2018|2022|||
+Ruslan Zhaksylykov|m|KZ|defence minister|2022|2025|||
+Dauren Kosanov|m|KZ|defence minister|2025||||
 Tuleutai Suleimenov|m|KZ|foreign minister|1991|1994|||
 Kassym-Jomart Tokayev|m|KZ|foreign minister|1994|2007|Kasymzhomart Tokayev;Kasym-Jomart Tokayev||
 Erlan Idrissov|m|KZ|foreign minister|1999|2016|Yerlan Idrisov;Erlan Idrisov||
@@ -324,6 +338,9 @@ Askar Mamin|m|KZ|prime minister|2019|2022|||
 Alikhan Smailov|m|KZ|prime minister|2022|2024|||
 Olzhas Bektenov|m|KZ|prime minister|2024||||
 Nurlan Nigmatulin|m|KZ|speaker|2012|2022|||
+Anicetas Simutis|m|LT|ambassador to the UN|1991|1994|||
+Oskaras Jusys|m|LT|ambassador to the UN|1994|2000|||
+Gediminas Serksnys|m|LT|ambassador to the UN|2000|2006|Gediminas Šerkšnys||
 Dalius Cekuolis|m|LT|ambassador to the UN|2006|2012|||
 Raimonda Murmokaite|f|LT|ambassador to the UN|2012|2017|Raimonda Murmokaitė||
 Audrius Butkevicius|m|LT|defence minister|1991|1993|Audrius Butkevičius||
@@ -367,8 +384,12 @@ Ingrida Simonyte|f|LT|prime minister|2020|2024|Ingrida Šimonytė|Homeland Union
 Gintautas Paluckas|m|LT|prime minister|2024|2025|||
 Inga Ruginiene|f|LT|prime minister|2025||Inga Ruginienė||
 Viktorija Cmilyte-Nielsen|f|LT|speaker|2020|2024|Viktorija Čmilytė-Nielsen||
+Aivars Baumanis|m|LV|ambassador to the UN|1991|1997|||
 Talavs Jundzis|m|LV|defence minister|1991|1994|Tālavs Jundzis||
 Girts Valdis Kristovskis|m|LV|defence minister|1998|2004|Ģirts Valdis Kristovskis||
+Atis Slakteris|m|LV|defence minister|2006|2007|||
+Vinets Veldre|m|LV|defence minister|2007|2009|||
+Imants Liegis|m|LV|defence minister|2009|2010|Imants Lieģis||
 Artis Pabriks|m|LV|defence minister|2010|2022|||
 Raimonds Vejonis|m|LV|defence minister|2014|2015|Raimonds Vējonis||
 Raimonds Bergmanis|m|LV|defence minister|2015|2019|||
@@ -409,7 +430,13 @@ Laimdota Straujuma|f|LV|prime minister|2014|2016|||
 Maris Kucinskis|m|LV|prime minister|2016|2019|Māris Kučinskis||
 Krisjanis Karins|m|LV|prime minister|2019|2023|Krišjānis Kariņš;Arturs Krisjanis Karins||
 Evika Silina|f|LV|prime minister|2023||Evika Siliņa||
+Ion Botnaru|m|MD|ambassador to the UN|1996|2002|||
 Ion Costas|m|MD|defence minister|1992|1992|Ion Costaș||
+Pavel Creanga|m|MD|defence minister|1992|1997|Pavel Creangă||
+Valeriu Pasat|m|MD|defence minister|1997|1999|||
+Victor Gaiciuc|m|MD|defence minister|2001|2021|||
+Valeriu Plesca|m|MD|defence minister|2004|2007|Valeriu Pleșca||
+Vitalie Marinuta|m|MD|defence minister|2009|2014|Vitalie Marinuța||
 Anatol Salaru|m|MD|defence minister|2015|2016|Anatol Șalaru||
 Anatolie Nosatii|m|MD|defence minister|2021||Anatolie Nosatîi||
 Nicolae Tiu|m|MD|foreign minister|1990|1993|Nicolae Țâu;Nicolae Tau||
@@ -535,6 +562,7 @@ Yevgeny Primakov|m|RU|envoy|1990|1991|Yevgeni Primakov;Evgeny Primakov||
 Vitaly Churkin|m|RU|envoy|1992|1994|Vitali Churkin||
 Viktor Posuvalyuk|m|RU|envoy|1992|1999|Viktor Posuvaliuk||
 Viktor Chernomyrdin|m|RU|envoy|1999|1999|Victor Chernomyrdin||
+Vladimir Kalamanov|m|RU|envoy|2000|2002|||
 Akhmed Zakayev|m|RU|envoy|2001||Akhmed Zakaev||
 Alexander Losyukov|m|RU|envoy|2003|2007|Aleksandr Losyukov||
 Vladimir Chizhov|m|RU|envoy|2005|2022|||
@@ -705,6 +733,7 @@ Sirodjidin Aslov|m|TJ|ambassador to the UN|2005|2013|Sirojiddin Aslov||
 Mahmadamin Mahmadaminov|m|TJ|ambassador to the UN|2013|2020|||
 Sherali Khairullayev|m|TJ|defence minister|1995|2013|Sherali Khairulloyev||
 Sherali Mirzo|m|TJ|defence minister|2013|2025|||
+Emomali Sobirzoda|m|TJ|defence minister|2025||||
 Rashid Alimov|m|TJ|foreign minister|1992|1994|||
 Talbak Nazarov|m|TJ|foreign minister|1994|2006|||
 Khamrokhon Zarifi|m|TJ|foreign minister|2006|2013|Hamrokhon Zarifi||
@@ -735,6 +764,7 @@ Serdar Berdymukhamedov|m|TM|president|2022||Serdar Berdimuhamedow;Serdar Berdimu
 Oleksiy Goncharenko|m|UA|MP|2014||Oleksii Honcharenko||
 David Arakhamia|m|UA|MP|2019||Davyd Arakhamia|Servant of the People|
 Hennady Udovenko|m|UA|ambassador to the UN|1985|1992|Hennadiy Udovenko;Gennady Udovenko||
+Victor Batiouk|m|UA|ambassador to the UN|1992|1994|Viktor Batiuk||
 Anatoly Zlenko|m|UA|ambassador to the UN|1994|1997|Anatoliy Zlenko;Anatoli Zlenko||
 Volodymyr Yelchenko|m|UA|ambassador to the UN|1997|2019|Volodymyr Yel'chenko||
 Valery Kuchynsky|m|UA|ambassador to the UN|2001|2006|Valeriy Kuchinsky||
@@ -765,6 +795,9 @@ Iryna Vereshchuk|f|UA|deputy prime minister|2021|2024|||
 Oleksandr Kubrakov|m|UA|deputy prime minister|2022|2024|||
 Mykhailo Fedorov|m|UA|deputy prime minister|2023|2026|||
 Andriy Yermak|m|UA|envoy|2020|2025|Andrii Yermak;Andriy Ermak||
+Viktor Pynzenyk|m|UA|finance minister|2005|2009|||
+Natalie Jaresko|f|UA|finance minister|2014|2016|||
+Oleksandr Danylyuk|m|UA|finance minister|2016|2018|||
 Anatoly Zlenko|m|UA|foreign minister|1990|2003|Anatoliy Zlenko;Anatoli Zlenko||
 Hennady Udovenko|m|UA|foreign minister|1994|1998|Hennadiy Udovenko;Gennady Udovenko||
 Borys Tarasyuk|m|UA|foreign minister|1998|2007|Boris Tarasyuk||
@@ -853,6 +886,12 @@ Oleg Nikolenko|m|UA|spokesman|2020|2024|Oleh Nikolenko||
 Mykhailo Podolyak|m|UA|spokesman|2020||||
 Heorhii Tykhyi|m|UA|spokesman|2024||||
 Alisher Vohidov|m|UZ|ambassador to the UN|1998|2010|Alisher Vokhidov||
+Kadyr Gulyamov|m|UZ|defence minister|2000|2005|Kodir Gulyamov||
+Ruslan Mirzayev|m|UZ|defence minister|2005|2008|||
+Kabul Berdiyev|m|UZ|defence minister|2008|2017|Qabul Berdiyev||
+Abdusalom Azizov|m|UZ|defence minister|2017|2019|||
+Bakhodir Kurbanov|m|UZ|defence minister|2019|2024|Bahodir Kurbanov||
+Shukhrat Khalmukhamedov|m|UZ|defence minister|2024||||
 Abdulaziz Kamilov|m|UZ|foreign minister|1994|2022|Abdulaziz Komilov||
 Sodyq Safoyev|m|UZ|foreign minister|2003|2005|Sadyk Safayev||
 Vladimir Norov|m|UZ|foreign minister|2006|2022|||

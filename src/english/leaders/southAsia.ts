@@ -7,16 +7,20 @@ Hamid Karzai|m|AF|president|2001|2014|||
 Ashraf Ghani|m|AF|president|2014|2021|Ashraf Ghani Ahmadzai;Mohammad Ashraf Ghani||
 Fazal Haq Khaliqyar|m|AF|prime minister|1990|1992|Fazal Haq Khaliqiar||
 Gulbuddin Hekmatyar|m|AF|prime minister|1993|1996|Gulbuddin Hikmatyar;Gulbadin Hekmatyar|Hezb-e-Islami|
+Ahmad Shah Ahmadzai|m|AF|prime minister|1995|1996|Ahmed Shah Ahmadzai||
 Mohammad Rabbani|m|AF|prime minister|1996|2001|Mullah Mohammad Rabbani;Mullah Mohammed Rabbani|Taliban|
 Hasan Akhund|m|AF|prime minister|2021||Mohammad Hasan Akhund;Mullah Hasan Akhund;Mohammad Hassan Akhund|Taliban|
-King Mohammad Zahir Shah|m|AF|king|1933|1973|Mohammed Zahir Shah;Zahir Shah||
+Mohammad Zahir Shah|m|AF|king|1933|1973|Mohammed Zahir Shah;Mohammad Zaher Shah||
 Mohammed Omar|m|AF|supreme leader|1996|2001|Mullah Mohammed Omar;Mullah Mohammad Omar;Mullah Omar|Taliban|
 Hibatullah Akhundzada|m|AF|supreme leader|2021||Haibatullah Akhundzada;Mullah Haibatullah Akhundzada;Hebatullah Akhundzada|Taliban|
+Younus Khalis|m|AF|leader|1979|2006|Yunus Khalis;Mohammad Yunus Khalis|Hezb-e-Islami|
 Abdul Rasul Sayyaf|m|AF|leader|1980||Abdul Rasoul Sayyaf;Abdulrab Rasul Sayyaf||
+Mohammad Mohaqiq|m|AF|leader|1996||Mohammed Mohaqiq;Haji Mohammad Mohaqiq|Hezb-e-Wahdat|
 Ahmed Wali Karzai|m|AF|leader|2005|2011|Ahmad Wali Karzai||
 Abdullah Abdullah|m|AF|leader|2014|2020|Dr. Abdullah Abdullah||
 Mohammed Qasim Fahim|m|AF|vice president|2001|2014|Mohammad Fahim;Mohammed Fahim;Muhammad Qasim Fahim||
 Karim Khalili|m|AF|vice president|2002|2014|Abdul Karim Khalili||
+Abdul Qadir|m|AF|vice president|2002|2002|Haji Abdul Qadir;Abdul Qadeer||
 Ahmad Zia Massoud|m|AF|vice president|2004|2009|Ahmed Zia Massoud||
 Abdul Rashid Dostum|m|AF|vice president|2014|2020|Abdurrashid Dostum;Rashid Dostum||
 Amrullah Saleh|m|AF|vice president|2020|2021|||
@@ -32,6 +36,7 @@ Salahuddin Rabbani|m|AF|foreign minister|2015|2019|||
 Mohammad Hanif Atmar|m|AF|foreign minister|2020|2021|Hanif Atmar;Mohammed Hanif Atmar||
 Amir Khan Muttaqi|m|AF|foreign minister|2021||Mawlawi Amir Khan Muttaqi;Amir Khan Mutaqi|Taliban|
 Ahmad Shah Massoud|m|AF|defence minister|1992|2001|Ahmed Shah Massoud;Ahmed Shah Masood;Ahmad Shah Masood||
+Obaidullah Akhund|m|AF|defence minister|1997|2001|Mullah Obaidullah|Taliban|
 Mohammed Qasim Fahim|m|AF|defence minister|2001|2004|Mohammad Fahim;Mohammed Fahim||
 Abdul Rahim Wardak|m|AF|defence minister|2004|2012|Rahim Wardak||
 Bismillah Khan Mohammadi|m|AF|defence minister|2012|2021|Bismillah Mohammadi;Bismullah Khan Mohammadi||
@@ -41,10 +46,17 @@ Yunus Qanooni|m|AF|interior minister|2001|2002|Younus Qanooni;Yunis Qanuni;Youni
 Ali Ahmad Jalali|m|AF|interior minister|2003|2005|Ali Ahmed Jalali||
 Mohammad Hanif Atmar|m|AF|interior minister|2008|2010|Hanif Atmar||
 Sirajuddin Haqqani|m|AF|interior minister|2021||Siraj Haqqani|Taliban|
-Hanif Atmar|m|AF|national security adviser|2014|2018|Mohammad Hanif Atmar||
+Zalmai Rassoul|m|AF|national security adviser|2003|2010|Zalmay Rassoul||
+Rangeen Dadfar Spanta|m|AF|national security adviser|2010|2014|Rangin Dadfar Spanta||
+Mohammad Hanif Atmar|m|AF|national security adviser|2014|2018|Hanif Atmar||
 Hamdullah Mohib|m|AF|national security adviser|2018|2021|||
+Ravan Farhadi|m|AF|ambassador to the UN|1993|2006|Abdul Ghafoor Ravan Farhadi||
 Zahir Tanin|m|AF|ambassador to the UN|2006|2015|||
+Mahmoud Saikal|m|AF|ambassador to the UN|2015|2019|||
+Adela Raz|f|AF|ambassador to the UN|2019|2021|||
+Naseer Ahmad Faiq|m|AF|ambassador to the UN|2021||Naseer Ahmed Faiq||
 Jalaluddin Haqqani|m|AF|rebel leader|1980|2018||Taliban|
+Abdul Haq|m|AF|rebel leader|1980|2001|||
 Abdul Ali Mazari|m|AF|rebel leader|1989|1995||Hezb-e-Wahdat|
 Mohammed Omar|m|AF|rebel leader|2001|2013|Mullah Mohammed Omar;Mullah Omar|Taliban|
 Mullah Dadullah|m|AF|rebel leader|2001|2007||Taliban|
@@ -56,10 +68,10 @@ Yunus Qanooni|m|AF|speaker|2005|2010|Younus Qanooni||
 Malalai Joya|f|AF|MP|2005|2007|||
 Fawzia Koofi|f|AF|MP|2005|2021|Fawzia Kofi||
 Ismail Khan|m|AF|governor|1992|2004|Ismael Khan;Mohammad Ismail Khan||
+Gul Agha Sherzai|m|AF|governor|2001|2013|Gul Agha Shirzai||
 Atta Mohammad Noor|m|AF|governor|2004|2018|Atta Mohammed Noor;Mohammad Atta||
 Abdul Raziq|m|AF|general|2011|2018|Abdul Razeq||
 Abdul Salam Zaeef|m|AF|envoy|2000|2001|Abdul Salam Zaif|Taliban|
-Zalmay Khalilzad|m|AF|envoy|2001|2005|||
 Amir Khan Muttaqi|m|AF|spokesman|1996|2001||Taliban|
 Qari Yousef Ahmadi|m|AF|spokesman|2006||Qari Yusuf Ahmadi;Qari Yousuf Ahmadi|Taliban|
 Zabihullah Mujahid|m|AF|spokesman|2007|||Taliban|
@@ -84,6 +96,7 @@ Muhammad Habibur Rahman|m|BD|leader|1996|1996|Mohammad Habibur Rahman||
 Latifur Rahman|m|BD|leader|2001|2001|||
 Fakhruddin Ahmed|m|BD|leader|2007|2009|Fakhruddin Ahmad||
 Muhammad Yunus|m|BD|leader|2024||Mohammad Yunus;Mohammed Yunus||
+Mustafizur Rahman|m|BD|foreign minister|1991|1996|A.S.M. Mustafizur Rahman|BNP|
 Abdus Samad Azad|m|BD|foreign minister|1996|2001||Awami League|
 Morshed Khan|m|BD|foreign minister|2001|2006|M. Morshed Khan|BNP|
 Iftekhar Ahmed Chowdhury|m|BD|foreign minister|2007|2008|||
@@ -93,7 +106,11 @@ A.K. Abdul Momen|m|BD|foreign minister|2019|2024|Abdul Momen|Awami League|
 Hasan Mahmud|m|BD|foreign minister|2024|2024||Awami League|
 Touhid Hossain|m|BD|foreign minister|2024||Md. Touhid Hossain||
 Saifur Rahman|m|BD|finance minister|1991|2006||BNP|
+Shah A.M.S. Kibria|m|BD|finance minister|1996|2001|Shah A M S Kibria|Awami League|
 Abul Maal Abdul Muhith|m|BD|finance minister|2009|2019|A.M.A. Muhith|Awami League|
+Altaf Hossain Chowdhury|m|BD|interior minister|2001|2004||BNP|
+Lutfozzaman Babar|m|BD|interior minister|2003|2006||BNP|
+Sahara Khatun|f|BD|interior minister|2009|2012||Awami League|
 Asaduzzaman Khan|m|BD|interior minister|2014|2024|Asaduzzaman Khan Kamal|Awami League|
 Sheikh Hasina|f|BD|opposition leader|1991|2008|Sheikh Hasina Wajed|Awami League|
 Khaleda Zia|f|BD|opposition leader|1996|2025|Begum Khaleda Zia|BNP|
@@ -111,11 +128,13 @@ Jigme Thinley|m|BT|prime minister|1998|2013|Jigmi Y. Thinley;Jigme Y. Thinley|DP
 Sangay Ngedup|m|BT|prime minister|1999|2006|||
 Yeshey Zimba|m|BT|prime minister|2000|2005|||
 Khandu Wangchuk|m|BT|prime minister|2001|2007|||
+Kinzang Dorji|m|BT|prime minister|2002|2008|||
 Tshering Tobgay|m|BT|prime minister|2013|||PDP|
 Lotay Tshering|m|BT|prime minister|2018|2023||DNT|
 Jigme Singye Wangchuck|m|BT|king|1972|2006|King Jigme Singye Wangchuck||
 Jigme Khesar Namgyel Wangchuck|m|BT|king|2006||King Jigme Khesar Namgyel Wangchuck||
 Dawa Tsering|m|BT|foreign minister|1972|1998|||
+Tandi Dorji|m|BT|foreign minister|2018|2024||DNT|
 Ramaswamy Venkataraman|m|IN|president|1987|1992|R. Venkataraman|Congress|
 Shankar Dayal Sharma|m|IN|president|1992|1997|S. D. Sharma|Congress|
 K.R. Narayanan|m|IN|president|1997|2002|Kocheril Raman Narayanan;K. R. Narayanan|Congress|
@@ -177,6 +196,7 @@ Jaswant Singh|m|IN|finance minister|1996|2004||BJP|
 Arun Jaitley|m|IN|finance minister|2014|2019||BJP|
 Piyush Goyal|m|IN|finance minister|2018|2019||BJP|
 Nirmala Sitharaman|f|IN|finance minister|2019|||BJP|
+Mufti Mohammad Sayeed|m|IN|interior minister|1989|1990|Mufti Mohammed Sayeed|Janata Dal|
 Shankarrao Chavan|m|IN|interior minister|1991|1996|S.B. Chavan;S. B. Chavan|Congress|
 Indrajit Gupta|m|IN|interior minister|1996|1998||CPI|
 Lal Krishna Advani|m|IN|interior minister|1998|2004|L.K. Advani|BJP|
@@ -212,7 +232,6 @@ Veerappan|m|IN|rebel leader|1987|2004|Koose Muniswamy Veerappan||
 Syed Salahuddin|m|IN|rebel leader|1991||Syed Salahudin|Hizbul Mujahideen|
 Bal Thackeray|m|IN|party leader|1966|2012|Balasaheb Thackeray|Shiv Sena|
 Muthuvel Karunanidhi|m|IN|party leader|1969|2018|M. Karunanidhi|DMK|
-Jyoti Basu|m|IN|party leader|1977|2000||CPI(M)|
 Farooq Abdullah|m|IN|party leader|1982|||National Conference|
 Jayalalithaa Jayaram|f|IN|party leader|1989|2016|J. Jayalalitha;Jayaram Jayalalitha;Jayalalitha Jayaram|AIADMK|
 Murli Manohar Joshi|m|IN|party leader|1991|1993|M.M. Joshi|BJP|
@@ -247,21 +266,51 @@ Mani Shankar Aiyar|m|IN|MP|1991|2016||Congress|
 Asaduddin Owaisi|m|IN|MP|2004|||AIMIM|
 Shashi Tharoor|m|IN|MP|2009|||Congress|
 Priyanka Gandhi|f|IN|MP|2024||Priyanka Gandhi Vadra|Congress|
+Jyoti Basu|m|IN|governor|1977|2000||CPI(M)|
+Farooq Abdullah|m|IN|governor|1982|2002||National Conference|
+Lalu Prasad Yadav|m|IN|governor|1990|1997|Laloo Prasad Yadav;Lalu Yadav||
+Jayalalithaa Jayaram|f|IN|governor|1991|2016|J. Jayalalitha;Jayaram Jayalalitha|AIADMK|
+Kalyan Singh|m|IN|governor|1991|1999||BJP|
+Chandrababu Naidu|m|IN|governor|1995||N. Chandrababu Naidu|TDP|
+Mayawati|f|IN|governor|1995|2012|Kumari Mayawati|BSP|
+Rabri Devi|f|IN|governor|1997|2005||RJD|
+Sheila Dikshit|f|IN|governor|1998|2013|Sheila Dixit|Congress|
+Nitish Kumar|m|IN|governor|2000|||JD(U)|
+Buddhadeb Bhattacharjee|m|IN|governor|2000|2011|Buddhadeb Bhattacharya|CPI(M)|
+Narendra Modi|m|IN|governor|2001|2014||BJP|Q1058
+Mufti Mohammad Sayeed|m|IN|governor|2002|2016|Mufti Mohammed Sayeed|PDP|
+Omar Abdullah|m|IN|governor|2009|||National Conference|
+Mamata Banerjee|f|IN|governor|2011||Mamta Banerjee|Trinamool Congress|
+Arvind Kejriwal|m|IN|governor|2013|2024||AAP|
+Devendra Fadnavis|m|IN|governor|2014|||BJP|
+Mehbooba Mufti|f|IN|governor|2016|2018||PDP|
+Pinarayi Vijayan|m|IN|governor|2016|||CPI(M)|
 Yogi Adityanath|m|IN|governor|2017|||BJP|
+Himanta Biswa Sarma|m|IN|governor|2021|||BJP|
+Sunith Francis Rodrigues|m|IN|general|1990|1993|S.F. Rodrigues||
+Shankar Roychowdhury|m|IN|general|1994|1997|Shankar Roy Chowdhury||
 V.P. Malik|m|IN|general|1997|2000|Ved Prakash Malik||
 Sundararajan Padmanabhan|m|IN|general|2000|2002|S. Padmanabhan||
+Nirmal Chander Vij|m|IN|general|2003|2005|N.C. Vij||
 J.J. Singh|m|IN|general|2005|2007|Joginder Jaswant Singh||
+Deepak Kapoor|m|IN|general|2007|2010|||
 V.K. Singh|m|IN|general|2010|2012|Vijay Kumar Singh||
+Bikram Singh|m|IN|general|2012|2014|||
+Dalbir Singh Suhag|m|IN|general|2014|2016|Dalbir Singh||
 Bipin Rawat|m|IN|general|2016|2021|||
 Manoj Mukund Naravane|m|IN|general|2019|2022|M.M. Naravane||
 Manoj Pande|m|IN|general|2022|2024|||
 Anil Chauhan|m|IN|general|2022||||
 Upendra Dwivedi|m|IN|general|2024||||
 Raminder Singh Jassal|m|IN|spokesman|1998|2001|Raminder Jassal||
+Abhishek Manu Singhvi|m|IN|spokesman|2001||Abhishek Singhvi|Congress|
 Navtej Sarna|m|IN|spokesman|2002|2008|||
 Prakash Javadekar|m|IN|spokesman|2003|2014||BJP|
+Ravi Shankar Prasad|m|IN|spokesman|2006|||BJP|
 Vishnu Prakash|m|IN|spokesman|2008|2011|||
 Syed Akbaruddin|m|IN|spokesman|2012|2015|||
+Randeep Surjewala|m|IN|spokesman|2014||Randeep Singh Surjewala|Congress|
+Sambit Patra|m|IN|spokesman|2014|||BJP|
 Vikas Swarup|m|IN|spokesman|2015|2017|||
 Raveesh Kumar|m|IN|spokesman|2017|2020|||
 Anurag Srivastava|m|IN|spokesman|2020|2021|||
@@ -294,18 +343,23 @@ Tyronne Fernando|m|LK|foreign minister|2001|2004||UNP|
 Mangala Samaraweera|m|LK|foreign minister|2005|2017|||
 Rohitha Bogollagama|m|LK|foreign minister|2007|2010|||
 G.L. Peiris|m|LK|foreign minister|2010|2022|Gamini Lakshman Peiris;G. L. Peiris||
+Ravi Karunanayake|m|LK|foreign minister|2017|2017||UNP|
 Ali Sabry|m|LK|foreign minister|2022|2024|||
 Vijitha Herath|m|LK|foreign minister|2024|||JVP|
 Ranjan Wijeratne|m|LK|defence minister|1988|1991||UNP|
+Anuruddha Ratwatte|m|LK|defence minister|1994|2001||SLFP|
 Basil Rajapaksa|m|LK|finance minister|2021|2022|Basil Rajapakse|SLPP|
 Palitha Kohona|m|LK|ambassador to the UN|2009|2015|||
+Lalith Athulathmudali|m|LK|opposition leader|1991|1993||DUNF|
 Ranil Wickremesinghe|m|LK|opposition leader|1994|2015||UNP|
+Gamini Dissanayake|m|LK|opposition leader|1994|1994||UNP|
 Sajith Premadasa|m|LK|opposition leader|2019|||SJB|
 Velupillai Prabhakaran|m|LK|rebel leader|1976|2009|Vellupillai Prabhakaran;Velupillai Prabakaran|LTTE|
 Vinayagamoorthy Muralitharan|m|LK|rebel leader|1987|2004|Colonel Karuna;Karuna Amman||
 S.P. Thamilselvan|m|LK|rebel leader|1993|2007|Suppayya Paramu Thamilselvan;S.P. Tamilselvan|LTTE|
 Somawansa Amarasinghe|m|LK|party leader|1994|2014||JVP|
 R. Sampanthan|m|LK|party leader|2001|2024|Rajavarothiam Sampanthan|TNA|
+Karu Jayasuriya|m|LK|speaker|2015|2020||UNP|
 Sarath Fonseka|m|LK|general|2005|2009|||
 Anton Balasingham|m|LK|spokesman|1990|2006||LTTE|
 Rasiah Ilanthirayan|m|LK|spokesman|2006|2009|Rasiah Ilanthiraiyan|LTTE|
@@ -317,11 +371,15 @@ Mohammed Waheed Hassan|m|MV|president|2012|2013|Mohamed Waheed;Mohammed Waheed||
 Abdulla Yameen|m|MV|president|2013|2018|Abdulla Yameen Abdul Gayoom|PPM|
 Ibrahim Mohamed Solih|m|MV|president|2018|2023|Ibrahim Solih|MDP|
 Mohamed Muizzu|m|MV|president|2023||Mohammed Muizzu|PNC|
+Hussain Mohamed Latheef|m|MV|vice president|2023||||
 Fathulla Jameel|m|MV|foreign minister|1978|2005|||
 Ahmed Shaheed|m|MV|foreign minister|2005|2011|||
+Dunya Maumoon|f|MV|foreign minister|2013|2016|||
+Mohamed Asim|m|MV|foreign minister|2016|2018|||
 Abdulla Shahid|m|MV|foreign minister|2018|2023||MDP|
 Moosa Zameer|m|MV|foreign minister|2023|2024|||
 Abdulla Khaleel|m|MV|foreign minister|2024||||
+Gasim Ibrahim|m|MV|opposition leader|2008|||JP|
 Mohamed Nasheed|m|MV|speaker|2019|2023||MDP|
 Ram Baran Yadav|m|NP|president|2008|2015||Nepali Congress|
 Bidya Devi Bhandari|f|NP|president|2015|2023|Bidhya Devi Bhandari|CPN-UML|
@@ -344,10 +402,17 @@ Birendra|m|NP|king|1972|2001|King Birendra;Birendra Bir Bikram Shah Dev;Birendra
 Dipendra|m|NP|king|2001|2001|King Dipendra;Crown Prince Dipendra||
 Gyanendra|m|NP|king|2001|2008|King Gyanendra;Gyanendra Bir Bikram Shah Dev;Gyanendra Shah||
 Ramesh Nath Pandey|m|NP|foreign minister|2005|2006|||
+Upendra Yadav|m|NP|foreign minister|2008|2009|||
+Sujata Koirala|f|NP|foreign minister|2009|2011||Nepali Congress|
+Narayan Kaji Shrestha|m|NP|foreign minister|2011|2024||CPN (Maoist)|
+Mahendra Bahadur Pandey|m|NP|foreign minister|2014|2015|Mahendra Pandey|Nepali Congress|
 Kamal Thapa|m|NP|foreign minister|2015|2016||RPP|
+Prakash Sharan Mahat|m|NP|foreign minister|2016|2017||Nepali Congress|
 Pradeep Gyawali|m|NP|foreign minister|2018|2021|Pradip Gyawali|CPN-UML|
 Arzu Rana Deuba|f|NP|foreign minister|2024|2025||Nepali Congress|
 Pushpa Kamal Dahal|m|NP|rebel leader|1996|2006|Prachanda|CPN (Maoist)|
+Rabi Lamichhane|m|NP|party leader|2022|||RSP|
+Gagan Thapa|m|NP|MP|2008|||Nepali Congress|
 Balendra Shah|m|NP|mayor|2022||Balen Shah||
 Rookmangud Katawal|m|NP|general|2006|2009|Rookmangad Katawal||
 Ghulam Ishaq Khan|m|PK|president|1988|1993|||
@@ -376,9 +441,7 @@ Nasirul Mulk|m|PK|prime minister|2018|2018|Nasir-ul-Mulk||
 Imran Khan|m|PK|prime minister|2018|2022|Imran Ahmed Khan Niazi|PTI|Q155164
 Shehbaz Sharif|m|PK|prime minister|2022||Shahbaz Sharif;Mian Shehbaz Sharif|PML-N|
 Anwaarul Haq Kakar|m|PK|prime minister|2023|2024|Anwar-ul-Haq Kakar;Anwar ul-Haq Kakar||
-Abdul Qadeer Khan|m|PK|leader|1976|2001|A.Q. Khan;A. Q. Khan||
 Pervez Musharraf|m|PK|leader|1999|2002|Pervaiz Musharraf||
-Iftikhar Chaudhry|m|PK|leader|2005|2013|Iftikhar Muhammad Chaudhry;Iftikhar Mohammed Chaudhry||
 Ishaq Dar|m|PK|deputy prime minister|2024||Mohammad Ishaq Dar|PML-N|
 Sahibzada Yaqub Khan|m|PK|foreign minister|1982|1997|Yaqub Khan;Sahabzada Yaqub Khan||
 Sardar Aseff Ahmad Ali|m|PK|foreign minister|1993|1996|Assef Ahmad Ali;Aseff Ahmad Ali||
@@ -401,13 +464,19 @@ Pervez Khattak|m|PK|defence minister|2018|2022||PTI|
 Sartaj Aziz|m|PK|finance minister|1990|1998||PML-N|
 Ishaq Dar|m|PK|finance minister|1998|2023||PML-N|
 Shaukat Aziz|m|PK|finance minister|1999|2007|||
+Abdul Hafeez Shaikh|m|PK|finance minister|2010|2021|Hafeez Shaikh;Abdul Hafeez Sheikh||
 Miftah Ismail|m|PK|finance minister|2018|2022||PML-N|
+Asad Umar|m|PK|finance minister|2018|2019||PTI|
+Muhammad Aurangzeb|m|PK|finance minister|2024||Mohammad Aurangzeb||
+Chaudhry Shujaat Hussain|m|PK|interior minister|1990|1999|Shujaat Hussain||
+Naseerullah Babar|m|PK|interior minister|1993|1996|Nasirullah Babar|PPP|
 Moinuddin Haider|m|PK|interior minister|1999|2002|Moinuddin Haidar||
 Faisal Saleh Hayat|m|PK|interior minister|2002|2004|||
 Aftab Khan Sherpao|m|PK|interior minister|2004|2007|Aftab Sherpao;Aftab Ahmad Khan Sherpao||
 Rehman Malik|m|PK|interior minister|2008|2013|A. Rehman Malik|PPP|
 Chaudhry Nisar Ali Khan|m|PK|interior minister|2013|2017|Nisar Ali Khan|PML-N|
 Ahsan Iqbal|m|PK|interior minister|2017|2018||PML-N|
+Ijaz Ahmed Shah|m|PK|interior minister|2019|2020|Ijaz Shah||
 Sheikh Rashid Ahmed|m|PK|interior minister|2020|2022|Sheikh Rashid;Sheikh Rashid Ahmad||
 Rana Sanaullah|m|PK|interior minister|2022|2023|Rana Sanaullah Khan|PML-N|
 Mohsin Naqvi|m|PK|interior minister|2024||||
@@ -435,11 +504,21 @@ Noor Wali Mehsud|m|PK|rebel leader|2018|||TTP|
 Fazlur Rehman|m|PK|party leader|1980||Fazl-ur-Rehman;Maulana Fazlur Rehman;Maulana Fazal-ur-Rehman|JUI-F|
 Altaf Hussain|m|PK|party leader|1984|||MQM|
 Qazi Hussain Ahmed|m|PK|party leader|1987|2009|Qazi Hussain Ahmad|Jamaat-e-Islami|
+Tahir-ul-Qadri|m|PK|party leader|1989||Muhammad Tahir-ul-Qadri;Tahirul Qadri|PAT|
+Samiul Haq|m|PK|party leader|1990|2018|Maulana Samiul Haq;Sami ul-Haq|JUI-S|
 Imran Khan|m|PK|party leader|1996|||PTI|Q155164
 Asfandyar Wali Khan|m|PK|party leader|1999|2024|Asfandyar Wali|ANP|
+Chaudhry Shujaat Hussain|m|PK|party leader|2003||Shujaat Hussain|PML-Q|
 Bilawal Bhutto Zardari|m|PK|party leader|2007||Bilawal Bhutto-Zardari|PPP|
+Shah Mahmood Qureshi|m|PK|party leader|2011||Shah Mehmood Qureshi;Makhdoom Shah Mahmood Qureshi|PTI|
+Gohar Ali Khan|m|PK|party leader|2023||Gohar Khan|PTI|
+Ayaz Sadiq|m|PK|speaker|2013||Sardar Ayaz Sadiq|PML-N|
+Asad Qaiser|m|PK|speaker|2018|2022||PTI|
 Mushahid Hussain|m|PK|senator|2003|2024|Mushahid Hussain Sayed;Mushahid Hussain Syed||
 Aitzaz Ahsan|m|PK|senator|2012|2018||PPP|
+Shehbaz Sharif|m|PK|governor|1997|2018|Shahbaz Sharif|PML-N|
+Pervaiz Elahi|m|PK|governor|2002|2023|Chaudhry Pervaiz Elahi;Chaudhry Pervez Elahi||
+Salman Taseer|m|PK|governor|2008|2011||PPP|
 Maryam Nawaz|f|PK|governor|2024||Maryam Nawaz Sharif|PML-N|
 Hamid Gul|m|PK|general|1987|1989|Hameed Gul||
 Mirza Aslam Beg|m|PK|general|1988|1991|Aslam Beg||
@@ -457,21 +536,30 @@ Maleeha Lodhi|f|PK|envoy|1993|2008|||
 Husain Haqqani|m|PK|envoy|2008|2011|Hussain Haqqani||
 Sherry Rehman|f|PK|envoy|2011|2013||PPP|
 Farhatullah Babar|m|PK|spokesman|1989|2013||PPP|
+Mushahid Hussain|m|PK|spokesman|1997|1999|Mushahid Hussain Sayed;Mushahid Hussain Syed||
 Rashid Qureshi|m|PK|spokesman|1998|2008|||
 Aziz Ahmed Khan|m|PK|spokesman|2001|2003|Aziz Khan||
+Sheikh Rashid Ahmed|m|PK|spokesman|2002|2006|Sheikh Rashid||
 Shaukat Sultan|m|PK|spokesman|2003|2007|||
 Masood Khan|m|PK|spokesman|2003|2005|||
 Mohammad Sadiq|m|PK|spokesman|2007|2009|Mohammed Sadiq||
 Athar Abbas|m|PK|spokesman|2008|2012|||
 Abdul Basit|m|PK|spokesman|2009|2012|||
 Asim Saleem Bajwa|m|PK|spokesman|2012|2016|Asim Bajwa||
+Aizaz Ahmad Chaudhry|m|PK|spokesman|2013|2013|Aizaz Chaudhry||
 Asif Ghafoor|m|PK|spokesman|2016|2020|||
 Nafees Zakaria|m|PK|spokesman|2016|2017|||
 Mohammad Faisal|m|PK|spokesman|2017|2020|Mohammed Faisal||
+Fawad Chaudhry|m|PK|spokesman|2018|2022|Fawad Hussain Chaudhry|PTI|
 Babar Iftikhar|m|PK|spokesman|2020|2022|||
+Zahid Hafeez Chaudhri|m|PK|spokesman|2020|2021|Zahid Hafeez Chaudhry||
+Asim Iftikhar Ahmad|m|PK|spokesman|2021|2022|Asim Iftikhar||
 Ahmed Sharif Chaudhry|m|PK|spokesman|2022||Ahmed Sharif||
+Attaullah Tarar|m|PK|spokesman|2024||Ataullah Tarar|PML-N|
 Shafqat Ali Khan|m|PK|spokesman|2025||||
 Tasnim Aslam|f|PK|spokeswoman|2005|2014|Tasneem Aslam||
+Marriyum Aurangzeb|f|PK|spokeswoman|2016|2023|Maryam Aurangzeb|PML-N|
+Aisha Farooqui|f|PK|spokeswoman|2019|2020|||
 Mumtaz Zahra Baloch|f|PK|spokeswoman|2022|2025|||
 Asma Jahangir|f|PK|activist|1987|2018|||
 Mukhtar Mai|f|PK|activist|2002||Mukhtaran Mai;Mukhtaran Bibi||

@@ -113,7 +113,9 @@ Kevin Rudd|m|AU|envoy|2023|||Labor|
 Julian Assange|m|AU|activist|2006||||
 Hassanal Bolkiah|m|BN|prime minister|1984||Sultan Hassanal Bolkiah||
 Hassanal Bolkiah|m|BN|sultan|1967||Sultan Hassanal Bolkiah;Sultan Haji Hassanal Bolkiah||
+Al-Muhtadee Billah|m|BN|crown prince|1998||Prince Al-Muhtadee Billah;Crown Prince Al-Muhtadee Billah||
 Mohamed Bolkiah|m|BN|foreign minister|1984|2015|Prince Mohamed Bolkiah;Mohammed Bolkiah||
+Lim Jock Seng|m|BN|foreign minister|2005|2015|||
 Erywan Yusof|m|BN|foreign minister|2018||Erywan Pehin Yusof||
 Geoffrey Henry|m|CK|prime minister|1989|1999|Sir Geoffrey Henry||
 Henry Puna|m|CK|prime minister|2010|2020|||
@@ -179,8 +181,12 @@ Purnomo Yusgiantoro|m|ID|defence minister|2009|2014|||
 Ryamizard Ryacudu|m|ID|defence minister|2014|2019|||
 Prabowo Subianto|m|ID|defence minister|2019|2024||Gerindra|
 Sjafrie Sjamsoeddin|m|ID|defence minister|2024||||
+Mar'ie Muhammad|m|ID|finance minister|1993|1998|Marie Muhammad||
+Boediono|m|ID|finance minister|2001|2004|||
 Sri Mulyani Indrawati|f|ID|finance minister|2005|2025|Sri Mulyani||
+Agus Martowardojo|m|ID|finance minister|2010|2013|||
 Chatib Basri|m|ID|finance minister|2013|2014|||
+Bambang Brodjonegoro|m|ID|finance minister|2014|2016|||
 Purbaya Yudhi Sadewa|m|ID|finance minister|2025||||
 Nugroho Wisnumurti|m|ID|ambassador to the UN|1992|1997|||
 Makarim Wibisono|m|ID|ambassador to the UN|1997|2001|||
@@ -206,7 +212,11 @@ Feisal Tanjung|m|ID|general|1993|1998|||
 Wiranto|m|ID|general|1998|1999|||
 Endriartono Sutarto|m|ID|general|2002|2006|||
 Ryamizard Ryacudu|m|ID|general|2002|2005|||
+Moeldoko|m|ID|general|2013|2015|||
 Gatot Nurmantyo|m|ID|general|2015|2017|||
+Hadi Tjahjanto|m|ID|general|2017|2021|||
+Andika Perkasa|m|ID|general|2018|2022|||
+Agus Subiyanto|m|ID|general|2023||||
 Moerdiono|m|ID|spokesman|1988|1998|||
 Wimar Witoelar|m|ID|spokesman|2000|2001|||
 Marty Natalegawa|m|ID|spokesman|2002|2005|||
@@ -268,8 +278,11 @@ Thongsing Thammavong|m|LA|prime minister|2010|2016|||
 Thongloun Sisoulith|m|LA|prime minister|2016|2021|||
 Phankham Viphavanh|m|LA|prime minister|2021|2022|||
 Sonexay Siphandone|m|LA|prime minister|2022||||
+Phoune Sipraseuth|m|LA|foreign minister|1975|1993|||
 Somsavat Lengsavad|m|LA|foreign minister|1993|2006|||
+Thongloun Sisoulith|m|LA|foreign minister|2006|2016|||
 Saleumxay Kommasith|m|LA|foreign minister|2016|2024|||
+Thongsavanh Phomvihane|m|LA|foreign minister|2024||||
 Sombath Somphone|m|LA|activist|2005|2012|||
 Amata Kabua|m|MH|president|1979|1996|||
 Imata Kabua|m|MH|president|1997|2000|||
@@ -286,7 +299,6 @@ Win Myint|m|MM|president|2018|2021||NLD|
 Myint Swe|m|MM|president|2021|2025|||
 Duwa Lashi La|m|MM|president|2021|||NUG|
 Saw Maung|m|MM|prime minister|1988|1992|||
-Sein Win|m|MM|prime minister|1990|2012|Dr. Sein Win|NCGUB|
 Than Shwe|m|MM|prime minister|1992|2003|||
 Khin Nyunt|m|MM|prime minister|2003|2004|||
 Soe Win|m|MM|prime minister|2004|2007|||
@@ -308,13 +320,17 @@ Than Swe|m|MM|foreign minister|2023||||
 Kyaw Moe Tun|m|MM|ambassador to the UN|2020||||
 Aung San Suu Kyi|f|MM|opposition leader|1988||Daw Aung San Suu Kyi|NLD|Q36740
 Tin Oo|m|MM|opposition leader|1988|2015||NLD|
+Sein Win|m|MM|opposition leader|1990|2012|Dr. Sein Win|NCGUB|
 Bo Mya|m|MM|rebel leader|1976|2006|General Bo Mya|KNU|
 Khun Sa|m|MM|rebel leader|1985|1996||Mong Tai Army|
+Bao Youxiang|m|MM|rebel leader|1989||Pao Yu-chang;Bao You-xiang|UWSA|
 Shwe Mann|m|MM|speaker|2011|2016|Thura Shwe Mann|USDP|
 Min Aung Hlaing|m|MM|general|2011||||
 Soe Win|m|MM|general|2011||||
+Hla Min|m|MM|spokesman|1998|2004|||
 Nyan Win|m|MM|spokesman|2004|2015||NLD|
 Zaw Htay|m|MM|spokesman|2012|2021|||
+Ye Htut|m|MM|spokesman|2012|2016|||
 Zaw Min Tun|m|MM|spokesman|2018||||
 Min Ko Naing|m|MM|dissident|1988||||
 Ashin Wirathu|m|MM|activist|2001||U Wirathu||
@@ -350,6 +366,7 @@ Hishammuddin Hussein|m|MY|foreign minister|2020|2021||UMNO|
 Zambry Abdul Kadir|m|MY|foreign minister|2022|2023||UMNO|
 Mohamad Hasan|m|MY|foreign minister|2023||Mohamad Haji Hasan|UMNO|
 Najib Razak|m|MY|defence minister|1991|2008|Najib Abdul Razak|UMNO|
+Syed Hamid Albar|m|MY|defence minister|1995|1999||UMNO|
 Hishammuddin Hussein|m|MY|defence minister|2013|2022||UMNO|
 Mohamad Sabu|m|MY|defence minister|2018|2020|Mat Sabu|Amanah|
 Mohamed Khaled Nordin|m|MY|defence minister|2023|||UMNO|
@@ -449,6 +466,7 @@ Mekere Morauta|m|PG|prime minister|1999|2002|Sir Mekere Morauta||
 Sam Abal|m|PG|prime minister|2010|2011|||
 Peter O'Neill|m|PG|prime minister|2011|2019|||
 James Marape|m|PG|prime minister|2019||||
+Rimbink Pato|m|PG|foreign minister|2012|2019|||
 Justin Tkatchenko|m|PG|foreign minister|2022||||
 Belden Namah|m|PG|opposition leader|2012|2022|||
 Francis Ona|m|PG|rebel leader|1988|2005|||
@@ -473,6 +491,7 @@ Sara Duterte|f|PH|vice president|2022||Sara Duterte-Carpio||
 Raul Manglapus|m|PH|foreign minister|1987|1992|||
 Roberto Romulo|m|PH|foreign minister|1992|1995|||
 Domingo Siazon|m|PH|foreign minister|1995|2001|Domingo Siazon Jr.||
+Teofisto Guingona|m|PH|foreign minister|2001|2002|Teofisto Guingona Jr.||
 Blas Ople|m|PH|foreign minister|2002|2003|||
 Delia Albert|f|PH|foreign minister|2003|2004|Delia Domingo Albert||
 Alberto Romulo|m|PH|foreign minister|2004|2011|||
@@ -492,7 +511,17 @@ Gilberto Teodoro|m|PH|defence minister|2007||Gilberto Teodoro Jr.;Gilbert Teodor
 Voltaire Gazmin|m|PH|defence minister|2010|2016|||
 Delfin Lorenzana|m|PH|defence minister|2016|2022|||
 Rafael Alunan|m|PH|interior minister|1992|1996|||
+Alfredo Lim|m|PH|interior minister|2000|2001|||
+Jose Lina|m|PH|interior minister|2001|2004|Joey Lina||
+Angelo Reyes|m|PH|interior minister|2004|2006|||
+Ronaldo Puno|m|PH|interior minister|2006|2010|||
+Jesse Robredo|m|PH|interior minister|2010|2012||Liberal|
 Mar Roxas|m|PH|interior minister|2012|2015|Manuel Roxas II|Liberal|
+Eduardo Ano|m|PH|interior minister|2018|2022|Eduardo Año||
+Benhur Abalos|m|PH|interior minister|2022|2024|Benjamin Abalos Jr.||
+Jonvic Remulla|m|PH|interior minister|2024||Juanito Victor Remulla||
+Jose Almonte|m|PH|national security adviser|1992|1998|Jose T. Almonte||
+Norberto Gonzales|m|PH|national security adviser|2005|2010|||
 Hermogenes Esperon|m|PH|national security adviser|2016|2022|Hermogenes Esperon Jr.||
 Eduardo Ano|m|PH|national security adviser|2023||Eduardo Año||
 Lauro Baja|m|PH|ambassador to the UN|2003|2007|||
@@ -505,13 +534,23 @@ Isnilon Hapilon|m|PH|rebel leader|1997|2017||Abu Sayyaf|
 Khadaffy Janjalani|m|PH|rebel leader|1998|2006|Khaddafy Janjalani|Abu Sayyaf|
 Murad Ebrahim|m|PH|rebel leader|2003|2019|Al Haj Murad Ebrahim;Ahod Ebrahim|MILF|
 Jose de Venecia|m|PH|speaker|1992|2008|Jose de Venecia Jr.|Lakas|
+Manny Villar|m|PH|speaker|1998|2000|Manuel Villar||
+Prospero Nograles|m|PH|speaker|2008|2010|||
+Feliciano Belmonte|m|PH|speaker|2010|2016|Feliciano Belmonte Jr.;Sonny Belmonte|Liberal|
+Pantaleon Alvarez|m|PH|speaker|2016|2018||PDP-Laban|
+Gloria Macapagal Arroyo|f|PH|speaker|2018|2019|Gloria Arroyo;Gloria Macapagal-Arroyo||
+Alan Peter Cayetano|m|PH|speaker|2019|2020|||
+Lord Allan Velasco|m|PH|speaker|2020|2022|Lord Allan Jay Velasco||
 Martin Romualdez|m|PH|speaker|2022|2025|||
 Faustino Dy|m|PH|speaker|2025||Faustino Dy III;Bojie Dy||
 Juan Ponce Enrile|m|PH|senator|1987|2016|||
 Aquilino Pimentel|m|PH|senator|1987|2010|||
+Vicente Sotto|m|PH|senator|1992||Vicente Sotto III;Tito Sotto||
 Miriam Defensor Santiago|f|PH|senator|1995|2016|Miriam Santiago||
 Gregorio Honasan|m|PH|senator|1995|2019|Gringo Honasan||
+Franklin Drilon|m|PH|senator|1995|2022||Liberal|
 Panfilo Lacson|m|PH|senator|2001||Ping Lacson||
+Manny Villar|m|PH|senator|2001|2013|Manuel Villar||
 Antonio Trillanes|m|PH|senator|2007|2019|Antonio Trillanes IV||
 Francis Escudero|m|PH|senator|2007||Chiz Escudero||
 Grace Poe|f|PH|senator|2013|2025|||
@@ -527,12 +566,15 @@ Angelo Reyes|m|PH|general|1999|2001|||
 Romeo Brawner|m|PH|general|2023||Romeo Brawner Jr.||
 Eid Kabalu|m|PH|spokesman|1998|2009||MILF|
 Gregorio Rosal|m|PH|spokesman|1999|2010|Ka Roger Rosal|CPP|
+Rigoberto Tiglao|m|PH|spokesman|2001|2002|Bobi Tiglao||
 Ignacio Bunye|m|PH|spokesman|2002|2008|||
 Edwin Lacierda|m|PH|spokesman|2010|2016|||
+Herminio Coloma|m|PH|spokesman|2010|2016|Herminio Coloma Jr.;Sonny Coloma||
 Ernesto Abella|m|PH|spokesman|2016|2017|||
 Harry Roque|m|PH|spokesman|2017|2021|||
 Salvador Panelo|m|PH|spokesman|2018|2020|||
 Jay Tarriela|m|PH|spokesman|2023||||
+Claire Castro|f|PH|spokeswoman|2025||||
 Maria Ressa|f|PH|activist|2012||||
 Ngiratkel Etpison|m|PW|president|1989|1993|||
 Kuniwo Nakamura|m|PW|president|1993|2001|||
@@ -606,7 +648,7 @@ Anutin Charnvirakul|m|TH|prime minister|2025|||Bhumjaithai|
 Bhumibol Adulyadej|m|TH|king|1946|2016|King Bhumibol;King Bhumibol Adulyadej||
 Maha Vajiralongkorn|m|TH|king|2016||King Maha Vajiralongkorn;King Vajiralongkorn||
 Queen Sirikit|f|TH|queen|1950|2016|||
-Crown Prince Maha Vajiralongkorn|m|TH|crown prince|1972|2016|||
+Maha Vajiralongkorn|m|TH|crown prince|1972|2016|Crown Prince Maha Vajiralongkorn||
 Sunthorn Kongsompong|m|TH|leader|1991|1992|Sundhara Kongsompong||
 Prem Tinsulanonda|m|TH|leader|1998|2019|||
 Sonthi Boonyaratglin|m|TH|leader|2006|2007|Sonthi Boonyaratkalin||
@@ -627,12 +669,16 @@ Don Pramudwinai|m|TH|foreign minister|2015|2023|||
 Parnpree Bahiddha-nukara|m|TH|foreign minister|2023|2024|Parnpree Bahiddha-Nukara|Pheu Thai|
 Maris Sangiampongsa|m|TH|foreign minister|2024|2025|||
 Sihasak Phuangketkeow|m|TH|foreign minister|2025||||
+Boonrawd Somtas|m|TH|defence minister|2006|2008|Boonrod Somtat||
 Prawit Wongsuwan|m|TH|defence minister|2008|2019|Prawit Wongsuwon||
 Sukumpol Suwanatat|m|TH|defence minister|2012|2013|Sukampol Suwannathat||
 Sutin Klungsang|m|TH|defence minister|2023|2024||Pheu Thai|
 Phumtham Wechayachai|m|TH|defence minister|2024|2025||Pheu Thai|
+Tarrin Nimmanahaeminda|m|TH|finance minister|1992|2001||Democrat|
+Korn Chatikavanij|m|TH|finance minister|2008|2011||Democrat|
 Chamlong Srimuang|m|TH|opposition leader|1988|2010|||
 Sondhi Limthongkul|m|TH|opposition leader|2005|2010|||
+Abhisit Vejjajiva|m|TH|opposition leader|2005|2019||Democrat|
 Jatuporn Prompan|m|TH|opposition leader|2009|2015|||
 Suthep Thaugsuban|m|TH|opposition leader|2013|2014|||
 Thanathorn Juangroongruangkit|m|TH|opposition leader|2018|||Future Forward|
@@ -641,6 +687,7 @@ Natthaphong Ruengpanyawut|m|TH|opposition leader|2024||Nattaphong Ruengpanyawut|
 Chamlong Srimuang|m|TH|mayor|1985|1992|||
 Apirak Kosayodhin|m|TH|mayor|2004|2008||Democrat|
 Chadchart Sittipunt|m|TH|mayor|2022||||
+Sonthi Boonyaratglin|m|TH|general|2005|2007|Sonthi Boonyaratkalin||
 Anupong Paochinda|m|TH|general|2007|2010|Anupong Paojinda||
 Prayuth Chan-ocha|m|TH|general|2010|2014|Prayut Chan-o-cha||
 Apirat Kongsompong|m|TH|general|2018|2020|||
@@ -662,6 +709,7 @@ Zacarias da Costa|m|TL|foreign minister|2007|2012|||
 Xanana Gusmao|m|TL|rebel leader|1981|1999|Xanana Gusmão|Fretilin|
 Eurico Guterres|m|TL|rebel leader|1999|1999|||
 Alfredo Reinado|m|TL|rebel leader|2006|2008|Alfredo Alves Reinado||
+Taur Matan Ruak|m|TL|general|2002|2011|||
 Jose Ramos-Horta|m|TL|activist|1975|2002|José Ramos-Horta||
 Prince Tu'ipelehake|m|TO|prime minister|1965|1991|Fatafehi Tu'ipelehake||
 Baron Vaea|m|TO|prime minister|1991|2000|Baron Vaea of Houma||
@@ -704,6 +752,10 @@ Phan Van Khai|m|VN|prime minister|1997|2006||Communist|
 Nguyen Tan Dung|m|VN|prime minister|2006|2016||Communist|
 Nguyen Xuan Phuc|m|VN|prime minister|2016|2021||Communist|
 Pham Minh Chinh|m|VN|prime minister|2021|||Communist|
+Nguyen Thi Binh|f|VN|vice president|1992|2002||Communist|
+Truong My Hoa|f|VN|vice president|2002|2007||Communist|
+Nguyen Thi Doan|f|VN|vice president|2007|2016||Communist|
+Dang Thi Ngoc Thinh|f|VN|vice president|2016|2021||Communist|
 Vo Thi Anh Xuan|f|VN|vice president|2021|||Communist|
 Nguyen Co Thach|m|VN|foreign minister|1980|1991||Communist|
 Nguyen Manh Cam|m|VN|foreign minister|1991|2000||Communist|
@@ -712,6 +764,7 @@ Pham Gia Khiem|m|VN|foreign minister|2006|2011||Communist|
 Pham Binh Minh|m|VN|foreign minister|2011|2021||Communist|
 Bui Thanh Son|m|VN|foreign minister|2021|2025||Communist|
 Le Hoai Trung|m|VN|foreign minister|2025|||Communist|
+Le Duc Anh|m|VN|defence minister|1987|1991||Communist|
 Doan Khue|m|VN|defence minister|1991|1997||Communist|
 Pham Van Tra|m|VN|defence minister|1997|2006||Communist|
 Phung Quang Thanh|m|VN|defence minister|2006|2016||Communist|
@@ -723,6 +776,10 @@ Le Kha Phieu|m|VN|party leader|1997|2001||Communist|
 Nong Duc Manh|m|VN|party leader|2001|2011||Communist|
 Nguyen Phu Trong|m|VN|party leader|2011|2024||Communist|
 To Lam|m|VN|party leader|2024|||Communist|
+Nong Duc Manh|m|VN|speaker|1992|2001||Communist|
+Nguyen Van An|m|VN|speaker|2001|2006||Communist|
+Nguyen Phu Trong|m|VN|speaker|2006|2011||Communist|
+Nguyen Sinh Hung|m|VN|speaker|2011|2016||Communist|
 Nguyen Thi Kim Ngan|f|VN|speaker|2016|2021||Communist|
 Vuong Dinh Hue|m|VN|speaker|2021|2024||Communist|
 Tran Thanh Man|m|VN|speaker|2024|||Communist|
@@ -768,4 +825,6 @@ La'auli Leuatea Schmidt|m|WS|prime minister|2025||Laauli Leuatea Schmidt;La'auli
 Malietoa Tanumafili II|m|WS|leader|1962|2007|||
 Tuiatua Tupua Tamasese Efi|m|WS|leader|2007|2017|Tupua Tamasese Efi;Tui Atua Tupua Tamasese Efi||
 Tuimalealiifano Vaaletoa Sualauvi II|m|WS|leader|2017||||
+Fiame Naomi Mata'afa|f|WS|deputy prime minister|2016|2020|Fiame Naomi Mataafa||
+Tuilaepa Sailele Malielegaoi|m|WS|opposition leader|2021||Tuilaepa Aiono Sailele Malielegaoi|HRPP|
 `;

@@ -631,22 +631,31 @@ Paul Ryan|m|US|speaker|2015|2019|Paul D. Ryan|Republican|
 Kevin McCarthy|m|US|speaker|2023|2023||Republican|
 Mike Johnson|m|US|speaker|2023||Michael Johnson|Republican|
 Marlin Fitzwater|m|US|spokesman|1987|1993|||
+Roman Popadiuk|m|US|spokesman|1989|1992|||
 Pete Williams|m|US|spokesman|1989|1993|||
+Joe Snyder|m|US|spokesman|1991|1993|||
 Richard Boucher|m|US|spokesman|1992|2005|Richard A. Boucher||
 Mike McCurry|m|US|spokesman|1993|1998|Michael McCurry||
 Kenneth Bacon|m|US|spokesman|1994|2001|Ken Bacon;Kenneth H. Bacon||
+David Johnson|m|US|spokesman|1995|1997|||
+Glyn Davies|m|US|spokesman|1995|1997|||
 Nicholas Burns|m|US|spokesman|1995|1997|R. Nicholas Burns;Nick Burns||
+John Dinger|m|US|spokesman|1996|1998|||
+David Leavy|m|US|spokesman|1997|2000|||
+James Foley|m|US|spokesman|1997|2000|James B. Foley||
 James Rubin|m|US|spokesman|1997|2000|James P. Rubin;Jamie Rubin||
 Joe Lockhart|m|US|spokesman|1998|2000|Joseph Lockhart||
 Philip Reeker|m|US|spokesman|1999|2003|Philip T. Reeker;Phil Reeker||
 Jake Siewert|m|US|spokesman|2000|2001|||
 Ari Fleischer|m|US|spokesman|2001|2003|||
+Richard Grenell|m|US|spokesman|2001|2008|Ric Grenell||
 Dan Senor|m|US|spokesman|2003|2004|||
 Mark Kimmitt|m|US|spokesman|2003|2004|||
 Adam Ereli|m|US|spokesman|2003|2006|J. Adam Ereli||
 Lawrence Di Rita|m|US|spokesman|2003|2006|Larry Di Rita||
 Scott McClellan|m|US|spokesman|2003|2006|||
 Bryan Whitman|m|US|spokesman|2003|2010|||
+Gonzalo Gallegos|m|US|spokesman|2005|2008|||
 Sean McCormack|m|US|spokesman|2005|2009|||
 Tom Casey|m|US|spokesman|2005|2009|||
 Tony Snow|m|US|spokesman|2006|2007|||
@@ -656,25 +665,31 @@ Robert Wood|m|US|spokesman|2008|2010|Robert A. Wood||
 Ian Kelly|m|US|spokesman|2009|2010|||
 P.J. Crowley|m|US|spokesman|2009|2011|Philip Crowley;Philip J. Crowley;PJ Crowley||
 Robert Gibbs|m|US|spokesman|2009|2011|||
+Michael Hammer|m|US|spokesman|2009|2012|Mike Hammer||
 Mark Toner|m|US|spokesman|2010|2017|Mark C. Toner||
 George Little|m|US|spokesman|2011|2013|||
 Tommy Vietor|m|US|spokesman|2011|2013|||
 Jay Carney|m|US|spokesman|2011|2014|||
 John Kirby|m|US|spokesman|2013|2025|||
 Josh Earnest|m|US|spokesman|2014|2017|||
+Jeff Davis|m|US|spokesman|2015|2017|||
 Peter Cook|m|US|spokesman|2015|2017|||
 Ned Price|m|US|spokesman|2015|2023|Edward Price||
 Sean Spicer|m|US|spokesman|2017|2017|||
 Hogan Gidley|m|US|spokesman|2017|2020|||
 Steven Cheung|m|US|spokesman|2017||||
+Robert Palladino|m|US|spokesman|2018|2019|||
 Jonathan Hoffman|m|US|spokesman|2019|2020|||
 Vedant Patel|m|US|spokesman|2021|2024|||
 Pat Ryder|m|US|spokesman|2022|2025|Patrick Ryder||
 Matthew Miller|m|US|spokesman|2023|2025|||
+Sean Savett|m|US|spokesman|2023|2025|||
 Sean Parnell|m|US|spokesman|2025||||
 Tommy Pigott|m|US|spokesman|2025||||
+Phyllis Oakley|f|US|spokeswoman|1986|1989|||
 Margaret Tutwiler|f|US|spokeswoman|1989|1992|Margaret D. Tutwiler||
 Dee Dee Myers|f|US|spokeswoman|1993|1994|||
+Christine Shelly|f|US|spokeswoman|1993|1995|||
 Victoria Clarke|f|US|spokeswoman|2001|2003|Torie Clarke||
 Dana Perino|f|US|spokeswoman|2007|2009|||
 Victoria Nuland|f|US|spokeswoman|2011|2013|||
@@ -689,6 +704,7 @@ Stephanie Grisham|f|US|spokeswoman|2019|2020|||
 Morgan Ortagus|f|US|spokeswoman|2019|2021|||
 Kayleigh McEnany|f|US|spokeswoman|2020|2021|||
 Adrienne Watson|f|US|spokeswoman|2021|2023|||
+Olivia Dalton|f|US|spokeswoman|2021|2023|||
 Karine Jean-Pierre|f|US|spokeswoman|2022|2025|||
 Sabrina Singh|f|US|spokeswoman|2022|2025|||
 Tammy Bruce|f|US|spokeswoman|2025|2025|||

@@ -79,6 +79,7 @@ Marc Pecsteen de Buytswerve|m|BE|ambassador to the UN|2016|2020|||
 Philippe Kridelka|m|BE|ambassador to the UN|2020||||
 Guy Coeme|m|BE|defence minister|1988|1992||PS|
 Leo Delcroix|m|BE|defence minister|1992|1994||CVP|
+Jean-Pol Poncelet|m|BE|defence minister|1995|1999|||
 Andre Flahaut|m|BE|defence minister|1999|2007|André Flahaut|PS|
 Pieter De Crem|m|BE|defence minister|2007|2013|Pieter de Crem|CD&V|
 Steven Vandeput|m|BE|defence minister|2014|2018||N-VA|
@@ -185,6 +186,10 @@ Nikos Christodoulides|m|CY|president|2023||Nicos Christodoulides||
 Dervis Eroglu|m|CY|prime minister|1985|2010|Derviş Eroğlu|UBP|
 Hakki Atun|m|CY|prime minister|1994|1996|Hakkı Atun||
 Mehmet Ali Talat|m|CY|prime minister|2004|2005||CTP|
+Michalis Papapetrou|m|CY|spokesman|1998|2003|||
+Kypros Chrysostomides|m|CY|spokesman|2003|2006|||
+Stefanos Stefanou|m|CY|spokesman|2008|2012||AKEL|
+Nikos Christodoulides|m|CY|spokesman|2014|2018|Nicos Christodoulides||
 Karsten Voigt|m|DE|MP|1976|1998|Karsten D. Voigt|SPD|
 Karl Lamers|m|DE|MP|1980|2002||CDU|
 Elmar Brok|m|DE|MP|1980|2019||CDU|
@@ -325,6 +330,9 @@ Stefan Kornelius|m|DE|spokesman|2025||||
 Hans Haekkerup|m|DK|defence minister|1993|2000|Hans Hækkerup|Social Democrat|
 Svend Aage Jensby|m|DK|defence minister|2001|2004||Venstre|
 Soeren Gade|m|DK|defence minister|2004|2010|Søren Gade;Soren Gade|Venstre|
+Gitte Lillelund Bech|f|DK|defence minister|2010|2011||Venstre|
+Nick Haekkerup|m|DK|defence minister|2011|2013|Nick Hækkerup|Social Democrat|
+Nicolai Wammen|m|DK|defence minister|2013|2015||Social Democrat|
 Peter Christensen|m|DK|defence minister|2015|2016||Venstre|
 Claus Hjort Frederiksen|m|DK|defence minister|2016|2019||Venstre|
 Trine Bramsen|f|DK|defence minister|2019|2022||Social Democrat|
@@ -393,6 +401,7 @@ Alfonso Dastis|m|ES|foreign minister|2016|2018|||
 Josep Borrell|m|ES|foreign minister|2018|2019||PSOE|
 Arancha Gonzalez Laya|f|ES|foreign minister|2020|2021|Arancha González Laya||
 Jose Manuel Albares|m|ES|foreign minister|2021||José Manuel Albares|PSOE|
+Felix Sanz Roldan|m|ES|general|2004|2009|Félix Sanz Roldán||
 Jordi Pujol|m|ES|governor|1980|2003||CiU|
 Juan Jose Ibarretxe|m|ES|governor|1999|2009|Juan José Ibarretxe|PNV|
 Pasqual Maragall|m|ES|governor|2003|2006||PSC|
@@ -630,12 +639,15 @@ Jens-Frederik Nielsen|m|GL|prime minister|2025|||Demokraatit|
 Christos Zacharakis|m|GR|ambassador to the UN|1994|1999|||
 Adamantios Vassilakis|m|GR|ambassador to the UN|2002|2007|||
 Maria Theofili|f|GR|ambassador to the UN|2017|2021|||
+Ioannis Varvitsiotis|m|GR|defence minister|1989|1993|Yiannis Varvitsiotis|New Democracy|
 Gerasimos Arsenis|m|GR|defence minister|1993|1996||PASOK|
 Akis Tsochatzopoulos|m|GR|defence minister|1996|2001|Akis Tsohatzopoulos;Apostolos Tsohatzopoulos|PASOK|
 Yannos Papantoniou|m|GR|defence minister|2001|2004||PASOK|
 Spilios Spiliotopoulos|m|GR|defence minister|2004|2006||New Democracy|
 Evangelos Meimarakis|m|GR|defence minister|2006|2009|Vangelis Meimarakis|New Democracy|
 Evangelos Venizelos|m|GR|defence minister|2009|2011||PASOK|
+Panos Beglitis|m|GR|defence minister|2011|2012||PASOK|
+Panos Panagiotopoulos|m|GR|defence minister|2012|2013||New Democracy|
 Dimitris Avramopoulos|m|GR|defence minister|2013|2014||New Democracy|
 Panos Kammenos|m|GR|defence minister|2015|2019||ANEL|
 Evangelos Apostolakis|m|GR|defence minister|2019|2019|||
@@ -689,11 +701,20 @@ Vassiliki Thanou|f|GR|prime minister|2015|2015|||
 Alexis Tsipras|m|GR|prime minister|2015|2019||Syriza|
 Kyriakos Mitsotakis|m|GR|prime minister|2019|||New Democracy|
 Dimitris Reppas|m|GR|spokesman|1996|2001||PASOK|
+Theodoros Roussopoulos|m|GR|spokesman|2004|2008||New Democracy|
+Evangelos Antonaros|m|GR|spokesman|2006|2009||New Democracy|
 Pavlos Marinakis|m|GR|spokesman|2023|||New Democracy|
 Jon Baldvin Hannibalsson|m|IS|foreign minister|1988|1995|Jón Baldvin Hannibalsson||
 Halldor Asgrimsson|m|IS|foreign minister|1995|2004|Halldór Ásgrímsson||
+David Oddsson|m|IS|foreign minister|2004|2005|Davíð Oddsson||
+Geir Haarde|m|IS|foreign minister|2005|2006|Geir H. Haarde||
+Valgerdur Sverrisdottir|f|IS|foreign minister|2006|2007|Valgerður Sverrisdóttir||
+Ingibjorg Solrun Gisladottir|f|IS|foreign minister|2007|2009|Ingibjörg Sólrún Gísladóttir||
 Ossur Skarphedinsson|m|IS|foreign minister|2009|2013|Össur Skarphéðinsson||
+Gunnar Bragi Sveinsson|m|IS|foreign minister|2013|2016|||
+Lilja Alfredsdottir|f|IS|foreign minister|2016|2017|Lilja Alfreðsdóttir||
 Gudlaugur Thor Thordarson|m|IS|foreign minister|2017|2021|Guðlaugur Þór Þórðarson||
+Thordis Kolbrun Gylfadottir|f|IS|foreign minister|2021|2024|Þórdís Kolbrún Gylfadóttir||
 Thorgerdur Katrin Gunnarsdottir|f|IS|foreign minister|2024||Þorgerður Katrín Gunnarsdóttir||
 Vigdis Finnbogadottir|f|IS|president|1980|1996|Vigdís Finnbogadóttir||
 Olafur Ragnar Grimsson|m|IS|president|1996|2016|Ólafur Ragnar Grímsson||
@@ -709,6 +730,10 @@ Sigurdur Ingi Johannsson|m|IS|prime minister|2016|2017|Sigurður Ingi Jóhannsso
 Bjarni Benediktsson|m|IS|prime minister|2017|2024|||
 Katrin Jakobsdottir|f|IS|prime minister|2017|2024|Katrín Jakobsdóttir||
 Kristrun Frostadottir|f|IS|prime minister|2024||Kristrún Frostadóttir;Kristrun Mjoll Frostadottir||
+Marco Pannella|m|IT|MP|1976|2016||Radical|
+Emma Bonino|f|IT|MP|1976|2022||Radical|
+Piero Fassino|m|IT|MP|1994||||
+Gino Strada|m|IT|activist|1994|2021|||
 Francesco Paolo Fulci|m|IT|ambassador to the UN|1993|1999|Paolo Fulci||
 Sergio Vento|m|IT|ambassador to the UN|1999|2003|||
 Marcello Spatafora|m|IT|ambassador to the UN|2003|2008|||
@@ -845,6 +870,7 @@ George Vella|m|MT|foreign minister|1996|2017||Labour|
 Joe Borg|m|MT|foreign minister|1999|2004||Nationalist|
 Michael Frendo|m|MT|foreign minister|2004|2008||Nationalist|
 Tonio Borg|m|MT|foreign minister|2008|2012||Nationalist|
+Carmelo Abela|m|MT|foreign minister|2017|2020||Labour|
 Evarist Bartolo|m|MT|foreign minister|2020|2022||Labour|
 Ian Borg|m|MT|foreign minister|2022|||Labour|
 Vincent Tabone|m|MT|president|1989|1994|Censu Tabone;Ċensu Tabone||
@@ -914,6 +940,8 @@ Mona Juul|f|NO|ambassador to the UN|2019|2023|||
 Crown Prince Haakon|m|NO|crown prince|1991||Haakon Magnus||
 Johan Joergen Holst|m|NO|defence minister|1986|1993|Johan Jørgen Holst;Johan Jorgen Holst|Labour|
 Joergen Kosmo|m|NO|defence minister|1993|1997|Jørgen Kosmo;Jorgen Kosmo|Labour|
+Dag Jostein Fjaervoll|m|NO|defence minister|1997|1999|Dag Jostein Fjærvoll||
+Eldbjoerg Loewer|f|NO|defence minister|1999|2000|Eldbjørg Løwer;Eldbjorg Lower||
 Bjoern Tore Godal|m|NO|defence minister|2000|2001|Bjørn Tore Godal;Bjorn Tore Godal|Labour|
 Kristin Krohn Devold|f|NO|defence minister|2001|2005||Conservative|
 Anne-Grete Stroem-Erichsen|f|NO|defence minister|2005|2013|Anne-Grete Strøm-Erichsen;Anne-Grete Strom-Erichsen|Labour|
@@ -951,9 +979,16 @@ Erna Solberg|f|NO|prime minister|2013|2021||Conservative|
 Jonas Gahr Stoere|m|NO|prime minister|2021||Jonas Gahr Støre;Jonas Gahr Store|Labour|
 Antonio Monteiro|m|PT|ambassador to the UN|1997|2001|António Monteiro||
 Fernando Nogueira|m|PT|defence minister|1990|1995||PSD|
+Antonio Vitorino|m|PT|defence minister|1995|1997|António Vitorino|PS|
+Jose Veiga Simao|m|PT|defence minister|1997|1999|José Veiga Simão||
+Julio Castro Caldas|m|PT|defence minister|1999|2001|Júlio Castro Caldas||
+Rui Pena|m|PT|defence minister|2001|2002|||
 Paulo Portas|m|PT|defence minister|2002|2005||CDS|
+Luis Amado|m|PT|defence minister|2005|2006|Luís Amado|PS|
 Nuno Severiano Teixeira|m|PT|defence minister|2006|2009|||
+Augusto Santos Silva|m|PT|defence minister|2009|2011||PS|
 Jose Pedro Aguiar-Branco|m|PT|defence minister|2011|2015|José Pedro Aguiar-Branco|PSD|
+Jose Azeredo Lopes|m|PT|defence minister|2015|2018|José Azeredo Lopes||
 Joao Gomes Cravinho|m|PT|defence minister|2018|2022|João Gomes Cravinho||
 Helena Carreiras|f|PT|defence minister|2022|2024|||
 Nuno Melo|m|PT|defence minister|2024|||CDS|
@@ -1034,6 +1069,8 @@ Ulf Kristersson|m|SE|prime minister|2022|||Moderate|
 Gabriele Gatti|m|SM|foreign minister|1986|2002|||
 Luca Beccari|m|SM|foreign minister|2020||||
 Leyla Zana|f|TR|MP|1991|2018|||
+Akin Birdal|m|TR|activist|1992|1999|Akın Birdal||
+Osman Kavala|m|TR|activist|2002||||
 Mustafa Aksin|m|TR|ambassador to the UN|1988|1993|Mustafa Akşin||
 Inal Batu|m|TR|ambassador to the UN|1993|1995|İnal Batu||
 Huseyin Celem|m|TR|ambassador to the UN|1995|1998|Hüseyin Çelem||

@@ -1,0 +1,147 @@
+/**
+ * Which leader a name means in this text. The day of the text decides where it is known; without it the year in which most of the leaders
+ * who are named in full held the offices that the text gives them.
+ */
+import { commonSurnames } from '../english/mentions/figures';
+import type { Draft, ScannedText } from '../mentions/drafts';
+import { type Entry, entry, fold, slug } from '../mentions/entries';
+import { heldIn, type Leader, leadersCalled, leadersNamed, type Tenure, tenuresAs } from '../mentions/leaders';
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2026;
+/** What a year that the text names counts beside a leader in office; texts name past and coming years as well. Own choice. */
+const NAMED_YEAR = 0.4;
+
+export class OfficeHolders {
+  /** The year in which the text was written, as far as that is known. */
+  readonly year: number | null;
+  readonly #states: ReadonlySet<string>;
+
+  /**
+   * @param drafts All drafts of the text.
+   * @param date The day of the text, `YYYY-MM-DD`.
+   */
+  constructor(scanned: ScannedText, drafts: readonly Draft[], date: string | undefined) {
+    this.#states = new Set(drafts.flatMap(({ entry: known, country }) => known?.country ?? country ?? []));
+    this.year = date === undefined ? likeliestYear(scanned, drafts) : Number(date.slice(0, 4));
+  }
+
+  /** Who has this full name, if a leader has whom the draft's own country and office do not exclude. */
+  named(keys: readonly string[], { role, country }: Draft): Entry | null {
+    const fitting = leadersNamed(keys.join(' ')).filter((leader) => {
+      const tenures = tenuresAs(leader, null, null);
+      if (country !== null && !tenures.some((one) => one.country === country || one.country === null)) return false;
+      return role === null || tenuresAs(leader, role, null).length > 0 || tenures.some((one) => this.#isNow(one));
+    });
+    const leader = this.#likeliest(fitting, role, country);
+    return leader && this.#entryOf(leader, role, country);
+  }
+
+  /** Who is meant by an office and a surname: "President Bush". Null where nobody, or more than one, fits alike. */
+  titled(surname: string, { role, country }: Draft): Entry | null {
+    if (role === null) return null;
+    const fitting = leadersCalled(surname).filter((leader) => tenuresAs(leader, role, country).length > 0);
+    const leader = this.#likeliest(this.#among(fitting, role, country), role, country);
+    return leader && this.#entryOf(leader, role, country);
+  }
+
+  /** Who is meant by a surname alone, where one leader of a state that the text names is in office. */
+  called(surname: string): Entry | null {
+    if (this.year === null || commonSurnames.has(surname) || surname.length < 4) return null;
+    const fitting = leadersCalled(surname).filter((leader) =>
+      leader.tenures.some(
+        (one) => this.#isNow(one) && HIGH.has(one.office) && one.country && this.#states.has(one.country),
+      ),
+    );
+    const [leader] = fitting;
+    return leader && fitting.length === 1 ? this.#entryOf(leader, null, null) : null;
+  }
+
+  /** Those in office in the year of the text, and of states that the text names, where there are any. */
+  #among(leaders: readonly Leader[], role: string, country: string | null): readonly Leader[] {
+    const inOffice = leaders.filter((leader) => tenuresAs(leader, role, country).some((one) => this.#isNow(one)));
+    const near = inOffice.length > 0 || this.year !== null ? inOffice : leaders;
+    const here = near.filter((leader) =>
+      tenuresAs(leader, role, country).some((one) => one.country === null || this.#states.has(one.country)),
+    );
+    return here.length > 0 ? here : near;
+  }
+
+  #likeliest(leaders: readonly Leader[], role: string | null, country: string | null): Leader | null {
+    if (leaders.length <= 1) return leaders[0] ?? null;
+    const now = leaders.filter((leader) => tenuresAs(leader, role, country).some((one) => this.#isNow(one)));
+    return now.length === 1 ? (now[0] ?? null) : null;
+  }
+
+  #isNow(tenure: Tenure): boolean {
+    return this.year !== null && heldIn(tenure, this.year);
+  }
+
+  #entryOf(leader: Leader, role: string | null, country: string | null): Entry {
+    const told = tenuresAs(leader, role, country);
+    const possible = told.length > 0 ? told : leader.tenures;
+    const tenure =
+      possible.filter((one) => this.#isNow(one)).sort((a, b) => a.to - a.from - (b.to - b.from))[0] ??
+      nearest(possible, this.year);
+    const current = tenure && this.#isNow(tenure) ? tenure.office : null;
+    return entry('figure', {
+      id: `person:${slug(leader.name)}`,
+      name: leader.name,
+      actorKind: 'person',
+      country: tenure?.country ?? null,
+      gender: leader.gender,
+      role: current,
+      aliases: leader.spellings,
+      wikidata: leader.wikidata,
+      international: tenure !== undefined && tenure.country === null,
+    });
+  }
+}
+
+/** Offices by whose holders the press writes with the surname alone. Own choice. */
+const HIGH = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'supreme leader',
+  'leader',
+  'foreign minister',
+  'foreign secretary',
+  'secretary of state',
+  'opposition leader',
+  'rebel leader',
+]);
+
+function nearest(tenures: readonly Tenure[], year: number | null): Tenure | undefined {
+  const distance = ({ from, to }: Tenure): number => (year === null ? 0 : Math.max(from - year, year - to, 0));
+  return tenures.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function likeliestYear({ tokens, keys }: ScannedText, drafts: readonly Draft[]): number | null {
+  const votes = new Float64Array(LAST_YEAR - FIRST_YEAR + 1);
+  const seen = new Set<string>();
+  for (const { form, nameFirst, nameLast, role, country } of drafts) {
+    if ((form !== 'name' && form !== 'figure') || nameLast - nameFirst < 2) continue;
+    const name = keys.slice(nameFirst, nameLast).join(' ');
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const leaders = leadersNamed(name);
+    const tenures = leaders.length === 1 && leaders[0] ? tenuresAs(leaders[0], role, country) : [];
+    for (let k = 0; k < votes.length; k++)
+      if (tenures.some(({ from, to }) => FIRST_YEAR + k >= from && FIRST_YEAR + k <= to))
+        votes[k] = (votes[k] ?? 0) + 1;
+  }
+  const led = Math.max(...votes) > 0;
+  for (const { text, kind } of tokens) {
+    const year = kind === 'number' && text.length === 4 ? Number(text) : 0;
+    if (year >= FIRST_YEAR && year <= LAST_YEAR)
+      votes[year - FIRST_YEAR] = (votes[year - FIRST_YEAR] ?? 0) + NAMED_YEAR;
+  }
+  const most = Math.max(...votes);
+  if (most === 0) return null;
+  const best = [...votes.keys()].filter((k) => votes[k] === most);
+  // Of years that fit alike the middle one errs least; of years that are only named the last is the likeliest.
+  return FIRST_YEAR + ((led ? best[best.length >> 1] : best.at(-1)) ?? 0);
+}
+
+export const fullNameKey = (words: readonly string[]): readonly string[] => words.map(fold);
