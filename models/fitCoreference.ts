@@ -224,13 +224,11 @@ function fromMiniArticle({ id, text, anaphors }: MiniArticle): Instance[] {
   return found;
 }
 
+/** Where whole words stand for the n-th time. */
 function placeOf(text: string, words: string, occurrence: number): number {
-  let at = -1;
-  for (let k = 0; k < occurrence; k++) {
-    at = text.indexOf(words, at + 1);
-    if (at < 0) return -1;
-  }
-  return at;
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'gu'))];
+  return found[occurrence - 1]?.index ?? -1;
 }
 
 const sameWords = (a: string, b: string): boolean => plain(a) === plain(b);

@@ -16,6 +16,8 @@ export interface Anaphor extends PlacedMention {
   readonly kind: AnaphorClass;
   /** Of pronouns. */
   readonly pronoun: Pronoun | undefined;
+  /** Its words, in small letters. */
+  readonly words: readonly string[];
 }
 
 /** The class of a mention without an actor; null where it stands for nobody before ("I", "a minister", "it is clear that"). */
@@ -27,10 +29,12 @@ export function anaphorOf(tokens: readonly Token[], placed: PlacedMention): Anap
     const { pronoun } = factsOf(head);
     if (pronoun?.person !== 3) return null;
     const kind = pronoun.plural ? 'plural' : pronoun.gender === 'n' ? 'thing' : 'person';
-    return kind === 'thing' && isEmpty(tokens, mention) ? null : { ...placed, kind, pronoun };
+    return kind === 'thing' && isEmpty(tokens, mention) ? null : { ...placed, kind, pronoun, words: [] };
   }
   const kind = mention.type === 'nominal' && mention.definite ? nominalClass(mention) : null;
-  return kind && { ...placed, kind, pronoun: undefined };
+  if (!kind) return null;
+  const words = tokens.slice(mention.first, mention.last).map(({ lower }) => lower);
+  return { ...placed, kind, pronoun: undefined, words };
 }
 
 function nominalClass({ roleClass, plural }: ActorMention): AnaphorClass | null {
@@ -99,7 +103,7 @@ const KINDS: Readonly<Record<AnaphorClass, Fits>> = {
   thing: (_, { kind }) => kind === 'state' || kind === 'organisation',
   plural: (_, actor) => !isOne(actor),
   office: ({ mention }, actor, entity, discourse) =>
-    actor.kind === 'person' &&
+    isOne(actor) &&
     genderAgrees(mention.gender, actor, entity, discourse) &&
     !(mention.country && actor.country && mention.country !== actor.country),
   body: ({ mention }, actor) =>

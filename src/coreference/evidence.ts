@@ -2,6 +2,8 @@
  * What speaks for and against an antecedent, a row a piece of evidence. Each row is a number for an anaphor and an actor; what it is worth is
  * in `weights.ts`, fitted class by class (`models/fitCoreference.ts`).
  */
+
+import type { Actor } from '../document';
 import { plainRole, roleFits } from '../mentions/roles';
 import type { Anaphor } from './anaphors';
 import type { Discourse, Entity } from './discourse';
@@ -171,12 +173,37 @@ export const evidence: readonly Evidence[] = [
     name: 'named together',
     prior: 1,
     example: 'SOREL AND LIND left. THEY were tired.',
-    value: ({ entity }) => is(entity.actor.id.startsWith('together:')),
+    value: ({ entity }) => is(entity.members.length > 0),
+  },
+  {
+    name: 'as many as told',
+    prior: 1,
+    example: 'SOREL AND LIND left. THE TWO MINISTERS were tired.',
+    value: ({ anaphor, entity }) => is(entity.members.length > 0 && entity.members.length === countTold(anaphor)),
+  },
+  {
+    name: 'another number than told',
+    prior: -2,
+    example: 'Sorel, Lind and Roth left. The two ministers were tired.',
+    value: ({ anaphor, entity }) =>
+      is(entity.members.length > 0 && countTold(anaphor) > 0 && entity.members.length !== countTold(anaphor)),
+  },
+  {
+    name: 'all are persons',
+    example: 'SOREL AND LIND left. THE MINISTERS were tired.',
+    value: ({ anaphor, entity }) =>
+      is(anaphor.mention.roleClass === 'person' && entity.members.length > 0 && entity.members.every(isPerson)),
+  },
+  {
+    name: 'all are states',
+    example: 'PERU AND CHILE signed. THE COUNTRIES were tired.',
+    value: ({ anaphor, entity }) =>
+      is(anaphor.mention.roleClass === 'government' && entity.members.length > 0 && !entity.members.some(isPerson)),
   },
   {
     name: 'group',
     example: 'THE ENVOYS left. THEY were tired.',
-    value: ({ entity }) => is(entity.actor.kind === 'group' && !entity.actor.id.startsWith('together:')),
+    value: ({ entity }) => is(entity.actor.kind === 'group' && entity.members.length === 0),
   },
   {
     name: 'same role',
@@ -190,6 +217,28 @@ export const evidence: readonly Evidence[] = [
     example: 'FOREIGN MINISTER SOREL left. THE MINISTER was tired.',
     value: ({ anaphor: { mention }, entity }) =>
       is(mention.role !== null && [...entity.roles].some((held) => roleFits(mention.role ?? '', held))),
+  },
+  {
+    name: 'other role',
+    prior: -2,
+    example: 'The judge left. The minister was tired.',
+    value: ({ anaphor: { mention }, entity: { roles } }) =>
+      is(
+        mention.role !== null &&
+          roles.size > 0 &&
+          ![...roles].some((held) => roleFits(mention.role ?? '', held) || roleFits(held, mention.role)),
+      ),
+  },
+  {
+    name: 'unnamed, same noun',
+    prior: 2,
+    example: 'A SENIOR OFFICIAL left. THE OFFICIAL was tired.',
+    value: ({ anaphor: { mention }, entity: { actor, roles } }) =>
+      is(
+        actor.kind === 'unnamed' &&
+          mention.role !== null &&
+          [...roles].some((held) => nounOf(held) === nounOf(mention.role ?? '')),
+      ),
   },
   {
     name: 'role unknown',
@@ -238,6 +287,15 @@ export const nobody: readonly {
   { name: 'nobody, possessive', value: ({ pronoun }) => is(pronoun?.possessive === true) },
   { name: 'nobody, country', value: ({ mention }) => is(mention.country !== null) },
 ];
+
+const isPerson = ({ kind }: Actor): boolean => kind === 'person' || kind === 'unnamed';
+
+/** "the two leaders", "both countries", "the three states"; 0 where no number is told. */
+const countTold = ({ words }: Anaphor): number => words.reduce((count, word) => NUMBERS[word] ?? count, 0);
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, couple: 2, three: 3, trio: 3, four: 4 };
+
+const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 
 function hasRole({ roles }: Entity, role: string | null): boolean {
   if (role === null) return false;

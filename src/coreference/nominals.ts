@@ -83,13 +83,16 @@ function readNominal(
     const state = draft.country === null || draft.plural ? undefined : gazetteer().states.get(draft.country);
     if (state && !isRegional(draft)) return { actor: actorOfEntry(state), confidence: SURE };
     draft.country ??= ownersCountry(draft);
-    return draft.definite && draft.children.length === 0 && !draft.plural ? open : byWords();
+    return draft.definite && draft.children.length === 0 ? open : byWords();
   }
   if (draft.roleClass === 'organ') {
     draft.country ??= ownersCountry(draft);
     const named = draft.definite && isBare(scanned, draft) ? lastNamed(before, draft.role!) : null;
-    return named ? { actor: named, confidence: LIKELY } : byWords();
+    if (named) return { actor: named, confidence: LIKELY };
+    return draft.definite && isBare(scanned, draft) ? open : byWords();
   }
+  // "the two leaders", "the ministers": who they are is weighed with the pronouns.
+  if (draft.plural && draft.definite && draft.children.length === 0 && draft.country === null) return open;
   if (draft.roleClass === 'document' || draft.plural) return byWords();
   if (draft.role === 'counterpart') return readCounterpart(scanned, draft, before, people, own);
   if (!draft.definite || draft.hypothetical || belongsToPerson(draft)) return byWords();

@@ -106,7 +106,8 @@ class Resolver {
     const now = { ...placed, mention: resolved };
     if (resolved.actor) this.discourse.add(resolved.actor, now);
     const group = now.nested ? null : this.together.add(resolved, resolved.actor, now.speaking);
-    if (group) this.discourse.add(group, { ...now, speaking: this.together.speaking });
+    if (group)
+      this.discourse.add(group, { ...now, speaking: this.together.speaking }, this.together.members.get(group.id));
   }
 
   #resolve(placed: PlacedMention, k: number): ActorMention {
@@ -254,13 +255,14 @@ function cataphor(actors: ActorLayer, discourse: Discourse, order: readonly Acto
 }
 
 function ownWords(actors: ActorLayer, mention: ActorMention, added: Map<string, Actor>): Actor {
-  const name = singleSpaced(actors.layer.text.slice(mention.start, mention.end));
-  const id = `nominal:${slug(name)}`;
+  const words = singleSpaced(actors.layer.text.slice(mention.start, mention.end));
   const kind = mention.plural
     ? 'group'
     : mention.roleClass === 'organ' || mention.roleClass === 'government'
       ? 'organisation'
       : 'unnamed';
+  const name = kind === 'organisation' ? words.replace(/^the /i, '') : words;
+  const id = `nominal:${slug(name)}`;
   const actor = added.get(id) ?? { id, name, kind, country: mention.country, role: mention.role, aliases: [] };
   added.set(id, actor);
   return actor;

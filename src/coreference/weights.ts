@@ -3,304 +3,346 @@ import type { AnaphorClass } from './anaphors';
 
 export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
   person: [
-    -1.82, // sentences between
-    0.35, // same sentence
-    0.5, // sentence before
-    -0.56, // others between
-    0.54, // nearest
-    -0.67, // subject
-    0.13, // subject of the sentence before
-    -0.3, // subject of the same sentence
-    0.99, // topic
-    -0.33, // latest speaker
-    1.77, // latest speaker speaks
-    0.43, // spoke last
-    0.82, // mentions
-    -0.84, // first of the text
-    1.14, // same paragraph
-    0.29, // named last
-    1.31, // pronoun last
-    -0.97, // inside another
-    -0.83, // in another quotation
-    -3.27, // speaker of the quotation
-    0.1, // gender known
-    0.42, // both subjects
-    -0.15, // neither subject
-    0.43, // possessive of the subject
-    -0.63, // state
-    1.11, // unnamed
-    0.45, // named together
-    0.7, // group
-    2.54, // same role
-    3.08, // role fits
-    -0.86, // role unknown
+    -1.21, // sentences between
+    0.79, // same sentence
+    0.83, // sentence before
+    -0.52, // others between
+    0.29, // nearest
+    0.34, // subject
+    0.09, // subject of the sentence before
+    -0.24, // subject of the same sentence
+    0.12, // topic
+    -0.15, // latest speaker
+    0.94, // latest speaker speaks
+    -0.04, // spoke last
+    0.24, // mentions
+    -0.17, // first of the text
+    0.63, // same paragraph
+    0.47, // named last
+    0.86, // pronoun last
+    -0.31, // inside another
+    -1.1, // in another quotation
+    -1.71, // speaker of the quotation
+    1.38, // gender known
+    -0.26, // both subjects
+    0.35, // neither subject
+    0.16, // possessive of the subject
+    0.45, // state
+    -0.56, // unnamed
+    1.81, // named together
+    2.07, // as many as told
+    -2.02, // another number than told
+    -0.06, // all are persons
+    0.93, // all are states
+    0.84, // group
+    0.56, // same role
+    2.01, // role fits
+    -1.8, // other role
+    -0.14, // unnamed, same noun
+    -0.13, // role unknown
     0.0, // same country
-    0.41, // anybody
-    0.06, // anybody, near
-    2.0, // noun of the name
-    0.13, // nobody
-    -1.76, // nobody, speaking
-    -1.06, // nobody, subject
-    -0.04, // nobody, quoted
-    -0.23, // nobody, possessive
+    1.62, // anybody
+    0.19, // anybody, near
+    0.81, // noun of the name
+    -1.56, // nobody
+    -1.83, // nobody, speaking
+    -1.56, // nobody, subject
+    -0.84, // nobody, quoted
+    -1.05, // nobody, possessive
     0.0, // nobody, country
   ],
   thing: [
-    -2.72, // sentences between
-    -0.12, // same sentence
+    -2.27, // sentences between
+    -0.87, // same sentence
     0.16, // sentence before
-    -0.84, // others between
-    -0.7, // nearest
-    -0.02, // subject
-    0.32, // subject of the sentence before
-    0.12, // subject of the same sentence
-    0.98, // topic
-    0.17, // latest speaker
-    1.57, // latest speaker speaks
-    0.79, // spoke last
-    0.38, // mentions
-    -1.27, // first of the text
-    0.12, // same paragraph
-    0.18, // named last
-    1.59, // pronoun last
-    -0.69, // inside another
-    -1.2, // in another quotation
-    -3.22, // speaker of the quotation
-    0.25, // gender known
-    0.99, // both subjects
-    -0.99, // neither subject
-    0.58, // possessive of the subject
-    -0.79, // state
-    0.83, // unnamed
-    0.45, // named together
-    0.7, // group
-    2.54, // same role
-    3.08, // role fits
-    0.49, // role unknown
+    -1.28, // others between
+    -0.48, // nearest
+    -0.39, // subject
+    0.59, // subject of the sentence before
+    0.75, // subject of the same sentence
+    0.24, // topic
+    0.08, // latest speaker
+    1.66, // latest speaker speaks
+    0.22, // spoke last
+    0.32, // mentions
+    0.29, // first of the text
+    1.44, // same paragraph
+    0.4, // named last
+    0.36, // pronoun last
+    -0.77, // inside another
+    -0.78, // in another quotation
+    -1.32, // speaker of the quotation
+    0.98, // gender known
+    0.84, // both subjects
+    -0.5, // neither subject
+    0.44, // possessive of the subject
+    0.22, // state
+    -0.83, // unnamed
+    1.81, // named together
+    2.07, // as many as told
+    -2.02, // another number than told
+    -0.06, // all are persons
+    0.93, // all are states
+    0.84, // group
+    0.56, // same role
+    2.01, // role fits
+    -1.8, // other role
+    -0.14, // unnamed, same noun
+    -0.14, // role unknown
     0.0, // same country
-    0.41, // anybody
-    0.06, // anybody, near
-    2.0, // noun of the name
-    1.39, // nobody
-    -1.42, // nobody, speaking
-    -0.56, // nobody, subject
-    0.55, // nobody, quoted
-    -0.7, // nobody, possessive
+    1.62, // anybody
+    0.19, // anybody, near
+    0.81, // noun of the name
+    1.6, // nobody
+    -2.17, // nobody, speaking
+    -0.9, // nobody, subject
+    -0.11, // nobody, quoted
+    -3.38, // nobody, possessive
     0.0, // nobody, country
   ],
   plural: [
-    -2.58, // sentences between
-    0.18, // same sentence
-    0.3, // sentence before
-    -1.08, // others between
-    0.16, // nearest
-    0.17, // subject
-    0.11, // subject of the sentence before
-    -0.09, // subject of the same sentence
-    0.98, // topic
-    -0.18, // latest speaker
-    1.38, // latest speaker speaks
-    0.66, // spoke last
-    0.68, // mentions
-    -0.5, // first of the text
-    -0.06, // same paragraph
-    -0.52, // named last
-    1.58, // pronoun last
-    -0.07, // inside another
-    -0.9, // in another quotation
-    -3.22, // speaker of the quotation
-    0.25, // gender known
-    0.94, // both subjects
-    -0.5, // neither subject
-    0.32, // possessive of the subject
-    -0.91, // state
-    0.83, // unnamed
-    0.26, // named together
-    0.93, // group
-    2.54, // same role
-    3.08, // role fits
-    -0.3, // role unknown
+    -1.66, // sentences between
+    -0.26, // same sentence
+    0.39, // sentence before
+    -0.69, // others between
+    -0.05, // nearest
+    0.09, // subject
+    -0.29, // subject of the sentence before
+    -0.36, // subject of the same sentence
+    0.24, // topic
+    0.32, // latest speaker
+    0.63, // latest speaker speaks
+    0.19, // spoke last
+    0.14, // mentions
+    0.53, // first of the text
+    0.23, // same paragraph
+    0.4, // named last
+    0.93, // pronoun last
+    -1.19, // inside another
+    -0.3, // in another quotation
+    -1.32, // speaker of the quotation
+    0.98, // gender known
+    0.34, // both subjects
+    -0.55, // neither subject
+    0.23, // possessive of the subject
+    0.42, // state
+    -0.83, // unnamed
+    2.4, // named together
+    2.07, // as many as told
+    -2.02, // another number than told
+    -0.06, // all are persons
+    0.93, // all are states
+    1.2, // group
+    0.56, // same role
+    2.01, // role fits
+    -1.8, // other role
+    -0.14, // unnamed, same noun
+    -0.07, // role unknown
     0.0, // same country
-    0.41, // anybody
-    0.06, // anybody, near
-    2.0, // noun of the name
-    0.8, // nobody
-    -1.4, // nobody, speaking
-    -0.41, // nobody, subject
-    -0.08, // nobody, quoted
-    -0.55, // nobody, possessive
+    1.62, // anybody
+    0.19, // anybody, near
+    0.81, // noun of the name
+    0.82, // nobody
+    -1.64, // nobody, speaking
+    -0.79, // nobody, subject
+    -1.02, // nobody, quoted
+    -1.23, // nobody, possessive
     0.0, // nobody, country
   ],
   office: [
-    -1.93, // sentences between
-    0.11, // same sentence
-    0.11, // sentence before
-    -0.81, // others between
-    0.21, // nearest
-    -0.57, // subject
-    0.11, // subject of the sentence before
-    -0.08, // subject of the same sentence
-    0.99, // topic
-    -0.28, // latest speaker
-    1.45, // latest speaker speaks
-    0.25, // spoke last
-    0.62, // mentions
-    -0.86, // first of the text
-    0.18, // same paragraph
-    -0.53, // named last
-    1.38, // pronoun last
-    -0.56, // inside another
-    -1.08, // in another quotation
-    -3.22, // speaker of the quotation
-    0.25, // gender known
-    0.47, // both subjects
-    -0.7, // neither subject
-    0.4, // possessive of the subject
-    -0.63, // state
-    0.83, // unnamed
-    0.45, // named together
-    0.7, // group
-    2.67, // same role
-    3.38, // role fits
-    -0.36, // role unknown
+    -0.77, // sentences between
+    -1.17, // same sentence
+    -0.35, // sentence before
+    -0.79, // others between
+    -0.63, // nearest
+    -0.42, // subject
+    0.33, // subject of the sentence before
+    -1.61, // subject of the same sentence
+    0.14, // topic
+    -0.17, // latest speaker
+    0.39, // latest speaker speaks
+    -0.18, // spoke last
+    0.31, // mentions
+    -0.56, // first of the text
+    0.38, // same paragraph
+    0.65, // named last
+    0.51, // pronoun last
+    -0.16, // inside another
+    -0.75, // in another quotation
+    -1.66, // speaker of the quotation
+    0.65, // gender known
+    -0.26, // both subjects
+    -0.05, // neither subject
+    0.25, // possessive of the subject
+    0.45, // state
+    -1.38, // unnamed
+    1.81, // named together
+    2.07, // as many as told
+    -2.02, // another number than told
+    -0.06, // all are persons
+    0.93, // all are states
+    0.84, // group
+    1.03, // same role
+    1.85, // role fits
+    -1.16, // other role
+    -0.86, // unnamed, same noun
+    -0.14, // role unknown
     0.0, // same country
-    0.54, // anybody
-    0.09, // anybody, near
-    2.0, // noun of the name
-    0.92, // nobody
-    -1.62, // nobody, speaking
-    -0.78, // nobody, subject
-    0.48, // nobody, quoted
-    -0.44, // nobody, possessive
+    2.39, // anybody
+    0.36, // anybody, near
+    0.55, // noun of the name
+    -0.16, // nobody
+    -1.67, // nobody, speaking
+    -1.18, // nobody, subject
+    0.44, // nobody, quoted
+    -1.69, // nobody, possessive
     0.0, // nobody, country
   ],
   body: [
-    -2.1, // sentences between
-    0.09, // same sentence
-    0.23, // sentence before
-    -0.79, // others between
-    0.08, // nearest
-    -0.2, // subject
-    0.12, // subject of the sentence before
-    -0.08, // subject of the same sentence
-    0.98, // topic
-    -0.14, // latest speaker
-    1.58, // latest speaker speaks
-    0.55, // spoke last
-    0.59, // mentions
-    -0.85, // first of the text
-    0.37, // same paragraph
-    -0.05, // named last
-    1.35, // pronoun last
-    -0.51, // inside another
-    -1.08, // in another quotation
-    -3.21, // speaker of the quotation
-    0.25, // gender known
-    0.65, // both subjects
-    -0.48, // neither subject
-    0.4, // possessive of the subject
-    -0.63, // state
-    0.83, // unnamed
-    0.45, // named together
-    0.7, // group
-    2.54, // same role
-    3.08, // role fits
-    -0.18, // role unknown
+    -0.42, // sentences between
+    -1.24, // same sentence
+    0.02, // sentence before
+    -1.53, // others between
+    -0.56, // nearest
+    -0.15, // subject
+    0.64, // subject of the sentence before
+    -0.65, // subject of the same sentence
+    0.24, // topic
+    0.08, // latest speaker
+    0.93, // latest speaker speaks
+    0.32, // spoke last
+    1.39, // mentions
+    0.64, // first of the text
+    0.36, // same paragraph
+    0.49, // named last
+    0.89, // pronoun last
+    -0.37, // inside another
+    -1.22, // in another quotation
+    -1.59, // speaker of the quotation
+    0.98, // gender known
+    -0.16, // both subjects
+    -0.27, // neither subject
+    0.25, // possessive of the subject
+    0.45, // state
+    -0.83, // unnamed
+    1.81, // named together
+    2.07, // as many as told
+    -2.02, // another number than told
+    -0.06, // all are persons
+    0.93, // all are states
+    0.84, // group
+    -0.79, // same role
+    1.6, // role fits
+    -2.12, // other role
+    -0.14, // unnamed, same noun
+    0.05, // role unknown
     0.0, // same country
-    0.41, // anybody
-    0.06, // anybody, near
-    2.0, // noun of the name
-    0.64, // nobody
-    -1.58, // nobody, speaking
-    -0.65, // nobody, subject
-    0.19, // nobody, quoted
-    -0.44, // nobody, possessive
+    1.62, // anybody
+    0.19, // anybody, near
+    0.67, // noun of the name
+    0.73, // nobody
+    -1.16, // nobody, speaking
+    -0.36, // nobody, subject
+    -0.4, // nobody, quoted
+    -1.69, // nobody, possessive
     0.0, // nobody, country
   ],
   government: [
-    -1.67, // sentences between
-    -0.06, // same sentence
-    0.17, // sentence before
-    -0.84, // others between
-    0.23, // nearest
-    -0.34, // subject
-    -0.01, // subject of the sentence before
-    -0.08, // subject of the same sentence
-    0.98, // topic
-    -0.14, // latest speaker
-    1.58, // latest speaker speaks
-    0.55, // spoke last
-    0.65, // mentions
-    -1.07, // first of the text
-    0.58, // same paragraph
-    0.26, // named last
-    1.35, // pronoun last
-    -0.23, // inside another
-    -1.08, // in another quotation
-    -3.21, // speaker of the quotation
-    0.25, // gender known
-    0.65, // both subjects
-    -0.22, // neither subject
-    0.4, // possessive of the subject
-    -0.5, // state
-    0.83, // unnamed
-    0.45, // named together
-    0.7, // group
-    2.61, // same role
-    3.14, // role fits
-    0.07, // role unknown
+    -0.53, // sentences between
+    -0.24, // same sentence
+    -0.6, // sentence before
+    -0.97, // others between
+    -0.08, // nearest
+    -0.3, // subject
+    -0.05, // subject of the sentence before
+    -0.01, // subject of the same sentence
+    0.24, // topic
+    0.1, // latest speaker
+    0.96, // latest speaker speaks
+    0.24, // spoke last
+    0.34, // mentions
+    0.22, // first of the text
+    0.32, // same paragraph
+    0.54, // named last
+    1.01, // pronoun last
+    -0.09, // inside another
+    -0.97, // in another quotation
+    -1.59, // speaker of the quotation
+    0.98, // gender known
+    -0.02, // both subjects
+    0.01, // neither subject
+    0.25, // possessive of the subject
+    0.76, // state
+    -0.83, // unnamed
+    1.81, // named together
+    2.07, // as many as told
+    -2.02, // another number than told
+    -0.06, // all are persons
+    0.93, // all are states
+    0.84, // group
+    0.65, // same role
+    2.1, // role fits
+    -1.89, // other role
+    -0.14, // unnamed, same noun
+    0.16, // role unknown
     0.0, // same country
-    0.41, // anybody
-    0.06, // anybody, near
-    2.0, // noun of the name
-    0.51, // nobody
-    -1.58, // nobody, speaking
-    -0.65, // nobody, subject
-    0.12, // nobody, quoted
-    -0.44, // nobody, possessive
+    1.62, // anybody
+    0.19, // anybody, near
+    0.81, // noun of the name
+    -0.1, // nobody
+    -1.64, // nobody, speaking
+    -1.19, // nobody, subject
+    0.01, // nobody, quoted
+    -1.69, // nobody, possessive
     0.0, // nobody, country
   ],
   people: [
-    -2.1, // sentences between
-    0.09, // same sentence
-    0.23, // sentence before
-    -0.79, // others between
-    0.08, // nearest
-    -0.2, // subject
-    0.12, // subject of the sentence before
-    -0.08, // subject of the same sentence
-    0.98, // topic
-    -0.14, // latest speaker
-    1.58, // latest speaker speaks
-    0.55, // spoke last
-    0.59, // mentions
-    -0.85, // first of the text
-    0.37, // same paragraph
-    -0.05, // named last
-    1.35, // pronoun last
-    -0.51, // inside another
-    -1.08, // in another quotation
-    -3.21, // speaker of the quotation
-    0.25, // gender known
-    0.65, // both subjects
-    -0.48, // neither subject
-    0.4, // possessive of the subject
-    -0.63, // state
-    0.83, // unnamed
-    0.45, // named together
-    0.7, // group
-    2.54, // same role
-    3.08, // role fits
-    -0.18, // role unknown
+    -1.14, // sentences between
+    -0.68, // same sentence
+    -0.12, // sentence before
+    -0.89, // others between
+    -0.74, // nearest
+    -0.51, // subject
+    0.38, // subject of the sentence before
+    -0.29, // subject of the same sentence
+    0.24, // topic
+    0.5, // latest speaker
+    0.87, // latest speaker speaks
+    0.35, // spoke last
+    0.09, // mentions
+    -0.06, // first of the text
+    0.14, // same paragraph
+    -0.04, // named last
+    0.96, // pronoun last
+    -0.39, // inside another
+    -1.0, // in another quotation
+    -1.48, // speaker of the quotation
+    0.98, // gender known
+    -0.15, // both subjects
+    -0.21, // neither subject
+    0.25, // possessive of the subject
+    0.45, // state
+    -0.83, // unnamed
+    1.5, // named together
+    2.42, // as many as told
+    -2.02, // another number than told
+    -0.08, // all are persons
+    1.23, // all are states
+    0.76, // group
+    0.86, // same role
+    2.51, // role fits
+    -1.94, // other role
+    -0.14, // unnamed, same noun
+    -0.89, // role unknown
     0.0, // same country
-    0.41, // anybody
-    0.06, // anybody, near
-    2.0, // noun of the name
-    0.64, // nobody
-    -1.58, // nobody, speaking
-    -0.65, // nobody, subject
-    0.19, // nobody, quoted
-    -0.44, // nobody, possessive
+    1.38, // anybody
+    0.09, // anybody, near
+    0.81, // noun of the name
+    0.6, // nobody
+    -1.1, // nobody, speaking
+    -0.78, // nobody, subject
+    0.35, // nobody, quoted
+    -1.69, // nobody, possessive
     0.0, // nobody, country
   ],
 };
