@@ -16,7 +16,7 @@ import type { Choice } from '../src/coreference/chooseAntecedent';
 import { evidence, nobody } from '../src/coreference/evidence';
 import { identifyNamed } from '../src/coreference/readActors';
 import { type Judge, resolvePronouns } from '../src/coreference/resolvePronouns';
-import type { Actor } from '../src/document';
+import type { Actor, Span, TokenRange } from '../src/document';
 import { readSyntax } from '../src/grammar';
 import { findMentions } from '../src/mentions';
 import { readText } from '../src/text';
@@ -56,12 +56,15 @@ function resolve(text: string, judge: (actors: ReturnType<typeof identifyNamed>)
   const layer = readText(text);
   const attributions = attribute(layer, readSyntax(layer));
   const actors = identifyNamed(findMentions(layer));
-  const speaking = attributions.flatMap(({ source }) => {
-    const first = source && layer.tokens[source.first];
-    const last = source && layer.tokens[source.last - 1];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
-  });
-  resolvePronouns(layer, actors, speaking, judge(actors));
+  const spans = (ranges: readonly (TokenRange | null)[]): Span[] =>
+    ranges.flatMap((range) => {
+      const first = range && layer.tokens[range.first];
+      const last = range && layer.tokens[range.last - 1];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
+    });
+  const speaking = spans(attributions.map(({ source }) => source));
+  const addressees = spans(attributions.flatMap((one) => one.addressees)).sort((a, b) => a.start - b.start);
+  resolvePronouns(layer, actors, speaking, { addressees, judge: judge(actors) });
 }
 
 const TYPES = new Set(['person', 'organization', 'place']);

@@ -13,6 +13,8 @@ export interface PlacedMention {
   readonly nested: boolean;
   /** It heads a phrase that says something. */
   readonly speaking: boolean;
+  /** It heads a phrase that is spoken to. */
+  readonly addressed: boolean;
   readonly subject: boolean;
 }
 

@@ -36,6 +36,9 @@ const ANYBODY = new Set(
   ),
 );
 
+/** Words before an office that somebody no longer holds. Own compilation. */
+const FORMER = new Set(['former', 'one-time', 'ex', 'retired']);
+
 export const evidence: readonly Evidence[] = [
   {
     name: 'sentences between',
@@ -241,6 +244,13 @@ export const evidence: readonly Evidence[] = [
       ),
   },
   {
+    name: 'former holder',
+    prior: 2,
+    example: 'SOREL spoke. THE FORMER PRESIDENT was tired.',
+    value: ({ anaphor: { words }, entity, discourse }) =>
+      is(FORMER.has(words[1] ?? '') && discourse.topic === entity && entity.roles.size === 0),
+  },
+  {
     name: 'role unknown',
     example: 'SOREL left. THE MINISTER was tired.',
     value: ({ entity }) => is(entity.roles.size === 0),
@@ -282,6 +292,7 @@ export const nobody: readonly {
 }[] = [
   { name: 'nobody', prior: -1, value: () => 1 },
   { name: 'nobody, speaking', prior: -2, value: ({ speaking }) => is(speaking) },
+  { name: 'nobody, addressed', prior: -3, value: ({ addressed }) => is(addressed) },
   { name: 'nobody, subject', value: ({ subject }) => is(subject) },
   { name: 'nobody, quoted', value: ({ quote }) => is(quote >= 0) },
   { name: 'nobody, possessive', value: ({ pronoun }) => is(pronoun?.possessive === true) },

@@ -1,6 +1,6 @@
 /** The stage as a whole: names and nominals first, then pronouns, with an eye on who speaks. */
 import type { Attribution } from '../attribution';
-import type { TextLayer } from '../document';
+import type { Span, TextLayer, TokenRange } from '../document';
 import type { MentionLayer } from '../mentions';
 import type { ActorLayer } from './actorLayer';
 import { identifyNamed } from './readActors';
@@ -18,10 +18,14 @@ export function resolveActors(
   mentions: MentionLayer,
   attributions: readonly Attribution[],
 ): ActorLayer {
-  const speaking = attributions.flatMap(({ source }) => {
-    const first = source && layer.tokens[source.first];
-    const last = source && layer.tokens[source.last - 1];
-    return first && last ? [{ start: first.start, end: last.end }] : [];
-  });
-  return resolvePronouns(layer, identifyNamed(mentions), speaking);
+  const spans = (ranges: readonly (TokenRange | null)[]): Span[] => ranges.flatMap((range) => spanOf(layer, range));
+  const speaking = spans(attributions.map(({ source }) => source));
+  const addressees = spans(attributions.flatMap((one) => one.addressees)).sort((a, b) => a.start - b.start);
+  return resolvePronouns(layer, identifyNamed(mentions), speaking, { addressees });
+}
+
+function spanOf({ tokens }: TextLayer, range: TokenRange | null): readonly Span[] {
+  const first = range && tokens[range.first];
+  const last = range && tokens[range.last - 1];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
 }

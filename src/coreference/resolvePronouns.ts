@@ -16,9 +16,18 @@ import { Together } from './together';
 /** Confidence in what rules decide. Own choices. */
 const CATAPHORA = 0.72;
 const OWN_WORDS = 0.45;
+/** From which probability on somebody is said to be meant; less is asked of who speaks, since there is somebody for certain. Own choices. */
+const LEAST = 0.4;
+const SPEAKING = 0.25;
 
 /** What may look at each choice, and decide in its place: fitting does, so that one wrong choice is not learned from again and again. */
 export type Judge = (choice: Choice, together: Together) => Actor | null | undefined;
+
+export interface ResolveOptions {
+  /** The noun phrases that are spoken to, in order of the text. */
+  readonly addressees?: readonly Span[];
+  readonly judge?: Judge | undefined;
+}
 
 /**
  * Resolves pronouns and definite nominals, each by the evidence in `evidence.ts`. Pronouns of the first and second person, and those that
@@ -36,9 +45,9 @@ export function resolvePronouns(
   layer: ActorLayer['layer'],
   actors: ActorLayer,
   sources: readonly Span[],
-  judge?: Judge,
+  { addressees = [], judge }: ResolveOptions = {},
 ): ActorLayer {
-  const resolver = new Resolver(actors, sources, judge);
+  const resolver = new Resolver(actors, [sources, addressees], judge);
   resolver.run();
   const replace = (mention: ActorMention): ActorMention => resolver.resolved.get(mention) ?? mention;
   void layer;
@@ -62,15 +71,21 @@ class Resolver {
   readonly #order: readonly ActorMention[];
   readonly #nested: ReadonlySet<ActorMention>;
   readonly #speaking: ReadonlySet<ActorMention>;
+  readonly #addressed: ReadonlySet<ActorMention>;
   readonly #listed: ReadonlySet<string>;
   readonly #judge: Judge | undefined;
 
-  constructor(actors: ActorLayer, sources: readonly Span[], judge: Judge | undefined) {
+  constructor(
+    actors: ActorLayer,
+    [sources, addressees]: readonly [readonly Span[], readonly Span[]],
+    judge: Judge | undefined,
+  ) {
     this.#actors = actors;
     this.#tokens = actors.layer.tokens;
     this.#order = [...actors.mentions, ...actors.nested].toSorted((a, b) => a.head - b.head);
     this.#nested = new Set(actors.nested);
-    this.#speaking = speakers(actors, sources);
+    this.#speaking = heads(actors, sources);
+    this.#addressed = heads(actors, addressees);
     this.#listed = new Set(actors.actors.map(({ id }) => id));
     this.#judge = judge;
     this.discourse = new Discourse(actors.genders);
@@ -95,6 +110,7 @@ class Resolver {
       paragraph: sentences[mention.sentence]?.paragraph ?? -1,
       nested: this.#nested.has(mention),
       speaking: this.#speaking.has(mention),
+      addressed: this.#addressed.has(mention),
       subject: isSubject(this.#actors, this.#order, k),
     };
     const resolved = this.#resolve(placed, k);
@@ -132,7 +148,7 @@ class Resolver {
       (top, one) => (top && top.probability >= one.probability ? top : one),
       null,
     );
-    if (best && best.probability >= choice.nobody.probability)
+    if (best && best.probability >= Math.max(choice.nobody.probability, anaphor.speaking ? SPEAKING : LEAST))
       return withActor(mention, best.entity.actor, best.probability);
     const ahead = cataphor(this.#actors, this.discourse, this.#order, k);
     return ahead ? withActor(mention, ahead, CATAPHORA) : this.#ownWords(mention);
@@ -181,8 +197,8 @@ function ownState(
   return state ? actorOfEntry(state) : null;
 }
 
-/** The mentions that head the phrases which speak. */
-function speakers(actors: ActorLayer, sources: readonly Span[]): ReadonlySet<ActorMention> {
+/** The mentions that head some phrases. */
+function heads(actors: ActorLayer, sources: readonly Span[]): ReadonlySet<ActorMention> {
   const found = new Set<ActorMention>();
   for (const source of sources) {
     for (let k = Math.max(0, firstFrom(actors.mentions, source.start) - 1); k < actors.mentions.length; k++) {

@@ -211,8 +211,11 @@ function mentionedIn(
       for (let k = firstFrom(list, piece.start); k < list.length && list[k]!.start < piece.end; k++) {
         const mention = list[k]!;
         const { actor } = mention;
-        if (mention.end <= piece.end && actor && !(actor.kind === 'unnamed' && mention.type === 'nominal'))
-          for (const member of membersOf(actors, actor)) add(mention, member);
+        if (mention.end <= piece.end && actor && !(actor.kind === 'unnamed' && mention.type === 'nominal')) {
+          // "Sorel and Lind said that they would sign": they speak of themselves.
+          const members = membersOf(actors, actor);
+          if (!members.some(({ id }) => id === speaker?.id)) for (const member of members) add(mention, member);
+        }
       }
     }
   }

@@ -15,7 +15,7 @@ describe('names with titles, roles and countries', () => {
     ['Lt. Gen. Mark Ferris', 'Mark Ferris', 'lieutenant general', null],
     ['Grand Ayatollah Ali Rostami', 'Ali Rostami', 'ayatollah', null],
     ['Crown Prince Faisal bin Turki', 'Faisal bin Turki', 'crown prince', null],
-    ['King Charles III', 'Charles III', 'king', null],
+    ['King Charles III', 'Charles III', 'king', 'GB'],
     ['Ms. Anke van der Berg', 'Anke van der Berg', null, null],
     ['Bashir al-Hakim', 'Bashir al-Hakim', null, null],
     ['Carlos de la Vega', 'Carlos de la Vega', null, null],
