@@ -101,7 +101,11 @@ function readNominal(
     .filter((record) => !draft.gender || !record.gender || draft.gender === record.gender);
   if (fitting.length === 1) return { actor: fitting[0]!, confidence: draft.country ? SURE : LIKELY };
   if (fitting.length > 1 || (draft.country === null && draft.children.length === 0)) return open;
-  return byWords();
+  const leader =
+    fitting.length === 0 && draft.country && draft.role ? people.holders.holding(draft.role, draft.country) : null;
+  if (leader) return { actor: people.inOfficeOf(leader, draft), confidence: LIKELY };
+  const somebody = people.records.some((record) => record.role === null && record.country === null);
+  return somebody && draft.country !== null && draft.children.length <= 1 ? open : byWords();
 }
 
 /** Of the person in "the Obama administration". */

@@ -4,8 +4,17 @@
  */
 import { commonSurnames } from '../english/mentions/figures';
 import type { Draft, ScannedText } from '../mentions/drafts';
-import { type Entry, entry, fold, slug } from '../mentions/entries';
-import { heldIn, type Leader, leadersCalled, leadersNamed, type Tenure, tenuresAs } from '../mentions/leaders';
+import { type Entry, entry, slug } from '../mentions/entries';
+import {
+  heldIn,
+  type Leader,
+  leadersCalled,
+  leadersNamed,
+  leadersOf,
+  type Tenure,
+  tenuresAs,
+} from '../mentions/leaders';
+import { plainRole } from '../mentions/roles';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2026;
@@ -15,6 +24,8 @@ const NAMED_YEAR = 0.4;
 export class OfficeHolders {
   /** The year in which the text was written, as far as that is known. */
   readonly year: number | null;
+  /** The year was given, or told by leaders in office and not only by numbers in the text. */
+  readonly #sure: boolean;
   readonly #states: ReadonlySet<string>;
 
   /**
@@ -23,7 +34,9 @@ export class OfficeHolders {
    */
   constructor(scanned: ScannedText, drafts: readonly Draft[], date: string | undefined) {
     this.#states = new Set(drafts.flatMap(({ entry: known, country }) => known?.country ?? country ?? []));
-    this.year = date === undefined ? likeliestYear(scanned, drafts) : Number(date.slice(0, 4));
+    const told = date === undefined ? likeliestYear(scanned, drafts) : { year: Number(date.slice(0, 4)), led: true };
+    this.year = told?.year ?? null;
+    this.#sure = told?.led ?? false;
   }
 
   /** Who has this full name, if a leader has whom the draft's own country and office do not exclude. */
@@ -55,6 +68,20 @@ export class OfficeHolders {
     );
     const [leader] = fitting;
     return leader && fitting.length === 1 ? this.#entryOf(leader, null, null) : null;
+  }
+
+  /** Who held an office of a state all through the year of the text: "the Israeli prime minister". Null where that is not certain. */
+  holding(role: string, country: string): Entry | null {
+    const { year } = this;
+    if (year === null || !this.#sure || !HIGH.has(plainRole(role))) return null;
+    const holders = leadersOf(country).filter(({ tenures }) =>
+      tenures.some(
+        (one) =>
+          one.country === country && plainRole(one.office) === plainRole(role) && year >= one.from && year <= one.to,
+      ),
+    );
+    const [leader] = holders;
+    return leader && holders.length === 1 ? this.#entryOf(leader, role, country) : null;
   }
 
   /** Those in office in the year of the text, and of states that the text names, where there are any. */
@@ -117,7 +144,10 @@ function nearest(tenures: readonly Tenure[], year: number | null): Tenure | unde
   return tenures.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-function likeliestYear({ tokens, keys }: ScannedText, drafts: readonly Draft[]): number | null {
+function likeliestYear(
+  { tokens, keys }: ScannedText,
+  drafts: readonly Draft[],
+): { readonly year: number; readonly led: boolean } | null {
   const votes = new Float64Array(LAST_YEAR - FIRST_YEAR + 1);
   const seen = new Set<string>();
   for (const { form, nameFirst, nameLast, role, country } of drafts) {
@@ -141,7 +171,5 @@ function likeliestYear({ tokens, keys }: ScannedText, drafts: readonly Draft[]):
   if (most === 0) return null;
   const best = [...votes.keys()].filter((k) => votes[k] === most);
   // Of years that fit alike the middle one errs least; of years that are only named the last is the likeliest.
-  return FIRST_YEAR + ((led ? best[best.length >> 1] : best.at(-1)) ?? 0);
+  return { year: FIRST_YEAR + ((led ? best[best.length >> 1] : best.at(-1)) ?? 0), led };
 }
-
-export const fullNameKey = (words: readonly string[]): readonly string[] => words.map(fold);

@@ -23,6 +23,7 @@ const LATEST = 'latest';
 /** The persons of a text, found by any part of their names. */
 export class People {
   readonly records: PersonRecord[] = [];
+  readonly holders: OfficeHolders;
   readonly #byPart = new Map<string, PersonRecord[]>();
   readonly #inOffice = new Map<string, readonly PersonRecord[]>();
   readonly #byId = new Map<string, PersonRecord>();
@@ -30,6 +31,10 @@ export class People {
   readonly #byName = new Map<string, Map<string, PersonRecord>>();
   /** The last number that was given to an id. */
   readonly #namesakes = new Map<string, number>();
+
+  constructor(holders: OfficeHolders) {
+    this.holders = holders;
+  }
 
   /** The records that a name, or its end, or its beginning may stand for. */
   find(part: string): readonly PersonRecord[] {
@@ -77,6 +82,13 @@ export class People {
     learn(record, draft);
     record.aliases.add(written.join(' '));
     this.#index(record, keys);
+    return record;
+  }
+
+  /** The record of a leader whom the text only calls by the office. */
+  inOfficeOf(leader: Entry, draft: Draft): PersonRecord {
+    const record = this.#byId.get(leader.id) ?? this.#create(leader, [], [], draft.first);
+    learn(record, draft);
     return record;
   }
 
@@ -167,7 +179,7 @@ function learn(record: PersonRecord, draft: Draft): void {
  * a surname may stand before the name that it belongs to; then surnames, given names and names with a title alone.
  */
 export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[], holders: OfficeHolders): People {
-  const people = new People();
+  const people = new People(holders);
   const names = drafts.filter(isPersonal);
   const recurring = new Set(
     names.filter((draft) => draft.nameLast - draft.nameFirst === 1).map((draft) => scanned.keys[draft.nameFirst]!),

@@ -25,6 +25,8 @@ interface Index {
   /** Rows by folded name and spelling, and by folded last and first word of the name. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
   readonly byPart: ReadonlyMap<string, readonly string[]>;
+  /** By country. */
+  readonly byCountry: ReadonlyMap<string, readonly string[]>;
 }
 
 let index: Index | null = null;
@@ -38,6 +40,11 @@ export function leadersNamed(key: string): readonly Leader[] {
 /** Leaders whom this folded word may name alone: a surname, or the first word where family names stand first. */
 export function leadersCalled(key: string): readonly Leader[] {
   return together(theIndex().byPart.get(key) ?? []);
+}
+
+/** Leaders of a state. */
+export function leadersOf(country: string): readonly Leader[] {
+  return together(theIndex().byCountry.get(country) ?? []);
 }
 
 /** The tenures that an office in a text can mean: "minister" for a foreign minister; all, where none is told. */
@@ -63,6 +70,7 @@ function theIndex(): Index {
 function build(): Index {
   const byName = new Map<string, string[]>();
   const byPart = new Map<string, string[]>();
+  const byCountry = new Map<string, string[]>();
   const put = (map: Map<string, string[]>, key: string, row: string): void => {
     const rows = map.get(key);
     if (!rows) map.set(key, [row]);
@@ -74,12 +82,18 @@ function build(): Index {
       const bar = row.indexOf('|');
       const name = fold(row.slice(0, bar));
       put(byName, name, row);
+      const country = row.slice(bar + 3, bar + 5);
+      if (country[0] !== '|') {
+        const rows = byCountry.get(country);
+        if (rows) rows.push(row);
+        else byCountry.set(country, [row]);
+      }
       put(byPart, name.slice(name.lastIndexOf(' ') + 1), row);
       if (name.includes(' ')) put(byPart, name.slice(0, name.indexOf(' ')), row);
       for (const spelling of row.split('|')[6]?.split(';') ?? []) if (spelling) put(byName, fold(spelling), row);
     }
   }
-  return { byName, byPart };
+  return { byName, byPart, byCountry };
 }
 
 /** One leader a name, with all offices. */
