@@ -28,13 +28,13 @@ const shown: readonly (readonly [beginning: string, file: string, test: string])
   ['A row that cannot be used', 'tests/hostile/lines.test.ts', 'are answered in their place'],
   ['JSON that names a field twice', 'tests/hostile/files.test.ts', 'JSON with a field twice'],
   ['A training takes at most', 'tests/training/bounds.test.ts', 'is refused before any work'],
-  ['A file that is read is never written', 'tests/cli/outputs.test.ts', 'is not its input'],
-  ['A file is whole or not there', 'tests/cli/failures.test.ts', 'keeps whole lines'],
-  ['Exit status 1 is for bad rows alone', 'tests/cli/failures.test.ts', 'by 3, in one line'],
-  ['With `--resume` no row is lost', 'tests/cli/resume.test.ts', 'rows that have changed since'],
+  ['A file that is read is never written', 'tests/apps/cli/outputs.test.ts', 'is not its input'],
+  ['A file is whole or not there', 'tests/apps/cli/failures.test.ts', 'keeps whole lines'],
+  ['Exit status 1 is for bad rows alone', 'tests/apps/cli/failures.test.ts', 'by 3, in one line'],
+  ['With `--resume` no row is lost', 'tests/apps/cli/resume.test.ts', 'rows that have changed since'],
   ['A folder that cannot be read', 'tests/hostile/files.test.ts', 'are read once'],
-  ['A text brings no control sequence', 'tests/cli/terminal.test.ts', 'nothing that it would obey'],
-  ['Names of files that are made from ids', 'tests/cli/outputs.test.ts', 'files in every system'],
+  ['A text brings no control sequence', 'tests/apps/cli/terminal.test.ts', 'nothing that it would obey'],
+  ['Names of files that are made from ids', 'tests/apps/cli/outputs.test.ts', 'files in every system'],
   ['The service listens on 127.0.0.1', 'tests/package/security.test.ts', 'the numbers are those of the code'],
 ];
 
@@ -62,12 +62,12 @@ describe('SECURITY.md', () => {
     };
     const megabytes = (bytes: number) => `${bytes / 2 ** 20} MB`;
     const all = promises.join('\n');
-    expect(all).toContain(`${number('src/model/load.ts', 'LARGEST').toExponential().replace('+', '')} at most`);
+    expect(all).toContain(`${number('src/labels/model/load.ts', 'LARGEST').toExponential().replace('+', '')} at most`);
     expect(all).toContain(
-      `a model file has ${number('src/model/files.ts', 'MAXIMUM_BYTES').toLocaleString('en')} bytes at most`,
+      `a model file has ${number('src/labels/model/files.ts', 'MAXIMUM_BYTES').toLocaleString('en')} bytes at most`,
     );
     expect(all).toContain(`has ${megabytes(MAXIMUM_LINE)} at most`);
-    expect(all).toContain(`a page ${megabytes(number('src/cli/input/readRows.ts', 'MAXIMUM_PAGE'))}`);
+    expect(all).toContain(`a page ${megabytes(number('src/apps/cli/input/readRows.ts', 'MAXIMUM_PAGE'))}`);
     expect(all).toContain(`at most ${MOST_ISSUES} issues, and at most ${MOST_CELLS.toLocaleString('en')} rows`);
     expect(all).toContain(
       `takes bodies of ${megabytes(LIMITS.maxBody)} and ${LIMITS.maxBatch} texts at most, and gives a body ${LIMITS.timeout / 1000} s`,

@@ -1,4 +1,4 @@
-/** The service in a process of its own, with threads that some texts can hold or end (`tests/server/fixtures`). */
+/** The service in a process of its own, with threads that some texts can hold or end (`tests/apps/server/fixtures`). */
 import { fileURLToPath } from 'node:url';
 import { LIMITS, startService } from '../../../src/apps/server';
 
