@@ -9,6 +9,7 @@ import { colonPass } from './passes/colons';
 import { lightVerbPass } from './passes/lightVerbs';
 import { nounPass } from './passes/nouns';
 import { verbPass } from './passes/verbs';
+import { boundReadings } from './readings';
 import type { Attribution } from './types';
 
 export type { Attribution } from './types';
@@ -42,5 +43,8 @@ export function attribute(layer: TextLayer, syntax: SyntaxLayer): Attribution[] 
       found.push(attribution);
     }
   }
-  return found.sort((a, b) => a.content[0]!.start - b.content[0]!.start || (a.cue?.first ?? 0) - (b.cue?.first ?? 0));
+  const sorted = found.sort(
+    (a, b) => a.content[0]!.start - b.content[0]!.start || (a.cue?.first ?? 0) - (b.cue?.first ?? 0),
+  );
+  return boundReadings(sorted);
 }

@@ -1,7 +1,7 @@
 /**
  * Measures how time grows with the length of texts that repeat one or two things:
  *
- *   node --import tsx tests/measure/growth.ts [--of text|html|markdown] [--from 31250] [--to 500000] [--part 1/4] [--heaps]
+ *   node --import tsx tests/measure/growth.ts [--of text|html|markdown] [--from 15625] [--to 250000] [--part 1/4] [--heaps]
  *     [--only WORDS] [--rows 20] [--kept FILE] [--all]
  *
  * Prints the milliseconds of processor time for each length, what grows most first; status 1 where something grows by more than 2.3 a
@@ -18,8 +18,8 @@ import { htmlPieces, markdownPieces, type Pattern, patternsOf, pieces } from '..
 const { values } = parseArgs({
   options: {
     of: { type: 'string', default: 'text' },
-    from: { type: 'string', default: '31250' },
-    to: { type: 'string', default: '500000' },
+    from: { type: 'string', default: '15625' },
+    to: { type: 'string', default: '250000' },
     part: { type: 'string', default: '1/1' },
     heaps: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
@@ -80,8 +80,11 @@ const perLength = ({ times, lengths }: Growth) => times.at(-1)! / lengths.at(-1)
 const all = [...found.values()];
 const slow = all.filter((growth) => growth.worst > MOST_GROWTH).length;
 const rows = Number(values.rows);
-console.log(`${all.length} patterns, ${slow} of them grow by more than ${MOST_GROWTH} a doubling; those that grow most:`);
+console.log(
+  `${all.length} patterns, ${slow} of them grow by more than ${MOST_GROWTH} a doubling; those that grow most:`,
+);
 for (const growth of all.toSorted((a, b) => b.worst - a.worst).slice(0, rows)) console.log(growthLine(growth));
 console.log('Those that take longest for their length:');
-for (const growth of all.toSorted((a, b) => perLength(b) - perLength(a)).slice(0, rows)) console.log(growthLine(growth));
+for (const growth of all.toSorted((a, b) => perLength(b) - perLength(a)).slice(0, rows))
+  console.log(growthLine(growth));
 process.exitCode = slow > 0 ? 1 : 0;
