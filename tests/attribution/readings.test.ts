@@ -6,7 +6,7 @@ import { processorTime } from '../processorTime';
 describe('words that many cues have for their content', () => {
   it('are read a few times, in a time that a text of 1 MB keeps too', () => {
     const text = 'according to Oslo, '.repeat(6500);
-    analyze(text.slice(0, 20_000));
+    analyze(text);
     let contents = 0;
     const milliseconds = processorTime(() => {
       for (const { content } of analyze(text).statements) for (const { start, end } of content) contents += end - start;
