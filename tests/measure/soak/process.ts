@@ -15,7 +15,9 @@ export interface Host {
 
 export async function startHost(): Promise<Host> {
   const file = fileURLToPath(new URL('host.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...(globalThis.gc ? ['--expose-gc'] : []), '--import', 'tsx', file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const failed = once(child, 'exit').then(([status]) => {
     throw new Error(`The service has not started: status ${status}.`);
   });
