@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/apps/cli/input/records';
 import { MAXIMUM_LINE, readLines } from '../../src/runtime/lines';
-import { MOST_CELLS, MOST_ISSUES } from '../../src/training/requirements';
+import { MOST_CELLS, MOST_ISSUES, MOST_LABELS } from '../../src/training/requirements';
 import { parseLines, run } from '../apps/cli/run';
 import { root } from './tools';
 
@@ -97,7 +97,8 @@ describe('SECURITY.md', () => {
     );
     expect(all).toContain(`has ${megabytes(MAXIMUM_LINE)} at most`);
     expect(all).toContain(`a page ${megabytes(number('src/apps/cli/input/readRows.ts', 'MAXIMUM_PAGE'))}`);
-    expect(all).toContain(`at most ${MOST_ISSUES} issues, and at most ${MOST_CELLS.toLocaleString('en')} rows`);
+    expect(all).toContain(`at most ${MOST_ISSUES} issues, at most ${MOST_CELLS.toLocaleString('en')} rows`);
+    expect(all).toContain(`at most ${MOST_LABELS.toLocaleString('en')} labels`);
     const { stdout } = await run(['serve', '--help']);
     expect(stdout).toMatch(/--host <address>[\s\S]*?\(default:\s+"127\.0\.0\.1"\)/);
   });
