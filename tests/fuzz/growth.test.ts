@@ -4,7 +4,7 @@ import { extractHtml, extractMarkdown } from '../../src/apps/cli/input/extract';
 import { createAnalyzer } from '../../src/index';
 import { processorTime } from '../processorTime';
 import { type Growth, growthLine, MOST_GROWTH, measureGrowth } from './growth';
-import { htmlPieces, markdownPieces, patternsOf, pieces } from './growthPatterns';
+import { attributes, htmlPieces, markdownPieces, patternsOf, pieces } from './growthPatterns';
 
 /** Patterns are drawn anew each time; `GROWTH_SEED=… vitest run tests/fuzz/growth.test.ts` draws those of a run that failed. */
 const seed = Number(process.env.GROWTH_SEED ?? Date.now() % 1_000_000);
@@ -44,6 +44,15 @@ test.each([
   }
   expect(steep.map(growthLine)).toEqual([]);
   expect(asked).toBeGreaterThan(5);
+});
+
+test.each(attributes)('time is proportional to the length of a page with %s%s%s', (before, repeated, after) => {
+  const text = '<p>Oslo said no, and Paris said that it would not, not now, it told reporters.</p>'.repeat(20);
+  const make = (length: number) =>
+    `<html><head></head><body><article>${text}${before}${repeated.repeat(length / repeated.length)}${after}x</article></body></html>`;
+  // 64 kB took 3 s where it was not.
+  extractHtml(make(16_000));
+  expect(processorTime(() => extractHtml(make(64_000)))).toBeLessThan(600);
 });
 
 test('what grows with the square is found', () => {
