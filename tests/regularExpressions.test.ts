@@ -47,7 +47,8 @@ test('no regular expression takes more than linear time', { timeout: 600_000 }, 
 
 /**
  * Of bundled packages, those that take the square of a text, by what bounds the text that they are given: `stem` the length of a word
- * (`vendor/porter.ts`), `pages` the marks of a paragraph and the depth of a page (`cli/input/extract`); `routes` and `program` read
+ * (`vendor/porter.ts`), `pages` the marks of a paragraph and the depth of a page (`cli/input/extract`); `markdown` the same (all that its
+ * parser makes, slow or not, since to tell takes minutes); `routes` and `program` read
  * what this package itself writes, and the words of a command line.
  */
 const bounded = new Set(
