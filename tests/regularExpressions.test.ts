@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkSync, type Diagnostics } from 'recheck';
 import { globSync } from 'tinyglobby';
@@ -13,10 +16,11 @@ interface Expression {
 /** Expressions that are made while the program runs, each as it is with the values that it may take; one not listed here fails. */
 const syllable = '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiouy]{1,3})(?:ng|n|k|l|m|p|r|t|h)?';
 const made: Readonly<Record<string, Expression>> = {
-  'src/mentions/nameEvidence.ts: new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`)': {
+  'src/coreference/nameEvidence.ts: new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`)': {
     source: `^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`,
     flags: '',
   },
+  'src/apps/cli/rowPrints.ts: new RegExp(`^${HEAD}`)': { source: '^stancekit-rows-1\n', flags: '' },
   "src/apps/cli/input/extract/index.ts: new RegExp(`^${name}:(.*)$`, 'm')": { source: '^title:(.*)$', flags: 'm' },
   "src/apps/web/read/mentions.ts: new RegExp(`(?<![\\\\p{L}\\\\p{N}])${quote(name)}(?![\\\\p{L}\\\\p{N}])`, 'gu')": {
     source: '(?<![\\p{L}\\p{N}])Ana Kim(?![\\p{L}\\p{N}])',
@@ -43,7 +47,8 @@ test('no regular expression takes more than linear time', { timeout: 600_000 }, 
 
 /**
  * Of bundled packages, those that take the square of a text, by what bounds the text that they are given: `stem` the length of a word
- * (`vendor/porter.ts`), `pages` the marks of a paragraph and the depth of a page (`cli/input/extract`); `routes` and `program` read
+ * (`vendor/porter.ts`), `pages` the marks of a paragraph and the depth of a page (`cli/input/extract`); `markdown` the same (all that its
+ * parser makes, slow or not, since to tell takes minutes); `routes` and `program` read
  * what this package itself writes, and the words of a command line.
  */
 const bounded = new Set(
@@ -62,6 +67,34 @@ test('no bundled expression takes more than linear time, but for those that are 
     return !literals.has(name) && !bounded.has(name) && checkSync(source, flags, { timeout: 60_000 }).status !== 'safe';
   });
   expect(slow.map(([name]) => name)).toEqual([]);
+});
+
+// Of pages and texts, since what else the program reads is its own or that of who calls it.
+test('no expression that bundled code makes while it runs takes more than linear time, but for those', {
+  timeout: 1_200_000,
+}, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stancekit-'));
+  try {
+    const made = join(folder, 'made.txt');
+    const page = '<title>a | b</title><h1>a</h1><p>Oslo said no, and <font>Paris</font> too.</p><img srcset="a 1x">';
+    const markdown =
+      '---\ntitle: x\n---\n# A *b* [c](d)\n\n- a\n  - b\n1. c\n\n> d\n\n| a |\n|---|\n| b |\n\n`a` ~~b~~ <x> [a][b]';
+    writeFileSync(join(folder, 'a.html'), page);
+    writeFileSync(join(folder, 'a.md'), markdown);
+    const hook = new URL('fixtures/madeExpressions.mjs', import.meta.url).href;
+    const args = ['--import', hook, join(root, 'dist/cli.js'), 'analyze', folder, '--format', 'ndjson'];
+    execFileSync(process.execPath, args, { env: { ...process.env, MADE_EXPRESSIONS: made } });
+    const found = readFileSync(made, 'utf8')
+      .split('\n')
+      .map((line): Expression => JSON.parse(line));
+    expect(found.length).toBeGreaterThan(50);
+    const slow = found.filter(({ source, flags }) => {
+      return !bounded.has(`/${source}/${flags}`) && checkSync(source, flags, { timeout: 60_000 }).status !== 'safe';
+    });
+    expect(slow.map(({ source, flags }) => `/${source}/${flags}`)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the check finds what is slow', () => {

@@ -11,6 +11,7 @@ import { colonPass } from './passes/colons';
 import { lightVerbPass } from './passes/lightVerbs';
 import { nounPass } from './passes/nouns';
 import { verbPass } from './passes/verbs';
+import { boundReadings } from './readings';
 import { withoutRepeats } from './repeats';
 import type { Attribution } from './types';
 
@@ -47,9 +48,10 @@ export function attribute(layer: TextLayer, syntax: SyntaxLayer): Attribution[] 
       found.push(withNegation(context, attribution));
     }
   }
-  return [...withoutRepeats(context, found)].sort(
+  const sorted = [...withoutRepeats(context, found)].sort(
     (a, b) => startOf(a) - startOf(b) || (a.cue?.first ?? 0) - (b.cue?.first ?? 0),
   );
+  return boundReadings(sorted);
 }
 
 const startOf = ({ content }: Attribution): number => content[0]?.start ?? 0;

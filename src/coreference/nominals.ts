@@ -104,7 +104,10 @@ function readNominal(
   const leader =
     fitting.length === 0 && draft.country && draft.role ? people.holders.holding(draft.role, draft.country) : null;
   if (leader) return { actor: people.inOfficeOf(leader, draft), confidence: LIKELY };
-  const somebody = people.records.some((record) => record.role === null && record.country === null);
+  const opening = scanned.layer.sentences[draft.sentence]?.first ?? 0;
+  const somebody = people.records.some(
+    ({ role, country, first }) => role === null && country === null && first < opening,
+  );
   return somebody && draft.country !== null && draft.children.length <= 1 ? open : byWords();
 }
 

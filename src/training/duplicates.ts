@@ -12,11 +12,15 @@ export interface Joined {
 /** Contradictions that are told one by one. */
 const REPORTED = 20;
 
+/** Rows of one text that another is compared with, or thousands that all contradict each other would take the square of their number. */
+const COMPARED = 100;
+
 /** Joins rows of one text and one actor whose labels can stand together. */
 export function joinDuplicates(examples: readonly Example[]): Joined {
   const joined: { example: Example; name: string }[] = [];
   const places = new Map<string, number[]>();
   const contradictions: string[] = [];
+  let contradicting = 0;
   examples.forEach((example, row) => {
     const key = `${example.actor ?? ''}\n${example.text}`;
     const same = places.get(key) ?? [];
@@ -27,22 +31,23 @@ export function joinDuplicates(examples: readonly Example[]): Joined {
       joined[fitting] = { example: { ...other, issues: { ...other.issues, ...example.issues } }, name: first };
       return;
     }
-    if (same.length > 0) {
+    if (same.length > 0 && ++contradicting <= REPORTED) {
       const { example: other, name: first } = joined[same[0]!]!;
       contradictions.push(
         `${first} and ${name} contradict each other on one text: ${findContradiction(other, example)}.`,
       );
     }
-    places.set(key, [...same, joined.length]);
+    if (same.length < COMPARED) same.push(joined.length);
+    places.set(key, same);
     joined.push({ example, name });
   });
-  const more = contradictions.length - REPORTED;
+  const more = contradicting - REPORTED;
   const gone = examples.length - joined.length;
   return {
     examples: joined.map(({ example }) => example),
     warnings: [
       ...(gone > 0 ? [`${gone} rows repeat the text of another and were joined with it.`] : []),
-      ...contradictions.slice(0, REPORTED),
+      ...contradictions,
       ...(more > 0 ? [`${more} more pairs of rows contradict each other.`] : []),
     ],
   };

@@ -78,7 +78,7 @@ export function trainModel(
   const issues = taxonomy.map((issue) => (typeof issue === 'string' ? issue : issue.id));
   checkIssues(issues);
   const joined = joinDuplicates(rows);
-  checkSize(joined.examples.length, issues);
+  checkSize(joined.examples, issues);
   const classWarnings = checkExamples(joined.examples, issues, folds);
   const { examples, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
   const warnings = [...joined.warnings, ...groupWarnings, ...classWarnings];

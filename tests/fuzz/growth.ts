@@ -53,6 +53,48 @@ export function measureGrowth(
   return { name, lengths, times, worst };
 }
 
+/**
+ * Whether two lengths tell that time is proportional to length up to `to`: a line and a square are drawn through an eighth of
+ * `upTo` and `upTo` characters, and either the last doubling to `to` grows by less than `MOST_GROWTH`, or all of it takes less than
+ * `LEAST_TIME`. Where they do not tell, since garbage was collected in the longer one, they are asked again.
+ */
+export function isPlainlyLinear(
+  { name, make }: Pattern,
+  run: (text: string) => unknown,
+  { upTo, to }: { readonly upTo: number; readonly to: number },
+): Growth | null {
+  const lengths = [upTo / 8, upTo];
+  const texts = lengths.map(make);
+  const times = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const ask = (i: number) => {
+    times[i] = Math.min(
+      times[i]!,
+      processorTime(() => run(texts[i]!)),
+    );
+  };
+  for (let again = 0; again < 2; again++) {
+    // The shorter one more often, since what is compiled at its first time would pass for a part of the line.
+    for (const i of [0, 0, 0, 1]) ask(i);
+    const [least, most] = extrapolated(lengths, times, to);
+    if (most < LEAST_TIME || most < MOST_GROWTH * least) return { name, lengths, times, worst: 0 };
+    if (times[1]! > 20 * times[0]!) break;
+  }
+  return null;
+}
+
+/** Times for half of `to` characters and all of them, by the line and the square through two lengths of which one is eight times the other. */
+function extrapolated(
+  [short, long]: readonly number[],
+  times: readonly number[],
+  to: number,
+): [half: number, all: number] {
+  const [first, second] = [times[0]! / short!, times[1]! / long!];
+  const square = Math.max(0, (second - first) / (long! - short!));
+  const line = Math.max(0, second - square * long!);
+  const at = (length: number) => line * length + square * length ** 2;
+  return [at(to / 2), at(to)];
+}
+
 const isSlow = (before: number, time: number): boolean => time >= LEAST_TIME && time > MOST_GROWTH * before;
 
 /** A line of the table: name, growth, milliseconds for each length. */

@@ -140,6 +140,28 @@ export const htmlPieces: Readonly<Record<string, Piece>> = {
   'line end': '\n',
 };
 
+/** Pages of which one attribute is as long as the whole: what is there before it, what is repeated in it, and what is behind it. */
+export const attributes: readonly (readonly [before: string, repeated: string, after: string])[] = [
+  ['<p title="', '<font', '">'],
+  ['<font ', '<font ', '>'],
+  ['<img srcset="', 'a', '">'],
+  ['<img srcset="a', ' ', 'b">'],
+  ['<img srcset="', 'a 1 ', '">'],
+  ['<img srcset="a ', '1', '">'],
+  ['<img data-x="', 'a.jpg', ' b c">'],
+  ['<meta property="', ' ', 'x" content="a">'],
+  ['<meta name="', ' ', 'x" content="a">'],
+  ['<p style="a', ' ', 'b">'],
+  ['<p style="', 'a:b;', '">'],
+  ['<p class="', 'aB', '">'],
+  ['<p class="', ' ', 'a">'],
+  ['<a href="', '/a', '">'],
+  ['<p ', 'aB', '="x">'],
+  ['<title>a', ' of ', '</title>'],
+  ['<title>', 'a | ', '</title>'],
+  ['<script type="application/ld+json">', '<![CDATA[', '</script>'],
+];
+
 export const markdownPieces: Readonly<Record<string, Piece>> = {
   'emphasis opens': '_a',
   emphasis: '_a_ ',

@@ -49,6 +49,18 @@ describe('JSON with a field twice', () => {
     expect([status, codes]).toEqual([1, ['INVALID_JSON', 'INVALID_JSON', 'INVALID_JSON', undefined]]);
   });
 
+  it.each([
+    ['an id that JavaScript would round', '{"id":12345678901234567890,"text":"x"}', 'too large'],
+    ['a number that is none', '{"text":"x","a":[1e999]}', 'too large'],
+    ['a field that would change what an object is', '{"text":"x","a":{"__proto__":{"b":1}}}', '`__proto__`'],
+  ])('as in the service, so is a row with %s', async (_, line, what) => {
+    const { status, stdout } = await run(['analyze', '--format', 'ndjson'], { stdin: ndjson(line, { text: 'x' }) });
+    const [refused, next] = parseLines(stdout) as { error?: { code: string; message: string } }[];
+    expect([status, refused!.error?.code, next!.error]).toEqual([1, 'INVALID_JSON', undefined]);
+    expect(refused!.error!.message).toContain(what);
+    expect(codeOf(() => parseJson(new TextEncoder().encode(line)))).toBe('INVALID_JSON');
+  });
+
   it('is refused as a taxonomy', async () => {
     writeFileSync(path('t.json'), '{"issues":["a"],"issues":["b"]}');
     const { status, stderr } = await run(['train', path('t.json'), '--taxonomy', path('t.json'), '--out', path('m')]);

@@ -1,12 +1,13 @@
 /**
  * Holds the service out among clients that mean harm, as it is built (`npm run build` before):
  *
- *   npx tsx tests/measure/soak.ts [--seconds N]
+ *   node [--expose-gc] --import tsx tests/measure/soak.ts [--seconds N]
  *
  * For N seconds (600) twelve ordinary clients ask, whose answers are held against those that they had when they were alone, while others send
  * texts without end, texts that end threads, huge ones, bodies too slow or too large, streams without rows, requests of other pages and under
  * other names; leave, do not read, say nothing; and train. Ends with status 1 where an answer was lost or wrong, a thread did not come back,
- * the service did not end in time, or memory grew to more than 1.2 times what it was in the second minute.
+ * the service did not end in time, or memory grew to more than 1.2 times what it was in the second minute. With `--expose-gc` the
+ * service tells besides what it holds of it.
  */
 import { parseArgs } from 'node:util';
 import { soak } from './soak/soak';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isStancekitError } from '../../src/index';
 import { crossValidate, type Example, train } from '../../src/training';
-import { MOST_CELLS, MOST_ISSUES } from '../../src/training/requirements';
+import { MOST_CELLS, MOST_ISSUES, MOST_LABELS } from '../../src/training/requirements';
 import { processorTime } from '../processorTime';
 
 const stances = ['favor', 'against'] as const;
@@ -45,6 +45,18 @@ describe('a training', () => {
     expect([code, message]).toEqual([
       'TRAINING_TOO_LARGE',
       expect.stringContaining('20001 rows and 50 issues. Train on at most 20000 of the rows'),
+    ]);
+  });
+
+  it('of too many labels is refused, since each is learned from', () => {
+    const all = Object.fromEntries(Array.from({ length: MOST_ISSUES }, (_, k) => [`issue ${k}`, stances[k % 2]!]));
+    const examples = Array.from({ length: MOST_LABELS / MOST_ISSUES + 1 }, (_, i) => ({
+      text: `Row ${i}.`,
+      issues: all,
+    }));
+    expect(refusalOf(() => train(examples))).toEqual([
+      'TRAINING_TOO_LARGE',
+      expect.stringContaining('at most 200000 labels (issues of a row each), got 200100 in 2001 rows'),
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinDuplicates } from '../../src/training/duplicates';
 import type { Example } from '../../src/training/examples';
+import { processorTime } from '../processorTime';
 
 const row = (text: string, issues: Example['issues'], more: Partial<Example> = {}): Example => ({
   text,
@@ -50,5 +51,19 @@ describe('joinDuplicates', () => {
     const { warnings } = joinDuplicates(examples);
     expect(warnings).toHaveLength(21);
     expect(warnings.at(-1)).toBe('10 more pairs of rows contradict each other.');
+  });
+
+  it('takes no longer a row where thousands contradict each other on one text', () => {
+    const names = Array.from({ length: 12 }, (_, k) => `issue ${k}`);
+    const stances = ['favor', 'against', 'neutral'] as const;
+    const contradicting = (count: number) =>
+      Array.from({ length: count }, (_, i) =>
+        row('a', Object.fromEntries(names.map((name, k) => [name, stances[Math.floor(i / 3 ** k) % 3]!]))),
+      );
+    const rows = contradicting(20_000);
+    const milliseconds = processorTime(() => {
+      expect(joinDuplicates(rows).examples).toHaveLength(20_000);
+    });
+    expect(milliseconds).toBeLessThan(3000);
   });
 });

@@ -15,8 +15,9 @@ export function checkMediaType(headers: IncomingMessage['headers'], types: reado
     .map((part) => part.trim());
   if (!types.includes(type)) throw unsupported(`Expected the header Content-Type to be ${types.join(' or ')}.`);
   for (const parameter of parameters) {
-    const [, charset] = /^charset\s*=\s*"?([^"]*)"?$/.exec(parameter) ?? [];
-    if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
+    const [name = '', ...rest] = parameter.split('=').map((part) => part.trim());
+    const charset = rest.join('=').replaceAll('"', '');
+    if (name === 'charset' && charset !== 'utf-8' && charset !== 'utf8') {
       throw unsupported('Expected the charset of the body to be utf-8.');
     }
   }

@@ -23,6 +23,8 @@ export interface StartOptions extends AppOptions {
   readonly threads: number;
   /** What they run, where tests have one of theirs. */
   readonly threadFile?: string | undefined;
+  /** Megabytes of heap a thread; Node's own limit without it. */
+  readonly threadMegabytes?: number | undefined;
   /** Names beside `localhost` by which the service may be called. */
   readonly allowedHosts?: readonly string[] | undefined;
   /** Listens beyond this machine also without a token. */

@@ -34,6 +34,8 @@ export interface ThreadSettings {
   readonly model?: string | undefined;
   /** What the thread runs; that of the package without it. */
   readonly threadFile?: string | undefined;
+  /** Megabytes of heap that it may have; Node's own limit without it. */
+  readonly threadMegabytes?: number | undefined;
 }
 
 /** Milliseconds in which a thread must have read its model: some hundred times what that takes. */
@@ -64,10 +66,13 @@ export class Thread {
    * @param onFree It may be given more.
    * @param onEnd It has ended, in whatever way; it answers nothing any more.
    */
-  constructor({ model, threadFile }: ThreadSettings, onFree: () => void, onEnd: (end: End) => void) {
+  constructor(settings: ThreadSettings, onFree: () => void, onEnd: (end: End) => void) {
+    const { model, threadFile, threadMegabytes: megabytes } = settings;
     this.#onFree = onFree;
-    const file = threadFile ?? packageFile('dist/work-thread.js');
-    this.#worker = new Worker(file, { workerData: { file: model } });
+    this.#worker = new Worker(threadFile ?? packageFile('dist/work-thread.js'), {
+      workerData: { file: model },
+      ...(megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+    });
     this.ready = this.#expect(READY, START).then(infoOf);
     // Whoever asked for it is told by `onEnd`.
     this.ready.catch(() => {});

@@ -159,6 +159,18 @@ describe('a thread that ends', () => {
     expect(await untilHealth(service, 200)).toEqual({ status: 'ok', threads: 2, answering: 2 });
   });
 
+  it('for a text that needs more memory than it has leaves those of others to another one', async () => {
+    const service = await startHostile({ threads: 2, threadMegabytes: 80, workTimeout: 120_000, maxBody: 2 ** 22 });
+    const large = 'Ana Kim said that John Paul II of Peru would meet Louis XVI. '.repeat(50_000);
+    const answers = await Promise.all([large, GOOD, large, GOOD, GOOD].map(service.analyze));
+    const failed = [500, 'WORKER_FAILED'];
+    const done = [200, undefined];
+    expect(answers.map(codeOf)).toEqual([failed, done, failed, done, done]);
+    expect(service.told.join()).toContain('memory');
+    await untilHealth(service, 200);
+    expect((await service.analyze(GOOD)).status).toBe(200);
+  });
+
   it('and cannot start again is told of, tried again, and keeps nobody waiting meanwhile', async () => {
     const service = await startHostile({ threads: 1 });
     writeFileSync(broken, '');

@@ -1,6 +1,7 @@
-/** The service in a process of its own, with threads that some texts can hold or end (`tests/server/fixtures`). */
+/** The service in a process of its own, with threads that some texts can hold or end (`tests/apps/server/fixtures`). */
 import { fileURLToPath } from 'node:url';
 import { LIMITS, startService } from '../../../src/apps/server';
+import { tellMemory } from './memory';
 
 const stop = new Promise((resolve) => process.once('SIGTERM', resolve));
 const service = await startService({
@@ -16,5 +17,6 @@ const service = await startService({
   threadFile: fileURLToPath(new URL('../../apps/server/fixtures/hostileThread.mjs', import.meta.url)),
 });
 process.stdout.write(`${service.url}\n`);
+tellMemory();
 await stop;
 await service.stop();

@@ -15,8 +15,14 @@ export interface Host {
 
 export async function startHost(): Promise<Host> {
   const file = fileURLToPath(new URL('host.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
+  const child = spawn(process.execPath, [...(globalThis.gc ? ['--expose-gc'] : []), '--import', 'tsx', file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const failed = once(child, 'exit').then(([status]) => {
+    throw new Error(`The service has not started: status ${status}.`);
+  });
+  const [line] = await Promise.race([once(child.stdout.setEncoding('utf8'), 'data'), failed]);
+  failed.catch(() => {});
   return {
     url: String(line).trim(),
     resident: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1]) / 1000,

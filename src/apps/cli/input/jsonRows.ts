@@ -48,6 +48,9 @@ function isFailure(error: unknown): error is Failure {
   return typeof code === 'string' && typeof message === 'string';
 }
 
+/** Or one row would be read here and refused there; a long id that is a number would become another. */
+const AS_IN_THE_SERVICE = { exactNumbers: true, prototypes: true } as const;
+
 function parse(line: string, place: string): Record<string, unknown> {
   let row: unknown;
   try {
@@ -55,7 +58,7 @@ function parse(line: string, place: string): Record<string, unknown> {
   } catch (cause) {
     throw new StancekitError('INVALID_JSON', `${place} is not valid JSON.`, {}, { cause });
   }
-  const misread = findMisread(line);
+  const misread = findMisread(line, AS_IN_THE_SERVICE);
   if (misread) throw new StancekitError('INVALID_JSON', `${place} has ${misread.what}.`);
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     throw new StancekitError('INVALID_ROW', `${place}: expected an object, got ${nameKind(row)}.`);

@@ -58,20 +58,18 @@ function unreadable(file: string, error: unknown): Found {
   return { file, size: 0, error: told };
 }
 
-type Call = (path: string, ...rest: unknown[]) => void;
+type Done = (error: NodeJS.ErrnoException | null, result?: unknown) => void;
+type Call = (path: string, options: unknown, done: Done) => void;
 
 /** The platform's functions for a search, by which folders that cannot be read, and loops of links, are noted. */
 export function noting(found: Found[]): FileSystemAdapter {
-  const noted =
-    (call: Call): Call =>
-    (path, ...rest) => {
-      const done = rest.pop() as (error: NodeJS.ErrnoException | null, result?: unknown) => void;
-      call(path, ...rest, (error: NodeJS.ErrnoException | null, result?: unknown) => {
-        if (error && !NOTHING_THERE.includes(error.code ?? ''))
-          found.push(unreadable(path.replace(/[\\/]$/, ''), error));
-        done(error, result);
-      });
-    };
+  const noted = (call: Call) => (path: string, first: unknown, second?: Done) => {
+    const [options, done] = second ? [first, second] : [undefined, first as Done];
+    call(path, options, (error, result) => {
+      if (error && !NOTHING_THERE.includes(error.code ?? '')) found.push(unreadable(path.replace(/[\\/]$/, ''), error));
+      done(error, result);
+    });
+  };
   return { readdir: noted(fs.readdir as Call), realpath: noted(fs.realpath as Call) } as unknown as FileSystemAdapter;
 }
 

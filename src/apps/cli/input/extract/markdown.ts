@@ -18,7 +18,7 @@ const DEEPEST = 24;
 const MARK = /[\\`*_~[\]!<&@:]|www\./g;
 
 /** Letters without a space, among which an address is looked for from each on. */
-const LONG_WORD = /[^\s]{2000}/;
+const LONG_WORD = 2000;
 
 class BoundedLexer extends Lexer {
   #depth = 0;
@@ -47,7 +47,8 @@ function isBounded(src: string): boolean {
   if (src.length < MOST_MARKS) return true;
   let count = 0;
   for (const _ of src.matchAll(MARK)) if (++count > MOST_MARKS) return false;
-  return !LONG_WORD.test(src);
+  for (const [word] of src.matchAll(/\S+/g)) if (word.length >= LONG_WORD) return false;
+  return true;
 }
 
 const asWritten = (text: string): Token => ({ type: 'text', raw: text, text, escaped: false });
