@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution';
 import type { ActorLayer } from '../coreference';
 import type { TextLayer } from '../document';
 import { identify, type StatementDraft } from './identify';
+import { settleListeners } from './listeners';
 import { settleNesting } from './nesting';
 
 export type { MentionedActor, StatementDraft } from './identify';
@@ -20,5 +21,5 @@ export function makeStatements(
   attributions: readonly Attribution[],
   actors: ActorLayer,
 ): StatementDraft[] {
-  return settleNesting(identify(layer, attributions, actors), layer.text);
+  return settleListeners(layer, settleNesting(identify(layer, attributions, actors), layer.text), actors);
 }
