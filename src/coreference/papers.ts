@@ -1,5 +1,5 @@
 /** Letters, statements and reports: who wrote them and to whom they go, over sentences and paragraphs. */
-import type { Span } from '../document';
+import type { Span, TokenRange } from '../document';
 import { calendar, determiners } from '../english/mentions/words';
 import {
   BEFORE_MAKING,
@@ -29,6 +29,7 @@ const VERB_REACH = 7;
 const SUBJECT_REACH = 6;
 const RECEIVER_REACH = 8;
 const AGENT_REACH = 10;
+const DESCRIBED_WITHIN = 5;
 /** Words of an article through which a paper stays known; own choice. */
 const KNOWN_FOR = 1500;
 
@@ -41,7 +42,8 @@ export function paperMeant(actors: ActorLayer, span: Span): Paper | null {
   if (!kind) return null;
   const own = paperAt(actors, noun);
   if (own.authors.length > 0 && own.receivers.length > 0) return own;
-  const before = KNOWN_PAPER.has(tokens[range.first]!.lower) ? paperBefore(actors, range.first, kind) : null;
+  const told = KNOWN_PAPER.has(tokens[range.first]!.lower) ? paperBefore(actors, range.first, kind) : null;
+  const before = told && isDescribed(actors, told.noun, { first: range.first + 1, last: noun }) ? told : null;
   if (!before) return own.authors.length > 0 || own.receivers.length > 0 ? own : null;
   return {
     noun,
@@ -68,6 +70,12 @@ export function paperBefore(actors: ActorLayer, before: number, kind: string): P
   return found;
 }
 
+/** "the joint statement" was called so; "the final statement" is another than "a joint statement". */
+function isDescribed({ layer: { tokens } }: ActorLayer, noun: number, { first, last }: TokenRange): boolean {
+  const near = tokens.slice(Math.max(0, noun - DESCRIBED_WITHIN), noun).map(({ lower }) => lower);
+  return tokens.slice(first, last).every(({ lower }) => near.includes(lower) || /\d|-page$|-point$/.test(lower));
+}
+
 const joined = (later: Paper | null, sooner: Paper): Paper => ({
   noun: sooner.noun,
   authors: later && later.authors.length > 0 ? later.authors : sooner.authors,
@@ -82,7 +90,7 @@ const isNew = ({ layer: { tokens } }: ActorLayer, noun: number): boolean => {
 };
 
 /** The noun that heads a phrase: the first for a paper, before any preposition, possessive or mark. */
-function nounOf({ layer: { tokens } }: ActorLayer, { first, last }: { first: number; last: number }): number {
+function nounOf({ layer: { tokens } }: ActorLayer, { first, last }: TokenRange): number {
   for (let at = first; at < last; at++) {
     const { lower, kind } = tokens[at]!;
     if (PAPERS.has(lower) && !isPossessive(tokens[at + 1])) {
