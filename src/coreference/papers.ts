@@ -163,7 +163,8 @@ function agentBehind(actors: ActorLayer, noun: number): readonly ActorMention[] 
 function makingVerb({ layer: { tokens } }: ActorLayer, noun: number): number {
   for (let at = noun - 1; at >= Math.max(0, noun - VERB_REACH); at--) {
     const { lower, kind } = tokens[at]!;
-    if (MAKING_PAPERS.has(lower)) return tokens[at - 1] && /^(?:was|were|been|be)$/.test(tokens[at - 1]!.lower) ? -1 : at;
+    if (MAKING_PAPERS.has(lower))
+      return tokens[at - 1] && /^(?:was|were|been|be)$/.test(tokens[at - 1]!.lower) ? -1 : at;
     if (kind === 'punctuation' && !isPossessive(tokens[at])) return -1;
   }
   return -1;

@@ -32,7 +32,12 @@ export class Together {
       before && actor && before.sentence === mention.sentence
         ? linkBetween(this.#layer, before.last, mention.first)
         : null;
-    if (!link || before?.roleClass === 'document' || (this.#joined && link === 'comma' && actor?.id !== this.#chain.at(-1)?.id)) this.#begin();
+    if (
+      !link ||
+      before?.roleClass === 'document' ||
+      (this.#joined && link === 'comma' && actor?.id !== this.#chain.at(-1)?.id)
+    )
+      this.#begin();
     this.#last = mention;
     this.speaking ||= speaking;
     // "In the letter, Sorel and Lind …": the letter is none of them.

@@ -56,8 +56,7 @@ export const DIALOGUE_RULES: readonly Rule<DialogueCase, readonly Addressee[]>[]
   },
   {
     name: 'called-by-office',
-    example:
-      'President Ana Sorel signed the treaty. “We ask you, Madam | President|, to leave it,” Tom Sand said.',
+    example: 'President Ana Sorel signed the treaty. “We ask you, Madam | President|, to leave it,” Tom Sand said.',
     when: (asked) => inSpeech(asked, officeCalled) !== null,
     then: (asked) => [inSpeech(asked, officeCalled) as Addressee],
   },

@@ -11,11 +11,7 @@ import type { Actor, Addressee, Cue, SourceSpan, Span, StatementKind, TextLayer,
 import { slug } from '../mentions/entries';
 import { firstFrom, inside } from '../text/spans';
 import { settleDialogue } from './dialogue';
-
-/** An actor that a statement's content names, before anybody knows with which attitude. */
-export interface MentionedActor extends Span {
-  readonly actor: Actor;
-}
+import { type MentionedActor, mentionedIn } from './targets';
 
 /** A statement before the models have seen it. */
 export interface StatementDraft {
@@ -145,7 +141,8 @@ function thoseCalled(actors: ActorLayer, part: Span, { cue }: Attribution): read
 /** Verbs that only people are the object of; own compilation. */
 const CALLING = new Set('call on|call upon|urge|appeal to|beg|implore|exhort|warn|invite|ask'.split('|'));
 /** Some words of small letters, the last of which is a plural of those who do something ("shipowners", "oil producers"). */
-const MANY = /^(?:(?:all|the|other|some|both|these|those)\s)?(?:[\p{L}-]+\s){0,3}\p{Ll}+(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries)$/u;
+const MANY =
+  /^(?:(?:all|the|other|some|both|these|those)\s)?(?:[\p{L}-]+\s){0,3}\p{Ll}+(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries)$/u;
 
 /** Mentions before a pronoun among which its person is looked for; own choice. */
 const PERSON_WINDOW = 12;
@@ -208,33 +205,4 @@ function kindOf(
   if (content.every((piece) => piece.quoted)) return 'direct';
   if (content.some((piece) => piece.quoted || inside(layer.quotations, piece).length > 0)) return 'mixed';
   return isDeed(attribution.cue?.force) ? 'act' : 'indirect';
-}
-
-/** Named actors in the content, and those who are addressed, other than the speaker, each once. */
-function mentionedIn(
-  content: readonly Span[],
-  addressees: readonly Addressee[],
-  actors: ActorLayer,
-  speaker: Actor | null,
-): MentionedActor[] {
-  const seen = new Set<string>();
-  if (speaker) seen.add(speaker.id);
-  const out: MentionedActor[] = [];
-  const add = ({ start, end }: Span, actor: Actor) => {
-    if (seen.has(actor.id)) return;
-    seen.add(actor.id);
-    out.push({ start, end, actor });
-  };
-  for (const list of [actors.mentions, actors.nested]) {
-    for (const piece of content) {
-      for (let k = firstFrom(list, piece.start); k < list.length && list[k]!.start < piece.end; k++) {
-        const mention = list[k]!;
-        const { actor } = mention;
-        if (mention.end <= piece.end && actor && !(actor.kind === 'unnamed' && mention.type === 'nominal'))
-          for (const member of membersOf(actors, actor)) add(mention, member);
-      }
-    }
-  }
-  for (const addressee of addressees) add(addressee, addressee.actor);
-  return out.sort((a, b) => a.start - b.start);
 }

@@ -6,7 +6,8 @@ import { identify, type StatementDraft } from './identify';
 import { settleListeners } from './listeners';
 import { settleNesting } from './nesting';
 
-export type { MentionedActor, StatementDraft } from './identify';
+export type { StatementDraft } from './identify';
+export type { MentionedActor } from './targets';
 
 /**
  * Makes statements of attributions: each with its actor, its addressees and the actors that its content mentions.

@@ -103,7 +103,8 @@ export function settleListeners(
     if (!nested) outer = cover(draft.content);
     if (nested) return named(layer, draft, draft.addressees);
     const sentence = sentenceAt(layer, (draft.cue ?? draft.span).start);
-    const found: Occasion | null = firstRule(OCCASION_RULES, { layer, actors, draft, sentence, occasion })?.outcome ?? null;
+    const found: Occasion | null =
+      firstRule(OCCASION_RULES, { layer, actors, draft, sentence, occasion })?.outcome ?? null;
     occasion = found;
     const listeners = found && found.sentence === sentence ? listenersOf(found, draft.actor) : [];
     const { addressees } = draft;
@@ -116,7 +117,9 @@ export function settleListeners(
 /** The draft with its addressees, whom it also is about; those who only hear it are none. */
 function named(layer: TextLayer, draft: StatementDraft, listeners: readonly Addressee[]): StatementDraft {
   const addressees = listeners.filter((listener) => !isAudience(layer, listener));
-  const heard = new Set(draft.addressees.filter((listener) => isAudience(layer, listener)).map(({ actor }) => actor.id));
+  const heard = new Set(
+    draft.addressees.filter((listener) => isAudience(layer, listener)).map(({ actor }) => actor.id),
+  );
   const inContent = ({ start, end }: Span) => draft.content.some((piece) => start >= piece.start && end <= piece.end);
   const kept = draft.mentioned.filter((mention) => !heard.has(mention.actor.id) || inContent(mention));
   const added = addressees.filter(
@@ -125,7 +128,8 @@ function named(layer: TextLayer, draft: StatementDraft, listeners: readonly Addr
   return { ...draft, addressees, mentioned: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }
 
-const has = (side: readonly Addressee[], actor: Actor | null): boolean => side.some((one) => one.actor.id === actor?.id);
+const has = (side: readonly Addressee[], actor: Actor | null): boolean =>
+  side.some((one) => one.actor.id === actor?.id);
 
 /** The side that the speaker is not on. */
 function listenersOf({ speakers, listeners }: Occasion, actor: Actor | null): readonly Addressee[] {
@@ -204,7 +208,8 @@ const partiesOfMentions = (actors: ActorLayer, mentions: readonly ActorMention[]
 
 const cover = (pieces: readonly Span[]): Span => ({ start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 });
 
-const sentenceAt = ({ sentences }: TextLayer, place: number): number => Math.max(0, firstFrom(sentences, place + 1) - 1);
+const sentenceAt = ({ sentences }: TextLayer, place: number): number =>
+  Math.max(0, firstFrom(sentences, place + 1) - 1);
 
 const wordsOf = ({ text, sentences }: TextLayer, sentence: number): string => {
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };

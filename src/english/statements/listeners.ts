@@ -9,7 +9,7 @@ export const VENUES = words(
 export const BEFORE_VENUE = words('in during at');
 /** Between the preposition and the talk, and between the talk and its other side. */
 export const VENUE_WORDS = words(
-  "a an the his her their phone telephone telephonic video joint bilateral brief private official separate one-on-one closed-door new second first hour-long " +
+  'a an the his her their phone telephone telephonic video joint bilateral brief private official separate one-on-one closed-door new second first hour-long ' +
     'two-hour three-hour half-hour late-night working here there today yesterday late early held in on earlier this last week month monday tuesday ' +
     'wednesday thursday friday saturday sunday morning evening afternoon night',
 );
