@@ -8,6 +8,7 @@ import type { Actor, Addressee, Cue, Span, TextLayer } from '../document';
 import { ANSWERS, BEFORE_VOCATIVE, SPOKEN_TO } from '../english/statements/dialogue';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom } from '../text';
+import { BESIDE_RULES } from './beside';
 import { dearCalled, officeCalled, turnedTo } from './calls';
 
 /** Sentences that lie at most between a speech and its sequel; own choice. */
@@ -42,6 +43,7 @@ export interface DialogueCase extends Reading {
 
 /** Who is spoken to without being named beside the cue; marked in the examples. */
 export const DIALOGUE_RULES: readonly Rule<DialogueCase, readonly Addressee[]>[] = [
+  ...BESIDE_RULES,
   {
     name: 'next-speaker-was-asked',
     example: 'Q: Will you sign it?\n\n| TOM SAND|: We will sign it.',
@@ -96,8 +98,9 @@ export function settleDialogue<Draft extends SpokenDraft>(
   drafts.forEach((draft, i) => {
     const before = settled.slice(-BETWEEN);
     const behind = drafts.slice(i + 1, i + 1 + BETWEEN);
-    const addressees =
+    const found =
       draft.addressees.length > 0 ? null : firstRule(DIALOGUE_RULES, { layer, actors, draft, before, behind })?.outcome;
+    const addressees = found?.filter(({ actor }) => actor.id !== draft.actor?.id);
     settled.push(addressees && addressees.length > 0 ? { ...draft, addressees } : draft);
   });
   return settled;

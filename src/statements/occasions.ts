@@ -1,6 +1,7 @@
 /** The words of a sentence, outside what is said in it, that tell the occasion: "at a meeting with Ghana", "in the letter". */
 import type { ActorLayer, ActorMention } from '../coreference';
-import type { Span, TextLayer } from '../document';
+import type { Cue, Span, TextLayer } from '../document';
+import { roleModifiers } from '../english/mentions/roles';
 import { determiners } from '../english/mentions/words';
 import { BEFORE_RECEIVING, BEFORE_VENUE, RECEIVING, VENUE_WORDS, VENUES } from '../english/statements/listeners';
 import { PAPERS } from '../english/statements/papers';
@@ -9,8 +10,10 @@ import { firstFrom } from '../text';
 /** Words between the parts of such a phrase; own choices. */
 const VENUE_REACH = 5;
 const SIDE_REACH = 5;
+const CUE_REACH = 14;
 
 interface Said {
+  readonly cue: Cue | null;
   readonly content: readonly Span[];
 }
 
@@ -63,7 +66,8 @@ function mentionsFrom(actors: ActorLayer, from: number): readonly ActorMention[]
   let k = firstFrom(mentions, start);
   const first = mentions[k];
   if (!first?.actor || first.roleClass === 'document') return [];
-  for (let at = from; at < first.first; at++) if (!determiners.has(tokens[at]!.lower)) return [];
+  for (let at = from; at < first.first; at++)
+    if (!determiners.has(tokens[at]!.lower) && !roleModifiers.has(tokens[at]!.lower)) return [];
   const found = [first];
   for (let next = mentions[++k]; next?.actor; next = mentions[++k]) {
     const before = found.at(-1) as ActorMention;
@@ -85,6 +89,8 @@ export function paperIn(layer: TextLayer, said: Said, sentence: number): Written
   const { tokens, sentences } = layer;
   const range = sentences[sentence];
   if (!range) return null;
+  const sent = said.cue && paperBeforeCue(layer, said.cue, range.first);
+  if (sent) return sent;
   for (let at = range.first; at < range.last - 1; at++) {
     if (!/^(?:in|by)$/.test(tokens[at]!.lower) || isSaid(said, tokens[at]!)) continue;
     for (let noun = at + 1; noun < Math.min(range.last, at + VENUE_REACH); noun++) {
@@ -92,6 +98,19 @@ export function paperIn(layer: TextLayer, said: Said, sentence: number): Written
       if (kind) return { span: { start: tokens[at + 1]!.start, end: tokens[noun]!.end }, noun, kind };
       if (tokens[noun]!.kind === 'punctuation' || /^(?:of|in|to|with|by)$/.test(tokens[noun]!.lower)) break;
     }
+  }
+  return null;
+}
+
+/** "handed Ghana a note saying", "sent a letter to Togo in which they urge" */
+function paperBeforeCue({ text, tokens }: TextLayer, cue: Cue, first: number): WrittenIn | null {
+  const at = firstFrom(tokens, cue.start);
+  const participle = /ing\b/.test(text.slice(cue.start, cue.end));
+  for (let noun = at - 1; noun > Math.max(first, at - CUE_REACH); noun--) {
+    const { lower, end, start } = tokens[noun]!;
+    const kind = PAPERS.get(lower);
+    const within = tokens.slice(noun, at).some((token) => token.lower === 'which');
+    if (kind && (participle || within)) return { span: { start: tokens[noun - 1]?.start ?? start, end }, noun, kind };
   }
   return null;
 }

@@ -38,3 +38,23 @@ export const CALLED_OFFICE =
   /(?:^|[,“"‘]\s*|\bdear\s+)(?:mr|mrs|ms|madam|madame|sir|your|dear)\.?\s+((?:vice[- ])?president|prime minister|premier|chancellor|secretary[- ]general|minister|ambassador|governor|mayor|senator|commissioner)(?=\s*[,.!?;:”"])/i;
 /** "dear Ana" at the end of a sentence or clause. */
 export const DEAR = /\b(?:my )?dear\s+$/i;
+
+/** Verbs whose object is asked for something, whatever stands between it and the infinitive. */
+export const ASKING: ReadonlySet<string> = new Set(
+  'urge|ask|call on|call upon|appeal to|beg|implore|exhort|press|request|order|tell|invite|advise|encourage|challenge|plead with|beseech|entreat|warn'.split(
+    '|',
+  ),
+);
+/** Behind that object: an age, an apposition or a relative clause between commas, then what it is asked to do. */
+export const ASKED_TO = /^,\s[^.;:!?“”"]{1,90},\s+(?:not\s+)?to\s+\p{Ll}/u;
+
+/** Verbs for asking for something that stands before "from" whom it is wanted. */
+export const WANTING_FROM: ReadonlySet<string> = new Set('demand|ask for|ask|request|seek|want|expect'.split('|'));
+
+/** Verbs with whom something is promised to as first object ("offered Ghana his help"). */
+export const GIVING: ReadonlySet<string> = new Set('offer|promise|wish|grant|guarantee|owe|pledge'.split('|'));
+export const BEHIND_GIVEN = /^\s+(?:an?|the|his|her|its|their|our|my|more|further|new|full|\d|\p{Ll}+\s(?:and|million|billion)\b)/u;
+
+/** What is put into words for somebody: "his call on Ghana to", "their thanks to Togo". */
+export const PUT_TO =
+  /\b(?:call|calls|appeal|appeals|request|plea|invitation|warning|message|thanks|gratitude|condolences|sympathy|congratulations|apology|apologies|greetings|tribute)\s+(?:on|to)\s+(?:the\s+)?$/i;
