@@ -2,14 +2,26 @@
 import { type ActorLayer, type ActorMention, membersOf } from '../coreference';
 import type { Addressee, Cue, Span } from '../document';
 import { determiners } from '../english/mentions/words';
-import { ASKED_TO, ASKING, BEHIND_GIVEN, GIVING, PUT_TO, WANTING_FROM } from '../english/statements/listeners';
+import {
+  ASKED_TO,
+  ASKING,
+  BEHIND_GIVEN,
+  GIVING,
+  PUT_TO,
+  TOLD_CLAUSE,
+  WANTING_FROM,
+} from '../english/statements/listeners';
 import type { Rule } from '../rules';
 import { firstFrom, tokensIn } from '../text';
 
 /** What is read of a draft. */
 export interface BesideCase {
   readonly actors: ActorLayer;
-  readonly draft: { readonly cue: Cue | null; readonly content: readonly Span[]; readonly addressees: readonly Addressee[] };
+  readonly draft: {
+    readonly cue: Cue | null;
+    readonly content: readonly Span[];
+    readonly addressees: readonly Addressee[];
+  };
 }
 
 /** Those who are addressed are marked in the examples. */
@@ -51,7 +63,7 @@ const TO_WITHIN = 2;
 
 function betweenCueAndContent({ actors, draft: { cue, content } }: BesideCase): readonly Addressee[] {
   const next = cue && content.find(({ start }) => start >= cue.end);
-  if (!cue || !next || /^(?:act|intend|think|want)$/.test(cue.force)) return [];
+  if (!cue || !next || !TOLD_CLAUSE.test(actors.layer.text.slice(next.start, next.end))) return [];
   const { tokens } = actors.layer;
   const { first } = tokensIn(actors.layer, { start: cue.end, end: next.start });
   for (let at = first; at < first + TO_WITHIN; at++) {
@@ -120,6 +132,8 @@ function named(actors: ActorLayer, from: number, end: number): readonly Addresse
   return found.flatMap((mention) =>
     mention.roleClass === 'document'
       ? []
-      : membersOf(actors, mention.actor).flatMap((actor) => (actor ? [{ start: mention.start, end: mention.end, actor }] : [])),
+      : membersOf(actors, mention.actor).flatMap((actor) =>
+          actor ? [{ start: mention.start, end: mention.end, actor }] : [],
+        ),
   );
 }

@@ -95,7 +95,7 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
       addressees,
       source: source && phrase && { start: phrase.start, end: phrase.end, type: source.type },
       actor,
-      mentioned: mentionedIn(content, addressees, actors, actor),
+      mentioned: mentionedIn(content, addressees, actors, { actor, speakers }),
       warnings: [],
       confidence: attribution.confidence * (source ? 0.5 + 0.5 * source.confidence : 0.8),
     };
@@ -119,7 +119,7 @@ function addresseesOf(
     const span = spanOfTokens(layer, range);
     return conjuncts(actors, span).flatMap((part) => {
       const { actor, type } = actorOf(actors, part);
-      if (type !== 'pronoun' || !actor || !speakers.some(({ id }) => id === actor.id))
+      if (type !== 'pronoun' || (actor && !speakers.some(({ id }) => id === actor.id)))
         return actor
           ? membersOf(actors, actor).map((member) => ({ ...part, actor: member }))
           : thoseCalled(actors, part, attribution);

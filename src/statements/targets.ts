@@ -21,13 +21,20 @@ export interface MentionedActor extends Span {
   readonly actor: Actor;
 }
 
+/** Who speaks, alone or as one of several. */
+interface Speaking {
+  readonly actor: Actor | null;
+  readonly speakers: readonly Actor[];
+}
+
 /** Named actors in the content, and those who are addressed, other than the speaker, each once. */
 export function mentionedIn(
   content: readonly Span[],
   addressees: readonly Addressee[],
   actors: ActorLayer,
-  speaker: Actor | null,
+  { actor: speaker, speakers }: Speaking,
 ): MentionedActor[] {
+  const together = new Set(speakers.map(({ id }) => id));
   const seen = new Set<string>();
   if (speaker) seen.add(speaker.id);
   const out: MentionedActor[] = [];
@@ -41,7 +48,9 @@ export function mentionedIn(
       for (let k = firstFrom(list, piece.start); k < list.length && list[k]!.start < piece.end; k++) {
         const mention = list[k]!;
         if (mention.end > piece.end) continue;
-        for (const member of meantBy(actors, mention, speaker)) add(mention, member);
+        // "Ghana and Togo said that they would sign": none of them speaks of the other.
+        for (const member of meantBy(actors, mention, speaker))
+          if (mention.type !== 'pronoun' || !together.has(member.id)) add(mention, member);
       }
     }
     for (const { start, end, actor } of statesInWords(actors, piece)) add({ start, end }, actor);

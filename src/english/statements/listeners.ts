@@ -49,12 +49,16 @@ export const ASKING: ReadonlySet<string> = new Set(
 export const ASKED_TO = /^,\s[^.;:!?“”"]{1,90},\s+(?:not\s+)?to\s+\p{Ll}/u;
 
 /** Verbs for asking for something that stands before "from" whom it is wanted. */
-export const WANTING_FROM: ReadonlySet<string> = new Set('demand|ask for|ask|request|seek|want|expect'.split('|'));
+export const WANTING_FROM: ReadonlySet<string> = new Set(['demand', 'ask for', 'request']);
 
 /** Verbs with whom something is promised to as first object ("offered Ghana his help"). */
 export const GIVING: ReadonlySet<string> = new Set('offer|promise|wish|grant|guarantee|owe|pledge'.split('|'));
-export const BEHIND_GIVEN = /^\s+(?:an?|the|his|her|its|their|our|my|more|further|new|full|\d|\p{Ll}+\s(?:and|million|billion)\b)/u;
+export const BEHIND_GIVEN =
+  /^\s+(?:an?|the|his|her|its|their|our|my|more|further|new|full|\d|\p{Ll}+\s(?:and|million|billion)\b)/u;
+
+/** What begins a clause or a quotation that somebody is told. */
+export const TOLD_CLAUSE = /^(?:that|whether|if|how|why|what|when|who|["“‘'«])/i;
 
 /** What is put into words for somebody: "his call on Ghana to", "their thanks to Togo". */
 export const PUT_TO =
-  /\b(?:call|calls|appeal|appeals|request|plea|invitation|warning|message|thanks|gratitude|condolences|sympathy|congratulations|apology|apologies|greetings|tribute)\s+(?:on|to)\s+(?:the\s+)?$/i;
+  /^(?:(?:his|her|its|their|a|an|the)\s+)?(?:\p{Ll}+\s+)?(?:call|calls|appeal|appeals|request|plea|invitation|warning|message|thanks|gratitude|condolences|sympathy|congratulations|apology|apologies|greetings|tribute)\s+(?:on|to)\s+(?:the\s+)?$/iu;
