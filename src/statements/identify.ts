@@ -151,7 +151,9 @@ const PERSON_WINDOW = 12;
 
 /** The person named last before a pronoun, other than the speaker and of the gender that the pronoun tells. */
 function otherPerson(actors: ActorLayer, pronoun: Span, speakers: readonly Actor[]): Actor | null {
-  const gender = /^(?:her|she)$/i.test(actors.layer.text.slice(pronoun.start, pronoun.end)) ? 'f' : 'm';
+  const words = actors.layer.text.slice(pronoun.start, pronoun.end);
+  if (!/^(?:him|her)$/i.test(words)) return null;
+  const gender = /^her$/i.test(words) ? 'f' : 'm';
   const end = firstFrom(actors.mentions, pronoun.start);
   for (let k = end - 1; k >= Math.max(0, end - PERSON_WINDOW); k--) {
     const { actor } = actors.mentions[k]!;

@@ -98,7 +98,7 @@ export function settleListeners(
 ): StatementDraft[] {
   let occasion: Occasion | null = null;
   let outer: Span = { start: 0, end: 0 };
-  return drafts.map((draft) => {
+  const settle = (draft: StatementDraft): StatementDraft => {
     const nested = draft.cue !== null && draft.cue.start >= outer.start && draft.cue.end <= outer.end;
     if (!nested) outer = cover(draft.content);
     if (nested) return named(layer, draft, draft.addressees);
@@ -111,7 +111,18 @@ export function settleListeners(
     // "In a letter to Ghana, Lind urged Togo to": both.
     const unnamed = found?.kind === 'paper' ? listeners.filter(({ actor }) => !has(addressees, actor)) : [];
     return named(layer, draft, addressees.length > 0 ? [...addressees, ...unnamed] : listeners);
-  });
+  };
+  return drafts.flatMap((draft) => voicesOf(layer, draft, occasion).map(settle));
+}
+
+/** "The letter said … it added": those who wrote it, a statement each. */
+function voicesOf(layer: TextLayer, draft: StatementDraft, occasion: Occasion | null): readonly StatementDraft[] {
+  const { actor, source } = draft;
+  if (actor || !source || occasion?.kind !== 'paper' || !/^it$/i.test(layer.text.slice(source.start, source.end)))
+    return [draft];
+  if (sentenceAt(layer, source.start) - occasion.sentence > NEXT_WITHIN || occasion.speakers.length === 0)
+    return [draft];
+  return occasion.speakers.map((speaker) => ({ ...draft, actor: speaker.actor }));
 }
 
 /** The draft with its addressees, whom it also is about; those who only hear it are none. */
@@ -161,7 +172,8 @@ function written(
 ): Occasion {
   const listeners = partiesOfMentions(actors, receivers);
   const same = before?.kind === 'paper' && before.listeners.every(({ actor }) => has(listeners, actor));
-  const speakers = [...(same ? before.speakers : []), ...speakerOf(draft)];
+  const earlier = same ? before.speakers.filter(({ actor }) => actor.id !== draft.actor?.id) : [];
+  const speakers = [...earlier, ...speakerOf(draft)];
   return { kind: 'paper', speakers, listeners, sentence: 0, others: 0 };
 }
 

@@ -30,6 +30,10 @@ test.each<[string, string[]]>([
   [`${LETTER}\n\nIn the letter, Ghana said that it was late.`, ['Ghana > Jonas Vik']],
   [`${LETTER}\n\nIt rained.\n\n“You must sign it,” the letter said.`, ['Ghana > Jonas Vik', 'Togo > Jonas Vik']],
   [`${LETTER}It rained. The final letter said that it was late.`, ['The final letter']],
+  [
+    'The unions sent a letter to Norwegian Prime Minister Jonas Vik. “You must sign it,” the letter said. “It is late,” it added.',
+    ['The unions > Jonas Vik', 'The unions > Jonas Vik'],
+  ],
   ['In a letter to Ghana, Togo urged Benin to wait.', ['Togo > Benin > Ghana']],
   ['Togo handed Ghana a note saying that it was late.', ['Togo > Ghana']],
   // Both sides of a meeting speak to each other, until another scene begins.
