@@ -5,6 +5,7 @@ import { firstFrom, tokensIn } from '../text/spans';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { conjuncts } from './conjuncts';
 import { type ActorReference, actorOf } from './lookup';
+import { paperMeant } from './papers';
 
 /** Somebody whom a phrase stands for, and the words that do. */
 export interface Party extends Span, ActorReference {}
@@ -34,6 +35,8 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   const answering = actors.layer.text.slice(span.start, span.end) === 'A' ? interviewee(actors) : null;
   if (answering) return [{ ...span, actor: answering, type: 'name', confidence: PAIRED }];
   const authors = authorsBefore(actors, span) ?? publisherIn(actors, span);
+  const writers = authors ? [] : writersOf(actors, span);
+  if (writers.length > 0) return writers.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
   return conjuncts(actors, authors ?? span).flatMap((part) => {
     const { actor, type, confidence } = actorOf(actors, part);
     const { start, end } = authors ? span : part;
@@ -44,6 +47,12 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
 /** Each of those for whom "they" stands behind "Sorel and Lind"; any other actor by itself. */
 export function membersOf<Meant extends Actor | null>(actors: ActorLayer, actor: Meant): readonly (Actor | Meant)[] {
   return (actor && actors.members.get(actor.id)) ?? [actor];
+}
+
+/** Who wrote "the letter" that speaks, each once. */
+function writersOf(actors: ActorLayer, span: Span): readonly Actor[] {
+  const writers = (paperMeant(actors, span)?.authors ?? []).flatMap(({ actor }) => membersOf(actors, actor));
+  return writers.filter((actor, k) => writers.findIndex((other) => other?.id === actor?.id) === k) as Actor[];
 }
 
 function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor] | null {

@@ -32,10 +32,16 @@ export class Together {
       before && actor && before.sentence === mention.sentence
         ? linkBetween(this.#layer, before.last, mention.first)
         : null;
-    if (!link || (this.#joined && link === 'comma' && actor?.id !== this.#chain.at(-1)?.id)) this.#begin();
+    if (
+      !link ||
+      before?.roleClass === 'document' ||
+      (this.#joined && link === 'comma' && actor?.id !== this.#chain.at(-1)?.id)
+    )
+      this.#begin();
     this.#last = mention;
     this.speaking ||= speaking;
-    if (!actor || !CAN_JOIN.has(actor.kind)) return null;
+    // "In the letter, Sorel and Lind …": the letter is none of them.
+    if (!actor || !CAN_JOIN.has(actor.kind) || mention.roleClass === 'document') return null;
     this.#joined ||= link === 'and';
     if (!this.#chain.some(({ id }) => id === actor.id)) this.#chain.push(actor);
     return this.#joined && this.#chain.length >= 2 && this.#chain.length <= MOST ? this.#group() : null;

@@ -32,6 +32,8 @@ export function acceptsRole(scanned: ScannedText, draft: Draft, at: number): boo
       if (draft.plural || bareOrgans.has(surface)) return !verbLike.has(surface);
       return capital && !verbLike.has(surface);
     case 'document':
+      // "Sorel and Lind report that"
+      if (led && surface === 'report' && next?.lower === 'that' && !draft.definite && !draft.indefinite) return false;
       if (led)
         return (
           draft.definite || draft.indefinite || draft.country !== null || draft.children.length > 0 || draft.plural

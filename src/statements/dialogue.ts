@@ -8,6 +8,8 @@ import type { Actor, Addressee, Cue, Span, TextLayer } from '../document';
 import { ANSWERS, BEFORE_VOCATIVE, SPOKEN_TO } from '../english/statements/dialogue';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom } from '../text';
+import { BESIDE_RULES } from './beside';
+import { dearCalled, officeCalled, turnedTo } from './calls';
 
 /** Sentences that lie at most between a speech and its sequel; own choice. */
 const SEQUEL = 2;
@@ -41,6 +43,7 @@ export interface DialogueCase extends Reading {
 
 /** Who is spoken to without being named beside the cue; marked in the examples. */
 export const DIALOGUE_RULES: readonly Rule<DialogueCase, readonly Addressee[]>[] = [
+  ...BESIDE_RULES,
   {
     name: 'next-speaker-was-asked',
     example: 'Q: Will you sign it?\n\n| TOM SAND|: We will sign it.',
@@ -52,6 +55,24 @@ export const DIALOGUE_RULES: readonly Rule<DialogueCase, readonly Addressee[]>[]
     example: 'Tom Sand asked whether it was over. “No, | Tom|, it is not,” Anna Keller said.',
     when: (asked) => calledByName(asked) !== null,
     then: (asked) => [calledByName(asked) as Addressee],
+  },
+  {
+    name: 'called-by-office',
+    example: 'President Ana Sorel signed the treaty. “We ask you, Madam | President|, to leave it,” Tom Sand said.',
+    when: (asked) => inSpeech(asked, officeCalled) !== null,
+    then: (asked) => [inSpeech(asked, officeCalled) as Addressee],
+  },
+  {
+    name: 'called-dear',
+    example: 'Ana Sorel came on Monday. “We will not forget it, dear | Sorel|,” Tom Sand said.',
+    when: (asked) => inSpeech(asked, dearCalled) !== null,
+    then: (asked) => [inSpeech(asked, dearCalled) as Addressee],
+  },
+  {
+    name: 'turned-to-in-the-words',
+    example: '“We call on | Ghana| to sign it,” Tom Sand said.',
+    when: (asked) => inSpeech(asked, turnedTo) !== null,
+    then: (asked) => [inSpeech(asked, turnedTo) as Addressee],
   },
   {
     name: 'answers-whoever-spoke-to-it',
@@ -77,8 +98,9 @@ export function settleDialogue<Draft extends SpokenDraft>(
   drafts.forEach((draft, i) => {
     const before = settled.slice(-BETWEEN);
     const behind = drafts.slice(i + 1, i + 1 + BETWEEN);
-    const addressees =
+    const found =
       draft.addressees.length > 0 ? null : firstRule(DIALOGUE_RULES, { layer, actors, draft, before, behind })?.outcome;
+    const addressees = found?.filter(({ actor }) => actor.id !== draft.actor?.id);
     settled.push(addressees && addressees.length > 0 ? { ...draft, addressees } : draft);
   });
   return settled;
@@ -100,6 +122,18 @@ function calledByName({ layer, actors, draft }: DialogueCase): Addressee | null 
   for (const piece of spokenPieces(draft)) {
     const vocative = vocativeIn({ layer, actors }, piece);
     if (vocative && vocative.actor.id !== draft.actor?.id) return vocative;
+  }
+  return null;
+}
+
+/** The first that is found in what is said, other than the speaker. */
+function inSpeech(
+  { actors, draft }: DialogueCase,
+  find: (actors: ActorLayer, piece: Span, speaker: Actor | null) => Addressee | null,
+): Addressee | null {
+  for (const piece of spokenPieces(draft)) {
+    const found = find(actors, piece, draft.actor);
+    if (found && found.actor.id !== draft.actor?.id) return found;
   }
   return null;
 }

@@ -8,13 +8,10 @@ import { verbTakes } from '../attribution/lexicon';
 import type { Attribution } from '../attribution/types';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
 import type { Actor, Addressee, Cue, SourceSpan, Span, StatementKind, TextLayer, TokenRange } from '../document';
+import { slug } from '../mentions/entries';
 import { firstFrom, inside } from '../text/spans';
 import { settleDialogue } from './dialogue';
-
-/** An actor that a statement's content names, before anybody knows with which attitude. */
-export interface MentionedActor extends Span {
-  readonly actor: Actor;
-}
+import { type MentionedActor, mentionedIn } from './targets';
 
 /** A statement before the models have seen it. */
 export interface StatementDraft {
@@ -83,9 +80,11 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
   const cue = attribution.cue && cueOf(layer, attribution.cue);
   const kind = kindOf(layer, attribution, content);
   const phrase = attribution.source && spanOfTokens(layer, attribution.source);
-  return sourcesOf(layer, attribution, phrase, actors).map((source) => {
+  const sources = sourcesOf(layer, attribution, phrase, actors);
+  const speakers = sources.flatMap((source) => source?.actor ?? []);
+  return sources.map((source) => {
     const actor = source?.actor ?? null;
-    const addressees = addresseesOf(layer, attribution, actors, actor);
+    const addressees = addresseesOf(layer, attribution, actors, speakers);
     return {
       kind,
       content,
@@ -96,7 +95,7 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
       addressees,
       source: source && phrase && { start: phrase.start, end: phrase.end, type: source.type },
       actor,
-      mentioned: mentionedIn(content, addressees, actors, actor),
+      mentioned: mentionedIn(content, addressees, actors, { actor, speakers }),
       warnings: [],
       confidence: attribution.confidence * (source ? 0.5 + 0.5 * source.confidence : 0.8),
     };
@@ -113,31 +112,52 @@ function addresseesOf(
   layer: TextLayer,
   attribution: Attribution,
   actors: ActorLayer,
-  speaker: Actor | null,
+  speakers: readonly Actor[],
 ): readonly Addressee[] {
   if (attribution.addressees.length === 0) return [];
   return attribution.addressees.flatMap((range) => {
     const span = spanOfTokens(layer, range);
     return conjuncts(actors, span).flatMap((part) => {
       const { actor, type } = actorOf(actors, part);
-      if (type !== 'pronoun' || !actor || actor.id !== speaker?.id)
-        return actor ? membersOf(actors, actor).map((member) => ({ ...part, actor: member })) : [];
-      const other = otherPerson(actors, part, speaker);
+      if (type !== 'pronoun' || (actor && !speakers.some(({ id }) => id === actor.id)))
+        return actor
+          ? membersOf(actors, actor).map((member) => ({ ...part, actor: member }))
+          : thoseCalled(actors, part, attribution);
+      const other = otherPerson(actors, part, speakers);
       return other ? [{ ...part, actor: other }] : [];
     });
   });
 }
 
+/** Whoever is called on, urged or warned is somebody, though the noun tells it nowhere else ("called on non-aligned shipowners to"). */
+function thoseCalled(actors: ActorLayer, part: Span, { cue }: Attribution): readonly Addressee[] {
+  if (!cue || !CALLING.has(cue.lemma)) return [];
+  const name = actors.layer.text.slice(part.start, part.end).replace(/\s+/g, ' ');
+  if (PAIR.test(name)) return partiesOf(actors, part).flatMap(({ actor }) => (actor ? [{ ...part, actor }] : []));
+  if (!MANY.test(name)) return [];
+  const id = `nominal:${slug(name)}`;
+  return [{ ...part, actor: { id, name, kind: 'group', country: null, role: null, aliases: [] } }];
+}
+
+/** Verbs that only people are the object of; own compilation. */
+const CALLING = new Set('call on|call upon|urge|appeal to|beg|implore|exhort|warn|invite|ask'.split('|'));
+const PAIR = /^(?:the|both|these)(?: two)?(?: \p{Ll}+)?$/u;
+/** Some words of small letters, the last of which is a plural of those who do something ("shipowners", "oil producers"). */
+const MANY =
+  /^(?:(?:all|the|other|some|both|these|those)\s)?(?:[\p{L}-]+\s){0,3}\p{Ll}+(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries)$/u;
+
 /** Mentions before a pronoun among which its person is looked for; own choice. */
 const PERSON_WINDOW = 12;
 
 /** The person named last before a pronoun, other than the speaker and of the gender that the pronoun tells. */
-function otherPerson(actors: ActorLayer, pronoun: Span, speaker: Actor): Actor | null {
-  const gender = /^(?:her|she)$/i.test(actors.layer.text.slice(pronoun.start, pronoun.end)) ? 'f' : 'm';
+function otherPerson(actors: ActorLayer, pronoun: Span, speakers: readonly Actor[]): Actor | null {
+  const words = actors.layer.text.slice(pronoun.start, pronoun.end);
+  if (!/^(?:him|her)$/i.test(words)) return null;
+  const gender = /^her$/i.test(words) ? 'f' : 'm';
   const end = firstFrom(actors.mentions, pronoun.start);
   for (let k = end - 1; k >= Math.max(0, end - PERSON_WINDOW); k--) {
     const { actor } = actors.mentions[k]!;
-    if (actor?.kind !== 'person' || actor.id === speaker.id) continue;
+    if (actor?.kind !== 'person' || speakers.some(({ id }) => id === actor.id)) continue;
     const known = actors.genders.get(actor.id) ?? null;
     if (known === null || known === gender) return actor;
   }
@@ -189,36 +209,4 @@ function kindOf(
   if (content.every((piece) => piece.quoted)) return 'direct';
   if (content.some((piece) => piece.quoted || inside(layer.quotations, piece).length > 0)) return 'mixed';
   return isDeed(attribution.cue?.force) ? 'act' : 'indirect';
-}
-
-/** Named actors in the content, and those who are addressed, other than the speaker, each once. */
-function mentionedIn(
-  content: readonly Span[],
-  addressees: readonly Addressee[],
-  actors: ActorLayer,
-  speaker: Actor | null,
-): MentionedActor[] {
-  const seen = new Set<string>();
-  if (speaker) seen.add(speaker.id);
-  const out: MentionedActor[] = [];
-  const add = ({ start, end }: Span, actor: Actor) => {
-    if (seen.has(actor.id)) return;
-    seen.add(actor.id);
-    out.push({ start, end, actor });
-  };
-  for (const list of [actors.mentions, actors.nested]) {
-    for (const piece of content) {
-      for (let k = firstFrom(list, piece.start); k < list.length && list[k]!.start < piece.end; k++) {
-        const mention = list[k]!;
-        const { actor } = mention;
-        if (mention.end <= piece.end && actor && !(actor.kind === 'unnamed' && mention.type === 'nominal')) {
-          // "Sorel and Lind said that they would sign": they speak of themselves.
-          const members = membersOf(actors, actor);
-          if (!members.some(({ id }) => id === speaker?.id)) for (const member of members) add(mention, member);
-        }
-      }
-    }
-  }
-  for (const addressee of addressees) add(addressee, addressee.actor);
-  return out.sort((a, b) => a.start - b.start);
 }

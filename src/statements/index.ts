@@ -3,9 +3,11 @@ import type { Attribution } from '../attribution';
 import type { ActorLayer } from '../coreference';
 import type { TextLayer } from '../document';
 import { identify, type StatementDraft } from './identify';
+import { settleListeners } from './listeners';
 import { settleNesting } from './nesting';
 
-export type { MentionedActor, StatementDraft } from './identify';
+export type { StatementDraft } from './identify';
+export type { MentionedActor } from './targets';
 
 /**
  * Makes statements of attributions: each with its actor, its addressees and the actors that its content mentions.
@@ -20,5 +22,5 @@ export function makeStatements(
   attributions: readonly Attribution[],
   actors: ActorLayer,
 ): StatementDraft[] {
-  return settleNesting(identify(layer, attributions, actors), layer.text);
+  return settleListeners(layer, settleNesting(identify(layer, attributions, actors), layer.text), actors);
 }

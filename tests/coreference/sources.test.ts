@@ -20,6 +20,17 @@ test.each([
   ['The Ghanaian parliament on Friday passed a bill that ends it.', 'a bill', ['Ghanaian parliament']],
   ['ACCRA (Quill News) -- Ghana said no.', 'ACCRA (Quill News) -- Ghana', ['Ghana']],
   ['Jeanne Morel received us.\n\nA: Never.', 'A', ['Jeanne Morel']],
+  ['Ghana wrote to Togo on Monday. It rained. The letter was long.', 'The letter', ['Ghana']],
+  ['Ghana handed Togo a note. It rained. The note was long.', 'The note', ['Ghana']],
+  [
+    'Ghana and Togo issued a statement on Monday. It rained.\n\nThe communiqué was long.',
+    'The communiqué',
+    ['Ghana', 'Togo'],
+  ],
+  ['A statement signed by Ghana and Togo was sent. The statement was long.', 'The statement', ['Ghana', 'Togo']],
+  ['Togo received a letter from Ghana. The letter was long.', 'The letter', ['Ghana']],
+  ['Ghana sent a letter. Togo sent a letter. The letter was long.', 'The letter', ['Togo']],
+  ['Ghana issued a joint statement. The final statement was long.', 'The final statement', ['The final statement']],
   ['France and Spain signed.', 'France and Spain', ['France', 'Spain']],
   ['The two agreed.', 'The two', [null]],
 ])('%s', (text, phrase, expected) => {

@@ -1,0 +1,37 @@
+/** Who only hears or passes on what is said to all: reporters, agencies, a news conference. They are no addressees. */
+import type { Addressee, Cue, Span, TextLayer } from '../document';
+import { media } from '../english/mentions/organisations';
+import { AUDIENCE } from '../english/statements/listeners';
+
+/** Ids of agencies, papers and broadcasters. */
+const MEDIA: ReadonlySet<string> = new Set(
+  media
+    .trim()
+    .split('\n')
+    .map((line) => `org:${line.split('|')[0]}`),
+);
+
+/** Is whoever is told something the press or the public? */
+export function isAudience({ text }: TextLayer, { start, end, actor }: Addressee): boolean {
+  return MEDIA.has(actor.id) || (actor.kind !== 'person' && AUDIENCE.test(text.slice(start, end)));
+}
+
+/** How far behind a cue an audience is named ("said late on Monday at a news conference"), in characters; own choice. */
+const NEAR = 60;
+
+/** "told reporters", "said at a news conference": in the words around the cue and outside the content. */
+export function tellsAudience(
+  layer: TextLayer,
+  draft: {
+    readonly cue: Cue | null;
+    readonly content: readonly Span[];
+    readonly addressees: readonly Addressee[];
+  },
+): boolean {
+  const { cue, content, addressees } = draft;
+  if (addressees.some((listener) => isAudience(layer, listener))) return true;
+  if (!cue) return false;
+  const next = content.find(({ start }) => start >= cue.end)?.start ?? Number.POSITIVE_INFINITY;
+  const behind = layer.text.slice(cue.end, Math.min(next, cue.end + NEAR)).split(/[.!?]\s/)[0] ?? '';
+  return AUDIENCE.test(behind);
+}

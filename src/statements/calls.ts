@@ -1,0 +1,61 @@
+/** Whom the words of a quotation turn to: "we call on all governments to", "we ask you, Madam Chancellor, to", "…, dear Ana". */
+import { type ActorLayer, type ActorMention, actorOf } from '../coreference';
+import type { Actor, Addressee, Span } from '../document';
+import { BEHIND_TURNED_TO, CALLED_OFFICE, DEAR, TURNING_TO } from '../english/statements/listeners';
+import { firstFrom } from '../text';
+
+/** Characters before a mention in which the verb is looked for, and mentions among which an office is; own choices. */
+const VERB_WITHIN = 60;
+const OFFICE_WITHIN = 40;
+
+/** "I want to ask the Front that it stops": the object of the first verb by which somebody is turned to. */
+export function turnedTo(actors: ActorLayer, piece: Span): Addressee | null {
+  const { text } = actors.layer;
+  for (const mention of mentionsIn(actors, piece)) {
+    const before = text.slice(Math.max(piece.start, mention.start - VERB_WITHIN), mention.start);
+    if (!TURNING_TO.test(before.replace(/\b(?:the|all|both|these|those)\s+$/i, ''))) continue;
+    if (!BEHIND_TURNED_TO.test(text.slice(mention.end, piece.end))) continue;
+    const { actor } = actorOf(actors, mention);
+    if (actor && mention.type !== 'pronoun') return { start: mention.start, end: mention.end, actor };
+  }
+  return null;
+}
+
+/** "…, Mr President, …": the holder of the office who was named last. */
+export function officeCalled(actors: ActorLayer, piece: Span, speaker: Actor | null): Addressee | null {
+  const words = actors.layer.text.slice(piece.start, piece.end);
+  const found = CALLED_OFFICE.exec(words);
+  const office = found?.[1];
+  if (!found || !office) return null;
+  const end = piece.start + found.index + found[0].length;
+  const holder = holderBefore(actors, piece.start, office.toLowerCase().replace(/\s+/g, ' '), speaker);
+  return holder && { start: end - office.length, end, actor: holder };
+}
+
+function holderBefore(actors: ActorLayer, place: number, office: string, speaker: Actor | null): Actor | null {
+  const { mentions } = actors;
+  const behind = firstFrom(mentions, place);
+  for (let k = behind - 1; k >= Math.max(0, behind - OFFICE_WITHIN); k--) {
+    const { actor, role } = mentions[k] as ActorMention;
+    const held = `${role ?? ''} ${actor?.role ?? ''}`.toLowerCase();
+    if (actor?.kind === 'person' && actor.id !== speaker?.id && held.includes(office)) return actor;
+  }
+  return null;
+}
+
+/** "We will not forget it, dear Ana" */
+export function dearCalled(actors: ActorLayer, piece: Span): Addressee | null {
+  const { text } = actors.layer;
+  for (const mention of mentionsIn(actors, piece)) {
+    if (!DEAR.test(text.slice(piece.start, mention.start)) || mention.actor?.kind !== 'person') continue;
+    return { start: mention.start, end: mention.end, actor: mention.actor };
+  }
+  return null;
+}
+
+function mentionsIn({ mentions }: ActorLayer, piece: Span): readonly ActorMention[] {
+  const found: ActorMention[] = [];
+  for (let k = firstFrom(mentions, piece.start); k < mentions.length && mentions[k]!.end <= piece.end; k++)
+    found.push(mentions[k] as ActorMention);
+  return found;
+}

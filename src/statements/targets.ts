@@ -1,0 +1,143 @@
+/**
+ * In: the words of a statement, to whom they are said, and who is who. Out: the actors that it is about, each once, the speaker aside.
+ * "the US-led attacks on Ghana" is about the United States and Ghana; "a country", "voters" and "the campaign" are nobody.
+ */
+import { type ActorLayer, type ActorMention, membersOf } from '../coreference';
+import type { Actor, Addressee, Span, Token } from '../document';
+import {
+  ANYBODY,
+  NO_ACTORS,
+  OWN_COUNTRY,
+  STATE_BEFORE_ORGAN,
+  STATE_DEEDS,
+  WHOLE_GROUP,
+} from '../english/statements/targets';
+import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import { factsOf } from '../mentions/wordFacts';
+import { firstFrom, singleSpaced, tokensIn } from '../text/spans';
+
+/** An actor that a statement's content names, before anybody knows with which attitude. */
+export interface MentionedActor extends Span {
+  readonly actor: Actor;
+}
+
+/** Who speaks, alone or as one of several. */
+interface Speaking {
+  readonly actor: Actor | null;
+  readonly speakers: readonly Actor[];
+}
+
+/** Named actors in the content, and those who are addressed, other than the speaker, each once. */
+export function mentionedIn(
+  content: readonly Span[],
+  addressees: readonly Addressee[],
+  actors: ActorLayer,
+  { actor: speaker, speakers }: Speaking,
+): MentionedActor[] {
+  const together = new Set(speakers.map(({ id }) => id));
+  const seen = new Set<string>();
+  if (speaker) seen.add(speaker.id);
+  const out: MentionedActor[] = [];
+  const add = ({ start, end }: Span, actor: Actor) => {
+    if (seen.has(actor.id)) return;
+    seen.add(actor.id);
+    out.push({ start, end, actor });
+  };
+  for (const piece of content) {
+    for (const list of [actors.mentions, actors.nested]) {
+      for (let k = firstFrom(list, piece.start); k < list.length && list[k]!.start < piece.end; k++) {
+        const mention = list[k]!;
+        if (mention.end > piece.end) continue;
+        // "Ghana and Togo said that they would sign": none of them speaks of the other.
+        for (const member of meantBy(actors, mention, speaker))
+          if (mention.type !== 'pronoun' || !together.has(member.id)) add(mention, member);
+      }
+    }
+    for (const { start, end, actor } of statesInWords(actors, piece)) add({ start, end }, actor);
+  }
+  for (const addressee of addressees) add(addressee, addressee.actor);
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** Whom a mention stands for, if it names an actor at all. */
+function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | null): readonly Actor[] {
+  const { actor } = mention;
+  if (!actor || (actor.kind === 'unnamed' && mention.type === 'nominal')) return [];
+  const own = actor.id.startsWith('nominal:');
+  if (own && speaker?.country && OWN_COUNTRY.test(wordsOf(actors, mention))) {
+    const state = gazetteer().states.get(speaker.country);
+    return state && speaker.kind !== 'state' ? [actorOfEntry(state)] : [];
+  }
+  if (own && mention.type === 'nominal' && !isSomebody(wordsOf(actors, mention), actors, mention)) return [];
+  if (own && mention.type === 'pronoun' && isAnybody(actor)) return [];
+  return [...membersOf(actors, actor), ...ownerByLetters(actors, mention)];
+}
+
+const wordsOf = ({ layer: { text } }: ActorLayer, { start, end }: Span): string => singleSpaced(text.slice(start, end));
+
+/** "the rebels", "the Palestinian leadership", "Danish officials": not "a tribunal", "voters", "the vast country". */
+function isSomebody(
+  words: string,
+  { layer: { tokens } }: ActorLayer,
+  { head, first, last, plural }: ActorMention,
+): boolean {
+  const named = /\p{Lu}/u.test(
+    words.replace(/^\p{L}+/u, (opening) => (tokens[first - 1]?.text === '.' ? '' : opening)),
+  );
+  // "the military campaign" holds no military.
+  if (!named && NO_ACTORS.has(tokens[last]?.lower ?? '')) return false;
+  if (NO_ACTORS.has(tokens[head]?.lower ?? '')) return named && plural && !ANYBODY.test(words);
+  if (named) return !/^(?:an?|any|no|another)\b/i.test(words) || plural;
+  return !ANYBODY.test(words) && (!plural || WHOLE_GROUP.test(words));
+}
+
+/** "their" of "some countries" */
+const isAnybody = ({ name, kind }: Actor): boolean =>
+  ANYBODY.test(name) || (kind === 'group' && !WHOLE_GROUP.test(name) && !/\p{Lu}/u.test(name));
+
+/** The OAS in "the Permanent Council of the OAS". */
+function ownerByLetters({ layer: { tokens } }: ActorLayer, { actor, first, last }: ActorMention): readonly Actor[] {
+  const letters = tokens[last - 1];
+  const article = last - 3 >= first && /^(?:of|the)$/.test(tokens[last - 2]?.lower ?? '');
+  if (actor?.kind !== 'organisation' || !letters || !article || !/^\p{Lu}{2,}$/u.test(letters.text)) return [];
+  const entry = gazetteer().phrases.match([letters], [factsOf(letters).key], 0, 1)?.entry;
+  return entry?.kind === 'organisation' ? [actorOfEntry(entry)] : [];
+}
+
+/** States inside words and before their organs: "US-led", "the US State Department". */
+function statesInWords(actors: ActorLayer, piece: Span): readonly (Span & { readonly actor: Actor })[] {
+  const { layer } = actors;
+  const { first, last } = tokensIn(layer, piece);
+  const found: (Span & { actor: Actor })[] = [];
+  for (let at = first; at < last; at++) {
+    const token = layer.tokens[at]!;
+    const name = compoundState(token);
+    const state = name ? stateCalled(token, name) : null;
+    if (state) found.push({ start: token.start, end: token.start + (name?.length ?? 0), actor: state });
+    else if (STATE_BEFORE_ORGAN.has(token.lower)) {
+      const owner = isBeforeOrgan(actors, token) ? stateCalled(token, token.text) : null;
+      if (owner) found.push({ start: token.start, end: token.end, actor: owner });
+    }
+  }
+  return found;
+}
+
+/** Does the name of an organisation hold the word or follow it? */
+const isBeforeOrgan = ({ mentions, nested }: ActorLayer, { end }: Span): boolean =>
+  [mentions, nested].some((list) => {
+    const next = list[firstFrom(list, end + 2) - 1];
+    return next !== undefined && next.end > end && next.actor?.kind === 'organisation' && next.roleClass !== 'document';
+  });
+
+/** "US" of "US-led". */
+function compoundState({ text, lower }: Token): string | null {
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && /^\p{Lu}/u.test(text) && STATE_DEEDS.has(lower.slice(hyphen + 1)) ? text.slice(0, hyphen) : null;
+}
+
+function stateCalled(token: Token, name: string): Actor | null {
+  const named: Token = { ...token, text: name, lower: name.toLowerCase(), end: token.start + name.length };
+  const country = gazetteer().phrases.match([named], [factsOf(named).key], 0, 1)?.entry.country;
+  const state = country ? gazetteer().states.get(country) : undefined;
+  return state ? actorOfEntry(state) : null;
+}
