@@ -192,7 +192,7 @@ function kindOf(
 }
 
 /** Named actors in the content, and those who are addressed, other than the speaker, each once. */
-function mentionedIn(
+export function mentionedIn(
   content: readonly Span[],
   addressees: readonly Addressee[],
   actors: ActorLayer,

@@ -2,6 +2,7 @@
 import type { Attribution } from '../attribution';
 import type { ActorLayer } from '../coreference';
 import type { TextLayer } from '../document';
+import { withSequels } from './continued';
 import { identify, type StatementDraft } from './identify';
 import { settleNesting } from './nesting';
 
@@ -20,5 +21,5 @@ export function makeStatements(
   attributions: readonly Attribution[],
   actors: ActorLayer,
 ): StatementDraft[] {
-  return settleNesting(identify(layer, attributions, actors), layer.text);
+  return withSequels(layer, settleNesting(identify(layer, attributions, actors), layer.text), actors);
 }
