@@ -63,6 +63,12 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
     then: ({ here }) => here.next.next.next,
   },
   {
+    name: 'bracket',
+    example: 'Lund said | (in the hall) | that it was late.',
+    when: ({ here, limit }) => here.is('(') && behindBracket(here, limit).type === 'that',
+    then: ({ here, limit }) => behindBracket(here, limit),
+  },
+  {
     name: 'preposition-and-adverb',
     example: 'Lund said | in there | that it was late.',
     when: ({ here, limit }) => here.type === 'prep' && isBefore(here.next, limit) && here.next.type === 'adv',
@@ -84,6 +90,13 @@ export function behindAdverbials(from: Phrase, limit: Phrase, own: ReadonlySet<s
 /** "half said so in May": a word for all that was said. */
 const standsForContent = ({ lower, next }: Phrase, limit: Phrase): boolean =>
   lower === 'so' && (!isBefore(next, limit) || next.type === 'prep' || next.type === 'punct');
+
+/** Behind the bracket that opens here. */
+function behindBracket(opening: Phrase, limit: Phrase): Phrase {
+  let here = opening.next;
+  while (isBefore(here, limit) && here.index < opening.index + ASIDE_LIMIT && !here.is(')')) here = here.next;
+  return here.is(')') ? here.next : opening;
+}
 
 /** Behind a noun and what hangs on it by "of". */
 function behindNoun(noun: Phrase, limit: Phrase): Phrase {

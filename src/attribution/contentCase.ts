@@ -69,6 +69,11 @@ export class ContentCase {
     return pronoun.type === 'wh' && (this.narrow || pronoun.previous.is(','));
   }
 
+  /** "Lind, | saying …": what stands around goes on behind a comma. */
+  get isParticipleBehindComma(): boolean {
+    return this.cue.verb?.form === 'ing' && this.#beginning.previous.is(',');
+  }
+
   /** Is it the verb of the sentence, and none of the content? "the claim that it was attacked | was rejected" */
   isVerbOfClauseAround(): boolean {
     const { here, opening } = this;

@@ -90,7 +90,7 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'somebody-relays-all-of-it',
     example: 'Kenya warned that the raid was wrong |, its envoy said on Friday.',
-    when: ({ here, limit }) => relays(here.next, limit),
+    when: (asked) => relays(asked.here.next, asked.limit) && (asked.narrow || asked.hasOwnVerb()),
     then: endsHere,
   },
   {
@@ -109,6 +109,13 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'relative-clause-of-the-cue-closes',
     example: 'Lind, who said the ban would fail |, left Riga.',
     when: (asked) => asked.here.next.isFinite && asked.isInRelativeClause && (asked.narrow || asked.hasOwnVerb()),
+    then: endsHere,
+  },
+  {
+    name: 'participle-between-commas-closes',
+    example: 'Lund, saying the tax was late |, left the room.',
+    when: (asked) =>
+      asked.here.next.isFinite && asked.isParticipleBehindComma && (asked.narrow || asked.hasOwnVerb()),
     then: endsHere,
   },
   {
