@@ -52,7 +52,7 @@ export class ContentCase {
       alone && cue.verb?.form === 'ing' && this.#beginning.previous.type === 'np' && opening.type !== 'that';
     // "voters who back the plan | say", "those who think it fair | won"
     const isRestricting = alone && isRelativeVerb(this.#beginning);
-    this.isNominal = (cue.type === 'np' && cue.verb === null) || isReduced || isRestricting;
+    this.isNominal = (cue.type === 'np' && cue.verb === null) || isReduced || isRestricting || isNaming(this.#beginning);
     const opensClause = opening.type === 'that' || opening.opensWith(QUESTION);
     this.#ownVerbs = opensClause || (isRestricting && !narrow) ? 1 : 0;
   }
@@ -127,6 +127,13 @@ export class ContentCase {
     return speech && next.headTag === this.cue.headTag;
   }
 }
+
+/** "What the minister | called an error | has cost it": the whole clause is the subject of another verb. */
+function isNaming(verb: Phrase): boolean {
+  const subject = verb.previous;
+  return NAMING.has(verb.lemma) && subject.type === 'np' && subject.previous.lower === 'what';
+}
+const NAMING = new Set(['call', 'describe', 'term', 'dub', 'label']);
 
 /** "let foreign jets | use": the verb behind "let" and its object is bare. */
 const isBareComplement = (verb: Phrase): boolean => BARE_COMPLEMENTS.has(verb.previous.previous.lemma);

@@ -96,7 +96,9 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'another-speaks-against-it',
     example: 'Lund said the tax was late |, while Sand said it was high.',
-    when: ({ here, limit }) => here.next.opensWith(CONTRASTS) && otherSpeaks(here.next.next, limit),
+    when: ({ here, limit, narrow }) =>
+      here.next.opensWith(CONTRASTS) &&
+      (narrow ? otherSpeaks(here.next.next, limit, 'clause', 'object') : otherSpeaks(here.next.next, limit, 'clause')),
     then: endsHere,
   },
   {
@@ -242,7 +244,11 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'participle-joined-to-a-noun',
     example: 'Kenya criticised the plan | and leaving the room.',
     when: ({ here, narrow, opening }) =>
-      narrow && here.type === 'conj' && here.next.form === 'ing' && opening.type !== 'vg',
+      narrow &&
+      here.type === 'conj' &&
+      here.next.form === 'ing' &&
+      opening.type !== 'vg' &&
+      opening.next.form !== 'ing',
     then: endsHere,
   },
   {
