@@ -73,7 +73,7 @@ export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
 /** Does somebody say something in these phrases, so that what stands before them is no speaker? */
 function isReported(from: Phrase, limit: Phrase): boolean {
   for (let here = from; here.index < limit.index; here = here.next)
-    if (here.isFinite && verbTakes(here.lemma, 'clause', 'infinitive', 'object')) return true;
+    if (here.isFinite && verbTakes(here.lemma, 'clause')) return true;
   return false;
 }
 

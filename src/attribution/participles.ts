@@ -91,7 +91,7 @@ function nounBeforeComma({ context, verb, from }: ParticipleCase): PhraseRange |
 function subjectOfEarlierVerb({ context, verb, from, found }: ParticipleCase): VerbSubject | null {
   const around = quotationAt(context, verb.first);
   for (let here = verb.previous; here.index >= from.index; here = here.previous) {
-    if (here.type !== 'vg' || here.isInfinitive || quotationAt(context, here.first) !== around) continue;
+    if (here.type !== 'vg' || here.isInfinitive || isReduced(here, verb) || quotationAt(context, here.first) !== around) continue;
     // "took aim at a drill that Oslo plans, warning that": who took aim, warns.
     // "was seen as harming it by saying": by others.
     if (here.verb?.passive && verb.previous.opensWith(MEANS) && !CITING.has(here.lemma)) return null;
@@ -101,6 +101,10 @@ function subjectOfEarlierVerb({ context, verb, from, found }: ParticipleCase): V
   }
   return null;
 }
+
+/** "praised the role | played by the press, calling it": a participle that hangs on a noun. */
+const isReduced = (here: Phrase, verb: Phrase): boolean =>
+  verb.previous.is(',') && here.form === 'participle' && here.previous.type === 'np';
 
 /** The source of a verb that has been read as a cue. */
 function sourceOf(context: Context, verb: Phrase, found: readonly Attribution[]): VerbSubject | null {

@@ -297,6 +297,8 @@ function memberBefore(member: Phrase, from: Phrase): Phrase | null {
   if (!isFrom(end, from) || !member.previous.is(',') || !endsNoun(end, from) || end.isPronoun) return null;
   if (member.size > LONGEST_MEMBER) return null;
   const { from: before } = nounPhraseTo(end, from, false);
+  // "After talks in Oslo, Chad and Mali spoke": the first is no member.
+  if (before !== end && before.previous.type === 'sub') return null;
   return before.previous.is(',') || mayOpenClause(before, from) ? before : null;
 }
 

@@ -6,6 +6,7 @@
  * (`ACTIVE_VERBS`, in `activeVerbs.ts`).
  */
 
+import { LIVES } from '../../english/attribution/sources';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
@@ -31,6 +32,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'what-might-be-said',
     example: 'Oslo should urge restraint.',
     read: ({ group: { verb } }) => (verb?.modal && !verb.negated ? null : undefined),
+  },
+  {
+    name: 'lives-claimed',
+    example: 'The storm claimed nine lives.',
+    read: ({ entry, behind }) => (entry.lemma === 'claim' && LIVES.has(behind.headWord) ? null : undefined),
   },
   {
     name: 'infinitive',
