@@ -115,9 +115,8 @@ export const COMMA_RULES: readonly ContentRule[] = [
   },
   {
     name: 'participle-between-commas-closes',
-    example: 'Lund, saying the tax was late |, left the room.',
-    when: (asked) =>
-      asked.here.next.isFinite && asked.isParticipleBehindComma && (asked.narrow || asked.hasOwnVerb()),
+    example: 'Lund, saying the tax was late |, went home.',
+    when: (asked) => asked.here.next.isFinite && asked.isParticipleBehindComma && (asked.narrow || asked.hasOwnVerb()),
     then: endsHere,
   },
   {

@@ -5,8 +5,8 @@ import { inShortRelativeClause, NOWHERE, type Phrase, type PhraseRange } from '.
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
-import { quotationAt } from './quotes';
 import { verbTakes } from './lexicon';
+import { quotationAt } from './quotes';
 import { coreOf, type Subject, subjectBefore, type VerbSubject } from './subjects';
 import type { Attribution } from './types';
 
@@ -79,7 +79,7 @@ function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null
 function nounBeforeComma({ context, verb, from }: ParticipleCase): PhraseRange | null {
   const comma = verb.previous;
   const noun = comma.previous;
-  if (!verbTakes(verb.lemma, 'quotation') && verb.next.type !== 'that') return null;
+  if (!verbTakes(verb.lemma, 'clause')) return null;
   if (!comma.is(',') || noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
   const first = nounPhraseStart(context, noun, from);
   return first.index === from.index || first.previous.is(',') || first.previous.type === 'quote'
@@ -91,7 +91,8 @@ function nounBeforeComma({ context, verb, from }: ParticipleCase): PhraseRange |
 function subjectOfEarlierVerb({ context, verb, from, found }: ParticipleCase): VerbSubject | null {
   const around = quotationAt(context, verb.first);
   for (let here = verb.previous; here.index >= from.index; here = here.previous) {
-    if (here.type !== 'vg' || here.isInfinitive || isReduced(here, verb) || quotationAt(context, here.first) !== around) continue;
+    if (here.type !== 'vg' || here.isInfinitive || isReduced(here, verb) || quotationAt(context, here.first) !== around)
+      continue;
     // "took aim at a drill that Oslo plans, warning that": who took aim, warns.
     // "was seen as harming it by saying": by others.
     if (here.verb?.passive && verb.previous.opensWith(MEANS) && !CITING.has(here.lemma)) return null;

@@ -169,7 +169,8 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     then: (c) => {
       const last = nounBeside(c);
       const first = nounPhraseStart(c.context, last, c.from);
-      return fromTo(subjectStart(new NounCase(c.context, c.verb, c.from, first)), c.here.next);
+      const asked = new NounCase(c.context, c.verb, c.from, first);
+      return fromTo(subjectStart(asked), asked.nounBeforeDay?.next ?? c.here.next);
     },
   },
   {

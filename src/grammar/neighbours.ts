@@ -76,6 +76,8 @@ export function inNounGroup({ tags, i, first }: WordCase): boolean {
   return false;
 }
 
+const VERBAL: ReadonlySet<string> = new Set<Tag>(['verb', 'part', 'modal', 'be', 'have', 'do']);
+
 /** Does a preposition stand before the noun group, with its determiner, in a clause that has its verb ("spoke of the recent | attacks")? */
 export function isGoverned(word: WordCase): boolean {
   const { tokens, tags, i, first } = word;
@@ -83,7 +85,7 @@ export function isGoverned(word: WordCase): boolean {
   while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || tags[j] === 'adj')) j--;
   if (!OPENS_NOUN_GROUP.has(tags[j] ?? 'none') || j <= first) return false;
   const governor = tags[j - 1];
-  if (governor === 'prep') return !mainVerbMissing(word);
+  if (governor === 'prep') return tags.slice(first, j - 1).some((tag) => VERBAL.has(tag));
   return governor === 'sub' && CLAUSE_OR_OBJECT.has(tokens[j - 1]?.lower ?? '');
 }
 

@@ -254,13 +254,20 @@ export function nounPhraseTo(last: Phrase, from: Phrase, conjuncts = true): Phra
 
 /** Does a noun stand before "and" or "or", perhaps with a bracket behind it or as the last but one of a list? */
 function isJoined(first: Phrase, from: Phrase): boolean {
-  const { previous } = first;
+  const previous = linkBefore(first);
   const before = previous.previous;
   if (previous.type !== 'conj' || previous.lower === 'but' || !isFrom(before, from)) return false;
   // "her counterpart, Ana Lind, and the two": the comma closes an apposition.
   if (before.is(',')) return LISTED.has(first.headTag) && isListed(before, from);
   return endsNoun(before, from);
 }
+
+/** The conjunction before a noun, over an adverb ("and even some friends"). */
+const linkBefore = ({ previous }: Phrase): Phrase =>
+  previous.type === 'adv' && previous.previous.type === 'conj' && STRESSING.has(previous.lower)
+    ? previous.previous
+    : previous;
+const STRESSING = new Set(['even', 'also', 'perhaps', 'possibly']);
 
 /** What ends a list behind its last comma. */
 const LISTED: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun']);
@@ -279,8 +286,8 @@ const endsNoun = (here: Phrase, from: Phrase): boolean =>
   here.is(')') ? nounBeforeBracket(here, from) !== null : isNoun(here);
 
 /** Where the noun phrase before the conjunction begins. */
-function conjunctBefore({ previous }: Phrase, from: Phrase): Phrase {
-  const before = previous.previous;
+function conjunctBefore(first: Phrase, from: Phrase): Phrase {
+  const before = linkBefore(first).previous;
   return nounPhraseTo(before.is(',') ? before.previous : before, from, false).from;
 }
 

@@ -49,11 +49,7 @@ export const SEQUEL_RULES: readonly Rule<SequelCase, boolean>[] = [
 const SPOKEN: ReadonlySet<string> = new Set(['assert', 'demand', 'ask', 'warn', 'promise', 'deny', 'accuse']);
 
 /** Adds the quotations that go on from the speaker before. */
-export function withSequels(
-  layer: TextLayer,
-  drafts: readonly StatementDraft[],
-  actors: ActorLayer,
-): StatementDraft[] {
+export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[], actors: ActorLayer): StatementDraft[] {
   const sequels: StatementDraft[] = [];
   const covered = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   for (const quotation of layer.quotations) {
@@ -61,7 +57,8 @@ export function withSequels(
     const opening = fillsSentences(layer, quotation);
     const before = opening > 0 ? endingWith(layer.sentences[opening - 1] as Sentence, [...drafts, ...sequels]) : null;
     if (!before || goesOnTooLong(before, sequels)) continue;
-    if (firstRule(SEQUEL_RULES, { layer, quotation, before })?.outcome) sequels.push(sequelOf(quotation, before, actors));
+    if (firstRule(SEQUEL_RULES, { layer, quotation, before })?.outcome)
+      sequels.push(sequelOf(quotation, before, actors));
   }
   if (sequels.length === 0) return [...drafts];
   return [...drafts, ...sequels].sort((a, b) => startOf(a) - startOf(b));
@@ -86,7 +83,10 @@ function fillsSentences({ text, sentences, tokens }: TextLayer, { start, end }: 
 /** The outermost statement whose content or cue reaches to the end of a sentence. */
 function endingWith(sentence: Sentence, drafts: readonly StatementDraft[]): StatementDraft | null {
   const inside = drafts.filter(({ span }) => span.start < sentence.end && span.end > sentence.start);
-  return inside.reduce<StatementDraft | null>((best, draft) => (best && size(best) >= size(draft) ? best : draft), null);
+  return inside.reduce<StatementDraft | null>(
+    (best, draft) => (best && size(best) >= size(draft) ? best : draft),
+    null,
+  );
 }
 
 const size = ({ span }: StatementDraft): number => span.end - span.start;

@@ -7,6 +7,7 @@
  */
 
 import { LIVES } from '../../english/attribution/sources';
+import type { Phrase } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
@@ -25,6 +26,10 @@ interface CueVerb {
   readonly subject: Subject | null;
 }
 
+/** "at least nine lives", "nine | lives" */
+const isLives = (behind: Phrase): boolean =>
+  LIVES.has(behind.headWord) || (behind.headTag === 'num' && LIVES.has(behind.next.lower));
+
 /** What the form of the verb says, before its subject is asked for. */
 export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   {
@@ -36,7 +41,7 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   {
     name: 'lives-claimed',
     example: 'The storm claimed nine lives.',
-    read: ({ entry, behind }) => (entry.lemma === 'claim' && LIVES.has(behind.headWord) ? null : undefined),
+    read: ({ entry, behind }) => (entry.lemma === 'claim' && isLives(behind) ? null : undefined),
   },
   {
     name: 'infinitive',

@@ -201,8 +201,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'plural-noun-governed-by-a-preposition',
     example: 'Lind spoke of the recent air [attacks/noun] on Bern.',
-    when: (word) =>
-      behindNoun(word) && word.noun && word.form === 's' && !startsObject(word.next) && isGoverned(word),
+    when: (word) => behindNoun(word) && word.noun && word.form === 's' && word.next.tag === 'prep' && isGoverned(word),
     then: gives('noun'),
   },
   {
