@@ -43,7 +43,7 @@ export class ContentCase {
     readonly narrow: boolean,
   ) {
     this.here = opening.next;
-    this.isNoun = narrow && opening.type === 'np';
+    this.isNoun = narrow && opening.type === 'np' && !opening.next.isInfinitive;
     this.#beginning = phraseOf(context, cue.first);
     this.#quotation = quotationAt(context, cue.first);
     const alone = this.#beginning.index === phraseOf(context, cue.head).index;
@@ -52,7 +52,8 @@ export class ContentCase {
       alone && cue.verb?.form === 'ing' && this.#beginning.previous.type === 'np' && opening.type !== 'that';
     // "voters who back the plan | say", "those who think it fair | won"
     const isRestricting = alone && isRelativeVerb(this.#beginning);
-    this.isNominal = (cue.type === 'np' && cue.verb === null) || isReduced || isRestricting || isNaming(this.#beginning);
+    this.isNominal =
+      (cue.type === 'np' && cue.verb === null) || isReduced || isRestricting || isNaming(this.#beginning);
     const opensClause = opening.type === 'that' || opening.opensWith(QUESTION);
     this.#ownVerbs = opensClause || (isRestricting && !narrow) ? 1 : 0;
   }

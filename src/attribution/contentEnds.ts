@@ -201,8 +201,9 @@ export const OTHER_RULES: readonly ContentRule[] = [
   {
     name: 'circumstance-with-a-verb',
     example: 'Kenya condemned the raid | when the road was full.',
-    when: ({ here, limit, narrow }) =>
+    when: ({ here, limit, narrow, opening }) =>
       narrow &&
+      !opening.next.isInfinitive &&
       here.type === 'sub' &&
       here.opensWith(CIRCUMSTANCES) &&
       opensBareClause(here, limit) &&
@@ -273,7 +274,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
  */
 export function endOfContent(context: Context, cue: Phrase, opening: Phrase, limit: Phrase, narrow: boolean): Phrase {
   const end = endOfClause(new ContentCase(context, cue, opening, limit, narrow));
-  if (!narrow || opening.type !== 'np') return end;
+  if (!narrow || opening.type !== 'np' || opening.next.isInfinitive) return end;
   return beforeTime({ opening, end });
 }
 
