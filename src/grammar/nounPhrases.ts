@@ -2,14 +2,13 @@
  * Noun phrases over several groups: "a spokesman for the ministry", "Oslo and Riga", "Hugh Hill, a doctor". Asked of their first group
  * (`nounPhraseFrom`) or of their last (`nounPhraseTo`); both are linear in the phrases that they look at.
  */
-import { ATTACHING, ATTACHING_CLOSELY, ORIGINS, PARTISANS } from '../english/grammar/nounPhrases';
+import { ATTACHING, ATTACHING_CLOSELY, ORIGINS, PARTISANS, STRESSING } from '../english/grammar/nounPhrases';
 import { firstRule, type Rule } from '../rules';
+import { closingBracket, nounBeforeBracket } from './brackets';
 import { isBefore, isFrom } from './ranges';
 import { mayOpenClause } from './subjectPlaces';
 import type { Phrase, PhraseRange, Tag } from './types';
 
-/** A bracket closes within so many phrases; own choice. */
-const BRACKET_WITHIN = 8;
 /** A member of a list has so many words at most; own choice. */
 const LONGEST_MEMBER = 3;
 
@@ -115,13 +114,6 @@ export function nounPhraseFrom(
   return { from: first, to: here };
 }
 
-/** The bracket that closes the one that opens here. */
-function closingBracket(opening: Phrase, limit: Phrase): Phrase | null {
-  let here = opening.next;
-  while (isBefore(here, limit) && here.index < opening.index + BRACKET_WITHIN && !here.is(')')) here = here.next;
-  return here.is(')') ? here : null;
-}
-
 const isMark = ({ type }: Phrase): boolean => type === 'punct' || type === 'quote';
 
 /** The first mark from a phrase on. */
@@ -180,7 +172,7 @@ export interface LeftExtensionCase {
 
 const DESCRIPTIVE: ReadonlySet<Tag> = new Set<Tag>(['adj', 'name', 'noun']);
 
-/** What a noun phrase hangs on to on its left; the outcome is its new first phrase. */
+/** What a noun phrase hangs on to on its left, as its new first phrase. */
 export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
   {
     // "visited Paris on Monday": a phrase after a verb's object hangs on the verb as likely; the caller's clause check decides.
@@ -264,14 +256,12 @@ function isJoined(first: Phrase, from: Phrase): boolean {
 
 /** The conjunction before a noun, over an adverb ("and even some friends"). */
 const linkBefore = ({ previous }: Phrase): Phrase =>
-  previous.type === 'adv' && previous.previous.type === 'conj' && STRESSING.has(previous.lower)
+  previous.type === 'adv' && previous.previous.type === 'conj' && previous.opensWith(STRESSING)
     ? previous.previous
     : previous;
-const STRESSING = new Set(['even', 'also', 'perhaps', 'possibly']);
 
 /** What ends a list behind its last comma. */
 const LISTED: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun']);
-
 /** "Chad, Mali | , and | Togo": behind two nouns with a comma between them. */
 function isListed(comma: Phrase, from: Phrase): boolean {
   const last = comma.previous;
@@ -307,12 +297,4 @@ function memberBefore(member: Phrase, from: Phrase): Phrase | null {
   // "After talks in Oslo, Chad and Mali spoke": the first is no member.
   if (before !== end && before.previous.type === 'sub') return null;
   return before.previous.is(',') || mayOpenClause(before, from) ? before : null;
-}
-
-/** The noun group before the bracket that closes here, or null. */
-export function nounBeforeBracket(close: Phrase, from: Phrase): Phrase | null {
-  const last = Math.max(from.index, close.index - BRACKET_WITHIN);
-  for (let here = close.previous; here.index > last; here = here.previous)
-    if (here.is('(')) return here.previous.type === 'np' ? here.previous : null;
-  return null;
 }
