@@ -63,6 +63,13 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
     then: ({ here }) => here.next.next.next,
   },
   {
+    name: 'bracket',
+    example: 'Lund said | (in the hall) | that it was late.',
+    when: ({ here, limit }) =>
+      CLOSING_OF.has(here.text) && here.type === 'punct' && behindBracket(here, limit).type === 'that',
+    then: ({ here, limit }) => behindBracket(here, limit),
+  },
+  {
     name: 'preposition-and-adverb',
     example: 'Lund said | in there | that it was late.',
     when: ({ here, limit }) => here.type === 'prep' && isBefore(here.next, limit) && here.next.type === 'adv',
@@ -84,6 +91,19 @@ export function behindAdverbials(from: Phrase, limit: Phrase, own: ReadonlySet<s
 /** "half said so in May": a word for all that was said. */
 const standsForContent = ({ lower, next }: Phrase, limit: Phrase): boolean =>
   lower === 'so' && (!isBefore(next, limit) || next.type === 'prep' || next.type === 'punct');
+
+const CLOSING_OF: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+/** Behind the bracket that opens here. */
+function behindBracket(opening: Phrase, limit: Phrase): Phrase {
+  const close = CLOSING_OF.get(opening.text) ?? '';
+  let here = opening.next;
+  while (isBefore(here, limit) && here.index < opening.index + ASIDE_LIMIT && !here.is(close)) here = here.next;
+  return here.is(close) ? here.next : opening;
+}
 
 /** Behind a noun and what hangs on it by "of". */
 function behindNoun(noun: Phrase, limit: Phrase): Phrase {

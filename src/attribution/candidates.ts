@@ -1,6 +1,6 @@
 /** A verb that may be a cue: what it can look at, and the attribution that is built from it. */
 import type { Span, TokenRange } from '../document';
-import { OPENING, PAPERS, PUBLISHING } from '../english/attribution/openingVerbs';
+import { CITING, OPENING, PAPERS, PUBLISHING } from '../english/attribution/openingVerbs';
 import { beginningAt, isBefore, isFrom, type Phrase, type PhraseRange } from '../grammar';
 import { agentOf, antecedentOf } from './antecedents';
 import { type Context, word } from './context';
@@ -125,7 +125,7 @@ function openingVerb(verb: Phrase, earliest: Phrase): Phrase | null {
   if (verb.form !== 'ing') return null;
   const before = verb.previous;
   const opener = before.previous;
-  if (before.lower === 'as' && opener.verb?.passive) return opener;
+  if (before.lower === 'as' && opener.verb?.passive && CITING.has(opener.lemma)) return opener;
   if (!isFrom(opener, earliest) || !opener.isFinite || opener.verb?.passive) return null;
   if (before.type === 'np' && PUBLISHING.has(opener.lemma) && PAPERS.has(before.headWord)) return opener;
   return before.lower === 'by' && OPENING.has(opener.lemma) ? opener : null;

@@ -43,7 +43,7 @@ export class ContentCase {
     readonly narrow: boolean,
   ) {
     this.here = opening.next;
-    this.isNoun = narrow && opening.type === 'np';
+    this.isNoun = narrow && opening.type === 'np' && !opening.next.isInfinitive;
     this.#beginning = phraseOf(context, cue.first);
     this.#quotation = quotationAt(context, cue.first);
     const alone = this.#beginning.index === phraseOf(context, cue.head).index;
@@ -52,7 +52,8 @@ export class ContentCase {
       alone && cue.verb?.form === 'ing' && this.#beginning.previous.type === 'np' && opening.type !== 'that';
     // "voters who back the plan | say", "those who think it fair | won"
     const isRestricting = alone && isRelativeVerb(this.#beginning);
-    this.isNominal = (cue.type === 'np' && cue.verb === null) || isReduced || isRestricting;
+    this.isNominal =
+      (cue.type === 'np' && cue.verb === null) || isReduced || isRestricting || isNaming(this.#beginning);
     const opensClause = opening.type === 'that' || opening.opensWith(QUESTION);
     this.#ownVerbs = opensClause || (isRestricting && !narrow) ? 1 : 0;
   }
@@ -67,6 +68,11 @@ export class ContentCase {
   get isInRelativeClause(): boolean {
     const pronoun = this.#beginning.previous;
     return pronoun.type === 'wh' && (this.narrow || pronoun.previous.is(','));
+  }
+
+  /** "Lind, | saying …": what stands around goes on behind a comma. */
+  get isParticipleBehindComma(): boolean {
+    return this.cue.verb?.form === 'ing' && this.#beginning.previous.is(',');
   }
 
   /** Is it the verb of the sentence, and none of the content? "the claim that it was attacked | was rejected" */
@@ -122,6 +128,13 @@ export class ContentCase {
     return speech && next.headTag === this.cue.headTag;
   }
 }
+
+/** "What the minister | called an error | has cost it": the whole clause is the subject of another verb. */
+function isNaming(verb: Phrase): boolean {
+  const subject = verb.previous;
+  return NAMING.has(verb.lemma) && subject.type === 'np' && subject.previous.lower === 'what';
+}
+const NAMING = new Set(['call', 'describe', 'term', 'dub', 'label']);
 
 /** "let foreign jets | use": the verb behind "let" and its object is bare. */
 const isBareComplement = (verb: Phrase): boolean => BARE_COMPLEMENTS.has(verb.previous.previous.lemma);

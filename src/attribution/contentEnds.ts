@@ -90,13 +90,15 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'somebody-relays-all-of-it',
     example: 'Kenya warned that the raid was wrong |, its envoy said on Friday.',
-    when: ({ here, limit }) => relays(here.next, limit),
+    when: (asked) => relays(asked.here.next, asked.limit) && (asked.narrow || asked.hasOwnVerb()),
     then: endsHere,
   },
   {
     name: 'another-speaks-against-it',
     example: 'Lund said the tax was late |, while Sand said it was high.',
-    when: ({ here, limit }) => here.next.opensWith(CONTRASTS) && otherSpeaks(here.next.next, limit),
+    when: ({ here, limit, narrow }) =>
+      here.next.opensWith(CONTRASTS) &&
+      (narrow ? otherSpeaks(here.next.next, limit, 'clause', 'object') : otherSpeaks(here.next.next, limit, 'clause')),
     then: endsHere,
   },
   {
@@ -109,6 +111,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'relative-clause-of-the-cue-closes',
     example: 'Lind, who said the ban would fail |, left Riga.',
     when: (asked) => asked.here.next.isFinite && asked.isInRelativeClause && (asked.narrow || asked.hasOwnVerb()),
+    then: endsHere,
+  },
+  {
+    name: 'participle-between-commas-closes',
+    example: 'Lund, saying the tax was late |, went home.',
+    when: (asked) => asked.here.next.isFinite && asked.isParticipleBehindComma && (asked.narrow || asked.hasOwnVerb()),
     then: endsHere,
   },
   {
@@ -193,8 +201,9 @@ export const OTHER_RULES: readonly ContentRule[] = [
   {
     name: 'circumstance-with-a-verb',
     example: 'Kenya condemned the raid | when the road was full.',
-    when: ({ here, limit, narrow }) =>
+    when: ({ here, limit, narrow, opening }) =>
       narrow &&
+      !opening.next.isInfinitive &&
       here.type === 'sub' &&
       here.opensWith(CIRCUMSTANCES) &&
       opensBareClause(here, limit) &&
@@ -235,7 +244,11 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'participle-joined-to-a-noun',
     example: 'Kenya criticised the plan | and leaving the room.',
     when: ({ here, narrow, opening }) =>
-      narrow && here.type === 'conj' && here.next.form === 'ing' && opening.type !== 'vg',
+      narrow &&
+      here.type === 'conj' &&
+      here.next.form === 'ing' &&
+      opening.type !== 'vg' &&
+      opening.next.form !== 'ing',
     then: endsHere,
   },
   {
@@ -261,7 +274,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
  */
 export function endOfContent(context: Context, cue: Phrase, opening: Phrase, limit: Phrase, narrow: boolean): Phrase {
   const end = endOfClause(new ContentCase(context, cue, opening, limit, narrow));
-  if (!narrow || opening.type !== 'np') return end;
+  if (!narrow || opening.type !== 'np' || opening.next.isInfinitive) return end;
   return beforeTime({ opening, end });
 }
 

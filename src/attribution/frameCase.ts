@@ -110,7 +110,7 @@ export class FrameCase {
     return (
       here.type === 'that' ||
       here.type === 'quote' ||
-      (this.takes('clause') && (!this.takes('object') || here.next.type === 'vg'))
+      (this.takes('clause') && (!this.takes('object') || (here.next.type === 'vg' && !here.next.isInfinitive)))
     );
   }
 

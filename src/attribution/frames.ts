@@ -149,7 +149,12 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
   {
     name: 'clause-behind-a-circumstance',
     example: 'Lind *said* |[in Oslo the ban would fail].',
-    when: (c) => c.opens('prep') && c.takes('clause') && c.hasFinite,
+    when: (c) =>
+      c.opens('prep') &&
+      c.takes('clause') &&
+      c.hasFinite &&
+      c.entry.class !== 'light-verb-noun' &&
+      c.entry.class !== 'noun',
     then: (c) => c.all(0.6),
   },
 ];

@@ -1,7 +1,7 @@
 /** Who speaks behind a content: somebody else, somebody who relays all of it, or the same speaker again. */
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { isBefore, nounPhraseFrom, type Phrase } from '../grammar';
-import { VERBS, verbTakes } from './lexicon';
+import { type Frame, VERBS, verbTakes } from './lexicon';
 
 /** Behind somebody who relays all that was said, so many phrases follow at most; own choice. */
 const RELAY_LIMIT = 7;
@@ -18,9 +18,9 @@ export function hasComma(from: Phrase, limit: Phrase): boolean {
 }
 
 /** ", while | Lind said": somebody else's turn. */
-export function otherSpeaks(subject: Phrase, limit: Phrase): boolean {
+export function otherSpeaks(subject: Phrase, limit: Phrase, ...frames: readonly Frame[]): boolean {
   const verb = plainSubject(subject, limit)?.to;
-  return verb?.isFinite === true && verbTakes(verb.lemma, 'clause');
+  return verb?.isFinite === true && verbTakes(verb.lemma, ...frames);
 }
 
 /** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */

@@ -24,6 +24,15 @@ export class NounCase {
     return here;
   }
 
+  /** "Lind on Monday | in Oslo": the noun before a day and a place; null elsewhere. */
+  get nounBeforeDay(): Phrase | null {
+    const day = this.first.previous.previous;
+    if (!day.isTime && day.type !== 'adv') return null;
+    const noun = day.previous.type === 'prep' ? day.previous.previous : day.previous;
+    const isPlace = this.first.headTag === 'name' && this.first.previous.lower === 'in';
+    return isPlace && this.holds(noun) && noun.type === 'np' ? noun : null;
+  }
+
   /** Is the phrase inside the clause that is looked at? */
   holds(phrase: Phrase): boolean {
     return phrase.index >= this.from.index;
@@ -40,6 +49,12 @@ const settled = (first: Phrase): Start => ({ first, settled: 'yes' });
 
 /** A phrase that hangs on a preposition is no subject by itself. What is it part of? */
 export const HANGING_RULES: readonly Rule<NounCase, Start>[] = [
+  {
+    name: 'place-behind-a-day',
+    example: '[Lind] on Monday in Oslo *said* the tax would rise.',
+    when: (c) => c.nounBeforeDay !== null,
+    then: (c) => ({ first: nounPhraseStart(c.context, c.nounBeforeDay ?? c.first, c.from), settled: 'no' }),
+  },
   {
     name: 'preposition-behind-a-noun',
     example: 'The talks failed a day after [Lind] *said* the tax would rise.',

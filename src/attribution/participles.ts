@@ -1,9 +1,11 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
+import { CITING } from '../english/attribution/openingVerbs';
 import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
 import { inShortRelativeClause, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
+import { verbTakes } from './lexicon';
 import { quotationAt } from './quotes';
 import { coreOf, type Subject, subjectBefore, type VerbSubject } from './subjects';
 import type { Attribution } from './types';
@@ -21,6 +23,8 @@ export interface ParticipleCase {
 const CLAUSE_REACH = 24;
 const SUBJECT_REACH = 14;
 
+const MEANS = new Set(['as', 'by']);
+
 /** Who does what an -ing verb says? In an example the doer stands in brackets, the participle between asterisks. */
 export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
   {
@@ -34,6 +38,12 @@ export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>
     example: '[Lind] left Oslo, *warning* that the tax would rise.',
     when: (c) => subjectOfEarlierVerb(c) !== null,
     then: subjectOfEarlierVerb,
+  },
+  {
+    name: 'noun-before-the-comma',
+    example: '[Lind], *warning* that the tax would rise, left Oslo.',
+    when: (c) => nounBeforeComma(c) !== null,
+    then: (c) => taken(c, nounBeforeComma(c)),
   },
   {
     name: 'subject-of-the-main-clause-behind',
@@ -65,18 +75,37 @@ function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null
   return governed && first.index > from.index ? null : { from: first, to: verb };
 }
 
+/** "Lind, | warning that it would rise, left": the subject of the sentence, before any verb of it. */
+function nounBeforeComma({ context, verb, from }: ParticipleCase): PhraseRange | null {
+  const comma = verb.previous;
+  const noun = comma.previous;
+  if (!verbTakes(verb.lemma, 'clause')) return null;
+  if (!comma.is(',') || noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
+  const first = nounPhraseStart(context, noun, from);
+  return first.index === from.index || first.previous.is(',') || first.previous.type === 'quote'
+    ? { from: first, to: comma }
+    : null;
+}
+
 /** "he left, | calling it a mistake": the source or the subject of the nearest verb that has one. */
 function subjectOfEarlierVerb({ context, verb, from, found }: ParticipleCase): VerbSubject | null {
   const around = quotationAt(context, verb.first);
   for (let here = verb.previous; here.index >= from.index; here = here.previous) {
-    if (here.type !== 'vg' || here.isInfinitive || quotationAt(context, here.first) !== around) continue;
+    if (here.type !== 'vg' || here.isInfinitive || isReduced(here, verb) || quotationAt(context, here.first) !== around)
+      continue;
     // "took aim at a drill that Oslo plans, warning that": who took aim, warns.
+    // "was seen as harming it by saying": by others.
+    if (here.verb?.passive && verb.previous.opensWith(MEANS) && !CITING.has(here.lemma)) return null;
     if (verb.previous.is(',') && inShortRelativeClause(here, from)) continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
     if (subject) return { ...subject, shared: true };
   }
   return null;
 }
+
+/** "praised the role | played by the press, calling it": a participle that hangs on a noun. */
+const isReduced = (here: Phrase, verb: Phrase): boolean =>
+  verb.previous.is(',') && here.form === 'participle' && here.previous.type === 'np';
 
 /** The source of a verb that has been read as a cue. */
 function sourceOf(context: Context, verb: Phrase, found: readonly Attribution[]): VerbSubject | null {

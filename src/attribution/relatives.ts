@@ -1,5 +1,6 @@
 /** Content before the cue that a relative pronoun or "as" ties to it: "a proposal that Lind dismissed", "prices fell, as Lind noted". */
 import type { Span, TokenRange } from '../document';
+import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { RELATIVE_RESTS } from '../english/attribution/sources';
 import type { Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
@@ -78,8 +79,23 @@ const SUBJECT: RelativeRule = {
   then: (c) => tidy([spanOf(c.context, c.tie), ...c.toComma(c.here)]),
 };
 
+const CONTACT: RelativeRule = {
+  name: 'relative-subject-without-pronoun',
+  example: 'Lind praised the plan, [an idea] he *said* |[could save the bank].',
+  when: (c) =>
+    c.entry.frames.has('clause') && c.here.isFinite && c.tie.type === 'np' && c.tie.opensWith(INDEFINITE_ARTICLES),
+  then: (c) =>
+    tidy([
+      spanOf(
+        c.context,
+        tokensOfPhrases(c.context, { from: nounPhraseStart(c.context, c.tie, c.from), to: c.tie.next }),
+      ),
+      ...c.toComma(c.here),
+    ]),
+};
+
 /** What stands before the cue and belongs to its content? In an example the content stands in brackets, and | is behind the cue. */
-export const RELATIVE_RULES: readonly RelativeRule[] = [CLAUSE, SUBJECT, OBJECT];
+export const RELATIVE_RULES: readonly RelativeRule[] = [CLAUSE, SUBJECT, CONTACT, OBJECT];
 
 /** The relative pronoun itself where it may be the object; before "that" its antecedent. */
 function objectOf({ context, tie, antecedent, from }: RelativeCase): Span | null {
@@ -119,6 +135,6 @@ export const relayedBefore = (candidate: Candidate, edge: number, k: number): re
 /** "a strike that the company said could cost it": the relative pronoun is the subject of what is said. */
 // until the callers pass phrases
 export function relativeSubject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
-  const pieces = applied(SUBJECT, caseAt(candidate, edge, k));
+  const pieces = applied(SUBJECT, caseAt(candidate, edge, k)) ?? applied(CONTACT, caseAt(candidate, edge, k));
   return pieces && build(candidate, 'verb-relative', 0, source, pieces, [], 0.6);
 }

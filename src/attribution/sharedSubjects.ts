@@ -9,6 +9,8 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
   for (let here = mark.previous; here.index >= from.index; here = here.previous) {
     if (here.type !== 'vg' || here.isInfinitive || (verb.isFinite && !here.isFinite)) continue;
     if (context.quotationOf[here.first] !== context.quotationOf[verb.first]) continue;
+    // "has a plan to help them and analyze it", "will help them and analyze it": a bare form goes on an infinitive or what may be done.
+    if (isBare(verb) && !(isBare(here) && !here.verb?.modal)) return null;
     return speakingVerb(here, verb, from);
   }
   return null;
@@ -25,3 +27,7 @@ function speakingVerb(nearest: Phrase, verb: Phrase, from: Phrase): Phrase {
 }
 
 const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quotation');
+
+/** A form without ending and without an auxiliary before it; of verbs whose past looks the same nothing is known. */
+const isBare = ({ headTag, isFinite: finite, lower, lemma }: Phrase): boolean =>
+  finite && headTag === 'base' && lower === lemma;

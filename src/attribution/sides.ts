@@ -1,6 +1,7 @@
 /** Content before and behind a cue, quotations taken whole even where they cross sentences and paragraphs. */
 import type { Span, TokenRange } from '../document';
-import { hasFiniteVerb, isBefore, isFrom, type Phrase, type PhraseRange, tokensOfPhrases } from '../grammar';
+import { VIEWS } from '../english/attribution/views';
+import { hasFiniteVerb, isBefore, isFrom, type Phrase, type PhraseRange, singular, tokensOfPhrases } from '../grammar';
 import type { Context } from './context';
 import { phraseAt, phraseOf } from './phrases';
 import { chain, isSpeech, isWhole, type OuterQuotation, quotationAround, quotationAt } from './quotes';
@@ -71,9 +72,13 @@ function quotationLeft({ context, opening }: LeftCase, mark: Phrase, quotation: 
 function leftOf(context: Context, from: Phrase, mark: Phrase, quoted: boolean): Left | null {
   let first = from;
   while (isBefore(first, mark) && first.type === 'punct') first = first.next;
+  if (!quoted && isView(first) && !isBefore(first.next.next, mark)) return { pieces: [], quoted, whole: false };
   const span = spanOf(context, { first: first.first, last: quoted ? mark.last : mark.first });
   return span && { pieces: [span], quoted, whole: saysSomething({ from: first, to: mark }) };
 }
+
+/** "In her view, | Lind went on, the talks failed": whose view it is, and nothing that is said. */
+const isView = ({ lower, next }: Phrase): boolean => lower === 'in' && VIEWS.has(singular(next.headWord));
 
 /** Before a comma stands content, and no mere adverbial ("On Monday, he said"), if it has a verb of its own. */
 function saysSomething({ from, to }: PhraseRange): boolean {

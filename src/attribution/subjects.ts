@@ -77,6 +77,8 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
     (here.type === 'adv' || here.isTime || (here.type === 'quote' && context.quotationOf[here.first] === -1))
   )
     here = here.previous;
+  // "Oslo all but rejected"
+  if (here.lower === 'but' && here.previous.lower === 'all') return besideVerb(context, here.previous, from);
   // "Russia on Friday vetoed"
   return here.index > from.index && here.type === 'prep' && here !== verb.previous ? here.previous : here;
 }
@@ -167,7 +169,8 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     then: (c) => {
       const last = nounBeside(c);
       const first = nounPhraseStart(c.context, last, c.from);
-      return fromTo(subjectStart(new NounCase(c.context, c.verb, c.from, first)), c.here.next);
+      const asked = new NounCase(c.context, c.verb, c.from, first);
+      return fromTo(subjectStart(asked), asked.nounBeforeDay?.next ?? c.here.next);
     },
   },
   {

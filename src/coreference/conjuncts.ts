@@ -26,6 +26,8 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
   const chain: ActorMention[] = [inside[0]!];
   let joined = false;
   for (const next of inside.slice(1)) {
+    // "the Arab League (AL) and": the short form says again what stands before it.
+    if (tokens[next.first - 1]?.text === '(') continue;
     const link = linkBetween(actors, chain.at(-1)!.last, next.first);
     if (link === null || (link === 'comma' && joined)) break;
     joined ||= link === 'and';
@@ -44,7 +46,8 @@ export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to:
   let link: 'comma' | 'and' | null = null;
   for (let at = from; at < to; at++) {
     const { lower, text } = actors.layer.tokens[at]!;
-    if (text === ',') link ??= 'comma';
+    if (text === '(') at = behindBracket(actors, at, to);
+    else if (text === ',') link ??= 'comma';
     else if (/^(?:and|or|nor|&)$/.test(lower)) link = 'and';
     else if (/^(?:as|well|along|together)$/.test(lower) && to - from < 6) link = 'and';
     else if (
@@ -60,6 +63,12 @@ export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to:
       return null;
   }
   return link;
+}
+
+/** The token that closes a bracket before `to`; the opening one where none does. */
+function behindBracket({ layer: { tokens } }: Pick<ActorLayer, 'layer'>, opening: number, to: number): number {
+  for (let at = opening + 1; at < to; at++) if (tokens[at]!.text === ')') return at;
+  return to - 1;
 }
 
 /** A name followed by nominals in apposition names one actor, whatever joins the nominals. */

@@ -37,11 +37,13 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   const authors = authorsBefore(actors, span) ?? publisherIn(actors, span);
   const writers = authors ? [] : writersOf(actors, span);
   if (writers.length > 0) return writers.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
-  return conjuncts(actors, authors ?? span).flatMap((part) => {
+  const parties = conjuncts(actors, authors ?? span).flatMap((part) => {
     const { actor, type, confidence } = actorOf(actors, part);
     const { start, end } = authors ? span : part;
     return membersOf(actors, actor).map((member) => ({ start, end, actor: member, type, confidence }));
   });
+  // "Tom Sand, head of the bank, and Anna Lind": who is named and described in a list speaks once.
+  return parties.filter(({ actor }, k) => !actor || parties.findIndex((one) => one.actor?.id === actor.id) === k);
 }
 
 /** Each of those for whom "they" stands behind "Sorel and Lind"; any other actor by itself. */

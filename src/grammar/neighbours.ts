@@ -1,4 +1,5 @@
 /** Questions about the words around one: what was decided before it. What may follow is asked of readings (`ahead.ts`). */
+import { CLAUSE_OR_OBJECT } from '../english/grammar/decisiveWords';
 import { NO_WORD } from './readings';
 import type { Tag } from './types';
 import type { WordCase } from './wordCase';
@@ -73,6 +74,19 @@ export function inNounGroup({ tags, i, first }: WordCase): boolean {
     if (!INSIDE_NOUN_GROUP.has(tag)) return false;
   }
   return false;
+}
+
+const VERBAL: ReadonlySet<string> = new Set<Tag>(['verb', 'part', 'modal', 'be', 'have', 'do']);
+
+/** Does a preposition stand before the noun group, with its determiner, in a clause that has its verb ("spoke of the recent | attacks")? */
+export function isGoverned(word: WordCase): boolean {
+  const { tokens, tags, i, first } = word;
+  let j = i - 1;
+  while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || tags[j] === 'adj')) j--;
+  if (!OPENS_NOUN_GROUP.has(tags[j] ?? 'none') || j <= first) return false;
+  const governor = tags[j - 1];
+  if (governor === 'prep') return tags.slice(first, j - 1).some((tag) => VERBAL.has(tag));
+  return governor === 'sub' && CLAUSE_OR_OBJECT.has(tokens[j - 1]?.lower ?? '');
 }
 
 const BEFORE_FINITE: ReadonlySet<string> = new Set<Tag>(['noun', 'name', 'pronoun', 'wh', 'num']);

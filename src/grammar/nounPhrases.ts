@@ -2,14 +2,13 @@
  * Noun phrases over several groups: "a spokesman for the ministry", "Oslo and Riga", "Hugh Hill, a doctor". Asked of their first group
  * (`nounPhraseFrom`) or of their last (`nounPhraseTo`); both are linear in the phrases that they look at.
  */
-import { ATTACHING, ATTACHING_CLOSELY, ORIGINS, PARTISANS } from '../english/grammar/nounPhrases';
+import { ATTACHING, ATTACHING_CLOSELY, ORIGINS, PARTISANS, STRESSING } from '../english/grammar/nounPhrases';
 import { firstRule, type Rule } from '../rules';
+import { closingBracket, nounBeforeBracket } from './brackets';
 import { isBefore, isFrom } from './ranges';
 import { mayOpenClause } from './subjectPlaces';
 import type { Phrase, PhraseRange, Tag } from './types';
 
-/** A bracket closes within so many phrases; own choice. */
-const BRACKET_WITHIN = 8;
 /** A member of a list has so many words at most; own choice. */
 const LONGEST_MEMBER = 3;
 
@@ -115,13 +114,6 @@ export function nounPhraseFrom(
   return { from: first, to: here };
 }
 
-/** The bracket that closes the one that opens here. */
-function closingBracket(opening: Phrase, limit: Phrase): Phrase | null {
-  let here = opening.next;
-  while (isBefore(here, limit) && here.index < opening.index + BRACKET_WITHIN && !here.is(')')) here = here.next;
-  return here.is(')') ? here : null;
-}
-
 const isMark = ({ type }: Phrase): boolean => type === 'punct' || type === 'quote';
 
 /** The first mark from a phrase on. */
@@ -178,7 +170,9 @@ export interface LeftExtensionCase {
   readonly conjuncts: boolean;
 }
 
-/** What a noun phrase hangs on to on its left; the outcome is its new first phrase. */
+const DESCRIPTIVE: ReadonlySet<Tag> = new Set<Tag>(['adj', 'name', 'noun']);
+
+/** What a noun phrase hangs on to on its left, as its new first phrase. */
 export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
   {
     // "visited Paris on Monday": a phrase after a verb's object hangs on the verb as likely; the caller's clause check decides.
@@ -210,6 +204,22 @@ export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
     then: ({ first }) => first.previous.previous.previous,
   },
   {
+    name: 'adjective-joined-to-that-of-the-noun',
+    example: '| Danish and | Dutch officials | spoke.',
+    when: ({ first, from }) => {
+      const adjective = first.previous.previous;
+      return (
+        first.previous.type === 'conj' &&
+        DESCRIPTIVE.has(first.firstTag) &&
+        first.size > 1 &&
+        adjective.type === 'adj' &&
+        isFrom(adjective, from) &&
+        mayOpenClause(adjective, from)
+      );
+    },
+    then: ({ first }) => first.previous.previous,
+  },
+  {
     name: 'members-of-a-list',
     example: '| Friends, lobbyists and | foes | spoke.',
     when: ({ first, from, conjuncts }) =>
@@ -234,39 +244,57 @@ export function nounPhraseTo(last: Phrase, from: Phrase, conjuncts = true): Phra
   return { from: first, to: last.next };
 }
 
-/** Does a noun stand before "and" or "or"? */
-function isJoined({ previous }: Phrase, from: Phrase): boolean {
-  return (
-    previous.type === 'conj' && previous.lower !== 'but' && isFrom(previous.previous, from) && isNoun(previous.previous)
-  );
+/** Does a noun stand before "and" or "or", perhaps with a bracket behind it or as the last but one of a list? */
+function isJoined(first: Phrase, from: Phrase): boolean {
+  const previous = linkBefore(first);
+  const before = previous.previous;
+  if (previous.type !== 'conj' || previous.lower === 'but' || !isFrom(before, from)) return false;
+  // "her counterpart, Ana Lind, and the two": the comma closes an apposition.
+  if (before.is(',')) return LISTED.has(first.headTag) && isListed(before, from);
+  return endsNoun(before, from);
 }
 
+/** The conjunction before a noun, over an adverb ("and even some friends"). */
+const linkBefore = ({ previous }: Phrase): Phrase =>
+  previous.type === 'adv' && previous.previous.type === 'conj' && previous.opensWith(STRESSING)
+    ? previous.previous
+    : previous;
+
+/** What ends a list behind its last comma. */
+const LISTED: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun']);
+/** "Chad, Mali | , and | Togo": behind two nouns with a comma between them. */
+function isListed(comma: Phrase, from: Phrase): boolean {
+  const last = comma.previous;
+  if (!isFrom(last, from) || !endsNoun(last, from)) return false;
+  const member = nounPhraseTo(last, from, false).from;
+  const before = member.previous.previous;
+  return isFrom(before, from) && member.previous.is(',') && endsNoun(before, from) && last.headTag === 'name';
+}
+
+/** Does a noun end here, or a bracket behind one? */
+const endsNoun = (here: Phrase, from: Phrase): boolean =>
+  here.is(')') ? nounBeforeBracket(here, from) !== null : isNoun(here);
+
 /** Where the noun phrase before the conjunction begins. */
-const conjunctBefore = (first: Phrase, from: Phrase): Phrase => nounPhraseTo(first.previous.previous, from, false).from;
+function conjunctBefore(first: Phrase, from: Phrase): Phrase {
+  const before = linkBefore(first).previous;
+  return nounPhraseTo(before.is(',') ? before.previous : before, from, false).from;
+}
 
 /** "Friends, | lobbyists and foes": where a list begins that this is a member of. */
 function listBefore(member: Phrase, from: Phrase): Phrase {
   let first = member;
-  while (isMemberBefore(first, from)) first = first.previous.previous;
+  for (let before = memberBefore(first, from); before !== null; before = memberBefore(first, from)) first = before;
   return first;
 }
 
-function isMemberBefore(member: Phrase, from: Phrase): boolean {
-  const before = member.previous.previous;
-  return (
-    isFrom(before, from) &&
-    member.previous.is(',') &&
-    isNoun(before) &&
-    !before.isPronoun &&
-    member.size <= LONGEST_MEMBER &&
-    (before.previous.is(',') || mayOpenClause(before, from))
-  );
-}
-
-/** The noun group before the bracket that closes here, or null. */
-export function nounBeforeBracket(close: Phrase, from: Phrase): Phrase | null {
-  const last = Math.max(from.index, close.index - BRACKET_WITHIN);
-  for (let here = close.previous; here.index > last; here = here.previous)
-    if (here.is('(')) return here.previous.type === 'np' ? here.previous : null;
-  return null;
+/** Where the member before this one begins; null where this is the first. */
+function memberBefore(member: Phrase, from: Phrase): Phrase | null {
+  const end = member.previous.previous;
+  if (!isFrom(end, from) || !member.previous.is(',') || !endsNoun(end, from) || end.isPronoun) return null;
+  if (member.size > LONGEST_MEMBER) return null;
+  const { from: before } = nounPhraseTo(end, from, false);
+  // "After talks in Oslo, Chad and Mali spoke": the first is no member.
+  if (before !== end && before.previous.type === 'sub') return null;
+  return before.previous.is(',') || mayOpenClause(before, from) ? before : null;
 }

@@ -1,6 +1,8 @@
 /** What stands between commas, dashes or brackets behind a noun phrase: appositions, relative clauses, participles, ages. */
+
+import { nounBeforeBracket } from './brackets';
 import { isPlural } from './morphology';
-import { nounBeforeBracket, nounPhraseTo } from './nounPhrases';
+import { nounPhraseTo } from './nounPhrases';
 import { isFrom } from './ranges';
 import { mayOpenClause } from './subjectPlaces';
 import type { Phrase, PhraseType, Tag } from './types';

@@ -2,6 +2,7 @@
 import type { Attribution } from '../attribution';
 import type { ActorLayer } from '../coreference';
 import type { TextLayer } from '../document';
+import { withSequels } from './continued';
 import { identify, type StatementDraft } from './identify';
 import { settleListeners } from './listeners';
 import { settleNesting } from './nesting';
@@ -22,5 +23,6 @@ export function makeStatements(
   attributions: readonly Attribution[],
   actors: ActorLayer,
 ): StatementDraft[] {
-  return settleListeners(layer, settleNesting(identify(layer, attributions, actors), layer.text), actors);
+  const settled = settleNesting(identify(layer, attributions, actors), layer.text);
+  return settleListeners(layer, withSequels(layer, settled, actors), actors);
 }

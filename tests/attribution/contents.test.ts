@@ -33,6 +33,19 @@ describe('where content ends', () => {
     ['Lind, who said the ban would fail, left Riga.', 'the ban would fail'],
     ['Lind, who said the ban, which Oslo wants, would fail, left Riga.', 'the ban, which Oslo wants, would fail'],
     ['Lind, who says that he will sign, has left Riga.', 'that he will sign'],
+    // A participle between commas, a clause that has no verb yet, a clause as subject of another verb
+    ['Lund, saying the tax was late, went home.', 'the tax was late'],
+    [
+      'Lund said that despite the rain, the report says it was high.',
+      'that despite the rain, the report says it was high',
+    ],
+    ['Lund urged both sides to talk, while Sand blamed the board.', 'both sides to talk'],
+    ['The council expressed its deep concern at the raid, called for calm and left.', 'the raid'],
+    ['What Lund called a “grave error” has cost the board a year.', 'a “grave error”'],
+    ['In her view, Lund went on, the tax was late.', 'the tax was late'],
+    ['Lund praised the plan, an idea he said could save the bank.', 'an idea // could save the bank'],
+    ['Lund reminded (the press) that the tax was late.', 'that the tax was late'],
+    ['Kenya remains committed to protecting and feeding the herds.', 'protecting and feeding the herds'],
     // Whoever relays it
     ['Lund wrote that it was late, according to Sand.', 'that it was late'],
   ])('%s', (text, expected) => expect(contents(text)).toContain(expected));

@@ -33,6 +33,19 @@ describe('who speaks, to the full extent of the words', () => {
     ['“It is late,” said Rita Lund, 31, of Salem, Ore.', 'Rita Lund, 31, of Salem, Ore.'],
     ['“It is late,” said a lawyer who runs the office.', 'a lawyer who runs the office'],
     ['The tax would rise, according to officials who have seen the text.', 'officials who have seen the text'],
+    // Lists: brackets, bodies with a preposition, a comma before the last, described members, two adjectives
+    [
+      'The Council of Lakes, the River League (RL) and the Hill Board said the tax would rise.',
+      'The Council of Lakes, the River League (RL) and the Hill Board',
+    ],
+    ['France, Germany, and Poland said the tax would rise.', 'France, Germany, and Poland'],
+    ['Danish and Dutch officials said the tax would rise.', 'Danish and Dutch officials'],
+    ['Bakers and even some brewers said the tax would rise.', 'Bakers and even some brewers'],
+    ['After talks in Geneva, France and Germany said the tax would rise.', 'France and Germany'],
+    // Days and places, almost-verbs, participles between commas
+    ['Lund on Monday in Oslo said the tax would rise.', 'Lund'],
+    ['Foreign governments all but rejected the tax.', 'Foreign governments'],
+    ['Lund, arguing that the tax would rise, left.', 'Lund'],
     // Emphasis
     ['Lund herself said the tax would rise.', 'Lund herself'],
   ])('%s', (text, expected) => expect(source(text)).toBe(expected));

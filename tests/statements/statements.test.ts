@@ -155,3 +155,24 @@ describe('statements', () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('each of a list who speak together has a statement', () => {
+  test.each<[string, string[]]>([
+    [
+      'The Council of Europe, the Arab League (AL) and Amnesty International said it was late.',
+      ['Council of Europe', 'Arab League', 'Amnesty International'],
+    ],
+    [
+      'UN envoy Anna Keller, Tom Sand, chairman of the Red Cross, and Omar Lund of Amnesty International said it was late.',
+      ['Anna Keller', 'Tom Sand', 'Omar Lund'],
+    ],
+    [
+      'Anna Keller, Tom Sand and Omar Lund warned in a joint statement that it was late.',
+      ['Anna Keller', 'Tom Sand', 'Omar Lund'],
+    ],
+    ['Oslo and Riga want no treaty.', ['Norway', 'Latvia']],
+    // Nobody
+    ['The raid claimed nine lives.', []],
+    ['The report was seen as harming Chile.', []],
+  ])('%s', (text, actors) => expect(draftsOf(text).map(({ actor }) => actor?.name)).toEqual(actors));
+});

@@ -7,6 +7,7 @@ import { SURVEYS, VIEWS } from '../../english/attribution/views';
 import { type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { namesPeople } from '../humans';
+import { verbTakes } from '../lexicon';
 import { contentEnd, isTime, phraseRight, tokensOf } from '../phrases';
 import { contentBehind, hasFinite } from '../sides';
 import { tidy } from '../spans';
@@ -101,7 +102,7 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   if (!source) return null;
   const end = contentEnd(context, source.last, range.last);
   const pieces = opens ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
-  if (pieces.length === 0) return null;
+  if (pieces.length === 0 || (view.source && opens && isSaidBehind(context, source.last, end))) return null;
   return {
     rule: 'according-to',
     sentence,
@@ -123,6 +124,15 @@ function opensClause({ here, range }: Place): boolean {
 function behindComma(context: Context, from: number, end: number): readonly Span[] {
   const comma = context.groups.slice(from, end).find((phrase) => phrase.is(','));
   return comma ? contentBehind(context, comma.index + 1, end) : [];
+}
+
+/** "In her view, | Lind went on, the talks failed": the verb attributes it. */
+function isSaidBehind(context: Context, from: number, end: number): boolean {
+  const comma = context.groups[from];
+  if (!comma?.is(',')) return false;
+  const speaker = phraseRight(context, from + 1, end, false);
+  const verb = speaker && context.groups[speaker.last];
+  return verb?.isFinite === true && verbTakes(verb.lemma, 'quotation');
 }
 
 /** "Talks failed, according to X", and where the clause goes on: "X's book, according to its publisher, draws". */

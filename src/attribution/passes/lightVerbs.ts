@@ -109,6 +109,8 @@ function lodged({ context, here, sentence, range }: Place): Attribution | undefi
 /** "Oslo | expressed concern about | the tests": the subject speaks, the noun carries the force. */
 function expressed({ context, here, sentence, range }: Place): Attribution | undefined {
   const noun = here.next;
+  // "releases the report every year"
+  if (noun.next.isTime) return undefined;
   if (!SUPPORTING.has(verbLemma(here)) || !plainlyDone(here) || hasForm(here, 'infinitive')) return undefined;
   if (noun.type !== 'np' || isBehind(noun, range) || !canBeOfSubject(context, noun)) return undefined;
   const subject = subjectLeft(context, here.index, range.first);

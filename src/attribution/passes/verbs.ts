@@ -6,6 +6,8 @@
  * (`ACTIVE_VERBS`, in `activeVerbs.ts`).
  */
 
+import { LIVES } from '../../english/attribution/sources';
+import type { Phrase } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
@@ -24,6 +26,10 @@ interface CueVerb {
   readonly subject: Subject | null;
 }
 
+/** "at least nine lives", "nine | lives" */
+const isLives = (behind: Phrase): boolean =>
+  LIVES.has(behind.headWord) || (behind.headTag === 'num' && LIVES.has(behind.next.lower));
+
 /** What the form of the verb says, before its subject is asked for. */
 export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   {
@@ -31,6 +37,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'what-might-be-said',
     example: 'Oslo should urge restraint.',
     read: ({ group: { verb } }) => (verb?.modal && !verb.negated ? null : undefined),
+  },
+  {
+    name: 'lives-claimed',
+    example: 'The storm claimed nine lives.',
+    read: ({ entry, behind }) => (entry.lemma === 'claim' && isLives(behind) ? null : undefined),
   },
   {
     name: 'infinitive',

@@ -11,3 +11,6 @@ export const OPENING = words('respond reply begin start open answer end conclude
 export const PAPERS = words(
   'statement statements letter report tweet memo note message declaration communiqué communique',
 );
+
+/** "was quoted as | saying"; "was seen as saying" tells what others saw. */
+export const CITING = words('quote cite report record hear describe misquote paraphrase');

@@ -43,3 +43,6 @@ export const PERSONAL_PRONOUNS = words('who whom');
 
 /** Prepositions by which a person is named with a place or a body ("Anna Keller of France"). */
 export const PLACING_PREPOSITIONS = words('of from in at');
+
+/** What storms and wars claim. Own compilation. */
+export const LIVES: ReadonlySet<string> = new Set('life lives victim victims casualty casualties'.split(' '));

@@ -14,3 +14,6 @@ export const ORIGINS = words('of from');
 
 /** Names of parties that follow a member's name ("Senator Scott, Republican of Ohio"). */
 export const PARTISANS = words('republican democrat independent conservative socialist');
+
+/** Adverbs before the last of a list ("friends and even some foes"); own compilation. */
+export const STRESSING: ReadonlySet<string> = new Set('even also perhaps possibly'.split(' '));

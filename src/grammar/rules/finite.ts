@@ -7,6 +7,7 @@ import {
   BEFORE_NOUN,
   coordinatedVerb,
   inNounGroup,
+  isGoverned,
   mainVerbMissing,
   pluralBefore,
   subjectBefore,
@@ -195,6 +196,12 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.form === 's' &&
       (pluralBefore(word) || word.next.tag === 'punct') &&
       !startsObject(word.next),
+    then: gives('noun'),
+  },
+  {
+    name: 'plural-noun-governed-by-a-preposition',
+    example: 'Lind spoke of the recent air [attacks/noun] on Bern.',
+    when: (word) => behindNoun(word) && word.noun && word.form === 's' && word.next.tag === 'prep' && isGoverned(word),
     then: gives('noun'),
   },
   {

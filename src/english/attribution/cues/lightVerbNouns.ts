@@ -133,7 +133,7 @@ anxiety | warn | about over
 panic | warn | about over
 unease | warn | about over with
 worry | warn | clause about over
-concern | warn | clause about over with
+concern | warn | clause about over with at
 fear | warn | clause of about for
 alarm | warn | over about at
 assurance | promise | clause

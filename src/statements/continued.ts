@@ -1,0 +1,114 @@
+/**
+ * In: drafts in order. Out: the same, with the quotations that have no cue of their own and go on what was said right before: "“We will
+ * not sign,” Lind said. ¶ “Nobody asked us.”" The second is Lind's, too; no words name its source.
+ */
+import type { ActorLayer } from '../coreference';
+import type { Quotation, Sentence, Span, TextLayer } from '../document';
+import { firstRule, type Rule } from '../rules';
+import { firstFrom } from '../text/spans';
+import type { StatementDraft } from './identify';
+import { mentionedIn } from './targets';
+
+/** A quotation of so many words is speech and no title; own choice, as in attribution. */
+const SPEECH_WORDS = 4;
+/** A speaker is less certain the further its cue lies behind; own choice. */
+const LESS = 0.85;
+/** So many quotations in a row may go on from one cue; own choice. */
+const MOST = 4;
+
+/** A quotation that fills its sentences, and what was said last before it. */
+export interface SequelCase {
+  readonly layer: TextLayer;
+  readonly quotation: Quotation;
+  /** The statement that ends with the sentence before. */
+  readonly before: StatementDraft;
+}
+
+/** Does the quotation go on what was said before? `|` stands before it. */
+export const SEQUEL_RULES: readonly Rule<SequelCase, boolean>[] = [
+  {
+    name: 'nobody-known-spoke',
+    example: 'Nobody knows who said it. |“We will not sign it.”',
+    when: ({ before }) => before.actor === null || before.negated,
+    then: () => false,
+  },
+  {
+    name: 'speaker-was-quoted',
+    example: '“We will not sign it,” Tom Sand said.\n\n|“Nobody has asked us for that.”',
+    when: ({ before }) => before.content.some(({ quoted }) => quoted) && before.rule !== 'turn',
+    then: () => true,
+  },
+  {
+    name: 'speech-was-reported',
+    example: 'Tom Sand said that Oslo would not sign it.\n\n|“Nobody has asked us for that.”',
+    when: ({ before }) => before.cue !== null && SPOKEN.has(before.cue.force),
+    then: () => true,
+  },
+];
+
+/** Forces of cues that tell what somebody said, rather than did or felt. */
+const SPOKEN: ReadonlySet<string> = new Set(['assert', 'demand', 'ask', 'warn', 'promise', 'deny', 'accuse']);
+
+/** Adds the quotations that go on from the speaker before. */
+export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[], actors: ActorLayer): StatementDraft[] {
+  const sequels: StatementDraft[] = [];
+  const covered = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  for (const quotation of layer.quotations) {
+    if (quotation.depth > 0 || covers(covered, quotation)) continue;
+    const opening = fillsSentences(layer, quotation);
+    const before = opening > 0 ? endingWith(layer.sentences[opening - 1] as Sentence, [...drafts, ...sequels]) : null;
+    if (!before || goesOnTooLong(before, sequels)) continue;
+    if (firstRule(SEQUEL_RULES, { layer, quotation, before })?.outcome)
+      sequels.push(sequelOf(quotation, before, actors));
+  }
+  if (sequels.length === 0) return [...drafts];
+  return [...drafts, ...sequels].sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = ({ content, span }: StatementDraft): number => content[0]?.start ?? span.start;
+
+const covers = (contents: readonly Span[], { start, end }: Span): boolean =>
+  contents.some((content) => content.start < end && content.end > start);
+
+/** The index of the sentence that the quotation opens, where nothing but it stands in its sentences; else -1. */
+function fillsSentences({ text, sentences, tokens }: TextLayer, { start, end }: Quotation): number {
+  const first = firstFrom(sentences, start);
+  if (sentences[first]?.start !== start) return -1;
+  let last = first;
+  while (sentences[last + 1] && (sentences[last + 1] as Sentence).start < end) last++;
+  const words = tokens.slice(sentences[first]?.first, sentences[last]?.last).filter(({ kind }) => kind === 'word');
+  const rest = text.slice(end, (sentences[last] as Sentence).end);
+  return words.length >= SPEECH_WORDS && !/[\p{L}\p{N}]/u.test(rest) ? first : -1;
+}
+
+/** The outermost statement whose content or cue reaches to the end of a sentence. */
+function endingWith(sentence: Sentence, drafts: readonly StatementDraft[]): StatementDraft | null {
+  const inside = drafts.filter(({ span }) => span.start < sentence.end && span.end > sentence.start);
+  return inside.reduce<StatementDraft | null>(
+    (best, draft) => (best && size(best) >= size(draft) ? best : draft),
+    null,
+  );
+}
+
+const size = ({ span }: StatementDraft): number => span.end - span.start;
+
+const goesOnTooLong = ({ rule }: StatementDraft, sequels: readonly StatementDraft[]): boolean =>
+  rule === 'continued' && sequels.slice(-MOST).filter((one) => one.rule === 'continued').length >= MOST;
+
+function sequelOf({ start, end }: Quotation, before: StatementDraft, actors: ActorLayer): StatementDraft {
+  const content = [{ start, end, quoted: true }];
+  return {
+    kind: 'direct',
+    span: { start, end },
+    content,
+    cue: null,
+    source: null,
+    actor: before.actor,
+    addressees: [],
+    negated: false,
+    mentioned: mentionedIn(content, [], actors, { actor: before.actor, speakers: before.actor ? [before.actor] : [] }),
+    rule: 'continued',
+    confidence: before.confidence * LESS,
+    warnings: [],
+  };
+}

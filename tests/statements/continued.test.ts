@@ -1,0 +1,62 @@
+/** Quotations without a cue of their own go on from whoever spoke right before. */
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/pipeline';
+import { SEQUEL_RULES } from '../../src/statements/continued';
+import { decisions, unmarked } from '../attribution/ruleExamples';
+
+/** Each statement by no words of its own, as "actor | words". */
+const sequels = (text: string): string[] =>
+  readDocument(text, {})
+    .statements.filter(({ rule }) => rule === 'continued')
+    .map(
+      ({ actor, source, cue, content }) =>
+        `${actor?.name}${source || cue ? ' (named)' : ''} | ${content.map(({ start, end }) => text.slice(start, end)).join(' // ')}`,
+    );
+
+describe('each rule decides in its example', () => {
+  test.each(SEQUEL_RULES.filter(({ name }) => name !== 'nobody-known-spoke').map((rule) => [rule.name, rule.example]))(
+    '%s: %s',
+    (name, example) => {
+      const { text, places } = unmarked(example);
+      const made = decisions(
+        [SEQUEL_RULES],
+        ({ quotation }, goesOn) => `${quotation.start} ${goesOn}`,
+        () => readDocument(text, {}),
+      );
+      expect(made).toContain(`${name}: ${places[0]} true`);
+    },
+  );
+});
+
+describe('a quotation by itself is the words of whoever spoke before', () => {
+  test.each<[string, string[]]>([
+    [
+      '“We will not sign it,” Tom Sand told reporters.\n\n“Nobody has ever asked us for that.”\n\nChile waited.',
+      ['Tom Sand | “Nobody has ever asked us for that.”'],
+    ],
+    [
+      "'We will not sign it,' Tom Sand told reporters.\n\n'Nobody has ever asked us for that.'",
+      ["Tom Sand | 'Nobody has ever asked us for that.'"],
+    ],
+    [
+      'Tom Sand said that Chile would not sign it.\n\n“Nobody has ever asked us. We shall wait for it.”',
+      ['Tom Sand | “Nobody has ever asked us. We shall wait for it.”'],
+    ],
+    // Paragraph after paragraph
+    [
+      '“We will not sign it,” Tom Sand said.\n\n“Nobody has ever asked us.”\n\n“We shall wait for it here.”',
+      ['Tom Sand | “Nobody has ever asked us.”', 'Tom Sand | “We shall wait for it here.”'],
+    ],
+  ])('%s', (text, expected) => expect(sequels(text)).toEqual(expected));
+
+  test.each([
+    // Somebody else is named behind it
+    '“We will not sign it,” Tom Sand said.\n\n“Nobody has asked us for that,” Anna Keller said.',
+    // Titles and scare quotes
+    '“We will not sign it,” Tom Sand said.\n\n“The Long Wait” was shown in Lima.',
+    // Nobody spoke
+    'The sun rose over Lima.\n\n“Nobody has ever asked us for that.”',
+    // What lies between is the writer’s
+    '“We will not sign it,” Tom Sand said.\n\nThe sun rose over Lima.\n\n“Nobody has ever asked us for that.”',
+  ])('not in: %s', (text) => expect(sequels(text)).toEqual([]));
+});
