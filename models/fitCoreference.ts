@@ -53,8 +53,9 @@ function widen(choice: Choice): Float64Array[] {
 
 function resolve(text: string, judge: (actors: ReturnType<typeof identifyNamed>) => Judge): void {
   const layer = readText(text);
-  const attributions = attribute(layer, readSyntax(layer));
-  const actors = identifyNamed(findMentions(layer));
+  const syntax = readSyntax(layer);
+  const attributions = attribute(layer, syntax);
+  const actors = identifyNamed(findMentions(layer, syntax));
   const speaking = attributions.flatMap(({ source }) => {
     const first = source && layer.tokens[source.first];
     const last = source && layer.tokens[source.last - 1];

@@ -1,6 +1,6 @@
 /** In: drafts of the gazetteer, of bodies and of unknown abbreviations. Out: the same with their actors, for which their own words are enough. */
 
-import { placeAt } from '../mentions/dateline';
+import { placeAt } from '../mentions/places';
 import type { Draft, ScannedText } from '../mentions/drafts';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { isActing } from '../mentions/lexicon';
