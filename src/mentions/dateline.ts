@@ -23,7 +23,8 @@ export function behindDateline(layer: TextLayer, at: number): number {
 
 /** The first dateline of a text, better one whose place is known. */
 export function readDateline(layer: TextLayer, keys: readonly string[]): Dateline | null {
-  const { tokens } = layer;
+  const { tokens, paragraphs } = layer;
+  const opens = new Set(paragraphs.map(({ start }) => start));
   const lines = [...layer.datelines, ...placesBeforeColons(layer)].map(
     ({ first, last }): Dateline => ({
       first,
@@ -31,7 +32,10 @@ export function readDateline(layer: TextLayer, keys: readonly string[]): Datelin
       country: placeAt(tokens, keys, first, last) ?? capitalAt(tokens, keys, first, last),
     }),
   );
-  return lines.find(({ country }) => country !== null) ?? lines.find(({ first }) => first < layer.tokens.length) ?? null;
+  const known = lines.find(({ country }) => country !== null);
+  if (known) return known;
+  // "UNITED NATIONS —": behind a headline it might be anything in capitals.
+  return lines.find(({ first, end }) => tokens[end - 1]?.text !== ':' && opens.has(tokens[first]?.start ?? -1)) ?? null;
 }
 
 /**
