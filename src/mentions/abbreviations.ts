@@ -74,7 +74,12 @@ function lettersOf(text: ScannedText, at: number, letters: string): number | nul
   const key = text.key(at);
   // The first letter of all must be a capital.
   if (key[0] === letters.at(-1) && (letters.length > 1 || /^\p{Lu}/u.test(text.written(at)))) return 1;
-  const initials = key.includes('-') ? key.split('-').map((part) => part[0] ?? '').join('') : '';
+  const initials = key.includes('-')
+    ? key
+        .split('-')
+        .map((part) => part[0] ?? '')
+        .join('')
+    : '';
   if (initials.length === 2 && letters.endsWith(initials)) return 2;
   return ABBREVIATED_LINKS.has(key) ? 0 : null;
 }

@@ -53,7 +53,8 @@ export const JOIN_RULES: readonly Rule<JoinCase, boolean>[] = [
     name: 'at-or-with',
     example: '|An expert| at |NATO| said no.',
     when: ({ link }) => link === 'at' || link === 'with',
-    then: ({ isPerson, right }) => isPerson && (BODIES.has(right.form) || right.form === 'role' || right.form === 'name'),
+    then: ({ isPerson, right }) =>
+      isPerson && (BODIES.has(right.form) || right.form === 'role' || right.form === 'name'),
   },
   {
     name: 'from',

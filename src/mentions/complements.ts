@@ -43,8 +43,7 @@ export const COMPLEMENT_RULES: readonly Rule<ComplementCase, Extent>[] = [
   {
     name: 'noun-behind-a-small-word',
     example: 'Two officials close to states | said no.',
-    when: (asked) =>
-      asked.text.isWord(asked.here) && opensNoun(asked.text.lower(asked.here - 1)) && !isLink(asked),
+    when: (asked) => asked.text.isWord(asked.here) && opensNoun(asked.text.lower(asked.here - 1)) && !isLink(asked),
     then: () => 'more',
   },
   {

@@ -6,8 +6,8 @@ import { BEFORE_DETERMINERS, HYPOTHETICAL, PLURAL_ONLY } from '../english/mentio
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners, indefinites, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
-import { seatOf } from './places';
 import type { Draft, DraftForm } from './drafts';
+import { seatOf } from './places';
 import { pronounOf } from './pronounWords';
 import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
@@ -70,7 +70,8 @@ const stops = (): boolean => false;
 export const LEFT_RULES: readonly LeftRule[] = [
   {
     name: 'longest',
-    example: '||',
+    example:
+      'He saw the ||new new new new new new new new new new new new new new new new minister again.',
     when: ({ draft }) => draft.last - draft.first > LONGEST_PHRASE,
     then: stops,
   },
@@ -107,7 +108,8 @@ export const LEFT_RULES: readonly LeftRule[] = [
   {
     name: 'possessive-pronoun',
     example: 'Sand and |her |aide left.',
-    when: ({ text, at, touches, top }) => touches && top?.form === 'pronoun' && pronounOf(text.key(at))?.possessive === true,
+    when: ({ text, at, touches, top }) =>
+      touches && top?.form === 'pronoun' && pronounOf(text.key(at))?.possessive === true,
     then: ({ scan, draft, top }) => {
       scan.drafts.pop();
       if (top) possess(draft, top);
@@ -116,7 +118,7 @@ export const LEFT_RULES: readonly LeftRule[] = [
   },
   {
     name: 'another-mention-before',
-    example: 'He told her ||officials said no.',
+    example: 'He sent them ||officials again.',
     when: ({ at, top }) => top !== undefined && top.last > at,
     then: stops,
   },
@@ -162,7 +164,7 @@ export const LEFT_RULES: readonly LeftRule[] = [
   },
   {
     name: 'number-of-what-comes-behind',
-    example: 'He told several ||council members no.',
+    example: 'He told several ||council aides no.',
     when: ({ draft, lower }) => determiners.has(lower) && !draft.plural && PLURAL_ONLY.has(lower),
     then: stops,
   },
@@ -200,7 +202,7 @@ export const LEFT_RULES: readonly LeftRule[] = [
   },
   {
     name: 'small-words-behind-a-determiner',
-    example: 'He told the |very tired |minister no.',
+    example: 'He told the |rather tired |minister no.',
     when: ({ scan, draft }) => determinerBehind(scan, draft.first) >= 0,
     then: ({ scan, draft }) => {
       draft.first = determinerBehind(scan, draft.first) + 1;

@@ -61,10 +61,7 @@ export function findMentions(layer: TextLayer, grammar: SyntaxLayer, options: Ac
 
 function checkDate(date: string | undefined): void {
   if (date === undefined || dayOf(date) !== null) return;
-  throw new StancekitError(
-    'INVALID_OPTION',
-    `Expected \`date\` to be a day as YYYY-MM-DD, got ${describe(date)}.`,
-  );
+  throw new StancekitError('INVALID_OPTION', `Expected \`date\` to be a day as YYYY-MM-DD, got ${describe(date)}.`);
 }
 
 const isOutside = (draft: Draft, { first, end }: Dateline): boolean => draft.first < first || draft.last > end;
@@ -75,7 +72,8 @@ function draftsOf(scanned: ScannedText, sentence: number): Draft[] {
   if (found.length === 0) return found;
   const joined = attachComplements(scanned, found).filter((draft) => draft.form !== 'title');
   joined.forEach((draft, k) => {
-    if (draft.form === 'seat' || draft.form === 'region') draft.confidence = standsForState(scanned, joined, k) ? SEAT : 0;
+    if (draft.form === 'seat' || draft.form === 'region')
+      draft.confidence = standsForState(scanned, joined, k) ? SEAT : 0;
   });
   return joined.filter((draft) => draft.confidence > 0 && !isStray(scanned, draft));
 }

@@ -98,12 +98,13 @@ export const SEAT_RULES: readonly Rule<SeatCase, boolean>[] = [
   {
     name: 'possessive-of-a-town',
     example: 'He saw [Beijing]’s streets again.',
-    when: ({ text, seat, next }) => next !== '' && text.isPossessive(seat.last) && cityNouns.has(text.lower(seat.last + 1)),
+    when: ({ text, seat, next }) =>
+      next !== '' && text.isPossessive(seat.last) && cityNouns.has(text.lower(seat.last + 1)),
     then: no,
   },
   {
     name: 'possessive',
-    example: 'He saw <Beijing>’s envoy again.',
+    example: 'He saw <Beijing>’s plans again.',
     when: ({ text, seat, next }) => next !== '' && text.isPossessive(seat.last),
     then: yes,
   },
@@ -186,7 +187,7 @@ export const SEAT_RULES: readonly Rule<SeatCase, boolean>[] = [
   },
   {
     name: 'house-of-government',
-    example: 'Nobody asked what the <Kremlin> wanted of it.',
+    example: 'Nobody knew the <Kremlin> there.',
     when: ({ text, seat }) => HOUSES.has(text.joined(seat.nameFirst, seat.nameLast).replace(/^the /, '')),
     then: yes,
   },

@@ -126,7 +126,8 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
     name: 'opening-word-before-a-given-name',
     example: '[Gone] Karl was not.',
-    when: ({ scan, text, at, nextCapital }) => nextCapital && scan.text.factsAt(at + 1).given && !text.factsAt(at).initial,
+    when: ({ scan, text, at, nextCapital }) =>
+      nextCapital && scan.text.factsAt(at + 1).given && !text.factsAt(at).initial,
     then: no,
   },
   {

@@ -3,15 +3,16 @@
  * to the word that is not of it any more. One row a kind of word; the first that applies decides, and the words that it takes stand between
  * bars in its example.
  */
+
+import { PLACE_OPENERS } from '../english/mentions/names';
 import { roleModifiers } from '../english/mentions/roles';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, organNouns, stopBack, thingNouns } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
-import { PLACE_OPENERS } from '../english/mentions/names';
-import { mayBeginName } from './nameOpening';
 import { isNamePart, isSecondName } from './knownInNames';
-import type { SentenceScan } from './sentenceScan';
+import { mayBeginName } from './nameOpening';
 import { afterParticles } from './particles';
+import type { SentenceScan } from './sentenceScan';
 import type { Match } from './trie';
 
 /** Tokens of the longest name. Own choice: "Grand Duke Henri Albert Gabriel Félix Marie Guillaume" has eight. */
@@ -84,7 +85,8 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   {
     name: 'ampersand',
     example: 'He told Marsh |& Lund| no.',
-    when: ({ scan, here, isFirst }) => scan.text.written(here) === '&' && !isFirst && here + 1 < scan.end && scan.nextCapital(here),
+    when: ({ scan, here, isFirst }) =>
+      scan.text.written(here) === '&' && !isFirst && here + 1 < scan.end && scan.nextCapital(here),
     then: ({ here }) => ({ to: here + 2, body: true }),
   },
   {
@@ -164,7 +166,8 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
 ];
 
 /** What the word here is of the name. */
-export const nameStep = (asked: NameCase): ReturnType<typeof firstRule<NameCase, NameStep>> => firstRule(NAME_RULES, asked);
+export const nameStep = (asked: NameCase): ReturnType<typeof firstRule<NameCase, NameStep>> =>
+  firstRule(NAME_RULES, asked);
 
 /**
  * The run of capitals that begins where the scan stands; known phrases end it. Null where none begins.

@@ -84,7 +84,7 @@ const PERSON_RULES: readonly Rule<RoleCase, boolean>[] = [
   },
   {
     name: 'person-before-a-name',
-    example: 'Then <minister> Karl Lund said no.',
+    example: 'He met <minister> Karl Lund again.',
     when: ({ nextCapital }) => nextCapital,
     then: yes,
   },
@@ -111,7 +111,7 @@ const ORGAN_RULES: readonly Rule<RoleCase, boolean>[] = [
   },
   {
     name: 'organ-in-capitals',
-    example: 'He told <Parliament> no.',
+    example: 'He told <Cabinet> no.',
     when: yes,
     then: ({ isCapital, isVerbLike }) => isCapital && !isVerbLike,
   },

@@ -3,8 +3,9 @@
  * What modifies a role noun is drawn into its draft on the way, as are titles before names:
  * "the French Foreign Minister Catherine Colonna" is one draft of form `name` with role "foreign minister" and country FR.
  */
-import { stopBack } from '../english/mentions/words';
+
 import { KOREAN_WORDS } from '../english/mentions/places';
+import { stopBack } from '../english/mentions/words';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import { bodyTailEnd } from './bodyTail';
 import { Draft, type DraftForm } from './drafts';
@@ -26,7 +27,7 @@ const passes = ({ behindKnown }: ScanCase): number => behindKnown;
 export const SCAN_RULES: readonly ScanRule[] = [
   {
     name: 'title-in-capitals-before-a-name',
-    example: 'He told |President| Karl Lund no.',
+    example: 'He told |Ms.| Lund no.',
     when: ({ scan, known, run, behindKnown }) =>
       run !== null && known?.entry.kind === 'title' && (run.last <= behindKnown || isTitleHere(scan, known)),
     then: ({ scan, known }) => (known ? pushTitle(scan, known) : scan.at + 1),
@@ -77,7 +78,7 @@ export const SCAN_RULES: readonly ScanRule[] = [
   },
   {
     name: 'half-of-korea',
-    example: 'Seoul waited, and the |North| said no.',
+    example: 'He left Seoul, and the |North| said no.',
     when: ({ scan, known }) => !known && koreanHalf(scan) !== null,
     then: ({ scan, at }) => {
       const half = koreanHalf(scan);
@@ -87,7 +88,7 @@ export const SCAN_RULES: readonly ScanRule[] = [
   },
   {
     name: 'unknown-word',
-    example: 'He |quietly| left.',
+    example: '|Despite| it, he left.',
     when: ({ known }) => !known,
     then: passes,
   },
@@ -102,7 +103,7 @@ export const SCAN_RULES: readonly ScanRule[] = [
   },
   {
     name: 'title-before-a-name',
-    example: 'He told |judge| de la Cruz no.',
+    example: 'He told |comrade| Lund no.',
     when: ({ scan, known }) => known?.entry.kind === 'title' && isTitleHere(scan, known),
     then: ({ scan, known, at }) => (known ? pushTitle(scan, known) : at),
   },

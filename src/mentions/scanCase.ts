@@ -1,6 +1,6 @@
-import { readNameRun, type NameRun } from './nameRun';
 import type { Draft } from './drafts';
 import type { Entry } from './entries';
+import { type NameRun, readNameRun } from './nameRun';
 import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
 import type { Match } from './trie';

@@ -4,9 +4,9 @@
  */
 import { BEFORE_TITLES, NAMED_BEHIND, NAMED_BEHIND_PHRASES } from '../english/mentions/nouns';
 import { firstRule, type Rule, type Ruling } from '../rules';
-import { seatOf } from './places';
 import type { Draft, DraftForm } from './drafts';
 import { extendLeft } from './extendLeft';
+import { seatOf } from './places';
 import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
 
