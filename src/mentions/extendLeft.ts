@@ -70,8 +70,7 @@ const stops = (): boolean => false;
 export const LEFT_RULES: readonly LeftRule[] = [
   {
     name: 'longest',
-    example:
-      'He saw the ||new new new new new new new new new new new new new new new new minister again.',
+    example: 'He saw the ||new new new new new new new new new new new new new new new new minister again.',
     when: ({ draft }) => draft.last - draft.first > LONGEST_PHRASE,
     then: stops,
   },

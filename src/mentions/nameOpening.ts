@@ -45,12 +45,6 @@ const MARKS_BEFORE_PARTIES = new Set([',', '(']);
 /** `<…>` marks a word that begins a name, `[…]` one that begins none. */
 export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
-    name: 'no-capital',
-    example: 'He told [envoys] no.',
-    when: ({ text, at }) => !text.isCapital(at),
-    then: no,
-  },
-  {
     name: 'party-and-state',
     example: 'Lind ([D-Ohio]) said no.',
     when: ({ text, at }) => isParty(text.written(at)) && MARKS_BEFORE_PARTIES.has(text.written(at - 1)),
@@ -144,6 +138,6 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   },
 ];
 
-/** Whether a name begins at a word. */
+/** Whether a name begins at a word; without a capital none does. */
 export const mayBeginName = (scan: SentenceScan, at: number): boolean =>
-  firstRule(OPENING_RULES, new OpeningCase(scan, at))?.outcome === true;
+  scan.text.isCapital(at) && firstRule(OPENING_RULES, new OpeningCase(scan, at))?.outcome === true;
