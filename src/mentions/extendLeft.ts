@@ -2,9 +2,10 @@
  * What stands before a role noun and belongs to it: "the outgoing French" + minister, "Iran’s supreme" + leader, "her" + counterpart.
  * One row a kind of word before it; the first that applies draws it in or stops. Bars mark what a row takes.
  */
-import { BEFORE_DETERMINERS, HYPOTHETICAL, PLURAL_ONLY } from '../english/mentions/nouns';
+import { BEFORE_DETERMINERS, HYPOTHETICAL, PLURAL_ONLY, VERBS_TOO } from '../english/mentions/nouns';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners, indefinites, stopBack } from '../english/mentions/words';
+import type { Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Draft, DraftForm } from './drafts';
 import { seatOf } from './places';
@@ -273,10 +274,15 @@ function seatIn(text: ScannedText, at: number): string | null {
   return token ? seatOf(token) : null;
 }
 
+/** "presents voters", "includes speeches", "partly why voters": no noun group holds a verb or the opener of a clause. */
+const isClauseWord = ({ isFinite, isInfinitive, type }: Phrase): boolean =>
+  isFinite || isInfinitive || type === 'wh' || type === 'sub';
+
 /** Looks past a few unknown small words for a determiner or possessive; returns its token, or −1. */
 function determinerBehind({ text, top, barrier }: SentenceScan, from: number): number {
   const floor = Math.max(barrier, from - 1 - REACH, top?.last ?? barrier);
   for (let at = from - 1; at >= floor; at--) {
+    if (isClauseWord(text.phraseAt(at)) && !VERBS_TOO.has(text.lower(at))) return -1;
     if (determiners.has(text.lower(at)) || text.isPossessive(at)) return at === from - 1 ? -1 : at;
     if (!text.isSmallWord(at) || stopBack.has(text.lower(at))) return -1;
     // "German engineering association": nothing but small words stands behind the nationality.

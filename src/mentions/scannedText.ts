@@ -1,6 +1,6 @@
 /** What every pass of this stage sees of a text. Beyond the ends of the text stand words that are nothing. */
 import type { TextLayer, Token } from '../document';
-import type { SyntaxLayer } from '../grammar';
+import { NOWHERE, type Phrase, type SyntaxLayer } from '../grammar';
 import { isActing } from './lexicon';
 import { isPossessive } from './shapes';
 import { longest, type Match, type PhraseTable } from './trie';
@@ -81,6 +81,11 @@ export class ScannedText {
   /** A finite verb form by which an actor speaks, acts or is described, whatever it is where it stands. */
   isActing(at: number): boolean {
     return isActing(this.lower(at));
+  }
+
+  /** The grammar's phrase that a token is in. */
+  phraseAt(at: number): Phrase {
+    return this.grammar.groups[this.grammar.groupOf[at] ?? -1] ?? NOWHERE;
   }
 
   /** The longest phrase of the user's own, else of the gazetteer, that begins at a token and ends before `end`. */

@@ -9,6 +9,9 @@ export const PLURAL_ONLY = words(
   'several many few both two three four five six seven eight nine ten dozens hundreds these those various numerous multiple',
 );
 
+/** Modifiers of a noun that the grammar may take for verbs: "Norway’s own experts". */
+export const VERBS_TOO = words('own');
+
 /** What may stand before a determiner: "all the ministers". */
 export const BEFORE_DETERMINERS = words('all both the');
 
