@@ -2,13 +2,24 @@
  * Whether a role noun, with what was found before it, can name an actor: "heads" in "he heads it" does not. One row a reason; the first
  * that applies decides. `<…>` marks a noun that names an actor, `[…]` one that names none.
  */
-import { ADJECTIVAL } from '../english/mentions/nouns';
+import { ADJECTIVAL, ANY_STATES, SPEAKING_NOUNS } from '../english/mentions/nouns';
 import { bareOrgans, verbLike } from '../english/mentions/roles';
 import { stopBack } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
-import type { Draft } from './drafts';
+import type { Draft, DraftForm } from './drafts';
+import { isPersonNoun } from './personNouns';
 import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
+
+const NAMED: ReadonlySet<DraftForm> = new Set<DraftForm>([
+  'name',
+  'figure',
+  'custom',
+  'organisation',
+  'body',
+  'state',
+  'seat',
+]);
 
 /** A role noun and what stands around it. */
 export class RoleCase {
@@ -51,6 +62,26 @@ export class RoleCase {
   get isCapital(): boolean {
     const { text, at, scan, draft } = this;
     return text.isCapital(at) && (at !== scan.first || (draft.last - at > 1 && text.isCapital(draft.last - 1)));
+  }
+
+  /** "The Post reports that", "Lund and Sand report that": a noun that is a verb of saying, which the grammar reads as one here. */
+  get isSpeaking(): boolean {
+    const { text, at, draft, noun } = this;
+    const phrase = text.phraseAt(at);
+    if (!SPEAKING_NOUNS.has(noun) || !phrase.isFinite || phrase.head !== at) return false;
+    const speaker = draft.children.at(-1);
+    if (!speaker || speaker.last !== at || !NAMED.has(speaker.form)) return false;
+    // One alone "reports".
+    return draft.plural || text.lower(draft.first - 1) === 'and';
+  }
+
+  /** The grammar's noun group goes on behind it and ends in a noun that is no actor: "the terrorist attacks". */
+  get modifiesUnknownNoun(): boolean {
+    const { text, next, scan } = this;
+    const { type, head } = text.phraseAt(this.at);
+    if (type !== 'np' || head < next || !text.isSmallWord(next) || text.isPossessive(next)) return false;
+    for (let at = next; at <= head; at++) if (!text.isSmallWord(at) || scan.match(at) !== null) return false;
+    return isPersonNoun(text.lower(head)) === null && text.phraseAt(head).headTag === 'noun';
   }
 
   /** A noun follows it in the same phrase. */
@@ -137,6 +168,30 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
     name: 'adjective-of-the-noun-behind',
     example: 'He told the [public] debt was high.',
     when: ({ noun, modifiesNext }) => ADJECTIVAL.has(noun) && modifiesNext,
+    then: no,
+  },
+  {
+    name: 'verb-behind-a-name',
+    example: 'Karl Lund and Maria Sand [report] that it was late.',
+    when: ({ isSpeaking }) => isSpeaking,
+    then: no,
+  },
+  {
+    name: 'modifier-of-the-noun-behind',
+    example: 'He told the [terrorist] attacks were over.',
+    when: ({ draft, modifiesUnknownNoun }) => draft.roleClass === 'person' && !draft.plural && modifiesUnknownNoun,
+    then: no,
+  },
+  {
+    name: 'any-country',
+    example: 'A [country] said no.',
+    when: ({ draft }) =>
+      draft.roleClass === 'government' &&
+      !draft.plural &&
+      ANY_STATES.has(draft.role?.split(' ').at(-1) ?? '') &&
+      draft.indefinite &&
+      draft.country === null &&
+      draft.children.length === 0,
     then: no,
   },
   ...forClass('person', PERSON_RULES),

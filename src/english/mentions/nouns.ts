@@ -20,6 +20,12 @@ export const ADJECTIVAL = words(
   'public media press opposition union general major liberal conservative moderate progressive nationalist populist leftist centrist native daily individual fellow youth law data power state party office human junior principal elder mobile secretary chief head lead deputy executive',
 );
 
+/** Nouns of which "a …" or "any …" is no actor. */
+export const ANY_STATES = words('country nation state government regime republic kingdom power superpower');
+
+/** Nouns for documents that are verbs of saying as well. */
+export const SPEAKING_NOUNS = words('report reports state states tweet tweets post posts review reviews');
+
 /** Modifiers that stand before titles ("then Senator Lind"). */
 export const BEFORE_TITLES = words('former then late outgoing incoming acting embattled longtime ex retired veteran');
 
