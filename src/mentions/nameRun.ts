@@ -4,6 +4,7 @@
  * bars in its example.
  */
 
+import { MONTHS, WEEKDAYS } from '../english/grammar/times';
 import { PLACE_OPENERS } from '../english/mentions/names';
 import { roleModifiers } from '../english/mentions/roles';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
@@ -112,8 +113,21 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
     then: endsHere,
   },
   {
-    name: 'day-or-month',
-    example: 'President Lund || Thursday said no.',
+    name: 'day-of-the-week',
+    example: 'President Karl Lund || Thursday said no.',
+    when: ({ isFirst, key }) => !isFirst && WEEKDAYS.has(key),
+    then: endsHere,
+  },
+  {
+    name: 'day-of-a-month',
+    example: 'President Karl Lund || March 3 said no.',
+    when: ({ scan, here, isFirst, key }) =>
+      !isFirst && MONTHS.has(key) && scan.text.tokens[here + 1]?.kind === 'number',
+    then: endsHere,
+  },
+  {
+    name: 'month-season-or-quarter-of-the-sky',
+    example: 'President Lund || March said no.',
     when: ({ scan, first, isFirst, key }) => !isFirst && calendar.has(key) && !scan.text.factsAt(first).given,
     then: endsHere,
   },
