@@ -21,8 +21,10 @@ export class OpeningCase {
     this.key = scan.text.key(at);
   }
 
+  /** The capital may be there for another reason than that it begins a name. */
   get isOpening(): boolean {
-    return this.scan.opening;
+    if (this.scan.opening) return true;
+    return (this.text.smalls.has(this.key) || openers.has(this.key)) && this.scan.isHeadline;
   }
 
   get isGiven(): boolean {

@@ -132,6 +132,16 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
     then: endsHere,
   },
   {
+    name: 'word-of-a-headline',
+    example: 'Karl Lund || Wins Over Envoys',
+    when: ({ scan, here, isFirst, key }) =>
+      !isFirst &&
+      (scan.text.isActing(here) || scan.text.smalls.has(key)) &&
+      !scan.text.factsAt(here).given &&
+      scan.isHeadline,
+    then: endsHere,
+  },
+  {
     name: 'small-word-in-capitals',
     example: 'He told LUND || AND SAND no.',
     when: ({ scan, first, isFirst, key }) =>

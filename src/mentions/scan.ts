@@ -5,12 +5,14 @@
  */
 
 import { KOREAN_WORDS } from '../english/mentions/places';
-import { stopBack } from '../english/mentions/words';
+import { addressingVerbs, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import { bodyTailEnd } from './bodyTail';
 import { Draft, type DraftForm } from './drafts';
 import type { Entry } from './entries';
 import { gazetteer } from './gazetteer';
+import { isGivenName } from './lexicon';
+import { actsNext } from './metonyms';
 import { pushRole } from './roleDrafts';
 import { ScanCase } from './scanCase';
 import type { ScannedText } from './scannedText';
@@ -46,6 +48,12 @@ export const SCAN_RULES: readonly ScanRule[] = [
     example: 'He told the |Velvet Bureau of Trade| no.',
     when: ({ run }) => run?.body === true,
     then: ({ scan, run, at }) => pushBody(scan, run?.last ?? at, bodyTailEnd(scan, run?.last ?? at)),
+  },
+  {
+    name: 'company-with-a-hyphen',
+    example: '|Hewlett-Marlowe| said no.',
+    when: ({ scan, run }) => run !== null && isCompany(scan, run.last),
+    then: ({ scan, at }) => pushBody(scan, at + 1, at + 1),
   },
   {
     name: 'name',
@@ -177,6 +185,23 @@ function pushBody(scan: SentenceScan, headEnd: number, last: number): number {
   draft.head = headEnd - 1;
   shift(scan, draft);
   return last;
+}
+
+/** Each part of such a name has a capital and so many letters: "Coca-Cola", and not "D-Ohio" or "Dae-jung". Own choice. */
+const COMPANY = /^\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}$/u;
+
+/** "Coca-Cola said": a lone name with a hyphen that acts or is addressed, of which no part and no word before shows a person or place. */
+function isCompany({ text, at, end }: SentenceScan, last: number): boolean {
+  if (last !== at + 1 || !COMPANY.test(text.written(at)) || text.isCapital(at - 1)) return false;
+  if (text.factsAt(at).given || text.behindCapitals.has(text.key(at))) return false;
+  if (
+    text
+      .key(at)
+      .split('-')
+      .some((part) => gazetteer().phrases.beginningWith(part) !== undefined || isGivenName(part))
+  )
+    return false;
+  return actsNext(text, last, end) || addressingVerbs.has(text.lower(at - 1));
 }
 
 /** "the 62-year-old said": a person by age alone. */

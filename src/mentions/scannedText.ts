@@ -17,6 +17,8 @@ export class ScannedText {
   readonly capitals: ReadonlySet<string>;
   readonly smalls: ReadonlySet<string>;
 
+  #behindCapitals: ReadonlySet<string> | null = null;
+
   constructor(
     readonly layer: TextLayer,
     readonly grammar: SyntaxLayer,
@@ -29,6 +31,12 @@ export class ScannedText {
     const { capitals, smalls } = casesInside(layer, this.facts);
     this.capitals = capitals;
     this.smalls = smalls;
+  }
+
+  /** Folded words that stand behind a capital somewhere, as surnames do: "Boutros Boutros-Ghali". Made when it is first asked. */
+  get behindCapitals(): ReadonlySet<string> {
+    this.#behindCapitals ??= new Set(this.keys.filter((_, at) => this.isCapital(at - 1)));
+    return this.#behindCapitals;
   }
 
   /** The word at a place, folded. */

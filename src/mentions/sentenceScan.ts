@@ -1,4 +1,5 @@
 import type { Draft } from './drafts';
+import { isHeadline } from './headlines';
 import type { ScannedText } from './scannedText';
 import type { Match } from './trie';
 
@@ -16,6 +17,8 @@ export class SentenceScan {
   /** In order and without overlap; later words draw in what stands last. */
   readonly drafts: Draft[] = [];
 
+  #headline: boolean | null = null;
+
   constructor(
     readonly text: ScannedText,
     readonly sentence: number,
@@ -25,6 +28,12 @@ export class SentenceScan {
     this.end = last;
     this.at = first;
     this.barrier = first;
+  }
+
+  /** Every longer word has a capital. */
+  get isHeadline(): boolean {
+    this.#headline ??= isHeadline(this.text, { first: this.first, last: this.end });
+    return this.#headline;
   }
 
   /** The latest draft. */
