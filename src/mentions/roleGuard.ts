@@ -2,7 +2,7 @@
  * Whether a role noun, with what was found before it, can name an actor: "heads" in "he heads it" does not. One row a reason; the first
  * that applies decides. `<…>` marks a noun that names an actor, `[…]` one that names none.
  */
-import { ADJECTIVAL, ANY_STATES, SPEAKING_NOUNS } from '../english/mentions/nouns';
+import { ADJECTIVAL, ANY_DETERMINERS, ANY_STATES, SPEAKING_NOUNS } from '../english/mentions/nouns';
 import { bareOrgans, verbLike } from '../english/mentions/roles';
 import { stopBack } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
@@ -185,11 +185,11 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
   {
     name: 'any-country',
     example: 'A [country] said no.',
-    when: ({ draft }) =>
+    when: ({ draft, text }) =>
       draft.roleClass === 'government' &&
       !draft.plural &&
       ANY_STATES.has(draft.role?.split(' ').at(-1) ?? '') &&
-      draft.indefinite &&
+      ANY_DETERMINERS.has(text.lower(draft.first)) &&
       draft.country === null &&
       draft.children.length === 0,
     then: no,

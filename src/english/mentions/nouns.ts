@@ -23,6 +23,9 @@ export const ADJECTIVAL = words(
 /** Nouns of which "a …" or "any …" is no actor. */
 export const ANY_STATES = words('country nation state government regime republic kingdom power superpower');
 
+/** Determiners that speak of no one of them. */
+export const ANY_DETERMINERS = words('a an any no every each one some');
+
 /** Nouns for documents that are verbs of saying as well. */
 export const SPEAKING_NOUNS = words('report reports state states tweet tweets post posts review reviews');
 
