@@ -275,8 +275,8 @@ function seatIn(text: ScannedText, at: number): string | null {
 }
 
 /** "presents voters", "includes speeches", "partly why voters": no noun group holds a verb or the opener of a clause. */
-const isClauseWord = ({ isFinite, isInfinitive, type }: Phrase): boolean =>
-  isFinite || isInfinitive || type === 'wh' || type === 'sub';
+const isClauseWord = (phrase: Phrase): boolean =>
+  phrase.isFinite || phrase.isInfinitive || phrase.type === 'wh' || phrase.type === 'sub';
 
 /** Looks past a few unknown small words for a determiner or possessive; returns its token, or −1. */
 function determinerBehind({ text, top, barrier }: SentenceScan, from: number): number {

@@ -12,27 +12,21 @@ import { isParty } from './shapes';
 export class OpeningCase {
   readonly text: ScannedText;
   readonly key: string;
+  /** The capital may be there for another reason than that it begins a name. */
+  readonly isOpening: boolean;
+  readonly isGiven: boolean;
+  readonly nextCapital: boolean;
 
   constructor(
     readonly scan: SentenceScan,
     readonly at: number,
   ) {
-    this.text = scan.text;
-    this.key = scan.text.key(at);
-  }
-
-  /** The capital may be there for another reason than that it begins a name. */
-  get isOpening(): boolean {
-    if (this.scan.opening) return true;
-    return (this.text.smalls.has(this.key) || openers.has(this.key)) && this.scan.isHeadline;
-  }
-
-  get isGiven(): boolean {
-    return this.text.factsAt(this.at).given;
-  }
-
-  get nextCapital(): boolean {
-    return this.scan.nextCapital(this.at);
+    const { text } = scan;
+    this.text = text;
+    this.key = text.key(at);
+    this.isGiven = text.factsAt(at).given;
+    this.nextCapital = scan.nextCapital(at);
+    this.isOpening = scan.opening || ((text.smalls.has(this.key) || openers.has(this.key)) && scan.isHeadline);
   }
 
   get isSmallWord(): boolean {

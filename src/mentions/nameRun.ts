@@ -33,6 +33,8 @@ export interface NameRun {
 export class NameCase {
   /** Moves on as the question is asked of word after word. */
   here: number;
+  key: string;
+  isFirst = true;
   body = false;
   thing = false;
   #known: Match | null | undefined = undefined;
@@ -44,14 +46,7 @@ export class NameCase {
     readonly beginsSmall: boolean,
   ) {
     this.here = first;
-  }
-
-  get key(): string {
-    return this.scan.text.key(this.here);
-  }
-
-  get isFirst(): boolean {
-    return this.here === this.first;
+    this.key = scan.text.key(first);
   }
 
   /** The known phrase that begins here, but for those that are part of names. */
@@ -65,6 +60,8 @@ export class NameCase {
 
   goTo(at: number): void {
     this.here = at;
+    this.key = this.scan.text.key(at);
+    this.isFirst = at === this.first;
     this.#known = undefined;
   }
 }

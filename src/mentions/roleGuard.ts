@@ -167,7 +167,7 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
   {
     name: 'adjective-of-the-noun-behind',
     example: 'He told the [public] debt was high.',
-    when: ({ noun, modifiesNext }) => ADJECTIVAL.has(noun) && modifiesNext,
+    when: (asked) => ADJECTIVAL.has(asked.noun) && asked.modifiesNext,
     then: no,
   },
   {
@@ -179,7 +179,7 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
   {
     name: 'modifier-of-the-noun-behind',
     example: 'He told the [terrorist] attacks were over.',
-    when: ({ draft, modifiesUnknownNoun }) => draft.roleClass === 'person' && !draft.plural && modifiesUnknownNoun,
+    when: (asked) => asked.draft.roleClass === 'person' && !asked.draft.plural && asked.modifiesUnknownNoun,
     then: no,
   },
   {
