@@ -54,8 +54,9 @@ function widen(choice: Choice): Float64Array[] {
 
 function resolve(text: string, judge: (actors: ReturnType<typeof identifyNamed>) => Judge): void {
   const layer = readText(text);
-  const attributions = attribute(layer, readSyntax(layer));
-  const actors = identifyNamed(findMentions(layer));
+  const grammar = readSyntax(layer);
+  const attributions = attribute(layer, grammar);
+  const actors = identifyNamed(findMentions(layer, grammar));
   const spans = (ranges: readonly (TokenRange | null)[]): Span[] =>
     ranges.flatMap((range) => {
       const first = range && layer.tokens[range.first];

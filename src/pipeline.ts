@@ -21,7 +21,7 @@ export interface ReadDocument {
 export function readDocument(text: string, options: ActorOptions): ReadDocument {
   const layer = readText(text);
   const grammar = readSyntax(layer);
-  const mentions = findMentions(layer, options);
+  const mentions = findMentions(layer, grammar, options);
   const attributions = attribute(layer, grammar);
   const actors = resolveActors(layer, mentions, attributions);
   const statements = makeStatements(layer, attributions, actors);

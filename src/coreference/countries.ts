@@ -1,7 +1,7 @@
 import type { Actor } from '../document';
-import { datelineAt, hasDatelineMark, placeAt } from '../mentions/dateline';
-import { LONGEST_PHRASE } from '../mentions/extendLeft';
+import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import { placeAt } from '../mentions/places';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
 import { firstFrom } from '../text/spans';
 import type { ActorLayer, ActorMention } from './actorLayer';
@@ -171,22 +171,6 @@ function townIn(actors: ActorLayer, mention: ActorMention): string | null {
   return null;
 }
 
-/** Tokens from the beginning of a text within which a dateline ends. Own choice. */
-const HEAD = 80;
-
-/** The token behind the dateline at the head of a sentence; that of the sentence where there is none. */
-function behindDateline({ layer }: ActorLayer, first: number): number {
-  if (first > HEAD) return first;
-  const window = layer.tokens.slice(first, first + LONGEST_PHRASE);
-  if (!hasDatelineMark(window)) return first;
-  const line = datelineAt(
-    window,
-    window.map((token) => factsOf(token).key),
-    0,
-  );
-  return line ? first + line.end : first;
-}
-
 /** Of the town in "Lagos Governor Tunde Bello". */
 function townBefore({ layer }: ActorLayer, { first, last, role, actor }: ActorMention): string | null {
   if (!role || actor?.kind !== 'person') return null;
@@ -220,7 +204,7 @@ function placeBefore(
     if (place) return place;
   }
   const inside = mentions[firstFrom(mentions, sentence.start)];
-  const opening = behindDateline(actors, sentence.first);
+  const opening = behindDateline(layer, sentence.first);
   if (inside && inside.start < mention.start && inside.first <= opening + 1 && inside.actor?.kind === 'state')
     return lookup(inside);
   for (
@@ -230,7 +214,7 @@ function placeBefore(
   ) {
     for (const list of [mentions, nested]) {
       const first = list[firstFrom(list, sentences[before]!.start)];
-      const opens = first && first.first <= behindDateline(actors, sentences[before]!.first) + 1;
+      const opens = first && first.first <= behindDateline(layer, sentences[before]!.first) + 1;
       if (opens && (first.actor?.kind === 'state' || first.actor?.kind === 'organisation') && first.actor.country)
         return first.actor.country;
     }

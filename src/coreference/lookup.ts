@@ -1,6 +1,6 @@
 import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
 import { placePrepositions, stopBack } from '../english/mentions/words';
-import { datelineAt, hasDatelineMark } from '../mentions/dateline';
+import { behindDateline } from '../mentions/dateline';
 import { fold, slug } from '../mentions/entries';
 import { LONGEST_PHRASE } from '../mentions/extendLeft';
 import { gazetteer } from '../mentions/gazetteer';
@@ -80,15 +80,8 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
 function behindLayout(layer: TextLayer, range: TokenRange): TokenRange {
   const [tag, comma] = [layer.tokens[range.first], layer.tokens[range.first + 1]];
   if (tag && comma?.text === ',' && isParty(tag.text)) return { first: range.first + 2, last: range.last };
-  if (range.last - range.first < 3 || !isCapitalised(layer.tokens[range.first]!)) return range;
-  const window = layer.tokens.slice(range.first, Math.min(range.last, range.first + LONGEST_PHRASE));
-  if (!hasDatelineMark(window)) return range;
-  const line = datelineAt(
-    window,
-    window.map((token) => factsOf(token).key),
-    0,
-  );
-  return line ? { first: range.first + line.end, last: range.last } : range;
+  const behind = behindDateline(layer, range.first);
+  return behind < range.last ? { first: behind, last: range.last } : range;
 }
 
 /** Whose paper it is: "her" in "her letter", Ghana in "Ghana’s statement". */

@@ -1,10 +1,10 @@
 /** In: drafts of the gazetteer, of bodies and of unknown abbreviations. Out: the same with their actors, for which their own words are enough. */
 
-import { placeAt } from '../mentions/dateline';
 import type { Draft, ScannedText } from '../mentions/drafts';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { isActing } from '../mentions/lexicon';
 import { actsNext } from '../mentions/metonyms';
+import { placeAt } from '../mentions/places';
 import { isAcronym } from '../mentions/wordFacts';
 import type { OwnWords } from './nominals';
 

@@ -1,72 +1,85 @@
-import type { Token } from '../document';
+import { ABBREVIATED_LINKS } from '../english/mentions/names';
 import { thingNouns } from '../english/mentions/words';
-import { entry, fold, slug } from './entries';
+import { singleSpaced } from '../text';
+import { type Entry, type EntryKind, entry, fold, slug } from './entries';
 import { gazetteer } from './gazetteer';
-import type { PhraseTable } from './trie';
-import { isAcronym } from './wordFacts';
+import type { ScannedText } from './scannedText';
+import type { Match } from './trie';
 
 /** Names longer than this before a bracket are not looked for. Own choice: "Economic Community of West African States" has six. */
 const LONGEST = 12;
-const smallWords = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'de', 'du', 'la', 'des']);
+/** What may stand behind an abbreviation in brackets. */
+const CLOSING = new Set([')', ',', ';']);
 
-/** Adds to `table` the names that the text itself abbreviates: "the Lake Basin Water Commission (LBWC)". */
-export function learnAbbreviations(
-  text: string,
-  tokens: readonly Token[],
-  keys: readonly string[],
-  table: PhraseTable,
-): void {
-  for (let at = 2; at + 1 < tokens.length; at++) {
-    if (tokens[at - 1]!.text !== '(' || !isAcronym(tokens[at]!) || !/^[),;]$/.test(tokens[at + 1]!.text)) continue;
-    const first = spelledOut(tokens, keys, at - 1, fold(tokens[at]!.text).replace(/[^a-z]/g, ''));
-    if (first < 0 || thingNouns.has(keys[at - 2]!)) continue;
-    const name = text.slice(tokens[first]!.start, tokens[at - 2]!.end).replace(/\s+/g, ' ');
-    const abbreviation = tokens[at]!.text;
-    const known =
-      gazetteer().phrases.match(tokens, keys, first, at - 1) ?? gazetteer().phrases.match(tokens, keys, at, at + 1);
-    const organisation =
-      known && known.entry.kind === 'organisation'
-        ? known.entry
-        : entry('organisation', {
-            id: `org:${slug(abbreviation).toUpperCase()}`,
-            name,
-            country: countryIn(tokens, keys, first, at - 1),
-            aliases: [abbreviation],
-          });
-    table.add(name, organisation);
-    table.add(abbreviation, organisation);
+/** Adds to the text's own phrases the names that it abbreviates: "the Lake Basin Water Commission (LBWC)". */
+export function learnAbbreviations(text: ScannedText): void {
+  for (let at = 2; at + 1 < text.tokens.length; at++) {
+    if (text.written(at - 1) !== '(' || !text.isAcronym(at) || !CLOSING.has(text.written(at + 1))) continue;
+    const first = spelledOut(text, at - 1, fold(text.written(at)).replace(/[^a-z]/g, ''));
+    if (first < 0 || thingNouns.has(text.key(at - 2))) continue;
+    const name = singleSpaced(text.layer.text.slice(text.tokens[first]?.start, text.tokens[at - 2]?.end));
+    const organisation = abbreviated(text, { first, at, name });
+    text.own.add(name, organisation);
+    text.own.add(text.written(at), organisation);
   }
 }
 
+/** The body that is named from `first` to the bracket and abbreviated at `at`: one that is known, or a new one. */
+function abbreviated(
+  text: ScannedText,
+  { first, at, name }: { readonly first: number; readonly at: number; readonly name: string },
+): Entry {
+  const known = phraseAt(text, first, at - 1) ?? phraseAt(text, at, at + 1);
+  if (known?.entry.kind === 'organisation') return known.entry;
+  const abbreviation = text.written(at);
+  return entry('organisation', {
+    id: `org:${slug(abbreviation).toUpperCase()}`,
+    name,
+    country: countryIn(text, first, at - 1),
+    aliases: [abbreviation],
+  });
+}
+
+const phraseAt = ({ tokens, keys }: ScannedText, first: number, end: number): Match | null =>
+  gazetteer().phrases.match(tokens, keys, first, end);
+
+const OF_COUNTRIES: ReadonlySet<EntryKind> = new Set<EntryKind>(['state', 'seat', 'adjective', 'region']);
+
 /** The only state that a name contains by name, capital or adjective: "Ghana Cocoa Board". */
-function countryIn(tokens: readonly Token[], keys: readonly string[], first: number, end: number): string | null {
+function countryIn(text: ScannedText, first: number, end: number): string | null {
   const found = new Set<string>();
   for (let at = first; at < end; at++) {
-    const known = gazetteer().phrases.match(tokens, keys, at, end)?.entry;
+    const known = phraseAt(text, at, end)?.entry;
     // "Movement for Democratic Change" is no party of the United States.
-    if (known?.id.startsWith('member:')) continue;
-    if (known?.country && /^(?:state|seat|adjective|region)$/.test(known.kind)) found.add(known.country);
+    if (known?.country && OF_COUNTRIES.has(known.kind) && !known.id.startsWith('member:')) found.add(known.country);
   }
-  return found.size === 1 ? [...found][0]! : null;
+  const [country = null] = found;
+  return found.size === 1 ? country : null;
 }
 
 /** The token at which a name begins whose capitals, up to `end`, spell the letters; −1 where they do not. */
-function spelledOut(tokens: readonly Token[], keys: readonly string[], end: number, letters: string): number {
-  let letter = letters.length - 1;
-  for (let at = end - 1; at >= Math.max(0, end - LONGEST) && letter >= 0; at--) {
-    const key = keys[at]!;
-    if (tokens[at]!.kind !== 'word') return -1;
-    if (key[0] === letters[letter] && (letter > 0 || /^\p{Lu}/u.test(tokens[at]!.text))) letter--;
-    else if (
-      key.includes('-') &&
-      key
-        .split('-')
-        .map((part) => part[0])
-        .join('') === letters.slice(letter - 1, letter + 1)
-    )
-      letter -= 2;
-    else if (!smallWords.has(key)) return -1;
-    if (letter < 0) return letters.length > 1 ? at : -1;
+function spelledOut(text: ScannedText, end: number, letters: string): number {
+  let left = letters.length;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST) && left > 0; at--) {
+    const spelled = text.isWord(at) ? lettersOf(text, at, letters.slice(0, left)) : null;
+    if (spelled === null) return -1;
+    left -= spelled;
+    if (left === 0) return letters.length > 1 ? at : -1;
   }
   return -1;
+}
+
+/** How many of the last of the letters a word stands for: none for "of", two for "Asia-Pacific"; null where it does not fit. */
+function lettersOf(text: ScannedText, at: number, letters: string): number | null {
+  const key = text.key(at);
+  // The first letter of all must be a capital.
+  if (key[0] === letters.at(-1) && (letters.length > 1 || /^\p{Lu}/u.test(text.written(at)))) return 1;
+  const initials = key.includes('-')
+    ? key
+        .split('-')
+        .map((part) => part[0] ?? '')
+        .join('')
+    : '';
+  if (initials.length === 2 && letters.endsWith(initials)) return 2;
+  return ABBREVIATED_LINKS.has(key) ? 0 : null;
 }

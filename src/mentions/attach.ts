@@ -1,74 +1,137 @@
-import type { Draft, ScannedText } from './drafts';
-import { LONGEST_PHRASE } from './extendLeft';
-
-/** Roles whose "to X" names the other side: "China’s ambassador to France". Own compilation. */
-const toRoles =
-  /\b(?:ambassador|envoy|adviser|advisor|aide|representative|delegate|emissary|consul|commissioner|counsel|spokes\w+|candidate|heir|successor)$/;
-/** Bodies of a state that sit in another. Own compilation. */
-const missions = /(?:embassy|consulate|mission|high commission)$/;
-const placeForms = new Set(['state', 'seat', 'region']);
-
 /**
  * Pass 2. In: the drafts of a sentence. Out: the same with role nouns joined to what they belong to by a preposition:
  * "the president" + "of France", "head" + "of the ruling party", "China’s ambassador" + "to France".
  */
-export function attachComplements(scanned: ScannedText, drafts: readonly Draft[]): Draft[] {
+import { MISSIONS, ROLES_FOR, ROLES_TO } from '../english/mentions/nouns';
+import { firstRule, type Rule } from '../rules';
+import type { Draft, DraftForm } from './drafts';
+import { LONGEST_PHRASE } from './extendLeft';
+import type { ScannedText } from './scannedText';
+
+const PLACES: ReadonlySet<DraftForm> = new Set<DraftForm>(['state', 'seat', 'region']);
+const BODIES: ReadonlySet<DraftForm> = new Set<DraftForm>(['organisation', 'body']);
+/** What stands behind no preposition of a role. */
+const NEVER_JOINED: ReadonlySet<DraftForm> = new Set<DraftForm>(['title', 'pronoun', 'adjective']);
+
+/** A role noun, a preposition and the mention behind it. */
+export interface JoinCase {
+  readonly link: string;
+  readonly left: Draft;
+  readonly right: Draft;
+  readonly isPerson: boolean;
+  /** The last word of the role. */
+  readonly noun: string;
+}
+
+/** Whether they belong together; bars mark both in the example. */
+export const JOIN_RULES: readonly Rule<JoinCase, boolean>[] = [
+  {
+    name: 'of',
+    example: '|The president| of |France| said no.',
+    when: ({ link }) => link === 'of',
+    then: ({ isPerson, right }) => isPerson || right.form !== 'figure',
+  },
+  {
+    name: 'to',
+    example: '|The ambassador| to |France| said no.',
+    when: ({ link }) => link === 'to',
+    then: ({ noun, right }) => ROLES_TO.has(noun) && right.form !== 'role',
+  },
+  {
+    name: 'for',
+    example: '|A spokesman| for |NATO| said no.',
+    when: ({ link }) => link === 'for',
+    then: ({ isPerson, right }) => isPerson && right.form !== 'people',
+  },
+  {
+    name: 'in',
+    example: '|The embassy| in |France| said no.',
+    when: ({ link }) => link === 'in',
+    then: ({ isPerson, noun, right }) => (isPerson || MISSIONS.has(noun)) && PLACES.has(right.form),
+  },
+  {
+    name: 'at-or-with',
+    example: '|An expert| at |NATO| said no.',
+    when: ({ link }) => link === 'at' || link === 'with',
+    then: ({ isPerson, right }) =>
+      isPerson && (BODIES.has(right.form) || right.form === 'role' || right.form === 'name'),
+  },
+  {
+    name: 'from',
+    example: '|An expert| from |France| said no.',
+    when: ({ link }) => link === 'from',
+    then: ({ isPerson, right }) => isPerson && (PLACES.has(right.form) || BODIES.has(right.form)),
+  },
+];
+
+/** Of which state somebody is whose role is joined to another; bars mark both, the example tells it by the country of the first. */
+export const COUNTRY_RULES: readonly Rule<JoinCase, string | null>[] = [
+  {
+    name: 'envoy-for-a-place',
+    example: '|The envoy| for |Sudan| said no.',
+    when: ({ link, noun }) => link === 'for' && ROLES_FOR.has(noun),
+    then: () => null,
+  },
+  {
+    name: 'mission-in-a-place',
+    example: '|The embassy| in |France| said no.',
+    when: ({ link, noun }) => link === 'in' && MISSIONS.has(noun),
+    then: () => null,
+  },
+  {
+    name: 'envoy-to-a-place',
+    example: '|The ambassador| to |France| said no.',
+    when: ({ link }) => link === 'to' || link === 'with',
+    then: () => null,
+  },
+  {
+    name: 'belongs-to-a-place',
+    example: '|The president| of |France| said no.',
+    when: () => true,
+    then: ({ right }) => right.country ?? right.entry?.country ?? null,
+  },
+];
+
+/** The drafts of a sentence with complements joined to their nouns. */
+export function attachComplements(text: ScannedText, drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (let k = drafts.length - 1; k >= 0; k--) {
-    const left = drafts[k]!;
+  for (const left of drafts.toReversed()) {
     const right = kept.at(-1);
-    if (right && joins(scanned, left, right)) {
+    const joined = right ? joinCase(text, left, right) : null;
+    if (joined && joins(joined)) {
       kept.pop();
-      left.children = [...left.children, right];
-      if (left.country === null && (placeForms.has(right.form) || right.country))
-        left.country = toCountry(scanned, left, right);
-      left.last = right.last;
-      const after = kept.at(-1);
-      if (after && after.form === 'name' && after.first === left.last && left.roleClass === 'person' && !left.plural) {
-        Object.assign(after, {
-          first: left.first,
-          titled: true,
-          role: after.role ?? left.role,
-          country: after.country ?? left.country,
-        });
-        after.children = [...left.children, ...after.children];
-        continue;
-      }
+      join(joined);
+      if (drawsIntoName(left, kept.at(-1))) continue;
     }
     kept.push(left);
   }
   return kept.reverse();
 }
 
-/** An ambassador to France is not French. */
-function toCountry(scanned: ScannedText, left: Draft, right: Draft): string | null {
-  const link = scanned.keys[left.last];
-  if (link === 'for' && /\b(?:envoy|rapporteur|representative|coordinator)$/.test(left.role ?? '')) return null;
-  if (link === 'in' && missions.test(left.role ?? '')) return null;
-  return link === 'to' || link === 'with' ? null : (right.country ?? right.entry?.country ?? null);
+/** What the question is asked of; null where the two do not meet at one word. */
+export function joinCase(text: ScannedText, left: Draft, right: Draft): JoinCase | null {
+  if (left.form !== 'role' || right.first !== left.last + 1 || right.last - right.first > LONGEST_PHRASE) return null;
+  if (NEVER_JOINED.has(right.form) || left.roleClass === 'document') return null;
+  const noun = left.role?.split(' ').at(-1) ?? '';
+  return { link: text.lower(left.last), left, right, noun, isPerson: left.roleClass === 'person' };
 }
 
-function joins(scanned: ScannedText, left: Draft, right: Draft): boolean {
-  if (left.form !== 'role' || right.first !== left.last + 1 || right.last - right.first > LONGEST_PHRASE) return false;
-  if (right.form === 'title' || right.form === 'pronoun' || right.form === 'adjective' || left.roleClass === 'document')
-    return false;
-  const person = left.roleClass === 'person';
-  const body = right.form === 'organisation' || right.form === 'body';
-  switch (scanned.tokens[left.last]!.lower) {
-    case 'of':
-      return person || right.form !== 'figure';
-    case 'to':
-      return left.role !== null && toRoles.test(left.role) && right.form !== 'role';
-    case 'for':
-      return person && right.form !== 'people';
-    case 'in':
-      return (person || missions.test(left.role ?? '')) && placeForms.has(right.form);
-    case 'at':
-    case 'with':
-      return person && (body || right.form === 'role' || right.form === 'name');
-    case 'from':
-      return person && (placeForms.has(right.form) || body);
-    default:
-      return false;
-  }
+export const joins = (asked: JoinCase): boolean => firstRule(JOIN_RULES, asked)?.outcome === true;
+
+function join(asked: JoinCase): void {
+  const { left, right } = asked;
+  left.children = [...left.children, right];
+  if (PLACES.has(right.form) || right.country) left.country ??= firstRule(COUNTRY_RULES, asked)?.outcome ?? null;
+  left.last = right.last;
+}
+
+/** "the president of France" + "Emmanuel Macron": the name takes the role. */
+function drawsIntoName(role: Draft, name: Draft | undefined): boolean {
+  if (name?.form !== 'name' || name.first !== role.last || role.roleClass !== 'person' || role.plural) return false;
+  name.first = role.first;
+  name.titled = true;
+  name.role ??= role.role;
+  name.country ??= role.country;
+  name.children = [...role.children, ...name.children];
+  return true;
 }

@@ -1,7 +1,7 @@
-import type { Actor, TextLayer, Token } from '../document';
+import type { Actor } from '../document';
 import type { Entry, Gender, RoleClass } from './entries';
-import type { PhraseTable } from './trie';
-import type { WordFacts } from './wordFacts';
+
+export type { ScannedText } from './scannedText';
 
 const CHILDLESS: readonly Draft[] = [];
 
@@ -88,20 +88,6 @@ export interface PersonRecord {
   readonly international: boolean;
   /** Index of the first token that names the person. */
   first: number;
-}
-
-/** What every pass sees of the text. */
-export interface ScannedText {
-  readonly layer: TextLayer;
-  readonly tokens: readonly Token[];
-  /** The tokens, folded. */
-  readonly keys: readonly string[];
-  /** What is known of each token's word. */
-  readonly facts: readonly WordFacts[];
-  readonly own: PhraseTable;
-  /** Folded words that stand with a capital inside a sentence, and those that stand there without one. */
-  readonly capitals: ReadonlySet<string>;
-  readonly smalls: ReadonlySet<string>;
 }
 
 /** Whether what an actor slot holds is a person under construction. */

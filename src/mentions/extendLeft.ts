@@ -1,10 +1,17 @@
+/**
+ * What stands before a role noun and belongs to it: "the outgoing French" + minister, "Iran’s supreme" + leader, "her" + counterpart.
+ * One row a kind of word before it; the first that applies draws it in or stops. Bars mark what a row takes.
+ */
+import { BEFORE_DETERMINERS, HYPOTHETICAL, PLURAL_ONLY, VERBS_TOO } from '../english/mentions/nouns';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners, indefinites, stopBack } from '../english/mentions/words';
-import { seatOf } from './dateline';
-import type { Draft, DraftForm, ScannedText } from './drafts';
-import { isActing } from './lexicon';
+import type { Phrase } from '../grammar';
+import { firstRule, type Rule } from '../rules';
+import type { Draft, DraftForm } from './drafts';
+import { seatOf } from './places';
 import { pronounOf } from './pronounWords';
-import { isPossessive } from './shapes';
+import type { ScannedText } from './scannedText';
+import type { SentenceScan } from './sentenceScan';
 
 /** How far to the left of a role noun its determiner may stand behind words that are not known as modifiers. Own choice. */
 const REACH = 3;
@@ -12,26 +19,8 @@ const REACH = 3;
 /** Longest phrase in tokens that is built around a role noun; keeps the work linear on any input. Own choice. */
 export const LONGEST_PHRASE = 16;
 
-/** "the next president" is nobody who was named. Own compilation. */
-const hypothetical = new Set([
-  'next',
-  'future',
-  'first',
-  'second',
-  'third',
-  'potential',
-  'likely',
-  'possible',
-  'other',
-]);
-
-const pluralOnly = new Set(
-  'several|many|few|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|these|those|various|numerous|multiple'.split(
-    '|',
-  ),
-);
-
-const absorbed: ReadonlySet<DraftForm> = new Set([
+/** Drafts that may modify a role noun. */
+const ABSORBED: ReadonlySet<DraftForm> = new Set<DraftForm>([
   'adjective',
   'state',
   'seat',
@@ -45,129 +34,259 @@ const absorbed: ReadonlySet<DraftForm> = new Set([
   'role',
 ]);
 
-/**
- * Draws modifiers, determiner and possessor into a role draft, going left: "the outgoing French" + minister,
- * "Iran’s supreme" + leader, "her" + counterpart.
- */
-export function extendLeft(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
-  const { tokens, keys } = scanned;
-  for (;;) {
-    if (draft.last - draft.first > LONGEST_PHRASE) return;
-    const top = stack.at(-1);
-    const before = draft.first - 1;
-    if (top && top.last === draft.first && canModify(top)) {
-      stack.pop();
-      draft.first = top.first;
-      draft.country ??= top.country ?? top.entry?.country ?? null;
-      if (top.form === 'adjective' && !top.entry?.id) continue;
-      draft.children = [top, ...draft.children];
-      if (top.definite) draft.definite = true;
-      draft.indefinite ||= top.indefinite;
-      if (top.definite || top.indefinite || top.possessor) return;
-      continue;
-    }
-    if (before < barrier) return;
-    if (top && top.last > before) {
-      if (top.form === 'pronoun' && pronounOf(keys[before]!)?.possessive && top.last === draft.first) {
-        stack.pop();
-        draft.first = before;
-        draft.definite = true;
-        draft.possessor = top;
-        draft.children = [top, ...draft.children];
-      }
-      return;
-    }
-    const token = tokens[before]!;
-    if (isPossessive(token)) {
-      if (top && top.last === before && top.form !== 'pronoun' && top.form !== 'title') {
-        stack.pop();
-        draft.first = top.first;
-        draft.definite = true;
-        draft.possessor = top;
-        draft.country ??= top.country ?? top.entry?.country ?? null;
-        draft.children = [top, ...draft.children];
-      } else {
-        const opening = nounOwner(scanned, before, Math.max(barrier, top?.last ?? barrier));
-        if (opening >= 0) {
-          draft.first = opening;
-          draft.definite = true;
-        }
-      }
-      return;
-    }
-    if (token.lower === 'whose') {
-      draft.first = before;
-      draft.definite = true;
-      draft.country ??= ownerBefore(scanned, top, before);
-      return;
-    }
-    if (determiners.has(token.lower)) {
-      if (token.lower === 'that' && isConjunction(scanned, before, draft)) return;
-      // "several council members": the quantifier counts what comes behind.
-      if (!draft.plural && pluralOnly.has(token.lower)) return;
-      draft.first = before;
-      draft.definite = !indefinites.has(token.lower);
-      draft.indefinite = !draft.definite;
-      if (/^(?:all|both|the)$/.test(tokens[before - 1]?.lower ?? '') && before - 1 >= barrier) draft.first = before - 1;
-      return;
-    }
-    if (isModifier(scanned, before) || (token.kind === 'number' && draft.plural)) {
-      draft.first = before;
-      draft.hypothetical ||= hypothetical.has(scanned.keys[before]!);
-      draft.country ??= seatOf(token);
-      if (token.kind === 'number') draft.indefinite = true;
-      continue;
-    }
-    const step = determinerBehind(scanned, stack, draft.first, barrier);
-    if (step < 0) return;
-    draft.first = step + 1;
+/** A role noun and the word before what is known to belong to it. */
+export class LeftCase {
+  readonly text: ScannedText;
+  /** The word before. */
+  readonly at: number;
+  readonly lower: string;
+  /** The latest draft. */
+  readonly top: Draft | undefined;
+
+  constructor(
+    readonly scan: SentenceScan,
+    readonly draft: Draft,
+  ) {
+    this.text = scan.text;
+    this.at = draft.first - 1;
+    this.lower = scan.text.lower(this.at);
+    this.top = scan.top;
+  }
+
+  /** The latest draft ends right before the noun's phrase. */
+  get touches(): boolean {
+    return this.top?.last === this.draft.first;
+  }
+
+  get isPossessive(): boolean {
+    return this.text.isPossessive(this.at);
   }
 }
 
-/** "the inquiry’s" chairman: the determiner of a possessor that is no actor; −1 where there is none. */
-function nounOwner(scanned: ScannedText, possessive: number, barrier: number): number {
-  for (let at = possessive - 1; at >= Math.max(barrier, possessive - 1 - REACH); at--) {
-    const token = scanned.tokens[at]!;
-    if (at < possessive - 1 && (determiners.has(token.lower) || pronounOf(token.lower)?.possessive)) return at;
-    if (token.kind !== 'word' || token.text !== token.lower || stopBack.has(token.lower)) return -1;
+/** Whether more may belong to the noun. */
+export type LeftRule = Rule<LeftCase, boolean>;
+
+const stops = (): boolean => false;
+
+export const LEFT_RULES: readonly LeftRule[] = [
+  {
+    name: 'longest',
+    example: 'He saw the ||new new new new new new new new new new new new new new new new minister again.',
+    when: ({ draft }) => draft.last - draft.first > LONGEST_PHRASE,
+    then: stops,
+  },
+  {
+    name: 'nationality-before',
+    example: 'A |French |minister said no.',
+    when: ({ touches, top }) => touches && top?.form === 'adjective' && canModify(top) && !top.entry?.id,
+    then: ({ scan, draft, top }) => {
+      scan.drafts.pop();
+      if (top) widen(draft, top);
+      return true;
+    },
+  },
+  {
+    name: 'actor-before',
+    example: 'The |NATO |official said no.',
+    when: ({ touches, top }) => touches && top !== undefined && canModify(top),
+    then: ({ scan, draft, top }) => {
+      scan.drafts.pop();
+      if (!top) return false;
+      widen(draft, top);
+      draft.children = [top, ...draft.children];
+      draft.definite ||= top.definite;
+      draft.indefinite ||= top.indefinite;
+      return !(top.definite || top.indefinite || top.possessor);
+    },
+  },
+  {
+    name: 'nothing-more',
+    example: '||Ministers said no.',
+    when: ({ scan, at }) => at < scan.barrier,
+    then: stops,
+  },
+  {
+    name: 'possessive-pronoun',
+    example: 'Sand and |her |aide left.',
+    when: ({ text, at, touches, top }) =>
+      touches && top?.form === 'pronoun' && pronounOf(text.key(at))?.possessive === true,
+    then: ({ scan, draft, top }) => {
+      scan.drafts.pop();
+      if (top) possess(draft, top);
+      return false;
+    },
+  },
+  {
+    name: 'another-mention-before',
+    example: 'He sent them ||officials again.',
+    when: ({ at, top }) => top !== undefined && top.last > at,
+    then: stops,
+  },
+  {
+    name: 'possessor',
+    example: '|Iran’s |leader said no.',
+    when: ({ at, top, isPossessive }) =>
+      isPossessive && top?.last === at && top.form !== 'pronoun' && top.form !== 'title',
+    then: ({ scan, draft, top }) => {
+      scan.drafts.pop();
+      if (top) {
+        draft.country ??= countryOf(top);
+        possess(draft, top);
+      }
+      return false;
+    },
+  },
+  {
+    name: 'possessor-that-is-no-actor',
+    example: 'He told |the inquiry’s |chairman no.',
+    when: ({ isPossessive }) => isPossessive,
+    then: ({ scan, draft, at, top }) => {
+      const opening = ownerOpening(scan.text, at, Math.max(scan.barrier, top?.last ?? scan.barrier));
+      if (opening >= 0) define(draft, opening);
+      return false;
+    },
+  },
+  {
+    name: 'whose',
+    example: 'Germany, |whose |minister left, said no.',
+    when: ({ lower }) => lower === 'whose',
+    then: ({ text, draft, at, top }) => {
+      define(draft, at);
+      draft.country ??= ownerBefore(text, top, at);
+      return false;
+    },
+  },
+  {
+    name: 'that-as-a-conjunction',
+    example: 'He said that ||officials left.',
+    when: ({ text, draft, at, lower }) => lower === 'that' && isConjunction(text, at, draft),
+    then: stops,
+  },
+  {
+    name: 'number-of-what-comes-behind',
+    example: 'He told several ||council aides no.',
+    when: ({ draft, lower }) => determiners.has(lower) && !draft.plural && PLURAL_ONLY.has(lower),
+    then: stops,
+  },
+  {
+    name: 'determiner',
+    example: 'He told |the |minister no.',
+    when: ({ lower }) => determiners.has(lower),
+    then: ({ scan, text, draft, at, lower }) => {
+      draft.definite = !indefinites.has(lower);
+      draft.indefinite = !draft.definite;
+      draft.first = at - 1 >= scan.barrier && BEFORE_DETERMINERS.has(text.lower(at - 1)) ? at - 1 : at;
+      return false;
+    },
+  },
+  {
+    name: 'modifier',
+    example: 'He told the |outgoing |minister no.',
+    when: ({ text, at }) => isModifier(text, at),
+    then: ({ text, draft, at }) => {
+      draft.first = at;
+      draft.hypothetical ||= HYPOTHETICAL.has(text.key(at));
+      draft.country ??= seatIn(text, at);
+      return true;
+    },
+  },
+  {
+    name: 'number',
+    example: 'He told |12 |ministers no.',
+    when: ({ text, draft, at }) => text.tokens[at]?.kind === 'number' && draft.plural,
+    then: ({ draft, at }) => {
+      draft.first = at;
+      draft.indefinite = true;
+      return true;
+    },
+  },
+  {
+    name: 'small-words-behind-a-determiner',
+    example: 'He told the |rather tired |minister no.',
+    when: ({ scan, draft }) => determinerBehind(scan, draft.first) >= 0,
+    then: ({ scan, draft }) => {
+      draft.first = determinerBehind(scan, draft.first) + 1;
+      return true;
+    },
+  },
+];
+
+/** Draws modifiers, determiner and possessor into a role draft, going left. */
+export function extendLeft(scan: SentenceScan, draft: Draft): void {
+  while (leftStep(scan, draft));
+}
+
+/** Draws in what stands right before; whether more may. */
+export const leftStep = (scan: SentenceScan, draft: Draft): boolean =>
+  firstRule(LEFT_RULES, new LeftCase(scan, draft))?.outcome === true;
+
+const countryOf = (top: Draft): string | null => top.country ?? top.entry?.country ?? null;
+
+function widen(draft: Draft, top: Draft): void {
+  draft.first = top.first;
+  draft.country ??= countryOf(top);
+}
+
+function define(draft: Draft, first: number): void {
+  draft.first = first;
+  draft.definite = true;
+}
+
+function possess(draft: Draft, owner: Draft): void {
+  define(draft, owner.first);
+  draft.possessor = owner;
+  draft.children = [owner, ...draft.children];
+}
+
+function canModify(top: Draft): boolean {
+  if (!ABSORBED.has(top.form) || top.last - top.first > LONGEST_PHRASE) return false;
+  return top.form !== 'role' || top.roleClass !== 'person' || !top.plural;
+}
+
+/** The determiner of a possessor that is no actor ("|the inquiry’s chairman"); −1 where there is none. */
+function ownerOpening(text: ScannedText, possessive: number, barrier: number): number {
+  const noun = possessive - 1;
+  for (let at = noun; at >= Math.max(barrier, noun - REACH); at--) {
+    if (at < noun && (determiners.has(text.lower(at)) || pronounOf(text.lower(at))?.possessive)) return at;
+    if (!text.isSmallWord(at) || stopBack.has(text.lower(at))) return -1;
   }
   return -1;
 }
 
 /** Of Germany in "Germany, whose foreign minister". */
-function ownerBefore(scanned: ScannedText, owner: Draft | undefined, at: number): string | null {
-  const comma = at > 0 && scanned.tokens[at - 1]!.text === ',' ? 1 : 0;
-  return owner?.last === at - comma ? (owner.country ?? owner.entry?.country ?? null) : null;
+function ownerBefore(text: ScannedText, owner: Draft | undefined, at: number): string | null {
+  const comma = text.written(at - 1) === ',' ? 1 : 0;
+  return owner?.last === at - comma ? countryOf(owner) : null;
 }
 
 /** In "said that officials" and "told him that former minister X" the word is no determiner. */
-function isConjunction(scanned: ScannedText, at: number, draft: Draft): boolean {
-  return draft.plural || isActing(scanned.tokens[at - 1]?.lower ?? '') || draft.last - draft.first > 2;
+const isConjunction = (text: ScannedText, at: number, draft: Draft): boolean =>
+  draft.plural || text.isActing(at - 1) || draft.last - draft.first > 2;
+
+function isModifier(text: ScannedText, at: number): boolean {
+  if (!text.isWord(at)) return false;
+  const key = text.key(at);
+  return roleModifiers.has(key) || (key.includes('-') && !text.isPossessive(at));
 }
 
-function canModify(top: Draft): boolean {
-  if (!absorbed.has(top.form) || top.last - top.first > LONGEST_PHRASE) return false;
-  if (top.form !== 'role') return true;
-  return top.roleClass !== 'person' || !top.plural;
+function seatIn(text: ScannedText, at: number): string | null {
+  const token = text.tokens[at];
+  return token ? seatOf(token) : null;
 }
 
-function isModifier(scanned: ScannedText, at: number): boolean {
-  const token = scanned.tokens[at]!;
-  if (token.kind !== 'word') return false;
-  const key = scanned.keys[at]!;
-  return roleModifiers.has(key) || (key.includes('-') && !isPossessive(token));
-}
+/** "presents voters", "includes speeches", "partly why voters": no noun group holds a verb or the opener of a clause. */
+const isClauseWord = (phrase: Phrase): boolean =>
+  phrase.isFinite || phrase.isInfinitive || phrase.type === 'wh' || phrase.type === 'sub';
 
 /** Looks past a few unknown small words for a determiner or possessive; returns its token, or −1. */
-function determinerBehind(scanned: ScannedText, stack: Draft[], from: number, barrier: number): number {
-  const top = stack.at(-1);
+function determinerBehind({ text, top, barrier }: SentenceScan, from: number): number {
   const floor = Math.max(barrier, from - 1 - REACH, top?.last ?? barrier);
   for (let at = from - 1; at >= floor; at--) {
-    const token = scanned.tokens[at]!;
-    if (determiners.has(token.lower) || isPossessive(token)) return at === from - 1 ? -1 : at;
-    if (token.kind !== 'word' || token.text !== token.lower || stopBack.has(token.lower)) return -1;
+    if (isClauseWord(text.phraseAt(at)) && !VERBS_TOO.has(text.lower(at))) return -1;
+    if (determiners.has(text.lower(at)) || text.isPossessive(at)) return at === from - 1 ? -1 : at;
+    if (!text.isSmallWord(at) || stopBack.has(text.lower(at))) return -1;
     // "German engineering association": nothing but small words stands behind the nationality.
-    if (top?.form === 'adjective' && at === top.last && !isActing(token.lower)) return at - 1;
+    if (top?.form === 'adjective' && at === top.last && !text.isActing(at)) return at - 1;
   }
   return -1;
 }

@@ -47,12 +47,23 @@ export function actorOfEntry(found: Entry): Actor {
   return { ...actor, ...(iso3 && { iso3 }), ...(cow && { cow }) };
 }
 
-const lines = (table: string): string[][] =>
-  table
+/** The cells of a line; a cell that is not there is empty. */
+type Cells = (column: number) => string;
+
+function lines(table: string): Cells[] {
+  return table
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => line.split('|'));
-const items = (cell: string | undefined): string[] => (cell ? cell.split(';').filter((item) => item !== '') : []);
+    .map((line) => {
+      const cells = line.split('|');
+      return (column) => cells[column] ?? '';
+    });
+}
+
+const items = (cell: string): string[] => cell.split(';').filter((item) => item !== '');
+/** An empty cell says nothing. */
+const orNull = (cell: string): string | null => (cell === '' ? null : cell);
+const genderIn = (cell: string): Gender => (cell === 'm' || cell === 'f' ? cell : null);
 
 function build(): Gazetteer {
   const phrases = new PhraseTable();
@@ -61,82 +72,90 @@ function build(): Gazetteer {
   const bodies = addOrganisations(phrases);
   addMemberships(phrases);
   const people = addFigures(phrases);
-  for (const line of lines(guards)) {
-    for (const phrase of items(line[0])) phrases.add(phrase, entry('guard', { name: phrase }));
+  for (const cells of lines(guards)) {
+    for (const phrase of items(cells(0))) phrases.add(phrase, entry('guard', { name: phrase }));
   }
   for (const form of regionalAdjectives.split('|')) phrases.add(form, entry('adjective'));
   addRoles(phrases);
-  for (const [form, gender, role] of lines(titles)) {
-    phrases.add(form!, entry('title', { gender: (gender || null) as Gender, role: role || null }));
-  }
+  for (const cells of lines(titles))
+    phrases.add(cells(0), entry('title', { gender: genderIn(cells(1)), role: orNull(cells(2)) }));
   return { phrases, states, figures: people, organisations: bodies };
 }
 
+/** Columns: `countries` has code, name, official name, capitals, demonym; `stateNames` code, short name, other names, adjectives, people, seats. */
 function addStates(phrases: PhraseTable): ReadonlyMap<string, Entry> {
   const states = new Map<string, Entry>();
-  const own = new Map(lines(stateNames).map((line) => [line[0]!, line]));
   const numbers = new Map(
     cowCodes
       .trim()
       .split(/[|\n]/)
       .map((pair) => pair.split(' ') as [string, string]),
   );
-  for (const [code, common, official, capitals, demonym, iso3] of lines(countries)) {
-    const [, short, others, adjectives, people, seats] = own.get(code!) ?? [];
-    const name = short || common!;
-    const aliases = [...new Set([common!, official!, ...items(others)])].filter((alias) => alias !== name);
+  const own = new Map(lines(stateNames).map((cells) => [cells(0), cells]));
+  for (const common of lines(countries)) {
+    const code = common(0);
+    const known = own.get(code) ?? (() => '');
+    const name = known(1) || common(1);
+    const aliases = [...new Set([common(1), common(2), ...items(known(2))])].filter((alias) => alias !== name);
     const state = entry('state', {
       id: `state:${code}`,
       name,
       actorKind: 'state',
-      country: code!,
+      country: code,
       aliases,
-      iso3: iso3 ?? null,
-      cow: Number(numbers.get(code!)) || null,
+      iso3: common(5) || null,
+      cow: Number(numbers.get(code)) || null,
     });
-    states.set(code!, state);
+    states.set(code, state);
     for (const form of [name, ...aliases]) phrases.add(withoutArticle(form), state);
-    const seat = { ...state, kind: 'seat' as const };
-    for (const form of [...items(capitals), ...items(seats)]) {
-      if (!unsafeSeats.has(fold(form))) phrases.add(withoutArticle(form), seat);
-    }
-    const adjective = entry('adjective', { country: code! });
-    for (const form of items(adjectives).length > 0 ? items(adjectives) : demonym!.split(', ')) {
+    addSeats(phrases, state, [...items(common(3)), ...items(known(5))]);
+    const adjectives = items(known(3));
+    const adjective = entry('adjective', { country: code });
+    for (const form of adjectives.length > 0 ? adjectives : common(4).split(', '))
       if (form !== '' && form !== name) phrases.add(form, adjective);
-    }
-    for (const form of items(people)) {
-      if (!items(adjectives).includes(form)) phrases.add(form, peopleEntry(form, code!));
-    }
+    addPeople(phrases, code, adjectives, items(known(4)));
   }
   return states;
 }
 
-function peopleEntry(name: string, country: string): Entry {
-  return entry('people', { id: `group:${slug(name)}`, name, actorKind: 'group', country, plural: true });
+function addSeats(phrases: PhraseTable, state: Entry, seats: readonly string[]): void {
+  const seat = { ...state, kind: 'seat' as const };
+  for (const form of seats) if (!unsafeSeats.has(fold(form))) phrases.add(withoutArticle(form), seat);
 }
 
-function addRegions(phrases: PhraseTable): void {
-  for (const [name, country, adjectives, people] of lines(regions)) {
-    phrases.add(name!, entry('region', { id: `region:${slug(name!)}`, name: name!, country: country! }));
-    const adjective = entry('adjective', { id: `region:${slug(name!)}`, country: country! });
-    for (const form of items(adjectives)) phrases.add(form, adjective);
-    for (const form of items(people)) {
-      if (!items(adjectives).includes(form)) phrases.add(form, peopleEntry(form, country!));
-    }
+/** The names of a people but for those that are adjectives as well ("the Swiss"). */
+function addPeople(
+  phrases: PhraseTable,
+  country: string,
+  adjectives: readonly string[],
+  names: readonly string[],
+): void {
+  for (const name of names) {
+    if (adjectives.includes(name)) continue;
+    phrases.add(name, entry('people', { id: `group:${slug(name)}`, name, actorKind: 'group', country, plural: true }));
   }
 }
 
+/** Columns: name, code, adjectives, people. */
+function addRegions(phrases: PhraseTable): void {
+  for (const cells of lines(regions)) {
+    const [name, country] = [cells(0), cells(1)];
+    const id = `region:${slug(name)}`;
+    phrases.add(name, entry('region', { id, name, country }));
+    const adjective = entry('adjective', { id, country });
+    for (const form of items(cells(2))) phrases.add(form, adjective);
+    addPeople(phrases, country, items(cells(2)), items(cells(3)));
+  }
+}
+
+/** Columns: key, name, other names, code. */
 function addOrganisations(phrases: PhraseTable): ReadonlySet<string> {
   const bodies = new Set<string>();
-  for (const [key, name, others, country] of [...lines(organisations), ...lines(media)]) {
-    const aliases = items(others);
-    const organisation = entry('organisation', {
-      id: `org:${key}`,
-      name: withoutArticle(name!),
-      country: country || null,
-      aliases,
-    });
-    for (const form of [name!, ...aliases]) {
+  for (const cells of [...lines(organisations), ...lines(media)]) {
+    const aliases = items(cells(2));
+    const name = withoutArticle(cells(1));
+    const organisation = entry('organisation', { id: `org:${cells(0)}`, name, country: orNull(cells(3)), aliases });
+    for (const form of [cells(1), ...aliases]) {
       if (form === 'Brussels') phrases.add(form, { ...organisation, kind: 'seat' });
       else phrases.add(form, organisation);
     }
@@ -145,31 +164,35 @@ function addOrganisations(phrases: PhraseTable): ReadonlySet<string> {
   return bodies;
 }
 
+/** Columns: plural, singular, adjective, code. */
 function addMemberships(phrases: PhraseTable): void {
-  for (const [plural, singular, adjective, code] of lines(memberships)) {
-    const country = code || null;
-    const group = { id: `group:${slug(plural!)}`, name: plural!, actorKind: 'group' as const, country };
-    phrases.add(plural!, entry('people', { ...group, plural: true }));
-    const membership = entry('adjective', { id: `member:${slug(plural!)}`, country });
+  for (const cells of lines(memberships)) {
+    const [plural, singular, adjective] = [cells(0), cells(1), cells(2)];
+    const country = orNull(cells(3));
+    const group = { id: `group:${slug(plural)}`, name: plural, actorKind: 'group' as const, country };
+    phrases.add(plural, entry('people', { ...group, plural: true }));
+    const membership = entry('adjective', { id: `member:${slug(plural)}`, country });
     if (adjective) phrases.add(adjective, membership);
-    if (singular !== plural && singular !== adjective) phrases.add(singular!, membership);
+    if (singular !== plural && singular !== adjective) phrases.add(singular, membership);
   }
 }
 
+/** Columns: name, gender, code, role, other names. */
 function addFigures(phrases: PhraseTable): ReadonlyMap<string, Entry> {
   const people = new Map<string, Entry>();
-  for (const [name, gender, country, role, others] of lines(figures)) {
-    const aliases = items(others);
+  for (const cells of lines(figures)) {
+    const name = cells(0);
+    const aliases = items(cells(4));
     const figure = entry('figure', {
-      id: `person:${slug(name!)}`,
-      name: name!,
+      id: `person:${slug(name)}`,
+      name,
       actorKind: 'person',
-      country: country || null,
-      gender: gender as Gender,
-      role: role || null,
+      country: orNull(cells(2)),
+      gender: genderIn(cells(1)),
+      role: orNull(cells(3)),
       aliases,
     });
-    for (const form of [name!, ...aliases]) {
+    for (const form of [name, ...aliases]) {
       phrases.add(form, figure);
       people.set(fold(form), figure);
     }
@@ -186,32 +209,37 @@ const classes: readonly (readonly [string, RoleClass, Gender])[] = [
   [documentRoles, 'document', null],
 ];
 
+/** Nouns that are plural as they are ("troops", "police"), if they go without an article. */
+const COLLECTIVE = /(?:s|police)$/;
+
 function addRoles(phrases: PhraseTable): void {
   const seen = new Set<string>();
   const add = (form: string, found: Entry): void => {
     if (seen.has(form)) return;
     seen.add(form);
-    phrases.add(form.toLowerCase() === form ? form : form.toLowerCase(), found);
+    phrases.add(form.toLowerCase(), found);
   };
-  for (const office of portfolioOffices) {
-    for (const portfolio of portfolios.split('|')) {
-      for (const link of ['of', 'for']) {
-        add(
-          `${office} ${link} ${portfolio}`,
-          entry('role', { role: ministry(office, portfolio), roleClass: 'person' }),
-        );
-      }
-    }
-  }
+  for (const [form, role] of ministerialOffices()) add(form, entry('role', { role, roleClass: 'person' }));
   for (const [list, roleClass, gender] of classes) {
     for (const item of list.split('|')) {
-      const [singular, plural = pluralOf(singular!)] = item.split(':') as [string, string?];
-      const collective = bareOrgans.has(singular) && /(?:s|police)$/.test(singular);
+      const [singular = '', plural = pluralOf(singular)] = item.split(':');
+      const collective = bareOrgans.has(singular) && COLLECTIVE.test(singular);
       const fields = { role: singular, roleClass, gender };
       add(singular, entry('role', { ...fields, plural: collective }));
       if (!collective) add(plural, entry('role', { ...fields, plural: true }));
     }
   }
+}
+
+/** "minister of trade", "secretary of state for energy" with the roles that they are. */
+function ministerialOffices(): (readonly [string, string])[] {
+  return portfolioOffices.flatMap((office) =>
+    portfolios
+      .split('|')
+      .flatMap((portfolio) =>
+        ['of', 'for'].map((link) => [`${office} ${link} ${portfolio}`, ministry(office, portfolio)] as const),
+      ),
+  );
 }
 
 /** "minister for foreign affairs" is a foreign minister; other ministers are named after what they are given. */

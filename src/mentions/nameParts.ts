@@ -16,7 +16,7 @@ export interface NameParts {
  */
 export function partName(keys: readonly string[]): NameParts {
   let end = keys.length;
-  while (end > 1 && suffixes.has(keys[end - 1]!)) end--;
+  while (end > 1 && suffixes.has(keys[end - 1] ?? '')) end--;
   return { words: keys.slice(0, end), suffix: keys.slice(end).join(' ').replaceAll('.', '') };
 }
 

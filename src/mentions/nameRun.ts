@@ -1,24 +1,25 @@
+/**
+ * How far a name goes: from the capital that begins it over particles, initials and suffixes ("Ursula von der Leyen", "Ferdinand Marcos Jr.")
+ * to the word that is not of it any more. One row a kind of word; the first that applies decides, and the words that it takes stand between
+ * bars in its example.
+ */
+
+import { MONTHS, WEEKDAYS } from '../english/grammar/times';
+import { PLACE_OPENERS } from '../english/mentions/names';
 import { roleModifiers } from '../english/mentions/roles';
-import { ambiguousStates } from '../english/mentions/states';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
-import { calendar, determiners, openers, organNouns, stopBack, thingNouns } from '../english/mentions/words';
-import type { ScannedText } from './drafts';
-import { isParty } from './shapes';
+import { calendar, determiners, organNouns, stopBack, thingNouns } from '../english/mentions/words';
+import { firstRule, type Rule } from '../rules';
+import { isNamePart, isSecondName } from './knownInNames';
+import { mayBeginName } from './nameOpening';
+import { afterParticles } from './particles';
+import type { SentenceScan } from './sentenceScan';
 import type { Match } from './trie';
-import { isAcronym, isCapitalised, isInitial } from './wordFacts';
 
-/** Role words in capitals that may as well be a surname after a given name ("Stephen King"). Own compilation. */
-const surnameRoles = new Set(
-  'king|bishop|pope|prince|judge|major|marshall|page|cook|justice|dean|church|banks|cardinal|archer|priest|mayor|law|bill|may|abbott|power|powers'.split(
-    '|',
-  ),
-);
-
-/** Points of the compass that may open the name of a body: "Southeast Institute". */
-const compass = new Set('north|south|east|west|northeast|northwest|southeast|southwest|central'.split('|'));
-
-/** First words of the names of places. Own compilation. */
-const placeOpeners = new Set(['fort', 'mount', 'lake', 'port', 'cape', 'camp', 'los', 'las', 'santa']);
+/** Tokens of the longest name. Own choice: "Grand Duke Henri Albert Gabriel Félix Marie Guillaume" has eight. */
+const LONGEST = 8;
+/** Longer words in capitals are no small words ("THE", "And"). Own choice. */
+const LONGEST_SMALL = 4;
 
 export interface NameRun {
   readonly last: number;
@@ -28,142 +29,203 @@ export interface NameRun {
   readonly thing: boolean;
 }
 
+/** A name as far as it has been read, and the word behind it. */
+export class NameCase {
+  /** Moves on as the question is asked of word after word. */
+  here: number;
+  key: string;
+  isFirst = true;
+  body = false;
+  thing = false;
+  #known: Match | null | undefined = undefined;
+
+  constructor(
+    readonly scan: SentenceScan,
+    readonly first: number,
+    /** It begins with a small word: "Ms. | de Vries". */
+    readonly beginsSmall: boolean,
+  ) {
+    this.here = first;
+    this.key = scan.text.key(first);
+  }
+
+  /** The known phrase that begins here, but for those that are part of names. */
+  get known(): Match | null {
+    if (this.#known === undefined) {
+      const known = this.scan.match(this.here);
+      this.#known = known && known.entry.kind !== 'guard' && known.entry.kind !== 'title' ? known : null;
+    }
+    return this.#known;
+  }
+
+  goTo(at: number): void {
+    this.here = at;
+    this.key = this.scan.text.key(at);
+    this.isFirst = at === this.first;
+    this.#known = undefined;
+  }
+}
+
+/** What the word here is of the name. */
+export interface NameStep {
+  /** Where the name goes on. */
+  readonly to: number;
+  readonly ends?: boolean;
+  /** What it is by this word; as before where it is not said. */
+  readonly body?: boolean;
+  readonly thing?: boolean;
+}
+
+const takes = ({ here }: NameCase): NameStep => ({ to: here + 1 });
+const endsHere = ({ here }: NameCase): NameStep => ({ to: here, ends: true });
+
+export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
+  {
+    name: 'ampersand',
+    example: 'He told Marsh |& Lund| no.',
+    when: ({ scan, here, isFirst }) =>
+      scan.text.written(here) === '&' && !isFirst && here + 1 < scan.end && scan.nextCapital(here),
+    then: ({ here }) => ({ to: here + 2, body: true }),
+  },
+  {
+    name: 'particle',
+    example: 'He told Hendrik |van der| Berg no.',
+    when: ({ scan, here, isFirst, beginsSmall, key }) =>
+      (!isFirst || beginsSmall) && particles.has(key) && scan.text.isSmall(here),
+    then: ({ scan, here }) => {
+      const to = afterParticles(scan.text, here, scan.end);
+      return { to, ends: to === here };
+    },
+  },
+  {
+    name: 'suffix',
+    example: 'He told Karl Lund |Jr.| no.',
+    when: ({ isFirst, key }) => !isFirst && suffixes.has(key),
+    then: takes,
+  },
+  {
+    name: 'no-capital',
+    example: 'He told Karl Lund || no.',
+    when: ({ scan, here }) => !scan.text.isCapital(here),
+    then: endsHere,
+  },
+  {
+    name: 'day-of-the-week',
+    example: 'President Karl Lund || Thursday said no.',
+    when: ({ isFirst, key }) => !isFirst && WEEKDAYS.has(key),
+    then: endsHere,
+  },
+  {
+    name: 'day-of-a-month',
+    example: 'President Karl Lund || March 3 said no.',
+    when: ({ scan, here, isFirst, key }) =>
+      !isFirst && MONTHS.has(key) && scan.text.tokens[here + 1]?.kind === 'number',
+    then: endsHere,
+  },
+  {
+    name: 'month-season-or-quarter-of-the-sky',
+    example: 'President Lund || March said no.',
+    when: ({ scan, first, isFirst, key }) => !isFirst && calendar.has(key) && !scan.text.factsAt(first).given,
+    then: endsHere,
+  },
+  {
+    name: 'word-of-a-headline',
+    example: 'Karl Lund || Wins Over Envoys',
+    when: ({ scan, here, isFirst, key }) =>
+      !isFirst &&
+      (scan.text.isActing(here) || scan.text.smalls.has(key)) &&
+      !scan.text.factsAt(here).given &&
+      scan.isHeadline,
+    then: endsHere,
+  },
+  {
+    name: 'small-word-in-capitals',
+    example: 'He told LUND || AND SAND no.',
+    when: ({ scan, first, isFirst, key }) =>
+      !isFirst &&
+      key.length <= LONGEST_SMALL &&
+      (stopBack.has(key) || determiners.has(key)) &&
+      !familyFirst.has(scan.text.key(first)),
+    then: endsHere,
+  },
+  {
+    name: 'noun-for-a-body',
+    example: 'He told the Velvet |Party| no.',
+    when: (asked) =>
+      asked.known?.entry.roleClass === 'organ' && !asked.isFirst && !isSecondName(asked.scan, asked.first, asked.here),
+    then: ({ here, known }) => ({ to: here + (known?.length ?? 1), ends: true, body: true, thing: false }),
+  },
+  {
+    name: 'known-phrase',
+    example: 'He told Karl Lund || Norwegian plans.',
+    when: ({ scan, first, here, known }) => known !== null && !isNamePart(scan, known, first, here),
+    then: endsHere,
+  },
+  {
+    name: 'body-by-its-last-word',
+    example: 'He told Marlowe |Holdings| no.',
+    when: ({ isFirst, key }) => !isFirst && organNouns.has(key),
+    then: ({ scan, here }) => ({
+      to: here + 1,
+      body: true,
+      thing: false,
+      ends: !(here + 1 < scan.end && scan.nextCapital(here) && organNouns.has(scan.text.key(here + 1))),
+    }),
+  },
+  {
+    name: 'thing-by-its-last-word',
+    example: 'He crossed Marlowe |Bridge| again.',
+    when: ({ isFirst, key }) => !isFirst && thingNouns.has(key),
+    then: ({ here }) => ({ to: here + 1, thing: true }),
+  },
+  {
+    name: 'capital',
+    example: 'He told Karl |Lund| no.',
+    when: () => true,
+    then: takes,
+  },
+];
+
+/** What the word here is of the name. */
+export const nameStep = (asked: NameCase): ReturnType<typeof firstRule<NameCase, NameStep>> =>
+  firstRule(NAME_RULES, asked);
+
 /**
- * The run of capitals that begins at `first`: particles, initials and suffixes belong to it ("Ursula von der Leyen",
- * "Ferdinand Marcos Jr."), known phrases end it. Returns null where no run begins.
+ * The run of capitals that begins where the scan stands; known phrases end it. Null where none begins.
  *
  * @param led A title or role stands right before, so that a particle may open the name ("Ms. de Vries").
  */
-export function readNameRun(
-  scanned: ScannedText,
-  first: number,
-  end: number,
-  opening: boolean,
-  led: boolean,
-  match: (at: number) => Match | null,
-): NameRun | null {
-  const { tokens, keys } = scanned;
-  const particle = led && tokens[first]!.text === tokens[first]!.lower && afterParticles(scanned, first, end) > first;
-  if (!(particle || mayBegin(scanned, first, opening)) || leadsToRole(scanned, first, end, match)) return null;
-  let last = first;
-  let body = false;
-  let thing = false;
-  while (last < end && last - first < 8) {
-    const key = keys[last]!;
-    const token = tokens[last]!;
-    if (token.text === '&' && last > first && last + 1 < end && isCapitalised(tokens[last + 1]!)) {
-      body = true;
-      last += 2;
-      continue;
-    }
-    if ((last > first || particle) && particles.has(key) && token.text === token.lower) {
-      const next = afterParticles(scanned, last, end);
-      if (next === last) break;
-      last = next;
-      continue;
-    }
-    if (last > first && suffixes.has(key)) {
-      last++;
-      continue;
-    }
-    if (!isCapitalised(token) || (last > first && calendar.has(key) && !scanned.facts[first]!.given)) break;
-    if (last > first && key.length < 5 && (stopBack.has(key) || determiners.has(key)) && !familyFirst.has(keys[first]!))
-      break;
-    const known = match(last);
-    if (known && known.entry.kind !== 'guard' && known.entry.kind !== 'title') {
-      const bodyNoun = known.entry.roleClass === 'organ' && last > first && !isSecondName(scanned, first, last);
-      if (bodyNoun) return { last: last + known.length, body: true, thing: false };
-      if (!isNamePart(scanned, known, first, last, end)) break;
-    }
-    last++;
-    if (thingNouns.has(key) && last - first > 1) thing = true;
-    if (organNouns.has(key) && last - first > 1) {
-      thing = false;
-      body = true;
-      if (!(last < end && isCapitalised(tokens[last]!) && organNouns.has(keys[last]!))) break;
-    }
-  }
+export function readNameRun(scan: SentenceScan, led: boolean): NameRun | null {
+  const { at: first, text, end } = scan;
+  const beginsSmall = led && text.isSmall(first) && afterParticles(text, first, end) > first;
+  if (!(beginsSmall || mayBeginName(scan, first)) || leadsToRole(scan, first)) return null;
+  const name = readName(new NameCase(scan, first, beginsSmall));
+  const { here: last, body } = name;
   if (last === first) return null;
-  return { last, body, thing: thing || (placeOpeners.has(keys[first]!) && !body && last - first > 1) };
+  const place = PLACE_OPENERS.has(text.key(first)) && !body && last - first > 1;
+  return { last, body, thing: name.thing || place };
 }
 
-function mayBegin(scanned: ScannedText, at: number, opening: boolean): boolean {
-  const token = scanned.tokens[at]!;
-  const key = scanned.keys[at]!;
-  if (!isCapitalised(token)) return false;
-  if (isParty(token.text) && /^[,(]$/.test(scanned.tokens[at - 1]?.text ?? '')) return false;
-  if (particles.has(key) && afterParticles(scanned, at, scanned.tokens.length) !== at) return true;
-  if (scanned.facts[at]!.given) return !(calendar.has(key) && !nextCapital(scanned, at));
-  if (calendar.has(key))
-    return compass.has(key) && organNouns.has(scanned.keys[at + 1] ?? '') && nextCapital(scanned, at);
-  if (suffixes.has(key) && !isInitial(token)) return false;
-  if (familyFirst.has(key) && nextCapital(scanned, at) && !stopBack.has(key)) return true;
-  if (stopBack.has(key) || determiners.has(key)) return false;
-  if (!opening) return !(openers.has(key) && !nextCapital(scanned, at));
-  if (
-    openers.has(key) ||
-    key.endsWith('ly') ||
-    (nextCapital(scanned, at) && scanned.facts[at + 1]!.given && !isInitial(token))
-  )
-    return false;
-  return !(scanned.smalls.has(key) && !isAcronym(token));
+function readName(name: NameCase): NameCase {
+  while (name.here < name.scan.end && name.here - name.first < LONGEST) {
+    const step = nameStep(name)?.outcome;
+    if (!step) break;
+    name.goTo(step.to);
+    name.body = step.body ?? name.body;
+    name.thing = step.thing ?? name.thing;
+    if (step.ends) break;
+  }
+  return name;
 }
 
-/** Whether a known word is part of the name all the same: "Chad" Smith, Michael "Jordan", Stephen "King". */
-function isNamePart(scanned: ScannedText, known: Match, first: number, at: number, end: number): boolean {
-  const { tokens, keys } = scanned;
-  if (known.length > 1) return false;
-  if (at === first)
-    return (known.entry.kind === 'role' || ambiguousStates.has(keys[at]!)) && beginsPerson(scanned, at, end);
-  if (known.entry.kind === 'role' && isSecondName(scanned, first, at)) return true;
-  if (
-    known.entry.kind === 'role' &&
-    known.entry.plural &&
-    organNouns.has(keys[at + 1] ?? '') &&
-    isCapitalised(tokens[at + 1]!)
-  )
-    return true;
-  const given = scanned.facts[at - 1]!.given || scanned.facts[first]!.given;
-  if (!given || (at + 1 < end && isCapitalised(tokens[at + 1]!) && !suffixes.has(keys[at + 1]!))) return false;
-  return known.entry.kind === 'role'
-    ? surnameRoles.has(keys[at]!)
-    : known.entry.kind !== 'adjective' && ambiguousStates.has(keys[at]!);
-}
-
-/** "Qin Gang": the syllable behind a family name that stands first, and no more capitals. */
-function isSecondName(scanned: ScannedText, first: number, at: number): boolean {
-  const next = scanned.tokens[at + 1];
-  return (
-    at === first + 1 &&
-    familyFirst.has(scanned.keys[first]!) &&
-    scanned.keys[at]!.length < 6 &&
-    !(next && isCapitalised(next))
-  );
-}
+/** Modifiers that may stand in capitals before a role. Own choice. */
+const MOST_MODIFIERS = 4;
 
 /** "Defence" + "Minister": a modifier in capitals that belongs to the role behind it. */
-function leadsToRole(scanned: ScannedText, at: number, end: number, match: (at: number) => Match | null): boolean {
+function leadsToRole(scan: SentenceScan, at: number): boolean {
   let next = at;
-  while (next < end && next - at < 4 && roleModifiers.has(scanned.keys[next]!)) next++;
-  if (next === at || next >= end) return false;
-  const { kind, roleClass } = match(next)?.entry ?? {};
+  while (next < scan.end && next - at < MOST_MODIFIERS && roleModifiers.has(scan.text.key(next))) next++;
+  if (next === at || next >= scan.end) return false;
+  const { kind, roleClass } = scan.match(next)?.entry ?? {};
   return kind === 'role' && roleClass === 'person';
-}
-
-function nextCapital(scanned: ScannedText, at: number): boolean {
-  const next = scanned.tokens[at + 1];
-  return next !== undefined && isCapitalised(next);
-}
-
-/** "Chad Smith", "Israel Katz": a state's name that is a given name, with a capital after it that names nothing else. */
-function beginsPerson(scanned: ScannedText, at: number, end: number): boolean {
-  if (at + 1 >= end || !scanned.facts[at]!.given) return false;
-  return isCapitalised(scanned.tokens[at + 1]!) && !calendar.has(scanned.keys[at + 1]!);
-}
-
-/** Steps over "van der", "bin", "de la" to the capital behind; returns `at` where none follows. */
-export function afterParticles(scanned: ScannedText, at: number, end: number): number {
-  let next = at;
-  while (next < end && next - at < 3 && particles.has(scanned.keys[next]!)) next++;
-  return next < end && isCapitalised(scanned.tokens[next]!) ? next : at;
 }

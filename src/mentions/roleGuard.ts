@@ -1,55 +1,221 @@
+/**
+ * Whether a role noun, with what was found before it, can name an actor: "heads" in "he heads it" does not. One row a reason; the first
+ * that applies decides. `<…>` marks a noun that names an actor, `[…]` one that names none.
+ */
+import { ADJECTIVAL, ANY_DETERMINERS, ANY_STATES, SPEAKING_NOUNS } from '../english/mentions/nouns';
 import { bareOrgans, verbLike } from '../english/mentions/roles';
 import { stopBack } from '../english/mentions/words';
-import type { Draft, ScannedText } from './drafts';
-import { isActing } from './lexicon';
-import { factsOf, isCapitalised } from './wordFacts';
+import { firstRule, type Rule } from '../rules';
+import type { Draft, DraftForm } from './drafts';
+import { isPersonNoun } from './personNouns';
+import type { ScannedText } from './scannedText';
+import type { SentenceScan } from './sentenceScan';
 
-/** Nouns that before another noun are adjectives ("the public debt", "a liberal paper"). Own compilation. */
-const adjectival = new Set(
-  'public|media|press|opposition|union|general|major|liberal|conservative|moderate|progressive|nationalist|populist|leftist|centrist|native|daily|individual|fellow|youth|law|data|power|state|party|office|human|junior|principal|elder|mobile|secretary|chief|head|lead|deputy|executive'.split(
-    '|',
-  ),
-);
+const NAMED: ReadonlySet<DraftForm> = new Set<DraftForm>([
+  'name',
+  'figure',
+  'custom',
+  'organisation',
+  'body',
+  'state',
+  'seat',
+]);
 
-/** Whether a role noun at token `at`, with what was found before it, can name an actor: "heads" in "he heads it" does not. */
-export function acceptsRole(scanned: ScannedText, draft: Draft, at: number): boolean {
-  const { tokens, keys, layer } = scanned;
-  const token = tokens[at]!;
-  const led = draft.first < at;
-  const surface = draft.last - at === 1 ? keys[at]! : keys.slice(at, draft.last).join(' ');
-  const next = draft.last < layer.sentences[draft.sentence]!.last ? tokens[draft.last] : undefined;
-  const opens = at === layer.sentences[draft.sentence]!.first;
-  const capital = isCapitalised(token) && (!opens || (draft.last - at > 1 && isCapitalised(tokens[draft.last - 1]!)));
-  if (adjectival.has(surface) && next?.kind === 'word' && !endsPhrase(next.lower) && !isCapitalised(next)) return false;
-  switch (draft.roleClass) {
-    case 'person':
-      if (led && (draft.plural || isFounded(draft) || capital || (next && isCapitalised(next)))) return true;
-      if (draft.plural) return !verbLike.has(surface);
-      if (next && isCapitalised(next)) return true;
-      return (capital && !verbLike.has(surface)) || next?.lower === 'of';
-    case 'organ':
-      if (led) return true;
-      if (draft.plural || bareOrgans.has(surface)) return !verbLike.has(surface);
-      return capital && !verbLike.has(surface);
-    case 'document':
-      // "Sorel and Lind report that"
-      if (led && surface === 'report' && next?.lower === 'that' && !draft.definite && !draft.indefinite) return false;
-      if (led)
-        return (
-          draft.definite || draft.indefinite || draft.country !== null || draft.children.length > 0 || draft.plural
-        );
-      return draft.plural && next !== undefined && factsOf(next).acting;
-    default:
-      return led && (draft.definite || draft.indefinite || draft.country !== null);
+/** A role noun and what stands around it. */
+export class RoleCase {
+  readonly text: ScannedText;
+  /** The noun as it is written, folded. */
+  readonly noun: string;
+  /** Behind its phrase; the end of the sentence is nowhere. */
+  readonly next: number;
+
+  constructor(
+    readonly scan: SentenceScan,
+    readonly draft: Draft,
+    readonly at: number,
+  ) {
+    this.text = scan.text;
+    this.noun = scan.text.joined(at, draft.last);
+    this.next = draft.last < scan.end ? draft.last : Number.POSITIVE_INFINITY;
+  }
+
+  /** Something stands before the noun that belongs to it. */
+  get isLed(): boolean {
+    return this.draft.first < this.at;
+  }
+
+  /** With a determiner, possessor, state or name before it; "elected president" has none. */
+  get isFounded(): boolean {
+    const { definite, indefinite, country, children } = this.draft;
+    return definite || indefinite || country !== null || children.length > 0;
+  }
+
+  get isVerbLike(): boolean {
+    return verbLike.has(this.noun);
+  }
+
+  get nextCapital(): boolean {
+    return this.text.isCapital(this.next);
+  }
+
+  /** In capitals, and not because it opens the sentence. */
+  get isCapital(): boolean {
+    const { text, at, scan, draft } = this;
+    return text.isCapital(at) && (at !== scan.first || (draft.last - at > 1 && text.isCapital(draft.last - 1)));
+  }
+
+  /** "The Post reports that", "Lund and Sand report that": a noun that is a verb of saying, which the grammar reads as one here. */
+  get isSpeaking(): boolean {
+    const { text, at, draft, noun } = this;
+    const phrase = text.phraseAt(at);
+    if (!SPEAKING_NOUNS.has(noun) || !phrase.isFinite || phrase.head !== at) return false;
+    const speaker = draft.children.at(-1);
+    if (!speaker || speaker.last !== at || !NAMED.has(speaker.form)) return false;
+    // One alone "reports".
+    return draft.plural || text.lower(draft.first - 1) === 'and';
+  }
+
+  /** The grammar's noun group goes on behind it and ends in a noun that is no actor: "the terrorist attacks". */
+  get modifiesUnknownNoun(): boolean {
+    const { text, next, scan } = this;
+    const { type, head } = text.phraseAt(this.at);
+    if (type !== 'np' || head < next || !text.isSmallWord(next) || text.isPossessive(next)) return false;
+    for (let at = next; at <= head; at++) if (!text.isSmallWord(at) || scan.match(at) !== null) return false;
+    return isPersonNoun(text.lower(head)) === null && text.phraseAt(head).headTag === 'noun';
+  }
+
+  /** A noun follows it in the same phrase. */
+  get modifiesNext(): boolean {
+    const { text, next } = this;
+    return text.isWord(next) && !endsPhrase(text, next) && !text.isCapital(next);
   }
 }
 
-/** With a determiner, possessor, state or name before it; "elected president" has none. */
-function isFounded(draft: Draft): boolean {
-  return draft.definite || draft.indefinite || draft.country !== null || draft.children.length > 0;
+/** Whether a word ends a noun phrase before it: a function word, a verb, an adverb. */
+function endsPhrase(text: ScannedText, at: number): boolean {
+  const lower = text.lower(at);
+  return stopBack.has(lower) || text.isActing(at) || lower.endsWith('ly');
 }
 
-/** Whether a word ends a noun phrase before it: a function word, a verb, an adverb. */
-function endsPhrase(lower: string): boolean {
-  return stopBack.has(lower) || isActing(lower) || lower.endsWith('ly');
+const yes = (): boolean => true;
+const no = (): boolean => false;
+
+const PERSON_RULES: readonly Rule<RoleCase, boolean>[] = [
+  {
+    name: 'person-with-words-of-its-own',
+    example: 'The former <minister> said no.',
+    when: (asked) => asked.isLed && (asked.draft.plural || asked.isFounded || asked.isCapital || asked.nextCapital),
+    then: yes,
+  },
+  {
+    name: 'persons',
+    example: 'He told <ministers> no.',
+    when: ({ draft }) => draft.plural,
+    then: ({ isVerbLike }) => !isVerbLike,
+  },
+  {
+    name: 'person-before-a-name',
+    example: 'He met <minister> Karl Lund again.',
+    when: ({ nextCapital }) => nextCapital,
+    then: yes,
+  },
+  {
+    name: 'person-in-capitals-or-of-something',
+    example: 'He became [minister] again.',
+    when: yes,
+    then: ({ isCapital, isVerbLike, text, next }) => (isCapital && !isVerbLike) || text.lower(next) === 'of',
+  },
+];
+
+const ORGAN_RULES: readonly Rule<RoleCase, boolean>[] = [
+  {
+    name: 'organ-with-words-of-its-own',
+    example: 'The <ministry> said no.',
+    when: ({ isLed }) => isLed,
+    then: yes,
+  },
+  {
+    name: 'organ-that-goes-bare',
+    example: 'He told <police> no.',
+    when: ({ draft, noun }) => draft.plural || bareOrgans.has(noun),
+    then: ({ isVerbLike }) => !isVerbLike,
+  },
+  {
+    name: 'organ-in-capitals',
+    example: 'He told <Cabinet> no.',
+    when: yes,
+    then: ({ isCapital, isVerbLike }) => isCapital && !isVerbLike,
+  },
+];
+
+const DOCUMENT_RULES: readonly Rule<RoleCase, boolean>[] = [
+  {
+    name: 'document-with-words-of-its-own',
+    example: 'The <letter> said no.',
+    when: ({ isLed }) => isLed,
+    then: ({ isFounded, draft }) => isFounded || draft.plural,
+  },
+  {
+    name: 'documents-that-speak',
+    example: 'He said that <documents> showed it.',
+    when: yes,
+    then: ({ draft, text, next }) => draft.plural && text.factsAt(next).acting,
+  },
+];
+
+export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
+  {
+    name: 'adjective-of-the-noun-behind',
+    example: 'He told the [public] debt was high.',
+    when: (asked) => ADJECTIVAL.has(asked.noun) && asked.modifiesNext,
+    then: no,
+  },
+  {
+    name: 'verb-behind-a-name',
+    example: 'Karl Lund and Maria Sand [report] that it was late.',
+    when: ({ isSpeaking }) => isSpeaking,
+    then: no,
+  },
+  {
+    name: 'modifier-of-the-noun-behind',
+    example: 'He told the [terrorist] attacks were over.',
+    when: (asked) => asked.draft.roleClass === 'person' && !asked.draft.plural && asked.modifiesUnknownNoun,
+    then: no,
+  },
+  {
+    name: 'any-country',
+    example: 'A [country] said no.',
+    when: ({ draft, text }) =>
+      draft.roleClass === 'government' &&
+      !draft.plural &&
+      ANY_STATES.has(draft.role?.split(' ').at(-1) ?? '') &&
+      ANY_DETERMINERS.has(text.lower(draft.first)) &&
+      draft.country === null &&
+      draft.children.length === 0,
+    then: no,
+  },
+  ...forClass('person', PERSON_RULES),
+  ...forClass('organ', ORGAN_RULES),
+  ...forClass('document', DOCUMENT_RULES),
+  {
+    name: 'state-by-its-government',
+    example: 'The <government> said no.',
+    when: yes,
+    then: ({ isLed, draft }) => isLed && (draft.definite || draft.indefinite || draft.country !== null),
+  },
+];
+
+/** Rows that are asked of the nouns of one class. */
+function forClass(
+  roleClass: Draft['roleClass'],
+  rules: readonly Rule<RoleCase, boolean>[],
+): readonly Rule<RoleCase, boolean>[] {
+  return rules.map((rule) => ({
+    ...rule,
+    when: (asked: RoleCase) => asked.draft.roleClass === roleClass && rule.when(asked),
+  }));
 }
+
+/** Whether the role noun at token `at` can name an actor. */
+export const acceptsRole = (scan: SentenceScan, draft: Draft, at: number): boolean =>
+  firstRule(ROLE_RULES, new RoleCase(scan, draft, at))?.outcome === true;

@@ -1,4 +1,4 @@
-import { diplomatRoles, leaderRoles } from '../english/mentions/roles';
+import { diplomatRoles, envoyRoles, leaderRoles } from '../english/mentions/roles';
 
 const sameRole: Readonly<Record<string, string>> = {
   premier: 'prime minister',
@@ -26,7 +26,7 @@ export function roleFits(said: string, held: string | null): boolean {
   if (a === b || b.endsWith(` ${a}`)) return true;
   if (a === 'leader' || a === 'ruler' || a === 'head of state') return leaderRoles.has(held) || leaderRoles.has(b);
   if (a === 'diplomat' || a === 'envoy') {
-    if (/(?:ambassador|envoy|high commissioner|consul|consul general|chargé d'affaires)$/.test(b)) return true;
+    if (envoyRoles.some((role) => b.endsWith(role))) return true;
   }
   return (
     (a === 'top diplomat' || a === 'diplomat' || a === 'chief diplomat') &&

@@ -1,144 +1,185 @@
-import { seatOf } from './dateline';
-import type { Draft, ScannedText } from './drafts';
-import { extendLeft } from './extendLeft';
-import { isPossessive } from './shapes';
-import { isAcronym } from './wordFacts';
-
 /**
- * Puts a draft on the stack and draws in what belongs to it: titles, roles and nationalities before a person's name
+ * Adds a draft and draws in what stands before it and belongs to it: titles, roles and nationalities before a person's name
  * ("former U.S. Secretary of State" + "John Kerry", "Ukraine’s" + "Zelensky"), modifiers before a people ("some moderate" + "Republicans").
  */
-export function shift(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
+import { BEFORE_TITLES, NAMED_BEHIND, NAMED_BEHIND_PHRASES } from '../english/mentions/nouns';
+import { firstRule, type Rule, type Ruling } from '../rules';
+import type { Draft, DraftForm } from './drafts';
+import { extendLeft } from './extendLeft';
+import { seatOf } from './places';
+import type { ScannedText } from './scannedText';
+import type { SentenceScan } from './sentenceScan';
+
+/** Adds a draft with what belongs to it. */
+export function shift(scan: SentenceScan, draft: Draft): void {
+  const { top } = scan;
   if (draft.form === 'people') {
-    if (!draft.definite) extendLeft(scanned, stack, draft, barrier);
+    if (!draft.definite) extendLeft(scan, draft);
     draft.gender = null;
+  } else if (draft.form === 'name' && top && isNamedBehind(scan.text, top, draft)) {
+    scan.drafts.pop();
+    nameBody(draft, top);
   } else if (draft.form === 'name' || draft.form === 'figure' || draft.entry?.actorKind === 'person') {
-    if (draft.form === 'name' && (isTrading(stack.at(-1), draft) || isAbbreviated(scanned, stack.at(-1), draft))) {
-      const noun = stack.pop()!;
-      Object.assign(draft, {
-        form: 'body',
-        first: noun.first,
-        titled: true,
-        country: noun.country,
-        children: noun.children,
-      });
-    } else drawTitles(scanned, stack, draft, barrier);
+    drawTitles(scan, draft);
   } else if (draft.form === 'body') {
-    drawCountry(scanned, stack, draft, barrier);
+    drawCountry(scan, draft);
   }
-  stack.push(draft);
+  scan.drafts.push(draft);
 }
 
-/** Bodies that are named right behind what they are. Own compilation. */
-const trading =
-  /(?:institute|newspaper|daily|weekly|magazine|broadcaster|think tank|news agency|agency|company|firm|website|channel|charity|foundation|association|federation|consultancy|pollster|maker|carrier|airline|lobby|trade union|rights group)$/;
-
-/** "the institute Demos": the noun for a body and its name. */
-const isTrading = (noun: Draft | undefined, draft: Draft): boolean =>
-  noun?.form === 'role' && noun.last === draft.first && noun.definite && !noun.plural && trading.test(noun.role ?? '');
-
-/** "the party XYZ": the noun for a body and its abbreviation. */
-const isAbbreviated = (scanned: ScannedText, noun: Draft | undefined, draft: Draft): boolean =>
-  noun?.form === 'role' &&
-  noun.roleClass === 'organ' &&
-  noun.last === draft.first &&
-  noun.definite &&
-  !noun.plural &&
-  draft.last - draft.first === 1 &&
-  isAcronym(scanned.tokens[draft.first]!);
-
-/** Only an abbreviation in brackets may stand between: "minister of North Province (NP) Omar Diallo". */
-function meets({ tokens }: ScannedText, top: Draft, draft: Draft): boolean {
-  if (top.last === draft.first) return true;
-  return tokens[top.last]?.text === '(' && tokens[top.last + 2]?.text === ')' && top.last + 3 === draft.first;
+/** "the institute Demos", "the party XYZ": the noun for a body and its name. */
+function isNamedBehind(text: ScannedText, noun: Draft, draft: Draft): boolean {
+  if (noun.form !== 'role' || noun.last !== draft.first || !noun.definite || noun.plural) return false;
+  if (isNamedBody(noun.role ?? '')) return true;
+  return noun.roleClass === 'organ' && draft.last - draft.first === 1 && text.isAcronym(draft.first);
 }
 
-function drawTitles(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
-  for (;;) {
-    const top = stack.at(-1);
-    if (!top) break;
-    if (top.last === draft.first && top.form === 'title') {
-      stack.pop();
-      draft.first = top.first;
-      draft.titled = true;
-      draft.gender ??= top.gender;
-      draft.role ??= top.role;
-      if (scanned.keys[top.first] === 'rep.') draft.country ??= 'US';
-      continue;
-    }
-    if (meets(scanned, top, draft) && top.form === 'role' && top.roleClass === 'person' && !top.plural) {
-      stack.pop();
-      draft.first = top.first;
-      draft.titled = true;
-      draft.gender ??= top.gender;
-      draft.role ??= top.role;
+function isNamedBody(role: string): boolean {
+  const words = role.split(' ');
+  return NAMED_BEHIND.has(words.at(-1) ?? '') || NAMED_BEHIND_PHRASES.has(words.slice(-2).join(' '));
+}
+
+function nameBody(draft: Draft, noun: Draft): void {
+  draft.form = 'body';
+  draft.first = noun.first;
+  draft.titled = true;
+  draft.country = noun.country;
+  draft.children = noun.children;
+}
+
+/** A person's name with what is known to belong to it, and the draft before. */
+export interface TitleCase {
+  readonly scan: SentenceScan;
+  readonly text: ScannedText;
+  readonly draft: Draft;
+  readonly top: Draft;
+}
+
+const MODIFYING: ReadonlySet<DraftForm> = new Set<DraftForm>([
+  'state',
+  'region',
+  'organisation',
+  'body',
+  'seat',
+  'people',
+]);
+
+const touches = ({ draft, top }: TitleCase): boolean => top.last === draft.first;
+
+/** What belongs to a person's name; the outcome says whether more may. Bars mark what a row takes. */
+export const TITLE_RULES: readonly Rule<TitleCase, boolean>[] = [
+  {
+    name: 'title-before-a-name',
+    example: 'He told |Ms. |Lund no.',
+    when: (asked) => touches(asked) && asked.top.form === 'title',
+    then: ({ scan, text, draft, top }) => {
+      scan.drafts.pop();
+      describe(draft, top);
+      if (text.key(top.first) === 'rep.') draft.country ??= 'US';
+      return true;
+    },
+  },
+  {
+    name: 'role-before-a-name',
+    example: 'He told |former minister |Karl Lund no.',
+    when: ({ text, draft, top }) =>
+      top.form === 'role' && top.roleClass === 'person' && !top.plural && meets(text, top, draft),
+    then: ({ scan, text, draft, top }) => {
+      scan.drafts.pop();
+      describe(draft, top);
       draft.country ??= top.country;
       draft.possessor = top.possessor;
       draft.children = [...top.children, ...draft.children];
-      if (scanned.keys[draft.first] === 'that') draft.first++;
-      return;
-    }
-    if (top.last === draft.first && (top.form === 'adjective' || (draft.titled && modifies(top)))) {
-      stack.pop();
+      if (text.key(draft.first) === 'that') draft.first++;
+      return false;
+    },
+  },
+  {
+    name: 'nationality-before-a-name',
+    example: 'He told |Norwegian |Karl Lund no.',
+    when: (asked) => touches(asked) && asked.top.form === 'adjective',
+    then: ({ scan, draft, top }) => {
+      scan.drafts.pop();
       draft.first = top.first;
       draft.country ??= top.country;
-      if (top.form !== 'adjective') draft.children = [top, ...draft.children];
-      continue;
-    }
-    break;
-  }
-  drawPossessor(scanned, stack, draft, barrier);
-  while (draft.titled && draft.first > barrier && formerly.has(scanned.keys[draft.first - 1]!)) draft.first--;
-  if (draft.titled && draft.first > barrier && scanned.keys[draft.first - 1] === 'the') draft.first--;
+      return true;
+    },
+  },
+  {
+    name: 'body-before-a-title',
+    example: 'He told |NATO |Gen. Lund no.',
+    when: (asked) => touches(asked) && asked.draft.titled && MODIFYING.has(asked.top.form),
+    then: ({ scan, draft, top }) => {
+      scan.drafts.pop();
+      draft.first = top.first;
+      draft.country ??= top.country;
+      draft.children = [top, ...draft.children];
+      return true;
+    },
+  },
+];
+
+/** Draws in what belongs to a person's name and stands right before it; null where nothing does. */
+export function titleStep(scan: SentenceScan, draft: Draft): Ruling<TitleCase, boolean> | null {
+  const { top, text } = scan;
+  return top ? firstRule(TITLE_RULES, { scan, text, draft, top }) : null;
 }
 
-/** Modifiers that stand before titles. Own compilation. */
-const formerly = new Set([
-  'former',
-  'then',
-  'late',
-  'outgoing',
-  'incoming',
-  'acting',
-  'embattled',
-  'longtime',
-  'ex',
-  'retired',
-  'veteran',
-]);
-const modifying = new Set(['state', 'region', 'organisation', 'body', 'seat', 'people']);
-const modifies = (top: Draft): boolean => modifying.has(top.form);
+function drawTitles(scan: SentenceScan, draft: Draft): void {
+  let step = titleStep(scan, draft);
+  while (step?.outcome) step = titleStep(scan, draft);
+  // A role has drawn in its own possessor and determiner.
+  if (step) return;
+  drawPossessor(scan, draft);
+  const { text, barrier } = scan;
+  while (draft.titled && draft.first > barrier && BEFORE_TITLES.has(text.key(draft.first - 1))) draft.first--;
+  if (draft.titled && draft.first > barrier && text.key(draft.first - 1) === 'the') draft.first--;
+}
 
-function drawPossessor(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
-  const top = stack.at(-1);
+function describe(draft: Draft, { first, gender, role }: Draft): void {
+  draft.first = first;
+  draft.titled = true;
+  draft.gender ??= gender;
+  draft.role ??= role;
+}
+
+/** Only an abbreviation in brackets may stand between: "minister of North Province (NP) Omar Diallo". */
+function meets(text: ScannedText, { last }: Draft, draft: Draft): boolean {
+  if (last === draft.first) return true;
+  return text.written(last) === '(' && text.written(last + 2) === ')' && last + 3 === draft.first;
+}
+
+function drawPossessor(scan: SentenceScan, draft: Draft): void {
   const before = draft.first - 1;
-  if (!top || before < barrier || top.last !== before || !isPossessive(scanned.tokens[before])) return;
-  if (!modifies(top)) return;
-  stack.pop();
+  const top = before < scan.barrier ? undefined : scan.topBefore(before);
+  if (!top || !scan.text.isPossessive(before) || !MODIFYING.has(top.form)) return;
+  scan.drafts.pop();
   draft.first = top.first;
   draft.country ??= top.country;
   draft.possessor = top;
   draft.children = [top, ...draft.children];
 }
 
-/** "the French" + "Ministry of Defence", "Ukraine’s" + "Ministry of Defence". */
-function drawCountry(scanned: ScannedText, stack: Draft[], draft: Draft, barrier: number): void {
-  const top = stack.at(-1);
-  if (top && top.last === draft.first && (top.form === 'adjective' || top.form === 'state')) {
-    stack.pop();
+/** "the French" + "Ministry of Defence", "Ukraine’s" + "Ministry of Defence", "the Geneva-based" + "Velvet Institute". */
+function drawCountry(scan: SentenceScan, draft: Draft): void {
+  const top = scan.topBefore(draft.first);
+  if (top && (top.form === 'adjective' || top.form === 'state')) {
+    scan.drafts.pop();
     draft.first = top.first;
     draft.country ??= top.country;
     if (top.form === 'state') draft.children = [top, ...draft.children];
   } else {
-    drawPossessor(scanned, stack, draft, barrier);
+    drawPossessor(scan, draft);
   }
-  const seat = draft.first > barrier ? seatOf(scanned.tokens[draft.first - 1]!) : null;
-  if (seat) {
-    draft.country ??= seat;
+  const { text, barrier } = scan;
+  const seat = draft.first > barrier ? text.tokens[draft.first - 1] : undefined;
+  const country = seat ? seatOf(seat) : null;
+  if (country) {
+    draft.country ??= country;
     draft.first--;
     draft.titled = true;
   }
-  if (draft.first > barrier && scanned.keys[draft.first - 1] === 'the') {
+  if (draft.first > barrier && text.key(draft.first - 1) === 'the') {
     draft.first--;
     draft.definite = true;
   }

@@ -60,7 +60,7 @@ export class PhraseTable {
 
   /** The longest phrase that begins at token `first` and ends before `end`; `keys` are the folded tokens. */
   match(tokens: readonly Token[], keys: readonly string[], first: number, end: number): Match | null {
-    return longest(this.beginningWith(keys[first]!), tokens, keys, first, end);
+    return longest(this.beginningWith(keys[first] ?? ''), tokens, keys, first, end);
   }
 }
 
@@ -107,7 +107,7 @@ export function longest(
   if (phrases === undefined) return null;
   const { longer, single } = phrases;
   if (longer.size > 0 && first + 1 < end) {
-    for (const phrase of longer.get(keys[first + 1]!) ?? NONE)
+    for (const phrase of longer.get(keys[first + 1] ?? '') ?? NONE)
       if (first + phrase.length <= end && fits(phrase, tokens, keys, first)) return phrase;
   }
   if (first >= end) return null;
@@ -121,8 +121,9 @@ function fits(phrase: Phrase, tokens: readonly Token[], keys: readonly string[],
   // The first two keys are those under which the phrase was found.
   for (let k = 2; k < phrase.length; k++) if (phrase.keys[k] !== keys[first + k]) return false;
   for (let k = 0; k < phrase.length; k++) {
-    const written = tokens[first + k]!;
-    if (phrase.exact ? written.text !== phrase.words[k] : phrase.capitals[k]! && !wordOf(written).capital) return false;
+    const written = tokens[first + k];
+    if (!written) return false;
+    if (phrase.exact ? written.text !== phrase.words[k] : phrase.capitals[k] && !wordOf(written).capital) return false;
   }
   return true;
 }

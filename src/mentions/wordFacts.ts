@@ -31,6 +31,22 @@ export interface WordFacts {
   readonly idle: boolean;
 }
 
+/** What is known of a word that is not there, beyond the ends of a text. */
+export const NO_WORD: WordFacts = {
+  key: '',
+  ascii: true,
+  capitalised: false,
+  acronym: false,
+  initial: false,
+  opener: false,
+  phrases: undefined,
+  pronoun: undefined,
+  given: false,
+  acting: false,
+  aged: false,
+  idle: true,
+};
+
 export function factsOf(token: Token): WordFacts {
   const word = wordOf(token);
   return (word.actors as WordFacts | undefined) ?? learn(word);

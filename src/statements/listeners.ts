@@ -117,8 +117,8 @@ export function settleListeners(
 
 /** "The letter said … it added": those who wrote it, a statement each. */
 function voicesOf(layer: TextLayer, draft: StatementDraft, occasion: Occasion | null): readonly StatementDraft[] {
-  const { actor, source } = draft;
-  if (actor || !source || occasion?.kind !== 'paper' || !/^it$/i.test(layer.text.slice(source.start, source.end)))
+  const { source } = draft;
+  if (!source || occasion?.kind !== 'paper' || !/^it$/i.test(layer.text.slice(source.start, source.end)))
     return [draft];
   if (sentenceAt(layer, source.start) - occasion.sentence > NEXT_WITHIN || occasion.speakers.length === 0)
     return [draft];

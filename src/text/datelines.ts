@@ -89,5 +89,5 @@ function ends(mark: string, { shouted, dated, named, inside }: Marks, tokens: re
   const apart = before !== undefined && after !== undefined && before.end < (tokens[at]?.start ?? 0);
   if (!after || !/^[\p{Lu}"“'‘([]/u.test(after.text)) return false;
   if (mark === ':') return dated;
-  return apart && (dated || (named && shouted) || (shouted && !(inside && SHOUTED.test(after.text))));
+  return apart && (dated || (named && (shouted || !inside)) || (shouted && !(inside && SHOUTED.test(after.text))));
 }

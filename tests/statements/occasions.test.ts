@@ -10,7 +10,7 @@ import { readText } from '../../src/text';
 function statementsOf(text: string) {
   const layer = readText(text);
   const attributions = attribute(layer, readSyntax(layer));
-  return makeStatements(layer, attributions, resolveActors(layer, findMentions(layer), attributions));
+  return makeStatements(layer, attributions, resolveActors(layer, findMentions(layer, readSyntax(layer)), attributions));
 }
 
 /** "speaker > listeners" of each statement; those of one sentence by several who speak together, each. */

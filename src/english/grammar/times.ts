@@ -1,21 +1,35 @@
 /** Words of time; own compilation (days, months as news agencies shorten them, parts of the day and the year). */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Nouns that head a time ("last week", "Tuesday night"). */
-export const TIME_NOUNS = words(
-  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays morning afternoon evening night week month year weekend decade day january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. spring summer fall autumn winter hour hours days weeks months years tonight',
+/** The days of the week, in full as news writes them inside a sentence. */
+export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+
+/** Months in full and as news agencies shorten them (AP Stylebook). */
+export const MONTHS = words(
+  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
 );
+
+const SEASONS = words('spring summer fall autumn winter');
+
+/** Nouns that head a time ("last week", "Tuesday night"). */
+export const TIME_NOUNS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...[...WEEKDAYS].map((day) => `${day}s`),
+  ...MONTHS,
+  ...SEASONS,
+  ...words(
+    'morning afternoon evening night week month year weekend decade day hour hours days weeks months years tonight',
+  ),
+]);
 
 /** "the week", "an hour": a thing rather than a time. */
 export const ARTICLES = words('the a an');
 
 /** Days that the tagger reads as adverbs. */
-export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today');
+export const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, 'yesterday', 'today']);
 
 /** Days and parts of days that tell when something was said ("said on Monday", "said yesterday"). */
-export const TIMES_OF_SAYING = words(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow',
-);
+export const TIMES_OF_SAYING: ReadonlySet<string> = new Set([...DAYS, 'tonight', 'tomorrow']);
 
 /** Prepositions that go with a time of the cue ("condemned the raid | on Thursday"). */
 export const BEFORE_TIMES = words('on in during');

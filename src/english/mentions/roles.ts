@@ -39,6 +39,16 @@ export const bareOrgans: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Roles that "diplomat" and "envoy" may stand for, with or without words before them. Own compilation. */
+export const envoyRoles: readonly string[] = [
+  'ambassador',
+  'envoy',
+  'high commissioner',
+  'consul',
+  'consul general',
+  "chargé d'affaires",
+];
+
 /** Roles that "leader" may stand for. */
 export const leaderRoles: ReadonlySet<string> = new Set(
   'president|prime minister|premier|chancellor|supreme leader|leader|king|queen|emperor|emir|sultan|crown prince|head of state|head of government|opposition leader|party leader|pope|prince'.split(

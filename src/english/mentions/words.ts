@@ -1,4 +1,6 @@
 /** Small word classes that the passes of this stage look at. Own compilation. */
+import { MONTHS, WEEKDAYS } from '../grammar/times';
+
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that open sentences with a capital and belong to no name. */
@@ -8,9 +10,13 @@ asked added calling citing speaking noting saying arguing writing responding ref
 `);
 
 /** Capitalised words that are no names of actors: days, months, seasons, points and the like. */
-export const calendar = set(`
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. spring summer autumn winter gmt est edt utc a.m. p.m. am pm ad bc god covid covid-19 internet tv english-language north south east west northern southern eastern western northeast southeast northwest southwest central
-`);
+export const calendar: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...set(`
+spring summer autumn winter gmt est edt utc a.m. p.m. am pm ad bc god covid covid-19 internet tv english-language north south east west northern southern eastern western northeast southeast northwest southwest central
+`),
+]);
 
 /** Nouns that make a run of capitals the name of a place, law, product or event. */
 export const thingNouns = set(`

@@ -1,0 +1,22 @@
+/** Words that decide how far a run of capitals is a name. Own compilation unless it is said otherwise. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Roles that may as well be a surname after a given name ("Stephen King"). */
+export const SURNAME_ROLES = words(
+  'king bishop pope prince judge major marshall page cook justice dean church banks cardinal archer priest mayor law bill may abbott power powers',
+);
+
+/** Points of the compass, which may open the name of a body: "Southeast Institute". */
+export const COMPASS = words('north south east west northeast northwest southeast southwest central');
+
+/** First words of the names of places. */
+export const PLACE_OPENERS = words('fort mount lake port cape camp los las santa');
+
+/** Small words that join capitals to the name of a body: "Department of Trade and Industry". */
+export const BODY_LINKS = words('of for on and the to in');
+
+/** Those of them that may join the first one. */
+export const FIRST_BODY_LINKS = words('of for on to');
+
+/** Small words inside names that are abbreviated: "Bank for the Lakes (BL)". */
+export const ABBREVIATED_LINKS = words('of for and the on in to de du la des');

@@ -1,0 +1,75 @@
+/** Words in and around the noun by which an actor is called ("the outgoing French minister for trade"). Own compilation. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** "the next president" is nobody who was named. */
+export const HYPOTHETICAL = words('next future first second third potential likely possible other');
+
+/** Determiners that go with a plural only. */
+export const PLURAL_ONLY = words(
+  'several many few both two three four five six seven eight nine ten dozens hundreds these those various numerous multiple',
+);
+
+/** Modifiers of a noun that the grammar may take for verbs: "Norway’s own experts". */
+export const VERBS_TOO = words('own');
+
+/** What may stand before a determiner: "all the ministers". */
+export const BEFORE_DETERMINERS = words('all both the');
+
+/** Nouns that before another noun are adjectives ("the public debt", "a liberal paper"). */
+export const ADJECTIVAL = words(
+  'public media press opposition union general major liberal conservative moderate progressive nationalist populist leftist centrist native daily individual fellow youth law data power state party office human junior principal elder mobile secretary chief head lead deputy executive',
+);
+
+/** Nouns of which "a …" or "any …" is no actor. */
+export const ANY_STATES = words('country nation state government regime republic kingdom power superpower');
+
+/** Determiners that speak of no one of them. */
+export const ANY_DETERMINERS = words('a an any no every each one some');
+
+/** Nouns for documents that are verbs of saying as well. */
+export const SPEAKING_NOUNS = words('report reports state states tweet tweets post posts review reviews');
+
+/** Modifiers that stand before titles ("then Senator Lind"). */
+export const BEFORE_TITLES = words('former then late outgoing incoming acting embattled longtime ex retired veteran');
+
+/** Nouns for bodies that are named right behind them ("the institute Demos"); the last word of the noun counts. */
+export const NAMED_BEHIND = words(
+  'institute newspaper daily weekly magazine broadcaster agency company firm website channel charity foundation association federation consultancy pollster maker carrier airline lobby',
+);
+
+/** Such nouns of two words. */
+export const NAMED_BEHIND_PHRASES: ReadonlySet<string> = new Set(['think tank', 'trade union', 'rights group']);
+
+/** First words of roles whose head they are: "secretary of state", "head of government". */
+export const HEAD_FIRST = words('secretary secretaries head heads chief chiefs director directors attorney attorneys');
+
+/** Roles whose "to X" names the other side: "China’s ambassador to France". */
+export const ROLES_TO = words(
+  'ambassador envoy adviser advisor aide representative delegate emissary consul commissioner counsel candidate heir successor spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons',
+);
+
+/** Roles for a place to which they do not belong: "envoy for Sudan". */
+export const ROLES_FOR = words('envoy rapporteur representative coordinator');
+
+/** Bodies of a state that sit in another. */
+export const MISSIONS = words('embassy consulate mission commission');
+
+/** Words behind a noun for persons that tell who they are: "two officials familiar with the talks". */
+export const DESCRIBING = words(
+  'familiar close briefed involved privy present aware based authorised authorized knowledgeable active loyal critical',
+);
+
+/** Prepositions of place that open a complement: "analysts in the capital". */
+export const COMPLEMENT_PLACES = words('in at from near inside on');
+
+/** Adverbs of place behind a noun: "an official there". */
+export const PLACE_ADVERBS = words('there here abroad nearby');
+
+/** Small words that may stand inside a complement. */
+export const COMPLEMENT_LINKS = words('with to on by in of at from his her their its about');
+
+/** Relative pronouns of persons and bodies. */
+export const RELATIVES = words('who that which');
+
+/** What stands between "of" and the noun in "the union of the town". */
+export const OWNER_DETERMINERS = words('the its this that');

@@ -1,0 +1,33 @@
+/** Words that tell whether a capital stands for its government or is a town. Own compilation. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Houses of government, which are places only behind a preposition of place. */
+export const HOUSES: ReadonlySet<string> = new Set([
+  'kremlin',
+  'white house',
+  'blue house',
+  'downing street',
+  'whitehall',
+  'elysee',
+  'foggy bottom',
+]);
+
+/** Before "on" they address: "called on Riga". */
+export const CALLS = words('call calls called calling');
+
+/** Before a preposition of an actor they make it one of place: "left for Riga". */
+export const DEPARTURES = words('left leave leaving departed depart headed bound leaves');
+
+/** Prepositions that relate to an actor or lead to a place, as the word before them says ("pressure from", "flew from"). */
+export const RELATING = words('from to on off with');
+
+export const COORDINATORS = words('and or nor');
+
+/** Words that may stand in a name before "of the" and a point of the compass: "the North of the". */
+export const KOREAN_WORDS = words('korea pyongyang seoul');
+
+/** Territories whose capitals are namesakes of larger towns: Norfolk Island, the Falklands and others. */
+export const NAMESAKE_TERRITORIES: ReadonlySet<string> = new Set(['NF', 'BM', 'AI', 'KY', 'MS', 'FK', 'RE', 'BE']);
+
+/** Words that show that "Georgia" is the state on the Black Sea. */
+export const GEORGIAN_WORDS = words('tbilisi georgian russia');

@@ -1,0 +1,34 @@
+import { BODY_LINKS, FIRST_BODY_LINKS } from '../english/mentions/names';
+import type { SentenceScan } from './sentenceScan';
+
+/** Small words that follow one another in the name of a body at most: "of and for". Own choice. */
+const MOST_LINKS = 3;
+
+/** Behind "Department" | "of Foreign Affairs and Trade": capitals joined by small words belong to the name of a body. */
+export function bodyTailEnd(scan: SentenceScan, from: number): number {
+  let last = from;
+  while (last < scan.end) {
+    const next = behindLinks(scan, last);
+    if (next >= scan.end || !scan.text.isCapital(next) || !goesOn(scan, { from, last, next })) break;
+    last = next + 1;
+  }
+  return last;
+}
+
+function behindLinks({ text, end }: SentenceScan, last: number): number {
+  let next = last;
+  while (next < end && next - last < MOST_LINKS && BODY_LINKS.has(text.written(next))) next++;
+  return next;
+}
+
+/** Whether the capital at `next` belongs to the name that reaches from before `from` to `last`. */
+function goesOn(
+  { text }: SentenceScan,
+  { from, last, next }: { readonly from: number; readonly last: number; readonly next: number },
+): boolean {
+  if (next === last) return last > from;
+  if (last === from && !FIRST_BODY_LINKS.has(text.written(last))) return false;
+  // "the Department of Trade and Karl Lund", "the Department of Trade and Norway’s envoy"
+  if (text.written(next - 1) === 'and' && text.factsAt(next).given) return false;
+  return !(text.written(last) === 'and' && last > from && text.isPossessive(next + 1));
+}

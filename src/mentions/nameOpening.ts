@@ -1,0 +1,139 @@
+/** Whether a capital begins a name. One row a reason; the first that applies decides. */
+import { COMPASS } from '../english/mentions/names';
+import { familyFirst, particles, suffixes } from '../english/mentions/titles';
+import { calendar, determiners, openers, organNouns, stopBack } from '../english/mentions/words';
+import { firstRule, type Rule } from '../rules';
+import { afterParticles } from './particles';
+import type { ScannedText } from './scannedText';
+import type { SentenceScan } from './sentenceScan';
+import { isParty } from './shapes';
+
+/** A word, and the scan that stands at it or before it. */
+export class OpeningCase {
+  readonly text: ScannedText;
+  readonly key: string;
+  /** The capital may be there for another reason than that it begins a name. */
+  readonly isOpening: boolean;
+  readonly isGiven: boolean;
+  readonly nextCapital: boolean;
+
+  constructor(
+    readonly scan: SentenceScan,
+    readonly at: number,
+  ) {
+    const { text } = scan;
+    this.text = text;
+    this.key = text.key(at);
+    this.isGiven = text.factsAt(at).given;
+    this.nextCapital = scan.nextCapital(at);
+    this.isOpening = scan.opening || ((text.smalls.has(this.key) || openers.has(this.key)) && scan.isHeadline);
+  }
+
+  get isSmallWord(): boolean {
+    return stopBack.has(this.key) || determiners.has(this.key);
+  }
+}
+
+const yes = (): boolean => true;
+const no = (): boolean => false;
+const MARKS_BEFORE_PARTIES = new Set([',', '(']);
+
+/** `<…>` marks a word that begins a name, `[…]` one that begins none. */
+export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
+  {
+    name: 'party-and-state',
+    example: 'Lind ([D-Ohio]) said no.',
+    when: ({ text, at }) => isParty(text.written(at)) && MARKS_BEFORE_PARTIES.has(text.written(at - 1)),
+    then: no,
+  },
+  {
+    name: 'particle-before-a-capital',
+    example: '<De> la Torre said no.',
+    when: ({ text, at, key }) => particles.has(key) && afterParticles(text, at, text.tokens.length) !== at,
+    then: yes,
+  },
+  {
+    name: 'month-alone-that-is-a-given-name',
+    example: 'It was over by [April].',
+    when: ({ key, isGiven, nextCapital }) => isGiven && calendar.has(key) && !nextCapital,
+    then: no,
+  },
+  {
+    name: 'given-name',
+    example: '<Karl> said no.',
+    when: ({ isGiven }) => isGiven,
+    then: yes,
+  },
+  {
+    name: 'point-of-the-compass-of-a-body',
+    example: 'The <Southeast> Institute said no.',
+    when: ({ text, at, key, nextCapital }) =>
+      calendar.has(key) && COMPASS.has(key) && nextCapital && organNouns.has(text.key(at + 1)),
+    then: yes,
+  },
+  {
+    name: 'day-month-or-season',
+    example: 'He left on [Sunday].',
+    when: ({ key }) => calendar.has(key),
+    then: no,
+  },
+  {
+    name: 'suffix-without-a-name',
+    example: 'Part [II] was late.',
+    when: ({ text, at, key }) => suffixes.has(key) && !text.factsAt(at).initial,
+    then: no,
+  },
+  {
+    name: 'family-name-that-stands-first',
+    example: 'Then <Ban> Kimo said no.',
+    when: ({ key, nextCapital }) => familyFirst.has(key) && nextCapital && !stopBack.has(key),
+    then: yes,
+  },
+  {
+    name: 'small-word',
+    example: '[His] aide said no.',
+    when: ({ isSmallWord }) => isSmallWord,
+    then: no,
+  },
+  {
+    name: 'opener-inside-a-sentence',
+    example: 'He saw it [Live] there.',
+    when: ({ isOpening, key, nextCapital }) => !isOpening && openers.has(key) && !nextCapital,
+    then: no,
+  },
+  {
+    name: 'capital-inside-a-sentence',
+    example: 'He told <Tavares> no.',
+    when: ({ isOpening }) => !isOpening,
+    then: yes,
+  },
+  {
+    name: 'word-that-opens-sentences',
+    example: '[Despite] it, he left.',
+    when: ({ key }) => openers.has(key) || key.endsWith('ly'),
+    then: no,
+  },
+  {
+    name: 'opening-word-before-a-given-name',
+    example: '[Gone] Karl was not.',
+    when: ({ scan, text, at, nextCapital }) =>
+      nextCapital && scan.text.factsAt(at + 1).given && !text.factsAt(at).initial,
+    then: no,
+  },
+  {
+    name: 'opening-word-that-is-small-elsewhere',
+    example: '[Talks] failed, and talks cost money.',
+    when: ({ text, at, key }) => text.smalls.has(key) && !text.isAcronym(at),
+    then: no,
+  },
+  {
+    name: 'capital-at-the-head',
+    example: '<Tavares> said no.',
+    when: yes,
+    then: yes,
+  },
+];
+
+/** Whether a name begins at a word; without a capital none does. */
+export const mayBeginName = (scan: SentenceScan, at: number): boolean =>
+  scan.text.isCapital(at) && firstRule(OPENING_RULES, new OpeningCase(scan, at))?.outcome === true;

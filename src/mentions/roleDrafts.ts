@@ -1,0 +1,85 @@
+/** Role nouns with all that stands before them: "the outgoing French minister", "Harvard Law School". */
+import { HEAD_FIRST } from '../english/mentions/nouns';
+import { passingModifiers, roleModifiers } from '../english/mentions/roles';
+import { append } from '../lists';
+import { Draft } from './drafts';
+import { extendLeft } from './extendLeft';
+import { gazetteer } from './gazetteer';
+import { acceptsRole } from './roleGuard';
+import type { SentenceScan } from './sentenceScan';
+import type { Match } from './trie';
+
+/** Reads the role noun where the scan stands with what was found before it, and adds it, if it can be an actor there. */
+export function pushRole(scan: SentenceScan, known: Match): void {
+  const { at } = scan;
+  const draft = roleDraft(scan, known);
+  extendLeft(scan, draft);
+  draft.role = roleWords(scan, draft);
+  if (!acceptsRole(scan, draft, at) && !isJoined(scan, draft)) {
+    restore(scan, draft);
+    return;
+  }
+  if (isNamedBody(scan, draft)) {
+    draft.form = 'body';
+    draft.entry = null;
+    draft.children = draft.possessor ? [draft.possessor] : [];
+  }
+  scan.drafts.push(draft);
+}
+
+function roleDraft({ text, at, sentence }: SentenceScan, { entry, length }: Match): Draft {
+  const draft = new Draft('role', at, at + length, sentence);
+  draft.entry = entry;
+  draft.plural = entry.plural;
+  draft.gender = entry.gender;
+  draft.roleClass = entry.roleClass;
+  if (length > 1 && HEAD_FIRST.has(text.key(at))) draft.head = at;
+  return draft;
+}
+
+/** "a rancher and first-term lawmaker": the determiner before counts for both. */
+function isJoined({ top, text }: SentenceScan, draft: Draft): boolean {
+  if (!isOnePerson(draft) || !top || !isOnePerson(top)) return false;
+  return (top.indefinite || top.definite) && top.last === draft.first - 1 && text.key(top.last) === 'and';
+}
+
+const isOnePerson = ({ form, roleClass, plural }: Draft): boolean =>
+  form === 'role' && roleClass === 'person' && !plural;
+
+/** "Harvard Law School": capitals throughout and a name at their head. */
+function isNamedBody({ text, at }: SentenceScan, draft: Draft): boolean {
+  if (draft.roleClass !== 'organ' || draft.plural || !text.isCapital(at)) return false;
+  const inner = draft.children.find((child) => child !== draft.possessor);
+  if (!inner || !(inner.form === 'name' || inner.children[0]?.form === 'name')) return false;
+  const named = inner.nameFirst + Number(inner.definite || inner.indefinite);
+  for (let k = Math.max(draft.first, named); k < at; k++) if (!text.isCapital(k)) return false;
+  return true;
+}
+
+/** Puts what a rejected role had drawn in back among the drafts. */
+function restore({ drafts }: SentenceScan, draft: Draft): void {
+  const back = draft.possessor
+    ? [draft.possessor, ...draft.children.filter((child) => child !== draft.possessor)]
+    : draft.children;
+  append(
+    drafts,
+    back.toSorted((a, b) => a.first - b.first),
+  );
+}
+
+/** The role in words: the noun with the modifiers that tell what it is, without country and evaluation. */
+function roleWords({ text, at }: SentenceScan, draft: Draft): string {
+  let words: string[] = [];
+  const from = Math.max(draft.first, draft.children.at(-1)?.last ?? draft.first);
+  for (let k = from; k < at; k++) {
+    if (!isNationality(k) && roleModifiers.has(text.key(k))) words.push(text.lower(k));
+    else words = [];
+  }
+  const all = [...words.filter((word) => !passingModifiers.has(word)), draft.entry?.role ?? ''].join(' ');
+  return all.includes('defense') ? all.replaceAll('defense', 'defence') : all;
+
+  function isNationality(k: number): boolean {
+    if (!text.isCapital(k)) return false;
+    return gazetteer().phrases.match(text.tokens, text.keys, k, k + 1)?.entry.kind === 'adjective';
+  }
+}
