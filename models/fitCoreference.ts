@@ -17,7 +17,7 @@ import { evidence, nobody } from '../src/coreference/evidence';
 import { identifyNamed } from '../src/coreference/readActors';
 import { type Judge, resolvePronouns } from '../src/coreference/resolvePronouns';
 import type { Actor } from '../src/document';
-import { readSyntax } from '../src/grammar';
+import { readGrammar } from '../src/grammar';
 import { findMentions } from '../src/mentions';
 import { readText } from '../src/text';
 import { type GoldDocument, readGumEntities } from './corpora/gumEntities';
@@ -54,7 +54,7 @@ function widen(choice: Choice): Float64Array[] {
 
 function resolve(text: string, judge: (actors: ReturnType<typeof identifyNamed>) => Judge): void {
   const layer = readText(text);
-  const attributions = attribute(layer, readSyntax(layer));
+  const attributions = attribute(layer, readGrammar(layer));
   const actors = identifyNamed(findMentions(layer));
   const speaking = attributions.flatMap(({ source }) => {
     const first = source && layer.tokens[source.first];

@@ -3,7 +3,7 @@ import { datelineAt, hasDatelineMark, placeAt } from '../mentions/dateline';
 import { LONGEST_PHRASE } from '../mentions/extendLeft';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
-import { firstFrom } from '../text/spans';
+import { firstFrom } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { withActor } from './mention';
 

@@ -3,11 +3,11 @@
  * "The French envoy, Ana Sorel, said" gives a role with the country FR and, between commas, a run of capitals.
  */
 
-import { dayOf } from '../dates';
 import type { TextLayer } from '../document';
 import { weakNames } from '../english/mentions/organisations';
 import { ambiguousStates } from '../english/mentions/states';
 import { describe, StancekitError } from '../errors';
+import { dayOf } from '../runtime/dates';
 import { learnAbbreviations } from './abbreviations';
 import { attachComplements } from './attach';
 import { type Dateline, readDateline } from './dateline';

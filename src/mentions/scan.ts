@@ -1,7 +1,7 @@
 import { passingModifiers, roleModifiers } from '../english/mentions/roles';
 import { retired } from '../english/mentions/titles';
 import { stopBack } from '../english/mentions/words';
-import { append } from '../lists';
+import { append } from '../runtime/lists';
 import { Draft, type DraftForm, type ScannedText } from './drafts';
 import type { Entry } from './entries';
 import { extendLeft } from './extendLeft';

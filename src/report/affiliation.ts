@@ -4,8 +4,9 @@
  * In: positions. Out: a node for each issue, and one tie for each party and issue that it speaks on. Its weight is how many statements are
  * expected to be about the issue; which side they take is in `favor`, `against`, `neutral` and `mean`.
  */
-import type { NetworkEdge, NetworkNode, Normalization } from './network';
+
 import { compare, type Position } from './positions';
+import type { NetworkEdge, NetworkNode, Normalization } from './ties';
 import { divideTies } from './twoMode';
 
 export function affiliationEdges(

@@ -5,8 +5,9 @@
  * issue i, congruence is Σ a(i, s) b(i, s) over favor and against, conflict Σ a(i, s) b(i, s′) over opposite stances (Leifeld 2017, with
  * expected counts in the place of counts). A neutral statement takes no side.
  */
-import type { NetworkEdge, Normalization } from './network';
+
 import type { Position } from './positions';
+import type { NetworkEdge, Normalization } from './ties';
 
 /** Sums of the same numbers in another order. */
 const ROUNDING = 1e-9;

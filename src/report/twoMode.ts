@@ -1,5 +1,5 @@
 /** What ties between two kinds of nodes are divided by (Leifeld 2017). */
-import type { NetworkEdge, Normalization } from './network';
+import type { NetworkEdge, Normalization } from './ties';
 
 /** Divides weights by those of all ties of the source (`activity`) or of the target (`prominence`). */
 export function divideTies(edges: readonly NetworkEdge[], normalization: Normalization): NetworkEdge[] {

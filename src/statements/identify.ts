@@ -3,12 +3,10 @@
  * content mentions. A statement by several sources together becomes one an actor.
  */
 
-import { namesPeople } from '../attribution/humans';
-import { verbTakes } from '../attribution/lexicon';
-import type { Attribution } from '../attribution/types';
+import { type Attribution, namesPeople, verbTakes } from '../attribution';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
 import type { Actor, Addressee, Cue, SourceSpan, Span, StatementKind, TextLayer, TokenRange } from '../document';
-import { firstFrom, inside } from '../text/spans';
+import { firstFrom, inside } from '../text';
 import { settleDialogue } from './dialogue';
 
 /** An actor that a statement's content names, before anybody knows with which attitude. */

@@ -1,4 +1,3 @@
-import type { Encoder } from '../encoders';
 import { StancekitError } from '../errors';
 import {
   createVocabulary,
@@ -8,14 +7,18 @@ import {
   type Vocabulary,
 } from '../labels/features';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, readTrainedParts } from '../labels/model';
-import { joinDuplicates } from './duplicates';
-import type { Encodings } from './encodedRows';
-import type { Example } from './examples';
-import { settleGroups } from './groups';
-import { prepareWithNames } from './prepare';
-import { createReport, type TrainingReport } from './report';
-import { checkExamples, checkIssues, checkSize } from './requirements';
-import { type TrainedStatements, trainStatements } from './trainStatements';
+import {
+  checkExamples,
+  checkIssues,
+  checkSize,
+  type Example,
+  joinDuplicates,
+  prepareWithNames,
+  settleGroups,
+} from './data';
+import { type TrainedStatements, trainStatements } from './fit';
+import { createReport, type TrainingResult } from './report';
+import type { Encodings, StatementVectors } from './rows';
 
 /** An issue to learn, with words that name what it is about ("embargo", "assets"); those of its id where there are none. */
 export interface TaxonomyIssue {
@@ -43,19 +46,6 @@ export interface TrainOptions {
   readonly name?: string;
   /** Finds the names, the cue and the content of an example. */
   readonly prepare?: (example: Example) => StatementInput;
-}
-
-/** What an encoder said of statements. */
-export interface StatementVectors {
-  readonly encoder: Pick<Encoder, 'id' | 'dimensions'>;
-  /** By their text as encoders see it (`encodableText`). */
-  readonly vectors: ReadonlyMap<string, Float32Array>;
-}
-
-/** A model file, and how good it is. */
-export interface TrainingResult {
-  readonly model: ModelJson;
-  readonly report: TrainingReport;
 }
 
 /**

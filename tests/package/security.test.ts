@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/apps/cli/input/records';
 import { LIMITS } from '../../src/apps/server';
 import { MAXIMUM_LINE, readLines } from '../../src/runtime/lines';
-import { MOST_CELLS, MOST_ISSUES } from '../../src/training/requirements';
+import { MOST_CELLS, MOST_ISSUES } from '../../src/training/data/requirements';
 import { parseLines, run } from '../apps/cli/run';
 import { root } from './tools';
 
@@ -64,7 +64,7 @@ describe('SECURITY.md', () => {
     const all = promises.join('\n');
     expect(all).toContain(`${number('src/model/load.ts', 'LARGEST').toExponential().replace('+', '')} at most`);
     expect(all).toContain(
-      `a model file has ${number('src/model/files.ts', 'MAXIMUM_BYTES').toLocaleString('en')} bytes at most`,
+      `a model file has ${number('src/labels/files/index.ts', 'MAXIMUM_BYTES').toLocaleString('en')} bytes at most`,
     );
     expect(all).toContain(`has ${megabytes(MAXIMUM_LINE)} at most`);
     expect(all).toContain(`a page ${megabytes(number('src/cli/input/readRows.ts', 'MAXIMUM_PAGE'))}`);

@@ -1,7 +1,7 @@
 /** Figures for people to read: columns of numbers, and the parts that reports of trainings and evaluations share. */
 
 import type { CalibrationBin, ClassificationScore, ClassScore } from 'stancekit/training';
-import { largest } from '../../lists';
+import { largest } from '../../runtime/lists';
 import { pad, toPlain, widthOf } from './formats/width';
 
 const GAP = '  ';

@@ -1,5 +1,7 @@
 /** What rows are made from: a statement with its features in a part's tables. */
+
 import type { IssueCase, StanceCase, StatementCase } from './blocks/block';
+import { featureRows } from './featureRows';
 import { findFocus } from './focus';
 import type { LogOddsTable } from './logOdds';
 import type { MaskedStatement } from './maskedStatement';
@@ -7,7 +9,7 @@ import type { TermTable } from './terms';
 
 /** A statement, its features looked up one by one. */
 export function statementCase(tables: readonly LogOddsTable[], statement: MaskedStatement): StatementCase {
-  return { statement, tables, features: tables.map(({ view, index }) => index.rows(view, statement)) };
+  return { statement, tables, features: tables.map(({ view, index }) => featureRows(index, view, statement)) };
 }
 
 /** The same for issues. */

@@ -3,7 +3,7 @@
  * known of it. "Paris urged Moscow to pull back 5,000 troops", target "Moscow" → <actor> urged <target> to pull back <number> troops.
  */
 import type { Span, Token } from '../../document';
-import { wordOf } from '../../text/wordTable';
+import { wordOf } from '../../text';
 import type { StatementInput } from './input';
 import { BLANK, type Mask, masksOf, NUMBER, namesTarget, overlap, SOURCE, TARGET } from './masks';
 import { type StatementTokens, tokensOf } from './statementTokens';

@@ -3,7 +3,7 @@
  * about, and a speaker seldom changes sides from one sentence to the next (Thomas, Pang & Lee, EMNLP 2006, who tie what
  * one speaker says in a debate).
  */
-import { largest } from '../../lists';
+import { largest } from '../../runtime/lists';
 import { sigmoid } from './head';
 
 /** What a statement's text has around it. */

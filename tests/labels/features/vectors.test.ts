@@ -120,8 +120,16 @@ describe('word vectors', () => {
     ['a cut file', file.slice(0, -1), 'its length is not what its header says'],
     ['a file with a tail', Uint8Array.from([...file, 0]), 'its length is not what its header says'],
     ['a word of two lines', writeWordVectors(['peace\ntalks'], [[1]]), 'it lists 2 words for 1 vectors'],
-    ['a scale that is no number', withScale(Number.NaN), 'it holds a scale that is no finite number of 1000000 at most'],
-    ['a scale without end', withScale(Number.POSITIVE_INFINITY), 'it holds a scale that is no finite number of 1000000 at most'],
+    [
+      'a scale that is no number',
+      withScale(Number.NaN),
+      'it holds a scale that is no finite number of 1000000 at most',
+    ],
+    [
+      'a scale without end',
+      withScale(Number.POSITIVE_INFINITY),
+      'it holds a scale that is no finite number of 1000000 at most',
+    ],
   ])('refuses %s', (_, bytes, reason) => {
     expect(() => readWordVectors(bytes)).toThrow(
       expect.objectContaining({

@@ -1,8 +1,10 @@
 /** `stancekit suggest` */
+
 import type { Suggestion } from 'stancekit/training';
+import type { ExitStatus } from '../exitStatus';
 import { createFormatter, type View } from '../formats';
 import type { FailedRow, Input, Row } from '../input/row';
-import { createOutput, type ExitStatus, type Io } from '../io';
+import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
 import { type AddCommand, addModel, addReadingOptions, integer } from '../options';
 import { formatterSettings, openInput, type ReadingOptions } from '../reading';

@@ -1,5 +1,5 @@
 /** A page that needs nothing else: no script, no font, no picture from elsewhere. Above each table stands its text, marked up. Everything is escaped. */
-import { largest } from '../../../lists';
+import { largest } from '../../../runtime/lists';
 import { toArticle } from './article';
 import { style } from './data/style';
 import { escapeHtml } from './escape';

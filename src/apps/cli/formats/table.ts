@@ -1,5 +1,5 @@
 /** A table for reading in a terminal, as wide as the terminal. */
-import { largest } from '../../../lists';
+import { largest } from '../../../runtime/lists';
 import { type Painter, painters } from './paint';
 import type { Block, Column, Formatter, FormatterSettings, View } from './view';
 import { pad, toPlain, widthOf, wrap } from './width';

@@ -1,6 +1,6 @@
 /** Rows of a CSV file: one column has the text, the others go along. */
 import { StancekitError } from 'stancekit';
-import { checkNamesOnce } from '../../../columns';
+import { checkNamesOnce } from '../../../runtime/columns';
 import { MAXIMUM_LINE } from '../../../runtime/lines';
 import { decode, type Source } from './decode';
 import { delimiterOf, parseCells, type RawRecord, readRecords } from './records';
