@@ -18,3 +18,30 @@ export function smallest(values: Iterable<number>, most = Number.POSITIVE_INFINI
 export function append<T>(list: T[], items: Iterable<T>): void {
   for (const item of items) list.push(item);
 }
+
+/**
+ * The item at a place where there must be one.
+ *
+ * @throws RangeError where there is none, which is a defect of this program.
+ */
+export function at<T>(list: ArrayLike<T>, place: number): T {
+  const item = list[place];
+  if (item === undefined) throw new RangeError(`There is no item ${place} among ${list.length}.`);
+  return item;
+}
+
+/** The last item of a list that must have one; see `at`. */
+export function lastOf<T>(list: ArrayLike<T>): T {
+  return at(list, list.length - 1);
+}
+
+/**
+ * The value of a key that a map must hold.
+ *
+ * @throws RangeError where it does not, which is a defect of this program.
+ */
+export function known<Key, Value>(map: { get(key: Key): Value | undefined }, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new RangeError(`There is nothing for ${String(key)}.`);
+  return value;
+}

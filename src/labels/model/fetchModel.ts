@@ -1,5 +1,6 @@
 import { StancekitError } from '../../errors';
-import { loadModel, type Model } from '..';
+import { loadModel } from './load';
+import type { Model } from './model';
 
 export interface FetchModelOptions {
   /** Stops the loading. */
