@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { circles, type Import, importsWithin } from './measure/house/imports';
+import { describe, expect, it } from 'vitest';
+import { circles, importsWithin } from './measure/house/imports';
+import { walk } from './measure/house/walk';
 
 const root = `${import.meta.dirname}/..`;
 const imports = importsWithin(root);
@@ -78,8 +79,24 @@ it('gives a file a name in one style', () => {
   expect([...files].filter((name) => !/^[a-zA-Z][a-zA-Z0-9]*(?:\.config)?(?:\.tsx?)?$/.test(name))).toEqual([]);
 });
 
-it('is drawn in ARCHITECTURE.md as it is built', () => {
+describe('ARCHITECTURE.md', () => {
   const page = readFileSync(`${root}/.github/ARCHITECTURE.md`, 'utf8');
-  const drawn = /^text ▸ .*$/m.exec(page)?.[0].split(' ▸ ');
-  expect(drawn).toEqual(STAGES);
+
+  it('draws the stages in the order that imports keep', () => {
+    expect(/^text ▸ .*$/m.exec(page)?.[0].split(' ▸ ')).toEqual(STAGES);
+  });
+
+  it('shows what the stages give for its sentence', () => {
+    expect(page).toContain(walk());
+  });
+
+  it('names every folder of src', () => {
+    const folders = new Set(
+      imports
+        .map(({ from }) => from)
+        .filter((file) => file.includes('/'))
+        .map(room),
+    );
+    expect([...folders].filter((folder) => !page.includes(`\`${folder}/\``))).toEqual([]);
+  });
 });

@@ -1,6 +1,8 @@
 /** What every pass reads: tokens, tags, groups and, for each token, its sentence and its outermost quotation. */
+
 import type { Quotation, Sentence, TextLayer, Token } from '../document';
 import { behindDateline, findTurns, type GrammarLayer, type Phrase, type Tag, type Turn } from '../grammar';
+import { itemAt } from '../runtime/lists';
 import { verbTakes } from './lexicon';
 
 export interface Context {
@@ -36,9 +38,9 @@ export function createContext(layer: TextLayer, grammar: GrammarLayer): Context 
   const turns = findTurns(layer);
   let t = 0;
   for (const quotation of withTurns(layer, turns)) {
-    while (t < tokens.length && tokens[t]!.start < quotation.start) t++;
+    while (t < tokens.length && itemAt(tokens, t).start < quotation.start) t++;
     const first = t;
-    while (t < tokens.length && tokens[t]!.end <= quotation.end) t++;
+    while (t < tokens.length && itemAt(tokens, t).end <= quotation.end) t++;
     quotationOf.fill(outer.length, first, t);
     const { start, end, inner, depth, closed, continues } = quotation;
     outer.push({ start, end, inner, depth, closed, continues, first, last: t });
@@ -80,7 +82,7 @@ function isReported(from: Phrase, limit: Phrase): boolean {
 /** Outermost quotations, and turns in their place where those lie inside one. */
 function withTurns({ tokens, quotations }: TextLayer, turns: readonly Turn[]): Quotation[] {
   const spoken = turns.map(({ speech }) => {
-    const span = { start: tokens[speech.first]!.start, end: tokens[speech.last - 1]!.end };
+    const span = { start: itemAt(tokens, speech.first).start, end: itemAt(tokens, speech.last - 1).end };
     return { ...span, inner: span, depth: 0, closed: true, continues: false };
   });
   const outer = quotations.filter(
@@ -95,5 +97,5 @@ export const word = (context: Context, i: number): string => context.tokens[i]?.
 /** Is the group this punctuation mark? */
 export function isMark(context: Context, g: number, mark: string): boolean {
   const group = context.groups[g];
-  return group !== undefined && group.type === 'punct' && context.tokens[group.first]!.text === mark;
+  return group !== undefined && group.type === 'punct' && itemAt(context.tokens, group.first).text === mark;
 }

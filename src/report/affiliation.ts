@@ -5,6 +5,7 @@
  * expected to be about the issue; which side they take is in `favor`, `against`, `neutral` and `mean`.
  */
 
+import { valueFor } from '../runtime/lists';
 import { compare, type Position } from './positions';
 import type { NetworkEdge, NetworkNode, Normalization } from './ties';
 import { divideTies } from './twoMode';
@@ -28,7 +29,7 @@ export function affiliationEdges(
   }
   const place = new Map(order.map((id, i) => [id, i]));
   const edges = [...ties.values()]
-    .sort((a, b) => place.get(a.source)! - place.get(b.source)! || compare(a.target, b.target))
+    .sort((a, b) => valueFor(place, a.source) - valueFor(place, b.source) || compare(a.target, b.target))
     .map((tie) => {
       const weight = tie.favor + tie.against + tie.neutral;
       return { ...tie, weight, mean: weight > 0 ? (tie.favor - tie.against) / weight : 0 };

@@ -24,15 +24,15 @@ export function append<T>(list: T[], items: Iterable<T>): void {
  *
  * @throws RangeError where there is none, which is a defect of this program.
  */
-export function at<T>(list: ArrayLike<T>, place: number): T {
+export function itemAt<T>(list: ArrayLike<T>, place: number): T {
   const item = list[place];
   if (item === undefined) throw new RangeError(`There is no item ${place} among ${list.length}.`);
   return item;
 }
 
-/** The last item of a list that must have one; see `at`. */
-export function lastOf<T>(list: ArrayLike<T>): T {
-  return at(list, list.length - 1);
+/** The last item of a list that must have one; see `itemAt`. */
+export function lastItem<T>(list: ArrayLike<T>): T {
+  return itemAt(list, list.length - 1);
 }
 
 /**
@@ -40,7 +40,7 @@ export function lastOf<T>(list: ArrayLike<T>): T {
  *
  * @throws RangeError where it does not, which is a defect of this program.
  */
-export function known<Key, Value>(map: { get(key: Key): Value | undefined }, key: Key): Value {
+export function valueFor<Key, Value>(map: { get(key: Key): Value | undefined }, key: Key): Value {
   const value = map.get(key);
   if (value === undefined) throw new RangeError(`There is nothing for ${String(key)}.`);
   return value;

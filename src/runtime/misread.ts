@@ -30,7 +30,7 @@ export function findMisread(text: string, options: MisreadOptions = {}): Misread
   const open: (Set<string> | null)[] = [];
   let isName = false;
   for (let i = 0; i < text.length; i++) {
-    const character = text[i]!;
+    const character = text.charAt(i);
     if (character === '{' || character === '[') {
       open.push(character === '{' ? new Set() : null);
       if (open.length > depth) return { what: `more than ${depth} levels`, at: i };
@@ -42,7 +42,7 @@ export function findMisread(text: string, options: MisreadOptions = {}): Misread
       isName = open.at(-1) !== null;
     } else if (character === '"') {
       const end = endOfString(text, i);
-      const what = isName && wrongName(JSON.parse(text.slice(i, end)), open.at(-1)!, prototypes);
+      const what = isName && wrongName(JSON.parse(text.slice(i, end)), open.at(-1) ?? new Set(), prototypes);
       if (what) return { what, at: i };
       isName = false;
       i = end - 1;

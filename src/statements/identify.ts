@@ -6,6 +6,7 @@
 import { type Attribution, namesPeople, verbTakes } from '../attribution';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
 import type { Actor, Addressee, Cue, SourceSpan, Span, StatementKind, TextLayer, TokenRange } from '../document';
+import { itemAt } from '../runtime/lists';
 import { firstFrom, inside } from '../text';
 import { settleDialogue } from './dialogue';
 
@@ -134,7 +135,7 @@ function otherPerson(actors: ActorLayer, pronoun: Span, speaker: Actor): Actor |
   const gender = /^(?:her|she)$/i.test(actors.layer.text.slice(pronoun.start, pronoun.end)) ? 'f' : 'm';
   const end = firstFrom(actors.mentions, pronoun.start);
   for (let k = end - 1; k >= Math.max(0, end - PERSON_WINDOW); k--) {
-    const { actor } = actors.mentions[k]!;
+    const { actor } = itemAt(actors.mentions, k);
     if (actor?.kind !== 'person' || actor.id === speaker.id) continue;
     const known = actors.genders.get(actor.id) ?? null;
     if (known === null || known === gender) return actor;
@@ -153,8 +154,8 @@ function sourcesOf(
 }
 
 const spanOfTokens = (layer: TextLayer, range: TokenRange): Span => ({
-  start: layer.tokens[range.first]!.start,
-  end: layer.tokens[range.last - 1]!.end,
+  start: itemAt(layer.tokens, range.first).start,
+  end: itemAt(layer.tokens, range.last - 1).end,
 });
 
 /** From the first to the last of what belongs together. */
@@ -175,7 +176,7 @@ function cover(content: readonly Span[], cue: Span | null, source: Span | null, 
 function isQuoted({ quotations }: TextLayer, start: number, end: number): boolean {
   // Quotations around a place nest only a few levels deep; the nearest four that begin before it are looked at.
   const behind = firstFrom(quotations, start + 2);
-  for (let q = Math.max(0, behind - 4); q < behind; q++) if (quotations[q]!.end >= end - 1) return true;
+  for (let q = Math.max(0, behind - 4); q < behind; q++) if (itemAt(quotations, q).end >= end - 1) return true;
   return false;
 }
 
@@ -206,8 +207,8 @@ function mentionedIn(
   };
   for (const list of [actors.mentions, actors.nested]) {
     for (const piece of content) {
-      for (let k = firstFrom(list, piece.start); k < list.length && list[k]!.start < piece.end; k++) {
-        const mention = list[k]!;
+      for (let k = firstFrom(list, piece.start); k < list.length && itemAt(list, k).start < piece.end; k++) {
+        const mention = itemAt(list, k);
         const { actor } = mention;
         if (mention.end <= piece.end && actor && !(actor.kind === 'unnamed' && mention.type === 'nominal'))
           for (const member of membersOf(actors, actor)) add(mention, member);

@@ -7,6 +7,7 @@ import {
   type Vocabulary,
 } from '../labels/features';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, readTrainedParts } from '../labels/model';
+import { itemAt, valueFor } from '../runtime/lists';
 import {
   checkExamples,
   checkIssues,
@@ -120,8 +121,8 @@ function encodingsOf(
   prepare: (example: Example) => StatementInput,
   words: Vocabulary,
 ): Encodings {
-  const own = examples.map((example) => vectors.get(encodableText(prepare(example), words))!);
-  return { encoder: encoder.id, dimensions: encoder.dimensions, of: (example) => own[example]! };
+  const own = examples.map((example) => valueFor(vectors, encodableText(prepare(example), words)));
+  return { encoder: encoder.id, dimensions: encoder.dimensions, of: (example) => itemAt(own, example) };
 }
 
 function termsOf(issue: string | TaxonomyIssue): readonly string[] {

@@ -1,5 +1,6 @@
 /** What commands that answer texts or rows have in common: options, model, rows in, answers out. */
 
+import { itemAt } from '../../runtime/lists';
 import { openAnswers } from './answerFile';
 import type { ExitStatus } from './exitStatus';
 import { createFormatter, type FormatterSettings, type View } from './formats';
@@ -143,7 +144,8 @@ export async function openInput(
   return {
     files,
     rows: readRows(files, { stdin: io.stdin, stdinKind: input, column, onBytes, analysed }),
-    single: args.length <= 1 && files.length === 1 && files[0]!.file === (args[0] ?? STDIN) && !kinds.some(holdsRows),
+    single:
+      args.length <= 1 && files.length === 1 && itemAt(files, 0).file === (args[0] ?? STDIN) && !kinds.some(holdsRows),
     log: say,
     progress,
   };

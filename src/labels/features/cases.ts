@@ -1,5 +1,6 @@
 /** What rows are made from: a statement with its features in a part's tables. */
 
+import { itemAt } from '../../runtime/lists';
 import type { IssueCase, StanceCase, StatementCase } from './blocks/block';
 import { featureRows } from './featureRows';
 import { findFocus } from './focus';
@@ -21,8 +22,8 @@ export function issueCase(tables: readonly LogOddsTable[], terms: TermTable, sta
 export function stanceCase(
   asked: IssueCase,
   issue: number,
-  rowAt = (place: number): number => asked.tables[0]!.index.find(asked.statement.words[place]!),
+  rowAt = (place: number): number => itemAt(asked.tables, 0).index.find(itemAt(asked.statement.words, place)),
 ): StanceCase {
   const { statement, tables, terms } = asked;
-  return { ...asked, issue, focus: findFocus(statement, tables[0]!, rowAt, terms, issue) };
+  return { ...asked, issue, focus: findFocus(statement, itemAt(tables, 0), rowAt, terms, issue) };
 }

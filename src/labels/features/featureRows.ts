@@ -1,4 +1,5 @@
 /** The features of a statement that a table holds, by their rows in it. */
+import { itemAt } from '../../runtime/lists';
 import type { FeatureIndex } from './featureIndex';
 import { controlJoined, hashJoined } from './hash';
 import type { MaskedStatement } from './maskedStatement';
@@ -22,10 +23,10 @@ export function featureRows(index: FeatureIndex, view: ViewName, statement: Mask
 
 /** The place in an index of so many words that end before `end`, or −1. */
 export function findChain(index: SharedIndex, words: readonly WordInfo[], end: number, length: 2 | 3): number {
-  const first = words[end - length]!;
+  const first = itemAt(words, end - length);
   let { hash, control } = first;
   for (let i = end - length + 1; i < end; i++) {
-    const next = words[i]!;
+    const next = itemAt(words, i);
     hash = hashJoined(hash, next.hash, next.power);
     control = controlJoined(control, next.control, next.controlPower);
   }

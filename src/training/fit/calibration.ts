@@ -1,4 +1,5 @@
 /** Calibration: a temperature and a shift a class, found on held-out scores, that make probabilities true. */
+import { itemAt } from '../../runtime/lists';
 
 export interface Calibration {
   readonly temperature: number;
@@ -36,17 +37,18 @@ export function calibrateClasses(
     for (let r = 0; r < rows; r++) {
       let sum = 0;
       for (let k = 0; k < count; k++) {
-        powers[k] = Math.exp((inverse * scores[r * count + k]!) / size + shifts[k]!);
-        sum += powers[k]!;
+        powers[k] = Math.exp((inverse * (scores[r * count + k] ?? 0)) / size + itemAt(shifts, k));
+        sum += powers[k] ?? 0;
       }
       for (let k = 0; k < count; k++) {
-        const error = Number(classes[r] === k) - powers[k]! / sum;
-        scaleGradient += (error * scores[r * count + k]!) / size;
-        shiftGradients[k]! += error;
+        const error = Number(classes[r] === k) - (powers[k] ?? 0) / sum;
+        scaleGradient += (error * (scores[r * count + k] ?? 0)) / size;
+        shiftGradients[k] = (shiftGradients[k] ?? 0) + error;
       }
     }
     inverse = Math.max(0.01, inverse + (RATE * scaleGradient) / (rows || 1));
-    for (let k = 0; shifting && k < count; k++) shifts[k]! += (RATE * shiftGradients[k]!) / (rows || 1);
+    for (let k = 0; shifting && k < count; k++)
+      shifts[k] = (shifts[k] ?? 0) + (RATE * (shiftGradients[k] ?? 0)) / (rows || 1);
   }
   return { temperature: size / inverse, shifts };
 }
@@ -69,10 +71,10 @@ export function calibrateQuestion(
     let yesGradient = 0;
     const no = Math.exp(shifts.no);
     for (let r = 0; r < rows; r++) {
-      const yes = Math.exp((inverse * scores[r]!) / size + shifts.yes);
-      const error = answers[r]! - yes / (no + yes);
-      scaleGradient += (error * scores[r]!) / size;
-      noGradient += 1 - answers[r]! - no / (no + yes);
+      const yes = Math.exp((inverse * (scores[r] ?? 0)) / size + shifts.yes);
+      const error = itemAt(answers, r) - yes / (no + yes);
+      scaleGradient += (error * (scores[r] ?? 0)) / size;
+      noGradient += 1 - itemAt(answers, r) - no / (no + yes);
       yesGradient += error;
     }
     inverse = Math.max(0.01, inverse + (RATE * scaleGradient) / (rows || 1));

@@ -1,7 +1,7 @@
 /** Chooses how many steps a classifier descends, by cross-validation. */
 
 import { dot } from '../../kernels/dot';
-import { largest } from '../../runtime/lists';
+import { itemAt, largest } from '../../runtime/lists';
 import {
   heldOutRows,
   learningRows,
@@ -66,9 +66,9 @@ export function chooseSteps(
     learning.members.forEach((row, i) => {
       own.set(answers.subarray(row * count, (row + 1) * count), i * count);
     });
-    descend(learning, own, count, RATE / learning.count, checkpoints[last]!, (step, weights) => {
+    descend(learning, own, count, RATE / learning.count, itemAt(checkpoints, last), (step, weights) => {
       const at = checkpoints.indexOf(step);
-      if (at >= 0) scoreRows(held[at]!, waiting.members, waiting, weights);
+      if (at >= 0) scoreRows(itemAt(held, at), waiting.members, waiting, weights);
     });
     // What the first fold says, the others seldom contradict by more than one checkpoint; the rest is not worth its time.
     if (fold === 0) last = Math.min(last, bestCheckpoint(held, waiting.members, merit) + 1);
@@ -77,7 +77,7 @@ export function chooseSteps(
   }
   const all = Int32Array.from({ length: source.count }, (_, row) => row);
   const best = bestCheckpoint(held.slice(0, last + 1), all, merit);
-  return { steps: checkpoints[best]!, scores: held[best]! };
+  return { steps: itemAt(checkpoints, best), scores: itemAt(held, best) };
 }
 
 /** The first checkpoint that comes near to the best. */
@@ -100,7 +100,7 @@ export function scoreRows(
 ): void {
   const row = new Float64Array(columns);
   places.forEach((place, i) => {
-    for (let c = 0; c < columns; c++) row[c] = values[i * columns + c]!;
-    for (let k = 0; k < weights.length; k++) out[place * weights.length + k] = dot(weights[k]!, row);
+    for (let c = 0; c < columns; c++) row[c] = values[i * columns + c] ?? 0;
+    for (let k = 0; k < weights.length; k++) out[place * weights.length + k] = dot(itemAt(weights, k), row);
   });
 }

@@ -2,7 +2,9 @@
  * Gradient descent as `ml-logistic-regression` does it, but with a look at the weights after each step: the number of
  * steps is chosen by what they do on held-out rows, and the package has no way to stop and go on. A test holds the two equal.
  */
+
 import { dot, dotPair } from '../../kernels/dot';
+import { itemAt } from '../../runtime/lists';
 import type { Rows } from '../rows';
 
 /**
@@ -28,7 +30,7 @@ export function descend(
   for (let step = 1; step <= steps; step++) {
     for (const gradient of gradients) gradient.fill(0);
     addGradients(rows.values, answers, weights, gradients);
-    for (let q = 0; q < questions; q++) addScaled(weights[q]!, rate, gradients[q]!);
+    for (let q = 0; q < questions; q++) addScaled(itemAt(weights, q), rate, itemAt(gradients, q));
     onStep(step, weights);
   }
 }
@@ -56,14 +58,15 @@ function addGradients(
     const size = Math.min(BLOCK, count - from);
     if (size < BLOCK) errors.fill(0);
     for (let r = 0; r < size; r++) {
-      const row = block[r]!;
+      const row = itemAt(block, r);
       const at = (from + r) * columns;
-      for (let c = 0; c < columns; c++) row[c] = values[at + c]!;
+      for (let c = 0; c < columns; c++) row[c] = values[at + c] ?? 0;
       writeErrors(row, answers, (from + r) * questions, weights, errors, r * questions);
     }
     let q = 0;
-    for (; q < questions - 1; q += 2) addBlockTwice(gradients[q]!, gradients[q + 1]!, errors, q, questions, block);
-    if (q < questions) addBlock(gradients[q]!, errors, q, questions, block);
+    for (; q < questions - 1; q += 2)
+      addBlockTwice(itemAt(gradients, q), itemAt(gradients, q + 1), errors, q, questions, block);
+    if (q < questions) addBlock(itemAt(gradients, q), errors, q, questions, block);
   }
 }
 
@@ -78,9 +81,10 @@ function writeErrors(
 ): void {
   const questions = weights.length;
   let q = 0;
-  for (; q < questions - 1; q += 2) dotPair(weights[q]!, weights[q + 1]!, row, errors, at + q);
-  if (q < questions) errors[at + q] = dot(weights[q]!, row);
-  for (q = 0; q < questions; q++) errors[at + q] = answers[from + q]! - 1 / (1 + Math.exp(-errors[at + q]!));
+  for (; q < questions - 1; q += 2) dotPair(itemAt(weights, q), itemAt(weights, q + 1), row, errors, at + q);
+  if (q < questions) errors[at + q] = dot(itemAt(weights, q), row);
+  for (q = 0; q < questions; q++)
+    errors[at + q] = (answers[from + q] ?? 0) - 1 / (1 + Math.exp(-(errors[at + q] ?? 0)));
 }
 
 type Block = [Float64Array, Float64Array, Float64Array, Float64Array];
@@ -94,12 +98,17 @@ function addBlock(
   rows: readonly Float64Array[],
 ): void {
   const [row1, row2, row3, row4] = rows as Block;
-  const error1 = errors[q]!;
-  const error2 = errors[q + questions]!;
-  const error3 = errors[q + questions * 2]!;
-  const error4 = errors[q + questions * 3]!;
+  const error1 = errors[q] ?? 0;
+  const error2 = errors[q + questions] ?? 0;
+  const error3 = errors[q + questions * 2] ?? 0;
+  const error4 = errors[q + questions * 3] ?? 0;
   for (let c = 0; c < gradient.length; c++) {
-    gradient[c] = gradient[c]! + error1 * row1[c]! + error2 * row2[c]! + error3 * row3[c]! + error4 * row4[c]!;
+    gradient[c] =
+      (gradient[c] ?? 0) +
+      error1 * (row1[c] ?? 0) +
+      error2 * (row2[c] ?? 0) +
+      error3 * (row3[c] ?? 0) +
+      error4 * (row4[c] ?? 0);
   }
 }
 
@@ -113,24 +122,24 @@ function addBlockTwice(
   rows: readonly Float64Array[],
 ): void {
   const [row1, row2, row3, row4] = rows as Block;
-  const a1 = errors[q]!;
-  const b1 = errors[q + 1]!;
-  const a2 = errors[q + questions]!;
-  const b2 = errors[q + questions + 1]!;
-  const a3 = errors[q + questions * 2]!;
-  const b3 = errors[q + questions * 2 + 1]!;
-  const a4 = errors[q + questions * 3]!;
-  const b4 = errors[q + questions * 3 + 1]!;
+  const a1 = errors[q] ?? 0;
+  const b1 = errors[q + 1] ?? 0;
+  const a2 = errors[q + questions] ?? 0;
+  const b2 = errors[q + questions + 1] ?? 0;
+  const a3 = errors[q + questions * 2] ?? 0;
+  const b3 = errors[q + questions * 2 + 1] ?? 0;
+  const a4 = errors[q + questions * 3] ?? 0;
+  const b4 = errors[q + questions * 3 + 1] ?? 0;
   for (let c = 0; c < a.length; c++) {
-    const x1 = row1[c]!;
-    const x2 = row2[c]!;
-    const x3 = row3[c]!;
-    const x4 = row4[c]!;
-    a[c] = a[c]! + a1 * x1 + a2 * x2 + a3 * x3 + a4 * x4;
-    b[c] = b[c]! + b1 * x1 + b2 * x2 + b3 * x3 + b4 * x4;
+    const x1 = row1[c] ?? 0;
+    const x2 = row2[c] ?? 0;
+    const x3 = row3[c] ?? 0;
+    const x4 = row4[c] ?? 0;
+    a[c] = (a[c] ?? 0) + a1 * x1 + a2 * x2 + a3 * x3 + a4 * x4;
+    b[c] = (b[c] ?? 0) + b1 * x1 + b2 * x2 + b3 * x3 + b4 * x4;
   }
 }
 
 function addScaled(target: Float64Array, factor: number, source: Float64Array): void {
-  for (let i = 0; i < target.length; i++) target[i]! += factor * source[i]!;
+  for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) + factor * (source[i] ?? 0);
 }

@@ -9,7 +9,7 @@ import {
   type HiddenLayer,
   softmax,
 } from '../../labels/model';
-import { largest } from '../../runtime/lists';
+import { itemAt, largest } from '../../runtime/lists';
 import {
   type Encodings,
   finalRows,
@@ -53,12 +53,12 @@ export function fitEncodedQuestions(
   const shifts: number[] = [];
   const heldOutScores = new Float64Array(held.length);
   const column = (scores: Float64Array, q: number) =>
-    Float64Array.from({ length: source.count }, (_, row) => scores[row * count + q]!);
+    Float64Array.from({ length: source.count }, (_, row) => scores[row * count + q] ?? 0);
   for (let q = 0; q < count; q++) {
     const own = column(held, q);
-    const truth = Int32Array.from({ length: source.count }, (_, row) => answers[row * count + q]!);
+    const truth = Int32Array.from({ length: source.count }, (_, row) => answers[row * count + q] ?? 0);
     const alone = calibrateQuestion(own, truth);
-    const fused = column(others, q).map((score, row) => score + own[row]! / alone.temperature + alone.shift);
+    const fused = column(others, q).map((score, row) => score + (own[row] ?? 0) / alone.temperature + alone.shift);
     const { temperature, shift } = calibrateQuestion(fused, truth);
     shares.push(1 / temperature);
     factors.push(alone.temperature * temperature);
@@ -68,7 +68,7 @@ export function fitEncodedQuestions(
     });
   }
   const layer = trainWhole(source, answers, count, seed);
-  const outerShifts = layer.outerShifts.map((own, q) => own + shifts[q]! * factors[q]!);
+  const outerShifts = layer.outerShifts.map((own, q) => own + itemAt(shifts, q) * itemAt(factors, q));
   return { json: { layer: packedLayerJson({ ...layer, outerShifts }, factors), shares }, heldOutScores };
 }
 
@@ -93,8 +93,8 @@ export function fitEncodedClasses(
   const held = holdOut(source, answers, width, seed);
   const alone = calibrateClasses(held, own, width, true);
   const fused = held.map((score, i) => {
-    const before = others[Math.floor(i / width) * count + present[i % width]!]!;
-    return before + score / alone.temperature + alone.shifts[i % width]!;
+    const before = others[Math.floor(i / width) * count + itemAt(present, i % width)] ?? 0;
+    return before + score / alone.temperature + itemAt(alone.shifts, i % width);
   });
   const { temperature, shifts } = calibrateClasses(fused, own, width, true);
   const layer = trainWhole(source, answers, width, seed);
@@ -110,9 +110,10 @@ export function fitEncodedClasses(
       units.map((weight) => weight / factor),
       k * layer.units,
     );
-    outerShifts[k] = layer.outerShifts[at]! / factor + alone.shifts[at]! / temperature + shifts[at]!;
+    outerShifts[k] =
+      (layer.outerShifts[at] ?? 0) / factor + itemAt(alone.shifts, at) / temperature + itemAt(shifts, at);
     for (let row = 0; row < source.count; row++) {
-      heldOutScores[row * count + k] = fused[row * width + at]! / temperature + shifts[at]!;
+      heldOutScores[row * count + k] = (fused[row * width + at] ?? 0) / temperature + itemAt(shifts, at);
     }
   });
   const ones = new Array<number>(count).fill(1);

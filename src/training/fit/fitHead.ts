@@ -2,7 +2,9 @@
  * Trains one classifier: chooses the number of steps by cross-validation, trains on all rows with that number, and
  * calibrates on the scores that the rows had while they were held out.
  */
+
 import { encodeFloats, type HeadJson } from '../../labels/model';
+import { itemAt } from '../../runtime/lists';
 import { trainLogisticRegression } from '../../vendor/logisticRegression';
 import { finalRows, heldOutRows, type RowSource, unscale } from '../rows';
 import { chooseBlend } from './blend';
@@ -46,9 +48,9 @@ export function fitClasses(
   });
   const { steps, scores } = chooseSteps(source, answers, count, options, (held, rows) => {
     return scoreClassification(
-      rows.map((row) => own[row]!),
+      rows.map((row) => own[row] ?? 0),
       rows.map((row) => argmax(held, row * count, count)),
-      present.map((k) => names[k]!),
+      present.map((k) => itemAt(names, k)),
     ).macroF1;
   });
   const { rows, scaling, constant } = finalRows(source);
@@ -70,9 +72,9 @@ export function fitClasses(
   const heldOutScores = new Float64Array(source.count * names.length);
   present.forEach((k, at) => {
     weights.set(blended.subarray(at * rows.columns, (at + 1) * rows.columns), k * rows.columns);
-    shifts[k] = calibration.shifts[at]!;
+    shifts[k] = itemAt(calibration.shifts, at);
     for (let row = 0; row < source.count; row++) {
-      heldOutScores[row * names.length + k] = blend.scores[row * count + at]!;
+      heldOutScores[row * names.length + k] = blend.scores[row * count + at] ?? 0;
     }
   });
   const json = { classes: names, blocks: source.blocks, columns: rows.columns, weights: encodeFloats(weights) };
@@ -107,6 +109,6 @@ function scoreHeldOut(source: RowSource, weights: Float64Array, count: number): 
 
 function argmax(scores: Float64Array, from: number, count: number): number {
   let best = 0;
-  for (let k = 1; k < count; k++) if (scores[from + k]! > scores[from + best]!) best = k;
+  for (let k = 1; k < count; k++) if ((scores[from + k] ?? 0) > (scores[from + best] ?? 0)) best = k;
   return best;
 }

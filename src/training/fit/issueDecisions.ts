@@ -1,5 +1,7 @@
 /** From held-out scores of issues to the lines between found and not found. */
+
 import { sigmoid } from '../../labels/model';
+import { itemAt } from '../../runtime/lists';
 import type { Example } from '../data';
 import { scoreCounts } from './metrics';
 import { chooseGate, chooseThreshold } from './thresholds';
@@ -22,7 +24,7 @@ export function issueAnswers(examples: readonly Example[], issues: readonly stri
   const width = issues.length + 1;
   const answers = new Uint8Array(rows.length * width);
   rows.forEach((example, row) => {
-    const own = examples[example]!.issues;
+    const own = itemAt(examples, example).issues;
     issues.forEach((issue, i) => {
       if (Object.hasOwn(own, issue)) answers[row * width + i] = 1;
     });
@@ -50,7 +52,7 @@ export function countFound(held: HeldOutIssues, { thresholds, gate }: IssueLines
   for (let row = 0; row < held.rows; row++) {
     const passes = probability(held, row, held.issues) >= gate;
     counts.forEach((own, i) => {
-      const found = passes && probability(held, row, i) >= thresholds[i]!;
+      const found = passes && probability(held, row, i) >= itemAt(thresholds, i);
       if (found && answer(held, row, i)) own.hits++;
       else if (found) own.alarms++;
       else if (answer(held, row, i)) own.misses++;
@@ -61,11 +63,11 @@ export function countFound(held: HeldOutIssues, { thresholds, gate }: IssueLines
 }
 
 function answer({ answers, issues }: HeldOutIssues, row: number, i: number): number {
-  return answers[row * (issues + 1) + i]!;
+  return answers[row * (issues + 1) + i] ?? 0;
 }
 
 /** As the model gives it: one issue cannot be more probable than any at all. */
 function probability({ scores, issues }: HeldOutIssues, row: number, i: number): number {
   const from = row * (issues + 1);
-  return Math.min(sigmoid(scores[from + i]!), sigmoid(scores[from + issues]!));
+  return Math.min(sigmoid(scores[from + i] ?? 0), sigmoid(scores[from + issues] ?? 0));
 }

@@ -19,7 +19,7 @@ export function joinLayers(layers: readonly HiddenLayer[]): HiddenLayer {
         own.map((weight) => weight / layers.length),
         q * units + before,
       );
-      shifts[q]! += layer.outerShifts[q]! / layers.length;
+      shifts[q] = (shifts[q] ?? 0) + (layer.outerShifts[q] ?? 0) / layers.length;
     }
     before += layer.units;
   }

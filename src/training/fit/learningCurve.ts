@@ -38,7 +38,7 @@ export function learningCurve(
     standardise(waiting, scaling);
     const answers = new Uint8Array(learning.count * names.length);
     learning.members.forEach((row, i) => {
-      answers[i * names.length + truth[row]!] = 1;
+      answers[i * names.length + (truth[row] ?? 0)] = 1;
     });
     const scores = new Float64Array(waiting.count * names.length);
     descend(learning, answers, names.length, RATE / learning.count, steps, (step, weights) => {
@@ -55,7 +55,7 @@ export function learningCurve(
       return own.indexOf(largest(own));
     });
     const { macroF1 } = scoreClassification(
-      waiting.members.map((row) => truth[row]!),
+      waiting.members.map((row) => truth[row] ?? 0),
       predicted,
       names,
     );

@@ -1,4 +1,5 @@
 /** Figures of merit. */
+import { itemAt } from '../../runtime/lists';
 
 /** How well one class is found. All from 0 to 1. */
 export interface ClassScore {
@@ -32,21 +33,21 @@ export function scoreClassification(
   names: readonly string[],
 ): ClassificationScore {
   const confusion = names.map(() => new Array<number>(names.length).fill(0));
-  for (let i = 0; i < truth.length; i++) confusion[truth[i]!]![predicted[i]!]! += 1;
+  for (let i = 0; i < truth.length; i++) itemAt(confusion, itemAt(truth, i))[itemAt(predicted, i)]! += 1;
   const classes: Record<string, ClassScore> = {};
   let right = 0;
   names.forEach((name, k) => {
-    const hits = confusion[k]![k]!;
+    const hits = itemAt(itemAt(confusion, k), k);
     right += hits;
-    const support = confusion[k]!.reduce((a, b) => a + b, 0);
-    const found = confusion.reduce((sum, row) => sum + row[k]!, 0);
+    const support = itemAt(confusion, k).reduce((a, b) => a + b, 0);
+    const found = confusion.reduce((sum, row) => sum + itemAt(row, k), 0);
     classes[name] = { ...scoreCounts(hits, found - hits, support - hits), support };
   });
   return {
     accuracy: right / (truth.length || 1),
     macroF1: meanF1(
       names
-        .filter((_, k) => confusion[k]!.some(Boolean) || confusion.some((row) => row[k]! > 0))
+        .filter((_, k) => itemAt(confusion, k).some(Boolean) || confusion.some((row) => itemAt(row, k) > 0))
         .map((name) => classes[name]!.f1),
     ),
     classes,
@@ -83,10 +84,10 @@ export function scoreCalibration(
 ): { readonly bins: readonly CalibrationBin[]; readonly error: number } {
   const sums = Array.from({ length: 10 }, () => ({ count: 0, probability: 0, right: 0 }));
   for (let i = 0; i < probabilities.length; i++) {
-    const bin = sums[Math.min(9, Math.floor(probabilities[i]! * 10))]!;
+    const bin = itemAt(sums, Math.min(9, Math.floor(itemAt(probabilities, i) * 10)));
     bin.count += 1;
-    bin.probability += probabilities[i]!;
-    bin.right += Number(right[i]!);
+    bin.probability += itemAt(probabilities, i);
+    bin.right += Number(itemAt(right, i));
   }
   const bins = sums.map((bin, i) => ({
     from: i / 10,

@@ -1,6 +1,6 @@
 /** Where to draw lines, chosen on held-out probabilities. */
 import { softmax } from '../../labels/model';
-import { largest } from '../../runtime/lists';
+import { itemAt, largest } from '../../runtime/lists';
 import type { FittedHead } from './fitHead';
 import { scoreCounts } from './metrics';
 
@@ -12,16 +12,16 @@ const ABSTAINED_SHARE = 0.3;
  * taken, unless 0.5 lies in it: few rows leave wide gaps, and a line near 1 would shut out all that is not exactly as they are.
  */
 export function chooseThreshold(probabilities: readonly number[], answers: ArrayLike<number>): number {
-  const order = probabilities.map((_, i) => i).sort((a, b) => probabilities[b]! - probabilities[a]!);
+  const order = probabilities.map((_, i) => i).sort((a, b) => itemAt(probabilities, b) - itemAt(probabilities, a));
   const positives = Array.from(answers).reduce((a, b) => a + b, 0);
   let best = 0.5;
   let bestF1 = 0;
   let hits = 0;
   order.forEach((i, rank) => {
-    hits += answers[i]!;
+    hits += itemAt(answers, i);
     const { f1 } = scoreCounts(hits, rank + 1 - hits, positives - hits);
-    const above = probabilities[i]!;
-    const below = rank + 1 < order.length ? probabilities[order[rank + 1]!]! : 0;
+    const above = itemAt(probabilities, i);
+    const below = rank + 1 < order.length ? itemAt(probabilities, itemAt(order, rank + 1)) : 0;
     if (f1 > bestF1) {
       bestF1 = f1;
       best = below < 0.5 && 0.5 <= above ? 0.5 : (above + below) / 2;
@@ -40,7 +40,7 @@ const GATE_COST = 0.002;
 export function chooseGate(score: (gate: number) => number): number {
   const scores = GATES.map(score);
   const best = largest(scores);
-  return GATES.findLast((_, i) => scores[i]! >= best - GATE_COST) ?? 0;
+  return GATES.findLast((_, i) => itemAt(scores, i) >= best - GATE_COST) ?? 0;
 }
 
 /** The probability below which the least certain share of held-out stances lies. */
@@ -58,6 +58,8 @@ export function abstentionOf(certainties: readonly number[]): number {
 export function heldOutProbabilities(scores: Float64Array, head: FittedHead['json']): Float64Array[] {
   const count = head.classes.length;
   return Array.from({ length: scores.length / count }, (_, row) =>
-    softmax(scores.slice(row * count, (row + 1) * count).map((score, k) => score / head.temperature + head.shifts[k]!)),
+    softmax(
+      scores.slice(row * count, (row + 1) * count).map((score, k) => score / head.temperature + itemAt(head.shifts, k)),
+    ),
   );
 }

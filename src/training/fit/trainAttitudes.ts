@@ -18,6 +18,7 @@ import {
   withoutTarget,
 } from '../../labels/features';
 import { type AttitudesJson, encodeCounts, type PackedViewJson, packFeatures, type ViewJson } from '../../labels/model';
+import { itemAt } from '../../runtime/lists';
 import { type AttitudeExample, assignFolds } from '../data';
 import {
   type CountedView,
@@ -80,7 +81,7 @@ export function countAttitudes(
   const groups = examples.map(({ group }) => group);
   const folds = assignFolds(groups, FOLDS, seed);
   const readings = examples.map(({ input }) => maskStatement(input, words));
-  const cellsOf = (row: number) => [truth[row]!];
+  const cellsOf = (row: number) => [truth[row] ?? 0];
   const views = viewNames.map((view) =>
     countView(view, selectFeatures(view, readings, pruning), readings, cellsOf, attitudes.length, folds, FOLDS),
   );
@@ -114,8 +115,8 @@ export function attitudeRows(
     foldCount: FOLDS,
     tables: tablesOf(views, attitudeContrasts()),
     write(at, tables, out, from) {
-      const features = views.map((view) => view.rows[at]!);
-      fillRow(row, { statement: readings[at]!, features, tables }, words.vectors, out, from);
+      const features = views.map((view) => itemAt(view.rows, at));
+      fillRow(row, { statement: itemAt(readings, at), features, tables }, words.vectors, out, from);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Trains the part of a model that tells the attitude of an actor to a target. */
+
 import { attitudes } from '../../document';
 import {
   attitudeContrasts,
@@ -10,6 +11,7 @@ import {
   type Vocabulary,
 } from '../../labels/features';
 import { type AttitudesPart, type DirectedJson, scoreBoth } from '../../labels/model';
+import { itemAt } from '../../runtime/lists';
 import type { AttitudeExample } from '../data';
 import { type Pruning, type RowSource, tablesOf, trainedRow } from '../rows';
 import { type FittedHead, fitClasses } from './fitHead';
@@ -40,9 +42,9 @@ export function trainDirected(
     foldCount: FOLDS,
     tables: tablesOf(views, attitudeContrasts()),
     write(at, tables, out, from) {
-      const statement = readings[at]!;
-      const features = views.map((view) => view.rows[at]!);
-      const asked = { statement, features, tables, path: readPath(statement), towards: scores[at]! };
+      const statement = itemAt(readings, at);
+      const features = views.map((view) => itemAt(view.rows, at));
+      const asked = { statement, features, tables, path: readPath(statement), towards: itemAt(scores, at) };
       fillRow(row, asked, words.vectors, out, from);
     },
   };

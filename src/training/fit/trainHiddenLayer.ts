@@ -2,6 +2,7 @@
  * Trains a layer of hidden units by stochastic gradient descent (Adam: Kingma & Ba, ICLR 2015) with units and columns
  * dropped at random (Srivastava et al., JMLR 2014), which is all its regularisation but for a decay of weights.
  */
+
 import {
   bounded,
   encodeFloats,
@@ -10,6 +11,7 @@ import {
   type PackedLayerJson,
   packInner,
 } from '../../labels/model';
+import { itemAt } from '../../runtime/lists';
 import { createRandom, type Random } from '../data';
 import type { Rows, Scaling } from '../rows';
 
@@ -70,38 +72,41 @@ export function trainHiddenLayer(
     for (let from = 0; from < count; from += BATCH) {
       const end = Math.min(count, from + BATCH);
       for (let i = from; i < end; i++) {
-        const at = order[i]! * columns;
+        const at = (order[i] ?? 0) * columns;
         let keptCount = 0;
         for (let c = 0; c < columns; c++) {
           if (random() < DROPPED_COLUMNS) continue;
           kept[keptCount++] = c;
-          const value = values[at + c]!;
+          const value = values[at + c] ?? 0;
           row[c] = (c < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
         }
         let activeCount = 0;
         for (let u = 0; u < UNITS; u++) {
           if (random() < DROPPED_UNITS) continue;
-          let sum = innerShifts[u]!;
-          for (let k = 0; k < keptCount; k++) sum += inner[u * columns + kept[k]!]! * row[kept[k]!]!;
+          let sum = innerShifts[u] ?? 0;
+          for (let k = 0; k < keptCount; k++)
+            sum += (inner[u * columns + (kept[k] ?? 0)] ?? 0) * (row[kept[k] ?? 0] ?? 0);
           if (sum <= 0) continue;
           active[activeCount++] = u;
           output[u] = sum / (1 - DROPPED_UNITS);
         }
         for (let q = 0; q < questions; q++) {
-          let score = outerShifts[q]!;
-          for (let a = 0; a < activeCount; a++) score += outer[q * UNITS + active[a]!]! * output[active[a]!]!;
-          errors[q] = 1 / (1 + Math.exp(-score)) - answers[order[i]! * questions + q]!;
-          outerShiftStep.gradient[q]! += errors[q]!;
+          let score = outerShifts[q] ?? 0;
           for (let a = 0; a < activeCount; a++)
-            outerStep.gradient[q * UNITS + active[a]!]! += errors[q]! * output[active[a]!]!;
+            score += (outer[q * UNITS + (active[a] ?? 0)] ?? 0) * (output[active[a] ?? 0] ?? 0);
+          errors[q] = 1 / (1 + Math.exp(-score)) - (answers[(order[i] ?? 0) * questions + q] ?? 0);
+          outerShiftStep.gradient[q] = (outerShiftStep.gradient[q] ?? 0) + (errors[q] ?? 0);
+          for (let a = 0; a < activeCount; a++)
+            outerStep.gradient[q * UNITS + (active[a] ?? 0)]! += (errors[q] ?? 0) * (output[active[a] ?? 0] ?? 0);
         }
         for (let a = 0; a < activeCount; a++) {
-          const u = active[a]!;
+          const u = active[a] ?? 0;
           let error = 0;
-          for (let q = 0; q < questions; q++) error += errors[q]! * outer[q * UNITS + u]!;
+          for (let q = 0; q < questions; q++) error += (errors[q] ?? 0) * (outer[q * UNITS + u] ?? 0);
           error /= 1 - DROPPED_UNITS;
-          innerShiftStep.gradient[u]! += error;
-          for (let k = 0; k < keptCount; k++) innerStep.gradient[u * columns + kept[k]!]! += error * row[kept[k]!]!;
+          innerShiftStep.gradient[u] = (innerShiftStep.gradient[u] ?? 0) + error;
+          for (let k = 0; k < keptCount; k++)
+            innerStep.gradient[u * columns + (kept[k] ?? 0)]! += error * (row[kept[k] ?? 0] ?? 0);
         }
       }
       for (const step of steps) step.take(end - from);
@@ -119,8 +124,8 @@ export function hiddenLayerJson(layer: HiddenLayer, divisors: readonly number[])
     deviations: encodeFloats(deviations),
     inner: encodeFloats(inner),
     innerShifts: encodeFloats(innerShifts),
-    outer: encodeFloats(outer.map((weight, i) => weight / divisors[Math.floor(i / units)]!)),
-    outerShifts: encodeFloats(outerShifts.map((shift, q) => shift / divisors[q]!)),
+    outer: encodeFloats(outer.map((weight, i) => weight / itemAt(divisors, Math.floor(i / units)))),
+    outerShifts: encodeFloats(outerShifts.map((shift, q) => shift / itemAt(divisors, q))),
   };
 }
 
@@ -149,12 +154,13 @@ function adam(weights: Float64Array, decay = DECAY): Step {
       const rate = RATE / (1 - firstPower);
       const correction = 1 / (1 - secondPower);
       for (let i = 0; i < weights.length; i++) {
-        const own = gradient[i]! / rows;
-        const f = FIRST * first[i]! + (1 - FIRST) * own;
-        const s = SECOND * second[i]! + (1 - SECOND) * own * own;
+        const own = (gradient[i] ?? 0) / rows;
+        const f = FIRST * (first[i] ?? 0) + (1 - FIRST) * own;
+        const s = SECOND * (second[i] ?? 0) + (1 - SECOND) * own * own;
         first[i] = f;
         second[i] = s;
-        weights[i]! -= (rate * f) / (Math.sqrt(s * correction) + EPSILON) + RATE * decay * weights[i]!;
+        weights[i] =
+          (weights[i] ?? 0) - ((rate * f) / (Math.sqrt(s * correction) + EPSILON) + RATE * decay * (weights[i] ?? 0));
         gradient[i] = 0;
       }
     },
@@ -169,8 +175,8 @@ function scatter(length: number, deviation: number, random: Random): Float64Arra
 function shuffleInPlace(order: Int32Array, random: Random): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    const own = order[i]!;
-    order[i] = order[j]!;
+    const own = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
     order[j] = own;
   }
 }

@@ -1,7 +1,9 @@
 /** Trains the part of a model that tells issues and stances. */
+
 import { stances } from '../../document';
 import { ANY_ISSUE, issueRow, leadingVectors, measureAll, stanceRow, type Vocabulary } from '../../labels/features';
 import { type EncodedJson, encodeCounts, type StatementsJson } from '../../labels/model';
+import { itemAt } from '../../runtime/lists';
 import { createRandom, type Example, shuffle } from '../data';
 import {
   countExamples,
@@ -75,7 +77,7 @@ export function trainStatements(
   const answers = issueAnswers(examples, issues, issueRows);
   const issueHead = fitIssues(
     issueSource(material, issueRows),
-    (row) => material.views.map((view) => view.rows[issueRows[row]!]!),
+    (row) => material.views.map((view) => itemAt(view.rows, issueRows[row] ?? 0)),
     answers,
     [...issues, ANY_ISSUE],
     { ...options, unbounded: leadingVectors(trainedRow(issueRow, words, issues)) },
@@ -93,8 +95,8 @@ export function trainStatements(
   );
   const encoded = encodings
     ? trainEncoded(encodings, seed, heldOut, {
-        issueRows: withEncodings(issueSource(material, issueRows), encodings, (row) => issueRows[row]!),
-        stanceRows: withEncodings(stanceRows, encodings, (row) => sampled[row]!.example),
+        issueRows: withEncodings(issueSource(material, issueRows), encodings, (row) => issueRows[row] ?? 0),
+        stanceRows: withEncodings(stanceRows, encodings, (row) => itemAt(sampled, row).example),
         truth,
         stanceHead,
       })
@@ -130,7 +132,9 @@ function trainEncoded(
 ): TrainedEncoded {
   const { issueRows, stanceRows, truth, stanceHead } = rows;
   const { temperature, shifts } = stanceHead.json;
-  const calibrated = stanceHead.heldOutScores.map((score, i) => score / temperature + shifts[i % stances.length]!);
+  const calibrated = stanceHead.heldOutScores.map(
+    (score, i) => score / temperature + itemAt(shifts, i % stances.length),
+  );
   const issues = fitEncodedQuestions(issueRows, heldOut.answers, heldOut.scores, seed);
   const own = fitEncodedClasses(stanceRows, truth, stances.length, calibrated, seed);
   return {

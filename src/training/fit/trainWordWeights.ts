@@ -1,4 +1,5 @@
 /** Trains weights of words by stochastic gradient descent with a step a weight (AdaGrad: Duchi et al., JMLR 2011). */
+
 import type { LogOddsTable } from '../../labels/features';
 import {
   encodeBytes,
@@ -8,6 +9,7 @@ import {
   type WordWeights,
   type WordWeightsJson,
 } from '../../labels/model';
+import { itemAt, lastItem } from '../../runtime/lists';
 import { createRandom, type Random, shuffle } from '../data';
 
 /** Chosen by issues on held-out batches of our own statements; 15 rounds, or three times the decay, were not better. */
@@ -47,7 +49,7 @@ export function trainWordWeights(rows: WordWeightRows, seed: number): TrainedWor
   for (let q = 0; q < questions; q++) {
     const values = new Float64Array(places.length);
     rows.features.forEach((own, row) => {
-      let at = starts[row]!;
+      let at = starts[row] ?? 0;
       for (const part of featureValues(tables, own, q, questions - 1)) {
         values.set(part, at);
         at += part.length;
@@ -60,11 +62,11 @@ export function trainWordWeights(rows: WordWeightRows, seed: number): TrainedWor
     let at = 0;
     for (const own of packed) {
       for (let place = q; place < own.length; place += questions)
-        own[place] = Math.max(-STEPS, Math.min(STEPS, Math.round(weights[at++]! / scale)));
+        own[place] = Math.max(-STEPS, Math.min(STEPS, Math.round((weights[at++] ?? 0) / scale)));
     }
     scales.push(scale);
   }
-  return { weights: packed, weight: (view, i) => packed[view]![i]!, scales, shifts };
+  return { weights: packed, weight: (view, i) => itemAt(packed, view)[i] ?? 0, scales, shifts };
 }
 
 /** The features of all rows in one list: those of row r from `starts[r]` on, numbered through all views. */
@@ -77,13 +79,13 @@ function flatten(features: WordWeightRows['features'], sizes: readonly number[])
   const offsets = sizes.map((_, v) => sizes.slice(0, v).reduce((sum, size) => sum + size, 0));
   const starts = new Int32Array(features.length + 1);
   features.forEach((own, row) => {
-    starts[row + 1] = own.reduce((sum, { length }) => sum + length, starts[row]!);
+    starts[row + 1] = own.reduce((sum, { length }) => sum + length, starts[row] ?? 0);
   });
-  const places = new Int32Array(starts.at(-1)!);
+  const places = new Int32Array(lastItem(starts));
   let at = 0;
   for (const own of features) {
     own.forEach((view, v) => {
-      for (const feature of view) places[at++] = offsets[v]! + feature;
+      for (const feature of view) places[at++] = itemAt(offsets, v) + feature;
     });
   }
   return { starts, places };
@@ -105,15 +107,15 @@ function trainQuestion(
   for (let round = 0; round < ROUNDS; round++) {
     order = shuffle(order, random);
     for (const row of order) {
-      const end = starts[row + 1]!;
+      const end = starts[row + 1] ?? 0;
       let score = shift;
-      for (let i = starts[row]!; i < end; i++) score += weights[places[i]!]! * values[i]!;
-      const error = 1 / (1 + Math.exp(-score)) - answers[row * questions + q]!;
-      for (let i = starts[row]!; i < end; i++) {
-        const at = places[i]!;
-        const gradient = error * values[i]! + DECAY * weights[at]!;
-        squares[at]! += gradient * gradient;
-        weights[at]! -= (RATE * gradient) / Math.sqrt(squares[at]!);
+      for (let i = starts[row] ?? 0; i < end; i++) score += (weights[places[i] ?? 0] ?? 0) * (values[i] ?? 0);
+      const error = 1 / (1 + Math.exp(-score)) - (answers[row * questions + q] ?? 0);
+      for (let i = starts[row] ?? 0; i < end; i++) {
+        const at = places[i] ?? 0;
+        const gradient = error * (values[i] ?? 0) + DECAY * (weights[at] ?? 0);
+        squares[at] = (squares[at] ?? 0) + gradient * gradient;
+        weights[at] = (weights[at] ?? 0) - (RATE * gradient) / Math.sqrt(squares[at] ?? 0);
       }
       shiftSquares += error * error;
       shift -= (RATE * error) / Math.sqrt(shiftSquares);
@@ -129,7 +131,7 @@ export function wordWeightsJson(
 ): WordWeightsJson {
   return {
     weights: encodeBytes(packWeights(weights)),
-    scales: scales.map((scale, q) => scale / divisors[q]!),
-    shifts: shifts.map((shift, q) => shift / divisors[q]!),
+    scales: scales.map((scale, q) => scale / itemAt(divisors, q)),
+    shifts: shifts.map((shift, q) => shift / itemAt(divisors, q)),
   };
 }

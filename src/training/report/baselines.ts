@@ -1,6 +1,7 @@
 /** What is reached without any learning; a figure means little without these beside it. */
 
 import { type Attitude, type Stance, stances } from '../../document';
+import { itemAt } from '../../runtime/lists';
 import type { Example } from '../data';
 import { scoreClassification, scoreCounts } from '../fit';
 
@@ -23,7 +24,7 @@ const stanceOfTone: Readonly<Record<Attitude, Stance>> = { positive: 'favor', ne
  */
 export function scoreBaselines(examples: readonly Example[], tones: readonly Attitude[]): Baselines {
   const labels = examples.flatMap(({ issues }, row) =>
-    Object.entries(issues).map(([issue, stance]) => ({ issue, stance, tone: stanceOfTone[tones[row]!] })),
+    Object.entries(issues).map(([issue, stance]) => ({ issue, stance, tone: stanceOfTone[itemAt(tones, row)] })),
   );
   const truth = labels.map(({ stance }) => stances.indexOf(stance));
   const majority = mostFrequent(labels.map(({ stance }) => stance)) ?? 'favor';

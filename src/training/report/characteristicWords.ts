@@ -1,6 +1,8 @@
 /** The most characteristic words of each issue and each side, for people to see what a model has learned. */
+
 import { stances } from '../../document';
 import { computeLogOdds, statementContrasts } from '../../labels/features';
+import { itemAt } from '../../runtime/lists';
 import { type Material, sumCounts } from '../rows';
 
 export interface CharacteristicWords {
@@ -15,14 +17,14 @@ const WORDS_PER_SIDE = 8;
 
 /** Log-odds of a word that is rare mean little, so they are multiplied by the root of its count. */
 export function characteristicWords({ views, issues }: Material): Record<string, CharacteristicWords> {
-  const counted = sumCounts(views[0]!);
+  const counted = sumCounts(itemAt(views, 0));
   const contrasts = statementContrasts(issues);
-  const { odds } = computeLogOdds(counted, contrasts, views[0]!.index);
+  const { odds } = computeLogOdds(counted, contrasts, itemAt(views, 0).index);
   const best = (k: number): string[] => {
-    const cells = contrasts[k]!.plus;
+    const cells = itemAt(contrasts, k).plus;
     const weights = counted.features.map((feature, f) => {
-      const count = cells.reduce((sum, cell) => sum + counted.counts[f * counted.cells + cell]!, 0);
-      return { feature, weight: odds[f * contrasts.length + k]! * Math.sqrt(count) };
+      const count = cells.reduce((sum, cell) => sum + (counted.counts[f * counted.cells + cell] ?? 0), 0);
+      return { feature, weight: (odds[f * contrasts.length + k] ?? 0) * Math.sqrt(count) };
     });
     return weights
       .filter(({ feature, weight }) => weight > 0 && /\p{L}/u.test(feature))

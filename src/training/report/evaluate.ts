@@ -3,6 +3,7 @@
 import { type Attitude, stances } from '../../document';
 import { encodableText, type StatementInput } from '../../labels/features';
 import type { Model } from '../../labels/model';
+import { itemAt } from '../../runtime/lists';
 import { type Example, prepareWithNames } from '../data';
 import {
   type CalibrationBin,
@@ -98,7 +99,7 @@ export function evaluate(
     }
     for (const [issue, stance] of wanted) {
       if (!known.has(issue)) continue;
-      const answer = model.classify(input, { issue, encoding }).issues[0]!;
+      const answer = itemAt(model.classify(input, { issue, encoding }).issues, 0);
       answers.push({
         truth: stances.indexOf(stance),
         predicted: stances.indexOf(answer.stance),

@@ -1,5 +1,7 @@
 /** A page for people that goes with a model file: what it was made of, how good it is, what it must not be used for. */
+
 import { withoutControls } from '../../runtime/controls';
+import { itemAt } from '../../runtime/lists';
 import type { TrainingReport, TrainingResult } from './report';
 
 export interface ModelCardOptions {
@@ -102,7 +104,7 @@ function stanceTable({ stance }: TrainingReport): string {
       name,
       ...[precision, recall, f1].map(percent),
       support,
-      ...stance.confusion[row]!,
+      ...itemAt(stance.confusion, row),
     ]),
   );
 }

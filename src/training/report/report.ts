@@ -1,7 +1,7 @@
 /** What a training tells of itself. Every figure is of rows that were held out. */
 import { stances } from '../../document';
 import type { ModelJson } from '../../labels/model';
-import { largest } from '../../runtime/lists';
+import { itemAt, largest } from '../../runtime/lists';
 import { countClasses, type Example } from '../data';
 import {
   type CalibrationBin,
@@ -73,7 +73,7 @@ export function createReport(
   const { heldOut, issueHead, stanceHead, json, instances } = trained;
   const { counts, all } = countFound(heldOut, json);
   const scores = counts.map((own, i): [string, ClassScore] => [
-    issues[i]!,
+    itemAt(issues, i),
     { ...scoreCounts(own.hits, own.alarms, own.misses), support: own.hits + own.misses },
   ]);
   const truth = instances.map(({ stance }) => stance);

@@ -1,4 +1,5 @@
 /** Counting features by cell, in all rows or in all but some folds. */
+
 import {
   type Contrast,
   computeLogOdds,
@@ -10,6 +11,7 @@ import {
   type ViewCounts,
   type ViewName,
 } from '../../labels/features';
+import { itemAt } from '../../runtime/lists';
 
 /** Which features of a view are kept: those in at least `minimum` rows, and of them the `limit` most frequent. */
 export interface Pruning {
@@ -89,9 +91,10 @@ export function countView(
   const rows = readings.map((reading) => featureRows(index, view, reading));
   const counts = Array.from({ length: foldCount }, () => new Int32Array(features.length * cells));
   rows.forEach((row, r) => {
-    const fold = counts[folds[r]!]!;
+    const fold = itemAt(counts, folds[r] ?? 0);
     const own = cellsOf(r);
-    for (const feature of new Set(row)) for (const cell of own) fold[feature * cells + cell]! += 1;
+    for (const feature of new Set(row))
+      for (const cell of own) fold[feature * cells + cell] = (fold[feature * cells + cell] ?? 0) + 1;
   });
   return { view, features, index, rows, cells, prior, folds: counts };
 }
@@ -101,7 +104,7 @@ export function sumCounts(counted: CountedView, excluded: readonly number[] = []
   const { view, features, cells, folds, prior } = counted;
   const counts = prior ? prior.slice() : new Int32Array(features.length * cells);
   folds.forEach((fold, k) => {
-    if (!excluded.includes(k)) for (let i = 0; i < counts.length; i++) counts[i]! += fold[i]!;
+    if (!excluded.includes(k)) for (let i = 0; i < counts.length; i++) counts[i] = (counts[i] ?? 0) + (fold[i] ?? 0);
   });
   return { view, features, cells, counts };
 }

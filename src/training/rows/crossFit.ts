@@ -51,5 +51,5 @@ export function heldOutRows(source: RowSource, fold: number, heldOut: readonly n
 }
 
 function membersWhere(source: RowSource, wanted: (fold: number) => boolean): Int32Array {
-  return Int32Array.from({ length: source.count }, (_, row) => row).filter((row) => wanted(source.folds[row]!));
+  return Int32Array.from({ length: source.count }, (_, row) => row).filter((row) => wanted(source.folds[row] ?? 0));
 }

@@ -2,6 +2,7 @@
 
 import type { Encoder } from '../../encoders';
 import { encodableText, type StatementInput, type Vocabulary } from '../../labels/features';
+import { itemAt } from '../../runtime/lists';
 
 /** What an encoder said of statements. */
 export interface StatementVectors {
@@ -36,7 +37,7 @@ export async function encodeInputs(
     const chunk = texts.slice(from, from + CHUNK);
     const own = await encoder.encode(chunk);
     chunk.forEach((text, i) => {
-      vectors.set(text, own[i]!);
+      vectors.set(text, itemAt(own, i));
     });
     onProgress?.(Math.min(1, (from + CHUNK) / texts.length));
   }

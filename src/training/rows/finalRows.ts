@@ -27,11 +27,11 @@ export function unscale(
   for (let k = 0; k < count; k++) {
     let moved = 0;
     for (let c = 0; c < columns; c++) {
-      const weight = weights[k * columns + c]! / deviations[c]!;
+      const weight = (weights[k * columns + c] ?? 0) / (deviations[c] ?? 0);
       plain[k * columns + c] = weight;
-      moved += weight * means[c]!;
+      moved += weight * (means[c] ?? 0);
     }
-    if (constant >= 0) plain[k * columns + constant]! -= moved;
+    if (constant >= 0) plain[k * columns + constant] = (plain[k * columns + constant] ?? 0) - moved;
   }
   return plain;
 }

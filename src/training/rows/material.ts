@@ -21,6 +21,7 @@ import {
   type Vocabulary,
 } from '../../labels/features';
 import type { TrainedParts } from '../../labels/model';
+import { itemAt, valueFor } from '../../runtime/lists';
 import { assignFolds, type Example } from '../data';
 import { type CountedView, countView, type Pruning, selectFeatures, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
@@ -76,12 +77,12 @@ export function countExamples(
   );
   const instances = listInstances(examples, issues);
   const cellsOf = examples.map((): number[] => [0]);
-  for (const { example, issue, stance } of instances) cellsOf[example]!.push(statementCell(issue, stance));
+  for (const { example, issue, stance } of instances) itemAt(cellsOf, example).push(statementCell(issue, stance));
   const cells = statementCells(issues.length);
   const views = statementViews.map((view) => {
     const own = selectFeatures(view, readings, PRUNING);
     const { features, prior } = priorFor(view, own, issues, base);
-    return countView(view, features, readings, (row) => cellsOf[row]!, cells, folds, foldCount, prior);
+    return countView(view, features, readings, (row) => itemAt(cellsOf, row), cells, folds, foldCount, prior);
   });
   return { readings, views, issues, words, terms: createTermTable(terms, words), folds, foldCount, instances };
 }
@@ -92,7 +93,7 @@ export function listInstances(examples: readonly Example[], issues: readonly str
   return examples.flatMap((example, row) =>
     Object.entries(example.issues).map(([issue, stance]) => ({
       example: row,
-      issue: places.get(issue)!,
+      issue: valueFor(places, issue),
       stance: stances.indexOf(stance),
     })),
   );
@@ -106,10 +107,10 @@ export function issueSource(material: Material, rows: Int32Array): RowSource {
     count: rows.length,
     columns: row.width,
     blocks: blockNames(row),
-    folds: rows.map((example) => folds[example]!),
+    folds: rows.map((example) => folds[example] ?? 0),
     foldCount,
     tables: tablesOf(views, statementContrasts(issues).slice(0, issues.length)),
-    write: (at, tables, out, from) => fillRow(row, caseOf(material, rows[at]!, tables), words.vectors, out, from),
+    write: (at, tables, out, from) => fillRow(row, caseOf(material, rows[at] ?? 0, tables), words.vectors, out, from),
   };
 }
 
@@ -121,11 +122,11 @@ export function stanceSource(material: Material, instances: readonly StanceInsta
     count: instances.length,
     columns: row.width,
     blocks: blockNames(row),
-    folds: Int32Array.from(instances, ({ example }) => folds[example]!),
+    folds: Int32Array.from(instances, ({ example }) => folds[example] ?? 0),
     foldCount,
     tables: tablesOf(views, statementContrasts(issues)),
     write(at, tables, out, from) {
-      const { example, issue } = instances[at]!;
+      const { example, issue } = itemAt(instances, at);
       fillRow(row, stanceCase(caseOf(material, example, tables), issue), words.vectors, out, from);
     },
   };
@@ -133,5 +134,10 @@ export function stanceSource(material: Material, instances: readonly StanceInsta
 
 /** An example with its features, which have been looked up once for all tables. */
 function caseOf({ readings, views, terms }: Material, example: number, tables: readonly LogOddsTable[]): IssueCase {
-  return { statement: readings[example]!, tables, features: views.map((view) => view.rows[example]!), terms };
+  return {
+    statement: itemAt(readings, example),
+    tables,
+    features: views.map((view) => itemAt(view.rows, example)),
+    terms,
+  };
 }

@@ -20,14 +20,16 @@ export function emptyRows(count: number, columns: number): Rows {
 export function measureScaling({ count, columns, values }: Rows): Scaling {
   const means = new Float64Array(columns);
   const deviations = new Float64Array(columns);
-  for (let r = 0; r < count; r++) for (let c = 0; c < columns; c++) means[c]! += values[r * columns + c]!;
-  for (let c = 0; c < columns; c++) means[c]! /= count || 1;
+  for (let r = 0; r < count; r++)
+    for (let c = 0; c < columns; c++) means[c] = (means[c] ?? 0) + (values[r * columns + c] ?? 0);
+  for (let c = 0; c < columns; c++) means[c] = (means[c] ?? 0) / (count || 1);
   for (let r = 0; r < count; r++) {
-    for (let c = 0; c < columns; c++) deviations[c]! += (values[r * columns + c]! - means[c]!) ** 2;
+    for (let c = 0; c < columns; c++)
+      deviations[c] = (deviations[c] ?? 0) + ((values[r * columns + c] ?? 0) - (means[c] ?? 0)) ** 2;
   }
   for (let c = 0; c < columns; c++) {
-    deviations[c] = Math.sqrt(deviations[c]! / (count || 1));
-    if (deviations[c]! < 1e-6) {
+    deviations[c] = Math.sqrt((deviations[c] ?? 0) / (count || 1));
+    if ((deviations[c] ?? 0) < 1e-6) {
       means[c] = 0;
       deviations[c] = 1;
     }
@@ -38,6 +40,7 @@ export function measureScaling({ count, columns, values }: Rows): Scaling {
 /** Brings the columns to mean 0 and deviation 1, in place. */
 export function standardise({ count, columns, values }: Rows, { means, deviations }: Scaling): void {
   for (let r = 0; r < count; r++) {
-    for (let c = 0; c < columns; c++) values[r * columns + c] = (values[r * columns + c]! - means[c]!) / deviations[c]!;
+    for (let c = 0; c < columns; c++)
+      values[r * columns + c] = ((values[r * columns + c] ?? 0) - (means[c] ?? 0)) / (deviations[c] ?? 0);
   }
 }

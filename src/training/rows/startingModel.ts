@@ -1,7 +1,9 @@
 /** Another model to start from, its counts and its head for stances, so that a small set of labels gains from a large one. */
+
 import { stances } from '../../document';
 import { statementCell, statementCells, type ViewName } from '../../labels/features';
 import type { TrainedParts } from '../../labels/model';
+import { itemAt, valueFor } from '../../runtime/lists';
 
 /**
  * The weights of the base's head for rows of other columns: column by column the same, as far as both have it. Classes × columns,
@@ -14,7 +16,8 @@ export function stancePrior({ stanceRow, stanceHead }: TrainedParts, columns: re
     const place = places.get(column);
     if (place === undefined) return;
     stances.forEach((_, k) => {
-      weights[k * columns.length + c] = stanceHead.weights[k * stanceHead.columns + place]! / stanceHead.temperature;
+      weights[k * columns.length + c] =
+        (stanceHead.weights[k * stanceHead.columns + place] ?? 0) / stanceHead.temperature;
     });
   });
   return weights;
@@ -38,9 +41,10 @@ export function priorFor(
   const prior = new Int32Array(features.length * cells);
   const moves = cellMoves(base.issues, issues);
   counted.features.forEach((feature, from) => {
-    const row = places.get(feature)!;
+    const row = valueFor(places, feature);
     for (const [source, target] of moves)
-      prior[row * cells + target]! += counted.counts[from * counted.cells + source]!;
+      prior[row * cells + target] =
+        (prior[row * cells + target] ?? 0) + (counted.counts[from * counted.cells + source] ?? 0);
   });
   return { features, prior };
 }
@@ -49,7 +53,7 @@ export function priorFor(
 function cellMoves(from: readonly string[], to: readonly string[]): [number, number][] {
   const moves: [number, number][] = from.some((issue) => to.includes(issue)) ? [[0, 0]] : [];
   for (let issue = 0; issue <= from.length; issue++) {
-    const same = issue < from.length ? to.indexOf(from[issue]!) : -1;
+    const same = issue < from.length ? to.indexOf(itemAt(from, issue)) : -1;
     stances.forEach((_, stance) => {
       moves.push([statementCell(issue, stance), statementCell(same < 0 ? to.length : same, stance)]);
     });
