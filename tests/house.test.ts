@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { circles, importsWithin } from './measure/house/imports';
+import { circles, type Import, importsWithin } from './measure/house/imports';
 import { walk } from './measure/house/walk';
 
 const root = `${import.meta.dirname}/..`;

@@ -9,7 +9,7 @@ import { positionMatrix } from '../../../src/report';
 import { makeStatements } from '../../../src/statements';
 import { readText } from '../../../src/text';
 
-export const SENTENCE = 'Norway warned Russia on Friday that it would back “a full embargo on oil”.';
+export const SENTENCE = 'Ana Lind, Norway’s foreign minister, told Russia on Friday that she “supports a ceasefire”.';
 
 /** The lines of the page: a stage, and what it gives for the sentence. */
 export function walk(text = SENTENCE): string {
@@ -37,7 +37,7 @@ export function walk(text = SENTENCE): string {
       ({ rule, source, cue, content, addressees }) =>
         `attribution  ${rule}  source ${source && words(source)} | cue ${cue && words(cue)} (${cue?.lemma}, ${cue?.force}) | to ${list(addressees.map(words))} | content ${list(content.map(cut))}`,
     ),
-    ...actors.mentions.map((mention) => `coreference  ${cut(mention)} is ${mention.actor?.id}`),
+    ...actors.mentions.map((mention) => `coreference  ${cut(mention)} is ${mention.actor?.id ?? 'nobody known'}`),
     ...statements.map(
       ({ kind, actor, addressees, mentioned }) =>
         `statements   ${kind} by ${actor?.id} to ${list(addressees.map((one) => one.actor.id))} | names ${list(mentioned.map((one) => one.actor.id))}`,
