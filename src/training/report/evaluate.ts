@@ -73,9 +73,56 @@ export function evaluate(
   const counts = new Map(
     [...model.issues, ...unknownIssues].map((issue) => [issue, { hits: 0, alarms: 0, misses: 0 }]),
   );
+  const { pairs, offTopic, answers, tones } = ask(model, examples, prepare, counts, vectors);
+  const kept = answers.filter(({ isKept }) => isKept);
+  const isRight = ({ truth, predicted }: (typeof answers)[number]) => truth === predicted;
+  const scores = [...counts].map(([issue, own]): [string, ClassScore] => [issue, scoreOf(own)]);
+  const occurring = scores.filter(([, { support }]) => support > 0);
+  return {
+    rows: examples.length,
+    issues: Object.fromEntries(scores),
+    issuesMicroF1: scoreOf(sumOf([...counts.values()])).f1,
+    issuesMacroF1: occurring.reduce((sum, [, { f1 }]) => sum + f1, 0) / (occurring.length || 1),
+    unknownIssues,
+    offTopic,
+    stance: scoreClassification(
+      answers.map(({ truth }) => truth),
+      answers.map(({ predicted }) => predicted),
+      stances,
+    ),
+    calibration: scoreCalibration(
+      answers.map(({ certainty }) => certainty),
+      answers.map(isRight),
+    ),
+    kept: {
+      share: kept.length / (answers.length || 1),
+      accuracy: kept.filter(isRight).length / (kept.length || 1),
+    },
+    pairs: scoreOf(pairs),
+    baselines: scoreBaselines(examples, tones),
+  };
+}
+
+/** What a model answered where the issue was given. */
+interface Answer {
+  readonly truth: number;
+  readonly predicted: number;
+  readonly certainty: number;
+  readonly isKept: boolean;
+}
+
+/** Asks the model of each example, and counts what it finds and misses, issue by issue (into `counts`) and with the stance. */
+function ask(
+  model: Model,
+  examples: readonly Example[],
+  prepare: (example: Example) => StatementInput,
+  counts: ReadonlyMap<string, Counts>,
+  vectors: ReadonlyMap<string, Float32Array> | undefined,
+) {
+  const known = new Set(model.issues);
   const pairs = { hits: 0, alarms: 0, misses: 0 };
   const offTopic = { rows: 0, leftAlone: 0 };
-  const answers: { truth: number; predicted: number; certainty: number; isKept: boolean }[] = [];
+  const answers: Answer[] = [];
   const tones: Attitude[] = [];
   for (const example of examples) {
     const input = prepare(example);
@@ -108,33 +155,7 @@ export function evaluate(
       });
     }
   }
-  const kept = answers.filter(({ isKept }) => isKept);
-  const isRight = ({ truth, predicted }: (typeof answers)[number]) => truth === predicted;
-  const scores = [...counts].map(([issue, own]): [string, ClassScore] => [issue, scoreOf(own)]);
-  const occurring = scores.filter(([, { support }]) => support > 0);
-  return {
-    rows: examples.length,
-    issues: Object.fromEntries(scores),
-    issuesMicroF1: scoreOf(sumOf([...counts.values()])).f1,
-    issuesMacroF1: occurring.reduce((sum, [, { f1 }]) => sum + f1, 0) / (occurring.length || 1),
-    unknownIssues,
-    offTopic,
-    stance: scoreClassification(
-      answers.map(({ truth }) => truth),
-      answers.map(({ predicted }) => predicted),
-      stances,
-    ),
-    calibration: scoreCalibration(
-      answers.map(({ certainty }) => certainty),
-      answers.map(isRight),
-    ),
-    kept: {
-      share: kept.length / (answers.length || 1),
-      accuracy: kept.filter(isRight).length / (kept.length || 1),
-    },
-    pairs: scoreOf(pairs),
-    baselines: scoreBaselines(examples, tones),
-  };
+  return { pairs, offTopic, answers, tones };
 }
 
 function count(counts: Counts, isFound: boolean, isWanted: boolean): void {
