@@ -105,10 +105,7 @@ function addBlock(
   for (let c = 0; c < gradient.length; c++) {
     gradient[c] =
       (gradient[c] ?? 0) +
-      error1 * (row1[c] ?? 0) +
-      error2 * (row2[c] ?? 0) +
-      error3 * (row3[c] ?? 0) +
-      error4 * (row4[c] ?? 0);
+      (error1 * (row1[c] ?? 0) + error2 * (row2[c] ?? 0) + error3 * (row3[c] ?? 0) + error4 * (row4[c] ?? 0));
   }
 }
 
@@ -135,8 +132,8 @@ function addBlockTwice(
     const x2 = row2[c] ?? 0;
     const x3 = row3[c] ?? 0;
     const x4 = row4[c] ?? 0;
-    a[c] = (a[c] ?? 0) + a1 * x1 + a2 * x2 + a3 * x3 + a4 * x4;
-    b[c] = (b[c] ?? 0) + b1 * x1 + b2 * x2 + b3 * x3 + b4 * x4;
+    a[c] = (a[c] ?? 0) + (a1 * x1 + a2 * x2 + a3 * x3 + a4 * x4);
+    b[c] = (b[c] ?? 0) + (b1 * x1 + b2 * x2 + b3 * x3 + b4 * x4);
   }
 }
 

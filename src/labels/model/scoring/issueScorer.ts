@@ -46,7 +46,7 @@ export function createIssueScorer(
     addPooled(asked, records, pooled.fill(0));
     const scores = new Float64Array(count);
     multiply(headWeights, count, wide, width, { values: scores, at: 0 });
-    for (let q = 0; q < count; q++) scores[q] = (scores[q] ?? 0) + (pooled[q] ?? 0) + itemAt(issueHead.shifts, q);
+    for (let q = 0; q < count; q++) scores[q] = (scores[q] ?? 0) + ((pooled[q] ?? 0) + itemAt(issueHead.shifts, q));
     for (let c = 0; c < width; c++) wide[c] = bounded(((numbers[c] ?? 0) - itemAt(means, c)) / itemAt(deviations, c));
     multiply(inner, units, wide, width, { values: active, at: 0 });
     for (let u = 0; u < units; u++)

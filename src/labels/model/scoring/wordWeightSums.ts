@@ -35,8 +35,7 @@ export function createWordWeightSums({ tables, issueWords, issues }: StatementsP
     for (let q = 0; q < questions; q++) {
       scores[q] =
         (scores[q] ?? 0) +
-        (itemAt(scales, q) * (sums[questions + q] ?? 0)) / (Math.sqrt(sums[q] ?? 0) || 1) +
-        itemAt(shifts, q);
+        ((itemAt(scales, q) * (sums[questions + q] ?? 0)) / (Math.sqrt(sums[q] ?? 0) || 1) + itemAt(shifts, q));
     }
   };
 }
