@@ -26,8 +26,12 @@ export function append<T>(list: T[], items: Iterable<T>): void {
  */
 export function itemAt<T>(list: ArrayLike<T>, place: number): T {
   const item = list[place];
-  if (item === undefined) throw new RangeError(`There is no item ${place} among ${list.length}.`);
-  return item;
+  return item === undefined ? missing(list.length, place) : item;
+}
+
+/** Apart, so that `itemAt` is short enough for engines to put it where it is called. */
+function missing(length: number, place: number): never {
+  throw new RangeError(`There is no item ${place} among ${length}.`);
 }
 
 /** The last item of a list that must have one; see `itemAt`. */

@@ -24,7 +24,7 @@ export class SharedIndex {
     this.#sieve = new Uint8Array(2 ** Math.ceil(Math.log2(size + 2)));
     tables.forEach(({ hashes, controls }, table) => {
       for (let row = 0; row < hashes.length; row++)
-        this.#put(hashes[row] ?? 0, (controls[row] ?? 0) || 1, HASHES + table, row + 1);
+        this.#put(hashes[row]!, controls[row]! || 1, HASHES + table, row + 1);
     });
   }
 
@@ -32,14 +32,14 @@ export class SharedIndex {
   find(hash: number, control: number): number {
     const mixed = mix(hash);
     const sieve = this.#sieve;
-    if (((sieve[(mixed >>> 3) & (sieve.length - 1)] ?? 0) & (1 << (mixed & 7))) === 0) return -1;
+    if ((sieve[(mixed >>> 3) & (sieve.length - 1)]! & (1 << (mixed & 7))) === 0) return -1;
     const slot = this.#seek(mixed, hash, control || 1);
     return this.#slots[slot + 1] === 0 ? -1 : slot;
   }
 
   /** The row of a feature in a table, by its number, or −1. @param place From `find`, and not −1. */
   row(place: number, table: number): number {
-    return (this.#slots[place + HASHES + table] ?? 0) - 1;
+    return this.#slots[place + HASHES + table]! - 1;
   }
 
   /** The slot of a feature, or the free one that it would have. */

@@ -2,7 +2,6 @@
  * Views of what stands between and around an actor and its target, from the actor's point of view: "Paris criticised Moscow"
  * reads `<source> criticis <target>` for the attitude of Paris to Moscow, and `<target> criticis <source>` for that of Moscow.
  */
-import { itemAt, lastItem } from '../../../runtime/lists';
 import { isDirected, type MaskedStatement } from '../maskedStatement';
 import { type Path, readPath } from '../path';
 import type { NamedView } from './view';
@@ -26,10 +25,10 @@ function stemsOf({ words, signs }: MaskedStatement, { first, last, passive }: Pa
   const path: string[] = [];
   for (let i = first; i <= last; i++) {
     if (i - first > REACH / 2 && last - i > REACH / 2) continue;
-    if (passive && PASSIVE_WORDS.has(itemAt(words, i).word)) continue;
-    path.push(i > first && i < last && (signs[i] ?? 0) < 0 ? `!${itemAt(words, i).stem}` : itemAt(words, i).stem);
+    if (passive && PASSIVE_WORDS.has(words[i]!.word)) continue;
+    path.push(i > first && i < last && signs[i]! < 0 ? `!${words[i]!.stem}` : words[i]!.stem);
   }
-  return passive ? [lastItem(path), ...path.slice(1, -1), itemAt(path, 0)] : path;
+  return passive ? [path.at(-1)!, ...path.slice(1, -1), path[0]!] : path;
 }
 
 const markOf = ({ actorActs }: Path): string => (actorActs ? '>' : '<');
@@ -59,8 +58,7 @@ export const outside: NamedView = {
     const own = readPath(statement);
     const { first, last } = own;
     const order = markOf(own);
-    for (let i = Math.max(0, first - OUTSIDE); i < first; i++) emit(`${order} before ${itemAt(words, i).stem}`);
-    for (let i = last + 1; i <= Math.min(length - 1, last + OUTSIDE); i++)
-      emit(`${order} after ${itemAt(words, i).stem}`);
+    for (let i = Math.max(0, first - OUTSIDE); i < first; i++) emit(`${order} before ${words[i]!.stem}`);
+    for (let i = last + 1; i <= Math.min(length - 1, last + OUTSIDE); i++) emit(`${order} after ${words[i]!.stem}`);
   },
 };

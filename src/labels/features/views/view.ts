@@ -34,7 +34,7 @@ export const formCounts: Readonly<Record<WordForm, number>> = {
 /** The form of the word at a place, from 0, or −1 where it is none. */
 export function formAt(form: WordForm, { signs, target }: MaskedStatement, place: number): number {
   if (form === 'plain') return 0;
-  if (form === 'negation') return (signs[place] ?? 0) < 0 ? 1 : 0;
+  if (form === 'negation') return signs[place]! < 0 ? 1 : 0;
   return place === target ? -1 : place - target + BESIDE_REACH;
 }
 

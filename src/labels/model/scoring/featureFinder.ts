@@ -2,7 +2,6 @@
  * In: a statement. Out: the rows of its features in the tables of a model, as `FeatureIndex.rows` would list them. A word's own rows are
  * found when it is first met; chains of words are looked up once for all tables, and for a target only where the words are others.
  */
-import { itemAt } from '../../../runtime/lists';
 import {
   controlText,
   featureRows,
@@ -70,8 +69,8 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
             featureRows(table.index, table.view, statement);
       if (view.kind === 'chains') {
         const which = LENGTHS.indexOf(view.length);
-        const number = itemAt(chained, which).push(table) - 1;
-        return (indices) => readChains(itemAt(indices, which), which, number);
+        const number = chained[which]!.push(table) - 1;
+        return (indices) => readChains(indices[which]!, which, number);
       }
       const from = width;
       words.push({ table, view, from });
@@ -92,16 +91,14 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
           own = Array.from({ length: formCounts[view.form] }, (_, form) => hashOf(view.name(info, form)));
           hashes.set(view.name, own);
         }
-        for (let form = 0; form < own.length; form++) values[at + from + form] = table.index.find(itemAt(own, form));
+        for (let form = 0; form < own.length; form++) values[at + from + form] = table.index.find(own[form]!);
       }
     },
     chains: ({ words: own }, like) => ({
       words: own,
-      places: LENGTHS.map((length, which) =>
-        findChains(itemAt(indices, which), own, length, like && { ...like, which }),
-      ),
+      places: LENGTHS.map((length, which) => findChains(indices[which]!, own, length, like && { ...like, which })),
     }),
-    rows: (part, asked, known) => itemAt(ready, part).map((reader) => reader(asked, known)),
+    rows: (part, asked, known) => ready[part]!.map((reader) => reader(asked, known)),
   };
 }
 
@@ -121,8 +118,8 @@ function readWords(view: WordView, base: number): TableReader {
     for (let i = view.from(statement); i < to; i++) {
       const form = formAt(view.form, statement, i);
       if (form < 0) continue;
-      const { values, at } = (i < 0 || i >= records.length ? known.edge : itemAt(records, i)).rows;
-      keep(rows, values[at + base + form] ?? 0);
+      const { values, at } = (i < 0 || i >= records.length ? known.edge : records[i]!).rows;
+      keep(rows, values[at + base + form]!);
     }
     return rows;
   };
@@ -131,8 +128,8 @@ function readWords(view: WordView, base: number): TableReader {
 function readChains(index: SharedIndex, which: number, table: number): TableReader {
   return ({ chains }) => {
     const rows: number[] = [];
-    const places = itemAt(chains.places, which);
-    for (let i = 0; i < places.length; i++) if (itemAt(places, i) >= 0) keep(rows, index.row(itemAt(places, i), table));
+    const places = chains.places[which]!;
+    for (let i = 0; i < places.length; i++) if (places[i]! >= 0) keep(rows, index.row(places[i]!, table));
     return rows;
   };
 }
@@ -151,8 +148,8 @@ function findChains(
   const shift = before.length - length;
   const places: number[] = [];
   for (let i = 0; i < length; i++) {
-    if (i < same) places.push(itemAt(before, i));
-    else if (i >= behind) places.push(itemAt(before, i + shift));
+    if (i < same) places.push(before[i]!);
+    else if (i >= behind) places.push(before[i + shift]!);
     else places.push(i < chain - 1 ? -1 : findChain(index, words, i + 1, chain));
   }
   return places;

@@ -2,7 +2,6 @@
  * Scores of statements, of their stances and attitudes: the numbers of whole rows (`features/blocks/`, from which the classifiers are
  * trained and explained), put together from what each word brings. What is linear in a word is computed when it is first met.
  */
-import { itemAt } from '../../../runtime/lists';
 import {
   type IssueCase,
   type MaskedStatement,
@@ -65,7 +64,7 @@ export function createScorers(
   const finder = createFeatureFinder([part.tables, attitudes.tables, second?.tables ?? []]);
   const records = createWordRecords(products, finder);
   const rows = (own: number, found: FoundWords) => finder.rows(own, found, records);
-  const wordRow = finder.rowOf(itemAt(part.tables, 0));
+  const wordRow = finder.rowOf(part.tables[0]!);
 
   return {
     words: (statement, like) => ({
@@ -85,7 +84,7 @@ export function createScorers(
     issues: ({ asked, records: own }) => issues(asked, own),
     stances: ({ asked, records: own }, issue) =>
       stances(
-        stanceCase(asked, issue, (i) => itemAt(own, i).rows.values[itemAt(own, i).rows.at + wordRow] ?? 0),
+        stanceCase(asked, issue, (i) => own[i]!.rows.values[own[i]!.rows.at + wordRow]!),
         own,
       ),
     attitude(found) {

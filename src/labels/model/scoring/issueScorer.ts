@@ -1,7 +1,5 @@
 /** Scores of issues: three classifiers whose scores are added. The first two weigh a row, the third weighs words. */
-
 import { multiply } from '../../../kernels/products';
-import { itemAt } from '../../../runtime/lists';
 import { fillRow, type IssueCase } from '../../features';
 import { addOutputs, bounded } from '../hiddenLayer';
 import type { StatementsPart } from '../parts';
@@ -28,12 +26,9 @@ export function createIssueScorer(
   const rest = restOf(issueRow, shape);
   const { width } = rest.row;
   const headWeights = weightsFor(head, rest.columns);
-  const inner = weightsFor(
-    { count: units, weight: (u, c) => issueLayer.inner[u * issueRow.width + c] ?? 0 },
-    rest.columns,
-  );
-  const means = rest.columns.map((c) => issueLayer.means[c] ?? 0);
-  const deviations = rest.columns.map((c) => issueLayer.deviations[c] ?? 0);
+  const inner = weightsFor({ count: units, weight: (u, c) => issueLayer.inner[u * issueRow.width + c]! }, rest.columns);
+  const means = rest.columns.map((c) => issueLayer.means[c]!);
+  const deviations = rest.columns.map((c) => issueLayer.deviations[c]!);
   const shifts = shiftsOfUnits(part);
   const numbers = new Float32Array(width);
   const wide = new Float64Array(width);
@@ -46,11 +41,10 @@ export function createIssueScorer(
     addPooled(asked, records, pooled.fill(0));
     const scores = new Float64Array(count);
     multiply(headWeights, count, wide, width, { values: scores, at: 0 });
-    for (let q = 0; q < count; q++) scores[q] = (scores[q] ?? 0) + ((pooled[q] ?? 0) + itemAt(issueHead.shifts, q));
-    for (let c = 0; c < width; c++) wide[c] = bounded(((numbers[c] ?? 0) - itemAt(means, c)) / itemAt(deviations, c));
+    for (let q = 0; q < count; q++) scores[q]! += pooled[q]! + issueHead.shifts[q]!;
+    for (let c = 0; c < width; c++) wide[c] = bounded((numbers[c]! - means[c]!) / deviations[c]!);
     multiply(inner, units, wide, width, { values: active, at: 0 });
-    for (let u = 0; u < units; u++)
-      active[u] = Math.max(0, (active[u] ?? 0) + (pooled[count + u] ?? 0) + (shifts[u] ?? 0));
+    for (let u = 0; u < units; u++) active[u] = Math.max(0, active[u]! + pooled[count + u]! + shifts[u]!);
     addOutputs(issueLayer, active, scores);
     addWordWeights(asked, scores);
     return scores;
@@ -59,7 +53,7 @@ export function createIssueScorer(
 
 /** What the units of the layer ask of the columns of vectors, as they are. */
 function unitQuestions({ issueLayer: { units, inner, deviations }, issueRow: { width } }: StatementsPart): Questions {
-  return { count: units, weight: (u, c) => (inner[u * width + c] ?? 0) / (deviations[c] ?? 0) };
+  return { count: units, weight: (u, c) => inner[u * width + c]! / deviations[c]! };
 }
 
 /** The shifts of the units, less what standardising takes off the columns of vectors. */
@@ -67,7 +61,7 @@ function shiftsOfUnits({ issueLayer, issueRow: { width } }: StatementsPart): Flo
   const { inner, innerShifts, means, deviations, unbounded } = issueLayer;
   return innerShifts.map((shift, u) => {
     let moved = shift;
-    for (let c = 0; c < unbounded; c++) moved -= ((inner[u * width + c] ?? 0) * (means[c] ?? 0)) / (deviations[c] ?? 0);
+    for (let c = 0; c < unbounded; c++) moved -= (inner[u * width + c]! * means[c]!) / deviations[c]!;
     return moved;
   });
 }

@@ -2,9 +2,7 @@
  * The mean vector of some words times a weight a dimension is the mean of the words' own products. So a word's products with all weights that
  * a model has for vectors are computed once, and a statement only adds them: a third of the time of the models went into means of vectors.
  */
-
 import { multiply } from '../../../kernels/products';
-import { itemAt } from '../../../runtime/lists';
 import type { Place, Row, StatementCase, Weighting, WordVectors } from '../../features';
 import type { WordRecord } from './wordRecord';
 
@@ -67,8 +65,7 @@ export function createPooledSums<Case extends StatementCase>(
   // Of blocks that are pooled alike, the weights are added.
   const starts = new Map<Weighting<Case>, number[]>();
   row.blocks.forEach((block, b) => {
-    if (block.kind === 'vectors')
-      starts.set(block.weights, [...(starts.get(block.weights) ?? []), itemAt(row.starts, b)]);
+    if (block.kind === 'vectors') starts.set(block.weights, [...(starts.get(block.weights) ?? []), row.starts[b]!]);
   });
   const pools = [...starts].map(([weights, from]) => ({
     weights,
@@ -78,18 +75,18 @@ export function createPooledSums<Case extends StatementCase>(
   return (asked, records, sums) => {
     const { words } = asked.statement;
     for (let p = 0; p < pools.length; p++) {
-      const { weights: weigh, at: from } = itemAt(pools, p);
+      const { weights: weigh, at: from } = pools[p]!;
       const weights = weigh(asked);
       own.fill(0);
       let total = 0;
       for (let i = 0; i < records.length; i++) {
-        const weight = weights ? itemAt(weights, i) : 1;
-        if (weight === 0 || itemAt(words, i).vector < 0) continue;
+        const weight = weights ? weights[i]! : 1;
+        if (weight === 0 || words[i]!.vector < 0) continue;
         total += weight;
-        const { values, at } = itemAt(records, i).products;
-        for (let k = 0, place = at + from; k < count; k++) own[k] = (own[k] ?? 0) + weight * (values[place + k] ?? 0);
+        const { values, at } = records[i]!.products;
+        for (let k = 0, place = at + from; k < count; k++) own[k]! += weight * values[place + k]!;
       }
-      for (let k = 0; k < count; k++) sums[k] = (sums[k] ?? 0) + (own[k] ?? 0) / (total || 1);
+      for (let k = 0; k < count; k++) sums[k]! += own[k]! / (total || 1);
     }
   };
 }

@@ -2,9 +2,7 @@
  * The scorer of any row: what its vectors bring to each question is added up from the words' products, all other columns are written by
  * their blocks and weighed. The scores are those of the whole row.
  */
-
 import { multiply } from '../../../kernels/products';
-import { itemAt } from '../../../runtime/lists';
 import { fillRow, layRow, type Row, type RowShape, type StatementCase, type WordVectors } from '../../features';
 import type { Head } from '../head';
 import { createPooledSums, type Products, type Questions } from './products';
@@ -23,7 +21,7 @@ export function restOf<Case>({ blocks, starts }: Row<Case>, shape: RowShape): Re
     shape,
   );
   const columns = blocks.flatMap((block, b) =>
-    block.kind === 'numbers' ? block.columns(shape).map((_, c) => itemAt(starts, b) + c) : [],
+    block.kind === 'numbers' ? block.columns(shape).map((_, c) => starts[b]! + c) : [],
   );
   return { row, columns };
 }
@@ -31,13 +29,13 @@ export function restOf<Case>({ blocks, starts }: Row<Case>, shape: RowShape): Re
 /** The weights of questions for some columns, question by question. */
 export function weightsFor({ count, weight }: Questions, columns: readonly number[]): Float64Array {
   return Float64Array.from({ length: count * columns.length }, (_, i) =>
-    weight(Math.floor(i / columns.length), itemAt(columns, i % columns.length)),
+    weight(Math.floor(i / columns.length), columns[i % columns.length]!),
   );
 }
 
 /** What a head asks of its row. */
 export function headQuestions({ classes, columns, weights, temperature }: Head): Questions {
-  return { count: classes.length, weight: (k, c) => (weights[k * columns + c] ?? 0) / temperature };
+  return { count: classes.length, weight: (k, c) => weights[k * columns + c]! / temperature };
 }
 
 /** Scores a case, given what is known of its words. */
@@ -68,7 +66,7 @@ export function createScorer<Case extends StatementCase>(
     const scores = new Float64Array(questions.count);
     multiply(weights, questions.count, wide, wide.length, { values: scores, at: 0 });
     addPooled(asked, records, scores);
-    for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) + itemAt(head.shifts, k);
+    for (let k = 0; k < scores.length; k++) scores[k]! += head.shifts[k]!;
     return scores;
   };
 }

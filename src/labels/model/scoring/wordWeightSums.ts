@@ -2,7 +2,6 @@
  * Adds the weights of words, as `addWordScores` does. What a feature brings to each question, its value squared and its weighted value, is
  * computed when it is first met.
  */
-import { itemAt } from '../../../runtime/lists';
 import type { IssueCase, LogOddsTable } from '../../features';
 import type { StatementsPart } from '../parts';
 import { writeFeatureValues } from '../wordWeights';
@@ -24,18 +23,16 @@ export function createWordWeightSums({ tables, issueWords, issues }: StatementsP
   return ({ features }: IssueCase, scores: Float64Array): void => {
     sums.fill(0);
     for (let v = 0; v < numbers.length; v++) {
-      const own = itemAt(numbers, v);
+      const own = numbers[v]!;
       const { values } = own;
-      const rows = itemAt(features, v);
+      const rows = features[v]!;
       for (let i = 0; i < rows.length; i++) {
-        const at = own.at(itemAt(rows, i));
-        for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (values[at + k] ?? 0);
+        const at = own.at(rows[i]!);
+        for (let k = 0; k < sums.length; k++) sums[k]! += values[at + k]!;
       }
     }
     for (let q = 0; q < questions; q++) {
-      scores[q] =
-        (scores[q] ?? 0) +
-        ((itemAt(scales, q) * (sums[questions + q] ?? 0)) / (Math.sqrt(sums[q] ?? 0) || 1) + itemAt(shifts, q));
+      scores[q]! += (scales[q]! * sums[questions + q]!) / (Math.sqrt(sums[q]!) || 1) + shifts[q]!;
     }
   };
 }
@@ -54,13 +51,13 @@ function createNumbers(
   return {
     values,
     at(row) {
-      const known = places[row] ?? 0;
+      const known = places[row]!;
       if (known >= 0) return known;
       const at = width * used++;
       writeFeatureValues(table, row, questions, own);
       for (let q = 0; q < questions; q++) {
-        values[at + q] = (own[q] ?? 0) * (own[q] ?? 0);
-        values[at + questions + q] = (own[q] ?? 0) * weight(row, q);
+        values[at + q] = own[q]! * own[q]!;
+        values[at + questions + q] = own[q]! * weight(row, q);
       }
       places[row] = at;
       return at;
