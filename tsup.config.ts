@@ -100,8 +100,8 @@ export default defineConfig([
   {
     ...common,
     entry: {
-      pool: 'src/runtime/threads/pool.ts',
-      'analyze-thread': 'src/runtime/threads/analyzeThread.ts',
+      pool: 'src/analyzer/threads/pool.ts',
+      'analyze-thread': 'src/analyzer/threads/analyzeThread.ts',
       // Piscina looks for it by this name beside itself.
       worker: 'node_modules/piscina/dist/worker.js',
     },

@@ -8,19 +8,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { SentimentResult, Span } from '../src/document';
-import { attitudes, stances } from '../src/document';
+import { attitudes, type SentimentResult, type Span, stances } from '../src/document';
 import { sentenceEncoder } from '../src/encoders';
 import { nameSpans } from '../src/labels/features';
-import { accurateModel, defaultModel } from '../src/labels/model/files';
-import { readDirected } from '../src/training/dse';
-import { evaluate } from '../src/training/evaluate';
-import { type Example, readExamples } from '../src/training/examples';
-import { scoreCalibration, scoreClassification } from '../src/training/metrics';
-import { readNewsMtsc } from '../src/training/newsmtsc';
-import { targetsOf } from '../src/training/targets';
-import type { AttitudeExample } from '../src/training/trainAttitudes';
+import { accurateModel, defaultModel } from '../src/labels/files/index';
+import { type AttitudeExample, type Example, readExamples, targetsOf } from '../src/training/data';
+import { scoreCalibration, scoreClassification } from '../src/training/fit';
+import { evaluate } from '../src/training/report';
 import { evaluateWithEncoder } from '../src/training/withEncoder';
+import { readDirected } from './corpora/dse';
+import { readNewsMtsc } from './corpora/newsmtsc';
 
 const datasets = join(import.meta.dirname, '..', 'datasets');
 const { values } = parseArgs({

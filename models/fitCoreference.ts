@@ -17,7 +17,7 @@ import { evidence, nobody } from '../src/coreference/evidence';
 import { identifyNamed } from '../src/coreference/readActors';
 import { type Judge, resolvePronouns } from '../src/coreference/resolvePronouns';
 import type { Actor, Span, TokenRange } from '../src/document';
-import { readSyntax } from '../src/grammar';
+import { readGrammar } from '../src/grammar';
 import { findMentions } from '../src/mentions';
 import { readText } from '../src/text';
 import { type GoldDocument, readGumEntities } from './corpora/gumEntities';
@@ -54,7 +54,7 @@ function widen(choice: Choice): Float64Array[] {
 
 function resolve(text: string, judge: (actors: ReturnType<typeof identifyNamed>) => Judge): void {
   const layer = readText(text);
-  const grammar = readSyntax(layer);
+  const grammar = readGrammar(layer);
   const attributions = attribute(layer, grammar);
   const actors = identifyNamed(findMentions(layer, grammar));
   const spans = (ranges: readonly (TokenRange | null)[]): Span[] =>

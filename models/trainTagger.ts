@@ -10,12 +10,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { factsOfText, readSyntax } from '../src/grammar';
-import { openSentence } from '../src/grammar/tags';
-import type { Tag } from '../src/grammar/types';
-import type { WordCase } from '../src/grammar/wordCase';
+import { factsOfText, openSentence, readGrammar, type Tag, type WordCase } from '../src/grammar';
 import { readText } from '../src/text';
-import { createRandom } from '../src/training/random';
+import { createRandom } from '../src/training/data';
 import { alignWords } from './gum/align';
 import { readTrees, type TreeDocument } from './gum/conllu';
 import { tagOfWord } from './gum/tags';
@@ -75,7 +72,7 @@ for (const [name, choice] of Object.entries(CHOICES)) {
 
 function prepare(document: TreeDocument): Text {
   const layer = readText(document.text);
-  const ruled = readSyntax(layer).tags;
+  const ruled = readGrammar(layer).tags;
   const tags = [...ruled];
   const facts = factsOfText(layer);
   const sentences = layer.sentences.map((sentence) => openSentence(layer.tokens, sentence, tags, facts));

@@ -55,6 +55,6 @@ function noModel(): StancekitError {
 export { pipelineEncoder } from './encoders/pipelineEncoder';
 export { isStancekitError, StancekitError } from './errors';
 export { loadModel } from './labels';
-export { fetchModel } from './runtime/fetchModel';
+export { fetchModel } from './labels/model';
 export { geopolitics } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

@@ -6,10 +6,10 @@ import {
   type ClassifyInput,
   createAnalyzerWith,
 } from './analyzer';
+import { analyzeInThreads } from './analyzer/threads';
 import type { Document, Statement } from './document';
 import type { Explanation } from './labels';
-import { accurateModel, defaultModel } from './labels/model/files';
-import { analyzeInThreads } from './runtime/threads';
+import { accurateModel, defaultModel } from './labels/files/index';
 
 // Analysis
 export type {
@@ -105,11 +105,11 @@ export {
   type Model,
   type WordReason,
 } from './labels';
-export { defaultModel, readModel } from './labels/model/files';
+export { defaultModel, readModel } from './labels/files/index';
+// Models
+export { type FetchModelOptions, fetchModel } from './labels/model';
 // Stages
 export type { ActorDefinition } from './mentions';
-// Models
-export { type FetchModelOptions, fetchModel } from './runtime/fetchModel';
 export type { Offsets } from './runtime/offsets';
 export { geopolitics, type Issue, type Taxonomy } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

@@ -5,7 +5,7 @@
 import { attribute } from './attribution';
 import { type ActorLayer, resolveActors } from './coreference';
 import type { TextLayer } from './document';
-import { readSyntax } from './grammar';
+import { readGrammar } from './grammar';
 import { type ActorOptions, findMentions } from './mentions';
 import { makeStatements, type StatementDraft } from './statements';
 import { readText } from './text';
@@ -20,7 +20,7 @@ export interface ReadDocument {
 /** Reads a text: who says or does what, to whom. */
 export function readDocument(text: string, options: ActorOptions): ReadDocument {
   const layer = readText(text);
-  const grammar = readSyntax(layer);
+  const grammar = readGrammar(layer);
   const mentions = findMentions(layer, grammar, options);
   const attributions = attribute(layer, grammar);
   const actors = resolveActors(layer, mentions, attributions);

@@ -1,6 +1,5 @@
 /** What a learned tagger sees of a word: hashes of the words around it, of the classes that they may have, and of what the rules decided. */
-import type { Tag } from '../../src/grammar/types';
-import type { WordCase } from '../../src/grammar/wordCase';
+import type { Tag, WordCase } from '../../src/grammar';
 
 export const TAGS: readonly Tag[] = [
   ...([

@@ -18,6 +18,7 @@ import {
 import type { ActorDefinition } from '../mentions';
 import { readDocument } from '../pipeline';
 import { checkSpan, checkText } from '../runtime/checks';
+import { itemAt } from '../runtime/lists';
 import { toCodePointOffsets } from '../runtime/offsets';
 import { type Taxonomy, taxonomyOf } from '../taxonomy';
 import { readText } from '../text';
@@ -97,7 +98,7 @@ export function createAnalyzerWith(
     };
     const counted = offsets === 'utf16' ? document : toCodePointOffsets(document);
     labelled.forEach(({ input, context }, i) => {
-      known.set(counted.statements[i]!, { input, context });
+      known.set(itemAt(counted.statements, i), { input, context });
     });
     return counted;
   };

@@ -1,10 +1,10 @@
 /** Checks of what an analyzer is made with and asked; each names what was expected and what came. */
 
-import { dayOf } from '../dates';
 import type { Encoder } from '../encoders';
 import { describe, StancekitError } from '../errors';
 import type { Model } from '../labels';
 import { checkNames, checkText } from '../runtime/checks';
+import { dayOf } from '../runtime/dates';
 import type { Offsets } from '../runtime/offsets';
 import type { Taxonomy } from '../taxonomy';
 import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions } from './types';

@@ -1,6 +1,8 @@
 /** What every pass reads: tokens, tags, groups and, for each token, its sentence and its outermost quotation. */
+
 import type { Quotation, Sentence, TextLayer, Token } from '../document';
-import { behindDateline, findTurns, type Phrase, type SyntaxLayer, type Tag, type Turn } from '../grammar';
+import { behindDateline, findTurns, type GrammarLayer, type Phrase, type Tag, type Turn } from '../grammar';
+import { itemAt } from '../runtime/lists';
 import { verbTakes } from './lexicon';
 
 export interface Context {
@@ -18,14 +20,14 @@ export interface Context {
   /** Turns of an interview; what is said in one reads like a quotation. */
   readonly turns: readonly Turn[];
   /** Range of groups of a sentence, behind its dateline or bullet. */
-  readonly groupsOf: SyntaxLayer['sentenceGroups'];
+  readonly groupsOf: GrammarLayer['sentenceGroups'];
 }
 
 /** The paragraphs up to this one are the head of a text: headline, byline and lead; own choice. */
 const LAST_OF_HEAD = 2;
 
 /** Joins the layers into what the passes read. */
-export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
+export function createContext(layer: TextLayer, grammar: GrammarLayer): Context {
   const { tokens, sentences } = layer;
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   sentences.forEach((sentence, s) => {
@@ -36,9 +38,9 @@ export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
   const turns = findTurns(layer);
   let t = 0;
   for (const quotation of withTurns(layer, turns)) {
-    while (t < tokens.length && tokens[t]!.start < quotation.start) t++;
+    while (t < tokens.length && itemAt(tokens, t).start < quotation.start) t++;
     const first = t;
-    while (t < tokens.length && tokens[t]!.end <= quotation.end) t++;
+    while (t < tokens.length && itemAt(tokens, t).end <= quotation.end) t++;
     quotationOf.fill(outer.length, first, t);
     const { start, end, inner, depth, closed, continues } = quotation;
     outer.push({ start, end, inner, depth, closed, continues, first, last: t });
@@ -47,22 +49,22 @@ export function createContext(layer: TextLayer, syntax: SyntaxLayer): Context {
     text: layer.text,
     layer,
     tokens,
-    tags: syntax.tags,
-    groups: syntax.groups,
-    groupOf: syntax.groupOf,
+    tags: grammar.tags,
+    groups: grammar.groups,
+    groupOf: grammar.groupOf,
     sentenceOf,
     quotationOf,
     outer,
     sentences,
-    groupsOf: syntax.sentenceGroups.map(({ first, last }, s) => {
+    groupsOf: grammar.sentenceGroups.map(({ first, last }, s) => {
       const { paragraph } = sentences[s] as Sentence;
       if (first === last || paragraph === sentences[s - 1]?.paragraph) return { first, last };
       // At the head of a text that is no interview, a name in capitals and a colon is a place.
       const headsReport = paragraph <= LAST_OF_HEAD && turns.length === 0;
       const line = layer.datelines.find((one) => one.first === sentences[s]?.first);
-      if (line && line.last < (sentences[s]?.last ?? 0)) return { first: syntax.groupOf[line.last] ?? first, last };
-      const opening = syntax.groups[first] as Phrase;
-      const limit = (syntax.groups[last - 1] as Phrase).next;
+      if (line && line.last < (sentences[s]?.last ?? 0)) return { first: grammar.groupOf[line.last] ?? first, last };
+      const opening = grammar.groups[first] as Phrase;
+      const limit = (grammar.groups[last - 1] as Phrase).next;
       const isReport = (behind: Phrase) => headsReport && isReported(behind, limit);
       return { first: behindDateline(opening, limit, isReport).index, last };
     }),
@@ -80,7 +82,7 @@ function isReported(from: Phrase, limit: Phrase): boolean {
 /** Outermost quotations, and turns in their place where those lie inside one. */
 function withTurns({ tokens, quotations }: TextLayer, turns: readonly Turn[]): Quotation[] {
   const spoken = turns.map(({ speech }) => {
-    const span = { start: tokens[speech.first]!.start, end: tokens[speech.last - 1]!.end };
+    const span = { start: itemAt(tokens, speech.first).start, end: itemAt(tokens, speech.last - 1).end };
     return { ...span, inner: span, depth: 0, closed: true, continues: false };
   });
   const outer = quotations.filter(
@@ -95,5 +97,5 @@ export const word = (context: Context, i: number): string => context.tokens[i]?.
 /** Is the group this punctuation mark? */
 export function isMark(context: Context, g: number, mark: string): boolean {
   const group = context.groups[g];
-  return group !== undefined && group.type === 'punct' && context.tokens[group.first]!.text === mark;
+  return group !== undefined && group.type === 'punct' && itemAt(context.tokens, group.first).text === mark;
 }

@@ -293,7 +293,7 @@ function behindObject({ context, here, end }: FrameCase): Phrase {
   return nounPhraseFrom(context, { from: here, to: end })?.to ?? here;
 }
 
-// until the callers pass phrases
+/** Until the callers pass phrases. */
 export function following(
   context: Context,
   entry: CueEntry,
@@ -305,5 +305,5 @@ export function following(
   return contentBehindCue({ context, entry, cue, here: phraseAt(context, k), to: phraseAt(context, to), told });
 }
 
-// until the callers pass phrases
+/** The same. */
 export const isSpeechAt = (context: Context, g: number): boolean => opensSpeech(context, phraseAt(context, g));

@@ -1,6 +1,6 @@
-/** In: text and syntax. Out: attributions in order of appearance. Each pass is one file and reads one kind of cue. */
+/** In: text and grammar. Out: attributions in order of appearance. Each pass is one file and reads one kind of cue. */
 import type { TextLayer } from '../document';
-import type { SyntaxLayer } from '../grammar';
+import type { GrammarLayer } from '../grammar';
 import { type Context, createContext } from './context';
 import { withNegation } from './negation';
 import { accordingToPass } from './passes/accordingTo';
@@ -15,6 +15,8 @@ import { boundReadings } from './readings';
 import { withoutRepeats } from './repeats';
 import type { Attribution } from './types';
 
+export { namesPeople } from './humans';
+export { VERBS, verbTakes } from './lexicon';
 export type { Attribution } from './types';
 
 /** In order: what an earlier pass made a cue of, a later one leaves alone ("expressed concern" is no "concern"). */
@@ -33,11 +35,11 @@ const PASSES: readonly ((context: Context) => Attribution[])[] = [
  * Finds who said what: spans only, nobody is identified yet.
  *
  * @param layer The text layer.
- * @param syntax The syntax layer of the same text.
+ * @param grammar The grammar layer of the same text.
  * @returns Attributions in order of their content; one a cue.
  */
-export function attribute(layer: TextLayer, syntax: SyntaxLayer): Attribution[] {
-  const context = createContext(layer, syntax);
+export function attribute(layer: TextLayer, grammar: GrammarLayer): Attribution[] {
+  const context = createContext(layer, grammar);
   const cues = new Set<number>();
   const found: Attribution[] = [];
   for (const pass of PASSES) {

@@ -1,7 +1,7 @@
 import type { Span } from '../document';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners, midAdverbs } from '../english/mentions/words';
-import { firstFrom, tokensIn } from '../text/spans';
+import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 
 /**

@@ -3,7 +3,7 @@ import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { placeAt } from '../mentions/places';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
-import { firstFrom } from '../text/spans';
+import { firstFrom } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { withActor } from './mention';
 

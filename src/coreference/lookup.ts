@@ -7,7 +7,7 @@ import { gazetteer } from '../mentions/gazetteer';
 import { isPersonNoun } from '../mentions/personNouns';
 import { isParty, isPossessive } from '../mentions/shapes';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
-import { firstFrom, singleSpaced, tokensIn } from '../text/spans';
+import { firstFrom, singleSpaced, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 
 /** Who a noun phrase stands for. */

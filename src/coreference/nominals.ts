@@ -3,7 +3,7 @@ import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
-import { singleSpaced } from '../text/spans';
+import { singleSpaced } from '../text';
 import type { People } from './people';
 
 /** Confidence of each way to read a nominal. Own estimates. */

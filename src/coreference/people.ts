@@ -7,7 +7,7 @@ import { genderOfName } from '../mentions/lexicon';
 import { partName, withoutInitials } from '../mentions/nameParts';
 import { roleFits } from '../mentions/roles';
 import { isAcronym } from '../mentions/wordFacts';
-import { isLowerAt } from '../text/characters';
+import { isLowerAt } from '../text';
 import { fullNameEvidence, isFamilyFirst, singleNameEvidence } from './nameEvidence';
 import type { OfficeHolders } from './officeHolders';
 

@@ -1,6 +1,6 @@
 /** In: drafts of mentions. Out: who each names, by names, roles and appositions alone; pronouns are resolved behind it. */
 import type { TextLayer } from '../document';
-import { readSyntax } from '../grammar';
+import { readGrammar } from '../grammar';
 import { type ActorOptions, findMentions, type MentionLayer } from '../mentions/findMentions';
 import type { ActorLayer } from './actorLayer';
 import { joinAppositions, markApposed, settleCounterparts } from './appositions';
@@ -26,7 +26,7 @@ import { settle } from './settle';
  * // ['China', 'Jeanne Morel']
  */
 export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorLayer {
-  return identifyNamed(findMentions(layer, readSyntax(layer), options));
+  return identifyNamed(findMentions(layer, readGrammar(layer), options));
 }
 
 /** Gives the mentions that are named, by name, role or apposition, their actors; see `readActors`. */

@@ -4,7 +4,7 @@ import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import type { pronounOf } from '../mentions/pronounWords';
 import { factsOf } from '../mentions/wordFacts';
-import { firstFrom, singleSpaced } from '../text/spans';
+import { firstFrom, singleSpaced } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { type Anaphor, anaphorOf } from './anaphors';
 import { type Choice, weighAntecedents } from './chooseAntecedent';

@@ -1,7 +1,7 @@
 import type { Actor, Span } from '../document';
 import { calendar } from '../english/mentions/words';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
-import { firstFrom, tokensIn } from '../text/spans';
+import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { conjuncts } from './conjuncts';
 import { type ActorReference, actorOf } from './lookup';

@@ -1,3 +1,4 @@
+import { itemAt, valueFor } from '../runtime/lists';
 import type { Encoder } from './encoder';
 
 /** Vectors that are kept: 4 MB of them at 512 dimensions. */
@@ -27,14 +28,14 @@ export function cached(encoder: Encoder, capacity = CAPACITY): Encoder {
       const missing = [...new Set(texts)].filter((text) => !found.has(text));
       const vectors = missing.length > 0 ? await encoder.encode(missing) : [];
       missing.forEach((text, i) => {
-        found.set(text, vectors[i]!);
-        known.set(text, vectors[i]!);
+        found.set(text, itemAt(vectors, i));
+        known.set(text, itemAt(vectors, i));
       });
       for (const text of known.keys()) {
         if (known.size <= capacity) break;
         known.delete(text);
       }
-      return texts.map((text) => found.get(text)!);
+      return texts.map((text) => valueFor(found, text));
     },
   };
 }

@@ -1,5 +1,7 @@
 /** The Universal Sentence Encoder Lite (Cer et al., EMNLP 2018), as packed by EnergeticAI. For Node alone. */
+
 import { StancekitError } from '../errors';
+import { itemAt } from '../runtime/lists';
 import { cached } from './cache';
 import type { Encoder } from './encoder';
 
@@ -47,9 +49,9 @@ async function open(): Promise<Encoder> {
       const vectors = texts.map(() => new Float32Array(DIMENSIONS));
       // Of a text without a token there is nothing to read.
       for (const batch of batches(texts.map((text) => model.tokenizer.encode(text).length))) {
-        const rows = await model.embed(batch.map((i) => texts[i]!));
+        const rows = await model.embed(batch.map((i) => itemAt(texts, i)));
         batch.forEach((i, at) => {
-          vectors[i]!.set(rows[at]!);
+          itemAt(vectors, i).set(itemAt(rows, at));
         });
       }
       return vectors;

@@ -5,7 +5,7 @@ import { linkPhrases, type ReadPhrase } from './phrase';
 import { NO_WORD } from './readings';
 import type { TextFacts } from './sentenceFacts';
 import { tagSentence } from './tags';
-import type { SyntaxLayer, Tag } from './types';
+import type { GrammarLayer, Tag } from './types';
 
 export { subjectOf } from './clauseSubjects';
 export {
@@ -27,8 +27,10 @@ export { openingMark, withApposedName } from './parentheticals';
 export { beginningAt, NOWHERE, widened } from './phrase';
 export { beforeClosingMarks, hasFiniteVerb, isBefore, isFrom, tokensOfPhrases } from './ranges';
 export { antecedentBefore, antecedentOfClause, inShortRelativeClause } from './relativeClauses';
+export { openSentence } from './tags';
 export { findTurns, type Turn } from './turns';
-export type { Phrase, PhraseRange, PhraseType, SyntaxLayer, Tag } from './types';
+export type { GrammarLayer, Phrase, PhraseRange, PhraseType, Tag } from './types';
+export type { WordCase } from './wordCase';
 
 /**
  * Tags every token and groups the tokens of every sentence.
@@ -37,10 +39,10 @@ export type { Phrase, PhraseRange, PhraseType, SyntaxLayer, Tag } from './types'
  * @returns Tags and groups; `groups` cover all tokens in order, their offsets are UTF-16 offsets into `layer.text`.
  *
  * @example
- * readSyntax(readText('Paris has warned that talks may fail.')).groups.map((g) => g.type)
+ * readGrammar(readText('Paris has warned that talks may fail.')).groups.map((g) => g.type)
  * // [ 'np', 'vg', 'that', 'np', 'vg', 'punct' ]
  */
-export function readSyntax(layer: TextLayer): SyntaxLayer {
+export function readGrammar(layer: TextLayer): GrammarLayer {
   const { tokens } = layer;
   const tags: Tag[] = new Array(tokens.length);
   const groups: ReadPhrase[] = [];

@@ -3,7 +3,7 @@
 import { IRREGULAR } from '../english/grammar/irregular';
 import { LEXICON } from '../english/grammar/lexicon';
 import { MORE_VERBS, MOSTLY_NOUNS, NOUNS_TOO } from '../english/grammar/verbs';
-import { detached } from '../text/detached';
+import { detached } from '../text';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing';
 

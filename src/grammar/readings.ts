@@ -1,6 +1,6 @@
 /** What a word may be by itself: its classes by the lexicon, its ending, its form. */
 import type { Token } from '../document';
-import { ReadToken, wordOfText } from '../text/wordTable';
+import { ReadToken, wordOfText } from '../text';
 import { isPlural, type verbForm, wordClasses } from './morphology';
 import type { Tag } from './types';
 

@@ -1,37 +1,7 @@
 import type { Span, TokenRange } from '../document';
+import type { Tag } from '../english/grammar/wordClasses';
 
-/**
- * Word classes, as coarse as attribution needs them. `verb` is a finite main verb, `base` an infinitive, `ing` and `part` the
- * participles; `clitic` is the possessive ’s; `that` is a complementizer or relative ("det" where it points).
- */
-export type Tag =
-  | 'det'
-  | 'possessive'
-  | 'clitic'
-  | 'pronoun'
-  | 'wh'
-  | 'that'
-  | 'sub'
-  | 'prep'
-  | 'to'
-  | 'conj'
-  | 'modal'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'neg'
-  | 'noun'
-  | 'name'
-  | 'adj'
-  | 'adv'
-  | 'num'
-  | 'verb'
-  | 'base'
-  | 'ing'
-  | 'part'
-  | 'punct'
-  | 'quote'
-  | 'symbol';
+export type { Tag };
 
 /** `np` noun group, `vg` verb group, single words that stand between them, and `none` beyond the ends of the text. */
 export type PhraseType =
@@ -111,7 +81,7 @@ export interface VerbFeatures {
   readonly modal: boolean;
 }
 
-export interface SyntaxLayer {
+export interface GrammarLayer {
   /** One tag a token. */
   readonly tags: readonly Tag[];
   /** All groups of the text, in order; they cover every token. */

@@ -2,7 +2,7 @@
 import type { Token } from '../document';
 import { CLOSED } from '../english/grammar/closed';
 import { WORDS_WITH_RULES } from '../english/grammar/decisiveWords';
-import { type Word, wordOf } from '../text/wordTable';
+import { type Word, wordOf } from '../text';
 import { isPlural, type VerbOf, verbForm, wordClasses } from './morphology';
 import { NUMBER_WORDS, open, PLAIN, QUOTES, type Reading } from './readings';
 
@@ -26,7 +26,7 @@ export interface WordFacts {
 
 export function factsOf(token: Token): WordFacts {
   const word = wordOf(token);
-  return (word.syntax as WordFacts | undefined) ?? learn(word);
+  return (word.grammar as WordFacts | undefined) ?? learn(word);
 }
 
 function learn(word: Word): WordFacts {
@@ -46,6 +46,6 @@ function learn(word: Word): WordFacts {
     alone: open(lower, classes, form),
     special: WORDS_WITH_RULES.has(lower),
   };
-  word.syntax = facts;
+  word.grammar = facts;
   return facts;
 }

@@ -16,7 +16,8 @@ export {
   type FeatureReason,
   loadModel,
   type Model,
+  type ModelOrigin,
+  originOf,
   type TextContext,
   type WordReason,
 } from './model';
-export { type ModelOrigin, originOf } from './model/origin';

@@ -1,6 +1,7 @@
 /** In: the drafts of an article's statements. Out: the statements, with issues, stances and attitudes. */
 
 import type { Span, Statement, TextLayer } from '../document';
+import { itemAt } from '../runtime/lists';
 import type { StatementDraft } from '../statements';
 import { inside } from '../text';
 import { type StatementInput, tokensWithin } from './features';
@@ -63,7 +64,7 @@ export function labelStatements(
   const found = model.classifyText(asked, { issues, minimumProbability, caution: ARTICLE_CAUTION });
   const labelled: LabelledStatement[] = [];
   inputs.forEach(({ draft, input }, i) => {
-    const labels = found[i]!;
+    const labels = itemAt(found, i);
     if (draft.kind === 'act' && labels.issues.length === 0) return;
     const statement = withLabels(`s${labelled.length + 1}`, draft, input, labels);
     labelled.push({ statement, input, context: labels.context });
@@ -96,7 +97,7 @@ function withLabels(
     issues,
     sentiment,
     targets: draft.mentioned.map(({ start, end, actor: mentioned }, i) => {
-      const { label, probabilities } = targets[i]!;
+      const { label, probabilities } = itemAt(targets, i);
       return { start, end, actor: mentioned, label, probabilities };
     }),
     provenance: { rule, confidence, warnings },

@@ -1,6 +1,6 @@
-import { dayOf } from '../dates';
 import type { ActorKind } from '../document';
 import { describe, StancekitError } from '../errors';
+import { dayOf } from '../runtime/dates';
 import { entry, slug } from './entries';
 import { PhraseTable } from './trie';
 

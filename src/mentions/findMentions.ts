@@ -2,12 +2,12 @@
  * In: the text and its grammar. Out: drafts of all phrases that may name an actor, by their own words alone; who they are is found out by
  * coreference. "The French envoy, Ana Sorel, said" gives a role with the country FR and, between commas, a run of capitals.
  */
-import { dayOf } from '../dates';
 import type { TextLayer } from '../document';
 import { weakNames } from '../english/mentions/organisations';
 import { GEORGIAN_WORDS } from '../english/mentions/places';
 import { describe, StancekitError } from '../errors';
-import type { SyntaxLayer } from '../grammar';
+import type { GrammarLayer } from '../grammar';
+import { dayOf } from '../runtime/dates';
 import { learnAbbreviations } from './abbreviations';
 import { attachComplements } from './attach';
 import { type Dateline, readDateline } from './dateline';
@@ -43,11 +43,11 @@ const SEAT = 0.85;
  * Finds the phrases of a text that may name an actor.
  *
  * @param layer What `readText` returned.
- * @param grammar What `readSyntax` returned for it.
+ * @param grammar What `readGrammar` returned for it.
  * @param options Own actors and the day of the text.
  * @throws StancekitError `INVALID_ACTOR`, `INVALID_OPTION`.
  */
-export function findMentions(layer: TextLayer, grammar: SyntaxLayer, options: ActorOptions = {}): MentionLayer {
+export function findMentions(layer: TextLayer, grammar: GrammarLayer, options: ActorOptions = {}): MentionLayer {
   checkDate(options.date);
   const scanned = new ScannedText(layer, grammar, definedPhrases(options.actors, options.date));
   learnAbbreviations(scanned);

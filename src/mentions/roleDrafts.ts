@@ -1,7 +1,7 @@
 /** Role nouns with all that stands before them: "the outgoing French minister", "Harvard Law School". */
 import { HEAD_FIRST } from '../english/mentions/nouns';
 import { passingModifiers, roleModifiers } from '../english/mentions/roles';
-import { append } from '../lists';
+import { append } from '../runtime/lists';
 import { Draft } from './drafts';
 import { extendLeft } from './extendLeft';
 import { gazetteer } from './gazetteer';

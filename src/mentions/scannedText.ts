@@ -1,6 +1,6 @@
 /** What every pass of this stage sees of a text. Beyond the ends of the text stand words that are nothing. */
 import type { TextLayer, Token } from '../document';
-import { NOWHERE, type Phrase, type SyntaxLayer } from '../grammar';
+import { type GrammarLayer, NOWHERE, type Phrase } from '../grammar';
 import { isActing } from './lexicon';
 import { isPossessive } from './shapes';
 import { longest, type Match, type PhraseTable } from './trie';
@@ -21,7 +21,7 @@ export class ScannedText {
 
   constructor(
     readonly layer: TextLayer,
-    readonly grammar: SyntaxLayer,
+    readonly grammar: GrammarLayer,
     /** The user's own phrases and those that the text abbreviates. */
     readonly own: PhraseTable,
   ) {

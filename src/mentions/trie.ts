@@ -1,6 +1,5 @@
 import type { Token } from '../document';
-import { beginsCapital } from '../text';
-import { wordOf } from '../text/wordTable';
+import { beginsCapital, wordOf } from '../text';
 import { type Entry, fold, phraseWords } from './entries';
 
 /** A phrase, which is its own match. */

@@ -1,7 +1,7 @@
 /** What the actor stage knows of a word by itself, found out once a word and kept with it. */
 import type { Token } from '../document';
 import { particles } from '../english/mentions/titles';
-import { type Word, wordOf } from '../text/wordTable';
+import { type Word, wordOf } from '../text';
 import { fold } from './entries';
 import { gazetteer } from './gazetteer';
 import { isActing, isGivenName } from './lexicon';

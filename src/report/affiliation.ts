@@ -4,8 +4,10 @@
  * In: positions. Out: a node for each issue, and one tie for each party and issue that it speaks on. Its weight is how many statements are
  * expected to be about the issue; which side they take is in `favor`, `against`, `neutral` and `mean`.
  */
-import type { NetworkEdge, NetworkNode, Normalization } from './network';
+
+import { valueFor } from '../runtime/lists';
 import { compare, type Position } from './positions';
+import type { NetworkEdge, NetworkNode, Normalization } from './ties';
 import { divideTies } from './twoMode';
 
 export function affiliationEdges(
@@ -27,7 +29,7 @@ export function affiliationEdges(
   }
   const place = new Map(order.map((id, i) => [id, i]));
   const edges = [...ties.values()]
-    .sort((a, b) => place.get(a.source)! - place.get(b.source)! || compare(a.target, b.target))
+    .sort((a, b) => valueFor(place, a.source) - valueFor(place, b.source) || compare(a.target, b.target))
     .map((tie) => {
       const weight = tie.favor + tie.against + tie.neutral;
       return { ...tie, weight, mean: weight > 0 ? (tie.favor - tie.against) / weight : 0 };

@@ -1,7 +1,8 @@
 /** What reports are made of: analysed documents, as `analyze` returns them or as a line of its NDJSON has them. */
-import { dayOf } from '../dates';
+
 import type { Actor, Statement } from '../document';
 import { describe, StancekitError } from '../errors';
+import { dayOf } from '../runtime/dates';
 import type { Offsets } from '../runtime/offsets';
 
 /**

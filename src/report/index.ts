@@ -26,15 +26,7 @@ export { readLabelStudio } from './imports/labelStudio';
 export type { LabelledRow, ReadLabelsOptions } from './imports/rows';
 export { meanInterval } from './interval';
 export { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
-export {
-  type Network,
-  type NetworkEdge,
-  type NetworkNode,
-  type NetworkOptions,
-  type NetworkType,
-  type Normalization,
-  network,
-} from './network';
+export { type Network, type NetworkOptions, network } from './network';
 export {
   type PositionCell,
   type PositionMatrix,
@@ -43,4 +35,5 @@ export {
   positionMatrix,
 } from './positionMatrix';
 export type { CountOptions, LeftOut, Party, StatementReference } from './positions';
+export type { NetworkEdge, NetworkNode, NetworkType, Normalization } from './ties';
 export { documentsWithin, type Window } from './window';

@@ -4,7 +4,9 @@
  * In: the actors of statements, whose ids hold within a document. Out: actors whose ids hold for all documents. `state:FR` of two
  * documents is one; "Foreign Ministry" of France and of Germany stay two; "an official" of two documents stays two.
  */
+
 import type { Actor } from '../document';
+import { valueFor } from '../runtime/lists';
 import type { DatedDocument } from './documents';
 
 /** An actor over all documents. */
@@ -41,7 +43,7 @@ export function mergeActors(documents: readonly DatedDocument[]): ActorIndex {
   const idOf = (document: number, actor: Actor): string => {
     const { id, country } = actor;
     if (isUnnamed(actor)) return `${id}@${document + 1}`;
-    if (isFullName(actor) || countries.get(id)!.size < 2 || country === null) return id;
+    if (isFullName(actor) || valueFor(countries, id).size < 2 || country === null) return id;
     return `${id}@${country}`;
   };
   const versions = new Map<string, Actor[]>();
@@ -52,7 +54,7 @@ export function mergeActors(documents: readonly DatedDocument[]): ActorIndex {
     else versions.set(id, [actor]);
   }
   const merged = new Map([...versions].map(([id, actors]) => [id, merge(id, actors)]));
-  return (document, actor) => merged.get(idOf(document, actor))!;
+  return (document, actor) => valueFor(merged, idOf(document, actor));
 }
 
 const isUnnamed = ({ id, kind }: Actor): boolean => kind === 'unnamed' || id.startsWith('nominal:');

@@ -3,43 +3,10 @@ import { describe, StancekitError } from '../errors';
 import { affiliationEdges } from './affiliation';
 import { agreementEdges } from './agreement';
 import type { DatedDocument } from './documents';
-import {
-  COUNT_OPTIONS,
-  type CountOptions,
-  checkChoice,
-  type LeftOut,
-  type Party,
-  readPositions,
-  select,
-} from './positions';
+import { COUNT_OPTIONS, type CountOptions, checkChoice, type LeftOut, readPositions, select } from './positions';
 import { readRemarks, sentimentEdges } from './sentiment';
+import type { NetworkEdge, NetworkNode, NetworkType, Normalization } from './ties';
 import type { Window } from './window';
-
-/**
- * What a tie means (Leifeld 2016, "Policy Debates as Dynamic Networks"; 2017, "Discourse Network Analysis").
- *
- * - `congruence`: both take the same side on an issue; one for each pair of statements.
- * - `conflict`: they take opposite sides.
- * - `subtract`: congruence − conflict.
- * - `affiliation`: a party speaks on an issue (two kinds of nodes).
- * - `sentiment`: a party speaks of another (directed).
- */
-export type NetworkType = 'congruence' | 'conflict' | 'subtract' | 'affiliation' | 'sentiment';
-
-/**
- * What a tie is divided by, since those who speak much agree and disagree much.
- *
- * Of congruence, conflict and subtract:
- * - `average`: the mean of how much the two parties say.
- * - `jaccard`: a·a + b·b − a·b, where a and b are the counts of each stance on each issue (Tanimoto's form for counts; where nobody
- *   says the same twice it is the share of positions in common among all positions).
- * - `cosine`: |a| |b|.
- *
- * Of affiliation and sentiment:
- * - `activity`: how much the party says in all.
- * - `prominence`: how much is said on the issue, or of the other, in all.
- */
-export type Normalization = 'none' | 'average' | 'jaccard' | 'cosine' | 'activity' | 'prominence';
 
 export interface NetworkOptions extends CountOptions {
   readonly type: NetworkType;
@@ -54,33 +21,6 @@ export interface NetworkOptions extends CountOptions {
   readonly minimumPairs?: number;
   /** Ties below this weight, whatever their sign, are left out; none where it is absent. */
   readonly minimumWeight?: number;
-}
-
-export interface NetworkNode extends Omit<Party, 'kind'> {
-  readonly kind: Party['kind'] | 'issue';
-}
-
-/** A tie; besides its weight it has figures that depend on the type of the network. */
-export interface NetworkEdge {
-  readonly source: string;
-  readonly target: string;
-  /** Never 0; below 0 only in a `subtract` network. */
-  readonly weight: number;
-  /** Congruence, conflict and subtract: both figures, normalised alike. */
-  readonly congruence?: number;
-  readonly conflict?: number;
-  /** Affiliation and sentiment: how many statements, or mentions. */
-  readonly count?: number;
-  /** Affiliation: expected counts by stance. */
-  readonly favor?: number;
-  readonly against?: number;
-  /** Sentiment: expected counts by attitude. */
-  readonly positive?: number;
-  readonly negative?: number;
-  /** Affiliation and sentiment. */
-  readonly neutral?: number;
-  /** Affiliation: mean stance; sentiment: mean attitude; from −1 to 1. */
-  readonly mean?: number;
 }
 
 /** A network; as JSON it is what networkx's `node_link_graph(data, edges="edges")` reads. */

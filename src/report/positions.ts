@@ -7,6 +7,7 @@
 import type { IssueStance, Stance } from '../document';
 import { describe, StancekitError } from '../errors';
 import { checkNames } from '../runtime/checks';
+import { valueFor } from '../runtime/lists';
 import { checkDocuments, type DatedDocument } from './documents';
 import { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
 import { type Window, withinWindow } from './window';
@@ -176,7 +177,7 @@ export function readPositions({ documents, partyOf, leftOut }: Selection, option
     }
   });
   const parties = [...actors.values()]
-    .map((actor) => ({ ...actor, statements: counts.get(actor.id)! }))
+    .map((actor) => ({ ...actor, statements: valueFor(counts, actor.id) }))
     .sort((a, b) => b.statements - a.statements || compare(a.name, b.name) || compare(a.id, b.id));
   return {
     positions,

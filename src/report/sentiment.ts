@@ -6,8 +6,8 @@
  */
 import type { Attitude } from '../document';
 import type { MergedActor } from './mergeActors';
-import type { NetworkEdge, Normalization } from './network';
 import { type CountOptions, compare, type LeftOut, type Party, type Selection } from './positions';
+import type { NetworkEdge, Normalization } from './ties';
 import { divideTies } from './twoMode';
 
 /** One party mentions another. */

@@ -1,5 +1,6 @@
 /** What ties between two kinds of nodes are divided by (Leifeld 2017). */
-import type { NetworkEdge, Normalization } from './network';
+import { valueFor } from '../runtime/lists';
+import type { NetworkEdge, Normalization } from './ties';
 
 /** Divides weights by those of all ties of the source (`activity`) or of the target (`prominence`). */
 export function divideTies(edges: readonly NetworkEdge[], normalization: Normalization): NetworkEdge[] {
@@ -7,5 +8,5 @@ export function divideTies(edges: readonly NetworkEdge[], normalization: Normali
   const end = normalization === 'activity' ? 'source' : 'target';
   const totals = new Map<string, number>();
   for (const edge of edges) totals.set(edge[end], (totals.get(edge[end]) ?? 0) + edge.weight);
-  return edges.map((edge) => ({ ...edge, weight: edge.weight === 0 ? 0 : edge.weight / totals.get(edge[end])! }));
+  return edges.map((edge) => ({ ...edge, weight: edge.weight === 0 ? 0 : edge.weight / valueFor(totals, edge[end]) }));
 }

@@ -1,8 +1,8 @@
 /** Documents of certain days. */
 
-import { dayOf } from '../dates';
 import { describe, StancekitError } from '../errors';
 import { checkNames } from '../runtime/checks';
+import { dayOf } from '../runtime/dates';
 import type { DatedDocument } from './documents';
 
 /** First and last day, both inside; each may be left out. Days are as documents write them, without a change of time zone. */

@@ -2,8 +2,10 @@
  * Offsets in code points, since other languages count so: Python's `text[start:end]`, Label Studio, doccano and brat. JavaScript
  * counts UTF-16 units; the two differ behind characters outside the Basic Multilingual Plane, such as emoji.
  */
+
 import type { Actor, Document, Span, Statement } from '../document';
 import { describe, StancekitError } from '../errors';
+import { itemAt } from './lists';
 
 /** How a document counts: UTF-16 units, as JavaScript does, or code points. */
 export type Offsets = 'utf16' | 'codePoints';
@@ -35,7 +37,7 @@ function countBelow(items: readonly number[], holds: (item: number, index: numbe
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(items[middle]!, middle)) low = middle + 1;
+    if (holds(itemAt(items, middle), middle)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,13 +3,12 @@
  * content mentions. A statement by several sources together becomes one an actor.
  */
 
-import { namesPeople } from '../attribution/humans';
-import { verbTakes } from '../attribution/lexicon';
-import type { Attribution } from '../attribution/types';
+import { type Attribution, namesPeople, verbTakes } from '../attribution';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
 import type { Actor, Addressee, Cue, SourceSpan, Span, StatementKind, TextLayer, TokenRange } from '../document';
 import { slug } from '../mentions/entries';
-import { firstFrom, inside } from '../text/spans';
+import { itemAt } from '../runtime/lists';
+import { firstFrom, inside } from '../text';
 import { settleDialogue } from './dialogue';
 import { type MentionedActor, mentionedIn } from './targets';
 
@@ -156,7 +155,7 @@ function otherPerson(actors: ActorLayer, pronoun: Span, speakers: readonly Actor
   const gender = /^her$/i.test(words) ? 'f' : 'm';
   const end = firstFrom(actors.mentions, pronoun.start);
   for (let k = end - 1; k >= Math.max(0, end - PERSON_WINDOW); k--) {
-    const { actor } = actors.mentions[k]!;
+    const { actor } = itemAt(actors.mentions, k);
     if (actor?.kind !== 'person' || speakers.some(({ id }) => id === actor.id)) continue;
     const known = actors.genders.get(actor.id) ?? null;
     if (known === null || known === gender) return actor;
@@ -175,8 +174,8 @@ function sourcesOf(
 }
 
 const spanOfTokens = (layer: TextLayer, range: TokenRange): Span => ({
-  start: layer.tokens[range.first]!.start,
-  end: layer.tokens[range.last - 1]!.end,
+  start: itemAt(layer.tokens, range.first).start,
+  end: itemAt(layer.tokens, range.last - 1).end,
 });
 
 /** From the first to the last of what belongs together. */
@@ -197,7 +196,7 @@ function cover(content: readonly Span[], cue: Span | null, source: Span | null, 
 function isQuoted({ quotations }: TextLayer, start: number, end: number): boolean {
   // Quotations around a place nest only a few levels deep; the nearest four that begin before it are looked at.
   const behind = firstFrom(quotations, start + 2);
-  for (let q = Math.max(0, behind - 4); q < behind; q++) if (quotations[q]!.end >= end - 1) return true;
+  for (let q = Math.max(0, behind - 4); q < behind; q++) if (itemAt(quotations, q).end >= end - 1) return true;
   return false;
 }
 

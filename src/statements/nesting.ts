@@ -3,7 +3,9 @@
  * "She said she wanted to discuss it" is one statement of hers; "X said Y, according to a report" is X's, known from a report;
  * "X said that Mali wants peace" is also Mali's, but "X met those who want peace" and "X dismissed their plan to leave" are X's alone.
  */
+
 import type { Span } from '../document';
+import { itemAt, valueFor } from '../runtime/lists';
 import type { StatementDraft } from './identify';
 
 /** How much of a content must lie inside another's to be nested; own choice, contents are mostly either apart or wholly inside. */
@@ -22,14 +24,14 @@ export function settleNesting(drafts: readonly StatementDraft[], text: string): 
   const notes = new Map<StatementDraft, string>();
   const byStart = [...drafts].sort((a, b) => a.span.start - b.span.start);
   byStart.forEach((first, i) => {
-    for (let j = i + 1; j < byStart.length && byStart[j]!.span.start < first.span.end; j++) {
-      settle(first, byStart[j]!, text, dropped, notes);
-      settle(byStart[j]!, first, text, dropped, notes);
+    for (let j = i + 1; j < byStart.length && itemAt(byStart, j).span.start < first.span.end; j++) {
+      settle(first, itemAt(byStart, j), text, dropped, notes);
+      settle(itemAt(byStart, j), first, text, dropped, notes);
     }
   });
   return drafts
     .filter((draft) => !dropped.has(draft))
-    .map((draft) => (notes.has(draft) ? { ...draft, warnings: [...draft.warnings, notes.get(draft)!] } : draft));
+    .map((draft) => (notes.has(draft) ? { ...draft, warnings: [...draft.warnings, valueFor(notes, draft)] } : draft));
 }
 
 function settle(

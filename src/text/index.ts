@@ -1,5 +1,8 @@
 /** The first stage: from a string to tokens, sentences, paragraphs and quotations. */
 export { beginsCapital } from './capitals';
+export { isLowerAt } from './characters';
+export { detached } from './detached';
 export { paragraphs, quotations, readText, sentences, tokenize } from './readText';
 export { firstFrom, inside, singleSpaced, tokensIn } from './spans';
 export { standsAlone } from './standsAlone';
+export { ReadToken, type Word, wordOf, wordOfText } from './wordTable';

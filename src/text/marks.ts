@@ -2,7 +2,9 @@
  * What each quotation mark in the text can be, by its shape and its neighbours. In: text and tokens. Out: the marks in
  * order. Whether a mark really opens or closes is decided in `quotations.ts`, which knows what is open.
  */
+
 import type { Token } from '../document';
+import { itemAt } from '../runtime/lists';
 import { isDigit, isLetterAt, isLowerAt, isSpace, skipSpaces } from './characters';
 
 export const families = ['double', 'single', 'guillemet', 'angle', 'corner', 'whiteCorner'] as const;
@@ -59,28 +61,28 @@ const shapes: ReadonlyMap<string, readonly [MarkFamily, Mark['shape']]> = new Ma
 export function readMarks(text: string, tokens: readonly Token[]): Mark[] {
   const found: { token: number; family: MarkFamily; shape: Mark['shape'] }[] = [];
   for (let token = 0; token < tokens.length; token++) {
-    if (tokens[token]!.kind !== 'punctuation') continue;
-    const shape = shapes.get(tokens[token]!.text);
+    if (itemAt(tokens, token).kind !== 'punctuation') continue;
+    const shape = shapes.get(itemAt(tokens, token).text);
     if (shape !== undefined) found.push({ token, family: shape[0], shape: shape[1] });
   }
   // In a run of marks each looks past the others to the first character that is none: '"We … goes the outermost way.
   const lefts: number[] = [];
   for (let index = 0; index < found.length; index++) {
-    const { start } = tokens[found[index]!.token]!;
-    const joined = index > 0 && tokens[found[index - 1]!.token]!.end === start;
-    lefts.push(joined ? lefts[index - 1]! : start - 1);
+    const { start } = itemAt(tokens, itemAt(found, index).token);
+    const joined = index > 0 && itemAt(tokens, itemAt(found, index - 1).token).end === start;
+    lefts.push(joined ? itemAt(lefts, index - 1) : start - 1);
   }
   const marks: Mark[] = [];
   let right = text.length;
   let small = false;
   for (let index = found.length - 1; index >= 0; index--) {
-    const { start, end } = tokens[found[index]!.token]!;
-    const joined = index + 1 < found.length && tokens[found[index + 1]!.token]!.start === end;
+    const { start, end } = itemAt(tokens, itemAt(found, index).token);
+    const joined = index + 1 < found.length && itemAt(tokens, itemAt(found, index + 1).token).start === end;
     if (!joined) {
       right = end;
       small = isSmallWordAfter(text, end);
     }
-    marks.push(readMark(text, found[index]!, start, lefts[index]!, right, small));
+    marks.push(readMark(text, itemAt(found, index), start, itemAt(lefts, index), right, small));
   }
   return marks.reverse();
 }

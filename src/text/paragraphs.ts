@@ -4,7 +4,9 @@
  *
  * "One.\n\nTwo." → One. | Two.
  */
+
 import type { Paragraph, Span } from '../document';
+import { itemAt } from '../runtime/lists';
 import { isBoilerplate } from './boilerplate';
 import { isLineBreak, isSpace } from './characters';
 
@@ -19,9 +21,9 @@ export function readParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let first = 0; first < lines.length; ) {
     let last = first;
-    while (last + 1 < lines.length && wraps(text, lines[last]!, lines[last + 1]!, width)) last++;
-    const { start } = lines[first]!;
-    const { end } = lines[last]!;
+    while (last + 1 < lines.length && wraps(text, itemAt(lines, last), itemAt(lines, last + 1), width)) last++;
+    const { start } = itemAt(lines, first);
+    const { end } = itemAt(lines, last);
     paragraphs.push({ start, end, boilerplate: isBoilerplate(text, start, end) });
     first = last + 1;
   }
@@ -58,16 +60,16 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let width = 0;
   let pairs = 0;
   for (let index = 1; index < lines.length; index++) {
-    if (lines[index]!.afterBlank) continue;
+    if (itemAt(lines, index).afterBlank) continue;
     pairs++;
-    width = Math.max(width, size(lines[index - 1]!), size(lines[index]!));
+    width = Math.max(width, size(itemAt(lines, index - 1)), size(itemAt(lines, index)));
   }
   if (pairs === 0 || width < narrowestWrap || width > widestWrap) return 0;
   let full = 0;
   let open = 0;
   for (let index = 1; index < lines.length; index++) {
-    const line = lines[index - 1]!;
-    if (lines[index]!.afterBlank || !wraps(text, line, lines[index]!, width)) continue;
+    const line = itemAt(lines, index - 1);
+    if (itemAt(lines, index).afterBlank || !wraps(text, line, itemAt(lines, index), width)) continue;
     full++;
     if (!endsSentence(text, line)) open++;
   }

@@ -4,7 +4,9 @@
  *
  * “We go," she said. → one quotation, although it opens curly and closes straight
  */
+
 import type { Paragraph, Quotation, Token, Warning } from '../document';
+import { itemAt, lastItem } from '../runtime/lists';
 import { isSpace } from './characters';
 import { decide } from './markReading';
 import { type Mark, type MarkFamily, readMarks } from './marks';
@@ -34,7 +36,7 @@ export function readQuotations(
 ): QuotationReading {
   const reader = new QuotationReader(text, tokens, readMarks(text, tokens));
   const content = paragraphs.filter((paragraph) => !paragraph.boilerplate);
-  for (let index = 0; index < content.length; index++) reader.readParagraph(content[index]!, content[index + 1]);
+  for (let index = 0; index < content.length; index++) reader.readParagraph(itemAt(content, index), content[index + 1]);
   return reader.result();
 }
 
@@ -62,8 +64,8 @@ class QuotationReader {
     const later = laterClosers(marks, first, last);
     const foundBefore = this.#found.length;
     for (let index = first; index < last; index++) {
-      const mark = marks[index]!;
-      const reading = decide(mark, this.tokens[mark.token]!.text, this.#open, later[index - first]!);
+      const mark = itemAt(marks, index);
+      const reading = decide(mark, itemAt(this.tokens, mark.token).text, this.#open, itemAt(later, index - first));
       if (reading === 'open') this.#push(mark, paragraph);
       else if (reading === 'close') this.#close(mark.family, mark.token);
       else if (reading === 'closeSingle') this.#close('single', mark.token);
@@ -81,7 +83,7 @@ class QuotationReader {
     const quotations = found.map(({ start, end, inner, closed, continues, first, last }) => {
       if (first >= 0) roles[first] = opens;
       if (last >= 0) roles[last] = closes;
-      while (enclosing.length > 0 && enclosing.at(-1)! <= start) enclosing.pop();
+      while (enclosing.length > 0 && lastItem(enclosing) <= start) enclosing.pop();
       enclosing.push(end);
       return { start, end, inner, depth: enclosing.length - 1, closed, continues };
     });
@@ -90,11 +92,11 @@ class QuotationReader {
   }
 
   #start(mark: number): number {
-    return this.tokens[this.marks[mark]!.token]!.start;
+    return itemAt(this.tokens, itemAt(this.marks, mark).token).start;
   }
 
   #push(mark: Mark, paragraph: Paragraph): void {
-    const { start } = this.tokens[mark.token]!;
+    const { start } = itemAt(this.tokens, mark.token);
     const leads = start === paragraph.start;
     const previous = this.tokens[mark.token - 1]?.text;
     // A lone single mark is an apostrophe more often than not, unless it stands where speech begins.
@@ -102,7 +104,7 @@ class QuotationReader {
     this.#open.push({
       family: mark.family,
       token: mark.token,
-      mark: this.tokens[mark.token]!.text,
+      mark: itemAt(this.tokens, mark.token).text,
       start,
       tentative: mark.family === 'single' && !speech,
       leads,
@@ -113,7 +115,7 @@ class QuotationReader {
 
   /** Closes the nearest open quotation of the family; what stands open inside it ends there as well. */
   #close(family: MarkFamily, token: number): void {
-    const { start, end } = this.tokens[token]!;
+    const { start, end } = itemAt(this.tokens, token);
     for (;;) {
       const open = this.#open.pop()!;
       if (open.family === family) {
@@ -125,7 +127,7 @@ class QuotationReader {
   }
 
   #stray(mark: Mark, paragraph: Paragraph, firstHere: boolean): void {
-    const { start, end } = this.tokens[mark.token]!;
+    const { start, end } = itemAt(this.tokens, mark.token);
     // A speech set as a block: opened once, closed once, paragraphs between them. Two quotations cannot begin at one place.
     const begun = this.#open.outermost?.start === paragraph.start;
     if (firstHere && !begun && this.#pending === mark.family && start > paragraph.start) {
@@ -148,7 +150,7 @@ class QuotationReader {
       const speech = open.leads || !open.tentative;
       if (next === open.family && speech && open.inside < 0 && this.#pending === undefined) {
         this.#pending = open.family;
-        if (paragraph.end > this.tokens[open.token]!.end) this.#add(open, paragraph.end, paragraph.end, -1);
+        if (paragraph.end > itemAt(this.tokens, open.token).end) this.#add(open, paragraph.end, paragraph.end, -1);
       } else if (open.inside >= 0) {
         // A second one began before it was closed: it cannot have reached further than that.
         this.#leaveOpen(open, trimEnd(this.text, open.inside));
@@ -160,7 +162,7 @@ class QuotationReader {
   }
 
   #leaveOpen(open: OpenQuotation, end: number): void {
-    const mark = this.tokens[open.token]!;
+    const mark = itemAt(this.tokens, open.token);
     if (open.tentative || end <= mark.end) {
       this.#warn('STRAY_QUOTATION_MARK', mark.start, mark.end);
       return;
@@ -173,7 +175,7 @@ class QuotationReader {
     this.#found.push({
       start: open.start,
       end,
-      inner: { start: this.tokens[open.token]!.end, end: innerEnd },
+      inner: { start: itemAt(this.tokens, open.token).end, end: innerEnd },
       closed: last >= 0,
       continues: open.continues,
       first: open.token,
@@ -184,7 +186,7 @@ class QuotationReader {
   /** The family of the mark with which the paragraph begins, if it can open. */
   #openingFamily(index: number, paragraph: Paragraph): MarkFamily | undefined {
     for (let at = index; at < this.marks.length && this.#start(at) <= paragraph.start; at++) {
-      const mark = this.marks[at]!;
+      const mark = itemAt(this.marks, at);
       if (this.#start(at) === paragraph.start) return mark.shape === 'close' ? undefined : mark.family;
     }
     return undefined;
@@ -206,7 +208,7 @@ function laterClosers(marks: readonly Mark[], first: number, last: number): bool
   let closer = false;
   for (let index = last - 1; index >= first; index--) {
     later[index - first] = closer;
-    const mark = marks[index]!;
+    const mark = itemAt(marks, index);
     if (mark.family !== 'single') continue;
     if (mark.place === 'open') closer = false;
     else if (!mark.possessive) closer = mark.firm;

@@ -4,9 +4,11 @@
  *
  * “Why?” Gen. Ruiz asked. Nobody in the U.S. knew. → “Why?” Gen. Ruiz asked. | Nobody in the U.S. knew.
  */
+
 import type { Paragraph, Sentence, Token, TokenRange } from '../document';
 import { type AbbreviationKind, abbreviationKind } from '../english/text/abbreviations';
 import { nameParticles, quotationVerbs, starters } from '../english/text/starters';
+import { itemAt } from '../runtime/lists';
 import { isLowerAt, isUpperAt } from './characters';
 import { closes, opens } from './quotations';
 
@@ -29,13 +31,13 @@ export function readSentences(
   const opening = new Set(datelines.map((line) => line.first));
   let first = 0;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
-    const { end } = paragraphs[paragraph]!;
+    const { end } = itemAt(paragraphs, paragraph);
     let limit = first;
-    while (limit < tokens.length && tokens[limit]!.start < end) limit++;
+    while (limit < tokens.length && itemAt(tokens, limit).start < end) limit++;
     while (first < limit) {
       const bound = boundBefore(opening, first, Math.min(limit, first + LONGEST));
       const last = noteEnd(tokens, first, bound) ?? sentenceEnd(tokens, roles, first, bound);
-      sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph });
+      sentences.push({ start: itemAt(tokens, first).start, end: itemAt(tokens, last - 1).end, first, last, paragraph });
       first = last;
     }
   }
@@ -64,7 +66,7 @@ function noteEnd(tokens: readonly Token[], first: number, limit: number): number
 function sentenceEnd(tokens: readonly Token[], roles: Uint8Array, first: number, limit: number): number {
   let index = first;
   while (index < limit) {
-    let stop = stopKind(tokens[index]!);
+    let stop = stopKind(itemAt(tokens, index));
     let next = index + 1;
     if (stop === undefined) {
       index = next;
@@ -72,7 +74,7 @@ function sentenceEnd(tokens: readonly Token[], roles: Uint8Array, first: number,
     }
     let closed = false;
     for (; next < limit; next++) {
-      const further = tokens[next]!.kind === 'punctuation' ? stopKind(tokens[next]!) : undefined;
+      const further = itemAt(tokens, next).kind === 'punctuation' ? stopKind(itemAt(tokens, next)) : undefined;
       if (further !== undefined) stop = joinStops(stop, further, tokens, next);
       else if (closesAfterStop(tokens, roles, next)) closed = true;
       else break;
@@ -115,7 +117,7 @@ function stopKind(token: Token): Stop | undefined {
 
 /** ". . ." is an ellipsis, "?!" and "etc.?" are questions. */
 function joinStops(stop: Stop, further: Stop, tokens: readonly Token[], next: number): Stop {
-  const apart = tokens[next - 1]!.end < tokens[next]!.start;
+  const apart = itemAt(tokens, next - 1).end < itemAt(tokens, next).start;
   if (further === 'stop' && apart && stop === 'stop') return 'ellipsis';
   return stop === 'ellipsis' && further === 'stop' && apart ? 'ellipsis' : further;
 }
@@ -123,8 +125,8 @@ function joinStops(stop: Stop, further: Stop, tokens: readonly Token[], next: nu
 function closesAfterStop(tokens: readonly Token[], roles: Uint8Array, index: number): boolean {
   if (roles[index] === closes) return true;
   if (roles[index] === opens) return false;
-  const token = tokens[index]!;
-  const adjacent = tokens[index - 1]!.end === token.start;
+  const token = itemAt(tokens, index);
+  const adjacent = itemAt(tokens, index - 1).end === token.start;
   return adjacent && token.kind === 'punctuation' && '”"’\')]}»'.includes(token.text);
 }
 
@@ -142,11 +144,11 @@ interface Candidate {
 /** Whether the sentence ends before the token at `next`. */
 function endsBefore(tokens: readonly Token[], roles: Uint8Array, candidate: Candidate): boolean {
   const { stop, closed, index, next, limit } = candidate;
-  const following = tokens[next]!;
+  const following = itemAt(tokens, next);
   const opener = roles[next] === opens || '([{¿¡'.includes(following.text);
-  const word = opener && next + 1 < limit ? tokens[next + 1]! : following;
-  if (stop === 'abbreviation') return abbreviationEnds(tokens[index]!.text, word.text);
-  if (tokens[next - 1]!.end === following.start && !endsUnspaced(tokens, candidate, opener)) return false;
+  const word = opener && next + 1 < limit ? itemAt(tokens, next + 1) : following;
+  if (stop === 'abbreviation') return abbreviationEnds(itemAt(tokens, index).text, word.text);
+  if (itemAt(tokens, next - 1).end === following.start && !endsUnspaced(tokens, candidate, opener)) return false;
   if (opener) return stop !== 'ellipsis' || !startsSmall(word);
   if (following.kind === 'punctuation') return false;
   if (following.kind === 'symbol') return following.text !== '&' && following.text !== '%';
@@ -170,16 +172,16 @@ function kindOf(abbreviation: string): AbbreviationKind | 'initial' | undefined 
 
 /** No space after the stop: "it ended.The" (lost in scraping), "。", or a new quotation. */
 function endsUnspaced(tokens: readonly Token[], { index, next }: Candidate, opener: boolean): boolean {
-  if (tokens[index]!.text.charCodeAt(0) > 0x2fff) return true;
+  if (itemAt(tokens, index).text.charCodeAt(0) > 0x2fff) return true;
   if (opener) return next > index + 1;
   const before = tokens[index - 1];
-  const after = tokens[next]!;
+  const after = itemAt(tokens, next);
   return before !== undefined && isLowerAt(before.text, 0) && after.kind === 'word' && isUpperAt(after.text, 0);
 }
 
 /** "1. Sign the treaty." */
 function isListNumber(tokens: readonly Token[], { stop, first, index, next }: Candidate): boolean {
-  return stop === 'stop' && index === first + 1 && next === index + 1 && tokens[first]!.kind === 'number';
+  return stop === 'stop' && index === first + 1 && next === index + 1 && itemAt(tokens, first).kind === 'number';
 }
 
 /** Begins with a small letter or a clitic, and is no name such as "al-Rashid" or "iPhone". */
@@ -200,9 +202,9 @@ const longestAttribution = 8;
 
 /** A name and a verb of speech: “Why?” Prime Minister Leblanc asked. */
 function isAttribution(tokens: readonly Token[], next: number, limit: number): boolean {
-  if (starters.has(tokens[next]!.text)) return false;
+  if (starters.has(itemAt(tokens, next).text)) return false;
   for (let index = next; index < Math.min(limit, next + longestAttribution); index++) {
-    const token = tokens[index]!;
+    const token = itemAt(tokens, index);
     if (token.kind !== 'word') return false;
     if (quotationVerbs.has(token.lower)) return index > next;
     if (!isUpperAt(token.text, 0) && !nameParticles.has(token.lower)) return false;

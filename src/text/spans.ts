@@ -1,5 +1,7 @@
 /** Looking up spans, tokens among them, that lie in a stretch of text; all lists are sorted by their start. */
+
 import type { Span, TextLayer, TokenRange } from '../document';
+import { itemAt } from '../runtime/lists';
 import { firstFrom } from './sortedSpans';
 
 export { firstFrom, inside } from './sortedSpans';
@@ -9,7 +11,7 @@ export function tokensIn(layer: TextLayer, span: Span): TokenRange {
   const { tokens } = layer;
   const first = firstFrom(tokens, span.start);
   let last = first;
-  while (last < tokens.length && tokens[last]!.end <= span.end) last++;
+  while (last < tokens.length && itemAt(tokens, last).end <= span.end) last++;
   return { first, last };
 }
 

@@ -3,7 +3,9 @@
  * looks back only for a word's full stop, an apostrophe or a sign, and ahead only for what a full stop or an apostrophe means; so the
  * tokens at both ends decide. In doubt the answer is no.
  */
+
 import type { Token, TokenRange } from '../document';
+import { itemAt } from '../runtime/lists';
 
 const plainStart = /^[\p{L}\d“"(]/u;
 const meansByNeighbours = /[./'’‘`ʼ@#&:_]/;
@@ -18,11 +20,11 @@ const meansByNeighbours = /[./'’‘`ʼ@#&:_]/;
  */
 export function standsAlone(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   if (last <= first) return false;
-  const start = tokens[first]!.text;
-  if (!plainStart.test(start) || start.includes('.') || (first + 1 < last && tokens[first + 1]!.text === '.'))
+  const start = itemAt(tokens, first).text;
+  if (!plainStart.test(start) || start.includes('.') || (first + 1 < last && itemAt(tokens, first + 1).text === '.'))
     return false;
   // A full stop at the end is one for the scanner too, since the words before it hold none.
-  const end = tokens[last - 1]!.text === '.' ? last - 1 : last;
-  for (let t = Math.max(first, end - 3); t < end; t++) if (meansByNeighbours.test(tokens[t]!.text)) return false;
+  const end = itemAt(tokens, last - 1).text === '.' ? last - 1 : last;
+  for (let t = Math.max(first, end - 3); t < end; t++) if (meansByNeighbours.test(itemAt(tokens, t).text)) return false;
   return true;
 }

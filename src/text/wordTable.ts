@@ -13,7 +13,7 @@ export class Word {
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** What the later stages know of the word, each in its own slot; `undefined` until they ask. */
-  syntax: unknown = undefined;
+  grammar: unknown = undefined;
   attribution: unknown = undefined;
   actors: unknown = undefined;
   features: unknown = undefined;

@@ -1,4 +1,4 @@
-import type { Example } from './examples';
+import type { Example } from './data';
 import type { TrainingReport } from './report';
 import { trainModel } from './trainModel';
 

@@ -1,22 +1,31 @@
 /** Training and measuring models on labels of one's own. Stands beside `model/`; nothing that only predicts imports it. */
 import type { Encoder } from '../encoders';
-import { defaultModelJson, defaultVectors } from '../labels/model/files';
+import { defaultModelJson, defaultVectors } from '../labels/files/index';
 import { crossValidateWith } from './crossValidate';
-import type { Example } from './examples';
-import type { TrainingReport } from './report';
-import { type TrainingResult, type TrainOptions, trainModel } from './trainModel';
+import type { Example } from './data';
+import type { TrainingReport, TrainingResult } from './report';
+import { type TrainOptions, trainModel } from './trainModel';
 import { trainModelWith } from './withEncoder';
 
-export type { Baselines } from './baselines';
-export type { CharacteristicWords } from './characteristicWords';
-export { type Evaluation, evaluate } from './evaluate';
-export { type Example, type ReadExamplesOptions, readExamples } from './examples';
-export type { CurvePoint } from './learningCurve';
-export type { CalibrationBin, ClassificationScore, ClassScore } from './metrics';
-export { type ModelCardOptions, modelCard } from './modelCard';
-export type { EncoderGain, TrainingBase, TrainingReport } from './report';
-export { type Suggestion, type SuggestOptions, suggest } from './suggest';
-export type { TaxonomyIssue, TrainingResult, TrainOptions } from './trainModel';
+export {
+  type Example,
+  type ReadExamplesOptions,
+  readExamples,
+  type Suggestion,
+  type SuggestOptions,
+  suggest,
+} from './data';
+export type { CalibrationBin, ClassificationScore, ClassScore, CurvePoint } from './fit';
+export type {
+  Baselines,
+  CharacteristicWords,
+  EncoderGain,
+  TrainingBase,
+  TrainingReport,
+  TrainingResult,
+} from './report';
+export { type Evaluation, evaluate, type ModelCardOptions, modelCard } from './report';
+export type { TaxonomyIssue, TrainOptions } from './trainModel';
 export { evaluateWithEncoder } from './withEncoder';
 
 /**

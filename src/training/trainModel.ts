@@ -1,4 +1,3 @@
-import type { Encoder } from '../encoders';
 import { StancekitError } from '../errors';
 import {
   createVocabulary,
@@ -8,14 +7,19 @@ import {
   type Vocabulary,
 } from '../labels/features';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, readTrainedParts } from '../labels/model';
-import { joinDuplicates } from './duplicates';
-import type { Encodings } from './encodedRows';
-import type { Example } from './examples';
-import { settleGroups } from './groups';
-import { prepareWithNames } from './prepare';
-import { createReport, type TrainingReport } from './report';
-import { checkExamples, checkIssues, checkSize } from './requirements';
-import { type TrainedStatements, trainStatements } from './trainStatements';
+import { itemAt, valueFor } from '../runtime/lists';
+import {
+  checkExamples,
+  checkIssues,
+  checkSize,
+  type Example,
+  joinDuplicates,
+  prepareWithNames,
+  settleGroups,
+} from './data';
+import { type TrainedStatements, trainStatements } from './fit';
+import { createReport, type TrainingResult } from './report';
+import type { Encodings, StatementVectors } from './rows';
 
 /** An issue to learn, with words that name what it is about ("embargo", "assets"); those of its id where there are none. */
 export interface TaxonomyIssue {
@@ -43,19 +47,6 @@ export interface TrainOptions {
   readonly name?: string;
   /** Finds the names, the cue and the content of an example. */
   readonly prepare?: (example: Example) => StatementInput;
-}
-
-/** What an encoder said of statements. */
-export interface StatementVectors {
-  readonly encoder: Pick<Encoder, 'id' | 'dimensions'>;
-  /** By their text as encoders see it (`encodableText`). */
-  readonly vectors: ReadonlyMap<string, Float32Array>;
-}
-
-/** A model file, and how good it is. */
-export interface TrainingResult {
-  readonly model: ModelJson;
-  readonly report: TrainingReport;
 }
 
 /**
@@ -130,8 +121,8 @@ function encodingsOf(
   prepare: (example: Example) => StatementInput,
   words: Vocabulary,
 ): Encodings {
-  const own = examples.map((example) => vectors.get(encodableText(prepare(example), words))!);
-  return { encoder: encoder.id, dimensions: encoder.dimensions, of: (example) => own[example]! };
+  const own = examples.map((example) => valueFor(vectors, encodableText(prepare(example), words)));
+  return { encoder: encoder.id, dimensions: encoder.dimensions, of: (example) => itemAt(own, example) };
 }
 
 function termsOf(issue: string | TaxonomyIssue): readonly string[] {

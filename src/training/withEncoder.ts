@@ -4,11 +4,10 @@ import type { Encoder } from '../encoders';
 import { StancekitError } from '../errors';
 import { createVocabulary, readWordVectors, type StatementInput } from '../labels/features';
 import type { Model, ModelJson } from '../labels/model';
-import { encodeInputs } from './encodeExamples';
-import { type Evaluation, evaluate } from './evaluate';
-import type { Example } from './examples';
-import { prepareWithNames } from './prepare';
-import { type TrainingResult, type TrainOptions, trainModel } from './trainModel';
+import { type Example, prepareWithNames } from './data';
+import { type Evaluation, evaluate, type TrainingResult } from './report';
+import { encodeInputs } from './rows';
+import { type TrainOptions, trainModel } from './trainModel';
 
 /** The share of the time of a training that goes into encoding, about; for `onProgress`. */
 const ENCODING = 0.6;

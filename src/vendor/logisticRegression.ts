@@ -2,9 +2,11 @@
  * `ml-logistic-regression` behind one function. It has no intercept (a column must hold a constant 1), and each of its
  * classifiers learns the chance that a row is *not* of its class, so weights are handed out with their sign turned.
  */
+
 import LogisticRegression from 'ml-logistic-regression';
 import { Matrix } from 'ml-matrix';
 import { dot, dotPair } from '../kernels/dot';
+import { itemAt } from '../runtime/lists';
 
 /**
  * Rows that multiply fast. The package transposes its rows anew at every step and multiplies them by a column through
@@ -19,7 +21,7 @@ class FastMatrix extends Matrix {
     if (!this.#transposed) {
       this.#transposed = new FastMatrix(this.columns, this.rows);
       this.#transposed.data.forEach((line, c) => {
-        for (let r = 0; r < line.length; r++) line[r] = this.data[r]![c]!;
+        for (let r = 0; r < line.length; r++) line[r] = itemAt(this.data, r)[c] ?? 0;
       });
     }
     return this.#transposed;
@@ -30,8 +32,8 @@ class FastMatrix extends Matrix {
     const column = Float64Array.from(other.to1DArray());
     const product = new Float64Array(this.rows);
     let r = 0;
-    for (; r < this.rows - 1; r += 2) dotPair(this.data[r]!, this.data[r + 1]!, column, product, r);
-    if (r < this.rows) product[r] = dot(this.data[r]!, column);
+    for (; r < this.rows - 1; r += 2) dotPair(itemAt(this.data, r), itemAt(this.data, r + 1), column, product, r);
+    if (r < this.rows) product[r] = dot(itemAt(this.data, r), column);
     return Matrix.columnVector(product);
   }
 }
@@ -77,7 +79,7 @@ export function trainLogisticRegression(
   classifiers.forEach((classifier, q) => {
     classifier.train(
       matrix,
-      Matrix.columnVector(Array.from({ length: count }, (_, r) => 1 - answers[r * questions + q]!)),
+      Matrix.columnVector(Array.from({ length: count }, (_, r) => 1 - (answers[r * questions + q] ?? 0))),
     );
     for (let c = 0; c < columns; c++) weights[q * columns + c] = -classifier.weights.get(0, c);
   });

@@ -1,14 +1,14 @@
 /** Forms that could be a participle or a noun and are cues: what stands behind them decides. */
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution';
-import { readSyntax } from '../../src/grammar';
+import { readGrammar } from '../../src/grammar';
 import { readText } from '../../src/text';
 
 /** "source | cue | content" of every attribution. */
 function read(text: string): string[] {
   const layer = readText(text);
   const { tokens } = layer;
-  return attribute(layer, readSyntax(layer)).map(({ source, cue, content }) =>
+  return attribute(layer, readGrammar(layer)).map(({ source, cue, content }) =>
     [
       source ? text.slice(tokens[source.first]!.start, tokens[source.last - 1]!.end) : '',
       cue ? text.slice(tokens[cue.first]!.start, tokens[cue.last - 1]!.end) : '',
@@ -60,6 +60,6 @@ describe('a form in -ed behind a comma', () => {
     ['The clerk left early, told that the ferry was late.', 'told', 'part'],
   ])('%s: %s is %s', (text, word, tag) => {
     const layer = readText(text);
-    expect(readSyntax(layer).tags[layer.tokens.findIndex(({ lower }) => lower === word)]).toBe(tag);
+    expect(readGrammar(layer).tags[layer.tokens.findIndex(({ lower }) => lower === word)]).toBe(tag);
   });
 });

@@ -11,7 +11,7 @@ import { NOUN_CONSTRUCTIONS, nounPass } from '../../src/attribution/passes/nouns
 import { VERBS_WITH_SUBJECT, VERBS_WITHOUT_SUBJECT, verbPass } from '../../src/attribution/passes/verbs';
 import type { Attribution } from '../../src/attribution/types';
 import type { Span, TokenRange } from '../../src/document';
-import { readSyntax } from '../../src/grammar';
+import { readGrammar } from '../../src/grammar';
 import { readText } from '../../src/text';
 
 /** Tables of one pass; each asks cases of its own, which only its `read` knows. */
@@ -59,7 +59,7 @@ describe('each construction is there in its own example', () => {
       answers.push(answer);
       return answer;
     });
-    const found = pass(createContext(layer, readSyntax(layer)));
+    const found = pass(createContext(layer, readGrammar(layer)));
     spy.mockRestore();
     const span = ({ first, last }: TokenRange): Span => ({
       start: layer.tokens[first]?.start ?? -1,

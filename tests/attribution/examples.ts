@@ -1,5 +1,5 @@
 import { type Context, createContext } from '../../src/attribution/context';
-import { NOWHERE, type Phrase, readSyntax } from '../../src/grammar';
+import { NOWHERE, type Phrase, readGrammar } from '../../src/grammar';
 import { readText } from '../../src/text';
 
 /**
@@ -37,7 +37,7 @@ export function readExample(example: string): Example {
   // A space behind the | belongs to neither side.
   while (place >= 0 && text[place] === ' ') place++;
   const layer = readText(text);
-  const context = createContext(layer, readSyntax(layer));
+  const context = createContext(layer, readGrammar(layer));
   const at = (offset: number) =>
     (offset >= 0 && context.groups.find(({ start, end }) => start <= offset && offset < end)) || NOWHERE;
   return {

@@ -1,6 +1,6 @@
 import { attribute } from '../../src/attribution';
 import { readActors, resolvePronouns } from '../../src/coreference';
-import { readSyntax } from '../../src/grammar';
+import { readGrammar } from '../../src/grammar';
 import { identify, type StatementDraft } from '../../src/statements/identify';
 import { settleNesting } from '../../src/statements/nesting';
 import { readText } from '../../src/text';
@@ -10,7 +10,7 @@ export function read(text: string): string[] {
   const layer = readText(text);
   const words = (range: { first: number; last: number } | null) =>
     range ? text.slice(layer.tokens[range.first]!.start, layer.tokens[range.last - 1]!.end) : '-';
-  return attribute(layer, readSyntax(layer)).map(
+  return attribute(layer, readGrammar(layer)).map(
     ({ source, cue, content }) =>
       `${words(source)} | ${words(cue)} | ${content.map(({ start, end }) => text.slice(start, end)).join(' // ')}`,
   );
@@ -32,7 +32,7 @@ export function readWhole(text: string): string[] {
 
 export const raw = (text: string) => {
   const layer = readText(text);
-  return { layer, attributions: attribute(layer, readSyntax(layer)) };
+  return { layer, attributions: attribute(layer, readGrammar(layer)) };
 };
 
 /** What is made of attributions when it is known who is who. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { clausesAround, readSyntax } from '../../src/grammar';
+import { clausesAround, readGrammar } from '../../src/grammar';
 import { readText } from '../../src/text';
 
 /** The text with a bar before each clause that stands in or beside another. */
 function marked(text: string): string {
   const layer = readText(text);
-  const { groups, sentenceGroups } = readSyntax(layer);
+  const { groups, sentenceGroups } = readGrammar(layer);
   const starts = sentenceGroups
     .flatMap(({ first }) => clausesAround(groups[first]!))
     .filter(({ embedded }) => embedded)
@@ -16,7 +16,7 @@ function marked(text: string): string {
 /** "subject verb" of each finite clause, by the first words of both. */
 function pairs(text: string): string {
   const layer = readText(text);
-  const { groups } = readSyntax(layer);
+  const { groups } = readGrammar(layer);
   const heads = clausesAround(groups[0]!).map(
     ({ subject, verb }) => `${layer.tokens[subject.head]?.text ?? '-'} ${layer.tokens[verb.head]?.text}`,
   );

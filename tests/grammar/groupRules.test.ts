@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSyntax, subjectOf } from '../../src/grammar';
+import { readGrammar, subjectOf } from '../../src/grammar';
 import { before, behind } from '../../src/grammar/clauseSteps';
 import { SUBJECT_RULES } from '../../src/grammar/clauseSubjects';
 import { GroupCase } from '../../src/grammar/groupCase';
@@ -13,8 +13,8 @@ import { unmark, unmarkPair } from './examples';
 
 function open(text: string) {
   const layer = readText(text);
-  const syntax = readSyntax(layer);
-  return { ...syntax, tokens: layer.tokens, tokenAt: (at: number) => layer.tokens.findIndex((t) => t.start === at) };
+  const grammar = readGrammar(layer);
+  return { ...grammar, tokens: layer.tokens, tokenAt: (at: number) => layer.tokens.findIndex((t) => t.start === at) };
 }
 
 /** The row that decides whether the word at an offset goes on the noun group before it. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { behindDateline, findTurns, openingMark, type Phrase, readSyntax, withApposedName } from '../../src/grammar';
+import { behindDateline, findTurns, openingMark, type Phrase, readGrammar, withApposedName } from '../../src/grammar';
 import { readText } from '../../src/text';
 
-const phrasesOf = (text: string): readonly Phrase[] => readSyntax(readText(text)).groups;
+const phrasesOf = (text: string): readonly Phrase[] => readGrammar(readText(text)).groups;
 
 describe('behind a dateline, a clock time or a bullet', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { EXTENSIONS, LEFT_EXTENSIONS, nounPhraseFrom, nounPhraseTo, type Phrase, readSyntax } from '../../src/grammar';
+import { EXTENSIONS, LEFT_EXTENSIONS, nounPhraseFrom, nounPhraseTo, type Phrase, readGrammar } from '../../src/grammar';
 import { readText } from '../../src/text';
 import { decisions, unmarked } from '../attribution/ruleExamples';
 
-const phrasesOf = (text: string): readonly Phrase[] => readSyntax(readText(text)).groups;
+const phrasesOf = (text: string): readonly Phrase[] => readGrammar(readText(text)).groups;
 
 /** The phrase that begins at or behind a place of the text. */
 const phraseAt = (phrases: readonly Phrase[], place: number): Phrase =>

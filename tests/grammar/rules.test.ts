@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOfText, readSyntax } from '../../src/grammar';
+import { factsOfText, readGrammar } from '../../src/grammar';
 import { capitalRuleFor, isHeadline } from '../../src/grammar/firstReadings';
 import { CAPITAL_RULES, CapitalCase } from '../../src/grammar/rules/capitals';
 import { CLITIC_RULES, CLOSED_RULES } from '../../src/grammar/rules/closed';
@@ -18,7 +18,7 @@ import { unmark } from './examples';
 /** The row that decides about the word at an offset, and the class that it gives. */
 function decided(text: string, at: number) {
   const layer = readText(text);
-  const { tags } = readSyntax(layer);
+  const { tags } = readGrammar(layer);
   const i = layer.tokens.findIndex(({ start }) => start === at);
   const sentence = layer.sentences.find(({ first, last }) => first <= i && i < last);
   if (!sentence) throw new Error(`expected a word at ${at} of “${text}”`);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readSyntax } from '../../src/grammar';
+import { readGrammar } from '../../src/grammar';
 import { readText } from '../../src/text';
 
 const tagsOf = (text: string): string => {
   const layer = readText(text);
-  return readSyntax(layer).tags.join(' ');
+  return readGrammar(layer).tags.join(' ');
 };
 const groupsOf = (text: string): string => {
   const layer = readText(text);
-  return readSyntax(layer)
+  return readGrammar(layer)
     .groups.map((g) => `${g.type}(${text.slice(g.start, g.end)})`)
     .join(' ');
 };
@@ -47,7 +47,7 @@ describe('groups', () => {
 
   test('cover every token once, in order', () => {
     const layer = readText('“Why,” asked Lind, 29, “did the E.U. — of all — say no?”\n\nAdvertisement\n\nIt didn’t.');
-    const { groups } = readSyntax(layer);
+    const { groups } = readGrammar(layer);
     expect(groups[0]!.first).toBe(0);
     groups.slice(1).forEach((group, i) => {
       expect(group.first).toBe(groups[i]!.last);

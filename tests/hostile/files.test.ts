@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { parseJson } from '../../src/apps/server/json';
 import { analyze, createAnalyzer, isStancekitError } from '../../src/index';
+import { defaultVectors } from '../../src/labels/files/index';
 import { encodeFloats } from '../../src/labels/model/codec';
-import { defaultVectors } from '../../src/labels/model/files';
 import { loadModel } from '../../src/labels/model/load';
-import { findMisread } from '../../src/misread';
 import { readDoccano, readLabelStudio } from '../../src/report';
+import { findMisread } from '../../src/runtime/misread';
 import { readExamples } from '../../src/training';
 import { ndjson, parseLines, run } from '../apps/cli/run';
 

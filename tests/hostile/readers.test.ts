@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseJson } from '../../src/apps/server/json';
 import { createAnalyzer, isStancekitError, type Model, tokenize } from '../../src/index';
-import { defaultModel, defaultVectors } from '../../src/labels/model/files';
+import { defaultModel, defaultVectors } from '../../src/labels/files/index';
 import { loadModel } from '../../src/labels/model/load';
 import { network, positionMatrix, readDoccano, readLabelStudio, statementsToCsv, toGexf } from '../../src/report';
 import { readExamples } from '../../src/training';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dot, dotPair } from '../../src/kernels/dot';
-import { createRandom } from '../../src/training/random';
+import { createRandom } from '../../src/training/data/random';
 
 const random = createRandom(2);
 const vector = (length: number) => Float64Array.from({ length }, () => random() - 0.5);

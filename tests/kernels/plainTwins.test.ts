@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { multiply } from '../../src/kernels/products';
 import { addThree } from '../../src/kernels/sums';
 import { addWeighted } from '../../src/kernels/weightedSum';
-import { createRandom } from '../../src/training/random';
+import { createRandom } from '../../src/training/data/random';
 
 const random = createRandom(5);
 const numbers = (length: number) => Float64Array.from({ length }, () => random() - 0.5);

@@ -13,7 +13,7 @@ import { alignWords } from '../../models/gum/align';
 import { treeClauseStarts, treeSubjects } from '../../models/gum/clauses';
 import { readTrees, type TreeDocument } from '../../models/gum/conllu';
 import { tagOfWord } from '../../models/gum/tags';
-import { type Clause, clausesAround, type Phrase, readSyntax } from '../../src/grammar';
+import { type Clause, clausesAround, type Phrase, readGrammar } from '../../src/grammar';
 import { readText } from '../../src/text';
 import { Score, TagScores } from './gum/scores';
 
@@ -40,15 +40,15 @@ if (values.tags) printTags(all);
 
 function measure(document: TreeDocument, tags: TagScores, subjects: Score, starts: Score): void {
   const layer = readText(document.text);
-  const syntax = readSyntax(layer);
+  const grammar = readGrammar(layer);
   alignWords(layer.tokens, document).forEach((word, i) => {
     const gold = word && tagOfWord(word);
     if (!gold) return;
-    tags.add(gold, syntax.tags[i] ?? 'none');
-    all.add(gold, syntax.tags[i] ?? 'none');
+    tags.add(gold, grammar.tags[i] ?? 'none');
+    all.add(gold, grammar.tags[i] ?? 'none');
   });
-  const clauses = syntax.sentenceGroups.flatMap(({ first }) => {
-    const opening = syntax.groups[first];
+  const clauses = grammar.sentenceGroups.flatMap(({ first }) => {
+    const opening = grammar.groups[first];
     return opening ? clausesAround(opening) : [];
   });
   measureSubjects(document, clauses, subjects);

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attribute } from '../../src/attribution';
 import { readActors, resolvePronouns } from '../../src/coreference';
-import { readSyntax } from '../../src/grammar';
+import { readGrammar } from '../../src/grammar';
 import { createAnalyzer } from '../../src/index';
 import { readText } from '../../src/text';
 
@@ -22,12 +22,12 @@ const analyzer = createAnalyzer();
 
 // Each stage is given what those before it made, so that it is timed by itself.
 const layers = texts.map(readText);
-const syntaxes = layers.map(readSyntax);
+const syntaxes = layers.map(readGrammar);
 const attributions = layers.map((layer, i) => attribute(layer, syntaxes[i]!));
 const actors = layers.map((layer) => readActors(layer));
 const stages: Record<string, () => unknown> = {
   text: () => texts.map(readText),
-  syntax: () => layers.map(readSyntax),
+  grammar: () => layers.map(readGrammar),
   attribution: () => layers.map((layer, i) => attribute(layer, syntaxes[i]!)),
   actors: () => layers.map((layer) => readActors(layer)),
   pronouns: () =>

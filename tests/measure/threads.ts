@@ -10,7 +10,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { createRandom } from '../../src/training/random';
+import { createRandom } from '../../src/training/data/random';
 
 const { values } = parseArgs({
   options: {

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/apps/cli/input/records';
 import { MAXIMUM_LINE, readLines } from '../../src/runtime/lines';
-import { MOST_CELLS, MOST_ISSUES, MOST_LABELS } from '../../src/training/requirements';
+import { MOST_CELLS, MOST_ISSUES, MOST_LABELS } from '../../src/training/data/requirements';
 import { parseLines, run } from '../apps/cli/run';
 import { root } from './tools';
 
@@ -93,7 +93,7 @@ describe('SECURITY.md', () => {
     const all = sentencesOf('What is promised').join('\n');
     expect(all).toContain(`${number('src/labels/model/load.ts', 'LARGEST').toExponential().replace('+', '')} at most`);
     expect(all).toContain(
-      `a model file has ${number('src/labels/model/files.ts', 'MAXIMUM_BYTES').toLocaleString('en')} bytes at most`,
+      `a model file has ${number('src/labels/files/index.ts', 'MAXIMUM_BYTES').toLocaleString('en')} bytes at most`,
     );
     expect(all).toContain(`has ${megabytes(MAXIMUM_LINE)} at most`);
     expect(all).toContain(`a page ${megabytes(number('src/apps/cli/input/readRows.ts', 'MAXIMUM_PAGE'))}`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attribute } from '../../src/attribution';
 import { resolveActors } from '../../src/coreference';
-import { readSyntax } from '../../src/grammar';
+import { readGrammar } from '../../src/grammar';
 import { findMentions } from '../../src/mentions';
 import { makeStatements } from '../../src/statements';
 import { OCCASION_RULES } from '../../src/statements/listeners';
@@ -9,8 +9,12 @@ import { readText } from '../../src/text';
 
 function statementsOf(text: string) {
   const layer = readText(text);
-  const attributions = attribute(layer, readSyntax(layer));
-  return makeStatements(layer, attributions, resolveActors(layer, findMentions(layer, readSyntax(layer)), attributions));
+  const attributions = attribute(layer, readGrammar(layer));
+  return makeStatements(
+    layer,
+    attributions,
+    resolveActors(layer, findMentions(layer, readGrammar(layer)), attributions),
+  );
 }
 
 /** "speaker > listeners" of each statement; those of one sentence by several who speak together, each. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseBlend } from '../../src/training/blend';
-import { createRandom } from '../../src/training/random';
+import { createRandom } from '../../src/training/data/random';
+import { chooseBlend } from '../../src/training/fit/blend';
 
 const random = createRandom(3);
 const truth = Int32Array.from({ length: 300 }, () => (random() < 0.5 ? 0 : 1));

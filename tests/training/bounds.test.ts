@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isStancekitError } from '../../src/index';
 import { crossValidate, type Example, train } from '../../src/training';
-import { MOST_CELLS, MOST_ISSUES, MOST_LABELS } from '../../src/training/requirements';
+import { MOST_CELLS, MOST_ISSUES, MOST_LABELS } from '../../src/training/data/requirements';
 import { processorTime } from '../processorTime';
 
 const stances = ['favor', 'against'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinDuplicates } from '../../src/training/duplicates';
-import type { Example } from '../../src/training/examples';
+import { joinDuplicates } from '../../src/training/data/duplicates';
+import type { Example } from '../../src/training/data/examples';
 import { processorTime } from '../processorTime';
 
 const row = (text: string, issues: Example['issues'], more: Partial<Example> = {}): Example => ({

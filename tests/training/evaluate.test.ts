@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultModel } from '../../src/labels/model/files';
-import { scoreBaselines } from '../../src/training/baselines';
-import { evaluate } from '../../src/training/evaluate';
-import type { Example } from '../../src/training/examples';
+import { defaultModel } from '../../src/labels/files/index';
+import type { Example } from '../../src/training/data/examples';
+import { scoreBaselines } from '../../src/training/report/baselines';
+import { evaluate } from '../../src/training/report/evaluate';
 
 const examples: Example[] = [
   { text: 'We will never lift the embargo against Norway.', issues: { sanctions: 'favor' } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StancekitError } from '../../src/errors';
-import { readExamples } from '../../src/training/examples';
+import { readExamples } from '../../src/training/data/examples';
 
 const jsonl = (text: string, onInvalid?: (error: StancekitError) => void) =>
   readExamples(text, { format: 'jsonl', file: 'rows.jsonl', ...(onInvalid && { onInvalid }) });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignFolds } from '../../src/training/folds';
+import { assignFolds } from '../../src/training/data/folds';
 
 describe('assignFolds', () => {
   it('keeps groups together, uses every fold and gives the same for the same seed', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addHiddenScores, type HiddenLayer } from '../../src/labels/model/hiddenLayer';
-import { joinLayers } from '../../src/training/joinLayers';
-import { createRandom } from '../../src/training/random';
+import { createRandom } from '../../src/training/data/random';
+import { joinLayers } from '../../src/training/fit/joinLayers';
 
 const random = createRandom(4);
 const numbers = (length: number) => Float64Array.from({ length }, () => 2 * random() - 1);

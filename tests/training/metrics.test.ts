@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { calibrateClasses, calibrateQuestion } from '../../src/training/calibration';
-import { scoreCalibration, scoreClassification } from '../../src/training/metrics';
-import { createRandom } from '../../src/training/random';
-import { chooseThreshold } from '../../src/training/thresholds';
+import { createRandom } from '../../src/training/data/random';
+import { calibrateClasses, calibrateQuestion } from '../../src/training/fit/calibration';
+import { scoreCalibration, scoreClassification } from '../../src/training/fit/metrics';
+import { chooseThreshold } from '../../src/training/fit/thresholds';
 
 describe('scoreClassification', () => {
   const score = scoreClassification([0, 0, 1, 1], [0, 1, 1, 1], ['favor', 'against', 'neutral']);

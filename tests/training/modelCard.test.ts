@@ -1,9 +1,9 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { MODEL_SCHEMA } from '../../src/labels/model/schema';
-import { scoreClassification } from '../../src/training/metrics';
-import { modelCard } from '../../src/training/modelCard';
-import type { TrainingResult } from '../../src/training/trainModel';
+import { scoreClassification } from '../../src/training/fit/metrics';
+import type { TrainingResult } from '../../src/training/report';
+import { modelCard } from '../../src/training/report/modelCard';
 
 const evil = '<script>alert(1)</script> | [x](javascript:y)\n# z';
 const result: TrainingResult = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultModel } from '../../src/labels/model/files';
-import { Candidates } from '../../src/training/candidates';
-import { suggest } from '../../src/training/suggest';
-import { findDoubt } from '../../src/training/uncertainty';
+import { defaultModel } from '../../src/labels/files/index';
+import { Candidates } from '../../src/training/data/candidates';
+import { suggest } from '../../src/training/data/suggest';
+import { findDoubt } from '../../src/training/data/uncertainty';
 
 const model = defaultModel();
 const certain = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { targetsOf } from '../../src/training/targets';
+import { targetsOf } from '../../src/training/data/targets';
 
 it('lists targets at their first mention, and passes over names that do not stand there', () => {
   const text = 'Oslo praised Bern, and Bern thanked Oslo.';

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/index';
-import { defaultVectors, loadModelJson } from '../../src/labels/model/files';
-import { evaluate } from '../../src/training/evaluate';
-import type { Example } from '../../src/training/examples';
-import { type TrainingResult, trainModel } from '../../src/training/trainModel';
+import { defaultVectors, loadModelJson } from '../../src/labels/files/index';
+import type { Example } from '../../src/training/data/examples';
+import type { TrainingResult } from '../../src/training/report';
+import { evaluate } from '../../src/training/report/evaluate';
+import { trainModel } from '../../src/training/trainModel';
 
 /** A small world with two issues whose sides are told by plain words; every row is worded differently. */
 const things = ['bridge', 'harbour', 'tunnel', 'station', 'market', 'school', 'theatre', 'museum', 'garden', 'library'];

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Encoder, sentenceEncoder } from '../../src/encoders';
 import { createAnalyzer } from '../../src/index';
-import { loadModelJson } from '../../src/labels/model/files';
+import { loadModelJson } from '../../src/labels/files/index';
 import { crossValidate, type Example, evaluate, evaluateWithEncoder, trainWithEncoder } from '../../src/training';
-import { createRandom } from '../../src/training/random';
+import { createRandom } from '../../src/training/data/random';
 
 /** Sides that stand in no word that is known: only whoever reads the whole statement can tell them. */
 const codes = ['qov', 'zut', 'xeb', 'vik', 'jol', 'wam', 'dyx', 'fup'];

@@ -2,8 +2,8 @@ import LogisticRegression from 'ml-logistic-regression';
 import { Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { scoreHead } from '../../src/labels/model/head';
-import { descend } from '../../src/training/descent';
-import { createRandom } from '../../src/training/random';
+import { createRandom } from '../../src/training/data/random';
+import { descend } from '../../src/training/fit/descent';
 import { trainLogisticRegression } from '../../src/vendor/logisticRegression';
 
 const COLUMNS = 4;

@@ -1,7 +1,8 @@
 /** What may end the program, and by which status and words it is told. */
+
 import { CommanderError } from 'commander';
 import { type ErrorCode, isStancekitError } from 'stancekit';
-import type { ExitStatus } from './io';
+import type { ExitStatus } from './exitStatus';
 
 /** The program was called in a way that cannot be followed. */
 export class UsageError extends Error {}

@@ -1,7 +1,7 @@
 /** Figures for people to read: columns of numbers, and the parts that reports of trainings and evaluations share. */
 
 import type { CalibrationBin, ClassificationScore, ClassScore } from 'stancekit/training';
-import { largest } from '../../lists';
+import { itemAt, largest } from '../../runtime/lists';
 import { pad, toPlain, widthOf } from './formats/width';
 
 const GAP = '  ';
@@ -9,10 +9,10 @@ const GAP = '  ';
 /** Lines of cells: the first column to the left, the others to the right, each as wide as it needs. */
 export function grid(rows: readonly (readonly string[])[]): string[] {
   const plain = rows.map((row) => row.map(toPlain));
-  const widths = plain[0]!.map((_, c) => largest(plain.map((row) => widthOf(row[c]!))));
+  const widths = itemAt(plain, 0).map((_, c) => largest(plain.map((row) => widthOf(itemAt(row, c)))));
   return plain.map((row) =>
     row
-      .map((cell, c) => pad(cell, widths[c]!, c === 0 ? 'left' : 'right'))
+      .map((cell, c) => pad(cell, itemAt(widths, c), c === 0 ? 'left' : 'right'))
       .join(GAP)
       .trimEnd(),
   );
@@ -38,7 +38,10 @@ export function scoreLines(title: string, scores: Readonly<Record<string, ClassS
 /** Rows are the truth, columns what was said. */
 export function confusionLines({ classes, confusion }: ClassificationScore): string[] {
   const names = Object.keys(classes);
-  return grid([['truly \\ said', ...names], ...names.map((name, truth) => [name, ...confusion[truth]!.map(String)])]);
+  return grid([
+    ['truly \\ said', ...names],
+    ...names.map((name, truth) => [name, ...itemAt(confusion, truth).map(String)]),
+  ]);
 }
 
 /** Bins that hold something. */

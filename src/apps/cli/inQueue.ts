@@ -1,7 +1,6 @@
 /** Answers rows by the workers of a queue. */
 import type { Document } from 'stancekit';
-import type { JobData } from '../queue/jobs';
-import type { Submitter } from '../queue/submit';
+import type { JobData, Submitter } from '../queue';
 import { analyzeOptions, type Input, type Row } from './input/row';
 import { type Answers, answerBy } from './run';
 

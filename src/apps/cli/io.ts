@@ -1,13 +1,7 @@
 /** What the program reads from and writes to. */
 import { once } from 'node:events';
-import { onOneLine, withoutControls } from '../../controls';
+import { onOneLine, withoutControls } from '../../runtime/controls';
 import { failedWrite, WriteError } from './failures';
-
-/**
- * 0: all is well. 1: some input failed. 2: wrong usage, nothing was done. 3: something could not be written. 4: a defect of this
- * program. 130: stopped by Ctrl-C (128 + SIGINT).
- */
-export type ExitStatus = 0 | 1 | 2 | 3 | 4 | 130;
 
 /** The part of a writable stream that is needed here. */
 export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };

@@ -1,6 +1,7 @@
 /** Runs the program: arguments in, exit status out. */
+import type { ExitStatus } from './exitStatus';
 import { endingOf } from './failures';
-import { complain, createTeller, type ExitStatus, type Io, OutputClosed, type OutputStream } from './io';
+import { complain, createTeller, type Io, OutputClosed, type OutputStream } from './io';
 import { createProgram } from './program';
 
 /** As `process` has them. */

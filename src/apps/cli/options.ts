@@ -1,8 +1,10 @@
 /** What commands have in common when they describe themselves to commander. */
+
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ExitStatus } from './exitStatus';
 import { type Format, formats } from './formats';
 import { kinds } from './input/kinds';
-import type { ExitStatus, Io } from './io';
+import type { Io } from './io';
 
 /** A command adds itself to the program; `done` is told the exit status of the one that ran. */
 export type AddCommand = (program: Command, io: Io, done: (status: ExitStatus) => void) => void;

@@ -5,7 +5,8 @@ import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type ErrorCode, StancekitError } from 'stancekit';
 import { cannotWrite, UsageError } from './failures';
-import { type Found, STDIN } from './input/paths';
+import type { Found } from './input/found';
+import { STDIN } from './input/paths';
 import type { Io } from './io';
 
 export interface OverwriteOptions {

@@ -1,9 +1,11 @@
 /** The program and its commands. */
+
 import { Command } from 'commander';
 import { version } from '../../../package.json';
-import { onOneLine } from '../../controls';
+import { onOneLine } from '../../runtime/controls';
 import { commands } from './commands';
-import type { ExitStatus, Io } from './io';
+import type { ExitStatus } from './exitStatus';
+import type { Io } from './io';
 
 /**
  * Describes the program to commander.

@@ -1,12 +1,15 @@
 /** What commands that answer texts or rows have in common: options, model, rows in, answers out. */
 
+import { itemAt } from '../../runtime/lists';
 import { openAnswers } from './answerFile';
+import type { ExitStatus } from './exitStatus';
 import { createFormatter, type FormatterSettings, type View } from './formats';
+import type { Found } from './input/found';
 import { holdsRows, type Kind, kindOf } from './input/kinds';
-import { type Found, findFiles, STDIN } from './input/paths';
+import { findFiles, STDIN } from './input/paths';
 import { readRows } from './input/readRows';
 import type { Input } from './input/row';
-import { createLog, createOutput, type ExitStatus, type Io } from './io';
+import { createLog, createOutput, type Io } from './io';
 import { isPlain, lock } from './lock';
 import { checkOutputs } from './outputs';
 import { createProgress, noProgress, type Progress } from './progress';
@@ -141,7 +144,8 @@ export async function openInput(
   return {
     files,
     rows: readRows(files, { stdin: io.stdin, stdinKind: input, column, onBytes, analysed }),
-    single: args.length <= 1 && files.length === 1 && files[0]!.file === (args[0] ?? STDIN) && !kinds.some(holdsRows),
+    single:
+      args.length <= 1 && files.length === 1 && itemAt(files, 0).file === (args[0] ?? STDIN) && !kinds.some(holdsRows),
     log: say,
     progress,
   };

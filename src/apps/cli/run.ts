@@ -1,9 +1,11 @@
 /** Answers rows in their order, and writes the answers: none is asked for before the last is written. */
+
 import { setImmediate } from 'node:timers/promises';
 import type { Analyzer, Document, StreamOptions } from 'stancekit';
+import type { ExitStatus } from './exitStatus';
 import type { Answer, Formatter } from './formats';
 import { analyzeOptions, type Input, type Row, toFailure } from './input/row';
-import type { ExitStatus, Output } from './io';
+import type { Output } from './io';
 
 /** Milliseconds after which signals and the terminal get their turn; rows that have been read would all be answered before. */
 const WITHOUT_REST = 50;

@@ -1,4 +1,5 @@
 /** Documents beyond one machine: who submits them, who analyses them, and who looks on. */
-export { openSubmitter } from './submit';
+export type { JobData } from './jobs';
+export { openSubmitter, type Submitter } from './submit';
 export { watchQueue } from './watch';
 export { startWorker } from './worker';

@@ -1,7 +1,9 @@
 /** Puts documents into a queue, and takes their results out in their order. */
+
 import type { Job, Queue } from 'bullmq';
 import type { ErrorCode } from 'stancekit';
 import { inOrder } from '../../runtime/inOrder';
+import { valueFor } from '../../runtime/lists';
 import { connect, type QueueAddress } from './connect';
 import { JOB, type JobData, type JobResult, jobIdOf } from './jobs';
 
@@ -127,7 +129,7 @@ class Desk {
 
   /** Takes a result out of the queue. Those that failed stay, as the list of dead letters. */
   async release({ id, result }: Ticket): Promise<void> {
-    const known = this.#known.get(id)!;
+    const known = valueFor(this.#known, id);
     if (--known.users > 0) return;
     this.#known.delete(id);
     if (!isDead(result)) await this.queue.remove(id);
@@ -166,7 +168,7 @@ class Desk {
   }
 
   async #lookAt(id: string): Promise<boolean> {
-    const { data, resolve } = this.#waiting.get(id)!;
+    const { data, resolve } = valueFor(this.#waiting, id);
     const state = await this.queue.getJobState(id);
     if (state !== 'completed' && state !== 'failed' && state !== 'unknown') return false;
     const job = await this.queue.getJob(id);

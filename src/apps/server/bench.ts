@@ -1,5 +1,7 @@
 /** What one thread works with: models, and what it was asked to do with them. */
+
 import { type ErrorCode, type ErrorDetails, isStancekitError } from 'stancekit';
+import { lastItem } from '../../runtime/lists';
 import { loadServed, type ModelInfo, type Served } from './models';
 import { type Requests, work } from './work';
 
@@ -74,7 +76,7 @@ export class Bench {
   }
 
   #find(model: number): Served {
-    return this.#models.get(model) ?? [...this.#models.values()].at(-1)!;
+    return this.#models.get(model) ?? lastItem([...this.#models.values()]);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Takes in what a client sends: not more, and not more slowly, than it may. */
 import type { IncomingMessage } from 'node:http';
-import { alarm } from '../../workTime';
+import { alarm } from '../../runtime/workTime';
 import { ServiceError } from './errors';
 import type { ServiceLimits } from './options';
 

@@ -1,6 +1,8 @@
 /** Keeps room on the port: where there are too many connections, those that say nothing make place for those that come. */
+
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { valueFor } from '../../runtime/lists';
 
 /** Milliseconds that a connection on which all has been said is kept, so that its last answer is not lost with what is still being sent. */
 const LINGER = 1000;
@@ -34,7 +36,7 @@ export function boundConnections(server: Server, most: number): void {
     quiet.delete(socket);
     requests.set(socket, (requests.get(socket) ?? 0) + 1);
     outgoing.on('close', () => {
-      const left = requests.get(socket)! - 1;
+      const left = valueFor(requests, socket) - 1;
       requests.set(socket, left);
       if (left === 0 && !socket.destroyed) quiet.add(socket);
     });

@@ -1,6 +1,6 @@
 /** Keeps as many threads as are wanted: one that has ended is replaced, and one that cannot start is tried again and told of. */
 import { type ErrorCode, isStancekitError, StancekitError } from 'stancekit';
-import { workTimeFor } from '../../workTime';
+import { workTimeFor } from '../../runtime/workTime';
 import { FIRST } from './bench';
 import type { ModelInfo } from './models';
 import { type End, Thread, type ThreadSettings } from './thread';

@@ -14,6 +14,87 @@ import type { Workshop } from './workshop';
 
 export const NDJSON = 'application/x-ndjson';
 
+/** Questions that are asked one at a time. */
+const ONE_BY_ONE: readonly Endpoint[] = [
+  {
+    method: 'post',
+    path: '/v1/explain',
+    name: 'explain',
+    summary: 'Tells why a statement is labelled as it is.',
+    body: requests.explainRequest,
+    answer: answers.explained,
+    handle: async ({ inUse, workshop }, body, { signal }) =>
+      workshop.ask('explain', inUse, check(requests.explainRequest, body), signal),
+  },
+  {
+    method: 'post',
+    path: '/v1/suggest',
+    name: 'suggest',
+    summary: 'Chooses the statements that are most worth labelling next.',
+    body: requests.suggestRequest,
+    answer: answers.suggested,
+    handle: async ({ inUse, workshop }, body, { signal }) =>
+      workshop.ask('suggest', inUse, check(requests.suggestRequest, body), signal),
+  },
+];
+
+/** What is done with the model that answers. */
+const OF_MODELS: readonly Endpoint[] = [
+  {
+    method: 'post',
+    path: '/v1/train',
+    name: 'train',
+    summary: 'Trains a model on labelled statements and takes it into use, in memory only.',
+    body: requests.trainRequest,
+    answer: answers.trained,
+    async handle(desk, body, { signal }) {
+      const { json, report } = await desk.trainer.train(check(requests.trainRequest, body), signal);
+      desk.inUse = await desk.workshop.use(json);
+      return { model: desk.inUse.info, report };
+    },
+  },
+  {
+    method: 'post',
+    path: '/v1/model/reset',
+    name: 'resetModel',
+    summary: 'Goes back to the model that the service was started with.',
+    answer: answers.model,
+    handle(desk) {
+      desk.inUse = desk.first;
+      return desk.inUse.info;
+    },
+  },
+  {
+    method: 'get',
+    path: '/v1/model',
+    name: 'getModel',
+    summary: 'Tells which model answers.',
+    answer: answers.model,
+    handle: ({ inUse }) => inUse.info,
+  },
+];
+
+/** What the service tells of itself. */
+const OF_THE_SERVICE: readonly Endpoint[] = [
+  {
+    method: 'get',
+    path: '/v1/taxonomy',
+    name: 'getTaxonomy',
+    summary: 'Tells the issues of the model.',
+    answer: answers.taxonomy,
+    handle: ({ inUse }) => taxonomyOf(inUse),
+  },
+  {
+    method: 'get',
+    path: '/healthz',
+    name: 'getHealth',
+    summary: 'Says that the service runs, and how many of its threads answer; status 503 where none does.',
+    answer: answers.health,
+    isOpen: true,
+    handle: ({ workshop }) => healthOf(workshop.health()),
+  },
+];
+
 /** @param limits Decide how long a batch may be. */
 export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
   const documents = requests.documentsRequest(maxBatch);
@@ -47,75 +128,9 @@ export function endpoints({ maxBatch }: ServiceLimits): readonly Endpoint[] {
       ]),
       ...bodies[1],
     },
-    {
-      method: 'post',
-      path: '/v1/explain',
-      name: 'explain',
-      summary: 'Tells why a statement is labelled as it is.',
-      body: requests.explainRequest,
-      answer: answers.explained,
-      handle: async ({ inUse, workshop }, body, { signal }) =>
-        workshop.ask('explain', inUse, check(requests.explainRequest, body), signal),
-    },
-    {
-      method: 'post',
-      path: '/v1/suggest',
-      name: 'suggest',
-      summary: 'Chooses the statements that are most worth labelling next.',
-      body: requests.suggestRequest,
-      answer: answers.suggested,
-      handle: async ({ inUse, workshop }, body, { signal }) =>
-        workshop.ask('suggest', inUse, check(requests.suggestRequest, body), signal),
-    },
-    {
-      method: 'post',
-      path: '/v1/train',
-      name: 'train',
-      summary: 'Trains a model on labelled statements and takes it into use, in memory only.',
-      body: requests.trainRequest,
-      answer: answers.trained,
-      async handle(desk, body, { signal }) {
-        const { json, report } = await desk.trainer.train(check(requests.trainRequest, body), signal);
-        desk.inUse = await desk.workshop.use(json);
-        return { model: desk.inUse.info, report };
-      },
-    },
-    {
-      method: 'post',
-      path: '/v1/model/reset',
-      name: 'resetModel',
-      summary: 'Goes back to the model that the service was started with.',
-      answer: answers.model,
-      handle(desk) {
-        desk.inUse = desk.first;
-        return desk.inUse.info;
-      },
-    },
-    {
-      method: 'get',
-      path: '/v1/model',
-      name: 'getModel',
-      summary: 'Tells which model answers.',
-      answer: answers.model,
-      handle: ({ inUse }) => inUse.info,
-    },
-    {
-      method: 'get',
-      path: '/v1/taxonomy',
-      name: 'getTaxonomy',
-      summary: 'Tells the issues of the model.',
-      answer: answers.taxonomy,
-      handle: ({ inUse }) => taxonomyOf(inUse),
-    },
-    {
-      method: 'get',
-      path: '/healthz',
-      name: 'getHealth',
-      summary: 'Says that the service runs, and how many of its threads answer; status 503 where none does.',
-      answer: answers.health,
-      isOpen: true,
-      handle: ({ workshop }) => healthOf(workshop.health()),
-    },
+    ...ONE_BY_ONE,
+    ...OF_MODELS,
+    ...OF_THE_SERVICE,
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Reads JSON that cannot be misread: what two programs would read differently is refused. */
 import { StancekitError } from 'stancekit';
-import { findMisread } from '../../misread';
+import { findMisread } from '../../runtime/misread';
 
 /** Far above what any request needs. */
 const MAXIMUM_DEPTH = 32;

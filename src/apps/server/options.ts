@@ -1,5 +1,5 @@
 /** How a service is set up. */
-import { WORK_TIMEOUT } from '../../workTime';
+import { WORK_TIMEOUT } from '../../runtime/workTime';
 
 export interface ServiceLimits {
   /** Most bytes of a body; in a stream of rows, of a line. */

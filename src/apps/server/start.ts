@@ -1,10 +1,12 @@
 /** Listens, and stops without leaving anything half done. */
+
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, BlockList, isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { StancekitError } from 'stancekit';
+import { itemAt } from '../../runtime/lists';
 import { type AppOptions, createApp, READING } from './app';
 import { boundConnections, linger } from './connections';
 import { doorCheck } from './door';
@@ -169,7 +171,7 @@ function answer(outgoing: ServerResponse, error: unknown): void {
 }
 
 function pathOf({ url = '' }: IncomingMessage): string {
-  return url.split('?')[0]!;
+  return itemAt(url.split('?'), 0);
 }
 
 const loopback = new BlockList();

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { StancekitError } from 'stancekit';
 import { packageFile } from '../../runtime/packageFile';
-import { alarm, tookTooLong } from '../../workTime';
+import { alarm, tookTooLong } from '../../runtime/workTime';
 import type { Answer, Failure, Message } from './bench';
 import type { ModelInfo } from './models';
 

@@ -1,6 +1,6 @@
 /** Who is next for the threads that analyse. The thread that talks to clients does none of their work, and so is always there. */
 import { StancekitError } from 'stancekit';
-import { alarm, tookTooLong, workTimeFor } from '../../workTime';
+import { alarm, tookTooLong, workTimeFor } from '../../runtime/workTime';
 import { Crew, type CrewSettings, type InUse } from './crew';
 import { ServiceError } from './errors';
 import type { End, Job, Thread } from './thread';

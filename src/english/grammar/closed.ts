@@ -1,5 +1,5 @@
 /** Closed word classes of English; own compilation from what any grammar lists (Quirk et al., 1985, chapters 2, 5, 6 and 9). */
-import type { Tag } from '../../grammar/types';
+import type { Tag } from './wordClasses';
 
 const lists: readonly (readonly [Tag, string])[] = [
   [

@@ -1,4 +1,4 @@
-// Written by models/stemCueSigns.ts from the lexicon of cues.
+// Written by models/lists/stemCueSigns.ts from the lexicon of cues.
 /** Stems of verbs that are friendly to their object, and of hostile ones. */
 export const cueSigns = {
   friendly:

@@ -2,6 +2,7 @@
  * In: a statement. Out: its text as an encoder may see it, names masked by plain words, so that no model can learn what a country is
  * for. "Paris urged NATO to wait" → "someone urged the alliance to wait".
  */
+import { itemAt } from '../../runtime/lists';
 import type { StatementInput } from './input';
 import { maskStatement } from './maskedStatement';
 import { ACTOR } from './masks';
@@ -24,7 +25,7 @@ export function encodableText({ text, names }: StatementInput, vocabulary: Vocab
   let masked = '';
   let at = 0;
   spans.forEach(({ start, end }, i) => {
-    const plain = PLAIN.get(words[i]!.word);
+    const plain = PLAIN.get(itemAt(words, i).word);
     if (plain === undefined) return;
     masked += text.slice(at, start) + plain;
     at = end;

@@ -2,6 +2,7 @@
  * Focus: where in a statement its issue is talked of. Each word is as relevant as its log-odds for the issue say, and
  * lends its relevance to its neighbours, less with each word between.
  */
+import { itemAt } from '../../runtime/lists';
 import type { LogOddsTable } from './logOdds';
 import type { MaskedStatement } from './maskedStatement';
 import { DECAY } from './pooling';
@@ -38,10 +39,10 @@ export function findFocus(
 ): Focus {
   return focusBy(statement, (i) => {
     const row = rowAt(i);
-    const likeness = terms.likeness(statement.words[i]!);
+    const likeness = terms.likeness(itemAt(statement.words, i));
     return relevanceOf(
-      row < 0 ? 0 : table.odds[table.at(row) + issue]!,
-      likeness ? likeness.values[likeness.at + issue]! : 0,
+      row < 0 ? 0 : (table.odds[table.at(row) + issue] ?? 0),
+      likeness ? (likeness.values[likeness.at + issue] ?? 0) : 0,
     );
   });
 }
@@ -51,9 +52,9 @@ export function focusBy({ words, length }: MaskedStatement, relevanceAt: (place:
   const relevance = new Float32Array(length);
   let centre = -1;
   for (let i = 0; i < length; i++) {
-    if (words[i]!.stop) continue;
+    if (itemAt(words, i).stop) continue;
     relevance[i] = relevanceAt(i);
-    if (relevance[i]! > (centre < 0 ? 0 : relevance[centre]!)) centre = i;
+    if ((relevance[i] ?? 0) > (centre < 0 ? 0 : (relevance[centre] ?? 0))) centre = i;
   }
   if (centre < 0) return { weights: relevance.fill(1), centre };
   return { weights: spread(relevance), centre };
@@ -69,13 +70,13 @@ function spread(relevance: Float32Array): Float32Array {
   const weights = relevance.slice();
   let carried = 0;
   for (let i = 0; i < relevance.length; i++) {
-    weights[i]! += carried;
-    carried = (carried + relevance[i]!) * DECAY;
+    weights[i] = (weights[i] ?? 0) + carried;
+    carried = (carried + (relevance[i] ?? 0)) * DECAY;
   }
   carried = 0;
   for (let i = relevance.length - 1; i >= 0; i--) {
-    weights[i]! += carried;
-    carried = (carried + relevance[i]!) * DECAY;
+    weights[i] = (weights[i] ?? 0) + carried;
+    carried = (carried + (relevance[i] ?? 0)) * DECAY;
   }
   return weights;
 }

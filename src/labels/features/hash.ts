@@ -31,10 +31,10 @@ export function hashText(text: string, from = 0, start = 0, end = text.length): 
 /** A function that gives a number times itself so often, modulo 2³²; each is computed once, up to a length that few texts have. */
 function powers(base: number): (exponent: number) => number {
   const known = new Int32Array(KEPT_POWERS).fill(1);
-  for (let i = 1; i < known.length; i++) known[i] = Math.imul(known[i - 1]!, base);
+  for (let i = 1; i < known.length; i++) known[i] = Math.imul(known[i - 1] ?? 0, base);
   return (exponent) => {
-    if (exponent < KEPT_POWERS) return known[exponent]!;
-    let power = known[KEPT_POWERS - 1]!;
+    if (exponent < KEPT_POWERS) return known[exponent] ?? 0;
+    let power = known[KEPT_POWERS - 1] ?? 0;
     for (let i = KEPT_POWERS - 1; i < exponent; i++) power = Math.imul(power, base);
     return power;
   };

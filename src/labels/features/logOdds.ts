@@ -3,7 +3,9 @@
  * sentiment); a contrast sets some cells against others, and the log-odds of a feature is the log ratio of its smoothed
  * relative frequencies in the two. A statement's score is the sum over its features, divided by √n.
  */
+
 import { addThree } from '../../kernels/sums';
+import { itemAt } from '../../runtime/lists';
 import { FeatureIndex } from './featureIndex';
 import type { ViewName } from './views';
 
@@ -71,7 +73,8 @@ export function computeLogOdds(
   const rows = counted.features.length;
   const odds = new Float32Array(rows * contrasts.length);
   const totals = new Float64Array(cells);
-  for (let f = 0; f < rows; f++) for (let c = 0; c < cells; c++) totals[c]! += counts[f * cells + c]!;
+  for (let f = 0; f < rows; f++)
+    for (let c = 0; c < cells; c++) totals[c] = (totals[c] ?? 0) + (counts[f * cells + c] ?? 0);
   const bases = contrasts.map((contrast) => baseOf(contrast, totals, rows));
   for (let f = 0; f < rows; f++) {
     fillRow(contrasts, bases, counts.subarray(f * cells, (f + 1) * cells), odds, f * contrasts.length);
@@ -107,7 +110,7 @@ export function deferLogOdds(
     contrasts: width,
     odds,
     at(feature) {
-      let place = places[feature]!;
+      let place = places[feature] ?? 0;
       if (place < 0) {
         place = width * used++;
         counts.read(feature, row);
@@ -135,10 +138,10 @@ function fillRow(
   at: number,
 ): void {
   for (let k = 0; k < contrasts.length; k++) {
-    const { plus, minus, less } = contrasts[k]!;
+    const { plus, minus, less } = itemAt(contrasts, k);
     const p = sumOf(counts, plus);
     const m = sumOf(counts, minus) - (less ? sumOf(counts, less) : 0);
-    odds[at + k] = logCount(p) - logCount(m) + bases[k]!;
+    odds[at + k] = logCount(p) - logCount(m) + itemAt(bases, k);
   }
 }
 
@@ -162,7 +165,7 @@ export function scoreLogOdds(
   if (count === 3) addThree(table, rows, first, out, at);
   else addAll(table, rows, { first, count }, out, at);
   const root = Math.sqrt(rows.length);
-  for (let k = 0; k < count; k++) out[at + k]! /= root;
+  for (let k = 0; k < count; k++) out[at + k] = (out[at + k] ?? 0) / root;
 }
 
 function addAll(
@@ -174,8 +177,8 @@ function addAll(
 ): void {
   const { odds } = table;
   for (let i = 0; i < rows.length; i++) {
-    const from = table.at(rows[i]!) + first;
-    for (let k = 0; k < count; k++) out[at + k]! += odds[from + k]!;
+    const from = table.at(itemAt(rows, i)) + first;
+    for (let k = 0; k < count; k++) out[at + k] = (out[at + k] ?? 0) + (odds[from + k] ?? 0);
   }
 }
 
@@ -194,20 +197,20 @@ export function scorePeaks(
   const { odds } = table;
   const peaks = at + count;
   for (let i = 0; i < rows.length; i++) {
-    const from = table.at(rows[i]!) + first;
+    const from = table.at(itemAt(rows, i)) + first;
     for (let k = 0; k < count; k++) {
-      const own = odds[from + k]!;
-      out[at + k]! += own;
-      if (own > out[peaks + k]!) out[peaks + k] = own;
+      const own = odds[from + k] ?? 0;
+      out[at + k] = (out[at + k] ?? 0) + own;
+      if (own > (out[peaks + k] ?? 0)) out[peaks + k] = own;
     }
   }
   const root = Math.sqrt(rows.length);
-  for (let k = 0; k < count; k++) out[at + k]! /= root;
+  for (let k = 0; k < count; k++) out[at + k] = (out[at + k] ?? 0) / root;
 }
 
 function sumOf(counts: ArrayLike<number>, cells: readonly number[]): number {
   let sum = 0;
-  for (let i = 0; i < cells.length; i++) sum += counts[cells[i]!]!;
+  for (let i = 0; i < cells.length; i++) sum += itemAt(counts, itemAt(cells, i));
   return sum;
 }
 
@@ -215,5 +218,5 @@ function sumOf(counts: ArrayLike<number>, cells: readonly number[]): number {
 const LOGS = Float64Array.from({ length: 1024 }, (_, n) => Math.log(n + SMOOTHING));
 
 function logCount(count: number): number {
-  return count < LOGS.length ? LOGS[count]! : Math.log(count + SMOOTHING);
+  return count < LOGS.length ? (LOGS[count] ?? 0) : Math.log(count + SMOOTHING);
 }

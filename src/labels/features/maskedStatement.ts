@@ -2,8 +2,10 @@
  * In: a statement. Out: its words as every feature sees them, with names masked and the target marked, each with what is
  * known of it. "Paris urged Moscow to pull back 5,000 troops", target "Moscow" → <actor> urged <target> to pull back <number> troops.
  */
+
 import type { Span, Token } from '../../document';
-import { wordOf } from '../../text/wordTable';
+import { itemAt } from '../../runtime/lists';
+import { wordOf } from '../../text';
 import type { StatementInput } from './input';
 import { BLANK, type Mask, masksOf, NUMBER, namesTarget, overlap, SOURCE, TARGET } from './masks';
 import { type StatementTokens, tokensOf } from './statementTokens';
@@ -44,8 +46,8 @@ export function maskStatement(
   let source = -1;
   let next = 0;
   for (let t = first; t < last; t++) {
-    const token = tokens[t]!;
-    while (next < masks.length && masks[next]!.end <= token.start) next++;
+    const token = itemAt(tokens, t);
+    while (next < masks.length && itemAt(masks, next).end <= token.start) next++;
     const mask = masks[next];
     if (mask && overlap(token, mask)) {
       // One mark stands for the whole name, however many words it has.
@@ -114,18 +116,18 @@ export function maskTarget(
   let last: Span | null = null;
   let negates = false;
   for (let i = 0; i < plain.length; i++) {
-    const own = plain.spans[i]!;
-    while (next < plain.masks.length && plain.masks[next]!.end <= own.start) next++;
-    const name = plain.masks[next] === own ? plain.masks[next]!.name : null;
+    const own = itemAt(plain.spans, i);
+    while (next < plain.masks.length && itemAt(plain.masks, next).end <= own.start) next++;
+    const name = plain.masks[next] === own ? itemAt(plain.masks, next).name : null;
     const marked = overlap(own, span) ? span : name !== null && namesTarget(name, targetName) ? own : null;
     if (marked) {
       // What the target covers negates no more.
-      if (plain.words[i]!.negates) negates = true;
+      if (itemAt(plain.words, i).negates) negates = true;
       if (marked === last) continue;
       if (target < 0) target = words.length;
       last = marked;
     }
-    words.push(marked ? mark : plain.words[i]!);
+    words.push(marked ? mark : itemAt(plain.words, i));
     spans.push(marked ?? own);
   }
   const { length } = words;
@@ -161,7 +163,7 @@ function negationSigns(words: readonly WordInfo[]): Int8Array {
   let until = -1;
   for (let i = 0; i < words.length; i++) {
     if (i <= until) signs[i] = -1;
-    if (words[i]!.negates) until = i + NEGATION_REACH;
+    if (itemAt(words, i).negates) until = i + NEGATION_REACH;
   }
   return signs;
 }

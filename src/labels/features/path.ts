@@ -1,4 +1,5 @@
 /** How the actor and the target of a statement stand to each other: "Paris criticised Moscow", "Moscow was criticised by Paris". */
+import { itemAt } from '../../runtime/lists';
 import type { MaskedStatement } from './maskedStatement';
 
 /** A participle may stand so far before "by", and "by" so far before the agent ("criticised sharply by the leader of Spain"). */
@@ -8,9 +9,9 @@ const AGENT_REACH = 4;
 /** Whether the second of the two does what the first suffers: "Moscow was criticised by Paris". */
 function isPassive({ words }: MaskedStatement, first: number, last: number): boolean {
   for (let by = last - 1; by > first && last - by <= AGENT_REACH; by--) {
-    if (words[by]!.word !== 'by') continue;
+    if (itemAt(words, by).word !== 'by') continue;
     for (let i = by - 1; i > first && by - i <= PARTICIPLE_REACH; i--) {
-      if (/(?:ed|en|wn|ght|eld|old)$/.test(words[i]!.word)) return true;
+      if (/(?:ed|en|wn|ght|eld|old)$/.test(itemAt(words, i).word)) return true;
     }
   }
   return false;

@@ -1,5 +1,7 @@
 /** Word vectors of a statement, summed with weights into one vector. */
+
 import { addWeighted } from '../../kernels/weightedSum';
+import { itemAt } from '../../runtime/lists';
 import type { MaskedStatement } from './maskedStatement';
 import { floatScratch } from './scratch';
 import type { WordVectors } from './vectors';
@@ -32,15 +34,15 @@ export function pool(
   let total = 0;
   let count = 0;
   for (let i = 0; i < length; i++) {
-    const weight = weights[i]!;
-    const row = words[i]!.vector;
+    const weight = itemAt(weights, i);
+    const row = itemAt(words, i).vector;
     if (weight === 0 || row < 0) continue;
     total += weight;
-    factors[count] = weight * scales[row]!;
+    factors[count] = weight * (scales[row] ?? 0);
     starts[count++] = row * dimensions;
   }
   addWeighted({ components, dimensions, starts, factors }, count, out, at);
-  if (total > 0) for (let d = 0; d < dimensions; d++) out[at + d]! /= total;
+  if (total > 0) for (let d = 0; d < dimensions; d++) out[at + d] = (out[at + d] ?? 0) / total;
 }
 
 /** Writes the mean vector of all words, each counting alike, as `pool` would; it is kept for the rows that ask for it again. */

@@ -2,8 +2,10 @@
  * Terms of issues: words that name what an issue is about ("embargo", "assets" for sanctions). A word of a statement
  * counts by its likeness to the nearest term, so that "blacklist" is found by "embargo" though no example had it.
  */
+
 import { institutions } from '../../english/labels/institutions';
 import { multiply } from '../../kernels/products';
+import { itemAt } from '../../runtime/lists';
 import type { PackedCounts } from './logOdds';
 import { createStore, type Place } from './numberStore';
 import { doubleScratch } from './scratch';
@@ -54,9 +56,9 @@ export function createTermTable(
     const { values, at } = likeness;
     if (info.vector >= 0) {
       steps(info.vector, row);
-      for (let i = 0; i < issues; i++) values[at + i] = row[i]! / STEPS;
+      for (let i = 0; i < issues; i++) values[at + i] = (row[i] ?? 0) / STEPS;
     }
-    for (let i = 0; i < issues; i++) if (stems[i]!.has(info.stem)) values[at + i] = 1;
+    for (let i = 0; i < issues; i++) if (itemAt(stems, i).has(info.stem)) values[at + i] = 1;
     return likeness;
   };
   const table: TermTable = {
@@ -101,10 +103,10 @@ function createMeasure(terms: readonly (readonly string[])[], { vectors, lookup 
     multiply(directions, owned.length, direction(row, vectors), dimensions, cosines);
     nearest.fill(0);
     owned.forEach(({ issue }, t) => {
-      nearest[issue] = Math.max(nearest[issue]!, cosines.values[t]!);
+      nearest[issue] = Math.max(nearest[issue] ?? 0, cosines.values[t] ?? 0);
     });
     for (let i = 0; i < nearest.length; i++) {
-      const steps = Math.round(STEPS * nearest[i]! ** SHARPNESS);
+      const steps = Math.round(STEPS * (nearest[i] ?? 0) ** SHARPNESS);
       into[i] = steps < LEAST ? 0 : steps;
     }
   };
@@ -116,29 +118,29 @@ export function writeNearest(words: readonly WordInfo[], table: TermTable, out: 
   // The nearest three of each issue, the nearest first. Word by word, since a word's numbers lie side by side.
   const nearest = scratch.lend(3 * issues);
   for (let w = 0; w < words.length; w++) {
-    const likeness = table.likeness(words[w]!);
+    const likeness = table.likeness(itemAt(words, w));
     if (likeness) insertAll(likeness, issues, nearest);
   }
   for (let i = 0; i < issues; i++) {
-    const first = nearest[3 * i]!;
+    const first = nearest[3 * i] ?? 0;
     out[at + i] = first;
-    out[at + issues + i] = first + nearest[3 * i + 1]! + nearest[3 * i + 2]!;
+    out[at + issues + i] = first + (nearest[3 * i + 1] ?? 0) + (nearest[3 * i + 2] ?? 0);
   }
 }
 
 /** Puts a word's likeness to each issue among the nearest three of that. */
 function insertAll({ values, at }: Place, issues: number, nearest: Float64Array): void {
   for (let i = 0, first = 0; i < issues; i++, first += 3) {
-    const value = values[at + i]!;
-    if (value <= nearest[first + 2]!) continue;
-    if (value <= nearest[first + 1]!) {
+    const value = values[at + i] ?? 0;
+    if (value <= (nearest[first + 2] ?? 0)) continue;
+    if (value <= (nearest[first + 1] ?? 0)) {
       nearest[first + 2] = value;
       continue;
     }
-    nearest[first + 2] = nearest[first + 1]!;
-    if (value <= nearest[first]!) nearest[first + 1] = value;
+    nearest[first + 2] = nearest[first + 1] ?? 0;
+    if (value <= (nearest[first] ?? 0)) nearest[first + 1] = value;
     else {
-      nearest[first + 1] = nearest[first]!;
+      nearest[first + 1] = nearest[first] ?? 0;
       nearest[first] = value;
     }
   }
@@ -152,8 +154,8 @@ function direction(row: number, vectors: WordVectors): Float64Array {
   vectors.read(row, own);
   const wide = new Float64Array(own);
   let squares = 0;
-  for (let d = 0; d < wide.length; d++) squares += wide[d]! * wide[d]!;
+  for (let d = 0; d < wide.length; d++) squares += (wide[d] ?? 0) * (wide[d] ?? 0);
   const length = Math.sqrt(squares) || 1;
-  for (let d = 0; d < wide.length; d++) wide[d] = Math.fround(wide[d]! / length);
+  for (let d = 0; d < wide.length; d++) wide[d] = Math.fround((wide[d] ?? 0) / length);
   return wide;
 }

@@ -2,6 +2,7 @@
  * Tone: how much kind and hostile meaning the words hold, by lexicon, by side of a place and by distance from it. A
  * negated word counts on the other side.
  */
+import { itemAt } from '../../runtime/lists';
 import type { MaskedStatement } from './maskedStatement';
 
 /** Distances within which tone is summed. Those of the recipe that did best on the training targets of NewsMTSC (macro-F1, cross-validated). */
@@ -35,13 +36,13 @@ export function writeTone(
 ): void {
   for (let i = 0; i < length; i++) {
     if (i === centre) continue;
-    const info = words[i]!;
+    const info = itemAt(words, i);
     if (info.afinn === 0 && info.pattern === 0) continue;
-    const sign = signs[i]!;
+    const sign = signs[i] ?? 0;
     const side = i < centre ? 0 : 1;
     const distance = Math.abs(i - centre);
     for (let r = 0; r < REACHES.length; r++) {
-      if (distance > REACHES[r]!) continue;
+      if (distance > itemAt(REACHES, r)) continue;
       const place = at + (side * REACHES.length + r) * LEXICONS.length * 2;
       add(out, place, info.afinn * sign);
       add(out, place + 2, info.pattern * sign);
@@ -50,6 +51,6 @@ export function writeTone(
 }
 
 function add(out: Float32Array, place: number, tone: number): void {
-  if (tone > 0) out[place]! += tone;
-  else out[place + 1]! -= tone;
+  if (tone > 0) out[place] = (out[place] ?? 0) + tone;
+  else out[place + 1] = (out[place + 1] ?? 0) - tone;
 }

@@ -3,7 +3,9 @@
  * and the bytes of the word list; then the words joined by line feeds, one scale a word (32-bit floats), and six bits a
  * dimension, four in three bytes. A component is its bits less 32, times the scale of its word.
  */
+
 import { StancekitError } from '../../errors';
+import { itemAt } from '../../runtime/lists';
 import { FeatureIndex } from './featureIndex';
 import { floatsIn } from './littleEndian';
 
@@ -67,7 +69,7 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
       return components;
     },
     read(row, into) {
-      const scale = scales[row]!;
+      const scale = scales[row] ?? 0;
       for (let d = 0, i = row * dimensions; d < dimensions; d++, i++) into[d] = scale * component(packed, i);
     },
     indexOf: (word) => index.get(word) ?? -1,
@@ -95,10 +97,10 @@ export function writeWordVectors(words: readonly string[], vectors: readonly Arr
   bytes.set(wordList, HEADER_BYTES);
   vectors.forEach((vector, row) => {
     let largest = 0;
-    for (let d = 0; d < dimensions; d++) largest = Math.max(largest, Math.abs(vector[d]!));
+    for (let d = 0; d < dimensions; d++) largest = Math.max(largest, Math.abs(itemAt(vector, d)));
     const scale = largest / STEPS || 1;
     view.setFloat32(scalesAt + row * 4, scale, true);
-    for (let d = 0; d < dimensions; d++) components[row * dimensions + d] = Math.round(vector[d]! / scale);
+    for (let d = 0; d < dimensions; d++) components[row * dimensions + d] = Math.round(itemAt(vector, d) / scale);
   });
   pack(components, bytes.subarray(componentsAt));
   return bytes;
@@ -121,7 +123,7 @@ function pack(components: Int8Array, bytes: Uint8Array): void {
 function unpack(bytes: Uint8Array, count: number): Int8Array {
   const components = new Int8Array(count);
   for (let i = 0, at = 0; i < count; i += 4, at += 3) {
-    const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+    const word = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
     components[i] = (word & 63) - MIDDLE;
     components[i + 1] = ((word >> 6) & 63) - MIDDLE;
     components[i + 2] = ((word >> 12) & 63) - MIDDLE;
@@ -133,14 +135,14 @@ function unpack(bytes: Uint8Array, count: number): Int8Array {
 /** One component out of the packed ones. */
 function component(bytes: Uint8Array, i: number): number {
   const at = (i >> 2) * 3;
-  const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+  const word = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
   return ((word >> ((i & 3) * 6)) & 63) - MIDDLE;
 }
 
 /** FNV-1a over every byte: quick, and enough to tell two files apart. */
 function fingerprint(bytes: Uint8Array): string {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 

@@ -1,7 +1,7 @@
 /** What is known of a word apart from its place: looked up once and kept, since words repeat. */
 
 import { negators } from '../../english/labels/negators';
-import { detached } from '../../text/detached';
+import { detached } from '../../text';
 import { afinn } from '../../vendor/afinn';
 import { patternPolarity } from '../../vendor/patternEn';
 import { stem } from '../../vendor/porter';

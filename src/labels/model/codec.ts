@@ -1,4 +1,5 @@
 /** Numbers as text: base64 of little-endian bytes, so that a model file stays JSON and small. */
+import { itemAt } from '../../runtime/lists';
 import { floatsIn, type PackedCounts } from '../features';
 
 /** Encodes bytes. */
@@ -53,7 +54,7 @@ function decodeDigits(text: string, length: number, expected: number): Uint8Arra
 export function encodeFloats(numbers: ArrayLike<number>): string {
   const bytes = new Uint8Array(numbers.length * 4);
   const view = new DataView(bytes.buffer);
-  for (let i = 0; i < numbers.length; i++) view.setFloat32(i * 4, numbers[i]!, true);
+  for (let i = 0; i < numbers.length; i++) view.setFloat32(i * 4, itemAt(numbers, i), true);
   return encodeBytes(bytes);
 }
 
@@ -82,7 +83,7 @@ export function encodeCounts(counts: ArrayLike<number>, cells: number): string {
     push(filled.length);
     filled.forEach((c, i) => {
       push(c - (filled[i - 1] ?? 0));
-      push(counts[at + c]!);
+      push(itemAt(counts, at + c));
     });
   }
   return encodeBytes(Uint8Array.from(bytes));
@@ -105,7 +106,7 @@ export function openCounts(text: string, rows: number, cells: number): PackedCou
     cells,
     totals,
     read(row, into) {
-      let own = starts[row]!;
+      let own = starts[row] ?? 0;
       const filled = numberAt(bytes, own);
       own += widthOf(filled);
       into.fill(0);
@@ -140,7 +141,7 @@ function addRow(bytes: Uint8Array, start: number, cells: number, sums: Float64Ar
     at += widthOf(count);
     cell += step;
     if (step < 0 || (step === 0 && i > 0) || cell >= cells || count < 0) return -1;
-    sums[cell]! += count;
+    sums[cell] = (sums[cell] ?? 0) + count;
   }
   return at;
 }
@@ -151,7 +152,7 @@ function numberAt(bytes: Uint8Array, at: number): number {
   if (first <= ONE_BYTE) return first;
   let number = 0;
   for (let i = at, shift = 0; i < bytes.length && shift < 32; i++, shift += 7) {
-    const byte = bytes[i]!;
+    const byte = bytes[i] ?? 0;
     number |= (byte & ONE_BYTE) << shift;
     if (byte <= ONE_BYTE) return number;
   }

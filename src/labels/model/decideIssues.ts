@@ -1,6 +1,8 @@
 /** From scores of issues and stances to what is said of a statement. */
+
 import { type IssueStance, stances } from '../../document';
 import { describe, StancekitError } from '../../errors';
+import { itemAt } from '../../runtime/lists';
 import { sigmoid, softmax } from './head';
 import type { StatementsPart } from './parts';
 import type { TextContext } from './textContext';
@@ -45,16 +47,16 @@ export function decideIssues(scored: IssueScores, options: ClassifyOptions): Iss
   checkOptions(allowed, options);
   const { issue, minimumProbability, caution = 1, context } = options;
   const found: IssueStance[] = [];
-  const logOddsOf = (question: number) => scores[question]! + (context?.issues[question] ?? 0);
+  const logOddsOf = (question: number) => (scores[question] ?? 0) + (context?.issues[question] ?? 0);
   const any = sigmoid(logOddsOf(issues.length));
   for (let i = 0; i < issues.length; i++) {
     // One issue cannot be more probable than any issue at all.
     const probability = Math.min(any, sigmoid(logOddsOf(i)));
-    let wanted = any >= lines.gate && probability / caution >= lines.thresholds[i]!;
+    let wanted = any >= lines.gate && probability / caution >= itemAt(lines.thresholds, i);
     if (issue !== undefined) wanted = issues[i] === issue;
     else if (minimumProbability !== undefined) wanted = probability >= minimumProbability;
-    if (!wanted || !allowed.includes(issues[i]!)) continue;
-    found.push(withIssue(issues[i]!, probability, stanceOf(lines, scored.stances(i), context?.stances.get(i))));
+    if (!wanted || !allowed.includes(itemAt(issues, i))) continue;
+    found.push(withIssue(itemAt(issues, i), probability, stanceOf(lines, scored.stances(i), context?.stances.get(i))));
   }
   return found.sort((a, b) => b.probability - a.probability);
 }
@@ -78,12 +80,12 @@ type StanceResult = Omit<IssueStance, 'issue' | 'probability'>;
 
 /** The stance by its scores, and what is added to them. */
 function stanceOf({ abstainBelow }: DecisionLines, scores: Float64Array, added?: readonly number[]): StanceResult {
-  const probabilities = softmax(added ? scores.map((score, k) => score + added[k]!) : scores);
+  const probabilities = softmax(added ? scores.map((score, k) => score + itemAt(added, k)) : scores);
   const best = likeliest(probabilities);
   return {
-    stance: stances[best]!,
-    probabilities: { favor: probabilities[0]!, against: probabilities[1]!, neutral: probabilities[2]! },
-    abstained: probabilities[best]! < abstainBelow,
+    stance: itemAt(stances, best),
+    probabilities: { favor: probabilities[0] ?? 0, against: probabilities[1] ?? 0, neutral: probabilities[2] ?? 0 },
+    abstained: (probabilities[best] ?? 0) < abstainBelow,
   };
 }
 
@@ -113,6 +115,6 @@ function withIssue(
 /** The index of the largest. */
 export function likeliest(probabilities: Float64Array): number {
   let best = 0;
-  for (let k = 1; k < probabilities.length; k++) if (probabilities[k]! > probabilities[best]!) best = k;
+  for (let k = 1; k < probabilities.length; k++) if ((probabilities[k] ?? 0) > (probabilities[best] ?? 0)) best = k;
   return best;
 }

@@ -2,7 +2,9 @@
  * The part of a model that reads whole statements by an encoder. What the other classifiers said stands; a layer of hidden units
  * over their row and the statement's vector is added to it, question by question.
  */
+
 import { describe, StancekitError } from '../../errors';
+import { itemAt } from '../../runtime/lists';
 import { addHiddenScores, type HiddenLayer } from './hiddenLayer';
 import type { PackedLayerJson } from './packedLayer';
 
@@ -55,7 +57,7 @@ export function addEncodedScores(
   encoding: Float32Array,
   scores: Float64Array,
 ): void {
-  for (let q = 0; q < scores.length; q++) scores[q]! *= shares[q]!;
+  for (let q = 0; q < scores.length; q++) scores[q] = (scores[q] ?? 0) * itemAt(shares, q);
   const width = layer.means.length - encoding.length;
   const whole = new Float32Array(layer.means.length);
   // The row may be lent, and then is longer than what stands in it.

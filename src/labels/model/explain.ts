@@ -2,7 +2,9 @@
  * Why a model decided as it did. The score of a class is the sum of its features' parts: each classifier is linear, and a
  * layer of hidden units is so around a given row. What a word did is told by blanking it and looking how the score falls.
  */
+
 import { attitudes, type Span, stances } from '../../document';
+import { itemAt } from '../../runtime/lists';
 import {
   blank,
   type IssueCase,
@@ -121,7 +123,7 @@ function withContext(own: Reasoner, name: string, added: number | undefined): Re
 /** A score less the mean of the others. */
 function marginOf(scores: readonly number[], index: number): number {
   const others = scores.reduce((sum, score, k) => (k === index ? sum : sum + score), 0);
-  return scores[index]! - others / (scores.length - 1);
+  return itemAt(scores, index) - others / (scores.length - 1);
 }
 
 function explainScore(
@@ -136,7 +138,7 @@ function explainScore(
     // Blanking a marked name would take away the place that is asked about.
     if (i === statement.target || i === statement.source) continue;
     const weight = score - reasoner.score(blank(statement, i, words));
-    const { start, end } = statement.spans[i]!;
+    const { start, end } = itemAt(statement.spans, i);
     if (Math.abs(weight) > NEGLIGIBLE) reasons.push({ start, end, text: text.slice(start, end), weight });
   }
   return { score, features: heaviest(reasoner.parts(statement)), words: reasons };
@@ -152,10 +154,10 @@ function classReasoner<Case extends StatementCase>(
   const margins = marginWeights(head, index);
   const numbersOf = (of: MaskedStatement) => rowOf(row, ask(of), vectors);
   return {
-    score: (of) => numbersOf(of).reduce((sum, value, c) => sum + value * margins[c]!, 0),
+    score: (of) => numbersOf(of).reduce((sum, value, c) => sum + value * (margins[c] ?? 0), 0),
     parts(of) {
       const numbers = numbersOf(of);
-      return row.columns.map((name, c) => ({ name, weight: numbers[c]! * margins[c]! }));
+      return row.columns.map((name, c) => ({ name, weight: (numbers[c] ?? 0) * (margins[c] ?? 0) }));
     },
   };
 }
@@ -207,7 +209,7 @@ function issueReasoner({ statements: part, words }: Model, question: number, { c
     score(of) {
       const asked = ask(of);
       const row = rowOf(part.issueRow, asked, words.vectors);
-      return scoreIssueRow(part, asked, row)[question]! - part.issueHead.shifts[question]!;
+      return (scoreIssueRow(part, asked, row)[question] ?? 0) - itemAt(part.issueHead.shifts, question);
     },
     parts(of) {
       const asked = ask(of);
@@ -224,8 +226,11 @@ function issueParts(part: StatementsPart, asked: IssueCase, row: Float32Array, q
   const from = question * issueHead.columns;
   const weighed = wordParts(issueWords, tables, asked.features, question, issues.length + 1);
   return [
-    ...issueRow.columns.map((name, c) => ({ name, weight: row[c]! * issueHead.weights[from + c]! + hidden[c]! })),
-    ...weighed.map((weight, v) => ({ name: `weights of the view ${tables[v]!.view}`, weight })),
+    ...issueRow.columns.map((name, c) => ({
+      name,
+      weight: (row[c] ?? 0) * (issueHead.weights[from + c] ?? 0) + (hidden[c] ?? 0),
+    })),
+    ...weighed.map((weight, v) => ({ name: `weights of the view ${itemAt(tables, v).view}`, weight })),
   ];
 }
 
@@ -233,8 +238,8 @@ function issueParts(part: StatementsPart, asked: IssueCase, row: Float32Array, q
 function marginWeights({ classes, columns, weights, temperature }: Head, index: number): Float64Array {
   return Float64Array.from({ length: columns }, (_, c) => {
     let others = 0;
-    for (let k = 0; k < classes.length; k++) if (k !== index) others += weights[k * columns + c]!;
-    return (weights[index * columns + c]! - others / (classes.length - 1)) / temperature;
+    for (let k = 0; k < classes.length; k++) if (k !== index) others += weights[k * columns + c] ?? 0;
+    return ((weights[index * columns + c] ?? 0) - others / (classes.length - 1)) / temperature;
   });
 }
 

@@ -2,6 +2,7 @@
  * The features of a view as text. They are ordered by their last letters (`selectFeatures`), so most end as the one before does, and what they
  * have in common need not be said again: a third of a model file is saved.
  */
+import { itemAt } from '../../runtime/lists';
 import { controlPower, type FeatureHashes, hashPower } from '../features';
 
 /** `A` stands for one letter in common, and so on to `Z`; `@` for none. */
@@ -27,7 +28,7 @@ export function unpackFeatures(packed: string): string | null {
   const lines = packed.split('\n');
   let before = '';
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
+    const line = itemAt(lines, i);
     const common = line.charCodeAt(0) - NONE;
     if (!(common >= 0 && common <= MOST && common <= before.length)) return null;
     before = line.slice(1) + before.slice(before.length - common);
@@ -69,8 +70,8 @@ function hashRow(
   const stop = feed < 0 ? packed.length : feed;
   const common = packed.charCodeAt(start) - NONE;
   if (start === stop || !(common >= 0 && common <= MOST && common <= ends.known)) return -1;
-  let hash = ends.hashes[common]!;
-  let control = ends.controls[common]!;
+  let hash = ends.hashes[common] ?? 0;
+  let control = ends.controls[common] ?? 0;
   let length = common;
   for (let at = stop - 1; at > start; at--) {
     const code = packed.charCodeAt(at);

@@ -1,5 +1,7 @@
 /** A linear classifier: weights a class, a temperature and a shift a class, all folded so that predicting is a dot product. */
+
 import { multiply } from '../../kernels/products';
+import { itemAt } from '../../runtime/lists';
 import { doubleScratch } from '../features';
 
 /** The classifier as it stands in a model file. `weights` are 32-bit floats in base64, classes × columns. */
@@ -36,7 +38,7 @@ export function scoreHead({ classes, columns, weights, temperature, shifts }: He
   const wide = wideRow.lend(columns);
   wide.set(row);
   multiply(weights, classes.length, wide, columns, { values: scores, at: 0 });
-  for (let k = 0; k < classes.length; k++) scores[k] = scores[k]! / temperature + shifts[k]!;
+  for (let k = 0; k < classes.length; k++) scores[k] = (scores[k] ?? 0) / temperature + itemAt(shifts, k);
   return scores;
 }
 
@@ -45,14 +47,14 @@ const wideRow = doubleScratch();
 /** Probabilities that sum to 1. */
 export function softmax(scores: Float64Array): Float64Array {
   let largest = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < scores.length; k++) largest = Math.max(largest, scores[k]!);
+  for (let k = 0; k < scores.length; k++) largest = Math.max(largest, scores[k] ?? 0);
   const probabilities = new Float64Array(scores.length);
   let sum = 0;
   for (let k = 0; k < scores.length; k++) {
-    probabilities[k] = Math.exp(scores[k]! - largest);
-    sum += probabilities[k]!;
+    probabilities[k] = Math.exp((scores[k] ?? 0) - largest);
+    sum += probabilities[k] ?? 0;
   }
-  for (let k = 0; k < scores.length; k++) probabilities[k] = probabilities[k]! / sum;
+  for (let k = 0; k < scores.length; k++) probabilities[k] = (probabilities[k] ?? 0) / sum;
   return probabilities;
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { multiply } from '../../kernels/products';
+import { itemAt } from '../../runtime/lists';
 import { doubleScratch } from '../features';
 
 /** The layer as it stands in a model file; all numbers are 32-bit floats in base64. */
@@ -55,9 +56,9 @@ export function addOutputs(
   scores: Float64Array,
 ): void {
   for (let q = 0; q < scores.length; q++) {
-    let score = outerShifts[q]!;
-    for (let u = 0; u < units; u++) score += outer[q * units + u]! * active[u]!;
-    scores[q]! += score;
+    let score = outerShifts[q] ?? 0;
+    for (let u = 0; u < units; u++) score += (outer[q * units + u] ?? 0) * (active[u] ?? 0);
+    scores[q] = (scores[q] ?? 0) + score;
   }
 }
 
@@ -73,7 +74,7 @@ export function hiddenParts(layer: HiddenLayer, row: ArrayLike<number>, question
   return values.map((value, c) => {
     let weight = 0;
     for (let u = 0; u < units; u++) {
-      if (active[u]! > 0) weight += outer[question * units + u]! * inner[u * values.length + c]!;
+      if ((active[u] ?? 0) > 0) weight += (outer[question * units + u] ?? 0) * (inner[u * values.length + c] ?? 0);
     }
     return weight * value;
   });
@@ -85,7 +86,7 @@ function standardised(
   values: Float64Array = new Float64Array(means.length),
 ): Float64Array {
   for (let c = 0; c < means.length; c++) {
-    const value = (row[c]! - means[c]!) / deviations[c]!;
+    const value = (itemAt(row, c) - (means[c] ?? 0)) / (deviations[c] ?? 0);
     values[c] = c < unbounded ? value : bounded(value);
   }
   return values;
@@ -93,7 +94,7 @@ function standardised(
 
 function activate({ units, means, inner, innerShifts }: HiddenLayer, values: Float64Array, active: Float64Array): void {
   multiply(inner, units, values, means.length, { values: active, at: 0 });
-  for (let u = 0; u < units; u++) active[u] = Math.max(0, active[u]! + innerShifts[u]!);
+  for (let u = 0; u < units; u++) active[u] = Math.max(0, (active[u] ?? 0) + (innerShifts[u] ?? 0));
 }
 
 const rowValues = doubleScratch();

@@ -5,10 +5,12 @@ export { scoreBoth } from './directed';
 export type { EncodedJson, EncodedLayerJson } from './encoded';
 export { type Explanation, explain, type FeatureReason, type WordReason } from './explain';
 export { packFeatures } from './featureList';
+export { type FetchModelOptions, fetchModel } from './fetchModel';
 export { type HeadJson, sigmoid, softmax } from './head';
 export { addHiddenScores, bounded, type HiddenLayer, type HiddenLayerJson } from './hiddenLayer';
 export { loadModel, readTrainedParts, type TrainedParts } from './load';
 export type { Classification, ClassifyOptions, Model, StatementClassification, TextStatement } from './model';
+export { type ModelOrigin, originOf, rememberOrigin } from './origin';
 export { type PackedLayerJson, packInner } from './packedLayer';
 export type { AttitudesPart } from './parts';
 export {

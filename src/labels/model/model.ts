@@ -1,6 +1,8 @@
 /** A model in memory, and what it says of statements. */
+
 import { attitudes, type IssueStance, type SentimentResult, type Span } from '../../document';
 import { StancekitError } from '../../errors';
+import { itemAt } from '../../runtime/lists';
 import {
   isDirected,
   type MaskedStatement,
@@ -113,10 +115,10 @@ export function createModel(parts: ModelContent): Model {
       const scored = texts.map(({ input, tokens, encoding }) => score(maskStatement(input, words, tokens), encoding));
       const { own, contexts } = readInContext(texts, scored, options);
       return texts.map(({ input, targets, tokens }, k) => {
-        const { found, lines } = scored[k]!;
+        const { found, lines } = itemAt(scored, k);
         return {
-          issues: own[k]!.map((issue) => {
-            const added = contexts[k]!.stances.get(statements.issues.indexOf(issue.issue));
+          issues: itemAt(own, k).map((issue) => {
+            const added = itemAt(contexts, k).stances.get(statements.issues.indexOf(issue.issue));
             return added ? shiftStance(lines, issue, added) : issue;
           }),
           sentiment: toneOf(found),
@@ -124,7 +126,7 @@ export function createModel(parts: ModelContent): Model {
             const statement = maskTarget(found.statement, { ...input, target }, words, tokens);
             return attitudeOf(scorers.words(statement, found));
           }),
-          context: contexts[k]!,
+          context: itemAt(contexts, k),
         };
       });
     },
@@ -175,25 +177,25 @@ function readInContext(
   const shifts = issueShifts(scored.map(({ scores }) => scores));
   const alone = new Map<number, readonly number[]>();
   const own = scored.map((statement, k) =>
-    decideIssues(statement, { ...options, context: { issues: shifts[k]!, stances: alone } }),
+    decideIssues(statement, { ...options, context: { issues: itemAt(shifts, k), stances: alone } }),
   );
   const added = stanceShifts(
     texts.map(({ actor }, k) => ({
       actor,
-      found: own[k]!.map(({ issue, probability, probabilities: { favor, against, neutral } }) => ({
-        issue: scored[k]!.issues.indexOf(issue),
+      found: itemAt(own, k).map(({ issue, probability, probabilities: { favor, against, neutral } }) => ({
+        issue: itemAt(scored, k).issues.indexOf(issue),
         probability,
         stance: [favor, against, neutral],
       })),
     })),
   );
-  return { own, contexts: shifts.map((issues, k) => ({ issues, stances: added[k]! })) };
+  return { own, contexts: shifts.map((issues, k) => ({ issues, stances: itemAt(added, k) })) };
 }
 
 function resultOf(scores: Float64Array): SentimentResult {
   const probabilities = softmax(scores);
   return {
-    label: attitudes[likeliest(probabilities)]!,
-    probabilities: { negative: probabilities[0]!, neutral: probabilities[1]!, positive: probabilities[2]! },
+    label: itemAt(attitudes, likeliest(probabilities)),
+    probabilities: { negative: probabilities[0] ?? 0, neutral: probabilities[1] ?? 0, positive: probabilities[2] ?? 0 },
   };
 }

@@ -34,6 +34,7 @@ export function unpackInner(bytes: Uint8Array, columns: number, scales: Float64A
   const count = columns * scales.length;
   const opened = openWeights(bytes, [count]);
   return (
-    opened && Float64Array.from({ length: count }, (_, i) => opened.weight(0, i) * scales[Math.floor(i / columns)]!)
+    opened &&
+    Float64Array.from({ length: count }, (_, i) => opened.weight(0, i) * (scales[Math.floor(i / columns)] ?? 0))
   );
 }

@@ -1,5 +1,7 @@
 /** Reads classifiers: heads, layers of hidden units, weights of words. */
+
 import { describe } from '../../errors';
+import { itemAt } from '../../runtime/lists';
 import { type LogOddsTable, leadingVectors, namedRow, type Row, type RowKind, type RowShape } from '../features';
 import { decodeBytes } from './codec';
 import type { Head } from './head';
@@ -47,7 +49,7 @@ export function readLayer<Case>(value: unknown, name: string, row: Row<Case>, qu
   const layer = fieldsOf(value, name);
   const units = unitsOf(layer, name);
   const unbounded = leadingVectors(row);
-  if (row.blocks.some(({ kind }, b) => kind === 'vectors' && row.starts[b]! >= unbounded))
+  if (row.blocks.some(({ kind }, b) => kind === 'vectors' && itemAt(row.starts, b) >= unbounded))
     throw invalid(`expected the vectors of \`${name}\` to come first`);
   return {
     ...readLayerShape(layer, name, row.width, questions),

@@ -20,12 +20,12 @@ export const domainClasses = ['home', 'abroad'] as const;
 
 /** How much the second is heard, from 0 to 1, by the scores of the domains. */
 export function shareOf({ share }: SecondOpinion, domainScores: Float64Array): number {
-  return share * softmax(domainScores)[1]!;
+  return share * (softmax(domainScores)[1] ?? 0);
 }
 
 /** Both calibrated scores, mixed. */
 export function mixScores(first: Float64Array, second: Float64Array, share: number): Float64Array {
-  return first.map((score, k) => (1 - share) * score + share * second[k]!);
+  return first.map((score, k) => (1 - share) * score + share * (second[k] ?? 0));
 }
 
 /** How much the second is heard of a statement, from its whole row. */

@@ -3,7 +3,7 @@
  * about, and a speaker seldom changes sides from one sentence to the next (Thomas, Pang & Lee, EMNLP 2006, who tie what
  * one speaker says in a debate).
  */
-import { largest } from '../../lists';
+import { itemAt, largest, valueFor } from '../../runtime/lists';
 import { sigmoid } from './head';
 
 /** What a statement's text has around it. */
@@ -39,7 +39,7 @@ const SAME_ACTOR = 0.5;
 export function issueShifts(scores: readonly Float64Array[]): Float64Array[] {
   const probabilities = scores.map((own) => own.map(sigmoid));
   const sums = new Float64Array(scores[0]?.length ?? 0);
-  for (const own of probabilities) for (let i = 0; i < own.length; i++) sums[i]! += own[i]!;
+  for (const own of probabilities) for (let i = 0; i < own.length; i++) sums[i] = (sums[i] ?? 0) + (own[i] ?? 0);
   return probabilities.map((own, k) => issueShift(own, k, probabilities, sums));
 }
 
@@ -59,11 +59,11 @@ function issueShift(
     if (j === k) continue;
     const share = DECAY ** Math.abs(j - k);
     weight += share;
-    for (let i = 0; i < issues; i++) near[i]! += share * probabilities[j]![i]!;
+    for (let i = 0; i < issues; i++) near[i] = (near[i] ?? 0) + share * (itemAt(probabilities, j)[i] ?? 0);
   }
   for (let i = 0; i < issues; i++) {
-    const all = (sums[i]! - own[i]!) / others;
-    shifts[i] = NEAR * (near[i]! / weight - AT_LARGE) + ALL * (all - AT_LARGE);
+    const all = ((sums[i] ?? 0) - (own[i] ?? 0)) / others;
+    shifts[i] = NEAR * ((near[i] ?? 0) / weight - AT_LARGE) + ALL * (all - AT_LARGE);
   }
   // What raises one issue raises that there is any.
   shifts[issues] = largest(shifts.subarray(0, issues), 0);
@@ -96,7 +96,7 @@ export function stanceShifts(
       const sum = sums.get(keyOf(actor, own.issue)) ?? { weight: 0, scores: [0, 0, 0] };
       sum.weight += own.probability;
       logs(own).forEach((score, s) => {
-        sum.scores[s]! += own.probability * score;
+        sum.scores[s] = (sum.scores[s] ?? 0) + own.probability * score;
       });
       sums.set(keyOf(actor, own.issue), sum);
     }
@@ -105,14 +105,14 @@ export function stanceShifts(
     const added = new Map<number, readonly number[]>();
     if (actor === null) return added;
     for (const own of found) {
-      const { weight, scores } = sums.get(keyOf(actor, own.issue))!;
+      const { weight, scores } = valueFor(sums, keyOf(actor, own.issue));
       const others = weight - own.probability;
       if (others < 1e-9) continue;
       const mine = logs(own);
       const share = SAME_ACTOR * Math.min(1, others);
       added.set(
         own.issue,
-        scores.map((score, s) => (share * (score - own.probability * mine[s]!)) / others),
+        scores.map((score, s) => (share * (score - own.probability * itemAt(mine, s))) / others),
       );
     }
     return added;

@@ -3,6 +3,7 @@
  * twice, as it does among log-odds. The value of a feature is how strong its log-odds are: logistic regression over
  * naive Bayes features (Wang & Manning, ACL 2012).
  */
+import { itemAt } from '../../runtime/lists';
 import { doubleScratch, type LogOddsTable } from '../features';
 
 /** The weights as they stand in a model file. */
@@ -46,8 +47,8 @@ export function openWeights(bytes: Uint8Array, sizes: readonly number[]): Pick<W
   });
   return {
     weight(view, i) {
-      const at = starts[view]! + i;
-      return ((bytes[at >> 1]! >> ((at & 1) * 4)) & 15) - STEPS;
+      const at = itemAt(starts, view) + i;
+      return (((bytes[at >> 1] ?? 0) >> ((at & 1) * 4)) & 15) - STEPS;
     },
   };
 }
@@ -75,7 +76,7 @@ export function writeFeatureValues(
   const from = table.at(row);
   let strongest = 0;
   for (let q = 0; q < questions; q++) {
-    const strength = q < questions - 1 ? Math.abs(odds[from + q]!) : strongest;
+    const strength = q < questions - 1 ? Math.abs(odds[from + q] ?? 0) : strongest;
     if (strength > strongest) strongest = strength;
     values[at + q] = featureValue(strength);
   }
@@ -98,14 +99,14 @@ export function featureValues(
   let squares = 0;
   const values = tables.map((table, v) => {
     const { odds } = table;
-    const rows = features[v]!;
+    const rows = itemAt(features, v);
     // With `Float64Array.from` and a function an analysis took a fifth longer.
     const own = new Float64Array(rows.length);
     for (let i = 0; i < rows.length; i++) {
-      const from = table.at(rows[i]!);
+      const from = table.at(itemAt(rows, i));
       let strength = 0;
-      if (question < questions) strength = Math.abs(odds[from + question]!);
-      else for (let k = 0; k < questions; k++) strength = Math.max(strength, Math.abs(odds[from + k]!));
+      if (question < questions) strength = Math.abs(odds[from + question] ?? 0);
+      else for (let k = 0; k < questions; k++) strength = Math.max(strength, Math.abs(odds[from + k] ?? 0));
       const value = featureValue(strength);
       squares += value * value;
       own[i] = value;
@@ -113,7 +114,7 @@ export function featureValues(
     return own;
   });
   const length = Math.sqrt(squares) || 1;
-  for (const own of values) for (let i = 0; i < own.length; i++) own[i]! /= length;
+  for (const own of values) for (let i = 0; i < own.length; i++) own[i] = (own[i] ?? 0) / length;
   return values;
 }
 
@@ -126,10 +127,10 @@ export function wordParts(
   questions: number,
 ): number[] {
   return featureValues(tables, features, question, questions - 1).map((values, v) => {
-    const rows = features[v]!;
+    const rows = itemAt(features, v);
     let sum = 0;
-    for (let i = 0; i < rows.length; i++) sum += weight(v, rows[i]! * questions + question) * values[i]!;
-    return scales[question]! * sum;
+    for (let i = 0; i < rows.length; i++) sum += weight(v, itemAt(rows, i) * questions + question) * (values[i] ?? 0);
+    return itemAt(scales, question) * sum;
   });
 }
 
@@ -150,23 +151,24 @@ export function addWordScores(
   const lengths = new Float64Array(questions);
   let at = 0;
   for (let v = 0; v < tables.length; v++) {
-    const rows = features[v]!;
+    const rows = itemAt(features, v);
     for (let i = 0; i < rows.length; i++, at += questions) {
-      writeFeatureValues(tables[v]!, rows[i]!, questions, values, at);
-      for (let q = 0; q < questions; q++) lengths[q]! += values[at + q]! ** 2;
+      writeFeatureValues(itemAt(tables, v), itemAt(rows, i), questions, values, at);
+      for (let q = 0; q < questions; q++) lengths[q] = (lengths[q] ?? 0) + (values[at + q] ?? 0) ** 2;
     }
   }
-  for (let q = 0; q < questions; q++) lengths[q] = Math.sqrt(lengths[q]!) || 1;
+  for (let q = 0; q < questions; q++) lengths[q] = Math.sqrt(lengths[q] ?? 0) || 1;
   const sums = new Float64Array(questions);
   at = 0;
   for (let v = 0; v < tables.length; v++) {
-    const rows = features[v]!;
+    const rows = itemAt(features, v);
     sums.fill(0);
     for (let i = 0; i < rows.length; i++) {
-      const from = rows[i]! * questions;
-      for (let q = 0; q < questions; q++, at++) sums[q]! += words.weight(v, from + q) * (values[at]! / lengths[q]!);
+      const from = itemAt(rows, i) * questions;
+      for (let q = 0; q < questions; q++, at++)
+        sums[q] = (sums[q] ?? 0) + words.weight(v, from + q) * ((values[at] ?? 0) / (lengths[q] ?? 0));
     }
-    for (let q = 0; q < questions; q++) scores[q]! += words.scales[q]! * sums[q]!;
+    for (let q = 0; q < questions; q++) scores[q] = (scores[q] ?? 0) + itemAt(words.scales, q) * (sums[q] ?? 0);
   }
-  for (let q = 0; q < questions; q++) scores[q]! += words.shifts[q]!;
+  for (let q = 0; q < questions; q++) scores[q] = (scores[q] ?? 0) + itemAt(words.shifts, q);
 }

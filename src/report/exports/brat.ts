@@ -1,5 +1,7 @@
 /** brat standoff: a text and a file of annotations beside it (https://brat.nlplab.org/standoff.html). */
+
 import type { Span, Statement } from '../../document';
+import { itemAt } from '../../runtime/lists';
 import { mapOffsets } from '../../runtime/offsets';
 import { checkDocument, type DatedDocument, textOf } from '../documents';
 
@@ -52,7 +54,7 @@ function firstFrom(indices: readonly number[], place: number): number {
   let high = indices.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (indices[middle]! < place) low = middle + 1;
+    if (itemAt(indices, middle) < place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,6 +2,7 @@
 
 import type { Statement } from '../../document';
 import { type CsvCell, csvCell } from '../../runtime/csv';
+import { valueFor } from '../../runtime/lists';
 import { checkDocuments, type DatedDocument } from '../documents';
 import type { Network } from '../network';
 import type { PositionMatrix } from '../positionMatrix';
@@ -122,7 +123,7 @@ export function edgesToCsv({ type, directed, nodes, edges }: Network): string {
   ) as (keyof (typeof edges)[number])[];
   const names = ['source', 'source_name', 'target', 'target_name', 'type', 'directed', ...figures];
   const lines = edges.map((edge) => [
-    ...[edge.source, byId.get(edge.source)!.name, edge.target, byId.get(edge.target)!.name, type, directed],
+    ...[edge.source, valueFor(byId, edge.source).name, edge.target, valueFor(byId, edge.target).name, type, directed],
     ...figures.map((name) => edge[name] ?? null),
   ]);
   return [names, ...lines].map((cells) => toCsvLine(cells)).join('');

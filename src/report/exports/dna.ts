@@ -1,8 +1,8 @@
 /** The event list of Discourse Network Analyzer (Leifeld): one row for each statement on a concept. */
 
-import { dayOf } from '../../dates';
 import type { Actor } from '../../document';
 import type { CsvCell } from '../../runtime/csv';
+import { dayOf } from '../../runtime/dates';
 import { checkDocuments, type DatedDocument } from '../documents';
 import { countryNames } from '../positions';
 import { toCsvLine } from './csv';

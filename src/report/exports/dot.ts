@@ -1,5 +1,5 @@
 /** The DOT language of Graphviz. */
-import { largest } from '../../lists';
+import { largest } from '../../runtime/lists';
 import type { Network } from '../network';
 import { type AttributeValue, toGraph } from './graph';
 import { toXmlCharacters } from './xml';

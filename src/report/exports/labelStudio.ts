@@ -1,7 +1,7 @@
 /** Label Studio: tasks with predictions, and the labelling interface that shows them. */
 
 import type { Statement } from '../../document';
-import { smallest } from '../../lists';
+import { smallest } from '../../runtime/lists';
 import { mapOffsets, toCodePointOffsets } from '../../runtime/offsets';
 import { checkDocuments, type DatedDocument, textOf } from '../documents';
 import { STATEMENT_LABEL, toLabel, toTargetLabel } from './labels';

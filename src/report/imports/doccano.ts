@@ -1,7 +1,7 @@
 /** Reads what doccano exports: JSONL of sequence labelling, with or without relations, and of text classification. */
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
-import { findMisread } from '../../misread';
+import { findMisread } from '../../runtime/misread';
 import { mapOffsets } from '../../runtime/offsets';
 import {
   type Bad,

@@ -2,8 +2,8 @@
 
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
-import { append } from '../../lists';
-import { findMisread } from '../../misread';
+import { append } from '../../runtime/lists';
+import { findMisread } from '../../runtime/misread';
 import { mapOffsets } from '../../runtime/offsets';
 import { readSpan } from './doccano';
 import {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onOneLine, withoutControls } from '../../../src/controls';
+import { onOneLine, withoutControls } from '../../../src/runtime/controls';
 import { ndjson, run } from './run';
 
 /** Colours, a title, a screen that is cleared, a clipboard, C1, a line turned round; and a line end, to fake a line with. */

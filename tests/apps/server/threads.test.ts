@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Trainer } from '../../../src/apps/server/trainer';
-import { workTimeFor } from '../../../src/workTime';
+import { workTimeFor } from '../../../src/runtime/workTime';
 import { type Settings, start } from './service';
 
 const folder = mkdtempSync(join(tmpdir(), 'stancekit-'));

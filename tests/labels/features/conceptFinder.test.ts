@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { stemConcepts } from '../../../models/stemConcepts';
-import { stemCueSigns } from '../../../models/stemCueSigns';
+import { stemConcepts } from '../../../models/lists/stemConcepts';
+import { stemCueSigns } from '../../../models/lists/stemCueSigns';
 import { conceptStems } from '../../../src/english/labels/conceptStems';
 import { concepts } from '../../../src/english/labels/concepts';
 import { cueSigns } from '../../../src/english/labels/cueSigns';
 import { cueAttitude } from '../../../src/labels/features/cueAttitude';
 import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { eachFeature } from '../../../src/labels/features/views';
-import { defaultModel } from '../../../src/labels/model/files';
+import { defaultModel } from '../../../src/labels/files/index';
 
 const { words } = defaultModel();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodableText } from '../../../src/labels/features/encodable';
 import { nameSpans } from '../../../src/labels/features/names';
-import { defaultModel } from '../../../src/labels/model/files';
+import { defaultModel } from '../../../src/labels/files/index';
 
 describe('encodableText', () => {
   it.each([

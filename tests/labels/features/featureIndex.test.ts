@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashLines } from '../../../src/labels/features/featureHashes';
 import { FeatureIndex } from '../../../src/labels/features/featureIndex';
+import { featureRows } from '../../../src/labels/features/featureRows';
 import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
 import { eachFeature, type ViewName, viewNames } from '../../../src/labels/features/views';
@@ -27,7 +28,7 @@ describe('FeatureIndex', () => {
           const rows = new Map(listed.map((feature, row) => [feature, row]));
           const expected = features.flatMap((feature) => rows.get(feature) ?? []);
           const index = new FeatureIndex(listed);
-          expect([...index.rows(view, reading)]).toEqual(expected);
+          expect([...featureRows(index, view, reading)]).toEqual(expected);
           for (const [feature, row] of rows) expect(index.get(feature)).toBe(row);
         }
       }),
@@ -71,7 +72,11 @@ describe('FeatureIndex', () => {
   ])('lists in the view %s of %j for %j %j', (view, text, name, found) => {
     const start = text.indexOf(name);
     const target = name && { target: { start, end: start + name.length } };
-    const rows = new FeatureIndex(listed).rows(view, maskStatement({ text, names: [], ...(target || {}) }, table));
+    const rows = featureRows(
+      new FeatureIndex(listed),
+      view,
+      maskStatement({ text, names: [], ...(target || {}) }, table),
+    );
     expect(rows.map((row) => listed[row])).toEqual(found);
   });
 });

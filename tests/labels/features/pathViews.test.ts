@@ -3,7 +3,7 @@ import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { readPath } from '../../../src/labels/features/path';
 import { eachFeature, type ViewName } from '../../../src/labels/features/views';
 
-import { defaultModel } from '../../../src/labels/model/files';
+import { defaultModel } from '../../../src/labels/files/index';
 
 const { words } = defaultModel();
 

@@ -26,7 +26,7 @@ import {
   toneRow,
   withoutTarget,
 } from '../../../src/labels/features';
-import { defaultModel } from '../../../src/labels/model/files';
+import { defaultModel } from '../../../src/labels/files/index';
 import { AT } from './columns';
 
 const { statements, attitudes, directed, words } = defaultModel();

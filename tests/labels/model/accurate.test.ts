@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { accurateModel, defaultModel } from '../../../src/labels/files/index';
 import { type AccurateJson, joinAccurate, splitAccurate } from '../../../src/labels/model/accurate';
-import { accurateModel, defaultModel } from '../../../src/labels/model/files';
 import type { ModelJson } from '../../../src/labels/model/schema';
 
 const shipped = (name: string) => JSON.parse(readFileSync(new URL(`../../../models/${name}`, import.meta.url), 'utf8'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defaultModel, defaultVectors } from '../../../src/labels/files/index';
 import { explain } from '../../../src/labels/model/explain';
-import { defaultModel, defaultVectors } from '../../../src/labels/model/files';
 import { loadModel } from '../../../src/labels/model/load';
 
 const file = (name: string) => JSON.parse(readFileSync(new URL(`../../../models/${name}`, import.meta.url), 'utf8'));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addHiddenScores, type HiddenLayer, hiddenParts } from '../../../src/labels/model/hiddenLayer';
-import { measureScaling, standardise } from '../../../src/training/matrix';
-import { createRandom } from '../../../src/training/random';
-import { hiddenLayerJson, trainHiddenLayer } from '../../../src/training/trainHiddenLayer';
+import { createRandom } from '../../../src/training/data/random';
+import { hiddenLayerJson, trainHiddenLayer } from '../../../src/training/fit/trainHiddenLayer';
+import { measureScaling, standardise } from '../../../src/training/rows/matrix';
 
 const COLUMNS = 5;
 const random = createRandom(3);

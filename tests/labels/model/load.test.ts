@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { defaultVectors, readModel } from '../../../src/labels/model/files';
+import { defaultVectors, readModel } from '../../../src/labels/files/index';
 import { loadModel, readTrainedParts } from '../../../src/labels/model/load';
 import type { ModelJson } from '../../../src/labels/model/schema';
 

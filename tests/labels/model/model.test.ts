@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameSpans } from '../../../src/labels/features/names';
 import { tokensOf } from '../../../src/labels/features/statementTokens';
+import { defaultModel } from '../../../src/labels/files/index';
 import { explain } from '../../../src/labels/model/explain';
-import { defaultModel } from '../../../src/labels/model/files';
 
 const model = defaultModel();
 const input = (text: string) => ({ text, names: nameSpans(text) });

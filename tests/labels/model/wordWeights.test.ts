@@ -10,7 +10,7 @@ import {
   STEPS,
   wordParts,
 } from '../../../src/labels/model/wordWeights';
-import { trainWordWeights } from '../../../src/training/trainWordWeights';
+import { trainWordWeights } from '../../../src/training/fit/trainWordWeights';
 
 describe('packWeights', () => {
   it('gives back what was packed', () => {

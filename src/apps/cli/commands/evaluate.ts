@@ -1,5 +1,7 @@
 /** `stancekit evaluate` */
+
 import type { Evaluation } from 'stancekit/training';
+import { itemAt } from '../../../runtime/lists';
 import { calibrationLines, confusionLines, percent, scoreLines } from '../figures';
 import type { Format } from '../formats';
 import { toCsvLine } from '../formats/csv';
@@ -97,7 +99,9 @@ function records(evaluation: Evaluation): (string | number)[][] {
     ...scores('stance', stance.classes),
     ['stance', '', 'macro_f1', stance.macroF1],
     ['stance', '', 'accuracy', stance.accuracy],
-    ...names.flatMap((truth, t) => names.map((said, s) => ['confusion', truth, said, stance.confusion[t]![s]!])),
+    ...names.flatMap((truth, t) =>
+      names.map((said, s) => ['confusion', truth, said, itemAt(itemAt(stance.confusion, t), s)]),
+    ),
     ...calibration.bins.flatMap(({ from, to, count, meanProbability, accuracy }) =>
       Object.entries({ count, mean_probability: meanProbability, accuracy }).map(([figure, value]) => [
         'calibration',

@@ -1,11 +1,13 @@
 /** `stancekit import` */
+
 import { createReadStream } from 'node:fs';
 import { Option } from 'commander';
 import { isStancekitError, type StancekitError } from 'stancekit';
 import { type LabelledRow, readDoccano, readLabelStudio } from 'stancekit/report';
+import type { ExitStatus } from '../exitStatus';
 import { fileError, readText } from '../input/decode';
 import { findFiles, STDIN } from '../input/paths';
-import { complain, createOutput, type ExitStatus, type Io } from '../io';
+import { complain, createOutput, type Io } from '../io';
 import type { AddCommand } from '../options';
 import { addForce, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 

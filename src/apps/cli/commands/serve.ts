@@ -1,9 +1,11 @@
 /** `stancekit serve` */
+
 import { once } from 'node:events';
 import { InvalidArgumentError, Option } from 'commander';
 import { isStancekitError } from 'stancekit';
+import type { ExitStatus } from '../exitStatus';
 import { UsageError } from '../failures';
-import { createOutput, type ExitStatus, type Io } from '../io';
+import { createOutput, type Io } from '../io';
 import { type AddCommand, addModel, createWorkTimeout, duration, integer, positive } from '../options';
 
 interface ServeOptions {

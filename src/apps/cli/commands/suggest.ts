@@ -1,8 +1,11 @@
 /** `stancekit suggest` */
+
 import type { Suggestion } from 'stancekit/training';
+import { itemAt } from '../../../runtime/lists';
+import type { ExitStatus } from '../exitStatus';
 import { createFormatter, type View } from '../formats';
 import type { FailedRow, Input, Row } from '../input/row';
-import { createOutput, type ExitStatus, type Io } from '../io';
+import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
 import { type AddCommand, addModel, addReadingOptions, integer } from '../options';
 import { formatterSettings, openInput, type ReadingOptions } from '../reading';
@@ -49,7 +52,7 @@ async function run(args: readonly string[], options: SuggestCommandOptions, io: 
   // A table is of all rows, everything else has a row a line.
   const isTable = format === 'table' || format === 'html';
   for (const part of isTable ? [chosen] : chosen.map((suggestion) => [suggestion])) {
-    const id = isTable ? null : part[0]!.row.id;
+    const id = isTable ? null : itemAt(part, 0).row.id;
     await output.write(formatter.answer({ id, text: '', value: part }));
   }
   await output.write(formatter.end());

@@ -1,11 +1,13 @@
 /** `stancekit train` */
+
 import { access, constants } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
+import type { ExitStatus } from '../exitStatus';
 import { cannotWrite } from '../failures';
 import { ENDINGS, readLabels } from '../input/labels';
 import { findFiles } from '../input/paths';
 import { readTaxonomy } from '../input/taxonomy';
-import type { ExitStatus, Io } from '../io';
+import type { Io } from '../io';
 import { openEncoder } from '../models';
 import { type AddCommand, addColumn, addEncoder, addVerbose, integer } from '../options';
 import { addForce, beginsWith, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';

@@ -1,6 +1,8 @@
 /** `stancekit worker` */
+
 import { once } from 'node:events';
-import { createLog, createOutput, type ExitStatus, type Io } from '../io';
+import type { ExitStatus } from '../exitStatus';
+import { createLog, createOutput, type Io } from '../io';
 import { openAnalyzer } from '../models';
 import { type AddCommand, addModel, addVerbose, createWorkTimeout, duration, positive } from '../options';
 import { addQueueOptions, orUnopened, type QueueOptions } from '../queueOptions';

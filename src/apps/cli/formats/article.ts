@@ -1,4 +1,5 @@
 /** A text with its statements marked. Marks may stand within each other; the shortest wins where they overlap. */
+import { itemAt } from '../../../runtime/lists';
 import { escapeHtml } from './escape';
 import type { Mark } from './view';
 
@@ -16,9 +17,9 @@ export function toArticle(text: string, marks: readonly Mark[], prefix: string):
   let open: Mark[] = [];
   let next = 0;
   const pieces = edges.slice(1).map((end, i) => {
-    const start = edges[i]!;
+    const start = itemAt(edges, i);
     open = open.filter((mark) => mark.end > start);
-    while (next < waiting.length && waiting[next]!.start <= start) open.push(waiting[next++]!);
+    while (next < waiting.length && itemAt(waiting, next).start <= start) open.push(itemAt(waiting, next++));
     return markPiece(escapeHtml(text.slice(start, end)), open, prefix);
   });
   return `<article>${pieces.join('')}</article>\n`;

@@ -1,5 +1,5 @@
 /** A page that needs nothing else: no script, no font, no picture from elsewhere. Above each table stands its text, marked up. Everything is escaped. */
-import { largest } from '../../../lists';
+import { itemAt, largest } from '../../../runtime/lists';
 import { toArticle } from './article';
 import { style } from './data/style';
 import { escapeHtml } from './escape';
@@ -57,7 +57,7 @@ function toBody(block: Block, columns: readonly Column[], id: string): string {
       if (lines.length <= 1 && row > 0) return '';
       const span = lines.length <= 1 && height > 1 ? ` rowspan="${height}"` : '';
       const text = lines[row] ?? '';
-      const name = columns[column]!.coloured ? ` class="${escapeHtml(text.split(' ')[0]!)}"` : '';
+      const name = itemAt(columns, column).coloured ? ` class="${escapeHtml(itemAt(text.split(' '), 0))}"` : '';
       return `<td${span}${name}>${escapeHtml(text)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>\n`;

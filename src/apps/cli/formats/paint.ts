@@ -1,4 +1,5 @@
 /** Colours of a terminal (ANSI, ECMA-48 "select graphic rendition"). */
+import { itemAt } from '../../../runtime/lists';
 
 export interface Painter {
   title(text: string): string;
@@ -22,7 +23,7 @@ export function painters(colours: boolean): Painter {
     faint,
     against: red,
     label(text) {
-      const name = text.trim().split(' ')[0]!;
+      const name = itemAt(text.trim().split(' '), 0);
       if (name === '') return text;
       return GREEN.includes(name) ? green(text) : RED.includes(name) ? red(text) : faint(text);
     },

@@ -1,5 +1,5 @@
 /** A table for reading in a terminal, as wide as the terminal. */
-import { largest } from '../../../lists';
+import { itemAt, largest } from '../../../runtime/lists';
 import { type Painter, painters } from './paint';
 import type { Block, Column, Formatter, FormatterSettings, View } from './view';
 import { pad, toPlain, widthOf, wrap } from './width';
@@ -41,25 +41,27 @@ export function tableFormatter<T>(view: View<T>, { single, width, colours }: For
 function toTable(blocks: readonly Block[], columns: readonly Column[], total: number, paint: Painter): string {
   const rest = columns.findIndex(({ width }) => width === 'rest');
   const beside = chooseWidths(blocks, columns, rest, total);
-  const isBelow = beside[rest]! < NARROWEST_REST;
+  const isBelow = itemAt(beside, rest) < NARROWEST_REST;
   const widths = isBelow ? chooseWidths(blocks, columns, rest, total + NARROWEST_REST + GAP.length) : beside;
   const shown = columns.map((_, c) => c).filter((c) => !(isBelow && c === rest));
   const join = (cells: readonly string[]) => cells.join(GAP).trimEnd();
-  const head = join(shown.map((c) => pad(columns[c]!.title, widths[c]!, columns[c]!.align)));
+  const head = join(shown.map((c) => pad(itemAt(columns, c).title, itemAt(widths, c), itemAt(columns, c).align)));
   const rule = isBelow ? '─'.repeat(total) : join(widths.map((width) => '─'.repeat(width)));
   const toCell = (text = '', c: number): string => {
-    const { align, coloured } = columns[c]!;
-    const padded = pad(text, widths[c]!, align);
+    const { align, coloured } = itemAt(columns, c);
+    const padded = pad(text, itemAt(widths, c), align);
     return coloured ? paint.label(padded) : padded;
   };
   const lines = blocks.flatMap((block) => {
     const cells = wrapCells(block, columns, widths);
-    const height = largest(shown.map((c) => cells[c]!.length));
-    const rows = Array.from({ length: height }, (_, row) => join(shown.map((c) => toCell(cells[c]![row], c))));
+    const height = largest(shown.map((c) => itemAt(cells, c).length));
+    const rows = Array.from({ length: height }, (_, row) => join(shown.map((c) => toCell(itemAt(cells, c)[row], c))));
     if (!isBelow) return rows;
     return [
       ...rows,
-      ...block[rest]!.flatMap((text) => wrap(text, total - GAP.length, LINES)).map((line) => GAP + line),
+      ...itemAt(block, rest)
+        .flatMap((text) => wrap(text, total - GAP.length, LINES))
+        .map((line) => GAP + line),
     ];
   });
   return `${[paint.title(head), paint.faint(rule), ...lines].join('\n')}\n`;
@@ -69,8 +71,8 @@ function toTable(blocks: readonly Block[], columns: readonly Column[], total: nu
 function chooseWidths(blocks: readonly Block[], columns: readonly Column[], rest: number, total: number): number[] {
   const widest = (c: number, part: (line: string) => string[]) =>
     largest(
-      blocks.flatMap((block) => block[c]!.flatMap(part).map(widthOf)),
-      widthOf(columns[c]!.title),
+      blocks.flatMap((block) => itemAt(block, c).flatMap(part).map(widthOf)),
+      widthOf(itemAt(columns, c).title),
     );
   const widths = columns.map(({ width }, c) => {
     if (c === rest) return 0;
@@ -86,9 +88,11 @@ function chooseWidths(blocks: readonly Block[], columns: readonly Column[], rest
   const room = () => total - GAP.length * (columns.length - 1) - widths.reduce((sum, width) => sum + width, 0);
   // The widest flexible column gives way first.
   while (room() < NARROWEST_REST) {
-    const yielding = columns.map((_, c) => c).filter((c) => columns[c]!.width === 'flexible' && widths[c]! > least[c]!);
+    const yielding = columns
+      .map((_, c) => c)
+      .filter((c) => itemAt(columns, c).width === 'flexible' && itemAt(widths, c) > itemAt(least, c));
     if (yielding.length === 0) break;
-    widths[yielding.reduce((best, c) => (widths[c]! > widths[best]! ? c : best))]!--;
+    widths[yielding.reduce((best, c) => (itemAt(widths, c) > itemAt(widths, best) ? c : best))]!--;
   }
   widths[rest] = room();
   return widths;
@@ -104,6 +108,8 @@ function wrapCells(
     LINES,
   );
   return block.map((lines, c) =>
-    columns[c]!.width === 'fixed' ? lines : lines.flatMap((line) => wrap(line, Math.max(widths[c]!, 2), most)),
+    itemAt(columns, c).width === 'fixed'
+      ? lines
+      : lines.flatMap((line) => wrap(line, Math.max(itemAt(widths, c), 2), most)),
   );
 }

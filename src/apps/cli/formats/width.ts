@@ -1,4 +1,5 @@
 /** Text in a terminal: how wide it is, and how it is broken into lines. */
+import { itemAt } from '../../../runtime/lists';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -51,7 +52,7 @@ export function wrap(text: string, width: number, maximum: number): string[] {
   }
   lines.push(line);
   if (lines.length <= maximum) return lines;
-  return [...lines.slice(0, maximum - 1), cut(lines[maximum - 1]!, width)];
+  return [...lines.slice(0, maximum - 1), cut(itemAt(lines, maximum - 1), width)];
 }
 
 /** The beginning of a text that goes on. */
@@ -59,7 +60,7 @@ function cut(text: string, width: number): string {
   let short = text;
   while (widthOf(short) > width - 2 && short.includes(' ')) short = short.slice(0, short.lastIndexOf(' '));
   if (widthOf(short) <= width - 2) return `${short} …`;
-  return `${chop(short, width - 1)[0]!}…`;
+  return `${itemAt(chop(short, width - 1), 0)}…`;
 }
 
 /** Cuts a word that is longer than a line. */

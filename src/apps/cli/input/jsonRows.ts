@@ -1,7 +1,7 @@
 /** Rows of NDJSON: an object a line, with a `text`. */
 import { StancekitError } from 'stancekit';
-import { findMisread } from '../../../misread';
 import { MAXIMUM_LINE, readLines } from '../../../runtime/lines';
+import { findMisread } from '../../../runtime/misread';
 import { decode, type Source } from './decode';
 import { type Failure, type Id, type Input, toFailure } from './row';
 

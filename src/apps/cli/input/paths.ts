@@ -4,20 +4,13 @@ import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { StancekitError } from 'stancekit';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { append } from '../../../lists';
+import { append } from '../../../runtime/lists';
+import type { Found } from './found';
 import { extensions } from './kinds';
 import { noting, walk } from './walk';
 
 /** Standard input on the command line. */
 export const STDIN = '-';
-
-/** A file, or why there is none. */
-export interface Found {
-  readonly file: string;
-  /** Bytes, for progress. */
-  readonly size: number;
-  readonly error?: StancekitError;
-}
 
 /**
  * Finds files. A folder stands for all files in it, however deep, whose names end in one of `endings`; hidden ones are left out. Of a

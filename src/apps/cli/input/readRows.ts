@@ -2,9 +2,10 @@
 import { createReadStream } from 'node:fs';
 import { StancekitError } from 'stancekit';
 import { fileError, readText, type Source } from './decode';
+import type { Found } from './found';
 import { readJsonRows } from './jsonRows';
 import { type Kind, kindOf } from './kinds';
-import { type Found, STDIN } from './paths';
+import { STDIN } from './paths';
 import { type Input, type Row, toFailure } from './row';
 import { readTableRows } from './tableRows';
 

@@ -1,6 +1,8 @@
 /** Splits the bytes of a table into records, with no more than one in memory; a bad one does not spoil the others. */
+
 import { parse } from 'csv-parse/sync';
 import { MAXIMUM_LINE } from '../../../runtime/lines';
+import { itemAt } from '../../../runtime/lists';
 
 /** A record as it stands in the file. */
 export interface RawRecord {
@@ -56,7 +58,7 @@ export async function* readRecords(
     const chunk = typeof data === 'string' ? Buffer.from(data) : data;
     let start = 0;
     for (let i = 0; i < chunk.length; i++) {
-      const byte = chunk[i]!;
+      const byte = itemAt(chunk, i);
       if (byte === LINE_FEED) line++;
       if (byte === QUOTE) {
         // Behind a closing quote a second one is a quote in the cell.

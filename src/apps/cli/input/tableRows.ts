@@ -1,7 +1,9 @@
 /** Rows of a CSV file: one column has the text, the others go along. */
+
 import { StancekitError } from 'stancekit';
-import { checkNamesOnce } from '../../../columns';
+import { checkNamesOnce } from '../../../runtime/columns';
 import { MAXIMUM_LINE } from '../../../runtime/lines';
+import { itemAt } from '../../../runtime/lists';
 import { decode, type Source } from './decode';
 import { delimiterOf, parseCells, type RawRecord, readRecords } from './records';
 import { type Input, toFailure } from './row';
@@ -68,8 +70,8 @@ function cellsOf(text: string, delimiter: string, count: number, place: string):
 
 function toRow(cells: readonly string[], head: readonly string[], column: string, line: number): Input {
   const filled = head.flatMap((name, i): [string, string][] =>
-    cells[i] === '' || NO_SPANS.includes(name) ? [] : [[name, cells[i]!]],
+    cells[i] === '' || NO_SPANS.includes(name) ? [] : [[name, itemAt(cells, i)]],
   );
   const fields = Object.fromEntries(filled);
-  return { id: fields.id ?? null, text: cells[head.indexOf(column)]!, fields, line };
+  return { id: fields.id ?? null, text: itemAt(cells, head.indexOf(column)), fields, line };
 }

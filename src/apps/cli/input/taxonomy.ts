@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { isStancekitError } from 'stancekit';
 import type { TaxonomyIssue } from 'stancekit/training';
-import { findMisread, type Misread } from '../../../misread';
+import { findMisread, type Misread } from '../../../runtime/misread';
 import { UsageError } from '../failures';
 import { fileError, readText } from './decode';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isStancekitError, StancekitError } from 'stancekit';
 import type { FileSystemAdapter } from 'tinyglobby';
 import { fileError } from './decode';
-import type { Found } from './paths';
+import type { Found } from './found';
 
 /**
  * Lists the files of a folder whose names end in one of `endings`, hidden ones left out. Links are followed. A folder that several links

@@ -3,7 +3,7 @@
 import { scaleSqrt } from 'd3-scale';
 import { useMemo, useState } from 'preact/hooks';
 import { type CountOptions, type PositionCell, type PositionRow, positionMatrix } from 'stancekit/report';
-import { largest } from '../../../lists';
+import { largest } from '../../../runtime/lists';
 import { ActorName } from '../parts/ActorName';
 import { Controls } from '../parts/Controls';
 import { assignHues } from '../parts/colours';

@@ -3,7 +3,7 @@
 import { scaleSqrt } from 'd3-scale';
 import { useMemo } from 'preact/hooks';
 import type { Network, NetworkEdge } from 'stancekit/report';
-import { largest } from '../../../lists';
+import { largest } from '../../../runtime/lists';
 import { HEIGHT, layOut, type Place, WIDTH } from './layout';
 import { sideOf } from './sides';
 

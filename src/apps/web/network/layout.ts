@@ -14,7 +14,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Network } from 'stancekit/report';
-import { largest, smallest } from '../../../lists';
+import { largest, smallest } from '../../../runtime/lists';
 
 export interface Place {
   readonly x: number;

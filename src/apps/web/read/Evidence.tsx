@@ -1,7 +1,7 @@
 /** One decision: its probabilities, and the words and features for and against it with their weights. */
 
 import type { Explanation } from 'stancekit';
-import { largest } from '../../../lists';
+import { largest } from '../../../runtime/lists';
 import { percent, signed } from '../parts/figures';
 
 interface EvidenceProps {

@@ -1,5 +1,7 @@
 /** Log-odds of a statement's features in one view, summed over them; for issues the largest of each too. */
+
 import { attitudes, stances } from '../../../document';
+import { itemAt } from '../../../runtime/lists';
 import { scoreLogOdds, scorePeaks } from '../logOdds';
 import type { ViewName } from '../views';
 import type { IssueCase, NumberBlock, StanceCase, StatementCase } from './block';
@@ -16,7 +18,7 @@ export function issueLogOdds(views: readonly ViewName[]): NumberBlock<IssueCase>
       ...issues.map((issue) => `${view} peak ${issue}`),
     ],
     write: ({ tables, features, terms: { issues } }, out, at) =>
-      scorePeaks(tables[v]!, features[v]!, { first: 0, count: issues }, out, at),
+      scorePeaks(itemAt(tables, v), itemAt(features, v), { first: 0, count: issues }, out, at),
   }));
 }
 
@@ -29,8 +31,14 @@ export function stanceLogOdds(views: readonly ViewName[]): NumberBlock<StanceCas
     columns: () =>
       ['any issue', 'this issue'].flatMap((scope) => stances.map((stance) => `${view} ${scope} ${stance}`)),
     write({ tables, features, terms: { issues }, issue }, out, at) {
-      scoreLogOdds(tables[v]!, features[v]!, { first: issues, count }, out, at);
-      scoreLogOdds(tables[v]!, features[v]!, { first: issues + count * (1 + issue), count }, out, at + count);
+      scoreLogOdds(itemAt(tables, v), itemAt(features, v), { first: issues, count }, out, at);
+      scoreLogOdds(
+        itemAt(tables, v),
+        itemAt(features, v),
+        { first: issues + count * (1 + issue), count },
+        out,
+        at + count,
+      );
     },
   }));
 }
@@ -42,6 +50,6 @@ export function attitudeLogOdds(views: readonly ViewName[], suffix = ''): Number
     name: nameOf(view),
     columns: () => attitudes.map((attitude) => `${view} ${attitude}${suffix}`),
     write: ({ tables, features }, out, at) =>
-      scoreLogOdds(tables[v]!, features[v]!, { first: 0, count: attitudes.length }, out, at),
+      scoreLogOdds(itemAt(tables, v), itemAt(features, v), { first: 0, count: attitudes.length }, out, at),
   }));
 }

@@ -1,5 +1,7 @@
 /** Tone, cue verbs and negations before, between and after actor and target, in columns of their own for either order of the two. */
+
 import { attitudes } from '../../../document';
+import { itemAt } from '../../../runtime/lists';
 import type { DirectedCase, NumberBlock } from './block';
 
 const PARTS = ['before', 'between', 'after'] as const;
@@ -28,16 +30,16 @@ function writePath({ statement, path: { first, last } }: DirectedCase, out: Floa
   const { length, words, signs } = statement;
   for (let i = 0; i < length; i++) {
     if (i === first || i === last) continue;
-    const { afinn, pattern, cue, negates } = words[i]!;
-    const tone = (afinn + pattern) * signs[i]!;
+    const { afinn, pattern, cue, negates } = itemAt(words, i);
+    const tone = (afinn + pattern) * (signs[i] ?? 0);
     const part = i < first ? 0 : i < last ? 1 : 2;
-    if (tone > 0) out[at + part * 2]! += tone;
-    else out[at + part * 2 + 1]! -= tone;
+    if (tone > 0) out[at + part * 2] = (out[at + part * 2] ?? 0) + tone;
+    else out[at + part * 2 + 1] = (out[at + part * 2 + 1] ?? 0) - tone;
     if (part !== 1) continue;
-    const sign = cue * signs[i]!;
-    if (sign > 0) out[at + FRIENDLY]! += 1;
-    if (sign < 0) out[at + HOSTILE]! += 1;
-    if (negates) out[at + NEGATIONS]! += 1;
+    const sign = cue * (signs[i] ?? 0);
+    if (sign > 0) out[at + FRIENDLY] = (out[at + FRIENDLY] ?? 0) + 1;
+    if (sign < 0) out[at + HOSTILE] = (out[at + HOSTILE] ?? 0) + 1;
+    if (negates) out[at + NEGATIONS] = (out[at + NEGATIONS] ?? 0) + 1;
   }
   out[at + WORDS] = Math.log1p(last - first - 1);
   out[at + ORDER] = 1;

@@ -1,5 +1,7 @@
 /** Rows: blocks one behind the other, for a model of some issues and word vectors. */
+
 import { StancekitError } from '../../../errors';
+import { itemAt } from '../../../runtime/lists';
 import { pool, poolEvenly } from '../pooling';
 import type { WordVectors } from '../vectors';
 import type { Block, RowShape, StatementCase } from './block';
@@ -71,7 +73,7 @@ export function blockNames<Case>({ blocks }: Row<Case>): readonly string[] {
 /** How many columns, from the first on, are of vectors. */
 export function leadingVectors<Case>({ blocks, starts, width }: Row<Case>): number {
   const first = blocks.findIndex(({ kind }) => kind !== 'vectors');
-  return first < 0 ? width : starts[first]!;
+  return first < 0 ? width : itemAt(starts, first);
 }
 
 /** Writes a whole row into zeros from `at` on. */
@@ -83,8 +85,8 @@ export function fillRow<Case extends StatementCase>(
   at = 0,
 ): void {
   for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b]!;
-    const from = at + starts[b]!;
+    const block = itemAt(blocks, b);
+    const from = at + itemAt(starts, b);
     if (block.kind === 'numbers') {
       block.write(asked, out, from);
       continue;

@@ -1,4 +1,5 @@
 /** Numbers that tell of a statement's shape, a column each. */
+import { itemAt } from '../../../runtime/lists';
 import type { MaskedStatement } from '../maskedStatement';
 import { column, type StanceCase, type StatementCase } from './block';
 
@@ -19,13 +20,13 @@ export const placeOfTarget = column('place of the target', ({ statement }: State
 
 export const negations = column('negations', ({ statement: { words } }: StatementCase) => {
   let count = 0;
-  for (let i = 0; i < words.length; i++) if (words[i]!.negates) count++;
+  for (let i = 0; i < words.length; i++) if (itemAt(words, i).negates) count++;
   return count;
 });
 
 /** How often the target is named. */
 export const targets = column('targets', ({ statement: { words } }: StatementCase) => {
   let count = 0;
-  for (let i = 0; i < words.length; i++) if (words[i]!.marksTarget) count++;
+  for (let i = 0; i < words.length; i++) if (itemAt(words, i).marksTarget) count++;
   return count;
 });

@@ -2,7 +2,9 @@
  * What tone means depends on the issue: to condemn is to be against trade, but for sovereignty, since what is condemned
  * there is a breach of it. So each issue has columns of its own for the tone, which are zero in statements on other issues.
  */
+
 import { stances } from '../../../document';
+import { itemAt } from '../../../runtime/lists';
 import { scoreLogOdds } from '../logOdds';
 import type { NumberBlock, StanceCase } from './block';
 
@@ -20,11 +22,11 @@ export const slopes: NumberBlock<StanceCase> = {
     let weight = 0;
     let negations = 0;
     for (let i = 0; i < statement.length; i++) {
-      const { afinn, pattern, negates } = statement.words[i]!;
-      const signed = (afinn + pattern) * statement.signs[i]!;
+      const { afinn, pattern, negates } = itemAt(statement.words, i);
+      const signed = (afinn + pattern) * (statement.signs[i] ?? 0);
       tone += signed;
-      focused += signed * focus.weights[i]!;
-      weight += focus.weights[i]!;
+      focused += signed * (focus.weights[i] ?? 0);
+      weight += focus.weights[i] ?? 0;
       if (negates) negations++;
     }
     out[own] = 1;
@@ -39,6 +41,12 @@ const scores = new Float32Array(stances.length);
 
 /** How much the words speak for rather than against, whatever the issue. */
 function polarityOf({ tables, features, terms }: StanceCase): number {
-  scoreLogOdds(tables[0]!, features[0]!, { first: terms.issues, count: stances.length }, scores.fill(0), 0);
-  return scores[0]! - scores[1]!;
+  scoreLogOdds(
+    itemAt(tables, 0),
+    itemAt(features, 0),
+    { first: terms.issues, count: stances.length },
+    scores.fill(0),
+    0,
+  );
+  return (scores[0] ?? 0) - (scores[1] ?? 0);
 }

@@ -1,4 +1,5 @@
 /** Tone: how much kind and hostile meaning the words hold, by lexicon. A negated word counts on the other side. */
+import { itemAt } from '../../../runtime/lists';
 import { toneColumns, writeTone } from '../tone';
 import { type NumberBlock, remembered, type StanceCase, type StatementCase } from './block';
 
@@ -26,14 +27,14 @@ export const toneInFocus: NumberBlock<StanceCase> = {
   write({ statement: { words, signs, length }, focus: { weights } }, out, at) {
     let total = 0;
     for (let i = 0; i < length; i++) {
-      const { afinn, pattern } = words[i]!;
-      const weight = weights[i]!;
-      const tone = (afinn + pattern) * signs[i]! * weight;
+      const { afinn, pattern } = itemAt(words, i);
+      const weight = weights[i] ?? 0;
+      const tone = (afinn + pattern) * (signs[i] ?? 0) * weight;
       total += weight;
-      if (tone > 0) out[at]! += tone;
-      else out[at + 1]! -= tone;
-      if (signs[i]! < 0) out[at + 2]! += weight;
+      if (tone > 0) out[at] = (out[at] ?? 0) + tone;
+      else out[at + 1] = (out[at + 1] ?? 0) - tone;
+      if ((signs[i] ?? 0) < 0) out[at + 2] = (out[at + 2] ?? 0) + weight;
     }
-    if (total > 0) for (let k = 0; k < focusColumns.length; k++) out[at + k]! /= total;
+    if (total > 0) for (let k = 0; k < focusColumns.length; k++) out[at + k] = (out[at + k] ?? 0) / total;
   },
 };

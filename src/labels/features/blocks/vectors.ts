@@ -1,4 +1,5 @@
 /** Mean vectors of a statement's words, each with other weights. */
+import { itemAt } from '../../../runtime/lists';
 import { sideWeights } from '../pooling';
 import { floatScratch } from '../scratch';
 import type { DirectedCase, StanceCase, StatementCase, VectorBlock, Weighting } from './block';
@@ -18,7 +19,7 @@ const content = floatScratch();
 /** Words that carry content; stop words do not count. */
 export const contentVector = vector('content', ({ statement: { words, length } }: StatementCase) => {
   const weights = content.lend(length);
-  for (let i = 0; i < length; i++) weights[i] = words[i]!.stop ? 0 : 1;
+  for (let i = 0; i < length; i++) weights[i] = itemAt(words, i).stop ? 0 : 1;
   return weights;
 });
 

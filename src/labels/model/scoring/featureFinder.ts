@@ -4,6 +4,7 @@
  */
 import {
   controlText,
+  featureRows,
   findChain,
   formAt,
   formCounts,
@@ -17,7 +18,7 @@ import {
   type WordInfo,
   type WordView,
 } from '../../features';
-import type { WordRecord } from './wordRecords';
+import type { WordRecord } from './wordRecord';
 
 /** For each length of chains, at the place of the last word of each, where it stands in the finder's index; −1 where no table has it. */
 export interface Chains {
@@ -65,7 +66,7 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
       if (view.kind === 'names')
         return () =>
           ({ statement }) =>
-            table.index.rows(table.view, statement);
+            featureRows(table.index, table.view, statement);
       if (view.kind === 'chains') {
         const which = LENGTHS.indexOf(view.length);
         const number = chained[which]!.push(table) - 1;

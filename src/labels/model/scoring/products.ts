@@ -4,7 +4,7 @@
  */
 import { multiply } from '../../../kernels/products';
 import type { Place, Row, StatementCase, Weighting, WordVectors } from '../../features';
-import type { WordRecord } from './wordRecords';
+import type { WordRecord } from './wordRecord';
 
 /** Questions that weigh the columns of a row. */
 export interface Questions {

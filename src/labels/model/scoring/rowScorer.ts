@@ -6,7 +6,7 @@ import { multiply } from '../../../kernels/products';
 import { fillRow, layRow, type Row, type RowShape, type StatementCase, type WordVectors } from '../../features';
 import type { Head } from '../head';
 import { createPooledSums, type Products, type Questions } from './products';
-import type { WordRecord } from './wordRecords';
+import type { WordRecord } from './wordRecord';
 
 /** The columns of a row that are not of vectors. */
 export interface Rest<Case> {

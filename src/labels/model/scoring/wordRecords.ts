@@ -1,14 +1,8 @@
 /** In: a word. Out: what it adds to every question of a model, and where it stands in its tables; found when the word is first met. */
-import { createIntegerStore, createStore, type Place, type WordInfo } from '../../features';
+import { createIntegerStore, createStore, type WordInfo } from '../../features';
 import type { FeatureFinder } from './featureFinder';
 import type { Products } from './products';
-
-export interface WordRecord {
-  /** The products of its vector. */
-  readonly products: Place;
-  /** Its rows in the tables for single words, form by form; −1 for none. */
-  readonly rows: Place<Int32Array>;
-}
+import type { WordRecord } from './wordRecord';
 
 export interface WordRecords {
   /** What is known of a word; it is kept with the word. */

@@ -6,7 +6,7 @@ import { maskStatement, maskTarget } from '../../../../src/labels/features/maske
 import { nameSpans } from '../../../../src/labels/features/names';
 import { tokensOf } from '../../../../src/labels/features/statementTokens';
 import { createVocabulary } from '../../../../src/labels/features/vocabulary';
-import { defaultModel } from '../../../../src/labels/model/files';
+import { defaultModel } from '../../../../src/labels/files/index';
 import { scoreHead } from '../../../../src/labels/model/head';
 import { scoreIssueRow } from '../../../../src/labels/model/scoreIssueRow';
 import { createScorers } from '../../../../src/labels/model/scoring';

@@ -4,7 +4,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { dayOf } from '../../../../dates';
+import { dayOf } from '../../../../runtime/dates';
 import { type PageNode, readBlocks } from './blocks';
 import { renderMarkdown } from './markdown';
 

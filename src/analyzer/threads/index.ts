@@ -1,0 +1,99 @@
+/** Streams of texts that are analysed in threads: in order, with bounded memory, and whole also where a thread ends. */
+
+import type { Document } from '../../document';
+import { isStancekitError, StancekitError } from '../../errors';
+import { originOf } from '../../labels';
+import { inOrder } from '../../runtime/inOrder';
+import { WORK_TIMEOUT, workTimeFor } from '../../runtime/workTime';
+import { readInput, weighInput } from '../inputs';
+import { checkAnalyze } from '../options';
+import type { AnalyzeInput, FailedDocument, InThreads, Texts } from '../types';
+import type { ThreadOutcome, ThreadPool, ThreadTask } from './types';
+
+/** Texts that are read ahead for each thread: enough that one long text does not leave the other threads without work. */
+const AHEAD = 32;
+
+/** Characters that are read ahead at most; their documents take some ten times as many bytes. */
+const CHARACTERS = 1_000_000;
+
+/** Analyses a stream in threads; see `Analyzer.analyzeStream`. */
+export const analyzeInThreads: InThreads = async function* (
+  { model, ...options },
+  source,
+  { workers, workTimeout, signal },
+) {
+  const origin = originOf(model);
+  if (origin === undefined) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      'Expected a `model` that can be loaded in threads. Take one from `defaultModel`, `readModel`, `fetchModel` or `loadModel`.',
+    );
+  }
+  // Only here, so that whoever needs no threads loads nothing for them.
+  const { openPool } = await import('./pool');
+  const pool = openPool({ workers, setup: { model: origin, ...options } });
+  try {
+    yield* analyzeBy(pool, source, { workers, workTimeout, signal });
+  } finally {
+    await pool.close();
+  }
+};
+
+/** Analyses a stream by threads that are there. */
+export function analyzeBy(
+  pool: ThreadPool,
+  source: Texts,
+  { workers, workTimeout = WORK_TIMEOUT, signal }: Parameters<InThreads>[2],
+): AsyncGenerator<Document | FailedDocument> {
+  return inOrder(source, {
+    work: (input) => answer(input, pool, workTimeout),
+    items: AHEAD * workers,
+    weight: CHARACTERS,
+    weigh: weighInput,
+    signal,
+  });
+}
+
+/** A text that has ended this many threads is not given to a further one. */
+const MOST_ENDS = 2;
+
+/**
+ * Answers one text; where its thread ends it is analysed again.
+ *
+ * @throws WORKER_FAILED where no thread can start.
+ */
+async function answer(row: AnalyzeInput, pool: ThreadPool, workTimeout: number): Promise<Document | FailedDocument> {
+  const read = readInput(row);
+  if ('failed' in read) return read.failed;
+  const { text, ...rest } = read.input;
+  const id = rest.id ?? null;
+  let task: ThreadTask;
+  try {
+    task = { text, ...checkAnalyze(text, rest) };
+  } catch (error) {
+    return { id, error: error as StancekitError };
+  }
+  let cause: unknown;
+  for (let ends = 0; ends < MOST_ENDS; ends++) {
+    try {
+      return toAnswer(id, text, await pool.run(task, workTimeFor(text.length, workTimeout)));
+    } catch (error) {
+      // Another thread would take as long.
+      if (isStancekitError(error)) return { id, error };
+      cause = error;
+    }
+    if (pool.broken) {
+      const message = `Threads end before they have begun: ${pool.broken.message}.`;
+      throw new StancekitError('WORKER_FAILED', message, {}, { cause: pool.broken });
+    }
+  }
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const message = `The analysis of this text ended ${MOST_ENDS} threads: ${reason}. The text may be too long for their memory.`;
+  return { id, error: new StancekitError('WORKER_FAILED', message, {}, { cause }) };
+}
+
+function toAnswer(id: string | null, text: string, outcome: ThreadOutcome): Document | FailedDocument {
+  if ('document' in outcome) return { id, text, ...outcome.document };
+  const { code, message, details } = outcome.failure;
+  return { id, error: new StancekitError(code, message, details) };
+}

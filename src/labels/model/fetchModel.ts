@@ -1,0 +1,49 @@
+import { StancekitError } from '../../errors';
+import { loadModel } from './load';
+import type { Model } from './model';
+
+export interface FetchModelOptions {
+  /** Stops the loading. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Loads the model that ships with the package over HTTP: `vectors.bin`, `geopolitics.json` and `targets.json`, 3 MB.
+ *
+ * @param baseUrl Where the package's folder `models/` is served, such as `https://example.org/stancekit/models`.
+ * @param options A signal to stop.
+ * @returns The model, for `createAnalyzer({ model })`.
+ * @throws FILE_NOT_FOUND, FILE_UNREADABLE, ABORTED, and what `loadModel` throws.
+ */
+export async function fetchModel(baseUrl: string | URL, options: FetchModelOptions = {}): Promise<Model> {
+  const base = String(baseUrl).replace(/\/?$/, '/');
+  const get = async (name: string): Promise<ArrayBuffer> => {
+    const url = base + name;
+    try {
+      const response = await fetch(url, { signal: options.signal ?? null });
+      if (!response.ok) {
+        const code = response.status === 404 ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE';
+        throw new StancekitError(code, `${url} was answered with status ${response.status}.`, { file: url });
+      }
+      return await response.arrayBuffer();
+    } catch (cause) {
+      if (cause instanceof StancekitError) throw cause;
+      if (options.signal?.aborted) throw new StancekitError('ABORTED', undefined, {}, { cause });
+      throw new StancekitError('FILE_UNREADABLE', `${url} cannot be loaded.`, { file: url }, { cause });
+    }
+  };
+  const [vectors, statements, attitudes] = await Promise.all([
+    get('vectors.bin'),
+    get('geopolitics.json').then(parse),
+    get('targets.json').then(parse),
+  ]);
+  return loadModel(statements, new Uint8Array(vectors), attitudes);
+}
+
+function parse(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw new StancekitError('INVALID_MODEL', 'The model file is not JSON.', {}, { cause });
+  }
+}

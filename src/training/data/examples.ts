@@ -1,0 +1,190 @@
+/** Labelled statements, and reading them from JSONL and CSV. */
+
+import { parse } from 'csv-parse/sync';
+import type { Attitude, Stance } from '../../document';
+import { attitudes, stances } from '../../document';
+import { describe, type ErrorDetails, isStancekitError, StancekitError } from '../../errors';
+import { checkNamesOnce } from '../../runtime/columns';
+import { findMisread } from '../../runtime/misread';
+
+/** A statement with the issues that it is about and the stance on each; none for a statement off every topic. */
+export interface Example {
+  readonly text: string;
+  readonly issues: Readonly<Record<string, Stance>>;
+  /** Whose statement it is. Its name is masked. */
+  readonly actor?: string;
+  /** Other actors that are mentioned, and the attitude to them. Their names are masked. */
+  readonly targets?: Readonly<Record<string, Attitude>>;
+  /** Examples of one group are held out together: the `document`, else the `batch`, else the `actor` of a row. */
+  readonly group?: string;
+  /** Where it was read from, for messages: "labels.csv:12". */
+  readonly origin?: string;
+}
+
+export interface ReadExamplesOptions {
+  readonly format: 'jsonl' | 'csv';
+  /** Name of the file, for messages. */
+  readonly file?: string;
+  /** The column of a CSV file that has the statements. Default: "text". */
+  readonly column?: string;
+  /** Is told of every bad row, which is then passed over; without it the first one is thrown. */
+  readonly onInvalid?: (error: StancekitError) => void;
+}
+
+/** Names of columns in a message, and their characters. */
+const MOST_NAMES = 10;
+const LONGEST_NAME = 40;
+
+/** Longest statement that is taken; longer texts are documents, to be analysed first. */
+const MAXIMUM_LENGTH = 100_000;
+
+/**
+ * Reads labelled statements.
+ *
+ * Rows are `{"text","issues":{"trade":"favor"}}` or `{"text","issue","stance"}`; a CSV file has the columns `text`,
+ * `issue` and `stance`, with commas, semicolons or tabs between them. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
+ *
+ * @param text The content of a file.
+ * @returns One example a row.
+ * @throws INVALID_JSON, INVALID_CSV or INVALID_ROW with file and line of the first bad row, unless `onInvalid` is told of them;
+ * a table that is no CSV or lacks the column with the statements is always thrown.
+ * @example
+ * readExamples('{"text":"We will lift the tariffs.","issue":"trade","stance":"favor"}', { format: 'jsonl' })
+ * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' } }]
+ */
+export function readExamples(
+  text: string,
+  { format, file, column = 'text', onInvalid }: ReadExamplesOptions,
+): Example[] {
+  const examples: Example[] = [];
+  for (const { line, read } of format === 'csv' ? csvRows(text, column, file) : jsonRows(text)) {
+    const details = { ...(file !== undefined && { file }), line };
+    try {
+      examples.push(readRow(read(details), details));
+    } catch (error) {
+      if (!onInvalid || !isStancekitError(error)) throw error;
+      onInvalid(error);
+    }
+  }
+  return examples;
+}
+
+interface RawRow {
+  readonly line: number;
+  /** The fields of the row. @throws INVALID_JSON, INVALID_ROW. */
+  readonly read: (details: ErrorDetails) => Record<string, unknown>;
+}
+
+function jsonRows(text: string): RawRow[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((content, i) => ({ content, line: i + 1 }))
+    .filter(({ content }) => content.trim() !== '')
+    .map(({ content, line }) => ({ line, read: (details) => parseRow(content, details) }));
+}
+
+function parseRow(content: string, details: ErrorDetails): Record<string, unknown> {
+  let row: unknown;
+  try {
+    row = JSON.parse(content);
+  } catch (cause) {
+    throw new StancekitError('INVALID_JSON', `${place(details)} is not valid JSON.`, details, { cause });
+  }
+  const misread = findMisread(content);
+  if (misread) throw new StancekitError('INVALID_JSON', `${place(details)} has ${misread.what}.`, details);
+  if (isRecord(row)) return row;
+  throw new StancekitError('INVALID_ROW', `${place(details)}: expected an object, got ${describe(row)}.`, details);
+}
+
+function csvRows(text: string, column: string, file: string | undefined): RawRow[] {
+  const records = parseTable(text, file);
+  const [first] = records;
+  if (first && !Object.hasOwn(first.record, column)) {
+    // However many and long they are: a file of another kind has one that is as long as its first line.
+    const names = Object.keys(first.record).map((name) => `"${name.slice(0, LONGEST_NAME)}"`);
+    const message = `${file ?? 'The table'} has no column "${column}", but ${names.slice(0, MOST_NAMES).join(', ')}. Name the one with the statements by \`column\`.`;
+    throw new StancekitError('INVALID_CSV', message, file === undefined ? {} : { file });
+  }
+  return records.map(({ record, info }) => ({ line: info.lines, read: () => ({ ...record, text: record[column] }) }));
+}
+
+function parseTable(text: string, file: string | undefined) {
+  try {
+    const records = parse(text, {
+      ...{ bom: true, skip_empty_lines: true, info: true, trim: true },
+      columns: (head: string[]) => {
+        checkNamesOnce(head, file ?? 'The table', file === undefined ? {} : { file });
+        return head;
+      },
+      delimiter: delimiterOf(text),
+    });
+    return records as unknown as { record: Record<string, unknown>; info: { lines: number } }[];
+  } catch (cause) {
+    if (isStancekitError(cause)) throw cause;
+    const line = (cause as { lines?: number }).lines;
+    const details = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+    // csv-parse quotes the cell, however long it is.
+    const reason = (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
+    throw new StancekitError('INVALID_CSV', `${file ?? 'The table'} is not valid CSV: ${reason}`, details, { cause });
+  }
+}
+
+/** Spreadsheets write semicolons where the comma is the decimal point; the head tells. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split('\n', 1);
+  return [',', ';', '\t'].reduce((best, own) => (head.split(own).length > head.split(best).length ? own : best));
+}
+
+function readRow(row: Record<string, unknown>, details: ErrorDetails): Example {
+  const bad = (message: string) => new StancekitError('INVALID_ROW', `${place(details)}: ${message}.`, details);
+  const { text, actor } = row;
+  if (typeof text !== 'string' || text.trim() === '')
+    throw bad(`expected \`text\` to be a statement, got ${describe(text)}`);
+  if (text.length > MAXIMUM_LENGTH) throw bad(`the text is longer than ${MAXIMUM_LENGTH} characters`);
+  const group = [row.document, row.batch, row.actor].find(
+    (g) => (typeof g === 'string' && g !== '') || typeof g === 'number',
+  );
+  return {
+    text,
+    issues: readIssues(row, bad),
+    ...(typeof actor === 'string' && actor !== '' && { actor }),
+    ...(isRecord(row.targets) && { targets: readLabels(row.targets, attitudes, 'targets', bad) }),
+    ...(group !== undefined && { group: String(group) }),
+    ...(details.file !== undefined && { origin: place(details) }),
+  };
+}
+
+function readIssues(row: Record<string, unknown>, bad: (message: string) => StancekitError): Record<string, Stance> {
+  if (isRecord(row.issues)) return readLabels(row.issues, stances, 'issues', bad);
+  if (row.issues !== undefined) throw bad(`expected \`issues\` to be an object, got ${describe(row.issues)}`);
+  if (typeof row.issue !== 'string' || row.issue === '') {
+    throw bad(`expected \`issues\`, or \`issue\` and \`stance\`, got ${describe(row.issue)}`);
+  }
+  return readLabels({ [row.issue]: row.stance }, stances, 'stance', bad);
+}
+
+function readLabels<T extends string>(
+  labels: Record<string, unknown>,
+  allowed: readonly T[],
+  field: string,
+  bad: (message: string) => StancekitError,
+): Record<string, T> {
+  const read: [string, T][] = [];
+  for (const [name, label] of Object.entries(labels)) {
+    if (name === '__proto__' || name.includes('\n'))
+      throw bad(`\`${field}\` has a name that cannot be used, ${describe(name)}`);
+    if (!allowed.includes(label as T))
+      throw bad(`expected ${describe(name)} to be ${allowed.join(', ')}, got ${describe(label)}`);
+    read.push([name, label as T]);
+  }
+  return Object.fromEntries(read);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function place({ file, line }: ErrorDetails): string {
+  return file === undefined ? `Line ${line}` : `${file}:${line}`;
+}

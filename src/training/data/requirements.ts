@@ -1,0 +1,114 @@
+/** What a set of examples must have before anything can be learned from it. */
+import { stances } from '../../document';
+import { StancekitError } from '../../errors';
+import { ANY_ISSUE } from '../../labels/features';
+import { nameOf } from './duplicates';
+import type { Example } from './examples';
+
+/** Fewer rows than this say nothing. */
+const FEWEST_ROWS = 30;
+
+/**
+ * Most issues, and most rows times issues (those of a row that it says nothing of count too): the columns of a row, and the counts of
+ * a feature, grow with the issues. Measured, rows of 18 words of a vocabulary of 20,000: 100,000 rows with 10 issues 536 MB
+ * at their most, 10,000 rows with 100 issues 833 MB; without a bound, 8,000 rows with
+ * an issue each took 10 GB.
+ */
+export const MOST_ISSUES = 100;
+export const MOST_CELLS = 1_000_000;
+
+/**
+ * Most labels, an issue of a row each: each is a row of its own for the classifier of stances. Measured with 100 issues: 30,000 labels
+ * 487 MB, 120,000 labels 666 MB, 200,000 labels of 10,000 rows 897 MB; a million, which the bound above allows, would take gigabytes.
+ */
+export const MOST_LABELS = 200_000;
+
+/** A class with fewer rows is learned badly; said, not refused. */
+const FEW_ROWS_A_CLASS = 10;
+
+/** @throws TRAINING_TOO_LARGE where there are too many issues. */
+export function checkIssues({ length }: readonly string[]): void {
+  if (length <= MOST_ISSUES) return;
+  throw new StancekitError(
+    'TRAINING_TOO_LARGE',
+    `Expected at most ${MOST_ISSUES} issues in a training, got ${length}. Join issues, or train a model for each part of them; a name in \`issue\` that is another in each row is no issue.`,
+  );
+}
+
+/** @throws TRAINING_TOO_LARGE where there are too many rows for so many issues, or too many labels. */
+export function checkSize(examples: readonly Example[], { length }: readonly string[]): void {
+  const rows = examples.length;
+  if (rows * length > MOST_CELLS) {
+    const most = Math.floor(MOST_CELLS / length);
+    throw new StancekitError(
+      'TRAINING_TOO_LARGE',
+      `Expected rows times issues to be at most ${MOST_CELLS}, got ${rows} rows and ${length} issues. Train on at most ${most} of the rows, or on fewer issues.`,
+    );
+  }
+  const labels = examples.reduce((sum, { issues }) => sum + Object.keys(issues).length, 0);
+  if (labels > MOST_LABELS) {
+    throw new StancekitError(
+      'TRAINING_TOO_LARGE',
+      `Expected at most ${MOST_LABELS} labels (issues of a row each), got ${labels} in ${rows} rows. Train on some of the rows.`,
+    );
+  }
+}
+
+/**
+ * Checks examples.
+ *
+ * @returns Warnings about classes that have few rows.
+ * @throws TOO_FEW_EXAMPLES for too few rows, or rows of one class alone; INVALID_EXAMPLE for an issue outside the taxonomy;
+ * INVALID_OPTION for a number of folds that the rows do not fill.
+ */
+export function checkExamples(examples: readonly Example[], issues: readonly string[], folds: number): string[] {
+  if (!Number.isInteger(folds) || folds < 2 || folds > 20) {
+    throw new StancekitError('INVALID_OPTION', `Expected \`folds\` to be an integer from 2 to 20, got ${folds}.`);
+  }
+  if (issues.includes(ANY_ISSUE)) {
+    throw new StancekitError('INVALID_EXAMPLE', `No issue can have the name "${ANY_ISSUE}".`);
+  }
+  if (examples.length < FEWEST_ROWS) {
+    throw new StancekitError(
+      'TOO_FEW_EXAMPLES',
+      `Expected at least ${FEWEST_ROWS} labelled rows, got ${examples.length}.`,
+    );
+  }
+  const counts = countClasses(examples, issues);
+  const present = stances.filter((stance) => issues.some((issue) => counts[issue]![stance] > 0));
+  if (present.length < 2) {
+    const only = present[0] === undefined ? 'no row has an issue' : `every stance is "${present[0]}"`;
+    throw new StancekitError(
+      'TOO_FEW_EXAMPLES',
+      `There is nothing to tell apart: ${only}. At least two stances are needed.`,
+    );
+  }
+  return issues.flatMap((issue) =>
+    stances
+      .filter((stance) => counts[issue]![stance] < FEW_ROWS_A_CLASS)
+      .map(
+        (stance) =>
+          `Only ${counts[issue]![stance]} rows are "${stance}" on "${issue}"; at least ${FEW_ROWS_A_CLASS} are advised.`,
+      ),
+  );
+}
+
+/** How many examples take each stance on each issue. */
+export function countClasses(
+  examples: readonly Example[],
+  issues: readonly string[],
+): Record<string, { favor: number; against: number; neutral: number }> {
+  const counts = Object.fromEntries(issues.map((issue) => [issue, { favor: 0, against: 0, neutral: 0 }]));
+  examples.forEach((example, i) => {
+    for (const [issue, stance] of Object.entries(example.issues)) {
+      const own = Object.hasOwn(counts, issue) ? counts[issue] : undefined;
+      if (!own)
+        throw new StancekitError(
+          'INVALID_EXAMPLE',
+          `${nameOf(example, i)} has the issue "${issue}", which is not in the taxonomy.`,
+        );
+      own[stance] += 1;
+    }
+  });
+  return counts;
+}

@@ -1,0 +1,16 @@
+/** Fits the parts of a model to rows, and measures them on rows that were held out. */
+export { countFound } from './issueDecisions';
+export type { CurvePoint } from './learningCurve';
+export {
+  type CalibrationBin,
+  type ClassificationScore,
+  type ClassScore,
+  scoreCalibration,
+  scoreClassification,
+  scoreCounts,
+} from './metrics';
+export { heldOutProbabilities } from './thresholds';
+export { trainAttitudes } from './trainAttitudes';
+export { trainDirected } from './trainDirected';
+export { trainSecondOpinion } from './trainSecondOpinion';
+export { type TrainedEncoded, type TrainedStatements, trainStatements } from './trainStatements';

@@ -1,0 +1,102 @@
+/** Figures of merit. */
+import { itemAt } from '../../runtime/lists';
+
+/** How well one class is found. All from 0 to 1. */
+export interface ClassScore {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** How many rows truly are of the class. */
+  readonly support: number;
+}
+
+/** How well several classes are told apart. */
+export interface ClassificationScore {
+  readonly accuracy: number;
+  /** The mean of the F1 of those classes that occur, in truth or prediction. */
+  readonly macroF1: number;
+  readonly classes: Readonly<Record<string, ClassScore>>;
+  /** `confusion[truth][prediction]` counts rows. */
+  readonly confusion: readonly (readonly number[])[];
+}
+
+/**
+ * Compares predictions with the truth.
+ *
+ * @param truth The true class of each row, as an index into `names`.
+ * @param predicted The predicted one.
+ * @param names The classes.
+ */
+export function scoreClassification(
+  truth: ArrayLike<number>,
+  predicted: ArrayLike<number>,
+  names: readonly string[],
+): ClassificationScore {
+  const confusion = names.map(() => new Array<number>(names.length).fill(0));
+  for (let i = 0; i < truth.length; i++) itemAt(confusion, itemAt(truth, i))[itemAt(predicted, i)]! += 1;
+  const classes: Record<string, ClassScore> = {};
+  let right = 0;
+  names.forEach((name, k) => {
+    const hits = itemAt(itemAt(confusion, k), k);
+    right += hits;
+    const support = itemAt(confusion, k).reduce((a, b) => a + b, 0);
+    const found = confusion.reduce((sum, row) => sum + itemAt(row, k), 0);
+    classes[name] = { ...scoreCounts(hits, found - hits, support - hits), support };
+  });
+  return {
+    accuracy: right / (truth.length || 1),
+    macroF1: meanF1(
+      names
+        .filter((_, k) => itemAt(confusion, k).some(Boolean) || confusion.some((row) => itemAt(row, k) > 0))
+        .map((name) => classes[name]!.f1),
+    ),
+    classes,
+    confusion,
+  };
+}
+
+function meanF1(scores: readonly number[]): number {
+  return scores.reduce((sum, f1) => sum + f1, 0) / (scores.length || 1);
+}
+
+/** Precision, recall and F1 from counts of hits, false alarms and misses. */
+export function scoreCounts(hits: number, falseAlarms: number, misses: number): Omit<ClassScore, 'support'> {
+  return {
+    precision: hits / (hits + falseAlarms || 1),
+    recall: hits / (hits + misses || 1),
+    f1: hits === 0 ? 0 : (2 * hits) / (2 * hits + falseAlarms + misses),
+  };
+}
+
+/** One tenth of the range of probabilities: how sure the model was, and how often it was right. */
+export interface CalibrationBin {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly meanProbability: number;
+  readonly accuracy: number;
+}
+
+/** The calibration table of the winning probabilities, in ten bins, and the expected calibration error. */
+export function scoreCalibration(
+  probabilities: ArrayLike<number>,
+  right: ArrayLike<boolean | number>,
+): { readonly bins: readonly CalibrationBin[]; readonly error: number } {
+  const sums = Array.from({ length: 10 }, () => ({ count: 0, probability: 0, right: 0 }));
+  for (let i = 0; i < probabilities.length; i++) {
+    const bin = itemAt(sums, Math.min(9, Math.floor(itemAt(probabilities, i) * 10)));
+    bin.count += 1;
+    bin.probability += itemAt(probabilities, i);
+    bin.right += Number(itemAt(right, i));
+  }
+  const bins = sums.map((bin, i) => ({
+    from: i / 10,
+    to: (i + 1) / 10,
+    count: bin.count,
+    meanProbability: bin.probability / (bin.count || 1),
+    accuracy: bin.right / (bin.count || 1),
+  }));
+  const total = probabilities.length || 1;
+  const error = bins.reduce((sum, b) => sum + (b.count / total) * Math.abs(b.meanProbability - b.accuracy), 0);
+  return { bins, error };
+}

@@ -1,0 +1,182 @@
+/**
+ * Trains a layer of hidden units by stochastic gradient descent (Adam: Kingma & Ba, ICLR 2015) with units and columns
+ * dropped at random (Srivastava et al., JMLR 2014), which is all its regularisation but for a decay of weights.
+ */
+
+import {
+  bounded,
+  encodeFloats,
+  type HiddenLayer,
+  type HiddenLayerJson,
+  type PackedLayerJson,
+  packInner,
+} from '../../labels/model';
+import { itemAt } from '../../runtime/lists';
+import { createRandom, type Random } from '../data';
+import type { Rows, Scaling } from '../rows';
+
+/**
+ * Chosen by issues on held-out batches of our own statements: 48 units and 12 rounds, or 64 and 20, were not better in the
+ * mean with the other two classifiers, 24 and 6 half a point worse.
+ */
+const UNITS = 32;
+const ROUNDS = 8;
+const RATE = 2e-3;
+const BATCH = 32;
+const DROPPED_COLUMNS = 0.3;
+const DROPPED_UNITS = 0.5;
+const DECAY = 0.01;
+
+/** Adam's own constants, as published. */
+const FIRST = 0.9;
+const SECOND = 0.999;
+const EPSILON = 1e-8;
+
+/**
+ * Trains on standardised rows. The same rows and seed give the same layer.
+ *
+ * @param rows The rows, standardised by `scaling`.
+ * @param scaling What the layer will standardise by.
+ * @param answers One byte a row and question: 1 yes, 0 no.
+ * @param questions How many questions.
+ * @param seed Any integer.
+ * @param unbounded As in `HiddenLayer`.
+ * @param minimumSteps Steps that are taken at least, a batch each: of few rows there are more rounds then.
+ */
+export function trainHiddenLayer(
+  { count, columns, values }: Rows,
+  { means, deviations }: Scaling,
+  answers: Uint8Array,
+  questions: number,
+  seed: number,
+  unbounded: number,
+  minimumSteps = 0,
+): HiddenLayer {
+  const rounds = Math.max(ROUNDS, Math.ceil((minimumSteps * BATCH) / (count || 1)));
+  const random = createRandom(seed);
+  const inner = scatter(UNITS * columns, 1 / Math.sqrt(columns), random);
+  const outer = scatter(questions * UNITS, 1 / Math.sqrt(UNITS), random);
+  const innerShifts = new Float64Array(UNITS);
+  const outerShifts = new Float64Array(questions);
+  const steps = [adam(inner), adam(outer), adam(innerShifts, 0), adam(outerShifts, 0)] as const;
+  const [innerStep, outerStep, innerShiftStep, outerShiftStep] = steps;
+  const order = Int32Array.from({ length: count }, (_, i) => i);
+  // Only what was not dropped is computed: a fourth of the products.
+  const row = new Float64Array(columns);
+  const kept = new Int32Array(columns);
+  const active = new Int32Array(UNITS);
+  const output = new Float64Array(UNITS);
+  const errors = new Float64Array(questions);
+  for (let round = 0; round < rounds; round++) {
+    shuffleInPlace(order, random);
+    for (let from = 0; from < count; from += BATCH) {
+      const end = Math.min(count, from + BATCH);
+      for (let i = from; i < end; i++) {
+        const at = (order[i] ?? 0) * columns;
+        let keptCount = 0;
+        for (let c = 0; c < columns; c++) {
+          if (random() < DROPPED_COLUMNS) continue;
+          kept[keptCount++] = c;
+          const value = values[at + c] ?? 0;
+          row[c] = (c < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
+        }
+        let activeCount = 0;
+        for (let u = 0; u < UNITS; u++) {
+          if (random() < DROPPED_UNITS) continue;
+          let sum = innerShifts[u] ?? 0;
+          for (let k = 0; k < keptCount; k++)
+            sum += (inner[u * columns + (kept[k] ?? 0)] ?? 0) * (row[kept[k] ?? 0] ?? 0);
+          if (sum <= 0) continue;
+          active[activeCount++] = u;
+          output[u] = sum / (1 - DROPPED_UNITS);
+        }
+        for (let q = 0; q < questions; q++) {
+          let score = outerShifts[q] ?? 0;
+          for (let a = 0; a < activeCount; a++)
+            score += (outer[q * UNITS + (active[a] ?? 0)] ?? 0) * (output[active[a] ?? 0] ?? 0);
+          errors[q] = 1 / (1 + Math.exp(-score)) - (answers[(order[i] ?? 0) * questions + q] ?? 0);
+          outerShiftStep.gradient[q] = (outerShiftStep.gradient[q] ?? 0) + (errors[q] ?? 0);
+          for (let a = 0; a < activeCount; a++)
+            outerStep.gradient[q * UNITS + (active[a] ?? 0)]! += (errors[q] ?? 0) * (output[active[a] ?? 0] ?? 0);
+        }
+        for (let a = 0; a < activeCount; a++) {
+          const u = active[a] ?? 0;
+          let error = 0;
+          for (let q = 0; q < questions; q++) error += (errors[q] ?? 0) * (outer[q * UNITS + u] ?? 0);
+          error /= 1 - DROPPED_UNITS;
+          innerShiftStep.gradient[u] = (innerShiftStep.gradient[u] ?? 0) + error;
+          for (let k = 0; k < keptCount; k++)
+            innerStep.gradient[u * columns + (kept[k] ?? 0)]! += error * (row[kept[k] ?? 0] ?? 0);
+        }
+      }
+      for (const step of steps) step.take(end - from);
+    }
+  }
+  return { units: UNITS, unbounded, means, deviations, inner, innerShifts, outer, outerShifts };
+}
+
+/** The layer as it stands in a model file, its answers to each question divided by a number of the question's own. */
+export function hiddenLayerJson(layer: HiddenLayer, divisors: readonly number[]): HiddenLayerJson {
+  const { units, means, deviations, inner, innerShifts, outer, outerShifts } = layer;
+  return {
+    units,
+    means: encodeFloats(means),
+    deviations: encodeFloats(deviations),
+    inner: encodeFloats(inner),
+    innerShifts: encodeFloats(innerShifts),
+    outer: encodeFloats(outer.map((weight, i) => weight / itemAt(divisors, Math.floor(i / units)))),
+    outerShifts: encodeFloats(outerShifts.map((shift, q) => shift / itemAt(divisors, q))),
+  };
+}
+
+/** As `hiddenLayerJson`, in an eighth of the bytes. */
+export function packedLayerJson(layer: HiddenLayer, divisors: readonly number[]): PackedLayerJson {
+  return { ...hiddenLayerJson(layer, divisors), ...packInner(layer.inner, layer.units) };
+}
+
+interface Step {
+  readonly gradient: Float64Array;
+  /** Moves the weights by the gradient summed over some rows, and forgets it. */
+  take(rows: number): void;
+}
+
+function adam(weights: Float64Array, decay = DECAY): Step {
+  const gradient = new Float64Array(weights.length);
+  const first = new Float64Array(weights.length);
+  const second = new Float64Array(weights.length);
+  let firstPower = 1;
+  let secondPower = 1;
+  return {
+    gradient,
+    take(rows) {
+      firstPower *= FIRST;
+      secondPower *= SECOND;
+      const rate = RATE / (1 - firstPower);
+      const correction = 1 / (1 - secondPower);
+      for (let i = 0; i < weights.length; i++) {
+        const own = (gradient[i] ?? 0) / rows;
+        const f = FIRST * (first[i] ?? 0) + (1 - FIRST) * own;
+        const s = SECOND * (second[i] ?? 0) + (1 - SECOND) * own * own;
+        first[i] = f;
+        second[i] = s;
+        weights[i] =
+          (weights[i] ?? 0) - ((rate * f) / (Math.sqrt(s * correction) + EPSILON) + RATE * decay * (weights[i] ?? 0));
+        gradient[i] = 0;
+      }
+    },
+  };
+}
+
+/** Weights to start from: uniform with the given deviation. */
+function scatter(length: number, deviation: number, random: Random): Float64Array {
+  return Float64Array.from({ length }, () => (2 * random() - 1) * Math.sqrt(3) * deviation);
+}
+
+function shuffleInPlace(order: Int32Array, random: Random): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const own = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = own;
+  }
+}

@@ -1,0 +1,54 @@
+/** What is reached without any learning; a figure means little without these beside it. */
+
+import { type Attitude, type Stance, stances } from '../../document';
+import { itemAt } from '../../runtime/lists';
+import type { Example } from '../data';
+import { scoreClassification, scoreCounts } from '../fit';
+
+export interface Baselines {
+  /** Every statement is about the issue that most are about, and nothing else. */
+  readonly issuesMicroF1: number;
+  /** Every stance is the most frequent one; macro-F1 and accuracy. */
+  readonly majority: { readonly stance: Stance; readonly macroF1: number; readonly accuracy: number };
+  /** The tone of the words as stance: positive is favor, negative against, neutral neutral. */
+  readonly tone: { readonly macroF1: number; readonly accuracy: number };
+}
+
+const stanceOfTone: Readonly<Record<Attitude, Stance>> = { positive: 'favor', negative: 'against', neutral: 'neutral' };
+
+/**
+ * Scores the baselines.
+ *
+ * @param examples Labelled statements.
+ * @param tones The tone of each.
+ */
+export function scoreBaselines(examples: readonly Example[], tones: readonly Attitude[]): Baselines {
+  const labels = examples.flatMap(({ issues }, row) =>
+    Object.entries(issues).map(([issue, stance]) => ({ issue, stance, tone: stanceOfTone[itemAt(tones, row)] })),
+  );
+  const truth = labels.map(({ stance }) => stances.indexOf(stance));
+  const majority = mostFrequent(labels.map(({ stance }) => stance)) ?? 'favor';
+  const always = scoreClassification(
+    truth,
+    truth.map(() => stances.indexOf(majority)),
+    stances,
+  );
+  const tone = scoreClassification(
+    truth,
+    labels.map((label) => stances.indexOf(label.tone)),
+    stances,
+  );
+  const issue = mostFrequent(labels.map((label) => label.issue));
+  const hits = labels.filter((label) => label.issue === issue).length;
+  return {
+    issuesMicroF1: scoreCounts(hits, examples.length - hits, labels.length - hits).f1,
+    majority: { stance: majority, macroF1: always.macroF1, accuracy: always.accuracy },
+    tone: { macroF1: tone.macroF1, accuracy: tone.accuracy },
+  };
+}
+
+function mostFrequent<T extends string>(names: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}

@@ -1,0 +1,179 @@
+/** Measures a model on labelled statements that it has not seen. */
+
+import { type Attitude, stances } from '../../document';
+import { encodableText, type StatementInput } from '../../labels/features';
+import type { Model } from '../../labels/model';
+import { itemAt } from '../../runtime/lists';
+import { type Example, prepareWithNames } from '../data';
+import {
+  type CalibrationBin,
+  type ClassificationScore,
+  type ClassScore,
+  scoreCalibration,
+  scoreClassification,
+  scoreCounts,
+} from '../fit';
+import { type Baselines, scoreBaselines } from './baselines';
+
+/** How good a model is. Shares and scores are from 0 to 1. */
+export interface Evaluation {
+  readonly rows: number;
+  /** Detection of each issue; of issues that the model does not know, all are missed. */
+  readonly issues: Readonly<Record<string, ClassScore>>;
+  /** All issues counted together, and the mean of their F1. */
+  readonly issuesMicroF1: number;
+  readonly issuesMacroF1: number;
+  /** Issues of the rows that the model does not know. */
+  readonly unknownIssues: readonly string[];
+  /** Rows off every topic, and how many of them were left without an issue. */
+  readonly offTopic: { readonly rows: number; readonly leftAlone: number };
+  /** Stance where the issue is given. */
+  readonly stance: ClassificationScore;
+  /** How sure the model was of its stances, in ten bins, and how often it was right; `error` is the expected calibration error. */
+  readonly calibration: { readonly bins: readonly CalibrationBin[]; readonly error: number };
+  /** Stances that the model did not abstain from: their share, and how many of them are right. */
+  readonly kept: { readonly share: number; readonly accuracy: number };
+  /** Issue and stance together, end to end. */
+  readonly pairs: ClassScore;
+  /** What is reached without learning. */
+  readonly baselines: Baselines;
+}
+
+interface Counts {
+  hits: number;
+  alarms: number;
+  misses: number;
+}
+
+/**
+ * Measures a model.
+ *
+ * @param model The model.
+ * @param examples Labelled statements (see `readExamples`).
+ * @param prepare Finds the names, the cue and the content of an example; names are found by default.
+ * @param vectors What the model's encoder said of the statements, by their text as encoders see it.
+ * @returns The figures.
+ * @example
+ * const rows = [
+ *   { text: 'We will never lift the embargo.', issues: { sanctions: 'favor' } },
+ *   { text: 'We want talks.', issues: { diplomacy: 'favor' } },
+ * ];
+ * const { issuesMicroF1, stance } = evaluate(defaultModel(), rows);
+ * console.log(issuesMicroF1, stance.accuracy); // 1 0.5
+ */
+export function evaluate(
+  model: Model,
+  examples: readonly Example[],
+  prepare: (example: Example) => StatementInput = prepareWithNames(model.issues),
+  vectors?: ReadonlyMap<string, Float32Array>,
+): Evaluation {
+  const known = new Set(model.issues);
+  const labelled = examples.flatMap((example) => Object.keys(example.issues));
+  const unknownIssues = [...new Set(labelled)].filter((issue) => !known.has(issue)).sort();
+  const counts = new Map(
+    [...model.issues, ...unknownIssues].map((issue) => [issue, { hits: 0, alarms: 0, misses: 0 }]),
+  );
+  const { pairs, offTopic, answers, tones } = ask(model, examples, prepare, counts, vectors);
+  const kept = answers.filter(({ isKept }) => isKept);
+  const isRight = ({ truth, predicted }: (typeof answers)[number]) => truth === predicted;
+  const scores = [...counts].map(([issue, own]): [string, ClassScore] => [issue, scoreOf(own)]);
+  const occurring = scores.filter(([, { support }]) => support > 0);
+  return {
+    rows: examples.length,
+    issues: Object.fromEntries(scores),
+    issuesMicroF1: scoreOf(sumOf([...counts.values()])).f1,
+    issuesMacroF1: occurring.reduce((sum, [, { f1 }]) => sum + f1, 0) / (occurring.length || 1),
+    unknownIssues,
+    offTopic,
+    stance: scoreClassification(
+      answers.map(({ truth }) => truth),
+      answers.map(({ predicted }) => predicted),
+      stances,
+    ),
+    calibration: scoreCalibration(
+      answers.map(({ certainty }) => certainty),
+      answers.map(isRight),
+    ),
+    kept: {
+      share: kept.length / (answers.length || 1),
+      accuracy: kept.filter(isRight).length / (kept.length || 1),
+    },
+    pairs: scoreOf(pairs),
+    baselines: scoreBaselines(examples, tones),
+  };
+}
+
+/** What a model answered where the issue was given. */
+interface Answer {
+  readonly truth: number;
+  readonly predicted: number;
+  readonly certainty: number;
+  readonly isKept: boolean;
+}
+
+/** Asks the model of each example, and counts what it finds and misses, issue by issue (into `counts`) and with the stance. */
+function ask(
+  model: Model,
+  examples: readonly Example[],
+  prepare: (example: Example) => StatementInput,
+  counts: ReadonlyMap<string, Counts>,
+  vectors: ReadonlyMap<string, Float32Array> | undefined,
+) {
+  const known = new Set(model.issues);
+  const pairs = { hits: 0, alarms: 0, misses: 0 };
+  const offTopic = { rows: 0, leftAlone: 0 };
+  const answers: Answer[] = [];
+  const tones: Attitude[] = [];
+  for (const example of examples) {
+    const input = prepare(example);
+    const encoding = vectors?.get(encodableText(input, model.words));
+    const { issues, sentiment } = model.classify(input, { encoding });
+    tones.push(sentiment.label);
+    const found = new Map(issues.map(({ issue, stance }) => [issue, stance]));
+    const wanted = Object.entries(example.issues);
+    if (wanted.length === 0) {
+      offTopic.rows++;
+      if (found.size === 0) offTopic.leftAlone++;
+    }
+    for (const [issue, own] of counts) {
+      const isWanted = Object.hasOwn(example.issues, issue);
+      count(own, found.has(issue), isWanted);
+      if (found.get(issue) === example.issues[issue]) count(pairs, isWanted, isWanted);
+      else {
+        count(pairs, found.has(issue), false);
+        count(pairs, false, isWanted);
+      }
+    }
+    for (const [issue, stance] of wanted) {
+      if (!known.has(issue)) continue;
+      const answer = itemAt(model.classify(input, { issue, encoding }).issues, 0);
+      answers.push({
+        truth: stances.indexOf(stance),
+        predicted: stances.indexOf(answer.stance),
+        certainty: answer.probabilities[answer.stance],
+        isKept: !answer.abstained,
+      });
+    }
+  }
+  return { pairs, offTopic, answers, tones };
+}
+
+function count(counts: Counts, isFound: boolean, isWanted: boolean): void {
+  if (isFound && isWanted) counts.hits++;
+  else if (isFound) counts.alarms++;
+  else if (isWanted) counts.misses++;
+}
+
+function scoreOf({ hits, alarms, misses }: Counts): ClassScore {
+  return { ...scoreCounts(hits, alarms, misses), support: hits + misses };
+}
+
+function sumOf(all: readonly Counts[]): Counts {
+  const sum = { hits: 0, alarms: 0, misses: 0 };
+  for (const { hits, alarms, misses } of all) {
+    sum.hits += hits;
+    sum.alarms += alarms;
+    sum.misses += misses;
+  }
+  return sum;
+}

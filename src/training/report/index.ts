@@ -1,0 +1,6 @@
+/** What a training and a measurement tell of themselves. */
+export type { Baselines } from './baselines';
+export type { CharacteristicWords } from './characteristicWords';
+export { type Evaluation, evaluate } from './evaluate';
+export { type ModelCardOptions, modelCard } from './modelCard';
+export { createReport, type EncoderGain, type TrainingBase, type TrainingReport, type TrainingResult } from './report';

@@ -1,0 +1,169 @@
+/** A page for people that goes with a model file: what it was made of, how good it is, what it must not be used for. */
+
+import { withoutControls } from '../../runtime/controls';
+import { itemAt } from '../../runtime/lists';
+import type { TrainingReport, TrainingResult } from './report';
+
+export interface ModelCardOptions {
+  /** Name of the model file, as it stands in the examples. Default: "model.json". */
+  readonly file?: string;
+  /** What the labels were read from. */
+  readonly sources?: readonly string[];
+}
+
+/** Of fewer stances on an issue the figures say little; the width of a 95 % interval is then about 0.2. */
+const FEW_STANCES = 100;
+
+/**
+ * Writes a model card in Markdown (Mitchell et al., Model Cards for Model Reporting, FAT* 2019).
+ *
+ * @param result What `train` returned.
+ * @param options Names of files.
+ * @returns The page: data, figures, limits, how to use. It holds no date, so that the same training gives the same page.
+ * @example
+ * modelCard(train(examples), { file: 'my-model.json' }) // "# custom\n\nA model for stancekit …"
+ */
+export function modelCard(
+  { model, report }: TrainingResult,
+  { file = 'model.json', sources = [] }: ModelCardOptions = {},
+): string {
+  // Names of issues and words are somebody else's, and a card is read in terminals too.
+  return withoutControls(
+    [
+      `# ${oneLine(model.name)}`,
+      'A model for stancekit. It tells which issues a statement in English is about, and whether it is in favor, against or neutral.',
+      '## Data',
+      describeData(report, sources),
+      countTable(report),
+      '## Figures',
+      `Every figure is of rows that were held out: ${report.folds} folds, ${report.grouped ? 'rows of one document, batch or actor together' : 'at random'}. In per cent.`,
+      issueTable(report),
+      `All issues together: micro-F1 ${percent(report.issuesMicroF1)}.`,
+      'Stance, where the issue is given (rows are the truth, the last columns what was said):',
+      stanceTable(report),
+      `Macro-F1 ${percent(report.stance.macroF1)}, accuracy ${percent(report.stance.accuracy)}; expected calibration error ${report.calibration.error.toFixed(3)}:`,
+      calibrationTable(report),
+      ...encoderLines(report),
+      'Learned from fewer rows:',
+      table(
+        ['rows', 'stance macro-F1'],
+        report.learningCurve.map(({ rows, macroF1 }) => [rows, percent(macroF1)]),
+      ),
+      '## What it goes by',
+      ...Object.entries(report.telling).map(([issue, words]) => tellingLine(issue, words)),
+      '## Limits',
+      limits(report)
+        .map((limit) => `- ${limit}`)
+        .join('\n'),
+      '## Use',
+      ['```sh', `stancekit analyze article.txt --model ${oneLine(file)}`, '```'].join('\n'),
+      ['```js', `const analyzer = createAnalyzer({ model: readModel(${JSON.stringify(file)}) });`, '```'].join('\n'),
+      `Word vectors \`${model.encoder}\`, file format ${model.schema}, seed ${report.seed}.`,
+      '',
+    ].join('\n\n'),
+  );
+}
+
+function encoderLines({ encoder }: TrainingReport): string[] {
+  if (encoder === null) return [];
+  const { id, issuesMicroF1, stanceMacroF1 } = encoder;
+  return [
+    `With the encoder \`${oneLine(id)}\` instead: issues micro-F1 ${percent(issuesMicroF1)}, stance macro-F1 ${percent(stanceMacroF1)}.`,
+  ];
+}
+
+function describeData({ rows, counts, base }: TrainingReport, sources: readonly string[]): string {
+  const from = sources.length > 0 ? ` from ${sources.map((name) => `\`${oneLine(name)}\``).join(', ')}` : '';
+  const start = base === null ? '' : ` It starts from the model "${oneLine(base.name)}".`;
+  return `${rows} labelled statements${from}, ${Object.keys(counts).length} issues.${start}`;
+}
+
+function countTable({ counts }: TrainingReport): string {
+  return table(
+    ['issue', 'favor', 'against', 'neutral'],
+    Object.entries(counts).map(([issue, { favor, against, neutral }]) => [issue, favor, against, neutral]),
+  );
+}
+
+function issueTable({ issues }: TrainingReport): string {
+  return table(
+    ['issue', 'precision', 'recall', 'F1', 'support'],
+    Object.entries(issues).map(([issue, { precision, recall, f1, support }]) => [
+      issue,
+      ...[precision, recall, f1].map(percent),
+      support,
+    ]),
+  );
+}
+
+function stanceTable({ stance }: TrainingReport): string {
+  const names = Object.keys(stance.classes);
+  return table(
+    ['stance', 'precision', 'recall', 'F1', 'support', ...names],
+    Object.entries(stance.classes).map(([name, { precision, recall, f1, support }], row) => [
+      name,
+      ...[precision, recall, f1].map(percent),
+      support,
+      ...itemAt(stance.confusion, row),
+    ]),
+  );
+}
+
+function calibrationTable({ calibration }: TrainingReport): string {
+  return table(
+    ['probability', 'stances', 'mean', 'right'],
+    calibration.bins
+      .filter(({ count }) => count > 0)
+      .map(({ from, to, count, meanProbability, accuracy }) => [
+        `${from.toFixed(1)}–${to.toFixed(1)}`,
+        count,
+        percent(meanProbability),
+        percent(accuracy),
+      ]),
+  );
+}
+
+function tellingLine(
+  issue: string,
+  words: Readonly<Record<string, readonly string[]>> | TrainingReport['telling'][string],
+): string {
+  const sides = Object.entries(words).filter(([, list]) => list.length > 0);
+  return [
+    `**${oneLine(issue)}**`,
+    ...sides.map(
+      ([side, list]) => `- ${side === 'issue' ? 'the issue itself' : side}: ${list.map(oneLine).join(', ')}`,
+    ),
+  ].join('\n');
+}
+
+function limits({ counts, grouped, warnings }: TrainingReport): string[] {
+  const few = Object.entries(counts)
+    .filter(([, { favor, against, neutral }]) => favor + against + neutral < FEW_STANCES)
+    .map(([issue]) => oneLine(issue));
+  return [
+    'English statements like those that it was trained on; on others the figures above do not hold.',
+    'Each statement is read by itself: what "it" or "the remarks" stand for is not looked up.',
+    'Probabilities are calibrated on held-out rows; a stance that the model is unsure of is marked as abstained from.',
+    ...(grouped
+      ? []
+      : [
+          'No row names a document, batch or actor, so that rows of one text may stand on both sides and figures may be too high.',
+        ]),
+    ...(few.length > 0 ? [`Fewer than ${FEW_STANCES} stances, so that figures are rough: ${few.join(', ')}.`] : []),
+    ...warnings.map(oneLine),
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.map((cell) => oneLine(String(cell))).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
+/** Text that may hold anything, within a line of Markdown and as nothing but text. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
+}

@@ -1,0 +1,114 @@
+/** What a training tells of itself. Every figure is of rows that were held out. */
+import { stances } from '../../document';
+import type { ModelJson } from '../../labels/model';
+import { itemAt, largest } from '../../runtime/lists';
+import { countClasses, type Example } from '../data';
+import {
+  type CalibrationBin,
+  type ClassificationScore,
+  type ClassScore,
+  type CurvePoint,
+  countFound,
+  heldOutProbabilities,
+  scoreCalibration,
+  scoreClassification,
+  scoreCounts,
+  type TrainedEncoded,
+  type TrainedStatements,
+} from '../fit';
+import { type CharacteristicWords, characteristicWords } from './characteristicWords';
+
+export interface TrainingReport {
+  readonly rows: number;
+  readonly seed: number;
+  readonly folds: number;
+  /** True where rows were held out by their document, batch or actor. */
+  readonly grouped: boolean;
+  readonly counts: Readonly<
+    Record<string, { readonly favor: number; readonly against: number; readonly neutral: number }>
+  >;
+  /** Detection of each issue, and of all together (micro). */
+  readonly issues: Readonly<Record<string, ClassScore>>;
+  readonly issuesMicroF1: number;
+  /** Stance where the issue is given. */
+  readonly stance: ClassificationScore;
+  readonly calibration: { readonly bins: readonly CalibrationBin[]; readonly error: number };
+  /** Stance learned from fewer rows, to see whether more labels would help. */
+  readonly learningCurve: readonly CurvePoint[];
+  /** The most characteristic words, issue by issue. */
+  readonly telling: Readonly<Record<string, CharacteristicWords>>;
+  readonly steps: { readonly issues: number; readonly stance: number };
+  /** The model that was started from. */
+  readonly base: TrainingBase | null;
+  /** What is reached with the encoder; the other figures are without it. Null where the model has no part for one. */
+  readonly encoder: EncoderGain | null;
+  readonly warnings: readonly string[];
+}
+
+/** A model file, and how good it is. */
+export interface TrainingResult {
+  readonly model: ModelJson;
+  readonly report: TrainingReport;
+}
+
+export interface EncoderGain {
+  readonly id: string;
+  readonly issuesMicroF1: number;
+  readonly stanceMacroF1: number;
+}
+
+export interface TrainingBase {
+  readonly name: string;
+  /** How much of the stance is decided by its general part, from 0 to 1, as held-out rows ask for. */
+  readonly share: number;
+}
+
+/** Measures a training by its held-out rows. */
+export function createReport(
+  examples: readonly Example[],
+  issues: readonly string[],
+  trained: TrainedStatements,
+  { seed, folds, base, warnings }: Pick<TrainingReport, 'seed' | 'folds' | 'base' | 'warnings'>,
+): TrainingReport {
+  const { heldOut, issueHead, stanceHead, json, instances } = trained;
+  const { counts, all } = countFound(heldOut, json);
+  const scores = counts.map((own, i): [string, ClassScore] => [
+    itemAt(issues, i),
+    { ...scoreCounts(own.hits, own.alarms, own.misses), support: own.hits + own.misses },
+  ]);
+  const truth = instances.map(({ stance }) => stance);
+  const probabilities = heldOutProbabilities(stanceHead.heldOutScores, stanceHead.json);
+  const predicted = probabilities.map((p) => p.indexOf(largest(p)));
+  return {
+    rows: examples.length,
+    seed,
+    folds,
+    grouped: examples.some(({ group }) => group !== undefined),
+    counts: countClasses(examples, issues),
+    issues: Object.fromEntries(scores),
+    issuesMicroF1: all.f1,
+    stance: scoreClassification(truth, predicted, stances),
+    calibration: scoreCalibration(
+      probabilities.map((p) => largest(p)),
+      predicted.map((p, i) => p === truth[i]),
+    ),
+    learningCurve: trained.learningCurve,
+    telling: characteristicWords(trained.material),
+    steps: { issues: issueHead.steps, stance: stanceHead.steps },
+    base,
+    encoder: trained.encoded && measureEncoder(trained.encoded, truth),
+    warnings,
+  };
+}
+
+function measureEncoder({ json, heldOut, stanceScores }: TrainedEncoded, truth: readonly number[]): EncoderGain {
+  const predicted = truth.map((_, row) => {
+    const own = Array.from(stanceScores.subarray(row * stances.length, (row + 1) * stances.length));
+    return own.indexOf(largest(own));
+  });
+  return {
+    id: json.encoder,
+    issuesMicroF1: countFound(heldOut, json).all.f1,
+    stanceMacroF1: scoreClassification(truth, predicted, stances).macroF1,
+  };
+}

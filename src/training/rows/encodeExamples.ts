@@ -1,0 +1,45 @@
+/** Encodes the statements that a model is trained on or measured by. */
+
+import type { Encoder } from '../../encoders';
+import { encodableText, type StatementInput, type Vocabulary } from '../../labels/features';
+import { itemAt } from '../../runtime/lists';
+
+/** What an encoder said of statements. */
+export interface StatementVectors {
+  readonly encoder: Pick<Encoder, 'id' | 'dimensions'>;
+  /** By their text as encoders see it (`encodableText`). */
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+}
+
+/** Statements that are encoded before somebody is told. */
+const CHUNK = 256;
+
+/**
+ * Encodes statements.
+ *
+ * @param inputs The statements.
+ * @param encoder What encodes them.
+ * @param words The word table that names are masked with.
+ * @param options A signal to stop, and a function that is told the share that is done.
+ */
+export async function encodeInputs(
+  inputs: readonly StatementInput[],
+  encoder: Encoder,
+  words: Vocabulary,
+  { signal, onProgress }: { signal?: AbortSignal | undefined; onProgress?: ((done: number) => void) | undefined } = {},
+): Promise<StatementVectors> {
+  const texts = [...new Set(inputs.map((input) => encodableText(input, words)))];
+  const vectors = new Map<string, Float32Array>();
+  // Short ones first: those of one length can be encoded together.
+  texts.sort((a, b) => a.length - b.length);
+  for (let from = 0; from < texts.length; from += CHUNK) {
+    signal?.throwIfAborted();
+    const chunk = texts.slice(from, from + CHUNK);
+    const own = await encoder.encode(chunk);
+    chunk.forEach((text, i) => {
+      vectors.set(text, itemAt(own, i));
+    });
+    onProgress?.(Math.min(1, (from + CHUNK) / texts.length));
+  }
+  return { encoder, vectors };
+}

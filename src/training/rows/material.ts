@@ -1,0 +1,143 @@
+/** Counts labelled statements, and makes rows of them for the two classifiers. */
+
+import { stances } from '../../document';
+import {
+  blockNames,
+  createTermTable,
+  fillRow,
+  type IssueCase,
+  issueRow,
+  type LogOddsTable,
+  type MaskedStatement,
+  maskStatement,
+  type StatementInput,
+  stanceCase,
+  stanceRow,
+  statementCell,
+  statementCells,
+  statementContrasts,
+  statementViews,
+  type TermTable,
+  type Vocabulary,
+} from '../../labels/features';
+import type { TrainedParts } from '../../labels/model';
+import { itemAt, valueFor } from '../../runtime/lists';
+import { assignFolds, type Example } from '../data';
+import { type CountedView, countView, type Pruning, selectFeatures, tablesOf } from './counts';
+import type { RowSource } from './crossFit';
+import { priorFor } from './startingModel';
+import { trainedRow } from './trainedRow';
+
+/** Features in fewer rows than this are dropped. */
+const PRUNING: Pruning = { minimum: 2, limit: 15_000 };
+
+/** One example's stance on one of its issues. */
+export interface StanceInstance {
+  readonly example: number;
+  readonly issue: number;
+  readonly stance: number;
+}
+
+export interface MaterialOptions {
+  readonly seed: number;
+  readonly folds: number;
+  /** Words that name what each issue is about. */
+  readonly terms: readonly (readonly string[])[];
+  /** Turns an example into what the model is given: finds its names, its cue, its content. */
+  readonly prepare: (example: Example) => StatementInput;
+  /** What to start from. */
+  readonly base?: TrainedParts | undefined;
+}
+
+/** What both kinds of rows are made from. */
+export interface Material {
+  readonly readings: readonly MaskedStatement[];
+  readonly views: readonly CountedView[];
+  readonly issues: readonly string[];
+  readonly words: Vocabulary;
+  readonly terms: TermTable;
+  /** The fold of each example. */
+  readonly folds: Int32Array;
+  readonly foldCount: number;
+  readonly instances: readonly StanceInstance[];
+}
+
+/** Reads and counts examples. */
+export function countExamples(
+  examples: readonly Example[],
+  issues: readonly string[],
+  words: Vocabulary,
+  { seed, folds: foldCount, terms, prepare, base }: MaterialOptions,
+): Material {
+  const readings = examples.map((example) => maskStatement(prepare(example), words));
+  const folds = assignFolds(
+    examples.map(({ group }) => group),
+    foldCount,
+    seed,
+  );
+  const instances = listInstances(examples, issues);
+  const cellsOf = examples.map((): number[] => [0]);
+  for (const { example, issue, stance } of instances) itemAt(cellsOf, example).push(statementCell(issue, stance));
+  const cells = statementCells(issues.length);
+  const views = statementViews.map((view) => {
+    const own = selectFeatures(view, readings, PRUNING);
+    const { features, prior } = priorFor(view, own, issues, base);
+    return countView(view, features, readings, (row) => itemAt(cellsOf, row), cells, folds, foldCount, prior);
+  });
+  return { readings, views, issues, words, terms: createTermTable(terms, words), folds, foldCount, instances };
+}
+
+/** The stances of examples one by one. */
+export function listInstances(examples: readonly Example[], issues: readonly string[]): StanceInstance[] {
+  const places = new Map(issues.map((issue, i) => [issue, i]));
+  return examples.flatMap((example, row) =>
+    Object.entries(example.issues).map(([issue, stance]) => ({
+      example: row,
+      issue: valueFor(places, issue),
+      stance: stances.indexOf(stance),
+    })),
+  );
+}
+
+/** Rows for the issues of some examples. */
+export function issueSource(material: Material, rows: Int32Array): RowSource {
+  const { issues, words, folds, foldCount, views } = material;
+  const row = trainedRow(issueRow, words, issues);
+  return {
+    count: rows.length,
+    columns: row.width,
+    blocks: blockNames(row),
+    folds: rows.map((example) => folds[example] ?? 0),
+    foldCount,
+    tables: tablesOf(views, statementContrasts(issues).slice(0, issues.length)),
+    write: (at, tables, out, from) => fillRow(row, caseOf(material, rows[at] ?? 0, tables), words.vectors, out, from),
+  };
+}
+
+/** Rows for some stances. */
+export function stanceSource(material: Material, instances: readonly StanceInstance[]): RowSource {
+  const { issues, words, folds, foldCount, views } = material;
+  const row = trainedRow(stanceRow, words, issues);
+  return {
+    count: instances.length,
+    columns: row.width,
+    blocks: blockNames(row),
+    folds: Int32Array.from(instances, ({ example }) => folds[example] ?? 0),
+    foldCount,
+    tables: tablesOf(views, statementContrasts(issues)),
+    write(at, tables, out, from) {
+      const { example, issue } = itemAt(instances, at);
+      fillRow(row, stanceCase(caseOf(material, example, tables), issue), words.vectors, out, from);
+    },
+  };
+}
+
+/** An example with its features, which have been looked up once for all tables. */
+function caseOf({ readings, views, terms }: Material, example: number, tables: readonly LogOddsTable[]): IssueCase {
+  return {
+    statement: itemAt(readings, example),
+    tables,
+    features: views.map((view) => itemAt(view.rows, example)),
+    terms,
+  };
+}
