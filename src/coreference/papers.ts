@@ -12,7 +12,7 @@ import {
   SENT_PAPERS,
 } from '../english/statements/papers';
 import { isPossessive } from '../mentions/shapes';
-import { firstFrom, tokensIn } from '../text/spans';
+import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { linkBetween } from './conjuncts';
 

@@ -1,4 +1,7 @@
 /** The third stage: phrases that may name an actor, and what their own words tell of it. */
 export type { ActorDefinition } from './definitions';
+export { slug } from './entries';
 export { type ActorOptions, findMentions, type MentionLayer } from './findMentions';
+export { gazetteer } from './gazetteer';
 export { isPersonNoun } from './personNouns';
+export { factsOf } from './wordFacts';

@@ -5,7 +5,7 @@
 import type { ActorLayer } from '../coreference';
 import type { Quotation, Sentence, Span, TextLayer } from '../document';
 import { firstRule, type Rule } from '../rules';
-import { firstFrom } from '../text/spans';
+import { firstFrom } from '../text';
 import type { StatementDraft } from './identify';
 import { mentionedIn } from './targets';
 

@@ -6,7 +6,7 @@
 import { type Attribution, namesPeople, verbTakes } from '../attribution';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
 import type { Actor, Addressee, Cue, SourceSpan, Span, StatementKind, TextLayer, TokenRange } from '../document';
-import { slug } from '../mentions/entries';
+import { slug } from '../mentions';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, inside } from '../text';
 import { settleDialogue } from './dialogue';

@@ -12,9 +12,8 @@ import {
   STATE_DEEDS,
   WHOLE_GROUP,
 } from '../english/statements/targets';
-import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
-import { factsOf } from '../mentions/wordFacts';
-import { firstFrom, singleSpaced, tokensIn } from '../text/spans';
+import { actorOfEntry, factsOf, gazetteer } from '../mentions';
+import { firstFrom, singleSpaced, tokensIn } from '../text';
 
 /** An actor that a statement's content names, before anybody knows with which attitude. */
 export interface MentionedActor extends Span {
