@@ -14,6 +14,7 @@ import { verbPass } from './passes/verbs';
 import { withoutRepeats } from './repeats';
 import type { Attribution } from './types';
 
+export { findDeeds } from './deeds';
 export type { Attribution } from './types';
 
 /** In order: what an earlier pass made a cue of, a later one leaves alone ("expressed concern" is no "concern"). */

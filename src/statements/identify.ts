@@ -7,7 +7,7 @@ import { namesPeople } from '../attribution/humans';
 import { verbTakes } from '../attribution/lexicon';
 import type { Attribution } from '../attribution/types';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
-import type { Actor, Addressee, Cue, SourceSpan, Span, StatementKind, TextLayer, TokenRange } from '../document';
+import type { Actor, Addressee, Cue, EventType, SourceSpan, Span, StatementKind, TextLayer, TokenRange } from '../document';
 import { firstFrom, inside } from '../text/spans';
 import { settleDialogue } from './dialogue';
 
@@ -30,6 +30,7 @@ export interface StatementDraft {
   readonly rule: string;
   readonly confidence: number;
   readonly warnings: readonly string[];
+  readonly event?: EventType;
 }
 
 const isDeed = (force: string | undefined): boolean => force === 'act' || force === 'intend';
@@ -43,6 +44,9 @@ const THING_SPEAKS = 0.42;
 const THING_SAYS = 0.32;
 /** The same for people of whom nothing else is known ("most rivals"); 0.32 and 0.2 find fewer right ones on that half, or more wrong ones in articles. */
 const SOMEBODY = 0.25;
+
+/** The rule of deeds that are no statement. */
+const DEED = 'deed';
 
 /** Rules whose cues only people take ("expressed doubts about", "is an advocate of"). */
 const PEOPLE = new Set(['light-verb', 'agent-noun']);
@@ -64,7 +68,7 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
   for (const attribution of attributions) {
     for (const draft of draftsOf(layer, attribution, actors)) {
       const { source, actor, cue, rule, confidence } = draft;
-      const believed = actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
+      const believed = rule === DEED ? actor !== null : actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
       if (believed) drafts.push(draft);
     }
   }
@@ -99,6 +103,7 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
       mentioned: mentionedIn(content, addressees, actors, actor),
       warnings: [],
       confidence: attribution.confidence * (source ? 0.5 + 0.5 * source.confidence : 0.8),
+      ...(attribution.event && { event: attribution.event }),
     };
   });
 }
@@ -186,6 +191,7 @@ function kindOf(
   attribution: Attribution,
   content: readonly { quoted: boolean; start: number; end: number }[],
 ): StatementKind {
+  if (attribution.rule === DEED) return 'act';
   if (content.every((piece) => piece.quoted)) return 'direct';
   if (content.some((piece) => piece.quoted || inside(layer.quotations, piece).length > 0)) return 'mixed';
   return isDeed(attribution.cue?.force) ? 'act' : 'indirect';
