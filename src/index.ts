@@ -76,6 +76,7 @@ export type {
   Cue,
   CueForce,
   Document,
+  EventType,
   IssueStance,
   Paragraph,
   Provenance,
@@ -92,6 +93,7 @@ export type {
   TokenKind,
   Warning,
 } from './document';
+export { eventTypes } from './document';
 // Encoders
 export { type Encoder, type FeatureExtraction, pipelineEncoder, sentenceEncoder } from './encoders';
 // Errors

@@ -17,8 +17,13 @@ export interface ReadDocument {
   readonly statements: readonly StatementDraft[];
 }
 
+export interface ReadOptions extends ActorOptions {
+  /** `false` leaves out what is done and not said. */
+  readonly deeds?: boolean;
+}
+
 /** Reads a text: who says or does what, to whom. */
-export function readDocument(text: string, options: ActorOptions): ReadDocument {
+export function readDocument(text: string, { deeds = true, ...options }: ReadOptions): ReadDocument {
   const layer = readText(text);
   const grammar = readSyntax(layer);
   const mentions = findMentions(layer, options);
@@ -26,7 +31,8 @@ export function readDocument(text: string, options: ActorOptions): ReadDocument 
   const actors = resolveActors(layer, mentions, attributions);
   // Who is who is asked without the deeds: their weights were learned from what is said.
   const told = findDeeds(layer, grammar, attributions);
-  const statements = makeStatements(layer, inOrder(told), actors);
+  const all = makeStatements(layer, inOrder(told), actors);
+  const statements = deeds ? all : all.filter(({ kind }) => kind !== 'act');
   return { layer, actors, statements };
 }
 

@@ -53,7 +53,7 @@ export function draftInputs(
   });
 }
 
-/** Labels drafts; a deed that is about no issue is told where both sides are known. */
+/** Labels drafts; what is done without being a deed of one of the types is told only where it is about an issue. */
 export function labelStatements(
   model: Model,
   inputs: readonly DraftInput[],
@@ -64,16 +64,12 @@ export function labelStatements(
   const labelled: LabelledStatement[] = [];
   inputs.forEach(({ draft, input }, i) => {
     const labels = found[i]!;
-    if (draft.kind === 'act' && labels.issues.length === 0 && !isBetweenActors(draft)) return;
+    if (draft.kind === 'act' && labels.issues.length === 0 && !draft.event) return;
     const statement = withLabels(`s${labelled.length + 1}`, draft, input, labels);
     labelled.push({ statement, input, context: labels.context });
   });
   return labelled;
 }
-
-/** Is it a deed of one of the types, by an actor to another whom it names? */
-const isBetweenActors = ({ event, actor, mentioned }: StatementDraft): boolean =>
-  event !== undefined && actor !== null && mentioned.some((other) => other.actor.id !== actor.id);
 
 function moved({ start, end }: Span, { start: origin }: Span): Span {
   return { start: start - origin, end: end - origin };

@@ -7,9 +7,20 @@ import { namesPeople } from '../attribution/humans';
 import { verbTakes } from '../attribution/lexicon';
 import type { Attribution } from '../attribution/types';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
-import type { Actor, Addressee, Cue, EventType, SourceSpan, Span, StatementKind, TextLayer, TokenRange } from '../document';
+import type {
+  Actor,
+  Addressee,
+  Cue,
+  EventType,
+  SourceSpan,
+  Span,
+  StatementKind,
+  TextLayer,
+  TokenRange,
+} from '../document';
 import { firstFrom, inside } from '../text/spans';
 import { settleDialogue } from './dialogue';
+import { behindInstrument, isTold } from './doers';
 
 /** An actor that a statement's content names, before anybody knows with which attitude. */
 export interface MentionedActor extends Span {
@@ -68,8 +79,9 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
   for (const attribution of attributions) {
     for (const draft of draftsOf(layer, attribution, actors)) {
       const { source, actor, cue, rule, confidence } = draft;
-      const believed = rule === DEED ? actor !== null : actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
-      if (believed) drafts.push(draft);
+      const believed = actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
+      if (rule === DEED ? isTold({ layer, actor, source, event: draft.event, mentioned: draft.mentioned }) : believed)
+        drafts.push(draft);
     }
   }
   return settleDialogue(layer, drafts, actors);
@@ -88,7 +100,8 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
   const kind = kindOf(layer, attribution, content);
   const phrase = attribution.source && spanOfTokens(layer, attribution.source);
   return sourcesOf(layer, attribution, phrase, actors).map((source) => {
-    const actor = source?.actor ?? null;
+    const deed = attribution.rule === DEED;
+    const actor = source?.actor ?? (deed && phrase ? behindInstrument(actors, phrase) : null);
     const addressees = addresseesOf(layer, attribution, actors, actor);
     return {
       kind,

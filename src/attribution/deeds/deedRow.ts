@@ -4,7 +4,14 @@ import type { EventType } from '../../document';
 /** What must stand around a verb. */
 export interface DeedFrame {
   /** A noun group behind the verb, two of them, a preposition with its noun group, an infinitive, or nothing. */
-  readonly kind: 'object' | 'two-objects' | 'preposition' | 'object-and-preposition' | 'infinitive' | 'alone';
+  readonly kind:
+    | 'object'
+    | 'two-objects'
+    | 'preposition'
+    | 'object-and-preposition'
+    | 'object-and-infinitive'
+    | 'infinitive'
+    | 'alone';
   readonly preposition: string;
   /** The class of the noun that decides; '' where any will do. */
   readonly nouns: string;
@@ -38,6 +45,7 @@ export function readDeedRow(row: string): DeedEntry {
 function readFrame(frame: string): DeedFrame {
   const [word = '', named = ''] = frame.startsWith('@') ? ['object', frame] : frame.split(':');
   const nouns = named.slice(1);
+  if (word === 'object+infinitive') return { kind: 'object-and-infinitive', preposition: '', nouns };
   if (word.startsWith('object+')) return { kind: 'object-and-preposition', preposition: word.slice(7), nouns };
   if (word === 'object' && frame.startsWith('object:')) return { kind: 'two-objects', preposition: '', nouns };
   if (word === 'object' || word === 'infinitive' || word === 'alone') return { kind: word, preposition: '', nouns };

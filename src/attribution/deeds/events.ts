@@ -21,6 +21,9 @@ const EVENT_OF_FORCE: Readonly<Partial<Record<CueForce, EventType>>> = {
   offer: 'agree',
 };
 
+/** Forces that deny or refuse by themselves, and are negated without any "not". */
+const REFUSING: ReadonlySet<CueForce> = new Set<CueForce>(['deny', 'refuse', 'reject']);
+
 /** The attribution with its event, if it is one. */
 export function withEvent(context: Context, attribution: Attribution): Attribution {
   const event = eventOf(context, attribution);
@@ -33,8 +36,8 @@ function eventOf(context: Context, { cue, sentence, negated, content }: Attribut
   const limit = context.groups[(context.groupsOf[sentence]?.last ?? 0) - 1]?.next ?? NOWHERE;
   const byForce = EVENT_OF_FORCE[cue.force] ?? null;
   if (DECISIONS.has(cue.lemma)) return decided(context, verb, limit);
-  if (negated) return cue.force === 'refuse' || cue.force === 'reject' ? byForce : null;
-  if (verb === NOWHERE) return byForce;
+  if (verb === NOWHERE) return negated && !REFUSING.has(cue.force) ? null : byForce;
+  if (verb.verb?.negated) return null;
   const deed = fittingDeed({ context, verb, limit, subject: passiveObject(context, verb, content[0]?.start ?? -1) });
   return deed ? deed.event : byForce;
 }

@@ -10,6 +10,12 @@ import { deedsOf, nounsOf } from './deedTable';
 /** How far behind the verb its preposition stands at most, in phrases; own choice. */
 const REACH = 8;
 
+/** Weight of a row that an infinitive behind the object decides: more than any noun. */
+const WHOLE = 8;
+
+/** Classes to which every name belongs. */
+const NAMED: ReadonlySet<string> = new Set(['state', 'person', 'place']);
+
 /** A verb, and where its clause ends. */
 export interface DeedVerb {
   readonly context: Context;
@@ -48,8 +54,9 @@ export function fittingDeed(asked: DeedVerb): FittingDeed | null {
 /** Classes that are no lists say less than a list. */
 function weightOf({ kind, nouns }: DeedFrame): number {
   if (kind === 'alone') return nouns ? 2 : 0;
-  const listed = nounsOf(nouns) ? 4 : 0;
-  const named = nouns && !listed ? 1 : 0;
+  if (kind === 'object-and-infinitive') return WHOLE;
+  const named = NAMED.has(nouns) ? 1 : 0;
+  const listed = nouns && !named ? 4 : 0;
   return (kind === 'object' ? 1 : 2) + listed + named;
 }
 
@@ -93,6 +100,8 @@ function fits(asked: DeedVerb, { kind, preposition, nouns }: DeedFrame, here: Ph
         : object !== null && isOf(asked, secondObject(object, limit), nouns);
     case 'preposition':
       return isOf(asked, behindPreposition(here, limit, preposition), nouns);
+    case 'object-and-infinitive':
+      return object !== null && behindNoun(object, limit).isInfinitive;
     case 'object-and-preposition':
       return object !== null && isOf(asked, behindPreposition(here, limit, preposition), nouns);
   }
@@ -112,17 +121,28 @@ function secondObject(first: Phrase, limit: Phrase): Phrase | null {
   return null;
 }
 
+/** Behind a noun group and what hangs on it by "of" or the like. */
+function behindNoun(noun: Phrase, limit: Phrase): Phrase {
+  let here = noun.next;
+  for (let n = 0; n < REACH && isBefore(here, limit) && here.type === 'prep'; n++) here = here.next.next;
+  return here;
+}
+
 /** The noun group behind a preposition of the clause. */
 function behindPreposition(from: Phrase, limit: Phrase, preposition: string): Phrase | null {
   let here = from;
   for (let n = 0; n < REACH && isBefore(here, limit); n++) {
     if (here.type === 'vg' || here.type === 'sub' || here.type === 'wh' || here.type === 'that') return null;
-    const noun = here.type === 'prep' && here.lower === preposition ? nounAt(here.next, limit) : null;
+    const noun = here.type === 'prep' && here.lower === preposition ? objectOf(here, limit) : null;
     if (noun) return noun;
     here = here.next;
   }
   return null;
 }
+
+/** "on | high alert": the group may have been read as an adjective. */
+const objectOf = ({ next }: Phrase, limit: Phrase): Phrase | null =>
+  isBefore(next, limit) && next.type === 'adj' ? next : nounAt(next, limit);
 
 /** Is there a noun group, and is its head of the class? Of "thousands of reservists" the second noun is asked too. */
 function isOf({ context }: DeedVerb, noun: Phrase | null, nouns: string): boolean {
@@ -134,7 +154,9 @@ function isOf({ context }: DeedVerb, noun: Phrase | null, nouns: string): boolea
 
 function headIsOf({ text }: Context, noun: Phrase, nouns: string): boolean {
   const list = nounsOf(nouns);
-  if (list) return list.has(singular(noun.headWord)) || list.has(noun.headWord);
+  const head = noun.type === 'adj' ? noun.lastWord : noun.headWord;
+  if (list?.has(singular(head)) || list?.has(head)) return true;
+  if (!NAMED.has(nouns)) return false;
   if (noun.headTag === 'name') return true;
   return nouns === 'person' && (noun.isPronoun || namesPeople(text.slice(noun.start, noun.end)));
 }

@@ -3,8 +3,16 @@
  * "Chad bombed a camp" → source "Chad", cue "bombed", content "a camp", event `assault`.
  */
 import type { Span, TokenRange } from '../../document';
-import { INFINITIVE_LENDERS, ING_LENDERS, IRREALIS } from '../../english/deeds/words';
-import { isBefore, NOWHERE, nounPhraseFrom, type Phrase, type PhraseRange, tokensOfPhrases } from '../../grammar';
+import { APPROXIMATE, ARMED, INFINITIVE_LENDERS, ING_LENDERS, IRREALIS } from '../../english/deeds/words';
+import {
+  beforeClosingMarks,
+  isBefore,
+  NOWHERE,
+  nounPhraseFrom,
+  type Phrase,
+  type PhraseRange,
+  tokensOfPhrases,
+} from '../../grammar';
 import { antecedentOfPronoun } from '../antecedents';
 import { endOfContent } from '../contentEnds';
 import { type Context, word } from '../context';
@@ -12,7 +20,7 @@ import { type FittingDeed, fittingDeed } from '../deeds/fit';
 import { doerOfParticiple } from '../participles';
 import { contentRight } from '../sides';
 import { spanOf, tidy } from '../spans';
-import { subjectBefore } from '../subjects';
+import { subjectBefore, type VerbSubject } from '../subjects';
 import type { Attribution } from '../types';
 import { type Construction, firstAnswer } from './constructions';
 
@@ -74,7 +82,7 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
   {
     name: 'plainly-done',
     example: '<Oslo> {bombed} [Riga].',
-    read: (asked) => (asked.verb.isFinite ? active(asked, subjectBefore(asked.context, asked.verb, asked.from)) : undefined),
+    read: (asked) => (asked.verb.isFinite ? active(asked, doerBefore(asked, asked.verb)) : undefined),
   },
 ];
 
@@ -86,7 +94,7 @@ export function deedPass(context: Context, found: readonly Attribution[]): Attri
   context.groupsOf.forEach((range, sentence) => {
     if (context.layer.paragraphs[context.sentences[sentence]?.paragraph ?? -1]?.boilerplate) return;
     const from = context.groups[range.first] ?? NOWHERE;
-    const limit = context.groups[range.last - 1]?.next ?? NOWHERE;
+    const limit = beforeClosingMarks({ from, to: context.groups[range.last - 1]?.next ?? NOWHERE });
     for (let verb = from; isBefore(verb, limit); verb = verb.next) {
       if (verb.type !== 'vg' || taken.has(verb.head) || context.quotationOf[verb.head] !== -1) continue;
       const deed = firstAnswer(DEED_CONSTRUCTIONS, { context, verb, from, limit, sentence, found });
@@ -100,6 +108,27 @@ function isUnreal(context: Context, { first, head, verb }: Phrase): boolean {
   if (verb?.negated) return true;
   for (let at = first; at < head; at++) if (IRREALIS.has(word(context, at))) return true;
   return false;
+}
+
+/** The subject of a verb. Of a deed also what an adverb of number opens ("about | 400 monks"), or an adjective for an army ends. */
+function doerBefore({ context, from }: DeedCase, verb: Phrase): Pick<VerbSubject, 'phrases' | 'tokens'> | null {
+  const subject = subjectBefore(context, verb, from);
+  if (subject) return subject;
+  const noun = overTimes(verb.previous, from);
+  const opener = noun.previous;
+  const alone = opener === from || opener.previous.type === 'punct';
+  const counted = noun.type === 'np' && opener.opensWith(APPROXIMATE) && alone;
+  // "The US | military": the tagger ends the noun group before it.
+  const military = noun.type === 'adj' && ARMED.has(noun.lastWord) && opener.type === 'np';
+  if (!counted && !military) return null;
+  const phrases = { from: opener, to: noun.next };
+  return { phrases, tokens: tokensOfPhrases(phrases) };
+}
+
+function overTimes(phrase: Phrase, from: Phrase): Phrase {
+  let here = phrase;
+  while (isBefore(from, here) && (here.type === 'adv' || here.isTime)) here = here.previous;
+  return here;
 }
 
 /** "by Oslo" behind a passive. */
@@ -117,8 +146,8 @@ function agentOf({ verb, limit }: DeedCase): { by: Phrase; agent: PhraseRange } 
 }
 
 function passive(asked: DeedCase): Attribution | null {
-  const { context, verb, from } = asked;
-  const subject = subjectBefore(context, verb, from);
+  const { context, verb } = asked;
+  const subject = doerBefore(asked, verb);
   const done = agentOf(asked);
   if (!subject || !done) return null;
   const object = meant(asked, subject.phrases);
@@ -143,7 +172,7 @@ function reduced(asked: DeedCase): Attribution | undefined {
 
 /** "Soldiers were deployed": troops that are moved are whom the deed is told of. */
 function movedThemselves(asked: DeedCase): Attribution | undefined {
-  const subject = subjectBefore(asked.context, asked.verb, asked.from);
+  const subject = doerBefore(asked, asked.verb);
   if (!subject) return undefined;
   const deed = fittingDeed({ ...asked, subject: subject.phrases.from });
   return deed?.event === 'mobilize' ? (told(asked, deed, subject.tokens) ?? undefined) : undefined;
@@ -151,12 +180,12 @@ function movedThemselves(asked: DeedCase): Attribution | undefined {
 
 /** "began to bomb", "kept bombing" */
 function lent(asked: DeedCase): Attribution | null | undefined {
-  const { context, verb, from } = asked;
+  const { verb } = asked;
   const lender = verb.previous;
   const lends = verb.isInfinitive ? INFINITIVE_LENDERS : ING_LENDERS;
   if (lender.type !== 'vg' || !lends.has(lender.lemma)) return verb.isInfinitive ? null : undefined;
-  if (!lender.isFinite || isUnreal(context, lender)) return null;
-  return active(asked, subjectBefore(context, lender, from));
+  if (!lender.isFinite || isUnreal(asked.context, lender)) return null;
+  return active(asked, doerBefore(asked, lender));
 }
 
 const participleSubject = ({ context, verb, from, found }: DeedCase) =>

@@ -13,8 +13,9 @@
  *   infinitive          "to leave"                            with, against …   a preposition with its noun group
  *   with:@class         the same, and the noun is of the class
  *   object+to           a noun group, and a preposition behind it; object+to:@class the same, and its noun is of the class
+ *   object+infinitive   "ordered the army to fire"
  *   object:@class       two noun groups, the second of the class ("gave Riga an ultimatum")
- * The classes state, person, place and org are no lists: a name; or somebody, by name or noun.
+ * To the classes state, place and person every name belongs.
  * Of several rows that fit the one that asks for most decides.
  *
  * **type**: one of PLOVER's sixteen (`EventType`), or `none` where the words look like a deed and are none ("the court heard the call").
@@ -229,14 +230,14 @@ meet | @demand | concede
 offer | @amnesty @concession | concede
 pardon | @convict object | concede
 proclaim | @amnesty | concede
-quit | @office | concede
+quit | @office over as | concede
 relax | @restriction @sanction @curfew | concede
 relinquish | @office | concede
 remove | @restriction @sanction @minister | concede
 repeal | @restriction @law | concede
 reprieve | @convict | concede
 rescind | @restriction | concede
-resign | alone @office from:@office | concede
+resign | alone @office from:@office over | concede
 sack | @minister | concede
 scrap | @restriction @sanction @law @tax | concede
 shorten | @curfew | concede
@@ -250,7 +251,7 @@ vacate | @office | concede
 waive | @sanction | concede
 withdraw | @law @charge @tax | concede
 yield | to:@demand | concede
-award | @contract | cooperate
+award | @contract object:@contract | cooperate
 begin | @trade @partnership | cooperate
 boost | @trade | cooperate
 buy | @goods | cooperate
@@ -409,7 +410,7 @@ appeal | for to | request
 apply for | @membership | request
 apply | for:@membership | request
 ask for | @apology @help | request
-ask | @person @state for | request
+ask | @person @state for object+infinitive | request
 beg | @person | request
 beseech | @person | request
 call | for on in:@ambassador | request
@@ -426,7 +427,7 @@ issue | @call | request
 launch | @call | request
 lobby | @person @state for | request
 make | @call | request
-order | @person @state | request
+order | @person @state object+infinitive | request
 petition | @person | request
 plead | for | request
 press | @person @state | request

@@ -23,3 +23,30 @@ export const IRREALIS: ReadonlySet<string> = new Set('may might could would shou
 
 /** Cues whose infinitive is the deed ("decided to expel"). */
 export const DECISIONS: ReadonlySet<string> = new Set('decide vote opt choose resolve elect determine'.split(' '));
+
+/** Words before a number that the grammar takes for prepositions ("about 400 monks", "at least 30"). */
+export const APPROXIMATE: ReadonlySet<string> = new Set('about around over at near under between some'.split(' '));
+
+/** Adjectives that stand for an army. */
+export const ARMED: ReadonlySet<string> = new Set(['military']);
+
+/**
+ * Nouns for what acts in somebody's name, by their singular: of "Turkish warplanes" the doer is Turkey, of "a Riga court" Latvia.
+ */
+export const INSTRUMENTS: ReadonlySet<string> = new Set(
+  (
+    'warplane plane jet aircraft bomber fighter helicopter drone artillery gunboat warship ship vessel submarine tank missile rocket shell ' +
+    'mortar airstrike strike air-strike raid bombardment shelling attack force troop soldier army navy police authority military ' +
+    'commando gunner sniper agent guard patrol security convoy bombing fire prosecutor court judge official lawmaker negotiator'
+  ).split(' '),
+);
+
+/** Nouns for people who do deeds whether or not anybody knows who they are, by their singular. */
+export const DOERS: ReadonlySet<string> = new Set(
+  (
+    'gunman bomber attacker assailant rebel militant insurgent guerrilla protester demonstrator marcher striker farmer worker nurse teacher ' +
+    'student pupil miner driver trucker monk lawyer doctor journalist activist supporter opponent villager resident man woman people youth ' +
+    'mob crowd hacker pirate kidnapper hijacker settler islamist separatist smuggler fighter hundred thousand dozen million prisoner ' +
+    'detainee inmate refugee migrant pensioner shopkeeper trader fisherman policeman soldier union leader dissident convict parent mother'
+  ).split(' '),
+);
