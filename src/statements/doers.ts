@@ -4,6 +4,8 @@ import type { Actor, EventType, SourceSpan, Span, TextLayer } from '../document'
 import { BEHIND_HEADS } from '../english/attribution/people';
 import { DOERS, INSTRUMENTS } from '../english/deeds/words';
 import { singular } from '../grammar';
+import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import { factsOf } from '../mentions/wordFacts';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom, tokensIn } from '../text/spans';
 
@@ -16,8 +18,25 @@ export function behindInstrument(actors: ActorLayer, phrase: Span): Actor | null
       if (actor?.kind === 'state' || actor?.kind === 'organisation') return actor;
     }
   }
+  return stateOfAdjective(actors.layer, phrase);
+}
+
+/** Turkey of "Turkish warplanes". */
+function stateOfAdjective(layer: TextLayer, phrase: Span): Actor | null {
+  const { first, last } = tokensIn(layer, phrase);
+  const tokens = layer.tokens.slice(first, Math.min(last, first + ADJECTIVE_WITHIN));
+  const keys = tokens.map((token) => factsOf(token).key);
+  const { phrases, states } = gazetteer();
+  for (let at = 0; at < tokens.length; at++) {
+    const country = phrases.match(tokens, keys, at, tokens.length)?.entry.country;
+    const state = country ? states.get(country) : undefined;
+    if (state) return actorOfEntry(state);
+  }
   return null;
 }
+
+/** An adjective of a country stands among so many first words of a phrase; own choice. */
+const ADJECTIVE_WITHIN = 8;
 
 /** A deed that was found, and whom it is told of. */
 export interface DeedCase {
@@ -25,7 +44,8 @@ export interface DeedCase {
   readonly actor: Actor | null;
   readonly source: SourceSpan | null;
   readonly event: EventType | undefined;
-  /** Another actor is named in it. */
+  readonly content: readonly Span[];
+  /** Whom its content names. */
   readonly mentioned: readonly { readonly actor: Actor }[];
 }
 
@@ -51,7 +71,7 @@ export const DEED_RULES: readonly Rule<DeedCase, boolean>[] = [
     name: 'done-by-one-person-at-home',
     example: 'Paul Lind *visited* a museum.',
     when: ({ actor, event }) => actor !== null && SINGLE.has(actor.kind) && event !== undefined && PRIVATE.has(event),
-    then: (asked) => others(asked).some(({ country }) => country !== null && country !== asked.actor?.country),
+    then: isForeign,
   },
   {
     name: 'done-by-an-actor',
@@ -62,11 +82,32 @@ export const DEED_RULES: readonly Rule<DeedCase, boolean>[] = [
 ];
 
 /** Types of which most deeds of single persons are private ("gave a talk", "met friends"). */
-const PRIVATE: ReadonlySet<EventType> = new Set<EventType>(['consult', 'cooperate', 'aid', 'support', 'agree']);
+const PRIVATE: ReadonlySet<EventType> = new Set<EventType>([
+  'consult',
+  'cooperate',
+  'aid',
+  'support',
+  'agree',
+  'request',
+  'accuse',
+  'reject',
+  'retreat',
+  'threaten',
+]);
 const SINGLE: ReadonlySet<string> = new Set(['person', 'unnamed']);
 const BODIES: ReadonlySet<string> = new Set(['state', 'organisation']);
 
 export const isTold = (asked: DeedCase): boolean => firstRule(DEED_RULES, asked)?.outcome ?? false;
+
+/** Has somebody of another country part in it ("his Ethiopian counterpart")? */
+function isForeign(asked: DeedCase): boolean {
+  const home = asked.actor?.country ?? null;
+  const away = (country: string | null): boolean => country !== null && country !== home;
+  return (
+    others(asked).some(({ country }) => away(country)) ||
+    asked.content.some((piece) => away(stateOfAdjective(asked.layer, piece)?.country ?? null))
+  );
+}
 
 const others = ({ actor, mentioned }: DeedCase): readonly Actor[] =>
   mentioned.map((other) => other.actor).filter(({ id }) => id !== actor?.id);

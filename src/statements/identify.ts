@@ -80,7 +80,11 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
     for (const draft of draftsOf(layer, attribution, actors)) {
       const { source, actor, cue, rule, confidence } = draft;
       const believed = actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
-      if (rule === DEED ? isTold({ layer, actor, source, event: draft.event, mentioned: draft.mentioned }) : believed)
+      if (
+        rule === DEED
+          ? isTold({ layer, actor, source, event: draft.event, content: draft.content, mentioned: draft.mentioned })
+          : believed
+      )
         drafts.push(draft);
     }
   }
