@@ -41,7 +41,8 @@ let shared: Analyzer | undefined;
  * Finds who says or does what in a text, to whom, on which issue and with which stance.
  *
  * @param text Any text.
- * @param options `id`, `date` (ISO 8601) and `title` of the text, and whether offsets count UTF-16 units or code points; all optional.
+ * @param options `id`, `date` (ISO 8601) and `title` of the text, whether offsets count UTF-16 units or code points, and
+ * whether deeds are told; all optional.
  * @returns The document: statements in order, actors, warnings; all offsets are UTF-16 units into `text`, but where `offsets` says otherwise.
  * @throws INVALID_TEXT where `text` is not a string.
  */

@@ -70,7 +70,7 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
   },
   {
     name: 'infinitive-of-a-verb-that-lends-its-subject',
-    example: '<Oslo> began to {bomb} [Riga].',
+    example: '<Oslo> began {to bomb} [Riga].',
     read: (asked) => (asked.verb.isInfinitive || asked.verb.form === 'ing' ? lent(asked) : undefined),
   },
   {
@@ -180,10 +180,12 @@ function movedThemselves(asked: DeedCase): Attribution | undefined {
 
 /** "began to bomb", "kept bombing" */
 function lent(asked: DeedCase): Attribution | null | undefined {
-  const { verb } = asked;
+  const { verb, found } = asked;
   const lender = verb.previous;
   const lends = verb.isInfinitive ? INFINITIVE_LENDERS : ING_LENDERS;
   if (lender.type !== 'vg' || !lends.has(lender.lemma)) return verb.isInfinitive ? null : undefined;
+  // A lender that is a cue already has this one as its content.
+  if (found.some(({ cue }) => cue?.first === lender.first)) return null;
   if (!lender.isFinite || isUnreal(asked.context, lender)) return null;
   return active(asked, doerBefore(asked, lender));
 }

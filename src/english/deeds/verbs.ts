@@ -50,8 +50,8 @@ negotiate | @agreement | agree
 offer | infinitive | agree
 patch up | @dispute | agree
 pledge | infinitive object @aid | agree
-promise | infinitive object @aid | agree
-reach | @agreement @ceasefire | agree
+promise | infinitive object @aid | agree | <Oslo> {promised} [Riga a new bridge].
+reach | @agreement @ceasefire | agree | <Oslo> {reached} [a deal with Riga].
 renew | @promise | agree
 resolve | @dispute | agree
 seal | @agreement | agree
@@ -88,7 +88,7 @@ go | to:@place | consult
 greet | @person | consult
 have | @talk | consult
 head | to:@place | consult
-hold | @talk | consult
+hold | @talk | consult | <Chad and Mali> {held} [talks in Oslo].
 host | @talk @person | consult
 huddle | with | consult
 join | @talk | consult
@@ -98,7 +98,7 @@ lead | @talk | consult
 lunch | with | consult
 make | @visit | consult
 mediate | with between | consult
-meet | @person with | consult
+meet | @person with | consult | <The minister> {met with} [rebels on Monday].
 negotiate | with | consult
 open | @talk | consult
 organise | @talk | consult
@@ -111,7 +111,7 @@ reopen | @talk | consult
 resume | @talk | consult
 schedule | @talk | consult
 see | @person | consult
-shake hands | with | consult
+shake hands | with | consult | <Lind> {shook hands} [with the president of Chad].
 sit down | with | consult
 speak | with | consult
 start | @talk @visit | consult
@@ -124,7 +124,7 @@ visit | @person @state | consult
 welcome | @person | consult
 wrap up | @talk @visit | consult
 acclaim | @person | support
-apologise | to for alone | support
+apologise | to for alone | support | <Oslo> {apologised} [to Riga].
 apologize | to for alone | support
 applaud | @person | support
 approve | @agreement @proposal | support
@@ -187,7 +187,7 @@ resume | @tie | support
 salute | @person | support
 send | @praise | support
 side | with | support
-sign | @agreement | support
+sign | @agreement | support | <Chad and Mali> {signed} [a treaty on water].
 strengthen | @tie | support
 support | @proposal @membership @candidate | support
 sympathise | with | support
@@ -208,7 +208,6 @@ bow | to:@demand | concede
 cancel | @tax | concede
 cave in | to:@demand | concede
 cave | in | concede
-cede | @seat | concede
 commute | @convict | concede
 cut | @tax | concede
 declare | @amnesty | concede
@@ -223,7 +222,7 @@ grant | @demand @amnesty @concession | concede
 leave | @office | concede
 legalise | @party object | concede
 legalize | @party object | concede
-lift | @restriction @sanction @curfew | concede
+lift | @restriction @sanction @curfew | concede | <Mali> {lifted} [the curfew in two towns].
 loosen | @restriction @sanction | concede
 make | @concession | concede
 meet | @demand | concede
@@ -243,7 +242,7 @@ scrap | @restriction @sanction @law @tax | concede
 shorten | @curfew | concede
 soften | @restriction @sanction | concede
 step aside | alone | concede
-step down | alone | concede
+step down | alone | concede | <The president> {stepped down} [on Monday].
 submit | to:@demand | concede
 suspend | @curfew | concede
 unban | @party object | concede
@@ -265,7 +264,7 @@ extradite | to object+to @fugitive object | cooperate
 forge | @partnership | cooperate
 form | @partnership | cooperate
 grant | @contract | cooperate
-hand over | to object+to @fugitive | cooperate
+hand over | to object+to @fugitive | cooperate | <Chad> {handed over} [the suspect to Mali].
 hand | object+to object:@fugitive | cooperate
 import | @goods | cooperate
 increase | @trade @investment | cooperate
@@ -280,7 +279,7 @@ purchase | @goods | cooperate
 restart | @trade | cooperate
 resume | @trade | cooperate
 sell | to object+to @goods object:@goods object:@weapon | cooperate
-share | @intelligence | cooperate
+share | @intelligence | cooperate | <Oslo> {shared} [intelligence with Riga].
 ship | @goods | cooperate
 sign | @contract | cooperate
 supply | @goods | cooperate
@@ -320,8 +319,8 @@ finance | @state @rebel object @training | aid
 fly | @aid | aid
 fund | @state @rebel object @training | aid
 furnish | object+with | aid
-give | @aid @asylum @weapon object:@aid | aid
-grant | @aid @asylum object:@asylum | aid
+give | @aid @asylum @weapon object:@aid | aid | <Oslo> {gave} [the rebels money].
+grant | @aid @asylum object:@asylum | aid | <Oslo> {granted} [two poets asylum].
 hand out | @aid | aid
 harbor | @refugee | aid
 harbour | @refugee | aid
@@ -339,7 +338,7 @@ release | @aid @fund | aid
 rescue | @refugee @civilian object | aid
 resettle | @refugee object | aid
 save | @refugee @civilian | aid
-send | @aid @peacekeeper @weapon | aid
+send | @aid @peacekeeper @weapon | aid | <Oslo> {sent} [food to Chad].
 shelter | @refugee @civilian object | aid
 ship | @aid @weapon | aid
 subsidise | @state @rebel | aid
@@ -373,7 +372,7 @@ dismantle | @weapon | retreat
 ease | @blockade | retreat
 end | @blockade @siege @operation @protest | retreat
 exchange | @prisoner | retreat
-free | @prisoner object | retreat
+free | @prisoner object | retreat | <The rebels> {freed} [two hostages].
 give up | @weapon | retreat
 halt | @operation | retreat
 hand in | @weapon | retreat
@@ -383,7 +382,7 @@ honor | @ceasefire | retreat
 honour | @ceasefire | retreat
 implement | @ceasefire | retreat
 lay arms down | alone | retreat
-lay down | @weapon | retreat
+lay down | @weapon | retreat | <The rebels> {laid down} [their weapons].
 liberate | @prisoner object | retreat
 lift | @blockade @siege | retreat
 observe | @ceasefire | retreat
@@ -427,7 +426,7 @@ issue | @call | request
 launch | @call | request
 lobby | @person @state for | request
 make | @call | request
-order | @person @state object+infinitive | request
+order | @person @state object+infinitive | request | <The president> {ordered} [the army to leave the town].
 petition | @person | request
 plead | for | request
 press | @person @state | request
@@ -477,7 +476,7 @@ lambaste | object | accuse
 lash out | at | accuse
 launch | @investigation | accuse
 level | @charge @criticism | accuse
-lodge | @complaint @protest | accuse
+lodge | @complaint @protest | accuse | <Oslo> {lodged} [a complaint against Riga].
 make | @complaint | accuse
 open | @investigation | accuse
 order | @investigation | accuse
@@ -531,20 +530,20 @@ snub | @state | reject
 spurn | object | reject
 strike down | @law | reject
 throw out | @proposal @law | reject
-turn down | @proposal @request | reject
+turn down | @proposal @request | reject | <Oslo> {turned down} [the offer].
 veto | object @proposal @law | reject
 vote down | @proposal @law | reject
 vote | against:@proposal | reject
 blackmail | @person | threaten
 deliver | @ultimatum | threaten
-give | @ultimatum object:@ultimatum | threaten
+give | @ultimatum object:@ultimatum | threaten | <Oslo> {gave} [Riga an ultimatum].
 issue | @threat @ultimatum | threaten
 make | @threat | threaten
 menace | object | threaten
 pledge | @revenge | threaten
 present | @ultimatum | threaten
 promise | @revenge | threaten
-rattle | @sabre | threaten
+rattle | @sabre | threaten | <Oslo> {rattled} [its sabre].
 renew | @threat | threaten
 repeat | @threat | threaten
 send | @threat object:@ultimatum | threaten
@@ -576,7 +575,7 @@ hurl | @stone | protest
 join | @protest | protest
 launch | @protest | protest
 lead | @protest | protest
-march | against through in outside on alone:@crowd to:@place | protest
+march | against through in outside on alone:@crowd to:@place | protest | <Students> {marched} [against the tax].
 mount | @protest | protest
 occupy | @street @square | protest
 organise | @protest | protest
@@ -592,7 +591,7 @@ set fire | @tyre | protest
 stage | @protest | protest
 start | @protest | protest
 strike | alone:@crowd | protest
-take to the streets | alone | protest
+take to the streets | alone | protest | <Farmers> {took to the streets} [of Oslo].
 throng | @street | protest
 throw stones | at | protest
 throw | @stone | protest
@@ -621,11 +620,11 @@ downgrade | @tie | sanction
 embargo | object | sanction
 end | @tie | sanction
 enforce | @sanction | sanction
-expel | @diplomat @org from:@org | sanction
+expel | @diplomat @org from:@org | sanction | <Oslo> {expelled} [two diplomats].
 extend | @sanction | sanction
 freeze | @tie @asset @aid | sanction
 halt | @talk @aid @import | sanction
-impose | @sanction | sanction
+impose | @sanction | sanction | <Oslo> {imposed} [an embargo on Chad].
 isolate | @state | sanction
 leave | @agreement @org | sanction
 order | @sanction | sanction
@@ -672,7 +671,7 @@ carry out | @exercise | mobilize
 concentrate | @troop | mobilize
 conduct | @exercise @manoeuvre | mobilize
 declare | @war @mobilisation | mobilize
-deploy | @troop @jet @missile | mobilize
+deploy | @troop @jet @missile | mobilize | <Chad> {deployed} [troops on the border].
 dispatch | @troop @jet | mobilize
 erect | @checkpoint | mobilize
 establish | @checkpoint | mobilize
@@ -694,7 +693,7 @@ place | on:@alert object+on:@alert | mobilize
 position | @troop @missile | mobilize
 post | @troop | mobilize
 prepare for | @war | mobilize
-put | on:@alert object+on:@alert | mobilize
+put | on:@alert object+on:@alert | mobilize | <Chad> {put} [its army on alert].
 raise | @troop @alert | mobilize
 recruit | @militia | mobilize
 redeploy | @troop | mobilize
@@ -733,7 +732,7 @@ close | @property @building @media | coerce
 conduct | @search | coerce
 confiscate | object @ship @property | coerce
 convict | @person | coerce
-crack down | on | coerce
+crack down | on | coerce | <Police> {cracked down} [on the crowd].
 crush | @protest | coerce
 cut | @internet | coerce
 declare | @curfew @emergency | coerce
@@ -760,7 +759,7 @@ hack | object @network | coerce
 handcuff | object | coerce
 harass | @person | coerce
 hold | @person | coerce
-impose | @curfew @emergency @blockade | coerce
+impose | @curfew @emergency @blockade | coerce | <Mali> {imposed} [a curfew].
 impound | @ship @property | coerce
 imprison | object | coerce
 incarcerate | object | coerce
@@ -799,7 +798,7 @@ seize power | alone | coerce
 seize | @person @ship @property | coerce
 send to jail | alone | coerce
 send to prison | alone | coerce
-send | object+to:@prison | coerce
+send | object+to:@prison | coerce | <The court> {sent} [a poet to prison].
 sentence | @person | coerce
 shut down | @media @internet | coerce
 shut | @property @building @media | coerce
@@ -822,7 +821,7 @@ begin | @attack | assault
 behead | object | assault
 blow himself up | alone | assault
 blow up | object | assault
-bomb | object @position @state @building | assault
+bomb | object @position @state @building | assault | <Chad> {bombed} [a camp].
 bombard | object | assault
 booby-trap | object | assault
 burn down | @building | assault
@@ -830,7 +829,7 @@ burn | @village | assault
 butcher | object | assault
 capture | @position @territory @base | assault
 carry out | @attack | assault
-clash | with alone in | assault
+clash | with alone in | assault | <The army> {clashed} [with rebels].
 commit | @attack | assault
 conduct | @attack | assault
 conquer | @territory | assault
@@ -855,7 +854,7 @@ intensify | @attack | assault
 invade | @territory @state | assault
 kidnap | object | assault
 kill | object @rebel | assault
-launch | @attack @missile @rocket | assault
+launch | @attack @missile @rocket | assault | <The rebels> {launched} [an attack on the town].
 lob | @missile @rocket | assault
 loot | @village | assault
 lynch | object | assault
@@ -865,7 +864,7 @@ mount | @attack | assault
 mow down | object | assault
 murder | object | assault
 napalm | object | assault
-open fire | on | assault
+open fire | on | assault | <Soldiers> {opened fire} [on the crowd].
 open | @attack @fire | assault
 order | @attack | assault
 overrun | @position @territory @base | assault
@@ -910,17 +909,14 @@ wage | @attack @war | assault
 wound | object @person | assault
 assemble | in | none
 call | by:@talk | none
-comply | with:@order | none
 descend | on | none
 flee | from | none
 impose | @law | none
-leak | @report | none
 mark | @protest | none
 nationalise | object | none
 nationalize | object | none
 plot | @attack | none
 return | to:@place | none
-serve | @term | none
 set | @fire | none
 stand aside | alone | none
 suffer | @attack | none
