@@ -56,14 +56,6 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
     read: (asked) => (asked.verb.verb?.passive && agentOf(asked) ? passive(asked) : undefined),
   },
   {
-    name: 'done-by-an-agent-behind-its-noun',
-    example: '[A bridge] {bombed} by <Oslo> has fallen.',
-    read: (asked) =>
-      asked.verb.form === 'participle' && !asked.verb.verb?.passive && asked.verb.previous.type === 'np'
-        ? reduced(asked)
-        : undefined,
-  },
-  {
     name: 'deployed-by-nobody-named',
     example: '<Soldiers> {were deployed} [in the capital].',
     read: (asked) => (asked.verb.verb?.passive && asked.verb.form === 'finite' ? movedThemselves(asked) : undefined),
@@ -149,25 +141,13 @@ function passive(asked: DeedCase): Attribution | null {
   const { context, verb } = asked;
   const subject = doerBefore(asked, verb);
   const done = agentOf(asked);
-  if (!subject || !done) return null;
-  const object = meant(asked, subject.phrases);
+  // "the pact that was signed by Oslo" is told in passing.
+  if (!subject || !done || subject.phrases.from.type === 'wh' || subject.phrases.from.type === 'that') return null;
+  const object = subject.phrases;
   const deed = fittingDeed({ ...asked, subject: object.from });
   if (!deed) return null;
   const rest = contentRight(context, { from: behind(asked, deed), to: done.by });
   return attributionOf(asked, deed, tokensOfPhrases(done.agent), [spanOf(context, tokensOfPhrases(object)), ...rest]);
-}
-
-function reduced(asked: DeedCase): Attribution | undefined {
-  const { context, verb } = asked;
-  const noun = verb.previous;
-  const { next: by } = verb;
-  if (by.lower !== 'by' || by.next.type !== 'np') return undefined;
-  const agent = nounPhraseFrom(by.next, asked.limit, { appositions: false, relatives: false });
-  const features = verb.verb && { ...verb.verb, passive: true };
-  const passiveVerb = Object.assign(Object.create(Object.getPrototypeOf(verb)), verb, { verb: features });
-  const deed = fittingDeed({ ...asked, verb: passiveVerb, subject: noun });
-  if (!deed?.event || !agent) return undefined;
-  return attributionOf(asked, deed, tokensOfPhrases(agent), [spanOf(context, noun)]) ?? undefined;
 }
 
 /** "Soldiers were deployed": troops that are moved are whom the deed is told of. */
@@ -216,13 +196,6 @@ function behind({ verb, limit }: DeedCase, { cueLast }: FittingDeed): Phrase {
   let here = verb.next;
   while (isBefore(here, limit) && here.last <= cueLast) here = here.next;
   return here;
-}
-
-/** The noun phrase that a relative pronoun stands for; any other phrase itself. */
-function meant({ context }: DeedCase, phrases: PhraseRange): PhraseRange {
-  return (phrases.from.type === 'wh' || phrases.from.type === 'that') && antecedentOfPronoun(context, phrases.from)
-    ? (antecedentOfPronoun(context, phrases.from) as PhraseRange)
-    : phrases;
 }
 
 function attributionOf(
