@@ -27,7 +27,7 @@ const threadsApart: Plugin = {
 const withoutExamples: Plugin = {
   name: 'without-examples',
   setup(build) {
-    build.onLoad({ filter: /[\\/]english[\\/]attribution[\\/]cues[\\/]\w+\.ts$/ }, ({ path }) => ({
+    build.onLoad({ filter: /[\\/]english[\\/](?:attribution[\\/]cues|deeds)[\\/]\w+\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: readFileSync(path, 'utf8').replace(/^([^|\n]+ \| [^|\n]+ \| [^|\n]+) \| .*$/gm, '$1'),
     }));

@@ -34,6 +34,30 @@ export type CueForce =
 /** Quoted whole; partly quoted; reported without quotation marks; a deed that takes a side. */
 export type StatementKind = 'direct' | 'mixed' | 'indirect' | 'act';
 
+/**
+ * What kind of deed a statement tells: the sixteen types of PLOVER. `request` holds demands and orders, `concede` what other schemes call
+ * yielding, `assault` all fighting.
+ */
+export const eventTypes = [
+  'agree',
+  'consult',
+  'support',
+  'concede',
+  'cooperate',
+  'aid',
+  'retreat',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'protest',
+  'sanction',
+  'mobilize',
+  'coerce',
+  'assault',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
 export type ActorKind = 'person' | 'state' | 'organisation' | 'group' | 'unnamed';
 
 /** Somebody who speaks, acts or is spoken of. */
@@ -123,6 +147,8 @@ export interface Statement {
   readonly sentiment: SentimentResult;
   readonly targets: readonly Target[];
   readonly provenance: Provenance;
+  /** What is done by it, of a deed and of a statement that is one ("accused", "urged"); not there where it is none of the types. */
+  readonly event?: EventType;
 }
 
 /** Something in the input that was read in the best way, but may have been meant otherwise. */

@@ -41,7 +41,8 @@ let shared: Analyzer | undefined;
  * Finds who says or does what in a text, to whom, on which issue and with which stance.
  *
  * @param text Any text.
- * @param options `id`, `date` (ISO 8601) and `title` of the text, and whether offsets count UTF-16 units or code points; all optional.
+ * @param options `id`, `date` (ISO 8601) and `title` of the text, whether offsets count UTF-16 units or code points, and
+ * whether deeds are told; all optional.
  * @returns The document: statements in order, actors, warnings; all offsets are UTF-16 units into `text`, but where `offsets` says otherwise.
  * @throws INVALID_TEXT where `text` is not a string.
  */
@@ -76,6 +77,7 @@ export type {
   Cue,
   CueForce,
   Document,
+  EventType,
   IssueStance,
   Paragraph,
   Provenance,
@@ -92,6 +94,7 @@ export type {
   TokenKind,
   Warning,
 } from './document';
+export { eventTypes } from './document';
 // Encoders
 export { type Encoder, type FeatureExtraction, pipelineEncoder, sentenceEncoder } from './encoders';
 // Errors

@@ -2,7 +2,7 @@
  * The drawing: text ▸ grammar ▸ mentions ▸ attribution ▸ coreference ▸ statements ▸ labels, a folder a stage. Each takes what the stages
  * before it gave, and changes none of it. The labels are asked of a model (`analyzer/`), so that a text can be read without one.
  */
-import { attribute } from './attribution';
+import { type Attribution, attribute, findDeeds } from './attribution';
 import { type ActorLayer, resolveActors } from './coreference';
 import type { TextLayer } from './document';
 import { readGrammar } from './grammar';
@@ -17,13 +17,26 @@ export interface ReadDocument {
   readonly statements: readonly StatementDraft[];
 }
 
+export interface ReadOptions extends ActorOptions {
+  /** `false` leaves out what is done and not said. */
+  readonly deeds?: boolean;
+}
+
 /** Reads a text: who says or does what, to whom. */
-export function readDocument(text: string, options: ActorOptions): ReadDocument {
+export function readDocument(text: string, { deeds = true, ...options }: ReadOptions): ReadDocument {
   const layer = readText(text);
   const grammar = readGrammar(layer);
   const mentions = findMentions(layer, grammar, options);
   const attributions = attribute(layer, grammar);
   const actors = resolveActors(layer, mentions, attributions);
-  const statements = makeStatements(layer, attributions, actors);
+  // Who is who is asked without the deeds: their weights were learned from what is said.
+  const told = findDeeds(layer, grammar, attributions);
+  const all = makeStatements(layer, inOrder(told), actors);
+  const statements = deeds ? all : all.filter(({ kind }) => kind !== 'act');
   return { layer, actors, statements };
+}
+
+/** Statements and deeds in order of their content. */
+function inOrder({ attributions, deeds }: ReturnType<typeof findDeeds>): readonly Attribution[] {
+  return [...attributions, ...deeds].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }

@@ -65,7 +65,7 @@ export function createAnalyzerWith(
 
   /** All but the models: who says what to whom. */
   const read = (text: string, analyzeOptions: AnalyzeOptions) => {
-    const { offsets } = checkAnalyze(text, analyzeOptions);
+    const { offsets, deeds } = checkAnalyze(text, analyzeOptions);
     const {
       layer,
       actors: people,
@@ -73,6 +73,7 @@ export function createAnalyzerWith(
     } = readDocument(text, {
       actors,
       ...(analyzeOptions.date !== undefined && { date: analyzeOptions.date }),
+      deeds,
     });
     const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
     const names = masked(text, named).toSorted((a, b) => a.start - b.start);

@@ -10,7 +10,7 @@ import type { Taxonomy } from '../taxonomy';
 import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions } from './types';
 
 const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability', 'encoder'];
-const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text', 'offsets'];
+const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text', 'offsets', 'deeds'];
 const STREAM_OPTIONS = ['workers', 'workTimeout', 'signal'];
 const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
 
@@ -62,15 +62,18 @@ function checkTaxonomy(taxonomy: Taxonomy, { issues }: Model): void {
 export function checkAnalyze(
   text: unknown,
   options: AnalyzeOptions,
-): { offsets: Offsets; date?: string; title?: string } {
+): { offsets: Offsets; deeds: boolean; date?: string; title?: string } {
   checkText(text);
   checkNames(options, ANALYZE_OPTIONS, 'analyze');
-  const { offsets = 'utf16', date, title } = options;
+  const { offsets = 'utf16', deeds = true, date, title } = options;
   if (offsets !== 'utf16' && offsets !== 'codePoints') {
     throw new StancekitError(
       'INVALID_OPTION',
       `Expected \`offsets\` to be 'utf16' or 'codePoints', got ${describe(offsets)}.`,
     );
+  }
+  if (typeof deeds !== 'boolean') {
+    throw new StancekitError('INVALID_OPTION', `Expected \`deeds\` to be true or false, got ${describe(deeds)}.`);
   }
   if (date !== undefined && dayOf(date) === null) {
     throw new StancekitError(
@@ -78,7 +81,7 @@ export function checkAnalyze(
       `Expected \`date\` to be a day of the calendar as YYYY-MM-DD, got ${describe(date)}.`,
     );
   }
-  return { offsets, ...(date !== undefined && { date }), ...(title !== undefined && { title }) };
+  return { offsets, deeds, ...(date !== undefined && { date }), ...(title !== undefined && { title }) };
 }
 
 /** @throws UNKNOWN_OPTION, INVALID_OPTION. */

@@ -33,6 +33,8 @@ export interface AnalyzeOptions {
   readonly title?: string;
   /** How offsets count: `'utf16'` units, as JavaScript does, or `'codePoints'`, as Python does. UTF-16 where it is absent. */
   readonly offsets?: Offsets;
+  /** `false` leaves out deeds, the statements of kind `act`; they are told where it is absent. */
+  readonly deeds?: boolean;
 }
 
 /** A statement to classify by itself. */

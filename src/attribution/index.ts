@@ -15,6 +15,7 @@ import { boundReadings } from './readings';
 import { withoutRepeats } from './repeats';
 import type { Attribution } from './types';
 
+export { findDeeds } from './deeds';
 export { namesPeople } from './humans';
 export { VERBS, verbTakes } from './lexicon';
 export type { Attribution } from './types';

@@ -1,4 +1,4 @@
-import type { CueForce, Span, TokenRange } from '../document';
+import type { CueForce, EventType, Span, TokenRange } from '../document';
 
 /** A source, its cue and its content, before anybody asks who the source is. */
 export interface Attribution {
@@ -15,4 +15,6 @@ export interface Attribution {
   readonly addressees: readonly TokenRange[];
   readonly negated: boolean;
   readonly confidence: number;
+  /** What is done by it, where that is one of the types of deeds. */
+  readonly event?: EventType;
 }

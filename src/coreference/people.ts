@@ -85,6 +85,18 @@ export class People {
     return record;
   }
 
+  /** The same; a leader is named as the text writes the name when it first does so in full. */
+  addWritten(scanned: ScannedText, draft: Draft, leader: Entry | null): PersonRecord {
+    const isNew = leader !== null && !this.#byId.has(leader.id);
+    const record = this.add(scanned, draft, draft.entry ?? leader);
+    const written = nameWords(scanned, draft);
+    if (isNew && !draft.entry && written.length > 1 && record.id === leader?.id) {
+      record.aliases.add(record.name);
+      record.name = written.join(' ');
+    }
+    return record;
+  }
+
   /** The record of a leader whom the text only calls by the office. */
   inOfficeOf(leader: Entry, draft: Draft): PersonRecord {
     const record = this.#byId.get(leader.id) ?? this.#create(leader, [], [], draft.first);
@@ -188,7 +200,7 @@ export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[], ho
     const leader = draft.form === 'name' ? holders.named(nameWords(scanned, draft).map(fold), draft) : null;
     const evidence = draft.form !== 'name' || leader ? 0.95 : fullNameEvidence(scanned, draft, recurring);
     if (evidence >= FULL_NAME && !isPartOf(people, scanned, draft))
-      draft.actor = people.add(scanned, draft, draft.entry ?? leader);
+      draft.actor = people.addWritten(scanned, draft, leader);
     if (draft.actor) draft.confidence = Math.min(0.95, evidence);
   };
   const isShort = (draft: Draft): boolean =>

@@ -54,7 +54,7 @@ export function draftInputs(
   });
 }
 
-/** Labels drafts; a deed that is about no issue is no statement. */
+/** Labels drafts; what is done without being a deed of one of the types is told only where it is about an issue. */
 export function labelStatements(
   model: Model,
   inputs: readonly DraftInput[],
@@ -65,7 +65,7 @@ export function labelStatements(
   const labelled: LabelledStatement[] = [];
   inputs.forEach(({ draft, input }, i) => {
     const labels = itemAt(found, i);
-    if (draft.kind === 'act' && labels.issues.length === 0) return;
+    if (draft.kind === 'act' && labels.issues.length === 0 && !draft.event) return;
     const statement = withLabels(`s${labelled.length + 1}`, draft, input, labels);
     labelled.push({ statement, input, context: labels.context });
   });
@@ -83,7 +83,7 @@ function withLabels(
   input: StatementInput,
   { issues, sentiment, targets }: StatementClassification,
 ): Statement {
-  const { span, kind, content, cue, source, actor, addressees, negated, rule, confidence, warnings } = draft;
+  const { span, kind, content, cue, source, actor, addressees, negated, rule, confidence, warnings, event } = draft;
   return {
     kind,
     span,
@@ -102,5 +102,6 @@ function withLabels(
     }),
     provenance: { rule, confidence, warnings },
     id,
+    ...(event && { event }),
   };
 }

@@ -2,6 +2,6 @@
 export type { ActorDefinition } from './definitions';
 export { slug } from './entries';
 export { type ActorOptions, findMentions, type MentionLayer } from './findMentions';
-export { gazetteer } from './gazetteer';
+export { actorOfEntry, gazetteer } from './gazetteer';
 export { isPersonNoun } from './personNouns';
 export { factsOf } from './wordFacts';

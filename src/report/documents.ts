@@ -1,6 +1,5 @@
 /** What reports are made of: analysed documents, as `analyze` returns them or as a line of its NDJSON has them. */
-
-import type { Actor, Statement } from '../document';
+import { type Actor, eventTypes, type Statement } from '../document';
 import { describe, StancekitError } from '../errors';
 import { dayOf } from '../runtime/dates';
 import type { Offsets } from '../runtime/offsets';
@@ -53,6 +52,7 @@ const isAttitude: Check = (value) => value === 'positive' || value === 'negative
 
 /** What a statement must have; the exports read all of it. */
 const statement: Readonly<Record<keyof Statement, Check>> = {
+  event: (value) => value === undefined || (eventTypes as readonly unknown[]).includes(value),
   id: isString,
   kind: isString,
   span: having(span),

@@ -5,11 +5,22 @@
 
 import { type Attribution, namesPeople, verbTakes } from '../attribution';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
-import type { Actor, Addressee, Cue, SourceSpan, Span, StatementKind, TextLayer, TokenRange } from '../document';
+import type {
+  Actor,
+  Addressee,
+  Cue,
+  EventType,
+  SourceSpan,
+  Span,
+  StatementKind,
+  TextLayer,
+  TokenRange,
+} from '../document';
 import { slug } from '../mentions';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, inside } from '../text';
 import { settleDialogue } from './dialogue';
+import { behindInstrument, isTold } from './doers';
 import { type MentionedActor, mentionedIn } from './targets';
 
 /** A statement before the models have seen it. */
@@ -26,6 +37,7 @@ export interface StatementDraft {
   readonly rule: string;
   readonly confidence: number;
   readonly warnings: readonly string[];
+  readonly event?: EventType;
 }
 
 const isDeed = (force: string | undefined): boolean => force === 'act' || force === 'intend';
@@ -39,6 +51,9 @@ const THING_SPEAKS = 0.42;
 const THING_SAYS = 0.32;
 /** The same for people of whom nothing else is known ("most rivals"); 0.32 and 0.2 find fewer right ones on that half, or more wrong ones in articles. */
 const SOMEBODY = 0.25;
+
+/** The rule of deeds that are no statement. */
+const DEED = 'deed';
 
 /** Rules whose cues only people take ("expressed doubts about", "is an advocate of"). */
 const PEOPLE = new Set(['light-verb', 'agent-noun']);
@@ -61,7 +76,12 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
     for (const draft of draftsOf(layer, attribution, actors)) {
       const { source, actor, cue, rule, confidence } = draft;
       const believed = actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
-      if (believed) drafts.push(draft);
+      if (
+        rule === DEED
+          ? isTold({ layer, actor, source, event: draft.event, content: draft.content, mentioned: draft.mentioned })
+          : believed
+      )
+        drafts.push(draft);
     }
   }
   return settleDialogue(layer, drafts, actors);
@@ -82,7 +102,8 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
   const sources = sourcesOf(layer, attribution, phrase, actors);
   const speakers = sources.flatMap((source) => source?.actor ?? []);
   return sources.map((source) => {
-    const actor = source?.actor ?? null;
+    const deed = attribution.rule === DEED;
+    const actor = source?.actor ?? (deed && phrase ? behindInstrument(actors, phrase) : null);
     const addressees = addresseesOf(layer, attribution, actors, speakers);
     return {
       kind,
@@ -97,6 +118,7 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
       mentioned: mentionedIn(content, addressees, actors, { actor, speakers }),
       warnings: [],
       confidence: attribution.confidence * (source ? 0.5 + 0.5 * source.confidence : 0.8),
+      ...(attribution.event && { event: attribution.event }),
     };
   });
 }
@@ -205,6 +227,7 @@ function kindOf(
   attribution: Attribution,
   content: readonly { quoted: boolean; start: number; end: number }[],
 ): StatementKind {
+  if (attribution.rule === DEED) return 'act';
   if (content.every((piece) => piece.quoted)) return 'direct';
   if (content.some((piece) => piece.quoted || inside(layer.quotations, piece).length > 0)) return 'mixed';
   return isDeed(attribution.cue?.force) ? 'act' : 'indirect';

@@ -61,6 +61,8 @@ function settle(
 const NOUNS = new Set(['noun', 'noun-agent']);
 /** Rules whose cue is no main verb of a clause of its own. */
 const BY_THE_WAY = new Set(['verb-infinitive', 'verb-passive', 'verb-unsourced', 'verb-relative']);
+/** Rules whose content is a main clause before its cue. */
+const VOUCHING = new Set(['verb-behind', 'verb-as', 'according-to']);
 /** Rules whose content is the whole clause around a noun ("Oslo's refusal drew criticism from Riga"): the noun tells as much. */
 const AROUND = new Set(['light-verb', 'verb-passive']);
 /** Whose attitude counts also where another reports it. */
@@ -69,6 +71,8 @@ const BODIES = new Set(['state', 'organisation']);
 /** Does the outer statement only mention the inner one: in a noun, an infinitive, a clause behind "who", of somebody unknown, of "they"? */
 function mentioned(outer: StatementDraft, inner: StatementDraft, text: string): boolean {
   if (outer.rule === 'turn' || outer.rule === 'colon' || inner.rule === 'according-to') return false;
+  // "Jets bombed a camp, residents said": the deed is the clause, and somebody vouches for it.
+  if (inner.rule === 'deed' && VOUCHING.has(outer.rule)) return false;
   if (NOUNS.has(inner.rule)) return !AROUND.has(outer.rule);
   if (BY_THE_WAY.has(inner.rule) || inner.cue?.force === 'act' || inner.cue?.force === 'intend') return true;
   if (!inner.source || !inner.actor) return inner.kind === 'indirect';

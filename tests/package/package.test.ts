@@ -14,6 +14,7 @@ const names = {
       'analyze',
       'createAnalyzer',
       'defaultModel',
+      'eventTypes',
       'explain',
       'fetchModel',
       'geopolitics',

@@ -16,7 +16,7 @@ export interface ThreadSetup {
 }
 
 /** A text to analyse. Its id stays behind: it is not looked at. */
-export interface ThreadTask extends Pick<AnalyzeOptions, 'date' | 'title' | 'offsets'> {
+export interface ThreadTask extends Pick<AnalyzeOptions, 'date' | 'title' | 'offsets' | 'deeds'> {
   readonly text: string;
 }
 

@@ -16,10 +16,12 @@ export interface Recipe {
   readonly encoder: string | null;
   readonly offsets: string;
   readonly withText: boolean;
+  readonly deeds: boolean;
 }
 
 interface RecipeOptions {
   readonly offsets: string;
+  readonly deeds?: boolean;
   readonly withText?: boolean;
 }
 
@@ -35,6 +37,7 @@ const names: Readonly<Record<keyof Recipe, string>> = {
   encoder: 'another --encoder',
   offsets: 'other --offsets',
   withText: 'another --with-text',
+  deeds: 'another --no-deeds',
 };
 
 /** The recipe of `analyze`. */
@@ -45,8 +48,8 @@ export function recipeOf({ model, encoder, ...options }: AnalyzeRecipeOptions): 
 }
 
 /** The recipe of `submit`. */
-export function recipeOfQueue({ offsets, withText = false }: RecipeOptions): Recipe {
-  return { stancekit: version, model: null, encoder: null, offsets, withText };
+export function recipeOfQueue({ offsets, withText = false, deeds = true }: RecipeOptions): Recipe {
+  return { stancekit: version, model: null, encoder: null, offsets, withText, deeds };
 }
 
 /** How every recipe begins; one that was torn has less of it. */

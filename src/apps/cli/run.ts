@@ -1,7 +1,7 @@
 /** Answers rows in their order, and writes the answers: none is asked for before the last is written. */
 
 import { setImmediate } from 'node:timers/promises';
-import type { Analyzer, Document, StreamOptions } from 'stancekit';
+import type { AnalyzeOptions, Analyzer, Document, StreamOptions } from 'stancekit';
 import type { ExitStatus } from './exitStatus';
 import type { Answer, Formatter } from './formats';
 import { analyzeOptions, type Input, type Row, toFailure } from './input/row';
@@ -46,11 +46,13 @@ async function answerAsync<T>(row: Row, work: (row: Row) => T | Promise<T>): Pro
  *
  * @param threads How many, and how long a text may take.
  * @param finish Makes the value of the answer.
+ * @param asked What is asked of every text.
  */
 export function inThreads<T>(
   analyzer: Analyzer,
   threads: Pick<StreamOptions, 'workers' | 'workTimeout'>,
   finish: (document: Document, row: Row) => T,
+  asked: Pick<AnalyzeOptions, 'deeds'> = {},
 ): Answers<T> {
   return async function* (rows, stop) {
     const read: Input[] = [];
@@ -58,7 +60,7 @@ export function inThreads<T>(
       for await (const row of rows) {
         read.push(row);
         // A row that cannot be used takes its place among the others as a text that is none.
-        yield 'error' in row ? { text: undefined as never } : { text: row.text, ...analyzeOptions(row) };
+        yield 'error' in row ? { text: undefined as never } : { text: row.text, ...analyzeOptions(row), ...asked };
       }
     };
     for await (const answer of analyzer.analyzeStream(texts(), { ...threads, ...(stop && { signal: stop }) })) {

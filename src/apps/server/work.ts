@@ -27,11 +27,11 @@ type Work = {
 
 export const work: Work = {
   /** A line of `stancekit analyze --format ndjson`, with date and title as they came. */
-  analyze({ analyzer }, { id, text, date, title, offsets }) {
+  analyze({ analyzer }, { id, text, date, title, offsets, deeds }) {
     const beside: AnalyzeOptions = withoutNull({ date, title });
     const { statements, actors, warnings, ...counted } = analyzer.analyze(text, {
       ...beside,
-      ...withoutNull({ offsets }),
+      ...withoutNull({ offsets, deeds }),
     });
     return {
       id: id ?? null,

@@ -37,6 +37,7 @@ const STATEMENT_FIELDS = [
     'rule',
     'confidence',
     'warnings',
+    'event',
   ],
 ];
 
@@ -75,7 +76,7 @@ function statementRecords({ id = null, date = null, title = null }: DatedDocumen
   const after = [
     ...[sentiment.label, positive, negative, neutral],
     ...[list(targets.map((t) => t.actor.name)), list(targets.map(({ label }) => label))],
-    ...[provenance.rule, provenance.confidence, list(provenance.warnings)],
+    ...[provenance.rule, provenance.confidence, list(provenance.warnings), statement.event ?? null],
   ];
   const issues = statement.issues.map(({ issue, probability, stance, probabilities, abstained }) => [
     ...[issue, probability, stance, probabilities.favor, probabilities.against, probabilities.neutral, abstained],

@@ -15,6 +15,7 @@ import { inThreads, inTurn } from '../run';
 interface AnalyzeCommandOptions extends AnswerOptions {
   readonly jobs: number;
   readonly workTimeout?: number;
+  readonly deeds: boolean;
 }
 
 /** A document, and of its row what shall stand beside it in NDJSON. */
@@ -29,6 +30,7 @@ export const addAnalyze: AddCommand = (program, io, done) => {
       1,
     )
     .addOption(createWorkTimeout())
+    .option('--no-deeds', 'leave out what is done and not said (kind `act`)')
     .summary('find the statements of texts')
     .description('Finds who says or does what in texts, to whom, on which issue and with which stance.')
     .addHelpText(
@@ -47,7 +49,7 @@ Examples:
     )
     .action(async (files, given: AnalyzeCommandOptions, command: Command) => {
       const options = withFormat(given, command);
-      const { jobs, workTimeout } = options;
+      const { jobs, workTimeout, deeds } = options;
       // Only what is done in a thread can be ended.
       const isThreaded = jobs > 1 || workTimeout !== undefined;
       if (options.encoder && isThreaded)
@@ -55,8 +57,8 @@ Examples:
       const analyzer = await openAnalyzerWith(options);
       const finish = finishWith(options);
       const answers = isThreaded
-        ? inThreads(analyzer, { workers: jobs, ...(workTimeout !== undefined && { workTimeout }) }, finish)
-        : inTurn(async (row) => finish(await analyzer.analyzeAsync(row.text, analyzeOptions(row)), row));
+        ? inThreads(analyzer, { workers: jobs, ...(workTimeout !== undefined && { workTimeout }) }, finish, { deeds })
+        : inTurn(async (row) => finish(await analyzer.analyzeAsync(row.text, { ...analyzeOptions(row), deeds }), row));
       done(await answerFiles(files, options, io, answers, createView(options), () => recipeOf(options)));
     });
 };
@@ -102,7 +104,7 @@ const view: View<Answer> = {
   fields: [
     ...['statement', 'kind', 'actor', 'actor_id', 'actor_kind', 'country', 'role', 'addressees', 'cue', 'force'],
     ...['negated', 'issue', 'issue_probability', 'stance', 'stance_probability', 'abstained', 'sentiment'],
-    ...['start', 'end', 'text', 'rule', 'confidence', 'verb'],
+    ...['start', 'end', 'text', 'rule', 'confidence', 'verb', 'event'],
   ],
   toRecords: ({ statements }, text) => statements.flatMap((statement) => toRecords(statement, verbOf(statement, text))),
 };
@@ -143,8 +145,8 @@ function toRecords(told: Statement, verb: string) {
       negated,
     ],
   ];
-  const { span, text, provenance } = statement;
-  const after = [sentiment.label, span.start, span.end, text, provenance.rule, provenance.confidence, verb];
+  const { span, text, provenance, event = null } = statement;
+  const after = [sentiment.label, span.start, span.end, text, provenance.rule, provenance.confidence, verb, event];
   if (issues.length === 0) return [[...before, null, null, null, null, null, ...after]];
   return issues.map((issue) => [
     ...before,

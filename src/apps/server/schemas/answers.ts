@@ -1,5 +1,5 @@
 /** What is answered. */
-import type { Explanation, Statement } from 'stancekit';
+import { type Explanation, eventTypes, type Statement } from 'stancekit';
 import * as v from 'valibot';
 import { actor, answeredId, attitude, issueStance, offset, probability, sentiment, span } from './shared';
 
@@ -29,6 +29,7 @@ export const statement: v.GenericSchema<Statement> = v.object({
   sentiment,
   targets: v.array(v.object({ ...place, actor, ...attitude })),
   provenance: v.object({ rule: v.string(), confidence: probability, warnings: v.array(v.string()) }),
+  event: v.exactOptional(v.picklist(eventTypes)),
 });
 
 const warning = v.object({ code: v.string(), message: v.string(), span: v.nullable(span) });

@@ -9,6 +9,7 @@ export const documentRequest = v.pipe(
     date: v.pipe(v.nullish(v.string()), v.description('ISO 8601.')),
     title: v.nullish(v.string()),
     offsets: v.nullish(v.picklist(['utf16', 'codePoints'])),
+    deeds: v.pipe(v.nullish(v.boolean()), v.description('false leaves out what is done and not said (kind act).')),
   }),
   v.title('An article to analyse'),
 );

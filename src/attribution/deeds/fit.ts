@@ -1,0 +1,162 @@
+/** Which row of the deed lexicon fits a verb: what stands behind it, or before a passive, decides between its senses. */
+import type { EventType } from '../../document';
+import { COUNTING } from '../../english/deeds/words';
+import { isBefore, type Phrase, singular } from '../../grammar';
+import { type Context, word } from '../context';
+import { namesPeople } from '../humans';
+import type { DeedEntry, DeedFrame } from './deedRow';
+import { deedsOf, nounsOf } from './deedTable';
+
+/** How far behind the verb its preposition stands at most, in phrases; own choice. */
+const REACH = 8;
+
+/** Weight of a row that an infinitive behind the object decides: more than any noun. */
+const WHOLE = 8;
+
+/** Classes to which every name belongs. */
+const NAMED: ReadonlySet<string> = new Set(['state', 'person', 'place']);
+
+/** A verb, and where its clause ends. */
+export interface DeedVerb {
+  readonly context: Context;
+  readonly verb: Phrase;
+  readonly limit: Phrase;
+  /** The noun group before a passive, which is its object, or before any other verb. */
+  readonly subject: Phrase | null;
+}
+
+/** A deed that a verb does. */
+export interface FittingDeed {
+  readonly event: EventType | null;
+  readonly entry: DeedEntry;
+  /** How much the row asked for: of two that fit, the one that asks for more decides. */
+  readonly weight: number;
+  /** Token behind the verb and its words. */
+  readonly cueLast: number;
+}
+
+/** The row that fits best; `null` where none does. */
+export function fittingDeed(asked: DeedVerb): FittingDeed | null {
+  let best: FittingDeed | null = null;
+  for (const entry of deedsOf(asked.verb.lemma)) {
+    const cueLast = behindRest(asked, entry);
+    if (cueLast < 0) continue;
+    const here = firstFrom(asked, cueLast);
+    for (const frame of entry.frames) {
+      const weight = entry.rest.length * 10 + weightOf(frame);
+      if ((best && best.weight >= weight) || !fits(asked, frame, here)) continue;
+      best = { event: entry.event, entry, weight, cueLast };
+    }
+  }
+  return best;
+}
+
+/** Classes that are no lists say less than a list. */
+function weightOf({ kind, nouns }: DeedFrame): number {
+  if (kind === 'alone') return nouns ? 2 : 0;
+  if (kind === 'object-and-infinitive') return WHOLE;
+  const named = NAMED.has(nouns) ? 1 : 0;
+  const listed = nouns && !named ? 4 : 0;
+  return (kind === 'object' ? 1 : 2) + listed + named;
+}
+
+/** Token behind the words that must follow the verb; -1 where they do not. */
+function behindRest({ context, verb }: DeedVerb, { rest }: DeedEntry): number {
+  let at = verb.head + 1;
+  for (const own of rest) {
+    // "pulled | its troops | out" is left to the frames
+    if (word(context, at) !== own) return -1;
+    at++;
+  }
+  return Math.max(verb.last, at);
+}
+
+/** The first phrase behind the cue that is no adverb, time or mark of quotation. */
+function firstFrom({ verb, limit }: DeedVerb, cueLast: number): Phrase {
+  let here = verb.next;
+  while (isBefore(here, limit) && here.last <= cueLast) here = here.next;
+  return overAdverbs(here, limit);
+}
+
+function overAdverbs(from: Phrase, limit: Phrase): Phrase {
+  let here = from;
+  while (isBefore(here, limit) && (here.type === 'adv' || here.type === 'quote' || here.isTime)) here = here.next;
+  return here;
+}
+
+function fits(asked: DeedVerb, { kind, preposition, nouns }: DeedFrame, here: Phrase): boolean {
+  const { limit, subject, verb } = asked;
+  const object = verb.verb?.passive ? subject : nounAt(here, limit);
+  switch (kind) {
+    case 'alone':
+      return nouns === '' || isOf(asked, subject, nouns);
+    case 'infinitive':
+      return isBefore(here, limit) && here.isInfinitive;
+    case 'object':
+      return isOf(asked, object, nouns);
+    case 'two-objects':
+      return verb.verb?.passive === true
+        ? isOf(asked, nounAt(here, limit), nouns)
+        : object !== null && isOf(asked, secondObject(object, limit), nouns);
+    case 'preposition':
+      return isOf(asked, behindPreposition(here, limit, preposition), nouns);
+    case 'object-and-infinitive':
+      return object !== null && behindNoun(object, limit).isInfinitive;
+    case 'object-and-preposition':
+      return object !== null && isOf(asked, behindPreposition(here, limit, preposition), nouns);
+  }
+}
+
+const nounAt = (here: Phrase, limit: Phrase): Phrase | null =>
+  isBefore(here, limit) && here.type === 'np' && !here.isTime ? here : null;
+
+/** "gave | the two ministers of Riga | an ultimatum": the next noun group that no preposition governs. */
+function secondObject(first: Phrase, limit: Phrase): Phrase | null {
+  let here = first.next;
+  for (let n = 0; n < REACH && isBefore(here, limit); n++) {
+    if (here.type === 'np' && !here.isTime) return here;
+    if (here.type !== 'prep') return null;
+    here = here.next.next;
+  }
+  return null;
+}
+
+/** Behind a noun group and what hangs on it by "of" or the like. */
+function behindNoun(noun: Phrase, limit: Phrase): Phrase {
+  let here = noun.next;
+  for (let n = 0; n < REACH && isBefore(here, limit) && here.type === 'prep'; n++) here = here.next.next;
+  return here;
+}
+
+/** The noun group behind a preposition of the clause. */
+function behindPreposition(from: Phrase, limit: Phrase, preposition: string): Phrase | null {
+  let here = from;
+  for (let n = 0; n < REACH && isBefore(here, limit); n++) {
+    if (here.type === 'vg' || here.type === 'sub' || here.type === 'wh' || here.type === 'that') return null;
+    const noun = here.type === 'prep' && here.lower === preposition ? objectOf(here, limit) : null;
+    if (noun) return noun;
+    here = here.next;
+  }
+  return null;
+}
+
+/** "on | high alert": the group may have been read as an adjective. */
+const objectOf = ({ next }: Phrase, limit: Phrase): Phrase | null =>
+  isBefore(next, limit) && next.type === 'adj' ? next : nounAt(next, limit);
+
+/** Is there a noun group, and is its head of the class? Of "thousands of reservists" the second noun is asked too. */
+function isOf({ context }: DeedVerb, noun: Phrase | null, nouns: string): boolean {
+  if (!noun) return false;
+  if (nouns === '') return true;
+  const counted = COUNTING.has(singular(noun.headWord)) && noun.next.lower === 'of' ? noun.next.next : null;
+  return headIsOf(context, noun, nouns) || (counted !== null && headIsOf(context, counted, nouns));
+}
+
+function headIsOf({ text }: Context, noun: Phrase, nouns: string): boolean {
+  const list = nounsOf(nouns);
+  const head = noun.type === 'adj' ? noun.lastWord : noun.headWord;
+  if (list?.has(singular(head)) || list?.has(head)) return true;
+  if (!NAMED.has(nouns)) return false;
+  if (noun.headTag === 'name') return true;
+  return nouns === 'person' && (noun.isPronoun || namesPeople(text.slice(noun.start, noun.end)));
+}

@@ -1,0 +1,223 @@
+/**
+ * In: verb groups that the deed lexicon knows and that no other pass made a cue. Out: who does what, with its type.
+ * "Chad bombed a camp" → source "Chad", cue "bombed", content "a camp", event `assault`.
+ */
+import type { Span, TokenRange } from '../../document';
+import { APPROXIMATE, ARMED, INFINITIVE_LENDERS, ING_LENDERS, IRREALIS } from '../../english/deeds/words';
+import {
+  beforeClosingMarks,
+  isBefore,
+  NOWHERE,
+  nounPhraseFrom,
+  type Phrase,
+  type PhraseRange,
+  tokensOfPhrases,
+} from '../../grammar';
+import { antecedentOfPronoun } from '../antecedents';
+import { endOfContent } from '../contentEnds';
+import { type Context, word } from '../context';
+import { type FittingDeed, fittingDeed } from '../deeds/fit';
+import { doerOfParticiple } from '../participles';
+import { contentRight } from '../sides';
+import { spanOf, tidy } from '../spans';
+import { subjectBefore, type VerbSubject } from '../subjects';
+import type { Attribution } from '../types';
+import { type Construction, firstAnswer } from './constructions';
+
+/** How far behind a passive its agent stands, in phrases; own choice. */
+const AGENT_REACH = 12;
+/** Confidence by the rank of the row (`weightOf` in `deeds/fit.ts`): one that names its nouns is seldom wrong. Own estimates. */
+const LISTED = 0.7;
+const BARE = 0.6;
+/** The lowest weight of a row that names its nouns or words. */
+const LISTING = 5;
+
+/** A verb that may be a deed. */
+export interface DeedCase {
+  readonly context: Context;
+  readonly verb: Phrase;
+  /** Where its sentence begins and ends. */
+  readonly from: Phrase;
+  readonly limit: Phrase;
+  readonly sentence: number;
+  readonly found: readonly Attribution[];
+}
+
+/** How a verb and its doer stand to each other. */
+export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
+  {
+    name: 'what-might-be-done',
+    example: 'Oslo might expel the envoy.',
+    read: ({ context, verb }) => (isUnreal(context, verb) ? null : undefined),
+  },
+  {
+    name: 'done-by-an-agent',
+    example: '[Riga] {was bombed} by <Oslo>.',
+    read: (asked) => (asked.verb.verb?.passive && agentOf(asked) ? passive(asked) : undefined),
+  },
+  {
+    name: 'deployed-by-nobody-named',
+    example: '<Soldiers> {were deployed} [in the capital].',
+    read: (asked) => (asked.verb.verb?.passive && asked.verb.form === 'finite' ? movedThemselves(asked) : undefined),
+  },
+  {
+    name: 'infinitive-of-a-verb-that-lends-its-subject',
+    example: '<Oslo> began {to bomb} [Riga].',
+    read: (asked) => (asked.verb.isInfinitive || asked.verb.form === 'ing' ? lent(asked) : undefined),
+  },
+  {
+    name: 'participle-of-the-clause-around',
+    example: '<Oslo> crossed the river, {bombing} [Riga].',
+    read: (asked) =>
+      asked.verb.form === 'ing' && asked.verb.previous.is(',') ? active(asked, participleSubject(asked)) : undefined,
+  },
+  {
+    name: 'plainly-done',
+    example: '<Oslo> {bombed} [Riga].',
+    read: (asked) => (asked.verb.isFinite ? active(asked, doerBefore(asked, asked.verb)) : undefined),
+  },
+];
+
+/** Finds the deeds of a text that stand in no quotation. @param found What the other passes found. */
+export function deedPass(context: Context, found: readonly Attribution[]): Attribution[] {
+  const taken = new Set<number>();
+  for (const { cue } of found) if (cue) for (let i = cue.first; i < cue.last; i++) taken.add(i);
+  const deeds: Attribution[] = [];
+  context.groupsOf.forEach((range, sentence) => {
+    if (context.layer.paragraphs[context.sentences[sentence]?.paragraph ?? -1]?.boilerplate) return;
+    const from = context.groups[range.first] ?? NOWHERE;
+    const limit = beforeClosingMarks({ from, to: context.groups[range.last - 1]?.next ?? NOWHERE });
+    for (let verb = from; isBefore(verb, limit); verb = verb.next) {
+      if (verb.type !== 'vg' || taken.has(verb.head) || context.quotationOf[verb.head] !== -1) continue;
+      const deed = firstAnswer(DEED_CONSTRUCTIONS, { context, verb, from, limit, sentence, found });
+      if (deed) deeds.push(deed);
+    }
+  });
+  return deeds;
+}
+
+function isUnreal(context: Context, { first, head, verb }: Phrase): boolean {
+  if (verb?.negated) return true;
+  for (let at = first; at < head; at++) if (IRREALIS.has(word(context, at))) return true;
+  return false;
+}
+
+/** The subject of a verb. Of a deed also what an adverb of number opens ("about | 400 monks"), or an adjective for an army ends. */
+function doerBefore({ context, from }: DeedCase, verb: Phrase): Pick<VerbSubject, 'phrases' | 'tokens'> | null {
+  const subject = subjectBefore(context, verb, from);
+  if (subject) return subject;
+  const noun = overTimes(verb.previous, from);
+  const opener = noun.previous;
+  const alone = opener === from || opener.previous.type === 'punct';
+  const counted = noun.type === 'np' && opener.opensWith(APPROXIMATE) && alone;
+  // "The US | military": the tagger ends the noun group before it.
+  const military = noun.type === 'adj' && ARMED.has(noun.lastWord) && opener.type === 'np';
+  if (!counted && !military) return null;
+  const phrases = { from: opener, to: noun.next };
+  return { phrases, tokens: tokensOfPhrases(phrases) };
+}
+
+function overTimes(phrase: Phrase, from: Phrase): Phrase {
+  let here = phrase;
+  while (isBefore(from, here) && (here.type === 'adv' || here.isTime)) here = here.previous;
+  return here;
+}
+
+/** "by Oslo" behind a passive. */
+function agentOf({ verb, limit }: DeedCase): { by: Phrase; agent: PhraseRange } | null {
+  let by = verb.next;
+  for (let n = 0; n < AGENT_REACH && isBefore(by, limit); n++) {
+    if (by.type === 'vg' || by.type === 'sub' || by.type === 'that') return null;
+    if (by.lower === 'by' && by.next.type === 'np' && !by.next.isTime) {
+      const agent = nounPhraseFrom(by.next, limit, { appositions: false, relatives: false });
+      return agent && { by, agent };
+    }
+    by = by.next;
+  }
+  return null;
+}
+
+function passive(asked: DeedCase): Attribution | null {
+  const { context, verb } = asked;
+  const subject = doerBefore(asked, verb);
+  const done = agentOf(asked);
+  // "the pact that was signed by Oslo" is told in passing.
+  if (!subject || !done || subject.phrases.from.type === 'wh' || subject.phrases.from.type === 'that') return null;
+  const object = subject.phrases;
+  const deed = fittingDeed({ ...asked, subject: object.from });
+  if (!deed) return null;
+  const rest = contentRight(context, { from: behind(asked, deed), to: done.by });
+  return attributionOf(asked, deed, tokensOfPhrases(done.agent), [spanOf(context, tokensOfPhrases(object)), ...rest]);
+}
+
+/** "Soldiers were deployed": troops that are moved are whom the deed is told of. */
+function movedThemselves(asked: DeedCase): Attribution | undefined {
+  const subject = doerBefore(asked, asked.verb);
+  if (!subject) return undefined;
+  const deed = fittingDeed({ ...asked, subject: subject.phrases.from });
+  return deed?.event === 'mobilize' ? (told(asked, deed, subject.tokens) ?? undefined) : undefined;
+}
+
+/** "began to bomb", "kept bombing" */
+function lent(asked: DeedCase): Attribution | null | undefined {
+  const { verb, found } = asked;
+  const lender = verb.previous;
+  const lends = verb.isInfinitive ? INFINITIVE_LENDERS : ING_LENDERS;
+  if (lender.type !== 'vg' || !lends.has(lender.lemma)) return verb.isInfinitive ? null : undefined;
+  // A lender that is a cue already has this one as its content.
+  if (found.some(({ cue }) => cue?.first === lender.first)) return null;
+  if (!lender.isFinite || isUnreal(asked.context, lender)) return null;
+  return active(asked, doerBefore(asked, lender));
+}
+
+const participleSubject = ({ context, verb, from, found }: DeedCase) =>
+  doerOfParticiple({ context, verb, from, found });
+
+function active(asked: DeedCase, subject: { phrases: PhraseRange; tokens: TokenRange } | null): Attribution | null {
+  const { verb } = asked;
+  if (!subject || verb.verb?.passive) return null;
+  const deed = fittingDeed({ ...asked, subject: subject.phrases.from });
+  return deed?.event ? told(asked, deed, subject.tokens) : null;
+}
+
+/** A deed with what stands behind its verb as content; the verb itself where nothing does. */
+function told(asked: DeedCase, deed: FittingDeed, source: TokenRange): Attribution | null {
+  const { context, verb, limit } = asked;
+  const opening = behind(asked, deed);
+  const pieces = isBefore(opening, limit)
+    ? contentRight(context, { from: opening, to: endOfContent(context, verb, opening, limit, true) })
+    : [];
+  const saysMore = pieces.some(({ end, start }) => end - start > 1);
+  return attributionOf(asked, deed, source, saysMore ? pieces : [spanOf(context, verb)]);
+}
+
+/** The first phrase behind the cue. */
+function behind({ verb, limit }: DeedCase, { cueLast }: FittingDeed): Phrase {
+  let here = verb.next;
+  while (isBefore(here, limit) && here.last <= cueLast) here = here.next;
+  return here;
+}
+
+function attributionOf(
+  { context, verb, sentence }: DeedCase,
+  { event, entry, cueLast, weight }: FittingDeed,
+  source: TokenRange,
+  pieces: readonly (Span | null)[],
+): Attribution | null {
+  const content = tidy(pieces);
+  if (content.length === 0 || !event) return null;
+  const opening = context.groups[context.groupOf[source.first] ?? -1] ?? NOWHERE;
+  const antecedent = antecedentOfPronoun(context, opening);
+  return {
+    rule: 'deed',
+    sentence,
+    cue: { first: verb.first, last: cueLast, lemma: entry.lemma, force: 'act' },
+    source,
+    ...(antecedent && { antecedent: tokensOfPhrases(antecedent) }),
+    content,
+    addressees: [],
+    negated: false,
+    confidence: weight >= LISTING ? LISTED : BARE,
+    event,
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * Classes of nouns that decide what a common verb does: "sign @agreement", "impose @sanction". One row a class, its singulars behind it.
+ * A class in another's row stands for all of its nouns. Own compilation.
+ */
+export const DEED_NOUNS = `
+agreement | accord agreement treaty pact deal protocol memorandum convention charter compact understanding truce contract settlement
+dispute | dispute quarrel row conflict feud difference standoff border
+proposal | proposal plan offer bill motion resolution draft request initiative roadmap idea measure budget amendment package suggestion overture bid scheme invitation
+promise | promise pledge commitment
+talk | talk meeting negotiation consultation summit conference dialogue discussion session round conversation congress parley assembly
+visit | visit trip tour mission
+tie | tie relation link relationship cooperation friendship bond contact
+embassy | embassy consulate mission
+support | support backing solidarity endorsement weight
+praise | praise thanks gratitude congratulation condolence sympathy regret appreciation
+apology | apology
+membership | membership accession
+candidate | candidate candidacy bid nomination
+office | post office presidency premiership seat power job chairmanship
+restriction | restriction ban curb limit control rule censorship emergency state
+sanction | sanction embargo tariff penalty duty boycott restriction quota
+law | law decree legislation bill act reform tax
+party | party movement group organisation organization
+convict | prisoner convict dissident activist rebel
+charge | charge accusation case
+demand | demand pressure request call appeal ultimatum deadline
+amnesty | amnesty pardon clemency
+curfew | curfew lockdown blackout
+minister | minister governor general commander chief cabinet government official
+concession | concession
+tax | tax levy plan reform increase rise law bill
+trade | trade commerce export import traffic service flight
+intelligence | intelligence information data
+fugitive | fugitive suspect criminal
+contract | contract concession licence license
+market | market border
+partnership | partnership venture alliance
+goods | oil gas grain wheat barrel uranium electricity power fuel coal arms weapon cotton aircraft
+investment | investment
+aid | aid food medicine supply money fund loan grant assistance help relief ammunition tonne ton blanket tent water million billion dollar euro vaccine doctor vehicle equipment credit parcel fuel rice flour bed truckload medic engineer helicopter ambulance generator drug dose adviser instructor trainer training firefighter rescuer
+asylum | asylum refuge shelter citizenship sanctuary
+refugee | refugee migrant survivor victim evacuee asylum-seeker
+civilian | civilian villager resident family patient child woman citizen national people passenger crew tourist foreigner
+fund | fund money
+peacekeeper | peacekeeper observer
+weapon | weapon arms rifle missile mine gun tank artillery ammunition munition drone warhead
+training | training
+troop | troop soldier force army unit battalion brigade regiment division warship destroyer frigate submarine tank police policeman officer jet aircraft bomber reinforcement marine paratrooper navy fleet carrier artillery militia reserve vessel squadron gunboat infantry commando guard contingent ship personnel helicopter drone thousand radar battery
+prisoner | prisoner hostage captive detainee soldier fisherman journalist sailor pilot schoolgirl dissident activist inmate crew reporter leader politician worker nun engineer
+ceasefire | ceasefire cease-fire truce armistice
+blockade | blockade
+siege | siege encirclement
+operation | operation offensive attack strike fighting hostility bombing bombardment enrichment programme program
+fire | fire shot shell mortar gunfire
+protest | protest demonstration rally march strike sit-in vigil riot walkout picket walk-out hunger procession campaign gathering stoppage
+territory | territory town city village island province region enclave peninsula land district hill airport stronghold area strip land
+body | body remains
+army | army government police force authority troop
+extradition | extradition arrest release resignation withdrawal removal
+call | call appeal plea request demand
+help | help assistance aid support protection
+ambassador | ambassador envoy charge-d'affaires diplomat
+crime | crime allegation killing murder abuse fraud
+complaint | complaint objection protest
+criticism | criticism accusation allegation blame
+investigation | investigation inquiry enquiry probe trial proceeding
+suit | suit lawsuit case complaint proceeding
+visa | visa permit accreditation entry
+request | request application petition plea appeal
+access | access entry permission
+result | result outcome
+threat | threat warning
+ultimatum | ultimatum
+revenge | revenge retaliation vengeance retribution reprisal
+deadline | deadline
+street | street square avenue plaza
+road | road highway street bridge motorway railway access entrance port
+flag | flag effigy
+tyre | tyre tire
+stone | stone rock petrol brick molotov bottle
+crowd | crowd protester demonstrator marcher rally mob student
+statue | statue
+square | square
+diplomat | diplomat ambassador attache attaché consul envoy staff official chargé
+asset | asset account holding fund
+import | import export shipment sale delivery supply trade flight
+election | election vote poll session referendum parliament inauguration summit
+border | border frontier crossing airspace
+airspace | airspace
+reservist | reservist conscript reserve recruit
+jet | jet plane fighter aircraft warplane
+exercise | exercise drill manoeuvre maneuver wargame
+deployment | deployment mobilisation mobilization dispatch
+missile | missile rocket warhead
+rocket | rocket missile mortar shell grenade
+checkpoint | checkpoint roadblock barricade
+alert | alert footing standby
+war | war
+security | security patrol
+manoeuvre | manoeuvre maneuver
+mobilisation | mobilisation mobilization
+militia | militia
+ship | ship tanker vessel boat trawler freighter cargo ferry yacht
+property | property asset shop factory house home land oilfield equipment passport office newspaper computer farm
+building | building office home house headquarters compound mosque church embassy school hospital newsroom warehouse university studio hotel station
+media | newspaper station website broadcaster magazine channel radio site
+gas | gas cannon bullet grenade baton
+emergency | emergency state law
+network | network website computer server system
+internet | internet access website
+arrest | arrest
+crackdown | crackdown purge
+coup | coup putsch
+search | search raid
+warrant | warrant
+attack | attack strike raid offensive assault airstrike ambush bombing invasion incursion operation bombardment massacre killing barrage counter-offensive counteroffensive assassination atrocity air-strike sortie onslaught
+position | position camp outpost target depot hideout facility site refinery stronghold bunker base
+convoy | convoy bus car vehicle patrol motorcade checkpoint
+base | base barracks camp outpost post garrison airfield
+bomb | bomb explosive grenade device
+hostage | hostage
+village | village town city port home suburb market airport capital district house farm
+bullet | bullet
+rebel | rebel insurgent militant guerrilla fighter army militia troop soldier force police terrorist gunman jihadist contra
+sabre | sabre saber
+person | counterpart leader official diplomat president minister premier chancellor king queen prince emir sultan chief head envoy ambassador secretary representative delegate delegation lawmaker deputy senator legislator mayor governor general colonel captain commander officer soldier sailor pilot policeman police guard troop army militia fighter rebel insurgent guerrilla militant jihadist terrorist gunman bomber hijacker kidnapper attacker suspect criminal trafficker smuggler leftist islamist separatist dissident activist campaigner opponent critic supporter follower member figure politician opposition government cabinet parliament junta regime party faction group movement union authority ministry council court committee commission embassy bank company firm journalist reporter editor writer blogger publisher academic professor teacher student pupil lawyer judge prosecutor doctor nurse worker miner farmer trader shopkeeper driver trucker fisherman monk nun priest bishop archbishop cardinal imam cleric rabbi pope villager resident citizen national civilian man woman child boy girl people family person refugee migrant victim hostage prisoner detainee inmate protester demonstrator marcher crowd mob peacekeeper observer inspector mediator negotiator expert scientist engineer businessman executive tycoon banker spy agent defector relative wife husband son daughter brother neighbour neighbor ally rival foe enemy donor investor tourist foreigner passenger settler christian muslim jew shiite sunni kurd hindu sikh minority tribe clan gang cartel kingpin boss warlord ex-president ex-minister predecessor successor guest visitor hacker commando marine paratrooper coalition alliance state country nation republic kingdom town city neighbour side
+org | union commonwealth league nato council court commission bloc opec alliance coalition committee association federation organisation organization eu un agency pact treaty cabinet government congress assembly parliament summit conference talk
+court | court tribunal
+prison | prison jail gaol custody
+`;

@@ -1,0 +1,52 @@
+/** Small words that decide whether a verb tells a deed. Own compilation. */
+
+/** Nouns whose "of" holds what is counted or parted ("thousands of reservists"). */
+export const COUNTING: ReadonlySet<string> = new Set(
+  (
+    'number group series thousand hundred dozen score million couple handful pair wave spate string round member part piece set batch lot ' +
+    'majority most some one two three half all many several amount load shipment barrage state'
+  ).split(' '),
+);
+
+/** Verbs that lend their subject to a deed in the infinitive ("began to shell"). */
+export const INFINITIVE_LENDERS: ReadonlySet<string> = new Set(
+  'begin start continue resume move decide vote opt choose go proceed manage rush hasten step force compel come use help agree'.split(
+    ' ',
+  ),
+);
+
+/** The same before an -ing form ("began shelling", "kept arresting"). */
+export const ING_LENDERS: ReadonlySet<string> = new Set('begin start continue resume keep'.split(' '));
+
+/** What might be done is not done. */
+export const IRREALIS: ReadonlySet<string> = new Set('may might could would should must can cannot ought'.split(' '));
+
+/** Cues whose infinitive is the deed ("decided to expel"). */
+export const DECISIONS: ReadonlySet<string> = new Set('decide vote opt choose resolve elect determine'.split(' '));
+
+/** Words before a number that the grammar takes for prepositions ("about 400 monks", "at least 30"). */
+export const APPROXIMATE: ReadonlySet<string> = new Set('about around over at near under between some'.split(' '));
+
+/** Adjectives that stand for an army. */
+export const ARMED: ReadonlySet<string> = new Set(['military']);
+
+/**
+ * Nouns for what acts in somebody's name, by their singular: of "Turkish warplanes" the doer is Turkey, of "a Riga court" Latvia.
+ */
+export const INSTRUMENTS: ReadonlySet<string> = new Set(
+  (
+    'warplane plane jet aircraft bomber fighter helicopter drone artillery gunboat warship ship vessel submarine tank missile rocket shell ' +
+    'mortar airstrike strike air-strike raid bombardment shelling attack force troop soldier army navy police authority military ' +
+    'commando gunner sniper agent guard patrol security convoy bombing fire prosecutor court judge official lawmaker negotiator'
+  ).split(' '),
+);
+
+/** Nouns for people who do deeds whether or not anybody knows who they are, by their singular. */
+export const DOERS: ReadonlySet<string> = new Set(
+  (
+    'gunman bomber attacker assailant rebel militant insurgent guerrilla protester demonstrator marcher striker farmer worker nurse teacher ' +
+    'student pupil miner driver trucker monk lawyer doctor journalist activist supporter opponent villager resident man woman people youth ' +
+    'mob crowd hacker pirate kidnapper hijacker settler islamist separatist smuggler fighter hundred thousand dozen million prisoner ' +
+    'detainee inmate refugee migrant pensioner shopkeeper trader fisherman policeman soldier union leader dissident convict parent mother'
+  ).split(' '),
+);
