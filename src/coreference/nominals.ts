@@ -89,10 +89,11 @@ function readNominal(
     draft.country ??= ownersCountry(draft);
     const named = draft.definite && isBare(scanned, draft) ? lastNamed(before, draft.role!) : null;
     if (named) return { actor: named, confidence: LIKELY };
-    return draft.definite && isBare(scanned, draft) ? open : byWords();
+    return draft.definite && !draft.plural && isBare(scanned, draft) ? open : byWords();
   }
   // "the two leaders", "the ministers": who they are is weighed with the pronouns.
-  if (draft.plural && draft.definite && draft.children.length === 0 && draft.country === null) return open;
+  if (draft.plural && draft.definite && draft.roleClass === 'person' && draft.children.length === 0 && !draft.country)
+    return open;
   if (draft.roleClass === 'document' || draft.plural) return byWords();
   if (draft.role === 'counterpart') return readCounterpart(scanned, draft, before, people, own);
   if (!draft.definite || draft.hypothetical || belongsToPerson(draft)) return byWords();

@@ -3,360 +3,360 @@ import type { AnaphorClass } from './anaphors';
 
 export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
   person: [
-    -1.22, // sentences between
-    0.82, // same sentence
-    0.85, // sentence before
-    -0.48, // others between
-    0.3, // nearest
-    0.29, // subject
-    0.09, // subject of the sentence before
-    -0.24, // subject of the same sentence
-    0.12, // topic
-    -0.16, // latest speaker
+    -1.0, // sentences between
+    1.05, // same sentence
+    0.91, // sentence before
+    -0.43, // others between
+    0.43, // nearest
+    -0.08, // subject
+    0.33, // subject of the sentence before
+    -0.19, // subject of the same sentence
+    0.22, // topic
+    -0.22, // latest speaker
     0.98, // latest speaker speaks
-    -0.01, // spoke last
-    0.24, // mentions
-    -0.17, // first of the text
-    0.62, // same paragraph
-    0.45, // named last
-    0.83, // pronoun last
-    -0.32, // inside another
-    -1.02, // in another quotation
-    -1.7, // speaker of the quotation
-    1.38, // gender known
-    -0.19, // both subjects
-    0.32, // neither subject
-    0.15, // possessive of the subject
-    0.45, // state
-    -0.57, // unnamed
-    1.89, // named together
-    2.08, // as many as told
-    -2.01, // another number than told
+    0.16, // spoke last
+    0.22, // mentions
+    -0.15, // first of the text
+    1.0, // same paragraph
+    0.36, // named last
+    1.02, // pronoun last
+    -0.39, // inside another
+    -0.96, // in another quotation
+    -2.09, // speaker of the quotation
+    1.31, // gender known
+    0.11, // both subjects
+    0.05, // neither subject
+    0.27, // possessive of the subject
+    0.41, // state
+    -0.38, // unnamed
+    1.72, // named together
+    1.84, // as many as told
+    -2.02, // another number than told
     -0.06, // all are persons
-    0.95, // all are states
-    0.87, // group
-    0.6, // same role
-    2.11, // role fits
-    -1.77, // other role
-    -0.22, // unnamed, same noun
-    2.1, // former holder
-    -0.12, // role unknown
-    0.0, // same country
-    1.56, // anybody
-    0.44, // anybody, near
-    0.77, // noun of the name
-    -1.49, // nobody
-    -1.86, // nobody, speaking
-    -1.56, // nobody, addressed
-    -1.59, // nobody, subject
-    -0.89, // nobody, quoted
-    -1.08, // nobody, possessive
-    0.0, // nobody, country
+    0.73, // all are states
+    0.78, // group
+    0.51, // same role
+    2.0, // role fits
+    -1.92, // other role
+    0.03, // unnamed, same noun
+    1.34, // former holder
+    -0.24, // role unknown
+    0.09, // same country
+    1.43, // anybody
+    0.16, // anybody, near
+    0.55, // noun of the name
+    -0.88, // nobody
+    -1.73, // nobody, speaking
+    -1.68, // nobody, addressed
+    -1.39, // nobody, subject
+    -0.8, // nobody, quoted
+    -0.84, // nobody, possessive
+    -0.05, // nobody, country
   ],
   thing: [
-    -2.29, // sentences between
-    -0.8, // same sentence
-    0.17, // sentence before
-    -1.27, // others between
-    -0.52, // nearest
-    -0.33, // subject
+    -1.99, // sentences between
+    -0.33, // same sentence
+    0.36, // sentence before
+    -1.28, // others between
+    -0.54, // nearest
+    -0.34, // subject
     0.53, // subject of the sentence before
-    0.66, // subject of the same sentence
-    0.21, // topic
-    0.09, // latest speaker
-    1.7, // latest speaker speaks
-    0.21, // spoke last
-    0.46, // mentions
-    0.24, // first of the text
-    1.36, // same paragraph
-    0.27, // named last
-    0.36, // pronoun last
-    -0.8, // inside another
-    -0.79, // in another quotation
-    -1.33, // speaker of the quotation
-    0.97, // gender known
-    0.86, // both subjects
-    -0.6, // neither subject
-    0.25, // possessive of the subject
-    0.21, // state
-    -0.83, // unnamed
-    1.89, // named together
-    2.08, // as many as told
-    -2.01, // another number than told
+    0.55, // subject of the same sentence
+    0.3, // topic
+    0.15, // latest speaker
+    1.63, // latest speaker speaks
+    0.26, // spoke last
+    0.21, // mentions
+    0.29, // first of the text
+    1.21, // same paragraph
+    0.26, // named last
+    0.67, // pronoun last
+    -0.75, // inside another
+    -0.91, // in another quotation
+    -1.68, // speaker of the quotation
+    1.06, // gender known
+    0.91, // both subjects
+    -0.66, // neither subject
+    0.32, // possessive of the subject
+    0.26, // state
+    -0.64, // unnamed
+    1.72, // named together
+    1.84, // as many as told
+    -2.02, // another number than told
     -0.06, // all are persons
-    0.95, // all are states
-    0.87, // group
-    0.6, // same role
-    2.11, // role fits
-    -1.77, // other role
-    -0.22, // unnamed, same noun
-    2.1, // former holder
-    0.01, // role unknown
-    0.0, // same country
-    1.56, // anybody
-    0.44, // anybody, near
-    0.77, // noun of the name
-    1.65, // nobody
-    -2.2, // nobody, speaking
-    -1.94, // nobody, addressed
-    -0.88, // nobody, subject
-    -0.09, // nobody, quoted
-    -3.53, // nobody, possessive
-    0.0, // nobody, country
+    0.73, // all are states
+    0.78, // group
+    0.51, // same role
+    2.0, // role fits
+    -1.92, // other role
+    0.03, // unnamed, same noun
+    1.34, // former holder
+    -0.1, // role unknown
+    0.09, // same country
+    1.43, // anybody
+    0.16, // anybody, near
+    0.55, // noun of the name
+    1.62, // nobody
+    -1.91, // nobody, speaking
+    -1.88, // nobody, addressed
+    -0.67, // nobody, subject
+    -0.1, // nobody, quoted
+    -2.8, // nobody, possessive
+    -0.05, // nobody, country
   ],
   plural: [
-    -1.68, // sentences between
-    -0.24, // same sentence
-    0.47, // sentence before
-    -0.68, // others between
-    -0.01, // nearest
-    0.02, // subject
-    -0.27, // subject of the sentence before
-    -0.31, // subject of the same sentence
-    0.21, // topic
-    0.31, // latest speaker
-    0.68, // latest speaker speaks
-    0.16, // spoke last
-    0.25, // mentions
-    0.58, // first of the text
-    0.18, // same paragraph
-    0.24, // named last
-    0.84, // pronoun last
-    -1.26, // inside another
+    -1.59, // sentences between
+    0.05, // same sentence
+    0.5, // sentence before
+    -0.84, // others between
+    -0.07, // nearest
+    -0.06, // subject
+    -0.22, // subject of the sentence before
+    -0.2, // subject of the same sentence
+    0.3, // topic
+    -0.01, // latest speaker
+    0.87, // latest speaker speaks
+    0.41, // spoke last
+    0.21, // mentions
+    0.43, // first of the text
+    0.17, // same paragraph
+    0.18, // named last
+    1.18, // pronoun last
+    -0.79, // inside another
     -0.38, // in another quotation
-    -1.33, // speaker of the quotation
-    0.97, // gender known
-    0.37, // both subjects
-    -0.6, // neither subject
-    0.22, // possessive of the subject
-    0.43, // state
-    -0.83, // unnamed
-    2.54, // named together
-    2.08, // as many as told
-    -2.01, // another number than told
+    -1.45, // speaker of the quotation
+    1.06, // gender known
+    0.48, // both subjects
+    -0.7, // neither subject
+    0.27, // possessive of the subject
+    0.32, // state
+    -0.64, // unnamed
+    2.18, // named together
+    1.84, // as many as told
+    -2.02, // another number than told
     -0.06, // all are persons
-    0.95, // all are states
-    1.24, // group
-    0.6, // same role
-    2.11, // role fits
-    -1.77, // other role
-    -0.22, // unnamed, same noun
-    2.1, // former holder
-    0.13, // role unknown
-    0.0, // same country
-    1.56, // anybody
-    0.44, // anybody, near
-    0.77, // noun of the name
-    0.96, // nobody
-    -1.67, // nobody, speaking
-    -2.01, // nobody, addressed
-    -0.77, // nobody, subject
-    -1.04, // nobody, quoted
-    -1.25, // nobody, possessive
-    0.0, // nobody, country
+    0.73, // all are states
+    1.13, // group
+    0.51, // same role
+    2.0, // role fits
+    -1.92, // other role
+    0.03, // unnamed, same noun
+    1.34, // former holder
+    0.04, // role unknown
+    0.09, // same country
+    1.43, // anybody
+    0.16, // anybody, near
+    0.55, // noun of the name
+    0.9, // nobody
+    -1.54, // nobody, speaking
+    -1.91, // nobody, addressed
+    -0.71, // nobody, subject
+    -0.98, // nobody, quoted
+    -1.0, // nobody, possessive
+    -0.05, // nobody, country
   ],
   office: [
-    -0.87, // sentences between
-    -1.17, // same sentence
-    -0.35, // sentence before
-    -0.81, // others between
-    -0.6, // nearest
-    -0.45, // subject
-    0.34, // subject of the sentence before
-    -1.66, // subject of the same sentence
-    0.07, // topic
-    -0.22, // latest speaker
-    0.39, // latest speaker speaks
-    -0.07, // spoke last
-    0.38, // mentions
-    -0.56, // first of the text
-    0.26, // same paragraph
-    0.71, // named last
-    0.57, // pronoun last
-    -0.29, // inside another
-    -0.65, // in another quotation
-    -1.66, // speaker of the quotation
-    0.6, // gender known
-    -0.14, // both subjects
-    -0.09, // neither subject
-    0.19, // possessive of the subject
-    0.45, // state
-    -1.36, // unnamed
-    1.89, // named together
-    2.08, // as many as told
-    -2.01, // another number than told
+    -0.56, // sentences between
+    -0.8, // same sentence
+    0.21, // sentence before
+    -0.84, // others between
+    -0.55, // nearest
+    -0.68, // subject
+    0.31, // subject of the sentence before
+    -1.15, // subject of the same sentence
+    0.18, // topic
+    -0.58, // latest speaker
+    0.69, // latest speaker speaks
+    0.09, // spoke last
+    0.47, // mentions
+    -0.33, // first of the text
+    0.36, // same paragraph
+    0.68, // named last
+    0.47, // pronoun last
+    -0.27, // inside another
+    -0.55, // in another quotation
+    -1.86, // speaker of the quotation
+    0.95, // gender known
+    0.1, // both subjects
+    -0.31, // neither subject
+    0.26, // possessive of the subject
+    0.41, // state
+    -1.11, // unnamed
+    1.72, // named together
+    1.84, // as many as told
+    -2.02, // another number than told
     -0.06, // all are persons
-    0.95, // all are states
-    0.87, // group
-    1.14, // same role
-    2.0, // role fits
-    -1.1, // other role
-    -0.96, // unnamed, same noun
-    2.14, // former holder
-    -0.15, // role unknown
-    0.0, // same country
-    2.3, // anybody
-    0.7, // anybody, near
-    0.54, // noun of the name
-    -0.04, // nobody
-    -1.7, // nobody, speaking
-    -0.77, // nobody, addressed
-    -1.21, // nobody, subject
-    0.32, // nobody, quoted
-    -1.76, // nobody, possessive
-    0.0, // nobody, country
+    0.73, // all are states
+    0.78, // group
+    0.72, // same role
+    1.91, // role fits
+    -1.52, // other role
+    -0.63, // unnamed, same noun
+    1.12, // former holder
+    -0.39, // role unknown
+    0.12, // same country
+    2.07, // anybody
+    0.3, // anybody, near
+    0.1, // noun of the name
+    0.47, // nobody
+    -1.46, // nobody, speaking
+    -1.19, // nobody, addressed
+    -0.99, // nobody, subject
+    0.28, // nobody, quoted
+    -1.39, // nobody, possessive
+    -0.07, // nobody, country
   ],
   body: [
-    -0.44, // sentences between
-    -1.11, // same sentence
-    0.29, // sentence before
-    -1.52, // others between
-    -0.63, // nearest
-    -0.14, // subject
-    0.52, // subject of the sentence before
-    -0.64, // subject of the same sentence
-    0.21, // topic
-    0.08, // latest speaker
-    1.05, // latest speaker speaks
-    -0.16, // spoke last
-    1.39, // mentions
+    -0.4, // sentences between
+    -0.81, // same sentence
+    0.49, // sentence before
+    -1.31, // others between
+    -0.37, // nearest
+    -0.36, // subject
+    0.57, // subject of the sentence before
+    -0.58, // subject of the same sentence
+    0.3, // topic
+    -0.02, // latest speaker
+    1.2, // latest speaker speaks
+    0.14, // spoke last
+    1.15, // mentions
     0.68, // first of the text
-    0.24, // same paragraph
-    0.39, // named last
-    0.81, // pronoun last
-    -0.37, // inside another
-    -0.66, // in another quotation
-    -1.59, // speaker of the quotation
-    0.97, // gender known
-    -0.03, // both subjects
-    -0.22, // neither subject
-    0.19, // possessive of the subject
-    0.45, // state
-    -0.83, // unnamed
-    1.89, // named together
-    2.08, // as many as told
-    -2.01, // another number than told
+    0.14, // same paragraph
+    0.47, // named last
+    1.19, // pronoun last
+    -0.39, // inside another
+    -0.63, // in another quotation
+    -1.84, // speaker of the quotation
+    1.06, // gender known
+    0.29, // both subjects
+    -0.16, // neither subject
+    0.26, // possessive of the subject
+    0.41, // state
+    -0.64, // unnamed
+    1.72, // named together
+    1.84, // as many as told
+    -2.02, // another number than told
     -0.06, // all are persons
-    0.95, // all are states
-    0.87, // group
-    -0.78, // same role
-    1.72, // role fits
-    -2.1, // other role
-    -0.22, // unnamed, same noun
-    2.1, // former holder
-    0.18, // role unknown
-    0.0, // same country
-    1.56, // anybody
-    0.44, // anybody, near
-    0.6, // noun of the name
-    0.77, // nobody
-    -1.2, // nobody, speaking
-    -0.73, // nobody, addressed
-    -0.34, // nobody, subject
-    -0.39, // nobody, quoted
-    -1.76, // nobody, possessive
-    0.0, // nobody, country
+    0.73, // all are states
+    0.78, // group
+    -0.53, // same role
+    1.64, // role fits
+    -2.2, // other role
+    0.03, // unnamed, same noun
+    1.34, // former holder
+    -0.05, // role unknown
+    0.09, // same country
+    1.43, // anybody
+    0.16, // anybody, near
+    0.52, // noun of the name
+    1.01, // nobody
+    -1.33, // nobody, speaking
+    -1.08, // nobody, addressed
+    -0.16, // nobody, subject
+    -0.46, // nobody, quoted
+    -1.39, // nobody, possessive
+    -0.05, // nobody, country
   ],
   government: [
-    -0.54, // sentences between
-    -0.19, // same sentence
-    -0.55, // sentence before
-    -0.96, // others between
-    -0.08, // nearest
+    -0.38, // sentences between
+    -0.04, // same sentence
+    -0.16, // sentence before
+    -0.95, // others between
+    -0.03, // nearest
     -0.32, // subject
-    -0.06, // subject of the sentence before
-    -0.03, // subject of the same sentence
-    0.21, // topic
-    0.1, // latest speaker
-    1.01, // latest speaker speaks
-    0.19, // spoke last
-    0.38, // mentions
-    0.22, // first of the text
-    0.26, // same paragraph
-    0.5, // named last
-    0.98, // pronoun last
-    -0.12, // inside another
+    0.24, // subject of the sentence before
+    -0.06, // subject of the same sentence
+    0.3, // topic
+    -0.07, // latest speaker
+    1.12, // latest speaker speaks
+    0.33, // spoke last
+    0.44, // mentions
+    0.0, // first of the text
+    0.37, // same paragraph
+    0.49, // named last
+    1.13, // pronoun last
+    -0.09, // inside another
     -0.86, // in another quotation
-    -1.59, // speaker of the quotation
-    0.97, // gender known
-    0.04, // both subjects
-    -0.02, // neither subject
-    0.19, // possessive of the subject
-    0.77, // state
-    -0.83, // unnamed
-    1.89, // named together
-    2.08, // as many as told
-    -2.01, // another number than told
+    -1.84, // speaker of the quotation
+    1.06, // gender known
+    0.24, // both subjects
+    -0.26, // neither subject
+    0.26, // possessive of the subject
+    0.68, // state
+    -0.64, // unnamed
+    1.72, // named together
+    1.84, // as many as told
+    -2.02, // another number than told
     -0.06, // all are persons
-    0.95, // all are states
-    0.87, // group
-    0.68, // same role
-    2.2, // role fits
-    -1.87, // other role
-    -0.22, // unnamed, same noun
-    2.1, // former holder
-    0.26, // role unknown
-    0.0, // same country
-    1.56, // anybody
-    0.44, // anybody, near
-    0.77, // noun of the name
-    -0.02, // nobody
-    -1.67, // nobody, speaking
-    -1.48, // nobody, addressed
-    -1.19, // nobody, subject
-    -0.01, // nobody, quoted
-    -1.76, // nobody, possessive
-    0.0, // nobody, country
+    0.73, // all are states
+    0.78, // group
+    0.67, // same role
+    2.16, // role fits
+    -2.02, // other role
+    0.03, // unnamed, same noun
+    1.34, // former holder
+    0.0, // role unknown
+    0.09, // same country
+    1.43, // anybody
+    0.16, // anybody, near
+    0.55, // noun of the name
+    0.26, // nobody
+    -1.56, // nobody, speaking
+    -1.63, // nobody, addressed
+    -0.93, // nobody, subject
+    -0.04, // nobody, quoted
+    -1.39, // nobody, possessive
+    -0.05, // nobody, country
   ],
   people: [
-    -1.17, // sentences between
-    -0.63, // same sentence
-    -0.07, // sentence before
-    -0.89, // others between
-    -0.76, // nearest
-    -0.52, // subject
-    0.36, // subject of the sentence before
-    -0.31, // subject of the same sentence
-    0.21, // topic
-    0.51, // latest speaker
-    0.92, // latest speaker speaks
-    0.34, // spoke last
-    0.13, // mentions
-    -0.05, // first of the text
-    0.11, // same paragraph
+    -1.02, // sentences between
+    -0.27, // same sentence
+    0.09, // sentence before
+    -0.95, // others between
+    -0.54, // nearest
+    -0.53, // subject
+    0.32, // subject of the sentence before
+    -0.24, // subject of the same sentence
+    0.3, // topic
+    0.21, // latest speaker
+    1.07, // latest speaker speaks
+    0.39, // spoke last
+    0.23, // mentions
+    0.03, // first of the text
+    0.02, // same paragraph
     -0.09, // named last
-    0.95, // pronoun last
-    -0.45, // inside another
-    -0.9, // in another quotation
-    -1.48, // speaker of the quotation
-    0.97, // gender known
-    -0.08, // both subjects
-    -0.31, // neither subject
-    0.19, // possessive of the subject
-    0.45, // state
-    -0.83, // unnamed
-    1.54, // named together
-    2.44, // as many as told
+    1.11, // pronoun last
+    -0.36, // inside another
+    -0.86, // in another quotation
+    -1.74, // speaker of the quotation
+    1.06, // gender known
+    0.16, // both subjects
+    -0.35, // neither subject
+    0.26, // possessive of the subject
+    0.41, // state
+    -0.64, // unnamed
+    1.49, // named together
+    2.12, // as many as told
     -2.02, // another number than told
     -0.08, // all are persons
-    1.26, // all are states
-    0.8, // group
-    0.87, // same role
-    2.58, // role fits
-    -1.94, // other role
-    -0.22, // unnamed, same noun
-    2.1, // former holder
-    -0.8, // role unknown
-    0.0, // same country
-    1.33, // anybody
-    0.33, // anybody, near
-    0.77, // noun of the name
-    0.73, // nobody
-    -1.16, // nobody, speaking
-    -1.36, // nobody, addressed
-    -0.8, // nobody, subject
-    0.3, // nobody, quoted
-    -1.76, // nobody, possessive
-    0.0, // nobody, country
+    0.98, // all are states
+    0.68, // group
+    0.69, // same role
+    2.31, // role fits
+    -1.9, // other role
+    0.03, // unnamed, same noun
+    1.34, // former holder
+    -0.85, // role unknown
+    0.09, // same country
+    1.26, // anybody
+    0.07, // anybody, near
+    0.55, // noun of the name
+    0.86, // nobody
+    -1.15, // nobody, speaking
+    -1.6, // nobody, addressed
+    -0.55, // nobody, subject
+    0.21, // nobody, quoted
+    -1.39, // nobody, possessive
+    -0.05, // nobody, country
   ],
 };

@@ -48,7 +48,7 @@ describe('statements', () => {
     ['46 percent said that it was over.', ['- indirect | that it was over']],
     ['Nobody said that it was over.', ['Nobody indirect | that it was over']],
     [
-      'Anna Keller met Eva Sand. She assured her of her help.',
+      'Anna Keller met Eva Sand. Keller assured her of her help.',
       ['Anna Keller indirect | of her help | to Eva Sand | about Eva Sand'],
     ],
     [

@@ -28,7 +28,7 @@ export default defineConfig({
       { find: /^stancekit$/, replacement: path('../../browser.ts') },
       { find: /^stancekit\/report$/, replacement: path('../../report/index.ts') },
       // What the page takes from there; the rest reads files.
-      { find: /^stancekit\/training$/, replacement: path('../../training/suggest.ts') },
+      { find: /^stancekit\/training$/, replacement: path('../../training/data/suggest.ts') },
     ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
