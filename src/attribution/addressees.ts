@@ -1,7 +1,7 @@
 /** To whom something is said: "told Qin", "urged Oslo to act", "wrote to the council", "in a call with the minister". */
 import type { TokenRange } from '../document';
 import type { PhraseRange } from '../grammar';
-import { firstRule, type Rule } from '../rules';
+import type { Rule } from '../rules';
 import { behindTo, objectOfAnswer, objectOfDemand, objectOfTelling } from './addressedObjects';
 import { AddresseeCase, type Place } from './addresseeCase';
 import type { Candidate } from './candidates';
@@ -67,13 +67,6 @@ export const ADDRESSED_RULES: readonly AddresseeRule[] = [
     then: receiver,
   },
 ];
-
-/** Who is told before the content begins. */
-export const toldBefore = (asked: AddresseeCase): PhraseRange | null => firstRule(TOLD_RULES, asked)?.outcome ?? null;
-
-/** Who is told in, with or before the content. */
-export const addressedWith = (asked: AddresseeCase): PhraseRange | null =>
-  firstRule(ADDRESSED_RULES, asked)?.outcome ?? null;
 
 const numbered = (context: Context, found: PhraseRange | null): TokenRange | null => found && asNumbers(context, found);
 const placed = (context: Context, k: number, to: number, entry: CueEntry): Place => ({

@@ -93,9 +93,3 @@ function withTurns({ tokens, quotations }: TextLayer, turns: readonly Turn[]): Q
 
 /** The lower-cased word at a token index, or '' outside the text. */
 export const word = (context: Context, i: number): string => context.tokens[i]?.lower ?? '';
-
-/** Is the group this punctuation mark? */
-export function isMark(context: Context, g: number, mark: string): boolean {
-  const group = context.groups[g];
-  return group !== undefined && group.type === 'punct' && itemAt(context.tokens, group.first).text === mark;
-}

@@ -304,6 +304,3 @@ export function following(
 ): Following | null {
   return contentBehindCue({ context, entry, cue, here: phraseAt(context, k), to: phraseAt(context, to), told });
 }
-
-/** The same. */
-export const isSpeechAt = (context: Context, g: number): boolean => opensSpeech(context, phraseAt(context, g));

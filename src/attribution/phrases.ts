@@ -15,12 +15,6 @@ export const phraseOf = (context: Context, token: number): Phrase =>
 export const indicesOf = ({ from, to }: PhraseRange): TokenRange => ({ first: from.index, last: to.index });
 
 // until the callers pass phrases
-export const isPreposition = (context: Context, g: number): boolean => phraseAt(context, g).type === 'prep';
-// until the callers pass phrases
-export const isNp = (context: Context, g: number): boolean => phraseAt(context, g).type === 'np';
-// until the callers pass phrases
-export const isPronoun = (context: Context, g: number): boolean => phraseAt(context, g).isPronoun;
-// until the callers pass phrases
 export const isTime = (context: Context, g: number): boolean => phraseAt(context, g).isTime;
 
 /** `nounPhraseTo` by indices. */

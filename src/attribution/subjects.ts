@@ -254,11 +254,6 @@ export function subjectLeft(context: Context, v: number, from: number): Subject 
   return found && numbered(context, found);
 }
 
-// until the callers pass phrases
-export function core(context: Context, { groups, range, shared }: Subject): Subject {
-  return numbered(context, coreOf(context, { phrases: asPhrases(context, groups), tokens: range, shared, rule: '' }));
-}
-
 const numbered = (context: Context, { phrases, tokens, shared }: VerbSubject): Subject => ({
   groups: asNumbers(context, phrases),
   range: tokens,

@@ -2,7 +2,7 @@
 export type { ActorLayer, ActorMention } from './actorLayer';
 export { conjuncts } from './conjuncts';
 export { actorOf } from './lookup';
-export { type Paper, paperBefore, paperMeant } from './papers';
+export { paperBefore, paperMeant } from './papers';
 export { readActors } from './readActors';
 export { resolveActors } from './resolveActors';
 export { resolvePronouns } from './resolvePronouns';

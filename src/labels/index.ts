@@ -2,10 +2,8 @@
 export { encodableText, nameFilter, type StatementInput } from './features';
 export {
   ARTICLE_CAUTION,
-  type DraftInput,
   draftInputs,
   type LabelledStatement,
-  type LabelOptions,
   labelStatements,
 } from './labelStatements';
 export {
@@ -18,6 +16,5 @@ export {
   type Model,
   type ModelOrigin,
   originOf,
-  type TextContext,
   type WordReason,
 } from './model';

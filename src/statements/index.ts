@@ -8,7 +8,6 @@ import { settleListeners } from './listeners';
 import { settleNesting } from './nesting';
 
 export type { StatementDraft } from './identify';
-export type { MentionedActor } from './targets';
 
 /**
  * Makes statements of attributions: each with its actor, its addressees and the actors that its content mentions.

@@ -6,8 +6,6 @@ import { deedPass } from '../passes/deeds';
 import type { Attribution } from '../types';
 import { withEvent } from './events';
 
-export { fittingDeed } from './fit';
-
 /**
  * Finds deeds between actors.
  *

@@ -1,14 +1,11 @@
 /** From statements to rows of numbers: words with names masked, features, blocks of columns. For `model/` and for training. */
 export {
-  type Block,
   column,
   type DirectedCase,
   type IssueCase,
-  type NumberBlock,
   type RowShape,
   type StanceCase,
   type StatementCase,
-  type VectorBlock,
   type Weighting,
 } from './blocks/block';
 export {

@@ -5,7 +5,7 @@ import { outside, path, pathPair, pathTriple } from './pathViews';
 import { formAt, type View } from './view';
 import { beside, left, right, stem, word } from './wordViews';
 
-export { type ChainView, formAt, formCounts, type NamedView, type View, type WordView } from './view';
+export { formAt, formCounts, type View, type WordView } from './view';
 
 export const views = {
   word,
