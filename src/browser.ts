@@ -52,6 +52,7 @@ function noModel(): StancekitError {
   );
 }
 
+export { eventTypes } from './document';
 export { pipelineEncoder } from './encoders/pipelineEncoder';
 export { isStancekitError, StancekitError } from './errors';
 export { loadModel } from './labels';

@@ -114,8 +114,9 @@ describe('the tarball', () => {
   });
 
   it('is small', () => {
-    expect(packed.size).toBeLessThan(5e6);
-    expect(packed.unpackedSize).toBeLessThan(10e6);
+    // Tables that are ready to use are worth more than megabytes saved.
+    expect(packed.size).toBeLessThan(8e6);
+    expect(packed.unpackedSize).toBeLessThan(20e6);
   });
 
   it('brings nothing else along', () => {
