@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 const bounded: Readonly<Record<string, string>> = {
   'src/labels/model/codec.ts: String.fromCharCode(...bytes.subarray(i, i + 0x8000))': 'to 32,768 by the slice',
   'src/apps/queue/watch.ts: queue.getJobCounts(...STATES)': 'by the constant',
+  'src/attribution/nextSpeakers.ts: verbTakes(verb.lemma, ...frames)': 'by the frames that callers write out',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -161,13 +161,13 @@ function likeliestYear(
       if (tenures.some(({ from, to }) => FIRST_YEAR + k >= from && FIRST_YEAR + k <= to))
         votes[k] = (votes[k] ?? 0) + 1;
   }
-  const led = Math.max(...votes) > 0;
+  const led = votes.some((count) => count > 0);
   for (const { text, kind } of tokens) {
     const year = kind === 'number' && text.length === 4 ? Number(text) : 0;
     if (year >= FIRST_YEAR && year <= LAST_YEAR)
       votes[year - FIRST_YEAR] = (votes[year - FIRST_YEAR] ?? 0) + NAMED_YEAR;
   }
-  const most = Math.max(...votes);
+  const most = votes.reduce((top, count) => Math.max(top, count), 0);
   if (most === 0) return null;
   const best = [...votes.keys()].filter((k) => votes[k] === most);
   // Of years that fit alike the middle one errs least; of years that are only named the last is the likeliest.

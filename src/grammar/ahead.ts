@@ -16,9 +16,8 @@ const OBJECT_ONLY = tagIn('det', 'possessive', 'pronoun');
 /** What only an object can begin with, so that a participle before it is a verb. */
 export const takesAsObject = (r: Neighbour): boolean => OBJECT_ONLY.has(r.tag);
 
-const OBJECT_OPENINGS = tagIn(
-  ...(['det', 'possessive', 'pronoun', 'that', 'to', 'name', 'quote', 'sub', 'wh', 'num', 'prep', 'adv'] as const),
-);
+// biome-ignore format: a list
+const OBJECT_OPENINGS = tagIn('det', 'possessive', 'pronoun', 'that', 'to', 'name', 'quote', 'sub', 'wh', 'num', 'prep', 'adv');
 /** What follows a verb rather than a noun. */
 export const startsObject = (r: Neighbour): boolean => OBJECT_OPENINGS.has(r.tag);
 

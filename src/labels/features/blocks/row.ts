@@ -1,7 +1,7 @@
 /** Rows: blocks one behind the other, for a model of some issues and word vectors. */
 
 import { StancekitError } from '../../../errors';
-import { itemAt } from '../../../runtime/lists';
+import { append, itemAt } from '../../../runtime/lists';
 import { pool, poolEvenly } from '../pooling';
 import type { WordVectors } from '../vectors';
 import type { Block, RowShape, StatementCase } from './block';
@@ -31,7 +31,7 @@ export function layRow<Case>(blocks: readonly Block<Case>[], shape: RowShape): R
   const columns: string[] = [];
   const starts = blocks.map((block) => {
     const start = columns.length;
-    columns.push(...columnsOf(block, shape));
+    append(columns, columnsOf(block, shape));
     return start;
   });
   return { blocks, starts, width: columns.length, columns };
