@@ -3,6 +3,7 @@ import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { placeAt } from '../mentions/places';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
+import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { withActor } from './mention';
@@ -139,8 +140,8 @@ function ownersCountry(
   lookup: (mention: ActorMention) => string | null,
 ): string | null {
   const { nested } = actors;
-  for (let k = firstFrom(nested, mention.start); k < nested.length && nested[k]!.start < mention.end; k++) {
-    const inner = nested[k]!;
+  for (let k = firstFrom(nested, mention.start); k < nested.length && itemAt(nested, k).start < mention.end; k++) {
+    const inner = itemAt(nested, k);
     const country = lookup(inner);
     if (!country || inner.actor?.id === mention.actor?.id) continue;
     if (/^(?:to|from|with|in)$/.test(actors.layer.tokens[inner.first - 1]?.lower ?? '')) continue;
@@ -163,7 +164,7 @@ function townIn(actors: ActorLayer, mention: ActorMention): string | null {
   const keys = tokens.map((token) => factsOf(token).key);
   for (let at = 1; at < tokens.length - 1; at++) {
     const place =
-      isCapitalised(tokens[at]!) && !/^(?:to|from|with|in)$/.test(keys[at - 1]!)
+      isCapitalised(itemAt(tokens, at)) && !/^(?:to|from|with|in)$/.test(itemAt(keys, at - 1))
         ? placeAt(tokens, keys, at, tokens.length)
         : null;
     if (place) return place;
@@ -175,11 +176,11 @@ function townIn(actors: ActorLayer, mention: ActorMention): string | null {
 function townBefore({ layer }: ActorLayer, { first, last, role, actor }: ActorMention): string | null {
   if (!role || actor?.kind !== 'person') return null;
   const tokens = layer.tokens.slice(first, Math.min(last, first + 4));
-  if (tokens.length < 3 || actor.name.startsWith(tokens[0]!.text)) return null;
+  if (tokens.length < 3 || actor.name.startsWith(itemAt(tokens, 0).text)) return null;
   return placeAt(
     tokens,
     tokens.map((token) => factsOf(token).key),
-    tokens[0]!.lower === 'the' ? 1 : 0,
+    itemAt(tokens, 0).lower === 'the' ? 1 : 0,
     tokens.length,
   );
 }
@@ -192,7 +193,7 @@ function placeBefore(
 ): string | null {
   const { layer, mentions, nested } = actors;
   const { tokens, sentences } = layer;
-  const sentence = sentences[mention.sentence]!;
+  const sentence = itemAt(sentences, mention.sentence);
   if (/^(?:in|from|at)$/.test(tokens[sentence.first]?.lower ?? '')) {
     const window = tokens.slice(sentence.first + 1, Math.min(sentence.last, sentence.first + 5));
     const place = placeAt(
@@ -209,12 +210,12 @@ function placeBefore(
     return lookup(inside);
   for (
     let before = mention.sentence - 1;
-    before >= 0 && sentences[before]!.paragraph === sentence.paragraph && mention.sentence - before <= 2;
+    before >= 0 && itemAt(sentences, before).paragraph === sentence.paragraph && mention.sentence - before <= 2;
     before--
   ) {
     for (const list of [mentions, nested]) {
-      const first = list[firstFrom(list, sentences[before]!.start)];
-      const opens = first && first.first <= behindDateline(layer, sentences[before]!.first) + 1;
+      const first = list[firstFrom(list, itemAt(sentences, before).start)];
+      const opens = first && first.first <= behindDateline(layer, itemAt(sentences, before).first) + 1;
       if (opens && (first.actor?.kind === 'state' || first.actor?.kind === 'organisation') && first.actor.country)
         return first.actor.country;
     }

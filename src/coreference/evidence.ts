@@ -1,6 +1,6 @@
 /**
  * What speaks for and against an antecedent, a row a piece of evidence. Each row is a number for an anaphor and an actor; what it is worth is
- * in `weights.ts`, fitted class by class (`models/fitCoreference.ts`).
+ * in `data/weights.ts`, fitted class by class (`models/fitCoreference.ts`).
  */
 
 import type { Actor } from '../document';

@@ -3,6 +3,7 @@ import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import { itemAt } from '../runtime/lists';
 import { singleSpaced } from '../text';
 import type { People } from './people';
 
@@ -26,7 +27,7 @@ export class OwnWords {
         : draft.roleClass === 'organ'
           ? ownerEnd(scanned, draft)
           : draft.last;
-    const words = singleSpaced(layer.text.slice(tokens[first]!.start, tokens[last - 1]!.end));
+    const words = singleSpaced(layer.text.slice(itemAt(tokens, first).start, itemAt(tokens, last - 1).end));
     const kind = ownKind(draft);
     const name = kind === 'organisation' ? words.replace(/^the /i, '') : words;
     const key = `${kind}|${name.toLowerCase()}|${draft.indefinite && !draft.plural ? this.#count : ''}`;
@@ -87,7 +88,7 @@ function readNominal(
   }
   if (draft.roleClass === 'organ') {
     draft.country ??= ownersCountry(draft);
-    const named = draft.definite && isBare(scanned, draft) ? lastNamed(before, draft.role!) : null;
+    const named = draft.role && draft.definite && isBare(scanned, draft) ? lastNamed(before, draft.role) : null;
     if (named) return { actor: named, confidence: LIKELY };
     return draft.definite && !draft.plural && isBare(scanned, draft) ? open : byWords();
   }
@@ -98,9 +99,9 @@ function readNominal(
   if (draft.role === 'counterpart') return readCounterpart(scanned, draft, before, people, own);
   if (!draft.definite || draft.hypothetical || belongsToPerson(draft)) return byWords();
   const fitting = people
-    .inOffice(draft.role!, draft.country)
+    .inOffice(draft.role, draft.country)
     .filter((record) => !draft.gender || !record.gender || draft.gender === record.gender);
-  if (fitting.length === 1) return { actor: fitting[0]!, confidence: draft.country ? SURE : LIKELY };
+  if (fitting.length === 1) return { actor: itemAt(fitting, 0), confidence: draft.country ? SURE : LIKELY };
   if (fitting.length > 1 || (draft.country === null && draft.children.length === 0)) return open;
   const leader =
     fitting.length === 0 && draft.country && draft.role ? people.holders.holding(draft.role, draft.country) : null;
@@ -144,7 +145,7 @@ const synonyms: Readonly<Record<string, string>> = { alliance: 'org:NATO', bloc:
 /** The latest organisation before whose name ends in the noun, or that is called by it. */
 function lastNamed(before: readonly Draft[], noun: string): Actor | null {
   for (let k = before.length - 1; k >= Math.max(0, before.length - 80); k--) {
-    const { actor } = before[k]!;
+    const { actor } = itemAt(before, k);
     if (!actor || isRecord(actor) || actor.kind !== 'organisation') continue;
     if (actor.id === synonyms[noun]) return actor;
     if (actor.id.startsWith('nominal:')) continue;
@@ -165,16 +166,16 @@ function readCounterpart(
   const role = roleNearby(draft, before);
   const matching = draft.country === null ? [] : people.inOffice(null, draft.country);
   const exact = role === null || draft.country === null ? [] : people.inOffice(role, draft.country);
-  if (exact.length === 1) return { actor: exact[0]!, confidence: SURE };
-  if (exact.length === 0 && matching.length === 1) return { actor: matching[0]!, confidence: LIKELY };
+  if (exact.length === 1) return { actor: itemAt(exact, 0), confidence: SURE };
+  if (exact.length === 0 && matching.length === 1) return { actor: itemAt(matching, 0), confidence: LIKELY };
   const actor = own.actor(scanned, draft);
   return { actor: role ? { ...actor, role } : actor, confidence: OWN_WORDS };
 }
 
 /** The role of the nearest person before, in the same sentence or the one before it, of another country. */
 export function roleNearby(draft: Draft, before: readonly Draft[]): string | null {
-  for (let k = before.length - 1; k >= 0 && draft.sentence - before[k]!.sentence <= 1; k--) {
-    const { actor } = before[k]!;
+  for (let k = before.length - 1; k >= 0 && draft.sentence - itemAt(before, k).sentence <= 1; k--) {
+    const { actor } = itemAt(before, k);
     if (isRecord(actor) && actor.role && actor.role !== 'counterpart' && actor.country !== draft.country)
       return actor.role;
   }

@@ -7,6 +7,7 @@ import { genderOfName } from '../mentions/lexicon';
 import { partName, withoutInitials } from '../mentions/nameParts';
 import { roleFits } from '../mentions/roles';
 import { isAcronym } from '../mentions/wordFacts';
+import { itemAt, lastItem } from '../runtime/lists';
 import { isLowerAt } from '../text';
 import { fullNameEvidence, isFamilyFirst, singleNameEvidence } from './nameEvidence';
 import type { OfficeHolders } from './officeHolders';
@@ -59,11 +60,8 @@ export class People {
     for (const record of this.records) {
       if (holders.length === MOST_NAMESAKES) break;
       if (country !== null && record.country !== country) continue;
-      let fits = role === null || fitting.get(record.role);
-      if (fits === undefined) {
-        fits = roleFits(role!, record.role);
-        fitting.set(record.role, fits);
-      }
+      const fits = role === null || (fitting.get(record.role) ?? roleFits(role, record.role));
+      fitting.set(record.role, fits);
       if (fits) holders.push(record);
     }
     return holders;
@@ -163,8 +161,8 @@ export class People {
       if (k > 0 && words.length > 2) this.#put(words.slice(0, k).join(' '), record);
     }
     this.#put(bare, record);
-    this.#put(words[0]!, record);
-    const plain = words.at(-1)!.replace(/^(?:al|el)-/, '');
+    this.#put(itemAt(words, 0), record);
+    const plain = lastItem(words).replace(/^(?:al|el)-/, '');
     this.#put(plain, record);
     if (!plain.includes('-')) this.#put(`al-${plain}`, record);
   }
@@ -194,7 +192,9 @@ export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[], ho
   const people = new People(holders);
   const names = drafts.filter(isPersonal);
   const recurring = new Set(
-    names.filter((draft) => draft.nameLast - draft.nameFirst === 1).map((draft) => scanned.keys[draft.nameFirst]!),
+    names
+      .filter((draft) => draft.nameLast - draft.nameFirst === 1)
+      .map((draft) => itemAt(scanned.keys, draft.nameFirst)),
   );
   const addFull = (draft: Draft): void => {
     const leader = draft.form === 'name' ? holders.named(nameWords(scanned, draft).map(fold), draft) : null;
@@ -211,7 +211,7 @@ export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[], ho
   const singles = new Set<string>();
   for (const draft of names) {
     if (!draft.actor && draft.nameLast - draft.nameFirst === 1 && singleNameEvidence(scanned, draft) >= SINGLE_NAME) {
-      singles.add(scanned.keys[draft.nameFirst]!);
+      singles.add(itemAt(scanned.keys, draft.nameFirst));
     }
   }
   let latest = new Map<string, PersonRecord>();
@@ -233,7 +233,7 @@ function isPartOf(people: People, scanned: ScannedText, draft: Draft): boolean {
   const written = nameWords(scanned, draft).map(fold);
   const { words, suffix } = partName(written);
   const short = words.length === 1 && suffix !== '';
-  if (draft.form !== 'name' || (scanned.facts[draft.nameFirst]!.given && !short)) return false;
+  if (draft.form !== 'name' || (itemAt(scanned.facts, draft.nameFirst).given && !short)) return false;
   const named = people.find(words.join(' '));
   const record = suffix === '' ? named[0] : named.find(({ keys }) => partName(keys).suffix === suffix);
   if (!record || record.keys.length <= written.length) return false;
@@ -282,7 +282,9 @@ function resolveShort(scanned: ScannedText, draft: Draft, { people, holders, sin
     return;
   }
   const single = draft.nameLast - draft.nameFirst === 1;
-  if (single && !isAcronym(scanned.tokens[draft.nameFirst]!) ? draft.titled || singles.has(part) : draft.titled) {
+  if (
+    single && !isAcronym(itemAt(scanned.tokens, draft.nameFirst)) ? draft.titled || singles.has(part) : draft.titled
+  ) {
     draft.actor = people.add(scanned, draft);
     draft.confidence = draft.titled ? 0.85 : 0.6;
   }
@@ -295,7 +297,7 @@ function figureBySurname(part: string): Entry | undefined {
     surnames = new Map();
     for (const [name, figure] of gazetteer().figures) {
       const { words } = partName(name.split(' '));
-      const surname = isFamilyFirst(words) ? words[0]! : words.at(-1)!;
+      const surname = isFamilyFirst(words) ? itemAt(words, 0) : lastItem(words);
       surnames.set(surname, figure);
       surnames.set(surname.replace(/^(?:al|el)-/, ''), figure);
     }
@@ -305,7 +307,7 @@ function figureBySurname(part: string): Entry | undefined {
 
 /** The folded word under which a person is usually named again. */
 export function surnameOf(record: PersonRecord): string {
-  if (record.familyFirst) return record.keys[0]!;
+  if (record.familyFirst) return itemAt(record.keys, 0);
   return partName(record.keys).words.at(-1) ?? '';
 }
 
