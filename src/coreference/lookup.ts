@@ -46,7 +46,7 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
       return { actor: found.actor, type: found.type, confidence: found.confidence };
     }
     return {
-      actor: byWords(layer, found.first, found.last, found.plural, found.country, found.role),
+      actor: byWords(layer, found, found),
       type: 'nominal',
       confidence: UNRESOLVED,
     };
@@ -71,7 +71,7 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   const country = countryIn(layer, range.first, core);
   const role = noun.pronominal ? null : noun.singular;
   return {
-    actor: byWords(layer, range.first, core, noun.plural, country, role),
+    actor: byWords(layer, { first: range.first, last: core }, { plural: noun.plural, country, role }),
     type: 'nominal',
     confidence: UNKNOWN_NOUN,
   };
@@ -186,13 +186,11 @@ function countryIn(layer: TextLayer, first: number, core: number): string | null
   return null;
 }
 
+/** An actor that is named by the words of a phrase. */
 function byWords(
   layer: TextLayer,
-  first: number,
-  last: number,
-  plural: boolean,
-  country: string | null,
-  role: string | null,
+  { first, last }: TokenRange,
+  { plural, country, role }: Pick<ActorMention, 'plural' | 'country' | 'role'>,
 ): Actor {
   const name = words(layer, first, last);
   return { id: `nominal:${slug(name)}`, name, kind: plural ? 'group' : 'unnamed', country, role, aliases: [] };
