@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `src/coreference/evidence.ts`, and writes them to `src/coreference/weights.ts`.
+ * Fits the weights of `src/coreference/evidence.ts`, and writes them to `src/coreference/data/weights.ts`.
  *
  *   npx tsx models/fitCoreference.ts --gum FOLDER [--write]
  *
@@ -337,9 +337,9 @@ if (values.write) {
     return `  ${kind}: [\n${numbers.map((x, k) => `    ${x}, // ${named[k]}`).join('\n')}\n  ],`;
   });
   writeFileSync(
-    join(import.meta.dirname, '..', 'src', 'coreference', 'weights.ts'),
+    join(import.meta.dirname, '..', 'src', 'coreference', 'data', 'weights.ts'),
     `/** What each piece of evidence is worth. Made by \`models/fitCoreference.ts\` from GUM and the articles of the tests; do not edit by hand. */
-import type { AnaphorClass } from './anaphors';
+import type { AnaphorClass } from '../anaphors';
 
 export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
 ${rows.join('\n')}

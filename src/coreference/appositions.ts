@@ -2,6 +2,7 @@ import { placePrepositions, stopBack } from '../english/mentions/words';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { isActing } from '../mentions/lexicon';
 import { isPossessive } from '../mentions/shapes';
+import { itemAt } from '../runtime/lists';
 import { isPartyTag, tagBehind } from './nameEvidence';
 import { roleNearby } from './nominals';
 
@@ -11,8 +12,8 @@ import { roleNearby } from './nominals';
  */
 export function joinAppositions(scanned: ScannedText, drafts: readonly Draft[]): void {
   for (let k = 0; k + 1 < drafts.length; k++) {
-    const left = drafts[k]!;
-    const right = drafts[k + 1]!;
+    const left = itemAt(drafts, k);
+    const right = itemAt(drafts, k + 1);
     if (right.sentence !== left.sentence) continue;
     if (left.last === right.first) shareRole(scanned, drafts, k);
     if (isRecord(left.actor) && names(right) && isSecondRole(scanned, left, right)) {
@@ -50,7 +51,7 @@ function opensApposition(scanned: ScannedText, at: number): number {
 /** Only a comma stands between, perhaps with an age or a party. */
 function besides(scanned: ScannedText, left: Draft, right: Draft): boolean {
   return right.first === left.last + 1
-    ? scanned.tokens[left.last]!.text === ','
+    ? itemAt(scanned.tokens, left.last).text === ','
     : opensApposition(scanned, left.last) === right.first;
 }
 
@@ -93,8 +94,8 @@ function isClosed(scanned: ScannedText, draft: Draft): boolean {
 /** "the chairwoman of the committee and a former lawyer": what is joined to a role in apposition is the same person. */
 function assignFurther(scanned: ScannedText, drafts: readonly Draft[], from: number, record: PersonRecord): void {
   for (let k = from; k + 1 < drafts.length; k++) {
-    const left = drafts[k]!;
-    const right = drafts[k + 1]!;
+    const left = itemAt(drafts, k);
+    const right = itemAt(drafts, k + 1);
     const joined = scanned.keys[left.last] === 'and' && right.first === left.last + 1 && !right.definite;
     if (!joined || right.sentence !== left.sentence || !names(right) || !isClosed(scanned, right)) return;
     assign(right, record);
@@ -106,10 +107,14 @@ function isSecondRole(scanned: ScannedText, left: Draft, right: Draft): boolean 
   const { tokens } = scanned;
   const from = opensApposition(scanned, left.last);
   if (from < 0 || right.first - from > 5 || right.first - from < 3 || right.indefinite || right.definite) return false;
-  if (!/^an?$/.test(tokens[from]!.lower) || tokens[right.first - 1]!.lower !== 'and' || !isClosed(scanned, right))
+  if (
+    !/^an?$/.test(itemAt(tokens, from).lower) ||
+    itemAt(tokens, right.first - 1).lower !== 'and' ||
+    !isClosed(scanned, right)
+  )
     return false;
   for (let at = from + 1; at < right.first - 1; at++) {
-    const token = tokens[at]!;
+    const token = itemAt(tokens, at);
     if (token.kind !== 'word' || token.text !== token.lower || stopBack.has(token.lower) || isActing(token.lower))
       return false;
   }
@@ -132,11 +137,11 @@ function behindBracket({ tokens }: ScannedText, at: number): number {
 
 /** "Foreign Ministers" + "Jeanne Morel and Karl Brandt": each holds the role, and the role by itself names nobody. */
 function shareRole(scanned: ScannedText, drafts: readonly Draft[], k: number): void {
-  const title = drafts[k]!;
+  const title = itemAt(drafts, k);
   if (title.form !== 'role' || title.roleClass !== 'person' || !title.plural) return;
   for (let next = k + 1; next < drafts.length; next++) {
-    const { actor, first } = drafts[next]!;
-    if (!isRecord(actor) || (next > k + 1 && !/^(?:,|and)$/.test(scanned.tokens[first - 1]!.text))) return;
+    const { actor, first } = itemAt(drafts, next);
+    if (!isRecord(actor) || (next > k + 1 && !/^(?:,|and)$/.test(itemAt(scanned.tokens, first - 1).text))) return;
     actor.role ??= title.role;
     actor.country ??= title.country;
     title.form = 'title';

@@ -4,9 +4,9 @@ import { stopBack } from '../english/mentions/words';
 import { factsOf } from '../mentions/wordFacts';
 import type { ActorMention } from './actorLayer';
 import { type Anaphor, mayStandFor } from './anaphors';
+import { weights } from './data/weights';
 import type { Discourse, Entity } from './discourse';
 import { evidence, nobody } from './evidence';
-import { weights } from './weights';
 
 /** All that a choice was made of, for `explain` and for fitting. */
 export interface Choice {

@@ -3,6 +3,7 @@ import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { placeAt } from '../mentions/places';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
+import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { withActor } from './mention';
@@ -25,57 +26,72 @@ const opposite = /(?:counterpart|rival|opponent|enemy|ally|neighbou?r|critic|par
  * sentence before, or from the home of the text. "the government" at home becomes the state.
  */
 export function composeCountries(actors: ActorLayer): ActorLayer {
-  const found = new Map<string, string>();
-  const states = new Map<string, Actor>();
   const blocked = blockedActors(actors);
-  const lookup = (mention: ActorMention): string | null => {
-    const { actor } = mention;
-    return actor && (actor.country ?? found.get(actor.id) ?? null);
-  };
+  const found = countriesTold(actors, blocked);
+  if (actors.home) bringHome(actors, actors.home, blocked, found.countries);
+  return found.countries.size === 0 ? actors : withCountries(actors, found);
+}
+
+/** Countries by the ids of actors, and the states that are meant by "the government". */
+interface Found {
+  readonly countries: Map<string, string>;
+  readonly states: Map<string, Actor>;
+}
+
+/** What the text tells, mention by mention; the first that tells it counts. */
+function countriesTold(actors: ActorLayer, blocked: ReadonlySet<string>): Found {
+  const countries = new Map<string, string>();
+  const states = new Map<string, Actor>();
+  const lookup = ({ actor }: ActorMention): string | null =>
+    actor && (actor.country ?? countries.get(actor.id) ?? null);
   for (const mention of actors.mentions) {
     const { actor } = mention;
-    if (!actor || actor.country || found.has(actor.id) || actor.kind === 'state') continue;
-    if (actors.international.has(actor.id)) continue;
-    if (mention.type === 'pronoun') continue;
-    const role = actor.role ?? mention.role;
+    if (!actor || mention.type === 'pronoun' || countries.has(actor.id) || !lacksCountry(actors, actor)) continue;
     const employer = mention.type === 'name' && actor.kind === 'person' ? employersCountry(actors, mention) : null;
     if (employer) {
-      found.set(actor.id, employer);
+      countries.set(actor.id, employer);
       continue;
     }
+    const role = actor.role ?? mention.role;
     if (!role || opposite.test(role) || mention.roleClass === 'document') continue;
     const country =
       ownersCountry(actors, mention, lookup) ??
       (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup));
     if (!country) continue;
-    found.set(actor.id, country);
+    countries.set(actor.id, country);
     const state = role === 'government' && mention.definite ? gazetteer().states.get(country) : undefined;
     if (state) states.set(actor.id, actorOfEntry(state));
   }
-  if (actors.home) {
-    for (const { actor } of actors.mentions) {
-      if (
-        actor &&
-        !actor.country &&
-        !found.has(actor.id) &&
-        !blocked.has(actor.id) &&
-        !actors.international.has(actor.id) &&
-        isDomestic(actor)
-      )
-        found.set(actor.id, actors.home);
-    }
+  return { countries, states };
+}
+
+const lacksCountry = ({ international }: ActorLayer, { id, kind, country }: Actor): boolean =>
+  !country && kind !== 'state' && !international.has(id);
+
+/** Gives the home of the text to those of whom nothing else is told. */
+function bringHome(
+  { mentions, international }: ActorLayer,
+  home: string,
+  blocked: ReadonlySet<string>,
+  countries: Map<string, string>,
+): void {
+  for (const { actor } of mentions) {
+    if (!actor || actor.country || countries.has(actor.id)) continue;
+    if (!blocked.has(actor.id) && !international.has(actor.id) && isDomestic(actor)) countries.set(actor.id, home);
   }
-  if (found.size === 0) return actors;
-  const draft = new Map<string, Actor>();
+}
+
+function withCountries(actors: ActorLayer, { countries, states }: Found): ActorLayer {
+  const completed = new Map<string, Actor>();
   const complete = (actor: Actor): Actor => {
-    const country = found.get(actor.id);
+    const country = countries.get(actor.id);
     if (!country || actor.country) return actor;
-    const known = draft.get(actor.id) ?? states.get(actor.id) ?? { ...actor, country };
-    draft.set(actor.id, known);
+    const known = completed.get(actor.id) ?? states.get(actor.id) ?? { ...actor, country };
+    completed.set(actor.id, known);
     return known;
   };
   const replace = (mention: ActorMention): ActorMention =>
-    mention.actor && found.has(mention.actor.id) ? withActor(mention, complete(mention.actor)) : mention;
+    mention.actor && countries.has(mention.actor.id) ? withActor(mention, complete(mention.actor)) : mention;
   return {
     ...actors,
     mentions: actors.mentions.map(replace),
@@ -139,8 +155,8 @@ function ownersCountry(
   lookup: (mention: ActorMention) => string | null,
 ): string | null {
   const { nested } = actors;
-  for (let k = firstFrom(nested, mention.start); k < nested.length && nested[k]!.start < mention.end; k++) {
-    const inner = nested[k]!;
+  for (let k = firstFrom(nested, mention.start); k < nested.length && itemAt(nested, k).start < mention.end; k++) {
+    const inner = itemAt(nested, k);
     const country = lookup(inner);
     if (!country || inner.actor?.id === mention.actor?.id) continue;
     if (/^(?:to|from|with|in)$/.test(actors.layer.tokens[inner.first - 1]?.lower ?? '')) continue;
@@ -163,7 +179,7 @@ function townIn(actors: ActorLayer, mention: ActorMention): string | null {
   const keys = tokens.map((token) => factsOf(token).key);
   for (let at = 1; at < tokens.length - 1; at++) {
     const place =
-      isCapitalised(tokens[at]!) && !/^(?:to|from|with|in)$/.test(keys[at - 1]!)
+      isCapitalised(itemAt(tokens, at)) && !/^(?:to|from|with|in)$/.test(itemAt(keys, at - 1))
         ? placeAt(tokens, keys, at, tokens.length)
         : null;
     if (place) return place;
@@ -175,11 +191,11 @@ function townIn(actors: ActorLayer, mention: ActorMention): string | null {
 function townBefore({ layer }: ActorLayer, { first, last, role, actor }: ActorMention): string | null {
   if (!role || actor?.kind !== 'person') return null;
   const tokens = layer.tokens.slice(first, Math.min(last, first + 4));
-  if (tokens.length < 3 || actor.name.startsWith(tokens[0]!.text)) return null;
+  if (tokens.length < 3 || actor.name.startsWith(itemAt(tokens, 0).text)) return null;
   return placeAt(
     tokens,
     tokens.map((token) => factsOf(token).key),
-    tokens[0]!.lower === 'the' ? 1 : 0,
+    itemAt(tokens, 0).lower === 'the' ? 1 : 0,
     tokens.length,
   );
 }
@@ -192,7 +208,7 @@ function placeBefore(
 ): string | null {
   const { layer, mentions, nested } = actors;
   const { tokens, sentences } = layer;
-  const sentence = sentences[mention.sentence]!;
+  const sentence = itemAt(sentences, mention.sentence);
   if (/^(?:in|from|at)$/.test(tokens[sentence.first]?.lower ?? '')) {
     const window = tokens.slice(sentence.first + 1, Math.min(sentence.last, sentence.first + 5));
     const place = placeAt(
@@ -209,12 +225,12 @@ function placeBefore(
     return lookup(inside);
   for (
     let before = mention.sentence - 1;
-    before >= 0 && sentences[before]!.paragraph === sentence.paragraph && mention.sentence - before <= 2;
+    before >= 0 && itemAt(sentences, before).paragraph === sentence.paragraph && mention.sentence - before <= 2;
     before--
   ) {
     for (const list of [mentions, nested]) {
-      const first = list[firstFrom(list, sentences[before]!.start)];
-      const opens = first && first.first <= behindDateline(layer, sentences[before]!.first) + 1;
+      const first = list[firstFrom(list, itemAt(sentences, before).start)];
+      const opens = first && first.first <= behindDateline(layer, itemAt(sentences, before).first) + 1;
       if (opens && (first.actor?.kind === 'state' || first.actor?.kind === 'organisation') && first.actor.country)
         return first.actor.country;
     }

@@ -1,9 +1,11 @@
 /** In: drafts with what they were found to name. Out: mentions and actors that do not change any more. */
+
 import type { Actor } from '../document';
 import { suffixes } from '../english/mentions/titles';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { fold, type Gender } from '../mentions/entries';
 import { gazetteer } from '../mentions/gazetteer';
+import { itemAt } from '../runtime/lists';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { ReadMention } from './mention';
 
@@ -72,7 +74,7 @@ function headOf(scanned: ScannedText, draft: Draft): number {
   if (!isRecord(draft.actor) || draft.form === 'role' || draft.form === 'pronoun') return draft.head;
   if (draft.actor.familyFirst && draft.nameLast - draft.nameFirst > 1) return draft.nameFirst;
   let head = draft.nameLast - 1;
-  while (head > draft.nameFirst && suffixes.has(scanned.keys[head]!)) head--;
+  while (head > draft.nameFirst && suffixes.has(itemAt(scanned.keys, head))) head--;
   return head;
 }
 
@@ -80,8 +82,8 @@ function mention(scanned: ScannedText, draft: Draft, actor: Actor | null): Actor
   const { tokens } = scanned;
   const { first, last, form, gender, plural, definite, role, roleClass, country, sentence } = draft;
   return new ReadMention(
-    tokens[first]!.start,
-    tokens[last - 1]!.end,
+    itemAt(tokens, first).start,
+    itemAt(tokens, last - 1).end,
     first,
     last,
     form === 'pronoun' ? 'pronoun' : form === 'role' || form === 'adjective' ? 'nominal' : 'name',

@@ -1,9 +1,11 @@
 /** The state at home in a text: that of its dateline, or the one that its lead or most of its words are about. */
+
 import type { Draft } from '../mentions/drafts';
 import type { MentionLayer } from '../mentions/findMentions';
 import { gazetteer } from '../mentions/gazetteer';
 import { actsNext } from '../mentions/metonyms';
 import { isPossessive } from '../mentions/shapes';
+import { itemAt } from '../runtime/lists';
 
 /**
  * Where a text is at home that does not say so: where its lead has a state as subject, if no other is named more often, or the state that it
@@ -15,13 +17,12 @@ export function homeOf({ scanned, all: drafts, dateline: line }: MentionLayer): 
   if (main) return main;
   const opening = line?.end ?? 0;
   const lead = drafts.find((draft) => draft.first >= opening);
-  const subject =
-    lead && lead.first <= opening + 1 && lead.form === 'state' && !isPossessive(scanned.tokens[lead.last])
-      ? lead.entry?.country
-      : null;
+  if (!lead || lead.first > opening + 1 || lead.form !== 'state' || isPossessive(scanned.tokens[lead.last]))
+    return null;
+  const subject = lead.entry?.country;
   if (!subject) return null;
-  const end = scanned.layer.sentences[lead!.sentence]!.last;
-  return line || actsNext(scanned, lead!.last, end) ? subject : null;
+  const end = itemAt(scanned.layer.sentences, lead.sentence).last;
+  return line || actsNext(scanned, lead.last, end) ? subject : null;
 }
 
 /** Least mentions of a state, and how many times as many as of any other, for a text to be about it. Own choices. */

@@ -7,6 +7,7 @@ import { gazetteer } from '../mentions/gazetteer';
 import { isPersonNoun } from '../mentions/personNouns';
 import { isParty, isPossessive } from '../mentions/shapes';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
+import { itemAt } from '../runtime/lists';
 import { firstFrom, singleSpaced, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 
@@ -45,14 +46,14 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
       return { actor: found.actor, type: found.type, confidence: found.confidence };
     }
     return {
-      actor: byWords(layer, found.first, found.last, found.plural, found.country, found.role),
+      actor: byWords(layer, found, found),
       type: 'nominal',
       confidence: UNRESOLVED,
     };
   }
   const core = coreEnd(layer, range.first, range.last);
   if (core <= range.first) return { actor: null, type: 'nominal', confidence: 0 };
-  const head = layer.tokens[core - 1]!;
+  const head = itemAt(layer.tokens, core - 1);
   const noun = isPersonNoun(head.lower);
   if (isCapitalised(head) && !noun?.pronominal && !stopBack.has(head.lower)) {
     const name = words(layer, nameStart(layer, range.first, core), core);
@@ -70,7 +71,7 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   const country = countryIn(layer, range.first, core);
   const role = noun.pronominal ? null : noun.singular;
   return {
-    actor: byWords(layer, range.first, core, noun.plural, country, role),
+    actor: byWords(layer, { first: range.first, last: core }, { plural: noun.plural, country, role }),
     type: 'nominal',
     confidence: UNKNOWN_NOUN,
   };
@@ -87,8 +88,8 @@ function behindLayout(layer: TextLayer, range: TokenRange): TokenRange {
 /** Whose paper it is: "her" in "her letter", Ghana in "Ghana’s statement". */
 function ownerOf(actors: ActorLayer, paper: ActorMention): ActorMention | null {
   const { nested, layer } = actors;
-  for (let k = firstFrom(nested, paper.start); k < nested.length && nested[k]!.start < paper.end; k++) {
-    const owner = nested[k]!;
+  for (let k = firstFrom(nested, paper.start); k < nested.length && itemAt(nested, k).start < paper.end; k++) {
+    const owner = itemAt(nested, k);
     if (!owner.actor || owner.first !== paper.first) continue;
     if (owner.type === 'pronoun' || isPossessive(layer.tokens[owner.last])) return owner;
   }
@@ -98,10 +99,14 @@ function ownerOf(actors: ActorLayer, paper: ActorMention): ActorMention | null {
 /** The mention that heads the tokens: it begins the phrase but for small words, and nothing but a modifier follows it. */
 function headMention(actors: ActorLayer, first: number, last: number): ActorMention | null {
   const { layer, mentions, nested } = actors;
-  const start = layer.tokens[first]!.start;
-  const end = layer.tokens[last - 1]!.end;
-  for (let k = Math.max(0, firstFrom(mentions, start) - 1); k < mentions.length && mentions[k]!.start < end; k++) {
-    const mention = mentions[k]!;
+  const start = itemAt(layer.tokens, first).start;
+  const end = itemAt(layer.tokens, last - 1).end;
+  for (
+    let k = Math.max(0, firstFrom(mentions, start) - 1);
+    k < mentions.length && itemAt(mentions, k).start < end;
+    k++
+  ) {
+    const mention = itemAt(mentions, k);
     if (mention.end <= start) continue;
     if (mention.head >= first && mention.head < last) {
       return opensPhrase(layer, first, mention.first) && closesHead(layer, mention.last, last) ? mention : null;
@@ -110,8 +115,8 @@ function headMention(actors: ActorLayer, first: number, last: number): ActorMent
     if (mention.first === first && mention.head === last && mention.type === 'nominal') return mention;
     if (mention.start > start) return null;
   }
-  for (let k = Math.max(0, firstFrom(nested, start) - 1); k < nested.length && nested[k]!.start < end; k++) {
-    const mention = nested[k]!;
+  for (let k = Math.max(0, firstFrom(nested, start) - 1); k < nested.length && itemAt(nested, k).start < end; k++) {
+    const mention = itemAt(nested, k);
     if (mention.end > start && mention.head >= first && mention.head < last && mention.start <= start + 4)
       return mention;
   }
@@ -121,7 +126,7 @@ function headMention(actors: ActorLayer, first: number, last: number): ActorMent
 /** Only determiners, adverbs and adjectives stand before the mention; a preposition or possessive puts the head elsewhere. */
 function opensPhrase(layer: TextLayer, first: number, mention: number): boolean {
   for (let at = first; at < mention; at++) {
-    const token = layer.tokens[at]!;
+    const token = itemAt(layer.tokens, at);
     if (
       isPossessive(token) ||
       /^(?:of|in|to|at|on|with|about|between|against|over|into|near|toward|towards)$/.test(token.lower)
@@ -135,7 +140,7 @@ function opensPhrase(layer: TextLayer, first: number, mention: number): boolean 
 /** After "US" in "US sanctions" another noun is the head. */
 function closesHead(layer: TextLayer, at: number, last: number): boolean {
   if (at >= last) return true;
-  const next = layer.tokens[at]!;
+  const next = itemAt(layer.tokens, at);
   if (isPossessive(next)) return at + 1 >= last;
   if (next.kind !== 'word') return true;
   return (
@@ -151,7 +156,7 @@ function closesHead(layer: TextLayer, at: number, last: number): boolean {
 function coreEnd(layer: TextLayer, first: number, last: number): number {
   let at = first;
   while (at < last) {
-    const token = layer.tokens[at]!;
+    const token = itemAt(layer.tokens, at);
     if (token.kind === 'punctuation' && !isPossessive(token) && !/^["“”‘’]/.test(token.text)) break;
     if (
       at > first &&
@@ -166,8 +171,8 @@ function coreEnd(layer: TextLayer, first: number, last: number): number {
 
 function nameStart(layer: TextLayer, first: number, core: number): number {
   let at = first;
-  while (at < core - 1 && !isCapitalised(layer.tokens[at]!)) at++;
-  return fold(layer.tokens[at]!.text) === 'the' && at < core - 1 ? at + 1 : at;
+  while (at < core - 1 && !isCapitalised(itemAt(layer.tokens, at))) at++;
+  return fold(itemAt(layer.tokens, at).text) === 'the' && at < core - 1 ? at + 1 : at;
 }
 
 /** The state that stands inside the phrase, by adjective or name. */
@@ -181,18 +186,16 @@ function countryIn(layer: TextLayer, first: number, core: number): string | null
   return null;
 }
 
+/** An actor that is named by the words of a phrase. */
 function byWords(
   layer: TextLayer,
-  first: number,
-  last: number,
-  plural: boolean,
-  country: string | null,
-  role: string | null,
+  { first, last }: TokenRange,
+  { plural, country, role }: Pick<ActorMention, 'plural' | 'country' | 'role'>,
 ): Actor {
   const name = words(layer, first, last);
   return { id: `nominal:${slug(name)}`, name, kind: plural ? 'group' : 'unnamed', country, role, aliases: [] };
 }
 
 function words(layer: TextLayer, first: number, last: number): string {
-  return singleSpaced(layer.text.slice(layer.tokens[first]!.start, layer.tokens[last - 1]!.end));
+  return singleSpaced(layer.text.slice(itemAt(layer.tokens, first).start, itemAt(layer.tokens, last - 1).end));
 }

@@ -5,14 +5,15 @@ import { isGivenName } from '../mentions/lexicon';
 import { actsNext } from '../mentions/metonyms';
 import { isParty, isPossessive } from '../mentions/shapes';
 import { isAcronym, isInitial } from '../mentions/wordFacts';
+import { itemAt, lastItem } from '../runtime/lists';
 
 const syllable = '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiouy]{1,3})(?:ng|n|k|l|m|p|r|t|h)?';
 const eastAsian = new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`);
 
 /** "Xi Jinping", "Kim Jong Un", "Park Geun-hye": a family name that stands first and syllables of East Asia behind. */
 export function isFamilyFirst(keys: readonly string[]): boolean {
-  if (keys.length < 2 || keys.length > 4 || !familyFirst.has(keys[0]!)) return false;
-  if (isGivenName(keys[0]!) && !keys[1]!.includes('-') && keys.length === 2) return false;
+  if (keys.length < 2 || keys.length > 4 || !familyFirst.has(itemAt(keys, 0))) return false;
+  if (isGivenName(itemAt(keys, 0)) && !itemAt(keys, 1).includes('-') && keys.length === 2) return false;
   return keys.slice(1).every((key) => eastAsian.test(key) && !isGivenName(key));
 }
 
@@ -20,16 +21,16 @@ export function isFamilyFirst(keys: readonly string[]): boolean {
 export function fullNameEvidence(scanned: ScannedText, draft: Draft, recurring: ReadonlySet<string>): number {
   const { tokens, keys } = scanned;
   if (draft.titled) return 0.95;
-  if (scanned.facts[draft.nameFirst]!.given) return 0.92;
+  if (itemAt(scanned.facts, draft.nameFirst).given) return 0.92;
   const words = keys.slice(draft.nameFirst, draft.nameLast);
   if (isFamilyFirst(words)) return 0.88;
-  if (tokens.slice(draft.nameFirst + 1, draft.nameLast).some(isInitial) || suffixes.has(words.at(-1)!)) return 0.9;
+  if (tokens.slice(draft.nameFirst + 1, draft.nameLast).some(isInitial) || suffixes.has(lastItem(words))) return 0.9;
   if (words.some((word) => /^(?:al|el|bin|von|van|de|della|der|ibn)(?:-|$)/.test(word))) return 0.8;
-  if (isInitial(tokens[draft.nameFirst]!)) return 0.9;
-  const end = scanned.layer.sentences[draft.sentence]!.last;
+  if (isInitial(itemAt(tokens, draft.nameFirst))) return 0.9;
+  const end = itemAt(scanned.layer.sentences, draft.sentence).last;
   if (draft.apposed || tagBehind(scanned, draft.last) >= 0) return 0.9;
   if (besideSpeech(scanned, draft)) return 0.75;
-  if (recurring.has(words.at(-1)!)) return 0.75;
+  if (recurring.has(lastItem(words))) return 0.75;
   if (placePrepositions.has(keys[draft.first - 1] ?? '') || keys[draft.first - 1] === 'the' || words.length > 3)
     return 0.2;
   if (words.some((word) => scanned.smalls.has(word))) return 0.2;
@@ -37,9 +38,9 @@ export function fullNameEvidence(scanned: ScannedText, draft: Draft, recurring: 
 }
 
 export function singleNameEvidence(scanned: ScannedText, draft: Draft): number {
-  const key = scanned.keys[draft.nameFirst]!;
-  const opens = draft.first === scanned.layer.sentences[draft.sentence]!.first;
-  if (isAcronym(scanned.tokens[draft.nameFirst]!) || key.length < 3) return 0;
+  const key = itemAt(scanned.keys, draft.nameFirst);
+  const opens = draft.first === itemAt(scanned.layer.sentences, draft.sentence).first;
+  if (isAcronym(itemAt(scanned.tokens, draft.nameFirst)) || key.length < 3) return 0;
   if (draft.apposed) return 0.7;
   if (scanned.smalls.has(key)) return 0;
   if (opens && !scanned.capitals.has(key)) return isGivenName(key) && besideSpeech(scanned, draft) ? 0.7 : 0;
@@ -62,7 +63,7 @@ export function tagBehind(scanned: ScannedText, at: number): number {
 
 /** ", D-Ohio," is how members of the United States Congress are named. */
 export function isPartyTag(scanned: ScannedText, at: number): boolean {
-  return tagBehind(scanned, at) >= 0 && isParty(scanned.tokens[at + 1]!.text);
+  return tagBehind(scanned, at) >= 0 && isParty(itemAt(scanned.tokens, at + 1).text);
 }
 
 function besideSpeech(scanned: ScannedText, draft: Draft): boolean {

@@ -3,6 +3,7 @@ import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import { itemAt } from '../runtime/lists';
 import { singleSpaced } from '../text';
 import type { People } from './people';
 
@@ -26,7 +27,7 @@ export class OwnWords {
         : draft.roleClass === 'organ'
           ? ownerEnd(scanned, draft)
           : draft.last;
-    const words = singleSpaced(layer.text.slice(tokens[first]!.start, tokens[last - 1]!.end));
+    const words = singleSpaced(layer.text.slice(itemAt(tokens, first).start, itemAt(tokens, last - 1).end));
     const kind = ownKind(draft);
     const name = kind === 'organisation' ? words.replace(/^the /i, '') : words;
     const key = `${kind}|${name.toLowerCase()}|${draft.indefinite && !draft.plural ? this.#count : ''}`;
@@ -78,38 +79,61 @@ function readNominal(
   people: People,
   own: OwnWords,
 ): Reference {
-  const byWords = (): Reference => ({ actor: own.actor(scanned, draft), confidence: OWN_WORDS });
-  if (draft.roleClass === 'government') {
-    const state = draft.country === null || draft.plural ? undefined : gazetteer().states.get(draft.country);
-    if (state && !isRegional(draft)) return { actor: actorOfEntry(state), confidence: SURE };
-    draft.country ??= ownersCountry(draft);
-    return draft.definite && draft.children.length === 0 ? open : byWords();
-  }
-  if (draft.roleClass === 'organ') {
-    draft.country ??= ownersCountry(draft);
-    const named = draft.definite && isBare(scanned, draft) ? lastNamed(before, draft.role!) : null;
-    if (named) return { actor: named, confidence: LIKELY };
-    return draft.definite && !draft.plural && isBare(scanned, draft) ? open : byWords();
-  }
-  // "the two leaders", "the ministers": who they are is weighed with the pronouns.
-  if (draft.plural && draft.definite && draft.roleClass === 'person' && draft.children.length === 0 && !draft.country)
-    return open;
-  if (draft.roleClass === 'document' || draft.plural) return byWords();
+  if (draft.roleClass === 'government') return readGovernment(scanned, draft, own);
+  if (draft.roleClass === 'organ') return readOrgan(scanned, draft, before, own);
+  if (isOpenGroup(draft)) return open;
+  if (draft.roleClass === 'document' || draft.plural) return byWords(scanned, draft, own);
   if (draft.role === 'counterpart') return readCounterpart(scanned, draft, before, people, own);
-  if (!draft.definite || draft.hypothetical || belongsToPerson(draft)) return byWords();
+  if (!draft.definite || draft.hypothetical || belongsToPerson(draft)) return byWords(scanned, draft, own);
+  return readHolder(scanned, draft, people, own);
+}
+
+const byWords = (scanned: ScannedText, draft: Draft, own: OwnWords): Reference => ({
+  actor: own.actor(scanned, draft),
+  confidence: OWN_WORDS,
+});
+
+/** "the Chinese government", "the government". */
+function readGovernment(scanned: ScannedText, draft: Draft, own: OwnWords): Reference {
+  const state = draft.country === null || draft.plural ? undefined : gazetteer().states.get(draft.country);
+  if (state && !isRegional(draft)) return { actor: actorOfEntry(state), confidence: SURE };
+  draft.country ??= ownersCountry(draft);
+  return draft.definite && draft.children.length === 0 ? open : byWords(scanned, draft, own);
+}
+
+/** "the ministry", "the Togolese parliament". */
+function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[], own: OwnWords): Reference {
+  draft.country ??= ownersCountry(draft);
+  if (!draft.definite || !isBare(scanned, draft)) return byWords(scanned, draft, own);
+  const named = draft.role ? lastNamed(before, draft.role) : null;
+  if (named) return { actor: named, confidence: LIKELY };
+  return draft.plural ? byWords(scanned, draft, own) : open;
+}
+
+/** "the two leaders", "the ministers": who they are is weighed with the pronouns. */
+const isOpenGroup = (draft: Draft): boolean =>
+  draft.plural && draft.definite && draft.roleClass === 'person' && draft.children.length === 0 && !draft.country;
+
+/** "the French foreign minister": whoever holds the office, in the text or else in the world. */
+function readHolder(scanned: ScannedText, draft: Draft, people: People, own: OwnWords): Reference {
+  const { role, country, gender, children } = draft;
   const fitting = people
-    .inOffice(draft.role!, draft.country)
-    .filter((record) => !draft.gender || !record.gender || draft.gender === record.gender);
-  if (fitting.length === 1) return { actor: fitting[0]!, confidence: draft.country ? SURE : LIKELY };
-  if (fitting.length > 1 || (draft.country === null && draft.children.length === 0)) return open;
-  const leader =
-    fitting.length === 0 && draft.country && draft.role ? people.holders.holding(draft.role, draft.country) : null;
+    .inOffice(role, country)
+    .filter((record) => !gender || !record.gender || gender === record.gender);
+  const [first] = fitting;
+  if (first && fitting.length === 1) return { actor: first, confidence: country ? SURE : LIKELY };
+  if (first || (country === null && children.length === 0)) return open;
+  const leader = country && role ? people.holders.holding(role, country) : null;
   if (leader) return { actor: people.inOfficeOf(leader, draft), confidence: LIKELY };
-  const opening = scanned.layer.sentences[draft.sentence]?.first ?? 0;
-  const somebody = people.records.some(
-    ({ role, country, first }) => role === null && country === null && first < opening,
-  );
-  return somebody && draft.country !== null && draft.children.length <= 1 ? open : byWords();
+  return country !== null && children.length <= 1 && isSomebodyKnown(scanned, draft, people)
+    ? open
+    : byWords(scanned, draft, own);
+}
+
+/** Whether a person of whom neither office nor country is told was named in a sentence before. */
+function isSomebodyKnown(scanned: ScannedText, { sentence }: Draft, { records }: People): boolean {
+  const opening = scanned.layer.sentences[sentence]?.first ?? 0;
+  return records.some(({ role, country, first }) => role === null && country === null && first < opening);
 }
 
 /** Of the person in "the Obama administration". */
@@ -144,7 +168,7 @@ const synonyms: Readonly<Record<string, string>> = { alliance: 'org:NATO', bloc:
 /** The latest organisation before whose name ends in the noun, or that is called by it. */
 function lastNamed(before: readonly Draft[], noun: string): Actor | null {
   for (let k = before.length - 1; k >= Math.max(0, before.length - 80); k--) {
-    const { actor } = before[k]!;
+    const { actor } = itemAt(before, k);
     if (!actor || isRecord(actor) || actor.kind !== 'organisation') continue;
     if (actor.id === synonyms[noun]) return actor;
     if (actor.id.startsWith('nominal:')) continue;
@@ -165,16 +189,16 @@ function readCounterpart(
   const role = roleNearby(draft, before);
   const matching = draft.country === null ? [] : people.inOffice(null, draft.country);
   const exact = role === null || draft.country === null ? [] : people.inOffice(role, draft.country);
-  if (exact.length === 1) return { actor: exact[0]!, confidence: SURE };
-  if (exact.length === 0 && matching.length === 1) return { actor: matching[0]!, confidence: LIKELY };
+  if (exact.length === 1) return { actor: itemAt(exact, 0), confidence: SURE };
+  if (exact.length === 0 && matching.length === 1) return { actor: itemAt(matching, 0), confidence: LIKELY };
   const actor = own.actor(scanned, draft);
   return { actor: role ? { ...actor, role } : actor, confidence: OWN_WORDS };
 }
 
 /** The role of the nearest person before, in the same sentence or the one before it, of another country. */
 export function roleNearby(draft: Draft, before: readonly Draft[]): string | null {
-  for (let k = before.length - 1; k >= 0 && draft.sentence - before[k]!.sentence <= 1; k--) {
-    const { actor } = before[k]!;
+  for (let k = before.length - 1; k >= 0 && draft.sentence - itemAt(before, k).sentence <= 1; k--) {
+    const { actor } = itemAt(before, k);
     if (isRecord(actor) && actor.role && actor.role !== 'counterpart' && actor.country !== draft.country)
       return actor.role;
   }

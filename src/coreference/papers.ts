@@ -1,4 +1,5 @@
 /** Letters, statements and reports: who wrote them and to whom they go, over sentences and paragraphs. */
+
 import type { Span, TokenRange } from '../document';
 import { calendar, determiners } from '../english/mentions/words';
 import {
@@ -12,6 +13,7 @@ import {
   SENT_PAPERS,
 } from '../english/statements/papers';
 import { isPossessive } from '../mentions/shapes';
+import { itemAt } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { linkBetween } from './conjuncts';
@@ -42,7 +44,7 @@ export function paperMeant(actors: ActorLayer, span: Span): Paper | null {
   if (!kind) return null;
   const own = paperAt(actors, noun);
   if (own.authors.length > 0 && own.receivers.length > 0) return own;
-  const told = KNOWN_PAPER.has(tokens[range.first]!.lower) ? paperBefore(actors, range.first, kind) : null;
+  const told = KNOWN_PAPER.has(itemAt(tokens, range.first).lower) ? paperBefore(actors, range.first, kind) : null;
   const before = told && isDescribed(actors, told.noun, { first: range.first + 1, last: noun }) ? told : null;
   if (!before) return own.authors.length > 0 || own.receivers.length > 0 ? own : null;
   return {
@@ -57,8 +59,8 @@ export function paperBefore(actors: ActorLayer, before: number, kind: string): P
   const { tokens } = actors.layer;
   let found: Paper | null = null;
   for (let at = before - 1; at >= Math.max(0, before - KNOWN_FOR); at--) {
-    const wrote = kind === 'letter' && /^(?:wrote|written|writes)$/.test(tokens[at]!.lower);
-    if (!wrote && PAPERS.get(tokens[at]!.lower) !== kind) continue;
+    const wrote = kind === 'letter' && /^(?:wrote|written|writes)$/.test(itemAt(tokens, at).lower);
+    if (!wrote && PAPERS.get(itemAt(tokens, at).lower) !== kind) continue;
     const paper = paperAt(actors, at);
     if (paper.authors.length === 0 && paper.receivers.length === 0) {
       if (/^(?:an?|another)$/.test(tokens[at - 1]?.lower ?? '')) return found;
@@ -84,7 +86,7 @@ const joined = (later: Paper | null, sooner: Paper): Paper => ({
 
 const isNew = ({ layer: { tokens } }: ActorLayer, noun: number): boolean => {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
-    if (/^(?:an?|another)$/.test(tokens[at]!.lower)) return true;
+    if (/^(?:an?|another)$/.test(itemAt(tokens, at).lower)) return true;
   }
   return false;
 };
@@ -92,7 +94,7 @@ const isNew = ({ layer: { tokens } }: ActorLayer, noun: number): boolean => {
 /** The noun that heads a phrase: the first for a paper, before any preposition, possessive or mark. */
 function nounOf({ layer: { tokens } }: ActorLayer, { first, last }: TokenRange): number {
   for (let at = first; at < last; at++) {
-    const { lower, kind } = tokens[at]!;
+    const { lower, kind } = itemAt(tokens, at);
     if (PAPERS.has(lower) && !isPossessive(tokens[at + 1])) {
       const next = tokens[at + 1];
       if (at + 1 >= last || !next || next.kind !== 'word' || !PAPERS.has(next.lower)) return at;
@@ -106,12 +108,14 @@ function nounOf({ layer: { tokens } }: ActorLayer, { first, last }: TokenRange):
 /** Who wrote the paper at a token, to whom, as its own sentence tells. */
 export function paperAt(actors: ActorLayer, noun: number): Paper {
   const { tokens } = actors.layer;
-  if (!PAPERS.has(tokens[noun]!.lower)) {
+  if (!PAPERS.has(itemAt(tokens, noun).lower)) {
     const receivers = tokens[noun + 1]?.lower === 'to' ? chainFrom(actors, noun + 2, 2) : [];
     return { noun, receivers, authors: receivers.length > 0 ? subjectOf(actors, noun) : [] };
   }
   const verb = makingVerb(actors, noun);
-  const receivers = SENT_PAPERS.has(PAPERS.get(tokens[noun]!.lower) ?? '') ? receiversOf(actors, noun, verb) : [];
+  const receivers = SENT_PAPERS.has(PAPERS.get(itemAt(tokens, noun).lower) ?? '')
+    ? receiversOf(actors, noun, verb)
+    : [];
   return { noun, receivers, authors: authorsOf(actors, noun, verb) };
 }
 
@@ -128,14 +132,14 @@ function authorsOf(actors: ActorLayer, noun: number, verb: number): readonly Act
 function ownerOf(actors: ActorLayer, noun: number): readonly ActorMention[] {
   const { tokens } = actors.layer;
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
-    const { lower, kind } = tokens[at]!;
+    const { lower, kind } = itemAt(tokens, at);
     if (isPossessive(tokens[at])) {
       const owner = mentionEnding(actors, at) ?? mentionEnding(actors, at + 1);
       return owner?.actor ? [owner] : [];
     }
     if (/^(?:his|her|their|its)$/.test(lower)) {
       const owner = [actors.nested, actors.mentions]
-        .map((list) => list[firstFrom(list, tokens[at]!.start)])
+        .map((list) => list[firstFrom(list, itemAt(tokens, at).start)])
         .find((mention) => mention?.first === at && mention.last === at + 1);
       return owner?.actor ? [owner] : [];
     }
@@ -162,9 +166,9 @@ function agentBehind(actors: ActorLayer, noun: number): readonly ActorMention[] 
 /** The verb by which the paper is sent or made public. */
 function makingVerb({ layer: { tokens } }: ActorLayer, noun: number): number {
   for (let at = noun - 1; at >= Math.max(0, noun - VERB_REACH); at--) {
-    const { lower, kind } = tokens[at]!;
+    const { lower, kind } = itemAt(tokens, at);
     if (MAKING_PAPERS.has(lower))
-      return tokens[at - 1] && /^(?:was|were|been|be)$/.test(tokens[at - 1]!.lower) ? -1 : at;
+      return tokens[at - 1] && /^(?:was|were|been|be)$/.test(itemAt(tokens, at - 1).lower) ? -1 : at;
     if (kind === 'punctuation' && !isPossessive(tokens[at])) return -1;
   }
   return -1;
@@ -174,15 +178,15 @@ function makingVerb({ layer: { tokens } }: ActorLayer, noun: number): number {
 function aroundMedium(actors: ActorLayer, noun: number): readonly ActorMention[] {
   const { tokens } = actors.layer;
   let medium = noun - 1;
-  while (medium > noun - 4 && medium >= 0 && tokens[medium]!.lower !== 'in') medium--;
+  while (medium > noun - 4 && medium >= 0 && itemAt(tokens, medium).lower !== 'in') medium--;
   if (tokens[medium]?.lower !== 'in') return [];
   if (tokens[medium - 1]?.text === ',') {
     const subject = mentionEnding(actors, medium - 1);
     if (subject?.actor) return chainEnding(actors, subject);
   }
   for (let at = noun + 1; at < noun + 14 && tokens[at]; at++) {
-    if (/^[.!?“”"]/.test(tokens[at]!.text)) return [];
-    const next = tokens[at]!.text === ',' ? chainFrom(actors, at + 1, 2) : [];
+    if (/^[.!?“”"]/.test(itemAt(tokens, at).text)) return [];
+    const next = itemAt(tokens, at).text === ',' ? chainFrom(actors, at + 1, 2) : [];
     if (next.length > 0) return next;
   }
   return [];
@@ -193,10 +197,10 @@ function subjectOf(actors: ActorLayer, verb: number): readonly ActorMention[] {
   const { tokens } = actors.layer;
   let at = verb - 1;
   const isSmall = (k: number) =>
-    BEFORE_MAKING.has(tokens[k]!.lower) ||
-    calendar.has(tokens[k]!.lower) ||
-    tokens[k]!.text === ',' ||
-    tokens[k]!.lower.endsWith('ly');
+    BEFORE_MAKING.has(itemAt(tokens, k).lower) ||
+    calendar.has(itemAt(tokens, k).lower) ||
+    itemAt(tokens, k).text === ',' ||
+    itemAt(tokens, k).lower.endsWith('ly');
   while (at >= 0 && verb - at <= SUBJECT_REACH && isSmall(at) && !mentionEnding(actors, at + 1)) at--;
   const subject = mentionEnding(actors, at + 1);
   return subject ? chainEnding(actors, subject) : [];
@@ -204,10 +208,11 @@ function subjectOf(actors: ActorLayer, verb: number): readonly ActorMention[] {
 
 function receiversOf(actors: ActorLayer, noun: number, verb: number): readonly ActorMention[] {
   const { tokens } = actors.layer;
-  if (verb >= 0 && GIVING_PAPERS.has(tokens[verb]!.lower)) {
+  if (verb >= 0 && GIVING_PAPERS.has(itemAt(tokens, verb).lower)) {
     const given = chainFrom(actors, verb + 1, 2);
     const last = given.at(-1);
-    if (last && last.last < noun && /^(?:an?|the|his|her|its|their)$/.test(tokens[last.last]!.lower)) return given;
+    if (last && last.last < noun && /^(?:an?|the|his|her|its|their)$/.test(itemAt(tokens, last.last).lower))
+      return given;
   }
   let to = noun + 1;
   while (to < noun + RECEIVER_REACH && isBeforeReceiver(actors, to)) to++;
@@ -224,7 +229,7 @@ function isBeforeReceiver({ layer: { tokens } }: ActorLayer, at: number): boolea
 /** The outermost mention that ends before a token. */
 function mentionEnding({ mentions, layer: { tokens } }: ActorLayer, last: number): ActorMention | null {
   if (last < 1) return null;
-  const found = mentions[firstFrom(mentions, tokens[last - 1]!.end) - 1];
+  const found = mentions[firstFrom(mentions, itemAt(tokens, last - 1).end) - 1];
   return found && found.last === last && found.roleClass !== 'document' ? found : null;
 }
 
@@ -237,13 +242,14 @@ function chainFrom(actors: ActorLayer, from: number, within: number): readonly A
   let k = firstFrom(mentions, start);
   const first = mentions[k];
   if (!first?.actor || first.first > from + within || first.roleClass === 'document') return [];
-  for (let at = from; at < first.first; at++) if (!determiners.has(tokens[at]!.lower)) return [];
+  for (let at = from; at < first.first; at++) if (!determiners.has(itemAt(tokens, at).lower)) return [];
   // "a letter to Ghana’s allies": not to Ghana.
   if (isPossessive(tokens[first.last])) return [];
   const chain = [first];
   for (;;) {
     const next = mentions[k + 1];
-    const link = next?.actor && next.sentence === first.sentence && linkBetween(actors, mentions[k]!.last, next.first);
+    const link =
+      next?.actor && next.sentence === first.sentence && linkBetween(actors, itemAt(mentions, k).last, next.first);
     if (!next || link !== 'and') return chain;
     chain.push(next);
     k++;
@@ -256,16 +262,21 @@ function chainEnding(actors: ActorLayer, end: ActorMention): readonly ActorMenti
   let k = firstFrom(mentions, end.start);
   const chain = [end];
   while (k > 0) {
-    const [before, here] = [mentions[k - 1]!, mentions[k]!];
+    const [before, here] = [itemAt(mentions, k - 1), itemAt(mentions, k)];
     if (before.sentence !== here.sentence || !before.actor) break;
     const link = linkBetween(actors, before.last, here.first);
     if (link === null || (link === 'comma' && chain.length < 2)) break;
-    if (before.actor.id !== chain[0]!.actor?.id) chain.unshift(before);
+    if (before.actor.id !== itemAt(chain, 0).actor?.id) chain.unshift(before);
     k--;
   }
   const whole = mentions[k - 1];
-  const opener = layer.tokens[mentions[k]!.first - 1]?.lower ?? '';
-  if (whole?.actor && EXAMPLES.has(opener) && whole.sentence === end.sentence && mentions[k]!.first - whole.last <= 3)
+  const opener = layer.tokens[itemAt(mentions, k).first - 1]?.lower ?? '';
+  if (
+    whole?.actor &&
+    EXAMPLES.has(opener) &&
+    whole.sentence === end.sentence &&
+    itemAt(mentions, k).first - whole.last <= 3
+  )
     return [whole];
   return chain.filter(({ actor }) => actor !== null);
 }

@@ -8,7 +8,7 @@ import { freeze } from './freeze';
 import { homeOf } from './home';
 import { OwnWords, resolveNominals } from './nominals';
 import { OfficeHolders } from './officeHolders';
-import { resolvePeople } from './people';
+import { resolvePeople } from './resolvePeople';
 import { settle } from './settle';
 
 /**

@@ -1,9 +1,11 @@
 /** In: actors by name, role and apposition. Out: the same with the actors of pronouns and of definite nominals that no person fitted alone. */
+
 import type { Actor, Span, Token } from '../document';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import type { pronounOf } from '../mentions/pronounWords';
 import { factsOf } from '../mentions/wordFacts';
+import { itemAt } from '../runtime/lists';
 import { firstFrom, singleSpaced } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { type Anaphor, anaphorOf } from './anaphors';
@@ -174,9 +176,9 @@ function homeGovernment(actors: ActorLayer, mention: ActorMention): Actor | null
     mention.role === 'government' && !mention.country && actors.home ? gazetteer().states.get(actors.home) : null;
   if (!state) return null;
   const { mentions, layer } = actors;
-  for (let k = firstFrom(mentions, layer.sentences[mention.sentence]!.start); k < mentions.length; k++) {
-    if (mentions[k]!.start >= mention.start) break;
-    if (mentions[k]!.actor?.kind === 'state') return null;
+  for (let k = firstFrom(mentions, itemAt(layer.sentences, mention.sentence).start); k < mentions.length; k++) {
+    if (itemAt(mentions, k).start >= mention.start) break;
+    if (itemAt(mentions, k).actor?.kind === 'state') return null;
   }
   return actorOfEntry(state);
 }
@@ -202,10 +204,10 @@ function heads(actors: ActorLayer, sources: readonly Span[]): ReadonlySet<ActorM
   const found = new Set<ActorMention>();
   for (const source of sources) {
     for (let k = Math.max(0, firstFrom(actors.mentions, source.start) - 1); k < actors.mentions.length; k++) {
-      const mention = actors.mentions[k]!;
+      const mention = itemAt(actors.mentions, k);
       if (mention.start >= source.end) break;
       if (mention.end <= source.start) continue;
-      const head = actors.layer.tokens[mention.head]!;
+      const head = itemAt(actors.layer.tokens, mention.head);
       if (head.start >= source.start && head.end <= source.end) {
         found.add(mention);
         break;
@@ -220,13 +222,13 @@ const prepositions = new Set(['of', 'in', 'to', 'with', 'by', 'from', 'for', 'on
 /** Whether a finite verb follows, perhaps behind an apposition, a relative clause or a bracket; or the mention opens its sentence. */
 function isSubject(actors: ActorLayer, order: readonly ActorMention[], k: number): boolean {
   const { tokens, sentences } = actors.layer;
-  const mention = order[k]!;
+  const mention = itemAt(order, k);
   if (prepositions.has(tokens[mention.first - 1]?.lower ?? '')) return false;
   const at = behindApposition(actors, order, k);
   const next = tokens[at];
   if (next && factsOf(next).acting) return true;
   if (next?.text === ',' && tokens[at + 1]?.lower === 'who') return true;
-  return mention.first === sentences[mention.sentence]!.first && next?.lower !== 'and';
+  return mention.first === itemAt(sentences, mention.sentence).first && next?.lower !== 'and';
 }
 
 /** Mentions in which the apposition to one is looked for. Own choice. */
@@ -235,10 +237,10 @@ const WINDOW = 8;
 /** The token behind a mention and what stands beside it for the same actor: ", the French envoy,", "(retd.)". */
 function behindApposition(actors: ActorLayer, order: readonly ActorMention[], k: number): number {
   const { tokens } = actors.layer;
-  const { actor } = order[k]!;
-  let at = order[k]!.last;
+  const { actor } = itemAt(order, k);
+  let at = itemAt(order, k).last;
   for (let next = k + 1; actor && next < Math.min(order.length, k + WINDOW) && tokens[at]?.text === ','; next++) {
-    const other = order[next]!;
+    const other = itemAt(order, next);
     if (other.first !== at + 1 || other.actor?.id !== actor.id) continue;
     at = other.last;
     const behind = tokens[at + 1];
@@ -246,23 +248,24 @@ function behindApposition(actors: ActorLayer, order: readonly ActorMention[], k:
   }
   if (tokens[at]?.text !== '(') return at;
   for (let close = at + 1; close < Math.min(tokens.length, at + 5); close++) {
-    if (tokens[close]!.text === ')') return close + 1;
+    if (itemAt(tokens, close).text === ')') return close + 1;
   }
   return at;
 }
 
 /** "Before he left, Macron …": the first person behind the comma of the same sentence. */
 function cataphor(actors: ActorLayer, discourse: Discourse, order: readonly ActorMention[], k: number): Actor | null {
-  const mention = order[k]!;
+  const mention = itemAt(order, k);
   const { tokens, sentences } = actors.layer;
-  const sentence = sentences[mention.sentence]!;
-  const pronoun = mention.type === 'pronoun' ? factsOf(tokens[mention.head]!).pronoun : undefined;
-  if (!pronoun || mention.head - sentence.first > 12 || !opensCataphora.has(tokens[sentence.first]!.lower)) return null;
+  const sentence = itemAt(sentences, mention.sentence);
+  const pronoun = mention.type === 'pronoun' ? factsOf(itemAt(tokens, mention.head)).pronoun : undefined;
+  if (!pronoun || mention.head - sentence.first > 12 || !opensCataphora.has(itemAt(tokens, sentence.first).lower))
+    return null;
   let comma = false;
   let at = mention.last;
-  for (let next = k + 1; next < order.length && order[next]!.sentence === mention.sentence; next++) {
-    const other = order[next]!;
-    for (; at < other.first; at++) comma ||= tokens[at]!.text === ',';
+  for (let next = k + 1; next < order.length && itemAt(order, next).sentence === mention.sentence; next++) {
+    const other = itemAt(order, next);
+    for (; at < other.first; at++) comma ||= itemAt(tokens, at).text === ',';
     at = Math.max(at, other.last);
     if (!comma || !other.actor) continue;
     return agreesAhead(discourse, pronoun, other.actor) ? other.actor : null;

@@ -6,6 +6,7 @@ import { isActing } from '../mentions/lexicon';
 import { actsNext } from '../mentions/metonyms';
 import { placeAt } from '../mentions/places';
 import { isAcronym } from '../mentions/wordFacts';
+import { itemAt } from '../runtime/lists';
 import type { OwnWords } from './nominals';
 
 /** Gives drafts of the gazetteer, of bodies and of unknown abbreviations their actors. */
@@ -21,9 +22,9 @@ export function settle(scanned: ScannedText, draft: Draft, own: OwnWords): void 
     draft.country ??= countryOf(scanned, draft) ?? seatBehind(scanned, draft);
     draft.actor = own.actor(scanned, draft);
     draft.confidence = 0.8;
-  } else if (draft.last - draft.first === 1 && isAcronym(scanned.tokens[draft.first]!)) {
-    const end = scanned.layer.sentences[draft.sentence]!.last;
-    if (!actsNext(scanned, draft.last, end) || scanned.smalls.has(scanned.keys[draft.first]!)) return;
+  } else if (draft.last - draft.first === 1 && isAcronym(itemAt(scanned.tokens, draft.first))) {
+    const end = itemAt(scanned.layer.sentences, draft.sentence).last;
+    if (!actsNext(scanned, draft.last, end) || scanned.smalls.has(itemAt(scanned.keys, draft.first))) return;
     draft.form = 'body';
     draft.actor = own.actor(scanned, draft);
     draft.confidence = 0.5;
@@ -48,7 +49,7 @@ const stateOrgan = /^(?:ministry|department|parliament|police|court|assembly|sen
 function seatBehind(scanned: ScannedText, draft: Draft): string | null {
   const { tokens, keys, layer } = scanned;
   if (keys[draft.last] !== 'in' || !stateOrgan.test(keys[draft.head] ?? '')) return null;
-  return placeAt(tokens, keys, draft.last + 1, layer.sentences[draft.sentence]!.last);
+  return placeAt(tokens, keys, draft.last + 1, itemAt(layer.sentences, draft.sentence).last);
 }
 
 /** "the French said": an adjective with an article and a verb names the people. */

@@ -1,6 +1,7 @@
 import type { Actor, Span } from '../document';
 import { calendar } from '../english/mentions/words';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import { itemAt } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { conjuncts } from './conjuncts';
@@ -68,7 +69,7 @@ function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor] | null
   if (noun === undefined && words !== 'the two' && words !== 'both') return null;
   if (noun && !states.test(noun) && !persons.test(noun)) return null;
   const before = latest(actors, span, noun !== undefined && states.test(noun));
-  return before.length === 2 ? [before[1]!, before[0]!] : null;
+  return before.length === 2 ? [itemAt(before, 1), itemAt(before, 0)] : null;
 }
 
 /** The latest two states that are named together, or else the two latest states (by name or person) or persons, latest first. */
@@ -83,8 +84,8 @@ function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
   if (wantStates) {
     const { tokens } = actors.layer;
     for (let k = near.length - 1; k > 0; k--) {
-      const [a, b] = [near[k - 1]!, near[k]!];
-      if (sentence - a.sentence > REACH || b.first !== a.last + 1 || tokens[a.last]!.lower !== 'and') continue;
+      const [a, b] = [itemAt(near, k - 1), itemAt(near, k)];
+      if (sentence - a.sentence > REACH || b.first !== a.last + 1 || itemAt(tokens, a.last).lower !== 'and') continue;
       const [left, right] = [stateOf(a), stateOf(b)];
       if (left && right && left.id !== right.id) return [right, left];
     }
@@ -127,9 +128,9 @@ function publisherIn(actors: ActorLayer, span: Span): Span | null {
     return near && author.roleClass !== 'document' ? { start: author.start, end: author.end } : null;
   }
   for (let at = paper.last; at + 1 < Math.min(range.last, paper.last + 8); at++) {
-    const { text, lower } = layer.tokens[at]!;
+    const { text, lower } = itemAt(layer.tokens, at);
     if (text === ',') return null;
-    if (lower === 'by') return { start: layer.tokens[at + 1]!.start, end: span.end };
+    if (lower === 'by') return { start: itemAt(layer.tokens, at + 1).start, end: span.end };
   }
   return null;
 }
@@ -166,9 +167,9 @@ function authorsBefore(actors: ActorLayer, span: Span): Span | null {
   while (
     k > 0 &&
     /^(?:and|,)$/.test(layer.tokens[start.first - 1]?.lower ?? '') &&
-    mentions[k - 1]!.last === start.first - 1
+    itemAt(mentions, k - 1).last === start.first - 1
   ) {
-    start = mentions[--k]!;
+    start = itemAt(mentions, --k);
   }
   return { start: start.start, end: end.end };
 }

@@ -1,10 +1,12 @@
 /** The words of a sentence, outside what is said in it, that tell the occasion: "at a meeting with Ghana", "in the letter". */
+
 import type { ActorLayer, ActorMention } from '../coreference';
 import type { Cue, Span, TextLayer } from '../document';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners } from '../english/mentions/words';
 import { BEFORE_RECEIVING, BEFORE_VENUE, RECEIVING, VENUE_WORDS, VENUES } from '../english/statements/listeners';
 import { PAPERS } from '../english/statements/papers';
+import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
 
 /** Words between the parts of such a phrase; own choices. */
@@ -31,7 +33,7 @@ export function otherSideIn(
   const range = sentences[sentence];
   if (!range) return [];
   for (let at = range.first; at < range.last; at++) {
-    const token = tokens[at]!;
+    const token = itemAt(tokens, at);
     if (isSaid(said, token)) continue;
     const from = BEFORE_VENUE.has(token.lower) ? sideOfVenue(layer, at) : receivedAt(layer, range.first, at);
     const side = from < 0 ? [] : mentionsFrom(actors, from);
@@ -52,8 +54,8 @@ function sideOfVenue({ tokens }: TextLayer, preposition: number): number {
 
 /** The token behind "While receiving", or -1. */
 function receivedAt({ tokens }: TextLayer, first: number, at: number): number {
-  if (!RECEIVING.has(tokens[at]!.lower)) return -1;
-  const opens = at === first || BEFORE_RECEIVING.has(tokens[at - 1]!.lower);
+  if (!RECEIVING.has(itemAt(tokens, at).lower)) return -1;
+  const opens = at === first || BEFORE_RECEIVING.has(itemAt(tokens, at - 1).lower);
   return opens ? at + 1 : -1;
 }
 
@@ -67,7 +69,7 @@ function mentionsFrom(actors: ActorLayer, from: number): readonly ActorMention[]
   const first = mentions[k];
   if (!first?.actor || first.roleClass === 'document') return [];
   for (let at = from; at < first.first; at++)
-    if (!determiners.has(tokens[at]!.lower) && !roleModifiers.has(tokens[at]!.lower)) return [];
+    if (!determiners.has(itemAt(tokens, at).lower) && !roleModifiers.has(itemAt(tokens, at).lower)) return [];
   const found = [first];
   for (let next = mentions[++k]; next?.actor; next = mentions[++k]) {
     const before = found.at(-1) as ActorMention;
@@ -92,11 +94,12 @@ export function paperIn(layer: TextLayer, said: Said, sentence: number): Written
   const sent = said.cue && paperBeforeCue(layer, said.cue, range.first);
   if (sent) return sent;
   for (let at = range.first; at < range.last - 1; at++) {
-    if (!/^(?:in|by)$/.test(tokens[at]!.lower) || isSaid(said, tokens[at]!)) continue;
+    if (!/^(?:in|by)$/.test(itemAt(tokens, at).lower) || isSaid(said, itemAt(tokens, at))) continue;
     for (let noun = at + 1; noun < Math.min(range.last, at + VENUE_REACH); noun++) {
-      const kind = PAPERS.get(tokens[noun]!.lower);
-      if (kind) return { span: { start: tokens[at + 1]!.start, end: tokens[noun]!.end }, noun, kind };
-      if (tokens[noun]!.kind === 'punctuation' || /^(?:of|in|to|with|by)$/.test(tokens[noun]!.lower)) break;
+      const kind = PAPERS.get(itemAt(tokens, noun).lower);
+      if (kind) return { span: { start: itemAt(tokens, at + 1).start, end: itemAt(tokens, noun).end }, noun, kind };
+      if (itemAt(tokens, noun).kind === 'punctuation' || /^(?:of|in|to|with|by)$/.test(itemAt(tokens, noun).lower))
+        break;
     }
   }
   return null;
@@ -107,7 +110,7 @@ function paperBeforeCue({ text, tokens }: TextLayer, cue: Cue, first: number): W
   const at = firstFrom(tokens, cue.start);
   const participle = /ing\b/.test(text.slice(cue.start, cue.end));
   for (let noun = at - 1; noun > Math.max(first, at - CUE_REACH); noun--) {
-    const { lower, end, start } = tokens[noun]!;
+    const { lower, end, start } = itemAt(tokens, noun);
     const kind = PAPERS.get(lower);
     const within = tokens.slice(noun, at).some((token) => token.lower === 'which');
     if (kind && (participle || within)) return { span: { start: tokens[noun - 1]?.start ?? start, end }, noun, kind };

@@ -1,5 +1,5 @@
 /** What each piece of evidence is worth. Made by `models/fitCoreference.ts` from GUM and the articles of the tests; do not edit by hand. */
-import type { AnaphorClass } from './anaphors';
+import type { AnaphorClass } from '../anaphors';
 
 export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
   person: [

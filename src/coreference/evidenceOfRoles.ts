@@ -1,0 +1,100 @@
+/** What roles, countries and nouns speak for and against an antecedent, a row a piece of evidence. */
+import { plainRole, roleFits } from '../mentions/roles';
+import type { Entity } from './discourse';
+import { distance, type Evidence, is } from './evidenceRow';
+
+/** Nouns by which any person may be called. Own compilation. */
+const ANYBODY = new Set(
+  'year-old|politician|man|woman|candidate|billionaire|veteran|leader|official|lawmaker|diplomat|businessman|businesswoman|nominee|statesman|lawyer'.split(
+    '|',
+  ),
+);
+
+/** Words before an office that somebody no longer holds. Own compilation. */
+const FORMER = new Set(['former', 'one-time', 'ex', 'retired']);
+
+export const evidenceOfRoles: readonly Evidence[] = [
+  {
+    name: 'same role',
+    prior: 2,
+    example: 'FOREIGN MINISTER SOREL left. THE FOREIGN MINISTER was tired.',
+    value: ({ anaphor, entity }) => is(hasRole(entity, anaphor.mention.role)),
+  },
+  {
+    name: 'role fits',
+    prior: 2,
+    example: 'FOREIGN MINISTER SOREL left. THE MINISTER was tired.',
+    value: ({ anaphor: { mention }, entity }) =>
+      is(mention.role !== null && [...entity.roles].some((held) => roleFits(mention.role ?? '', held))),
+  },
+  {
+    name: 'other role',
+    prior: -2,
+    example: 'The judge left. The minister was tired.',
+    value: ({ anaphor: { mention }, entity: { roles } }) =>
+      is(
+        mention.role !== null &&
+          roles.size > 0 &&
+          ![...roles].some((held) => roleFits(mention.role ?? '', held) || roleFits(held, mention.role)),
+      ),
+  },
+  {
+    name: 'unnamed, same noun',
+    prior: 2,
+    example: 'A SENIOR OFFICIAL left. THE OFFICIAL was tired.',
+    value: ({ anaphor: { mention }, entity: { actor, roles } }) =>
+      is(
+        actor.kind === 'unnamed' &&
+          mention.role !== null &&
+          [...roles].some((held) => nounOf(held) === nounOf(mention.role ?? '')),
+      ),
+  },
+  {
+    name: 'former holder',
+    prior: 2,
+    example: 'SOREL spoke. THE FORMER PRESIDENT was tired.',
+    value: ({ anaphor: { words }, entity, discourse }) =>
+      is(FORMER.has(words[1] ?? '') && discourse.topic === entity && entity.roles.size === 0),
+  },
+  {
+    name: 'role unknown',
+    example: 'SOREL left. THE MINISTER was tired.',
+    value: ({ entity }) => is(entity.roles.size === 0),
+  },
+  {
+    name: 'same country',
+    example: 'THE FRENCH ENVOY left. THE FRENCH DIPLOMAT was tired.',
+    value: ({ anaphor: { mention }, entity }) =>
+      is(mention.country !== null && mention.country === entity.actor.country),
+  },
+  {
+    name: 'anybody',
+    example: 'SOREL left. THE 58-YEAR-OLD was tired.',
+    value: ({ anaphor: { mention } }) => is(mention.role !== null && ANYBODY.has(mention.role)),
+  },
+  {
+    name: 'anybody, near',
+    example: 'SOREL left. THE 58-YEAR-OLD was tired.',
+    value: (pair) =>
+      is(pair.anaphor.mention.role !== null && ANYBODY.has(pair.anaphor.mention.role) && distance(pair) <= 1),
+  },
+  {
+    name: 'noun of the name',
+    prior: 2,
+    example: 'THE WORKERS’ PARTY met. THE PARTY was tired.',
+    value: ({ anaphor: { mention }, entity: { actor } }) =>
+      is(
+        mention.role !== null &&
+          [actor.name, ...actor.aliases].some((n) => n.toLowerCase().endsWith(` ${mention.role}`)),
+      ),
+  },
+];
+
+const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
+
+function hasRole({ roles }: Entity, role: string | null): boolean {
+  if (role === null) return false;
+  const plain = plainRole(role);
+  for (const held of roles) if (plainRole(held) === plain) return true;
+  return false;
+}

@@ -1,0 +1,56 @@
+/** The words of persons' names: as a text writes them, and as persons are named again. */
+import { nobleTitles, suffixes } from '../english/mentions/titles';
+import type { Draft, PersonRecord, ScannedText } from '../mentions/drafts';
+import type { Entry } from '../mentions/entries';
+import { gazetteer } from '../mentions/gazetteer';
+import { partName } from '../mentions/nameParts';
+import { itemAt, lastItem } from '../runtime/lists';
+import { isLowerAt } from '../text';
+import { isFamilyFirst } from './nameEvidence';
+
+let surnames: Map<string, Entry> | null = null;
+
+/** The figure of our list with a surname; the last of those who share it. */
+export function figureBySurname(part: string): Entry | undefined {
+  if (!surnames) {
+    surnames = new Map();
+    for (const [name, figure] of gazetteer().figures) {
+      const { words } = partName(name.split(' '));
+      const surname = isFamilyFirst(words) ? itemAt(words, 0) : lastItem(words);
+      surnames.set(surname, figure);
+      surnames.set(surname.replace(/^(?:al|el)-/, ''), figure);
+    }
+  }
+  return surnames.get(part);
+}
+
+/** The folded word under which a person is usually named again. */
+export function surnameOf(record: PersonRecord): string {
+  if (record.familyFirst) return itemAt(record.keys, 0);
+  return partName(record.keys).words.at(-1) ?? '';
+}
+
+/** The words of the bare name, with a title of nobility before a single word; shouted ones in ordinary spelling. */
+export function nameWords(scanned: ScannedText, draft: Draft): string[] {
+  const noble = draft.nameLast - draft.nameFirst === 1 && nobleTitles.has(scanned.keys[draft.nameFirst - 1] ?? '');
+  return scanned.tokens
+    .slice(draft.nameFirst - Number(noble && draft.first < draft.nameFirst), draft.nameLast)
+    .map(({ text }) =>
+      text.length > 3 &&
+      !suffixes.has(text.toLowerCase()) &&
+      !isLowerAt(text, 1) &&
+      text === text.toUpperCase() &&
+      !text.includes('.')
+        ? text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+        : text,
+    );
+}
+
+/** The folded words of the bare name. */
+export const keysOf = (scanned: ScannedText, draft: Draft): readonly string[] =>
+  scanned.keys.slice(draft.nameFirst, draft.nameLast);
+
+/** The bare name, as `nameWords` writes it. */
+export function nameText(scanned: ScannedText, draft: Draft): string {
+  return nameWords(scanned, draft).join(' ');
+}
