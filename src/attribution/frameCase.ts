@@ -27,7 +27,7 @@ export interface FrameQuestion {
   /** Where the sentence or the quotation around ends. */
   readonly to: Phrase;
   /** An addressee stands between ("asked Qin | to reflect"). */
-  readonly told: boolean;
+  readonly told?: boolean;
 }
 
 /** Does speech open here, and no word in scare quotes? */
@@ -51,7 +51,7 @@ export class FrameCase {
   #end: Phrase | undefined;
   #hasFinite: boolean | undefined;
 
-  constructor({ context, entry, cue, here, to, told }: FrameQuestion) {
+  constructor({ context, entry, cue, here, to, told = false }: FrameQuestion) {
     this.context = context;
     this.entry = entry;
     this.here = here;

@@ -3,10 +3,8 @@ import { CIRCUMSTANCES, RELATIVE_OPENERS, SAMENESS, SAYING_WORDS, WARNINGS } fro
 import type { Phrase, PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { QUESTION } from './contentEnds';
-import type { Context } from './context';
-import { nounPhraseFrom, phraseAt } from './cursors';
+import { nounPhraseFrom } from './cursors';
 import { type Following, FrameCase, type FrameQuestion, opensSpeech } from './frameCase';
-import type { CueEntry } from './lexicon';
 import { quotationAt } from './quotes';
 
 export type { Following } from './frameCase';
@@ -291,16 +289,4 @@ function hasItsPreposition(c: FrameCase): boolean {
 /** The phrase behind the noun phrase that begins here. */
 function behindObject({ context, here, end }: FrameCase): Phrase {
   return nounPhraseFrom(context, { from: here, to: end })?.to ?? here;
-}
-
-/** Until the callers pass phrases. */
-export function following(
-  context: Context,
-  entry: CueEntry,
-  k: number,
-  cue: Phrase,
-  to: number,
-  told = false,
-): Following | null {
-  return contentBehindCue({ context, entry, cue, here: phraseAt(context, k), to: phraseAt(context, to), told });
 }

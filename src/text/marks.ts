@@ -82,18 +82,25 @@ export function readMarks(text: string, tokens: readonly Token[]): Mark[] {
       right = end;
       small = isSmallWordAfter(text, end);
     }
-    marks.push(readMark(text, itemAt(found, index), start, itemAt(lefts, index), right, small));
+    marks.push(readMark(text, itemAt(found, index), { start, left: itemAt(lefts, index), right, small }));
   }
   return marks.reverse();
+}
+
+/** Where a mark stands, and what it looks at on both sides. */
+interface Neighbours {
+  readonly start: number;
+  /** Places of the first characters that are no mark. */
+  readonly left: number;
+  readonly right: number;
+  /** A small word follows. */
+  readonly small: boolean;
 }
 
 function readMark(
   text: string,
   mark: Pick<Mark, 'token' | 'family' | 'shape'>,
-  start: number,
-  left: number,
-  right: number,
-  small: boolean,
+  { start, left, right, small }: Neighbours,
 ): Mark {
   const before = left < 0 ? 32 : text.charCodeAt(left);
   const after = right >= text.length ? 32 : text.charCodeAt(right);

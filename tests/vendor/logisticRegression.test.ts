@@ -56,7 +56,7 @@ describe('trainLogisticRegression', () => {
 
   it('is what our own descent comes to', () => {
     let own: number[] = [];
-    descend({ count: ROWS, columns: COLUMNS, values: rows }, answers, 3, options.rate, options.steps, (step, w) => {
+    descend({ count: ROWS, columns: COLUMNS, values: rows }, { answers, questions: 3 }, options, (step, w) => {
       if (step === options.steps) own = w.flatMap((question) => [...question]);
     });
     own.forEach((weight, i) => {

@@ -37,6 +37,16 @@ export interface OpenedInput {
   readonly progress: Progress;
 }
 
+/** What a command makes of the rows. */
+export interface Answering<T> {
+  /** How rows are answered. */
+  readonly answers: Answers<T>;
+  /** How the results are shown. */
+  readonly view: View<T>;
+  /** How they are made, where they may go to a file. */
+  readonly recipe?: () => Recipe;
+}
+
 /** Columns of a table where there is no terminal to ask. */
 const WIDTH = 120;
 
@@ -46,25 +56,20 @@ const LONG = 200_000;
 /**
  * Answers files or standard input.
  *
- * @param answers How rows are answered.
- * @param view How the results are shown.
- * @param recipe How they are made, where they may go to a file.
  * @throws UsageError where the file for the results cannot be used.
  */
 export async function answerFiles<T>(
   args: readonly string[],
   options: ReadingOptions,
   io: Io,
-  answers: Answers<T>,
-  view: View<T>,
-  recipe?: () => Recipe,
+  answering: Answering<T>,
 ): Promise<ExitStatus> {
   await checkResults(options);
   const free = await lock(options.out);
   try {
     // Until it was ours another run may have written there.
     await checkResults(options);
-    return await answer(args, options, io, answers, view, recipe);
+    return await answer(args, options, io, answering);
   } finally {
     await free();
   }
@@ -74,9 +79,7 @@ async function answer<T>(
   args: readonly string[],
   options: ReadingOptions,
   io: Io,
-  answers: Answers<T>,
-  view: View<T>,
-  recipe: (() => Recipe) | undefined,
+  { answers, view, recipe }: Answering<T>,
 ): Promise<ExitStatus> {
   const { out, format, resume = false } = options;
   const { files, rows, single, log, progress } = await openInput(args, options, io);

@@ -11,7 +11,7 @@ import {
 } from '../addressees';
 import { skipAdverbials, skipAside } from '../adverbials';
 import { build, type Candidate } from '../candidates';
-import { following } from '../frames';
+import { contentBehindCue } from '../frames';
 import { contentEnd, tokensOf } from '../phrases';
 import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
 import { contentBefore, contentBehind, floatingQuotation, type Left, opensQuotation } from '../sides';
@@ -124,7 +124,14 @@ const CLOSING = [',', ';', '.'];
 function contentBehindVerb({ candidate, subject, told, behind }: ActiveVerb): Answer {
   const { context, entry, group, next, to } = candidate;
   const addressees = told.length > 0 ? told : toldElsewhere(candidate, behind);
-  const content = following(context, entry, behind, group, to, behind > next && addressees.length > 0);
+  const content = contentBehindCue({
+    context,
+    entry,
+    cue: group,
+    here: phraseAt(context, behind),
+    to: phraseAt(context, to),
+    told: behind > next && addressees.length > 0,
+  });
   if (!content) return undefined;
   const cueLast = content.cueLast ?? (addressees.length === 0 ? mediumEnd(candidate) : 0);
   const floating = entry.frames.has('quotation') ? floatingQuotation(context, candidate.sentence) : [];

@@ -4,13 +4,12 @@
  */
 import type { Phrase } from '../../grammar';
 import type { Context } from '../context';
-import { following } from '../frames';
 import { participialSubject } from '../participles';
 import { isTime, phraseLeft, tokensOf } from '../phrases';
 import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 import { attributionOf } from './attributionOf';
-import { type Construction, hasForm, type Place, readAs, readPlaces } from './constructions';
+import { type Construction, contentFrom, hasForm, type Place, readAs, readPlaces } from './constructions';
 import { cueAdjective, type Predicate, predicateOf } from './predicates';
 
 /** Where a feeling or an opinion is told by an adjective. */
@@ -79,7 +78,7 @@ function withoutVerb(
     if (entry.lemma === SAYS_NOTHING) continue;
     const { next } = here;
     const opens = next.type === 'that' || hasForm(next, 'infinitive') || next.opensWith(entry.prepositions);
-    const content = opens ? following(context, entry, next.index, cue, range.last) : null;
+    const content = opens ? contentFrom({ context, range }, entry, cue, next.index) : null;
     if (!content) continue;
     return attributionOf({ first: opening.first, last: here.last }, entry, content, {
       rule: 'adjective',
@@ -99,7 +98,7 @@ function behindLinkingVerb({ context, here, sentence, range }: Place): Attributi
   if (!subject) return undefined;
   const { content: opening, cueLast } = behindPredicate(context, predicate, range.last);
   for (const entry of predicate.entries) {
-    const content = following(context, entry, opening, predicate.phrase, range.last);
+    const content = contentFrom({ context, range }, entry, predicate.phrase, opening);
     if (!content) continue;
     return attributionOf({ first: here.first, last: cueLast }, entry, content, {
       rule: 'adjective',

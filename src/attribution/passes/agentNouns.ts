@@ -5,12 +5,20 @@
 import { LINKING_NOUNS } from '../../english/attribution/linking';
 import { singular } from '../../grammar';
 import type { Context } from '../context';
-import { following } from '../frames';
 import { AGENTS } from '../lexicon';
 import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 import { attributionOf, VERB_WITH_NOUN } from './attributionOf';
-import { type Construction, headWord, isBehind, isVerbGroup, type Place, readPlaces, verbLemma } from './constructions';
+import {
+  type Construction,
+  contentFrom,
+  headWord,
+  isBehind,
+  isVerbGroup,
+  type Place,
+  readPlaces,
+  verbLemma,
+} from './constructions';
 
 /** Where a holder of an attitude is named. */
 export const AGENT_NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
@@ -33,7 +41,7 @@ function behindLinkingVerb({ context, here, sentence, range }: Place): Attributi
   for (const entry of AGENTS.get(singular(headWord(context, noun))) ?? []) {
     if (!preposition.opensWith(entry.prepositions)) continue;
     const subject = subjectLeft(context, here.index, range.first);
-    const content = subject && following(context, entry, preposition.index, here, range.last);
+    const content = subject && contentFrom({ context, range }, entry, here, preposition.index);
     if (!content) continue;
     return attributionOf({ first: here.first, last: noun.last }, entry, content, {
       rule: 'agent-noun',

@@ -5,6 +5,8 @@
 import type { TokenRange } from '../../document';
 import { NOWHERE, type Phrase, type PhraseType } from '../../grammar';
 import { type Context, word } from '../context';
+import { contentBehindCue, type Following } from '../frames';
+import type { CueEntry } from '../lexicon';
 import { quotationAt } from '../quotes';
 import type { Attribution } from '../types';
 
@@ -62,6 +64,15 @@ export const isBehind = (phrase: Phrase, { last }: TokenRange): boolean =>
 
 /** The phrase of a number. */
 export const phraseAt = ({ groups }: Context, index: number): Phrase => groups[index] ?? NOWHERE;
+
+/** What follows a cue from the phrase of this number on, before the range ends. */
+export const contentFrom = (
+  { context, range }: Pick<Place, 'context' | 'range'>,
+  entry: CueEntry,
+  cue: Phrase,
+  opening: number,
+): Following | null =>
+  contentBehindCue({ context, entry, cue, here: phraseAt(context, opening), to: phraseAt(context, range.last) });
 
 /** The lemma of a verb group, '' of all else. */
 export const verbLemma = ({ verb }: Phrase): string => verb?.lemma ?? '';

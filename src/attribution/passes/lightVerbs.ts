@@ -15,7 +15,6 @@ import {
 } from '../../english/attribution/lightVerbs';
 import { type Phrase, singular } from '../../grammar';
 import type { Context } from '../context';
-import { following } from '../frames';
 import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS } from '../lexicon';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { spanOf } from '../spans';
@@ -24,6 +23,7 @@ import type { Attribution } from '../types';
 import { attributionOf, VERB_WITH_NOUN } from './attributionOf';
 import {
   type Construction,
+  contentFrom,
   hasForm,
   headWord,
   isBehind,
@@ -117,7 +117,7 @@ function expressed({ context, here, sentence, range }: Place): Attribution | und
   if (!subject) return undefined;
   const own = supportedCues(singular(headWord(context, noun)));
   for (const entry of own ?? (EXPRESSING.has(verbLemma(here)) ? [feeling(context, noun)] : [])) {
-    const content = following(context, entry, noun.index + 1, here, range.last);
+    const content = contentFrom({ context, range }, entry, here, noun.index + 1);
     if (!content) continue;
     return attributionOf({ first: here.first, last: noun.last }, entry, content, {
       rule: 'light-verb',

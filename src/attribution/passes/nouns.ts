@@ -6,12 +6,11 @@ import type { TokenRange } from '../../document';
 import { ADDRESSED_NOUNS } from '../../english/attribution/addressedNouns';
 import { type Phrase, singular } from '../../grammar';
 import type { Context } from '../context';
-import { following } from '../frames';
 import { type CueEntry, NOUNS } from '../lexicon';
 import { isTime, phraseRight, tokensOf } from '../phrases';
 import type { Attribution } from '../types';
 import { attributionOf } from './attributionOf';
-import { type Construction, hasForm, headWord, type Place, readPlaces, verbLemma } from './constructions';
+import { type Construction, contentFrom, hasForm, headWord, type Place, readPlaces, verbLemma } from './constructions';
 
 /** How a cue noun has its source. */
 export const NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
@@ -50,7 +49,7 @@ function possessed({ context, here, sentence, range }: Place, cue: Phrase, openi
   const owner = entries.length > 0 ? ownerOf(context, here) : null;
   if (!owner || opening.type === 'none') return undefined;
   for (const entry of entries) {
-    const content = following(context, entry, opening.index, cue, range.last);
+    const content = contentFrom({ context, range }, entry, cue, opening.index);
     if (!content) continue;
     const told = addressee(context, here, range.last);
     return attributionOf({ first: owner.last, last: here.last }, entry, content, {
@@ -98,7 +97,7 @@ function withAgent({ context, here, sentence, range }: Place): Attribution | und
   const opener = agent && behindAgent(context, agent);
   if (!opener || !(opener.type === 'that' || opener.type === 'prep' || hasForm(opener, 'infinitive'))) return undefined;
   for (const entry of entries) {
-    const content = following(context, entry, opener.index, here, range.last);
+    const content = contentFrom({ context, range }, entry, here, opener.index);
     if (!content) continue;
     const told = { rule: 'noun-agent', sentence, source: tokensOf(context, agent), negated: false, confidence: 0.55 };
     // The agent stands between: the cue is the noun alone.

@@ -12,7 +12,7 @@ import {
   type SelectedRows,
   standardise,
 } from '../rows';
-import { descend } from './descent';
+import { type Answered, descend } from './descent';
 
 /** Numbers of steps that are compared. The classifier has no other regularisation. */
 const CHECKPOINTS = [5, 10, 20, 30, 50];
@@ -47,8 +47,7 @@ export interface HeldOutRound {
  */
 export function chooseSteps(
   source: RowSource,
-  answers: Uint8Array,
-  count: number,
+  { answers, questions: count }: Answered,
   { signal, onFold, checkpoints = CHECKPOINTS }: FitOptions,
   merit: (heldOutScores: Float64Array, rows: Int32Array) => number,
   onHeldOut?: (round: HeldOutRound) => void,
@@ -66,7 +65,8 @@ export function chooseSteps(
     learning.members.forEach((row, i) => {
       own.set(answers.subarray(row * count, (row + 1) * count), i * count);
     });
-    descend(learning, own, count, RATE / learning.count, itemAt(checkpoints, last), (step, weights) => {
+    const pace = { rate: RATE / learning.count, steps: itemAt(checkpoints, last) };
+    descend(learning, { answers: own, questions: count }, pace, (step, weights) => {
       const at = checkpoints.indexOf(step);
       if (at >= 0) scoreRows(itemAt(held, at), waiting.members, waiting, weights);
     });

@@ -7,22 +7,32 @@ import { dot, dotPair } from '../../kernels/dot';
 import { itemAt } from '../../runtime/lists';
 import type { Rows } from '../rows';
 
+/** Yes-or-no questions over rows. */
+export interface Answered {
+  /** One byte a row and question: 1 yes, 0 no. */
+  readonly answers: Uint8Array;
+  readonly questions: number;
+}
+
+/** How a classifier descends. */
+export interface Pace {
+  /** The length of a step. */
+  readonly rate: number;
+  readonly steps: number;
+}
+
 /**
  * Descends for several yes-or-no questions over the same rows at once.
  *
  * @param rows Standardised rows with a constant column.
- * @param answers One byte a row and question: 1 yes, 0 no.
- * @param questions How many questions.
- * @param rate The length of a step.
- * @param steps How many steps.
+ * @param asked The questions, with the answers.
+ * @param pace How far and how often.
  * @param onStep Is called after each step with its number from 1 on and the weights of each question, which change later.
  */
 export function descend(
   rows: Rows,
-  answers: Uint8Array,
-  questions: number,
-  rate: number,
-  steps: number,
+  { answers, questions }: Answered,
+  { rate, steps }: Pace,
   onStep: (step: number, weights: readonly Float64Array[]) => void,
 ): void {
   const weights = Array.from({ length: questions }, () => new Float64Array(rows.columns));

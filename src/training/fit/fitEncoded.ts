@@ -170,7 +170,12 @@ function trainWhole(source: RowSource, answers: Uint8Array, count: number, seed:
 
 function trainLayers(rows: Rows, scaling: Scaling, answers: Uint8Array, count: number, seed: number): HiddenLayer {
   const layers = Array.from({ length: LAYERS }, (_, i) =>
-    trainHiddenLayer(rows, scaling, answers, count, seed + i, 0, MINIMUM_STEPS),
+    trainHiddenLayer(
+      rows,
+      scaling,
+      { answers, questions: count },
+      { seed: seed + i, unbounded: 0, minimumSteps: MINIMUM_STEPS },
+    ),
   );
   return joinLayers(layers);
 }

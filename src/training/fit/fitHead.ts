@@ -46,7 +46,7 @@ export function fitClasses(
   own.forEach((k, row) => {
     answers[row * count + k] = 1;
   });
-  const { steps, scores } = chooseSteps(source, answers, count, options, (held, rows) => {
+  const { steps, scores } = chooseSteps(source, { answers, questions: count }, options, (held, rows) => {
     return scoreClassification(
       rows.map((row) => own[row] ?? 0),
       rows.map((row) => argmax(held, row * count, count)),

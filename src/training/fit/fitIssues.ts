@@ -57,12 +57,11 @@ export function fitIssues(
     trainWordWeights({ features: Array.from(members, featuresOf), tables, answers: own, questions: count }, seed);
   const { steps, scores } = chooseSteps(
     source,
-    answers,
-    count,
+    { answers, questions: count },
     options,
     (held, rows) => microF1(held, answers, rows, count),
     ({ fold, learning, waiting, scaling, answers: own }) => {
-      const layer = trainHiddenLayer(learning, scaling, own, count, seed, unbounded);
+      const layer = trainHiddenLayer(learning, scaling, { answers: own, questions: count }, { seed, unbounded });
       const tables = source.tables([fold]);
       const words = learnWords(learning, own, tables);
       const plain = { ...layer, means: layer.means.map(() => 0), deviations: layer.deviations.map(() => 1) };
@@ -76,7 +75,7 @@ export function fitIssues(
   const heldOutScores = scores.map((score, i) => (score + (others[i] ?? 0)) / READERS);
   const { rows, scaling, constant } = finalRows(source);
   const { columns } = rows;
-  const layer = trainHiddenLayer(rows, scaling, answers, count, seed, unbounded);
+  const layer = trainHiddenLayer(rows, scaling, { answers, questions: count }, { seed, unbounded });
   const words = learnWords(rows, answers, source.tables([]));
   const trained = trainLogisticRegression(rows.values, columns, answers, count, { steps, rate: RATE / rows.count });
   const plain = unscale(trained, scaling, count, constant);

@@ -41,7 +41,8 @@ export function learningCurve(
       answers[i * names.length + (truth[row] ?? 0)] = 1;
     });
     const scores = new Float64Array(waiting.count * names.length);
-    descend(learning, answers, names.length, RATE / learning.count, steps, (step, weights) => {
+    const pace = { rate: RATE / learning.count, steps };
+    descend(learning, { answers, questions: names.length }, pace, (step, weights) => {
       if (step !== steps) return;
       scoreRows(
         scores,

@@ -82,9 +82,8 @@ export function countAttitudes(
   const folds = assignFolds(groups, FOLDS, seed);
   const readings = examples.map(({ input }) => maskStatement(input, words));
   const cellsOf = (row: number) => [truth[row] ?? 0];
-  const views = viewNames.map((view) =>
-    countView(view, selectFeatures(view, readings, pruning), readings, cellsOf, attitudes.length, folds, FOLDS),
-  );
+  const counting = { cellsOf, cells: attitudes.length, folds, foldCount: FOLDS };
+  const views = viewNames.map((view) => countView(view, selectFeatures(view, readings, pruning), readings, counting));
   return { truth, folds, readings, views };
 }
 

@@ -14,6 +14,7 @@ import {
 import { itemAt } from '../../runtime/lists';
 import { createRandom, type Random } from '../data';
 import type { Rows, Scaling } from '../rows';
+import type { Answered } from './descent';
 
 /**
  * Chosen by issues on held-out batches of our own statements: 48 units and 12 rounds, or 64 and 20, were not better in the
@@ -32,87 +33,128 @@ const FIRST = 0.9;
 const SECOND = 0.999;
 const EPSILON = 1e-8;
 
+export interface LayerOptions {
+  /** Any integer. */
+  readonly seed: number;
+  /** As in `HiddenLayer`. */
+  readonly unbounded: number;
+  /** Steps that are taken at least, a batch each: of few rows there are more rounds then. */
+  readonly minimumSteps?: number;
+}
+
 /**
  * Trains on standardised rows. The same rows and seed give the same layer.
  *
  * @param rows The rows, standardised by `scaling`.
  * @param scaling What the layer will standardise by.
- * @param answers One byte a row and question: 1 yes, 0 no.
- * @param questions How many questions.
- * @param seed Any integer.
- * @param unbounded As in `HiddenLayer`.
- * @param minimumSteps Steps that are taken at least, a batch each: of few rows there are more rounds then.
+ * @param asked The questions, with the answers.
  */
 export function trainHiddenLayer(
-  { count, columns, values }: Rows,
+  rows: Rows,
   { means, deviations }: Scaling,
-  answers: Uint8Array,
-  questions: number,
-  seed: number,
-  unbounded: number,
-  minimumSteps = 0,
+  asked: Answered,
+  { seed, unbounded, minimumSteps = 0 }: LayerOptions,
 ): HiddenLayer {
+  const { count, columns } = rows;
+  const { questions } = asked;
   const rounds = Math.max(ROUNDS, Math.ceil((minimumSteps * BATCH) / (count || 1)));
   const random = createRandom(seed);
   const inner = scatter(UNITS * columns, 1 / Math.sqrt(columns), random);
   const outer = scatter(questions * UNITS, 1 / Math.sqrt(UNITS), random);
   const innerShifts = new Float64Array(UNITS);
   const outerShifts = new Float64Array(questions);
-  const steps = [adam(inner), adam(outer), adam(innerShifts, 0), adam(outerShifts, 0)] as const;
-  const [innerStep, outerStep, innerShiftStep, outerShiftStep] = steps;
+  const weights = { inner, outer, innerShifts, outerShifts };
+  const steps = {
+    inner: adam(inner),
+    outer: adam(outer),
+    innerShifts: adam(innerShifts, 0),
+    outerShifts: adam(outerShifts, 0),
+  };
+  const addRow = gradientOf(rows, asked, weights, steps, { random, unbounded });
   const order = Int32Array.from({ length: count }, (_, i) => i);
-  // Only what was not dropped is computed: a fourth of the products.
+  for (let round = 0; round < rounds; round++) {
+    shuffleInPlace(order, random);
+    for (let from = 0; from < count; from += BATCH) {
+      const end = Math.min(count, from + BATCH);
+      for (let i = from; i < end; i++) addRow(order[i] ?? 0);
+      for (const step of Object.values(steps)) step.take(end - from);
+    }
+  }
+  return { units: UNITS, unbounded, means, deviations, ...weights };
+}
+
+type Weights = Pick<HiddenLayer, 'inner' | 'outer' | 'innerShifts' | 'outerShifts'>;
+
+/** Adds what a row says to the gradients. Only what was not dropped is computed: a fourth of the products. */
+function gradientOf(
+  { columns, values }: Rows,
+  { answers, questions }: Answered,
+  { inner, outer, innerShifts, outerShifts }: Weights,
+  steps: Readonly<Record<keyof Weights, Step>>,
+  { random, unbounded }: { readonly random: Random; readonly unbounded: number },
+): (place: number) => void {
+  const innerGradient = steps.inner.gradient;
+  const outerGradient = steps.outer.gradient;
+  const innerShiftGradient = steps.innerShifts.gradient;
+  const outerShiftGradient = steps.outerShifts.gradient;
   const row = new Float64Array(columns);
   const kept = new Int32Array(columns);
   const active = new Int32Array(UNITS);
   const output = new Float64Array(UNITS);
   const errors = new Float64Array(questions);
-  for (let round = 0; round < rounds; round++) {
-    shuffleInPlace(order, random);
-    for (let from = 0; from < count; from += BATCH) {
-      const end = Math.min(count, from + BATCH);
-      for (let i = from; i < end; i++) {
-        const at = (order[i] ?? 0) * columns;
-        let keptCount = 0;
-        for (let c = 0; c < columns; c++) {
-          if (random() < DROPPED_COLUMNS) continue;
-          kept[keptCount++] = c;
-          const value = values[at + c] ?? 0;
-          row[c] = (c < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
-        }
-        let activeCount = 0;
-        for (let u = 0; u < UNITS; u++) {
-          if (random() < DROPPED_UNITS) continue;
-          let sum = innerShifts[u] ?? 0;
-          for (let k = 0; k < keptCount; k++)
-            sum += (inner[u * columns + (kept[k] ?? 0)] ?? 0) * (row[kept[k] ?? 0] ?? 0);
-          if (sum <= 0) continue;
-          active[activeCount++] = u;
-          output[u] = sum / (1 - DROPPED_UNITS);
-        }
-        for (let q = 0; q < questions; q++) {
-          let score = outerShifts[q] ?? 0;
-          for (let a = 0; a < activeCount; a++)
-            score += (outer[q * UNITS + (active[a] ?? 0)] ?? 0) * (output[active[a] ?? 0] ?? 0);
-          errors[q] = 1 / (1 + Math.exp(-score)) - (answers[(order[i] ?? 0) * questions + q] ?? 0);
-          outerShiftStep.gradient[q] = (outerShiftStep.gradient[q] ?? 0) + (errors[q] ?? 0);
-          for (let a = 0; a < activeCount; a++)
-            outerStep.gradient[q * UNITS + (active[a] ?? 0)]! += (errors[q] ?? 0) * (output[active[a] ?? 0] ?? 0);
-        }
-        for (let a = 0; a < activeCount; a++) {
-          const u = active[a] ?? 0;
-          let error = 0;
-          for (let q = 0; q < questions; q++) error += (errors[q] ?? 0) * (outer[q * UNITS + u] ?? 0);
-          error /= 1 - DROPPED_UNITS;
-          innerShiftStep.gradient[u] = (innerShiftStep.gradient[u] ?? 0) + error;
-          for (let k = 0; k < keptCount; k++)
-            innerStep.gradient[u * columns + (kept[k] ?? 0)]! += error * (row[kept[k] ?? 0] ?? 0);
-        }
-      }
-      for (const step of steps) step.take(end - from);
+  let keptCount = 0;
+  let activeCount = 0;
+
+  const keepColumns = (at: number): void => {
+    let n = 0;
+    for (let c = 0; c < columns; c++) {
+      if (random() < DROPPED_COLUMNS) continue;
+      kept[n++] = c;
+      const value = values[at + c] ?? 0;
+      row[c] = (c < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
     }
-  }
-  return { units: UNITS, unbounded, means, deviations, inner, innerShifts, outer, outerShifts };
+    keptCount = n;
+  };
+  const activate = (): void => {
+    activeCount = 0;
+    const n = keptCount;
+    for (let u = 0; u < UNITS; u++) {
+      if (random() < DROPPED_UNITS) continue;
+      let sum = innerShifts[u] ?? 0;
+      for (let k = 0; k < n; k++) sum += (inner[u * columns + (kept[k] ?? 0)] ?? 0) * (row[kept[k] ?? 0] ?? 0);
+      if (sum <= 0) continue;
+      active[activeCount++] = u;
+      output[u] = sum / (1 - DROPPED_UNITS);
+    }
+  };
+  const addOuter = (at: number): void => {
+    const n = activeCount;
+    for (let q = 0; q < questions; q++) {
+      let score = outerShifts[q] ?? 0;
+      for (let a = 0; a < n; a++) score += (outer[q * UNITS + (active[a] ?? 0)] ?? 0) * (output[active[a] ?? 0] ?? 0);
+      errors[q] = 1 / (1 + Math.exp(-score)) - (answers[at + q] ?? 0);
+      outerShiftGradient[q] = (outerShiftGradient[q] ?? 0) + (errors[q] ?? 0);
+      for (let a = 0; a < n; a++)
+        outerGradient[q * UNITS + (active[a] ?? 0)]! += (errors[q] ?? 0) * (output[active[a] ?? 0] ?? 0);
+    }
+  };
+  const addInner = (): void => {
+    const n = keptCount;
+    for (let a = 0; a < activeCount; a++) {
+      const u = active[a] ?? 0;
+      let error = 0;
+      for (let q = 0; q < questions; q++) error += (errors[q] ?? 0) * (outer[q * UNITS + u] ?? 0);
+      error /= 1 - DROPPED_UNITS;
+      innerShiftGradient[u] = (innerShiftGradient[u] ?? 0) + error;
+      for (let k = 0; k < n; k++) innerGradient[u * columns + (kept[k] ?? 0)]! += error * (row[kept[k] ?? 0] ?? 0);
+    }
+  };
+  return (place) => {
+    keepColumns(place * columns);
+    activate();
+    addOuter(place * questions);
+    addInner();
+  };
 }
 
 /** The layer as it stands in a model file, its answers to each question divided by a number of the question's own. */

@@ -68,21 +68,7 @@ export function trainStatements(
 ): TrainedStatements {
   const { base, encodings, seed } = options;
   const material = countExamples(examples, issues, words, options);
-  const issueRows = Int32Array.from(
-    sample(
-      examples.map((_, row) => row),
-      options.seed,
-    ),
-  );
-  const answers = issueAnswers(examples, issues, issueRows);
-  const issueHead = fitIssues(
-    issueSource(material, issueRows),
-    (row) => material.views.map((view) => itemAt(view.rows, issueRows[row] ?? 0)),
-    answers,
-    [...issues, ANY_ISSUE],
-    { ...options, unbounded: leadingVectors(trainedRow(issueRow, words, issues)) },
-  );
-  const heldOut = { issues: issues.length, rows: issueRows.length, scores: issueHead.heldOutScores, answers };
+  const { issueRows, issueHead, heldOut } = trainIssues(examples, material, options);
   const sampled = sample(material.instances, options.seed);
   const stanceRows = stanceSource(material, sampled);
   const truth = Int32Array.from(sampled, ({ stance }) => stance);
@@ -122,6 +108,27 @@ export function trainStatements(
     learningCurve: learningCurve(stanceRows, truth, stances, stanceHead.steps),
     encoded,
   };
+}
+
+/** The classifiers of issues, with the examples that trained them. */
+function trainIssues(examples: readonly Example[], material: Material, options: StatementsOptions) {
+  const issueRows = Int32Array.from(
+    sample(
+      examples.map((_, row) => row),
+      options.seed,
+    ),
+  );
+  const { issues, words } = material;
+  const answers = issueAnswers(examples, issues, issueRows);
+  const issueHead = fitIssues(
+    issueSource(material, issueRows),
+    (row) => material.views.map((view) => itemAt(view.rows, issueRows[row] ?? 0)),
+    answers,
+    [...issues, ANY_ISSUE],
+    { ...options, unbounded: leadingVectors(trainedRow(issueRow, words, issues)) },
+  );
+  const heldOut = { issues: issues.length, rows: issueRows.length, scores: issueHead.heldOutScores, answers };
+  return { issueRows, issueHead, heldOut };
 }
 
 function trainEncoded(

@@ -56,7 +56,7 @@ export function trainWordWeights(rows: WordWeightRows, seed: number): TrainedWor
       }
     });
     const weights = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
-    shifts.push(trainQuestion({ starts, places, values }, rows.answers, q, questions, weights, createRandom(seed)));
+    shifts.push(trainQuestion({ starts, places, values }, rows, q, weights, createRandom(seed)));
     const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
     const scale = (REACH * largest) / STEPS || 1;
     let at = 0;
@@ -94,9 +94,8 @@ function flatten(features: WordWeightRows['features'], sizes: readonly number[])
 /** Learns the weights of a question, and gives its shift. */
 function trainQuestion(
   { starts, places, values }: FlatFeatures & { readonly values: Float64Array },
-  answers: Uint8Array,
+  { answers, questions }: WordWeightRows,
   q: number,
-  questions: number,
   weights: Float64Array,
   random: Random,
 ): number {

@@ -65,27 +65,32 @@ function byEnding(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** Where rows count. */
+export interface Counting {
+  /** The cells that each row counts in. */
+  readonly cellsOf: (row: number) => readonly number[];
+  /** How many cells there are. */
+  readonly cells: number;
+  /** The fold of each row, from 0 on. */
+  readonly folds: Int32Array;
+  readonly foldCount: number;
+  /** Counts to start from. */
+  readonly prior?: Int32Array | null;
+}
+
 /**
  * Counts the features of rows.
  *
  * @param view The view.
  * @param features The features that count.
  * @param readings The rows.
- * @param cellsOf The cells that each row counts in.
- * @param cells How many cells there are.
- * @param folds The fold of each row, from 0 on.
- * @param foldCount How many folds.
- * @param prior Counts to start from.
+ * @param counting Where they count.
  */
 export function countView(
   view: ViewName,
   features: readonly string[],
   readings: readonly MaskedStatement[],
-  cellsOf: (row: number) => readonly number[],
-  cells: number,
-  folds: Int32Array,
-  foldCount: number,
-  prior: Int32Array | null = null,
+  { cellsOf, cells, folds, foldCount, prior = null }: Counting,
 ): CountedView {
   const index = new FeatureIndex(features);
   const rows = readings.map((reading) => featureRows(index, view, reading));

@@ -78,11 +78,16 @@ export function countExamples(
   const instances = listInstances(examples, issues);
   const cellsOf = examples.map((): number[] => [0]);
   for (const { example, issue, stance } of instances) itemAt(cellsOf, example).push(statementCell(issue, stance));
-  const cells = statementCells(issues.length);
+  const counting = {
+    cellsOf: (row: number) => itemAt(cellsOf, row),
+    cells: statementCells(issues.length),
+    folds,
+    foldCount,
+  };
   const views = statementViews.map((view) => {
     const own = selectFeatures(view, readings, PRUNING);
     const { features, prior } = priorFor(view, own, issues, base);
-    return countView(view, features, readings, (row) => itemAt(cellsOf, row), cells, folds, foldCount, prior);
+    return countView(view, features, readings, { ...counting, prior });
   });
   return { readings, views, issues, words, terms: createTermTable(terms, words), folds, foldCount, instances };
 }

@@ -39,7 +39,7 @@ describe('a layer of hidden units', () => {
     const { rows, answers } = signsAlike(4000);
     const scaling = measureScaling(rows);
     standardise(rows, scaling);
-    const trained = trainHiddenLayer(rows, scaling, answers, 1, 1, 0);
+    const trained = trainHiddenLayer(rows, scaling, { answers, questions: 1 }, { seed: 1, unbounded: 0 });
     const fresh = signsAlike(500);
     const right = Array.from(fresh.answers).filter((answer, i) => {
       const scores = new Float64Array(1);
@@ -52,7 +52,10 @@ describe('a layer of hidden units', () => {
   it('is the same for the same seed', () => {
     const { rows, answers } = signsAlike(100);
     const train = (seed: number) =>
-      hiddenLayerJson(trainHiddenLayer(rows, measureScaling(rows), answers, 1, seed, 0), [1]);
+      hiddenLayerJson(
+        trainHiddenLayer(rows, measureScaling(rows), { answers, questions: 1 }, { seed, unbounded: 0 }),
+        [1],
+      );
     expect(train(1)).toEqual(train(1));
     expect(train(2)).not.toEqual(train(1));
   });

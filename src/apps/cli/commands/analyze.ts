@@ -59,7 +59,9 @@ Examples:
       const answers = isThreaded
         ? inThreads(analyzer, { workers: jobs, ...(workTimeout !== undefined && { workTimeout }) }, finish, { deeds })
         : inTurn(async (row) => finish(await analyzer.analyzeAsync(row.text, { ...analyzeOptions(row), deeds }), row));
-      done(await answerFiles(files, options, io, answers, createView(options), () => recipeOf(options)));
+      done(
+        await answerFiles(files, options, io, { answers, view: createView(options), recipe: () => recipeOf(options) }),
+      );
     });
 };
 

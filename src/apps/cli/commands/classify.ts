@@ -24,7 +24,7 @@ Example:
     .action(async (files, options) => {
       const analyzer = await openAnalyzerWith(options);
       const answers = inTurn((row) => analyzer.classifyAsync(classifyInput(row)));
-      done(await answerFiles(files, options, io, answers, view));
+      done(await answerFiles(files, options, io, { answers, view }));
     });
 };
 

@@ -38,7 +38,7 @@ Examples:
     .action(async (files, options: ExplainOptions) => {
       const analyzer = openAnalyzer(options);
       const answers = inTurn((row) => (options.whole ? explainWhole : explainStatements)(analyzer, row));
-      done(await answerFiles(files, options, io, answers, view));
+      done(await answerFiles(files, options, io, { answers, view }));
     });
 };
 

@@ -49,7 +49,11 @@ async function run(files: readonly string[], options: SubmitCommandOptions, io: 
   const submitter = await orUnopened(openSubmitter({ redis, queue, attempts, backoff }));
   try {
     const answers = inQueue(submitter, finishWith(options));
-    return await answerFiles(files, options, io, answers, createView(options), () => recipeOfQueue(options));
+    return await answerFiles(files, options, io, {
+      answers,
+      view: createView(options),
+      recipe: () => recipeOfQueue(options),
+    });
   } finally {
     await submitter.close();
   }
