@@ -81,15 +81,15 @@ function headOf(scanned: ScannedText, draft: Draft): number {
 function mention(scanned: ScannedText, draft: Draft, actor: Actor | null): ActorMention {
   const { tokens } = scanned;
   const { first, last, form, gender, plural, definite, role, roleClass, country, sentence } = draft;
-  return new ReadMention(
-    itemAt(tokens, first).start,
-    itemAt(tokens, last - 1).end,
+  return new ReadMention({
+    start: itemAt(tokens, first).start,
+    end: itemAt(tokens, last - 1).end,
     first,
     last,
-    form === 'pronoun' ? 'pronoun' : form === 'role' || form === 'adjective' ? 'nominal' : 'name',
+    type: form === 'pronoun' ? 'pronoun' : form === 'role' || form === 'adjective' ? 'nominal' : 'name',
     actor,
-    headOf(scanned, draft),
-    actor ? draft.confidence : 0,
+    head: headOf(scanned, draft),
+    confidence: actor ? draft.confidence : 0,
     gender,
     plural,
     definite,
@@ -97,5 +97,5 @@ function mention(scanned: ScannedText, draft: Draft, actor: Actor | null): Actor
     roleClass,
     country,
     sentence,
-  );
+  });
 }
