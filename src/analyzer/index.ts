@@ -24,7 +24,7 @@ import { type Taxonomy, taxonomyOf } from '../taxonomy';
 import { readText } from '../text';
 import { analyzeInTurn } from './inTurn';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
-import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads } from './types';
+import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads, StreamOptions } from './types';
 
 export type * from './types';
 
@@ -74,7 +74,6 @@ export function createAnalyzerWith(
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
   const known = new WeakMap<Statement, Omit<LabelledStatement, 'statement'>>();
-
   const settings: Settings = { model, taxonomy, actors, minimumProbability, encoder, issues, masked, known };
   const analyzer: Analyzer = {
     model,
@@ -186,11 +185,13 @@ function explainInput(
   return withIssues(explain(model, asked.input, labelling), taxonomy);
 }
 
+/** Analyses a stream, in threads where they are asked for and there are any. */
 function streamWith(
   { model, taxonomy, actors, minimumProbability, encoder }: Settings,
   analyzer: Analyzer,
   inThreads: InThreads | undefined,
-  ...[source, streamOptions = {}]: Parameters<Analyzer['analyzeStream']>
+  source: Parameters<Analyzer['analyzeStream']>[0],
+  streamOptions: StreamOptions,
 ): ReturnType<Analyzer['analyzeStream']> {
   const { workers, workTimeout, signal } = checkStream(streamOptions, inThreads !== undefined);
   if (encoder && workers !== undefined) {
