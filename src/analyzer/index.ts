@@ -24,7 +24,7 @@ import { type Taxonomy, taxonomyOf } from '../taxonomy';
 import { readText } from '../text';
 import { analyzeInTurn } from './inTurn';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
-import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads } from './types';
+import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads, StreamOptions } from './types';
 
 export type * from './types';
 
@@ -41,6 +41,19 @@ function withSources(actors: readonly Actor[], statements: readonly Statement[])
     for (const target of targets) add(target.actor);
   }
   return [...listed.values()];
+}
+
+/** What an analyzer was made with. */
+interface Settings {
+  readonly model: Model;
+  readonly taxonomy: Taxonomy;
+  readonly actors: readonly ActorDefinition[];
+  readonly minimumProbability: AnalyzerOptions['minimumProbability'];
+  readonly encoder: AnalyzerOptions['encoder'];
+  readonly issues: readonly string[];
+  readonly masked: ReturnType<typeof nameFilter>;
+  /** What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled. */
+  readonly known: WeakMap<Statement, Omit<LabelledStatement, 'statement'>>;
 }
 
 /**
@@ -60,71 +73,22 @@ export function createAnalyzerWith(
   const masked = nameFilter(model.issues);
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
-  // What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled.
   const known = new WeakMap<Statement, Omit<LabelledStatement, 'statement'>>();
-
-  /** All but the models: who says what to whom. */
-  const read = (text: string, analyzeOptions: AnalyzeOptions) => {
-    const { offsets, deeds } = checkAnalyze(text, analyzeOptions);
-    const {
-      layer,
-      actors: people,
-      statements,
-    } = readDocument(text, {
-      actors,
-      ...(analyzeOptions.date !== undefined && { date: analyzeOptions.date }),
-      deeds,
-    });
-    const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
-    const names = masked(text, named).toSorted((a, b) => a.start - b.start);
-    const { id = null, title, date } = analyzeOptions;
-    const given = { ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
-    return { text, layer, people, inputs: draftInputs(layer, statements, names), offsets, id, given };
-  };
-
-  /** Asks the models; `encodings` has a vector for each statement where there is an encoder. */
-  const decide = (
-    { text, layer, people, inputs, offsets, id, given }: ReturnType<typeof read>,
-    encodings?: readonly Float32Array[],
-  ): Document => {
-    const labelled = labelStatements(model, inputs, { issues, minimumProbability, encodings });
-    const statements = labelled.map(({ statement }) => statement);
-    const document = {
-      id,
-      text,
-      ...given,
-      statements,
-      actors: withSources(people.actors, statements),
-      warnings: layer.warnings as readonly Warning[],
-    };
-    const counted = offsets === 'utf16' ? document : toCodePointOffsets(document);
-    labelled.forEach(({ input, context }, i) => {
-      known.set(itemAt(counted.statements, i), { input, context });
-    });
-    return counted;
-  };
-
-  const encodeAll = async (asked: readonly StatementInput[]): Promise<readonly Float32Array[] | undefined> => {
-    if (!encoder) return undefined;
-    const vectors = await encoder.encode(asked.map((input) => encodableText(input, model.words)));
-    // A statement without a vector would be answered as if there were no encoder.
-    if (vectors.length === asked.length) return vectors;
-    throw new StancekitError(
-      'MODEL_ENCODER',
-      `Expected a vector for each of ${asked.length} statements, got ${vectors.length}.`,
-    );
-  };
-
+  const settings: Settings = { model, taxonomy, actors, minimumProbability, encoder, issues, masked, known };
   const analyzer: Analyzer = {
     model,
     taxonomy,
     analyze(text, analyzeOptions = {}) {
       refuseEncoder(encoder, 'analyze');
-      return decide(read(text, analyzeOptions));
+      return decide(settings, read(settings, text, analyzeOptions));
     },
     async analyzeAsync(text, analyzeOptions = {}) {
-      const found = read(text, analyzeOptions);
-      return decide(found, await encodeAll(found.inputs.map(({ input }) => input)));
+      const found = read(settings, text, analyzeOptions);
+      const encodings = await encodeAll(
+        settings,
+        found.inputs.map(({ input }) => input),
+      );
+      return decide(settings, found, encodings);
     },
     classify(input) {
       refuseEncoder(encoder, 'classify');
@@ -134,32 +98,108 @@ export function createAnalyzerWith(
     async classifyAsync(input) {
       checkClassify(input);
       const own = prepare(input, actors, masked);
-      const encodings = await encodeAll([own]);
+      const encodings = await encodeAll(settings, [own]);
       return model.classify(own, { issue: input.issue, issues, minimumProbability, encoding: encodings?.[0] });
     },
     explain(input) {
       refuseEncoder(encoder, 'explain');
-      checkText(input?.text);
-      if (!('issues' in input)) {
-        const asked = { issue: input.issue, issues, minimumProbability };
-        return withIssues(explain(model, prepare(input, actors, masked), asked), taxonomy);
-      }
-      const asked = known.get(input) ?? { input: prepare({ text: input.text }, actors, masked), context: undefined };
-      const { context } = asked;
-      const settings = { issues, minimumProbability, caution: ARTICLE_CAUTION, context };
-      return withIssues(explain(model, asked.input, settings), taxonomy);
+      return explainInput(settings, input);
     },
     analyzeStream(source, streamOptions = {}) {
-      const { workers, workTimeout, signal } = checkStream(streamOptions, inThreads !== undefined);
-      if (encoder && workers !== undefined) {
-        throw new StancekitError('INVALID_OPTION', 'Expected no `workers` with an encoder. Leave one of them out.');
-      }
-      if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
-      const own = { model, taxonomy, actors, ...(minimumProbability !== undefined && { minimumProbability }) };
-      return inThreads(own, source, { workers, workTimeout, signal });
+      return streamWith(settings, analyzer, inThreads, source, streamOptions);
     },
   };
   return Object.freeze(analyzer);
+}
+
+/** All but the models: who says what to whom. */
+function read({ actors, masked }: Settings, text: string, analyzeOptions: AnalyzeOptions) {
+  const { offsets, deeds } = checkAnalyze(text, analyzeOptions);
+  const {
+    layer,
+    actors: people,
+    statements,
+  } = readDocument(text, {
+    actors,
+    ...(analyzeOptions.date !== undefined && { date: analyzeOptions.date }),
+    deeds,
+  });
+  const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
+  const names = masked(text, named).toSorted((a, b) => a.start - b.start);
+  const { id = null, title, date } = analyzeOptions;
+  const given = { ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
+  return { text, layer, people, inputs: draftInputs(layer, statements, names), offsets, id, given };
+}
+
+/** Asks the models; `encodings` has a vector for each statement where there is an encoder. */
+function decide(
+  { model, issues, minimumProbability, known }: Settings,
+  { text, layer, people, inputs, offsets, id, given }: ReturnType<typeof read>,
+  encodings?: readonly Float32Array[],
+): Document {
+  const labelled = labelStatements(model, inputs, { issues, minimumProbability, encodings });
+  const statements = labelled.map(({ statement }) => statement);
+  const document = {
+    id,
+    text,
+    ...given,
+    statements,
+    actors: withSources(people.actors, statements),
+    warnings: layer.warnings as readonly Warning[],
+  };
+  const counted = offsets === 'utf16' ? document : toCodePointOffsets(document);
+  labelled.forEach(({ input, context }, i) => {
+    known.set(itemAt(counted.statements, i), { input, context });
+  });
+  return counted;
+}
+
+/** A vector for each statement where there is an encoder. */
+async function encodeAll(
+  { model, encoder }: Settings,
+  asked: readonly StatementInput[],
+): Promise<readonly Float32Array[] | undefined> {
+  if (!encoder) return undefined;
+  const vectors = await encoder.encode(asked.map((input) => encodableText(input, model.words)));
+  // A statement without a vector would be answered as if there were no encoder.
+  if (vectors.length === asked.length) return vectors;
+  throw new StancekitError(
+    'MODEL_ENCODER',
+    `Expected a vector for each of ${asked.length} statements, got ${vectors.length}.`,
+  );
+}
+
+/** Explains a statement of a document as it was labelled there, or one that stands by itself. */
+function explainInput(
+  { model, taxonomy, actors, minimumProbability, issues, masked, known }: Settings,
+  input: Parameters<Analyzer['explain']>[0],
+): readonly Explanation[] {
+  checkText(input?.text);
+  if (!('issues' in input)) {
+    const asked = { issue: input.issue, issues, minimumProbability };
+    return withIssues(explain(model, prepare(input, actors, masked), asked), taxonomy);
+  }
+  const asked = known.get(input) ?? { input: prepare({ text: input.text }, actors, masked), context: undefined };
+  const { context } = asked;
+  const labelling = { issues, minimumProbability, caution: ARTICLE_CAUTION, context };
+  return withIssues(explain(model, asked.input, labelling), taxonomy);
+}
+
+/** Analyses a stream, in threads where they are asked for and there are any. */
+function streamWith(
+  { model, taxonomy, actors, minimumProbability, encoder }: Settings,
+  analyzer: Analyzer,
+  inThreads: InThreads | undefined,
+  source: Parameters<Analyzer['analyzeStream']>[0],
+  streamOptions: StreamOptions,
+): ReturnType<Analyzer['analyzeStream']> {
+  const { workers, workTimeout, signal } = checkStream(streamOptions, inThreads !== undefined);
+  if (encoder && workers !== undefined) {
+    throw new StancekitError('INVALID_OPTION', 'Expected no `workers` with an encoder. Leave one of them out.');
+  }
+  if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
+  const own = { model, taxonomy, actors, ...(minimumProbability !== undefined && { minimumProbability }) };
+  return inThreads(own, source, { workers, workTimeout, signal });
 }
 
 /** Reasons with the issue that each is about, as the taxonomy describes it. */

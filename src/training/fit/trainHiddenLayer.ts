@@ -70,13 +70,25 @@ export function trainHiddenLayer(
     innerShifts: adam(innerShifts, 0),
     outerShifts: adam(outerShifts, 0),
   };
-  const addRow = gradientOf(rows, asked, weights, steps, { random, unbounded });
+  const pass: Pass = {
+    rows,
+    asked,
+    weights,
+    steps,
+    random,
+    unbounded,
+    row: new Float64Array(columns),
+    kept: new Int32Array(columns),
+    active: new Int32Array(UNITS),
+    output: new Float64Array(UNITS),
+    errors: new Float64Array(questions),
+  };
   const order = Int32Array.from({ length: count }, (_, i) => i);
   for (let round = 0; round < rounds; round++) {
     shuffleInPlace(order, random);
     for (let from = 0; from < count; from += BATCH) {
       const end = Math.min(count, from + BATCH);
-      for (let i = from; i < end; i++) addRow(order[i] ?? 0);
+      for (let i = from; i < end; i++) addRow(pass, order[i] ?? 0);
       for (const step of Object.values(steps)) step.take(end - from);
     }
   }
@@ -85,76 +97,91 @@ export function trainHiddenLayer(
 
 type Weights = Pick<HiddenLayer, 'inner' | 'outer' | 'innerShifts' | 'outerShifts'>;
 
-/** Adds what a row says to the gradients. Only what was not dropped is computed: a fourth of the products. */
-function gradientOf(
-  { columns, values }: Rows,
-  { answers, questions }: Answered,
-  { inner, outer, innerShifts, outerShifts }: Weights,
-  steps: Readonly<Record<keyof Weights, Step>>,
-  { random, unbounded }: { readonly random: Random; readonly unbounded: number },
-): (place: number) => void {
-  const innerGradient = steps.inner.gradient;
-  const outerGradient = steps.outer.gradient;
-  const innerShiftGradient = steps.innerShifts.gradient;
-  const outerShiftGradient = steps.outerShifts.gradient;
-  const row = new Float64Array(columns);
-  const kept = new Int32Array(columns);
-  const active = new Int32Array(UNITS);
-  const output = new Float64Array(UNITS);
-  const errors = new Float64Array(questions);
-  let keptCount = 0;
-  let activeCount = 0;
+/** What a row meets on its way through the layer, and what is written on the way. */
+interface Pass {
+  readonly rows: Rows;
+  readonly asked: Answered;
+  readonly weights: Weights;
+  readonly steps: Readonly<Record<keyof Weights, Step>>;
+  readonly random: Random;
+  readonly unbounded: number;
+  readonly row: Float64Array;
+  readonly kept: Int32Array;
+  readonly active: Int32Array;
+  readonly output: Float64Array;
+  readonly errors: Float64Array;
+}
 
-  const keepColumns = (at: number): void => {
-    let n = 0;
-    for (let c = 0; c < columns; c++) {
-      if (random() < DROPPED_COLUMNS) continue;
-      kept[n++] = c;
-      const value = values[at + c] ?? 0;
-      row[c] = (c < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
-    }
-    keptCount = n;
-  };
-  const activate = (): void => {
-    activeCount = 0;
-    const n = keptCount;
-    for (let u = 0; u < UNITS; u++) {
-      if (random() < DROPPED_UNITS) continue;
-      let sum = innerShifts[u] ?? 0;
-      for (let k = 0; k < n; k++) sum += (inner[u * columns + (kept[k] ?? 0)] ?? 0) * (row[kept[k] ?? 0] ?? 0);
-      if (sum <= 0) continue;
-      active[activeCount++] = u;
-      output[u] = sum / (1 - DROPPED_UNITS);
-    }
-  };
-  const addOuter = (at: number): void => {
-    const n = activeCount;
-    for (let q = 0; q < questions; q++) {
-      let score = outerShifts[q] ?? 0;
-      for (let a = 0; a < n; a++) score += (outer[q * UNITS + (active[a] ?? 0)] ?? 0) * (output[active[a] ?? 0] ?? 0);
-      errors[q] = 1 / (1 + Math.exp(-score)) - (answers[at + q] ?? 0);
-      outerShiftGradient[q] = (outerShiftGradient[q] ?? 0) + (errors[q] ?? 0);
-      for (let a = 0; a < n; a++)
-        outerGradient[q * UNITS + (active[a] ?? 0)]! += (errors[q] ?? 0) * (output[active[a] ?? 0] ?? 0);
-    }
-  };
-  const addInner = (): void => {
-    const n = keptCount;
-    for (let a = 0; a < activeCount; a++) {
-      const u = active[a] ?? 0;
-      let error = 0;
-      for (let q = 0; q < questions; q++) error += (errors[q] ?? 0) * (outer[q * UNITS + u] ?? 0);
-      error /= 1 - DROPPED_UNITS;
-      innerShiftGradient[u] = (innerShiftGradient[u] ?? 0) + error;
-      for (let k = 0; k < n; k++) innerGradient[u * columns + (kept[k] ?? 0)]! += error * (row[kept[k] ?? 0] ?? 0);
-    }
-  };
-  return (place) => {
-    keepColumns(place * columns);
-    activate();
-    addOuter(place * questions);
-    addInner();
-  };
+/** Adds what a row says to the gradients. Only what was not dropped is computed: a fourth of the products. */
+function addRow(pass: Pass, place: number): void {
+  const keptCount = keepColumns(pass, place);
+  const activeCount = activate(pass, keptCount);
+  addOuter(pass, place, activeCount);
+  addInner(pass, keptCount, activeCount);
+}
+
+/** Copies the columns that are not dropped. */
+function keepColumns({ rows: { columns, values }, random, unbounded, row, kept }: Pass, place: number): number {
+  const at = place * columns;
+  let count = 0;
+  for (let c = 0; c < columns; c++) {
+    if (random() < DROPPED_COLUMNS) continue;
+    kept[count++] = c;
+    const value = values[at + c] ?? 0;
+    row[c] = (c < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
+  }
+  return count;
+}
+
+/** What the units say that are not dropped. */
+function activate({ rows, weights, random, row, kept, active, output }: Pass, keptCount: number): number {
+  const { inner, innerShifts } = weights;
+  const { columns } = rows;
+  let count = 0;
+  for (let u = 0; u < UNITS; u++) {
+    if (random() < DROPPED_UNITS) continue;
+    let sum = innerShifts[u] ?? 0;
+    for (let k = 0; k < keptCount; k++) sum += (inner[u * columns + (kept[k] ?? 0)] ?? 0) * (row[kept[k] ?? 0] ?? 0);
+    if (sum <= 0) continue;
+    active[count++] = u;
+    output[u] = sum / (1 - DROPPED_UNITS);
+  }
+  return count;
+}
+
+/** The error of each question, and what it moves behind the units. */
+function addOuter({ asked, weights, steps, active, output, errors }: Pass, place: number, activeCount: number): void {
+  const { answers, questions } = asked;
+  const { outer, outerShifts } = weights;
+  const { gradient } = steps.outer;
+  const shifts = steps.outerShifts.gradient;
+  for (let q = 0; q < questions; q++) {
+    let score = outerShifts[q] ?? 0;
+    for (let a = 0; a < activeCount; a++)
+      score += (outer[q * UNITS + (active[a] ?? 0)] ?? 0) * (output[active[a] ?? 0] ?? 0);
+    errors[q] = 1 / (1 + Math.exp(-score)) - (answers[place * questions + q] ?? 0);
+    shifts[q] = (shifts[q] ?? 0) + (errors[q] ?? 0);
+    for (let a = 0; a < activeCount; a++)
+      gradient[q * UNITS + (active[a] ?? 0)]! += (errors[q] ?? 0) * (output[active[a] ?? 0] ?? 0);
+  }
+}
+
+/** What the errors move before the units. */
+function addInner(pass: Pass, keptCount: number, activeCount: number): void {
+  const { asked, weights, steps, row, kept, active, errors } = pass;
+  const { columns } = pass.rows;
+  const { questions } = asked;
+  const { outer } = weights;
+  const { gradient } = steps.inner;
+  const shifts = steps.innerShifts.gradient;
+  for (let a = 0; a < activeCount; a++) {
+    const u = active[a] ?? 0;
+    let error = 0;
+    for (let q = 0; q < questions; q++) error += (errors[q] ?? 0) * (outer[q * UNITS + u] ?? 0);
+    error /= 1 - DROPPED_UNITS;
+    shifts[u] = (shifts[u] ?? 0) + error;
+    for (let k = 0; k < keptCount; k++) gradient[u * columns + (kept[k] ?? 0)]! += error * (row[kept[k] ?? 0] ?? 0);
+  }
 }
 
 /** The layer as it stands in a model file, its answers to each question divided by a number of the question's own. */
