@@ -133,8 +133,13 @@ function named(layer: TextLayer, draft: StatementDraft, listeners: readonly Addr
   );
   const inContent = ({ start, end }: Span) => draft.content.some((piece) => start >= piece.start && end <= piece.end);
   const kept = draft.mentioned.filter((mention) => !heard.has(mention.actor.id) || inContent(mention));
+  // Who listens from a sentence before is no target here: of words that are not there nothing can be asked.
   const added = addressees.filter(
-    ({ actor }) => actor.id !== draft.actor?.id && !kept.some((mention) => mention.actor.id === actor.id),
+    ({ start, end, actor }) =>
+      start >= draft.span.start &&
+      end <= draft.span.end &&
+      actor.id !== draft.actor?.id &&
+      !kept.some((mention) => mention.actor.id === actor.id),
   );
   return { ...draft, addressees, mentioned: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }

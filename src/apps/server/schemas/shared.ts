@@ -28,6 +28,9 @@ export const actor: v.GenericSchema<Actor> = v.object({
   country: v.pipe(v.nullable(v.string()), v.description('ISO 3166-1 alpha-2.')),
   role: v.nullable(v.string()),
   aliases: v.array(v.string()),
+  wikidata: v.exactOptional(v.string()),
+  iso3: v.exactOptional(v.string()),
+  cow: v.exactOptional(v.number()),
 });
 
 export const issueStance: v.GenericSchema<IssueStance> = v.object({
