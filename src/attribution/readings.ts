@@ -5,13 +5,13 @@
 import type { Attribution } from './types';
 
 /** Times that the same words may be content; in news they are three times at most. */
-const MOST_READINGS = 12;
+const MOST_READINGS = 3;
 
 /**
  * Leaves out what would be read once too often.
  *
  * @param attributions In order of their content.
- * @returns Those of each sentence, from the first on, whose contents are together at most twelve times as long as what they are cut from.
+ * @returns Those of each sentence, from the first on, whose contents are together at most three times as long as what they are cut from.
  */
 export function boundReadings(attributions: readonly Attribution[]): Attribution[] {
   const extents = new Map<number, { start: number; end: number; read: number }>();

@@ -91,7 +91,9 @@ describe('SECURITY.md', () => {
     };
     const megabytes = (bytes: number) => `${bytes / 2 ** 20} MB`;
     const all = sentencesOf('What is promised').join('\n');
-    expect(all).toContain(`${number('src/labels/model/readFields.ts', 'LARGEST').toExponential().replace('+', '')} at most`);
+    expect(all).toContain(
+      `${number('src/labels/model/readFields.ts', 'LARGEST').toExponential().replace('+', '')} at most`,
+    );
     expect(all).toContain(
       `a model file has ${number('src/labels/files/index.ts', 'MAXIMUM_BYTES').toLocaleString('en')} bytes at most`,
     );
