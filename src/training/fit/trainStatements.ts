@@ -37,6 +37,8 @@ const MAXIMUM_ROWS = 12_000;
 export interface StatementsOptions extends FitOptions, MaterialOptions {
   /** What an encoder said of the examples; the model then has a part for it. */
   readonly encodings?: Encodings | undefined;
+  /** Instead of `MAXIMUM_ROWS`. */
+  readonly mostRows?: number | undefined;
 }
 
 /** A trained part with what its classifiers said of held-out rows. */
@@ -66,10 +68,10 @@ export function trainStatements(
   words: Vocabulary,
   options: StatementsOptions,
 ): TrainedStatements {
-  const { base, encodings, seed } = options;
+  const { base, encodings, seed, mostRows } = options;
   const material = countExamples(examples, issues, words, options);
   const { issueRows, issueHead, heldOut } = trainIssues(examples, material, options);
-  const sampled = sample(material.instances, options.seed);
+  const sampled = sample(material.instances, seed, mostRows);
   const stanceRows = stanceSource(material, sampled);
   const truth = Int32Array.from(sampled, ({ stance }) => stance);
   const stanceHead = fitClasses(
@@ -116,6 +118,7 @@ function trainIssues(examples: readonly Example[], material: Material, options: 
     sample(
       examples.map((_, row) => row),
       options.seed,
+      options.mostRows,
     ),
   );
   const { issues, words } = material;
@@ -151,6 +154,6 @@ function trainEncoded(
   };
 }
 
-function sample<T>(items: readonly T[], seed: number): readonly T[] {
-  return items.length <= MAXIMUM_ROWS ? items : shuffle(items, createRandom(seed)).slice(0, MAXIMUM_ROWS);
+function sample<T>(items: readonly T[], seed: number, most = MAXIMUM_ROWS): readonly T[] {
+  return items.length <= most ? items : shuffle(items, createRandom(seed)).slice(0, most);
 }
