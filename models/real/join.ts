@@ -1,7 +1,7 @@
 /** Joins the labels of `datasets/real` with the sentences that they are on. */
 import type { Attitude, Span } from '../../src/document';
 import { StancekitError } from '../../src/errors';
-import type { Example } from '../../src/training/data';
+import type { AttitudeExample, Example } from '../../src/training/data';
 import type { Corpus } from './corpora';
 import { hashSentence, type Offsets, type RealRow } from './row';
 
@@ -57,12 +57,39 @@ function exampleOf({ source, span, actor, issues, doubtful, targets }: RealRow, 
   const wordsOf = (place: Span) => text.slice(place.start, place.end);
   return {
     ...{ text, issues, group, doubtful, holder, towards },
-    origin: `datasets/real, ${source}`,
+    origin: `datasets/real, ${source} ${start}-${end}`,
     ...(holder && { actor: wordsOf(holder) }),
     ...(towards.length > 0 && {
       targets: Object.fromEntries(towards.map((target) => [wordsOf(target), target.attitude])),
     }),
   };
+}
+
+/** The attitudes to targets that real statements tell. @param namesOf Finds the names in a text. */
+export function realTargets(
+  examples: readonly RealExample[],
+  namesOf: (text: string) => readonly Span[],
+): AttitudeExample[] {
+  return examples.flatMap(({ text, towards, group }) => {
+    const names = namesOf(text);
+    return towards.map(({ start, end, attitude }) => ({
+      ...{ input: { text, names, target: { start, end } }, label: attitude, group },
+    }));
+  });
+}
+
+/** Those whose actor stands in the statement, beside the target. */
+export function realPairs(
+  examples: readonly RealExample[],
+  namesOf: (text: string) => readonly Span[],
+): AttitudeExample[] {
+  return examples.flatMap((example) => {
+    const { holder } = example;
+    if (!holder) return [];
+    return realTargets([example], namesOf)
+      .filter(({ input: { target } }) => target && (target.end <= holder.start || target.start >= holder.end))
+      .map((pair) => ({ ...pair, input: { ...pair.input, actor: holder } }));
+  });
 }
 
 function corpusOf(source: string): string {
