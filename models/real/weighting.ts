@@ -36,13 +36,15 @@ export function weightReal(examples: readonly RealExample[]): Weighting {
     settles(row, issue) {
       const real = realOf(row);
       if (!real) return WRITTEN;
+      if (real.soft) return 0;
       const whole = isDoubtful(real, issue) ? DOUBTFUL : 1;
       return whole / copiesOf(real, real).length;
     },
   };
 }
 
-function copiesOf<T extends Example>(example: T, { doubtful }: RealExample): readonly T[] {
+function copiesOf<T extends Example>(example: T, { doubtful, soft }: RealExample): readonly T[] {
+  if (soft) return [example];
   if (doubtful.length > 0) {
     const certain = Object.entries(example.issues).filter(([issue]) => !doubtful.includes(issue));
     return [example, { ...example, issues: Object.fromEntries(certain) }];
