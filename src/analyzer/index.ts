@@ -1,7 +1,7 @@
 /** The pipeline: one function a stage, from left to right. */
 
 import { readActors } from '../coreference';
-import type { Actor, Document, Statement, Warning } from '../document';
+import type { Document, Statement, Warning } from '../document';
 import { StancekitError } from '../errors';
 import {
   ARTICLE_CAUTION,
@@ -23,25 +23,11 @@ import { toCodePointOffsets } from '../runtime/offsets';
 import { type Taxonomy, taxonomyOf } from '../taxonomy';
 import { readText } from '../text';
 import { analyzeInTurn } from './inTurn';
+import { actorsWithMentions } from './mentionSpans';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
 import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads, StreamOptions } from './types';
 
 export type * from './types';
-
-/** The actors that were mentioned, and those that were known by what they say alone ("according to Istanbul"). */
-function withSources(actors: readonly Actor[], statements: readonly Statement[]): readonly Actor[] {
-  const listed = new Map<string, Actor>();
-  for (const actor of actors) listed.set(actor.id, actor);
-  const add = (actor: Actor): void => {
-    if (!listed.has(actor.id)) listed.set(actor.id, actor);
-  };
-  for (const { actor, addressees, targets } of statements) {
-    if (actor) add(actor);
-    for (const addressee of addressees) add(addressee.actor);
-    for (const target of targets) add(target.actor);
-  }
-  return [...listed.values()];
-}
 
 /** What an analyzer was made with. */
 interface Settings {
@@ -144,7 +130,7 @@ function decide(
     text,
     ...given,
     statements,
-    actors: withSources(people.actors, statements),
+    actors: actorsWithMentions(people, statements),
     warnings: layer.warnings as readonly Warning[],
   };
   const counted = offsets === 'utf16' ? document : toCodePointOffsets(document);

@@ -1,7 +1,18 @@
 /** What is answered. */
 import { type Explanation, eventTypes, type Statement } from 'stancekit';
 import * as v from 'valibot';
-import { actor, answeredId, attitude, issueStance, offset, probability, sentiment, span } from './shared';
+import {
+  actor,
+  answeredId,
+  attitude,
+  documentActor,
+  issueStance,
+  mentionType,
+  offset,
+  probability,
+  sentiment,
+  span,
+} from './shared';
 
 const place = { start: offset, end: offset };
 
@@ -21,7 +32,7 @@ export const statement: v.GenericSchema<Statement> = v.object({
       ]),
     }),
   ),
-  source: v.nullable(v.object({ ...place, type: v.picklist(['name', 'nominal', 'pronoun']) })),
+  source: v.nullable(v.object({ ...place, type: mentionType })),
   actor: v.nullable(actor),
   addressees: v.array(v.object({ ...place, actor })),
   negated: v.boolean(),
@@ -45,7 +56,7 @@ export const analyzed = v.object({
   date: v.exactOptional(v.string()),
   title: v.exactOptional(v.string()),
   statements: v.array(statement),
-  actors: v.array(actor),
+  actors: v.array(documentActor),
   warnings: v.array(warning),
   offsets: v.exactOptional(v.literal('codePoints')),
 });
