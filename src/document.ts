@@ -94,8 +94,8 @@ export interface DocumentActor extends Actor {
    * for an actor that no words name by itself.
    *
    * @example
-   * analyze('Anna Keller met Tom Sand. The minister said that she wants talks.').actors[0].mentions
-   * // MENTIONS
+   * analyze('Foreign Minister Anna Keller left. She said no.').actors[0].mentions
+   * // [{ start: 0, end: 28, type: 'name', text: 'Foreign Minister Anna Keller' }, { start: 35, end: 38, type: 'pronoun', text: 'She' }]
    */
   readonly mentions: readonly MentionSpan[];
 }

@@ -67,6 +67,7 @@ export function explain(statement: Statement | ClassifyInput): readonly Explanat
   return shared.explain(statement);
 }
 
+export type { PlacedWords, Reference, ReferenceCandidate } from './coreference';
 // Types
 export type {
   Actor,

@@ -39,9 +39,10 @@ class Collector {
   }
 
   add({ id }: Actor, { start, end }: Span, type: MentionType): void {
-    let own = this.#mentions.get(id);
-    if (!own) this.#mentions.set(id, (own = []));
-    own.push({ start, end, type, text: this.#text.slice(start, end) });
+    const mention = { start, end, type, text: this.#text.slice(start, end) };
+    const own = this.#mentions.get(id);
+    if (own) own.push(mention);
+    else this.#mentions.set(id, [mention]);
   }
 
   /** Adds a phrase in which no words were found that stand for the actor. */

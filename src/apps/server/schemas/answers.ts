@@ -70,6 +70,17 @@ export const classified = v.object({
 
 const reason = { weight: v.number() };
 
+const placedWords = v.nullable(v.object({ ...place, text: v.string() }));
+
+/** Only of statements of a document, which are not explained here: the row tells what the type allows. */
+const reference = v.object({
+  how: v.nullable(mentionType),
+  reason: v.string(),
+  words: placedWords,
+  antecedent: placedWords,
+  candidates: v.array(v.object({ id: v.nullable(v.string()), name: v.string(), probability, antecedent: placedWords })),
+});
+
 export const explanation: v.GenericSchema<Explanation> = v.object({
   decision: v.string(),
   issue: v.exactOptional(v.object({ id: v.string(), label: v.string(), proposition: v.string() })),
@@ -77,6 +88,7 @@ export const explanation: v.GenericSchema<Explanation> = v.object({
   score: v.number(),
   features: v.array(v.object({ name: v.string(), ...reason })),
   words: v.array(v.object({ ...place, text: v.string(), ...reason })),
+  reference: v.exactOptional(reference),
 });
 
 export const explained = v.object({ explanations: v.array(explanation) });
