@@ -6,8 +6,7 @@ import type { Phrase, PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { QUESTION } from './contentEnds';
 import { nounPhraseFrom } from './cursors';
-import { type Following, FrameCase, type FrameQuestion, opensSpeech } from './frameCase';
-import { verbTakes } from './lexicon';
+import { type Following, FrameCase, type FrameQuestion, isAsSaying, opensSpeech } from './frameCase';
 import { quotationAt } from './quotes';
 
 export type { Following } from './frameCase';
@@ -294,10 +293,6 @@ function hasItsPreposition(c: FrameCase): boolean {
   }
   return false;
 }
-
-/** "as | saying": the participle has the content. */
-const isAsSaying = (as: Phrase): boolean =>
-  as.lower === 'as' && as.next.form === 'ing' && verbTakes(as.next.lemma, 'quotation');
 
 /** The phrase behind the noun phrase that begins here. */
 function behindObject({ context, here, end }: FrameCase): Phrase {
