@@ -79,4 +79,5 @@ def main():
     print(len(data), "bytes", about["id"])
 
 
-main()
+if __name__ == "__main__":
+    main()

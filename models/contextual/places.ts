@@ -9,7 +9,8 @@ export type Place = readonly [start: number, end: number, kind: Kind, code: stri
 
 const kinds = new Map<string, readonly [Kind, string]>();
 const add = (names: string | undefined, kind: Kind, code: string): void => {
-  for (const name of (names ?? '').split(/[;,]\s*/)) if (name.length > 3 && !kinds.has(name)) kinds.set(name, [kind, code]);
+  for (const name of (names ?? '').split(/[;,]\s*/))
+    if (name.length > 3 && !kinds.has(name)) kinds.set(name, [kind, code]);
 };
 for (const [code = '', short, , capital, adjective] of table(countries)) {
   add(short, 'state', code);

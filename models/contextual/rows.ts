@@ -7,7 +7,8 @@
  * --newsmtsc  the folder with NewsMTSC's train.jsonl: attitudes to people
  * --dse       the folder with the train.tsv of directed sentiments: attitudes of one name to another
  *
- * `train.jsonl` holds what may be learned from, `dev.jsonl` and `test.jsonl` the batches that `datasets/splits.json` keeps.
+ * `train.jsonl` holds what may be learned from, `dev.jsonl` and `test.jsonl` the batches that `datasets/splits.json` keeps,
+ * `sentences.jsonl` every real sentence once, {source, text}, to be read by a trained reader.
  * Offsets in the rows count code points, as Python does.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -36,6 +37,7 @@ interface Row {
 
 interface Real {
   readonly source: string;
+  readonly sentence: string;
   readonly text: string;
   readonly actor: string | null;
   readonly issues: Readonly<Record<string, string>>;
@@ -61,15 +63,24 @@ const written = readdirSync(datasets)
   .sort()
   .flatMap((file) => writtenRows(file));
 const kept = new Set([...splits.dev, ...splits.test]);
-const train = [
+const real = values.real.flatMap((file) => readLines<Real>(readFileSync(file, 'utf8')));
+const news = values.newsmtsc ? readFileSync(join(values.newsmtsc, 'train.jsonl'), 'utf8') : '';
+const directed = values.dse ? directedRows(readFileSync(join(values.dse, 'train.tsv'), 'utf8')) : [];
+writeRows('train', [
   ...written.filter(({ group }) => !kept.has(group)),
-  ...values.real.flatMap((file) => realRows(readFileSync(file, 'utf8'))),
-  ...(values.newsmtsc ? newsRows(readFileSync(join(values.newsmtsc, 'train.jsonl'), 'utf8')) : []),
-  ...(values.dse ? directedRows(readFileSync(join(values.dse, 'train.tsv'), 'utf8')) : []),
-];
-writeRows('train', train);
-writeRows('dev', written.filter(({ group }) => splits.dev.includes(group)));
-writeRows('test', written.filter(({ group }) => splits.test.includes(group)));
+  ...real.map(realRow),
+  ...newsRows(news),
+  ...directed,
+]);
+writeRows(
+  'dev',
+  written.filter(({ group }) => splits.dev.includes(group)),
+);
+writeRows(
+  'test',
+  written.filter(({ group }) => splits.test.includes(group)),
+);
+writeLines('sentences', sentencesOnce());
 
 function writtenRows(file: string): Row[] {
   const examples = readExamples(readFileSync(join(datasets, file), 'utf8'), { format: 'jsonl', file });
@@ -83,22 +94,26 @@ function writtenRows(file: string): Row[] {
   }));
 }
 
-function realRows(lines: string): Row[] {
-  return readLines<Real>(lines).map(({ source, text, actor, issues, doubtful, targets }) => ({
-    set: 'real' as const,
-    source,
-    group: groupOf(source, text),
-    text,
-    issues,
-    doubtful,
-    ...namedParts(text, actor ?? undefined, targets),
-  }));
+function realRow({ source, text, actor, issues, doubtful, targets }: Real): Row {
+  const group = groupOf(source, text);
+  return { set: 'real', source, group, text, issues, doubtful, ...namedParts(text, actor ?? undefined, targets) };
+}
+
+function sentencesOnce(): object[] {
+  const sources = new Map<string, string>();
+  for (const { source, sentence } of real) sources.set(sentence, source);
+  for (const row of readLines<{ primary_gid: string; sentence_normalized: string }>(news))
+    if (!sources.has(row.sentence_normalized)) sources.set(row.sentence_normalized, `newsmtsc:${row.primary_gid}`);
+  for (const { source, text } of directed) if (!sources.has(text)) sources.set(text, source);
+  return [...sources].map(([text, source]) => ({ source, text }));
 }
 
 /** The article where the source tells it; directed sentiments have none, so the sentence stands for it. */
 function groupOf(source: string, text: string): string {
   if (source.startsWith('newsmtsc:')) return source.split('_').slice(0, 3).join('_');
-  return source.startsWith('dse:') ? `dse:${text.toLowerCase().replace(/[^a-z]+/g, '')}` : source.split(':').slice(0, 3).join(':');
+  return source.startsWith('dse:')
+    ? `dse:${text.toLowerCase().replace(/[^a-z]+/g, '')}`
+    : source.split(':').slice(0, 3).join(':');
 }
 
 function newsRows(lines: string): Row[] {
@@ -108,7 +123,13 @@ function newsRows(lines: string): Row[] {
     row.targets.push([input.target.start, input.target.end, label]);
     rows.set(input.text, row);
   }
-  return [...rows].map(([text, { group, targets }], at) => ({ set: 'newsmtsc', source: `newsmtsc:${at}`, group, text, targets }));
+  return [...rows].map(([text, { group, targets }], at) => ({
+    set: 'newsmtsc',
+    source: `newsmtsc:${at}`,
+    group,
+    text,
+    targets,
+  }));
 }
 
 function directedRows(lines: string): Row[] {
@@ -147,7 +168,14 @@ function readLines<Line>(lines: string): Line[] {
 }
 
 function writeRows(name: string, rows: readonly Row[]): void {
-  const lines = rows.map((row) => JSON.stringify(inCodePoints({ ...row, places: placesOf(row.text) })));
+  writeLines(
+    name,
+    rows.map((row) => inCodePoints({ ...row, places: placesOf(row.text) })),
+  );
+}
+
+function writeLines(name: string, rows: readonly object[]): void {
+  const lines = rows.map((row) => JSON.stringify(row));
   writeFileSync(join(values.out ?? '', `${name}.jsonl`), `${lines.join('\n')}\n`);
   console.error(`${name}: ${rows.length} rows`);
 }

@@ -34,10 +34,11 @@ def options():
     parser.add_argument("--pieces", type=int, default=15000)
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--written", type=float, nargs="*", default=[1.0], help="share of written rows, an epoch; the last goes on")
-    parser.add_argument("--real", type=float, nargs="*", default=[3.0], help="how often real rows are read, an epoch")
+    parser.add_argument("--real", type=float, nargs="*", default=[3.0], help="how often real rows that are about an issue are read, an epoch; the others half as often, but once")
     parser.add_argument("--others", type=float, nargs="*", default=[1.0], help="share of rows with attitudes alone")
     parser.add_argument("--exchange", type=float, default=0.3, help="how often names of states are exchanged")
     parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--threads", type=int, default=1, help="two runs of one thread each take less time than one after the other of two")
     parser.add_argument("--all", action="store_true", help="learn from the held-out real rows too")
     return parser.parse_args()
 
@@ -56,10 +57,11 @@ def epoch_rows(rows, wanted, epoch, chance):
     sets = {name: [row for row in rows if row["set"] == name] for name in ("written", "real", "newsmtsc", "dse")}
     # Most directed pairs are neutral: a fifth of these says that.
     dse = [row for row in sets["dse"] if row["targets"][0][2] != "neutral" or chance.random() < 0.2]
-    share = at_epoch(wanted.others, epoch)
+    share, real = at_epoch(wanted.others, epoch), at_epoch(wanted.real, epoch)
     return [
         *draw(sets["written"], at_epoch(wanted.written, epoch), chance),
-        *draw(sets["real"], at_epoch(wanted.real, epoch), chance),
+        *draw([row for row in sets["real"] if row["issues"]], real, chance),
+        *draw([row for row in sets["real"] if not row["issues"]], max(1, real / 2), chance),
         *draw(sets["newsmtsc"], share, chance),
         *draw(dse, share, chance),
     ]
@@ -96,7 +98,7 @@ def optimiser_of(net, rate):
     return torch.optim.AdamW([{"params": body, "lr": rate}, {"params": own, "lr": 1e-3}], weight_decay=0.01)
 
 
-def train(net, pieces, rows, issues, wanted, check):
+def train(net, pieces, rows, issues, wanted, check, save):
     chance = random.Random(wanted.seed)
     states = States(rows)
     epochs = [epoch_rows(rows, wanted, epoch, chance) for epoch in range(wanted.epochs)]
@@ -119,15 +121,18 @@ def train(net, pieces, rows, issues, wanted, check):
             optimiser.step()
             schedule.step()
             at += 1
-            if at % 100 == 0:
+            if at % 50 == 0:
                 print(f"{at}/{total} loss {loss.item():.3f} {time.time() - begun:.0f} s", flush=True)
+            if at % 300 == 0:
+                save()
+        save()
         check(epoch)
 
 
 def main():
     wanted = options()
-    torch.manual_seed(wanted.seed)
-    torch.set_num_threads(2)
+    torch.manual_seed(1)  # all seeds begin with the same heads, so that their weights can be averaged
+    torch.set_num_threads(wanted.threads)
     os.makedirs(wanted.out, exist_ok=True)
     with open(wanted.issues, encoding="utf8") as file:
         issues = [issue["id"] for issue in json.load(file)["issues"]]
@@ -159,12 +164,16 @@ def main():
             threshold = best_threshold(sigmoid(about), sides, truth)
             figures = " ".join(f"{x:.1f}" for x in scores(sigmoid(about), sides, truth, threshold))
             print(f"epoch {epoch} {name}: issues, stance, pairs, off-topic {figures} at {threshold}; attitudes {attitude_scores(attitudes, some)}", flush=True)
+
+    def save():
         saved = {"weights": net.state_dict(), "vocabulary": vocabulary, "keep": keep, "issues": issues, "layers": wanted.layers}
         saved["rows"] = {name: sum(row["set"] == name for row in rows) for name in ("written", "real", "newsmtsc", "dse")}
         saved["options"] = {key: value for key, value in vars(wanted).items() if key not in ("rows", "minilm", "out", "start", "issues")}
         torch.save(saved, os.path.join(wanted.out, "reader.pt"))
 
-    train(net, pieces, rows, issues, wanted, check)
+    torch.manual_seed(wanted.seed)
+    train(net, pieces, rows, issues, wanted, check, save)
 
 
-main()
+if __name__ == "__main__":
+    main()
