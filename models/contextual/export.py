@@ -12,7 +12,10 @@ import onnx
 import torch
 
 from net import Reader
+from pieces import Pieces
 from quantise import quantise
+from rows import batch, encode, read_rows
+from smooth import smooth
 
 INPUTS = {"ids": {0: "n", 1: "t"}, "mask": {0: "n", 1: "t"}, "targets": {0: "n", 1: "k", 2: "t"}, "actor": {0: "n", 1: "t"}}
 OUTPUTS = {"issues": {0: "n"}, "stances": {0: "n"}, "attitudes": {0: "n", 1: "k"}, "tone": {0: "n"}}
@@ -33,15 +36,25 @@ def example(pieces):
     return ids, torch.ones(n, t, dtype=torch.long), torch.zeros(n, k, t), torch.zeros(n, t)
 
 
+def some_batches(path, saved):
+    pieces = Pieces(saved["vocabulary"])
+    items = [encode(row, pieces, MAXIMUM) for row in read_rows(path)[:192]]
+    return [batch(items[at : at + 24], saved["issues"])["inputs"] for at in range(0, len(items), 24)]
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--reader", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--rows", help="rows that show how large activations get")
     parser.add_argument("--temperature", help="JSON with issues, stances, attitudes, tone")
     parser.add_argument("--date", default="")
     wanted = parser.parse_args()
     os.makedirs(wanted.out, exist_ok=True)
     net, saved = load(wanted.reader)
+    words = net.words.weight.detach()
+    if wanted.rows:
+        smooth(net, some_batches(wanted.rows, saved))
     whole = os.path.join(wanted.out, "reader.fp32.onnx")
     torch.onnx.export(
         net,
@@ -53,7 +66,7 @@ def main():
         opset_version=17,
         dynamo=False,
     )
-    small = quantise(onnx.load(whole), net.words.weight.detach())
+    small = quantise(onnx.load(whole), words)
     os.remove(whole)
     data = small.SerializeToString(deterministic=True)
     with open(os.path.join(wanted.out, "reader.onnx"), "wb") as file:
@@ -72,7 +85,7 @@ def main():
         "maximumPieces": MAXIMUM,
         "names": "kept",
         "temperature": temperature,
-        "card": {"rows": saved["rows"], "seeds": [saved["options"]["seed"]], "date": wanted.date},
+        "card": {"rows": saved["rows"], "seeds": saved["options"].get("seeds", [saved["options"]["seed"]]), "date": wanted.date},
     }
     with open(os.path.join(wanted.out, "reader.json"), "w", encoding="utf8") as file:
         file.write(json.dumps(about, indent=2) + "\n")

@@ -7,6 +7,7 @@ from torch.nn import functional as F
 
 WIDTH, HEADS, INNER = 384, 12, 1536
 POSITIONS = 128
+MARKED = 2  # the layer from which on the actor's pieces are marked
 FAR = -1e4  # added to the score of what must not be attended to
 
 
@@ -46,10 +47,11 @@ class Reader(nn.Module):
 
     def encode(self, ids, mask, actor):
         x = self.words(ids) + self.positions.weight[: ids.shape[1]]
-        x = self.drop(self.norm(x + actor.unsqueeze(-1) * self.acting))
+        x = self.drop(self.norm(x))
         bias = (1 - mask.float())[:, None, None, :] * FAR
-        for layer in self.layers:
-            x = layer(x, bias)
+        for at, layer in enumerate(self.layers):
+            # Below stand the layers that stay as they were pretrained.
+            x = layer(x + actor.unsqueeze(-1) * self.acting if at == MARKED else x, bias)
         return x
 
     def forward(self, ids, mask, targets, actor):
@@ -101,7 +103,8 @@ def start_from(tensors, keep, issues, layers=6):
             copy(layer.up, strip, f"{source}.intermediate.dense")
             copy(layer.down, strip, f"{source}.output.dense")
             copy(layer.norm2, strip, f"{source}.output.LayerNorm")
-    net.words.weight.requires_grad = False
+    for fixed in (net.words, net.positions, net.norm):
+        fixed.requires_grad_(False)
     return net
 
 

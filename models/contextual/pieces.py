@@ -1,5 +1,6 @@
 """WordPiece, uncased, as BERT does it, with the offsets of each piece; and the pretrained weights of MiniLM."""
 import json
+import re
 import struct
 import unicodedata
 
@@ -58,7 +59,7 @@ class Pieces:
         self.vocabulary = vocabulary
         self.ids = {piece: at for at, piece in enumerate(vocabulary)}
         self.unknown = self.ids["[UNK]"]
-        self.known = {}
+        self.known, self.chunks = {}, {}
 
     def split(self, word):
         """Greedy, the longest piece first: (id, start, end) in the word; the whole word is unknown if any part is."""
@@ -77,13 +78,23 @@ class Pieces:
         self.known[word] = found
         return found
 
+    def of_chunk(self, chunk):
+        """What stands between two spaces is read once for all texts."""
+        if chunk not in self.chunks:
+            self.chunks[chunk] = [
+                (piece, word[start][1], word[end - 1][1] + 1)
+                for word in words_of(chunk)
+                for piece, start, end in self.split("".join(char for char, _ in word))
+            ]
+        return self.chunks[chunk]
+
     def encode(self, text, maximum):
         """Ids with [CLS] and [SEP], and for each piece between them where it stands in the text."""
         ids, spans = [], []
-        for word in words_of(text):
-            for piece, start, end in self.split("".join(char for char, _ in word)):
+        for chunk in re.finditer(r"\S+", text):
+            for piece, start, end in self.of_chunk(chunk.group()):
                 ids.append(piece)
-                spans.append((word[start][1], word[end - 1][1] + 1))
+                spans.append((chunk.start() + start, chunk.start() + end))
         ids, spans = ids[: maximum - 2], spans[: maximum - 2]
         return [self.ids["[CLS]"], *ids, self.ids["[SEP]"]], [(0, 0), *spans, (0, 0)]
 

@@ -19,7 +19,7 @@ from quantise import four_bits
 from rows import States, batch, by_length, encode, held_out, read_rows
 
 MAXIMUM = 96  # pieces of a statement, with [CLS] and [SEP]
-BATCH = 24
+BATCH = 32
 
 
 def options():
@@ -34,11 +34,13 @@ def options():
     parser.add_argument("--pieces", type=int, default=15000)
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--written", type=float, nargs="*", default=[1.0], help="share of written rows, an epoch; the last goes on")
-    parser.add_argument("--real", type=float, nargs="*", default=[3.0], help="how often real rows that are about an issue are read, an epoch; the others half as often, but once")
+    parser.add_argument("--real", type=float, nargs="*", default=[3.0], help="how often real rows that are about an issue are read, an epoch; the others half as often")
     parser.add_argument("--others", type=float, nargs="*", default=[1.0], help="share of rows with attitudes alone")
     parser.add_argument("--exchange", type=float, default=0.3, help="how often names of states are exchanged")
     parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--frozen", type=int, default=2, help="layers from below that stay as they were pretrained")
     parser.add_argument("--threads", type=int, default=1, help="two runs of one thread each take less time than one after the other of two")
+    parser.add_argument("--fall", type=float, default=0.33, help="over which part of the steps, the last one, the rate falls to nothing")
     parser.add_argument("--all", action="store_true", help="learn from the held-out real rows too")
     return parser.parse_args()
 
@@ -61,7 +63,7 @@ def epoch_rows(rows, wanted, epoch, chance):
     return [
         *draw(sets["written"], at_epoch(wanted.written, epoch), chance),
         *draw([row for row in sets["real"] if row["issues"]], real, chance),
-        *draw([row for row in sets["real"] if not row["issues"]], max(1, real / 2), chance),
+        *draw([row for row in sets["real"] if not row["issues"]], real / 2, chance),
         *draw(sets["newsmtsc"], share, chance),
         *draw(dse, share, chance),
     ]
@@ -95,6 +97,7 @@ def optimiser_of(net, rate):
     heads = ("queries", "about", "side", "look", "nobody", "feel", "tone", "acting")
     own = [p for name, p in net.named_parameters() if name.startswith(heads)]
     body = [p for name, p in net.named_parameters() if not name.startswith(heads) and p.requires_grad]
+    print(sum(p.numel() for p in body), "weights of the layers learn,", sum(p.numel() for p in own), "of the heads")
     return torch.optim.AdamW([{"params": body, "lr": rate}, {"params": own, "lr": 1e-3}], weight_decay=0.01)
 
 
@@ -104,8 +107,9 @@ def train(net, pieces, rows, issues, wanted, check, save):
     epochs = [epoch_rows(rows, wanted, epoch, chance) for epoch in range(wanted.epochs)]
     total = sum(math.ceil(len(each) / BATCH) for each in epochs)
     optimiser = optimiser_of(net, wanted.rate)
-    warm = max(1, total // 20)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda at: min((at + 1) / warm, (total - at) / (total - warm + 1)))
+    # Rises over the first steps, stays, and falls over the last part.
+    warm, fall = max(1, total // 25), max(1, round(total * wanted.fall))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda at: min(1, (at + 1) / warm, (total - at) / fall))
     begun, at = time.time(), 0
     for epoch, each in enumerate(epochs):
         items = [encode(vary(row, states, wanted, chance), pieces, MAXIMUM) for row in each]
@@ -123,7 +127,7 @@ def train(net, pieces, rows, issues, wanted, check, save):
             at += 1
             if at % 50 == 0:
                 print(f"{at}/{total} loss {loss.item():.3f} {time.time() - begun:.0f} s", flush=True)
-            if at % 300 == 0:
+            if at % 100 == 0:
                 save()
         save()
         check(epoch)
@@ -171,6 +175,8 @@ def main():
         saved["options"] = {key: value for key, value in vars(wanted).items() if key not in ("rows", "minilm", "out", "start", "issues")}
         torch.save(saved, os.path.join(wanted.out, "reader.pt"))
 
+    for layer in net.layers[: wanted.frozen]:
+        layer.requires_grad_(False)
     torch.manual_seed(wanted.seed)
     train(net, pieces, rows, issues, wanted, check, save)
 
