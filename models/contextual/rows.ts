@@ -111,16 +111,14 @@ function sentencesOnce(): object[] {
 /** The article where the source tells it; directed sentiments have none, so the sentence stands for it. */
 function groupOf(source: string, text: string): string {
   if (source.startsWith('newsmtsc:')) return source.split('_').slice(0, 3).join('_');
-  return source.startsWith('dse:')
-    ? `dse:${text.toLowerCase().replace(/[^a-z]+/g, '')}`
-    : source.split(':').slice(0, 3).join(':');
+  return source.startsWith('dse:') ? `dse:${text.toLowerCase().replace(/[^a-z]+/g, '')}` : source.replace(/:\d+$/, '');
 }
 
 function newsRows(lines: string): Row[] {
   const rows = new Map<string, { group: string; targets: Target[] }>();
   for (const { input, label, group } of readNewsMtsc(lines, () => [])) {
     const row = rows.get(input.text) ?? { group: `newsmtsc:${group}`, targets: [] };
-    row.targets.push([input.target.start, input.target.end, label]);
+    row.targets.push(...targetOf(input.target, label));
     rows.set(input.text, row);
   }
   return [...rows].map(([text, { group, targets }], at) => ({
@@ -139,8 +137,12 @@ function directedRows(lines: string): Row[] {
     group: groupOf('dse:', text),
     text,
     ...(actor ? { actor: [actor.start, actor.end] as const } : {}),
-    targets: [[target.start, target.end, label]] as const,
+    targets: targetOf(target, label),
   }));
+}
+
+function targetOf(span: { start: number; end: number } | undefined, label: string): Target[] {
+  return span ? [[span.start, span.end, label]] : [];
 }
 
 /** Where actor and targets stand in the text; what does not stand there is left out. */

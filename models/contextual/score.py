@@ -1,8 +1,9 @@
 """Figures of one reader, or of several averaged, alone and averaged with the fast model. See models/README.md.
 
-python3 score.py --reader A.pt [B.pt ...] --held REAL.jsonl REAL.fast.jsonl [--set NAME ROWS.jsonl FAST.jsonl]... [--temperature OUT.json]
+python3 score.py --reader A.pt [B.pt ...] --held REAL.jsonl REAL.fast.jsonl --dev DEV.jsonl DEV.fast.jsonl [--set NAME ROWS.jsonl FAST.jsonl]...
 
-Weights, threshold and temperatures are fitted on the held-out real rows alone. Rows with a field `half` are told apart by it.
+Temperatures are fitted on the held-out real rows, shares and thresholds on these and the written rows of `dev`, each set counting alike.
+Rows with a field `half` are told apart by it.
 """
 import argparse
 import json
@@ -11,7 +12,7 @@ import numpy as np
 import torch
 
 from export import MAXIMUM, load
-from measure import ATTITUDES, attitude_scores, best_threshold, predict, scores, sigmoid, softmax, truth_of
+from measure import ATTITUDES, attitude_scores, predict, scores, sigmoid, softmax, truth_of
 from pieces import Pieces
 from rows import held_out, read_rows
 
@@ -60,9 +61,14 @@ def temperatures(about, sides, truth, attitudes, rows):
     }
 
 
-def mixture(own, fast, loss):
-    """The share of the contextual reader that loses least."""
-    return float(min(np.linspace(0.2, 1, 17), key=lambda share: loss(share * own + (1 - share) * fast)))
+def mixture(sets, loss):
+    """The share of the contextual reader that loses least in sets of (its scores, the fast model's, truth), each counting alike."""
+    return float(min(np.linspace(0.2, 1, 17), key=lambda share: sum(loss(share * own + (1 - share) * fast, t) for own, fast, t in sets)))
+
+
+def threshold_of(sets):
+    """The threshold with the best pairs on average over sets of (scores of issues, of stances, truth)."""
+    return max((round(0.05 * step, 2) for step in range(2, 18)), key=lambda line: sum(scores(sigmoid(a), s, t, line)[2] for a, s, t in sets))
 
 
 def calibration_error(sides, truth):
@@ -77,6 +83,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--reader", nargs="+", required=True)
     parser.add_argument("--held", nargs=2, required=True)
+    parser.add_argument("--dev", nargs=2, required=True)
     parser.add_argument("--set", nargs=3, action="append", default=[])
     parser.add_argument("--temperature")
     parser.add_argument("--mixture", help="where shares and threshold are written")
@@ -95,14 +102,16 @@ def main():
     rows, truth, about, sides, attitudes, fast_about, fast_sides = held
     fitted = temperatures(about, sides, truth, attitudes, rows)
     print("temperatures", fitted)
-    share = mixture(about / fitted["issues"], fast_about, lambda x: logloss_about(x, truth))
-    share_sides = mixture(sides / fitted["stances"], fast_sides, lambda x: logloss_sides(x, truth))
-    mixed = lambda data: (share * data[2] / fitted["issues"] + (1 - share) * data[5], share_sides * data[3] / fitted["stances"] + (1 - share_sides) * data[6])
-    line = best_threshold(sigmoid(mixed(held)[0]), mixed(held)[1], truth)
-    alone = best_threshold(sigmoid(about / fitted["issues"]), sides, truth)
-    fast_line = best_threshold(sigmoid(fast_about), fast_sides, truth)
+    dev = look(read_rows(wanted.dev[0]), read_rows(wanted.dev[1]))
+    both = [held, dev]
+    share = mixture([(d[2] / fitted["issues"], d[5], d[1]) for d in both], logloss_about)
+    share_sides = mixture([(d[3] / fitted["stances"], d[6], d[1]) for d in both], logloss_sides)
+    mixed = lambda d: (share * d[2] / fitted["issues"] + (1 - share) * d[5], share_sides * d[3] / fitted["stances"] + (1 - share_sides) * d[6])
+    line = threshold_of([(*mixed(d), d[1]) for d in both])
+    alone = threshold_of([(d[2] / fitted["issues"], d[3], d[1]) for d in both])
+    fast_line = threshold_of([(d[5], d[6], d[1]) for d in both])
     print(f"share of the contextual reader: issues {share:.2f}, stances {share_sides:.2f}; thresholds {line} mixed, {alone} alone, {fast_line} fast")
-    for name, data in [("held-out real", held), *((name, look(read_rows(a), read_rows(b))) for name, a, b in wanted.set)]:
+    for name, data in [("held-out real", held), ("dev", dev), *((name, look(read_rows(a), read_rows(b))) for name, a, b in wanted.set)]:
         parts = sorted({row.get("half", "") for row in data[0]})
         for part in [*parts, None] if len(parts) > 1 else [None]:
             keep = np.array([part is None or row.get("half") == part for row in data[0]])
