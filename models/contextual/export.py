@@ -7,20 +7,18 @@ import hashlib
 import json
 import os
 
-import numpy as np
 import onnx
 import torch
 
 from net import Reader
 from pieces import Pieces
 from quantise import quantise
-from rows import batch, encode, read_rows
+from rows import MAXIMUM, batch, encode, read_rows
 from smooth import smooth
 
 INPUTS = {"ids": {0: "n", 1: "t"}, "mask": {0: "n", 1: "t"}, "targets": {0: "n", 1: "k", 2: "t"}, "actor": {0: "n", 1: "t"}}
 OUTPUTS = {"issues": {0: "n"}, "stances": {0: "n"}, "attitudes": {0: "n", 1: "k"}, "tone": {0: "n"}}
 EVEN = {"issues": 1.0, "stances": 1.0, "attitudes": 1.0, "tone": 1.0}
-MAXIMUM = 96
 
 
 def load(path):

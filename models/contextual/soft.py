@@ -5,13 +5,12 @@ python3 soft.py --reader READER.pt --temperature FILE --mixture FILE --rows sent
 import argparse
 import json
 
-import numpy as np
 import torch
 
+from export import load
 from measure import sigmoid, softmax
 from rows import read_rows
 from score import fast_scores, read_with
-from export import load
 
 
 def main():
@@ -40,4 +39,5 @@ def main():
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

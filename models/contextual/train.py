@@ -16,10 +16,11 @@ from measure import attitude_scores, best_threshold, predict, scores, sigmoid, t
 from net import start_from
 from pieces import Pieces, cut_vocabulary, read_safetensors
 from quantise import four_bits
-from rows import States, batch, by_length, encode, held_out, read_rows
+from rows import MAXIMUM, States, batch, by_length, encode, held_out, read_rows
 
-MAXIMUM = 96  # pieces of a statement, with [CLS] and [SEP]
 BATCH = 32
+SETS = ("written", "real", "newsmtsc", "dse")
+PLACES = ("rows", "minilm", "out", "start", "issues")  # options that say where files are
 
 
 def options():
@@ -34,7 +35,8 @@ def options():
     parser.add_argument("--pieces", type=int, default=15000)
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--written", type=float, nargs="*", default=[1.0], help="share of written rows, an epoch; the last goes on")
-    parser.add_argument("--real", type=float, nargs="*", default=[3.0], help="how often real rows that are about an issue are read, an epoch; the others half as often")
+    often = "how often real rows that are about an issue are read, an epoch; the others half as often"
+    parser.add_argument("--real", type=float, nargs="*", default=[3.0], help=often)
     parser.add_argument("--others", type=float, nargs="*", default=[1.0], help="share of rows with attitudes alone")
     parser.add_argument("--exchange", type=float, default=0.3, help="how often names of states are exchanged")
     parser.add_argument("--rate", type=float, default=8e-5)
@@ -56,7 +58,7 @@ def draw(rows, share, chance):
 
 
 def epoch_rows(rows, wanted, epoch, chance):
-    sets = {name: [row for row in rows if row["set"] == name] for name in ("written", "real", "newsmtsc", "dse")}
+    sets = {name: [row for row in rows if row["set"] == name] for name in SETS}
     # Most directed pairs are neutral: a fifth of these says that.
     dse = [row for row in sets["dse"] if row["targets"][0][2] != "neutral" or chance.random() < 0.2]
     share, real = at_epoch(wanted.others, epoch), at_epoch(wanted.real, epoch)
@@ -133,6 +135,39 @@ def train(net, pieces, rows, issues, wanted, check, save):
         check(epoch)
 
 
+def begin(wanted, rows, issues):
+    """The net as MiniLM has it, or as another run has left it, with its vocabulary and what that was kept of."""
+    saved = torch.load(wanted.start) if wanted.start else None
+    if saved:
+        vocabulary, keep = saved["vocabulary"], saved["keep"]
+    else:
+        texts = sorted({row["text"] for row in rows})
+        vocabulary, keep = cut_vocabulary(os.path.join(wanted.minilm, "tokenizer.json"), texts, wanted.pieces)
+    tensors = read_safetensors(os.path.join(wanted.minilm, "model.fp16.safetensors"))
+    net = start_from(tensors, keep, len(issues), wanted.layers)
+    with torch.no_grad():
+        net.words.weight.copy_(four_bits(net.words.weight)[2])
+    if saved:
+        net.load_state_dict(saved["weights"])
+    for layer in net.layers[: wanted.frozen]:
+        layer.requires_grad_(False)
+    return net, vocabulary, keep
+
+
+def report(net, pieces, issues, name, rows):
+    about, sides, attitudes, _ = predict(net, rows, pieces, issues, MAXIMUM)
+    truth = truth_of(rows, issues)
+    threshold = best_threshold(sigmoid(about), sides, truth)
+    figures = " ".join(f"{x:.1f}" for x in scores(sigmoid(about), sides, truth, threshold))
+    right, forced, count = attitude_scores(attitudes, rows)
+    print(f"{name}: issues, stance, pairs, off-topic {figures} at {threshold}", end="; ")
+    print(f"attitudes {right:.1f}, forced {forced:.1f}, n {count}", flush=True)
+
+
+def count_sets(rows):
+    return {name: sum(row["set"] == name for row in rows) for name in SETS}
+
+
 def main():
     wanted = options()
     torch.manual_seed(1)  # all seeds begin with the same heads, so that their weights can be averaged
@@ -144,39 +179,21 @@ def main():
     held = [row for row in rows if row["set"] == "real" and held_out(row["group"])]
     hidden = {row["group"] for row in held} if not wanted.all else set()
     rows = [row for row in rows if row["group"] not in hidden]
-    print({name: sum(row["set"] == name for row in rows) for name in ("written", "real", "newsmtsc", "dse")}, "held", len(held))
-
-    tokenizer = os.path.join(wanted.minilm, "tokenizer.json")
-    if wanted.start:
-        saved = torch.load(wanted.start)
-        vocabulary, keep = saved["vocabulary"], saved["keep"]
-    else:
-        vocabulary, keep = cut_vocabulary(tokenizer, sorted({row["text"] for row in rows}), wanted.pieces)
+    print(count_sets(rows), "held out", len(held))
+    net, vocabulary, keep = begin(wanted, rows, issues)
     pieces = Pieces(vocabulary)
-    net = start_from(read_safetensors(os.path.join(wanted.minilm, "model.fp16.safetensors")), keep, len(issues), wanted.layers)
-    with torch.no_grad():
-        net.words.weight.copy_(four_bits(net.words.weight)[2])
-    if wanted.start:
-        net.load_state_dict(saved["weights"])
-
     dev = read_rows(os.path.join(wanted.rows, "dev.jsonl"))
 
     def check(epoch):
-        for name, some in (("held-out real", held), ("dev", dev)):
-            about, sides, attitudes, _ = predict(net, some, pieces, issues, MAXIMUM)
-            truth = truth_of(some, issues)
-            threshold = best_threshold(sigmoid(about), sides, truth)
-            figures = " ".join(f"{x:.1f}" for x in scores(sigmoid(about), sides, truth, threshold))
-            print(f"epoch {epoch} {name}: issues, stance, pairs, off-topic {figures} at {threshold}; attitudes {attitude_scores(attitudes, some)}", flush=True)
+        report(net, pieces, issues, f"epoch {epoch} held-out real", held)
+        report(net, pieces, issues, f"epoch {epoch} dev", dev)
 
     def save():
         saved = {"weights": net.state_dict(), "vocabulary": vocabulary, "keep": keep, "issues": issues, "layers": wanted.layers}
-        saved["rows"] = {name: sum(row["set"] == name for row in rows) for name in ("written", "real", "newsmtsc", "dse")}
-        saved["options"] = {key: value for key, value in vars(wanted).items() if key not in ("rows", "minilm", "out", "start", "issues")}
+        saved["rows"] = count_sets(rows)
+        saved["options"] = {key: value for key, value in vars(wanted).items() if key not in PLACES}
         torch.save(saved, os.path.join(wanted.out, "reader.pt"))
 
-    for layer in net.layers[: wanted.frozen]:
-        layer.requires_grad_(False)
     torch.manual_seed(wanted.seed)
     train(net, pieces, rows, issues, wanted, check, save)
 
