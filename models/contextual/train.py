@@ -43,6 +43,7 @@ def options():
     parser.add_argument("--frozen", type=int, default=2, help="layers from below that stay as they were pretrained")
     parser.add_argument("--threads", type=int, default=1, help="two runs of one thread each take less time than one after the other of two")
     parser.add_argument("--fall", type=float, default=0.33, help="over which part of the steps, the last one, the rate falls to nothing")
+    parser.add_argument("--stop", type=int, help="ends after this many steps, a multiple of 100, wherever the schedule stands")
     parser.add_argument("--all", action="store_true", help="learn from the held-out real rows too")
     return parser.parse_args()
 
@@ -131,6 +132,8 @@ def train(net, pieces, rows, issues, wanted, check, save):
                 print(f"{at}/{total} loss {loss.item():.3f} {time.time() - begun:.0f} s", flush=True)
             if at % 100 == 0:
                 save()
+            if at == wanted.stop:
+                return
         save()
         check(epoch)
 
