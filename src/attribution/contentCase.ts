@@ -115,7 +115,12 @@ export class ContentCase {
   /** Does the conjunction join a finite verb, and no infinitive that goes on? */
   joinsVerb(): boolean {
     const { next } = this.here;
-    return next.isFinite && (next.headTag !== 'base' || AUXILIARIES.has(next.firstTag));
+    return next.isFinite && (next.headTag !== 'base' || AUXILIARIES.has(next.firstTag)) && !this.#isPlural(next);
+  }
+
+  /** "queues and | delays" behind a verb of the past: a noun that looks like a verb. */
+  #isPlural({ first, last, headTag, lower }: Phrase): boolean {
+    return this.isNoun && last - first === 1 && lower.endsWith('s') && headTag === 'verb' && isPast(this.cue);
   }
 
   /** Is the verb behind the conjunction one of saying, in the tense of the cue? */
@@ -128,6 +133,9 @@ export class ContentCase {
     return speech && next.headTag === this.cue.headTag;
   }
 }
+
+/** "noted", "has noted", but not "notes". */
+const isPast = ({ lastWord }: Phrase): boolean => lastWord.endsWith('ed');
 
 /** "What the minister | called an error | has cost it": the whole clause is the subject of another verb. */
 function isNaming(verb: Phrase): boolean {

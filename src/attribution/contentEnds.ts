@@ -206,6 +206,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
       !opening.next.isInfinitive &&
       here.type === 'sub' &&
       here.opensWith(CIRCUMSTANCES) &&
+      here.previous.lastWord !== 'even' &&
       opensBareClause(here, limit) &&
       !MOMENTS.has(here.previous.lastWord),
     then: endsHere,

@@ -47,7 +47,9 @@ export const SEQUEL_RULES: readonly Rule<SequelCase, boolean>[] = [
 ];
 
 /** Forces of cues that tell what somebody said, rather than did or felt. */
-const SPOKEN: ReadonlySet<string> = new Set(['assert', 'demand', 'ask', 'warn', 'promise', 'deny', 'accuse']);
+const SPOKEN: ReadonlySet<string> = new Set(
+  'assert demand ask warn promise deny accuse reject criticize praise support'.split(' '),
+);
 
 /** Adds the quotations that go on from the speaker before. */
 export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[], actors: ActorLayer): StatementDraft[] {

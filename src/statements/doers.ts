@@ -92,6 +92,10 @@ const PRIVATE: ReadonlySet<EventType> = new Set<EventType>([
   'reject',
   'retreat',
   'threaten',
+  'assault',
+  'coerce',
+  'concede',
+  'protest',
 ]);
 const SINGLE: ReadonlySet<string> = new Set(['person', 'unnamed']);
 const BODIES: ReadonlySet<string> = new Set(['state', 'organisation']);

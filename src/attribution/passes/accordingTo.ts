@@ -3,7 +3,7 @@
  * "Talks failed, according to two officials." → content "Talks failed", cue "according to", source "two officials".
  */
 import type { Span, TokenRange } from '../../document';
-import { SURVEYS, VIEWS } from '../../english/attribution/views';
+import { ELECTIONS, SURVEYS, VIEWS } from '../../english/attribution/views';
 import { type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { namesPeople } from '../humans';
@@ -79,6 +79,7 @@ function inView({ context, here }: Place): View | null {
 function isInSurvey({ context, here }: Place): boolean {
   const paper = here.next;
   if (here.lower !== 'in' || paper.type !== 'np' || !SURVEYS.has(singular(headWord(context, paper)))) return false;
+  for (let at = paper.first; at < paper.head; at++) if (ELECTIONS.has(word(context, at))) return false;
   return !(headWord(context, paper) === 'polls' && paper.last - paper.first <= 2);
 }
 

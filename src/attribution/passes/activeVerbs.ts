@@ -98,9 +98,11 @@ function speechBeforeSubject(verb: ActiveVerb): Answer {
 }
 
 /** What stands before the subject. "Lund, who advises Sand, won": what stands before a relative clause is not said in it. */
-function leftOf({ candidate: { context, range, from }, subject, behind }: ActiveVerb): Left | null {
+function leftOf({ candidate: { context, range, from, group, verb }, subject, behind }: ActiveVerb): Left | null {
   const { first } = subject.groups;
-  if (subject.shared || phraseAt(context, first).type === 'wh') return null;
+  // "“…,” Lind was quoted as saying": the subject is that of the verb that cites.
+  const shared = subject.shared && group.first === verb.first;
+  if (shared || phraseAt(context, first).type === 'wh') return null;
   const parenthetical = phraseAt(context, behind).is(',') && !opensQuotation(context, behind);
   return contentBefore(context, first, range, from, parenthetical);
 }

@@ -5,6 +5,7 @@
 export const IDIOMS = `
 go on record | assert | clause
 go so far as to say | assert | clause
+go as far as to say | assert | clause
 let it be known | assert | clause
 make known | assert | clause
 make the argument | assert | clause
