@@ -138,6 +138,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'same-speaker-does-more-in-a-list',
+    example: 'Lund said that it was late |, denounced the plan and left.',
+    when: (asked) => asked.here.next.isFinite && asked.listsVerb(),
+    then: endsHere,
+  },
+  {
     name: 'circumstance-with-a-participle',
     example: 'Kenya condemned the raid |, with its envoy leaving the room.',
     when: ({ here, limit, narrow }) =>

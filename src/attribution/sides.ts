@@ -45,7 +45,7 @@ export function contentLeft(asked: LeftCase): Left | null {
 
 function markBefore({ edge, earliest }: LeftCase): Phrase | null {
   let mark = edge.previous;
-  while (isFrom(mark, earliest) && mark.type === 'adv') mark = mark.previous;
+  while (isFrom(mark, earliest) && (mark.type === 'adv' || mark.is('('))) mark = mark.previous;
   if (!isFrom(mark, earliest)) return null;
   // «…», he said: the comma may stand behind the mark.
   return mark.is(',') && mark.previous.type === 'quote' ? mark.previous : mark;

@@ -11,6 +11,8 @@ import {
 } from '../addressees';
 import { skipAdverbials, skipAside } from '../adverbials';
 import { build, type Candidate } from '../candidates';
+import { CIRCUMSTANCES } from '../../english/attribution/contentEnds';
+import { isBefore, type Phrase } from '../../grammar';
 import { contentBehindCue } from '../frames';
 import { contentEnd, tokensOf } from '../phrases';
 import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
@@ -117,10 +119,23 @@ function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean 
   // "Asked whether he would go, Lind said: “Yes.”": the question is no answer.
   if (quotes && hasForm(opening, 'participle')) return false;
   if (behind >= contentEnd(context, behind, to) || CLOSING.some((mark) => here.is(mark))) return true;
+  // "The dam holds, Lind said | as she left": nothing but a circumstance follows.
+  if (left.whole && opensCircumstance(here, phraseAt(context, contentEnd(context, behind, to)))) return true;
   // "Now, he said, “the dam has broken”": a piece before, the rest behind; but "A rival had left when he said: “…”".
   return quotes && !left.whole && !isVerbGroup(opening) && !here.is(':');
 }
 const CLOSING = [',', ';', '.'];
+
+/** Does what follows tell when, where or how it was said: "as she left", "on board the ship", "after meeting Sand"? */
+function opensCircumstance(here: Phrase, end: Phrase): boolean {
+  if (here.type === 'sub') return here.opensWith(CIRCUMSTANCES);
+  if (here.type !== 'prep') return false;
+  for (let next = here.next; isBefore(next, end); next = next.next) {
+    if (next.isFinite || next.type === 'that') return false;
+    if (next.is(',') || next.type === 'wh') return true;
+  }
+  return true;
+}
 
 /** "said | that the dam holds", "told Oslo | to act" */
 function contentBehindVerb({ candidate, subject, told, behind }: ActiveVerb): Answer {
