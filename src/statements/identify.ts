@@ -74,13 +74,10 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
   const drafts: StatementDraft[] = [];
   for (const attribution of attributions) {
     for (const draft of draftsOf(layer, attribution, actors)) {
-      const { source, actor, cue, rule, confidence } = draft;
+      const { source, actor, cue, kind, rule, confidence } = draft;
       const believed = actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
-      if (
-        rule === DEED
-          ? isTold({ layer, actor, source, event: draft.event, content: draft.content, mentioned: draft.mentioned })
-          : believed
-      )
+      const told = rule === DEED || (kind === 'act' && cue?.force === 'act' && source?.type === 'pronoun');
+      if (told ? (rule === DEED || believed) && isTold({ layer, ...draft, event: draft.event }) : believed)
         drafts.push(draft);
     }
   }
