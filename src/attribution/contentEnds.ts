@@ -173,6 +173,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     when: (asked) => asked.isNominal && asked.here.isFinite && asked.isVerbOfClauseAround(),
     then: endsHere,
   },
+  {
+    name: 'main-clause-behind-a-quotation-in-front',
+    example: 'Saying “the raid was wrong,” |Kenya left the room.',
+    when: ({ here, limit, isFronted }) =>
+      here.type === 'quote' && here.previous.is(',') && opensMainClause(here.next, limit) && isFronted(),
+    then: ({ here }) => here.next,
+  },
   insideQuotation,
   {
     name: 'semicolon',

@@ -19,6 +19,7 @@ import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
 import { contentBefore, contentBehind, floatingQuotation, type Left, opensQuotation } from '../sides';
 import { tidy } from '../spans';
 import { mediumEnd, speechBefore } from '../speech';
+import { verbTakes } from '../lexicon';
 import type { Subject } from '../subjects';
 import { type Answer, type Construction, hasForm, isVerbGroup, phraseAt } from './constructions';
 
@@ -112,8 +113,9 @@ function leftOf({ candidate: { context, range, from, group, verb }, subject, beh
 /** Is what stands before the subject said by it, or is what stands behind the verb? */
 function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean {
   const { context, range, to } = candidate;
-  if (left.quoted) return true;
   const opening = phraseAt(context, range.first);
+  // "Saying “the dam holds,” Lind added that it was late": each has its own.
+  if (left.quoted) return !(hasForm(opening, 'ing') && verbTakes(opening.lemma, 'quotation'));
   const here = phraseAt(context, behind);
   const quotes = opensQuotation(context, behind);
   // "Asked whether he would go, Lind said: “Yes.”": the question is no answer.
