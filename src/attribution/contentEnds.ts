@@ -102,6 +102,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'another-speaks-behind-but',
+    example: 'Lund said the tax was late |, but Sand said it was high.',
+    when: ({ here, limit }) => here.next.lower === 'but' && otherSpeaks(here.next.next, limit, 'clause'),
+    then: endsHere,
+  },
+  {
     name: 'word-for-what-was-said',
     example: 'Kenya agreed to sign the deal |, a step that Togo awaited.',
     when: ({ here }) => isCounterpart(here.next),
@@ -181,6 +187,16 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: ({ here }) => here.next,
   },
   insideQuotation,
+  {
+    name: 'same-people-do-more',
+    example: 'They chanted “Out with Lund” | and burned flags.',
+    when: ({ here, opening }) =>
+      opening.type === 'quote' &&
+      here.type === 'conj' &&
+      here.previous.type === 'quote' &&
+      (here.next.isFinite || here.next.form === 'ing'),
+    then: endsHere,
+  },
   {
     name: 'semicolon',
     example: 'Lund said the tax was late |; Sand left the room.',

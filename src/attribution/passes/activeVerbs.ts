@@ -140,7 +140,8 @@ function opensCircumstance(here: Phrase, end: Phrase): boolean {
 }
 
 /** "said | that the dam holds", "told Oslo | to act" */
-function contentBehindVerb({ candidate, subject, told, behind }: ActiveVerb): Answer {
+function contentBehindVerb(verb: ActiveVerb): Answer {
+  const { candidate, subject, told, behind } = verb;
   const { context, entry, group, next, to } = candidate;
   const addressees = told.length > 0 ? told : toldElsewhere(candidate, behind);
   const content = contentBehindCue({
@@ -151,11 +152,19 @@ function contentBehindVerb({ candidate, subject, told, behind }: ActiveVerb): An
     to: phraseAt(context, to),
     told: behind > next && addressees.length > 0,
   });
-  if (!content) return undefined;
+  if (!content) return withoutListener(verb);
   const cueLast = content.cueLast ?? (addressees.length === 0 ? mediumEnd(candidate) : 0);
   const floating = entry.frames.has('quotation') ? floatingQuotation(context, candidate.sentence) : [];
   const pieces = tidy([...content.pieces, ...floating]);
   return build(candidate, 'verb', cueLast, subject.range, pieces, addressees, content.confidence);
+}
+
+/** "promised | elections in May": what looked like a listener is what was promised. */
+function withoutListener(verb: ActiveVerb): Answer {
+  const { candidate, told } = verb;
+  const { context, entry, next, to } = candidate;
+  if (told.length === 0 || !entry.frames.has('object')) return undefined;
+  return contentBehindVerb({ ...verb, told: [], behind: skipAdverbials(context, next, to, entry.prepositions) });
 }
 
 /** Somebody spoken to who does not stand between verb and content: in it, in a talk, or before it. */

@@ -6,8 +6,9 @@
  * (`ACTIVE_VERBS`, in `activeVerbs.ts`).
  */
 
+import { QUOTING } from '../../english/attribution/openingVerbs';
 import { LIVES } from '../../english/attribution/sources';
-import type { Phrase } from '../../grammar';
+import { isBefore, type Phrase } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
@@ -61,6 +62,12 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
 /** What the form of the verb and its subject say. */
 export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
   {
+    name: 'somebody-is-quoted',
+    example: 'Radio Sol quoted Lind as saying so.',
+    read: ({ candidate: { group, behind, limit } }) =>
+      QUOTING.has(group.lemma) && !group.verb?.passive && citesSpeaker(behind, limit) ? null : undefined,
+  },
+  {
     name: 'passive',
     example: '[The plan] {was praised} by <Oslo>.',
     read: ({ candidate, subject }) =>
@@ -89,6 +96,13 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
       subject ? firstAnswer(ACTIVE_VERBS, openActiveVerb(candidate, subject)) : undefined,
   },
 ];
+
+/** "quoted | one of the men as saying": a noun phrase and "as" with the verb of speech, which has the content. */
+function citesSpeaker(from: Phrase, limit: Phrase): boolean {
+  let here = from;
+  while (isBefore(here, limit) && (here.type === 'np' || here.type === 'prep') && here.lower !== 'as') here = here.next;
+  return isBefore(from, here) && here.lower === 'as' && here.next.form === 'ing';
+}
 
 /** Finds every verb cue of the text. */
 export function verbPass(context: Context): Attribution[] {

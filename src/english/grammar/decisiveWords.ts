@@ -50,6 +50,9 @@ export const INTRANSITIVE = words(
   'stand abide live go come arrive fall rise respond reply react retaliate begin start end',
 );
 
+/** Behind a verb they belong to it, and its object may follow. */
+export const PARTICLES = words('out down off up over away');
+
 /** What "last" may stand before. */
 export const PERIODS = words(
   'week month year night weekend spring summer fall autumn winter season decade century time',
