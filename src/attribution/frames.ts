@@ -157,6 +157,7 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
       c.opens('prep') &&
       c.takes('clause') &&
       c.hasFinite &&
+      !c.takes('needs-actor') &&
       c.entry.class !== 'light-verb-noun' &&
       c.entry.class !== 'noun',
     then: (c) => c.all(0.6),

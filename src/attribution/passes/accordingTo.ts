@@ -102,7 +102,9 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   const source = phraseRight(context, here.index + view.length, range.last, !opens);
   if (!source) return null;
   const end = contentEnd(context, source.last, range.last);
-  const pieces = opens ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
+  // "The pact is dead, in Moscow's view."
+  const closes = view.source !== null && !opensClause(place) && source.last >= end;
+  const pieces = opens && !closes ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
   if (pieces.length === 0 || (view.source && opens && isSaidBehind(context, source.last, end))) return null;
   return {
     rule: 'according-to',
