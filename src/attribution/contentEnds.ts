@@ -181,7 +181,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
   },
   {
     name: 'main-clause-behind-a-quotation-in-front',
-    example: 'Saying “the raid was wrong,” |Kenya left the room.',
+    example: 'Saying “the raid was wrong,|” Kenya left the room.',
     when: ({ here, limit, isFronted }) =>
       here.type === 'quote' && here.previous.is(',') && opensMainClause(here.next, limit) && isFronted(),
     then: ({ here }) => here.next,

@@ -1,5 +1,5 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
-import { CITING, QUOTING } from '../english/attribution/openingVerbs';
+import { CITING } from '../english/attribution/openingVerbs';
 import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
 import { inShortRelativeClause, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
@@ -28,16 +28,16 @@ const MEANS = new Set(['as', 'by']);
 /** Who does what an -ing verb says? In an example the doer stands in brackets, the participle between asterisks. */
 export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
   {
+    name: 'who-is-quoted',
+    example: 'The daily quoted [Lind] as *saying* so.',
+    when: (c) => quotedBefore(c) !== null,
+    then: (c) => taken(c, quotedBefore(c)),
+  },
+  {
     name: 'noun-before-the-participle',
     example: 'The tax fell, with [half of the voters] *saying* so.',
     when: (c) => nounBefore(c) !== null,
     then: (c) => taken(c, nounBefore(c)),
-  },
-  {
-    name: 'somebody-who-is-quoted',
-    example: 'The agency quoted [Lind] as *saying* that the tax would rise.',
-    when: (c) => quotedSpeaker(c) !== null,
-    then: (c) => taken(c, quotedSpeaker(c)),
   },
   {
     name: 'subject-of-the-main-verb-before',
@@ -73,6 +73,17 @@ export const doerOfParticiple = (asked: ParticipleCase): VerbSubject | null =>
 const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
   phrases && { phrases, tokens: tokensOfPhrases(context, phrases), shared: true, rule: 'participle' };
 
+/** "quoted Lind as | saying": the object of the verb that cites. */
+function quotedBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {
+  const as = verb.previous;
+  const noun = as.previous;
+  if (as.lower !== 'as' || noun.index < from.index || noun.type !== 'np') return null;
+  const first = nounPhraseStart(context, noun, from);
+  return cites(first.previous) ? { from: first, to: as } : null;
+}
+
+const cites = (verb: Phrase): boolean => verb.type === 'vg' && !verb.verb?.passive && CITING.has(verb.lemma);
+
 /** "polls | showing", "with half of voters | saying": the noun phrase right before, where no verb or preposition governs it. */
 function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {
   const noun = verb.previous;
@@ -81,17 +92,6 @@ function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null
   const { previous } = first;
   const governed = previous.type === 'vg' || (previous.type === 'prep' && !previous.opensWith(ABSOLUTE_OPENERS));
   return governed && first.index > from.index ? null : { from: first, to: verb };
-}
-
-/** "quoted | Lind | as saying": the object of the verb that cites. */
-function quotedSpeaker({ context, verb, from }: ParticipleCase): PhraseRange | null {
-  const as = verb.previous;
-  if (as.lower !== 'as' || as.previous.type !== 'np') return null;
-  const first = nounPhraseStart(context, as.previous, from);
-  const citing = first.previous;
-  return citing.index >= from.index && QUOTING.has(citing.lemma) && citing.isFinite && !citing.verb?.passive
-    ? { from: first, to: as }
-    : null;
 }
 
 /** "Lind, | warning that it would rise, left": the subject of the sentence, before any verb of it. */

@@ -5,7 +5,6 @@ import { MEDIA } from '../english/attribution/adverbials';
 import { beforeClosingMarks, isBefore, isFrom, nounPhraseFrom, type Phrase, type PhraseRange } from '../grammar';
 import { behindAdverbials } from './adverbials';
 import { attributionOf, type Candidate } from './candidates';
-import { addsTo } from './nextSpeakers';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
 import { opensSpeech } from './quotes';
 import { contentLeft, contentRight, floatingQuotation, type Left } from './sides';
@@ -79,8 +78,7 @@ function quotationOn(candidate: Candidate, behind: Phrase): readonly Span[] {
   const { context } = candidate;
   const to = sentenceEnd(candidate);
   let from = behindAdverbials(behind, candidate.limit);
-  // "“…,” she said, adding: | “…”" is another's content.
-  while (isBefore(from, to) && from.type !== 'quote' && !from.isFinite && !addsTo(from)) from = from.next;
+  while (isBefore(from, to) && from.type !== 'quote' && !from.isFinite) from = from.next;
   return isBefore(from, to) && opensSpeech(context, from) ? contentRight(context, { from, to }) : [];
 }
 

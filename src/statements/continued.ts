@@ -97,7 +97,11 @@ const OPENING = 5;
 const wordsIn = ({ tokens }: TextLayer, start: number, end: number): number =>
   tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)).filter(({ kind }) => kind === 'word').length;
 
-function introduced({ start, end }: Quotation, { actor, type, ...said }: ActorMention, actors: ActorLayer): StatementDraft {
+function introduced(
+  { start, end }: Quotation,
+  { actor, type, ...said }: ActorMention,
+  actors: ActorLayer,
+): StatementDraft {
   const content = [{ start, end, quoted: true }];
   return {
     kind: 'direct',

@@ -86,7 +86,9 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
 
 /** Without the meetings and visits at which somebody says something: they are the occasion of what is said, and no news beside it. */
 function withoutOccasions(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
-  const speakers = new Set(drafts.flatMap(({ rule, kind, actor }) => (rule !== DEED && kind !== 'act' && actor ? [actor.id] : [])));
+  const speakers = new Set(
+    drafts.flatMap(({ rule, kind, actor }) => (rule !== DEED && kind !== 'act' && actor ? [actor.id] : [])),
+  );
   const takesPart = ({ actor, mentioned }: StatementDraft): boolean =>
     [actor, ...mentioned.map((one) => one.actor)].some((one) => one !== null && speakers.has(one.id));
   return drafts.filter((draft) => draft.rule !== DEED || draft.event !== 'consult' || !takesPart(draft));

@@ -1,5 +1,7 @@
 /** What stands around a cue verb that has its subject before it: "“…,” Lind said", "as Lind noted, …", "Lind told Oslo that …". */
 import type { TokenRange } from '../../document';
+import { CIRCUMSTANCES } from '../../english/attribution/contentEnds';
+import { isBefore, type Phrase } from '../../grammar';
 import {
   addressedObject,
   addresseeAfterTo,
@@ -11,15 +13,13 @@ import {
 } from '../addressees';
 import { skipAdverbials, skipAside } from '../adverbials';
 import { build, type Candidate } from '../candidates';
-import { CIRCUMSTANCES } from '../../english/attribution/contentEnds';
-import { isBefore, type Phrase } from '../../grammar';
 import { contentBehindCue } from '../frames';
+import { verbTakes } from '../lexicon';
 import { contentEnd, tokensOf } from '../phrases';
 import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
 import { contentBefore, contentBehind, floatingQuotation, type Left, opensQuotation } from '../sides';
 import { tidy } from '../spans';
 import { mediumEnd, speechBefore } from '../speech';
-import { verbTakes } from '../lexicon';
 import type { Subject } from '../subjects';
 import { type Answer, type Construction, hasForm, isVerbGroup, phraseAt } from './constructions';
 
@@ -163,7 +163,7 @@ function contentBehindVerb(verb: ActiveVerb): Answer {
 function withoutListener(verb: ActiveVerb): Answer {
   const { candidate, told } = verb;
   const { context, entry, next, to } = candidate;
-  if (told.length === 0 || !entry.frames.has('object')) return undefined;
+  if (told.length === 0 || entry.force !== 'promise' || !entry.frames.has('object')) return undefined;
   return contentBehindVerb({ ...verb, told: [], behind: skipAdverbials(context, next, to, entry.prepositions) });
 }
 

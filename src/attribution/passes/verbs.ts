@@ -6,9 +6,8 @@
  * (`ACTIVE_VERBS`, in `activeVerbs.ts`).
  */
 
-import { QUOTING } from '../../english/attribution/openingVerbs';
 import { LIVES } from '../../english/attribution/sources';
-import { isBefore, type Phrase } from '../../grammar';
+import type { Phrase } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
@@ -33,7 +32,10 @@ const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** "if", but not "asked if", "even if", "as if". */
 const isSupposed = (here: Phrase): boolean =>
-  here.opensWith(SUPPOSING) && here.previous.type !== 'vg' && here.previous.type !== 'adv' && here.previous.lower !== 'as';
+  here.opensWith(SUPPOSING) &&
+  here.previous.type !== 'vg' &&
+  here.previous.type !== 'adv' &&
+  here.previous.lower !== 'as';
 
 /** "at least nine lives", "nine | lives" */
 const isLives = (behind: Phrase): boolean =>
@@ -62,12 +64,6 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
 /** What the form of the verb and its subject say. */
 export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
   {
-    name: 'somebody-is-quoted',
-    example: 'Radio Sol quoted Lind as saying so.',
-    read: ({ candidate: { group, behind, limit } }) =>
-      QUOTING.has(group.lemma) && !group.verb?.passive && citesSpeaker(behind, limit) ? null : undefined,
-  },
-  {
     name: 'passive',
     example: '[The plan] {was praised} by <Oslo>.',
     read: ({ candidate, subject }) =>
@@ -85,7 +81,7 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
   },
   {
     name: 'what-is-supposed',
-    example: 'If Oslo decides to leave, the talks are over.',
+    example: 'If Oslo believes the report, the talks are over.',
     read: ({ subject, candidate: { context, entry } }) =>
       subject && TELLING.has(entry.force) && isSupposed(phraseAt(context, subject.groups.first - 1)) ? null : undefined,
   },
@@ -96,13 +92,6 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
       subject ? firstAnswer(ACTIVE_VERBS, openActiveVerb(candidate, subject)) : undefined,
   },
 ];
-
-/** "quoted | one of the men as saying": a noun phrase and "as" with the verb of speech, which has the content. */
-function citesSpeaker(from: Phrase, limit: Phrase): boolean {
-  let here = from;
-  while (isBefore(here, limit) && (here.type === 'np' || here.type === 'prep') && here.lower !== 'as') here = here.next;
-  return isBefore(from, here) && here.lower === 'as' && here.next.form === 'ing';
-}
 
 /** Finds every verb cue of the text. */
 export function verbPass(context: Context): Attribution[] {

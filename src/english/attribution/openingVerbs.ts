@@ -12,8 +12,5 @@ export const PAPERS = words(
   'statement statements letter report tweet memo note message declaration communiqué communique',
 );
 
-/** "quoted Lind as | saying"; "described it as saying so" tells what it was like. */
-export const QUOTING = words('quote cite misquote paraphrase');
-
 /** "was quoted as | saying"; "was seen as saying" tells what others saw. */
 export const CITING = words('quote cite report record hear describe misquote paraphrase');

@@ -52,6 +52,4 @@ export const DOERS: ReadonlySet<string> = new Set(
 );
 
 /** Subordinators behind which a deed is told in passing: the clause around is the news. Own compilation. */
-export const PASSING: ReadonlySet<string> = new Set(
-  'after before whenever since until till once if unless'.split(' '),
-);
+export const PASSING: ReadonlySet<string> = new Set('after before whenever since until till once if unless'.split(' '));

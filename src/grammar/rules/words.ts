@@ -13,6 +13,7 @@ const SUBJECTS = tagSet('wh', 'pronoun', 'noun', 'name');
 const ONCE_BEHIND = tagSet('pronoun', 'wh', 'that', 'name');
 
 const ENDING_GROUP = tagSet('det', 'possessive', 'clitic', 'name', 'adj');
+const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
 const ACTING = tagSet('verb', 'part', 'have', 'be', 'modal', 'do', 'adv');
 
 const countsNoun = ({ nextWord, readings, after }: WordCase): boolean =>
@@ -107,6 +108,14 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     words: ['daily', 'weekly', 'monthly'],
     example: 'The [daily/noun] Bund said so.',
     when: ({ left, nextWord }) => ENDING_GROUP.has(left) && nextWord.tag === 'name',
+    then: gives('noun'),
+  },
+  {
+    name: 'the-daily-that-speaks',
+    words: ['daily', 'weekly', 'monthly'],
+    example: 'The [daily/noun] quoted Lind.',
+    when: ({ left, nextWord, beyond }) =>
+      ENDING_GROUP.has(left) && PAST_FORMS.has(nextWord.form?.form ?? '') && beyond.tag !== 'noun',
     then: gives('noun'),
   },
   {

@@ -25,7 +25,6 @@ raise the possibility | assert | clause of
 raise the prospect | assert | clause of
 make it clear | assert | clause question-clause
 make it plain | assert | clause question-clause
-leave no doubt | assert | clause
 make plain | assert | clause question-clause
 make clear | assert | clause question-clause object
 bear witness | assert | clause to
