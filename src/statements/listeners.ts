@@ -133,15 +133,20 @@ function named(layer: TextLayer, draft: StatementDraft, listeners: readonly Addr
   );
   const inContent = ({ start, end }: Span) => draft.content.some((piece) => start >= piece.start && end <= piece.end);
   const kept = draft.mentioned.filter((mention) => !heard.has(mention.actor.id) || inContent(mention));
-  // Who listens from a sentence before is no target here: of words that are not there nothing can be asked.
-  const added = addressees.filter(
-    ({ start, end, actor }) =>
-      start >= draft.span.start &&
-      end <= draft.span.end &&
-      actor.id !== draft.actor?.id &&
-      !kept.some((mention) => mention.actor.id === actor.id),
-  );
+  const added = addressees
+    .filter(({ actor }) => actor.id !== draft.actor?.id && !kept.some((mention) => mention.actor.id === actor.id))
+    .map((listener) => calledYou(layer, draft, listener));
   return { ...draft, addressees, mentioned: [...kept, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** Whoever listens, by "you" or "your" where the words hold it and the name stands outside them. */
+function calledYou({ text }: TextLayer, { content, span }: StatementDraft, listener: Addressee): Addressee {
+  if (listener.start >= span.start && listener.end <= span.end) return listener;
+  for (const { start, end } of content) {
+    const you = /\byou(?:rs?|rself|rselves)?\b/i.exec(text.slice(start, end));
+    if (you) return { ...listener, start: start + you.index, end: start + you.index + you[0].length };
+  }
+  return listener;
 }
 
 const has = (side: readonly Addressee[], actor: Actor | null): boolean =>

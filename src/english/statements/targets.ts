@@ -24,5 +24,40 @@ export const STATE_DEEDS = words(
   'led backed brokered sponsored supported mediated funded financed imposed controlled occupied run ordered dominated armed trained drafted proposed installed',
 );
 
+/** Before a state or its adjective in one word: "anti-American", "pro-Chinese". */
+export const FOR_AND_AGAINST = words('anti pro');
+
+/** States as the first part of a compound ("Sino-Indian"), or by initials that are no word of their own. */
+export const STATES_SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['sino', 'CN'],
+  ['indo', 'IN'],
+  ['anglo', 'GB'],
+  ['russo', 'RU'],
+  ['franco', 'FR'],
+  ['greco', 'GR'],
+  ['serbo', 'RS'],
+  ['us', 'US'],
+  ['u.s', 'US'],
+  ['u.s.', 'US'],
+  ['uk', 'GB'],
+]);
+
+/**
+ * Nouns behind the adjective of a state with which the state is not meant: people of their own ("Russian journalists"), places, tongues and
+ * goods ("the Russian capital", "in the Russian language").
+ */
+export const NOT_THEIR_STATE = words(
+  'journalist journalists reporter reporters correspondent correspondents writer writers singer actor actress artist artists author authors poet ' +
+    'dissident dissidents exile exiles refugee refugees immigrant immigrants migrant migrants expatriates tourist tourists citizen citizens national ' +
+    'nationals hostage hostages prisoner prisoners student students worker workers farmer farmers women woman children child man men girl boy ' +
+    'descent origin ancestry pilgrims fans player players team athlete athletes engineer engineers doctor doctors nurse nurses teacher teachers ' +
+    'professor scientist scientists analyst analysts expert experts businessman businessmen capital city town village port island coast resort district ' +
+    'hotel restaurant language dialect translation newspaper newspapers daily dailies weekly magazine press media television radio film novel music ' +
+    'food cuisine wine beer cigars',
+);
+
+/** Organs that speak for their state abroad. */
+export const SPEAKS_FOR_STATE = words('org:STATEDEPT');
+
 /** Names of states that stand before their organs ("the US State Department"). */
 export const STATE_BEFORE_ORGAN = words('us u.s. uk u.k.');
