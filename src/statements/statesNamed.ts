@@ -4,6 +4,7 @@
  */
 import type { ActorLayer, ActorMention } from '../coreference';
 import type { Actor, Span, Token } from '../document';
+import { regions } from '../english/mentions/states';
 import {
   FOR_AND_AGAINST,
   NOT_THEIR_STATE,
@@ -54,12 +55,27 @@ function byAdjective(actors: ActorLayer, at: number, last: number): Named | null
     0,
     words.length,
   );
-  const country = match?.entry.kind === 'adjective' ? match.entry.country : null;
+  const country = match?.entry.kind === 'adjective' && !isRegional(match, words) ? match.entry.country : null;
   const state = country ? gazetteer().states.get(country) : undefined;
   if (!match || !state || !describesTheirs(actors, at, at + match.length)) return null;
   const end = tokens[at + match.length - 1]!.end;
   return { start: tokens[at]!.start, end, actor: actorOfEntry(state) };
 }
+
+/** Adjectives of parts of states, which often want to be none of theirs ("Chechen rebels"). */
+const REGIONAL: ReadonlySet<string> = new Set(
+  regions
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.split('|')[2]?.toLowerCase().split(';') ?? []),
+);
+const isRegional = ({ length }: { readonly length: number }, words: readonly Token[]): boolean =>
+  REGIONAL.has(
+    words
+      .slice(0, length)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** Does what the adjective describes belong to the state? */
 function describesTheirs({ mentions, layer: { tokens } }: ActorLayer, first: number, behind: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { type ActorLayer, type ActorMention, membersOf, paperMeant } from '../coreference';
 import type { Actor, Addressee, Span } from '../document';
-import { ANYBODY, NO_ACTORS, OWN_COUNTRY, SPEAKS_FOR_STATE, WHOLE_GROUP } from '../english/statements/targets';
+import { ACTING_GROUPS, ANYBODY, NO_ACTORS, OWN_COUNTRY, SPEAKS_FOR_STATE, WHOLE_GROUP } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { firstFrom, singleSpaced } from '../text';
 import { statesInWords } from './statesNamed';
@@ -56,7 +56,7 @@ export function mentionedIn(
 function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | null): readonly Actor[] {
   const { actor } = mention;
   if (mention.roleClass === 'document') return writersOf(actors, mention);
-  if (!actor || (actor.kind === 'unnamed' && mention.type === 'nominal')) return [];
+  if (!actor || (actor.kind === 'unnamed' && mention.type === 'nominal' && !isTheOne(mention))) return [];
   const own = actor.id.startsWith('nominal:');
   if (own && speaker?.country && OWN_COUNTRY.test(wordsOf(actors, mention))) {
     const state = gazetteer().states.get(speaker.country);
@@ -66,6 +66,10 @@ function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | nul
   if (own && mention.type === 'pronoun' && isAnybody(actor)) return [];
   return [...membersOf(actors, actor), ...ownerByLetters(actors, mention), ...spokenFor(actor)];
 }
+
+/** "the Togolese ambassador" is one person, though nobody tells the name; "an official" and "the minister" may be any. */
+const isTheOne = ({ definite, plural, country, roleClass }: ActorMention): boolean =>
+  definite && !plural && country !== null && roleClass === 'person';
 
 /** The United States, where the State Department is meant. */
 function spokenFor({ id, country }: Actor): readonly Actor[] {
@@ -94,8 +98,13 @@ function isSomebody(
   if (!named && NO_ACTORS.has(tokens[last]?.lower ?? '')) return false;
   if (NO_ACTORS.has(tokens[head]?.lower ?? '')) return named && plural && !ANYBODY.test(words);
   if (named) return !/^(?:an?|any|no|another)\b/i.test(words) || plural;
-  return !ANYBODY.test(words) && (!plural || WHOLE_GROUP.test(words));
+  if (ANYBODY.test(words)) return false;
+  if (!plural || WHOLE_GROUP.test(words)) return true;
+  // "they are terrorists", "described them as rebels": nobody is meant beside those.
+  return ACTING_GROUPS.has(tokens[last - 1]?.lower ?? '') && !BEFORE_PREDICATE.test(tokens[first - 1]?.lower ?? '');
 }
+
+const BEFORE_PREDICATE = /^(?:is|are|was|were|be|been|being|as|like|not|['’]re|become|became)$/;
 
 /** "their" of "some countries" */
 const isAnybody = ({ name, kind }: Actor): boolean =>

@@ -24,7 +24,7 @@ test.each<[string, string[]]>([
   ['Ghana said that voters would help Togo.', ['Togo']],
   // Groups that are meant as a whole act.
   ['Ghana said that the rebels would leave Togo.', ['the rebels', 'Togo']],
-  ['Ghana said that Danish officials would come.', ['Danish officials']],
+  ['Ghana said that Danish officials would come.', ['Danish officials', 'Denmark']],
   // Whoever is addressed is meant by "you".
   ['Tom Sand told Ana Keller that your plan was late.', ['Ana Keller']],
 ])('%s', (text, expected) => {

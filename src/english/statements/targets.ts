@@ -16,6 +16,12 @@ export const ANYBODY =
 /** Before a group that is meant as a whole. */
 export const WHOLE_GROUP = /^(?:the|all|both|these|those|this)\b/i;
 
+/** Those who act without being named, whether or not they are meant as a whole ("rebels burnt the town"). */
+export const ACTING_GROUPS = words(
+  'rebels militants guerrillas insurgents terrorists separatists secessionists paramilitaries militias militiamen warlords jihadists jihadis islamists ' +
+    'extremists fundamentalists mercenaries troops forces soldiers peacekeepers gunmen fighters hijackers kidnappers opponents dissidents protesters settlers',
+);
+
 /** Own words of a state for itself in speech. */
 export const OWN_COUNTRY = /^(?:our|this) (?:country|nation)$/i;
 
