@@ -202,7 +202,8 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
     example: 'The <government> said no.',
     when: yes,
     then: ({ isLed, draft }) =>
-      isLed && (draft.definite || draft.indefinite || draft.country !== null || (draft.plural && draft.children.length > 0)),
+      isLed &&
+      (draft.definite || draft.indefinite || draft.country !== null || (draft.plural && draft.children.length > 0)),
   },
 ];
 

@@ -78,7 +78,9 @@ function askedTo({ actors, draft: { cue, content } }: AskedCase): readonly Addre
   const found = listedFrom(actors, first + Number(calls), last);
   const end = found.at(-1)?.end ?? 0;
   const behind = text.slice(end, end + LONGEST_BETWEEN);
-  return [ASKED_HERE, ASKED_TO, PLACED_AND_ASKED].some((pattern) => pattern.test(behind)) ? partiesOf(actors, found) : [];
+  return [ASKED_HERE, ASKED_TO, PLACED_AND_ASKED].some((pattern) => pattern.test(behind))
+    ? partiesOf(actors, found)
+    : [];
 }
 
 /** "appealed to Ghana for help" */

@@ -4,7 +4,14 @@ import type { ActorLayer, ActorMention } from '../coreference';
 import type { Cue, Span, TextLayer } from '../document';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners } from '../english/mentions/words';
-import { BEFORE_ASKED, BEFORE_RECEIVING, BEFORE_VENUE, RECEIVING, VENUE_WORDS, VENUES } from '../english/statements/listeners';
+import {
+  BEFORE_ASKED,
+  BEFORE_RECEIVING,
+  BEFORE_VENUE,
+  RECEIVING,
+  VENUE_WORDS,
+  VENUES,
+} from '../english/statements/listeners';
 import { PAPERS } from '../english/statements/papers';
 import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';

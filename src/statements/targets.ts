@@ -4,7 +4,14 @@
  */
 import { type ActorLayer, type ActorMention, membersOf, paperMeant } from '../coreference';
 import type { Actor, Addressee, Span } from '../document';
-import { ACTING_GROUPS, ANYBODY, NO_ACTORS, OWN_COUNTRY, SPEAKS_FOR_STATE, WHOLE_GROUP } from '../english/statements/targets';
+import {
+  ACTING_GROUPS,
+  ANYBODY,
+  NO_ACTORS,
+  OWN_COUNTRY,
+  SPEAKS_FOR_STATE,
+  WHOLE_GROUP,
+} from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { firstFrom, singleSpaced } from '../text';
 import { statesInWords } from './statesNamed';

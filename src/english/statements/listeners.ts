@@ -56,13 +56,16 @@ export const ASKING: ReadonlySet<string> = new Set(
 export const ASKED_TO = /^,\s[^.;:!?“”"]{1,90},\s+(?:not\s+)?to\s+\p{Ll}/u;
 
 /** Right behind it: what it is asked to do. */
-export const ASKED_HERE = /^,?\s+(?:(?:on|late|early|last|this)\s[\p{L}\s]{3,20}?\s)?(?:again\s|once more\s|not\s)?to\s+(?:\p{Ll}|[“"‘])/u;
+export const ASKED_HERE =
+  /^,?\s+(?:(?:on|late|early|last|this)\s[\p{L}\s]{3,20}?\s)?(?:again\s|once more\s|not\s)?to\s+(?:\p{Ll}|[“"‘])/u;
 /** Where it is or whom it includes, then what it is asked to do ("the rebels in Togo to"). */
 export const PLACED_AND_ASKED =
   /^,?\s(?:in|of|from|at|on|across|throughout|around|within|involved|including|and|as well as|who|which|that|with|among|attending|represented|concerned)\b[^.;:!?“”"]{1,90}?\s(?:not\s+)?to\s+\p{Ll}/u;
 
 /** Verbs for turning to somebody for something, and that thing. */
-export const TURNED_WITH: ReadonlySet<string> = new Set('appeal to|turn to|look to|call on|call upon|press|lobby|ask|petition|plead with|beg'.split('|'));
+export const TURNED_WITH: ReadonlySet<string> = new Set(
+  'appeal to|turn to|look to|call on|call upon|press|lobby|ask|petition|plead with|beg'.split('|'),
+);
 export const FOR_SOMETHING = /^\s+(?:again\s+|once more\s+)?for\s+\p{Ll}/u;
 
 /** What is given in words, as it begins at the cue and goes on to "to". */
@@ -75,7 +78,9 @@ export const CALLED_AT = words('at to');
 
 /** Verbs behind what was said whose object is spoken to, and small words before that object. */
 export const SPOKEN_FIRST = words('tell assure inform remind warn ask urge');
-export const BEFORE_ASKED = words('both visiting fellow then former newly outgoing incoming acting all other his her its their the');
+export const BEFORE_ASKED = words(
+  'both visiting fellow then former newly outgoing incoming acting all other his her its their the',
+);
 
 /** Verbs for asking for something that stands before "from" whom it is wanted. */
 export const WANTING_FROM: ReadonlySet<string> = new Set(['demand', 'ask for', 'request']);
