@@ -10,8 +10,9 @@ import { listedFrom } from './asked';
 /** Between a cue and its own object. */
 const OF_CUE = /^\s*(?:to\s+)?(?:the\s+|an?\s+)?$/;
 
-/** Before words that tell a circumstance: nothing, or a comma. */
-const OPENS = /^["“]?$|[,–—-]\s*$/;
+/** Before words that tell a circumstance: nothing, or a comma, and "in response to a" before a question. */
+const OPENS =
+  /(?:^["“]?|[,–—-]\s*)(?:(?:in (?:reply|response|answer) to|answering|replying to|responding to|asked in) (?:an? |the )?)?$/i;
 
 /** Whoever is named behind such words in a sentence and outside what is said. */
 export function listenersInWords(

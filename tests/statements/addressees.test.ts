@@ -29,6 +29,7 @@ test.each<[string, string[]]>([
   // What is told around the cue.
   ['Speaking to the General Assembly, Jan Lind said that it was late.', ['UN General Assembly']],
   ['In response to a question from Senator Tom Sand, Jan Lind said that it was late.', ['Tom Sand']],
+  ['Asked by Senator Tom Sand about it, Norwegian Foreign Minister Ana Lind said that it was late.', ['Tom Sand']],
   ['In a speech to reporters, Jan Lind said that it was late.', []],
   ['Jan Lind was responding to Ghana, which last week accused Togo of lying.', []],
   // After a meeting one may speak to anybody.

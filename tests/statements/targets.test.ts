@@ -30,7 +30,7 @@ test.each<[string, string[]]>([
   ['Ghana said that Chechen rebels would come.', ['Chechen rebels']],
   ['Ghana said that Western countries would help.', ['Western countries']],
   // Who wrote a paper is meant by what it says.
-  ['Togo published a report on Monday. Ghana said that the report ignored the facts.', ['Togo']],
+  ['Togo published a report on Monday. Ghana said that the report was late.', ['Togo']],
   // One person is meant, though nobody tells the name.
   ['Ghana summoned the Togolese ambassador.', ['the Togolese ambassador']],
   // One of many, a thing and the public are nobody.
