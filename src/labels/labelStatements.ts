@@ -35,12 +35,13 @@ export interface LabelledStatement {
 export const ARTICLE_CAUTION = 1.3;
 
 /**
- * The attitude to somebody whom the statement is made to and does not name: of words that are not there nothing can be asked. In real
- * articles 23 of 25 such were read as neutral and two as negative (each with one added).
+ * The attitude to somebody whom the statement is made to and does not name: of words that are not there nothing can be asked. Shares of all
+ * 39 addressees in fourteen real articles read by hand, named in the statement or not: 32 neutral, 7 negative, none positive (one added to
+ * each). Those who are not named are too few there to be counted alone (4 neutral, 1 negative).
  */
 const LISTENS: SentimentResult = Object.freeze({
   label: 'neutral',
-  probabilities: Object.freeze({ negative: 3 / 28, neutral: 24 / 28, positive: 1 / 28 }),
+  probabilities: Object.freeze({ negative: 8 / 42, neutral: 33 / 42, positive: 1 / 42 }),
 });
 
 /** What the models are asked about drafts. @param names The names that are masked, in order of the text. */
