@@ -167,7 +167,12 @@ describe('what a reader says of sentences that nobody has labelled', () => {
     convertSoft({ source: 'dse:1', text: DSE, issues, stances }, corpora);
 
   it.each([
-    ['sure of an issue and its side', { sanctions: 0.9, trade: 0.02 }, { sanctions: [0.8, 0.1, 0.1] }, { sanctions: 'favor' }],
+    [
+      'sure of an issue and its side',
+      { sanctions: 0.9, trade: 0.02 },
+      { sanctions: [0.8, 0.1, 0.1] },
+      { sanctions: 'favor' },
+    ],
     ['sure of none', { sanctions: 0.1, trade: 0.02 }, {}, {}],
   ])('becomes a row where it is %s', (_, issues, stances, expected) => {
     expect(soft(issues, stances)).toMatchObject({ issues: expected, by: 'reader', sha256: hashSentence(DSE) });
