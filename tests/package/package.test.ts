@@ -84,7 +84,8 @@ beforeAll(async () => {
   const { stdout } = await execute('npm', pack, { cwd: fileURLToPath(root) });
   [packed] = JSON.parse(stdout);
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  const install = ['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)];
+  // What is left out here is tried in contextual.test.ts.
+  const install = ['install', '--offline', '--omit=optional', '--no-audit', '--no-fund', join(folder, packed.filename)];
   const { status, stderr } = await execute('npm', install, { cwd: folder });
   expect([status, stderr]).toEqual([0, '']);
 }, 120_000);
@@ -262,9 +263,23 @@ export type Report = TrainingReport;
     expect([answer.status, answer.stderr]).toEqual([1, '']);
   });
 
+  it('works without the contextual reader, and says so once', async () => {
+    const bin = join(folder, 'node_modules/.bin/stancekit');
+    const rows = `{"id":1,"text":"${TEXT}"}\n`.repeat(2);
+    const run = (...args: string[]) =>
+      execute(bin, ['analyze', '--format', 'ndjson', ...args], { cwd: folder, input: rows, reader: null });
+    const told = await run();
+    expect(told.stderr).toMatch(/^stancekit: The contextual reader is not installed, [^\n]* --reader fast\.\n$/);
+    expect([told.status, told.stdout.split('\n').length]).toEqual([0, 3]);
+    expect(await run('--reader', 'fast')).toEqual({ ...told, stderr: '' });
+    const { status, stdout, stderr } = await run('--reader', 'contextual');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^stancekit: .*npm install stancekit-contextual\)\. \(PEER_MISSING\)\n$/);
+  });
+
   it.each(['worker', 'submit', 'queue'])('says what to install where %s lacks its peers', async (command) => {
     const bin = join(folder, 'node_modules/.bin/stancekit');
-    const { status, stdout, stderr } = await execute(bin, [command], { cwd: folder, input: '' });
+    const { status, stdout, stderr } = await execute(bin, [command], { cwd: folder, input: '', reader: 'fast' });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^stancekit: .*npm install bullmq@6 ioredis@6 \(PEER_MISSING\)\n$/);
   });

@@ -18,11 +18,6 @@ export function openModel(file: string | undefined): Model {
   return orUsage(() => readModel(file));
 }
 
-/** An analyzer with the model that was asked for, and no reader. @throws UsageError where it cannot be used. */
-export function openAnalyzer({ model }: { readonly model?: string | undefined }): Analyzer {
-  return createAnalyzer({ model: openModel(model) });
-}
-
 export interface AnalyzerOptions {
   readonly model?: string | undefined;
   readonly reader?: ReaderName | undefined;
