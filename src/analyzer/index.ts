@@ -1,7 +1,7 @@
 /** The pipeline: one function a stage, from left to right. */
 
 import { readActors } from '../coreference';
-import type { Actor, Document, Statement, Warning } from '../document';
+import type { Document, Statement, Warning } from '../document';
 import { StancekitError } from '../errors';
 import {
   ARTICLE_CAUTION,
@@ -18,33 +18,23 @@ import {
   type StatementInput,
 } from '../labels';
 import type { ActorDefinition } from '../mentions';
-import { readDocument } from '../pipeline';
+import { readDocument, readReferences } from '../pipeline';
 import { checkSpan, checkText } from '../runtime/checks';
 import { itemAt } from '../runtime/lists';
 import { toCodePointOffsets } from '../runtime/offsets';
 import { type Taxonomy, taxonomyOf } from '../taxonomy';
 import { readText } from '../text';
 import { analyzeInTurn } from './inTurn';
+import { actorsWithMentions } from './mentionSpans';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
 import { readDrafts, readOne, readWithout } from './readings';
 import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads, StreamOptions } from './types';
+import { explainWho, once, type StatementOrigin } from './whoIsMeant';
 
 export type * from './types';
 
-/** The actors that were mentioned, and those that were known by what they say alone ("according to Istanbul"). */
-function withSources(actors: readonly Actor[], statements: readonly Statement[]): readonly Actor[] {
-  const listed = new Map<string, Actor>();
-  for (const actor of actors) listed.set(actor.id, actor);
-  const add = (actor: Actor): void => {
-    if (!listed.has(actor.id)) listed.set(actor.id, actor);
-  };
-  for (const { actor, addressees, targets } of statements) {
-    if (actor) add(actor);
-    for (const addressee of addressees) add(addressee.actor);
-    for (const target of targets) add(target.actor);
-  }
-  return [...listed.values()];
-}
+/** What the model was asked of a statement, and where it comes from. */
+type KnownStatement = Omit<LabelledStatement, 'statement'> & StatementOrigin;
 
 /** What an analyzer was made with. */
 interface Settings {
@@ -57,7 +47,7 @@ interface Settings {
   readonly issues: readonly string[];
   readonly masked: ReturnType<typeof nameFilter>;
   /** What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled. */
-  readonly known: WeakMap<Statement, Omit<LabelledStatement, 'statement'>>;
+  readonly known: WeakMap<Statement, KnownStatement>;
 }
 
 /**
@@ -77,7 +67,7 @@ export function createAnalyzerWith(
   const masked = nameFilter(model.issues);
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
-  const known = new WeakMap<Statement, Omit<LabelledStatement, 'statement'>>();
+  const known = new WeakMap<Statement, KnownStatement>();
   const settings: Settings = { model, taxonomy, actors, minimumProbability, encoder, reader, issues, masked, known };
   const analyzer: Analyzer = {
     model,
@@ -148,7 +138,7 @@ interface Beside {
 
 /** Asks the models. */
 function decide(
-  { model, issues, minimumProbability, known }: Settings,
+  { model, issues, minimumProbability, known, actors }: Settings,
   { text, layer, people, inputs, offsets, id, given }: ReturnType<typeof read>,
   beside?: Beside,
 ): Document {
@@ -159,12 +149,16 @@ function decide(
     text,
     ...given,
     statements,
-    actors: withSources(people.actors, statements),
+    actors: actorsWithMentions(people, statements),
     warnings: layer.warnings as readonly Warning[],
   };
   const counted = offsets === 'utf16' ? document : toCodePointOffsets(document);
-  labelled.forEach(({ input, source, context }, i) => {
-    known.set(itemAt(counted.statements, i), { input, source, context });
+  const references = once(() =>
+    readReferences(text, { actors, ...(given.date !== undefined && { date: given.date }) }),
+  );
+  const countedText = offsets === 'utf16' ? null : text;
+  labelled.forEach((one, i) => {
+    known.set(itemAt(counted.statements, i), { ...one, references, countedText });
   });
   return counted;
 }
@@ -194,16 +188,18 @@ function statementOf(
   return known.get(input) ?? { input: prepare({ text: input.text }, actors, masked), source: null };
 }
 
-/** Explains a statement. @param read What the reader said of it, where there is one. */
+/** Explains a statement, and who is meant where it is of a document. @param read What the reader said of it, where there is one. */
 function explainInput(
   settings: Settings,
   input: Parameters<Analyzer['explain']>[0],
   read?: ReadWithout,
 ): readonly Explanation[] {
-  const { model, taxonomy, minimumProbability, issues } = settings;
+  const { model, taxonomy, minimumProbability, issues, known } = settings;
   const asked = statementOf(settings, input);
   const beside = 'issues' in input ? { caution: ARTICLE_CAUTION, context: asked.context } : { issue: input.issue };
-  return withIssues(explain(model, asked.input, { issues, minimumProbability, ...beside }, read), taxonomy);
+  const why = withIssues(explain(model, asked.input, { issues, minimumProbability, ...beside }, read), taxonomy);
+  const origin = 'issues' in input ? known.get(input) : undefined;
+  return origin ? [...why, ...explainWho(origin)] : why;
 }
 
 /** Analyses a stream, in threads where they are asked for and there are any. */

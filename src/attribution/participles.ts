@@ -28,6 +28,12 @@ const MEANS = new Set(['as', 'by']);
 /** Who does what an -ing verb says? In an example the doer stands in brackets, the participle between asterisks. */
 export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
   {
+    name: 'who-is-quoted',
+    example: 'The daily quoted [Lind] as *saying* so.',
+    when: (c) => quotedBefore(c) !== null,
+    then: (c) => taken(c, quotedBefore(c)),
+  },
+  {
     name: 'noun-before-the-participle',
     example: 'The tax fell, with [half of the voters] *saying* so.',
     when: (c) => nounBefore(c) !== null,
@@ -64,6 +70,17 @@ export const doerOfParticiple = (asked: ParticipleCase): VerbSubject | null =>
 
 const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
   phrases && { phrases, tokens: tokensOfPhrases(context, phrases), shared: true, rule: 'participle' };
+
+/** "quoted Lind as | saying": the object of the verb that cites. */
+function quotedBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {
+  const as = verb.previous;
+  const noun = as.previous;
+  if (as.lower !== 'as' || noun.index < from.index || noun.type !== 'np') return null;
+  const first = nounPhraseStart(context, noun, from);
+  return cites(first.previous) ? { from: first, to: as } : null;
+}
+
+const cites = (verb: Phrase): boolean => verb.type === 'vg' && !verb.verb?.passive && CITING.has(verb.lemma);
 
 /** "polls | showing", "with half of voters | saying": the noun phrase right before, where no verb or preposition governs it. */
 function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {
