@@ -101,7 +101,10 @@ describe('an analyzer with a reader', () => {
 
   it('says that threads cannot open a reader without an origin', async () => {
     const stream = analyzer.analyzeStream([{ text: TEXT }], { workers: 1 });
-    await expect(stream.next()).rejects.toMatchObject({ code: 'INVALID_OPTION', message: expect.stringContaining('origin') });
+    await expect(stream.next()).rejects.toMatchObject({
+      code: 'INVALID_OPTION',
+      message: expect.stringContaining('origin'),
+    });
   });
 
   it.each([null, 'contextual', Promise.resolve(stubReader()), { read: 5 }])('takes no %s for a reader', (reader) => {
