@@ -1,4 +1,5 @@
 import type { Actor } from '../document';
+import { PRESS_NOUNS } from '../english/mentions/nouns';
 import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { slug } from '../mentions/entries';
@@ -104,10 +105,33 @@ function readGovernment(scanned: ScannedText, draft: Draft, own: OwnWords): Refe
 /** "the ministry", "the Togolese parliament". */
 function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[], own: OwnWords): Reference {
   draft.country ??= ownersCountry(draft);
+  const press = namedPress(scanned, draft);
+  if (press) return press;
   if (!draft.definite || !isBare(scanned, draft)) return byWords(scanned, draft, own);
   const named = draft.role ? lastNamed(before, draft.role) : null;
   if (named) return { actor: named, confidence: LIKELY };
   return draft.plural ? byWords(scanned, draft, own) : open;
+}
+
+/** "the Xinhua news agency", "the Marlowe newspaper": the name alone tells who it is. */
+function namedPress({ keys, tokens, layer }: ScannedText, draft: Draft): Reference | null {
+  const name = draft.children.at(-1);
+  if (!name || name === draft.possessor || draft.plural || !PRESS_NOUNS.has(keys[draft.last - 1] ?? '')) return null;
+  if (name.form === 'organisation' && name.actor && !isRecord(name.actor))
+    return { actor: name.actor, confidence: SURE };
+  if (name.form !== 'name' || isRecord(name.actor)) return null;
+  const [first, last] = [itemAt(tokens, name.nameFirst).start, itemAt(tokens, name.nameLast - 1).end];
+  const words = singleSpaced(layer.text.slice(first, last));
+  const whole = singleSpaced(layer.text.slice(first, itemAt(tokens, draft.last - 1).end));
+  const actor: Actor = {
+    id: `org:${slug(words)}`,
+    name: words,
+    kind: 'organisation',
+    country: draft.country,
+    role: draft.role,
+    aliases: [whole],
+  };
+  return { actor, confidence: OWN_WORDS };
 }
 
 /** "the two leaders", "the ministers": who they are is weighed with the pronouns. */

@@ -5,7 +5,7 @@
  */
 
 import { MONTHS, WEEKDAYS } from '../english/grammar/times';
-import { PLACE_OPENERS } from '../english/mentions/names';
+import { BROADCASTERS, PLACE_OPENERS } from '../english/mentions/names';
 import { roleModifiers } from '../english/mentions/roles';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, organNouns, stopBack, thingNouns } from '../english/mentions/words';
@@ -81,6 +81,18 @@ const endsHere = ({ here }: NameCase): NameStep => ({ to: here, ends: true });
 
 export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   {
+    name: 'broadcaster-that-opens-its-name',
+    example: 'He told |Radio| Marlowe no.',
+    when: ({ scan, here, isFirst, key }) => isFirst && BROADCASTERS.has(key) && scan.nextCapital(here) && scan.text.isCapital(here),
+    then: ({ here }) => ({ to: here + 1, body: true }),
+  },
+  {
+    name: 'given-name-behind-a-thing',
+    example: 'The envoy for Human Rights || Karl Lund said no.',
+    when: ({ scan, here, isFirst, thing }) => !isFirst && thing && scan.text.factsAt(here).given,
+    then: endsHere,
+  },
+  {
     name: 'ampersand',
     example: 'He told Marsh |& Lund| no.',
     when: ({ scan, here, isFirst }) =>
@@ -154,6 +166,13 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
     when: (asked) =>
       asked.known?.entry.roleClass === 'organ' && !asked.isFirst && !isSecondName(asked.scan, asked.first, asked.here),
     then: ({ here, known }) => ({ to: here + (known?.length ?? 1), ends: true, body: true, thing: false }),
+  },
+  {
+    name: 'known-body-by-a-common-noun',
+    example: 'He told the Marlowe |Congress| no.',
+    when: ({ known, isFirst, key }) =>
+      !isFirst && known?.entry.kind === 'organisation' && known.length === 1 && organNouns.has(key),
+    then: ({ here }) => ({ to: here + 1, ends: true, body: true, thing: false }),
   },
   {
     name: 'known-phrase',

@@ -3,7 +3,7 @@ import { HEAD_FIRST } from '../english/mentions/nouns';
 import { passingModifiers, roleModifiers } from '../english/mentions/roles';
 import { append } from '../runtime/lists';
 import { Draft } from './drafts';
-import { extendLeft } from './extendLeft';
+import { extendLeft, LONGEST_PHRASE } from './extendLeft';
 import { gazetteer } from './gazetteer';
 import { acceptsRole } from './roleGuard';
 import type { SentenceScan } from './sentenceScan';
@@ -13,10 +13,11 @@ import type { Match } from './trie';
 export function pushRole(scan: SentenceScan, known: Match): void {
   const { at } = scan;
   const draft = roleDraft(scan, known);
+  const before = scan.drafts.slice(-LONGEST_PHRASE);
   extendLeft(scan, draft);
   draft.role = roleWords(scan, draft);
   if (!acceptsRole(scan, draft, at) && !isJoined(scan, draft)) {
-    restore(scan, draft);
+    restore(scan, before, draft.first);
     return;
   }
   if (isNamedBody(scan, draft)) {
@@ -56,14 +57,11 @@ function isNamedBody({ text, at }: SentenceScan, draft: Draft): boolean {
   return true;
 }
 
-/** Puts what a rejected role had drawn in back among the drafts. */
-function restore({ drafts }: SentenceScan, draft: Draft): void {
-  const back = draft.possessor
-    ? [draft.possessor, ...draft.children.filter((child) => child !== draft.possessor)]
-    : draft.children;
+/** Puts what a rejected role had drawn in back among the drafts: in "Mexican union leaders" the union is none, and the leaders are Mexican. */
+function restore({ drafts }: SentenceScan, before: readonly Draft[], from: number): void {
   append(
     drafts,
-    back.toSorted((a, b) => a.first - b.first),
+    before.filter(({ first }) => first >= from),
   );
 }
 

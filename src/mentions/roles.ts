@@ -7,6 +7,8 @@ const sameRole: Readonly<Record<string, string>> = {
   'defence secretary': 'secretary of defence',
   'secretary general': 'secretary-general',
   'treasury secretary': 'secretary of the treasury',
+  'high commissioner for refugees': 'high commissioner',
+  'high commissioner for human rights': 'high commissioner',
   congressman: 'representative',
   congresswoman: 'representative',
 };

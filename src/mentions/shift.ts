@@ -166,7 +166,8 @@ function drawCountry(scan: SentenceScan, draft: Draft): void {
   if (top && (top.form === 'adjective' || top.form === 'state')) {
     scan.drafts.pop();
     draft.first = top.first;
-    draft.country ??= top.country;
+    // "Democratic Opposition of Serbia" is no party of the United States.
+    if (!top.entry?.id.startsWith('member:')) draft.country ??= top.country;
     if (top.form === 'state') draft.children = [top, ...draft.children];
   } else {
     drawPossessor(scan, draft);

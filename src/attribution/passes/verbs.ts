@@ -11,6 +11,7 @@ import type { Phrase } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
+import { quotesSpeaker } from '../quotedSpeakers';
 import { infinitive } from '../infinitives';
 import { participialSubject } from '../participles';
 import { passive, reducedPassive } from '../passives';
@@ -42,6 +43,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'lives-claimed',
     example: 'The storm claimed nine lives.',
     read: ({ entry, behind }) => (entry.lemma === 'claim' && isLives(behind) ? null : undefined),
+  },
+  {
+    name: 'quoted-as-saying',
+    example: 'The agency quoted <Lind> as {saying} [that the dam holds].',
+    read: ({ verb, limit }) => (quotesSpeaker(verb, limit) ? null : undefined),
   },
   {
     name: 'infinitive',

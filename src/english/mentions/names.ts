@@ -6,6 +6,9 @@ export const SURNAME_ROLES = words(
   'king bishop pope prince judge major marshall page cook justice dean church banks cardinal archer priest mayor law bill may abbott power powers',
 );
 
+/** Nouns for a body that stand before its name: "Radio Marlowe". */
+export const BROADCASTERS = words('radio television voice');
+
 /** Points of the compass, which may open the name of a body: "Southeast Institute". */
 export const COMPASS = words('north south east west northeast northwest southeast southwest central');
 

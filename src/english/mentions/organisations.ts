@@ -409,7 +409,7 @@ Remainers|Remainer||
 
 /** Single words that are the organisation only behind "the". Own compilation. */
 export const weakNames: ReadonlySet<string> = new Set(
-  'post|times|guardian|telegraph|economist|mirror|independent|house|fed|quad|fars|dawn|amnesty|wagner|labour|treasury|pew|hill|sun'.split(
+  'post|times|guardian|liberation|telegraph|economist|mirror|independent|house|fed|quad|fars|dawn|amnesty|wagner|labour|treasury|pew|hill|sun'.split(
     '|',
   ),
 );
