@@ -10,13 +10,16 @@ import { withActor } from './mention';
 
 /** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
 const offices =
-  /(?:minister|president|premier|taoiseach|chancellor|secretary|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
+  /(?:minister|president|premier|taoiseach|chancellor|secretary|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source|negotiator|registrar|ombudsman|bishop|priest|imam|cleric|officer|guerrilla|rebel|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
 /** Posts in firms and societies: they belong to the place of whoever was just spoken of, not to that of the report. Own compilation. */
 const posts =
   /(?:executive|director|chair(?:wo)?man|chairperson|chair|chief|head|owner|founder|economist|secretary.general)$/;
 /** Roles abroad or beside states. Own compilation. */
 const foreign =
   /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|counterpart|rapporteur|mediator|observer|correspondent)/;
+/** Groups that belong to the place of the report. Own compilation. */
+const many =
+  /^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|senior|top|party|opposition|ministry) )*(?:official|authority|authorities|lawmaker|legislator|MP|senator|minister|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source)$/;
 /** Roles that belong to another than the one who has them. Own compilation. */
 const opposite = /(?:counterpart|rival|opponent|enemy|ally|neighbou?r|critic|partner|adversary|predecessor|victim)$/;
 
@@ -109,7 +112,7 @@ const stateless =
 
 /** Whether a body or a person of whom nothing else is told is taken to belong where the text is at home. */
 function isDomestic({ id, kind, name, role }: Actor): boolean {
-  if (kind === 'person') return role === null;
+  if (kind === 'person') return role === null || !(foreign.test(role) || opposite.test(role));
   if (kind !== 'organisation' || gazetteer().organisations.has(id) || international.test(name)) return false;
   return !(id.startsWith('nominal:') && stateless.test(role ?? ''));
 }
@@ -121,11 +124,7 @@ function placesCountry(
   role: string,
   lookup: (mention: ActorMention) => string | null,
 ): string | null {
-  const may =
-    !foreign.test(role) &&
-    offices.test(role) &&
-    (!mention.plural ||
-      /(?:lawmaker|legislator|MP|senator|minister|^(?:government|army|police|military|security) official)$/.test(role));
+  const may = !foreign.test(role) && (mention.plural ? many.test(role) : offices.test(role));
   const introduced = mention.role !== null && (may || (posts.test(role) && !mention.plural));
   return (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? actors.home : null);
 }
@@ -221,7 +220,9 @@ function placeBefore(
   }
   const inside = mentions[firstFrom(mentions, sentence.start)];
   const opening = behindDateline(layer, sentence.first);
-  if (inside && inside.start < mention.start && inside.first <= opening + 1 && inside.actor?.kind === 'state')
+  // "Asmara has nothing to gain, Information Minister Lund said": he speaks of another state.
+  const speaksOf = actors.home !== null && tokens[mention.first - 1]?.text === ',';
+  if (inside && !speaksOf && inside.start < mention.start && inside.first <= opening + 1 && inside.actor?.kind === 'state')
     return lookup(inside);
   for (
     let before = mention.sentence - 1;

@@ -23,6 +23,11 @@ export const RELATING = words('from to on off with');
 
 export const COORDINATORS = words('and or nor');
 
+/** Days that tell when something is done, alone and behind a small word: "yesterday", "on Monday", "last week". */
+export const LONE_DAYS = words('yesterday today tonight');
+export const BEFORE_DAYS = words('on last this next late early');
+export const SPANS = words('week month year night weekend');
+
 /** Words that may stand in a name before "of the" and a point of the compass: "the North of the". */
 export const KOREAN_WORDS = words('korea pyongyang seoul');
 

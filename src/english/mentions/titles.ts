@@ -28,6 +28,21 @@ reps.||representative
 gov.||governor
 lt. gov.||lieutenant governor
 gen.||general
+gen||general
+lt gen||lieutenant general
+maj gen||major general
+brig gen||brigadier general
+col||colonel
+lt col||lieutenant colonel
+lt||lieutenant
+maj||major
+capt||captain
+sgt||sergeant
+adm||admiral
+rep||representative
+sen||senator
+gov||governor
+rev||
 lt. gen.||lieutenant general
 maj. gen.||major general
 brig. gen.||brigadier general
