@@ -19,7 +19,9 @@ const foreign =
   /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|counterpart|rapporteur|mediator|observer|correspondent)/;
 /** Groups that belong to the place of the report. Own compilation. */
 const many =
-  /^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|senior|top|party|opposition|ministry) )*(?:official|authority|authorities|lawmaker|legislator|MP|senator|minister|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source)$/;
+  /(?:lawmaker|legislator|MP|senator|minister|^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|senior|top|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source))$/;
+/** Who writes of a state is often of another. Own compilation. */
+const writers = /(?:author|writer|columnist|biographer|reporter|journalist)$/;
 /** Roles that belong to another than the one who has them. Own compilation. */
 const opposite = /(?:counterpart|rival|opponent|enemy|ally|neighbou?r|critic|partner|adversary|predecessor|victim)$/;
 
@@ -112,7 +114,7 @@ const stateless =
 
 /** Whether a body or a person of whom nothing else is told is taken to belong where the text is at home. */
 function isDomestic({ id, kind, name, role }: Actor): boolean {
-  if (kind === 'person') return role === null || !(foreign.test(role) || opposite.test(role));
+  if (kind === 'person') return role === null || !(foreign.test(role) || opposite.test(role) || writers.test(role));
   if (kind !== 'organisation' || gazetteer().organisations.has(id) || international.test(name)) return false;
   return !(id.startsWith('nominal:') && stateless.test(role ?? ''));
 }
@@ -125,8 +127,17 @@ function placesCountry(
   lookup: (mention: ActorMention) => string | null,
 ): string | null {
   const may = !foreign.test(role) && (mention.plural ? many.test(role) : offices.test(role));
+  const agency = may ? agencysCountry(actors, mention) : null;
+  if (agency) return agency;
   const introduced = mention.role !== null && (may || (posts.test(role) && !mention.plural));
   return (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? actors.home : null);
+}
+
+/** Of the agency in "the Xinhua news agency quoted a foreign ministry spokesman": it quotes those of its own state. */
+function agencysCountry({ layer, mentions }: ActorLayer, { start, first }: ActorMention): string | null {
+  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(layer.tokens[first - 1]?.lower ?? '')) return null;
+  const agency = mentions[firstFrom(mentions, start) - 1]?.actor;
+  return agency?.kind === 'organisation' ? agency.country : null;
 }
 
 /** Those who speak for a body that is no state's: "the UN’s aid chief". */

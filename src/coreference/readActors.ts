@@ -6,8 +6,10 @@ import type { ActorLayer } from './actorLayer';
 import { joinAppositions, markApposed, settleCounterparts } from './appositions';
 import { freeze } from './freeze';
 import { homeOf } from './home';
+import { bringBodiesHome } from './localBodies';
 import { OwnWords, resolveNominals } from './nominals';
 import { OfficeHolders } from './officeHolders';
+import { nameText } from './personNames';
 import { resolvePeople } from './resolvePeople';
 import { settle } from './settle';
 
@@ -32,6 +34,8 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
 /** Gives the mentions that are named, by name, role or apposition, their actors; see `readActors`. */
 export function identifyNamed(mentions: MentionLayer): ActorLayer {
   const { scanned, drafts, all, dateline, date } = mentions;
+  const home = dateline?.country ?? homeOf(mentions);
+  bringBodiesHome(drafts, home, (draft) => nameText(scanned, draft));
   markApposed(scanned, drafts);
   const people = resolvePeople(scanned, all, new OfficeHolders(scanned, all, date));
   const own = new OwnWords();
@@ -39,5 +43,5 @@ export function identifyNamed(mentions: MentionLayer): ActorLayer {
   joinAppositions(scanned, drafts);
   settleCounterparts(drafts);
   resolveNominals(scanned, all, people, own);
-  return freeze(scanned, drafts, dateline?.country ?? homeOf(mentions));
+  return freeze(scanned, drafts, home);
 }
