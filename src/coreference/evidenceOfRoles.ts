@@ -6,7 +6,7 @@ import { distance, type Evidence, is } from './evidenceRow';
 
 /** Nouns by which any person may be called. Own compilation. */
 const ANYBODY = new Set(
-  'year-old|politician|man|woman|candidate|billionaire|veteran|leader|official|lawmaker|diplomat|businessman|businesswoman|nominee|statesman|lawyer'.split(
+  'year-old|politician|man|woman|candidate|billionaire|veteran|leader|official|lawmaker|diplomat|businessman|businesswoman|nominee|statesman|lawyer|national'.split(
     '|',
   ),
 );

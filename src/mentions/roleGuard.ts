@@ -2,9 +2,9 @@
  * Whether a role noun, with what was found before it, can name an actor: "heads" in "he heads it" does not. One row a reason; the first
  * that applies decides. `<…>` marks a noun that names an actor, `[…]` one that names none.
  */
-import { ADJECTIVAL, ANY_DETERMINERS, ANY_STATES, PRESS_NOUNS, SPEAKING_NOUNS } from '../english/mentions/nouns';
+import { ADJECTIVAL, ANY_DETERMINERS, ANY_STATES, LIKE_BODIES, PRESS_NOUNS, SPEAKING_NOUNS } from '../english/mentions/nouns';
 import { bareOrgans, verbLike } from '../english/mentions/roles';
-import { stopBack } from '../english/mentions/words';
+import { organNouns, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
 import type { Draft, DraftForm } from './drafts';
 import { isPersonNoun } from './personNouns';
@@ -93,6 +93,16 @@ export class RoleCase {
     if (scan.match(next)?.entry.kind === 'organisation') return true;
     for (let at = next; at < next + PRESS_REACH && text.isCapital(at); at++) {
       if (PRESS_NOUNS.has(text.key(at + 1))) return true;
+    }
+    return false;
+  }
+
+  /** The name of a body follows at once. */
+  get isBodyNext(): boolean {
+    const { scan, text, next } = this;
+    if (scan.match(next)?.entry.kind === 'organisation') return true;
+    for (let at = next; at < next + PRESS_REACH && text.isCapital(at); at++) {
+      if (organNouns.has(text.key(at))) return true;
     }
     return false;
   }
@@ -187,6 +197,12 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
     name: 'official-before-an-agency',
     example: 'He told the [official] Marlowe News Agency no.',
     when: ({ noun, isPressNext }) => noun === 'official' && isPressNext,
+    then: no,
+  },
+  {
+    name: 'what-a-body-is-like',
+    example: 'He told the [separatist] Marlowe Movement no.',
+    when: ({ noun, isBodyNext }) => LIKE_BODIES.has(noun) && isBodyNext,
     then: no,
   },
   {

@@ -20,6 +20,11 @@ export const ADJECTIVAL = words(
   'public media press opposition union general major liberal conservative moderate progressive nationalist populist leftist centrist native daily individual fellow youth law data power state party office human junior principal elder mobile secretary chief official head lead deputy executive',
 );
 
+/** Nouns for persons that before the name of a body say what it is like ("the separatist Marlowe Movement"). */
+export const LIKE_BODIES = words(
+  'separatist rebel militant guerrilla insurgent nationalist fundamentalist leftist rightist conservative liberal socialist communist populist islamist extremist terrorist secessionist royalist reformist centrist environmentalist opposition',
+);
+
 /** Nouns of which "a …" or "any …" is no actor. */
 export const ANY_STATES = words('country nation state government regime republic kingdom power superpower');
 
