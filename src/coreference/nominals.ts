@@ -1,5 +1,5 @@
 import type { Actor } from '../document';
-import { PRESS_NOUNS } from '../english/mentions/nouns';
+import { GENERIC_BODIES, PRESS_NOUNS } from '../english/mentions/nouns';
 import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { slug } from '../mentions/entries';
@@ -21,7 +21,11 @@ export class OwnWords {
   /** The actor that the words of a draft name. */
   actor(scanned: ScannedText, draft: Draft, country: string | null = draft.country): Actor {
     const { tokens, layer } = scanned;
-    const first = draft.form === 'body' && draft.titled ? draft.nameFirst : draft.first;
+    const first = isPersonsBody(scanned, draft)
+      ? (draft.possessor?.last ?? draft.first) + 1
+      : draft.form === 'body' && draft.titled
+        ? draft.nameFirst
+        : draft.first;
     const last =
       draft.roleClass === 'person'
         ? complementEnd(scanned, draft)
@@ -40,6 +44,13 @@ export class OwnWords {
     return actor;
   }
 }
+
+/** "Bhutto’s Pakistan People’s Party": the party has a name of its own. */
+const isPersonsBody = ({ tokens }: ScannedText, { possessor, roleClass, form, last }: Draft): boolean =>
+  (form === 'body' || roleClass === 'organ') &&
+  possessor !== null &&
+  isRecord(possessor.actor) &&
+  itemAt(tokens, last - 1).text !== itemAt(tokens, last - 1).lower;
 
 function ownKind(draft: Draft): Actor['kind'] {
   if (draft.form === 'body') return 'organisation';
@@ -86,8 +97,23 @@ function readNominal(
   if (draft.roleClass === 'document' || draft.plural) return byWords(scanned, draft, own);
   if (draft.role === 'counterpart') return readCounterpart(scanned, draft, before, people, own);
   if (!draft.definite || draft.hypothetical || belongsToPerson(draft)) return byWords(scanned, draft, own);
-  return readHolder(scanned, draft, people, own);
+  return isAnother(draft, before) ? open : readHolder(scanned, draft, people, own);
 }
+
+/** Mentions in which an unnamed holder is looked for. Own choice. */
+const UNNAMED_WITHIN = 60;
+
+/** "a ministry spokesman … the spokesman": somebody unnamed was called so, and those who are named are not the only ones. */
+function isAnother({ role, country }: Draft, before: readonly Draft[]): boolean {
+  if (role === null || country !== null) return false;
+  for (let k = before.length - 1; k >= Math.max(0, before.length - UNNAMED_WITHIN); k--) {
+    const { actor, indefinite, plural, role: held } = itemAt(before, k);
+    if (indefinite && !plural && actor && !isRecord(actor) && held !== null && nounOf(held) === nounOf(role)) return true;
+  }
+  return false;
+}
+
+const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 
 const byWords = (scanned: ScannedText, draft: Draft, own: OwnWords): Reference => ({
   actor: own.actor(scanned, draft),
@@ -107,7 +133,7 @@ function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[],
   draft.country ??= ownersCountry(draft);
   const press = namedPress(scanned, draft);
   if (press) return press;
-  if (!draft.definite || !isBare(scanned, draft)) return byWords(scanned, draft, own);
+  if (!draft.definite || !(isBare(scanned, draft) || isDescribed(scanned, draft))) return byWords(scanned, draft, own);
   const named = draft.role ? lastNamed(before, draft.role) : null;
   if (named) return { actor: named, confidence: LIKELY };
   return draft.plural ? byWords(scanned, draft, own) : open;
@@ -185,6 +211,12 @@ function isBare(scanned: ScannedText, draft: Draft): boolean {
     draft.last - draft.first === 2 &&
     scanned.keys[draft.first] === 'the'
   );
+}
+
+/** "the Islamic militant group", "the Paris-based watchdog": any body may be called so that was named before. */
+function isDescribed({ keys, tokens }: ScannedText, { children, possessor, last, first, plural }: Draft): boolean {
+  if (children.length > 0 || possessor || plural || keys[first] !== 'the') return false;
+  return GENERIC_BODIES.has(keys[last - 1] ?? '') && itemAt(tokens, last - 1).text === itemAt(tokens, last - 1).lower;
 }
 
 const synonyms: Readonly<Record<string, string>> = { alliance: 'org:NATO', bloc: 'org:EU', paper: 'newspaper' };

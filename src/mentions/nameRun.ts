@@ -5,7 +5,7 @@
  */
 
 import { MONTHS, WEEKDAYS } from '../english/grammar/times';
-import { BROADCASTERS, PLACE_OPENERS } from '../english/mentions/names';
+import { BROADCASTERS, MEMBERS, PLACE_OPENERS } from '../english/mentions/names';
 import { roleModifiers } from '../english/mentions/roles';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, organNouns, stopBack, thingNouns } from '../english/mentions/words';
@@ -161,6 +161,12 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
     then: endsHere,
   },
   {
+    name: 'members-to-whom-a-body-belongs',
+    example: 'He told the |Women’s| Velvet Party no.',
+    when: ({ scan, here, key }) => MEMBERS.has(key) && scan.text.isPossessive(here + 1) && leadsToBody(scan, here + 2),
+    then: ({ here }) => ({ to: here + 2 }),
+  },
+  {
     name: 'noun-for-a-body',
     example: 'He told the Velvet |Party| no.',
     when: (asked) =>
@@ -183,7 +189,9 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   {
     name: 'body-by-its-last-word',
     example: 'He told Marlowe |Holdings| no.',
-    when: ({ isFirst, key }) => !isFirst && organNouns.has(key),
+    // "the Velvet Front", and behind a word that has no part in names "the Democratic Front".
+    when: ({ scan, first, isFirst, key }) =>
+      organNouns.has(key) && (!isFirst || scan.topBefore(first)?.form === 'adjective'),
     then: ({ scan, here }) => ({
       to: here + 1,
       body: true,
@@ -235,6 +243,16 @@ function readName(name: NameCase): NameCase {
     if (step.ends) break;
   }
   return name;
+}
+
+/** Words between members and the noun for their body ("People’s Democratic Freedom Party"). Own choice. */
+const BODY_WITHIN = 4;
+
+function leadsToBody({ text, end }: SentenceScan, from: number): boolean {
+  for (let at = from; at < Math.min(end, from + BODY_WITHIN) && text.isCapital(at); at++) {
+    if (organNouns.has(text.key(at))) return true;
+  }
+  return false;
 }
 
 /** Modifiers that may stand in capitals before a role. Own choice. */

@@ -59,6 +59,11 @@ export const ROLES_FOR = words('envoy rapporteur representative coordinator');
 /** Bodies of a state that sit in another. */
 export const MISSIONS = words('embassy consulate mission commission');
 
+/** Nouns by which a body is called that was named before. */
+export const GENERIC_BODIES = words(
+  'group movement organization organisation body agency watchdog party company firm union alliance newspaper paper daily broadcaster charity association federation bloc institution institute militia faction coalition giant carrier airline bank network',
+);
+
 /** Nouns for those who bring the news, which may stand behind their names: "the Marlowe newspaper". */
 export const PRESS_NOUNS = words(
   'agency newspaper paper daily weekly magazine gazette radio television tv broadcaster channel station website service network',
