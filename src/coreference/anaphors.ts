@@ -109,8 +109,20 @@ const KINDS: Readonly<Record<AnaphorClass, Fits>> = {
   body: ({ mention }, actor) =>
     actor.kind === 'organisation' && !(mention.country && actor.country && mention.country !== actor.country),
   government: ({ mention }, actor) => actor.kind === 'state' && (!mention.country || mention.country === actor.country),
-  people: ({ mention }, actor) => actor.kind === 'group' && !(mention.country && actor.country !== mention.country),
+  people: ({ mention }, actor) =>
+    (actor.kind === 'group' || isArmed(mention.role, actor)) &&
+    !(mention.country && actor.country !== mention.country),
 };
+
+/** "the rebels" for "the Velvet Liberation Front". */
+const isArmed = (role: string | null, { kind, name, aliases }: Actor): boolean =>
+  kind === 'organisation' &&
+  role !== null &&
+  REBELS.test(role) &&
+  [name, ...aliases].some((one) => ARMED_BODY.test(one));
+const REBELS = /(?:rebel|guerrilla|insurgent|militant|separatist|fighter|extremist|islamist|secessionist|gunman)$/;
+const ARMED_BODY =
+  /\b(?:front|army|forces?|movement|liberation|tigers|brigades?|resistance|armed|jihad|taliban|hamas|hezbollah|islamic state|farc|eln|pkk|eta|unita|ltte|m23|boko haram|shabaab|polisario|rally|congress for the defence|council for the defence)\b/i;
 
 const isOne = ({ kind }: Actor): boolean => kind === 'person' || kind === 'unnamed';
 

@@ -60,6 +60,7 @@ function countriesTold(actors: ActorLayer, blocked: ReadonlySet<string>): Found 
     const role = actor.role ?? mention.role;
     if (!role || opposite.test(role) || mention.roleClass === 'document') continue;
     const country =
+      (mention.type === 'nominal' && actor.kind === 'person' ? mention.country : null) ??
       ownersCountry(actors, mention, lookup) ??
       (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup));
     if (!country) continue;

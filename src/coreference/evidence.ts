@@ -163,5 +163,10 @@ export const nobody: readonly {
   { name: 'nobody, subject', value: ({ subject }) => is(subject) },
   { name: 'nobody, quoted', value: ({ quote }) => is(quote >= 0) },
   { name: 'nobody, possessive', value: ({ pronoun }) => is(pronoun?.possessive === true) },
+  {
+    name: 'nobody, of a people',
+    prior: -3,
+    value: ({ mention }) => is(mention.role === 'national' || mention.role === 'year-old'),
+  },
   { name: 'nobody, country', value: ({ mention }) => is(mention.country !== null) },
 ];

@@ -23,8 +23,8 @@ export class OwnWords {
     const { tokens, layer } = scanned;
     const first = isPersonsBody(scanned, draft)
       ? (draft.possessor?.last ?? draft.first) + 1
-      : draft.form === 'body' && draft.titled
-        ? draft.nameFirst
+      : draft.form === 'body'
+        ? nameStart(scanned, draft)
         : draft.first;
     const last =
       draft.roleClass === 'person'
@@ -43,6 +43,15 @@ export class OwnWords {
     this.#byWords.set(key, actor);
     return actor;
   }
+}
+
+/** Behind what a body is like: "the main opposition | Velvet Union". */
+function nameStart({ tokens }: ScannedText, { titled, nameFirst, first, head }: Draft): number {
+  if (titled) return nameFirst;
+  const article = itemAt(tokens, first).lower === 'the' ? first + 1 : first;
+  let at = article;
+  while (at < head && itemAt(tokens, at).text === itemAt(tokens, at).lower && itemAt(tokens, at).kind === 'word') at++;
+  return at > article && at < head ? at : first;
 }
 
 /** "Bhutto’s Pakistan People’s Party": the party has a name of its own. */
@@ -181,10 +190,16 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
 }
 
 /** Whether a person of whom neither office nor country is told was named in a sentence before. */
-function isSomebodyKnown(scanned: ScannedText, { sentence }: Draft, { records }: People): boolean {
-  const opening = scanned.layer.sentences[sentence]?.first ?? 0;
-  return records.some(({ role, country, first }) => role === null && country === null && first < opening);
+function isSomebodyKnown(scanned: ScannedText, draft: Draft, { records }: People): boolean {
+  const opening = scanned.layer.sentences[draft.sentence]?.first ?? 0;
+  const anyRole = draft.role !== null && ANY_ROLE.has(draft.role);
+  return records.some(
+    ({ role, country, first }) =>
+      first < opening && (anyRole ? country === null || country === draft.country : role === null && country === null),
+  );
 }
+/** "the Brazilian", "the German diplomat": whatever the office. */
+const ANY_ROLE = new Set(['national', 'diplomat', 'politician', 'statesman', 'veteran', 'year-old']);
 
 /** Of the person in "the Obama administration". */
 function ownersCountry(draft: Draft): string | null {

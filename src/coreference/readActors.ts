@@ -12,6 +12,7 @@ import { OfficeHolders } from './officeHolders';
 import { nameText } from './personNames';
 import { resolvePeople } from './resolvePeople';
 import { settle } from './settle';
+import { readShortBodies } from './shortBodies';
 
 /**
  * Finds everybody who is mentioned in a text: states (by name, capital or government), organisations, persons with title, role
@@ -40,6 +41,7 @@ export function identifyNamed(mentions: MentionLayer): ActorLayer {
   const people = resolvePeople(scanned, all, new OfficeHolders(scanned, all, date));
   const own = new OwnWords();
   for (const draft of all) settle(scanned, draft, own);
+  readShortBodies(scanned, drafts, own);
   joinAppositions(scanned, drafts);
   settleCounterparts(drafts);
   resolveNominals(scanned, all, people, own);

@@ -264,5 +264,9 @@ function leadsToRole(scan: SentenceScan, at: number): boolean {
   while (next < scan.end && next - at < MOST_MODIFIERS && roleModifiers.has(scan.text.key(next))) next++;
   if (next === at || next >= scan.end) return false;
   const { kind, roleClass } = scan.match(next)?.entry ?? {};
-  return kind === 'role' && roleClass === 'person';
+  return kind === 'role' && roleClass === 'person' && !isMembersBody(scan, next);
 }
+
+/** "National" + "Farmers Union" */
+const isMembersBody = ({ text }: SentenceScan, at: number): boolean =>
+  text.key(at).endsWith('s') && text.isCapital(at + 1) && organNouns.has(text.key(at + 1));

@@ -206,6 +206,12 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
     then: no,
   },
   {
+    name: 'ruling-before-a-body',
+    example: 'He told the [ruling] Marlowe Party no.',
+    when: ({ noun, isBodyNext }) => noun === 'ruling' && isBodyNext,
+    then: no,
+  },
+  {
     name: 'verb-behind-a-name',
     example: 'Karl Lund and Maria Sand [report] that it was late.',
     when: ({ isSpeaking }) => isSpeaking,
