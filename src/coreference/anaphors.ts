@@ -90,8 +90,18 @@ export function mayStandFor(discourse: Discourse, anaphor: Anaphor, entity: Enti
   const distance = anaphor.mention.sentence - entity.last.mention.sentence;
   const spoke = anaphor.speaking && discourse.speaker === entity;
   if (distance > REACH[anaphor.kind] + (spoke ? SPEAKING_REACH : 0)) return false;
-  return KINDS[anaphor.kind](anaphor, entity.actor, entity, discourse);
+  // "He said Sorel would go": not Sorel, who would say "I".
+  if (anaphor.speaksOf.has(entity.actor.id) && entity.actor.kind === 'person') return false;
+  return KINDS[anaphor.kind](anaphor, entity.actor, entity, discourse) && !hidesName(anaphor, entity);
 }
+
+/** Whoever is called a source is nowhere named. */
+const hidesName = ({ kind, mention }: Anaphor, { actor, roles }: Entity): boolean =>
+  kind === 'office' &&
+  mention.role !== null &&
+  SOURCE.test(mention.role) &&
+  !(actor.kind === 'unnamed' && [...roles].some((role) => SOURCE.test(role)));
+const SOURCE = /(?:^| )(?:source|eyewitness|insider)$/;
 
 type Fits = (anaphor: Anaphor, actor: Actor, entity: Entity, discourse: Discourse) => boolean;
 
