@@ -7,14 +7,19 @@ import { VERBS } from './lexicon';
 const REACH = 14;
 
 /** Those who are quoted as saying, and the verb that quotes them; null where `saying` is no such verb. */
-export function quotedSpeaker(saying: Phrase, from: Phrase): { readonly verb: Phrase; readonly who: PhraseRange } | null {
+export function quotedSpeaker(
+  saying: Phrase,
+  from: Phrase,
+): { readonly verb: Phrase; readonly who: PhraseRange } | null {
   const as = saying.previous;
   if (saying.form !== 'ing' || as.lower !== 'as') return null;
   let here = as.previous;
   for (let n = 0; n < REACH && isFrom(here, from); n++, here = here.previous) {
     if (here.type !== 'vg' || !CITING.has(here.lemma)) continue;
     const first = here.next;
-    return here.verb?.passive || first.index >= as.index || first.type !== 'np' ? null : { verb: here, who: { from: first, to: as } };
+    return here.verb?.passive || first.index >= as.index || first.type !== 'np'
+      ? null
+      : { verb: here, who: { from: first, to: as } };
   }
   return null;
 }

@@ -120,8 +120,7 @@ const KINDS: Readonly<Record<AnaphorClass, Fits>> = {
     actor.kind === 'organisation' && !(mention.country && actor.country && mention.country !== actor.country),
   government: ({ mention }, actor) => actor.kind === 'state' && (!mention.country || mention.country === actor.country),
   people: ({ mention }, actor) =>
-    (actor.kind === 'group' || isArmed(mention.role, actor)) &&
-    !(mention.country && actor.country !== mention.country),
+    (actor.kind === 'group' || isArmed(mention.role, actor)) && !(mention.country && actor.country !== mention.country),
 };
 
 /** "the rebels" for "the Velvet Liberation Front". */

@@ -66,7 +66,7 @@ function behindOwner({ tokens, keys }: ScannedText, { form, roleClass, plural, l
     const token = itemAt(tokens, at);
     if (token.text === ',') return at > last + 1 ? at : last;
     const noun = /^(?:the|an?|of|for)$/.test(itemAt(tokens, at - 1).lower);
-    if (token.kind !== "word" || (!noun && isActing(token.lower)) || /^(?:who|which|that|and|as)$/.test(token.lower))
+    if (token.kind !== 'word' || (!noun && isActing(token.lower)) || /^(?:who|which|that|and|as)$/.test(token.lower))
       return last;
   }
   return last;

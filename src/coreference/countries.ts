@@ -2,6 +2,7 @@ import type { Actor } from '../document';
 import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { placeAt } from '../mentions/places';
+import { isPossessive } from '../mentions/shapes';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
@@ -19,7 +20,7 @@ const foreign =
   /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|counterpart|rapporteur|mediator|observer|correspondent)/;
 /** Groups that belong to the place of the report. Own compilation. */
 const many =
-  /(?:lawmaker|legislator|MP|senator|minister|^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|senior|top|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source))$/;
+  /(?:lawmaker|legislator|MP|senator|minister|^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|senior|top|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|participant|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source))$/;
 /** Who writes of a state is often of another. Own compilation. */
 const writers = /(?:author|writer|columnist|biographer|reporter|journalist)$/;
 /** Roles that belong to another than the one who has them. Own compilation. */
@@ -148,9 +149,12 @@ function blockedActors(actors: ActorLayer): ReadonlySet<string> {
     ({ type, actor }) =>
       type === 'name' && actor?.kind === 'organisation' && !actor.country && actor.role === null && known(actor),
   );
-  if (bodies.length === 0) return blocked;
-  for (const { actor, type, start, end } of actors.mentions) {
+  const { tokens } = actors.layer;
+  for (const { actor, type, start, end, first, last } of actors.mentions) {
     if (!actor || type === 'pronoun') continue;
+    // "Norland’s minister": of a place that we do not know.
+    if (tokens.slice(first + 1, last).some(isPossessive) && !actor.country) blocked.add(actor.id);
+    if (bodies.length === 0) continue;
     const inner = bodies[firstFrom(bodies, start)];
     if (inner && inner.start < end) blocked.add(actor.id);
   }
@@ -234,7 +238,13 @@ function placeBefore(
   const opening = behindDateline(layer, sentence.first);
   // "Asmara has nothing to gain, Information Minister Lund said": he speaks of another state.
   const speaksOf = actors.home !== null && tokens[mention.first - 1]?.text === ',';
-  if (inside && !speaksOf && inside.start < mention.start && inside.first <= opening + 1 && inside.actor?.kind === 'state')
+  if (
+    inside &&
+    !speaksOf &&
+    inside.start < mention.start &&
+    inside.first <= opening + 1 &&
+    inside.actor?.kind === 'state'
+  )
     return lookup(inside);
   for (
     let before = mention.sentence - 1;

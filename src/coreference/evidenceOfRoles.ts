@@ -1,6 +1,7 @@
 /** What roles, countries and nouns speak for and against an antecedent, a row a piece of evidence. */
-import type { Anaphor } from './anaphors';
+
 import { plainRole, roleFits } from '../mentions/roles';
+import type { Anaphor } from './anaphors';
 import type { Entity } from './discourse';
 import { distance, type Evidence, is } from './evidenceRow';
 
@@ -43,7 +44,8 @@ export const evidenceOfRoles: readonly Evidence[] = [
     name: 'another has the role',
     prior: -2,
     example: 'A source left. SOREL stayed. THE SOURCE was tired.',
-    value: (pair) => is(!fits(pair.anaphor, pair.entity) && pair.discourse.latest.some((one) => fits(pair.anaphor, one))),
+    value: (pair) =>
+      is(!fits(pair.anaphor, pair.entity) && pair.discourse.latest.some((one) => fits(pair.anaphor, one))),
   },
   {
     name: 'unnamed, same noun',

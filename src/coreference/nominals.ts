@@ -117,7 +117,8 @@ function isAnother({ role, country }: Draft, before: readonly Draft[]): boolean 
   if (role === null || country !== null) return false;
   for (let k = before.length - 1; k >= Math.max(0, before.length - UNNAMED_WITHIN); k--) {
     const { actor, indefinite, plural, role: held } = itemAt(before, k);
-    if (indefinite && !plural && actor && !isRecord(actor) && held !== null && nounOf(held) === nounOf(role)) return true;
+    if (indefinite && !plural && actor && !isRecord(actor) && held !== null && nounOf(held) === nounOf(role))
+      return true;
   }
   return false;
 }
@@ -151,7 +152,14 @@ function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[],
 /** "the Xinhua news agency", "the Marlowe newspaper": the name alone tells who it is. */
 function namedPress({ keys, tokens, layer }: ScannedText, draft: Draft): Reference | null {
   const name = draft.children.at(-1);
-  if (!name || name === draft.possessor || draft.plural || !PRESS_NOUNS.has(keys[draft.last - 1] ?? '')) return null;
+  if (
+    !name ||
+    name === draft.possessor ||
+    draft.plural ||
+    draft.indefinite ||
+    !PRESS_NOUNS.has(keys[draft.last - 1] ?? '')
+  )
+    return null;
   if (name.form === 'organisation' && name.actor && !isRecord(name.actor))
     return { actor: name.actor, confidence: SURE };
   if (name.form !== 'name' || isRecord(name.actor)) return null;

@@ -88,11 +88,7 @@ class Resolver {
   readonly #listed: ReadonlySet<string>;
   readonly #judge: Judge | undefined;
 
-  constructor(
-    actors: ActorLayer,
-    { sources, addressees, contents }: Speech,
-    judge: Judge | undefined,
-  ) {
+  constructor(actors: ActorLayer, { sources, addressees, contents }: Speech, judge: Judge | undefined) {
     this.#actors = actors;
     this.#tokens = actors.layer.tokens;
     this.#order = [...actors.mentions, ...actors.nested].toSorted((a, b) => a.head - b.head);

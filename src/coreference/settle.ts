@@ -53,7 +53,8 @@ function seatBehind(scanned: ScannedText, draft: Draft): string | null {
 }
 
 /** Ends of words for one of a people; those in -ch, -sh and -ese speak of all ("the French said"). */
-const ONE_OF_A_PEOPLE = /(?:an|at|ot|ist|[^s]i|greek|turk|czech|serb|croat|arab|thai|uzbek|kazakh|kurd|pole|dane|swede|finn|briton|spaniard)$/;
+const ONE_OF_A_PEOPLE =
+  /(?:an|at|ot|ist|[^s]i|greek|turk|czech|serb|croat|arab|thai|uzbek|kazakh|kurd|pole|dane|swede|finn|briton|spaniard)$/;
 
 /** "the French said": an adjective with an article and a verb names the people. */
 function settlePeople(scanned: ScannedText, draft: Draft, own: OwnWords): void {

@@ -5,7 +5,7 @@
 import type { Actor } from '../document';
 import { type Draft, isRecord, type ScannedText } from '../mentions/drafts';
 import { fold } from '../mentions/entries';
-import { isGivenName, isActing } from '../mentions/lexicon';
+import { isActing, isGivenName } from '../mentions/lexicon';
 import { itemAt } from '../runtime/lists';
 import type { OwnWords } from './nominals';
 
@@ -49,9 +49,22 @@ const isShort = ({ keys }: ScannedText, { form, actor, nameFirst, nameLast, titl
 /** The noun for a body that stands beside a name between commas. */
 function describedBy(scanned: ScannedText, draft: Draft, next: Draft | undefined): Draft | null {
   const { tokens, keys } = scanned;
-  if (draft.form !== 'name' || draft.actor || draft.titled || !next || next.form !== 'role' || next.roleClass !== 'organ') return null;
+  if (
+    draft.form !== 'name' ||
+    draft.actor ||
+    draft.titled ||
+    !next ||
+    next.form !== 'role' ||
+    next.roleClass !== 'organ'
+  )
+    return null;
   if (next.plural || next.actor || next.sentence !== draft.sentence) return null;
-  if (tokens[draft.last]?.text !== ',' || next.first !== draft.last + 1 || !(next.definite || next.indefinite || next.country)) return null;
+  if (
+    tokens[draft.last]?.text !== ',' ||
+    next.first !== draft.last + 1 ||
+    !(next.definite || next.indefinite || next.country)
+  )
+    return null;
   const end = tokens[next.last];
   if (!end || !(end.text === ',' || isActing(end.lower))) return null;
   return isGivenName(keys[draft.nameFirst] ?? '') ? null : next;

@@ -53,7 +53,11 @@ const TELLING = 4;
 /** Whether a body that is known by an abbreviation has a word of the name that the text spells out. */
 function sharesWord({ name, aliases }: Entry, spelled: string): boolean {
   const words = new Set(fold(spelled).split(' '));
-  return [name, ...aliases].some((one) => fold(one).split(' ').some((word) => word.length >= TELLING && words.has(word)));
+  return [name, ...aliases].some((one) =>
+    fold(one)
+      .split(' ')
+      .some((word) => word.length >= TELLING && words.has(word)),
+  );
 }
 
 const phraseAt = ({ tokens, keys }: ScannedText, first: number, end: number): Match | null =>

@@ -13,7 +13,7 @@ const ROLE = 'high commissioner';
 export function readCommissioners(text: ScannedText, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft, k) => {
     const name = drafts[k + 1];
-    if (!name || name.form !== 'name' || draft.form !== 'organisation' || !isOffice(text, draft)) return true;
+    if (name?.form !== 'name' || draft.form !== 'organisation' || !isOffice(text, draft)) return true;
     if (name.first === draft.last) {
       name.first = draft.first;
       name.titled = true;

@@ -3,7 +3,16 @@
  * in "in Beijing", "Paris Agreement". One row a reason; the first that applies decides. `<…>` marks an actor, `[…]` a place.
  */
 import { WEEKDAYS } from '../english/grammar/times';
-import { BEFORE_DAYS, CALLS, COORDINATORS, DEPARTURES, HOUSES, LONE_DAYS, RELATING, SPANS } from '../english/mentions/places';
+import {
+  BEFORE_DAYS,
+  CALLS,
+  COORDINATORS,
+  DEPARTURES,
+  HOUSES,
+  LONE_DAYS,
+  RELATING,
+  SPANS,
+} from '../english/mentions/places';
 import {
   actorPrepositions,
   addressingVerbs,

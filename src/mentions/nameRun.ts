@@ -83,7 +83,8 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   {
     name: 'broadcaster-that-opens-its-name',
     example: 'He told |Radio| Marlowe no.',
-    when: ({ scan, here, isFirst, key }) => isFirst && BROADCASTERS.has(key) && scan.nextCapital(here) && scan.text.isCapital(here),
+    when: ({ scan, here, isFirst, key }) =>
+      isFirst && BROADCASTERS.has(key) && scan.nextCapital(here) && scan.text.isCapital(here),
     then: ({ here }) => ({ to: here + 1, body: true }),
   },
   {

@@ -15,7 +15,8 @@ const LONGEST_PORTFOLIO = 8;
 
 /** Behind what a minister is for, in capitals: "Minister for Rural and Fishing Affairs |"; the end of the role where nothing is told. */
 function portfolioEnd(text: ScannedText, { first, last, roleClass, plural }: Draft): number {
-  if (roleClass !== 'person' || plural || !text.isCapital(first) || !PORTFOLIO_OFFICES.has(text.key(first))) return last;
+  if (roleClass !== 'person' || plural || !text.isCapital(first) || !PORTFOLIO_OFFICES.has(text.key(first)))
+    return last;
   if (!/^(?:of|for|and|,)$/.test(text.lower(last))) return last;
   let end = last;
   for (let at = last + 1; at < last + 1 + LONGEST_PORTFOLIO; at++) {

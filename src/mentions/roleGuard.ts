@@ -2,7 +2,14 @@
  * Whether a role noun, with what was found before it, can name an actor: "heads" in "he heads it" does not. One row a reason; the first
  * that applies decides. `<…>` marks a noun that names an actor, `[…]` one that names none.
  */
-import { ADJECTIVAL, ANY_DETERMINERS, ANY_STATES, LIKE_BODIES, PRESS_NOUNS, SPEAKING_NOUNS } from '../english/mentions/nouns';
+import {
+  ADJECTIVAL,
+  ANY_DETERMINERS,
+  ANY_STATES,
+  LIKE_BODIES,
+  PRESS_NOUNS,
+  SPEAKING_NOUNS,
+} from '../english/mentions/nouns';
 import { bareOrgans, verbLike } from '../english/mentions/roles';
 import { organNouns, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';

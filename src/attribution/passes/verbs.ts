@@ -11,10 +11,10 @@ import type { Phrase } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
-import { quotesSpeaker } from '../quotedSpeakers';
 import { infinitive } from '../infinitives';
 import { participialSubject } from '../participles';
 import { passive, reducedPassive } from '../passives';
+import { quotesSpeaker } from '../quotedSpeakers';
 import { invertedSubject, speechBefore } from '../speech';
 import { endsRelativeClause, type Subject, subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
@@ -46,7 +46,7 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   },
   {
     name: 'quoted-as-saying',
-    example: 'The agency quoted <Lind> as {saying} [that the dam holds].',
+    example: 'The agency quoted Lind as saying that the dam holds.',
     read: ({ verb, limit }) => (quotesSpeaker(verb, limit) ? null : undefined),
   },
   {

@@ -7,7 +7,7 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     1.03, // same sentence
     0.92, // sentence before
     -0.47, // others between
-    0.40, // nearest
+    0.4, // nearest
     -0.12, // subject
     0.36, // subject of the sentence before
     -0.06, // subject of the same sentence
@@ -22,7 +22,7 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     1.06, // pronoun last
     -0.33, // inside another
     -0.94, // in another quotation
-    -2.10, // speaker of the quotation
+    -2.1, // speaker of the quotation
     -1.43, // named in what is said
     1.26, // gender known
     0.11, // both subjects
@@ -31,14 +31,14 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     0.34, // state
     -0.35, // unnamed
     1.69, // named together
-    1.70, // as many as told
+    1.7, // as many as told
     -2.01, // another number than told
     -0.05, // all are persons
     0.69, // all are states
     0.69, // group
     0.54, // same role
     1.55, // role fits
-    -1.80, // other role
+    -1.8, // other role
     -1.04, // another has the role
     0.09, // unnamed, same noun
     1.34, // former holder
@@ -59,7 +59,7 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
   thing: [
     -1.95, // sentences between
     -0.27, // same sentence
-    0.40, // sentence before
+    0.4, // sentence before
     -1.16, // others between
     -0.46, // nearest
     -0.35, // subject
@@ -71,7 +71,7 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     0.27, // spoke last
     0.21, // mentions
     0.28, // first of the text
-    1.20, // same paragraph
+    1.2, // same paragraph
     0.19, // named last
     0.61, // pronoun last
     -0.82, // inside another
@@ -80,19 +80,19 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     -1.56, // named in what is said
     0.99, // gender known
     0.92, // both subjects
-    -0.70, // neither subject
+    -0.7, // neither subject
     0.32, // possessive of the subject
     0.24, // state
     -0.68, // unnamed
     1.69, // named together
-    1.70, // as many as told
+    1.7, // as many as told
     -2.01, // another number than told
     -0.05, // all are persons
     0.69, // all are states
     0.69, // group
     0.54, // same role
     1.55, // role fits
-    -1.80, // other role
+    -1.8, // other role
     -1.04, // another has the role
     0.09, // unnamed, same noun
     1.34, // former holder
@@ -101,7 +101,7 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     1.46, // anybody
     0.01, // anybody, near
     0.89, // noun of the name
-    1.70, // nobody
+    1.7, // nobody
     -1.96, // nobody, speaking
     -1.85, // nobody, addressed
     -0.63, // nobody, subject
@@ -121,12 +121,12 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     -0.19, // subject of the same sentence
     0.32, // topic
     -0.11, // latest speaker
-    0.90, // latest speaker speaks
+    0.9, // latest speaker speaks
     0.44, // spoke last
     0.27, // mentions
-    0.30, // first of the text
+    0.3, // first of the text
     0.17, // same paragraph
-    0.30, // named last
+    0.3, // named last
     1.22, // pronoun last
     -0.77, // inside another
     -0.38, // in another quotation
@@ -139,14 +139,14 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     0.26, // state
     -0.68, // unnamed
     2.17, // named together
-    1.70, // as many as told
+    1.7, // as many as told
     -2.01, // another number than told
     -0.05, // all are persons
     0.69, // all are states
     1.14, // group
     0.54, // same role
     1.55, // role fits
-    -1.80, // other role
+    -1.8, // other role
     -1.04, // another has the role
     0.09, // unnamed, same noun
     1.34, // former holder
@@ -166,21 +166,21 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
   ],
   office: [
     -0.57, // sentences between
-    -0.70, // same sentence
+    -0.7, // same sentence
     0.19, // sentence before
     -0.68, // others between
     -0.44, // nearest
     -0.74, // subject
-    0.30, // subject of the sentence before
+    0.3, // subject of the sentence before
     -0.96, // subject of the same sentence
     0.22, // topic
-    -0.70, // latest speaker
+    -0.7, // latest speaker
     0.71, // latest speaker speaks
-    0.20, // spoke last
+    0.2, // spoke last
     0.55, // mentions
     -0.56, // first of the text
-    0.20, // same paragraph
-    0.50, // named last
+    0.2, // same paragraph
+    0.5, // named last
     0.33, // pronoun last
     -0.46, // inside another
     -0.49, // in another quotation
@@ -193,19 +193,19 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     0.34, // state
     -1.23, // unnamed
     1.69, // named together
-    1.70, // as many as told
+    1.7, // as many as told
     -2.01, // another number than told
     -0.05, // all are persons
     0.69, // all are states
     0.69, // group
     0.81, // same role
     1.47, // role fits
-    -1.30, // other role
+    -1.3, // other role
     -0.24, // another has the role
     -0.55, // unnamed, same noun
     1.12, // former holder
     -0.13, // role unknown
-    1.00, // same country
+    1.0, // same country
     2.09, // anybody
     0.07, // anybody, near
     0.43, // noun of the name
@@ -225,12 +225,12 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     -0.79, // others between
     -0.13, // nearest
     -0.51, // subject
-    0.40, // subject of the sentence before
+    0.4, // subject of the sentence before
     -0.37, // subject of the same sentence
     0.32, // topic
     -0.09, // latest speaker
     1.21, // latest speaker speaks
-    0.10, // spoke last
+    0.1, // spoke last
     1.18, // mentions
     0.35, // first of the text
     0.21, // same paragraph
@@ -247,7 +247,7 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     0.34, // state
     -0.68, // unnamed
     1.69, // named together
-    1.70, // as many as told
+    1.7, // as many as told
     -2.01, // another number than told
     -0.05, // all are persons
     0.69, // all are states
@@ -301,7 +301,7 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     0.53, // state
     -0.68, // unnamed
     1.69, // named together
-    1.70, // as many as told
+    1.7, // as many as told
     -2.01, // another number than told
     -0.05, // all are persons
     0.69, // all are states
@@ -319,7 +319,7 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     0.89, // noun of the name
     0.43, // nobody
     -1.63, // nobody, speaking
-    -1.60, // nobody, addressed
+    -1.6, // nobody, addressed
     -0.68, // nobody, subject
     -0.14, // nobody, quoted
     -1.37, // nobody, possessive
@@ -336,10 +336,10 @@ export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
     0.24, // subject of the sentence before
     -0.14, // subject of the same sentence
     0.32, // topic
-    0.10, // latest speaker
+    0.1, // latest speaker
     1.06, // latest speaker speaks
     0.43, // spoke last
-    0.30, // mentions
+    0.3, // mentions
     -0.07, // first of the text
     -0.01, // same paragraph
     0.16, // named last

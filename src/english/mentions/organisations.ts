@@ -411,7 +411,10 @@ Remainers|Remainer||
 export const LOCAL_BODIES: readonly (readonly [name: string, states: string, own?: string])[] = [
   ['Congress', 'IN', 'Indian National Congress'],
   ['Congress', 'AR BO BR CL CO CR DO EC GT HN MX PE PH PY VE'],
-  ['Senate', 'AR AU BE BR CA CD CI CL CO CZ DO FR GQ HT IE IT JM KE KH KZ LR LS MG MX NA NG NL PH PK PL PY RO RW SI SN SZ TH TN UY UZ ZA ZW'],
+  [
+    'Senate',
+    'AR AU BE BR CA CD CI CL CO CZ DO FR GQ HT IE IT JM KE KH KZ LR LS MG MX NA NG NL PH PK PL PY RO RW SI SN SZ TH TN UY UZ ZA ZW',
+  ],
   ['House of Representatives', 'AU BY BO CL CO CY EG ET FJ ID JP LR LY MA MT NG NZ NP PH TH YE ZW'],
   ['House', 'AU CA JM PH'],
   ['Foreign Office', 'PK DE BD LK MV KR CH'],

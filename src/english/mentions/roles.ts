@@ -56,7 +56,9 @@ export const CALLED_BY: ReadonlyMap<string, RegExp> = new Map(
     'activist|unionist|dissident|campaigner',
   ].flatMap((line) => {
     const [nouns = '', ...offices] = line.split('|');
-    return nouns.split(' ').map((noun): [string, RegExp] => [noun, new RegExp(`(?:^|[ -])(?:${offices.join('|')})$`, 'u')]);
+    return nouns
+      .split(' ')
+      .map((noun): [string, RegExp] => [noun, new RegExp(`(?:^|[ -])(?:${offices.join('|')})$`, 'u')]);
   }),
 );
 
@@ -106,7 +108,13 @@ export const portfolioOffices: readonly string[] = [
   'deputy minister',
   'state secretary',
 ];
-export const PORTFOLIO_OFFICES: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner', 'affairs', 'trade']);
+export const PORTFOLIO_OFFICES: ReadonlySet<string> = new Set([
+  'minister',
+  'secretary',
+  'commissioner',
+  'affairs',
+  'trade',
+]);
 export const PORTFOLIO_NOUNS: ReadonlySet<string> = new Set(
   'affairs|security|trade|defence|defense|finance|economy|planning|development|cooperation|co-operation|resources|energy|industry|commerce|health|welfare|education|labour|labor|employment|transport|communications|information|broadcasting|tourism|culture|sport|sports|youth|environment|fisheries|forestry|agriculture|lands|housing|works|justice|interior|immigration|integration|reform|technology|science|services|mines|water|investment|relations|reconciliation|reconstruction|equality|children|families|pensions|heritage|food|law|order|territories|enterprise|infrastructure|innovation|budget|treasury|privatization|privatisation|negotiations|policy'.split(
     '|',
