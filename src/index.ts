@@ -55,18 +55,25 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document {
  * Tells why a statement was labelled as it was, with the shipped model.
  *
  * @param statement A statement that `analyze` returned.
- * @returns For each decision its label, score, and the features and words that spoke for and against it, with their weight.
+ * @returns For each decision its label, score, and the features and words that spoke for and against it, with their weight; of actor and
+ * addressees also who else might be meant by the words (`reference`).
  * @throws INVALID_TEXT where it has no text; INVALID_SPAN, UNKNOWN_ISSUE.
  * @example
  * const [, stance] = explain({ text: 'We will never lift the embargo.', issue: 'sanctions' });
  * console.log(stance.label, stance.words.map(({ text, weight }) => `${text} ${weight.toFixed(2)}`).join());
  * // against We 0.14,will -0.62,never 0.95,lift 0.53,the 1.19,embargo 2.13,. 0.81
+ * @example
+ * const [statement] = analyze('Foreign Minister Anna Keller left. She said no.').statements;
+ * const { reference } = explain(statement).find(({ decision }) => decision === 'actor');
+ * console.log(reference.words.text, reference.antecedent.text, reference.candidates.map(({ name }) => name));
+ * // She Foreign Minister Anna Keller [ 'Anna Keller', 'nobody mentioned before' ]
  */
 export function explain(statement: Statement | ClassifyInput): readonly Explanation[] {
   shared ??= createAnalyzer();
   return shared.explain(statement);
 }
 
+export type { PlacedWords, Reference, ReferenceCandidate } from './coreference';
 // Types
 export type {
   Actor,
@@ -77,8 +84,11 @@ export type {
   Cue,
   CueForce,
   Document,
+  DocumentActor,
   EventType,
   IssueStance,
+  MentionSpan,
+  MentionType,
   Paragraph,
   Provenance,
   Quotation,

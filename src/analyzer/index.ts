@@ -1,7 +1,7 @@
 /** The pipeline: one function a stage, from left to right. */
 
 import { readActors } from '../coreference';
-import type { Actor, Document, Statement, Warning } from '../document';
+import type { Document, Statement, Warning } from '../document';
 import { StancekitError } from '../errors';
 import {
   ARTICLE_CAUTION,
@@ -16,32 +16,22 @@ import {
   type StatementInput,
 } from '../labels';
 import type { ActorDefinition } from '../mentions';
-import { readDocument } from '../pipeline';
+import { readDocument, readReferences } from '../pipeline';
 import { checkSpan, checkText } from '../runtime/checks';
 import { itemAt } from '../runtime/lists';
 import { toCodePointOffsets } from '../runtime/offsets';
 import { type Taxonomy, taxonomyOf } from '../taxonomy';
 import { readText } from '../text';
 import { analyzeInTurn } from './inTurn';
+import { actorsWithMentions } from './mentionSpans';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
 import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads, StreamOptions } from './types';
+import { explainWho, once, type StatementOrigin } from './whoIsMeant';
 
 export type * from './types';
 
-/** The actors that were mentioned, and those that were known by what they say alone ("according to Istanbul"). */
-function withSources(actors: readonly Actor[], statements: readonly Statement[]): readonly Actor[] {
-  const listed = new Map<string, Actor>();
-  for (const actor of actors) listed.set(actor.id, actor);
-  const add = (actor: Actor): void => {
-    if (!listed.has(actor.id)) listed.set(actor.id, actor);
-  };
-  for (const { actor, addressees, targets } of statements) {
-    if (actor) add(actor);
-    for (const addressee of addressees) add(addressee.actor);
-    for (const target of targets) add(target.actor);
-  }
-  return [...listed.values()];
-}
+/** What the model was asked of a statement, and where it comes from. */
+type KnownStatement = Omit<LabelledStatement, 'statement'> & StatementOrigin;
 
 /** What an analyzer was made with. */
 interface Settings {
@@ -53,7 +43,7 @@ interface Settings {
   readonly issues: readonly string[];
   readonly masked: ReturnType<typeof nameFilter>;
   /** What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled. */
-  readonly known: WeakMap<Statement, Omit<LabelledStatement, 'statement'>>;
+  readonly known: WeakMap<Statement, KnownStatement>;
 }
 
 /**
@@ -73,7 +63,7 @@ export function createAnalyzerWith(
   const masked = nameFilter(model.issues);
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
-  const known = new WeakMap<Statement, Omit<LabelledStatement, 'statement'>>();
+  const known = new WeakMap<Statement, KnownStatement>();
   const settings: Settings = { model, taxonomy, actors, minimumProbability, encoder, issues, masked, known };
   const analyzer: Analyzer = {
     model,
@@ -133,7 +123,7 @@ function read({ actors, masked }: Settings, text: string, analyzeOptions: Analyz
 
 /** Asks the models; `encodings` has a vector for each statement where there is an encoder. */
 function decide(
-  { model, issues, minimumProbability, known }: Settings,
+  { model, issues, minimumProbability, known, actors }: Settings,
   { text, layer, people, inputs, offsets, id, given }: ReturnType<typeof read>,
   encodings?: readonly Float32Array[],
 ): Document {
@@ -144,12 +134,16 @@ function decide(
     text,
     ...given,
     statements,
-    actors: withSources(people.actors, statements),
+    actors: actorsWithMentions(people, statements),
     warnings: layer.warnings as readonly Warning[],
   };
   const counted = offsets === 'utf16' ? document : toCodePointOffsets(document);
-  labelled.forEach(({ input, context }, i) => {
-    known.set(itemAt(counted.statements, i), { input, context });
+  const references = once(() =>
+    readReferences(text, { actors, ...(given.date !== undefined && { date: given.date }) }),
+  );
+  const countedText = offsets === 'utf16' ? null : text;
+  labelled.forEach((one, i) => {
+    known.set(itemAt(counted.statements, i), { ...one, references, countedText });
   });
   return counted;
 }
@@ -179,10 +173,11 @@ function explainInput(
     const asked = { issue: input.issue, issues, minimumProbability };
     return withIssues(explain(model, prepare(input, actors, masked), asked), taxonomy);
   }
-  const asked = known.get(input) ?? { input: prepare({ text: input.text }, actors, masked), context: undefined };
-  const { context } = asked;
-  const labelling = { issues, minimumProbability, caution: ARTICLE_CAUTION, context };
-  return withIssues(explain(model, asked.input, labelling), taxonomy);
+  const origin = known.get(input);
+  const asked = origin?.input ?? prepare({ text: input.text }, actors, masked);
+  const labelling = { issues, minimumProbability, caution: ARTICLE_CAUTION, context: origin?.context };
+  const why = withIssues(explain(model, asked, labelling), taxonomy);
+  return origin ? [...why, ...explainWho(origin)] : why;
 }
 
 /** Analyses a stream, in threads where they are asked for and there are any. */

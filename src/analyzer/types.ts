@@ -107,11 +107,14 @@ export interface Analyzer {
    */
   classifyAsync(input: ClassifyInput): Promise<Classification>;
   /**
-   * Tells why a statement was labelled as it was: for each decision its features and words, with their weight.
+   * Tells why a statement was labelled as it was: for each decision its features and words, with their weight. For the actor and the
+   * addressees of a statement that this analyzer found, also whom else the words might mean, and why they do not (`reference`); the text is
+   * read once more for that, when the first of its statements is explained.
    *
    * @param input A statement that `analyze` returned, or one to classify. The statement itself is explained exactly as it was
    * labelled; of one that comes back from JSON the names are looked for again, in its own text.
-   * @returns For each issue found why it was and why its stance, then the tone; offsets are into the statement's text.
+   * @returns For each issue found why it was and why its stance, then the tone, the actor and the addressees; offsets are into the
+   * statement's text, in a `reference` into that of the document.
    * @throws What `classify` throws.
    */
   explain(input: Statement | ClassifyInput): readonly Explanation[];

@@ -1,10 +1,12 @@
 /** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
+
 import { CIRCUMSTANCES, RELATIVE_OPENERS, SAMENESS, SAYING_WORDS, WARNINGS } from '../english/attribution/frames';
+import { CITING } from '../english/attribution/openingVerbs';
 import type { Phrase, PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { QUESTION } from './contentEnds';
 import { nounPhraseFrom } from './cursors';
-import { type Following, FrameCase, type FrameQuestion, opensSpeech } from './frameCase';
+import { type Following, FrameCase, type FrameQuestion, isAsSaying, opensSpeech } from './frameCase';
 import { quotationAt } from './quotes';
 
 export type { Following } from './frameCase';
@@ -159,6 +161,12 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
 
 /** What opens with a noun group, an adjective or a conjunction. */
 const NOUN_FRAMES: readonly FrameRule[] = [
+  {
+    name: 'who-is-quoted',
+    example: 'The daily *quoted* |Lind as saying that the ban would fail.',
+    when: (c) => c.opensPlainly && CITING.has(c.entry.lemma) && isAsSaying(behindObject(c)),
+    then: () => null,
+  },
   {
     name: 'clause-with-its-verb-right-behind',
     example: 'Lind *said* |[the ban would fail].',

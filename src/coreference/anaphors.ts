@@ -1,6 +1,7 @@
 /** Which mentions stand for somebody who was mentioned before, and whom each of them can stand for at all. */
 import type { Actor, Token } from '../document';
 import type { Pronoun } from '../mentions/pronounWords';
+import { roleFits } from '../mentions/roles';
 import { factsOf } from '../mentions/wordFacts';
 import type { ActorMention } from './actorLayer';
 import type { Discourse, Entity, PlacedMention } from './discourse';
@@ -114,6 +115,7 @@ const KINDS: Readonly<Record<AnaphorClass, Fits>> = {
   plural: (_, actor) => !isOne(actor),
   office: ({ mention }, actor, entity, discourse) =>
     isOne(actor) &&
+    !holdsAnother(mention.role, entity) &&
     genderAgrees(mention.gender, actor, entity, discourse) &&
     !(mention.country && actor.country && mention.country !== actor.country),
   body: ({ mention }, actor) =>
@@ -132,6 +134,15 @@ const isArmed = (role: string | null, { kind, name, aliases }: Actor): boolean =
 const REBELS = /(?:rebel|guerrilla|insurgent|militant|separatist|fighter|extremist|islamist|secessionist|gunman)$/;
 const ARMED_BODY =
   /\b(?:front|army|forces?|movement|liberation|tigers|brigades?|resistance|armed|jihad|taliban|hamas|hezbollah|islamic state|farc|eln|pkk|eta|unita|ltte|m23|boko haram|shabaab|polisario|rally|congress for the defence|council for the defence)\b/i;
+
+/** Offices of which nobody holds two unless the text says so; "deputy" and "vice" stand beside others. Own compilation. */
+const EXCLUSIVE = /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^president|^premier|^chancellor)$/;
+
+/** "the defence minister" is not the prime minister who was just named. */
+function holdsAnother(role: string | null, { roles }: Entity): boolean {
+  if (role === null || roles.size === 0 || !EXCLUSIVE.test(role)) return false;
+  return [...roles].every((held) => EXCLUSIVE.test(held) && !roleFits(role, held) && !roleFits(held, role));
+}
 
 const isOne = ({ kind }: Actor): boolean => kind === 'person' || kind === 'unnamed';
 

@@ -173,9 +173,10 @@ export const LEFT_RULES: readonly LeftRule[] = [
     example: 'He told |the |minister no.',
     when: ({ lower }) => determiners.has(lower),
     then: ({ scan, text, draft, at, lower }) => {
-      draft.definite = !indefinites.has(lower);
+      const before = at - 1 >= scan.barrier ? text.lower(at - 1) : '';
+      draft.definite = before === 'the' || !indefinites.has(lower);
       draft.indefinite = !draft.definite;
-      draft.first = at - 1 >= scan.barrier && BEFORE_DETERMINERS.has(text.lower(at - 1)) ? at - 1 : at;
+      draft.first = BEFORE_DETERMINERS.has(before) ? at - 1 : at;
       return false;
     },
   },

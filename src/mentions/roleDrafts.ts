@@ -94,7 +94,10 @@ function restore({ drafts }: SentenceScan, before: readonly Draft[], from: numbe
 /** The role in words: the noun with the modifiers that tell what it is, without country and evaluation. */
 function roleWords({ text, at }: SentenceScan, draft: Draft): string {
   let words: string[] = [];
-  const from = Math.max(draft.first, draft.children.at(-1)?.last ?? draft.first);
+  const inner = draft.children.at(-1);
+  // "rebel leader": a noun that is a role by itself tells here which leader it is.
+  const tells = inner?.form === 'role' && inner !== draft.possessor && roleModifiers.has(text.key(inner.last - 1));
+  const from = inner ? Math.max(draft.first, tells ? inner.last - 1 : inner.last) : draft.first;
   for (let k = from; k < at; k++) {
     if (!isNationality(k) && roleModifiers.has(text.key(k))) words.push(text.lower(k));
     else words = [];

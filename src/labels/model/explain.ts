@@ -3,6 +3,7 @@
  * layer of hidden units is so around a given row. What a word did is told by blanking it and looking how the score falls.
  */
 
+import type { Reference } from '../../coreference';
 import { attitudes, type Span, stances } from '../../document';
 import { itemAt } from '../../runtime/lists';
 import {
@@ -43,18 +44,23 @@ export interface WordReason extends Span {
 
 /** One decision and its reasons. */
 export interface Explanation {
-  /** What was decided: "issue sanctions", "stance on sanctions", "sentiment", "target". */
+  /** What was decided: "issue sanctions", "stance on sanctions", "sentiment", "target"; "actor", "addressee" of a statement of a document. */
   readonly decision: string;
   /** The issue that it is about, as the analyzer's taxonomy describes it; not there for tone and targets. */
   readonly issue?: { readonly id: string; readonly label: string; readonly proposition: string };
   /** The class that won. */
   readonly label: string;
-  /** The score of that class less the mean of the others; for an issue its log-odds. `features` add up to it but for the constant. */
+  /**
+   * The score of that class less the mean of the others; for an issue its log-odds; for an actor or addressee the log-odds that it is meant
+   * against nobody who was mentioned before, 0 where nothing was weighed. `features` add up to it but for the constant.
+   */
   readonly score: number;
-  /** The features that weigh most, for or against; the dimensions of a vector are one. */
+  /** The features that weigh most, for or against; the dimensions of a vector are one. Of an actor or addressee, all evidence. */
   readonly features: readonly FeatureReason[];
   /** Every word that changed something, in order of the text. */
   readonly words: readonly WordReason[];
+  /** Of an actor or addressee: how it was found out who is meant. */
+  readonly reference?: Reference;
 }
 
 /** How many features are reported. */
