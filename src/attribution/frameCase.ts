@@ -84,7 +84,8 @@ export class FrameCase {
 
   /** A noun group, an adjective or a conjunction, with which a clause without "that" may begin too. */
   get opensPlainly(): boolean {
-    return this.#type === 'np' || this.#type === 'adj' || this.#type === 'conj';
+    const joined = this.#type === 'conj' && this.cue.verb !== null && this.here.lower !== 'nor';
+    return this.#type === 'np' || this.#type === 'adj' || joined;
   }
 
   /** Does the phrase stand before the end of the sentence? */

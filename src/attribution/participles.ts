@@ -57,7 +57,9 @@ export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>
     example: '*Warning* that the tax would rise, [Lind] left Oslo.',
     when: (c) => commaBehind(c) !== NOWHERE,
     then: (c) => {
-      const from = commaBehind(c).next;
+      const behind = commaBehind(c).next;
+      // "Saying “the dam holds,” | Lind left"
+      const from = behind.type === 'quote' ? behind.next : behind;
       const whole = nounPhraseFrom(c.context, { from, to: phraseAt(c.context, from.index + SUBJECT_REACH - 1) });
       const subject = taken(c, whole);
       return subject && coreOf(c.context, subject);
