@@ -1,7 +1,6 @@
 /** Whom an agency or paper quotes: "the agency quoted | a spokesman for the fleet | as saying that the dam holds". */
 import { CITING } from '../english/attribution/openingVerbs';
 import { isFrom, type Phrase, type PhraseRange } from '../grammar';
-import { VERBS } from './lexicon';
 
 /** Phrases between the verbs. Own choice: "quoted the head of the fleet, Karl Lund, who was on board, as saying". */
 const REACH = 14;
@@ -22,15 +21,4 @@ export function quotedSpeaker(
       : { verb: here, who: { from: first, to: as } };
   }
   return null;
-}
-
-/** Whether a verb only passes on what the person behind it says. */
-export function quotesSpeaker(verb: Phrase, limit: Phrase): boolean {
-  if (!CITING.has(verb.lemma)) return false;
-  let here = verb.next;
-  for (let n = 0; n < REACH + 1 && isFrom(limit.previous, here); n++, here = here.next) {
-    if (here.type === 'vg' && here.form === 'ing' && VERBS.has(here.lemma) && here.previous.lower === 'as')
-      return quotedSpeaker(here, verb)?.verb === verb;
-  }
-  return false;
 }

@@ -14,7 +14,6 @@ import type { Context } from '../context';
 import { infinitive } from '../infinitives';
 import { participialSubject } from '../participles';
 import { passive, reducedPassive } from '../passives';
-import { quotesSpeaker } from '../quotedSpeakers';
 import { invertedSubject, speechBefore } from '../speech';
 import { endsRelativeClause, type Subject, subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
@@ -54,11 +53,6 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'lives-claimed',
     example: 'The storm claimed nine lives.',
     read: ({ entry, behind }) => (entry.lemma === 'claim' && isLives(behind) ? null : undefined),
-  },
-  {
-    name: 'quoted-as-saying',
-    example: 'The agency quoted Lind as saying that the dam holds.',
-    read: ({ verb, limit }) => (quotesSpeaker(verb, limit) ? null : undefined),
   },
   {
     name: 'infinitive',
