@@ -1,7 +1,7 @@
 /** The fifth stage: which mentions are one actor, and who that is. */
 export type { ActorLayer, ActorMention } from './actorLayer';
 export { ChoiceRecorder } from './choiceRecorder';
-export { conjuncts } from './conjuncts';
+export { conjuncts, linkBetween } from './conjuncts';
 export { actorOf } from './lookup';
 export { paperBefore, paperMeant } from './papers';
 export { readActors } from './readActors';

@@ -1,6 +1,6 @@
 /** In: the drafts of an article's statements. Out: the statements, with issues, stances and attitudes. */
 
-import type { Span, Statement, TextLayer } from '../document';
+import type { SentimentResult, Span, Statement, Target, TextLayer } from '../document';
 import { itemAt } from '../runtime/lists';
 import type { StatementDraft } from '../statements';
 import { inside } from '../text';
@@ -34,6 +34,16 @@ export interface LabelledStatement {
  */
 export const ARTICLE_CAUTION = 1.3;
 
+/**
+ * The attitude to somebody whom the statement is made to and does not name: of words that are not there nothing can be asked. Shares of all
+ * 39 addressees in fourteen real articles read by hand, named in the statement or not: 32 neutral, 7 negative, none positive (one added to
+ * each). Those who are not named are too few there to be counted alone (4 neutral, 1 negative).
+ */
+const LISTENS: SentimentResult = Object.freeze({
+  label: 'neutral',
+  probabilities: Object.freeze({ negative: 8 / 42, neutral: 33 / 42, positive: 1 / 42 }),
+});
+
 /** What the models are asked about drafts. @param names The names that are masked, in order of the text. */
 export function draftInputs(
   layer: TextLayer,
@@ -47,7 +57,7 @@ export function draftInputs(
     return {
       draft,
       input: { text: layer.text.slice(span.start, span.end), names: own },
-      targets: draft.mentioned.map((mention) => moved(mention, span)),
+      targets: draft.mentioned.filter((mention) => covers(span, mention)).map((mention) => moved(mention, span)),
       actor: draft.actor?.id ?? null,
       tokens: cut(span),
     };
@@ -71,6 +81,18 @@ export function labelStatements(
   });
   return labelled;
 }
+
+/** Those who are named in the statement with the attitude that was found, and those who listen from before it with the usual one. */
+function withAttitudes({ span, mentioned }: StatementDraft, found: StatementClassification['targets']): Target[] {
+  let next = 0;
+  return mentioned.map((mention) => {
+    const { start, end, actor } = mention;
+    const { label, probabilities } = covers(span, mention) ? itemAt(found, next++) : LISTENS;
+    return { start, end, actor, label, probabilities };
+  });
+}
+
+const covers = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end;
 
 function moved({ start, end }: Span, { start: origin }: Span): Span {
   return { start: start - origin, end: end - origin };
@@ -96,10 +118,7 @@ function withLabels(
     negated,
     issues,
     sentiment,
-    targets: draft.mentioned.map(({ start, end, actor: mentioned }, i) => {
-      const { label, probabilities } = itemAt(targets, i);
-      return { start, end, actor: mentioned, label, probabilities };
-    }),
+    targets: withAttitudes(draft, targets),
     provenance: { rule, confidence, warnings },
     id,
     ...(event && { event }),

@@ -249,7 +249,9 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
     name: 'state-by-its-government',
     example: 'The <government> said no.',
     when: yes,
-    then: ({ isLed, draft }) => isLed && (draft.definite || draft.indefinite || draft.country !== null),
+    then: ({ isLed, draft }) =>
+      isLed &&
+      (draft.definite || draft.indefinite || draft.country !== null || (draft.plural && draft.children.length > 0)),
   },
 ];
 

@@ -402,6 +402,15 @@ Hindus|Hindu|Hindu|
 Sunnis|Sunni|Sunni|
 Shiites|Shiite|Shiite|
 Rohingya|Rohingya|Rohingya|
+Tutsis|Tutsi|Tutsi|
+Hutus|Hutu|Hutu|
+Bosnian Serbs|Bosnian Serb|Bosnian Serb|BA
+Bosnian Croats|Bosnian Croat|Bosnian Croat|BA
+Kosovo Albanians|Kosovo Albanian|Kosovo Albanian|XK
+Kosovo Serbs|Kosovo Serb|Kosovo Serb|XK
+Tamils|Tamil|Tamil|
+Pashtuns|Pashtun|Pashtun|
+Basques|Basque|Basque|
 Westerners|Westerner|Western|
 Brexiteers|Brexiteer||
 Remainers|Remainer||
