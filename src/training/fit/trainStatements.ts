@@ -16,6 +16,7 @@ import {
   stancePrior,
   stanceSource,
   trainedRow,
+  viewNamesOf,
   withEncodings,
 } from '../rows';
 import type { FitOptions } from './chooseSteps';
@@ -88,7 +89,7 @@ export function trainStatements(
       ...options,
       shifting: true,
       settling,
-      prior: base && stancePrior(base, trainedRow(stanceRow, words, issues).columns),
+      prior: base && stancePrior(base, trainedRow(stanceRow, words, issues, viewNamesOf(material.views)).columns),
     },
   );
   const encoded = encodings
@@ -139,7 +140,11 @@ function trainIssues(examples: readonly Example[], material: Material, options: 
     (row) => material.views.map((view) => itemAt(view.rows, issueRows[row] ?? 0)),
     answers,
     [...issues, ANY_ISSUE],
-    { ...options, settling, unbounded: leadingVectors(trainedRow(issueRow, words, issues)) },
+    {
+      ...options,
+      settling,
+      unbounded: leadingVectors(trainedRow(issueRow, words, issues, viewNamesOf(material.views))),
+    },
   );
   const heldOut = { issues: issues.length, rows: issueRows.length, scores: issueHead.heldOutScores, answers, settling };
   return { issueRows, issueHead, heldOut };
