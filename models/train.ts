@@ -18,7 +18,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sentenceEncoder } from '../src/encoders';
-import { createVocabulary, nameSpans, readWordVectors } from '../src/labels/features';
+import { createVocabulary, nameSpans, readWordVectors, statementViews } from '../src/labels/features';
 import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, splitAccurate } from '../src/labels/model';
 import { readExamples, targetsOf } from '../src/training/data';
 import { trainAttitudes, trainDirected, trainSecondOpinion } from '../src/training/fit';
@@ -72,7 +72,13 @@ if (missing.length > 0) {
 /** Issues and stances: written rows and real ones. */
 async function trainStatements(real: readonly RealExample[]): Promise<void> {
   const { issues } = JSON.parse(readFileSync(join(datasets, 'taxonomy.json'), 'utf8')) as { issues: TaxonomyIssue[] };
-  const options = { seed: SEED, name: 'geopolitics', taxonomy: issues, weighting: weightReal(real) };
+  const options = {
+    seed: SEED,
+    name: 'geopolitics',
+    taxonomy: issues,
+    weighting: weightReal(real),
+    views: statementViews,
+  };
   const rows = [...trainingRows(), ...real];
   const { model: whole, report } = values.accurate
     ? await trainModelWith(rows, vectors, options, await sentenceEncoder())

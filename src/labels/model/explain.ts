@@ -27,7 +27,8 @@ import type { ClassifyOptions, Model } from './model';
 import type { StatementsPart } from './parts';
 import { scoreIssueRow } from './scoreIssueRow';
 import { shareOfStatement } from './secondOpinion';
-import { wordParts } from './wordWeights';
+import { stanceWordParts } from './stanceWords';
+import { type WordWeights, wordParts } from './wordWeights';
 
 /** A feature and how much it spoke for the class (above 0) or against it (below). */
 export interface FeatureReason {
@@ -163,11 +164,34 @@ function classReasoner<Case extends StatementCase>(
 }
 
 function stanceReasoner(model: Model, issue: string, index: number, { context }: ClassifyOptions): Reasoner {
-  const { tables, terms, issues, stanceRow: row, stanceHead: head } = model.statements;
+  const { tables, terms, issues, stanceRow: row, stanceHead: head, stanceWords } = model.statements;
   const at = issues.indexOf(issue);
   const ask = (of: MaskedStatement) => stanceCase(issueCase(tables, terms, of), at);
   const others = context?.stances.get(at);
-  return withContext(classReasoner(model, { row, head }, index, ask), SAME_ACTOR, others && marginOf(others, index));
+  const byRow = classReasoner(model, { row, head }, index, ask);
+  const own = stanceWords ? withStanceWords(byRow, stanceWords, at, index, ask) : byRow;
+  return withContext(own, SAME_ACTOR, others && marginOf(others, index));
+}
+
+/** A stance for which single features have weights besides. */
+function withStanceWords(
+  byRow: Reasoner,
+  words: WordWeights,
+  issue: number,
+  index: number,
+  ask: (statement: MaskedStatement) => IssueCase,
+): Reasoner {
+  const weighed = (of: MaskedStatement): FeatureReason[] => {
+    const { tables, features } = ask(of);
+    return stanceWordParts(words, features, issue).map((part, v) => ({
+      name: `weights of the view ${itemAt(tables, v).view}`,
+      weight: marginOf([...part], index),
+    }));
+  };
+  return {
+    score: (of) => byRow.score(of) + weighed(of).reduce((sum, { weight }) => sum + weight, 0),
+    parts: (of) => [...byRow.parts(of), ...weighed(of)],
+  };
 }
 
 function toneReasoner(model: Model, index: number): Reasoner {

@@ -40,6 +40,7 @@ import { readHead, readLayer, readPackedLayer, readWordWeights } from './readLay
 import { fitting, readCounts, readTables } from './readTables';
 import { MODEL_FORMAT, MODEL_SCHEMA } from './schema';
 import { domainClasses } from './secondOpinion';
+import { stanceQuestions } from './stanceWords';
 
 /**
  * Makes a model from its files.
@@ -144,6 +145,10 @@ function readStatements(part: Fields, words: Vocabulary): StatementsPart {
     gate: gate!,
     stanceRow: stance.row,
     stanceHead: stance.head,
+    stanceWords:
+      part.stanceWords === undefined
+        ? null
+        : readWordWeights(part.stanceWords, 'stanceWords', tables, stanceQuestions(issues.length)),
     abstainBelow: abstainBelow!,
   };
 }

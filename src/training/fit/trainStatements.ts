@@ -25,6 +25,7 @@ import { type FittedHead, fitClasses } from './fitHead';
 import { type FittedIssues, fitIssues } from './fitIssues';
 import { drawLines, type HeldOutIssues, issueAnswers } from './issueDecisions';
 import { type CurvePoint, learningCurve } from './learningCurve';
+import { stanceReader } from './stanceReader';
 import { abstention } from './thresholds';
 import { viewJson } from './trainAttitudes';
 
@@ -80,6 +81,7 @@ export function trainStatements(
     Float64Array.from(sampled, ({ example, issue }) =>
       weighting.settles(itemAt(examples, example), itemAt(issues, issue)),
     );
+  const reader = stanceReader(material, sampled, stanceRows, seed);
   const stanceHead = fitClasses(
     stanceRows,
     truth,
@@ -89,6 +91,7 @@ export function trainStatements(
       ...options,
       shifting: true,
       settling,
+      second: reader?.second,
       prior: base && stancePrior(base, trainedRow(stanceRow, words, issues, viewNamesOf(material.views)).columns),
     },
   );
@@ -111,6 +114,7 @@ export function trainStatements(
       issueWords: issueHead.words,
       ...drawLines(heldOut),
       stanceHead: stanceHead.json,
+      ...(reader && stanceHead.secondShare > 0 && { stanceWords: reader.json(stanceHead.secondShare) }),
       abstainBelow: abstention(stanceHead, settling),
     },
     issueHead,
