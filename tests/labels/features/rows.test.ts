@@ -92,11 +92,13 @@ describe.each(Object.entries(kinds))('the row of kind %s', (_, { kind, ask }) =>
     );
   });
 
-  it('is the same for a file that names its blocks and for one from before, but for what is retired', () => {
+  it('is the same for a file that names its blocks and for one from before, but for what is retired and for pieces of words', () => {
     const old = namedRow(kind, undefined, shape);
     const named = namedRow(kind, blockNames(layRow(kind.blocks, shape)), shape);
     const retired = kind.retired.flatMap((block) => layRow([block], shape).columns);
-    expect(old.columns.filter((name) => !retired.includes(name))).toEqual(named.columns);
+    expect(old.columns.filter((name) => !retired.includes(name))).toEqual(
+      named.columns.filter((name) => !name.startsWith('letters ')),
+    );
   });
 
   it('may have a block more, which older files go on without', () => {
