@@ -78,6 +78,28 @@ export interface Actor {
   readonly cow?: number;
 }
 
+/** How words stand for an actor: by name; by a description ("the minister", "the bloc"); by a pronoun. */
+export type MentionType = 'name' | 'nominal' | 'pronoun';
+
+/** Words that stand for an actor; `text` is what stands in the document from `start` to `end`. */
+export interface MentionSpan extends Span {
+  readonly type: MentionType;
+  readonly text: string;
+}
+
+/** An actor with all words of the document that stand for it. */
+export interface DocumentActor extends Actor {
+  /**
+   * In order of the text, each place once; one may stand inside another ("her" in "her ministry"), where both stand for the actor. Empty
+   * for an actor that no words name by itself.
+   *
+   * @example
+   * analyze('Foreign Minister Anna Keller left. She said no.').actors[0].mentions
+   * // [{ start: 0, end: 28, type: 'name', text: 'Foreign Minister Anna Keller' }, { start: 35, end: 38, type: 'pronoun', text: 'She' }]
+   */
+  readonly mentions: readonly MentionSpan[];
+}
+
 /** In the order of their scores. */
 export const stances = ['favor', 'against', 'neutral'] as const;
 export type Stance = (typeof stances)[number];
@@ -112,7 +134,7 @@ export interface Cue extends Span {
 }
 
 export interface SourceSpan extends Span {
-  readonly type: 'name' | 'nominal' | 'pronoun';
+  readonly type: MentionType;
 }
 
 export interface Addressee extends Span {
@@ -166,7 +188,8 @@ export interface Document {
   readonly title?: string;
   readonly date?: string;
   readonly statements: readonly Statement[];
-  readonly actors: readonly Actor[];
+  /** Everybody who is mentioned, in order of appearance, each with the words that stand for it. */
+  readonly actors: readonly DocumentActor[];
   readonly warnings: readonly Warning[];
   /** Stands there where offsets were asked for in code points; without it they are UTF-16 units. */
   readonly offsets?: 'codePoints';
@@ -228,8 +251,6 @@ export interface TextLayer {
 }
 
 // ---- actors/ -------------------------------------------------------------------------------------------------------
-
-export type MentionType = 'name' | 'nominal' | 'pronoun';
 
 /** An occurrence of an actor. `actor` is null where it could not be resolved above its threshold. */
 export interface Mention extends Span, TokenRange {

@@ -9,7 +9,7 @@ import {
 import { analyzeInThreads } from './analyzer/threads';
 import type { Document, Statement } from './document';
 import type { Explanation } from './labels';
-import { accurateModel, defaultModel } from './labels/files/index';
+import { defaultModel } from './labels/files/index';
 
 // Analysis
 export type {
@@ -25,13 +25,12 @@ export type {
 /**
  * Makes an analyzer that can be used for any number of texts.
  *
- * @param options A model, a taxonomy, actors of one's own, a minimum probability, an encoder; all optional.
- * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once; with `encoder` its part
- * for the sentence encoder too.
+ * @param options A model, a taxonomy, actors of one's own, a minimum probability, an encoder, a reader; all optional.
+ * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once.
  * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, MODEL_REQUIRED; MODEL_ENCODER where the model was not trained with the encoder.
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const model = options.model ?? (options.encoder ? accurateModel() : defaultModel());
+  const model = options.model ?? defaultModel();
   return createAnalyzerWith({ ...options, model }, analyzeInThreads);
 }
 
@@ -55,18 +54,25 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document {
  * Tells why a statement was labelled as it was, with the shipped model.
  *
  * @param statement A statement that `analyze` returned.
- * @returns For each decision its label, score, and the features and words that spoke for and against it, with their weight.
+ * @returns For each decision its label, score, and the features and words that spoke for and against it, with their weight; of actor and
+ * addressees also who else might be meant by the words (`reference`).
  * @throws INVALID_TEXT where it has no text; INVALID_SPAN, UNKNOWN_ISSUE.
  * @example
  * const [, stance] = explain({ text: 'We will never lift the embargo.', issue: 'sanctions' });
  * console.log(stance.label, stance.words.map(({ text, weight }) => `${text} ${weight.toFixed(2)}`).join());
  * // against We 0.14,will -0.62,never 0.95,lift 0.53,the 1.19,embargo 2.13,. 0.81
+ * @example
+ * const [statement] = analyze('Foreign Minister Anna Keller left. She said no.').statements;
+ * const { reference } = explain(statement).find(({ decision }) => decision === 'actor');
+ * console.log(reference.words.text, reference.antecedent.text, reference.candidates.map(({ name }) => name));
+ * // She Foreign Minister Anna Keller [ 'Anna Keller', 'nobody mentioned before' ]
  */
 export function explain(statement: Statement | ClassifyInput): readonly Explanation[] {
   shared ??= createAnalyzer();
   return shared.explain(statement);
 }
 
+export type { PlacedWords, Reference, ReferenceCandidate } from './coreference';
 // Types
 export type {
   Actor,
@@ -77,8 +83,11 @@ export type {
   Cue,
   CueForce,
   Document,
+  DocumentActor,
   EventType,
   IssueStance,
+  MentionSpan,
+  MentionType,
   Paragraph,
   Provenance,
   Quotation,
@@ -96,9 +105,10 @@ export type {
 } from './document';
 export { eventTypes } from './document';
 // Encoders
-export { type Encoder, type FeatureExtraction, pipelineEncoder, sentenceEncoder } from './encoders';
+export { type Encoder, type FeatureExtraction, pipelineEncoder } from './encoders';
 // Errors
 export { type ErrorCode, type ErrorDetails, isStancekitError, StancekitError } from './errors';
+export type { AttitudeReading, IssueReading, Reading } from './labels';
 export {
   type Classification,
   type ClassifyOptions,
@@ -113,6 +123,8 @@ export { defaultModel, readModel } from './labels/files/index';
 export { type FetchModelOptions, fetchModel } from './labels/model';
 // Stages
 export type { ActorDefinition } from './mentions';
+// Readers
+export type { Reader, ReaderInput, ReaderOrigin } from './readers';
 export type { Offsets } from './runtime/offsets';
 export { geopolitics, type Issue, type Taxonomy } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

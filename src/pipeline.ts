@@ -3,7 +3,7 @@
  * before it gave, and changes none of it. The labels are asked of a model (`analyzer/`), so that a text can be read without one.
  */
 import { type Attribution, attribute, findDeeds } from './attribution';
-import { type ActorLayer, resolveActors } from './coreference';
+import { type ActorLayer, ChoiceRecorder, References, resolveActors } from './coreference';
 import type { TextLayer } from './document';
 import { readGrammar } from './grammar';
 import { type ActorOptions, findMentions } from './mentions';
@@ -24,16 +24,26 @@ export interface ReadOptions extends ActorOptions {
 
 /** Reads a text: who says or does what, to whom. */
 export function readDocument(text: string, { deeds = true, ...options }: ReadOptions): ReadDocument {
-  const layer = readText(text);
-  const grammar = readGrammar(layer);
-  const mentions = findMentions(layer, grammar, options);
-  const attributions = attribute(layer, grammar);
-  const actors = resolveActors(layer, mentions, attributions);
+  const { layer, grammar, attributions, actors } = readActorsIn(text, options);
   // Who is who is asked without the deeds: their weights were learned from what is said.
   const told = findDeeds(layer, grammar, attributions);
   const all = makeStatements(layer, inOrder(told), actors);
   const statements = deeds ? all : all.filter(({ kind }) => kind !== 'act');
   return { layer, actors, statements };
+}
+
+/** Reads a text once more, and keeps why words stand for whom: what `explain` tells, and `readDocument` has no use for. */
+export function readReferences(text: string, options: ActorOptions): References {
+  const recorder = new ChoiceRecorder();
+  return new References(readActorsIn(text, options, recorder).actors, recorder);
+}
+
+function readActorsIn(text: string, options: ActorOptions, recorder?: ChoiceRecorder) {
+  const layer = readText(text);
+  const grammar = readGrammar(layer);
+  const mentions = findMentions(layer, grammar, options);
+  const attributions = attribute(layer, grammar);
+  return { layer, grammar, attributions, actors: resolveActors(layer, mentions, attributions, recorder?.judge) };
 }
 
 /** Statements and deeds in order of their content. */

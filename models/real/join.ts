@@ -9,6 +9,8 @@ import { hashSentence, type Offsets, type RealRow } from './row';
 export interface RealExample extends Example {
   readonly group: string;
   readonly doubtful: readonly string[];
+  /** Whether a model has labelled it; then it trains, and nothing is measured on it. */
+  readonly soft: boolean;
   /** Where its actor and its targets stand in `text`. */
   readonly holder: Span | null;
   readonly towards: readonly (Span & { readonly attitude: Attitude })[];
@@ -45,7 +47,7 @@ export function joinRows(rows: readonly RealRow[], corpora: ReadonlyMap<string, 
   );
 }
 
-function exampleOf({ source, span, actor, issues, doubtful, targets }: RealRow, sentence: string, group: string) {
+function exampleOf({ source, span, actor, issues, doubtful, targets, by }: RealRow, sentence: string, group: string) {
   const [start, end] = span;
   const text = sentence.slice(start, end);
   const inside = ([from, to]: Offsets): Span[] =>
@@ -56,7 +58,7 @@ function exampleOf({ source, span, actor, issues, doubtful, targets }: RealRow, 
   );
   const wordsOf = (place: Span) => text.slice(place.start, place.end);
   return {
-    ...{ text, issues, group, doubtful, holder, towards },
+    ...{ text, issues, group, doubtful, holder, towards, soft: by === 'reader' },
     origin: `datasets/real, ${source} ${start}-${end}`,
     ...(holder && { actor: wordsOf(holder) }),
     ...(towards.length > 0 && {

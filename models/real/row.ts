@@ -22,6 +22,8 @@ export interface RealRow {
   /** Issues, given or left out, on which careful readers may differ. */
   readonly doubtful: readonly string[];
   readonly targets: readonly (readonly [start: number, end: number, attitude: Attitude])[];
+  /** There where no person has read the sentence, but a model that knows more than the one that learns. */
+  readonly by?: 'reader';
 }
 
 /** The hash by which a row knows its sentence. */

@@ -125,11 +125,27 @@ function openingVerb(verb: Phrase, earliest: Phrase): Phrase | null {
   if (verb.form !== 'ing') return null;
   const before = verb.previous;
   const opener = before.previous;
-  if (before.lower === 'as' && opener.verb?.passive && CITING.has(opener.lemma)) return opener;
+  if (before.lower === 'as') {
+    const cited = citing(opener, earliest);
+    if (cited) return cited;
+  }
   if (!isFrom(opener, earliest) || !opener.isFinite || opener.verb?.passive) return null;
   if (before.type === 'np' && PUBLISHING.has(opener.lemma) && PAPERS.has(before.headWord)) return opener;
   return before.lower === 'by' && OPENING.has(opener.lemma) ? opener : null;
 }
+
+/** "was quoted", "was quoted | by the daily", "was quoted | in the daily on Monday" before "as saying". */
+function citing(before: Phrase, earliest: Phrase): Phrase | null {
+  let here = before;
+  for (let n = 0; n < CITED_WITHIN && isFrom(here, earliest); n++, here = here.previous) {
+    if (here.type === 'vg') return here.verb?.passive && CITING.has(here.lemma) ? here : null;
+    if (here.type === 'punct' || here.type === 'quote') return null;
+  }
+  return null;
+}
+
+/** Phrases from "quoted" to "as saying" ("by | the daily | on | Monday"); own choice. */
+const CITED_WITHIN = 6;
 
 /** "agreed | to leave" is no "agreed to", "agreed | on Monday" no "agreed on". */
 function splitsPhrase(context: Context, { rest, frames }: CueEntry, at: number): boolean {

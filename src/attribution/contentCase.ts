@@ -3,7 +3,7 @@ import { BARE_COMPLEMENTS } from '../english/attribution/contentEnds';
 import { QUESTION } from '../english/grammar/clauses';
 import { hasFiniteVerb, isBefore, isFrom, isRelativeVerb, type Phrase, type PhraseType, type Tag } from '../grammar';
 import type { Context } from './context';
-import { verbTakes } from './lexicon';
+import { VERBS, verbTakes } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
 import { quotationAt } from './quotes';
 
@@ -11,6 +11,8 @@ import { quotationAt } from './quotes';
 const FRONT_LIMIT = 10;
 /** How far off the bracket is looked for that closes one; own choice. */
 const BRACKET_LIMIT = 14;
+/** How far off the last verb of a list stands at most; own choice. */
+const LIST_LIMIT = 16;
 
 /** Behind these a verb belongs to a clause inside the content. */
 const JOINS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub', 'conj']);
@@ -115,7 +117,21 @@ export class ContentCase {
   /** Does the conjunction join a finite verb, and no infinitive that goes on? */
   joinsVerb(): boolean {
     const { next } = this.here;
-    return next.isFinite && (next.headTag !== 'base' || AUXILIARIES.has(next.firstTag));
+    return next.isFinite && (next.headTag !== 'base' || AUXILIARIES.has(next.firstTag)) && !this.#isPlural(next);
+  }
+
+  /** "queues and | delays" behind a verb of the past: a noun that looks like a verb. */
+  #isPlural({ first, last, headTag, lower }: Phrase): boolean {
+    return this.isNoun && last - first === 1 && lower.endsWith('s') && headTag === 'verb' && isPast(this.cue);
+  }
+
+  /** Is the finite verb behind the comma a cue in the tense of this one, and one of a list ("said that …, | denounced it and left")? */
+  listsVerb(): boolean {
+    const { next } = this.here;
+    if (this.narrow || next.headTag !== this.cue.headTag || !VERBS.has(next.lemma) || !this.hasOwnVerb()) return false;
+    for (let at = next.next; isBefore(at, this.limit) && at.index <= next.index + LIST_LIMIT; at = at.next)
+      if (at.type === 'conj' && at.next.isFinite) return true;
+    return false;
   }
 
   /** Is the verb behind the conjunction one of saying, in the tense of the cue? */
@@ -128,6 +144,9 @@ export class ContentCase {
     return speech && next.headTag === this.cue.headTag;
   }
 }
+
+/** "noted", "has noted", but not "notes". */
+const isPast = ({ lastWord }: Phrase): boolean => lastWord.endsWith('ed');
 
 /** "What the minister | called an error | has cost it": the whole clause is the subject of another verb. */
 function isNaming(verb: Phrase): boolean {

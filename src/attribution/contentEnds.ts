@@ -102,6 +102,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'another-speaks-behind-but',
+    example: 'Lund said the tax was late |, but Sand said it was high.',
+    when: ({ here, limit }) => here.next.lower === 'but' && otherSpeaks(here.next.next, limit, 'clause'),
+    then: endsHere,
+  },
+  {
     name: 'word-for-what-was-said',
     example: 'Kenya agreed to sign the deal |, a step that Togo awaited.',
     when: ({ here }) => isCounterpart(here.next),
@@ -138,6 +144,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'same-speaker-does-more-in-a-list',
+    example: 'Lund said that it was late |, denounced the plan and left.',
+    when: (asked) => asked.here.next.isFinite && asked.listsVerb(),
+    then: endsHere,
+  },
+  {
     name: 'circumstance-with-a-participle',
     example: 'Kenya condemned the raid |, with its envoy leaving the room.',
     when: ({ here, limit, narrow }) =>
@@ -167,7 +179,24 @@ export const OTHER_RULES: readonly ContentRule[] = [
     when: (asked) => asked.isNominal && asked.here.isFinite && asked.isVerbOfClauseAround(),
     then: endsHere,
   },
+  {
+    name: 'main-clause-behind-a-quotation-in-front',
+    example: 'Saying “the raid was wrong,|” Kenya left the room.',
+    when: ({ here, limit, isFronted }) =>
+      here.type === 'quote' && here.previous.is(',') && opensMainClause(here.next, limit) && isFronted(),
+    then: ({ here }) => here.next,
+  },
   insideQuotation,
+  {
+    name: 'same-people-do-more',
+    example: 'They chanted “Out with Lund” | and burned flags.',
+    when: ({ here, opening }) =>
+      opening.type === 'quote' &&
+      here.type === 'conj' &&
+      here.previous.type === 'quote' &&
+      (here.next.isFinite || here.next.form === 'ing'),
+    then: endsHere,
+  },
   {
     name: 'semicolon',
     example: 'Lund said the tax was late |; Sand left the room.',
@@ -206,6 +235,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
       !opening.next.isInfinitive &&
       here.type === 'sub' &&
       here.opensWith(CIRCUMSTANCES) &&
+      here.previous.lastWord !== 'even' &&
       opensBareClause(here, limit) &&
       !MOMENTS.has(here.previous.lastWord),
     then: endsHere,

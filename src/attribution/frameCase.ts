@@ -1,4 +1,5 @@
 /** The place behind a cue: what the rows of `frames.ts` ask of it. */
+
 import type { Span } from '../document';
 import type { Phrase, PhraseType } from '../grammar';
 import { clauseEnd, finiteIn } from './contentEnds';
@@ -6,6 +7,7 @@ import type { Context } from './context';
 import type { Frame } from './cueRow';
 import { closeOf, numberOf, phraseAt, wordsOf } from './cursors';
 import type { CueEntry } from './lexicon';
+import { verbTakes } from './lexicon';
 import { isSpeech, isWhole, quotationAt } from './quotes';
 import { quotationBelow } from './sides';
 
@@ -82,7 +84,8 @@ export class FrameCase {
 
   /** A noun group, an adjective or a conjunction, with which a clause without "that" may begin too. */
   get opensPlainly(): boolean {
-    return this.#type === 'np' || this.#type === 'adj' || this.#type === 'conj';
+    const joined = this.#type === 'conj' && this.cue.verb !== null && this.here.lower !== 'nor';
+    return this.#type === 'np' || this.#type === 'adj' || joined;
   }
 
   /** Does the phrase stand before the end of the sentence? */
@@ -148,3 +151,7 @@ export class FrameCase {
     return here.is(':') ? { pieces, confidence, cueLast: here.last } : { pieces, confidence };
   }
 }
+
+/** "as | saying": the participle has the content. */
+export const isAsSaying = (as: Phrase): boolean =>
+  as.lower === 'as' && as.next.form === 'ing' && verbTakes(as.next.lemma, 'quotation');

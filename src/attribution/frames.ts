@@ -1,10 +1,12 @@
 /** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
+
 import { CIRCUMSTANCES, RELATIVE_OPENERS, SAMENESS, SAYING_WORDS, WARNINGS } from '../english/attribution/frames';
-import type { Phrase, PhraseType } from '../grammar';
+import { CITING } from '../english/attribution/openingVerbs';
+import { isBefore, type Phrase, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { QUESTION } from './contentEnds';
 import { nounPhraseFrom } from './cursors';
-import { type Following, FrameCase, type FrameQuestion, opensSpeech } from './frameCase';
+import { type Following, FrameCase, type FrameQuestion, isAsSaying, opensSpeech } from './frameCase';
 import { quotationAt } from './quotes';
 
 export type { Following } from './frameCase';
@@ -136,6 +138,12 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
     then: (c) => c.all(0.65),
   },
   {
+    name: 'object-behind-what-it-is-called',
+    example: 'Lind *rejected* |[as baseless the claims of the board].',
+    when: (c) => c.opens('prep') && c.here.lower === 'as' && c.takes('object') && isHeavy(c),
+    then: (c) => c.from(c.here, c.endOf(c.here, true), 0.6),
+  },
+  {
     name: 'object-of-its-preposition',
     example: 'Lind *bragged* |about [the plan].',
     when: (c) => c.opens('prep') && c.takesPreposition(c.here) && c.here.next.within({ from: c.here, to: c.end }),
@@ -151,6 +159,7 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
       c.opens('prep') &&
       c.takes('clause') &&
       c.hasFinite &&
+      !c.takes('needs-actor') &&
       c.entry.class !== 'light-verb-noun' &&
       c.entry.class !== 'noun',
     then: (c) => c.all(0.6),
@@ -159,6 +168,12 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
 
 /** What opens with a noun group, an adjective or a conjunction. */
 const NOUN_FRAMES: readonly FrameRule[] = [
+  {
+    name: 'who-is-quoted',
+    example: 'The daily *quoted* |Lind as saying that the ban would fail.',
+    when: (c) => c.opensPlainly && CITING.has(c.entry.lemma) && isAsSaying(behindObject(c)),
+    then: () => null,
+  },
   {
     name: 'clause-with-its-verb-right-behind',
     example: 'Lind *said* |[the ban would fail].',
@@ -265,6 +280,16 @@ function behindPhrases(c: FrameCase, noun: Phrase): Phrase {
 /** Does the word open a circumstance, a relative clause or a question rather than something said? */
 const isCircumstance = (here: Phrase): boolean =>
   here.opensWith(CIRCUMSTANCES) || here.opensWith(RELATIVE_OPENERS) || here.opensWith(QUESTION);
+
+/** "as | baseless | the claims", "as “nonsense” | the claims": a judgement, and behind it what it is of. */
+function isHeavy({ context, here, end }: FrameCase): boolean {
+  const judged = here.next;
+  const q = judged.type === 'quote' ? quotationAt(context, judged.first) : -1;
+  const last = context.outer[q]?.last;
+  let behind = judged.next;
+  while (last !== undefined && isBefore(behind, end) && behind.first < last) behind = behind.next;
+  return (judged.type === 'adj' || q >= 0) && isBefore(behind, end) && behind.type === 'np' && !behind.isTime;
+}
 
 /** Is there a verb of whatever form? */
 function hasVerb({ here, end }: FrameCase): boolean {

@@ -40,7 +40,9 @@ export function addsTo(here: Phrase): boolean {
 
 /** ", an official there said on Friday." at the end: somebody else tells all of it. */
 export function relays(subject: Phrase, limit: Phrase): boolean {
-  const verb = plainSubject(subject, limit)?.to;
+  let verb = plainSubject(subject, limit)?.to;
+  // "its office | in Geneva | said"
+  if (verb?.type === 'prep' && verb.next.type === 'np') verb = verb.next.next;
   if (!verb?.isFinite || limit.index - verb.index > RELAY_LIMIT) return false;
   return VERBS.get(verb.lemma)?.some(({ frames }) => frames.has('quotation') && frames.has('clause')) ?? false;
 }

@@ -6,6 +6,7 @@ import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { verbTakes } from './lexicon';
+import { quotedSpeaker } from './quotedSpeakers';
 import { quotationAt } from './quotes';
 import { coreOf, type Subject, subjectBefore, type VerbSubject } from './subjects';
 import type { Attribution } from './types';
@@ -27,6 +28,12 @@ const MEANS = new Set(['as', 'by']);
 
 /** Who does what an -ing verb says? In an example the doer stands in brackets, the participle between asterisks. */
 export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
+  {
+    name: 'whoever-is-quoted',
+    example: 'The agency quoted [Lind] as *saying* that the tax would rise.',
+    when: ({ verb, from }) => quotedSpeaker(verb, from) !== null,
+    then: quoted,
+  },
   {
     name: 'noun-before-the-participle',
     example: 'The tax fell, with [half of the voters] *saying* so.',
@@ -50,7 +57,9 @@ export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>
     example: '*Warning* that the tax would rise, [Lind] left Oslo.',
     when: (c) => commaBehind(c) !== NOWHERE,
     then: (c) => {
-      const from = commaBehind(c).next;
+      const behind = commaBehind(c).next;
+      // "Saying “the dam holds,” | Lind left"
+      const from = behind.type === 'quote' ? behind.next : behind;
       const whole = nounPhraseFrom(c.context, { from, to: phraseAt(c.context, from.index + SUBJECT_REACH - 1) });
       const subject = taken(c, whole);
       return subject && coreOf(c.context, subject);
@@ -64,6 +73,19 @@ export const doerOfParticiple = (asked: ParticipleCase): VerbSubject | null =>
 
 const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
   phrases && { phrases, tokens: tokensOfPhrases(context, phrases), shared: true, rule: 'participle' };
+
+/** What stands before the agency is said as well: "“No,” the agency quoted Lind as saying". */
+function quoted({ context, verb, from }: ParticipleCase): VerbSubject | null {
+  const speaker = quotedSpeaker(verb, from);
+  if (!speaker) return null;
+  const agency = subjectBefore(context, speaker.verb, from);
+  return {
+    phrases: { from: agency?.phrases.from ?? speaker.verb, to: verb },
+    tokens: tokensOfPhrases(context, speaker.who),
+    shared: agency?.shared ?? false,
+    rule: 'participle',
+  };
+}
 
 /** "polls | showing", "with half of voters | saying": the noun phrase right before, where no verb or preposition governs it. */
 function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {

@@ -107,7 +107,7 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
       rule: 'verb-passive',
       source: c.agent,
       pieces: c.words(c.behind, c.end),
-      addressees: c.addressees,
+      addressees: isExpletive(c) ? [] : c.addressees,
       confidence: 0.75,
     }),
   },
@@ -151,13 +151,19 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
 ];
 
 /** "was urged by Y | to leave", "was told by Y | that it was late". */
-function opensMessage({ entry, behind }: PassiveCase): boolean {
+function opensMessage(c: PassiveCase): boolean {
+  const { entry, behind } = c;
   const demand = behind.type === 'adv' ? behind.next : behind;
   return (
     (entry.frames.has('object+infinitive') && demand.isInfinitive) ||
-    (entry.frames.has('addressee') && behind.type === 'that')
+    (entry.frames.has('addressee') && behind.type === 'that') ||
+    (entry.frames.has('clause') && behind.type === 'that' && isExpletive(c))
   );
 }
+
+/** "It was stressed by Y that …": nobody is spoken to. */
+const isExpletive = ({ context, patient }: PassiveCase): boolean =>
+  patient !== null && patient.last - patient.first === 1 && context.tokens[patient.first]?.lower === 'it';
 
 /** "was accused by Y | of fraud". */
 function complement(c: PassiveCase): Span[] {

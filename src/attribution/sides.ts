@@ -1,5 +1,6 @@
 /** Content before and behind a cue, quotations taken whole even where they cross sentences and paragraphs. */
 import type { Span, TokenRange } from '../document';
+import { CIRCUMSTANCES } from '../english/attribution/contentEnds';
 import { VIEWS } from '../english/attribution/views';
 import { hasFiniteVerb, isBefore, isFrom, type Phrase, type PhraseRange, singular, tokensOfPhrases } from '../grammar';
 import type { Context } from './context';
@@ -45,7 +46,7 @@ export function contentLeft(asked: LeftCase): Left | null {
 
 function markBefore({ edge, earliest }: LeftCase): Phrase | null {
   let mark = edge.previous;
-  while (isFrom(mark, earliest) && mark.type === 'adv') mark = mark.previous;
+  while (isFrom(mark, earliest) && (mark.type === 'adv' || mark.is('('))) mark = mark.previous;
   if (!isFrom(mark, earliest)) return null;
   // «…», he said: the comma may stand behind the mark.
   return mark.is(',') && mark.previous.type === 'quote' ? mark.previous : mark;
@@ -89,7 +90,8 @@ function saysSomething({ from, to }: PhraseRange): boolean {
     if (here.is(',')) commas++;
   }
   // "As talks went on, he said" is a circumstance, "As talks went on, hopes fell, he said" is content.
-  if (from.type === 'sub' && (verbs < 2 || commas === 0)) return false;
+  const opening = from.type === 'adv' && from.next.opensWith(CIRCUMSTANCES) ? from.next : from;
+  if (opening.type === 'sub' && (verbs < 2 || commas === 0)) return false;
   return verbs > 0 && to.first - from.first >= SHORTEST_CLAUSE;
 }
 

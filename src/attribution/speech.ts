@@ -24,7 +24,7 @@ export function speakerBehind(
   // "told" has its listener behind it, never its speaker.
   if (!entry.frames.has('quotation') || entry.lemma === 'tell') return null;
   let mark = verb.previous;
-  while (isFrom(mark, earliest) && mark.type === 'adv') mark = mark.previous;
+  while (isFrom(mark, earliest) && (mark.type === 'adv' || mark.is('('))) mark = mark.previous;
   const quoted = mark.type === 'quote';
   if (!isFrom(mark, earliest) || !(quoted || mark.is(','))) return null;
   const speaker = nounPhraseFrom(behind, limit);

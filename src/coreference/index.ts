@@ -1,9 +1,17 @@
 /** The fifth stage: which mentions are one actor, and who that is. */
 export type { ActorLayer, ActorMention } from './actorLayer';
-export { conjuncts } from './conjuncts';
+export { ChoiceRecorder } from './choiceRecorder';
+export { conjuncts, linkBetween } from './conjuncts';
 export { actorOf } from './lookup';
 export { paperBefore, paperMeant } from './papers';
 export { readActors } from './readActors';
+export {
+  type PlacedWords,
+  type Reference,
+  type ReferenceCandidate,
+  References,
+  type WeighedReference,
+} from './references';
 export { resolveActors } from './resolveActors';
 export { resolvePronouns } from './resolvePronouns';
 export { membersOf, type Party, partiesOf } from './sources';

@@ -4,7 +4,7 @@ import type { Span, TextLayer, TokenRange } from '../document';
 import type { MentionLayer } from '../mentions';
 import type { ActorLayer } from './actorLayer';
 import { identifyNamed } from './readActors';
-import { resolvePronouns } from './resolvePronouns';
+import { type Judge, resolvePronouns } from './resolvePronouns';
 
 /**
  * Finds out which mentions are one actor.
@@ -12,16 +12,20 @@ import { resolvePronouns } from './resolvePronouns';
  * @param layer What `readText` returned.
  * @param mentions What `findMentions` found in it.
  * @param attributions What `attribute` found in it: who speaks is likelier to be meant.
+ * @param judge Looks at each choice among antecedents.
  */
 export function resolveActors(
   layer: TextLayer,
   mentions: MentionLayer,
   attributions: readonly Attribution[],
+  judge?: Judge,
 ): ActorLayer {
   const spans = (ranges: readonly (TokenRange | null)[]): Span[] => ranges.flatMap((range) => spanOf(layer, range));
-  const speaking = spans(attributions.map(({ source }) => source));
+  const told = attributions.filter(({ source }) => source !== null);
+  const speaking = spans(told.map(({ source }) => source));
+  const contents = told.map(({ content }) => content);
   const addressees = spans(attributions.flatMap((one) => one.addressees)).sort((a, b) => a.start - b.start);
-  return resolvePronouns(layer, identifyNamed(mentions), speaking, { addressees });
+  return resolvePronouns(layer, identifyNamed(mentions), speaking, { addressees, contents, judge });
 }
 
 function spanOf({ tokens }: TextLayer, range: TokenRange | null): readonly Span[] {

@@ -7,6 +7,7 @@ import type { ActorLayer, ActorMention } from './actorLayer';
 import { conjuncts } from './conjuncts';
 import { type ActorReference, actorOf } from './lookup';
 import { paperMeant } from './papers';
+import { sharersOf } from './sharedNouns';
 
 /** Somebody whom a phrase stands for, and the words that do. */
 export interface Party extends Span, ActorReference {}
@@ -33,6 +34,8 @@ const persons =
 export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   const sides = sidesOf(actors, span);
   if (sides) return sides.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
+  const sharers = sharersOf(actors, span);
+  if (sharers) return sharers.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
   const answering = actors.layer.text.slice(span.start, span.end) === 'A' ? interviewee(actors) : null;
   if (answering) return [{ ...span, actor: answering, type: 'name', confidence: PAIRED }];
   const authors = authorsBefore(actors, span) ?? publisherIn(actors, span);
@@ -68,7 +71,9 @@ function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor] | null
   const noun = found[1] === 'two' ? undefined : found[1];
   if (noun === undefined && words !== 'the two' && words !== 'both') return null;
   if (noun && !states.test(noun) && !persons.test(noun)) return null;
-  const before = latest(actors, span, noun !== undefined && states.test(noun));
+  const asked = latest(actors, span, noun !== undefined && states.test(noun));
+  // "Both said": persons, or else states.
+  const before = asked.length < 2 && !noun ? latest(actors, span, true) : asked;
   return before.length === 2 ? [itemAt(before, 1), itemAt(before, 0)] : null;
 }
 

@@ -1,6 +1,7 @@
 /** What stands between commas, dashes or brackets behind a noun phrase: appositions, relative clauses, participles, ages. */
 
 import { nounBeforeBracket } from './brackets';
+import { opensMainClause } from './clauses';
 import { isPlural } from './morphology';
 import { nounPhraseTo } from './nounPhrases';
 import { isFrom } from './ranges';
@@ -47,6 +48,8 @@ function opensAside(mark: Phrase, close: Phrase, from: Phrase): Verdict {
     return nounBeforeBracket(before, from) ? 'opens' : 'goes on';
   if (!isNoun(before)) return 'goes on';
   if (inside.isPronoun || !opensParenthetical(inside)) return 'opens none';
+  // "In a statement, | Lind praised the plan, left and slept": the clause begins.
+  if (from.type === 'prep' && opensMainClause(inside, close)) return 'opens none';
   return inside.type === 'conj' && inside.lower !== 'or' ? 'goes on' : 'opens';
 }
 

@@ -173,9 +173,10 @@ export const LEFT_RULES: readonly LeftRule[] = [
     example: 'He told |the |minister no.',
     when: ({ lower }) => determiners.has(lower),
     then: ({ scan, text, draft, at, lower }) => {
-      draft.definite = !indefinites.has(lower);
+      const before = at - 1 >= scan.barrier ? text.lower(at - 1) : '';
+      draft.definite = before === 'the' || !indefinites.has(lower);
       draft.indefinite = !draft.definite;
-      draft.first = at - 1 >= scan.barrier && BEFORE_DETERMINERS.has(text.lower(at - 1)) ? at - 1 : at;
+      draft.first = BEFORE_DETERMINERS.has(before) ? at - 1 : at;
       return false;
     },
   },
@@ -224,6 +225,8 @@ const countryOf = (top: Draft): string | null => top.country ?? top.entry?.count
 
 function widen(draft: Draft, top: Draft): void {
   draft.first = top.first;
+  // "the Social Democratic Union" is no party of the United States.
+  if (draft.roleClass === 'organ' && top.entry?.id.startsWith('member:')) return;
   draft.country ??= countryOf(top);
 }
 

@@ -3,7 +3,7 @@
  * counts UTF-16 units; the two differ behind characters outside the Basic Multilingual Plane, such as emoji.
  */
 
-import type { Actor, Document, Span, Statement } from '../document';
+import type { Actor, Document, DocumentActor, Span, Statement } from '../document';
 import { describe, StancekitError } from '../errors';
 import { itemAt } from './lists';
 
@@ -57,7 +57,7 @@ export function toCodePointOffsets<T extends Pick<Document, 'statements'> & { re
   document: T & {
     readonly offsets?: Offsets;
     readonly warnings?: Document['warnings'];
-    readonly actors?: Document['actors'];
+    readonly actors?: readonly ListedActor[];
   },
 ): CodePointDocument<T> {
   if (document.offsets === 'codePoints') return document as CodePointDocument<T>;
@@ -79,7 +79,7 @@ export function toCodePointOffsets<T extends Pick<Document, 'statements'> & { re
     ...document,
     offsets: 'codePoints',
     statements: statements.map((statement) => moveStatement(statement, move, copyActor)),
-    ...(document.actors && { actors: document.actors.map(copyActor) }),
+    ...(document.actors && { actors: document.actors.map((actor) => moveMentions(actor, move)) }),
     ...(warnings && { warnings: warnings.map((w) => ({ ...w, span: w.span && move(w.span) })) }),
   };
 }
@@ -94,6 +94,18 @@ function actorCopies(): (actor: Actor) => Actor {
       copies.set(actor, copy);
     }
     return copy;
+  };
+}
+
+/** An actor of a document; one that was written by an older version has no mentions. */
+type ListedActor = Actor & Partial<Pick<DocumentActor, 'mentions'>>;
+
+function moveMentions(actor: ListedActor, move: <S extends Span>(span: S) => S): ListedActor {
+  const { aliases, mentions } = actor;
+  return {
+    ...actor,
+    aliases: Array.isArray(aliases) ? [...aliases] : aliases,
+    ...(Array.isArray(mentions) && { mentions: mentions.map(move) }),
   };
 }
 

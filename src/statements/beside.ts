@@ -6,6 +6,7 @@ import {
   ASKED_TO,
   ASKING,
   BEHIND_GIVEN,
+  CONVEYING,
   GIVING,
   PUT_TO,
   TOLD_CLAUSE,
@@ -63,7 +64,8 @@ const TO_WITHIN = 2;
 
 function betweenCueAndContent({ actors, draft: { cue, content } }: BesideCase): readonly Addressee[] {
   const next = cue && content.find(({ start }) => start >= cue.end);
-  if (!cue || !next || !TOLD_CLAUSE.test(actors.layer.text.slice(next.start, next.end))) return [];
+  if (!cue || !next) return [];
+  if (!CONVEYING.has(cue.lemma) && !TOLD_CLAUSE.test(actors.layer.text.slice(next.start, next.end))) return [];
   const { tokens } = actors.layer;
   const { first } = tokensIn(actors.layer, { start: cue.end, end: next.start });
   for (let at = first; at < first + TO_WITHIN; at++) {

@@ -1,24 +1,36 @@
 /** Whom the words of a quotation turn to: "we call on all governments to", "we ask you, Madam Chancellor, to", "…, dear Ana". */
-import { type ActorLayer, type ActorMention, actorOf } from '../coreference';
+import type { ActorLayer, ActorMention } from '../coreference';
 import type { Actor, Addressee, Span } from '../document';
-import { BEHIND_TURNED_TO, CALLED_OFFICE, DEAR, TURNING_TO } from '../english/statements/listeners';
-import { firstFrom } from '../text';
+import {
+  BEHIND_TURNED_FIRST,
+  BEHIND_TURNED_TO,
+  CALLED_OFFICE,
+  DEAR,
+  TURNED_TO_FIRST,
+  TURNING_TO,
+} from '../english/statements/listeners';
+import { firstFrom, tokensIn } from '../text';
+import { listedFrom, partiesOf } from './asked';
 
 /** Characters before a mention in which the verb is looked for, and mentions among which an office is; own choices. */
 const VERB_WITHIN = 60;
 const OFFICE_WITHIN = 40;
 
-/** "I want to ask the Front that it stops": the object of the first verb by which somebody is turned to. */
-export function turnedTo(actors: ActorLayer, piece: Span): Addressee | null {
+/** "I want to ask the Front and its allies that they stop": the objects of the first verb by which somebody is turned to. */
+export function turnedTo(actors: ActorLayer, piece: Span): readonly Addressee[] {
   const { text } = actors.layer;
+  const { last } = tokensIn(actors.layer, piece);
   for (const mention of mentionsIn(actors, piece)) {
-    const before = text.slice(Math.max(piece.start, mention.start - VERB_WITHIN), mention.start);
-    if (!TURNING_TO.test(before.replace(/\b(?:the|all|both|these|those)\s+$/i, ''))) continue;
-    if (!BEHIND_TURNED_TO.test(text.slice(mention.end, piece.end))) continue;
-    const { actor } = actorOf(actors, mention);
-    if (actor && mention.type !== 'pronoun') return { start: mention.start, end: mention.end, actor };
+    const before = text
+      .slice(Math.max(piece.start, mention.start - VERB_WITHIN), mention.start)
+      .replace(/\b(?:the|all|both|these|those)\s+$/i, '');
+    const first = TURNED_TO_FIRST.test(before);
+    if (mention.type === 'pronoun' || !(first || TURNING_TO.test(before))) continue;
+    const found = listedFrom(actors, mention.first, last);
+    const behind = text.slice(found.at(-1)?.end ?? mention.end, piece.end);
+    if ((first ? BEHIND_TURNED_FIRST : BEHIND_TURNED_TO).test(behind)) return partiesOf(actors, found);
   }
-  return null;
+  return [];
 }
 
 /** "…, Mr President, …": the holder of the office who was named last. */

@@ -2,7 +2,7 @@
  * In: drafts in order. Out: the same, with the quotations that have no cue of their own and go on what was said right before: "“We will
  * not sign,” Lind said. ¶ “Nobody asked us.”" The second is Lind's, too; no words name its source.
  */
-import type { ActorLayer } from '../coreference';
+import type { ActorLayer, ActorMention } from '../coreference';
 import type { Quotation, Sentence, Span, TextLayer } from '../document';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom } from '../text';
@@ -47,7 +47,9 @@ export const SEQUEL_RULES: readonly Rule<SequelCase, boolean>[] = [
 ];
 
 /** Forces of cues that tell what somebody said, rather than did or felt. */
-const SPOKEN: ReadonlySet<string> = new Set(['assert', 'demand', 'ask', 'warn', 'promise', 'deny', 'accuse']);
+const SPOKEN: ReadonlySet<string> = new Set(
+  'assert demand ask warn promise deny accuse reject criticize praise support'.split(' '),
+);
 
 /** Adds the quotations that go on from the speaker before. */
 export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[], actors: ActorLayer): StatementDraft[] {
@@ -55,6 +57,11 @@ export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[],
   const covered = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   for (const quotation of layer.quotations) {
     if (quotation.depth > 0 || covers(covered, quotation)) continue;
+    const speaker = introducer(layer, quotation, actors);
+    if (speaker) {
+      sequels.push(introduced(quotation, speaker, actors));
+      continue;
+    }
     const opening = fillsSentences(layer, quotation);
     const before = opening > 0 ? endingWith(layer.sentences[opening - 1] as Sentence, [...drafts, ...sequels]) : null;
     if (!before || goesOnTooLong(before, sequels)) continue;
@@ -64,6 +71,56 @@ export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[],
   if (sequels.length === 0) return [...drafts];
   return [...drafts, ...sequels].sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** "Lind was blunt: “…”", "Lind shook his head. “…”": the person that the words before the quotation are about. */
+function introducer(layer: TextLayer, { start, end }: Quotation, actors: ActorLayer): ActorMention | null {
+  const { text, sentences } = layer;
+  const at = firstFrom(sentences, start + 1) - 1;
+  const own = sentences[at];
+  if (!own || wordsIn(layer, start, end) < SPEECH_WORDS) return null;
+  if (own.start < start) return /:\s*$/.test(text.slice(own.start, start)) ? opener(own, start, actors) : null;
+  const before = sentences[at - 1];
+  const opens = before?.paragraph === own.paragraph && fillsSentences(layer, { start, end } as Quotation) >= 0;
+  return opens && before ? opener(before, before.end, actors) : null;
+}
+
+/** The person named or meant with the first words of a sentence. */
+function opener(sentence: Sentence, end: number, { mentions }: ActorLayer): ActorMention | null {
+  const first = mentions[firstFrom(mentions, sentence.start)];
+  const opens = first !== undefined && first.start - sentence.start <= OPENING && first.end < end;
+  return opens && first.actor?.kind === 'person' ? first : null;
+}
+
+/** Characters before a name that opens a sentence ("But "); own choice. */
+const OPENING = 5;
+
+const wordsIn = ({ tokens }: TextLayer, start: number, end: number): number =>
+  tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)).filter(({ kind }) => kind === 'word').length;
+
+function introduced(
+  { start, end }: Quotation,
+  { actor, type, ...said }: ActorMention,
+  actors: ActorLayer,
+): StatementDraft {
+  const content = [{ start, end, quoted: true }];
+  return {
+    kind: 'direct',
+    span: { start: said.start, end },
+    content,
+    cue: null,
+    source: { start: said.start, end: said.end, type },
+    actor,
+    addressees: [],
+    negated: false,
+    mentioned: mentionedIn(content, [], actors, { actor, speakers: actor ? [actor] : [] }),
+    rule: 'continued',
+    confidence: INTRODUCED,
+    warnings: [],
+  };
+}
+
+/** Of a speaker that no cue names; own estimate. */
+const INTRODUCED = 0.55;
 
 const startOf = ({ content, span }: StatementDraft): number => content[0]?.start ?? span.start;
 

@@ -8,6 +8,7 @@ import type { Actor, Addressee, Cue, Span, TextLayer } from '../document';
 import { ANSWERS, BEFORE_VOCATIVE, SPOKEN_TO } from '../english/statements/dialogue';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom } from '../text';
+import { ASKED_RULES } from './asked';
 import { BESIDE_RULES } from './beside';
 import { dearCalled, officeCalled, turnedTo } from './calls';
 
@@ -44,6 +45,7 @@ export interface DialogueCase extends Reading {
 /** Who is spoken to without being named beside the cue; marked in the examples. */
 export const DIALOGUE_RULES: readonly Rule<DialogueCase, readonly Addressee[]>[] = [
   ...BESIDE_RULES,
+  ...ASKED_RULES,
   {
     name: 'next-speaker-was-asked',
     example: 'Q: Will you sign it?\n\n| TOM SAND|: We will sign it.',
@@ -71,8 +73,8 @@ export const DIALOGUE_RULES: readonly Rule<DialogueCase, readonly Addressee[]>[]
   {
     name: 'turned-to-in-the-words',
     example: '“We call on | Ghana| to sign it,” Tom Sand said.',
-    when: (asked) => inSpeech(asked, turnedTo) !== null,
-    then: (asked) => [inSpeech(asked, turnedTo) as Addressee],
+    when: (asked) => turnedToIn(asked).length > 0,
+    then: (asked) => turnedToIn(asked),
   },
   {
     name: 'answers-whoever-spoke-to-it',
@@ -136,6 +138,12 @@ function inSpeech(
     if (found && found.actor.id !== draft.actor?.id) return found;
   }
   return null;
+}
+
+/** Whom what is said turns to by its own words, other than the speaker. */
+function turnedToIn({ actors, draft }: DialogueCase): readonly Addressee[] {
+  const turned = spokenPieces(draft).map((piece) => turnedTo(actors, piece));
+  return (turned.find((those) => those.length > 0) ?? []).filter(({ actor }) => actor.id !== draft.actor?.id);
 }
 
 /** "X told Y that … Y replied": X, who had spoken to the one who answers. */

@@ -2,7 +2,7 @@
 import type { ActorLayer } from '../coreference';
 import type { Actor, EventType, SourceSpan, Span, TextLayer } from '../document';
 import { BEHIND_HEADS } from '../english/attribution/people';
-import { DOERS, INSTRUMENTS } from '../english/deeds/words';
+import { DOERS, INSTRUMENTS, PASSING } from '../english/deeds/words';
 import { singular } from '../grammar';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { firstRule, type Rule } from '../rules';
@@ -61,6 +61,12 @@ export const DEED_RULES: readonly Rule<DeedCase, boolean>[] = [
     then: () => false,
   },
   {
+    name: 'told-in-passing',
+    example: 'The vote came after Paul Lind *visited* Chad.',
+    when: (asked) => isInPassing(asked),
+    then: () => false,
+  },
+  {
     name: 'done-by-a-pronoun',
     example: 'Lind left early. She *met* a friend.',
     when: ({ layer, source }) => source !== null && isPronoun(layer, source),
@@ -92,9 +98,20 @@ const PRIVATE: ReadonlySet<EventType> = new Set<EventType>([
   'reject',
   'retreat',
   'threaten',
+  'assault',
+  'coerce',
+  'concede',
+  'protest',
 ]);
 const SINGLE: ReadonlySet<string> = new Set(['person', 'unnamed']);
 const BODIES: ReadonlySet<string> = new Set(['state', 'organisation']);
+
+/** Does the clause of the deed open with "after", "when", "if"? */
+function isInPassing({ layer, source }: DeedCase): boolean {
+  if (!source) return false;
+  const { first } = tokensIn(layer, source);
+  return PASSING.has(layer.tokens[first - 1]?.lower ?? '');
+}
 
 export const isTold = (asked: DeedCase): boolean => firstRule(DEED_RULES, asked)?.outcome ?? false;
 

@@ -74,17 +74,24 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
   const drafts: StatementDraft[] = [];
   for (const attribution of attributions) {
     for (const draft of draftsOf(layer, attribution, actors)) {
-      const { source, actor, cue, rule, confidence } = draft;
+      const { source, actor, cue, kind, rule, confidence } = draft;
       const believed = actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
-      if (
-        rule === DEED
-          ? isTold({ layer, actor, source, event: draft.event, content: draft.content, mentioned: draft.mentioned })
-          : believed
-      )
+      const told = rule === DEED || (kind === 'act' && cue?.force === 'act' && source?.type === 'pronoun');
+      if (told ? (rule === DEED || believed) && isTold({ layer, ...draft, event: draft.event }) : believed)
         drafts.push(draft);
     }
   }
-  return settleDialogue(layer, drafts, actors);
+  return settleDialogue(layer, withoutOccasions(drafts), actors);
+}
+
+/** Without the meetings and visits at which somebody says something: they are the occasion of what is said, and no news beside it. */
+function withoutOccasions(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
+  const speakers = new Set(
+    drafts.flatMap(({ rule, kind, actor }) => (rule !== DEED && kind !== 'act' && actor ? [actor.id] : [])),
+  );
+  const takesPart = ({ actor, mentioned }: StatementDraft): boolean =>
+    [actor, ...mentioned.map((one) => one.actor)].some((one) => one !== null && speakers.has(one.id));
+  return drafts.filter((draft) => draft.rule !== DEED || draft.event !== 'consult' || !takesPart(draft));
 }
 
 /** The confidence from which a source that is no actor is believed. */

@@ -9,6 +9,7 @@ import { NEW_SCENE, TELLING } from '../english/statements/listeners';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom } from '../text';
 import { isAudience, tellsAudience } from './audience';
+import { listenersInWords } from './circumstances';
 import type { StatementDraft } from './identify';
 import { otherSideIn, paperIn } from './occasions';
 
@@ -57,6 +58,12 @@ export const OCCASION_RULES: readonly Rule<ListenerCase, Occasion | null>[] = [
     example: 'At a meeting with |Ana Sorel|, Jan Lind recalled that it was late.',
     when: (c) => talkedAt(c) !== null,
     then: (c) => talkedAt(c),
+  },
+  {
+    name: 'named-around-the-cue',
+    example: 'In a speech to the |council|, Jan Lind said that it was late.',
+    when: (c) => toldInWords(c) !== null,
+    then: (c) => toldInWords(c),
   },
   {
     name: 'to-an-audience',
@@ -133,15 +140,20 @@ function named(layer: TextLayer, draft: StatementDraft, listeners: readonly Addr
   );
   const inContent = ({ start, end }: Span) => draft.content.some((piece) => start >= piece.start && end <= piece.end);
   const kept = draft.mentioned.filter((mention) => !heard.has(mention.actor.id) || inContent(mention));
-  // Who listens from a sentence before is no target here: of words that are not there nothing can be asked.
-  const added = addressees.filter(
-    ({ start, end, actor }) =>
-      start >= draft.span.start &&
-      end <= draft.span.end &&
-      actor.id !== draft.actor?.id &&
-      !kept.some((mention) => mention.actor.id === actor.id),
-  );
+  const added = addressees
+    .filter(({ actor }) => actor.id !== draft.actor?.id && !kept.some((mention) => mention.actor.id === actor.id))
+    .map((listener) => calledYou(layer, draft, listener));
   return { ...draft, addressees, mentioned: [...kept, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** Whoever listens, by "you" or "your" where the words hold it and the name stands outside them. */
+function calledYou({ text }: TextLayer, { content, span }: StatementDraft, listener: Addressee): Addressee {
+  if (listener.start >= span.start && listener.end <= span.end) return listener;
+  for (const { start, end } of content) {
+    const you = /\byou(?:rs?|rself|rselves)?\b/i.exec(text.slice(start, end));
+    if (you) return { ...listener, start: start + you.index, end: start + you.index + you[0].length };
+  }
+  return listener;
 }
 
 const has = (side: readonly Addressee[], actor: Actor | null): boolean =>
@@ -189,6 +201,15 @@ function talkedAt({ layer, actors, draft, sentence }: ListenerCase): Occasion | 
   const others = listeners.filter(({ actor }) => actor.id !== draft.actor?.id);
   if (others.length === 0 || others.length < listeners.length) return null;
   return { kind: 'talk', speakers: speakerOf(draft), listeners, sentence, others: 0 };
+}
+
+/** "Addressing the council, Lind said" */
+function toldInWords({ layer, actors, draft, sentence }: ListenerCase): Occasion | null {
+  if (!draft.actor || draft.addressees.length > 0) return null;
+  const listeners = partiesOfMentions(actors, listenersInWords(layer, actors, draft, sentence));
+  if (listeners.length === 0 || has(listeners, draft.actor)) return null;
+  if (listeners.some((listener) => isAudience(layer, listener))) return null;
+  return { kind: 'told', speakers: speakerOf(draft), listeners, sentence, others: 0 };
 }
 
 function tellsFirst({ layer, draft, sentence, occasion }: ListenerCase): Occasion | null {

@@ -4,7 +4,14 @@ import type { ActorLayer, ActorMention } from '../coreference';
 import type { Cue, Span, TextLayer } from '../document';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners } from '../english/mentions/words';
-import { BEFORE_RECEIVING, BEFORE_VENUE, RECEIVING, VENUE_WORDS, VENUES } from '../english/statements/listeners';
+import {
+  BEFORE_ASKED,
+  BEFORE_RECEIVING,
+  BEFORE_VENUE,
+  RECEIVING,
+  VENUE_WORDS,
+  VENUES,
+} from '../english/statements/listeners';
 import { PAPERS } from '../english/statements/papers';
 import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
@@ -69,7 +76,7 @@ function mentionsFrom(actors: ActorLayer, from: number): readonly ActorMention[]
   const first = mentions[k];
   if (!first?.actor || first.roleClass === 'document') return [];
   for (let at = from; at < first.first; at++)
-    if (!determiners.has(itemAt(tokens, at).lower) && !roleModifiers.has(itemAt(tokens, at).lower)) return [];
+    if (![determiners, roleModifiers, BEFORE_ASKED].some((small) => small.has(itemAt(tokens, at).lower))) return [];
   const found = [first];
   for (let next = mentions[++k]; next?.actor; next = mentions[++k]) {
     const before = found.at(-1) as ActorMention;

@@ -2,18 +2,19 @@
  * In: the words of a statement, to whom they are said, and who is who. Out: the actors that it is about, each once, the speaker aside.
  * "the US-led attacks on Ghana" is about the United States and Ghana; "a country", "voters" and "the campaign" are nobody.
  */
-import { type ActorLayer, type ActorMention, membersOf } from '../coreference';
-import type { Actor, Addressee, Span, Token } from '../document';
+import { type ActorLayer, type ActorMention, membersOf, paperMeant } from '../coreference';
+import type { Actor, Addressee, Span } from '../document';
 import {
+  ACTING_GROUPS,
   ANYBODY,
   NO_ACTORS,
   OWN_COUNTRY,
-  STATE_BEFORE_ORGAN,
-  STATE_DEEDS,
+  SPEAKS_FOR_STATE,
   WHOLE_GROUP,
 } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
-import { firstFrom, singleSpaced, tokensIn } from '../text';
+import { firstFrom, singleSpaced } from '../text';
+import { statesInWords } from './statesNamed';
 
 /** An actor that a statement's content names, before anybody knows with which attitude. */
 export interface MentionedActor extends Span {
@@ -61,7 +62,8 @@ export function mentionedIn(
 /** Whom a mention stands for, if it names an actor at all. */
 function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | null): readonly Actor[] {
   const { actor } = mention;
-  if (!actor || (actor.kind === 'unnamed' && mention.type === 'nominal')) return [];
+  if (mention.roleClass === 'document') return writersOf(actors, mention);
+  if (!actor || (actor.kind === 'unnamed' && mention.type === 'nominal' && !isTheOne(mention))) return [];
   const own = actor.id.startsWith('nominal:');
   if (own && speaker?.country && OWN_COUNTRY.test(wordsOf(actors, mention))) {
     const state = gazetteer().states.get(speaker.country);
@@ -69,7 +71,23 @@ function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | nul
   }
   if (own && mention.type === 'nominal' && !isSomebody(wordsOf(actors, mention), actors, mention)) return [];
   if (own && mention.type === 'pronoun' && isAnybody(actor)) return [];
-  return [...membersOf(actors, actor), ...ownerByLetters(actors, mention)];
+  return [...membersOf(actors, actor), ...ownerByLetters(actors, mention), ...spokenFor(actor)];
+}
+
+/** "the Togolese ambassador" is one person, though nobody tells the name; "an official" and "the minister" may be any. */
+const isTheOne = ({ definite, plural, country, roleClass }: ActorMention): boolean =>
+  definite && !plural && country !== null && roleClass === 'person';
+
+/** The United States, where the State Department is meant. */
+function spokenFor({ id, country }: Actor): readonly Actor[] {
+  const state = SPEAKS_FOR_STATE.has(id) && country ? gazetteer().states.get(country) : undefined;
+  return state ? [actorOfEntry(state)] : [];
+}
+
+/** "the report ignores the facts": of whoever wrote it. */
+function writersOf(actors: ActorLayer, paper: ActorMention): readonly Actor[] {
+  const authors = paperMeant(actors, paper)?.authors ?? [];
+  return authors.flatMap(({ actor }) => (actor ? [...membersOf(actors, actor), ...spokenFor(actor)] : []));
 }
 
 const wordsOf = ({ layer: { text } }: ActorLayer, { start, end }: Span): string => singleSpaced(text.slice(start, end));
@@ -87,8 +105,13 @@ function isSomebody(
   if (!named && NO_ACTORS.has(tokens[last]?.lower ?? '')) return false;
   if (NO_ACTORS.has(tokens[head]?.lower ?? '')) return named && plural && !ANYBODY.test(words);
   if (named) return !/^(?:an?|any|no|another)\b/i.test(words) || plural;
-  return !ANYBODY.test(words) && (!plural || WHOLE_GROUP.test(words));
+  if (ANYBODY.test(words)) return false;
+  if (!plural || WHOLE_GROUP.test(words)) return true;
+  // "they are terrorists", "described them as rebels": nobody is meant beside those.
+  return ACTING_GROUPS.has(tokens[last - 1]?.lower ?? '') && !BEFORE_PREDICATE.test(tokens[first - 1]?.lower ?? '');
 }
+
+const BEFORE_PREDICATE = /^(?:is|are|was|were|be|been|being|as|like|not|['’]re|become|became)$/;
 
 /** "their" of "some countries" */
 const isAnybody = ({ name, kind }: Actor): boolean =>
@@ -101,42 +124,4 @@ function ownerByLetters({ layer: { tokens } }: ActorLayer, { actor, first, last 
   if (actor?.kind !== 'organisation' || !letters || !article || !/^\p{Lu}{2,}$/u.test(letters.text)) return [];
   const entry = gazetteer().phrases.match([letters], [factsOf(letters).key], 0, 1)?.entry;
   return entry?.kind === 'organisation' ? [actorOfEntry(entry)] : [];
-}
-
-/** States inside words and before their organs: "US-led", "the US State Department". */
-function statesInWords(actors: ActorLayer, piece: Span): readonly (Span & { readonly actor: Actor })[] {
-  const { layer } = actors;
-  const { first, last } = tokensIn(layer, piece);
-  const found: (Span & { actor: Actor })[] = [];
-  for (let at = first; at < last; at++) {
-    const token = layer.tokens[at]!;
-    const name = compoundState(token);
-    const state = name ? stateCalled(token, name) : null;
-    if (state) found.push({ start: token.start, end: token.start + (name?.length ?? 0), actor: state });
-    else if (STATE_BEFORE_ORGAN.has(token.lower)) {
-      const owner = isBeforeOrgan(actors, token) ? stateCalled(token, token.text) : null;
-      if (owner) found.push({ start: token.start, end: token.end, actor: owner });
-    }
-  }
-  return found;
-}
-
-/** Does the name of an organisation hold the word or follow it? */
-const isBeforeOrgan = ({ mentions, nested }: ActorLayer, { end }: Span): boolean =>
-  [mentions, nested].some((list) => {
-    const next = list[firstFrom(list, end + 2) - 1];
-    return next !== undefined && next.end > end && next.actor?.kind === 'organisation' && next.roleClass !== 'document';
-  });
-
-/** "US" of "US-led". */
-function compoundState({ text, lower }: Token): string | null {
-  const hyphen = lower.indexOf('-');
-  return hyphen > 0 && /^\p{Lu}/u.test(text) && STATE_DEEDS.has(lower.slice(hyphen + 1)) ? text.slice(0, hyphen) : null;
-}
-
-function stateCalled(token: Token, name: string): Actor | null {
-  const named: Token = { ...token, text: name, lower: name.toLowerCase(), end: token.start + name.length };
-  const country = gazetteer().phrases.match([named], [factsOf(named).key], 0, 1)?.entry.country;
-  const state = country ? gazetteer().states.get(country) : undefined;
-  return state ? actorOfEntry(state) : null;
 }

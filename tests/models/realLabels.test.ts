@@ -6,6 +6,7 @@ import { convertLabel, type ReaderLabel } from '../../models/real/convert';
 import { type CorpusFolders, openCorpora } from '../../models/real/corpora';
 import { joinRows, missingCorpora, realPairs, realTargets } from '../../models/real/join';
 import { hashSentence, type RealRow, readRealRows } from '../../models/real/row';
+import { convertSoft } from '../../models/real/soft';
 import { weightReal } from '../../models/real/weighting';
 
 const DSE = 'Norway will tighten its embargo, and Malta regrets it.';
@@ -158,6 +159,38 @@ describe('joining labels with corpora', () => {
       { label: 'negative', input: { target: { start: 37, end: 42 } } },
     ]);
     expect(realPairs([both!, inside], () => [])).toMatchObject([{ input: { actor: { start: 0, end: 6 } } }]);
+  });
+});
+
+describe('what a reader says of sentences that nobody has labelled', () => {
+  const soft = (issues: Record<string, number>, stances: Record<string, number[]> = {}) =>
+    convertSoft({ source: 'dse:1', text: DSE, issues, stances }, corpora);
+
+  it.each([
+    [
+      'sure of an issue and its side',
+      { sanctions: 0.9, trade: 0.02 },
+      { sanctions: [0.8, 0.1, 0.1] },
+      { sanctions: 'favor' },
+    ],
+    ['sure of none', { sanctions: 0.1, trade: 0.02 }, {}, {}],
+  ])('becomes a row where it is %s', (_, issues, stances, expected) => {
+    expect(soft(issues, stances)).toMatchObject({ issues: expected, by: 'reader', sha256: hashSentence(DSE) });
+  });
+
+  it.each([
+    ['an issue', { sanctions: 0.5, trade: 0.02 }, {}],
+    ['a side', { sanctions: 0.9 }, { sanctions: [0.5, 0.4, 0.1] }],
+    ['one of two issues', { sanctions: 0.9, trade: 0.4 }, { sanctions: [0.9, 0, 0.1] }],
+  ])('is left where it is not sure of %s', (_, issues, stances) => {
+    expect(soft(issues, stances)).toBeNull();
+  });
+
+  it('trains, and settles nothing', () => {
+    const [example] = joinRows([soft({ sanctions: 0.9 }, { sanctions: [0.8, 0.1, 0.1] })!], corpora);
+    const weighting = weightReal([example!]);
+    expect(weighting.copiesOf(example!)).toHaveLength(1);
+    expect(weighting.settles(example!, 'sanctions')).toBe(0);
   });
 });
 

@@ -3,7 +3,7 @@
  * "Talks failed, according to two officials." → content "Talks failed", cue "according to", source "two officials".
  */
 import type { Span, TokenRange } from '../../document';
-import { SURVEYS, VIEWS } from '../../english/attribution/views';
+import { ELECTIONS, SURVEYS, VIEWS } from '../../english/attribution/views';
 import { type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { namesPeople } from '../humans';
@@ -79,6 +79,7 @@ function inView({ context, here }: Place): View | null {
 function isInSurvey({ context, here }: Place): boolean {
   const paper = here.next;
   if (here.lower !== 'in' || paper.type !== 'np' || !SURVEYS.has(singular(headWord(context, paper)))) return false;
+  for (let at = paper.first; at < paper.head; at++) if (ELECTIONS.has(word(context, at))) return false;
   return !(headWord(context, paper) === 'polls' && paper.last - paper.first <= 2);
 }
 
@@ -101,7 +102,9 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   const source = phraseRight(context, here.index + view.length, range.last, !opens);
   if (!source) return null;
   const end = contentEnd(context, source.last, range.last);
-  const pieces = opens ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
+  // "The pact is dead, in Moscow's view."
+  const closes = view.source !== null && !opensClause(place) && source.last >= end;
+  const pieces = opens && !closes ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
   if (pieces.length === 0 || (view.source && opens && isSaidBehind(context, source.last, end))) return null;
   return {
     rule: 'according-to',

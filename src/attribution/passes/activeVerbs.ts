@@ -1,5 +1,7 @@
 /** What stands around a cue verb that has its subject before it: "“…,” Lind said", "as Lind noted, …", "Lind told Oslo that …". */
 import type { TokenRange } from '../../document';
+import { CIRCUMSTANCES } from '../../english/attribution/contentEnds';
+import { isBefore, type Phrase } from '../../grammar';
 import {
   addressedObject,
   addresseeAfterTo,
@@ -12,7 +14,9 @@ import {
 import { skipAdverbials, skipAside } from '../adverbials';
 import { build, type Candidate } from '../candidates';
 import { contentBehindCue } from '../frames';
+import { verbTakes } from '../lexicon';
 import { contentEnd, tokensOf } from '../phrases';
+import { quotedSpeaker } from '../quotedSpeakers';
 import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
 import { contentBefore, contentBehind, floatingQuotation, type Left, opensQuotation } from '../sides';
 import { tidy } from '../spans';
@@ -94,13 +98,17 @@ function speechBeforeSubject(verb: ActiveVerb): Answer {
   const { candidate, subject, told, behind, speech } = verb;
   const left = speech ? leftOf(verb) : null;
   if (!left || !isSpokenBefore(verb, left)) return undefined;
-  return speechBefore(candidate, subject.groups, subject.groups.first, behind, told) ?? undefined;
+  const spoken = speechBefore(candidate, subject.groups, subject.groups.first, behind, told) ?? undefined;
+  // "“No,” the agency quoted Lind as saying": what was said stands before the agency.
+  return spoken && quotedSpeaker(candidate.verb, candidate.earliest) ? { ...spoken, source: subject.range } : spoken;
 }
 
 /** What stands before the subject. "Lund, who advises Sand, won": what stands before a relative clause is not said in it. */
-function leftOf({ candidate: { context, range, from }, subject, behind }: ActiveVerb): Left | null {
+function leftOf({ candidate: { context, range, from, group, verb }, subject, behind }: ActiveVerb): Left | null {
   const { first } = subject.groups;
-  if (subject.shared || phraseAt(context, first).type === 'wh') return null;
+  // "“…,” Lind was quoted as saying": the subject is that of the verb that cites.
+  const shared = subject.shared && group.first === verb.first;
+  if (shared || phraseAt(context, first).type === 'wh') return null;
   const parenthetical = phraseAt(context, behind).is(',') && !opensQuotation(context, behind);
   return contentBefore(context, first, range, from, parenthetical);
 }
@@ -108,20 +116,35 @@ function leftOf({ candidate: { context, range, from }, subject, behind }: Active
 /** Is what stands before the subject said by it, or is what stands behind the verb? */
 function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean {
   const { context, range, to } = candidate;
-  if (left.quoted) return true;
   const opening = phraseAt(context, range.first);
+  // "Saying “the dam holds,” Lind added that it was late": each has its own.
+  if (left.quoted) return !(hasForm(opening, 'ing') && verbTakes(opening.lemma, 'quotation'));
   const here = phraseAt(context, behind);
   const quotes = opensQuotation(context, behind);
   // "Asked whether he would go, Lind said: “Yes.”": the question is no answer.
   if (quotes && hasForm(opening, 'participle')) return false;
   if (behind >= contentEnd(context, behind, to) || CLOSING.some((mark) => here.is(mark))) return true;
+  // "The dam holds, Lind said | as she left": nothing but a circumstance follows.
+  if (left.whole && opensCircumstance(here, phraseAt(context, contentEnd(context, behind, to)))) return true;
   // "Now, he said, “the dam has broken”": a piece before, the rest behind; but "A rival had left when he said: “…”".
   return quotes && !left.whole && !isVerbGroup(opening) && !here.is(':');
 }
 const CLOSING = [',', ';', '.'];
 
+/** Does what follows tell when, where or how it was said: "as she left", "on board the ship", "after meeting Sand"? */
+function opensCircumstance(here: Phrase, end: Phrase): boolean {
+  if (here.type === 'sub') return here.opensWith(CIRCUMSTANCES);
+  if (here.type !== 'prep') return false;
+  for (let next = here.next; isBefore(next, end); next = next.next) {
+    if (next.isFinite || next.type === 'that') return false;
+    if (next.is(',') || next.type === 'wh') return true;
+  }
+  return true;
+}
+
 /** "said | that the dam holds", "told Oslo | to act" */
-function contentBehindVerb({ candidate, subject, told, behind }: ActiveVerb): Answer {
+function contentBehindVerb(verb: ActiveVerb): Answer {
+  const { candidate, subject, told, behind } = verb;
   const { context, entry, group, next, to } = candidate;
   const addressees = told.length > 0 ? told : toldElsewhere(candidate, behind);
   const content = contentBehindCue({
@@ -132,11 +155,19 @@ function contentBehindVerb({ candidate, subject, told, behind }: ActiveVerb): An
     to: phraseAt(context, to),
     told: behind > next && addressees.length > 0,
   });
-  if (!content) return undefined;
+  if (!content) return withoutListener(verb);
   const cueLast = content.cueLast ?? (addressees.length === 0 ? mediumEnd(candidate) : 0);
   const floating = entry.frames.has('quotation') ? floatingQuotation(context, candidate.sentence) : [];
   const pieces = tidy([...content.pieces, ...floating]);
   return build(candidate, 'verb', cueLast, subject.range, pieces, addressees, content.confidence);
+}
+
+/** "promised | elections in May": what looked like a listener is what was promised. */
+function withoutListener(verb: ActiveVerb): Answer {
+  const { candidate, told } = verb;
+  const { context, entry, next, to } = candidate;
+  if (told.length === 0 || entry.force !== 'promise' || !entry.frames.has('object')) return undefined;
+  return contentBehindVerb({ ...verb, told: [], behind: skipAdverbials(context, next, to, entry.prepositions) });
 }
 
 /** Somebody spoken to who does not stand between verb and content: in it, in a talk, or before it. */

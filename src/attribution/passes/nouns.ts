@@ -35,7 +35,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
 export const nounPass = (context: Context): Attribution[] =>
   readPlaces(context, ({ type }) => type === 'np', NOUN_CONSTRUCTIONS);
 
-const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from']);
+const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from', 'among']);
 
 const entriesOf = (context: Context, noun: Phrase): readonly CueEntry[] =>
   NOUNS.get(singular(headWord(context, noun))) ?? [];

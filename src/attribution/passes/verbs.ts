@@ -26,6 +26,17 @@ interface CueVerb {
   readonly subject: Subject | null;
 }
 
+/** Forces of what somebody may or may not say or do; what somebody wants or rejects is told behind "if", too. */
+const TELLING: ReadonlySet<string> = new Set(['think', 'act', 'intend', 'agree', 'promise']);
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
+
+/** "if", but not "asked if", "even if", "as if". */
+const isSupposed = (here: Phrase): boolean =>
+  here.opensWith(SUPPOSING) &&
+  here.previous.type !== 'vg' &&
+  here.previous.type !== 'adv' &&
+  here.previous.lower !== 'as';
+
 /** "at least nine lives", "nine | lives" */
 const isLives = (behind: Phrase): boolean =>
   LIVES.has(behind.headWord) || (behind.headTag === 'num' && LIVES.has(behind.next.lower));
@@ -67,6 +78,12 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
     name: 'reduced-passive',
     example: '[A plan] {praised} by <Oslo> has failed.',
     read: ({ candidate }) => (hasForm(candidate.group, 'participle') ? reducedPassive(candidate) : undefined),
+  },
+  {
+    name: 'what-is-supposed',
+    example: 'If Oslo believes the report, the talks are over.',
+    read: ({ subject, candidate: { context, entry } }) =>
+      subject && TELLING.has(entry.force) && isSupposed(phraseAt(context, subject.groups.first - 1)) ? null : undefined,
   },
   {
     name: 'active',

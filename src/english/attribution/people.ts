@@ -19,7 +19,10 @@ entrepreneur tycoon mogul magnate billionaire millionaire businessperson employe
 fiancee victim witness suspect convict inmate prisoner hostage hacker thief murderer killer terrorist jihadist militant rebel gunman
 thug bigot snob nerd geek celebrity idol legend icon prodigy genius fool idiot optimist pessimist idealist realist hysteric feminist
 vegan hunter angler gamer blogger youtuber tweeter poster commenter user reader viewer listener donor lender borrower buyer seller
-shopper customer client patient passenger commuter motorist cyclist pedestrian tourist guy folk dude lady gentleman bloke mate`,
+shopper customer client patient passenger commuter motorist cyclist pedestrian tourist guy folk dude lady gentleman bloke mate
+government state nation country world hawk dove clergy judiciary defence defense prosecution producer laureate mission television radio
+driver passer-by bystander ex-president ex-minister military left premiership presidency monarch royal warlord strongman peasant
+shopkeeper vendor trader exporter importer oppositionist dissident separatist`,
 );
 
 /** Pronouns that are a person by themselves. */

@@ -7,7 +7,7 @@ export const AGENT_PREPOSITIONS = words('by from of');
 
 /** Verbs that lend their subject to the infinitive behind them; own compilation from the raising verbs of Quirk et al. (1985, 16.38). */
 export const RAISING_VERBS = words(
-  'go continue appear seem come begin start have use tend happen proceed get manage fail be like struggle rush call try look work labour labor strive scramble dare help',
+  'go continue appear seem come begin start have use tend happen proceed get manage fail be like struggle rush call try look line work labour labor strive scramble dare help',
 );
 
 /** Adjectives that tell how somebody speaks ("is quick to note"); own compilation. */

@@ -3,6 +3,13 @@
 /** Papers that speak by themselves: "In a poll, most preferred neutrality". */
 export const SURVEYS: ReadonlySet<string> = new Set('poll survey study'.split(' '));
 
+/** Polls at which people vote. */
+export const ELECTIONS: ReadonlySet<string> = new Set(
+  'presidential parliamentary legislative election general local municipal constituency gubernatorial by-election run-off runoff'.split(
+    ' ',
+  ),
+);
+
 /** What somebody has who sees it so: "in Moscow's eyes", "in her view". */
 export const VIEWS: ReadonlySet<string> = new Set(
   'eye view opinion word judgment judgement estimation reading telling account'.split(' '),

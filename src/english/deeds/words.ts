@@ -50,3 +50,6 @@ export const DOERS: ReadonlySet<string> = new Set(
     'detainee inmate refugee migrant pensioner shopkeeper trader fisherman policeman soldier union leader dissident convict parent mother'
   ).split(' '),
 );
+
+/** Subordinators behind which a deed is told in passing: the clause around is the news. Own compilation. */
+export const PASSING: ReadonlySet<string> = new Set('after before whenever since until till once if unless'.split(' '));

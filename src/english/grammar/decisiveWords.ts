@@ -7,7 +7,7 @@ export const STRICT_DETERMINERS = words('the a an any every no');
 
 /** Words for which the tagger has rows of their own (`grammar/rules/words.ts`). */
 export const WORDS_WITH_RULES = words(
-  'there like close back since long first once much little more most less fewer per monday tuesday wednesday thursday friday saturday sunday',
+  'there like close back since long first once much little more most less fewer per military daily weekly monthly monday tuesday wednesday thursday friday saturday sunday',
 );
 
 /** Days may stand in a noun's place as adverbs do. */
@@ -49,6 +49,9 @@ export const NAMING = words('call name dub title entitle headline make give appo
 export const INTRANSITIVE = words(
   'stand abide live go come arrive fall rise respond reply react retaliate begin start end',
 );
+
+/** Behind a verb they belong to it, and its object may follow. */
+export const PARTICLES = words('out down off up over away');
 
 /** What "last" may stand before. */
 export const PERIODS = words(

@@ -17,6 +17,10 @@ export const VENUE_WORDS = words(
 export const RECEIVING = words('receiving welcoming hosting greeting meeting addressing');
 export const BEFORE_RECEIVING = words('while when on in upon');
 
+/** Words of a sentence right behind which whoever listens is named. */
+export const BEFORE_LISTENER =
+  /\b(?:(?:addressing|briefing|answering|speaking to|speaking before|talking to|turning to|pressed by|in (?:his|her|their|its|an?|the) (?:\p{Ll}+ )?(?:speech|address|remarks|statement|testimony|report|briefing|presentation|reply|response|answer) (?:to|before)|in (?:a |an )?(?:reply|response|answer) to|in remarks to|in testimony (?:to|before)|testifying before|appearing before)|(?:question|questions|query|queries) (?:from|by|of)|(?:answering|replying to|responding to|asked by|questioned by|told by|in (?:reply|response|answer) to)(?: an?| the)?)\s+(?:the |a )?$/iu;
+
 /** Verbs behind which whoever was told something goes on listening. */
 export const TELLING = words('tell inform assure remind write brief');
 
@@ -30,8 +34,11 @@ export const AUDIENCE =
 
 /** "I want to ask", "we call on": the verbs by which the words themselves turn to somebody, and what stands behind whom they turn to. */
 export const TURNING_TO =
-  /\b(?:I|we)\s+(?:(?:also|again|once|more|want|wish|would|like|to|must|do|have|will|therefore|thus|strongly|urgently|respectfully|just|only|can|now)\s+){0,5}(?:ask|urge|call on|call upon|appeal to|beg|implore|beseech|invite|request|warn|remind|demand of|say to|tell)\s+$/i;
-export const BEHIND_TURNED_TO = /^,?\s*(?:not\s+)?(?:to|that|for|if|whether)\b/i;
+  /(?:\b(?:I|we)(?:['’](?:m|re|d|ll|ve))?\s+(?:(?:also|again|once|more|want|wish|would|like|to|must|do|have|will|therefore|thus|strongly|urgently|respectfully|just|only|can|now|am|are|hereby|simply|really|even)\s+){0,5}(?:(?:ask|urg|call|appeal|begg|implor|beseech|invit|request|warn|remind|demand|say|tell|plead|challeng)(?:e|ing)?|beg)(?:\s+(?:on|upon|to|of|with|this to|it to))?|\b(?:let me|I['’]d like to|I (?:want|wish|would like) to) (?:say|tell)(?: this| it| that)?(?: to)?|\bmy (?:message|advice|appeal|answer|word) to)\s+$/i;
+/** "To the rebels I say", at the head of a sentence. */
+export const TURNED_TO_FIRST = /(?:^|[.!?]["”’]?\s+)["“‘'«]?(?:and |but |so )?to\s+$/i;
+export const BEHIND_TURNED_FIRST = /^,?\s+(?:I|we)\s+(?:would\s+|want to\s+|wish to\s+)?say\b/i;
+export const BEHIND_TURNED_TO = /^(?:,?\s*(?:not\s+)?(?:to|that|for|if|whether|is|not to)\b|\s*:)/i;
 
 /** Officials who are called by their office ("we ask you, Mr President, to"). */
 export const CALLED_OFFICE =
@@ -41,12 +48,39 @@ export const DEAR = /\b(?:my )?dear\s+$/i;
 
 /** Verbs whose object is asked for something, whatever stands between it and the infinitive. */
 export const ASKING: ReadonlySet<string> = new Set(
-  'urge|ask|call on|call upon|appeal to|beg|implore|exhort|press|request|order|tell|invite|advise|encourage|challenge|plead with|beseech|entreat|warn'.split(
+  'urge|ask|call on|call upon|appeal to|beg|implore|exhort|press|request|order|tell|invite|advise|encourage|challenge|plead with|beseech|entreat|warn|instruct|command|lobby|pressure|counsel|summon|dare|authorise|authorize|direct|remind'.split(
     '|',
   ),
 );
 /** Behind that object: an age, an apposition or a relative clause between commas, then what it is asked to do. */
 export const ASKED_TO = /^,\s[^.;:!?“”"]{1,90},\s+(?:not\s+)?to\s+\p{Ll}/u;
+
+/** Right behind it: what it is asked to do. */
+export const ASKED_HERE =
+  /^,?\s+(?:(?:on|late|early|last|this)\s[\p{L}\s]{3,20}?\s)?(?:again\s|once more\s|not\s)?to\s+(?:\p{Ll}|[“"‘])/u;
+/** Where it is or whom it includes, then what it is asked to do ("the rebels in Togo to"). */
+export const PLACED_AND_ASKED =
+  /^,?\s(?:in|of|from|at|on|across|throughout|around|within|involved|including|and|as well as|who|which|that|with|among|attending|represented|concerned)\b[^.;:!?“”"]{1,90}?\s(?:not\s+)?to\s+\p{Ll}/u;
+
+/** Verbs for turning to somebody for something, and that thing. */
+export const TURNED_WITH: ReadonlySet<string> = new Set(
+  'appeal to|turn to|look to|call on|call upon|press|lobby|ask|petition|plead with|beg'.split('|'),
+);
+export const FOR_SOMETHING = /^\s+(?:again\s+|once more\s+)?for\s+\p{Ll}/u;
+
+/** What is given in words, as it begins at the cue and goes on to "to". */
+export const GIVEN_TO =
+  /^(?:(?:again|publicly|formally|immediately)\s)?(?:apologi[sz]ed?|apologi[sz]es|appeal(?:s|ed)? for [\p{L}\s-]{1,40}|protest(?:s|ed)?|complain(?:s|ed)?|pray(?:s|ed)?|(?:\p{Ll}+\s){1,3}?(?:an?|the|his|her|its|their|another|no)?\s?(?:\p{Ll}+\s){0,2}(?:message|letter|telegram|cable|note|appeal|invitation|ultimatum|request|plea|protest|apology|apologies|condolences|sympathy|sympathies|congratulations|thanks|gratitude|appreciation|greetings|warning|wishes|regards|petition|reply|response|demand|proposal|offer)) to $/iu;
+
+/** Verbs for saying something loudly or in anger, and the words before whom it is flung at. */
+export const SHOUTING = words('shout yell scream bark snap growl roar bellow laugh sneer');
+export const CALLED_AT = words('at to');
+
+/** Verbs behind what was said whose object is spoken to, and small words before that object. */
+export const SPOKEN_FIRST = words('tell assure inform remind warn ask urge');
+export const BEFORE_ASKED = words(
+  'both visiting fellow then former newly outgoing incoming acting all other his her its their the',
+);
 
 /** Verbs for asking for something that stands before "from" whom it is wanted. */
 export const WANTING_FROM: ReadonlySet<string> = new Set(['demand', 'ask for', 'request']);
@@ -55,6 +89,13 @@ export const WANTING_FROM: ReadonlySet<string> = new Set(['demand', 'ask for', '
 export const GIVING: ReadonlySet<string> = new Set('offer|promise|wish|grant|guarantee|owe|pledge'.split('|'));
 export const BEHIND_GIVEN =
   /^\s+(?:an?|the|his|her|its|their|our|my|more|further|new|full|\d|\p{Ll}+\s(?:and|million|billion)\b)/u;
+
+/** Verbs for putting into words what is then named ("expressed to Ghana her concern"). */
+export const CONVEYING: ReadonlySet<string> = new Set(
+  'express|convey|propose|suggest|explain|voice|stress|reiterate|repeat|announce|describe|reaffirm|underline|present|submit|communicate|report|outline|recommend|confirm|mention|emphasize|emphasise|admit|confess'.split(
+    '|',
+  ),
+);
 
 /** What begins a clause or a quotation that somebody is told. */
 export const TOLD_CLAUSE = /^(?:that|whether|if|how|why|what|when|who|["“‘'«])/i;

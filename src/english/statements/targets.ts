@@ -16,6 +16,12 @@ export const ANYBODY =
 /** Before a group that is meant as a whole. */
 export const WHOLE_GROUP = /^(?:the|all|both|these|those|this)\b/i;
 
+/** Those who act without being named, whether or not they are meant as a whole ("rebels burnt the town"). */
+export const ACTING_GROUPS = words(
+  'rebels militants guerrillas insurgents terrorists separatists secessionists paramilitaries militias militiamen warlords jihadists jihadis islamists ' +
+    'extremists fundamentalists mercenaries troops forces soldiers peacekeepers gunmen fighters hijackers kidnappers opponents dissidents protesters settlers',
+);
+
 /** Own words of a state for itself in speech. */
 export const OWN_COUNTRY = /^(?:our|this) (?:country|nation)$/i;
 
@@ -23,6 +29,41 @@ export const OWN_COUNTRY = /^(?:our|this) (?:country|nation)$/i;
 export const STATE_DEEDS = words(
   'led backed brokered sponsored supported mediated funded financed imposed controlled occupied run ordered dominated armed trained drafted proposed installed',
 );
+
+/** Before a state or its adjective in one word: "anti-American", "pro-Chinese". */
+export const FOR_AND_AGAINST = words('anti pro');
+
+/** States as the first part of a compound ("Sino-Indian"), or by initials that are no word of their own. */
+export const STATES_SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['sino', 'CN'],
+  ['indo', 'IN'],
+  ['anglo', 'GB'],
+  ['russo', 'RU'],
+  ['franco', 'FR'],
+  ['greco', 'GR'],
+  ['serbo', 'RS'],
+  ['us', 'US'],
+  ['u.s', 'US'],
+  ['u.s.', 'US'],
+  ['uk', 'GB'],
+]);
+
+/**
+ * Nouns behind the adjective of a state with which the state is not meant: people of their own ("Russian journalists"), places, tongues and
+ * goods ("the Russian capital", "in the Russian language").
+ */
+export const NOT_THEIR_STATE = words(
+  'journalist journalists reporter reporters correspondent correspondents writer writers singer actor actress artist artists author authors poet ' +
+    'dissident dissidents exile exiles refugee refugees immigrant immigrants migrant migrants expatriates tourist tourists citizen citizens national ' +
+    'nationals hostage hostages prisoner prisoners student students worker workers farmer farmers women woman children child man men girl boy ' +
+    'descent origin ancestry pilgrims fans player players team athlete athletes engineer engineers doctor doctors nurse nurses teacher teachers ' +
+    'professor scientist scientists analyst analysts expert experts businessman businessmen capital city town village port island coast resort district ' +
+    'hotel restaurant language dialect translation newspaper newspapers daily dailies weekly magazine press media television radio film novel music ' +
+    'food cuisine wine beer cigars',
+);
+
+/** Organs that speak for their state abroad. */
+export const SPEAKS_FOR_STATE = words('org:STATEDEPT');
 
 /** Names of states that stand before their organs ("the US State Department"). */
 export const STATE_BEFORE_ORGAN = words('us u.s. uk u.k.');

@@ -1,5 +1,5 @@
 /** Base forms and forms in -s: noun or verb? The first row that applies decides. */
-import { OBJECT_PRONOUNS, PERIODS } from '../../english/grammar/decisiveWords';
+import { OBJECT_PRONOUNS, PARTICLES, PERIODS } from '../../english/grammar/decisiveWords';
 import { canBeVerb, finiteAhead, laterFinite, speaksPlainly, startsObject } from '../ahead';
 import { PAST_LIKE_BASE } from '../morphology';
 import {
@@ -50,6 +50,13 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('noun'),
   },
   {
+    name: 'plural-noun-opens-a-sentence',
+    example: '[Monitors/noun] from Bern said it failed.',
+    when: (word) =>
+      word.noun && word.form === 's' && plural(word) && word.previous === 'none' && word.next.tag === 'prep',
+    then: gives('noun'),
+  },
+  {
     name: 'last-before-a-period',
     example: 'They met those who [last/adj] year threatened Bern.',
     when: ({ lower, lowerAfter }) => lower === 'last' && PERIODS.has(lowerAfter),
@@ -83,6 +90,13 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'object-right-behind-a-verb',
     example: 'She told [delegates/noun] the truth.',
     when: ({ noun, previous, left }) => noun && VERBS.has(previous) && left === previous,
+    then: gives('noun'),
+  },
+  {
+    name: 'object-behind-a-particle',
+    example: 'Bern ruled out [talks/noun] on it.',
+    when: ({ noun, form, previous, left, lowerBefore }) =>
+      noun && form === 's' && VERBS.has(previous) && left === 'adv' && PARTICLES.has(lowerBefore),
     then: gives('noun'),
   },
   {

@@ -7,6 +7,16 @@ import { gives, type TagRule } from './tagRule';
 export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
   adj: [
     {
+      name: 'age-as-noun',
+      example: 'The [58-year-old/noun] said no.',
+      when: ({ token, previous, nextWord }) =>
+        token.lower.endsWith('-year-old') &&
+        BEFORE_NOUN.has(previous) &&
+        nextWord.tag !== 'noun' &&
+        nextWord.tag !== 'name',
+      then: gives('noun'),
+    },
+    {
       name: 'adjective-as-noun',
       example: 'They met the [general/noun].',
       when: ({ reading, previous, nextWord }) =>

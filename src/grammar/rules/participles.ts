@@ -44,6 +44,9 @@ const takesObject = ({ previous, lemma, next }: WordCase): boolean =>
 const objectBehind = ({ next, lemma }: WordCase): boolean =>
   !NAMING.has(lemma) && (next.tag === 'noun' || next.tag === 'name' || objectOrVerb(next));
 
+/** "called for", "called on": what is asked for or asked, and no name that is given. */
+const CALLING = new Set(['for', 'on', 'upon']);
+
 const opensSentencePart = ({ previous }: WordCase): boolean => SENTENCE_OPENING.has(previous);
 
 /** "said", "released": past and participle are written alike. */
@@ -160,6 +163,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     name: 'past-before-object',
     example: 'Bern [backed/verb] the plan.',
     when: ({ next }) => takesAsObject(next),
+    then: gives('verb'),
+  },
+  {
+    name: 'past-with-its-particle',
+    example: 'Bern [called/verb] for talks, praised the plan and left.',
+    when: ({ lemma, lowerAfter }) => lemma === 'call' && CALLING.has(lowerAfter),
     then: gives('verb'),
   },
   {

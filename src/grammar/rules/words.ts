@@ -12,6 +12,10 @@ const THERE_IS = tagSet('be', 'modal', 'clitic');
 const SUBJECTS = tagSet('wh', 'pronoun', 'noun', 'name');
 const ONCE_BEHIND = tagSet('pronoun', 'wh', 'that', 'name');
 
+const ENDING_GROUP = tagSet('det', 'possessive', 'clitic', 'name', 'adj');
+const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
+const ACTING = tagSet('verb', 'part', 'have', 'be', 'modal', 'do', 'adv');
+
 const countsNoun = ({ nextWord, readings, after }: WordCase): boolean =>
   nextWord.tag === 'noun' || nextWord.tag === 'name' || (nextWord.tag === 'adj' && nounFollows(readings, after));
 
@@ -91,6 +95,28 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     example: 'The plan which he [once/adv] backed failed.',
     when: ({ left, nextWord }) => ONCE_BEHIND.has(left) && inflected(nextWord),
     then: gives('adv'),
+  },
+  {
+    name: 'the-military',
+    words: ['military'],
+    example: 'The [military/noun] denied it.',
+    when: ({ left, nextWord }) => ENDING_GROUP.has(left) && !nextWord.classes.includes('n') && ACTING.has(nextWord.tag),
+    then: gives('noun'),
+  },
+  {
+    name: 'the-daily-of-a-name',
+    words: ['daily', 'weekly', 'monthly'],
+    example: 'The [daily/noun] Bund said so.',
+    when: ({ left, nextWord }) => ENDING_GROUP.has(left) && nextWord.tag === 'name',
+    then: gives('noun'),
+  },
+  {
+    name: 'the-daily-that-speaks',
+    words: ['daily', 'weekly', 'monthly'],
+    example: 'The [daily/noun] quoted Lind.',
+    when: ({ left, nextWord, beyond }) =>
+      ENDING_GROUP.has(left) && PAST_FORMS.has(nextWord.form?.form ?? '') && beyond.tag !== 'noun',
+    then: gives('noun'),
   },
   {
     name: 'per-cent',

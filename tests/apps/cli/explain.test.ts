@@ -29,13 +29,15 @@ describe('explain', () => {
       statements.map(({ id, span }) => ({ id, ...span })),
     );
     line!.statements.forEach(({ decisions }, i) => {
-      const { issues, sentiment } = statements[i]!;
+      const { issues, sentiment, actor, addressees } = statements[i]!;
       expect(decisions.map(({ decision, label }) => [decision, label])).toEqual([
         ...issues.flatMap(({ issue, stance }) => [
           [`issue ${issue}`, issue],
           [`stance on ${issue}`, stance],
         ]),
         ['sentiment', sentiment.label],
+        ['actor', actor?.name],
+        ...addressees.map((one) => ['addressee', one.actor.name]),
       ]);
       for (const { words } of decisions)
         for (const { start, end, text } of words) expect(TEXT.slice(start, end)).toBe(text);
@@ -59,12 +61,21 @@ describe('explain', () => {
     expect((await run(['explain'], { stdin: 'Rain.' })).stdout).toContain('--whole');
   });
 
-  it('writes a word or feature a row as CSV', async () => {
-    const { stdout } = await run(['explain', '--format', 'csv'], { stdin: TEXT });
+  it('shows who is meant, by which words, and who else might be', async () => {
+    const { stdout } = await run(['explain'], { stdin: 'Anna Keller left. She said no.' });
+    expect(stdout).toMatch(/actor +Anna Keller +\+\d\.\d\d +by: “She”, a pronoun; the likeliest/);
+    expect(stdout).toContain('before: “Anna Keller” (0–11)');
+    expect(stdout).toMatch(/candidates: Anna Keller \d\.\d\d, nobody mentioned before 0\.\d\d/);
+    expect(stdout).toContain('evidence: ');
+  });
+
+  it('writes a word, feature or candidate a row as CSV', async () => {
+    const text = `${TEXT} She said no.`;
+    const { stdout } = await run(['explain', '--format', 'csv'], { stdin: text });
     const records = parse(stdout, { columns: true }) as Record<string, string>[];
-    expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(['word', 'feature']));
+    expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(['word', 'feature', 'candidate']));
     for (const { kind, start, end, name } of records) {
-      if (kind === 'word') expect([name, `'${name}`]).toContain(TEXT.slice(Number(start), Number(end)));
+      if (kind === 'word') expect([name, `'${name}`]).toContain(text.slice(Number(start), Number(end)));
     }
   });
 
@@ -90,6 +101,8 @@ describe('what is explained', () => {
       expect(labels).toEqual([
         ...statement.issues.flatMap(({ issue, stance }) => [issue, stance]),
         statement.sentiment.label,
+        statement.actor?.name,
+        ...statement.addressees.map(({ actor }) => actor.name),
       ]);
     }
   });

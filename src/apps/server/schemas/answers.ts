@@ -1,7 +1,18 @@
 /** What is answered. */
 import { type Explanation, eventTypes, type Statement } from 'stancekit';
 import * as v from 'valibot';
-import { actor, answeredId, attitude, issueStance, offset, probability, sentiment, span } from './shared';
+import {
+  actor,
+  answeredId,
+  attitude,
+  documentActor,
+  issueStance,
+  mentionType,
+  offset,
+  probability,
+  sentiment,
+  span,
+} from './shared';
 
 const place = { start: offset, end: offset };
 
@@ -21,7 +32,7 @@ export const statement: v.GenericSchema<Statement> = v.object({
       ]),
     }),
   ),
-  source: v.nullable(v.object({ ...place, type: v.picklist(['name', 'nominal', 'pronoun']) })),
+  source: v.nullable(v.object({ ...place, type: mentionType })),
   actor: v.nullable(actor),
   addressees: v.array(v.object({ ...place, actor })),
   negated: v.boolean(),
@@ -45,7 +56,7 @@ export const analyzed = v.object({
   date: v.exactOptional(v.string()),
   title: v.exactOptional(v.string()),
   statements: v.array(statement),
-  actors: v.array(actor),
+  actors: v.array(documentActor),
   warnings: v.array(warning),
   offsets: v.exactOptional(v.literal('codePoints')),
 });
@@ -59,6 +70,17 @@ export const classified = v.object({
 
 const reason = { weight: v.number() };
 
+const placedWords = v.nullable(v.object({ ...place, text: v.string() }));
+
+/** Only of statements of a document, which are not explained here: the row tells what the type allows. */
+const reference = v.object({
+  how: v.nullable(mentionType),
+  reason: v.string(),
+  words: placedWords,
+  antecedent: placedWords,
+  candidates: v.array(v.object({ id: v.nullable(v.string()), name: v.string(), probability, antecedent: placedWords })),
+});
+
 export const explanation: v.GenericSchema<Explanation> = v.object({
   decision: v.string(),
   issue: v.exactOptional(v.object({ id: v.string(), label: v.string(), proposition: v.string() })),
@@ -66,6 +88,7 @@ export const explanation: v.GenericSchema<Explanation> = v.object({
   score: v.number(),
   features: v.array(v.object({ name: v.string(), ...reason })),
   words: v.array(v.object({ ...place, text: v.string(), ...reason })),
+  reference: v.exactOptional(reference),
 });
 
 export const explained = v.object({ explanations: v.array(explanation) });
@@ -87,6 +110,10 @@ export const model = v.object({
   name: v.string(),
   version: v.string(),
   encoder: v.string(),
+  reader: v.pipe(
+    v.nullable(v.string()),
+    v.description('What reads whole sentences beside the model; null where the words alone are read.'),
+  ),
   schema: v.number(),
   issues: v.array(v.string()),
 });

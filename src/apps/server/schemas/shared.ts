@@ -1,5 +1,5 @@
 /** What requests and answers have in common. */
-import type { Actor, IssueStance, SentimentResult, Span } from 'stancekit';
+import type { Actor, DocumentActor, IssueStance, SentimentResult, Span } from 'stancekit';
 import * as v from 'valibot';
 
 /** Rows may be numbered or named. */
@@ -21,7 +21,10 @@ const attitudes = ['positive', 'negative', 'neutral'] as const;
 
 export const stance = v.picklist(stances);
 
-export const actor: v.GenericSchema<Actor> = v.object({
+/** Name, description or pronoun. */
+export const mentionType = v.picklist(['name', 'nominal', 'pronoun']);
+
+const actorFields = {
   id: v.string(),
   name: v.string(),
   kind: v.picklist(['person', 'state', 'organisation', 'group', 'unnamed']),
@@ -31,6 +34,16 @@ export const actor: v.GenericSchema<Actor> = v.object({
   wikidata: v.exactOptional(v.string()),
   iso3: v.exactOptional(v.string()),
   cow: v.exactOptional(v.number()),
+};
+
+export const actor: v.GenericSchema<Actor> = v.object(actorFields);
+
+export const documentActor: v.GenericSchema<DocumentActor> = v.object({
+  ...actorFields,
+  mentions: v.pipe(
+    v.array(v.object({ start: offset, end: offset, type: mentionType, text: v.string() })),
+    v.description('The words that stand for the actor, in order of the text.'),
+  ),
 });
 
 export const issueStance: v.GenericSchema<IssueStance> = v.object({

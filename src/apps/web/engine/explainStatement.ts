@@ -22,7 +22,9 @@ export async function explainTargets(
   targets: Statement['targets'],
   ask: Ask,
 ): Promise<Explanation[]> {
-  const explained = targets.map(async ({ start, end, actor }) => {
+  // Who only listens, from a sentence before, is not named in the words that could explain it.
+  const named = targets.filter(({ start, end }) => start >= origin && end <= origin + text.length);
+  const explained = named.map(async ({ start, end, actor }) => {
     const target = { start: start - origin, end: end - origin };
     const found = (await ask({ text, target })).find(({ decision }) => decision === 'target');
     return found ? [{ ...found, decision: `attitude to ${actor.name}` }] : [];

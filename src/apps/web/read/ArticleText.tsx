@@ -1,4 +1,4 @@
-/** The text: statements underlined by their stance, actors on a ground of their colour. Words are text, never HTML. */
+/** The text: statements underlined by their stance, actors on a ground of their colour, the chosen statement's framed. Words are text, never HTML. */
 import { useMemo } from 'preact/hooks';
 import { hueKey, toneNames, toneOf } from '../parts/colours';
 import type { ReadArticle } from '../state/state';
@@ -14,6 +14,7 @@ export interface ReadingProps {
 
 export function ArticleText({ article, hues, selected, onSelect }: ReadingProps) {
   const paragraphs = useMemo(() => cutParagraphs(article.text, article.statements, findMentions(article)), [article]);
+  const speaker = article.statements.find(({ id }) => id === selected)?.actor?.id;
   return (
     <article class="text" aria-label={article.title}>
       {paragraphs.map((segments) => (
@@ -23,6 +24,7 @@ export function ArticleText({ article, hues, selected, onSelect }: ReadingProps)
               key={segment.start}
               segment={segment}
               hue={segment.mention && hues.get(hueKey(article.id, segment.mention.actor.id))}
+              speaking={speaker !== undefined && segment.mention?.actor.id === speaker}
               chosen={selected !== null && segment.within.includes(selected)}
               onSelect={onSelect}
             />
@@ -37,12 +39,19 @@ interface PieceProps {
   readonly segment: Segment;
   readonly hue: number | null | undefined;
   readonly chosen: boolean;
+  /** Stands for the actor of the statement that is chosen. */
+  readonly speaking: boolean;
   readonly onSelect: (statement: string) => void;
 }
 
-function Piece({ segment: { text, statement, first, mention }, hue, chosen, onSelect }: PieceProps) {
+function Piece({ segment: { text, statement, first, mention }, hue, chosen, speaking, onSelect }: PieceProps) {
   const words = mention ? (
-    <span class="actor" style={{ '--hue': hue }} title={mention.actor.name} data-actor={mention.actor.id}>
+    <span
+      class={speaking ? 'actor speaking' : 'actor'}
+      style={{ '--hue': hue }}
+      title={mention.actor.name}
+      data-actor={mention.actor.id}
+    >
       {text}
     </span>
   ) : (

@@ -2,7 +2,7 @@
  * Where actors occur.
  *
  * In: an analysed article. Out: spans that do not overlap, in order: sources (names, descriptions and pronouns), addressees and targets of
- * statements, then every other place where a name or an alias stands.
+ * statements, then every other place whose words stand for an actor.
  */
 import type { Actor, Document, Span } from 'stancekit';
 
@@ -10,11 +10,7 @@ export interface Mention extends Span {
   readonly actor: Actor;
 }
 
-export function findMentions({
-  text,
-  statements,
-  actors,
-}: Pick<Document, 'text' | 'statements' | 'actors'>): Mention[] {
+export function findMentions({ statements, actors }: Pick<Document, 'statements' | 'actors'>): Mention[] {
   const found: Mention[] = [];
   const take = (start: number, end: number, actor: Actor) => {
     if (found.every((other) => end <= other.start || other.end <= start)) found.push({ start, end, actor });
@@ -23,21 +19,9 @@ export function findMentions({
   for (const { addressees, targets } of statements) {
     for (const { start, end, actor } of [...addressees, ...targets]) take(start, end, actor);
   }
-  for (const { name, actor } of namesOf(actors)) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${quote(name)}(?![\\p{L}\\p{N}])`, 'gu');
-    for (const { index } of text.matchAll(pattern)) take(index, index + name.length, actor);
-  }
+  // The longer first, so that "China’s envoy" is not taken for China.
+  const others = actors.flatMap((actor) => (actor.mentions ?? []).map(({ start, end }) => ({ start, end, actor })));
+  for (const { start, end, actor } of others.sort((a, b) => b.end - b.start - (a.end - a.start)))
+    take(start, end, actor);
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Proper names, the longest first, so that "South Korea" is not taken for "Korea". */
-function namesOf(actors: readonly Actor[]): { name: string; actor: Actor }[] {
-  return actors
-    .flatMap((actor) => [actor.name, ...actor.aliases].map((name) => ({ name, actor })))
-    .filter(({ name }) => /^\p{Lu}/u.test(name))
-    .sort((a, b) => b.name.length - a.name.length);
-}
-
-function quote(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

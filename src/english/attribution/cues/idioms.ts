@@ -5,6 +5,7 @@
 export const IDIOMS = `
 go on record | assert | clause
 go so far as to say | assert | clause
+go as far as to say | assert | clause
 let it be known | assert | clause
 make known | assert | clause
 make the argument | assert | clause
@@ -23,6 +24,7 @@ break the news | assert | clause of
 raise the possibility | assert | clause of
 raise the prospect | assert | clause of
 make it clear | assert | clause question-clause
+make it plain | assert | clause question-clause
 make plain | assert | clause question-clause
 make clear | assert | clause question-clause object
 bear witness | assert | clause to

