@@ -76,9 +76,11 @@ describe.each(Object.entries(kinds))('the row of kind %s', (_, { kind, ask }) =>
     fc.assert(
       fc.property(sentence, (text) => {
         const asked = ask(text) as never;
-        const whole = rowOf(layRow(kind.blocks, shape) as Row<never>, asked, words.vectors);
+        // The shipped models count no pieces of words.
+        const blocks = kind.blocks.filter(({ name }) => name !== 'log-odds letters');
+        const whole = rowOf(layRow(blocks, shape) as Row<never>, asked, words.vectors);
         let at = 0;
-        for (const block of kind.blocks) {
+        for (const block of blocks) {
           const own = layRow([block], shape) as Row<never>;
           const out = new Float32Array(AT + own.width + AT);
           fillRow(own, asked, words.vectors, out, AT);
