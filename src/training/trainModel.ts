@@ -4,6 +4,7 @@ import {
   encodableText,
   readWordVectors,
   type StatementInput,
+  type ViewName,
   type Vocabulary,
 } from '../labels/features';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, readTrainedParts } from '../labels/model';
@@ -55,6 +56,7 @@ interface ModelOptions extends TrainOptions {
   readonly base?: ModelJson;
   readonly vectorsOf?: StatementVectors;
   readonly weighting?: Weighting | undefined;
+  readonly views?: readonly ViewName[];
 }
 
 /**
@@ -94,7 +96,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
       onFold,
       terms: taxonomy.map(termsOf),
       base,
-      ...{ prepare, weighting },
+      ...{ prepare, weighting, views: options.views },
       encodings: options.vectorsOf && encodingsOf(options.vectorsOf, examples, prepare, words),
     });
   } catch (cause) {
