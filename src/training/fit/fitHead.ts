@@ -18,6 +18,8 @@ const ABSENT = -50;
 export interface ClassOptions extends FitOptions {
   /** See `calibrateClasses`. */
   readonly shifting?: boolean | undefined;
+  /** How much each row counts for the calibration; all the same where they are absent. */
+  readonly settling?: Float64Array | undefined;
   /** Weights of another classifier for rows as they are, classes × columns, to be blended in as far as it helps. */
   readonly prior?: Float64Array | undefined;
 }
@@ -63,7 +65,7 @@ export function fitClasses(
   const blend = prior
     ? chooseBlend(scores, scoreHeldOut(source, prior, count), own, count)
     : { share: 0, temperature: 1, scores };
-  const calibration = calibrateClasses(blend.scores, own, count, options.shifting);
+  const calibration = calibrateClasses(blend.scores, own, count, options.shifting, options.settling);
   const weights = new Float64Array(names.length * rows.columns);
   const blended = plain.map(
     (weight, i) => ((1 - blend.share) * weight) / blend.temperature + blend.share * (prior?.[i] ?? 0),

@@ -69,7 +69,7 @@ export function countExamples(
   words: Vocabulary,
   { seed, folds: foldCount, terms, prepare, base }: MaterialOptions,
 ): Material {
-  const readings = examples.map((example) => maskStatement(prepare(example), words));
+  const readings = readEach(examples, (example) => maskStatement(prepare(example), words));
   const folds = assignFolds(
     examples.map(({ group }) => group),
     foldCount,
@@ -90,6 +90,17 @@ export function countExamples(
     return countView(view, features, readings, { ...counting, prior });
   });
   return { readings, views, issues, words, terms: createTermTable(terms, words), folds, foldCount, instances };
+}
+
+/** Reads each example once, however often it stands in the list. */
+function readEach(examples: readonly Example[], read: (example: Example) => MaskedStatement): MaskedStatement[] {
+  const known = new Map<string, MaskedStatement>();
+  return examples.map((example) => {
+    const key = JSON.stringify([example.text, example.actor, example.targets]);
+    const reading = known.get(key) ?? read(example);
+    known.set(key, reading);
+    return reading;
+  });
 }
 
 /** The stances of examples one by one. */
