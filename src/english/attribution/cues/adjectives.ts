@@ -343,6 +343,7 @@ hungry | want | infinitive for
 itching | want | infinitive for
 primed | want | infinitive for
 ready | want | infinitive for
+willing | agree | infinitive
 keen | want | infinitive on
 content | want | infinitive with
 desirous | want | of
