@@ -3,7 +3,7 @@
  * was said.
  */
 import type { Paragraph, Span } from '../document';
-import { BEHIND_SPEECH, TOLD_BY_OTHERS } from '../english/attribution/speechBelow';
+import { BEHIND_SPEECH, FIRST_PERSON, TOLD_BY_OTHERS } from '../english/attribution/speechBelow';
 import type { Context } from './context';
 
 /** So many paragraphs are one speech at most; own choice, releases quote shorter. */
@@ -22,7 +22,8 @@ export function speechBelow({ text, layer, sentences }: Context, sentence: numbe
       end: paragraph.start + text.slice(paragraph.start, paragraph.end).trimEnd().length,
     });
   }
-  return found;
+  // "He wrote:" above a picture that the text has lost: only somebody who says “I” or “we” is surely heard.
+  return found.some(({ start, end }) => FIRST_PERSON.test(text.slice(start, end))) ? found : [];
 }
 
 /** Whole sentences, and no heading, list, quotation or note. */

@@ -1,6 +1,7 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
 import { LIKING, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
 import { inflected, nounFollows } from '../ahead';
+import { inNounGroup, isGoverned } from '../neighbours';
 import { NO_WORD } from '../readings';
 import type { WordCase } from '../wordCase';
 import { factsOf } from '../wordFacts';
@@ -21,6 +22,12 @@ const countsNoun = ({ nextWord, readings, after }: WordCase): boolean =>
 
 const backsSomebody = ({ lowerAfter, nextWord }: WordCase): boolean =>
   OBJECT_PRONOUNS.has(lowerAfter) || nextWord.tag === 'name';
+
+const behindNoun = (left: string): boolean => left === 'noun' || left === 'name';
+
+/** Has the sentence its verb before this word? */
+const hasVerb = ({ tags, i, first }: WordCase): boolean =>
+  tags.slice(first, i).some((tag) => tag === 'verb' || tag === 'be' || tag === 'have');
 
 const pluralRightBefore = ({ tokens, i, left }: WordCase): boolean =>
   left === 'noun' && factsOf(tokens[i - 1] ?? NO_WORD).plural;
@@ -123,6 +130,29 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     words: ['per'],
     example: 'Ten [per/noun] cent agree.',
     when: ({ lowerAfter }) => lowerAfter === 'cent',
+    then: gives('noun'),
+  },
+  {
+    name: 'willing-to',
+    words: ['willing'],
+    example: 'Bern is [willing/adj] to talk.',
+    when: ({ lowerAfter, left }) => lowerAfter === 'to' || left === 'det' || left === 'possessive',
+    then: gives('adj'),
+  },
+  {
+    // Without an object behind it, it is no verb; "calls for" and "demands in" are.
+    name: 'attacks-in',
+    words: ['attacks', 'arrests', 'murders', 'strikes', 'raids', 'imports', 'exports'],
+    example: 'They fear the drone [attacks/noun] in Bern.',
+    when: (word) =>
+      word.next.tag === 'prep' && behindNoun(word.left) && inNounGroup(word) && !isGoverned(word) && hasVerb(word),
+    then: gives('noun'),
+  },
+  {
+    name: 'day-that-owns',
+    words: ['today', 'yesterday', 'tomorrow', 'tonight'],
+    example: 'Lind welcomed [today/noun]’s news.',
+    when: ({ nextWord }) => nextWord.tag === 'clitic',
     then: gives('noun'),
   },
   {

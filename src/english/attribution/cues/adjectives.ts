@@ -135,7 +135,7 @@ fortunate | praise | clause infinitive
 glad | praise | clause infinitive
 lucky | praise | clause infinitive
 overjoyed | praise | clause infinitive at by
-encouraged | praise | clause infinitive by
+encouraged | praise | clause by
 heartened | praise | clause infinitive by
 touched | praise | clause infinitive by
 thankful | praise | clause infinitive for
@@ -343,7 +343,6 @@ hungry | want | infinitive for
 itching | want | infinitive for
 primed | want | infinitive for
 ready | want | infinitive for
-willing | agree | infinitive
 keen | want | infinitive on
 content | want | infinitive with
 desirous | want | of
