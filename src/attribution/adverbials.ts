@@ -39,7 +39,7 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
   {
     name: 'time',
     example: 'Lund said | last week | that it was late.',
-    when: ({ here }) => here.isTime,
+    when: ({ here }) => here.isTime && !here.next.isFinite,
     then: ({ here }) => here.next,
   },
   {

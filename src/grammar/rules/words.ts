@@ -23,6 +23,17 @@ const countsNoun = ({ nextWord, readings, after }: WordCase): boolean =>
 const backsSomebody = ({ lowerAfter, nextWord }: WordCase): boolean =>
   OBJECT_PRONOUNS.has(lowerAfter) || nextWord.tag === 'name';
 
+const OPENING = tagSet('none', 'that', 'sub');
+const DOZENS: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'million', 'third', 'quarter', 'half']);
+const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?$/;
+
+/** "over | a dozen" */
+const isDozen = ({ lowerAfter, tokens, i }: WordCase): boolean =>
+  lowerAfter === 'a' && DOZENS.has(tokens[i + 2]?.lower ?? '');
+
+/** "over | two days" */
+const countsTime = ({ tokens, i }: WordCase): boolean => [2, 3].some((n) => TIMES.test(tokens[i + n]?.lower ?? ''));
+
 const behindNoun = (left: string): boolean => left === 'noun' || left === 'name';
 
 /** Has the sentence its verb before this word? */
@@ -147,6 +158,20 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     when: (word) =>
       word.next.tag === 'prep' && behindNoun(word.left) && inNounGroup(word) && !isGoverned(word) && hasVerb(word),
     then: gives('noun'),
+  },
+  {
+    name: 'over-so-many',
+    words: ['over', 'about', 'around'],
+    example: '[Over/adv] 300 lawyers left.',
+    when: (word) => OPENING.has(word.previous) && (word.next.tag === 'num' || isDozen(word)) && !countsTime(word),
+    then: gives('adv'),
+  },
+  {
+    name: 'the-day-that-will-be',
+    words: [...WEEKDAYS],
+    example: 'Lind hopes [Monday/name] will be fine.',
+    when: ({ left, nextWord }) => left === 'verb' && (nextWord.tag === 'modal' || nextWord.tag === 'be'),
+    then: gives('name'),
   },
   {
     name: 'day-that-owns',
