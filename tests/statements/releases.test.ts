@@ -98,3 +98,35 @@ describe('statements of releases', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('whoever speaks for a state tells its mind', () => {
+  test.each([
+    [
+      'The Norwegian foreign minister, Ana Lind, said Norway was willing to host the talks.',
+      ['Ana Lind | said | Norway was willing to host the talks'],
+    ],
+    [
+      'The Norwegian foreign minister, Ana Lind, said Peru wanted to leave the pact.',
+      ['Ana Lind | said | Peru wanted to leave the pact', 'Peru | wanted | to leave the pact'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('what is no speaker', () => {
+  test.each([
+    ['Tom Sand, 24, was held and charged in the death of a girl.', []],
+    ['Senator accused of theft.', []],
+    ['Tom Sand accused Peru of theft.', ['Tom Sand | accused | Peru of theft']],
+    ['Ana Lind praised Tom Sand on a show called “Bern”.', ['Ana Lind | praised | Tom Sand on a show called “Bern”']],
+    ['“It is a sad day,” Tom Sand said on the show “Good Morning Oslo.”', ['Tom Sand | said | “It is a sad day,”']],
+    [
+      'Ana Lind hopes Thursday will be a proud day for Peru.',
+      ['Ana Lind | hopes | Thursday will be a proud day for Peru'],
+    ],
+    [
+      'Well over a dozen senators have called for Tom Sand to go.',
+      ['a dozen senators | have called for | Tom Sand to go'],
+    ],
+    ['Special coverage: Oslo has a new minister.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

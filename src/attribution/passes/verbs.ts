@@ -104,8 +104,8 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
     // Without an object behind it the participle is a passive: "was held and | charged with theft", "Senator | accused of theft".
     name: 'accused-of-something',
     example: 'Lind was held and charged with theft.',
-    read: ({ candidate: { entry, group } }) =>
-      ACCUSING.has(entry.lemma) && !hasForm(group, 'ing') && group.next.opensWith(OF_WHAT) ? null : undefined,
+    read: ({ candidate: { group } }) =>
+      ACCUSING.has(group.lemma) && !hasForm(group, 'ing') && group.next.opensWith(OF_WHAT) ? null : undefined,
   },
   {
     name: 'thing-called-so',
