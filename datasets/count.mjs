@@ -105,6 +105,55 @@ output.push(
   `${twice.filter((row) => same(row.first, row.second)).length} of ${twice.length} rows were labelled alike in full; they were drawn from ${new Set(twice.map((row) => row.id.replace(/-\d+$/, ''))).size} of the ${batches.length} batches.\n`,
 );
 
+const realFiles = readdirSync(new URL('real', import.meta.url)).filter((name) => name.endsWith('.jsonl')).sort();
+const readReal = (name) => read(`real/${name}`).split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const real = realFiles.filter((name) => name !== 'second.jsonl');
+table(
+  'Real statements',
+  ['file', 'rows', 'off-topic', 'stances', 'of them doubtful', 'favor, against, neutral', 'attitudes to targets: positive, negative, neutral'],
+  real.map((name) => {
+    const own = readReal(name);
+    const stances = own.flatMap((row) => Object.entries(row.issues).map(([issue, stance]) => [stance, row.doubtful.includes(issue)]));
+    return [
+      `\`real/${name}\``,
+      own.length,
+      own.filter((row) => !countIssues(row)).length,
+      stances.length,
+      stances.filter(([, doubtful]) => doubtful).length,
+      STANCES.map((stance) => stances.filter(([own]) => own === stance).length).join(', '),
+      ['positive', 'negative', 'neutral'].map((a) => sum(own.map((row) => row.targets.filter((target) => target[2] === a).length))).join(', '),
+    ];
+  }),
+);
+
+// A second reader's statement may be cut otherwise; it is compared with the first reader's on the same sentence that overlaps it most.
+const overlap = (a, b) => Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+const firsts = real.flatMap(readReal).reduce((by, row) => by.set(row.source, [...(by.get(row.source) ?? []), row]), new Map());
+const readTwice = readReal('second.jsonl').flatMap((second) => {
+  const [first] = (firsts.get(second.source) ?? []).toSorted((a, b) => overlap(b.span, second.span) - overlap(a.span, second.span));
+  return first ? [{ first, second }] : [];
+});
+const doubted = ({ first, second }, issue) => first.doubtful.includes(issue) || second.doubtful.includes(issue);
+const kappaOf = (pairs) => (pairs.length > 0 && pairs.flat().some((answer) => answer !== pairs[0][0]) ? kappa(pairs).toFixed(3) : '');
+const bothReal = readTwice.flatMap((row) => issues.filter((issue) => row.first.issues[issue] && row.second.issues[issue]).map((issue) => [row.first.issues[issue], row.second.issues[issue]]));
+table(
+  'Agreement of two readers on real sentences',
+  ['question', 'first', 'second', "Cohen's kappa", 'where neither doubts'],
+  [
+    ...issues.map((issue) => {
+      const asked = (rows) => rows.map(({ first, second }) => [issue in first.issues, issue in second.issues]);
+      return [
+        `\`${issue}\` or not`,
+        readTwice.filter(({ first }) => issue in first.issues).length,
+        readTwice.filter(({ second }) => issue in second.issues).length,
+        kappaOf(asked(readTwice)),
+        kappaOf(asked(readTwice.filter((row) => !doubted(row, issue)))),
+      ];
+    }),
+    ['stance, where both saw the issue', bothReal.length, bothReal.length, kappaOf(bothReal), ''],
+  ],
+);
+
 const text = output.join('\n');
 if (process.argv.includes('--write')) {
   const [start, end] = ['<!-- counts: node datasets/count.mjs --write -->', '<!-- end of counts -->'];

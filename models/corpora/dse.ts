@@ -46,6 +46,11 @@ export function readDirected(text: string, namesOf: (text: string) => readonly S
     });
 }
 
+/** The sentence of a line, without brackets. */
+export function readSentence(line: string): string {
+  return withoutBrackets(unquote(line.split('\t')[0] ?? '')).sentence;
+}
+
 function unquote(field: string): string {
   return /^".*"$/s.test(field) ? field.slice(1, -1).replaceAll('""', '"') : field;
 }

@@ -87,3 +87,8 @@ const edges = (graph: string) =>
     const colon = edge.indexOf(':');
     return { head: Number(edge.slice(0, colon)), relation: edge.slice(colon + 1) };
   });
+
+/** Whether a document belongs to GUM's published test split. */
+export function isTestDocument(id: string): boolean {
+  return TEST_SPLIT.has(id);
+}

@@ -2,19 +2,25 @@
 export { encodableText, nameFilter, type StatementInput } from './features';
 export {
   ARTICLE_CAUTION,
+  type DraftInput,
   draftInputs,
   type LabelledStatement,
   labelStatements,
 } from './labelStatements';
 export {
+  type AttitudeReading,
   type Classification,
   type ClassifyOptions,
   type Explanation,
   explain,
   type FeatureReason,
+  type IssueReading,
   loadModel,
   type Model,
   type ModelOrigin,
   originOf,
+  type Reading,
+  type ReadWithout,
   type WordReason,
+  wordsToLeaveOut,
 } from './model';

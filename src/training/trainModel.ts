@@ -4,6 +4,7 @@ import {
   encodableText,
   readWordVectors,
   type StatementInput,
+  type ViewName,
   type Vocabulary,
 } from '../labels/features';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, readTrainedParts } from '../labels/model';
@@ -16,6 +17,7 @@ import {
   joinDuplicates,
   prepareWithNames,
   settleGroups,
+  type Weighting,
 } from './data';
 import { type TrainedStatements, trainStatements } from './fit';
 import { createReport, type TrainingResult } from './report';
@@ -49,6 +51,14 @@ export interface TrainOptions {
   readonly prepare?: (example: Example) => StatementInput;
 }
 
+/** What the package's own models are trained with besides. */
+interface ModelOptions extends TrainOptions {
+  readonly base?: ModelJson;
+  readonly vectorsOf?: StatementVectors;
+  readonly weighting?: Weighting | undefined;
+  readonly views?: readonly ViewName[];
+}
+
 /**
  * Trains a model for issues and stances.
  *
@@ -57,11 +67,7 @@ export interface TrainOptions {
  * @param options See `TrainOptions`.
  * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_OPTION, ABORTED; INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER for the base.
  */
-export function trainModel(
-  rows: readonly Example[],
-  vectors: Uint8Array,
-  options: TrainOptions & { readonly base?: ModelJson; readonly vectorsOf?: StatementVectors } = {},
-): TrainingResult {
+export function trainModel(rows: readonly Example[], vectors: Uint8Array, options: ModelOptions = {}): TrainingResult {
   const { seed = 1, folds = 5, signal, onProgress } = options;
   if (!Number.isInteger(seed))
     throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
@@ -71,7 +77,9 @@ export function trainModel(
   const joined = joinDuplicates(rows);
   checkSize(joined.examples, issues);
   const classWarnings = checkExamples(joined.examples, issues, folds);
-  const { examples, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
+  const { examples: settled, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
+  const { weighting } = options;
+  const examples = weighting ? settled.flatMap(weighting.copiesOf) : settled;
   const warnings = [...joined.warnings, ...groupWarnings, ...classWarnings];
   const words = createVocabulary(readWordVectors(vectors));
   const base = options.base && readTrainedParts(options.base, words.vectors.id, words.vectors.dimensions);
@@ -88,7 +96,7 @@ export function trainModel(
       onFold,
       terms: taxonomy.map(termsOf),
       base,
-      prepare,
+      ...{ prepare, weighting, views: options.views },
       encodings: options.vectorsOf && encodingsOf(options.vectorsOf, examples, prepare, words),
     });
   } catch (cause) {

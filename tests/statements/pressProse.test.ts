@@ -77,7 +77,7 @@ describe('quotations without a cue', () => {
 
 describe('what is no statement', () => {
   test.each([
-    ['Mr Nkala cast his vote in a weekend presidential poll, in which he faces a rival.'],
+    ['Mr Nkala queued with his wife on Saturday for a vote in which he faces a rival.'],
     ['If Oslo believes the report, the talks are over.'],
     ['A spokeswoman would neither confirm nor deny it.'],
     ['The vote came after Paul Lind visited Chad.'],

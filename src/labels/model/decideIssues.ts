@@ -5,6 +5,7 @@ import { describe, StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
 import { sigmoid, softmax } from './head';
 import type { StatementsPart } from './parts';
+import type { Reading } from './reading';
 import type { TextContext } from './textContext';
 
 export interface ClassifyOptions {
@@ -20,6 +21,8 @@ export interface ClassifyOptions {
   readonly context?: TextContext | undefined;
   /** The vector that the model's encoder gave for the statement (`encodableText`); without it the part for vectors is not asked. */
   readonly encoding?: Float32Array | undefined;
+  /** What a reader said of the statement; it is averaged with what the model says. */
+  readonly reading?: Reading | undefined;
 }
 
 /** From which probability on something is said. */
@@ -34,6 +37,17 @@ export interface IssueScores {
   readonly lines: DecisionLines;
   /** The scores of the stances on an issue. */
   readonly stances: (issue: number) => Float64Array;
+  /** Issues that a reader does not know, which are decided as if there were none: its log-odds of any issue, and lines, are the model's. */
+  readonly unread?: {
+    readonly has: (issue: number) => boolean;
+    readonly any: number;
+    readonly lines: DecisionLines;
+  };
+}
+
+/** From which probability on something is said of an issue. */
+export function linesFor({ lines, unread }: IssueScores, issue: number): DecisionLines {
+  return unread?.has(issue) ? unread.lines : lines;
 }
 
 /**
@@ -42,16 +56,19 @@ export interface IssueScores {
  * @throws UNKNOWN_ISSUE, INVALID_OPTION.
  */
 export function decideIssues(scored: IssueScores, options: ClassifyOptions): IssueStance[] {
-  const { issues, scores, lines } = scored;
+  const { issues, scores, unread } = scored;
   const allowed = options.issues ?? issues;
   checkOptions(allowed, options);
   const { issue, minimumProbability, caution = 1, context } = options;
   const found: IssueStance[] = [];
-  const logOddsOf = (question: number) => (scores[question] ?? 0) + (context?.issues[question] ?? 0);
-  const any = sigmoid(logOddsOf(issues.length));
+  const around = (question: number) => context?.issues[question] ?? 0;
+  const anyAmongAll = sigmoid((scores[issues.length] ?? 0) + around(issues.length));
+  const anyUnread = unread && sigmoid(unread.any + around(issues.length));
   for (let i = 0; i < issues.length; i++) {
+    const lines = linesFor(scored, i);
+    const any = anyUnread !== undefined && unread?.has(i) ? anyUnread : anyAmongAll;
     // One issue cannot be more probable than any issue at all.
-    const probability = Math.min(any, sigmoid(logOddsOf(i)));
+    const probability = Math.min(any, sigmoid((scores[i] ?? 0) + around(i)));
     let wanted = any >= lines.gate && probability / caution >= itemAt(lines.thresholds, i);
     if (issue !== undefined) wanted = issues[i] === issue;
     else if (minimumProbability !== undefined) wanted = probability >= minimumProbability;

@@ -10,13 +10,11 @@ import {
 } from '../features';
 import { scoreHead } from './head';
 import type { AttitudesPart, DirectedPart } from './parts';
+import { scoreTarget } from './secondOpinion';
 
 /** The scores of the attitude to the target, then of that to the actor, whoever holds it. */
 export function scoreBoth(part: AttitudesPart, vocabulary: Vocabulary, statement: MaskedStatement): number[] {
-  return [statement, exchanged(statement, vocabulary)].flatMap((own) => {
-    const row = rowOf(part.targetRow, statementCase(part.tables, own), vocabulary.vectors);
-    return [...scoreHead(part.targetHead, row)];
-  });
+  return [statement, exchanged(statement, vocabulary)].flatMap((own) => [...scoreTarget(part, vocabulary, own)]);
 }
 
 /** What the row for the attitude of an actor to a target is made from. */

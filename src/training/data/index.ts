@@ -1,4 +1,5 @@
 /** Labelled statements: reading and checking them, dealing them into folds, and which to label next. */
+
 export { joinDuplicates } from './duplicates';
 export { type Example, type ReadExamplesOptions, readExamples } from './examples';
 export { assignFolds } from './folds';
@@ -8,3 +9,4 @@ export { createRandom, type Random, shuffle } from './random';
 export { checkExamples, checkIssues, checkSize, countClasses } from './requirements';
 export { type Suggestion, type SuggestOptions, suggest } from './suggest';
 export { type AttitudeExample, targetsOf } from './targets';
+export type { Weighting } from './weighting';

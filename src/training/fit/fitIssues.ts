@@ -34,6 +34,14 @@ export interface FittedIssues {
   readonly heldOutScores: Float64Array;
 }
 
+export interface IssueOptions extends FitOptions {
+  readonly seed: number;
+  /** As in `HiddenLayer`. */
+  readonly unbounded: number;
+  /** How much each row counts for the calibration of a question, rows × questions; all the same where it is absent. */
+  readonly settling?: Float64Array | undefined;
+}
+
 /**
  * Trains on rows of issues.
  *
@@ -48,10 +56,10 @@ export function fitIssues(
   featuresOf: (row: number) => readonly (readonly number[])[],
   answers: Uint8Array,
   names: readonly string[],
-  options: FitOptions & { readonly seed: number; readonly unbounded: number },
+  options: IssueOptions,
 ): FittedIssues {
   const count = names.length;
-  const { seed, unbounded } = options;
+  const { seed, unbounded, settling } = options;
   const others = new Float64Array(source.count * count);
   const learnWords = ({ members }: SelectedRows, own: Uint8Array, tables: readonly LogOddsTable[]) =>
     trainWordWeights({ features: Array.from(members, featuresOf), tables, answers: own, questions: count }, seed);
@@ -84,7 +92,11 @@ export function fitIssues(
   for (let q = 0; q < count; q++) {
     const held = Float64Array.from({ length: source.count }, (_, row) => heldOutScores[row * count + q] ?? 0);
     const own = Int32Array.from(held, (_, row) => answers[row * count + q] ?? 0);
-    const { temperature, shift } = calibrateQuestion(held, own);
+    const { temperature, shift } = calibrateQuestion(
+      held,
+      own,
+      settling && held.map((_, row) => settling[row * count + q] ?? 0),
+    );
     for (let row = 0; row < source.count; row++)
       heldOutScores[row * count + q] = (held[row] ?? 0) / temperature + shift;
     shifts.push(shift);

@@ -4,7 +4,7 @@ import { sigmoid } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import type { Example } from '../data';
 import { scoreCounts } from './metrics';
-import { chooseGate, chooseThreshold } from './thresholds';
+import { chooseGate, chooseLine, chooseThreshold } from './thresholds';
 
 /** What was said of held-out rows, and what is true. Both hold one column an issue and one for any issue behind them. */
 export interface HeldOutIssues {
@@ -12,6 +12,8 @@ export interface HeldOutIssues {
   readonly rows: number;
   readonly scores: Float64Array;
   readonly answers: Uint8Array;
+  /** How much each cell counts; all the same where it is absent, and then each issue has a threshold of its own. */
+  readonly settling?: Float64Array | undefined;
 }
 
 export interface IssueLines {
@@ -33,8 +35,16 @@ export function issueAnswers(examples: readonly Example[], issues: readonly stri
   return answers;
 }
 
-/** Draws the lines: a threshold an issue by its own F1, and the gate before all by the micro-F1. */
+/**
+ * Draws the lines: a threshold an issue by its own F1, and the gate before all by the micro-F1. Where rows count by kind, those that do are
+ * few, and one line for all issues is drawn: issues with five rows have none of their own that would hold for the next five.
+ */
 export function drawLines(held: HeldOutIssues): IssueLines {
+  if (held.settling) {
+    const all = (line: number) => new Array<number>(held.issues).fill(line);
+    const line = chooseLine((candidate) => countFound(held, { thresholds: all(candidate), gate: 0 }).all.f1);
+    return { thresholds: all(line), gate: line };
+  }
   const rows = Array.from({ length: held.rows }, (_, row) => row);
   const thresholds = Array.from({ length: held.issues }, (_, i) =>
     chooseThreshold(
@@ -53,9 +63,10 @@ export function countFound(held: HeldOutIssues, { thresholds, gate }: IssueLines
     const passes = probability(held, row, held.issues) >= gate;
     counts.forEach((own, i) => {
       const found = passes && probability(held, row, i) >= itemAt(thresholds, i);
-      if (found && answer(held, row, i)) own.hits++;
-      else if (found) own.alarms++;
-      else if (answer(held, row, i)) own.misses++;
+      const weight = held.settling ? (held.settling[row * (held.issues + 1) + i] ?? 0) : 1;
+      if (found && answer(held, row, i)) own.hits += weight;
+      else if (found) own.alarms += weight;
+      else if (answer(held, row, i)) own.misses += weight;
     });
   }
   const sum = (key: 'hits' | 'alarms' | 'misses') => counts.reduce((total, own) => total + own[key], 0);

@@ -30,6 +30,19 @@ export function chooseThreshold(probabilities: readonly number[], answers: Array
   return best;
 }
 
+/** Lines that are compared where one serves all issues. */
+const LINES = Array.from({ length: 17 }, (_, i) => 0.1 + i / 40);
+
+/** The lowest of those is taken that come this near to the best: what is found seldom in few real rows is found seldomer in new ones. */
+const LINE_COST = 0.01;
+
+/** The one line for all issues. `score` gives the micro-F1 at a line. */
+export function chooseLine(score: (line: number) => number): number {
+  const scores = LINES.map(score);
+  const best = largest(scores);
+  return LINES.find((_, i) => itemAt(scores, i) >= best - LINE_COST) ?? 0.5;
+}
+
 /** Gates that are compared; they cost found issues, so the highest is taken that costs less than `GATE_COST` of micro-F1. */
 const GATES = [0, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 
@@ -44,14 +57,23 @@ export function chooseGate(score: (gate: number) => number): number {
 }
 
 /** The probability below which the least certain share of held-out stances lies. */
-export function abstention({ heldOutScores, json }: FittedHead): number {
-  return abstentionOf(heldOutProbabilities(heldOutScores, json).map((p) => largest(p)));
+export function abstention({ heldOutScores, json }: FittedHead, settling?: Float64Array): number {
+  return abstentionOf(
+    heldOutProbabilities(heldOutScores, json).map((p) => largest(p)),
+    settling,
+  );
 }
 
-/** The same of the probabilities of the likeliest classes. */
-export function abstentionOf(certainties: readonly number[]): number {
-  const sorted = certainties.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * ABSTAINED_SHARE)] ?? 0;
+/** The same of the probabilities of the likeliest classes. @param settling How much each counts; all the same where it is absent. */
+export function abstentionOf(certainties: readonly number[], settling?: Float64Array): number {
+  const order = certainties.map((_, i) => i).sort((a, b) => itemAt(certainties, a) - itemAt(certainties, b));
+  const weightOf = (i: number) => (settling ? (settling[i] ?? 0) : 1);
+  let left = ABSTAINED_SHARE * order.reduce((sum, i) => sum + weightOf(i), 0);
+  const first = order.find((i) => {
+    left -= weightOf(i);
+    return left < 0;
+  });
+  return first === undefined ? 0 : itemAt(certainties, first);
 }
 
 /** Calibrated probabilities of held-out rows. */

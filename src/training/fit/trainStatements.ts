@@ -4,7 +4,7 @@ import { stances } from '../../document';
 import { ANY_ISSUE, issueRow, leadingVectors, measureAll, stanceRow, type Vocabulary } from '../../labels/features';
 import { type EncodedJson, encodeCounts, type StatementsJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
-import { createRandom, type Example, shuffle } from '../data';
+import { createRandom, type Example, shuffle, type Weighting } from '../data';
 import {
   countExamples,
   type Encodings,
@@ -16,6 +16,7 @@ import {
   stancePrior,
   stanceSource,
   trainedRow,
+  viewNamesOf,
   withEncodings,
 } from '../rows';
 import type { FitOptions } from './chooseSteps';
@@ -24,6 +25,7 @@ import { type FittedHead, fitClasses } from './fitHead';
 import { type FittedIssues, fitIssues } from './fitIssues';
 import { drawLines, type HeldOutIssues, issueAnswers } from './issueDecisions';
 import { type CurvePoint, learningCurve } from './learningCurve';
+import { stanceReader } from './stanceReader';
 import { abstention } from './thresholds';
 import { viewJson } from './trainAttitudes';
 
@@ -37,6 +39,8 @@ const MAXIMUM_ROWS = 12_000;
 export interface StatementsOptions extends FitOptions, MaterialOptions {
   /** What an encoder said of the examples; the model then has a part for it. */
   readonly encodings?: Encodings | undefined;
+  /** How rows count that are not all alike. Their copies are among the examples already. */
+  readonly weighting?: Weighting | undefined;
 }
 
 /** A trained part with what its classifiers said of held-out rows. */
@@ -66,18 +70,30 @@ export function trainStatements(
   words: Vocabulary,
   options: StatementsOptions,
 ): TrainedStatements {
-  const { base, encodings, seed } = options;
+  const { base, encodings, seed, weighting } = options;
   const material = countExamples(examples, issues, words, options);
   const { issueRows, issueHead, heldOut } = trainIssues(examples, material, options);
-  const sampled = sample(material.instances, options.seed);
+  const sampled = sample(material.instances, seed, weighting?.mostRows);
   const stanceRows = stanceSource(material, sampled);
   const truth = Int32Array.from(sampled, ({ stance }) => stance);
+  const settling =
+    weighting &&
+    Float64Array.from(sampled, ({ example, issue }) =>
+      weighting.settles(itemAt(examples, example), itemAt(issues, issue)),
+    );
+  const reader = stanceReader(material, sampled, stanceRows, seed);
   const stanceHead = fitClasses(
     stanceRows,
     truth,
     stances,
     // Neutral is rare, and without a shift it would hardly ever win.
-    { ...options, shifting: true, prior: base && stancePrior(base, trainedRow(stanceRow, words, issues).columns) },
+    {
+      ...options,
+      shifting: true,
+      settling,
+      second: reader?.second,
+      prior: base && stancePrior(base, trainedRow(stanceRow, words, issues, viewNamesOf(material.views)).columns),
+    },
   );
   const encoded = encodings
     ? trainEncoded(encodings, seed, heldOut, {
@@ -98,7 +114,8 @@ export function trainStatements(
       issueWords: issueHead.words,
       ...drawLines(heldOut),
       stanceHead: stanceHead.json,
-      abstainBelow: abstention(stanceHead),
+      ...(reader && stanceHead.secondShare > 0 && { stanceWords: reader.json(stanceHead.secondShare) }),
+      abstainBelow: abstention(stanceHead, settling),
     },
     issueHead,
     heldOut,
@@ -116,19 +133,39 @@ function trainIssues(examples: readonly Example[], material: Material, options: 
     sample(
       examples.map((_, row) => row),
       options.seed,
+      options.weighting?.mostRows,
     ),
   );
   const { issues, words } = material;
   const answers = issueAnswers(examples, issues, issueRows);
+  const settling = options.weighting && settlingOf(options.weighting, examples, issues, issueRows);
   const issueHead = fitIssues(
     issueSource(material, issueRows),
     (row) => material.views.map((view) => itemAt(view.rows, issueRows[row] ?? 0)),
     answers,
     [...issues, ANY_ISSUE],
-    { ...options, unbounded: leadingVectors(trainedRow(issueRow, words, issues)) },
+    {
+      ...options,
+      settling,
+      unbounded: leadingVectors(trainedRow(issueRow, words, issues, viewNamesOf(material.views))),
+    },
   );
-  const heldOut = { issues: issues.length, rows: issueRows.length, scores: issueHead.heldOutScores, answers };
+  const heldOut = { issues: issues.length, rows: issueRows.length, scores: issueHead.heldOutScores, answers, settling };
   return { issueRows, issueHead, heldOut };
+}
+
+/** How much each row counts for each question. */
+function settlingOf(
+  { settles }: Weighting,
+  examples: readonly Example[],
+  issues: readonly string[],
+  rows: Int32Array,
+): Float64Array {
+  const questions = [...issues, null];
+  return Float64Array.from({ length: rows.length * questions.length }, (_, at) => {
+    const row = itemAt(examples, rows[Math.floor(at / questions.length)] ?? 0);
+    return settles(row, itemAt(questions, at % questions.length));
+  });
 }
 
 function trainEncoded(
@@ -151,6 +188,6 @@ function trainEncoded(
   };
 }
 
-function sample<T>(items: readonly T[], seed: number): readonly T[] {
-  return items.length <= MAXIMUM_ROWS ? items : shuffle(items, createRandom(seed)).slice(0, MAXIMUM_ROWS);
+function sample<T>(items: readonly T[], seed: number, most = MAXIMUM_ROWS): readonly T[] {
+  return items.length <= most ? items : shuffle(items, createRandom(seed)).slice(0, most);
 }

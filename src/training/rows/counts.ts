@@ -43,7 +43,8 @@ export function selectFeatures(
   { minimum, limit }: Pruning,
 ): string[] {
   const frequency = new Map<string, number>();
-  for (const reading of readings) {
+  // A row that counts several times is one reading.
+  for (const reading of new Set(readings)) {
     const seen = new Set<string>();
     eachFeature(view, reading, (feature) => seen.add(feature));
     for (const feature of seen) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);

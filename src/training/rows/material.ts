@@ -10,14 +10,15 @@ import {
   type LogOddsTable,
   type MaskedStatement,
   maskStatement,
+  retrainedViews,
   type StatementInput,
   stanceCase,
   stanceRow,
   statementCell,
   statementCells,
   statementContrasts,
-  statementViews,
   type TermTable,
+  type ViewName,
   type Vocabulary,
 } from '../../labels/features';
 import type { TrainedParts } from '../../labels/model';
@@ -26,7 +27,7 @@ import { assignFolds, type Example } from '../data';
 import { type CountedView, countView, type Pruning, selectFeatures, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
 import { priorFor } from './startingModel';
-import { trainedRow } from './trainedRow';
+import { trainedRow, viewNamesOf } from './trainedRow';
 
 /** Features in fewer rows than this are dropped. */
 const PRUNING: Pruning = { minimum: 2, limit: 15_000 };
@@ -45,6 +46,8 @@ export interface MaterialOptions {
   readonly terms: readonly (readonly string[])[];
   /** Turns an example into what the model is given: finds its names, its cue, its content. */
   readonly prepare: (example: Example) => StatementInput;
+  /** What is counted. Default: all of `retrainedViews`. */
+  readonly views?: readonly ViewName[] | undefined;
   /** What to start from. */
   readonly base?: TrainedParts | undefined;
 }
@@ -67,9 +70,9 @@ export function countExamples(
   examples: readonly Example[],
   issues: readonly string[],
   words: Vocabulary,
-  { seed, folds: foldCount, terms, prepare, base }: MaterialOptions,
+  { seed, folds: foldCount, terms, prepare, base, views: counted = retrainedViews }: MaterialOptions,
 ): Material {
-  const readings = examples.map((example) => maskStatement(prepare(example), words));
+  const readings = readEach(examples, (example) => maskStatement(prepare(example), words));
   const folds = assignFolds(
     examples.map(({ group }) => group),
     foldCount,
@@ -84,12 +87,23 @@ export function countExamples(
     folds,
     foldCount,
   };
-  const views = statementViews.map((view) => {
+  const views = counted.map((view) => {
     const own = selectFeatures(view, readings, PRUNING);
     const { features, prior } = priorFor(view, own, issues, base);
     return countView(view, features, readings, { ...counting, prior });
   });
   return { readings, views, issues, words, terms: createTermTable(terms, words), folds, foldCount, instances };
+}
+
+/** Reads each example once, however often it stands in the list. */
+function readEach(examples: readonly Example[], read: (example: Example) => MaskedStatement): MaskedStatement[] {
+  const known = new Map<string, MaskedStatement>();
+  return examples.map((example) => {
+    const key = JSON.stringify([example.text, example.actor, example.targets]);
+    const reading = known.get(key) ?? read(example);
+    known.set(key, reading);
+    return reading;
+  });
 }
 
 /** The stances of examples one by one. */
@@ -107,7 +121,7 @@ export function listInstances(examples: readonly Example[], issues: readonly str
 /** Rows for the issues of some examples. */
 export function issueSource(material: Material, rows: Int32Array): RowSource {
   const { issues, words, folds, foldCount, views } = material;
-  const row = trainedRow(issueRow, words, issues);
+  const row = trainedRow(issueRow, words, issues, viewNamesOf(views));
   return {
     count: rows.length,
     columns: row.width,
@@ -122,7 +136,7 @@ export function issueSource(material: Material, rows: Int32Array): RowSource {
 /** Rows for some stances. */
 export function stanceSource(material: Material, instances: readonly StanceInstance[]): RowSource {
   const { issues, words, folds, foldCount, views } = material;
-  const row = trainedRow(stanceRow, words, issues);
+  const row = trainedRow(stanceRow, words, issues, viewNamesOf(views));
   return {
     count: instances.length,
     columns: row.width,
