@@ -60,7 +60,8 @@ function settle(
 
 /** "The minister said Oslo was willing to talk": whoever speaks for a state tells its mind, and the state does not do so beside it. */
 const speaksFor = ({ actor, rule }: StatementDraft, inner: StatementDraft): boolean =>
-  actor !== null && actor.kind !== 'state' &&
+  actor !== null &&
+  actor.kind !== 'state' &&
   actor.country !== null &&
   inner.actor?.kind === 'state' &&
   inner.actor.country === actor.country &&
