@@ -4,7 +4,7 @@ import { readActors } from '../coreference';
 import type { Document, Statement, Warning } from '../document';
 import { StancekitError } from '../errors';
 import {
-  ARTICLE_CAUTION,
+  articleCaution,
   draftInputs,
   type Explanation,
   encodableText,
@@ -14,6 +14,7 @@ import {
   type Model,
   nameFilter,
   type StatementInput,
+  sentenceInputs,
 } from '../labels';
 import type { ActorDefinition } from '../mentions';
 import { readDocument, readReferences } from '../pipeline';
@@ -118,16 +119,17 @@ function read({ actors, masked }: Settings, text: string, analyzeOptions: Analyz
   const names = masked(text, named).toSorted((a, b) => a.start - b.start);
   const { id = null, title, date } = analyzeOptions;
   const given = { ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
-  return { text, layer, people, inputs: draftInputs(layer, statements, names), offsets, id, given };
+  const inputs = draftInputs(layer, statements, names);
+  return { text, layer, people, inputs, sentences: sentenceInputs(layer, names), offsets, id, given };
 }
 
 /** Asks the models; `encodings` has a vector for each statement where there is an encoder. */
 function decide(
   { model, issues, minimumProbability, known, actors }: Settings,
-  { text, layer, people, inputs, offsets, id, given }: ReturnType<typeof read>,
+  { text, layer, people, inputs, sentences, offsets, id, given }: ReturnType<typeof read>,
   encodings?: readonly Float32Array[],
 ): Document {
-  const labelled = labelStatements(model, inputs, { issues, minimumProbability, encodings });
+  const labelled = labelStatements(model, inputs, { issues, minimumProbability, sentences, encodings });
   const statements = labelled.map(({ statement }) => statement);
   const document = {
     id,
@@ -175,7 +177,7 @@ function explainInput(
   }
   const origin = known.get(input);
   const asked = origin?.input ?? prepare({ text: input.text }, actors, masked);
-  const labelling = { issues, minimumProbability, caution: ARTICLE_CAUTION, context: origin?.context };
+  const labelling = { issues, minimumProbability, caution: articleCaution, context: origin?.context };
   const why = withIssues(explain(model, asked, labelling), taxonomy);
   return origin ? [...why, ...explainWho(origin)] : why;
 }

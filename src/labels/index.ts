@@ -1,10 +1,12 @@
 /** The last stage of an analysis: issues, stances and attitudes of statements. For training, `features/` and `model/` have doors of their own. */
+
+export { articleCaution } from './data/articleWeights';
 export { encodableText, nameFilter, type StatementInput } from './features';
 export {
-  ARTICLE_CAUTION,
   draftInputs,
   type LabelledStatement,
   labelStatements,
+  sentenceInputs,
 } from './labelStatements';
 export {
   type Classification,

@@ -55,6 +55,8 @@ interface ModelOptions extends TrainOptions {
   readonly base?: ModelJson;
   readonly vectorsOf?: StatementVectors;
   readonly weighting?: Weighting | undefined;
+  /** As in `FitOptions`. */
+  readonly checkpoints?: readonly number[] | undefined;
 }
 
 /**
@@ -76,7 +78,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
   checkSize(joined.examples, issues);
   const classWarnings = checkExamples(joined.examples, issues, folds);
   const { examples: settled, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
-  const { weighting } = options;
+  const { weighting, checkpoints } = options;
   const examples = weighting ? settled.flatMap(weighting.copiesOf) : settled;
   const warnings = [...joined.warnings, ...groupWarnings, ...classWarnings];
   const words = createVocabulary(readWordVectors(vectors));
@@ -94,7 +96,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
       onFold,
       terms: taxonomy.map(termsOf),
       base,
-      ...{ prepare, weighting },
+      ...{ prepare, weighting, checkpoints },
       encodings: options.vectorsOf && encodingsOf(options.vectorsOf, examples, prepare, words),
     });
   } catch (cause) {

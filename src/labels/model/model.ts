@@ -14,13 +14,15 @@ import {
   stanceCase,
   type Vocabulary,
 } from '../features';
+import type { StatementPlace } from './articleEvidence';
+import { issueShifts } from './articleLayer';
 import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, shiftStance } from './decideIssues';
 import { scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart } from './encoded';
 import { softmax } from './head';
 import type { AttitudesPart, DirectedPart, StatementsPart } from './parts';
 import { createScorers, type FoundStatement, type FoundWords, type Scorers } from './scoring';
-import { issueShifts, stanceShifts, type TextContext } from './textContext';
+import { stanceShifts, type TextContext } from './textContext';
 
 export type { ClassifyOptions } from './decideIssues';
 
@@ -35,6 +37,16 @@ export interface TextStatement {
   readonly tokens: StatementTokens;
   /** As in `ClassifyOptions`. */
   readonly encoding?: Float32Array | undefined;
+  /** Where it stands in the text. */
+  readonly place: StatementPlace;
+}
+
+/** A sentence of a text. */
+export type TextSentence = Pick<TextStatement, 'input' | 'tokens'>;
+
+export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | 'encoding'> {
+  /** All sentences of the text, in order. */
+  readonly sentences?: readonly TextSentence[];
 }
 
 export interface Classification {
@@ -71,15 +83,12 @@ export interface Model {
    */
   classify(input: StatementInput, options?: ClassifyOptions): Classification;
   /**
-   * Classifies the statements of a text, each with an eye on the others: they lend it their issues, and an actor's other statements
-   * their stance. The attitude to each of the targets is what `classifyTarget` says.
+   * Classifies the statements of a text, each with an eye on what stands around it: the sentences lend it their issues, and an actor's other
+   * statements their stance. The attitude to each of the targets is what `classifyTarget` says.
    *
    * @param statements In the order of the text.
    */
-  classifyText(
-    statements: readonly TextStatement[],
-    options?: Omit<ClassifyOptions, 'context' | 'encoding'>,
-  ): StatementClassification[];
+  classifyText(statements: readonly TextStatement[], options?: ClassifyTextOptions): StatementClassification[];
   /** The attitude of a statement, or of `input.actor`, to `input.target`. @throws INVALID_SPAN where there is none. */
   classifyTarget(input: StatementInput): SentimentResult;
 }
@@ -113,7 +122,10 @@ export function createModel(parts: ModelContent): Model {
     },
     classifyText(texts, options = {}) {
       const scored = texts.map(({ input, tokens, encoding }) => score(maskStatement(input, words, tokens), encoding));
-      const { own, contexts } = readInContext(texts, scored, options);
+      const sentences = (options.sentences ?? []).map(({ input, tokens }) =>
+        scorers.issues(scorers.features(scorers.words(maskStatement(input, words, tokens)))),
+      );
+      const { own, contexts } = readInContext(texts, scored, sentences, options);
       return texts.map(({ input, targets, tokens }, k) => {
         const { found, lines } = itemAt(scored, k);
         return {
@@ -172,9 +184,11 @@ function scoreStatement(
 function readInContext(
   texts: readonly TextStatement[],
   scored: readonly IssueScores[],
+  sentences: readonly Float64Array[],
   options: ClassifyOptions,
 ): { readonly own: readonly (readonly IssueStance[])[]; readonly contexts: readonly TextContext[] } {
-  const shifts = issueShifts(scored.map(({ scores }) => scores));
+  const placed = texts.map(({ actor, place }, k) => ({ actor, place, scores: itemAt(scored, k).scores }));
+  const shifts = issueShifts(placed, sentences);
   const alone = new Map<number, readonly number[]>();
   const own = scored.map((statement, k) =>
     decideIssues(statement, { ...options, context: { issues: itemAt(shifts, k), stances: alone } }),
