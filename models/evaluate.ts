@@ -1,27 +1,23 @@
 /**
  * Measures the shipped models. Prints the figures of README.md.
  *
- *   npx tsx models/evaluate.ts [--newsmtsc DIR] [--dse DIR] [--accurate]
- *
- * --accurate  measure with the sentence encoder too, whose packages are needed
+ *   npx tsx models/evaluate.ts [--newsmtsc DIR] [--dse DIR]
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attitudes, type SentimentResult, type Span, stances } from '../src/document';
-import { sentenceEncoder } from '../src/encoders';
 import { nameSpans } from '../src/labels/features';
-import { accurateModel, defaultModel } from '../src/labels/files/index';
+import { defaultModel } from '../src/labels/files/index';
 import { type AttitudeExample, type Example, readExamples, targetsOf } from '../src/training/data';
 import { scoreCalibration, scoreClassification } from '../src/training/fit';
 import { evaluate } from '../src/training/report';
-import { evaluateWithEncoder } from '../src/training/withEncoder';
 import { readDirected } from './corpora/dse';
 import { readNewsMtsc } from './corpora/newsmtsc';
 
 const datasets = join(import.meta.dirname, '..', 'datasets');
 const { values } = parseArgs({
-  options: { newsmtsc: { type: 'string' }, dse: { type: 'string' }, accurate: { type: 'boolean', default: false } },
+  options: { newsmtsc: { type: 'string' }, dse: { type: 'string' } },
 });
 const model = defaultModel();
 const percent = (share: number) => (100 * share).toFixed(1);
@@ -36,7 +32,6 @@ for (const [name, batches] of Object.entries(splits)) {
   if (own.length > 0) printStatements(name, own);
   if (own.length > 0)
     printAttitudes('  targets', targetsOf(own, nameSpans), ({ input }) => model.classifyTarget(input));
-  if (own.length > 0 && values.accurate) await printEncoded(name, own);
 }
 if (values.newsmtsc) for (const name of ['dev-rw', 'dev-mt']) printTargets(name, values.newsmtsc);
 if (values.dse) printDirected(values.dse);
@@ -65,19 +60,6 @@ function printStatements(name: string, examples: readonly Example[]): void {
   console.log(
     `  all labelled names masked: issues ${percent(blanked.issuesMicroF1)}, stance ${percent(blanked.stance.macroF1)}`,
   );
-}
-
-async function printEncoded(name: string, examples: readonly Example[]): Promise<void> {
-  const asText = (example: Example) => ({ text: example.text, names: nameSpans(example.text) });
-  const found = await evaluateWithEncoder(accurateModel(), examples, await sentenceEncoder(), asText);
-  console.log(`${name}, with the sentence encoder`);
-  console.log(
-    `  issues micro-F1 ${percent(found.issuesMicroF1)}, off-topic left alone ${percent(found.offTopic.leftAlone / (found.offTopic.rows || 1))} %`,
-  );
-  console.log(
-    `  stance macro-F1 ${percent(found.stance.macroF1)}, ECE ${found.calibration.error.toFixed(3)}, kept ${percent(found.kept.share)} %, accuracy there ${percent(found.kept.accuracy)}`,
-  );
-  console.log(`  pairs F1 ${percent(found.pairs.f1)}`);
 }
 
 function labelledNames({ text, actor, targets = {} }: Example): Span[] {

@@ -34,12 +34,18 @@ const { values } = parseArgs({
 const here = import.meta.dirname;
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as ModelJson;
 const vectors = new Uint8Array(readFileSync(join(here, 'vectors.bin')));
-const model = loadModel(read(values.model || join(here, 'geopolitics.json')), vectors, read(join(here, 'targets.json')));
-const shipped = read(join(here, 'geopolitics.json')).statements;
+const model = loadModel(
+  read(values.model || join(here, 'geopolitics.json')),
+  vectors,
+  read(join(here, 'targets.json')),
+);
 
 const cells = [
-  ...cellsOf(model, realDocuments(values.re3d, values.gum)).map(settled),
-  ...cellsOf(loadModel(read(join(here, 'geopolitics.json')), vectors, read(join(here, 'targets.json'))), ownDocuments()),
+  ...cellsOf(model, realDocuments(values.re3d, values.gum)),
+  ...cellsOf(
+    loadModel(read(join(here, 'geopolitics.json')), vectors, read(join(here, 'targets.json'))),
+    ownDocuments(),
+  ),
 ];
 const columns = cells.map(({ of }) => articleEvidence.map(({ value }) => value(of)));
 const priors = articleEvidence.map(({ name }) => (name === 'own words' ? 1 : 0));
@@ -103,12 +109,14 @@ for (const [name, scores] of Object.entries(readers)) {
   const line = bestLine(scores);
   const of = (source: string) => (100 * f1(scores, line, (cell) => cell.source === source)).toFixed(1);
   const sources = [...new Set(cells.map(({ source }) => source))].map((source) => `${source} ${of(source)}`);
-  console.log(`${name}: line ${line.toFixed(2)}, F1 ${(100 * f1(scores, line, () => true)).toFixed(1)}; ${sources.join(', ')}`);
+  console.log(
+    `${name}: line ${line.toFixed(2)}, F1 ${(100 * f1(scores, line, () => true)).toFixed(1)}; ${sources.join(', ')}`,
+  );
 }
 const weights = fit(() => true);
-articleEvidence.forEach(({ name }, i) => console.log(`${(weights[i] ?? 0).toFixed(2).padStart(7)} ${name}`));
-const caution = bestLine(readers['in the article'] ?? (() => 0)) / (shipped?.thresholds[0] ?? 0.5);
-console.log(`${cells.length} cells, ${cells.filter(({ answer }) => answer).length} yes; caution ${caution.toFixed(2)}`);
+for (const [i, { name }] of articleEvidence.entries()) console.log(`${(weights[i] ?? 0).toFixed(2).padStart(7)} ${name}`);
+const line = bestLine(readers['in the article'] ?? (() => 0));
+console.log(`${cells.length} cells, ${cells.filter(({ answer }) => answer).length} yes; line ${line.toFixed(2)}`);
 
 if (values.write) {
   const rows = articleEvidence.map(({ name }, i) => `  ${(weights[i] ?? 0).toFixed(2)}, // ${name}`);
@@ -119,8 +127,8 @@ export const articleWeights: readonly number[] = [
 ${rows.join('\n')}
 ];
 
-/** The line between found and not found in articles, as a multiple of the shipped model's own. */
-export const articleCaution = ${caution.toFixed(2)};
+/** The probability from which on an issue is found in an article. */
+export const articleLine = ${line.toFixed(2)};
 `,
   );
 }

@@ -63,9 +63,11 @@ function resolve(text: string, judge: (actors: ReturnType<typeof identifyNamed>)
       const last = range && layer.tokens[range.last - 1];
       return first && last ? [{ start: first.start, end: last.end }] : [];
     });
-  const speaking = spans(attributions.map(({ source }) => source));
+  const told = attributions.filter(({ source }) => source !== null);
+  const speaking = spans(told.map(({ source }) => source));
+  const contents = told.map(({ content }) => content);
   const addressees = spans(attributions.flatMap((one) => one.addressees)).sort((a, b) => a.start - b.start);
-  resolvePronouns(layer, actors, speaking, { addressees, judge: judge(actors) });
+  resolvePronouns(layer, actors, speaking, { addressees, contents, judge: judge(actors) });
 }
 
 const TYPES = new Set(['person', 'organization', 'place']);

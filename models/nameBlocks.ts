@@ -18,14 +18,7 @@ import {
   targetRow,
   toneRow,
 } from '../src/labels/features';
-import {
-  type AccurateJson,
-  encodeBytes,
-  encodeFloats,
-  fingerprintOf,
-  type HeadJson,
-  type ModelJson,
-} from '../src/labels/model';
+import { encodeFloats, type HeadJson, type ModelJson } from '../src/labels/model';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as T;
 const write = (name: string, json: unknown): void =>
@@ -54,7 +47,6 @@ function renamed<Case>(head: HeadJson, kind: RowKind<Case>, shape: RowShape): He
 
 const { statements, ...geopolitics } = read<ModelJson>('geopolitics.json');
 const { attitudes, directed, ...targets } = read<ModelJson>('targets.json');
-const accurate = read<AccurateJson>('accurate.json');
 if (!statements || !attitudes || !directed) throw new Error('Expected the shipped model files to have all parts.');
 const shape = { dimensions: 100, issues: statements.issues };
 
@@ -80,33 +72,4 @@ write('targets.json', {
     ...(second && { abroad: second }),
   },
   directed: { ...directed, head: renamed(directed.head, directedRow, shape) },
-});
-
-// The layer over the same row, with the encoder's vector behind it: half a byte a weight.
-const { layer } = accurate.encoded.stances;
-const { columns, width } = keptOf(statements.stanceHead, stanceRow, shape);
-const whole = width + accurate.encoded.dimensions;
-const places = [...columns, ...Array.from({ length: accurate.encoded.dimensions }, (_, d) => width + d)];
-const packed = bytesOf(layer.inner);
-const cut = new Uint8Array(Math.ceil((places.length * layer.units) / 2));
-let at = 0;
-for (let unit = 0; unit < layer.units; unit++) {
-  for (const place of places) {
-    const from = unit * whole + place;
-    const half = (packed[from >> 1]! >> ((from & 1) * 4)) & 15;
-    cut[at >> 1]! |= half << ((at++ & 1) * 4);
-  }
-}
-const keep = (text: string): string => {
-  const numbers = floatsIn(bytesOf(text));
-  return encodeFloats(places.map((place) => numbers[place]!));
-};
-const stances = {
-  ...accurate.encoded.stances,
-  layer: { ...layer, means: keep(layer.means), deviations: keep(layer.deviations), inner: encodeBytes(cut) },
-};
-write('accurate.json', {
-  ...accurate,
-  belongsTo: fingerprintOf(own),
-  encoded: { ...accurate.encoded, stances },
 });

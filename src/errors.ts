@@ -9,7 +9,7 @@ const messages = {
   INVALID_MODEL: 'The model file cannot be used.',
   MODEL_SCHEMA: 'The model file has another schema.',
   MODEL_ENCODER: 'The model was trained with another encoder.',
-  ENCODER_REQUIRED: 'The sentence encoder is not installed.',
+  INVALID_READING: 'What a reader said of statements cannot be used.',
   ENCODER_ASYNC: 'An encoder needs time; call the method that gives a promise.',
   MODEL_REQUIRED: 'No model was given and none can be loaded here.',
   INVALID_TAXONOMY: 'The taxonomy cannot be used.',

@@ -9,7 +9,7 @@ import {
 import { analyzeInThreads } from './analyzer/threads';
 import type { Document, Statement } from './document';
 import type { Explanation } from './labels';
-import { accurateModel, defaultModel } from './labels/files/index';
+import { defaultModel } from './labels/files/index';
 
 // Analysis
 export type {
@@ -25,13 +25,12 @@ export type {
 /**
  * Makes an analyzer that can be used for any number of texts.
  *
- * @param options A model, a taxonomy, actors of one's own, a minimum probability, an encoder; all optional.
- * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once; with `encoder` its part
- * for the sentence encoder too.
+ * @param options A model, a taxonomy, actors of one's own, a minimum probability, an encoder, a reader; all optional.
+ * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once.
  * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, MODEL_REQUIRED; MODEL_ENCODER where the model was not trained with the encoder.
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const model = options.model ?? (options.encoder ? accurateModel() : defaultModel());
+  const model = options.model ?? defaultModel();
   return createAnalyzerWith({ ...options, model }, analyzeInThreads);
 }
 
@@ -106,9 +105,10 @@ export type {
 } from './document';
 export { eventTypes } from './document';
 // Encoders
-export { type Encoder, type FeatureExtraction, pipelineEncoder, sentenceEncoder } from './encoders';
+export { type Encoder, type FeatureExtraction, pipelineEncoder } from './encoders';
 // Errors
 export { type ErrorCode, type ErrorDetails, isStancekitError, StancekitError } from './errors';
+export type { AttitudeReading, IssueReading, Reading } from './labels';
 export {
   type Classification,
   type ClassifyOptions,
@@ -123,6 +123,8 @@ export { defaultModel, readModel } from './labels/files/index';
 export { type FetchModelOptions, fetchModel } from './labels/model';
 // Stages
 export type { ActorDefinition } from './mentions';
+// Readers
+export type { Reader, ReaderInput, ReaderOrigin } from './readers';
 export type { Offsets } from './runtime/offsets';
 export { geopolitics, type Issue, type Taxonomy } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

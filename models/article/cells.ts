@@ -1,10 +1,10 @@
 /** The cases of the article layer, with what readers say of them. */
 import { type Span, type Stance, stances } from '../../src/document';
-import { draftInputs, nameFilter, sentenceInputs, type StatementInput } from '../../src/labels';
+import { draftInputs, nameFilter, type StatementInput, sentenceInputs } from '../../src/labels';
 import { maskStatement, type StatementTokens } from '../../src/labels/features';
 import type { Model } from '../../src/labels/model';
 import type { IssueCase } from '../../src/labels/model/articleEvidence';
-import { issueCases } from '../../src/labels/model/articleLayer';
+import { issueCases, marginsOf } from '../../src/labels/model/articleLayer';
 import { createScorers } from '../../src/labels/model/scoring';
 import { readDocument } from '../../src/pipeline';
 import { itemAt } from '../../src/runtime/lists';
@@ -37,9 +37,14 @@ export function cellsOf(model: Model, documents: readonly LabelledDocument[]): C
     const named = actors.mentions.concat(actors.nested).filter(({ type }) => type === 'name');
     const names = masked(text, named).toSorted((a, b) => a.start - b.start);
     const inputs = draftInputs(layer, statements, names);
-    const sentences = sentenceInputs(layer, names).map((sentence) => scorers.issues(find(sentence)));
+    const sentences = sentenceInputs(layer, names).map((sentence) =>
+      marginsOf({ scores: scorers.issues(find(sentence)), lines: model.statements }),
+    );
     const found = inputs.map(find);
-    const placed = inputs.map(({ actor, place }, k) => ({ actor, place, scores: scorers.issues(itemAt(found, k)) }));
+    const placed = inputs.map(({ actor, place }, k) => {
+      const scores = scorers.issues(itemAt(found, k));
+      return { actor, place, margins: marginsOf({ scores, lines: model.statements }) };
+    });
     const cases = issueCases(placed, sentences);
     return inputs.flatMap(({ draft, actor }, k): Cell[] => {
       const told = labels.filter((label) => overlap(label, draft.span) >= OVERLAP);

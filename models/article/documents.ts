@@ -75,7 +75,10 @@ export function ownDocuments(): LabelledDocument[] {
   return ['first', 'second', 'third'].flatMap((source) => {
     const path = join(folder, `${source}.gold.jsonl`);
     if (!existsSync(path)) return [];
-    const rows = readFileSync(path, 'utf8').trim().split('\n').map((row) => JSON.parse(row) as GoldRow);
+    const rows = readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row) as GoldRow);
     return readdirSync(join(folder, source))
       .filter((file) => file.endsWith('.txt'))
       .map((file) => file.slice(0, -'.txt'.length))

@@ -4,7 +4,6 @@ import { readActors } from '../coreference';
 import type { Document, Statement, Warning } from '../document';
 import { StancekitError } from '../errors';
 import {
-  articleCaution,
   draftInputs,
   type Explanation,
   encodableText,
@@ -13,6 +12,8 @@ import {
   labelStatements,
   type Model,
   nameFilter,
+  type Reading,
+  type ReadWithout,
   type StatementInput,
   sentenceInputs,
 } from '../labels';
@@ -26,6 +27,7 @@ import { readText } from '../text';
 import { analyzeInTurn } from './inTurn';
 import { actorsWithMentions } from './mentionSpans';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
+import { readDrafts, readOne, readWithout } from './readings';
 import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads, StreamOptions } from './types';
 import { explainWho, once, type StatementOrigin } from './whoIsMeant';
 
@@ -41,6 +43,7 @@ interface Settings {
   readonly actors: readonly ActorDefinition[];
   readonly minimumProbability: AnalyzerOptions['minimumProbability'];
   readonly encoder: AnalyzerOptions['encoder'];
+  readonly reader: AnalyzerOptions['reader'];
   readonly issues: readonly string[];
   readonly masked: ReturnType<typeof nameFilter>;
   /** What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled. */
@@ -59,13 +62,13 @@ export function createAnalyzerWith(
   inThreads?: InThreads,
 ): Analyzer {
   checkOptions(options);
-  const { model, taxonomy = taxonomyOf(model.issues), actors = [], minimumProbability, encoder } = options;
+  const { model, taxonomy = taxonomyOf(model.issues), actors = [], minimumProbability, encoder, reader } = options;
   const issues = taxonomy.issues.map(({ id }) => id);
   const masked = nameFilter(model.issues);
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
   const known = new WeakMap<Statement, KnownStatement>();
-  const settings: Settings = { model, taxonomy, actors, minimumProbability, encoder, issues, masked, known };
+  const settings: Settings = { model, taxonomy, actors, minimumProbability, encoder, reader, issues, masked, known };
   const analyzer: Analyzer = {
     model,
     taxonomy,
@@ -75,11 +78,9 @@ export function createAnalyzerWith(
     },
     async analyzeAsync(text, analyzeOptions = {}) {
       const found = read(settings, text, analyzeOptions);
-      const encodings = await encodeAll(
-        settings,
-        found.inputs.map(({ input }) => input),
-      );
-      return decide(settings, found, encodings);
+      const asked = found.inputs.map(({ input }) => input);
+      const encodings = await encodeAll(settings, asked);
+      return decide(settings, found, { encodings, readings: await readDrafts(reader, found.inputs) });
     },
     classify(input) {
       refuseEncoder(encoder, 'classify');
@@ -89,12 +90,19 @@ export function createAnalyzerWith(
     async classifyAsync(input) {
       checkClassify(input);
       const own = prepare(input, actors, masked);
-      const encodings = await encodeAll(settings, [own]);
-      return model.classify(own, { issue: input.issue, issues, minimumProbability, encoding: encodings?.[0] });
+      const encoding = (await encodeAll(settings, [own]))?.[0];
+      const reading = await readOne(reader, own);
+      return model.classify(own, { issue: input.issue, issues, minimumProbability, encoding, reading });
     },
     explain(input) {
       refuseEncoder(encoder, 'explain');
       return explainInput(settings, input);
+    },
+    async explainAsync(input) {
+      refuseEncoder(encoder, 'explain');
+      if (!reader) return explainInput(settings, input);
+      const asked = statementOf(settings, input);
+      return explainInput(settings, input, await readWithout(reader, model, asked.input, asked.source));
     },
     analyzeStream(source, streamOptions = {}) {
       return streamWith(settings, analyzer, inThreads, source, streamOptions);
@@ -123,13 +131,19 @@ function read({ actors, masked }: Settings, text: string, analyzeOptions: Analyz
   return { text, layer, people, inputs, sentences: sentenceInputs(layer, names), offsets, id, given };
 }
 
-/** Asks the models; `encodings` has a vector for each statement where there is an encoder. */
+/** What an encoder and a reader, where there are any, made of each statement. */
+interface Beside {
+  readonly encodings: readonly Float32Array[] | undefined;
+  readonly readings: readonly Reading[] | undefined;
+}
+
+/** Asks the models. */
 function decide(
   { model, issues, minimumProbability, known, actors }: Settings,
   { text, layer, people, inputs, sentences, offsets, id, given }: ReturnType<typeof read>,
-  encodings?: readonly Float32Array[],
+  beside?: Beside,
 ): Document {
-  const labelled = labelStatements(model, inputs, { issues, minimumProbability, sentences, encodings });
+  const labelled = labelStatements(model, inputs, { issues, minimumProbability, sentences, ...beside });
   const statements = labelled.map(({ statement }) => statement);
   const document = {
     id,
@@ -165,26 +179,33 @@ async function encodeAll(
   );
 }
 
-/** Explains a statement of a document as it was labelled there, or one that stands by itself. */
-function explainInput(
-  { model, taxonomy, actors, minimumProbability, issues, masked, known }: Settings,
+/** A statement of a document as it was labelled there, or one that stands by itself. */
+function statementOf(
+  { actors, masked, known }: Settings,
   input: Parameters<Analyzer['explain']>[0],
-): readonly Explanation[] {
+): Pick<LabelledStatement, 'input' | 'source'> & Partial<LabelledStatement> {
   checkText(input?.text);
-  if (!('issues' in input)) {
-    const asked = { issue: input.issue, issues, minimumProbability };
-    return withIssues(explain(model, prepare(input, actors, masked), asked), taxonomy);
-  }
-  const origin = known.get(input);
-  const asked = origin?.input ?? prepare({ text: input.text }, actors, masked);
-  const labelling = { issues, minimumProbability, caution: articleCaution, context: origin?.context };
-  const why = withIssues(explain(model, asked, labelling), taxonomy);
+  if (!('issues' in input)) return { input: prepare(input, actors, masked), source: null };
+  return known.get(input) ?? { input: prepare({ text: input.text }, actors, masked), source: null };
+}
+
+/** Explains a statement, and who is meant where it is of a document. @param read What the reader said of it, where there is one. */
+function explainInput(
+  settings: Settings,
+  input: Parameters<Analyzer['explain']>[0],
+  read?: ReadWithout,
+): readonly Explanation[] {
+  const { model, taxonomy, minimumProbability, issues, known } = settings;
+  const asked = statementOf(settings, input);
+  const beside = 'issues' in input ? { context: asked.context } : { issue: input.issue };
+  const why = withIssues(explain(model, asked.input, { issues, minimumProbability, ...beside }, read), taxonomy);
+  const origin = 'issues' in input ? known.get(input) : undefined;
   return origin ? [...why, ...explainWho(origin)] : why;
 }
 
 /** Analyses a stream, in threads where they are asked for and there are any. */
 function streamWith(
-  { model, taxonomy, actors, minimumProbability, encoder }: Settings,
+  { model, taxonomy, actors, minimumProbability, encoder, reader }: Settings,
   analyzer: Analyzer,
   inThreads: InThreads | undefined,
   source: Parameters<Analyzer['analyzeStream']>[0],
@@ -196,7 +217,7 @@ function streamWith(
   }
   if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
   const own = { model, taxonomy, actors, ...(minimumProbability !== undefined && { minimumProbability }) };
-  return inThreads(own, source, { workers, workTimeout, signal });
+  return inThreads({ ...own, ...(reader && { reader }) }, source, { workers, workTimeout, signal });
 }
 
 /** Reasons with the issue that each is about, as the taxonomy describes it. */

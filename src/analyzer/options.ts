@@ -3,13 +3,14 @@
 import type { Encoder } from '../encoders';
 import { describe, StancekitError } from '../errors';
 import type { Model } from '../labels';
+import type { Reader } from '../readers';
 import { checkNames, checkText } from '../runtime/checks';
 import { dayOf } from '../runtime/dates';
 import type { Offsets } from '../runtime/offsets';
 import type { Taxonomy } from '../taxonomy';
 import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions } from './types';
 
-const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability', 'encoder'];
+const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability', 'encoder', 'reader'];
 const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text', 'offsets', 'deeds'];
 const STREAM_OPTIONS = ['workers', 'workTimeout', 'signal'];
 const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
@@ -17,7 +18,7 @@ const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
 /** @throws UNKNOWN_OPTION, INVALID_OPTION; UNKNOWN_ISSUE where the taxonomy has an issue that the model has not; MODEL_ENCODER where the model was trained without the encoder. */
 export function checkOptions(options: AnalyzerOptions & { readonly model: Model }): void {
   checkNames(options, ANALYZER_OPTIONS, 'createAnalyzer');
-  const { model, taxonomy, minimumProbability, encoder } = options;
+  const { model, taxonomy, minimumProbability, encoder, reader } = options;
   if (
     minimumProbability !== undefined &&
     !(typeof minimumProbability === 'number' && minimumProbability >= 0 && minimumProbability <= 1)
@@ -35,6 +36,16 @@ export function checkOptions(options: AnalyzerOptions & { readonly model: Model 
   }
   if (taxonomy !== undefined) checkTaxonomy(taxonomy, model);
   if (encoder) checkEncoder(encoder, model);
+  if (reader !== undefined) checkReader(reader);
+}
+
+/** @throws INVALID_OPTION for what is no reader, such as the promise of one. */
+function checkReader(reader: Reader): void {
+  if (typeof reader?.read === 'function' && typeof reader.id === 'string' && Array.isArray(reader.issues)) return;
+  throw new StancekitError(
+    'INVALID_OPTION',
+    `Expected \`reader\` to be a reader, such as \`await contextual()\`, got ${describe(reader)}.`,
+  );
 }
 
 /** @throws INVALID_OPTION for what is no taxonomy; UNKNOWN_ISSUE for an issue that the model does not know. */

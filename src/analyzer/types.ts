@@ -5,6 +5,7 @@ import type { Encoder } from '../encoders';
 import type { StancekitError } from '../errors';
 import type { Classification, Explanation, Model } from '../labels';
 import type { ActorDefinition } from '../mentions';
+import type { Reader } from '../readers';
 import type { Offsets } from '../runtime/offsets';
 import type { Taxonomy } from '../taxonomy';
 
@@ -22,6 +23,11 @@ export interface AnalyzerOptions {
   readonly minimumProbability?: number;
   /** Reads whole statements, for models that were trained with it. It needs time, so only `analyzeAsync` and `classifyAsync` answer. */
   readonly encoder?: Encoder;
+  /**
+   * Reads whole statements beside the model, such as `await contextual()` of the package stancekit-contextual; both are averaged. It needs time,
+   * so `analyzeAsync`, `classifyAsync`, `explainAsync` and `analyzeStream` ask it; `analyze`, `classify` and `explain` stay with the model alone.
+   */
+  readonly reader?: Reader;
 }
 
 /** What is known of a text besides its words. */
@@ -62,7 +68,8 @@ export interface StreamOptions {
   readonly workers?: number;
   /**
    * Milliseconds that the work on a text of up to a million characters may take in a thread; a longer one has as many times more. One
-   * that takes longer is answered by WORK_TIMEOUT. 10,000 where it is absent; without `workers` it cannot be given.
+   * that takes longer is answered by WORK_TIMEOUT. 10,000 where it is absent, 120,000 with a
+   * reader; without `workers` it cannot be given.
    */
   readonly workTimeout?: number;
   /** Stops the work: the stream then throws ABORTED, also while it waits for its source. */
@@ -95,15 +102,15 @@ export interface Analyzer {
    */
   classify(input: ClassifyInput): Classification;
   /**
-   * Finds the statements of a text, as `analyze` does, with the encoder where the analyzer has one.
+   * Finds the statements of a text, as `analyze` does, with the encoder and the reader where the analyzer has them.
    *
-   * @throws What `analyze` throws, and what the encoder does.
+   * @throws What `analyze` throws, and what they do; INVALID_READING.
    */
   analyzeAsync(text: string, options?: AnalyzeOptions): Promise<Document>;
   /**
-   * Classifies one statement by itself, as `classify` does, with the encoder where the analyzer has one.
+   * Classifies one statement by itself, as `classify` does, with the encoder and the reader where the analyzer has them.
    *
-   * @throws What `classify` throws, and what the encoder does.
+   * @throws What `classify` throws, and what they do; INVALID_READING.
    */
   classifyAsync(input: ClassifyInput): Promise<Classification>;
   /**
@@ -118,6 +125,13 @@ export interface Analyzer {
    * @throws What `classify` throws.
    */
   explain(input: Statement | ClassifyInput): readonly Explanation[];
+  /**
+   * Tells why a statement was labelled as it was by `analyzeAsync` or `classifyAsync`: with the reader, where the analyzer has one, what a word
+   * did is told by reading the statement without it, for up to 100 words.
+   *
+   * @throws What `classifyAsync` throws.
+   */
+  explainAsync(input: Statement | ClassifyInput): Promise<readonly Explanation[]>;
   /**
    * Analyses texts as they come, in their order; a bad one is answered in its place. With `workers` the source is read ahead, by at most
    * 32 texts a thread and about a million characters, however slowly answers are taken. A thread that ends loses nothing: its text is
@@ -138,7 +152,7 @@ export interface Analyzer {
 /** Analyses a stream in threads. */
 export type InThreads = (
   options: Required<Pick<AnalyzerOptions, 'model' | 'taxonomy' | 'actors'>> &
-    Pick<AnalyzerOptions, 'minimumProbability'>,
+    Pick<AnalyzerOptions, 'minimumProbability' | 'reader'>,
   source: Texts,
   stream: {
     readonly workers: number;

@@ -6,6 +6,7 @@ import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { verbTakes } from './lexicon';
+import { quotedSpeaker } from './quotedSpeakers';
 import { quotationAt } from './quotes';
 import { coreOf, type Subject, subjectBefore, type VerbSubject } from './subjects';
 import type { Attribution } from './types';
@@ -28,10 +29,10 @@ const MEANS = new Set(['as', 'by']);
 /** Who does what an -ing verb says? In an example the doer stands in brackets, the participle between asterisks. */
 export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
   {
-    name: 'who-is-quoted',
-    example: 'The daily quoted [Lind] as *saying* so.',
-    when: (c) => quotedBefore(c) !== null,
-    then: (c) => taken(c, quotedBefore(c)),
+    name: 'whoever-is-quoted',
+    example: 'The agency quoted [Lind] as *saying* that the tax would rise.',
+    when: ({ verb, from }) => quotedSpeaker(verb, from) !== null,
+    then: quoted,
   },
   {
     name: 'noun-before-the-participle',
@@ -73,16 +74,18 @@ export const doerOfParticiple = (asked: ParticipleCase): VerbSubject | null =>
 const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
   phrases && { phrases, tokens: tokensOfPhrases(context, phrases), shared: true, rule: 'participle' };
 
-/** "quoted Lind as | saying": the object of the verb that cites. */
-function quotedBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {
-  const as = verb.previous;
-  const noun = as.previous;
-  if (as.lower !== 'as' || noun.index < from.index || noun.type !== 'np') return null;
-  const first = nounPhraseStart(context, noun, from);
-  return cites(first.previous) ? { from: first, to: as } : null;
+/** What stands before the agency is said as well: "“No,” the agency quoted Lind as saying". */
+function quoted({ context, verb, from }: ParticipleCase): VerbSubject | null {
+  const speaker = quotedSpeaker(verb, from);
+  if (!speaker) return null;
+  const agency = subjectBefore(context, speaker.verb, from);
+  return {
+    phrases: { from: agency?.phrases.from ?? speaker.verb, to: verb },
+    tokens: tokensOfPhrases(context, speaker.who),
+    shared: agency?.shared ?? false,
+    rule: 'participle',
+  };
 }
-
-const cites = (verb: Phrase): boolean => verb.type === 'vg' && !verb.verb?.passive && CITING.has(verb.lemma);
 
 /** "polls | showing", "with half of voters | saying": the noun phrase right before, where no verb or preposition governs it. */
 function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {

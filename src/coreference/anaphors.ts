@@ -91,8 +91,18 @@ export function mayStandFor(discourse: Discourse, anaphor: Anaphor, entity: Enti
   const distance = anaphor.mention.sentence - entity.last.mention.sentence;
   const spoke = anaphor.speaking && discourse.speaker === entity;
   if (distance > REACH[anaphor.kind] + (spoke ? SPEAKING_REACH : 0)) return false;
-  return KINDS[anaphor.kind](anaphor, entity.actor, entity, discourse);
+  // "He said Sorel would go": not Sorel, who would say "I".
+  if (anaphor.speaksOf.has(entity.actor.id) && entity.actor.kind === 'person') return false;
+  return KINDS[anaphor.kind](anaphor, entity.actor, entity, discourse) && !hidesName(anaphor, entity);
 }
+
+/** Whoever is called a source is nowhere named. */
+const hidesName = ({ kind, mention }: Anaphor, { actor, roles }: Entity): boolean =>
+  kind === 'office' &&
+  mention.role !== null &&
+  SOURCE.test(mention.role) &&
+  !(actor.kind === 'unnamed' && [...roles].some((role) => SOURCE.test(role)));
+const SOURCE = /(?:^| )(?:source|eyewitness|insider)$/;
 
 type Fits = (anaphor: Anaphor, actor: Actor, entity: Entity, discourse: Discourse) => boolean;
 
@@ -111,8 +121,19 @@ const KINDS: Readonly<Record<AnaphorClass, Fits>> = {
   body: ({ mention }, actor) =>
     actor.kind === 'organisation' && !(mention.country && actor.country && mention.country !== actor.country),
   government: ({ mention }, actor) => actor.kind === 'state' && (!mention.country || mention.country === actor.country),
-  people: ({ mention }, actor) => actor.kind === 'group' && !(mention.country && actor.country !== mention.country),
+  people: ({ mention }, actor) =>
+    (actor.kind === 'group' || isArmed(mention.role, actor)) && !(mention.country && actor.country !== mention.country),
 };
+
+/** "the rebels" for "the Velvet Liberation Front". */
+const isArmed = (role: string | null, { kind, name, aliases }: Actor): boolean =>
+  kind === 'organisation' &&
+  role !== null &&
+  REBELS.test(role) &&
+  [name, ...aliases].some((one) => ARMED_BODY.test(one));
+const REBELS = /(?:rebel|guerrilla|insurgent|militant|separatist|fighter|extremist|islamist|secessionist|gunman)$/;
+const ARMED_BODY =
+  /\b(?:front|army|forces?|movement|liberation|tigers|brigades?|resistance|armed|jihad|taliban|hamas|hezbollah|islamic state|farc|eln|pkk|eta|unita|ltte|m23|boko haram|shabaab|polisario|rally|congress for the defence|council for the defence)\b/i;
 
 /** Offices of which nobody holds two unless the text says so; "deputy" and "vice" stand beside others. Own compilation. */
 const EXCLUSIVE = /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^president|^premier|^chancellor)$/;

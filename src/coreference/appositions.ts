@@ -50,10 +50,28 @@ function opensApposition(scanned: ScannedText, at: number): number {
 
 /** Only a comma stands between, perhaps with an age or a party. */
 function besides(scanned: ScannedText, left: Draft, right: Draft): boolean {
-  return right.first === left.last + 1
-    ? itemAt(scanned.tokens, left.last).text === ','
-    : opensApposition(scanned, left.last) === right.first;
+  const end = behindOwner(scanned, left, right.first);
+  return right.first === end + 1
+    ? itemAt(scanned.tokens, end).text === ','
+    : opensApposition(scanned, end) === right.first;
 }
+
+/** Words of "of the joint border commission". Own choice. */
+const LONGEST_OWNER = 8;
+
+/** Behind what a role is of where that is no actor: "the head of the fleet |, Karl Lund,"; the end of the role where there is none. */
+function behindOwner({ tokens, keys }: ScannedText, { form, roleClass, plural, last }: Draft, limit: number): number {
+  if (form !== 'role' || roleClass !== 'person' || plural || !OWNING.has(keys[last] ?? '')) return last;
+  for (let at = last + 1; at < Math.min(limit, last + 1 + LONGEST_OWNER); at++) {
+    const token = itemAt(tokens, at);
+    if (token.text === ',') return at > last + 1 ? at : last;
+    const noun = /^(?:the|an?|of|for)$/.test(itemAt(tokens, at - 1).lower);
+    if (token.kind !== 'word' || (!noun && isActing(token.lower)) || /^(?:who|which|that|and|as)$/.test(token.lower))
+      return last;
+  }
+  return last;
+}
+const OWNING = new Set(['of', 'for', 'in', 'at', 'from', 'to']);
 
 /**
  * Pass 3b. In: the drafts of the text, before anybody is known. Marks names that stand beside a role between commas: whoever is named

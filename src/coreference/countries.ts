@@ -2,6 +2,7 @@ import type { Actor } from '../document';
 import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { placeAt } from '../mentions/places';
+import { isPossessive } from '../mentions/shapes';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
@@ -10,13 +11,18 @@ import { withActor } from './mention';
 
 /** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
 const offices =
-  /(?:minister|president|premier|taoiseach|chancellor|secretary|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
+  /(?:minister|president|premier|taoiseach|chancellor|secretary|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|source|negotiator|registrar|ombudsman|bishop|priest|imam|cleric|officer|guerrilla|rebel|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
 /** Posts in firms and societies: they belong to the place of whoever was just spoken of, not to that of the report. Own compilation. */
 const posts =
   /(?:executive|director|chair(?:wo)?man|chairperson|chair|chief|head|owner|founder|economist|secretary.general)$/;
 /** Roles abroad or beside states. Own compilation. */
 const foreign =
   /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|counterpart|rapporteur|mediator|observer|correspondent)/;
+/** Groups that belong to the place of the report. Own compilation. */
+const many =
+  /(?:lawmaker|legislator|MP|senator|minister|^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|senior|top|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|participant|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source))$/;
+/** Who writes of a state is often of another. Own compilation. */
+const writers = /(?:author|writer|columnist|biographer|reporter|journalist)$/;
 /** Roles that belong to another than the one who has them. Own compilation. */
 const opposite = /(?:counterpart|rival|opponent|enemy|ally|neighbou?r|critic|partner|adversary|predecessor|victim)$/;
 
@@ -55,6 +61,7 @@ function countriesTold(actors: ActorLayer, blocked: ReadonlySet<string>): Found 
     const role = actor.role ?? mention.role;
     if (!role || opposite.test(role) || mention.roleClass === 'document') continue;
     const country =
+      (mention.type === 'nominal' && actor.kind === 'person' ? mention.country : null) ??
       ownersCountry(actors, mention, lookup) ??
       (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup));
     if (!country) continue;
@@ -109,7 +116,7 @@ const stateless =
 
 /** Whether a body or a person of whom nothing else is told is taken to belong where the text is at home. */
 function isDomestic({ id, kind, name, role }: Actor): boolean {
-  if (kind === 'person') return role === null;
+  if (kind === 'person') return role === null || !(foreign.test(role) || opposite.test(role) || writers.test(role));
   if (kind !== 'organisation' || gazetteer().organisations.has(id) || international.test(name)) return false;
   return !(id.startsWith('nominal:') && stateless.test(role ?? ''));
 }
@@ -121,13 +128,18 @@ function placesCountry(
   role: string,
   lookup: (mention: ActorMention) => string | null,
 ): string | null {
-  const may =
-    !foreign.test(role) &&
-    offices.test(role) &&
-    (!mention.plural ||
-      /(?:lawmaker|legislator|MP|senator|minister|^(?:government|army|police|military|security) official)$/.test(role));
+  const may = !foreign.test(role) && (mention.plural ? many.test(role) : offices.test(role));
+  const agency = may ? agencysCountry(actors, mention) : null;
+  if (agency) return agency;
   const introduced = mention.role !== null && (may || (posts.test(role) && !mention.plural));
   return (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? actors.home : null);
+}
+
+/** Of the agency in "the Xinhua news agency quoted a foreign ministry spokesman": it quotes those of its own state. */
+function agencysCountry({ layer, mentions }: ActorLayer, { start, first }: ActorMention): string | null {
+  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(layer.tokens[first - 1]?.lower ?? '')) return null;
+  const agency = mentions[firstFrom(mentions, start) - 1]?.actor;
+  return agency?.kind === 'organisation' ? agency.country : null;
 }
 
 /** Those who speak for a body that is no state's: "the UN’s aid chief". */
@@ -137,9 +149,12 @@ function blockedActors(actors: ActorLayer): ReadonlySet<string> {
     ({ type, actor }) =>
       type === 'name' && actor?.kind === 'organisation' && !actor.country && actor.role === null && known(actor),
   );
-  if (bodies.length === 0) return blocked;
-  for (const { actor, type, start, end } of actors.mentions) {
+  const { tokens } = actors.layer;
+  for (const { actor, type, start, end, first, last } of actors.mentions) {
     if (!actor || type === 'pronoun') continue;
+    // "Norland’s minister": of a place that we do not know.
+    if (tokens.slice(first + 1, last).some(isPossessive) && !actor.country) blocked.add(actor.id);
+    if (bodies.length === 0) continue;
     const inner = bodies[firstFrom(bodies, start)];
     if (inner && inner.start < end) blocked.add(actor.id);
   }
@@ -221,7 +236,15 @@ function placeBefore(
   }
   const inside = mentions[firstFrom(mentions, sentence.start)];
   const opening = behindDateline(layer, sentence.first);
-  if (inside && inside.start < mention.start && inside.first <= opening + 1 && inside.actor?.kind === 'state')
+  // "Asmara has nothing to gain, Information Minister Lund said": he speaks of another state.
+  const speaksOf = actors.home !== null && tokens[mention.first - 1]?.text === ',';
+  if (
+    inside &&
+    !speaksOf &&
+    inside.start < mention.start &&
+    inside.first <= opening + 1 &&
+    inside.actor?.kind === 'state'
+  )
     return lookup(inside);
   for (
     let before = mention.sentence - 1;

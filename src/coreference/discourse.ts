@@ -16,6 +16,8 @@ export interface PlacedMention {
   /** It heads a phrase that is spoken to. */
   readonly addressed: boolean;
   readonly subject: boolean;
+  /** Ids of those who are named in what it says. */
+  readonly speaksOf: ReadonlySet<string>;
 }
 
 /** An actor with what the text has said of it so far. */

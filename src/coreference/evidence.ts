@@ -109,6 +109,12 @@ export const evidence: readonly Evidence[] = [
       is(anaphor.quote >= 0 && entity.last.quote < 0 && discourse.speaker === entity),
   },
   {
+    name: 'named in what is said',
+    prior: -2,
+    example: 'Lind met SOREL. HE said Sorel would go.',
+    value: ({ anaphor, entity }) => is(anaphor.speaksOf.has(entity.actor.id)),
+  },
+  {
     name: 'gender known',
     prior: 0.7,
     example: 'MRS. SOREL met Lind. SHE was tired.',
@@ -157,5 +163,10 @@ export const nobody: readonly {
   { name: 'nobody, subject', value: ({ subject }) => is(subject) },
   { name: 'nobody, quoted', value: ({ quote }) => is(quote >= 0) },
   { name: 'nobody, possessive', value: ({ pronoun }) => is(pronoun?.possessive === true) },
+  {
+    name: 'nobody, of a people',
+    prior: -3,
+    value: ({ mention }) => is(mention.role === 'national' || mention.role === 'year-old'),
+  },
   { name: 'nobody, country', value: ({ mention }) => is(mention.country !== null) },
 ];

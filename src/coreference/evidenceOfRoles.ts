@@ -1,11 +1,13 @@
 /** What roles, countries and nouns speak for and against an antecedent, a row a piece of evidence. */
+
 import { plainRole, roleFits } from '../mentions/roles';
+import type { Anaphor } from './anaphors';
 import type { Entity } from './discourse';
 import { distance, type Evidence, is } from './evidenceRow';
 
 /** Nouns by which any person may be called. Own compilation. */
 const ANYBODY = new Set(
-  'year-old|politician|man|woman|candidate|billionaire|veteran|leader|official|lawmaker|diplomat|businessman|businesswoman|nominee|statesman|lawyer'.split(
+  'year-old|politician|man|woman|candidate|billionaire|veteran|leader|official|lawmaker|diplomat|businessman|businesswoman|nominee|statesman|lawyer|national'.split(
     '|',
   ),
 );
@@ -37,6 +39,13 @@ export const evidenceOfRoles: readonly Evidence[] = [
           roles.size > 0 &&
           ![...roles].some((held) => roleFits(mention.role ?? '', held) || roleFits(held, mention.role)),
       ),
+  },
+  {
+    name: 'another has the role',
+    prior: -2,
+    example: 'A source left. SOREL stayed. THE SOURCE was tired.',
+    value: (pair) =>
+      is(!fits(pair.anaphor, pair.entity) && pair.discourse.latest.some((one) => fits(pair.anaphor, one))),
   },
   {
     name: 'unnamed, same noun',
@@ -89,6 +98,12 @@ export const evidenceOfRoles: readonly Evidence[] = [
       ),
   },
 ];
+
+/** Whether somebody may be called so by a role. */
+const fits = ({ mention: { role, country } }: Anaphor, { actor, roles }: Entity): boolean =>
+  role !== null &&
+  !(country && actor.country && country !== actor.country) &&
+  [...roles].some((held) => plainRole(held) === plainRole(role) || roleFits(role, held));
 
 const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 

@@ -28,14 +28,37 @@ export function homeOf({ scanned, all: drafts, dateline: line }: MentionLayer): 
 /** Least mentions of a state, and how many times as many as of any other, for a text to be about it. Own choices. */
 const ABOUT = 4;
 const OUTWEIGHS = 2;
+/** The same for a state that the lead names. Own choices. */
+const NAMED_IN_LEAD = 3;
+const OUTWEIGHS_BY_LEAD = 1.5;
+/** Sentences of a lead with its headline. Own choice. */
+const LEAD = 2;
+/** What "the ambassador to Peru" counts for Peru. Own choice. */
+const HOST = 3;
 
-/** The state that a text is mainly about, counted by names, seats and adjectives. */
+/** The state that a text is mainly about, counted by names, seats and adjectives. Whose envoys are named as such is abroad there. */
 function mainState(drafts: readonly Draft[]): string | null {
   const counts = new Map<string, number>();
-  for (const { country, entry } of drafts) {
-    const code = entry?.country ?? country;
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const guests = new Set<string>();
+  const count = (code: string | null | undefined, by: number): void => {
+    if (code) counts.set(code, (counts.get(code) ?? 0) + by);
+  };
+  for (const { country, entry, role, children } of drafts) {
+    count(entry?.country ?? country, 1);
+    if (!role || !MISSIONS_ABROAD.test(role)) continue;
+    const host = children.find((child) => child.form === 'state' && child.country !== country);
+    if (country) guests.add(country);
+    if (host && country !== host.country) count(host.country, HOST);
   }
+  for (const guest of guests) counts.delete(guest);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= ABOUT && first[1] >= OUTWEIGHS * (second?.[1] ?? 0) ? first[0] : null;
+  if (!first) return null;
+  const [code, times] = first;
+  const rival = second?.[1] ?? 0;
+  if (times >= ABOUT && times >= OUTWEIGHS * rival) return code;
+  const led = drafts.some(({ sentence, entry, country }) => sentence < LEAD && (entry?.country ?? country) === code);
+  return led && times >= NAMED_IN_LEAD && times >= OUTWEIGHS_BY_LEAD * rival ? code : null;
 }
+
+/** Who represents a state in another, by roles. Own compilation. */
+const MISSIONS_ABROAD = /(?:ambassador|embassy|charg. d'affaires|consul|consulate|chargé d’affaires)$/;

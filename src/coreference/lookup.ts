@@ -97,8 +97,9 @@ function ownerOf(actors: ActorLayer, paper: ActorMention): ActorMention | null {
 }
 
 /** The mention that heads the tokens: it begins the phrase but for small words, and nothing but a modifier follows it. */
-function headMention(actors: ActorLayer, first: number, last: number): ActorMention | null {
+function headMention(actors: ActorLayer, opening: number, last: number): ActorMention | null {
   const { layer, mentions, nested } = actors;
+  let first = opening;
   const start = itemAt(layer.tokens, first).start;
   const end = itemAt(layer.tokens, last - 1).end;
   for (
@@ -109,6 +110,12 @@ function headMention(actors: ActorLayer, first: number, last: number): ActorMent
     const mention = itemAt(mentions, k);
     if (mention.end <= start) continue;
     if (mention.head >= first && mention.head < last) {
+      // "Bhutto’s People’s Party": the owner does not head the phrase.
+      const own = isPossessive(layer.tokens[mention.last]) && mention.last + 1 < last ? mentions[k + 1] : undefined;
+      if (own && own.type === 'name' && own.last === last && opensPhrase(layer, mention.last + 1, own.first)) {
+        first = mention.last + 1;
+        continue;
+      }
       return opensPhrase(layer, first, mention.first) && closesHead(layer, mention.last, last) ? mention : null;
     }
     // "A Munich" of "A Munich daily": the phrase was cut before its noun.

@@ -1,4 +1,5 @@
 import type { Actor } from '../document';
+import { GENERIC_BODIES, PRESS_NOUNS } from '../english/mentions/nouns';
 import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { slug } from '../mentions/entries';
@@ -20,7 +21,11 @@ export class OwnWords {
   /** The actor that the words of a draft name. */
   actor(scanned: ScannedText, draft: Draft, country: string | null = draft.country): Actor {
     const { tokens, layer } = scanned;
-    const first = draft.form === 'body' && draft.titled ? draft.nameFirst : draft.first;
+    const first = isPersonsBody(scanned, draft)
+      ? (draft.possessor?.last ?? draft.first) + 1
+      : draft.form === 'body'
+        ? nameStart(scanned, draft)
+        : draft.first;
     const last =
       draft.roleClass === 'person'
         ? complementEnd(scanned, draft)
@@ -39,6 +44,22 @@ export class OwnWords {
     return actor;
   }
 }
+
+/** Behind what a body is like: "the main opposition | Velvet Union". */
+function nameStart({ tokens }: ScannedText, { titled, nameFirst, first, head }: Draft): number {
+  if (titled) return nameFirst;
+  const article = itemAt(tokens, first).lower === 'the' ? first + 1 : first;
+  let at = article;
+  while (at < head && itemAt(tokens, at).text === itemAt(tokens, at).lower && itemAt(tokens, at).kind === 'word') at++;
+  return at > article && at < head ? at : first;
+}
+
+/** "Bhutto’s Pakistan People’s Party": the party has a name of its own. */
+const isPersonsBody = ({ tokens }: ScannedText, { possessor, roleClass, form, last }: Draft): boolean =>
+  (form === 'body' || roleClass === 'organ') &&
+  possessor !== null &&
+  isRecord(possessor.actor) &&
+  itemAt(tokens, last - 1).text !== itemAt(tokens, last - 1).lower;
 
 function ownKind(draft: Draft): Actor['kind'] {
   if (draft.form === 'body') return 'organisation';
@@ -85,8 +106,24 @@ function readNominal(
   if (draft.roleClass === 'document' || draft.plural) return byWords(scanned, draft, own);
   if (draft.role === 'counterpart') return readCounterpart(scanned, draft, before, people, own);
   if (!draft.definite || draft.hypothetical || belongsToPerson(draft)) return byWords(scanned, draft, own);
-  return readHolder(scanned, draft, people, own);
+  return isAnother(draft, before) ? open : readHolder(scanned, draft, people, own);
 }
+
+/** Mentions in which an unnamed holder is looked for. Own choice. */
+const UNNAMED_WITHIN = 60;
+
+/** "a ministry spokesman … the spokesman": somebody unnamed was called so, and those who are named are not the only ones. */
+function isAnother({ role, country }: Draft, before: readonly Draft[]): boolean {
+  if (role === null || country !== null) return false;
+  for (let k = before.length - 1; k >= Math.max(0, before.length - UNNAMED_WITHIN); k--) {
+    const { actor, indefinite, plural, role: held } = itemAt(before, k);
+    if (indefinite && !plural && actor && !isRecord(actor) && held !== null && nounOf(held) === nounOf(role))
+      return true;
+  }
+  return false;
+}
+
+const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 
 const byWords = (scanned: ScannedText, draft: Draft, own: OwnWords): Reference => ({
   actor: own.actor(scanned, draft),
@@ -104,10 +141,40 @@ function readGovernment(scanned: ScannedText, draft: Draft, own: OwnWords): Refe
 /** "the ministry", "the Togolese parliament". */
 function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[], own: OwnWords): Reference {
   draft.country ??= ownersCountry(draft);
-  if (!draft.definite || !isBare(scanned, draft)) return byWords(scanned, draft, own);
+  const press = namedPress(scanned, draft);
+  if (press) return press;
+  if (!draft.definite || !(isBare(scanned, draft) || isDescribed(scanned, draft))) return byWords(scanned, draft, own);
   const named = draft.role ? lastNamed(before, draft.role) : null;
   if (named) return { actor: named, confidence: LIKELY };
   return draft.plural ? byWords(scanned, draft, own) : open;
+}
+
+/** "the Xinhua news agency", "the Marlowe newspaper": the name alone tells who it is. */
+function namedPress({ keys, tokens, layer }: ScannedText, draft: Draft): Reference | null {
+  const name = draft.children.at(-1);
+  if (
+    !name ||
+    name === draft.possessor ||
+    draft.plural ||
+    draft.indefinite ||
+    !PRESS_NOUNS.has(keys[draft.last - 1] ?? '')
+  )
+    return null;
+  if (name.form === 'organisation' && name.actor && !isRecord(name.actor))
+    return { actor: name.actor, confidence: SURE };
+  if (name.form !== 'name' || isRecord(name.actor)) return null;
+  const [first, last] = [itemAt(tokens, name.nameFirst).start, itemAt(tokens, name.nameLast - 1).end];
+  const words = singleSpaced(layer.text.slice(first, last));
+  const whole = singleSpaced(layer.text.slice(first, itemAt(tokens, draft.last - 1).end));
+  const actor: Actor = {
+    id: `org:${slug(words)}`,
+    name: words,
+    kind: 'organisation',
+    country: draft.country,
+    role: draft.role,
+    aliases: [whole],
+  };
+  return { actor, confidence: OWN_WORDS };
 }
 
 /** "the two leaders", "the ministers": who they are is weighed with the pronouns. */
@@ -131,10 +198,16 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
 }
 
 /** Whether a person of whom neither office nor country is told was named in a sentence before. */
-function isSomebodyKnown(scanned: ScannedText, { sentence }: Draft, { records }: People): boolean {
-  const opening = scanned.layer.sentences[sentence]?.first ?? 0;
-  return records.some(({ role, country, first }) => role === null && country === null && first < opening);
+function isSomebodyKnown(scanned: ScannedText, draft: Draft, { records }: People): boolean {
+  const opening = scanned.layer.sentences[draft.sentence]?.first ?? 0;
+  const anyRole = draft.role !== null && ANY_ROLE.has(draft.role);
+  return records.some(
+    ({ role, country, first }) =>
+      first < opening && (anyRole ? country === null || country === draft.country : role === null && country === null),
+  );
 }
+/** "the Brazilian", "the German diplomat": whatever the office. */
+const ANY_ROLE = new Set(['national', 'diplomat', 'politician', 'statesman', 'veteran', 'year-old']);
 
 /** Of the person in "the Obama administration". */
 function ownersCountry(draft: Draft): string | null {
@@ -161,6 +234,12 @@ function isBare(scanned: ScannedText, draft: Draft): boolean {
     draft.last - draft.first === 2 &&
     scanned.keys[draft.first] === 'the'
   );
+}
+
+/** "the Islamic militant group", "the Paris-based watchdog": any body may be called so that was named before. */
+function isDescribed({ keys, tokens }: ScannedText, { children, possessor, last, first, plural }: Draft): boolean {
+  if (children.length > 0 || possessor || plural || keys[first] !== 'the') return false;
+  return GENERIC_BODIES.has(keys[last - 1] ?? '') && itemAt(tokens, last - 1).text === itemAt(tokens, last - 1).lower;
 }
 
 const synonyms: Readonly<Record<string, string>> = { alliance: 'org:NATO', bloc: 'org:EU', paper: 'newspaper' };

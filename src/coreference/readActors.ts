@@ -6,10 +6,13 @@ import type { ActorLayer } from './actorLayer';
 import { joinAppositions, markApposed, settleCounterparts } from './appositions';
 import { freeze } from './freeze';
 import { homeOf } from './home';
+import { bringBodiesHome } from './localBodies';
 import { OwnWords, resolveNominals } from './nominals';
 import { OfficeHolders } from './officeHolders';
+import { nameText } from './personNames';
 import { resolvePeople } from './resolvePeople';
 import { settle } from './settle';
+import { readShortBodies } from './shortBodies';
 
 /**
  * Finds everybody who is mentioned in a text: states (by name, capital or government), organisations, persons with title, role
@@ -32,12 +35,15 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
 /** Gives the mentions that are named, by name, role or apposition, their actors; see `readActors`. */
 export function identifyNamed(mentions: MentionLayer): ActorLayer {
   const { scanned, drafts, all, dateline, date } = mentions;
+  const home = dateline?.country ?? homeOf(mentions);
+  bringBodiesHome(drafts, home, (draft) => nameText(scanned, draft));
   markApposed(scanned, drafts);
   const people = resolvePeople(scanned, all, new OfficeHolders(scanned, all, date));
   const own = new OwnWords();
   for (const draft of all) settle(scanned, draft, own);
+  readShortBodies(scanned, drafts, own);
   joinAppositions(scanned, drafts);
   settleCounterparts(drafts);
   resolveNominals(scanned, all, people, own);
-  return freeze(scanned, drafts, dateline?.country ?? homeOf(mentions));
+  return freeze(scanned, drafts, home);
 }

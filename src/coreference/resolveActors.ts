@@ -21,9 +21,11 @@ export function resolveActors(
   judge?: Judge,
 ): ActorLayer {
   const spans = (ranges: readonly (TokenRange | null)[]): Span[] => ranges.flatMap((range) => spanOf(layer, range));
-  const speaking = spans(attributions.map(({ source }) => source));
+  const told = attributions.filter(({ source }) => source !== null);
+  const speaking = spans(told.map(({ source }) => source));
+  const contents = told.map(({ content }) => content);
   const addressees = spans(attributions.flatMap((one) => one.addressees)).sort((a, b) => a.start - b.start);
-  return resolvePronouns(layer, identifyNamed(mentions), speaking, { addressees, judge });
+  return resolvePronouns(layer, identifyNamed(mentions), speaking, { addressees, contents, judge });
 }
 
 function spanOf({ tokens }: TextLayer, range: TokenRange | null): readonly Span[] {

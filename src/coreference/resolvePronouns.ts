@@ -13,6 +13,7 @@ import { type Choice, weighAntecedents } from './chooseAntecedent';
 import { composeCountries } from './countries';
 import { Discourse, type PlacedMention } from './discourse';
 import { withActor } from './mention';
+import { headsOf, namedBy } from './speakers';
 import { Together } from './together';
 
 /** Confidence in what rules decide. Own choices. */
@@ -28,6 +29,8 @@ export type Judge = (choice: Choice, together: Together) => Actor | null | undef
 export interface ResolveOptions {
   /** The noun phrases that are spoken to, in order of the text. */
   readonly addressees?: readonly Span[];
+  /** What each of those who speak says. */
+  readonly contents?: readonly (readonly Span[])[];
   readonly judge?: Judge | undefined;
 }
 
@@ -47,9 +50,9 @@ export function resolvePronouns(
   layer: ActorLayer['layer'],
   actors: ActorLayer,
   sources: readonly Span[],
-  { addressees = [], judge }: ResolveOptions = {},
+  { addressees = [], contents = [], judge }: ResolveOptions = {},
 ): ActorLayer {
-  const resolver = new Resolver(actors, [sources, addressees], judge);
+  const resolver = new Resolver(actors, { sources, addressees, contents }, judge);
   resolver.run();
   const replace = (mention: ActorMention): ActorMention => resolver.resolved.get(mention) ?? mention;
   void layer;
@@ -63,6 +66,13 @@ export function resolvePronouns(
   });
 }
 
+interface Speech {
+  readonly sources: readonly Span[];
+  readonly addressees: readonly Span[];
+  readonly contents: readonly (readonly Span[])[];
+}
+const NOBODY: ReadonlySet<string> = new Set();
+
 class Resolver {
   readonly resolved = new Map<ActorMention, ActorMention>();
   readonly added = new Map<string, Actor>();
@@ -74,20 +84,18 @@ class Resolver {
   readonly #nested: ReadonlySet<ActorMention>;
   readonly #speaking: ReadonlySet<ActorMention>;
   readonly #addressed: ReadonlySet<ActorMention>;
+  readonly #named: ReadonlyMap<ActorMention, ReadonlySet<string>>;
   readonly #listed: ReadonlySet<string>;
   readonly #judge: Judge | undefined;
 
-  constructor(
-    actors: ActorLayer,
-    [sources, addressees]: readonly [readonly Span[], readonly Span[]],
-    judge: Judge | undefined,
-  ) {
+  constructor(actors: ActorLayer, { sources, addressees, contents }: Speech, judge: Judge | undefined) {
     this.#actors = actors;
     this.#tokens = actors.layer.tokens;
     this.#order = [...actors.mentions, ...actors.nested].toSorted((a, b) => a.head - b.head);
     this.#nested = new Set(actors.nested);
-    this.#speaking = heads(actors, sources);
-    this.#addressed = heads(actors, addressees);
+    this.#speaking = headsOf(actors, sources);
+    this.#addressed = headsOf(actors, addressees);
+    this.#named = namedBy(actors, sources, contents);
     this.#listed = new Set(actors.actors.map(({ id }) => id));
     this.#judge = judge;
     this.discourse = new Discourse(actors.genders);
@@ -113,6 +121,7 @@ class Resolver {
       nested: this.#nested.has(mention),
       speaking: this.#speaking.has(mention),
       addressed: this.#addressed.has(mention),
+      speaksOf: this.#named.get(mention) ?? NOBODY,
       subject: isSubject(this.#actors, this.#order, k),
     };
     const resolved = this.#resolve(placed, k);
@@ -197,24 +206,6 @@ function ownState(
   const country = resolved.get(inner)?.actor?.country;
   const state = country ? gazetteer().states.get(country) : undefined;
   return state ? actorOfEntry(state) : null;
-}
-
-/** The mentions that head some phrases. */
-function heads(actors: ActorLayer, sources: readonly Span[]): ReadonlySet<ActorMention> {
-  const found = new Set<ActorMention>();
-  for (const source of sources) {
-    for (let k = Math.max(0, firstFrom(actors.mentions, source.start) - 1); k < actors.mentions.length; k++) {
-      const mention = itemAt(actors.mentions, k);
-      if (mention.start >= source.end) break;
-      if (mention.end <= source.start) continue;
-      const head = itemAt(actors.layer.tokens, mention.head);
-      if (head.start >= source.start && head.end <= source.end) {
-        found.add(mention);
-        break;
-      }
-    }
-  }
-  return found;
 }
 
 const prepositions = new Set(['of', 'in', 'to', 'with', 'by', 'from', 'for', 'on', 'at']);

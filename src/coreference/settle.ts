@@ -52,10 +52,22 @@ function seatBehind(scanned: ScannedText, draft: Draft): string | null {
   return placeAt(tokens, keys, draft.last + 1, itemAt(layer.sentences, draft.sentence).last);
 }
 
+/** Ends of words for one of a people; those in -ch, -sh and -ese speak of all ("the French said"). */
+const ONE_OF_A_PEOPLE =
+  /(?:an|at|ot|ist|[^s]i|greek|turk|czech|serb|croat|arab|thai|uzbek|kazakh|kurd|pole|dane|swede|finn|briton|spaniard)$/;
+
 /** "the French said": an adjective with an article and a verb names the people. */
 function settlePeople(scanned: ScannedText, draft: Draft, own: OwnWords): void {
   const next = scanned.tokens[draft.last];
   if (scanned.keys[draft.first - 1] !== 'the' || !next || !isActing(next.lower)) return;
+  if (ONE_OF_A_PEOPLE.test(scanned.keys[draft.head] ?? '')) {
+    draft.first--;
+    draft.form = 'role';
+    draft.role = 'national';
+    draft.roleClass = 'person';
+    draft.definite = true;
+    return;
+  }
   draft.first--;
   draft.form = 'people';
   draft.plural = true;

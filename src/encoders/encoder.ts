@@ -1,4 +1,4 @@
-/** Reads whole statements into vectors, for the accurate tier. */
+/** Reads whole statements into vectors, for models that were trained with it. */
 
 /** What turns texts into vectors. A model that was trained with one refuses another. */
 export interface Encoder {

@@ -1,3 +1,2 @@
 export type { Encoder } from './encoder';
 export { type FeatureExtraction, pipelineEncoder } from './pipelineEncoder';
-export { sentenceEncoder } from './sentenceEncoder';

@@ -1,22 +1,26 @@
 /** The last stage of an analysis: issues, stances and attitudes of statements. For training, `features/` and `model/` have doors of their own. */
-
-export { articleCaution } from './data/articleWeights';
 export { encodableText, nameFilter, type StatementInput } from './features';
 export {
+  type DraftInput,
   draftInputs,
   type LabelledStatement,
   labelStatements,
   sentenceInputs,
 } from './labelStatements';
 export {
+  type AttitudeReading,
   type Classification,
   type ClassifyOptions,
   type Explanation,
   explain,
   type FeatureReason,
+  type IssueReading,
   loadModel,
   type Model,
   type ModelOrigin,
   originOf,
+  type Reading,
+  type ReadWithout,
   type WordReason,
+  wordsToLeaveOut,
 } from './model';

@@ -5,13 +5,22 @@ import { KNOWN_THINGS, POINTING } from '../english/labels/backReferences';
 import { itemAt } from '../runtime/lists';
 import type { StatementDraft } from '../statements';
 import { firstFrom, inside } from '../text';
-import { articleCaution } from './data/articleWeights';
 import { type StatementInput, type StatementTokens, tokensWithin } from './features';
-import type { Model, StatementClassification, StatementPlace, TextContext, TextSentence, TextStatement } from './model';
+import type {
+  Model,
+  Reading,
+  StatementClassification,
+  StatementPlace,
+  TextContext,
+  TextSentence,
+  TextStatement,
+} from './model';
 
 /** A draft as the models are asked about it. */
 export interface DraftInput extends TextStatement {
   readonly draft: StatementDraft;
+  /** The words that name whose statement it is, where they stand in it; UTF-16 offsets into `input.text`. */
+  readonly source: Span | null;
 }
 
 export interface LabelOptions {
@@ -22,12 +31,16 @@ export interface LabelOptions {
   readonly sentences?: readonly TextSentence[] | undefined;
   /** A vector for each draft, where there is an encoder. */
   readonly encodings?: readonly Float32Array[] | undefined;
+  /** What a reader said of each draft, where there is one. */
+  readonly readings?: readonly Reading[] | undefined;
 }
 
 /** A statement, and what the models were asked of it, so that it can be explained as it was labelled. */
 export interface LabelledStatement {
   readonly statement: Statement;
   readonly input: StatementInput;
+  /** Whose statement it is, where that stands in it. */
+  readonly source: Span | null;
   readonly context: TextContext;
 }
 
@@ -49,13 +62,14 @@ export function draftInputs(
 ): readonly DraftInput[] {
   const cut = tokensWithin(layer);
   return drafts.map((draft) => {
-    const { span } = draft;
+    const { span, source } = draft;
     const own = inside(names, span).map((name) => moved(name, span));
     return {
       draft,
       input: { text: layer.text.slice(span.start, span.end), names: own },
       targets: draft.mentioned.filter((mention) => covers(span, mention)).map((mention) => moved(mention, span)),
       actor: draft.actor?.id ?? null,
+      source: source && source.start >= span.start && source.end <= span.end ? moved(source, span) : null,
       tokens: cut(span),
       place: placeOf(layer, draft, cut(span)),
     };
@@ -86,16 +100,19 @@ function placeOf(
 export function labelStatements(
   model: Model,
   inputs: readonly DraftInput[],
-  { issues, minimumProbability, sentences = [], encodings }: LabelOptions,
+  { issues, minimumProbability, sentences, encodings, readings }: LabelOptions,
 ): readonly LabelledStatement[] {
-  const asked = encodings ? inputs.map((input, i) => ({ ...input, encoding: encodings[i] })) : inputs;
-  const found = model.classifyText(asked, { issues, minimumProbability, sentences, caution: articleCaution });
+  const asked =
+    encodings || readings
+      ? inputs.map((input, i) => ({ ...input, encoding: encodings?.[i], reading: readings?.[i] }))
+      : inputs;
+  const found = model.classifyText(asked, { issues, minimumProbability, sentences });
   const labelled: LabelledStatement[] = [];
-  inputs.forEach(({ draft, input }, i) => {
+  inputs.forEach(({ draft, input, source }, i) => {
     const labels = itemAt(found, i);
     if (draft.kind === 'act' && labels.issues.length === 0 && !draft.event) return;
     const statement = withLabels(`s${labelled.length + 1}`, draft, input, labels);
-    labelled.push({ statement, input, context: labels.context });
+    labelled.push({ statement, input, source, context: labels.context });
   });
   return labelled;
 }

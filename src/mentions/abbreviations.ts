@@ -29,8 +29,8 @@ function abbreviated(
   text: ScannedText,
   { first, at, name }: { readonly first: number; readonly at: number; readonly name: string },
 ): Entry {
-  const known = phraseAt(text, first, at - 1) ?? phraseAt(text, at, at + 1);
-  if (known?.entry.kind === 'organisation') return known.entry;
+  const known = knownBody(text, first, at - 1) ?? knownBody(text, at, at + 1);
+  if (known && (known.whole || sharesWord(known.entry, name))) return known.entry;
   const abbreviation = text.written(at);
   return entry('organisation', {
     id: `org:${slug(abbreviation).toUpperCase()}`,
@@ -38,6 +38,26 @@ function abbreviated(
     country: countryIn(text, first, at - 1),
     aliases: [abbreviation],
   });
+}
+
+/** The known body that the words from `first` on name, and whether all words up to `end` do: in "European Union Rugby Board" only two do. */
+function knownBody(text: ScannedText, first: number, end: number): { entry: Entry; whole: boolean } | null {
+  const known = phraseAt(text, first, end);
+  if (known?.entry.kind !== 'organisation' || first + known.length !== end) return null;
+  return { entry: known.entry, whole: end - first > 1 };
+}
+
+/** Letters of a word that tells one name from another. Own choice. */
+const TELLING = 4;
+
+/** Whether a body that is known by an abbreviation has a word of the name that the text spells out. */
+function sharesWord({ name, aliases }: Entry, spelled: string): boolean {
+  const words = new Set(fold(spelled).split(' '));
+  return [name, ...aliases].some((one) =>
+    fold(one)
+      .split(' ')
+      .some((word) => word.length >= TELLING && words.has(word)),
+  );
 }
 
 const phraseAt = ({ tokens, keys }: ScannedText, first: number, end: number): Match | null =>

@@ -2,7 +2,7 @@
  * Pass 2. In: the drafts of a sentence. Out: the same with role nouns joined to what they belong to by a preposition:
  * "the president" + "of France", "head" + "of the ruling party", "China’s ambassador" + "to France".
  */
-import { MISSIONS, ROLES_FOR, ROLES_TO } from '../english/mentions/nouns';
+import { MISSIONS, REGION_NOUNS, ROLES_FOR, ROLES_TO } from '../english/mentions/nouns';
 import { firstRule, type Rule } from '../rules';
 import type { Draft, DraftForm } from './drafts';
 import { LONGEST_PHRASE } from './extendLeft';
@@ -110,10 +110,17 @@ export function attachComplements(text: ScannedText, drafts: readonly Draft[]): 
 
 /** What the question is asked of; null where the two do not meet at one word. */
 export function joinCase(text: ScannedText, left: Draft, right: Draft): JoinCase | null {
-  if (left.form !== 'role' || right.first !== left.last + 1 || right.last - right.first > LONGEST_PHRASE) return null;
+  if (left.form !== 'role' || right.last - right.first > LONGEST_PHRASE) return null;
+  if (right.first !== left.last + 1 && !isRegionBehind(text, left, right)) return null;
   if (NEVER_JOINED.has(right.form) || left.roleClass === 'document') return null;
   const noun = left.role?.split(' ').at(-1) ?? '';
   return { link: text.lower(left.last), left, right, noun, isPerson: left.roleClass === 'person' };
+}
+
+/** "the governor of the Kharkiv region", "a teacher from the town of Kita": the name of a place that no list has. */
+function isRegionBehind(text: ScannedText, left: Draft, right: Draft): boolean {
+  if (right.form !== 'name' || right.first !== left.last + 2 || text.lower(left.last + 1) !== 'the') return false;
+  return /^(?:of|in|from)$/.test(text.lower(left.last)) && REGION_NOUNS.has(text.lower(right.last));
 }
 
 export const joins = (asked: JoinCase): boolean => firstRule(JOIN_RULES, asked)?.outcome === true;
@@ -122,7 +129,7 @@ function join(asked: JoinCase): void {
   const { left, right } = asked;
   left.children = [...left.children, right];
   if (PLACES.has(right.form) || right.country) left.country ??= firstRule(COUNTRY_RULES, asked)?.outcome ?? null;
-  left.last = right.last;
+  left.last = right.first === left.last + 2 ? right.last + 1 : right.last;
 }
 
 /** "the president of France" + "Emmanuel Macron": the name takes the role. */

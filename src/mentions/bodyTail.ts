@@ -1,5 +1,9 @@
 import { BODY_LINKS, FIRST_BODY_LINKS } from '../english/mentions/names';
+import { calendar } from '../english/mentions/words';
 import type { SentenceScan } from './sentenceScan';
+
+/** Before days and months. */
+const WHEN = new Set(['on', 'in', 'to']);
 
 /** Small words that follow one another in the name of a body at most: "of and for". Own choice. */
 const MOST_LINKS = 3;
@@ -28,6 +32,8 @@ function goesOn(
 ): boolean {
   if (next === last) return last > from;
   if (last === from && !FIRST_BODY_LINKS.has(text.written(last))) return false;
+  // "the Department of Trade on Monday"
+  if (calendar.has(text.key(next)) && WHEN.has(text.written(next - 1))) return false;
   // "the Department of Trade and Karl Lund", "the Department of Trade and Norway’s envoy"
   if (text.written(next - 1) === 'and' && text.factsAt(next).given) return false;
   return !(text.written(last) === 'and' && last > from && text.isPossessive(next + 1));

@@ -81,6 +81,7 @@ export function phraseWords(phrase: string): string[] {
     .replaceAll('’', "'")
     .replace(/([,&+/])/g, ' $1 ')
     .replace(/'s(?= |$)/g, " 's")
+    .replace(/(?<=s)'(?= |$)/g, " '")
     .split(' ')
     .filter((word) => word !== '');
 }

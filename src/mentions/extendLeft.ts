@@ -225,6 +225,8 @@ const countryOf = (top: Draft): string | null => top.country ?? top.entry?.count
 
 function widen(draft: Draft, top: Draft): void {
   draft.first = top.first;
+  // "the Social Democratic Union" is no party of the United States.
+  if (draft.roleClass === 'organ' && top.entry?.id.startsWith('member:')) return;
   draft.country ??= countryOf(top);
 }
 

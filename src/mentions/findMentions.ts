@@ -10,6 +10,7 @@ import type { GrammarLayer } from '../grammar';
 import { dayOf } from '../runtime/dates';
 import { learnAbbreviations } from './abbreviations';
 import { attachComplements } from './attach';
+import { readCommissioners } from './commissioners';
 import { type Dateline, readDateline } from './dateline';
 import { type ActorDefinition, definedPhrases } from './definitions';
 import type { Draft } from './drafts';
@@ -73,7 +74,10 @@ const isOutside = (draft: Draft, { first, end }: Dateline): boolean => draft.fir
 function draftsOf(scanned: ScannedText, sentence: number): Draft[] {
   const found = scanSentence(scanned, sentence);
   if (found.length === 0) return found;
-  const joined = attachComplements(scanned, found).filter((draft) => draft.form !== 'title');
+  const joined = readCommissioners(
+    scanned,
+    attachComplements(scanned, found).filter((draft) => draft.form !== 'title'),
+  );
   joined.forEach((draft, k) => {
     if (draft.form === 'seat' || draft.form === 'region')
       draft.confidence = standsForState(scanned, joined, k) ? SEAT : 0;

@@ -2,7 +2,17 @@
  * Whether a seat of government or a region stands for those who govern there: in "Beijing said", "told Beijing", "Moscow’s invasion", and not
  * in "in Beijing", "Paris Agreement". One row a reason; the first that applies decides. `<…>` marks an actor, `[…]` a place.
  */
-import { CALLS, COORDINATORS, DEPARTURES, HOUSES, RELATING } from '../english/mentions/places';
+import { WEEKDAYS } from '../english/grammar/times';
+import {
+  BEFORE_DAYS,
+  CALLS,
+  COORDINATORS,
+  DEPARTURES,
+  HOUSES,
+  LONE_DAYS,
+  RELATING,
+  SPANS,
+} from '../english/mentions/places';
 import {
   actorPrepositions,
   addressingVerbs,
@@ -187,6 +197,12 @@ export const SEAT_RULES: readonly Rule<SeatCase, boolean>[] = [
     then: yes,
   },
   {
+    name: 'acts-behind-an-aside',
+    example: '<Beijing>, however, said no.',
+    when: ({ text, seat, end, next }) => next === ',' && actsBehindAside(text, seat.last, end),
+    then: yes,
+  },
+  {
     name: 'house-of-government',
     example: 'Nobody knew the <Kremlin> there.',
     when: ({ text, seat }) => HOUSES.has(text.joined(seat.nameFirst, seat.nameLast).replace(/^the /, '')),
@@ -210,6 +226,20 @@ export const seatRuling = (
   place: number,
 ): Ruling<SeatCase, boolean> | null => firstRule(SEAT_RULES, new SeatCase(text, drafts, place));
 
+/** Words of an aside: "for its part", "in a statement issued by its foreign ministry". Own choice. */
+const LONGEST_ASIDE = 12;
+
+/** ", which" or ", for its part, said" and no other name between. */
+function actsBehindAside(text: ScannedText, comma: number, end: number): boolean {
+  if (text.lower(comma + 1) === 'which') return true;
+  if (!text.isSmall(comma + 1)) return false;
+  for (let at = comma + 1; at < Math.min(end, comma + LONGEST_ASIDE); at++) {
+    if (text.written(at) === ',') return at > comma + 1 && actsNext(text, at + 1, end);
+    if (!text.isWord(at)) return false;
+  }
+  return false;
+}
+
 /** "Ankara: no talks before spring": at the head of a line, and no place before a report ("ANKARA: The minister …"). */
 function isSpeakerLabel({ text, seat, first }: SeatCase): boolean {
   for (let at = first; at < seat.first; at++) if (text.isWord(at)) return false;
@@ -222,10 +252,22 @@ function isSpeakerLabel({ text, seat, first }: SeatCase): boolean {
  * that was half of what it added).
  */
 export function actsNext(text: ScannedText, at: number, end: number): boolean {
-  let next = at;
-  while (next < end && next - at < MOST_ADVERBS && midAdverbs.has(text.lower(next))) next++;
+  const next = behindAdverbs(text, at, end);
   return next < end && text.isSmall(next) && (text.factsAt(next).acting || isPastVerb(text, next));
 }
+
+/** Behind adverbs and days: "still", "on Wednesday", "yesterday", "last week". */
+function behindAdverbs(text: ScannedText, at: number, end: number): number {
+  let next = at;
+  for (let n = 0; n < MOST_ADVERBS && next < end; n++) {
+    if (midAdverbs.has(text.lower(next)) || LONE_DAYS.has(text.lower(next)) || WEEKDAYS.has(text.lower(next))) next++;
+    else if (BEFORE_DAYS.has(text.lower(next)) && isDay(text, next + 1)) next += 2;
+    else break;
+  }
+  return next;
+}
+
+const isDay = (text: ScannedText, at: number): boolean => WEEKDAYS.has(text.lower(at)) || SPANS.has(text.lower(at));
 
 function isPastVerb(text: ScannedText, at: number): boolean {
   const phrase = text.phraseAt(at);

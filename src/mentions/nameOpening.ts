@@ -1,5 +1,5 @@
 /** Whether a capital begins a name. One row a reason; the first that applies decides. */
-import { COMPASS } from '../english/mentions/names';
+import { BROADCASTERS, COMPASS } from '../english/mentions/names';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, openers, organNouns, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
@@ -86,7 +86,15 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
     name: 'family-name-that-stands-first',
     example: 'Then <Ban> Kimo said no.',
-    when: ({ key, nextCapital }) => familyFirst.has(key) && nextCapital && !stopBack.has(key),
+    // "An ISAF spokesman" is nobody of the family An.
+    when: ({ text, at, key, nextCapital }) =>
+      familyFirst.has(key) && nextCapital && !stopBack.has(key) && !(key === 'an' && text.isAcronym(at + 1)),
+    then: yes,
+  },
+  {
+    name: 'broadcaster-before-its-name',
+    example: '<Radio> Marlowe said no.',
+    when: ({ key, nextCapital }) => BROADCASTERS.has(key) && nextCapital,
     then: yes,
   },
   {

@@ -5,7 +5,7 @@
  */
 
 import { MONTHS, WEEKDAYS } from '../english/grammar/times';
-import { PLACE_OPENERS } from '../english/mentions/names';
+import { BROADCASTERS, MEMBERS, PLACE_OPENERS } from '../english/mentions/names';
 import { roleModifiers } from '../english/mentions/roles';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, organNouns, stopBack, thingNouns } from '../english/mentions/words';
@@ -81,6 +81,19 @@ const endsHere = ({ here }: NameCase): NameStep => ({ to: here, ends: true });
 
 export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   {
+    name: 'broadcaster-that-opens-its-name',
+    example: 'He told |Radio| Marlowe no.',
+    when: ({ scan, here, isFirst, key }) =>
+      isFirst && BROADCASTERS.has(key) && scan.nextCapital(here) && scan.text.isCapital(here),
+    then: ({ here }) => ({ to: here + 1, body: true }),
+  },
+  {
+    name: 'given-name-behind-a-thing',
+    example: 'The envoy for Human Rights || Karl Lund said no.',
+    when: ({ scan, here, isFirst, thing }) => !isFirst && thing && scan.text.factsAt(here).given,
+    then: endsHere,
+  },
+  {
     name: 'ampersand',
     example: 'He told Marsh |& Lund| no.',
     when: ({ scan, here, isFirst }) =>
@@ -149,11 +162,24 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
     then: endsHere,
   },
   {
+    name: 'members-to-whom-a-body-belongs',
+    example: 'He told the |Women’s| Velvet Party no.',
+    when: ({ scan, here, key }) => MEMBERS.has(key) && scan.text.isPossessive(here + 1) && leadsToBody(scan, here + 2),
+    then: ({ here }) => ({ to: here + 2 }),
+  },
+  {
     name: 'noun-for-a-body',
     example: 'He told the Velvet |Party| no.',
     when: (asked) =>
       asked.known?.entry.roleClass === 'organ' && !asked.isFirst && !isSecondName(asked.scan, asked.first, asked.here),
     then: ({ here, known }) => ({ to: here + (known?.length ?? 1), ends: true, body: true, thing: false }),
+  },
+  {
+    name: 'known-body-by-a-common-noun',
+    example: 'He told the Marlowe |Congress| no.',
+    when: ({ known, isFirst, key }) =>
+      !isFirst && known?.entry.kind === 'organisation' && known.length === 1 && organNouns.has(key),
+    then: ({ here }) => ({ to: here + 1, ends: true, body: true, thing: false }),
   },
   {
     name: 'known-phrase',
@@ -164,7 +190,9 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   {
     name: 'body-by-its-last-word',
     example: 'He told Marlowe |Holdings| no.',
-    when: ({ isFirst, key }) => !isFirst && organNouns.has(key),
+    // "the Velvet Front", and behind a word that has no part in names "the Democratic Front".
+    when: ({ scan, first, isFirst, key }) =>
+      organNouns.has(key) && (!isFirst || scan.topBefore(first)?.form === 'adjective'),
     then: ({ scan, here }) => ({
       to: here + 1,
       body: true,
@@ -218,6 +246,16 @@ function readName(name: NameCase): NameCase {
   return name;
 }
 
+/** Words between members and the noun for their body ("People’s Democratic Freedom Party"). Own choice. */
+const BODY_WITHIN = 4;
+
+function leadsToBody({ text, end }: SentenceScan, from: number): boolean {
+  for (let at = from; at < Math.min(end, from + BODY_WITHIN) && text.isCapital(at); at++) {
+    if (organNouns.has(text.key(at))) return true;
+  }
+  return false;
+}
+
 /** Modifiers that may stand in capitals before a role. Own choice. */
 const MOST_MODIFIERS = 4;
 
@@ -227,5 +265,9 @@ function leadsToRole(scan: SentenceScan, at: number): boolean {
   while (next < scan.end && next - at < MOST_MODIFIERS && roleModifiers.has(scan.text.key(next))) next++;
   if (next === at || next >= scan.end) return false;
   const { kind, roleClass } = scan.match(next)?.entry ?? {};
-  return kind === 'role' && roleClass === 'person';
+  return kind === 'role' && roleClass === 'person' && !isMembersBody(scan, next);
 }
+
+/** "National" + "Farmers Union" */
+const isMembersBody = ({ text }: SentenceScan, at: number): boolean =>
+  text.key(at).endsWith('s') && text.isCapital(at + 1) && organNouns.has(text.key(at + 1));

@@ -1,23 +1,44 @@
 /** Role nouns with all that stands before them: "the outgoing French minister", "Harvard Law School". */
 import { HEAD_FIRST } from '../english/mentions/nouns';
-import { passingModifiers, roleModifiers } from '../english/mentions/roles';
+import { PORTFOLIO_NOUNS, PORTFOLIO_OFFICES, passingModifiers, roleModifiers } from '../english/mentions/roles';
 import { append } from '../runtime/lists';
 import { Draft } from './drafts';
-import { extendLeft } from './extendLeft';
+import { extendLeft, LONGEST_PHRASE } from './extendLeft';
 import { gazetteer } from './gazetteer';
 import { acceptsRole } from './roleGuard';
+import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
 import type { Match } from './trie';
 
-/** Reads the role noun where the scan stands with what was found before it, and adds it, if it can be an actor there. */
-export function pushRole(scan: SentenceScan, known: Match): void {
+/** Words of a portfolio: "Economic Planning, Regional Cooperation and Trade". Own choice. */
+const LONGEST_PORTFOLIO = 8;
+
+/** Behind what a minister is for, in capitals: "Minister for Rural and Fishing Affairs |"; the end of the role where nothing is told. */
+function portfolioEnd(text: ScannedText, { first, last, roleClass, plural }: Draft): number {
+  if (roleClass !== 'person' || plural || !text.isCapital(first) || !PORTFOLIO_OFFICES.has(text.key(first)))
+    return last;
+  if (!/^(?:of|for|and|,)$/.test(text.lower(last))) return last;
+  let end = last;
+  for (let at = last + 1; at < last + 1 + LONGEST_PORTFOLIO; at++) {
+    if (text.isCapital(at)) {
+      if (text.factsAt(at).given) break;
+      if (PORTFOLIO_NOUNS.has(text.key(at))) end = at + 1;
+    } else if (!/^(?:and|,|the|of|&)$/.test(text.lower(at))) break;
+  }
+  return end;
+}
+
+/** Reads the role noun where the scan stands with what was found before it, and adds it, if it can be an actor there; where the scan goes on. */
+export function pushRole(scan: SentenceScan, known: Match): number {
   const { at } = scan;
+  const behind = at + known.length;
   const draft = roleDraft(scan, known);
+  const before = scan.drafts.slice(-LONGEST_PHRASE);
   extendLeft(scan, draft);
   draft.role = roleWords(scan, draft);
   if (!acceptsRole(scan, draft, at) && !isJoined(scan, draft)) {
-    restore(scan, draft);
-    return;
+    restore(scan, before, draft.first);
+    return behind;
   }
   if (isNamedBody(scan, draft)) {
     draft.form = 'body';
@@ -25,6 +46,7 @@ export function pushRole(scan: SentenceScan, known: Match): void {
     draft.children = draft.possessor ? [draft.possessor] : [];
   }
   scan.drafts.push(draft);
+  return Math.max(behind, draft.last);
 }
 
 function roleDraft({ text, at, sentence }: SentenceScan, { entry, length }: Match): Draft {
@@ -34,6 +56,11 @@ function roleDraft({ text, at, sentence }: SentenceScan, { entry, length }: Matc
   draft.gender = entry.gender;
   draft.roleClass = entry.roleClass;
   if (length > 1 && HEAD_FIRST.has(text.key(at))) draft.head = at;
+  const portfolio = portfolioEnd(text, draft);
+  if (portfolio > draft.last) {
+    draft.head = draft.last - 1;
+    draft.last = portfolio;
+  }
   return draft;
 }
 
@@ -56,14 +83,11 @@ function isNamedBody({ text, at }: SentenceScan, draft: Draft): boolean {
   return true;
 }
 
-/** Puts what a rejected role had drawn in back among the drafts. */
-function restore({ drafts }: SentenceScan, draft: Draft): void {
-  const back = draft.possessor
-    ? [draft.possessor, ...draft.children.filter((child) => child !== draft.possessor)]
-    : draft.children;
+/** Puts what a rejected role had drawn in back among the drafts: in "Mexican union leaders" the union is none, and the leaders are Mexican. */
+function restore({ drafts }: SentenceScan, before: readonly Draft[], from: number): void {
   append(
     drafts,
-    back.toSorted((a, b) => a.first - b.first),
+    before.filter(({ first }) => first >= from),
   );
 }
 

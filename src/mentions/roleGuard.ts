@@ -2,14 +2,24 @@
  * Whether a role noun, with what was found before it, can name an actor: "heads" in "he heads it" does not. One row a reason; the first
  * that applies decides. `<…>` marks a noun that names an actor, `[…]` one that names none.
  */
-import { ADJECTIVAL, ANY_DETERMINERS, ANY_STATES, SPEAKING_NOUNS } from '../english/mentions/nouns';
+import {
+  ADJECTIVAL,
+  ANY_DETERMINERS,
+  ANY_STATES,
+  LIKE_BODIES,
+  PRESS_NOUNS,
+  SPEAKING_NOUNS,
+} from '../english/mentions/nouns';
 import { bareOrgans, verbLike } from '../english/mentions/roles';
-import { stopBack } from '../english/mentions/words';
+import { organNouns, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
 import type { Draft, DraftForm } from './drafts';
 import { isPersonNoun } from './personNouns';
 import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
+
+/** Words in the name of an agency or paper. Own choice. */
+const PRESS_REACH = 5;
 
 const NAMED: ReadonlySet<DraftForm> = new Set<DraftForm>([
   'name',
@@ -82,6 +92,26 @@ export class RoleCase {
     if (type !== 'np' || head < next || !text.isSmallWord(next) || text.isPossessive(next)) return false;
     for (let at = next; at <= head; at++) if (!text.isSmallWord(at) || scan.match(at) !== null) return false;
     return isPersonNoun(text.lower(head)) === null && text.phraseAt(head).headTag === 'noun';
+  }
+
+  /** The name of an agency, paper or broadcaster follows at once. */
+  get isPressNext(): boolean {
+    const { scan, text, next } = this;
+    if (scan.match(next)?.entry.kind === 'organisation') return true;
+    for (let at = next; at < next + PRESS_REACH && text.isCapital(at); at++) {
+      if (PRESS_NOUNS.has(text.key(at + 1))) return true;
+    }
+    return false;
+  }
+
+  /** The name of a body follows at once. */
+  get isBodyNext(): boolean {
+    const { scan, text, next } = this;
+    if (scan.match(next)?.entry.kind === 'organisation') return true;
+    for (let at = next; at < next + PRESS_REACH && text.isCapital(at); at++) {
+      if (organNouns.has(text.key(at))) return true;
+    }
+    return false;
   }
 
   /** A noun follows it in the same phrase. */
@@ -168,6 +198,24 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
     name: 'adjective-of-the-noun-behind',
     example: 'He told the [public] debt was high.',
     when: (asked) => ADJECTIVAL.has(asked.noun) && asked.modifiesNext,
+    then: no,
+  },
+  {
+    name: 'official-before-an-agency',
+    example: 'He told the [official] Marlowe News Agency no.',
+    when: ({ noun, isPressNext }) => noun === 'official' && isPressNext,
+    then: no,
+  },
+  {
+    name: 'what-a-body-is-like',
+    example: 'He told the [separatist] Marlowe Movement no.',
+    when: ({ noun, isBodyNext }) => LIKE_BODIES.has(noun) && isBodyNext,
+    then: no,
+  },
+  {
+    name: 'ruling-before-a-body',
+    example: 'He told the [ruling] Marlowe Party no.',
+    when: ({ noun, isBodyNext }) => noun === 'ruling' && isBodyNext,
     then: no,
   },
   {

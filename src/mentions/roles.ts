@@ -1,4 +1,4 @@
-import { diplomatRoles, envoyRoles, leaderRoles } from '../english/mentions/roles';
+import { CALLED_BY, diplomatRoles, envoyRoles, leaderRoles } from '../english/mentions/roles';
 
 const sameRole: Readonly<Record<string, string>> = {
   premier: 'prime minister',
@@ -7,6 +7,8 @@ const sameRole: Readonly<Record<string, string>> = {
   'defence secretary': 'secretary of defence',
   'secretary general': 'secretary-general',
   'treasury secretary': 'secretary of the treasury',
+  'high commissioner for refugees': 'high commissioner',
+  'high commissioner for human rights': 'high commissioner',
   congressman: 'representative',
   congresswoman: 'representative',
 };
@@ -18,12 +20,19 @@ export function plainRole(role: string): string {
   return sameRole[role] ?? sameRole[plain] ?? plain;
 }
 
+/** Who stands below or against the one who holds the office. */
+const SECOND = /^(?:vice|shadow|deputy|assistant|under|alternate)[ -]/;
+
 /** Whether somebody in office `held` may be called `said`: "minister" for a foreign minister, "leader" for a president. */
 export function roleFits(said: string, held: string | null): boolean {
   if (held === null) return false;
   const a = plainRole(said);
   const b = plainRole(held);
-  if (a === b || b.endsWith(` ${a}`)) return true;
+  if (a === b) return true;
+  // A vice president is no president, nor is a shadow minister a minister.
+  if (SECOND.test(b) && !SECOND.test(a)) return a === 'official' || a === 'politician';
+  if (b.endsWith(` ${a}`)) return true;
+  if (CALLED_BY.get(a)?.test(b)) return true;
   if (a === 'leader' || a === 'ruler' || a === 'head of state') return leaderRoles.has(held) || leaderRoles.has(b);
   if (a === 'diplomat' || a === 'envoy') {
     if (envoyRoles.some((role) => b.endsWith(role))) return true;

@@ -70,8 +70,9 @@ export const SCAN_RULES: readonly ScanRule[] = [
     example: 'The |62-year-old| said no.',
     when: ({ scan }) => isAged(scan),
     then: ({ scan, at }) => {
-      scan.drafts.push(agedDraft(scan));
-      return at + 1;
+      const draft = agedDraft(scan);
+      scan.drafts.push(draft);
+      return draft.last > at ? draft.last : at + 1;
     },
   },
   {
@@ -136,10 +137,7 @@ export const SCAN_RULES: readonly ScanRule[] = [
     name: 'role',
     example: 'The former |minister| said no.',
     when: ({ kind }) => kind === 'role',
-    then: ({ scan, known, behindKnown }) => {
-      if (known) pushRole(scan, known);
-      return behindKnown;
-    },
+    then: ({ scan, known, behindKnown }) => (known ? pushRole(scan, known) : behindKnown),
   },
   {
     name: 'known-actor',
@@ -208,11 +206,16 @@ function isCompany({ text, at, end }: SentenceScan, last: number): boolean {
 function isAged({ text, at, end }: SentenceScan): boolean {
   if (!text.factsAt(at).aged || text.lower(at - 1) !== 'the') return false;
   const next = at + 1;
-  return next >= end || !text.isWord(next) || text.factsAt(next).acting || stopBack.has(text.lower(next));
+  return endsAged(text, next, end) || (text.isCapital(next) && endsAged(text, next + 1, end));
 }
 
-function agedDraft({ at, sentence }: SentenceScan): Draft {
-  const draft = new Draft('role', at - 1, at + 1, sentence);
+const endsAged = (text: ScannedText, at: number, end: number): boolean =>
+  at >= end || !text.isWord(at) || text.factsAt(at).acting || stopBack.has(text.lower(at));
+
+/** With the one word that may tell more: "the 62-year-old Peronist". */
+function agedDraft({ text, at, end, sentence }: SentenceScan): Draft {
+  const last = at + 1 < end && text.isCapital(at + 1) && !text.isPossessive(at + 1) ? at + 2 : at + 1;
+  const draft = new Draft('role', at - 1, last, sentence);
   draft.definite = true;
   draft.roleClass = 'person';
   draft.role = 'year-old';

@@ -3,6 +3,7 @@
  * ("former U.S. Secretary of State" + "John Kerry", "Ukraine’s" + "Zelensky"), modifiers before a people ("some moderate" + "Republicans").
  */
 import { BEFORE_TITLES, NAMED_BEHIND, NAMED_BEHIND_PHRASES } from '../english/mentions/nouns';
+import { LOCAL_BODIES } from '../english/mentions/organisations';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import type { Draft, DraftForm } from './drafts';
 import { extendLeft } from './extendLeft';
@@ -23,6 +24,8 @@ export function shift(scan: SentenceScan, draft: Draft): void {
     drawTitles(scan, draft);
   } else if (draft.form === 'body') {
     drawCountry(scan, draft);
+  } else if (draft.form === 'organisation') {
+    drawOwner(scan, draft);
   }
   scan.drafts.push(draft);
 }
@@ -136,6 +139,22 @@ function drawTitles(scan: SentenceScan, draft: Draft): void {
   if (draft.titled && draft.first > barrier && text.key(draft.first - 1) === 'the') draft.first--;
 }
 
+/** "Serbia’s" + "Democratic Party", "the Czech" + "Social Democrats": another body of the name than the best known one. */
+function drawOwner(scan: SentenceScan, draft: Draft): void {
+  const { top, text } = scan;
+  const between = top ? draft.first - top.last : -1;
+  if (!top?.country || !OWNERS.has(top.form) || top.country === draft.country || draft.country === null) return;
+  if (between !== 0 && !(between === 1 && text.isPossessive(top.last))) return;
+  if (!NAMESAKES.has(text.joined(draft.nameFirst, draft.nameLast).replace(/^the /, ''))) return;
+  scan.drafts.pop();
+  draft.first = top.first;
+  draft.country = top.country;
+  if (top.form !== 'adjective') draft.children = [top, ...draft.children];
+}
+const OWNERS: ReadonlySet<DraftForm> = new Set<DraftForm>(['state', 'seat', 'adjective']);
+/** Folded names that bodies of several states have. */
+const NAMESAKES: ReadonlySet<string> = new Set(LOCAL_BODIES.map(([name]) => name.toLowerCase()));
+
 function describe(draft: Draft, { first, gender, role }: Draft): void {
   draft.first = first;
   draft.titled = true;
@@ -161,13 +180,16 @@ function drawPossessor(scan: SentenceScan, draft: Draft): void {
 }
 
 /** "the French" + "Ministry of Defence", "Ukraine’s" + "Ministry of Defence", "the Geneva-based" + "Velvet Institute". */
+const DRAWN: ReadonlySet<DraftForm> = new Set<DraftForm>(['adjective', 'state', 'region', 'seat']);
+
 function drawCountry(scan: SentenceScan, draft: Draft): void {
   const top = scan.topBefore(draft.first);
-  if (top && (top.form === 'adjective' || top.form === 'state')) {
+  if (top && DRAWN.has(top.form)) {
     scan.drafts.pop();
     draft.first = top.first;
-    draft.country ??= top.country;
-    if (top.form === 'state') draft.children = [top, ...draft.children];
+    // "Democratic Opposition of Serbia" is no party of the United States.
+    if (!top.entry?.id.startsWith('member:')) draft.country ??= top.country;
+    if (top.form !== 'adjective') draft.children = [top, ...draft.children];
   } else {
     drawPossessor(scan, draft);
   }

@@ -4,6 +4,9 @@ import { StancekitError } from '../errors';
 /** Milliseconds for a text, where nothing else is said: five times what an article of 1 MB takes on one core of a cloud machine. */
 export const WORK_TIMEOUT = 10_000;
 
+/** The same where a reader reads each statement too, which takes some ten times as long. */
+export const READING_TIMEOUT = 120_000;
+
 /** Characters that have this time; a longer text has as many times more as it is longer. */
 const CHARACTERS = 1_000_000;
 

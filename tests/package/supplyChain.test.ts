@@ -15,18 +15,22 @@ describe('the package', () => {
     expect(existsSync(new URL('binding.gyp', root))).toBe(false);
   });
 
-  it('needs no other package', () => {
-    expect([dependencies, optionalDependencies]).toEqual([undefined, undefined]);
+  it('needs no other package, and brings along the reader of its own alone, in its own version', () => {
+    expect(dependencies).toBe(undefined);
+    const { name, version, dependencies: more } = JSON.parse(read('models/contextual/package.json'));
+    expect(optionalDependencies).toEqual({ [name]: version });
+    expect(more).toBe(undefined);
   });
 
   it('pins what it is built with, in the lock file too', () => {
     const { packages } = JSON.parse(read('package-lock.json'));
-    for (const [name, version] of Object.entries(devDependencies)) {
+    const { devDependencies: bundled } = JSON.parse(read('models/contextual/package.json'));
+    for (const [name, version] of Object.entries({ ...devDependencies, ...bundled })) {
       expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
       expect([name, packages[`node_modules/${name}`].version]).toEqual([name, version]);
     }
     const unhashed = Object.keys(packages).filter((path) => path !== '' && !packages[path].integrity);
-    expect(unhashed).toEqual([]);
+    expect(unhashed).toEqual(['models/contextual', 'node_modules/stancekit-contextual']);
     expect(Object.keys(peerDependencies ?? {})).not.toContain('stancekit');
   });
 

@@ -10,16 +10,19 @@ export interface Result {
   readonly stderr: string;
 }
 
-/** Runs a program to its end. */
+/** Runs a program to its end. @param reader What STANCEKIT_READER says; null for nothing. */
 export async function execute(
   program: string,
   args: readonly string[],
-  { cwd, input = '' }: { cwd: string; input?: string },
+  { cwd, input = '', reader }: { cwd: string; input?: string; reader?: string | null },
 ): Promise<Result> {
   // The runner's own settings must not reach the program, as they would not at a user's.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_|npm_|TEST$)/.test(name)),
   );
+  // Tests say "fast" for all (`tests/setup.ts`).
+  if (reader === null) delete env.STANCEKIT_READER;
+  else if (reader !== undefined) env.STANCEKIT_READER = reader;
   const running = promisify(execFile)(program, args, { cwd, env, maxBuffer: 1 << 26 });
   running.child.stdin?.on('error', () => {});
   running.child.stdin?.end(input);

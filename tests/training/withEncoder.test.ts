@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Encoder, sentenceEncoder } from '../../src/encoders';
+import type { Encoder } from '../../src/encoders';
 import { createAnalyzer } from '../../src/index';
 import { loadModelJson } from '../../src/labels/files/index';
 import { crossValidate, type Example, evaluate, evaluateWithEncoder, trainWithEncoder } from '../../src/training';
@@ -163,18 +163,5 @@ describe('an analyzer with an encoder', () => {
     expect(() => loadModelJson({ ...trained.model, encoded: { ...encoded, ...wrong } })).toThrow(
       expect.objectContaining({ code: 'INVALID_MODEL' }),
     );
-  });
-});
-
-describe('an analyzer with the sentence encoder', () => {
-  it('takes the model that ships with the package', async () => {
-    const use = await sentenceEncoder();
-    const analyzer = createAnalyzer({ encoder: use });
-    expect(analyzer.model).toBe(createAnalyzer({ encoder: use }).model);
-    expect(analyzer.model.encoded?.encoder).toBe(use.id);
-    const { issues } = await analyzer.classifyAsync({ text: 'We will never lift the embargo.', issue: 'sanctions' });
-    const [plain] = createAnalyzer().classify({ text: 'We will never lift the embargo.', issue: 'sanctions' }).issues;
-    expect(issues[0]).not.toEqual(plain);
-    expect(Object.values(issues[0]!.probabilities).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
   });
 });

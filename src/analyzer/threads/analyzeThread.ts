@@ -3,16 +3,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createAnalyzer, isStancekitError, loadModel } from 'stancekit';
 import type { Begun, NumberedTask, ThreadOutcome, ThreadSetup } from './types';
 
-const { model, ...options } = workerData as ThreadSetup;
+const { model, reader, ...options } = workerData as ThreadSetup;
 const analyzer = createAnalyzer({
   ...options,
+  ...(reader && { reader: await (await import(reader.module)).contextual(reader.options) }),
   ...(model !== 'shipped' && { model: loadModel(model.json, model.vectors, model.fallback) }),
 });
 
-export default function analyze({ number, text, ...rest }: NumberedTask): ThreadOutcome {
+export default async function analyze({ number, text, ...rest }: NumberedTask): Promise<ThreadOutcome> {
   parentPort?.postMessage({ begun: number } satisfies Begun);
   try {
-    const { id: _id, text: _text, ...document } = analyzer.analyze(text, rest);
+    const { id: _id, text: _text, ...document } = await analyzer.analyzeAsync(text, rest);
     return { document };
   } catch (error) {
     if (isStancekitError(error)) {

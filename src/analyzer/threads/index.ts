@@ -4,7 +4,7 @@ import type { Document } from '../../document';
 import { isStancekitError, StancekitError } from '../../errors';
 import { originOf } from '../../labels';
 import { inOrder } from '../../runtime/inOrder';
-import { WORK_TIMEOUT, workTimeFor } from '../../runtime/workTime';
+import { READING_TIMEOUT, WORK_TIMEOUT, workTimeFor } from '../../runtime/workTime';
 import { readInput, weighInput } from '../inputs';
 import { checkAnalyze } from '../options';
 import type { AnalyzeInput, FailedDocument, InThreads, Texts } from '../types';
@@ -18,7 +18,7 @@ const CHARACTERS = 1_000_000;
 
 /** Analyses a stream in threads; see `Analyzer.analyzeStream`. */
 export const analyzeInThreads: InThreads = async function* (
-  { model, ...options },
+  { model, reader, ...options },
   source,
   { workers, workTimeout, signal },
 ) {
@@ -29,11 +29,21 @@ export const analyzeInThreads: InThreads = async function* (
       'Expected a `model` that can be loaded in threads. Take one from `defaultModel`, `readModel`, `fetchModel` or `loadModel`.',
     );
   }
+  if (reader && !reader.origin) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      'Expected a `reader` that threads can open, which has an `origin`. Leave `workers` out, or take one from `contextual`.',
+    );
+  }
   // Only here, so that whoever needs no threads loads nothing for them.
   const { openPool } = await import('./pool');
-  const pool = openPool({ workers, setup: { model: origin, ...options } });
+  const pool = openPool({
+    workers,
+    setup: { model: origin, ...options, ...(reader?.origin && { reader: reader.origin }) },
+  });
   try {
-    yield* analyzeBy(pool, source, { workers, workTimeout, signal });
+    const limit = workTimeout ?? (reader ? READING_TIMEOUT : WORK_TIMEOUT);
+    yield* analyzeBy(pool, source, { workers, workTimeout: limit, signal });
   } finally {
     await pool.close();
   }

@@ -4,6 +4,7 @@ import type { Document } from '../../document';
 import type { ErrorCode, ErrorDetails } from '../../errors';
 import type { ModelOrigin } from '../../labels';
 import type { ActorDefinition } from '../../mentions';
+import type { ReaderOrigin } from '../../readers';
 import type { Taxonomy } from '../../taxonomy';
 import type { AnalyzeOptions } from '../types';
 
@@ -13,6 +14,7 @@ export interface ThreadSetup {
   readonly taxonomy: Taxonomy;
   readonly actors: readonly ActorDefinition[];
   readonly minimumProbability?: number;
+  readonly reader?: ReaderOrigin;
 }
 
 /** A text to analyse. Its id stays behind: it is not looked at. */

@@ -1,52 +1,64 @@
-/** Opens the model that was asked for. */
+/** Opens the model and the reader that were asked for. */
 import {
   type Analyzer,
   createAnalyzer,
   defaultModel,
-  type Encoder,
   isStancekitError,
   type Model,
+  type Reader,
   readModel,
-  sentenceEncoder,
 } from 'stancekit';
+import { chooseReader, openContextual, type ReaderName } from '../../runtime/openContextual';
 import { UsageError } from './failures';
+import { complain, type Io } from './io';
 
 /** @throws UsageError where the model cannot be used. */
 export function openModel(file: string | undefined): Model {
   if (file === undefined) return defaultModel();
-  try {
-    return readModel(file);
-  } catch (error) {
-    throw isStancekitError(error) ? new UsageError(`${error.message} (${error.code})`) : error;
-  }
+  return orUsage(() => readModel(file));
 }
 
-/** An analyzer with the model that was asked for. @throws UsageError where it cannot be used. */
-export function openAnalyzer({ model }: { readonly model?: string }): Analyzer {
-  return createAnalyzer({ model: openModel(model) });
-}
-
-/** What reads whole statements, as it was asked for. */
-export interface EncoderOptions {
+export interface AnalyzerOptions {
   readonly model?: string | undefined;
-  readonly encoder?: 'use' | undefined;
+  readonly reader?: ReaderName | undefined;
 }
 
-/** The same with the encoder that was asked for. @throws UsageError where it cannot be used, or not with this model. */
-export async function openAnalyzerWith({ model, encoder }: EncoderOptions): Promise<Analyzer> {
-  if (encoder === undefined) return openAnalyzer(model === undefined ? {} : { model });
+/** An analyzer, and the reader that it has. */
+export interface Opened {
+  readonly analyzer: Analyzer;
+  readonly reader: Reader | undefined;
+}
+
+/** An analyzer with the model and the reader that were asked for. @throws UsageError where they cannot be used. */
+export async function openWithReader(options: AnalyzerOptions, io: Io): Promise<Opened> {
+  const model = openModel(options.model);
+  const reader = await openReader(options.reader, io);
+  return { analyzer: createAnalyzer({ model, ...(reader && { reader }) }), reader };
+}
+
+/** The reader that was asked for; the contextual one where nothing was said and it is installed. @throws UsageError. */
+export async function openReader(asked: ReaderName | undefined, io: Io): Promise<Reader | undefined> {
+  if (whichReader(asked, io) === 'fast') return undefined;
   try {
-    return createAnalyzer({ encoder: await openEncoder(), ...(model !== undefined && { model: openModel(model) }) });
+    return await openContextual();
   } catch (error) {
-    throw isStancekitError(error) ? new UsageError(`${error.message} (${error.code})`) : error;
+    throw asUsage(error);
   }
 }
 
-/** @throws UsageError where the encoder's packages are not installed. */
-export async function openEncoder(): Promise<Encoder> {
+/** The name of the reader that was asked for, or is there. @throws UsageError where it is not there. */
+export function whichReader(asked: ReaderName | undefined, io: Pick<Io, 'stderr'>): ReaderName {
+  return orUsage(() => chooseReader(asked, (message) => complain(io, message)));
+}
+
+function orUsage<T>(work: () => T): T {
   try {
-    return await sentenceEncoder();
+    return work();
   } catch (error) {
-    throw isStancekitError(error) ? new UsageError(`${error.message} (${error.code})`) : error;
+    throw asUsage(error);
   }
+}
+
+function asUsage(error: unknown): unknown {
+  return isStancekitError(error) ? new UsageError(`${error.message} (${error.code})`) : error;
 }

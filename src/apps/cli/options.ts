@@ -1,6 +1,7 @@
 /** What commands have in common when they describe themselves to commander. */
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { readerNames } from '../../runtime/openContextual';
 import type { ExitStatus } from './exitStatus';
 import { type Format, formats } from './formats';
 import { kinds } from './input/kinds';
@@ -42,12 +43,14 @@ export function addModel(command: Command): Command {
   return command.option('--model <file>', 'a model file, as `stancekit train` writes it; the shipped model without it');
 }
 
-export function addEncoder(command: Command): Command {
+export function addReader(command: Command): Command {
   return command.addOption(
     new Option(
-      '--encoder <name>',
-      'read whole sentences too, by the Universal Sentence Encoder, which comes in packages of its own',
-    ).choices(['use']),
+      '--reader <name>',
+      'who reads statements: "contextual", whole sentences beside the words, or "fast", the words alone (default: contextual where stancekit-contextual is installed)',
+    )
+      .choices(readerNames)
+      .env('STANCEKIT_READER'),
   );
 }
 
@@ -71,7 +74,7 @@ export function positive(value: string): number {
 export function createWorkTimeout(): Option {
   return new Option(
     '--work-timeout <duration>',
-    'how long the work on a text of up to 1 MB may take; a longer one has as many times more (default: 10s)',
+    'how long the work on a text of up to 1 MB may take; a longer one has as many times more (default: 10s, 120s with the contextual reader)',
   ).argParser(duration);
 }
 

@@ -1,6 +1,7 @@
 /** What commands that answer texts or rows have in common: options, model, rows in, answers out. */
 
 import { itemAt } from '../../runtime/lists';
+import type { ReaderName } from '../../runtime/openContextual';
 import { openAnswers } from './answerFile';
 import type { ExitStatus } from './exitStatus';
 import { createFormatter, type FormatterSettings, type View } from './formats';
@@ -19,7 +20,7 @@ import { type Answers, writeAnswers } from './run';
 
 export interface ReadingOptions extends ResultOptions {
   readonly model?: string;
-  readonly encoder?: 'use';
+  readonly reader?: ReaderName;
   /** The column of tables that has the texts. */
   readonly column: string;
   /** What standard input holds. */

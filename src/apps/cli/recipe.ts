@@ -13,7 +13,8 @@ export interface Recipe {
   readonly stancekit: string;
   /** Hash of the model file; null where the workers of a queue have one of theirs. */
   readonly model: string | null;
-  readonly encoder: string | null;
+  /** What names the reader; null for none, and where the workers of a queue have one of theirs. */
+  readonly reader: string | null;
   readonly offsets: string;
   readonly withText: boolean;
   readonly deeds: boolean;
@@ -27,29 +28,28 @@ interface RecipeOptions {
 
 interface AnalyzeRecipeOptions extends RecipeOptions {
   readonly model?: string;
-  readonly encoder?: string;
 }
 
 /** What is told where the one differs. */
 const names: Readonly<Record<keyof Recipe, string>> = {
   stancekit: 'another version of stancekit',
   model: 'another model',
-  encoder: 'another --encoder',
+  reader: 'another --reader',
   offsets: 'other --offsets',
   withText: 'another --with-text',
   deeds: 'another --no-deeds',
 };
 
-/** The recipe of `analyze`. */
-export function recipeOf({ model, encoder, ...options }: AnalyzeRecipeOptions): Recipe {
+/** The recipe of `analyze`. @param reader What names the reader, where there is one. */
+export function recipeOf({ model, ...options }: AnalyzeRecipeOptions, reader: string | null): Recipe {
   const bytes = readFileSync(model ?? packageFile('models/geopolitics.json'));
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return { ...recipeOfQueue(options), model: hash, encoder: encoder ?? null };
+  return { ...recipeOfQueue(options), model: hash, reader };
 }
 
 /** The recipe of `submit`. */
 export function recipeOfQueue({ offsets, withText = false, deeds = true }: RecipeOptions): Recipe {
-  return { stancekit: version, model: null, encoder: null, offsets, withText, deeds };
+  return { stancekit: version, model: null, reader: null, offsets, withText, deeds };
 }
 
 /** How every recipe begins; one that was torn has less of it. */

@@ -12,7 +12,7 @@ export interface ServiceLimits {
   readonly concurrency: number;
   /** Most streams of rows, which may last for as long as their rows come. */
   readonly streams: number;
-  /** Milliseconds that the work on a text of up to 1 MB may take; longer ones have as many times more. */
+  /** Milliseconds that the work on a text of up to 1 MB may take; longer ones have as many times more. Where a reader reads too, `READING_TIMEOUT` is apt. */
   readonly workTimeout: number;
 }
 

@@ -7,6 +7,7 @@ import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { StancekitError } from 'stancekit';
 import { itemAt } from '../../runtime/lists';
+import type { ReaderName } from '../../runtime/openContextual';
 import { type AppOptions, createApp, READING } from './app';
 import { boundConnections, linger } from './connections';
 import { doorCheck } from './door';
@@ -21,6 +22,8 @@ export interface StartOptions extends AppOptions {
   readonly port: number;
   /** A file that `stancekit train` wrote; the shipped model without it. */
   readonly model?: string | undefined;
+  /** Who reads statements; the words alone where it is absent. */
+  readonly reader?: ReaderName | undefined;
   /** How many threads analyse. */
   readonly threads: number;
   /** What they run, where tests have one of theirs. */

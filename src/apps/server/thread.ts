@@ -1,6 +1,7 @@
 /** One thread that analyses, what it has been asked, and how long it may take over it. */
 import { Worker } from 'node:worker_threads';
 import { StancekitError } from 'stancekit';
+import type { ReaderName } from '../../runtime/openContextual';
 import { packageFile } from '../../runtime/packageFile';
 import { alarm, tookTooLong } from '../../runtime/workTime';
 import type { Answer, Failure, Message } from './bench';
@@ -32,6 +33,8 @@ export interface End {
 export interface ThreadSettings {
   /** A model file; the shipped model without it. */
   readonly model?: string | undefined;
+  /** The words alone where it is absent. */
+  readonly reader?: ReaderName | undefined;
   /** What the thread runs; that of the package without it. */
   readonly threadFile?: string | undefined;
   /** Megabytes of heap that it may have; Node's own limit without it. */
@@ -67,10 +70,10 @@ export class Thread {
    * @param onEnd It has ended, in whatever way; it answers nothing any more.
    */
   constructor(settings: ThreadSettings, onFree: () => void, onEnd: (end: End) => void) {
-    const { model, threadFile, threadMegabytes: megabytes } = settings;
+    const { model, reader, threadFile, threadMegabytes: megabytes } = settings;
     this.#onFree = onFree;
     this.#worker = new Worker(threadFile ?? packageFile('dist/work-thread.js'), {
-      workerData: { file: model },
+      workerData: { file: model, reader },
       ...(megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
     });
     this.ready = this.#expect(READY, START).then(infoOf);

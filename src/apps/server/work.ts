@@ -27,9 +27,9 @@ type Work = {
 
 export const work: Work = {
   /** A line of `stancekit analyze --format ndjson`, with date and title as they came. */
-  analyze({ analyzer }, { id, text, date, title, offsets, deeds }) {
+  async analyze({ analyzer }, { id, text, date, title, offsets, deeds }) {
     const beside: AnalyzeOptions = withoutNull({ date, title });
-    const { statements, actors, warnings, ...counted } = analyzer.analyze(text, {
+    const { statements, actors, warnings, ...counted } = await analyzer.analyzeAsync(text, {
       ...beside,
       ...withoutNull({ offsets, deeds }),
     });
@@ -44,12 +44,12 @@ export const work: Work = {
   },
 
   /** A line of `stancekit classify --format ndjson`. */
-  classify({ analyzer }, { id, ...request }) {
-    return { id: id ?? null, ...analyzer.classify(withoutNull(request) as unknown as ClassifyInput) };
+  async classify({ analyzer }, { id, ...request }) {
+    return { id: id ?? null, ...(await analyzer.classifyAsync(withoutNull(request) as unknown as ClassifyInput)) };
   },
 
-  explain({ analyzer }, { id: _, ...request }) {
-    return { explanations: analyzer.explain(withoutNull(request) as unknown as ClassifyInput) };
+  async explain({ analyzer }, { id: _, ...request }) {
+    return { explanations: await analyzer.explainAsync(withoutNull(request) as unknown as ClassifyInput) };
   },
 
   /** Lets other texts have their turn after each row. @param goesOn Is told that the next one is begun; whether anybody waits for it. */

@@ -1,21 +1,22 @@
 /** A thread that analyses: what comes in is answered one by one, so that the thread which talks to clients never waits. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { openContextual, type ReaderName } from '../../runtime/openContextual';
 import { Bench, type Message, toFailure } from './bench';
 import { openServed, type Served } from './models';
 
-const { file } = workerData as { readonly file?: string };
+const { file, reader: name } = workerData as { readonly file?: string; readonly reader?: ReaderName };
 const port = parentPort!;
 
-function open(): Served | null {
+async function open(): Promise<Served | null> {
   try {
-    return openServed(file);
+    return openServed(file, name === 'contextual' ? await openContextual() : undefined);
   } catch (error) {
     port.postMessage({ id: 0, failure: toFailure(error) });
     return null;
   }
 }
 
-const first = open();
+const first = await open();
 if (first) {
   const bench = new Bench(first);
   port.on('message', async (message: Message) => {

@@ -5,6 +5,7 @@ import { type Engine, EngineError } from './engine/engine';
 import { LabelView } from './label/LabelView';
 import { MatrixView } from './matrix/MatrixView';
 import { NetworkView } from './network/NetworkView';
+import { ReaderSwitch } from './parts/ReaderSwitch';
 import { Tabs } from './parts/Tabs';
 import { TokenForm } from './parts/TokenForm';
 import { ReadView } from './read/ReadView';
@@ -54,6 +55,7 @@ export function App() {
       <header class="head">
         <h1>stancekit</h1>
         <Tabs view={state.view} onShow={(view) => dispatch({ type: 'show', view })} />
+        {page && <ReaderSwitch page={page} />}
         <p class="model" title="The model in use">
           {engine && `${state.model} · ${engine.kind === 'service' ? 'service' : 'in this browser'}`}
         </p>

@@ -16,6 +16,7 @@ import { build, type Candidate } from '../candidates';
 import { contentBehindCue } from '../frames';
 import { verbTakes } from '../lexicon';
 import { contentEnd, tokensOf } from '../phrases';
+import { quotedSpeaker } from '../quotedSpeakers';
 import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
 import { contentBefore, contentBehind, floatingQuotation, type Left, opensQuotation } from '../sides';
 import { tidy } from '../spans';
@@ -97,7 +98,9 @@ function speechBeforeSubject(verb: ActiveVerb): Answer {
   const { candidate, subject, told, behind, speech } = verb;
   const left = speech ? leftOf(verb) : null;
   if (!left || !isSpokenBefore(verb, left)) return undefined;
-  return speechBefore(candidate, subject.groups, subject.groups.first, behind, told) ?? undefined;
+  const spoken = speechBefore(candidate, subject.groups, subject.groups.first, behind, told) ?? undefined;
+  // "“No,” the agency quoted Lind as saying": what was said stands before the agency.
+  return spoken && quotedSpeaker(candidate.verb, candidate.earliest) ? { ...spoken, source: subject.range } : spoken;
 }
 
 /** What stands before the subject. "Lund, who advises Sand, won": what stands before a relative clause is not said in it. */

@@ -3,360 +3,381 @@ import type { AnaphorClass } from '../anaphors';
 
 export const weights: Readonly<Record<AnaphorClass, readonly number[]>> = {
   person: [
-    -1.0, // sentences between
-    1.05, // same sentence
-    0.91, // sentence before
-    -0.43, // others between
-    0.43, // nearest
-    -0.08, // subject
-    0.33, // subject of the sentence before
-    -0.19, // subject of the same sentence
-    0.22, // topic
-    -0.22, // latest speaker
-    0.98, // latest speaker speaks
-    0.16, // spoke last
+    -0.97, // sentences between
+    1.03, // same sentence
+    0.92, // sentence before
+    -0.47, // others between
+    0.4, // nearest
+    -0.12, // subject
+    0.36, // subject of the sentence before
+    -0.06, // subject of the same sentence
+    0.23, // topic
+    -0.23, // latest speaker
+    0.97, // latest speaker speaks
+    0.17, // spoke last
     0.22, // mentions
-    -0.15, // first of the text
-    1.0, // same paragraph
-    0.36, // named last
-    1.02, // pronoun last
-    -0.39, // inside another
-    -0.96, // in another quotation
-    -2.09, // speaker of the quotation
-    1.31, // gender known
+    -0.14, // first of the text
+    0.98, // same paragraph
+    0.44, // named last
+    1.06, // pronoun last
+    -0.33, // inside another
+    -0.94, // in another quotation
+    -2.1, // speaker of the quotation
+    -1.43, // named in what is said
+    1.26, // gender known
     0.11, // both subjects
     0.05, // neither subject
-    0.27, // possessive of the subject
-    0.41, // state
-    -0.38, // unnamed
-    1.72, // named together
-    1.84, // as many as told
-    -2.02, // another number than told
-    -0.06, // all are persons
-    0.73, // all are states
-    0.78, // group
-    0.51, // same role
-    2.0, // role fits
-    -1.92, // other role
-    0.03, // unnamed, same noun
+    0.18, // possessive of the subject
+    0.34, // state
+    -0.35, // unnamed
+    1.69, // named together
+    1.7, // as many as told
+    -2.01, // another number than told
+    -0.05, // all are persons
+    0.69, // all are states
+    0.69, // group
+    0.54, // same role
+    1.55, // role fits
+    -1.8, // other role
+    -1.04, // another has the role
+    0.09, // unnamed, same noun
     1.34, // former holder
-    -0.24, // role unknown
-    0.09, // same country
-    1.43, // anybody
-    0.16, // anybody, near
-    0.55, // noun of the name
-    -0.88, // nobody
-    -1.73, // nobody, speaking
-    -1.68, // nobody, addressed
-    -1.39, // nobody, subject
-    -0.8, // nobody, quoted
+    -0.19, // role unknown
+    0.75, // same country
+    1.46, // anybody
+    0.01, // anybody, near
+    0.89, // noun of the name
+    -0.83, // nobody
+    -1.79, // nobody, speaking
+    -1.65, // nobody, addressed
+    -1.38, // nobody, subject
+    -0.84, // nobody, quoted
     -0.84, // nobody, possessive
-    -0.05, // nobody, country
+    -3.03, // nobody, of a people
+    0.01, // nobody, country
   ],
   thing: [
-    -1.99, // sentences between
-    -0.33, // same sentence
-    0.36, // sentence before
-    -1.28, // others between
-    -0.54, // nearest
-    -0.34, // subject
-    0.53, // subject of the sentence before
-    0.55, // subject of the same sentence
-    0.3, // topic
-    0.15, // latest speaker
-    1.63, // latest speaker speaks
-    0.26, // spoke last
+    -1.95, // sentences between
+    -0.27, // same sentence
+    0.4, // sentence before
+    -1.16, // others between
+    -0.46, // nearest
+    -0.35, // subject
+    0.54, // subject of the sentence before
+    0.57, // subject of the same sentence
+    0.32, // topic
+    0.13, // latest speaker
+    1.49, // latest speaker speaks
+    0.27, // spoke last
     0.21, // mentions
-    0.29, // first of the text
-    1.21, // same paragraph
-    0.26, // named last
-    0.67, // pronoun last
-    -0.75, // inside another
-    -0.91, // in another quotation
-    -1.68, // speaker of the quotation
-    1.06, // gender known
-    0.91, // both subjects
-    -0.66, // neither subject
+    0.28, // first of the text
+    1.2, // same paragraph
+    0.19, // named last
+    0.61, // pronoun last
+    -0.82, // inside another
+    -0.73, // in another quotation
+    -1.69, // speaker of the quotation
+    -1.56, // named in what is said
+    0.99, // gender known
+    0.92, // both subjects
+    -0.7, // neither subject
     0.32, // possessive of the subject
-    0.26, // state
-    -0.64, // unnamed
-    1.72, // named together
-    1.84, // as many as told
-    -2.02, // another number than told
-    -0.06, // all are persons
-    0.73, // all are states
-    0.78, // group
-    0.51, // same role
-    2.0, // role fits
-    -1.92, // other role
-    0.03, // unnamed, same noun
+    0.24, // state
+    -0.68, // unnamed
+    1.69, // named together
+    1.7, // as many as told
+    -2.01, // another number than told
+    -0.05, // all are persons
+    0.69, // all are states
+    0.69, // group
+    0.54, // same role
+    1.55, // role fits
+    -1.8, // other role
+    -1.04, // another has the role
+    0.09, // unnamed, same noun
     1.34, // former holder
-    -0.1, // role unknown
-    0.09, // same country
-    1.43, // anybody
-    0.16, // anybody, near
-    0.55, // noun of the name
-    1.62, // nobody
-    -1.91, // nobody, speaking
-    -1.88, // nobody, addressed
-    -0.67, // nobody, subject
-    -0.1, // nobody, quoted
-    -2.8, // nobody, possessive
-    -0.05, // nobody, country
+    -0.04, // role unknown
+    0.75, // same country
+    1.46, // anybody
+    0.01, // anybody, near
+    0.89, // noun of the name
+    1.7, // nobody
+    -1.96, // nobody, speaking
+    -1.85, // nobody, addressed
+    -0.63, // nobody, subject
+    -0.07, // nobody, quoted
+    -2.78, // nobody, possessive
+    -3.03, // nobody, of a people
+    0.01, // nobody, country
   ],
   plural: [
-    -1.59, // sentences between
-    0.05, // same sentence
-    0.5, // sentence before
-    -0.84, // others between
-    -0.07, // nearest
+    -1.53, // sentences between
+    0.18, // same sentence
+    0.56, // sentence before
+    -0.76, // others between
+    -0.06, // nearest
     -0.06, // subject
-    -0.22, // subject of the sentence before
-    -0.2, // subject of the same sentence
-    0.3, // topic
-    -0.01, // latest speaker
-    0.87, // latest speaker speaks
-    0.41, // spoke last
-    0.21, // mentions
-    0.43, // first of the text
+    -0.15, // subject of the sentence before
+    -0.19, // subject of the same sentence
+    0.32, // topic
+    -0.11, // latest speaker
+    0.9, // latest speaker speaks
+    0.44, // spoke last
+    0.27, // mentions
+    0.3, // first of the text
     0.17, // same paragraph
-    0.18, // named last
-    1.18, // pronoun last
-    -0.79, // inside another
+    0.3, // named last
+    1.22, // pronoun last
+    -0.77, // inside another
     -0.38, // in another quotation
-    -1.45, // speaker of the quotation
-    1.06, // gender known
-    0.48, // both subjects
-    -0.7, // neither subject
-    0.27, // possessive of the subject
-    0.32, // state
-    -0.64, // unnamed
-    2.18, // named together
-    1.84, // as many as told
-    -2.02, // another number than told
-    -0.06, // all are persons
-    0.73, // all are states
-    1.13, // group
-    0.51, // same role
-    2.0, // role fits
-    -1.92, // other role
-    0.03, // unnamed, same noun
+    -1.44, // speaker of the quotation
+    -1.43, // named in what is said
+    0.99, // gender known
+    0.61, // both subjects
+    -0.71, // neither subject
+    0.22, // possessive of the subject
+    0.26, // state
+    -0.68, // unnamed
+    2.17, // named together
+    1.7, // as many as told
+    -2.01, // another number than told
+    -0.05, // all are persons
+    0.69, // all are states
+    1.14, // group
+    0.54, // same role
+    1.55, // role fits
+    -1.8, // other role
+    -1.04, // another has the role
+    0.09, // unnamed, same noun
     1.34, // former holder
-    0.04, // role unknown
-    0.09, // same country
-    1.43, // anybody
-    0.16, // anybody, near
-    0.55, // noun of the name
-    0.9, // nobody
-    -1.54, // nobody, speaking
-    -1.91, // nobody, addressed
-    -0.71, // nobody, subject
-    -0.98, // nobody, quoted
-    -1.0, // nobody, possessive
-    -0.05, // nobody, country
+    0.02, // role unknown
+    0.75, // same country
+    1.46, // anybody
+    0.01, // anybody, near
+    0.89, // noun of the name
+    1.07, // nobody
+    -1.58, // nobody, speaking
+    -1.89, // nobody, addressed
+    -0.67, // nobody, subject
+    -0.96, // nobody, quoted
+    -0.96, // nobody, possessive
+    -3.03, // nobody, of a people
+    0.01, // nobody, country
   ],
   office: [
-    -0.56, // sentences between
-    -0.8, // same sentence
-    0.21, // sentence before
-    -0.84, // others between
-    -0.55, // nearest
-    -0.68, // subject
-    0.31, // subject of the sentence before
-    -1.15, // subject of the same sentence
-    0.18, // topic
-    -0.58, // latest speaker
-    0.69, // latest speaker speaks
-    0.09, // spoke last
-    0.47, // mentions
-    -0.33, // first of the text
-    0.36, // same paragraph
-    0.68, // named last
-    0.47, // pronoun last
-    -0.27, // inside another
-    -0.55, // in another quotation
-    -1.86, // speaker of the quotation
-    0.95, // gender known
-    0.1, // both subjects
-    -0.31, // neither subject
-    0.26, // possessive of the subject
-    0.41, // state
-    -1.11, // unnamed
-    1.72, // named together
-    1.84, // as many as told
-    -2.02, // another number than told
-    -0.06, // all are persons
-    0.73, // all are states
-    0.78, // group
-    0.72, // same role
-    1.91, // role fits
-    -1.52, // other role
-    -0.63, // unnamed, same noun
+    -0.57, // sentences between
+    -0.7, // same sentence
+    0.19, // sentence before
+    -0.68, // others between
+    -0.44, // nearest
+    -0.74, // subject
+    0.3, // subject of the sentence before
+    -0.96, // subject of the same sentence
+    0.22, // topic
+    -0.7, // latest speaker
+    0.71, // latest speaker speaks
+    0.2, // spoke last
+    0.55, // mentions
+    -0.56, // first of the text
+    0.2, // same paragraph
+    0.5, // named last
+    0.33, // pronoun last
+    -0.46, // inside another
+    -0.49, // in another quotation
+    -1.87, // speaker of the quotation
+    -1.26, // named in what is said
+    0.83, // gender known
+    0.04, // both subjects
+    -0.32, // neither subject
+    0.22, // possessive of the subject
+    0.34, // state
+    -1.23, // unnamed
+    1.69, // named together
+    1.7, // as many as told
+    -2.01, // another number than told
+    -0.05, // all are persons
+    0.69, // all are states
+    0.69, // group
+    0.81, // same role
+    1.47, // role fits
+    -1.3, // other role
+    -0.24, // another has the role
+    -0.55, // unnamed, same noun
     1.12, // former holder
-    -0.39, // role unknown
-    0.12, // same country
-    2.07, // anybody
-    0.3, // anybody, near
-    0.1, // noun of the name
-    0.47, // nobody
-    -1.46, // nobody, speaking
-    -1.19, // nobody, addressed
-    -0.99, // nobody, subject
-    0.28, // nobody, quoted
-    -1.39, // nobody, possessive
-    -0.07, // nobody, country
+    -0.13, // role unknown
+    1.0, // same country
+    2.09, // anybody
+    0.07, // anybody, near
+    0.43, // noun of the name
+    0.53, // nobody
+    -1.72, // nobody, speaking
+    -1.13, // nobody, addressed
+    -0.92, // nobody, subject
+    0.27, // nobody, quoted
+    -1.37, // nobody, possessive
+    -3.04, // nobody, of a people
+    0.01, // nobody, country
   ],
   body: [
-    -0.4, // sentences between
-    -0.81, // same sentence
-    0.49, // sentence before
-    -1.31, // others between
-    -0.37, // nearest
-    -0.36, // subject
-    0.57, // subject of the sentence before
-    -0.58, // subject of the same sentence
-    0.3, // topic
-    -0.02, // latest speaker
-    1.2, // latest speaker speaks
-    0.14, // spoke last
-    1.15, // mentions
-    0.68, // first of the text
-    0.14, // same paragraph
-    0.47, // named last
-    1.19, // pronoun last
-    -0.39, // inside another
-    -0.63, // in another quotation
-    -1.84, // speaker of the quotation
-    1.06, // gender known
-    0.29, // both subjects
-    -0.16, // neither subject
-    0.26, // possessive of the subject
-    0.41, // state
-    -0.64, // unnamed
-    1.72, // named together
-    1.84, // as many as told
-    -2.02, // another number than told
-    -0.06, // all are persons
-    0.73, // all are states
-    0.78, // group
-    -0.53, // same role
-    1.64, // role fits
-    -2.2, // other role
-    0.03, // unnamed, same noun
+    -0.45, // sentences between
+    -0.71, // same sentence
+    0.62, // sentence before
+    -0.79, // others between
+    -0.13, // nearest
+    -0.51, // subject
+    0.4, // subject of the sentence before
+    -0.37, // subject of the same sentence
+    0.32, // topic
+    -0.09, // latest speaker
+    1.21, // latest speaker speaks
+    0.1, // spoke last
+    1.18, // mentions
+    0.35, // first of the text
+    0.21, // same paragraph
+    0.42, // named last
+    1.02, // pronoun last
+    -0.41, // inside another
+    -0.16, // in another quotation
+    -1.85, // speaker of the quotation
+    -1.24, // named in what is said
+    0.99, // gender known
+    0.37, // both subjects
+    -0.19, // neither subject
+    0.22, // possessive of the subject
+    0.34, // state
+    -0.68, // unnamed
+    1.69, // named together
+    1.7, // as many as told
+    -2.01, // another number than told
+    -0.05, // all are persons
+    0.69, // all are states
+    0.69, // group
+    -0.49, // same role
+    1.08, // role fits
+    -2.06, // other role
+    -1.47, // another has the role
+    0.09, // unnamed, same noun
     1.34, // former holder
-    -0.05, // role unknown
-    0.09, // same country
-    1.43, // anybody
-    0.16, // anybody, near
-    0.52, // noun of the name
-    1.01, // nobody
-    -1.33, // nobody, speaking
-    -1.08, // nobody, addressed
-    -0.16, // nobody, subject
-    -0.46, // nobody, quoted
-    -1.39, // nobody, possessive
-    -0.05, // nobody, country
+    0.09, // role unknown
+    0.75, // same country
+    1.46, // anybody
+    0.01, // anybody, near
+    0.98, // noun of the name
+    1.17, // nobody
+    -1.29, // nobody, speaking
+    -1.07, // nobody, addressed
+    -0.26, // nobody, subject
+    -0.54, // nobody, quoted
+    -1.37, // nobody, possessive
+    -3.03, // nobody, of a people
+    0.01, // nobody, country
   ],
   government: [
-    -0.38, // sentences between
-    -0.04, // same sentence
-    -0.16, // sentence before
-    -0.95, // others between
-    -0.03, // nearest
-    -0.32, // subject
-    0.24, // subject of the sentence before
-    -0.06, // subject of the same sentence
-    0.3, // topic
-    -0.07, // latest speaker
-    1.12, // latest speaker speaks
-    0.33, // spoke last
-    0.44, // mentions
-    0.0, // first of the text
-    0.37, // same paragraph
-    0.49, // named last
-    1.13, // pronoun last
-    -0.09, // inside another
-    -0.86, // in another quotation
-    -1.84, // speaker of the quotation
-    1.06, // gender known
-    0.24, // both subjects
-    -0.26, // neither subject
-    0.26, // possessive of the subject
-    0.68, // state
-    -0.64, // unnamed
-    1.72, // named together
-    1.84, // as many as told
-    -2.02, // another number than told
-    -0.06, // all are persons
-    0.73, // all are states
-    0.78, // group
-    0.67, // same role
-    2.16, // role fits
-    -2.02, // other role
-    0.03, // unnamed, same noun
+    -0.42, // sentences between
+    0.05, // same sentence
+    -0.23, // sentence before
+    -0.84, // others between
+    0.05, // nearest
+    -0.23, // subject
+    -0.05, // subject of the sentence before
+    0.04, // subject of the same sentence
+    0.32, // topic
+    -0.45, // latest speaker
+    1.11, // latest speaker speaks
+    0.09, // spoke last
+    0.32, // mentions
+    0.02, // first of the text
+    0.49, // same paragraph
+    0.59, // named last
+    0.86, // pronoun last
+    -0.08, // inside another
+    -0.65, // in another quotation
+    -1.85, // speaker of the quotation
+    -1.42, // named in what is said
+    0.99, // gender known
+    0.29, // both subjects
+    -0.23, // neither subject
+    0.22, // possessive of the subject
+    0.53, // state
+    -0.68, // unnamed
+    1.69, // named together
+    1.7, // as many as told
+    -2.01, // another number than told
+    -0.05, // all are persons
+    0.69, // all are states
+    0.69, // group
+    0.55, // same role
+    1.57, // role fits
+    -1.88, // other role
+    -0.92, // another has the role
+    0.09, // unnamed, same noun
     1.34, // former holder
-    0.0, // role unknown
-    0.09, // same country
-    1.43, // anybody
-    0.16, // anybody, near
-    0.55, // noun of the name
-    0.26, // nobody
-    -1.56, // nobody, speaking
-    -1.63, // nobody, addressed
-    -0.93, // nobody, subject
-    -0.04, // nobody, quoted
-    -1.39, // nobody, possessive
-    -0.05, // nobody, country
+    0.17, // role unknown
+    0.75, // same country
+    1.46, // anybody
+    0.01, // anybody, near
+    0.89, // noun of the name
+    0.43, // nobody
+    -1.63, // nobody, speaking
+    -1.6, // nobody, addressed
+    -0.68, // nobody, subject
+    -0.14, // nobody, quoted
+    -1.37, // nobody, possessive
+    -3.03, // nobody, of a people
+    0.01, // nobody, country
   ],
   people: [
-    -1.02, // sentences between
-    -0.27, // same sentence
-    0.09, // sentence before
-    -0.95, // others between
-    -0.54, // nearest
-    -0.53, // subject
-    0.32, // subject of the sentence before
-    -0.24, // subject of the same sentence
-    0.3, // topic
-    0.21, // latest speaker
-    1.07, // latest speaker speaks
-    0.39, // spoke last
-    0.23, // mentions
-    0.03, // first of the text
-    0.02, // same paragraph
-    -0.09, // named last
-    1.11, // pronoun last
-    -0.36, // inside another
-    -0.86, // in another quotation
-    -1.74, // speaker of the quotation
-    1.06, // gender known
-    0.16, // both subjects
-    -0.35, // neither subject
-    0.26, // possessive of the subject
-    0.41, // state
-    -0.64, // unnamed
-    1.49, // named together
-    2.12, // as many as told
-    -2.02, // another number than told
-    -0.08, // all are persons
-    0.98, // all are states
-    0.68, // group
-    0.69, // same role
-    2.31, // role fits
-    -1.9, // other role
-    0.03, // unnamed, same noun
+    -0.94, // sentences between
+    -0.19, // same sentence
+    0.27, // sentence before
+    -0.66, // others between
+    -0.51, // nearest
+    -0.52, // subject
+    0.24, // subject of the sentence before
+    -0.14, // subject of the same sentence
+    0.32, // topic
+    0.1, // latest speaker
+    1.06, // latest speaker speaks
+    0.43, // spoke last
+    0.3, // mentions
+    -0.07, // first of the text
+    -0.01, // same paragraph
+    0.16, // named last
+    0.92, // pronoun last
+    -0.41, // inside another
+    -0.73, // in another quotation
+    -1.76, // speaker of the quotation
+    -1.42, // named in what is said
+    0.99, // gender known
+    0.19, // both subjects
+    -0.34, // neither subject
+    0.22, // possessive of the subject
+    0.34, // state
+    -0.68, // unnamed
+    1.44, // named together
+    1.93, // as many as told
+    -2.01, // another number than told
+    -0.07, // all are persons
+    0.91, // all are states
+    0.47, // group
+    0.79, // same role
+    1.95, // role fits
+    -1.88, // other role
+    -1.21, // another has the role
+    0.09, // unnamed, same noun
     1.34, // former holder
-    -0.85, // role unknown
-    0.09, // same country
-    1.26, // anybody
-    0.07, // anybody, near
-    0.55, // noun of the name
-    0.86, // nobody
-    -1.15, // nobody, speaking
-    -1.6, // nobody, addressed
-    -0.55, // nobody, subject
-    0.21, // nobody, quoted
-    -1.39, // nobody, possessive
-    -0.05, // nobody, country
+    -0.58, // role unknown
+    0.75, // same country
+    1.32, // anybody
+    -0.04, // anybody, near
+    0.89, // noun of the name
+    0.82, // nobody
+    -1.16, // nobody, speaking
+    -1.56, // nobody, addressed
+    -0.58, // nobody, subject
+    0.15, // nobody, quoted
+    -1.37, // nobody, possessive
+    -3.03, // nobody, of a people
+    0.01, // nobody, country
   ],
 };

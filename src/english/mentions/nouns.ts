@@ -17,7 +17,12 @@ export const BEFORE_DETERMINERS = words('all both the');
 
 /** Nouns that before another noun are adjectives ("the public debt", "a liberal paper"). */
 export const ADJECTIVAL = words(
-  'public media press opposition union general major liberal conservative moderate progressive nationalist populist leftist centrist native daily individual fellow youth law data power state party office human junior principal elder mobile secretary chief head lead deputy executive',
+  'public media press opposition union general major liberal conservative moderate progressive nationalist populist leftist centrist native daily individual fellow youth law data power state party office human junior principal elder mobile secretary chief official head lead deputy executive',
+);
+
+/** Nouns for persons that before the name of a body say what it is like ("the separatist Marlowe Movement"). */
+export const LIKE_BODIES = words(
+  'separatist rebel militant guerrilla insurgent nationalist fundamentalist leftist rightist conservative liberal socialist communist populist islamist extremist terrorist secessionist royalist reformist centrist environmentalist opposition',
 );
 
 /** Nouns of which "a …" or "any …" is no actor. */
@@ -54,6 +59,16 @@ export const ROLES_FOR = words('envoy rapporteur representative coordinator');
 /** Bodies of a state that sit in another. */
 export const MISSIONS = words('embassy consulate mission commission');
 
+/** Nouns by which a body is called that was named before. */
+export const GENERIC_BODIES = words(
+  'group movement organization organisation body agency watchdog party company firm union alliance newspaper paper daily broadcaster charity association federation bloc institution institute militia faction coalition giant carrier airline bank network',
+);
+
+/** Nouns for those who bring the news, which may stand behind their names: "the Marlowe newspaper". */
+export const PRESS_NOUNS = words(
+  'agency newspaper paper daily weekly magazine gazette radio television tv broadcaster channel station website service network',
+);
+
 /** Words behind a noun for persons that tell who they are: "two officials familiar with the talks". */
 export const DESCRIBING = words(
   'familiar close briefed involved privy present aware based authorised authorized knowledgeable active loyal critical',
@@ -61,6 +76,11 @@ export const DESCRIBING = words(
 
 /** Prepositions of place that open a complement: "analysts in the capital". */
 export const COMPLEMENT_PLACES = words('in at from near inside on');
+
+/** Nouns behind the name of a place that is no state: "the Kharkiv region". */
+export const REGION_NOUNS = words(
+  'region province district county oblast prefecture governorate state department area municipality commune republic territory zone valley constituency suburb island islands',
+);
 
 /** Adverbs of place behind a noun: "an official there". */
 export const PLACE_ADVERBS = words('there here abroad nearby');

@@ -416,9 +416,38 @@ Brexiteers|Brexiteer||
 Remainers|Remainer||
 `;
 
+/** Names of bodies that stand for another one where the text is at home: name, codes of those states, the body’s own name there. Own compilation. */
+export const LOCAL_BODIES: readonly (readonly [name: string, states: string, own?: string])[] = [
+  ['Congress', 'IN', 'Indian National Congress'],
+  ['Congress', 'AR BO BR CL CO CR DO EC GT HN MX PE PH PY VE'],
+  [
+    'Senate',
+    'AR AU BE BR CA CD CI CL CO CZ DO FR GQ HT IE IT JM KE KH KZ LR LS MG MX NA NG NL PH PK PL PY RO RW SI SN SZ TH TN UY UZ ZA ZW',
+  ],
+  ['House of Representatives', 'AU BY BO CL CO CY EG ET FJ ID JP LR LY MA MT NG NZ NP PH TH YE ZW'],
+  ['House', 'AU CA JM PH'],
+  ['Foreign Office', 'PK DE BD LK MV KR CH'],
+  ['Justice Department', 'PH CA HK IE ZA'],
+  ['Defense Department', 'PH'],
+  ['Department of Justice', 'PH CA HK IE ZA'],
+  ['National Guard', 'UA VE NI KW SA TN CY IT LT LV GE KZ'],
+  ['Revolutionary Guards', 'LY'],
+  ['Labour Party', 'IL NZ NO MT IE NL AU ZA BR LT GE MX MU'],
+  ['Labour', 'IL NZ NO MT IE AU MU'],
+  ['Conservative Party', 'CA NO CO NI HN RO CL EC BR'],
+  ['Conservatives', 'CA NO'],
+  ['Social Democrats', 'SE DK FI AT CZ SI HU CH IE HR LT LV EE RO PT'],
+  ['Social Democratic Party', 'SE DK FI AT CZ RO PT CH HR LT LV EE JP FJ'],
+  ['Christian Democrats', 'SE NL IT CL BE FI CH CZ SK DK'],
+  ['Democratic Party', 'JP KR IT HK CY RS MD TH AL LU SC ME MN'],
+  ['Liberal Democrats', 'RU RO BG MK'],
+  ['Nationalist Party', 'MT'],
+  ['National Front', 'MY IR CZ IN'],
+];
+
 /** Single words that are the organisation only behind "the". Own compilation. */
 export const weakNames: ReadonlySet<string> = new Set(
-  'post|times|guardian|telegraph|economist|mirror|independent|house|fed|quad|fars|dawn|amnesty|wagner|labour|treasury|pew|hill|sun'.split(
+  'post|times|guardian|liberation|telegraph|economist|mirror|independent|house|fed|quad|fars|dawn|amnesty|wagner|labour|treasury|pew|hill|sun'.split(
     '|',
   ),
 );

@@ -23,8 +23,13 @@ export const RELATING = words('from to on off with');
 
 export const COORDINATORS = words('and or nor');
 
+/** Days that tell when something is done, alone and behind a small word: "yesterday", "on Monday", "last week". */
+export const LONE_DAYS = words('yesterday today tonight');
+export const BEFORE_DAYS = words('on last this next late early');
+export const SPANS = words('week month year night weekend');
+
 /** Words that may stand in a name before "of the" and a point of the compass: "the North of the". */
-export const KOREAN_WORDS = words('korea pyongyang seoul');
+export const KOREAN_WORDS = words('korea korean koreans pyongyang seoul');
 
 /** Territories whose capitals are namesakes of larger towns: Norfolk Island, the Falklands and others. */
 export const NAMESAKE_TERRITORIES: ReadonlySet<string> = new Set(['NF', 'BM', 'AI', 'KY', 'MS', 'FK', 'RE', 'BE']);

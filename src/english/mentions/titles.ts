@@ -28,6 +28,21 @@ reps.||representative
 gov.||governor
 lt. gov.||lieutenant governor
 gen.||general
+gen||general
+lt gen||lieutenant general
+maj gen||major general
+brig gen||brigadier general
+col||colonel
+lt col||lieutenant colonel
+lt||lieutenant
+maj||major
+capt||captain
+sgt||sergeant
+adm||admiral
+rep||representative
+sen||senator
+gov||governor
+rev||
 lt. gen.||lieutenant general
 maj. gen.||major general
 brig. gen.||brigadier general
@@ -185,7 +200,7 @@ export const retired: ReadonlySet<string> = new Set('retd.|retd|ret.|ret|rtd.|rt
 
 /** Parts of names that stay in lower case. Own compilation. */
 export const particles: ReadonlySet<string> = new Set(
-  'de|del|della|dei|degli|di|da|das|do|dos|du|la|le|van|von|vom|und|dem|der|den|op|ter|ten|zu|zur|bin|ibn|bint|binti|ben|al|el|abu|ould|ag|arap|af|av|st.|e|y|ap'.split(
+  'de|del|della|dei|degli|di|da|das|do|dos|du|la|le|van|von|vom|und|dem|der|den|op|ter|ten|zu|zur|bin|ibn|bint|binti|ben|al|el|abu|ould|ag|arap|af|av|st.|e|y|ap|ka|wa|ole|uld|ait|mac|des|della|lo|los|las|zum|aan|het|na'.split(
     '|',
   ),
 );

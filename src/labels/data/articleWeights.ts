@@ -1,3 +1,3 @@
 /** What each piece of evidence is worth in an article. Made by `models/fitArticleLayer.ts`; do not edit by hand. */
 export const articleWeights: readonly number[] = [];
-export const articleCaution = 1.3;
+export const articleLine = 0.4;

@@ -3,20 +3,18 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StancekitError } from '../../errors';
-import { type AccurateJson, joinAccurate, loadModel, type Model, type ModelJson, rememberOrigin } from '../model';
+import { loadModel, type Model, type ModelJson, rememberOrigin } from '../model';
 
 const FILES = {
   vectors: 'vectors.bin',
   statements: 'geopolitics.json',
   attitudes: 'targets.json',
-  accurate: 'accurate.json',
 } as const;
 
 /** The largest model file that is read: thirty times the shipped ones. */
 const MAXIMUM_BYTES = 100_000_000;
 
 let model: Model | undefined;
-let accurate: Model | undefined;
 let vectors: Uint8Array | undefined;
 
 /**
@@ -31,16 +29,6 @@ export function defaultModel(): Model {
     'shipped',
   );
   return model;
-}
-
-/**
- * The same with the part for the sentence encoder, which needs vectors of it to be asked. It is read at the first call and kept.
- *
- * @throws MODEL_REQUIRED as `defaultModel`; MODEL_ENCODER where the files do not belong together.
- */
-export function accurateModel(): Model {
-  accurate ??= loadModelJson(joinAccurate(defaultModelJson(), readModelFile(FILES.accurate) as AccurateJson));
-  return accurate;
 }
 
 /** The shipped model file for issues and stances, parsed. @throws MODEL_REQUIRED where it is not there. */

@@ -1,16 +1,18 @@
 /**
  * What a text says of the issues of its statements: "The ban has cost us eleven weeks" is about whatever its neighbours are about (Thomas,
- * Pang & Lee, EMNLP 2006, tie what one speaker says in a debate). Log-odds of whatever reader go in, and log-odds come out.
+ * Pang & Lee, EMNLP 2006, tie what one speaker says in a debate). Log-odds of whatever
+ * reader go in, measured from the lines from which on it finds an issue, and log-odds come out.
  */
 import { itemAt, largest } from '../../runtime/lists';
 import { articleWeights } from '../data/articleWeights';
 import { articleEvidence, type IssueCase, type StatementPlace } from './articleEvidence';
+import type { IssueScores } from './decideIssues';
 import { sigmoid } from './head';
 
 /** A statement of a text as the layer takes it. */
 export interface PlacedStatement {
-  /** Log-odds of the issues by its own words, then of any. */
-  readonly scores: Float64Array;
+  /** By its own words (`marginsOf`). */
+  readonly margins: Float64Array;
   /** Whose it is, by a name that each has alone. */
   readonly actor: string | null;
   readonly place: StatementPlace;
@@ -26,12 +28,12 @@ const LEAD = 2;
  * The cases of each statement, one an issue.
  *
  * @param statements In order of the text.
- * @param sentences The log-odds of each sentence of the text by itself, as of a statement.
+ * @param sentences The margins of each sentence of the text by itself.
  */
 export function issueCases(statements: readonly PlacedStatement[], sentences: readonly Float64Array[]): IssueCase[][] {
-  const own = statements.map(({ scores }) => bound(scores));
-  const said = own.map((scores) => scores.map(sigmoid));
-  const read = sentences.map((scores) => bound(scores).map(sigmoid));
+  const own = statements.map(({ margins }) => margins);
+  const said = own.map((margins) => margins.map(sigmoid));
+  const read = sentences.map((margins) => margins.map(sigmoid));
   const width = own[0]?.length ?? 0;
   const sums = sum(said, width);
   const share = sum(read, width).map((total) => total / Math.max(1, read.length));
@@ -59,21 +61,12 @@ export function issueCases(statements: readonly PlacedStatement[], sentences: re
   });
 }
 
-/**
- * What is to be added to the log-odds of each statement.
- *
- * @returns As the scores: the issues, then any. Nothing where the text is one sentence.
- */
-export function issueShifts(
+/** The log-odds of each issue of each statement by all that the text tells. */
+export function issueLogOdds(
   statements: readonly PlacedStatement[],
   sentences: readonly Float64Array[],
 ): Float64Array[] {
-  if (sentences.length < 2) return statements.map(({ scores }) => new Float64Array(scores.length));
-  return issueCases(statements, sentences).map((cases, k) => {
-    const { scores } = itemAt(statements, k);
-    const told = cases.map(weigh);
-    return scores.map((score, i) => (i < told.length ? (told[i] ?? 0) : largest(told, -SURE)) - score);
-  });
+  return issueCases(statements, sentences).map((cases) => Float64Array.from(cases, weigh));
 }
 
 /** Log-odds by all that speaks for an issue. */
@@ -81,11 +74,17 @@ function weigh(issue: IssueCase): number {
   return articleEvidence.reduce((total, { value }, i) => total + (articleWeights[i] ?? 0) * value(issue), 0);
 }
 
-/** The log-odds of the issues; none is likelier than any. */
-function bound(scores: Float64Array): Float64Array {
-  const any = scores.at(-1) ?? 0;
-  return scores.slice(0, -1).map((score) => Math.max(-SURE, Math.min(SURE, score, any)));
+/** By how much the log-odds of each issue, and of any, lie above the lines of whoever speaks: the smaller of both. */
+export function marginsOf({ scores, lines, unread }: Pick<IssueScores, 'scores' | 'lines' | 'unread'>): Float64Array {
+  return scores.slice(0, -1).map((score, i) => {
+    const apart = unread?.has(i) ? unread : null;
+    const { thresholds, gate } = apart?.lines ?? lines;
+    const any = (apart?.any ?? scores.at(-1) ?? 0) - logOdds(gate);
+    return Math.max(-SURE, Math.min(SURE, score - logOdds(thresholds[i] ?? 0.5), any));
+  });
 }
+
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 function sum(rows: readonly Float64Array[], width: number): Float64Array {
   const sums = new Float64Array(width);

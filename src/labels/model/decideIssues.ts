@@ -3,8 +3,10 @@
 import { type IssueStance, stances } from '../../document';
 import { describe, StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
+import { articleLine } from '../data/articleWeights';
 import { sigmoid, softmax } from './head';
 import type { StatementsPart } from './parts';
+import type { Reading } from './reading';
 import type { TextContext } from './textContext';
 
 export interface ClassifyOptions {
@@ -14,12 +16,12 @@ export interface ClassifyOptions {
   readonly issues?: readonly string[] | undefined;
   /** Report issues from this probability on, instead of from the model's own thresholds. */
   readonly minimumProbability?: number | undefined;
-  /** Multiplies the model's own thresholds; 1 where it is absent. */
-  readonly caution?: number | undefined;
   /** What the statements around this one say of it; nothing where it is absent. */
   readonly context?: TextContext | undefined;
   /** The vector that the model's encoder gave for the statement (`encodableText`); without it the part for vectors is not asked. */
   readonly encoding?: Float32Array | undefined;
+  /** What a reader said of the statement; it is averaged with what the model says. */
+  readonly reading?: Reading | undefined;
 }
 
 /** From which probability on something is said. */
@@ -34,6 +36,17 @@ export interface IssueScores {
   readonly lines: DecisionLines;
   /** The scores of the stances on an issue. */
   readonly stances: (issue: number) => Float64Array;
+  /** Issues that a reader does not know, which are decided as if there were none: its log-odds of any issue, and lines, are the model's. */
+  readonly unread?: {
+    readonly has: (issue: number) => boolean;
+    readonly any: number;
+    readonly lines: DecisionLines;
+  };
+}
+
+/** From which probability on something is said of an issue. */
+export function linesFor({ lines, unread }: IssueScores, issue: number): DecisionLines {
+  return unread?.has(issue) ? unread.lines : lines;
 }
 
 /**
@@ -42,17 +55,22 @@ export interface IssueScores {
  * @throws UNKNOWN_ISSUE, INVALID_OPTION.
  */
 export function decideIssues(scored: IssueScores, options: ClassifyOptions): IssueStance[] {
-  const { issues, scores, lines } = scored;
+  const { issues, scores, unread } = scored;
   const allowed = options.issues ?? issues;
   checkOptions(allowed, options);
-  const { issue, minimumProbability, caution = 1, context } = options;
+  const { issue, minimumProbability, context } = options;
   const found: IssueStance[] = [];
-  const logOddsOf = (question: number) => (scores[question] ?? 0) + (context?.issues[question] ?? 0);
-  const any = sigmoid(logOddsOf(issues.length));
+  const anyAmongAll = sigmoid(scores[issues.length] ?? 0);
+  const anyUnread = unread && sigmoid(unread.any);
   for (let i = 0; i < issues.length; i++) {
-    // One issue cannot be more probable than any issue at all.
-    const probability = Math.min(any, sigmoid(logOddsOf(i)));
-    let wanted = any >= lines.gate && probability / caution >= itemAt(lines.thresholds, i);
+    const lines = linesFor(scored, i);
+    const any = anyUnread !== undefined && unread?.has(i) ? anyUnread : anyAmongAll;
+    const told = sigmoid((scores[i] ?? 0) + (context?.issues[i] ?? 0));
+    // One issue cannot be more probable than any issue at all; what the text tells knows of both.
+    const probability = context?.heard ? told : Math.min(any, told);
+    let wanted = context?.heard
+      ? probability >= articleLine
+      : any >= lines.gate && probability >= itemAt(lines.thresholds, i);
     if (issue !== undefined) wanted = issues[i] === issue;
     else if (minimumProbability !== undefined) wanted = probability >= minimumProbability;
     if (!wanted || !allowed.includes(itemAt(issues, i))) continue;

@@ -4,7 +4,7 @@
  */
 
 import type { Reference } from '../../coreference';
-import { attitudes, type Span, stances } from '../../document';
+import { attitudes, type Span, type Stance, stances } from '../../document';
 import { itemAt } from '../../runtime/lists';
 import {
   blank,
@@ -22,19 +22,23 @@ import {
   withoutTarget,
 } from '../features';
 import { directedCase } from './directed';
+import {
+  issueWithReading,
+  type ReadWithout,
+  stanceWithReading,
+  targetWithReading,
+  toneWithReading,
+} from './explainReading';
 import type { Head } from './head';
 import { hiddenParts } from './hiddenLayer';
 import type { ClassifyOptions, Model } from './model';
 import type { StatementsPart } from './parts';
+import { type FeatureReason, marginOf, NONE, type Reasoner } from './reasoner';
 import { scoreIssueRow } from './scoreIssueRow';
 import { shareOfStatement } from './secondOpinion';
 import { wordParts } from './wordWeights';
 
-/** A feature and how much it spoke for the class (above 0) or against it (below). */
-export interface FeatureReason {
-  readonly name: string;
-  readonly weight: number;
-}
+export type { FeatureReason } from './reasoner';
 
 /** A word at its place in the text, offsets in UTF-16 units, and by how much the score falls without it. */
 export interface WordReason extends Span {
@@ -69,6 +73,9 @@ const REPORTED_FEATURES = 12;
 /** Words of a statement that are blanked one by one; each costs a look at the whole statement. */
 const MAXIMUM_WORDS = 400;
 
+/** The same of a statement that is read by a reader too, to which each word costs as much as a statement. */
+const MOST_READ = 100;
+
 /** Below this a word has changed nothing worth reporting. */
 const NEGLIGIBLE = 1e-4;
 
@@ -78,39 +85,44 @@ const NEGLIGIBLE = 1e-4;
  * @param model The model.
  * @param input The statement.
  * @param options As for `classify`.
+ * @param read What a reader said of it, as for `classify`, and what it says where a word is left out (`wordsToLeaveOut`).
  * @returns For each issue found, why it was and why its stance; then the sentiment and, with a target, the attitude to it.
  * @throws What `classify` throws.
  */
-export function explain(model: Model, input: StatementInput, options: ClassifyOptions = {}): Explanation[] {
-  const { issues, sentiment, target } = model.classify(input, options);
+export function explain(
+  model: Model,
+  input: StatementInput,
+  options: ClassifyOptions = {},
+  read?: ReadWithout,
+): Explanation[] {
+  const { issues, sentiment, target } = model.classify(input, { ...options, reading: read?.whole });
   const statement = maskStatement(input, model.words);
   const decide = (decision: string, label: string, reasoner: Reasoner): Explanation => ({
     decision,
     label,
-    ...explainScore(reasoner, input.text, statement, model),
+    ...explainScore(reasoner, input.text, statement, model, read ? MOST_READ : MAXIMUM_WORDS),
   });
   const explanations: Explanation[] = issues.flatMap(({ issue, stance }) => {
-    const about = issueReasoner(model, model.statements.issues.indexOf(issue), options);
-    const side = stanceReasoner(model, issue, stances.indexOf(stance), options);
+    const about = issueReasoner(model, issue, options, read);
+    const side = stanceReasoner(model, issue, stance, options, read);
     return [decide(`issue ${issue}`, issue, about), decide(`stance on ${issue}`, stance, side)].map((own) => ({
       ...own,
       issue: { id: issue, label: issue, proposition: '' },
     }));
   });
-  explanations.push(decide('sentiment', sentiment.label, toneReasoner(model, attitudes.indexOf(sentiment.label))));
+  const tone = toneReasoner(model, attitudes.indexOf(sentiment.label));
+  explanations.push(decide('sentiment', sentiment.label, toneWithReading(tone, sentiment.label, read)));
   if (target) {
     const reasoner = isDirected(statement) && model.directed ? directedReasoner : targetReasoner;
-    explanations.push(decide('target', target.label, reasoner(model, attitudes.indexOf(target.label))));
+    const own = reasoner(model, attitudes.indexOf(target.label));
+    explanations.push(decide('target', target.label, targetWithReading(own, target.label, read)));
   }
   return explanations;
 }
 
-/** Takes a decision apart. */
-interface Reasoner {
-  /** The score of the class, its constant apart. */
-  score(statement: MaskedStatement): number;
-  /** What the score is made of. */
-  parts(statement: MaskedStatement): FeatureReason[];
+/** The words of a statement that a reader is to be asked without, by their places in its text. */
+export function wordsToLeaveOut({ words }: Model, input: StatementInput): readonly Span[] {
+  return maskStatement(input, words).spans.slice(0, MOST_READ);
 }
 
 /** What is said of what the statements around one added. */
@@ -121,15 +133,9 @@ const SAME_ACTOR = 'other statements of the actor';
 function withContext(own: Reasoner, name: string, added: number | undefined): Reasoner {
   if (!added) return own;
   return {
-    score: (of) => own.score(of) + added,
+    score: (of, without) => own.score(of, without) + added,
     parts: (of) => [...own.parts(of), { name, weight: added }],
   };
-}
-
-/** A score less the mean of the others. */
-function marginOf(scores: readonly number[], index: number): number {
-  const others = scores.reduce((sum, score, k) => (k === index ? sum : sum + score), 0);
-  return itemAt(scores, index) - others / (scores.length - 1);
 }
 
 function explainScore(
@@ -137,13 +143,14 @@ function explainScore(
   text: string,
   statement: MaskedStatement,
   { words }: Model,
+  most: number,
 ): Omit<Explanation, 'decision' | 'label'> {
-  const score = reasoner.score(statement);
+  const score = reasoner.score(statement, NONE);
   const reasons: WordReason[] = [];
-  for (let i = 0; i < Math.min(statement.length, MAXIMUM_WORDS); i++) {
+  for (let i = 0; i < Math.min(statement.length, most); i++) {
     // Blanking a marked name would take away the place that is asked about.
     if (i === statement.target || i === statement.source) continue;
-    const weight = score - reasoner.score(blank(statement, i, words));
+    const weight = score - reasoner.score(blank(statement, i, words), i);
     const { start, end } = itemAt(statement.spans, i);
     if (Math.abs(weight) > NEGLIGIBLE) reasons.push({ start, end, text: text.slice(start, end), weight });
   }
@@ -168,12 +175,20 @@ function classReasoner<Case extends StatementCase>(
   };
 }
 
-function stanceReasoner(model: Model, issue: string, index: number, { context }: ClassifyOptions): Reasoner {
+function stanceReasoner(
+  model: Model,
+  issue: string,
+  stance: Stance,
+  { context }: ClassifyOptions,
+  read: ReadWithout | undefined,
+): Reasoner {
+  const index = stances.indexOf(stance);
   const { tables, terms, issues, stanceRow: row, stanceHead: head } = model.statements;
   const at = issues.indexOf(issue);
   const ask = (of: MaskedStatement) => stanceCase(issueCase(tables, terms, of), at);
   const others = context?.stances.get(at);
-  return withContext(classReasoner(model, { row, head }, index, ask), SAME_ACTOR, others && marginOf(others, index));
+  const own = stanceWithReading(classReasoner(model, { row, head }, index, ask), issue, stance, read);
+  return withContext(own, SAME_ACTOR, others && marginOf(others, index));
 }
 
 function toneReasoner(model: Model, index: number): Reasoner {
@@ -197,9 +212,9 @@ function targetReasoner(model: Model, index: number): Reasoner {
   const weighed = (parts: readonly FeatureReason[], by: number) =>
     parts.map(({ name, weight }) => ({ name, weight: by * weight }));
   return {
-    score(of) {
+    score(of, without) {
       const share = shareOfStatement(second, model.words, of);
-      return (1 - share) * first.score(of) + share * other.score(of);
+      return (1 - share) * first.score(of, without) + share * other.score(of, without);
     },
     parts(of) {
       const share = shareOfStatement(second, model.words, of);
@@ -209,7 +224,13 @@ function targetReasoner(model: Model, index: number): Reasoner {
 }
 
 /** A question answered yes or no, which has no others: is it about this issue? */
-function issueReasoner({ statements: part, words }: Model, question: number, { context }: ClassifyOptions): Reasoner {
+function issueReasoner(
+  { statements: part, words }: Model,
+  issue: string,
+  { context }: ClassifyOptions,
+  read: ReadWithout | undefined,
+): Reasoner {
+  const question = part.issues.indexOf(issue);
   const ask = (of: MaskedStatement) => issueCase(part.tables, part.terms, of);
   const own: Reasoner = {
     score(of) {
@@ -222,7 +243,7 @@ function issueReasoner({ statements: part, words }: Model, question: number, { c
       return issueParts(part, asked, rowOf(part.issueRow, asked, words.vectors), question);
     },
   };
-  return withContext(own, AROUND, context?.issues[question]);
+  return withContext(issueWithReading(own, issue, read), AROUND, context?.issues[question]);
 }
 
 /** What the three classifiers make of a statement, put together. */

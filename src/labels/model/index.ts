@@ -1,10 +1,10 @@
 /** From rows to issues, stances and attitudes, and why. Reading the shipped model files is in `files.ts`, which is for Node alone. */
-export { type AccurateJson, fingerprintOf, joinAccurate, splitAccurate } from './accurate';
 export type { StatementPlace } from './articleEvidence';
 export { encodeBytes, encodeCounts, encodeFloats } from './codec';
 export { scoreBoth } from './directed';
 export type { EncodedJson, EncodedLayerJson } from './encoded';
-export { type Explanation, explain, type FeatureReason, type WordReason } from './explain';
+export { type Explanation, explain, type FeatureReason, type WordReason, wordsToLeaveOut } from './explain';
+export type { ReadWithout } from './explainReading';
 export { packFeatures } from './featureList';
 export { type FetchModelOptions, fetchModel } from './fetchModel';
 export { type HeadJson, sigmoid, softmax } from './head';
@@ -21,6 +21,7 @@ export type {
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
 export { type PackedLayerJson, packInner } from './packedLayer';
 export type { AttitudesPart } from './parts';
+export type { AttitudeReading, IssueReading, Reading } from './reading';
 export {
   type AttitudesJson,
   type DirectedJson,

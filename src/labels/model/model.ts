@@ -15,12 +15,14 @@ import {
   type Vocabulary,
 } from '../features';
 import type { StatementPlace } from './articleEvidence';
-import { issueShifts } from './articleLayer';
-import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, shiftStance } from './decideIssues';
+import { issueLogOdds, marginsOf } from './articleLayer';
+import { blendAttitude, blendIssues, blendTone } from './blend';
+import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, linesFor, shiftStance } from './decideIssues';
 import { scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart } from './encoded';
 import { softmax } from './head';
 import type { AttitudesPart, DirectedPart, StatementsPart } from './parts';
+import type { Reading } from './reading';
 import { createScorers, type FoundStatement, type FoundWords, type Scorers } from './scoring';
 import { stanceShifts, type TextContext } from './textContext';
 
@@ -37,6 +39,7 @@ export interface TextStatement {
   readonly tokens: StatementTokens;
   /** As in `ClassifyOptions`. */
   readonly encoding?: Float32Array | undefined;
+  readonly reading?: Reading | undefined;
   /** Where it stands in the text. */
   readonly place: StatementPlace;
 }
@@ -44,9 +47,9 @@ export interface TextStatement {
 /** A sentence of a text. */
 export type TextSentence = Pick<TextStatement, 'input' | 'tokens'>;
 
-export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | 'encoding'> {
-  /** All sentences of the text, in order. */
-  readonly sentences?: readonly TextSentence[];
+export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | 'encoding' | 'reading'> {
+  /** All sentences of the text, in order; without them each statement is read by itself. */
+  readonly sentences?: readonly TextSentence[] | undefined;
 }
 
 export interface Classification {
@@ -89,8 +92,13 @@ export interface Model {
    * @param statements In the order of the text.
    */
   classifyText(statements: readonly TextStatement[], options?: ClassifyTextOptions): StatementClassification[];
-  /** The attitude of a statement, or of `input.actor`, to `input.target`. @throws INVALID_SPAN where there is none. */
-  classifyTarget(input: StatementInput): SentimentResult;
+  /**
+   * The attitude of a statement, or of `input.actor`, to `input.target`.
+   *
+   * @param reading What a reader said, with this target alone.
+   * @throws INVALID_SPAN where there is no target.
+   */
+  classifyTarget(input: StatementInput, reading?: Reading): SentimentResult;
 }
 
 /** What a model is made of. */
@@ -100,51 +108,61 @@ export type ModelContent = Pick<Model, 'statements' | 'attitudes' | 'directed' |
 export function createModel(parts: ModelContent): Model {
   const { statements, words } = parts;
   const scorers = createScorers(statements, parts.attitudes, words);
-  const score = (statement: MaskedStatement, encoding: Float32Array | undefined) =>
-    scoreStatement(parts, scorers, statement, encoding);
-  const attitudeOf = (found: FoundWords): SentimentResult =>
-    resultOf(
+  const score = (statement: MaskedStatement, { encoding, reading }: Pick<ClassifyOptions, 'encoding' | 'reading'>) => {
+    const own = scoreStatement(parts, scorers, statement, encoding);
+    return reading ? { ...blendIssues(own, reading), found: own.found } : own;
+  };
+  const attitudeOf = (found: FoundWords, reading: Reading | undefined, target = 0): SentimentResult => {
+    const own =
       parts.directed && isDirected(found.statement)
         ? scoreDirected(parts.directed, parts.attitudes, words, found.statement)
-        : scorers.attitude(found),
-    );
-  const toneOf = (found: FoundWords): SentimentResult => resultOf(scorers.tone(found));
+        : scorers.attitude(found);
+    return resultOf(blendAttitude(own, reading?.attitudes[target]));
+  };
+  const toneOf = (found: FoundWords, reading: Reading | undefined): SentimentResult => {
+    const own = scorers.tone(found);
+    return resultOf(reading ? blendTone(own, reading) : own);
+  };
   // One model serves a whole process, and everybody may have it.
   for (const part of Object.values(parts)) Object.freeze(part);
   return Object.freeze<Model>({
     issues: Object.freeze([...statements.issues]),
     ...parts,
     classify(input, options = {}) {
-      const { found, ...scored } = score(maskStatement(input, words), options.encoding);
+      const { reading } = options;
+      const { found, ...scored } = score(maskStatement(input, words), options);
       const issues = decideIssues(scored, options);
-      const sentiment = toneOf(found);
-      return input.target ? { issues, sentiment, target: attitudeOf(found) } : { issues, sentiment };
+      const sentiment = toneOf(found, reading);
+      return input.target ? { issues, sentiment, target: attitudeOf(found, reading) } : { issues, sentiment };
     },
     classifyText(texts, options = {}) {
-      const scored = texts.map(({ input, tokens, encoding }) => score(maskStatement(input, words, tokens), encoding));
-      const sentences = (options.sentences ?? []).map(({ input, tokens }) =>
-        scorers.issues(scorers.features(scorers.words(maskStatement(input, words, tokens)))),
-      );
-      const { own, contexts } = readInContext(texts, scored, sentences, options);
-      return texts.map(({ input, targets, tokens }, k) => {
-        const { found, lines } = itemAt(scored, k);
+      const scored = texts.map((text) => score(maskStatement(text.input, words, text.tokens), text));
+      const sentences = (options.sentences ?? []).map(({ input, tokens }) => {
+        const found = scorers.features(scorers.words(maskStatement(input, words, tokens)));
+        return marginsOf({ scores: scorers.issues(found), lines: statements });
+      });
+      const { own: alone, contexts } = readInContext(texts, scored, sentences, options);
+      return texts.map(({ input, targets, tokens, reading }, k) => {
+        const own = itemAt(scored, k);
+        const { found } = own;
         return {
-          issues: itemAt(own, k).map((issue) => {
-            const added = itemAt(contexts, k).stances.get(statements.issues.indexOf(issue.issue));
-            return added ? shiftStance(lines, issue, added) : issue;
+          issues: itemAt(alone, k).map((issue) => {
+            const at = statements.issues.indexOf(issue.issue);
+            const added = itemAt(contexts, k).stances.get(at);
+            return added ? shiftStance(linesFor(own, at), issue, added) : issue;
           }),
-          sentiment: toneOf(found),
-          targets: targets.map((target) => {
+          sentiment: toneOf(found, reading),
+          targets: targets.map((target, t) => {
             const statement = maskTarget(found.statement, { ...input, target }, words, tokens);
-            return attitudeOf(scorers.words(statement, found));
+            return attitudeOf(scorers.words(statement, found), reading, t);
           }),
           context: itemAt(contexts, k),
         };
       });
     },
-    classifyTarget(input) {
+    classifyTarget(input, reading) {
       if (!input.target) throw new StancekitError('INVALID_SPAN', 'Expected `target` to be a span, got none.');
-      return attitudeOf(scorers.words(maskStatement(input, words)));
+      return attitudeOf(scorers.words(maskStatement(input, words)), reading);
     },
   });
 }
@@ -187,11 +205,16 @@ function readInContext(
   sentences: readonly Float64Array[],
   options: ClassifyOptions,
 ): { readonly own: readonly (readonly IssueStance[])[]; readonly contexts: readonly TextContext[] } {
-  const placed = texts.map(({ actor, place }, k) => ({ actor, place, scores: itemAt(scored, k).scores }));
-  const shifts = issueShifts(placed, sentences);
+  const heard = sentences.length > 1;
+  const placed = texts.map(({ actor, place }, k) => ({ actor, place, margins: marginsOf(itemAt(scored, k)) }));
+  const shifts = heard
+    ? issueLogOdds(placed, sentences).map((told, k) =>
+        told.map((logOdds, i) => logOdds - (itemAt(scored, k).scores[i] ?? 0)),
+      )
+    : scored.map(({ scores }) => new Float64Array(scores.length - 1));
   const alone = new Map<number, readonly number[]>();
   const own = scored.map((statement, k) =>
-    decideIssues(statement, { ...options, context: { issues: itemAt(shifts, k), stances: alone } }),
+    decideIssues(statement, { ...options, context: { issues: itemAt(shifts, k), stances: alone, heard } }),
   );
   const added = stanceShifts(
     texts.map(({ actor }, k) => ({
@@ -203,7 +226,7 @@ function readInContext(
       })),
     })),
   );
-  return { own, contexts: shifts.map((issues, k) => ({ issues, stances: itemAt(added, k) })) };
+  return { own, contexts: shifts.map((issues, k) => ({ issues, stances: itemAt(added, k), heard })) };
 }
 
 function resultOf(scores: Float64Array): SentimentResult {

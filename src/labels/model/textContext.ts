@@ -7,8 +7,10 @@ import { itemAt, valueFor } from '../../runtime/lists';
 
 /** What a statement's text has around it. */
 export interface TextContext {
-  /** Is added to the log-odds of each issue, then to those of any issue. */
+  /** Is added to the log-odds of each issue. */
   readonly issues: Float64Array;
+  /** Whether the text was heard: then one line holds for all issues, whatever the reader's own are. */
+  readonly heard: boolean;
   /** Is added to the scores of favor, against and neutral on an issue, by the issue's number. */
   readonly stances: ReadonlyMap<number, readonly number[]>;
 }

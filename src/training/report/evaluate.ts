@@ -2,7 +2,7 @@
 
 import { type Attitude, stances } from '../../document';
 import { encodableText, type StatementInput } from '../../labels/features';
-import type { Model } from '../../labels/model';
+import type { ClassifyOptions, Model, Reading } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import { type Example, prepareWithNames } from '../data';
 import {
@@ -52,6 +52,7 @@ interface Counts {
  * @param examples Labelled statements (see `readExamples`).
  * @param prepare Finds the names, the cue and the content of an example; names are found by default.
  * @param vectors What the model's encoder said of the statements, by their text as encoders see it.
+ * @param readings What a reader said of the examples, in their order.
  * @returns The figures.
  * @example
  * const rows = [
@@ -66,6 +67,7 @@ export function evaluate(
   examples: readonly Example[],
   prepare: (example: Example) => StatementInput = prepareWithNames(model.issues),
   vectors?: ReadonlyMap<string, Float32Array>,
+  readings?: readonly Reading[],
 ): Evaluation {
   const known = new Set(model.issues);
   const labelled = examples.flatMap((example) => Object.keys(example.issues));
@@ -73,7 +75,11 @@ export function evaluate(
   const counts = new Map(
     [...model.issues, ...unknownIssues].map((issue) => [issue, { hits: 0, alarms: 0, misses: 0 }]),
   );
-  const { pairs, offTopic, answers, tones } = ask(model, examples, prepare, counts, vectors);
+  const { pairs, offTopic, answers, tones } = ask(
+    model,
+    toQuestions(examples, prepare, model, { vectors, readings }),
+    counts,
+  );
   const kept = answers.filter(({ isKept }) => isKept);
   const isRight = ({ truth, predicted }: (typeof answers)[number]) => truth === predicted;
   const scores = [...counts].map(([issue, own]): [string, ClassScore] => [issue, scoreOf(own)]);
@@ -111,23 +117,37 @@ interface Answer {
   readonly isKept: boolean;
 }
 
-/** Asks the model of each example, and counts what it finds and misses, issue by issue (into `counts`) and with the stance. */
-function ask(
-  model: Model,
+/** What the model is asked of an example. */
+interface Question extends Pick<ClassifyOptions, 'encoding' | 'reading'> {
+  readonly example: Example;
+  readonly input: StatementInput;
+}
+
+function toQuestions(
   examples: readonly Example[],
   prepare: (example: Example) => StatementInput,
-  counts: ReadonlyMap<string, Counts>,
-  vectors: ReadonlyMap<string, Float32Array> | undefined,
-) {
+  { words }: Model,
+  beside: {
+    readonly vectors: ReadonlyMap<string, Float32Array> | undefined;
+    readonly readings: readonly Reading[] | undefined;
+  },
+): Question[] {
+  return examples.map((example, i) => {
+    const input = prepare(example);
+    const encoding = beside.vectors?.get(encodableText(input, words));
+    return { example, input, encoding, reading: beside.readings?.[i] };
+  });
+}
+
+/** Asks the model of each example, and counts what it finds and misses, issue by issue (into `counts`) and with the stance. */
+function ask(model: Model, questions: readonly Question[], counts: ReadonlyMap<string, Counts>) {
   const known = new Set(model.issues);
   const pairs = { hits: 0, alarms: 0, misses: 0 };
   const offTopic = { rows: 0, leftAlone: 0 };
   const answers: Answer[] = [];
   const tones: Attitude[] = [];
-  for (const example of examples) {
-    const input = prepare(example);
-    const encoding = vectors?.get(encodableText(input, model.words));
-    const { issues, sentiment } = model.classify(input, { encoding });
+  for (const { example, input, ...beside } of questions) {
+    const { issues, sentiment } = model.classify(input, beside);
     tones.push(sentiment.label);
     const found = new Map(issues.map(({ issue, stance }) => [issue, stance]));
     const wanted = Object.entries(example.issues);
@@ -146,7 +166,7 @@ function ask(
     }
     for (const [issue, stance] of wanted) {
       if (!known.has(issue)) continue;
-      const answer = itemAt(model.classify(input, { issue, encoding }).issues, 0);
+      const answer = itemAt(model.classify(input, { issue, ...beside }).issues, 0);
       answers.push({
         truth: stances.indexOf(stance),
         predicted: stances.indexOf(answer.stance),

@@ -205,7 +205,7 @@ describe('results that were begun in another way', () => {
   it.each<[string, string[], string[], object, string]>([
     ['another model', [], [], { model: '00' }, 'begun with another model.'],
     ['another version', [], [], { stancekit: '0.0.1' }, 'begun with another version of stancekit.'],
-    ['another encoder', [], [], { encoder: 'use' }, 'begun with another --encoder.'],
+    ['another reader', [], [], { reader: 'ab' }, 'begun with another --reader.'],
     ['other offsets', ['--offsets', 'code-points'], [], {}, 'begun with other --offsets.'],
     ['the texts beside them', [], ['--with-text'], {}, 'begun with another --with-text.'],
     [

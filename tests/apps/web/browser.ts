@@ -31,7 +31,11 @@ export interface Site {
 export async function serveFiles(): Promise<Site> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url!, 'http://localhost').pathname.replace(/\/$/, '/index.html');
-    const folder = path.startsWith('/models/') ? root : join(root, 'dist/page');
+    const folder = path.startsWith('/contextual/')
+      ? join(root, 'models')
+      : path.startsWith('/models/')
+        ? root
+        : join(root, 'dist/page');
     try {
       const content = await readFile(join(folder, path));
       response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(content);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PIECES, tinyNetwork, tinySettings } from '../../contextual/tinyWeights';
 import { paste, picture, readExample } from './browser';
 import { openSite } from './visitors';
 
@@ -129,5 +130,37 @@ describe('reading', () => {
       740,
     );
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the contextual reader', () => {
+  // The routes give weights that are as small as can be, in place of the real ones.
+  const reader = {
+    'reader.onnx': Buffer.from(tinyNetwork()),
+    'vocabulary.txt': PIECES.join('\n'),
+    'reader.json': JSON.stringify(tinySettings()),
+  };
+
+  it('is loaded where somebody wants it, and reads all articles again', async () => {
+    const { page, faults } = await visit();
+    await readExample(page);
+    for (const [name, body] of Object.entries(reader)) {
+      await page.route(`**/contextual/weights/${name}`, (route) => route.fulfill({ body }));
+    }
+    await page.getByRole('button', { name: 'Read whole sentences, too' }).click();
+    await page.locator('.model', { hasText: 'contextual reader' }).waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('button', { name: 'Read whole sentences, too' }).count()).toBe(0);
+    await page.locator('.text .said').first().click();
+    await page.locator('[data-entry].chosen .evidence').first().waitFor({ timeout: 60_000 });
+    expect(await page.locator('[data-entry].chosen').textContent()).toContain('contextual reader');
+    expect(faults).toEqual([]);
+  });
+
+  it('is told of where it is not there, and the page goes on', async () => {
+    const { page } = await visit();
+    await page.route('**/contextual/**', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('button', { name: 'Read whole sentences, too' }).click();
+    await page.locator('.error', { hasText: 'stancekit-contextual' }).waitFor();
+    await readExample(page);
   });
 });

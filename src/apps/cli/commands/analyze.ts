@@ -3,11 +3,10 @@ import type { Command } from 'commander';
 import type { Document, IssueStance, Statement } from 'stancekit';
 import { toCodePointOffsets } from 'stancekit/report';
 import { type AnswerOptions, addAnswerOptions, withFormat } from '../answerOptions';
-import { UsageError } from '../failures';
 import type { Block, Mark, View } from '../formats';
 import { analyzeOptions, type Row, withoutNull } from '../input/row';
-import { openAnalyzerWith } from '../models';
-import { type AddCommand, addEncoder, addModel, createWorkTimeout, positive } from '../options';
+import { openWithReader } from '../models';
+import { type AddCommand, addModel, addReader, createWorkTimeout, positive } from '../options';
 import { answerFiles } from '../reading';
 import { recipeOf } from '../recipe';
 import { inThreads, inTurn } from '../run';
@@ -22,10 +21,10 @@ interface AnalyzeCommandOptions extends AnswerOptions {
 type Answer = Document & { readonly beside: Readonly<Record<string, unknown>> };
 
 export const addAnalyze: AddCommand = (program, io, done) => {
-  addAnswerOptions(addEncoder(addModel(program.command('analyze'))))
+  addAnswerOptions(addReader(addModel(program.command('analyze'))))
     .option(
       '--jobs <number>',
-      'analyse so many texts at a time, each in a thread of about 150 MB; the order stays',
+      'analyse so many texts at a time, each in a thread of about 150 MB (300 with the contextual reader); the order stays',
       positive,
       1,
     )
@@ -52,16 +51,13 @@ Examples:
       const { jobs, workTimeout, deeds } = options;
       // Only what is done in a thread can be ended.
       const isThreaded = jobs > 1 || workTimeout !== undefined;
-      if (options.encoder && isThreaded)
-        throw new UsageError('--jobs and --work-timeout go without --encoder: leave one of them out.');
-      const analyzer = await openAnalyzerWith(options);
+      const { analyzer, reader } = await openWithReader(options, io);
       const finish = finishWith(options);
       const answers = isThreaded
         ? inThreads(analyzer, { workers: jobs, ...(workTimeout !== undefined && { workTimeout }) }, finish, { deeds })
         : inTurn(async (row) => finish(await analyzer.analyzeAsync(row.text, { ...analyzeOptions(row), deeds }), row));
-      done(
-        await answerFiles(files, options, io, { answers, view: createView(options), recipe: () => recipeOf(options) }),
-      );
+      const recipe = () => recipeOf(options, reader?.id ?? null);
+      done(await answerFiles(files, options, io, { answers, view: createView(options), recipe }));
     });
 };
 

@@ -2,13 +2,13 @@
 import type { Classification, ClassifyInput } from 'stancekit';
 import type { View } from '../formats';
 import { type Row, withoutNull } from '../input/row';
-import { openAnalyzerWith } from '../models';
-import { type AddCommand, addEncoder, addModel, addReadingOptions } from '../options';
+import { openWithReader } from '../models';
+import { type AddCommand, addModel, addReader, addReadingOptions } from '../options';
 import { answerFiles } from '../reading';
 import { inTurn } from '../run';
 
 export const addClassify: AddCommand = (program, io, done) => {
-  addReadingOptions(addEncoder(addModel(program.command('classify'))))
+  addReadingOptions(addReader(addModel(program.command('classify'))))
     .summary('classify single statements')
     .description('Tells issue, stance and attitude of single statements.')
     .addHelpText(
@@ -22,7 +22,7 @@ Example:
   $ echo '{"id":1,"text":"We will never lift the embargo."}' | stancekit classify --format ndjson`,
     )
     .action(async (files, options) => {
-      const analyzer = await openAnalyzerWith(options);
+      const { analyzer } = await openWithReader(options, io);
       const answers = inTurn((row) => analyzer.classifyAsync(classifyInput(row)));
       done(await answerFiles(files, options, io, { answers, view }));
     });

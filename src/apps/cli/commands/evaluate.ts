@@ -2,19 +2,20 @@
 
 import type { Evaluation } from 'stancekit/training';
 import { itemAt } from '../../../runtime/lists';
+import type { ReaderName } from '../../../runtime/openContextual';
 import { calibrationLines, confusionLines, percent, scoreLines } from '../figures';
 import type { Format } from '../formats';
 import { toCsvLine } from '../formats/csv';
 import { readLabels } from '../input/labels';
 import { createOutput } from '../io';
-import { openAnalyzerWith, openEncoder } from '../models';
-import { type AddCommand, addColumn, addEncoder, addFormat, addModel } from '../options';
+import { openModel, openReader } from '../models';
+import { type AddCommand, addColumn, addFormat, addModel, addReader } from '../options';
 
 interface EvaluateOptions {
   readonly format: Format;
   readonly model?: string;
   readonly column: string;
-  readonly encoder?: 'use';
+  readonly reader?: ReaderName;
 }
 
 export const addEvaluate: AddCommand = (program, io, done) => {
@@ -23,7 +24,7 @@ export const addEvaluate: AddCommand = (program, io, done) => {
     .summary('measure a model on labelled statements')
     .description('Measures a model on labelled statements that it was not trained on.')
     .argument('<files...>', 'labelled statements: JSONL, or CSV where the name ends in .csv');
-  addColumn(addEncoder(addModel(addFormat(command, ['table', 'json', 'ndjson', 'csv']))))
+  addColumn(addReader(addModel(addFormat(command, ['table', 'json', 'ndjson', 'csv']))))
     .addHelpText(
       'after',
       `
@@ -32,13 +33,13 @@ A row is {"text","issues":{"trade":"favor"}} or {"text","issue","stance"}, as fo
 Example:
   $ stancekit evaluate held-out.jsonl --model my-model.json`,
     )
-    .action(async (files, { format, model, encoder, column }: EvaluateOptions) => {
+    .action(async (files, { format, model, reader: asked, column }: EvaluateOptions) => {
       // Only here, so that the other commands start without it.
-      const { evaluate, evaluateWithEncoder } = await import('stancekit/training');
-      const opened = (await openAnalyzerWith({ model, encoder })).model;
-      const reader = encoder && (await openEncoder());
+      const { evaluate, evaluateWithReader } = await import('stancekit/training');
+      const opened = openModel(model);
+      const reader = await openReader(asked, io);
       const examples = await readLabels(files, column, io);
-      const evaluation = reader ? await evaluateWithEncoder(opened, examples, reader) : evaluate(opened, examples);
+      const evaluation = reader ? await evaluateWithReader(opened, examples, reader) : evaluate(opened, examples);
       await createOutput(io.stdout).write(writers[format]!(evaluation));
       done(0);
     });

@@ -2,8 +2,8 @@
 import type { Analyzer, Explanation, Reference, Statement } from 'stancekit';
 import type { Block, View } from '../formats';
 import { analyzeOptions, type Row } from '../input/row';
-import { openAnalyzer } from '../models';
-import { type AddCommand, addModel, addReadingOptions } from '../options';
+import { openWithReader } from '../models';
+import { type AddCommand, addModel, addReader, addReadingOptions } from '../options';
 import { answerFiles, type ReadingOptions } from '../reading';
 import { inTurn } from '../run';
 import { classifyInput } from './classify';
@@ -20,7 +20,7 @@ interface ExplainOptions extends ReadingOptions {
 }
 
 export const addExplain: AddCommand = (program, io, done) => {
-  addReadingOptions(addModel(program.command('explain')))
+  addReadingOptions(addReader(addModel(program.command('explain'))))
     .option('--whole', 'take each text as one statement, as `classify` does, with its "issue", "target" and "actor"')
     .summary('tell why statements are labelled as they are, and who is meant')
     .description(
@@ -31,7 +31,8 @@ export const addExplain: AddCommand = (program, io, done) => {
       `
 A line of NDJSON is {"id","statements":[{"id","start","end","actor","decisions":[{"decision","label","score",
 "words":[{"start","end","text","weight"}],"features":[{"name","weight"}]}]}]}. The weight of a word is by how much the
-score of the decision falls without it; those of features add up to the score. Offsets are into the text.
+score of the decision falls without it; those of features add up to the score. With the
+contextual reader, it is read anew without each word, up to 100 of them. Offsets are into the text.
 
 The decisions "actor" and "addressee" tell who is meant by the words of the statement, and have a "reference":
 {"how","reason","words","antecedent","candidates":[{"id","name","probability","antecedent"}]}, each of words and
@@ -43,21 +44,25 @@ Examples:
   $ echo 'We will never lift the embargo.' | stancekit explain --whole`,
     )
     .action(async (files, options: ExplainOptions) => {
-      const analyzer = openAnalyzer(options);
+      const { analyzer } = await openWithReader(options, io);
       const answers = inTurn((row) => (options.whole ? explainWhole : explainStatements)(analyzer, row));
       done(await answerFiles(files, options, io, { answers, view }));
     });
 };
 
-function explainStatements(analyzer: Analyzer, row: Row): Explained[] {
-  return analyzer.analyze(row.text, analyzeOptions(row)).statements.map((statement) => {
+async function explainStatements(analyzer: Analyzer, row: Row): Promise<Explained[]> {
+  const { statements } = await analyzer.analyzeAsync(row.text, analyzeOptions(row));
+  const explained: Explained[] = [];
+  for (const statement of statements) {
     const { start } = statement.span;
-    return { statement, start, decisions: analyzer.explain(statement).map((decision) => moved(decision, start)) };
-  });
+    const decisions = (await analyzer.explainAsync(statement)).map((decision) => moved(decision, start));
+    explained.push({ statement, start, decisions });
+  }
+  return explained;
 }
 
-function explainWhole(analyzer: Analyzer, row: Row): Explained[] {
-  return [{ statement: null, start: 0, decisions: analyzer.explain(classifyInput(row)) }];
+async function explainWhole(analyzer: Analyzer, row: Row): Promise<Explained[]> {
+  return [{ statement: null, start: 0, decisions: await analyzer.explainAsync(classifyInput(row)) }];
 }
 
 /** With offsets into the text, where the library's are into the statement. */

@@ -3,23 +3,27 @@
 import { once } from 'node:events';
 import { InvalidArgumentError, Option } from 'commander';
 import { isStancekitError } from 'stancekit';
+import type { ReaderName } from '../../../runtime/openContextual';
+import { READING_TIMEOUT, WORK_TIMEOUT } from '../../../runtime/workTime';
 import type { ExitStatus } from '../exitStatus';
 import { UsageError } from '../failures';
 import { createOutput, type Io } from '../io';
-import { type AddCommand, addModel, createWorkTimeout, duration, integer, positive } from '../options';
+import { whichReader } from '../models';
+import { type AddCommand, addModel, addReader, createWorkTimeout, duration, integer, positive } from '../options';
 
 interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly token?: string;
   readonly model?: string;
+  readonly reader?: ReaderName;
   readonly maxBody: number;
   readonly maxBatch: number;
   readonly timeout: number;
   readonly concurrency: number;
   readonly threads: number;
   readonly streams: number;
-  readonly workTimeout: number;
+  readonly workTimeout?: number;
   readonly grace: number;
   readonly allowedHost: readonly string[];
   readonly insecure?: boolean;
@@ -28,7 +32,7 @@ interface ServeOptions {
 }
 
 export const addServe: AddCommand = (program, io, done) => {
-  addModel(program.command('serve'))
+  addReader(addModel(program.command('serve')))
     .summary('answer other programs over HTTP, and show the page')
     .description('Starts a service over HTTP for other programs, and the page to read and label in, until Ctrl-C.')
     .option('--port <number>', 'where to listen; 0 for a port that is free', port, 8080)
@@ -51,7 +55,7 @@ export const addServe: AddCommand = (program, io, done) => {
     .option('--concurrency <number>', 'most requests at a time; others are told to come back', positive, 1024)
     .option('--streams <number>', 'most streams of rows at a time; others are told to come back', positive, 256)
     .option('--threads <number>', 'how many texts are worked on at the same time; each takes memory', positive, 2)
-    .addOption(createWorkTimeout().default(10_000, '10s'))
+    .addOption(createWorkTimeout())
     .option('--grace <duration>', 'in which, when it is stopped, what was begun must be finished', duration, 25_000)
     .option('--no-page', 'do not show the page at /')
     .option('--verbose', 'tell of each request its method, path, status and milliseconds on standard error')
@@ -70,11 +74,14 @@ Example:
     .action(async (options: ServeOptions) => done(await run(options, io)));
 };
 
-async function run({ page, allowedHost, verbose, ...options }: ServeOptions, io: Io): Promise<ExitStatus> {
+async function run({ page, allowedHost, verbose, workTimeout, ...options }: ServeOptions, io: Io): Promise<ExitStatus> {
   // Only here, so that the other commands start without it.
   const { startService } = await import('../../server');
+  const reader = whichReader(options.reader, io);
   const settings = {
     ...options,
+    reader,
+    workTimeout: workTimeout ?? (reader === 'fast' ? WORK_TIMEOUT : READING_TIMEOUT),
     allowedHosts: allowedHost,
     onTrouble: (message) => io.stderr.write(`stancekit: ${message}\n`),
     ...(!page && { page: null }),

@@ -8,8 +8,7 @@ import { ENDINGS, readLabels } from '../input/labels';
 import { findFiles } from '../input/paths';
 import { readTaxonomy } from '../input/taxonomy';
 import type { Io } from '../io';
-import { openEncoder } from '../models';
-import { type AddCommand, addColumn, addEncoder, addVerbose, integer } from '../options';
+import { type AddCommand, addColumn, addVerbose, integer } from '../options';
 import { addForce, beginsWith, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 import { createProgress } from '../progress';
 import { describeTraining } from '../trainingReport';
@@ -20,7 +19,6 @@ interface TrainCommandOptions extends OverwriteOptions {
   readonly taxonomy?: string;
   readonly column: string;
   readonly base?: boolean;
-  readonly encoder?: 'use';
   readonly verbose?: boolean;
 }
 
@@ -36,7 +34,7 @@ export const addTrain: AddCommand = (program, io, done) => {
     .option('--base', 'start from the shipped model, so that few labels gain from its many')
     .option('--seed <number>', 'decides how rows are dealt into folds', integer, 1)
     .option('--taxonomy <file>', 'the issues to learn: JSON, a list of names or {"issues":[{"id","terms"?}]}');
-  addForce(addVerbose(addEncoder(addColumn(command))))
+  addForce(addVerbose(addColumn(command)))
     .addHelpText(
       'after',
       `
@@ -54,17 +52,16 @@ Example:
 
 async function run(
   files: readonly string[],
-  { out, seed, taxonomy, column, encoder, base = false, verbose = false, force = false }: TrainCommandOptions,
+  { out, seed, taxonomy, column, base = false, verbose = false, force = false }: TrainCommandOptions,
   io: Io,
 ): Promise<ExitStatus> {
   // Only here, so that the other commands start without it.
-  const { modelCard, train, trainWithEncoder } = await import('stancekit/training');
+  const { modelCard, train } = await import('stancekit/training');
   // Known before the work, not after it.
   await access(dirname(out), constants.W_OK).catch((error) => cannotWrite(out, error));
   const found = await findFiles(files, ENDINGS);
   await checkOutputs([out, cardPath(out)], { found, others: [taxonomy] }, io, { force }, isTrained);
   const issues = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
-  const opened = encoder && (await openEncoder());
   const examples = await readLabels(files, column, io);
   const progress = createProgress('Training', io, verbose);
   try {
@@ -77,9 +74,7 @@ async function run(
       ...(base && { base: 'shipped' as const }),
       onProgress: progress.show,
     };
-    const result = opened
-      ? await trainWithEncoder(examples, { ...options, encoder: opened })
-      : train(examples, options);
+    const result = train(examples, options);
     progress.stop();
     const card = modelCard(result, { file: basename(out), sources: files.map((file) => basename(file)) });
     await writeWhole([

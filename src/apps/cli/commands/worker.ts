@@ -1,14 +1,16 @@
 /** `stancekit worker` */
 
 import { once } from 'node:events';
+import type { ReaderName } from '../../../runtime/openContextual';
 import type { ExitStatus } from '../exitStatus';
 import { createLog, createOutput, type Io } from '../io';
-import { openAnalyzer } from '../models';
-import { type AddCommand, addModel, addVerbose, createWorkTimeout, duration, positive } from '../options';
+import { openWithReader } from '../models';
+import { type AddCommand, addModel, addReader, addVerbose, createWorkTimeout, duration, positive } from '../options';
 import { addQueueOptions, orUnopened, type QueueOptions } from '../queueOptions';
 
 interface WorkerOptions extends QueueOptions {
   readonly model?: string;
+  readonly reader?: ReaderName;
   readonly jobs: number;
   readonly lease: number;
   readonly workTimeout?: number;
@@ -16,7 +18,7 @@ interface WorkerOptions extends QueueOptions {
 }
 
 export const addWorker: AddCommand = (program, io, done) => {
-  addVerbose(addModel(addQueueOptions(program.command('worker'))))
+  addVerbose(addReader(addModel(addQueueOptions(program.command('worker')))))
     .option('--jobs <number>', 'analyse so many texts at a time, each in a thread of about 150 MB', positive, 1)
     .option(
       '--lease <duration>',
@@ -44,10 +46,10 @@ Example:
 };
 
 async function run(options: WorkerOptions, io: Io): Promise<ExitStatus> {
-  const { redis, queue, model, jobs, lease, workTimeout, verbose = false } = options;
+  const { redis, queue, model, reader, jobs, lease, workTimeout, verbose = false } = options;
   // Only here, so that the other commands start without it.
   const { startWorker } = await import('../../queue');
-  const analyzer = openAnalyzer(model === undefined ? {} : { model });
+  const { analyzer } = await openWithReader({ model, reader }, io);
   const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
   const log = createLog(io, verbose);
   const worker = await orUnopened(startWorker({ redis, queue, analyzer, jobs, lease, workTimeout, log }));

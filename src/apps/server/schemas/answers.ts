@@ -110,6 +110,10 @@ export const model = v.object({
   name: v.string(),
   version: v.string(),
   encoder: v.string(),
+  reader: v.pipe(
+    v.nullable(v.string()),
+    v.description('What reads whole sentences beside the model; null where the words alone are read.'),
+  ),
   schema: v.number(),
   issues: v.array(v.string()),
 });

@@ -7,7 +7,7 @@ export async function connect(token: string | null): Promise<Engine> {
   const base = new URL('.', document.baseURI).href;
   if (await isService(base)) return createServiceEngine(base, token);
   const { createLocalEngine } = await import('./local');
-  return createLocalEngine(`${base}models/`);
+  return createLocalEngine(base);
 }
 
 /** Some servers answer everything with a page, so the answer is looked at. */

@@ -32,6 +32,11 @@ export interface Engine {
   analyze(article: Article): Promise<Document>;
   explain(statement: Statement): Promise<readonly Explanation[]>;
   suggest(rows: readonly Candidate[], count: number): Promise<readonly Chosen[]>;
+  /** Absent where a service reads, which has the reader that it was started with. */
+  readonly contextual?: {
+    /** Loads the contextual reader, which then reads beside the model. */
+    open(): Promise<void>;
+  };
   /** Absent where there is no service to train in. */
   readonly training?: {
     train(rows: readonly LabelledRow[], base: boolean): Promise<TrainingReport>;

@@ -1,0 +1,77 @@
+/** Fits how two log-odds are averaged: `scale` × ((1 − `reader`) × one + `reader` × the other), by the likelihood of the labels. */
+
+import type { Share } from '../../src/labels/data/blend';
+import { itemAt } from '../../src/runtime/lists';
+
+/** The scores of one question by both, and the number of the class that is true. For yes and no, the scores are of no (0) and yes. */
+export interface Scored {
+  readonly own: readonly number[];
+  readonly other: readonly number[];
+  readonly truth: number;
+}
+
+/** Steps of the grid: the likelihood is flat, and nobody needs a third digit. */
+const SHARES = Array.from({ length: 21 }, (_, i) => i / 20);
+const SCALES = Array.from({ length: 31 }, (_, i) => 0.5 + i / 20);
+
+/** The share and scale with the least log-loss; a half and 1 where there is nothing to learn from. */
+export function fitShare(rows: readonly Scored[]): Share {
+  let best: Share = { reader: 0.5, scale: 1 };
+  let least = Number.POSITIVE_INFINITY;
+  if (rows.length === 0) return best;
+  for (const reader of SHARES) {
+    for (const scale of SCALES) {
+      const loss = logLoss(rows, { reader, scale });
+      if (loss < least - 1e-9) {
+        least = loss;
+        best = { reader, scale };
+      }
+    }
+  }
+  return best;
+}
+
+/** The mean of −log of the probability of what is true. */
+export function logLoss(rows: readonly Scored[], share: Share): number {
+  return (
+    rows.reduce((sum, row) => sum - Math.log(Math.max(itemAt(probabilities(row, share), row.truth), 1e-12)), 0) /
+    rows.length
+  );
+}
+
+/** Both scores averaged, as probabilities. */
+export function probabilities({ own, other }: Scored, { reader, scale }: Share): number[] {
+  const mixed = own.map((score, k) => scale * ((1 - reader) * score + reader * itemAt(other, k)));
+  const most = Math.max(...mixed);
+  const raised = mixed.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((a, b) => a + b, 0);
+  return raised.map((score) => score / sum);
+}
+
+/** A stance on an issue that was found with a probability, and whether issue and stance are right. */
+export interface Found {
+  readonly probability: number;
+  readonly isRight: boolean;
+}
+
+/** Lines that are compared. */
+const LINES = Array.from({ length: 17 }, (_, i) => (i + 2) / 20);
+
+/**
+ * The probability from which on an issue should be told, by the F1 of issue and stance together. Of lines that are within half a point of the best,
+ * the middle one: few rows make a jagged curve.
+ *
+ * @param found All issues of all rows. @param wanted How many stances the labels have.
+ */
+export function chooseLine(found: readonly Found[], wanted: number): number {
+  const scores = LINES.map((line) => pairsF1(found, wanted, line));
+  const best = Math.max(...scores);
+  const good = LINES.filter((_, i) => itemAt(scores, i) >= best - 0.005);
+  return itemAt(good, Math.floor((good.length - 1) / 2));
+}
+
+export function pairsF1(found: readonly Found[], wanted: number, line: number): number {
+  const told = found.filter(({ probability }) => probability >= line);
+  const hits = told.filter(({ isRight }) => isRight).length;
+  return (2 * hits) / (told.length + wanted || 1);
+}

@@ -1,0 +1,96 @@
+/**
+ * The contextual reader of stancekit, for Node: a small encoder that reads whole sentences. Its weights and a runtime in WebAssembly come with
+ * this package; where onnxruntime-node is installed, that is used, which is ten times as fast.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Reader } from '../../../src/readers';
+import { StancekitError } from './errors';
+import { type Onnx, openSession, type Runtime, type Session } from './session';
+import { openReader } from './weights';
+
+export type { Reader } from '../../../src/readers';
+
+export interface ContextualOptions {
+  /** A folder with other weights: `reader.onnx`, `vocabulary.txt`, `reader.json`. Those of this package where it is absent. */
+  readonly weights?: string;
+  /** `'native'` is onnxruntime-node, `'wasm'` what this package brings along. Where it is absent, the first if it can be loaded, else the second. */
+  readonly runtime?: Runtime;
+}
+
+/** The reader with this package's weights: opened once, and kept. */
+let shared: Promise<Reader> | undefined;
+
+/**
+ * Opens the reader.
+ *
+ * @param options Other weights, or which runtime; all optional.
+ * @returns The reader, for `createAnalyzer({ reader })`.
+ * @throws FILE_NOT_FOUND, FILE_UNREADABLE, INVALID_MODEL where the weights are not there, or not whole; MODEL_SCHEMA where they are of another
+ * version; PEER_MISSING where `'native'` is asked for and not installed; INVALID_OPTION.
+ * @example
+ * const analyzer = createAnalyzer({ reader: await contextual() });
+ * const { statements } = await analyzer.analyzeAsync(text);
+ */
+export function contextual(options: ContextualOptions = {}): Promise<Reader> {
+  if (options.weights !== undefined || options.runtime !== undefined) return open(options);
+  // What failed may be tried again.
+  shared ??= open({}).catch((error) => {
+    shared = undefined;
+    throw error;
+  });
+  return shared;
+}
+
+async function open(options: ContextualOptions): Promise<Reader> {
+  const { runtime } = options;
+  if (runtime !== undefined && runtime !== 'native' && runtime !== 'wasm') {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      `Expected \`runtime\` to be 'native' or 'wasm', got ${String(runtime)}.`,
+    );
+  }
+  const folder = options.weights ?? fileURLToPath(new URL('../weights/', import.meta.url));
+  return openReader({
+    readFile: (name) => readWhole(join(folder, name)),
+    hash: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    openSession: (weights) => openRuntime(runtime, weights),
+    origin: { module: import.meta.url, options: { ...options } },
+  });
+}
+
+async function openRuntime(runtime: Runtime | undefined, weights: Uint8Array): Promise<Session> {
+  if (runtime !== 'wasm') {
+    const native = await loadNative(runtime === 'native');
+    if (native) return openSession(native, 'native', weights);
+  }
+  // Only here, so that it is not read where the other one is used.
+  const { openWasm } = await import('./wasm');
+  return openWasm(() => readWhole(fileURLToPath(new URL('../dist/onnxruntime.wasm', import.meta.url))), weights);
+}
+
+/** @throws PEER_MISSING where it is needed and cannot be loaded. */
+async function loadNative(isNeeded: boolean): Promise<Onnx | null> {
+  try {
+    // By a name that bundlers do not follow: it is somebody else's, and may not be there.
+    const name: string = 'onnxruntime-node';
+    const loaded = (await import(name)) as { readonly default?: unknown };
+    return (loaded.default ?? loaded) as Onnx;
+  } catch (cause) {
+    if (!isNeeded) return null;
+    const message = `onnxruntime-node cannot be loaded: ${(cause as Error).message}. Install it beside stancekit (npm install onnxruntime-node), or leave \`runtime\` out.`;
+    throw new StancekitError('PEER_MISSING', message, {}, { cause });
+  }
+}
+
+async function readWhole(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    const message = isMissing ? `There is no file ${file}.` : `${file} cannot be read.`;
+    throw new StancekitError(isMissing ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE', message, { file }, { cause });
+  }
+}

@@ -1,0 +1,66 @@
+/** What runs the network, whichever runtime does. */
+
+/** What the network takes: `n` windows of `t` pieces, each with `k` targets. */
+export interface Batch {
+  readonly n: number;
+  readonly t: number;
+  readonly k: number;
+  readonly ids: BigInt64Array;
+  readonly mask: BigInt64Array;
+  readonly targets: Float32Array;
+  readonly actor: Float32Array;
+}
+
+/** The scores, row by row: favor, against, neutral; positive, negative, neutral. */
+export interface Scores {
+  readonly issues: Float32Array;
+  readonly stances: Float32Array;
+  readonly attitudes: Float32Array;
+  readonly tone: Float32Array;
+}
+
+export interface Session {
+  /** Which runtime it is. */
+  readonly runtime: Runtime;
+  run(batch: Batch): Promise<Scores>;
+}
+
+export type Runtime = 'native' | 'wasm';
+
+/** What both runtimes have in common. */
+export interface Onnx {
+  readonly InferenceSession: {
+    create(model: Uint8Array, options: object): Promise<{ run(feeds: object): Promise<object> }>;
+  };
+  readonly Tensor: new (type: 'int64' | 'float32', data: never, dimensions: readonly number[]) => object;
+}
+
+/** One thread, so that the same text gives the same numbers and a machine's cores are left to whoever shares them out; errors alone are told. */
+const OPTIONS = { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential', logSeverityLevel: 3 };
+
+const OUTPUTS = ['issues', 'stances', 'attitudes', 'tone'] as const;
+
+/** Opens the network in a runtime. */
+export async function openSession(onnx: Onnx, runtime: Runtime, weights: Uint8Array): Promise<Session> {
+  const session = await onnx.InferenceSession.create(weights, OPTIONS);
+  const tensor = (type: 'int64' | 'float32', data: unknown, dimensions: readonly number[]) =>
+    new onnx.Tensor(type, data as never, dimensions);
+  return {
+    runtime,
+    async run({ n, t, k, ids, mask, targets, actor }) {
+      const found = (await session.run({
+        ids: tensor('int64', ids, [n, t]),
+        mask: tensor('int64', mask, [n, t]),
+        targets: tensor('float32', targets, [n, k, t]),
+        actor: tensor('float32', actor, [n, t]),
+      })) as Record<(typeof OUTPUTS)[number], { readonly data: Float32Array }>;
+      const [issues, stances, attitudes, tone] = OUTPUTS.map((name) => found[name].data) as [
+        Float32Array,
+        Float32Array,
+        Float32Array,
+        Float32Array,
+      ];
+      return { issues, stances, attitudes, tone };
+    },
+  };
+}

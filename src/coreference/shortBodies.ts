@@ -1,0 +1,71 @@
+/**
+ * In: drafts of the text, bodies settled. Out: the same; a name that says what it is beside it is a body ("Velvet, the trade union
+ * federation, said"), and one word of a body's name stands for it ("the Velvet Tigers of Kita … the Tigers").
+ */
+import type { Actor } from '../document';
+import { type Draft, isRecord, type ScannedText } from '../mentions/drafts';
+import { fold } from '../mentions/entries';
+import { isActing, isGivenName } from '../mentions/lexicon';
+import { itemAt } from '../runtime/lists';
+import type { OwnWords } from './nominals';
+
+/** Letters of a word that can stand for a name. Own choice. */
+const TELLING = 5;
+
+/** Gives such drafts their bodies. */
+export function readShortBodies(scanned: ScannedText, drafts: readonly Draft[], own: OwnWords): void {
+  const byWord = new Map<string, Actor>();
+  drafts.forEach((draft, k) => {
+    const described = describedBy(scanned, draft, drafts[k + 1]);
+    if (described) {
+      draft.form = 'body';
+      draft.country ??= described.country;
+      draft.actor = own.actor(scanned, draft);
+      draft.confidence = 0.7;
+      described.actor = draft.actor;
+    } else if (isShort(scanned, draft)) {
+      const body = byWord.get(itemAt(scanned.keys, draft.nameFirst));
+      if (body) {
+        draft.form = 'body';
+        draft.actor = body;
+        draft.confidence = 0.75;
+      }
+    }
+    const { actor } = draft;
+    if (actor && !isRecord(actor) && actor.kind === 'organisation') learn(byWord, actor);
+  });
+}
+
+function learn(byWord: Map<string, Actor>, actor: Actor): void {
+  const words = actor.name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length < 2) return;
+  for (const word of words) if (word.length >= TELLING) byWord.set(fold(word), actor);
+}
+
+/** "the Tigers": one word in capitals behind an article that is nobody yet. */
+const isShort = ({ keys }: ScannedText, { form, actor, nameFirst, nameLast, titled }: Draft): boolean =>
+  form === 'name' && actor === null && !titled && nameLast - nameFirst === 1 && keys[nameFirst - 1] === 'the';
+
+/** The noun for a body that stands beside a name between commas. */
+function describedBy(scanned: ScannedText, draft: Draft, next: Draft | undefined): Draft | null {
+  const { tokens, keys } = scanned;
+  if (
+    draft.form !== 'name' ||
+    draft.actor ||
+    draft.titled ||
+    !next ||
+    next.form !== 'role' ||
+    next.roleClass !== 'organ'
+  )
+    return null;
+  if (next.plural || next.actor || next.sentence !== draft.sentence) return null;
+  if (
+    tokens[draft.last]?.text !== ',' ||
+    next.first !== draft.last + 1 ||
+    !(next.definite || next.indefinite || next.country)
+  )
+    return null;
+  const end = tokens[next.last];
+  if (!end || !(end.text === ',' || isActing(end.lower))) return null;
+  return isGivenName(keys[draft.nameFirst] ?? '') ? null : next;
+}

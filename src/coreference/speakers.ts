@@ -1,0 +1,54 @@
+/** Which mentions speak, and who is named in what each of them says. */
+import type { Span } from '../document';
+import { itemAt } from '../runtime/lists';
+import { firstFrom } from '../text';
+import type { ActorLayer, ActorMention } from './actorLayer';
+
+/** The mentions that head some phrases. */
+export const headsOf = (actors: ActorLayer, sources: readonly Span[]): ReadonlySet<ActorMention> =>
+  new Set(sources.flatMap((source) => headOf(actors, source) ?? []));
+
+/** The mention that heads a phrase. */
+function headOf({ mentions, layer }: ActorLayer, source: Span): ActorMention | null {
+  for (let k = Math.max(0, firstFrom(mentions, source.start) - 1); k < mentions.length; k++) {
+    const mention = itemAt(mentions, k);
+    if (mention.start >= source.end) break;
+    if (mention.end <= source.start) continue;
+    const head = itemAt(layer.tokens, mention.head);
+    if (head.start >= source.start && head.end <= source.end) return mention;
+  }
+  return null;
+}
+
+/**
+ * The ids of those who are named in what a mention says: "he said Sorel would go" is not said by Sorel.
+ *
+ * @param sources The phrases that speak.
+ * @param contents What each of them says.
+ */
+export function namedBy(
+  actors: ActorLayer,
+  sources: readonly Span[],
+  contents: readonly (readonly Span[])[],
+): ReadonlyMap<ActorMention, ReadonlySet<string>> {
+  const found = new Map<ActorMention, Set<string>>();
+  contents.forEach((pieces, k) => {
+    const source = sources[k];
+    const head = source && headOf(actors, source);
+    // Only those are asked who are not known by name.
+    if (!head || head.actor !== null) return;
+    const named = found.get(head) ?? new Set<string>();
+    found.set(head, named);
+    for (const piece of pieces) for (const id of namesIn(actors, piece)) named.add(id);
+  });
+  return found;
+}
+
+function* namesIn({ mentions, nested }: ActorLayer, { start, end }: Span): Generator<string> {
+  for (const list of [mentions, nested]) {
+    for (let k = firstFrom(list, start); k < list.length && itemAt(list, k).end <= end; k++) {
+      const { type, actor } = itemAt(list, k);
+      if (type === 'name' && actor) yield actor.id;
+    }
+  }
+}

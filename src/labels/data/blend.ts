@@ -1,0 +1,36 @@
+/**
+ * How a model and a reader are averaged. Written by `npx tsx models/fitBlend.ts`, which says how.
+ *
+ * Origin: shares and threshold of issues and stances by the mixture fitted beside reader 2fe25f87ef6e87e2 on real rows held out; the rest is not fitted yet.
+ */
+
+/** How the log-odds of one part are averaged: `scale` × ((1 − `reader`) × the model's + `reader` × the reader's). */
+export interface Share {
+  readonly reader: number;
+  readonly scale: number;
+}
+
+export interface Blend {
+  readonly issues: Share;
+  readonly stances: Share;
+  readonly attitudes: Share;
+  readonly tone: Share;
+  /** From which averaged probability on a statement is taken to be about an issue; `threshold` for those that are not listed. */
+  readonly thresholds: Readonly<Record<string, number>>;
+  readonly threshold: number;
+  /** Below this averaged probability of any issue, it is taken to be about none. */
+  readonly gate: number;
+  /** A stance that is less probable than this is abstained from. */
+  readonly abstainBelow: number;
+}
+
+export const BLEND: Blend = {
+  issues: { reader: 0.5, scale: 1 },
+  stances: { reader: 0.65, scale: 1 },
+  attitudes: { reader: 0.5, scale: 1 },
+  tone: { reader: 0.5, scale: 1 },
+  thresholds: {},
+  threshold: 0.65,
+  gate: 0,
+  abstainBelow: 0.5,
+};

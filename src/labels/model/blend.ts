@@ -1,0 +1,65 @@
+/** Averages what a model says with what a reader says, log-odds by log-odds. An issue that the reader does not know is left to the model. */
+import { itemAt, largest } from '../../runtime/lists';
+import { BLEND, type Share } from '../data/blend';
+import type { DecisionLines, IssueScores } from './decideIssues';
+import { type AttitudeReading, attitudeScores, type IssueReading, type Reading, stanceScores } from './reading';
+
+/** Both scores, averaged. */
+export function mix(own: number, other: number, { reader, scale }: Share): number {
+  return scale * ((1 - reader) * own + reader * other);
+}
+
+function mixAll(own: Float64Array, other: Float64Array, share: Share): Float64Array {
+  return own.map((score, k) => mix(score, itemAt(other, k), share));
+}
+
+/** The scores of attitudes to a target, averaged; those of the model where the reader has none. */
+export function blendAttitude(own: Float64Array, reading: AttitudeReading | undefined): Float64Array {
+  return reading ? mixAll(own, attitudeScores(reading), BLEND.attitudes) : own;
+}
+
+/** The scores of the tone, averaged. */
+export function blendTone(own: Float64Array, { tone }: Reading): Float64Array {
+  return mixAll(own, attitudeScores(tone), BLEND.tone);
+}
+
+/** The reading of each issue of a model; undefined for one that the reader does not know. */
+export function readingsOf(issues: readonly string[], reading: Reading): readonly (IssueReading | undefined)[] {
+  const known = new Map(reading.issues.map((own) => [own.issue, own]));
+  return issues.map((issue) => known.get(issue));
+}
+
+/** How sure a reader is that there is any issue: as sure as of the likeliest, which it was not asked apart from. */
+export function anyLogOdds(readings: readonly (IssueReading | undefined)[]): number {
+  const own = readings.flatMap((reading) => (reading ? [reading.logOdds] : []));
+  return largest(own, Number.NEGATIVE_INFINITY);
+}
+
+/** The scores of issues and stances, averaged. */
+export function blendIssues(own: IssueScores, reading: Reading): IssueScores {
+  const { issues } = own;
+  const readings = readingsOf(issues, reading);
+  const any = anyLogOdds(readings);
+  if (any === Number.NEGATIVE_INFINITY) return own;
+  const mixed = readings.map((of, i) => {
+    const score = itemAt(own.scores, i);
+    return of ? mix(score, of.logOdds, BLEND.issues) : score;
+  });
+  const ownAny = itemAt(own.scores, issues.length);
+  return {
+    issues,
+    scores: Float64Array.of(...mixed, mix(ownAny, any, BLEND.issues)),
+    lines: linesOf(issues),
+    unread: { has: (issue) => readings[issue] === undefined, any: ownAny, lines: own.lines },
+    stances(issue) {
+      const of = readings[issue];
+      const scores = own.stances(issue);
+      return of ? mixAll(scores, stanceScores(of), BLEND.stances) : scores;
+    },
+  };
+}
+
+function linesOf(issues: readonly string[]): DecisionLines {
+  const { thresholds, threshold, gate, abstainBelow } = BLEND;
+  return { thresholds: issues.map((issue) => thresholds[issue] ?? threshold), gate, abstainBelow };
+}

@@ -1,0 +1,2 @@
+export { readAll } from './readAll';
+export type { Reader, ReaderInput, ReaderOrigin } from './reader';

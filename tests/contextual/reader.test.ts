@@ -1,0 +1,214 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createReader } from '../../models/contextual/src/createReader';
+import { contextual } from '../../models/contextual/src/index';
+import type { Batch, Session } from '../../models/contextual/src/session';
+import { readSettings } from '../../models/contextual/src/settings';
+import { readVocabulary } from '../../models/contextual/src/wordPieces';
+import {
+  EMBEDDINGS,
+  hashOf,
+  ISSUES,
+  PIECES,
+  tinyNetwork,
+  tinySettings,
+  WEIGHTS,
+  writeTinyWeights,
+} from './tinyWeights';
+
+const vocabulary = readVocabulary(PIECES.join('\n'));
+const TEXT = 'Oslo never lifts the sanctions on Oslo.';
+const plain = { text: TEXT, names: [], actor: null, targets: [] };
+
+/** A session that remembers what it was asked, and gives scores that tell their places. */
+function stub() {
+  const asked: Batch[] = [];
+  const session: Session = {
+    runtime: 'wasm',
+    async run(batch) {
+      asked.push(batch);
+      const count = (length: number, from: number) => Float32Array.from({ length }, (_, i) => from + i);
+      return {
+        issues: count(ISSUES.length, 0),
+        stances: count(3 * ISSUES.length, 10),
+        attitudes: count(3 * batch.k, 20),
+        tone: count(3, 30),
+      };
+    },
+  };
+  return { asked, session };
+}
+
+function opened(more: object = {}) {
+  const { asked, session } = stub();
+  const settings = readSettings(JSON.stringify(tinySettings(undefined, more)));
+  return { asked, reader: createReader({ settings, vocabulary, session }) };
+}
+
+const idsOf = ({ ids }: Batch) => [...ids].map((id) => PIECES[Number(id)]);
+
+describe('a reader', () => {
+  it('asks for the pieces of a statement, and marks those of the actor and of each target', async () => {
+    const { asked, reader } = opened();
+    await reader.read([
+      {
+        ...plain,
+        actor: { start: 0, end: 4 },
+        targets: [
+          { start: 17, end: 30 },
+          { start: 34, end: 38 },
+        ],
+      },
+    ]);
+    const [batch] = asked as [Batch];
+    const pieces = ['[CLS]', 'oslo', 'never', 'lift', '##s', 'the', 'sanctions', 'on', 'oslo', '.', '[SEP]'];
+    expect(idsOf(batch)).toEqual(pieces);
+    expect([batch.n, batch.t, batch.k]).toEqual([1, pieces.length, 2]);
+    expect([...batch.mask].every((own) => own === 1n)).toBe(true);
+    expect([...batch.actor]).toEqual(pieces.map((_, i) => Number(i === 1)));
+    expect([...batch.targets]).toEqual([
+      ...pieces.map((_, i) => Number(i === 5 || i === 6)),
+      ...pieces.map((_, i) => Number(i === 8)),
+    ]);
+  });
+
+  it('asks with a target of nothing where there is none', async () => {
+    const { asked, reader } = opened();
+    const [reading] = await reader.read([plain]);
+    expect(asked[0]?.k).toBe(1);
+    expect(asked[0]?.targets.every((mark) => mark === 0)).toBe(true);
+    expect(reading?.attitudes).toEqual([]);
+  });
+
+  it('gives names as they are, or one piece for each', async () => {
+    const names = [
+      { start: 0, end: 4 },
+      { start: 34, end: 38 },
+    ];
+    const kept = opened();
+    await kept.reader.read([{ ...plain, names }]);
+    expect(idsOf(kept.asked[0]!)).toContain('oslo');
+    const masked = opened({ names: 'masked', maskPiece: 'talk' });
+    await masked.reader.read([{ ...plain, names, targets: [names[1]!] }]);
+    const pieces = ['[CLS]', 'talk', 'never', 'lift', '##s', 'the', 'sanctions', 'on', 'talk', '.', '[SEP]'];
+    expect(idsOf(masked.asked[0]!)).toEqual(pieces);
+    expect([...masked.asked[0]!.targets].indexOf(1)).toBe(8);
+  });
+
+  it('names the scores, in the order of the network, by the temperatures', async () => {
+    const { reader } = opened();
+    const [reading] = await reader.read([{ ...plain, targets: [{ start: 0, end: 4 }] }]);
+    expect(reading).toEqual({
+      issues: [
+        { issue: 'sanctions', logOdds: 0, favor: 20, against: 22, neutral: 24 },
+        { issue: 'diplomacy', logOdds: 0.5, favor: 26, against: 28, neutral: 30 },
+      ],
+      attitudes: [{ positive: 20, negative: 21, neutral: 22 }],
+      tone: { positive: 30, negative: 31, neutral: 32 },
+    });
+  });
+
+  it('reads what is too long in windows, and cuts nothing off', async () => {
+    const { asked, reader } = opened();
+    const text = `${'never '.repeat(30)}talk`;
+    await reader.read([{ ...plain, text }]);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(Math.max(...asked.map(({ t }) => t))).toBe(16);
+    expect(idsOf(asked.at(-1)!)).toContain('talk');
+  });
+});
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stancekit-'));
+  writeTinyWeights(join(folder, 'whole'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('contextual', () => {
+  const open = (name: string) => contextual({ weights: join(folder, name), runtime: 'wasm' });
+
+  it('reads by the network, as reckoned by hand', async () => {
+    const reader = await open('whole');
+    expect([reader.id, reader.issues]).toEqual([hashOf(tinyNetwork()), ISSUES]);
+    const [reading] = await reader.read([{ ...plain, text: 'Lift the sanctions.' }]);
+    const ids = ['[CLS]', 'lift', 'the', 'sanctions', '.', '[SEP]'].map((piece) => PIECES.indexOf(piece));
+    const mean = [0, 1, 2, 3].map((c) => ids.reduce((sum, id) => sum + EMBEDDINGS[4 * id + c]!, 0) / ids.length);
+    const score = (weights: Float32Array, columns: number, column: number) =>
+      mean.reduce((sum, own, c) => sum + own * weights[c * columns + column]!, 0);
+    expect(reading?.issues[1]?.logOdds).toBeCloseTo(score(WEIGHTS.issues, 2, 1) / 2, 5);
+    expect(reading?.issues[1]?.against).toBeCloseTo(score(WEIGHTS.stances, 6, 4) / 0.5, 5);
+    expect(reading?.tone.negative).toBeCloseTo(score(WEIGHTS.tone, 3, 1), 5);
+  });
+
+  it('reads a statement the same, whatever stands beside it', async () => {
+    const reader = await open('whole');
+    const other = { ...plain, text: 'Talk, talk, talk.' };
+    const [alone] = await reader.read([plain]);
+    expect((await reader.read([other, plain, other]))[1]).toEqual(alone);
+  });
+
+  const copied = (name: string): string => {
+    cpSync(join(folder, 'whole'), join(folder, name), { recursive: true });
+    return join(folder, name);
+  };
+  const settings = (own: string, more: object) =>
+    writeFileSync(join(own, 'reader.json'), JSON.stringify(tinySettings(undefined, more)));
+
+  it.each<[string, string, (own: string) => void, RegExp]>([
+    ['a folder that is not there', 'FILE_NOT_FOUND', (own) => rmSync(own, { recursive: true }), /no file/],
+    ['half of the network', 'INVALID_MODEL', (own) => truncateSync(join(own, 'reader.onnx'), 400), /not whole/],
+    ['another network', 'INVALID_MODEL', (own) => settings(own, { id: '0123456789abcdef' }), /hash/],
+    ['no vocabulary', 'FILE_NOT_FOUND', (own) => rmSync(join(own, 'vocabulary.txt')), /vocabulary\.txt/],
+    ['an empty vocabulary', 'INVALID_MODEL', (own) => writeFileSync(join(own, 'vocabulary.txt'), ''), /\[UNK\]/],
+    ['settings that are no JSON', 'INVALID_MODEL', (own) => writeFileSync(join(own, 'reader.json'), '{'), /JSON/],
+    ['settings that are a list', 'INVALID_MODEL', (own) => writeFileSync(join(own, 'reader.json'), '[]'), /format/],
+    ['settings that are null', 'INVALID_MODEL', (own) => writeFileSync(join(own, 'reader.json'), 'null'), /format/],
+    ['another format', 'INVALID_MODEL', (own) => settings(own, { format: 'other' }), /format/],
+    ['another version', 'MODEL_SCHEMA', (own) => settings(own, { version: 2 }), /version 1/],
+    ['an id that is no hash', 'INVALID_MODEL', (own) => settings(own, { id: 'best' }), /hexadecimal/],
+    ['no issues', 'INVALID_MODEL', (own) => settings(own, { issues: [] }), /issues/],
+    ['too few pieces', 'INVALID_MODEL', (own) => settings(own, { maximumPieces: 2 }), /maximumPieces/],
+    ['names that are neither', 'INVALID_MODEL', (own) => settings(own, { names: 'hidden' }), /names/],
+    ['no piece to mask by', 'INVALID_MODEL', (own) => settings(own, { names: 'masked' }), /maskPiece/],
+    ['a mask that is no piece', 'INVALID_MODEL', (own) => settings(own, { names: 'masked', maskPiece: '#' }), /"#"/],
+    ['no temperature', 'INVALID_MODEL', (own) => settings(own, { temperature: { issues: 0 } }), /temperature/],
+    [
+      'a network that is none',
+      'INVALID_MODEL',
+      (own) => {
+        const bytes = Uint8Array.of(1, 2, 3);
+        writeFileSync(join(own, 'reader.onnx'), bytes);
+        settings(own, { id: hashOf(bytes) });
+      },
+      /does not open/,
+    ],
+  ])('refuses %s', async (name, code, spoil, told) => {
+    spoil(copied(name));
+    await expect(open(name)).rejects.toMatchObject({ code, message: expect.stringMatching(told) });
+  });
+
+  it('says what to install where the native runtime is asked for and missing', async () => {
+    const installed = existsSync(join(import.meta.dirname, '../../node_modules/onnxruntime-node'));
+    const opening = contextual({ weights: join(folder, 'whole'), runtime: 'native' });
+    if (installed) expect((await opening).id).toBe(hashOf(tinyNetwork()));
+    else
+      await expect(opening).rejects.toMatchObject({
+        code: 'PEER_MISSING',
+        message: expect.stringContaining('npm install'),
+      });
+  });
+
+  it('knows no other runtime', async () => {
+    await expect(contextual({ runtime: 'gpu' as never })).rejects.toMatchObject({ code: 'INVALID_OPTION' });
+  });
+
+  it('tells threads how to open it again', async () => {
+    const { origin } = await open('whole');
+    expect(origin?.options).toEqual({ weights: join(folder, 'whole'), runtime: 'wasm' });
+    const again = await (await import(origin!.module)).contextual(origin!.options);
+    expect(again.id).toBe(hashOf(tinyNetwork()));
+  });
+});

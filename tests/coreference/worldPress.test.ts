@@ -1,0 +1,76 @@
+/** Who says it in the manner of agencies: offices, bodies, agencies that quote, and the country that the text composes. */
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/pipeline';
+
+const speakers = (text: string): (string | null)[] =>
+  readDocument(text, {}).statements.map(({ actor }) => actor && `${actor.name} ${actor.country}`);
+
+describe('who says it', () => {
+  test.each<[string, string, string]>([
+    ['whom an agency quotes', 'KCNA quoted Foreign Minister Karl Lund as saying that the dam holds.', 'Karl Lund KP'],
+    [
+      'quoted behind what is said',
+      '“The dam holds,” the Xinhua news agency quoted Karl Lund as saying.',
+      'Karl Lund null',
+    ],
+    [
+      'an office of a place that no list has',
+      'The governor of the Kitara region, Oleh Lund, said no.',
+      'Oleh Lund null',
+    ],
+    ['an office of what is no actor', 'The head of the joint fleet, Karl Lund, said no.', 'Karl Lund null'],
+    ['a portfolio of several words', 'Minister for Rural and Fishing Affairs Karl Lund said no.', 'Karl Lund null'],
+    [
+      'a head who is called like the body',
+      'The United Nations High Commissioner for Refugees, Karl Lund, said no.',
+      'Karl Lund null',
+    ],
+    ['a body by a common noun', 'The Velvet Congress on Monday condemned the law.', 'Velvet Congress null'],
+    ['a namesake of a better known body', 'Serbia’s Democratic Party said no.', 'Democratic Party RS'],
+    ['a paper with its noun', 'The London-based Al-Masar newspaper said no.', 'Al-Masar GB'],
+    ['a capital before a day', 'Khartoum on Monday accused Kenya of lying.', 'Sudan SD'],
+    ['what a body is like', 'The separatist Velvet Movement said no.', 'Velvet Movement null'],
+    ['members of a body', 'The Kitara Workers’ Party said no.', 'Kitara Workers’ Party null'],
+  ])('%s', (_, text, actor) => expect(speakers(text)).toContain(actor));
+});
+
+describe('whom words stand for', () => {
+  test.each<[string, string, string]>([
+    [
+      'named in what is said',
+      'Minister Karl Lund met President Ivan Sand. He said Sand would leave.',
+      'Karl Lund null',
+    ],
+    [
+      'a source is not named',
+      'An official source said no. Karl Lund left. The source said that it rained.',
+      'An official source null',
+    ],
+    [
+      'one word of a name',
+      'The Velvet Tigers of Kitara (VTK) said no. The Tigers want a truce.',
+      'Velvet Tigers of Kitara null',
+    ],
+    ['rebels', 'The Velvet Liberation Front (VLF) left. The rebels want a truce.', 'Velvet Liberation Front null'],
+  ])('%s', (_, text, actor) => expect(speakers(text).at(-1)).toBe(actor));
+});
+
+describe('where they belong', () => {
+  test.each<[string, string, string]>([
+    [
+      'a body that many states have',
+      'ISLAMABAD, May 3 (AFP) — It rained. A Foreign Office spokesman said no.',
+      'a Foreign Office spokesman PK',
+    ],
+    [
+      'by the envoys of others',
+      'The US ambassador left. Lebanon and the Lebanese wait. Lebanon hopes. Defence Minister Karl Lund said no.',
+      'Karl Lund LB',
+    ],
+    [
+      'not by a state of which somebody speaks',
+      'ADDIS ABABA, May 3 (AFP) — Asmara has nothing to gain, Information Minister Karl Lund said.',
+      'Karl Lund ET',
+    ],
+  ])('%s', (_, text, actor) => expect(speakers(text).map((one) => one?.toLowerCase())).toContain(actor.toLowerCase()));
+});
