@@ -114,7 +114,8 @@ for (const [name, scores] of Object.entries(readers)) {
   );
 }
 const weights = fit(() => true);
-for (const [i, { name }] of articleEvidence.entries()) console.log(`${(weights[i] ?? 0).toFixed(2).padStart(7)} ${name}`);
+for (const [i, { name }] of articleEvidence.entries())
+  console.log(`${(weights[i] ?? 0).toFixed(2).padStart(7)} ${name}`);
 const line = bestLine(readers['in the article'] ?? (() => 0));
 console.log(`${cells.length} cells, ${cells.filter(({ answer }) => answer).length} yes; line ${line.toFixed(2)}`);
 
