@@ -63,6 +63,7 @@ export const outside: NamedView = {
     const { first, last } = own;
     const order = markOf(own);
     for (let i = Math.max(0, first - OUTSIDE); i < first; i++) emit(`${order} before ${spelling(words[i]!.stem)}`);
-    for (let i = last + 1; i <= Math.min(length - 1, last + OUTSIDE); i++) emit(`${order} after ${spelling(words[i]!.stem)}`);
+    for (let i = last + 1; i <= Math.min(length - 1, last + OUTSIDE); i++)
+      emit(`${order} after ${spelling(words[i]!.stem)}`);
   },
 };
