@@ -93,6 +93,6 @@ describe('a statement in an article', () => {
     const last = 'Norway welcomed the decision.';
     const sanctions = probability(`The council extended the sanctions on Iran on Monday. ${last}`);
     const season = probability(`The council extended the football season on Monday. ${last}`);
-    expect(sanctions).toBeGreaterThan(season + 0.1);
+    expect(sanctions).toBeGreaterThan(5 * season);
   });
 });
