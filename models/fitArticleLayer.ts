@@ -22,6 +22,8 @@ const OWN = 0.5;
 const DOUBTFUL = 0.5;
 const RIDGE = 2;
 const FOLDS = 5;
+/** As in `training/fit/thresholds.ts`: the lowest line is taken that comes this near to the best. */
+const LINE_COST = 0.01;
 
 const { values } = parseArgs({
   options: {
@@ -98,7 +100,8 @@ function f1(scores: (i: number) => number, line: number, use: (cell: Cell) => bo
 
 function bestLine(scores: (i: number) => number, use: (cell: Cell) => boolean = () => true): number {
   const all = lines.map((line) => f1(scores, line, use));
-  return lines[all.indexOf(Math.max(...all))] ?? 0.5;
+  const best = Math.max(...all);
+  return lines.find((_, i) => (all[i] ?? 0) >= best - LINE_COST) ?? 0.5;
 }
 
 const readers: Record<string, (i: number) => number> = {
