@@ -16,7 +16,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createVocabulary, nameSpans, readWordVectors } from '../src/labels/features';
+import { createVocabulary, nameSpans, readWordVectors, statementViews } from '../src/labels/features';
 import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/labels/model';
 import { readExamples, targetsOf } from '../src/training/data';
 import { trainAttitudes, trainDirected, trainSecondOpinion } from '../src/training/fit';
@@ -72,7 +72,7 @@ function trainStatements(real: readonly RealExample[]): void {
   const { issues } = JSON.parse(readFileSync(join(datasets, 'taxonomy.json'), 'utf8')) as { issues: TaxonomyIssue[] };
   const options = {
     ...{ seed: SEED, name: 'geopolitics', taxonomy: issues },
-    ...{ weighting: weightReal(real), checkpoints: STEPS },
+    ...{ weighting: weightReal(real), views: statementViews, checkpoints: STEPS },
   };
   const { model, report } = trainModel([...trainingRows(), ...real], vectors, options);
   write('geopolitics.json', `${JSON.stringify(packModel(model))}\n`);

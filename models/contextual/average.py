@@ -1,6 +1,8 @@
 """The mean of the weights of readers that began alike and were trained on other orders and mixtures of rows.
 
 python3 average.py --out READER.pt A.pt B.pt
+
+One that is named twice counts twice.
 """
 import argparse
 
@@ -14,5 +16,7 @@ every = [torch.load(path) for path in wanted.readers]
 if any(one["keep"] != every[0]["keep"] for one in every):
     raise SystemExit("Expected readers with the same vocabulary.")
 mean = {name: torch.stack([one["weights"][name].float() for one in every]).mean(0) for name in every[0]["weights"]}
-options = {**every[0]["options"], "seeds": [one["options"]["seed"] for one in every]}
-torch.save({**every[0], "weights": mean, "options": options}, wanted.out)
+seeds = [seed for one in every for seed in one["options"].get("seeds", [one["options"]["seed"]])]
+options = {**every[0]["options"], "seeds": list(dict.fromkeys(seeds))}
+rows = {name: max(one["rows"][name] for one in every) for name in every[0]["rows"]}
+torch.save({**every[0], "weights": mean, "options": options, "rows": rows}, wanted.out)

@@ -1,14 +1,13 @@
 /**
  * Writes the rows that the contextual reader learns from, as JSON Lines.
  *
- *   npx tsx models/contextual/rows.ts --out DIR [--real FILE]... [--newsmtsc DIR] [--dse DIR]
+ *   npx tsx models/contextual/rows.ts --out DIR --newsmtsc DIR --dse DIR --re3d DIR --gum DIR
  *
- * --real      sentences of real news with labels: {source, text, actor, issues, doubtful, targets}
- * --newsmtsc  the folder with NewsMTSC's train.jsonl: attitudes to people
- * --dse       the folder with the train.tsv of directed sentiments: attitudes of one name to another
+ * The labels of `datasets/real` are joined with the sentences of these four corpora. NewsMTSC's train.jsonl brings attitudes to people
+ * besides, the train.tsv of directed sentiments attitudes of one name to another. The batches `manner-*` count as real rows.
  *
  * `train.jsonl` holds what may be learned from, `dev.jsonl` and `test.jsonl` the batches that `datasets/splits.json` keeps,
- * `sentences.jsonl` every real sentence once, {source, text}, to be read by a trained reader.
+ * `sentences.jsonl` every sentence of NewsMTSC and of the directed sentiments once, {source, text}, to be read by a trained reader.
  * Offsets in the rows count code points, as Python does.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +16,9 @@ import { parseArgs } from 'node:util';
 import { readExamples } from '../../src/training/data';
 import { readDirected } from '../corpora/dse';
 import { readNewsMtsc } from '../corpora/newsmtsc';
+import { openCorpora } from '../real/corpora';
+import { joinRows, missingCorpora, type RealExample } from '../real/join';
+import { type RealRow, readRealRows } from '../real/row';
 import { placesOf } from './places';
 
 type Part = readonly [start: number, end: number];
@@ -35,23 +37,14 @@ interface Row {
   readonly targets: readonly Target[];
 }
 
-interface Real {
-  readonly source: string;
-  readonly sentence: string;
-  readonly text: string;
-  readonly actor: string | null;
-  readonly issues: Readonly<Record<string, string>>;
-  readonly doubtful: readonly string[];
-  readonly targets: Readonly<Record<string, string>>;
-}
-
 const datasets = join(import.meta.dirname, '..', '..', 'datasets');
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
-    real: { type: 'string', multiple: true, default: [] },
     newsmtsc: { type: 'string' },
     dse: { type: 'string' },
+    re3d: { type: 'string' },
+    gum: { type: 'string' },
   },
 });
 if (!values.out) throw new Error('Expected --out DIR: where the rows are written.');
@@ -63,15 +56,10 @@ const written = readdirSync(datasets)
   .sort()
   .flatMap((file) => writtenRows(file));
 const kept = new Set([...splits.dev, ...splits.test]);
-const real = values.real.flatMap((file) => readLines<Real>(readFileSync(file, 'utf8')));
+const real = joinedRows();
 const news = values.newsmtsc ? readFileSync(join(values.newsmtsc, 'train.jsonl'), 'utf8') : '';
 const directed = values.dse ? directedRows(readFileSync(join(values.dse, 'train.tsv'), 'utf8')) : [];
-writeRows('train', [
-  ...written.filter(({ group }) => !kept.has(group)),
-  ...real.map(realRow),
-  ...newsRows(news),
-  ...directed,
-]);
+writeRows('train', [...written.filter(({ group }) => !kept.has(group)), ...real, ...newsRows(news), ...directed]);
 writeRows(
   'dev',
   written.filter(({ group }) => splits.dev.includes(group)),
@@ -85,7 +73,7 @@ writeLines('sentences', sentencesOnce());
 function writtenRows(file: string): Row[] {
   const examples = readExamples(readFileSync(join(datasets, file), 'utf8'), { format: 'jsonl', file });
   return examples.map(({ text, issues = {}, actor, targets = {}, group = file }, at) => ({
-    set: 'written' as const,
+    set: group.startsWith('manner-') ? ('real' as const) : ('written' as const),
     source: `${group}:${at}`,
     group,
     text,
@@ -94,24 +82,38 @@ function writtenRows(file: string): Row[] {
   }));
 }
 
-function realRow({ source, text, actor, issues, doubtful, targets }: Real): Row {
-  const group = groupOf(source, text);
-  return { set: 'real', source, group, text, issues, doubtful, ...namedParts(text, actor ?? undefined, targets) };
+/** Labels on real sentences, but those of the second reader. */
+function joinedRows(): Row[] {
+  const files = ['dse', 'gum', 'newsmtsc', 're3d'].map((name) => `${name}.jsonl`);
+  const rows = files.flatMap((file): RealRow[] =>
+    readRealRows(readFileSync(join(datasets, 'real', file), 'utf8'), file),
+  );
+  const corpora = openCorpora(values);
+  const missing = missingCorpora(rows, corpora);
+  if (missing.length > 0) throw new Error(`Expected ${missing.map((name) => `--${name} DIR`).join(' ')}.`);
+  return joinRows(rows, corpora).map((example, at) => realRow(example, rows[at]?.source ?? ''));
+}
+
+function realRow({ text, group, issues = {}, doubtful, holder, towards }: RealExample, source: string): Row {
+  return {
+    ...{ set: 'real', source, text, issues, doubtful },
+    group: source.startsWith('dse:') ? directedGroup(text) : group.replace(' ', ':'),
+    ...(holder ? { actor: [holder.start, holder.end] } : {}),
+    targets: towards.map(({ start, end, attitude }) => [start, end, attitude]),
+  };
 }
 
 function sentencesOnce(): object[] {
   const sources = new Map<string, string>();
-  for (const { source, sentence } of real) sources.set(sentence, source);
   for (const row of readLines<{ primary_gid: string; sentence_normalized: string }>(news))
     if (!sources.has(row.sentence_normalized)) sources.set(row.sentence_normalized, `newsmtsc:${row.primary_gid}`);
   for (const { source, text } of directed) if (!sources.has(text)) sources.set(text, source);
   return [...sources].map(([text, source]) => ({ source, text }));
 }
 
-/** The article where the source tells it; directed sentiments have none, so the sentence stands for it. */
-function groupOf(source: string, text: string): string {
-  if (source.startsWith('newsmtsc:')) return source.split('_').slice(0, 3).join('_');
-  return source.startsWith('dse:') ? `dse:${text.toLowerCase().replace(/[^a-z]+/g, '')}` : source.replace(/:\d+$/, '');
+/** Directed sentiments name no article, so the sentence stands for it. */
+function directedGroup(text: string): string {
+  return `dse:${text.toLowerCase().replace(/[^a-z]+/g, '')}`;
 }
 
 function newsRows(lines: string): Row[] {
@@ -134,7 +136,7 @@ function directedRows(lines: string): Row[] {
   return readDirected(lines, () => []).map(({ input: { text, actor, target }, label }, at) => ({
     set: 'dse' as const,
     source: `dse:${Math.floor(at / 2)}`,
-    group: groupOf('dse:', text),
+    group: directedGroup(text),
     text,
     ...(actor ? { actor: [actor.start, actor.end] as const } : {}),
     targets: targetOf(target, label),

@@ -11,12 +11,13 @@ import time
 
 import torch
 from torch.nn import functional as F
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from measure import attitude_scores, best_threshold, predict, scores, sigmoid, truth_of
 from net import start_from
 from pieces import Pieces, cut_vocabulary, read_safetensors
 from quantise import four_bits
-from rows import MAXIMUM, States, batch, by_length, encode, held_out, read_rows
+from rows import MAXIMUM, States, batch, by_length, encode, held_out, names_of, read_rows, renamed
 
 BATCH = 32
 SETS = ("written", "real", "newsmtsc", "dse")
@@ -38,8 +39,13 @@ def options():
     often = "how often real rows that are about an issue are read, an epoch; the others half as often"
     parser.add_argument("--real", type=float, nargs="*", default=[3.0], help=often)
     parser.add_argument("--others", type=float, nargs="*", default=[1.0], help="share of rows with attitudes alone")
+    parser.add_argument("--news", type=float, help="share of NewsMTSC's rows, if it is another than that of the others")
+    parser.add_argument("--feel", type=float, default=1.0, help="what the attitudes count beside the stances")
+    parser.add_argument("--rename", type=float, default=0.0, help="how often the target of a row of NewsMTSC gets another one's name")
     parser.add_argument("--exchange", type=float, default=0.3, help="how often names of states are exchanged")
     parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--heads", type=float, default=1e-3, help="the rate of what stands on the layers")
+    parser.add_argument("--mean", type=float, default=0.0, help="saves a running mean of the weights; what of it stays at each step")
     parser.add_argument("--frozen", type=int, default=2, help="layers from below that stay as they were pretrained")
     parser.add_argument("--threads", type=int, default=1, help="two runs of one thread each take less time than one after the other of two")
     parser.add_argument("--fall", type=float, default=0.33, help="over which part of the steps, the last one, the rate falls to nothing")
@@ -67,12 +73,14 @@ def epoch_rows(rows, wanted, epoch, chance):
         *draw(sets["written"], at_epoch(wanted.written, epoch), chance),
         *draw([row for row in sets["real"] if row["issues"]], real, chance),
         *draw([row for row in sets["real"] if not row["issues"]], real / 2, chance),
-        *draw(sets["newsmtsc"], share, chance),
+        *draw(sets["newsmtsc"], share if wanted.news is None else wanted.news, chance),
         *draw(dse, share, chance),
     ]
 
 
-def vary(row, states, wanted, chance):
+def vary(row, states, names, wanted, chance):
+    if names and chance.random() < wanted.rename:
+        row = renamed(row, names, chance)
     if chance.random() < wanted.exchange and row.get("places"):
         row = states.exchange(row, chance)
     # Who acts is often not known, except where the question is about both.
@@ -81,7 +89,7 @@ def vary(row, states, wanted, chance):
     return row
 
 
-def loss_of(out, want):
+def loss_of(out, want, feel):
     about, sides, attitudes, tone = (values.float() for values in out)
     counts = want["counts"]
     loss = 10 * (F.binary_cross_entropy_with_logits(about, want["about"], reduction="none") * counts).sum() / counts.sum().clamp(min=1)
@@ -90,52 +98,56 @@ def loss_of(out, want):
         each = F.cross_entropy(sides[labelled], want["sides"][labelled], reduction="none")
         loss = loss + (each * counts[labelled]).sum() / counts[labelled].sum().clamp(min=1)
     if (want["attitudes"] >= 0).any():
-        loss = loss + F.cross_entropy(attitudes.flatten(0, 1), want["attitudes"].flatten())
+        loss = loss + feel * F.cross_entropy(attitudes.flatten(0, 1), want["attitudes"].flatten())
     if (want["tone"] >= 0).any():
         loss = loss + 0.3 * F.cross_entropy(tone, want["tone"])
     return loss
 
 
-def optimiser_of(net, rate):
+def optimiser_of(net, rate, rate_of_heads):
     heads = ("queries", "about", "side", "look", "nobody", "feel", "tone", "acting")
     own = [p for name, p in net.named_parameters() if name.startswith(heads)]
     body = [p for name, p in net.named_parameters() if not name.startswith(heads) and p.requires_grad]
     print(sum(p.numel() for p in body), "weights of the layers learn,", sum(p.numel() for p in own), "of the heads")
-    return torch.optim.AdamW([{"params": body, "lr": rate}, {"params": own, "lr": 1e-3}], weight_decay=0.01)
+    return torch.optim.AdamW([{"params": body, "lr": rate}, {"params": own, "lr": rate_of_heads}], weight_decay=0.01)
 
 
 def train(net, pieces, rows, issues, wanted, check, save):
     chance = random.Random(wanted.seed)
-    states = States(rows)
+    states, names = States(rows), names_of(rows) if wanted.rename else []
     epochs = [epoch_rows(rows, wanted, epoch, chance) for epoch in range(wanted.epochs)]
     total = sum(math.ceil(len(each) / BATCH) for each in epochs)
-    optimiser = optimiser_of(net, wanted.rate)
+    optimiser = optimiser_of(net, wanted.rate, wanted.heads)
     # Rises over the first steps, stays, and falls over the last part.
     warm, fall = max(1, total // 25), max(1, round(total * wanted.fall))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda at: min(1, (at + 1) / warm, (total - at) / fall))
+    mean = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(wanted.mean)) if wanted.mean else None
+    kept = mean.module if mean else net
     begun, at = time.time(), 0
     for epoch, each in enumerate(epochs):
-        items = [encode(vary(row, states, wanted, chance), pieces, MAXIMUM) for row in each]
+        items = [encode(vary(row, states, names, wanted, chance), pieces, MAXIMUM) for row in each]
         net.train()
         for some in by_length(items, BATCH, chance):
             want = batch(some, issues)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 out = net(*want["inputs"])
-            loss = loss_of(out, want)
+            loss = loss_of(out, want, wanted.feel)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimiser.step()
             schedule.step()
+            if mean:
+                mean.update_parameters(net)
             at += 1
             if at % 50 == 0:
                 print(f"{at}/{total} loss {loss.item():.3f} {time.time() - begun:.0f} s", flush=True)
             if at % 100 == 0:
-                save()
+                save(kept)
             if at == wanted.stop:
                 return
-        save()
-        check(epoch)
+        save(kept)
+        check(epoch, kept)
 
 
 def begin(wanted, rows, issues):
@@ -187,11 +199,11 @@ def main():
     pieces = Pieces(vocabulary)
     dev = read_rows(os.path.join(wanted.rows, "dev.jsonl"))
 
-    def check(epoch):
+    def check(epoch, net):
         report(net, pieces, issues, f"epoch {epoch} held-out real", held)
         report(net, pieces, issues, f"epoch {epoch} dev", dev)
 
-    def save():
+    def save(net):
         saved = {"weights": net.state_dict(), "vocabulary": vocabulary, "keep": keep, "issues": issues, "layers": wanted.layers}
         saved["rows"] = count_sets(rows)
         saved["options"] = {key: value for key, value in vars(wanted).items() if key not in PLACES}

@@ -1,6 +1,6 @@
 /** What may stand between a cue and its content: adverbs, times, places, asides. */
 import { BEFORE_DEEDS, BEFORE_SPEECH, CIRCUMSTANTIAL } from '../english/attribution/adverbials';
-import { isBefore, type Phrase } from '../grammar';
+import { isBefore, NOWHERE, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { phraseAt } from './phrases';
@@ -25,6 +25,12 @@ export interface AdverbialCase {
 /** What is no content; the outcome is the phrase behind. In the examples it stands between the marks. */
 export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
   {
+    name: 'aboard',
+    example: 'Lund said | on board the ship | that it was late.',
+    when: ({ here, limit }) => isBefore(behindAboard(here), limit) && isSettled(behindAboard(here).next, limit),
+    then: ({ here, limit }) => behindNoun(behindAboard(here), limit),
+  },
+  {
     name: 'adverb',
     example: 'Lund said | again | that it was late.',
     when: ({ here, limit }) => here.type === 'adv' && !standsForContent(here, limit),
@@ -33,7 +39,7 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
   {
     name: 'time',
     example: 'Lund said | last week | that it was late.',
-    when: ({ here }) => here.isTime,
+    when: ({ here }) => here.isTime && !here.next.isFinite,
     then: ({ here }) => here.next,
   },
   {
@@ -96,6 +102,13 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
 ]);
+
+/** "aboard | the ship", "on | board | the ship": what somebody is aboard of; `NOWHERE` where nothing is. */
+function behindAboard({ lower, next }: Phrase): Phrase {
+  const noun = lower === 'on' && next.lower === 'board' ? next.next : next;
+  const isAboard = lower === 'aboard' || noun !== next;
+  return isAboard && noun.type === 'np' ? noun : NOWHERE;
+}
 
 /** Behind the bracket that opens here. */
 function behindBracket(opening: Phrase, limit: Phrase): Phrase {

@@ -120,6 +120,20 @@ export class ContentCase {
     return next.isFinite && (next.headTag !== 'base' || AUXILIARIES.has(next.firstTag)) && !this.#isPlural(next);
   }
 
+  /** "the raids that killed and | maimed": the relative clause before goes on, in its own tense, and nobody says anything. */
+  goesOnRelative(): boolean {
+    const { next } = this.here;
+    if (VERBS.has(next.lemma) || next.headTag === 'base') return false;
+    let verb: Phrase | null = null;
+    for (let at = this.here.previous; isBefore(this.opening, at); at = at.previous) {
+      if (at.is(',') || at.type === 'sub') return false;
+      if (at.isFinite) verb ??= at;
+      if (at.type === 'wh' || (at.type === 'that' && at.previous.type === 'np'))
+        return verb !== null && (verb.headTag === next.headTag || isPast(verb) === isPast(next));
+    }
+    return false;
+  }
+
   /** "queues and | delays" behind a verb of the past: a noun that looks like a verb. */
   #isPlural({ first, last, headTag, lower }: Phrase): boolean {
     return this.isNoun && last - first === 1 && lower.endsWith('s') && headTag === 'verb' && isPast(this.cue);

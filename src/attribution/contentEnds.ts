@@ -284,7 +284,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
   {
     name: 'verb-joined-to-a-noun',
     example: 'Kenya thanked Togo for its help | but would not say more.',
-    when: (asked) => asked.narrow && asked.here.type === 'conj' && asked.joinsVerb(),
+    when: (asked) => asked.narrow && asked.here.type === 'conj' && asked.joinsVerb() && !asked.goesOnRelative(),
     then: endsHere,
   },
   {

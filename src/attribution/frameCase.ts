@@ -10,6 +10,7 @@ import type { CueEntry } from './lexicon';
 import { verbTakes } from './lexicon';
 import { isSpeech, isWhole, quotationAt } from './quotes';
 import { quotationBelow } from './sides';
+import { speechBelow } from './speechBelow';
 
 export interface Following {
   readonly pieces: readonly Span[];
@@ -142,6 +143,12 @@ export class FrameCase {
   behindMark(to: Phrase, confidence: number): Following {
     const { here } = this;
     return this.from(here.next, to, confidence, here.is(':') ? here : undefined);
+  }
+
+  /** What stands without marks in the paragraphs below. */
+  get speech(): readonly Span[] {
+    const { context, cue, here } = this;
+    return here.is(':') ? speechBelow(context, context.sentenceOf[cue.first] ?? -1) : [];
   }
 
   /** The quotation that opens the next paragraph. */

@@ -18,8 +18,14 @@ const SHORT_FRAMES: readonly FrameRule[] = [
   {
     name: 'quotation-below',
     example: 'Lind *continued*|:\n\n[“The ban will fail.”]',
-    when: (c) => c.marked && c.endsWithMark,
+    when: (c) => c.marked && c.endsWithMark && c.speech.length === 0,
     then: (c) => c.below(0.9),
+  },
+  {
+    name: 'speech-below-without-marks',
+    example: 'Lind *said*|:\n\n[The ban will fail. We will not sign it.]',
+    when: (c) => c.marked && c.here.is(':') && c.endsWithMark && c.speech.length > 0,
+    then: (c) => ({ pieces: c.speech, confidence: 0.85, cueLast: c.here.last }),
   },
   {
     name: 'quotation-behind-a-mark',

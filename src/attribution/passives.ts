@@ -2,13 +2,20 @@
 
 import type { Span, TokenRange } from '../document';
 import { THANKS } from '../english/attribution/addressees';
-import { COMPLEMENT_OPENERS, PASSIVE_FORCES, UNSOURCED_OPENERS, UNSOURCED_VERBS } from '../english/attribution/sources';
+import {
+  COMPLEMENT_OPENERS,
+  HEARTENING,
+  PASSIVE_FORCES,
+  UNSOURCED_OPENERS,
+  UNSOURCED_VERBS,
+} from '../english/attribution/sources';
 import { NOWHERE, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { antecedentOfPronoun } from './antecedents';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
 import { closeOf, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
+import { namesPeople } from './humans';
 import { type CueEntry, VERBS } from './lexicon';
 import { spanOf, tidy } from './spans';
 import type { Attribution } from './types';
@@ -100,6 +107,13 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
     then: () => null,
   },
   {
+    // The adjective has it: "is encouraged | by the decision of Peru to sign".
+    name: 'heartened-by-something',
+    example: 'Oslo is *encouraged* by the decision of Peru to sign.',
+    when: (c) => HEARTENING.has(c.entry.lemma) && c.agent !== null && isThing(c.context, c.agent),
+    then: () => null,
+  },
+  {
     name: 'told-or-urged-by-the-agent',
     example: 'Qatar was *asked* by Jordan last week [not to close its embassy].',
     when: (c) => c.agent !== null && c.holds(c.behind) && opensMessage(c),
@@ -149,6 +163,10 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
     }),
   },
 ];
+
+/** Is its head neither a name nor a word for people? */
+const isThing = ({ text }: Context, { from }: PhraseRange): boolean =>
+  from.headTag === 'noun' && !namesPeople(text.slice(from.start, from.end));
 
 /** "was urged by Y | to leave", "was told by Y | that it was late". */
 function opensMessage(c: PassiveCase): boolean {

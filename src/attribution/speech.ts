@@ -79,8 +79,13 @@ function quotationOn(candidate: Candidate, behind: Phrase): readonly Span[] {
   const to = sentenceEnd(candidate);
   let from = behindAdverbials(behind, candidate.limit);
   while (isBefore(from, to) && from.type !== 'quote' && !from.isFinite) from = from.next;
-  return isBefore(from, to) && opensSpeech(context, from) ? contentRight(context, { from, to }) : [];
+  return isBefore(from, to) && opensSpeech(context, from) && !isTitle(from) ? contentRight(context, { from, to }) : [];
 }
+
+/** "on the show | “Good Morning Oslo”": a name in marks, right behind what it names. */
+const isTitle = ({ previous }: Phrase): boolean =>
+  previous.type === 'np' && !previous.isTime && previous.previous.type === 'prep' && previous.opensWith(TITLED);
+const TITLED: ReadonlySet<string> = new Set('the a an its his her their this'.split(' '));
 
 const GOES_ON = new Set([',', ':', ';']);
 

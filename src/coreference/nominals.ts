@@ -222,8 +222,11 @@ function isRegional(draft: Draft): boolean {
   return draft.children.some((child) => child.form === 'region' || child.entry?.id.startsWith('region:') === true);
 }
 
-function belongsToPerson(draft: Draft): boolean {
-  return draft.children.some((child) => child.form === 'pronoun' || isRecord(child.actor));
+/** "his aide", "the Brandt aide"; "rebel" in "the rebel leader" tells which leader, and is nobody that he belongs to. */
+function belongsToPerson({ children, possessor }: Draft): boolean {
+  return children.some(
+    (child) => child.form === 'pronoun' || (isRecord(child.actor) && (child.form !== 'role' || child === possessor)),
+  );
 }
 
 /** "the ministry" and nothing more. */

@@ -102,6 +102,16 @@ export function agreesFar({ tokens, tags, i, first, form }: WordCase): boolean {
   return false;
 }
 
+/** "the Members of the Security Council": the clause begins with a plural before "of", with a capital or not. */
+export function membersBefore({ tokens, tags, i, first }: WordCase): boolean {
+  for (let j = first; j < i; j++) {
+    const tag = tags[j];
+    if (tag !== 'noun' && tag !== 'name') continue;
+    if (tags[j + 1] === 'prep') return tokens[j + 1]?.lower === 'of' && factsOf(tokens[j] ?? NO_WORD).plural;
+  }
+  return false;
+}
+
 /** Is the last noun before plural? */
 export function pluralBefore({ tokens, tags, i, first }: WordCase): boolean {
   let j = i - 1;

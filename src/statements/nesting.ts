@@ -54,8 +54,17 @@ function settle(
     if (unknown && size(inner) > MOST * size(outer)) dropped.add(outer);
     notes.set(inner, `reported by “${outer.actor?.name ?? 'a source'}”`);
   } else if (outer.actor !== null && inner.actor?.id === outer.actor.id) dropped.add(inner);
+  else if (speaksFor(outer, inner)) dropped.add(inner);
   else if (mentioned(outer, inner, text)) dropped.add(inner);
 }
+
+/** "The minister said Oslo was willing to talk": whoever speaks for a state tells its mind, and the state does not do so beside it. */
+const speaksFor = ({ actor, rule }: StatementDraft, inner: StatementDraft): boolean =>
+  actor !== null && actor.kind !== 'state' &&
+  actor.country !== null &&
+  inner.actor?.kind === 'state' &&
+  inner.actor.country === actor.country &&
+  rule !== 'turn';
 
 /** Rules whose cue is a noun. */
 const NOUNS = new Set(['noun', 'noun-agent']);

@@ -13,6 +13,7 @@ import {
   STATES_SHORTENED,
 } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
+import { append } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 
 /** An actor and the words that name it. */
@@ -33,7 +34,7 @@ export function statesInWords(actors: ActorLayer, piece: Span): readonly Named[]
   for (let at = first; at < last; at++) {
     const token = layer.tokens[at]!;
     if (token.lower.includes('-')) {
-      found.push(...insideCompound(token));
+      append(found, insideCompound(token));
     } else if (STATE_BEFORE_ORGAN.has(token.lower)) {
       const owner = isBeforeOrgan(actors, token) ? calledSo(token, token.text) : null;
       if (owner) found.push({ start: token.start, end: token.end, actor: owner });

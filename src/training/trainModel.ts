@@ -4,6 +4,7 @@ import {
   encodableText,
   readWordVectors,
   type StatementInput,
+  type ViewName,
   type Vocabulary,
 } from '../labels/features';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, readTrainedParts } from '../labels/model';
@@ -57,6 +58,7 @@ interface ModelOptions extends TrainOptions {
   readonly weighting?: Weighting | undefined;
   /** As in `FitOptions`. */
   readonly checkpoints?: readonly number[] | undefined;
+  readonly views?: readonly ViewName[];
 }
 
 /**
@@ -96,7 +98,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
       onFold,
       terms: taxonomy.map(termsOf),
       base,
-      ...{ prepare, weighting, checkpoints },
+      ...{ prepare, weighting, checkpoints, views: options.views },
       encodings: options.vectorsOf && encodingsOf(options.vectorsOf, examples, prepare, words),
     });
   } catch (cause) {

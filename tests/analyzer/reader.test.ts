@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaveOut } from '../../src/analyzer/readings';
-import { createAnalyzer, type ReaderInput } from '../../src/index';
+import { type Classification, createAnalyzer, type ReaderInput } from '../../src/index';
 import { BLEND } from '../../src/labels/data/blend';
 import { stubReader } from '../readers/stub';
 
@@ -19,9 +19,9 @@ describe('an analyzer with a reader', () => {
   });
 
   it('finds what only the reader knows', async () => {
-    expect(plain.classify({ text: SENTENCE }).issues).toEqual([]);
-    const { issues } = await analyzer.classifyAsync({ text: SENTENCE });
-    expect(issues).toMatchObject([{ issue: 'sanctions', stance: 'against' }]);
+    const sanctions = ({ issues }: Classification) => issues.filter(({ issue }) => issue === 'sanctions');
+    expect(sanctions(plain.classify({ text: SENTENCE }))).toEqual([]);
+    expect(sanctions(await analyzer.classifyAsync({ text: SENTENCE }))).toMatchObject([{ stance: 'against' }]);
   });
 
   it('averages log-odds of issue, stance, tone and attitude', async () => {

@@ -77,7 +77,7 @@ describe('quotations without a cue', () => {
 
 describe('what is no statement', () => {
   test.each([
-    ['Mr Nkala voted early in the presidential election, where a rival stands against him.'],
+    ['Mr Nkala queued with his wife on Saturday for a vote in which he faces a rival.'],
     ['If Oslo believes the report, the talks are over.'],
     ['A spokeswoman would neither confirm nor deny it.'],
     ['The vote came after Paul Lind visited Chad.'],

@@ -99,8 +99,9 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   const { context, here, sentence, range } = place;
   if (!view || isBehind(here.next, range)) return undefined;
   const opens = view.source !== null || opensClause(place);
-  const source = phraseRight(context, here.index + view.length, range.last, !opens);
-  if (!source) return null;
+  const noun = phraseRight(context, here.index + view.length, range.last, !opens);
+  if (!noun) return null;
+  const source = opens ? withName(context, noun) : noun;
   const end = contentEnd(context, source.last, range.last);
   // "The pact is dead, in Moscow's view."
   const closes = view.source !== null && !opensClause(place) && source.last >= end;
@@ -123,8 +124,23 @@ function opensClause({ here, range }: Place): boolean {
   return here.index === range.first || (here.index === range.first + 1 && here.previous.type === 'conj');
 }
 
+/** "According to the team's coach, | Tom Sand, | in the match": somebody told by an office, and the name between commas. */
+function withName({ groups, text }: Context, { first, last }: TokenRange): TokenRange {
+  const [head, comma, name, close] = [groups[last - 1], groups[last], groups[last + 1], groups[last + 2]];
+  const named = comma?.is(',') && name?.headTag === 'name' && name.firstTag === 'name' && close?.is(',');
+  const office = head?.headTag === 'noun' && namesPeople(text.slice(head.start, head.end));
+  return named && office ? { first, last: last + 2 } : { first, last };
+}
+
+/** "According to X | more than ten have died": no comma, and a noun group with its verb right behind. */
+function opensBehind({ groups }: Context, from: number, end: number): boolean {
+  const noun = groups[from]?.type === 'prep' && groups[from]?.lower !== 'of' ? from + 1 : from;
+  return noun + 1 < end && groups[noun]?.type === 'np' && groups[noun + 1]?.isFinite === true;
+}
+
 /** "According to X, | the talks failed" */
 function behindComma(context: Context, from: number, end: number): readonly Span[] {
+  if (opensBehind(context, from, end)) return contentBehind(context, from, end);
   const comma = context.groups.slice(from, end).find((phrase) => phrase.is(','));
   return comma ? contentBehind(context, comma.index + 1, end) : [];
 }

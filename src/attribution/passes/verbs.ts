@@ -30,6 +30,21 @@ interface CueVerb {
 const TELLING: ReadonlySet<string> = new Set(['think', 'act', 'intend', 'agree', 'promise']);
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 
+/** Verbs that accuse somebody, and what of; "was charged with". */
+const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'charge', 'suspect', 'convict', 'indict', 'arrest']);
+const OF_WHAT: ReadonlySet<string> = new Set(['of', 'with', 'in', 'over', 'for']);
+
+const NAMED: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle', 'label', 'nickname']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+
+/** "on | a show | called “…”": the thing is no subject, for a verb or preposition governs it. */
+const isNamed = ({ previous: thing, next, verb }: Phrase): boolean =>
+  verb?.form !== 'ing' &&
+  thing.type === 'np' &&
+  thing.opensWith(ARTICLES) &&
+  (thing.previous.type === 'prep' || thing.previous.type === 'vg') &&
+  next.type === 'quote';
+
 /** "if", but not "asked if", "even if", "as if". */
 const isSupposed = (here: Phrase): boolean =>
   here.opensWith(SUPPOSING) &&
@@ -84,6 +99,18 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
     example: 'If Oslo believes the report, the talks are over.',
     read: ({ subject, candidate: { context, entry } }) =>
       subject && TELLING.has(entry.force) && isSupposed(phraseAt(context, subject.groups.first - 1)) ? null : undefined,
+  },
+  {
+    // Without an object behind it the participle is a passive: "was held and | charged with theft", "Senator | accused of theft".
+    name: 'accused-of-something',
+    example: 'Lind was held and charged with theft.',
+    read: ({ candidate: { group } }) =>
+      ACCUSING.has(group.lemma) && !hasForm(group, 'ing') && group.next.opensWith(OF_WHAT) ? null : undefined,
+  },
+  {
+    name: 'thing-called-so',
+    example: 'She spoke on a show called “Bern”.',
+    read: ({ candidate: { entry, group } }) => (NAMED.has(entry.lemma) && isNamed(group) ? null : undefined),
   },
   {
     name: 'active',

@@ -46,3 +46,6 @@ export const PLACING_PREPOSITIONS = words('of from in at');
 
 /** What storms and wars claim. Own compilation. */
 export const LIVES: ReadonlySet<string> = new Set('life lives victim victims casualty casualties'.split(' '));
+
+/** Verbs whose passive tells a feeling where a thing is the agent ("encouraged by the news"). */
+export const HEARTENING = new Set(['encourage', 'reassure']);

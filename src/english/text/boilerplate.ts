@@ -115,6 +115,8 @@ export const boilerplateOpenings: readonly RegExp[] = [
   /^(?:this (?:article|story|report|piece)) (?:was|is|has been) (?:originally|first|updated|produced|corrected|published|auto|generated)\b/,
   /^[([]?(?:additional )?(?:reporting|writing|editing|compiled) by [^“”"]*$/,
   /^all rights reserved\b/,
+  // How monitoring services head what they translate.
+  /^\[?(?:text|excerpts?) (?:of|from) (?:an? )?(?:unattributed )?(?:report|article|editorial|commentary|interview|statement|speech|dispatch)\b.{0,140}$/,
   /^(?:with (?:input|inputs|files|reporting)) from\b.{0,80}$/,
 ];
 

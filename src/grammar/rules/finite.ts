@@ -9,6 +9,7 @@ import {
   inNounGroup,
   isGoverned,
   mainVerbMissing,
+  membersBefore,
   pluralBefore,
   subjectBefore,
 } from '../neighbours';
@@ -119,6 +120,19 @@ export const FINITE_RULES: readonly TagRule[] = [
       VERB_COMPLEMENTS.has(word.next.tag) &&
       word.reading.tag !== 'adj' &&
       agreesFar(word) &&
+      mainVerbMissing(word) &&
+      !laterFinite(word.readings, word.after),
+    then: gives('verb'),
+  },
+  {
+    // "members of the Security Council": the name before the verb is none of its subject's head.
+    name: 'verb-of-members-with-a-name',
+    example: 'The Members of the Security Council [urge/verb] restraint.',
+    when: (word) =>
+      word.form === 'base' &&
+      word.previous === 'name' &&
+      (mostlyVerb(word) || startsObject(word.next) || VERB_COMPLEMENTS.has(word.next.tag)) &&
+      membersBefore(word) &&
       mainVerbMissing(word) &&
       !laterFinite(word.readings, word.after),
     then: gives('verb'),

@@ -1,6 +1,7 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
 import { LIKING, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
 import { inflected, nounFollows } from '../ahead';
+import { inNounGroup, isGoverned } from '../neighbours';
 import { NO_WORD } from '../readings';
 import type { WordCase } from '../wordCase';
 import { factsOf } from '../wordFacts';
@@ -21,6 +22,23 @@ const countsNoun = ({ nextWord, readings, after }: WordCase): boolean =>
 
 const backsSomebody = ({ lowerAfter, nextWord }: WordCase): boolean =>
   OBJECT_PRONOUNS.has(lowerAfter) || nextWord.tag === 'name';
+
+const OPENING = tagSet('none', 'that', 'sub');
+const DOZENS: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'million', 'third', 'quarter', 'half']);
+const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?$/;
+
+/** "over | a dozen" */
+const isDozen = ({ lowerAfter, tokens, i }: WordCase): boolean =>
+  lowerAfter === 'a' && DOZENS.has(tokens[i + 2]?.lower ?? '');
+
+/** "over | two days" */
+const countsTime = ({ tokens, i }: WordCase): boolean => [2, 3].some((n) => TIMES.test(tokens[i + n]?.lower ?? ''));
+
+const behindNoun = (left: string): boolean => left === 'noun' || left === 'name';
+
+/** Has the sentence its verb before this word? */
+const hasVerb = ({ tags, i, first }: WordCase): boolean =>
+  tags.slice(first, i).some((tag) => tag === 'verb' || tag === 'be' || tag === 'have');
 
 const pluralRightBefore = ({ tokens, i, left }: WordCase): boolean =>
   left === 'noun' && factsOf(tokens[i - 1] ?? NO_WORD).plural;
@@ -123,6 +141,43 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     words: ['per'],
     example: 'Ten [per/noun] cent agree.',
     when: ({ lowerAfter }) => lowerAfter === 'cent',
+    then: gives('noun'),
+  },
+  {
+    name: 'willing-to',
+    words: ['willing'],
+    example: 'Bern is [willing/adj] to talk.',
+    when: ({ lowerAfter, left }) => lowerAfter === 'to' || left === 'det' || left === 'possessive',
+    then: gives('adj'),
+  },
+  {
+    // Without an object behind it, it is no verb; "calls for" and "demands in" are.
+    name: 'attacks-in',
+    words: ['attacks', 'arrests', 'murders', 'strikes', 'raids', 'imports', 'exports'],
+    example: 'They fear the drone [attacks/noun] in Bern.',
+    when: (word) =>
+      word.next.tag === 'prep' && behindNoun(word.left) && inNounGroup(word) && !isGoverned(word) && hasVerb(word),
+    then: gives('noun'),
+  },
+  {
+    name: 'over-so-many',
+    words: ['over', 'about', 'around'],
+    example: '[Over/adv] 300 lawyers left.',
+    when: (word) => OPENING.has(word.previous) && (word.next.tag === 'num' || isDozen(word)) && !countsTime(word),
+    then: gives('adv'),
+  },
+  {
+    name: 'the-day-that-will-be',
+    words: [...WEEKDAYS],
+    example: 'Lind hopes [Monday/name] will be fine.',
+    when: ({ left, nextWord }) => left === 'verb' && (nextWord.tag === 'modal' || nextWord.tag === 'be'),
+    then: gives('name'),
+  },
+  {
+    name: 'day-that-owns',
+    words: ['today', 'yesterday', 'tomorrow', 'tonight'],
+    example: 'Lind welcomed [today/noun]’s news.',
+    when: ({ nextWord }) => nextWord.tag === 'clitic',
     then: gives('noun'),
   },
   {

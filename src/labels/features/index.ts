@@ -8,6 +8,7 @@ export {
   type StatementCase,
   type Weighting,
 } from './blocks/block';
+export { logOddsBlock } from './blocks/logOdds';
 export {
   blockNames,
   fillRow,
@@ -23,6 +24,7 @@ export {
   directedViews,
   domainRow,
   issueRow,
+  retrainedViews,
   stanceRow,
   statementViews,
   targetRow,

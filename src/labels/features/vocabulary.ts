@@ -77,18 +77,22 @@ export function stemOf(word: string): string {
   return word.startsWith('<') ? word : stem(word);
 }
 
+/** `#peace` and `@nato` mean what the word means; only as a word of their own they are another. */
+const TAG = /^[#@]./;
+
 function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<string>): WordInfo {
-  const stemmed = stemOf(word);
+  const bare = TAG.test(word) ? word.slice(1) : word;
+  const stemmed = stemOf(bare);
   return {
     word,
     stem: stemmed,
-    vector: vectorOf(word, vectors),
-    afinn: afinn(word) / 5,
-    pattern: patternPolarity(word),
+    vector: vectorOf(bare, vectors),
+    afinn: afinn(bare) / 5,
+    pattern: patternPolarity(bare),
     cue: cueAttitude(stemmed),
     negates: negators.has(word) || word.endsWith("n't"),
     stop: stops.has(word),
-    concepts: conceptsOf(word, stemmed),
+    concepts: conceptsOf(bare, stemmed),
     opens: conceptsOpenedBy(stemmed),
     marksTarget: word === TARGET,
     hash: hashText(word),

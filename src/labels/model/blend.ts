@@ -48,7 +48,7 @@ export function blendIssues(own: IssueScores, reading: Reading): IssueScores {
   const ownAny = itemAt(own.scores, issues.length);
   return {
     issues,
-    scores: Float64Array.of(...mixed, mix(ownAny, any, BLEND.issues)),
+    scores: Float64Array.from([...mixed, mix(ownAny, any, BLEND.issues)]),
     lines: linesOf(issues),
     unread: { has: (issue) => readings[issue] === undefined, any: ownAny, lines: own.lines },
     stances(issue) {

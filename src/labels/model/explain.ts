@@ -36,6 +36,7 @@ import type { StatementsPart } from './parts';
 import { type FeatureReason, marginOf, NONE, type Reasoner } from './reasoner';
 import { scoreIssueRow } from './scoreIssueRow';
 import { shareOfStatement } from './secondOpinion';
+import { withStanceWords } from './stanceReasons';
 import { wordParts } from './wordWeights';
 
 export type { FeatureReason } from './reasoner';
@@ -183,11 +184,13 @@ function stanceReasoner(
   read: ReadWithout | undefined,
 ): Reasoner {
   const index = stances.indexOf(stance);
-  const { tables, terms, issues, stanceRow: row, stanceHead: head } = model.statements;
+  const { tables, terms, issues, stanceRow: row, stanceHead: head, stanceWords } = model.statements;
   const at = issues.indexOf(issue);
   const ask = (of: MaskedStatement) => stanceCase(issueCase(tables, terms, of), at);
   const others = context?.stances.get(at);
-  const own = stanceWithReading(classReasoner(model, { row, head }, index, ask), issue, stance, read);
+  const byRow = classReasoner(model, { row, head }, index, ask);
+  const byWords = withStanceWords(byRow, stanceWords, { issue: at, index }, ask);
+  const own = stanceWithReading(byWords, issue, stance, read);
   return withContext(own, SAME_ACTOR, others && marginOf(others, index));
 }
 

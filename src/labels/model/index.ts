@@ -34,6 +34,7 @@ export {
   type ViewJson,
 } from './schema';
 export { domainClasses } from './secondOpinion';
+export { addStanceWords, basesOf, stanceQuestions } from './stanceWords';
 export type { TextContext } from './textContext';
 export {
   addWordScores,

@@ -10,9 +10,12 @@ import {
   directedViews,
   domainRow,
   issueRow,
+  type LogOddsTable,
+  logOddsBlock,
   type Row,
   type RowShape,
   readWordVectors,
+  retrainedViews,
   type StanceCase,
   stanceRow,
   statementCells,
@@ -23,6 +26,7 @@ import {
   toneRow,
   toneViews,
   type ViewCounts,
+  type ViewName,
   type Vocabulary,
 } from '../features';
 import { openCounts } from './codec';
@@ -36,6 +40,7 @@ import { readHead, readLayer, readPackedLayer, readWordWeights } from './readLay
 import { fitting, readCounts, readTables } from './readTables';
 import { MODEL_FORMAT, MODEL_SCHEMA } from './schema';
 import { domainClasses } from './secondOpinion';
+import { stanceQuestions } from './stanceWords';
 
 /**
  * Makes a model from its files.
@@ -90,7 +95,7 @@ export function readTrainedParts(json: unknown, encoder: string, dimensions: num
   const issues = readIssues(part);
   const shape = { dimensions, issues };
   const { row, head } = readHead(part.stanceHead, 'stanceHead', { classes: stances, kind: stanceRow, shape });
-  const views = readCounts(part.views, statementViews, statementCells(issues.length));
+  const views = readCounts(part.views, viewsOf(part), statementCells(issues.length));
   return { name: String(file.name), issues, views, stanceRow: row, stanceHead: head };
 }
 
@@ -124,9 +129,10 @@ function readStatements(part: Fields, words: Vocabulary): StatementsPart {
   const shape = { dimensions: words.vectors.dimensions, issues };
   const questions = [...issues, ANY_ISSUE];
   const [gate, abstainBelow] = numbersOf([part.gate, part.abstainBelow], 'gate and abstainBelow', 2);
-  const tables = readTables(part.views, statementViews, statementCells(issues.length), statementContrasts(issues));
+  const tables = readTables(part.views, viewsOf(part), statementCells(issues.length), statementContrasts(issues));
   const issue = readHead(part.issueHead, 'issueHead', { classes: questions, kind: issueRow, shape });
   const stance = readHead(part.stanceHead, 'stanceHead', { classes: stances, kind: stanceRow, shape });
+  for (const { row } of [issue, stance]) checkBlocks(row, tables);
   return {
     issues,
     terms: createTermTable(readTerms(part.terms, issues), words, readLikeness(part.likeness, words, issues.length)),
@@ -139,8 +145,24 @@ function readStatements(part: Fields, words: Vocabulary): StatementsPart {
     gate: gate!,
     stanceRow: stance.row,
     stanceHead: stance.head,
+    stanceWords:
+      part.stanceWords === undefined
+        ? null
+        : readWordWeights(part.stanceWords, 'stanceWords', tables, stanceQuestions(issues.length)),
     abstainBelow: abstainBelow!,
   };
+}
+
+/** The views that a file should have: fewer in the package's own models and in files from before there were more. */
+function viewsOf({ views }: Fields): readonly ViewName[] {
+  return Array.isArray(views) && views.length === statementViews.length ? statementViews : retrainedViews;
+}
+
+/** @throws INVALID_MODEL for a row with log-odds of a view that the file does not have. */
+function checkBlocks<Case>({ blocks }: Row<Case>, tables: readonly LogOddsTable[]): void {
+  for (const view of retrainedViews.slice(tables.length))
+    if (blocks.some(({ name }) => name === logOddsBlock(view)))
+      throw invalid(`it has columns "${logOddsBlock(view)}", but no view "${view}"`);
 }
 
 function readLikeness(value: unknown, { vectors }: Vocabulary, issues: number) {

@@ -17,6 +17,8 @@ export interface StatementsPart {
   readonly gate: number;
   readonly stanceRow: Row<StanceCase>;
   readonly stanceHead: Head;
+  /** Null in a model that does without. */
+  readonly stanceWords: WordWeights | null;
   readonly abstainBelow: number;
 }
 

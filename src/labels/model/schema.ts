@@ -47,6 +47,8 @@ export interface StatementsJson {
   /** Below this probability of any issue, a statement is taken to be about none. */
   readonly gate: number;
   readonly stanceHead: HeadJson;
+  /** Its scores are added to those of the head; not there in models that do without (`stanceWords.ts`). */
+  readonly stanceWords?: WordWeightsJson;
   /** A stance less probable than this is abstained from. */
   readonly abstainBelow: number;
 }

@@ -20,9 +20,14 @@ export interface ClassOptions extends FitOptions {
   readonly shifting?: boolean | undefined;
   /** How much each row counts for the calibration; all the same where they are absent. */
   readonly settling?: Float64Array | undefined;
+  /** Another classifier of the same rows, blended in as far as it helps. */
+  readonly second?: SecondReader | undefined;
   /** Weights of another classifier for rows as they are, classes × columns, to be blended in as far as it helps. */
   readonly prior?: Float64Array | undefined;
 }
+
+/** Learns without a fold, and gives what it says of a row of that fold: a score a class. */
+export type SecondReader = (fold: number) => (row: number) => ArrayLike<number>;
 
 /** A trained classifier and what it said of each row while that row was held out. */
 export interface FittedHead {
@@ -32,6 +37,8 @@ export interface FittedHead {
   readonly heldOutScores: Float64Array;
   /** The share of the prior, from 0 to 1. */
   readonly priorShare: number;
+  /** What the scores of the second reader are to be multiplied by. */
+  readonly secondShare: number;
 }
 
 /** Trains a classifier of which one class is true a row. A class without rows gets no probability. */
@@ -65,10 +72,11 @@ export function fitClasses(
   const blend = prior
     ? chooseBlend(scores, scoreHeldOut(source, prior, count), own, count)
     : { share: 0, temperature: 1, scores };
-  const calibration = calibrateClasses(blend.scores, own, count, options.shifting, options.settling);
+  const heard = hearSecond(options.second, source, blend.scores, own, present);
+  const calibration = calibrateClasses(heard.scores, own, count, options.shifting, options.settling);
   const weights = new Float64Array(names.length * rows.columns);
   const blended = plain.map(
-    (weight, i) => ((1 - blend.share) * weight) / blend.temperature + blend.share * (prior?.[i] ?? 0),
+    (weight, i) => heard.ofFirst * (((1 - blend.share) * weight) / blend.temperature + blend.share * (prior?.[i] ?? 0)),
   );
   const shifts = names.map(() => ABSENT);
   const heldOutScores = new Float64Array(source.count * names.length);
@@ -76,7 +84,7 @@ export function fitClasses(
     weights.set(blended.subarray(at * rows.columns, (at + 1) * rows.columns), k * rows.columns);
     shifts[k] = itemAt(calibration.shifts, at);
     for (let row = 0; row < source.count; row++) {
-      heldOutScores[row * names.length + k] = blend.scores[row * count + at] ?? 0;
+      heldOutScores[row * names.length + k] = heard.scores[row * count + at] ?? 0;
     }
   });
   const json = { classes: names, blocks: source.blocks, columns: rows.columns, weights: encodeFloats(weights) };
@@ -85,7 +93,39 @@ export function fitClasses(
     steps,
     heldOutScores,
     priorShare: blend.share,
+    secondShare: heard.ofSecond / calibration.temperature,
   };
+}
+
+/** Blends in what a second reader says. The factors are those of either's scores. */
+function hearSecond(
+  second: SecondReader | undefined,
+  source: RowSource,
+  scores: Float64Array,
+  truth: Int32Array,
+  present: readonly number[],
+): { readonly scores: Float64Array; readonly ofFirst: number; readonly ofSecond: number } {
+  if (!second) return { scores, ofFirst: 1, ofSecond: 0 };
+  const count = present.length;
+  const others = new Float64Array(scores.length);
+  for (let fold = 0; fold < source.foldCount; fold++) {
+    const scoresOf = second(fold);
+    for (let row = 0; row < source.count; row++) {
+      if (source.folds[row] !== fold) continue;
+      const own = scoresOf(row);
+      present.forEach((k, at) => {
+        others[row * count + at] = own[k] ?? 0;
+      });
+    }
+  }
+  const { temperature } = calibrateClasses(others, truth, count);
+  const blend = chooseBlend(
+    scores,
+    others.map((score) => score / temperature),
+    truth,
+    count,
+  );
+  return { scores: blend.scores, ofFirst: (1 - blend.share) / blend.temperature, ofSecond: blend.share / temperature };
 }
 
 function selectClasses(weights: Float64Array, classes: readonly number[], columns: number): Float64Array {

@@ -16,6 +16,7 @@ import {
   stancePrior,
   stanceSource,
   trainedRow,
+  viewNamesOf,
   withEncodings,
 } from '../rows';
 import type { FitOptions } from './chooseSteps';
@@ -24,6 +25,7 @@ import { type FittedHead, fitClasses } from './fitHead';
 import { type FittedIssues, fitIssues } from './fitIssues';
 import { drawLines, type HeldOutIssues, issueAnswers } from './issueDecisions';
 import { type CurvePoint, learningCurve } from './learningCurve';
+import { stanceReader } from './stanceReader';
 import { abstention } from './thresholds';
 import { viewJson } from './trainAttitudes';
 
@@ -79,6 +81,7 @@ export function trainStatements(
     Float64Array.from(sampled, ({ example, issue }) =>
       weighting.settles(itemAt(examples, example), itemAt(issues, issue)),
     );
+  const reader = stanceReader(material, sampled, stanceRows, seed);
   const stanceHead = fitClasses(
     stanceRows,
     truth,
@@ -88,7 +91,8 @@ export function trainStatements(
       ...options,
       shifting: true,
       settling,
-      prior: base && stancePrior(base, trainedRow(stanceRow, words, issues).columns),
+      second: reader?.second,
+      prior: base && stancePrior(base, trainedRow(stanceRow, words, issues, viewNamesOf(material.views)).columns),
     },
   );
   const encoded = encodings
@@ -110,6 +114,7 @@ export function trainStatements(
       issueWords: issueHead.words,
       ...drawLines(heldOut),
       stanceHead: stanceHead.json,
+      ...(reader && stanceHead.secondShare > 0 && { stanceWords: reader.json(stanceHead.secondShare) }),
       abstainBelow: abstention(stanceHead, settling),
     },
     issueHead,
@@ -139,7 +144,11 @@ function trainIssues(examples: readonly Example[], material: Material, options: 
     (row) => material.views.map((view) => itemAt(view.rows, issueRows[row] ?? 0)),
     answers,
     [...issues, ANY_ISSUE],
-    { ...options, settling, unbounded: leadingVectors(trainedRow(issueRow, words, issues)) },
+    {
+      ...options,
+      settling,
+      unbounded: leadingVectors(trainedRow(issueRow, words, issues, viewNamesOf(material.views))),
+    },
   );
   const heldOut = { issues: issues.length, rows: issueRows.length, scores: issueHead.heldOutScores, answers, settling };
   return { issueRows, issueHead, heldOut };

@@ -14,4 +14,4 @@ export {
 } from './material';
 export { measureScaling, type Rows, type Scaling, standardise } from './matrix';
 export { stancePrior } from './startingModel';
-export { trainedRow } from './trainedRow';
+export { trainedRow, viewNamesOf } from './trainedRow';

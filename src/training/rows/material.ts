@@ -10,14 +10,15 @@ import {
   type LogOddsTable,
   type MaskedStatement,
   maskStatement,
+  retrainedViews,
   type StatementInput,
   stanceCase,
   stanceRow,
   statementCell,
   statementCells,
   statementContrasts,
-  statementViews,
   type TermTable,
+  type ViewName,
   type Vocabulary,
 } from '../../labels/features';
 import type { TrainedParts } from '../../labels/model';
@@ -26,7 +27,7 @@ import { assignFolds, type Example } from '../data';
 import { type CountedView, countView, type Pruning, selectFeatures, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
 import { priorFor } from './startingModel';
-import { trainedRow } from './trainedRow';
+import { trainedRow, viewNamesOf } from './trainedRow';
 
 /** Features in fewer rows than this are dropped. */
 const PRUNING: Pruning = { minimum: 2, limit: 15_000 };
@@ -45,6 +46,8 @@ export interface MaterialOptions {
   readonly terms: readonly (readonly string[])[];
   /** Turns an example into what the model is given: finds its names, its cue, its content. */
   readonly prepare: (example: Example) => StatementInput;
+  /** What is counted. Default: all of `retrainedViews`. */
+  readonly views?: readonly ViewName[] | undefined;
   /** What to start from. */
   readonly base?: TrainedParts | undefined;
 }
@@ -67,7 +70,7 @@ export function countExamples(
   examples: readonly Example[],
   issues: readonly string[],
   words: Vocabulary,
-  { seed, folds: foldCount, terms, prepare, base }: MaterialOptions,
+  { seed, folds: foldCount, terms, prepare, base, views: counted = retrainedViews }: MaterialOptions,
 ): Material {
   const readings = readEach(examples, (example) => maskStatement(prepare(example), words));
   const folds = assignFolds(
@@ -84,7 +87,7 @@ export function countExamples(
     folds,
     foldCount,
   };
-  const views = statementViews.map((view) => {
+  const views = counted.map((view) => {
     const own = selectFeatures(view, readings, PRUNING);
     const { features, prior } = priorFor(view, own, issues, base);
     return countView(view, features, readings, { ...counting, prior });
@@ -118,7 +121,7 @@ export function listInstances(examples: readonly Example[], issues: readonly str
 /** Rows for the issues of some examples. */
 export function issueSource(material: Material, rows: Int32Array): RowSource {
   const { issues, words, folds, foldCount, views } = material;
-  const row = trainedRow(issueRow, words, issues);
+  const row = trainedRow(issueRow, words, issues, viewNamesOf(views));
   return {
     count: rows.length,
     columns: row.width,
@@ -133,7 +136,7 @@ export function issueSource(material: Material, rows: Int32Array): RowSource {
 /** Rows for some stances. */
 export function stanceSource(material: Material, instances: readonly StanceInstance[]): RowSource {
   const { issues, words, folds, foldCount, views } = material;
-  const row = trainedRow(stanceRow, words, issues);
+  const row = trainedRow(stanceRow, words, issues, viewNamesOf(views));
   return {
     count: instances.length,
     columns: row.width,

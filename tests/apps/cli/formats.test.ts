@@ -94,7 +94,8 @@ describe('table', () => {
       expect(head!.split(/ +/)).toEqual([...READING, 'words']);
       expect(rule!.length).toBe(columns ?? 120);
       for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns ?? 120);
-      expect(stdout).toContain('Anna Keller');
+      // A name is broken where the column of actors is narrow.
+      expect(stdout).toMatch(/^Anna\b[^]*?\bKeller/m);
     }
   });
 

@@ -76,9 +76,11 @@ describe.each(Object.entries(kinds))('the row of kind %s', (_, { kind, ask }) =>
     fc.assert(
       fc.property(sentence, (text) => {
         const asked = ask(text) as never;
-        const whole = rowOf(layRow(kind.blocks, shape) as Row<never>, asked, words.vectors);
+        // The shipped models count no pieces of words.
+        const blocks = kind.blocks.filter(({ name }) => name !== 'log-odds letters');
+        const whole = rowOf(layRow(blocks, shape) as Row<never>, asked, words.vectors);
         let at = 0;
-        for (const block of kind.blocks) {
+        for (const block of blocks) {
           const own = layRow([block], shape) as Row<never>;
           const out = new Float32Array(AT + own.width + AT);
           fillRow(own, asked, words.vectors, out, AT);
@@ -92,11 +94,13 @@ describe.each(Object.entries(kinds))('the row of kind %s', (_, { kind, ask }) =>
     );
   });
 
-  it('is the same for a file that names its blocks and for one from before, but for what is retired', () => {
+  it('is the same for a file that names its blocks and for one from before, but for what is retired and for pieces of words', () => {
     const old = namedRow(kind, undefined, shape);
     const named = namedRow(kind, blockNames(layRow(kind.blocks, shape)), shape);
     const retired = kind.retired.flatMap((block) => layRow([block], shape).columns);
-    expect(old.columns.filter((name) => !retired.includes(name))).toEqual(named.columns);
+    expect(old.columns.filter((name) => !retired.includes(name))).toEqual(
+      named.columns.filter((name) => !name.startsWith('letters ')),
+    );
   });
 
   it('may have a block more, which older files go on without', () => {

@@ -135,7 +135,7 @@ fortunate | praise | clause infinitive
 glad | praise | clause infinitive
 lucky | praise | clause infinitive
 overjoyed | praise | clause infinitive at by
-encouraged | praise | clause infinitive by
+encouraged | praise | clause by
 heartened | praise | clause infinitive by
 touched | praise | clause infinitive by
 thankful | praise | clause infinitive for

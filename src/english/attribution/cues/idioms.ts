@@ -336,6 +336,7 @@ think better of | refuse | object
 have no intention of | refuse | object gerund
 have no interest in | refuse | object gerund
 stop short of | refuse | object gerund
+fall short of | refuse | object gerund
 take the fifth | refuse | quotation
 express concern | warn | clause
 give notice | warn | clause

@@ -6,13 +6,14 @@ import { scoreLogOdds, scorePeaks } from '../logOdds';
 import type { ViewName } from '../views';
 import type { IssueCase, NumberBlock, StanceCase, StatementCase } from './block';
 
-const nameOf = (view: ViewName): string => `log-odds ${view}`;
+/** The name of the block of a view. */
+export const logOddsBlock = (view: ViewName): string => `log-odds ${view}`;
 
 /** A block for each view: how much its features speak for each issue, and how much the one that speaks most. */
 export function issueLogOdds(views: readonly ViewName[]): NumberBlock<IssueCase>[] {
   return views.map((view, v) => ({
     kind: 'numbers',
-    name: nameOf(view),
+    name: logOddsBlock(view),
     columns: ({ issues }) => [
       ...issues.map((issue) => `${view} ${issue}`),
       ...issues.map((issue) => `${view} peak ${issue}`),
@@ -27,7 +28,7 @@ export function stanceLogOdds(views: readonly ViewName[]): NumberBlock<StanceCas
   const count = stances.length;
   return views.map((view, v) => ({
     kind: 'numbers',
-    name: nameOf(view),
+    name: logOddsBlock(view),
     columns: () =>
       ['any issue', 'this issue'].flatMap((scope) => stances.map((stance) => `${view} ${scope} ${stance}`)),
     write({ tables, features, terms: { issues }, issue }, out, at) {
@@ -47,7 +48,7 @@ export function stanceLogOdds(views: readonly ViewName[]): NumberBlock<StanceCas
 export function attitudeLogOdds(views: readonly ViewName[], suffix = ''): NumberBlock<StatementCase>[] {
   return views.map((view, v) => ({
     kind: 'numbers',
-    name: nameOf(view),
+    name: logOddsBlock(view),
     columns: () => attitudes.map((attitude) => `${view} ${attitude}${suffix}`),
     write: ({ tables, features }, out, at) =>
       scoreLogOdds(itemAt(tables, v), itemAt(features, v), { first: 0, count: attitudes.length }, out, at),

@@ -1,6 +1,7 @@
 /** All views, by the names that they have in model files. Each names its features by strings, so that a model can be read and explained. */
 import type { MaskedStatement } from '../maskedStatement';
 import { concept } from './conceptView';
+import { letters } from './letterView';
 import { outside, path, pathPair, pathTriple } from './pathViews';
 import { formAt, type View } from './view';
 import { beside, left, right, stem, word } from './wordViews';
@@ -16,6 +17,7 @@ export const views = {
   right,
   beside,
   concept,
+  letters,
   path,
   pathPair,
   pathTriple,

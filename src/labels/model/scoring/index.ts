@@ -12,6 +12,7 @@ import {
 } from '../../features';
 import type { AttitudesPart, StatementsPart } from '../parts';
 import { mixScores, shareOf } from '../secondOpinion';
+import { addStanceWords } from '../stanceWords';
 import { createFeatureFinder, type FoundWords } from './featureFinder';
 import { createIssueScorer } from './issueScorer';
 import { createProducts } from './products';
@@ -82,11 +83,14 @@ export function createScorers(
       },
     }),
     issues: ({ asked, records: own }) => issues(asked, own),
-    stances: ({ asked, records: own }, issue) =>
-      stances(
+    stances({ asked, records: own }, issue) {
+      const scores = stances(
         stanceCase(asked, issue, (i) => own[i]!.rows.values[own[i]!.rows.at + wordRow]!),
         own,
-      ),
+      );
+      if (part.stanceWords) addStanceWords(part.stanceWords, asked.features, issue, scores);
+      return scores;
+    },
     attitude(found) {
       const { statement, records: own } = found;
       const asked: StatementCase = { statement, tables: attitudes.tables, features: rows(ATTITUDES, found) };

@@ -1,0 +1,12 @@
+/** Words of releases around a speech that is set without quotation marks; own compilation. */
+
+/** How notes begin that stand below a speech. */
+export const BEHIND_SPEECH =
+  /^(?:notes?\b|ends\b|contacts?\b|background\b|further information\b|for (?:more|further) information\b|for media\b|media enquiries\b|follow\b|read more\b|issued by\b|press (?:office|release)\b|photo\b|image\b)/i;
+
+/** Somebody else tells again who says it: the paragraph is no part of the speech any more. */
+export const TOLD_BY_OTHERS =
+  /^(?:[^“"]{0,80}?)(?<!\b(?:I|we|you|We|You|as I)\s(?:\p{Ll}+ )?)\b(?:said|says|added|told|concluded|continued|stressed|commented)\b/u;
+
+/** Words of whoever speaks, outside what is quoted in turn. */
+export const FIRST_PERSON = /^[^“"]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/u;

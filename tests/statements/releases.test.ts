@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/pipeline';
+
+/** Each statement of a text as "actor | cue | content | content"; a dash where no cue stands. */
+function told(text: string): string[] {
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end).replace(/\s+/g, ' ');
+  return readDocument(text, {}).statements.map(({ actor, cue, content }) =>
+    [actor?.name ?? '-', cue ? words(cue) : '-', ...content.map(words)].join(' | '),
+  );
+}
+
+describe('speech without marks below its introduction', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'one paragraph',
+      'The Foreign Minister, Ana Lind, said:\n\nThe ban will fail. I urge Oslo to lift it.',
+      ['Ana Lind | said: | The ban will fail. I urge Oslo to lift it.'],
+    ],
+    [
+      'several paragraphs, of which the last does not say “I”',
+      'Speaking today Ana Lind said:\n\nI am sad.\n\nWe will not sign it.\n\nThe ban will fail.',
+      ['Ana Lind | said: | I am sad. | We will not sign it. | The ban will fail.'],
+    ],
+    [
+      'up to somebody who tells again who speaks',
+      'Ana Lind said:\n\nOur ban will fail.\n\nTom Sand added that it was late.',
+      ['Ana Lind | said: | Our ban will fail.', 'Tom Sand | added | that it was late'],
+    ],
+    [
+      'over what the speaker has said elsewhere',
+      'Ana Lind said:\n\nI am sad.\n\nAs I said in Riga, the ban will fail.',
+      ['Ana Lind | said: | I am sad. | As I said in Riga, the ban will fail.'],
+    ],
+    [
+      'up to the notes',
+      'Ana Lind said:\n\nOur ban will fail.\n\nNotes to editors: we made the ban.',
+      ['Ana Lind | said: | Our ban will fail.'],
+    ],
+    [
+      'up to a heading',
+      'Ana Lind said:\n\nOur ban will fail.\n\nFurther reading\n\nThe ban is new.',
+      ['Ana Lind | said: | Our ban will fail.'],
+    ],
+    ['in marks, as ever', 'Ana Lind said:\n\n“The ban will fail.”', ['Ana Lind | said: | “The ban will fail.”']],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+
+  test.each([
+    ['a list', 'Ana Lind said:\n\n- cut our tax\n\n- build our dam'],
+    ['what nobody tells as “I”, which may be about a lost picture', 'Ana Lind wrote:\n\nThe talks went on.'],
+  ])('no speech is %s', (_, text) => expect(told(text)).toEqual([]));
+});
+
+describe('members of a body with a name', () => {
+  test.each([
+    ['The Members of the Security Council urge the board to wait.', 'urge', 'the board to wait'],
+    ['The Ministers of the Gulf Council call for restraint.', 'call for', 'restraint'],
+    ['The leaders of the African Union welcome the accord.', 'welcome', 'the accord'],
+    ['The members of the Contact Group support the plan.', 'support', 'the plan'],
+  ])('%s', (text, cue, content) => {
+    expect(told(text)).toEqual([`${text.slice(0, text.indexOf(cue) - 1)} | ${cue} | ${content}`]);
+  });
+});
+
+describe('statements of releases', () => {
+  test.each([
+    [
+      'Norway is encouraged by the decision of Peru to sign.',
+      ['Norway | is encouraged by | the decision of Peru to sign'],
+    ],
+    ['Norway is willing to host the talks.', ['Norway | is willing | to host the talks']],
+    [
+      'Norway condemns raids which have killed and maimed many.',
+      ['Norway | condemns | raids which have killed and maimed many'],
+    ],
+    [
+      'Norway deplored the raids that killed ten and called for calm.',
+      ['Norway | deplored | the raids that killed ten', 'Norway | called for | calm'],
+    ],
+    ['The dam is safe, Ana Lind told reporters on board the ship.', ['Ana Lind | told | The dam is safe']],
+    ['The dam is safe, Ana Lind told reporters aboard the ship.', ['Ana Lind | told | The dam is safe']],
+    ['Norway fell short of proposing a ban.', ['Norway | fell short of | proposing a ban']],
+    [
+      'According to the ministry over ten people have died near Riga.',
+      ['ministry | According to | over ten people have died near Riga'],
+    ],
+    [
+      'According to the team’s coach, Tom Sand, in the match the robot failed.',
+      ['Tom Sand | According to | in the match the robot failed'],
+    ],
+    ['I welcome today’s news that the army left.', ['- | welcome | today’s news that the army left']],
+    [
+      'Norway condemned the March attacks in Peru and others.',
+      ['Norway | condemned | the March attacks in Peru and others'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test.each(['Image: Tom Sand.', 'Categories: Norway and Peru.', 'Author: Tom Sand.'])('nobody says “%s”', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('whoever speaks for a state tells its mind', () => {
+  test.each([
+    [
+      'The Norwegian foreign minister, Ana Lind, said Norway was willing to host the talks.',
+      ['Ana Lind | said | Norway was willing to host the talks'],
+    ],
+    [
+      'The Norwegian foreign minister, Ana Lind, said Peru wanted to leave the pact.',
+      ['Ana Lind | said | Peru wanted to leave the pact', 'Peru | wanted | to leave the pact'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('what is no speaker', () => {
+  test.each([
+    ['Tom Sand, 24, was held and charged in the death of a girl.', []],
+    ['Senator accused of theft.', []],
+    ['Tom Sand accused Peru of theft.', ['Tom Sand | accused | Peru of theft']],
+    ['Ana Lind praised Tom Sand on a show called “Bern”.', ['Ana Lind | praised | Tom Sand on a show called “Bern”']],
+    ['“It is a sad day,” Tom Sand said on the show “Good Morning Oslo.”', ['Tom Sand | said | “It is a sad day,”']],
+    [
+      'Ana Lind hopes Thursday will be a proud day for Peru.',
+      ['Ana Lind | hopes | Thursday will be a proud day for Peru'],
+    ],
+    [
+      'Well over a dozen senators have called for Tom Sand to go.',
+      ['a dozen senators | have called for | Tom Sand to go'],
+    ],
+    ['Special coverage: Oslo has a new minister.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
