@@ -15,9 +15,9 @@ export interface SoftLabel {
 }
 
 /** From where on it is sure of yes, of no, and of a side. */
-const YES = 0.75;
-const NO = 0.15;
-const SIDE = 0.7;
+const YES = 0.65;
+const NO = 0.3;
+const SIDE = 0.55;
 
 /** A row; null where the reader is not sure of each issue, or the sentence is not in its corpus. */
 export function convertSoft(

@@ -4,7 +4,6 @@ import { readActors } from '../coreference';
 import type { Document, Statement, Warning } from '../document';
 import { StancekitError } from '../errors';
 import {
-  ARTICLE_CAUTION,
   draftInputs,
   type Explanation,
   encodableText,
@@ -16,6 +15,7 @@ import {
   type Reading,
   type ReadWithout,
   type StatementInput,
+  sentenceInputs,
 } from '../labels';
 import type { ActorDefinition } from '../mentions';
 import { readDocument, readReferences } from '../pipeline';
@@ -127,7 +127,8 @@ function read({ actors, masked }: Settings, text: string, analyzeOptions: Analyz
   const names = masked(text, named).toSorted((a, b) => a.start - b.start);
   const { id = null, title, date } = analyzeOptions;
   const given = { ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
-  return { text, layer, people, inputs: draftInputs(layer, statements, names), offsets, id, given };
+  const inputs = draftInputs(layer, statements, names);
+  return { text, layer, people, inputs, sentences: sentenceInputs(layer, names), offsets, id, given };
 }
 
 /** What an encoder and a reader, where there are any, made of each statement. */
@@ -139,10 +140,10 @@ interface Beside {
 /** Asks the models. */
 function decide(
   { model, issues, minimumProbability, known, actors }: Settings,
-  { text, layer, people, inputs, offsets, id, given }: ReturnType<typeof read>,
+  { text, layer, people, inputs, sentences, offsets, id, given }: ReturnType<typeof read>,
   beside?: Beside,
 ): Document {
-  const labelled = labelStatements(model, inputs, { issues, minimumProbability, ...beside });
+  const labelled = labelStatements(model, inputs, { issues, minimumProbability, sentences, ...beside });
   const statements = labelled.map(({ statement }) => statement);
   const document = {
     id,
@@ -196,7 +197,7 @@ function explainInput(
 ): readonly Explanation[] {
   const { model, taxonomy, minimumProbability, issues, known } = settings;
   const asked = statementOf(settings, input);
-  const beside = 'issues' in input ? { caution: ARTICLE_CAUTION, context: asked.context } : { issue: input.issue };
+  const beside = 'issues' in input ? { context: asked.context } : { issue: input.issue };
   const why = withIssues(explain(model, asked.input, { issues, minimumProbability, ...beside }, read), taxonomy);
   const origin = 'issues' in input ? known.get(input) : undefined;
   return origin ? [...why, ...explainWho(origin)] : why;

@@ -1,11 +1,11 @@
 /** The last stage of an analysis: issues, stances and attitudes of statements. For training, `features/` and `model/` have doors of their own. */
 export { encodableText, nameFilter, type StatementInput } from './features';
 export {
-  ARTICLE_CAUTION,
   type DraftInput,
   draftInputs,
   type LabelledStatement,
   labelStatements,
+  sentenceInputs,
 } from './labelStatements';
 export {
   type AttitudeReading,

@@ -1,11 +1,20 @@
 /** In: the drafts of an article's statements. Out: the statements, with issues, stances and attitudes. */
 
 import type { SentimentResult, Span, Statement, Target, TextLayer } from '../document';
+import { KNOWN_THINGS, POINTING } from '../english/labels/backReferences';
 import { itemAt } from '../runtime/lists';
 import type { StatementDraft } from '../statements';
-import { inside } from '../text';
-import { type StatementInput, tokensWithin } from './features';
-import type { Model, Reading, StatementClassification, TextContext, TextStatement } from './model';
+import { firstFrom, inside } from '../text';
+import { type StatementInput, type StatementTokens, tokensWithin } from './features';
+import type {
+  Model,
+  Reading,
+  StatementClassification,
+  StatementPlace,
+  TextContext,
+  TextSentence,
+  TextStatement,
+} from './model';
 
 /** A draft as the models are asked about it. */
 export interface DraftInput extends TextStatement {
@@ -18,6 +27,8 @@ export interface LabelOptions {
   /** The issues that are looked for; all that the model knows where it is absent. */
   readonly issues?: readonly string[] | undefined;
   readonly minimumProbability?: number | undefined;
+  /** All sentences of the article (`sentenceInputs`); without them no statement is read in its article. */
+  readonly sentences?: readonly TextSentence[] | undefined;
   /** A vector for each draft, where there is an encoder. */
   readonly encodings?: readonly Float32Array[] | undefined;
   /** What a reader said of each draft, where there is one. */
@@ -32,13 +43,6 @@ export interface LabelledStatement {
   readonly source: Span | null;
   readonly context: TextContext;
 }
-
-/**
- * Statements of articles are seldomer about an issue than those that the models learned from, so more is asked of them: thresholds are
- * multiplied by this. With probabilities settled by real rows, F1 of actor, issue and stance on half of the articles of the world's press, and on the three
- * sets of `tests/fixtures`: with 1.3 30.0; 51.7, 45.4, 64.7, with 1.8 28.6; 48.1, 41.4, 62.7.
- */
-export const ARTICLE_CAUTION = 1.3;
 
 /**
  * The attitude to somebody whom the statement is made to and does not name: of words that are not there nothing can be asked. Shares of all
@@ -67,21 +71,42 @@ export function draftInputs(
       actor: draft.actor?.id ?? null,
       source: source && source.start >= span.start && source.end <= span.end ? moved(source, span) : null,
       tokens: cut(span),
+      place: placeOf(layer, draft, cut(span)),
     };
   });
+}
+
+/** All sentences of the article, as the models take statements. @param names As for `draftInputs`. */
+export function sentenceInputs(layer: TextLayer, names: readonly Span[]): readonly TextSentence[] {
+  const cut = tokensWithin(layer);
+  return layer.sentences.map(({ start, end }) => {
+    const own = inside(names, { start, end }).map((name) => moved(name, { start, end }));
+    return { input: { text: layer.text.slice(start, end), names: own }, tokens: cut({ start, end }) };
+  });
+}
+
+function placeOf(
+  { sentences }: TextLayer,
+  { span, kind, cue, negated }: StatementDraft,
+  { tokens, first, last }: StatementTokens,
+): StatementPlace {
+  const words = tokens.slice(first, last).map(({ text }) => text.toLowerCase());
+  const sentence = Math.max(0, firstFrom(sentences, span.start + 1) - 1);
+  const refersBack = words.some((word, i) => POINTING.has(word) || (KNOWN_THINGS.has(word) && words[i - 1] === 'the'));
+  return { sentence, kind, force: cue?.force ?? null, negated, refersBack, words: words.length };
 }
 
 /** Labels drafts; what is done without being a deed of one of the types is told only where it is about an issue. */
 export function labelStatements(
   model: Model,
   inputs: readonly DraftInput[],
-  { issues, minimumProbability, encodings, readings }: LabelOptions,
+  { issues, minimumProbability, sentences, encodings, readings }: LabelOptions,
 ): readonly LabelledStatement[] {
   const asked =
     encodings || readings
       ? inputs.map((input, i) => ({ ...input, encoding: encodings?.[i], reading: readings?.[i] }))
       : inputs;
-  const found = model.classifyText(asked, { issues, minimumProbability, caution: ARTICLE_CAUTION });
+  const found = model.classifyText(asked, { issues, minimumProbability, sentences });
   const labelled: LabelledStatement[] = [];
   inputs.forEach(({ draft, input, source }, i) => {
     const labels = itemAt(found, i);

@@ -56,6 +56,8 @@ interface ModelOptions extends TrainOptions {
   readonly base?: ModelJson;
   readonly vectorsOf?: StatementVectors;
   readonly weighting?: Weighting | undefined;
+  /** As in `FitOptions`. */
+  readonly checkpoints?: readonly number[] | undefined;
   readonly views?: readonly ViewName[];
 }
 
@@ -78,7 +80,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
   checkSize(joined.examples, issues);
   const classWarnings = checkExamples(joined.examples, issues, folds);
   const { examples: settled, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
-  const { weighting } = options;
+  const { weighting, checkpoints } = options;
   const examples = weighting ? settled.flatMap(weighting.copiesOf) : settled;
   const warnings = [...joined.warnings, ...groupWarnings, ...classWarnings];
   const words = createVocabulary(readWordVectors(vectors));
@@ -96,7 +98,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
       onFold,
       terms: taxonomy.map(termsOf),
       base,
-      ...{ prepare, weighting, views: options.views },
+      ...{ prepare, weighting, checkpoints, views: options.views },
       encodings: options.vectorsOf && encodingsOf(options.vectorsOf, examples, prepare, words),
     });
   } catch (cause) {

@@ -158,7 +158,23 @@ describe('joining labels with corpora', () => {
     expect(realTargets([both!], () => [])).toMatchObject([
       { label: 'negative', input: { target: { start: 37, end: 42 } } },
     ]);
-    expect(realPairs([both!, inside], () => [])).toMatchObject([{ input: { actor: { start: 0, end: 6 } } }]);
+    expect(realPairs([inside], () => [])).toEqual([]);
+  });
+
+  it('asks pairs the other way about too, which is neutral unless a row tells it', () => {
+    const [both] = joinRows([row], corpora);
+    const actor = { start: 0, end: 6 };
+    const target = { start: 37, end: 42 };
+    const there = { label: 'negative', input: { actor, target } };
+    expect(realPairs([both!], () => [])).toMatchObject([
+      there,
+      { label: 'neutral', input: { actor: target, target: actor } },
+    ]);
+    const back = { ...both!, holder: target, towards: [{ ...actor, attitude: 'positive' as const }] };
+    expect(realPairs([both!, back], () => [])).toMatchObject([
+      there,
+      { label: 'positive', input: { actor: target, target: actor } },
+    ]);
   });
 });
 

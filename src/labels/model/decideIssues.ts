@@ -3,6 +3,7 @@
 import { type IssueStance, stances } from '../../document';
 import { describe, StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
+import { articleLine } from '../data/articleWeights';
 import { sigmoid, softmax } from './head';
 import type { StatementsPart } from './parts';
 import type { Reading } from './reading';
@@ -15,8 +16,6 @@ export interface ClassifyOptions {
   readonly issues?: readonly string[] | undefined;
   /** Report issues from this probability on, instead of from the model's own thresholds. */
   readonly minimumProbability?: number | undefined;
-  /** Multiplies the model's own thresholds; 1 where it is absent. */
-  readonly caution?: number | undefined;
   /** What the statements around this one say of it; nothing where it is absent. */
   readonly context?: TextContext | undefined;
   /** The vector that the model's encoder gave for the statement (`encodableText`); without it the part for vectors is not asked. */
@@ -59,17 +58,19 @@ export function decideIssues(scored: IssueScores, options: ClassifyOptions): Iss
   const { issues, scores, unread } = scored;
   const allowed = options.issues ?? issues;
   checkOptions(allowed, options);
-  const { issue, minimumProbability, caution = 1, context } = options;
+  const { issue, minimumProbability, context } = options;
   const found: IssueStance[] = [];
-  const around = (question: number) => context?.issues[question] ?? 0;
-  const anyAmongAll = sigmoid((scores[issues.length] ?? 0) + around(issues.length));
-  const anyUnread = unread && sigmoid(unread.any + around(issues.length));
+  const anyAmongAll = sigmoid(scores[issues.length] ?? 0);
+  const anyUnread = unread && sigmoid(unread.any);
   for (let i = 0; i < issues.length; i++) {
     const lines = linesFor(scored, i);
     const any = anyUnread !== undefined && unread?.has(i) ? anyUnread : anyAmongAll;
-    // One issue cannot be more probable than any issue at all.
-    const probability = Math.min(any, sigmoid((scores[i] ?? 0) + around(i)));
-    let wanted = any >= lines.gate && probability / caution >= itemAt(lines.thresholds, i);
+    const told = sigmoid((scores[i] ?? 0) + (context?.issues[i] ?? 0));
+    // One issue cannot be more probable than any issue at all; what the text tells knows of both.
+    const probability = context?.heard ? told : Math.min(any, told);
+    let wanted = context?.heard
+      ? probability >= articleLine
+      : any >= lines.gate && probability >= itemAt(lines.thresholds, i);
     if (issue !== undefined) wanted = issues[i] === issue;
     else if (minimumProbability !== undefined) wanted = probability >= minimumProbability;
     if (!wanted || !allowed.includes(itemAt(issues, i))) continue;

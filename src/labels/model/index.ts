@@ -1,4 +1,5 @@
 /** From rows to issues, stances and attitudes, and why. Reading the shipped model files is in `files.ts`, which is for Node alone. */
+export type { StatementPlace } from './articleEvidence';
 export { encodeBytes, encodeCounts, encodeFloats } from './codec';
 export { scoreBoth } from './directed';
 export type { EncodedJson, EncodedLayerJson } from './encoded';
@@ -9,7 +10,14 @@ export { type FetchModelOptions, fetchModel } from './fetchModel';
 export { type HeadJson, sigmoid, softmax } from './head';
 export { addHiddenScores, bounded, type HiddenLayer, type HiddenLayerJson } from './hiddenLayer';
 export { loadModel, readTrainedParts, type TrainedParts } from './load';
-export type { Classification, ClassifyOptions, Model, StatementClassification, TextStatement } from './model';
+export type {
+  Classification,
+  ClassifyOptions,
+  Model,
+  StatementClassification,
+  TextSentence,
+  TextStatement,
+} from './model';
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
 export { type PackedLayerJson, packInner } from './packedLayer';
 export type { AttitudesPart } from './parts';

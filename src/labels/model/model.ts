@@ -14,6 +14,8 @@ import {
   stanceCase,
   type Vocabulary,
 } from '../features';
+import type { StatementPlace } from './articleEvidence';
+import { issueLogOdds, marginsOf } from './articleLayer';
 import { blendAttitude, blendIssues, blendTone } from './blend';
 import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, linesFor, shiftStance } from './decideIssues';
 import { scoreDirected } from './directed';
@@ -22,7 +24,7 @@ import { softmax } from './head';
 import type { AttitudesPart, DirectedPart, StatementsPart } from './parts';
 import type { Reading } from './reading';
 import { createScorers, type FoundStatement, type FoundWords, type Scorers } from './scoring';
-import { issueShifts, stanceShifts, type TextContext } from './textContext';
+import { stanceShifts, type TextContext } from './textContext';
 
 export type { ClassifyOptions } from './decideIssues';
 
@@ -38,6 +40,16 @@ export interface TextStatement {
   /** As in `ClassifyOptions`. */
   readonly encoding?: Float32Array | undefined;
   readonly reading?: Reading | undefined;
+  /** Where it stands in the text. */
+  readonly place: StatementPlace;
+}
+
+/** A sentence of a text. */
+export type TextSentence = Pick<TextStatement, 'input' | 'tokens'>;
+
+export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | 'encoding' | 'reading'> {
+  /** All sentences of the text, in order; without them each statement is read by itself. */
+  readonly sentences?: readonly TextSentence[] | undefined;
 }
 
 export interface Classification {
@@ -74,15 +86,12 @@ export interface Model {
    */
   classify(input: StatementInput, options?: ClassifyOptions): Classification;
   /**
-   * Classifies the statements of a text, each with an eye on the others: they lend it their issues, and an actor's other statements
-   * their stance. The attitude to each of the targets is what `classifyTarget` says.
+   * Classifies the statements of a text, each with an eye on what stands around it: the sentences lend it their issues, and an actor's other
+   * statements their stance. The attitude to each of the targets is what `classifyTarget` says.
    *
    * @param statements In the order of the text.
    */
-  classifyText(
-    statements: readonly TextStatement[],
-    options?: Omit<ClassifyOptions, 'context' | 'encoding' | 'reading'>,
-  ): StatementClassification[];
+  classifyText(statements: readonly TextStatement[], options?: ClassifyTextOptions): StatementClassification[];
   /**
    * The attitude of a statement, or of `input.actor`, to `input.target`.
    *
@@ -128,7 +137,11 @@ export function createModel(parts: ModelContent): Model {
     },
     classifyText(texts, options = {}) {
       const scored = texts.map((text) => score(maskStatement(text.input, words, text.tokens), text));
-      const { own: alone, contexts } = readInContext(texts, scored, options);
+      const sentences = (options.sentences ?? []).map(({ input, tokens }) => {
+        const found = scorers.features(scorers.words(maskStatement(input, words, tokens)));
+        return marginsOf({ scores: scorers.issues(found), lines: statements });
+      });
+      const { own: alone, contexts } = readInContext(texts, scored, sentences, options);
       return texts.map(({ input, targets, tokens, reading }, k) => {
         const own = itemAt(scored, k);
         const { found } = own;
@@ -189,12 +202,19 @@ function scoreStatement(
 function readInContext(
   texts: readonly TextStatement[],
   scored: readonly IssueScores[],
+  sentences: readonly Float64Array[],
   options: ClassifyOptions,
 ): { readonly own: readonly (readonly IssueStance[])[]; readonly contexts: readonly TextContext[] } {
-  const shifts = issueShifts(scored.map(({ scores }) => scores));
+  const heard = sentences.length > 1;
+  const placed = texts.map(({ actor, place }, k) => ({ actor, place, margins: marginsOf(itemAt(scored, k)) }));
+  const shifts = heard
+    ? issueLogOdds(placed, sentences).map((told, k) =>
+        told.map((logOdds, i) => logOdds - (itemAt(scored, k).scores[i] ?? 0)),
+      )
+    : scored.map(({ scores }) => new Float64Array(scores.length - 1));
   const alone = new Map<number, readonly number[]>();
   const own = scored.map((statement, k) =>
-    decideIssues(statement, { ...options, context: { issues: itemAt(shifts, k), stances: alone } }),
+    decideIssues(statement, { ...options, context: { issues: itemAt(shifts, k), stances: alone, heard } }),
   );
   const added = stanceShifts(
     texts.map(({ actor }, k) => ({
@@ -206,7 +226,7 @@ function readInContext(
       })),
     })),
   );
-  return { own, contexts: shifts.map((issues, k) => ({ issues, stances: itemAt(added, k) })) };
+  return { own, contexts: shifts.map((issues, k) => ({ issues, stances: itemAt(added, k), heard })) };
 }
 
 function resultOf(scores: Float64Array): SentimentResult {

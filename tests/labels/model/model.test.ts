@@ -33,7 +33,9 @@ describe('classify', () => {
       const start = text.indexOf(name);
       return { start, end: start + name.length };
     });
-    expect(model.classifyText([{ input: input(text), targets, actor: null, tokens: tokensOf(text) }])).toMatchObject([
+    const place = { sentence: 0, kind: 'act', force: null, negated: false, refersBack: false, words: 12 } as const;
+    const statement = { input: input(text), targets, actor: null, tokens: tokensOf(text), place };
+    expect(model.classifyText([statement])).toMatchObject([
       {
         ...model.classify(input(text)),
         targets: targets.map((target) => model.classifyTarget({ ...input(text), target })),

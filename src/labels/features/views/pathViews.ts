@@ -17,6 +17,9 @@ type Emit = (feature: string) => void;
 /** Forms of "be" and "get", and the word before an agent: they hold a passive together and say nothing more. */
 const PASSIVE_WORDS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', 'by']);
 
+/** British and American spelling as one, "criticis" as "critic" (of "criticized"): the sentences that most was learned from are American. */
+const spelling = (stem: string): string => stem.replace(/(?<=\w{5})is$/, '');
+
 /**
  * Stems from the one who acts to the other, both included; negated ones marked. The middle of a long path is left out, and a
  * passive reads as its active.
@@ -26,7 +29,8 @@ function stemsOf({ words, signs }: MaskedStatement, { first, last, passive }: Pa
   for (let i = first; i <= last; i++) {
     if (i - first > REACH / 2 && last - i > REACH / 2) continue;
     if (passive && PASSIVE_WORDS.has(words[i]!.word)) continue;
-    path.push(i > first && i < last && signs[i]! < 0 ? `!${words[i]!.stem}` : words[i]!.stem);
+    const stem = spelling(words[i]!.stem);
+    path.push(i > first && i < last && signs[i]! < 0 ? `!${stem}` : stem);
   }
   return passive ? [path.at(-1)!, ...path.slice(1, -1), path[0]!] : path;
 }
@@ -58,7 +62,8 @@ export const outside: NamedView = {
     const own = readPath(statement);
     const { first, last } = own;
     const order = markOf(own);
-    for (let i = Math.max(0, first - OUTSIDE); i < first; i++) emit(`${order} before ${words[i]!.stem}`);
-    for (let i = last + 1; i <= Math.min(length - 1, last + OUTSIDE); i++) emit(`${order} after ${words[i]!.stem}`);
+    for (let i = Math.max(0, first - OUTSIDE); i < first; i++) emit(`${order} before ${spelling(words[i]!.stem)}`);
+    for (let i = last + 1; i <= Math.min(length - 1, last + OUTSIDE); i++)
+      emit(`${order} after ${spelling(words[i]!.stem)}`);
   },
 };

@@ -1,0 +1,138 @@
+/**
+ * Fits what evidence is worth in an article, and writes it to `src/labels/data/articleWeights.ts`.
+ *
+ *   npx tsx models/fitArticleLayer.ts --re3d DIR --gum DIR --model FILE [--write]
+ *
+ * --model  a geopolitics.json that has learned nothing from re3d and GUM (models/README.md), since what was learned from is read too surely
+ * --write  else figures of held-out documents are printed alone
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadModel, type ModelJson } from '../src/labels/model';
+import { articleEvidence } from '../src/labels/model/articleEvidence';
+import { scoreCounts } from '../src/training/fit/metrics';
+import { type Cell, cellsOf } from './article/cells';
+import { ownDocuments, realDocuments } from './article/documents';
+import { fitRidge } from './article/ridge';
+
+/** Articles of our own are denser with issues than what is printed. */
+const OWN = 0.5;
+/** As where probabilities are settled (`real/weighting.ts`). */
+const DOUBTFUL = 0.5;
+const RIDGE = 2;
+const FOLDS = 5;
+/** As in `training/fit/thresholds.ts`: the lowest line is taken that comes this near to the best. */
+const LINE_COST = 0.01;
+
+const { values } = parseArgs({
+  options: {
+    re3d: { type: 'string', default: '' },
+    gum: { type: 'string', default: '' },
+    model: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const here = import.meta.dirname;
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as ModelJson;
+const vectors = new Uint8Array(readFileSync(join(here, 'vectors.bin')));
+const model = loadModel(
+  read(values.model || join(here, 'geopolitics.json')),
+  vectors,
+  read(join(here, 'targets.json')),
+);
+
+const cells = [
+  ...cellsOf(model, realDocuments(values.re3d, values.gum)),
+  ...cellsOf(
+    loadModel(read(join(here, 'geopolitics.json')), vectors, read(join(here, 'targets.json'))),
+    ownDocuments(),
+  ),
+];
+const columns = cells.map(({ of }) => articleEvidence.map(({ value }) => value(of)));
+const priors = articleEvidence.map(({ name }) => (name === 'own words' ? 1 : 0));
+const weightOf = ({ source, doubtful }: Cell) => (isOwn(source) ? OWN : 1) * (doubtful ? DOUBTFUL : 1);
+
+function isOwn(source: string): boolean {
+  return source !== 're3d' && source !== 'gum';
+}
+
+/** Documents of real corpora are dealt out; a set of our own is held out whole. */
+const documents = [...new Set(cells.map(({ document }) => document))];
+const foldOf = ({ source, document }: Cell) => (isOwn(source) ? source : String(documents.indexOf(document) % FOLDS));
+const folds = cells.map(foldOf);
+
+const fit = (use: (i: number) => boolean) =>
+  fitRidge(
+    cells.flatMap((cell, i) =>
+      use(i) ? [{ values: columns[i] ?? [], answer: cell.answer ? 1 : 0, weight: weightOf(cell) }] : [],
+    ),
+    priors,
+    RIDGE,
+  );
+
+const held = new Float64Array(cells.length);
+for (const fold of new Set(folds)) {
+  const weights = fit((i) => folds[i] !== fold);
+  folds.forEach((own, i) => {
+    if (own === fold) held[i] = score(i, weights);
+  });
+}
+
+function score(i: number, weights: readonly number[]): number {
+  return (columns[i] ?? []).reduce((total, value, c) => total + value * (weights[c] ?? 0), 0);
+}
+
+const lines = Array.from({ length: 33 }, (_, i) => 0.1 + i / 50);
+
+function f1(scores: (i: number) => number, line: number, use: (cell: Cell) => boolean): number {
+  let [hits, alarms, misses] = [0, 0, 0];
+  const least = Math.log(line / (1 - line));
+  cells.forEach((cell, i) => {
+    if (!use(cell) || cell.doubtful) return;
+    const found = scores(i) >= least;
+    if (found && cell.answer) hits += weightOf(cell);
+    else if (found) alarms += weightOf(cell);
+    else if (cell.answer) misses += weightOf(cell);
+  });
+  return scoreCounts(hits, alarms, misses).f1;
+}
+
+function bestLine(scores: (i: number) => number, use: (cell: Cell) => boolean = () => true): number {
+  const all = lines.map((line) => f1(scores, line, use));
+  const best = Math.max(...all);
+  return lines.find((_, i) => (all[i] ?? 0) >= best - LINE_COST) ?? 0.5;
+}
+
+const readers: Record<string, (i: number) => number> = {
+  'own words': (i) => cells[i]?.of.own ?? 0,
+  'in the article': (i) => held[i] ?? 0,
+};
+for (const [name, scores] of Object.entries(readers)) {
+  const line = bestLine(scores);
+  const of = (source: string) => (100 * f1(scores, line, (cell) => cell.source === source)).toFixed(1);
+  const sources = [...new Set(cells.map(({ source }) => source))].map((source) => `${source} ${of(source)}`);
+  console.log(
+    `${name}: line ${line.toFixed(2)}, F1 ${(100 * f1(scores, line, () => true)).toFixed(1)}; ${sources.join(', ')}`,
+  );
+}
+const weights = fit(() => true);
+for (const [i, { name }] of articleEvidence.entries())
+  console.log(`${(weights[i] ?? 0).toFixed(2).padStart(7)} ${name}`);
+const line = bestLine(readers['in the article'] ?? (() => 0));
+console.log(`${cells.length} cells, ${cells.filter(({ answer }) => answer).length} yes; line ${line.toFixed(2)}`);
+
+if (values.write) {
+  const rows = articleEvidence.map(({ name }, i) => `  ${(weights[i] ?? 0).toFixed(2)}, // ${name}`);
+  writeFileSync(
+    join(here, '..', 'src', 'labels', 'data', 'articleWeights.ts'),
+    `/** What each piece of evidence is worth in an article. Made by \`models/fitArticleLayer.ts\` from re3d, GUM and the articles of the tests; do not edit by hand. */
+export const articleWeights: readonly number[] = [
+${rows.join('\n')}
+];
+
+/** The probability from which on an issue is found in an article. */
+export const articleLine = ${line.toFixed(2)};
+`,
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * What speaks for an issue of a statement in its text: its own words, the sentences around it, what else its actor says, how it is made. One row a
+ * piece of evidence, the same for all issues and for every reader whose scores come in; what each is worth is fitted (`data/articleWeights.ts`).
+ */
+import type { CueForce, StatementKind } from '../../document';
+
+/** Where a statement stands, and how it is made. */
+export interface StatementPlace {
+  /** The number of the sentence in which it begins. */
+  readonly sentence: number;
+  readonly kind: StatementKind;
+  readonly force: CueForce | null;
+  readonly negated: boolean;
+  /** Whether it speaks of something that was named before: "it", "the treaty", "such action". */
+  readonly refersBack: boolean;
+  readonly words: number;
+}
+
+/** An issue of a statement. All but `own` and `rival` are probabilities, or what else lies between 0 and 1. */
+export interface IssueCase {
+  readonly place: StatementPlace;
+  /** Log-odds by its own words, and those of the likeliest other issue. */
+  readonly own: number;
+  readonly rival: number;
+  /** Of the sentence at a distance; 0 beyond the text. */
+  readonly sentenceAt: (distance: number) => number;
+  readonly title: number;
+  readonly lead: number;
+  /** The mean of all other statements, and of the sentences. */
+  readonly statements: number;
+  readonly share: number;
+  /** The mean of the actor's other statements; null where there are none, or the actor is not known. */
+  readonly actor: number | null;
+  /** 0 at the head of the text, 1 at its end. */
+  readonly position: number;
+}
+
+export interface ArticleEvidence {
+  readonly name: string;
+  readonly value: (of: IssueCase) => number;
+}
+
+const is = (condition: boolean): number => (condition ? 1 : 0);
+const orders = new Set<CueForce | null>(['demand', 'ask', 'want']);
+const refuses = new Set<CueForce | null>(['deny', 'refuse', 'reject']);
+
+/** Both sides of a sentence from the second on, the nearer ones twice. */
+const further = ({ sentenceAt }: IssueCase): number =>
+  (2 * sentenceAt(-2) + 2 * sentenceAt(2) + sentenceAt(-3) + sentenceAt(3)) / 6;
+
+export const articleEvidence: readonly ArticleEvidence[] = [
+  { name: 'any', value: () => 1 },
+  { name: 'own words', value: ({ own }) => own },
+  { name: 'own words, surely', value: ({ own }) => Math.max(0, own) },
+  { name: 'another issue by own words', value: ({ rival }) => Math.max(0, rival) },
+  { name: 'its sentence', value: ({ sentenceAt }) => sentenceAt(0) },
+  { name: 'sentence before', value: ({ sentenceAt }) => sentenceAt(-1) },
+  { name: 'sentence behind', value: ({ sentenceAt }) => sentenceAt(1) },
+  { name: 'two and three sentences off', value: further },
+  { name: 'sentence before, spoken of again', value: ({ place, sentenceAt }) => is(place.refersBack) * sentenceAt(-1) },
+  { name: 'first sentence', value: ({ title }) => title },
+  { name: 'lead', value: ({ lead }) => lead },
+  { name: 'other statements', value: ({ statements }) => statements },
+  { name: 'all sentences', value: ({ share }) => share },
+  { name: 'its actor elsewhere', value: ({ actor }) => actor ?? 0 },
+  { name: 'its actor elsewhere, not at all', value: ({ actor }) => (actor === null ? 0 : is(actor < 0.1)) },
+  { name: 'late', value: ({ position }) => position },
+  { name: 'deed', value: ({ place }) => is(place.kind === 'act') },
+  { name: 'quoted', value: ({ place }) => is(place.kind === 'direct') },
+  { name: 'demand', value: ({ place }) => is(orders.has(place.force)) },
+  { name: 'refusal', value: ({ place }) => is(refuses.has(place.force)) },
+  { name: 'negated', value: ({ place }) => is(place.negated) },
+  { name: 'length', value: ({ place }) => Math.log(1 + place.words) - 3 },
+];

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../../../src';
+import { articleWeights } from '../../../src/labels/data/articleWeights';
+import { articleEvidence, type StatementPlace } from '../../../src/labels/model/articleEvidence';
+import { issueCases, issueLogOdds, marginsOf, type PlacedStatement } from '../../../src/labels/model/articleLayer';
+
+const place = (sentence: number, more: Partial<StatementPlace> = {}): StatementPlace => ({
+  ...{ sentence, kind: 'indirect', force: 'assert', negated: false, refersBack: false, words: 19 },
+  ...more,
+});
+const statement = (sentence: number, margins: number[], more?: Partial<StatementPlace>): PlacedStatement => ({
+  ...{ actor: null, margins: Float64Array.from(margins), place: place(sentence, more) },
+});
+const rows = (...margins: number[][]) => margins.map((row) => Float64Array.from(row));
+
+/** Of the only statement, in the sentence in the middle of five. */
+const middle = (sentences: number[][], more?: Partial<StatementPlace>) =>
+  issueLogOdds([statement(2, [-1, -1], more)], rows(...sentences))[0]!;
+
+const NONE = [-4, -4];
+const FIRST = [4, -4];
+
+describe('the margin of a score', () => {
+  const margin = (scores: number[], thresholds: number[], gate: number) =>
+    marginsOf({ scores: Float64Array.from(scores), lines: { thresholds, gate, abstainBelow: 0 } });
+
+  it.each<[string, number[], number[], number, number]>([
+    ['from the line of an issue', [1, 3], [0.5], 0.5, 1],
+    ['from another line', [0, 3], [0.75], 0.5, -Math.log(3)],
+    ['from that of any issue, where it is nearer', [3, 0], [0.5], 0.5, 0],
+    ['from no gate', [1, -5], [0.5], 0, 1],
+    ['up to a bound', [40, 40], [0.5], 0.5, 6],
+  ])('is measured %s', (_, scores, thresholds, gate, expected) => {
+    expect(margin(scores, thresholds, gate)[0]).toBeCloseTo(expected);
+  });
+});
+
+describe('what an article tells of the issues of a statement', () => {
+  it('has a weight for each piece of evidence', () => {
+    expect(articleWeights).toHaveLength(articleEvidence.length);
+    expect(new Set(articleEvidence.map(({ name }) => name)).size).toBe(articleEvidence.length);
+  });
+
+  it.each<[string, number[][]]>([
+    ['the sentence before', [NONE, FIRST, NONE, NONE, NONE]],
+    ['the sentence behind', [NONE, NONE, NONE, FIRST, NONE]],
+    ['the first sentence', [FIRST, NONE, NONE, NONE, NONE]],
+    ['its own sentence', [NONE, NONE, FIRST, NONE, NONE]],
+  ])('is raised by %s', (_, sentences) => {
+    const told = middle(sentences);
+    const without = middle([NONE, NONE, NONE, NONE, NONE]);
+    expect(told[0]).toBeGreaterThan(without[0]!);
+    expect(told[1]).toBeCloseTo(without[1]!);
+  });
+
+  it('is raised more by the sentence before where the statement speaks of it again', () => {
+    const before = [NONE, FIRST, NONE, NONE, NONE];
+    expect(middle(before, { refersBack: true })[0]).toBeGreaterThan(middle(before)[0]!);
+  });
+
+  it('hears what else its actor says, not what the statement says itself', () => {
+    const texts = [statement(0, [2, -4]), statement(1, [-1, -1])].map((own) => ({ ...own, actor: 'state:FR' }));
+    const [first, second] = issueCases(texts, rows(NONE, NONE));
+    expect(first![0]!.actor).toBeCloseTo(1 / (1 + Math.exp(1)));
+    expect(second![0]!.actor).toBeCloseTo(1 / (1 + Math.exp(-2)));
+    const [alone] = issueCases([{ ...texts[0]!, actor: null }, texts[1]!], rows(NONE, NONE));
+    expect(alone![0]!.actor).toBeNull();
+  });
+
+  it('is finite, and rises with the words of the statement', () => {
+    const margin = fc.double({ min: -6, max: 6, noNaN: true });
+    const row = fc.array(margin, { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), margin, margin, (sentences, a, b) => {
+        const told = (own: number) => issueLogOdds([statement(1, [own, -2])], rows(...sentences))[0]![0]!;
+        expect(Number.isFinite(told(a))).toBe(true);
+        if (a < b - 0.01) expect(told(a)).toBeLessThan(told(b));
+      }),
+    );
+  });
+});
+
+describe('a statement in an article', () => {
+  const analyzer = createAnalyzer({ minimumProbability: 0 });
+  const probability = (text: string) =>
+    analyzer
+      .analyze(text)
+      .statements.at(-1)!
+      .issues.find(({ issue }) => issue === 'sanctions')!.probability;
+
+  it('is likelier about what the sentence before has named', () => {
+    const last = 'Norway welcomed the decision.';
+    const sanctions = probability(`The council extended the sanctions on Iran on Monday. ${last}`);
+    const season = probability(`The council extended the football season on Monday. ${last}`);
+    expect(sanctions).toBeGreaterThan(5 * season);
+  });
+});
