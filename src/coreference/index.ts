@@ -10,7 +10,6 @@ export {
   type Reference,
   type ReferenceCandidate,
   References,
-  type WeighedReference,
 } from './references';
 export { resolveActors } from './resolveActors';
 export { resolvePronouns } from './resolvePronouns';
