@@ -62,7 +62,7 @@ const documents = [...new Set(cells.map(({ document }) => document))];
 const foldOf = ({ source, document }: Cell) => (isOwn(source) ? source : String(documents.indexOf(document) % FOLDS));
 const folds = cells.map(foldOf);
 
-const fit = (use: (i: number) => boolean) =>
+const fitWeights = (use: (i: number) => boolean) =>
   fitRidge(
     cells.flatMap((cell, i) =>
       use(i) ? [{ values: columns[i] ?? [], answer: cell.answer ? 1 : 0, weight: weightOf(cell) }] : [],
@@ -73,7 +73,7 @@ const fit = (use: (i: number) => boolean) =>
 
 const held = new Float64Array(cells.length);
 for (const fold of new Set(folds)) {
-  const weights = fit((i) => folds[i] !== fold);
+  const weights = fitWeights((i) => folds[i] !== fold);
   folds.forEach((own, i) => {
     if (own === fold) held[i] = score(i, weights);
   });
@@ -116,7 +116,7 @@ for (const [name, scores] of Object.entries(readers)) {
     `${name}: line ${line.toFixed(2)}, F1 ${(100 * f1(scores, line, () => true)).toFixed(1)}; ${sources.join(', ')}`,
   );
 }
-const weights = fit(() => true);
+const weights = fitWeights(() => true);
 for (const [i, { name }] of articleEvidence.entries())
   console.log(`${(weights[i] ?? 0).toFixed(2).padStart(7)} ${name}`);
 const line = bestLine(readers['in the article'] ?? (() => 0));
