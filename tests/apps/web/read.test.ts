@@ -29,6 +29,7 @@ describe('reading', () => {
       expect.stringMatching(/^issue sovereignty: sovereignty \d+ %$/),
       expect.stringMatching(/^stance on sovereignty: favor \d+ %$/),
       expect.stringMatching(/^sentiment: \w+ \d+ %$/),
+      expect.stringMatching(/^actor: Astrid Holmgren/),
     ]);
     expect(await entry.locator('.evidence').first().textContent()).toMatch(
       /Words for.*sovereign\+\d\.\d\d.*Words against/,

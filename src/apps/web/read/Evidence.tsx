@@ -14,7 +14,7 @@ interface EvidenceProps {
 const SHOWN = 8;
 
 export function Evidence({ explanation, likelihoods, open }: EvidenceProps) {
-  const { decision, label, words, features, score } = explanation;
+  const { decision, label, words, features, score, reference } = explanation;
   const ordered = [...words].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return (
     <details open={open} class="evidence">
@@ -25,16 +25,21 @@ export function Evidence({ explanation, likelihoods, open }: EvidenceProps) {
       {likelihoods.length > 1 && (
         <p>{likelihoods.map(([name, probability]) => `${name} ${percent(probability)}`).join(', ')}</p>
       )}
-      <Weights title="Words for" reasons={ordered.filter(({ weight }) => weight > 0).slice(0, SHOWN)} name={wordOf} />
-      <Weights
-        title="Words against"
-        reasons={ordered.filter(({ weight }) => weight < 0).slice(0, SHOWN)}
-        name={wordOf}
-      />
+      {reference ? (
+        <p>{reference.reason}</p>
+      ) : (
+        <>
+          <Weights title="Words for" reasons={ordered.filter(isFor).slice(0, SHOWN)} name={wordOf} />
+          <Weights title="Words against" reasons={ordered.filter(isAgainst).slice(0, SHOWN)} name={wordOf} />
+        </>
+      )}
       <Weights title={`Features (score ${signed(score)})`} reasons={features} name={({ name }) => name} />
     </details>
   );
 }
+
+const isFor = ({ weight }: { weight: number }) => weight > 0;
+const isAgainst = ({ weight }: { weight: number }) => weight < 0;
 
 function wordOf({ text }: { text: string }): string {
   return text;
