@@ -22,9 +22,10 @@ const made: Readonly<Record<string, Expression>> = {
   },
   'src/apps/cli/rowPrints.ts: new RegExp(`^${HEAD}`)': { source: '^stancekit-rows-1\n', flags: '' },
   "src/apps/cli/input/extract/index.ts: new RegExp(`^${name}:(.*)$`, 'm')": { source: '^title:(.*)$', flags: 'm' },
-  "src/apps/web/read/mentions.ts: new RegExp(`(?<![\\\\p{L}\\\\p{N}])${quote(name)}(?![\\\\p{L}\\\\p{N}])`, 'gu')": {
-    source: '(?<![\\p{L}\\p{N}])Ana Kim(?![\\p{L}\\p{N}])',
-    flags: 'gu',
+  "src/english/mentions/roles.ts: new RegExp(`(?:^|[ -])(?:${offices.join('|')})$`, 'u')": {
+    source:
+      '(?:^|[ -])(?:commander|general|admiral|colonel|major|captain|brigadier|chief of staff|army chief|military ruler)$',
+    flags: 'u',
   },
 };
 
