@@ -22,9 +22,9 @@ const ACTIVE = 'Today Paris sharply criticised Moscow again.';
 const PASSIVE = 'Moscow was criticised by the envoy of Paris.';
 
 const cases: [view: ViewName, text: string, actor: string, target: string, expected: string[]][] = [
-  ['path', ACTIVE, 'Paris', 'Moscow', ['> <source>', '> sharpli', '> criticis', '> <target>']],
-  ['path', ACTIVE, 'Moscow', 'Paris', ['< <target>', '< sharpli', '< criticis', '< <source>']],
-  ['pathPair', ACTIVE, 'Paris', 'Moscow', ['> <source> sharpli', '> sharpli criticis', '> criticis <target>']],
+  ['path', ACTIVE, 'Paris', 'Moscow', ['> <source>', '> sharpli', '> critic', '> <target>']],
+  ['path', ACTIVE, 'Moscow', 'Paris', ['< <target>', '< sharpli', '< critic', '< <source>']],
+  ['pathPair', ACTIVE, 'Paris', 'Moscow', ['> <source> sharpli', '> sharpli critic', '> critic <target>']],
   ['pathPair', 'Paris met Moscow.', 'Moscow', 'Paris', ['< <target> met', '< met <source>']],
   ['outside', ACTIVE, 'Paris', 'Moscow', ['> before todai', '> after again', '> after .']],
   ['path', 'Paris never praised Moscow.', 'Paris', 'Moscow', ['> <source>', '> never', '> !prais', '> <target>']],
@@ -33,9 +33,9 @@ const cases: [view: ViewName, text: string, actor: string, target: string, expec
     PASSIVE,
     'Paris',
     'Moscow',
-    ['> <source> criticis the', '> criticis the envoi', '> the envoi of', '> envoi of <target>'],
+    ['> <source> critic the', '> critic the envoi', '> the envoi of', '> envoi of <target>'],
   ],
-  ['path', PASSIVE, 'Moscow', 'Paris', ['< <target>', '< criticis', '< the', '< envoi', '< of', '< <source>']],
+  ['path', PASSIVE, 'Moscow', 'Paris', ['< <target>', '< critic', '< the', '< envoi', '< of', '< <source>']],
   ['path', 'Paris stood by Moscow.', 'Paris', 'Moscow', ['> <source>', '> stood', '> by', '> <target>']],
 ];
 

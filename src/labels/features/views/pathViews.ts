@@ -1,6 +1,6 @@
 /**
  * Views of what stands between and around an actor and its target, from the actor's point of view: "Paris criticised Moscow"
- * reads `<source> criticis <target>` for the attitude of Paris to Moscow, and `<target> criticis <source>` for that of Moscow.
+ * reads `<source> critic <target>` for the attitude of Paris to Moscow, and `<target> critic <source>` for that of Moscow.
  */
 import { isDirected, type MaskedStatement } from '../maskedStatement';
 import { type Path, readPath } from '../path';
