@@ -51,7 +51,7 @@ export function issueCases(statements: readonly PlacedStatement[], sentences: re
         rival: largest(mine.filter((_, other) => other !== i)),
         sentenceAt: (distance) => at(place.sentence + distance),
         title: at(0),
-        lead: Math.max(...Array.from({ length: LEAD }, (_, n) => at(n + 1))),
+        lead: largest(Array.from({ length: LEAD }, (_, n) => at(n + 1))),
         statements: without(sums[i] ?? 0, statements.length),
         share: share[i] ?? 0,
         actor: others && others.count > 1 ? without(others.sums[i] ?? 0, others.count) : null,
