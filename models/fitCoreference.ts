@@ -67,7 +67,7 @@ function resolve(text: string, judge: (actors: ReturnType<typeof identifyNamed>)
   const speaking = spans(told.map(({ source }) => source));
   const contents = told.map(({ content }) => content);
   const addressees = spans(attributions.flatMap((one) => one.addressees)).sort((a, b) => a.start - b.start);
-  resolvePronouns(layer, actors, speaking, { addressees, contents, judge: judge(actors) });
+  resolvePronouns(actors, speaking, { addressees, contents, judge: judge(actors) });
 }
 
 const TYPES = new Set(['person', 'organization', 'place']);

@@ -1,6 +1,8 @@
 /** Fits how two log-odds are averaged: `scale` × ((1 − `reader`) × one + `reader` × the other), by the likelihood of the labels. */
 
 import type { Share } from '../../src/labels/data/blend';
+import { softmax } from '../../src/labels/model';
+import { mix } from '../../src/labels/model/blend';
 import { itemAt } from '../../src/runtime/lists';
 
 /** The scores of one question by both, and the number of the class that is true. For yes and no, the scores are of no (0) and yes. */
@@ -40,12 +42,8 @@ export function logLoss(rows: readonly Scored[], share: Share): number {
 }
 
 /** Both scores averaged, as probabilities. */
-export function probabilities({ own, other }: Scored, { reader, scale }: Share): number[] {
-  const mixed = own.map((score, k) => scale * ((1 - reader) * score + reader * itemAt(other, k)));
-  const most = Math.max(...mixed);
-  const raised = mixed.map((score) => Math.exp(score - most));
-  const sum = raised.reduce((a, b) => a + b, 0);
-  return raised.map((score) => score / sum);
+export function probabilities({ own, other }: Scored, share: Share): Float64Array {
+  return softmax(Float64Array.from(own, (score, k) => mix(score, itemAt(other, k), share)));
 }
 
 /** A stance on an issue that was found with a probability, and whether issue and stance are right. */

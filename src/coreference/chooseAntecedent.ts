@@ -2,11 +2,13 @@
 import type { Token } from '../document';
 import { stopBack } from '../english/mentions/words';
 import { factsOf } from '../mentions/wordFacts';
+import { itemAt } from '../runtime/lists';
 import type { ActorMention } from './actorLayer';
 import { type Anaphor, mayStandFor } from './anaphors';
 import { weights } from './data/weights';
 import type { Discourse, Entity } from './discourse';
 import { evidence, nobody } from './evidence';
+import { mayBeCalledSo } from './evidenceOfRoles';
 
 /** All that a choice was made of, for `explain` and for fitting. */
 export interface Choice {
@@ -23,13 +25,14 @@ export interface Choice {
 /** Weighs everybody who fits. */
 export function weighAntecedents(tokens: readonly Token[], discourse: Discourse, anaphor: Anaphor): Choice {
   const own = weights[anaphor.kind];
+  const roleIsHeld = discourse.latest.some((entity) => mayBeCalledSo(anaphor, entity));
   const fitting: { entity: Entity; evidence: Float64Array }[] = [];
   for (const entity of discourse.latest) {
     if (!mayStandFor(discourse, anaphor, entity) || isBound(tokens, anaphor, entity.last.mention)) continue;
-    const pair = { anaphor, entity, discourse, rank: fitting.length };
-    fitting.push({ entity, evidence: Float64Array.from(evidence, ({ value }) => value(pair)) });
+    const pair = { anaphor, entity, discourse, rank: fitting.length, roleIsHeld };
+    fitting.push({ entity, evidence: measure(evidence, pair) });
   }
-  const none = Float64Array.from(nobody, ({ value }) => value(anaphor));
+  const none = measure(nobody, anaphor);
   const scores = fitting.map((one) => dot(one.evidence, own, 0));
   const last = dot(none, own, evidence.length);
   const top = Math.max(
@@ -44,6 +47,13 @@ export function weighAntecedents(tokens: readonly Token[], discourse: Discourse,
     candidates: fitting.map((one, k) => ({ ...one, probability: (odds[k] ?? 0) / total })),
     nobody: { evidence: none, probability: oddsOfNobody / total },
   };
+}
+
+/** What each row says; a loop, since it runs for every pair. */
+function measure<Asked>(rows: readonly { readonly value: (asked: Asked) => number }[], asked: Asked): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let k = 0; k < values.length; k++) values[k] = itemAt(rows, k).value(asked);
+  return values;
 }
 
 function dot(values: Float64Array, by: readonly number[], from: number): number {

@@ -44,8 +44,7 @@ export const evidenceOfRoles: readonly Evidence[] = [
     name: 'another has the role',
     prior: -2,
     example: 'A source left. SOREL stayed. THE SOURCE was tired.',
-    value: (pair) =>
-      is(!fits(pair.anaphor, pair.entity) && pair.discourse.latest.some((one) => fits(pair.anaphor, one))),
+    value: ({ anaphor, entity, roleIsHeld }) => is(roleIsHeld && !mayBeCalledSo(anaphor, entity)),
   },
   {
     name: 'unnamed, same noun',
@@ -100,7 +99,7 @@ export const evidenceOfRoles: readonly Evidence[] = [
 ];
 
 /** Whether somebody may be called so by a role. */
-const fits = ({ mention: { role, country } }: Anaphor, { actor, roles }: Entity): boolean =>
+export const mayBeCalledSo = ({ mention: { role, country } }: Anaphor, { actor, roles }: Entity): boolean =>
   role !== null &&
   !(country && actor.country && country !== actor.country) &&
   [...roles].some((held) => plainRole(held) === plainRole(role) || roleFits(role, held));

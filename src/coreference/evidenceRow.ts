@@ -9,6 +9,8 @@ export interface Pair {
   readonly discourse: Discourse;
   /** How many actors that fit too were mentioned later than this one. */
   readonly rank: number;
+  /** Whether anybody of whom the text spoke lately may be called by the anaphor's role. */
+  readonly roleIsHeld: boolean;
 }
 
 export interface Evidence {

@@ -25,7 +25,7 @@ export function resolveActors(
   const speaking = spans(told.map(({ source }) => source));
   const contents = told.map(({ content }) => content);
   const addressees = spans(attributions.flatMap((one) => one.addressees)).sort((a, b) => a.start - b.start);
-  return resolvePronouns(layer, identifyNamed(mentions), speaking, { addressees, contents, judge });
+  return resolvePronouns(identifyNamed(mentions), speaking, { addressees, contents, judge });
 }
 
 function spanOf({ tokens }: TextLayer, range: TokenRange | null): readonly Span[] {

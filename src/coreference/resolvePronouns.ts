@@ -38,16 +38,14 @@ export interface ResolveOptions {
  * Resolves pronouns and definite nominals, each by the evidence in `evidence.ts`. Pronouns of the first and second person, and those that
  * likeliest stand for nobody mentioned before, stay null.
  *
- * @param layer The text that `actors` was read from.
  * @param actors What `readActors` returned.
  * @param sources The noun phrases that speak, in order of the text.
  *
  * @example
  * const text = readText('Jeanne Morel left. She said no.');
- * resolvePronouns(text, readActors(text), [{ start: 19, end: 22 }]).mentions[1].actor.name // 'Jeanne Morel'
+ * resolvePronouns(readActors(text), [{ start: 19, end: 22 }]).mentions[1].actor.name // 'Jeanne Morel'
  */
 export function resolvePronouns(
-  layer: ActorLayer['layer'],
   actors: ActorLayer,
   sources: readonly Span[],
   { addressees = [], contents = [], judge }: ResolveOptions = {},
@@ -55,7 +53,6 @@ export function resolvePronouns(
   const resolver = new Resolver(actors, { sources, addressees, contents }, judge);
   resolver.run();
   const replace = (mention: ActorMention): ActorMention => resolver.resolved.get(mention) ?? mention;
-  void layer;
   return composeCountries({
     ...actors,
     mentions: actors.mentions.map(replace),

@@ -64,14 +64,15 @@ export function draftInputs(
   return drafts.map((draft) => {
     const { span, source } = draft;
     const own = inside(names, span).map((name) => moved(name, span));
+    const tokens = cut(span);
     return {
       draft,
       input: { text: layer.text.slice(span.start, span.end), names: own },
       targets: draft.mentioned.filter((mention) => covers(span, mention)).map((mention) => moved(mention, span)),
       actor: draft.actor?.id ?? null,
       source: source && source.start >= span.start && source.end <= span.end ? moved(source, span) : null,
-      tokens: cut(span),
-      place: placeOf(layer, draft, cut(span)),
+      tokens,
+      place: placeOf(layer, draft, tokens),
     };
   });
 }

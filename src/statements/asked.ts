@@ -29,7 +29,7 @@ export interface AskedCase {
 }
 
 /** Characters behind somebody asked in which the infinitive is looked for; own choice. */
-const LONGEST_BETWEEN = 120;
+export const LONGEST_BETWEEN = 120;
 /** Words between a verb and somebody who is told something ("told the visiting"); own choice. */
 const SMALL_WORDS = 3;
 

@@ -1,6 +1,6 @@
 /** Who is spoken to beside a cue whose frame has no place for it: "replied to Sorel that", "demanded an answer from Ghana". */
 import { type ActorLayer, type ActorMention, membersOf } from '../coreference';
-import type { Addressee, Cue, Span } from '../document';
+import type { Addressee } from '../document';
 import { determiners } from '../english/mentions/words';
 import {
   ASKED_TO,
@@ -14,19 +14,10 @@ import {
 } from '../english/statements/listeners';
 import type { Rule } from '../rules';
 import { firstFrom, tokensIn } from '../text';
-
-/** What is read of a draft. */
-export interface BesideCase {
-  readonly actors: ActorLayer;
-  readonly draft: {
-    readonly cue: Cue | null;
-    readonly content: readonly Span[];
-    readonly addressees: readonly Addressee[];
-  };
-}
+import { type AskedCase, LONGEST_BETWEEN } from './asked';
 
 /** Those who are addressed are marked in the examples. */
-export const BESIDE_RULES: readonly Rule<BesideCase, readonly Addressee[]>[] = [
+export const BESIDE_RULES: readonly Rule<AskedCase, readonly Addressee[]>[] = [
   {
     name: 'to-somebody-before-the-content',
     example: 'Tom Sand proposed to | Ghana| that it wait.',
@@ -62,7 +53,7 @@ export const BESIDE_RULES: readonly Rule<BesideCase, readonly Addressee[]>[] = [
 /** Places between a cue and its "to", for an adverb ("replied angrily to"); own choice. */
 const TO_WITHIN = 2;
 
-function betweenCueAndContent({ actors, draft: { cue, content } }: BesideCase): readonly Addressee[] {
+function betweenCueAndContent({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
   const next = cue && content.find(({ start }) => start >= cue.end);
   if (!cue || !next) return [];
   if (!CONVEYING.has(cue.lemma) && !TOLD_CLAUSE.test(actors.layer.text.slice(next.start, next.end))) return [];
@@ -75,7 +66,7 @@ function betweenCueAndContent({ actors, draft: { cue, content } }: BesideCase): 
   return [];
 }
 
-function askedWithWordsBetween({ actors, draft: { cue, content } }: BesideCase): readonly Addressee[] {
+function askedWithWordsBetween({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
   const object = content[0];
   if (!cue || !object || !ASKING.has(cue.lemma) || object.start < cue.end) return [];
   const { first } = tokensIn(actors.layer, { start: object.start, end: actors.layer.text.length });
@@ -83,9 +74,8 @@ function askedWithWordsBetween({ actors, draft: { cue, content } }: BesideCase):
   const last = found.at(-1);
   return last && ASKED_TO.test(actors.layer.text.slice(last.end, last.end + LONGEST_BETWEEN)) ? found : [];
 }
-const LONGEST_BETWEEN = 120;
 
-function wantedFrom({ actors, draft: { cue, content } }: BesideCase): readonly Addressee[] {
+function wantedFrom({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
   const wish = content.at(-1);
   if (!cue || !wish || !WANTING_FROM.has(cue.lemma)) return [];
   const { first, last } = tokensIn(actors.layer, wish);
@@ -97,7 +87,7 @@ function wantedFrom({ actors, draft: { cue, content } }: BesideCase): readonly A
   return [];
 }
 
-function promised({ actors, draft: { cue, content } }: BesideCase): readonly Addressee[] {
+function promised({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
   const [gift] = content;
   if (!cue || !gift || !GIVING.has(cue.lemma) || gift.start < cue.end) return [];
   const found = named(actors, tokensIn(actors.layer, gift).first, gift.end);
@@ -105,7 +95,7 @@ function promised({ actors, draft: { cue, content } }: BesideCase): readonly Add
   return last && BEHIND_GIVEN.test(actors.layer.text.slice(last.end, gift.end)) ? found : [];
 }
 
-function putTo({ actors, draft: { cue, content } }: BesideCase): readonly Addressee[] {
+function putTo({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
   const [words] = content;
   if (!cue || !words || words.start < cue.end) return [];
   const { mentions, layer } = actors;

@@ -4,7 +4,7 @@
  */
 import type { ActorLayer, ActorMention } from '../coreference';
 import type { Span, TextLayer } from '../document';
-import { BEFORE_LISTENER } from '../english/statements/listeners';
+import { BEFORE_LISTENER, LISTENER_AHEAD } from '../english/statements/listeners';
 import { listedFrom } from './asked';
 
 /** Between a cue and its own object. */
@@ -22,7 +22,8 @@ export function listenersInWords(
   sentence: number,
 ): readonly ActorMention[] {
   const range = layer.sentences[sentence];
-  if (!range) return [];
+  // Most sentences have no such words, and each token would look back on all before it.
+  if (!range || !LISTENER_AHEAD.test(layer.text.slice(range.start, range.end))) return [];
   const isSaid = ({ start }: Span) => content.some((piece) => start >= piece.start && start < piece.end);
   for (let at = range.first + 1; at < range.last; at++) {
     const token = layer.tokens[at]!;

@@ -41,5 +41,5 @@ export function draftsOf(text: string): StatementDraft[] {
   const sources = attributions.flatMap(({ source }) =>
     source ? [{ start: layer.tokens[source.first]!.start, end: layer.tokens[source.last - 1]!.end }] : [],
   );
-  return settleNesting(identify(layer, attributions, resolvePronouns(layer, readActors(layer), sources)), text);
+  return settleNesting(identify(layer, attributions, resolvePronouns(readActors(layer), sources)), text);
 }

@@ -33,7 +33,6 @@ const stages: Record<string, () => unknown> = {
   pronouns: () =>
     layers.map((layer, i) =>
       resolvePronouns(
-        layer,
         actors[i]!,
         attributions[i]!.flatMap(({ source }) =>
           source ? [{ start: layer.tokens[source.first]!.start, end: layer.tokens[source.last - 1]!.end }] : [],

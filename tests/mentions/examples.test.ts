@@ -7,9 +7,7 @@ test('the examples in the documentation hold', () => {
     readActors(readText('Beijing thanked French Foreign Minister Jeanne Morel.')).actors.map((actor) => actor.name),
   ).toEqual(['China', 'Jeanne Morel']);
   const text = readText('Jeanne Morel left. She said no.');
-  expect(resolvePronouns(text, readActors(text), [{ start: 19, end: 22 }]).mentions[1]?.actor?.name).toBe(
-    'Jeanne Morel',
-  );
+  expect(resolvePronouns(readActors(text), [{ start: 19, end: 22 }]).mentions[1]?.actor?.name).toBe('Jeanne Morel');
   expect(actorOf(readActors(readText('Some allies objected.')), { start: 0, end: 11 })).toEqual({
     actor: { id: 'nominal:1', name: 'Some allies', kind: 'group', country: null, role: 'ally', aliases: [] },
     type: 'nominal',
@@ -28,7 +26,7 @@ test('an article of the wire kind', () => {
   const layer = readText(text);
   const she = text.indexOf('she added');
   const read = readActors(layer);
-  const actors = resolvePronouns(layer, read, [
+  const actors = resolvePronouns(read, [
     { start: 0, end: text.indexOf(' said Tuesday') },
     { start: she, end: she + 3 },
   ]);

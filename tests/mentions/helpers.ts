@@ -15,7 +15,7 @@ export function resolve(text: string, sources: readonly string[] = []): ActorLay
     from = start + words.length;
     return { start, end: from };
   });
-  return resolvePronouns(layer, readActors(layer), spans);
+  return resolvePronouns(readActors(layer), spans);
 }
 
 export const words = (layer: ActorLayer, mention: Span): string => layer.layer.text.slice(mention.start, mention.end);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { execute, root } from './tools';
+import { checkTypes, execute, root } from './tools';
 
 const TEXT = 'France said on Monday that it would lift the sanctions. “We want talks,” Anna Keller told reporters.';
 
@@ -224,19 +224,7 @@ export const all = [first, matrix, network([document], { type: 'conflict' }), tr
 export type Report = TrainingReport;
 `,
       );
-      const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
-      const module = resolution === 'bundler' ? 'esnext' : 'node16';
-      const options = [
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--target',
-        'es2022',
-        '--lib',
-        'es2022,dom',
-      ];
-      const args = [tsc, ...options, '--module', module, '--moduleResolution', resolution, file];
-      const { status, stdout } = await execute(process.execPath, args, { cwd: folder });
+      const { status, stdout } = await checkTypes(folder, file, resolution);
       expect([status, stdout]).toEqual([0, '']);
     },
     60_000,

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** The repository. */
@@ -32,4 +33,13 @@ export async function execute(
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { status: code, stdout, stderr };
   }
+}
+
+/** Compiles a file of somebody who has the package installed, and writes nothing. @param resolution How TypeScript looks for modules. */
+export function checkTypes(folder: string, file: string, resolution: string): Promise<Result> {
+  const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+  const module = resolution === 'bundler' ? 'esnext' : 'node16';
+  const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom'];
+  const args = [tsc, ...options, '--module', module, '--moduleResolution', resolution, file];
+  return execute(process.execPath, args, { cwd: folder });
 }

@@ -20,6 +20,8 @@ export const BEFORE_RECEIVING = words('while when on in upon');
 /** Words of a sentence right behind which whoever listens is named. */
 export const BEFORE_LISTENER =
   /\b(?:(?:addressing|briefing|answering|speaking to|speaking before|talking to|turning to|pressed by|in (?:his|her|their|its|an?|the) (?:\p{Ll}+ )?(?:speech|address|remarks|statement|testimony|report|briefing|presentation|reply|response|answer) (?:to|before)|in (?:a |an )?(?:reply|response|answer) to|in remarks to|in testimony (?:to|before)|testifying before|appearing before)|(?:question|questions|query|queries) (?:from|by|of)|(?:answering|replying to|responding to|asked by|questioned by|told by|in (?:reply|response|answer) to)(?: an?| the)?)\s+(?:the |a )?$/iu;
+/** The same, wherever in a sentence they stand. */
+export const LISTENER_AHEAD = new RegExp(BEFORE_LISTENER.source.slice(0, -1), BEFORE_LISTENER.flags);
 
 /** Verbs behind which whoever was told something goes on listening. */
 export const TELLING = words('tell inform assure remind write brief');

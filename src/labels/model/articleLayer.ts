@@ -38,20 +38,25 @@ export function issueCases(statements: readonly PlacedStatement[], sentences: re
   const sums = sum(said, width);
   const share = sum(read, width).map((total) => total / Math.max(1, read.length));
   const actors = sumsByActor(statements, said, width);
+  const inSentence = (sentence: number, issue: number): number => read[sentence]?.[issue] ?? 0;
+  const lead = Float64Array.from({ length: width }, (_, i) =>
+    largest(Array.from({ length: LEAD }, (__, n) => inSentence(n + 1, i))),
+  );
   return statements.map(({ place, actor }, k) => {
     const mine = itemAt(own, k);
     const others = actor === null ? null : (actors.get(actor) ?? null);
+    const first = largest(mine);
+    const second = secondLargest(mine);
     return Array.from(mine, (score, i) => {
-      const at = (sentence: number) => read[sentence]?.[i] ?? 0;
       const probability = said[k]?.[i] ?? 0;
       const without = (total: number, count: number) => (total - probability) / Math.max(1, count - 1);
       return {
         place,
         own: score,
-        rival: largest(mine.filter((_, other) => other !== i)),
-        sentenceAt: (distance) => at(place.sentence + distance),
-        title: at(0),
-        lead: largest(Array.from({ length: LEAD }, (_, n) => at(n + 1))),
+        rival: score === first ? second : first,
+        sentenceAt: (distance) => inSentence(place.sentence + distance, i),
+        title: inSentence(0, i),
+        lead: lead[i] ?? 0,
         statements: without(sums[i] ?? 0, statements.length),
         share: share[i] ?? 0,
         actor: others && others.count > 1 ? without(others.sums[i] ?? 0, others.count) : null,
@@ -95,7 +100,16 @@ function sum(rows: readonly Float64Array[], width: number): Float64Array {
 function sumsByActor(statements: readonly PlacedStatement[], said: readonly Float64Array[], width: number) {
   const rows = new Map<string, Float64Array[]>();
   statements.forEach(({ actor }, k) => {
-    if (actor !== null) rows.set(actor, [...(rows.get(actor) ?? []), itemAt(said, k)]);
+    if (actor === null) return;
+    const own = rows.get(actor);
+    if (own) own.push(itemAt(said, k));
+    else rows.set(actor, [itemAt(said, k)]);
   });
   return new Map([...rows].map(([actor, own]) => [actor, { count: own.length, sums: sum(own, width) }]));
+}
+
+/** The largest but one: the same again where two are. */
+function secondLargest(values: Float64Array): number {
+  const sorted = values.toSorted();
+  return sorted.at(-2) ?? Number.NEGATIVE_INFINITY;
 }

@@ -5,7 +5,6 @@ import {
   basesOf,
   encodeBytes,
   packWeights,
-  STEPS,
   softmax,
   stanceQuestions,
   type WordWeights,
@@ -13,6 +12,7 @@ import {
 } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import { createRandom, shuffle } from '../data';
+import { inSteps, scaleFor } from './roundWeights';
 
 /**
  * Chosen on P-Stance cut to 500, 1,000 and 3,000 rows, with and without a third stance, news and written statements: three to eight rounds are
@@ -21,9 +21,6 @@ import { createRandom, shuffle } from '../data';
 const ROUNDS = 5;
 const RATE = 0.2;
 const DECAY = 0.0005;
-
-/** Weights beyond this part of the largest are cut, so that the small ones are rounded less; as for issues. */
-const REACH = 0.6;
 
 export interface StanceWordRow {
   /** The features in each view. */
@@ -145,11 +142,9 @@ function rounded(weights: readonly Float64Array[], shifts: readonly number[]): T
     own.forEach((weight, i) => {
       largest[i % questions] = Math.max(itemAt(largest, i % questions), Math.abs(weight));
     });
-  const scales = largest.map((most) => (REACH * most) / STEPS || 1);
+  const scales = largest.map(scaleFor);
   const packed = weights.map((own) =>
-    Int8Array.from(own, (weight, i) =>
-      Math.max(-STEPS, Math.min(STEPS, Math.round(weight / itemAt(scales, i % questions)))),
-    ),
+    Int8Array.from(own, (weight, i) => inSteps(weight, itemAt(scales, i % questions))),
   );
   return { packed, weight: (view, i) => itemAt(packed, view)[i] ?? 0, scales, shifts };
 }

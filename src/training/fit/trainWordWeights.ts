@@ -1,16 +1,10 @@
 /** Trains weights of words by stochastic gradient descent with a step a weight (AdaGrad: Duchi et al., JMLR 2011). */
 
 import type { LogOddsTable } from '../../labels/features';
-import {
-  encodeBytes,
-  featureValues,
-  packWeights,
-  STEPS,
-  type WordWeights,
-  type WordWeightsJson,
-} from '../../labels/model';
+import { encodeBytes, featureValues, packWeights, type WordWeights, type WordWeightsJson } from '../../labels/model';
 import { itemAt, lastItem } from '../../runtime/lists';
 import { createRandom, type Random, shuffle } from '../data';
+import { inSteps, scaleFor } from './roundWeights';
 
 /** Chosen by issues on held-out batches of our own statements; 15 rounds, or three times the decay, were not better. */
 const ROUNDS = 8;
@@ -19,9 +13,6 @@ const DECAY = 0.01;
 
 /** Where a question's shift starts: most statements are not about a given issue. */
 const SHIFT = -2;
-
-/** Weights beyond this part of the largest are cut, so that the small ones are rounded less. */
-const REACH = 0.6;
 
 /** What the weights are learned from. */
 export interface WordWeightRows {
@@ -58,11 +49,10 @@ export function trainWordWeights(rows: WordWeightRows, seed: number): TrainedWor
     const weights = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
     shifts.push(trainQuestion({ starts, places, values }, rows, q, weights, createRandom(seed)));
     const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    const scale = (REACH * largest) / STEPS || 1;
+    const scale = scaleFor(largest);
     let at = 0;
     for (const own of packed) {
-      for (let place = q; place < own.length; place += questions)
-        own[place] = Math.max(-STEPS, Math.min(STEPS, Math.round((weights[at++] ?? 0) / scale)));
+      for (let place = q; place < own.length; place += questions) own[place] = inSteps(weights[at++] ?? 0, scale);
     }
     scales.push(scale);
   }
