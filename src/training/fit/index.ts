@@ -13,4 +13,5 @@ export { heldOutProbabilities } from './thresholds';
 export { trainAttitudes } from './trainAttitudes';
 export { trainDirected } from './trainDirected';
 export { trainSecondOpinion } from './trainSecondOpinion';
-export { type TrainedEncoded, type TrainedStatements, trainStatements } from './trainStatements';
+export type { TrainedEncoded } from './trainEncoded';
+export { type TrainedStatements, trainStatements } from './trainStatements';
