@@ -214,7 +214,11 @@ function streamWith(
   const { workers, workTimeout, signal } = checkStream(streamOptions, inThreads !== undefined);
   if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
   const own = { model, taxonomy, actors, ...(minimumProbability !== undefined && { minimumProbability }) };
-  return inThreads({ ...own, ...(encoder && { encoder }), ...(reader && { reader }) }, source, { workers, workTimeout, signal });
+  return inThreads({ ...own, ...(encoder && { encoder }), ...(reader && { reader }) }, source, {
+    workers,
+    workTimeout,
+    signal,
+  });
 }
 
 /** Reasons with the issue that each is about, as the taxonomy describes it. */

@@ -36,21 +36,26 @@ function wideRow({ rows }: ReturnType<typeof made>, row: number): number[] {
 describe('solveRidge', () => {
   it('leaves no slope: what is missed, summed over the rows, is what the weights cost', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 6, max: 40 }), fc.integer({ min: 1, max: 4 }), fc.nat(1000), (count, groups, seed) => {
-        const sample = made(count, 3, groups, seed);
-        const penalty = 0.5;
-        const weights = solveRidge(sample.rows, sample.targets, { penalty, without: 2 });
-        const slopes = weights.map((weight) => -penalty * weight);
-        for (let row = 0; row < count; row++) {
-          if (row % 5 === 2) continue;
-          const wide = wideRow(sample, row);
-          const missed = sample.targets[row]! - wide.reduce((sum, value, i) => sum + value * weights[i]!, 0);
-          wide.forEach((value, i) => {
-            slopes[i]! += missed * value;
-          });
-        }
-        for (const slope of slopes) expect(Math.abs(slope)).toBeLessThan(0.02);
-      }),
+      fc.property(
+        fc.integer({ min: 6, max: 40 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.nat(1000),
+        (count, groups, seed) => {
+          const sample = made(count, 3, groups, seed);
+          const penalty = 0.5;
+          const weights = solveRidge(sample.rows, sample.targets, { penalty, without: 2 });
+          const slopes = weights.map((weight) => -penalty * weight);
+          for (let row = 0; row < count; row++) {
+            if (row % 5 === 2) continue;
+            const wide = wideRow(sample, row);
+            const missed = sample.targets[row]! - wide.reduce((sum, value, i) => sum + value * weights[i]!, 0);
+            wide.forEach((value, i) => {
+              slopes[i]! += missed * value;
+            });
+          }
+          for (const slope of slopes) expect(Math.abs(slope)).toBeLessThan(0.02);
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -89,7 +94,9 @@ describe('fitVectors', () => {
     const encodings = { encoder: 'any', dimensions: 3, has: () => true, of: (example: number) => vectors[example]! };
     const folds = Int32Array.from(truth, (_own, row) => row % 5);
     const rows = vectorRows(encodings, { examples: truth.map((_own, row) => row), folds, foldCount: 5 });
-    const answers = Uint8Array.from(truth.flatMap((k) => Array.from({ length: classes }, (_own, q) => Number(q === k))));
+    const answers = Uint8Array.from(
+      truth.flatMap((k) => Array.from({ length: classes }, (_own, q) => Number(q === k))),
+    );
     const { heldOut, weights, shifts } = fitVectors(rows, answers);
     expect([weights.length, shifts.length]).toEqual([3 * classes, classes]);
     truth.forEach((k, row) => {
