@@ -54,7 +54,10 @@ interface Trained {
  * @returns The same reader, to be given as `encoder`; nothing for a model without one.
  * @throws MODEL_ENCODER where the model was trained with another.
  */
-export function encoderFor<R extends { readonly id: string }>({ encoded }: Trained, reader: R | undefined): R | undefined {
+export function encoderFor<R extends { readonly id: string }>(
+  { encoded }: Trained,
+  reader: R | undefined,
+): R | undefined {
   if (!encoded || !reader) return undefined;
   if (encoded.encoder === reader.id) return reader;
   throw new StancekitError(
@@ -64,11 +67,7 @@ export function encoderFor<R extends { readonly id: string }>({ encoded }: Train
 }
 
 /** @throws PEER_MISSING where a model was trained with an encoder, nobody asked for the words alone, and the reader is not there. */
-export function checkEncoderThere(
-  { encoded }: Trained,
-  asked: ReaderName | undefined,
-  isThere = hasContextual,
-): void {
+export function checkEncoderThere({ encoded }: Trained, asked: ReaderName | undefined, isThere = hasContextual): void {
   if (!encoded || asked === 'fast' || isThere()) return;
   throw new StancekitError(
     'PEER_MISSING',

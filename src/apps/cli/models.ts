@@ -9,7 +9,13 @@ import {
   type Reader,
   readModel,
 } from 'stancekit';
-import { checkEncoderThere, chooseReader, encoderFor, openContextual, type ReaderName } from '../../runtime/openContextual';
+import {
+  checkEncoderThere,
+  chooseReader,
+  encoderFor,
+  openContextual,
+  type ReaderName,
+} from '../../runtime/openContextual';
 import { UsageError } from './failures';
 import { complain, type Io } from './io';
 

@@ -70,7 +70,9 @@ export const trainRequest = v.object({
   seed: v.optional(v.pipe(v.number(), v.integer()), 1),
   reader: v.pipe(
     v.optional(v.picklist(['contextual', 'fast']), 'fast'),
-    v.description('Who reads the statements to learn from: `contextual`, whole sentences beside the words, or `fast`, the words alone.'),
+    v.description(
+      'Who reads the statements to learn from: `contextual`, whole sentences beside the words, or `fast`, the words alone.',
+    ),
   ),
 });
 
