@@ -56,7 +56,14 @@ describe('train', () => {
   });
 
   it('trains with the contextual reader, which the other commands then open by themselves', async () => {
-    const { status, stderr } = await run(['train', path('rows.jsonl'), '--reader', 'contextual', '--out', path('c.json')]);
+    const { status, stderr } = await run([
+      'train',
+      path('rows.jsonl'),
+      '--reader',
+      'contextual',
+      '--out',
+      path('c.json'),
+    ]);
     expect([status, stderr]).toEqual([0, expect.stringMatching(/^with the encoder [0-9a-f]{16} instead: /m)]);
     const model = JSON.parse(readFileSync(path('c.json'), 'utf8'));
     const asked = { id: 1, text: rows[0]!.text, issue: 'building' };
