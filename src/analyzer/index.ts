@@ -212,12 +212,13 @@ function streamWith(
   streamOptions: StreamOptions,
 ): ReturnType<Analyzer['analyzeStream']> {
   const { workers, workTimeout, signal } = checkStream(streamOptions, inThreads !== undefined);
-  if (encoder && workers !== undefined) {
-    throw new StancekitError('INVALID_OPTION', 'Expected no `workers` with an encoder. Leave one of them out.');
-  }
   if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
   const own = { model, taxonomy, actors, ...(minimumProbability !== undefined && { minimumProbability }) };
-  return inThreads({ ...own, ...(reader && { reader }) }, source, { workers, workTimeout, signal });
+  return inThreads({ ...own, ...(encoder && { encoder }), ...(reader && { reader }) }, source, {
+    workers,
+    workTimeout,
+    signal,
+  });
 }
 
 /** Reasons with the issue that each is about, as the taxonomy describes it. */

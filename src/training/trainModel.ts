@@ -8,7 +8,7 @@ import {
   type Vocabulary,
 } from '../labels/features';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, readTrainedParts } from '../labels/model';
-import { itemAt, valueFor } from '../runtime/lists';
+import { itemAt } from '../runtime/lists';
 import {
   checkExamples,
   checkIssues,
@@ -131,8 +131,13 @@ function encodingsOf(
   prepare: (example: Example) => StatementInput,
   words: Vocabulary,
 ): Encodings {
-  const own = examples.map((example) => valueFor(vectors, encodableText(prepare(example), words)));
-  return { encoder: encoder.id, dimensions: encoder.dimensions, of: (example) => itemAt(own, example) };
+  const own = examples.map((example) => vectors.get(encodableText(prepare(example), words)));
+  return {
+    encoder: encoder.id,
+    dimensions: encoder.dimensions,
+    has: (example) => own[example] !== undefined,
+    of: (example) => itemAt(own as readonly Float32Array[], example),
+  };
 }
 
 function termsOf(issue: string | TaxonomyIssue): readonly string[] {

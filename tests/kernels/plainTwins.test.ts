@@ -1,6 +1,7 @@
 /** Each loop that is written out by hand beside the plain one: the same to the last bit. */
 import { describe, expect, it } from 'vitest';
 import { multiply } from '../../src/kernels/products';
+import { addRow, rowDot } from '../../src/kernels/rowProducts';
 import { addThree } from '../../src/kernels/sums';
 import { addWeighted } from '../../src/kernels/weightedSum';
 import { createRandom } from '../../src/training/data/random';
@@ -52,5 +53,22 @@ describe('addWeighted', () => {
     for (let v = 0; v < count; v++)
       for (let d = 0; d < dimensions; d++) plain[1 + d]! += factors[v]! * components[starts[v]! + d]!;
     expect(found).toEqual(plain);
+  });
+});
+
+describe('rows of 32 bits', () => {
+  it.each([0, 1, 3, 4, 5, 9, 100])('of %i columns: their product with weights, and added to a sum', (columns) => {
+    const values = Float32Array.from(numbers(columns + 3));
+    const weights = numbers(columns + 2);
+    const plain = Array.from({ length: columns }, (_, i) => values[3 + i]! * weights[2 + i]!);
+    // Four sums side by side are added in another order.
+    expect(rowDot(values, 3, weights, 2, columns)).toBeCloseTo(
+      plain.reduce((sum, own) => sum + own, 0),
+      12,
+    );
+    const sums = numbers(columns + 2);
+    const added = sums.map((own, i) => (i < 2 ? own : own + 0.5 * values[1 + i]!));
+    addRow(values, 3, 0.5, sums, { from: 2, columns });
+    expect(sums).toEqual(added);
   });
 });

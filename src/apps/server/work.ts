@@ -48,8 +48,8 @@ export const work: Work = {
     return { id: id ?? null, ...(await analyzer.classifyAsync(withoutNull(request) as unknown as ClassifyInput)) };
   },
 
-  async explain({ analyzer }, { id: _, ...request }) {
-    return { explanations: await analyzer.explainAsync(withoutNull(request) as unknown as ClassifyInput) };
+  async explain({ explainer }, { id: _, ...request }) {
+    return { explanations: await explainer.explainAsync(withoutNull(request) as unknown as ClassifyInput) };
   },
 
   /** Lets other texts have their turn after each row. @param goesOn Is told that the next one is begun; whether anybody waits for it. */

@@ -8,10 +8,8 @@ import {
   type MaskedStatement,
   maskStatement,
   maskTarget,
-  rowOf,
   type StatementInput,
   type StatementTokens,
-  stanceCase,
   type Vocabulary,
 } from '../features';
 import type { StatementPlace } from './articleEvidence';
@@ -19,11 +17,12 @@ import { issueLogOdds, marginsOf } from './articleLayer';
 import { blendAttitude, blendIssues, blendTone } from './blend';
 import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, linesFor, shiftStance } from './decideIssues';
 import { scoreDirected } from './directed';
-import { addEncodedScores, checkEncoding, type EncodedPart } from './encoded';
+import { addEncodedScores, checkEncoding, type EncodedPart, OF_ISSUES } from './encoded';
 import { softmax } from './head';
 import type { AttitudesPart, DirectedPart, StatementsPart } from './parts';
 import type { Reading } from './reading';
 import { createScorers, type FoundStatement, type FoundWords, type Scorers } from './scoring';
+import { basesOf, stanceQuestions } from './stanceWords';
 import { stanceShifts, type TextContext } from './textContext';
 
 export type { ClassifyOptions } from './decideIssues';
@@ -173,7 +172,7 @@ interface ScoredStatement extends IssueScores {
 }
 
 function scoreStatement(
-  { statements: part, encoded, words }: ModelContent,
+  { statements: part, encoded }: ModelContent,
   scorers: Scorers,
   statement: MaskedStatement,
   encoding: Float32Array | undefined,
@@ -183,7 +182,7 @@ function scoreStatement(
   const scores = scorers.issues(found);
   if (!encoding) return { issues, found, scores, lines: part, stances: (issue) => scorers.stances(found, issue) };
   checkEncoding(encoded, encoding);
-  addEncodedScores(encoded.issues, rowOf(part.issueRow, found.asked, words.vectors), encoding, scores);
+  addEncodedScores(encoded.issues, OF_ISSUES, encoding, scores);
   return {
     issues,
     found,
@@ -191,8 +190,7 @@ function scoreStatement(
     lines: encoded,
     stances(issue) {
       const own = scorers.stances(found, issue);
-      const row = rowOf(part.stanceRow, stanceCase(found.asked, issue), words.vectors);
-      addEncodedScores(encoded.stances, row, encoding, own);
+      addEncodedScores(encoded.stances, basesOf(stanceQuestions(issues.length), issue), encoding, own);
       return own;
     },
   };

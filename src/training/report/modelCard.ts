@@ -57,11 +57,16 @@ export function modelCard(
         .join('\n'),
       '## Use',
       ['```sh', `stancekit analyze article.txt --model ${oneLine(file)}`, '```'].join('\n'),
-      ['```js', `const analyzer = createAnalyzer({ model: readModel(${JSON.stringify(file)}) });`, '```'].join('\n'),
+      ['```js', useLine(file, report), '```'].join('\n'),
       `Word vectors \`${model.encoder}\`, file format ${model.schema}, seed ${report.seed}.`,
       '',
     ].join('\n\n'),
   );
+}
+
+/** An analyzer is given the encoder, where the model was trained with one. */
+function useLine(file: string, { encoder }: TrainingReport): string {
+  return `const analyzer = createAnalyzer({ model: readModel(${JSON.stringify(file)})${encoder ? ', encoder' : ''} });`;
 }
 
 function encoderLines({ encoder }: TrainingReport): string[] {

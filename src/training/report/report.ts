@@ -87,7 +87,7 @@ export function createReport(
     counts: countClasses(examples, issues),
     issues: Object.fromEntries(scores),
     issuesMicroF1: all.f1,
-    stance: scoreClassification(truth, predicted, stances),
+    stance: scoreClassification([...truth], predicted, stances),
     calibration: scoreCalibration(
       probabilities.map((p) => largest(p)),
       predicted.map((p, i) => p === truth[i]),
@@ -96,13 +96,13 @@ export function createReport(
     telling: characteristicWords(trained.material),
     steps: { issues: issueHead.steps, stance: stanceHead.steps },
     base,
-    encoder: trained.encoded && measureEncoder(trained.encoded, truth),
+    encoder: trained.encoded && measureEncoder(trained.encoded),
     warnings,
   };
 }
 
-function measureEncoder({ json, heldOut, stanceScores }: TrainedEncoded, truth: readonly number[]): EncoderGain {
-  const predicted = truth.map((_, row) => {
+function measureEncoder({ json, heldOut, stanceScores, truth }: TrainedEncoded): EncoderGain {
+  const predicted = Array.from(truth, (_, row): number => {
     const own = Array.from(stanceScores.subarray(row * stances.length, (row + 1) * stances.length));
     return own.indexOf(largest(own));
   });

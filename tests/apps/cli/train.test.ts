@@ -55,6 +55,34 @@ describe('train', () => {
     expect(parseLines(stdout)).toMatchObject([{ id: 1, issues: [{ issue: 'building', stance: 'favor' }] }]);
   });
 
+  it('trains with the contextual reader, which the other commands then open by themselves', async () => {
+    const { status, stderr } = await run([
+      'train',
+      path('rows.jsonl'),
+      '--reader',
+      'contextual',
+      '--out',
+      path('c.json'),
+    ]);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^with the encoder [0-9a-f]{16} instead: /m)]);
+    const model = JSON.parse(readFileSync(path('c.json'), 'utf8'));
+    const asked = { id: 1, text: rows[0]!.text, issue: 'building' };
+    const classify = async (...more: string[]) =>
+      run(['classify', '--format', 'ndjson', '--model', path('c.json'), ...more], { stdin: ndjson(asked) });
+    const [whole, words] = [await classify(), await classify('--reader', 'fast')];
+    expect([whole.stderr, words.stderr]).toEqual(['', '']);
+    expect(parseLines(whole.stdout)).toMatchObject([{ issues: [{ issue: 'building', stance: 'favor' }] }]);
+    expect(whole.stdout).not.toBe(words.stdout);
+    const measured = await run(['evaluate', path('rows.jsonl'), '--model', path('c.json')]);
+    expect([measured.status, measured.stderr]).toEqual([0, '']);
+
+    writeFileSync(path('c.json'), JSON.stringify({ ...model, encoded: { ...model.encoded, encoder: '0123' } }));
+    const refused = await classify();
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toMatch(/"0123".*\(MODEL_ENCODER\)/);
+    expect((await classify('--reader', 'fast')).stdout).toBe(words.stdout);
+  });
+
   it('takes CSV, and shows its progress on a terminal', async () => {
     const { status, stderr } = await run(['train', path('rows.csv'), '--out', path('csv.json')], { tty: true });
     expect(status).toBe(0);

@@ -8,7 +8,7 @@ import type { Format } from '../formats';
 import { toCsvLine } from '../formats/csv';
 import { readLabels } from '../input/labels';
 import { createOutput } from '../io';
-import { openModel, openReader } from '../models';
+import { openParts } from '../models';
 import { type AddCommand, addColumn, addFormat, addModel, addReader } from '../options';
 
 interface EvaluateOptions {
@@ -36,10 +36,11 @@ Example:
     .action(async (files, { format, model, reader: asked, column }: EvaluateOptions) => {
       // Only here, so that the other commands start without it.
       const { evaluate, evaluateWithReader } = await import('stancekit/training');
-      const opened = openModel(model);
-      const reader = await openReader(asked, io);
+      const { model: opened, reader, encoder } = await openParts({ model, reader: asked }, io);
       const examples = await readLabels(files, column, io);
-      const evaluation = reader ? await evaluateWithReader(opened, examples, reader) : evaluate(opened, examples);
+      const evaluation = reader
+        ? await evaluateWithReader(opened, examples, reader, { ...(encoder && { encoder }) })
+        : evaluate(opened, examples);
       await createOutput(io.stdout).write(writers[format]!(evaluation));
       done(0);
     });

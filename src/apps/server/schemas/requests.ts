@@ -68,6 +68,12 @@ export const trainRequest = v.object({
   rows: v.pipe(v.array(trainRow), v.description('At least 30, with two different stances.')),
   base: v.pipe(v.optional(v.boolean(), false), v.description('Start from the shipped model.')),
   seed: v.optional(v.pipe(v.number(), v.integer()), 1),
+  reader: v.pipe(
+    v.optional(v.picklist(['contextual', 'fast']), 'fast'),
+    v.description(
+      'Who reads the statements to learn from: `contextual`, whole sentences beside the words, or `fast`, the words alone.',
+    ),
+  ),
 });
 
 /** Many in one body. */
