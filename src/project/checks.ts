@@ -79,3 +79,19 @@ export function checkMerge({ id, merged = [] }: ActorChange, entries: readonly A
     open.push(...(others.get(next) ?? []));
   }
 }
+
+/** All actors that an analysis names. */
+export function actorIdsOf({ statements, actors }: AnalysisEntry): readonly string[] {
+  const named = statements.flatMap(({ actor, addressees, targets }) => [
+    ...(actor ? [actor] : []),
+    ...[...addressees, ...targets].map((one) => one.actor),
+  ]);
+  return [...actors, ...named].map(({ id }) => id);
+}
+
+/** The actors that a correction refers to. */
+export function actorIdsIn({ field, after, of }: CorrectionEntry): readonly string[] {
+  if (field === 'actor') return after === null ? [] : [after];
+  if (field === 'addressees') return after.map(({ actor }) => actor);
+  return field === 'attitude' ? [of] : [];
+}

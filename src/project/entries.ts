@@ -131,12 +131,7 @@ export interface RemovalChange {
 export type RemovalEntry = RemovalChange & Signed;
 
 /** Takes a step back, or makes it again. */
-export interface UndoEntry {
-  readonly type: 'undo' | 'redo';
-  readonly step: string;
-  readonly coder: string;
-  readonly time: string;
-}
+export type UndoEntry = { readonly [T in 'undo' | 'redo']: Signed & { readonly type: T } }['undo' | 'redo'];
 
 /** What the coders agreed to code. The last one stands. */
 export interface CodebookEntry {

@@ -1,6 +1,6 @@
 /** The log folded into what is known: texts with all that was said of them, steps that count, actors, coders. */
 import { describe } from '../errors';
-import { checkCorrection, checkMerge, checkSpans } from './checks';
+import { actorIdsIn, actorIdsOf, checkCorrection, checkMerge, checkSpans } from './checks';
 import type {
   ActorEntry,
   AnalysisEntry,
@@ -42,6 +42,8 @@ export class Ledger {
   /** All of them, taken back or not. */
   actorLog: readonly ActorEntry[];
   #removals: readonly RemovalEntry[];
+  /** Ids of the actors that analyses name. */
+  #named: ReadonlySet<string>;
   codebook: CodebookEntry | null;
 
   constructor(from?: Ledger) {
@@ -52,6 +54,7 @@ export class Ledger {
     this.#turns = new Map(from ? from.#turns : []);
     this.actorLog = from?.actorLog ?? [];
     this.#removals = from ? from.#removals : [];
+    this.#named = from ? from.#named : new Set();
     this.codebook = from?.codebook ?? null;
   }
 
@@ -112,6 +115,7 @@ export class Ledger {
   #addAnalysis(entry: AnalysisEntry): void {
     const document = this.documentOf(entry.document);
     checkSpans(entry, document.text);
+    this.#named = new Set([...this.#named, ...actorIdsOf(entry)]);
     this.#append(document, entry);
   }
 
@@ -123,6 +127,7 @@ export class Ledger {
     if (entry.type === 'correction') {
       const document = this.documentOf(entry.document);
       checkCorrection(entry, document, this.isLive);
+      for (const actor of actorIdsIn(entry)) this.#checkActor(actor);
       this.#append(document, entry);
     } else if (entry.type === 'removal') {
       this.documentOf(entry.document);
@@ -151,6 +156,11 @@ export class Ledger {
       this.#dead.delete(step);
       this.#turns.set(coder, { done: [...done, step], undone: without(undone) });
     }
+  }
+
+  #checkActor(id: string): void {
+    if (this.#named.has(id) || this.actorEntries().some((entry) => entry.id === id)) return;
+    throw new Misfit(`expected the id of an actor that is known, got ${describe(id)}; add it by an \`actor\` before`);
   }
 
   #append(document: DocumentLog, entry: AnalysisEntry | CorrectionEntry): void {

@@ -1,5 +1,6 @@
 /** From the log of a text to the document that reports read. */
-import type { Actor, DocumentActor } from '../document';
+import type { Actor } from '../document';
+import { joined } from './actorList';
 import type { ActorRegistry } from './actorRegistry';
 import { type Around, isShownDeleted, toStatement } from './corrected';
 import type { ProjectDocument, ProjectStatement } from './entries';
@@ -38,17 +39,4 @@ export function makeDocument(
 
 function firstOf({ content, span }: ProjectStatement): number {
   return content[0]?.start ?? span.start;
-}
-
-/** Actors that are one now, with the mentions of all of them. */
-function joined(actors: readonly DocumentActor[]): DocumentActor[] {
-  const byId = new Map<string, DocumentActor>();
-  for (const actor of actors) {
-    const known = byId.get(actor.id);
-    byId.set(actor.id, known ? { ...known, mentions: [...known.mentions, ...actor.mentions] } : actor);
-  }
-  return [...byId.values()].map((actor) => ({
-    ...actor,
-    mentions: actor.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end),
-  }));
 }

@@ -89,7 +89,7 @@ export class Project {
   /**
    * Adds texts, analyses, coders or a codebook. A text has one analysis at a time; corrections are carried over to the next one.
    *
-   * @throws INVALID_PROJECT where an entry has not its form, INVALID_CHANGE where it does not fit, such as a text whose id is taken.
+   * @throws INVALID_CHANGE where an entry has not its form, or does not fit, such as a text whose id is taken.
    */
   add(...entries: readonly (TextEntry | AnalysisEntry | CodebookEntry | CoderEntry)[]): Project {
     return this.#with(entries);
@@ -98,13 +98,14 @@ export class Project {
   /**
    * Corrects. All changes of a call are one step, and are undone together; where one does not fit, none is made.
    *
-   * @throws INVALID_PROJECT where a change has not its form; INVALID_CHANGE where it does not fit, such as a statement that is not there.
+   * @throws INVALID_CHANGE where a change has not its form, or does not fit, such as one of a statement that is not there.
    */
   apply(changes: ProjectChange | readonly ProjectChange[], { coder, time = now(), step }: Signature): Project {
     const signature = { step: step ?? this.#ledger.nextStep(), coder, time };
     const list: readonly ProjectChange[] = Array.isArray(changes) ? changes : [changes as ProjectChange];
     const entries = list.map((change) => {
       if (change.type !== 'correction') return { ...change, ...signature } as ProjectEntry;
+      checkEntry({ ...change, before: null, ...signature });
       return { ...change, before: beforeOf(change, this.#rowsOf(change.document)), ...signature } as CorrectionEntry;
     });
     return this.#with(entries);
@@ -202,11 +203,10 @@ export class Project {
 
   #with(entries: readonly ProjectEntry[]): Project {
     const ledger = new Ledger(this.#ledger);
-    const first = this.log.length + 2;
-    entries.forEach((entry, i) => {
-      checkEntry(entry, { line: first + i });
+    for (const entry of entries) {
+      checkEntry(entry);
       ledger.add(entry);
-    });
+    }
     return new Project(this.header, [...this.log, ...entries], ledger, this.#keep(entries));
   }
 
@@ -240,10 +240,10 @@ export class Project {
     return made;
   }
 
-  /** An actor of another text, or of a step that was taken back; one of whom nothing is known is called by its id. */
+  /** An actor of another text, or of a step that was taken back: the first one, so that steps behind it change nothing. */
   #actorOf(id: string): Actor {
     this.#named ??= new Map([
-      ...this.#ledger.actorLog.map(({ id: own, name, kind, country, role = null, aliases = [] }) => {
+      ...this.#ledger.actorLog.toReversed().map(({ id: own, name, kind, country, role = null, aliases = [] }) => {
         return [own, { id: own, name, kind, country, role, aliases }] as const;
       }),
       ...[...this.#ledger.documents.values()].flatMap(({ entries }) =>

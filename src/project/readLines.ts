@@ -9,15 +9,21 @@ import * as schema from './schema';
 /** Where a line stands. */
 export interface Place {
   readonly file?: string | undefined;
-  /** Counted from 1. */
-  readonly line: number;
+  /** Counted from 1; absent where the entry comes from no file. */
+  readonly line?: number;
 }
 
-/** Makes the error of a line. */
+/** Makes the error of a line, or of what was handed in. */
 export function wrongLine({ file, line }: Place, message: string, code: ErrorCode = 'INVALID_PROJECT', path?: string) {
-  const place = file === undefined ? `Line ${line}` : `${file}:${line}`;
-  const details: ErrorDetails = { ...(file !== undefined && { file }), line, ...(path !== undefined && { path }) };
-  return new StancekitError(code, `${place}: ${message}.`, details);
+  const details: ErrorDetails = {
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(path !== undefined && { path }),
+  };
+  if (line === undefined) {
+    return new StancekitError('INVALID_CHANGE', `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, details);
+  }
+  return new StancekitError(code, `${file === undefined ? `Line ${line}` : `${file}:${line}`}: ${message}.`, details);
 }
 
 /** @throws INVALID_PROJECT; PROJECT_VERSION. */
@@ -28,7 +34,7 @@ export function readHeader(line: string, place: Place): ProjectHeader {
     const message = `the project has version ${version}, and this program reads versions up to ${VERSION}. Install a later stancekit`;
     throw wrongLine(place, message, 'PROJECT_VERSION', 'version');
   }
-  return check(schema.header, value, place) as ProjectHeader;
+  return check<ProjectHeader>(schema.header, value, place);
 }
 
 /** @throws INVALID_PROJECT that names line and field. */
@@ -36,9 +42,14 @@ export function readEntry(line: string, place: Place): ProjectEntry {
   return checkEntry(parse(line, place), place);
 }
 
-/** Holds an entry against its form. @throws As `readEntry`. */
-export function checkEntry(value: unknown, place: Place): ProjectEntry {
-  const entry = check(schema.entry, value, place) as ProjectEntry;
+/**
+ * Holds an entry against its form.
+ *
+ * @returns What was given, with fields that are not known here in their places.
+ * @throws INVALID_PROJECT; INVALID_CHANGE where it comes from no file.
+ */
+export function checkEntry(value: unknown, place: Place = {}): ProjectEntry {
+  const entry = check<ProjectEntry>(schema.entry, value, place);
   if (entry.type !== 'analysis') return entry;
   try {
     const { statements, actors } = entry;
@@ -62,12 +73,12 @@ function parse(line: string, place: Place): unknown {
   return value;
 }
 
-function check(form: v.GenericSchema, value: unknown, place: Place): unknown {
+function check<T>(form: v.GenericSchema, value: unknown, place: Place): T {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw wrongLine(place, `expected a JSON object, got ${describe(value)}`);
   }
   const result = v.safeParse(form, value, { abortEarly: true });
-  if (result.success) return result.output;
+  if (result.success) return value as T;
   const [issue] = result.issues;
   const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
   throw wrongLine(place, `expected \`${path}\` to be ${wish(issue)}, got ${describe(issue.input)}`, undefined, path);
