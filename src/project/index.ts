@@ -17,6 +17,7 @@ export {
 // Projects
 export type * from './entries';
 export { hashText } from './hashText';
+export { type ImportOptions, readDoccanoChanges, readLabelStudioChanges } from './imports/readChanges';
 export { createProject, type OpenOptions, openProject, whoSaid } from './open';
 export { Project, type Signature } from './project';
 export type { ProjectRow } from './trainingRows';
