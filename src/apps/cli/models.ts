@@ -8,6 +8,7 @@ import {
   type Reader,
   readModel,
 } from 'stancekit';
+import { type ListedActor, toDefinitions } from 'stancekit/project';
 import { chooseReader, openContextual, type ReaderName } from '../../runtime/openContextual';
 import { UsageError } from './failures';
 import { complain, type Io } from './io';
@@ -21,6 +22,7 @@ export function openModel(file: string | undefined): Model {
 export interface AnalyzerOptions {
   readonly model?: string | undefined;
   readonly reader?: ReaderName | undefined;
+  readonly actors?: readonly ListedActor[];
 }
 
 /** An analyzer, and the reader that it has. */
@@ -33,7 +35,8 @@ export interface Opened {
 export async function openWithReader(options: AnalyzerOptions, io: Io): Promise<Opened> {
   const model = openModel(options.model);
   const reader = await openReader(options.reader, io);
-  return { analyzer: createAnalyzer({ model, ...(reader && { reader }) }), reader };
+  const actors = toDefinitions(options.actors ?? []);
+  return { analyzer: createAnalyzer({ model, actors, ...(reader && { reader }) }), reader };
 }
 
 /** The reader that was asked for; the contextual one where nothing was said and it is installed. @throws UsageError. */
