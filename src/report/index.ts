@@ -21,9 +21,9 @@ export {
   toLabelStudio,
 } from './exports/labelStudio';
 // Imports
-export { readDoccano } from './imports/doccano';
-export { readLabelStudio } from './imports/labelStudio';
-export type { LabelledRow, ReadLabelsOptions } from './imports/rows';
+export { readDoccano, readDoccanoMarks } from './imports/doccano';
+export { readLabelStudio, readLabelStudioMarks } from './imports/labelStudio';
+export type { LabelledRow, Mark, MarkedText, ReadLabelsOptions } from './imports/rows';
 export { meanInterval } from './interval';
 export { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
 export { type Network, type NetworkOptions, network } from './network';

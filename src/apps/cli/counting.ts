@@ -2,11 +2,13 @@
 import { type Command, Option } from 'commander';
 import { createAnalyzer, isStancekitError } from 'stancekit';
 import type { CountOptions } from 'stancekit/report';
+import { toDefinitions, withActors } from 'stancekit/project';
 import { type ReadDocuments, readDocuments, type Texts } from './documents';
 import { UsageError } from './failures';
 import type { Io } from './io';
+import { readActors } from './input/actors';
 import { openModel } from './models';
-import { addInput, addModel, addVerbose, FILES } from './options';
+import { addActors, addInput, addModel, addVerbose, FILES } from './options';
 import { openInput, type ReadingOptions } from './reading';
 
 export interface CountCommandOptions extends ReadingOptions {
@@ -15,17 +17,18 @@ export interface CountCommandOptions extends ReadingOptions {
   readonly until?: string;
   readonly abstained?: boolean;
   readonly counts?: boolean;
+  readonly actors?: string;
 }
 
 export function addCountOptions(command: Command): Command {
   command
-    .argument('[files...]', `${FILES}. Rows may be lines of \`analyze --format ndjson\``)
+    .argument('[files...]', `${FILES}. Rows may be lines of \`analyze --format ndjson\`, and a project (.stancekit) has its corrections`)
     .addOption(new Option('--by <whom>', 'whose positions they are').choices(['actor', 'country']).default('actor'))
     .option('--since <day>', 'documents from this day on (YYYY-MM-DD)')
     .option('--until <day>', 'documents up to this day')
     .option('--abstained', 'count also stances that are too uncertain')
     .option('--counts', 'count statements, not probabilities');
-  return addInput(addVerbose(addModel(command)), '"jsonl"');
+  return addInput(addVerbose(addActors(addModel(command))), '"jsonl"');
 }
 
 /** The options as the library has them. */
@@ -51,12 +54,14 @@ export async function openDocuments(
   texts: Texts,
 ): Promise<ReadDocuments> {
   let analyzer: ReturnType<typeof createAnalyzer> | undefined;
+  const list = await readActors(options.actors);
   const open = () => {
-    analyzer ??= createAnalyzer({ model: openModel(options.model) });
+    analyzer ??= createAnalyzer({ model: openModel(options.model), actors: toDefinitions(list) });
     return analyzer;
   };
   const { rows, progress } = await openInput(files, { input: 'jsonl', ...options }, io, true);
-  return readDocuments(rows, open, texts, io).finally(progress.stop);
+  const { documents, failed } = await readDocuments(rows, open, texts, io).finally(progress.stop);
+  return { documents: list.length > 0 ? documents.map((document) => withActors(document, list)) : documents, failed };
 }
 
 /** Options that the library refuses are wrong usage. */

@@ -9,6 +9,7 @@ import {
   type Reader,
   readModel,
 } from 'stancekit';
+import { type ListedActor, toDefinitions } from 'stancekit/project';
 import {
   checkEncoderThere,
   chooseReader,
@@ -28,6 +29,7 @@ export function openModel(file: string | undefined): Model {
 export interface AnalyzerOptions {
   readonly model?: string | undefined;
   readonly reader?: ReaderName | undefined;
+  readonly actors?: readonly ListedActor[];
 }
 
 /** An analyzer, and the reader that it has. */
@@ -39,7 +41,8 @@ export interface Opened {
 /** An analyzer with the model and the reader that were asked for. @throws UsageError where they cannot be used. */
 export async function openWithReader(options: AnalyzerOptions, io: Io): Promise<Opened> {
   const { model, reader, encoder } = await openParts(options, io);
-  return { analyzer: createAnalyzer({ model, ...(reader && { reader }), ...(encoder && { encoder }) }), reader };
+  const actors = toDefinitions(options.actors ?? []);
+  return { analyzer: createAnalyzer({ model, actors, ...(reader && { reader }), ...(encoder && { encoder }) }), reader };
 }
 
 /** The same without the model's encoder, which cannot be explained. */

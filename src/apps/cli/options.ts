@@ -43,6 +43,10 @@ export function addModel(command: Command): Command {
   return command.option('--model <file>', 'a model file, as `stancekit train` writes it; the shipped model without it');
 }
 
+export function addActors(command: Command): Command {
+  return command.option('--actors <file>', 'who is who: JSON, a list of {"name","aliases"?,"kind"?,"country"?,"merged"?,…}');
+}
+
 export function addReader(command: Command): Command {
   return command.addOption(
     new Option(

@@ -11,6 +11,7 @@ import {
   type Reader,
   readModel,
 } from 'stancekit';
+import { type ListedActor, toDefinitions } from 'stancekit/project';
 import type * as v from 'valibot';
 import { encoderFor } from '../../runtime/openContextual';
 import { packageFile } from '../../runtime/packageFile';
@@ -29,34 +30,51 @@ export interface Served {
   /** Reads statements beside every model. */
   readonly reader: ContextualReader | undefined;
   readonly info: ModelInfo;
+  /** Who is who in all texts that name nobody themselves. */
+  readonly actors: readonly ListedActor[];
+}
+
+/** What works beside a model. */
+interface Beside {
+  readonly reader?: ContextualReader | undefined;
+  readonly actors?: readonly ListedActor[];
 }
 
 /**
  * Opens a model.
  *
  * @param file A file that `stancekit train` wrote; the shipped model without it.
- * @param reader What reads statements beside it.
+ * @param beside What reads statements beside it, and who is who.
  * @throws What `readModel` throws; MODEL_ENCODER where it was trained with another reader than this.
  */
-export function openServed(file?: string, reader?: ContextualReader): Served {
+export function openServed(file?: string, beside: Beside = {}): Served {
   const model = file === undefined ? defaultModel() : readModel(file);
-  return serve(model, JSON.parse(readFileSync(file ?? packageFile('models/geopolitics.json'), 'utf8')), reader);
+  return serve(model, JSON.parse(readFileSync(file ?? packageFile('models/geopolitics.json'), 'utf8')), beside);
 }
 
 /** Takes a model file, parsed, into use. */
-export function loadServed(json: unknown, reader?: ContextualReader): Served {
+export function loadServed(json: unknown, beside: Beside = {}): Served {
   const attitudes = JSON.parse(readFileSync(packageFile('models/targets.json'), 'utf8'));
-  return serve(loadModel(json, readFileSync(packageFile('models/vectors.bin')), attitudes), json, reader);
+  return serve(loadModel(json, readFileSync(packageFile('models/vectors.bin')), attitudes), json, beside);
 }
 
-function serve(model: Model, json: unknown, reader: ContextualReader | undefined): Served {
+/** An analyzer of the same model that knows other actors. */
+export function analyzerWith({ analyzer: { model }, reader }: Served, actors: readonly ListedActor[]): Analyzer {
+  const encoder = encoderFor(model, reader);
+  const known = toDefinitions(actors);
+  return createAnalyzer({ model, actors: known, ...(reader && { reader }), ...(encoder && { encoder }) });
+}
+
+function serve(model: Model, json: unknown, { reader, actors = [] }: Beside): Served {
   const { name, version, encoder, schema } = json as ModelInfo;
   const own = encoderFor(model, reader);
-  const explainer = createAnalyzer({ model, ...(reader && { reader }) });
+  const known = toDefinitions(actors);
+  const explainer = createAnalyzer({ model, actors: known, ...(reader && { reader }) });
   return {
-    analyzer: own ? createAnalyzer({ model, ...(reader && { reader }), encoder: own }) : explainer,
+    analyzer: own ? createAnalyzer({ model, actors: known, ...(reader && { reader }), encoder: own }) : explainer,
     explainer,
     reader,
+    actors,
     info: { name, version, encoder, reader: reader?.id ?? null, schema, issues: [...model.issues] },
   };
 }

@@ -6,6 +6,7 @@ import { type AddressInfo, BlockList, isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { StancekitError } from 'stancekit';
+import type { ListedActor } from 'stancekit/project';
 import { itemAt } from '../../runtime/lists';
 import type { ReaderName } from '../../runtime/openContextual';
 import { type AppOptions, createApp, READING } from './app';
@@ -24,6 +25,8 @@ export interface StartOptions extends AppOptions {
   readonly model?: string | undefined;
   /** Who reads statements; the words alone where it is absent. */
   readonly reader?: ReaderName | undefined;
+  /** Who is who in all texts. */
+  readonly actors?: readonly ListedActor[] | undefined;
   /** How many threads analyse. */
   readonly threads: number;
   /** What they run, where tests have one of theirs. */

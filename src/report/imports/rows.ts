@@ -27,6 +27,8 @@ export type Mark =
       readonly type: 'statement';
       readonly positions: readonly Position[];
       readonly actor?: string | undefined;
+      /** What the region is called: the id of a statement, where it was one. */
+      readonly id?: string | undefined;
     })
   | (Span & { readonly type: 'source' })
   | (Span & { readonly type: 'target'; readonly attitude: Attitude });
@@ -36,12 +38,21 @@ export interface Position {
   readonly stance: Stance;
 }
 
-/** The rows of all items, such as lines. @throws What is wrong with the first bad one, unless somebody wants to be told. */
-export function readEach<Item>(
+/** A text with all that a labeller has marked in it. */
+export interface MarkedText {
+  readonly text: string;
+  readonly document?: string | undefined;
+  readonly marks: readonly Mark[];
+  /** Its line, or the number of its task. */
+  readonly number: number;
+}
+
+/** What is made of all items, such as lines. @throws What is wrong with the first bad one, unless somebody wants to be told. */
+export function readEach<Item, Found>(
   items: readonly Item[],
-  read: (item: Item, number: number) => LabelledRow[],
+  read: (item: Item, number: number) => Found[],
   { onInvalid }: ReadLabelsOptions,
-): LabelledRow[] {
+): Found[] {
   return items.flatMap((item, i) => {
     try {
       return read(item, i + 1);

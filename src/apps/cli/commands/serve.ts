@@ -7,9 +7,10 @@ import type { ReaderName } from '../../../runtime/openContextual';
 import { READING_TIMEOUT, WORK_TIMEOUT } from '../../../runtime/workTime';
 import type { ExitStatus } from '../exitStatus';
 import { UsageError } from '../failures';
+import { readActors } from '../input/actors';
 import { createOutput, type Io } from '../io';
 import { whichReader } from '../models';
-import { type AddCommand, addModel, addReader, createWorkTimeout, duration, integer, positive } from '../options';
+import { type AddCommand, addActors, addModel, addReader, createWorkTimeout, duration, integer, positive } from '../options';
 
 interface ServeOptions {
   readonly port: number;
@@ -17,6 +18,7 @@ interface ServeOptions {
   readonly token?: string;
   readonly model?: string;
   readonly reader?: ReaderName;
+  readonly actors?: string;
   readonly maxBody: number;
   readonly maxBatch: number;
   readonly timeout: number;
@@ -32,7 +34,7 @@ interface ServeOptions {
 }
 
 export const addServe: AddCommand = (program, io, done) => {
-  addReader(addModel(program.command('serve')))
+  addActors(addReader(addModel(program.command('serve'))))
     .summary('answer other programs over HTTP, and show the page')
     .description('Starts a service over HTTP for other programs, and the page to read and label in, until Ctrl-C.')
     .option('--port <number>', 'where to listen; 0 for a port that is free', port, 8080)
@@ -81,6 +83,7 @@ async function run({ page, allowedHost, verbose, workTimeout, ...options }: Serv
   const settings = {
     ...options,
     reader,
+    actors: await readActors(options.actors),
     workTimeout: workTimeout ?? (reader === 'fast' ? WORK_TIMEOUT : READING_TIMEOUT),
     allowedHosts: allowedHost,
     onTrouble: (message) => io.stderr.write(`stancekit: ${message}\n`),

@@ -6,9 +6,10 @@ import { complain, type Io } from '../io';
 import { fileError, readText } from './decode';
 import { kindOf } from './kinds';
 import { findFiles, STDIN } from './paths';
+import { readProject } from './projectFile';
 
 /** What files of labels end in. */
-export const ENDINGS = ['.jsonl', '.ndjson', '.csv'];
+export const ENDINGS = ['.jsonl', '.ndjson', '.csv', '.stancekit'];
 
 /** Bad rows that are named one by one; a file of another kind would name them all. */
 const NAMED = 50;
@@ -28,13 +29,23 @@ export async function readLabels(files: readonly string[], column: string, io: I
   };
   for (const { file, error } of await findFiles(files, ENDINGS)) {
     if (error) throw error;
-    const format = kindOf(file) === 'csv' ? 'csv' : 'jsonl';
-    const text = await readFile(file, io);
+    const kind = kindOf(file);
+    const format = kind === 'csv' ? 'csv' : 'jsonl';
+    const text = kind === 'project' ? await labelsOf(file) : await readFile(file, io);
     for (const example of readExamples(text, { format, file, column, onInvalid })) examples.push(example);
   }
   if (bad === 0) return examples;
   const more = bad > NAMED ? `; ${bad - NAMED} more than are named above` : '';
   throw new StancekitError('INVALID_ROW', `${bad} rows cannot be used${more}. Nothing was done.`);
+}
+
+/** The rows that coders have looked at. */
+async function labelsOf(file: string): Promise<string> {
+  const project = await readProject(file);
+  return project
+    .rows()
+    .map((row) => `${JSON.stringify(row)}\n`)
+    .join('');
 }
 
 async function readFile(file: string, { stdin }: Io): Promise<string> {

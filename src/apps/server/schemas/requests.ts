@@ -2,6 +2,19 @@
 import * as v from 'valibot';
 import { id, span, stance } from './shared';
 
+/** Most actors of a list in a request. */
+const MOST_ACTORS = 1000;
+
+const listedActor = v.object({
+  name: v.pipe(v.string(), v.maxLength(1000)),
+  id: v.nullish(v.string()),
+  kind: v.nullish(v.picklist(['person', 'state', 'organisation', 'group', 'unnamed'])),
+  country: v.pipe(v.nullish(v.string()), v.description('ISO 3166-1 alpha-2.')),
+  role: v.nullish(v.string()),
+  aliases: v.nullish(v.array(v.string())),
+  merged: v.pipe(v.nullish(v.array(v.string())), v.description('Ids of actors that are this one.')),
+});
+
 export const documentRequest = v.pipe(
   v.object({
     text: v.pipe(v.string(), v.description('An article.')),
@@ -9,6 +22,10 @@ export const documentRequest = v.pipe(
     date: v.pipe(v.nullish(v.string()), v.description('ISO 8601.')),
     title: v.nullish(v.string()),
     offsets: v.nullish(v.picklist(['utf16', 'codePoints'])),
+    actors: v.pipe(
+      v.nullish(v.pipe(v.array(listedActor), v.maxLength(MOST_ACTORS))),
+      v.description('Who is who; mentions by their names get their id, name, kind and country.'),
+    ),
     deeds: v.pipe(v.nullish(v.boolean()), v.description('false leaves out what is done and not said (kind act).')),
   }),
   v.title('An article to analyse'),
