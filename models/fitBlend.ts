@@ -53,7 +53,7 @@ function ask({ text, issues }: Example, { issues: read }: Reading): Asked[] {
   const found = scorers.features(scorers.words(maskStatement(input, model.words)));
   const own = scorers.issues(found);
   return read.flatMap(({ issue, logOdds, favor, against, neutral }) => {
-    const at = model.issues.indexOf(issue);
+    const at = (model.issues as readonly string[]).indexOf(issue);
     if (at < 0) return [];
     const label = issues[issue];
     const truth = label === undefined ? -1 : stances.indexOf(label);

@@ -9,9 +9,10 @@ import type { Reader } from '../readers';
 import type { Offsets } from '../runtime/offsets';
 import type { Taxonomy } from '../taxonomy';
 
-export interface AnalyzerOptions {
+/** What an analyzer is made with. @typeParam IssueId The ids of the model's issues. */
+export interface AnalyzerOptions<IssueId extends string = string> {
   /** What tells issues, stances and attitudes; the model that ships with the package where it is absent (in Node). */
-  readonly model?: Model;
+  readonly model?: Model<IssueId>;
   /**
    * The issues that are looked for, among those of the model, with the labels and propositions that `explain` tells; all of the model's where
    * it is absent. One that the model does not know is an error (UNKNOWN_ISSUE).
@@ -32,8 +33,9 @@ export interface AnalyzerOptions {
 
 /** What is known of a text besides its words. */
 export interface AnalyzeOptions {
+  /** Stands in the document again; any string. */
   readonly id?: string;
-  /** ISO 8601 date of the text; actors of one's own may hold from one date to another. */
+  /** ISO 8601 date of the text, a day of the calendar (`2025-03-12`), a time behind it or not; actors of one's own may hold from one date to another. */
   readonly date?: string;
   /** Stands in the document again, as the date does. */
   readonly title?: string;
@@ -43,11 +45,15 @@ export interface AnalyzeOptions {
   readonly deeds?: boolean;
 }
 
-/** A statement to classify by itself. */
-export interface ClassifyInput {
+/** An issue that comes from elsewhere, so that only the model can tell whether it is one of its own. */
+type OtherIssue = string & Record<never, never>;
+
+/** A statement to classify by itself. @typeParam IssueId The ids of the model's issues, which editors offer. */
+export interface ClassifyInput<IssueId extends string = string> {
+  /** The statement, without attribution. */
   readonly text: string;
-  /** Answer for this issue alone. */
-  readonly issue?: string;
+  /** Answer for this issue alone, one of the model's; UNKNOWN_ISSUE for any other. */
+  readonly issue?: IssueId | OtherIssue;
   /** The mention towards which the attitude is asked, UTF-16 offsets into `text`. */
   readonly target?: Span;
   /** The mention whose attitude it is. */
@@ -56,6 +62,7 @@ export interface ClassifyInput {
 
 /** A text of a stream. */
 export interface AnalyzeInput extends AnalyzeOptions {
+  /** Its words. */
   readonly text: string;
 }
 
@@ -76,17 +83,22 @@ export interface StreamOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Texts as they come. */
 export type Texts = AsyncIterable<AnalyzeInput> | Iterable<AnalyzeInput>;
 
 /** What a stream gives for a text that could not be analysed. */
 export interface FailedDocument {
+  /** As it was given with the text; null where it was not. */
   readonly id: string | null;
+  /** Why. */
   readonly error: StancekitError;
 }
 
-/** Analyses texts with one model, taxonomy and set of actors. */
-export interface Analyzer {
-  readonly model: Model;
+/** Analyses texts with one model, taxonomy and set of actors. @typeParam IssueId The ids of the model's issues. */
+export interface Analyzer<IssueId extends string = string> {
+  /** The model that it was made with. */
+  readonly model: Model<IssueId>;
+  /** The issues that are looked for. */
   readonly taxonomy: Taxonomy;
   /**
    * Finds the statements of a text.
@@ -94,25 +106,25 @@ export interface Analyzer {
    * @param text Any text; an empty one gives an empty document.
    * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
    */
-  analyze(text: string, options?: AnalyzeOptions): Document;
+  analyze(text: string, options?: AnalyzeOptions): Document<IssueId>;
   /**
    * Classifies one statement by itself.
    *
    * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_ISSUE, UNKNOWN_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
    */
-  classify(input: ClassifyInput): Classification;
+  classify(input: ClassifyInput<IssueId>): Classification<IssueId>;
   /**
    * Finds the statements of a text, as `analyze` does, with the encoder and the reader where the analyzer has them.
    *
    * @throws What `analyze` throws, and what they do; INVALID_READING.
    */
-  analyzeAsync(text: string, options?: AnalyzeOptions): Promise<Document>;
+  analyzeAsync(text: string, options?: AnalyzeOptions): Promise<Document<IssueId>>;
   /**
    * Classifies one statement by itself, as `classify` does, with the encoder and the reader where the analyzer has them.
    *
    * @throws What `classify` throws, and what they do; INVALID_READING.
    */
-  classifyAsync(input: ClassifyInput): Promise<Classification>;
+  classifyAsync(input: ClassifyInput<IssueId>): Promise<Classification<IssueId>>;
   /**
    * Tells why a statement was labelled as it was: for each decision its features and words, with their weight. For the actor and the
    * addressees of a statement that this analyzer found, also whom else the words might mean, and why they do not (`reference`); the text is
@@ -124,14 +136,14 @@ export interface Analyzer {
    * statement's text, in a `reference` into that of the document.
    * @throws What `classify` throws.
    */
-  explain(input: Statement | ClassifyInput): readonly Explanation[];
+  explain(input: Statement | ClassifyInput<IssueId>): readonly Explanation[];
   /**
    * Tells why a statement was labelled as it was by `analyzeAsync` or `classifyAsync`: with the reader, where the analyzer has one, what a word
    * did is told by reading the statement without it, for up to 100 words.
    *
    * @throws What `classifyAsync` throws.
    */
-  explainAsync(input: Statement | ClassifyInput): Promise<readonly Explanation[]>;
+  explainAsync(input: Statement | ClassifyInput<IssueId>): Promise<readonly Explanation[]>;
   /**
    * Analyses texts as they come, in their order; a bad one is answered in its place. With `workers` the source is read ahead, by at most
    * 32 texts a thread and about a million characters, however slowly answers are taken. A thread that ends loses nothing: its text is
@@ -146,7 +158,7 @@ export interface Analyzer {
    *   else console.log(answer.id, answer.statements.length); // a 1
    * }
    */
-  analyzeStream(source: Texts, options?: StreamOptions): AsyncGenerator<Document | FailedDocument>;
+  analyzeStream(source: Texts, options?: StreamOptions): AsyncGenerator<Document<IssueId> | FailedDocument>;
 }
 
 /** Analyses a stream in threads. */
