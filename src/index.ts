@@ -8,8 +8,7 @@ import {
 } from './analyzer';
 import { analyzeInThreads } from './analyzer/threads';
 import type { Document, Statement } from './document';
-import type { Explanation } from './labels';
-import type { Model } from './labels';
+import type { Explanation, Model } from './labels';
 import { defaultModel } from './labels/files/index';
 import type { GeopoliticsIssue } from './taxonomy';
 
@@ -79,7 +78,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document<Ge
  * console.log(reference.words.text, reference.antecedent.text, reference.candidates.map(({ name }) => name));
  * // She Foreign Minister Anna Keller [ 'Anna Keller', 'nobody mentioned before' ]
  */
-export function explain(statement: Statement | ClassifyInput<GeopoliticsIssue>): readonly Explanation[] {
+export function explain(statement: Statement | ClassifyInput): readonly Explanation[] {
   shared ??= createAnalyzer();
   return shared.explain(statement);
 }

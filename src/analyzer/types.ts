@@ -45,15 +45,12 @@ export interface AnalyzeOptions {
   readonly deeds?: boolean;
 }
 
-/** An issue that comes from elsewhere, so that only the model can tell whether it is one of its own. */
-type OtherIssue = string & Record<never, never>;
-
-/** A statement to classify by itself. @typeParam IssueId The ids of the model's issues, which editors offer. */
-export interface ClassifyInput<IssueId extends string = string> {
+/** A statement to classify by itself. */
+export interface ClassifyInput {
   /** The statement, without attribution. */
   readonly text: string;
   /** Answer for this issue alone, one of the model's; UNKNOWN_ISSUE for any other. */
-  readonly issue?: IssueId | OtherIssue;
+  readonly issue?: string;
   /** The mention towards which the attitude is asked, UTF-16 offsets into `text`. */
   readonly target?: Span;
   /** The mention whose attitude it is. */
@@ -112,7 +109,7 @@ export interface Analyzer<IssueId extends string = string> {
    *
    * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_ISSUE, UNKNOWN_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
    */
-  classify(input: ClassifyInput<IssueId>): Classification<IssueId>;
+  classify(input: ClassifyInput): Classification<IssueId>;
   /**
    * Finds the statements of a text, as `analyze` does, with the encoder and the reader where the analyzer has them.
    *
@@ -124,7 +121,7 @@ export interface Analyzer<IssueId extends string = string> {
    *
    * @throws What `classify` throws, and what they do; INVALID_READING.
    */
-  classifyAsync(input: ClassifyInput<IssueId>): Promise<Classification<IssueId>>;
+  classifyAsync(input: ClassifyInput): Promise<Classification<IssueId>>;
   /**
    * Tells why a statement was labelled as it was: for each decision its features and words, with their weight. For the actor and the
    * addressees of a statement that this analyzer found, also whom else the words might mean, and why they do not (`reference`); the text is
@@ -136,14 +133,14 @@ export interface Analyzer<IssueId extends string = string> {
    * statement's text, in a `reference` into that of the document.
    * @throws What `classify` throws.
    */
-  explain(input: Statement | ClassifyInput<IssueId>): readonly Explanation[];
+  explain(input: Statement | ClassifyInput): readonly Explanation[];
   /**
    * Tells why a statement was labelled as it was by `analyzeAsync` or `classifyAsync`: with the reader, where the analyzer has one, what a word
    * did is told by reading the statement without it, for up to 100 words.
    *
    * @throws What `classifyAsync` throws.
    */
-  explainAsync(input: Statement | ClassifyInput<IssueId>): Promise<readonly Explanation[]>;
+  explainAsync(input: Statement | ClassifyInput): Promise<readonly Explanation[]>;
   /**
    * Analyses texts as they come, in their order; a bad one is answered in its place. With `workers` the source is read ahead, by at most
    * 32 texts a thread and about a million characters, however slowly answers are taken. A thread that ends loses nothing: its text is

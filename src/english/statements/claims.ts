@@ -9,7 +9,9 @@ export const JOINTS: ReadonlySet<string> = new Set(
 );
 
 /** Forms of the passive's auxiliary. */
-export const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set('am is are was were be been being get gets got'.split(' '));
+export const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(
+  'am is are was were be been being get gets got'.split(' '),
+);
 
 /** Auxiliaries that stay where a passive is turned round, with the infinitive behind them. */
 export const MODALS: ReadonlySet<string> = new Set('will would shall should can could may might must'.split(' '));
