@@ -44,9 +44,7 @@ export function languageWarnings({ text, tokens }: Pick<TextLayer, 'text' | 'tok
   const [nearest] = guesses;
   const toEnglish = guesses.find(({ code }) => code === 'eng')?.score ?? 0;
   if (!isForeign && (!nearest || nearest.code === 'und' || toEnglish > NEAR)) return [];
-  const name =
-    nearest && nearest.code !== 'und' && nearest.code !== 'eng' ? ` (it is most like ${nameOf(nearest.code)})` : '';
-  const message = `The text does not seem to be English${name}. Only English is read: statements are missed, or wrong. Translate it first.`;
+  const message = `The text does not seem to be English${likeness(nearest?.code)}. Only English is read: statements are missed, or wrong. Translate it first.`;
   return [{ code: 'LANGUAGE', message, span: null }];
 }
 
@@ -58,7 +56,8 @@ function sampleOf(text: string): string {
   return pieces.join(' ');
 }
 
-/** A language by its English name, without its kind ("Standard Arabic", "Chinese, Mandarin"). */
-function nameOf(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+/** What it is like, by the English name of a language that has one. */
+function likeness(code = 'und'): string {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(code);
+  return code === 'und' || code === 'eng' || name === undefined || name === code ? '' : `; it is most like ${name}`;
 }
