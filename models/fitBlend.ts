@@ -72,7 +72,7 @@ function ask(example: Example & { readonly set: number }, { issues: read }: Read
   const found = scorers.features(scorers.words(maskStatement(input, model.words)));
   const own = scorers.issues(found);
   return read.flatMap(({ issue, logOdds, favor, against, neutral }) => {
-    const at = model.issues.indexOf(issue);
+    const at = (model.issues as readonly string[]).indexOf(issue);
     if (at < 0) return [];
     const label = issues[issue];
     const truth = label === undefined ? -1 : stances.indexOf(label);

@@ -8,8 +8,9 @@ import {
 } from './analyzer';
 import { analyzeInThreads } from './analyzer/threads';
 import type { Document, Statement } from './document';
-import type { Explanation } from './labels';
+import type { Explanation, Model } from './labels';
 import { defaultModel } from './labels/files/index';
+import type { GeopoliticsIssue } from './taxonomy';
 
 // Analysis
 export type {
@@ -26,15 +27,21 @@ export type {
  * Makes an analyzer that can be used for any number of texts.
  *
  * @param options A model, a taxonomy, actors of one's own, a minimum probability, an encoder, a reader; all optional.
- * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once.
+ * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once; `issue` is then one of its ten
+ * (`GeopoliticsIssue`), and with a `Model<'a' | 'b'>` one of that model's.
  * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, MODEL_REQUIRED; MODEL_ENCODER where the model was not trained with the encoder.
  */
+export function createAnalyzer(options?: AnalyzerOptions & { readonly model?: never }): Analyzer<GeopoliticsIssue>;
+export function createAnalyzer<IssueId extends string>(
+  options: AnalyzerOptions<IssueId> & { readonly model: Model<IssueId> },
+): Analyzer<IssueId>;
+export function createAnalyzer(options?: AnalyzerOptions): Analyzer;
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const model = options.model ?? defaultModel();
   return createAnalyzerWith({ ...options, model }, analyzeInThreads);
 }
 
-let shared: Analyzer | undefined;
+let shared: Analyzer<GeopoliticsIssue> | undefined;
 
 /**
  * Finds who says or does what in a text, to whom, on which issue and with which stance.
@@ -43,9 +50,13 @@ let shared: Analyzer | undefined;
  * @param options `id`, `date` (ISO 8601) and `title` of the text, whether offsets count UTF-16 units or code points, and
  * whether deeds are told; all optional.
  * @returns The document: statements in order, actors, warnings; all offsets are UTF-16 units into `text`, but where `offsets` says otherwise.
- * @throws INVALID_TEXT where `text` is not a string.
+ * @throws INVALID_TEXT where `text` is not a string; INVALID_OPTION where an option has a value that it cannot take, such as a date that is no day.
+ * @example
+ * const { statements } = analyze('Moscow never agreed to the deal.', { id: 'a1', date: '2025-03-12' });
+ * console.log(statements[0].claim.text, statements[0].claim.parts[1]);
+ * // Moscow never agreed to the deal { role: 'negation', text: 'never', start: 7, end: 12 }
  */
-export function analyze(text: string, options: AnalyzeOptions = {}): Document {
+export function analyze(text: string, options: AnalyzeOptions = {}): Document<GeopoliticsIssue> {
   shared ??= createAnalyzer();
   return shared.analyze(text, options);
 }
@@ -78,7 +89,11 @@ export type {
   Actor,
   ActorKind,
   Addressee,
+  AnalyzedDocument,
   Attitude,
+  Claim,
+  ClaimPart,
+  ClaimRole,
   ContentPiece,
   Cue,
   CueForce,
@@ -101,6 +116,7 @@ export type {
   Target,
   Token,
   TokenKind,
+  TokenRange,
   Warning,
 } from './document';
 export { eventTypes } from './document';
@@ -126,5 +142,5 @@ export type { ActorDefinition } from './mentions';
 // Readers
 export type { Reader, ReaderInput, ReaderOrigin } from './readers';
 export type { Offsets } from './runtime/offsets';
-export { geopolitics, type Issue, type Taxonomy } from './taxonomy';
+export { type GeopoliticsIssue, geopolitics, type Issue, type Taxonomy } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

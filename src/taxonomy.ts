@@ -1,6 +1,8 @@
 /** What issues there are: propositions that actors take sides on. */
 
+/** Something that actors take sides on. */
 export interface Issue {
+  /** Unique within its taxonomy, in small letters with hyphens: `"military-force"`. */
   readonly id: string;
   /** For people. */
   readonly label: string;
@@ -8,12 +10,28 @@ export interface Issue {
   readonly proposition: string;
 }
 
+/** A set of issues. */
 export interface Taxonomy {
+  /** Its name; any string. */
   readonly id: string;
+  /** In the order that they are shown in. */
   readonly issues: readonly Issue[];
 }
 
 const issue = (id: string, label: string, proposition: string): Issue => Object.freeze({ id, label, proposition });
+
+/** The ids of the issues that the shipped model knows. */
+export type GeopoliticsIssue =
+  | 'neutrality'
+  | 'sovereignty'
+  | 'alliances'
+  | 'diplomacy'
+  | 'military-force'
+  | 'sanctions'
+  | 'international-law'
+  | 'nonproliferation'
+  | 'human-rights'
+  | 'trade';
 
 /** The taxonomy of the model that ships with the package; the labelling guide is `datasets/GUIDE.md`. */
 export const geopolitics: Taxonomy = Object.freeze({

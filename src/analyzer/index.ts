@@ -1,7 +1,7 @@
 /** The pipeline: one function a stage, from left to right. */
 
 import { readActors } from '../coreference';
-import type { Document, Statement, Warning } from '../document';
+import type { Document, Statement } from '../document';
 import { StancekitError } from '../errors';
 import {
   draftInputs,
@@ -23,7 +23,7 @@ import { checkSpan, checkText } from '../runtime/checks';
 import { itemAt } from '../runtime/lists';
 import { toCodePointOffsets } from '../runtime/offsets';
 import { type Taxonomy, taxonomyOf } from '../taxonomy';
-import { readText } from '../text';
+import { readableWarnings, readText } from '../text';
 import { analyzeInTurn } from './inTurn';
 import { actorsWithMentions } from './mentionSpans';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
@@ -151,7 +151,7 @@ function decide(
     ...given,
     statements,
     actors: actorsWithMentions(people, statements),
-    warnings: layer.warnings as readonly Warning[],
+    warnings: [...layer.warnings, ...readableWarnings(layer)],
   };
   const counted = offsets === 'utf16' ? document : toCodePointOffsets(document);
   const references = once(() =>

@@ -9,9 +9,10 @@ import type { Reader } from '../readers';
 import type { Offsets } from '../runtime/offsets';
 import type { Taxonomy } from '../taxonomy';
 
-export interface AnalyzerOptions {
+/** What an analyzer is made with. @typeParam IssueId The ids of the model's issues. */
+export interface AnalyzerOptions<IssueId extends string = string> {
   /** What tells issues, stances and attitudes; the model that ships with the package where it is absent (in Node). */
-  readonly model?: Model;
+  readonly model?: Model<IssueId>;
   /**
    * The issues that are looked for, among those of the model, with the labels and propositions that `explain` tells; all of the model's where
    * it is absent. One that the model does not know is an error (UNKNOWN_ISSUE).
@@ -35,8 +36,9 @@ export interface AnalyzerOptions {
 
 /** What is known of a text besides its words. */
 export interface AnalyzeOptions {
+  /** Stands in the document again; any string. */
   readonly id?: string;
-  /** ISO 8601 date of the text; actors of one's own may hold from one date to another. */
+  /** ISO 8601 date of the text, a day of the calendar (`2025-03-12`), a time behind it or not; actors of one's own may hold from one date to another. */
   readonly date?: string;
   /** Stands in the document again, as the date does. */
   readonly title?: string;
@@ -48,8 +50,9 @@ export interface AnalyzeOptions {
 
 /** A statement to classify by itself. */
 export interface ClassifyInput {
+  /** The statement, without attribution. */
   readonly text: string;
-  /** Answer for this issue alone. */
+  /** Answer for this issue alone, one of the model's; UNKNOWN_ISSUE for any other. */
   readonly issue?: string;
   /** The mention towards which the attitude is asked, UTF-16 offsets into `text`. */
   readonly target?: Span;
@@ -59,6 +62,7 @@ export interface ClassifyInput {
 
 /** A text of a stream. */
 export interface AnalyzeInput extends AnalyzeOptions {
+  /** Its words. */
   readonly text: string;
 }
 
@@ -79,17 +83,22 @@ export interface StreamOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Texts as they come. */
 export type Texts = AsyncIterable<AnalyzeInput> | Iterable<AnalyzeInput>;
 
 /** What a stream gives for a text that could not be analysed. */
 export interface FailedDocument {
+  /** As it was given with the text; null where it was not. */
   readonly id: string | null;
+  /** Why. */
   readonly error: StancekitError;
 }
 
-/** Analyses texts with one model, taxonomy and set of actors. */
-export interface Analyzer {
-  readonly model: Model;
+/** Analyses texts with one model, taxonomy and set of actors. @typeParam IssueId The ids of the model's issues. */
+export interface Analyzer<IssueId extends string = string> {
+  /** The model that it was made with. */
+  readonly model: Model<IssueId>;
+  /** The issues that are looked for. */
   readonly taxonomy: Taxonomy;
   /**
    * Finds the statements of a text.
@@ -97,25 +106,25 @@ export interface Analyzer {
    * @param text Any text; an empty one gives an empty document.
    * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
    */
-  analyze(text: string, options?: AnalyzeOptions): Document;
+  analyze(text: string, options?: AnalyzeOptions): Document<IssueId>;
   /**
    * Classifies one statement by itself.
    *
    * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_ISSUE, UNKNOWN_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
    */
-  classify(input: ClassifyInput): Classification;
+  classify(input: ClassifyInput): Classification<IssueId>;
   /**
    * Finds the statements of a text, as `analyze` does, with the encoder and the reader where the analyzer has them.
    *
    * @throws What `analyze` throws, and what they do; INVALID_READING.
    */
-  analyzeAsync(text: string, options?: AnalyzeOptions): Promise<Document>;
+  analyzeAsync(text: string, options?: AnalyzeOptions): Promise<Document<IssueId>>;
   /**
    * Classifies one statement by itself, as `classify` does, with the encoder and the reader where the analyzer has them.
    *
    * @throws What `classify` throws, and what they do; INVALID_READING.
    */
-  classifyAsync(input: ClassifyInput): Promise<Classification>;
+  classifyAsync(input: ClassifyInput): Promise<Classification<IssueId>>;
   /**
    * Tells why a statement was labelled as it was: for each decision its features and words, with their weight. For the actor and the
    * addressees of a statement that this analyzer found, also whom else the words might mean, and why they do not (`reference`); the text is
@@ -149,7 +158,7 @@ export interface Analyzer {
    *   else console.log(answer.id, answer.statements.length); // a 1
    * }
    */
-  analyzeStream(source: Texts, options?: StreamOptions): AsyncGenerator<Document | FailedDocument>;
+  analyzeStream(source: Texts, options?: StreamOptions): AsyncGenerator<Document<IssueId> | FailedDocument>;
 }
 
 /** Analyses a stream in threads. */

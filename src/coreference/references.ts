@@ -13,6 +13,7 @@ import { membersOf } from './sources';
 
 /** Words at their place in the document. */
 export interface PlacedWords extends Span {
+  /** What stands in the document from `start` to `end`. */
   readonly text: string;
 }
 
@@ -20,8 +21,9 @@ export interface PlacedWords extends Span {
 export interface ReferenceCandidate {
   /** Of the actor; null for nobody who was mentioned before. */
   readonly id: string | null;
+  /** Of the actor, or "nobody mentioned before". */
   readonly name: string;
-  /** The probabilities of all who fit and of nobody sum to 1. */
+  /** From 0 to 1; those of all who fit and of nobody sum to 1. */
   readonly probability: number;
   /** The latest words for it before; null for nobody. */
   readonly antecedent: PlacedWords | null;

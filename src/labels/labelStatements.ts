@@ -3,7 +3,7 @@
 import type { SentimentResult, Span, Statement, Target, TextLayer } from '../document';
 import { KNOWN_THINGS, POINTING } from '../english/labels/backReferences';
 import { itemAt } from '../runtime/lists';
-import type { StatementDraft } from '../statements';
+import { claimOf, type StatementDraft } from '../statements';
 import { firstFrom, inside } from '../text';
 import { type StatementInput, type StatementTokens, tokensWithin } from './features';
 import type {
@@ -19,6 +19,8 @@ import type {
 /** A draft as the models are asked about it. */
 export interface DraftInput extends TextStatement {
   readonly draft: StatementDraft;
+  /** The whole text, which the draft's offsets are of. */
+  readonly whole: string;
   /** The words that name whose statement it is, where they stand in it; UTF-16 offsets into `input.text`. */
   readonly source: Span | null;
 }
@@ -67,6 +69,7 @@ export function draftInputs(
     const tokens = cut(span);
     return {
       draft,
+      whole: layer.text,
       input: { text: layer.text.slice(span.start, span.end), names: own },
       targets: draft.mentioned.filter((mention) => covers(span, mention)).map((mention) => moved(mention, span)),
       actor: draft.actor?.id ?? null,
@@ -109,22 +112,26 @@ export function labelStatements(
       : inputs;
   const found = model.classifyText(asked, { issues, minimumProbability, sentences });
   const labelled: LabelledStatement[] = [];
-  inputs.forEach(({ draft, input, source }, i) => {
+  inputs.forEach(({ draft, whole, input, source }, i) => {
     const labels = itemAt(found, i);
     if (draft.kind === 'act' && labels.issues.length === 0 && !draft.event) return;
-    const statement = withLabels(`s${labelled.length + 1}`, draft, input, labels);
+    const statement = withLabels(`s${labelled.length + 1}`, whole, draft, labels);
     labelled.push({ statement, input, source, context: labels.context });
   });
   return labelled;
 }
 
 /** Those who are named in the statement with the attitude that was found, and those who listen from before it with the usual one. */
-function withAttitudes({ span, mentioned }: StatementDraft, found: StatementClassification['targets']): Target[] {
+function withAttitudes(
+  whole: string,
+  { span, mentioned }: StatementDraft,
+  found: StatementClassification['targets'],
+): Target[] {
   let next = 0;
   return mentioned.map((mention) => {
     const { start, end, actor } = mention;
     const { label, probabilities } = covers(span, mention) ? itemAt(found, next++) : LISTENS;
-    return { start, end, actor, label, probabilities };
+    return { start, end, actor, label, probabilities, text: whole.slice(start, end) };
   });
 }
 
@@ -134,27 +141,29 @@ function moved({ start, end }: Span, { start: origin }: Span): Span {
   return { start: start - origin, end: end - origin };
 }
 
-/** A statement with what the models say of it. */
+/** A statement with its words, and with what the models say of it. */
 function withLabels(
   id: string,
+  whole: string,
   draft: StatementDraft,
-  input: StatementInput,
   { issues, sentiment, targets }: StatementClassification,
 ): Statement {
   const { span, kind, content, cue, source, actor, addressees, negated, rule, confidence, warnings, event } = draft;
+  const withText = <T extends Span>(place: T) => ({ ...place, text: whole.slice(place.start, place.end) });
   return {
     kind,
     span,
-    text: input.text,
-    content,
-    cue,
-    source,
+    text: whole.slice(span.start, span.end),
+    claim: claimOf(whole, draft),
+    content: content.map(withText),
+    cue: cue && withText(cue),
+    source: source && withText(source),
     actor,
-    addressees,
+    addressees: addressees.map(withText),
     negated,
     issues,
     sentiment,
-    targets: withAttitudes(draft, targets),
+    targets: withAttitudes(whole, draft, targets),
     provenance: { rule, confidence, warnings },
     id,
     ...(event && { event }),

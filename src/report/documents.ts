@@ -57,6 +57,9 @@ const statement: Readonly<Record<keyof Statement, Check>> = {
   kind: isString,
   span: having(span),
   text: isString,
+  // Lines of older versions have none.
+  claim: (value) =>
+    value === undefined || having({ text: isString, parts: listOf(having({ text: isString, role: isString })) })(value),
   content: listOf(having({ ...span, quoted: isBoolean })),
   cue: orNull(having({ ...span, lemma: isString, force: isString })),
   source: orNull(having({ ...span, type: isString })),

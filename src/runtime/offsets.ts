@@ -3,7 +3,7 @@
  * counts UTF-16 units; the two differ behind characters outside the Basic Multilingual Plane, such as emoji.
  */
 
-import type { Actor, Document, DocumentActor, Span, Statement } from '../document';
+import type { Actor, ClaimPart, Document, DocumentActor, Span, Statement } from '../document';
 import { describe, StancekitError } from '../errors';
 import { itemAt } from './lists';
 
@@ -117,6 +117,10 @@ function moveStatement(
   return {
     ...statement,
     span: move(statement.span),
+    // One that was written by an older version has no claim.
+    ...(statement.claim && {
+      claim: { ...statement.claim, parts: statement.claim.parts.map((part) => movePart(part, move)) },
+    }),
     content: statement.content.map(move),
     cue: statement.cue && move(statement.cue),
     source: statement.source && move(statement.source),
@@ -131,4 +135,10 @@ function moveStatement(
     })),
     provenance: { ...statement.provenance, warnings: [...statement.provenance.warnings] },
   };
+}
+
+/** Words that do not stand in the text stay where they are. */
+function movePart(part: ClaimPart, move: <S extends Span>(span: S) => S): ClaimPart {
+  const { start, end } = part;
+  return start === null || end === null ? { ...part } : { ...part, ...move({ start, end }) };
 }

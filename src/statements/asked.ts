@@ -1,6 +1,6 @@
 /** Who is spoken to in or behind the content of a cue: "called on Ghana and Togo, which are late, to sign", "appealed for help to Togo". */
 import { type ActorLayer, type ActorMention, linkBetween, membersOf } from '../coreference';
-import type { Addressee, Cue, Span } from '../document';
+import type { AddresseePlace, CuePlace, Span } from '../document';
 import { determiners } from '../english/mentions/words';
 import {
   ASKED_HERE,
@@ -22,9 +22,9 @@ import { firstFrom, tokensIn } from '../text';
 export interface AskedCase {
   readonly actors: ActorLayer;
   readonly draft: {
-    readonly cue: Cue | null;
+    readonly cue: CuePlace | null;
     readonly content: readonly Span[];
-    readonly addressees: readonly Addressee[];
+    readonly addressees: readonly AddresseePlace[];
   };
 }
 
@@ -34,7 +34,7 @@ export const LONGEST_BETWEEN = 120;
 const SMALL_WORDS = 3;
 
 /** Those who are addressed are marked in the examples. */
-export const ASKED_RULES: readonly Rule<AskedCase, readonly Addressee[]>[] = [
+export const ASKED_RULES: readonly Rule<AskedCase, readonly AddresseePlace[]>[] = [
   {
     name: 'asked-to',
     example: 'Ghana challenged | President Sorel| to hold a debate.',
@@ -68,7 +68,7 @@ export const ASKED_RULES: readonly Rule<AskedCase, readonly Addressee[]>[] = [
 ];
 
 /** "called on the rebels in Togo to", "urged Ghana, as well as Togo, to" */
-function askedTo({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+function askedTo({ actors, draft: { cue, content } }: AskedCase): readonly AddresseePlace[] {
   const object = content[0];
   if (!cue || !object || !(ASKING.has(cue.lemma) || cue.lemma === 'call') || object.start < cue.end) return [];
   const { text, tokens } = actors.layer;
@@ -84,7 +84,7 @@ function askedTo({ actors, draft: { cue, content } }: AskedCase): readonly Addre
 }
 
 /** "appealed to Ghana for help" */
-function turnedToFor({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+function turnedToFor({ actors, draft: { cue, content } }: AskedCase): readonly AddresseePlace[] {
   const object = content[0];
   if (!cue || !object || object.start < cue.end || !TURNED_WITH.has(cue.lemma)) return [];
   const { first, last } = tokensIn(actors.layer, object);
@@ -94,7 +94,7 @@ function turnedToFor({ actors, draft: { cue, content } }: AskedCase): readonly A
 }
 
 /** "appealed for help to Ghana", "apologised to Ghana", "issued an ultimatum to Ghana", "sent a message to | Ghana" */
-function putBehind({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+function putBehind({ actors, draft: { cue, content } }: AskedCase): readonly AddresseePlace[] {
   const words = content[0];
   if (!cue || !words || words.start < cue.end) return [];
   const { text, tokens } = actors.layer;
@@ -109,7 +109,7 @@ function putBehind({ actors, draft: { cue, content } }: AskedCase): readonly Add
 }
 
 /** "shouted at Ana Sorel", "asked of Ana Sorel" */
-function calledAt({ actors, draft: { cue } }: AskedCase): readonly Addressee[] {
+function calledAt({ actors, draft: { cue } }: AskedCase): readonly AddresseePlace[] {
   if (!cue || !SHOUTING.has(cue.lemma)) return [];
   const { tokens } = actors.layer;
   const at = firstFrom(tokens, cue.end);
@@ -118,7 +118,7 @@ function calledAt({ actors, draft: { cue } }: AskedCase): readonly Addressee[] {
 }
 
 /** "told visiting Ghanaian President Ana Sorel", behind what was said */
-function toldBehind({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+function toldBehind({ actors, draft: { cue, content } }: AskedCase): readonly AddresseePlace[] {
   if (!cue || !SPOKEN_FIRST.has(cue.lemma) || content.some(({ start }) => start >= cue.end)) return [];
   const { tokens } = actors.layer;
   const first = firstFrom(tokens, cue.end);
@@ -154,7 +154,7 @@ export function listedFrom(actors: ActorLayer, from: number, end: number): reado
   return /^['’]s?$/.test(tokens[found.at(-1)!.last]?.text ?? '') ? [] : found;
 }
 
-export const partiesOf = (actors: ActorLayer, mentions: readonly ActorMention[]): readonly Addressee[] =>
+export const partiesOf = (actors: ActorLayer, mentions: readonly ActorMention[]): readonly AddresseePlace[] =>
   mentions.flatMap(({ start, end, actor, roleClass }) =>
     actor && roleClass !== 'document' ? membersOf(actors, actor).map((member) => ({ start, end, actor: member })) : [],
   );

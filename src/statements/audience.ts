@@ -1,5 +1,5 @@
 /** Who only hears or passes on what is said to all: reporters, agencies, a news conference. They are no addressees. */
-import type { Addressee, Cue, Span, TextLayer } from '../document';
+import type { AddresseePlace, CuePlace, Span, TextLayer } from '../document';
 import { media } from '../english/mentions/organisations';
 import { AUDIENCE } from '../english/statements/listeners';
 
@@ -12,7 +12,7 @@ const MEDIA: ReadonlySet<string> = new Set(
 );
 
 /** Is whoever is told something the press or the public? */
-export function isAudience({ text }: TextLayer, { start, end, actor }: Addressee): boolean {
+export function isAudience({ text }: TextLayer, { start, end, actor }: AddresseePlace): boolean {
   return MEDIA.has(actor.id) || (actor.kind !== 'person' && AUDIENCE.test(text.slice(start, end)));
 }
 
@@ -23,9 +23,9 @@ const NEAR = 60;
 export function tellsAudience(
   layer: TextLayer,
   draft: {
-    readonly cue: Cue | null;
+    readonly cue: CuePlace | null;
     readonly content: readonly Span[];
-    readonly addressees: readonly Addressee[];
+    readonly addressees: readonly AddresseePlace[];
   },
 ): boolean {
   const { cue, content, addressees } = draft;

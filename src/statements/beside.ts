@@ -1,6 +1,6 @@
 /** Who is spoken to beside a cue whose frame has no place for it: "replied to Sorel that", "demanded an answer from Ghana". */
 import { type ActorLayer, type ActorMention, membersOf } from '../coreference';
-import type { Addressee } from '../document';
+import type { AddresseePlace } from '../document';
 import { determiners } from '../english/mentions/words';
 import {
   ASKED_TO,
@@ -17,7 +17,7 @@ import { firstFrom, tokensIn } from '../text';
 import { type AskedCase, LONGEST_BETWEEN } from './asked';
 
 /** Those who are addressed are marked in the examples. */
-export const BESIDE_RULES: readonly Rule<AskedCase, readonly Addressee[]>[] = [
+export const BESIDE_RULES: readonly Rule<AskedCase, readonly AddresseePlace[]>[] = [
   {
     name: 'to-somebody-before-the-content',
     example: 'Tom Sand proposed to | Ghana| that it wait.',
@@ -53,7 +53,7 @@ export const BESIDE_RULES: readonly Rule<AskedCase, readonly Addressee[]>[] = [
 /** Places between a cue and its "to", for an adverb ("replied angrily to"); own choice. */
 const TO_WITHIN = 2;
 
-function betweenCueAndContent({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+function betweenCueAndContent({ actors, draft: { cue, content } }: AskedCase): readonly AddresseePlace[] {
   const next = cue && content.find(({ start }) => start >= cue.end);
   if (!cue || !next) return [];
   if (!CONVEYING.has(cue.lemma) && !TOLD_CLAUSE.test(actors.layer.text.slice(next.start, next.end))) return [];
@@ -66,7 +66,7 @@ function betweenCueAndContent({ actors, draft: { cue, content } }: AskedCase): r
   return [];
 }
 
-function askedWithWordsBetween({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+function askedWithWordsBetween({ actors, draft: { cue, content } }: AskedCase): readonly AddresseePlace[] {
   const object = content[0];
   if (!cue || !object || !ASKING.has(cue.lemma) || object.start < cue.end) return [];
   const { first } = tokensIn(actors.layer, { start: object.start, end: actors.layer.text.length });
@@ -75,7 +75,7 @@ function askedWithWordsBetween({ actors, draft: { cue, content } }: AskedCase): 
   return last && ASKED_TO.test(actors.layer.text.slice(last.end, last.end + LONGEST_BETWEEN)) ? found : [];
 }
 
-function wantedFrom({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+function wantedFrom({ actors, draft: { cue, content } }: AskedCase): readonly AddresseePlace[] {
   const wish = content.at(-1);
   if (!cue || !wish || !WANTING_FROM.has(cue.lemma)) return [];
   const { first, last } = tokensIn(actors.layer, wish);
@@ -87,7 +87,7 @@ function wantedFrom({ actors, draft: { cue, content } }: AskedCase): readonly Ad
   return [];
 }
 
-function promised({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+function promised({ actors, draft: { cue, content } }: AskedCase): readonly AddresseePlace[] {
   const [gift] = content;
   if (!cue || !gift || !GIVING.has(cue.lemma) || gift.start < cue.end) return [];
   const found = named(actors, tokensIn(actors.layer, gift).first, gift.end);
@@ -95,7 +95,7 @@ function promised({ actors, draft: { cue, content } }: AskedCase): readonly Addr
   return last && BEHIND_GIVEN.test(actors.layer.text.slice(last.end, gift.end)) ? found : [];
 }
 
-function putTo({ actors, draft: { cue, content } }: AskedCase): readonly Addressee[] {
+function putTo({ actors, draft: { cue, content } }: AskedCase): readonly AddresseePlace[] {
   const [words] = content;
   if (!cue || !words || words.start < cue.end) return [];
   const { mentions, layer } = actors;
@@ -107,7 +107,7 @@ function putTo({ actors, draft: { cue, content } }: AskedCase): readonly Address
 }
 
 /** Those who are named from a token on and before a place, joined by "and". */
-function named(actors: ActorLayer, from: number, end: number): readonly Addressee[] {
+function named(actors: ActorLayer, from: number, end: number): readonly AddresseePlace[] {
   const { mentions, layer } = actors;
   const start = layer.tokens[from]?.start;
   if (start === undefined) return [];

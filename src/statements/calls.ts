@@ -1,6 +1,6 @@
 /** Whom the words of a quotation turn to: "we call on all governments to", "we ask you, Madam Chancellor, to", "…, dear Ana". */
 import type { ActorLayer, ActorMention } from '../coreference';
-import type { Actor, Addressee, Span } from '../document';
+import type { Actor, AddresseePlace, Span } from '../document';
 import {
   BEHIND_TURNED_FIRST,
   BEHIND_TURNED_TO,
@@ -17,7 +17,7 @@ const VERB_WITHIN = 60;
 const OFFICE_WITHIN = 40;
 
 /** "I want to ask the Front and its allies that they stop": the objects of the first verb by which somebody is turned to. */
-export function turnedTo(actors: ActorLayer, piece: Span): readonly Addressee[] {
+export function turnedTo(actors: ActorLayer, piece: Span): readonly AddresseePlace[] {
   const { text } = actors.layer;
   const { last } = tokensIn(actors.layer, piece);
   for (const mention of mentionsIn(actors, piece)) {
@@ -34,7 +34,7 @@ export function turnedTo(actors: ActorLayer, piece: Span): readonly Addressee[] 
 }
 
 /** "…, Mr President, …": the holder of the office who was named last. */
-export function officeCalled(actors: ActorLayer, piece: Span, speaker: Actor | null): Addressee | null {
+export function officeCalled(actors: ActorLayer, piece: Span, speaker: Actor | null): AddresseePlace | null {
   const words = actors.layer.text.slice(piece.start, piece.end);
   const found = CALLED_OFFICE.exec(words);
   const office = found?.[1];
@@ -56,7 +56,7 @@ function holderBefore(actors: ActorLayer, place: number, office: string, speaker
 }
 
 /** "We will not forget it, dear Ana" */
-export function dearCalled(actors: ActorLayer, piece: Span): Addressee | null {
+export function dearCalled(actors: ActorLayer, piece: Span): AddresseePlace | null {
   const { text } = actors.layer;
   for (const mention of mentionsIn(actors, piece)) {
     if (!DEAR.test(text.slice(piece.start, mention.start)) || mention.actor?.kind !== 'person') continue;

@@ -4,7 +4,7 @@
  */
 
 import { type ActorLayer, type ActorMention, actorOf } from '../coreference';
-import type { Actor, Addressee, Cue, Span, TextLayer } from '../document';
+import type { Actor, AddresseePlace, CuePlace, Span, TextLayer } from '../document';
 import { ANSWERS, BEFORE_VOCATIVE, SPOKEN_TO } from '../english/statements/dialogue';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom } from '../text';
@@ -22,10 +22,10 @@ export interface SpokenDraft {
   readonly rule: string;
   readonly span: Span;
   readonly content: readonly (Span & { readonly quoted: boolean })[];
-  readonly cue: Cue | null;
+  readonly cue: CuePlace | null;
   readonly source: Span | null;
   readonly actor: Actor | null;
-  readonly addressees: readonly Addressee[];
+  readonly addressees: readonly AddresseePlace[];
 }
 
 /** A text and who is who in it. */
@@ -43,7 +43,7 @@ export interface DialogueCase extends Reading {
 }
 
 /** Who is spoken to without being named beside the cue; marked in the examples. */
-export const DIALOGUE_RULES: readonly Rule<DialogueCase, readonly Addressee[]>[] = [
+export const DIALOGUE_RULES: readonly Rule<DialogueCase, readonly AddresseePlace[]>[] = [
   ...BESIDE_RULES,
   ...ASKED_RULES,
   {
@@ -56,19 +56,19 @@ export const DIALOGUE_RULES: readonly Rule<DialogueCase, readonly Addressee[]>[]
     name: 'called-by-name',
     example: 'Tom Sand asked whether it was over. “No, | Tom|, it is not,” Anna Keller said.',
     when: (asked) => calledByName(asked) !== null,
-    then: (asked) => [calledByName(asked) as Addressee],
+    then: (asked) => [calledByName(asked) as AddresseePlace],
   },
   {
     name: 'called-by-office',
     example: 'President Ana Sorel signed the treaty. “We ask you, Madam | President|, to leave it,” Tom Sand said.',
     when: (asked) => inSpeech(asked, officeCalled) !== null,
-    then: (asked) => [inSpeech(asked, officeCalled) as Addressee],
+    then: (asked) => [inSpeech(asked, officeCalled) as AddresseePlace],
   },
   {
     name: 'called-dear',
     example: 'Ana Sorel came on Monday. “We will not forget it, dear | Sorel|,” Tom Sand said.',
     when: (asked) => inSpeech(asked, dearCalled) !== null,
-    then: (asked) => [inSpeech(asked, dearCalled) as Addressee],
+    then: (asked) => [inSpeech(asked, dearCalled) as AddresseePlace],
   },
   {
     name: 'turned-to-in-the-words',
@@ -112,7 +112,7 @@ export function settleDialogue<Draft extends SpokenDraft>(
 const spokenPieces = ({ content, rule }: SpokenDraft) => content.filter(({ quoted }) => quoted || rule === 'turn');
 
 /** Who answers the question: the speaker of the next turn, if somebody is known to stand behind it. */
-function nextSpeaker({ behind }: DialogueCase): readonly Addressee[] {
+function nextSpeaker({ behind }: DialogueCase): readonly AddresseePlace[] {
   const next = behind.find(({ rule, cue }) => rule === 'turn' && cue?.force !== 'ask');
   return next?.source && next.actor?.kind === 'person'
     ? [{ start: next.source.start, end: next.source.end, actor: next.actor }]
@@ -120,7 +120,7 @@ function nextSpeaker({ behind }: DialogueCase): readonly Addressee[] {
 }
 
 /** "“Lind, you know it,” Sand said": whom a quotation calls by name. */
-function calledByName({ layer, actors, draft }: DialogueCase): Addressee | null {
+function calledByName({ layer, actors, draft }: DialogueCase): AddresseePlace | null {
   for (const piece of spokenPieces(draft)) {
     const vocative = vocativeIn({ layer, actors }, piece);
     if (vocative && vocative.actor.id !== draft.actor?.id) return vocative;
@@ -131,8 +131,8 @@ function calledByName({ layer, actors, draft }: DialogueCase): Addressee | null 
 /** The first that is found in what is said, other than the speaker. */
 function inSpeech(
   { actors, draft }: DialogueCase,
-  find: (actors: ActorLayer, piece: Span, speaker: Actor | null) => Addressee | null,
-): Addressee | null {
+  find: (actors: ActorLayer, piece: Span, speaker: Actor | null) => AddresseePlace | null,
+): AddresseePlace | null {
   for (const piece of spokenPieces(draft)) {
     const found = find(actors, piece, draft.actor);
     if (found && found.actor.id !== draft.actor?.id) return found;
@@ -141,13 +141,13 @@ function inSpeech(
 }
 
 /** Whom what is said turns to by its own words, other than the speaker. */
-function turnedToIn({ actors, draft }: DialogueCase): readonly Addressee[] {
+function turnedToIn({ actors, draft }: DialogueCase): readonly AddresseePlace[] {
   const turned = spokenPieces(draft).map((piece) => turnedTo(actors, piece));
   return (turned.find((those) => those.length > 0) ?? []).filter(({ actor }) => actor.id !== draft.actor?.id);
 }
 
 /** "X told Y that … Y replied": X, who had spoken to the one who answers. */
-function whoSpokeTo({ draft, before }: DialogueCase): readonly Addressee[] {
+function whoSpokeTo({ draft, before }: DialogueCase): readonly AddresseePlace[] {
   for (const { source, actor, addressees } of [...before].reverse()) {
     if (!source || !actor || actor.id === draft.actor?.id) continue;
     if (addressees.some((listener) => listener.actor.id === draft.actor?.id))
@@ -157,7 +157,7 @@ function whoSpokeTo({ draft, before }: DialogueCase): readonly Addressee[] {
 }
 
 /** "X told the council that … “I am asking you for trucks,” she said": those whom X had begun to speak to. */
-function listenerBefore({ layer, draft, before }: DialogueCase): readonly Addressee[] {
+function listenerBefore({ layer, draft, before }: DialogueCase): readonly AddresseePlace[] {
   if (!draft.actor) return [];
   // What the speech reports of others may stand between.
   const sooner = before.findLast(({ actor }) => actor?.id === draft.actor?.id);
@@ -175,7 +175,7 @@ const LONGEST_END = 2;
 const LIST_WITHIN = 24;
 
 /** A name at the head ("“Qin, you know …”") or at the end ("…, Mr President.”") of a quotation, between marks and no part of a list. */
-function vocativeIn(reading: Reading, piece: Span): Addressee | null {
+function vocativeIn(reading: Reading, piece: Span): AddresseePlace | null {
   const { mentions } = reading.actors;
   const first = mentions[firstFrom(mentions, piece.start)];
   if (first && opensCall(reading, piece, first)) return addressee(reading.actors, first);
@@ -203,7 +203,7 @@ function closesCall({ layer: { text } }: Reading, piece: Span, name: ActorMentio
 
 const titledOrName = ({ type, roleClass }: ActorMention): boolean => type === 'name' || roleClass === 'person';
 
-function addressee(actors: ActorLayer, mention: ActorMention): Addressee | null {
+function addressee(actors: ActorLayer, mention: ActorMention): AddresseePlace | null {
   if (!titledOrName(mention)) return null;
   const { actor } = actorOf(actors, mention);
   return actor && actor.kind !== 'unnamed' ? { start: mention.start, end: mention.end, actor } : null;

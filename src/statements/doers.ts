@@ -1,6 +1,6 @@
 /** Who does a deed whose subject is no actor by itself: "Turkish warplanes struck" tells what Turkey did, "gunmen abducted" what people did. */
 import type { ActorLayer } from '../coreference';
-import type { Actor, EventType, SourceSpan, Span, TextLayer } from '../document';
+import type { Actor, EventType, SourcePlace, Span, TextLayer } from '../document';
 import { BEHIND_HEADS } from '../english/attribution/people';
 import { DOERS, INSTRUMENTS, PASSING } from '../english/deeds/words';
 import { singular } from '../grammar';
@@ -41,7 +41,7 @@ const ADJECTIVE_WITHIN = 8;
 export interface DeedCase {
   readonly layer: TextLayer;
   readonly actor: Actor | null;
-  readonly source: SourceSpan | null;
+  readonly source: SourcePlace | null;
   readonly event: EventType | undefined;
   readonly content: readonly Span[];
   /** Whom its content names. */
@@ -128,7 +128,7 @@ function isForeign(asked: DeedCase): boolean {
 const others = ({ actor, mentioned }: DeedCase): readonly Actor[] =>
   mentioned.map((other) => other.actor).filter(({ id }) => id !== actor?.id);
 
-const isPronoun = ({ text }: TextLayer, { start, end, type }: SourceSpan): boolean =>
+const isPronoun = ({ text }: TextLayer, { start, end, type }: SourcePlace): boolean =>
   type === 'pronoun' || /^(?:who|which|that)$/i.test(text.slice(start, end));
 
 /** The singular of the noun that heads a phrase. */

@@ -7,10 +7,10 @@ import { type Attribution, namesPeople, verbTakes } from '../attribution';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
 import type {
   Actor,
-  Addressee,
-  Cue,
+  AddresseePlace,
+  CuePlace,
   EventType,
-  SourceSpan,
+  SourcePlace,
   Span,
   StatementKind,
   TextLayer,
@@ -28,10 +28,10 @@ export interface StatementDraft {
   readonly kind: StatementKind;
   readonly span: Span;
   readonly content: readonly (Span & { readonly quoted: boolean })[];
-  readonly cue: Cue | null;
-  readonly source: SourceSpan | null;
+  readonly cue: CuePlace | null;
+  readonly source: SourcePlace | null;
   readonly actor: Actor | null;
-  readonly addressees: readonly Addressee[];
+  readonly addressees: readonly AddresseePlace[];
   readonly negated: boolean;
   readonly mentioned: readonly MentionedActor[];
   readonly rule: string;
@@ -59,7 +59,7 @@ const DEED = 'deed';
 const PEOPLE = new Set(['light-verb', 'agent-noun']);
 
 /** A verb that both a quotation and a clause follow has a speaker, whether or not we know its noun ("46 percent said yes"). */
-const speaks = (cue: Cue | null): boolean =>
+const speaks = (cue: CuePlace | null): boolean =>
   cue !== null && verbTakes(cue.lemma, 'quotation') && verbTakes(cue.lemma, 'clause');
 
 /**
@@ -95,7 +95,7 @@ function withoutOccasions(drafts: readonly StatementDraft[]): readonly Statement
 }
 
 /** The confidence from which a source that is no actor is believed. */
-function lowest(layer: TextLayer, source: Span, cue: Cue | null, rule: string): number {
+function lowest(layer: TextLayer, source: Span, cue: CuePlace | null, rule: string): number {
   if (namesPeople(layer.text.slice(source.start, source.end))) return SOMEBODY;
   return PEOPLE.has(rule) || speaks(cue) ? THING_SAYS : THING_SPEAKS;
 }
@@ -130,7 +130,7 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
   });
 }
 
-function cueOf(layer: TextLayer, cue: NonNullable<Attribution['cue']>): Cue {
+function cueOf(layer: TextLayer, cue: NonNullable<Attribution['cue']>): CuePlace {
   const { start, end } = spanOfTokens(layer, cue);
   return { start, end, lemma: cue.lemma, force: cue.force };
 }
@@ -141,7 +141,7 @@ function addresseesOf(
   attribution: Attribution,
   actors: ActorLayer,
   speakers: readonly Actor[],
-): readonly Addressee[] {
+): readonly AddresseePlace[] {
   if (attribution.addressees.length === 0) return [];
   return attribution.addressees.flatMap((range) => {
     const span = spanOfTokens(layer, range);
@@ -158,7 +158,7 @@ function addresseesOf(
 }
 
 /** Whoever is called on, urged or warned is somebody, though the noun tells it nowhere else ("called on non-aligned shipowners to"). */
-function thoseCalled(actors: ActorLayer, part: Span, { cue }: Attribution): readonly Addressee[] {
+function thoseCalled(actors: ActorLayer, part: Span, { cue }: Attribution): readonly AddresseePlace[] {
   if (!cue || !CALLING.has(cue.lemma)) return [];
   const name = actors.layer.text.slice(part.start, part.end).replace(/\s+/g, ' ');
   if (PAIR.test(name)) return partiesOf(actors, part).flatMap(({ actor }) => (actor ? [{ ...part, actor }] : []));

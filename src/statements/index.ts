@@ -7,6 +7,7 @@ import { identify, type StatementDraft } from './identify';
 import { settleListeners } from './listeners';
 import { settleNesting } from './nesting';
 
+export { claimOf } from './claim';
 export type { StatementDraft } from './identify';
 
 /**

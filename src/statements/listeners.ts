@@ -4,7 +4,7 @@
  */
 
 import { type ActorLayer, type ActorMention, membersOf, paperBefore, paperMeant } from '../coreference';
-import type { Actor, Addressee, Span, TextLayer } from '../document';
+import type { Actor, AddresseePlace, Span, TextLayer } from '../document';
 import { NEW_SCENE, TELLING } from '../english/statements/listeners';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom } from '../text';
@@ -23,8 +23,8 @@ const OTHERS = 1;
 /** Those who speak with each other, or one side to the other. */
 export interface Occasion {
   readonly kind: 'talk' | 'paper' | 'told';
-  readonly speakers: readonly Addressee[];
-  readonly listeners: readonly Addressee[];
+  readonly speakers: readonly AddresseePlace[];
+  readonly listeners: readonly AddresseePlace[];
   /** The sentence of the last statement that belonged to it. */
   readonly sentence: number;
   readonly others: number;
@@ -133,7 +133,7 @@ function voicesOf(layer: TextLayer, draft: StatementDraft, occasion: Occasion | 
 }
 
 /** The draft with its addressees, whom it also is about; those who only hear it are none. */
-function named(layer: TextLayer, draft: StatementDraft, listeners: readonly Addressee[]): StatementDraft {
+function named(layer: TextLayer, draft: StatementDraft, listeners: readonly AddresseePlace[]): StatementDraft {
   const addressees = listeners.filter((listener) => !isAudience(layer, listener));
   const heard = new Set(
     draft.addressees.filter((listener) => isAudience(layer, listener)).map(({ actor }) => actor.id),
@@ -147,7 +147,7 @@ function named(layer: TextLayer, draft: StatementDraft, listeners: readonly Addr
 }
 
 /** Whoever listens, by "you" or "your" where the words hold it and the name stands outside them. */
-function calledYou({ text }: TextLayer, { content, span }: StatementDraft, listener: Addressee): Addressee {
+function calledYou({ text }: TextLayer, { content, span }: StatementDraft, listener: AddresseePlace): AddresseePlace {
   if (listener.start >= span.start && listener.end <= span.end) return listener;
   for (const { start, end } of content) {
     const you = /\byou(?:rs?|rself|rselves)?\b/i.exec(text.slice(start, end));
@@ -156,11 +156,11 @@ function calledYou({ text }: TextLayer, { content, span }: StatementDraft, liste
   return listener;
 }
 
-const has = (side: readonly Addressee[], actor: Actor | null): boolean =>
+const has = (side: readonly AddresseePlace[], actor: Actor | null): boolean =>
   side.some((one) => one.actor.id === actor?.id);
 
 /** The side that the speaker is not on. */
-function listenersOf({ speakers, listeners }: Occasion, actor: Actor | null): readonly Addressee[] {
+function listenersOf({ speakers, listeners }: Occasion, actor: Actor | null): readonly AddresseePlace[] {
   return has(listeners, actor) ? speakers.filter((one) => one.actor.id !== actor?.id) : listeners;
 }
 
@@ -236,10 +236,10 @@ function goesOn({ draft, sentence, occasion }: ListenerCase): Occasion | null {
 
 const isDeed = ({ kind, cue }: StatementDraft): boolean => kind === 'act' && /^(?:act|intend)$/.test(cue?.force ?? '');
 
-const speakerOf = ({ actor, source }: StatementDraft): readonly Addressee[] =>
+const speakerOf = ({ actor, source }: StatementDraft): readonly AddresseePlace[] =>
   actor && source ? [{ start: source.start, end: source.end, actor }] : [];
 
-const partiesOfMentions = (actors: ActorLayer, mentions: readonly ActorMention[]): readonly Addressee[] =>
+const partiesOfMentions = (actors: ActorLayer, mentions: readonly ActorMention[]): readonly AddresseePlace[] =>
   mentions.flatMap(({ start, end, actor }) =>
     actor ? membersOf(actors, actor).map((member) => ({ start, end, actor: member })) : [],
   );

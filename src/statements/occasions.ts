@@ -1,7 +1,7 @@
 /** The words of a sentence, outside what is said in it, that tell the occasion: "at a meeting with Ghana", "in the letter". */
 
 import type { ActorLayer, ActorMention } from '../coreference';
-import type { Cue, Span, TextLayer } from '../document';
+import type { CuePlace, Span, TextLayer } from '../document';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners } from '../english/mentions/words';
 import {
@@ -22,7 +22,7 @@ const SIDE_REACH = 5;
 const CUE_REACH = 14;
 
 interface Said {
-  readonly cue: Cue | null;
+  readonly cue: CuePlace | null;
   readonly content: readonly Span[];
 }
 
@@ -113,7 +113,7 @@ export function paperIn(layer: TextLayer, said: Said, sentence: number): Written
 }
 
 /** "handed Ghana a note saying", "sent a letter to Togo in which they urge" */
-function paperBeforeCue({ text, tokens }: TextLayer, cue: Cue, first: number): WrittenIn | null {
+function paperBeforeCue({ text, tokens }: TextLayer, cue: CuePlace, first: number): WrittenIn | null {
   const at = firstFrom(tokens, cue.start);
   const participle = /ing\b/.test(text.slice(cue.start, cue.end));
   for (let noun = at - 1; noun > Math.max(first, at - CUE_REACH); noun--) {

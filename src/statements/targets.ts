@@ -3,7 +3,7 @@
  * "the US-led attacks on Ghana" is about the United States and Ghana; "a country", "voters" and "the campaign" are nobody.
  */
 import { type ActorLayer, type ActorMention, membersOf, paperMeant } from '../coreference';
-import type { Actor, Addressee, Span } from '../document';
+import type { Actor, AddresseePlace, Span } from '../document';
 import {
   ACTING_GROUPS,
   ANYBODY,
@@ -30,7 +30,7 @@ interface Speaking {
 /** Named actors in the content, and those who are addressed, other than the speaker, each once. */
 export function mentionedIn(
   content: readonly Span[],
-  addressees: readonly Addressee[],
+  addressees: readonly AddresseePlace[],
   actors: ActorLayer,
   { actor: speaker, speakers }: Speaking,
 ): MentionedActor[] {

@@ -2,6 +2,7 @@
 export { beginsCapital } from './capitals';
 export { isLowerAt } from './characters';
 export { detached } from './detached';
+export { readableWarnings } from './readable';
 export { paragraphs, quotations, readText, sentences, tokenize } from './readText';
 export { firstFrom, inside, singleSpaced, tokensIn } from './spans';
 export { standsAlone } from './standsAlone';

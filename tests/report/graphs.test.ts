@@ -30,6 +30,7 @@ const documents = [
             {
               start: 0,
               end: 4,
+              text: 'Text',
               actor: people[0]!,
               label: 'negative',
               probabilities: { positive: 0.1, negative: 0.7, neutral: 0.2 },

@@ -26,7 +26,7 @@ export interface Said {
 
 export function statement({ by, issues = [], of = [], fields = {} }: Said, i = 0): Statement {
   const toTarget = ([name, label]: readonly [string, Attitude]) => ({
-    ...{ start: 0, end: 4, actor: actor(name), label },
+    ...{ start: 0, end: 4, text: 'Text', actor: actor(name), label },
     probabilities: { positive: 0, negative: 0, neutral: 0, [label]: 1 },
   });
   return {
@@ -35,6 +35,7 @@ export function statement({ by, issues = [], of = [], fields = {} }: Said, i = 0
       kind: 'direct',
       span: { start: 0, end: 4 },
       text: 'Text',
+      claim: { text: 'Text', parts: [{ role: 'content', text: 'Text', start: 0, end: 4 }] },
       content: [],
       cue: null,
       source: null,

@@ -10,13 +10,14 @@ import { holdsRows, type Kind, kindOf } from './input/kinds';
 import { findFiles, STDIN } from './input/paths';
 import { readRows } from './input/readRows';
 import type { Input } from './input/row';
-import { createLog, createOutput, type Io } from './io';
+import { complain, createLog, createOutput, type Io } from './io';
 import { isPlain, lock } from './lock';
 import { checkOutputs } from './outputs';
 import { createProgress, noProgress, type Progress } from './progress';
 import type { Recipe } from './recipe';
 import { checkRecipe, checkResults, NOTHING, passAnswered, type ResultOptions } from './results';
 import { type Answers, writeAnswers } from './run';
+import { tellWarnings } from './warnings';
 
 export interface ReadingOptions extends ResultOptions {
   readonly model?: string;
@@ -80,13 +81,14 @@ async function answer<T>(
   args: readonly string[],
   options: ReadingOptions,
   io: Io,
-  { answers, view, recipe }: Answering<T>,
+  { answers: answering, view, recipe }: Answering<T>,
 ): Promise<ExitStatus> {
   const { out, format, resume = false } = options;
   const { files, rows, single, log, progress } = await openInput(args, options, io);
   const settings = formatterSettings(single, io);
   const formatter = createFormatter(format, view, out === undefined ? settings : toFile(settings));
   const stopped = () => io.interruptible?.();
+  const answers = tellWarnings(answering, view, warner(options, io, log));
   try {
     if (out === undefined) {
       const stop = stopped();
@@ -110,6 +112,13 @@ async function answer<T>(
   } finally {
     progress.stop();
   }
+}
+
+/** Who is told what speaks against a text: everybody, but where the results say it, or stand above it on a terminal. */
+function warner({ format, out }: ReadingOptions, io: Io, log: (message: string) => void): (message: string) => void {
+  if (format === 'json' || format === 'ndjson') return log;
+  if (format === 'table' && out === undefined && io.stdout.isTTY === true) return () => {};
+  return (message) => complain(io, message);
 }
 
 /** A file is no terminal. */

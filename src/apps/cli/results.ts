@@ -43,6 +43,7 @@ const formatOfExtension: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.csv': 'csv',
   '.html': 'html',
+  '.md': 'md',
 };
 
 /** The format that the name of a file asks for. */

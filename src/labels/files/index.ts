@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StancekitError } from '../../errors';
+import type { GeopoliticsIssue } from '../../taxonomy';
 import { loadModel, type Model, type ModelJson, rememberOrigin } from '../model';
 
 const FILES = {
@@ -14,7 +15,7 @@ const FILES = {
 /** The largest model file that is read: thirty times the shipped ones. */
 const MAXIMUM_BYTES = 100_000_000;
 
-let model: Model | undefined;
+let model: Model<GeopoliticsIssue> | undefined;
 let vectors: Uint8Array | undefined;
 
 /**
@@ -23,11 +24,11 @@ let vectors: Uint8Array | undefined;
  *
  * @throws MODEL_REQUIRED where the package's model files are not there.
  */
-export function defaultModel(): Model {
+export function defaultModel(): Model<GeopoliticsIssue> {
   model ??= rememberOrigin(
     loadModel(readModelFile(FILES.statements), defaultVectors(), readModelFile(FILES.attitudes)),
     'shipped',
-  );
+  ) as Model<GeopoliticsIssue>;
   return model;
 }
 
@@ -55,10 +56,11 @@ export function loadModelJson(json: unknown): Model {
 /**
  * Reads a model file, such as `stancekit train` writes.
  *
+ * @typeParam IssueId The ids of its issues, for who knows them: `readModel<'tariffs' | 'quotas'>(…)` types the issues of results.
  * @param path Its path.
  * @throws FILE_NOT_FOUND, FILE_UNREADABLE, INPUT_TOO_LARGE, INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER.
  */
-export function readModel(path: string): Model {
+export function readModel<IssueId extends string = string>(path: string): Model<IssueId> {
   if (!existsSync(path)) throw new StancekitError('FILE_NOT_FOUND', `There is no model file ${path}.`, { file: path });
   let text: string;
   try {
@@ -87,7 +89,7 @@ export function readModel(path: string): Model {
     );
   }
   try {
-    return loadModelJson(json);
+    return loadModelJson(json) as Model<IssueId>;
   } catch (cause) {
     if (!(cause instanceof StancekitError)) throw cause;
     throw new StancekitError(cause.code, `${path}: ${cause.message}`, { file: path }, { cause });

@@ -43,7 +43,9 @@ export type { FeatureReason } from './reasoner';
 
 /** A word at its place in the text, offsets in UTF-16 units, and by how much the score falls without it. */
 export interface WordReason extends Span {
+  /** The word. */
   readonly text: string;
+  /** Log-odds; above 0 it speaks for the label, below against. */
   readonly weight: number;
 }
 

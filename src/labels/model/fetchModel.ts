@@ -1,7 +1,9 @@
 import { StancekitError } from '../../errors';
+import type { GeopoliticsIssue } from '../../taxonomy';
 import { loadModel } from './load';
 import type { Model } from './model';
 
+/** How a model is fetched. */
 export interface FetchModelOptions {
   /** Stops the loading. */
   readonly signal?: AbortSignal;
@@ -15,7 +17,10 @@ export interface FetchModelOptions {
  * @returns The model, for `createAnalyzer({ model })`.
  * @throws FILE_NOT_FOUND, FILE_UNREADABLE, ABORTED, and what `loadModel` throws.
  */
-export async function fetchModel(baseUrl: string | URL, options: FetchModelOptions = {}): Promise<Model> {
+export async function fetchModel(
+  baseUrl: string | URL,
+  options: FetchModelOptions = {},
+): Promise<Model<GeopoliticsIssue>> {
   const base = String(baseUrl).replace(/\/?$/, '/');
   const get = async (name: string): Promise<ArrayBuffer> => {
     const url = base + name;
@@ -37,7 +42,7 @@ export async function fetchModel(baseUrl: string | URL, options: FetchModelOptio
     get('geopolitics.json').then(parse),
     get('targets.json').then(parse),
   ]);
-  return loadModel(statements, new Uint8Array(vectors), attitudes);
+  return loadModel(statements, new Uint8Array(vectors), attitudes) as Model<GeopoliticsIssue>;
 }
 
 function parse(bytes: ArrayBuffer): unknown {

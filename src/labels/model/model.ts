@@ -51,9 +51,10 @@ export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | '
   readonly sentences?: readonly TextSentence[] | undefined;
 }
 
-export interface Classification {
-  /** The likeliest issue first. */
-  readonly issues: readonly IssueStance[];
+/** What a statement is about, and how kindly. @typeParam IssueId The ids of the model's issues. */
+export interface Classification<IssueId extends string = string> {
+  /** The likeliest issue first; empty where it is about none. */
+  readonly issues: readonly IssueStance<IssueId>[];
   /** The tone of the statement as a whole. */
   readonly sentiment: SentimentResult;
   /** The attitude to the target, where one was given. */
@@ -67,9 +68,10 @@ export interface StatementClassification extends Classification {
   readonly context: TextContext;
 }
 
-/** Says what a statement is about, which side it takes and with which attitude. */
-export interface Model {
-  readonly issues: readonly string[];
+/** Says what a statement is about, which side it takes and with which attitude. @typeParam IssueId The ids of its issues. */
+export interface Model<IssueId extends string = string> {
+  /** The ids of the issues that it knows, in the order of its scores. */
+  readonly issues: readonly IssueId[];
   readonly statements: StatementsPart;
   readonly attitudes: AttitudesPart;
   /** Null in a model that was not trained for it; what an actor thinks of a target is then what the statement does. */

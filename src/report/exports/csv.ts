@@ -1,6 +1,7 @@
 /** Tables for spreadsheets and statistics (RFC 4180, UTF-8). */
 
 import type { Statement } from '../../document';
+import { claimCells } from '../../runtime/claimCells';
 import { type CsvCell, csvCell } from '../../runtime/csv';
 import { valueFor } from '../../runtime/lists';
 import { checkDocuments, type DatedDocument } from '../documents';
@@ -23,7 +24,7 @@ export function toCsvLine(cells: readonly CsvCell[], separator: ',' | ';' = ',')
 const SPECIAL = /[",;\t\r\n]/;
 
 const STATEMENT_FIELDS = [
-  ...['document', 'date', 'title', 'statement', 'kind', 'start', 'end', 'text', 'content', 'quoted'],
+  ...['document', 'date', 'title', 'statement', 'claim', 'verb', 'kind', 'start', 'end', 'text', 'content', 'quoted'],
   ...['cue', 'cue_lemma', 'force', 'negated', 'source_type', 'source_start', 'source_end'],
   ...['actor', 'actor_id', 'actor_kind', 'country', 'role', 'aliases', 'addressees', 'addressee_ids'],
   ...['issue', 'issue_probability', 'stance', 'favor', 'against', 'neutral', 'abstained'],
@@ -65,7 +66,8 @@ function statementRecords({ id = null, date = null, title = null }: DatedDocumen
       ? null
       : text.slice(piece.start - span.start, piece.end - span.start);
   const before = [
-    ...[id, date, title, statement.id, statement.kind, span.start, span.end, text],
+    ...[id, date, title, statement.id, statement.claim?.text ?? null, claimCells(statement).verb],
+    ...[statement.kind, span.start, span.end, text],
     ...[list(content.map(words)), list(content.map(({ quoted }) => String(quoted)))],
     ...[cue && words(cue), cue?.lemma ?? null, cue?.force ?? null, statement.negated],
     ...[source?.type ?? null, source?.start ?? null, source?.end ?? null],

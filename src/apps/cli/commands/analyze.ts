@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Document, IssueStance, Statement } from 'stancekit';
 import { withActors } from 'stancekit/project';
 import { toCodePointOffsets } from 'stancekit/report';
+import { claimCells } from '../../../runtime/claimCells';
 import { type AnswerOptions, addAnswerOptions, withFormat } from '../answerOptions';
 import type { Block, Mark, View } from '../formats';
 import { readActors } from '../input/actors';
@@ -75,16 +76,14 @@ export function finishWith({ withText }: AnswerOptions): (document: Document, ro
   });
 }
 
-/** Words are found by UTF-16 units; offsets are counted anew where they are written. */
-export function createView({ offsets }: AnswerOptions): View<Answer> {
-  if (offsets === 'utf16') return view;
+/** Offsets are counted anew where they are written. @param kind Whether a column says how each statement was made. */
+export function createView({ offsets, kind = false }: AnswerOptions): View<Answer> {
+  const own = kind ? withKind(view) : view;
+  if (offsets === 'utf16') return own;
   return {
-    ...view,
-    toLine: (id, value, text) => ({ ...view.toLine(id, toCodePointOffsets(value), text), offsets: 'codePoints' }),
-    toRecords(value, text) {
-      const verbs = value.statements.map((statement) => verbOf(statement, text));
-      return toCodePointOffsets(value).statements.flatMap((statement, i) => toRecords(statement, verbs[i] ?? ''));
-    },
+    ...own,
+    toLine: (id, value, text) => ({ ...own.toLine(id, toCodePointOffsets(value), text), offsets: 'codePoints' }),
+    toRecords: (value, text) => own.toRecords(toCodePointOffsets(value), text),
   };
 }
 
@@ -93,43 +92,56 @@ const view: View<Answer> = {
   toLine: (id, { beside, statements, actors, warnings }) => ({ id, ...beside, statements, actors, warnings }),
   columns: [
     { title: 'actor', width: 'flexible' },
-    { title: 'kind', width: 'fixed' },
+    { title: 'verb', width: 'flexible' },
     { title: 'addressee', width: 'flexible' },
+    { title: 'words', width: 'rest' },
     { title: 'issue', width: 'fixed' },
     { title: 'stance', width: 'fixed', coloured: true },
     { title: 'probability', width: 'fixed', align: 'right' },
-    { title: 'verb', width: 'flexible' },
-    { title: 'words', width: 'rest' },
   ],
-  toBlocks: ({ statements }, text) => statements.map((statement) => toBlock(statement, text)),
+  toBlocks: ({ statements }) => statements.map(toBlock),
   toMarks: ({ statements }) => statements.flatMap(toMarks),
   nothing: 'No statements.',
   toNotes: ({ warnings }) => warnings.map(({ message, span }) => (span ? `${message} (at ${span.start})` : message)),
+  toWarnings: ({ warnings }) =>
+    warnings.filter(({ code }) => OF_THE_WHOLE.has(code)).map(({ code, message }) => `${message} (${code})`),
   fields: [
-    ...['statement', 'kind', 'actor', 'actor_id', 'actor_kind', 'country', 'role', 'addressees', 'cue', 'force'],
-    ...['negated', 'issue', 'issue_probability', 'stance', 'stance_probability', 'abstained', 'sentiment'],
-    ...['start', 'end', 'text', 'rule', 'confidence', 'verb', 'event'],
+    ...['statement', 'actor', 'verb', 'addressees', 'words', 'issue', 'issue_probability', 'stance', 'stance_probability'],
+    ...['abstained', 'claim', 'actor_id', 'actor_kind', 'country', 'role', 'cue', 'force', 'negated', 'sentiment'],
+    ...['start', 'end', 'text', 'rule', 'confidence', 'event'],
   ],
-  toRecords: ({ statements }, text) => statements.flatMap((statement) => toRecords(statement, verbOf(statement, text))),
+  toRecords: ({ statements }) => statements.flatMap(toRecords),
 };
 
-function toBlock(statement: Statement, text: string): Block {
-  const { actor, source, addressees, issues, content, kind } = statement;
+/** Warnings that speak against the text as a whole. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['LANGUAGE', 'MARKUP']);
+
+/** The same with how each statement was made, behind everything else. */
+function withKind(own: View<Answer>): View<Answer> {
+  return {
+    ...own,
+    columns: [...own.columns, { title: 'kind', width: 'fixed' }],
+    toBlocks: ({ statements }) => statements.map((statement) => [...toBlock(statement), [statement.kind]]),
+    fields: [...own.fields, 'kind'],
+    toRecords: ({ statements }) =>
+      statements.flatMap((statement) => toRecords(statement).map((record) => [...record, statement.kind])),
+  };
+}
+
+function toBlock(statement: Statement): Block {
+  const { actor, verb, addressee, words } = claimCells(statement);
+  const { issues } = statement;
   return [
-    [actor?.name ?? (source ? text.slice(source.start, source.end) : '—')],
-    [kind],
-    [addressees.map((addressee) => addressee.actor.name).join(', ')],
+    ...[[actor], [verb], [addressee], [words]],
     issues.map(({ issue }) => issue),
     issues.map(({ stance, abstained }) => (abstained ? `${stance} ?` : stance)),
     issues.map((issue) => chance(issue).toFixed(2)),
-    [verbOf(statement, text)],
-    [content.map(({ start, end }) => text.slice(start, end)).join(' … ')],
   ];
 }
 
-function toMarks({ actor, source, content, issues }: Statement, block: number): Mark[] {
+function toMarks({ claim, source, content, issues }: Statement, block: number): Mark[] {
   const told = issues.map(({ issue, stance, abstained }) => `${issue} ${stance}${abstained ? ' ?' : ''}`).join(', ');
-  const title = `${actor?.name ?? '—'}: ${told || 'no issue'}`;
+  const title = `${claim.text}: ${told || 'no issue'}`;
   const label = issues[0]?.stance ?? 'none';
   return [
     ...content.map(({ start, end }) => ({ start, end, block, label, title })),
@@ -137,31 +149,21 @@ function toMarks({ actor, source, content, issues }: Statement, block: number): 
   ];
 }
 
-function toRecords(told: Statement, verb: string) {
-  const { id, kind, actor, addressees, cue, negated, issues, sentiment, ...statement } = told;
-  const before = [
-    ...[id, kind, actor?.name ?? null, actor?.id ?? null, actor?.kind ?? null],
-    ...[actor?.country ?? null, actor?.role ?? null],
-    ...[
-      addressees.map((addressee) => addressee.actor.name).join('; '),
-      cue?.lemma ?? null,
-      cue?.force ?? null,
-      negated,
-    ],
+function toRecords(statement: Statement) {
+  const { id, actor, addressees, cue, negated, issues, sentiment, claim, span, text, provenance, event } = statement;
+  const { verb, words } = claimCells(statement);
+  const before = [id, actor?.name ?? null, verb, addressees.map((addressee) => addressee.actor.name).join('; '), words];
+  const after = [
+    ...[claim.text, actor?.id ?? null, actor?.kind ?? null, actor?.country ?? null, actor?.role ?? null],
+    ...[cue?.lemma ?? null, cue?.force ?? null, negated, sentiment.label, span.start, span.end, text],
+    ...[provenance.rule, provenance.confidence, event ?? null],
   ];
-  const { span, text, provenance, event = null } = statement;
-  const after = [sentiment.label, span.start, span.end, text, provenance.rule, provenance.confidence, verb, event];
   if (issues.length === 0) return [[...before, null, null, null, null, null, ...after]];
   return issues.map((issue) => [
     ...before,
     ...[issue.issue, issue.probability, issue.stance, chance(issue), issue.abstained],
     ...after,
   ]);
-}
-
-/** The verb with its negation ("did not rule out", "denied"), without which the words would say the contrary; '' where there is none. */
-function verbOf({ cue }: Statement, text: string): string {
-  return cue ? text.slice(cue.start, cue.end) : '';
 }
 
 /** The probability of the stance that is given. */

@@ -2,6 +2,7 @@
 import { csvFormatter } from './csv';
 import { htmlFormatter } from './html';
 import { jsonFormatter } from './json';
+import { mdFormatter } from './md';
 import { ndjsonFormatter } from './ndjson';
 import { tableFormatter } from './table';
 import type { Formatter, FormatterSettings, View } from './view';
@@ -14,6 +15,7 @@ const creators = {
   ndjson: ndjsonFormatter,
   csv: csvFormatter,
   html: htmlFormatter,
+  md: mdFormatter,
 } as const;
 
 export type Format = keyof typeof creators;

@@ -53,6 +53,8 @@ export interface View<T> {
   readonly nothing: string;
   /** Remarks below the blocks. */
   toNotes(value: T): readonly string[];
+  /** What speaks against the text as a whole; also said on standard error. */
+  toWarnings?(value: T): readonly string[];
   /** The columns of a CSV file, after `id` and before `error`. */
   readonly fields: readonly string[];
   toRecords(value: T, text: string): readonly (readonly Cell[])[];

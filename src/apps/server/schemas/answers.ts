@@ -16,15 +16,36 @@ import {
 
 const place = { start: offset, end: offset };
 
+/** A place, and what stands there. */
+const words = { ...place, text: v.string() };
+
+const claim = v.pipe(
+  v.object({
+    text: v.string(),
+    parts: v.array(
+      v.object({
+        role: v.picklist(['actor', 'cue', 'negation', 'addressee', 'content', 'link']),
+        text: v.string(),
+        start: v.nullable(offset),
+        end: v.nullable(offset),
+      }),
+    ),
+  }),
+  v.description(
+    'The statement as one sentence: actor, verb with its negation, addressee, words. Offsets are null where words do not stand in the text.',
+  ),
+);
+
 export const statement: v.GenericSchema<Statement> = v.object({
   id: v.string(),
   kind: v.picklist(['direct', 'mixed', 'indirect', 'act']),
   span,
   text: v.string(),
-  content: v.array(v.object({ ...place, quoted: v.boolean() })),
+  claim,
+  content: v.array(v.object({ ...words, quoted: v.boolean() })),
   cue: v.nullable(
     v.object({
-      ...place,
+      ...words,
       lemma: v.string(),
       force: v.picklist([
         ...(['assert', 'demand', 'ask', 'praise', 'criticize', 'accuse', 'support', 'reject', 'deny'] as const),
@@ -32,13 +53,13 @@ export const statement: v.GenericSchema<Statement> = v.object({
       ]),
     }),
   ),
-  source: v.nullable(v.object({ ...place, type: mentionType })),
+  source: v.nullable(v.object({ ...words, type: mentionType })),
   actor: v.nullable(actor),
-  addressees: v.array(v.object({ ...place, actor })),
+  addressees: v.array(v.object({ ...words, actor })),
   negated: v.boolean(),
   issues: v.array(issueStance),
   sentiment,
-  targets: v.array(v.object({ ...place, actor, ...attitude })),
+  targets: v.array(v.object({ ...words, actor, ...attitude })),
   provenance: v.object({ rule: v.string(), confidence: probability, warnings: v.array(v.string()) }),
   event: v.exactOptional(v.picklist(eventTypes)),
 });

@@ -26,7 +26,7 @@ export function StatementLinks({ title, references }: StatementLinksProps) {
                 type="button"
                 onClick={() => dispatch({ type: 'go', place: { document: article.id, statement: said.id } })}
               >
-                {said.text} <small>{article.title}</small>
+                {said.claim.text} <small>{article.title}</small>
               </button>
             </li>
           );

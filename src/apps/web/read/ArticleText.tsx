@@ -63,7 +63,7 @@ function Piece({ segment: { text, statement, first, mention }, hue, chosen, spea
     <a
       href={`#${statement.id}`}
       class={`said ${tone}${chosen ? ' chosen' : ''}`}
-      title={`${statement.actor?.name ?? 'Somebody'}: ${toneNames[tone]}`}
+      title={`${statement.claim.text}: ${toneNames[tone]}`}
       data-statement={statement.id}
       data-first={first ? statement.id : undefined}
       tabIndex={first ? 0 : -1}

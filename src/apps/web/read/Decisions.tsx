@@ -25,6 +25,8 @@ export function Decisions({ statement }: { statement: Statement }) {
             <dd>{statement.addressees.map((addressee) => addressee.actor.name).join(', ')}</dd>
           </>
         )}
+        <dt>Kind</dt>
+        <dd>{statement.kind}</dd>
         <dt>Rule</dt>
         <dd>
           {provenance.rule}, confidence {percent(provenance.confidence)}

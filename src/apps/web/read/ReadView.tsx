@@ -7,6 +7,7 @@ import { openArticle } from '../state/state';
 import { Articles } from './Articles';
 import { ArticleText } from './ArticleText';
 import { StatementList } from './StatementList';
+import { Warnings } from './Warnings';
 
 export function ReadView() {
   const { state, dispatch } = usePage();
@@ -30,6 +31,7 @@ export function ReadView() {
       <Articles />
       {article && (
         <>
+          <Warnings article={article} />
           <ArticleText
             article={article}
             hues={hues}

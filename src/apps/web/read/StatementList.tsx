@@ -1,4 +1,5 @@
 /** The statements of an article, one below the other; the chosen one shows what was decided of it. */
+import { claimCells } from '../../../runtime/claimCells';
 import { ActorName } from '../parts/ActorName';
 import { hueKey, toneNames, toneOf } from '../parts/colours';
 import type { ReadingProps } from './ArticleText';
@@ -13,14 +14,15 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
       </p>
       <ol>
         {statements.map((statement) => {
-          const { id, actor, kind, cue, issues, text } = statement;
+          const { id, actor, issues } = statement;
+          const { actor: name, verb, addressee, words } = claimCells(statement);
           const tone = toneOf(statement);
           const chosen = id === selected;
           return (
             <li key={id} data-entry={id} class={chosen ? 'chosen' : ''}>
               <button type="button" class="entry" aria-expanded={chosen} onClick={() => onSelect(id)}>
-                <ActorName name={actor?.name ?? 'unknown'} hue={actor && hues.get(hueKey(article.id, actor.id))} />{' '}
-                <small>{[kind, cue?.lemma].filter(Boolean).join(' · ')}</small>
+                <ActorName name={name} hue={actor && hues.get(hueKey(article.id, actor.id))} />{' '}
+                <span class="verb">{verb}</span> {addressee && <span class="to">{addressee}</span>}
                 <span class="labels">
                   {issues.length === 0 && <span class="label none">{toneNames[tone]}</span>}
                   {issues.map(({ issue, stance, abstained }) => (
@@ -30,7 +32,7 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
                     </span>
                   ))}
                 </span>
-                {!chosen && <span class="excerpt">{text}</span>}
+                <span class="excerpt">{words}</span>
               </button>
               {chosen && <Decisions statement={statement} />}
             </li>

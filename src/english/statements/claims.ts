@@ -1,0 +1,23 @@
+/** Words that a claim is put together with; closed classes, own compilation. */
+
+/** Negations that stand as words of their own. */
+export const NEGATIONS = /^(?:not|never|no longer|neither|nor|cannot|\p{L}+n['’]t)$/iu;
+
+/** Small words between a verb and what it governs. */
+export const JOINTS: ReadonlySet<string> = new Set(
+  'to of for on upon with against about over at in into as by from toward towards'.split(' '),
+);
+
+/** Forms of the passive's auxiliary. */
+export const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set(
+  'am is are was were be been being get gets got'.split(' '),
+);
+
+/** Auxiliaries that stay where a passive is turned round, with the infinitive behind them. */
+export const MODALS: ReadonlySet<string> = new Set('will would shall should can could may might must'.split(' '));
+
+/** Pronouns that stand for an addressee. */
+export const LISTENING: ReadonlySet<string> = new Set('him her them it me us you'.split(' '));
+
+/** A source that denies what stands behind it ("neither Norway nor Sweden"). */
+export const DENYING_SOURCE = /^(?:neither|none of)\s/i;

@@ -1,0 +1,94 @@
+/**
+ * In: a draft. Out: what it claims, as one sentence: actor, verb with its negation, addressee, words. Every word stands in the text, or says
+ * that it does not.
+ */
+import type { AddresseePlace, Claim, ClaimPart, Span } from '../../document';
+import { DENYING_SOURCE, JOINTS, LISTENING } from '../../english/statements/claims';
+import type { StatementDraft } from '../identify';
+import { actorParts } from './actor';
+import { placed, toLine, unplaced } from './parts';
+import { activeParts, type ClaimedCue, deniedParts, passiveParts } from './verb';
+
+type Claimed = Pick<StatementDraft, 'rule' | 'cue' | 'source' | 'actor' | 'addressees' | 'content'>;
+
+/** Units between a passive and its "by" that are looked at. */
+const NEAR = 60;
+
+/**
+ * Says as one sentence who said or did what.
+ *
+ * @param text The whole text.
+ * @param draft Whose statement it is, and where its pieces stand.
+ */
+export function claimOf(text: string, draft: Claimed): Claim {
+  const { cue, source, actor, rule } = draft;
+  const who = actorParts(text, source, actor);
+  const turned = cue !== null && isPassive(text, cue, source, rule);
+  const verb = cue ? verbParts(text, cue, draft, turned) : who.length > 0 ? [unplaced('link', ':')] : [];
+  const object = objectParts(text, draft, turned);
+  const parts = rule === 'according-to' ? [...verb, ...who, ...object] : [...who, ...verb, ...object];
+  return { text: toLine(parts), parts };
+}
+
+function verbParts(text: string, cue: ClaimedCue, { source, actor }: Claimed, turned: boolean): readonly ClaimPart[] {
+  if (turned) return passiveParts(text, cue);
+  const denies = source && actor && DENYING_SOURCE.test(text.slice(source.start, source.end));
+  return denies && !DENYING_SOURCE.test(actor.name) ? deniedParts(text, cue) : activeParts(text, cue);
+}
+
+/** "was rejected by Norway": the doer stands behind. */
+function isPassive(text: string, cue: Span, source: Span | null, rule: string): boolean {
+  if (!source || source.start < cue.end || !(rule === 'verb-passive' || rule === 'deed')) return false;
+  return /\bby\s+$/.test(text.slice(Math.max(cue.end, source.start - NEAR), source.start));
+}
+
+/** Addressees and words: in the order of an English sentence, each with the small word that stands before it. */
+function objectParts(text: string, { cue, content, addressees }: Claimed, turned: boolean): readonly ClaimPart[] {
+  const listeners = onceEach(addressees);
+  const [opening] = content;
+  const near = listeners.filter((one) => (turned && cue && one.end <= cue.start) || isNear(one, cue, opening));
+  const far = listeners.filter((one) => !near.includes(one));
+  const parts: ClaimPart[] = [];
+  let last = cue?.end ?? null;
+  near.forEach((one, i) => {
+    parts.push(...(i > 0 ? [unplaced('link', 'and')] : jointBefore(text, one.start, last)), addresseePart(text, one));
+    last = one.end;
+  });
+  const spoken = near.reduce((end, one) => Math.max(end, one.end), -1);
+  content.forEach((piece, i) => {
+    // Who is called on opens what they are called on to do ("called on Russia to withdraw").
+    const start = i === 0 && spoken > piece.start && spoken < piece.end ? spoken : piece.start;
+    parts.push(...(i > 0 ? [unplaced('link', '…')] : jointBefore(text, start, last)));
+    parts.push(...placed('content', text, start, piece.end));
+  });
+  far.forEach((one, i) => {
+    parts.push(unplaced('link', i > 0 ? 'and' : 'to'), addresseePart(text, one));
+  });
+  return parts;
+}
+
+/** Between verb and words, behind a verb that words stand before, or at the beginning of the words. */
+function isNear(one: Span, cue: Span | null, opening: Span | undefined): boolean {
+  if (!cue || !opening) return false;
+  const isInside = one.start === opening.start && one.end < opening.end;
+  return isInside || (one.start >= cue.end && (one.end <= opening.start || opening.end <= cue.start));
+}
+
+/** The word between two parts, where it is one small word. */
+function jointBefore(text: string, start: number, end: number | null): readonly ClaimPart[] {
+  if (end === null || end >= start || start - end > NEAR) return [];
+  const between = text.slice(end, start);
+  return JOINTS.has(between.trim().toLowerCase()) ? placed('link', text, end, start) : [];
+}
+
+/** A listener's words; its name where a pronoun stands for it. */
+function addresseePart(text: string, { start, end, actor }: AddresseePlace): ClaimPart {
+  const words = text.slice(start, end);
+  if (LISTENING.has(words.toLowerCase())) return unplaced('addressee', actor.name);
+  return placed('addressee', text, start, end)[0] ?? unplaced('addressee', actor.name);
+}
+
+/** Several who are named together share their words. */
+function onceEach(addressees: readonly AddresseePlace[]): readonly AddresseePlace[] {
+  return addressees.filter(({ start }, i) => addressees.findIndex((other) => other.start === start) === i);
+}

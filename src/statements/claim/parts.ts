@@ -1,0 +1,30 @@
+/** Parts of a claim: words of the text by their place, and words that stand nowhere. */
+import type { ClaimPart, ClaimRole } from '../../document';
+
+/** The words from `start` to `end`, without white space and commas around them; none where nothing is left. */
+export function placed(role: ClaimRole, text: string, start: number, end: number): readonly ClaimPart[] {
+  let first = start;
+  let last = end;
+  while (first < last && isPadding(text, first)) first++;
+  while (last > first && isPadding(text, last - 1)) last--;
+  return first < last ? [{ role, text: text.slice(first, last), start: first, end: last }] : [];
+}
+
+/** Words that do not stand in the text. */
+export function unplaced(role: ClaimRole, words: string): ClaimPart {
+  return { role, text: words, start: null, end: null };
+}
+
+/** All parts in one line. No space stands before a mark. */
+export function toLine(parts: readonly ClaimPart[]): string {
+  return parts
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll(' :', ':');
+}
+
+function isPadding(text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  return unit === ',' || unit === ' ' || unit === '\n' || unit.trim() === '';
+}

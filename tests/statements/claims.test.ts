@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { type AnalyzedDocument, analyze, type Claim } from 'stancekit';
+import { toCodePointOffsets } from 'stancekit/report';
+import { describe, expect, it } from 'vitest';
+
+const claims = (text: string) => analyze(text).statements.map(({ claim }) => claim.text);
+
+/** Own sentences, and what each claims. */
+const SENTENCES: readonly (readonly [shape: string, text: string, ...claims: string[]])[] = [
+  ['a denial', 'Russia denied any part in the damage.', 'Russia denied any part in the damage'],
+  ['a verb that stops short', 'Holmgren stopped short of naming a culprit.', 'Holmgren stopped short of naming a culprit'],
+  ['a refusal', 'France declined to comment on the ban.', 'France declined to comment on the ban'],
+  ['a contraction', 'Norway didn’t say that it would join.', 'Norway didn’t say that it would join'],
+  ['a negation apart', 'Norway has not yet accepted the offer.', 'Norway has not yet accepted the offer'],
+  ['never', 'Moscow never agreed to the deal.', 'Moscow never agreed to the deal'],
+  [
+    'a source that denies',
+    'Neither Norway nor Sweden supported the ban.',
+    'Norway did not support the ban',
+    'Sweden did not support the ban',
+  ],
+  ['a passive', 'The plan was rejected by Norway.', 'Norway rejected The plan'],
+  ['a negated passive', 'The plan was not rejected by Norway.', 'Norway did not reject The plan'],
+  ['a passive to somebody', 'Sweden was urged by Finland to close the border.', 'Finland urged Sweden to close the border'],
+  ['a deed', 'Chad expelled two diplomats.', 'Chad expelled two diplomats'],
+  ['a passive deed', 'The embassy was attacked by Iran.', 'Iran attacked The embassy'],
+  ['a quotation first', '“We will not go,” said Anna Keller, who leads them.', 'Anna Keller said “We will not go,”'],
+  ['an addressee', 'Lavrov said to Blinken that it was over.', 'Lavrov said to Blinken that it was over'],
+  ['an addressee within', 'France called on Russia to leave.', 'France called on Russia to leave'],
+  [
+    'pronouns',
+    'Foreign Minister Anna Keller met Prime Minister Tom Sand. She told him that it was over.',
+    'Anna Keller told Tom Sand that it was over',
+  ],
+  ['a description', 'Foreign Minister Anna Keller arrived. The minister refused to answer.', 'Anna Keller refused to answer'],
+  ['two actors', 'The United States and NATO condemned it.', 'United States condemned it', 'NATO condemned it'],
+  ['an apposition', 'Ana Lind, Norway’s foreign minister, told Russia to stop.', 'Ana Lind told Russia to stop'],
+  [
+    'two pieces',
+    '“Nobody wants war,” Holmgren said. “But we are sovereign.”',
+    'Holmgren said “Nobody wants war,” … “But we are sovereign.”',
+  ],
+  ['according to', 'According to Norway, the talks failed.', 'According to Norway the talks failed'],
+  ['a noun', 'Norway’s rejection of the plan surprised all.', 'Norway’s rejection of the plan'],
+  ['a transcript', 'KELLER: We will never lift the embargo.', 'KELLER: We will never lift the embargo'],
+];
+
+describe('a claim', () => {
+  it.each(SENTENCES)('of %s', (_, text, ...wanted) => {
+    expect(claims(text)).toEqual(wanted);
+  });
+
+  it('names the negation apart from the verb, each with its place', () => {
+    const [statement] = analyze('Norway has not yet accepted the offer.').statements;
+    expect(statement?.claim.parts).toEqual([
+      { role: 'actor', text: 'Norway', start: 0, end: 6 },
+      { role: 'cue', text: 'has', start: 7, end: 10 },
+      { role: 'negation', text: 'not', start: 11, end: 14 },
+      { role: 'cue', text: 'yet accepted', start: 15, end: 27 },
+      { role: 'content', text: 'the offer', start: 28, end: 37 },
+    ]);
+  });
+
+  it('says of words that do not stand in the text that they have no place', () => {
+    const [statement] = analyze('The plan was not rejected by Norway.').statements;
+    expect(statement?.claim.parts.filter(({ start }) => start === null).map(({ role, text }) => [role, text])).toEqual([
+      ['negation', 'did not'],
+      ['cue', 'reject'],
+    ]);
+  });
+
+  const inLine = ({ parts }: Claim) =>
+    parts
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .replaceAll(' :', ':');
+
+  /** Any of the sentences, one behind the other, with whatever stands between paragraphs. */
+  const anyText = fc
+    .array(fc.tuple(fc.constantFrom(...SENTENCES.map(([, text]) => text)), fc.constantFrom(' ', '\n\n', ' 🕊 ')), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((pieces) => pieces.flat().join(''));
+
+  it('has parts whose texts are what stands at their places, and make up its own', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const document: AnalyzedDocument = analyze(text);
+        expect(document.statements.length).toBeGreaterThan(0);
+        for (const { claim, content, cue, source, addressees, targets } of document.statements) {
+          expect(claim.text).toBe(inLine(claim));
+          for (const { start, end, text: words } of claim.parts) {
+            if (start === null || end === null) expect([start, end]).toEqual([null, null]);
+            else expect(text.slice(start, end)).toBe(words);
+          }
+          for (const one of [...content, ...addressees, ...targets, ...(cue ? [cue] : []), ...(source ? [source] : [])])
+            expect(text.slice(one.start, one.end)).toBe(one.text);
+        }
+        const counted = toCodePointOffsets(document);
+        const units = [...text];
+        for (const { claim } of counted.statements)
+          for (const { start, end, text: words } of claim.parts)
+            if (start !== null && end !== null) expect(units.slice(start, end).join('')).toBe(words);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+it('keeps title and date as they were given', () => {
+  expect(analyze('Oslo agreed.', { title: 'A title', date: '2025-03-12' })).toMatchObject({
+    title: 'A title',
+    date: '2025-03-12',
+  });
+});
