@@ -37,7 +37,22 @@ export {
 } from './positionMatrix';
 export type { PositionCell } from './positionCell';
 export type { CountOptions, LeftOut, Party, StatementReference } from './positions';
-export { type Change, changePoints, type Observation } from './time/changePoints';
+// Pictures
+export { type Group, type Grouping, groupings } from './pictures/groups';
+export { matrixPicture } from './pictures/matrixPicture';
+export {
+  type NetworkLayout,
+  type NetworkPictureOptions,
+  networkLayout,
+  type PlacedNode,
+  type PlacedTie,
+} from './pictures/networkLayout';
+export { networkPicture } from './pictures/networkPicture';
+export type { Colour, Picture, Shape } from './pictures/shapes';
+export { type TimelinePictureOptions, timelinePicture } from './pictures/timelinePicture';
+export { toSvg } from './pictures/toSvg';
+// Time
+export { changePoints, type Change, type Observation } from './time/changePoints';
 export { type Dateable, type DateSource, type FindDateOptions, type FoundDate, findDate } from './time/findDate';
 export { type Period, periods, type Stretch } from './time/periods';
 export {

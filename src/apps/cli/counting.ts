@@ -1,7 +1,7 @@
 /** What `report` and `export` have in common: which documents there are, and what counts in them. */
 import { type Command, Option } from 'commander';
 import { createAnalyzer, isStancekitError } from 'stancekit';
-import type { CountOptions } from 'stancekit/report';
+import { type CountOptions, findDate } from 'stancekit/report';
 import { type ReadDocuments, readDocuments, type Texts } from './documents';
 import { UsageError } from './failures';
 import type { Io } from './io';
@@ -15,6 +15,9 @@ export interface CountCommandOptions extends ReadingOptions {
   readonly until?: string;
   readonly abstained?: boolean;
   readonly counts?: boolean;
+  readonly issue?: readonly string[];
+  readonly copies: 'count' | 'once';
+  readonly date?: string;
 }
 
 export function addCountOptions(command: Command): Command {
@@ -24,7 +27,17 @@ export function addCountOptions(command: Command): Command {
     .option('--since <day>', 'documents from this day on (YYYY-MM-DD)')
     .option('--until <day>', 'documents up to this day')
     .option('--abstained', 'count also stances that are too uncertain')
-    .option('--counts', 'count statements, not probabilities');
+    .option('--counts', 'count statements, not probabilities')
+    .option('--issue <id...>', 'count only these issues')
+    .addOption(
+      new Option('--copies <how>', 'prints of one story in several papers: each counts, or what they share counts once')
+        .choices(['count', 'once'])
+        .default('count'),
+    )
+    .option(
+      '--date <day>',
+      'the day of texts that tell none: asked are the row, the name of the file (2022-02-24-title.txt), the dateline, this',
+    );
   return addInput(addVerbose(addModel(command)), '"jsonl"');
 }
 
@@ -35,10 +48,13 @@ export function countOptions({
   until,
   abstained = false,
   counts = false,
-}: CountCommandOptions): CountOptions {
+  issue,
+  copies,
+}: Omit<CountCommandOptions, 'date'>): CountOptions {
   const window = { ...(since !== undefined && { from: since }), ...(until !== undefined && { to: until }) };
   return {
-    ...{ by, abstained, weighting: counts ? 'count' : 'probability' },
+    ...{ by, abstained, weighting: counts ? 'count' : 'probability', copies },
+    ...(issue && { issues: issue }),
     ...(Object.keys(window).length > 0 && { window }),
   };
 }
@@ -50,13 +66,20 @@ export async function openDocuments(
   io: Io,
   texts: Texts,
 ): Promise<ReadDocuments> {
+  // Prints of a story are told by their texts.
+  const kept = options.copies === 'once' && texts === 'dropped' ? 'kept' : texts;
   let analyzer: ReturnType<typeof createAnalyzer> | undefined;
   const open = () => {
     analyzer ??= createAnalyzer({ model: openModel(options.model) });
     return analyzer;
   };
   const { rows, progress } = await openInput(files, { input: 'jsonl', ...options }, io, true);
-  return readDocuments(rows, open, texts, io).finally(progress.stop);
+  return readDocuments(rows, open, { texts: kept, otherwise: options.date }, io).finally(progress.stop);
+}
+
+/** @throws UsageError where the day that is given for texts without one is none. */
+export function checkDate({ date }: CountCommandOptions): void {
+  if (date !== undefined) orUsageError(() => findDate({}, { otherwise: date }));
 }
 
 /** Options that the library refuses are wrong usage. */
