@@ -17,7 +17,16 @@ export interface Paint {
 
 export type Shape =
   | (Paint & { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number })
-  | (Paint & { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number; readonly says?: string })
+  | (Paint & {
+      readonly kind: 'circle';
+      readonly x: number;
+      readonly y: number;
+      readonly r: number;
+      /** For those who point at it or do not see it. */
+      readonly says?: string;
+      /** What it stands for, for programs. */
+      readonly key?: string;
+    })
   | (Paint & { readonly kind: 'path'; readonly d: string })
   | (Paint & {
       readonly kind: 'text';

@@ -1,5 +1,6 @@
 /** A timeline as a picture: a lane for each party and issue, in it points with their intervals, steps and changes. */
 import { largest, smallest } from '../../runtime/lists';
+import type { Party } from '../positions';
 import type { Timeline, TimelineChange, TimelinePoint, TimelineSeries } from '../time/timeline';
 import { byArea, linear, type Picture, round, type Shape, shorten } from './shapes';
 
@@ -19,7 +20,7 @@ const DAY = 86_400_000;
  * Draws a timeline, one lane above the other, all on the same days.
  *
  * @param timeline What `timeline` returns; its `limit` says how many lanes there are.
- * @returns A picture for `toSvg`.
+ * @returns A picture for `toSvg`. The `key` of a point is the JSON text of its party's id, issue and period.
  */
 export function timelinePicture({ series, period }: Timeline, options: TimelinePictureOptions = {}): Picture {
   const { width = 760 } = options;
@@ -67,7 +68,7 @@ function drawLane({ party, issue, points, changes }: TimelineSeries, lane: Lane)
     ...levels,
     ...(points.length > 1 ? [{ kind: 'path', d: pathOf(points, along, up), stroke: 'faint', opacity: 0.6 } as const] : []),
     ...changes.flatMap((change) => drawChange(change, along, top)),
-    ...points.flatMap((point) => drawPoint(point, { x: along(midOf(point)), up, radius }, `${party.name} on ${issue}`)),
+    ...points.flatMap((point) => drawPoint(point, { x: along(midOf(point)), up, radius }, party, issue)),
   ];
 }
 
@@ -78,13 +79,18 @@ function pathOf(points: readonly TimelinePoint[], along: (time: number) => numbe
 function drawPoint(
   { mean, interval: [from, to], period, weight, count }: TimelinePoint,
   place: { readonly x: number; readonly up: (mean: number) => number; readonly radius: (weight: number) => number },
-  who: string,
+  party: Party,
+  issue: string,
 ): Shape[] {
   const { x, up, radius } = place;
   const figures = `mean ${mean.toFixed(2)}, from ${from.toFixed(2)} to ${to.toFixed(2)}, ${count} statements`;
   return [
     { kind: 'line', x1: x, y1: up(from), x2: x, y2: up(to), stroke: mean, width: 2, opacity: 0.6 },
-    { kind: 'circle', x, y: up(mean), r: Math.max(2.5, radius(weight)), fill: mean, says: `${who}, ${period}: ${figures}` },
+    {
+      ...{ kind: 'circle', x, y: up(mean), r: Math.max(2.5, radius(weight)), fill: mean },
+      says: `${party.name} on ${issue}, ${period}: ${figures}`,
+      key: JSON.stringify([party.id, issue, period]),
+    },
   ];
 }
 
