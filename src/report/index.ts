@@ -29,14 +29,6 @@ export type { LabelledRow, ReadLabelsOptions } from './imports/rows';
 export { meanInterval } from './interval';
 export { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
 export { type Network, type NetworkOptions, network } from './network';
-export {
-  type PositionMatrix,
-  type PositionMatrixOptions,
-  type PositionRow,
-  positionMatrix,
-} from './positionMatrix';
-export type { PositionCell } from './positionCell';
-export type { CountOptions, LeftOut, Party, StatementReference } from './positions';
 // Pictures
 export { type Group, type Grouping, groupings } from './pictures/groups';
 export { matrixPicture } from './pictures/matrixPicture';
@@ -51,8 +43,17 @@ export { networkPicture } from './pictures/networkPicture';
 export type { Colour, Picture, Shape } from './pictures/shapes';
 export { type TimelinePictureOptions, timelinePicture } from './pictures/timelinePicture';
 export { toSvg } from './pictures/toSvg';
+export type { PositionCell } from './positionCell';
+export {
+  type PositionMatrix,
+  type PositionMatrixOptions,
+  type PositionRow,
+  positionMatrix,
+} from './positionMatrix';
+export type { CountOptions, LeftOut, Party, StatementReference } from './positions';
+export type { NetworkEdge, NetworkNode, NetworkType, Normalization } from './ties';
 // Time
-export { changePoints, type Change, type Observation } from './time/changePoints';
+export { type Change, changePoints, type Observation } from './time/changePoints';
 export { type Dateable, type DateSource, type FindDateOptions, type FoundDate, findDate } from './time/findDate';
 export { type Period, periods, type Stretch } from './time/periods';
 export {
@@ -63,5 +64,4 @@ export {
   type TimelineSeries,
   timeline,
 } from './time/timeline';
-export type { NetworkEdge, NetworkNode, NetworkType, Normalization } from './ties';
 export { documentsWithin, type Window } from './window';

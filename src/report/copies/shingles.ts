@@ -3,7 +3,12 @@ import { itemAt } from '../../runtime/lists';
 
 /** The words of a text in small letters, without marks: two prints of one sentence have the same ones. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** All runs of `width` words, each once, as numbers of 32 bits; a shorter text is one run. */

@@ -39,8 +39,8 @@ export function layOut(
   pinned: ReadonlyMap<string, Place> = new Map(),
 ): ReadonlyMap<string, Place> {
   const free = simulate(nodes, edges, new Map());
-  const fit = fitAll(free);
-  const places = new Map(free.map(({ id, x = 0, y = 0 }) => [id, fit({ x, y })]));
+  const toPicture = fitAll(free);
+  const places = new Map(free.map(({ id, x = 0, y = 0 }) => [id, toPicture({ x, y })]));
   if (![...pinned.keys()].some((id) => places.has(id))) return places;
   // What stood near a node goes with it; everybody keeps inside the picture.
   const moved = simulate(nodes, edges, pinned, places);

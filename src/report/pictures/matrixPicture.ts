@@ -23,7 +23,14 @@ export function matrixPicture({ issues, rows, by }: PositionMatrix): Picture {
   const height = HEAD + rows.length * CELL.height + LEGEND;
   const heads = issues.map(
     (issue, i): Shape => ({
-      ...{ kind: 'text', x: NAMES + (i + 0.5) * CELL.width, y: HEAD - 14, text: shorten(issue, 20), size: 11, turn: -35 },
+      ...{
+        kind: 'text',
+        x: NAMES + (i + 0.5) * CELL.width,
+        y: HEAD - 14,
+        text: shorten(issue, 20),
+        size: 11,
+        turn: -35,
+      },
     }),
   );
   const lines = rows.flatMap(({ name, cells }, row): Shape[] => {

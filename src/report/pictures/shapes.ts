@@ -16,7 +16,13 @@ export interface Paint {
 }
 
 export type Shape =
-  | (Paint & { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number })
+  | (Paint & {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+    })
   | (Paint & {
       readonly kind: 'circle';
       readonly x: number;
@@ -69,5 +75,10 @@ export function byArea(largest: number, radius: number): (value: number) => numb
 /** A name that has room in so many letters. */
 export function shorten(text: string, letters: number): string {
   const units = [...text];
-  return units.length > letters ? `${units.slice(0, letters - 1).join('').trimEnd()}…` : text;
+  return units.length > letters
+    ? `${units
+        .slice(0, letters - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
 }

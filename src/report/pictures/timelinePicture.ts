@@ -66,14 +66,18 @@ function drawLane({ party, issue, points, changes }: TimelineSeries, lane: Lane)
   return [
     { kind: 'text', x: 8, y: top + 18, text: `${shorten(party.name, 40)} · ${issue}`, size: 13, bold: true },
     ...levels,
-    ...(points.length > 1 ? [{ kind: 'path', d: pathOf(points, along, up), stroke: 'faint', opacity: 0.6 } as const] : []),
+    ...(points.length > 1
+      ? [{ kind: 'path', d: pathOf(points, along, up), stroke: 'faint', opacity: 0.6 } as const]
+      : []),
     ...changes.flatMap((change) => drawChange(change, along, top)),
     ...points.flatMap((point) => drawPoint(point, { x: along(midOf(point)), up, radius }, party, issue)),
   ];
 }
 
 function pathOf(points: readonly TimelinePoint[], along: (time: number) => number, up: (mean: number) => number) {
-  return points.map((point, i) => `${i === 0 ? 'M' : 'L'}${round(along(midOf(point)))} ${round(up(point.mean))}`).join('');
+  return points
+    .map((point, i) => `${i === 0 ? 'M' : 'L'}${round(along(midOf(point)))} ${round(up(point.mean))}`)
+    .join('');
 }
 
 function drawPoint(

@@ -25,7 +25,7 @@ export function toSvg({ width, height, title, shapes }: Picture): string {
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${FONT}">`,
-    `<title>${escape(title)}</title>`,
+    `<title>${toXml(title)}</title>`,
     `<rect width="100%" height="100%" fill="${INKS.ground}"/>`,
     ...shapes.map(toElement),
     '</svg>\n',
@@ -39,17 +39,19 @@ function toElement(shape: Shape): string {
       return `<line ${attributes({ x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2 })}${paint}/>`;
     case 'circle': {
       const circle = `<circle ${attributes({ cx: shape.x, cy: shape.y, r: shape.r })}${paint}`;
-      return shape.says === undefined ? `${circle}/>` : `${circle}><title>${escape(shape.says)}</title></circle>`;
+      return shape.says === undefined ? `${circle}/>` : `${circle}><title>${toXml(shape.says)}</title></circle>`;
     }
     case 'path':
       return `<path d="${shape.d}"${paint}/>`;
     case 'text': {
       const { x, y, text, size = 12, anchor = 'start', bold = false, turn, rimmed = false } = shape;
       const turned = turn === undefined ? '' : ` transform="rotate(${turn} ${round(x)} ${round(y)})"`;
-      const rim = rimmed ? ` paint-order="stroke" stroke="${INKS.ground}" stroke-width="3" stroke-linejoin="round"` : '';
+      const rim = rimmed
+        ? ` paint-order="stroke" stroke="${INKS.ground}" stroke-width="3" stroke-linejoin="round"`
+        : '';
       const weight = bold ? ' font-weight="bold"' : '';
       const place = attributes({ x, y, 'font-size': size });
-      return `<text ${place} text-anchor="${anchor}"${weight}${turned}${rim}${paint}>${escape(text)}</text>`;
+      return `<text ${place} text-anchor="${anchor}"${weight}${turned}${rim}${paint}>${toXml(text)}</text>`;
     }
   }
 }
@@ -86,7 +88,7 @@ function blend(from: string, to: string, share: number): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Characters that XML does not know are left out. */
-function escape(text: string): string {
+function toXml(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

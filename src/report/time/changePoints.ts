@@ -94,7 +94,9 @@ class Series {
   }
 
   weight(start: number, end: number): number {
-    return itemAt(this.favor, end) - itemAt(this.favor, start) + itemAt(this.against, end) - itemAt(this.against, start);
+    return (
+      itemAt(this.favor, end) - itemAt(this.favor, start) + itemAt(this.against, end) - itemAt(this.against, start)
+    );
   }
 
   /** −2 × the logarithm of the likelihood of a segment under its own share. */

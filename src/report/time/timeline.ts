@@ -127,11 +127,7 @@ function byLine(positions: readonly Position[]): Map<string, Position[]> {
   return lines;
 }
 
-function toSeries(
-  positions: readonly Position[],
-  parties: ReadonlyMap<string, Party>,
-  period: Period,
-): TimelineSeries {
+function toSeries(positions: readonly Position[], parties: ReadonlyMap<string, Party>, period: Period): TimelineSeries {
   const { party, issue } = itemAt(positions, 0);
   const stretches = new Map<string, { stretch: Stretch; positions: Position[] }>();
   for (const position of positions) {
@@ -147,7 +143,14 @@ function toSeries(
     issue,
     count: positions.length,
     points,
-    changes: changesOf(points, (from, to) => toCell(issue, said.slice(from, to).flatMap((each) => each.positions)).mean),
+    changes: changesOf(
+      points,
+      (from, to) =>
+        toCell(
+          issue,
+          said.slice(from, to).flatMap((each) => each.positions),
+        ).mean,
+    ),
   };
 }
 

@@ -19,8 +19,8 @@ import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
 import type { AddCommand } from '../options';
 import { addForce, type Content, checkOutputs, type Inputs, type OverwriteOptions, writeWhole } from '../outputs';
-import { toPng } from '../toPng';
 import { addTimelineOptions, type TimelineCommandOptions, timelineOptions } from '../timelineOptions';
+import { toPng } from '../toPng';
 
 const GRAPHS = ['graphml', 'gexf', 'dot', 'network-json', 'network-csv'] as const;
 const TEXTS = ['label-studio', 'doccano', 'brat'] as const;
@@ -70,7 +70,9 @@ export const addExport: AddCommand = (program, io, done) => {
     .option('--minimum-weight <number>', 'leave out lighter ties', '0')
     .option('--minimum-statements <number>', 'leave out who says less, with all ties', '0')
     .addOption(
-      new Option('--groups <what>', 'what nodes of one colour have in common').choices(report.groupings).default('country'),
+      new Option('--groups <what>', 'what nodes of one colour have in common')
+        .choices(report.groupings)
+        .default('country'),
     )
     .summary('write statements and networks for other programs')
     .description('Writes statements or networks for the programs that people use.')

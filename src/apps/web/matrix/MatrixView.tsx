@@ -2,7 +2,14 @@
 
 import { scaleSqrt } from 'd3-scale';
 import { useMemo, useState } from 'preact/hooks';
-import { type CountOptions, type PositionCell, type PositionRow, positionMatrix, matrixPicture, matrixToCsv } from 'stancekit/report';
+import {
+  type CountOptions,
+  matrixPicture,
+  matrixToCsv,
+  type PositionCell,
+  type PositionRow,
+  positionMatrix,
+} from 'stancekit/report';
 import { largest } from '../../../runtime/lists';
 import { ActorName } from '../parts/ActorName';
 import { Controls } from '../parts/Controls';

@@ -28,26 +28,27 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 export function Picture({ network, layout, chosen, found, pins, onChoose }: PictureProps) {
   const svg = useRef<SVGSVGElement>(null);
   const sight = useSight(layout, svg);
-  const near = new Set(network.edges.filter((edge) => touches(edge, chosen)).flatMap(({ source, target }) => [source, target]));
+  const near = new Set(
+    network.edges.filter((edge) => touches(edge, chosen)).flatMap(({ source, target }) => [source, target]),
+  );
   const named = new Set(
     layout.nodes
       .toSorted((a, b) => b.node.statements - a.node.statements)
       .slice(0, Math.round(NAMES * sight.scale))
       .map(({ node }) => node.id),
   );
-  const isDim = (id: string) =>
-    found.size > 0 ? !found.has(id) : chosen !== null && id !== chosen && !near.has(id);
+  const isDim = (id: string) => (found.size > 0 ? !found.has(id) : chosen !== null && id !== chosen && !near.has(id));
   return (
     <figure>
       <Zoom sight={sight} pins={pins} />
       <div class="scroll">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved and zoomed by keys */}
         <svg
           ref={svg}
           class="picture"
           viewBox={sight.viewBox}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved and zoomed by keys
           tabIndex={0}
-          role="group"
+          role="graphics-document"
           aria-label={`Network of ${layout.nodes.length}`}
           onKeyDown={sight.onKeyDown}
           {...sight.pointer}

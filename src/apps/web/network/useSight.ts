@@ -46,8 +46,7 @@ export function useSight(
     setSeen(({ scale, middle }) => clamp({ scale, middle: { x: middle.x + x, y: middle.y + y } }));
   /** Nothing but the picture is seen. */
   const clamp = ({ scale, middle }: Seen): Seen => {
-    const keep = (value: number, size: number) =>
-      Math.min(size - size / scale / 2, Math.max(size / scale / 2, value));
+    const keep = (value: number, size: number) => Math.min(size - size / scale / 2, Math.max(size / scale / 2, value));
     return { scale, middle: { x: keep(middle.x, width), y: keep(middle.y, height) } };
   };
   const unit = () => 1 / (svg.current?.getScreenCTM()?.a ?? 1);
@@ -76,7 +75,7 @@ export function useSight(
     },
     onKeyDown: (event) => {
       const [by, way] = [ZOOMS[event.key], ARROWS[event.key]];
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey && !by) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && !by)) return;
       if (by) zoom(by);
       else if (event.key === '0') setSeen(whole);
       else if (way && seen.scale > 1) move(way[0] * w * STEP, way[1] * h * STEP);

@@ -77,6 +77,8 @@ export function Controls<T extends CountOptions>({ options, onChange, articles, 
 
 /** All issues that articles speak of, sorted. */
 function issuesOf(articles: readonly ReadArticle[]): readonly string[] {
-  const all = articles.flatMap(({ statements }) => statements.flatMap(({ issues }) => issues.map(({ issue }) => issue)));
+  const all = articles.flatMap(({ statements }) =>
+    statements.flatMap(({ issues }) => issues.map(({ issue }) => issue)),
+  );
   return [...new Set(all)].sort();
 }

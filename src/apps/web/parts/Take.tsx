@@ -16,8 +16,7 @@ interface TakeProps {
 
 export function Take({ name, picture, csv, asked }: TakeProps) {
   const page = usePage();
-  const savePng = () =>
-    perform(page, 'Drawing the picture', async () => save(`${name}.png`, await toPng(picture())));
+  const savePng = () => perform(page, 'Drawing the picture', async () => save(`${name}.png`, await toPng(picture())));
   return (
     <div class="take">
       <div class="row">
@@ -68,7 +67,7 @@ function Code({ title, code }: { readonly title: string; readonly code: string }
           {copied === code ? 'Copied' : 'Copy'}
         </button>
       </figcaption>
-      <pre tabIndex={0}>{code}</pre>
+      <pre>{code}</pre>
     </figure>
   );
 }

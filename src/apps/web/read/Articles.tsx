@@ -69,7 +69,8 @@ export function Articles() {
             />
           </label>
           <label title="A row, the name of the file (2022-02-24-title.txt) and the dateline are asked before">
-            undated ones are of <input type="date" value={day} onInput={({ currentTarget }) => setDay(currentTarget.value)} />
+            undated ones are of{' '}
+            <input type="date" value={day} onInput={({ currentTarget }) => setDay(currentTarget.value)} />
           </label>
           <button type="button" onClick={() => addText(example)}>
             Try an example

@@ -69,7 +69,9 @@ export function TimelineView() {
         </div>
       )}
       {shown.leftOut.withoutDate > 0 && <p class="hint">{shown.leftOut.withoutDate} positions have no date.</p>}
-      {shown.leftOut.series > 0 && <p class="hint">{shown.leftOut.series} lines with fewer statements are not shown.</p>}
+      {shown.leftOut.series > 0 && (
+        <p class="hint">{shown.leftOut.series} lines with fewer statements are not shown.</p>
+      )}
       <Changes timeline={shown} />
       {point && <StatementLinks title={point.title} references={point.statements} />}
       <LeftOutNote leftOut={shown.leftOut} />
