@@ -48,7 +48,7 @@ export function Picture({ network, layout, chosen, found, pins, onChoose }: Pict
           viewBox={sight.viewBox}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved and zoomed by keys
           tabIndex={0}
-          role="graphics-document"
+          role="application"
           aria-label={`Network of ${layout.nodes.length}`}
           onKeyDown={sight.onKeyDown}
           {...sight.pointer}

@@ -1,5 +1,6 @@
 /** Which part of a picture is seen: zoomed and moved by keys, buttons, wheel and pointer. */
-import { type RefObject, useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 
 interface Point {
   readonly x: number;

@@ -1,11 +1,12 @@
 /** How wide something is on the page, so that a picture is drawn for it and its letters stay as large as the others. */
-import { type Ref, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Narrower a picture of dates cannot be read; wider it falls apart. */
 const NARROWEST = 340;
 const WIDEST = 1000;
 
-export function useWidth(): readonly [Ref<HTMLElement>, number] {
+export function useWidth(): readonly [RefObject<HTMLElement>, number] {
   const element = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(WIDEST);
   useLayoutEffect(() => {
