@@ -63,7 +63,10 @@ describe('findCopies', () => {
   });
 
   it('has the fullest print first, and the earliest day', () => {
-    const [story] = findCopies([print('Courier', LEAD, { date: '2024-05-03' }), print('Herald', STORY, { date: '2024-05-04' })]);
+    const [story] = findCopies([
+      print('Courier', LEAD, { date: '2024-05-03' }),
+      print('Herald', STORY, { date: '2024-05-04' }),
+    ]);
     expect(story?.copies.map(({ outlet, index, shared }) => [outlet, index, shared])).toEqual([
       ['Herald', 1, 1],
       ['Courier', 0, 1],

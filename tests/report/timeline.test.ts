@@ -24,7 +24,9 @@ const times = <T>(count: number, value: T): T[] => Array.from({ length: count },
 
 describe('changePoints', () => {
   it('finds a break that is known, to a period or two', () => {
-    const found = Array.from({ length: 50 }, (_, seed) => changePoints(series([...times(18, 0.85), ...times(18, 0.2)], seed)));
+    const found = Array.from({ length: 50 }, (_, seed) =>
+      changePoints(series([...times(18, 0.85), ...times(18, 0.2)], seed)),
+    );
     const near = found.filter((changes) => changes.length === 1 && Math.abs((changes[0]?.at ?? 0) - 18) <= 2);
     expect(near.length).toBeGreaterThanOrEqual(45);
     for (const changes of near) expect(changes[0]?.strength).toBeGreaterThan(10);
@@ -70,7 +72,12 @@ describe('changePoints', () => {
     fc.assert(
       fc.property(observations, (given) => {
         const least = smallestCost(given);
-        expect(costOf(given, changePoints(given).map(({ at }) => at))).toBeCloseTo(least, 6);
+        expect(
+          costOf(
+            given,
+            changePoints(given).map(({ at }) => at),
+          ),
+        ).toBeCloseTo(least, 6);
       }),
     );
   });
@@ -138,16 +145,23 @@ describe('timeline', () => {
 
   it('says in a period what the matrix says of its days', () => {
     fc.assert(
-      fc.property(anyDocuments, fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 4, maxLength: 4 }), (given, days) => {
-        const documents = given.map((each, i) => ({ ...each, date: `2022-0${(i % 3) + 1}-${String(days[i]).padStart(2, '0')}` }));
-        for (const { party, issue, points } of timeline(documents).series) {
-          for (const { from, to, ...point } of points) {
-            const { rows } = positionMatrix(documents, { window: { from, to } });
-            const cell = rows.find(({ id }) => id === party.id)?.cells.find((each) => each?.issue === issue);
-            expect(point).toMatchObject({ count: cell?.count, mean: cell?.mean, interval: cell?.interval });
+      fc.property(
+        anyDocuments,
+        fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 4, maxLength: 4 }),
+        (given, days) => {
+          const documents = given.map((each, i) => ({
+            ...each,
+            date: `2022-0${(i % 3) + 1}-${String(days[i]).padStart(2, '0')}`,
+          }));
+          for (const { party, issue, points } of timeline(documents).series) {
+            for (const { from, to, ...point } of points) {
+              const { rows } = positionMatrix(documents, { window: { from, to } });
+              const cell = rows.find(({ id }) => id === party.id)?.cells.find((each) => each?.issue === issue);
+              expect(point).toMatchObject({ count: cell?.count, mean: cell?.mean, interval: cell?.interval });
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 
@@ -166,8 +180,14 @@ describe('timeline', () => {
   });
 
   it('shows whom one asks for, and tells what it does not show', () => {
-    const documents = [on('2022-01-03', 'favor'), on('2022-01-04', 'favor'), on(null, 'favor'), on('2022-01-03', 'favor', 'BB')];
-    const ids = (options: Parameters<typeof timeline>[1]) => timeline(documents, options).series.map(({ party }) => party.id);
+    const documents = [
+      on('2022-01-03', 'favor'),
+      on('2022-01-04', 'favor'),
+      on(null, 'favor'),
+      on('2022-01-03', 'favor', 'BB'),
+    ];
+    const ids = (options: Parameters<typeof timeline>[1]) =>
+      timeline(documents, options).series.map(({ party }) => party.id);
     expect(ids({})).toEqual(['state:AA', 'state:BB']);
     expect(ids({ parties: ['BB'] })).toEqual(['state:BB']);
     expect(ids({ issues: ['trade'] })).toEqual([]);
@@ -187,7 +207,9 @@ describe('timeline', () => {
 
   it('is a table with the changes', () => {
     const documents = Array.from({ length: 12 }, (_, i) => on(`2022-01-${10 + i}`, i < 6 ? 'against' : 'favor'));
-    const lines = timelineToCsv(timeline(documents, { period: 'day' })).trimEnd().split('\r\n');
+    const lines = timelineToCsv(timeline(documents, { period: 'day' }))
+      .trimEnd()
+      .split('\r\n');
     expect(lines).toHaveLength(13);
     expect(lines.filter((line) => /,-1,1,d#s1$/.test(line))).toHaveLength(1);
   });

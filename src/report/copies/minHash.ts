@@ -2,7 +2,6 @@
  * Numbers that similar texts probably have in common, so that only those have to be compared: the least of many hashes of their runs of
  * words (Broder 1997), in bands of which one must be the same (Indyk & Motwani 1998). The hashes are the same in every run.
  */
-import { itemAt } from '../../runtime/lists';
 import { mix } from './shingles';
 
 /** Least hashes in a band: two texts that share a part s of their runs have a band in common with 1 − (1 − s³)^bands. */
@@ -24,10 +23,12 @@ export function bandsOf(runs: Uint32Array, kind: number, bands: number): number[
   });
 }
 
+/** Runs are mixed already: one multiplication by an odd number puts them in another order. */
 function leastHash(runs: Uint32Array, seed: number): number {
+  const odd = mix(seed) | 1;
   let least = 0xffffffff;
   for (let i = 0; i < runs.length; i++) {
-    const hash = mix(itemAt(runs, i) ^ seed);
+    const hash = Math.imul((runs[i] ?? 0) ^ seed, odd) >>> 0;
     if (hash < least) least = hash;
   }
   return least;

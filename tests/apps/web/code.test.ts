@@ -8,8 +8,14 @@ import { type Asked, commandLine, program, toLines } from '../../../src/apps/web
 import { run } from '../cli/run';
 
 const texts = [
-  ['2022-01-05', 'France and Germany backed the sanctions. Hungary rejected the sanctions. Germany criticized Hungary.'],
-  ['2022-01-06', 'France and Germany backed the sanctions. Hungary rejected the sanctions. Germany criticized Hungary.'],
+  [
+    '2022-01-05',
+    'France and Germany backed the sanctions. Hungary rejected the sanctions. Germany criticized Hungary.',
+  ],
+  [
+    '2022-01-06',
+    'France and Germany backed the sanctions. Hungary rejected the sanctions. Germany criticized Hungary.',
+  ],
   ['2022-02-07', 'Hungary backed the sanctions on Monday. France urged Russia to respect the borders of Ukraine.'],
   [null, 'Sweden opposed the sanctions. Norway’s foreign minister, Ana O’Lind, rejected free trade.'],
 ] as const;
@@ -35,10 +41,16 @@ function words(line: string): string[] {
 /** What a program writes, which is run with the library in this process. */
 function written(code: string): string {
   const [, names = ''] = /import \{ ([\w, ]+) \} from 'stancekit\/report'/.exec(code) ?? [];
-  const body = code.replace(/^import .*$/gm, '').replace("'articles.jsonl'", JSON.stringify(join(folder, 'articles.jsonl')));
+  const body = code
+    .replace(/^import .*$/gm, '')
+    .replace("'articles.jsonl'", JSON.stringify(join(folder, 'articles.jsonl')));
   let out = '';
   const stdout = { write: (text: string) => (out += text) };
-  new Function('readFileSync', 'process', 'report', `const { ${names} } = report;${body}`)(readFileSync, { stdout }, report);
+  new Function('readFileSync', 'process', 'report', `const { ${names} } = report;${body}`)(
+    readFileSync,
+    { stdout },
+    report,
+  );
   return out;
 }
 
@@ -57,13 +69,23 @@ const asked: readonly (readonly [string, Asked])[] = [
   ['a matrix of certain days', { view: 'matrix', options: count }],
   ['a matrix of uncertain stances', { view: 'matrix', options: { abstained: true, window: { from: '2022-02-01' } } }],
   ['a network', { view: 'network', options: { type: 'subtract' }, groups: 'country' }],
-  ['a network of few', { view: 'network', groups: 'kind', options: { ...count, type: 'congruence', minimumPairs: 0, minimumStatements: 1 } }],
+  [
+    'a network of few',
+    {
+      view: 'network',
+      groups: 'kind',
+      options: { ...count, type: 'congruence', minimumPairs: 0, minimumStatements: 1 },
+    },
+  ],
   [
     'a network of remarks',
     { view: 'network', groups: 'none', options: { type: 'sentiment', normalization: 'activity', minimumWeight: 0.1 } },
   ],
   ['a timeline', { view: 'timeline', options: { period: 'month', limit: 6 } }],
-  ['a timeline of one', { view: 'timeline', options: { abstained: true, period: 'day', parties: ['Hungary', "Ana O'Lind"], limit: 2 } }],
+  [
+    'a timeline of one',
+    { view: 'timeline', options: { abstained: true, period: 'day', parties: ['Hungary', "Ana O'Lind"], limit: 2 } },
+  ],
 ];
 
 describe.each(asked)('%s', (_, of) => {
@@ -71,7 +93,9 @@ describe.each(asked)('%s', (_, of) => {
 
   it('is the same on the command line', async () => {
     const [, ...args] = words(commandLine(of));
-    const { status, stdout, stderr } = await run(args.map((word) => (word === 'articles.jsonl' ? join(folder, word) : word)));
+    const { status, stdout, stderr } = await run(
+      args.map((word) => (word === 'articles.jsonl' ? join(folder, word) : word)),
+    );
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toBe(expected);
     expect(expected.split('\r\n').length).toBeGreaterThan(2);
