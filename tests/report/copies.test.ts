@@ -100,7 +100,9 @@ describe('what counts once', () => {
   it('has wider intervals, since it is less', () => {
     const widest = (copies: 'count' | 'once') =>
       positionMatrix(prints, { copies, abstained: true })
-        .rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.interval[1] - cell.interval[0]] : [])))
+        // Who is not named is somebody else in each print.
+        .rows.filter(({ id }) => !id.includes('@'))
+        .flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.interval[1] - cell.interval[0]] : [])))
         .reduce((sum, width) => sum + width, 0);
     expect(widest('once')).toBeGreaterThan(widest('count'));
   });
@@ -115,8 +117,8 @@ describe('what counts once', () => {
 
   it('is left out of networks, too', () => {
     const weigh = (documents: readonly DatedDocument[], copies: 'count' | 'once') =>
-      network(documents, { type: 'affiliation', abstained: true, copies }).edges.map(({ weight }) => weight.toFixed(6));
-    expect(weigh(prints, 'once')).toEqual(weigh([print('Herald', STORY)], 'count'));
+      network(documents, { type: 'affiliation', abstained: true, copies }).edges.map(({ weight }) => weight.toFixed(6)).sort();
+    expect(weigh(prints, 'once')).toEqual(weigh(prints.slice(1, 2), 'count'));
   });
 
   it('does not depend on the order of the texts', () => {

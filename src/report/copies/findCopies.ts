@@ -42,8 +42,10 @@ const SHARED = 0.5;
 /** Shorter texts must share nearly all: half of a sentence or two is common to many. */
 const SHORT = 20;
 const SHARED_IF_SHORT = 0.8;
+/** Runs of a statement from which on it tells of its story; "it would not comment" stands everywhere. Own choice. */
+const TELLING = 5;
 /** Texts that are compared by one band; what more of them have in common is the small print of a paper. */
-const CROWD = 64;
+const CROWD = 16;
 
 interface Print {
   readonly index: number;
@@ -129,7 +131,10 @@ function allBands({ runs, words, document }: Print): number[] {
   return [
     ...bandsOf(runs, 1, BANDS.text),
     ...bandsOf(head, 2, BANDS.head),
-    ...document.statements.flatMap(({ text }) => bandsOf(shingles(wordsOf(text), WIDTH), 3, BANDS.statement)),
+    ...document.statements.flatMap(({ text }) => {
+      const own = shingles(wordsOf(text), WIDTH);
+      return own.length < TELLING ? [] : bandsOf(own, 3, BANDS.statement);
+    }),
   ];
 }
 

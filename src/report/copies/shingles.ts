@@ -1,6 +1,4 @@
 /** Runs of words as numbers: what texts are compared by (Broder 1997, "On the resemblance and containment of documents"). */
-import { itemAt } from '../../runtime/lists';
-
 /** The words of a text in small letters, without marks: two prints of one sentence have the same ones. */
 export function wordsOf(text: string): string[] {
   return (
@@ -18,7 +16,7 @@ export function shingles(words: readonly string[], width: number): Uint32Array {
   const last = Math.max(0, hashes.length - width);
   for (let first = 0; hashes.length > 0 && first <= last; first++) {
     let run = 0;
-    for (let at = first; at < Math.min(first + width, hashes.length); at++) run = mix(run ^ itemAt(hashes, at));
+    for (let at = first; at < Math.min(first + width, hashes.length); at++) run = mix(run ^ (hashes[at] ?? 0));
     runs.add(run);
   }
   return Uint32Array.from(runs).sort();
@@ -30,7 +28,8 @@ export function countCommon(a: Uint32Array, b: Uint32Array): number {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    const [left, right] = [itemAt(a, i), itemAt(b, j)];
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
     if (left === right) count++;
     if (left <= right) i++;
     if (right <= left) j++;

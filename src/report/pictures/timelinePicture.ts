@@ -9,10 +9,12 @@ export interface TimelinePictureOptions {
   readonly width?: number;
 }
 
-const LANE = 112;
-const PLOT = { top: 30, bottom: 22 };
+const LANE = 122;
+const PLOT = { top: 42, bottom: 20 };
 const MARGIN = { left: 58, right: 18 };
-const FOOT = 54;
+const FOOT = 68;
+/** Letters of a change's label, as wide as they may be. */
+const LABEL = 100;
 const RADIUS = 7;
 const DAY = 86_400_000;
 
@@ -37,10 +39,8 @@ export function timelinePicture({ series, period }: Timeline, options: TimelineP
     shapes: [
       ...lanes,
       ...(days.length > 0 ? timeAxis(series, along, foot) : []),
-      {
-        ...{ kind: 'text', x: 8, y: foot + 42, size: 11, fill: 'faint' },
-        text: 'Point: mean stance; area: statements; bar: 95 % interval. Dashed: change, with its strength.',
-      },
+      { kind: 'text', x: 8, y: foot + 40, size: 11, fill: 'faint', text: 'Point: mean stance; area: statements; bar: 95 % interval.' },
+      { kind: 'text', x: 8, y: foot + 56, size: 11, fill: 'faint', text: 'Dashed: change, with its strength.' },
     ],
   };
 }
@@ -69,7 +69,7 @@ function drawLane({ party, issue, points, changes }: TimelineSeries, lane: Lane)
     ...(points.length > 1
       ? [{ kind: 'path', d: pathOf(points, along, up), stroke: 'faint', opacity: 0.6 } as const]
       : []),
-    ...changes.flatMap((change) => drawChange(change, along, top)),
+    ...changes.flatMap((change) => drawChange(change, lane)),
     ...points.flatMap((point) => drawPoint(point, { x: along(midOf(point)), up, radius }, party, issue)),
   ];
 }
@@ -98,13 +98,14 @@ function drawPoint(
   ];
 }
 
-function drawChange({ from, strength, before, after }: TimelineChange, along: (time: number) => number, top: number) {
+function drawChange({ from, strength, before, after }: TimelineChange, { along, width, top }: Lane) {
   const x = along(Date.parse(from));
   const sign = after > before ? '▲' : '▼';
   return [
-    { kind: 'line', x1: x, y1: top + PLOT.top - 4, x2: x, y2: top + LANE - PLOT.bottom, stroke: 'ink', dashes: '4 3' },
+    { kind: 'line', x1: x, y1: top + PLOT.top - 8, x2: x, y2: top + LANE - PLOT.bottom, stroke: 'ink', dashes: '4 3' },
     {
-      ...{ kind: 'text', x: x + 4, y: top + PLOT.top + 4, size: 10, rimmed: true },
+      ...{ kind: 'text', y: top + PLOT.top - 6, size: 10, rimmed: true },
+      ...(x + LABEL > width ? { x: x - 4, anchor: 'end' as const } : { x: x + 4 }),
       text: `${sign} ${from}, ${strength.toFixed(1)}`,
     },
   ] satisfies Shape[];

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyze } from 'stancekit';
+import type { CountOptions } from 'stancekit/report';
 import * as report from 'stancekit/report';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, commandLine, program, toLines } from '../../../src/apps/web/parts/code';
@@ -60,10 +61,10 @@ const csv = ({ view, options }: Asked): string => {
   return report.timelineToCsv(report.timeline(articles, options));
 };
 
-const count = {
+const count: CountOptions = {
   ...{ by: 'country', abstained: true, weighting: 'count', copies: 'once', issues: ['sanctions'] },
   window: { from: '2022-01-01', to: '2022-01-31' },
-} as const;
+};
 const asked: readonly (readonly [string, Asked])[] = [
   ['a matrix', { view: 'matrix', options: {} }],
   ['a matrix of certain days', { view: 'matrix', options: count }],

@@ -47,6 +47,11 @@ async function addRows(page: Page) {
     .waitFor();
 }
 
+/** A browser's logarithms differ from Node's in the last place. */
+function rounded(csv: string | Buffer): string {
+  return csv.toString().replace(/-?\d+\.\d+/g, (figure) => Number(figure).toFixed(6));
+}
+
 async function saved(page: Page, name: string): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
   return readFileSync(await download.path());
@@ -64,7 +69,7 @@ describe('the timeline', () => {
     expect(changes.length).toBeGreaterThan(0);
     expect(await page.locator('.changes tbody tr').count()).toBe(changes.length);
     await picture(page, 'timeline');
-    expect((await saved(page, 'Save CSV')).toString()).toBe(timelineToCsv(shown));
+    expect(rounded(await saved(page, 'Save CSV'))).toBe(rounded(timelineToCsv(shown)));
     expect((await saved(page, 'Save SVG')).toString()).toMatch(/^<svg.*<\/svg>\n$/s);
     const png = await saved(page, 'Save PNG');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -74,14 +79,11 @@ describe('the timeline', () => {
       expect.stringContaining('timelineToCsv(timeline(documents, {"period":"month","limit":6}))'),
     ]);
     const lines = (await saved(page, 'Save articles.jsonl')).toString().trimEnd().split('\n');
-    expect(
-      timelineToCsv(
-        timeline(
-          lines.map((line) => JSON.parse(line)),
-          options,
-        ),
-      ),
-    ).toBe(timelineToCsv(shown));
+    const again = timeline(
+      lines.map((line) => JSON.parse(line)),
+      options,
+    );
+    expect(rounded(timelineToCsv(again))).toBe(rounded(timelineToCsv(shown)));
     await page.getByLabel('Period').selectOption('year');
     await page.locator('.point').first().focus();
     await page.keyboard.press('Enter');
@@ -97,7 +99,7 @@ describe('the timeline', () => {
     await page.getByLabel('copies count once').check();
     expect(await page.locator('.stories').textContent()).toContain('Courier, Herald');
     const shown = timeline(articles, { period: 'month', limit: 6, copies: 'once' });
-    expect((await saved(page, 'Save CSV')).toString()).toBe(timelineToCsv(shown));
+    expect(rounded(await saved(page, 'Save CSV'))).toBe(rounded(timelineToCsv(shown)));
     expect(faults).toEqual([]);
   });
 
@@ -122,12 +124,13 @@ describe('the network', () => {
     const { page, faults } = await visit();
     await addRows(page);
     await page.getByRole('tab', { name: 'Network' }).click();
-    const before = await page.locator('.picture').getAttribute('viewBox');
+    const seen = () => page.locator('.picture').getAttribute('viewBox');
+    const before = await seen();
     await page.locator('.picture').focus();
     await page.keyboard.press('+');
-    expect(await page.locator('.picture').getAttribute('viewBox')).not.toBe(before);
+    await expect.poll(seen).not.toBe(before);
     await page.keyboard.press('0');
-    expect(await page.locator('.picture').getAttribute('viewBox')).toBe(before);
+    await expect.poll(seen).toBe(before);
     await page.getByRole('link', { name: /^Hungary/ }).focus();
     await page.keyboard.press('Shift+ArrowRight');
     await page.getByRole('link', { name: /^Hungary.*pinned/ }).waitFor();
@@ -145,8 +148,8 @@ describe('the network', () => {
     await page.locator('.nodes').getByRole('button', { name: 'Name' }).click();
     expect(await names()).toEqual((await names()).toSorted().reverse());
     await page.getByLabel('statements from').fill('10');
-    expect((await saved(page, 'Save CSV')).toString()).toBe(
-      edgesToCsv(network(articles, { type: 'subtract', minimumStatements: 10 })),
+    expect(rounded(await saved(page, 'Save CSV'))).toBe(
+      rounded(edgesToCsv(network(articles, { type: 'subtract', minimumStatements: 10 }))),
     );
     await page.getByLabel('statements from').fill('1000');
     await page.getByText('There are no ties yet').waitFor();

@@ -37,7 +37,7 @@ const ZOOMS: Readonly<Record<string, number>> = { '+': 1.4, '=': 1.4, '-': 1 / 1
 
 export function useSight(
   { width, height }: { readonly width: number; readonly height: number },
-  svg: RefObject<SVGSVGElement>,
+  svg: RefObject<SVGSVGElement | null>,
 ): Sight {
   const whole: Seen = { scale: 1, middle: { x: width / 2, y: height / 2 } };
   const [seen, setSeen] = useState(whole);

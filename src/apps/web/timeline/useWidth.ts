@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 const NARROWEST = 340;
 const WIDEST = 1000;
 
-export function useWidth(): readonly [RefObject<HTMLElement>, number] {
+export function useWidth(): readonly [RefObject<HTMLElement | null>, number] {
   const element = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(WIDEST);
   useLayoutEffect(() => {
