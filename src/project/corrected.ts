@@ -3,6 +3,7 @@ import type {
   Actor,
   Addressee,
   Attitude,
+  Claim,
   ContentPiece,
   DocumentActor,
   IssueStance,
@@ -12,6 +13,7 @@ import type {
   Statement,
   Target,
 } from '../document';
+import { claimOf } from '../statements';
 import type { AddresseeChoice, Field, FieldValues, ProjectStatement, Said } from './entries';
 import { isDeleted, programValue, type Row, type Spoken } from './replay';
 
@@ -38,15 +40,24 @@ export function toStatement(row: Row, around: Around): ProjectStatement {
     content: contentOf(row, base, around),
   };
   const said = Object.fromEntries([...spoken].map(([key, one]) => [key, toSaid(one, row)]));
+  const people = withPeople(placed, row, around);
   return {
     ...withLabels(placed, row, around),
-    ...withPeople(placed, row, around),
+    ...people,
+    claim: claimFor({ ...placed, ...people }, row, around),
     document: around.document,
     program,
     said,
     touched: spoken.size > 0,
     checked: saidOf(row, 'checked') === true,
   };
+}
+
+/** What is claimed, as corrected: where a coder chose the actor, its name stands, whatever words the source has. */
+function claimFor(statement: Omit<Statement, 'claim'>, row: Row, { text }: Around): Claim {
+  const { cue, source, actor, addressees, content, provenance } = statement;
+  const named = saidOf(row, 'actor') === undefined ? source : null;
+  return claimOf(text, { rule: provenance.rule, cue, source: named, actor, addressees, content });
 }
 
 function toSaid({ coder, time, field, of }: Spoken, { program }: Row): Said {
@@ -65,18 +76,18 @@ function saidOfAll<F extends Field>({ spoken }: Row, field: F): [of: string, val
 }
 
 /** A row that a coder added. A deleted one has no span any more; it is not shown among statements. */
-function blank(row: Row, { text }: Around): Statement {
+function blank(row: Row, { text }: Around): Omit<Statement, 'claim'> {
   const { start, end } = saidOf(row, 'row') ?? { start: 0, end: 0 };
   const neutral: SentimentResult = { label: 'neutral', probabilities: certain('neutral', NO_ATTITUDE) };
   return {
     ...{ id: row.id, kind: 'indirect', span: { start, end }, text: text.slice(start, end) },
-    ...{ content: [{ start, end, quoted: false }], cue: null, source: null, actor: null, addressees: [] },
+    ...{ content: [{ ...wordsAt({ start, end }, text), quoted: false }], cue: null, source: null, actor: null, addressees: [] },
     ...{ negated: false, issues: [], sentiment: neutral, targets: [] },
     provenance: { rule: 'coder', confidence: 1, warnings: [] },
   };
 }
 
-function spanOf(row: Row, { span, cue, source }: Statement): Span {
+function spanOf(row: Row, { span, cue, source }: Omit<Statement, 'claim'>): Span {
   const own = saidOf(row, 'span');
   if (own) return { start: own.start, end: own.end };
   const content = saidOf(row, 'content');
@@ -85,7 +96,7 @@ function spanOf(row: Row, { span, cue, source }: Statement): Span {
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
 }
 
-function contentOf(row: Row, { content }: Statement, { text }: Around): readonly ContentPiece[] {
+function contentOf(row: Row, { content }: Pick<Statement, 'content'>, { text }: Around): readonly ContentPiece[] {
   const own = saidOf(row, 'content');
   if (own) return own.map(({ start, end }) => toPiece({ start, end }, content, text));
   const span = saidOf(row, 'span');
@@ -108,7 +119,7 @@ function wordsAt({ start, end }: Span, text: string) {
   return { start, end, text: text.slice(start, end) };
 }
 
-function withLabels(statement: Statement, row: Row, around: Around): Statement {
+function withLabels(statement: Omit<Statement, 'claim'>, row: Row, around: Around): Omit<Statement, 'claim'> {
   const issues = saidOfAll(row, 'stance').reduce(withStance, statement.issues);
   const mood = saidOf(row, 'sentiment');
   const targets = saidOfAll(row, 'attitude').reduce(
@@ -134,7 +145,7 @@ function withStance(issues: readonly IssueStance[], [issue, stance]: [string, St
   return known ? issues.map((one) => (one.issue === issue ? own : one)) : [...issues, own];
 }
 
-function withAttitude(targets: readonly Target[], actor: Actor, label: Attitude | null, place: Span): Target[] {
+function withAttitude(targets: readonly Target[], actor: Actor, label: Attitude | null, place: Span & { readonly text: string }): Target[] {
   if (label === null) return targets.filter((one) => one.actor.id !== actor.id);
   const probabilities = certain(label, NO_ATTITUDE);
   const known = targets.some((one) => one.actor.id === actor.id);
@@ -143,7 +154,7 @@ function withAttitude(targets: readonly Target[], actor: Actor, label: Attitude 
 }
 
 /** The words that stand for an actor: those within the statement, else the last ones before its end, else the statement. */
-function placeFor(id: string, span: Span, { actors, actorOf, nameFor, text }: Around): Span {
+function placeFor(id: string, span: Span, { actors, actorOf, nameFor, text }: Around): Span & { readonly text: string } {
   const wanted = actorOf(id).id;
   const mentions = actors
     .filter((actor) => nameFor(actor).id === wanted)
@@ -154,7 +165,7 @@ function placeFor(id: string, span: Span, { actors, actorOf, nameFor, text }: Ar
   return wordsAt(nearest, text);
 }
 
-function withPeople(statement: Statement, row: Row, around: Around): Pick<Statement, 'actor' | 'addressees'> {
+function withPeople(statement: Omit<Statement, 'claim'>, row: Row, around: Around): Pick<Statement, 'actor' | 'addressees'> {
   const id = saidOf(row, 'actor');
   const chosen = saidOf(row, 'addressees');
   const actor = id === undefined ? statement.actor && around.nameFor(statement.actor) : id && around.actorOf(id);

@@ -23,10 +23,11 @@ const names = {
     ...['loadModel', 'paragraphs', 'pipelineEncoder', 'quotations', 'readModel', 'sentences', 'tokenize'],
   ],
   'stancekit/report': [
-    ...['bratConfig', 'checkDocument', 'documentsWithin', 'edgesToCsv', 'labelStudioConfig', 'matrixToCsv'],
-    ...['meanInterval', 'mergeActors', 'network'],
-    ...['positionMatrix', 'readDoccano', 'readLabelStudio', 'statementsToCsv', 'toBrat', 'toCodePointOffsets'],
-    ...['toCsvLine', 'toDnaEvents', 'toDoccano', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toLabelStudio'],
+    ...['bratConfig', 'changePoints', 'checkDocument', 'countOnce', 'documentsWithin', 'edgesToCsv', 'findCopies'],
+    ...['findDate', 'groupings', 'labelStudioConfig', 'matrixPicture', 'matrixToCsv'],
+    ...['meanInterval', 'mergeActors', 'network', 'networkLayout', 'networkPicture', 'periods'],
+    ...['positionMatrix', 'readDoccano', 'readLabelStudio', 'statementsToCsv', 'timeline', 'timelinePicture', 'timelineToCsv', 'toBrat', 'toCodePointOffsets'],
+    ...['toCsvLine', 'toDnaEvents', 'toDoccano', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toLabelStudio', 'toSvg'],
   ],
   'stancekit/training': [
     'crossValidate',

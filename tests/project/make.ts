@@ -8,8 +8,12 @@ export const OTHER = 'Norway rejected the sanctions on Friday.';
 export const TIME = '2025-03-12T09:00:00.000Z';
 export const AB = { coder: 'AB', time: TIME };
 
-const at = (words: string, text = TEXT) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-const mention = (words: string) => ({ ...at(words), type: 'name' as const, text: words });
+const at = (words: string, text = TEXT) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+  text: words,
+});
+const mention = (words: string) => ({ ...at(words), type: 'name' as const });
 
 const norway = actor('NO', { name: 'Norway' });
 const sweden = actor('SE', { name: 'Sweden' });
@@ -56,7 +60,7 @@ export function analysed(): Pick<Document, 'statements' | 'actors'> {
           content: [{ ...at('praised Norway'), quoted: false }],
           targets: [
             {
-              ...{ start: TEXT.lastIndexOf('Norway'), end: TEXT.lastIndexOf('Norway') + 6, actor: norway },
+              ...{ start: TEXT.lastIndexOf('Norway'), end: TEXT.lastIndexOf('Norway') + 6, text: 'Norway', actor: norway },
               ...{ label: 'negative', probabilities: { negative: 0.6, neutral: 0.2, positive: 0.2 } },
             },
           ],

@@ -1,8 +1,8 @@
 /** What `report` and `export` have in common: which documents there are, and what counts in them. */
 import { type Command, Option } from 'commander';
 import { createAnalyzer, isStancekitError } from 'stancekit';
-import type { CountOptions } from 'stancekit/report';
 import { toDefinitions, withActors } from 'stancekit/project';
+import { type CountOptions, findDate } from 'stancekit/report';
 import { type ReadDocuments, readDocuments, type Texts } from './documents';
 import { UsageError } from './failures';
 import type { Io } from './io';
@@ -18,6 +18,9 @@ export interface CountCommandOptions extends ReadingOptions {
   readonly abstained?: boolean;
   readonly counts?: boolean;
   readonly actors?: string;
+  readonly issue?: readonly string[];
+  readonly copies: 'count' | 'once';
+  readonly date?: string;
 }
 
 export function addCountOptions(command: Command): Command {
@@ -27,7 +30,17 @@ export function addCountOptions(command: Command): Command {
     .option('--since <day>', 'documents from this day on (YYYY-MM-DD)')
     .option('--until <day>', 'documents up to this day')
     .option('--abstained', 'count also stances that are too uncertain')
-    .option('--counts', 'count statements, not probabilities');
+    .option('--counts', 'count statements, not probabilities')
+    .option('--issue <id...>', 'count only these issues')
+    .addOption(
+      new Option('--copies <how>', 'prints of one story in several papers: each counts, or what they share counts once')
+        .choices(['count', 'once'])
+        .default('count'),
+    )
+    .option(
+      '--date <day>',
+      'the day of texts that tell none: asked are the row, the name of the file (2022-02-24-title.txt), the dateline, this',
+    );
   return addInput(addVerbose(addActors(addModel(command))), '"jsonl"');
 }
 
@@ -38,10 +51,13 @@ export function countOptions({
   until,
   abstained = false,
   counts = false,
-}: CountCommandOptions): CountOptions {
+  issue,
+  copies,
+}: Omit<CountCommandOptions, 'date'>): CountOptions {
   const window = { ...(since !== undefined && { from: since }), ...(until !== undefined && { to: until }) };
   return {
-    ...{ by, abstained, weighting: counts ? 'count' : 'probability' },
+    ...{ by, abstained, weighting: counts ? 'count' : 'probability', copies },
+    ...(issue && { issues: issue }),
     ...(Object.keys(window).length > 0 && { window }),
   };
 }
@@ -53,6 +69,8 @@ export async function openDocuments(
   io: Io,
   texts: Texts,
 ): Promise<ReadDocuments> {
+  // Prints of a story are told by their texts.
+  const kept = options.copies === 'once' && texts === 'dropped' ? 'kept' : texts;
   let analyzer: ReturnType<typeof createAnalyzer> | undefined;
   const list = await readActors(options.actors);
   const open = () => {
@@ -60,8 +78,14 @@ export async function openDocuments(
     return analyzer;
   };
   const { rows, progress } = await openInput(files, { input: 'jsonl', ...options }, io, true);
-  const { documents, failed } = await readDocuments(rows, open, texts, io).finally(progress.stop);
+  const how = { texts: kept, otherwise: options.date };
+  const { documents, failed } = await readDocuments(rows, open, how, io).finally(progress.stop);
   return { documents: list.length > 0 ? documents.map((document) => withActors(document, list)) : documents, failed };
+}
+
+/** @throws UsageError where the day that is given for texts without one is none. */
+export function checkDate({ date }: CountCommandOptions): void {
+  if (date !== undefined) orUsageError(() => findDate({}, { otherwise: date }));
 }
 
 /** Options that the library refuses are wrong usage. */

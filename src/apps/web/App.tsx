@@ -1,4 +1,4 @@
-/** The page: its head, the four views, and who works for it. */
+/** The page: its head, the views, and who works for it. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { connect } from './engine/connect';
 import { type Engine, EngineError } from './engine/engine';
@@ -12,11 +12,11 @@ import { ReadView } from './read/ReadView';
 import { PageContext } from './state/page';
 import { emptyState, reduce, type ViewName } from './state/state';
 import { keepLabels, recallLabels } from './state/storage';
+import { TimelineView } from './timeline/TimelineView';
 
-const contents = { read: ReadView, matrix: MatrixView, network: NetworkView, label: LabelView } satisfies Record<
-  ViewName,
-  () => preact.JSX.Element
->;
+const contents = {
+  ...{ read: ReadView, matrix: MatrixView, network: NetworkView, timeline: TimelineView, label: LabelView },
+} satisfies Record<ViewName, () => preact.JSX.Element>;
 
 export function App() {
   const [state, dispatch] = useReducer(reduce, emptyState, (empty) => ({ ...empty, labelling: recallLabels() }));

@@ -10,7 +10,8 @@ export function Articles() {
   const { articles, place } = page.state;
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
-  const add = (added: readonly NewArticle[]) => addArticles(page, added);
+  const [day, setDay] = useState('');
+  const add = (added: readonly NewArticle[]) => addArticles(page, added, day === '' ? undefined : day);
   const addText = (given: string) => {
     if (given.trim() === '') return;
     add([{ title: titleOf(given), date: null, text: given }]);
@@ -66,6 +67,10 @@ export function Articles() {
               accept=".txt,.md,.html,.htm,.jsonl,.ndjson"
               onChange={({ currentTarget }) => addFiles(currentTarget.files)}
             />
+          </label>
+          <label title="A row, the name of the file (2022-02-24-title.txt) and the dateline are asked before">
+            undated ones are of{' '}
+            <input type="date" value={day} onInput={({ currentTarget }) => setDay(currentTarget.value)} />
           </label>
           <button type="button" onClick={() => addText(example)}>
             Try an example

@@ -7,7 +7,7 @@ import { type Labelling, type LabellingAction, noLabels, reduceLabels } from './
 /** An article that was read. */
 export type ReadArticle = Omit<Document, keyof Article> & Article;
 
-export const views = ['read', 'matrix', 'network', 'label'] as const;
+export const views = ['read', 'matrix', 'network', 'timeline', 'label'] as const;
 export type ViewName = (typeof views)[number];
 
 /** Where one is: an article, and in it a statement. */

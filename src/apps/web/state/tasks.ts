@@ -1,4 +1,5 @@
 /** Work that takes its time: the state says what is being done, and what went wrong. */
+import { findDate } from 'stancekit/report';
 import type { Article, Engine } from '../engine/engine';
 import { itemsOf } from '../label/items';
 import type { Page } from './page';
@@ -28,14 +29,24 @@ export async function readArticle(engine: Engine, article: Article): Promise<Rea
   return { ...(await engine.analyze(article)), ...article };
 }
 
-/** Reads articles one after another; a bad one is told, and the rest read. */
-export async function addArticles(page: Page, articles: readonly Omit<Article, 'id'>[]): Promise<void> {
+/**
+ * Reads articles one after another; a bad one is told, and the rest read.
+ *
+ * @param otherwise The day of articles that tell none.
+ */
+export async function addArticles(
+  page: Page,
+  articles: readonly Omit<Article, 'id'>[],
+  otherwise?: string,
+): Promise<void> {
   const taken = new Set(page.state.articles.map(({ id }) => id));
   for (const article of articles) {
     const id = freeName(article.title, taken);
     taken.add(id);
+    const found = findDate({ ...article, id: article.title }, otherwise === undefined ? {} : { otherwise });
+    const dated = { ...article, id, date: found?.date ?? null };
     await perform(page, `Reading ${article.title}`, async () => {
-      page.dispatch({ type: 'add', article: await readArticle(page.engine, { ...article, id }) });
+      page.dispatch({ type: 'add', article: await readArticle(page.engine, dated) });
     });
   }
 }
@@ -48,8 +59,8 @@ export async function refresh(page: Page): Promise<void> {
   const description = await page.engine.describe();
   const articles: ReadArticle[] = [];
   for (const article of page.state.articles) {
-    const { id, title, date, text } = article;
-    articles.push(await readArticle(page.engine, { id, title, date, text }));
+    const { id, title, date, outlet = null, text } = article;
+    articles.push(await readArticle(page.engine, { id, title, date, outlet, text }));
   }
   page.dispatch({ type: 'describe', ...description });
   page.dispatch({ type: 'reread', articles });

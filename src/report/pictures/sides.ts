@@ -1,5 +1,5 @@
 /** Which side a tie is on, for its colour. */
-import type { NetworkEdge, NetworkType } from 'stancekit/report';
+import type { NetworkEdge, NetworkType } from '../ties';
 
 /** A mean attitude nearer to 0 than this is shown as neither; a drawing needs some line, and it is a tenth of the scale. */
 const NEITHER = 0.1;

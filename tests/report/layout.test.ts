@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOut } from '../../../src/apps/web/network/layout';
+import { layOut } from '../../src/report/pictures/layout';
 
 // More ties than the stack holds arguments.
 test('a network of 200,000 ties has a picture', { timeout: 120_000 }, () => {
