@@ -19,7 +19,7 @@ import {
   settleGroups,
   type Weighting,
 } from './data';
-import { diagnoseSettled } from './diagnose';
+import { diagnoseRows, foldsOf } from './diagnose';
 import { type TrainedStatements, trainStatements } from './fit';
 import { createReport, type TrainingResult } from './report';
 import type { Encodings, StatementVectors } from './rows';
@@ -85,7 +85,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
   const examples = weighting ? settled.flatMap(weighting.copiesOf) : settled;
   const warnings = [...joined.warnings, ...groupWarnings];
   // Rows that count several times are copies: only our own models have them, and their rows are looked at by themselves.
-  const diagnosed = weighting ? null : diagnoseSettled(settled, issues, { folds, seed });
+  const diagnosed = weighting ? null : diagnoseRows(joined.examples, issues, foldsOf(settled, folds, seed));
   const words = createVocabulary(readWordVectors(vectors));
   const base = options.base && readTrainedParts(options.base, words.vectors.id, words.vectors.dimensions);
   // Two classifiers with a round a fold, and the final training.

@@ -30,6 +30,7 @@ const names = {
   ],
   'stancekit/training': [
     'crossValidate',
+    'diagnose',
     'evaluate',
     'evaluateWithEncoder',
     'evaluateWithReader',

@@ -1,4 +1,4 @@
-import { type Example, nameOf, settleGroups } from '../data';
+import { assignFolds, type Example, nameOf, settleGroups } from '../data';
 import { createExampleSet, leaking } from './exampleSet';
 import { type Diagnosis, diagnosisTable } from './table';
 import { type Worth, worthOf } from './worth';
@@ -21,13 +21,13 @@ export interface DiagnoseOptions {
 
 const FIRST = 5;
 
-/** Looks at statements that are held out by their groups as they stand. */
-export function diagnoseSettled(
-  examples: readonly Example[],
-  issues: readonly string[],
-  options: { readonly folds: number; readonly seed: number },
-): Diagnosed {
-  const set = createExampleSet(examples, issues, options);
+/**
+ * Looks at statements of which it is known how they are held out.
+ *
+ * @param folds The fold of each.
+ */
+export function diagnoseRows(examples: readonly Example[], issues: readonly string[], folds: Int32Array): Diagnosed {
+  const set = createExampleSet(examples, issues, folds);
   const diagnoses = diagnosisTable.flatMap(({ name, advice, flatters, find }): Diagnosis[] => {
     const found = find(set);
     if (!found) return [];
@@ -54,8 +54,16 @@ export function diagnose(
   { seed = 1, folds = 5, issues }: DiagnoseOptions = {},
 ): { readonly worth: Worth; readonly diagnoses: readonly Diagnosis[] } {
   const named = issues ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
-  const { examples: settled } = settleGroups(examples, folds, seed);
-  const found = diagnoseSettled(settled, named, { folds, seed });
+  const found = diagnoseRows(examples, named, foldsOf(settleGroups(examples, folds, seed).examples, folds, seed));
   const worth = worthOf(found.diagnoses, examples.length, found.leaking.length, () => null);
   return { worth, diagnoses: found.diagnoses };
+}
+
+/** How a training deals statements into folds. */
+export function foldsOf(examples: readonly Example[], folds: number, seed: number): Int32Array {
+  return assignFolds(
+    examples.map(({ group }) => group),
+    folds,
+    seed,
+  );
 }

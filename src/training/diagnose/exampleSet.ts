@@ -1,5 +1,5 @@
 /** What diagnoses look at: labelled statements, how they would be held out, and which of them are alike. */
-import { assignFolds, type Example } from '../data';
+import type { Example } from '../data';
 import { families } from './families';
 import { frameWords, plainWords } from './frameWords';
 
@@ -16,23 +16,15 @@ export interface ExampleSet {
   readonly frames: Int32Array;
 }
 
-/** Looks at statements. @param folds In how many parts they are held out, dealt by `seed` as a training deals them. */
+/** Looks at statements. @param folds The fold in which each is held out. */
 export function createExampleSet(
   examples: readonly Example[],
   issues: readonly string[],
-  { folds, seed }: { readonly folds: number; readonly seed: number },
+  folds: Int32Array,
 ): ExampleSet {
   const words = examples.map(({ text }) => plainWords(text));
-  return {
-    ...{ examples, issues, words },
-    folds: assignFolds(
-      examples.map(({ group }) => group),
-      folds,
-      seed,
-    ),
-    repeats: families(words),
-    frames: families(examples.map(({ text }) => frameWords(text))),
-  };
+  const frames = families(examples.map(({ text }) => frameWords(text)));
+  return { examples, issues, folds, words, repeats: families(words), frames };
 }
 
 /** The members of each family, the largest family first. @param fewest Smaller ones are left out. */

@@ -7,10 +7,11 @@ import * as report from 'stancekit/report';
 import { addCountOptions, type CountCommandOptions, countOptions, openDocuments, orUsageError } from '../counting';
 import { cannotWrite, UsageError } from '../failures';
 import { FileNames } from '../fileNames';
+import { marked } from '../formats/csv';
 import { findFiles, STDIN } from '../input/paths';
 import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
-import type { AddCommand } from '../options';
+import { type AddCommand, addBom } from '../options';
 import { addForce, type Content, checkOutputs, type Inputs, type OverwriteOptions, writeWhole } from '../outputs';
 
 const GRAPHS = ['graphml', 'gexf', 'dot', 'network-json', 'network-csv'] as const;
@@ -31,7 +32,7 @@ interface ExportOptions extends CountCommandOptions, OverwriteOptions {
 }
 
 export const addExport: AddCommand = (program, io, done) => {
-  addForce(addCountOptions(program.command('export')))
+  addBom(addForce(addCountOptions(program.command('export'))))
     .addOption(
       new Option('--to <program>', 'for whom to write')
         .choices([...GRAPHS, ...STATEMENTS, ...TEXTS, INTERFACE])
@@ -96,9 +97,9 @@ async function run(files: readonly string[], options: ExportOptions, io: Io) {
     gexf: () => report.toGexf(graph()),
     dot: () => report.toDot(graph()),
     'network-json': () => report.toJson(graph()),
-    'network-csv': () => report.edgesToCsv(graph()),
+    'network-csv': () => marked(report.edgesToCsv(graph()), options.bom),
     dna: () => report.toDnaEvents(documents, { abstained: network.abstained ?? false }),
-    csv: () => report.statementsToCsv(documents),
+    csv: () => marked(report.statementsToCsv(documents), options.bom),
     json: () => report.toJson(documents),
     'label-studio': () => `${JSON.stringify(report.toLabelStudio(documents), null, 2)}\n`,
     doccano: () => report.toDoccano(documents),

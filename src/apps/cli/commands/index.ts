@@ -12,12 +12,14 @@ import { addServe } from './serve';
 import { addSubmit } from './submit';
 import { addSuggest } from './suggest';
 import { addTrain } from './train';
+import { addValidate } from './validate';
 import { addWorker } from './worker';
 
 export const commands: readonly AddCommand[] = [
   addAnalyze,
   addClassify,
   addExplain,
+  addValidate,
   addTrain,
   addEvaluate,
   addSuggest,

@@ -2,6 +2,7 @@
 import { matrixToCsv, type PositionCell, type PositionMatrix, positionMatrix, toJson } from 'stancekit/report';
 import { addCountOptions, type CountCommandOptions, countOptions, openDocuments, orUsageError } from '../counting';
 import { createFormatter, type View } from '../formats';
+import { marked } from '../formats/csv';
 import { createOutput, type Io } from '../io';
 import { type AddCommand, addFormat } from '../options';
 import { formatterSettings } from '../reading';
@@ -33,9 +34,9 @@ async function run(files: readonly string[], options: CountCommandOptions, io: I
   orUsageError(() => positionMatrix([], counted));
   const { documents, failed } = await openDocuments(files, options, io, 'dropped');
   const matrix = positionMatrix(documents, counted);
-  const { format } = options;
+  const { format, bom } = options;
   const output = createOutput(io.stdout, format === 'table');
-  if (format === 'csv') await output.write(matrixToCsv(matrix));
+  if (format === 'csv') await output.write(marked(matrixToCsv(matrix), bom));
   else if (format === 'json') await output.write(toJson(matrix));
   else {
     const formatter = createFormatter(format, view, formatterSettings(true, io));
