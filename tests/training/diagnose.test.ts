@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../src/training/data/examples';
@@ -132,6 +133,15 @@ describe('diagnose', () => {
 
   it('lets frames be that are held out together', () => {
     expect(found(ill.templates)).toEqual(['templates']);
+  });
+});
+
+describe('README.md', () => {
+  const page = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replace(/ +/g, ' ');
+
+  it.each(diagnosisTable.map(({ name, measures, flatters }) => [name, measures, flatters ? 'yes' : 'no']))('has %s', (...cells) => {
+    const [name, ...rest] = cells;
+    expect(page).toContain(`| \`${name}\` | ${rest.join(' | ')} |`);
   });
 });
 
