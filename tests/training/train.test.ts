@@ -71,7 +71,7 @@ describe('trainModel', () => {
     expect(report.telling.tax!.against).toContain('reject');
     expect(report.learningCurve.map(({ rows }) => rows)).toEqual([48, 72, 96]);
     expect(report.warnings.join(' ')).toContain('"neutral" on "tax"');
-    expect(report.diagnoses.map(({ name }) => name)).toEqual(['near-duplicates', 'leakage', 'few-rows']);
+    expect(report.diagnoses.map(({ name }) => name)).toEqual(['near-duplicates', 'templates', 'leakage', 'few-rows']);
     expect(report.worth).toMatchObject({ rows: 130, unlike: 0, figures: null });
     expect(Object.keys(report).slice(0, 2)).toEqual(['worth', 'diagnoses']);
   });
