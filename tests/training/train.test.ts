@@ -78,7 +78,7 @@ describe('trainModel', () => {
 
   it('gives the figures of rows that are like none that was learned from', () => {
     const unlike = Array.from({ length: 40 }, (_, i): Example => {
-      const own = [...'abcdefg'].map((letter) => `${letter}${'xyzuvw'[i % 6]}${'klmnopq'[i % 7]}`);
+      const own = [...'abcdefg'].map((letter) => `${letter}${'tuvwxyz'[i % 7]}${'ijklmnopq'[i % 9]}`);
       return { text: own.join(' '), issues: { tax: i % 2 ? 'favor' : 'against' }, group: `u${i}` };
     });
     const { report } = trainModel([...examples, ...unlike], defaultVectors(), { seed: 4 });
