@@ -81,7 +81,13 @@ function blank(row: Row, { text }: Around): Omit<Statement, 'claim'> {
   const neutral: SentimentResult = { label: 'neutral', probabilities: certain('neutral', NO_ATTITUDE) };
   return {
     ...{ id: row.id, kind: 'indirect', span: { start, end }, text: text.slice(start, end) },
-    ...{ content: [{ ...wordsAt({ start, end }, text), quoted: false }], cue: null, source: null, actor: null, addressees: [] },
+    ...{
+      content: [{ ...wordsAt({ start, end }, text), quoted: false }],
+      cue: null,
+      source: null,
+      actor: null,
+      addressees: [],
+    },
     ...{ negated: false, issues: [], sentiment: neutral, targets: [] },
     provenance: { rule: 'coder', confidence: 1, warnings: [] },
   };
@@ -145,7 +151,12 @@ function withStance(issues: readonly IssueStance[], [issue, stance]: [string, St
   return known ? issues.map((one) => (one.issue === issue ? own : one)) : [...issues, own];
 }
 
-function withAttitude(targets: readonly Target[], actor: Actor, label: Attitude | null, place: Span & { readonly text: string }): Target[] {
+function withAttitude(
+  targets: readonly Target[],
+  actor: Actor,
+  label: Attitude | null,
+  place: Span & { readonly text: string },
+): Target[] {
   if (label === null) return targets.filter((one) => one.actor.id !== actor.id);
   const probabilities = certain(label, NO_ATTITUDE);
   const known = targets.some((one) => one.actor.id === actor.id);
@@ -154,7 +165,11 @@ function withAttitude(targets: readonly Target[], actor: Actor, label: Attitude 
 }
 
 /** The words that stand for an actor: those within the statement, else the last ones before its end, else the statement. */
-function placeFor(id: string, span: Span, { actors, actorOf, nameFor, text }: Around): Span & { readonly text: string } {
+function placeFor(
+  id: string,
+  span: Span,
+  { actors, actorOf, nameFor, text }: Around,
+): Span & { readonly text: string } {
   const wanted = actorOf(id).id;
   const mentions = actors
     .filter((actor) => nameFor(actor).id === wanted)
@@ -165,7 +180,11 @@ function placeFor(id: string, span: Span, { actors, actorOf, nameFor, text }: Ar
   return wordsAt(nearest, text);
 }
 
-function withPeople(statement: Omit<Statement, 'claim'>, row: Row, around: Around): Pick<Statement, 'actor' | 'addressees'> {
+function withPeople(
+  statement: Omit<Statement, 'claim'>,
+  row: Row,
+  around: Around,
+): Pick<Statement, 'actor' | 'addressees'> {
   const id = saidOf(row, 'actor');
   const chosen = saidOf(row, 'addressees');
   const actor = id === undefined ? statement.actor && around.nameFor(statement.actor) : id && around.actorOf(id);

@@ -15,6 +15,14 @@ export {
   type SuggestOptions,
   suggest,
 } from './data';
+export {
+  type DiagnoseOptions,
+  type Diagnosis,
+  type DiagnosisName,
+  diagnose,
+  type FiguresOfUnlike,
+  type Worth,
+} from './diagnose';
 export type { CalibrationBin, ClassificationScore, ClassScore, CurvePoint } from './fit';
 export type {
   Baselines,

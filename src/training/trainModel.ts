@@ -19,6 +19,7 @@ import {
   settleGroups,
   type Weighting,
 } from './data';
+import { diagnoseRows, foldsOf } from './diagnose';
 import { type TrainedStatements, trainStatements } from './fit';
 import { createReport, type TrainingResult } from './report';
 import type { Encodings, StatementVectors } from './rows';
@@ -78,11 +79,13 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
   checkIssues(issues);
   const joined = joinDuplicates(rows);
   checkSize(joined.examples, issues);
-  const classWarnings = checkExamples(joined.examples, issues, folds);
+  checkExamples(joined.examples, issues, folds);
   const { examples: settled, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
   const { weighting, checkpoints } = options;
   const examples = weighting ? settled.flatMap(weighting.copiesOf) : settled;
-  const warnings = [...joined.warnings, ...groupWarnings, ...classWarnings];
+  const warnings = [...joined.warnings, ...groupWarnings];
+  // Rows that count several times are copies: only our own models have them, and their rows are looked at by themselves.
+  const diagnosed = weighting ? null : diagnoseRows(joined.examples, issues, foldsOf(settled, folds, seed));
   const words = createVocabulary(readWordVectors(vectors));
   const base = options.base && readTrainedParts(options.base, words.vectors.id, words.vectors.dimensions);
   // Two classifiers with a round a fold, and the final training.
@@ -121,6 +124,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
       folds,
       base: base ? { name: base.name, share: trained.stanceHead.priorShare } : null,
       warnings,
+      diagnosed,
     }),
   };
 }

@@ -31,6 +31,7 @@ const names = {
   ],
   'stancekit/training': [
     'crossValidate',
+    'diagnose',
     'evaluate',
     'evaluateWithEncoder',
     'evaluateWithReader',

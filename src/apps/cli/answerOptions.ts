@@ -20,7 +20,10 @@ export function addAnswerOptions(command: Command): Command {
         .default('utf16'),
     )
     .option('--with-text', 'put date, title and text beside the statements, for `report` and `export` (NDJSON, JSON)')
-    .option('--kind', 'tell in tables and CSV whether a statement is direct, mixed, indirect or an act; JSON always does')
+    .option(
+      '--kind',
+      'tell in tables and CSV whether a statement is direct, mixed, indirect or an act; JSON always does',
+    )
     .option('--out <file>', 'write to a file; its ending tells the format where --format does not')
     .option('--resume', 'go on with --out where an earlier run of the same input was broken off (NDJSON)');
 }
@@ -28,6 +31,6 @@ export function addAnswerOptions(command: Command): Command {
 /** The options, with the format that the file asks for where no other was given. */
 export function withFormat<T extends AnswerOptions>(options: T, command: Command): T {
   const { out, format } = options;
-  if (out === undefined || command.getOptionValueSource('format') !== 'default') return options;
+  if (out === undefined || command.getOptionValueSource('format') === 'cli') return options;
   return { ...options, format: formatOf(out) ?? format };
 }

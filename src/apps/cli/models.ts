@@ -42,7 +42,10 @@ export interface Opened {
 export async function openWithReader(options: AnalyzerOptions, io: Io): Promise<Opened> {
   const { model, reader, encoder } = await openParts(options, io);
   const actors = toDefinitions(options.actors ?? []);
-  return { analyzer: createAnalyzer({ model, actors, ...(reader && { reader }), ...(encoder && { encoder }) }), reader };
+  return {
+    analyzer: createAnalyzer({ model, actors, ...(reader && { reader }), ...(encoder && { encoder }) }),
+    reader,
+  };
 }
 
 /** The same without the model's encoder, which cannot be explained. */

@@ -34,9 +34,13 @@ export function addColumn(command: Command): Command {
 }
 
 export function addFormat(command: Command, choices: readonly Format[]): Command {
-  return command.addOption(
-    new Option('--format <format>', 'how to write the results').choices(choices).default('table'),
-  );
+  command.addOption(new Option('--format <format>', 'how to write the results').choices(choices).default('table'));
+  return choices.includes('csv') ? addBom(command) : command;
+}
+
+/** Of whatever writes CSV. */
+export function addBom(command: Command): Command {
+  return command.option('--bom', 'begin CSV with a byte order mark, by which Excel knows that it is UTF-8');
 }
 
 export function addModel(command: Command): Command {
@@ -44,7 +48,10 @@ export function addModel(command: Command): Command {
 }
 
 export function addActors(command: Command): Command {
-  return command.option('--actors <file>', 'who is who: JSON, a list of {"name","aliases"?,"kind"?,"country"?,"merged"?,…}');
+  return command.option(
+    '--actors <file>',
+    'who is who: JSON, a list of {"name","aliases"?,"kind"?,"country"?,"merged"?,…}',
+  );
 }
 
 export function addReader(command: Command): Command {
@@ -52,9 +59,7 @@ export function addReader(command: Command): Command {
     new Option(
       '--reader <name>',
       'who reads statements: "contextual", whole sentences beside the words, or "fast", the words alone (default: contextual where stancekit-contextual is installed)',
-    )
-      .choices(readerNames)
-      .env('STANCEKIT_READER'),
+    ).choices(readerNames),
   );
 }
 

@@ -47,6 +47,8 @@ export interface TrainedStatements {
   readonly issueHead: FittedIssues;
   readonly stanceHead: FittedHead;
   readonly heldOut: HeldOutIssues;
+  /** The examples that `heldOut` is of, by their places. */
+  readonly issueRows: Int32Array;
   /** The stances that trained and measured the stance. */
   readonly instances: readonly StanceInstance[];
   readonly material: Material;
@@ -105,6 +107,7 @@ export function trainStatements(
     },
     issueHead,
     heldOut,
+    issueRows,
     stanceHead,
     instances: sampled,
     material,

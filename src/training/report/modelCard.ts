@@ -36,6 +36,7 @@ export function modelCard(
       describeData(report, sources),
       countTable(report),
       '## Figures',
+      ...(report.worth ? [`**${oneLine(report.worth.message)}**`] : []),
       `Every figure is of rows that were held out: ${report.folds} folds, ${report.grouped ? 'rows of one document, batch or actor together' : 'at random'}. In per cent.`,
       issueTable(report),
       `All issues together: micro-F1 ${percent(report.issuesMicroF1)}.`,

@@ -14,10 +14,11 @@ import {
 } from '../counting';
 import { cannotWrite, UsageError } from '../failures';
 import { FileNames } from '../fileNames';
+import { marked } from '../formats/csv';
 import { findFiles, STDIN } from '../input/paths';
 import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
-import type { AddCommand } from '../options';
+import { type AddCommand, addBom } from '../options';
 import { addForce, type Content, checkOutputs, type Inputs, type OverwriteOptions, writeWhole } from '../outputs';
 import { addTimelineOptions, type TimelineCommandOptions, timelineOptions } from '../timelineOptions';
 import { toPng } from '../toPng';
@@ -45,7 +46,7 @@ interface ExportOptions extends CountCommandOptions, TimelineCommandOptions, Ove
 }
 
 export const addExport: AddCommand = (program, io, done) => {
-  addForce(addTimelineOptions(addCountOptions(program.command('export'))))
+  addBom(addForce(addTimelineOptions(addCountOptions(program.command('export')))))
     .addOption(
       new Option('--to <program>', 'for whom to write')
         .choices([...GRAPHS, ...STATEMENTS, ...FIGURES, ...PICTURES, ...TEXTS, INTERFACE])
@@ -152,9 +153,9 @@ function writersOf(
     gexf: () => report.toGexf(graph()),
     dot: () => report.toDot(graph()),
     'network-json': () => report.toJson(graph()),
-    'network-csv': () => report.edgesToCsv(graph()),
+    'network-csv': () => marked(report.edgesToCsv(graph()), options.bom),
     dna: () => report.toDnaEvents(documents, { abstained: network.abstained ?? false }),
-    csv: () => report.statementsToCsv(documents),
+    csv: () => marked(report.statementsToCsv(documents), options.bom),
     json: () => report.toJson(documents),
     'label-studio': () => `${JSON.stringify(report.toLabelStudio(documents), null, 2)}\n`,
     doccano: () => report.toDoccano(documents),

@@ -23,6 +23,7 @@ export const commands: readonly AddCommand[] = [
   addAnalyze,
   addClassify,
   addExplain,
+  addValidate,
   addTrain,
   addEvaluate,
   addSuggest,

@@ -20,14 +20,12 @@ import {
   openDocuments,
   orUsageError,
 } from '../counting';
-import { createFormatter, type View } from '../formats';
+import { createFormatter, type Format, type View } from '../formats';
+import { marked } from '../formats/csv';
 import { createOutput, type Io } from '../io';
 import { type AddCommand, addFormat } from '../options';
 import { formatterSettings } from '../reading';
 import { addTimelineOptions, type TimelineCommandOptions, timelineOptions } from '../timelineOptions';
-
-/** Those that show what was counted to readers. */
-type ReportFormat = Parameters<typeof createFormatter>[0];
 
 interface ReportOptions extends CountCommandOptions, TimelineCommandOptions {}
 
@@ -63,9 +61,9 @@ async function run(files: readonly string[], options: ReportOptions, io: Io) {
   checkDate(options);
   const { documents, failed } = await openDocuments(files, options, io, 'dropped');
   const counted = count(documents, options);
-  const { format } = options;
+  const { format, bom } = options;
   const output = createOutput(io.stdout, format === 'table');
-  if (format === 'csv') await output.write(counted.csv());
+  if (format === 'csv') await output.write(marked(counted.csv(), bom));
   else if (format === 'json') await output.write(toJson(counted.value));
   else {
     const stories = options.copies === 'once' ? storyNotes(documents) : [];
@@ -78,7 +76,7 @@ async function run(files: readonly string[], options: ReportOptions, io: Io) {
 interface Counted {
   readonly value: PositionMatrix | Timeline;
   csv(): string;
-  show(format: ReportFormat, notes: readonly string[], io: Io): string;
+  show(format: Format, notes: readonly string[], io: Io): string;
 }
 
 function countMatrix(documents: readonly DatedDocument[], options: ReportOptions): Counted {
@@ -99,7 +97,7 @@ function countTimeline(documents: readonly DatedDocument[], options: ReportOptio
   };
 }
 
-function render<T>(value: T, shown: View<T>, format: ReportFormat, io: Io): string {
+function render<T>(value: T, shown: View<T>, format: Format, io: Io): string {
   const formatter = createFormatter(format, shown, formatterSettings(true, io));
   const answer = formatter.answer({ id: null, text: '', value });
   return `${formatter.begin()}${answer}${formatter.end()}`;

@@ -51,10 +51,12 @@ export const addTrain: AddCommand = (program, io, done) => {
     .addHelpText(
       'after',
       `
-A row is {"text","issues":{"trade":"favor"}} or {"text","issue","stance"}; stances are favor, against, neutral. Rows with
-a "document", "batch" or "actor" are held out together. The report on rows that were held out goes to standard error.
-Every row that cannot be used is named there by file and line, and then nothing is written. Labels made in Label Studio or
-doccano are read by \`stancekit import\`. A model that was trained with the contextual reader is used with it.
+A row is {"text","issues":{"trade":"favor"}} or {"text","issue","stance"}; stances are favor, against, neutral. A statement
+about none of the issues has an empty issue and stance, or "issues":{}. Rows with a "document", "batch" or "actor" are held
+out together. The report on rows that were held out goes to standard error; it begins with what its figures are worth, as
+\`stancekit validate\` tells before. Rows that cannot be used are told there by cause, file and line, and then nothing is
+written. Labels made in Label Studio or doccano are read by \`stancekit import\`.
+A model that was trained with the contextual reader is used with it.
 
 Example:
   $ stancekit train labels.csv --base --out model.json

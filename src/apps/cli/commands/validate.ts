@@ -1,63 +1,46 @@
 /** `stancekit validate` */
-import { isStancekitError, type StancekitError } from 'stancekit';
-import { hashText } from 'stancekit/project';
-import type { ExitStatus } from '../exitStatus';
-import { isTorn, readProject } from '../input/projectFile';
-import { complain, createOutput, type Io } from '../io';
-import { lock } from '../lock';
-import type { AddCommand } from '../options';
-import { writeWhole } from '../outputs';
+import { UsageError } from '../failures';
+import { type AddCommand, addColumn, addFormat, integer } from '../options';
+import { validateProjects } from '../validateProjects';
+import { type RowOptions, validateRows } from '../validateRows';
 
-/** Bad lines that are named one by one; a file of another kind would name them all. */
-const NAMED = 50;
+interface ValidateOptions extends RowOptions {
+  readonly repair?: boolean;
+}
+
+/** How the name of a project ends. */
+const PROJECT = '.stancekit';
 
 export const addValidate: AddCommand = (program, io, done) => {
-  program
+  const command = program
     .command('validate')
-    .summary('check projects, line by line')
-    .description('Checks projects: every line has its form and fits what stands before it, and every text is what was added.')
-    .argument('<projects...>', 'projects, as `stancekit init` makes them')
-    .option('--repair', 'leave out a last line that was not written to its end, as after a crash; nothing else is changed')
+    .summary('tell what is wrong with labels or projects')
+    .description(
+      'Looks at labelled statements before a model is trained on them: which rows cannot be used, what the others lack, and what the figures of a training would be worth. Checks projects (.stancekit) line by line: every line has its form and fits what stands before it.',
+    )
+    .argument('<files...>', 'labelled statements: JSONL, or CSV where the name ends in .csv; or projects')
+    .option('--seed <number>', 'decides how rows are dealt into folds, as for `train`', integer, 1)
+    .option('--taxonomy <file>', 'the issues to learn, as for `train`')
+    .option('--repair', 'of projects, leave out a last line that was not written to its end; nothing else is changed');
+  addColumn(addFormat(command, ['table', 'json', 'ndjson']))
     .addHelpText(
       'after',
       `
-Each bad line is named with what was expected there; then the exit status is 1.
+A row is as for \`stancekit train\`. Rows that cannot be used are told on standard error, once a cause, and the exit status
+is 1. What is found in rows that can be used (sentence frames, near duplicates, words that decide by themselves, a class of a
+few rows …) does not change it. With --format ndjson a line is a diagnosis; the first one tells what figures are worth.
+Of a project each bad line is named with what was expected there; then the exit status is 1.
 
-Example:
+Examples:
+  $ stancekit validate labels.csv
   $ stancekit validate cables.stancekit`,
     )
-    .action(async (files: readonly string[], { repair = false }: { readonly repair?: boolean }) => {
-      let status: ExitStatus = 0;
-      for (const file of files) if (!(await isValid(file, repair, io))) status = 1;
-      done(status);
+    .action(async (files: readonly string[], { repair = false, ...options }: ValidateOptions) => {
+      const projects = files.filter((file) => file.endsWith(PROJECT));
+      if (projects.length > 0 && projects.length < files.length)
+        throw new UsageError('Give either labels or projects (.stancekit), not both at once.');
+      if (projects.length > 0) return done(await validateProjects(projects, repair, io));
+      await validateRows(files, options, io);
+      done(0);
     });
 };
-
-async function isValid(file: string, repair: boolean, io: Io): Promise<boolean> {
-  const free = repair ? await lock(file) : async () => {};
-  try {
-    const errors: StancekitError[] = [];
-    const project = await readProject(file, (error) => errors.push(error));
-    for (const entry of project.log) {
-      if (entry.type !== 'text' || entry.hash === undefined || entry.hash === (await hashText(entry.text))) continue;
-      complain(io, `${file}: the text ${entry.id} is not the one of its hash. (INVALID_PROJECT)`);
-      return false;
-    }
-    const { write } = createOutput(io.stdout);
-    if (repair && errors.length === 1 && isTorn(errors[0])) {
-      await writeWhole([[file, project.toText()]]);
-      await write(`${file}: the torn last line was left out; ${project.log.length + 1} lines are whole.\n`);
-      return true;
-    }
-    for (const { message, code } of errors.slice(0, NAMED)) complain(io, `${message} (${code})`);
-    if (errors.length > NAMED) complain(io, `${file}: ${errors.length - NAMED} more lines cannot be used.`);
-    if (errors.length === 0) await write(`${file}: ${project.log.length + 1} lines, all good.\n`);
-    return errors.length === 0;
-  } catch (error) {
-    if (!isStancekitError(error)) throw error;
-    complain(io, `${error.message} (${error.code})`);
-    return false;
-  } finally {
-    await free();
-  }
-}

@@ -60,9 +60,14 @@ export function TrainingPanel() {
   );
 }
 
-function Report({ report: { rows, issues, issuesMicroF1, stance, warnings } }: { report: TrainingReport }) {
+function Report({ report: { worth, rows, issues, issuesMicroF1, stance, warnings } }: { report: TrainingReport }) {
   return (
     <div class="scroll">
+      {worth && (
+        <p>
+          <strong>{worth.message}</strong>
+        </p>
+      )}
       <p>
         {rows} rows; in per cent, of those held out: issues micro-F1 {score(issuesMicroF1)}, stance macro-F1{' '}
         {score(stance.macroF1)}, accuracy {score(stance.accuracy)}. The new model is in use.
