@@ -12,7 +12,7 @@ import type {
   StatementClassification,
   StatementPlace,
   TextContext,
-  TextSentence,
+  TextSentences,
   TextStatement,
 } from './model';
 
@@ -28,7 +28,7 @@ export interface LabelOptions {
   readonly issues?: readonly string[] | undefined;
   readonly minimumProbability?: number | undefined;
   /** All sentences of the article (`sentenceInputs`); without them no statement is read in its article. */
-  readonly sentences?: readonly TextSentence[] | undefined;
+  readonly sentences?: TextSentences | undefined;
   /** A vector for each draft, where there is an encoder. */
   readonly encodings?: readonly Float32Array[] | undefined;
   /** What a reader said of each draft, where there is one. */
@@ -78,12 +78,16 @@ export function draftInputs(
 }
 
 /** All sentences of the article, as the models take statements. @param names As for `draftInputs`. */
-export function sentenceInputs(layer: TextLayer, names: readonly Span[]): readonly TextSentence[] {
+export function sentenceInputs(layer: TextLayer, names: readonly Span[]): TextSentences {
   const cut = tokensWithin(layer);
-  return layer.sentences.map(({ start, end }) => {
-    const own = inside(names, { start, end }).map((name) => moved(name, { start, end }));
-    return { input: { text: layer.text.slice(start, end), names: own }, tokens: cut({ start, end }) };
-  });
+  return {
+    count: layer.sentences.length,
+    at(sentence) {
+      const { start, end } = itemAt(layer.sentences, sentence);
+      const own = inside(names, { start, end }).map((name) => moved(name, { start, end }));
+      return { input: { text: layer.text.slice(start, end), names: own }, tokens: cut({ start, end }) };
+    },
+  };
 }
 
 function placeOf(

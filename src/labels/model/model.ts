@@ -15,9 +15,17 @@ import {
   type Vocabulary,
 } from '../features';
 import type { StatementPlace } from './articleEvidence';
-import { issueLogOdds, marginsOf } from './articleLayer';
+import { HeardSentences, issueLogOdds, marginsOf } from './articleLayer';
 import { blendAttitude, blendIssues, blendTone } from './blend';
-import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, linesFor, shiftStance } from './decideIssues';
+import {
+  articleLineOf,
+  type ClassifyOptions,
+  decideIssues,
+  type IssueScores,
+  likeliest,
+  linesFor,
+  shiftStance,
+} from './decideIssues';
 import { scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart } from './encoded';
 import { softmax } from './head';
@@ -44,12 +52,15 @@ export interface TextStatement {
   readonly place: StatementPlace;
 }
 
-/** A sentence of a text. */
-export type TextSentence = Pick<TextStatement, 'input' | 'tokens'>;
+/** The sentences of a text, in order. */
+export interface TextSentences {
+  readonly count: number;
+  at(sentence: number): Pick<TextStatement, 'input' | 'tokens'>;
+}
 
 export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | 'encoding' | 'reading'> {
-  /** All sentences of the text, in order; without them each statement is read by itself. */
-  readonly sentences?: readonly TextSentence[] | undefined;
+  /** All sentences of the text; without them each statement is read by itself. */
+  readonly sentences?: TextSentences | undefined;
 }
 
 export interface Classification {
@@ -137,11 +148,15 @@ export function createModel(parts: ModelContent): Model {
     },
     classifyText(texts, options = {}) {
       const scored = texts.map((text) => score(maskStatement(text.input, words, text.tokens), text));
-      const sentences = (options.sentences ?? []).map(({ input, tokens }) => {
-        const found = scorers.features(scorers.words(maskStatement(input, words, tokens)));
-        return marginsOf({ scores: scorers.issues(found), lines: statements });
-      });
-      const { own: alone, contexts } = readInContext(texts, scored, sentences, options);
+      const { sentences } = options;
+      const heard =
+        sentences &&
+        new HeardSentences(sentences.count, (i) => {
+          const { input, tokens } = sentences.at(i);
+          const found = scorers.features(scorers.words(maskStatement(input, words, tokens)));
+          return marginsOf({ scores: scorers.issues(found), lines: statements });
+        });
+      const { own: alone, contexts } = readInContext(texts, scored, heard, options);
       return texts.map(({ input, targets, tokens, reading }, k) => {
         const own = itemAt(scored, k);
         const { found } = own;
@@ -202,13 +217,14 @@ function scoreStatement(
 function readInContext(
   texts: readonly TextStatement[],
   scored: readonly IssueScores[],
-  sentences: readonly Float64Array[],
+  sentences: HeardSentences | undefined,
   options: ClassifyOptions,
 ): { readonly own: readonly (readonly IssueStance[])[]; readonly contexts: readonly TextContext[] } {
-  const heard = sentences.length > 1;
+  const around = sentences && sentences.count > 1 ? sentences : null;
+  const heard = around !== null;
   const placed = texts.map(({ actor, place }, k) => ({ actor, place, margins: marginsOf(itemAt(scored, k)) }));
-  const shifts = heard
-    ? issueLogOdds(placed, sentences).map((told, k) =>
+  const shifts = around
+    ? issueLogOdds(placed, around, articleLineOf(options)).map((told, k) =>
         told.map((logOdds, i) => logOdds - (itemAt(scored, k).scores[i] ?? 0)),
       )
     : scored.map(({ scores }) => new Float64Array(scores.length - 1));
