@@ -73,6 +73,7 @@ export function draftInputs(
       source: source && source.start >= span.start && source.end <= span.end ? moved(source, span) : null,
       tokens,
       place: placeOf(layer, draft, tokens),
+      needsIssue: draft.kind === 'act' && !draft.event,
     };
   });
 }
@@ -93,12 +94,21 @@ export function sentenceInputs(layer: TextLayer, names: readonly Span[]): TextSe
 function placeOf(
   { sentences }: TextLayer,
   { span, kind, cue, negated }: StatementDraft,
-  { tokens, first, last }: StatementTokens,
+  tokens: StatementTokens,
 ): StatementPlace {
-  const words = tokens.slice(first, last).map(({ text }) => text.toLowerCase());
   const sentence = Math.max(0, firstFrom(sentences, span.start + 1) - 1);
-  const refersBack = words.some((word, i) => POINTING.has(word) || (KNOWN_THINGS.has(word) && words[i - 1] === 'the'));
-  return { sentence, kind, force: cue?.force ?? null, negated, refersBack, words: words.length };
+  const words = tokens.last - tokens.first;
+  return { sentence, kind, force: cue?.force ?? null, negated, refersBack: refersBack(tokens), words };
+}
+
+/** Whether it speaks of something that was named before. */
+function refersBack({ tokens, first, last }: StatementTokens): boolean {
+  for (let at = first; at < last; at++) {
+    const { lower } = itemAt(tokens, at);
+    if (POINTING.has(lower)) return true;
+    if (at > first && KNOWN_THINGS.has(lower) && itemAt(tokens, at - 1).lower === 'the') return true;
+  }
+  return false;
 }
 
 /** Labels drafts; what is done without being a deed of one of the types is told only where it is about an issue. */
@@ -115,7 +125,7 @@ export function labelStatements(
   const labelled: LabelledStatement[] = [];
   inputs.forEach(({ draft, input, source }, i) => {
     const labels = itemAt(found, i);
-    if (draft.kind === 'act' && labels.issues.length === 0 && !draft.event) return;
+    if (!labels) return;
     const statement = withLabels(`s${labelled.length + 1}`, draft, input, labels);
     labelled.push({ statement, input, source, context: labels.context });
   });

@@ -38,8 +38,8 @@ export interface IssueCase {
 
 export interface ArticleEvidence {
   readonly name: string;
-  /** Whether sentences are asked for it besides title and lead; each takes as long to read as a statement. */
-  readonly around?: true;
+  /** What it rests on: the statement's place and make, which are the same for all issues; the sentences around it; else all that is told of an issue. */
+  readonly of?: 'place' | 'around';
   readonly value: (of: IssueCase) => number;
 }
 
@@ -48,29 +48,29 @@ const orders = new Set<CueForce | null>(['demand', 'ask', 'want']);
 const refuses = new Set<CueForce | null>(['deny', 'refuse', 'reject']);
 
 export const articleEvidence: readonly ArticleEvidence[] = [
-  { name: 'any', value: () => 1 },
+  { name: 'any', of: 'place', value: () => 1 },
   { name: 'own words', value: ({ own }) => own },
   { name: 'own words, surely', value: ({ own }) => Math.max(0, own) },
   { name: 'another issue by own words', value: ({ rival }) => Math.max(0, rival) },
-  { name: 'its sentence', around: true, value: ({ sentenceAt }) => sentenceAt(0) },
-  { name: 'sentence before', around: true, value: ({ sentenceAt }) => sentenceAt(-1) },
-  { name: 'sentence behind', around: true, value: ({ sentenceAt }) => sentenceAt(1) },
+  { name: 'its sentence', of: 'around', value: ({ sentenceAt }) => sentenceAt(0) },
+  { name: 'sentence before', of: 'around', value: ({ sentenceAt }) => sentenceAt(-1) },
+  { name: 'sentence behind', of: 'around', value: ({ sentenceAt }) => sentenceAt(1) },
   {
     name: 'sentence before, spoken of again',
-    around: true,
+    of: 'around',
     value: ({ place, sentenceAt }) => is(place.refersBack) * sentenceAt(-1),
   },
   { name: 'first sentence', value: ({ title }) => title },
   { name: 'lead', value: ({ lead }) => lead },
   { name: 'other statements', value: ({ statements }) => statements },
-  { name: 'all sentences', around: true, value: ({ share }) => share() },
+  { name: 'all sentences', of: 'around', value: ({ share }) => share() },
   { name: 'its actor elsewhere', value: ({ actor }) => actor ?? 0 },
   { name: 'its actor elsewhere, not at all', value: ({ actor }) => (actor === null ? 0 : is(actor < 0.1)) },
-  { name: 'late', value: ({ position }) => position },
-  { name: 'deed', value: ({ place }) => is(place.kind === 'act') },
-  { name: 'quoted', value: ({ place }) => is(place.kind === 'direct') },
-  { name: 'demand', value: ({ place }) => is(orders.has(place.force)) },
-  { name: 'refusal', value: ({ place }) => is(refuses.has(place.force)) },
-  { name: 'negated', value: ({ place }) => is(place.negated) },
-  { name: 'length', value: ({ place }) => Math.log(1 + place.words) - 3 },
+  { name: 'late', of: 'place', value: ({ position }) => position },
+  { name: 'deed', of: 'place', value: ({ place }) => is(place.kind === 'act') },
+  { name: 'quoted', of: 'place', value: ({ place }) => is(place.kind === 'direct') },
+  { name: 'demand', of: 'place', value: ({ place }) => is(orders.has(place.force)) },
+  { name: 'refusal', of: 'place', value: ({ place }) => is(refuses.has(place.force)) },
+  { name: 'negated', of: 'place', value: ({ place }) => is(place.negated) },
+  { name: 'length', of: 'place', value: ({ place }) => Math.log(1 + place.words) - 3 },
 ];

@@ -30,10 +30,10 @@ const LEAD = 2;
  */
 const AROUND_ADDS = 2;
 
-/** The numbers of the evidence that is asked before sentences around are, and of that for which they are. */
-const [BEFORE, AROUND] = [false, true].map((around) =>
-  articleEvidence.flatMap((evidence, i) => ((evidence.around ?? false) === around ? [i] : [])),
-) as [number[], number[]];
+/** The numbers of the evidence, by what it rests on; sentences around are read for the last alone. */
+const [PLACE, TOLD, AROUND] = (['place', undefined, 'around'] as const).map((of) =>
+  articleEvidence.flatMap((evidence, i) => (evidence.of === of ? [i] : [])),
+) as [number[], number[], number[]];
 
 /** The sentences of a text as the layer hears them: each is read when it is first asked for, and until then about nothing. */
 export class HeardSentences {
@@ -114,7 +114,10 @@ export function issueLogOdds(
   if (statements.length === 0) return [];
   sentences.hear(0, LEAD);
   const cases = issueCases(statements, sentences);
-  const before = cases.map((own) => Float64Array.from(own, (issue) => weigh(issue, BEFORE)));
+  const before = cases.map((own) => {
+    const place = own[0] ? weigh(own[0], PLACE) : 0;
+    return Float64Array.from(own, (issue) => place + weigh(issue, TOLD));
+  });
   const open = before.map((logOdds) => logOdds.some((own) => own + AROUND_ADDS >= line));
   statements.forEach(({ place: { sentence } }, k) => {
     if (open[k]) sentences.hear(sentence - 1, sentence + 1);

@@ -50,6 +50,8 @@ export interface TextStatement {
   readonly reading?: Reading | undefined;
   /** Where it stands in the text. */
   readonly place: StatementPlace;
+  /** Whether it is of interest only where it is about an issue. */
+  readonly needsIssue: boolean;
 }
 
 /** The sentences of a text, in order. */
@@ -101,8 +103,9 @@ export interface Model {
    * statements their stance. The attitude to each of the targets is what `classifyTarget` says.
    *
    * @param statements In the order of the text.
+   * @returns One a statement; null for one without an issue that needs one.
    */
-  classifyText(statements: readonly TextStatement[], options?: ClassifyTextOptions): StatementClassification[];
+  classifyText(statements: readonly TextStatement[], options?: ClassifyTextOptions): (StatementClassification | null)[];
   /**
    * The attitude of a statement, or of `input.actor`, to `input.target`.
    *
@@ -134,6 +137,8 @@ export function createModel(parts: ModelContent): Model {
     const own = scorers.tone(found);
     return resultOf(reading ? blendTone(own, reading) : own);
   };
+  const scoreAlone = (input: StatementInput, tokens: StatementTokens) =>
+    scorers.issues(scorers.features(scorers.words(maskStatement(input, words, tokens))));
   // One model serves a whole process, and everybody may have it.
   for (const part of Object.values(parts)) Object.freeze(part);
   return Object.freeze<Model>({
@@ -149,15 +154,18 @@ export function createModel(parts: ModelContent): Model {
     classifyText(texts, options = {}) {
       const scored = texts.map((text) => score(maskStatement(text.input, words, text.tokens), text));
       const { sentences } = options;
+      const whole = wholeSentences(texts);
       const heard =
         sentences &&
         new HeardSentences(sentences.count, (i) => {
           const { input, tokens } = sentences.at(i);
-          const found = scorers.features(scorers.words(maskStatement(input, words, tokens)));
-          return marginsOf({ scores: scorers.issues(found), lines: statements });
+          const statement = whole(i, tokens);
+          const scores = statement >= 0 ? itemAt(scored, statement).scores : scoreAlone(input, tokens);
+          return marginsOf({ scores, lines: statements });
         });
       const { own: alone, contexts } = readInContext(texts, scored, heard, options);
-      return texts.map(({ input, targets, tokens, reading }, k) => {
+      return texts.map(({ input, targets, tokens, reading, needsIssue }, k) => {
+        if (needsIssue && itemAt(alone, k).length === 0) return null;
         const own = itemAt(scored, k);
         const { found } = own;
         return {
@@ -180,6 +188,27 @@ export function createModel(parts: ModelContent): Model {
       return attitudeOf(scorers.words(maskStatement(input, words)), reading);
     },
   });
+}
+
+/** Marks at the end of a sentence that a statement may lack and still be all of it: a full stop and a closing quotation mark. */
+const CLOSING_MARKS = 2;
+
+/**
+ * Finds the statement that is a whole sentence, by its number, or −1: "Lind said that the dam holds" says of its issues what the sentence does, and need
+ * not be read twice. One that something else than the model has read too is none.
+ */
+function wholeSentences(texts: readonly TextStatement[]): (sentence: number, tokens: StatementTokens) => number {
+  const longest = new Map<number, number>();
+  const lengthOf = (k: number | undefined) => (k === undefined ? -1 : itemAt(texts, k).place.words);
+  texts.forEach(({ place: { sentence, words }, encoding, reading }, k) => {
+    if (!encoding && !reading && words > lengthOf(longest.get(sentence))) longest.set(sentence, k);
+  });
+  return (sentence, { tokens, first, last }) => {
+    const k = longest.get(sentence) ?? -1;
+    const own = texts[k]?.tokens;
+    const same = own?.tokens === tokens && own.first === first && own.last <= last && own.last >= last - CLOSING_MARKS;
+    return same ? k : -1;
+  };
 }
 
 /** A statement that has been looked at. */
