@@ -159,7 +159,8 @@ function decide(
   );
   const countedText = offsets === 'utf16' ? null : text;
   labelled.forEach((one, i) => {
-    known.set(itemAt(counted.statements, i), { ...one, references, countedText });
+    const { input, source, context } = one;
+    known.set(itemAt(counted.statements, i), { input, source, context, references, countedText });
   });
   return counted;
 }

@@ -44,7 +44,7 @@ export function weighAntecedents(tokens: readonly Token[], discourse: Discourse,
   const total = odds.reduce((sum, x) => sum + x, oddsOfNobody);
   return {
     anaphor,
-    candidates: fitting.map((one, k) => ({ ...one, probability: (odds[k] ?? 0) / total })),
+    candidates: fitting.map(({ entity, evidence: told }, k) => ({ entity, evidence: told, probability: (odds[k] ?? 0) / total })),
     nobody: { evidence: none, probability: oddsOfNobody / total },
   };
 }
