@@ -159,8 +159,8 @@ function decide(
   );
   const countedText = offsets === 'utf16' ? null : text;
   labelled.forEach((one, i) => {
-    const { input, source, context } = one;
-    known.set(itemAt(counted.statements, i), { input, source, context, references, countedText });
+    const { statement, input, source, context } = one;
+    known.set(itemAt(counted.statements, i), { statement, input, source, context, references, countedText });
   });
   return counted;
 }

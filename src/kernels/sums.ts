@@ -78,7 +78,7 @@ export function addPeaks(
       const one = odds[a + k]!;
       const two = odds[b + k]!;
       out[at + k] = fround(out[at + k]! + one) + two;
-      const larger = one > two ? one : two;
+      const larger = Math.max(one, two);
       if (larger > out[peaks + k]!) out[peaks + k] = larger;
     }
   }

@@ -2,17 +2,18 @@ import { CALLED_BY, diplomatRoles, envoyRoles, leaderRoles } from '../english/me
 
 const sameRole = new Map(
   Object.entries({
-  premier: 'prime minister',
-  'foreign secretary': 'foreign minister',
-  'minister of foreign affairs': 'foreign minister',
-  'defence secretary': 'secretary of defence',
-  'secretary general': 'secretary-general',
-  'treasury secretary': 'secretary of the treasury',
-  'high commissioner for refugees': 'high commissioner',
-  'high commissioner for human rights': 'high commissioner',
-  congressman: 'representative',
-  congresswoman: 'representative',
-}));
+    premier: 'prime minister',
+    'foreign secretary': 'foreign minister',
+    'minister of foreign affairs': 'foreign minister',
+    'defence secretary': 'secretary of defence',
+    'secretary general': 'secretary-general',
+    'treasury secretary': 'secretary of the treasury',
+    'high commissioner for refugees': 'high commissioner',
+    'high commissioner for human rights': 'high commissioner',
+    congressman: 'representative',
+    congresswoman: 'representative',
+  }),
+);
 
 /** One word for roles that differ by gender or spelling alone. */
 export function plainRole(role: string): string {

@@ -76,7 +76,12 @@ export function createScorers(
     features: (found) => {
       const { statement, records: own, chains } = found;
       const { tables, terms } = part;
-      return { statement, records: own, chains, asked: { statement, tables, features: rows(STATEMENTS, found), terms } };
+      return {
+        statement,
+        records: own,
+        chains,
+        asked: { statement, tables, features: rows(STATEMENTS, found), terms },
+      };
     },
     issues: ({ asked, records: own }) => issues(asked, own),
     stances({ asked, records: own }, issue) {
