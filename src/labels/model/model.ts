@@ -94,10 +94,11 @@ export interface Model {
   /**
    * Classifies a statement.
    *
+   * @param tokens Those of its text, where it has been cut.
    * @throws UNKNOWN_ISSUE where `options.issue` is not among `issues`; INVALID_OPTION for a probability outside 0 … 1;
    * MODEL_ENCODER where `options.encoding` is none that the model has a part for.
    */
-  classify(input: StatementInput, options?: ClassifyOptions): Classification;
+  classify(input: StatementInput, options?: ClassifyOptions, tokens?: StatementTokens): Classification;
   /**
    * Classifies the statements of a text, each with an eye on what stands around it: the sentences lend it their issues, and an actor's other
    * statements their stance. The attitude to each of the targets is what `classifyTarget` says.
@@ -144,9 +145,9 @@ export function createModel(parts: ModelContent): Model {
   return Object.freeze<Model>({
     issues: Object.freeze([...statements.issues]),
     ...parts,
-    classify(input, options = {}) {
+    classify(input, options = {}, tokens = undefined) {
       const { reading } = options;
-      const { found, ...scored } = score(maskStatement(input, words), options);
+      const { found, ...scored } = score(maskStatement(input, words, tokens), options);
       const issues = decideIssues(scored, options);
       const sentiment = toneOf(found, reading);
       return input.target ? { issues, sentiment, target: attitudeOf(found, reading) } : { issues, sentiment };
