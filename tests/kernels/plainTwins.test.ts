@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { multiply } from '../../src/kernels/products';
 import { addRow, rowDot } from '../../src/kernels/rowProducts';
-import { addThree } from '../../src/kernels/sums';
+import { addPeaks, addRows, addScaled, addThree } from '../../src/kernels/sums';
 import { addWeighted } from '../../src/kernels/weightedSum';
 import { createRandom } from '../../src/training/data/random';
 
@@ -37,6 +37,50 @@ describe('addThree', () => {
     const plain = found.slice();
     addThree(table, rows, 2, found, 1);
     for (const row of rows) for (let k = 0; k < 3; k++) plain[1 + k]! += odds[row * 6 + 2 + k]!;
+    expect(found).toEqual(plain);
+  });
+});
+
+describe('addRows', () => {
+  it.each([0, 1, 2, 3, 8])('adds %i rows', (count) => {
+    const odds = Float32Array.from(numbers(50));
+    const rows = Array.from({ length: count }, (_, i) => (i * 3) % 8);
+    const found = numbers(5);
+    const plain = found.slice();
+    addRows({ odds, at: (row) => row * 6 }, rows, found);
+    for (const row of rows) for (let k = 0; k < 5; k++) plain[k]! += odds[row * 6 + k]!;
+    expect(found).toEqual(plain);
+  });
+});
+
+describe('addPeaks', () => {
+  it.each([0, 1, 2, 3, 8])('adds %i rows and keeps the largest of each column', (count) => {
+    const odds = Float32Array.from(numbers(50));
+    const rows = Array.from({ length: count }, (_, i) => (i * 3) % 8);
+    const found = new Float32Array(8);
+    const plain = found.slice();
+    addPeaks({ odds, at: (row) => row * 6 }, rows, { first: 2, count: 3 }, found, 1);
+    for (const row of rows) {
+      for (let k = 0; k < 3; k++) {
+        plain[1 + k]! += odds[row * 6 + 2 + k]!;
+        plain[4 + k] = Math.max(plain[4 + k]!, odds[row * 6 + 2 + k]!);
+      }
+    }
+    expect(found).toEqual(plain);
+  });
+});
+
+describe('addScaled', () => {
+  it.each([0, 1, 2, 3, 8])('adds %i stretches', (count) => {
+    const values = Array.from({ length: count }, () => Float32Array.from(numbers(9)));
+    const starts = Int32Array.from({ length: count }, (_, i) => i % 4);
+    const factors = numbers(count);
+    const found = numbers(5);
+    const plain = found.slice();
+    addScaled({ values, starts, factors }, count, found);
+    values.forEach((own, i) => {
+      for (let k = 0; k < 5; k++) plain[k]! += factors[i]! * own[starts[i]! + k]!;
+    });
     expect(found).toEqual(plain);
   });
 });

@@ -15,7 +15,7 @@ export type {
   ClassifyOptions,
   Model,
   StatementClassification,
-  TextSentence,
+  TextSentences,
   TextStatement,
 } from './model';
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
