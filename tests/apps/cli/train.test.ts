@@ -69,15 +69,17 @@ describe('train', () => {
     const asked = { id: 1, text: rows[0]!.text, issue: 'building' };
     const classify = async (...more: string[]) =>
       run(['classify', '--format', 'ndjson', '--model', path('c.json'), ...more], { stdin: ndjson(asked) });
-    const [whole, words] = [await classify(), await classify('--reader', 'fast')];
+    // Tests ask for the words alone by the environment.
+    const asDefault = ['--reader', 'contextual'];
+    const [whole, words] = [await classify(...asDefault), await classify('--reader', 'fast')];
     expect([whole.stderr, words.stderr]).toEqual(['', '']);
     expect(parseLines(whole.stdout)).toMatchObject([{ issues: [{ issue: 'building', stance: 'favor' }] }]);
     expect(whole.stdout).not.toBe(words.stdout);
-    const measured = await run(['evaluate', path('rows.jsonl'), '--model', path('c.json')]);
+    const measured = await run(['evaluate', path('rows.jsonl'), '--model', path('c.json'), ...asDefault]);
     expect([measured.status, measured.stderr]).toEqual([0, '']);
 
     writeFileSync(path('c.json'), JSON.stringify({ ...model, encoded: { ...model.encoded, encoder: '0123' } }));
-    const refused = await classify();
+    const refused = await classify(...asDefault);
     expect([refused.status, refused.stdout]).toEqual([2, '']);
     expect(refused.stderr).toMatch(/"0123".*\(MODEL_ENCODER\)/);
     expect((await classify('--reader', 'fast')).stdout).toBe(words.stdout);
