@@ -45,9 +45,11 @@ export type ErrorCode = keyof typeof messages;
 
 /** Where in the input an error lies, and what was found there. */
 export interface ErrorDetails {
+  /** Path or address of the file, as it was given. */
   readonly file?: string;
   /** Counted from 1. */
   readonly line?: number;
+  /** The field: `"actors[0].from"`. */
   readonly path?: string;
 }
 

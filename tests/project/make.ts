@@ -60,7 +60,12 @@ export function analysed(): Pick<Document, 'statements' | 'actors'> {
           content: [{ ...at('praised Norway'), quoted: false }],
           targets: [
             {
-              ...{ start: TEXT.lastIndexOf('Norway'), end: TEXT.lastIndexOf('Norway') + 6, text: 'Norway', actor: norway },
+              ...{
+                start: TEXT.lastIndexOf('Norway'),
+                end: TEXT.lastIndexOf('Norway') + 6,
+                text: 'Norway',
+                actor: norway,
+              },
               ...{ label: 'negative', probabilities: { negative: 0.6, neutral: 0.2, positive: 0.2 } },
             },
           ],

@@ -85,12 +85,15 @@ export interface StatementClassification extends Classification {
 export interface Model<IssueId extends string = string> {
   /** The ids of the issues that it knows, in the order of its scores. */
   readonly issues: readonly IssueId[];
+  /** What tells issues and stances. */
   readonly statements: StatementsPart;
+  /** What tells attitudes to targets. */
   readonly attitudes: AttitudesPart;
   /** Null in a model that was not trained for it; what an actor thinks of a target is then what the statement does. */
   readonly directed: DirectedPart | null;
   /** Null in a model that was trained without an encoder. */
   readonly encoded: EncodedPart | null;
+  /** The words and vectors that all parts share. */
   readonly words: Vocabulary;
   /**
    * Classifies a statement.

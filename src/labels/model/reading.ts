@@ -2,19 +2,25 @@
 
 /** One issue. All are calibrated: a log-odds, and scores of the stances that `softmax` turns into probabilities. */
 export interface IssueReading {
+  /** Which issue, by its id. */
   readonly issue: string;
   /** Log-odds that the statement is about it. */
   readonly logOdds: number;
-  /** The stance, if it is. */
+  /** Score of the side in favour, if it is about the issue; any number. */
   readonly favor: number;
+  /** Score of the side against. */
   readonly against: number;
+  /** Score of no side. */
   readonly neutral: number;
 }
 
 /** Scores of attitudes, which `softmax` turns into probabilities. */
 export interface AttitudeReading {
+  /** Score of an unkind one; any number. */
   readonly negative: number;
+  /** Score of neither. */
   readonly neutral: number;
+  /** Score of a kind one. */
   readonly positive: number;
 }
 
