@@ -1,12 +1,12 @@
 /** What `report` and `export` have in common: which documents there are, and what counts in them. */
 import { type Command, Option } from 'commander';
 import { createAnalyzer, isStancekitError } from 'stancekit';
-import type { CountOptions } from 'stancekit/report';
 import { toDefinitions, withActors } from 'stancekit/project';
+import type { CountOptions } from 'stancekit/report';
 import { type ReadDocuments, readDocuments, type Texts } from './documents';
 import { UsageError } from './failures';
-import type { Io } from './io';
 import { readActors } from './input/actors';
+import type { Io } from './io';
 import { openModel } from './models';
 import { addActors, addInput, addModel, addVerbose, FILES } from './options';
 import { openInput, type ReadingOptions } from './reading';
@@ -22,7 +22,10 @@ export interface CountCommandOptions extends ReadingOptions {
 
 export function addCountOptions(command: Command): Command {
   command
-    .argument('[files...]', `${FILES}. Rows may be lines of \`analyze --format ndjson\`, and a project (.stancekit) has its corrections`)
+    .argument(
+      '[files...]',
+      `${FILES}. Rows may be lines of \`analyze --format ndjson\`, and a project (.stancekit) has its corrections`,
+    )
     .addOption(new Option('--by <whom>', 'whose positions they are').choices(['actor', 'country']).default('actor'))
     .option('--since <day>', 'documents from this day on (YYYY-MM-DD)')
     .option('--until <day>', 'documents up to this day')

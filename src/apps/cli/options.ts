@@ -44,7 +44,10 @@ export function addModel(command: Command): Command {
 }
 
 export function addActors(command: Command): Command {
-  return command.option('--actors <file>', 'who is who: JSON, a list of {"name","aliases"?,"kind"?,"country"?,"merged"?,…}');
+  return command.option(
+    '--actors <file>',
+    'who is who: JSON, a list of {"name","aliases"?,"kind"?,"country"?,"merged"?,…}',
+  );
 }
 
 export function addReader(command: Command): Command {

@@ -63,7 +63,11 @@ async function run(file: string, files: readonly string[], options: AddOptions, 
     const actors = await readActors(options.actors);
     const { analyzer, reader } = await openWithReader({ ...options, actors }, io);
     const model = [modelName(options.model), ...(reader ? [reader.id] : [])].join(' + ');
-    const { rows, progress } = await openInput(files, { ...options, input: options.input ?? 'jsonl', format: 'ndjson' }, io);
+    const { rows, progress } = await openInput(
+      files,
+      { ...options, input: options.input ?? 'jsonl', format: 'ndjson' },
+      io,
+    );
     const named = { ...options, actors, model };
     for await (const row of rows) {
       const next = await addRow(project, row, analyzer, named, counts).catch((error) => {

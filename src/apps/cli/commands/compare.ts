@@ -1,6 +1,7 @@
 /** `stancekit compare` */
-import { Option } from 'commander';
+
 import { basename } from 'node:path';
+import { Option } from 'commander';
 import { type Comparison, compareCoders, type Project } from 'stancekit/project';
 import { UsageError } from '../failures';
 import { grid } from '../figures';
@@ -17,10 +18,15 @@ interface CompareCommandOptions {
 export const addCompare: AddCommand = (program, io, done) => {
   addFormat(program.command('compare'), ['table', 'json', 'csv'])
     .summary('tell how far coders agree, and where they do not')
-    .description('Compares projects of several coders on the same texts: agreement and Krippendorff’s alpha, field by field.')
+    .description(
+      'Compares projects of several coders on the same texts: agreement and Krippendorff’s alpha, field by field.',
+    )
     .argument('<projects...>', 'one project a coder')
     .addOption(
-      new Option('--coded <what>', 'what counts: all rows of texts that a coder worked on, or only rows that were touched')
+      new Option(
+        '--coded <what>',
+        'what counts: all rows of texts that a coder worked on, or only rows that were touched',
+      )
         .choices(['documents', 'rows'])
         .default('documents'),
     )

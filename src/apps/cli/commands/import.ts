@@ -39,7 +39,10 @@ export const addImport: AddCommand = (program, io, done) => {
     )
     .addOption(new Option('--from <program>', 'who wrote them').choices(Object.keys(readers)).makeOptionMandatory())
     .option('--out <file>', 'where to write: JSONL; standard output without it')
-    .option('--project <file>', 'put what was corrected into this project, which the texts were exported from; needs --coder')
+    .option(
+      '--project <file>',
+      'put what was corrected into this project, which the texts were exported from; needs --coder',
+    )
     .option('--coder <name>', 'who corrected it')
     .addHelpText(
       'after',
@@ -57,7 +60,8 @@ Examples:
     .action(async (files, options: ImportOptions) => {
       const { project, coder } = options;
       if (project === undefined) return done(await run(files, options, io));
-      if (coder === undefined) throw new UsageError('--project needs to know who corrected it: give a name by --coder.');
+      if (coder === undefined)
+        throw new UsageError('--project needs to know who corrected it: give a name by --coder.');
       if (options.out !== undefined) throw new UsageError('--project is where it is written: leave out --out.');
       done(await correct(files, { ...options, project, coder }, io));
     });

@@ -13,7 +13,9 @@ interface InfoOptions {
 export const addInfo: AddCommand = (program, io, done) => {
   addFormat(program.command('info'), ['table', 'json'])
     .summary('tell what a project holds')
-    .description('Tells how many texts, statements and corrections a project holds, whose they are, and on which issues.')
+    .description(
+      'Tells how many texts, statements and corrections a project holds, whose they are, and on which issues.',
+    )
     .argument('<project>', 'a project, as `stancekit init` makes it')
     .option('--actors', 'write who is who, as coders left it: what --actors of other commands takes (JSON)')
     .addHelpText(
@@ -56,7 +58,10 @@ function summaryOf(project: Project) {
     actors: project.actors().length,
     corrections: corrections.length,
     fields: tally(corrections.map(({ field }) => field)),
-    coders: { ...Object.fromEntries(project.coders.map(({ id }) => [id, 0])), ...tally(corrections.map((one) => one.coder)) },
+    coders: {
+      ...Object.fromEntries(project.coders.map(({ id }) => [id, 0])),
+      ...tally(corrections.map((one) => one.coder)),
+    },
     issues: tally(statements.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
   };
 }

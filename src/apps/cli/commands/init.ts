@@ -20,7 +20,12 @@ export const addInit: AddCommand = (program, io, done) => {
     .argument('<project>', 'the file to make; its name ends in .stancekit')
     .option('--title <title>', 'what the project is about')
     .option('--codebook <file>', 'the issues that are coded: JSON, a list of names or {"issues":[{"id"}]}')
-    .option('--coder <name>', 'who codes; may be repeated', (name: string, all: readonly string[]) => [...all, name], [])
+    .option(
+      '--coder <name>',
+      'who codes; may be repeated',
+      (name: string, all: readonly string[]) => [...all, name],
+      [],
+    )
     .addHelpText(
       'after',
       `
@@ -32,7 +37,8 @@ Example:
 };
 
 async function run(file: string, options: InitOptions, io: Io) {
-  if (extname(file) !== '.stancekit') throw new UsageError(`${file} is to end in .stancekit, by which a project is known.`);
+  if (extname(file) !== '.stancekit')
+    throw new UsageError(`${file} is to end in .stancekit, by which a project is known.`);
   const { title, codebook, coder } = options;
   await checkOutputs([file], { found: [], others: [codebook] }, io, options);
   const named = coder.reduce<Project>(

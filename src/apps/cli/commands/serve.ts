@@ -10,7 +10,16 @@ import { UsageError } from '../failures';
 import { readActors } from '../input/actors';
 import { createOutput, type Io } from '../io';
 import { whichReader } from '../models';
-import { type AddCommand, addActors, addModel, addReader, createWorkTimeout, duration, integer, positive } from '../options';
+import {
+  type AddCommand,
+  addActors,
+  addModel,
+  addReader,
+  createWorkTimeout,
+  duration,
+  integer,
+  positive,
+} from '../options';
 
 interface ServeOptions {
   readonly port: number;

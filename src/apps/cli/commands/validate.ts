@@ -15,9 +15,14 @@ export const addValidate: AddCommand = (program, io, done) => {
   program
     .command('validate')
     .summary('check projects, line by line')
-    .description('Checks projects: every line has its form and fits what stands before it, and every text is what was added.')
+    .description(
+      'Checks projects: every line has its form and fits what stands before it, and every text is what was added.',
+    )
     .argument('<projects...>', 'projects, as `stancekit init` makes them')
-    .option('--repair', 'leave out a last line that was not written to its end, as after a crash; nothing else is changed')
+    .option(
+      '--repair',
+      'leave out a last line that was not written to its end, as after a crash; nothing else is changed',
+    )
     .addHelpText(
       'after',
       `
