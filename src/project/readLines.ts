@@ -92,7 +92,8 @@ const wishes: Readonly<Record<string, string>> = {
   number: 'a number',
 };
 
-function wish({ kind, type, expected, requirement, message }: v.BaseIssue<unknown>): string {
+function wish({ kind, type, expected, requirement, message, input }: v.BaseIssue<unknown>): string {
+  if (input === undefined) return 'there';
   if (type === 'max_length') return `of length ${requirement} or less`;
   if (type === 'non_empty') return 'not empty';
   if (type === 'integer') return 'an integer';

@@ -39,6 +39,10 @@ const names = {
     ],
     ...['toCsvLine', 'toDnaEvents', 'toDoccano', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toLabelStudio', 'toSvg'],
   ],
+  'stancekit/project': [
+    ...['Project', 'compareCoders', 'createProject', 'hashText', 'krippendorffAlpha', 'openProject', 'readActorList'],
+    ...['readDoccanoChanges', 'readLabelStudioChanges', 'toDefinitions', 'whoSaid', 'withActors'],
+  ],
   'stancekit/training': [
     'crossValidate',
     'diagnose',

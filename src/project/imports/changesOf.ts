@@ -47,7 +47,7 @@ export function changesOf(document: ProjectDocument, { marks }: MarkedText, from
         ...stances(region, statement, document),
         ...attitudes(region, statement, document, marks),
       ].map((fields) => toChange(document, id, fields));
-      const changes = [...actorChanges(region, id, statement, { document, marks, from }), ...found];
+      const changes = [...found, ...actorChanges(region, id, statement, { document, marks, from })];
       const isLeft = statement && !statement.checked && changes.length === 0 && from.source === 'label-studio';
       return isLeft ? [toChange(document, id, { field: 'checked', after: true })] : changes;
     }),
