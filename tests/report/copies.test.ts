@@ -117,7 +117,9 @@ describe('what counts once', () => {
 
   it('is left out of networks, too', () => {
     const weigh = (documents: readonly DatedDocument[], copies: 'count' | 'once') =>
-      network(documents, { type: 'affiliation', abstained: true, copies }).edges.map(({ weight }) => weight.toFixed(6)).sort();
+      network(documents, { type: 'affiliation', abstained: true, copies })
+        .edges.map(({ weight }) => weight.toFixed(6))
+        .sort();
     expect(weigh(prints, 'once')).toEqual(weigh(prints.slice(1, 2), 'count'));
   });
 

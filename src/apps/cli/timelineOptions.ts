@@ -13,7 +13,11 @@ export interface TimelineCommandOptions {
 export function addTimelineOptions(command: Command): Command {
   return command
     .addOption(new Option('--timeline <period>', 'follow positions over time, by this period').choices(periods))
-    .option('--actor <name>', 'only this actor or country on a timeline, by name or id; may be given several times', collect)
+    .option(
+      '--actor <name>',
+      'only this actor or country on a timeline, by name or id; may be given several times',
+      collect,
+    )
     .option('--limit <number>', 'lines of a timeline, those with most statements', positive, 12);
 }
 

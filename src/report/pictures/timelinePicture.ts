@@ -39,7 +39,14 @@ export function timelinePicture({ series, period }: Timeline, options: TimelineP
     shapes: [
       ...lanes,
       ...(days.length > 0 ? timeAxis(series, along, foot) : []),
-      { kind: 'text', x: 8, y: foot + 40, size: 11, fill: 'faint', text: 'Point: mean stance; area: statements; bar: 95 % interval.' },
+      {
+        kind: 'text',
+        x: 8,
+        y: foot + 40,
+        size: 11,
+        fill: 'faint',
+        text: 'Point: mean stance; area: statements; bar: 95 % interval.',
+      },
       { kind: 'text', x: 8, y: foot + 56, size: 11, fill: 'faint', text: 'Dashed: change, with its strength.' },
     ],
   };
