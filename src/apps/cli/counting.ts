@@ -8,7 +8,7 @@ import { UsageError } from './failures';
 import { readActors } from './input/actors';
 import type { Io } from './io';
 import { openModel } from './models';
-import { addActors, addInput, addModel, addVerbose, FILES } from './options';
+import { addActors, addInput, addModel, addVerbose, collect, FILES } from './options';
 import { openInput, type ReadingOptions } from './reading';
 
 export interface CountCommandOptions extends ReadingOptions {
@@ -34,7 +34,7 @@ export function addCountOptions(command: Command): Command {
     .option('--until <day>', 'documents up to this day')
     .option('--abstained', 'count also stances that are too uncertain')
     .option('--counts', 'count statements, not probabilities')
-    .option('--issue <id...>', 'count only these issues')
+    .option('--issue <id>', 'count only this issue; may be given several times', collect)
     .addOption(
       new Option('--copies <how>', 'prints of one story in several papers: each counts, or what they share counts once')
         .choices(['count', 'once'])

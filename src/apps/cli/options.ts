@@ -67,6 +67,11 @@ export function addVerbose(command: Command): Command {
   return command.option('--verbose', 'tell of progress also where standard error is no terminal');
 }
 
+/** Of an option that may be given several times. A list of words would take the files behind it, too. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 export function integer(value: string): number {
   const number = Number(value);
   if (value.trim() === '' || !Number.isSafeInteger(number)) throw new InvalidArgumentError('It must be an integer.');

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { periods, type TimelineOptions } from 'stancekit/report';
 import { type CountCommandOptions, countOptions } from './counting';
-import { positive } from './options';
+import { collect, positive } from './options';
 
 export interface TimelineCommandOptions {
   readonly timeline?: (typeof periods)[number];
@@ -13,7 +13,11 @@ export interface TimelineCommandOptions {
 export function addTimelineOptions(command: Command): Command {
   return command
     .addOption(new Option('--timeline <period>', 'follow positions over time, by this period').choices(periods))
-    .option('--actor <name...>', 'only these actors or countries on a timeline, by name or id')
+    .option(
+      '--actor <name>',
+      'only this actor or country on a timeline, by name or id; may be given several times',
+      collect,
+    )
     .option('--limit <number>', 'lines of a timeline, those with most statements', positive, 12);
 }
 

@@ -2,7 +2,7 @@
  * The network drawn. Each node is a link, so that it can be reached by keys: Enter chooses it, Shift and an arrow move it, and it stays
  * where it was put. + and − zoom, arrows move what is seen.
  */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Network, NetworkEdge, NetworkLayout, PlacedNode } from 'stancekit/report';
 import { inkOf } from '../parts/Drawing';
 import type { Pins } from './usePins';
@@ -46,8 +46,8 @@ export function Picture({ network, layout, chosen, found, pins, onChoose }: Pict
           ref={svg}
           class="picture"
           viewBox={sight.viewBox}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it is moved and zoomed by keys
-          tabIndex={0}
+          // In SVG the names of attributes have small letters.
+          tabindex={0}
           role="application"
           aria-label={`Network of ${layout.nodes.length}`}
           onKeyDown={sight.onKeyDown}
@@ -127,8 +127,11 @@ interface NodeProps {
 }
 
 function Node({ placed, isNamed, isDim, isChosen, isPinned, onChoose, onMove, toPlace }: NodeProps) {
-  const { node, x, y, radius, colour } = placed;
+  const { node, radius, colour } = placed;
+  // The others are laid out anew when it is let go.
+  const [held, setHeld] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const dragged = useRef(false);
+  const { x, y } = held ?? placed;
   const states = [isNamed && 'named', isDim && 'dim', isPinned && 'pinned'].filter(Boolean).join(' ');
   return (
     <a
@@ -139,7 +142,8 @@ function Node({ placed, isNamed, isDim, isChosen, isPinned, onChoose, onMove, to
       aria-current={isChosen}
       onClick={(event) => {
         event.preventDefault();
-        if (!dragged.current) onChoose();
+        // By keys a click has no pointer that could have dragged before.
+        if (!dragged.current || event.detail === 0) onChoose();
       }}
       onKeyDown={(event) => {
         const way = ARROWS[event.key];
@@ -159,7 +163,11 @@ function Node({ placed, isNamed, isDim, isChosen, isPinned, onChoose, onMove, to
         // A hand is never quite still.
         if (!dragged.current && Math.hypot(place.x - x, place.y - y) < radius + 3) return;
         dragged.current = true;
-        onMove(place.x, place.y);
+        setHeld(place);
+      }}
+      onPointerUp={() => {
+        if (held) onMove(held.x, held.y);
+        setHeld(null);
       }}
     >
       <circle cx={x} cy={y} r={radius} style={{ fill: inkOf(colour) }} />

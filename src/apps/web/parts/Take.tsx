@@ -58,7 +58,7 @@ function Code({ title, code }: { readonly title: string; readonly code: string }
           type="button"
           aria-label={`Copy: ${title}`}
           onClick={() =>
-            navigator.clipboard.writeText(code).then(
+            navigator.clipboard?.writeText(code).then(
               () => setCopied(code),
               () => setCopied(''),
             )

@@ -30,7 +30,7 @@ function wordsOf(asked: Asked): string[] {
     ...(window?.to === undefined ? [] : ['--until', window.to]),
     ...(abstained ? ['--abstained'] : []),
     ...(weighting === 'count' ? ['--counts'] : []),
-    ...(issues ? ['--issue', ...issues] : []),
+    ...(issues ?? []).flatMap((issue) => ['--issue', issue]),
     ...(copies === 'once' ? ['--copies', copies] : []),
   ];
   if (asked.view === 'network') return [...words, ...networkWords(asked.options), '--groups', asked.groups];
@@ -50,7 +50,7 @@ function networkWords({ type, normalization, minimumPairs, minimumWeight, minimu
 function timelineWords({ period = 'month', parties, limit }: TimelineOptions): string[] {
   return [
     ...['--timeline', period],
-    ...(parties ? ['--actor', ...parties] : []),
+    ...(parties ?? []).flatMap((party) => ['--actor', party]),
     ...(limit === undefined ? [] : ['--limit', String(limit)]),
   ];
 }
