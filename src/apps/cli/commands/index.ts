@@ -33,7 +33,6 @@ export const commands: readonly AddCommand[] = [
   addInit,
   addAdd,
   addInfo,
-  addValidate,
   addCompare,
   addServe,
   addWorker,
