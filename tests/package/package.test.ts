@@ -26,7 +26,17 @@ const names = {
     ...['bratConfig', 'changePoints', 'checkDocument', 'countOnce', 'documentsWithin', 'edgesToCsv', 'findCopies'],
     ...['findDate', 'groupings', 'labelStudioConfig', 'matrixPicture', 'matrixToCsv'],
     ...['meanInterval', 'mergeActors', 'network', 'networkLayout', 'networkPicture', 'periods'],
-    ...['positionMatrix', 'readDoccano', 'readLabelStudio', 'statementsToCsv', 'timeline', 'timelinePicture', 'timelineToCsv', 'toBrat', 'toCodePointOffsets'],
+    ...[
+      'positionMatrix',
+      'readDoccano',
+      'readLabelStudio',
+      'statementsToCsv',
+      'timeline',
+      'timelinePicture',
+      'timelineToCsv',
+      'toBrat',
+      'toCodePointOffsets',
+    ],
     ...['toCsvLine', 'toDnaEvents', 'toDoccano', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toLabelStudio', 'toSvg'],
   ],
   'stancekit/training': [
