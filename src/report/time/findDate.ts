@@ -55,14 +55,19 @@ export function findDate({ id, date, text }: Dateable, options: FindDateOptions 
   return otherwise === undefined ? null : { date: otherwise, from: 'option' };
 }
 
-const PARTED = /(?<!\d)(\d{4})([-_./])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const PARTED = /(?<!\d)(\d{4})([-_./])(\d{1,2})([-_./])(\d{1,2})(?!\d)/g;
 /** Eight figures may be any number; in the name of a file they are a day. */
-const JOINED = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)(?=.*\.[a-z]{2,6}$)/gi;
+const JOINED = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/g;
+const FILE_END = /\.[a-z]{2,6}$/i;
 
 /** The last day in a name: folders stand before. */
 function dayOfName(name: string): string | null {
-  const parted = [...name.matchAll(PARTED)].map(([, year = '', , month, day]) => toDay(year, month, day));
-  const joined = [...name.matchAll(JOINED)].map(([, year = '', month, day]) => toDay(year, month, day));
+  const parted = [...name.matchAll(PARTED)].map(([, year = '', before, month, behind, day]) =>
+    before === behind ? toDay(year, month, day) : null,
+  );
+  const joined = FILE_END.test(name)
+    ? [...name.matchAll(JOINED)].map(([, year = '', month, day]) => toDay(year, month, day))
+    : [];
   return [...joined, ...parted].findLast((day) => day !== null) ?? null;
 }
 
