@@ -139,10 +139,13 @@ describe('diagnose', () => {
 describe('README.md', () => {
   const page = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replace(/ +/g, ' ');
 
-  it.each(diagnosisTable.map(({ name, measures, flatters }) => [name, measures, flatters ? 'yes' : 'no']))('has %s', (...cells) => {
-    const [name, ...rest] = cells;
-    expect(page).toContain(`| \`${name}\` | ${rest.join(' | ')} |`);
-  });
+  it.each(diagnosisTable.map(({ name, measures, flatters }) => [name, measures, flatters ? 'yes' : 'no']))(
+    'has %s',
+    (...cells) => {
+      const [name, ...rest] = cells;
+      expect(page).toContain(`| \`${name}\` | ${rest.join(' | ')} |`);
+    },
+  );
 });
 
 describe('areAlike', () => {
