@@ -81,7 +81,7 @@ describe('a new model', () => {
   it('gives what waits to be labelled new drafts, and leaves alone what the coder has said', () => {
     const item = (text: string, stance: 'favor' | 'against'): Item => {
       const draft = { actor: null, issues: [{ issue: 'trade', stance }], slot: 0, targets: [], target: 0 };
-      return { key: text, document: 'd', text, actors: [], reason: 'r', draft };
+      return { key: text, document: 'd', statement: 's1', text, actors: [], reason: 'r', draft };
     };
     const items = ['a', 'b', 'c'].map((text) => item(text, 'favor'));
     const filled = reduceLabels(noLabels, { type: 'fill', items });

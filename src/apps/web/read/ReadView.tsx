@@ -1,5 +1,6 @@
 /** Reading: the articles, the text of one, and its statements beside it. */
 import { useEffect, useMemo } from 'preact/hooks';
+import { Selected } from '../edit/Selected';
 import { assignHues } from '../parts/colours';
 import { useKeys } from '../parts/useKeys';
 import { usePage } from '../state/page';
@@ -36,6 +37,7 @@ export function ReadView() {
             selected={selected}
             onSelect={(statement) => dispatch({ type: 'go', place: { document: article.id, statement } })}
           />
+          <Selected key={`selected ${article.id}`} article={article} chosen={article.statements.find(({ id }) => id === selected)} />
           <StatementList
             article={article}
             hues={hues}

@@ -1,4 +1,6 @@
 /** The statements of an article, one below the other; the chosen one shows what was decided of it. */
+import { Deleted } from '../edit/Deleted';
+import { StatementEditor } from '../edit/StatementEditor';
 import { ActorName } from '../parts/ActorName';
 import { hueKey, toneNames, toneOf } from '../parts/colours';
 import type { ReadingProps } from './ArticleText';
@@ -17,7 +19,7 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
           const tone = toneOf(statement);
           const chosen = id === selected;
           return (
-            <li key={id} data-entry={id} class={chosen ? 'chosen' : ''}>
+            <li key={id} data-entry={id} class={chosen ? 'chosen' : ''} data-touched={statement.touched ? '' : undefined}>
               <button type="button" class="entry" aria-expanded={chosen} onClick={() => onSelect(id)}>
                 <ActorName name={actor?.name ?? 'unknown'} hue={actor && hues.get(hueKey(article.id, actor.id))} />{' '}
                 <small>{[kind, cue?.lemma].filter(Boolean).join(' · ')}</small>
@@ -32,11 +34,13 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
                 </span>
                 {!chosen && <span class="excerpt">{text}</span>}
               </button>
-              {chosen && <Decisions statement={statement} />}
+              {chosen && <StatementEditor key={id} article={article} statement={statement} />}
+              {chosen && statement.program && <Decisions statement={statement.program} />}
             </li>
           );
         })}
       </ol>
+      <Deleted article={article} />
     </section>
   );
 }
