@@ -23,14 +23,15 @@ export function ActorsView() {
     dispatch({ type: 'change', changes, note });
     setChosen([]);
   };
-  const found = actors.filter(({ name, aliases }) => [name, ...aliases].some((own) => fold(own).includes(fold(wanted))));
+  const found = actors.filter(({ name, aliases }) =>
+    [name, ...aliases].some((own) => fold(own).includes(fold(wanted))),
+  );
   const list = project.actorList().map(({ type: _, ...actor }) => actor);
   return (
     <section class="actors" aria-label="Actors">
       <div class="row controls">
         <label>
-          Search{' '}
-          <input type="search" value={wanted} onInput={({ currentTarget }) => setWanted(currentTarget.value)} />
+          Search <input type="search" value={wanted} onInput={({ currentTarget }) => setWanted(currentTarget.value)} />
         </label>
         <button
           type="button"

@@ -27,7 +27,9 @@ export function IssueFields({ statement, correct }: { statement: ProjectStatemen
             <select
               aria-label={`Stance on ${issue}`}
               value={stance}
-              onChange={({ currentTarget: { value } }) => correct('stance', value === '' ? null : (value as Stance), issue)}
+              onChange={({ currentTarget: { value } }) =>
+                correct('stance', value === '' ? null : (value as Stance), issue)
+              }
             >
               {stances.map((one) => (
                 <option key={one} value={one}>

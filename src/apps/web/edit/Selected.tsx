@@ -35,13 +35,7 @@ export function Selected({ article, chosen }: SelectedProps) {
       <button type="button" disabled={!words} onPointerDown={stay} onMouseDown={stay} onClick={add}>
         {selected || !chosen ? 'Add a row from the selection' : 'Add a row of the same words'}
       </button>
-      <button
-        type="button"
-        disabled={!selected || !chosen}
-        onPointerDown={stay}
-        onMouseDown={stay}
-        onClick={take}
-      >
+      <button type="button" disabled={!selected || !chosen} onPointerDown={stay} onMouseDown={stay} onClick={take}>
         Selection is the content
       </button>
       {!words && <span class="hint">Select words of the article to add a row.</span>}

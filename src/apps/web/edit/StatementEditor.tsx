@@ -25,7 +25,12 @@ export function StatementEditor({ article, statement }: EditorProps) {
   const remove = () => {
     const next = neighbour(article, statement.id, 1);
     const place = { document: article.id, statement: next === statement.id ? null : next };
-    dispatch({ type: 'change', changes: [correction(at, 'row', null)], note: 'Row deleted. Undo brings it back.', place });
+    dispatch({
+      type: 'change',
+      changes: [correction(at, 'row', null)],
+      note: 'Row deleted. Undo brings it back.',
+      place,
+    });
     focusEntry(place.statement);
   };
   useEditKeys({ article, statement }, correct, remove);

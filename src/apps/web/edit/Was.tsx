@@ -28,5 +28,10 @@ export function Was({ statement, field, of, now, tell }: WasProps) {
 }
 
 export function timeOf(time: string): string {
-  return new Date(time).toLocaleString(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  return new Date(time).toLocaleString(undefined, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 }

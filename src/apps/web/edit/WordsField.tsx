@@ -1,6 +1,6 @@
 /** Which words are the content of a row: its ends move by keys, or the words that are selected take their place. */
 import type { Span } from 'stancekit';
-import type { FieldValues, Field } from 'stancekit/project';
+import type { Field, FieldValues } from 'stancekit/project';
 import { useCorrect } from './correction';
 import type { EditorProps } from './StatementEditor';
 import { Was } from './Was';

@@ -1,6 +1,7 @@
 /** The labels as a file. */
-import { usePage } from '../state/page';
+
 import { saveFile } from '../project/files';
+import { usePage } from '../state/page';
 import { toJsonLines } from './rows';
 
 export function LabelFile() {

@@ -71,7 +71,15 @@ export function LabelView() {
           Undo <kbd>u</kbd>
         </button>
       </div>
-      {item && draft && <Choices item={item} draft={draft} issues={issues} onChange={change} onAccept={() => page.dispatch({ type: 'accept' })} />}
+      {item && draft && (
+        <Choices
+          item={item}
+          draft={draft}
+          issues={issues}
+          onChange={change}
+          onAccept={() => page.dispatch({ type: 'accept' })}
+        />
+      )}
       {!item && (
         <p class="hint">Nothing is in the queue. Let statements be suggested: those of which the model is unsure.</p>
       )}

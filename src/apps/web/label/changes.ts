@@ -15,7 +15,8 @@ export function changesOf(
   if (!said) return null;
   const at = { document: article.id, statement: said.id };
   const named = new Set(draft.issues.map(({ issue }) => issue));
-  const isKnown = (issue: string, stance: string) => said.issues.some((own) => own.issue === issue && own.stance === stance);
+  const isKnown = (issue: string, stance: string) =>
+    said.issues.some((own) => own.issue === issue && own.stance === stance);
   const find = (name: string) => [...article.actors, ...actors].find((actor) => actor.name === name)?.id;
   const actor = draft.actor === null ? null : find(draft.actor);
   return [

@@ -20,10 +20,20 @@ export function ProjectBar({ kept }: { readonly kept: boolean }) {
   const name = fileNameOf(project);
   return (
     <section class="row project" aria-label="Project">
-      <button type="button" disabled={!project.canUndo(coder)} title="Ctrl+Z" onClick={() => dispatch({ type: 'undo' })}>
+      <button
+        type="button"
+        disabled={!project.canUndo(coder)}
+        title="Ctrl+Z"
+        onClick={() => dispatch({ type: 'undo' })}
+      >
         Undo
       </button>
-      <button type="button" disabled={!project.canRedo(coder)} title="Ctrl+Y" onClick={() => dispatch({ type: 'redo' })}>
+      <button
+        type="button"
+        disabled={!project.canRedo(coder)}
+        title="Ctrl+Y"
+        onClick={() => dispatch({ type: 'redo' })}
+      >
         Redo
       </button>
       <label class="button">

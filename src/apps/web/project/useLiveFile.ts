@@ -27,7 +27,10 @@ export function useLiveFile({ state: { project }, dispatch }: Page): LiveFile | 
   const [handle, setHandle] = useState<FileHandle | null>(null);
   const header = useRef(project.header);
   const fail = (error: unknown) =>
-    dispatch({ type: 'fail', message: `The file cannot be written: ${(error as Error).message} Download the project.` });
+    dispatch({
+      type: 'fail',
+      message: `The file cannot be written: ${(error as Error).message} Download the project.`,
+    });
   useEffect(() => {
     if (!handle) return;
     // The file is of the project for which it was chosen.

@@ -37,7 +37,11 @@ export function ReadView() {
             selected={selected}
             onSelect={(statement) => dispatch({ type: 'go', place: { document: article.id, statement } })}
           />
-          <Selected key={`selected ${article.id}`} article={article} chosen={article.statements.find(({ id }) => id === selected)} />
+          <Selected
+            key={`selected ${article.id}`}
+            article={article}
+            chosen={article.statements.find(({ id }) => id === selected)}
+          />
           <StatementList
             article={article}
             hues={hues}

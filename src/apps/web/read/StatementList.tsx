@@ -19,7 +19,12 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
           const tone = toneOf(statement);
           const chosen = id === selected;
           return (
-            <li key={id} data-entry={id} class={chosen ? 'chosen' : ''} data-touched={statement.touched ? '' : undefined}>
+            <li
+              key={id}
+              data-entry={id}
+              class={chosen ? 'chosen' : ''}
+              data-touched={statement.touched ? '' : undefined}
+            >
               <button type="button" class="entry" aria-expanded={chosen} onClick={() => onSelect(id)}>
                 <ActorName name={actor?.name ?? 'unknown'} hue={actor && hues.get(hueKey(article.id, actor.id))} />{' '}
                 <small>{[kind, cue?.lemma].filter(Boolean).join(' · ')}</small>

@@ -98,7 +98,9 @@ async function takeTurn(): Promise<void> {
         resolve();
         return new Promise(() => {});
       })
-      .catch(() => reject(new Error('Another tab has the project open, so that changes here are not kept. Download it.')));
+      .catch(() =>
+        reject(new Error('Another tab has the project open, so that changes here are not kept. Download it.')),
+      );
   });
 }
 

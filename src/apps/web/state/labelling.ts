@@ -104,7 +104,10 @@ export function reduceLabels(state: Labelling, action: LabellingAction): Labelli
 function finish(state: Labelling, skipped: boolean, step?: string): Labelling {
   const [item, ...rest] = state.queue;
   if (!item || !state.draft) return state;
-  return withQueue({ ...state, done: [...state.done, { item, draft: state.draft, skipped, ...(step !== undefined && { step }) }] }, rest);
+  return withQueue(
+    { ...state, done: [...state.done, { item, draft: state.draft, skipped, ...(step !== undefined && { step }) }] },
+    rest,
+  );
 }
 
 function withQueue(state: Labelling, queue: readonly Item[]): Labelling {

@@ -55,7 +55,8 @@ function turn({ project, coder, place: before }: Known, type: 'undo' | 'redo'): 
   const turned = type === 'undo' ? project.undo({ coder }) : project.redo({ coder });
   const last = turned.log.at(-1);
   const place = last && 'step' in last ? placeOfStep(turned, last.step) : null;
-  const isThere = place !== null && turned.document(place.document)?.statements.some(({ id }) => id === place.statement);
+  const isThere =
+    place !== null && turned.document(place.document)?.statements.some(({ id }) => id === place.statement);
   const note = type === 'undo' ? 'Taken back.' : 'Made again.';
   return { project: turned, note, ...(isThere && before?.document !== undefined && { place }) };
 }

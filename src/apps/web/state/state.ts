@@ -171,9 +171,12 @@ function step(state: State, by: 1 | -1): Place | null {
 }
 
 /** The id of the statement behind another one, or before it. */
-export function neighbour({ statements }: ReadArticle, statement: string | null | undefined, by: 1 | -1): string | null {
+export function neighbour(
+  { statements }: ReadArticle,
+  statement: string | null | undefined,
+  by: 1 | -1,
+): string | null {
   const at = statements.findIndex(({ id }) => id === statement);
   const next = at < 0 ? (by > 0 ? 0 : -1) : (at + by) % statements.length;
   return statements.at(next)?.id ?? null;
 }
-
