@@ -76,26 +76,25 @@ export function ActorPicker(props: ActorPickerProps) {
         onBlur={close}
         onKeyDown={onKeyDown}
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, and says which option is meant. */}
-      <ul id={list} role="listbox" aria-label={label} hidden={options.length === 0}>
+      <div class="options" tabIndex={-1} id={list} role="listbox" aria-label={label} hidden={options.length === 0}>
         {options.map((option, i) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: as above.
-          <li
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys come to the field, which keeps the focus.
+          <div
             key={option.key}
             id={`${list}-${i}`}
             role="option"
+            tabIndex={-1}
             aria-selected={i === at}
             onPointerDown={(event) => {
               // The field is not left by it.
               event.preventDefault();
             }}
             onClick={() => choose(option)}
-            onKeyDown={undefined}
           >
             {option.name} {option.hint && <small>{option.hint}</small>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { ProjectStatement } from 'stancekit/project';
 import { usePage } from '../state/page';
 import type { ReadArticle } from '../state/project';
 import { correction } from './correction';
-import { focusEntry } from './StatementEditor';
+import { focusEntry } from './focusEntry';
 import { timeOf } from './Was';
 
 export function Deleted({ article }: { readonly article: ReadArticle }) {

@@ -3,7 +3,7 @@ import type { Stance } from 'stancekit';
 import type { ProjectStatement } from 'stancekit/project';
 import { toneNames } from '../parts/colours';
 import { usePage } from '../state/page';
-import type { Correct } from './correction';
+import type { Correct } from './useCorrect';
 import { Was } from './Was';
 
 const stances: readonly Stance[] = ['favor', 'against', 'neutral'];

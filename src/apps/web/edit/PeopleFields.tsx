@@ -4,7 +4,7 @@ import type { AddresseeChoice, ProjectChange } from 'stancekit/project';
 import { usePage } from '../state/page';
 import { ActorPicker } from './ActorPicker';
 import { correction } from './correction';
-import type { EditorProps } from './StatementEditor';
+import type { EditorProps } from './editorProps';
 import { namesOf, newActor, useActors } from './useActors';
 import { Was } from './Was';
 

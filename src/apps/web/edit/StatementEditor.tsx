@@ -1,21 +1,18 @@
 /** Mends a row in place: whose it is, its verb, its words, to whom, on what, with which stance and attitude. */
-import type { ProjectChange, ProjectStatement } from 'stancekit/project';
+import type { ProjectChange } from 'stancekit/project';
 import { usePage } from '../state/page';
-import type { ReadArticle } from '../state/project';
 import { neighbour } from '../state/state';
 import { ActorPicker } from './ActorPicker';
-import { correction, type RowPlace, useCorrect } from './correction';
+import { correction, type RowPlace } from './correction';
+import type { EditorProps } from './editorProps';
+import { focusEntry } from './focusEntry';
 import { IssueFields } from './IssueFields';
 import { PeopleFields } from './PeopleFields';
 import { namesOf, newActor, useActors } from './useActors';
+import { useCorrect } from './useCorrect';
 import { useEditKeys } from './useEditKeys';
 import { Was } from './Was';
 import { WordsField } from './WordsField';
-
-export interface EditorProps {
-  readonly article: ReadArticle;
-  readonly statement: ProjectStatement;
-}
 
 export function StatementEditor({ article, statement }: EditorProps) {
   const { dispatch } = usePage();
@@ -71,14 +68,6 @@ export function StatementEditor({ article, statement }: EditorProps) {
       </div>
     </section>
   );
-}
-
-/** The entry that is chosen now gets the focus, so that the keyboard goes on there. */
-export function focusEntry(statement: string | null): void {
-  requestAnimationFrame(() => {
-    const entry = statement === null ? null : document.querySelector<HTMLElement>(`[data-entry="${statement}"] .entry`);
-    (entry ?? document.getElementById('tab-read'))?.focus();
-  });
 }
 
 function WhoseField({ article, statement, at }: EditorProps & { readonly at: RowPlace }) {

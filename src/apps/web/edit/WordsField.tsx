@@ -1,10 +1,10 @@
 /** Which words are the content of a row: its ends move by keys, or the words that are selected take their place. */
 import type { Span } from 'stancekit';
 import type { Field, FieldValues } from 'stancekit/project';
-import { useCorrect } from './correction';
-import type { EditorProps } from './StatementEditor';
+import type { EditorProps } from './editorProps';
+import { useCorrect } from './useCorrect';
 import { Was } from './Was';
-import { type End, moveEnd } from './words';
+import { type End, moveContent } from './words';
 
 const moves: readonly { end: End; by: 1 | -1; name: string; sign: string }[] = [
   { end: 'start', by: -1, name: 'Begin a word earlier', sign: '⇤ start' },
@@ -18,7 +18,7 @@ export function WordsField({ article, statement }: EditorProps) {
   const words = statement.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
   return (
     <div class="field">
-      <div class="row" role="group" aria-label="Words">
+      <fieldset class="row" aria-label="Words">
         {moves.map(({ end, by, name, sign }) => (
           <button
             key={name}
@@ -33,27 +33,11 @@ export function WordsField({ article, statement }: EditorProps) {
             {sign}
           </button>
         ))}
-      </div>
+      </fieldset>
       <q class="words">{words}</q>{' '}
       <Was statement={statement} field="content" now="these words" tell={(value) => quote(article.text, value)} />
     </div>
   );
-}
-
-/** The pieces of a content with its first start or its last end moved; null where it cannot go further. */
-export function moveContent(
-  text: string,
-  content: readonly Span[],
-  end: End,
-  by: 1 | -1,
-  isFine: boolean,
-): readonly Span[] | null {
-  const place = end === 'start' ? 0 : content.length - 1;
-  const piece = content[place];
-  if (!piece) return null;
-  const moved = moveEnd(text, piece, end, by, isFine ? 'character' : 'word');
-  if (moved.start === piece.start && moved.end === piece.end) return null;
-  return content.map((one, i) => (i === place ? moved : { start: one.start, end: one.end }));
 }
 
 function quote(text: string, value: FieldValues[Field] | null): string {

@@ -1,10 +1,9 @@
 /** Keys that mend the row that is chosen. */
 import type { Stance } from 'stancekit';
 import { useKeys } from '../parts/useKeys';
-import type { Correct } from './correction';
-import type { EditorProps } from './StatementEditor';
-import { moveContent } from './WordsField';
-import type { End } from './words';
+import type { EditorProps } from './editorProps';
+import type { Correct } from './useCorrect';
+import { type End, moveContent } from './words';
 
 const stances: Readonly<Record<string, Stance>> = { f: 'favor', g: 'against', h: 'neutral' };
 const moves: Readonly<Record<string, readonly [End, 1 | -1]>> = {

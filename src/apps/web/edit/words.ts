@@ -12,6 +12,22 @@ export function moveEnd(text: string, span: Span, end: End, by: 1 | -1, unit: Un
   return moved.start < moved.end ? moved : { start: span.start, end: span.end };
 }
 
+/** The pieces of a content with its first start or its last end moved; null where it cannot go further. */
+export function moveContent(
+  text: string,
+  content: readonly Span[],
+  end: End,
+  by: 1 | -1,
+  isFine: boolean,
+): readonly Span[] | null {
+  const place = end === 'start' ? 0 : content.length - 1;
+  const piece = content[place];
+  if (!piece) return null;
+  const moved = moveEnd(text, piece, end, by, isFine ? 'character' : 'word');
+  if (moved.start === piece.start && moved.end === piece.end) return null;
+  return content.map((one, i) => (i === place ? moved : { start: one.start, end: one.end }));
+}
+
 /** Half of a character is none. */
 function stepOf(text: string, at: number, by: 1 | -1): number {
   const to = Math.max(0, Math.min(text.length, at + by));
@@ -30,8 +46,9 @@ function isEdge(text: string, at: number, end: End): boolean {
   return end === 'start' ? behind && !before : before && !behind;
 }
 
+/** What words are made of: a full stop or a quotation mark is reached by characters. */
 function isInk(character: string): boolean {
-  return /\S/.test(character);
+  return /[\p{L}\p{N}'’-]/u.test(character);
 }
 
 /** A span without the white space at its ends; null where nothing is left. */

@@ -2,8 +2,8 @@
 import type { Project, ProjectChange } from 'stancekit/project';
 import { changesOf } from '../label/changes';
 import { type Labelling, reduceLabels } from './labelling';
-import { placeOfStep } from './project';
-import type { Place, State } from './state';
+import type { Place } from './place';
+import { placeOfStep, type ReadArticle } from './project';
 
 export type SignedAction =
   | {
@@ -26,7 +26,14 @@ export interface Signed {
   readonly labelling?: Labelling;
 }
 
-type Known = Pick<State, 'project' | 'coder' | 'labelling' | 'articles' | 'place'>;
+/** What it is about. */
+interface Known {
+  readonly project: Project;
+  readonly coder: string;
+  readonly labelling: Labelling;
+  readonly articles: readonly ReadArticle[];
+  readonly place: Place | null;
+}
 
 /** @throws INVALID_CHANGE where it does not fit. */
 export function sign(state: Known, action: SignedAction): Signed {

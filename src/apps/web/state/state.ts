@@ -4,6 +4,7 @@ import { createProject, type Project } from 'stancekit/project';
 import type { TrainingReport } from 'stancekit/training';
 import { itemsOf } from '../label/items';
 import { type Labelling, type LabellingAction, noLabels, reduceLabels } from './labelling';
+import type { Place } from './place';
 import { type Analysed, articlesOf, type ReadArticle, withAnalysis, withArticle } from './project';
 import { type SignedAction, sign } from './signed';
 
@@ -11,12 +12,6 @@ export type { ReadArticle } from './project';
 
 export const views = ['read', 'matrix', 'network', 'actors', 'label'] as const;
 export type ViewName = (typeof views)[number];
-
-/** Where one is: an article, and in it a statement. */
-export interface Place {
-  readonly document: string;
-  readonly statement: string | null;
-}
 
 export interface State {
   readonly view: ViewName;
