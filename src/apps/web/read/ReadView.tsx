@@ -31,16 +31,16 @@ export function ReadView() {
       <Articles />
       {article && (
         <>
+          <Selected
+            key={`selected ${article.id}`}
+            article={article}
+            chosen={article.statements.find(({ id }) => id === selected)}
+          />
           <ArticleText
             article={article}
             hues={hues}
             selected={selected}
             onSelect={(statement) => dispatch({ type: 'go', place: { document: article.id, statement } })}
-          />
-          <Selected
-            key={`selected ${article.id}`}
-            article={article}
-            chosen={article.statements.find(({ id }) => id === selected)}
           />
           <StatementList
             article={article}
