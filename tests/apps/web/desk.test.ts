@@ -167,8 +167,8 @@ describe('the desk', () => {
     expect(await row.locator('.words').textContent()).toMatch(/with$/);
     await row.getByLabel('End a word later').click();
     expect(await row.locator('.words').textContent()).toMatch(/Norway$/);
-    await row.getByLabel('Add an issue').selectOption('energy');
-    await row.getByLabel('Stance on energy').selectOption('against');
+    await row.getByLabel('Add an issue').selectOption('diplomacy');
+    await row.getByLabel('Stance on diplomacy').selectOption('against');
     await row.getByText('program: none → you: against').waitFor();
     await row.getByRole('combobox', { name: 'Add an addressee' }).click();
     await page.keyboard.type('Ministry of Fish');
@@ -179,7 +179,7 @@ describe('the desk', () => {
     await row.getByRole('button', { name: 'All right c' }).click();
     expect(await row.getByRole('button', { name: 'All right c' }).getAttribute('aria-pressed')).toBe('true');
     const [saved] = openProject(readFileSync(await download(page, 'Download project'), 'utf8')).rows();
-    expect(saved).toMatchObject({ issues: { energy: 'against' }, targets: { Norway: 'negative' }, coder: 'ben' });
+    expect(saved).toMatchObject({ issues: { diplomacy: 'against' }, targets: { Norway: 'negative' }, coder: 'ben' });
     // Without limit, one by one: eight steps.
     const undo = page.getByRole('button', { name: 'Undo' });
     for (let i = 0; i < 8; i++) await undo.click();
