@@ -4,14 +4,13 @@ import type { TrainingReport } from 'stancekit/training';
 import { score } from '../parts/figures';
 import { usePage } from '../state/page';
 import { perform, refresh } from '../state/tasks';
-import { toRows } from './rows';
 
 export function TrainingPanel() {
   const page = usePage();
   const [base, setBase] = useState(true);
   const { training } = page.engine;
   const { report } = page.state;
-  const rows = toRows(page.state.labelling);
+  const rows = page.state.project.rows();
   return (
     <section aria-label="Training">
       <h2>Training</h2>

@@ -11,7 +11,7 @@ export type Asked =
 /** The articles with their statements as lines, which both read. */
 export const ARTICLES = 'articles.jsonl';
 
-export function toLines(articles: readonly ReadArticle[]): string {
+export function toLines(articles: readonly object[]): string {
   return articles.map((article) => `${JSON.stringify(article)}\n`).join('');
 }
 

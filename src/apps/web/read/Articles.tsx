@@ -1,6 +1,7 @@
 /** Where articles come in, and which there are. */
 import { useState } from 'preact/hooks';
 import example from '../../../../datasets/examples/strait.txt?raw';
+import { openProjectFile } from '../project/files';
 import { usePage } from '../state/page';
 import { addArticles } from '../state/tasks';
 import { type NewArticle, readFiles, titleOf } from './files';
@@ -18,7 +19,10 @@ export function Articles() {
     setText('');
   };
   const addFiles = async (files: FileList | null | undefined) => {
-    const { articles: read, failed } = await readFiles([...(files ?? [])]);
+    const all = [...(files ?? [])];
+    const project = all.find(({ name }) => name.endsWith('.stancekit'));
+    if (project) return openProjectFile(page, project);
+    const { articles: read, failed } = await readFiles(all);
     await add(read);
     if (failed.length > 0) page.dispatch({ type: 'fail', message: failed.join(' ') });
   };
@@ -64,7 +68,7 @@ export function Articles() {
             <input
               type="file"
               multiple
-              accept=".txt,.md,.html,.htm,.jsonl,.ndjson"
+              accept=".txt,.md,.html,.htm,.jsonl,.ndjson,.stancekit"
               onChange={({ currentTarget }) => addFiles(currentTarget.files)}
             />
           </label>
@@ -91,7 +95,7 @@ export function Articles() {
               type="button"
               class="remove"
               aria-label={`Remove ${title}`}
-              onClick={() => page.dispatch({ type: 'remove', document: id })}
+              onClick={() => page.dispatch({ type: 'remove', documents: [id] })}
             >
               ×
             </button>
