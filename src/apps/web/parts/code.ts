@@ -1,6 +1,5 @@
 /** What a view counts, as a line for the command line and as a program: both give the figures that are shown. */
 import type { CountOptions, Grouping, NetworkOptions, TimelineOptions } from 'stancekit/report';
-import type { ReadArticle } from '../state/state';
 
 /** A view, and what it is asked for. */
 export type Asked =
