@@ -18,7 +18,10 @@ function spreadsIn(file: string, text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-      const applies = ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'apply';
+      // A method of the same name may take options; that of functions never does.
+      const last = node.arguments?.at(-1);
+      const called = ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'apply';
+      const applies = called && !(last && ts.isObjectLiteralExpression(last));
       if (applies || node.arguments?.some(ts.isSpreadElement)) found.push(`${file}: ${node.getText()}`);
     }
     ts.forEachChild(node, visit);

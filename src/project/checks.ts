@@ -76,7 +76,7 @@ export function checkMerge({ id, merged = [] }: ActorChange, entries: readonly A
     if (next === id) throw new Misfit(`${describe(id)} cannot be merged into itself`);
     if (seen.has(next)) continue;
     seen.add(next);
-    open.push(...(others.get(next) ?? []));
+    for (const other of others.get(next) ?? []) open.push(other);
   }
 }
 

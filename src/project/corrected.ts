@@ -13,6 +13,7 @@ import type {
   Statement,
   Target,
 } from '../document';
+import { largest, smallest } from '../runtime/lists';
 import { claimOf } from '../statements';
 import type { AddresseeChoice, Field, FieldValues, ProjectStatement, Said } from './entries';
 import { isDeleted, programValue, type Row, type Spoken } from './replay';
@@ -99,7 +100,7 @@ function spanOf(row: Row, { span, cue, source }: Omit<Statement, 'claim'>): Span
   const content = saidOf(row, 'content');
   if (!content) return span;
   const all: Span[] = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
-  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+  return { start: smallest(all.map(({ start }) => start)), end: largest(all.map(({ end }) => end)) };
 }
 
 function contentOf(row: Row, { content }: Pick<Statement, 'content'>, { text }: Around): readonly ContentPiece[] {

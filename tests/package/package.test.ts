@@ -29,7 +29,9 @@ const names = {
     ...[
       'positionMatrix',
       'readDoccano',
+      'readDoccanoMarks',
       'readLabelStudio',
+      'readLabelStudioMarks',
       'statementsToCsv',
       'timeline',
       'timelinePicture',

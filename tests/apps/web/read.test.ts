@@ -52,7 +52,7 @@ describe('reading', () => {
       buffer: Buffer.from(content as string),
     });
     await page
-      .locator('input[type=file]')
+      .locator('input[type=file][multiple]')
       .setInputFiles([
         file('a.txt', 'Norway rejected the offer.'),
         file('old.txt', Buffer.from([0x4e, 0xe9, 0x20])),

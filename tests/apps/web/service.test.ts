@@ -48,7 +48,7 @@ describe('the page of a service', () => {
     const training = page.getByRole('region', { name: 'Training' });
     await training.getByRole('table').waitFor({ timeout: 60_000 });
     await page.locator('.model', { hasText: 'custom · service' }).waitFor();
-    const figures = (await training.locator('p').first().textContent())!;
+    const figures = (await training.locator('p', { hasText: 'rows; in per cent' }).textContent())!;
     const [, rows, f1] = /^(\d+) rows; in per cent, of those held out: issues micro-F1 ([\d.]+)/.exec(figures)!;
     expect(Number(rows)).toBe(count);
     expect(Number(f1)).toBeGreaterThan(50);

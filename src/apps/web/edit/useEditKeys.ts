@@ -20,7 +20,8 @@ export function useEditKeys({ article, statement }: EditorProps, correct: Correc
     const [first] = statement.issues;
     if (stance && first) correct('stance', stance, first.issue);
     else if (move) {
-      const moved = moveContent(article.text, statement.content, ...move, false);
+      const [end, by] = move;
+      const moved = moveContent(article.text, statement.content, end, by, false);
       if (moved) correct('content', moved);
     } else if (key === 'v') correct('negated', !statement.negated);
     else if (key === 'c') correct('checked', !statement.checked);
