@@ -70,7 +70,9 @@ describe('the page of a service', () => {
     await page.locator('.model', { hasText: 'geopolitics · service' }).waitFor();
     expect(await training.getByRole('table').count()).toBe(0);
     await page.getByRole('tab', { name: 'Read' }).click();
-    expect(await sides()).toEqual(after);
+    // The question mark is of the model's own doubt, which is another one's now.
+    const sure = (entries: readonly string[]) => entries.map((entry) => entry.replace(' ?', ''));
+    expect(sure(await sides())).toEqual(sure(after));
     expect(faults).toEqual([]);
   }, 120_000);
 
