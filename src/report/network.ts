@@ -8,7 +8,9 @@ import { readRemarks, sentimentEdges } from './sentiment';
 import type { NetworkEdge, NetworkNode, NetworkType, Normalization } from './ties';
 import type { Window } from './window';
 
+/** What a network is made of. */
 export interface NetworkOptions extends CountOptions {
+  /** What a tie means. */
   readonly type: NetworkType;
   /** `'none'` where it is absent. */
   readonly normalization?: Normalization;
@@ -25,14 +27,21 @@ export interface NetworkOptions extends CountOptions {
 
 /** A network; as JSON it is what networkx's `node_link_graph(data, edges="edges")` reads. */
 export interface Network {
+  /** What a tie means. */
   readonly type: NetworkType;
+  /** What weights were divided by. */
   readonly normalization: Normalization;
+  /** The days of the documents; null for all. */
   readonly window: Window | null;
+  /** True where a tie leads from one to the other (`sentiment`). */
   readonly directed: boolean;
+  /** For networkx: no two ties between the same two nodes. */
   readonly multigraph: false;
+  /** Everybody who says something that counts, and of an `affiliation` network the issues. */
   readonly nodes: readonly NetworkNode[];
   /** An undirected tie stands once. */
   readonly edges: readonly NetworkEdge[];
+  /** What was not counted. */
   readonly leftOut: LeftOut;
 }
 

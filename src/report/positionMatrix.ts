@@ -14,16 +14,20 @@ import {
 } from './positions';
 import type { Window } from './window';
 
+/** What is counted, and how. */
 export type PositionMatrixOptions = CountOptions;
 
 /** What one party says on one issue. */
 export interface PositionCell {
+  /** The id of the issue. */
   readonly issue: string;
   /** How many statements. */
   readonly count: number;
-  /** Expected counts by stance; with `weighting: 'count'` plain counts. */
+  /** Statements in favour, from 0 up: an expected count; with `weighting: 'count'` a plain count. */
   readonly favor: number;
+  /** Statements against, counted alike. */
   readonly against: number;
+  /** Statements that take no side, counted alike. */
   readonly neutral: number;
   /** Their sum: how many statements are expected to be about the issue. */
   readonly weight: number;
@@ -31,21 +35,27 @@ export interface PositionCell {
   readonly mean: number;
   /** 95 % interval of the mean, see `meanInterval`. */
   readonly interval: readonly [number, number];
+  /** Where they are found. */
   readonly statements: readonly StatementReference[];
 }
 
+/** A party, and what it says on each issue. */
 export interface PositionRow extends Party {
   /** One for each issue of the matrix, in its order; null where nothing is said. */
   readonly cells: readonly (PositionCell | null)[];
 }
 
+/** Parties by issues. */
 export interface PositionMatrix {
+  /** Whose positions they are. */
   readonly by: 'actor' | 'country';
+  /** The days of the documents; null for all. */
   readonly window: Window | null;
   /** Those with most statements first. */
   readonly issues: readonly string[];
   /** Those with most statements first. */
   readonly rows: readonly PositionRow[];
+  /** What was not counted. */
   readonly leftOut: LeftOut;
 }
 

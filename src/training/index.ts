@@ -15,7 +15,7 @@ export {
   type SuggestOptions,
   suggest,
 } from './data';
-export type { CalibrationBin, ClassificationScore, ClassScore, CurvePoint } from './fit';
+export type { Calibration, CalibrationBin, ClassificationScore, ClassScore, CurvePoint } from './fit';
 export type {
   Baselines,
   CharacteristicWords,

@@ -20,7 +20,10 @@ export function addAnswerOptions(command: Command): Command {
         .default('utf16'),
     )
     .option('--with-text', 'put date, title and text beside the statements, for `report` and `export` (NDJSON, JSON)')
-    .option('--kind', 'tell in tables and CSV whether a statement is direct, mixed, indirect or an act; JSON always does')
+    .option(
+      '--kind',
+      'tell in tables and CSV whether a statement is direct, mixed, indirect or an act; JSON always does',
+    )
     .option('--out <file>', 'write to a file; its ending tells the format where --format does not')
     .option('--resume', 'go on with --out where an earlier run of the same input was broken off (NDJSON)');
 }

@@ -2,19 +2,25 @@
 
 /** One issue. All are calibrated: a log-odds, and scores of the stances that `softmax` turns into probabilities. */
 export interface IssueReading {
+  /** The id of the issue. */
   readonly issue: string;
   /** Log-odds that the statement is about it. */
   readonly logOdds: number;
-  /** The stance, if it is. */
+  /** Score of `favor`, if it is about it; any number, and only differences between the three count. */
   readonly favor: number;
+  /** Score of `against`. */
   readonly against: number;
+  /** Score of `neutral`. */
   readonly neutral: number;
 }
 
 /** Scores of attitudes, which `softmax` turns into probabilities. */
 export interface AttitudeReading {
+  /** Score of `negative`; any number, and only differences between the three count. */
   readonly negative: number;
+  /** Score of `neutral`. */
   readonly neutral: number;
+  /** Score of `positive`. */
   readonly positive: number;
 }
 

@@ -5,15 +5,19 @@ import { fromLabel, fromTargetLabel, SOURCE_LABEL, STATEMENT_LABEL } from '../ex
 
 /** A labelled statement, as a line of JSONL for `stancekit train`. */
 export interface LabelledRow {
+  /** The words of the statement. */
   readonly text: string;
   /** None where the statement is about no issue. */
   readonly issues: Readonly<Record<string, Stance>>;
+  /** Whose statement it is. */
   readonly actor?: string;
+  /** Actors spoken of, and the attitude to each. */
   readonly targets?: Readonly<Record<string, Attitude>>;
   /** Rows of one document are held out together in cross-validation. */
   readonly document?: string;
 }
 
+/** How labels of other programs are read. */
 export interface ReadLabelsOptions {
   /** Name of the file, for messages. */
   readonly file?: string;

@@ -8,8 +8,10 @@ import { StancekitError } from '../../errors';
 import { maskStatement, nameSpans, pool, type StatementInput } from '../../labels/features';
 import type { Model } from '../../labels/model';
 import { type Candidate, Candidates } from './candidates';
+import type { Example } from './examples';
 import { findDoubt } from './uncertainty';
 
+/** How much is suggested. */
 export interface SuggestOptions {
   /** How many rows are wanted. Default: 20. */
   readonly count?: number;
@@ -17,6 +19,7 @@ export interface SuggestOptions {
 
 /** A row that is worth labelling. */
 export interface Suggestion<T> {
+  /** The row, as it was given. */
   readonly row: T;
   /** What it was chosen by, at the time that it was: half its uncertainty, less half its likeness to those before it. */
   readonly score: number;
@@ -59,7 +62,7 @@ const LAMBDA = 0.5;
  * // [{ row: { text: 'Talks may be of use, or may not.' }, score: 0.35, uncertainty: 0.70, similarity: 0,
  * //    issue: 'diplomacy', reason: 'diplomacy 0.60, neutral 0.85, against 0.12' }]
  */
-export async function suggest<T extends { readonly text: string }>(
+export async function suggest<T extends Pick<Example, 'text'>>(
   model: Model,
   rows: Iterable<T> | AsyncIterable<T>,
   { count = COUNT }: SuggestOptions = {},

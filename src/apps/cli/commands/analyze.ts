@@ -100,7 +100,17 @@ const view: View<Answer> = {
   toWarnings: ({ warnings }) =>
     warnings.filter(({ code }) => OF_THE_WHOLE.has(code)).map(({ code, message }) => `${message} (${code})`),
   fields: [
-    ...['statement', 'actor', 'verb', 'addressees', 'words', 'issue', 'issue_probability', 'stance', 'stance_probability'],
+    ...[
+      'statement',
+      'actor',
+      'verb',
+      'addressees',
+      'words',
+      'issue',
+      'issue_probability',
+      'stance',
+      'stance_probability',
+    ],
     ...['abstained', 'claim', 'actor_id', 'actor_kind', 'country', 'role', 'cue', 'force', 'negated', 'sentiment'],
     ...['start', 'end', 'text', 'rule', 'confidence', 'event'],
   ],
