@@ -21,7 +21,7 @@ export interface NetworkOptions extends CountOptions {
    * nothing. Whole counts are not touched by it; 0 keeps all.
    */
   readonly minimumPairs?: number;
-  /** Ties below this weight, whatever their sign, are left out; none where it is absent. */
+  /** Ties below this weight, whatever their sign, are left out; from 0 up, 0 where it is absent. */
   readonly minimumWeight?: number;
 }
 

@@ -39,11 +39,11 @@ export interface NetworkEdge {
   readonly source: string;
   /** The id of the node that it leads to. */
   readonly target: string;
-  /** Never 0; below 0 only in a `subtract` network. */
+  /** How strong it is: a count, or from −1 to 1 where it was divided. Never 0; below 0 only in a `subtract` network. */
   readonly weight: number;
   /** Congruence, conflict and subtract: pairs of statements that agree, from 0 up, normalised as the weight is. */
   readonly congruence?: number;
-  /** Congruence, conflict and subtract: pairs that disagree, normalised alike. */
+  /** Congruence, conflict and subtract: pairs that disagree, from 0 up, normalised alike. */
   readonly conflict?: number;
   /** Affiliation and sentiment: how many statements, or mentions. */
   readonly count?: number;

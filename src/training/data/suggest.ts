@@ -21,11 +21,11 @@ export interface SuggestOptions {
 export interface Suggestion<T> {
   /** The row, as it was given. */
   readonly row: T;
-  /** What it was chosen by, at the time that it was: half its uncertainty, less half its likeness to those before it. */
+  /** What it was chosen by, at the time that it was: half its uncertainty, less half its likeness to those before it; from −0.5 to 0.5. */
   readonly score: number;
   /** Entropy of the answers on `issue`, from 0 (certain) to 1. */
   readonly uncertainty: number;
-  /** The largest cosine between its mean word vector and those of the rows chosen before it; 0 for the first. */
+  /** The largest cosine between its mean word vector and those of the rows chosen before it, from −1 to 1; 0 for the first. */
   readonly similarity: number;
   /** The issue that the model is least sure of. */
   readonly issue: string;
