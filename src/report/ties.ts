@@ -39,7 +39,7 @@ export interface NetworkEdge {
   readonly source: string;
   /** The id of the node that it leads to. */
   readonly target: string;
-  /** How strong it is: a count, or from −1 to 1 where it was divided. Never 0; below 0 only in a `subtract` network. */
+  /** How strong it is: an expected count, divided as `normalization` says. Never 0; below 0 only in a `subtract` network. */
   readonly weight: number;
   /** Congruence, conflict and subtract: pairs of statements that agree, from 0 up, normalised as the weight is. */
   readonly congruence?: number;

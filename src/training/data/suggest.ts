@@ -21,7 +21,7 @@ export interface SuggestOptions {
 export interface Suggestion<T> {
   /** The row, as it was given. */
   readonly row: T;
-  /** What it was chosen by, at the time that it was: half its uncertainty, less half its likeness to those before it; from −0.5 to 0.5. */
+  /** What it was chosen by, at the time that it was: half its uncertainty, less half its likeness to those before it; from −0.5 to 1. */
   readonly score: number;
   /** Entropy of the answers on `issue`, from 0 (certain) to 1. */
   readonly uncertainty: number;
