@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^stancekit$/, replacement: source('index.ts') },
       { find: /^stancekit\/training$/, replacement: source('training/index.ts') },
       { find: /^stancekit\/report$/, replacement: source('report/index.ts') },
+      { find: /^stancekit\/project$/, replacement: source('project/index.ts') },
     ],
   },
   test: {

@@ -9,33 +9,32 @@
  * --re3d      the folder with re3d's files, one JSON object a document (or STANCEKIT_RE3D)
  * --gum       the folder with GUM's .conllu files (or STANCEKIT_GUM)
  * --only      geopolitics or targets: that file alone
+ * --hold      a file of rows that are held out, by their `source` (models/contextual/held.py), for measuring and for fitBlend.ts
+ * --without   corpora whose labels are left out, with commas, for fitArticleLayer.ts
+ * --to        the folder to write into; this one where it is not given
  *
  * The labels of datasets/real are joined with the sentences of these four corpora, which no repository of ours holds; all must be the
  * sentences that were labelled. Where a corpus is not given, the models that rest on it are left as they are: all but the vectors.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createVocabulary, nameSpans, readWordVectors, statementViews } from '../src/labels/features';
+import { createVocabulary, nameSpans, readWordVectors } from '../src/labels/features';
 import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/labels/model';
-import { readExamples, targetsOf } from '../src/training/data';
+import { targetsOf } from '../src/training/data';
 import { trainAttitudes, trainDirected, trainSecondOpinion } from '../src/training/fit';
-import { type TaxonomyIssue, trainModel } from '../src/training/trainModel';
 import { readDirected } from './corpora/dse';
 import { readNewsMtsc } from './corpora/newsmtsc';
 import { packModel } from './pack/packModel';
 import { packWordVectors } from './pack/packWordVectors';
 import { type CorpusFolders, type CorpusName, corpusNames, openCorpora } from './real/corpora';
 import { joinRows, missingCorpora, type RealExample, realPairs, realTargets } from './real/join';
-import { type RealRow, readRealRows } from './real/row';
-import { weightReal } from './real/weighting';
+import type { RealRow } from './real/row';
+import { realRows, trainShipped, withoutHeld, writtenRows } from './trainingRows';
 
 const SEED = 1;
 const VERSION = '0.1.0';
-/** Numbers of steps that are compared: with real rows in several copies, 50, the most of others' labels, are too few. */
-const STEPS = [30, 60, 100];
 const here = import.meta.dirname;
-const datasets = join(here, '..', 'datasets');
 
 const { values } = parseArgs({
   options: {
@@ -45,6 +44,9 @@ const { values } = parseArgs({
     re3d: { type: 'string' },
     gum: { type: 'string' },
     only: { type: 'string' },
+    hold: { type: 'string' },
+    without: { type: 'string', default: '' },
+    to: { type: 'string' },
   },
 });
 const folderOf = (name: CorpusName) => values[name] ?? process.env[`STANCEKIT_${name.toUpperCase()}`];
@@ -54,7 +56,7 @@ const vectorSource = values.vectors ?? process.env.STANCEKIT_VECTORS;
 if (vectorSource) write('vectors.bin', packWordVectors(JSON.parse(readFileSync(vectorSource, 'utf8'))));
 const vectors = new Uint8Array(readFileSync(join(here, 'vectors.bin')));
 
-const labels = realRows();
+const labels = chosenRows();
 const corpora = openCorpora(folders);
 const missing = missingCorpora(labels, corpora);
 if (missing.length > 0) {
@@ -67,14 +69,16 @@ if (missing.length > 0) {
   if (values.only !== 'geopolitics') trainTargets(real, folders.newsmtsc ?? '', folders.dse ?? '');
 }
 
+/** All labels, but those that are held out or left out. */
+function chosenRows(): RealRow[] {
+  const out = new Set(values.without.split(','));
+  const rows = realRows().filter(({ source }) => !out.has(source.slice(0, source.indexOf(':'))));
+  return values.hold ? withoutHeld(rows, readFileSync(values.hold, 'utf8')) : rows;
+}
+
 /** Issues and stances: written rows and real ones. */
 function trainStatements(real: readonly RealExample[]): void {
-  const { issues } = JSON.parse(readFileSync(join(datasets, 'taxonomy.json'), 'utf8')) as { issues: TaxonomyIssue[] };
-  const options = {
-    ...{ seed: SEED, name: 'geopolitics', taxonomy: issues },
-    ...{ weighting: weightReal(real), views: statementViews, checkpoints: STEPS },
-  };
-  const { model, report } = trainModel([...trainingRows(), ...real], vectors, options);
+  const { model, report } = trainShipped(writtenRows(), real, vectors);
   write('geopolitics.json', `${JSON.stringify(packModel(model))}\n`);
   console.error(`steps: issues ${report.steps.issues}, stance ${report.steps.stance}`);
   console.error(`held out, real rows: issues ${report.issuesMicroF1.toFixed(3)}`);
@@ -87,7 +91,7 @@ function trainTargets(real: readonly RealExample[], newsmtsc: string, dse: strin
   const words = createVocabulary(readWordVectors(vectors));
   const { json } = trainAttitudes(home, words, SEED);
   const targets = realTargets(real, nameSpans);
-  const international = [...targetsOf(trainingRows(), nameSpans), ...targets, ...targets];
+  const international = [...targetsOf(writtenRows(), nameSpans), ...targets, ...targets];
   const { json: abroad } = trainSecondOpinion(home, international, words, SEED);
   const file = { format: MODEL_FORMAT, schema: MODEL_SCHEMA, name: 'targets', version: VERSION };
   const trained = { ...file, encoder: words.vectors.id, attitudes: { ...json, abroad } };
@@ -105,33 +109,13 @@ function trainTargets(real: readonly RealExample[], newsmtsc: string, dse: strin
   write('targets.json', `${JSON.stringify({ ...trained, directed })}\n`);
 }
 
-/** The labels on real sentences; those of the second reader measure agreement alone. */
-function realRows(): RealRow[] {
-  const folder = join(datasets, 'real');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl') && file !== 'second.jsonl')
-    .sort()
-    .flatMap((file) => readRealRows(readFileSync(join(folder, file), 'utf8'), `datasets/real/${file}`));
-}
-
 function readJson(name: string): ModelJson {
   return JSON.parse(readFileSync(join(here, name), 'utf8'));
 }
 
-/** The batches that `datasets/splits.json` does not keep for measuring. */
-function trainingRows() {
-  const splits = JSON.parse(readFileSync(join(datasets, 'splits.json'), 'utf8')) as { dev: string[]; test: string[] };
-  const kept = new Set([...splits.dev, ...splits.test]);
-  return readdirSync(datasets)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) => readExamples(readFileSync(join(datasets, file), 'utf8'), { format: 'jsonl', file }))
-    .filter(({ group }) => !kept.has(group ?? ''));
-}
-
 /** Writes beside, then renames, so that no half file is ever seen. */
 function write(name: string, content: string | Uint8Array): void {
-  const path = join(here, name);
+  const path = join(values.to ?? here, name);
   const before = existsSync(path) ? readFileSync(path) : null;
   writeFileSync(`${path}.part`, content);
   renameSync(`${path}.part`, path);

@@ -2,7 +2,7 @@
  * The drawing: text ▸ grammar ▸ mentions ▸ attribution ▸ coreference ▸ statements ▸ labels, a folder a stage. Each takes what the stages
  * before it gave, and changes none of it. The labels are asked of a model (`analyzer/`), so that a text can be read without one.
  */
-import { type Attribution, attribute, findDeeds } from './attribution';
+import { type Attribution, attribute, createContext, findDeeds } from './attribution';
 import { type ActorLayer, ChoiceRecorder, References, resolveActors } from './coreference';
 import type { TextLayer } from './document';
 import { readGrammar } from './grammar';
@@ -24,9 +24,9 @@ export interface ReadOptions extends ActorOptions {
 
 /** Reads a text: who says or does what, to whom. */
 export function readDocument(text: string, { deeds = true, ...options }: ReadOptions): ReadDocument {
-  const { layer, grammar, attributions, actors } = readActorsIn(text, options);
+  const { layer, context, attributions, actors } = readActorsIn(text, options);
   // Who is who is asked without the deeds: their weights were learned from what is said.
-  const told = findDeeds(layer, grammar, attributions);
+  const told = findDeeds(context, attributions);
   const all = makeStatements(layer, inOrder(told), actors);
   const statements = deeds ? all : all.filter(({ kind }) => kind !== 'act');
   return { layer, actors, statements };
@@ -42,8 +42,9 @@ function readActorsIn(text: string, options: ActorOptions, recorder?: ChoiceReco
   const layer = readText(text);
   const grammar = readGrammar(layer);
   const mentions = findMentions(layer, grammar, options);
-  const attributions = attribute(layer, grammar);
-  return { layer, grammar, attributions, actors: resolveActors(layer, mentions, attributions, recorder?.judge) };
+  const context = createContext(layer, grammar);
+  const attributions = attribute(layer, grammar, context);
+  return { layer, context, attributions, actors: resolveActors(layer, mentions, attributions, recorder?.judge) };
 }
 
 /** Statements and deeds in order of their content. */

@@ -1,4 +1,5 @@
 /** Rules of a language as rows: each has a name to be told by and an example that its test executes. */
+import { itemAt } from './runtime/lists';
 
 /** A row of a table that answers one question; of an ordered table the first row that applies decides. */
 export interface Rule<Case, Outcome> {
@@ -21,6 +22,9 @@ export function firstRule<Case, Outcome>(
   rules: readonly Rule<Case, Outcome>[],
   asked: Case,
 ): Ruling<Case, Outcome> | null {
-  for (const rule of rules) if (rule.when(asked)) return { rule, outcome: rule.then(asked) };
+  for (let k = 0; k < rules.length; k++) {
+    const rule = itemAt(rules, k);
+    if (rule.when(asked)) return { rule, outcome: rule.then(asked) };
+  }
   return null;
 }

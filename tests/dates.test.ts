@@ -18,7 +18,8 @@ describe.each(DAYS)('%s, which is no day, is refused', (date) => {
 
   it('by a stream, in its place', async () => {
     const answers = [];
-    for await (const answer of createAnalyzer().analyzeStream([{ id: 'a', text: 'Oslo agreed.', date }])) answers.push(answer);
+    for await (const answer of createAnalyzer().analyzeStream([{ id: 'a', text: 'Oslo agreed.', date }]))
+      answers.push(answer);
     expect(answers).toEqual([{ id: 'a', error: expect.objectContaining({ code: 'INVALID_OPTION' }) }]);
   });
 });

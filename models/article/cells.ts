@@ -4,7 +4,7 @@ import { draftInputs, nameFilter, type StatementInput, sentenceInputs } from '..
 import { maskStatement, type StatementTokens } from '../../src/labels/features';
 import type { Model } from '../../src/labels/model';
 import type { IssueCase } from '../../src/labels/model/articleEvidence';
-import { issueCases, marginsOf } from '../../src/labels/model/articleLayer';
+import { HeardSentences, issueCases, marginsOf } from '../../src/labels/model/articleLayer';
 import { createScorers } from '../../src/labels/model/scoring';
 import { readDocument } from '../../src/pipeline';
 import { itemAt } from '../../src/runtime/lists';
@@ -37,9 +37,11 @@ export function cellsOf(model: Model, documents: readonly LabelledDocument[]): C
     const named = actors.mentions.concat(actors.nested).filter(({ type }) => type === 'name');
     const names = masked(text, named).toSorted((a, b) => a.start - b.start);
     const inputs = draftInputs(layer, statements, names);
-    const sentences = sentenceInputs(layer, names).map((sentence) =>
-      marginsOf({ scores: scorers.issues(find(sentence)), lines: model.statements }),
+    const { count, at } = sentenceInputs(layer, names);
+    const sentences = new HeardSentences(count, (sentence) =>
+      marginsOf({ scores: scorers.issues(find(at(sentence))), lines: model.statements }),
     );
+    sentences.hear(0, count);
     const found = inputs.map(find);
     const placed = inputs.map(({ actor, place }, k) => {
       const scores = scorers.issues(itemAt(found, k));

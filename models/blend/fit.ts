@@ -10,6 +10,8 @@ export interface Scored {
   readonly own: readonly number[];
   readonly other: readonly number[];
   readonly truth: number;
+  /** What it counts beside the others. */
+  readonly weight: number;
 }
 
 /** Steps of the grid: the likelihood is flat, and nobody needs a third digit. */
@@ -33,13 +35,14 @@ export function fitShare(rows: readonly Scored[]): Share {
   return best;
 }
 
-/** The mean of −log of the probability of what is true. */
+/** The weighted mean of −log of the probability of what is true. */
 export function logLoss(rows: readonly Scored[], share: Share): number {
-  return (
-    rows.reduce((sum, row) => sum - Math.log(Math.max(itemAt(probabilities(row, share), row.truth), 1e-12)), 0) /
-    rows.length
-  );
+  const whole = sumOf(rows.map(({ weight }) => weight));
+  const lost = rows.map((row) => -row.weight * Math.log(Math.max(itemAt(probabilities(row, share), row.truth), 1e-12)));
+  return sumOf(lost) / whole;
 }
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** Both scores averaged, as probabilities. */
 export function probabilities({ own, other }: Scored, share: Share): Float64Array {
@@ -50,6 +53,10 @@ export function probabilities({ own, other }: Scored, share: Share): Float64Arra
 export interface Found {
   readonly probability: number;
   readonly isRight: boolean;
+  /** Whether the row has the issue at all. */
+  readonly isLabelled: boolean;
+  /** The rows that it is measured with. */
+  readonly set: number;
 }
 
 /** Lines that are compared. */
@@ -59,17 +66,23 @@ const LINES = Array.from({ length: 17 }, (_, i) => (i + 2) / 20);
  * The probability from which on an issue should be told, by the F1 of issue and stance together. Of lines that are within half a point of the best,
  * the middle one: few rows make a jagged curve.
  *
- * @param found All issues of all rows. @param wanted How many stances the labels have.
+ * @param found All issues of all rows.
  */
-export function chooseLine(found: readonly Found[], wanted: number): number {
-  const scores = LINES.map((line) => pairsF1(found, wanted, line));
+export function chooseLine(found: readonly Found[]): number {
+  const scores = LINES.map((line) => pairsF1(found, line));
   const best = Math.max(...scores);
   const good = LINES.filter((_, i) => itemAt(scores, i) >= best - 0.005);
   return itemAt(good, Math.floor((good.length - 1) / 2));
 }
 
-export function pairsF1(found: readonly Found[], wanted: number, line: number): number {
-  const told = found.filter(({ probability }) => probability >= line);
-  const hits = told.filter(({ isRight }) => isRight).length;
-  return (2 * hits) / (told.length + wanted || 1);
+/** F1 of issue and stance, the mean over the sets. */
+export function pairsF1(found: readonly Found[], line: number): number {
+  const sets = [...new Set(found.map(({ set }) => set))];
+  const scores = sets.map((set) => {
+    const own = found.filter((each) => each.set === set);
+    const told = own.filter(({ probability }) => probability >= line);
+    const hits = told.filter(({ isRight }) => isRight).length;
+    return (2 * hits) / (told.length + own.filter(({ isLabelled }) => isLabelled).length || 1);
+  });
+  return sumOf(scores) / (sets.length || 1);
 }

@@ -18,5 +18,5 @@ if any(one["keep"] != every[0]["keep"] for one in every):
 mean = {name: torch.stack([one["weights"][name].float() for one in every]).mean(0) for name in every[0]["weights"]}
 seeds = [seed for one in every for seed in one["options"].get("seeds", [one["options"]["seed"]])]
 options = {**every[0]["options"], "seeds": list(dict.fromkeys(seeds))}
-rows = {name: max(one["rows"][name] for one in every) for name in every[0]["rows"]}
+rows = {name: max(one["rows"].get(name, 0) for one in every) for name in every[-1]["rows"]}
 torch.save({**every[0], "weights": mean, "options": options, "rows": rows}, wanted.out)

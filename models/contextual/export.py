@@ -10,14 +10,14 @@ import os
 import onnx
 import torch
 
-from net import Reader
+from net import Reader, WithVectors
 from pieces import Pieces
 from quantise import quantise
 from rows import MAXIMUM, batch, encode, read_rows
 from smooth import smooth
 
 INPUTS = {"ids": {0: "n", 1: "t"}, "mask": {0: "n", 1: "t"}, "targets": {0: "n", 1: "k", 2: "t"}, "actor": {0: "n", 1: "t"}}
-OUTPUTS = {"issues": {0: "n"}, "stances": {0: "n"}, "attitudes": {0: "n", 1: "k"}, "tone": {0: "n"}}
+OUTPUTS = {"issues": {0: "n"}, "stances": {0: "n"}, "attitudes": {0: "n", 1: "k"}, "tone": {0: "n"}, "vectors": {0: "n"}}
 EVEN = {"issues": 1.0, "stances": 1.0, "attitudes": 1.0, "tone": 1.0}
 
 
@@ -40,6 +40,12 @@ def some_batches(path, saved):
     return [batch(items[at : at + 24], saved["issues"])["inputs"] for at in range(0, len(items), 24)]
 
 
+def width_of(model, output):
+    """How many numbers an output has for each text."""
+    (found,) = (one for one in model.graph.output if one.name == output)
+    return found.type.tensor_type.shape.dim[-1].dim_value
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--reader", required=True)
@@ -55,7 +61,7 @@ def main():
         smooth(net, some_batches(wanted.rows, saved))
     whole = os.path.join(wanted.out, "reader.fp32.onnx")
     torch.onnx.export(
-        net,
+        WithVectors(net).eval(),
         example(len(saved["vocabulary"])),
         whole,
         input_names=list(INPUTS),
@@ -82,6 +88,7 @@ def main():
         "issues": saved["issues"],
         "maximumPieces": MAXIMUM,
         "names": "kept",
+        "vectors": width_of(small, "vectors"),
         "temperature": temperature,
         "card": {"rows": saved["rows"], "seeds": saved["options"].get("seeds", [saved["options"]["seed"]]), "date": wanted.date},
     }

@@ -14,8 +14,7 @@ def predict(net, rows, pieces, issues, maximum, size=48):
     found = [None] * len(items)
     for start in range(0, len(order), size):
         part = order[start : start + size]
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            out = net(*batch([items[at] for at in part], issues)["inputs"])
+        out = net(*batch([items[at] for at in part], issues)["inputs"])
         for place, at in enumerate(part):
             found[at] = [values[place].float().numpy() for values in out]
     about, sides, attitudes, tone = zip(*found)

@@ -1,4 +1,4 @@
-"""The net: six layers of BERT, and on top of them issues, stances, attitudes to targets and tone, in one pass."""
+"""The net: six layers of BERT, and on top of them issues, stances, attitudes to targets and tone, in one pass; and vectors of whole texts."""
 import math
 
 import torch
@@ -46,13 +46,19 @@ class Reader(nn.Module):
         self.tone_query, self.tone_out = small(WIDTH), nn.Linear(2 * WIDTH, 3)
 
     def encode(self, ids, mask, actor):
+        return self.states(ids, mask, actor)[-1]
+
+    def states(self, ids, mask, actor):
+        """What each layer says of each piece."""
         x = self.words(ids) + self.positions.weight[: ids.shape[1]]
         x = self.drop(self.norm(x))
         bias = (1 - mask.float())[:, None, None, :] * FAR
+        states = []
         for at, layer in enumerate(self.layers):
             # Below stand the layers that stay as they were pretrained.
             x = layer(x + actor.unsqueeze(-1) * self.acting if at == MARKED else x, bias)
-        return x
+            states.append(x)
+        return states
 
     def forward(self, ids, mask, targets, actor):
         return self.heads(self.encode(ids, mask, actor), mask, targets, actor)
@@ -80,6 +86,25 @@ class Reader(nn.Module):
         heard = (torch.softmax(x @ self.tone_query + bias.squeeze(1), -1).unsqueeze(-1) * x).sum(1)
         tone = self.tone_out(torch.cat([heard, mean], -1))
         return issues, stances, attitudes, tone
+
+
+class WithVectors(nn.Module):
+    """A trained reader as it is exported, with a vector of each text besides: for whoever trains classifiers of their own on it."""
+
+    def __init__(self, reader):
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, ids, mask, targets, actor):
+        states = self.reader.states(ids, mask, actor)
+        real = mask.float().unsqueeze(-1)
+        means = [(states[at] * real).sum(1) / real.sum(1) for at in pooled_layers(len(states))]
+        return *self.reader.heads(states[-1], mask, targets, actor), torch.cat(means, -1)
+
+
+def pooled_layers(layers):
+    """The layers whose means a vector holds: every second one, since the lower ones keep more of the words, and the last."""
+    return sorted({*range(1, layers, 2), layers - 1})
 
 
 def start_from(tensors, keep, issues, layers=6):

@@ -50,6 +50,7 @@ def options():
     parser.add_argument("--threads", type=int, default=1, help="two runs of one thread each take less time than one after the other of two")
     parser.add_argument("--fall", type=float, default=0.33, help="over which part of the steps, the last one, the rate falls to nothing")
     parser.add_argument("--stop", type=int, help="ends after this many steps, a multiple of 100, wherever the schedule stands")
+    parser.add_argument("--half", action="store_true", help="computes the layers in bfloat16, which pays where the processor has instructions for it")
     parser.add_argument("--all", action="store_true", help="learn from the held-out real rows too")
     return parser.parse_args()
 
@@ -129,7 +130,7 @@ def train(net, pieces, rows, issues, wanted, check, save):
         net.train()
         for some in by_length(items, BATCH, chance):
             want = batch(some, issues)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=wanted.half):
                 out = net(*want["inputs"])
             loss = loss_of(out, want, wanted.feel)
             optimiser.zero_grad()

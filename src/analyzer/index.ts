@@ -4,6 +4,7 @@ import { readActors } from '../coreference';
 import type { Document, Statement } from '../document';
 import { StancekitError } from '../errors';
 import {
+  type DraftInput,
   draftInputs,
   type Explanation,
   encodableText,
@@ -85,11 +86,12 @@ export function createAnalyzerWith(
     classify(input) {
       refuseEncoder(encoder, 'classify');
       checkClassify(input);
-      return model.classify(prepare(input, actors, masked), { issue: input.issue, issues, minimumProbability });
+      const own = prepare(input, actors, masked);
+      return model.classify(own.input, { issue: input.issue, issues, minimumProbability }, own.tokens);
     },
     async classifyAsync(input) {
       checkClassify(input);
-      const own = prepare(input, actors, masked);
+      const { input: own } = prepare(input, actors, masked);
       const encoding = (await encodeAll(settings, [own]))?.[0];
       const reading = await readOne(reader, own);
       return model.classify(own, { issue: input.issue, issues, minimumProbability, encoding, reading });
@@ -159,7 +161,8 @@ function decide(
   );
   const countedText = offsets === 'utf16' ? null : text;
   labelled.forEach((one, i) => {
-    known.set(itemAt(counted.statements, i), { ...one, references, countedText });
+    const { statement, input, source, context } = one;
+    known.set(itemAt(counted.statements, i), { statement, input, source, context, references, countedText });
   });
   return counted;
 }
@@ -185,8 +188,8 @@ function statementOf(
   input: Parameters<Analyzer['explain']>[0],
 ): Pick<LabelledStatement, 'input' | 'source'> & Partial<LabelledStatement> {
   checkText(input?.text);
-  if (!('issues' in input)) return { input: prepare(input, actors, masked), source: null };
-  return known.get(input) ?? { input: prepare({ text: input.text }, actors, masked), source: null };
+  if (!('issues' in input)) return { input: prepare(input, actors, masked).input, source: null };
+  return known.get(input) ?? { input: prepare({ text: input.text }, actors, masked).input, source: null };
 }
 
 /** Explains a statement, and who is meant where it is of a document. @param read What the reader said of it, where there is one. */
@@ -212,12 +215,13 @@ function streamWith(
   streamOptions: StreamOptions,
 ): ReturnType<Analyzer['analyzeStream']> {
   const { workers, workTimeout, signal } = checkStream(streamOptions, inThreads !== undefined);
-  if (encoder && workers !== undefined) {
-    throw new StancekitError('INVALID_OPTION', 'Expected no `workers` with an encoder. Leave one of them out.');
-  }
   if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
   const own = { model, taxonomy, actors, ...(minimumProbability !== undefined && { minimumProbability }) };
-  return inThreads({ ...own, ...(reader && { reader }) }, source, { workers, workTimeout, signal });
+  return inThreads({ ...own, ...(encoder && { encoder }), ...(reader && { reader }) }, source, {
+    workers,
+    workTimeout,
+    signal,
+  });
 }
 
 /** Reasons with the issue that each is about, as the taxonomy describes it. */
@@ -228,16 +232,20 @@ function withIssues(explanations: readonly Explanation[], { issues }: Taxonomy):
   });
 }
 
-/** Checks a statement that stands by itself, and finds its names. */
+/** Checks a statement that stands by itself, cuts it and finds its names. */
 function prepare(
   { text, target, actor }: ClassifyInput,
   actors: readonly ActorDefinition[],
   masked: ReturnType<typeof nameFilter>,
-): StatementInput {
+): Pick<DraftInput, 'input' | 'tokens'> {
   checkText(text);
   if (target) checkSpan(target, text, 'target');
   if (actor) checkSpan(actor, text, 'actor');
-  const people = readActors(readText(text), { actors });
+  const layer = readText(text);
+  const people = readActors(layer, { actors });
   const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
-  return { text, names: masked(text, named), ...(target ? { target } : {}), ...(actor ? { actor } : {}) };
+  return {
+    input: { text, names: masked(text, named), ...(target ? { target } : {}), ...(actor ? { actor } : {}) },
+    tokens: { tokens: layer.tokens, offset: 0, first: 0, last: layer.tokens.length },
+  };
 }

@@ -22,7 +22,10 @@ export interface AnalyzerOptions<IssueId extends string = string> {
   readonly actors?: readonly ActorDefinition[];
   /** Issues are reported from this probability on, from 0 to 1; the model's own thresholds where it is absent. */
   readonly minimumProbability?: number;
-  /** Reads whole statements, for models that were trained with it. It needs time, so only `analyzeAsync` and `classifyAsync` answer. */
+  /**
+   * Reads whole statements, for models that were trained with it, such as `await contextual()`. It needs time, so only `analyzeAsync`,
+   * `classifyAsync` and `analyzeStream` answer.
+   */
   readonly encoder?: Encoder;
   /**
    * Reads whole statements beside the model, such as `await contextual()` of the package stancekit-contextual; both are averaged. It needs time,
@@ -161,7 +164,7 @@ export interface Analyzer<IssueId extends string = string> {
 /** Analyses a stream in threads. */
 export type InThreads = (
   options: Required<Pick<AnalyzerOptions, 'model' | 'taxonomy' | 'actors'>> &
-    Pick<AnalyzerOptions, 'minimumProbability' | 'reader'>,
+    Pick<AnalyzerOptions, 'minimumProbability' | 'encoder' | 'reader'>,
   source: Texts,
   stream: {
     readonly workers: number;

@@ -15,6 +15,7 @@ import { boundReadings } from './readings';
 import { withoutRepeats } from './repeats';
 import type { Attribution } from './types';
 
+export { createContext } from './context';
 export { findDeeds } from './deeds';
 export { namesPeople } from './humans';
 export { VERBS, verbTakes } from './lexicon';
@@ -37,10 +38,14 @@ const PASSES: readonly ((context: Context) => Attribution[])[] = [
  *
  * @param layer The text layer.
  * @param grammar The grammar layer of the same text.
+ * @param context Both joined, where they have been.
  * @returns Attributions in order of their content; one a cue.
  */
-export function attribute(layer: TextLayer, grammar: GrammarLayer): Attribution[] {
-  const context = createContext(layer, grammar);
+export function attribute(
+  layer: TextLayer,
+  grammar: GrammarLayer,
+  context: Context = createContext(layer, grammar),
+): Attribution[] {
   const cues = new Set<number>();
   const found: Attribution[] = [];
   for (const pass of PASSES) {

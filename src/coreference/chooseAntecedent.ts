@@ -9,6 +9,7 @@ import { weights } from './data/weights';
 import type { Discourse, Entity } from './discourse';
 import { evidence, nobody } from './evidence';
 import { mayBeCalledSo } from './evidenceOfRoles';
+import type { Pair } from './evidenceRow';
 
 /** All that a choice was made of, for `explain` and for fitting. */
 export interface Choice {
@@ -29,10 +30,9 @@ export function weighAntecedents(tokens: readonly Token[], discourse: Discourse,
   const fitting: { entity: Entity; evidence: Float64Array }[] = [];
   for (const entity of discourse.latest) {
     if (!mayStandFor(discourse, anaphor, entity) || isBound(tokens, anaphor, entity.last.mention)) continue;
-    const pair = { anaphor, entity, discourse, rank: fitting.length, roleIsHeld };
-    fitting.push({ entity, evidence: measure(evidence, pair) });
+    fitting.push({ entity, evidence: measure({ anaphor, entity, discourse, rank: fitting.length, roleIsHeld }) });
   }
-  const none = measure(nobody, anaphor);
+  const none = Float64Array.from(nobody, ({ value }) => value(anaphor));
   const scores = fitting.map((one) => dot(one.evidence, own, 0));
   const last = dot(none, own, evidence.length);
   const top = Math.max(
@@ -44,15 +44,30 @@ export function weighAntecedents(tokens: readonly Token[], discourse: Discourse,
   const total = odds.reduce((sum, x) => sum + x, oddsOfNobody);
   return {
     anaphor,
-    candidates: fitting.map((one, k) => ({ ...one, probability: (odds[k] ?? 0) / total })),
+    candidates: fitting.map(({ entity, evidence: told }, k) => ({
+      entity,
+      evidence: told,
+      probability: (odds[k] ?? 0) / total,
+    })),
     nobody: { evidence: none, probability: oddsOfNobody / total },
   };
 }
 
+/** The numbers of the rows that may be other than 0. @param several @param role What there is of what rows need. */
+const rowsFor = (several: boolean, role: boolean): readonly number[] =>
+  evidence.flatMap(({ needs }, k) => ((needs === 'several' && !several) || (needs === 'role' && !role) ? [] : [k]));
+const ROWS = [false, true].map((several) => [false, true].map((role) => rowsFor(several, role)));
+
 /** What each row says; a loop, since it runs for every pair. */
-function measure<Asked>(rows: readonly { readonly value: (asked: Asked) => number }[], asked: Asked): Float64Array {
-  const values = new Float64Array(rows.length);
-  for (let k = 0; k < values.length; k++) values[k] = itemAt(rows, k).value(asked);
+function measure(pair: Pair): Float64Array {
+  const { actor, members } = pair.entity;
+  const several = members.length > 0 || actor.kind === 'group';
+  const rows = itemAt(itemAt(ROWS, Number(several)), Number(pair.anaphor.mention.role !== null));
+  const values = new Float64Array(evidence.length);
+  for (let r = 0; r < rows.length; r++) {
+    const k = itemAt(rows, r);
+    values[k] = itemAt(evidence, k).value(pair);
+  }
   return values;
 }
 

@@ -6,18 +6,21 @@ import { type Evidence, is } from './evidenceRow';
 export const evidenceOfMembers: readonly Evidence[] = [
   {
     name: 'named together',
+    needs: 'several',
     prior: 1,
     example: 'SOREL AND LIND left. THEY were tired.',
     value: ({ entity }) => is(entity.members.length > 0),
   },
   {
     name: 'as many as told',
+    needs: 'several',
     prior: 1,
     example: 'SOREL AND LIND left. THE TWO MINISTERS were tired.',
     value: ({ anaphor, entity }) => is(entity.members.length > 0 && entity.members.length === countTold(anaphor)),
   },
   {
     name: 'another number than told',
+    needs: 'several',
     prior: -2,
     example: 'Sorel, Lind and Roth left. The two ministers were tired.',
     value: ({ anaphor, entity }) =>
@@ -25,18 +28,21 @@ export const evidenceOfMembers: readonly Evidence[] = [
   },
   {
     name: 'all are persons',
+    needs: 'several',
     example: 'SOREL AND LIND left. THE MINISTERS were tired.',
     value: ({ anaphor, entity }) =>
       is(anaphor.mention.roleClass === 'person' && entity.members.length > 0 && entity.members.every(isPerson)),
   },
   {
     name: 'all are states',
+    needs: 'several',
     example: 'PERU AND CHILE signed. THE COUNTRIES were tired.',
     value: ({ anaphor, entity }) =>
       is(anaphor.mention.roleClass === 'government' && entity.members.length > 0 && !entity.members.some(isPerson)),
   },
   {
     name: 'group',
+    needs: 'several',
     example: 'THE ENVOYS left. THEY were tired.',
     value: ({ entity }) => is(entity.actor.kind === 'group' && entity.members.length === 0),
   },

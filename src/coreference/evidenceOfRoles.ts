@@ -18,12 +18,14 @@ const FORMER = new Set(['former', 'one-time', 'ex', 'retired']);
 export const evidenceOfRoles: readonly Evidence[] = [
   {
     name: 'same role',
+    needs: 'role',
     prior: 2,
     example: 'FOREIGN MINISTER SOREL left. THE FOREIGN MINISTER was tired.',
     value: ({ anaphor, entity }) => is(hasRole(entity, anaphor.mention.role)),
   },
   {
     name: 'role fits',
+    needs: 'role',
     prior: 2,
     example: 'FOREIGN MINISTER SOREL left. THE MINISTER was tired.',
     value: ({ anaphor: { mention }, entity }) =>
@@ -31,6 +33,7 @@ export const evidenceOfRoles: readonly Evidence[] = [
   },
   {
     name: 'other role',
+    needs: 'role',
     prior: -2,
     example: 'The judge left. The minister was tired.',
     value: ({ anaphor: { mention }, entity: { roles } }) =>
@@ -42,12 +45,14 @@ export const evidenceOfRoles: readonly Evidence[] = [
   },
   {
     name: 'another has the role',
+    needs: 'role',
     prior: -2,
     example: 'A source left. SOREL stayed. THE SOURCE was tired.',
     value: ({ anaphor, entity, roleIsHeld }) => is(roleIsHeld && !mayBeCalledSo(anaphor, entity)),
   },
   {
     name: 'unnamed, same noun',
+    needs: 'role',
     prior: 2,
     example: 'A SENIOR OFFICIAL left. THE OFFICIAL was tired.',
     value: ({ anaphor: { mention }, entity: { actor, roles } }) =>
@@ -77,17 +82,20 @@ export const evidenceOfRoles: readonly Evidence[] = [
   },
   {
     name: 'anybody',
+    needs: 'role',
     example: 'SOREL left. THE 58-YEAR-OLD was tired.',
     value: ({ anaphor: { mention } }) => is(mention.role !== null && ANYBODY.has(mention.role)),
   },
   {
     name: 'anybody, near',
+    needs: 'role',
     example: 'SOREL left. THE 58-YEAR-OLD was tired.',
     value: (pair) =>
       is(pair.anaphor.mention.role !== null && ANYBODY.has(pair.anaphor.mention.role) && distance(pair) <= 1),
   },
   {
     name: 'noun of the name',
+    needs: 'role',
     prior: 2,
     example: 'THE WORKERS’ PARTY met. THE PARTY was tired.',
     value: ({ anaphor: { mention }, entity: { actor } }) =>

@@ -15,6 +15,8 @@ export interface Pair {
 
 export interface Evidence {
   readonly name: string;
+  /** What it is 0 without: several who are named together or a group, or an anaphor with a role. Most pairs have neither. */
+  readonly needs?: 'several' | 'role';
   /** Its worth before fitting, which fitting leaves only for evidence: own estimate, 0 where it is absent. */
   readonly prior?: number;
   /** The anaphor and the actor in capitals, where the row is at its largest. */

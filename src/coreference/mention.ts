@@ -20,15 +20,15 @@ export class ReadMention implements ActorMention {
   readonly country: string | null;
   readonly sentence: number;
 
-  constructor(mention: ActorMention) {
+  constructor(mention: ActorMention, actor = mention.actor, confidence = mention.confidence) {
     this.start = mention.start;
     this.end = mention.end;
     this.first = mention.first;
     this.last = mention.last;
     this.type = mention.type;
-    this.actor = mention.actor;
+    this.actor = actor;
     this.head = mention.head;
-    this.confidence = mention.confidence;
+    this.confidence = confidence;
     this.gender = mention.gender;
     this.plural = mention.plural;
     this.definite = mention.definite;
@@ -41,5 +41,5 @@ export class ReadMention implements ActorMention {
 
 /** The same mention of an actor that has been found out. */
 export function withActor(mention: ActorMention, actor: Actor | null, confidence = mention.confidence): ActorMention {
-  return new ReadMention({ ...mention, actor, confidence });
+  return new ReadMention(mention, actor, confidence);
 }

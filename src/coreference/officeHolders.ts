@@ -157,7 +157,8 @@ function likeliestYear(
     seen.add(name);
     const leaders = leadersNamed(name);
     const tenures = leaders.length === 1 && leaders[0] ? tenuresAs(leaders[0], role, country) : [];
-    for (let k = 0; k < votes.length; k++)
+    // Most names are of no leader.
+    for (let k = 0; tenures.length > 0 && k < votes.length; k++)
       if (tenures.some(({ from, to }) => FIRST_YEAR + k >= from && FIRST_YEAR + k <= to))
         votes[k] = (votes[k] ?? 0) + 1;
   }

@@ -127,7 +127,7 @@ class Resolver {
       const { actor } = resolved;
       if (actor && !this.#listed.has(actor.id) && !this.together.members.has(actor.id)) this.added.set(actor.id, actor);
     }
-    const now = { ...placed, mention: resolved };
+    const now = resolved === mention ? placed : { ...placed, mention: resolved };
     if (resolved.actor) this.discourse.add(resolved.actor, now);
     const group = now.nested ? null : this.together.add(resolved, resolved.actor, now.speaking);
     if (group)

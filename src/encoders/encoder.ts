@@ -1,4 +1,5 @@
 /** Reads whole statements into vectors, for models that were trained with it. */
+import type { ReaderOrigin } from '../readers';
 
 /** What turns texts into vectors. A model that was trained with one refuses another. */
 export interface Encoder {
@@ -6,6 +7,8 @@ export interface Encoder {
   readonly id: string;
   /** How many numbers a vector has. */
   readonly dimensions: number;
+  /** Absent for an encoder that threads cannot open again; a stream is then analysed without `workers`. */
+  readonly origin?: ReaderOrigin;
   /**
    * Encodes texts.
    *

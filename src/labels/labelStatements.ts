@@ -12,7 +12,7 @@ import type {
   StatementClassification,
   StatementPlace,
   TextContext,
-  TextSentence,
+  TextSentences,
   TextStatement,
 } from './model';
 
@@ -30,7 +30,7 @@ export interface LabelOptions {
   readonly issues?: readonly string[] | undefined;
   readonly minimumProbability?: number | undefined;
   /** All sentences of the article (`sentenceInputs`); without them no statement is read in its article. */
-  readonly sentences?: readonly TextSentence[] | undefined;
+  readonly sentences?: TextSentences | undefined;
   /** A vector for each draft, where there is an encoder. */
   readonly encodings?: readonly Float32Array[] | undefined;
   /** What a reader said of each draft, where there is one. */
@@ -76,28 +76,42 @@ export function draftInputs(
       source: source && source.start >= span.start && source.end <= span.end ? moved(source, span) : null,
       tokens,
       place: placeOf(layer, draft, tokens),
+      needsIssue: draft.kind === 'act' && !draft.event,
     };
   });
 }
 
 /** All sentences of the article, as the models take statements. @param names As for `draftInputs`. */
-export function sentenceInputs(layer: TextLayer, names: readonly Span[]): readonly TextSentence[] {
+export function sentenceInputs(layer: TextLayer, names: readonly Span[]): TextSentences {
   const cut = tokensWithin(layer);
-  return layer.sentences.map(({ start, end }) => {
-    const own = inside(names, { start, end }).map((name) => moved(name, { start, end }));
-    return { input: { text: layer.text.slice(start, end), names: own }, tokens: cut({ start, end }) };
-  });
+  return {
+    count: layer.sentences.length,
+    at(sentence) {
+      const { start, end } = itemAt(layer.sentences, sentence);
+      const own = inside(names, { start, end }).map((name) => moved(name, { start, end }));
+      return { input: { text: layer.text.slice(start, end), names: own }, tokens: cut({ start, end }) };
+    },
+  };
 }
 
 function placeOf(
   { sentences }: TextLayer,
   { span, kind, cue, negated }: StatementDraft,
-  { tokens, first, last }: StatementTokens,
+  tokens: StatementTokens,
 ): StatementPlace {
-  const words = tokens.slice(first, last).map(({ text }) => text.toLowerCase());
   const sentence = Math.max(0, firstFrom(sentences, span.start + 1) - 1);
-  const refersBack = words.some((word, i) => POINTING.has(word) || (KNOWN_THINGS.has(word) && words[i - 1] === 'the'));
-  return { sentence, kind, force: cue?.force ?? null, negated, refersBack, words: words.length };
+  const words = tokens.last - tokens.first;
+  return { sentence, kind, force: cue?.force ?? null, negated, refersBack: refersBack(tokens), words };
+}
+
+/** Whether it speaks of something that was named before. */
+function refersBack({ tokens, first, last }: StatementTokens): boolean {
+  for (let at = first; at < last; at++) {
+    const { lower } = itemAt(tokens, at);
+    if (POINTING.has(lower)) return true;
+    if (at > first && KNOWN_THINGS.has(lower) && itemAt(tokens, at - 1).lower === 'the') return true;
+  }
+  return false;
 }
 
 /** Labels drafts; what is done without being a deed of one of the types is told only where it is about an issue. */
@@ -114,7 +128,7 @@ export function labelStatements(
   const labelled: LabelledStatement[] = [];
   inputs.forEach(({ draft, whole, input, source }, i) => {
     const labels = itemAt(found, i);
-    if (draft.kind === 'act' && labels.issues.length === 0 && !draft.event) return;
+    if (!labels) return;
     const statement = withLabels(`s${labelled.length + 1}`, whole, draft, labels);
     labelled.push({ statement, input, source, context: labels.context });
   });

@@ -8,6 +8,8 @@ import { PhraseTable } from './trie';
 export interface ActorDefinition {
   /** How the actor is named in results. */
   readonly name: string;
+  /** Stands for the actor in results; made from kind and name where it is absent. */
+  readonly id?: string;
   /** `"person"` unless given. */
   readonly kind?: ActorKind;
   /** ISO 3166-1 alpha-2. */
@@ -23,7 +25,7 @@ export interface ActorDefinition {
 }
 
 const kinds: readonly string[] = ['person', 'state', 'organisation', 'group', 'unnamed'];
-const fields: readonly string[] = ['name', 'kind', 'country', 'role', 'aliases', 'from', 'to'];
+const fields: readonly string[] = ['name', 'id', 'kind', 'country', 'role', 'aliases', 'from', 'to'];
 
 /**
  * The phrases of the definitions that hold on `date`; all of them where no date is given.
@@ -40,9 +42,10 @@ export function definedPhrases(
   definitions.forEach((definition: ActorDefinition, index) => {
     validate(definition, `actors[${index}]`);
     if (!holds(definition, date)) return;
-    const { name, kind = 'person', country = null, role = null, aliases = [] } = definition;
+    const { name, id, kind = 'person', country = null, role = null, aliases = [] } = definition;
     const prefix = kind === 'organisation' ? 'org' : kind;
-    const found = entry('custom', { id: `${prefix}:${slug(name)}`, name, actorKind: kind, country, role, aliases });
+    const own = { id: id ?? `${prefix}:${slug(name)}`, name, actorKind: kind, country, role, aliases };
+    const found = entry('custom', own);
     for (const form of [name, ...aliases]) table.add(form, found);
   });
   return table;
@@ -67,6 +70,7 @@ function validate(definition: unknown, path: string): void {
   if (given.country !== undefined && !(typeof given.country === 'string' && /^[A-Z]{2}$/.test(given.country))) {
     throw invalid(`${path}.country`, 'a code of two capitals (ISO 3166-1 alpha-2)', given.country);
   }
+  if (given.id !== undefined && !isWord(given.id)) throw invalid(`${path}.id`, 'a string that is not empty', given.id);
   if (given.role !== undefined && !isWord(given.role))
     throw invalid(`${path}.role`, 'a string that is not empty', given.role);
   if (given.aliases !== undefined && !(Array.isArray(given.aliases) && given.aliases.every(isWord))) {

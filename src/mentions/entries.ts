@@ -1,5 +1,7 @@
 import type { ActorKind } from '../document';
 
+export { fold, slug } from '../runtime/names';
+
 export type Gender = 'm' | 'f' | null;
 
 /** What a phrase of the gazetteer is, and so what may be built around it. */
@@ -64,15 +66,6 @@ export function entry(kind: EntryKind, fields: Partial<Omit<Entry, 'kind'>> = {}
 
 const NONE: readonly string[] = Object.freeze([]);
 
-const beyondAscii = /[^\x20-\x7e]/;
-
-/** Lower case without diacritics and with straight apostrophes: the key under which words are compared. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  if (!beyondAscii.test(lower)) return lower;
-  return lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
-}
-
 /** The words of a phrase as the tokenizer would cut them: at spaces, before a clitic `'s` and around a comma or ampersand. */
 export function phraseWords(phrase: string): string[] {
   // Most phrases of the gazetteer have none of these, and there are thousands.
@@ -84,11 +77,4 @@ export function phraseWords(phrase: string): string[] {
     .replace(/(?<=s)'(?= |$)/g, " '")
     .split(' ')
     .filter((word) => word !== '');
-}
-
-/** A name as part of an identifier: "Xi Jinping" → "xi-jinping". */
-export function slug(name: string): string {
-  const folded = fold(name);
-  const parted = folded.replace(beyondAscii.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '-');
-  return parted.replace(/^-|-$/g, '');
 }

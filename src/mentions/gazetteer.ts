@@ -42,9 +42,11 @@ export function gazetteer(): Gazetteer {
 /** The actor that an entry of the gazetteer stands for. */
 export function actorOfEntry(found: Entry): Actor {
   const { id, name, actorKind: kind, country, role, aliases, wikidata, iso3, cow } = found;
-  const actor = { id, name, kind, country, role, aliases };
-  if (kind !== 'state') return wikidata ? { ...actor, wikidata } : actor;
-  return { ...actor, ...(iso3 && { iso3 }), ...(cow && { cow }) };
+  if (kind === 'state') {
+    if (iso3 && cow) return { id, name, kind, country, role, aliases, iso3, cow };
+    return { id, name, kind, country, role, aliases, ...(iso3 && { iso3 }), ...(cow && { cow }) };
+  }
+  return wikidata ? { id, name, kind, country, role, aliases, wikidata } : { id, name, kind, country, role, aliases };
 }
 
 /** The cells of a line; a cell that is not there is empty. */

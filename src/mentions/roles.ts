@@ -1,23 +1,25 @@
 import { CALLED_BY, diplomatRoles, envoyRoles, leaderRoles } from '../english/mentions/roles';
 
-const sameRole: Readonly<Record<string, string>> = {
-  premier: 'prime minister',
-  'foreign secretary': 'foreign minister',
-  'minister of foreign affairs': 'foreign minister',
-  'defence secretary': 'secretary of defence',
-  'secretary general': 'secretary-general',
-  'treasury secretary': 'secretary of the treasury',
-  'high commissioner for refugees': 'high commissioner',
-  'high commissioner for human rights': 'high commissioner',
-  congressman: 'representative',
-  congresswoman: 'representative',
-};
+const sameRole = new Map(
+  Object.entries({
+    premier: 'prime minister',
+    'foreign secretary': 'foreign minister',
+    'minister of foreign affairs': 'foreign minister',
+    'defence secretary': 'secretary of defence',
+    'secretary general': 'secretary-general',
+    'treasury secretary': 'secretary of the treasury',
+    'high commissioner for refugees': 'high commissioner',
+    'high commissioner for human rights': 'high commissioner',
+    congressman: 'representative',
+    congresswoman: 'representative',
+  }),
+);
 
 /** One word for roles that differ by gender or spelling alone. */
 export function plainRole(role: string): string {
   const manned = role.endsWith('man') ? role.replace(/(?<=\p{L})(?:wo)?man$/u, 'person') : role;
   const plain = manned.includes('defense') ? manned.replaceAll('defense', 'defence') : manned;
-  return sameRole[role] ?? sameRole[plain] ?? plain;
+  return sameRole.get(role) ?? (plain === role ? plain : (sameRole.get(plain) ?? plain));
 }
 
 /** Who stands below or against the one who holds the office. */

@@ -4,10 +4,12 @@ export type { CsvCell } from '../runtime/csv';
 // Offsets
 export { type CodePointDocument, type Offsets, toCodePointOffsets } from '../runtime/offsets';
 // Reports
+export { type CountedOnce, countOnce, type StatementCopy } from './copies/countOnce';
+export { findCopies, type Story, type StoryCopy } from './copies/findCopies';
 export { checkDocument, type DatedDocument } from './documents';
 // Exports
 export { type BratFiles, bratConfig, toBrat } from './exports/brat';
-export { edgesToCsv, matrixToCsv, statementsToCsv, toCsvLine } from './exports/csv';
+export { edgesToCsv, matrixToCsv, statementsToCsv, timelineToCsv, toCsvLine } from './exports/csv';
 export { toDnaEvents } from './exports/dna';
 export { toDoccano } from './exports/doccano';
 export { toDot } from './exports/dot';
@@ -21,14 +23,28 @@ export {
   toLabelStudio,
 } from './exports/labelStudio';
 // Imports
-export { readDoccano } from './imports/doccano';
-export { readLabelStudio } from './imports/labelStudio';
-export type { LabelledRow, ReadLabelsOptions } from './imports/rows';
+export { readDoccano, readDoccanoMarks } from './imports/doccano';
+export { readLabelStudio, readLabelStudioMarks } from './imports/labelStudio';
+export type { LabelledRow, Mark, MarkedText, ReadLabelsOptions } from './imports/rows';
 export { meanInterval } from './interval';
 export { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
 export { type Network, type NetworkOptions, network } from './network';
+// Pictures
+export { type Group, type Grouping, groupings } from './pictures/groups';
+export { matrixPicture } from './pictures/matrixPicture';
 export {
-  type PositionCell,
+  type NetworkLayout,
+  type NetworkPictureOptions,
+  networkLayout,
+  type PlacedNode,
+  type PlacedTie,
+} from './pictures/networkLayout';
+export { networkPicture } from './pictures/networkPicture';
+export type { Colour, Picture, Shape } from './pictures/shapes';
+export { type TimelinePictureOptions, timelinePicture } from './pictures/timelinePicture';
+export { toSvg } from './pictures/toSvg';
+export type { PositionCell } from './positionCell';
+export {
   type PositionMatrix,
   type PositionMatrixOptions,
   type PositionRow,
@@ -36,4 +52,16 @@ export {
 } from './positionMatrix';
 export type { CountOptions, LeftOut, Party, StatementReference } from './positions';
 export type { NetworkEdge, NetworkNode, NetworkType, Normalization } from './ties';
+// Time
+export { type Change, changePoints, type Observation } from './time/changePoints';
+export { type Dateable, type DateSource, type FindDateOptions, type FoundDate, findDate } from './time/findDate';
+export { type Period, periods, type Stretch } from './time/periods';
+export {
+  type Timeline,
+  type TimelineChange,
+  type TimelineOptions,
+  type TimelinePoint,
+  type TimelineSeries,
+  timeline,
+} from './time/timeline';
 export { documentsWithin, type Window } from './window';

@@ -23,6 +23,8 @@ export interface NetworkOptions extends CountOptions {
   readonly minimumPairs?: number;
   /** Ties below this weight, whatever their sign, are left out; from 0 up, 0 where it is absent. */
   readonly minimumWeight?: number;
+  /** Parties of whom fewer statements count are left out with their ties; nobody where it is absent. Issues stay. */
+  readonly minimumStatements?: number;
 }
 
 /** A network; as JSON it is what networkx's `node_link_graph(data, edges="edges")` reads. */
@@ -67,23 +69,29 @@ const NORMALIZATIONS = {
  * // [['state:HU', 'state:NO', -1], ['state:HU', 'state:SE', -1], ['state:NO', 'state:SE', 1]]
  */
 export function network(documents: readonly DatedDocument[], options: NetworkOptions): Network {
-  const known = [...COUNT_OPTIONS, 'type', 'normalization', 'minimumPairs', 'minimumWeight'];
+  const known = [...COUNT_OPTIONS, 'type', 'normalization', 'minimumPairs', 'minimumWeight', 'minimumStatements'];
   const selection = select(documents, options, known, 'network');
-  const { type, normalization = 'none', minimumPairs = RATHER_THAN_NOT, minimumWeight = 0, window = null } = options;
+  const { type, normalization = 'none', minimumPairs = RATHER_THAN_NOT, window = null } = options;
+  const { minimumWeight = 0, minimumStatements = 0 } = options;
   checkChoice(type, Object.keys(NORMALIZATIONS), 'type');
   checkChoice(normalization, NORMALIZATIONS[type], 'normalization');
-  for (const [name, value] of Object.entries({ minimumPairs, minimumWeight })) {
+  for (const [name, value] of Object.entries({ minimumPairs, minimumWeight, minimumStatements })) {
     if (typeof value === 'number' && value >= 0) continue;
     const message = `Expected \`${name}\` to be a number from 0 up, got ${describe(value)}.`;
     throw new StancekitError('INVALID_OPTION', message);
   }
-  const { nodes, edges, leftOut } = connect(selection, options, type, normalization, minimumPairs);
+  const { nodes: all, edges, leftOut } = connect(selection, options, type, normalization, minimumPairs);
+  const nodes = all.filter(({ kind, statements }) => kind === 'issue' || statements >= minimumStatements);
+  const shown = new Set(nodes.map(({ id }) => id));
   return {
     ...{ type, normalization, window },
     directed: type === 'sentiment',
     multigraph: false,
     nodes,
-    edges: edges.filter(({ weight }) => weight !== 0 && Math.abs(weight) >= minimumWeight),
+    edges: edges.filter(
+      ({ source, target, weight }) =>
+        weight !== 0 && Math.abs(weight) >= minimumWeight && shown.has(source) && shown.has(target),
+    ),
     leftOut,
   };
 }

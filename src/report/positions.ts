@@ -7,7 +7,9 @@
 import type { IssueStance, Stance } from '../document';
 import { describe, StancekitError } from '../errors';
 import { checkNames } from '../runtime/checks';
-import { valueFor } from '../runtime/lists';
+import { dayOf } from '../runtime/dates';
+import { itemAt, valueFor } from '../runtime/lists';
+import { countOnce, type StatementCopy } from './copies/countOnce';
 import { checkDocuments, type DatedDocument } from './documents';
 import { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
 import { type Window, withinWindow } from './window';
@@ -18,6 +20,8 @@ export interface StatementReference {
   readonly document: string | number | null;
   /** The id of the statement within it, such as `s1`. */
   readonly statement: string;
+  /** Where it stands once more, of a statement that is counted once; not there where it does not. */
+  readonly copies?: readonly StatementCopy[];
 }
 
 /** Who takes positions: an actor, or a country with all who speak for it or belong to it. */
@@ -40,6 +44,13 @@ export interface CountOptions {
    * in a list that was coded by hand. `'probability'` where it is absent.
    */
   readonly weighting?: 'probability' | 'count';
+  /** Only these issues count; all of them where it is absent. */
+  readonly issues?: readonly string[];
+  /**
+   * Prints of one story in several papers (see `findCopies`): `'count'`: each counts. `'once'`: what they have in common counts once, on
+   * the day of the first of them. `'count'` where it is absent.
+   */
+  readonly copies?: 'count' | 'once';
 }
 
 /** What was not counted, so that nobody takes a report for the whole. */
@@ -52,6 +63,8 @@ export interface LeftOut {
   readonly statements: number;
   /** Stances that are too uncertain. */
   readonly abstained: number;
+  /** Statements that stand in another print of their story, where copies count once. */
+  readonly repeated: number;
 }
 
 /** One statement on one issue. */
@@ -61,15 +74,18 @@ export interface Position {
   /** How much it counts, by stance. */
   readonly weights: Readonly<Record<Stance, number>>;
   readonly reference: StatementReference;
+  /** The day of its document; null where that is not known. */
+  readonly day: string | null;
 }
 
-export const COUNT_OPTIONS = ['by', 'window', 'abstained', 'weighting'];
+export const COUNT_OPTIONS = ['by', 'window', 'abstained', 'weighting', 'issues', 'copies'];
 
 /** Documents that count, and who is who in them. */
 export interface Selection {
   readonly documents: readonly DatedDocument[];
   readonly partyOf: ActorIndex;
-  readonly leftOut: Pick<LeftOut, 'documents' | 'undated'>;
+  readonly leftOut: Pick<LeftOut, 'documents' | 'undated' | 'repeated'>;
+  copiesOf(document: number, statement: string): readonly StatementCopy[];
 }
 
 /** @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION. */
@@ -81,19 +97,36 @@ export function select(
 ): Selection {
   checkDocuments(documents);
   checkNames(options, known, of);
-  const { by = 'actor', window, abstained = false, weighting = 'probability' } = options;
+  const { by = 'actor', window, abstained = false, weighting = 'probability', copies = 'count' } = options;
+  checkChoice(copies, ['count', 'once'], 'copies');
+  checkStrings(options.issues, 'issues');
   checkChoice(by, ['actor', 'country'], 'by');
   checkChoice(weighting, ['probability', 'count'], 'weighting');
   checkChoice(abstained, [true, false], 'abstained');
-  const within = documents.filter(withinWindow(window));
+  // A story has the day of its first print, which may lie outside the window.
+  const once = copies === 'once' ? countOnce(documents) : null;
+  const places: number[] = [];
+  const isWithin = withinWindow(window);
+  const within = (once?.documents ?? documents).filter((document, i) => {
+    const isChosen = isWithin(document);
+    if (isChosen) places.push(i);
+    return isChosen;
+  });
   const outside = documents.length - within.length;
   const undated = window === undefined ? 0 : documents.filter(({ date }) => date === undefined || date === null).length;
   const index = mergeActors(within);
   return {
     documents: within,
     partyOf: by === 'country' ? byCountry(within) : index,
-    leftOut: { documents: outside, undated },
+    leftOut: { documents: outside, undated, repeated: once?.repeated ?? 0 },
+    copiesOf: (document, statement) => once?.copiesOf(itemAt(places, document), statement) ?? [],
   };
+}
+
+/** @throws INVALID_OPTION where the value is there and no list of strings. */
+export function checkStrings(value: unknown, name: string): void {
+  if (value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'string'))) return;
+  throw new StancekitError('INVALID_OPTION', `Expected \`${name}\` to be a list of strings, got ${describe(value)}.`);
 }
 
 /** @throws INVALID_OPTION where the value is none of those that can be chosen. */
@@ -145,6 +178,12 @@ function weigh({ probability, stance, probabilities }: IssueStance, weighting: '
   };
 }
 
+/** Whether an issue is one of those that count. */
+export function issueTest({ issues }: CountOptions): (issue: Pick<IssueStance, 'issue'>) => boolean {
+  const asked = issues && new Set(issues);
+  return ({ issue }) => asked === undefined || asked.has(issue);
+}
+
 export interface Positions {
   readonly positions: readonly Position[];
   /** By id, those with most statements first. */
@@ -153,15 +192,18 @@ export interface Positions {
 }
 
 /** Reads all positions of a selection. */
-export function readPositions({ documents, partyOf, leftOut }: Selection, options: CountOptions): Positions {
+export function readPositions({ documents, partyOf, leftOut, copiesOf }: Selection, options: CountOptions): Positions {
   const { by = 'actor', abstained = false, weighting = 'probability' } = options;
   const positions: Position[] = [];
   const actors = new Map<string, MergedActor>();
   const counts = new Map<string, number>();
   let withoutActor = 0;
   let uncertain = 0;
-  documents.forEach(({ id = null, statements }, document) => {
-    for (const { id: statement, actor, issues } of statements) {
+  const isAsked = issueTest(options);
+  documents.forEach(({ id = null, date, statements }, document) => {
+    const day = dayOf(date);
+    for (const { id: statement, actor, issues: all } of statements) {
+      const issues = all.filter(isAsked);
       if (issues.length === 0) continue;
       if (actor === null || (by === 'country' && actor.country === null)) {
         withoutActor++;
@@ -174,8 +216,9 @@ export function readPositions({ documents, partyOf, leftOut }: Selection, option
       actors.set(party.id, party);
       counts.set(party.id, (counts.get(party.id) ?? 0) + 1);
       for (const issue of counted) {
-        const reference = { document: id, statement };
-        positions.push({ party: party.id, issue: issue.issue, weights: weigh(issue, weighting), reference });
+        const copies = copiesOf(document, statement);
+        const reference = { document: id, statement, ...(copies.length > 0 && { copies }) };
+        positions.push({ party: party.id, issue: issue.issue, weights: weigh(issue, weighting), reference, day });
       }
     }
   });

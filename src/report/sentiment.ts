@@ -6,7 +6,7 @@
  */
 import type { Attitude } from '../document';
 import type { MergedActor } from './mergeActors';
-import { type CountOptions, compare, type LeftOut, type Party, type Selection } from './positions';
+import { type CountOptions, compare, issueTest, type LeftOut, type Party, type Selection } from './positions';
 import type { NetworkEdge, Normalization } from './ties';
 import { divideTies } from './twoMode';
 
@@ -20,15 +20,17 @@ export interface Remark {
 /** Reads all mentions of others; whoever speaks or is spoken of is a party. */
 export function readRemarks(
   { documents, partyOf, leftOut }: Selection,
-  { by = 'actor', weighting = 'probability' }: CountOptions,
+  options: CountOptions,
 ): { remarks: Remark[]; parties: Party[]; leftOut: LeftOut } {
+  const { by = 'actor', weighting = 'probability' } = options;
+  const isAsked = issueTest(options);
   const remarks: Remark[] = [];
   const actors = new Map<string, MergedActor>();
   const spoken = new Map<string, number>();
   let unknown = 0;
   documents.forEach(({ statements }, document) => {
-    for (const { actor, targets } of statements) {
-      if (targets.length === 0) continue;
+    for (const { actor, targets, issues } of statements) {
+      if (targets.length === 0 || (options.issues && !issues.some(isAsked))) continue;
       if (actor === null || (by === 'country' && actor.country === null)) {
         unknown++;
         continue;

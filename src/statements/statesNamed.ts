@@ -13,8 +13,8 @@ import {
   STATES_SHORTENED,
 } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
-import { append } from '../runtime/lists';
-import { firstFrom, tokensIn } from '../text';
+import { append, itemAt } from '../runtime/lists';
+import { beginsCapital, firstFrom, tokensIn } from '../text';
 
 /** An actor and the words that name it. */
 export interface Named extends Span {
@@ -38,7 +38,7 @@ export function statesInWords(actors: ActorLayer, piece: Span): readonly Named[]
     } else if (STATE_BEFORE_ORGAN.has(token.lower)) {
       const owner = isBeforeOrgan(actors, token) ? calledSo(token, token.text) : null;
       if (owner) found.push({ start: token.start, end: token.end, actor: owner });
-    } else if (/^\p{Lu}/u.test(token.text)) {
+    } else if (beginsCapital(token.text)) {
       const named = byAdjective(actors, at, last);
       if (named) found.push(named);
     }
@@ -49,6 +49,8 @@ export function statesInWords(actors: ActorLayer, piece: Span): readonly Named[]
 /** Russia in "Russian and Turkish troops", "a Russian proposal"; not in "the Russian writer", "the Russian capital", "Russian Airlines". */
 function byAdjective(actors: ActorLayer, at: number, last: number): Named | null {
   const { tokens } = actors.layer;
+  // Few words begin anything that the gazetteer knows.
+  if (!factsOf(itemAt(tokens, at)).phrases) return null;
   const words = tokens.slice(at, Math.min(last, at + LONGEST_ADJECTIVE));
   const match = gazetteer().phrases.match(
     words,
@@ -83,7 +85,7 @@ function describesTheirs({ mentions, layer: { tokens } }: ActorLayer, first: num
   const next = tokens[behind];
   if (next?.kind !== 'word' && next?.text !== ',') return false;
   // "Russian Airlines" is a name; in "Russian and Turkish troops" another adjective comes.
-  if (/^\p{Lu}/u.test(next.text)) return false;
+  if (beginsCapital(next.text)) return false;
   const around = mentions[firstFrom(mentions, tokens[first]!.start + 1) - 1];
   if (around && around.last > first && isOnePerson(around)) return false;
   return !tokens.slice(behind, behind + NOUN_WITHIN).some(({ lower }) => NOT_THEIR_STATE.has(lower));

@@ -36,8 +36,9 @@ export function readDatelines(tokens: readonly Token[], paragraphs: readonly Par
 /** The token behind a dateline that begins at `first`; null where none does. Inside a paragraph it must be told by more than a dash. */
 function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): number | null {
   const text = (at: number): string => tokens[at]?.text ?? '';
+  if (!CAPITAL.test(text(first))) return null;
   const shouted = SHOUTED.test(text(first));
-  if (!CAPITAL.test(text(first)) || (inside && !isFree(tokens[first - 1], shouted))) return null;
+  if (inside && !isFree(tokens[first - 1], shouted)) return null;
   let at = placeEnd(tokens, first);
   let dated = false;
   let named = false;

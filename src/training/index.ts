@@ -15,6 +15,14 @@ export {
   type SuggestOptions,
   suggest,
 } from './data';
+export {
+  type DiagnoseOptions,
+  type Diagnosis,
+  type DiagnosisName,
+  diagnose,
+  type FiguresOfUnlike,
+  type Worth,
+} from './diagnose';
 export type { Calibration, CalibrationBin, ClassificationScore, ClassScore, CurvePoint } from './fit';
 export type {
   Baselines,
@@ -27,7 +35,7 @@ export type {
 export { type Evaluation, evaluate, type ModelCardOptions, modelCard } from './report';
 export type { TaxonomyIssue, TrainOptions } from './trainModel';
 export { evaluateWithEncoder } from './withEncoder';
-export { evaluateWithReader } from './withReader';
+export { type EvaluateWithReaderOptions, evaluateWithReader } from './withReader';
 
 /**
  * Trains a model for issues and stances of one's own, on the word vectors that ship with the package.

@@ -8,7 +8,7 @@ import {
   type Vocabulary,
 } from '../labels/features';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, readTrainedParts } from '../labels/model';
-import { itemAt, valueFor } from '../runtime/lists';
+import { itemAt } from '../runtime/lists';
 import {
   checkExamples,
   checkIssues,
@@ -19,6 +19,7 @@ import {
   settleGroups,
   type Weighting,
 } from './data';
+import { diagnoseRows, foldsOf } from './diagnose';
 import { type TrainedStatements, trainStatements } from './fit';
 import { createReport, type TrainingResult } from './report';
 import type { Encodings, StatementVectors } from './rows';
@@ -81,11 +82,13 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
   checkIssues(issues);
   const joined = joinDuplicates(rows);
   checkSize(joined.examples, issues);
-  const classWarnings = checkExamples(joined.examples, issues, folds);
+  checkExamples(joined.examples, issues, folds);
   const { examples: settled, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
   const { weighting, checkpoints } = options;
   const examples = weighting ? settled.flatMap(weighting.copiesOf) : settled;
-  const warnings = [...joined.warnings, ...groupWarnings, ...classWarnings];
+  const warnings = [...joined.warnings, ...groupWarnings];
+  // Rows that count several times are copies: only our own models have them, and their rows are looked at by themselves.
+  const diagnosed = weighting ? null : diagnoseRows(joined.examples, issues, foldsOf(settled, folds, seed));
   const words = createVocabulary(readWordVectors(vectors));
   const base = options.base && readTrainedParts(options.base, words.vectors.id, words.vectors.dimensions);
   // Two classifiers with a round a fold, and the final training.
@@ -124,6 +127,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
       folds,
       base: base ? { name: base.name, share: trained.stanceHead.priorShare } : null,
       warnings,
+      diagnosed,
     }),
   };
 }
@@ -134,8 +138,13 @@ function encodingsOf(
   prepare: (example: Example) => StatementInput,
   words: Vocabulary,
 ): Encodings {
-  const own = examples.map((example) => valueFor(vectors, encodableText(prepare(example), words)));
-  return { encoder: encoder.id, dimensions: encoder.dimensions, of: (example) => itemAt(own, example) };
+  const own = examples.map((example) => vectors.get(encodableText(prepare(example), words)));
+  return {
+    encoder: encoder.id,
+    dimensions: encoder.dimensions,
+    has: (example) => own[example] !== undefined,
+    of: (example) => itemAt(own as readonly Float32Array[], example),
+  };
 }
 
 function termsOf(issue: string | TaxonomyIssue): readonly string[] {

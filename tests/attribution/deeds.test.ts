@@ -59,7 +59,8 @@ function unmark(example: string): { text: string; parts: Record<string, string[]
 function deedsIn(text: string): { deeds: readonly Attribution[]; words: (deed: Attribution) => object } {
   const layer = readText(text);
   const syntax = readGrammar(layer);
-  const { attributions, deeds } = findDeeds(layer, syntax, attribute(layer, syntax));
+  const context = createContext(layer, syntax);
+  const { attributions, deeds } = findDeeds(context, attribute(layer, syntax, context));
   const slice = (range: { first: number; last: number } | null) =>
     range ? [text.slice(layer.tokens[range.first]?.start, layer.tokens[range.last - 1]?.end)] : [];
   return {

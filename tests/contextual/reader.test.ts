@@ -37,6 +37,10 @@ function stub() {
         tone: count(3, 30),
       };
     },
+    async vectors(batch) {
+      asked.push(batch);
+      return Float32Array.of(batch.t, asked.length, 0, 1);
+    },
   };
   return { asked, session };
 }
@@ -127,6 +131,40 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+describe('vectors', () => {
+  it('are asked of whole texts, with nothing marked', async () => {
+    const { asked, reader } = opened();
+    const [vector] = await reader.encode([TEXT]);
+    expect(vector).toEqual(Float32Array.of(11, 1, 0, 1));
+    expect(asked.map(idsOf)).toEqual([
+      ['[CLS]', 'oslo', 'never', '[UNK]', 'the', 'sanctions', 'on', 'oslo', '.', '[SEP]'].flatMap((piece) =>
+        piece === '[UNK]' ? ['lift', '##s'] : [piece],
+      ),
+    ]);
+    expect([...asked[0]!.actor, ...asked[0]!.targets].every((mark) => mark === 0)).toBe(true);
+  });
+
+  it('of what is too long are those of its windows, averaged by their length, and nothing is cut off', async () => {
+    const { asked, reader } = opened();
+    const [vector] = await reader.encode([Array.from({ length: 20 }, () => 'talk').join(' ')]);
+    expect(asked.map(({ t }) => t)).toEqual([16, 16]);
+    expect([...vector!]).toEqual([16, 1.5, 0, 1]);
+  });
+
+  it('of weights that are too old are refused', async () => {
+    const { reader } = opened({ vectors: undefined });
+    await expect(reader.encode([TEXT])).rejects.toMatchObject({
+      code: 'MODEL_SCHEMA',
+      message: expect.stringMatching(/give no vectors\. Install/),
+    });
+    expect(await reader.read([plain])).toHaveLength(1);
+  });
+
+  it('of another length than the settings say are refused', async () => {
+    await expect(opened({ vectors: 5 }).reader.encode([TEXT])).rejects.toMatchObject({ code: 'INVALID_MODEL' });
+  });
+});
+
 describe('contextual', () => {
   const open = (name: string) => contextual({ weights: join(folder, name), runtime: 'wasm' });
 
@@ -141,6 +179,30 @@ describe('contextual', () => {
     expect(reading?.issues[1]?.logOdds).toBeCloseTo(score(WEIGHTS.issues, 2, 1) / 2, 5);
     expect(reading?.issues[1]?.against).toBeCloseTo(score(WEIGHTS.stances, 6, 4) / 0.5, 5);
     expect(reading?.tone.negative).toBeCloseTo(score(WEIGHTS.tone, 3, 1), 5);
+  });
+
+  it('gives the vectors of the network, the same whatever stands beside it, and of a text of nothing too', async () => {
+    const reader = await open('whole');
+    const texts = ['Talk, talk, talk.', 'Lift the sanctions.', ''];
+    const [, vector, empty] = await reader.encode(texts);
+    const meanOf = (pieces: readonly string[]) =>
+      [0, 1, 2, 3].map(
+        (c) => pieces.reduce((sum, piece) => sum + EMBEDDINGS[4 * PIECES.indexOf(piece) + c]!, 0) / pieces.length,
+      );
+    meanOf(['[CLS]', 'lift', 'the', 'sanctions', '.', '[SEP]']).forEach((own, c) => {
+      expect(vector![c]).toBeCloseTo(own, 5);
+    });
+    meanOf(['[CLS]', '[SEP]']).forEach((own, c) => {
+      expect(empty![c]).toBeCloseTo(own, 5);
+    });
+    expect(await reader.encode([texts[1]!])).toEqual([vector]);
+  });
+
+  it('refuses vectors of a network that gives none', async () => {
+    writeTinyWeights(join(folder, 'old'), {}, tinyNetwork(false));
+    const reader = await open('old');
+    await expect(reader.encode(['Talk.'])).rejects.toMatchObject({ code: 'INVALID_MODEL' });
+    expect(await reader.read([plain])).toHaveLength(1);
   });
 
   it('reads a statement the same, whatever stands beside it', async () => {
@@ -174,6 +236,7 @@ describe('contextual', () => {
     ['names that are neither', 'INVALID_MODEL', (own) => settings(own, { names: 'hidden' }), /names/],
     ['no piece to mask by', 'INVALID_MODEL', (own) => settings(own, { names: 'masked' }), /maskPiece/],
     ['a mask that is no piece', 'INVALID_MODEL', (own) => settings(own, { names: 'masked', maskPiece: '#' }), /"#"/],
+    ['vectors of no numbers', 'INVALID_MODEL', (own) => settings(own, { vectors: 0 }), /vectors/],
     ['no temperature', 'INVALID_MODEL', (own) => settings(own, { temperature: { issues: 0 } }), /temperature/],
     [
       'a network that is none',

@@ -78,7 +78,8 @@ function node(
 const integer = (name: string, own: number): number[] =>
   bytes(5, [...text(1, name), ...whole(3, own), ...whole(20, 2)]);
 
-export function tinyNetwork(): Uint8Array {
+/** @param withVectors Whether it gives vectors, which older ones do not: the mean of the pieces. */
+export function tinyNetwork(withVectors = true): Uint8Array {
   const weights = [
     tensor('E', FLOAT, [PIECES.length, WIDTH], EMBEDDINGS),
     tensor('Wi', FLOAT, [WIDTH, ISSUES.length], WEIGHTS.issues),
@@ -104,6 +105,7 @@ export function tinyNetwork(): Uint8Array {
     node('Add', ['whom', 'who'], 'both'),
     node('MatMul', ['both', 'Wa'], 'attitudes'),
     node('MatMul', ['mean', 'Wt'], 'tone'),
+    ...(withVectors ? [node('Identity', ['mean'], 'vectors')] : []),
   ];
   const graph = [
     ...nodes.flatMap((own) => bytes(1, own)),
@@ -120,6 +122,7 @@ export function tinyNetwork(): Uint8Array {
       value('stances', FLOAT, ['n', ISSUES.length, 3]),
       value('attitudes', FLOAT, ['n', 'k', 3]),
       value('tone', FLOAT, ['n', 3]),
+      ...(withVectors ? [value('vectors', FLOAT, ['n', WIDTH])] : []),
     ].flatMap((own) => bytes(12, own)),
   ];
   const operators = bytes(8, [...text(1, ''), ...whole(2, 18)]);
@@ -132,16 +135,16 @@ export const hashOf = (data: Uint8Array): string => createHash('sha256').update(
 export function tinySettings(network: Uint8Array = tinyNetwork(), more: object = {}) {
   return {
     ...{ format: 'stancekit-contextual', version: 1, id: hashOf(network), issues: ISSUES },
-    ...{ maximumPieces: 16, names: 'kept', card: {} },
+    ...{ maximumPieces: 16, names: 'kept', vectors: WIDTH, card: {} },
     temperature: { issues: 2, stances: 0.5, attitudes: 1, tone: 1 },
     ...more,
   };
 }
 
 /** Writes the three files. */
-export function writeTinyWeights(folder: string, more: object = {}): void {
+export function writeTinyWeights(folder: string, more: object = {}, network = tinyNetwork()): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'reader.onnx'), tinyNetwork());
+  writeFileSync(join(folder, 'reader.onnx'), network);
   writeFileSync(join(folder, 'vocabulary.txt'), `${PIECES.join('\n')}\n`);
-  writeFileSync(join(folder, 'reader.json'), JSON.stringify(tinySettings(undefined, more)));
+  writeFileSync(join(folder, 'reader.json'), JSON.stringify(tinySettings(network, more)));
 }

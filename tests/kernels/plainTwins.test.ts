@@ -1,7 +1,8 @@
 /** Each loop that is written out by hand beside the plain one: the same to the last bit. */
 import { describe, expect, it } from 'vitest';
 import { multiply } from '../../src/kernels/products';
-import { addThree } from '../../src/kernels/sums';
+import { addRow, rowDot } from '../../src/kernels/rowProducts';
+import { addPeaks, addRows, addScaled, addThree } from '../../src/kernels/sums';
 import { addWeighted } from '../../src/kernels/weightedSum';
 import { createRandom } from '../../src/training/data/random';
 
@@ -40,6 +41,50 @@ describe('addThree', () => {
   });
 });
 
+describe('addRows', () => {
+  it.each([0, 1, 2, 3, 8])('adds %i rows', (count) => {
+    const odds = Float32Array.from(numbers(50));
+    const rows = Array.from({ length: count }, (_, i) => (i * 3) % 8);
+    const found = numbers(5);
+    const plain = found.slice();
+    addRows({ odds, at: (row) => row * 6 }, rows, found);
+    for (const row of rows) for (let k = 0; k < 5; k++) plain[k]! += odds[row * 6 + k]!;
+    expect(found).toEqual(plain);
+  });
+});
+
+describe('addPeaks', () => {
+  it.each([0, 1, 2, 3, 8])('adds %i rows and keeps the largest of each column', (count) => {
+    const odds = Float32Array.from(numbers(50));
+    const rows = Array.from({ length: count }, (_, i) => (i * 3) % 8);
+    const found = new Float32Array(8);
+    const plain = found.slice();
+    addPeaks({ odds, at: (row) => row * 6 }, rows, { first: 2, count: 3 }, found, 1);
+    for (const row of rows) {
+      for (let k = 0; k < 3; k++) {
+        plain[1 + k]! += odds[row * 6 + 2 + k]!;
+        plain[4 + k] = Math.max(plain[4 + k]!, odds[row * 6 + 2 + k]!);
+      }
+    }
+    expect(found).toEqual(plain);
+  });
+});
+
+describe('addScaled', () => {
+  it.each([0, 1, 2, 3, 8])('adds %i stretches', (count) => {
+    const values = Array.from({ length: count }, () => Float32Array.from(numbers(9)));
+    const starts = Int32Array.from({ length: count }, (_, i) => i % 4);
+    const factors = numbers(count);
+    const found = numbers(5);
+    const plain = found.slice();
+    addScaled({ values, starts, factors }, count, found);
+    values.forEach((own, i) => {
+      for (let k = 0; k < 5; k++) plain[k]! += factors[i]! * own[starts[i]! + k]!;
+    });
+    expect(found).toEqual(plain);
+  });
+});
+
 describe('addWeighted', () => {
   it.each([0, 1, 3, 4, 5, 8, 11])('adds %i vectors', (count) => {
     const dimensions = 5;
@@ -52,5 +97,22 @@ describe('addWeighted', () => {
     for (let v = 0; v < count; v++)
       for (let d = 0; d < dimensions; d++) plain[1 + d]! += factors[v]! * components[starts[v]! + d]!;
     expect(found).toEqual(plain);
+  });
+});
+
+describe('rows of 32 bits', () => {
+  it.each([0, 1, 3, 4, 5, 9, 100])('of %i columns: their product with weights, and added to a sum', (columns) => {
+    const values = Float32Array.from(numbers(columns + 3));
+    const weights = numbers(columns + 2);
+    const plain = Array.from({ length: columns }, (_, i) => values[3 + i]! * weights[2 + i]!);
+    // Four sums side by side are added in another order.
+    expect(rowDot(values, 3, weights, 2, columns)).toBeCloseTo(
+      plain.reduce((sum, own) => sum + own, 0),
+      12,
+    );
+    const sums = numbers(columns + 2);
+    const added = sums.map((own, i) => (i < 2 ? own : own + 0.5 * values[1 + i]!));
+    addRow(values, 3, 0.5, sums, { from: 2, columns });
+    expect(sums).toEqual(added);
   });
 });

@@ -31,7 +31,10 @@ describe('README and guides', () => {
   });
 
   it.each(['developers', 'other languages', 'analysts'])('have a screen for %s', (person) => {
-    const screen = read('README.md').split(/^## /m).find((part) => part.startsWith(`For ${person}\n`)) ?? '';
+    const screen =
+      read('README.md')
+        .split(/^## /m)
+        .find((part) => part.startsWith(`For ${person}\n`)) ?? '';
     expect(screen.match(/\]\(\.github\/[\w/-]+\.md\)/g)?.length).toBeGreaterThan(1);
     expect(screen.split('\n').length).toBeLessThan(40);
   });
@@ -42,7 +45,7 @@ describe('README and guides', () => {
 });
 
 describe('public fields', () => {
-  const names = publicNames(['src/index.ts', 'src/report/index.ts', 'src/training/index.ts']);
+  const names = publicNames(['src/index.ts', 'src/report/index.ts', 'src/project/index.ts', 'src/training/index.ts']);
   const fields = fieldsOf(names);
 
   it('are found', () => expect(fields.length).toBeGreaterThan(200));

@@ -23,13 +23,29 @@ const names = {
     ...['loadModel', 'paragraphs', 'pipelineEncoder', 'quotations', 'readModel', 'sentences', 'tokenize'],
   ],
   'stancekit/report': [
-    ...['bratConfig', 'checkDocument', 'documentsWithin', 'edgesToCsv', 'labelStudioConfig', 'matrixToCsv'],
-    ...['meanInterval', 'mergeActors', 'network'],
-    ...['positionMatrix', 'readDoccano', 'readLabelStudio', 'statementsToCsv', 'toBrat', 'toCodePointOffsets'],
-    ...['toCsvLine', 'toDnaEvents', 'toDoccano', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toLabelStudio'],
+    ...['bratConfig', 'changePoints', 'checkDocument', 'countOnce', 'documentsWithin', 'edgesToCsv', 'findCopies'],
+    ...['findDate', 'groupings', 'labelStudioConfig', 'matrixPicture', 'matrixToCsv'],
+    ...['meanInterval', 'mergeActors', 'network', 'networkLayout', 'networkPicture', 'periods'],
+    ...[
+      'positionMatrix',
+      'readDoccano',
+      'readLabelStudio',
+      'statementsToCsv',
+      'timeline',
+      'timelinePicture',
+      'timelineToCsv',
+      'toBrat',
+      'toCodePointOffsets',
+    ],
+    ...['toCsvLine', 'toDnaEvents', 'toDoccano', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toLabelStudio', 'toSvg'],
+  ],
+  'stancekit/project': [
+    ...['Project', 'compareCoders', 'createProject', 'hashText', 'krippendorffAlpha', 'openProject', 'readActorList'],
+    ...['readDoccanoChanges', 'readLabelStudioChanges', 'toDefinitions', 'whoSaid', 'withActors'],
   ],
   'stancekit/training': [
     'crossValidate',
+    'diagnose',
     'evaluate',
     'evaluateWithEncoder',
     'evaluateWithReader',
@@ -59,7 +75,14 @@ const files = [
   ...['dist/analyze-thread.js', 'dist/browser.js', 'dist/chunk.js', 'dist/cli.js', 'dist/extract.js'],
   ...['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js', 'dist/library.js'],
   ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/index.html'],
-  ...['dist/pool.js', 'dist/queue.js'],
+  ...[
+    'dist/pool.js',
+    'dist/project.cjs',
+    'dist/project.d.cts',
+    'dist/project.d.ts',
+    'dist/project.js',
+    'dist/queue.js',
+  ],
   ...['dist/report.cjs', 'dist/report.d.cts', 'dist/report.d.ts', 'dist/report.js'],
   ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/train-thread.js'],
   ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js', 'dist/work-thread.js'],
@@ -81,7 +104,7 @@ async function runFile(name: string, code: string) {
 const report = `
 const after = { env: JSON.stringify(process.env), globals: Object.getOwnPropertyNames(globalThis).join() };
 console.log(JSON.stringify({
-  names: { stancekit: Object.keys(stancekit).sort(), 'stancekit/report': Object.keys(report).sort(), 'stancekit/training': Object.keys(training).sort() },
+  names: { stancekit: Object.keys(stancekit).sort(), 'stancekit/report': Object.keys(report).sort(), 'stancekit/project': Object.keys(project).sort(), 'stancekit/training': Object.keys(training).sort() },
   actors: stancekit.analyze(${JSON.stringify(TEXT)}).statements.map(({ actor }) => actor.name),
   parties: report.positionMatrix([stancekit.analyze(${JSON.stringify(TEXT)})], { abstained: true }).rows.map(({ name }) => name),
   rows: training.readExamples('{"text":"x","issue":"a","stance":"favor"}', { format: 'jsonl' }).length,
@@ -124,7 +147,7 @@ describe('the tarball', () => {
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/stancekit']);
   });
 
-  it.each(['browser.js', 'report.js'])('has no import of Node in %s, which is for browsers', (file) => {
+  it.each(['browser.js', 'report.js', 'project.js'])('has no import of Node in %s, which is for browsers', (file) => {
     const code = readFileSync(join(folder, 'node_modules/stancekit/dist', file), 'utf8');
     expect(code).not.toMatch(/piscina|bullmq|pool\.js/i);
     expect(code.match(/["'`]node:\w+|\brequire\(|__require|\bprocess\.(?:env|cwd|platform)|\bBuffer\b/g)).toBe(null);
@@ -144,18 +167,18 @@ describe('the installed package', () => {
     [
       'ESM',
       'a.mjs',
-      `import { before } from './before.mjs'; import * as stancekit from 'stancekit'; import * as training from 'stancekit/training'; import * as report from 'stancekit/report';
+      `import { before } from './before.mjs'; import * as stancekit from 'stancekit'; import * as training from 'stancekit/training'; import * as report from 'stancekit/report'; import * as project from 'stancekit/project';
 ${report}`,
     ],
     [
       'CommonJS',
       'a.cjs',
-      `${before} const stancekit = require('stancekit'), training = require('stancekit/training'), report = require('stancekit/report'); ${report}`,
+      `${before} const stancekit = require('stancekit'), training = require('stancekit/training'), report = require('stancekit/report'), project = require('stancekit/project'); ${report}`,
     ],
     [
       'import()',
       'b.cjs',
-      `(async () => { ${before} const stancekit = await import('stancekit'), training = await import('stancekit/training'), report = await import('stancekit/report'); ${report} })();`,
+      `(async () => { ${before} const stancekit = await import('stancekit'), training = await import('stancekit/training'), report = await import('stancekit/report'), project = await import('stancekit/project'); ${report} })();`,
     ],
   ])('works by %s, in silence', async (_, file, program) => {
     // Static imports run before the code: what was there before them is told by the first.
@@ -226,8 +249,11 @@ console.log(JSON.stringify({ names: Object.keys(browser).sort(), codes, missing,
       writeFileSync(
         join(folder, file),
         `import { analyze, createAnalyzer, fetchModel, StancekitError, type Document, type Statement } from 'stancekit';
+import { createProject, type Project, type ProjectStatement } from 'stancekit/project';
 import { train, readExamples, type TrainingReport } from 'stancekit/training';
 import { network, positionMatrix, type PositionMatrix } from 'stancekit/report';
+const project: Project = createProject({ title: 'a' }).add({ type: 'text', id: 'a', text: 'text' });
+export const corrected: readonly ProjectStatement[] = project.statements();
 const document: Document = analyze('text', { id: 'a' });
 const matrix: PositionMatrix = positionMatrix([{ ...document, date: '2024-01-01' }], { by: 'country' });
 const first: Statement | undefined = document.statements[0];

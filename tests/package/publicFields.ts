@@ -42,7 +42,10 @@ const commentOf = (node: ts.Node): string =>
 export function fieldsOf(names: ReadonlySet<string>): PublicField[] {
   const fields: PublicField[] = [];
   const collect = (node: ts.Node, path: string, around: string): void => {
-    if (!ts.isPropertySignature(node)) return ts.forEachChild(node, (child) => collect(child, path, around));
+    if (!ts.isPropertySignature(node)) {
+      ts.forEachChild(node, (child) => collect(child, path, around));
+      return;
+    }
     const name = `${path}.${node.name.getText()}`;
     const comment = commentOf(node);
     fields.push({ name, comment, around, isNumber: node.type?.kind === ts.SyntaxKind.NumberKeyword });

@@ -40,7 +40,11 @@ describe('mergeActors', () => {
   it('knows addressees and targets, too', () => {
     const documents = [
       document([
-        { by: null, of: [['AA', 'positive']], fields: { addressees: [{ start: 0, end: 1, text: 'T', actor: actor('BB') }] } },
+        {
+          by: null,
+          of: [['AA', 'positive']],
+          fields: { addressees: [{ start: 0, end: 1, text: 'T', actor: actor('BB') }] },
+        },
       ]),
     ];
     const index = mergeActors(documents);

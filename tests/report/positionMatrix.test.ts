@@ -95,7 +95,7 @@ describe('positionMatrix', () => {
     ];
     const plain = positionMatrix(documents);
     expect(plain.rows.map(({ id }) => id)).toEqual(['state:AA']);
-    expect(plain.leftOut).toEqual({ documents: 0, undated: 0, statements: 1, abstained: 2 });
+    expect(plain.leftOut).toEqual({ documents: 0, undated: 0, statements: 1, abstained: 2, repeated: 0 });
     const all = positionMatrix(documents, { abstained: true });
     expect(all.rows.map(({ id }) => id)).toEqual(['state:AA', 'state:BB']);
     expect(all.leftOut.abstained).toBe(0);

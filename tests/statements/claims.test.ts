@@ -8,7 +8,11 @@ const claims = (text: string) => analyze(text).statements.map(({ claim }) => cla
 /** Own sentences, and what each claims. */
 const SENTENCES: readonly (readonly [shape: string, text: string, ...claims: string[]])[] = [
   ['a denial', 'Russia denied any part in the damage.', 'Russia denied any part in the damage'],
-  ['a verb that stops short', 'Holmgren stopped short of naming a culprit.', 'Holmgren stopped short of naming a culprit'],
+  [
+    'a verb that stops short',
+    'Holmgren stopped short of naming a culprit.',
+    'Holmgren stopped short of naming a culprit',
+  ],
   ['a refusal', 'France declined to comment on the ban.', 'France declined to comment on the ban'],
   ['a contraction', 'Norway didn’t say that it would join.', 'Norway didn’t say that it would join'],
   ['a negation apart', 'Norway has not yet accepted the offer.', 'Norway has not yet accepted the offer'],
@@ -21,7 +25,11 @@ const SENTENCES: readonly (readonly [shape: string, text: string, ...claims: str
   ],
   ['a passive', 'The plan was rejected by Norway.', 'Norway rejected The plan'],
   ['a negated passive', 'The plan was not rejected by Norway.', 'Norway did not reject The plan'],
-  ['a passive to somebody', 'Sweden was urged by Finland to close the border.', 'Finland urged Sweden to close the border'],
+  [
+    'a passive to somebody',
+    'Sweden was urged by Finland to close the border.',
+    'Finland urged Sweden to close the border',
+  ],
   ['a deed', 'Chad expelled two diplomats.', 'Chad expelled two diplomats'],
   ['a passive deed', 'The embassy was attacked by Iran.', 'Iran attacked The embassy'],
   ['a quotation first', '“We will not go,” said Anna Keller, who leads them.', 'Anna Keller said “We will not go,”'],
@@ -32,7 +40,11 @@ const SENTENCES: readonly (readonly [shape: string, text: string, ...claims: str
     'Foreign Minister Anna Keller met Prime Minister Tom Sand. She told him that it was over.',
     'Anna Keller told Tom Sand that it was over',
   ],
-  ['a description', 'Foreign Minister Anna Keller arrived. The minister refused to answer.', 'Anna Keller refused to answer'],
+  [
+    'a description',
+    'Foreign Minister Anna Keller arrived. The minister refused to answer.',
+    'Anna Keller refused to answer',
+  ],
   ['two actors', 'The United States and NATO condemned it.', 'United States condemned it', 'NATO condemned it'],
   ['an apposition', 'Ana Lind, Norway’s foreign minister, told Russia to stop.', 'Ana Lind told Russia to stop'],
   [

@@ -8,12 +8,24 @@ const ENGLISH =
 /** The same piece of news, in our words. */
 const LANGUAGES: readonly (readonly [name: string, text: string])[] = [
   ['German', 'Die Außenministerin von Norwegen sagte am Montag, ihre Regierung werde den Vorschlag nicht annehmen.'],
-  ['French', 'La ministre des affaires étrangères de la Norvège a déclaré lundi que son gouvernement refusait la proposition.'],
+  [
+    'French',
+    'La ministre des affaires étrangères de la Norvège a déclaré lundi que son gouvernement refusait la proposition.',
+  ],
   ['Spanish', 'La ministra de Asuntos Exteriores de Noruega dijo el lunes que su gobierno no aceptaría la propuesta.'],
-  ['Portuguese', 'A ministra dos Negócios Estrangeiros da Noruega disse na segunda-feira que o seu governo não aceitaria a proposta.'],
-  ['Polish', 'Minister spraw zagranicznych Norwegii powiedziała w poniedziałek, że jej rząd nie przyjmie tej propozycji.'],
+  [
+    'Portuguese',
+    'A ministra dos Negócios Estrangeiros da Noruega disse na segunda-feira que o seu governo não aceitaria a proposta.',
+  ],
+  [
+    'Polish',
+    'Minister spraw zagranicznych Norwegii powiedziała w poniedziałek, że jej rząd nie przyjmie tej propozycji.',
+  ],
   ['Turkish', 'Norveç dışişleri bakanı pazartesi günü hükümetinin öneriyi kabul etmeyeceğini söyledi.'],
-  ['Russian', 'Министр иностранных дел Норвегии заявила в понедельник, что её правительство не примет это предложение.'],
+  [
+    'Russian',
+    'Министр иностранных дел Норвегии заявила в понедельник, что её правительство не примет это предложение.',
+  ],
   ['Arabic', 'قالت وزيرة الخارجية النرويجية يوم الاثنين إن حكومتها لن تقبل هذا الاقتراح.'],
   ['Chinese', '挪威外交部长周一表示，该国政府不会接受这项提议，并敦促双方重返谈判桌。'],
   ['Swahili', 'Waziri wa mambo ya nje wa Norway alisema Jumatatu kwamba serikali yake haitakubali pendekezo hilo.'],
@@ -27,16 +39,19 @@ describe('LANGUAGE', () => {
   });
 
   it.each(LANGUAGES)('is not said of an English article that quotes %s', (_, text) => {
-    expect(codes(`${ENGLISH} “${text}” She then left, and would not answer the questions of those who were there.`)).toEqual(
-      [],
-    );
+    expect(
+      codes(`${ENGLISH} “${text}” She then left, and would not answer the questions of those who were there.`),
+    ).toEqual([]);
   });
 
   it.each([
     ['nothing', ''],
     ['a name', 'Sebastião do Rego Barros'],
     ['a headline', 'Chad expelled two diplomats'],
-    ['names in an English sentence', 'Vassily Nebenzia, Recep Tayyip Erdogan and Mohammed bin Salman met Viktor Orban in Sochi.'],
+    [
+      'names in an English sentence',
+      'Vassily Nebenzia, Recep Tayyip Erdogan and Mohammed bin Salman met Viktor Orban in Sochi.',
+    ],
     ['English', ENGLISH],
   ])('is not said of %s', (_, text) => {
     expect(codes(text)).toEqual([]);

@@ -89,3 +89,24 @@ it('names the columns of another table briefly, however many and long they are',
     expect.objectContaining({ code: 'INVALID_CSV', message: expect.stringMatching(/^.{100,1000}$/) }),
   );
 });
+
+describe('rows about none of the issues', () => {
+  it.each([
+    ['an empty issue and stance in CSV', 'text,issue,stance\nIt rained.,,\n', 'csv'],
+    ['an empty issue in CSV, without a column for stances', 'text,issue\nIt rained.,\n', 'csv'],
+    ['an empty object', '{"text":"It rained.","issues":{}}', 'jsonl'],
+    ['null', '{"text":"It rained.","issue":null,"stance":null}', 'jsonl'],
+    ['an empty text', '{"text":"It rained.","issue":"","stance":""}', 'jsonl'],
+  ] as const)('are written as %s', (_, text, format) => {
+    expect(readExamples(text, { format })).toEqual([{ text: 'It rained.', issues: {} }]);
+  });
+
+  it.each([
+    ['a stance without an issue in CSV', 'text,issue,stance\nIt rained.,,favor\n', 'csv', '`issue` beside `stance`'],
+    ['a stance on null', '{"text":"It rained.","issue":null,"stance":"favor"}', 'jsonl', '`issue` beside `stance`'],
+    ['nothing of issues at all', '{"text":"It rained."}', 'jsonl', 'expected `issues`'],
+    ['an issue without a stance', 'text,issue,stance\nIt rained.,rain,\n', 'csv', 'expected `stance` to be favor'],
+  ] as const)('are not %s', (_, text, format, message) => {
+    expect(() => readExamples(text, { format })).toThrow(message);
+  });
+});

@@ -10,6 +10,8 @@ const result: TrainingResult = {
   model: { format: 'stancekit-model', schema: MODEL_SCHEMA, name: evil, version: '0.1.0', encoder: 'static:1' },
   report: {
     ...{ rows: 40, seed: 1, folds: 5, grouped: false, base: null, encoder: null, warnings: [evil] },
+    worth: null,
+    diagnoses: [],
     counts: { [evil]: { favor: 20, against: 20, neutral: 0 } },
     issues: { [evil]: { precision: 1, recall: 0.5, f1: 2 / 3, support: 40 } },
     issuesMicroF1: 2 / 3,

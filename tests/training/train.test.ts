@@ -71,6 +71,20 @@ describe('trainModel', () => {
     expect(report.telling.tax!.against).toContain('reject');
     expect(report.learningCurve.map(({ rows }) => rows)).toEqual([48, 72, 96]);
     expect(report.warnings.join(' ')).toContain('"neutral" on "tax"');
+    expect(report.diagnoses.map(({ name }) => name)).toEqual(['near-duplicates', 'templates', 'leakage', 'few-rows']);
+    expect(report.worth).toMatchObject({ rows: 130, unlike: 0, figures: null });
+    expect(Object.keys(report).slice(0, 2)).toEqual(['worth', 'diagnoses']);
+  });
+
+  it('gives the figures of rows that are like none that was learned from', () => {
+    const unlike = Array.from({ length: 40 }, (_, i): Example => {
+      const own = [...'abcdefg'].map((letter) => `${letter}${'tuvwxyz'[i % 7]}${'ijklmnopq'[i % 9]}`);
+      return { text: own.join(' '), issues: { tax: i % 2 ? 'favor' : 'against' }, group: `u${i}` };
+    });
+    const { report } = trainModel([...examples, ...unlike], defaultVectors(), { seed: 4 });
+    expect(report.worth).toMatchObject({ rows: 170, unlike: 40, figures: { stances: 40 } });
+    expect(report.worth?.figures?.stanceAccuracy).toBeLessThan(report.stance.accuracy - 0.1);
+    expect(report.worth?.message).toContain('Of the other 40: issues micro-F1 ');
   });
 
   it('gives the same bytes for the same seed', () => {
@@ -85,7 +99,10 @@ describe('trainModel', () => {
       defaultVectors(),
     );
     expect(report.grouped).toBe(false);
-    expect(report.warnings[0]).toMatch(/name 1 documents, batches or actors, too few for 5 folds/);
+    expect(report.warnings).toContainEqual(
+      expect.stringMatching(/name 1 documents, batches or actors, too few for 5 folds/),
+    );
+    expect(report.diagnoses.map(({ name }) => name)).toContain('one-group');
     expect(report.stance.macroF1).toBeGreaterThan(0.9);
   });
 

@@ -157,11 +157,18 @@ describe('an analyzer with an encoder', () => {
     ['vectors of another length', { dimensions: 4 }],
     ['a threshold too few', { thresholds: [] }],
     ['an encoder without a name', { encoder: 5 }],
-    ['a layer that is none', { stances: {} }],
+    ['weights that are none', { stances: {} }],
   ])('does not read a file with %s', (_, wrong) => {
     const { encoded } = trained.model;
     expect(() => loadModelJson({ ...trained.model, encoded: { ...encoded, ...wrong } })).toThrow(
       expect.objectContaining({ code: 'INVALID_MODEL' }),
+    );
+  });
+
+  it('says that a model has to be trained again whose part is of an older stancekit', () => {
+    const older = { ...trained.model.encoded, issues: { layer: {}, shares: [] } };
+    expect(() => loadModelJson({ ...trained.model, encoded: older })).toThrow(
+      expect.objectContaining({ code: 'MODEL_SCHEMA', message: expect.stringContaining('Train it again') }),
     );
   });
 });

@@ -1,5 +1,5 @@
 /** The contextual reader of stancekit, for browsers: weights and runtime are fetched from beside this file, wherever that is served. */
-import type { Reader } from '../../../src/readers';
+import type { ContextualReader } from './createReader';
 import { StancekitError } from './errors';
 import { openWasm } from './wasm';
 import { FILES, openReader } from './weights';
@@ -17,7 +17,7 @@ export interface ContextualOptions {
  * @param options Where its files are; all optional.
  * @throws FILE_NOT_FOUND, FILE_UNREADABLE, INVALID_MODEL, MODEL_SCHEMA.
  */
-export function contextual({ weights, wasm }: ContextualOptions = {}): Promise<Reader> {
+export function contextual({ weights, wasm }: ContextualOptions = {}): Promise<ContextualReader> {
   // Written out, so that bundlers find them.
   const beside = {
     [FILES.settings]: new URL('../weights/reader.json', import.meta.url),

@@ -1,7 +1,9 @@
 /** Puts a reader together: statements in pieces, windows, scores, readings. */
+import type { Encoder } from '../../../src/encoders';
 import type { AttitudeReading, IssueReading, Reading } from '../../../src/labels';
 import type { Reader, ReaderInput, ReaderOrigin } from '../../../src/readers';
 import { type Edges, toBatch } from './batch';
+import { textEncoder } from './encode';
 import { marker } from './marked';
 import type { Scores, Session } from './session';
 import type { Settings } from './settings';
@@ -15,7 +17,10 @@ export interface ReaderParts {
   readonly origin?: ReaderOrigin | undefined;
 }
 
-export function createReader({ settings, vocabulary, session, origin }: ReaderParts): Reader {
+/** Reads statements by its own heads, and gives vectors of them for whoever trains others. */
+export type ContextualReader = Reader & Encoder;
+
+export function createReader({ settings, vocabulary, session, origin }: ReaderParts): ContextualReader {
   const { id, issues, maximumPieces } = settings;
   const mark = marker(vocabulary, settings);
   const edges: Edges = { start: vocabulary.idOf('[CLS]'), end: vocabulary.idOf('[SEP]') };
@@ -27,8 +32,10 @@ export function createReader({ settings, vocabulary, session, origin }: ReaderPa
     }
     return joinReadings(read);
   };
-  return Object.freeze<Reader>({
+  return Object.freeze<ContextualReader>({
     id,
+    dimensions: settings.vectors ?? 0,
+    encode: textEncoder({ settings, vocabulary, session, edges }),
     issues: Object.freeze([...issues]),
     ...(origin && { origin }),
     async read(inputs) {

@@ -6,12 +6,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Reader } from '../../../src/readers';
+import type { ContextualReader } from './createReader';
 import { StancekitError } from './errors';
 import { type Onnx, openSession, type Runtime, type Session } from './session';
 import { openReader } from './weights';
 
+export type { Encoder } from '../../../src/encoders';
 export type { Reader } from '../../../src/readers';
+export type { ContextualReader } from './createReader';
 
 export interface ContextualOptions {
   /** A folder with other weights: `reader.onnx`, `vocabulary.txt`, `reader.json`. Those of this package where it is absent. */
@@ -21,20 +23,21 @@ export interface ContextualOptions {
 }
 
 /** The reader with this package's weights: opened once, and kept. */
-let shared: Promise<Reader> | undefined;
+let shared: Promise<ContextualReader> | undefined;
 
 /**
  * Opens the reader.
  *
  * @param options Other weights, or which runtime; all optional.
- * @returns The reader, for `createAnalyzer({ reader })`.
+ * @returns The reader, for `createAnalyzer({ reader })`; it is an encoder too, for `trainWithEncoder(rows, { encoder })`, and `encode` throws
+ * MODEL_SCHEMA where the weights are too old for it.
  * @throws FILE_NOT_FOUND, FILE_UNREADABLE, INVALID_MODEL where the weights are not there, or not whole; MODEL_SCHEMA where they are of another
  * version; PEER_MISSING where `'native'` is asked for and not installed; INVALID_OPTION.
  * @example
  * const analyzer = createAnalyzer({ reader: await contextual() });
  * const { statements } = await analyzer.analyzeAsync(text);
  */
-export function contextual(options: ContextualOptions = {}): Promise<Reader> {
+export function contextual(options: ContextualOptions = {}): Promise<ContextualReader> {
   if (options.weights !== undefined || options.runtime !== undefined) return open(options);
   // What failed may be tried again.
   shared ??= open({}).catch((error) => {
@@ -44,7 +47,7 @@ export function contextual(options: ContextualOptions = {}): Promise<Reader> {
   return shared;
 }
 
-async function open(options: ContextualOptions): Promise<Reader> {
+async function open(options: ContextualOptions): Promise<ContextualReader> {
   const { runtime } = options;
   if (runtime !== undefined && runtime !== 'native' && runtime !== 'wasm') {
     throw new StancekitError(

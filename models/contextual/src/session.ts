@@ -1,4 +1,5 @@
 /** What runs the network, whichever runtime does. */
+import { invalidWeights } from './errors';
 
 /** What the network takes: `n` windows of `t` pieces, each with `k` targets. */
 export interface Batch {
@@ -23,14 +24,21 @@ export interface Session {
   /** Which runtime it is. */
   readonly runtime: Runtime;
   run(batch: Batch): Promise<Scores>;
+  /** The vectors of the windows, one after the other. @throws INVALID_MODEL where the network gives none. */
+  vectors(batch: Batch): Promise<Float32Array>;
 }
 
 export type Runtime = 'native' | 'wasm';
 
+interface OnnxSession {
+  readonly outputNames: readonly string[];
+  run(feeds: object, outputs: readonly string[]): Promise<object>;
+}
+
 /** What both runtimes have in common. */
 export interface Onnx {
   readonly InferenceSession: {
-    create(model: Uint8Array, options: object): Promise<{ run(feeds: object): Promise<object> }>;
+    create(model: Uint8Array, options: object): Promise<OnnxSession>;
   };
   readonly Tensor: new (type: 'int64' | 'float32', data: never, dimensions: readonly number[]) => object;
 }
@@ -38,29 +46,35 @@ export interface Onnx {
 /** One thread, so that the same text gives the same numbers and a machine's cores are left to whoever shares them out; errors alone are told. */
 const OPTIONS = { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential', logSeverityLevel: 3 };
 
-const OUTPUTS = ['issues', 'stances', 'attitudes', 'tone'] as const;
+const SCORES = ['issues', 'stances', 'attitudes', 'tone'] as const;
+const VECTORS = 'vectors';
+
+type Output = (typeof SCORES)[number] | typeof VECTORS;
 
 /** Opens the network in a runtime. */
 export async function openSession(onnx: Onnx, runtime: Runtime, weights: Uint8Array): Promise<Session> {
   const session = await onnx.InferenceSession.create(weights, OPTIONS);
   const tensor = (type: 'int64' | 'float32', data: unknown, dimensions: readonly number[]) =>
     new onnx.Tensor(type, data as never, dimensions);
-  return {
-    runtime,
-    async run({ n, t, k, ids, mask, targets, actor }) {
-      const found = (await session.run({
+  const ask = async ({ n, t, k, ids, mask, targets, actor }: Batch, outputs: readonly Output[]) =>
+    (await session.run(
+      {
         ids: tensor('int64', ids, [n, t]),
         mask: tensor('int64', mask, [n, t]),
         targets: tensor('float32', targets, [n, k, t]),
         actor: tensor('float32', actor, [n, t]),
-      })) as Record<(typeof OUTPUTS)[number], { readonly data: Float32Array }>;
-      const [issues, stances, attitudes, tone] = OUTPUTS.map((name) => found[name].data) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
-      return { issues, stances, attitudes, tone };
+      },
+      outputs,
+    )) as Record<Output, { readonly data: Float32Array }>;
+  return {
+    runtime,
+    async run(batch) {
+      const { issues, stances, attitudes, tone } = await ask(batch, SCORES);
+      return { issues: issues.data, stances: stances.data, attitudes: attitudes.data, tone: tone.data };
+    },
+    async vectors(batch) {
+      if (!session.outputNames.includes(VECTORS)) throw invalidWeights('the network gives no `vectors`');
+      return (await ask(batch, [VECTORS]))[VECTORS].data;
     },
   };
 }

@@ -24,12 +24,17 @@ export interface Settings {
   readonly names: 'kept' | 'masked';
   /** Where they are masked. */
   readonly maskPiece?: string | undefined;
+  /** How many numbers a vector of a text has; nothing where the network gives none, which older ones do not. */
+  readonly vectors?: number | undefined;
   readonly temperature: Temperatures;
 }
 
 /** Fewer could not hold a window and its overlap; more no encoder of this kind takes. */
 const FEWEST_PIECES = 16;
 const MOST_PIECES = 512;
+
+/** More would make rows for training that no memory holds. */
+const MOST_NUMBERS = 4096;
 
 const PARTS = ['issues', 'stances', 'attitudes', 'tone'] as const;
 
@@ -41,7 +46,7 @@ export function readSettings(text: string): Settings {
   } catch (cause) {
     throw invalidWeights('reader.json is not JSON', cause);
   }
-  const { format, version, id, issues, maximumPieces = 0, names, maskPiece, temperature } = json ?? {};
+  const { format, version, id, issues, maximumPieces = 0, names, maskPiece, vectors, temperature } = json ?? {};
   if (format !== FORMAT) throw invalidWeights(`expected \`format\` to be "${FORMAT}", got ${describe(format)}`);
   if (version !== VERSION) {
     throw new StancekitError(
@@ -65,7 +70,11 @@ export function readSettings(text: string): Settings {
   if (names === 'masked' && typeof maskPiece !== 'string') {
     throw invalidWeights(`expected \`maskPiece\` to be a piece, got ${describe(maskPiece)}`);
   }
-  return { id, issues, maximumPieces, names, maskPiece, temperature: readTemperatures(temperature) };
+  if (vectors !== undefined && !(Number.isSafeInteger(vectors) && vectors >= 1 && vectors <= MOST_NUMBERS)) {
+    const wanted = `an integer from 1 to ${MOST_NUMBERS}`;
+    throw invalidWeights(`expected \`vectors\` to be ${wanted}, got ${describe(vectors)}`);
+  }
+  return { id, issues, maximumPieces, names, maskPiece, vectors, temperature: readTemperatures(temperature) };
 }
 
 function readTemperatures(temperature: unknown): Temperatures {

@@ -1,7 +1,7 @@
 /** The three files of the weights, and whether they are whole. */
 
-import type { Reader, ReaderOrigin } from '../../../src/readers';
-import { createReader } from './createReader';
+import type { ReaderOrigin } from '../../../src/readers';
+import { type ContextualReader, createReader } from './createReader';
 import { invalidWeights, isStancekitError } from './errors';
 import type { Session } from './session';
 import { readSettings } from './settings';
@@ -20,7 +20,7 @@ export interface Platform {
 }
 
 /** Opens a reader. @throws INVALID_MODEL where a file is none or not whole; MODEL_SCHEMA; what `readFile` throws. */
-export async function openReader({ readFile, hash, openSession, origin }: Platform): Promise<Reader> {
+export async function openReader({ readFile, hash, openSession, origin }: Platform): Promise<ContextualReader> {
   const [json, pieces, network] = await Promise.all([
     readFile(FILES.settings),
     readFile(FILES.vocabulary),

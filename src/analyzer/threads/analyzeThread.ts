@@ -1,12 +1,18 @@
 /** What a thread does: makes an analyzer when it starts, then analyses one text after another. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createAnalyzer, isStancekitError, loadModel } from 'stancekit';
+import type { ReaderOrigin } from '../../readers';
 import type { Begun, NumberedTask, ThreadOutcome, ThreadSetup } from './types';
 
-const { model, reader, ...options } = workerData as ThreadSetup;
+const { model, encoder, reader, ...options } = workerData as ThreadSetup;
+
+/** What is opened twice by the same options of the package's own is one. */
+const open = async ({ module, options: own }: ReaderOrigin) => (await import(module)).contextual(own);
+
 const analyzer = createAnalyzer({
   ...options,
-  ...(reader && { reader: await (await import(reader.module)).contextual(reader.options) }),
+  ...(encoder && { encoder: await open(encoder) }),
+  ...(reader && { reader: await open(reader) }),
   ...(model !== 'shipped' && { model: loadModel(model.json, model.vectors, model.fallback) }),
 });
 

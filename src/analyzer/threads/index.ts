@@ -18,7 +18,7 @@ const CHARACTERS = 1_000_000;
 
 /** Analyses a stream in threads; see `Analyzer.analyzeStream`. */
 export const analyzeInThreads: InThreads = async function* (
-  { model, reader, ...options },
+  { model, encoder, reader, ...options },
   source,
   { workers, workTimeout, signal },
 ) {
@@ -35,14 +35,25 @@ export const analyzeInThreads: InThreads = async function* (
       'Expected a `reader` that threads can open, which has an `origin`. Leave `workers` out, or take one from `contextual`.',
     );
   }
+  if (encoder && !encoder.origin) {
+    throw new StancekitError(
+      'INVALID_OPTION',
+      'Expected an `encoder` that threads can open, which has an `origin`. Leave `workers` out, or take one from `contextual`.',
+    );
+  }
   // Only here, so that whoever needs no threads loads nothing for them.
   const { openPool } = await import('./pool');
   const pool = openPool({
     workers,
-    setup: { model: origin, ...options, ...(reader?.origin && { reader: reader.origin }) },
+    setup: {
+      model: origin,
+      ...options,
+      ...(encoder?.origin && { encoder: encoder.origin }),
+      ...(reader?.origin && { reader: reader.origin }),
+    },
   });
   try {
-    const limit = workTimeout ?? (reader ? READING_TIMEOUT : WORK_TIMEOUT);
+    const limit = workTimeout ?? (reader || encoder ? READING_TIMEOUT : WORK_TIMEOUT);
     yield* analyzeBy(pool, source, { workers, workTimeout: limit, signal });
   } finally {
     await pool.close();

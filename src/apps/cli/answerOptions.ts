@@ -31,6 +31,6 @@ export function addAnswerOptions(command: Command): Command {
 /** The options, with the format that the file asks for where no other was given. */
 export function withFormat<T extends AnswerOptions>(options: T, command: Command): T {
   const { out, format } = options;
-  if (out === undefined || command.getOptionValueSource('format') !== 'default') return options;
+  if (out === undefined || command.getOptionValueSource('format') === 'cli') return options;
   return { ...options, format: formatOf(out) ?? format };
 }

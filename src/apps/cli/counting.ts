@@ -1,12 +1,14 @@
 /** What `report` and `export` have in common: which documents there are, and what counts in them. */
 import { type Command, Option } from 'commander';
 import { createAnalyzer, isStancekitError } from 'stancekit';
-import type { CountOptions } from 'stancekit/report';
+import { toDefinitions, withActors } from 'stancekit/project';
+import { type CountOptions, findDate } from 'stancekit/report';
 import { type ReadDocuments, readDocuments, type Texts } from './documents';
 import { UsageError } from './failures';
+import { readActors } from './input/actors';
 import type { Io } from './io';
 import { openModel } from './models';
-import { addInput, addModel, addVerbose, FILES } from './options';
+import { addActors, addInput, addModel, addVerbose, collect, FILES } from './options';
 import { openInput, type ReadingOptions } from './reading';
 
 export interface CountCommandOptions extends ReadingOptions {
@@ -15,17 +17,34 @@ export interface CountCommandOptions extends ReadingOptions {
   readonly until?: string;
   readonly abstained?: boolean;
   readonly counts?: boolean;
+  readonly actors?: string;
+  readonly issue?: readonly string[];
+  readonly copies: 'count' | 'once';
+  readonly date?: string;
 }
 
 export function addCountOptions(command: Command): Command {
   command
-    .argument('[files...]', `${FILES}. Rows may be lines of \`analyze --format ndjson\``)
+    .argument(
+      '[files...]',
+      `${FILES}. Rows may be lines of \`analyze --format ndjson\`, and a project (.stancekit) has its corrections`,
+    )
     .addOption(new Option('--by <whom>', 'whose positions they are').choices(['actor', 'country']).default('actor'))
     .option('--since <day>', 'documents from this day on (YYYY-MM-DD)')
     .option('--until <day>', 'documents up to this day')
     .option('--abstained', 'count also stances that are too uncertain')
-    .option('--counts', 'count statements, not probabilities');
-  return addInput(addVerbose(addModel(command)), '"jsonl"');
+    .option('--counts', 'count statements, not probabilities')
+    .option('--issue <id>', 'count only this issue; may be given several times', collect)
+    .addOption(
+      new Option('--copies <how>', 'prints of one story in several papers: each counts, or what they share counts once')
+        .choices(['count', 'once'])
+        .default('count'),
+    )
+    .option(
+      '--date <day>',
+      'the day of texts that tell none: asked are the row, the name of the file (2022-02-24-title.txt), the dateline, this',
+    );
+  return addInput(addVerbose(addActors(addModel(command))), '"jsonl"');
 }
 
 /** The options as the library has them. */
@@ -35,10 +54,13 @@ export function countOptions({
   until,
   abstained = false,
   counts = false,
-}: CountCommandOptions): CountOptions {
+  issue,
+  copies,
+}: Omit<CountCommandOptions, 'date'>): CountOptions {
   const window = { ...(since !== undefined && { from: since }), ...(until !== undefined && { to: until }) };
   return {
-    ...{ by, abstained, weighting: counts ? 'count' : 'probability' },
+    ...{ by, abstained, weighting: counts ? 'count' : 'probability', copies },
+    ...(issue && { issues: issue }),
     ...(Object.keys(window).length > 0 && { window }),
   };
 }
@@ -50,13 +72,23 @@ export async function openDocuments(
   io: Io,
   texts: Texts,
 ): Promise<ReadDocuments> {
+  // Prints of a story are told by their texts.
+  const kept = options.copies === 'once' && texts === 'dropped' ? 'kept' : texts;
   let analyzer: ReturnType<typeof createAnalyzer> | undefined;
+  const list = await readActors(options.actors);
   const open = () => {
-    analyzer ??= createAnalyzer({ model: openModel(options.model) });
+    analyzer ??= createAnalyzer({ model: openModel(options.model), actors: toDefinitions(list) });
     return analyzer;
   };
   const { rows, progress } = await openInput(files, { input: 'jsonl', ...options }, io, true);
-  return readDocuments(rows, open, texts, io).finally(progress.stop);
+  const how = { texts: kept, otherwise: options.date };
+  const { documents, failed } = await readDocuments(rows, open, how, io).finally(progress.stop);
+  return { documents: list.length > 0 ? documents.map((document) => withActors(document, list)) : documents, failed };
+}
+
+/** @throws UsageError where the day that is given for texts without one is none. */
+export function checkDate({ date }: CountCommandOptions): void {
+  if (date !== undefined) orUsageError(() => findDate({}, { otherwise: date }));
 }
 
 /** Options that the library refuses are wrong usage. */

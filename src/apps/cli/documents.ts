@@ -1,6 +1,6 @@
 /** Documents for `report` and `export`: lines of `analyze --format ndjson` as they are, texts analysed. */
 import { type Analyzer, isStancekitError, StancekitError } from 'stancekit';
-import { checkDocument, type DatedDocument } from 'stancekit/report';
+import { checkDocument, type DatedDocument, findDate } from 'stancekit/report';
 import { analyzeOptions, type FailedRow, type Input, type Row, toFailure } from './input/row';
 import { complain, type Io } from './io';
 
@@ -10,17 +10,22 @@ export interface ReadDocuments {
   readonly failed: number;
 }
 
+export interface ReadSettings {
+  /** Whether texts are dropped, since together they may be more than fits into memory, kept where there are any, or needed. */
+  readonly texts: Texts;
+  /** The day of texts that tell none. */
+  readonly otherwise?: string | undefined;
+}
+
 export type Texts = 'dropped' | 'kept' | 'needed';
 
 /**
  * Reads all documents. Those that cannot be used are named, and passed over.
- *
- * @param texts Whether texts are dropped, since together they may be more than fits into memory, kept where there are any, or needed.
  */
 export async function readDocuments(
   rows: AsyncIterable<Input>,
   analyzer: () => Analyzer,
-  texts: Texts,
+  { texts, otherwise }: ReadSettings,
   io: Io,
 ): Promise<ReadDocuments> {
   const documents: DatedDocument[] = [];
@@ -36,7 +41,7 @@ export async function readDocuments(
       continue;
     }
     try {
-      const { text, ...rest } = toDocument(row, analyzer);
+      const { text, ...rest } = toDocument(dated(row, otherwise), analyzer);
       if (texts === 'needed' && text === undefined) throw withoutText(row);
       const document = { ...rest, ...(texts !== 'dropped' && text !== undefined && { text }) };
       checkDocument(document);
@@ -49,11 +54,19 @@ export async function readDocuments(
   return { documents, failed };
 }
 
+/** A row without a date gets the one that its name, its dateline or the command line tells. */
+function dated(row: Row, otherwise: string | undefined): Row {
+  const { id, text, fields } = row;
+  if (fields.date !== undefined && fields.date !== null) return row;
+  const found = findDate({ id, text }, otherwise === undefined ? {} : { otherwise });
+  return found ? { ...row, fields: { ...fields, date: found.date } } : row;
+}
+
 /** A row with statements has been analysed; it need not have its text. */
 function toDocument(row: Row, analyzer: () => Analyzer): DatedDocument {
   const { id, fields, text } = row;
-  const { date, title, statements, actors, offsets } = fields as Partial<DatedDocument>;
-  const known = { id, date: date ?? null, title: title ?? null };
+  const { date, title, outlet, statements, actors, offsets } = fields as Partial<DatedDocument>;
+  const known = { id, date: date ?? null, title: title ?? null, ...(outlet !== undefined && { outlet }) };
   if (statements === undefined) return { ...known, ...withoutId(analyzer().analyze(text, analyzeOptions(row))) };
   return {
     ...{ ...known, statements },

@@ -18,6 +18,8 @@ export interface Io {
   /** Where a bar of progress draws itself. */
   readonly bar?: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the file with settings is looked for; the folder of the process where it is absent. */
+  readonly cwd?: string;
   /** From now on the first Ctrl-C (or one of these signals) does not end the program but this signal; the second one does. */
   readonly interruptible?: (signals?: readonly NodeJS.Signals[]) => AbortSignal;
 }

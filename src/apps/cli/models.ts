@@ -3,12 +3,20 @@ import {
   type Analyzer,
   createAnalyzer,
   defaultModel,
+  type Encoder,
   isStancekitError,
   type Model,
   type Reader,
   readModel,
 } from 'stancekit';
-import { chooseReader, openContextual, type ReaderName } from '../../runtime/openContextual';
+import { type ListedActor, toDefinitions } from 'stancekit/project';
+import {
+  checkEncoderThere,
+  chooseReader,
+  encoderFor,
+  openContextual,
+  type ReaderName,
+} from '../../runtime/openContextual';
 import { UsageError } from './failures';
 import { complain, type Io } from './io';
 
@@ -21,6 +29,7 @@ export function openModel(file: string | undefined): Model {
 export interface AnalyzerOptions {
   readonly model?: string | undefined;
   readonly reader?: ReaderName | undefined;
+  readonly actors?: readonly ListedActor[];
 }
 
 /** An analyzer, and the reader that it has. */
@@ -31,13 +40,31 @@ export interface Opened {
 
 /** An analyzer with the model and the reader that were asked for. @throws UsageError where they cannot be used. */
 export async function openWithReader(options: AnalyzerOptions, io: Io): Promise<Opened> {
+  const { model, reader, encoder } = await openParts(options, io);
+  const actors = toDefinitions(options.actors ?? []);
+  return {
+    analyzer: createAnalyzer({ model, actors, ...(reader && { reader }), ...(encoder && { encoder }) }),
+    reader,
+  };
+}
+
+/** The same without the model's encoder, which cannot be explained. */
+export async function openToExplain(options: AnalyzerOptions, io: Io): Promise<Analyzer> {
+  const { model, reader, encoder } = await openParts(options, io);
+  if (encoder) complain(io, 'What the encoder of the model says of whole statements is left out of explanations.');
+  return createAnalyzer({ model, ...(reader && { reader }) });
+}
+
+/** The model, the reader, and that again where the model was trained with it. @throws UsageError where they cannot be used. */
+export async function openParts(options: AnalyzerOptions, io: Io) {
   const model = openModel(options.model);
+  orUsage(() => checkEncoderThere(model, options.reader));
   const reader = await openReader(options.reader, io);
-  return { analyzer: createAnalyzer({ model, ...(reader && { reader }) }), reader };
+  return { model, reader, encoder: orUsage(() => encoderFor(model, reader)) };
 }
 
 /** The reader that was asked for; the contextual one where nothing was said and it is installed. @throws UsageError. */
-export async function openReader(asked: ReaderName | undefined, io: Io): Promise<Reader | undefined> {
+export async function openReader(asked: ReaderName | undefined, io: Io): Promise<(Reader & Encoder) | undefined> {
   if (whichReader(asked, io) === 'fast') return undefined;
   try {
     return await openContextual();
@@ -59,6 +86,7 @@ function orUsage<T>(work: () => T): T {
   }
 }
 
-function asUsage(error: unknown): unknown {
+/** An error of the library as one of how it was called. */
+export function asUsage(error: unknown): unknown {
   return isStancekitError(error) ? new UsageError(`${error.message} (${error.code})`) : error;
 }

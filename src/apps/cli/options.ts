@@ -34,13 +34,24 @@ export function addColumn(command: Command): Command {
 }
 
 export function addFormat(command: Command, choices: readonly Format[]): Command {
-  return command.addOption(
-    new Option('--format <format>', 'how to write the results').choices(choices).default('table'),
-  );
+  command.addOption(new Option('--format <format>', 'how to write the results').choices(choices).default('table'));
+  return choices.includes('csv') ? addBom(command) : command;
+}
+
+/** Of whatever writes CSV. */
+export function addBom(command: Command): Command {
+  return command.option('--bom', 'begin CSV with a byte order mark, by which Excel knows that it is UTF-8');
 }
 
 export function addModel(command: Command): Command {
   return command.option('--model <file>', 'a model file, as `stancekit train` writes it; the shipped model without it');
+}
+
+export function addActors(command: Command): Command {
+  return command.option(
+    '--actors <file>',
+    'who is who: JSON, a list of {"name","aliases"?,"kind"?,"country"?,"merged"?,…}',
+  );
 }
 
 export function addReader(command: Command): Command {
@@ -48,14 +59,17 @@ export function addReader(command: Command): Command {
     new Option(
       '--reader <name>',
       'who reads statements: "contextual", whole sentences beside the words, or "fast", the words alone (default: contextual where stancekit-contextual is installed)',
-    )
-      .choices(readerNames)
-      .env('STANCEKIT_READER'),
+    ).choices(readerNames),
   );
 }
 
 export function addVerbose(command: Command): Command {
   return command.option('--verbose', 'tell of progress also where standard error is no terminal');
+}
+
+/** Of an option that may be given several times. A list of words would take the files behind it, too. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 export function integer(value: string): number {

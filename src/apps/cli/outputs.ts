@@ -83,7 +83,7 @@ function identity({ dev, ino }: Stats): string {
 }
 
 /** A file, and what it is to hold. */
-export type Content = readonly [file: string, content: string];
+export type Content = readonly [file: string, content: string | Uint8Array];
 
 /**
  * Writes files beside their places and renames them when all are whole, so that none is ever half there. What is no file, such as
@@ -109,7 +109,7 @@ export async function writeWhole(files: readonly Content[]): Promise<void> {
 
 /** A file in the making. */
 export interface Part {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Nothing is written any more; it is on the disk, and not yet in its place. */
   finish(): Promise<void>;
   /** Puts it in its place. */
@@ -130,7 +130,7 @@ export async function openPart(file: string): Promise<Part> {
   if (isPlain) await rm(path, { force: true }).catch(() => {});
   const handle = await orTell(open(path, isPlain ? 'wx' : 'w', before?.mode));
   return {
-    write: (text) => orTell(handle.appendFile(text)),
+    write: (content) => orTell(handle.appendFile(content)),
     async finish() {
       // Some disks say only now that they are full.
       if (isPlain) await orTell(handle.sync());

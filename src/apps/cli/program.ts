@@ -1,11 +1,12 @@
 /** The program and its commands. */
 
-import { Command } from 'commander';
+import { Command, Help, type Option } from 'commander';
 import { version } from '../../../package.json';
 import { onOneLine } from '../../runtime/controls';
 import { commands } from './commands';
 import type { ExitStatus } from './exitStatus';
 import type { Io } from './io';
+import { applySettings, variableOf } from './settings';
 
 /**
  * Describes the program to commander.
@@ -28,6 +29,8 @@ export function createProgram(io: Io, done: (status: ExitStatus) => void): Comma
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    .configureHelp({ optionDescription: describeOption })
+    .hook('preSubcommand', (self, command) => (asksForHelp(self) ? undefined : applySettings(command, io)))
     .showHelpAfterError('(add --help for what can be given)')
     .addHelpText(
       'after',
@@ -36,9 +39,27 @@ Exit status: 0 all is well; 1 some input could not be used, the rest was done; 2
 3 something could not be written (the disk is full, it is not permitted) or the queue has gone: call it again then;
 4 a defect of this program; 130 stopped by Ctrl-C, what was written is whole.
 
+Every option can also be set by the environment (STANCEKIT_ and its name, as \`--help\` of a command says) and by the file
+stancekit.config.json, or the key "stancekit" of package.json, here or in a folder above: {"reader":"fast","serve":{"port":
+80}}, by the option's name in camelCase, for all commands or for one. A flag wins over the environment, and that over the
+file. STANCEKIT_CONFIG names another file; empty, none is read.
+
 Example:
   $ stancekit analyze article.txt`,
     );
   for (const add of commands) add(program, io, done);
   return program;
+}
+
+/** With the variable by which it may be set. */
+function describeOption(option: Option): string {
+  const described = new Help().optionDescription(option);
+  const isAsked = ['help', 'version'].includes(option.attributeName());
+  return isAsked ? described : `${described} [${variableOf(option)}]`;
+}
+
+/** Help is given also where settings are wrong. */
+function asksForHelp(program: Command): boolean {
+  const { rawArgs } = program as Command & { readonly rawArgs: readonly string[] };
+  return rawArgs.some((arg) => arg === '--help' || arg === '-h');
 }

@@ -14,9 +14,7 @@ export function addQueueOptions(command: Command): Command {
       new Option(
         '--redis <url>',
         'where Redis is: redis://[user:password@]host:port, rediss:// for TLS; others can see it here',
-      )
-        .env('STANCEKIT_REDIS')
-        .default('redis://127.0.0.1:6379'),
+      ).default('redis://127.0.0.1:6379'),
     )
     .option('--queue <name>', 'the queue of the documents', 'stancekit');
 }

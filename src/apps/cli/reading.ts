@@ -27,6 +27,8 @@ export interface ReadingOptions extends ResultOptions {
   /** What standard input holds. */
   readonly input?: Kind;
   readonly verbose?: boolean;
+  /** CSV is for Excel. */
+  readonly bom?: boolean;
 }
 
 /** Rows that can be read, and what is known of them before. */
@@ -85,7 +87,7 @@ async function answer<T>(
 ): Promise<ExitStatus> {
   const { out, format, resume = false } = options;
   const { files, rows, single, log, progress } = await openInput(args, options, io);
-  const settings = formatterSettings(single, io);
+  const settings = { ...formatterSettings(single, io), bom: options.bom ?? false };
   const formatter = createFormatter(format, view, out === undefined ? settings : toFile(settings));
   const stopped = () => io.interruptible?.();
   const answers = tellWarnings(answering, view, warner(options, io, log));

@@ -18,6 +18,8 @@ export interface Recipe {
   readonly offsets: string;
   readonly withText: boolean;
   readonly deeds: boolean;
+  /** Hash of the list of actors, where there is one. */
+  readonly actors?: string;
 }
 
 interface RecipeOptions {
@@ -28,6 +30,7 @@ interface RecipeOptions {
 
 interface AnalyzeRecipeOptions extends RecipeOptions {
   readonly model?: string;
+  readonly actors?: string;
 }
 
 /** What is told where the one differs. */
@@ -38,13 +41,14 @@ const names: Readonly<Record<keyof Recipe, string>> = {
   offsets: 'other --offsets',
   withText: 'another --with-text',
   deeds: 'another --no-deeds',
+  actors: 'another --actors',
 };
 
 /** The recipe of `analyze`. @param reader What names the reader, where there is one. */
-export function recipeOf({ model, ...options }: AnalyzeRecipeOptions, reader: string | null): Recipe {
-  const bytes = readFileSync(model ?? packageFile('models/geopolitics.json'));
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return { ...recipeOfQueue(options), model: hash, reader };
+export function recipeOf({ model, actors, ...options }: AnalyzeRecipeOptions, reader: string | null): Recipe {
+  const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+  const hash = hashOf(model ?? packageFile('models/geopolitics.json'));
+  return { ...recipeOfQueue(options), model: hash, reader, ...(actors !== undefined && { actors: hashOf(actors) }) };
 }
 
 /** The recipe of `submit`. */

@@ -1,12 +1,18 @@
 /** What `train` says of a training. */
-import type { TrainingReport } from 'stancekit/training';
+import type { Diagnosis, TrainingReport, Worth } from 'stancekit/training';
 import { calibrationLines, confusionLines, grid, percent, scoreLines } from './figures';
+
+/** What figures of held-out rows are worth, before any of them; a warning where they are too high. */
+export function worthLine({ message }: Worth, diagnoses: readonly Diagnosis[]): string {
+  return diagnoses.some(({ flatters }) => flatters) ? `Warning: ${message}` : message;
+}
 
 /** The report for people. Every figure is of rows that were held out. */
 export function describeTraining(report: TrainingReport): string {
   const { issues, counts, stance, calibration, learningCurve, telling, encoder } = report;
   const held = report.grouped ? 'by document, batch or actor' : 'at random';
   return [
+    ...(report.worth ? [worthLine(report.worth, report.diagnoses)] : []),
     `${report.rows} rows, ${report.folds} folds held out ${held}, seed ${report.seed}. Scores in per cent.`,
     ...report.warnings.map((warning) => `Warning: ${warning}`),
     '',

@@ -13,7 +13,15 @@ export interface WorkerOptions extends QueueAddress {
   readonly lease: number;
   /** Milliseconds that a text of up to 1 MB may take; as `analyzeStream` has it without it. */
   readonly workTimeout?: number | undefined;
-  readonly log: (message: string) => void;
+  /** Is told what befalls documents, and the queue: an attempt that failed is one of several. */
+  readonly log: (entry: WorkerEntry) => void;
+}
+
+/** What befell a document, or, without an id, the queue. */
+export interface WorkerEntry {
+  readonly level: 'info' | 'error';
+  readonly id?: string;
+  readonly message: string;
 }
 
 export interface QueueWorker {
@@ -54,10 +62,11 @@ export async function startWorker(options: WorkerOptions): Promise<QueueWorker> 
       maxStalledCount: MOST_ENDS,
     },
   );
-  worker.on('error', ({ message }) => log(message));
-  worker.on('completed', ({ data }) => log(`${data.id ?? 'A text without an id'}: done`));
+  worker.on('error', ({ message }) => log({ level: 'error', message }));
+  worker.on('completed', ({ data }) => log({ level: 'info', id: nameOf(data), message: 'done' }));
   worker.on('failed', (job, { message }) => {
-    log(`${job?.data.id ?? 'A text without an id'}: attempt ${job?.attemptsMade} of ${job?.opts.attempts}: ${message}`);
+    const attempt = `attempt ${job?.attemptsMade} of ${job?.opts.attempts}: ${message}`;
+    log({ level: 'error', id: nameOf(job?.data), message: attempt });
   });
   return {
     failed,
@@ -67,6 +76,10 @@ export async function startWorker(options: WorkerOptions): Promise<QueueWorker> 
       disconnect();
     },
   };
+}
+
+function nameOf(data: JobData | undefined): string {
+  return String(data?.id ?? 'A text without an id');
 }
 
 /** The library knows no numbers as ids, and says itself what is wrong with the rest. */

@@ -10,10 +10,12 @@ import { errorBody, headersOf, ServiceError, statusOf } from './errors';
 import { Gate } from './gate';
 import { parseJson } from './json';
 import { checkMediaType } from './mediaType';
+import type { Metrics } from './metrics';
 import { answerLines, toBody } from './ndjson';
 import { describeService } from './openapi';
 import { type Answered, LONGEST_BODIES, type ServiceLimits } from './options';
 import { readPage } from './page';
+import { REQUEST_ID } from './requestId';
 import { checkOrigin, tokenCheck } from './token';
 import { Trainer } from './trainer';
 import type { Workshop } from './workshop';
@@ -39,8 +41,16 @@ interface Gates {
 /** Requests whose bodies come in at a time, for each that is worked on: a slow sender keeps nobody from work. */
 export const READING = 4;
 
+const DESCRIPTION = '/openapi.json';
+const METRICS = '/metrics';
+
+/** Where there is something to ask for, but the page. */
+export function paths(limits: ServiceLimits): readonly string[] {
+  return [...endpoints(limits).map(({ path }) => path), DESCRIPTION, METRICS];
+}
+
 /** Makes the service, without a port. @param first The model that answers until another is trained. */
-export function createApp(options: AppOptions, workshop: Workshop, first: InUse): Hono<Bindings> {
+export function createApp(options: AppOptions, workshop: Workshop, first: InUse, metrics: Metrics): Hono<Bindings> {
   const app = new Hono<Bindings>();
   const gates: Gates = {
     reading: new Gate(READING * options.concurrency, 'requests'),
@@ -57,7 +67,9 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse)
     // Whoever does not take the answer is not waited for; streams see to it themselves. The next request has Node set this back.
     if (c.res.headers.get('Content-Type') !== NDJSON) c.env.incoming.socket.setTimeout(options.timeout);
     const status = c.req.raw.signal.aborted ? CLIENT_GONE : c.res.status;
-    options.onAnswered?.({ method: c.req.method, path: c.req.path, status, milliseconds: performance.now() - start });
+    const id = String(c.env.outgoing.getHeader(REQUEST_ID));
+    const { method, path } = c.req;
+    options.onAnswered?.({ id, method, path, status, milliseconds: performance.now() - start });
   });
   app.onError((error, c) => c.json({ error: errorBody(error) }, statusOf(error) as 400, { ...headersOf(error) }));
   app.notFound(() => {
@@ -75,8 +87,13 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse)
     refuseOthers(app, endpoint.path, endpoint.method);
   }
   const description = describeService(options, options.token !== undefined);
-  app.get('/openapi.json', (c) => c.json(description));
-  refuseOthers(app, '/openapi.json', 'get');
+  app.get(DESCRIPTION, (c) => c.json(description));
+  refuseOthers(app, DESCRIPTION, 'get');
+  app.get(METRICS, async (c) => {
+    checkToken(c.req.header('Authorization'));
+    return c.body(await metrics.text(), 200, { 'Content-Type': metrics.contentType });
+  });
+  refuseOthers(app, METRICS, 'get');
   if (options.page !== null) {
     for (const [path, { bytes, headers }] of readPage(options.page))
       app.get(path, (c) => c.body(bytes, 200, { ...headers }));

@@ -35,12 +35,12 @@ export type Answer =
 
 export class Bench {
   readonly #models = new Map<number, Served>();
-  readonly #reader: Served['reader'];
+  readonly #beside: Pick<Served, 'reader' | 'actors'>;
   readonly #wanted = new Set<number>();
 
   constructor(first: Served) {
     this.#models.set(FIRST, first);
-    this.#reader = first.reader;
+    this.#beside = first;
   }
 
   /** Does what a message asks for; what goes wrong is the answer. @param onBegin Is told before each piece of work. */
@@ -70,7 +70,7 @@ export class Bench {
 
   /** Besides the first model the last two are kept: what was begun with the one before goes on with it. */
   #load(model: number, json: string): ModelInfo {
-    const served = loadServed(JSON.parse(json), this.#reader);
+    const served = loadServed(JSON.parse(json), this.#beside);
     const [before] = [...this.#models.keys()].slice(-1);
     for (const own of this.#models.keys()) if (own !== FIRST && own !== before) this.#models.delete(own);
     this.#models.set(model, served);

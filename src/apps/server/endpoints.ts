@@ -1,5 +1,5 @@
 /** All endpoints of the service. */
-import { isStancekitError } from 'stancekit';
+import { isStancekitError, StancekitError } from 'stancekit';
 import * as v from 'valibot';
 import type { Asked, Desk, Endpoint } from './endpoint';
 import { errorBody, ServiceError } from './errors';
@@ -38,6 +38,11 @@ const ONE_BY_ONE: readonly Endpoint[] = [
   },
 ];
 
+function withoutContextual(): StancekitError {
+  const advice = 'Start the service with --reader contextual, or train with "fast".';
+  return new StancekitError('INVALID_OPTION', `Expected \`reader\` to be one that the service answers with. ${advice}`);
+}
+
 /** What is done with the model that answers. */
 const OF_MODELS: readonly Endpoint[] = [
   {
@@ -48,7 +53,10 @@ const OF_MODELS: readonly Endpoint[] = [
     body: requests.trainRequest,
     answer: answers.trained,
     async handle(desk, body, { signal }) {
-      const { json, report } = await desk.trainer.train(check(requests.trainRequest, body), signal);
+      const task = check(requests.trainRequest, body);
+      // Whoever answers with the model needs the reader too.
+      if (task.reader === 'contextual' && desk.first.info.reader === null) throw withoutContextual();
+      const { json, report } = await desk.trainer.train(task, signal);
       desk.inUse = await desk.workshop.use(json);
       return { model: desk.inUse.info, report };
     },

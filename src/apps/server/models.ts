@@ -4,49 +4,77 @@ import {
   type Analyzer,
   createAnalyzer,
   defaultModel,
+  type Encoder,
   geopolitics,
   loadModel,
   type Model,
   type Reader,
   readModel,
 } from 'stancekit';
+import { type ListedActor, toDefinitions } from 'stancekit/project';
 import type * as v from 'valibot';
+import { encoderFor } from '../../runtime/openContextual';
 import { packageFile } from '../../runtime/packageFile';
 import type { model as modelSchema } from './schemas/answers';
+
+/** Reads statements beside a model, and gives vectors for one that was trained with it. */
+type ContextualReader = Reader & Encoder;
 
 export type ModelInfo = v.InferOutput<typeof modelSchema>;
 
 /** An analyzer, and the head of the file that its model comes from. */
 export interface Served {
   readonly analyzer: Analyzer;
+  /** The same without the model's encoder, which cannot be explained. */
+  readonly explainer: Analyzer;
   /** Reads statements beside every model. */
-  readonly reader: Reader | undefined;
+  readonly reader: ContextualReader | undefined;
   readonly info: ModelInfo;
+  /** Who is who in all texts that name nobody themselves. */
+  readonly actors: readonly ListedActor[];
+}
+
+/** What works beside a model. */
+interface Beside {
+  readonly reader?: ContextualReader | undefined;
+  readonly actors?: readonly ListedActor[];
 }
 
 /**
  * Opens a model.
  *
  * @param file A file that `stancekit train` wrote; the shipped model without it.
- * @param reader What reads statements beside it.
- * @throws What `readModel` throws.
+ * @param beside What reads statements beside it, and who is who.
+ * @throws What `readModel` throws; MODEL_ENCODER where it was trained with another reader than this.
  */
-export function openServed(file?: string, reader?: Reader): Served {
+export function openServed(file?: string, beside: Beside = {}): Served {
   const model = file === undefined ? defaultModel() : readModel(file);
-  return serve(model, JSON.parse(readFileSync(file ?? packageFile('models/geopolitics.json'), 'utf8')), reader);
+  return serve(model, JSON.parse(readFileSync(file ?? packageFile('models/geopolitics.json'), 'utf8')), beside);
 }
 
 /** Takes a model file, parsed, into use. */
-export function loadServed(json: unknown, reader?: Reader): Served {
+export function loadServed(json: unknown, beside: Beside = {}): Served {
   const attitudes = JSON.parse(readFileSync(packageFile('models/targets.json'), 'utf8'));
-  return serve(loadModel(json, readFileSync(packageFile('models/vectors.bin')), attitudes), json, reader);
+  return serve(loadModel(json, readFileSync(packageFile('models/vectors.bin')), attitudes), json, beside);
 }
 
-function serve(model: Model, json: unknown, reader: Reader | undefined): Served {
+/** An analyzer of the same model that knows other actors. */
+export function analyzerWith({ analyzer: { model }, reader }: Served, actors: readonly ListedActor[]): Analyzer {
+  const encoder = encoderFor(model, reader);
+  const known = toDefinitions(actors);
+  return createAnalyzer({ model, actors: known, ...(reader && { reader }), ...(encoder && { encoder }) });
+}
+
+function serve(model: Model, json: unknown, { reader, actors = [] }: Beside): Served {
   const { name, version, encoder, schema } = json as ModelInfo;
+  const own = encoderFor(model, reader);
+  const known = toDefinitions(actors);
+  const explainer = createAnalyzer({ model, actors: known, ...(reader && { reader }) });
   return {
-    analyzer: createAnalyzer({ model, ...(reader && { reader }) }),
+    analyzer: own ? createAnalyzer({ model, actors: known, ...(reader && { reader }), encoder: own }) : explainer,
+    explainer,
     reader,
+    actors,
     info: { name, version, encoder, reader: reader?.id ?? null, schema, issues: [...model.issues] },
   };
 }

@@ -48,6 +48,8 @@ export const THREADS = 2;
 
 /** One request that was answered; nothing of what it said. */
 export interface Answered {
+  /** As the answer has it in the header X-Request-Id. */
+  readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly status: number;

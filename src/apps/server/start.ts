@@ -6,14 +6,17 @@ import { type AddressInfo, BlockList, isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { StancekitError } from 'stancekit';
+import type { ListedActor } from 'stancekit/project';
 import { itemAt } from '../../runtime/lists';
 import type { ReaderName } from '../../runtime/openContextual';
-import { type AppOptions, createApp, READING } from './app';
+import { type AppOptions, createApp, paths, READING } from './app';
 import { boundConnections, linger } from './connections';
 import { doorCheck } from './door';
 import { errorBody, statusOf } from './errors';
-import type { ServiceLimits } from './options';
+import { Metrics } from './metrics';
+import type { Answered, ServiceLimits } from './options';
 import { SAFE_HEADERS } from './page';
+import { REQUEST_ID, requestId } from './requestId';
 import { Workshop } from './workshop';
 
 export interface StartOptions extends AppOptions {
@@ -24,6 +27,8 @@ export interface StartOptions extends AppOptions {
   readonly model?: string | undefined;
   /** Who reads statements; the words alone where it is absent. */
   readonly reader?: ReaderName | undefined;
+  /** Who is who in all texts. */
+  readonly actors?: readonly ListedActor[] | undefined;
   /** How many threads analyse. */
   readonly threads: number;
   /** What they run, where tests have one of theirs. */
@@ -76,7 +81,13 @@ export async function startService(options: StartOptions): Promise<Service> {
   const { host, port, timeout, connections = mostConnections(options) } = options;
   checkAccess(options);
   const { workshop, first } = await Workshop.open(options);
-  const listener = getRequestListener(createApp(options, workshop, first).fetch, { errorHandler: refuseRequest });
+  const metrics = new Metrics(paths(options), workshop);
+  const onAnswered = (answered: Answered) => {
+    metrics.count(answered);
+    options.onAnswered?.(answered);
+  };
+  const app = createApp({ ...options, onAnswered }, workshop, first, metrics);
+  const listener = getRequestListener(app.fetch, { errorHandler: refuseRequest });
   const check = doorCheck([...(options.allowedHosts ?? []), ...(isIP(host) ? [] : [host])]);
   const server = createServer({
     headersTimeout: timeout,
@@ -90,11 +101,13 @@ export async function startService(options: StartOptions): Promise<Service> {
     running.add(outgoing);
     outgoing.on('close', () => running.delete(outgoing));
     // Before all else, so that every answer has them.
+    const id = requestId(incoming.headers['x-request-id']);
+    outgoing.setHeader(REQUEST_ID, id);
     for (const [name, value] of Object.entries(SAFE_HEADERS)) outgoing.setHeader(name, value);
     try {
       check(incoming.headers);
     } catch (error) {
-      options.onAnswered?.({ method: incoming.method ?? '', path: pathOf(incoming), status: 403, milliseconds: 0 });
+      onAnswered({ id, method: incoming.method ?? '', path: pathOf(incoming), status: 403, milliseconds: 0 });
       answer(outgoing, error);
       return;
     }

@@ -1,6 +1,7 @@
 /** One thread that analyses, what it has been asked, and how long it may take over it. */
 import { Worker } from 'node:worker_threads';
 import { StancekitError } from 'stancekit';
+import type { ListedActor } from 'stancekit/project';
 import type { ReaderName } from '../../runtime/openContextual';
 import { packageFile } from '../../runtime/packageFile';
 import { alarm, tookTooLong } from '../../runtime/workTime';
@@ -35,6 +36,8 @@ export interface ThreadSettings {
   readonly model?: string | undefined;
   /** The words alone where it is absent. */
   readonly reader?: ReaderName | undefined;
+  /** Who is who in all texts. */
+  readonly actors?: readonly ListedActor[] | undefined;
   /** What the thread runs; that of the package without it. */
   readonly threadFile?: string | undefined;
   /** Megabytes of heap that it may have; Node's own limit without it. */
@@ -70,10 +73,10 @@ export class Thread {
    * @param onEnd It has ended, in whatever way; it answers nothing any more.
    */
   constructor(settings: ThreadSettings, onFree: () => void, onEnd: (end: End) => void) {
-    const { model, reader, threadFile, threadMegabytes: megabytes } = settings;
+    const { model, reader, actors, threadFile, threadMegabytes: megabytes } = settings;
     this.#onFree = onFree;
     this.#worker = new Worker(threadFile ?? packageFile('dist/work-thread.js'), {
-      workerData: { file: model, reader },
+      workerData: { file: model, reader, actors },
       ...(megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
     });
     this.ready = this.#expect(READY, START).then(infoOf);

@@ -1,15 +1,20 @@
 /** Trains in a thread of its own: rows come in, the model file and its report, or what was wrong, go out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { isStancekitError, StancekitError } from 'stancekit';
-import { type Example, readExamples, train } from 'stancekit/training';
+import { type Example, readExamples, train, trainWithEncoder } from 'stancekit/training';
+import { openContextual } from '../../runtime/openContextual';
 import { toFailure } from './bench';
 import type { TrainingAnswer, TrainingTask } from './trainer';
 
-const { rows, base, seed } = workerData as TrainingTask;
+const { rows, base, seed, reader } = workerData as TrainingTask;
 
 async function run(): Promise<TrainingAnswer> {
   try {
-    const { model, report } = await train(readRows(), { seed, ...(base && { base: 'shipped' as const }) });
+    const options = { seed, ...(base && { base: 'shipped' as const }) };
+    const { model, report } =
+      reader === 'contextual'
+        ? await trainWithEncoder(readRows(), { ...options, encoder: await openContextual() })
+        : train(readRows(), options);
     return { json: JSON.stringify(model), report };
   } catch (error) {
     return { failure: toFailure(error) };

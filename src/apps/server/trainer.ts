@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { StancekitError } from 'stancekit';
 import type { TrainingReport } from 'stancekit/training';
+import type { ReaderName } from '../../runtime/openContextual';
 import { packageFile } from '../../runtime/packageFile';
 import type { Failure } from './bench';
 import { busy } from './errors';
@@ -11,6 +12,7 @@ export interface TrainingTask {
   readonly rows: readonly object[];
   readonly base: boolean;
   readonly seed: number;
+  readonly reader: ReaderName;
 }
 
 /** A model file, and the figures of its training. */

@@ -1,8 +1,9 @@
 /** What is done with one text, in a thread beside the one that answers. Each gives the JSON of the answer. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AnalyzeOptions, ClassifyInput } from 'stancekit';
+import { readActorList, withActors } from 'stancekit/project';
 import type * as v from 'valibot';
-import type { Served } from './models';
+import { analyzerWith, type Served } from './models';
 import type { documentRequest, statementRequest, suggestRequest } from './schemas/requests';
 
 export type DocumentRequest = v.InferOutput<typeof documentRequest>;
@@ -27,12 +28,12 @@ type Work = {
 
 export const work: Work = {
   /** A line of `stancekit analyze --format ndjson`, with date and title as they came. */
-  async analyze({ analyzer }, { id, text, date, title, offsets, deeds }) {
+  async analyze(served, { id, text, date, title, offsets, deeds, actors: given }) {
+    const list = given ? readActorList(JSON.stringify(given.map(withoutNull)), 'actors') : served.actors;
     const beside: AnalyzeOptions = withoutNull({ date, title });
-    const { statements, actors, warnings, ...counted } = await analyzer.analyzeAsync(text, {
-      ...beside,
-      ...withoutNull({ offsets, deeds }),
-    });
+    const analyzer = given ? analyzerWith(served, list) : served.analyzer;
+    const found = await analyzer.analyzeAsync(text, { ...beside, ...withoutNull({ offsets, deeds }) });
+    const { statements, actors, warnings, ...counted } = list.length > 0 ? withActors(found, list) : found;
     return {
       id: id ?? null,
       ...beside,
@@ -48,8 +49,8 @@ export const work: Work = {
     return { id: id ?? null, ...(await analyzer.classifyAsync(withoutNull(request) as unknown as ClassifyInput)) };
   },
 
-  async explain({ analyzer }, { id: _, ...request }) {
-    return { explanations: await analyzer.explainAsync(withoutNull(request) as unknown as ClassifyInput) };
+  async explain({ explainer }, { id: _, ...request }) {
+    return { explanations: await explainer.explainAsync(withoutNull(request) as unknown as ClassifyInput) };
   },
 
   /** Lets other texts have their turn after each row. @param goesOn Is told that the next one is begun; whether anybody waits for it. */

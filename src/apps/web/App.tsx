@@ -1,5 +1,6 @@
-/** The page: its head, the four views, and who works for it. */
-import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+/** The page: its head, the views, and who works for it. */
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { ActorsView } from './actors/ActorsView';
 import { connect } from './engine/connect';
 import { type Engine, EngineError } from './engine/engine';
 import { LabelView } from './label/LabelView';
@@ -8,18 +9,26 @@ import { NetworkView } from './network/NetworkView';
 import { ReaderSwitch } from './parts/ReaderSwitch';
 import { Tabs } from './parts/Tabs';
 import { TokenForm } from './parts/TokenForm';
+import { CoderForm } from './project/CoderForm';
+import { ProjectBar } from './project/ProjectBar';
 import { ReadView } from './read/ReadView';
 import { PageContext } from './state/page';
-import { emptyState, reduce, type ViewName } from './state/state';
-import { keepLabels, recallLabels } from './state/storage';
+import { emptyState, reduce, type State, type ViewName } from './state/state';
+import { recallCoder, recallLabels } from './state/storage';
+import { useKeeping } from './state/useKeeping';
+import { TimelineView } from './timeline/TimelineView';
 
-const contents = { read: ReadView, matrix: MatrixView, network: NetworkView, label: LabelView } satisfies Record<
-  ViewName,
-  () => preact.JSX.Element
->;
+const contents = {
+  ...{ read: ReadView, matrix: MatrixView, network: NetworkView, timeline: TimelineView },
+  ...{ actors: ActorsView, label: LabelView },
+} satisfies Record<ViewName, () => preact.JSX.Element>;
+
+function begin(empty: State): State {
+  return { ...empty, labelling: recallLabels(), coder: recallCoder() };
+}
 
 export function App() {
-  const [state, dispatch] = useReducer(reduce, emptyState, (empty) => ({ ...empty, labelling: recallLabels() }));
+  const [state, dispatch] = useReducer(reduce, emptyState, begin);
   const [engine, setEngine] = useState<Engine | null>(null);
   const [token, setToken] = useState<string | null>(null);
   const [locked, setLocked] = useState(false);
@@ -46,9 +55,15 @@ export function App() {
       current = false;
     };
   }, [token]);
-  // Kept before it is shown, since a page may be closed at any time.
-  useLayoutEffect(() => keepLabels(state.labelling), [state.labelling]);
-  const page = useMemo(() => engine && { state, dispatch, engine }, [state, engine]);
+  const { recalled, kept } = useKeeping(state, dispatch);
+  const latest = useRef(state);
+  useLayoutEffect(() => {
+    latest.current = state;
+  }, [state]);
+  const page = useMemo(
+    () => (engine && recalled ? { state, current: () => latest.current, dispatch, engine } : null),
+    [state, engine, recalled],
+  );
   const View = contents[state.view];
   return (
     <>
@@ -60,7 +75,7 @@ export function App() {
           {engine && `${state.model} · ${engine.kind === 'service' ? 'service' : 'in this browser'}`}
         </p>
       </header>
-      <output class="status">{state.busy && `${state.busy} …`}</output>
+      <output class="status">{state.busy ? `${state.busy} …` : state.note}</output>
       {state.error && (
         <p class="error" role="alert">
           {state.error}
@@ -71,6 +86,8 @@ export function App() {
         <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
           {page && (
             <PageContext.Provider value={page}>
+              <ProjectBar kept={kept} />
+              {state.pending && <CoderForm />}
               <View />
             </PageContext.Provider>
           )}

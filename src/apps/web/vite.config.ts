@@ -27,6 +27,7 @@ export default defineConfig({
     alias: [
       { find: /^stancekit$/, replacement: path('../../browser.ts') },
       { find: /^stancekit\/report$/, replacement: path('../../report/index.ts') },
+      { find: /^stancekit\/project$/, replacement: path('../../project/index.ts') },
       // What the page takes from there; the rest reads files.
       { find: /^stancekit\/training$/, replacement: path('../../training/data/suggest.ts') },
     ],

@@ -7,7 +7,6 @@ export const articleWeights: readonly number[] = [
   1.81, // its sentence
   0.74, // sentence before
   0.51, // sentence behind
-  0.03, // two and three sentences off
   0.52, // sentence before, spoken of again
   1.17, // first sentence
   0.62, // lead

@@ -4,7 +4,7 @@
  * relative frequencies in the two. A statement's score is the sum over its features, divided by √n.
  */
 
-import { addThree } from '../../kernels/sums';
+import { addPeaks, addThree } from '../../kernels/sums';
 import { itemAt } from '../../runtime/lists';
 import { FeatureIndex } from './featureIndex';
 import type { ViewName } from './views';
@@ -194,16 +194,7 @@ export function scorePeaks(
   at: number,
 ): void {
   if (rows.length === 0) return;
-  const { odds } = table;
-  const peaks = at + count;
-  for (let i = 0; i < rows.length; i++) {
-    const from = table.at(itemAt(rows, i)) + first;
-    for (let k = 0; k < count; k++) {
-      const own = odds[from + k] ?? 0;
-      out[at + k] = (out[at + k] ?? 0) + own;
-      if (own > (out[peaks + k] ?? 0)) out[peaks + k] = own;
-    }
-  }
+  addPeaks(table, rows, { first, count }, out, at);
   const root = Math.sqrt(rows.length);
   for (let k = 0; k < count; k++) out[at + k] = (out[at + k] ?? 0) / root;
 }

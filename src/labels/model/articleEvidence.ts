@@ -22,13 +22,14 @@ export interface IssueCase {
   /** Log-odds by its own words, and those of the likeliest other issue. */
   readonly own: number;
   readonly rival: number;
-  /** Of the sentence at a distance; 0 beyond the text. */
+  /** Of the sentence at a distance; 0 beyond the text, and where it has not been read. */
   readonly sentenceAt: (distance: number) => number;
   readonly title: number;
   readonly lead: number;
-  /** The mean of all other statements, and of the sentences. */
+  /** The mean of all other statements. */
   readonly statements: number;
-  readonly share: number;
+  /** The mean of the sentences, as far as they have been read. */
+  readonly share: () => number;
   /** The mean of the actor's other statements; null where there are none, or the actor is not known. */
   readonly actor: number | null;
   /** 0 at the head of the text, 1 at its end. */
@@ -37,6 +38,8 @@ export interface IssueCase {
 
 export interface ArticleEvidence {
   readonly name: string;
+  /** What it rests on: the statement's place and make, which are the same for all issues; the sentences around it; else all that is told of an issue. */
+  readonly of?: 'place' | 'around';
   readonly value: (of: IssueCase) => number;
 }
 
@@ -44,31 +47,30 @@ const is = (condition: boolean): number => (condition ? 1 : 0);
 const orders = new Set<CueForce | null>(['demand', 'ask', 'want']);
 const refuses = new Set<CueForce | null>(['deny', 'refuse', 'reject']);
 
-/** Both sides of a sentence from the second on, the nearer ones twice. */
-const further = ({ sentenceAt }: IssueCase): number =>
-  (2 * sentenceAt(-2) + 2 * sentenceAt(2) + sentenceAt(-3) + sentenceAt(3)) / 6;
-
 export const articleEvidence: readonly ArticleEvidence[] = [
-  { name: 'any', value: () => 1 },
+  { name: 'any', of: 'place', value: () => 1 },
   { name: 'own words', value: ({ own }) => own },
   { name: 'own words, surely', value: ({ own }) => Math.max(0, own) },
   { name: 'another issue by own words', value: ({ rival }) => Math.max(0, rival) },
-  { name: 'its sentence', value: ({ sentenceAt }) => sentenceAt(0) },
-  { name: 'sentence before', value: ({ sentenceAt }) => sentenceAt(-1) },
-  { name: 'sentence behind', value: ({ sentenceAt }) => sentenceAt(1) },
-  { name: 'two and three sentences off', value: further },
-  { name: 'sentence before, spoken of again', value: ({ place, sentenceAt }) => is(place.refersBack) * sentenceAt(-1) },
+  { name: 'its sentence', of: 'around', value: ({ sentenceAt }) => sentenceAt(0) },
+  { name: 'sentence before', of: 'around', value: ({ sentenceAt }) => sentenceAt(-1) },
+  { name: 'sentence behind', of: 'around', value: ({ sentenceAt }) => sentenceAt(1) },
+  {
+    name: 'sentence before, spoken of again',
+    of: 'around',
+    value: ({ place, sentenceAt }) => is(place.refersBack) * sentenceAt(-1),
+  },
   { name: 'first sentence', value: ({ title }) => title },
   { name: 'lead', value: ({ lead }) => lead },
   { name: 'other statements', value: ({ statements }) => statements },
-  { name: 'all sentences', value: ({ share }) => share },
+  { name: 'all sentences', of: 'around', value: ({ share }) => share() },
   { name: 'its actor elsewhere', value: ({ actor }) => actor ?? 0 },
   { name: 'its actor elsewhere, not at all', value: ({ actor }) => (actor === null ? 0 : is(actor < 0.1)) },
-  { name: 'late', value: ({ position }) => position },
-  { name: 'deed', value: ({ place }) => is(place.kind === 'act') },
-  { name: 'quoted', value: ({ place }) => is(place.kind === 'direct') },
-  { name: 'demand', value: ({ place }) => is(orders.has(place.force)) },
-  { name: 'refusal', value: ({ place }) => is(refuses.has(place.force)) },
-  { name: 'negated', value: ({ place }) => is(place.negated) },
-  { name: 'length', value: ({ place }) => Math.log(1 + place.words) - 3 },
+  { name: 'late', of: 'place', value: ({ position }) => position },
+  { name: 'deed', of: 'place', value: ({ place }) => is(place.kind === 'act') },
+  { name: 'quoted', of: 'place', value: ({ place }) => is(place.kind === 'direct') },
+  { name: 'demand', of: 'place', value: ({ place }) => is(orders.has(place.force)) },
+  { name: 'refusal', of: 'place', value: ({ place }) => is(refuses.has(place.force)) },
+  { name: 'negated', of: 'place', value: ({ place }) => is(place.negated) },
+  { name: 'length', of: 'place', value: ({ place }) => Math.log(1 + place.words) - 3 },
 ];

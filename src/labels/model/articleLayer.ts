@@ -7,7 +7,7 @@ import { itemAt, largest } from '../../runtime/lists';
 import { articleWeights } from '../data/articleWeights';
 import { articleEvidence, type IssueCase, type StatementPlace } from './articleEvidence';
 import type { IssueScores } from './decideIssues';
-import { sigmoid } from './head';
+import { logOdds, sigmoid } from './head';
 
 /** A statement of a text as the layer takes it. */
 export interface PlacedStatement {
@@ -25,58 +25,113 @@ const SURE = 6;
 const LEAD = 2;
 
 /**
+ * What the sentences around may add to log-odds. They could add 4.4; but of 1,449 statements of 96 articles that 215 issues were found in, all
+ * were, whose log-odds fell short of the line by more than this without them, about none. A third of the sentences are read so, not all.
+ */
+const AROUND_ADDS = 2;
+
+/** The numbers of the evidence, by what it rests on; sentences around are read for the last alone. */
+const [PLACE, TOLD, AROUND] = (['place', undefined, 'around'] as const).map((of) =>
+  articleEvidence.flatMap((evidence, i) => (evidence.of === of ? [i] : [])),
+) as [number[], number[], number[]];
+
+/** The sentences of a text as the layer hears them: each is read when it is first asked for, and until then about nothing. */
+export class HeardSentences {
+  /** The probabilities of each issue. */
+  readonly #told: (Float64Array | undefined)[] = [];
+
+  /** @param count How many there are. @param margins Those of a sentence, by its number. */
+  constructor(
+    readonly count: number,
+    readonly margins: (sentence: number) => Float64Array,
+  ) {}
+
+  /** Reads sentences, of which some may lie outside the text. */
+  hear(first: number, last: number): void {
+    for (let i = Math.max(0, first); i <= Math.min(last, this.count - 1); i++) {
+      this.#told[i] ??= this.margins(i).map(sigmoid);
+    }
+  }
+
+  probability(sentence: number, issue: number): number {
+    return this.#told[sentence]?.[issue] ?? 0;
+  }
+
+  /** The mean over all sentences. */
+  share(issue: number): number {
+    const total = this.#told.reduce((sum, told) => sum + (told?.[issue] ?? 0), 0);
+    return total / Math.max(1, this.count);
+  }
+}
+
+/**
  * The cases of each statement, one an issue.
  *
  * @param statements In order of the text.
- * @param sentences The margins of each sentence of the text by itself.
+ * @param sentences Those of the text; title and lead have been heard.
  */
-export function issueCases(statements: readonly PlacedStatement[], sentences: readonly Float64Array[]): IssueCase[][] {
-  const own = statements.map(({ margins }) => margins);
-  const said = own.map((margins) => margins.map(sigmoid));
-  const read = sentences.map((margins) => margins.map(sigmoid));
-  const width = own[0]?.length ?? 0;
+export function issueCases(statements: readonly PlacedStatement[], sentences: HeardSentences): IssueCase[][] {
+  const said = statements.map(({ margins }) => margins.map(sigmoid));
+  const width = statements[0]?.margins.length ?? 0;
   const sums = sum(said, width);
-  const share = sum(read, width).map((total) => total / Math.max(1, read.length));
   const actors = sumsByActor(statements, said, width);
-  const inSentence = (sentence: number, issue: number): number => read[sentence]?.[issue] ?? 0;
-  const lead = Float64Array.from({ length: width }, (_, i) =>
-    largest(Array.from({ length: LEAD }, (__, n) => inSentence(n + 1, i))),
+  const lead = Float64Array.from({ length: width }, (_, issue) =>
+    largest(Array.from({ length: LEAD }, (__, n) => sentences.probability(n + 1, issue))),
   );
-  return statements.map(({ place, actor }, k) => {
-    const mine = itemAt(own, k);
+  return statements.map(({ margins, place, actor }, k) => {
     const others = actor === null ? null : (actors.get(actor) ?? null);
-    const first = largest(mine);
-    const second = secondLargest(mine);
-    return Array.from(mine, (score, i) => {
+    const [first, second] = largestTwo(margins);
+    const position = place.sentence / Math.max(1, sentences.count - 1);
+    return Array.from(margins, (own, i) => {
       const probability = said[k]?.[i] ?? 0;
       const without = (total: number, count: number) => (total - probability) / Math.max(1, count - 1);
       return {
         place,
-        own: score,
-        rival: score === first ? second : first,
-        sentenceAt: (distance) => inSentence(place.sentence + distance, i),
-        title: inSentence(0, i),
+        own,
+        rival: own === first ? second : first,
+        sentenceAt: (distance) => sentences.probability(place.sentence + distance, i),
+        title: sentences.probability(0, i),
         lead: lead[i] ?? 0,
         statements: without(sums[i] ?? 0, statements.length),
-        share: share[i] ?? 0,
+        share: () => sentences.share(i),
         actor: others && others.count > 1 ? without(others.sums[i] ?? 0, others.count) : null,
-        position: place.sentence / Math.max(1, read.length - 1),
+        position,
       };
     });
   });
 }
 
-/** The log-odds of each issue of each statement by all that the text tells. */
+/**
+ * The log-odds of each issue of each statement by all that the text tells. What surely stays below the line is told without the sentences around.
+ *
+ * @param line The log-odds from which on an issue is found.
+ */
 export function issueLogOdds(
   statements: readonly PlacedStatement[],
-  sentences: readonly Float64Array[],
+  sentences: HeardSentences,
+  line: number,
 ): Float64Array[] {
-  return issueCases(statements, sentences).map((cases) => Float64Array.from(cases, weigh));
+  if (statements.length === 0) return [];
+  sentences.hear(0, LEAD);
+  const cases = issueCases(statements, sentences);
+  const before = cases.map((own) => {
+    const place = own[0] ? weigh(own[0], PLACE) : 0;
+    return Float64Array.from(own, (issue) => place + weigh(issue, TOLD));
+  });
+  const open = before.map((logOdds) => logOdds.some((own) => own + AROUND_ADDS >= line));
+  statements.forEach(({ place: { sentence } }, k) => {
+    if (open[k]) sentences.hear(sentence - 1, sentence + 1);
+  });
+  return before.map((logOdds, k) =>
+    open[k] ? logOdds.map((own, i) => own + weigh(itemAt(itemAt(cases, k), i), AROUND)) : logOdds,
+  );
 }
 
-/** Log-odds by all that speaks for an issue. */
-function weigh(issue: IssueCase): number {
-  return articleEvidence.reduce((total, { value }, i) => total + (articleWeights[i] ?? 0) * value(issue), 0);
+/** Log-odds by some of what speaks for an issue. */
+function weigh(issue: IssueCase, evidence: readonly number[]): number {
+  let total = 0;
+  for (const i of evidence) total += itemAt(articleWeights, i) * itemAt(articleEvidence, i).value(issue);
+  return total;
 }
 
 /** By how much the log-odds of each issue, and of any, lie above the lines of whoever speaks: the smaller of both. */
@@ -88,8 +143,6 @@ export function marginsOf({ scores, lines, unread }: Pick<IssueScores, 'scores' 
     return Math.max(-SURE, Math.min(SURE, score - logOdds(thresholds[i] ?? 0.5), any));
   });
 }
-
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 function sum(rows: readonly Float64Array[], width: number): Float64Array {
   const sums = new Float64Array(width);
@@ -108,8 +161,12 @@ function sumsByActor(statements: readonly PlacedStatement[], said: readonly Floa
   return new Map([...rows].map(([actor, own]) => [actor, { count: own.length, sums: sum(own, width) }]));
 }
 
-/** The largest but one: the same again where two are. */
-function secondLargest(values: Float64Array): number {
-  const sorted = values.toSorted();
-  return sorted.at(-2) ?? Number.NEGATIVE_INFINITY;
+/** The largest, and the largest of the others. */
+function largestTwo(values: Float64Array): [number, number] {
+  let [first, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (value > first) [first, second] = [value, first];
+    else if (value > second) second = value;
+  }
+  return [first, second];
 }

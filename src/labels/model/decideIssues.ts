@@ -4,7 +4,7 @@ import { type IssueStance, stances } from '../../document';
 import { describe, StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
 import { articleLine } from '../data/articleWeights';
-import { sigmoid, softmax } from './head';
+import { logOdds, sigmoid, softmax } from './head';
 import type { StatementsPart } from './parts';
 import type { Reading } from './reading';
 import type { TextContext } from './textContext';
@@ -48,6 +48,11 @@ export interface IssueScores {
 /** From which probability on something is said of an issue. */
 export function linesFor({ lines, unread }: IssueScores, issue: number): DecisionLines {
   return unread?.has(issue) ? unread.lines : lines;
+}
+
+/** The log-odds from which on an issue of a statement is found in its article. */
+export function articleLineOf({ issue, minimumProbability = articleLine }: ClassifyOptions): number {
+  return issue === undefined ? logOdds(minimumProbability) : Number.NEGATIVE_INFINITY;
 }
 
 /**

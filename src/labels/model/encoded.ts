@@ -1,34 +1,36 @@
 /**
- * The part of a model that reads whole statements by an encoder. What the other classifiers said stands; a layer of hidden units
- * over their row and the statement's vector is added to it, question by question.
+ * The part of a model that reads whole statements by an encoder. What the other classifiers said stands; what weights of the statement's vector say is
+ * added to it, question by question.
  */
 
 import { describe, StancekitError } from '../../errors';
+import { rowDot } from '../../kernels/rowProducts';
 import { itemAt } from '../../runtime/lists';
-import { addHiddenScores, type HiddenLayer } from './hiddenLayer';
-import type { PackedLayerJson } from './packedLayer';
 
 /** The part as it stands in a model file. */
 export interface EncodedJson {
   /** The encoder, as `Encoder.id` names it, and how many numbers its vectors have. */
   readonly encoder: string;
   readonly dimensions: number;
-  readonly issues: EncodedLayerJson;
+  readonly issues: EncodedWeightsJson;
   /** As in the part for statements, for the scores of both together. */
   readonly thresholds: readonly number[];
   readonly gate: number;
-  readonly stances: EncodedLayerJson;
+  /** Of stances there are weights for all issues together and, where there are several, of each; both are added. */
+  readonly stances: EncodedWeightsJson;
   readonly abstainBelow: number;
 }
 
-/** A layer, and by what the score of each question is multiplied before the layer's is added. */
-export interface EncodedLayerJson {
-  readonly layer: PackedLayerJson;
+/** Weights of vectors, a row of them and a shift each question, and by what the score of each question is multiplied before. */
+export interface EncodedWeightsJson {
+  readonly weights: string;
+  readonly shifts: string;
   readonly shares: readonly number[];
 }
 
-export interface EncodedLayer {
-  readonly layer: HiddenLayer;
+export interface EncodedWeights {
+  readonly weights: Float64Array;
+  readonly shifts: Float64Array;
   readonly shares: readonly number[];
 }
 
@@ -36,34 +38,38 @@ export interface EncodedLayer {
 export interface EncodedPart {
   readonly encoder: string;
   readonly dimensions: number;
-  readonly issues: EncodedLayer;
+  readonly issues: EncodedWeights;
   readonly thresholds: readonly number[];
   readonly gate: number;
-  readonly stances: EncodedLayer;
+  readonly stances: EncodedWeights;
   readonly abstainBelow: number;
 }
+
+/** Where the weights of issues begin. */
+export const OF_ISSUES: readonly number[] = [0];
 
 /**
  * Adds what the encoder's part says to the scores of the other classifiers.
  *
- * @param part The layer and the shares.
- * @param row The row that the other classifiers have seen.
+ * @param part The weights and the shares.
+ * @param bases Where the weights begin that are added; for stances see `basesOf`.
  * @param encoding The statement's vector.
  * @param scores One a question; they are changed.
  */
 export function addEncodedScores(
-  { layer, shares }: EncodedLayer,
-  row: Float32Array,
+  { weights, shifts, shares }: EncodedWeights,
+  bases: readonly number[],
   encoding: Float32Array,
   scores: Float64Array,
 ): void {
-  for (let q = 0; q < scores.length; q++) scores[q] = (scores[q] ?? 0) * itemAt(shares, q);
-  const width = layer.means.length - encoding.length;
-  const whole = new Float32Array(layer.means.length);
-  // The row may be lent, and then is longer than what stands in it.
-  whole.set(row.subarray(0, width));
-  whole.set(encoding, width);
-  addHiddenScores(layer, whole, scores);
+  const { length } = encoding;
+  for (let q = 0; q < scores.length; q++) {
+    let score = (scores[q] ?? 0) * itemAt(shares, q);
+    for (const base of bases) {
+      score += (shifts[base + q] ?? 0) + rowDot(encoding, 0, weights, (base + q) * length, length);
+    }
+    scores[q] = score;
+  }
 }
 
 /** @throws MODEL_ENCODER where the model has no part for vectors, or for longer or shorter ones. */

@@ -62,3 +62,8 @@ export function softmax(scores: Float64Array): Float64Array {
 export function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
+
+/** The score of a probability: the other way round than `sigmoid`. */
+export function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}

@@ -2,7 +2,7 @@
 export type { StatementPlace } from './articleEvidence';
 export { encodeBytes, encodeCounts, encodeFloats } from './codec';
 export { scoreBoth } from './directed';
-export type { EncodedJson, EncodedLayerJson } from './encoded';
+export type { EncodedJson, EncodedWeightsJson } from './encoded';
 export { type Explanation, explain, type FeatureReason, type WordReason, wordsToLeaveOut } from './explain';
 export type { ReadWithout } from './explainReading';
 export { packFeatures } from './featureList';
@@ -15,11 +15,10 @@ export type {
   ClassifyOptions,
   Model,
   StatementClassification,
-  TextSentence,
+  TextSentences,
   TextStatement,
 } from './model';
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
-export { type PackedLayerJson, packInner } from './packedLayer';
 export type { AttitudesPart } from './parts';
 export type { AttitudeReading, IssueReading, Reading } from './reading';
 export {

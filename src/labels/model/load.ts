@@ -35,8 +35,8 @@ import type { Head } from './head';
 import { createModel, type Model } from './model';
 import { rememberOrigin } from './origin';
 import type { AttitudesPart, DirectedPart, SecondOpinion, StatementsPart } from './parts';
-import { type Fields, fieldsOf, invalid, numbersOf, stringsOf, textOf } from './readFields';
-import { readHead, readLayer, readPackedLayer, readWordWeights } from './readLayers';
+import { type Fields, fieldsOf, floatsOf, invalid, numbersOf, stringsOf, textOf } from './readFields';
+import { readHead, readLayer, readWordWeights } from './readLayers';
 import { fitting, readCounts, readTables } from './readTables';
 import { MODEL_FORMAT, MODEL_SCHEMA } from './schema';
 import { domainClasses } from './secondOpinion';
@@ -220,7 +220,7 @@ function readDirectedPart(part: Fields, shape: RowShape): DirectedPart {
   };
 }
 
-function readEncoded(part: Fields, { issues, issueRow: own, stanceRow: ofStance }: StatementsPart): EncodedPart {
+function readEncoded(part: Fields, { issues }: StatementsPart): EncodedPart {
   const [dimensions, gate, abstainBelow] = numbersOf(
     [part.dimensions, part.gate, part.abstainBelow],
     'encoded.dimensions, gate and abstainBelow',
@@ -229,20 +229,28 @@ function readEncoded(part: Fields, { issues, issueRow: own, stanceRow: ofStance 
   if (!Number.isInteger(dimensions) || dimensions! < 1) {
     throw invalid(`expected \`encoded.dimensions\` to be a number from 1 up, got ${describe(dimensions)}`);
   }
-  const readOwn = (value: unknown, name: string, width: number, questions: number) => {
+  const readOwn = (value: unknown, name: string, parts: number, questions: number) => {
     const own = fieldsOf(value, name);
+    if (Object.hasOwn(own, 'layer')) throw olderEncoded();
     return {
-      layer: readPackedLayer(own.layer, `${name}.layer`, width + dimensions!, questions),
+      weights: floatsOf(own.weights, `${name}.weights`, parts * dimensions!),
+      shifts: floatsOf(own.shifts, `${name}.shifts`, parts),
       shares: numbersOf(own.shares, `${name}.shares`, questions),
     };
   };
   return {
     encoder: textOf(part.encoder, 'encoded.encoder'),
     dimensions: dimensions!,
-    issues: readOwn(part.issues, 'encoded.issues', own.width, issues.length + 1),
+    issues: readOwn(part.issues, 'encoded.issues', issues.length + 1, issues.length + 1),
     thresholds: numbersOf(part.thresholds, 'encoded.thresholds', issues.length),
     gate: gate!,
-    stances: readOwn(part.stances, 'encoded.stances', ofStance.width, stances.length),
+    stances: readOwn(part.stances, 'encoded.stances', stanceQuestions(issues.length), stances.length),
     abstainBelow: abstainBelow!,
   };
+}
+
+function olderEncoded(): StancekitError {
+  const message =
+    'The part of the model for an encoder was trained by an older stancekit, as a layer of hidden units. Train it again.';
+  return new StancekitError('MODEL_SCHEMA', message);
 }

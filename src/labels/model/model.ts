@@ -8,22 +8,29 @@ import {
   type MaskedStatement,
   maskStatement,
   maskTarget,
-  rowOf,
   type StatementInput,
   type StatementTokens,
-  stanceCase,
   type Vocabulary,
 } from '../features';
 import type { StatementPlace } from './articleEvidence';
-import { issueLogOdds, marginsOf } from './articleLayer';
+import { HeardSentences, issueLogOdds, marginsOf } from './articleLayer';
 import { blendAttitude, blendIssues, blendTone } from './blend';
-import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, linesFor, shiftStance } from './decideIssues';
+import {
+  articleLineOf,
+  type ClassifyOptions,
+  decideIssues,
+  type IssueScores,
+  likeliest,
+  linesFor,
+  shiftStance,
+} from './decideIssues';
 import { scoreDirected } from './directed';
-import { addEncodedScores, checkEncoding, type EncodedPart } from './encoded';
+import { addEncodedScores, checkEncoding, type EncodedPart, OF_ISSUES } from './encoded';
 import { softmax } from './head';
 import type { AttitudesPart, DirectedPart, StatementsPart } from './parts';
 import type { Reading } from './reading';
 import { createScorers, type FoundStatement, type FoundWords, type Scorers } from './scoring';
+import { basesOf, stanceQuestions } from './stanceWords';
 import { stanceShifts, type TextContext } from './textContext';
 
 export type { ClassifyOptions } from './decideIssues';
@@ -42,14 +49,19 @@ export interface TextStatement {
   readonly reading?: Reading | undefined;
   /** Where it stands in the text. */
   readonly place: StatementPlace;
+  /** Whether it is of interest only where it is about an issue. */
+  readonly needsIssue: boolean;
 }
 
-/** A sentence of a text. */
-export type TextSentence = Pick<TextStatement, 'input' | 'tokens'>;
+/** The sentences of a text, in order. */
+export interface TextSentences {
+  readonly count: number;
+  at(sentence: number): Pick<TextStatement, 'input' | 'tokens'>;
+}
 
 export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | 'encoding' | 'reading'> {
-  /** All sentences of the text, in order; without them each statement is read by itself. */
-  readonly sentences?: readonly TextSentence[] | undefined;
+  /** All sentences of the text; without them each statement is read by itself. */
+  readonly sentences?: TextSentences | undefined;
 }
 
 /** What a statement is about, and how kindly. @typeParam IssueId The ids of the model's issues. */
@@ -86,17 +98,19 @@ export interface Model<IssueId extends string = string> {
   /**
    * Classifies a statement.
    *
+   * @param tokens Those of its text, where it has been cut.
    * @throws UNKNOWN_ISSUE where `options.issue` is not among `issues`; INVALID_OPTION for a probability outside 0 … 1;
    * MODEL_ENCODER where `options.encoding` is none that the model has a part for.
    */
-  classify(input: StatementInput, options?: ClassifyOptions): Classification;
+  classify(input: StatementInput, options?: ClassifyOptions, tokens?: StatementTokens): Classification;
   /**
    * Classifies the statements of a text, each with an eye on what stands around it: the sentences lend it their issues, and an actor's other
    * statements their stance. The attitude to each of the targets is what `classifyTarget` says.
    *
    * @param statements In the order of the text.
+   * @returns One a statement; null for one without an issue that needs one.
    */
-  classifyText(statements: readonly TextStatement[], options?: ClassifyTextOptions): StatementClassification[];
+  classifyText(statements: readonly TextStatement[], options?: ClassifyTextOptions): (StatementClassification | null)[];
   /**
    * The attitude of a statement, or of `input.actor`, to `input.target`.
    *
@@ -128,26 +142,35 @@ export function createModel(parts: ModelContent): Model {
     const own = scorers.tone(found);
     return resultOf(reading ? blendTone(own, reading) : own);
   };
+  const scoreAlone = (input: StatementInput, tokens: StatementTokens) =>
+    scorers.issues(scorers.features(scorers.words(maskStatement(input, words, tokens))));
   // One model serves a whole process, and everybody may have it.
   for (const part of Object.values(parts)) Object.freeze(part);
   return Object.freeze<Model>({
     issues: Object.freeze([...statements.issues]),
     ...parts,
-    classify(input, options = {}) {
+    classify(input, options = {}, tokens = undefined) {
       const { reading } = options;
-      const { found, ...scored } = score(maskStatement(input, words), options);
+      const { found, ...scored } = score(maskStatement(input, words, tokens), options);
       const issues = decideIssues(scored, options);
       const sentiment = toneOf(found, reading);
       return input.target ? { issues, sentiment, target: attitudeOf(found, reading) } : { issues, sentiment };
     },
     classifyText(texts, options = {}) {
       const scored = texts.map((text) => score(maskStatement(text.input, words, text.tokens), text));
-      const sentences = (options.sentences ?? []).map(({ input, tokens }) => {
-        const found = scorers.features(scorers.words(maskStatement(input, words, tokens)));
-        return marginsOf({ scores: scorers.issues(found), lines: statements });
-      });
-      const { own: alone, contexts } = readInContext(texts, scored, sentences, options);
-      return texts.map(({ input, targets, tokens, reading }, k) => {
+      const { sentences } = options;
+      const whole = wholeSentences(texts);
+      const heard =
+        sentences &&
+        new HeardSentences(sentences.count, (i) => {
+          const { input, tokens } = sentences.at(i);
+          const statement = whole(i, tokens);
+          const scores = statement >= 0 ? itemAt(scored, statement).scores : scoreAlone(input, tokens);
+          return marginsOf({ scores, lines: statements });
+        });
+      const { own: alone, contexts } = readInContext(texts, scored, heard, options);
+      return texts.map(({ input, targets, tokens, reading, needsIssue }, k) => {
+        if (needsIssue && itemAt(alone, k).length === 0) return null;
         const own = itemAt(scored, k);
         const { found } = own;
         return {
@@ -172,13 +195,34 @@ export function createModel(parts: ModelContent): Model {
   });
 }
 
+/** Marks at the end of a sentence that a statement may lack and still be all of it: a full stop and a closing quotation mark. */
+const CLOSING_MARKS = 2;
+
+/**
+ * Finds the statement that is a whole sentence, by its number, or −1: "Lind said that the dam holds" says of its issues what the sentence does, and need
+ * not be read twice. One that something else than the model has read too is none.
+ */
+function wholeSentences(texts: readonly TextStatement[]): (sentence: number, tokens: StatementTokens) => number {
+  const longest = new Map<number, number>();
+  const lengthOf = (k: number | undefined) => (k === undefined ? -1 : itemAt(texts, k).place.words);
+  texts.forEach(({ place: { sentence, words }, encoding, reading }, k) => {
+    if (!encoding && !reading && words > lengthOf(longest.get(sentence))) longest.set(sentence, k);
+  });
+  return (sentence, { tokens, first, last }) => {
+    const k = longest.get(sentence) ?? -1;
+    const own = texts[k]?.tokens;
+    const same = own?.tokens === tokens && own.first === first && own.last <= last && own.last >= last - CLOSING_MARKS;
+    return same ? k : -1;
+  };
+}
+
 /** A statement that has been looked at. */
 interface ScoredStatement extends IssueScores {
   readonly found: FoundStatement;
 }
 
 function scoreStatement(
-  { statements: part, encoded, words }: ModelContent,
+  { statements: part, encoded }: ModelContent,
   scorers: Scorers,
   statement: MaskedStatement,
   encoding: Float32Array | undefined,
@@ -188,7 +232,7 @@ function scoreStatement(
   const scores = scorers.issues(found);
   if (!encoding) return { issues, found, scores, lines: part, stances: (issue) => scorers.stances(found, issue) };
   checkEncoding(encoded, encoding);
-  addEncodedScores(encoded.issues, rowOf(part.issueRow, found.asked, words.vectors), encoding, scores);
+  addEncodedScores(encoded.issues, OF_ISSUES, encoding, scores);
   return {
     issues,
     found,
@@ -196,8 +240,7 @@ function scoreStatement(
     lines: encoded,
     stances(issue) {
       const own = scorers.stances(found, issue);
-      const row = rowOf(part.stanceRow, stanceCase(found.asked, issue), words.vectors);
-      addEncodedScores(encoded.stances, row, encoding, own);
+      addEncodedScores(encoded.stances, basesOf(stanceQuestions(issues.length), issue), encoding, own);
       return own;
     },
   };
@@ -207,13 +250,14 @@ function scoreStatement(
 function readInContext(
   texts: readonly TextStatement[],
   scored: readonly IssueScores[],
-  sentences: readonly Float64Array[],
+  sentences: HeardSentences | undefined,
   options: ClassifyOptions,
 ): { readonly own: readonly (readonly IssueStance[])[]; readonly contexts: readonly TextContext[] } {
-  const heard = sentences.length > 1;
+  const around = sentences && sentences.count > 1 ? sentences : null;
+  const heard = around !== null;
   const placed = texts.map(({ actor, place }, k) => ({ actor, place, margins: marginsOf(itemAt(scored, k)) }));
-  const shifts = heard
-    ? issueLogOdds(placed, sentences).map((told, k) =>
+  const shifts = around
+    ? issueLogOdds(placed, around, articleLineOf(options)).map((told, k) =>
         told.map((logOdds, i) => logOdds - (itemAt(scored, k).scores[i] ?? 0)),
       )
     : scored.map(({ scores }) => new Float64Array(scores.length - 1));

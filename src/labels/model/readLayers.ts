@@ -6,7 +6,6 @@ import { type LogOddsTable, leadingVectors, namedRow, type Row, type RowKind, ty
 import { decodeBytes } from './codec';
 import type { Head } from './head';
 import type { HiddenLayer } from './hiddenLayer';
-import { unpackInner } from './packedLayer';
 import { attempt, type Fields, fieldsOf, floatsOf, invalid, numbersOf, stringsOf, textOf } from './readFields';
 import { openWeights, type WordWeights } from './wordWeights';
 
@@ -56,15 +55,6 @@ export function readLayer<Case>(value: unknown, name: string, row: Row<Case>, qu
     unbounded,
     inner: floatsOf(layer.inner, `${name}.inner`, units * row.width),
   };
-}
-
-export function readPackedLayer(value: unknown, name: string, columns: number, questions: number): HiddenLayer {
-  const layer = fieldsOf(value, name);
-  const scales = floatsOf(layer.scales, `${name}.scales`, unitsOf(layer, name));
-  const bytes = attempt(() => decodeBytes(textOf(layer.inner, `${name}.inner`)));
-  const inner = bytes && unpackInner(bytes, columns, scales);
-  if (!inner) throw invalid(`\`${name}.inner\` has a wrong length`);
-  return { ...readLayerShape(layer, name, columns, questions), unbounded: 0, inner };
 }
 
 function unitsOf({ units }: Fields, name: string): number {

@@ -7,6 +7,8 @@ import { valueFor } from '../../runtime/lists';
 import { checkDocuments, type DatedDocument } from '../documents';
 import type { Network } from '../network';
 import type { PositionMatrix } from '../positionMatrix';
+import type { StatementReference } from '../positions';
+import type { Timeline } from '../time/timeline';
 
 /**
  * Writes one line of a table. A text that a spreadsheet would calculate gets an apostrophe in front (OWASP, "CSV Injection"): one that begins
@@ -101,12 +103,39 @@ export function matrixToCsv({ rows }: PositionMatrix): string {
     cells.flatMap((cell) => {
       if (!cell) return [];
       const { issue, count, weight, favor, against, neutral, mean, interval, statements } = cell;
-      const references = statements.map(({ document, statement }) => `${document ?? ''}#${statement}`).join('; ');
+      const references = referenceCell(statements);
       return [
         [
           ...[id, name, kind, country, role, issue, count, weight, favor, against, neutral, mean, ...interval],
           references,
         ],
+      ];
+    }),
+  );
+  return [names, ...lines].map((cells) => toCsvLine(cells)).join('');
+}
+
+function referenceCell(statements: readonly StatementReference[]): string {
+  return statements.map(({ document, statement }) => `${document ?? ''}#${statement}`).join('; ');
+}
+
+/**
+ * Writes a timeline, one line for each party, issue and period.
+ *
+ * @param timeline What `timeline` returns.
+ * @returns CSV with a line of names. `change` is the strength of a change that the period begins with, and empty where there is none.
+ */
+export function timelineToCsv({ series }: Timeline): string {
+  const names = [
+    ...['id', 'name', 'country', 'issue', 'period', 'from', 'to', 'count', 'weight', 'favor', 'against', 'neutral'],
+    ...['mean', 'lower', 'upper', 'change', 'mean_before', 'mean_after', 'statements'],
+  ];
+  const lines = series.flatMap(({ party: { id, name, country }, issue, points, changes }) =>
+    points.map(({ period, from, to, count, weight, favor, against, neutral, mean, interval, statements }) => {
+      const change = changes.find((each) => each.period === period);
+      return [
+        ...[id, name, country, issue, period, from, to, count, weight, favor, against, neutral, mean, ...interval],
+        ...[change?.strength ?? null, change?.before ?? null, change?.after ?? null, referenceCell(statements)],
       ];
     }),
   );

@@ -2,14 +2,15 @@
 import { checkDocuments, type DatedDocument } from '../documents';
 import type { Network } from '../network';
 import type { PositionMatrix } from '../positionMatrix';
+import type { Timeline } from '../time/timeline';
 
 /**
- * Writes documents, a matrix or a network as JSON, indented, with a line end. A network is in node-link form, which networkx
+ * Writes documents, a matrix, a timeline or a network as JSON, indented, with a line end. A network is in node-link form, which networkx
  * (`node_link_graph(data, edges="edges")`) and d3 read.
  *
  * @throws INVALID_DOCUMENT.
  */
-export function toJson(value: readonly DatedDocument[] | PositionMatrix | Network): string {
+export function toJson(value: readonly DatedDocument[] | PositionMatrix | Timeline | Network): string {
   if (Array.isArray(value)) checkDocuments(value);
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -9,6 +9,7 @@ import {
   isFields,
   type LabelledRow,
   type Mark,
+  type MarkedText,
   type ReadLabelsOptions,
   readDocumentId,
   readEach,
@@ -31,11 +32,28 @@ import {
  * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' }, document: '1' }]
  */
 export function readDoccano(content: string, options: ReadLabelsOptions = {}): LabelledRow[] {
-  const lines = content.replace(/^\uFEFF/, '').split(/\r?\n/);
-  return readEach(lines, (line, number) => (line.trim() === '' ? [] : readLine(line, number, options)), options);
+  const complainOf = (number: number) => complain('Line', number, options);
+  return readEach(
+    linesOf(content),
+    (line, number) =>
+      readLine(line, number, options).flatMap(({ text, marks, document }) =>
+        toRows(text, marks, document, complainOf(number)),
+      ),
+    options,
+  );
 }
 
-function readLine(line: string, number: number, options: ReadLabelsOptions): LabelledRow[] {
+/** Reads texts with their marks, as `readDoccano` reads rows. */
+export function readDoccanoMarks(content: string, options: ReadLabelsOptions = {}): MarkedText[] {
+  return readEach(linesOf(content), (line, number) => readLine(line, number, options), options);
+}
+
+function linesOf(content: string): string[] {
+  return content.replace(/^\uFEFF/, '').split(/\r?\n/);
+}
+
+function readLine(line: string, number: number, options: ReadLabelsOptions): MarkedText[] {
+  if (line.trim() === '') return [];
   const bad = complain('Line', number, options);
   let row: unknown;
   try {
@@ -60,7 +78,7 @@ function readLine(line: string, number: number, options: ReadLabelsOptions): Lab
     const span = readSpan(start, end, length, bad);
     return toMark(name, { start: toUnit(span.start), end: toUnit(span.end) }, bad);
   });
-  return toRows(text, marks, document, bad);
+  return [{ text, marks, document, number }];
 }
 
 function placeOf(bad: Bad): string {

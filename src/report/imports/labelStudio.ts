@@ -13,6 +13,7 @@ import {
   isFields,
   type LabelledRow,
   type Mark,
+  type MarkedText,
   type Position,
   type ReadLabelsOptions,
   readDocumentId,
@@ -35,7 +36,25 @@ import {
  * @throws INVALID_JSON; INVALID_ROW with the number of the first bad task, unless `onInvalid` is told of them.
  */
 export function readLabelStudio(content: string, options: ReadLabelsOptions = {}): LabelledRow[] {
-  const { file } = options;
+  const badOf = (number: number) => complain('Task', number, options);
+  return readEach(
+    readTasks(content, options),
+    (task, number) =>
+      readTask(task, number, badOf(number)).flatMap(({ text, marks, document }) =>
+        toRows(text, marks, document, badOf(number)),
+      ),
+    options,
+  );
+}
+
+/** Reads texts with their marks, as `readLabelStudio` reads rows. */
+export function readLabelStudioMarks(content: string, options: ReadLabelsOptions = {}): MarkedText[] {
+  const read = (task: unknown, number: number) => readTask(task, number, complain('Task', number, options));
+  return readEach(readTasks(content, options), read, options);
+}
+
+/** @throws INVALID_JSON, INVALID_ROW where there is no list of tasks. */
+function readTasks(content: string, { file }: ReadLabelsOptions): readonly unknown[] {
   const details = file === undefined ? {} : { file };
   const json = content.replace(/^\uFEFF/, '');
   let tasks: unknown;
@@ -53,10 +72,10 @@ export function readLabelStudio(content: string, options: ReadLabelsOptions = {}
     const message = `${file ?? 'The export'}: expected a list of tasks, got ${describe(tasks)}.`;
     throw new StancekitError('INVALID_ROW', message, details);
   }
-  return readEach<unknown>(tasks, (task, number) => readTask(task, complain('Task', number, options)), options);
+  return tasks;
 }
 
-function readTask(task: unknown, bad: Bad): LabelledRow[] {
+function readTask(task: unknown, number: number, bad: Bad): MarkedText[] {
   if (!isFields(task)) throw bad(`expected an object, got ${describe(task)}`);
   if (!Array.isArray(task.annotations)) {
     throw bad(`expected \`annotations\` (export as "JSON", not "JSON-MIN"), got ${describe(task.annotations)}`);
@@ -70,7 +89,7 @@ function readTask(task: unknown, bad: Bad): LabelledRow[] {
     throw bad(`expected \`result\` of its annotation to be a list, got ${describe(annotation.result)}`);
   }
   const results = annotation.result.filter(isFields);
-  return toRows(text, readMarks(text, results, bad), readDocumentId(data.document, task.id), bad);
+  return [{ text, marks: readMarks(text, results, bad), document: readDocumentId(data.document, task.id), number }];
 }
 
 /** What is known of one region; the whole task is one, too. */
@@ -105,10 +124,10 @@ function readMarks(text: string, results: readonly Fields[], bad: Bad): Mark[] {
       if (name) region.actor = name;
     }
   }
-  return [...regions.values()].flatMap(({ span, labels, positions, actor }) => {
+  return [...regions].flatMap(([id, { span, labels, positions, actor }]) => {
     const marks = labels.map((label) => toMark(label, span, bad));
     if (positions.length === 0 && actor === undefined) return marks;
-    return [...marks, { ...span, type: 'statement', positions, actor } as const];
+    return [...marks, { ...span, type: 'statement', positions, actor, id } as const];
   });
 }
 

@@ -28,24 +28,49 @@ export interface ReadLabelsOptions {
 /** What a labeller has marked, in UTF-16 units. */
 export type Mark =
   | (Span & {
+      /** What the region is. */
       readonly type: 'statement';
+      /** Its issues, each with the stance. */
       readonly positions: readonly Position[];
+      /** Whose statement it is. */
       readonly actor?: string | undefined;
+      /** What the region is called: the id of a statement, where it was one. */
+      readonly id?: string | undefined;
     })
-  | (Span & { readonly type: 'source' })
-  | (Span & { readonly type: 'target'; readonly attitude: Attitude });
+  | (Span & {
+      /** Words that name who said it. */
+      readonly type: 'source';
+    })
+  | (Span & {
+      /** Words that name somebody spoken of. */
+      readonly type: 'target';
+      /** How the statement speaks of them. */
+      readonly attitude: Attitude;
+    });
 
 export interface Position {
   readonly issue: string;
   readonly stance: Stance;
 }
 
-/** The rows of all items, such as lines. @throws What is wrong with the first bad one, unless somebody wants to be told. */
-export function readEach<Item>(
+/** A text with all that a labeller has marked in it. */
+export interface MarkedText {
+  /** The whole text. */
+  readonly text: string;
+  /** Id of the document, where it has one. */
+  readonly document?: string | undefined;
+  /** Its regions, in the order of the file. */
+  readonly marks: readonly Mark[];
+  /** Its line, or the number of its task, from 1 up. */
+  readonly number: number;
+}
+
+/** What is made of all items, such as lines. @throws What is wrong with the first bad one, unless somebody wants to be told. */
+export function readEach<Item, Found>(
   items: readonly Item[],
-  read: (item: Item, number: number) => LabelledRow[],
+  read: (item: Item, number: number) => Found[],
   { onInvalid }: ReadLabelsOptions,
-): LabelledRow[] {
+): Found[] {
   return items.flatMap((item, i) => {
     try {
       return read(item, i + 1);

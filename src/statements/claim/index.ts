@@ -48,23 +48,20 @@ function objectParts(text: string, { cue, content, addressees }: Claimed, turned
   const [opening] = content;
   const near = listeners.filter((one) => (turned && cue && one.end <= cue.start) || isNear(one, cue, opening));
   const far = listeners.filter((one) => !near.includes(one));
-  const parts: ClaimPart[] = [];
-  let last = cue?.end ?? null;
-  near.forEach((one, i) => {
-    parts.push(...(i > 0 ? [unplaced('link', 'and')] : jointBefore(text, one.start, last)), addresseePart(text, one));
-    last = one.end;
+  const heard = near.flatMap((one, i) => {
+    const joint = i > 0 ? [unplaced('link', 'and')] : jointBefore(text, one.start, cue?.end ?? null);
+    return [...joint, addresseePart(text, one)];
   });
   const spoken = near.reduce((end, one) => Math.max(end, one.end), -1);
-  content.forEach((piece, i) => {
+  const words = content.flatMap((piece, i) => {
+    if (i > 0) return [unplaced('link', '…'), ...placed('content', text, piece.start, piece.end)];
     // Who is called on opens what they are called on to do ("called on Russia to withdraw").
-    const start = i === 0 && spoken > piece.start && spoken < piece.end ? spoken : piece.start;
-    parts.push(...(i > 0 ? [unplaced('link', '…')] : jointBefore(text, start, last)));
-    parts.push(...placed('content', text, start, piece.end));
+    const start = spoken > piece.start && spoken < piece.end ? spoken : piece.start;
+    const joint = jointBefore(text, start, near.at(-1)?.end ?? cue?.end ?? null);
+    return [...joint, ...placed('content', text, start, piece.end)];
   });
-  far.forEach((one, i) => {
-    parts.push(unplaced('link', i > 0 ? 'and' : 'to'), addresseePart(text, one));
-  });
-  return parts;
+  const beside = far.flatMap((one, i) => [unplaced('link', i > 0 ? 'and' : 'to'), addresseePart(text, one)]);
+  return [...heard, ...words, ...beside];
 }
 
 /** Between verb and words, behind a verb that words stand before, or at the beginning of the words. */

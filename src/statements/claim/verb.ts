@@ -13,15 +13,12 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(IRREGULAR.map(([, past,
 
 /** A cue as it stands, its negation apart: "did" + "not" + "rule out". */
 export function activeParts(text: string, cue: Span): readonly ClaimPart[] {
-  const words = wordsOf(text, cue);
-  const parts: ClaimPart[] = [];
-  let from = cue.start;
-  for (const word of words) {
-    if (!NEGATIONS.test(word.text)) continue;
-    parts.push(...placed('cue', text, from, word.start), ...placed('negation', text, word.start, word.end));
-    from = word.end;
-  }
-  return [...parts, ...placed('cue', text, from, cue.end)];
+  const negations = wordsOf(text, cue).filter((word) => NEGATIONS.test(word.text));
+  const before = negations.flatMap((word, i) => [
+    ...placed('cue', text, negations[i - 1]?.end ?? cue.start, word.start),
+    ...placed('negation', text, word.start, word.end),
+  ]);
+  return [...before, ...placed('cue', text, negations.at(-1)?.end ?? cue.start, cue.end)];
 }
 
 /**

@@ -60,24 +60,25 @@ function cutWarnings(text: string): readonly Warning[] {
 }
 
 function tableWarnings(text: string): readonly Warning[] {
-  const rows: Span[] = [];
+  let rows = 0;
   let table: Span | null = null;
-  let run: Span[] = [];
+  let top = 0;
+  let height = 0;
   for (const line of linesOf(text)) {
+    if (line.end === line.start) continue;
     if (!isRow(text.slice(line.start, line.end))) {
-      if (line.end > line.start) run = [];
+      height = 0;
       continue;
     }
-    run.push(line);
-    if (run.length === FEWEST_ROWS) rows.push(...run);
-    else if (run.length > FEWEST_ROWS) rows.push(line);
-    const [top] = run;
-    if (run.length >= FEWEST_ROWS && top && (!table || table.start === top.start))
-      table = { start: top.start, end: line.end };
+    if (height === 0) top = line.start;
+    height++;
+    if (height < FEWEST_ROWS) continue;
+    rows += height === FEWEST_ROWS ? FEWEST_ROWS : 1;
+    if (!table || table.start === top) table = { start: top, end: line.end };
   }
   if (!table) return [];
   const advice = 'Nothing is read there. Leave tables out.';
-  return [warning(`The text has a table of numbers, ${rows.length} lines in all. ${advice}`, table)];
+  return [warning(`The text has a table of numbers, ${rows} lines in all. ${advice}`, table)];
 }
 
 /** At least two numbers, and no fewer than other words. */

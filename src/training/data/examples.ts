@@ -46,7 +46,8 @@ const MAXIMUM_LENGTH = 100_000;
  * Reads labelled statements.
  *
  * Rows are `{"text","issues":{"trade":"favor"}}` or `{"text","issue","stance"}`; a CSV file has the columns `text`,
- * `issue` and `stance`, with commas, semicolons or tabs between them. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
+ * `issue` and `stance`, with commas, semicolons or tabs between them. A statement about none of the issues has an empty `issue` and
+ * `stance`, or `{"issues":{}}`. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
  *
  * @param text The content of a file.
  * @returns One example a row.
@@ -162,10 +163,17 @@ function readRow(row: Record<string, unknown>, details: ErrorDetails): Example {
 function readIssues(row: Record<string, unknown>, bad: (message: string) => StancekitError): Record<string, Stance> {
   if (isRecord(row.issues)) return readLabels(row.issues, stances, 'issues', bad);
   if (row.issues !== undefined) throw bad(`expected \`issues\` to be an object, got ${describe(row.issues)}`);
-  if (typeof row.issue !== 'string' || row.issue === '') {
+  if (isEmpty(row.issue) && isEmpty(row.stance ?? null)) return {};
+  if (isEmpty(row.issue)) throw bad(`expected \`issue\` beside \`stance\`, or neither, got ${describe(row.issue)}`);
+  if (typeof row.issue !== 'string') {
     throw bad(`expected \`issues\`, or \`issue\` and \`stance\`, got ${describe(row.issue)}`);
   }
   return readLabels({ [row.issue]: row.stance }, stances, 'stance', bad);
+}
+
+/** An empty cell, or what programs write for one; a field that is not there may have been forgotten. */
+function isEmpty(field: unknown): boolean {
+  return field === '' || field === null;
 }
 
 function readLabels<T extends string>(
@@ -179,7 +187,7 @@ function readLabels<T extends string>(
     if (name === '__proto__' || name.includes('\n'))
       throw bad(`\`${field}\` has a name that cannot be used, ${describe(name)}`);
     if (!allowed.includes(label as T))
-      throw bad(`expected ${describe(name)} to be ${allowed.join(', ')}, got ${describe(label)}`);
+      throw bad(`expected \`${field}\` to be ${allowed.join(', ')}, got ${describe(label)} for ${describe(name)}`);
     read.push([name, label as T]);
   }
   return Object.fromEntries(read);

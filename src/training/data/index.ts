@@ -1,12 +1,12 @@
 /** Labelled statements: reading and checking them, dealing them into folds, and which to label next. */
 
-export { joinDuplicates } from './duplicates';
+export { joinDuplicates, nameOf } from './duplicates';
 export { type Example, type ReadExamplesOptions, readExamples } from './examples';
 export { assignFolds } from './folds';
 export { settleGroups } from './groups';
 export { prepareWithNames } from './prepare';
 export { createRandom, type Random, shuffle } from './random';
-export { checkExamples, checkIssues, checkSize, countClasses } from './requirements';
+export { checkExamples, checkIssues, checkSize, countClasses, FEW_ROWS_A_CLASS } from './requirements';
 export { type Suggestion, type SuggestOptions, suggest } from './suggest';
 export { type AttitudeExample, targetsOf } from './targets';
 export type { Weighting } from './weighting';

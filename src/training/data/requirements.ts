@@ -23,8 +23,8 @@ export const MOST_CELLS = 1_000_000;
  */
 export const MOST_LABELS = 200_000;
 
-/** A class with fewer rows is learned badly; said, not refused. */
-const FEW_ROWS_A_CLASS = 10;
+/** A class with fewer rows is learned badly; said by a diagnosis, not refused. */
+export const FEW_ROWS_A_CLASS = 10;
 
 /** @throws TRAINING_TOO_LARGE where there are too many issues. */
 export function checkIssues({ length }: readonly string[]): void {
@@ -57,11 +57,10 @@ export function checkSize(examples: readonly Example[], { length }: readonly str
 /**
  * Checks examples.
  *
- * @returns Warnings about classes that have few rows.
  * @throws TOO_FEW_EXAMPLES for too few rows, or rows of one class alone; INVALID_EXAMPLE for an issue outside the taxonomy;
  * INVALID_OPTION for a number of folds that the rows do not fill.
  */
-export function checkExamples(examples: readonly Example[], issues: readonly string[], folds: number): string[] {
+export function checkExamples(examples: readonly Example[], issues: readonly string[], folds: number): void {
   if (!Number.isInteger(folds) || folds < 2 || folds > 20) {
     throw new StancekitError('INVALID_OPTION', `Expected \`folds\` to be an integer from 2 to 20, got ${folds}.`);
   }
@@ -83,14 +82,6 @@ export function checkExamples(examples: readonly Example[], issues: readonly str
       `There is nothing to tell apart: ${only}. At least two stances are needed.`,
     );
   }
-  return issues.flatMap((issue) =>
-    stances
-      .filter((stance) => counts[issue]![stance] < FEW_ROWS_A_CLASS)
-      .map(
-        (stance) =>
-          `Only ${counts[issue]![stance]} rows are "${stance}" on "${issue}"; at least ${FEW_ROWS_A_CLASS} are advised.`,
-      ),
-  );
 }
 
 /** How many examples take each stance on each issue. */

@@ -1,75 +1,46 @@
 /**
- * Trains the part of a model that reads whole statements by an encoder: a layer of hidden units over the row of the other
- * classifiers and the statement's vector. Its calibrated scores are added to theirs (late fusion), and the sums are calibrated.
+ * Trains the part of a model that reads whole statements by an encoder: weights of the statement's vector. What they say is added to the calibrated
+ * scores of the other classifiers (late fusion), and the sums are calibrated.
  */
-import {
-  addHiddenScores,
-  type EncodedJson,
-  type EncodedLayerJson,
-  type HiddenLayer,
-  softmax,
-} from '../../labels/model';
+import { type EncodedJson, type EncodedWeightsJson, softmax } from '../../labels/model';
 import { itemAt, largest } from '../../runtime/lists';
-import {
-  type Encodings,
-  finalRows,
-  heldOutRows,
-  learningRows,
-  measureScaling,
-  type RowSource,
-  type Rows,
-  type Scaling,
-  standardise,
-} from '../rows';
+import type { Encodings, VectorRows } from '../rows';
+import { chooseBlend } from './blend';
 import { calibrateClasses, calibrateQuestion } from './calibration';
 import { drawLines, type HeldOutIssues } from './issueDecisions';
-import { joinLayers } from './joinLayers';
 import { abstentionOf } from './thresholds';
-import { packedLayerJson, trainHiddenLayer } from './trainHiddenLayer';
+import { fitVectors, type VectorWeights, vectorWeightsJson } from './vectorWeights';
 
-/** Of 200 rows, 50 steps learned next to nothing. Of 1,200 rows or more there are more than these anyway. */
-const MINIMUM_STEPS = 300;
-
-/** Layers that are averaged, each of a seed of its own. */
-const LAYERS = 2;
-
-/** A layer, and the fused scores of rows that were held out, calibrated. */
+/** Weights, and the fused scores of rows that were held out, calibrated. */
 export interface FittedEncoded {
-  readonly json: EncodedLayerJson;
+  readonly json: EncodedWeightsJson;
   readonly heldOutScores: Float64Array;
 }
 
 /** Questions that are answered yes or no. `others` are the other classifiers' calibrated scores of held-out rows. */
-export function fitEncodedQuestions(
-  source: RowSource,
-  answers: Uint8Array,
-  others: Float64Array,
-  seed: number,
-): FittedEncoded {
-  const count = answers.length / source.count;
-  const held = holdOut(source, answers, count, seed);
+export function fitEncodedQuestions(rows: VectorRows, answers: Uint8Array, others: Float64Array): FittedEncoded {
+  const count = answers.length / rows.count;
+  const fitted = fitVectors(rows, answers);
   const shares: number[] = [];
   const factors: number[] = [];
-  const shifts: number[] = [];
-  const heldOutScores = new Float64Array(held.length);
-  const column = (scores: Float64Array, q: number) =>
-    Float64Array.from({ length: source.count }, (_, row) => scores[row * count + q] ?? 0);
+  const moved: number[] = [];
+  const heldOutScores = new Float64Array(others.length);
+  const column = (scores: ArrayLike<number>, q: number) =>
+    Float64Array.from({ length: rows.count }, (_, row) => scores[row * count + q] ?? 0);
   for (let q = 0; q < count; q++) {
-    const own = column(held, q);
-    const truth = Int32Array.from({ length: source.count }, (_, row) => answers[row * count + q] ?? 0);
+    const own = column(fitted.heldOut, q);
+    const truth = column(answers, q);
     const alone = calibrateQuestion(own, truth);
     const fused = column(others, q).map((score, row) => score + (own[row] ?? 0) / alone.temperature + alone.shift);
     const { temperature, shift } = calibrateQuestion(fused, truth);
     shares.push(1 / temperature);
-    factors.push(alone.temperature * temperature);
-    shifts.push(alone.shift / temperature + shift);
+    factors.push(1 / (alone.temperature * temperature));
+    moved.push(alone.shift / temperature + shift);
     fused.forEach((score, row) => {
       heldOutScores[row * count + q] = score / temperature + shift;
     });
   }
-  const layer = trainWhole(source, answers, count, seed);
-  const outerShifts = layer.outerShifts.map((own, q) => own + itemAt(shifts, q) * itemAt(factors, q));
-  return { json: { layer: packedLayerJson({ ...layer, outerShifts }, factors), shares }, heldOutScores };
+  return { json: { ...vectorWeightsJson(fitted, factors, moved), shares }, heldOutScores };
 }
 
 /**
@@ -77,47 +48,59 @@ export function fitEncodedQuestions(
  * they say all.
  */
 export function fitEncodedClasses(
-  source: RowSource,
+  rows: VectorRows,
   truth: Int32Array,
   count: number,
   others: Float64Array,
-  seed: number,
 ): FittedEncoded {
   const present = Array.from({ length: count }, (_, k) => k).filter((k) => truth.includes(k));
   const own = truth.map((k) => present.indexOf(k));
   const width = present.length;
-  const answers = new Uint8Array(source.count * width);
+  const answers = new Uint8Array(rows.count * width);
   own.forEach((k, row) => {
     answers[row * width + k] = 1;
   });
-  const held = holdOut(source, answers, width, seed);
-  const alone = calibrateClasses(held, own, width, true);
-  const fused = held.map((score, i) => {
-    const before = others[Math.floor(i / width) * count + itemAt(present, i % width)] ?? 0;
-    return before + score / alone.temperature + itemAt(alone.shifts, i % width);
+  const fitted = fitVectors(rows, answers);
+  const before = Float64Array.from(answers, (_, i) => {
+    return others[Math.floor(i / width) * count + itemAt(present, i % width)] ?? 0;
   });
-  const { temperature, shifts } = calibrateClasses(fused, own, width, true);
-  const layer = trainWhole(source, answers, width, seed);
-  const heldOutScores = others.slice();
+  const alone = calibrateClasses(fitted.heldOut, own, width);
+  const blend = chooseBlend(
+    before,
+    fitted.heldOut.map((score) => score / alone.temperature),
+    own,
+    width,
+  );
+  const { temperature, shifts } = calibrateClasses(blend.scores, own, width, true);
   const shares = new Array<number>(count).fill(1);
-  const outer = new Float64Array(count * layer.units);
-  const outerShifts = new Float64Array(count);
+  const factors = new Array<number>(count).fill(0);
+  const moved = new Array<number>(count).fill(0);
+  const heldOutScores = others.slice();
   present.forEach((k, at) => {
-    const factor = alone.temperature * temperature;
-    const units = layer.outer.subarray(at * layer.units, (at + 1) * layer.units);
-    shares[k] = 1 / temperature;
-    outer.set(
-      units.map((weight) => weight / factor),
-      k * layer.units,
-    );
-    outerShifts[k] =
-      (layer.outerShifts[at] ?? 0) / factor + itemAt(alone.shifts, at) / temperature + itemAt(shifts, at);
-    for (let row = 0; row < source.count; row++) {
-      heldOutScores[row * count + k] = (fused[row * width + at] ?? 0) / temperature + itemAt(shifts, at);
+    shares[k] = (1 - blend.share) / (blend.temperature * temperature);
+    factors[k] = blend.share / (alone.temperature * temperature);
+    moved[k] = itemAt(shifts, at);
+    for (let row = 0; row < rows.count; row++) {
+      heldOutScores[row * count + k] = (blend.scores[row * width + at] ?? 0) / temperature + itemAt(shifts, at);
     }
   });
-  const ones = new Array<number>(count).fill(1);
-  return { json: { layer: packedLayerJson({ ...layer, outer, outerShifts }, ones), shares }, heldOutScores };
+  return { json: { ...vectorWeightsJson(widen(fitted, present, count), factors, moved), shares }, heldOutScores };
+}
+
+/** The same weights with a place for every class: those without rows have none. */
+function widen({ weights, shifts }: VectorWeights, present: readonly number[], count: number): VectorWeights {
+  const dimensions = weights.length / shifts.length;
+  const groups = shifts.length / present.length;
+  const wide = {
+    weights: new Float64Array(groups * count * dimensions),
+    shifts: new Float64Array(groups * count),
+  };
+  for (let part = 0; part < shifts.length; part++) {
+    const to = Math.floor(part / present.length) * count + itemAt(present, part % present.length);
+    wide.weights.set(weights.subarray(part * dimensions, (part + 1) * dimensions), to * dimensions);
+    wide.shifts[to] = shifts[part] ?? 0;
+  }
+  return wide;
 }
 
 /** Puts the part together. */
@@ -139,43 +122,4 @@ export function encodedJson(
     stances: stances.json,
     abstainBelow: abstentionOf(certainties),
   };
-}
-
-/** What layers say of rows that they have not seen, rows × questions. */
-function holdOut(source: RowSource, answers: Uint8Array, count: number, seed: number): Float64Array {
-  const scores = new Float64Array(source.count * count);
-  for (let fold = 0; fold < source.foldCount; fold++) {
-    const learning = learningRows(source, [fold]);
-    const scaling = measureScaling(learning);
-    standardise(learning, scaling);
-    const own = new Uint8Array(learning.count * count);
-    learning.members.forEach((row, i) => {
-      own.set(answers.subarray(row * count, (row + 1) * count), i * count);
-    });
-    const layer = trainLayers(learning, scaling, own, count, seed);
-    const { members, values, columns } = heldOutRows(source, fold);
-    members.forEach((row, i) => {
-      const place = scores.subarray(row * count, (row + 1) * count);
-      addHiddenScores(layer, values.subarray(i * columns, (i + 1) * columns), place);
-    });
-  }
-  return scores;
-}
-
-/** The layer that is kept. */
-function trainWhole(source: RowSource, answers: Uint8Array, count: number, seed: number) {
-  const { rows, scaling } = finalRows(source);
-  return trainLayers(rows, scaling, answers, count, seed);
-}
-
-function trainLayers(rows: Rows, scaling: Scaling, answers: Uint8Array, count: number, seed: number): HiddenLayer {
-  const layers = Array.from({ length: LAYERS }, (_, i) =>
-    trainHiddenLayer(
-      rows,
-      scaling,
-      { answers, questions: count },
-      { seed: seed + i, unbounded: 0, minimumSteps: MINIMUM_STEPS },
-    ),
-  );
-  return joinLayers(layers);
 }

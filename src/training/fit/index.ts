@@ -13,5 +13,6 @@ export {
 export { heldOutProbabilities } from './thresholds';
 export { trainAttitudes } from './trainAttitudes';
 export { trainDirected } from './trainDirected';
+export type { TrainedEncoded } from './trainEncoded';
 export { trainSecondOpinion } from './trainSecondOpinion';
-export { type TrainedEncoded, type TrainedStatements, trainStatements } from './trainStatements';
+export { type TrainedStatements, trainStatements } from './trainStatements';

@@ -56,10 +56,15 @@ export function drawLines(held: HeldOutIssues): IssueLines {
   return { thresholds, gate };
 }
 
-/** Counts hits and misses of each issue and of all together. */
-export function countFound(held: HeldOutIssues, { thresholds, gate }: IssueLines) {
+/** Counts hits and misses of each issue and of all together. @param counted Which held-out rows count; all where it is absent. */
+export function countFound(
+  held: HeldOutIssues,
+  { thresholds, gate }: IssueLines,
+  counted: (row: number) => boolean = () => true,
+) {
   const counts = thresholds.map(() => ({ hits: 0, alarms: 0, misses: 0 }));
   for (let row = 0; row < held.rows; row++) {
+    if (!counted(row)) continue;
     const passes = probability(held, row, held.issues) >= gate;
     counts.forEach((own, i) => {
       const found = passes && probability(held, row, i) >= itemAt(thresholds, i);

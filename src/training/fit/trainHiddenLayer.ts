@@ -3,14 +3,7 @@
  * dropped at random (Srivastava et al., JMLR 2014), which is all its regularisation but for a decay of weights.
  */
 
-import {
-  bounded,
-  encodeFloats,
-  type HiddenLayer,
-  type HiddenLayerJson,
-  type PackedLayerJson,
-  packInner,
-} from '../../labels/model';
+import { bounded, encodeFloats, type HiddenLayer, type HiddenLayerJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import { createRandom, type Random } from '../data';
 import type { Rows, Scaling } from '../rows';
@@ -38,8 +31,6 @@ export interface LayerOptions {
   readonly seed: number;
   /** As in `HiddenLayer`. */
   readonly unbounded: number;
-  /** Steps that are taken at least, a batch each: of few rows there are more rounds then. */
-  readonly minimumSteps?: number;
 }
 
 /**
@@ -53,11 +44,10 @@ export function trainHiddenLayer(
   rows: Rows,
   { means, deviations }: Scaling,
   asked: Answered,
-  { seed, unbounded, minimumSteps = 0 }: LayerOptions,
+  { seed, unbounded }: LayerOptions,
 ): HiddenLayer {
   const { count, columns } = rows;
   const { questions } = asked;
-  const rounds = Math.max(ROUNDS, Math.ceil((minimumSteps * BATCH) / (count || 1)));
   const random = createRandom(seed);
   const inner = scatter(UNITS * columns, 1 / Math.sqrt(columns), random);
   const outer = scatter(questions * UNITS, 1 / Math.sqrt(UNITS), random);
@@ -84,7 +74,7 @@ export function trainHiddenLayer(
     errors: new Float64Array(questions),
   };
   const order = Int32Array.from({ length: count }, (_, i) => i);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     shuffleInPlace(order, random);
     for (let from = 0; from < count; from += BATCH) {
       const end = Math.min(count, from + BATCH);
@@ -196,11 +186,6 @@ export function hiddenLayerJson(layer: HiddenLayer, divisors: readonly number[])
     outer: encodeFloats(outer.map((weight, i) => weight / itemAt(divisors, Math.floor(i / units)))),
     outerShifts: encodeFloats(outerShifts.map((shift, q) => shift / itemAt(divisors, q))),
   };
-}
-
-/** As `hiddenLayerJson`, in an eighth of the bytes. */
-export function packedLayerJson(layer: HiddenLayer, divisors: readonly number[]): PackedLayerJson {
-  return { ...hiddenLayerJson(layer, divisors), ...packInner(layer.inner, layer.units) };
 }
 
 interface Step {

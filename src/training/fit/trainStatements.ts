@@ -2,7 +2,7 @@
 
 import { stances } from '../../document';
 import { ANY_ISSUE, issueRow, leadingVectors, measureAll, stanceRow, type Vocabulary } from '../../labels/features';
-import { type EncodedJson, encodeCounts, type StatementsJson } from '../../labels/model';
+import { encodeCounts, type StatementsJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import { createRandom, type Example, shuffle, type Weighting } from '../data';
 import {
@@ -11,16 +11,13 @@ import {
   issueSource,
   type Material,
   type MaterialOptions,
-  type RowSource,
   type StanceInstance,
   stancePrior,
   stanceSource,
   trainedRow,
   viewNamesOf,
-  withEncodings,
 } from '../rows';
 import type { FitOptions } from './chooseSteps';
-import { encodedJson, fitEncodedClasses, fitEncodedQuestions } from './fitEncoded';
 import { type FittedHead, fitClasses } from './fitHead';
 import { type FittedIssues, fitIssues } from './fitIssues';
 import { drawLines, type HeldOutIssues, issueAnswers } from './issueDecisions';
@@ -28,6 +25,7 @@ import { type CurvePoint, learningCurve } from './learningCurve';
 import { stanceReader } from './stanceReader';
 import { abstention } from './thresholds';
 import { viewJson } from './trainAttitudes';
+import { type TrainedEncoded, trainEncoded } from './trainEncoded';
 
 /**
  * At most this many rows train a classifier; the log-odds count all rows. A few hundred weights gain little from more, and
@@ -49,18 +47,13 @@ export interface TrainedStatements {
   readonly issueHead: FittedIssues;
   readonly stanceHead: FittedHead;
   readonly heldOut: HeldOutIssues;
+  /** The examples that `heldOut` is of, by their places. */
+  readonly issueRows: Int32Array;
   /** The stances that trained and measured the stance. */
   readonly instances: readonly StanceInstance[];
   readonly material: Material;
   readonly learningCurve: readonly CurvePoint[];
   readonly encoded: TrainedEncoded | null;
-}
-
-/** The part for an encoder, with what all classifiers together said of held-out rows, calibrated. */
-export interface TrainedEncoded {
-  readonly json: EncodedJson;
-  readonly heldOut: HeldOutIssues;
-  readonly stanceScores: Float64Array;
 }
 
 /** Trains on examples. The same examples and options give the same result. */
@@ -96,12 +89,7 @@ export function trainStatements(
     },
   );
   const encoded = encodings
-    ? trainEncoded(encodings, seed, heldOut, {
-        issueRows: withEncodings(issueSource(material, issueRows), encodings, (row) => issueRows[row] ?? 0),
-        stanceRows: withEncodings(stanceRows, encodings, (row) => itemAt(sampled, row).example),
-        truth,
-        stanceHead,
-      })
+    ? trainEncoded(encodings, material, { issueRows, heldOut }, { instances: sampled, stanceHead })
     : null;
   return {
     json: {
@@ -119,6 +107,7 @@ export function trainStatements(
     },
     issueHead,
     heldOut,
+    issueRows,
     stanceHead,
     instances: sampled,
     material,
@@ -166,26 +155,6 @@ function settlingOf(
     const row = itemAt(examples, rows[Math.floor(at / questions.length)] ?? 0);
     return settles(row, itemAt(questions, at % questions.length));
   });
-}
-
-function trainEncoded(
-  encodings: Encodings,
-  seed: number,
-  heldOut: HeldOutIssues,
-  rows: { issueRows: RowSource; stanceRows: RowSource; truth: Int32Array; stanceHead: FittedHead },
-): TrainedEncoded {
-  const { issueRows, stanceRows, truth, stanceHead } = rows;
-  const { temperature, shifts } = stanceHead.json;
-  const calibrated = stanceHead.heldOutScores.map(
-    (score, i) => score / temperature + itemAt(shifts, i % stances.length),
-  );
-  const issues = fitEncodedQuestions(issueRows, heldOut.answers, heldOut.scores, seed);
-  const own = fitEncodedClasses(stanceRows, truth, stances.length, calibrated, seed);
-  return {
-    json: encodedJson(encodings, issues, heldOut, own),
-    heldOut: { ...heldOut, scores: issues.heldOutScores },
-    stanceScores: own.heldOutScores,
-  };
 }
 
 function sample<T>(items: readonly T[], seed: number, most = MAXIMUM_ROWS): readonly T[] {

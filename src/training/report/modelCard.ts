@@ -37,6 +37,7 @@ export function modelCard(
       describeData(report, sources),
       countTable(report),
       '## Figures',
+      ...(report.worth ? [`**${oneLine(report.worth.message)}**`] : []),
       `Every figure is of rows that were held out: ${report.folds} folds, ${report.grouped ? 'rows of one document, batch or actor together' : 'at random'}. In per cent.`,
       issueTable(report),
       `All issues together: micro-F1 ${percent(report.issuesMicroF1)}.`,
@@ -58,11 +59,16 @@ export function modelCard(
         .join('\n'),
       '## Use',
       ['```sh', `stancekit analyze article.txt --model ${oneLine(file)}`, '```'].join('\n'),
-      ['```js', `const analyzer = createAnalyzer({ model: readModel(${JSON.stringify(file)}) });`, '```'].join('\n'),
+      ['```js', useLine(file, report), '```'].join('\n'),
       `Word vectors \`${model.encoder}\`, file format ${model.schema}, seed ${report.seed}.`,
       '',
     ].join('\n\n'),
   );
+}
+
+/** An analyzer is given the encoder, where the model was trained with one. */
+function useLine(file: string, { encoder }: TrainingReport): string {
+  return `const analyzer = createAnalyzer({ model: readModel(${JSON.stringify(file)})${encoder ? ', encoder' : ''} });`;
 }
 
 function encoderLines({ encoder }: TrainingReport): string[] {

@@ -3,6 +3,7 @@ import { type Stance, stances } from '../../document';
 import type { ModelJson } from '../../labels/model';
 import { itemAt, largest } from '../../runtime/lists';
 import { countClasses, type Example } from '../data';
+import { type Diagnosed, type Diagnosis, type FiguresOfUnlike, type Worth, worthOf } from '../diagnose';
 import {
   type Calibration,
   type ClassificationScore,
@@ -20,6 +21,10 @@ import { type CharacteristicWords, characteristicWords } from './characteristicW
 
 /** How a training did. Every figure is of rows that were held out; scores are from 0 to 1. */
 export interface TrainingReport {
+  /** What the figures below are worth, to be told before any of them; null of rows that count several times. */
+  readonly worth: Worth | null;
+  /** What is wrong with the rows, one a cause. */
+  readonly diagnoses: readonly Diagnosis[];
   /** How many rows were learned from. */
   readonly rows: number;
   /** What decided how rows were dealt into folds. */
@@ -83,7 +88,11 @@ export function createReport(
   examples: readonly Example[],
   issues: readonly string[],
   trained: TrainedStatements,
-  { seed, folds, base, warnings }: Pick<TrainingReport, 'seed' | 'folds' | 'base' | 'warnings'>,
+  {
+    diagnosed,
+    warnings,
+    ...settings
+  }: Pick<TrainingReport, 'seed' | 'folds' | 'base' | 'warnings'> & { readonly diagnosed: Diagnosed | null },
 ): TrainingReport {
   const { heldOut, issueHead, stanceHead, json, instances } = trained;
   const { counts, all } = countFound(heldOut, json);
@@ -94,30 +103,47 @@ export function createReport(
   const truth = instances.map(({ stance }) => stance);
   const probabilities = heldOutProbabilities(stanceHead.heldOutScores, stanceHead.json);
   const predicted = probabilities.map((p) => p.indexOf(largest(p)));
+  const right = predicted.map((p, i) => p === truth[i]);
+  const { diagnoses, leaking } = diagnosed ?? { diagnoses: [], leaking: [] };
+  const unlike = () => measureUnlike(trained, right, new Set(leaking));
   return {
+    worth: diagnosed && worthOf(diagnoses, examples.length, leaking.length, unlike),
+    diagnoses,
     rows: examples.length,
-    seed,
-    folds,
+    ...settings,
     grouped: examples.some(({ group }) => group !== undefined),
     counts: countClasses(examples, issues),
     issues: Object.fromEntries(scores),
     issuesMicroF1: all.f1,
-    stance: scoreClassification(truth, predicted, stances),
+    stance: scoreClassification([...truth], predicted, stances),
     calibration: scoreCalibration(
       probabilities.map((p) => largest(p)),
-      predicted.map((p, i) => p === truth[i]),
+      right,
     ),
     learningCurve: trained.learningCurve,
     telling: characteristicWords(trained.material),
     steps: { issues: issueHead.steps, stance: stanceHead.steps },
-    base,
-    encoder: trained.encoded && measureEncoder(trained.encoded, truth),
-    warnings,
+    encoder: trained.encoded && measureEncoder(trained.encoded),
+    warnings: [...diagnoses.map(({ message, advice }) => `${message} ${advice}`), ...warnings],
   };
 }
 
-function measureEncoder({ json, heldOut, stanceScores }: TrainedEncoded, truth: readonly number[]): EncoderGain {
-  const predicted = truth.map((_, row) => {
+/** Figures of held-out rows that are like none that was learned from. */
+function measureUnlike(
+  { heldOut, issueRows, json, instances }: TrainedStatements,
+  right: readonly boolean[],
+  leaking: ReadonlySet<number>,
+): FiguresOfUnlike {
+  const stances = right.filter((_, i) => !leaking.has(itemAt(instances, i).example));
+  return {
+    issuesMicroF1: countFound(heldOut, json, (row) => !leaking.has(itemAt(issueRows, row))).all.f1,
+    stanceAccuracy: stances.filter(Boolean).length / (stances.length || 1),
+    stances: stances.length,
+  };
+}
+
+function measureEncoder({ json, heldOut, stanceScores, truth }: TrainedEncoded): EncoderGain {
+  const predicted = Array.from(truth, (_, row): number => {
     const own = Array.from(stanceScores.subarray(row * stances.length, (row + 1) * stances.length));
     return own.indexOf(largest(own));
   });

@@ -3,6 +3,7 @@
 import type { Encoder } from '../../encoders';
 import { encodableText, type StatementInput, type Vocabulary } from '../../labels/features';
 import { itemAt } from '../../runtime/lists';
+import { createRandom, shuffle } from '../data';
 
 /** What an encoder said of statements. */
 export interface StatementVectors {
@@ -12,7 +13,14 @@ export interface StatementVectors {
 }
 
 /** Statements that are encoded before somebody is told. */
-const CHUNK = 256;
+const CHUNK = 64;
+
+export interface EncodeOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number) => void) | undefined;
+  /** Of more texts than these only so many are encoded, drawn by the seed. */
+  readonly most?: { readonly texts: number; readonly seed: number } | undefined;
+}
 
 /**
  * Encodes statements.
@@ -20,15 +28,16 @@ const CHUNK = 256;
  * @param inputs The statements.
  * @param encoder What encodes them.
  * @param words The word table that names are masked with.
- * @param options A signal to stop, and a function that is told the share that is done.
+ * @param options A signal to stop, a function that is told the share that is done, and how many are encoded at most.
  */
 export async function encodeInputs(
   inputs: readonly StatementInput[],
   encoder: Encoder,
   words: Vocabulary,
-  { signal, onProgress }: { signal?: AbortSignal | undefined; onProgress?: ((done: number) => void) | undefined } = {},
+  { signal, onProgress, most }: EncodeOptions = {},
 ): Promise<StatementVectors> {
-  const texts = [...new Set(inputs.map((input) => encodableText(input, words)))];
+  const all = [...new Set(inputs.map((input) => encodableText(input, words)))];
+  const texts = most && all.length > most.texts ? shuffle(all, createRandom(most.seed)).slice(0, most.texts) : all;
   const vectors = new Map<string, Float32Array>();
   // Short ones first: those of one length can be encoded together.
   texts.sort((a, b) => a.length - b.length);

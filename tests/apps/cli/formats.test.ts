@@ -84,14 +84,41 @@ describe('html', () => {
   });
 });
 
-const READING = ['actor', 'kind', 'addressee', 'issue', 'stance', 'probability', 'verb'];
+const READING = ['actor', 'verb', 'addressee', 'issue', 'stance', 'probability'];
+
+describe('md', () => {
+  it('is a table whose words are no marks', async () => {
+    const { stdout } = await run(['analyze', '--format', 'md'], {
+      stdin: 'Russia denied any part in *the | <b>damage.',
+    });
+    expect(stdout).toContain('\n| actor | verb | addressee | words | issue | stance | probability |\n| --- |');
+    expect(stdout).toContain('\n| Russia | denied |  | any part in \\*the \\| \\<b\\>damage |');
+  });
+});
+
+describe('a text that is not English', () => {
+  const GERMAN = 'Die Außenministerin von Norwegen sagte am Montag, ihre Regierung werde den Vorschlag nicht annehmen.';
+
+  it.each([
+    ['table', true],
+    ['csv', true],
+    ['html', true],
+    ['md', true],
+    // There it stands in `warnings`.
+    ['json', false],
+  ])('is told of on standard error beside %s: %s', async (format, isTold) => {
+    const { stderr, status } = await run(['analyze', '--format', format], { stdin: GERMAN });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(isTold ? /^stancekit: The text does not seem to be English.*\(LANGUAGE\)\n$/ : /^$/);
+  });
+});
 
 describe('table', () => {
   it('has the columns of the contract, as wide as the terminal or 120', async () => {
     for (const columns of [undefined, 100, 160]) {
       const { stdout } = await run(['analyze'], { stdin: TEXT, ...(columns !== undefined && { columns }) });
       const [head, rule, ...lines] = stdout.trimEnd().split('\n');
-      expect(head!.split(/ +/)).toEqual([...READING, 'words']);
+      expect(head!.split(/ +/)).toEqual(['actor', 'verb', 'addressee', 'words', 'issue', 'stance', 'probability']);
       expect(rule!.length).toBe(columns ?? 120);
       for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns ?? 120);
       // A name is broken where the column of actors is narrow.
@@ -103,8 +130,17 @@ describe('table', () => {
     const { stdout } = await run(['analyze'], {
       stdin: 'Russia denied any part in the damage. China did not rule out a truce.',
     });
-    expect(stdout).toMatch(/^Russia .* denied +any part in the damage$/m);
-    expect(stdout).toMatch(/^China .* did not rule out +a truce$/m);
+    expect(stdout).toMatch(/^Russia +denied +any part in the damage\b/m);
+    expect(stdout).toMatch(/^China +did not rule out +a truce\b/m);
+  });
+
+  it('says how a statement was made where that is asked for', async () => {
+    for (const format of ['table', 'html', 'md', 'csv']) {
+      const asked = ['analyze', '--format', format];
+      const without = await run(asked, { stdin: 'Chad expelled two diplomats.' });
+      const kind = await run([...asked, '--kind'], { stdin: 'Chad expelled two diplomats.' });
+      expect([without.stdout, kind.stdout].map((out) => /\bkind\b[\s\S]*\bact\b/.test(out))).toEqual([false, true]);
+    }
   });
 
   it('puts the words below where there is no room beside', async () => {

@@ -6,14 +6,26 @@ export interface RunOptions {
   readonly tty?: boolean;
   readonly columns?: number;
   readonly env?: Record<string, string>;
+  readonly cwd?: string;
 }
 
 /** Runs the program within this process. */
-export async function run(args: readonly string[], { stdin = '', tty = false, columns, env = {} }: RunOptions = {}) {
+export async function run(
+  args: readonly string[],
+  { stdin = '', tty = false, columns, env = {}, cwd }: RunOptions = {},
+) {
+  // The words alone, as in all tests, unless a test says otherwise.
+  const { STANCEKIT_READER } = process.env;
   const stdout = collector(tty, columns);
   const stderr = collector(tty, columns);
   const source = typeof stdin === 'string' || stdin instanceof Uint8Array ? once(stdin) : stdin;
-  const status = await main(args, { stdin: source, stdout: stdout.stream, stderr: stderr.stream, env });
+  const status = await main(args, {
+    stdin: source,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env: { STANCEKIT_READER, ...env },
+    ...(cwd && { cwd }),
+  });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -7,7 +7,7 @@ describe('stancekit', () => {
     ['analyze', ['--format', '--model', '--offsets', '--with-text']],
     ['classify', ['--format', '--model']],
     ['explain', ['--format', '--model', '--whole']],
-    ['train', ['--out', '--seed', '--taxonomy', '--base', '--column']],
+    ['train', ['--out', '--seed', '--taxonomy', '--base', '--column', '--reader']],
     ['evaluate', ['--format', '--model', '--column']],
     ['suggest', ['--format', '--model', '--count']],
     ['report', ['--format', '--model', '--by', '--since', '--until', '--abstained', '--counts']],
@@ -47,6 +47,7 @@ describe('stancekit', () => {
     ['an unknown command', ['guess']],
     ['an unknown option', ['analyze', '--colour']],
     ['an unknown format', ['analyze', '--format', 'xml']],
+    ['an unknown reader', ['train', 'rows.jsonl', '--out', 'model.json', '--reader', 'slow']],
     ['no command', []],
   ])('refuses %s', async (_, args) => {
     const { status, stdout, stderr } = await run(args);

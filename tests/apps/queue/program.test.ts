@@ -63,12 +63,12 @@ describe('submit and two workers', () => {
     // It holds documents at any time until then.
     first.child.kill('SIGKILL');
     expect(await first.ended).toEqual([null, 'SIGKILL']);
-    const doneByFirst = first.output.stderr.match(/: done$/gm)!.length;
+    const doneByFirst = first.output.stderr.match(/ done$/gm)!.length;
     expect(await submit.ended).toEqual([1, null]);
     expect(readFileSync(path('killed.ndjson'), 'utf8')).toBe(wanted);
     expect(doneByFirst).toBeGreaterThan(5);
     // What the first had in hand it may have done without telling.
-    expect(second.output.stderr.match(/: done$/gm)!.length).toBeGreaterThanOrEqual(240 - doneByFirst - IN_HAND);
+    expect(second.output.stderr.match(/ done$/gm)!.length).toBeGreaterThanOrEqual(240 - doneByFirst - IN_HAND);
     expect(await counts('killed')).toEqual({ waiting: 0, active: 0, delayed: 0, completed: 0, failed: 0 });
   }, 120_000);
 
@@ -83,7 +83,7 @@ describe('submit and two workers', () => {
     expect(await begin('submit', 'resumed', ...args).ended).toEqual([1, null]);
     expect(readFileSync(path('resumed.ndjson'), 'utf8')).toBe(wanted);
     // What was written, but not yet taken out, is done a second time at most; the rest once.
-    expect(worker.output.stderr.match(/: done$/gm)!.length).toBeLessThanOrEqual(250);
+    expect(worker.output.stderr.match(/ done$/gm)!.length).toBeLessThanOrEqual(250);
   }, 120_000);
 
   it('drain at SIGTERM: what was begun is finished, and nothing more is', async () => {
@@ -98,7 +98,7 @@ describe('submit and two workers', () => {
     const second = await beginWorker('drained');
     expect(await submit.ended).toEqual([1, null]);
     expect(readFileSync(path('drained.ndjson'), 'utf8')).toBe(wanted);
-    const done = [first, second].flatMap(({ output }) => output.stderr.match(/^.*: done$/gm)!);
+    const done = [first, second].flatMap(({ output }) => output.stderr.match(/(?<=^\S+ ).* done$/gm)!);
     expect(new Set(done).size).toBe(done.length);
   }, 120_000);
 });

@@ -6,6 +6,10 @@ import { start, TEXT } from './service';
 const analyzer = createAnalyzer();
 const service = await start({ maxBatch: 3, maxBody: 20_000 });
 const guarded = await start({ token: 'open-sesame' });
+const listed = await start({
+  threads: 1,
+  actors: [{ id: 'q7', name: 'Anna Keller', kind: 'person', country: 'AT' }],
+});
 const { get, post } = service;
 const STATEMENT = 'We will never lift the embargo of China.';
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
@@ -15,6 +19,21 @@ describe('the service says what the library says', () => {
     const { statements, actors, warnings } = plain(analyzer.analyze(TEXT, { date: '2024-01-01' }));
     const { status, body } = await post('/v1/analyze', { id: 'a', text: TEXT, date: '2024-01-01', title: null });
     expect([status, body]).toEqual([200, { id: 'a', date: '2024-01-01', statements, actors, warnings }]);
+  });
+
+  it('of who is who, by a list of the request or of the service', async () => {
+    const actors = [{ id: 'q7', name: 'Anna Keller', country: 'AT', aliases: null }];
+    const who = (body: { statements: { actor: { id: string; country: string } }[] }) =>
+      body.statements.map(({ actor }) => [actor.id, actor.country]);
+    const wanted = [
+      ['state:FR', 'FR'],
+      ['q7', 'AT'],
+    ];
+    expect(who((await post('/v1/analyze', { text: TEXT, actors })).body)).toEqual(wanted);
+    expect(who((await listed.post('/v1/analyze', { text: TEXT })).body)).toEqual(wanted);
+    expect(who((await listed.post('/v1/analyze', { text: TEXT, actors: [] })).body)[1]?.[0]).toBe('person:anna-keller');
+    const wrong = await post('/v1/analyze', { text: TEXT, actors: [{ name: '' }] });
+    expect([wrong.status, wrong.body.error.code]).toEqual([400, 'INVALID_ACTOR']);
   });
 
   it('of several, with what is wrong in its place', async () => {

@@ -68,7 +68,20 @@ describe('stancekit serve', () => {
     });
     expect(response.status).toBe(200);
     await new Promise((done) => setTimeout(done, 100));
-    expect(output.stderr).toMatch(/^POST \/v1\/analyze 401 \d+\.\d ms\nPOST \/v1\/classify 200 \d+\.\d ms\n$/);
+    expect(output.stderr).toMatch(
+      /^\S+Z [0-9a-f-]{36} POST \/v1\/analyze 401 \d+\.\d ms\n\S+Z [0-9a-f-]{36} POST \/v1\/classify 200 \d+\.\d ms\n$/,
+    );
+  });
+
+  it('logs JSON with time and the id of the request, where it is told to', async () => {
+    const { output, url } = await serve(['--log', 'json']);
+    const response = await fetch(`${url}/healthz?q=secret`, { headers: { 'X-Request-Id': 'abc' } });
+    expect(response.headers.get('X-Request-Id')).toBe('abc');
+    await new Promise((done) => setTimeout(done, 100));
+    const { time, milliseconds, message, ...line } = JSON.parse(output.stderr);
+    expect(line).toEqual({ level: 'info', id: 'abc', method: 'GET', path: '/healthz', status: 200 });
+    expect([new Date(time).toISOString(), typeof milliseconds]).toEqual([time, 'number']);
+    expect(message).toMatch(/^GET \/healthz 200 [\d.]+ ms$/);
   });
 
   it('ends when its grace is over, whatever still goes on', async () => {

@@ -41,6 +41,13 @@ describe('/v1/train', () => {
     }
   });
 
+  it('refuses vectors of a reader that it does not answer with, and a reader that is none', async () => {
+    const { status, body } = await post('/v1/train', { rows, reader: 'contextual' });
+    expect([status, body.error.code]).toEqual([400, 'INVALID_OPTION']);
+    expect(body.error.message).toContain('--reader contextual');
+    expect((await post('/v1/train', { rows, reader: 'slow' })).status).toBe(400);
+  });
+
   it('refuses a training that would take more memory than it may, and is free afterwards', async () => {
     const many = Array.from({ length: 2000 }, (_, i) => ({ text: `Row ${i}.`, issue: `issue ${i}`, stance: 'favor' }));
     for (let round = 0; round < 2; round++) {

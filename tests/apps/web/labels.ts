@@ -12,9 +12,11 @@ export const sanctions = speakers
 
 /** Labels everything in the queue, one key a label: whoever says "help" is for sanctions, whoever says "hurt" against them. */
 export async function labelSanctions(page: Page): Promise<number> {
+  await page.getByRole('textbox', { name: 'Coder' }).fill('ana');
   const progress = page.getByLabel('Progress');
   const count = Number(await progress.getAttribute('max'));
   for (let i = 0; i < count; i++) {
+    await page.locator('.choices').focus();
     const text = await page.locator('.choices blockquote').textContent();
     for (const key of ['n', '6', text!.includes('help') ? 'f' : 'g', 'Enter']) await page.keyboard.press(key);
     await page.locator(`progress[value="${i + 1}"]`).waitFor();

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../src';
 import { articleWeights } from '../../../src/labels/data/articleWeights';
 import { articleEvidence, type StatementPlace } from '../../../src/labels/model/articleEvidence';
-import { issueCases, issueLogOdds, marginsOf, type PlacedStatement } from '../../../src/labels/model/articleLayer';
+import {
+  HeardSentences,
+  issueCases,
+  issueLogOdds,
+  marginsOf,
+  type PlacedStatement,
+} from '../../../src/labels/model/articleLayer';
+import { logOdds } from '../../../src/labels/model/head';
 
 const place = (sentence: number, more: Partial<StatementPlace> = {}): StatementPlace => ({
   ...{ sentence, kind: 'indirect', force: 'assert', negated: false, refersBack: false, words: 19 },
@@ -12,11 +19,15 @@ const place = (sentence: number, more: Partial<StatementPlace> = {}): StatementP
 const statement = (sentence: number, margins: number[], more?: Partial<StatementPlace>): PlacedStatement => ({
   ...{ actor: null, margins: Float64Array.from(margins), place: place(sentence, more) },
 });
-const rows = (...margins: number[][]) => margins.map((row) => Float64Array.from(row));
+const rows = (...margins: number[][]) =>
+  new HeardSentences(margins.length, (sentence) => Float64Array.from(margins[sentence]!));
+
+/** All sentences are heard, however little is said. */
+const ALL = Number.NEGATIVE_INFINITY;
 
 /** Of the only statement, in the sentence in the middle of five. */
 const middle = (sentences: number[][], more?: Partial<StatementPlace>) =>
-  issueLogOdds([statement(2, [-1, -1], more)], rows(...sentences))[0]!;
+  issueLogOdds([statement(2, [-1, -1], more)], rows(...sentences), ALL)[0]!;
 
 const NONE = [-4, -4];
 const FIRST = [4, -4];
@@ -59,6 +70,20 @@ describe('what an article tells of the issues of a statement', () => {
     expect(middle(before, { refersBack: true })[0]).toBeGreaterThan(middle(before)[0]!);
   });
 
+  it.each<[string, number, number, number[]]>([
+    ['all around it where it may be found', 3, 0.22, [0, 1, 2, 3, 4, 5]],
+    ['title and lead alone where it may not', -6, 0.22, [0, 1, 2]],
+    ['all around it where the line is low enough', -6, 0.0001, [0, 1, 2, 3, 4, 5]],
+  ])('reads %s', (_, own, line, expected) => {
+    const read: number[] = [];
+    const sentences = new HeardSentences(9, (sentence) => {
+      read.push(sentence);
+      return Float64Array.from(NONE);
+    });
+    issueLogOdds([statement(4, [own, -6])], sentences, logOdds(line));
+    expect(read.sort()).toEqual(expected);
+  });
+
   it('hears what else its actor says, not what the statement says itself', () => {
     const texts = [statement(0, [2, -4]), statement(1, [-1, -1])].map((own) => ({ ...own, actor: 'state:FR' }));
     const [first, second] = issueCases(texts, rows(NONE, NONE));
@@ -73,7 +98,7 @@ describe('what an article tells of the issues of a statement', () => {
     const row = fc.array(margin, { minLength: 2, maxLength: 2 });
     fc.assert(
       fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), margin, margin, (sentences, a, b) => {
-        const told = (own: number) => issueLogOdds([statement(1, [own, -2])], rows(...sentences))[0]![0]!;
+        const told = (own: number) => issueLogOdds([statement(1, [own, -2])], rows(...sentences), ALL)[0]![0]!;
         expect(Number.isFinite(told(a))).toBe(true);
         if (a < b - 0.01) expect(told(a)).toBeLessThan(told(b));
       }),

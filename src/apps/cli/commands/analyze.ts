@@ -1,13 +1,15 @@
 /** `stancekit analyze` */
 import type { Command } from 'commander';
 import type { Document, IssueStance, Statement } from 'stancekit';
+import { withActors } from 'stancekit/project';
 import { toCodePointOffsets } from 'stancekit/report';
 import { claimCells } from '../../../runtime/claimCells';
 import { type AnswerOptions, addAnswerOptions, withFormat } from '../answerOptions';
 import type { Block, Mark, View } from '../formats';
+import { readActors } from '../input/actors';
 import { analyzeOptions, type Row, withoutNull } from '../input/row';
 import { openWithReader } from '../models';
-import { type AddCommand, addModel, addReader, createWorkTimeout, positive } from '../options';
+import { type AddCommand, addActors, addModel, addReader, createWorkTimeout, positive } from '../options';
 import { answerFiles } from '../reading';
 import { recipeOf } from '../recipe';
 import { inThreads, inTurn } from '../run';
@@ -16,13 +18,14 @@ interface AnalyzeCommandOptions extends AnswerOptions {
   readonly jobs: number;
   readonly workTimeout?: number;
   readonly deeds: boolean;
+  readonly actors?: string;
 }
 
 /** A document, and of its row what shall stand beside it in NDJSON. */
 type Answer = Document & { readonly beside: Readonly<Record<string, unknown>> };
 
 export const addAnalyze: AddCommand = (program, io, done) => {
-  addAnswerOptions(addReader(addModel(program.command('analyze'))))
+  addAnswerOptions(addActors(addReader(addModel(program.command('analyze')))))
     .option(
       '--jobs <number>',
       'analyse so many texts at a time, each in a thread of about 150 MB (300 with the contextual reader); the order stays',
@@ -52,8 +55,11 @@ Examples:
       const { jobs, workTimeout, deeds } = options;
       // Only what is done in a thread can be ended.
       const isThreaded = jobs > 1 || workTimeout !== undefined;
-      const { analyzer, reader } = await openWithReader(options, io);
-      const finish = finishWith(options);
+      const actors = await readActors(options.actors);
+      const { analyzer, reader } = await openWithReader({ ...options, actors }, io);
+      const named = finishWith(options);
+      const finish = (document: Document, row: Row) =>
+        named(actors.length > 0 ? withActors(document, actors) : document, row);
       const answers = isThreaded
         ? inThreads(analyzer, { workers: jobs, ...(workTimeout !== undefined && { workTimeout }) }, finish, { deeds })
         : inTurn(async (row) => finish(await analyzer.analyzeAsync(row.text, { ...analyzeOptions(row), deeds }), row));

@@ -5,10 +5,10 @@ import { itemAt } from '../../../runtime/lists';
 import type { ReaderName } from '../../../runtime/openContextual';
 import { calibrationLines, confusionLines, percent, scoreLines } from '../figures';
 import type { Format } from '../formats';
-import { toCsvLine } from '../formats/csv';
+import { marked, toCsvLine } from '../formats/csv';
 import { readLabels } from '../input/labels';
 import { createOutput } from '../io';
-import { openModel, openReader } from '../models';
+import { openParts } from '../models';
 import { type AddCommand, addColumn, addFormat, addModel, addReader } from '../options';
 
 interface EvaluateOptions {
@@ -16,6 +16,7 @@ interface EvaluateOptions {
   readonly model?: string;
   readonly column: string;
   readonly reader?: ReaderName;
+  readonly bom?: boolean;
 }
 
 export const addEvaluate: AddCommand = (program, io, done) => {
@@ -33,14 +34,16 @@ A row is {"text","issues":{"trade":"favor"}} or {"text","issue","stance"}, as fo
 Example:
   $ stancekit evaluate held-out.jsonl --model my-model.json`,
     )
-    .action(async (files, { format, model, reader: asked, column }: EvaluateOptions) => {
+    .action(async (files, { format, model, reader: asked, column, bom }: EvaluateOptions) => {
       // Only here, so that the other commands start without it.
       const { evaluate, evaluateWithReader } = await import('stancekit/training');
-      const opened = openModel(model);
-      const reader = await openReader(asked, io);
+      const { model: opened, reader, encoder } = await openParts({ model, reader: asked }, io);
       const examples = await readLabels(files, column, io);
-      const evaluation = reader ? await evaluateWithReader(opened, examples, reader) : evaluate(opened, examples);
-      await createOutput(io.stdout).write(writers[format]!(evaluation));
+      const evaluation = reader
+        ? await evaluateWithReader(opened, examples, reader, { ...(encoder && { encoder }) })
+        : evaluate(opened, examples);
+      const told = writers[format]!(evaluation);
+      await createOutput(io.stdout).write(format === 'csv' ? marked(told, bom) : told);
       done(0);
     });
 };

@@ -2,7 +2,7 @@
 import type { Analyzer, Explanation, Reference, Statement } from 'stancekit';
 import type { Block, View } from '../formats';
 import { analyzeOptions, type Row } from '../input/row';
-import { openWithReader } from '../models';
+import { openToExplain } from '../models';
 import { type AddCommand, addModel, addReader, addReadingOptions } from '../options';
 import { answerFiles, type ReadingOptions } from '../reading';
 import { inTurn } from '../run';
@@ -44,7 +44,7 @@ Examples:
   $ echo 'We will never lift the embargo.' | stancekit explain --whole`,
     )
     .action(async (files, options: ExplainOptions) => {
-      const { analyzer } = await openWithReader(options, io);
+      const analyzer = await openToExplain(options, io);
       const answers = inTurn((row) => (options.whole ? explainWhole : explainStatements)(analyzer, row));
       done(await answerFiles(files, options, io, { answers, view }));
     });

@@ -4,37 +4,52 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import type { DatedDocument, Network, NetworkOptions, NetworkType, Normalization } from 'stancekit/report';
 import * as report from 'stancekit/report';
-import { addCountOptions, type CountCommandOptions, countOptions, openDocuments, orUsageError } from '../counting';
+import {
+  addCountOptions,
+  type CountCommandOptions,
+  checkDate,
+  countOptions,
+  openDocuments,
+  orUsageError,
+} from '../counting';
 import { cannotWrite, UsageError } from '../failures';
 import { FileNames } from '../fileNames';
+import { marked } from '../formats/csv';
 import { findFiles, STDIN } from '../input/paths';
 import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
-import type { AddCommand } from '../options';
+import { type AddCommand, addBom } from '../options';
 import { addForce, type Content, checkOutputs, type Inputs, type OverwriteOptions, writeWhole } from '../outputs';
+import { addTimelineOptions, type TimelineCommandOptions, timelineOptions } from '../timelineOptions';
+import { toPng } from '../toPng';
 
 const GRAPHS = ['graphml', 'gexf', 'dot', 'network-json', 'network-csv'] as const;
 const TEXTS = ['label-studio', 'doccano', 'brat'] as const;
 const STATEMENTS = ['dna', 'csv', 'json'] as const;
+const FIGURES = ['matrix-csv', 'timeline-csv'] as const;
+const PICTURES = ['matrix-svg', 'matrix-png', 'network-svg', 'network-png', 'timeline-svg', 'timeline-png'] as const;
 /** The labelling interface for the tasks of `label-studio`; it is made of the model's issues, and reads no texts. */
 const INTERFACE = 'label-studio-config';
 
-type Target = (typeof GRAPHS | typeof TEXTS | typeof STATEMENTS)[number] | typeof INTERFACE;
+type Written = (typeof GRAPHS | typeof TEXTS | typeof STATEMENTS | typeof FIGURES | typeof PICTURES)[number];
+type Target = Written | typeof INTERFACE;
 
-interface ExportOptions extends CountCommandOptions, OverwriteOptions {
+interface ExportOptions extends CountCommandOptions, TimelineCommandOptions, OverwriteOptions {
   readonly to: Target;
   readonly out?: string;
   readonly network: NetworkType;
   readonly normalization: Normalization;
   readonly minimumPairs: string;
   readonly minimumWeight: string;
+  readonly minimumStatements: string;
+  readonly groups: report.Grouping;
 }
 
 export const addExport: AddCommand = (program, io, done) => {
-  addForce(addCountOptions(program.command('export')))
+  addBom(addForce(addTimelineOptions(addCountOptions(program.command('export')))))
     .addOption(
       new Option('--to <program>', 'for whom to write')
-        .choices([...GRAPHS, ...STATEMENTS, ...TEXTS, INTERFACE])
+        .choices([...GRAPHS, ...STATEMENTS, ...FIGURES, ...PICTURES, ...TEXTS, INTERFACE])
         .makeOptionMandatory(),
     )
     .option('--out <path>', 'where to write: a file, or a folder for brat; standard output without it')
@@ -54,12 +69,20 @@ export const addExport: AddCommand = (program, io, done) => {
       '0.5',
     )
     .option('--minimum-weight <number>', 'leave out lighter ties', '0')
+    .option('--minimum-statements <number>', 'leave out who says less, with all ties', '0')
+    .addOption(
+      new Option('--groups <what>', 'what nodes of one colour have in common')
+        .choices(report.groupings)
+        .default('country'),
+    )
     .summary('write statements and networks for other programs')
     .description('Writes statements or networks for the programs that people use.')
     .addHelpText(
       'after',
       `
 graphml, gexf, dot, network-json, network-csv: a network, chosen by --network, for Gephi, networkx, Graphviz.
+matrix-, network- and timeline-svg and -png: pictures for a paper (PNG by @resvg/resvg-js, if you install it), their
+figures by matrix-csv, network-csv, timeline-csv.
 dna: the event list of Discourse Network Analyzer. csv, json: all statements with all that is known of them.
 label-studio, doccano, brat: texts with their statements as labels, offsets in code points. For brat, --out is a folder.
 label-studio-config: the labelling interface for those tasks, with the issues of the model; no texts are read.
@@ -75,6 +98,9 @@ Examples:
 async function run(files: readonly string[], options: ExportOptions, io: Io) {
   const { to, out } = options;
   if (to === 'brat' && out === undefined) throw new UsageError('brat needs a folder: give it by --out.');
+  if (isPng(to) && out === undefined) throw new UsageError('A PNG is no text: name its file by --out.');
+  // Whether it can be drawn is told before the work, not after it.
+  if (isPng(to)) await toPng(report.toSvg({ width: 1, height: 1, title: '', shapes: [] }));
   const inputs: Inputs = {
     found: to === INTERFACE ? [] : await findFiles(files.length > 0 ? files : [STDIN]),
     others: [options.model],
@@ -88,24 +114,55 @@ async function run(files: readonly string[], options: ExportOptions, io: Io) {
   const network = networkOptions(options);
   // Wrong options are told before the work, not after it.
   orUsageError(() => report.network([], network));
+  orUsageError(() => report.timeline([], timelineOptions(options)));
+  checkDate(options);
   const { documents: all, failed } = await openDocuments(files, options, io, texts);
-  const documents = report.documentsWithin(all, network.window);
+  if (to === 'brat') {
+    await writeBrat(chosen(all, options), out!, (paths) => checkOutputs(paths, inputs, io, options));
+  } else {
+    const content = writersOf(all, options)[to]();
+    if (out !== undefined && isPng(to)) await writeWhole([[out, await toPng(content)]]);
+    else await finish(out, content, io);
+  }
+  return failed > 0 ? 1 : 0;
+}
+
+const isPng = (to: Target): boolean => to.endsWith('-png');
+
+/** Documents of the days that were asked for; with `--copies once` without what another print has. */
+function chosen(all: readonly DatedDocument[], options: ExportOptions): readonly DatedDocument[] {
+  const documents = options.copies === 'once' ? report.countOnce(all).documents : all;
+  return report.documentsWithin(documents, countOptions(options).window);
+}
+
+/** What each target is. PNG is made of SVG. */
+function writersOf(
+  all: readonly DatedDocument[],
+  options: ExportOptions,
+): Readonly<Record<Exclude<Target, 'brat' | typeof INTERFACE>, () => string>> {
+  const network = networkOptions(options);
+  const documents = chosen(all, options);
   const graph = (): Network => report.network(all, network);
-  const writers: Readonly<Record<Exclude<Target, 'brat' | typeof INTERFACE>, () => string>> = {
+  const matrix = () => report.positionMatrix(all, countOptions(options));
+  const line = () => report.timeline(all, timelineOptions(options));
+  const matrixSvg = () => report.toSvg(report.matrixPicture(matrix()));
+  const networkSvg = () => report.toSvg(report.networkPicture(graph(), { groups: options.groups }));
+  const timelineSvg = () => report.toSvg(report.timelinePicture(line()));
+  return {
     graphml: () => report.toGraphml(graph()),
     gexf: () => report.toGexf(graph()),
     dot: () => report.toDot(graph()),
     'network-json': () => report.toJson(graph()),
-    'network-csv': () => report.edgesToCsv(graph()),
+    'network-csv': () => marked(report.edgesToCsv(graph()), options.bom),
     dna: () => report.toDnaEvents(documents, { abstained: network.abstained ?? false }),
-    csv: () => report.statementsToCsv(documents),
+    csv: () => marked(report.statementsToCsv(documents), options.bom),
     json: () => report.toJson(documents),
     'label-studio': () => `${JSON.stringify(report.toLabelStudio(documents), null, 2)}\n`,
     doccano: () => report.toDoccano(documents),
+    ...{ 'matrix-csv': () => report.matrixToCsv(matrix()), 'timeline-csv': () => report.timelineToCsv(line()) },
+    ...{ 'matrix-svg': matrixSvg, 'network-svg': networkSvg, 'timeline-svg': timelineSvg },
+    ...{ 'matrix-png': matrixSvg, 'network-png': networkSvg, 'timeline-png': timelineSvg },
   };
-  if (to === 'brat') await writeBrat(documents, out!, (paths) => checkOutputs(paths, inputs, io, options));
-  else await finish(out, writers[to](), io);
-  return failed > 0 ? 1 : 0;
 }
 
 function networkOptions({
@@ -113,6 +170,7 @@ function networkOptions({
   normalization,
   minimumPairs,
   minimumWeight,
+  minimumStatements,
   ...options
 }: ExportOptions): NetworkOptions {
   return {
@@ -120,6 +178,7 @@ function networkOptions({
     ...{ type: network, normalization },
     minimumPairs: Number(minimumPairs),
     minimumWeight: Number(minimumWeight),
+    minimumStatements: Number(minimumStatements),
   };
 }
 

@@ -3,19 +3,27 @@
 import { createReadStream } from 'node:fs';
 import { Option } from 'commander';
 import { isStancekitError, type StancekitError } from 'stancekit';
+import { readDoccanoChanges, readLabelStudioChanges } from 'stancekit/project';
 import { type LabelledRow, readDoccano, readLabelStudio } from 'stancekit/report';
+import { appendLines } from '../appendLines';
 import type { ExitStatus } from '../exitStatus';
+import { UsageError } from '../failures';
 import { fileError, readText } from '../input/decode';
 import { findFiles, STDIN } from '../input/paths';
+import { readProject } from '../input/projectFile';
 import { complain, createOutput, type Io } from '../io';
+import { lock } from '../lock';
 import type { AddCommand } from '../options';
 import { addForce, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 
+const changeReaders = { 'label-studio': readLabelStudioChanges, doccano: readDoccanoChanges } as const;
 const readers = { 'label-studio': readLabelStudio, doccano: readDoccano } as const;
 
 interface ImportOptions extends OverwriteOptions {
   readonly from: keyof typeof readers;
   readonly out?: string;
+  readonly project?: string;
+  readonly coder?: string;
 }
 
 /** Texts come with every label on them: more than rows of one text each. */
@@ -31,6 +39,11 @@ export const addImport: AddCommand = (program, io, done) => {
     )
     .addOption(new Option('--from <program>', 'who wrote them').choices(Object.keys(readers)).makeOptionMandatory())
     .option('--out <file>', 'where to write: JSONL; standard output without it')
+    .option(
+      '--project <file>',
+      'put what was corrected into this project, which the texts were exported from; needs --coder',
+    )
+    .option('--coder <name>', 'who corrected it')
     .addHelpText(
       'after',
       `
@@ -41,9 +54,17 @@ the others are read, and the exit status is 1.
 
 Examples:
   $ stancekit import project.json --from label-studio --out labels.jsonl
-  $ stancekit import admin.jsonl --from doccano | stancekit train - --base --out model.json`,
+  $ stancekit import admin.jsonl --from doccano | stancekit train - --base --out model.json
+  $ stancekit import admin.jsonl --from doccano --project cables.stancekit --coder AB`,
     )
-    .action(async (files, options: ImportOptions) => done(await run(files, options, io)));
+    .action(async (files, options: ImportOptions) => {
+      const { project, coder } = options;
+      if (project === undefined) return done(await run(files, options, io));
+      if (coder === undefined)
+        throw new UsageError('--project needs to know who corrected it: give a name by --coder.');
+      if (options.out !== undefined) throw new UsageError('--project is where it is written: leave out --out.');
+      done(await correct(files, { ...options, project, coder }, io));
+    });
 };
 
 async function run(files: readonly string[], { from, out, force = false }: ImportOptions, io: Io): Promise<ExitStatus> {
@@ -70,6 +91,37 @@ async function run(files: readonly string[], { from, out, force = false }: Impor
   if (out === undefined) await createOutput(io.stdout).write(lines);
   else await writeWhole([[out, lines]]);
   return failed > 0 ? 1 : 0;
+}
+
+/** Puts what was corrected into a project: each file is one step, which can be taken back. */
+async function correct(
+  files: readonly string[],
+  { from, project: file, coder }: ImportOptions & { readonly project: string; readonly coder: string },
+  io: Io,
+): Promise<ExitStatus> {
+  const free = await lock(file);
+  try {
+    let failed = 0;
+    let count = 0;
+    const onInvalid = ({ message, code }: StancekitError) => {
+      failed++;
+      complain(io, `${message} (${code})`);
+    };
+    let project = await readProject(file);
+    for (const { file: name, error } of await findFiles(files.length > 0 ? files : [STDIN], ['.json', '.jsonl'])) {
+      if (error) throw error;
+      const content = await readExport(name, io);
+      const changes = changeReaders[from](project, content, { file: nameOf(name), onInvalid });
+      const next = changes.length > 0 ? project.apply(changes, { coder }) : project;
+      await appendLines(file, next.linesSince(project));
+      project = next;
+      count += changes.length;
+    }
+    await createOutput(io.stdout).write(`${count} corrections of ${coder} are in ${file}.\n`);
+    return failed > 0 ? 1 : 0;
+  } finally {
+    await free();
+  }
 }
 
 function nameOf(file: string): string {

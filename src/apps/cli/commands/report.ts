@@ -1,13 +1,36 @@
 /** `stancekit report` */
-import { matrixToCsv, type PositionCell, type PositionMatrix, positionMatrix, toJson } from 'stancekit/report';
-import { addCountOptions, type CountCommandOptions, countOptions, openDocuments, orUsageError } from '../counting';
-import { createFormatter, type View } from '../formats';
+import {
+  type DatedDocument,
+  findCopies,
+  type LeftOut,
+  matrixToCsv,
+  type PositionCell,
+  type PositionMatrix,
+  positionMatrix,
+  type Timeline,
+  timeline,
+  timelineToCsv,
+  toJson,
+} from 'stancekit/report';
+import {
+  addCountOptions,
+  type CountCommandOptions,
+  checkDate,
+  countOptions,
+  openDocuments,
+  orUsageError,
+} from '../counting';
+import { createFormatter, type Format, type View } from '../formats';
+import { marked } from '../formats/csv';
 import { createOutput, type Io } from '../io';
 import { type AddCommand, addFormat } from '../options';
 import { formatterSettings } from '../reading';
+import { addTimelineOptions, type TimelineCommandOptions, timelineOptions } from '../timelineOptions';
+
+interface ReportOptions extends CountCommandOptions, TimelineCommandOptions {}
 
 export const addReport: AddCommand = (program, io, done) => {
-  addFormat(addCountOptions(program.command('report')), ['table', 'json', 'csv', 'html'])
+  addFormat(addTimelineOptions(addCountOptions(program.command('report'))), ['table', 'json', 'csv', 'html'])
     .summary('count who stands where on what, over many documents')
     .description(
       'Counts who takes which stance on which issue, over texts or over statements that `analyze --format ndjson` has written.',
@@ -19,7 +42,11 @@ A mean goes from -1 (against) to 1 (in favour); the strip shows it with its 95 %
 probabilities; --counts counts it as 1 for its likeliest stance. For --since and --until, rows have a "date"; lines of
 \`analyze --format ndjson\` have one with --with-text.
 
+With --timeline positions are followed by day, week, month or year, and a change is marked by its strength: twice the
+logarithm of a Bayes factor, from 2 positive, from 6 strong, from 10 very strong evidence.
+
 Examples:
+  $ stancekit report articles.jsonl --timeline month --issue sanctions --by country --copies once
   $ stancekit report articles.jsonl --by country --since 2025-03-01
   $ stancekit analyze --format ndjson --with-text < articles.jsonl > statements.ndjson
   $ stancekit report statements.ndjson --format csv > positions.csv`,
@@ -27,22 +54,66 @@ Examples:
     .action(async (files, options) => done(await run(files, options, io)));
 };
 
-async function run(files: readonly string[], options: CountCommandOptions, io: Io) {
-  const counted = countOptions(options);
+async function run(files: readonly string[], options: ReportOptions, io: Io) {
+  const count = options.timeline === undefined ? countMatrix : countTimeline;
   // Wrong options are told before the work, not after it.
-  orUsageError(() => positionMatrix([], counted));
+  orUsageError(() => count([], options));
+  checkDate(options);
   const { documents, failed } = await openDocuments(files, options, io, 'dropped');
-  const matrix = positionMatrix(documents, counted);
-  const { format } = options;
+  const counted = count(documents, options);
+  const { format, bom } = options;
   const output = createOutput(io.stdout, format === 'table');
-  if (format === 'csv') await output.write(matrixToCsv(matrix));
-  else if (format === 'json') await output.write(toJson(matrix));
+  if (format === 'csv') await output.write(marked(counted.csv(), bom));
+  else if (format === 'json') await output.write(toJson(counted.value));
   else {
-    const formatter = createFormatter(format, view, formatterSettings(true, io));
-    const answer = formatter.answer({ id: null, text: '', value: matrix });
-    await output.write(`${formatter.begin()}${answer}${formatter.end()}`);
+    const stories = options.copies === 'once' ? storyNotes(documents) : [];
+    await output.write(counted.show(format, stories, io));
   }
   return failed > 0 ? 1 : 0;
+}
+
+/** What was counted, and how it is written. */
+interface Counted {
+  readonly value: PositionMatrix | Timeline;
+  csv(): string;
+  show(format: Format, notes: readonly string[], io: Io): string;
+}
+
+function countMatrix(documents: readonly DatedDocument[], options: ReportOptions): Counted {
+  const value = positionMatrix(documents, countOptions(options));
+  return {
+    value,
+    csv: () => matrixToCsv(value),
+    show: (format, notes, io) => render(value, withNotes(view, notes), format, io),
+  };
+}
+
+function countTimeline(documents: readonly DatedDocument[], options: ReportOptions): Counted {
+  const value = timeline(documents, timelineOptions(options));
+  return {
+    value,
+    csv: () => timelineToCsv(value),
+    show: (format, notes, io) => render(value, withNotes(timelineView, notes), format, io),
+  };
+}
+
+function render<T>(value: T, shown: View<T>, format: Format, io: Io): string {
+  const formatter = createFormatter(format, shown, formatterSettings(true, io));
+  const answer = formatter.answer({ id: null, text: '', value });
+  return `${formatter.begin()}${answer}${formatter.end()}`;
+}
+
+function withNotes<T>(shown: View<T>, notes: readonly string[]): View<T> {
+  return { ...shown, toNotes: (value) => [...(shown.toNotes?.(value) ?? []), ...notes] };
+}
+
+/** Stories that are counted once, each with its papers. */
+function storyNotes(documents: readonly DatedDocument[]): string[] {
+  return findCopies(documents).map(({ copies }) => {
+    const names = copies.map(({ outlet, document, index }) => outlet ?? String(document ?? index + 1));
+    const title = copies.find((copy) => copy.title !== null)?.title;
+    return `Counted once: ${title ? `“${title}”, in ` : ''}${names.join(', ')}.`;
+  });
 }
 
 const view: View<PositionMatrix> = {
@@ -73,14 +144,49 @@ const view: View<PositionMatrix> = {
       ];
     }),
   nothing: 'No positions.',
-  toNotes: ({ leftOut: { abstained, statements, documents, undated } }) => {
-    const notes = [
-      [abstained, 'stances that are too uncertain'],
-      [statements, 'statements of which it is not known whose they are'],
-      [documents, `documents of other days${undated > 0 ? ` (${undated} without a date)` : ''}`],
-    ] as const;
-    return notes.flatMap(([count, of]) => (count > 0 ? [`Not counted: ${count} ${of}.`] : []));
-  },
+  toNotes: ({ leftOut }) => leftOutNotes(leftOut),
+  fields: [],
+  toRecords: () => [],
+};
+
+function leftOutNotes({ abstained, statements, documents, undated, repeated }: LeftOut): string[] {
+  const notes = [
+    [abstained, 'stances that are too uncertain'],
+    [statements, 'statements of which it is not known whose they are'],
+    [documents, `documents of other days${undated > 0 ? ` (${undated} without a date)` : ''}`],
+    [repeated, 'statements that stand in another print of their story'],
+  ] as const;
+  return notes.flatMap(([count, of]) => (count > 0 ? [`Not counted: ${count} ${of}.`] : []));
+}
+
+const timelineView: View<Timeline> = {
+  title: 'Positions over time',
+  toLine: (_, value) => value,
+  columns: [
+    { title: 'who', width: 'flexible' },
+    { title: 'issue', width: 'fixed' },
+    { title: 'period', width: 'fixed' },
+    { title: 'statements', width: 'fixed', align: 'right' },
+    { title: 'mean', width: 'fixed', align: 'right' },
+    { title: 'change', width: 'fixed', align: 'right' },
+    { title: 'against … in favour', width: 'rest' },
+  ],
+  toBlocks: ({ series }) =>
+    series.map(({ party, issue, points, changes }) => [
+      [party.name],
+      [issue],
+      points.map(({ period }) => period),
+      points.map(({ count }) => String(count)),
+      points.map(({ mean }) => signed(mean)),
+      points.map(({ period }) => changes.find((change) => change.period === period)?.strength.toFixed(1) ?? ''),
+      points.map(toStrip),
+    ]),
+  nothing: 'No positions with a date.',
+  toNotes: ({ leftOut }) => [
+    ...leftOutNotes(leftOut),
+    ...(leftOut.withoutDate > 0 ? [`Not counted: ${leftOut.withoutDate} positions without a date.`] : []),
+    ...(leftOut.series > 0 ? [`Not shown: ${leftOut.series} lines with fewer statements (--limit).`] : []),
+  ],
   fields: [],
   toRecords: () => [],
 };

@@ -1,15 +1,26 @@
 /** `stancekit serve` */
 
 import { once } from 'node:events';
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { isStancekitError } from 'stancekit';
 import type { ReaderName } from '../../../runtime/openContextual';
 import { READING_TIMEOUT, WORK_TIMEOUT } from '../../../runtime/workTime';
 import type { ExitStatus } from '../exitStatus';
 import { UsageError } from '../failures';
+import { readActors } from '../input/actors';
 import { createOutput, type Io } from '../io';
 import { whichReader } from '../models';
-import { type AddCommand, addModel, addReader, createWorkTimeout, duration, integer, positive } from '../options';
+import {
+  type AddCommand,
+  addActors,
+  addModel,
+  addReader,
+  createWorkTimeout,
+  duration,
+  integer,
+  positive,
+} from '../options';
+import { addLog, createServiceLog, type LogShape } from '../serviceLog';
 
 interface ServeOptions {
   readonly port: number;
@@ -17,6 +28,7 @@ interface ServeOptions {
   readonly token?: string;
   readonly model?: string;
   readonly reader?: ReaderName;
+  readonly actors?: string;
   readonly maxBody: number;
   readonly maxBatch: number;
   readonly timeout: number;
@@ -29,10 +41,11 @@ interface ServeOptions {
   readonly insecure?: boolean;
   readonly page: boolean;
   readonly verbose?: boolean;
+  readonly log?: LogShape;
 }
 
 export const addServe: AddCommand = (program, io, done) => {
-  addReader(addModel(program.command('serve')))
+  addLog(addActors(addReader(addModel(program.command('serve')))), 'request')
     .summary('answer other programs over HTTP, and show the page')
     .description('Starts a service over HTTP for other programs, and the page to read and label in, until Ctrl-C.')
     .option('--port <number>', 'where to listen; 0 for a port that is free', port, 8080)
@@ -40,15 +53,11 @@ export const addServe: AddCommand = (program, io, done) => {
     .option(
       '--allowed-host <name>',
       'a name by which it may be called, such as of a proxy; may be repeated',
-      several,
+      several(),
       [],
     )
     .option('--insecure', 'listen on other addresses than loopback also without a token')
-    .addOption(
-      new Option('--token <token>', 'what /v1/* asks for as "Authorization: Bearer …"; others can see it here').env(
-        'STANCEKIT_TOKEN',
-      ),
-    )
+    .option('--token <token>', 'what /v1/* asks for as "Authorization: Bearer …"; others can see it here')
     .option('--max-body <size>', 'longest body, or line of a stream: bytes, or with kb or mb', size, 2 ** 20)
     .option('--max-batch <number>', 'most texts in a body; a stream has no limit', positive, 100)
     .option('--timeout <duration>', 'in which a body must have come: s, or ms', duration, 10_000)
@@ -58,12 +67,13 @@ export const addServe: AddCommand = (program, io, done) => {
     .addOption(createWorkTimeout())
     .option('--grace <duration>', 'in which, when it is stopped, what was begun must be finished', duration, 25_000)
     .option('--no-page', 'do not show the page at /')
-    .option('--verbose', 'tell of each request its method, path, status and milliseconds on standard error')
+    .option('--verbose', 'the same as --log lines')
     .addHelpText(
       'after',
       `
 Endpoints: POST /v1/analyze, /v1/classify (JSON for one text or many, application/x-ndjson for a stream), /v1/explain,
-/v1/suggest, /v1/train, /v1/model/reset; GET /v1/model, /v1/taxonomy, /healthz, /openapi.json (which describes them all).
+/v1/suggest, /v1/train, /v1/model/reset; GET /v1/model, /v1/taxonomy, /healthz, /metrics (for
+Prometheus), /openapi.json (which describes them all). Every answer has an X-Request-Id, the request's own where it has one.
 Errors are {"error":{"code","message"}}. Texts are neither kept nor logged. SIGTERM and Ctrl-C let what was begun be
 finished, within --grace; a second one ends at once.
 
@@ -74,21 +84,26 @@ Example:
     .action(async (options: ServeOptions) => done(await run(options, io)));
 };
 
-async function run({ page, allowedHost, verbose, workTimeout, ...options }: ServeOptions, io: Io): Promise<ExitStatus> {
+async function run(given: ServeOptions, io: Io): Promise<ExitStatus> {
+  const { page, allowedHost, verbose, workTimeout, log: asked, ...options } = given;
   // Only here, so that the other commands start without it.
   const { startService } = await import('../../server');
   const reader = whichReader(options.reader, io);
+  const log = createServiceLog(io, asked ?? (verbose ? 'lines' : undefined));
   const settings = {
     ...options,
     reader,
+    actors: await readActors(options.actors),
     workTimeout: workTimeout ?? (reader === 'fast' ? WORK_TIMEOUT : READING_TIMEOUT),
     allowedHosts: allowedHost,
-    onTrouble: (message) => io.stderr.write(`stancekit: ${message}\n`),
+    onTrouble: (message) => log({ level: 'error', message }),
     ...(!page && { page: null }),
-    ...(verbose && {
-      onAnswered: ({ method, path, status, milliseconds }) =>
-        io.stderr.write(`${method} ${path} ${status} ${milliseconds.toFixed(1)} ms\n`),
-    }),
+    onAnswered: ({ id, milliseconds, ...request }) => {
+      const { method, path, status } = request;
+      const rounded = Number(milliseconds.toFixed(1));
+      const message = `${method} ${path} ${status} ${milliseconds.toFixed(1)} ms`;
+      log({ level: 'info', id, message, fields: { ...request, milliseconds: rounded } });
+    },
   } satisfies Partial<Parameters<typeof startService>[0]>;
   // Before anybody can connect, so that whoever stops it does so in the right way.
   const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
@@ -120,8 +135,13 @@ function port(value: string): number {
   return number;
 }
 
-function several(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+/** Flags together, without what the environment says. */
+function several(): (value: string) => readonly string[] {
+  const given: string[] = [];
+  return (value) => {
+    given.push(value);
+    return [...given];
+  };
 }
 
 /** Bytes. */

@@ -36,11 +36,11 @@ Example:
 
 async function run(args: readonly string[], options: SuggestCommandOptions, io: Io): Promise<ExitStatus> {
   const { suggest } = await import('stancekit/training');
-  const { format, count } = options;
+  const { format, count, bom = false } = options;
   const model = openModel(options.model);
   const { rows, log, progress } = await openInput(args, options, io);
   const output = createOutput(io.stdout, format === 'table');
-  const formatter = createFormatter(format, view, formatterSettings(false, io));
+  const formatter = createFormatter(format, view, { ...formatterSettings(false, io), bom });
   let failed = 0;
   await output.write(formatter.begin());
   const answerFailed = async (row: FailedRow) => {

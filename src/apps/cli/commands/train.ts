@@ -2,12 +2,16 @@
 
 import { access, constants } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
+import { Option } from 'commander';
+import { isStancekitError } from 'stancekit';
+import { type ReaderName, readerNames } from '../../../runtime/openContextual';
 import type { ExitStatus } from '../exitStatus';
 import { cannotWrite } from '../failures';
 import { ENDINGS, readLabels } from '../input/labels';
 import { findFiles } from '../input/paths';
 import { readTaxonomy } from '../input/taxonomy';
 import type { Io } from '../io';
+import { asUsage, openReader } from '../models';
 import { type AddCommand, addColumn, addVerbose, integer } from '../options';
 import { addForce, beginsWith, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 import { createProgress } from '../progress';
@@ -19,6 +23,7 @@ interface TrainCommandOptions extends OverwriteOptions {
   readonly taxonomy?: string;
   readonly column: string;
   readonly base?: boolean;
+  readonly reader: ReaderName;
   readonly verbose?: boolean;
 }
 
@@ -32,16 +37,26 @@ export const addTrain: AddCommand = (program, io, done) => {
     .argument('<files...>', 'labelled statements: JSONL, or CSV where the name ends in .csv')
     .requiredOption('--out <file>', 'where to write the model; its card has the same name and ends in .md')
     .option('--base', 'start from the shipped model, so that few labels gain from its many')
+    .addOption(
+      new Option(
+        '--reader <name>',
+        'who reads the statements to learn from: "contextual", whole sentences beside the words, or "fast", the words alone',
+      )
+        .choices(readerNames)
+        .default('fast'),
+    )
     .option('--seed <number>', 'decides how rows are dealt into folds', integer, 1)
     .option('--taxonomy <file>', 'the issues to learn: JSON, a list of names or {"issues":[{"id","terms"?}]}');
   addForce(addVerbose(addColumn(command)))
     .addHelpText(
       'after',
       `
-A row is {"text","issues":{"trade":"favor"}} or {"text","issue","stance"}; stances are favor, against, neutral. Rows with
-a "document", "batch" or "actor" are held out together. The report on rows that were held out goes to standard error.
-Every row that cannot be used is named there by file and line, and then nothing is written. Labels made in Label Studio or
-doccano are read by \`stancekit import\`.
+A row is {"text","issues":{"trade":"favor"}} or {"text","issue","stance"}; stances are favor, against, neutral. A statement
+about none of the issues has an empty issue and stance, or "issues":{}. Rows with a "document", "batch" or "actor" are held
+out together. The report on rows that were held out goes to standard error; it begins with what its figures are worth, as
+\`stancekit validate\` tells before. Rows that cannot be used are told there by cause, file and line, and then nothing is
+written. Labels made in Label Studio or doccano are read by \`stancekit import\`.
+A model that was trained with the contextual reader is used with it.
 
 Example:
   $ stancekit train labels.csv --base --out model.json
@@ -52,16 +67,17 @@ Example:
 
 async function run(
   files: readonly string[],
-  { out, seed, taxonomy, column, base = false, verbose = false, force = false }: TrainCommandOptions,
+  { out, seed, taxonomy, column, reader, base = false, verbose = false, force = false }: TrainCommandOptions,
   io: Io,
 ): Promise<ExitStatus> {
   // Only here, so that the other commands start without it.
-  const { modelCard, train } = await import('stancekit/training');
+  const { modelCard, train, trainWithEncoder } = await import('stancekit/training');
   // Known before the work, not after it.
   await access(dirname(out), constants.W_OK).catch((error) => cannotWrite(out, error));
   const found = await findFiles(files, ENDINGS);
   await checkOutputs([out, cardPath(out)], { found, others: [taxonomy] }, io, { force }, isTrained);
   const issues = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
+  const encoder = reader === 'contextual' ? await openReader(reader, io) : undefined;
   const examples = await readLabels(files, column, io);
   const progress = createProgress('Training', io, verbose);
   try {
@@ -74,7 +90,9 @@ async function run(
       ...(base && { base: 'shipped' as const }),
       onProgress: progress.show,
     };
-    const result = train(examples, options);
+    const result = encoder
+      ? await trainWithEncoder(examples, { ...options, encoder }).catch(refuseOldWeights)
+      : train(examples, options);
     progress.stop();
     const card = modelCard(result, { file: basename(out), sources: files.map((file) => basename(file)) });
     await writeWhole([
@@ -86,6 +104,11 @@ async function run(
   } finally {
     progress.stop();
   }
+}
+
+/** @throws UsageError where the reader that is installed gives no vectors. */
+function refuseOldWeights(error: unknown): never {
+  throw isStancekitError(error) && error.code === 'MODEL_SCHEMA' ? asUsage(error) : error;
 }
 
 /** `model.json` has the card `model.md`. */

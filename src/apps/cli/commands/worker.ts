@@ -3,10 +3,11 @@
 import { once } from 'node:events';
 import type { ReaderName } from '../../../runtime/openContextual';
 import type { ExitStatus } from '../exitStatus';
-import { createLog, createOutput, type Io } from '../io';
+import { createOutput, type Io } from '../io';
 import { openWithReader } from '../models';
 import { type AddCommand, addModel, addReader, addVerbose, createWorkTimeout, duration, positive } from '../options';
 import { addQueueOptions, orUnopened, type QueueOptions } from '../queueOptions';
+import { addLog, createServiceLog, type LogShape } from '../serviceLog';
 
 interface WorkerOptions extends QueueOptions {
   readonly model?: string;
@@ -15,10 +16,11 @@ interface WorkerOptions extends QueueOptions {
   readonly lease: number;
   readonly workTimeout?: number;
   readonly verbose?: boolean;
+  readonly log?: LogShape;
 }
 
 export const addWorker: AddCommand = (program, io, done) => {
-  addVerbose(addReader(addModel(addQueueOptions(program.command('worker')))))
+  addLog(addVerbose(addReader(addModel(addQueueOptions(program.command('worker'))))), 'document')
     .option('--jobs <number>', 'analyse so many texts at a time, each in a thread of about 150 MB', positive, 1)
     .option(
       '--lease <duration>',
@@ -46,12 +48,12 @@ Example:
 };
 
 async function run(options: WorkerOptions, io: Io): Promise<ExitStatus> {
-  const { redis, queue, model, reader, jobs, lease, workTimeout, verbose = false } = options;
+  const { redis, queue, model, reader, jobs, lease, workTimeout, verbose = false, log: asked } = options;
   // Only here, so that the other commands start without it.
   const { startWorker } = await import('../../queue');
   const { analyzer } = await openWithReader({ model, reader }, io);
   const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
-  const log = createLog(io, verbose);
+  const log = createServiceLog(io, asked ?? (verbose || io.stderr.isTTY ? 'lines' : undefined));
   const worker = await orUnopened(startWorker({ redis, queue, analyzer, jobs, lease, workTimeout, log }));
   try {
     await createOutput(io.stdout).write(`stancekit works for the queue ${queue} (Ctrl-C ends it)\n`);

@@ -66,6 +66,8 @@ export interface FormatterSettings {
   /** Columns of the terminal. */
   readonly width: number;
   readonly colours: boolean;
+  /** A table for spreadsheets begins with the mark by which Excel knows UTF-8. */
+  readonly bom?: boolean;
 }
 
 /** Writes answers one after another. */

@@ -1,8 +1,8 @@
 /** What a file holds, by its name. */
 import { extname } from 'node:path';
 
-/** A whole text in one of three forms, or rows of texts in one of two. */
-export type Kind = 'text' | 'markdown' | 'html' | 'jsonl' | 'csv';
+/** A whole text in one of three forms, rows of texts in one of two, or a project. */
+export type Kind = 'text' | 'markdown' | 'html' | 'jsonl' | 'csv' | 'project';
 
 const kindOfExtension: Readonly<Record<string, Kind>> = {
   '.txt': 'text',
@@ -15,12 +15,13 @@ const kindOfExtension: Readonly<Record<string, Kind>> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
   '.csv': 'csv',
+  '.stancekit': 'project',
 };
 
 export const kinds: readonly Kind[] = ['text', 'markdown', 'html', 'jsonl', 'csv'];
 
-/** The endings by which files are found in folders. */
-export const extensions: readonly string[] = Object.keys(kindOfExtension);
+/** The endings by which files are found in folders. A project is named by itself: its texts may lie beside it. */
+export const extensions: readonly string[] = Object.keys(kindOfExtension).filter((one) => one !== '.stancekit');
 
 /** A file with another ending is one text. */
 export function kindOf(file: string): Kind {
@@ -28,5 +29,5 @@ export function kindOf(file: string): Kind {
 }
 
 export function holdsRows(kind: Kind): boolean {
-  return kind === 'jsonl' || kind === 'csv';
+  return kind === 'jsonl' || kind === 'csv' || kind === 'project';
 }

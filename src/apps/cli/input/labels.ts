@@ -4,17 +4,17 @@ import { StancekitError } from 'stancekit';
 import type { Example } from 'stancekit/training';
 import { complain, type Io } from '../io';
 import { fileError, readText } from './decode';
+import { InvalidRows, MOST_CAUSES } from './invalidRows';
 import { kindOf } from './kinds';
 import { findFiles, STDIN } from './paths';
+import { readProject } from './projectFile';
 
 /** What files of labels end in. */
-export const ENDINGS = ['.jsonl', '.ndjson', '.csv'];
-
-/** Bad rows that are named one by one; a file of another kind would name them all. */
-const NAMED = 50;
+export const ENDINGS = ['.jsonl', '.ndjson', '.csv', '.stancekit'];
 
 /**
- * Reads files, folders and patterns of labelled statements; standard input is JSONL. All files and rows that cannot be used are named on standard error.
+ * Reads files, folders and patterns of labelled statements; standard input is JSONL. Rows that cannot be used are told on
+ * standard error, once a cause.
  *
  * @param column The column of CSV files that has the statements.
  * @throws The error of a file, or INVALID_ROW with the number of bad rows.
@@ -22,19 +22,30 @@ const NAMED = 50;
 export async function readLabels(files: readonly string[], column: string, io: Io): Promise<Example[]> {
   const { readExamples } = await import('stancekit/training');
   const examples: Example[] = [];
-  let bad = 0;
-  const onInvalid = ({ message, code }: StancekitError) => {
-    if (++bad <= NAMED) complain(io, `${message} (${code})`);
-  };
+  const invalid = new InvalidRows();
+  const onInvalid = (error: StancekitError) => invalid.add(error);
   for (const { file, error } of await findFiles(files, ENDINGS)) {
     if (error) throw error;
-    const format = kindOf(file) === 'csv' ? 'csv' : 'jsonl';
-    const text = await readFile(file, io);
+    const kind = kindOf(file);
+    const format = kind === 'csv' ? 'csv' : 'jsonl';
+    const text = kind === 'project' ? await labelsOf(file) : await readFile(file, io);
     for (const example of readExamples(text, { format, file, column, onInvalid })) examples.push(example);
   }
-  if (bad === 0) return examples;
-  const more = bad > NAMED ? `; ${bad - NAMED} more than are named above` : '';
-  throw new StancekitError('INVALID_ROW', `${bad} rows cannot be used${more}. Nothing was done.`);
+  if (invalid.count === 0) return examples;
+  const messages = invalid.messages();
+  for (const message of messages.slice(0, MOST_CAUSES)) complain(io, message);
+  const more =
+    messages.length > MOST_CAUSES ? `, for ${messages.length - MOST_CAUSES} causes more than are told above` : '';
+  throw new StancekitError('INVALID_ROW', `${invalid.count} rows cannot be used${more}. Nothing was done.`);
+}
+
+/** The rows that coders have looked at. */
+async function labelsOf(file: string): Promise<string> {
+  const project = await readProject(file);
+  return project
+    .rows()
+    .map((row) => `${JSON.stringify(row)}\n`)
+    .join('');
 }
 
 async function readFile(file: string, { stdin }: Io): Promise<string> {

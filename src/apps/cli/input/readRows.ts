@@ -6,6 +6,7 @@ import type { Found } from './found';
 import { readJsonRows } from './jsonRows';
 import { type Kind, kindOf } from './kinds';
 import { STDIN } from './paths';
+import { readProjectRows } from './projectFile';
 import { type Input, type Row, toFailure } from './row';
 import { readTableRows } from './tableRows';
 
@@ -34,6 +35,7 @@ export async function* readRows(files: readonly Found[], options: ReadOptions): 
       const source = isStdin ? options.stdin : counted(createReadStream(file), options.onBytes);
       const kind = isStdin ? options.stdinKind : kindOf(file);
       if (kind === 'jsonl') yield* readJsonRows(source, name, options.analysed);
+      else if (kind === 'project') yield* readProjectRows(source, name ?? STDIN, options.analysed);
       else if (kind === 'csv') yield* readTableRows(source, name, options.column);
       else yield await readWhole(source, name, kind);
     } catch (cause) {

@@ -14,6 +14,8 @@ import {
   span,
 } from './shared';
 
+const count = v.pipe(v.number(), v.integer());
+
 const place = { start: offset, end: offset };
 
 /** A place, and what stands there. */
@@ -143,6 +145,26 @@ export const trained = v.object({
   model,
   report: v.pipe(
     v.looseObject({
+      worth: v.pipe(
+        v.nullable(
+          v.looseObject({
+            message: v.string(),
+            rows: count,
+            unlike: v.pipe(count, v.description('Rows that are like none that was learned from.')),
+          }),
+        ),
+        v.description('What the figures are worth, to be told before any of them.'),
+      ),
+      diagnoses: v.array(
+        v.object({
+          name: v.string(),
+          message: v.string(),
+          advice: v.string(),
+          flatters: v.pipe(v.boolean(), v.description('Whether figures come out too high by it.')),
+          rows: count,
+          first: v.array(v.string()),
+        }),
+      ),
       rows: v.number(),
       seed: v.number(),
       folds: v.number(),
@@ -158,8 +180,6 @@ export const taxonomy = v.object({
     v.object({ id: v.string(), label: v.exactOptional(v.string()), proposition: v.exactOptional(v.string()) }),
   ),
 });
-
-const count = v.pipe(v.number(), v.integer());
 
 export const health = v.object({ status: v.literal('ok'), threads: count, answering: count });
 

@@ -2,6 +2,19 @@
 import * as v from 'valibot';
 import { id, span, stance } from './shared';
 
+/** Most actors of a list in a request. */
+const MOST_ACTORS = 1000;
+
+const listedActor = v.object({
+  name: v.pipe(v.string(), v.maxLength(1000)),
+  id: v.nullish(v.string()),
+  kind: v.nullish(v.picklist(['person', 'state', 'organisation', 'group', 'unnamed'])),
+  country: v.pipe(v.nullish(v.string()), v.description('ISO 3166-1 alpha-2.')),
+  role: v.nullish(v.string()),
+  aliases: v.nullish(v.array(v.string())),
+  merged: v.pipe(v.nullish(v.array(v.string())), v.description('Ids of actors that are this one.')),
+});
+
 export const documentRequest = v.pipe(
   v.object({
     text: v.pipe(v.string(), v.description('An article.')),
@@ -9,6 +22,10 @@ export const documentRequest = v.pipe(
     date: v.pipe(v.nullish(v.string()), v.description('ISO 8601.')),
     title: v.nullish(v.string()),
     offsets: v.nullish(v.picklist(['utf16', 'codePoints'])),
+    actors: v.pipe(
+      v.nullish(v.pipe(v.array(listedActor), v.maxLength(MOST_ACTORS))),
+      v.description('Who is who; mentions by their names get their id, name, kind and country.'),
+    ),
     deeds: v.pipe(v.nullish(v.boolean()), v.description('false leaves out what is done and not said (kind act).')),
   }),
   v.title('An article to analyse'),
@@ -68,6 +85,12 @@ export const trainRequest = v.object({
   rows: v.pipe(v.array(trainRow), v.description('At least 30, with two different stances.')),
   base: v.pipe(v.optional(v.boolean(), false), v.description('Start from the shipped model.')),
   seed: v.optional(v.pipe(v.number(), v.integer()), 1),
+  reader: v.pipe(
+    v.optional(v.picklist(['contextual', 'fast']), 'fast'),
+    v.description(
+      'Who reads the statements to learn from: `contextual`, whole sentences beside the words, or `fast`, the words alone.',
+    ),
+  ),
 });
 
 /** Many in one body. */

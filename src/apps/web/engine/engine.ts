@@ -7,6 +7,8 @@ export interface Article {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
+  /** The paper that brought it. */
+  readonly outlet?: string | null;
   readonly text: string;
 }
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { usePage } from '../state/page';
 import { compareCoders, type Kappa } from './agreement';
-import { type CodedRow, readRows, toRows } from './rows';
+import { type CodedRow, readRows } from './rows';
 
 export function AgreementPanel() {
   const { state, dispatch } = usePage();
@@ -14,7 +14,7 @@ export function AgreementPanel() {
       dispatch({ type: 'fail', message: `${file?.name}: ${(error as Error).message}` });
     }
   };
-  const found = second && compareCoders(toRows(state.labelling), second);
+  const found = second && compareCoders(state.project.rows(), second);
   return (
     <section aria-label="Agreement">
       <h2>Agreement</h2>

@@ -11,12 +11,13 @@ interface ChoicesProps {
   readonly draft: Draft;
   readonly issues: readonly Issue[];
   readonly onChange: (action: LabellingAction) => void;
+  readonly onAccept: () => void;
 }
 
 const stances: readonly Stance[] = ['favor', 'against', 'neutral'];
 const attitudes: readonly Attitude[] = ['positive', 'negative', 'neutral'];
 
-export function Choices({ item, draft, issues, onChange }: ChoicesProps) {
+export function Choices({ item, draft, issues, onChange, onAccept }: ChoicesProps) {
   const edit = (edited: Draft | null) => edited && onChange({ type: 'edit', draft: edited });
   const press = (key: string) =>
     edit(
@@ -93,7 +94,7 @@ export function Choices({ item, draft, issues, onChange }: ChoicesProps) {
         </Group>
       ))}
       <div class="row">
-        <button type="button" class="main" onClick={() => onChange({ type: 'accept' })}>
+        <button type="button" class="main" onClick={onAccept}>
           Accept <kbd>Enter</kbd>
         </button>
         <button type="button" onClick={() => onChange({ type: 'skip' })}>

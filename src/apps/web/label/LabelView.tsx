@@ -16,14 +16,14 @@ const QUEUE = 50;
 
 export function LabelView() {
   const page = usePage();
-  const { articles, labelling, issues } = page.state;
+  const { articles, labelling, issues, coder } = page.state;
   const { queue, draft, done } = labelling;
   const item = queue[0];
   const change = (action: LabellingAction) => page.dispatch({ type: 'label', action });
   const fill = () =>
     perform(page, 'Choosing statements', async () => {
       const known = new Set(done.map((own) => own.item.text));
-      const items = itemsOf(articles).filter(({ text }) => !known.has(text));
+      const items = itemsOf(articles).filter(({ text, checked }) => !checked && !known.has(text));
       const chosen = await page.engine.suggest(
         items.map(({ key, text }) => ({ key, text })),
         QUEUE,
@@ -32,9 +32,9 @@ export function LabelView() {
       change({ type: 'fill', items: chosen.map(({ key, reason }) => ({ ...byKey.get(key)!, reason })) });
     });
   useKeys((key) => {
-    if (key === 'u' && done.length > 0) change({ type: 'undo' });
+    if (key === 'u' && done.length > 0) page.dispatch({ type: 'unlabel' });
     else if (!item || !draft) return false;
-    else if (key === 'Enter') change({ type: 'accept' });
+    else if (key === 'Enter') page.dispatch({ type: 'accept' });
     else if (key === 's') change({ type: 'skip' });
     else {
       const edited = applyKey(
@@ -55,9 +55,9 @@ export function LabelView() {
         <label>
           Coder{' '}
           <input
-            value={labelling.coder}
+            value={coder}
             size={10}
-            onInput={({ currentTarget }) => change({ type: 'coder', name: currentTarget.value })}
+            onInput={({ currentTarget }) => page.dispatch({ type: 'coder', name: currentTarget.value.trim() })}
           />
         </label>
         <button type="button" disabled={articles.length === 0} onClick={fill}>
@@ -67,11 +67,19 @@ export function LabelView() {
         <span>
           {done.length} of {done.length + queue.length}
         </span>
-        <button type="button" disabled={done.length === 0} onClick={() => change({ type: 'undo' })}>
+        <button type="button" disabled={done.length === 0} onClick={() => page.dispatch({ type: 'unlabel' })}>
           Undo <kbd>u</kbd>
         </button>
       </div>
-      {item && draft && <Choices item={item} draft={draft} issues={issues} onChange={change} />}
+      {item && draft && (
+        <Choices
+          item={item}
+          draft={draft}
+          issues={issues}
+          onChange={change}
+          onAccept={() => page.dispatch({ type: 'accept' })}
+        />
+      )}
       {!item && (
         <p class="hint">Nothing is in the queue. Let statements be suggested: those of which the model is unsure.</p>
       )}

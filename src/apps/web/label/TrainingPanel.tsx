@@ -4,14 +4,13 @@ import type { TrainingReport } from 'stancekit/training';
 import { score } from '../parts/figures';
 import { usePage } from '../state/page';
 import { perform, refresh } from '../state/tasks';
-import { toRows } from './rows';
 
 export function TrainingPanel() {
   const page = usePage();
   const [base, setBase] = useState(true);
   const { training } = page.engine;
   const { report } = page.state;
-  const rows = toRows(page.state.labelling);
+  const rows = page.state.project.rows();
   return (
     <section aria-label="Training">
       <h2>Training</h2>
@@ -60,9 +59,14 @@ export function TrainingPanel() {
   );
 }
 
-function Report({ report: { rows, issues, issuesMicroF1, stance, warnings } }: { report: TrainingReport }) {
+function Report({ report: { worth, rows, issues, issuesMicroF1, stance, warnings } }: { report: TrainingReport }) {
   return (
     <div class="scroll">
+      {worth && (
+        <p>
+          <strong>{worth.message}</strong>
+        </p>
+      )}
       <p>
         {rows} rows; in per cent, of those held out: issues micro-F1 {score(issuesMicroF1)}, stance macro-F1{' '}
         {score(stance.macroF1)}, accuracy {score(stance.accuracy)}. The new model is in use.

@@ -1,14 +1,16 @@
 /** Statements as items to label, with what the model takes them for. */
 import type { Statement } from 'stancekit';
 import type { Item } from '../state/labelling';
-import type { ReadArticle } from '../state/state';
+import type { ReadArticle } from '../state/project';
 
-export function itemsOf(articles: readonly ReadArticle[]): Item[] {
+export function itemsOf(articles: readonly ReadArticle[]): (Item & { readonly checked: boolean })[] {
   return articles.flatMap((article) =>
     article.statements.map((statement) => ({
       key: `${article.id}\n${statement.id}`,
       document: article.id,
+      statement: statement.id,
       text: statement.text,
+      checked: statement.checked,
       actors: actorsOf(statement, article),
       reason: '',
       draft: {

@@ -1,26 +1,8 @@
 /** Labels as rows that `train` reads, and back. */
 import type { LabelledRow } from 'stancekit/report';
-import type { Done, Labelling } from '../state/labelling';
 
 export interface CodedRow extends LabelledRow {
   readonly coder?: string;
-}
-
-export function toRows({ done, coder }: Pick<Labelling, 'done' | 'coder'>): CodedRow[] {
-  return done.filter(({ skipped }) => !skipped).map((label) => toRow(label, coder));
-}
-
-function toRow({ item, draft }: Done, coder: string): CodedRow {
-  return {
-    text: item.text,
-    issues: Object.fromEntries(draft.issues.map(({ issue, stance }) => [issue, stance])),
-    ...(draft.actor !== null && { actor: draft.actor }),
-    ...(draft.targets.length > 0 && {
-      targets: Object.fromEntries(draft.targets.map(({ name, attitude }) => [name, attitude])),
-    }),
-    document: item.document,
-    ...(coder !== '' && { coder }),
-  };
 }
 
 export function toJsonLines(rows: readonly CodedRow[]): string {

@@ -2,7 +2,14 @@
 
 import { scaleSqrt } from 'd3-scale';
 import { useMemo, useState } from 'preact/hooks';
-import { type CountOptions, type PositionCell, type PositionRow, positionMatrix } from 'stancekit/report';
+import {
+  type CountOptions,
+  matrixPicture,
+  matrixToCsv,
+  type PositionCell,
+  type PositionRow,
+  positionMatrix,
+} from 'stancekit/report';
 import { largest } from '../../../runtime/lists';
 import { ActorName } from '../parts/ActorName';
 import { Controls } from '../parts/Controls';
@@ -10,6 +17,8 @@ import { assignHues } from '../parts/colours';
 import { LeftOutNote } from '../parts/LeftOutNote';
 import { NoArticles } from '../parts/NoArticles';
 import { StatementLinks } from '../parts/StatementLinks';
+import { Stories } from '../parts/Stories';
+import { Take } from '../parts/Take';
 import { usePage } from '../state/page';
 import { Cell } from './Cell';
 import { Legend } from './Legend';
@@ -39,7 +48,7 @@ export function MatrixView() {
   const cell = row?.cells.find((own) => own?.issue === chosen?.issue);
   return (
     <section class="matrix" aria-label="Matrix">
-      <Controls options={options} onChange={setOptions} dated={articles.some(({ date }) => date !== null)} />
+      <Controls options={options} onChange={setOptions} articles={articles} />
       <Legend />
       <div class="scroll">
         <table>
@@ -78,6 +87,13 @@ export function MatrixView() {
         </table>
       </div>
       <LeftOutNote leftOut={matrix.leftOut} />
+      <Stories articles={articles} copies={options.copies} />
+      <Take
+        name="matrix"
+        picture={() => matrixPicture(matrix)}
+        csv={() => matrixToCsv(matrix)}
+        asked={{ view: 'matrix', options }}
+      />
       {row && cell && <Statements row={row} cell={cell} />}
     </section>
   );

@@ -16,7 +16,7 @@ export function StatementLinks({ title, references }: StatementLinksProps) {
     <section ref={section} class="links" aria-label={title}>
       <h2>{title}</h2>
       <ul>
-        {references.map(({ document, statement }) => {
+        {references.map(({ document, statement, copies = [] }) => {
           const article = state.articles.find(({ id }) => id === document);
           const said = article?.statements.find(({ id }) => id === statement);
           if (!article || !said) return null;
@@ -26,7 +26,11 @@ export function StatementLinks({ title, references }: StatementLinksProps) {
                 type="button"
                 onClick={() => dispatch({ type: 'go', place: { document: article.id, statement: said.id } })}
               >
-                {said.claim.text} <small>{article.title}</small>
+                {said.claim.text}{' '}
+                <small>
+                  {article.outlet ?? article.title}
+                  {copies.length > 0 && `, and ${copies.map((copy) => copy.outlet ?? copy.document).join(', ')}`}
+                </small>
               </button>
             </li>
           );

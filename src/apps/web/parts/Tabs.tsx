@@ -1,7 +1,9 @@
 /** The tabs: arrow keys go from one to the next, as in any row of tabs. */
 import { type ViewName, views } from '../state/state';
 
-const names: Record<ViewName, string> = { read: 'Read', matrix: 'Matrix', network: 'Network', label: 'Label' };
+const names: Record<ViewName, string> = {
+  ...{ read: 'Read', matrix: 'Matrix', network: 'Network', timeline: 'Timeline', actors: 'Actors', label: 'Label' },
+};
 
 export function Tabs({ view, onShow }: { view: ViewName; onShow: (view: ViewName) => void }) {
   const onKeyDown = (event: KeyboardEvent) => {

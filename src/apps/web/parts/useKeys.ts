@@ -16,3 +16,17 @@ export function useKeys(onKey: (key: string) => boolean): void {
     return () => window.removeEventListener('keydown', listen);
   });
 }
+
+/** Keys with Ctrl, or Cmd on a Mac, for the whole page; where somebody types they are his own. */
+export function useChords(onChord: (key: string, isShifted: boolean) => boolean): void {
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (!(ctrlKey || metaKey) || altKey || event.defaultPrevented) return;
+      if (target instanceof Element && target.closest('input:not([type=checkbox]), textarea')) return;
+      if (onChord(key.toLowerCase(), shiftKey)) event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
+}

@@ -18,7 +18,7 @@ export function ArticleText({ article, hues, selected, onSelect }: ReadingProps)
   return (
     <article class="text" aria-label={article.title}>
       {paragraphs.map((segments) => (
-        <p key={segments[0]!.start}>
+        <p key={segments[0]!.start} data-start={segments[0]!.start}>
           {segments.map((segment) => (
             <Piece
               key={segment.start}
@@ -62,6 +62,7 @@ function Piece({ segment: { text, statement, first, mention }, hue, chosen, spea
   return (
     <a
       href={`#${statement.id}`}
+      draggable={false}
       class={`said ${tone}${chosen ? ' chosen' : ''}`}
       title={`${statement.claim.text}: ${toneNames[tone]}`}
       data-statement={statement.id}
@@ -69,6 +70,8 @@ function Piece({ segment: { text, statement, first, mention }, hue, chosen, spea
       tabIndex={first ? 0 : -1}
       onClick={(event) => {
         event.preventDefault();
+        // Whoever selects words does not choose the statement under them.
+        if (getSelection()?.isCollapsed === false) return;
         onSelect(statement.id);
       }}
     >

@@ -1,6 +1,7 @@
 /** Where articles come in, and which there are. */
 import { useState } from 'preact/hooks';
 import example from '../../../../datasets/examples/strait.txt?raw';
+import { openProjectFile } from '../project/files';
 import { usePage } from '../state/page';
 import { addArticles } from '../state/tasks';
 import { type NewArticle, readFiles, titleOf } from './files';
@@ -10,14 +11,18 @@ export function Articles() {
   const { articles, place } = page.state;
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
-  const add = (added: readonly NewArticle[]) => addArticles(page, added);
+  const [day, setDay] = useState('');
+  const add = (added: readonly NewArticle[]) => addArticles(page, added, day === '' ? undefined : day);
   const addText = (given: string) => {
     if (given.trim() === '') return;
     add([{ title: titleOf(given), date: null, text: given }]);
     setText('');
   };
   const addFiles = async (files: FileList | null | undefined) => {
-    const { articles: read, failed } = await readFiles([...(files ?? [])]);
+    const all = [...(files ?? [])];
+    const project = all.find(({ name }) => name.endsWith('.stancekit'));
+    if (project) return openProjectFile(page, project);
+    const { articles: read, failed } = await readFiles(all);
     await add(read);
     if (failed.length > 0) page.dispatch({ type: 'fail', message: failed.join(' ') });
   };
@@ -63,9 +68,13 @@ export function Articles() {
             <input
               type="file"
               multiple
-              accept=".txt,.md,.html,.htm,.jsonl,.ndjson"
+              accept=".txt,.md,.html,.htm,.jsonl,.ndjson,.stancekit"
               onChange={({ currentTarget }) => addFiles(currentTarget.files)}
             />
+          </label>
+          <label title="A row, the name of the file (2022-02-24-title.txt) and the dateline are asked before">
+            undated ones are of{' '}
+            <input type="date" value={day} onInput={({ currentTarget }) => setDay(currentTarget.value)} />
           </label>
           <button type="button" onClick={() => addText(example)}>
             Try an example
@@ -86,7 +95,7 @@ export function Articles() {
               type="button"
               class="remove"
               aria-label={`Remove ${title}`}
-              onClick={() => page.dispatch({ type: 'remove', document: id })}
+              onClick={() => page.dispatch({ type: 'remove', documents: [id] })}
             >
               ×
             </button>

@@ -1,5 +1,6 @@
 /** Reading: the articles, the text of one, and its statements beside it. */
 import { useEffect, useMemo } from 'preact/hooks';
+import { Selected } from '../edit/Selected';
 import { assignHues } from '../parts/colours';
 import { useKeys } from '../parts/useKeys';
 import { usePage } from '../state/page';
@@ -32,6 +33,11 @@ export function ReadView() {
       {article && (
         <>
           <Warnings article={article} />
+          <Selected
+            key={`selected ${article.id}`}
+            article={article}
+            chosen={article.statements.find(({ id }) => id === selected)}
+          />
           <ArticleText
             article={article}
             hues={hues}

@@ -1,5 +1,7 @@
 /** The statements of an article, one below the other; the chosen one shows what was decided of it. */
 import { claimCells } from '../../../runtime/claimCells';
+import { Deleted } from '../edit/Deleted';
+import { StatementEditor } from '../edit/StatementEditor';
 import { ActorName } from '../parts/ActorName';
 import { hueKey, toneNames, toneOf } from '../parts/colours';
 import type { ReadingProps } from './ArticleText';
@@ -19,7 +21,12 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
           const tone = toneOf(statement);
           const chosen = id === selected;
           return (
-            <li key={id} data-entry={id} class={chosen ? 'chosen' : ''}>
+            <li
+              key={id}
+              data-entry={id}
+              class={chosen ? 'chosen' : ''}
+              data-touched={statement.touched ? '' : undefined}
+            >
               <button type="button" class="entry" aria-expanded={chosen} onClick={() => onSelect(id)}>
                 <ActorName name={name} hue={actor && hues.get(hueKey(article.id, actor.id))} />{' '}
                 <span class="verb">{verb}</span> {addressee && <span class="to">{addressee}</span>}
@@ -34,11 +41,13 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
                 </span>
                 <span class="excerpt">{words}</span>
               </button>
-              {chosen && <Decisions statement={statement} />}
+              {chosen && <StatementEditor key={id} article={article} statement={statement} />}
+              {chosen && statement.program && <Decisions statement={statement.program} />}
             </li>
           );
         })}
       </ol>
+      <Deleted article={article} />
     </section>
   );
 }

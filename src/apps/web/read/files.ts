@@ -46,12 +46,13 @@ function readRows(text: string, name: string, articles: NewArticle[], failed: st
   text.split('\n').forEach((line, i) => {
     if (line.trim() === '') return;
     try {
-      const { text, id, title, date } = JSON.parse(line);
+      const { text, id, title, date, outlet } = JSON.parse(line);
       if (typeof text !== 'string') throw new Error('it has no `text`');
       articles.push({
         text,
         title: String(title ?? id ?? titleOf(text)),
         date: typeof date === 'string' ? date : null,
+        outlet: typeof outlet === 'string' ? outlet : null,
       });
     } catch (error) {
       failed.push(`${name}:${i + 1} is passed over: ${(error as Error).message}`);

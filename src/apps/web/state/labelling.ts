@@ -5,6 +5,8 @@ import type { Attitude, Stance } from 'stancekit';
 export interface Item {
   readonly key: string;
   readonly document: string;
+  /** Id of the statement. */
+  readonly statement: string;
   readonly text: string;
   /** Whose it may be, the likeliest first. */
   readonly actors: readonly string[];
@@ -37,10 +39,11 @@ export interface Done {
   readonly item: Item;
   readonly draft: Draft;
   readonly skipped: boolean;
+  /** The step of the project that keeps the label. */
+  readonly step?: string;
 }
 
 export interface Labelling {
-  readonly coder: string;
   /** The first is the one at hand. */
   readonly queue: readonly Item[];
   /** The label of the first. */
@@ -52,14 +55,13 @@ export type LabellingAction =
   | { readonly type: 'fill'; readonly items: readonly Item[] }
   | { readonly type: 'redraft'; readonly items: readonly Item[] }
   | { readonly type: 'edit'; readonly draft: Draft }
-  | { readonly type: 'accept' }
+  | { readonly type: 'accept'; readonly step?: string }
   | { readonly type: 'skip' }
   | { readonly type: 'undo' }
-  | { readonly type: 'coder'; readonly name: string }
   | { readonly type: 'restore'; readonly labelling: Labelling }
   | { readonly type: 'clear' };
 
-export const noLabels: Labelling = { coder: '', queue: [], draft: null, done: [] };
+export const noLabels: Labelling = { queue: [], draft: null, done: [] };
 
 export function reduceLabels(state: Labelling, action: LabellingAction): Labelling {
   switch (action.type) {
@@ -83,7 +85,7 @@ export function reduceLabels(state: Labelling, action: LabellingAction): Labelli
     case 'edit':
       return { ...state, draft: action.draft };
     case 'accept':
-      return finish(state, false);
+      return finish(state, false, action.step);
     case 'skip':
       return finish(state, true);
     case 'undo': {
@@ -92,19 +94,20 @@ export function reduceLabels(state: Labelling, action: LabellingAction): Labelli
       const done = state.done.slice(0, -1);
       return { ...state, done, queue: [last.item, ...state.queue], draft: last.draft };
     }
-    case 'coder':
-      return { ...state, coder: action.name };
     case 'restore':
       return action.labelling;
     case 'clear':
-      return { ...noLabels, coder: state.coder };
+      return noLabels;
   }
 }
 
-function finish(state: Labelling, skipped: boolean): Labelling {
+function finish(state: Labelling, skipped: boolean, step?: string): Labelling {
   const [item, ...rest] = state.queue;
   if (!item || !state.draft) return state;
-  return withQueue({ ...state, done: [...state.done, { item, draft: state.draft, skipped }] }, rest);
+  return withQueue(
+    { ...state, done: [...state.done, { item, draft: state.draft, skipped, ...(step !== undefined && { step }) }] },
+    rest,
+  );
 }
 
 function withQueue(state: Labelling, queue: readonly Item[]): Labelling {

@@ -6,6 +6,8 @@ import type { Action, State } from './state';
 
 export interface Page {
   readonly state: State;
+  /** The state as it is now, for work that began with an earlier one. */
+  readonly current: () => State;
   readonly dispatch: (action: Action) => void;
   readonly engine: Engine;
 }

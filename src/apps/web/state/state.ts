@@ -1,41 +1,51 @@
 /** All that the page knows, and how it changes. */
-import type { Document, Issue } from 'stancekit';
+import type { Issue } from 'stancekit';
+import { createProject, type Project } from 'stancekit/project';
 import type { TrainingReport } from 'stancekit/training';
-import type { Article } from '../engine/engine';
+import { itemsOf } from '../label/items';
 import { type Labelling, type LabellingAction, noLabels, reduceLabels } from './labelling';
+import type { Place } from './place';
+import { type Analysed, articlesOf, type ReadArticle, withAnalysis, withArticle } from './project';
+import { type SignedAction, sign } from './signed';
 
-/** An article that was read. */
-export type ReadArticle = Omit<Document, keyof Article> & Article;
+export type { ReadArticle } from './project';
 
-export const views = ['read', 'matrix', 'network', 'label'] as const;
+export const views = ['read', 'matrix', 'network', 'timeline', 'actors', 'label'] as const;
 export type ViewName = (typeof views)[number];
-
-/** Where one is: an article, and in it a statement. */
-export interface Place {
-  readonly document: string;
-  readonly statement: string | null;
-}
 
 export interface State {
   readonly view: ViewName;
   readonly model: string;
   readonly issues: readonly Issue[];
+  readonly project: Project;
+  /** The project that stood here before "New" or "Open", to go back to. */
+  readonly former: Project | null;
+  /** The articles of the project with their corrections: what every view shows. */
   readonly articles: readonly ReadArticle[];
   readonly place: Place | null;
+  /** Who corrects; empty where nobody has said. */
+  readonly coder: string;
+  /** What waits for somebody to say who he is. */
+  readonly pending: Action | null;
   readonly labelling: Labelling;
   /** Of the training that made the model in use; null where it was made elsewhere. */
   readonly report: TrainingReport | null;
   /** What is being done, for people; null where nothing is. */
   readonly busy: string | null;
+  /** What has just been done, for people. */
+  readonly note: string | null;
   readonly error: string | null;
 }
 
 export type Action =
+  | SignedAction
   | { readonly type: 'show'; readonly view: ViewName }
   | { readonly type: 'describe'; readonly model: string; readonly issues: readonly Issue[] }
-  | { readonly type: 'add'; readonly article: ReadArticle }
-  | { readonly type: 'reread'; readonly articles: readonly ReadArticle[] }
-  | { readonly type: 'remove'; readonly document: string }
+  | { readonly type: 'add'; readonly article: Analysed }
+  | { readonly type: 'reread'; readonly articles: readonly Analysed[] }
+  | { readonly type: 'open' | 'recall'; readonly project: Project; readonly former: Project | null }
+  | { readonly type: 'coder'; readonly name: string }
+  | { readonly type: 'forget' }
   | { readonly type: 'go'; readonly place: Place }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'busy'; readonly what: string | null }
@@ -47,33 +57,56 @@ export const emptyState: State = {
   view: 'read',
   model: '',
   issues: [],
+  project: createProject(),
+  former: null,
   articles: [],
   place: null,
+  coder: '',
+  pending: null,
   labelling: noLabels,
   report: null,
   busy: null,
+  note: null,
   error: null,
 };
 
+/** What cannot be done changes nothing, and is told. */
 export function reduce(state: State, action: Action): State {
+  try {
+    return reduceBare(state, action);
+  } catch (error) {
+    return { ...state, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function reduceBare(state: State, action: Action): State {
   switch (action.type) {
     case 'show':
-      return { ...state, view: action.view, error: null };
+      return { ...state, view: action.view, error: null, note: null };
     case 'describe':
       return { ...state, model: action.model, issues: action.issues };
-    case 'add':
-      return {
-        ...state,
-        articles: [...state.articles, action.article],
-        place: { document: action.article.id, statement: null },
-      };
-    case 'reread':
-      return { ...state, articles: action.articles, place: state.place && { ...state.place, statement: null } };
-    case 'remove': {
-      const articles = state.articles.filter(({ id }) => id !== action.document);
-      const last = articles.at(-1);
-      return { ...state, articles, place: last ? { document: last.id, statement: null } : null };
+    case 'add': {
+      const { project, id } = withArticle(state.project, action.article, state.model);
+      return { ...withProject(state, project), place: { document: id, statement: null } };
     }
+    case 'reread': {
+      const known = new Set(state.project.documentIds);
+      const project = action.articles
+        .filter(({ id }) => known.has(id))
+        .reduce((before, article) => withAnalysis(before, article, state.model), state.project);
+      const after = withProject(state, project);
+      const labelling = reduceLabels(state.labelling, { type: 'redraft', items: itemsOf(after.articles) });
+      return { ...after, labelling, place: state.place && { ...state.place, statement: null } };
+    }
+    case 'open':
+    case 'recall': {
+      const labelling = action.type === 'open' ? noLabels : state.labelling;
+      const opened = withProject({ ...state, labelling }, action.project);
+      return { ...opened, former: action.former, place: firstPlace(action.project), note: null };
+    }
+    case 'coder':
+    case 'forget':
+      return reduceCoder(state, action);
     case 'go':
       return { ...state, view: 'read', place: action.place };
     case 'step':
@@ -86,20 +119,59 @@ export function reduce(state: State, action: Action): State {
       return { ...state, report: action.report };
     case 'label':
       return { ...state, labelling: reduceLabels(state.labelling, action.action) };
+    default:
+      return reduceSigned(state, action);
   }
 }
 
+function reduceSigned(state: State, action: SignedAction): State {
+  if (state.coder === '') return { ...state, pending: action };
+  const { project, note, place, labelling = state.labelling } = sign(state, action);
+  const after = { ...withProject(state, project), labelling, note, error: null };
+  return place === undefined ? withPlace(after) : { ...after, place };
+}
+
+/** What has waited for the name is done then. */
+function reduceCoder(state: State, action: { type: 'coder'; name: string } | { type: 'forget' }): State {
+  const { pending, ...rest } = state;
+  if (action.type === 'forget') return { ...rest, pending: null };
+  const named = { ...rest, coder: action.name, pending: null };
+  return pending ? reduce(named, pending) : named;
+}
+
+function withProject(state: State, project: Project): State {
+  return { ...state, project, articles: articlesOf(project) };
+}
+
+/** Leaves an article that is there no more. */
+function withPlace(state: State): State {
+  return openArticle(state) ? state : { ...state, place: firstPlace(state.project) };
+}
+
+function firstPlace(project: Project): Place | null {
+  const last = project.documentIds.at(-1);
+  return last === undefined ? null : { document: last, statement: null };
+}
+
 /** The article that is open. */
-export function openArticle({ articles, place }: State): ReadArticle | null {
+export function openArticle({ articles, place }: Pick<State, 'articles' | 'place'>): ReadArticle | null {
   return articles.find(({ id }) => id === place?.document) ?? null;
 }
 
 /** The next statement or the one before, round and round. */
 function step(state: State, by: 1 | -1): Place | null {
   const article = openArticle(state);
-  if (!article || article.statements.length === 0) return state.place;
-  const { statements, id } = article;
-  const at = statements.findIndex((statement) => statement.id === state.place?.statement);
+  const next = article && neighbour(article, state.place?.statement, by);
+  return next ? { document: article.id, statement: next } : state.place;
+}
+
+/** The id of the statement behind another one, or before it. */
+export function neighbour(
+  { statements }: ReadArticle,
+  statement: string | null | undefined,
+  by: 1 | -1,
+): string | null {
+  const at = statements.findIndex(({ id }) => id === statement);
   const next = at < 0 ? (by > 0 ? 0 : -1) : (at + by) % statements.length;
-  return { document: id, statement: statements.at(next)!.id };
+  return statements.at(next)?.id ?? null;
 }

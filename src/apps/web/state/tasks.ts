@@ -1,8 +1,8 @@
 /** Work that takes its time: the state says what is being done, and what went wrong. */
+import { findDate } from 'stancekit/report';
 import type { Article, Engine } from '../engine/engine';
-import { itemsOf } from '../label/items';
 import type { Page } from './page';
-import type { ReadArticle } from './state';
+import type { Analysed } from './project';
 
 /** Does something, says so meanwhile, and says why if it fails. */
 export async function perform<T>(
@@ -24,18 +24,26 @@ export async function perform<T>(
   }
 }
 
-export async function readArticle(engine: Engine, article: Article): Promise<ReadArticle> {
+async function readArticle(engine: Engine, article: Article): Promise<Analysed> {
   return { ...(await engine.analyze(article)), ...article };
 }
 
-/** Reads articles one after another; a bad one is told, and the rest read. */
-export async function addArticles(page: Page, articles: readonly Omit<Article, 'id'>[]): Promise<void> {
-  const taken = new Set(page.state.articles.map(({ id }) => id));
+/**
+ * Reads articles one after another; a bad one is told, and the rest read.
+ *
+ * @param otherwise The day of articles that tell none.
+ */
+export async function addArticles(
+  page: Page,
+  articles: readonly Omit<Article, 'id'>[],
+  otherwise?: string,
+): Promise<void> {
   for (const article of articles) {
-    const id = freeName(article.title, taken);
-    taken.add(id);
+    const id = article.title;
+    const found = findDate({ ...article, id }, otherwise === undefined ? {} : { otherwise });
+    const dated = { ...article, id, date: found?.date ?? null };
     await perform(page, `Reading ${article.title}`, async () => {
-      page.dispatch({ type: 'add', article: await readArticle(page.engine, { ...article, id }) });
+      page.dispatch({ type: 'add', article: await readArticle(page.engine, dated) });
     });
   }
 }
@@ -46,18 +54,11 @@ export async function addArticles(page: Page, articles: readonly Omit<Article, '
  */
 export async function refresh(page: Page): Promise<void> {
   const description = await page.engine.describe();
-  const articles: ReadArticle[] = [];
+  const articles: Analysed[] = [];
   for (const article of page.state.articles) {
-    const { id, title, date, text } = article;
-    articles.push(await readArticle(page.engine, { id, title, date, text }));
+    const { id, title, date, outlet = null, text } = article;
+    articles.push(await readArticle(page.engine, { id, title, date, outlet, text }));
   }
   page.dispatch({ type: 'describe', ...description });
   page.dispatch({ type: 'reread', articles });
-  page.dispatch({ type: 'label', action: { type: 'redraft', items: itemsOf(articles) } });
-}
-
-function freeName(title: string, taken: ReadonlySet<string>): string {
-  let name = title;
-  for (let i = 2; taken.has(name); i++) name = `${title} (${i})`;
-  return name;
 }

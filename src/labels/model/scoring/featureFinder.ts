@@ -35,8 +35,8 @@ export interface FeatureFinder {
   describe(info: WordInfo | null, into: Place<Int32Array>): void;
   /** Looks up chains. @param like Those of a statement that has most words in common with this one. */
   chains(statement: MaskedStatement, like?: Chains): Chains;
-  /** The features in each table of a part. @param known Has the record of a place outside the statement. */
-  rows(part: number, asked: FoundWords, known: WithEdge): number[][];
+  /** The features in each table of a part. @param known Has the record of a place outside the statement. @param count Of how many tables; of all where it is absent. */
+  rows(part: number, asked: FoundWords, known: WithEdge, count?: number): number[][];
 }
 
 /** A statement of which words and chains have been found. */
@@ -98,7 +98,11 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
       words: own,
       places: LENGTHS.map((length, which) => findChains(indices[which]!, own, length, like && { ...like, which })),
     }),
-    rows: (part, asked, known) => ready[part]!.map((reader) => reader(asked, known)),
+    rows(part, asked, known, count = ready[part]!.length) {
+      const rows: number[][] = [];
+      for (let t = 0; t < count; t++) rows.push(ready[part]![t]!(asked, known));
+      return rows;
+    },
   };
 }
 

@@ -73,15 +73,16 @@ export function createScorers(
       records: statement.words.map(records.of),
       chains: finder.chains(statement, like?.chains),
     }),
-    features: (found) => ({
-      ...found,
-      asked: {
-        statement: found.statement,
-        tables: part.tables,
-        features: rows(STATEMENTS, found),
-        terms: part.terms,
-      },
-    }),
+    features: (found) => {
+      const { statement, records: own, chains } = found;
+      const { tables, terms } = part;
+      return {
+        statement,
+        records: own,
+        chains,
+        asked: { statement, tables, features: rows(STATEMENTS, found), terms },
+      };
+    },
     issues: ({ asked, records: own }) => issues(asked, own),
     stances({ asked, records: own }, issue) {
       const scores = stances(
@@ -101,8 +102,9 @@ export function createScorers(
     },
     tone(found) {
       const statement = withoutTarget(found.statement);
-      const features = rows(ATTITUDES, { ...found, statement }).slice(0, toneTables);
-      return tone({ statement, tables: attitudes.tables, features }, found.records);
+      const { records: own, chains } = found;
+      const features = finder.rows(ATTITUDES, { statement, records: own, chains }, records, toneTables);
+      return tone({ statement, tables: attitudes.tables, features }, own);
     },
   };
 }

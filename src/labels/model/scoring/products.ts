@@ -3,6 +3,7 @@
  * a model has for vectors are computed once, and a statement only adds them: a third of the time of the models went into means of vectors.
  */
 import { multiply } from '../../../kernels/products';
+import { addScaled } from '../../../kernels/sums';
 import type { Place, Row, StatementCase, Weighting, WordVectors } from '../../features';
 import type { WordRecord } from './wordRecord';
 
@@ -72,21 +73,36 @@ export function createPooledSums<Case extends StatementCase>(
     at: products.add({ count, weight: (q, d) => from.reduce((sum, start) => sum + questions.weight(q, start + d), 0) }),
   }));
   const own = new Float64Array(count);
+  const stretches = createStretches();
   return (asked, records, sums) => {
     const { words } = asked.statement;
     for (let p = 0; p < pools.length; p++) {
       const { weights: weigh, at: from } = pools[p]!;
       const weights = weigh(asked);
-      own.fill(0);
+      const { values, starts: places, factors } = stretches(records.length);
       let total = 0;
+      let used = 0;
       for (let i = 0; i < records.length; i++) {
         const weight = weights ? weights[i]! : 1;
         if (weight === 0 || words[i]!.vector < 0) continue;
         total += weight;
-        const { values, at } = records[i]!.products;
-        for (let k = 0, place = at + from; k < count; k++) own[k]! += weight * values[place + k]!;
+        const { products: known } = records[i]!;
+        values[used] = known.values;
+        places[used] = known.at + from;
+        factors[used++] = weight;
       }
+      addScaled({ values, starts: places, factors }, used, own.fill(0));
       for (let k = 0; k < count; k++) sums[k]! += own[k]! / (total || 1);
     }
+  };
+}
+
+/** Room for so many stretches, good until it is asked for again. */
+function createStretches(): (length: number) => { values: Float32Array[]; starts: Int32Array; factors: Float64Array } {
+  let room = { values: [] as Float32Array[], starts: new Int32Array(0), factors: new Float64Array(0) };
+  return (length) => {
+    if (length > room.starts.length)
+      room = { values: [], starts: new Int32Array(2 * length), factors: new Float64Array(2 * length) };
+    return room;
   };
 }

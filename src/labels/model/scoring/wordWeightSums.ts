@@ -2,15 +2,16 @@
  * Adds the weights of words, as `addWordScores` does. What a feature brings to each question, its value squared and its weighted value, is
  * computed when it is first met.
  */
+import { addRows } from '../../../kernels/sums';
 import type { IssueCase, LogOddsTable } from '../../features';
 import type { StatementsPart } from '../parts';
 import { writeFeatureValues } from '../wordWeights';
 
 /** The numbers of each feature of a table, in order of first use: squares, then weighted values, a question each. */
 interface FeatureNumbers {
-  readonly values: Float32Array;
+  readonly odds: Float32Array;
   /** Where those of a feature begin. */
-  at(row: number): number;
+  readonly at: (row: number) => number;
 }
 
 export function createWordWeightSums({ tables, issueWords, issues }: StatementsPart) {
@@ -22,15 +23,7 @@ export function createWordWeightSums({ tables, issueWords, issues }: StatementsP
   const sums = new Float64Array(2 * questions);
   return ({ features }: IssueCase, scores: Float64Array): void => {
     sums.fill(0);
-    for (let v = 0; v < numbers.length; v++) {
-      const own = numbers[v]!;
-      const { values } = own;
-      const rows = features[v]!;
-      for (let i = 0; i < rows.length; i++) {
-        const at = own.at(rows[i]!);
-        for (let k = 0; k < sums.length; k++) sums[k]! += values[at + k]!;
-      }
-    }
+    for (let v = 0; v < numbers.length; v++) addRows(numbers[v]!, features[v]!, sums);
     for (let q = 0; q < questions; q++) {
       scores[q]! += (scales[q]! * sums[questions + q]!) / (Math.sqrt(sums[q]!) || 1) + shifts[q]!;
     }
@@ -49,7 +42,7 @@ function createNumbers(
   const own = new Float64Array(questions);
   let used = 0;
   return {
-    values,
+    odds: values,
     at(row) {
       const known = places[row]!;
       if (known >= 0) return known;

@@ -1,0 +1,30 @@
+"""Writes the real rows that are held out of training, for `npm run train -- --hold` and `models/fitBlend.ts`. See models/README.md.
+
+python3 held.py --rows ROWS --out HELD.jsonl [--certain]
+"""
+import argparse
+import json
+import os
+
+from rows import held_out, read_rows
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--rows", required=True, help="the folder that rows.ts has written")
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--certain", action="store_true", help="leave out rows with a label on which readers may differ")
+    wanted = parser.parse_args()
+    rows = read_rows(os.path.join(wanted.rows, "train.jsonl"))
+    held = [row for row in rows if row["set"] == "real" and held_out(row["group"])]
+    some = [row for row in held if not (wanted.certain and row.get("doubtful"))]
+    with open(wanted.out, "w", encoding="utf8") as file:
+        for row in some:
+            targets = {row["text"][start:end]: label for start, end, label in row["targets"]}
+            kept = {"source": row["source"], "text": row["text"], "issues": row["issues"], "targets": targets}
+            file.write(json.dumps(kept, ensure_ascii=False) + "\n")
+    print(len(some), "rows")
+
+
+if __name__ == "__main__":
+    main()

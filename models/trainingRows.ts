@@ -1,0 +1,56 @@
+/** What the default model is trained on: written rows, and labels on real sentences. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { statementViews } from '../src/labels/features';
+import { type Example, readExamples } from '../src/training/data';
+import { type TaxonomyIssue, trainModel } from '../src/training/trainModel';
+import type { RealExample } from './real/join';
+import { type RealRow, readRealRows } from './real/row';
+import { weightReal } from './real/weighting';
+
+const SEED = 1;
+/** Numbers of steps that are compared: with real rows in several copies, 50, the most of others' labels, are too few. */
+const STEPS = [30, 60, 100];
+const datasets = join(import.meta.dirname, '..', 'datasets');
+
+/** The batches that `datasets/splits.json` does not keep for measuring. */
+export function writtenRows(): Example[] {
+  const { dev, test } = readJson('splits.json') as { dev: string[]; test: string[] };
+  const kept = new Set([...dev, ...test]);
+  return readdirSync(datasets)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readExamples(readFileSync(join(datasets, file), 'utf8'), { format: 'jsonl', file }))
+    .filter(({ group }) => !kept.has(group ?? ''));
+}
+
+/** The labels on real sentences; those of the second reader measure agreement alone. */
+export function realRows(): RealRow[] {
+  const folder = join(datasets, 'real');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl') && file !== 'second.jsonl')
+    .sort()
+    .flatMap((file) => readRealRows(readFileSync(join(folder, file), 'utf8'), `datasets/real/${file}`));
+}
+
+/** Labels but those on sentences of which some row is held out: JSON Lines with the `source` of each. */
+export function withoutHeld(rows: readonly RealRow[], held: string): RealRow[] {
+  const lines = held.split('\n').filter((line) => line.trim() !== '');
+  const sources = new Set(lines.map((line) => (JSON.parse(line) as { source: string }).source));
+  const sentences = new Set(rows.flatMap(({ source, sha256 }) => (sources.has(source) ? [sha256] : [])));
+  return rows.filter(({ sha256 }) => !sentences.has(sha256));
+}
+
+/** Trains issues and stances as the shipped model is trained. */
+export function trainShipped(written: readonly Example[], real: readonly RealExample[], vectors: Uint8Array) {
+  const { issues } = readJson('taxonomy.json') as { issues: TaxonomyIssue[] };
+  const options = {
+    ...{ seed: SEED, name: 'geopolitics', taxonomy: issues },
+    ...{ weighting: weightReal(real), views: statementViews, checkpoints: STEPS },
+  };
+  return trainModel([...written, ...real], vectors, options);
+}
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(join(datasets, name), 'utf8'));
+}

@@ -1,0 +1,95 @@
+/** `stancekit compare` */
+
+import { basename } from 'node:path';
+import { Option } from 'commander';
+import { type Comparison, compareCoders, type Project } from 'stancekit/project';
+import { UsageError } from '../failures';
+import { grid } from '../figures';
+import { toCsvLine } from '../formats/csv';
+import { readProject } from '../input/projectFile';
+import { createOutput } from '../io';
+import { type AddCommand, addFormat } from '../options';
+
+interface CompareCommandOptions {
+  readonly format: 'table' | 'json' | 'csv';
+  readonly coded: 'documents' | 'rows';
+}
+
+export const addCompare: AddCommand = (program, io, done) => {
+  addFormat(program.command('compare'), ['table', 'json', 'csv'])
+    .summary('tell how far coders agree, and where they do not')
+    .description(
+      'Compares projects of several coders on the same texts: agreement and Krippendorff’s alpha, field by field.',
+    )
+    .argument('<projects...>', 'one project a coder')
+    .addOption(
+      new Option(
+        '--coded <what>',
+        'what counts: all rows of texts that a coder worked on, or only rows that were touched',
+      )
+        .choices(['documents', 'rows'])
+        .default('documents'),
+    )
+    .addHelpText(
+      'after',
+      `
+With --coded documents, what a coder left as the program said it counts as agreed to. Alpha is nominal; ordinal and interval stand beside it
+where values are ordered. --format csv writes the disagreements, one a line, to be settled.
+
+Example:
+  $ stancekit compare anna.stancekit ben.stancekit carla.stancekit`,
+    )
+    .action(async (files: readonly string[], { format, coded }: CompareCommandOptions) => {
+      if (files.length < 2) throw new UsageError('Name the projects of two coders or more.');
+      const projects: Project[] = [];
+      for (const file of files) projects.push(await readProject(file));
+      const names = files.map((file) => basename(file, '.stancekit'));
+      const comparison = compareCoders(projects, { coded });
+      await createOutput(io.stdout).write(writers[format](comparison, names));
+      done(0);
+    });
+};
+
+type Write = (comparison: Comparison, names: readonly string[]) => string;
+
+const writers: Readonly<Record<CompareCommandOptions['format'], Write>> = {
+  json: (comparison, coders) => `${JSON.stringify({ coders, ...comparison }, null, 2)}\n`,
+  csv: ({ disagreements }, names) =>
+    [
+      ['document', 'field', 'of', ...names, ...names.map((name) => `${name} row`), 'text'],
+      ...disagreements.map(({ document, field, of = null, values, statements, text }) => [
+        ...[document, field, of, ...values, ...statements, text],
+      ]),
+    ]
+      .map((cells) => toCsvLine(cells))
+      .join(''),
+  table: ({ documents, rows, fields, disagreements }, names) =>
+    `${[
+      `${names.join(', ')}: ${documents} texts in common with ${rows} rows.`,
+      '',
+      ...grid([
+        ['field', 'units', 'agreement', 'alpha', 'ordinal', 'interval'],
+        ...fields.map(({ field, units, agreement, alpha, ordinal, interval }) => [
+          ...[field, String(units), ...[agreement, alpha, ordinal, interval].map(figure)],
+        ]),
+      ]),
+      '',
+      disagreements.length === 0 ? 'No disagreements.' : `${disagreements.length} disagreements:`,
+      ...disagreements.map(({ document, field, of, values, text }) => {
+        const said = values.flatMap((value, i) => (value === null ? [] : [`${names[i]} ${value}`])).join(', ');
+        return `${document}, ${field}${of === undefined ? '' : ` ${of}`}: ${said}: ${short(text)}`;
+      }),
+    ].join('\n')}\n`,
+};
+
+function figure(value: number | null): string {
+  return value === null ? '' : value.toFixed(3);
+}
+
+/** Characters of a statement that tell which one it is. */
+const LONGEST = 60;
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}

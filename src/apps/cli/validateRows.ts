@@ -1,0 +1,82 @@
+/** What `stancekit validate` does with labels. */
+import type { diagnose, Example } from 'stancekit/training';
+import { grid } from './figures';
+import type { Format } from './formats';
+import { readLabels } from './input/labels';
+import { readTaxonomy } from './input/taxonomy';
+import { createOutput, type Io } from './io';
+import { worthLine } from './trainingReport';
+
+export interface RowOptions {
+  readonly format: Format;
+  readonly column: string;
+  readonly seed: number;
+  readonly taxonomy?: string;
+}
+
+type Told = ReturnType<typeof diagnose>;
+
+/** Tells what is wrong with labelled statements. */
+export async function validateRows(files: readonly string[], options: RowOptions, io: Io): Promise<void> {
+  const { format, column, seed, taxonomy } = options;
+  // Only here, so that the other commands start without it.
+  const { diagnose } = await import('stancekit/training');
+  const asked = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
+  const issues = asked?.map((issue) => (typeof issue === 'string' ? issue : issue.id));
+  const examples = await readLabels(files, column, io);
+  const told = diagnose(examples, { seed, ...(issues && { issues }) });
+  await createOutput(io.stdout).write((writers[format] ?? writers.table)(examples, told));
+}
+
+const writers = {
+  table: describe,
+  json: (examples: readonly Example[], told: Told) => `${JSON.stringify(summary(examples, told), null, 2)}\n`,
+  ndjson(examples: readonly Example[], told: Told) {
+    const { diagnoses, ...first } = summary(examples, told);
+    return [first, ...diagnoses].map((line) => `${JSON.stringify(line)}\n`).join('');
+  },
+} as Readonly<Partial<Record<Format, (examples: readonly Example[], told: Told) => string>>> & {
+  readonly table: (examples: readonly Example[], told: Told) => string;
+};
+
+/** What they are worth stands first, before any figure. */
+function summary(examples: readonly Example[], { worth, diagnoses }: Told) {
+  const offTopic = examples.filter(({ issues }) => Object.keys(issues).length === 0).length;
+  return { worth, rows: examples.length, offTopic, counts: countsOf(examples), diagnoses };
+}
+
+function describe(examples: readonly Example[], told: Told): string {
+  const { rows, offTopic, counts, diagnoses, worth } = summary(examples, told);
+  return [
+    worthLine(worth, diagnoses),
+    `${rows} rows, ${offTopic} of them about none of the issues.`,
+    '',
+    ...grid([
+      ['issue', 'favor', 'against', 'neutral'],
+      ...Object.entries(counts).map(([issue, { favor, against, neutral }]) => [
+        issue,
+        ...[favor, against, neutral].map(String),
+      ]),
+    ]),
+    '',
+    ...diagnoses.flatMap(({ name, message, advice, first }) => [
+      `${name}: ${message}`,
+      `  ${advice}`,
+      ...(first.length > 0 ? [`  first at ${first.join(', ')}`] : []),
+    ]),
+    ...(diagnoses.length === 0 ? ['Nothing was found.'] : []),
+    '',
+  ].join('\n');
+}
+
+function countsOf(examples: readonly Example[]) {
+  const counts = new Map<string, { favor: number; against: number; neutral: number }>();
+  for (const { issues } of examples) {
+    for (const [issue, stance] of Object.entries(issues)) {
+      const own = counts.get(issue) ?? { favor: 0, against: 0, neutral: 0 };
+      own[stance] += 1;
+      counts.set(issue, own);
+    }
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

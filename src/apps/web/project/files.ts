@@ -1,0 +1,47 @@
+/** Projects and other files that come and go. */
+import { createProject, openProject, type Project } from 'stancekit/project';
+import type { Page } from '../state/page';
+
+/** Hands a file to the browser, which puts it where files go. */
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Takes the place of the project that is open, to which one can go back. A last line that was torn is left out, and told. */
+export async function openProjectFile({ dispatch, current }: Page, file: File): Promise<void> {
+  const told: string[] = [];
+  try {
+    const project = openProject(await file.text(), {
+      file: file.name,
+      onInvalid: (error) => {
+        if (error.code !== 'PROJECT_TORN') throw error;
+        told.push(error.message);
+      },
+    });
+    dispatch({ type: 'open', project, former: formerOf(current().project) });
+    dispatch({ type: 'fail', message: told[0] ?? null });
+  } catch (error) {
+    dispatch({ type: 'fail', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+export function startAnew({ dispatch, current }: Page, title: string): void {
+  const project = createProject(title === '' ? {} : { title });
+  dispatch({ type: 'open', project, former: formerOf(current().project) });
+}
+
+/** Nobody goes back to a project in which nothing is. */
+function formerOf(project: Project): Project | null {
+  return project.log.length > 0 ? project : null;
+}
+
+/** The name of the file: the title, without what a file system may not take. */
+export function fileNameOf({ header }: Project): string {
+  const name = (header.title ?? '').replace(/[^\p{L}\p{N} ._-]+/gu, ' ').trim();
+  return `${name || 'project'}.stancekit`;
+}

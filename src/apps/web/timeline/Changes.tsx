@@ -1,0 +1,42 @@
+/** Where positions change, in words. */
+import type { Timeline } from 'stancekit/report';
+import { signed } from '../parts/figures';
+
+/** How sure a strength is (Kass & Raftery 1995). */
+function grade(strength: number): string {
+  return strength >= 10 ? 'very strong' : strength >= 6 ? 'strong' : strength >= 2 ? 'positive' : 'weak';
+}
+
+export function Changes({ timeline: { series } }: { readonly timeline: Timeline }) {
+  const changes = series.flatMap(({ party, issue, changes }) => changes.map((change) => ({ party, issue, ...change })));
+  if (changes.length === 0) return <p class="hint">No change that is more than chance.</p>;
+  return (
+    <div class="scroll">
+      <table class="changes">
+        <caption>Changes</caption>
+        <thead>
+          <tr>
+            {['Who', 'Issue', 'From', 'Mean before', 'Mean after', 'Strength', 'Evidence'].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ party, issue, period, before, after, strength }) => (
+            <tr key={`${party.id} ${issue} ${period}`}>
+              <td>{party.name}</td>
+              <td>{issue}</td>
+              <td>{period}</td>
+              <td class="figure">{signed(before)}</td>
+              <td class="figure">{signed(after)}</td>
+              <td class="figure">{strength.toFixed(1)}</td>
+              <td>{grade(strength)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** How wide something is on the page, so that a picture is drawn for it and its letters stay as large as the others. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Narrower a picture of dates cannot be read; wider it falls apart. */
+const NARROWEST = 340;
+const WIDEST = 1000;
+
+export function useWidth(): readonly [RefObject<HTMLElement | null>, number] {
+  const element = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(WIDEST);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const room = element.current?.clientWidth ?? WIDEST;
+      setWidth(Math.min(WIDEST, Math.max(NARROWEST, room)));
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  return [element, width];
+}

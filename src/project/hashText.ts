@@ -1,0 +1,10 @@
+/**
+ * The hash that a text entry may have, by which a text is known to be whole.
+ *
+ * @example
+ * await hashText('a') // 'sha256:ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb'
+ */
+export async function hashText(text: string): Promise<string> {
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256:${[...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

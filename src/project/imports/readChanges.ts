@@ -1,0 +1,62 @@
+/** What people corrected in other programs, as changes of a project. */
+import { StancekitError } from '../../errors';
+import { type MarkedText, type ReadLabelsOptions, readDoccanoMarks, readLabelStudioMarks } from '../../report';
+import type { ProjectChange, ProjectDocument } from '../entries';
+import type { Project } from '../project';
+import { changesOf, type Source } from './changesOf';
+
+/** Name of the file, and who is told of what cannot be used. */
+export type ImportOptions = ReadLabelsOptions;
+
+/**
+ * Reads what was corrected in doccano in texts that `export --to doccano` wrote from a project.
+ *
+ * A span that was moved is a `span`, a label that was changed a `stance`, a `target` an `attitude`; a `source` elsewhere names another actor. Statements
+ * that are gone are deleted, new ones added.
+ *
+ * @param project The project that the texts came from.
+ * @param content The content of doccano's JSONL.
+ * @returns Changes for `project.apply`; none where nothing was corrected.
+ * @throws INVALID_JSON or INVALID_ROW with the first bad line, unless `onInvalid` is told of them; so is a text that the project does not have.
+ */
+export function readDoccanoChanges(project: Project, content: string, options: ImportOptions = {}): ProjectChange[] {
+  return toChanges(project, readDoccanoMarks(content, options), 'doccano', options);
+}
+
+/**
+ * Reads what was corrected in Label Studio in tasks that `export --to label-studio` wrote from a project; see `readDoccanoChanges`. Regions keep
+ * the ids of their statements, `actor` is the name of who speaks, and what was left as it is has been checked.
+ *
+ * @param project The project that the tasks came from.
+ * @param content The content of Label Studio's JSON.
+ * @throws As `readDoccanoChanges`.
+ */
+export function readLabelStudioChanges(
+  project: Project,
+  content: string,
+  options: ImportOptions = {},
+): ProjectChange[] {
+  return toChanges(project, readLabelStudioMarks(content, options), 'label-studio', options);
+}
+
+function toChanges(project: Project, texts: readonly MarkedText[], source: Source, options: ImportOptions) {
+  const known = new Set<string>();
+  return texts.flatMap((marked): ProjectChange[] => {
+    const document = documentOf(project, marked);
+    if (document) return changesOf(document, marked, { source, project, known });
+    const { file } = options;
+    const message = `${file ?? 'The export'}, number ${marked.number}: the project has no such text; import into the one that it came from.`;
+    const error = new StancekitError('INVALID_ROW', message, {
+      ...(file !== undefined && { file }),
+      line: marked.number,
+    });
+    if (!options.onInvalid) throw error;
+    options.onInvalid(error);
+    return [];
+  });
+}
+
+function documentOf(project: Project, { document, text }: MarkedText): ProjectDocument | undefined {
+  const named = document === undefined ? undefined : project.document(document);
+  return named?.text === text ? named : project.documents().find((one) => one.text === text);
+}

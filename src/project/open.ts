@@ -1,0 +1,94 @@
+/** Making a project, and reading one. */
+import { isStancekitError, type StancekitError } from '../errors';
+import type { ProjectStatement } from './entries';
+import { FORMAT, type ProjectEntry, type ProjectHeader, type Said, VERSION } from './entries';
+import { Ledger } from './ledger';
+import { Misfit } from './misfit';
+import { Project } from './project';
+import { type Place, readEntry, readHeader, wrongLine } from './readLines';
+import { keyOf } from './replay';
+
+/** How a project file is read. */
+export interface OpenOptions {
+  /** Name of the file, for messages. */
+  readonly file?: string;
+  /**
+   * Is told of every line that cannot be used, which is then passed over; without it the first one is thrown. Whoever passes over more than
+   * a last line that was torn (PROJECT_TORN) loses what was done there.
+   */
+  readonly onInvalid?: (error: StancekitError) => void;
+}
+
+/** Makes an empty project. */
+export function createProject(fields: { readonly title?: string; readonly created?: string } = {}): Project {
+  const { title, created = new Date().toISOString() } = fields;
+  const header: ProjectHeader = {
+    ...{ type: 'project', format: FORMAT, version: VERSION, ...(title !== undefined && { title }) },
+    created,
+  };
+  return new Project(header, [], new Ledger());
+}
+
+/**
+ * Opens a project.
+ *
+ * @param content The content of a file, or its lines.
+ * @returns The project; every beginning of its lines is a project, too.
+ * @throws INVALID_PROJECT with line, field and what was expected; PROJECT_TORN where the last line was not written to its end, as after a
+ * crash; PROJECT_VERSION where a later version of stancekit wrote it. The first two go to `onInvalid` where it is given.
+ * @example
+ * const project = openProject(text, { onInvalid: (error) => { if (error.code !== 'PROJECT_TORN') throw error; } });
+ */
+export function openProject(content: string | Iterable<string>, { file, onInvalid }: OpenOptions = {}): Project {
+  const lines = typeof content === 'string' ? content.replace(/^\uFEFF/, '').split('\n') : [...content];
+  const header = readHeader(lines[0] ?? '', { file, line: 1 });
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const ledger = new Ledger();
+  const log: ProjectEntry[] = [];
+  for (let i = 1; i <= last; i++) {
+    const line = lines[i] ?? '';
+    if (line.trim() === '') continue;
+    const place = { file, line: i + 1 };
+    try {
+      log.push(addLine(ledger, line, place, i === lines.length - 1));
+    } catch (error) {
+      if (!onInvalid || !isStancekitError(error)) throw error;
+      onInvalid(error);
+    }
+  }
+  return new Project(header, log, ledger);
+}
+
+/** @param isOpen The line is the last one, and has no end. */
+function addLine(ledger: Ledger, line: string, place: Place, isOpen: boolean): ProjectEntry {
+  if (isOpen && !isJson(line)) {
+    const message =
+      'the last line was not written to its end; what was done before it is whole. `stancekit validate --repair` leaves the line out';
+    throw wrongLine(place, message, 'PROJECT_TORN');
+  }
+  const entry = readEntry(line, place);
+  try {
+    ledger.add(entry);
+    return entry;
+  } catch (error) {
+    if (error instanceof Misfit) throw wrongLine(place, error.what);
+    throw error;
+  }
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Who last said a field of a statement: the program, or which coder when. */
+export function whoSaid({ said, program }: ProjectStatement, field: Parameters<typeof keyOf>[0], of?: string): Said {
+  const own = said[keyOf(field, of)];
+  if (own) return own;
+  // Of a row that a coder added, nothing is the program's.
+  return program ? { by: 'program' } : { ...said.row, by: 'coder' };
+}

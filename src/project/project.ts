@@ -1,0 +1,284 @@
+/** A project: an append-only log of texts, analyses and corrections, and what it comes to. */
+import type { Actor } from '../document';
+import { ActorRegistry } from './actorRegistry';
+import { countActors } from './countActors';
+import type {
+  ActorChange,
+  AnalysisEntry,
+  Change,
+  CodebookEntry,
+  CoderEntry,
+  CorrectionEntry,
+  Field,
+  FieldValues,
+  ProjectActor,
+  ProjectChange,
+  ProjectDocument,
+  ProjectEntry,
+  ProjectHeader,
+  ProjectStatement,
+  TextEntry,
+} from './entries';
+import { Ledger, type Step } from './ledger';
+import { makeDocument } from './makeDocument';
+import { Misfit } from './misfit';
+import { checkEntry } from './readLines';
+import { type Row, replay, valueIn } from './replay';
+import { type ProjectRow, toRows } from './trainingRows';
+
+/** Who changes something, and when; now where no time is given. */
+export interface Signature {
+  /** Id of the coder. */
+  readonly coder: string;
+  /** ISO 8601. */
+  readonly time?: string;
+  /** A name that no step has; made where it is absent. */
+  readonly step?: string;
+}
+
+/** What has been made of the log; what is asked for twice is made once. */
+interface Made {
+  readonly rows: Map<string, ReadonlyMap<string, Row>>;
+  readonly documents: Map<string, ProjectDocument>;
+}
+
+/**
+ * A project. Nothing changes it: whatever adds to its log returns another one, so that the one before can be gone back to and compared.
+ *
+ * @example
+ * let project = createProject().add({ type: 'text', id: 'a', text }, { type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
+ * project = project.apply({ type: 'correction', document: 'a', statement: 's1', field: 'negated', after: true }, { coder: 'AB' });
+ * project.document('a').statements[0].said.negated; // { by: 'coder', coder: 'AB', time: '2025-…', program: false }
+ * project = project.undo({ coder: 'AB' });
+ */
+export class Project {
+  readonly #ledger: Ledger;
+  readonly #made: Made;
+  #registry: ActorRegistry | undefined;
+  #named: ReadonlyMap<string, Actor> | undefined;
+
+  /** Use `createProject` or `openProject`. */
+  constructor(
+    /** The first line of the file. */
+    readonly header: ProjectHeader,
+    /** All entries behind the header, in order. */
+    readonly log: readonly ProjectEntry[],
+    ledger: Ledger,
+    made: Made = { rows: new Map(), documents: new Map() },
+  ) {
+    this.#ledger = ledger;
+    this.#made = made;
+  }
+
+  /** The issues and stances that are coded; null where nobody has said. */
+  get codebook(): CodebookEntry | null {
+    return this.#ledger.codebook;
+  }
+
+  /** Coders who are listed or have done something, in order. */
+  get coders(): readonly CoderEntry[] {
+    const coders = new Map(this.#ledger.coders);
+    for (const { coder } of this.#ledger.steps) if (!coders.has(coder)) coders.set(coder, { type: 'coder', id: coder });
+    return [...coders.values()];
+  }
+
+  /** Ids of the texts that count, in order. */
+  get documentIds(): readonly string[] {
+    const removed = this.#ledger.removed();
+    return [...this.#ledger.documents.keys()].filter((id) => !removed.has(id));
+  }
+
+  /**
+   * Adds texts, analyses, coders or a codebook. A text has one analysis at a time; corrections are carried over to the next one.
+   *
+   * @throws INVALID_CHANGE where an entry has not its form, or does not fit, such as a text whose id is taken.
+   */
+  add(...entries: readonly (TextEntry | AnalysisEntry | CodebookEntry | CoderEntry)[]): Project {
+    return this.#with(entries);
+  }
+
+  /**
+   * Corrects. All changes of a call are one step, and are undone together; where one does not fit, none is made.
+   *
+   * @throws INVALID_CHANGE where a change has not its form, or does not fit, such as one of a statement that is not there.
+   */
+  apply(changes: ProjectChange | readonly ProjectChange[], { coder, time = now(), step }: Signature): Project {
+    const signature = { step: step ?? this.#ledger.nextStep(), coder, time };
+    const list: readonly ProjectChange[] = Array.isArray(changes) ? changes : [changes as ProjectChange];
+    const entries = list.map((change) => {
+      if (change.type !== 'correction') return { ...change, ...signature } as ProjectEntry;
+      checkEntry({ ...change, before: null, ...signature });
+      return { ...change, before: beforeOf(change, this.#rowsOf(change.document)), ...signature } as CorrectionEntry;
+    });
+    return this.#with(entries);
+  }
+
+  /** Whether a coder has a step to take back. */
+  canUndo(coder: string): boolean {
+    return this.#ledger.turns(coder).done.length > 0;
+  }
+
+  /** Whether a coder has a step to make again; not after another one. */
+  canRedo(coder: string): boolean {
+    return this.#ledger.turns(coder).undone.length > 0;
+  }
+
+  /** Takes a step back, without end: the coder's last one, or the one that is named. @throws INVALID_CHANGE where there is none. */
+  undo({ coder, time = now(), step }: Signature): Project {
+    return this.#with([{ type: 'undo', step: step ?? last(this.#ledger.turns(coder).done, 'undo'), coder, time }]);
+  }
+
+  /** Makes a step again that was taken back. @throws INVALID_CHANGE where there is none. */
+  redo({ coder, time = now(), step }: Signature): Project {
+    return this.#with([{ type: 'redo', step: step ?? last(this.#ledger.turns(coder).undone, 'redo'), coder, time }]);
+  }
+
+  /** A text with its statements as they stand; undefined where there is none of this id, or it was removed. */
+  document(id: string): ProjectDocument | undefined {
+    if (!this.#ledger.documents.has(id) || this.#ledger.removed().has(id)) return undefined;
+    return this.#documentOf(id);
+  }
+
+  /** All texts with their statements as they stand: what every report and export takes. */
+  documents(): readonly ProjectDocument[] {
+    return this.documentIds.map((id) => this.#documentOf(id));
+  }
+
+  /** All statements as they stand, without those that were deleted. */
+  statements(): readonly ProjectStatement[] {
+    return this.documents().flatMap(({ statements }) => statements);
+  }
+
+  /** The statements that coders have looked at, as rows for `train`. */
+  rows(): readonly ProjectRow[] {
+    return this.documents().flatMap(toRows);
+  }
+
+  /** All actors of the texts and of coders, those of most statements first. */
+  actors(): readonly ProjectActor[] {
+    return countActors(this.documents(), this.registry());
+  }
+
+  /** What coders said of actors: what `actors.json` holds. */
+  actorList(): readonly ActorChange[] {
+    return this.registry().entries.map(({ type, id, name, kind, country, role, aliases, merged }) => ({
+      ...{ type, id, name, kind, country },
+      ...(role !== undefined && { role }),
+      ...(aliases !== undefined && { aliases }),
+      ...(merged !== undefined && { merged }),
+    }));
+  }
+
+  /** All corrections in order, of a text or of a statement where it is named, each with whether it counts or was taken back. */
+  history(
+    document?: string,
+    statement?: string,
+  ): readonly (CorrectionEntry & {
+    /** Whether it counts; not where it was taken back. */
+    readonly counts: boolean;
+  })[] {
+    return this.log.flatMap((entry) => {
+      if (entry.type !== 'correction') return [];
+      if (document !== undefined && entry.document !== document) return [];
+      if (statement !== undefined && entry.statement !== statement) return [];
+      return [{ ...entry, counts: this.#ledger.isLive(entry.step) }];
+    });
+  }
+
+  /** An id that no row of the text has had, for a row to add. */
+  newRowId(document: string): string {
+    const used = new Set(this.history(document).map(({ statement }) => statement));
+    let number = used.size + 1;
+    while (used.has(`c${number}`)) number++;
+    return `c${number}`;
+  }
+
+  /** The lines that are to be written behind an earlier state of this project, each with its line end. */
+  linesSince(earlier: Project): string {
+    return toLines(this.log.slice(earlier.log.length));
+  }
+
+  /** The whole file. */
+  toText(): string {
+    return toLines([this.header, ...this.log]);
+  }
+
+  /** Who is who. */
+  registry(): ActorRegistry {
+    this.#registry ??= new ActorRegistry(this.#ledger.actorEntries());
+    return this.#registry;
+  }
+
+  #with(entries: readonly ProjectEntry[]): Project {
+    const ledger = new Ledger(this.#ledger);
+    for (const entry of entries) {
+      checkEntry(entry);
+      ledger.add(entry);
+    }
+    return new Project(this.header, [...this.log, ...entries], ledger, this.#keep(entries));
+  }
+
+  /** What does not change by these entries. */
+  #keep(entries: readonly ProjectEntry[]): Made {
+    const all = entries.flatMap((entry) => [entry, ...this.#entriesOf(entry)]);
+    const changed = new Set(all.flatMap((entry) => ('document' in entry ? [entry.document] : [])));
+    const rows = new Map([...this.#made.rows].filter(([id]) => !changed.has(id)));
+    // An actor may be named in any text, and a further analysis may bring one that others refer to.
+    const isWide = all.some(({ type }) => type === 'actor' || type === 'analysis');
+    const documents = isWide ? [] : [...this.#made.documents].filter(([id]) => !changed.has(id));
+    return { rows, documents: new Map(documents) };
+  }
+
+  #entriesOf(entry: ProjectEntry): Step['entries'] {
+    if (entry.type !== 'undo' && entry.type !== 'redo') return [];
+    return this.#ledger.step(entry.step)?.entries ?? [];
+  }
+
+  #rowsOf(id: string): ReadonlyMap<string, Row> {
+    const made = this.#made.rows.get(id) ?? replay(this.#ledger.documentOf(id), this.#ledger.isLive);
+    this.#made.rows.set(id, made);
+    return made;
+  }
+
+  #documentOf(id: string): ProjectDocument {
+    const made =
+      this.#made.documents.get(id) ??
+      makeDocument(this.#ledger.documentOf(id), this.#rowsOf(id), this.registry(), (actor) => this.#actorOf(actor));
+    this.#made.documents.set(id, made);
+    return made;
+  }
+
+  /** An actor of another text, or of a step that was taken back: the first one, so that steps behind it change nothing. */
+  #actorOf(id: string): Actor {
+    this.#named ??= new Map([
+      ...this.#ledger.actorLog.toReversed().map(({ id: own, name, kind, country, role = null, aliases = [] }) => {
+        return [own, { id: own, name, kind, country, role, aliases }] as const;
+      }),
+      ...[...this.#ledger.documents.values()].flatMap(({ entries }) =>
+        entries.flatMap((entry) =>
+          entry.type === 'analysis' ? entry.actors.map((one) => [one.id, one] as const) : [],
+        ),
+      ),
+    ]);
+    return this.#named.get(id) ?? { id, name: id, kind: 'unnamed', country: null, role: null, aliases: [] };
+  }
+}
+
+function beforeOf(change: Change, rows: ReadonlyMap<string, Row>): FieldValues[Field] | null {
+  const row = rows.get(change.statement);
+  return row ? valueIn(row, change.field, change.of) : null;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+function last(steps: readonly string[], what: string): string {
+  const step = steps.at(-1);
+  if (step === undefined) throw new Misfit(`there is nothing to ${what}`);
+  return step;
+}
+
+export function toLines(entries: readonly (ProjectEntry | ProjectHeader)[]): string {
+  return entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+}

@@ -1,0 +1,76 @@
+/** Trains the part for an encoder on the rows that were encoded, beside what the other classifiers said of them while they were held out. */
+import { stances } from '../../document';
+import type { EncodedJson } from '../../labels/model';
+import { itemAt } from '../../runtime/lists';
+import { type Encodings, type Material, type StanceInstance, vectorRows } from '../rows';
+import { encodedJson, fitEncodedClasses, fitEncodedQuestions } from './fitEncoded';
+import type { FittedHead } from './fitHead';
+import type { HeldOutIssues } from './issueDecisions';
+
+/** The part for an encoder, with what all classifiers together said of held-out rows, calibrated. */
+export interface TrainedEncoded {
+  readonly json: EncodedJson;
+  readonly heldOut: HeldOutIssues;
+  readonly stanceScores: Float64Array;
+  /** The stance of each of its rows, as in `stanceScores`. */
+  readonly truth: Int32Array;
+}
+
+/** @param issues The rows of the classifiers of issues, @param stance and of that of stances, with their scores. */
+export function trainEncoded(
+  encodings: Encodings,
+  { issues: names, folds, foldCount }: Material,
+  { issueRows, heldOut }: { readonly issueRows: Int32Array; readonly heldOut: HeldOutIssues },
+  { instances, stanceHead }: { readonly instances: readonly StanceInstance[]; readonly stanceHead: FittedHead },
+): TrainedEncoded {
+  const rowsOf = (examples: readonly number[]) => ({
+    examples,
+    folds: Int32Array.from(examples, (example) => folds[example] ?? 0),
+    foldCount,
+  });
+  const asked = [...issueRows.keys()].filter((row) => encodings.has(issueRows[row] ?? 0));
+  const known = selectRows(heldOut, asked);
+  const ofIssues = vectorRows(encodings, rowsOf(asked.map((row) => issueRows[row] ?? 0)));
+  const issues = fitEncodedQuestions(ofIssues, known.answers, known.scores);
+  const told = [...instances.keys()].filter((row) => encodings.has(itemAt(instances, row).example));
+  const own = told.map((row) => itemAt(instances, row));
+  const truth = Int32Array.from(own, ({ stance }) => stance);
+  const ofStances = vectorRows(encodings, {
+    ...rowsOf(own.map(({ example }) => example)),
+    groups: Int32Array.from(own, ({ issue }) => issue),
+    groupCount: names.length,
+  });
+  const { temperature, shifts } = stanceHead.json;
+  const calibrated = stanceHead.heldOutScores.map(
+    (score, i) => score / temperature + itemAt(shifts, i % stances.length),
+  );
+  const others = selectFrom(calibrated, stances.length, told);
+  const fitted = fitEncodedClasses(ofStances, truth, stances.length, others);
+  return {
+    json: encodedJson(encodings, issues, known, fitted),
+    heldOut: { ...known, scores: issues.heldOutScores },
+    stanceScores: fitted.heldOutScores,
+    truth,
+  };
+}
+
+/** What is known of some of the rows. */
+function selectRows(heldOut: HeldOutIssues, rows: readonly number[]): HeldOutIssues {
+  const width = heldOut.issues + 1;
+  return {
+    issues: heldOut.issues,
+    rows: rows.length,
+    scores: selectFrom(heldOut.scores, width, rows),
+    answers: Uint8Array.from(selectFrom(heldOut.answers, width, rows)),
+    settling: heldOut.settling && selectFrom(heldOut.settling, width, rows),
+  };
+}
+
+/** Some rows of a table, one after the other. */
+function selectFrom(table: ArrayLike<number>, width: number, rows: readonly number[]): Float64Array {
+  const selected = new Float64Array(rows.length * width);
+  rows.forEach((row, i) => {
+    for (let k = 0; k < width; k++) selected[i * width + k] = table[row * width + k] ?? 0;
+  });
+  return selected;
+}

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseLines, run } from './run';
+
+const NAMES = ['France', 'Peru', 'Chad', 'Norway', 'Cuba', 'Japan', 'Ghana', 'Nepal', 'Chile', 'Egypt', 'Laos', 'Oman'];
+const framed = NAMES.flatMap((name) => [
+  `${name} has always backed the new tariffs.,trade,favor`,
+  `${name} will never agree to the new tariffs.,trade,against`,
+  `${name} played football in the rain.,,`,
+]);
+
+let folder: string;
+const table = (name: string, lines: readonly string[]) => {
+  const file = join(folder, name);
+  writeFileSync(file, ['text,issue,stance', ...lines, ''].join('\n'));
+  return file;
+};
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stancekit-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const WORTH =
+  /36 of 36 rows are like rows that were learned from \([^)]*templates[^)]*\): the held-out figures say how well known sentences are found again, not how new ones are read; of new ones they say nothing\./;
+
+describe('validate', () => {
+  it('says first what figures are worth, then what is wrong, and what to do', async () => {
+    const { status, stdout, stderr } = await run(['validate', table('framed.csv', framed)]);
+    expect([status, stderr]).toEqual([0, '']);
+    const [first, second] = stdout.split('\n');
+    expect(first).toMatch(/^Warning: /);
+    expect(first).toMatch(WORTH);
+    expect(second).toBe('36 rows, 12 of them about none of the issues.');
+    expect(stdout).toMatch(/^trade +12 +12 +0$/m);
+    expect(stdout).toMatch(
+      /^templates: 36 of 36 rows are made of 3 sentence frames .*\n {2}Label sentences.*\n {2}first at .*framed\.csv:2, /m,
+    );
+  });
+
+  it('gives the same as JSON, and line by line', async () => {
+    const file = table('json.csv', framed);
+    const { stdout } = await run(['validate', file, '--format', 'json']);
+    const told = JSON.parse(stdout);
+    expect(Object.keys(told)).toEqual(['worth', 'rows', 'offTopic', 'counts', 'diagnoses']);
+    expect(told.worth).toMatchObject({ rows: 36, unlike: 0, figures: null, message: expect.stringMatching(WORTH) });
+    const lines = parseLines((await run(['validate', file, '--format', 'ndjson'])).stdout);
+    const { diagnoses, ...first } = told;
+    expect(lines).toEqual([first, ...diagnoses]);
+  });
+
+  it('tells one cause in fifty rows by one message', async () => {
+    const bad = Array.from({ length: 50 }, (_, i) => `Statement ${i} on tariffs.,trade,${i % 2 ? 'yes' : 'no'}`);
+    const { status, stdout, stderr } = await run([
+      'validate',
+      table('bad.csv', [...bad, ',trade,favor', 'No issue.,,favor']),
+    ]);
+    expect([status, stdout]).toEqual([1, '']);
+    const lines = stderr.replaceAll(`${folder}/`, '').trimEnd().split('\n');
+    expect(lines).toEqual([
+      'stancekit: 50 rows: expected `stance` to be favor, against, neutral, got `no` (string) for `trade` (string); `yes` (string) for `trade` (string), first at bad.csv:2, 3, 4, 5, 6 … (INVALID_ROW)',
+      'stancekit: bad.csv:52: expected `text` to be a statement, got `` (string). (INVALID_ROW)',
+      'stancekit: bad.csv:53: expected `issue` beside `stance`, or neither, got `` (string). (INVALID_ROW)',
+      'stancekit: 52 rows cannot be used. Nothing was done. (INVALID_ROW)',
+    ]);
+  });
+});
+
+describe('train', () => {
+  it('does not say 100.0 of frames without a warning above, in text and on the card', async () => {
+    const { status, stderr } = await run(['train', table('frames.csv', framed), '--out', join(folder, 'm.json')]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('100.0');
+    const [before] = stderr.split('100.0');
+    expect(before).toMatch(/^Warning: /);
+    expect(before).toMatch(WORTH);
+  });
+});

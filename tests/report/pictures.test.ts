@@ -1,0 +1,119 @@
+import { Resvg } from '@resvg/resvg-js';
+import { SaxesParser } from 'saxes';
+import {
+  type DatedDocument,
+  matrixPicture,
+  network,
+  networkLayout,
+  networkPicture,
+  positionMatrix,
+  timeline,
+  timelinePicture,
+  toSvg,
+} from 'stancekit/report';
+import { describe, expect, it } from 'vitest';
+import { actor, document, stance } from './make';
+
+const HOSTILE = 'A<script>&"\u0000B';
+const documents: readonly DatedDocument[] = Array.from({ length: 12 }, (_, i) =>
+  document(
+    [
+      { by: 'AA', issues: [stance('sanctions', i < 6 ? 'favor' : 'against')], of: [['BB', 'negative']] },
+      { by: 'BB', issues: [stance('sanctions', 'against')], of: [['AA', 'positive']] },
+      { by: actor('CC', { name: HOSTILE }), issues: [stance('sanctions', 'favor'), stance('trade', 'neutral')] },
+    ],
+    { date: `2022-${String(i + 1).padStart(2, '0')}-05` },
+  ),
+);
+
+const pictures = {
+  matrix: () => matrixPicture(positionMatrix(documents)),
+  agreement: () => networkPicture(network(documents, { type: 'subtract' })),
+  attitudes: () => networkPicture(network(documents, { type: 'sentiment' }), { groups: 'kind' }),
+  timeline: () => timelinePicture(timeline(documents)),
+  'matrix of nothing': () => matrixPicture(positionMatrix([])),
+  'network of nothing': () => networkPicture(network([], { type: 'subtract' })),
+  'timeline of nothing': () => timelinePicture(timeline([])),
+};
+
+/** Texts of an SVG document; throws where it is no XML. */
+function textsOf(svg: string): string[] {
+  const texts: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('text', (text) => texts.push(text));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(svg).close();
+  return texts;
+}
+
+describe.each(Object.entries(pictures))('the picture of %s', (_, draw) => {
+  it('is whole by itself, the same each time, and can be drawn', () => {
+    const svg = toSvg(draw());
+    expect(toSvg(draw())).toBe(svg);
+    expect(() => textsOf(svg)).not.toThrow();
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|<script|href|var\(/);
+    const { width, height } = draw();
+    const png = new Resvg(svg).render();
+    expect([png.width, png.height]).toEqual([Math.ceil(width), Math.ceil(height)]);
+  });
+
+  it('has nothing outside', () => {
+    const { width, height, shapes } = draw();
+    for (const shape of shapes) {
+      if (shape.kind !== 'circle') continue;
+      expect(shape.x - shape.r).toBeGreaterThanOrEqual(0);
+      expect(shape.x + shape.r).toBeLessThanOrEqual(width);
+      expect(shape.y + shape.r).toBeLessThanOrEqual(height);
+    }
+  });
+});
+
+it('says the figures that are counted', () => {
+  const says = pictures.timeline().shapes.flatMap((shape) => (shape.kind === 'circle' ? [shape.says] : []));
+  expect(says).toContain('AA on sanctions, 2022-01: mean 1.00, from -0.59 to 1.00, 1 statements');
+  expect(textsOf(toSvg(pictures.matrix())).join('\n')).toContain('A<script>&"B');
+  const changes = pictures.timeline().shapes.filter((shape) => shape.kind === 'text' && shape.text.startsWith('▼'));
+  expect(changes).toHaveLength(1);
+});
+
+describe('networkLayout', () => {
+  const large = network(
+    Array.from({ length: 200 }, (_, i) =>
+      document(
+        Array.from({ length: 1 + (i % 7) }, () => ({
+          by: actor(`Ann Lee${i}/A${i % 12}`),
+          issues: [stance(i % 2 ? 'trade' : 'sanctions', i % 3 ? 'favor' : 'against')],
+        })),
+      ),
+    ),
+    { type: 'subtract' },
+  );
+
+  it('writes the names of the largest of 200, and has eight colours and one for the others', () => {
+    const { nodes, groups } = networkLayout(large, { labels: 25 });
+    expect(nodes).toHaveLength(200);
+    const [named, others] = [nodes.filter((each) => each.named), nodes.filter((each) => !each.named)];
+    expect(named).toHaveLength(25);
+    const least = Math.min(...named.map(({ node }) => node.statements));
+    expect(others.every(({ node }) => node.statements <= least)).toBe(true);
+    expect(groups).toHaveLength(9);
+    expect(groups.reduce((sum, group) => sum + group.nodes, 0)).toBe(200);
+  });
+
+  it('leaves a pinned node where it was put', () => {
+    const free = networkLayout(large);
+    const id = free.nodes[0]?.node.id ?? '';
+    const { nodes, width, height } = networkLayout(large, { pinned: new Map([[id, { x: 33, y: 44 }]]) });
+    expect(nodes.find(({ node }) => node.id === id)).toMatchObject({ x: 33, y: 44 });
+    for (const { x, y } of nodes) expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+  });
+
+  it('leaves out who says less, and other issues', () => {
+    const few = network(documents, { type: 'subtract', minimumStatements: 13 });
+    expect(few.nodes).toEqual([]);
+    const all = network(documents, { type: 'affiliation', issues: ['trade'] });
+    expect(all.nodes.map(({ id }) => id)).toEqual(['state:CC', 'issue:trade']);
+  });
+});

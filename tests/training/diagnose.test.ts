@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Example } from '../../src/training/data/examples';
+import { diagnose } from '../../src/training/diagnose';
+import { areAlike } from '../../src/training/diagnose/editDistance';
+import { families } from '../../src/training/diagnose/families';
+import { frameWords } from '../../src/training/diagnose/frameWords';
+import { diagnosisTable } from '../../src/training/diagnose/table';
+
+const NAMES = ['France', 'Peru', 'Chad', 'Norway', 'Cuba', 'Japan', 'Ghana', 'Nepal', 'Chile', 'Egypt', 'Laos', 'Oman'];
+const OPENINGS = [
+  'In the end',
+  'For years',
+  'Last week',
+  'At home',
+  'Without a word',
+  'As ever',
+  'By letter',
+  'On radio',
+];
+const VERBS = ['hailed', 'mocked', 'studied', 'shelved', 'reopened', 'signed', 'leaked', 'burned', 'blessed', 'copied'];
+const THINGS = ['pact', 'tariff', 'bridge', 'levy', 'treaty', 'canal', 'subsidy', 'permit', 'budget', 'pipeline'];
+const ENDS = ['to loud cheers', 'and went home', 'twice', 'before lunch', 'out of spite', 'under oath', 'in vain'];
+
+/** A word that no other row has. */
+const unique = (i: number, k: number) =>
+  `q${String(i * 10 + k).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!)}`;
+
+/** Rows that are unlike each other, of many documents, with all stances and some about nothing. */
+const varied: Example[] = Array.from({ length: 120 }, (_, i) => {
+  const at = <T>(list: readonly T[], step: number) => list[(i * step + Math.floor(i / list.length)) % list.length]!;
+  const words = [
+    at(OPENINGS, 3),
+    'they',
+    at(VERBS, 7),
+    'every',
+    at(THINGS, 3),
+    at(ENDS, 2),
+    [1, 2, 3].map((k) => unique(i, k)).join(' '),
+  ];
+  const stance = (['favor', 'against', 'neutral'] as const)[i % 3]!;
+  return {
+    text: words.join(' '),
+    issues: i % 5 === 0 ? {} : { trade: stance },
+    group: `d${i % 17}`,
+    origin: `rows.csv:${i + 2}`,
+  };
+});
+const row = (text: string, extra: Partial<Example> = {}): Example => ({ text, issues: { trade: 'favor' }, ...extra });
+const found = (examples: readonly Example[]) => diagnose(examples).diagnoses.map(({ name }) => name);
+
+/** Rows that a diagnosis finds, each made of rows of which nothing is found. */
+const ill: Readonly<Record<(typeof diagnosisTable)[number]['name'], readonly Example[]>> = {
+  'no-off-topic': varied.filter(({ issues }) => 'trade' in issues),
+  'mostly-off-topic': varied.map((example, i) => (i % 5 < 3 ? { ...example, issues: {} } : example)),
+  'near-duplicates': [
+    ...varied,
+    row('we want the old bridge on the river to be closed for good', { group: 'x' }),
+    row('we want the old harbour on the river to be closed for good', { group: 'x' }),
+  ],
+  templates: [...varied, ...NAMES.map((name, i) => row(`${name} backs it against ${NAMES.at(-i)}.`, { group: 'x' }))],
+  leakage: [
+    ...varied,
+    ...NAMES.map((name, i) => row(`${name} would rather see the embargo go this year.`, { group: `d${i}` })),
+  ],
+  'deciding-word': varied.map((example) =>
+    example.issues.trade === 'against' ? { ...example, text: `${example.text} no` } : example,
+  ),
+  'one-group': varied.map((example, i) => (i % 3 < 2 ? { ...example, group: 'one' } : example)),
+  'no-groups': varied.map(({ group: _, ...example }) => example),
+  'few-rows': varied.map((example, i) => (i % 3 === 2 && i > 20 ? { ...example, issues: {} } : example)),
+};
+
+describe('diagnose', () => {
+  it('finds nothing in rows that are unlike each other', () => {
+    expect(diagnose(varied)).toEqual({
+      diagnoses: [],
+      worth: {
+        message:
+          'Nothing was found that makes the held-out figures too high: expect them of statements like these 120.',
+        ...{ rows: 120, unlike: 120, figures: null },
+      },
+    });
+  });
+
+  it.each(diagnosisTable.map(({ name, flatters }) => [name, flatters] as const))(
+    'finds %s in rows that have it',
+    (name, flatters) => {
+      const { diagnoses, worth } = diagnose(ill[name]);
+      const own = diagnoses.find((one) => one.name === name);
+      expect(own).toMatchObject({ name, flatters });
+      expect(own?.message).toMatch(/\.$/);
+      if (flatters) expect(worth.message).toMatch(name === 'leakage' ? /are like rows that were learned from/ : name);
+    },
+  );
+
+  it.each([
+    [
+      'templates',
+      '12 of 132 rows are made of 1 sentence frame with words exchanged, such as “France backs it against France.”.',
+    ],
+    [
+      'near-duplicates',
+      '2 of 122 rows repeat each other but for a few words, in 1 family, such as “we want the old bridge on the river to be closed for good”.',
+    ],
+    ['deciding-word', 'One word by itself tells a stance: “no” against on trade (100 %).'],
+    ['one-group', '80 of 120 rows are of one document, batch or actor, “one”.'],
+    ['few-rows', 'Fewer than 10 rows are "neutral" on "trade" (5).'],
+    ['no-off-topic', 'No row is about none of the issues.'],
+    ['mostly-off-topic', '72 of 120 rows are about none of the issues.'],
+  ] as const)('says of %s with figures what was found', (name, message) => {
+    expect(diagnose(ill[name]).diagnoses.find((one) => one.name === name)?.message).toBe(message);
+  });
+
+  it('names the first rows by file and line', () => {
+    const { diagnoses } = diagnose(ill['mostly-off-topic']);
+    expect(diagnoses[0]).toMatchObject({ rows: 72, first: [2, 3, 4, 7, 8].map((line) => `rows.csv:${line}`) });
+  });
+
+  it('says that figures of frames are worth nothing for new statements', () => {
+    const framed = NAMES.flatMap((name) => [
+      row(`${name} has always backed the new tariffs.`, { group: name }),
+      row(`${name} will never agree to the new tariffs.`, { issues: { trade: 'against' }, group: name }),
+      row(`${name} played football in the rain.`, { issues: {}, group: name }),
+    ]);
+    expect(found(framed)).toEqual(expect.arrayContaining(['templates', 'leakage', 'deciding-word']));
+    expect(diagnose(framed).worth).toMatchObject({
+      unlike: 0,
+      message: expect.stringMatching(/^36 of 36 rows are like rows .*; of new ones they say nothing\.$/),
+    });
+  });
+
+  it('lets frames be that are held out together', () => {
+    expect(found(ill.templates)).toEqual(['templates']);
+  });
+});
+
+describe('the guide TRAINING.md', () => {
+  const page = readFileSync(new URL('../../.github/guides/TRAINING.md', import.meta.url), 'utf8').replace(/ +/g, ' ');
+
+  it.each(diagnosisTable.map(({ name, measures, flatters }) => [name, measures, flatters ? 'yes' : 'no']))(
+    'has %s',
+    (...cells) => {
+      const [name, ...rest] = cells;
+      expect(page).toContain(`| \`${name}\` | ${rest.join(' | ')} |`);
+    },
+  );
+});
+
+describe('areAlike', () => {
+  it.each([
+    ['we want a new bridge soon', 'we want a new road soon', true],
+    ['we want a new bridge', 'we want a new road', false],
+    ['they want a new bridge soon', 'we want a new road soon', false],
+    ['no', 'no', true],
+    ['no', 'yes', false],
+    ['one two three four five six', 'one two three four five six seven', true],
+    ['', '', true],
+  ])('"%s" and "%s": %s', (a, b, alike) => {
+    expect(areAlike(a.split(' '), b.split(' '))).toBe(alike);
+  });
+
+  const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 });
+  it('holds both ways, and of a statement with itself', () => {
+    fc.assert(fc.property(words, words, (a, b) => areAlike(a, b) === areAlike(b, a) && areAlike(a, a)));
+  });
+});
+
+describe('families', () => {
+  it('joins whatever is like the first of a family', () => {
+    const statement = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 14 });
+    fc.assert(
+      fc.property(fc.array(statement, { maxLength: 20 }), (statements) => {
+        const family = families(statements);
+        family.forEach((first, place) => {
+          expect(first).toBeLessThanOrEqual(place);
+          expect(family[first]).toBe(first);
+          expect(areAlike(statements[place]!, statements[first]!)).toBe(true);
+          // One that founds a family is like no founder before it.
+          const founders = [...family.keys()].filter((other) => other < place && family[other] === other);
+          if (first === place)
+            for (const other of founders) expect(areAlike(statements[place]!, statements[other]!)).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it('is done in time where all rows are of one frame', () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) =>
+      `the ${unique(i, 0)} council of the town wants more of it`.split(' '),
+    );
+    expect(new Set(families(rows)).size).toBe(1);
+  });
+});
+
+it('takes names and numbers for places', () => {
+  expect(frameWords('Norway and New Zealand pay 40 million.')).toEqual([
+    '‹name›',
+    'and',
+    '‹name›',
+    'pay',
+    '‹number›',
+    'million',
+  ]);
+});
