@@ -55,7 +55,7 @@ export interface NetworkLayout {
   readonly height: number;
   /** Those with a tie. */
   readonly nodes: readonly PlacedNode[];
-  /** The widest last. */
+  /** All ties between these nodes. */
   readonly ties: readonly PlacedTie[];
   /** What the colours mean. */
   readonly groups: readonly Group[];
