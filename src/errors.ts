@@ -41,15 +41,16 @@ const messages = {
   INTERNAL: 'A defect of this library: please report it.',
 } as const;
 
+/** What went wrong, in capitals, for programs to tell errors by. */
 export type ErrorCode = keyof typeof messages;
 
 /** Where in the input an error lies, and what was found there. */
 export interface ErrorDetails {
-  /** Path or address of the file, as it was given. */
+  /** The name of the file, as it was given. */
   readonly file?: string;
   /** Counted from 1. */
   readonly line?: number;
-  /** The field: `"actors[0].from"`. */
+  /** The path to the field, such as `actors[0].name`. */
   readonly path?: string;
 }
 
@@ -60,7 +61,9 @@ export interface ErrorDetails {
  * try { analyze(42 as never) } catch (error) { if (isStancekitError(error)) console.error(error.code) } // INVALID_TEXT
  */
 export class StancekitError extends Error {
+  /** What went wrong, for programs. */
   readonly code: ErrorCode;
+  /** Where it lies: file, line (from 1), path; empty where there is nothing to tell. */
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, message?: string, details: ErrorDetails = {}, options?: ErrorOptions) {
@@ -71,7 +74,7 @@ export class StancekitError extends Error {
   }
 
   /** The form in which the command line and the service answer. */
-  toJSON(): { code: ErrorCode; message: string } & ErrorDetails {
+  toJSON(): ErrorDetails & Pick<StancekitError, 'code' | 'message'> {
     return { code: this.code, message: this.message, ...this.details };
   }
 }

@@ -5,15 +5,17 @@ import type { Encoder } from './encoder';
 export type FeatureExtraction = (
   text: string,
   options: { readonly pooling: 'mean'; readonly normalize: boolean },
-) => Promise<{ readonly data: ArrayLike<number> }>;
+) => Promise<{
+  /** The numbers of the vector. */
+  readonly data: ArrayLike<number>;
+}>;
 
 /**
  * Makes an encoder of a feature-extraction pipeline of `@huggingface/transformers`, for those who have a better model at hand.
  * Texts are encoded one by one, since in a batch the same text would not always give the same bytes.
  *
  * @param extract The pipeline.
- * @param id Names the model and its weights; it goes into model files.
- * @param dimensions How many numbers its vectors have.
+ * @param named `id` names the model and its weights, and goes into model files; `dimensions` is how many numbers its vectors have.
  * @example
  * const extract = await pipeline('feature-extraction', './my-encoder');
  * const encoder = pipelineEncoder(extract, { id: 'my-encoder', dimensions: 384 });

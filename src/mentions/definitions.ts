@@ -14,13 +14,13 @@ export interface ActorDefinition {
   readonly kind?: ActorKind;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
-  /** Its office, in small letters: "envoy". */
+  /** What the actor is: "envoy", "foreign minister". */
   readonly role?: string;
   /** Other words for the actor; matched with the capitals that they are written with. */
   readonly aliases?: readonly string[];
   /** First day (`YYYY-MM-DD`) on which the definition holds, compared with the `date` of the text. */
   readonly from?: string;
-  /** Last day on which it holds. */
+  /** Last day (`YYYY-MM-DD`) on which it holds. */
   readonly to?: string;
 }
 

@@ -10,10 +10,15 @@ import { actorFields } from './schema';
 
 /** Who somebody is. */
 export interface ListedActor {
+  /** Its id, as documents have it. */
   readonly id: string;
+  /** Its name in all views and exports. */
   readonly name: string;
+  /** Whether it is a person, a state or another body. */
   readonly kind: ActorKind;
+  /** ISO 3166-1 alpha-2; null where it has none. */
   readonly country: string | null;
+  /** Its office; null where it has none. */
   readonly role?: string | null;
   /** Other names, as texts have them. */
   readonly aliases?: readonly string[];

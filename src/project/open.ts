@@ -8,6 +8,7 @@ import { Project } from './project';
 import { type Place, readEntry, readHeader, wrongLine } from './readLines';
 import { keyOf } from './replay';
 
+/** How a project file is read. */
 export interface OpenOptions {
   /** Name of the file, for messages. */
   readonly file?: string;

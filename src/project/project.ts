@@ -28,6 +28,7 @@ import { type ProjectRow, toRows } from './trainingRows';
 
 /** Who changes something, and when; now where no time is given. */
 export interface Signature {
+  /** Id of the coder. */
   readonly coder: string;
   /** ISO 8601. */
   readonly time?: string;
@@ -58,6 +59,7 @@ export class Project {
 
   /** Use `createProject` or `openProject`. */
   constructor(
+    /** The first line of the file. */
     readonly header: ProjectHeader,
     /** All entries behind the header, in order. */
     readonly log: readonly ProjectEntry[],
@@ -168,7 +170,13 @@ export class Project {
   }
 
   /** All corrections in order, of a text or of a statement where it is named, each with whether it counts or was taken back. */
-  history(document?: string, statement?: string): readonly (CorrectionEntry & { readonly counts: boolean })[] {
+  history(
+    document?: string,
+    statement?: string,
+  ): readonly (CorrectionEntry & {
+    /** Whether it counts; not where it was taken back. */
+    readonly counts: boolean;
+  })[] {
     return this.log.flatMap((entry) => {
       if (entry.type !== 'correction') return [];
       if (document !== undefined && entry.document !== document) return [];

@@ -4,6 +4,7 @@ import type { ProjectDocument, ProjectStatement, Said } from './entries';
 
 /** A row for `train`, with who labelled it. */
 export interface ProjectRow extends LabelledRow {
+  /** Who looked at the statement last. */
   readonly coder: string;
 }
 

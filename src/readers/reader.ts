@@ -4,7 +4,7 @@ import type { Reading } from '../labels';
 
 /** A statement as a reader takes it. All spans are UTF-16 offsets into `text`. */
 export interface ReaderInput {
-  /** Its words. */
+  /** The words of the statement. */
   readonly text: string;
   /** Names of actors, in order; a reader may mask them. */
   readonly names: readonly Span[];

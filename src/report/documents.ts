@@ -9,16 +9,21 @@ import type { Offsets } from '../runtime/offsets';
  * ndjson` writes; a date is put beside it: `{ ...analyze(text, { id }), date }`.
  */
 export interface DatedDocument {
+  /** Names the document in results; null where it has no name. */
   readonly id?: string | number | null;
   /** ISO 8601; its day is what counts. */
   readonly date?: string | null;
+  /** Its headline. */
   readonly title?: string | null;
   /** The paper, agency or station that brought it. */
   readonly outlet?: string | null;
   /** Only those exports that show the text need it. */
   readonly text?: string;
+  /** What is said and done in it, as `analyze` found it. */
   readonly statements: readonly Statement[];
+  /** Everybody who is mentioned in it. */
   readonly actors?: readonly Actor[];
+  /** What its offsets count: UTF-16 units where it is absent. */
   readonly offsets?: Offsets;
 }
 

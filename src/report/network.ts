@@ -8,7 +8,9 @@ import { readRemarks, sentimentEdges } from './sentiment';
 import type { NetworkEdge, NetworkNode, NetworkType, Normalization } from './ties';
 import type { Window } from './window';
 
+/** What a network is made of. */
 export interface NetworkOptions extends CountOptions {
+  /** What a tie means. */
   readonly type: NetworkType;
   /** `'none'` where it is absent. */
   readonly normalization?: Normalization;
@@ -19,7 +21,7 @@ export interface NetworkOptions extends CountOptions {
    * nothing. Whole counts are not touched by it; 0 keeps all.
    */
   readonly minimumPairs?: number;
-  /** Ties below this weight, whatever their sign, are left out; none where it is absent. */
+  /** Ties below this weight, whatever their sign, are left out; from 0 up, 0 where it is absent. */
   readonly minimumWeight?: number;
   /** Parties of whom fewer statements count are left out with their ties; nobody where it is absent. Issues stay. */
   readonly minimumStatements?: number;
@@ -27,14 +29,21 @@ export interface NetworkOptions extends CountOptions {
 
 /** A network; as JSON it is what networkx's `node_link_graph(data, edges="edges")` reads. */
 export interface Network {
+  /** What a tie means. */
   readonly type: NetworkType;
+  /** What weights were divided by. */
   readonly normalization: Normalization;
+  /** The days of the documents; null for all. */
   readonly window: Window | null;
+  /** True where a tie leads from one to the other (`sentiment`). */
   readonly directed: boolean;
+  /** For networkx: no two ties between the same two nodes. */
   readonly multigraph: false;
+  /** Everybody who says something that counts, and of an `affiliation` network the issues. */
   readonly nodes: readonly NetworkNode[];
   /** An undirected tie stands once. */
   readonly edges: readonly NetworkEdge[];
+  /** What was not counted. */
   readonly leftOut: LeftOut;
 }
 

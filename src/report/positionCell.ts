@@ -4,12 +4,15 @@ import type { Position, StatementReference } from './positions';
 
 /** What one party says on one issue. */
 export interface PositionCell {
+  /** The id of the issue. */
   readonly issue: string;
   /** How many statements. */
   readonly count: number;
-  /** Expected counts by stance; with `weighting: 'count'` plain counts. */
+  /** Statements in favour, from 0 up: an expected count; with `weighting: 'count'` a plain count. */
   readonly favor: number;
+  /** Statements against, counted alike. */
   readonly against: number;
+  /** Statements that take no side, counted alike. */
   readonly neutral: number;
   /** Their sum: how many statements are expected to be about the issue. */
   readonly weight: number;
@@ -17,6 +20,7 @@ export interface PositionCell {
   readonly mean: number;
   /** 95 % interval of the mean, see `meanInterval`. */
   readonly interval: readonly [number, number];
+  /** Where they are found. */
   readonly statements: readonly StatementReference[];
 }
 

@@ -13,20 +13,26 @@ import {
 } from './positions';
 import type { Window } from './window';
 
+/** What is counted, and how. */
 export type PositionMatrixOptions = CountOptions;
 
+/** A party, and what it says on each issue. */
 export interface PositionRow extends Party {
   /** One for each issue of the matrix, in its order; null where nothing is said. */
   readonly cells: readonly (PositionCell | null)[];
 }
 
+/** Parties by issues. */
 export interface PositionMatrix {
+  /** Whose positions they are. */
   readonly by: 'actor' | 'country';
+  /** The days of the documents; null for all. */
   readonly window: Window | null;
   /** Those with most statements first. */
   readonly issues: readonly string[];
   /** Those with most statements first. */
   readonly rows: readonly PositionRow[];
+  /** What was not counted. */
   readonly leftOut: LeftOut;
 }
 

@@ -16,7 +16,9 @@ import { type Window, withinWindow } from './window';
 
 /** Where a statement is found. */
 export interface StatementReference {
+  /** The id of the document. */
   readonly document: string | number | null;
+  /** The id of the statement within it, such as `s1`. */
   readonly statement: string;
   /** Where it stands once more, of a statement that is counted once; not there where it does not. */
   readonly copies?: readonly StatementCopy[];
@@ -53,8 +55,9 @@ export interface CountOptions {
 
 /** What was not counted, so that nobody takes a report for the whole. */
 export interface LeftOut {
-  /** Documents outside the window, and of those the ones that have no date. */
+  /** How many documents lie outside the window. */
   readonly documents: number;
+  /** How many of those have no date. */
   readonly undated: number;
   /** Statements whose actor (or, by country, whose country) is not known. */
   readonly statements: number;

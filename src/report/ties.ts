@@ -27,28 +27,35 @@ export type NetworkType = 'congruence' | 'conflict' | 'subtract' | 'affiliation'
  */
 export type Normalization = 'none' | 'average' | 'jaccard' | 'cosine' | 'activity' | 'prominence';
 
+/** Who speaks, or of an `affiliation` network an issue. */
 export interface NetworkNode extends Omit<Party, 'kind'> {
+  /** What it is: the kind of the actor, or `issue`. */
   readonly kind: Party['kind'] | 'issue';
 }
 
 /** A tie; besides its weight it has figures that depend on the type of the network. */
 export interface NetworkEdge {
+  /** The id of the node that it leads from. */
   readonly source: string;
+  /** The id of the node that it leads to. */
   readonly target: string;
-  /** Never 0; below 0 only in a `subtract` network. */
+  /** How strong it is: an expected count, divided as `normalization` says. Never 0; below 0 only in a `subtract` network. */
   readonly weight: number;
-  /** Congruence, conflict and subtract: both figures, normalised alike. */
+  /** Congruence, conflict and subtract: pairs of statements that agree, from 0 up, normalised as the weight is. */
   readonly congruence?: number;
+  /** Congruence, conflict and subtract: pairs that disagree, from 0 up, normalised alike. */
   readonly conflict?: number;
   /** Affiliation and sentiment: how many statements, or mentions. */
   readonly count?: number;
-  /** Affiliation: expected counts by stance. */
+  /** Affiliation: expected count of statements in favour, from 0 up. */
   readonly favor?: number;
+  /** Affiliation: expected count of statements against, from 0 up. */
   readonly against?: number;
-  /** Sentiment: expected counts by attitude. */
+  /** Sentiment: expected count of kind mentions, from 0 up. */
   readonly positive?: number;
+  /** Sentiment: expected count of unkind mentions, from 0 up. */
   readonly negative?: number;
-  /** Affiliation and sentiment. */
+  /** Affiliation and sentiment: expected count of those that take no side, from 0 up. */
   readonly neutral?: number;
   /** Affiliation: mean stance; sentiment: mean attitude; from −1 to 1. */
   readonly mean?: number;

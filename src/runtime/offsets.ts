@@ -11,7 +11,10 @@ import { itemAt } from './lists';
 export type Offsets = 'utf16' | 'codePoints';
 
 /** A document whose offsets count code points; `offsets` says so, lest it be converted twice. */
-export type CodePointDocument<T> = T & { readonly offsets: 'codePoints' };
+export type CodePointDocument<T> = T & {
+  /** What its offsets count. */
+  readonly offsets: 'codePoints';
+};
 
 /** The two counts of one text. */
 export interface OffsetMap {
@@ -53,7 +56,12 @@ function countBelow(items: readonly number[], holds: (item: number, index: numbe
  * const { statements } = toCodePointOffsets(analyze('🕊 France wants talks, Anna Keller said.'));
  * // statements[0].source is { start: 22, end: 33, … }: one less than in UTF-16
  */
-export function toCodePointOffsets<T extends Pick<Document, 'statements'> & { readonly text?: string }>(
+export function toCodePointOffsets<
+  T extends Pick<Document, 'statements'> & {
+    /** The text; it is needed. */
+    readonly text?: string;
+  },
+>(
   document: T & {
     readonly offsets?: Offsets;
     readonly warnings?: Document['warnings'];

@@ -92,7 +92,12 @@ export function paragraphs(text: string): Paragraph[] {
  * @example
  * quotations('He called it “unfair".').quotations[0]; // { start: 13, end: 21, inner: { start: 14, end: 20 }, depth: 0, closed: true, continues: false }
  */
-export function quotations(text: string): { quotations: Quotation[]; warnings: Warning[] } {
+export function quotations(text: string): {
+  /** In order of `start`; UTF-16 offsets. */
+  quotations: Quotation[];
+  /** One for every mark without a partner. */
+  warnings: Warning[];
+} {
   checkText(text);
   const { quotations, warnings } = readQuotations(text, readTokens(text), readParagraphs(text));
   return { quotations, warnings };

@@ -23,7 +23,7 @@ export {
   type FiguresOfUnlike,
   type Worth,
 } from './diagnose';
-export type { CalibrationBin, ClassificationScore, ClassScore, CurvePoint } from './fit';
+export type { Calibration, CalibrationBin, ClassificationScore, ClassScore, CurvePoint } from './fit';
 export type {
   Baselines,
   CharacteristicWords,

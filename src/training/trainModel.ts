@@ -26,10 +26,13 @@ import type { Encodings, StatementVectors } from './rows';
 
 /** An issue to learn, with words that name what it is about ("embargo", "assets"); those of its id where there are none. */
 export interface TaxonomyIssue {
+  /** Names the issue in rows and results. */
   readonly id: string;
+  /** Words that name what it is about; those of its id where they are absent. */
   readonly terms?: readonly string[];
 }
 
+/** How a model is trained. */
 export interface TrainOptions {
   /** Decides how rows are dealt into folds. The same rows and seed give the same file. Default: 1. */
   readonly seed?: number;

@@ -9,6 +9,7 @@ import { type Evaluation, evaluate } from './report';
 import { encodeInputs } from './rows';
 import { checkEncoderOf } from './withEncoder';
 
+/** What is heard beside the reader. */
 export interface EvaluateWithReaderOptions {
   /** As for `evaluate`. */
   readonly prepare?: (example: Example) => StatementInput;

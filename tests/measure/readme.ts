@@ -1,5 +1,5 @@
 /**
- * Writes what the commands in the README print into it, so that every excerpt is a real output (`npm run build` before):
+ * Writes what the commands in the README and in the guides print into them, so that every excerpt is a real output (`npm run build` before):
  *
  *   npx tsx tests/measure/readme.ts [--check]
  *
@@ -7,12 +7,11 @@
  * nothing is written; the status is 1 where something would be.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const file = `${root}README.md`;
-const before = readFileSync(file, 'utf8');
+const guides = readdirSync(`${root}.github/guides`).map((name) => `.github/guides/${name}`);
 
 /** What a command prints, without spaces at the ends of lines. */
 function run(command: string): string {
@@ -25,17 +24,24 @@ function run(command: string): string {
   return printed.replace(/[ \t]+$/gm, '').trimEnd();
 }
 
-const after = before.replace(/^```console\n([\s\S]*?)^```$/gm, (_, block: string) => {
-  const commands = block.split('\n').filter((line) => line.startsWith('$ '));
-  const parts = commands.map((line) => `${line}\n\n${run(line.slice(2))}\n`);
-  return `\`\`\`console\n${parts.join('\n')}\`\`\``;
-});
+/** The page, with what its commands print now. */
+function renew(page: string): string {
+  return page.replace(/^```console\n([\s\S]*?)^```$/gm, (_, block: string) => {
+    const commands = block.split('\n').filter((line) => line.startsWith('$ '));
+    const parts = commands.map((line) => `${line}\n\n${run(line.slice(2))}\n`);
+    return `\`\`\`console\n${parts.join('\n')}\`\`\``;
+  });
+}
 
-if (after === before) console.log('README.md says what the commands print.');
-else if (process.argv.includes('--check')) {
-  console.log('README.md does not say what the commands print: npx tsx tests/measure/readme.ts');
-  process.exitCode = 1;
-} else {
-  writeFileSync(file, after);
-  console.log('README.md has been written anew.');
+for (const file of ['README.md', ...guides]) {
+  const before = readFileSync(root + file, 'utf8');
+  const after = renew(before);
+  if (after === before) console.log(`${file} says what the commands print.`);
+  else if (process.argv.includes('--check')) {
+    console.log(`${file} does not say what the commands print: npx tsx tests/measure/readme.ts`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(root + file, after);
+    console.log(`${file} has been written anew.`);
+  }
 }

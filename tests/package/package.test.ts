@@ -60,7 +60,20 @@ const names = {
 };
 
 const files = [
-  ...['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md'],
+  ...['.github/ARCHITECTURE.md', '.github/AT-SCALE.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'],
+  '.github/TESTING.md',
+  ...['COMMAND-LINE', 'FIGURES', 'NODE', 'PAGE', 'REPORTS', 'SERVICE', 'STATEMENTS', 'TRAINING'].map(
+    (guide) => `.github/guides/${guide}.md`,
+  ),
+  ...['.github/page-matrix.png', '.github/page-network.png', '.github/page-read.png'],
+  ...['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md'],
+  ...['datasets/GUIDE.md', 'datasets/README.md', 'datasets/asia-pacific.jsonl'],
+  ...['README.md', 'package.json', 'src/main.ts', 'tsconfig.json'].map((file) => `datasets/examples/node/${file}`),
+  ...['README.md', 'run.py', 'stancekit.ipynb'].map((file) => `datasets/examples/python/${file}`),
+  'datasets/examples/strait.txt',
+  ...['README.md', 'copyModels.js', 'index.html', 'package.json', 'src/main.js'].map(
+    (file) => `datasets/examples/vite/${file}`,
+  ),
   ...['dist/analyze-thread.js', 'dist/browser.js', 'dist/chunk.js', 'dist/cli.js', 'dist/extract.js'],
   ...['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js', 'dist/library.js'],
   ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/index.html'],

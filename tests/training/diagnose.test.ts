@@ -136,8 +136,8 @@ describe('diagnose', () => {
   });
 });
 
-describe('README.md', () => {
-  const page = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replace(/ +/g, ' ');
+describe('the guide TRAINING.md', () => {
+  const page = readFileSync(new URL('../../.github/guides/TRAINING.md', import.meta.url), 'utf8').replace(/ +/g, ' ');
 
   it.each(diagnosisTable.map(({ name, measures, flatters }) => [name, measures, flatters ? 'yes' : 'no']))(
     'has %s',

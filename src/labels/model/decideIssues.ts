@@ -9,6 +9,7 @@ import type { StatementsPart } from './parts';
 import type { Reading } from './reading';
 import type { TextContext } from './textContext';
 
+/** What a model is asked, besides the statement. */
 export interface ClassifyOptions {
   /** Answer for this issue alone, however improbable it is. */
   readonly issue?: string | undefined;

@@ -6,6 +6,7 @@
 import type { Reference } from '../../coreference';
 import { attitudes, type Span, type Stance, stances } from '../../document';
 import { itemAt } from '../../runtime/lists';
+import type { Issue } from '../../taxonomy';
 import {
   blank,
   type IssueCase,
@@ -54,7 +55,7 @@ export interface Explanation {
   /** What was decided: "issue sanctions", "stance on sanctions", "sentiment", "target"; "actor", "addressee" of a statement of a document. */
   readonly decision: string;
   /** The issue that it is about, as the analyzer's taxonomy describes it; not there for tone and targets. */
-  readonly issue?: { readonly id: string; readonly label: string; readonly proposition: string };
+  readonly issue?: Pick<Issue, 'id' | 'label' | 'proposition'>;
   /** The class that won. */
   readonly label: string;
   /**

@@ -85,15 +85,15 @@ export interface StatementClassification extends Classification {
 export interface Model<IssueId extends string = string> {
   /** The ids of the issues that it knows, in the order of its scores. */
   readonly issues: readonly IssueId[];
-  /** What tells issues and stances. */
+  /** Weights of issues and stances. */
   readonly statements: StatementsPart;
-  /** What tells attitudes to targets. */
+  /** Weights of attitudes and tone. */
   readonly attitudes: AttitudesPart;
   /** Null in a model that was not trained for it; what an actor thinks of a target is then what the statement does. */
   readonly directed: DirectedPart | null;
   /** Null in a model that was trained without an encoder. */
   readonly encoded: EncodedPart | null;
-  /** The words and vectors that all parts share. */
+  /** The words that it knows, with their vectors. */
   readonly words: Vocabulary;
   /**
    * Classifies a statement.

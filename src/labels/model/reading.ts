@@ -2,25 +2,25 @@
 
 /** One issue. All are calibrated: a log-odds, and scores of the stances that `softmax` turns into probabilities. */
 export interface IssueReading {
-  /** Which issue, by its id. */
+  /** The id of the issue. */
   readonly issue: string;
   /** Log-odds that the statement is about it. */
   readonly logOdds: number;
-  /** Score of the side in favour, if it is about the issue; any number. */
+  /** Score of `favor`, if it is about it; any number, and only differences between the three count. */
   readonly favor: number;
-  /** Score of the side against. */
+  /** Score of `against`. */
   readonly against: number;
-  /** Score of no side. */
+  /** Score of `neutral`. */
   readonly neutral: number;
 }
 
 /** Scores of attitudes, which `softmax` turns into probabilities. */
 export interface AttitudeReading {
-  /** Score of an unkind one; any number. */
+  /** Score of `negative`; any number, and only differences between the three count. */
   readonly negative: number;
-  /** Score of neither. */
+  /** Score of `neutral`. */
   readonly neutral: number;
-  /** Score of a kind one. */
+  /** Score of `positive`. */
   readonly positive: number;
 }
 

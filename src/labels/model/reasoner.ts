@@ -3,9 +3,9 @@ import type { MaskedStatement } from '../features';
 
 /** A feature and how much it spoke for the class (above 0) or against it (below). */
 export interface FeatureReason {
-  /** What was looked at, in words. */
+  /** What the feature is, in words. */
   readonly name: string;
-  /** Part of the score, in log-odds: above 0 for the class, below against. */
+  /** By how much it moved the score: log-odds, above 0 for the class and below 0 against it. */
   readonly weight: number;
 }
 

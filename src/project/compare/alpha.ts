@@ -10,12 +10,13 @@ export type Level = 'nominal' | 'ordinal' | 'interval';
 /** What the coders said of one unit; null or undefined where one said nothing. */
 export type Unit<Value> = readonly (Value | null | undefined)[];
 
+/** Krippendorff's alpha, and what it is of. */
 export interface Alpha {
   /** null where there is nothing to compare, or all values are one, so that chance explains all. */
   readonly alpha: number | null;
-  /** Units of which at least two coders said something. */
+  /** How many units there are of which at least two coders said something. */
   readonly units: number;
-  /** Their values. */
+  /** How many values those have. */
   readonly values: number;
   /** Share of equal values among all pairs of values of a unit, each unit counting by its values; null where there are none. */
   readonly agreement: number | null;

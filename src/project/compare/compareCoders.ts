@@ -5,6 +5,7 @@ import type { Project } from '../project';
 import { type Alpha, krippendorffAlpha, type Level } from './alpha';
 import { pairRows, type SharedRow } from './pairRows';
 
+/** What is compared. */
 export interface CompareOptions {
   /**
    * What counts as coded: `'documents'`, all rows of texts in which a coder corrected or checked anything, so that what is left as the
@@ -27,29 +28,37 @@ export type ComparedField =
 
 /** How far coders agree on a field. */
 export interface FieldAgreement extends Alpha {
+  /** What was compared. */
   readonly field: ComparedField;
   /** Alpha where values are ordered, against < neutral < favor or negative < neutral < positive; null for other fields. */
   readonly ordinal: number | null;
+  /** The same, with equal distances between the three values; null for other fields. */
   readonly interval: number | null;
 }
 
 /** A value on which coders do not agree. */
 export interface Disagreement {
+  /** Id of the text. */
   readonly document: string;
   /** The words of the statement. */
   readonly text: string;
+  /** On what they disagree. */
   readonly field: ComparedField;
   /** The issue, or the name of the actor, where a statement has several of the field. */
   readonly of?: string;
-  /** In the order of the projects: what each coder says, null where one says nothing; and the id of the row in each file. */
+  /** In the order of the projects: what each coder says; null where one says nothing. */
   readonly values: readonly (string | null)[];
+  /** In the same order: the id of the row in each file. */
   readonly statements: readonly (string | null)[];
 }
 
+/** How far coders agree, and what they have to settle. */
 export interface Comparison {
-  /** Texts that at least two coders coded, and their rows. */
+  /** How many texts at least two coders coded. */
   readonly documents: number;
+  /** How many rows those have. */
   readonly rows: number;
+  /** How far they agree, field by field. */
   readonly fields: readonly FieldAgreement[];
   /** In order of the texts. */
   readonly disagreements: readonly Disagreement[];

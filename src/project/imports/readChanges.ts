@@ -5,6 +5,7 @@ import type { ProjectChange, ProjectDocument } from '../entries';
 import type { Project } from '../project';
 import { changesOf, type Source } from './changesOf';
 
+/** Name of the file, and who is told of what cannot be used. */
 export type ImportOptions = ReadLabelsOptions;
 
 /**

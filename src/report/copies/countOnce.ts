@@ -12,15 +12,21 @@ import { shingles, wordsOf } from './shingles';
 
 /** Where a statement stands once more. */
 export interface StatementCopy {
+  /** Id of the other print. */
   readonly document: string | number | null;
+  /** Id of the statement in it. */
   readonly statement: string;
+  /** The paper of that print; null where it is not known. */
   readonly outlet: string | null;
 }
 
+/** Documents without the statements that stand in an earlier print of their story. */
 export interface CountedOnce<T extends DatedDocument> {
+  /** In the order in which they came, with the statements that stay. */
   readonly documents: readonly T[];
+  /** Those with several prints, see `findCopies`. */
   readonly stories: readonly Story[];
-  /** Statements that are left out, since they stand in another print. */
+  /** How many statements are left out, since they stand in another print. */
   readonly repeated: number;
   /** The other places of a statement that stayed. */
   copiesOf(document: number, statement: string): readonly StatementCopy[];

@@ -11,11 +11,15 @@ import { countCommon, shingles, wordsOf } from './shingles';
 
 /** A print of a story. */
 export interface StoryCopy {
-  /** Its place in the list of documents. */
+  /** Index in the list of documents, from 0. */
   readonly index: number;
+  /** Id of the document; null where it has none. */
   readonly document: string | number | null;
+  /** Its headline; null where it is not known. */
   readonly title: string | null;
+  /** The paper; null where it is not known. */
   readonly outlet: string | null;
+  /** The date as it was given; null where there is none. */
   readonly date: string | null;
   /** From 0 to 1: how much of the shorter of both texts, this one and the fullest, stands in the other. */
   readonly shared: number;

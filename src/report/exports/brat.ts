@@ -5,6 +5,7 @@ import { itemAt } from '../../runtime/lists';
 import { mapOffsets } from '../../runtime/offsets';
 import { checkDocument, type DatedDocument, textOf } from '../documents';
 
+/** The two files of a document. */
 export interface BratFiles {
   /** For `NAME.txt`: the text with its line ends as line feeds, so that programs which translate them count alike. */
   readonly text: string;

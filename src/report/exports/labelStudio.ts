@@ -9,33 +9,51 @@ import { element } from './xml';
 
 /** A region of a text, or what is said of one. */
 export interface LabelStudioResult {
+  /** Names the region; results of one region share it. */
   readonly id: string;
+  /** The control of the labelling interface that it belongs to. */
   readonly from_name: string;
+  /** The object that is labelled. */
   readonly to_name: 'text';
+  /** The kind of the control. */
   readonly type: 'labels' | 'choices' | 'textarea';
+  /** What is marked or said. */
   readonly value: {
-    /** Code points. */
+    /** Where the region begins, in code points from 0. */
     readonly start: number;
+    /** Where it ends, in code points; the first behind it. */
     readonly end: number;
     /** The words of the region. */
     readonly text: string | readonly string[];
+    /** Labels of a region. */
     readonly labels?: readonly string[];
+    /** What was chosen of a list. */
     readonly choices?: readonly string[];
   };
+  /** How sure that is, from 0 to 1. */
   readonly score?: number;
 }
 
+/** A document, as Label Studio imports it. */
 export interface LabelStudioTask {
+  /** What is labelled, and what is known of it. */
   readonly data: {
+    /** The text of the document. */
     readonly text: string;
+    /** The id of the document. */
     readonly document: string | number | null;
+    /** ISO 8601. */
     readonly date: string | null;
+    /** The headline. */
     readonly title: string | null;
   };
+  /** What the program found; one prediction. */
   readonly predictions: readonly {
+    /** Who predicts. */
     readonly model_version: 'stancekit';
-    /** The least certain decision: tasks can be sorted by it. */
+    /** The least certain decision, from 0 to 1: tasks can be sorted by it. */
     readonly score: number;
+    /** Regions, and what is said of them. */
     readonly result: readonly LabelStudioResult[];
   }[];
 }

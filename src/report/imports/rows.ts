@@ -5,15 +5,19 @@ import { fromLabel, fromTargetLabel, SOURCE_LABEL, STATEMENT_LABEL } from '../ex
 
 /** A labelled statement, as a line of JSONL for `stancekit train`. */
 export interface LabelledRow {
+  /** The words of the statement. */
   readonly text: string;
   /** None where the statement is about no issue. */
   readonly issues: Readonly<Record<string, Stance>>;
+  /** Whose statement it is. */
   readonly actor?: string;
+  /** Actors spoken of, and the attitude to each. */
   readonly targets?: Readonly<Record<string, Attitude>>;
   /** Rows of one document are held out together in cross-validation. */
   readonly document?: string;
 }
 
+/** How labels of other programs are read. */
 export interface ReadLabelsOptions {
   /** Name of the file, for messages. */
   readonly file?: string;
@@ -24,14 +28,25 @@ export interface ReadLabelsOptions {
 /** What a labeller has marked, in UTF-16 units. */
 export type Mark =
   | (Span & {
+      /** What the region is. */
       readonly type: 'statement';
+      /** Its issues, each with the stance. */
       readonly positions: readonly Position[];
+      /** Whose statement it is. */
       readonly actor?: string | undefined;
       /** What the region is called: the id of a statement, where it was one. */
       readonly id?: string | undefined;
     })
-  | (Span & { readonly type: 'source' })
-  | (Span & { readonly type: 'target'; readonly attitude: Attitude });
+  | (Span & {
+      /** Words that name who said it. */
+      readonly type: 'source';
+    })
+  | (Span & {
+      /** Words that name somebody spoken of. */
+      readonly type: 'target';
+      /** How the statement speaks of them. */
+      readonly attitude: Attitude;
+    });
 
 export interface Position {
   readonly issue: string;
@@ -40,10 +55,13 @@ export interface Position {
 
 /** A text with all that a labeller has marked in it. */
 export interface MarkedText {
+  /** The whole text. */
   readonly text: string;
+  /** Id of the document, where it has one. */
   readonly document?: string | undefined;
+  /** Its regions, in the order of the file. */
   readonly marks: readonly Mark[];
-  /** Its line, or the number of its task. */
+  /** Its line, or the number of its task, from 1 up. */
   readonly number: number;
 }
 

@@ -2,13 +2,18 @@
 import type { NetworkNode } from '../ties';
 import type { GroupColour } from './shapes';
 
+/** What nodes of a network can be grouped by. */
 export const groupings = ['country', 'kind', 'none'] as const;
+/** What nodes of one colour have in common. */
 export type Grouping = (typeof groupings)[number];
 
+/** Nodes of one colour. */
 export interface Group {
+  /** What they have in common: a country, a kind. */
   readonly name: string;
   /** Groups beyond the eighth, and those without a name, have none. */
   readonly colour: GroupColour | 'neutral';
+  /** How many there are. */
   readonly nodes: number;
 }
 

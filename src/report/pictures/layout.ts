@@ -17,7 +17,9 @@ import { largest, smallest } from '../../runtime/lists';
 import type { Network } from '../network';
 
 export interface Place {
+  /** From 0 at the left, in units of a pixel. */
   readonly x: number;
+  /** From 0 at the top, in units of a pixel. */
   readonly y: number;
 }
 

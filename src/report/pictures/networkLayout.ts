@@ -7,6 +7,7 @@ import { layOut, NETWORK_HEIGHT, NETWORK_WIDTH, type Place } from './layout';
 import { byArea, type Colour, round } from './shapes';
 import { sideOf } from './sides';
 
+/** How a network is drawn. */
 export interface NetworkPictureOptions {
   /** What nodes of one colour have in common; `'country'` where it is absent. */
   readonly groups?: Grouping;
@@ -16,32 +17,47 @@ export interface NetworkPictureOptions {
   readonly pinned?: ReadonlyMap<string, Place>;
 }
 
+/** A node with its place. */
 export interface PlacedNode extends Place {
+  /** The party that it stands for. */
   readonly node: NetworkNode;
+  /** From 0 up, in units of a pixel; the area tells how many statements there are. */
   readonly radius: number;
+  /** That of its group. */
   readonly colour: Colour;
   /** Whether its name is written. */
   readonly named: boolean;
 }
 
+/** A tie with the places of both ends. */
 export interface PlacedTie {
+  /** The tie that it stands for. */
   readonly edge: NetworkEdge;
+  /** Whether it tells of agreement, of disagreement or of neither. */
   readonly side: 'favor' | 'against' | 'neutral';
   /** As `d` of an SVG path. Ties with a direction are bent, so that both ways can be seen, and end at the rim of the node. */
   readonly path: string;
+  /** From 0 up, in units of a pixel; it tells the weight. */
   readonly width: number;
+  /** Where it begins. */
   readonly from: Place;
+  /** Where it ends. */
   readonly to: Place;
-  /** Of the node that it ends at. */
+  /** Of the node that it ends at: from 0 up, in units of a pixel. */
   readonly radius: number;
 }
 
+/** A network with the places of all that is drawn. */
 export interface NetworkLayout {
+  /** From 0 up, in units of a pixel. */
   readonly width: number;
+  /** From 0 up, in units of a pixel. */
   readonly height: number;
   /** Those with a tie. */
   readonly nodes: readonly PlacedNode[];
+  /** All ties between these nodes. */
   readonly ties: readonly PlacedTie[];
+  /** What the colours mean. */
   readonly groups: readonly Group[];
 }
 

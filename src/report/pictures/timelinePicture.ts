@@ -4,8 +4,9 @@ import type { Party } from '../positions';
 import type { Timeline, TimelineChange, TimelinePoint, TimelineSeries } from '../time/timeline';
 import { byArea, linear, type Picture, round, type Shape, shorten } from './shapes';
 
+/** How a timeline is drawn. */
 export interface TimelinePictureOptions {
-  /** 760 where it is absent. */
+  /** From 0 up, in units of a pixel; 760 where it is absent. */
   readonly width?: number;
 }
 

@@ -9,7 +9,9 @@ import { itemAt } from '../../runtime/lists';
 
 /** What speaks for and against at one time. */
 export interface Observation {
+  /** Statements in favour, from 0 up; an expected count may be a fraction. */
   readonly favor: number;
+  /** Statements against, counted alike. */
   readonly against: number;
 }
 

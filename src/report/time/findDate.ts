@@ -10,18 +10,22 @@ export interface Dateable {
   readonly id?: string | number | null;
   /** As it stands in a row. */
   readonly date?: string | null;
+  /** Its first lines are searched for a dateline. */
   readonly text?: string;
 }
 
 /** Where a day was found, in the order in which these are asked. */
 export type DateSource = 'row' | 'name' | 'dateline' | 'option';
 
+/** A day, and where it was found. */
 export interface FoundDate {
   /** `YYYY-MM-DD`; of a row as it stood there. */
   readonly date: string;
+  /** Where it was found. */
   readonly from: DateSource;
 }
 
+/** What is known of texts that say no day. */
 export interface FindDateOptions {
   /** The day of texts that say none, `YYYY-MM-DD`; a dateline without a year gets the one that brings it nearest to this day. */
   readonly otherwise?: string;

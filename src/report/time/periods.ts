@@ -1,14 +1,16 @@
 /** Days, weeks, months and years, as ISO 8601 names them. */
 
 export const periods = ['day', 'week', 'month', 'year'] as const;
+/** How long a point of a timeline is. */
 export type Period = (typeof periods)[number];
 
 /** A stretch of time that has a name. */
 export interface Stretch {
   /** `2022-02-24`, `2022-W08`, `2022-02` or `2022`. */
   readonly period: string;
-  /** Its first and last day. */
+  /** Its first day. */
   readonly from: string;
+  /** Its last day. */
   readonly to: string;
 }
 

@@ -24,7 +24,7 @@ export interface TimelineOptions extends CountOptions {
   readonly period?: Period;
   /** Only these parties, by id or name; all of them where it is absent. */
   readonly parties?: readonly string[];
-  /** As many lines as this at most, those with most statements; all of them where it is absent. */
+  /** How many lines at most, those with most statements; all of them where it is absent. */
   readonly limit?: number;
 }
 
@@ -37,8 +37,9 @@ export interface TimelineChange {
   readonly period: string;
   /** The day that it begins with. */
   readonly from: string;
-  /** Mean stance of all statements since the change before, and until the next. */
+  /** Mean stance of all statements since the change before, from −1 to 1. */
   readonly before: number;
+  /** Mean stance of all statements until the next change, from −1 to 1. */
   readonly after: number;
   /** Twice the logarithm of an approximate Bayes factor: from 2 on positive, from 6 strong, from 10 very strong evidence. */
   readonly strength: number;
@@ -46,25 +47,33 @@ export interface TimelineChange {
 
 /** One party on one issue. */
 export interface TimelineSeries {
+  /** Whose positions they are. */
   readonly party: Party;
+  /** The id of the issue. */
   readonly issue: string;
   /** How many statements. */
   readonly count: number;
   /** Periods in which something was said, in order. */
   readonly points: readonly TimelinePoint[];
+  /** Where the position changes, in order; none where chance explains all. */
   readonly changes: readonly TimelineChange[];
 }
 
+/** Positions over time. */
 export interface Timeline {
+  /** Whose positions they are. */
   readonly by: 'actor' | 'country';
+  /** How long a point is. */
   readonly period: Period;
+  /** The days that were asked for; null where all count. */
   readonly window: Window | null;
   /** Those with most statements first. */
   readonly series: readonly TimelineSeries[];
+  /** What is not in the lines. */
   readonly leftOut: LeftOut & {
-    /** Positions of documents without a date. */
+    /** How many positions are of documents without a date. */
     readonly withoutDate: number;
-    /** Lines beyond the limit. */
+    /** How many lines are beyond the limit. */
     readonly series: number;
   };
 }

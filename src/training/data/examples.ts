@@ -9,7 +9,9 @@ import { findMisread } from '../../runtime/misread';
 
 /** A statement with the issues that it is about and the stance on each; none for a statement off every topic. */
 export interface Example {
+  /** The words of the statement. */
   readonly text: string;
+  /** The stance on each issue, by its id; empty where it is about none. */
   readonly issues: Readonly<Record<string, Stance>>;
   /** Whose statement it is. Its name is masked. */
   readonly actor?: string;
@@ -21,7 +23,9 @@ export interface Example {
   readonly origin?: string;
 }
 
+/** How labelled rows are read. */
 export interface ReadExamplesOptions {
+  /** What the text holds: a JSON object a line, or a table. */
   readonly format: 'jsonl' | 'csv';
   /** Name of the file, for messages. */
   readonly file?: string;

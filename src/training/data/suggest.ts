@@ -8,8 +8,10 @@ import { StancekitError } from '../../errors';
 import { maskStatement, nameSpans, pool, type StatementInput } from '../../labels/features';
 import type { Model } from '../../labels/model';
 import { type Candidate, Candidates } from './candidates';
+import type { Example } from './examples';
 import { findDoubt } from './uncertainty';
 
+/** How much is suggested. */
 export interface SuggestOptions {
   /** How many rows are wanted. Default: 20. */
   readonly count?: number;
@@ -17,12 +19,13 @@ export interface SuggestOptions {
 
 /** A row that is worth labelling. */
 export interface Suggestion<T> {
+  /** The row, as it was given. */
   readonly row: T;
-  /** What it was chosen by, at the time that it was: half its uncertainty, less half its likeness to those before it. */
+  /** What it was chosen by, at the time that it was: half its uncertainty, less half its likeness to those before it; from −0.5 to 1. */
   readonly score: number;
   /** Entropy of the answers on `issue`, from 0 (certain) to 1. */
   readonly uncertainty: number;
-  /** The largest cosine between its mean word vector and those of the rows chosen before it; 0 for the first. */
+  /** The largest cosine between its mean word vector and those of the rows chosen before it, from −1 to 1; 0 for the first. */
   readonly similarity: number;
   /** The issue that the model is least sure of. */
   readonly issue: string;
@@ -59,7 +62,7 @@ const LAMBDA = 0.5;
  * // [{ row: { text: 'Talks may be of use, or may not.' }, score: 0.35, uncertainty: 0.70, similarity: 0,
  * //    issue: 'diplomacy', reason: 'diplomacy 0.60, neutral 0.85, against 0.12' }]
  */
-export async function suggest<T extends { readonly text: string }>(
+export async function suggest<T extends Pick<Example, 'text'>>(
   model: Model,
   rows: Iterable<T> | AsyncIterable<T>,
   { count = COUNT }: SuggestOptions = {},

@@ -10,6 +10,7 @@ export interface Diagnosed {
   readonly leaking: readonly number[];
 }
 
+/** How rows would be held out. */
 export interface DiagnoseOptions {
   /** As for `train`. Default: 1. */
   readonly seed?: number;
@@ -52,7 +53,12 @@ export function diagnoseRows(examples: readonly Example[], issues: readonly stri
 export function diagnose(
   examples: readonly Example[],
   { seed = 1, folds = 5, issues }: DiagnoseOptions = {},
-): { readonly worth: Worth; readonly diagnoses: readonly Diagnosis[] } {
+): {
+  /** What figures of held-out rows would be worth. */
+  readonly worth: Worth;
+  /** What is wrong with the rows, one a cause. */
+  readonly diagnoses: readonly Diagnosis[];
+} {
   const named = issues ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
   const found = diagnoseRows(examples, named, foldsOf(settleGroups(examples, folds, seed).examples, folds, seed));
   const worth = worthOf(found.diagnoses, examples.length, found.leaking.length, () => null);

@@ -193,10 +193,12 @@ export const diagnosisTable = [
   },
 ] as const satisfies readonly DiagnosisRow[];
 
+/** What can be wrong with labelled statements. */
 export type DiagnosisName = (typeof diagnosisTable)[number]['name'];
 
 /** Something that is wrong with labelled statements, however many rows it is about. */
 export interface Diagnosis {
+  /** What is wrong. */
   readonly name: DiagnosisName;
   /** What was found, with figures. */
   readonly message: string;

@@ -3,17 +3,21 @@ import type { Diagnosis } from './table';
 
 /** Figures of those held-out rows that are like no row that was learned from. */
 export interface FiguresOfUnlike {
+  /** Micro-F1 of issues, from 0 to 1. */
   readonly issuesMicroF1: number;
+  /** Share of stances that are right where the issue is given, from 0 to 1. */
   readonly stanceAccuracy: number;
-  /** The stances that the accuracy is of. */
+  /** How many stances that is of. */
   readonly stances: number;
 }
 
+/** What figures of held-out rows are worth. */
 export interface Worth {
   /** For people: what the held-out figures stand for. */
   readonly message: string;
+  /** How many there are. */
   readonly rows: number;
-  /** Rows that are like none that was learned from while they were held out. */
+  /** How many rows are like none that was learned from while they were held out. */
   readonly unlike: number;
   /** Null where nothing was trained, or where there are too few such rows. */
   readonly figures: FiguresOfUnlike | null;

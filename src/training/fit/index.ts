@@ -2,6 +2,7 @@
 export { countFound } from './issueDecisions';
 export type { CurvePoint } from './learningCurve';
 export {
+  type Calibration,
   type CalibrationBin,
   type ClassificationScore,
   type ClassScore,

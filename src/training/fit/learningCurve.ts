@@ -5,10 +5,11 @@ import { RATE, scoreRows } from './chooseSteps';
 import { descend } from './descent';
 import { scoreClassification } from './metrics';
 
+/** A point of the learning curve. */
 export interface CurvePoint {
   /** How many rows were learned from. */
   readonly rows: number;
-  /** Macro-F1 on a fold that is the same for every point. */
+  /** Macro-F1 on a fold that is the same for every point, from 0 to 1. */
   readonly macroF1: number;
 }
 

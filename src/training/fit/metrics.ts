@@ -3,8 +3,11 @@ import { itemAt } from '../../runtime/lists';
 
 /** How well one class is found. All from 0 to 1. */
 export interface ClassScore {
+  /** How many of those that were found are right. */
   readonly precision: number;
+  /** How many of those that are there were found. */
   readonly recall: number;
+  /** The harmonic mean of both. */
   readonly f1: number;
   /** How many rows truly are of the class. */
   readonly support: number;
@@ -12,9 +15,11 @@ export interface ClassScore {
 
 /** How well several classes are told apart. */
 export interface ClassificationScore {
+  /** The share of rows that are right, from 0 to 1. */
   readonly accuracy: number;
-  /** The mean of the F1 of those classes that occur, in truth or prediction. */
+  /** The mean of the F1 of those classes that occur, in truth or prediction; from 0 to 1. */
   readonly macroF1: number;
+  /** How well each class is found, by its name. */
   readonly classes: Readonly<Record<string, ClassScore>>;
   /** `confusion[truth][prediction]` counts rows. */
   readonly confusion: readonly (readonly number[])[];
@@ -70,18 +75,28 @@ export function scoreCounts(hits: number, falseAlarms: number, misses: number): 
 
 /** One tenth of the range of probabilities: how sure the model was, and how often it was right. */
 export interface CalibrationBin {
+  /** Where the bin begins, from 0 to 0.9. */
   readonly from: number;
+  /** Where it ends, from 0.1 to 1. */
   readonly to: number;
+  /** How many answers lie in it. */
   readonly count: number;
+  /** Their mean probability, from 0 to 1; 0 where there are none. */
   readonly meanProbability: number;
+  /** The share of them that is right, from 0 to 1; 0 where there are none. */
   readonly accuracy: number;
 }
 
+/** How sure a model was, and how often it was right. */
+export interface Calibration {
+  /** Ten bins, from the least sure on. */
+  readonly bins: readonly CalibrationBin[];
+  /** The expected calibration error, from 0 to 1. */
+  readonly error: number;
+}
+
 /** The calibration table of the winning probabilities, in ten bins, and the expected calibration error. */
-export function scoreCalibration(
-  probabilities: ArrayLike<number>,
-  right: ArrayLike<boolean | number>,
-): { readonly bins: readonly CalibrationBin[]; readonly error: number } {
+export function scoreCalibration(probabilities: ArrayLike<number>, right: ArrayLike<boolean | number>): Calibration {
   const sums = Array.from({ length: 10 }, () => ({ count: 0, probability: 0, right: 0 }));
   for (let i = 0; i < probabilities.length; i++) {
     const bin = itemAt(sums, Math.min(9, Math.floor(itemAt(probabilities, i) * 10)));

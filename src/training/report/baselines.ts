@@ -3,15 +3,19 @@
 import { type Attitude, type Stance, stances } from '../../document';
 import { itemAt } from '../../runtime/lists';
 import type { Example } from '../data';
-import { scoreClassification, scoreCounts } from '../fit';
+import { type ClassificationScore, scoreClassification, scoreCounts } from '../fit';
 
+/** What is reached without any learning; scores from 0 to 1. */
 export interface Baselines {
   /** Every statement is about the issue that most are about, and nothing else. */
   readonly issuesMicroF1: number;
   /** Every stance is the most frequent one; macro-F1 and accuracy. */
-  readonly majority: { readonly stance: Stance; readonly macroF1: number; readonly accuracy: number };
+  readonly majority: Pick<ClassificationScore, 'macroF1' | 'accuracy'> & {
+    /** The most frequent stance. */
+    readonly stance: Stance;
+  };
   /** The tone of the words as stance: positive is favor, negative against, neutral neutral. */
-  readonly tone: { readonly macroF1: number; readonly accuracy: number };
+  readonly tone: Pick<ClassificationScore, 'macroF1' | 'accuracy'>;
 }
 
 const stanceOfTone: Readonly<Record<Attitude, Stance>> = { positive: 'favor', negative: 'against', neutral: 'neutral' };

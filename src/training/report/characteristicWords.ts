@@ -5,11 +5,15 @@ import { computeLogOdds, statementContrasts } from '../../labels/features';
 import { itemAt } from '../../runtime/lists';
 import { type Material, sumCounts } from '../rows';
 
+/** Words that speak for an issue and for each side of it, the most telling first. */
 export interface CharacteristicWords {
-  /** Words that speak for the issue. */
+  /** Words by which the issue is found. */
   readonly issue: readonly string[];
+  /** Words that speak for it. */
   readonly favor: readonly string[];
+  /** Words that speak against it. */
   readonly against: readonly string[];
+  /** Words of those who take no side. */
   readonly neutral: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import type { ClassifyOptions, Model, Reading } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import { type Example, prepareWithNames } from '../data';
 import {
-  type CalibrationBin,
+  type Calibration,
   type ClassificationScore,
   type ClassScore,
   scoreCalibration,
@@ -17,22 +17,34 @@ import { type Baselines, scoreBaselines } from './baselines';
 
 /** How good a model is. Shares and scores are from 0 to 1. */
 export interface Evaluation {
+  /** How many rows were looked at. */
   readonly rows: number;
   /** Detection of each issue; of issues that the model does not know, all are missed. */
   readonly issues: Readonly<Record<string, ClassScore>>;
-  /** All issues counted together, and the mean of their F1. */
+  /** F1 of all issues counted together. */
   readonly issuesMicroF1: number;
+  /** The mean of the issues' F1. */
   readonly issuesMacroF1: number;
   /** Issues of the rows that the model does not know. */
   readonly unknownIssues: readonly string[];
   /** Rows off every topic, and how many of them were left without an issue. */
-  readonly offTopic: { readonly rows: number; readonly leftAlone: number };
+  readonly offTopic: {
+    /** How many rows are about no issue. */
+    readonly rows: number;
+    /** How many of them were left without one. */
+    readonly leftAlone: number;
+  };
   /** Stance where the issue is given. */
   readonly stance: ClassificationScore;
   /** How sure the model was of its stances, in ten bins, and how often it was right; `error` is the expected calibration error. */
-  readonly calibration: { readonly bins: readonly CalibrationBin[]; readonly error: number };
+  readonly calibration: Calibration;
   /** Stances that the model did not abstain from: their share, and how many of them are right. */
-  readonly kept: { readonly share: number; readonly accuracy: number };
+  readonly kept: {
+    /** The share of stances that were kept, from 0 to 1. */
+    readonly share: number;
+    /** The share of those that is right, from 0 to 1. */
+    readonly accuracy: number;
+  };
   /** Issue and stance together, end to end. */
   readonly pairs: ClassScore;
   /** What is reached without learning. */

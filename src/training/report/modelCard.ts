@@ -4,6 +4,7 @@ import { withoutControls } from '../../runtime/controls';
 import { itemAt } from '../../runtime/lists';
 import type { TrainingReport, TrainingResult } from './report';
 
+/** What a model card names. */
 export interface ModelCardOptions {
   /** Name of the model file, as it stands in the examples. Default: "model.json". */
   readonly file?: string;

@@ -1,11 +1,11 @@
 /** What a training tells of itself. Every figure is of rows that were held out. */
-import { stances } from '../../document';
+import { type Stance, stances } from '../../document';
 import type { ModelJson } from '../../labels/model';
 import { itemAt, largest } from '../../runtime/lists';
 import { countClasses, type Example } from '../data';
 import { type Diagnosed, type Diagnosis, type FiguresOfUnlike, type Worth, worthOf } from '../diagnose';
 import {
-  type CalibrationBin,
+  type Calibration,
   type ClassificationScore,
   type ClassScore,
   type CurvePoint,
@@ -19,50 +19,65 @@ import {
 } from '../fit';
 import { type CharacteristicWords, characteristicWords } from './characteristicWords';
 
+/** How a training did. Every figure is of rows that were held out; scores are from 0 to 1. */
 export interface TrainingReport {
   /** What the figures below are worth, to be told before any of them; null of rows that count several times. */
   readonly worth: Worth | null;
   /** What is wrong with the rows, one a cause. */
   readonly diagnoses: readonly Diagnosis[];
+  /** How many rows were learned from. */
   readonly rows: number;
+  /** What decided how rows were dealt into folds. */
   readonly seed: number;
+  /** How many folds there were. */
   readonly folds: number;
   /** True where rows were held out by their document, batch or actor. */
   readonly grouped: boolean;
-  readonly counts: Readonly<
-    Record<string, { readonly favor: number; readonly against: number; readonly neutral: number }>
-  >;
-  /** Detection of each issue, and of all together (micro). */
+  /** How many rows take each stance on each issue. */
+  readonly counts: Readonly<Record<string, Readonly<Record<Stance, number>>>>;
+  /** Detection of each issue. */
   readonly issues: Readonly<Record<string, ClassScore>>;
+  /** F1 of all issues together, from 0 to 1. */
   readonly issuesMicroF1: number;
   /** Stance where the issue is given. */
   readonly stance: ClassificationScore;
-  readonly calibration: { readonly bins: readonly CalibrationBin[]; readonly error: number };
+  /** How sure the stances were, and how often right. */
+  readonly calibration: Calibration;
   /** Stance learned from fewer rows, to see whether more labels would help. */
   readonly learningCurve: readonly CurvePoint[];
   /** The most characteristic words, issue by issue. */
   readonly telling: Readonly<Record<string, CharacteristicWords>>;
-  readonly steps: { readonly issues: number; readonly stance: number };
+  /** How many steps of descent each head took. */
+  readonly steps: Readonly<Record<'issues' | 'stance', number>>;
   /** The model that was started from. */
   readonly base: TrainingBase | null;
   /** What is reached with the encoder; the other figures are without it. Null where the model has no part for one. */
   readonly encoder: EncoderGain | null;
+  /** What a reader of the figures should know, in words. */
   readonly warnings: readonly string[];
 }
 
 /** A model file, and how good it is. */
 export interface TrainingResult {
+  /** The content of the model file. */
   readonly model: ModelJson;
+  /** How it did on rows that were held out. */
   readonly report: TrainingReport;
 }
 
+/** What is reached with an encoder. */
 export interface EncoderGain {
+  /** Names the encoder and its weights. */
   readonly id: string;
+  /** F1 of all issues together, from 0 to 1. */
   readonly issuesMicroF1: number;
+  /** Macro-F1 of stances where the issue is given, from 0 to 1. */
   readonly stanceMacroF1: number;
 }
 
+/** The model that a training started from. */
 export interface TrainingBase {
+  /** The name in its file. */
   readonly name: string;
   /** How much of the stance is decided by its general part, from 0 to 1, as held-out rows ask for. */
   readonly share: number;
