@@ -60,8 +60,9 @@ const names = {
 };
 
 const files = [
-  ...['.github/ARCHITECTURE.md', '.github/AT-SCALE.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'],
-  '.github/TESTING.md',
+  ...['ARCHITECTURE', 'AT-SCALE', 'CONTRIBUTING', 'DEPLOY', 'PROJECT-FORMAT', 'SECURITY', 'TESTING'].map(
+    (page) => `.github/${page}.md`,
+  ),
   ...['COMMAND-LINE', 'FIGURES', 'NODE', 'PAGE', 'REPORTS', 'SERVICE', 'STATEMENTS', 'TRAINING'].map(
     (guide) => `.github/guides/${guide}.md`,
   ),

@@ -48,6 +48,7 @@ const shown: readonly (readonly [beginning: string, file: string, test: string])
   ['A folder that cannot be read', hostile('files'), 'are read once'],
   ['A text brings no control sequence', cli('terminal'), 'nothing that it would obey'],
   ['Names of files that are made from ids', cli('outputs'), 'files in every system'],
+  ['Settings that lie in a folder', cli('settings'), "'a file of code'"],
   ['`--max-body`', server('gate'), 'do not take more memory than there is'],
   ['`--max-batch`', server('endpoints'), 'start({ maxBatch: 3'],
   ['`--timeout`', server('sockets'), 'is given up in time, and its place and connection are free'],
@@ -69,6 +70,8 @@ const shown: readonly (readonly [beginning: string, file: string, test: string])
   ['While there is none', server('threads'), 'keeps nobody waiting meanwhile'],
   ['`/healthz` is answered', server('threads'), 'makes health say that nobody answers, until somebody does'],
   ['One that is refused', server('sockets'), 'are refused in time, and closed also where the other side is not'],
+  ['Logs and `/metrics`', server('metrics'), "expect(text).not.toContain('secret')"],
+  ['An id that a request brings', server('metrics'), 'is the request’s own where it can be used'],
   ['Where there are too many', server('sockets'), 'make place for those that come'],
 ];
 

@@ -33,10 +33,10 @@ describe('csv', () => {
   it('tells the verb by its words, whatever offsets count', async () => {
     for (const offsets of ['utf16', 'code-points']) {
       const { stdout } = await run(['analyze', '--format', 'csv', '--offsets', offsets], {
-        stdin: 'It rained. 😀😀 Russia has not signed the pact.',
+        stdin: 'It rained. 😀😀 Russia has never agreed to the pact.',
       });
       const [record] = parse(stdout, { columns: true }) as Record<string, string>[];
-      expect(record).toMatchObject({ cue: 'sign', verb: 'has not signed', negated: 'true' });
+      expect(record).toMatchObject({ cue: 'agree to', verb: 'has never agreed to', negated: 'true' });
     }
   });
 
