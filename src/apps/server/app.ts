@@ -72,8 +72,10 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse,
     options.onAnswered?.({ id, method, path, status, milliseconds: performance.now() - start });
   });
   app.onError((error, c) => c.json({ error: errorBody(error) }, statusOf(error) as 400, { ...headersOf(error) }));
-  app.notFound(() => {
-    throw new ServiceError('NOT_FOUND', 'There is nothing at this path. GET /openapi.json tells what there is.');
+  // Answered here, not thrown: what is thrown here leaves out those who count answers.
+  app.notFound((c) => {
+    const error = new ServiceError('NOT_FOUND', 'There is nothing at this path. GET /openapi.json tells what there is.');
+    return c.json({ error: errorBody(error) }, 404);
   });
 
   for (const endpoint of endpoints(options)) {

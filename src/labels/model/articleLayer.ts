@@ -39,6 +39,8 @@ const [PLACE, TOLD, AROUND] = (['place', undefined, 'around'] as const).map((of)
 export class HeardSentences {
   /** The probabilities of each issue. */
   readonly #told: (Float64Array | undefined)[] = [];
+  /** Their sums, of each issue. */
+  readonly #sums: number[] = [];
 
   /** @param count How many there are. @param margins Those of a sentence, by its number. */
   constructor(
@@ -49,7 +51,12 @@ export class HeardSentences {
   /** Reads sentences, of which some may lie outside the text. */
   hear(first: number, last: number): void {
     for (let i = Math.max(0, first); i <= Math.min(last, this.count - 1); i++) {
-      this.#told[i] ??= this.margins(i).map(sigmoid);
+      if (this.#told[i]) continue;
+      const told = this.margins(i).map(sigmoid);
+      this.#told[i] = told;
+      told.forEach((probability, issue) => {
+        this.#sums[issue] = (this.#sums[issue] ?? 0) + probability;
+      });
     }
   }
 
@@ -59,8 +66,7 @@ export class HeardSentences {
 
   /** The mean over all sentences. */
   share(issue: number): number {
-    const total = this.#told.reduce((sum, told) => sum + (told?.[issue] ?? 0), 0);
-    return total / Math.max(1, this.count);
+    return (this.#sums[issue] ?? 0) / Math.max(1, this.count);
   }
 }
 

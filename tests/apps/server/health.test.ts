@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { start, TEXT } from './service';
 
-const { get, post } = await start({ maxBody: 2 ** 20 });
+const { get, post } = await start({ maxBody: 2 ** 20, workTimeout: 100_000 });
 
 describe('while long work is done', () => {
   it('the service says at once that it runs', async () => {

@@ -19,7 +19,7 @@ import { addForce, checkOutputs, type OverwriteOptions, writeWhole } from '../ou
 const changeReaders = { 'label-studio': readLabelStudioChanges, doccano: readDoccanoChanges } as const;
 const readers = { 'label-studio': readLabelStudio, doccano: readDoccano } as const;
 
-interface ImportOptions extends OverwriteOptions {
+interface ImportFlags extends OverwriteOptions {
   readonly from: keyof typeof readers;
   readonly out?: string;
   readonly project?: string;
@@ -57,7 +57,7 @@ Examples:
   $ stancekit import admin.jsonl --from doccano | stancekit train - --base --out model.json
   $ stancekit import admin.jsonl --from doccano --project cables.stancekit --coder AB`,
     )
-    .action(async (files, options: ImportOptions) => {
+    .action(async (files, options: ImportFlags) => {
       const { project, coder } = options;
       if (project === undefined) return done(await run(files, options, io));
       if (coder === undefined)
@@ -67,7 +67,7 @@ Examples:
     });
 };
 
-async function run(files: readonly string[], { from, out, force = false }: ImportOptions, io: Io): Promise<ExitStatus> {
+async function run(files: readonly string[], { from, out, force = false }: ImportFlags, io: Io): Promise<ExitStatus> {
   const found = await findFiles(files.length > 0 ? files : [STDIN], ['.json', '.jsonl']);
   if (out !== undefined) await checkOutputs([out], { found }, io, { force });
   const rows: LabelledRow[] = [];
@@ -96,7 +96,7 @@ async function run(files: readonly string[], { from, out, force = false }: Impor
 /** Puts what was corrected into a project: each file is one step, which can be taken back. */
 async function correct(
   files: readonly string[],
-  { from, project: file, coder }: ImportOptions & { readonly project: string; readonly coder: string },
+  { from, project: file, coder }: ImportFlags & { readonly project: string; readonly coder: string },
   io: Io,
 ): Promise<ExitStatus> {
   const free = await lock(file);
