@@ -74,7 +74,10 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse,
   app.onError((error, c) => c.json({ error: errorBody(error) }, statusOf(error) as 400, { ...headersOf(error) }));
   // Answered here, not thrown: what is thrown here leaves out those who count answers.
   app.notFound((c) => {
-    const error = new ServiceError('NOT_FOUND', 'There is nothing at this path. GET /openapi.json tells what there is.');
+    const error = new ServiceError(
+      'NOT_FOUND',
+      'There is nothing at this path. GET /openapi.json tells what there is.',
+    );
     return c.json({ error: errorBody(error) }, 404);
   });
 
