@@ -1,20 +1,24 @@
 /**
  * Fits what evidence is worth in an article, and writes it to `src/labels/data/articleWeights.ts`.
  *
- *   npx tsx models/fitArticleLayer.ts --re3d DIR --gum DIR --model FILE [--write]
+ *   npx tsx models/fitArticleLayer.ts --re3d DIR --gum DIR --model FILE [--hold FILE] [--write]
  *
  * --model  a geopolitics.json that has learned nothing from re3d and GUM (models/README.md), since what was learned from is read too surely
+ * --hold   fits the layer for what the contextual reader has read too, on these documents of re3d and GUM, which it did not learn from:
+ *          rows by their `source` (models/contextual/held.py); the layer for the model alone where it is not given
  * --write  else figures of held-out documents are printed alone
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { articleLayers } from '../src/labels/data/articleWeights';
 import { loadModel, type ModelJson } from '../src/labels/model';
 import { articleEvidence } from '../src/labels/model/articleEvidence';
 import { scoreCounts } from '../src/training/fit/metrics';
 import { type Cell, cellsOf } from './article/cells';
 import { ownDocuments, realDocuments } from './article/documents';
 import { fitRidge } from './article/ridge';
+import { contextual } from './contextual/src/index';
 
 /** Articles of our own are denser with issues than what is printed. */
 const OWN = 0.5;
@@ -30,6 +34,7 @@ const { values } = parseArgs({
     re3d: { type: 'string', default: '' },
     gum: { type: 'string', default: '' },
     model: { type: 'string', default: '' },
+    hold: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -42,13 +47,20 @@ const model = loadModel(
   read(join(here, 'targets.json')),
 );
 
-const cells = [
-  ...cellsOf(model, realDocuments(values.re3d, values.gum)),
-  ...cellsOf(
-    loadModel(read(join(here, 'geopolitics.json')), vectors, read(join(here, 'targets.json'))),
-    ownDocuments(),
-  ),
-];
+/** The documents that labels are of: `re3d:file:line`, `gum:document`. */
+const held =
+  values.hold === undefined
+    ? null
+    : new Set(
+        readFileSync(values.hold, 'utf8')
+          .trim()
+          .split('\n')
+          .map((row) => (JSON.parse(row) as { source: string }).source.split(':').slice(0, -1).join(':')),
+      );
+const reader = held ? await contextual() : undefined;
+const real = realDocuments(values.re3d, values.gum).filter(({ id }) => !held || held.has(id));
+const shipped = loadModel(read(join(here, 'geopolitics.json')), vectors, read(join(here, 'targets.json')));
+const cells = [...(await cellsOf(model, real, reader)), ...(await cellsOf(shipped, ownDocuments(), reader))];
 const columns = cells.map(({ of }) => articleEvidence.map(({ value }) => value(of)));
 const priors = articleEvidence.map(({ name }) => (name === 'own words' ? 1 : 0));
 const weightOf = ({ source, doubtful }: Cell) => (isOwn(source) ? OWN : 1) * (doubtful ? DOUBTFUL : 1);
@@ -71,11 +83,11 @@ const fitWeights = (use: (i: number) => boolean) =>
     RIDGE,
   );
 
-const held = new Float64Array(cells.length);
+const heldOut = new Float64Array(cells.length);
 for (const fold of new Set(folds)) {
   const weights = fitWeights((i) => folds[i] !== fold);
   folds.forEach((own, i) => {
-    if (own === fold) held[i] = score(i, weights);
+    if (own === fold) heldOut[i] = score(i, weights);
   });
 }
 
@@ -106,7 +118,7 @@ function bestLine(scores: (i: number) => number, use: (cell: Cell) => boolean = 
 
 const readers: Record<string, (i: number) => number> = {
   'own words': (i) => cells[i]?.of.own ?? 0,
-  'in the article': (i) => held[i] ?? 0,
+  'in the article': (i) => heldOut[i] ?? 0,
 };
 for (const [name, scores] of Object.entries(readers)) {
   const line = bestLine(scores);
@@ -123,16 +135,30 @@ const line = bestLine(readers['in the article'] ?? (() => 0));
 console.log(`${cells.length} cells, ${cells.filter(({ answer }) => answer).length} yes; line ${line.toFixed(2)}`);
 
 if (values.write) {
-  const rows = articleEvidence.map(({ name }, i) => `  ${(weights[i] ?? 0).toFixed(2)}, // ${name}`);
-  writeFileSync(
-    join(here, '..', 'src', 'labels', 'data', 'articleWeights.ts'),
-    `/** What each piece of evidence is worth in an article. Made by \`models/fitArticleLayer.ts\` from re3d, GUM and the articles of the tests; do not edit by hand. */
-export const articleWeights: readonly number[] = [
-${rows.join('\n')}
-];
+  const layer = { weights: weights.map((weight) => Number(weight.toFixed(2))), line: Number(line.toFixed(2)) };
+  const layers = { ...articleLayers, [held ? 'reader' : 'model']: layer };
+  writeFileSync(join(here, '..', 'src', 'labels', 'data', 'articleWeights.ts'), toSource(layers));
+}
 
-/** The probability from which on an issue is found in an article. */
-export const articleLine = ${line.toFixed(2)};
-`,
-  );
+function toSource(layers: typeof articleLayers): string {
+  const layerLines = Object.entries(layers).map(([name, own]) => {
+    const rows = articleEvidence.map((evidence, i) => `      ${own.weights[i] ?? 0}, // ${evidence.name}`);
+    return `  ${name}: {\n    weights: [\n${rows.join('\n')}\n    ],\n    line: ${own.line},\n  },`;
+  });
+  return `/**
+ * What each piece of evidence is worth in an article. Made by \`models/fitArticleLayer.ts\`; do not edit by hand.
+ *
+ * \`model\`: for statements that the model alone has read. Origin: re3d, GUM and the articles of the tests.
+ * \`reader\`: for those that the contextual reader has read too. Origin: the documents of re3d and GUM that it did not learn from, and the articles of the tests.
+ */
+export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> = {
+${layerLines.join('\n')}
+};
+
+export interface ArticleLayer {
+  readonly weights: readonly number[];
+  /** The probability from which on an issue is found. */
+  readonly line: number;
+}
+`;
 }

@@ -1,12 +1,16 @@
 /** The cases of the article layer, with what readers say of them. */
+
+import { readDrafts } from '../../src/analyzer/readings';
 import { type Span, type Stance, stances } from '../../src/document';
 import { draftInputs, nameFilter, type StatementInput, sentenceInputs } from '../../src/labels';
 import { maskStatement, type StatementTokens } from '../../src/labels/features';
 import type { Model } from '../../src/labels/model';
 import type { IssueCase } from '../../src/labels/model/articleEvidence';
 import { HeardSentences, issueCases, marginsOf } from '../../src/labels/model/articleLayer';
+import { blendIssues } from '../../src/labels/model/blend';
 import { createScorers } from '../../src/labels/model/scoring';
 import { readDocument } from '../../src/pipeline';
+import type { Reader } from '../../src/readers';
 import { itemAt } from '../../src/runtime/lists';
 import type { LabelledDocument, LabelledSpan } from './documents';
 
@@ -27,12 +31,14 @@ export interface Cell {
 /** A statement is what was labelled where the shorter of both lies in the other by half. */
 const OVERLAP = 0.5;
 
-export function cellsOf(model: Model, documents: readonly LabelledDocument[]): Cell[] {
+/** @param reader Is averaged with what the model says of statements, as in an analysis; sentences are the model's. */
+export async function cellsOf(model: Model, documents: readonly LabelledDocument[], reader?: Reader): Promise<Cell[]> {
   const scorers = createScorers(model.statements, model.attitudes, model.words);
   const masked = nameFilter(model.issues);
   const find = ({ input, tokens }: { input: StatementInput; tokens: StatementTokens }) =>
     scorers.features(scorers.words(maskStatement(input, model.words, tokens)));
-  return documents.flatMap(({ id, source, text, labels, whole }) => {
+  const cells: Cell[] = [];
+  for (const { id, source, text, labels, whole } of documents) {
     const { layer, actors, statements } = readDocument(text, {});
     const named = actors.mentions.concat(actors.nested).filter(({ type }) => type === 'name');
     const names = masked(text, named).toSorted((a, b) => a.start - b.start);
@@ -42,23 +48,28 @@ export function cellsOf(model: Model, documents: readonly LabelledDocument[]): C
       marginsOf({ scores: scorers.issues(find(at(sentence))), lines: model.statements }),
     );
     sentences.hear(0, count);
-    const found = inputs.map(find);
-    const placed = inputs.map(({ actor, place }, k) => {
-      const scores = scorers.issues(itemAt(found, k));
-      return { actor, place, margins: marginsOf({ scores, lines: model.statements }) };
+    const readings = await readDrafts(reader, inputs);
+    const scored = inputs.map((input, k) => {
+      const found = find(input);
+      const stances = (issue: number) => scorers.stances(found, issue);
+      const own = { issues: model.issues, lines: model.statements, scores: scorers.issues(found), stances };
+      return readings ? blendIssues(own, itemAt(readings, k)) : own;
     });
+    const placed = inputs.map(({ actor, place }, k) => ({ actor, place, margins: marginsOf(itemAt(scored, k)) }));
     const cases = issueCases(placed, sentences);
-    return inputs.flatMap(({ draft, actor }, k): Cell[] => {
+    const added = inputs.flatMap(({ draft, actor }, k): Cell[] => {
       const told = labels.filter((label) => overlap(label, draft.span) >= OVERLAP);
       if (told.length === 0 && !whole) return [];
       // A deed without an issue is told where it is one of the types; the layer learns from all.
       return itemAt(cases, k).map((of, issue) => ({
         ...{ document: id, source, issue, actor, of },
         ...answerOf(told, itemAt(model.issues, issue)),
-        stanceScores: scorers.stances(itemAt(found, k), issue),
+        stanceScores: itemAt(scored, k).stances(issue),
       }));
     });
-  });
+    cells.push(...added);
+  }
+  return cells;
 }
 
 function answerOf(told: readonly LabelledSpan[], issue: string) {

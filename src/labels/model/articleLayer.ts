@@ -4,7 +4,7 @@
  * reader go in, measured from the lines from which on it finds an issue, and log-odds come out.
  */
 import { itemAt, largest } from '../../runtime/lists';
-import { articleWeights } from '../data/articleWeights';
+import type { ArticleLayer } from '../data/articleWeights';
 import { articleEvidence, type IssueCase, type StatementPlace } from './articleEvidence';
 import type { IssueScores } from './decideIssues';
 import { logOdds, sigmoid } from './head';
@@ -111,32 +111,34 @@ export function issueCases(statements: readonly PlacedStatement[], sentences: He
  * The log-odds of each issue of each statement by all that the text tells. What surely stays below the line is told without the sentences around.
  *
  * @param line The log-odds from which on an issue is found.
+ * @param weights What each piece of evidence is worth.
  */
 export function issueLogOdds(
   statements: readonly PlacedStatement[],
   sentences: HeardSentences,
   line: number,
+  { weights }: ArticleLayer,
 ): Float64Array[] {
   if (statements.length === 0) return [];
   sentences.hear(0, LEAD);
   const cases = issueCases(statements, sentences);
   const before = cases.map((own) => {
-    const place = own[0] ? weigh(own[0], PLACE) : 0;
-    return Float64Array.from(own, (issue) => place + weigh(issue, TOLD));
+    const place = own[0] ? weigh(own[0], PLACE, weights) : 0;
+    return Float64Array.from(own, (issue) => place + weigh(issue, TOLD, weights));
   });
   const open = before.map((logOdds) => logOdds.some((own) => own + AROUND_ADDS >= line));
   statements.forEach(({ place: { sentence } }, k) => {
     if (open[k]) sentences.hear(sentence - 1, sentence + 1);
   });
   return before.map((logOdds, k) =>
-    open[k] ? logOdds.map((own, i) => own + weigh(itemAt(itemAt(cases, k), i), AROUND)) : logOdds,
+    open[k] ? logOdds.map((own, i) => own + weigh(itemAt(itemAt(cases, k), i), AROUND, weights)) : logOdds,
   );
 }
 
 /** Log-odds by some of what speaks for an issue. */
-function weigh(issue: IssueCase, evidence: readonly number[]): number {
+function weigh(issue: IssueCase, evidence: readonly number[], weights: readonly number[]): number {
   let total = 0;
-  for (const i of evidence) total += itemAt(articleWeights, i) * itemAt(articleEvidence, i).value(issue);
+  for (const i of evidence) total += itemAt(weights, i) * itemAt(articleEvidence, i).value(issue);
   return total;
 }
 

@@ -3,7 +3,7 @@
 import { type IssueStance, stances } from '../../document';
 import { describe, StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
-import { articleLine } from '../data/articleWeights';
+import type { ArticleLayer } from '../data/articleWeights';
 import { logOdds, sigmoid, softmax } from './head';
 import type { StatementsPart } from './parts';
 import type { Reading } from './reading';
@@ -51,8 +51,8 @@ export function linesFor({ lines, unread }: IssueScores, issue: number): Decisio
 }
 
 /** The log-odds from which on an issue of a statement is found in its article. */
-export function articleLineOf({ issue, minimumProbability = articleLine }: ClassifyOptions): number {
-  return issue === undefined ? logOdds(minimumProbability) : Number.NEGATIVE_INFINITY;
+export function articleLineOf({ issue, minimumProbability }: ClassifyOptions, { line }: ArticleLayer): number {
+  return issue === undefined ? logOdds(minimumProbability ?? line) : Number.NEGATIVE_INFINITY;
 }
 
 /**
@@ -73,10 +73,9 @@ export function decideIssues(scored: IssueScores, options: ClassifyOptions): Iss
     const any = anyUnread !== undefined && unread?.has(i) ? anyUnread : anyAmongAll;
     const told = sigmoid((scores[i] ?? 0) + (context?.issues[i] ?? 0));
     // One issue cannot be more probable than any issue at all; what the text tells knows of both.
-    const probability = context?.heard ? told : Math.min(any, told);
-    let wanted = context?.heard
-      ? probability >= articleLine
-      : any >= lines.gate && probability >= itemAt(lines.thresholds, i);
+    const line = context?.line ?? null;
+    const probability = line === null ? Math.min(any, told) : told;
+    let wanted = line !== null ? probability >= line : any >= lines.gate && probability >= itemAt(lines.thresholds, i);
     if (issue !== undefined) wanted = issues[i] === issue;
     else if (minimumProbability !== undefined) wanted = probability >= minimumProbability;
     if (!wanted || !allowed.includes(itemAt(issues, i))) continue;

@@ -3,6 +3,7 @@
 import { attitudes, type IssueStance, type SentimentResult, type Span } from '../../document';
 import { StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
+import { articleLayers } from '../data/articleWeights';
 import {
   isDirected,
   type MaskedStatement,
@@ -254,16 +255,17 @@ function readInContext(
   options: ClassifyOptions,
 ): { readonly own: readonly (readonly IssueStance[])[]; readonly contexts: readonly TextContext[] } {
   const around = sentences && sentences.count > 1 ? sentences : null;
-  const heard = around !== null;
+  const layer = articleLayers[texts.some(({ reading }) => reading) ? 'reader' : 'model'];
+  const line = around ? layer.line : null;
   const placed = texts.map(({ actor, place }, k) => ({ actor, place, margins: marginsOf(itemAt(scored, k)) }));
   const shifts = around
-    ? issueLogOdds(placed, around, articleLineOf(options)).map((told, k) =>
+    ? issueLogOdds(placed, around, articleLineOf(options, layer), layer).map((told, k) =>
         told.map((logOdds, i) => logOdds - (itemAt(scored, k).scores[i] ?? 0)),
       )
     : scored.map(({ scores }) => new Float64Array(scores.length - 1));
   const alone = new Map<number, readonly number[]>();
   const own = scored.map((statement, k) =>
-    decideIssues(statement, { ...options, context: { issues: itemAt(shifts, k), stances: alone, heard } }),
+    decideIssues(statement, { ...options, context: { issues: itemAt(shifts, k), stances: alone, line } }),
   );
   const added = stanceShifts(
     texts.map(({ actor }, k) => ({
@@ -275,7 +277,7 @@ function readInContext(
       })),
     })),
   );
-  return { own, contexts: shifts.map((issues, k) => ({ issues, stances: itemAt(added, k), heard })) };
+  return { own, contexts: shifts.map((issues, k) => ({ issues, stances: itemAt(added, k), line })) };
 }
 
 function resultOf(scores: Float64Array): SentimentResult {

@@ -9,8 +9,8 @@ import { itemAt, valueFor } from '../../runtime/lists';
 export interface TextContext {
   /** Is added to the log-odds of each issue. */
   readonly issues: Float64Array;
-  /** Whether the text was heard: then one line holds for all issues, whatever the reader's own are. */
-  readonly heard: boolean;
+  /** Where the text was heard, the probability from which on any issue is found, whatever the reader's own are; else null. */
+  readonly line: number | null;
   /** Is added to the scores of favor, against and neutral on an issue, by the issue's number. */
   readonly stances: ReadonlyMap<number, readonly number[]>;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../src';
-import { articleWeights } from '../../../src/labels/data/articleWeights';
+import { articleLayers } from '../../../src/labels/data/articleWeights';
 import { articleEvidence, type StatementPlace } from '../../../src/labels/model/articleEvidence';
 import {
   HeardSentences,
@@ -27,7 +27,7 @@ const ALL = Number.NEGATIVE_INFINITY;
 
 /** Of the only statement, in the sentence in the middle of five. */
 const middle = (sentences: number[][], more?: Partial<StatementPlace>) =>
-  issueLogOdds([statement(2, [-1, -1], more)], rows(...sentences), ALL)[0]!;
+  issueLogOdds([statement(2, [-1, -1], more)], rows(...sentences), ALL, articleLayers.model)[0]!;
 
 const NONE = [-4, -4];
 const FIRST = [4, -4];
@@ -49,7 +49,7 @@ describe('the margin of a score', () => {
 
 describe('what an article tells of the issues of a statement', () => {
   it('has a weight for each piece of evidence', () => {
-    expect(articleWeights).toHaveLength(articleEvidence.length);
+    for (const { weights } of Object.values(articleLayers)) expect(weights).toHaveLength(articleEvidence.length);
     expect(new Set(articleEvidence.map(({ name }) => name)).size).toBe(articleEvidence.length);
   });
 
@@ -80,7 +80,7 @@ describe('what an article tells of the issues of a statement', () => {
       read.push(sentence);
       return Float64Array.from(NONE);
     });
-    issueLogOdds([statement(4, [own, -6])], sentences, logOdds(line));
+    issueLogOdds([statement(4, [own, -6])], sentences, logOdds(line), articleLayers.model);
     expect(read.sort()).toEqual(expected);
   });
 
@@ -98,7 +98,8 @@ describe('what an article tells of the issues of a statement', () => {
     const row = fc.array(margin, { minLength: 2, maxLength: 2 });
     fc.assert(
       fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), margin, margin, (sentences, a, b) => {
-        const told = (own: number) => issueLogOdds([statement(1, [own, -2])], rows(...sentences), ALL)[0]![0]!;
+        const told = (own: number) =>
+          issueLogOdds([statement(1, [own, -2])], rows(...sentences), ALL, articleLayers.model)[0]![0]!;
         expect(Number.isFinite(told(a))).toBe(true);
         if (a < b - 0.01) expect(told(a)).toBeLessThan(told(b));
       }),
