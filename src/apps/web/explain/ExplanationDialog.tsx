@@ -12,7 +12,11 @@ const GUIDE = 'https://github.com/stancekit/stancekit/blob/main/.github/guides/F
 export function ExplanationDialog({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
   const { name, values, because } = asked;
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    // The focus goes to the button at its end; one reads from the beginning.
+    dialog.current?.scrollTo(0, 0);
+  }, []);
   return (
     <dialog
       ref={dialog}

@@ -5,6 +5,9 @@ import { toneNames } from '../parts/colours';
 /** Words that are told of each side. */
 const TOLD = 4;
 
+/** Signs decide as words do, but tell nobody anything. */
+const isTold = ({ text }: { readonly text: string }) => /[\p{L}\p{N}]/u.test(text);
+
 const names: Readonly<Record<string, string>> = toneNames;
 
 /**
@@ -15,7 +18,7 @@ const names: Readonly<Record<string, string>> = toneNames;
  */
 export function tellWords({ label, words }: Pick<Explanation, 'label' | 'words'>, issues: readonly Issue[]): string {
   const claim = `“${issues.find(({ id }) => id === label)?.label ?? names[label] ?? label}”`;
-  const ordered = words.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const ordered = words.filter(isTold).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const pro = join(ordered.filter(({ weight }) => weight > 0).map(({ text }) => text));
   const contra = join(ordered.filter(({ weight }) => weight < 0).map(({ text }) => text));
   const told = [pro && `${pro} for ${claim}`, contra && `${contra} against ${pro ? 'it' : claim}`].filter(Boolean);
