@@ -132,6 +132,13 @@ export const explanations = {
       '1 is full agreement, 0 no more than chance, below 0 less than chance.',
     ],
   },
+  unsure: {
+    title: 'Unsure',
+    text: [
+      'What the model gives to an issue, and to sides on it. The nearer they are to even, the less it knows, and the more a label of this statement teaches it.',
+      CALIBRATED,
+    ],
+  },
   uncounted: {
     title: 'Not counted',
     text: [
