@@ -155,7 +155,7 @@ describe('labelling', () => {
     await page
       .locator('section[aria-label=Agreement]')
       .getByRole('button', { name: '1.00', exact: true })
-      .last()
+      .nth(1)
       .click();
     await page.getByRole('dialog', { name: 'Cohen’s kappa: 1.00' }).getByText('beyond chance').waitFor();
     await page.keyboard.press('Escape');
