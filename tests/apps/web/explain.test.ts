@@ -4,7 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { explanations, type FigureName, figureOf, tell, type Values } from '../../../src/apps/web/explain/table';
 import { tellWords } from '../../../src/apps/web/explain/words';
-import { geopolitics } from '../../../src/index';
+import { analyze, geopolitics } from '../../../src/index';
+import { createProject } from '../../../src/project';
 import { picture } from './browser';
 import { openSite } from './visitors';
 
@@ -147,6 +148,19 @@ describe('the page', () => {
     await page.mouse.click(4, 840);
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.locator('[data-entry]').count()).toBe(statements);
+    // A codebook of one's own says what its issues propose.
+    const text = 'Hungary rejected the sanctions.';
+    const codebook = {
+      type: 'codebook',
+      issues: [{ id: 'sanctions', proposition: 'Grain is never a weapon.' }],
+    } as const;
+    const project = createProject()
+      .add({ type: 'text', id: 'a', text }, codebook)
+      .add({ type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
+    const file = { name: 'own.stancekit', mimeType: 'text/plain', buffer: Buffer.from(project.toText()) };
+    await page.getByLabel('Open project').setInputFiles(file);
+    await page.getByRole('button', { name: 'Back to the project before' }).waitFor();
+    await ask(page, page.locator('[data-entry] .label').first(), ['Grain is never a weapon.']);
     expect(faults).toEqual([]);
   });
 });

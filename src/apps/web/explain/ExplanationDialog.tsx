@@ -1,9 +1,9 @@
 /** Tells what a figure means, over the page. A dialog of the browser: Escape closes it, and the focus goes back to the figure. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { usePage } from '../state/page';
 import type { Asked } from './asked';
 import { Lines } from './Lines';
 import { tell } from './table';
+import { useIssues } from './useIssues';
 import { useReasons } from './useReasons';
 import { tellWords } from './words';
 
@@ -43,7 +43,7 @@ export function ExplanationDialog({ asked, onClose }: { readonly asked: Asked; r
 }
 
 function Because({ statement, decisions }: NonNullable<Asked['because']>) {
-  const { issues } = usePage().state;
+  const issues = useIssues();
   const reasons = useReasons(statement);
   if (!reasons) return <p class="hint">Looking for words …</p>;
   return (

@@ -1,10 +1,10 @@
 /** The name of an issue, which tells its proposition. */
-import { usePage } from '../state/page';
 import { Figure } from './Figure';
+import { useIssues } from './useIssues';
 import { issueValues } from './values';
 
 export function IssueName({ issue }: { readonly issue: string }) {
-  const { issues } = usePage().state;
+  const issues = useIssues();
   return (
     <Figure name="issue" values={issueValues(issues, issue)}>
       {issue}

@@ -3,10 +3,10 @@
 import type { Explanation, Issue, Statement } from 'stancekit';
 import { Figure } from '../explain/Figure';
 import type { Values } from '../explain/table';
+import { useIssues } from '../explain/useIssues';
 import { useReasons } from '../explain/useReasons';
 import { attitudeValues, issueValues, stanceValues } from '../explain/values';
 import { percent } from '../parts/figures';
-import { usePage } from '../state/page';
 import { Evidence } from './Evidence';
 
 export function Decisions({ statement }: { statement: Statement }) {
@@ -51,7 +51,7 @@ export function Decisions({ statement }: { statement: Statement }) {
 }
 
 function Reasons({ statement }: { statement: Statement }) {
-  const { issues } = usePage().state;
+  const issues = useIssues();
   const explanations = useReasons(statement);
   if (!explanations) return <p class="hint">Looking for reasons …</p>;
   return (

@@ -4,10 +4,10 @@ import { claimCells } from '../../../runtime/claimCells';
 import { Deleted } from '../edit/Deleted';
 import { StatementEditor } from '../edit/StatementEditor';
 import { Figure } from '../explain/Figure';
+import { useIssues } from '../explain/useIssues';
 import { issueValues, standingValues } from '../explain/values';
 import { ActorName } from '../parts/ActorName';
 import { hueKey, toneNames } from '../parts/colours';
-import { usePage } from '../state/page';
 import type { ReadingProps } from './ArticleText';
 import { Decisions } from './Decisions';
 
@@ -48,7 +48,7 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
 }
 
 function Labels({ statement }: { readonly statement: ProjectStatement }) {
-  const { issues: known } = usePage().state;
+  const known = useIssues();
   const { issues, program } = statement;
   return (
     <span class="labels">
