@@ -43,8 +43,8 @@ describe('the words that decided', () => {
   it.each([
     [
       'sanctions',
-      { Embargo: 2, lift: 0.5, never: -1 },
-      '“embargo” and “lift” speak for “Sanctions”; “never” speaks against it.',
+      { Embargo: 2, embargo: 1, lift: 0.5, never: -1 },
+      '“Embargo” and “lift” speak for “Sanctions”; “never” speaks against it.',
     ],
     ['favor', { a: 1, b: 5, c: 4, d: 3, e: 2, ',': 9 }, '“b”, “c”, “d” and “e” speak for “in favour”.'],
     ['negative', { fine: -1 }, '“fine” speaks against “negative”.'],

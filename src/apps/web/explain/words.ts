@@ -27,7 +27,9 @@ export function tellWords({ label, words }: Pick<Explanation, 'label' | 'words'>
 
 /** “a”, “b” and “c” speak. Empty where there are none. */
 function join(words: readonly string[]): string {
-  const quoted = [...new Set(words.map((word) => `“${word.toLowerCase()}”`))].slice(0, TOLD);
+  // However it is written, a word is told once.
+  const first = new Map(words.toReversed().map((word) => [word.toLowerCase(), word]));
+  const quoted = [...new Set(words.map((word) => `“${first.get(word.toLowerCase())}”`))].slice(0, TOLD);
   const [last, ...before] = quoted.toReversed();
   if (last === undefined) return '';
   return before.length > 0 ? `${before.toReversed().join(', ')} and ${last} speak` : `${last} speaks`;
