@@ -22,7 +22,7 @@ import type {
 import { Ledger, type Step } from './ledger';
 import { makeDocument } from './makeDocument';
 import { Misfit } from './misfit';
-import { checkEntry } from './readLines';
+import { checkEntry, checkHeader } from './readLines';
 import { type Row, replay, valueIn } from './replay';
 import { type ProjectRow, toRows } from './trainingRows';
 
@@ -86,6 +86,20 @@ export class Project {
   get documentIds(): readonly string[] {
     const removed = this.#ledger.removed();
     return [...this.#ledger.documents.keys()].filter((id) => !removed.has(id));
+  }
+
+  /**
+   * The same project by another name. The title stands in the header, so that the file is written anew.
+   *
+   * @param title What people call it; none where it is empty.
+   * @throws INVALID_CHANGE where it is no text, or longer than a header may have it.
+   * @example
+   * createProject({ title: 'Cables' }).withTitle('Baltic cables').header.title // 'Baltic cables'
+   */
+  withTitle(title: string): Project {
+    const { title: _, ...others } = this.header;
+    const header = checkHeader(title === '' ? others : { ...others, title });
+    return new Project(header, this.log, this.#ledger, this.#made);
   }
 
   /**

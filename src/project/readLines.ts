@@ -34,6 +34,11 @@ export function readHeader(line: string, place: Place): ProjectHeader {
     const message = `the project has version ${version}, and this program reads versions up to ${VERSION}. Install a later stancekit`;
     throw wrongLine(place, message, 'PROJECT_VERSION', 'version');
   }
+  return checkHeader(value, place);
+}
+
+/** @throws INVALID_PROJECT; INVALID_CHANGE where it comes from no file. */
+export function checkHeader(value: unknown, place: Place = {}): ProjectHeader {
   return check<ProjectHeader>(schema.header, value, place);
 }
 

@@ -421,3 +421,12 @@ it('tells its coders and its codebook', () => {
   expect(project.document('b')).toMatchObject({ text: OTHER, statements: [] });
   expect(createProject({ title: 'x' }).header).toMatchObject({ title: 'x', version: 1 });
 });
+
+it('takes another title and keeps all else', () => {
+  const project = make().apply(change('s1', { field: 'negated', after: true }), AB);
+  const titled = project.withTitle('Baltic cables');
+  expect(openProject(titled.toText()).header).toEqual({ ...project.header, title: 'Baltic cables' });
+  expect([titled.log, titled.canUndo('AB')]).toEqual([project.log, true]);
+  expect('title' in titled.withTitle('').header).toBe(false);
+  expect(() => project.withTitle('x'.repeat(10_001))).toThrow('Expected `title` to be of length 10000 or less');
+});

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } fro
 import { ActorsView } from './actors/ActorsView';
 import { connect } from './engine/connect';
 import { type Engine, EngineError } from './engine/engine';
+import { Explained } from './explain/Explained';
 import { LabelView } from './label/LabelView';
 import { MatrixView } from './matrix/MatrixView';
 import { NetworkView } from './network/NetworkView';
@@ -88,7 +89,9 @@ export function App() {
             <PageContext.Provider value={page}>
               <ProjectBar kept={kept} />
               {state.pending && <CoderForm />}
-              <View />
+              <Explained>
+                <View />
+              </Explained>
             </PageContext.Provider>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -18,11 +18,30 @@ const noteInputs: Plugin = {
   },
 };
 
+/**
+ * The calibration errors of stances on real news, from their one place, the README's table of how often it errs.
+ *
+ * @throws Error where the table has other names now.
+ */
+function calibrationErrors(): { shipped: string; reader: string } {
+  const rows = readFileSync(`${root}README.md`, 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.replaceAll('*', '').trim()));
+  const column = rows.map((row) => row.indexOf('its calibration error')).find((at) => at > 0) ?? -1;
+  const figure = (name: RegExp) => {
+    const found = rows.find((row) => name.test(row[1] ?? '') && /^0\.\d+$/.test(row[column] ?? ''))?.[column];
+    if (found === undefined) throw new Error(`README.md has no “its calibration error” in a row that fits ${name}.`);
+    return found;
+  };
+  return { shipped: figure(/real ones/), reader: figure(/contextual reader/) };
+}
+
 export default defineConfig({
   root: path('.'),
   // Relative, so that the page works in any folder of any server.
   base: './',
   logLevel: 'warn',
+  define: { CALIBRATION_ERROR: JSON.stringify(calibrationErrors()) },
   resolve: {
     alias: [
       { find: /^stancekit$/, replacement: path('../../browser.ts') },

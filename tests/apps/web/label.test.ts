@@ -152,6 +152,13 @@ describe('labelling', () => {
       'stance10.000.00',
       expect.stringMatching(/^attitude/),
     ]);
+    await page
+      .locator('section[aria-label=Agreement]')
+      .getByRole('button', { name: '1.00', exact: true })
+      .nth(1)
+      .click();
+    await page.getByRole('dialog', { name: 'Cohen’s kappa: 1.00' }).getByText('beyond chance').waitFor();
+    await page.keyboard.press('Escape');
     expect(await page.locator('section[aria-label=Training]').textContent()).toContain('by the service');
     expect(faults).toEqual([]);
   });

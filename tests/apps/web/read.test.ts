@@ -38,7 +38,7 @@ describe('reading', () => {
     await picture(page, 'read');
     // … and from the list to the text.
     await page.locator('[data-entry] .entry', { hasText: 'We are neutral' }).click();
-    expect(await page.locator('.text .said.chosen').allTextContents()).toContain(
+    expect((await page.locator('.text .said.chosen').allTextContents()).join('')).toContain(
       '“We are neutral, and we are not indifferent,” ',
     );
     expect(faults).toEqual([]);

@@ -118,6 +118,14 @@ describe('the page of a service', () => {
       await entries.nth(i).locator('.entry').click();
       await entries.nth(i).locator('.evidence').first().waitFor();
     }
+    // So does every label, in plain words.
+    await page.locator('[data-entry] .label').nth(1).press('Enter');
+    await page
+      .getByRole('list', { name: 'Words' })
+      .getByText(/“.+” .*speaks? for “.+”/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
     for (const tab of ['Matrix', 'Network']) {
       await page.getByRole('tab', { name: tab }).click();
       await page

@@ -27,6 +27,15 @@ function readSelection(): Span | null {
   return start === null || end === null ? null : { start, end };
 }
 
+/** The place of the text under the pointer; null where there is none. */
+export function placeUnder({ clientX, clientY }: Pick<PointerEvent, 'clientX' | 'clientY'>): number | null {
+  const caret = document.caretPositionFromPoint?.(clientX, clientY);
+  if (caret) return offsetOf(caret.offsetNode, caret.offset);
+  // Safari before 18.4.
+  const range = document.caretRangeFromPoint?.(clientX, clientY);
+  return range ? offsetOf(range.startContainer, range.startOffset) : null;
+}
+
 /** Each paragraph says where it begins; its words are those of the text. */
 export function offsetOf(node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;

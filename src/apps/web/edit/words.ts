@@ -12,6 +12,19 @@ export function moveEnd(text: string, span: Span, end: End, by: 1 | -1, unit: Un
   return moved.start < moved.end ? moved : { start: span.start, end: span.end };
 }
 
+/**
+ * The pieces of a content with its first start or its last end dragged to a place, where it snaps to the nearest word; pieces that are passed
+ * over are left out. The same content where nothing would be left of it.
+ */
+export function dragContent(text: string, content: readonly Span[], end: End, at: number): readonly Span[] {
+  const to = nearestEdge(text, end, at);
+  const kept = content.filter((piece) => (end === 'start' ? piece.end > to : piece.start < to));
+  const place = end === 'start' ? 0 : kept.length - 1;
+  return kept.length === 0
+    ? content
+    : kept.map(({ start, end: last }, i) => ({ start, end: last, ...(i === place && { [end]: to }) }));
+}
+
 /** The pieces of a content with its first start or its last end moved; null where it cannot go further. */
 export function moveContent(
   text: string,
@@ -37,6 +50,14 @@ function stepOf(text: string, at: number, by: 1 | -1): number {
 
 function nextEdge(text: string, at: number, end: End, by: 1 | -1): number {
   for (let to = at + by; to >= 0 && to <= text.length; to += by) if (isEdge(text, to, end)) return to;
+  return at;
+}
+
+function nearestEdge(text: string, end: End, at: number): number {
+  for (let away = 0; away <= text.length; away++) {
+    const near = [at - away, at + away].find((to) => to >= 0 && to <= text.length && isEdge(text, to, end));
+    if (near !== undefined) return near;
+  }
   return at;
 }
 

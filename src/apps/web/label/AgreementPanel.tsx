@@ -1,5 +1,7 @@
 /** Agreement with a second coder, whose file is opened here. */
 import { useState } from 'preact/hooks';
+import { Figure } from '../explain/Figure';
+import { counted } from '../parts/figures';
 import { usePage } from '../state/page';
 import { compareCoders, type Kappa } from './agreement';
 import { type CodedRow, readRows } from './rows';
@@ -45,12 +47,23 @@ export function AgreementPanel() {
 }
 
 function Row({ name, kappa: { count, agreement, kappa } }: { name: string; kappa: Kappa }) {
+  const equal = count === 0 ? '–' : agreement.toFixed(2);
+  const beyond = kappa === null ? '–' : kappa.toFixed(2);
+  const decisions = counted(count, 'decision');
   return (
     <tr>
       <th scope="row">{name}</th>
       <td class="figure">{count}</td>
-      <td class="figure">{count === 0 ? '–' : agreement.toFixed(2)}</td>
-      <td class="figure">{kappa === null ? '–' : kappa.toFixed(2)}</td>
+      <td class="figure">
+        <Figure name="equal" values={{ equal, decisions }}>
+          {equal}
+        </Figure>
+      </td>
+      <td class="figure">
+        <Figure name="kappa" values={{ kappa: beyond, decisions }}>
+          {beyond}
+        </Figure>
+      </td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Attitude, Issue, Stance } from 'stancekit';
+import { Figure } from '../explain/Figure';
 import { toneNames } from '../parts/colours';
 import type { Draft, Item, LabellingAction } from '../state/labelling';
 import { applyKey, issueKey, keyOf, setAttitude, setIssue, setStance } from './keys';
@@ -35,7 +36,12 @@ export function Choices({ item, draft, issues, onChange, onAccept }: ChoicesProp
   return (
     <div class="choices" ref={panel} tabIndex={-1}>
       <blockquote>{item.text}</blockquote>
-      <p class="hint">Unsure: {item.reason}</p>
+      <p class="hint">
+        Unsure:{' '}
+        <Figure name="unsure" values={{}}>
+          {item.reason}
+        </Figure>
+      </p>
       <Group title="Who">
         <select
           aria-label="Who"

@@ -11,6 +11,8 @@ import {
   positionMatrix,
 } from 'stancekit/report';
 import { largest } from '../../../runtime/lists';
+import { IssueName } from '../explain/IssueName';
+import { Position } from '../explain/Position';
 import { ActorName } from '../parts/ActorName';
 import { Controls } from '../parts/Controls';
 import { assignHues } from '../parts/colours';
@@ -57,7 +59,7 @@ export function MatrixView() {
               <th scope="col">{matrix.by === 'actor' ? 'Actor' : 'Country'}</th>
               {matrix.issues.map((issue) => (
                 <th key={issue} scope="col">
-                  {issue}
+                  <IssueName issue={issue} />
                 </th>
               ))}
             </tr>
@@ -100,5 +102,9 @@ export function MatrixView() {
 }
 
 function Statements({ row, cell }: { row: PositionRow; cell: PositionCell }) {
-  return <StatementLinks title={`${row.name} on ${cell.issue}`} references={cell.statements} />;
+  return (
+    <StatementLinks title={`${row.name} on ${cell.issue}`} references={cell.statements}>
+      <Position cell={cell} />
+    </StatementLinks>
+  );
 }

@@ -1,6 +1,8 @@
 /** The ties as a table, the heaviest first: all of them, or those of one node. */
 import type { Network, NetworkEdge } from 'stancekit/report';
-import { signed } from '../parts/figures';
+import { Figure } from '../explain/Figure';
+import type { FigureName, Values } from '../explain/table';
+import { counted, signed } from '../parts/figures';
 
 /** Rows that are shown of a large network. */
 const SHOWN = 30;
@@ -34,9 +36,11 @@ export function Ties({ network: { nodes, edges, directed }, chosen }: { network:
             <tr key={`${edge.source} ${edge.target}`}>
               <td>{names.get(edge.source)}</td>
               <td>{names.get(edge.target)}</td>
-              {columns.map(({ title, figure }) => (
+              {columns.map(({ title, name, figure, values }) => (
                 <td key={title} class="figure">
-                  {figure(edge)}
+                  <Figure name={name} values={values(edge)}>
+                    {figure(edge)}
+                  </Figure>
                 </td>
               ))}
             </tr>
@@ -49,14 +53,29 @@ export function Ties({ network: { nodes, edges, directed }, chosen }: { network:
 
 interface Column {
   readonly title: string;
+  readonly name: FigureName;
   readonly figure: (edge: NetworkEdge) => string;
+  readonly values: (edge: NetworkEdge) => Values;
 }
 
+const pairs = (of: 'congruence' | 'conflict') => (edge: NetworkEdge) => (edge[of] ?? 0).toFixed(2);
+const times = ({ count = 0 }: NetworkEdge) => String(count);
+const regard = ({ mean = 0 }: NetworkEdge) => signed(mean);
+
 const sides: readonly Column[] = [
-  { title: 'agree', figure: ({ congruence = 0 }) => congruence.toFixed(2) },
-  { title: 'disagree', figure: ({ conflict = 0 }) => conflict.toFixed(2) },
+  {
+    ...{ title: 'agree', name: 'congruence', figure: pairs('congruence') },
+    values: (edge) => ({ pairs: pairs('congruence')(edge) }),
+  },
+  {
+    ...{ title: 'disagree', name: 'conflict', figure: pairs('conflict') },
+    values: (edge) => ({ pairs: pairs('conflict')(edge) }),
+  },
 ];
 const sentiments: readonly Column[] = [
-  { title: 'times', figure: ({ count = 0 }) => String(count) },
-  { title: 'attitude', figure: ({ mean = 0 }) => signed(mean) },
+  { title: 'times', name: 'remarks', figure: times, values: (edge) => ({ times: times(edge) }) },
+  {
+    ...{ title: 'attitude', name: 'regard', figure: regard },
+    values: (edge) => ({ mean: regard(edge), times: counted(edge.count ?? 0, 'mention') }),
+  },
 ];

@@ -1,5 +1,7 @@
 /** What was not counted, so that nobody takes a picture for the whole. */
+
 import type { LeftOut } from 'stancekit/report';
+import { Figure } from '../explain/Figure';
 
 export function LeftOutNote({ leftOut: { abstained, statements, documents, repeated } }: { leftOut: LeftOut }) {
   const notes = [
@@ -9,5 +11,13 @@ export function LeftOutNote({ leftOut: { abstained, statements, documents, repea
     [repeated, 'statements that stand in another print of their story'],
   ] as const;
   const told = notes.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return told.length > 0 ? <p class="hint">Not counted: {told.join('; ')}.</p> : null;
+  if (told.length === 0) return null;
+  return (
+    <p class="hint">
+      <Figure name="uncounted" values={{}}>
+        Not counted
+      </Figure>
+      : {told.join('; ')}.
+    </p>
+  );
 }

@@ -4,6 +4,7 @@ import { useChords } from '../parts/useKeys';
 import { usePage } from '../state/page';
 import { AskedButton } from './AskedButton';
 import { fileNameOf, openProjectFile, saveFile, startAnew } from './files';
+import { TitleField } from './TitleField';
 import { useLiveFile } from './useLiveFile';
 
 export function ProjectBar({ kept }: { readonly kept: boolean }) {
@@ -20,6 +21,7 @@ export function ProjectBar({ kept }: { readonly kept: boolean }) {
   const name = fileNameOf(project);
   return (
     <section class="row project" aria-label="Project">
+      <TitleField />
       <button
         type="button"
         disabled={!project.canUndo(coder)}

@@ -25,7 +25,7 @@ interface LiveFile {
 /** @returns null where the browser cannot. */
 export function useLiveFile({ state: { project }, dispatch }: Page): LiveFile | null {
   const [handle, setHandle] = useState<FileHandle | null>(null);
-  const header = useRef(project.header);
+  const written = useRef(project);
   const fail = (error: unknown) =>
     dispatch({
       type: 'fail',
@@ -34,10 +34,11 @@ export function useLiveFile({ state: { project }, dispatch }: Page): LiveFile | 
   useEffect(() => {
     if (!handle) return;
     // The file is of the project for which it was chosen.
-    if (header.current !== project.header) {
+    if (!isSame(written.current, project)) {
       setHandle(null);
       return;
     }
+    written.current = project;
     const timer = setTimeout(() => write(handle, project).catch(fail), PAUSE);
     return () => clearTimeout(timer);
   }, [handle, project]);
@@ -48,7 +49,7 @@ export function useLiveFile({ state: { project }, dispatch }: Page): LiveFile | 
       const types = [{ description: 'stancekit project', accept: { 'application/x-ndjson': ['.stancekit'] } }];
       const chosen = await pick({ suggestedName: fileNameOf(project), types });
       await write(chosen, project);
-      header.current = project.header;
+      written.current = project;
       setHandle(chosen);
     } catch (error) {
       // Somebody thought better of it.
@@ -62,4 +63,9 @@ async function write(handle: FileHandle, project: Project): Promise<void> {
   const file = await handle.createWritable();
   await file.write(project.toText());
   await file.close();
+}
+
+/** Whether a project is a later state of another one, whatever its title is by now. */
+function isSame(before: Project, after: Project): boolean {
+  return before.header.created === after.header.created && before.log.every((entry, i) => after.log[i] === entry);
 }

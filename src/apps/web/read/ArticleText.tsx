@@ -1,9 +1,12 @@
 /** The text: statements underlined by their stance, actors on a ground of their colour, the chosen statement's framed. Words are text, never HTML. */
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { hueKey, toneNames, toneOf } from '../parts/colours';
 import type { ReadArticle } from '../state/state';
+import { EndHandle } from './EndHandle';
 import { findMentions } from './mentions';
 import { cutParagraphs, type Segment } from './segments';
+import { useEnds } from './useEnds';
 
 export interface ReadingProps {
   readonly article: ReadArticle;
@@ -13,21 +16,42 @@ export interface ReadingProps {
 }
 
 export function ArticleText({ article, hues, selected, onSelect }: ReadingProps) {
-  const paragraphs = useMemo(() => cutParagraphs(article.text, article.statements, findMentions(article)), [article]);
-  const speaker = article.statements.find(({ id }) => id === selected)?.actor?.id;
+  const mentions = useMemo(() => findMentions(article), [article]);
+  const row = article.statements.find(({ id }) => id === selected);
+  const ends = useEnds(article, row);
+  const { content } = ends;
+  const paragraphs = useMemo(
+    () => cutParagraphs(article.text, article.statements, mentions, content),
+    [article, mentions, content],
+  );
+  const [first, last] = [content[0], content.at(-1)];
+  const speaker = row?.actor?.id;
   return (
-    <article class="text" aria-label={article.title}>
+    <article
+      class="text"
+      aria-label={article.title}
+      ref={ends.text}
+      onPointerMove={ends.drag}
+      onPointerUp={ends.drop}
+      onPointerCancel={ends.cancel}
+    >
       {paragraphs.map((segments) => (
         <p key={segments[0]!.start} data-start={segments[0]!.start}>
           {segments.map((segment) => (
-            <Piece
-              key={segment.start}
-              segment={segment}
-              hue={segment.mention && hues.get(hueKey(article.id, segment.mention.actor.id))}
-              speaking={speaker !== undefined && segment.mention?.actor.id === speaker}
-              chosen={selected !== null && segment.within.includes(selected)}
-              onSelect={onSelect}
-            />
+            <Fragment key={segment.start}>
+              {first?.start === segment.start && (
+                <EndHandle end="start" text={article.text} piece={first} ends={ends} />
+              )}
+              <Piece
+                segment={segment}
+                hue={segment.mention && hues.get(hueKey(article.id, segment.mention.actor.id))}
+                speaking={speaker !== undefined && segment.mention?.actor.id === speaker}
+                chosen={selected !== null && segment.within.includes(selected)}
+                inContent={content.some(({ start, end }) => start <= segment.start && segment.end <= end)}
+                onSelect={onSelect}
+              />
+              {last?.end === segment.end && <EndHandle end="end" text={article.text} piece={last} ends={ends} />}
+            </Fragment>
           ))}
         </p>
       ))}
@@ -39,12 +63,15 @@ interface PieceProps {
   readonly segment: Segment;
   readonly hue: number | null | undefined;
   readonly chosen: boolean;
+  /** Belongs to the words of the statement that is chosen. */
+  readonly inContent: boolean;
   /** Stands for the actor of the statement that is chosen. */
   readonly speaking: boolean;
   readonly onSelect: (statement: string) => void;
 }
 
-function Piece({ segment: { text, statement, first, mention }, hue, chosen, speaking, onSelect }: PieceProps) {
+function Piece({ segment, hue, chosen, inContent, speaking, onSelect }: PieceProps) {
+  const { text, statement, first, mention } = segment;
   const words = mention ? (
     <span
       class={speaking ? 'actor speaking' : 'actor'}
@@ -57,13 +84,14 @@ function Piece({ segment: { text, statement, first, mention }, hue, chosen, spea
   ) : (
     text
   );
-  if (!statement) return <>{words}</>;
+  const look = `${chosen ? ' chosen' : ''}${inContent ? ' content' : ''}`;
+  if (!statement) return <span class={look.trim() || undefined}>{words}</span>;
   const tone = toneOf(statement);
   return (
     <a
       href={`#${statement.id}`}
       draggable={false}
-      class={`said ${tone}${chosen ? ' chosen' : ''}`}
+      class={`said ${tone}${look}`}
       title={`${statement.claim.text}: ${toneNames[tone]}`}
       data-statement={statement.id}
       data-first={first ? statement.id : undefined}

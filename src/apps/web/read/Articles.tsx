@@ -5,6 +5,7 @@ import { openProjectFile } from '../project/files';
 import { usePage } from '../state/page';
 import { addArticles } from '../state/tasks';
 import { type NewArticle, readFiles, titleOf } from './files';
+import { WarningMark } from './Warnings';
 
 export function Articles() {
   const page = usePage();
@@ -82,7 +83,7 @@ export function Articles() {
         </div>
       </form>
       <ul class="shelf">
-        {articles.map(({ id, title, statements }) => (
+        {articles.map(({ id, title, statements, warnings }) => (
           <li key={id}>
             <button
               type="button"
@@ -90,6 +91,7 @@ export function Articles() {
               onClick={() => page.dispatch({ type: 'go', place: { document: id, statement: null } })}
             >
               {title} <small>{statements.length} statements</small>
+              <WarningMark warnings={warnings} />
             </button>
             <button
               type="button"

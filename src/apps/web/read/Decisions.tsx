@@ -1,9 +1,12 @@
 /** All that was decided of a statement, and the evidence for each decision. */
 
-import { useEffect, useState } from 'preact/hooks';
-import type { Explanation, Statement } from 'stancekit';
+import type { Explanation, Issue, Statement } from 'stancekit';
+import { Figure } from '../explain/Figure';
+import type { Values } from '../explain/table';
+import { useIssues } from '../explain/useIssues';
+import { useReasons } from '../explain/useReasons';
+import { attitudeValues, issueValues, stanceValues } from '../explain/values';
 import { percent } from '../parts/figures';
-import { usePage } from '../state/page';
 import { Evidence } from './Evidence';
 
 export function Decisions({ statement }: { statement: Statement }) {
@@ -29,7 +32,10 @@ export function Decisions({ statement }: { statement: Statement }) {
         <dd>{statement.kind}</dd>
         <dt>Rule</dt>
         <dd>
-          {provenance.rule}, confidence {percent(provenance.confidence)}
+          {provenance.rule},{' '}
+          <Figure name="confidence" values={{ rule: provenance.rule, confidence: percent(provenance.confidence) }}>
+            confidence {percent(provenance.confidence)}
+          </Figure>
           {statement.negated && ', negated'}
         </dd>
         {provenance.warnings.length > 0 && (
@@ -45,25 +51,20 @@ export function Decisions({ statement }: { statement: Statement }) {
 }
 
 function Reasons({ statement }: { statement: Statement }) {
-  const { engine, dispatch } = usePage();
-  const [explanations, setExplanations] = useState<readonly Explanation[] | null>(null);
-  useEffect(() => {
-    let current = true;
-    setExplanations(null);
-    engine.explain(statement).then(
-      (found) => current && setExplanations(found),
-      (error) => dispatch({ type: 'fail', message: String(error.message) }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [engine, statement, dispatch]);
+  const issues = useIssues();
+  const explanations = useReasons(statement);
   if (!explanations) return <p class="hint">Looking for reasons …</p>;
   return (
     <ul class="reasons">
       {explanations.map((explanation, i) => (
         <li key={explanation.decision}>
-          <Evidence explanation={explanation} likelihoods={likelihoodsOf(statement, explanation)} open={i === 0} />
+          <Evidence
+            explanation={explanation}
+            statement={statement}
+            values={valuesOf(statement, explanation, issues)}
+            likelihoods={likelihoodsOf(statement, explanation)}
+            open={i === 0}
+          />
         </li>
       ))}
     </ul>
@@ -80,4 +81,16 @@ function likelihoodsOf({ issues, sentiment, targets }: Statement, { decision }: 
       : (issues.find((one) => decision === `stance on ${one.issue}`) ??
         targets.find((one) => decision === `attitude to ${one.actor.name}`));
   return Object.entries(own?.probabilities ?? {}).sort((a, b) => b[1] - a[1]);
+}
+
+/** What is known of the figures of a decision. */
+function valuesOf(
+  { issues, sentiment, targets }: Statement,
+  { decision }: Explanation,
+  known: readonly Issue[],
+): Values {
+  const own = issues.find(({ issue }) => decision === `issue ${issue}` || decision === `stance on ${issue}`);
+  if (own) return { ...issueValues(known, own.issue), ...stanceValues(own) };
+  const target = targets.find(({ actor }) => decision === `attitude to ${actor.name}`);
+  return target ? attitudeValues(target, target.actor.name) : attitudeValues(sentiment);
 }

@@ -1,11 +1,16 @@
 /** One decision: its probabilities, and the words and features for and against it with their weights. */
 
-import type { Explanation } from 'stancekit';
+import type { Explanation, Statement } from 'stancekit';
 import { largest } from '../../../runtime/lists';
+import { Figure } from '../explain/Figure';
+import { figureOf, type Values } from '../explain/table';
 import { percent, signed } from '../parts/figures';
 
 interface EvidenceProps {
   readonly explanation: Explanation;
+  readonly statement: Statement;
+  /** What is known of its figures. */
+  readonly values: Values;
   readonly likelihoods: readonly [string, number][];
   readonly open: boolean;
 }
@@ -13,17 +18,27 @@ interface EvidenceProps {
 /** Words that are shown for a side. */
 const SHOWN = 8;
 
-export function Evidence({ explanation, likelihoods, open }: EvidenceProps) {
+export function Evidence({ explanation, statement, values, likelihoods, open }: EvidenceProps) {
   const { decision, label, words, features, score, reference } = explanation;
+  const figure = figureOf(decision);
+  const because = { statement, decisions: [decision] };
   const ordered = [...words].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return (
     <details open={open} class="evidence">
       <summary>
         {decision}: <strong>{label}</strong>{' '}
-        {likelihoods[0] && <span class="probability">{percent(likelihoods[0][1])}</span>}
+        {figure && likelihoods[0] && (
+          <Figure name={figure} values={values} because={because}>
+            {percent(likelihoods[0][1])}
+          </Figure>
+        )}
       </summary>
-      {likelihoods.length > 1 && (
-        <p>{likelihoods.map(([name, probability]) => `${name} ${percent(probability)}`).join(', ')}</p>
+      {figure && likelihoods.length > 1 && (
+        <p>
+          <Figure name={figure} values={values} because={because}>
+            {likelihoods.map(([name, probability]) => `${name} ${percent(probability)}`).join(', ')}
+          </Figure>
+        </p>
       )}
       {reference ? (
         <p>{reference.reason}</p>

@@ -32,7 +32,7 @@ export function ReadView() {
       <Articles />
       {article && (
         <>
-          <Warnings article={article} />
+          <Warnings warnings={article.warnings} />
           <Selected
             key={`selected ${article.id}`}
             article={article}

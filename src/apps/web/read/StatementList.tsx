@@ -1,9 +1,13 @@
 /** The statements of an article, one below the other; the chosen one shows what was decided of it. */
+import type { ProjectStatement } from 'stancekit/project';
 import { claimCells } from '../../../runtime/claimCells';
 import { Deleted } from '../edit/Deleted';
 import { StatementEditor } from '../edit/StatementEditor';
+import { Figure } from '../explain/Figure';
+import { useIssues } from '../explain/useIssues';
+import { issueValues, standingValues } from '../explain/values';
 import { ActorName } from '../parts/ActorName';
-import { hueKey, toneNames, toneOf } from '../parts/colours';
+import { hueKey, toneNames } from '../parts/colours';
 import type { ReadingProps } from './ArticleText';
 import { Decisions } from './Decisions';
 
@@ -16,9 +20,8 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
       </p>
       <ol>
         {statements.map((statement) => {
-          const { id, actor, issues } = statement;
+          const { id, actor } = statement;
           const { actor: name, verb, addressee, words } = claimCells(statement);
-          const tone = toneOf(statement);
           const chosen = id === selected;
           return (
             <li
@@ -30,17 +33,9 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
               <button type="button" class="entry" aria-expanded={chosen} onClick={() => onSelect(id)}>
                 <ActorName name={name} hue={actor && hues.get(hueKey(article.id, actor.id))} />{' '}
                 <span class="verb">{verb}</span> {addressee && <span class="to">{addressee}</span>}
-                <span class="labels">
-                  {issues.length === 0 && <span class="label none">{toneNames[tone]}</span>}
-                  {issues.map(({ issue, stance, abstained }) => (
-                    <span key={issue} class={`label ${abstained ? 'unsure' : stance}`}>
-                      {issue} {toneNames[stance]}
-                      {abstained && ' ?'}
-                    </span>
-                  ))}
-                </span>
                 <span class="excerpt">{words}</span>
               </button>
+              <Labels statement={statement} />
               {chosen && <StatementEditor key={id} article={article} statement={statement} />}
               {chosen && statement.program && <Decisions statement={statement.program} />}
             </li>
@@ -49,5 +44,35 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
       </ol>
       <Deleted article={article} />
     </section>
+  );
+}
+
+function Labels({ statement }: { readonly statement: ProjectStatement }) {
+  const known = useIssues();
+  const { issues, program } = statement;
+  return (
+    <span class="labels">
+      {issues.length === 0 && (
+        <Figure name="none" values={{}} look="label none">
+          {toneNames.none}
+        </Figure>
+      )}
+      {issues.map((standing) => {
+        const { issue, stance, abstained } = standing;
+        const decisions = [`issue ${issue}`, `stance on ${issue}`];
+        return (
+          <Figure
+            key={issue}
+            name="stance"
+            values={{ ...issueValues(known, issue), ...standingValues(statement, standing) }}
+            because={program ? { statement: program, decisions } : undefined}
+            look={`label ${abstained ? 'unsure' : stance}`}
+          >
+            {issue} {toneNames[stance]}
+            {abstained && ' ?'}
+          </Figure>
+        );
+      })}
+    </span>
   );
 }

@@ -2,7 +2,7 @@
  * Cuts a text for showing it.
  *
  * In: the text, its statements and mentions. Out: paragraphs of segments, each of which belongs to the same statements and at most one
- * mention from its start to its end; together they are the text without its line breaks.
+ *  mention from its start to its end, and none of which goes over an end of a further span; together they are the text without its line breaks.
  */
 import type { Span, Statement } from 'stancekit';
 import type { Mention } from './mentions';
@@ -22,8 +22,12 @@ export function cutParagraphs(
   text: string,
   statements: readonly Statement[],
   mentions: readonly Mention[],
+  further: readonly Span[] = [],
 ): Segment[][] {
-  const cuts = [...statements.map(({ span }) => span), ...mentions].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...statements.map(({ span }) => span), ...mentions, ...further].flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
   const opened = new Set<string>();
   return [...text.matchAll(/[^\n]+/g)]
     .map(({ 0: { length }, index }) => {

@@ -44,6 +44,7 @@ export type Action =
   | { readonly type: 'add'; readonly article: Analysed }
   | { readonly type: 'reread'; readonly articles: readonly Analysed[] }
   | { readonly type: 'open' | 'recall'; readonly project: Project; readonly former: Project | null }
+  | { readonly type: 'title'; readonly title: string }
   | { readonly type: 'coder'; readonly name: string }
   | { readonly type: 'forget' }
   | { readonly type: 'go'; readonly place: Place }
@@ -104,6 +105,8 @@ function reduceBare(state: State, action: Action): State {
       const opened = withProject({ ...state, labelling }, action.project);
       return { ...opened, former: action.former, place: firstPlace(action.project), note: null };
     }
+    case 'title':
+      return withProject(state, state.project.withTitle(action.title));
     case 'coder':
     case 'forget':
       return reduceCoder(state, action);

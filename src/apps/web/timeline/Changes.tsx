@@ -1,5 +1,7 @@
 /** Where positions change, in words. */
 import type { Timeline } from 'stancekit/report';
+import { Figure } from '../explain/Figure';
+import { IssueName } from '../explain/IssueName';
 import { signed } from '../parts/figures';
 
 /** How sure a strength is (Kass & Raftery 1995). */
@@ -27,11 +29,25 @@ export function Changes({ timeline: { series } }: { readonly timeline: Timeline 
           {changes.map(({ party, issue, period, before, after, strength }) => (
             <tr key={`${party.id} ${issue} ${period}`}>
               <td>{party.name}</td>
-              <td>{issue}</td>
+              <td>
+                <IssueName issue={issue} />
+              </td>
               <td>{period}</td>
-              <td class="figure">{signed(before)}</td>
-              <td class="figure">{signed(after)}</td>
-              <td class="figure">{strength.toFixed(1)}</td>
+              <td class="figure">
+                <Figure name="before" values={{ mean: signed(before) }}>
+                  {signed(before)}
+                </Figure>
+              </td>
+              <td class="figure">
+                <Figure name="after" values={{ mean: signed(after) }}>
+                  {signed(after)}
+                </Figure>
+              </td>
+              <td class="figure">
+                <Figure name="strength" values={{ strength: strength.toFixed(1) }}>
+                  {strength.toFixed(1)}
+                </Figure>
+              </td>
               <td>{grade(strength)}</td>
             </tr>
           ))}

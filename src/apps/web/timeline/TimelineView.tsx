@@ -9,6 +9,7 @@ import {
   timelinePicture,
   timelineToCsv,
 } from 'stancekit/report';
+import { Position } from '../explain/Position';
 import { Controls } from '../parts/Controls';
 import { Drawing } from '../parts/Drawing';
 import { LeftOutNote } from '../parts/LeftOutNote';
@@ -73,7 +74,11 @@ export function TimelineView() {
         <p class="hint">{shown.leftOut.series} lines with fewer statements are not shown.</p>
       )}
       <Changes timeline={shown} />
-      {point && <StatementLinks title={point.title} references={point.statements} />}
+      {point && (
+        <StatementLinks title={point.title} references={point.statements}>
+          <Position cell={point} />
+        </StatementLinks>
+      )}
       <LeftOutNote leftOut={shown.leftOut} />
       <Stories articles={articles} copies={options.copies} />
       <Take
@@ -90,5 +95,5 @@ function findPoint({ series }: Timeline, key: string) {
   const [id, issue, period] = JSON.parse(key) as [string, string, string];
   const line = series.find((each) => each.party.id === id && each.issue === issue);
   const point = line?.points.find((each) => each.period === period);
-  return line && point ? { title: `${line.party.name} on ${issue}, ${period}`, statements: point.statements } : null;
+  return line && point ? { title: `${line.party.name} on ${issue}, ${period}`, ...point } : null;
 }
