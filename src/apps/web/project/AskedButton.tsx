@@ -1,5 +1,5 @@
 /** A button that asks before it does anything. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface AskedButtonProps {
   readonly name: string;
@@ -12,8 +12,8 @@ export function AskedButton({ name, question, disabled, onYes }: AskedButtonProp
   const [asking, setAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  // The keyboard goes on where the question is, and back.
-  useEffect(() => {
+  // The keyboard goes on where the question is, and back; before it is shown, so that no key is lost.
+  useLayoutEffect(() => {
     if (asking || wasAsking.current) first.current?.focus();
     wasAsking.current = asking;
   }, [asking]);
