@@ -1,6 +1,7 @@
 /** The page: its head, the views, and who works for it. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { ActorsView } from './actors/ActorsView';
+import { CompareView } from './compare/CompareView';
 import { connect } from './engine/connect';
 import { type Engine, EngineError } from './engine/engine';
 import { LabelView } from './label/LabelView';
@@ -20,7 +21,7 @@ import { TimelineView } from './timeline/TimelineView';
 
 const contents = {
   ...{ read: ReadView, matrix: MatrixView, network: NetworkView, timeline: TimelineView },
-  ...{ actors: ActorsView, label: LabelView },
+  ...{ actors: ActorsView, compare: CompareView, label: LabelView },
 } satisfies Record<ViewName, () => preact.JSX.Element>;
 
 function begin(empty: State): State {

@@ -1,7 +1,9 @@
 /** The whole journey of an analyst: five articles pasted, rows mended, actors merged, pictures taken, and all of it in the command line. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Change, type Comparison, createProject, openProject } from '../../../src/project';
 import type { PositionMatrix } from '../../../src/report';
 import { openSite } from './visitors';
 import { cellsOf, chosen, download, openRow, rounded, run, show, sign, tellCells } from './work';
@@ -35,7 +37,10 @@ async function pasteByKeys(text: string, index: number): Promise<void> {
 async function openArticle(index: number): Promise<void> {
   await show(page, 'Read');
   await page.locator('.shelf li').nth(index).getByRole('button').first().click();
-  await page.locator('.text').filter({ hasText: titles[index] ?? '' }).waitFor();
+  await page
+    .locator('.text')
+    .filter({ hasText: titles[index] ?? '' })
+    .waitFor();
 }
 
 /** What stands beside the fields of a row that somebody mended. */
@@ -43,6 +48,29 @@ const mended = () => chosen(page).locator('.was').allTextContents();
 
 const cellOf = (party: string, issue: string) => cells.find((label) => label.startsWith(`${party} on ${issue}:`));
 const meanOf = (label: string | undefined) => Number(label?.match(/mean ([−+]?[\d.]+)/)?.[1]?.replace('−', '-'));
+
+/** The cells of a table without its head. */
+const tableOf = (table: string) =>
+  page
+    .locator(`${table} tbody tr`)
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map(({ textContent }) => textContent)));
+
+/** The same articles as a project holds, with what another coder makes of them. */
+function secondCoder(text: string): string {
+  const read = openProject(text).log.flatMap((one) => (one.type === 'text' || one.type === 'analysis' ? [one] : []));
+  const project = createProject().add(...read);
+  const row = (title: string | undefined, wanted: RegExp) => {
+    const found = project.document(title ?? '')?.statements.find((one) => wanted.test(one.text));
+    return { type: 'correction', document: title ?? '', statement: found?.id ?? '' } as const;
+  };
+  const changes: readonly Change[] = [
+    { ...row(titles[0], /^"We support these/), field: 'stance', of: 'sanctions', after: 'favor' },
+    { ...row(titles[2], /^Chile offered/), field: 'stance', of: 'sanctions', after: 'neutral' },
+    { ...row(titles[4], /^his country/), field: 'actor', after: 'person:rodrigo-altamirano' },
+    { ...row(titles[4], /^Ministers lift/), field: 'row', after: null },
+  ];
+  return project.apply(changes, { coder: 'ben' }).toText();
+}
 
 describe('the journey of an analyst', () => {
   beforeAll(async () => {
@@ -155,6 +183,54 @@ describe('the journey of an analyst', () => {
     expect(rounded(run('report', file, '--timeline', 'month', '--limit', '6', '--format', 'csv'))).toBe(
       rounded(timeline),
     );
+  });
+
+  it('settles what a second coder says otherwise', async () => {
+    const second = join(dirname(file), 'ben.stancekit');
+    writeFileSync(second, secondCoder(readFileSync(file, 'utf8')));
+    const compared: Comparison = JSON.parse(run('compare', file, second, '--format', 'json'));
+    await show(page, 'Compare');
+    await page.getByLabel('Open a second coder’s project').setInputFiles(second);
+    await page.locator('.agreement tbody tr').first().waitFor();
+    const figure = (value: number | null) => value?.toFixed(3) ?? '';
+    expect(await tableOf('.agreement')).toEqual(
+      compared.fields.map(({ field, units, agreement, alpha, ordinal, interval }) => [
+        ...[field, String(units), ...[agreement, alpha, ordinal, interval].map(figure)],
+      ]),
+    );
+    expect(compared.fields.find(({ field }) => field === 'actor')?.alpha).toBeLessThan(1);
+    const told = compared.disagreements.map(({ document, text, field, of, values }) => [
+      ...[document, text, of === undefined ? field : `${field} ${of}`, ...values.map((value) => value ?? '')],
+    ]);
+    const shown = async () => (await tableOf('.disagreements')).map((row) => row.slice(0, 5));
+    expect(await shown()).toEqual(told);
+    expect(told.map(([, , ...rest]) => rest)).toEqual(
+      expect.arrayContaining([
+        ['actor', 'Chile', 'Rodrigo Altamirano'],
+        ['issue sanctions', 'no', 'yes'],
+        ['row', 'there', 'not there'],
+        ['actor', 'Hungary', MINISTRY],
+      ]),
+    );
+    await page.getByRole('button', { name: /^Take theirs: row of / }).click();
+    await expect.poll(shown).toHaveLength(told.length - 1);
+    await page.getByRole('button', { name: /^Take mine: issue sanctions of / }).click();
+    await expect.poll(shown).toHaveLength(told.length - 2);
+    // Who is one here has no name of his own.
+    await page
+      .getByRole('button', { name: /^Take theirs: actor of The Hungarian/ })
+      .first()
+      .click();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: `“${MINISTRY}” is merged into “Hungary”` })
+      .waitFor();
+    const after = await download(page, 'Download project', 'ana.stancekit');
+    const left: Comparison = JSON.parse(run('compare', after, second, '--format', 'json'));
+    expect(left.disagreements).toEqual(compared.disagreements.filter(({ field }) => field !== 'row'));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(shown).toHaveLength(told.length - 1);
     expect(faults).toEqual([]);
   });
 });
