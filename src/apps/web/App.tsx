@@ -36,13 +36,15 @@ export function App() {
   useEffect(() => {
     let current = true;
     const open = async () => {
+      // Of the token before; what else was told stays.
+      if (token !== null) dispatch({ type: 'fail', message: null });
       dispatch({ type: 'busy', what: 'Loading the model' });
       try {
         const found = await connect(token);
         const description = await found.describe();
         if (!current) return;
         dispatch({ type: 'describe', ...description });
-        dispatch({ type: 'fail', message: null });
+        dispatch({ type: 'busy', what: null });
         setEngine(found);
         setLocked(false);
       } catch (error) {

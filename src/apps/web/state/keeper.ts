@@ -11,8 +11,11 @@ const VERSION = 1;
 const LINES = 'lines';
 /** The project that stood there before "New" or "Open". */
 const FORMER = 'former';
-/** A tab that is being reloaded leaves soon. */
-const PATIENCE = 1500;
+/** A tab that is being reloaded leaves soon; on a machine that is busy, less so. */
+const PATIENCE = 10_000;
+/** What tabs say to each other. */
+const ASKS = 'who keeps the project?';
+const HERE = 'I do';
 
 export interface Kept {
   readonly project: Project | null;
@@ -91,21 +94,38 @@ function isContinued(before: Project, after: Project): boolean {
   return before.header === after.header && before.log.every((entry, i) => after.log[i] === entry);
 }
 
-/** Holds the place as long as the page is open. */
+/**
+ * Holds the place as long as the page is open. Who holds it says so when another tab asks; a page that is being reloaded says nothing, and
+ * leaves the place when the machine comes to it.
+ */
 async function takeTurn(): Promise<void> {
   // Absent where the page came over the open net without encryption.
   if (!navigator.locks) return;
-  const signal = AbortSignal.timeout(PATIENCE);
+  const channel = new BroadcastChannel(NAME);
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), PATIENCE);
+  channel.onmessage = ({ data }) => {
+    if (data === HERE) waiting.abort();
+  };
   await new Promise<void>((resolve, reject) => {
     navigator.locks
-      .request(NAME, { signal }, () => {
+      .request(NAME, { signal: waiting.signal }, () => {
+        answer(channel);
         resolve();
         return new Promise(() => {});
       })
       .catch(() =>
         reject(new Error('Another tab has the project open, so that changes here are not kept. Download it.')),
       );
-  });
+    channel.postMessage(ASKS);
+  }).finally(() => clearTimeout(timer));
+}
+
+function answer(channel: BroadcastChannel): void {
+  channel.onmessage = ({ data }) => {
+    if (data === ASKS) channel.postMessage(HERE);
+  };
+  addEventListener('pagehide', () => channel.close());
 }
 
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {
