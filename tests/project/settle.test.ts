@@ -65,6 +65,14 @@ describe('changesToSettle', () => {
     expect(() => one && changesToSettle(one, [merged, theirs], 1)).toThrow('“Norway” is merged into “Ann Lee”');
   });
 
+  it('gives what its example shows', () => {
+    const other = by('B', ['s1', { field: 'stance', of: 'sanctions', after: 'neutral' }]);
+    const one = compareCoders([mine, other]).disagreements.find(({ field }) => field === 'stance');
+    expect(one && changesToSettle(one, [mine, other], 1)).toEqual([
+      { ...{ type: 'correction', document: 'a', statement: 's1' }, field: 'stance', after: 'neutral', of: 'sanctions' },
+    ]);
+  });
+
   it('is refused of a text that is not there', () => {
     const [one] = disagreements;
     expect(() => changesToSettle({ ...(one as Disagreement), document: 'z' }, [mine, theirs], 1)).toThrow(

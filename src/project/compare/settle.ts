@@ -24,8 +24,9 @@ import { placeOf } from './pairRows';
  * @returns What to `apply` to the first project; nothing where the first coder stays without a row.
  * @throws INVALID_OPTION where a project does not have the text or the row; INVALID_CHANGE where the first coder has merged the two actors into one.
  * @example
- * const [first] = compareCoders([mine, theirs]).disagreements; // { field: 'stance', of: 'trade', values: ['favor', 'against'], … }
- * changesToSettle(first, [mine, theirs], 1); // [{ type: 'correction', …, field: 'stance', after: 'against', of: 'trade' }]
+ * const [first] = compareCoders([mine, theirs]).disagreements; // { document: 'a', field: 'stance', of: 'sanctions', values: ['favor', 'neutral'], … }
+ * changesToSettle(first, [mine, theirs], 1);
+ * // [{ type: 'correction', document: 'a', statement: 's1', field: 'stance', after: 'neutral', of: 'sanctions' }]
  */
 export function changesToSettle(
   disagreement: Disagreement,
