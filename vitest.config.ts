@@ -22,6 +22,8 @@ export default defineConfig({
     // Against what never ends. How long something takes is measured by processor time, where it matters: machines are busy with other things.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // The same of conditions that are polled: they end as soon as they hold.
+    expect: { poll: { timeout: 10_000 } },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -42,8 +42,8 @@ const names = {
     ...['toCsvLine', 'toDnaEvents', 'toDoccano', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toLabelStudio', 'toSvg'],
   ],
   'stancekit/project': [
-    ...['Project', 'compareCoders', 'createProject', 'hashText', 'krippendorffAlpha', 'openProject', 'readActorList'],
-    ...['readDoccanoChanges', 'readLabelStudioChanges', 'toDefinitions', 'whoSaid', 'withActors'],
+    ...['Project', 'changesToSettle', 'compareCoders', 'createProject', 'hashText', 'krippendorffAlpha', 'openProject'],
+    ...['readActorList', 'readDoccanoChanges', 'readLabelStudioChanges', 'toDefinitions', 'whoSaid', 'withActors'],
   ],
   'stancekit/training': [
     'crossValidate',

@@ -1,6 +1,7 @@
 /** The page: its head, the views, and who works for it. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { ActorsView } from './actors/ActorsView';
+import { CompareView } from './compare/CompareView';
 import { connect } from './engine/connect';
 import { type Engine, EngineError } from './engine/engine';
 import { Explained } from './explain/Explained';
@@ -21,7 +22,7 @@ import { TimelineView } from './timeline/TimelineView';
 
 const contents = {
   ...{ read: ReadView, matrix: MatrixView, network: NetworkView, timeline: TimelineView },
-  ...{ actors: ActorsView, label: LabelView },
+  ...{ actors: ActorsView, compare: CompareView, label: LabelView },
 } satisfies Record<ViewName, () => preact.JSX.Element>;
 
 function begin(empty: State): State {
@@ -36,13 +37,15 @@ export function App() {
   useEffect(() => {
     let current = true;
     const open = async () => {
+      // Of the token before; what else was told stays.
+      if (token !== null) dispatch({ type: 'fail', message: null });
       dispatch({ type: 'busy', what: 'Loading the model' });
       try {
         const found = await connect(token);
         const description = await found.describe();
         if (!current) return;
         dispatch({ type: 'describe', ...description });
-        dispatch({ type: 'fail', message: null });
+        dispatch({ type: 'busy', what: null });
         setEngine(found);
         setLocked(false);
       } catch (error) {

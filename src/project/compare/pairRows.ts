@@ -55,7 +55,8 @@ export function pairRows(versions: readonly (ProjectDocument | null)[]): SharedR
     }));
 }
 
-function placeOf({ span, cue }: Pick<ProjectStatement, 'span' | 'cue'>): string {
+/** What tells a row of the program in any file. */
+export function placeOf({ span, cue }: Pick<ProjectStatement, 'span' | 'cue'>): string {
   return `${span.start}-${span.end}-${cue?.start ?? ''}`;
 }
 

@@ -1,19 +1,14 @@
 /** The journey of somebody who works with the page: texts in, rows mended, kept, taken along, and read by the CLI. */
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { signed } from '../../../src/apps/web/parts/figures';
 import { openProject, readActorList } from '../../../src/project';
-import type { PositionMatrix, PositionRow } from '../../../src/report';
+import type { PositionMatrix } from '../../../src/report';
 import { paste, picture } from './browser';
 import { openSite } from './visitors';
+import { cellsOf, chosen, download, entries, openRow, run, sign, tellCells } from './work';
 
 const visit = openSite();
-const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 
 const first = [
   'Foreign Minister Clara Brandt said that the sanctions on grain help everyone.',
@@ -24,31 +19,6 @@ const second = [
   'Clara Brandt-Weiss said that the sanctions on timber help nobody.',
   'Chile praised the climate treaty.',
 ].join('\n\n');
-
-const entries = (page: Page) => page.locator('[data-entry]');
-const chosen = (page: Page) => page.locator('[data-entry].chosen');
-
-/** Says who corrects, where it is asked. */
-async function sign(page: Page, name = 'ana'): Promise<void> {
-  await page.getByLabel('Your name or initials').fill(name);
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
-async function openRow(page: Page, words: string): Promise<void> {
-  await entries(page).locator('.entry', { hasText: words }).click();
-  await chosen(page).getByRole('region', { name: 'Correct this row' }).waitFor();
-}
-
-async function download(page: Page, name: string): Promise<string> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name }).click();
-  const file = join(mkdtempSync(join(tmpdir(), 'desk-')), 'project.stancekit');
-  copyFileSync(await (await waiting).path(), file);
-  return file;
-}
-
-const run = (...args: readonly string[]) => execFileSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
 
 /** Selects from the beginning of some words to the end of another one, as a person would by dragging. */
 async function select(page: Page, from: string, to: string): Promise<void> {
@@ -68,25 +38,6 @@ async function select(page: Page, from: string, to: string): Promise<void> {
     },
     [from, to],
   );
-}
-
-/** What the cells of the matrix say. */
-async function cellsOf(page: Page): Promise<string[]> {
-  await page.getByRole('tab', { name: 'Matrix' }).click();
-  const cells = await page
-    .locator('.cell')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
-  return cells.sort();
-}
-
-/** The same of a report. */
-function tellCells({ name, cells }: PositionRow): string[] {
-  return cells.flatMap((cell) => {
-    if (!cell) return [];
-    const [from, to] = cell.interval;
-    const count = `${cell.count} statement${cell.count === 1 ? '' : 's'}`;
-    return [`${name} on ${cell.issue}: mean ${signed(cell.mean)}, from ${signed(from)} to ${signed(to)}, ${count}`];
-  });
 }
 
 describe('the desk', () => {
@@ -116,7 +67,7 @@ describe('the desk', () => {
     await openRow(page, 'trade agreement');
     await page.keyboard.press('x');
     await expect.poll(() => entries(page).count()).toBe(before - 1);
-    expect(await page.evaluate(() => document.activeElement?.classList.contains('entry'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('entry'))).toBe(true);
     await page.keyboard.press('Control+z');
     await expect.poll(() => entries(page).count()).toBe(before);
     await page.keyboard.press('Control+y');

@@ -116,7 +116,7 @@ describe('reading', () => {
     const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark', hasTouch: true } as const;
     const { page, faults } = await visit(phone);
     await readExample(page);
-    for (const tab of ['Read', 'Matrix', 'Network', 'Label']) {
+    for (const tab of ['Read', 'Matrix', 'Network', 'Compare', 'Label']) {
       await page.getByRole('tab', { name: tab }).tap();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBe(360);
       await picture(page, `phone-${tab.toLowerCase()}`);

@@ -5,6 +5,7 @@ import { analyze } from '../../../src/index';
 import { edgesToCsv, network, timeline, timelineToCsv } from '../../../src/report';
 import { picture } from './browser';
 import { openSite } from './visitors';
+import { download, rounded } from './work';
 
 const visit = openSite();
 
@@ -47,15 +48,7 @@ async function addRows(page: Page) {
     .waitFor();
 }
 
-/** A browser's logarithms differ from Node's in the last place. */
-function rounded(csv: string | Buffer): string {
-  return csv.toString().replace(/-?\d+\.\d+/g, (figure) => Number(figure).toFixed(6));
-}
-
-async function saved(page: Page, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-  return readFileSync(await download.path());
-}
+const saved = async (page: Page, button: string) => readFileSync(await download(page, button));
 
 describe('the timeline', () => {
   it('shows lines and changes, leads to the statements, and can be taken along', { timeout: 120_000 }, async () => {

@@ -1,6 +1,6 @@
 /** The statement at hand, and everything that can be said of it. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Attitude, Issue, Stance } from 'stancekit';
 import { Figure } from '../explain/Figure';
 import { toneNames } from '../parts/colours';
@@ -32,7 +32,7 @@ export function Choices({ item, draft, issues, onChange, onAccept }: ChoicesProp
   const current = draft.issues[draft.slot];
   // From here on keys are for the label, and not for the button that was pressed last.
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), [item.key]);
+  useLayoutEffect(() => panel.current?.focus(), [item.key]);
   return (
     <div class="choices" ref={panel} tabIndex={-1}>
       <blockquote>{item.text}</blockquote>

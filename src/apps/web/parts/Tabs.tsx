@@ -2,7 +2,8 @@
 import { type ViewName, views } from '../state/state';
 
 const names: Record<ViewName, string> = {
-  ...{ read: 'Read', matrix: 'Matrix', network: 'Network', timeline: 'Timeline', actors: 'Actors', label: 'Label' },
+  ...{ read: 'Read', matrix: 'Matrix', network: 'Network', timeline: 'Timeline', actors: 'Actors' },
+  ...{ compare: 'Compare', label: 'Label' },
 };
 
 export function Tabs({ view, onShow }: { view: ViewName; onShow: (view: ViewName) => void }) {

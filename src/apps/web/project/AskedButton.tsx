@@ -12,7 +12,7 @@ export function AskedButton({ name, question, disabled, onYes }: AskedButtonProp
   const [asking, setAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  // The keyboard goes on where the question is, and back, before the next key.
+  // The keyboard goes on where the question is, and back; before it is shown, so that no key is lost.
   useLayoutEffect(() => {
     if (asking || wasAsking.current) first.current?.focus();
     wasAsking.current = asking;

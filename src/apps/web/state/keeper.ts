@@ -7,10 +7,15 @@ import { openProject, type Project } from 'stancekit/project';
 const NAME = 'stancekit-projects';
 /** Raised whenever the form of what is kept changes. */
 const VERSION = 1;
+/** The project that is open, one text a change. */
+const LINES = 'lines';
 /** The project that stood there before "New" or "Open". */
 const FORMER = 'former';
-/** A tab that is being reloaded leaves soon. */
-const PATIENCE = 1500;
+/** A tab that is being reloaded leaves soon; on a machine that is busy, less so. */
+const PATIENCE = 10_000;
+/** What tabs say to each other. */
+const ASKS = 'who keeps the project?';
+const HERE = 'I do';
 
 export interface Kept {
   readonly project: Project | null;
@@ -21,8 +26,7 @@ export interface Keeper {
   /** @throws INVALID_PROJECT, PROJECT_VERSION where it cannot be read; then nothing is to be kept over it. */
   recall(): Promise<Kept>;
   /** Written before it returns, as far as the browser can: what is begun here is ended even where the page is closed. */
-  keep(project: Project): void;
-  keepFormer(former: Project | null): void;
+  keep(project: Project, former: Project | null): void;
 }
 
 /**
@@ -33,48 +37,51 @@ export async function openKeeper(onFail: (message: string) => void): Promise<Kee
   await takeTurn();
   const request = indexedDB.open(NAME, VERSION);
   request.onupgradeneeded = () => {
-    request.result.createObjectStore('lines', { autoIncrement: true });
+    request.result.createObjectStore(LINES, { autoIncrement: true });
     request.result.createObjectStore(FORMER);
   };
   const database = await resultOf(request);
-  let last: Project | null = null;
-  const write = (name: string, change: (store: IDBObjectStore) => void) => {
-    try {
-      const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
-      transaction.onabort = () => {
-        last = null;
-        onFail(`The project is not kept in this browser (${transaction.error?.message}). Download it.`);
-      };
-      change(transaction.objectStore(name));
-      transaction.commit();
-    } catch (error) {
-      last = null;
-      onFail(`The project is not kept in this browser (${(error as Error).message}). Download it.`);
-    }
+  /** What stands there; null where that is not known, so that all of it is written. */
+  let last: Kept | null = null;
+  const fail = (error: Error | null) => {
+    last = null;
+    onFail(`The project is not kept in this browser (${error?.message}). Download it.`);
   };
   return {
     async recall() {
-      const lines = await resultOf(database.transaction('lines').objectStore('lines').getAll());
+      const lines = await resultOf(database.transaction(LINES).objectStore(LINES).getAll());
       const former = await resultOf(database.transaction(FORMER).objectStore(FORMER).get(FORMER));
-      last = openKept(lines.join(''));
-      return { project: last, former: openKept(former ?? '') };
+      last = { project: openKept(lines.join('')), former: openKept(former ?? '') };
+      return last;
     },
-    keep(project) {
-      if (project === last) return;
-      const before = last;
-      write('lines', (store) => {
-        if (before && isContinued(before, project)) store.add(project.linesSince(before));
-        else {
-          store.clear();
-          store.add(project.toText());
-        }
-      });
-      last = project;
-    },
-    keepFormer(former) {
-      write(FORMER, (store) => (former ? store.put(former.toText(), FORMER) : store.delete(FORMER)));
+    keep(project, former) {
+      if (project === last?.project && former === last.former) return;
+      try {
+        // Both at once: a project that makes room for another one is never in neither place.
+        const transaction = database.transaction([LINES, FORMER], 'readwrite', { durability: 'strict' });
+        transaction.onabort = () => fail(transaction.error);
+        if (project !== last?.project) writeProject(transaction.objectStore(LINES), last?.project, project);
+        if (former !== last?.former) writeFormer(transaction.objectStore(FORMER), former);
+        transaction.commit();
+        last = { project, former };
+      } catch (error) {
+        fail(error as Error);
+      }
     },
   };
+}
+
+function writeProject(store: IDBObjectStore, before: Project | null | undefined, project: Project): void {
+  if (before && isContinued(before, project)) store.add(project.linesSince(before));
+  else {
+    store.clear();
+    store.add(project.toText());
+  }
+}
+
+function writeFormer(store: IDBObjectStore, former: Project | null): void {
+  if (former) store.put(former.toText(), FORMER);
+  else store.delete(FORMER);
 }
 
 /** @throws What `openProject` throws. */
@@ -87,21 +94,38 @@ function isContinued(before: Project, after: Project): boolean {
   return before.header === after.header && before.log.every((entry, i) => after.log[i] === entry);
 }
 
-/** Holds the place as long as the page is open. */
+/**
+ * Holds the place as long as the page is open. Who holds it says so when another tab asks; a page that is being reloaded says nothing, and
+ * leaves the place when the machine comes to it.
+ */
 async function takeTurn(): Promise<void> {
   // Absent where the page came over the open net without encryption.
   if (!navigator.locks) return;
-  const signal = AbortSignal.timeout(PATIENCE);
+  const channel = new BroadcastChannel(NAME);
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), PATIENCE);
+  channel.onmessage = ({ data }) => {
+    if (data === HERE) waiting.abort();
+  };
   await new Promise<void>((resolve, reject) => {
     navigator.locks
-      .request(NAME, { signal }, () => {
+      .request(NAME, { signal: waiting.signal }, () => {
+        answer(channel);
         resolve();
         return new Promise(() => {});
       })
       .catch(() =>
         reject(new Error('Another tab has the project open, so that changes here are not kept. Download it.')),
       );
-  });
+    channel.postMessage(ASKS);
+  }).finally(() => clearTimeout(timer));
+}
+
+function answer(channel: BroadcastChannel): void {
+  channel.onmessage = ({ data }) => {
+    if (data === ASKS) channel.postMessage(HERE);
+  };
+  addEventListener('pagehide', () => channel.close());
 }
 
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {

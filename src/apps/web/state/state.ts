@@ -10,8 +10,18 @@ import { type SignedAction, sign } from './signed';
 
 export type { ReadArticle } from './project';
 
-export const views = ['read', 'matrix', 'network', 'timeline', 'actors', 'label'] as const;
+export const views = ['read', 'matrix', 'network', 'timeline', 'actors', 'compare', 'label'] as const;
 export type ViewName = (typeof views)[number];
+
+/** The project of a second coder, to be compared. */
+export interface Second {
+  readonly name: string;
+  readonly project: Project;
+  /** The own project when the other one came: agreement is of what both said before they settled anything. */
+  readonly before: Project;
+  /** Disagreements in which the own value stays. */
+  readonly settled: readonly string[];
+}
 
 export interface State {
   readonly view: ViewName;
@@ -20,6 +30,7 @@ export interface State {
   readonly project: Project;
   /** The project that stood here before "New" or "Open", to go back to. */
   readonly former: Project | null;
+  readonly second: Second | null;
   /** The articles of the project with their corrections: what every view shows. */
   readonly articles: readonly ReadArticle[];
   readonly place: Place | null;
@@ -47,6 +58,7 @@ export type Action =
   | { readonly type: 'title'; readonly title: string }
   | { readonly type: 'coder'; readonly name: string }
   | { readonly type: 'forget' }
+  | { readonly type: 'second'; readonly second: Second }
   | { readonly type: 'go'; readonly place: Place }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'busy'; readonly what: string | null }
@@ -60,6 +72,7 @@ export const emptyState: State = {
   issues: [],
   project: createProject(),
   former: null,
+  second: null,
   articles: [],
   place: null,
   coder: '',
@@ -102,7 +115,7 @@ function reduceBare(state: State, action: Action): State {
     case 'open':
     case 'recall': {
       const labelling = action.type === 'open' ? noLabels : state.labelling;
-      const opened = withProject({ ...state, labelling }, action.project);
+      const opened = withProject({ ...state, labelling, second: null }, action.project);
       return { ...opened, former: action.former, place: firstPlace(action.project), note: null };
     }
     case 'title':
@@ -110,6 +123,8 @@ function reduceBare(state: State, action: Action): State {
     case 'coder':
     case 'forget':
       return reduceCoder(state, action);
+    case 'second':
+      return { ...state, second: action.second, error: null };
     case 'go':
       return { ...state, view: 'read', place: action.place };
     case 'step':

@@ -26,7 +26,6 @@ export function useKeeping(state: State, dispatch: (action: Action) => void): { 
   // Kept before it is shown, since a page may be closed at any time.
   useLayoutEffect(() => keepLabels(state.labelling), [state.labelling]);
   useLayoutEffect(() => keepCoder(state.coder), [state.coder]);
-  useLayoutEffect(() => keeper?.keep(state.project), [keeper, state.project]);
-  useLayoutEffect(() => keeper?.keepFormer(state.former), [keeper, state.former]);
+  useLayoutEffect(() => keeper?.keep(state.project, state.former), [keeper, state.project, state.former]);
   return { recalled, kept: keeper !== null };
 }
