@@ -18,6 +18,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // Files of one worker share what they import: to read the lists and the models anew for each took more than half of the time.
     isolate: false,
+    // Many tests wait for programs that they have started.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'coverage/results.json' }]],
     // Against what never ends. How long something takes is measured by processor time, where it matters: machines are busy with other things.
     testTimeout: 120_000,

@@ -10,7 +10,7 @@ import { attributes, htmlPieces, markdownPieces, patternsOf, pieces } from './gr
 const seed = Number(process.env.GROWTH_SEED ?? Date.now() % 1_000_000);
 
 /** Milliseconds of processor time for each kind; on a slow machine fewer patterns are asked of. */
-const BUDGET = 10_000;
+const BUDGET = 20_000;
 
 const analyzer = createAnalyzer();
 const orRefused = (read: (text: string) => unknown) => (text: string) => {
@@ -37,8 +37,10 @@ test.each([
   for (const pattern of drawn) {
     if (spent > BUDGET) break;
     spent += processorTime(() => {
-      const growth = measureGrowth(pattern, run, { from, to: 4 * from, patience: 5000 });
-      if (growth.worst > MOST_GROWTH) steep.push(growth);
+      const measure = () => measureGrowth(pattern, run, { from, to: 4 * from, patience: 5000 });
+      const growth = measure();
+      // What is steep is so twice; garbage that is collected at the wrong time is not.
+      if (growth.worst > MOST_GROWTH && measure().worst > MOST_GROWTH) steep.push(growth);
     });
     asked++;
   }
