@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
+/** Put something else in the place of a module. */
+const mocking = [
+  'tests/mentions/rules.test.ts',
+  'tests/labels/model/fetchModel.test.ts',
+  'tests/labels/features/littleEndian.test.ts',
+];
+
 export default defineConfig({
   // The command line imports the package by its own name; here that is its source.
   resolve: {
@@ -14,10 +21,12 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/**/*.test.ts'],
-    setupFiles: ['tests/setup.ts'],
     // Files of one worker share what they import: to read the lists and the models anew for each took more than half of the time.
-    isolate: false,
+    projects: [
+      { extends: true, test: { name: 'shared', isolate: false, include: ['tests/**/*.test.ts'], exclude: mocking } },
+      { extends: true, test: { name: 'alone', include: mocking } },
+    ],
+    setupFiles: ['tests/setup.ts'],
     // Many tests wait for programs that they have started.
     maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'coverage/results.json' }]],
@@ -25,7 +34,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // The same of conditions that are polled: they end as soon as they hold.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -110,7 +110,7 @@ describe.skipIf(!existsSync('/usr/bin/script'))('the program on a terminal', () 
   /** Runs a command on a terminal of its own; what it writes to both streams comes back. */
   async function onTerminal(args: string, columns: number, env: Record<string, string> = {}) {
     const command = `stty cols ${columns}; "${process.execPath}" "${cli}" ${args}`;
-    const options = { cwd: folder, env: { PATH: process.env.PATH!, TERM: 'xterm', ...env } };
+    const options = { cwd: folder, env: { PATH: process.env.PATH!, TERM: 'xterm', STANCEKIT_READER: 'fast', ...env } };
     const running = promisify(execFile)('/usr/bin/script', ['-qec', command, '/dev/null'], options);
     running.child.stdin?.end();
     return (await running).stdout.replaceAll('\r\n', '\n');

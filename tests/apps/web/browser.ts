@@ -68,7 +68,7 @@ export async function open(
 ): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 850 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
