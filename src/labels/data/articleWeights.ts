@@ -15,6 +15,7 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
       0.74, // sentence before
       0.51, // sentence behind
       0.52, // sentence before, spoken of again
+      0, // what its things were called
       1.17, // first sentence
       0.62, // lead
       0.86, // other statements
@@ -41,6 +42,7 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
       1.28, // sentence before
       0.6, // sentence behind
       0.5, // sentence before, spoken of again
+      0, // what its things were called
       1.03, // first sentence
       0.65, // lead
       1.07, // other statements
