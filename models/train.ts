@@ -16,7 +16,7 @@
  * The labels of datasets/real are joined with the sentences of these four corpora, which no repository of ours holds; all must be the
  * sentences that were labelled. Where a corpus is not given, the models that rest on it are left as they are: all but the vectors.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createVocabulary, nameSpans, readWordVectors } from '../src/labels/features';
@@ -117,6 +117,7 @@ function readJson(name: string): ModelJson {
 function write(name: string, content: string | Uint8Array): void {
   const path = join(values.to ?? here, name);
   const before = existsSync(path) ? readFileSync(path) : null;
+  mkdirSync(values.to ?? here, { recursive: true });
   writeFileSync(`${path}.part`, content);
   renameSync(`${path}.part`, path);
   const same = before?.equals(Buffer.from(content)) ? ' (unchanged)' : '';

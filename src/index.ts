@@ -126,6 +126,7 @@ export { type Encoder, type FeatureExtraction, pipelineEncoder } from './encoder
 export { type ErrorCode, type ErrorDetails, isStancekitError, StancekitError } from './errors';
 export type { AttitudeReading, IssueReading, Reading } from './labels';
 export {
+  type BorrowedWords,
   type Classification,
   type ClassifyOptions,
   type Explanation,

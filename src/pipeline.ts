@@ -3,7 +3,14 @@
  * before it gave, and changes none of it. The labels are asked of a model (`analyzer/`), so that a text can be read without one.
  */
 import { type Attribution, attribute, createContext, findDeeds } from './attribution';
-import { type ActorLayer, ChoiceRecorder, References, resolveActors } from './coreference';
+import {
+  type ActorLayer,
+  ChoiceRecorder,
+  References,
+  resolveActors,
+  resolveThings,
+  type ThingReference,
+} from './coreference';
 import type { TextLayer } from './document';
 import { readGrammar } from './grammar';
 import { type ActorOptions, findMentions } from './mentions';
@@ -15,6 +22,8 @@ export interface ReadDocument {
   readonly layer: TextLayer;
   readonly actors: ActorLayer;
   readonly statements: readonly StatementDraft[];
+  /** What "the treaty" stands for. */
+  readonly things: readonly ThingReference[];
 }
 
 export interface ReadOptions extends ActorOptions {
@@ -24,12 +33,12 @@ export interface ReadOptions extends ActorOptions {
 
 /** Reads a text: who says or does what, to whom. */
 export function readDocument(text: string, { deeds = true, ...options }: ReadOptions): ReadDocument {
-  const { layer, context, attributions, actors } = readActorsIn(text, options);
+  const { layer, grammar, context, attributions, actors } = readActorsIn(text, options);
   // Who is who is asked without the deeds: their weights were learned from what is said.
   const told = findDeeds(context, attributions);
   const all = makeStatements(layer, inOrder(told), actors);
   const statements = deeds ? all : all.filter(({ kind }) => kind !== 'act');
-  return { layer, actors, statements };
+  return { layer, actors, statements, things: resolveThings(layer, grammar) };
 }
 
 /** Reads a text once more, and keeps why words stand for whom: what `explain` tells, and `readDocument` has no use for. */
@@ -44,7 +53,13 @@ function readActorsIn(text: string, options: ActorOptions, recorder?: ChoiceReco
   const mentions = findMentions(layer, grammar, options);
   const context = createContext(layer, grammar);
   const attributions = attribute(layer, grammar, context);
-  return { layer, context, attributions, actors: resolveActors(layer, mentions, attributions, recorder?.judge) };
+  return {
+    layer,
+    grammar,
+    context,
+    attributions,
+    actors: resolveActors(layer, mentions, attributions, recorder?.judge),
+  };
 }
 
 /** Statements and deeds in order of their content. */

@@ -39,14 +39,14 @@ export async function cellsOf(model: Model, documents: readonly LabelledDocument
     scorers.features(scorers.words(maskStatement(input, model.words, tokens)));
   const cells: Cell[] = [];
   for (const { id, source, text, labels, whole } of documents) {
-    const { layer, actors, statements } = readDocument(text, {});
+    const { layer, actors, statements, things } = readDocument(text, {});
     const named = actors.mentions.concat(actors.nested).filter(({ type }) => type === 'name');
     const names = masked(text, named).toSorted((a, b) => a.start - b.start);
-    const inputs = draftInputs(layer, statements, names);
+    const inputs = draftInputs(layer, statements, names, things);
+    const readAlone = (words: { input: StatementInput; tokens: StatementTokens }) =>
+      marginsOf({ scores: scorers.issues(find(words)), lines: model.statements });
     const { count, at } = sentenceInputs(layer, names);
-    const sentences = new HeardSentences(count, (sentence) =>
-      marginsOf({ scores: scorers.issues(find(at(sentence))), lines: model.statements }),
-    );
+    const sentences = new HeardSentences(count, (sentence) => readAlone(at(sentence)));
     sentences.hear(0, count);
     const readings = await readDrafts(reader, inputs);
     const scored = inputs.map((input, k) => {
@@ -55,7 +55,10 @@ export async function cellsOf(model: Model, documents: readonly LabelledDocument
       const own = { issues: model.issues, lines: model.statements, scores: scorers.issues(found), stances };
       return readings ? blendIssues(own, itemAt(readings, k)) : own;
     });
-    const placed = inputs.map(({ actor, place }, k) => ({ actor, place, margins: marginsOf(itemAt(scored, k)) }));
+    const placed = inputs.map(({ actor, place, meant }, k) => ({
+      ...{ actor, place, meant: meant.map(readAlone) },
+      margins: marginsOf(itemAt(scored, k)),
+    }));
     const cases = issueCases(placed, sentences);
     const added = inputs.flatMap(({ draft, actor }, k): Cell[] => {
       const told = labels.filter((label) => overlap(label, draft.span) >= OVERLAP);

@@ -30,7 +30,7 @@ import { actorsWithMentions } from './mentionSpans';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
 import { readDrafts, readOne, readWithout } from './readings';
 import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads, StreamOptions } from './types';
-import { explainWho, once, type StatementOrigin } from './whoIsMeant';
+import { explainWho, once, type StatementOrigin, withBorrowed } from './whoIsMeant';
 
 export type * from './types';
 
@@ -120,6 +120,7 @@ function read({ actors, masked }: Settings, text: string, analyzeOptions: Analyz
     layer,
     actors: people,
     statements,
+    things,
   } = readDocument(text, {
     actors,
     ...(analyzeOptions.date !== undefined && { date: analyzeOptions.date }),
@@ -129,7 +130,7 @@ function read({ actors, masked }: Settings, text: string, analyzeOptions: Analyz
   const names = masked(text, named).toSorted((a, b) => a.start - b.start);
   const { id = null, title, date } = analyzeOptions;
   const given = { ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
-  const inputs = draftInputs(layer, statements, names);
+  const inputs = draftInputs(layer, statements, names, things);
   return { text, layer, people, inputs, sentences: sentenceInputs(layer, names), offsets, id, given };
 }
 
@@ -161,8 +162,16 @@ function decide(
   );
   const countedText = offsets === 'utf16' ? null : text;
   labelled.forEach((one, i) => {
-    const { statement, input, source, context } = one;
-    known.set(itemAt(counted.statements, i), { statement, input, source, context, references, countedText });
+    const { statement, input, source, context, borrowed } = one;
+    known.set(itemAt(counted.statements, i), {
+      statement,
+      input,
+      source,
+      context,
+      borrowed,
+      references,
+      countedText,
+    });
   });
   return counted;
 }
@@ -203,7 +212,7 @@ function explainInput(
   const beside = 'issues' in input ? { context: asked.context } : { issue: input.issue };
   const why = withIssues(explain(model, asked.input, { issues, minimumProbability, ...beside }, read), taxonomy);
   const origin = 'issues' in input ? known.get(input) : undefined;
-  return origin ? [...why, ...explainWho(origin)] : why;
+  return origin ? [...withBorrowed(why, origin), ...explainWho(origin)] : why;
 }
 
 /** Analyses a stream, in threads where they are asked for and there are any. */

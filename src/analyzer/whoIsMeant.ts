@@ -1,7 +1,7 @@
 /** In: a statement and how its document was read. Out: why its actor and its addressees are those whom its words stand for. */
 import type { PlacedWords, Reference, References } from '../coreference';
 import type { Actor, SourceSpan, Span, Statement } from '../document';
-import type { Explanation } from '../labels';
+import type { BorrowedWords, Explanation } from '../labels';
 import { mapOffsets } from '../runtime/offsets';
 
 /** What is known of a statement's document. */
@@ -12,6 +12,19 @@ export interface StatementOrigin {
   readonly references: () => References;
   /** The text, where the document counts code points. */
   readonly countedText: string | null;
+  /** What "the treaty" stands for; UTF-16 offsets. */
+  readonly borrowed: readonly BorrowedWords[];
+}
+
+/** The reasons for issues with the words that were borrowed from elsewhere in the text. */
+export function withBorrowed(
+  why: readonly Explanation[],
+  { borrowed, countedText }: Pick<StatementOrigin, 'borrowed' | 'countedText'>,
+): readonly Explanation[] {
+  if (borrowed.length === 0) return why;
+  const move = countedText === null ? (unit: number) => unit : mapOffsets(countedText).toCodePoint;
+  const counted = borrowed.map(({ text, start, end }) => ({ text, start: move(start), end: move(end) }));
+  return why.map((one) => (one.decision.startsWith('issue ') ? { ...one, borrowed: counted } : one));
 }
 
 /** Reasons for the actor, then for each addressee. */

@@ -14,3 +14,4 @@ export {
 export { resolveActors } from './resolveActors';
 export { resolvePronouns } from './resolvePronouns';
 export { membersOf, type Party, partiesOf } from './sources';
+export { resolveThings, type ThingReference } from './things';

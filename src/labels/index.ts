@@ -9,6 +9,7 @@ export {
 } from './labelStatements';
 export {
   type AttitudeReading,
+  type BorrowedWords,
   type Classification,
   type ClassifyOptions,
   type Explanation,

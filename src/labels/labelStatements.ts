@@ -1,5 +1,6 @@
 /** In: the drafts of an article's statements. Out: the statements, with issues, stances and attitudes. */
 
+import type { ThingReference } from '../coreference';
 import type { SentimentResult, Span, Statement, Target, TextLayer } from '../document';
 import { KNOWN_THINGS, POINTING } from '../english/labels/backReferences';
 import { itemAt } from '../runtime/lists';
@@ -7,6 +8,7 @@ import { claimOf, type StatementDraft } from '../statements';
 import { firstFrom, inside } from '../text';
 import { type StatementInput, type StatementTokens, tokensWithin } from './features';
 import type {
+  BorrowedWords,
   Model,
   Reading,
   StatementClassification,
@@ -23,6 +25,8 @@ export interface DraftInput extends TextStatement {
   readonly whole: string;
   /** The words that name whose statement it is, where they stand in it; UTF-16 offsets into `input.text`. */
   readonly source: Span | null;
+  /** The words by which things that it speaks of were named; UTF-16 offsets into the whole text. */
+  readonly borrowed: readonly Span[];
 }
 
 export interface LabelOptions {
@@ -44,6 +48,8 @@ export interface LabelledStatement {
   /** Whose statement it is, where that stands in it. */
   readonly source: Span | null;
   readonly context: TextContext;
+  /** The words by which things that it speaks of were named, which count beside its own; UTF-16 offsets into the text. */
+  readonly borrowed: readonly BorrowedWords[];
 }
 
 /**
@@ -56,21 +62,36 @@ const LISTENS: SentimentResult = Object.freeze({
   probabilities: Object.freeze({ negative: 8 / 42, neutral: 33 / 42, positive: 1 / 42 }),
 });
 
-/** What the models are asked about drafts. @param names The names that are masked, in order of the text. */
+/**
+ * What the models are asked about drafts.
+ *
+ * @param names The names that are masked, in order of the text.
+ * @param things What "the treaty" stands for, in order of the text: those words are borrowed.
+ */
 export function draftInputs(
   layer: TextLayer,
   drafts: readonly StatementDraft[],
   names: readonly Span[],
+  things: readonly ThingReference[],
 ): readonly DraftInput[] {
   const cut = tokensWithin(layer);
+  const inputOf = (span: Span) => ({
+    input: {
+      text: layer.text.slice(span.start, span.end),
+      names: inside(names, span).map((name) => moved(name, span)),
+    },
+    tokens: cut(span),
+  });
   return drafts.map((draft) => {
     const { span, source } = draft;
-    const own = inside(names, span).map((name) => moved(name, span));
-    const tokens = cut(span);
+    const { input, tokens } = inputOf(span);
+    const borrowed = borrowedBy(span, things);
     return {
       draft,
       whole: layer.text,
-      input: { text: layer.text.slice(span.start, span.end), names: own },
+      input,
+      borrowed,
+      meant: borrowed.map(inputOf),
       targets: draft.mentioned.filter((mention) => covers(span, mention)).map((mention) => moved(mention, span)),
       actor: draft.actor?.id ?? null,
       source: source && source.start >= span.start && source.end <= span.end ? moved(source, span) : null,
@@ -92,6 +113,12 @@ export function sentenceInputs(layer: TextLayer, names: readonly Span[]): TextSe
       return { input: { text: layer.text.slice(start, end), names: own }, tokens: cut({ start, end }) };
     },
   };
+}
+
+/** What things of a statement were called before it; each once. */
+function borrowedBy(span: Span, things: readonly ThingReference[]): readonly Span[] {
+  const meant = inside(things, span).map(({ antecedent }) => antecedent);
+  return meant.filter((one, i) => !covers(span, one) && meant.indexOf(one) === i);
 }
 
 function placeOf(
@@ -126,11 +153,17 @@ export function labelStatements(
       : inputs;
   const found = model.classifyText(asked, { issues, minimumProbability, sentences });
   const labelled: LabelledStatement[] = [];
-  inputs.forEach(({ draft, whole, input, source }, i) => {
+  inputs.forEach(({ draft, whole, input, source, borrowed }, i) => {
     const labels = itemAt(found, i);
     if (!labels) return;
     const statement = withLabels(`s${labelled.length + 1}`, whole, draft, labels);
-    labelled.push({ statement, input, source, context: labels.context });
+    labelled.push({
+      statement,
+      input,
+      source,
+      context: labels.context,
+      borrowed: borrowed.map(({ start, end }) => ({ start, end, text: whole.slice(start, end) })),
+    });
   });
   return labelled;
 }

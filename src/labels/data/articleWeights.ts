@@ -1,8 +1,8 @@
 /**
  * What each piece of evidence is worth in an article. Made by `models/fitArticleLayer.ts`; do not edit by hand.
  *
- * `model`: for statements that the model alone has read. Origin: re3d, GUM and the articles of the tests.
- * `reader`: for those that the contextual reader has read too. Origin: the documents of re3d and GUM that it did not learn from, and the articles of the tests.
+ * `model`: for statements that the model alone has read; `reader`: for those that the contextual reader has read too.
+ * Origin: documents of re3d and GUM that neither has learned from, and the articles of the tests.
  */
 export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> = {
   model: {
@@ -15,6 +15,7 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
       0.74, // sentence before
       0.51, // sentence behind
       0.52, // sentence before, spoken of again
+      0, // what its things were called
       1.17, // first sentence
       0.62, // lead
       0.86, // other statements
@@ -36,17 +37,18 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
       -1.59, // any
       0.57, // own words
       -0.01, // own words, surely
-      -0.32, // another issue by own words
+      -0.33, // another issue by own words
       1.66, // its sentence
       1.28, // sentence before
       0.6, // sentence behind
       0.5, // sentence before, spoken of again
+      0.28, // what its things were called
       1.03, // first sentence
       0.65, // lead
       1.07, // other statements
       0.19, // all sentences
       0.16, // its actor elsewhere
-      0, // its actor elsewhere, not at all
+      0.01, // its actor elsewhere, not at all
       -0.28, // late
       -0.05, // deed
       -0.09, // quoted

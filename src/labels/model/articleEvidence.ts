@@ -24,6 +24,8 @@ export interface IssueCase {
   readonly rival: number;
   /** Of the sentence at a distance; 0 beyond the text, and where it has not been read. */
   readonly sentenceAt: (distance: number) => number;
+  /** Of the words by which things that it speaks of were named, the likeliest; 0 where there are none. */
+  readonly meant: number;
   readonly title: number;
   readonly lead: number;
   /** The mean of all other statements. */
@@ -60,6 +62,7 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     of: 'around',
     value: ({ place, sentenceAt }) => is(place.refersBack) * sentenceAt(-1),
   },
+  { name: 'what its things were called', value: ({ meant }) => meant },
   { name: 'first sentence', value: ({ title }) => title },
   { name: 'lead', value: ({ lead }) => lead },
   { name: 'other statements', value: ({ statements }) => statements },

@@ -16,6 +16,8 @@ export interface PlacedStatement {
   /** Whose it is, by a name that each has alone. */
   readonly actor: string | null;
   readonly place: StatementPlace;
+  /** Margins of the words by which things that it speaks of were named ("the treaty"). */
+  readonly meant: readonly Float64Array[];
 }
 
 /** Log-odds beyond this say nothing more. */
@@ -84,7 +86,7 @@ export function issueCases(statements: readonly PlacedStatement[], sentences: He
   const lead = Float64Array.from({ length: width }, (_, issue) =>
     largest(Array.from({ length: LEAD }, (__, n) => sentences.probability(n + 1, issue))),
   );
-  return statements.map(({ margins, place, actor }, k) => {
+  return statements.map(({ margins, place, actor, meant }, k) => {
     const others = actor === null ? null : (actors.get(actor) ?? null);
     const [first, second] = largestTwo(margins);
     const position = place.sentence / Math.max(1, sentences.count - 1);
@@ -96,6 +98,7 @@ export function issueCases(statements: readonly PlacedStatement[], sentences: He
         own,
         rival: own === first ? second : first,
         sentenceAt: (distance) => sentences.probability(place.sentence + distance, i),
+        meant: meant.reduce((most, words) => Math.max(most, sigmoid(words[i] ?? -SURE)), 0),
         title: sentences.probability(0, i),
         lead: lead[i] ?? 0,
         statements: without(sums[i] ?? 0, statements.length),

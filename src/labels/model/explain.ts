@@ -50,6 +50,12 @@ export interface WordReason extends Span {
   readonly weight: number;
 }
 
+/** Words by which a thing was named before the statement speaks of it again, offsets in UTF-16 units into the text. */
+export interface BorrowedWords extends Span {
+  /** The words. */
+  readonly text: string;
+}
+
 /** One decision and its reasons. */
 export interface Explanation {
   /** What was decided: "issue sanctions", "stance on sanctions", "sentiment", "target"; "actor", "addressee" of a statement of a document. */
@@ -67,6 +73,8 @@ export interface Explanation {
   readonly features: readonly FeatureReason[];
   /** Every word that changed something, in order of the text. */
   readonly words: readonly WordReason[];
+  /** Of an issue of a statement of a document: words of the text that "the treaty" stands for and that were read beside its own, where there are any. */
+  readonly borrowed?: readonly BorrowedWords[];
   /** Of an actor or addressee: how it was found out who is meant. */
   readonly reference?: Reference;
 }

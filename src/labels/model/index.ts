@@ -3,7 +3,14 @@ export type { StatementPlace } from './articleEvidence';
 export { encodeBytes, encodeCounts, encodeFloats } from './codec';
 export { scoreBoth } from './directed';
 export type { EncodedJson, EncodedWeightsJson } from './encoded';
-export { type Explanation, explain, type FeatureReason, type WordReason, wordsToLeaveOut } from './explain';
+export {
+  type BorrowedWords,
+  type Explanation,
+  explain,
+  type FeatureReason,
+  type WordReason,
+  wordsToLeaveOut,
+} from './explain';
 export type { ReadWithout } from './explainReading';
 export { packFeatures } from './featureList';
 export { type FetchModelOptions, fetchModel } from './fetchModel';

@@ -48,6 +48,8 @@ export interface TextStatement {
   /** As in `ClassifyOptions`. */
   readonly encoding?: Float32Array | undefined;
   readonly reading?: Reading | undefined;
+  /** What things that it speaks of were called before. */
+  readonly meant: readonly Pick<TextStatement, 'input' | 'tokens'>[];
   /** Where it stands in the text. */
   readonly place: StatementPlace;
   /** Whether it is of interest only where it is about an issue. */
@@ -143,8 +145,11 @@ export function createModel(parts: ModelContent): Model {
     const own = scorers.tone(found);
     return resultOf(reading ? blendTone(own, reading) : own);
   };
-  const scoreAlone = (input: StatementInput, tokens: StatementTokens) =>
-    scorers.issues(scorers.features(scorers.words(maskStatement(input, words, tokens))));
+  /** What words that are no statement say by themselves. */
+  const readAlone = ({ input, tokens }: Pick<TextStatement, 'input' | 'tokens'>) => {
+    const scores = scorers.issues(scorers.features(scorers.words(maskStatement(input, words, tokens))));
+    return marginsOf({ scores, lines: statements });
+  };
   // One model serves a whole process, and everybody may have it.
   for (const part of Object.values(parts)) Object.freeze(part);
   return Object.freeze<Model>({
@@ -166,10 +171,12 @@ export function createModel(parts: ModelContent): Model {
         new HeardSentences(sentences.count, (i) => {
           const { input, tokens } = sentences.at(i);
           const statement = whole(i, tokens);
-          const scores = statement >= 0 ? itemAt(scored, statement).scores : scoreAlone(input, tokens);
-          return marginsOf({ scores, lines: statements });
+          return statement >= 0
+            ? marginsOf({ scores: itemAt(scored, statement).scores, lines: statements })
+            : readAlone({ input, tokens });
         });
-      const { own: alone, contexts } = readInContext(texts, scored, heard, options);
+      const meant = texts.map((text) => text.meant.map(readAlone));
+      const { own: alone, contexts } = readInContext(texts, scored, { sentences: heard, meant }, options);
       return texts.map(({ input, targets, tokens, reading, needsIssue }, k) => {
         if (needsIssue && itemAt(alone, k).length === 0) return null;
         const own = itemAt(scored, k);
@@ -247,17 +254,27 @@ function scoreStatement(
   };
 }
 
+/** What a text has beside the statements. */
+interface Around {
+  readonly sentences: HeardSentences | undefined;
+  /** Margins of what the things of each statement were called before. */
+  readonly meant: readonly (readonly Float64Array[])[];
+}
+
 /** The issues of each statement with the stance by its own words, and what the statements around it add to both. */
 function readInContext(
   texts: readonly TextStatement[],
   scored: readonly IssueScores[],
-  sentences: HeardSentences | undefined,
+  { sentences, meant }: Around,
   options: ClassifyOptions,
 ): { readonly own: readonly (readonly IssueStance[])[]; readonly contexts: readonly TextContext[] } {
   const around = sentences && sentences.count > 1 ? sentences : null;
   const layer = articleLayers[texts.some(({ reading }) => reading) ? 'reader' : 'model'];
   const line = around ? layer.line : null;
-  const placed = texts.map(({ actor, place }, k) => ({ actor, place, margins: marginsOf(itemAt(scored, k)) }));
+  const placed = texts.map(({ actor, place }, k) => ({
+    ...{ actor, place, meant: itemAt(meant, k) },
+    margins: marginsOf(itemAt(scored, k)),
+  }));
   const shifts = around
     ? issueLogOdds(placed, around, articleLineOf(options, layer), layer).map((told, k) =>
         told.map((logOdds, i) => logOdds - (itemAt(scored, k).scores[i] ?? 0)),

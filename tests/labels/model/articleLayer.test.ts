@@ -17,6 +17,7 @@ const place = (sentence: number, more: Partial<StatementPlace> = {}): StatementP
   ...more,
 });
 const statement = (sentence: number, margins: number[], more?: Partial<StatementPlace>): PlacedStatement => ({
+  meant: [],
   ...{ actor: null, margins: Float64Array.from(margins), place: place(sentence, more) },
 });
 const rows = (...margins: number[][]) =>

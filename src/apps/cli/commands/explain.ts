@@ -97,10 +97,11 @@ const view: View<readonly Explained[]> = {
   fields: ['statement', 'actor', 'decision', 'label', 'score', 'kind', 'name', 'weight', 'start', 'end'],
   toRecords: (explained) =>
     explained.flatMap(({ statement, decisions }) =>
-      decisions.flatMap(({ decision, label, score, words, features, reference }) => {
+      decisions.flatMap(({ decision, label, score, words, borrowed, features, reference }) => {
         const before = [statement?.id ?? null, statement?.actor?.name ?? null, decision, label, score];
         return [
           ...words.map(({ text, weight, start, end }) => [...before, 'word', text, weight, start, end]),
+          ...(borrowed ?? []).map(({ text, start, end }) => [...before, 'borrowed', text, null, start, end]),
           ...features.map(({ name, weight }) => [...before, 'feature', name, weight, null, null]),
           ...(reference?.candidates ?? []).map(({ name, probability, antecedent }) => [
             ...[...before, 'candidate', name, probability],
@@ -122,10 +123,14 @@ function toBlocks({ statement, decisions }: Explained, text: string): Block[] {
   ];
 }
 
-function reasonsOf({ words, features, reference }: Explanation): string[] {
+function reasonsOf({ words, borrowed, features, reference }: Explanation): string[] {
   if (reference) return whoIsMeant(reference, features);
   const named = words.map(({ text: name, weight }) => ({ name, weight }));
-  return [`for: ${heaviest(named, 1)}`, `against: ${heaviest(named, -1)}`, `features: ${heaviest(features, 0)}`];
+  const meant = (borrowed ?? []).map(({ text }) => `“${oneLine(text)}”`);
+  return [
+    ...[`for: ${heaviest(named, 1)}`, `against: ${heaviest(named, -1)}`, `features: ${heaviest(features, 0)}`],
+    ...(meant.length > 0 ? [`borrowed: ${meant.join(', ')}`] : []),
+  ];
 }
 
 const HOW = { name: 'a name', nominal: 'a description', pronoun: 'a pronoun' };

@@ -111,6 +111,7 @@ export const explanation: v.GenericSchema<Explanation> = v.object({
   score: v.number(),
   features: v.array(v.object({ name: v.string(), ...reason })),
   words: v.array(v.object({ ...place, text: v.string(), ...reason })),
+  borrowed: v.exactOptional(v.array(v.object({ ...place, text: v.string() }))),
   reference: v.exactOptional(reference),
 });
 
