@@ -110,7 +110,7 @@ check(
     ],
     ['wire', 'Maria Lopes, the European envoy for the Sahel, said that the road was safe.', ['Maria Lopes']],
     ['wire', 'The European envoy for the Sahel, Paul Brandt, said that the road was safe.', ['Paul Brandt']],
-    ['wire', 'Officials in Vienna on Wednesday condemned the coup.', ['Officials']],
+    ['wire', 'Officials in Vienna on Wednesday condemned the coup.', ['Officials in Vienna (AT)']],
   ],
   withCountry,
 );
