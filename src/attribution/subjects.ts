@@ -1,5 +1,6 @@
 /** Where the subject of a verb stands, how far it reaches, and which verb lends it to another. */
 import type { TokenRange } from '../document';
+import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { CLOSING_MARKS, EMPHATICS, SUBJECT_PRONOUNS } from '../english/attribution/subjects';
 import type { Phrase, PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
@@ -79,8 +80,24 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
     here = here.previous;
   // "Oslo all but rejected"
   if (here.lower === 'but' && here.previous.lower === 'all') return besideVerb(context, here.previous, from);
+  const aside = markBeforePlaceAndDay(here, from);
+  if (aside) return aside;
   // "Russia on Friday vetoed"
   return here.index > from.index && here.type === 'prep' && here !== verb.previous ? here.previous : here;
+}
+
+const isDay = (phrase: Phrase): boolean => phrase.isTime || phrase.type === 'adv';
+
+/** "Lind, the mayor|, on Wednesday in Vienna", "|, in Vienna on Wednesday": the comma before a day and a place. */
+function markBeforePlaceAndDay(here: Phrase, from: Phrase): Phrase | null {
+  const place = here.type === 'prep' ? here.previous : here;
+  if (place.headTag !== 'name' || place.previous.lower !== 'in') return null;
+  const day = place.previous.previous;
+  // "in Vienna | on Wednesday", "on Wednesday | in Vienna"
+  const behind = here.type === 'prep';
+  const opening = !behind && day.previous.type === 'prep' ? day.previous.previous : behind ? day : day.previous;
+  const timed = isDay(behind ? here.next : day);
+  return timed && opening.is(',') && opening.index > from.index ? opening : null;
 }
 
 /** "Cruz | himself", "they | all": the noun phrase without what lays stress on it. */
@@ -226,12 +243,25 @@ export function subjectBefore(context: Context, verb: Phrase, from: Phrase, hand
 /** Without its appositions and relative clauses: what a later verb of the sentence shares. */
 export function coreOf(context: Context, found: VerbSubject): VerbSubject {
   const { from, to } = found.phrases;
+  const listed = isList(found.phrases);
   for (let here = from.next; here.within({ from, to }); here = here.next) {
-    if (!here.is(',') && here.type !== 'wh') continue;
+    if ((listed || !here.is(',')) && here.type !== 'wh') continue;
     const phrases = { from, to: here };
     return { ...found, phrases, tokens: tokensOfPhrases(context, phrases) };
   }
   return found;
+}
+
+/** "Chad, Peru and Togo", "Lind, the mayor, and the envoy, Brandt,": not "Lind, a doctor and a nurse,". */
+function isList({ from, to }: PhraseRange): boolean {
+  const closed = to.previous.is(',');
+  let commas = 0;
+  for (let here = from; here.within({ from, to }); here = here.next) {
+    if (here.is(',')) commas++;
+    const joins = here.lower === 'and' && commas > 0 && !here.next.opensWith(INDEFINITE_ARTICLES);
+    if (joins && (!closed || here.previous.is(','))) return true;
+  }
+  return false;
 }
 
 /** Does a relative clause close right behind the subject ("France, which fears a war, | warned")? */

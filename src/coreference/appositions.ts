@@ -26,7 +26,7 @@ export function joinAppositions(scanned: ScannedText, drafts: readonly Draft[]):
     }
     if (!besides(scanned, left, right)) continue;
     if (isRecord(left.actor) && names(right)) {
-      if (!agree(left.actor, right) || listGoesOn(scanned, right)) continue;
+      if (!agree(left.actor, right) || listGoesOn(scanned, right) || isNextOffice(scanned, drafts, k)) continue;
       assign(right, left.actor);
       assignFurther(scanned, drafts, k + 1, left.actor);
     } else if (
@@ -158,7 +158,13 @@ function shareRole(scanned: ScannedText, drafts: readonly Draft[], k: number): v
   const title = itemAt(drafts, k);
   if (title.form !== 'role' || title.roleClass !== 'person' || !title.plural) return;
   for (let next = k + 1; next < drafts.length; next++) {
-    const { actor, first } = itemAt(drafts, next);
+    const { actor, first, form, country } = itemAt(drafts, next);
+    const before = itemAt(drafts, next - 1);
+    // "Presidents Ana Lopes of Chile and Luis Soto of Peru"
+    if (form === 'state' && scanned.keys[before.last] === 'of' && first === before.last + 1 && isRecord(before.actor)) {
+      before.actor.country ??= country;
+      continue;
+    }
     if (!isRecord(actor) || (next > k + 1 && !/^(?:,|and)$/.test(itemAt(scanned.tokens, first - 1).text))) return;
     actor.role ??= title.role;
     actor.country ??= title.country;
@@ -187,6 +193,14 @@ function listGoesOn(scanned: ScannedText, draft: Draft): boolean {
   return (
     draft.definite && /^(?:and|or)$/.test(scanned.keys[draft.last] ?? '') && scanned.keys[draft.last + 1] === 'the'
   );
+}
+
+/** "Secretary-General Maria Lopes, | the envoy for the Sahel |, Paul Brandt, and": a list goes on with an office and its name. */
+function isNextOffice(scanned: ScannedText, drafts: readonly Draft[], k: number): boolean {
+  const [left, office, name] = [itemAt(drafts, k), itemAt(drafts, k + 1), drafts[k + 2]];
+  if (!left.titled || !office.definite || !name || name.sentence !== office.sentence) return false;
+  const named = isRecord(name.actor) && name.form === 'name' && !name.titled && besides(scanned, office, name);
+  return named && scanned.tokens[name.last]?.text === ',' && agree(name.actor as PersonRecord, office);
 }
 
 /** The name in apposition is closed by a comma, bracket, full stop or verb. */

@@ -1,6 +1,7 @@
 import type { Span } from '../document';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners, midAdverbs } from '../english/mentions/words';
+import { firstRule, type Rule } from '../rules';
 import { itemAt, lastItem } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
@@ -25,16 +26,24 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
   const range = tokensIn(actors.layer, span);
   if (range.first >= range.last) return [span];
   const chain: ActorMention[] = [itemAt(inside, 0)];
+  let { last } = itemAt(inside, 0);
   let joined = false;
+  let described = false;
   for (const next of inside.slice(1)) {
     // "the Arab League (AL) and": the short form says again what stands before it.
     if (tokens[next.first - 1]?.text === '(') continue;
-    const link = linkBetween(actors, lastItem(chain).last, next.first);
+    if (firstRule(SAME_MEMBER_RULES, { actors, member: lastItem(chain), last, next })) {
+      described ||= next.type === 'nominal';
+      last = next.last;
+      continue;
+    }
+    const link = linkBetween(actors, last, next.first);
     if (link === null || (link === 'comma' && joined)) break;
     joined ||= link === 'and';
     chain.push(next);
+    last = next.last;
   }
-  if (!joined || isApposition(chain)) return [span];
+  if (!joined || (described && !chain.every(isSomebody))) return [span];
   return chain.map((mention, k) => {
     const start = k === 0 ? span.start : itemAt(tokens, mention.first).start;
     const end = k === chain.length - 1 ? span.end : mention.end;
@@ -72,9 +81,60 @@ function behindBracket({ layer: { tokens } }: Pick<ActorLayer, 'layer'>, opening
   return to - 1;
 }
 
-/** A name followed by nominals in apposition names one actor, whatever joins the nominals. */
-function isApposition(chain: readonly ActorMention[]): boolean {
-  const [first, second] = chain;
-  const named = first?.actor;
-  return named != null && named.id === second?.actor?.id;
+/** What is asked: does a mention say more of the member of a list before it? */
+export interface SameMember {
+  readonly actors: Pick<ActorLayer, 'layer' | 'members'>;
+  /** The member, and the token behind what is known to say more of it. */
+  readonly member: ActorMention;
+  readonly last: number;
+  readonly next: ActorMention;
 }
+
+/** Words between an office and the name of who holds it at most ("the envoy | for the northern Sahel, | Paul Brandt"); own choice. */
+const LONGEST_OFFICE = 8;
+
+/** Which mention is no member of its own? In an example the member stands in brackets, the mention between asterisks. */
+export const SAME_MEMBER_RULES: readonly Rule<SameMember, true>[] = [
+  {
+    name: 'state-of-a-person',
+    example: 'Presidents [Ana Lopes] of *Chile* and Luis Soto of Peru left.',
+    when: ({ actors, member, last, next }) =>
+      member.actor?.kind === 'person' &&
+      next.actor?.kind === 'state' &&
+      next.first === last + 1 &&
+      itemAt(actors.layer.tokens, last).lower === 'of',
+    then: () => true,
+  },
+  {
+    name: 'name-behind-the-office',
+    example: '[The premier of Chad], *Ana Lopes*, and the envoy of Peru, Luis Soto, left.',
+    when: ({ actors, member, last, next }) =>
+      member.actor !== null &&
+      next.type === 'name' &&
+      member.actor.id === next.actor?.id &&
+      next.first - last <= LONGEST_OFFICE &&
+      actors.layer.tokens[next.first - 1]?.text === ',',
+    then: () => true,
+  },
+  {
+    name: 'office-behind-the-name',
+    example: '[Ana Lopes], *the premier of Chad*, and Luis Soto left.',
+    when: ({ actors, member, last, next }) =>
+      member.actor !== null && member.actor.id === next.actor?.id && linkBetween(actors, last, next.first) !== null,
+    then: () => true,
+  },
+  {
+    name: 'holder-of-an-office-of-several',
+    example: '[The premiers of Chad and Peru], *Ana Lopes* and Luis Soto, left.',
+    when: ({ actors, member, last, next }) =>
+      isHolder(actors, member, next) && linkBetween(actors, last, next.first) !== null,
+    then: () => true,
+  },
+];
+
+const isHolder = ({ members }: SameMember['actors'], { actor }: ActorMention, next: ActorMention): boolean =>
+  actor !== null && next.type === 'name' && members.get(actor.id)?.some(({ id }) => id === next.actor?.id) === true;
+
+/** Where one member is described, one that is only described says more of it ("Hill, a doctor and a member of the board"). */
+const isSomebody = ({ type, actor }: ActorMention, k: number): boolean =>
+  k === 0 || (type === 'name' ? actor?.kind === 'person' : actor?.kind === 'person' || actor?.kind === 'group');

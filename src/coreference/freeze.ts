@@ -29,11 +29,18 @@ export function freeze(scanned: ScannedText, drafts: readonly Draft[], home: str
     if (!actors.has(actor.id)) actors.set(actor.id, actor);
     return actor;
   };
+  const members = new Map<string, readonly Actor[]>();
   const mentions: ActorMention[] = [];
   const nested: ActorMention[] = [];
   // What stands inside a draft that is dropped (a title that others share) takes its place; what stands inside a mention is nested in it.
   const put = (draft: Draft, kept: boolean, inside: boolean): void => {
-    if (kept) (inside ? nested : mentions).push(mention(scanned, draft, actorOf(draft)));
+    const actor = actorOf(draft);
+    if (kept) (inside ? nested : mentions).push(mention(scanned, draft, actor));
+    if (actor && draft.holders.length > 0)
+      members.set(
+        actor.id,
+        draft.holders.flatMap((one) => actorOf(one) ?? []),
+      );
     for (const child of draft.children) put(child, child.actor !== null || child.form === 'pronoun', inside || kept);
   };
   for (const draft of drafts)
@@ -46,7 +53,7 @@ export function freeze(scanned: ScannedText, drafts: readonly Draft[], home: str
     actors: [...actors.values()],
     home,
     genders,
-    members: new Map(),
+    members,
     international,
   };
 }

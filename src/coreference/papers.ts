@@ -134,7 +134,7 @@ function ownerOf(actors: ActorLayer, noun: number): readonly ActorMention[] {
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
     const { lower, kind } = itemAt(tokens, at);
     if (isPossessive(tokens[at])) {
-      const owner = mentionEnding(actors, at) ?? mentionEnding(actors, at + 1);
+      const owner = mentionEnding(actors, at) ?? mentionEnding(actors, at + 1) ?? nestedOwner(actors, at);
       return owner?.actor ? [owner] : [];
     }
     if (/^(?:his|her|their|its)$/.test(lower)) {
@@ -146,6 +146,12 @@ function ownerOf(actors: ActorLayer, noun: number): readonly ActorMention[] {
     if (kind === 'punctuation' || /^(?:the|an?|to|of|in|by)$/.test(lower)) return [];
   }
   return [];
+}
+
+/** The State Department of "the State Department’s report", which is one mention. */
+function nestedOwner({ nested, layer: { tokens } }: ActorLayer, clitic: number): ActorMention | null {
+  const found = nested[firstFrom(nested, itemAt(tokens, clitic).start) - 1];
+  return found && (found.last === clitic || found.last === clitic + 1) ? found : null;
 }
 
 /** "signed by Ghana and Togo", "from the embassy". */

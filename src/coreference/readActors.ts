@@ -12,6 +12,7 @@ import { OfficeHolders } from './officeHolders';
 import { nameText } from './personNames';
 import { resolvePeople } from './resolvePeople';
 import { settle } from './settle';
+import { shareOffices } from './sharedOffices';
 import { readShortBodies } from './shortBodies';
 
 /**
@@ -34,15 +35,20 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
 
 /** Gives the mentions that are named, by name, role or apposition, their actors; see `readActors`. */
 export function identifyNamed(mentions: MentionLayer): ActorLayer {
-  const { scanned, drafts, all, dateline, date } = mentions;
+  const { scanned, all, dateline, date } = mentions;
   const home = dateline?.country ?? homeOf(mentions);
+  const drafts = shareOffices(scanned, mentions.drafts);
   bringBodiesHome(drafts, home, (draft) => nameText(scanned, draft));
   markApposed(scanned, drafts);
   const people = resolvePeople(scanned, all, new OfficeHolders(scanned, all, date));
   const own = new OwnWords();
   for (const draft of all) settle(scanned, draft, own);
   readShortBodies(scanned, drafts, own);
-  joinAppositions(scanned, drafts);
+  // "the envoy for the Sahel, Paul Brandt,": what names nobody stands between none.
+  joinAppositions(
+    scanned,
+    drafts.filter(({ form, actor }) => form !== 'name' || actor !== null),
+  );
   settleCounterparts(drafts);
   resolveNominals(scanned, all, people, own);
   return freeze(scanned, drafts, home);

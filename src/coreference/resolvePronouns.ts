@@ -59,7 +59,7 @@ export function resolvePronouns(
     nested: actors.nested.map(replace),
     actors: [...actors.actors, ...resolver.added.values()],
     genders: resolver.discourse.genders,
-    members: resolver.together.members,
+    members: new Map([...actors.members, ...resolver.together.members]),
   });
 }
 

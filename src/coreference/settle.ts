@@ -11,6 +11,7 @@ import type { OwnWords } from './nominals';
 
 /** Gives drafts of the gazetteer, of bodies and of unknown abbreviations their actors. */
 export function settle(scanned: ScannedText, draft: Draft, own: OwnWords): void {
+  if (draft.holders.length > 0) draft.actor = own.actor(scanned, draft);
   if (draft.actor || draft.form === 'role' || draft.form === 'pronoun') return;
   if (draft.form === 'adjective') {
     settlePeople(scanned, draft, own);

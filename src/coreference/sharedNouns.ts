@@ -1,5 +1,5 @@
 /** In: a phrase with one noun for people of several countries. Out: the people of each: Danish and Dutch ones of "Danish and Dutch officials". */
-import type { Actor, Span } from '../document';
+import type { Actor, Span, Token } from '../document';
 import { slug } from '../mentions/entries';
 import { gazetteer } from '../mentions/gazetteer';
 import { roleFits } from '../mentions/roles';
@@ -52,9 +52,10 @@ function adjectivesBefore(actors: ActorLayer, mention: number, first: number): r
   return opening === first || (opening === first + 1 && tokens[first]?.lower === 'the') ? found : [];
 }
 
-/** The country of the adjective that stands there. */
-function countryAt({ layer: { tokens } }: ActorLayer, at: number): string | null {
-  const token = tokens[at];
+const countryAt = ({ layer: { tokens } }: ActorLayer, at: number): string | null => countryOfAdjective(tokens[at]);
+
+/** The country that a word is the adjective of. */
+export function countryOfAdjective(token: Token | undefined): string | null {
   if (!token) return null;
   const entry = gazetteer().phrases.match([token], [factsOf(token).key], 0, 1)?.entry;
   return entry?.kind === 'adjective' ? entry.country : null;

@@ -135,10 +135,15 @@ function publisherIn(actors: ActorLayer, span: Span): Span | null {
   for (let at = paper.last; at + 1 < Math.min(range.last, paper.last + 8); at++) {
     const { text, lower } = itemAt(layer.tokens, at);
     if (text === ',') return null;
-    if (lower === 'by') return { start: itemAt(layer.tokens, at + 1).start, end: span.end };
+    // "a letter of Minister Sand", "the communique of the spokesman": a person behind "of" has written it.
+    if (lower === 'by' || (at === paper.last && lower === 'of' && isWriter(mentions[place + 1], at)))
+      return { start: itemAt(layer.tokens, at + 1).start, end: span.end };
   }
   return null;
 }
+
+const isWriter = (writer: ActorMention | undefined, of: number): boolean =>
+  writer !== undefined && writer.first - of <= 2 && writer.actor?.kind === 'person';
 
 function stateOf({ actor }: ActorMention): Actor | null {
   if (actor?.kind === 'state') return actor;

@@ -50,6 +50,8 @@ export class Draft {
   children: readonly Draft[] = CHILDLESS;
   /** Led by a title or a role: whoever is named so is a person. */
   titled = false;
+  /** Who holds an office of several, where they are named beside it. */
+  holders: readonly Draft[] = CHILDLESS;
   /** A name between commas beside a role. */
   apposed = false;
   actor: PersonRecord | Actor | null = null;

@@ -126,9 +126,12 @@ function opensClause({ here, range }: Place): boolean {
 
 /** "According to the team's coach, | Tom Sand, | in the match": somebody told by an office, and the name between commas. */
 function withName({ groups, text }: Context, { first, last }: TokenRange): TokenRange {
-  const [head, comma, name, close] = [groups[last - 1], groups[last], groups[last + 1], groups[last + 2]];
+  const [comma, name, close] = [groups[last], groups[last + 1], groups[last + 2]];
   const named = comma?.is(',') && name?.headTag === 'name' && name.firstTag === 'name' && close?.is(',');
-  const office = head?.headTag === 'noun' && namesPeople(text.slice(head.start, head.end));
+  // "the spokesman of the ministry, | Jean Dupont,": the office may stand before what it is of.
+  const office = groups
+    .slice(first, last)
+    .some(({ headTag, start, end }) => headTag === 'noun' && namesPeople(text.slice(start, end)));
   return named && office ? { first, last: last + 2 } : { first, last };
 }
 
