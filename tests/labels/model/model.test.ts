@@ -34,7 +34,15 @@ describe('classify', () => {
       return { start, end: start + name.length };
     });
     const place = { sentence: 0, kind: 'act', force: null, negated: false, refersBack: false, words: 12 } as const;
-    const statement = { input: input(text), targets, actor: null, tokens: tokensOf(text), meant: [], place, needsIssue: false };
+    const statement = {
+      input: input(text),
+      targets,
+      actor: null,
+      tokens: tokensOf(text),
+      meant: [],
+      place,
+      needsIssue: false,
+    };
     expect(model.classifyText([statement])).toMatchObject([
       {
         ...model.classify(input(text)),
