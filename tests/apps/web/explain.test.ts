@@ -107,7 +107,7 @@ async function ask(page: Page, figure: Locator, said: readonly (string | RegExp)
   const told = isInPicture ? page.locator('.told') : page.getByRole('dialog');
   for (const words of said) await told.getByText(words).first().waitFor();
   if (isInPicture) return;
-  expect(await figure.getAttribute('aria-expanded')).toBe('true');
+  await expect.poll(() => figure.getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('Escape');
   await told.waitFor({ state: 'detached' });
   expect(await figure.evaluate((one) => one === document.activeElement)).toBe(true);

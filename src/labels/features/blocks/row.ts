@@ -1,6 +1,6 @@
 /** Rows: blocks one behind the other, for a model of some issues and word vectors. */
 
-import { StancekitError } from '../../../errors';
+import { describe, StancekitError } from '../../../errors';
 import { append, itemAt } from '../../../runtime/lists';
 import { pool, poolEvenly } from '../pooling';
 import type { WordVectors } from '../vectors';
@@ -59,7 +59,7 @@ export function namedRow<Case>(
     if (block) return block;
     throw new StancekitError(
       'INVALID_MODEL',
-      `The model file cannot be used: it has columns "${name}", which this version does not know. Use a newer version, or train the model again.`,
+      `The model file cannot be used: it has columns ${describe(name)}, which this version does not know. Use a newer version, or train the model again.`,
     );
   });
   return layRow(found, shape);
