@@ -66,7 +66,7 @@ const files = [
   ...['COMMAND-LINE', 'FIGURES', 'NODE', 'PAGE', 'REPORTS', 'SERVICE', 'STATEMENTS', 'TRAINING'].map(
     (guide) => `.github/guides/${guide}.md`,
   ),
-  ...['.github/page-matrix.png', '.github/page-network.png', '.github/page-read.png'],
+  ...['matrix', 'network', 'phone', 'read', 'timeline'].map((view) => `.github/page-${view}.png`),
   ...['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md'],
   ...['datasets/GUIDE.md', 'datasets/README.md', 'datasets/asia-pacific.jsonl'],
   ...['README.md', 'package.json', 'src/main.ts', 'tsconfig.json'].map((file) => `datasets/examples/node/${file}`),

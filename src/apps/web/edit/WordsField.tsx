@@ -34,7 +34,7 @@ export function WordsField({ article, statement }: EditorProps) {
           </button>
         ))}
       </fieldset>
-      <q class="words">{words}</q>{' '}
+      <span class="words">{words}</span>{' '}
       <Was statement={statement} field="content" now="these words" tell={(value) => quote(article.text, value)} />
     </div>
   );
