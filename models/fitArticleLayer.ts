@@ -1,11 +1,12 @@
 /**
  * Fits what evidence is worth in an article, and writes it to `src/labels/data/articleWeights.ts`.
  *
- *   npx tsx models/fitArticleLayer.ts --re3d DIR --gum DIR --model FILE [--hold FILE] [--reader] [--write]
+ *   npx tsx models/fitArticleLayer.ts --re3d DIR --gum DIR --model FILE [--hold FILE] [--reader] [--cost SHARE] [--write]
  *
  * --hold   rows by their `source` (models/contextual/held.py): of re3d and GUM their documents alone are fitted on; all of them without it
  * --model  a geopolitics.json that has learned nothing from these documents (npm run train -- --hold, or --without), since what was learned from is read too surely
  * --reader fits the layer for what the contextual reader has read too; that for the model alone without it
+ * --cost   the lowest line is taken whose F1 is worse than the best by no more than this; 0 without it
  * --write  else figures of held-out documents are printed alone
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -26,8 +27,6 @@ const OWN = 0.5;
 const DOUBTFUL = 0.5;
 const RIDGE = 2;
 const FOLDS = 5;
-/** As in `training/fit/thresholds.ts`: the lowest line is taken that comes this near to the best. */
-const LINE_COST = 0.015;
 
 const { values } = parseArgs({
   options: {
@@ -36,6 +35,7 @@ const { values } = parseArgs({
     model: { type: 'string', default: '' },
     hold: { type: 'string' },
     reader: { type: 'boolean', default: false },
+    cost: { type: 'string', default: '0' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -109,7 +109,7 @@ function f1(scores: (i: number) => number, line: number, use: (cell: Cell) => bo
 function bestLine(scores: (i: number) => number, use: (cell: Cell) => boolean = () => true): number {
   const all = lines.map((line) => f1(scores, line, use));
   const best = Math.max(...all);
-  return lines.find((_, i) => (all[i] ?? 0) >= best - LINE_COST) ?? 0.5;
+  return lines.find((_, i) => (all[i] ?? 0) >= best - Number(values.cost)) ?? 0.5;
 }
 
 const readers: Record<string, (i: number) => number> = {

@@ -7,30 +7,30 @@
 export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> = {
   model: {
     weights: [
-      -3.44, // any
-      0.66, // own words
+      -2.29, // any
+      0.85, // own words
       -0.03, // own words, surely
-      -0.17, // another issue by own words
-      1.81, // its sentence
-      0.74, // sentence before
-      0.51, // sentence behind
-      0.52, // sentence before, spoken of again
-      0, // what its things were called
-      1.17, // first sentence
-      0.62, // lead
-      0.86, // other statements
-      0.76, // all sentences
-      0.98, // its actor elsewhere
-      0.18, // its actor elsewhere, not at all
-      -0.37, // late
-      -0.56, // deed
-      0.11, // quoted
-      0.24, // demand
-      0.4, // refusal
-      -0.57, // negated
-      -0.24, // length
+      -0.28, // another issue by own words
+      1.44, // its sentence
+      1.1, // sentence before
+      0.5, // sentence behind
+      0.55, // sentence before, spoken of again
+      0.41, // what its things were called
+      1.02, // first sentence
+      0.67, // lead
+      1.35, // other statements
+      1.94, // all sentences
+      0.48, // its actor elsewhere
+      0, // its actor elsewhere, not at all
+      -0.39, // late
+      -0.23, // deed
+      -0.17, // quoted
+      -0.02, // demand
+      0.28, // refusal
+      -0.66, // negated
+      0.41, // length
     ],
-    line: 0.22,
+    line: 0.32,
   },
   reader: {
     weights: [
