@@ -4,8 +4,8 @@ import { check } from './who';
 check([
   [
     'wire',
-    '“The mission is a chance,” according to the communique of the spokesman of the French Foreign Ministry, Luc Martin.',
-    ['Luc Martin'],
+    '“The plan has a chance,” according to a communique of the spokeswoman of the Norwegian Trade Ministry, Kari Moen.',
+    ['Kari Moen'],
   ],
   [
     'wire',
