@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
   ['spoken', /^(interviews|speeches|quotes|statements)/],
   ['analysis and opinion', /^(analysis|thinktanks|studies|paragraphs|letters)/],
   ['pieces of sentences', /^(fragments|headlines|indirect)/],
-  ['made to be hard', /^(pairs|undecided|balance|contrast|hard)/],
+  ['made to be hard', /^(pairs|undecided)/],
   ['one field', /^(economy|trade-wire|rights|us-politics|nineties|neutral-states)/],
 ];
 

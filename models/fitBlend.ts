@@ -24,6 +24,7 @@ import { defaultModel, loadModelJson } from '../src/labels/files/index';
 import type { Reading } from '../src/labels/model';
 import { createScorers } from '../src/labels/model/scoring';
 import { readAll } from '../src/readers';
+import { itemAt } from '../src/runtime/lists';
 import { type Example, readExamples, targetsOf } from '../src/training/data';
 import { chooseLine, type Found, fitShare, logLoss, pairsF1, probabilities, type Scored } from './blend/fit';
 import { contextual } from './contextual/src/index';
@@ -55,7 +56,8 @@ const examples = sets.flatMap((set, at) =>
 );
 
 /** What each label of a set counts, so that all sets count alike. */
-const weightOf = ({ set }: { readonly set: number }) => 1 / examples.filter((other) => other.set === set).length;
+const weights = sets.map((_, at) => 1 / examples.filter(({ set }) => set === at).length);
+const weightOf = ({ set }: { readonly set: number }) => itemAt(weights, set);
 
 /** One issue of one row, as both see it. */
 interface Asked {

@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 
-from rows import held_out, read_rows
+from rows import held_rows, read_rows
 
 
 def main():
@@ -16,8 +16,7 @@ def main():
     parser.add_argument("--certain", action="store_true", help="leave out rows with a label on which readers may differ")
     wanted = parser.parse_args()
     rows = read_rows(os.path.join(wanted.rows, "train.jsonl"))
-    held = [row for row in rows if row["set"] == "real" and held_out(row["group"])]
-    some = [row for row in held if not (wanted.certain and row.get("doubtful"))]
+    some = [row for row in held_rows(rows) if not (wanted.certain and row.get("doubtful"))]
     with open(wanted.out, "w", encoding="utf8") as file:
         for row in some:
             targets = {row["text"][start:end]: label for start, end, label in row["targets"]}

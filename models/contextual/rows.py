@@ -140,6 +140,11 @@ def by_length(items, size, chance):
     return batches
 
 
+def held_rows(rows):
+    """The real rows that nothing learns from."""
+    return [row for row in rows if row["set"] == "real" and held_out(row["group"])]
+
+
 def held_out(group):
     """Fifteen of a hundred groups of real rows, always the same ones; what is only written in their manner is not among them."""
     return not group.startswith("manner-") and random.Random(group).random() < 0.15

@@ -17,7 +17,7 @@ from measure import attitude_scores, best_threshold, predict, scores, sigmoid, t
 from net import start_from
 from pieces import Pieces, cut_vocabulary, read_safetensors
 from quantise import four_bits
-from rows import MAXIMUM, States, batch, by_length, encode, held_out, names_of, read_rows, renamed
+from rows import MAXIMUM, States, batch, by_length, encode, held_rows, names_of, read_rows, renamed
 
 BATCH = 32
 SETS = ("written", "real", "newsmtsc", "dse")
@@ -192,7 +192,7 @@ def main():
     with open(wanted.issues, encoding="utf8") as file:
         issues = [issue["id"] for issue in json.load(file)["issues"]]
     rows = read_rows(os.path.join(wanted.rows, "train.jsonl"))
-    held = [row for row in rows if row["set"] == "real" and held_out(row["group"])]
+    held = held_rows(rows)
     hidden = {row["group"] for row in held} if not wanted.all else set()
     rows = [row for row in rows if row["group"] not in hidden]
     print(count_sets(rows), "held out", len(held))

@@ -12,7 +12,7 @@ import torch
 from onnx import numpy_helper
 
 from net import start_from
-from pieces import cut_vocabulary, read_safetensors
+from pieces import read_safetensors
 from quantise import four_bits
 
 PRODUCTS = ("qkv", "out", "up", "down")  # in the order in which a layer multiplies by them
@@ -22,7 +22,6 @@ SMALL = ("side_out", "feel_out")  # and those in fractions
 
 def products(graph, values):
     """What each product in whole numbers multiplies by, in the order of the graph."""
-    scales = {node.input[0]: node.input[1] for node in graph.node if node.op_type == "Mul"}
     for node in graph.node:
         if node.op_type == "MatMulInteger":
             name = node.input[1]
