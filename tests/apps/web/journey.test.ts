@@ -49,6 +49,9 @@ const mended = () => chosen(page).locator('.was').allTextContents();
 const cellOf = (party: string, issue: string) => cells.find((label) => label.startsWith(`${party} on ${issue}:`));
 const meanOf = (label: string | undefined) => Number(label?.match(/mean ([−+]?[\d.]+)/)?.[1]?.replace('−', '-'));
 
+/** How many statements a cell counts; none where it is empty. */
+const countOf = (label: string | undefined) => Number(label?.match(/(\d+) statements?$/)?.[1] ?? 0);
+
 /** The cells of a table without its head. */
 const tableOf = (table: string) =>
   page
@@ -120,7 +123,10 @@ describe('the journey of an analyst', () => {
 
   it('merges two actors, and sees it in all views at once', async () => {
     const before = cellOf(MINISTRY, 'sanctions');
-    expect(before).toMatch(/ 4 statements$/);
+    const [ofMinistry, ofHungary, ofChile] = [before, cellOf('Hungary', 'sanctions'), cellOf('Chile', 'trade')].map(
+      countOf,
+    );
+    expect(ofMinistry).toBeGreaterThan(1);
     await show(page, 'Actors');
     await page.getByLabel('Choose Hungary', { exact: true }).check();
     await page.getByLabel(`Choose ${MINISTRY}`).check();
@@ -128,10 +134,10 @@ describe('the journey of an analyst', () => {
     await page.getByText(`is also ${MINISTRY}`).waitFor();
     cells = await cellsOf(page);
     expect(cellOf(MINISTRY, 'sanctions')).toBeUndefined();
-    expect(cellOf('Hungary', 'sanctions')).toMatch(/ 6 statements$/);
+    expect(countOf(cellOf('Hungary', 'sanctions'))).toBe(ofMinistry! + ofHungary!);
     expect(meanOf(cellOf('Karin Dahlström', 'sanctions'))).toBe(1);
     expect(cellOf('his country', 'trade')).toBeUndefined();
-    expect(cellOf('Chile', 'trade')).toMatch(/ 2 statements$/);
+    expect(countOf(cellOf('Chile', 'trade'))).toBe(ofChile! + 1);
     await show(page, 'Network');
     await page.getByRole('link', { name: /^Hungary, / }).waitFor();
     expect(await page.getByRole('link', { name: MINISTRY }).count()).toBe(0);
