@@ -13,7 +13,7 @@ export interface Growth {
   readonly lengths: readonly number[];
   /** Milliseconds for each length. */
   readonly times: readonly number[];
-  /** Greatest growth a doubling, the mean of two where there are two, to a time above `LEAST_TIME`; 0 where there is none. */
+  /** Greatest growth a doubling, the least of the last and the mean of the last two, to a time above `LEAST_TIME`; 0 where there is none. */
   readonly worst: number;
 }
 
@@ -40,9 +40,10 @@ export function measureGrowth(
         processorTime(() => run(text)),
       );
     }
-    // Of two doublings, since garbage that is collected in one of three runs passes for growth in one of two.
+    // Of two doublings, since garbage that is collected in one of three runs passes for growth in one of two, and of the last: what grows with the square does so in both.
     const first = times.at(-2);
-    if (time >= LEAST_TIME) worst = Math.max(worst, first === undefined ? 0 : Math.sqrt(time / first));
+    if (time >= LEAST_TIME && first !== undefined)
+      worst = Math.max(worst, Math.min(Math.sqrt(time / first), time / before));
     lengths.push(length);
     times.push(time);
     if (time > patience) {
