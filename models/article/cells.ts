@@ -2,9 +2,9 @@
 
 import { readDrafts } from '../../src/analyzer/readings';
 import { type Span, type Stance, stances } from '../../src/document';
-import { draftInputs, nameFilter, type StatementInput, sentenceInputs } from '../../src/labels';
-import { maskStatement, type StatementTokens } from '../../src/labels/features';
-import type { Model } from '../../src/labels/model';
+import { draftInputs, nameFilter, sentenceInputs } from '../../src/labels';
+import { maskStatement } from '../../src/labels/features';
+import type { Model, TextWords } from '../../src/labels/model';
 import type { IssueCase } from '../../src/labels/model/articleEvidence';
 import { HeardSentences, issueCases, marginsOf } from '../../src/labels/model/articleLayer';
 import { blendIssues } from '../../src/labels/model/blend';
@@ -35,7 +35,7 @@ const OVERLAP = 0.5;
 export async function cellsOf(model: Model, documents: readonly LabelledDocument[], reader?: Reader): Promise<Cell[]> {
   const scorers = createScorers(model.statements, model.attitudes, model.words);
   const masked = nameFilter(model.issues);
-  const find = ({ input, tokens }: { input: StatementInput; tokens: StatementTokens }) =>
+  const find = ({ input, tokens }: TextWords) =>
     scorers.features(scorers.words(maskStatement(input, model.words, tokens)));
   const cells: Cell[] = [];
   for (const { id, source, text, labels, whole } of documents) {
@@ -43,8 +43,7 @@ export async function cellsOf(model: Model, documents: readonly LabelledDocument
     const named = actors.mentions.concat(actors.nested).filter(({ type }) => type === 'name');
     const names = masked(text, named).toSorted((a, b) => a.start - b.start);
     const inputs = draftInputs(layer, statements, names, things);
-    const readAlone = (words: { input: StatementInput; tokens: StatementTokens }) =>
-      marginsOf({ scores: scorers.issues(find(words)), lines: model.statements });
+    const readAlone = (words: TextWords) => marginsOf({ scores: scorers.issues(find(words)), lines: model.statements });
     const { count, at } = sentenceInputs(layer, names);
     const sentences = new HeardSentences(count, (sentence) => readAlone(at(sentence)));
     sentences.hear(0, count);

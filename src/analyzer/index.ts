@@ -162,16 +162,7 @@ function decide(
   );
   const countedText = offsets === 'utf16' ? null : text;
   labelled.forEach((one, i) => {
-    const { statement, input, source, context, borrowed } = one;
-    known.set(itemAt(counted.statements, i), {
-      statement,
-      input,
-      source,
-      context,
-      borrowed,
-      references,
-      countedText,
-    });
+    known.set(itemAt(counted.statements, i), { ...one, references, countedText });
   });
   return counted;
 }

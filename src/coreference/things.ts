@@ -1,6 +1,6 @@
 /** What "the treaty" and "such a deal" stand for: the last thing of that kind that the text has called by more than one word. */
 import type { Span, TextLayer } from '../document';
-import { KINDS_OF_THINGS } from '../english/coreference/things';
+import { KINDS_OF_THINGS, KNOWN, TELLING } from '../english/coreference/things';
 import { type GrammarLayer, type Phrase, singular } from '../grammar';
 
 /** Words that speak of a thing again, and the words by which it was named. UTF-16 offsets. */
@@ -9,12 +9,6 @@ export interface ThingReference extends Span {
 }
 
 const kindOf = new Map(KINDS_OF_THINGS.flatMap((kind) => kind.words.map((word) => [word, kind] as const)));
-
-/** Before a thing that is known. */
-const KNOWN = new Set('the this that these those such'.split(' '));
-
-/** Behind a noun, what tells which one it is ("the talks on grain"). */
-const TELLING = new Set('of on against for over with between about'.split(' '));
 
 /** Sentences after which a thing must be named anew; own choice. */
 const REMEMBERED = 20;

@@ -16,6 +16,7 @@ import type {
   TextContext,
   TextSentences,
   TextStatement,
+  TextWords,
 } from './model';
 
 /** A draft as the models are asked about it. */
@@ -74,24 +75,17 @@ export function draftInputs(
   names: readonly Span[],
   things: readonly ThingReference[],
 ): readonly DraftInput[] {
-  const cut = tokensWithin(layer);
-  const inputOf = (span: Span) => ({
-    input: {
-      text: layer.text.slice(span.start, span.end),
-      names: inside(names, span).map((name) => moved(name, span)),
-    },
-    tokens: cut(span),
-  });
+  const wordsOf = wordsIn(layer, names);
   return drafts.map((draft) => {
     const { span, source } = draft;
-    const { input, tokens } = inputOf(span);
+    const { input, tokens } = wordsOf(span);
     const borrowed = borrowedBy(span, things);
     return {
       draft,
       whole: layer.text,
       input,
       borrowed,
-      meant: borrowed.map(inputOf),
+      meant: borrowed.map(wordsOf),
       targets: draft.mentioned.filter((mention) => covers(span, mention)).map((mention) => moved(mention, span)),
       actor: draft.actor?.id ?? null,
       source: source && source.start >= span.start && source.end <= span.end ? moved(source, span) : null,
@@ -104,15 +98,23 @@ export function draftInputs(
 
 /** All sentences of the article, as the models take statements. @param names As for `draftInputs`. */
 export function sentenceInputs(layer: TextLayer, names: readonly Span[]): TextSentences {
-  const cut = tokensWithin(layer);
+  const wordsOf = wordsIn(layer, names);
   return {
     count: layer.sentences.length,
-    at(sentence) {
-      const { start, end } = itemAt(layer.sentences, sentence);
-      const own = inside(names, { start, end }).map((name) => moved(name, { start, end }));
-      return { input: { text: layer.text.slice(start, end), names: own }, tokens: cut({ start, end }) };
-    },
+    at: (sentence) => wordsOf(itemAt(layer.sentences, sentence)),
   };
+}
+
+/** Cuts words out of a text, as the models take them. */
+function wordsIn(layer: TextLayer, names: readonly Span[]): (span: Span) => TextWords {
+  const cut = tokensWithin(layer);
+  return (span) => ({
+    input: {
+      text: layer.text.slice(span.start, span.end),
+      names: inside(names, span).map((name) => moved(name, span)),
+    },
+    tokens: cut(span),
+  });
 }
 
 /** What things of a statement were called before it; each once. */

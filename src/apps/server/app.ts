@@ -71,14 +71,11 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse,
     const { method, path } = c.req;
     options.onAnswered?.({ id, method, path, status, milliseconds: performance.now() - start });
   });
-  app.onError((error, c) => c.json({ error: errorBody(error) }, statusOf(error) as 400, { ...headersOf(error) }));
-  // Answered here, not thrown: what is thrown here leaves out those who count answers.
+  app.onError(refuse);
+  // Answered, not thrown: what is thrown here leaves out those who count answers.
   app.notFound((c) => {
-    const error = new ServiceError(
-      'NOT_FOUND',
-      'There is nothing at this path. GET /openapi.json tells what there is.',
-    );
-    return c.json({ error: errorBody(error) }, 404);
+    const told = 'There is nothing at this path. GET /openapi.json tells what there is.';
+    return refuse(new ServiceError('NOT_FOUND', told), c);
   });
 
   for (const endpoint of endpoints(options)) {
@@ -104,6 +101,11 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse,
       app.get(path, (c) => c.body(bytes, 200, { ...headers }));
   }
   return app;
+}
+
+/** Tells what went wrong. */
+function refuse(error: Error, c: Context): Response {
+  return c.json({ error: errorBody(error) }, statusOf(error) as 400, { ...headersOf(error) });
 }
 
 /** As nginx has it: whom the answer was for has gone. */

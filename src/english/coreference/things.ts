@@ -64,3 +64,9 @@ export const KINDS_OF_THINGS: readonly KindOfThing[] = [
   kind('test', 'test launch', 'Pyongyang carried out [a missile test]. Seoul said the launch was a provocation.'),
   kind('base', 'base', 'Chad closes [a French air base]. Paris said the base had served its purpose.'),
 ];
+
+/** Before a thing that is known. */
+export const KNOWN = new Set('the this that these those such'.split(' '));
+
+/** Behind a noun, what tells which one it is ("the talks on grain"). */
+export const TELLING = new Set('of on against for over with between about'.split(' '));

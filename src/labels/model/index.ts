@@ -24,6 +24,7 @@ export type {
   StatementClassification,
   TextSentences,
   TextStatement,
+  TextWords,
 } from './model';
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
 export type { AttitudesPart } from './parts';

@@ -36,20 +36,24 @@ import { stanceShifts, type TextContext } from './textContext';
 
 export type { ClassifyOptions } from './decideIssues';
 
-/** A statement of a text. */
-export interface TextStatement {
+/** Words of a text. */
+export interface TextWords {
   readonly input: StatementInput;
+  /** Their tokens (`tokensWithin`). */
+  readonly tokens: StatementTokens;
+}
+
+/** A statement of a text. */
+export interface TextStatement extends TextWords {
   /** Mentions towards which the attitude is asked; UTF-16 offsets into `input.text`. */
   readonly targets: readonly Span[];
   /** Whose statement it is, by a name that each has alone; null where that is not known. */
   readonly actor: string | null;
-  /** The statement's tokens (`tokensWithin`). */
-  readonly tokens: StatementTokens;
   /** As in `ClassifyOptions`. */
   readonly encoding?: Float32Array | undefined;
   readonly reading?: Reading | undefined;
   /** What things that it speaks of were called before. */
-  readonly meant: readonly Pick<TextStatement, 'input' | 'tokens'>[];
+  readonly meant: readonly TextWords[];
   /** Where it stands in the text. */
   readonly place: StatementPlace;
   /** Whether it is of interest only where it is about an issue. */
@@ -59,7 +63,7 @@ export interface TextStatement {
 /** The sentences of a text, in order. */
 export interface TextSentences {
   readonly count: number;
-  at(sentence: number): Pick<TextStatement, 'input' | 'tokens'>;
+  at(sentence: number): TextWords;
 }
 
 export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | 'encoding' | 'reading'> {
@@ -146,7 +150,7 @@ export function createModel(parts: ModelContent): Model {
     return resultOf(reading ? blendTone(own, reading) : own);
   };
   /** What words that are no statement say by themselves. */
-  const readAlone = ({ input, tokens }: Pick<TextStatement, 'input' | 'tokens'>) => {
+  const readAlone = ({ input, tokens }: TextWords) => {
     const scores = scorers.issues(scorers.features(scorers.words(maskStatement(input, words, tokens))));
     return marginsOf({ scores, lines: statements });
   };
@@ -169,14 +173,13 @@ export function createModel(parts: ModelContent): Model {
       const heard =
         sentences &&
         new HeardSentences(sentences.count, (i) => {
-          const { input, tokens } = sentences.at(i);
-          const statement = whole(i, tokens);
+          const sentence = sentences.at(i);
+          const statement = whole(i, sentence.tokens);
           return statement >= 0
             ? marginsOf({ scores: itemAt(scored, statement).scores, lines: statements })
-            : readAlone({ input, tokens });
+            : readAlone(sentence);
         });
-      const meant = texts.map((text) => text.meant.map(readAlone));
-      const { own: alone, contexts } = readInContext(texts, scored, { sentences: heard, meant }, options);
+      const { own: alone, contexts } = readInContext(texts, scored, { sentences: heard, readAlone }, options);
       return texts.map(({ input, targets, tokens, reading, needsIssue }, k) => {
         if (needsIssue && itemAt(alone, k).length === 0) return null;
         const own = itemAt(scored, k);
@@ -257,26 +260,27 @@ function scoreStatement(
 /** What a text has beside the statements. */
 interface Around {
   readonly sentences: HeardSentences | undefined;
-  /** Margins of what the things of each statement were called before. */
-  readonly meant: readonly (readonly Float64Array[])[];
+  /** The margins of words that are no statement. */
+  readonly readAlone: (words: TextWords) => Float64Array;
 }
 
 /** The issues of each statement with the stance by its own words, and what the statements around it add to both. */
 function readInContext(
   texts: readonly TextStatement[],
   scored: readonly IssueScores[],
-  { sentences, meant }: Around,
+  { sentences, readAlone }: Around,
   options: ClassifyOptions,
 ): { readonly own: readonly (readonly IssueStance[])[]; readonly contexts: readonly TextContext[] } {
   const around = sentences && sentences.count > 1 ? sentences : null;
   const layer = articleLayers[texts.some(({ reading }) => reading) ? 'reader' : 'model'];
   const line = around ? layer.line : null;
-  const placed = texts.map(({ actor, place }, k) => ({
-    ...{ actor, place, meant: itemAt(meant, k) },
-    margins: marginsOf(itemAt(scored, k)),
-  }));
+  const placed = () =>
+    texts.map(({ actor, place, meant }, k) => ({
+      ...{ actor, place, meant: meant.map(readAlone) },
+      margins: marginsOf(itemAt(scored, k)),
+    }));
   const shifts = around
-    ? issueLogOdds(placed, around, articleLineOf(options, layer), layer).map((told, k) =>
+    ? issueLogOdds(placed(), around, articleLineOf(options, layer), layer).map((told, k) =>
         told.map((logOdds, i) => logOdds - (itemAt(scored, k).scores[i] ?? 0)),
       )
     : scored.map(({ scores }) => new Float64Array(scores.length - 1));

@@ -36,7 +36,7 @@ export function changesToSettle(
   const [into] = projects;
   const from = projects[by];
   const text = into?.document(disagreement.document);
-  const other = from?.documents().find((document) => document.text === text?.text);
+  const other = text && from && sameText(from, text);
   if (!into || !from || !text || !other) throw notThere('text', disagreement.document);
   const sides = { into, from, text };
   const own = disagreement.statements[0];
@@ -45,6 +45,10 @@ export function changesToSettle(
   if (own === null || own === undefined || !source) throw notThere('row', disagreement.text);
   return valueChanges(disagreement, sides, { document: text.id, statement: own }, source);
 }
+
+/** The text of another project that has the same words. */
+const sameText = (project: Project, { text }: ProjectDocument): ProjectDocument | undefined =>
+  project.documents().find((one) => one.text === text);
 
 function notThere(what: string, given: string): StancekitError {
   return new StancekitError(
@@ -79,8 +83,7 @@ function rowChanges(
   }
   const theirs = projects
     .flatMap((project, coder) => {
-      const document = project.documents().find((one) => one.text === text.text);
-      return document?.statements.filter(({ id }) => id === statements[coder]) ?? [];
+      return sameText(project, text)?.statements.filter(({ id }) => id === statements[coder]) ?? [];
     })
     .at(0);
   const place = theirs?.program && placeOf(theirs.program);

@@ -2,7 +2,7 @@
  * Cuts a text for showing it.
  *
  * In: the text, its statements and mentions. Out: paragraphs of segments, each of which belongs to the same statements and at most one
- *  mention from its start to its end, and none of which goes over an end of a further span; together they are the text without its line breaks.
+ * mention from its start to its end, and none of which goes over an end of a further span; together they are the text without its line breaks.
  */
 import type { Span, Statement } from 'stancekit';
 import type { Mention } from './mentions';
