@@ -14,6 +14,7 @@ import { TokenForm } from './parts/TokenForm';
 import { CoderForm } from './project/CoderForm';
 import { ProjectBar } from './project/ProjectBar';
 import { ReadView } from './read/ReadView';
+import { messageOf } from './state/messageOf';
 import { PageContext } from './state/page';
 import { emptyState, reduce, type State, type ViewName } from './state/state';
 import { recallCoder, recallLabels } from './state/storage';
@@ -51,7 +52,7 @@ export function App() {
       } catch (error) {
         if (!current) return;
         setLocked(error instanceof EngineError && error.code === 'UNAUTHORIZED');
-        dispatch({ type: 'fail', message: error instanceof Error ? error.message : String(error) });
+        dispatch({ type: 'fail', message: messageOf(error) });
       }
     };
     open();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { signed } from '../../../src/apps/web/parts/figures';
+import { counted, signed } from '../../../src/apps/web/parts/figures';
 import type { PositionRow } from '../../../src/report';
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
@@ -55,8 +55,9 @@ export function tellCells({ name, cells }: PositionRow): string[] {
   return cells.flatMap((cell) => {
     if (!cell) return [];
     const [from, to] = cell.interval;
-    const count = `${cell.count} statement${cell.count === 1 ? '' : 's'}`;
-    return [`${name} on ${cell.issue}: mean ${signed(cell.mean)}, from ${signed(from)} to ${signed(to)}, ${count}`];
+    return [
+      `${name} on ${cell.issue}: mean ${signed(cell.mean)}, from ${signed(from)} to ${signed(to)}, ${counted(cell.count, 'statement')}`,
+    ];
   });
 }
 

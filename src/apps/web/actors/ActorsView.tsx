@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ProjectActor, ProjectChange } from 'stancekit/project';
 import { fold } from '../../../runtime/names';
 import { NoArticles } from '../parts/NoArticles';
+import { Titles } from '../parts/Titles';
 import { saveFile } from '../project/files';
 import { usePage } from '../state/page';
 import { ActorRow } from './ActorRow';
@@ -51,11 +52,7 @@ export function ActorsView() {
           <caption>{found.length} actors</caption>
           <thead>
             <tr>
-              {['', 'Name', 'Kind', 'Country', 'Statements', 'Mentions', 'Texts', ''].map((title, i) => (
-                <th key={`${title} ${i}`} scope="col">
-                  {title}
-                </th>
-              ))}
+              <Titles of={['', 'Name', 'Kind', 'Country', 'Statements', 'Mentions', 'Texts', '']} />
             </tr>
           </thead>
           <tbody>

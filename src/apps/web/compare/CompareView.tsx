@@ -1,7 +1,10 @@
 /** A second coder's project beside the own one: how far both agree, and what they have to settle. */
 import { useMemo } from 'preact/hooks';
 import { type Comparison, compareCoders, openProject } from 'stancekit/project';
+import { counted } from '../parts/figures';
 import { NoArticles } from '../parts/NoArticles';
+import { Titles } from '../parts/Titles';
+import { messageOf } from '../state/messageOf';
 import { usePage } from '../state/page';
 import type { Second } from '../state/state';
 import { Disagreements } from './Disagreements';
@@ -16,7 +19,7 @@ export function CompareView() {
       const name = file.name.replace(/\.stancekit$/, '');
       dispatch({ type: 'second', second: { name, project, before: current().project, settled: [] } });
     } catch (error) {
-      dispatch({ type: 'fail', message: error instanceof Error ? error.message : String(error) });
+      dispatch({ type: 'fail', message: messageOf(error) });
     }
   };
   if (articles.length === 0) return <NoArticles />;
@@ -52,7 +55,7 @@ function Compared({ second }: { readonly second: Second }) {
   return (
     <>
       <p>
-        You and {name}: {documents} {documents === 1 ? 'text' : 'texts'} in common with {rows} rows.
+        You and {name}: {counted(documents, 'text')} in common with {rows} rows.
       </p>
       <Agreement comparison={comparison} />
       <Disagreements second={second} />
@@ -69,11 +72,7 @@ function Agreement({ comparison: { fields } }: { readonly comparison: Comparison
         <caption>Agreement before anything is settled here; alpha is Krippendorff’s</caption>
         <thead>
           <tr>
-            {['Field', 'Units', 'Agreement', 'Alpha', 'Ordinal', 'Interval'].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
+            <Titles of={['Field', 'Units', 'Agreement', 'Alpha', 'Ordinal', 'Interval']} />
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,9 @@
 /** On what two coders do not agree, one a row, each settled as one of them has it. */
 import { useMemo } from 'preact/hooks';
 import { changesToSettle, compareCoders, type Disagreement } from 'stancekit/project';
+import { counted } from '../parts/figures';
+import { Titles } from '../parts/Titles';
+import { messageOf } from '../state/messageOf';
 import { usePage } from '../state/page';
 import type { Second } from '../state/state';
 
@@ -17,21 +20,17 @@ export function Disagreements({ second }: { readonly second: Second }) {
       if (changes.length > 0) dispatch({ type: 'change', changes, note: `${one.field} settled.` });
       if (by === 0) dispatch({ type: 'second', second: { ...second, settled: [...second.settled, keyOf(one)] } });
     } catch (error) {
-      dispatch({ type: 'fail', message: error instanceof Error ? error.message : String(error) });
+      dispatch({ type: 'fail', message: messageOf(error) });
     }
   };
   if (open.length === 0) return <p>No disagreements are left.</p>;
   return (
     <div class="scroll">
       <table class="disagreements">
-        <caption>{open.length === 1 ? '1 disagreement' : `${open.length} disagreements`}</caption>
+        <caption>{counted(open.length, 'disagreement')}</caption>
         <thead>
           <tr>
-            {['Article', 'Statement', 'Field', 'You', second.name, 'Settle'].map((title, i) => (
-              <th key={`${title} ${i}`} scope="col">
-                {title}
-              </th>
-            ))}
+            <Titles of={['Article', 'Statement', 'Field', 'You', second.name, 'Settle']} />
           </tr>
         </thead>
         <tbody>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TrainingReport } from 'stancekit/training';
 import { score } from '../parts/figures';
+import { Titles } from '../parts/Titles';
 import { usePage } from '../state/page';
 import { perform, refresh } from '../state/tasks';
 
@@ -74,11 +75,7 @@ function Report({ report: { worth, rows, issues, issuesMicroF1, stance, warnings
       <table>
         <thead>
           <tr>
-            {['issue', 'precision', 'recall', 'F1', 'rows'].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
+            <Titles of={['issue', 'precision', 'recall', 'F1', 'rows']} />
           </tr>
         </thead>
         <tbody>

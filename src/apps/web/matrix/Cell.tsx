@@ -4,7 +4,7 @@
  */
 import { scaleLinear } from 'd3-scale';
 import type { PositionCell } from 'stancekit/report';
-import { signed } from '../parts/figures';
+import { counted, signed } from '../parts/figures';
 import { stanceColour } from '../parts/stanceColour';
 
 interface CellProps {
@@ -21,7 +21,7 @@ export function Cell({ cell, party, radius, chosen, onChoose }: CellProps) {
   const { mean, interval, count, issue } = cell;
   const [from, to] = interval;
   const open = from < 0 && to > 0;
-  const told = `${party} on ${issue}: mean ${signed(mean)}, from ${signed(from)} to ${signed(to)}, ${count} statement${count === 1 ? '' : 's'}`;
+  const told = `${party} on ${issue}: mean ${signed(mean)}, from ${signed(from)} to ${signed(to)}, ${counted(count, 'statement')}`;
   return (
     <button type="button" class="cell" aria-label={told} title={told} aria-pressed={chosen} onClick={onChoose}>
       <svg viewBox="0 0 48 52" width="48" height="52" aria-hidden="true" style={{ color: stanceColour(mean) }}>

@@ -3,6 +3,7 @@ import type { Network, NetworkEdge } from 'stancekit/report';
 import { Figure } from '../explain/Figure';
 import type { FigureName, Values } from '../explain/table';
 import { counted, signed } from '../parts/figures';
+import { Titles } from '../parts/Titles';
 
 /** Rows that are shown of a large network. */
 const SHOWN = 30;
@@ -24,11 +25,7 @@ export function Ties({ network: { nodes, edges, directed }, chosen }: { network:
           <tr>
             <th scope="col">{directed ? 'From' : 'One'}</th>
             <th scope="col">{directed ? 'Of' : 'Other'}</th>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
+            <Titles of={columns.map(({ title }) => title)} />
           </tr>
         </thead>
         <tbody>

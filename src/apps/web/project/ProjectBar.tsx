@@ -1,5 +1,6 @@
 /** The project: taking back, opening, saving, and beginning anew. */
 import { statementsToCsv } from 'stancekit/report';
+import { counted } from '../parts/figures';
 import { useChords } from '../parts/useKeys';
 import { usePage } from '../state/page';
 import { AskedButton } from './AskedButton';
@@ -73,7 +74,7 @@ export function ProjectBar({ kept }: { readonly kept: boolean }) {
       />
       <AskedButton
         name="Clear"
-        question={`Take ${articles.length} ${articles.length === 1 ? 'article' : 'articles'} out? Undo brings them back.`}
+        question={`Take ${counted(articles.length, 'article')} out? Undo brings them back.`}
         disabled={articles.length === 0}
         onYes={() => dispatch({ type: 'remove', documents: project.documentIds })}
       />

@@ -1,5 +1,6 @@
 /** Projects and other files that come and go. */
 import { createProject, openProject, type Project } from 'stancekit/project';
+import { messageOf } from '../state/messageOf';
 import type { Page } from '../state/page';
 
 /** Hands a file to the browser, which puts it where files go. */
@@ -26,7 +27,7 @@ export async function openProjectFile({ dispatch, current }: Page, file: File): 
     dispatch({ type: 'open', project, former: formerOf(current().project) });
     dispatch({ type: 'fail', message: told[0] ?? null });
   } catch (error) {
-    dispatch({ type: 'fail', message: error instanceof Error ? error.message : String(error) });
+    dispatch({ type: 'fail', message: messageOf(error) });
   }
 }
 

@@ -1,6 +1,7 @@
 /** Writes every change into a file that somebody chose, where the browser can (File System Access API). */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Project } from 'stancekit/project';
+import { goesOn } from '../state/goesOn';
 import type { Page } from '../state/page';
 import { fileNameOf } from './files';
 
@@ -67,5 +68,5 @@ async function write(handle: FileHandle, project: Project): Promise<void> {
 
 /** Whether a project is a later state of another one, whatever its title is by now. */
 function isSame(before: Project, after: Project): boolean {
-  return before.header.created === after.header.created && before.log.every((entry, i) => after.log[i] === entry);
+  return before.header.created === after.header.created && goesOn(before, after);
 }

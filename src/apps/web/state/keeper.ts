@@ -3,6 +3,7 @@
  * that no two write into each other's lines.
  */
 import { openProject, type Project } from 'stancekit/project';
+import { goesOn } from './goesOn';
 
 const NAME = 'stancekit-projects';
 /** Raised whenever the form of what is kept changes. */
@@ -91,7 +92,7 @@ function openKept(text: string): Project | null {
 
 /** Whether all that is known of the one is at the head of the other. */
 function isContinued(before: Project, after: Project): boolean {
-  return before.header === after.header && before.log.every((entry, i) => after.log[i] === entry);
+  return before.header === after.header && goesOn(before, after);
 }
 
 /**

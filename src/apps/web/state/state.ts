@@ -4,6 +4,7 @@ import { createProject, type Project } from 'stancekit/project';
 import type { TrainingReport } from 'stancekit/training';
 import { itemsOf } from '../label/items';
 import { type Labelling, type LabellingAction, noLabels, reduceLabels } from './labelling';
+import { messageOf } from './messageOf';
 import type { Place } from './place';
 import { type Analysed, articlesOf, type ReadArticle, withAnalysis, withArticle } from './project';
 import { type SignedAction, sign } from './signed';
@@ -89,7 +90,7 @@ export function reduce(state: State, action: Action): State {
   try {
     return reduceBare(state, action);
   } catch (error) {
-    return { ...state, error: error instanceof Error ? error.message : String(error) };
+    return { ...state, error: messageOf(error) };
   }
 }
 

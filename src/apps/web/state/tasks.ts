@@ -1,6 +1,7 @@
 /** Work that takes its time: the state says what is being done, and what went wrong. */
 import { findDate } from 'stancekit/report';
 import type { Article, Engine } from '../engine/engine';
+import { messageOf } from './messageOf';
 import type { Page } from './page';
 import type { Analysed } from './project';
 
@@ -17,7 +18,7 @@ export async function perform<T>(
   try {
     return await work();
   } catch (error) {
-    dispatch({ type: 'fail', message: error instanceof Error ? error.message : String(error) });
+    dispatch({ type: 'fail', message: messageOf(error) });
     return undefined;
   } finally {
     dispatch({ type: 'busy', what: null });

@@ -1,6 +1,7 @@
 /** Brings back the project that was kept, and keeps every change of it. */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Keeper, openKeeper } from './keeper';
+import { messageOf } from './messageOf';
 import type { Action, State } from './state';
 import { keepCoder, keepLabels } from './storage';
 
@@ -17,7 +18,7 @@ export function useKeeping(state: State, dispatch: (action: Action) => void): { 
         if (project) dispatch({ type: 'recall', project, former });
         setKeeper(opened);
       } catch (error) {
-        tell(error instanceof Error ? error.message : String(error));
+        tell(messageOf(error));
       }
       setRecalled(true);
     };

@@ -3,6 +3,7 @@ import type { Timeline } from 'stancekit/report';
 import { Figure } from '../explain/Figure';
 import { IssueName } from '../explain/IssueName';
 import { signed } from '../parts/figures';
+import { Titles } from '../parts/Titles';
 
 /** How sure a strength is (Kass & Raftery 1995). */
 function grade(strength: number): string {
@@ -18,11 +19,7 @@ export function Changes({ timeline: { series } }: { readonly timeline: Timeline 
         <caption>Changes</caption>
         <thead>
           <tr>
-            {['Who', 'Issue', 'From', 'Mean before', 'Mean after', 'Strength', 'Evidence'].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
+            <Titles of={['Who', 'Issue', 'From', 'Mean before', 'Mean after', 'Strength', 'Evidence']} />
           </tr>
         </thead>
         <tbody>
