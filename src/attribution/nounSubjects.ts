@@ -1,4 +1,5 @@
 /** How far a noun phrase before a verb reaches to the left: phrases that hang on a noun, participles, clauses that a noun carries. */
+import { OFFICES } from '../english/attribution/bylines';
 import { CLAUSE_PREPOSITIONS } from '../english/attribution/subjects';
 import { antecedentOfClause, type Phrase, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
@@ -128,7 +129,16 @@ export function subjectStart(asked: NounCase): Phrase | null {
     const carried = new NounCase(context, verb, from, first);
     if (rule.when(carried)) first = rule.then(carried);
   }
-  return withNamedHead(context, first, from);
+  return officeBefore(asked, first) ?? withNamedHead(context, first, from);
+}
+
+/** "The raid was wrong, | party leader, Mr Lind said": an office without article between commas, before the name of who holds it. */
+function officeBefore(asked: NounCase, first: Phrase): Phrase | null {
+  const comma = first.previous;
+  const office = comma.previous;
+  const isOffice = office.type === 'np' && office.headTag === 'noun' && OFFICES.has(office.headWord);
+  const bare = isOffice && office.previous.is(',') && office.firstTag !== 'det' && office.firstTag !== 'possessive';
+  return bare && comma.is(',') && first.headTag === 'name' && asked.holds(office.previous) ? office : null;
 }
 
 /** The noun phrase before "who", "which" or "that", where the verb is the last of the clause that it opens; its first phrase. */

@@ -3,6 +3,7 @@ import { CITING } from '../english/attribution/openingVerbs';
 import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
 import { inShortRelativeClause, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
+import { itemAt } from '../runtime/lists';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { verbTakes } from './lexicon';
@@ -110,7 +111,10 @@ function nounBeforeComma({ context, verb, from }: ParticipleCase): PhraseRange |
 }
 
 /** "he left, | calling it a mistake": the source or the subject of the nearest verb that has one. */
-function subjectOfEarlierVerb({ context, verb, from, found }: ParticipleCase): VerbSubject | null {
+function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
+  const { context, verb, from, found } = asked;
+  const speaker = speakerBefore(asked);
+  if (speaker) return speaker;
   const around = quotationAt(context, verb.first);
   for (let here = verb.previous; here.index >= from.index; here = here.previous) {
     if (here.type !== 'vg' || here.isInfinitive || isReduced(here, verb) || quotationAt(context, here.first) !== around)
@@ -123,6 +127,18 @@ function subjectOfEarlierVerb({ context, verb, from, found }: ParticipleCase): V
     if (subject) return { ...subject, shared: true };
   }
   return null;
+}
+
+/** "he said those who lost were angry, | adding that": whoever said what ends here. */
+function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | null {
+  const comma = verb.previous;
+  if (!comma.is(',') || !verbTakes(verb.lemma, 'clause')) return null;
+  const { end } = itemAt(context.layer.tokens, comma.previous.last - 1);
+  const said = found.findLast(
+    (a) => a.sentence === verb.sentence && a.cue && a.source && a.content.at(-1)?.end === end,
+  );
+  const cue = said?.cue && phraseAt(context, context.groupOf[said.cue.first] ?? -1);
+  return cue?.type === 'vg' && verbTakes(cue.lemma, 'clause') ? sourceOf(context, cue, found) : null;
 }
 
 /** "praised the role | played by the press, calling it": a participle that hangs on a noun. */

@@ -32,7 +32,7 @@ export function joinAppositions(scanned: ScannedText, drafts: readonly Draft[]):
     } else if (
       isRecord(right.actor) &&
       names(left) &&
-      (left.definite || left.indefinite || left.country) &&
+      (left.definite || left.indefinite || left.country || opensBare(scanned, left)) &&
       closes(scanned, right)
     ) {
       if (agree(right.actor, left)) assign(left, right.actor);
@@ -203,10 +203,23 @@ function isNextOffice(scanned: ScannedText, drafts: readonly Draft[], k: number)
   return named && scanned.tokens[name.last]?.text === ',' && agree(name.actor as PersonRecord, office);
 }
 
-/** The name in apposition is closed by a comma, bracket, full stop or verb. */
+/** ", party leader, Mr Peter Moyo": an office without article between commas. */
+const opensBare = ({ tokens }: ScannedText, { first }: Draft): boolean => tokens[first - 1]?.text === ',';
+
+/** The name in apposition is closed by a comma, bracket, full stop or verb, perhaps behind "of the Unity Party". */
 function closes(scanned: ScannedText, draft: Draft): boolean {
-  const next = scanned.tokens[draft.last];
-  return next === undefined || /^[,.;:)—–]/.test(next.text) || isActing(next.lower);
+  const { tokens } = scanned;
+  const of = BELONGING.has(scanned.keys[draft.last] ?? '');
+  const next = tokens[of ? behindBelonging(scanned, draft.last) : draft.last];
+  return next === undefined || /^[,.;:)—–]/.test(next.text) || (!of && isActing(next.lower));
+}
+const BELONGING = new Set(['of', 'from']);
+
+/** The first token behind "of the Movement for Peace": names and small words up to something else. */
+function behindBelonging({ tokens }: ScannedText, at: number): number {
+  let end = at + 1;
+  while (end < at + LONGEST_OWNER && /^(?:\p{Lu}.*|the|of|for|and)$/u.test(tokens[end]?.text ?? '')) end++;
+  return end;
 }
 
 function assign(draft: Draft, record: PersonRecord): void {

@@ -24,7 +24,7 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
   }
   if (inside.length < 2) return [span];
   const range = tokensIn(actors.layer, span);
-  if (range.first >= range.last) return [span];
+  if (range.first >= range.last || isComplement(actors, itemAt(inside, 0), range.first)) return [span];
   const chain: ActorMention[] = [itemAt(inside, 0)];
   let { last } = itemAt(inside, 0);
   let joined = false;
@@ -50,6 +50,11 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
     return { start, end };
   });
 }
+
+/** "Missions | from Norway, Chad and Peru": who is listed says where those before come from. */
+const isComplement = ({ layer: { tokens } }: ActorLayer, { first }: ActorMention, opening: number): boolean =>
+  first - 1 > opening && ORIGINS.has(itemAt(tokens, first - 1).lower);
+const ORIGINS = new Set(['from', 'in', 'of', 'at']);
 
 /** What stands between two mentions: a comma, a conjunction (perhaps with determiners behind), or more than that. */
 export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to: number): 'comma' | 'and' | null {

@@ -6,12 +6,13 @@ import type { OpenMarks } from './openMarks';
 export type MarkReading = 'open' | 'close' | 'closeSingle' | 'none' | 'stray';
 
 /**
- * @param laterCloser Whether the next single mark closes, so that this one may be a possessive inside a quotation.
+ * @param laterCloser Whether the next single mark closes, so that a single one here may be a possessive inside a quotation; of a double
+ *   mark, whether the next double one closes, so that this one opened in the wrong place: `he said." We go," she said`.
  */
 export function decide(mark: Mark, text: string, open: OpenMarks, laterCloser: boolean): MarkReading {
   switch (mark.family) {
     case 'double':
-      return decideDouble(mark, text, open);
+      return decideDouble(mark, text, open, laterCloser);
     case 'single':
       return decideSingle(mark, text, open, laterCloser);
     case 'guillemet':
@@ -23,7 +24,12 @@ export function decide(mark: Mark, text: string, open: OpenMarks, laterCloser: b
   }
 }
 
-function decideDouble({ shape, place, afterDigit }: Mark, text: string, open: OpenMarks): MarkReading {
+function decideDouble(
+  { shape, place, afterDigit }: Mark,
+  text: string,
+  open: OpenMarks,
+  laterCloser: boolean,
+): MarkReading {
   const outer = open.of('double');
   const doubled = text === "''" || text === '’’';
   if (doubled && outer === undefined && open.innermost?.family === 'single' && place !== 'open') return 'closeSingle';
@@ -40,7 +46,7 @@ function decideDouble({ shape, place, afterDigit }: Mark, text: string, open: Op
   if (place === 'open') return 'open';
   if (outer !== undefined) return 'close';
   if (afterDigit) return 'none';
-  return place === 'close' ? 'stray' : 'open';
+  return place === 'close' && !laterCloser ? 'stray' : 'open';
 }
 
 function decideSingle(mark: Mark, text: string, open: OpenMarks, laterCloser: boolean): MarkReading {

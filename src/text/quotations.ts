@@ -202,16 +202,21 @@ const messages = {
   UNCLOSED_QUOTATION: 'The quotation has no closing mark; it was taken to go on to the end of this span.',
 } as const;
 
-/** For each mark, whether the next single mark that is no possessive closes something. Read from the right, so that it takes one pass. */
+/**
+ * For each double mark, whether the next double mark closes something; for each other, whether the next single mark that is no
+ * possessive does. Read from the right, so that it takes one pass.
+ */
 function laterClosers(marks: readonly Mark[], first: number, last: number): boolean[] {
   const later = new Array<boolean>(last - first).fill(false);
-  let closer = false;
+  let single = false;
+  let double = false;
   for (let index = last - 1; index >= first; index--) {
-    later[index - first] = closer;
     const mark = itemAt(marks, index);
+    later[index - first] = mark.family === 'double' ? double : single;
+    if (mark.family === 'double') double = mark.place === 'close' && mark.shape !== 'open' && !mark.afterDigit;
     if (mark.family !== 'single') continue;
-    if (mark.place === 'open') closer = false;
-    else if (!mark.possessive) closer = mark.firm;
+    if (mark.place === 'open') single = false;
+    else if (!mark.possessive) single = mark.firm;
   }
   return later;
 }

@@ -57,7 +57,7 @@ describe('where content ends', () => {
     ['Lind said the plan failed, including its costs.', ['Lind | said | the plan failed, including its costs']],
     [
       'Lind said that the plan failed, adding that Oslo knew.',
-      ['Lind | said | that the plan failed', 'the plan | adding | that Oslo knew'],
+      ['Lind | said | that the plan failed', 'Lind | adding | that Oslo knew'],
     ],
     ['Lind said “it failed”, going home.', ['Lind | said | “it failed”']],
     ['Lind said exports fell, compared with May.', ['Lind | said | exports fell']],

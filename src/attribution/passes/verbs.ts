@@ -56,6 +56,19 @@ const isSupposed = (here: Phrase): boolean =>
 const isLives = (behind: Phrase): boolean =>
   LIVES.has(behind.headWord) || (behind.headTag === 'num' && LIVES.has(behind.next.lower));
 
+const OF_A_NOUN: ReadonlySet<string> = new Set(['of', 'for']);
+
+/** "charges | of | contravening the law", "the burden of carrying it out, and | realizing it": a noun says what it is. */
+function isOfNoun(verb: Phrase): boolean {
+  const { previous } = verb;
+  if (previous.type === 'prep') return previous.opensWith(OF_A_NOUN) && previous.previous.type === 'np';
+  if (previous.type !== 'conj') return false;
+  const comma = previous.previous.is(',') ? previous.previous : previous;
+  for (let here = comma.previous; here.type !== 'none' && !here.isFinite && !here.is(','); here = here.previous)
+    if (here.form === 'ing') return isOfNoun(here);
+  return false;
+}
+
 /** What the form of the verb says, before its subject is asked for. */
 export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   {
@@ -68,6 +81,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'lives-claimed',
     example: 'The storm claimed nine lives.',
     read: ({ entry, behind }) => (entry.lemma === 'claim' && isLives(behind) ? null : undefined),
+  },
+  {
+    name: 'gerund-of-a-noun',
+    example: 'Lind carries the burden of rejecting the plan.',
+    read: ({ group }) => (hasForm(group, 'ing') && isOfNoun(group) ? null : undefined),
   },
   {
     name: 'infinitive',

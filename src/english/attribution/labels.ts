@@ -2,7 +2,7 @@
 export const LABELS: ReadonlySet<string> = new Set(
   (
     'note update updated correction editor related watch read more photo photos video source sources q a question answer topic subject ' +
-    'special see also image images caption credit file category categories tags author authors byline location published contact contacts phone tel email fax date time where when why background opinion analysis exclusive breaking abstract text summary'
+    'special see also image images caption credit file category categories tags author authors byline subhead dateline headline location published contact contacts phone tel email fax date time where when why background opinion analysis exclusive breaking abstract text summary'
   ).split(' '),
 );
 

@@ -6,6 +6,19 @@ import { always, gives, type TagRule, tagSet } from './tagRule';
 
 const COMPOUND = tagSet('noun', 'name', 'adj');
 const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
+/** What is said to rule: "the ruling party". */
+const RULED = new Set([
+  'party',
+  'parties',
+  'coalition',
+  'council',
+  'junta',
+  'class',
+  'elite',
+  'family',
+  'front',
+  'alliance',
+]);
 const DETERMINER = tagSet('det', 'possessive');
 
 export const ING_RULES: readonly TagRule[] = [
@@ -26,6 +39,12 @@ export const ING_RULES: readonly TagRule[] = [
     name: 'ing-between-adjective-and-noun',
     example: 'They met the new [governing/adj] party.',
     when: (word) => word.previous === 'adj' && nominalStart(word.next) && inNounGroup(word),
+    then: gives('adj'),
+  },
+  {
+    name: 'ing-before-a-body',
+    example: 'They fled, [ruling/adj] party members said.',
+    when: ({ lower, lowerAfter }) => lower === 'ruling' && RULED.has(lowerAfter),
     then: gives('adj'),
   },
   {
