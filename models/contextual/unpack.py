@@ -24,7 +24,7 @@ def products(graph, values):
     """What each product in whole numbers multiplies by, in the order of the graph."""
     for node in graph.node:
         if node.op_type == "MatMulInteger":
-            name = node.input[1]
+            name = node.input[1].removeprefix("reader.")
             yield torch.tensor(values[name].astype(np.float32) * values[name.removesuffix("_q") + "_s"]).T.contiguous()
 
 
@@ -67,7 +67,8 @@ def main():
         whole = json.load(file)["model"]["vocab"]
     keep = [whole[piece] for piece in vocabulary]
     graph = onnx.load(os.path.join(wanted.weights, "reader.onnx")).graph
-    values = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    # A network that gives vectors besides holds the reader as a part.
+    values = {tensor.name.removeprefix("reader."): numpy_helper.to_array(tensor) for tensor in graph.initializer}
     layers = sum(name.endswith(".qkv.shrink") for name in values)
     net = start_from(read_safetensors(os.path.join(wanted.minilm, "model.fp16.safetensors")), keep, len(about["issues"]), layers)
     with torch.no_grad():
