@@ -78,6 +78,8 @@ export const analyzed = v.object({
   id: answeredId,
   date: v.exactOptional(v.string()),
   title: v.exactOptional(v.string()),
+  outlet: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
   statements: v.array(statement),
   actors: v.array(documentActor),
   warnings: v.array(warning),
