@@ -5,6 +5,7 @@ import {
   actor,
   answeredId,
   attitude,
+  count,
   documentActor,
   issueStance,
   mentionType,
@@ -13,8 +14,6 @@ import {
   sentiment,
   span,
 } from './shared';
-
-const count = v.pipe(v.number(), v.integer());
 
 const place = { start: offset, end: offset };
 

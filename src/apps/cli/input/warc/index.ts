@@ -110,7 +110,7 @@ async function readPage(bytes: Uint8Array, url: string, name: string): Promise<I
   const reader = new AsyncIterReader([bytes], null);
   const http = await new StatusAndHeadersParser().parse(reader);
   const type = http?.headers.get('content-type') ?? '';
-  if (!http || http.statusCode !== 200 || !isPage(type)) return null;
+  if (http?.statusCode !== 200 || !isPage(type)) return null;
   const place = `${url} in ${name}`;
   try {
     const isChunked = /chunked/i.test(http.headers.get('transfer-encoding') ?? '');
