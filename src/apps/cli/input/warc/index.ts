@@ -108,7 +108,7 @@ async function readRecord(record: WARCRecord, name: string): Promise<Input | nul
 
 async function readPage(bytes: Uint8Array, url: string, name: string): Promise<Input | null> {
   const reader = new AsyncIterReader([bytes], null);
-  const http = await new StatusAndHeadersParser().parse(reader);
+  const http = await new StatusAndHeadersParser().parse(reader, { headersClass: Headers });
   const type = http?.headers.get('content-type') ?? '';
   if (http?.statusCode !== 200 || !isPage(type)) return null;
   const place = `${url} in ${name}`;

@@ -1,0 +1,77 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { analyze, classify, createAnalyzer } from 'stancekit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveTools } from '../../../src/apps/mcp';
+import { LIMITS } from '../../../src/apps/server';
+
+const TEXT = 'France said on Monday that it would lift the sanctions. Norway rejected the offer.';
+const explain = (text: string) => createAnalyzer().explain({ text });
+const STATEMENT = 'We will never lift the embargo.';
+
+const client = new Client({ name: 'test', version: '1' });
+beforeAll(async () => {
+  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  const session = await serveTools(ours, { ...LIMITS, threads: 1, maxBatch: 3, reader: 'fast' });
+  await client.connect(theirs);
+  // From now on the client holds answers against the schemas that the tools have.
+  await client.listTools();
+  afterAll(() => session.close());
+});
+
+const call = async (name: string, input: Record<string, unknown>) => {
+  const { isError = false, structuredContent, content } = await client.callTool({ name, arguments: input });
+  const [{ text }] = content as [{ text: string }];
+  return { isError, value: JSON.parse(text), structuredContent };
+};
+
+describe('tools', () => {
+  it('are told with what they take and give', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual(['analyze', 'classify', 'explain', 'report', 'issues']);
+    for (const { inputSchema, outputSchema, description, annotations } of tools) {
+      expect([inputSchema.type, outputSchema?.type, annotations?.readOnlyHint]).toEqual(['object', 'object', true]);
+      expect(description).not.toBe('');
+    }
+  });
+
+  const statements = JSON.parse(JSON.stringify(analyze(TEXT).statements));
+  const article = { date: '2025-02-24', outlet: 'The Harbour Post', url: 'https://harbour.example/1' };
+  it.each<[string, Record<string, unknown>, unknown]>([
+    ['analyze', { text: TEXT, ...article }, { id: null, ...article, statements }],
+    ['classify', { text: STATEMENT, id: 7 }, { id: 7, ...JSON.parse(JSON.stringify(classify(STATEMENT))) }],
+    ['explain', { text: STATEMENT }, { explanations: JSON.parse(JSON.stringify(explain(STATEMENT))) }],
+    ['issues', {}, { issues: expect.arrayContaining([expect.objectContaining({ id: 'sanctions' })]) }],
+  ])('%s answers what the library finds', async (name, input, wanted) => {
+    const { isError, value, structuredContent } = await call(name, input);
+    expect([isError, structuredContent]).toEqual([false, value]);
+    expect(value).toMatchObject(wanted as object);
+  });
+
+  it('report counts positions, and tells of texts that cannot be read', async () => {
+    const documents = [{ text: TEXT, date: '2025-02-24' }, { text: TEXT, date: 'soon', id: 'x' }, { text: TEXT }];
+    const { value } = await call('report', { documents, by: 'country', from: '2025-01-01' });
+    expect(value.rows).toContainEqual(expect.objectContaining({ id: 'FR' }));
+    expect(value.rows.flatMap(({ cells }: { cells: { statements: { document: unknown }[] }[] }) => cells)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ statements: [expect.objectContaining({ document: 1 })] })]),
+    );
+    expect(value.leftOut).toMatchObject({ documents: 1, undated: 1 });
+    expect(value.failed).toMatchObject([{ id: 'x', error: { code: 'INVALID_OPTION' } }]);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['analyze', {}, 'INVALID_TEXT'],
+    ['analyze', { text: 'x', offsets: 'bytes' }, 'INVALID_OPTION'],
+    ['analyze', { text: 'x'.repeat(LIMITS.maxBody) }, 'BODY_TOO_LARGE'],
+    ['classify', { text: STATEMENT, issue: 'weather' }, 'UNKNOWN_ISSUE'],
+    ['classify', { text: STATEMENT, target: { start: 5, end: 500 } }, 'INVALID_SPAN'],
+    ['explain', { text: 'x'.repeat(4001) }, 'INVALID_TEXT'],
+    ['report', { documents: Array(4).fill({ text: 'x' }) }, 'INVALID_OPTION'],
+    ['report', { documents: [], from: 'soon' }, 'INVALID_OPTION'],
+    ['fetch', {}, 'NOT_FOUND'],
+  ])('%s refuses %j by a code', async (name, input, code) => {
+    const { isError, value } = await call(name, input);
+    expect([isError, value.error.code]).toEqual([true, code]);
+    expect(value.error.message).toMatch(/^[A-Z].*\.$/);
+  });
+});
