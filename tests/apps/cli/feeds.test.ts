@@ -17,9 +17,12 @@ const page = (text: string) => `<!doctype html><html><head><title>Talks</title>
 <meta property="article:published_time" content="2025-02-23T10:00:00Z"></head>
 <body><nav>Home</nav><article><p>${text}</p></article></body></html>`;
 
-const rss = (items: string) => `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+const rss = (
+  items: string,
+) => `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
 <channel><title>The Harbour Post</title>${items}</channel></rss>`;
-const RSS = rss(`<item><title>Talks &amp;amp; tolls</title><link>https://harbour.example/1</link><guid isPermaLink="false">g1</guid>
+const RSS =
+  rss(`<item><title>Talks &amp;amp; tolls</title><link>https://harbour.example/1</link><guid isPermaLink="false">g1</guid>
 <pubDate>Mon, 24 Feb 2025 23:30:00 -0500</pubDate><description>Short.</description>
 <content:encoded><![CDATA[<p>Norway <b>rejected</b> the&nbsp;offer.</p>]]></content:encoded></item>
 <item><title>Two</title><link>https://harbour.example/2</link><source url="https://x.example">The Quay</source><description>${NORWAY}</description></item>
@@ -34,7 +37,10 @@ const RDF = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xm
 const event = (id: string, url: string) =>
   Array.from({ length: 61 }, (_, i) => ({ 0: id, 1: '20240224', 59: '20250224151500', 60: url })[i] ?? '"').join('\t');
 const gkg = (url: string, extras: string) =>
-  Array.from({ length: 27 }, (_, i) => ({ 0: 'k1', 1: '20250224151500', 2: '1', 3: 'harbour.example', 4: url, 26: extras })[i] ?? '').join('\t');
+  Array.from(
+    { length: 27 },
+    (_, i) => ({ 0: 'k1', 1: '20250224151500', 2: '1', 3: 'harbour.example', 4: url, 26: extras })[i] ?? '',
+  ).join('\t');
 
 /** A record, of which `body` is all that was answered. */
 const record = (type: string, url: string, body: string | Uint8Array, length = Buffer.byteLength(body)) =>
@@ -53,10 +59,22 @@ const RECORDS = [
   record('response', 'https://harbour.example/1', answered(page(NORWAY))),
   record('response', 'https://harbour.example/p.png', answered('png', 'Content-Type: image/png')),
   record('response', 'https://harbour.example/2', answered(LATIN, 'Content-Type: text/html; charset=ISO-8859-1')),
-  record('response', 'https://harbour.example/3', answered(gzipSync(page(NORWAY)), 'Content-Type: text/html\r\nContent-Encoding: gzip')),
-  record('response', 'https://harbour.example/4', answered(CHUNKED, 'Content-Type: text/html\r\nTransfer-Encoding: chunked')),
+  record(
+    'response',
+    'https://harbour.example/3',
+    answered(gzipSync(page(NORWAY)), 'Content-Type: text/html\r\nContent-Encoding: gzip'),
+  ),
+  record(
+    'response',
+    'https://harbour.example/4',
+    answered(CHUNKED, 'Content-Type: text/html\r\nTransfer-Encoding: chunked'),
+  ),
   record('response', 'https://harbour.example/5', answered('gone', 'Content-Type: text/html', '404 Not Found')),
-  record('response', 'https://harbour.example/6', answered(gzipSync(Buffer.alloc(20_000_000)), 'Content-Type: text/html\r\nContent-Encoding: gzip')),
+  record(
+    'response',
+    'https://harbour.example/6',
+    answered(gzipSync(Buffer.alloc(20_000_000)), 'Content-Type: text/html\r\nContent-Encoding: gzip'),
+  ),
 ];
 
 let folder: string;
@@ -71,8 +89,14 @@ beforeAll(() => {
   write('crawl.warc', Buffer.concat(RECORDS));
   write('crawl.warc.gz', Buffer.concat(RECORDS.map((one) => gzipSync(one))));
   write('pages/index', page(NORWAY));
-  write('cloud.csv', `id,indexed_date,language,media_name,publish_date,title,url,text\n1,x,en,The Quay,2025-02-24 10:00:00,T,https://quay.example/1,${NORWAY}\n2,x,en,The Quay,2025-02-24,T,https://quay.example/2,\n`);
-  write('x.export.CSV', `${event('1', 'https://www.harbour.example/1')}\n${event('2', 'https://www.harbour.example/1')}\n${event('3', 'https://quay.example/2')}\n`);
+  write(
+    'cloud.csv',
+    `id,indexed_date,language,media_name,publish_date,title,url,text\n1,x,en,The Quay,2025-02-24 10:00:00,T,https://quay.example/1,${NORWAY}\n2,x,en,The Quay,2025-02-24,T,https://quay.example/2,\n`,
+  );
+  write(
+    'x.export.CSV',
+    `${event('1', 'https://www.harbour.example/1')}\n${event('2', 'https://www.harbour.example/1')}\n${event('3', 'https://quay.example/2')}\n`,
+  );
   write('x.gkg.csv', `${gkg('https://harbour.example/1', '<PAGE_TITLE>A &#x26; B</PAGE_TITLE>')}\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -105,8 +129,20 @@ describe('analyze', () => {
     ['c.rdf', [[url, date, 'One', outlet, url, text]]],
     ['crawl.warc', pages],
     ['crawl.warc.gz', pages],
-    ['cloud.csv', [['1', date, 'T', 'The Quay', 'https://quay.example/1', text], ['2', 'TEXT_MISSING']]],
-    ['x.export.CSV', [['https://www.harbour.example/1', 'TEXT_MISSING'], ['https://quay.example/2', 'TEXT_MISSING']]],
+    [
+      'cloud.csv',
+      [
+        ['1', date, 'T', 'The Quay', 'https://quay.example/1', text],
+        ['2', 'TEXT_MISSING'],
+      ],
+    ],
+    [
+      'x.export.CSV',
+      [
+        ['https://www.harbour.example/1', 'TEXT_MISSING'],
+        ['https://quay.example/2', 'TEXT_MISSING'],
+      ],
+    ],
     ['x.gkg.csv', [['https://harbour.example/1', 'TEXT_MISSING']]],
   ])('reads %s', async (name, wanted) => {
     expect((await lines(path(name), '--with-text')).map(brief)).toEqual(wanted);
@@ -165,8 +201,14 @@ describe('--fetch', () => {
       else if (url === '/moved') response.writeHead(301, { Location: '/page' }).end();
       else if (url === '/out') response.writeHead(302, { Location: 'file:///etc/hosts' }).end();
       else if (url === '/png') response.writeHead(200, { 'Content-Type': 'image/png' }).end('x');
-      else if (url === '/large') response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip' }).end(gzipSync(Buffer.alloc(20_000_000)));
-      else if (url === '/page') response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip' }).end(gzipSync(page(NORWAY)));
+      else if (url === '/large')
+        response
+          .writeHead(200, { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip' })
+          .end(gzipSync(Buffer.alloc(20_000_000)));
+      else if (url === '/page')
+        response
+          .writeHead(200, { 'Content-Type': 'text/html', 'Content-Encoding': 'gzip' })
+          .end(gzipSync(page(NORWAY)));
       else response.writeHead(404).end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -174,25 +216,41 @@ describe('--fetch', () => {
   });
   afterAll(() => server.close());
 
-  const cloud = (urls: readonly string[]) => `id,media_name,publish_date,url\n${urls.map((url, i) => `${i},The Quay,2025-02-24,${url}\n`).join('')}`;
+  const cloud = (urls: readonly string[]) =>
+    `id,media_name,publish_date,url\n${urls.map((url, i) => `${i},The Quay,2025-02-24,${url}\n`).join('')}`;
   const ask = async (urls: readonly string[], ...args: string[]) => {
-    const { stdout } = await run(['analyze', '--format', 'ndjson', '--from', 'mediacloud', '--fetch', ...args], { stdin: cloud(urls) });
+    const { stdout } = await run(['analyze', '--format', 'ndjson', '--from', 'mediacloud', '--fetch', ...args], {
+      stdin: cloud(urls),
+    });
     return parseLines(stdout);
   };
 
   it('fetches pages in order, what the table says of them before what they say themselves', async () => {
     const names = ['/page', '/moved', '/gone', '/loop', '/png', '/large', '/out'];
-    const answers = await ask(names.map((name) => origin + name), '--fetch-private');
+    const answers = await ask(
+      names.map((name) => origin + name),
+      '--fetch-private',
+    );
     const read = (name: number) => [String(name), '2025-02-24', 'Talks', 'The Quay', origin + names[name], NORWAY];
     expect(answers.map(brief)).toEqual([
       read(0),
       read(1),
-      ...['FETCH_FAILED', 'FETCH_FAILED', 'FETCH_FAILED', 'INPUT_TOO_LARGE', 'FETCH_REFUSED'].map((code, i) => [String(i + 2), code]),
+      ...['FETCH_FAILED', 'FETCH_FAILED', 'FETCH_FAILED', 'INPUT_TOO_LARGE', 'FETCH_REFUSED'].map((code, i) => [
+        String(i + 2),
+        code,
+      ]),
     ]);
   });
 
   it('reaches nothing of this machine unless it may, whatever it is called', async () => {
-    const urls = [origin, origin.replace('127.0.0.1', 'localhost'), 'http://0x7f.1/', 'http://[::ffff:127.0.0.1]/', 'file:///etc/hosts', 'http://a:b@quay.example/'];
+    const urls = [
+      origin,
+      origin.replace('127.0.0.1', 'localhost'),
+      'http://0x7f.1/',
+      'http://[::ffff:127.0.0.1]/',
+      'file:///etc/hosts',
+      'http://a:b@quay.example/',
+    ];
     expect((await ask(urls)).map(brief)).toEqual(urls.map((_, i) => [String(i), 'FETCH_REFUSED']));
   });
 
@@ -203,9 +261,29 @@ describe('--fetch', () => {
 });
 
 describe('isPrivate', () => {
-  it.each(['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1', '255.255.255.255', '::1', '::', 'fe80::1', 'fd00::1', '::ffff:8.8.8.8', '64:ff9b::7f00:1', '2002:7f00:1::', 'quay.example', ''])(
-    '%s is', (address) => expect(isPrivate(address)).toBe(true));
-  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111'])('%s is not', (address) => expect(isPrivate(address)).toBe(false));
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.31.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::1',
+    '::',
+    'fe80::1',
+    'fd00::1',
+    '::ffff:8.8.8.8',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    'quay.example',
+    '',
+  ])('%s is', (address) => expect(isPrivate(address)).toBe(true));
+  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111'])('%s is not', (address) =>
+    expect(isPrivate(address)).toBe(false),
+  );
 });
 
 describe('readDay', () => {

@@ -42,6 +42,9 @@ describe('stancekit mcp', () => {
   it('passes over a message that is too long', async () => {
     const stdin = ndjson('x'.repeat(9 * 2 ** 20), { jsonrpc: '2.0', id: 1, method: 'ping' });
     const { stdout } = await run(['mcp'], { stdin });
-    expect(parseLines(stdout)).toMatchObject([{ id: null, error: { code: -32_700 } }, { id: 1, result: {} }]);
+    expect(parseLines(stdout)).toMatchObject([
+      { id: null, error: { code: -32_700 } },
+      { id: 1, result: {} },
+    ]);
   });
 });

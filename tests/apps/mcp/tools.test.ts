@@ -1,13 +1,16 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
-import { analyze, classify, createAnalyzer } from 'stancekit';
+import { createAnalyzer } from 'stancekit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveTools } from '../../../src/apps/mcp';
 import { LIMITS } from '../../../src/apps/server';
 
 const TEXT = 'France said on Monday that it would lift the sanctions. Norway rejected the offer.';
-const explain = (text: string) => createAnalyzer().explain({ text });
 const STATEMENT = 'We will never lift the embargo.';
+
+const analyzer = createAnalyzer();
+/** As JSON has it. */
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 const client = new Client({ name: 'test', version: '1' });
 beforeAll(async () => {
@@ -35,12 +38,12 @@ describe('tools', () => {
     }
   });
 
-  const statements = JSON.parse(JSON.stringify(analyze(TEXT).statements));
+  const statements = plain(analyzer.analyze(TEXT).statements);
   const article = { date: '2025-02-24', outlet: 'The Harbour Post', url: 'https://harbour.example/1' };
   it.each<[string, Record<string, unknown>, unknown]>([
     ['analyze', { text: TEXT, ...article }, { id: null, ...article, statements }],
-    ['classify', { text: STATEMENT, id: 7 }, { id: 7, ...JSON.parse(JSON.stringify(classify(STATEMENT))) }],
-    ['explain', { text: STATEMENT }, { explanations: JSON.parse(JSON.stringify(explain(STATEMENT))) }],
+    ['classify', { text: STATEMENT, id: 7 }, { id: 7, ...plain(analyzer.classify({ text: STATEMENT })) }],
+    ['explain', { text: STATEMENT }, { explanations: plain(analyzer.explain({ text: STATEMENT })) }],
     ['issues', {}, { issues: expect.arrayContaining([expect.objectContaining({ id: 'sanctions' })]) }],
   ])('%s answers what the library finds', async (name, input, wanted) => {
     const { isError, value, structuredContent } = await call(name, input);
