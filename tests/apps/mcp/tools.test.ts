@@ -54,7 +54,7 @@ describe('tools', () => {
   it('report counts positions, and tells of texts that cannot be read', async () => {
     const documents = [{ text: TEXT, date: '2025-02-24' }, { text: TEXT, date: 'soon', id: 'x' }, { text: TEXT }];
     const { value } = await call('report', { documents, by: 'country', from: '2025-01-01' });
-    expect(value.rows).toContainEqual(expect.objectContaining({ id: 'FR' }));
+    expect(value.rows).toContainEqual(expect.objectContaining({ id: 'NO' }));
     expect(value.rows.flatMap(({ cells }: { cells: { statements: { document: unknown }[] }[] }) => cells)).toEqual(
       expect.arrayContaining([expect.objectContaining({ statements: [expect.objectContaining({ document: 1 })] })]),
     );
@@ -62,17 +62,17 @@ describe('tools', () => {
     expect(value.failed).toMatchObject([{ id: 'x', error: { code: 'INVALID_OPTION' } }]);
   });
 
-  it.each<[string, Record<string, unknown>, string]>([
-    ['analyze', {}, 'INVALID_TEXT'],
-    ['analyze', { text: 'x', offsets: 'bytes' }, 'INVALID_OPTION'],
-    ['analyze', { text: 'x'.repeat(LIMITS.maxBody) }, 'BODY_TOO_LARGE'],
-    ['classify', { text: STATEMENT, issue: 'weather' }, 'UNKNOWN_ISSUE'],
-    ['classify', { text: STATEMENT, target: { start: 5, end: 500 } }, 'INVALID_SPAN'],
-    ['explain', { text: 'x'.repeat(4001) }, 'INVALID_TEXT'],
-    ['report', { documents: Array(4).fill({ text: 'x' }) }, 'INVALID_OPTION'],
-    ['report', { documents: [], from: 'soon' }, 'INVALID_OPTION'],
-    ['fetch', {}, 'NOT_FOUND'],
-  ])('%s refuses %j by a code', async (name, input, code) => {
+  it.each<[string, string, Record<string, unknown>]>([
+    ['analyze', 'INVALID_TEXT', {}],
+    ['analyze', 'INVALID_OPTION', { text: 'x', offsets: 'bytes' }],
+    ['analyze', 'BODY_TOO_LARGE', { text: 'x'.repeat(LIMITS.maxBody) }],
+    ['classify', 'UNKNOWN_ISSUE', { text: STATEMENT, issue: 'weather' }],
+    ['classify', 'INVALID_SPAN', { text: STATEMENT, target: { start: 5, end: 500 } }],
+    ['explain', 'INVALID_TEXT', { text: 'x'.repeat(4001) }],
+    ['report', 'INVALID_OPTION', { documents: Array(4).fill({ text: 'x' }) }],
+    ['report', 'INVALID_OPTION', { documents: [], from: 'soon' }],
+    ['fetch', 'NOT_FOUND', {}],
+  ])('%s answers what is wrong by %s', async (name, code, input) => {
     const { isError, value } = await call(name, input);
     expect([isError, value.error.code]).toEqual([true, code]);
     expect(value.error.message).toMatch(/^[A-Z].*\.$/);
