@@ -1,5 +1,5 @@
 /** The service over HTTP, and its work for whoever asks in another way. Loaded by `stancekit serve` and `stancekit mcp` alone. */
-export { type ErrorBody, errorBody } from './errors';
+export { errorBody } from './errors';
 export { parseJson } from './json';
 export { GRACE, LIMITS, THREADS } from './options';
 export { startService } from './start';
