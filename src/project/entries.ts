@@ -38,6 +38,8 @@ export interface TextEntry {
   readonly date?: string;
   /** The paper or agency that it stood in. */
   readonly outlet?: string;
+  /** The address of the page that it stood on. */
+  readonly url?: string;
   /** `sha256:` and 64 digits, of the text in UTF-8; see `hashText`. */
   readonly hash?: string;
 }
@@ -261,6 +263,8 @@ export interface ProjectDocument {
   readonly date?: string;
   /** The paper or agency that it stood in. */
   readonly outlet?: string;
+  /** The address of the page that it stood on. */
+  readonly url?: string;
   /** Absent where it was not analysed. */
   readonly model?: string;
   /** In order of the text, with all corrections. */

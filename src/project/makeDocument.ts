@@ -13,7 +13,7 @@ export function makeDocument(
   registry: ActorRegistry,
   actorOf: (id: string) => Actor,
 ): ProjectDocument {
-  const { id, text, title, date, outlet } = entry;
+  const { id, text, title, date, outlet, url } = entry;
   const analysis = entries.findLast((one) => one.type === 'analysis');
   const actors = analysis?.actors ?? [];
   const own = new Map(actors.map((actor) => [actor.id, actor]));
@@ -29,6 +29,7 @@ export function makeDocument(
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
     ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
     ...(analysis && { model: analysis.model }),
     statements: statements.sort((a, b) => firstOf(a) - firstOf(b)),
     deleted: all.filter(isShownDeleted).map((row) => toStatement(row, around)),

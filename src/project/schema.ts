@@ -63,6 +63,7 @@ const text = v.looseObject({
     ),
   ),
   outlet: title,
+  url: title,
   hash: v.optional(v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, '`sha256:` and 64 hexadecimal digits'))),
 });
 

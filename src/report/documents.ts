@@ -17,6 +17,8 @@ export interface DatedDocument {
   readonly title?: string | null;
   /** The paper, agency or station that brought it. */
   readonly outlet?: string | null;
+  /** The address of the page that it stood on. */
+  readonly url?: string | null;
   /** Only those exports that show the text need it. */
   readonly text?: string;
   /** What is said and done in it, as `analyze` found it. */
@@ -97,13 +99,14 @@ export function checkDocuments(documents: unknown): asserts documents is readonl
  */
 export function checkDocument(document: unknown, path = 'document'): asserts document is DatedDocument {
   if (!isObject(document)) throw wrong(path, 'an object', document);
-  const { id, date, title, outlet, text, statements, actors } = document;
+  const { id, date, title, outlet, url, text, statements, actors } = document;
   if (!(id === undefined || id === null || isString(id) || isNumber(id)))
     throw wrong(`${path}.id`, 'a string or a number', id);
   if (!(date === undefined || date === null || dayOf(date) !== null))
     throw wrong(`${path}.date`, 'a day as YYYY-MM-DD', date);
   if (!(title === undefined || title === null || isString(title))) throw wrong(`${path}.title`, 'a string', title);
   if (!(outlet === undefined || outlet === null || isString(outlet))) throw wrong(`${path}.outlet`, 'a string', outlet);
+  if (!(url === undefined || url === null || isString(url))) throw wrong(`${path}.url`, 'a string', url);
   if (!(text === undefined || isString(text))) throw wrong(`${path}.text`, 'a string', text);
   if (!(actors === undefined || listOf(isActor)(actors))) throw wrong(`${path}.actors`, 'a list of actors', actors);
   if (!Array.isArray(statements)) throw wrong(`${path}.statements`, 'a list of statements', statements);

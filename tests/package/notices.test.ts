@@ -1,14 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { root } from './tools';
 
 const notices = readFileSync(new URL('THIRD_PARTY_NOTICES.md', root), 'utf8');
 const folder = new URL('.cache/bundled/', root);
 
+/** A folder without a description is a part of the package around it. */
+function packageOf(input: string): string | undefined {
+  const path = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0];
+  if (path === undefined || existsSync(new URL(`${path}/package.json`, root))) return path;
+  return packageOf(path.slice(0, path.lastIndexOf('/node_modules/') + 1));
+}
+
 /** Folders of packages of which a file went into a bundle, as the build noted: "node_modules/a/node_modules/b". */
 const bundled = readdirSync(folder).flatMap((file) => {
   const inputs: string[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-  return inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []);
+  return inputs.flatMap((input) => packageOf(input) ?? []);
 });
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 

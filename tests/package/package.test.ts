@@ -307,11 +307,14 @@ export type Report = TrainingReport;
     expect(stderr).toMatch(/^stancekit: .*npm install stancekit-contextual\)\. \(PEER_MISSING\)\n$/);
   });
 
-  it.each(['worker', 'submit', 'queue'])('says what to install where %s lacks its peers', async (command) => {
+  it.each([
+    ...['worker', 'submit', 'queue'].map((command) => [command, 'bullmq@6 ioredis@6']),
+    ['mcp', '@modelcontextprotocol/sdk@1'],
+  ])('says what to install where %s lacks its peers', async (command = '', peers) => {
     const bin = join(folder, 'node_modules/.bin/stancekit');
     const { status, stdout, stderr } = await execute(bin, [command], { cwd: folder, input: '', reader: 'fast' });
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^stancekit: .*npm install bullmq@6 ioredis@6 \(PEER_MISSING\)\n$/);
+    expect(stderr).toMatch(new RegExp(`^stancekit: .*npm install ${peers} \\(PEER_MISSING\\)\n$`));
   });
 
   it('has a command line that keeps quiet when its reader goes', async () => {

@@ -19,7 +19,10 @@ export function addAnswerOptions(command: Command): Command {
         .choices(['utf16', 'code-points'])
         .default('utf16'),
     )
-    .option('--with-text', 'put date, title and text beside the statements, for `report` and `export` (NDJSON, JSON)')
+    .option(
+      '--with-text',
+      'put date, title, outlet, URL and text beside the statements, for `report` and `export` (NDJSON, JSON; in CSV all but the text)',
+    )
     .option(
       '--kind',
       'tell in tables and CSV whether a statement is direct, mixed, indirect or an act; JSON always does',

@@ -65,8 +65,12 @@ function dated(row: Row, otherwise: string | undefined): Row {
 /** A row with statements has been analysed; it need not have its text. */
 function toDocument(row: Row, analyzer: () => Analyzer): DatedDocument {
   const { id, fields, text } = row;
-  const { date, title, outlet, statements, actors, offsets } = fields as Partial<DatedDocument>;
-  const known = { id, date: date ?? null, title: title ?? null, ...(outlet !== undefined && { outlet }) };
+  const { date, title, outlet, url, statements, actors, offsets } = fields as Partial<DatedDocument>;
+  const known = {
+    ...{ id, date: date ?? null, title: title ?? null },
+    ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
+  };
   if (statements === undefined) return { ...known, ...withoutId(analyzer().analyze(text, analyzeOptions(row))) };
   return {
     ...{ ...known, statements },

@@ -11,7 +11,7 @@ import type { Io } from './io';
 export type AddCommand = (program: Command, io: Io, done: (status: ExitStatus) => void) => void;
 
 export const FILES =
-  'texts (.txt, .md, .html) or rows of texts (.jsonl, .csv), folders of them, or patterns; standard input where there are none';
+  'texts (.txt, .md, .html), rows of texts (.jsonl, .csv), feeds (.rss, .atom, .rdf, .xml) or web archives (.warc, .warc.gz), folders of them, or patterns; standard input where there are none';
 
 /** Arguments and options of commands that read texts or rows and answer each. */
 export function addReadingOptions(command: Command): Command {
@@ -23,9 +23,13 @@ export function addReadingOptions(command: Command): Command {
 
 /** What may have to be told of what is read. */
 export function addInput(command: Command, byDefault: string): Command {
-  return addColumn(command).addOption(
-    new Option('--input <kind>', `what standard input is (default: ${byDefault})`).choices(kinds),
-  );
+  return addColumn(command)
+    .addOption(new Option('--input <kind>', `what standard input is (default: ${byDefault})`).choices(kinds))
+    .addOption(
+      new Option('--from <kind>', 'what all that is read is, where names and columns do not tell').choices(kinds),
+    )
+    .option('--fetch', 'fetch the pages that feeds and tables of news name; nothing else is ever fetched')
+    .option('--fetch-private', 'fetch also from addresses of this machine and its network');
 }
 
 /** Of tables of texts, and of labelled statements. */

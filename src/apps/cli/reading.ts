@@ -4,9 +4,11 @@ import { itemAt } from '../../runtime/lists';
 import type { ReaderName } from '../../runtime/openContextual';
 import { openAnswers } from './answerFile';
 import type { ExitStatus } from './exitStatus';
+import { UsageError } from './failures';
 import { createFormatter, type FormatterSettings, type View } from './formats';
 import type { Found } from './input/found';
-import { holdsRows, type Kind, kindOf } from './input/kinds';
+import { extensions, holdsRows, type Kind, kindOf } from './input/kinds';
+import type { FetchOptions } from './input/named';
 import { findFiles, STDIN } from './input/paths';
 import { readRows } from './input/readRows';
 import type { Input } from './input/row';
@@ -19,13 +21,15 @@ import { checkRecipe, checkResults, NOTHING, passAnswered, type ResultOptions } 
 import { type Answers, writeAnswers } from './run';
 import { tellWarnings } from './warnings';
 
-export interface ReadingOptions extends ResultOptions {
+export interface ReadingOptions extends ResultOptions, FetchOptions {
   readonly model?: string;
   readonly reader?: ReaderName;
   /** The column of tables that has the texts. */
   readonly column: string;
   /** What standard input holds. */
   readonly input?: Kind;
+  /** What the files are, and standard input too, whatever they are called. */
+  readonly from?: Kind;
   readonly verbose?: boolean;
   /** CSV is for Excel. */
   readonly bom?: boolean;
@@ -139,15 +143,18 @@ export async function openInput(
   io: Io,
   analysed = false,
 ): Promise<OpenedInput> {
-  const { format, column, input = format === 'ndjson' ? 'jsonl' : 'text', verbose = false } = options;
-  const files = await findFiles(args.length > 0 ? args : [STDIN]);
+  const { format, column, from, input = from ?? (format === 'ndjson' ? 'jsonl' : 'text'), verbose = false } = options;
+  const { fetch, fetchPrivate } = options;
+  if (fetchPrivate && !fetch) throw new UsageError('--fetch-private says what may be fetched: add --fetch.');
+  // Of a folder all files are taken where it is said what they are.
+  const files = await findFiles(args.length > 0 ? args : [STDIN], from === undefined ? extensions : ['']);
   const total = files.reduce((sum, { size }) => sum + size, 0);
   // A bar among the results would spoil them.
   const isShown = total >= LONG && (options.out !== undefined || io.stdout.isTTY !== true);
   const progress = isShown ? createProgress('Reading', io, false) : noProgress;
   const log = createLog(io, verbose);
   const say = (message: string) => progress.aside(() => log(message));
-  const kinds = files.map(({ file }) => (file === STDIN ? input : kindOf(file)));
+  const kinds = files.map(({ file }) => from ?? (file === STDIN ? input : kindOf(file)));
   if (files.some(({ file }) => file === STDIN) && io.stdin.isTTY) {
     say(`Reading ${holdsRows(input) ? 'rows' : 'a text'} from standard input …`);
   }
@@ -158,7 +165,10 @@ export async function openInput(
   };
   return {
     files,
-    rows: readRows(files, { stdin: io.stdin, stdinKind: input, column, onBytes, analysed }),
+    rows: readRows(files, {
+      ...{ stdin: io.stdin, stdinKind: input, column, from, onBytes, analysed },
+      ...{ fetch: fetch ?? false, fetchPrivate: fetchPrivate ?? false },
+    }),
     single:
       args.length <= 1 && files.length === 1 && itemAt(files, 0).file === (args[0] ?? STDIN) && !kinds.some(holdsRows),
     log: say,

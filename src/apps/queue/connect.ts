@@ -2,6 +2,7 @@
 import type * as Bullmq from 'bullmq';
 import type { Redis } from 'ioredis';
 import { StancekitError } from 'stancekit';
+import { loadPeers } from '../../runtime/missingPeer';
 
 export interface QueueAddress {
   /** Such as "redis://user:password@host:6379/0", or "rediss://" for TLS. */
@@ -24,7 +25,7 @@ const FIRST_CONTACT = 10_000;
  * @throws PEER_MISSING where BullMQ or its driver is not installed; QUEUE_UNREACHABLE where there is no Redis that lets one in.
  */
 export async function connect({ redis }: Pick<QueueAddress, 'redis'>): Promise<Connected> {
-  const { bullmq, driver } = await loadPeers();
+  const [bullmq, driver] = await loadPeers(() => Promise.all([import('bullmq'), import('ioredis')]), ADVICE);
   const connection = new driver.Redis(redis, {
     lazyConnect: true,
     // Commands wait while Redis is away, as BullMQ asks for.
@@ -49,15 +50,5 @@ export async function connect({ redis }: Pick<QueueAddress, 'redis'>): Promise<C
   return { bullmq, connection, disconnect: () => connection.disconnect() };
 }
 
-async function loadPeers() {
-  try {
-    const [bullmq, driver] = await Promise.all([import('bullmq'), import('ioredis')]);
-    return { bullmq, driver };
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') throw cause;
-    const message =
-      'Queues need BullMQ and ioredis, which stancekit does not bring along. Install them beside it: npm install bullmq@6 ioredis@6';
-    throw new StancekitError('PEER_MISSING', message, {}, { cause });
-  }
-}
+const ADVICE =
+  'Queues need BullMQ and ioredis, which stancekit does not bring along. Install them beside it: npm install bullmq@6 ioredis@6';

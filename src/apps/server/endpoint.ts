@@ -34,7 +34,7 @@ export interface Endpoint {
   /** Needs no token. */
   readonly isOpen?: boolean;
   /** Answers the body, parsed; a text is JSON already. */
-  readonly handle: (desk: Desk, body: unknown, asked: Asked) => object | Promise<object | string>;
+  readonly handle: (desk: Desk, body: unknown, asked: Pick<Asked, 'signal'>) => object | Promise<object | string>;
   /** Takes rows of NDJSON too, and answers each. */
   readonly rows?: {
     readonly type: 'application/x-ndjson';

@@ -151,7 +151,7 @@ function texts<Work extends 'analyze' | 'classify', Name extends string>(
   work: Work,
 ): Pick<Endpoint, 'handle' | 'rows'> {
   return {
-    async handle({ inUse, workshop }: Desk, body: unknown, { signal }: Asked) {
+    async handle({ inUse, workshop }: Desk, body: unknown, { signal }: Pick<Asked, 'signal'>) {
       const list = listOf(body, name);
       if (!list) return workshop.ask(work, inUse, check(item, body), signal);
       if (list.length > most) throw tooLong(name, most, list.length);

@@ -94,6 +94,12 @@ function failure(description: string): object {
   return { description, content: { 'application/json': { schema: schemaOf(answers.failure) } } };
 }
 
+/** The schema by itself, with all that it is made of, for programs that take one at a time. */
+export function wholeSchemaOf(schema: v.GenericSchema): object {
+  const { $schema, ...rest } = toJsonSchema(schema, { target: settings.target, typeMode: settings.typeMode });
+  return rest;
+}
+
 function schemaOf(schema: v.GenericSchema): object {
   const { $schema, $defs, ...rest } = toJsonSchema(schema, { ...settings, definitions: named });
   return rest;

@@ -27,8 +27,8 @@ type Work = {
 };
 
 export const work: Work = {
-  /** A line of `stancekit analyze --format ndjson`, with date and title as they came. */
-  async analyze(served, { id, text, date, title, offsets, deeds, actors: given }) {
+  /** A line of `stancekit analyze --format ndjson`, with date, title, outlet and URL as they came. */
+  async analyze(served, { id, text, date, title, outlet, url, offsets, deeds, actors: given }) {
     const list = given ? readActorList(JSON.stringify(given.map(withoutNull)), 'actors') : served.actors;
     const beside: AnalyzeOptions = withoutNull({ date, title });
     const analyzer = given ? analyzerWith(served, list) : served.analyzer;
@@ -37,6 +37,7 @@ export const work: Work = {
     return {
       id: id ?? null,
       ...beside,
+      ...withoutNull({ outlet, url }),
       statements,
       actors,
       warnings,

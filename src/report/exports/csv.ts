@@ -41,6 +41,8 @@ const STATEMENT_FIELDS = [
     'confidence',
     'warnings',
     'event',
+    'outlet',
+    'url',
   ],
 ];
 
@@ -59,7 +61,8 @@ export function statementsToCsv(documents: readonly DatedDocument[]): string {
   return [STATEMENT_FIELDS, ...lines].map((cells) => toCsvLine(cells)).join('');
 }
 
-function statementRecords({ id = null, date = null, title = null }: DatedDocument, statement: Statement): CsvCell[][] {
+function statementRecords(document: DatedDocument, statement: Statement): CsvCell[][] {
+  const { id = null, date = null, title = null, outlet = null, url = null } = document;
   const { span, actor, cue, source, content, addressees, targets, sentiment, provenance, text } = statement;
   const list = (values: readonly (string | null)[]) => values.map((value) => value ?? '').join('; ');
   const words = (piece: { readonly start: number; readonly end: number }) =>
@@ -80,7 +83,7 @@ function statementRecords({ id = null, date = null, title = null }: DatedDocumen
   const after = [
     ...[sentiment.label, positive, negative, neutral],
     ...[list(targets.map((t) => t.actor.name)), list(targets.map(({ label }) => label))],
-    ...[provenance.rule, provenance.confidence, list(provenance.warnings), statement.event ?? null],
+    ...[provenance.rule, provenance.confidence, list(provenance.warnings), statement.event ?? null, outlet, url],
   ];
   const issues = statement.issues.map(({ issue, probability, stance, probabilities, abstained }) => [
     ...[issue, probability, stance, probabilities.favor, probabilities.against, probabilities.neutral, abstained],

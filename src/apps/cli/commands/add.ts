@@ -39,11 +39,12 @@ export const addAdd: AddCommand = (program, io, done) => {
     .addHelpText(
       'after',
       `
-A row is {"id"?,"text","title"?,"date"?,"outlet"?}; a file is called by its path. Each text is on the disk before the next one is begun.
+A row is {"id"?,"text","title"?,"date"?,"outlet"?,"url"?}; a file is called by its path. Each text is on the disk before the next one is begun.
 
 Examples:
   $ stancekit add cables.stancekit news/ --outlet "The Paper" --date 2025-03-12
-  $ stancekit add cables.stancekit articles.jsonl`,
+  $ stancekit add cables.stancekit articles.jsonl
+  $ stancekit add cables.stancekit harbour.rss crawl.warc.gz`,
     )
     .action(async (file, files, options: AddOptions) => done(await run(file, files, options, io)));
 };
@@ -132,4 +133,4 @@ async function toEntry(row: Row, project: Project, { title, date, outlet }: Text
   return { type: 'text', id, text: row.text, ...known, hash: await hashText(row.text) };
 }
 
-const NAMES = ['title', 'date', 'outlet'];
+const NAMES = ['title', 'date', 'outlet', 'url'];

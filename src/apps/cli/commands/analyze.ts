@@ -39,7 +39,7 @@ export const addAnalyze: AddCommand = (program, io, done) => {
     .addHelpText(
       'after',
       `
-A row is {"id","text","date"?,"title"?}; with --format ndjson, standard input is rows, and a line out is
+A row is {"id","text","date"?,"title"?,"outlet"?,"url"?}; with --format ndjson, standard input is rows, and a line out is
 {"id","statements","actors","warnings"}. A row that cannot be used is answered in its place by
 {"id","error":{"code","message","line"}}, and the exit status is 1. In tables, a question mark behind
 a stance says that it is too uncertain to be counted. With --jobs or --work-timeout, a text that takes longer than that is
@@ -48,6 +48,8 @@ answered by the code WORK_TIMEOUT.
 Examples:
   $ stancekit analyze article.txt
   $ stancekit analyze --format ndjson < articles.jsonl > statements.jsonl
+  $ stancekit analyze harbour.rss crawl.warc.gz --format ndjson > statements.jsonl
+  $ stancekit analyze gdelt.export.CSV --fetch --with-text --out statements.ndjson
   $ stancekit analyze articles.jsonl --jobs 4 --out statements.ndjson --resume`,
     )
     .action(async (files, given: AnalyzeCommandOptions, command: Command) => {
@@ -70,15 +72,20 @@ Examples:
 
 /** Puts beside a document what was asked for of its row. */
 export function finishWith({ withText }: AnswerOptions): (document: Document, row: Row) => Answer {
-  return (document, { text, fields: { date, title } }) => ({
+  return (document, { text, fields: { date, title, outlet, url }, extracted = false }) => ({
     ...document,
-    beside: withText ? { ...withoutNull({ date, title }), text } : {},
+    // What was taken from a page or a feed, and not from a row, would be lost.
+    beside: {
+      ...(withText || extracted ? withoutNull({ date, title, outlet, url }) : {}),
+      ...(withText && { text }),
+    },
   });
 }
 
 /** Offsets are counted anew where they are written. @param kind Whether a column says how each statement was made. */
-export function createView({ offsets, kind = false }: AnswerOptions): View<Answer> {
-  const own = kind ? withKind(view) : view;
+export function createView({ offsets, kind = false, withText = false }: AnswerOptions): View<Answer> {
+  const plain = kind ? withKind(view) : view;
+  const own = withText ? withOrigin(plain) : plain;
   if (offsets === 'utf16') return own;
   return {
     ...own,
@@ -135,6 +142,20 @@ function withKind(own: View<Answer>): View<Answer> {
     fields: [...own.fields, 'kind'],
     toRecords: ({ statements }) =>
       statements.flatMap((statement) => toRecords(statement).map((record) => [...record, statement.kind])),
+  };
+}
+
+/** What is known of a document. */
+const ORIGIN = ['date', 'title', 'outlet', 'url'];
+
+/** The same with what is known of the document, in CSV behind everything else. */
+function withOrigin(own: View<Answer>): View<Answer> {
+  const cellOf = (value: unknown) => (value === undefined ? null : String(value));
+  return {
+    ...own,
+    fields: [...own.fields, ...ORIGIN],
+    toRecords: (value, text) =>
+      own.toRecords(value, text).map((record) => [...record, ...ORIGIN.map((name) => cellOf(value.beside[name]))]),
   };
 }
 

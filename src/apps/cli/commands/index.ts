@@ -10,6 +10,7 @@ import { addExport } from './export';
 import { addImport } from './import';
 import { addInfo } from './info';
 import { addInit } from './init';
+import { addMcp } from './mcp';
 import { addQueue } from './queue';
 import { addReport } from './report';
 import { addServe } from './serve';
@@ -35,6 +36,7 @@ export const commands: readonly AddCommand[] = [
   addInfo,
   addCompare,
   addServe,
+  addMcp,
   addWorker,
   addSubmit,
   addQueue,

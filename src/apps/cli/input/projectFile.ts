@@ -4,7 +4,7 @@ import { isStancekitError, type StancekitError } from 'stancekit';
 import { openProject, type Project } from 'stancekit/project';
 import { readLines } from '../../../runtime/lines';
 import { fileError, type Source } from './decode';
-import type { Row } from './row';
+import { type Row, withoutNull } from './row';
 
 /** Stands where bytes are no text: no line that has it at its head is JSON. */
 const NO_TEXT = '\uFFFD';
@@ -40,8 +40,8 @@ function toText(bytes: Uint8Array | null): string {
 /** The texts of a project as rows. @param analysed Whether they come with their statements, corrections and all. */
 export async function* readProjectRows(source: Source, file: string, analysed = false): AsyncGenerator<Row> {
   const project = await readFrom(source, file);
-  for (const { id, text, title, date, outlet, model, statements, actors } of project.documents()) {
-    const known = { ...(title && { title }), ...(date && { date }), ...(outlet && { outlet }), text };
+  for (const { id, text, title, date, outlet, url, model, statements, actors } of project.documents()) {
+    const known = { ...withoutNull({ title, date, outlet, url }), text };
     const isDone = analysed && model !== undefined;
     yield { id, text, fields: { ...known, ...(isDone && { statements, actors }) }, line: null };
   }

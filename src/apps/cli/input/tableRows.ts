@@ -43,7 +43,7 @@ export async function* readTableRows(source: Source, file: string | null, column
   }
 }
 
-function textOf({ bytes, closed }: RawRecord, place: string): string {
+export function textOf({ bytes, closed }: RawRecord, place: string): string {
   if (bytes === null) throw new StancekitError('INPUT_TOO_LARGE', `${place} has more than ${MAXIMUM_LINE} bytes.`);
   const text = decode(bytes, place, 'INVALID_CSV');
   if (text.includes('\0')) throw new StancekitError('INVALID_CSV', `${place} is not text: it has a NUL character.`);
@@ -62,7 +62,7 @@ function checkColumn(head: readonly string[], column: string, name: string): voi
   );
 }
 
-function cellsOf(text: string, delimiter: string, count: number, place: string): string[] {
+export function cellsOf(text: string, delimiter: string, count: number, place: string): string[] {
   const cells = parseCells(text, delimiter);
   if (cells.length === count) return cells;
   throw new StancekitError('INVALID_CSV', `${place}: expected ${count} cells, got ${cells.length}.`);

@@ -5,6 +5,7 @@ import {
   actor,
   answeredId,
   attitude,
+  count,
   documentActor,
   issueStance,
   mentionType,
@@ -13,8 +14,6 @@ import {
   sentiment,
   span,
 } from './shared';
-
-const count = v.pipe(v.number(), v.integer());
 
 const place = { start: offset, end: offset };
 
@@ -78,6 +77,8 @@ export const analyzed = v.object({
   id: answeredId,
   date: v.exactOptional(v.string()),
   title: v.exactOptional(v.string()),
+  outlet: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
   statements: v.array(statement),
   actors: v.array(documentActor),
   warnings: v.array(warning),

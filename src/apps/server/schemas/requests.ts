@@ -21,6 +21,8 @@ export const documentRequest = v.pipe(
     id,
     date: v.pipe(v.nullish(v.string()), v.description('ISO 8601.')),
     title: v.nullish(v.string()),
+    outlet: v.pipe(v.nullish(v.string()), v.description('The paper, agency or station that brought it.')),
+    url: v.pipe(v.nullish(v.string()), v.description('The address of the page that it stood on.')),
     offsets: v.nullish(v.picklist(['utf16', 'codePoints'])),
     actors: v.pipe(
       v.nullish(v.pipe(v.array(listedActor), v.maxLength(MOST_ACTORS))),

@@ -7,6 +7,9 @@ export const id = v.nullish(v.union([v.string(), v.number()]));
 
 export const answeredId = v.nullable(v.union([v.string(), v.number()]));
 
+/** How many. */
+export const count = v.pipe(v.number(), v.integer());
+
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const span: v.GenericSchema<Span> = v.pipe(

@@ -4,7 +4,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { dayOf } from '../../../../runtime/dates';
+import { readDay } from '../days';
 import { type PageNode, readBlocks } from './blocks';
 import { renderMarkdown } from './markdown';
 
@@ -14,6 +14,10 @@ export interface Extracted {
   readonly title?: string;
   /** ISO 8601. */
   readonly date?: string;
+  /** The paper or site, by its own name. */
+  readonly outlet?: string;
+  /** Where the page says that it stands. */
+  readonly url?: string;
 }
 
 /** Elements of a page, ten times as many as a long one has. */
@@ -24,6 +28,7 @@ export function extractHtml(html: string): Extracted {
   const document = parse(html);
   // Readability takes the document apart, so what it does not find must be read before.
   const whole = readBlocks(document.body as unknown as PageNode);
+  const url = addressOf(document);
   const article = new Readability(document as never, {
     maxElemsToParse: MOST,
     serializer: (node) => node as unknown as PageNode,
@@ -32,8 +37,23 @@ export function extractHtml(html: string): Extracted {
   return {
     text: text === '' ? whole : text,
     ...named('title', article?.title),
-    ...named('date', dateOf(article?.publishedTime)),
+    ...named('date', readDay(article?.publishedTime)),
+    ...named('outlet', article?.siteName?.trim()),
+    ...named('url', url),
   };
+}
+
+/** Extracts the text of a piece of a page, such as stands in a feed. Throws where it is larger or deeper than pages are. */
+export function extractFragment(html: string): string {
+  return readBlocks(parse(html).body as unknown as PageNode);
+}
+
+/** What a page says of its address, where it is one. */
+function addressOf(document: ReturnType<typeof parse>): string | undefined {
+  const address =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return address && /^https?:/i.test(address) && URL.canParse(address) ? address : undefined;
 }
 
 /** A block of settings before a text: lines between two lines of hyphens. */
@@ -51,7 +71,7 @@ export function extractMarkdown(markdown: string): Extracted {
   return {
     text: readBlocks(parse(renderMarkdown(body)).body as unknown as PageNode),
     ...named('title', setting('title')),
-    ...named('date', dateOf(setting('date'))),
+    ...named('date', readDay(setting('date'))),
   };
 }
 
@@ -109,11 +129,6 @@ interface LinkedNode {
   readonly firstChild: LinkedNode | null;
   readonly nextSibling: LinkedNode | null;
   readonly parentNode: LinkedNode | null;
-}
-
-/** The day of a date and time, where there is such a day; other ways to write dates are not guessed at. */
-function dateOf(date: string | null | undefined): string | undefined {
-  return dayOf(/^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(date ?? '')?.[0]) ?? undefined;
 }
 
 function named<K extends string>(name: K, value: string | null | undefined): { [P in K]?: string } {
