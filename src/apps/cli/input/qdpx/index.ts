@@ -59,7 +59,9 @@ export function readQdpx(
   const unknown = new Set<string>();
   const all = project.sources.flatMap((source): LabelledText[] => {
     const text = textOf(source, texts, name);
-    return text === undefined ? [] : [{ text, document: source.document, labels: labelsOf(source, text, project, unknown) }];
+    return text === undefined
+      ? []
+      : [{ text, document: source.document, labels: labelsOf(source, text, project, unknown) }];
   });
   return { texts: all, unknown: [...unknown] };
 }

@@ -1,6 +1,6 @@
 /** Reads the texts of an archive, with bounds on everything that it may hold. */
 import { Unzip, UnzipInflate } from 'fflate';
-import { StancekitError } from 'stancekit';
+import { isStancekitError, StancekitError } from 'stancekit';
 
 export interface ZipBounds {
   /** How many files it may name. */
@@ -40,6 +40,8 @@ export function unzipTexts(archive: Uint8Array, name: string, bounds: ZipBounds 
     pieces.set(file.name, own);
     let length = 0;
     file.ondata = (error, data) => {
+      // What is thrown here comes back here.
+      if (isStancekitError(error)) throw error;
       if (error) throw refuse(`cannot be unpacked (${error.message})`);
       length += data.length;
       all += data.length;
@@ -60,7 +62,7 @@ function pushAll(unzip: Unzip, archive: Uint8Array, refuse: (what: string) => St
       unzip.push(archive.subarray(at, at + CHUNK), at + CHUNK >= archive.length);
     }
   } catch (error) {
-    if (error instanceof StancekitError) throw error;
+    if (isStancekitError(error)) throw error;
     throw refuse(`cannot be unpacked (${error instanceof Error ? error.message : String(error)})`);
   }
 }
