@@ -99,7 +99,7 @@ function sourceOf(document: DatedDocument, index: number, { given, guid, cases }
   const written = new Set<string>();
   const select = (name: string, span: Span, codes: readonly string[]): string => {
     const { start, end } = move(span);
-    const own = guidOf('selection', guid, name, String(start), String(end), ...codes);
+    const own = guidOf('selection', guid, name, String(start), String(end), codes.join('\n'));
     if (!written.has(own)) selections.push(selectionElement(own, name, [toCodePoint(start), toCodePoint(end)], codes));
     written.add(own);
     return own;
