@@ -18,7 +18,12 @@ export { changesToSettle } from './compare/settle';
 // Projects
 export type * from './entries';
 export { hashText } from './hashText';
-export { type ImportOptions, readDoccanoChanges, readLabelStudioChanges } from './imports/readChanges';
+export {
+  type ImportOptions,
+  readDoccanoChanges,
+  readLabelledTextChanges,
+  readLabelStudioChanges,
+} from './imports/readChanges';
 export { createProject, type OpenOptions, openProject, whoSaid } from './open';
 export { Project, type Signature } from './project';
 export type { ProjectRow } from './trainingRows';

@@ -11,6 +11,8 @@ export { checkDocument, type DatedDocument } from './documents';
 export { type BratFiles, bratConfig, toBrat } from './exports/brat';
 export { edgesToCsv, matrixToCsv, statementsToCsv, timelineToCsv, toCsvLine } from './exports/csv';
 export { toDnaEvents } from './exports/dna';
+export { type DnaCell, type DnaTable, toDnaProject } from './exports/dnaProject';
+export type { DnaOptions } from './exports/dnaStatements';
 export { toDoccano } from './exports/doccano';
 export { toDot } from './exports/dot';
 export { toGexf } from './exports/gexf';
@@ -22,8 +24,18 @@ export {
   labelStudioConfig,
   toLabelStudio,
 } from './exports/labelStudio';
+export { type Column, type ColumnType, longTable } from './exports/longTable';
+export { toPlover } from './exports/plover';
+export { type QdpxFile, toQdpx } from './exports/qdpx';
+export { toRdna } from './exports/rdna';
 // Imports
 export { readDoccano, readDoccanoMarks } from './imports/doccano';
+export {
+  type LabelledText,
+  readLabelledTextMarks,
+  readLabelledTexts,
+  type TextLabel,
+} from './imports/labelledTexts';
 export { readLabelStudio, readLabelStudioMarks } from './imports/labelStudio';
 export type { LabelledRow, Mark, MarkedText, ReadLabelsOptions } from './imports/rows';
 export { meanInterval } from './interval';

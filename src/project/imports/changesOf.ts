@@ -5,6 +5,7 @@ import { fold, slug } from '../../runtime/names';
 import type { Change, ProjectChange, ProjectDocument, ProjectStatement } from '../entries';
 import type { Project } from '../project';
 
+/** doccano names actors by the words that are labelled `source` alone. */
 export type Source = 'doccano' | 'label-studio';
 
 export interface Import {
@@ -183,7 +184,7 @@ function actorChanges(
   { document, marks, from }: Beside,
 ): ProjectChange[] {
   const correct = (after: string | null) => toChange(document, id, { field: 'actor', after });
-  const name = from.source === 'doccano' ? sourceOf(region, statement, document, marks) : (region.actor ?? null);
+  const name = region.actor ?? (from.source === 'label-studio' ? null : sourceOf(region, statement, document, marks));
   if (name === undefined || name === (statement?.actor?.name ?? null)) return [];
   if (name === null) return [correct(null)];
   const known =

@@ -1,6 +1,14 @@
 /** What people corrected in other programs, as changes of a project. */
 import { StancekitError } from '../../errors';
-import { type MarkedText, type ReadLabelsOptions, readDoccanoMarks, readLabelStudioMarks } from '../../report';
+import {
+  type LabelledText,
+  type MarkedText,
+  type ReadLabelsOptions,
+  readDoccanoMarks,
+  readLabelledTextMarks,
+  readLabelStudioMarks,
+} from '../../report';
+import { feedLines } from '../../runtime/lineFeeds';
 import type { ProjectChange, ProjectDocument } from '../entries';
 import type { Project } from '../project';
 import { changesOf, type Source } from './changesOf';
@@ -39,11 +47,28 @@ export function readLabelStudioChanges(
   return toChanges(project, readLabelStudioMarks(content, options), 'label-studio', options);
 }
 
+/**
+ * Reads what was corrected in a program whose files this library does not read itself; see `readDoccanoChanges`. Labels with the id of a
+ * `statement` are that one's, and `actor` is the name of who speaks; without one it is told by the words that are labelled `source`. A text
+ * may have other line ends than the one of the project.
+ *
+ * @param project The project that the texts came from.
+ * @param texts The texts with their labels.
+ * @throws INVALID_ROW, as `readDoccanoChanges`.
+ */
+export function readLabelledTextChanges(
+  project: Project,
+  texts: readonly LabelledText[],
+  options: ImportOptions = {},
+): ProjectChange[] {
+  return toChanges(project, readLabelledTextMarks(texts, options), 'doccano', options);
+}
+
 function toChanges(project: Project, texts: readonly MarkedText[], source: Source, options: ImportOptions) {
   const known = new Set<string>();
   return texts.flatMap((marked): ProjectChange[] => {
     const document = documentOf(project, marked);
-    if (document) return changesOf(document, marked, { source, project, known });
+    if (document) return changesOf(document, onLinesOf(document.text, marked), { source, project, known });
     const { file } = options;
     const message = `${file ?? 'The export'}, number ${marked.number}: the project has no such text; import into the one that it came from.`;
     const error = new StancekitError('INVALID_ROW', message, {
@@ -57,6 +82,22 @@ function toChanges(project: Project, texts: readonly MarkedText[], source: Sourc
 }
 
 function documentOf(project: Project, { document, text }: MarkedText): ProjectDocument | undefined {
+  const fed = feedLines(text).text;
+  const isSame = (one: ProjectDocument) =>
+    one.text === text || (`${one.text}${text}`.includes('\r') && feedLines(one.text).text === fed);
   const named = document === undefined ? undefined : project.document(document);
-  return named?.text === text ? named : project.documents().find((one) => one.text === text);
+  return named && isSame(named) ? named : project.documents().find(isSame);
+}
+
+/** The marks on the same text with other line ends. */
+function onLinesOf(text: string, marked: MarkedText): MarkedText {
+  if (marked.text === text) return marked;
+  const { toFed } = feedLines(marked.text);
+  const { fromFed } = feedLines(text);
+  const move = (unit: number) => fromFed(toFed(unit));
+  return {
+    ...marked,
+    text,
+    marks: marked.marks.map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) })),
+  };
 }

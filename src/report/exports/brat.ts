@@ -1,9 +1,9 @@
 /** brat standoff: a text and a file of annotations beside it (https://brat.nlplab.org/standoff.html). */
 
 import type { Span, Statement } from '../../document';
-import { itemAt } from '../../runtime/lists';
 import { mapOffsets } from '../../runtime/offsets';
 import { checkDocument, type DatedDocument, textOf } from '../documents';
+import { withLineFeeds } from './lineFeeds';
 
 /** The two files of a document. */
 export interface BratFiles {
@@ -30,16 +30,8 @@ const BREAKS = /[\t\n\v\f\r\x1C-\x1E\x85\u2028\u2029]+/gu;
 export function toBrat(document: DatedDocument): BratFiles {
   checkDocument(document);
   const given = textOf(document, 'document');
-  const { toUnit } = mapOffsets(given);
-  const unitOf = document.offsets === 'codePoints' ? toUnit : (unit: number) => unit;
-  const text = given.replace(/\r\n?/g, '\n');
-  const lost = [...given.matchAll(/\r\n/g)].map(({ index }) => index);
+  const { text, move } = withLineFeeds(document, given);
   const { toCodePoint } = mapOffsets(text);
-  /** From the document's offsets to units of the new text. */
-  const move = ({ start, end }: Span): Span => {
-    const shift = (unit: number) => unit - firstFrom(lost, unit);
-    return { start: shift(unitOf(start)), end: shift(unitOf(end)) };
-  };
   const writer = createWriter((span) => {
     const pieces = split(text, move(span));
     const places = pieces.map(({ start, end }) => `${toCodePoint(start)} ${toCodePoint(end)}`);
@@ -47,18 +39,6 @@ export function toBrat(document: DatedDocument): BratFiles {
   });
   for (const statement of document.statements) writeStatement(statement, writer);
   return { text, annotations: writer.lines.map((line) => `${line}\n`).join('') };
-}
-
-/** How many of these indices lie before a place. */
-function firstFrom(indices: readonly number[], place: number): number {
-  let low = 0;
-  let high = indices.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (itemAt(indices, middle) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The pieces of a span that hold no line end. */

@@ -1,11 +1,9 @@
 /** The event list of Discourse Network Analyzer (Leifeld): one row for each statement on a concept. */
 
-import type { Actor } from '../../document';
 import type { CsvCell } from '../../runtime/csv';
-import { dayOf } from '../../runtime/dates';
 import { checkDocuments, type DatedDocument } from '../documents';
-import { countryNames } from '../positions';
 import { toCsvLine } from './csv';
+import { type DnaOptions, dnaStatements, timeOf } from './dnaStatements';
 
 /** The columns of DNA's own export, in its order, and behind them what DNA does not have. */
 const FIELDS = [
@@ -24,35 +22,17 @@ const FIELDS = [
  * @param options `abstained`: write also stances that are too uncertain.
  * @throws INVALID_DOCUMENT.
  */
-export function toDnaEvents(
-  documents: readonly DatedDocument[],
-  { abstained = false }: { readonly abstained?: boolean } = {},
-): string {
+export function toDnaEvents(documents: readonly DatedDocument[], options: DnaOptions = {}): string {
   checkDocuments(documents);
-  const countries = countryNames(documents);
-  let number = 0;
-  const rows = documents.flatMap(({ id, date, title, statements }, i) =>
-    statements.flatMap(({ actor, issues, span, text }) => {
-      if (actor === null) return [];
-      const counted = issues.filter((issue) => issue.stance !== 'neutral' && (abstained || !issue.abstained));
-      return counted.map(({ issue, probability, stance, probabilities }): CsvCell[] => [
-        ...[++number, timeOf(date), id ?? i + 1, title ?? '', '', '', '', '', text],
-        ...[...holderOf(actor, countries), issue, stance === 'favor' ? 1 : 0],
-        ...[span.start, span.end, probability, probabilities[stance], actor.country, actor.id],
-      ]);
-    }),
-  );
+  const rows = dnaStatements(documents, options).map((one, i): CsvCell[] => {
+    const { document, index, statement, actor, issue, person, organization, agreement } = one;
+    const { id, date, title } = document;
+    const { span, text } = statement;
+    return [
+      ...[i + 1, timeOf(date) ?? '', id ?? index + 1, title ?? '', '', '', '', '', text],
+      ...[person, organization, issue.issue, agreement],
+      ...[span.start, span.end, issue.probability, issue.probabilities[issue.stance], actor.country, actor.id],
+    ];
+  });
   return [FIELDS, ...rows].map((cells) => toCsvLine(cells, ';')).join('');
-}
-
-function timeOf(date: string | null | undefined): string {
-  const day = dayOf(date);
-  if (day === null) return '';
-  return `${day} ${/[T ](\d{2}:\d{2}:\d{2})/.exec(date!)?.[1] ?? '00:00:00'}`;
-}
-
-function holderOf(actor: Actor, countries: ReadonlyMap<string, string>): [person: string, organization: string] {
-  const { kind, name, country } = actor;
-  if (kind !== 'person' && kind !== 'unnamed') return ['', name];
-  return [name, country === null ? '' : (countries.get(country) ?? country)];
 }

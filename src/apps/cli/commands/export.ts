@@ -24,15 +24,19 @@ import { addTimelineOptions, type TimelineCommandOptions, timelineOptions } from
 import { toPng } from '../toPng';
 
 const GRAPHS = ['graphml', 'gexf', 'dot', 'network-json', 'network-csv'] as const;
-const TEXTS = ['label-studio', 'doccano', 'brat'] as const;
-const STATEMENTS = ['dna', 'csv', 'json'] as const;
+const TEXTS = ['label-studio', 'doccano', 'brat', 'qdpx', 'dna-project', 'rdna'] as const;
+const STATEMENTS = ['dna', 'csv', 'json', 'parquet', 'plover'] as const;
 const FIGURES = ['matrix-csv', 'timeline-csv'] as const;
 const PICTURES = ['matrix-svg', 'matrix-png', 'network-svg', 'network-png', 'timeline-svg', 'timeline-png'] as const;
 /** The labelling interface for the tasks of `label-studio`; it is made of the model's issues, and reads no texts. */
 const INTERFACE = 'label-studio-config';
 
-type Written = (typeof GRAPHS | typeof TEXTS | typeof STATEMENTS | typeof FIGURES | typeof PICTURES)[number];
-type Target = Written | typeof INTERFACE;
+/** What is no text, and so is written to a file alone. */
+const BINARY: readonly string[] = ['qdpx', 'dna-project', 'parquet'];
+
+type Named = (typeof GRAPHS | typeof TEXTS | typeof STATEMENTS | typeof FIGURES | typeof PICTURES)[number];
+type Target = Named | typeof INTERFACE;
+type Written = string | Uint8Array;
 
 interface ExportOptions extends CountCommandOptions, TimelineCommandOptions, OverwriteOptions {
   readonly to: Target;
@@ -83,10 +87,14 @@ export const addExport: AddCommand = (program, io, done) => {
 graphml, gexf, dot, network-json, network-csv: a network, chosen by --network, for Gephi, networkx, Graphviz.
 matrix-, network- and timeline-svg and -png: pictures for a paper (PNG by @resvg/resvg-js, if you install it), their
 figures by matrix-csv, network-csv, timeline-csv.
-dna: the event list of Discourse Network Analyzer. csv, json: all statements with all that is known of them.
+csv, json: all statements with all that is known of them. parquet: one long table of them (statement, issue, target).
+plover: events as rows, with PLOVER's types and modes, CAMEO's codes, and sectors of actors.
+Discourse Network Analyzer: dna-project is a project that it opens (.dna, password "stancekit"); rdna, a program in R that
+puts the same into a project of yours by rDNA; dna, the event list as it exports one itself (CSV), for your own statistics.
+qdpx: a REFI-QDA project (.qdpx) for MAXQDA, NVivo, ATLAS.ti and others.
 label-studio, doccano, brat: texts with their statements as labels, offsets in code points. For brat, --out is a folder.
 label-studio-config: the labelling interface for those tasks, with the issues of the model; no texts are read.
---since and --until choose documents everywhere, --abstained also for dna; --by and --counts are for networks alone.
+--since and --until choose documents everywhere, --abstained also for dna, dna-project and rdna; --by and --counts are for networks alone.
 
 Examples:
   $ stancekit export articles.jsonl --to gexf --network subtract --normalization average --out coalitions.gexf
@@ -99,6 +107,7 @@ async function run(files: readonly string[], options: ExportOptions, io: Io) {
   const { to, out } = options;
   if (to === 'brat' && out === undefined) throw new UsageError('brat needs a folder: give it by --out.');
   if (isPng(to) && out === undefined) throw new UsageError('A PNG is no text: name its file by --out.');
+  if (BINARY.includes(to) && out === undefined) throw new UsageError(`${to} is no text: name its file by --out.`);
   // Whether it can be drawn is told before the work, not after it.
   if (isPng(to)) await toPng(report.toSvg({ width: 1, height: 1, title: '', shapes: [] }));
   const inputs: Inputs = {
@@ -120,9 +129,8 @@ async function run(files: readonly string[], options: ExportOptions, io: Io) {
   if (to === 'brat') {
     await writeBrat(chosen(all, options), out!, (paths) => checkOutputs(paths, inputs, io, options));
   } else {
-    const content = writersOf(all, options)[to]();
-    if (out !== undefined && isPng(to)) await writeWhole([[out, await toPng(content)]]);
-    else await finish(out, content, io);
+    const content = await writersOf(all, options)[to]();
+    await finish(out, typeof content === 'string' && isPng(to) ? await toPng(content) : content, io);
   }
   return failed > 0 ? 1 : 0;
 }
@@ -139,9 +147,10 @@ function chosen(all: readonly DatedDocument[], options: ExportOptions): readonly
 function writersOf(
   all: readonly DatedDocument[],
   options: ExportOptions,
-): Readonly<Record<Exclude<Target, 'brat' | typeof INTERFACE>, () => string>> {
+): Readonly<Record<Exclude<Target, 'brat' | typeof INTERFACE>, () => Written | Promise<Written>>> {
   const network = networkOptions(options);
   const documents = chosen(all, options);
+  const dna = { abstained: network.abstained ?? false };
   const graph = (): Network => report.network(all, network);
   const matrix = () => report.positionMatrix(all, countOptions(options));
   const line = () => report.timeline(all, timelineOptions(options));
@@ -154,7 +163,12 @@ function writersOf(
     dot: () => report.toDot(graph()),
     'network-json': () => report.toJson(graph()),
     'network-csv': () => marked(report.edgesToCsv(graph()), options.bom),
-    dna: () => report.toDnaEvents(documents, { abstained: network.abstained ?? false }),
+    dna: () => report.toDnaEvents(documents, dna),
+    rdna: () => report.toRdna(documents, dna),
+    'dna-project': async () => (await import('../files/sqlite')).toSqlite(report.toDnaProject(documents, dna)),
+    parquet: async () => (await import('../files/parquet')).toParquet(report.longTable(documents)),
+    plover: () => marked(report.toPlover(documents), options.bom),
+    qdpx: async () => (await import('../files/zip')).toZip(report.toQdpx(documents)),
     csv: () => marked(report.statementsToCsv(documents), options.bom),
     json: () => report.toJson(documents),
     'label-studio': () => `${JSON.stringify(report.toLabelStudio(documents), null, 2)}\n`,
@@ -202,6 +216,7 @@ async function writeBrat(
 }
 
 /** Writes to a file, or to standard output. */
-async function finish(out: string | undefined, content: string, io: Io): Promise<void> {
-  await (out === undefined ? createOutput(io.stdout).write(content) : writeWhole([[out, content]]));
+async function finish(out: string | undefined, content: Written, io: Io): Promise<void> {
+  if (out !== undefined) await writeWhole([[out, content]]);
+  else if (typeof content === 'string') await createOutput(io.stdout).write(content);
 }

@@ -3,12 +3,20 @@
 import { createReadStream } from 'node:fs';
 import { Option } from 'commander';
 import { isStancekitError, type StancekitError } from 'stancekit';
-import { readDoccanoChanges, readLabelStudioChanges } from 'stancekit/project';
-import { type LabelledRow, readDoccano, readLabelStudio } from 'stancekit/report';
+import {
+  type ImportOptions,
+  type Project,
+  type ProjectChange,
+  readDoccanoChanges,
+  readLabelledTextChanges,
+  readLabelStudioChanges,
+} from 'stancekit/project';
+import { type LabelledRow, readDoccano, readLabelledTexts, readLabelStudio } from 'stancekit/report';
+import { onOneLine } from '../../../runtime/controls';
 import { appendLines } from '../appendLines';
 import type { ExitStatus } from '../exitStatus';
 import { UsageError } from '../failures';
-import { fileError, readText } from '../input/decode';
+import { fileError, readBytes, readText } from '../input/decode';
 import { findFiles, STDIN } from '../input/paths';
 import { readProject } from '../input/projectFile';
 import { complain, createOutput, type Io } from '../io';
@@ -16,8 +24,43 @@ import { lock } from '../lock';
 import type { AddCommand } from '../options';
 import { addForce, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 
-const changeReaders = { 'label-studio': readLabelStudioChanges, doccano: readDoccanoChanges } as const;
-const readers = { 'label-studio': readLabelStudio, doccano: readDoccano } as const;
+/** What is in a file, to be made rows of, or changes of a project. */
+interface Labels {
+  rows(options: ImportOptions): LabelledRow[];
+  changes(project: Project, options: ImportOptions): ProjectChange[];
+}
+
+/** How the files of each program are read. */
+const readers = {
+  'label-studio': async (file: string, io: Io): Promise<Labels> => {
+    const content = await readExport(file, io);
+    return {
+      rows: (options) => readLabelStudio(content, options),
+      changes: (project, options) => readLabelStudioChanges(project, content, options),
+    };
+  },
+  doccano: async (file: string, io: Io): Promise<Labels> => {
+    const content = await readExport(file, io);
+    return {
+      rows: (options) => readDoccano(content, options),
+      changes: (project, options) => readDoccanoChanges(project, content, options),
+    };
+  },
+  qdpx: async (file: string, io: Io): Promise<Labels> => {
+    const { readQdpx } = await import('../input/qdpx');
+    const archive = await readBytes(sourceOf(file, io), nameOf(file), MAXIMUM_EXPORT);
+    const { texts, unknown } = readQdpx(archive, nameOf(file));
+    if (unknown.length > 0)
+      io.stderr.write(`${nameOf(file)}: codes of other names are passed over: ${unknown.map(onOneLine).join(', ')}.\n`);
+    return {
+      rows: (options) => readLabelledTexts(texts, options),
+      changes: (project, options) => readLabelledTextChanges(project, texts, options),
+    };
+  },
+} as const;
+
+/** Endings of files that are taken from folders. */
+const ENDINGS = ['.json', '.jsonl', '.qdpx'];
 
 interface ImportFlags extends OverwriteOptions {
   readonly from: keyof typeof readers;
@@ -49,13 +92,16 @@ export const addImport: AddCommand = (program, io, done) => {
       `
 label-studio: its export "JSON", of projects with the interface that \`stancekit export --to label-studio-config\` writes.
 doccano: its JSONL, of sequence labelling or text classification. Labels are such as "trade: favor", as
-\`stancekit export --to doccano\` writes them. A task or line that cannot be used is named by its number and passed over;
+\`stancekit export --to doccano\` writes them.
+qdpx: a REFI-QDA project (.qdpx) of MAXQDA, NVivo, ATLAS.ti and others, with codes of such names, as
+\`stancekit export --to qdpx\` writes them; other codes are passed over. A task, text or line that cannot be used is named by its number and passed over;
 the others are read, and the exit status is 1.
 
 Examples:
   $ stancekit import project.json --from label-studio --out labels.jsonl
   $ stancekit import admin.jsonl --from doccano | stancekit train - --base --out model.json
-  $ stancekit import admin.jsonl --from doccano --project cables.stancekit --coder AB`,
+  $ stancekit import admin.jsonl --from doccano --project cables.stancekit --coder AB
+  $ stancekit import coded.qdpx --from qdpx --project cables.stancekit --coder AB`,
     )
     .action(async (files, options: ImportFlags) => {
       const { project, coder } = options;
@@ -68,7 +114,7 @@ Examples:
 };
 
 async function run(files: readonly string[], { from, out, force = false }: ImportFlags, io: Io): Promise<ExitStatus> {
-  const found = await findFiles(files.length > 0 ? files : [STDIN], ['.json', '.jsonl']);
+  const found = await findFiles(files.length > 0 ? files : [STDIN], ENDINGS);
   if (out !== undefined) await checkOutputs([out], { found }, io, { force });
   const rows: LabelledRow[] = [];
   let failed = 0;
@@ -80,7 +126,7 @@ async function run(files: readonly string[], { from, out, force = false }: Impor
     try {
       if (error) throw error;
       const options = { file: nameOf(file), onInvalid: tell };
-      for (const row of readers[from](await readExport(file, io), options)) rows.push(row);
+      for (const row of (await readers[from](file, io)).rows(options)) rows.push(row);
     } catch (cause) {
       const told = fileError(cause, file);
       if (!isStancekitError(told)) throw told;
@@ -108,10 +154,10 @@ async function correct(
       complain(io, `${message} (${code})`);
     };
     let project = await readProject(file);
-    for (const { file: name, error } of await findFiles(files.length > 0 ? files : [STDIN], ['.json', '.jsonl'])) {
+    for (const { file: name, error } of await findFiles(files.length > 0 ? files : [STDIN], ENDINGS)) {
       if (error) throw error;
-      const content = await readExport(name, io);
-      const changes = changeReaders[from](project, content, { file: nameOf(name), onInvalid });
+      const labels = await readers[from](name, io);
+      const changes = labels.changes(project, { file: nameOf(name), onInvalid });
       const next = changes.length > 0 ? project.apply(changes, { coder }) : project;
       await appendLines(file, next.linesSince(project));
       project = next;
@@ -128,6 +174,10 @@ function nameOf(file: string): string {
   return file === STDIN ? 'Standard input' : file;
 }
 
-function readExport(file: string, { stdin }: Io): Promise<string> {
-  return readText(file === STDIN ? stdin : createReadStream(file), nameOf(file), MAXIMUM_EXPORT);
+function sourceOf(file: string, { stdin }: Io): Io['stdin'] {
+  return file === STDIN ? stdin : createReadStream(file);
+}
+
+function readExport(file: string, io: Io): Promise<string> {
+  return readText(sourceOf(file, io), nameOf(file), MAXIMUM_EXPORT);
 }

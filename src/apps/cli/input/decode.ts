@@ -12,6 +12,14 @@ export type Source = AsyncIterable<Uint8Array | string>;
  * @throws INPUT_TOO_LARGE; FILE_UNREADABLE where the bytes are not UTF-8 text.
  */
 export async function readText(source: Source, name: string, limit: number = MAXIMUM_LINE): Promise<string> {
+  const text = decode(await readBytes(source, name, limit), name, 'FILE_UNREADABLE');
+  if (text.includes('\0'))
+    throw new StancekitError('FILE_UNREADABLE', `${name} is not a text: it has a NUL character.`);
+  return text;
+}
+
+/** Reads all bytes. @param limit Most of them. @throws INPUT_TOO_LARGE. */
+export async function readBytes(source: Source, name: string, limit: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const data of source) {
@@ -20,10 +28,7 @@ export async function readText(source: Source, name: string, limit: number = MAX
     if (length > limit) throw new StancekitError('INPUT_TOO_LARGE', `${name} has more than ${limit} bytes.`);
     pieces.push(piece);
   }
-  const text = decode(Buffer.concat(pieces), name, 'FILE_UNREADABLE');
-  if (text.includes('\0'))
-    throw new StancekitError('FILE_UNREADABLE', `${name} is not a text: it has a NUL character.`);
-  return text;
+  return Buffer.concat(pieces);
 }
 
 /** @throws `code` where the bytes are not UTF-8. */

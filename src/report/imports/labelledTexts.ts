@@ -1,0 +1,71 @@
+/** Reads texts with labels on them, whatever program they come from. */
+import type { Span } from '../../document';
+import { mapOffsets } from '../../runtime/offsets';
+import { readSpan } from './doccano';
+import {
+  complain,
+  type LabelledRow,
+  type Mark,
+  type MarkedText,
+  type ReadLabelsOptions,
+  readEach,
+  readRowText,
+  toMark,
+  toRows,
+} from './rows';
+
+/** A label on a stretch of a text, in code points. */
+export interface TextLabel extends Span {
+  /** "trade: favor", `statement`, `source`, or "target: negative". */
+  readonly label: string;
+  /** Whose statement it is, where the label is one of a statement. */
+  readonly actor?: string | undefined;
+  /** The id of the statement that it was, where the text comes back from somewhere. */
+  readonly statement?: string | undefined;
+}
+
+/** A text with the labels that people gave it. */
+export interface LabelledText {
+  /** The whole text. */
+  readonly text: string;
+  /** Id of the document. */
+  readonly document?: string | undefined;
+  /** In any order. */
+  readonly labels: readonly TextLabel[];
+}
+
+/**
+ * Makes rows for `train` of texts with labels: for programs whose files this library does not read itself. Labels are as in `readDoccano`.
+ *
+ * @throws INVALID_ROW with the number of the first bad text, unless `onInvalid` is told of them.
+ * @example
+ * readLabelledTexts([{ text: 'We will lift the tariffs.', labels: [{ start: 0, end: 25, label: 'trade: favor', actor: 'Oslo' }] }])
+ * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' }, actor: 'Oslo' }]
+ */
+export function readLabelledTexts(texts: readonly LabelledText[], options: ReadLabelsOptions = {}): LabelledRow[] {
+  return readEach(
+    texts,
+    (one, number) => {
+      const { text, marks, document } = readText(one, number, options);
+      return toRows(text, marks, document, complain('Text', number, options));
+    },
+    options,
+  );
+}
+
+/** Reads texts with their marks, as `readLabelledTexts` reads rows. */
+export function readLabelledTextMarks(texts: readonly LabelledText[], options: ReadLabelsOptions = {}): MarkedText[] {
+  return readEach(texts, (one, number) => [readText(one, number, options)], options);
+}
+
+function readText({ text, document, labels }: LabelledText, number: number, options: ReadLabelsOptions): MarkedText {
+  const bad = complain('Text', number, options);
+  const { toUnit, toCodePoint } = mapOffsets(readRowText(text, bad));
+  const length = toCodePoint(text.length);
+  const marks = labels.map(({ start, end, label, actor, statement }): Mark => {
+    const span = readSpan(start, end, length, bad);
+    const mark = toMark(label, { start: toUnit(span.start), end: toUnit(span.end) }, bad);
+    return mark.type === 'statement' ? { ...mark, actor, id: statement } : mark;
+  });
+  return { text, marks, document, number };
+}
