@@ -3,11 +3,12 @@
 import { createReadStream } from 'node:fs';
 import { Option } from 'commander';
 import { isStancekitError, type StancekitError } from 'stancekit';
-import { readDoccanoChanges, readLabelStudioChanges } from 'stancekit/project';
+import { type Project, readDoccanoChanges, readLabelStudioChanges } from 'stancekit/project';
 import { type LabelledRow, readDoccano, readLabelStudio } from 'stancekit/report';
 import { appendLines } from '../appendLines';
 import type { ExitStatus } from '../exitStatus';
 import { UsageError } from '../failures';
+import { readCorrections } from '../input/corrections';
 import { fileError, readText } from '../input/decode';
 import { findFiles, STDIN } from '../input/paths';
 import { readProject } from '../input/projectFile';
@@ -16,11 +17,17 @@ import { lock } from '../lock';
 import type { AddCommand } from '../options';
 import { addForce, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 
-const changeReaders = { 'label-studio': readLabelStudioChanges, doccano: readDoccanoChanges } as const;
+const changeReaders = {
+  'label-studio': readLabelStudioChanges,
+  doccano: readDoccanoChanges,
+  corrections: (_: Project, content: string, { file }: { readonly file: string }) => readCorrections(content, file),
+} as const;
 const readers = { 'label-studio': readLabelStudio, doccano: readDoccano } as const;
 
+type LabelReader = (typeof readers)[keyof typeof readers];
+
 interface ImportFlags extends OverwriteOptions {
-  readonly from: keyof typeof readers;
+  readonly from: keyof typeof changeReaders;
   readonly out?: string;
   readonly project?: string;
   readonly coder?: string;
@@ -37,7 +44,9 @@ export const addImport: AddCommand = (program, io, done) => {
       '[files...]',
       'exports of that program, folders of them, or patterns; standard input where there are none',
     )
-    .addOption(new Option('--from <program>', 'who wrote them').choices(Object.keys(readers)).makeOptionMandatory())
+    .addOption(
+      new Option('--from <program>', 'who wrote them').choices(Object.keys(changeReaders)).makeOptionMandatory(),
+    )
     .option('--out <file>', 'where to write: JSONL; standard output without it')
     .option(
       '--project <file>',
@@ -51,15 +60,18 @@ label-studio: its export "JSON", of projects with the interface that \`stancekit
 doccano: its JSONL, of sequence labelling or text classification. Labels are such as "trade: favor", as
 \`stancekit export --to doccano\` writes them. A task or line that cannot be used is named by its number and passed over;
 the others are read, and the exit status is 1.
+corrections: lines {"document","statement","field","of"?,"after"}, as \`stancekit info --corrections\` writes them, for --project; those
+of a file are one step, and where one does not fit, none is made.
 
 Examples:
   $ stancekit import project.json --from label-studio --out labels.jsonl
   $ stancekit import admin.jsonl --from doccano | stancekit train - --base --out model.json
-  $ stancekit import admin.jsonl --from doccano --project cables.stancekit --coder AB`,
+  $ stancekit import admin.jsonl --from doccano --project cables.stancekit --coder AB
+  $ stancekit info anna.stancekit --corrections | stancekit import --from corrections --project ben.stancekit --coder anna`,
     )
     .action(async (files, options: ImportFlags) => {
       const { project, coder } = options;
-      if (project === undefined) return done(await run(files, options, io));
+      if (project === undefined) return done(await run(files, options, labelReader(options.from), io));
       if (coder === undefined)
         throw new UsageError('--project needs to know who corrected it: give a name by --coder.');
       if (options.out !== undefined) throw new UsageError('--project is where it is written: leave out --out.');
@@ -67,7 +79,18 @@ Examples:
     });
 };
 
-async function run(files: readonly string[], { from, out, force = false }: ImportFlags, io: Io): Promise<ExitStatus> {
+/** @throws UsageError where they are no labels, but speak of a project. */
+function labelReader(from: ImportFlags['from']): LabelReader {
+  if (from === 'corrections') throw new UsageError('Corrections are of a project: name it by --project.');
+  return readers[from];
+}
+
+async function run(
+  files: readonly string[],
+  { out, force = false }: ImportFlags,
+  readLabels: LabelReader,
+  io: Io,
+): Promise<ExitStatus> {
   const found = await findFiles(files.length > 0 ? files : [STDIN], ['.json', '.jsonl']);
   if (out !== undefined) await checkOutputs([out], { found }, io, { force });
   const rows: LabelledRow[] = [];
@@ -80,7 +103,7 @@ async function run(files: readonly string[], { from, out, force = false }: Impor
     try {
       if (error) throw error;
       const options = { file: nameOf(file), onInvalid: tell };
-      for (const row of readers[from](await readExport(file, io), options)) rows.push(row);
+      for (const row of readLabels(await readExport(file, io), options)) rows.push(row);
     } catch (cause) {
       const told = fileError(cause, file);
       if (!isStancekitError(told)) throw told;

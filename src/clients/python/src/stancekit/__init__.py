@@ -1,0 +1,31 @@
+"""Who said what on which issue with which stance, as a pandas DataFrame.
+
+A client of stancekit, a program for Node: texts go to its command line or its service, and what comes back becomes a table.
+Nothing here knows anything about language, and nothing leaves this machine unless you name a service elsewhere.
+
+>>> import stancekit
+>>> frame = stancekit.analyze(["Norway rejected the embargo."], reader="fast")
+>>> frame.loc[0, ["actor", "verb", "issue", "stance"]].to_list()
+['Norway', 'rejected', 'sanctions', 'against']
+"""
+
+from .analysis import analyze
+from .client import Client
+from .errors import DocumentError, EngineError, InputError, NotInstalledError, ServiceError, StancekitError, StancekitWarning
+from .frame import COLUMNS
+from .project import Project
+
+__all__ = [
+    "COLUMNS",
+    "Client",
+    "DocumentError",
+    "EngineError",
+    "InputError",
+    "NotInstalledError",
+    "Project",
+    "ServiceError",
+    "StancekitError",
+    "StancekitWarning",
+    "analyze",
+]
+__version__ = "0.1.0"
