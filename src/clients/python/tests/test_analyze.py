@@ -143,8 +143,3 @@ def test_shows_progress(client: Client, capsys: pytest.CaptureFixture[str]) -> N
     assert "2/2" in capsys.readouterr().err
     client.analyze([DEAL] * 20)
     assert capsys.readouterr().err == ""
-
-
-def test_a_function_for_one_call() -> None:
-    frame = stancekit.analyze([DOVE, DEAL], reader="fast", ids=["a", "b"], jobs=2)
-    assert frame["document"].tolist() == ["a", "a", "b"]

@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 import stancekit
+import stancekit.locate
 from stancekit import Client, EngineError, InputError, NotInstalledError, ServiceError
 
 TEXTS = {"a": "🕊 Norway rejected the embargo on Cuba.", "b": "Moscow never agreed to the deal.", "c": "The sun shone."}
@@ -39,9 +40,9 @@ def test_a_service_says_what_the_command_line_says(client: Client) -> None:
         os.kill(pid, 0)
 
 
-def test_actors_and_deeds(tmp_path: Path) -> None:
+def test_actors_deeds_and_jobs() -> None:
     actors = [{"id": "org:dove", "name": "Dove League", "kind": "organisation", "country": "NO"}]
-    with Client(reader="fast", actors=actors, deeds=False) as client:
+    with Client(reader="fast", actors=actors, deeds=False, jobs=2) as client:
         frame = client.analyze(["The Dove League rejected the embargo. Chad expelled two diplomats."])
     assert frame["actor_id"].tolist() == ["org:dove"]
 
@@ -169,6 +170,8 @@ OPTIONS: List[Dict[str, Any]] = [
     {"url": 8080},
     {"url": "http://localhost", "reader": "fast"},
     {"url": "http://localhost", "model": "m.json"},
+    {"url": "http://localhost", "actors": "nowhere.json"},
+    {"url": "http://localhost", "actors": __file__},
 ]
 
 
@@ -176,7 +179,7 @@ OPTIONS: List[Dict[str, Any]] = [
 def test_refuses(options: Dict[str, Any]) -> None:
     with pytest.raises(InputError) as refused:
         Client(**options)
-    assert refused.value.code in ("INVALID_OPTION", "INVALID_URL")
+    assert refused.value.code in ("INVALID_OPTION", "INVALID_URL", "INVALID_ACTORS")
 
 
 def test_says_how_to_get_node(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -195,6 +198,14 @@ def test_says_how_to_get_node(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     with Client(command="cli.js") as client, pytest.raises(EngineError, match="Node 18 is too old.*v20 or later"):
         client.analyze(TEXTS)
     (tmp_path / "npx").symlink_to("node")
-    assert stancekit.locate.find_command() == [str(tmp_path / "npx"), "--no-install", "stancekit"]
+    assert stancekit.locate.find_command() == [str(tmp_path / "npx"), "--offline", "--no-install", "stancekit"]
     (tmp_path / "stancekit").symlink_to("node")
     assert stancekit.locate.find_command() == [str(tmp_path / "stancekit")]
+
+
+def test_npx_asks_nobody(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("STANCEKIT_COMMAND")
+    monkeypatch.setattr(stancekit.locate.shutil, "which", lambda name: None if name == "stancekit" else name)
+    monkeypatch.chdir(tmp_path)
+    with Client() as client, pytest.raises(EngineError, match="npx has found no stancekit.*npm install"):
+        client.analyze(TEXTS)

@@ -61,7 +61,6 @@ UNFIT: Dict[str, Any] = {
     "no field": ([{"document": "a", "statement": "s1", "after": 1}], "MISSING_COLUMN"),
     "a document that is not there": ([stance(document="z")], "INVALID_DOCUMENT"),
     "a statement that is not there": ([stance(), stance(statement="s9")], "INVALID_CHANGE"),
-    "no issue": ([stance(of=None)], "INVALID_CHANGE"),
     "a span outside": ([{"document": "b", "statement": "s1", "field": "span", "after": {"start": 0, "end": 999}}], "INVALID_CHANGE"),
 }
 

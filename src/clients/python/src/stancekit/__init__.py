@@ -2,11 +2,6 @@
 
 A client of stancekit, a program for Node: texts go to its command line or its service, and what comes back becomes a table.
 Nothing here knows anything about language, and nothing leaves this machine unless you name a service elsewhere.
-
->>> import stancekit
->>> frame = stancekit.analyze(["Norway rejected the embargo."], reader="fast")
->>> frame.loc[0, ["actor", "verb", "issue", "stance"]].to_list()
-['Norway', 'rejected', 'sanctions', 'against']
 """
 
 from .analysis import analyze

@@ -47,7 +47,7 @@ class Client:
         timeout: Seconds that a service may take for a request.
 
     Raises:
-        InputError: INVALID_OPTION, INVALID_URL.
+        InputError: INVALID_OPTION, INVALID_URL, INVALID_ACTORS.
         NotInstalledError: NODE_MISSING, STANCEKIT_MISSING.
         EngineError: PROCESS_FAILED, PROCESS_ENDED.
 
@@ -199,11 +199,20 @@ class Client:
 def _settings(deeds: bool, actors: Optional[Actors], reader: Optional[str], model: Any) -> Row:
     if reader is not None or model is not None:
         raise InputError("INVALID_OPTION", "Expected no `reader` and no `model` with `url`: a service has those that it was started with.")
-    if isinstance(actors, (str, os.PathLike)):
+    return {**({} if actors is None else {"actors": _read_list(actors)}), **({} if deeds else {"deeds": False})}
+
+
+def _read_list(actors: Actors) -> List[Any]:
+    if not isinstance(actors, (str, os.PathLike)):
+        return list(actors)
+    try:
         with open(actors, encoding="utf-8") as file:
-            actors = json.load(file)
-    listed = {} if actors is None else {"actors": list(actors)}
-    return {**listed, **({} if deeds else {"deeds": False})}
+            listed = json.load(file)
+    except (OSError, ValueError) as error:
+        raise InputError("INVALID_ACTORS", f"Expected a list of actors in JSON in {os.fspath(actors)}: {error}.") from error
+    if not isinstance(listed, list):
+        raise InputError("INVALID_ACTORS", f"Expected a list of actors in {os.fspath(actors)}, got {type(listed).__name__}.")
+    return listed
 
 
 def _write_list(actors: Iterable[Mapping[str, Any]]) -> str:

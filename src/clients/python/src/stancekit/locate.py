@@ -42,7 +42,8 @@ def find_command(command: Command = None) -> List[str]:
     npx = shutil.which("npx")
     if npx is None:
         raise NotInstalledError("STANCEKIT_MISSING", f"There is no stancekit on the path. {GET_STANCEKIT}")
-    return [npx, "--no-install", "stancekit"]
+    # By itself --no-install asks the registry of npm before it refuses.
+    return [npx, "--offline", "--no-install", "stancekit"]
 
 
 def _split(command: Union[str, Sequence[str]]) -> List[str]:
@@ -60,7 +61,7 @@ def _split(command: Union[str, Sequence[str]]) -> List[str]:
 
 def advice(stderr: str) -> str:
     """What to do about a program that ended at once; empty where there is no advice."""
-    if "canceled due to missing packages" in stderr or "could not determine executable" in stderr:
+    if "npm error" in stderr or "npm ERR!" in stderr:
         return f" npx has found no stancekit in this folder. {GET_STANCEKIT}"
     version = _node_version()
     if version is None:

@@ -28,13 +28,12 @@ class Project:
         path: The file.
         command: The program; see `find_command`.
 
-    Example:
-        >>> project = Project.create(path, title="Cables", coder="AB")     # doctest: +SKIP
-        >>> project.add({"a": "Norway rejected the embargo."}, reader="fast")
-        >>> project.correct([{"document": "a", "statement": "s1", "field": "stance", "of": "sanctions", "after": "neutral"}], coder="AB")
-        1
-        >>> project.statements().loc[0, "stance"]
-        'neutral'
+    Example::
+
+        project = Project.create("cables.stancekit", title="Cables", coder="AB")
+        project.add({"a": "Norway rejected the embargo."})
+        project.correct([{"document": "a", "statement": "s1", "field": "stance", "of": "sanctions", "after": "neutral"}], coder="AB")
+        project.statements().loc[0, "stance"]    # 'neutral'
     """
 
     def __init__(self, path: Union[str, "os.PathLike[str]"], *, command: Command = None) -> None:
