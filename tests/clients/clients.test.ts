@@ -19,21 +19,29 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('Python', async () => {
-  const args = [...engine, 'PYTHONDONTWRITEBYTECODE=1', findPython(), '-m', 'pytest', '-q', '-p', 'no:cacheprovider'];
-  const { status, stdout } = await execute('env', args, { cwd: own('src/clients/python') });
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d{2,} passed in /m)]);
-}, A_SUITE);
+it(
+  'Python',
+  async () => {
+    const args = [...engine, 'PYTHONDONTWRITEBYTECODE=1', findPython(), '-m', 'pytest', '-q', '-p', 'no:cacheprovider'];
+    const { status, stdout } = await execute('env', args, { cwd: own('src/clients/python') });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d{2,} passed in /m)]);
+  },
+  A_SUITE,
+);
 
-it('R, by the command line and by V8', async () => {
-  const install = ['CMD', 'INSTALL', '--no-test-load', '--no-docs', `--library=${folder}`, own('src/clients/r')];
-  expect(await execute('R', install, { cwd: folder })).toMatchObject({ status: 0 });
-  const args = [...engine, `R_LIBS=${folder}`, 'Rscript', 'analyze.R'];
-  const { status, stdout } = await execute('env', args, { cwd: own('src/clients/r/tests') });
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d{2,} passed, 0 failed$/m)]);
-  // Each engine is there, so none was passed over.
-  expect(stdout).not.toContain('not tested');
-}, A_SUITE);
+it(
+  'R, by the command line and by V8',
+  async () => {
+    const install = ['CMD', 'INSTALL', '--no-test-load', '--no-docs', `--library=${folder}`, own('src/clients/r')];
+    expect(await execute('R', install, { cwd: folder })).toMatchObject({ status: 0 });
+    const args = [...engine, `R_LIBS=${folder}`, 'Rscript', 'analyze.R'];
+    const { status, stdout } = await execute('env', args, { cwd: own('src/clients/r/tests') });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^\d{2,} passed, 0 failed$/m)]);
+    // Each engine is there, so none was passed over.
+    expect(stdout).not.toContain('not tested');
+  },
+  A_SUITE,
+);
 
 it.each([
   ['Python', 'src/clients/python/pyproject.toml', /^version = "(.+)"$/m],
