@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { circles, type Import, importsWithin } from './measure/house/imports';
+import { circles, type Import, importsWithin, sourceFiles } from './measure/house/imports';
 import { walk } from './measure/house/walk';
 
 const root = `${import.meta.dirname}/..`;
@@ -26,6 +26,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'Works on the drafts of mentions, and asks its tables; what it needs is not behind the door yet.',
 };
 
+/** Packages of their own in other languages, which no file of TypeScript imports. */
+const CLIENTS = ['clients/python', 'clients/r'];
+
 const room = (file: string) => file.split('/')[0]?.replace(/\.tsx?$/, '') ?? file;
 const forbidden = (isForbidden: (from: string, to: string, one: Import) => boolean) =>
   imports
@@ -36,6 +39,11 @@ const forbidden = (isForbidden: (from: string, to: string, one: Import) => boole
 it('has no other rooms', () => {
   const rooms = new Set(imports.flatMap(({ from, to }) => [room(from), room(to)]));
   expect([...rooms].sort()).toEqual([...STAGES, ...PLUMBING, ...OUTER, 'apps'].sort());
+});
+
+it('has the clients in other languages, without a word of TypeScript, beside the programs', () => {
+  expect(readdirSync(`${root}/src/clients`).map((name) => `clients/${name}`)).toEqual(CLIENTS);
+  expect(sourceFiles(root).filter((file) => file.startsWith('clients/'))).toEqual([]);
 });
 
 it('imports from right to left alone', () => {
@@ -95,6 +103,6 @@ describe('ARCHITECTURE.md', () => {
         .filter((file) => file.includes('/'))
         .map(room),
     );
-    expect([...folders].filter((folder) => !page.includes(`\`${folder}/\``))).toEqual([]);
+    expect([...folders, ...CLIENTS].filter((folder) => !page.includes(`\`${folder}/\``))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from '../apps/web/browser';
+import { findPython } from '../clients/python';
 import { execute, root } from './tools';
 
 const own = (path: string) => fileURLToPath(new URL(path, root));
@@ -51,9 +52,9 @@ it('runs the notebook, which prints what is kept in it', async () => {
   const { cells } = JSON.parse(readFileSync(path('python/stancekit.ipynb'), 'utf8'));
   const kept = cells.flatMap(({ outputs = [] }) => outputs.flatMap(({ text }: { text: string[] }) => text));
   const cli = path('node_modules/stancekit/dist/cli.js');
-  const { status, stdout, stderr } = await execute('env', [`STANCEKIT=${cli}`, 'python3', 'run.py'], {
-    cwd: path('python'),
-  });
+  const client = `PYTHONPATH=${own('src/clients/python/src')}`;
+  const args = [`STANCEKIT_COMMAND=${cli}`, client, 'PYTHONDONTWRITEBYTECODE=1', findPython(), 'run.py'];
+  const { status, stdout, stderr } = await execute('env', args, { cwd: path('python') });
   expect([status, stderr, stdout]).toEqual([0, '', kept.join('')]);
   expect(kept.length).toBeGreaterThan(4);
 });

@@ -84,7 +84,7 @@ const files = [
   ...['ARCHITECTURE', 'AT-SCALE', 'CONTRIBUTING', 'DEPLOY', 'PROJECT-FORMAT', 'SECURITY', 'TESTING'].map(
     (page) => `.github/${page}.md`,
   ),
-  ...['COMMAND-LINE', 'FIGURES', 'NODE', 'PAGE', 'REPORTS', 'SERVICE', 'STATEMENTS', 'TRAINING'].map(
+  ...['COMMAND-LINE', 'FIGURES', 'NODE', 'PAGE', 'R-AND-PYTHON', 'REPORTS', 'SERVICE', 'STATEMENTS', 'TRAINING'].map(
     (guide) => `.github/guides/${guide}.md`,
   ),
   ...['matrix', 'network', 'phone', 'read', 'timeline'].map((view) => `.github/page-${view}.png`),

@@ -1,4 +1,4 @@
-"""Runs the cells of the notebook in order, as Jupyter would, with the standard library alone.
+"""Runs the cells of the notebook in order, as Jupyter would.
 
 With --write what they print is kept in the notebook as their output.
 """

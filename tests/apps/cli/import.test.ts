@@ -117,6 +117,7 @@ describe('import', () => {
   it.each([
     ['a program that it does not know', ['import', 'x.json', '--from', 'excel'], 'label-studio'],
     ['no program', ['import', 'x.json'], '--from'],
+    ['corrections without a project', ['import', 'x.jsonl', '--from', 'corrections'], '--project'],
     ['a place where nothing can be written', ['import', '--from', 'doccano', '--out', '/gone/x'], '/gone/x'],
   ])('refuses %s', async (_, args, told) => {
     const { status, stderr } = await run(args);

@@ -113,6 +113,41 @@ describe('a project', () => {
     expect(table.stdout).toMatch(/\ncoders\s*\nAB +1\n/);
   });
 
+  it('gives its corrections, as one step, to another project', async () => {
+    correct([neutral('s1')]);
+    correct([neutral('s2')]);
+    writeFileSync(file, open().undo({ coder: 'AB' }).toText());
+    const { status, stdout } = await run(['info', file, '--corrections']);
+    const [made, ...more] = parseLines(stdout);
+    expect([status, more]).toEqual([0, []]);
+    expect(made).toMatchObject({ document: path('one.txt'), statement: 's1', field: 'stance', coder: 'AB' });
+
+    const other = path('other.stancekit');
+    writeFileSync(other, readFileSync(file, 'utf8').replace(/\{"type":"correction".*/s, ''));
+    const into = ['import', '--from', 'corrections', '--project', other, '--coder', 'CD'];
+    const imported = await run(into, { stdin: `${stdout}\n` });
+    expect([imported.status, imported.stdout]).toEqual([0, `1 corrections of CD are in ${other}.\n`]);
+    expect(open(other).document(path('one.txt'))?.statements).toEqual([
+      { ...open().document(path('one.txt'))?.statements[0], said: expect.anything() },
+      open().document(path('one.txt'))?.statements[1],
+    ]);
+
+    const before = readFileSync(other, 'utf8');
+    const unfit = `${stdout}${ndjson({ ...made, statement: 's9' })}`;
+    for (const [stdin, code] of [
+      [unfit, 'INVALID_CHANGE'],
+      [ndjson({ ...made, after: 'yes' }), 'INVALID_CHANGE'],
+      [ndjson({ ...made, field: undefined }), 'INVALID_CHANGE'],
+      [`${stdout}{`, ':2 is not valid JSON. (INVALID_JSON)'],
+      ['[]', ':1: expected a JSON object. (INVALID_ROW)'],
+    ] as const) {
+      const refused = await run(into, { stdin });
+      expect([refused.status, refused.stdout]).toEqual([1, '']);
+      expect(refused.stderr).toContain(code);
+    }
+    expect(readFileSync(other, 'utf8')).toBe(before);
+  });
+
   it('is checked by validate, and repaired where a crash has torn its last line', async () => {
     const good = await run(['validate', file]);
     expect([good.status, good.stdout, good.stderr]).toEqual([0, `${file}: 6 lines, all good.\n`, '']);

@@ -16,6 +16,7 @@ import { onOneLine } from '../../../runtime/controls';
 import { appendLines } from '../appendLines';
 import type { ExitStatus } from '../exitStatus';
 import { UsageError } from '../failures';
+import { readCorrections } from '../input/corrections';
 import { fileError, readBytes, readText } from '../input/decode';
 import { findFiles, STDIN } from '../input/paths';
 import { readProject } from '../input/projectFile';
@@ -57,6 +58,15 @@ const readers = {
       changes: (project, options) => readLabelledTextChanges(project, texts, options),
     };
   },
+  corrections: async (file: string, io: Io): Promise<Labels> => {
+    const content = await readExport(file, io);
+    return {
+      rows: () => {
+        throw new UsageError('Corrections are of a project: name it by --project.');
+      },
+      changes: (_, { file: name = nameOf(file) }) => readCorrections(content, name),
+    };
+  },
 } as const;
 
 /** Endings of files that are taken from folders. */
@@ -96,12 +106,15 @@ doccano: its JSONL, of sequence labelling or text classification. Labels are suc
 qdpx: a REFI-QDA project (.qdpx) of MAXQDA, NVivo, ATLAS.ti and others, with codes of such names, as
 \`stancekit export --to qdpx\` writes them; other codes are passed over. A task, text or line that cannot be used is named by its number and passed over;
 the others are read, and the exit status is 1.
+corrections: lines {"document","statement","field","of"?,"after"}, as \`stancekit info --corrections\` writes them, for --project; those
+of a file are one step, and where one does not fit, none is made.
 
 Examples:
   $ stancekit import project.json --from label-studio --out labels.jsonl
   $ stancekit import admin.jsonl --from doccano | stancekit train - --base --out model.json
   $ stancekit import admin.jsonl --from doccano --project cables.stancekit --coder AB
-  $ stancekit import coded.qdpx --from qdpx --project cables.stancekit --coder AB`,
+  $ stancekit import coded.qdpx --from qdpx --project cables.stancekit --coder AB
+  $ stancekit info anna.stancekit --corrections | stancekit import --from corrections --project ben.stancekit --coder anna`,
     )
     .action(async (files, options: ImportFlags) => {
       const { project, coder } = options;

@@ -8,6 +8,7 @@ import { type AddCommand, addFormat } from '../options';
 interface InfoOptions {
   readonly format: 'table' | 'json';
   readonly actors?: boolean;
+  readonly corrections?: boolean;
 }
 
 export const addInfo: AddCommand = (program, io, done) => {
@@ -18,17 +19,20 @@ export const addInfo: AddCommand = (program, io, done) => {
     )
     .argument('<project>', 'a project, as `stancekit init` makes it')
     .option('--actors', 'write who is who, as coders left it: what --actors of other commands takes (JSON)')
+    .option('--corrections', 'write what was corrected and not taken back, one a line: what `import` takes (NDJSON)')
     .addHelpText(
       'after',
       `
 Examples:
   $ stancekit info cables.stancekit
-  $ stancekit info cables.stancekit --actors > actors.json`,
+  $ stancekit info cables.stancekit --actors > actors.json
+  $ stancekit info cables.stancekit --corrections > corrections.jsonl`,
     )
-    .action(async (file, { format, actors = false }: InfoOptions) => {
+    .action(async (file, { format, actors = false, corrections = false }: InfoOptions) => {
       const project = await readProject(file);
       const { write } = createOutput(io.stdout);
       if (actors) await write(`${JSON.stringify(project.actorList().map(withoutType), null, 2)}\n`);
+      else if (corrections) await write(correctionLines(project));
       else if (format === 'json') await write(`${JSON.stringify(summaryOf(project), null, 2)}\n`);
       else await write(describe(project));
       done(0);
@@ -37,6 +41,11 @@ Examples:
 
 function withoutType({ type: _, ...actor }: ReturnType<Project['actorList']>[number]) {
   return actor;
+}
+
+function correctionLines(project: Project): string {
+  const made = project.history().filter(({ counts }) => counts);
+  return made.map(({ type: _, counts: __, ...correction }) => `${JSON.stringify(correction)}\n`).join('');
 }
 
 function summaryOf(project: Project) {

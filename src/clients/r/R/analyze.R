@@ -1,0 +1,45 @@
+# Texts in, a table out. Nothing here knows anything about language: that is the engine's.
+
+analyze <- function(texts, reader = NULL, engine = c("auto", "command", "v8"), command = NULL, home = NULL,
+                    deeds = TRUE, errors = c("warn", "stop", "ignore"), progress = interactive()) {
+  engine <- choose("engine", engine, c("auto", "command", "v8"))
+  errors <- choose("errors", errors, c("warn", "stop", "ignore"))
+  if (!is.null(reader)) reader <- choose("reader", reader, c("contextual", "fast"))
+  documents <- read_texts(texts)
+  rows <- to_lines(documents, deeds)
+  answers <- list()
+  if (length(rows) > 0) {
+    answer <- open_engine(engine, reader, deeds, command, home)
+    answers <- answer(rows, progress)
+  }
+  result <- to_frame(answers, documents)
+  failed <- failures(answers, documents$doc_id)
+  attr(result, "failed") <- failed
+  if (nrow(failed) > 0) tell(failed, nrow(documents), errors)
+  result
+}
+
+choose <- function(name, value, choices) {
+  # The default of an argument with choices is all of them.
+  if (identical(value, choices)) return(choices[1])
+  if (is.character(value) && length(value) == 1 && value %in% choices) return(value)
+  wanted <- paste(dQuote(choices, FALSE), collapse = " or ")
+  fail("INVALID_OPTION", sprintf("Expected `%s` to be %s, got %s.", name, wanted, describe(value)))
+}
+
+failures <- function(answers, ids) {
+  isFailed <- vapply(answers, function(one) !is.null(one$error), NA)
+  field <- function(name) vapply(answers[isFailed], function(one) as.character(one$error[[name]]), "")
+  # Lines are those that this package has written, which nobody sees.
+  message <- sub("^Line [0-9]+: e", "E", field("message"))
+  data.frame(doc_id = ids[which(isFailed)], code = field("code"), message = message, stringsAsFactors = FALSE)
+}
+
+tell <- function(failed, count, errors) {
+  first <- sprintf("%s: %s (%s)", dQuote(as.character(failed$doc_id[1]), FALSE), failed$message[1], failed$code[1])
+  if (errors == "stop") fail(failed$code[1], sprintf("Document %s", first))
+  if (errors == "warn") {
+    warning(sprintf("%d of %d texts could not be analysed; the first, %s. attr(result, \"failed\") has them all.",
+                    nrow(failed), count, first), call. = FALSE)
+  }
+}
