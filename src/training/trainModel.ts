@@ -30,6 +30,10 @@ export interface TaxonomyIssue {
   readonly id: string;
   /** Words that name what it is about; those of its id where they are absent. */
   readonly terms?: readonly string[];
+  /** For people, where it has a proposition. */
+  readonly label?: string;
+  /** What one is for or against, in one sentence. An issue with it starts from what any proposition tells, and learns from few labels. */
+  readonly proposition?: string;
 }
 
 /** How a model is trained. */

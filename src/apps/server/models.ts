@@ -79,9 +79,10 @@ function serve(model: Model, json: unknown, { reader, actors = [] }: Beside): Se
   };
 }
 
-/** The issues of a model, with their propositions where the shipped taxonomy has them. */
-export function taxonomyOf({ info }: Pick<Served, 'info'>) {
+/** The issues of a model, with their propositions where they are known, and what is to be expected of those that are told by them alone. */
+export function taxonomyOf({ info, analyzer }: Pick<Served, 'info' | 'analyzer'>) {
+  const told = analyzer.taxonomy.issues.filter(({ origin }) => origin === 'proposition');
   return {
-    issues: info.issues.map((id) => geopolitics.issues.find((issue) => issue.id === id) ?? { id }),
+    issues: info.issues.map((id) => [...told, ...geopolitics.issues].find((issue) => issue.id === id) ?? { id }),
   };
 }

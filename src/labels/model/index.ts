@@ -28,6 +28,20 @@ export type {
 } from './model';
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
 export type { AttitudesPart } from './parts';
+export {
+  createPropositionScorer,
+  expectedError,
+  learnedLength,
+  learnedRow,
+  type PropositionJson,
+  type ProposedIssue,
+  type ProposeOptions,
+  proposeIssueFor,
+  type PropositionScorer,
+  priorScores,
+  readPropositions,
+  withPropositions,
+} from './propositions';
 export type { AttitudeReading, IssueReading, Reading } from './reading';
 export {
   type AttitudesJson,

@@ -10,6 +10,7 @@ import { addExport } from './export';
 import { addImport } from './import';
 import { addInfo } from './info';
 import { addInit } from './init';
+import { addIssue } from './issue';
 import { addQueue } from './queue';
 import { addReport } from './report';
 import { addServe } from './serve';
@@ -24,6 +25,7 @@ export const commands: readonly AddCommand[] = [
   addClassify,
   addExplain,
   addValidate,
+  addIssue,
   addTrain,
   addEvaluate,
   addSuggest,
