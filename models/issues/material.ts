@@ -11,7 +11,7 @@ import {
   presenceRow,
   readProposition,
   sideRow,
-} from '../../src/labels/features/proposition';
+} from '../../src/labels/features';
 import { itemAt } from '../../src/runtime/lists';
 import type { LabelledRow } from './rows';
 

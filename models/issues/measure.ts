@@ -1,6 +1,6 @@
 /** Measures classifiers of propositions on an issue that they have not learned. */
 import { itemAt } from '../../src/runtime/lists';
-import type { Fitted } from './fit';
+import { type Fitted, fitOn } from './fit';
 import type { Material, Row } from './material';
 
 /** How well an issue is told. Counts, so that they can be summed. */
@@ -118,4 +118,33 @@ export function joinMeasured(all: readonly Measured[]) {
     mostFrequent: sum(({ most }) => most) / (about || 1),
     pairsF1: f1(sum(({ pairs }) => pairs)),
   };
+}
+
+/** Every issue, told by what was learned from the others. */
+export function leaveOut(material: Material, scales: Float64Array) {
+  const places = [...material.wordings.keys()];
+  const ids = [...new Set(material.wordings.map(({ issue }) => issue))];
+  const lines: number[] = [];
+  const sides: { scores: readonly number[]; truth: number }[] = [];
+  const measured = ids.flatMap((issue) => {
+    const learned = places.filter((k) => itemAt(material.wordings, k).issue !== issue);
+    const fitted = fitOn(material, learned, scales);
+    const line = lineOf(material, learned, fitted);
+    lines.push(line);
+    const own = material.wordings.findIndex((wording) => wording.issue === issue && wording.isOwn);
+    sides.push(...sidesOf(material, own, fitted));
+    return (['kept', 'real', 'press'] as const).map((set) => measureIssue(material, own, set, fitted, line));
+  });
+  return { measured, lines, sides };
+}
+
+/** What is said of the sides of statements on an issue, for calibration; those of the press are not looked at. */
+function sidesOf(material: Material, wording: number, fitted: Fitted) {
+  return material.rows.flatMap(({ set, use, doubtful }, row) => {
+    const truth = material.sideOf(wording, row);
+    const { issue } = itemAt(material.wordings, wording);
+    if (use !== 'measure' || set === 'press' || truth < 0 || doubtful.includes(issue)) return [];
+    const numbers = material.side(wording, row);
+    return [{ scores: fitted.sides.map((weights) => dot(weights, numbers)), truth }];
+  });
 }

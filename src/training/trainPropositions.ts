@@ -60,7 +60,8 @@ export function trainPropositionsOn(
       stance: Object.hasOwn(issues, id) ? (issues[id] ?? null) : null,
     }));
     const about = own.filter(({ stance }) => stance !== null).length;
-    const json = own.length === 0 ? one.issue : { ...one.issue, learned: learnProposition(scorer, own, words.vectors.dimensions) };
+    const further = learnProposition(scorer, own);
+    const json = further ? { ...one.issue, learned: further } : one.issue;
     return { json, told: { id, rows: own.length, about } };
   });
   return {

@@ -40,6 +40,7 @@ export { FeatureIndex } from './featureIndex';
 export { featureRows, findChain, keep } from './featureRows';
 export { controlPower, controlText, hashPower, hashText } from './hash';
 export type { StatementInput } from './input';
+export { cosineOf, type Likeness, likenessTo, type Proposition, presenceColumns, presenceRow, readProposition, sideLength, sideRow, withNamesOf } from './proposition';
 export { floatsIn } from './littleEndian';
 export {
   type Contrast,

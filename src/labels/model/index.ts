@@ -31,12 +31,12 @@ export type { AttitudesPart } from './parts';
 export {
   createPropositionScorer,
   expectedError,
-  learnedLength,
   learnedRow,
   type PropositionJson,
   type ProposedIssue,
   type ProposeOptions,
   proposeIssueFor,
+  type PropositionRows,
   type PropositionScorer,
   priorScores,
   readPropositions,

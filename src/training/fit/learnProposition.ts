@@ -1,7 +1,15 @@
 /** Carries the classifier of a proposition further by some labels of its issue: what the proposition says is where the weights start, and what they return to. */
 import { type Stance, stances } from '../../document';
 import type { MaskedStatement } from '../../labels/features';
-import { encodeFloats, learnedLength, learnedRow, type PropositionJson, type PropositionScorer, priorScores, sigmoid } from '../../labels/model';
+import {
+  encodeFloats,
+  learnedRow,
+  type PropositionJson,
+  type PropositionRows,
+  type PropositionScorer,
+  priorScores,
+  sigmoid,
+} from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import { fitLogistic } from './logistic';
 
@@ -11,46 +19,57 @@ export interface PropositionRow {
   readonly stance: Stance | null;
 }
 
-/** Prices of the distance from what the proposition says: of its score, and of all other numbers. Chosen on the ten issues, each left out in turn. */
-const PRICE_OF_SCORE = 4;
-const PRICE_OF_OTHERS = 12;
+/** A row in numbers: what the proposition says of it, and its side (kind, hostile, neither); −1 where it is about something else. */
+export interface NumberedRow {
+  readonly rows: PropositionRows;
+  readonly prior: { readonly logOdds: number; readonly sides: readonly number[] };
+  readonly side: number;
+}
 
-/** @returns What goes into the model file. */
+/** Prices of the distance from what the proposition says: of its score and the constant, and of all other numbers. Not tuned. */
+const PRICES = { score: 2, others: 12 };
+
+/** Where the constant stands in a row, behind the score. */
+const CONSTANT = 1;
+
+/** Weights of `learnedRow`: of presence, and of each side. */
+export function learnFrom(rows: readonly NumberedRow[]): { presence: Float64Array; sides: Float64Array[] } {
+  const about = rows.filter(({ side }) => side >= 0);
+  return {
+    presence: fit(rows, ({ prior }) => prior.logOdds, ({ side }) => side >= 0),
+    sides: [0, 1, 2].map((k) => fit(about, ({ prior }) => itemAt(prior.sides, k), ({ side }) => side === k)),
+  };
+}
+
+function fit(
+  rows: readonly NumberedRow[],
+  scoreOf: (row: NumberedRow) => number,
+  isTrue: (row: NumberedRow) => boolean,
+): Float64Array {
+  const numbers = rows.map((row) => learnedRow(scoreOf(row), row.rows));
+  const columns = numbers[0]?.length ?? 0;
+  const values = new Float64Array(rows.length * columns);
+  numbers.forEach((own, i) => {
+    values.set(own, i * columns);
+  });
+  const prior = new Float64Array(columns);
+  const penalties = new Float64Array(columns).fill(PRICES.others);
+  if (columns > 0) prior[0] = 1;
+  penalties.fill(PRICES.score, 0, CONSTANT + 1);
+  return fitLogistic({ values, columns, answers: rows.map((row) => (isTrue(row) ? 1 : 0)) }, { penalties, prior });
+}
+
+/** @returns What goes into the model file; undefined where no row is about the issue, since then nothing is known of its sides. */
 export function learnProposition(
   scorer: PropositionScorer,
   rows: readonly PropositionRow[],
-  dimensions: number,
-): NonNullable<PropositionJson['learned']> {
-  const numbers = rows.map(({ statement }) => {
+): PropositionJson['learned'] {
+  if (!rows.some(({ stance }) => stance !== null)) return undefined;
+  const numbered = rows.map(({ statement, stance }): NumberedRow => {
     const own = scorer.rows(statement);
-    return { own, prior: priorScores(own) };
+    return { rows: own, prior: priorScores(own), side: sideOf(scorer, stance) };
   });
-  const columns = learnedLength(dimensions);
-  const fit = (kept: readonly number[], scoreOf: (row: number) => number, answers: readonly number[]): Float64Array => {
-    const values = new Float64Array(kept.length * columns);
-    kept.forEach((row, i) => {
-      values.set(learnedRow(scoreOf(row), itemAt(numbers, row).own), i * columns);
-    });
-    const prior = new Float64Array(columns);
-    prior[0] = 1;
-    const penalties = new Float64Array(columns).fill(PRICE_OF_OTHERS);
-    penalties[0] = PRICE_OF_SCORE;
-    return fitLogistic({ values, columns, answers }, { penalties, prior });
-  };
-  const all = rows.map((_, row) => row);
-  const about = all.filter((row) => itemAt(rows, row).stance !== null);
-  const presence = fit(
-    all,
-    (row) => itemAt(numbers, row).prior.logOdds,
-    rows.map(({ stance }) => (stance === null ? 0 : 1)),
-  );
-  const sides = [0, 1, 2].map((k) =>
-    fit(
-      about,
-      (row) => itemAt(itemAt(numbers, row).prior.sides, k),
-      about.map((row) => (sideOf(scorer, itemAt(rows, row).stance) === k ? 1 : 0)),
-    ),
-  );
+  const { presence, sides } = learnFrom(numbered);
   return {
     rows: rows.length,
     presence: encodeFloats(presence),

@@ -57,8 +57,8 @@ about none of the issues has an empty issue and stance, or "issues":{}. Rows wit
 out together. The report on rows that were held out goes to standard error; it begins with what its figures are worth, as
 \`stancekit validate\` tells before. Rows that cannot be used are told there by cause, file and line, and then nothing is
 written. Labels made in Label Studio or doccano are read by \`stancekit import\`.
-A model that was trained with the contextual reader is used with it. Where every issue of --taxonomy has a "proposition" (`stancekit issue
---format json`), the model starts from these, and 10 to 30 rows are of use; no card is written then.
+A model that was trained with the contextual reader is used with it. Where every issue of --taxonomy has a "proposition" (\`stancekit issue
+--format json\`), the model starts from these, and 10 to 30 rows are of use; no card is written then.
 
 Example:
   $ stancekit train labels.csv --base --out model.json

@@ -1,7 +1,7 @@
 /** What a proposition must be; nothing is guessed from what is none. */
 import { asking } from '../../../english/labels/propositions';
 import { describe, StancekitError } from '../../../errors';
-import { type Proposition, readProposition } from '../../features/proposition';
+import { type Proposition, readProposition } from '../../features';
 import type { Vocabulary } from '../../features';
 import type { PropositionJson } from './schema';
 

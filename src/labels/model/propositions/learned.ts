@@ -1,6 +1,6 @@
 /** What labels of an issue add to the classifier of propositions. */
 import { StancekitError } from '../../../errors';
-import { presenceColumns, sideLength } from '../../features/proposition';
+import { presenceColumns, sideLength } from '../../features';
 import { logOdds } from '../head';
 import { floatsOf } from '../readFields';
 import type { PropositionRows } from './scorer';

@@ -1,6 +1,6 @@
 /** Why an issue is told by its proposition, for `explain`. */
 import { itemAt } from '../../../runtime/lists';
-import { presenceColumns } from '../../features/proposition';
+import { presenceColumns } from '../../features';
 import { PROPOSITION_WEIGHTS } from '../../data/propositionWeights';
 import { type FeatureReason, marginOf, type Reasoner } from '../reasoner';
 import type { PropositionScorer } from './scorer';

@@ -1,7 +1,7 @@
 /** What is said of a statement by a proposition alone. */
 import { itemAt } from '../../../runtime/lists';
 import { type MaskedStatement, maskStatement, type StatementInput, type StatementTokens, type Vocabulary } from '../../features';
-import { likenessTo, presenceRow, sideRow, withNamesOf } from '../../features/proposition';
+import { likenessTo, presenceRow, sideRow, withNamesOf } from '../../features';
 import { PROPOSITION_WEIGHTS } from '../../data/propositionWeights';
 import type { ReadIssue } from './check';
 import { type Learned, learnedRow, readLearned } from './learned';
