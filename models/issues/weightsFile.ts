@@ -2,7 +2,7 @@
 import { softmax } from '../../src/labels/model';
 import { itemAt } from '../../src/runtime/lists';
 import type { Fitted } from './fit';
-import { joinMeasured, type leaveOut } from './measure';
+import { joinMeasured, likeliestSide, type leaveOut } from './measure';
 
 /** The share of held-out stances that are abstained from, as in models. */
 const ABSTAINED = 0.3;
@@ -53,13 +53,15 @@ function lines(value: object): string {
   return text.replace(/(.{1,140})(?:, |$)/g, (whole, part: string) => (whole.endsWith(', ') ? `${part},\n  ` : part));
 }
 
-/** The one with the least log-loss. */
+/** The one by which the mean certainty is the share that is right. */
 function temperatureOf(sides: ReturnType<typeof leaveOut>['sides']): number {
-  const loss = (temperature: number) =>
-    sides.reduce((sum, { scores, truth }) => {
-      const shares = softmax(Float64Array.from(scores, (score) => score / temperature));
-      return sum - Math.log(Math.max(shares[truth] ?? 0, 1e-9));
-    }, 0);
-  const tried = Array.from({ length: 30 }, (_, i) => Number((0.1 * 1.15 ** i).toPrecision(3)));
-  return tried.reduce((best, one) => (loss(one) < loss(best) ? one : best));
+  const right = sides.filter(({ scores, truth }) => likeliestSide(scores) === truth).length / sides.length;
+  const certainty = (temperature: number) =>
+    sides.reduce(
+      (sum, { scores }) => sum + Math.max(...softmax(Float64Array.from(scores, (score) => score / temperature))),
+      0,
+    ) / sides.length;
+  const tried = Array.from({ length: 84 }, (_, i) => Number((0.05 * 1.05 ** i).toPrecision(4)));
+  const miss = (temperature: number) => Math.abs(certainty(temperature) - right);
+  return tried.reduce((best, one) => (miss(one) < miss(best) ? one : best));
 }
