@@ -33,7 +33,12 @@ const { values } = parseArgs({
 });
 const words = createVocabulary(readWordVectors(new Uint8Array(readFileSync(join(import.meta.dirname, 'vectors.bin')))));
 const labelled = labelledRows(values, values.press);
-const fast = new Material(deal(labelled, words, []), wordings(words, () => undefined), words, false);
+const fast = new Material(
+  deal(labelled, words, []),
+  wordings(words, () => undefined),
+  words,
+  false,
+);
 const scales = scalesOf(fast);
 const told = leaveOut(fast, scales);
 print('the words alone', told.measured);

@@ -31,7 +31,9 @@ export type {
  * (`GeopoliticsIssue`), and with a `Model<'a' | 'b'>` one of that model's.
  * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, MODEL_REQUIRED; MODEL_ENCODER where the model was not trained with the encoder.
  */
-export function createAnalyzer(options?: AnalyzerOptions & { readonly model?: never }): Analyzer<GeopoliticsIssue>;
+export function createAnalyzer(
+  options?: AnalyzerOptions & { readonly model?: never; readonly taxonomy?: never },
+): Analyzer<GeopoliticsIssue>;
 export function createAnalyzer<IssueId extends string>(
   options: AnalyzerOptions<IssueId> & { readonly model: Model<IssueId> },
 ): Analyzer<IssueId>;

@@ -1,9 +1,9 @@
 /** How far labels of an issue carry the classifier of its proposition: chosen as `suggest` chooses, and at random. */
-import { softmax } from '../../src/labels/model';
+
 import { pool, type Vocabulary } from '../../src/labels/features';
+import { learnedRow, softmax } from '../../src/labels/model';
 import { itemAt } from '../../src/runtime/lists';
 import { learnFrom, type NumberedRow } from '../../src/training/fit';
-import { learnedRow } from '../../src/labels/model';
 import { type Fitted, fitOn } from './fit';
 import type { Material } from './material';
 import { dot, likeliestSide, lineOf } from './measure';
@@ -55,7 +55,11 @@ function curveOf(material: Material, issue: string, scales: Float64Array, words:
     use === 'learn' && !doubtful.includes(issue) ? [row] : [],
   );
   const asked = shuffled(usable, 1).slice(0, POOL);
-  const measure = (teller: Teller, labels: number, about: number) => ({ labels, about, ...measureRows(material, wording, teller, line) });
+  const measure = (teller: Teller, labels: number, about: number) => ({
+    labels,
+    about,
+    ...measureRows(material, wording, teller, line),
+  });
   const numbers = (row: number) => numberedRow(material, wording, row, fitted);
   const follow = (choose: (teller: Teller, taken: ReadonlySet<number>, count: number) => number[]): Point[] => {
     const taken = new Set<number>();
@@ -73,7 +77,13 @@ function curveOf(material: Material, issue: string, scales: Float64Array, words:
   });
   return {
     suggested: follow((teller, taken, count) =>
-      suggested(asked.filter((row) => !taken.has(row)), teller, count, material, words),
+      suggested(
+        asked.filter((row) => !taken.has(row)),
+        teller,
+        count,
+        material,
+        words,
+      ),
     ),
     random: SIZES.map((_, at) => meanOf(random.map((points) => itemAt(points, at)))),
   };
@@ -138,7 +148,13 @@ function measureRows(material: Material, wording: number, teller: Teller, line: 
 }
 
 /** As `suggest` does: the most uncertain, of these such as are unlike each other. */
-function suggested(rows: readonly number[], teller: Teller, count: number, material: Material, words: Vocabulary): number[] {
+function suggested(
+  rows: readonly number[],
+  teller: Teller,
+  count: number,
+  material: Material,
+  words: Vocabulary,
+): number[] {
   if (count === 0) return [];
   const waiting = rows
     .map((row) => ({ row, doubt: doubtOf(teller(row)), similarity: 0 }))
@@ -171,9 +187,18 @@ function likeness(material: Material, words: Vocabulary, a: number, b: number): 
     if (known) return known;
     const { statement } = itemAt(material.rows, row);
     const mean = new Float32Array(words.vectors.dimensions);
-    pool(statement, words.vectors, statement.words.map(({ stop }) => (stop ? 0 : 1)), mean, 0);
+    pool(
+      statement,
+      words.vectors,
+      statement.words.map(({ stop }) => (stop ? 0 : 1)),
+      mean,
+      0,
+    );
     const length = Math.hypot(...mean) || 1;
-    means.set(row, mean.map((value) => value / length));
+    means.set(
+      row,
+      mean.map((value) => value / length),
+    );
     return itemAt([...means.values()], means.size - 1);
   };
   return dot(meanOfRow(a), meanOfRow(b));

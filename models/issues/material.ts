@@ -2,15 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stances } from '../../src/document';
-import { hashText, maskStatement, type MaskedStatement, type Vocabulary } from '../../src/labels/features';
 import {
   cosineOf,
-  likenessTo,
+  hashText,
   type Likeness,
+  likenessTo,
+  type MaskedStatement,
+  maskStatement,
   type Proposition,
   presenceRow,
   readProposition,
   sideRow,
+  type Vocabulary,
 } from '../../src/labels/features';
 import { itemAt } from '../../src/runtime/lists';
 import type { LabelledRow } from './rows';
@@ -57,9 +60,14 @@ export function wordings(words: Vocabulary, vectorOf: (text: string) => Float32A
 }
 
 /** Real rows are dealt by their document. */
-export function deal(rows: readonly LabelledRow[], words: Vocabulary, vectors: readonly (Float32Array | undefined)[]): Row[] {
+export function deal(
+  rows: readonly LabelledRow[],
+  words: Vocabulary,
+  vectors: readonly (Float32Array | undefined)[],
+): Row[] {
   return rows.map((row, i) => {
-    const held = row.set === 'kept' || row.set === 'press' || (row.set === 'real' && (hashText(row.group) >>> 0) % 3 === 0);
+    const held =
+      row.set === 'kept' || row.set === 'press' || (row.set === 'real' && (hashText(row.group) >>> 0) % 3 === 0);
     return { ...row, statement: maskStatement(row.input, words), vector: vectors[i], use: held ? 'measure' : 'learn' };
   });
 }

@@ -1,7 +1,7 @@
 /** The labelled rows that the classifier of propositions is fitted on and measured by: written ones, and real ones where their corpora are given. */
 import { existsSync, readFileSync } from 'node:fs';
-import { encodableText, nameSpans, type StatementInput, type Vocabulary } from '../../src/labels/features';
 import type { Stance } from '../../src/document';
+import { encodableText, nameSpans, type StatementInput, type Vocabulary } from '../../src/labels/features';
 import { openCorpora } from '../real/corpora';
 import { joinRows } from '../real/join';
 import { keptRows, realRows, writtenRows } from '../trainingRows';
@@ -43,7 +43,12 @@ function pressRows(file: string): LabelledRow[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const { id, text, issues, ignore = [] } = JSON.parse(line) as {
+      const {
+        id,
+        text,
+        issues,
+        ignore = [],
+      } = JSON.parse(line) as {
         id: string;
         text: string;
         issues: Record<string, Stance>;

@@ -2,7 +2,7 @@
 import { softmax } from '../../src/labels/model';
 import { itemAt } from '../../src/runtime/lists';
 import type { Fitted } from './fit';
-import { joinMeasured, likeliestSide, type leaveOut } from './measure';
+import { joinMeasured, type leaveOut, likeliestSide } from './measure';
 
 /** The share of held-out stances that are abstained from, as in models. */
 const ABSTAINED = 0.3;
@@ -49,7 +49,10 @@ export const PROPOSITION_WEIGHTS: PropositionWeights = ${lines(weights)};
 
 /** As TypeScript, in lines of some 140 characters. */
 function lines(value: object): string {
-  const text = JSON.stringify(value).replace(/"(\w+)":/g, ' $1: ').replaceAll(',', ', ').replace(/ {2,}/g, ' ');
+  const text = JSON.stringify(value)
+    .replace(/"(\w+)":/g, ' $1: ')
+    .replaceAll(',', ', ')
+    .replace(/ {2,}/g, ' ');
   return text.replace(/(.{1,140})(?:, |$)/g, (whole, part: string) => (whole.endsWith(', ') ? `${part},\n  ` : part));
 }
 

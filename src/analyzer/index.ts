@@ -75,7 +75,18 @@ export function createAnalyzerWith(
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
   const known = new WeakMap<Statement, KnownStatement>();
-  const settings: Settings = { model, given, taxonomy, actors, minimumProbability, encoder, reader, issues, masked, known };
+  const settings: Settings = {
+    model,
+    given,
+    taxonomy,
+    actors,
+    minimumProbability,
+    encoder,
+    reader,
+    issues,
+    masked,
+    known,
+  };
   const analyzer: Analyzer = {
     model,
     taxonomy,

@@ -2,7 +2,15 @@
 import { stances } from '../document';
 import { StancekitError } from '../errors';
 import { nameSpans } from '../labels/features';
-import { createPropositionScorer, MODEL_FORMAT, MODEL_SCHEMA, type Model, type ModelJson, type PropositionJson, readPropositions } from '../labels/model';
+import {
+  createPropositionScorer,
+  MODEL_FORMAT,
+  MODEL_SCHEMA,
+  type Model,
+  type ModelJson,
+  type PropositionJson,
+  readPropositions,
+} from '../labels/model';
 import { type Example, joinDuplicates } from './data';
 import { learnProposition } from './fit';
 import type { TaxonomyIssue } from './trainModel';

@@ -12,7 +12,9 @@ export const opposing: ReadonlySet<string> = new Set(
 
 /** Words by which a proposition holds up a norm: who condemns its breach is for it. "Rights must be respected." */
 export const upholding: ReadonlySet<string> = new Set(
-  'defend ensure guarantee honour honor inviolable observe obey preserve protect respect safeguard secure uphold'.split(' '),
+  'defend ensure guarantee honour honor inviolable observe obey preserve protect respect safeguard secure uphold'.split(
+    ' ',
+  ),
 );
 
 /** Words of propositions that say how, not what: they are no content. */
@@ -26,5 +28,7 @@ export const modal: ReadonlySet<string> = new Set(
 
 /** With which a question begins. */
 export const asking: ReadonlySet<string> = new Set(
-  'who what which when where why how should shall must can could may might will would is are was were do does did has have had'.split(' '),
+  'who what which when where why how should shall must can could may might will would is are was were do does did has have had'.split(
+    ' ',
+  ),
 );

@@ -40,7 +40,6 @@ export { FeatureIndex } from './featureIndex';
 export { featureRows, findChain, keep } from './featureRows';
 export { controlPower, controlText, hashPower, hashText } from './hash';
 export type { StatementInput } from './input';
-export { cosineOf, type Likeness, likenessTo, type Proposition, presenceColumns, presenceRow, readProposition, sideLength, sideRow, withNamesOf } from './proposition';
 export { floatsIn } from './littleEndian';
 export {
   type Contrast,
@@ -63,6 +62,18 @@ export { nameFilter, nameSpans } from './names';
 export { createIntegerStore, createStore, type Place } from './numberStore';
 export { readPath } from './path';
 export { pool } from './pooling';
+export {
+  cosineOf,
+  type Likeness,
+  likenessTo,
+  type Proposition,
+  presenceColumns,
+  presenceRow,
+  readProposition,
+  sideLength,
+  sideRow,
+  withNamesOf,
+} from './proposition';
 export { doubleScratch } from './scratch';
 export { SharedIndex } from './sharedIndex';
 export { type StatementTokens, tokensWithin } from './statementTokens';

@@ -103,7 +103,10 @@ type StanceResult = Omit<IssueStance, 'issue' | 'probability'>;
 
 /** The stance by its scores, and what is added to them. */
 export function stanceOf(
-  { abstainBelow }: Pick<DecisionLines, 'abstainBelow'>, scores: Float64Array, added?: readonly number[]): StanceResult {
+  { abstainBelow }: Pick<DecisionLines, 'abstainBelow'>,
+  scores: Float64Array,
+  added?: readonly number[],
+): StanceResult {
   const probabilities = softmax(added ? scores.map((score, k) => score + itemAt(added, k)) : scores);
   const best = likeliest(probabilities);
   return {

@@ -137,7 +137,12 @@ export function explain(
 }
 
 /** Why a statement is about an issue that is told by its proposition, and why its stance. */
-function explainProposition(scorer: PropositionScorer, stance: Stance, input: StatementInput, model: Model): Explanation[] {
+function explainProposition(
+  scorer: PropositionScorer,
+  stance: Stance,
+  input: StatementInput,
+  model: Model,
+): Explanation[] {
   const { id: issue, label = issue, proposition } = scorer.issue;
   const statement = scorer.mask(input);
   const decided: readonly [string, string, Reasoner][] = [

@@ -35,11 +35,11 @@ import type { Head } from './head';
 import { createModel, type Model } from './model';
 import { rememberOrigin } from './origin';
 import type { AttitudesPart, DirectedPart, SecondOpinion, StatementsPart } from './parts';
+import { type PropositionJson, withPropositions } from './propositions';
 import { type Fields, fieldsOf, floatsOf, invalid, numbersOf, stringsOf, textOf } from './readFields';
 import { readHead, readLayer, readWordWeights } from './readLayers';
 import { fitting, readCounts, readTables } from './readTables';
 import { MODEL_FORMAT, MODEL_SCHEMA } from './schema';
-import { type PropositionJson, withPropositions } from './propositions';
 import { domainClasses } from './secondOpinion';
 import { stanceQuestions } from './stanceWords';
 

@@ -36,12 +36,22 @@ const CONSTANT = 1;
 export function learnFrom(rows: readonly NumberedRow[]): { presence: Float64Array; sides: Float64Array[] } {
   const about = rows.filter(({ side }) => side >= 0);
   return {
-    presence: fit(rows, ({ prior }) => prior.logOdds, ({ side }) => side >= 0),
-    sides: [0, 1, 2].map((k) => fit(about, ({ prior }) => itemAt(prior.sides, k), ({ side }) => side === k)),
+    presence: weigh(
+      rows,
+      ({ prior }) => prior.logOdds,
+      ({ side }) => side >= 0,
+    ),
+    sides: [0, 1, 2].map((k) =>
+      weigh(
+        about,
+        ({ prior }) => itemAt(prior.sides, k),
+        ({ side }) => side === k,
+      ),
+    ),
   };
 }
 
-function fit(
+function weigh(
   rows: readonly NumberedRow[],
   scoreOf: (row: NumberedRow) => number,
   isTrue: (row: NumberedRow) => boolean,

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer, defaultModel, geopolitics, proposeIssue } from '../../../src/index';
+import { type Analyzer, createAnalyzer, defaultModel, geopolitics, proposeIssue } from '../../../src/index';
 import { loadModelJson } from '../../../src/labels/files/index';
 import { trainPropositions } from '../../../src/training';
 
 const palestine = { id: 'palestine', label: 'Palestine', proposition: 'States should recognise Palestine.' };
 const about = 'We will recognise the state of Palestine.';
-const other = 'The choir sang well in the hall.';
+const offTopic = 'The choir sang well in the hall.';
 const withPalestine = createAnalyzer({ taxonomy: { id: 'own', issues: [...geopolitics.issues, palestine] } });
 
-const issuesOf = (text: string, analyzer = withPalestine) => analyzer.classify({ text }).issues;
+const issuesOf = (text: string, analyzer: Analyzer = withPalestine) => analyzer.classify({ text }).issues;
 
 describe('an issue of a taxonomy with a proposition and no model', () => {
   it('is found, and says that it is told by its proposition', () => {
     const found = issuesOf(about).find(({ issue }) => issue === 'palestine');
     expect(found).toMatchObject({ issue: 'palestine', origin: 'proposition' });
-    expect(issuesOf(other)).toEqual([]);
+    expect(issuesOf(offTopic)).toEqual([]);
   });
 
   it('changes nothing of the issues that were trained', () => {
@@ -43,7 +43,7 @@ describe('an issue of a taxonomy with a proposition and no model', () => {
     const [statement] = withPalestine.analyze(`“${about}” the minister said on Monday.`).statements;
     expect(statement!.issues.map(({ issue }) => issue)).toContain('palestine');
     const why = withPalestine.explain(statement!).find(({ decision }) => decision === 'issue palestine')!;
-    expect(why.issue).toEqual(palestine);
+    expect(why.issue).toMatchObject(palestine);
     expect(why.words.find(({ text }) => text === 'Palestine')!.weight).toBeGreaterThan(0);
   });
 
@@ -62,7 +62,9 @@ describe('an issue of a taxonomy with a proposition and no model', () => {
 
   it('refuses two that say the same, ids that are none, and ids that there are', () => {
     const issues = [palestine, { ...palestine, id: 'statehood', proposition: 'Palestine should be recognised.' }];
-    expect(() => createAnalyzer({ taxonomy: { id: 'own', issues } })).toThrow('the same words for "palestine" and "statehood"');
+    expect(() => createAnalyzer({ taxonomy: { id: 'own', issues } })).toThrow(
+      'the same words for "palestine" and "statehood"',
+    );
     expect(() => proposeIssue(palestine.proposition, { id: 'Pale stine' })).toThrow('small letters');
     expect(() => proposeIssue(palestine.proposition, { id: 'sanctions' })).toThrow('Take another');
     expect(() => proposeIssue('Trade.', {})).toThrow('Take another');
@@ -87,29 +89,47 @@ describe('a proposed issue', () => {
 
 describe('labels of an issue with a proposition', () => {
   const taxonomy = [palestine];
-  const kind = ['We will recognise Palestine.', 'Palestine deserves a seat.', 'I welcome the recognition of Palestine.'];
-  const hostile = ['We shall not recognise Palestine.', 'Recognition of Palestine would be an error.'];
+  const kind = [
+    'We will recognise Palestine.',
+    'Palestine deserves a seat.',
+    'I welcome the recognition of Palestine.',
+  ];
+  const hostile = [
+    'We shall not recognise Palestine.',
+    'We reject the recognition of Palestine.',
+    'Recognition of Palestine would be an error.',
+  ];
   const rows = [
     ...kind.map((text) => ({ text, issues: { palestine: 'favor' as const } })),
     ...hostile.map((text) => ({ text, issues: { palestine: 'against' as const } })),
-    { text: other, issues: {} },
+    { text: offTopic, issues: {} },
   ];
   const learned = trainPropositions(rows, { taxonomy });
   const probabilityOf = (json: unknown, text: string) => {
-    const [found] = createAnalyzer({ model: loadModelJson(JSON.parse(JSON.stringify(json))) }).classify({ text, issue: 'palestine' }).issues;
+    const [found] = createAnalyzer({ model: loadModelJson(JSON.parse(JSON.stringify(json))) }).classify({
+      text,
+      issue: 'palestine',
+    }).issues;
     return found!;
   };
 
   it('are followed', () => {
     const nothing = trainPropositions([], { taxonomy });
     expect(nothing.model.propositions).toEqual([palestine]);
-    expect(learned.issues).toEqual([{ id: 'palestine', rows: 6, about: 5 }]);
-    const before = hostile.map((text) => probabilityOf(nothing.model, text).probabilities.against);
-    const after = hostile.map((text) => probabilityOf(learned.model, text).probabilities.against);
-    after.forEach((share, i) => {
-      expect(share).toBeGreaterThan(before[i]!);
+    expect(learned.issues).toEqual([{ id: 'palestine', rows: 7, about: 6 }]);
+    const turned = rows.map(({ text, issues }) => {
+      return {
+        text,
+        issues: 'palestine' in issues ? { palestine: issues.palestine === 'favor' ? 'against' : 'favor' } : {},
+      } as const;
     });
-    expect(probabilityOf(learned.model, other).probability).toBeLessThan(0.5);
+    const other = trainPropositions(turned, { taxonomy });
+    for (const text of [...kind, ...hostile]) {
+      const [own, opposite] = [learned, other].map(({ model }) => probabilityOf(model, text).probabilities.favor);
+      if (kind.includes(text)) expect(own).toBeGreaterThan(opposite!);
+      else expect(own).toBeLessThan(opposite!);
+    }
+    expect(probabilityOf(learned.model, offTopic).probability).toBeLessThan(0.5);
   });
 
   it('must be of issues in the taxonomy', () => {

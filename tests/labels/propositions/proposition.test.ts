@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { presenceColumns, presenceRow, likenessTo, maskStatement, readProposition, sideLength, sideRow, withNamesOf } from '../../../src/labels/features';
+import {
+  likenessTo,
+  maskStatement,
+  presenceColumns,
+  presenceRow,
+  readProposition,
+  sideLength,
+  sideRow,
+  withNamesOf,
+} from '../../../src/labels/features';
 import { defaultModel } from '../../../src/labels/files/index';
 
 const { words } = defaultModel();

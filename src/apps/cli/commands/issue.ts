@@ -56,7 +56,10 @@ async function run(
     await checkOutputs([out], { found: [], others: [] }, io, { force }, isModel);
     await writeWhole([[out, `${JSON.stringify(proposed.model)}\n`]]);
   }
-  const told = format === 'json' ? `${JSON.stringify({ issues: proposed.model.propositions }, null, 2)}\n` : describe(proposed, out);
+  const told =
+    format === 'json'
+      ? `${JSON.stringify({ issues: proposed.model.propositions }, null, 2)}\n`
+      : describe(proposed, out);
   await createOutput(io.stdout).write(told);
   return 0;
 }

@@ -4,8 +4,8 @@ import { access, constants } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { Option } from 'commander';
 import { isStancekitError } from 'stancekit';
-import { type ReaderName, readerNames } from '../../../runtime/openContextual';
 import type { TaxonomyIssue } from 'stancekit/training';
+import { type ReaderName, readerNames } from '../../../runtime/openContextual';
 import type { ExitStatus } from '../exitStatus';
 import { cannotWrite } from '../failures';
 import { ENDINGS, readLabels } from '../input/labels';
@@ -47,7 +47,10 @@ export const addTrain: AddCommand = (program, io, done) => {
         .default('fast'),
     )
     .option('--seed <number>', 'decides how rows are dealt into folds', integer, 1)
-    .option('--taxonomy <file>', 'the issues to learn: JSON, a list of names or {"issues":[{"id","terms"?,"proposition"?}]}');
+    .option(
+      '--taxonomy <file>',
+      'the issues to learn: JSON, a list of names or {"issues":[{"id","terms"?,"proposition"?}]}',
+    );
   addForce(addVerbose(addColumn(command)))
     .addHelpText(
       'after',

@@ -35,7 +35,10 @@ export async function readTaxonomy(file: string): Promise<readonly TaxonomyIssue
 }
 
 function readIssue(issue: unknown, file: string): TaxonomyIssue {
-  const { id, terms, proposition, label } = (typeof issue === 'string' ? { id: issue } : (issue ?? {})) as Record<string, unknown>;
+  const { id, terms, proposition, label } = (typeof issue === 'string' ? { id: issue } : (issue ?? {})) as Record<
+    string,
+    unknown
+  >;
   if (typeof id !== 'string' || id === '') {
     throw new UsageError(wrong(file, 'expected every issue to be a name, or an object with `id`'));
   }

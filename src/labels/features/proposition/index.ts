@@ -1,5 +1,5 @@
-export { type Likeness, likenessTo } from './likeness';
 export { cosineOf } from './cosine';
+export { type Likeness, likenessTo } from './likeness';
 export { presenceColumns, presenceRow } from './presence';
 export { type Proposition, readProposition } from './proposition';
 export { sideLength, sideRow } from './side';

@@ -4,8 +4,8 @@ import { tokenize } from '../../../text';
 import { maskStatement } from '../maskedStatement';
 import { nameSpans } from '../names';
 import { pool } from '../pooling';
-import { cosineOf } from './cosine';
 import { stemOf, type Vocabulary, type WordInfo } from '../vocabulary';
+import { cosineOf } from './cosine';
 
 /** A proposition, read. */
 export interface Proposition {
@@ -44,7 +44,13 @@ export function readProposition(text: string, vocabulary: Vocabulary, terms: rea
     rarities,
     mean,
     background: backgroundOf(words, vocabulary),
-    names: nameSpans(text).flatMap(({ start, end }) => text.slice(start, end).match(NAME)?.map((name) => name.toLowerCase()) ?? []),
+    names: nameSpans(text).flatMap(
+      ({ start, end }) =>
+        text
+          .slice(start, end)
+          .match(NAME)
+          ?.map((name) => name.toLowerCase()) ?? [],
+    ),
     direction: directionOf(statement.words),
     isNorm: statement.words.some(({ stem }) => upholdingStems.has(stem)),
     concepts: new Set(words.flatMap(({ concepts }) => concepts)),
@@ -94,7 +100,14 @@ function directionOf(words: readonly WordInfo[]): 1 | -1 {
 }
 
 function isNegation(word: string): boolean {
-  return word === 'not' || word === 'no' || word === 'never' || word === 'nobody' || word === 'against' || word.endsWith("n't");
+  return (
+    word === 'not' ||
+    word === 'no' ||
+    word === 'never' ||
+    word === 'nobody' ||
+    word === 'against' ||
+    word.endsWith("n't")
+  );
 }
 
 function stems(words: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 /** Numbers that any proposition has with any statement: how kind the statement is to what the proposition names. */
-import type { MaskedStatement } from '../maskedStatement';
+
 import { focusBy } from '../focus';
+import type { MaskedStatement } from '../maskedStatement';
 import { pool } from '../pooling';
 import { toneColumns, writeTone } from '../tone';
 import type { Vocabulary } from '../vocabulary';
@@ -44,6 +45,19 @@ export function sideRow(
     else negated = Math.max(negated, near);
   });
   const norm = isNorm ? 1 : 0;
-  row.set([1, norm, negations, cues, cues * norm, affirmed, negated, Math.log(1 + statement.length), words.length > 0 && centre >= 0 ? 1 : 0], rest);
+  row.set(
+    [
+      1,
+      norm,
+      negations,
+      cues,
+      cues * norm,
+      affirmed,
+      negated,
+      Math.log(1 + statement.length),
+      words.length > 0 && centre >= 0 ? 1 : 0,
+    ],
+    rest,
+  );
   return row;
 }

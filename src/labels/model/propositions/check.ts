@@ -1,8 +1,8 @@
 /** What a proposition must be; nothing is guessed from what is none. */
 import { asking } from '../../../english/labels/propositions';
 import { describe, StancekitError } from '../../../errors';
-import { type Proposition, readProposition } from '../../features';
 import type { Vocabulary } from '../../features';
+import { type Proposition, readProposition } from '../../features';
 import type { PropositionJson } from './schema';
 
 /** One sentence; the longest of the package's own has 103 characters. */
@@ -44,7 +44,9 @@ export function readPropositions(
     const wording = wordingOf(proposition);
     const other = wordings.get(wording);
     if (other !== undefined) {
-      throw wrong(`every proposition to say something else, got the same words for "${other}" and "${id}". Leave one out`);
+      throw wrong(
+        `every proposition to say something else, got the same words for "${other}" and "${id}". Leave one out`,
+      );
     }
     wordings.set(wording, id);
     return { issue, proposition };
@@ -53,7 +55,9 @@ export function readPropositions(
 
 function checkId(id: unknown, taken: ReadonlySet<string>): void {
   if (typeof id !== 'string' || !ID.test(id)) {
-    throw wrong(`the id of an issue to be small letters, digits and hyphens, such as "recognise-palestine", got ${describe(id)}`);
+    throw wrong(
+      `the id of an issue to be small letters, digits and hyphens, such as "recognise-palestine", got ${describe(id)}`,
+    );
   }
   if (taken.has(id)) throw wrong(`an id that no other issue has, got "${id}". Take another`);
 }
@@ -61,21 +65,37 @@ function checkId(id: unknown, taken: ReadonlySet<string>): void {
 function readOne({ id, proposition, terms = [] }: PropositionJson, words: Vocabulary): Proposition {
   const text: unknown = proposition;
   if (typeof text !== 'string' || text.trim() === '') {
-    throw wrong(`the proposition of "${id}" to be a sentence, such as "States should recognise Palestine.", got ${describe(text)}`);
+    throw wrong(
+      `the proposition of "${id}" to be a sentence, such as "States should recognise Palestine.", got ${describe(text)}`,
+    );
   }
   if (text.length > LONGEST) {
-    throw wrong(`the proposition of "${id}" to be one sentence of at most ${LONGEST} characters, got ${text.length}. Shorten it`);
+    throw wrong(
+      `the proposition of "${id}" to be one sentence of at most ${LONGEST} characters, got ${text.length}. Shorten it`,
+    );
   }
   if (isQuestion(text)) {
-    throw wrong(`the proposition of "${id}" to be a statement that one can be for or against, got the question ${describe(text)}. Write what those say who are for it`);
+    throw wrong(
+      `the proposition of "${id}" to be a statement that one can be for or against, got the question ${describe(text)}. Write what those say who are for it`,
+    );
   }
   const read = readProposition(text, words, terms);
   if (read.words.length > 0) return read;
-  throw wrong(`the proposition of "${id}" to name what it is about, got ${describe(text)}. Name the thing itself, as in "Whaling should be banned."`);
+  throw wrong(
+    `the proposition of "${id}" to name what it is about, got ${describe(text)}. Name the thing itself, as in "Whaling should be banned."`,
+  );
 }
 
 function isQuestion(text: string): boolean {
-  return text.trim().endsWith('?') || asking.has(text.trim().split(/[^\p{L}]/u, 1)[0]?.toLowerCase() ?? '');
+  return (
+    text.trim().endsWith('?') ||
+    asking.has(
+      text
+        .trim()
+        .split(/[^\p{L}]/u, 1)[0]
+        ?.toLowerCase() ?? '',
+    )
+  );
 }
 
 /** Alike are propositions of the same words that point the same way, or the other: it is one issue. */

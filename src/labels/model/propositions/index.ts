@@ -1,8 +1,9 @@
 /** Issues that are told by one sentence, without labels. */
 export { type ReadIssue, readPropositions } from './check';
-export { learnedRow } from './learned';
 export { expectedError } from './expected';
-export type { LearnedJson, PropositionJson } from './schema';
+export { learnedRow } from './learned';
 export { type ProposedIssue, type ProposeOptions, proposeIssueFor } from './propose';
-export { createPropositionScorer, type PropositionRows, type PropositionScorer, priorScores } from './scorer';
+export type { PropositionRows } from './rows';
+export type { LearnedJson, PropositionJson } from './schema';
+export { createPropositionScorer, type PropositionScorer, priorScores } from './scorer';
 export { propositionOf, withPropositions } from './withPropositions';

@@ -3,7 +3,7 @@ import { StancekitError } from '../../../errors';
 import { presenceColumns, sideLength } from '../../features';
 import { logOdds } from '../head';
 import { floatsOf } from '../readFields';
-import type { PropositionRows } from './scorer';
+import type { PropositionRows } from './rows';
 import type { PropositionJson } from './schema';
 
 /** Weights of `learnedRow`. */

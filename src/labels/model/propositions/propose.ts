@@ -34,12 +34,18 @@ export interface ProposedIssue {
 const WORDS_OF_ID = 4;
 
 /** @throws INVALID_TAXONOMY for a sentence that is no proposition, and an id that the model has. */
-export function proposeIssueFor(model: Model, sentence: string, { id, label, terms }: ProposeOptions = {}): ProposedIssue {
+export function proposeIssueFor(
+  model: Model,
+  sentence: string,
+  { id, label, terms }: ProposeOptions = {},
+): ProposedIssue {
   const given = (name: string): PropositionJson => {
     return { id: name, ...(label !== undefined && { label }), proposition: sentence, ...(terms && { terms }) };
   };
   // A sentence must be one before a name can be made of its words.
-  const { proposition } = readOne(readPropositions([given(id ?? 'issue')], id === undefined ? [] : model.issues, model.words));
+  const { proposition } = readOne(
+    readPropositions([given(id ?? 'issue')], id === undefined ? [] : model.issues, model.words),
+  );
   const words = proposition.words.map(({ word }) => word);
   const own = given(id ?? idOf(words));
   readPropositions([own], model.issues, model.words);

@@ -1,7 +1,7 @@
 /** Why an issue is told by its proposition, for `explain`. */
 import { itemAt } from '../../../runtime/lists';
-import { presenceColumns } from '../../features';
 import { PROPOSITION_WEIGHTS } from '../../data/propositionWeights';
+import { presenceColumns } from '../../features';
 import { type FeatureReason, marginOf, type Reasoner } from '../reasoner';
 import type { PropositionScorer } from './scorer';
 
@@ -24,7 +24,10 @@ export function presenceReasoner(scorer: PropositionScorer): Reasoner {
 /** Which side does it take? */
 export function sideReasoner(scorer: PropositionScorer, stance: number): Reasoner {
   const score = (of: Parameters<Reasoner['score']>[0]) => marginOf(scorer.score(of).stances, stance);
-  return { score: (of) => score(of), parts: (of) => [{ name: 'tone and vectors around the words of the proposition', weight: score(of) }] };
+  return {
+    score: (of) => score(of),
+    parts: (of) => [{ name: 'tone and vectors around the words of the proposition', weight: score(of) }],
+  };
 }
 
 function learnedPart({ issue }: PropositionScorer, weight: number): FeatureReason[] {

@@ -1,22 +1,26 @@
 /** What is said of a statement by a proposition alone. */
 import { itemAt } from '../../../runtime/lists';
-import { type MaskedStatement, maskStatement, type StatementInput, type StatementTokens, type Vocabulary } from '../../features';
-import { likenessTo, presenceRow, sideRow, withNamesOf } from '../../features';
 import { PROPOSITION_WEIGHTS } from '../../data/propositionWeights';
+import {
+  likenessTo,
+  type MaskedStatement,
+  maskStatement,
+  presenceRow,
+  type StatementInput,
+  type StatementTokens,
+  sideRow,
+  type Vocabulary,
+  withNamesOf,
+} from '../../features';
 import type { ReadIssue } from './check';
 import { type Learned, learnedRow, readLearned } from './learned';
+import type { PropositionRows } from './rows';
 import type { PropositionJson } from './schema';
 
 /** Scores of a statement: a log-odds, and those of favor, against and neutral. */
 export interface PropositionScores {
   readonly logOdds: number;
   readonly stances: Float64Array;
-}
-
-/** The rows of numbers that a statement has with a proposition. */
-export interface PropositionRows {
-  readonly presence: Float64Array;
-  readonly side: Float64Array;
 }
 
 export interface PropositionScorer {
@@ -51,7 +55,10 @@ export function createPropositionScorer({ issue, proposition }: ReadIssue, words
       const prior = priorScores(own);
       const { logOdds, sides } = learned ? addLearned(prior, own, learned) : prior;
       const [kind = 0, hostile = 0, neither = 0] = sides;
-      return { logOdds, stances: isTurned ? Float64Array.of(hostile, kind, neither) : Float64Array.of(kind, hostile, neither) };
+      return {
+        logOdds,
+        stances: isTurned ? Float64Array.of(hostile, kind, neither) : Float64Array.of(kind, hostile, neither),
+      };
     },
   };
 }

@@ -2,11 +2,11 @@
 import type { IssueStance } from '../../../document';
 import { describe, StancekitError } from '../../../errors';
 import { itemAt } from '../../../runtime/lists';
+import { PROPOSITION_WEIGHTS } from '../../data/propositionWeights';
 import type { StatementInput, StatementTokens } from '../../features';
 import { type ClassifyOptions, stanceOf } from '../decideIssues';
 import { sigmoid } from '../head';
 import type { Model } from '../model';
-import { PROPOSITION_WEIGHTS } from '../../data/propositionWeights';
 import { readPropositions } from './check';
 import type { PropositionJson } from './schema';
 import { createPropositionScorer, type PropositionScorer } from './scorer';
