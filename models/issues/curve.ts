@@ -1,6 +1,7 @@
 /** How far labels of an issue carry the classifier of its proposition: chosen as `suggest` chooses, and at random. */
 
 import { pool, type Vocabulary } from '../../src/labels/features';
+import { PROPOSITION_WEIGHTS } from '../../src/labels/data/propositionWeights';
 import { learnedRow, softmax } from '../../src/labels/model';
 import { itemAt } from '../../src/runtime/lists';
 import { learnFrom, type NumberedRow } from '../../src/training/fit';
@@ -30,8 +31,12 @@ interface Point {
 type Teller = (row: number) => { logOdds: number; sides: readonly number[] };
 
 /** The curve of each way of choosing, the mean of the issues. */
-export function measureCurve(material: Material, scales: Float64Array, words: Vocabulary) {
-  const ids = [...new Set(material.wordings.map(({ issue }) => issue))];
+export function measureCurve(
+  material: Material,
+  scales: Float64Array,
+  words: Vocabulary,
+  ids = [...new Set(material.wordings.map(({ issue }) => issue))],
+) {
   const curves = ids.map((issue) => curveOf(material, issue, scales, words));
   const mean = (way: 'suggested' | 'random') =>
     SIZES.map((labels, at) => {
@@ -101,7 +106,7 @@ function numberedRow(material: Material, wording: number, row: number, { presenc
   const rows = { presence: material.presence(wording, row), side: material.side(wording, row) };
   return {
     rows,
-    prior: { logOdds: dot(presence, rows.presence), sides: sides.map((weights) => dot(weights, rows.side)) },
+    prior: { logOdds: dot(presence, rows.presence), sides: sides.map((weights) => dot(weights, rows.side) / PROPOSITION_WEIGHTS.temperature) },
     side: material.sideOf(wording, row),
   };
 }

@@ -26,11 +26,14 @@ export interface NumberedRow {
   readonly side: number;
 }
 
-/** Prices of the distance from what the proposition says: of its score and the constant, and of all other numbers. Not tuned. */
-const PRICES = { score: 2, others: 12 };
+/** Prices of the distance from what the proposition says: of its score, and of all other numbers. Not tuned. */
+const PRICES = { score: 10, presence: 3, sides: 12 };
 
-/** Where the constant stands in a row, behind the score. */
-const CONSTANT = 1;
+/**
+ * The price of numbers that are the same in all rows, for presence: labels are given to chosen statements, which are about the issue far oftener
+ * than others, so that what only moves all scores must not follow them.
+ */
+const FIXED = 1e6;
 
 /** Weights of `learnedRow`: of presence, and of each side. */
 export function learnFrom(rows: readonly NumberedRow[]): { presence: Float64Array; sides: Float64Array[] } {
@@ -40,12 +43,14 @@ export function learnFrom(rows: readonly NumberedRow[]): { presence: Float64Arra
       rows,
       ({ prior }) => prior.logOdds,
       ({ side }) => side >= 0,
+      pricesOfPresence,
     ),
     sides: [0, 1, 2].map((k) =>
       weigh(
         about,
         ({ prior }) => itemAt(prior.sides, k),
         ({ side }) => side === k,
+        pricesOfSides,
       ),
     ),
   };
@@ -55,6 +60,7 @@ function weigh(
   rows: readonly NumberedRow[],
   scoreOf: (row: NumberedRow) => number,
   isTrue: (row: NumberedRow) => boolean,
+  pricesOf: (numbers: readonly Float64Array[], columns: number) => Float64Array,
 ): Float64Array {
   const numbers = rows.map((row) => learnedRow(scoreOf(row), row.rows));
   const columns = numbers[0]?.length ?? 0;
@@ -63,10 +69,21 @@ function weigh(
     values.set(own, i * columns);
   });
   const prior = new Float64Array(columns);
-  const penalties = new Float64Array(columns).fill(PRICES.others);
   if (columns > 0) prior[0] = 1;
-  penalties.fill(PRICES.score, 0, CONSTANT + 1);
+  const penalties = pricesOf(numbers, columns);
   return fitLogistic({ values, columns, answers: rows.map((row) => (isTrue(row) ? 1 : 0)) }, { penalties, prior });
+}
+
+function pricesOfPresence(numbers: readonly Float64Array[], columns: number): Float64Array {
+  const [first] = numbers;
+  return Float64Array.from({ length: columns }, (_, c) => {
+    if (numbers.every((row) => row[c] === first?.[c])) return FIXED;
+    return c === 0 ? PRICES.score : PRICES.presence;
+  });
+}
+
+function pricesOfSides(_: readonly Float64Array[], columns: number): Float64Array {
+  return Float64Array.from({ length: columns }, (__, c) => (c === 0 ? PRICES.score : PRICES.sides));
 }
 
 /** @returns What goes into the model file; undefined where no row is about the issue, since then nothing is known of its sides. */
