@@ -1,5 +1,6 @@
 /** Numbers that any proposition has with any statement: how kind the statement is to what the proposition names. */
 
+import { largest } from '../../../runtime/lists';
 import { focusBy } from '../focus';
 import type { MaskedStatement } from '../maskedStatement';
 import { pool } from '../pooling';
@@ -26,7 +27,7 @@ export function sideRow(
   { vectors }: Vocabulary,
 ): Float32Array {
   const { dimensions } = vectors;
-  const nearest = statement.words.map((word) => (isContent(word) ? Math.max(0, ...likeness(word)) : 0));
+  const nearest = statement.words.map((word) => (isContent(word) ? largest(likeness(word), 0) : 0));
   const { weights, centre } = focusBy(statement, (i) => ((nearest[i] ?? 0) > NEAR ? (nearest[i] ?? 0) : 0));
   const row = new Float32Array(sideLength(dimensions));
   pool(statement, vectors, weights, row, 0);

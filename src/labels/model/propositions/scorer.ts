@@ -41,7 +41,7 @@ export function createPropositionScorer({ issue, proposition }: ReadIssue, words
   const isTurned = proposition.direction < 0;
   const learned: Learned | null = issue.learned ? readLearned(issue, words.vectors.dimensions) : null;
   const rows = (statement: MaskedStatement): PropositionRows => ({
-    presence: Float64Array.of(1, ...presenceRow(statement, proposition, likeness, words)),
+    presence: Float64Array.from([1].concat(presenceRow(statement, proposition, likeness, words))),
     side: Float64Array.from(sideRow(statement, proposition, likeness, words)),
   });
   return {
