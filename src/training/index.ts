@@ -78,7 +78,7 @@ export function trainWithEncoder(
 }
 
 /**
- * Carries issues further that are told by their propositions, by a few labels each: 10 to 30 are of use, and none is needed.
+ * Carries issues further that are told by their propositions, by a few labels each; none is needed.
  *
  * @param examples Labelled statements, in any number up to 2,000; one about none of the issues has no issue.
  * @param options The issues, each with its `proposition`, and the name in the model file.

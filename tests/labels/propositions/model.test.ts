@@ -118,12 +118,10 @@ describe('labels of an issue with a proposition', () => {
     const nothing = trainPropositions([], { taxonomy });
     expect(nothing.model.propositions).toEqual([palestine]);
     expect(learned.issues).toEqual([{ id: 'palestine', rows: 7, about: 6 }]);
-    const turned = rows.map(({ text, issues }) => {
-      return {
-        text,
-        issues: 'palestine' in issues ? { palestine: issues.palestine === 'favor' ? 'against' : 'favor' } : {},
-      } as const;
-    });
+    const turned = [
+      ...kind.map((text) => ({ text, issues: { palestine: 'against' as const } })),
+      ...hostile.map((text) => ({ text, issues: { palestine: 'favor' as const } })),
+    ];
     const other = trainPropositions(turned, { taxonomy });
     const own = analyzerOf(learned.model);
     expect(apart(own)).toBeGreaterThan(apart(analyzerOf(other.model)));

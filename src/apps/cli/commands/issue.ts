@@ -30,8 +30,8 @@ export const addIssue: AddCommand = (program, io, done) => {
       'after',
       `
 The model file has the new issue beside the ten that the package knows. With --format json, what is written is the entry of a
-taxonomy, for --taxonomy of \`stancekit train\`. It is weaker than an issue with labels, as the figures say: 10 to 30 labelled statements, chosen by
-\`stancekit suggest --model\`, carry it further.
+taxonomy, for --taxonomy of \`stancekit train\`. It is weaker than an issue with labels, as the figures say: labelled statements, chosen by
+\`stancekit suggest --model\`, put statements in a better order.
 
 Examples:
   $ stancekit issue "States should recognise Palestine." --out palestine.json
@@ -85,7 +85,7 @@ function describe({ issue, words, names, direction }: ProposedIssue, out: string
     `    found        F1 ${percent(presenceF1)}`,
     `    stance       ${percent(stance)} % right where the issue is given`,
     `    both         F1 ${percent(pairsF1)}`,
-    `  It is weaker than an issue with labels. 10 to 30 of them carry it further: stancekit suggest, then stancekit train --taxonomy.`,
+    `  It is weaker than an issue with labels; with some hundred of them, train it (stancekit suggest, stancekit train).`,
     ...(out === undefined ? [] : [`  Written to ${out}`]),
     '',
   ].join('\n');

@@ -61,7 +61,7 @@ out together. The report on rows that were held out goes to standard error; it b
 \`stancekit validate\` tells before. Rows that cannot be used are told there by cause, file and line, and then nothing is
 written. Labels made in Label Studio or doccano are read by \`stancekit import\`.
 A model that was trained with the contextual reader is used with it. Where every issue of --taxonomy has a "proposition" (\`stancekit issue
---format json\`), the model starts from these, and 10 to 30 rows are of use; no card is written then.
+--format json\`), the model starts from these, and any number of rows will do; no card is written then.
 
 Example:
   $ stancekit train labels.csv --base --out model.json
