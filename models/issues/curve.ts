@@ -1,7 +1,7 @@
 /** How far labels of an issue carry the classifier of its proposition: chosen as `suggest` chooses, and at random. */
 
-import { pool, type Vocabulary } from '../../src/labels/features';
 import { PROPOSITION_WEIGHTS } from '../../src/labels/data/propositionWeights';
+import { pool, type Vocabulary } from '../../src/labels/features';
 import { learnedRow, softmax } from '../../src/labels/model';
 import { itemAt } from '../../src/runtime/lists';
 import { learnFrom, type NumberedRow } from '../../src/training/fit';
@@ -106,7 +106,10 @@ function numberedRow(material: Material, wording: number, row: number, { presenc
   const rows = { presence: material.presence(wording, row), side: material.side(wording, row) };
   return {
     rows,
-    prior: { logOdds: dot(presence, rows.presence), sides: sides.map((weights) => dot(weights, rows.side) / PROPOSITION_WEIGHTS.temperature) },
+    prior: {
+      logOdds: dot(presence, rows.presence),
+      sides: sides.map((weights) => dot(weights, rows.side) / PROPOSITION_WEIGHTS.temperature),
+    },
     side: material.sideOf(wording, row),
   };
 }

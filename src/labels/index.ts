@@ -27,7 +27,6 @@ export {
   proposeIssueFor,
   type Reading,
   type ReadWithout,
-  readPropositions,
   type WordReason,
   withPropositions,
   wordsToLeaveOut,
