@@ -38,13 +38,14 @@ const FIXED = 1e6;
 /** Weights of `learnedRow`: of presence, and of each side. */
 export function learnFrom(rows: readonly NumberedRow[]): { presence: Float64Array; sides: Float64Array[] } {
   const about = rows.filter(({ side }) => side >= 0);
+  const presence = weigh(
+    rows,
+    ({ prior }) => prior.logOdds,
+    ({ side }) => side >= 0,
+    pricesOfPresence,
+  );
   return {
-    presence: weigh(
-      rows,
-      ({ prior }) => prior.logOdds,
-      ({ side }) => side >= 0,
-      pricesOfPresence,
-    ),
+    presence: settle(presence, rows),
     sides: [0, 1, 2].map((k) =>
       weigh(
         about,
@@ -55,6 +56,25 @@ export function learnFrom(rows: readonly NumberedRow[]): { presence: Float64Arra
     ),
   };
 }
+
+/**
+ * Moves all scores so that those of rows that are about something else stay, in the mean, where the proposition put them: labels are given to chosen
+ * statements, which are about the issue far oftener than others, and would else make everything more probable.
+ */
+function settle(presence: Float64Array, rows: readonly NumberedRow[]): Float64Array {
+  const others = rows.filter(({ side }) => side < 0);
+  if (others.length === 0 || presence.length === 0) return presence;
+  const risen = others.reduce((sum, { rows: own, prior: { logOdds } }) => {
+    const row = learnedRow(logOdds, own);
+    return sum + row.reduce((score, value, c) => score + value * (presence[c] ?? 0), 0) - logOdds;
+  }, 0);
+  const settled = presence.slice();
+  settled[CONSTANT] = (settled[CONSTANT] ?? 0) - risen / others.length;
+  return settled;
+}
+
+/** Where the constant stands in a row, behind the score. */
+const CONSTANT = 1;
 
 function weigh(
   rows: readonly NumberedRow[],
