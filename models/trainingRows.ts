@@ -15,13 +15,26 @@ const datasets = join(import.meta.dirname, '..', 'datasets');
 
 /** The batches that `datasets/splits.json` does not keep for measuring. */
 export function writtenRows(): Example[] {
+  const kept = keptBatches();
+  return allWritten().filter(({ group }) => !kept.has(group ?? ''));
+}
+
+/** The batches that it keeps. */
+export function keptRows(): Example[] {
+  const kept = keptBatches();
+  return allWritten().filter(({ group }) => kept.has(group ?? ''));
+}
+
+function keptBatches(): ReadonlySet<string> {
   const { dev, test } = readJson('splits.json') as { dev: string[]; test: string[] };
-  const kept = new Set([...dev, ...test]);
+  return new Set([...dev, ...test]);
+}
+
+function allWritten(): Example[] {
   return readdirSync(datasets)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
-    .flatMap((file) => readExamples(readFileSync(join(datasets, file), 'utf8'), { format: 'jsonl', file }))
-    .filter(({ group }) => !kept.has(group ?? ''));
+    .flatMap((file) => readExamples(readFileSync(join(datasets, file), 'utf8'), { format: 'jsonl', file }));
 }
 
 /** The labels on real sentences; those of the second reader measure agreement alone. */

@@ -8,7 +8,7 @@ import {
 } from './analyzer';
 import { analyzeInThreads } from './analyzer/threads';
 import type { Document, Statement } from './document';
-import type { Explanation, Model } from './labels';
+import { type Explanation, type Model, type ProposedIssue, type ProposeOptions, proposeIssueFor } from './labels';
 import { defaultModel } from './labels/files/index';
 import type { GeopoliticsIssue } from './taxonomy';
 
@@ -31,7 +31,9 @@ export type {
  * (`GeopoliticsIssue`), and with a `Model<'a' | 'b'>` one of that model's.
  * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, MODEL_REQUIRED; MODEL_ENCODER where the model was not trained with the encoder.
  */
-export function createAnalyzer(options?: AnalyzerOptions & { readonly model?: never }): Analyzer<GeopoliticsIssue>;
+export function createAnalyzer(
+  options?: AnalyzerOptions & { readonly model?: never; readonly taxonomy?: never },
+): Analyzer<GeopoliticsIssue>;
 export function createAnalyzer<IssueId extends string>(
   options: AnalyzerOptions<IssueId> & { readonly model: Model<IssueId> },
 ): Analyzer<IssueId>;
@@ -81,6 +83,21 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document<Ge
 export function explain(statement: Statement | ClassifyInput): readonly Explanation[] {
   shared ??= createAnalyzer();
   return shared.explain(statement);
+}
+
+/**
+ * Makes an issue of one sentence: a classifier without a labelled row. It is weaker than an issue that was trained; `issue.expected` says how much.
+ *
+ * @param sentence What one is for or against: "States should recognise Palestine."
+ * @param options Its id, its label, more words that name what it is about; all optional.
+ * @returns The issue for a taxonomy, how the sentence was understood, and the content of a model file (`loadModel`, `stancekit analyze --model`).
+ * @throws INVALID_TAXONOMY for a sentence that is empty, too long, a question, or names nothing; for an id that the package's model has.
+ * @example
+ * const { issue, words, direction } = proposeIssue('States should recognise Palestine.');
+ * console.log(issue.id, words, direction); // recognise-palestine [ 'recognise', 'palestine' ] for
+ */
+export function proposeIssue(sentence: string, options: ProposeOptions = {}): ProposedIssue {
+  return proposeIssueFor(defaultModel(), sentence, options);
 }
 
 export type { PlacedWords, Reference, ReferenceCandidate } from './coreference';
@@ -133,6 +150,9 @@ export {
   type FeatureReason,
   loadModel,
   type Model,
+  type ProposedIssue,
+  type ProposeOptions,
+  type PropositionJson,
   type WordReason,
 } from './labels';
 export { defaultModel, readModel } from './labels/files/index';
@@ -143,5 +163,5 @@ export type { ActorDefinition } from './mentions';
 // Readers
 export type { Reader, ReaderInput, ReaderOrigin } from './readers';
 export type { Offsets } from './runtime/offsets';
-export { type GeopoliticsIssue, geopolitics, type Issue, type Taxonomy } from './taxonomy';
+export { type ExpectedFigures, type GeopoliticsIssue, geopolitics, type Issue, type Taxonomy } from './taxonomy';
 export { paragraphs, quotations, sentences, tokenize } from './text';

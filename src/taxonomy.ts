@@ -1,5 +1,15 @@
 /** What issues there are: propositions that actors take sides on. */
 
+/** Figures of issues that are told by their propositions. Shares, from 0 to 1. */
+export interface ExpectedFigures {
+  /** F1 of whether statements are about the issue. */
+  readonly presenceF1: number;
+  /** How many stances are right where the issue is given. */
+  readonly stance: number;
+  /** F1 of issue and stance together. */
+  readonly pairsF1: number;
+}
+
 /** Something that actors take sides on. */
 export interface Issue {
   /** Unique within its taxonomy, in small letters with hyphens: `"military-force"`. */
@@ -8,6 +18,14 @@ export interface Issue {
   readonly label: string;
   /** What one is for or against; empty where nobody has said. */
   readonly proposition: string;
+  /** More words that name what it is about, for an issue that is told by its proposition. */
+  readonly terms?: readonly string[];
+  /** There where the issue is told by its proposition: nothing, or little, was labelled for it. */
+  readonly origin?: 'proposition';
+  /** How many labelled statements it learned from besides, where it is told by its proposition. */
+  readonly labels?: number;
+  /** What issues reach that are told by their proposition without a label, where this is one; measured on the package's ten, each left out in turn. */
+  readonly expected?: ExpectedFigures;
 }
 
 /** A set of issues. */

@@ -23,11 +23,12 @@ import { readDocument, readReferences } from '../pipeline';
 import { checkSpan, checkText } from '../runtime/checks';
 import { itemAt } from '../runtime/lists';
 import { toCodePointOffsets } from '../runtime/offsets';
-import { type Taxonomy, taxonomyOf } from '../taxonomy';
+import type { Taxonomy } from '../taxonomy';
 import { readableWarnings, readText } from '../text';
 import { analyzeInTurn } from './inTurn';
 import { actorsWithMentions } from './mentionSpans';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
+import { extendModel, taxonomyFor } from './propositions';
 import { readDrafts, readOne, readWithout } from './readings';
 import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads, StreamOptions } from './types';
 import { explainWho, once, type StatementOrigin, withBorrowed } from './whoIsMeant';
@@ -40,6 +41,8 @@ type KnownStatement = Omit<LabelledStatement, 'statement'> & StatementOrigin;
 /** What an analyzer was made with. */
 interface Settings {
   readonly model: Model;
+  /** The model as it was given, without issues of the taxonomy that are told by their propositions: what threads are sent. */
+  readonly given: Model;
   readonly taxonomy: Taxonomy;
   readonly actors: readonly ActorDefinition[];
   readonly minimumProbability: AnalyzerOptions['minimumProbability'];
@@ -62,14 +65,28 @@ export function createAnalyzerWith(
   options: AnalyzerOptions & { readonly model: Model },
   inThreads?: InThreads,
 ): Analyzer {
-  checkOptions(options);
-  const { model, taxonomy = taxonomyOf(model.issues), actors = [], minimumProbability, encoder, reader } = options;
+  const { model: given, actors = [], minimumProbability, encoder, reader } = options;
+  const model = extendModel(given, options.taxonomy);
+  checkOptions({ ...options, model });
+  const taxonomy = taxonomyFor(model, options.taxonomy);
   const issues = taxonomy.issues.map(({ id }) => id);
-  const masked = nameFilter(model.issues);
+  // Names of issues that are told by their propositions stay masked for the others.
+  const masked = nameFilter(model.statements?.issues ?? model.issues);
   // Wrong definitions are told here, not at the first text.
   readActors(readText(''), { actors });
   const known = new WeakMap<Statement, KnownStatement>();
-  const settings: Settings = { model, taxonomy, actors, minimumProbability, encoder, reader, issues, masked, known };
+  const settings: Settings = {
+    model,
+    given,
+    taxonomy,
+    actors,
+    minimumProbability,
+    encoder,
+    reader,
+    issues,
+    masked,
+    known,
+  };
   const analyzer: Analyzer = {
     model,
     taxonomy,
@@ -208,7 +225,7 @@ function explainInput(
 
 /** Analyses a stream, in threads where they are asked for and there are any. */
 function streamWith(
-  { model, taxonomy, actors, minimumProbability, encoder, reader }: Settings,
+  { given, taxonomy, actors, minimumProbability, encoder, reader }: Settings,
   analyzer: Analyzer,
   inThreads: InThreads | undefined,
   source: Parameters<Analyzer['analyzeStream']>[0],
@@ -216,7 +233,7 @@ function streamWith(
 ): ReturnType<Analyzer['analyzeStream']> {
   const { workers, workTimeout, signal } = checkStream(streamOptions, inThreads !== undefined);
   if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
-  const own = { model, taxonomy, actors, ...(minimumProbability !== undefined && { minimumProbability }) };
+  const own = { model: given, taxonomy, actors, ...(minimumProbability !== undefined && { minimumProbability }) };
   return inThreads({ ...own, ...(encoder && { encoder }), ...(reader && { reader }) }, source, {
     workers,
     workTimeout,

@@ -75,6 +75,8 @@ export interface IssueStance<IssueId extends string = string> {
   readonly probabilities: Readonly<Record<Stance, number>>;
   /** True where the likeliest stance is too uncertain to be counted. */
   readonly abstained: boolean;
+  /** There where the issue is told by its proposition: nothing or little was labelled for it, and it is told worse than others. */
+  readonly origin?: 'proposition';
 }
 
 /** A tone or an attitude. */

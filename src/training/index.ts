@@ -1,10 +1,11 @@
 /** Training and measuring models on labels of one's own. Stands beside `model/`; nothing that only predicts imports it. */
 import type { Encoder } from '../encoders';
-import { defaultModelJson, defaultVectors } from '../labels/files/index';
+import { defaultModel, defaultModelJson, defaultVectors } from '../labels/files/index';
 import { crossValidateWith } from './crossValidate';
 import type { Example } from './data';
 import type { TrainingReport, TrainingResult } from './report';
-import { type TrainOptions, trainModel } from './trainModel';
+import { type TaxonomyIssue, type TrainOptions, trainModel } from './trainModel';
+import { type PropositionTraining, trainPropositionsOn } from './trainPropositions';
 import { trainModelWith } from './withEncoder';
 
 export {
@@ -34,6 +35,7 @@ export type {
 } from './report';
 export { type Evaluation, evaluate, type ModelCardOptions, modelCard } from './report';
 export type { TaxonomyIssue, TrainOptions } from './trainModel';
+export type { LearnedIssue, PropositionTraining } from './trainPropositions';
 export { evaluateWithEncoder } from './withEncoder';
 export { type EvaluateWithReaderOptions, evaluateWithReader } from './withReader';
 
@@ -73,6 +75,25 @@ export function trainWithEncoder(
   { encoder, ...options }: TrainOptions & { readonly encoder: Encoder },
 ): Promise<TrainingResult> {
   return trainModelWith(examples, defaultVectors(), withBase(options), encoder);
+}
+
+/**
+ * Carries issues further that are told by their propositions, by a few labels each; none is needed.
+ *
+ * @param examples Labelled statements, in any number up to 2,000; one about none of the issues has no issue.
+ * @param options The issues, each with its `proposition`, and the name in the model file.
+ * @returns The model file, with these issues beside those that the package knows, and what each was learned from.
+ * @throws INVALID_TAXONOMY, INVALID_EXAMPLE, TRAINING_TOO_LARGE.
+ * @example
+ * const taxonomy = [{ id: 'palestine', proposition: 'States should recognise Palestine.' }];
+ * const rows = [{ text: 'We will recognise Palestine.', issues: { palestine: 'favor' } }];
+ * trainPropositions(rows, { taxonomy }).issues // [{ id: 'palestine', rows: 1, about: 1 }]
+ */
+export function trainPropositions(
+  examples: readonly Example[],
+  { taxonomy, name }: { readonly taxonomy: readonly TaxonomyIssue[]; readonly name?: string },
+): PropositionTraining {
+  return trainPropositionsOn(defaultModel(), examples, taxonomy, name);
 }
 
 function withBase({ base, ...options }: TrainOptions) {

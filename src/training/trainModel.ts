@@ -2,6 +2,7 @@ import { StancekitError } from '../errors';
 import {
   createVocabulary,
   encodableText,
+  readProposition,
   readWordVectors,
   type StatementInput,
   type ViewName,
@@ -28,8 +29,12 @@ import type { Encodings, StatementVectors } from './rows';
 export interface TaxonomyIssue {
   /** Names the issue in rows and results. */
   readonly id: string;
-  /** Words that name what it is about; those of its id where they are absent. */
+  /** Words that name what it is about; those of its proposition, else of its id, where they are absent. */
   readonly terms?: readonly string[];
+  /** For people, where it has a proposition. */
+  readonly label?: string;
+  /** What one is for or against, in one sentence. `trainPropositions` starts from what it tells, `train` takes its words for terms. */
+  readonly proposition?: string;
 }
 
 /** How a model is trained. */
@@ -102,7 +107,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
       folds,
       signal,
       onFold,
-      terms: taxonomy.map(termsOf),
+      terms: taxonomy.map((issue) => termsOf(issue, words)),
       base,
       ...{ prepare, weighting, checkpoints, views: options.views },
       encodings: options.vectorsOf && encodingsOf(options.vectorsOf, examples, prepare, words),
@@ -147,8 +152,11 @@ function encodingsOf(
   };
 }
 
-function termsOf(issue: string | TaxonomyIssue): readonly string[] {
+function termsOf(issue: string | TaxonomyIssue, words: Vocabulary): readonly string[] {
   if (typeof issue !== 'string' && issue.terms) return issue.terms.map((term) => term.toLowerCase());
+  if (typeof issue !== 'string' && issue.proposition) {
+    return readProposition(issue.proposition, words).words.map(({ word }) => word);
+  }
   const id = typeof issue === 'string' ? issue : issue.id;
   return [...new Set(id.toLowerCase().match(/\p{L}{3,}/gu) ?? [])];
 }

@@ -70,18 +70,26 @@ function serve(model: Model, json: unknown, { reader, actors = [] }: Beside): Se
   const own = encoderFor(model, reader);
   const known = toDefinitions(actors);
   const explainer = createAnalyzer({ model, actors: known, ...(reader && { reader }) });
+  // A copy, since schemas of answers are not of what is frozen.
+  const told = explainer.taxonomy.issues.flatMap(({ origin, terms, ...issue }) =>
+    origin ? [{ ...issue, origin, ...(terms && { terms: [...terms] }) }] : [],
+  );
   return {
     analyzer: own ? createAnalyzer({ model, actors: known, ...(reader && { reader }), encoder: own }) : explainer,
     explainer,
     reader,
     actors,
-    info: { name, version, encoder, reader: reader?.id ?? null, schema, issues: [...model.issues] },
+    info: {
+      ...{ name, version, encoder, reader: reader?.id ?? null, schema, issues: [...model.issues] },
+      ...(told.length > 0 && { propositions: told }),
+    },
   };
 }
 
-/** The issues of a model, with their propositions where the shipped taxonomy has them. */
+/** The issues of a model, with their propositions where they are known, and what is to be expected of those that are told by them alone. */
 export function taxonomyOf({ info }: Pick<Served, 'info'>) {
+  const told: NonNullable<ModelInfo['propositions']> = info.propositions ?? [];
   return {
-    issues: info.issues.map((id) => geopolitics.issues.find((issue) => issue.id === id) ?? { id }),
+    issues: info.issues.map((id) => [...told, ...geopolitics.issues].find((issue) => issue.id === id) ?? { id }),
   };
 }

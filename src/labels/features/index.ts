@@ -62,6 +62,18 @@ export { nameFilter, nameSpans } from './names';
 export { createIntegerStore, createStore, type Place } from './numberStore';
 export { readPath } from './path';
 export { pool } from './pooling';
+export {
+  cosineOf,
+  type Likeness,
+  likenessTo,
+  type Proposition,
+  presenceColumns,
+  presenceRow,
+  readProposition,
+  sideLength,
+  sideRow,
+  withNamesOf,
+} from './proposition';
 export { doubleScratch } from './scratch';
 export { SharedIndex } from './sharedIndex';
 export { type StatementTokens, tokensWithin } from './statementTokens';

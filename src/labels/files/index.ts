@@ -50,7 +50,14 @@ export function defaultVectors(): Uint8Array {
  * @throws What `loadModel` throws.
  */
 export function loadModelJson(json: unknown): Model {
-  return loadModel(json, defaultVectors(), readModelFile(FILES.attitudes));
+  return loadModel(withShipped(json), defaultVectors(), readModelFile(FILES.attitudes));
+}
+
+/** A file of propositions alone, as `stancekit issue` writes it, adds them to the issues that the package knows. */
+function withShipped(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null) return json;
+  const isAlone = Object.hasOwn(json, 'propositions') && !Object.hasOwn(json, 'statements');
+  return isAlone ? { ...json, statements: defaultModelJson().statements } : json;
 }
 
 /**

@@ -102,7 +102,11 @@ function checkOptions(known: readonly string[], { issue, minimumProbability }: C
 type StanceResult = Omit<IssueStance, 'issue' | 'probability'>;
 
 /** The stance by its scores, and what is added to them. */
-function stanceOf({ abstainBelow }: DecisionLines, scores: Float64Array, added?: readonly number[]): StanceResult {
+export function stanceOf(
+  { abstainBelow }: Pick<DecisionLines, 'abstainBelow'>,
+  scores: Float64Array,
+  added?: readonly number[],
+): StanceResult {
   const probabilities = softmax(added ? scores.map((score, k) => score + itemAt(added, k)) : scores);
   const best = likeliest(probabilities);
   return {

@@ -34,6 +34,8 @@ import type { Head } from './head';
 import { hiddenParts } from './hiddenLayer';
 import type { ClassifyOptions, Model } from './model';
 import type { StatementsPart } from './parts';
+import { type PropositionScorer, propositionOf } from './propositions';
+import { presenceReasoner, sideReasoner } from './propositions/reasons';
 import { type FeatureReason, marginOf, NONE, type Reasoner } from './reasoner';
 import { scoreIssueRow } from './scoreIssueRow';
 import { shareOfStatement } from './secondOpinion';
@@ -115,6 +117,8 @@ export function explain(
     ...explainScore(reasoner, input.text, statement, model, read ? MOST_READ : MAXIMUM_WORDS),
   });
   const explanations: Explanation[] = issues.flatMap(({ issue, stance }) => {
+    const scorer = propositionOf(model, issue);
+    if (scorer) return explainProposition(scorer, stance, input, model);
     const about = issueReasoner(model, issue, options, read);
     const side = stanceReasoner(model, issue, stance, options, read);
     return [decide(`issue ${issue}`, issue, about), decide(`stance on ${issue}`, stance, side)].map((own) => ({
@@ -130,6 +134,27 @@ export function explain(
     explanations.push(decide('target', target.label, targetWithReading(own, target.label, read)));
   }
   return explanations;
+}
+
+/** Why a statement is about an issue that is told by its proposition, and why its stance. */
+function explainProposition(
+  scorer: PropositionScorer,
+  stance: Stance,
+  input: StatementInput,
+  model: Model,
+): Explanation[] {
+  const { id: issue, label = issue, proposition } = scorer.issue;
+  const statement = scorer.mask(input);
+  const decided: readonly [string, string, Reasoner][] = [
+    [`issue ${issue}`, issue, presenceReasoner(scorer)],
+    [`stance on ${issue}`, stance, sideReasoner(scorer, stances.indexOf(stance))],
+  ];
+  return decided.map(([decision, won, reasoner]) => ({
+    decision,
+    label: won,
+    ...explainScore(reasoner, input.text, statement, model, MAXIMUM_WORDS),
+    issue: { id: issue, label, proposition },
+  }));
 }
 
 /** The words of a statement that a reader is to be asked without, by their places in its text. */

@@ -28,6 +28,20 @@ export type {
 } from './model';
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
 export type { AttitudesPart } from './parts';
+export {
+  createPropositionScorer,
+  expectedError,
+  learnedRow,
+  type ProposedIssue,
+  type ProposeOptions,
+  type PropositionJson,
+  type PropositionRows,
+  type PropositionScorer,
+  priorScores,
+  proposeIssueFor,
+  readPropositions,
+  withPropositions,
+} from './propositions';
 export type { AttitudeReading, IssueReading, Reading } from './reading';
 export {
   type AttitudesJson,

@@ -35,6 +35,7 @@ import type { Head } from './head';
 import { createModel, type Model } from './model';
 import { rememberOrigin } from './origin';
 import type { AttitudesPart, DirectedPart, SecondOpinion, StatementsPart } from './parts';
+import { type PropositionJson, withPropositions } from './propositions';
 import { type Fields, fieldsOf, floatsOf, invalid, numbersOf, stringsOf, textOf } from './readFields';
 import { readHead, readLayer, readWordWeights } from './readLayers';
 import { fitting, readCounts, readTables } from './readTables';
@@ -69,7 +70,8 @@ export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown
     directed: directed === undefined ? null : readDirectedPart(fieldsOf(directed, 'directed'), shape),
     encoded: encoded === undefined ? null : readEncoded(fieldsOf(encoded, 'encoded'), statements),
   });
-  return rememberOrigin(model, { json, vectors, fallback });
+  const extended = withPropositions(model, readIssuesOfPropositions(files));
+  return rememberOrigin(extended, { json, vectors, fallback });
 }
 
 /** What a training may start from: the counts of a model, and its head for stances. */
@@ -116,6 +118,12 @@ function openFile(json: unknown, encoder: string): Fields {
     );
   }
   return file;
+}
+
+function readIssuesOfPropositions(files: readonly Fields[]): readonly PropositionJson[] {
+  const own = files.find((file) => Object.hasOwn(file, 'propositions'))?.propositions ?? [];
+  if (!Array.isArray(own)) throw invalid('`propositions` is not a list');
+  return own.map((issue, i) => fieldsOf(issue, `propositions[${i}]`) as unknown as PropositionJson);
 }
 
 function partOf(files: readonly Fields[], name: 'statements' | 'attitudes'): Fields {

@@ -29,6 +29,7 @@ import { scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart, OF_ISSUES } from './encoded';
 import { softmax } from './head';
 import type { AttitudesPart, DirectedPart, StatementsPart } from './parts';
+import type { PropositionScorer } from './propositions/scorer';
 import type { Reading } from './reading';
 import { createScorers, type FoundStatement, type FoundWords, type Scorers } from './scoring';
 import { basesOf, stanceQuestions } from './stanceWords';
@@ -102,6 +103,8 @@ export interface Model<IssueId extends string = string> {
   readonly encoded: EncodedPart | null;
   /** The words that it knows, with their vectors. */
   readonly words: Vocabulary;
+  /** Those of its issues that are told by their propositions, where there are any; no part was trained for them. */
+  readonly propositions?: readonly PropositionScorer[];
   /**
    * Classifies a statement.
    *

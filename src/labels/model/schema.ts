@@ -5,6 +5,7 @@
 import type { EncodedJson } from './encoded';
 import type { HeadJson } from './head';
 import type { HiddenLayerJson } from './hiddenLayer';
+import type { PropositionJson } from './propositions/schema';
 import type { WordWeightsJson } from './wordWeights';
 
 export const MODEL_FORMAT = 'stancekit-model';
@@ -92,4 +93,6 @@ export interface ModelJson {
   readonly directed?: DirectedJson;
   /** What an encoder adds to `statements`. */
   readonly encoded?: EncodedJson;
+  /** Issues that are told by their propositions, besides those of `statements`. */
+  readonly propositions?: readonly PropositionJson[];
 }

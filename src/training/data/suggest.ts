@@ -47,7 +47,7 @@ const LAMBDA = 0.5;
 /**
  * Chooses rows to label next.
  *
- * @param model The model that is to become better.
+ * @param model The model that is to become better; of one with issues that are told by their propositions, these.
  * @param rows Statements without labels, in any number: ten times `count` of them are in memory at a time.
  * @param options How many rows are wanted.
  * @returns The chosen rows, the most useful first; the same rows give the same. Rows of one text count once.
@@ -74,12 +74,14 @@ export async function suggest<T extends Pick<Example, 'text'>>(
     );
   }
   const candidates = new Candidates<T>(count * KEPT);
+  // Issues that are told by their propositions are those that lack labels.
+  const issues = model.propositions?.map(({ issue }) => issue.id);
   let place = 0;
   for await (const row of rows) {
     const { text } = row;
     if (typeof text !== 'string') throw new StancekitError('INVALID_TEXT', `Row ${place + 1} has no \`text\`.`);
     const input = { text, names: nameSpans(text) };
-    const doubt = findDoubt(model.classify(input, { minimumProbability: 0 }).issues);
+    const doubt = findDoubt(model.classify(input, { minimumProbability: 0, issues }).issues);
     if (candidates.takes(text, doubt.uncertainty)) {
       candidates.add({ ...doubt, row, text, place, vector: contentVector(model, input) });
     }

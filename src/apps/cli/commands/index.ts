@@ -10,6 +10,7 @@ import { addExport } from './export';
 import { addImport } from './import';
 import { addInfo } from './info';
 import { addInit } from './init';
+import { addIssue } from './issue';
 import { addMcp } from './mcp';
 import { addQueue } from './queue';
 import { addReport } from './report';
@@ -25,6 +26,7 @@ export const commands: readonly AddCommand[] = [
   addClassify,
   addExplain,
   addValidate,
+  addIssue,
   addTrain,
   addEvaluate,
   addSuggest,

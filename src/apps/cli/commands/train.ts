@@ -4,6 +4,7 @@ import { access, constants } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import { Option } from 'commander';
 import { isStancekitError } from 'stancekit';
+import type { TaxonomyIssue } from 'stancekit/training';
 import { type ReaderName, readerNames } from '../../../runtime/openContextual';
 import type { ExitStatus } from '../exitStatus';
 import { cannotWrite } from '../failures';
@@ -46,7 +47,10 @@ export const addTrain: AddCommand = (program, io, done) => {
         .default('fast'),
     )
     .option('--seed <number>', 'decides how rows are dealt into folds', integer, 1)
-    .option('--taxonomy <file>', 'the issues to learn: JSON, a list of names or {"issues":[{"id","terms"?}]}');
+    .option(
+      '--taxonomy <file>',
+      'the issues to learn: JSON, a list of names or {"issues":[{"id","terms"?,"proposition"?}]}',
+    );
   addForce(addVerbose(addColumn(command)))
     .addHelpText(
       'after',
@@ -56,7 +60,8 @@ about none of the issues has an empty issue and stance, or "issues":{}. Rows wit
 out together. The report on rows that were held out goes to standard error; it begins with what its figures are worth, as
 \`stancekit validate\` tells before. Rows that cannot be used are told there by cause, file and line, and then nothing is
 written. Labels made in Label Studio or doccano are read by \`stancekit import\`.
-A model that was trained with the contextual reader is used with it.
+A model that was trained with the contextual reader is used with it. Where every issue of --taxonomy has a "proposition" (\`stancekit issue
+--format json\`), the model starts from these, and any number of rows will do; no card is written then.
 
 Example:
   $ stancekit train labels.csv --base --out model.json
@@ -77,6 +82,9 @@ async function run(
   const found = await findFiles(files, ENDINGS);
   await checkOutputs([out, cardPath(out)], { found, others: [taxonomy] }, io, { force }, isTrained);
   const issues = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
+  if (issues?.every(({ proposition }) => proposition !== undefined)) {
+    return trainFromPropositions({ files, column, out, issues }, io);
+  }
   const encoder = reader === 'contextual' ? await openReader(reader, io) : undefined;
   const examples = await readLabels(files, column, io);
   const progress = createProgress('Training', io, verbose);
@@ -104,6 +112,30 @@ async function run(
   } finally {
     progress.stop();
   }
+}
+
+interface FromPropositions {
+  readonly files: readonly string[];
+  readonly column: string;
+  readonly out: string;
+  readonly issues: readonly TaxonomyIssue[];
+}
+
+/** Issues that all have a proposition start from it; few labels are enough. */
+async function trainFromPropositions({ files, column, out, issues }: FromPropositions, io: Io): Promise<ExitStatus> {
+  const { trainPropositions } = await import('stancekit/training');
+  const examples = await readLabels(files, column, io);
+  const name = basename(out, extname(out));
+  try {
+    const { model, issues: learned } = trainPropositions(examples, { taxonomy: issues, name });
+    await writeWhole([[out, `${JSON.stringify(model)}\n`]]);
+    for (const { id, rows, about } of learned) {
+      io.stderr.write(`${id}: started from its proposition, learned from ${rows} rows, ${about} of them about it.\n`);
+    }
+  } catch (error) {
+    throw asUsage(error);
+  }
+  return 0;
 }
 
 /** @throws UsageError where the reader that is installed gives no vectors. */

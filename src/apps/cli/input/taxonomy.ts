@@ -8,7 +8,7 @@ import { fileError, readText } from './decode';
 
 /**
  * Reads a taxonomy: JSON, a list of names or an object with `issues`, which are names or objects with an `id` and,
- * optionally, `terms`: words that name what the issue is about.
+ * optionally, `terms`, words that name what the issue is about, and `proposition`, the sentence that one is for or against.
  *
  * @throws UsageError where the file cannot be used.
  */
@@ -35,15 +35,23 @@ export async function readTaxonomy(file: string): Promise<readonly TaxonomyIssue
 }
 
 function readIssue(issue: unknown, file: string): TaxonomyIssue {
-  const { id, terms } = (typeof issue === 'string' ? { id: issue } : (issue ?? {})) as Record<string, unknown>;
+  const { id, terms, proposition, label } = (typeof issue === 'string' ? { id: issue } : (issue ?? {})) as Record<
+    string,
+    unknown
+  >;
   if (typeof id !== 'string' || id === '') {
     throw new UsageError(wrong(file, 'expected every issue to be a name, or an object with `id`'));
   }
-  if (terms === undefined) return { id };
+  const own = { id, ...(isText(proposition) && { proposition }), ...(isText(label) && { label }) };
+  if (terms === undefined) return own;
   if (!Array.isArray(terms) || !terms.every((term) => typeof term === 'string' && term !== '')) {
     throw new UsageError(wrong(file, `expected the \`terms\` of "${id}" to be a list of words`));
   }
-  return { id, terms };
+  return { ...own, terms };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function wrong(file: string, reason: string): string {

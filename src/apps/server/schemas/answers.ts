@@ -131,6 +131,21 @@ export const suggested = v.object({
   ),
 });
 
+const shares = v.object({ presenceF1: v.number(), stance: v.number(), pairsF1: v.number() });
+
+/** An issue; where it is told by its proposition, how many labels it has and what is to be expected of it. */
+const issue = v.object({
+  id: v.string(),
+  label: v.exactOptional(v.string()),
+  proposition: v.exactOptional(v.string()),
+  terms: v.exactOptional(v.array(v.string())),
+  origin: v.exactOptional(v.literal('proposition')),
+  labels: v.exactOptional(v.number()),
+  expected: v.exactOptional(
+    v.pipe(shares, v.description('What issues reach that are told by their proposition without a label.')),
+  ),
+});
+
 export const model = v.object({
   name: v.string(),
   version: v.string(),
@@ -141,6 +156,9 @@ export const model = v.object({
   ),
   schema: v.number(),
   issues: v.array(v.string()),
+  propositions: v.exactOptional(
+    v.pipe(v.array(issue), v.description('Those of the issues that are told by their propositions.')),
+  ),
 });
 
 export const trained = v.object({
@@ -177,11 +195,7 @@ export const trained = v.object({
   ),
 });
 
-export const taxonomy = v.object({
-  issues: v.array(
-    v.object({ id: v.string(), label: v.exactOptional(v.string()), proposition: v.exactOptional(v.string()) }),
-  ),
-});
+export const taxonomy = v.object({ issues: v.array(issue) });
 
 export const health = v.object({ status: v.literal('ok'), threads: count, answering: count });
 

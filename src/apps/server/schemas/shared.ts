@@ -55,6 +55,9 @@ export const issueStance: v.GenericSchema<IssueStance> = v.object({
   stance,
   probabilities: v.object({ favor: probability, against: probability, neutral: probability }),
   abstained: v.pipe(v.boolean(), v.description('The stance is too uncertain to be counted.')),
+  origin: v.exactOptional(
+    v.pipe(v.literal('proposition'), v.description('The issue is told by its proposition, and worse than others.')),
+  ),
 });
 
 export const attitude = {

@@ -1,0 +1,70 @@
+/** The file of weights that ships, written as TypeScript. */
+import { softmax } from '../../src/labels/model';
+import { itemAt } from '../../src/runtime/lists';
+import type { Fitted } from './fit';
+import { joinMeasured, type leaveOut, likeliestSide } from './measure';
+
+/** The share of held-out stances that are abstained from, as in models. */
+const ABSTAINED = 0.3;
+
+/** @param told What was said of the ten issues, each left out in turn. */
+export function weightsFile({ presence, sides }: Fitted, told: ReturnType<typeof leaveOut>): string {
+  const temperature = temperatureOf(told.sides);
+  const certainties = told.sides
+    .map(({ scores }) => Math.max(...softmax(Float64Array.from(scores, (score) => score / temperature))))
+    .sort((a, b) => a - b);
+  const real = joinMeasured(told.measured.filter(({ set }) => set !== 'kept'));
+  const short = (value: number) => Number(value.toPrecision(4));
+  const weights = {
+    presence: [...presence].map(short),
+    sides: sides.map((own) => [...own].map(short)),
+    line: short(told.lines.reduce((sum, line) => sum + line, 0) / told.lines.length),
+    temperature,
+    abstainBelow: short(itemAt(certainties, Math.floor(ABSTAINED * certainties.length))),
+    expected: { presenceF1: short(real.presenceF1), stance: short(real.stance), pairsF1: short(real.pairsF1) },
+  };
+  return `/**
+ * What any proposition tells: fitted by \`models/fitPropositions.ts\` on the labelled statements of the package's ten issues, each issue in five
+ * wordings. \`line\`, \`temperature\`, \`abstainBelow\` and \`expected\` are of issues that were left out in turn; \`expected\` of real statements alone.
+ */
+import type { ExpectedFigures } from '../../taxonomy';
+
+export interface PropositionWeights {
+  /** The constant, then those of \`presenceColumns\`. */
+  readonly presence: readonly number[];
+  /** Kind to what the proposition names, hostile, neither: weights of \`sideRow\`. */
+  readonly sides: readonly (readonly number[])[];
+  /** The log-odds from which on a statement is taken to be about the issue. */
+  readonly line: number;
+  /** Scores of sides are divided by it. */
+  readonly temperature: number;
+  readonly abstainBelow: number;
+  readonly expected: ExpectedFigures;
+}
+
+// biome-ignore format: numbers
+export const PROPOSITION_WEIGHTS: PropositionWeights = ${lines(weights)};
+`;
+}
+
+/** As TypeScript, in lines of some 140 characters. */
+function lines(value: object): string {
+  const text = JSON.stringify(value)
+    .replace(/"(\w+)":/g, ' $1: ')
+    .replaceAll(',', ', ')
+    .replace(/ {2,}/g, ' ');
+  return text.replace(/(.{1,140})(?:, |$)/g, (whole, part: string) => (whole.endsWith(', ') ? `${part},\n  ` : part));
+}
+
+/** The one by which the mean certainty is the share that is right. */
+function temperatureOf(sides: ReturnType<typeof leaveOut>['sides']): number {
+  const right = sides.filter(({ scores, truth }) => likeliestSide(scores) === truth).length / sides.length;
+  const certainty = (temperature: number) =>
+    sides.reduce(
+      (sum, { scores }) => sum + Math.max(...softmax(Float64Array.from(scores, (score) => score / temperature))),
+      0,
+    ) / sides.length;
+  const tried = Array.from({ length: 84 }, (_, i) => Number((0.05 * 1.05 ** i).toPrecision(4)));
+  const miss = (temperature: number) => Math.abs(certainty(temperature) - right);
+  return tried.reduce((best, one) => (miss(one) < miss(best) ? one : best));
+}

@@ -1,0 +1,87 @@
+/** A model that tells issues by their propositions besides those that it was trained for. */
+import type { IssueStance } from '../../../document';
+import { describe, StancekitError } from '../../../errors';
+import { itemAt } from '../../../runtime/lists';
+import { PROPOSITION_WEIGHTS } from '../../data/propositionWeights';
+import type { StatementInput, StatementTokens } from '../../features';
+import { type ClassifyOptions, stanceOf } from '../decideIssues';
+import { sigmoid } from '../head';
+import type { Model } from '../model';
+import { readPropositions } from './check';
+import type { PropositionJson } from './schema';
+import { createPropositionScorer, type PropositionScorer } from './scorer';
+
+type Asked = Pick<ClassifyOptions, 'issue' | 'issues' | 'minimumProbability'>;
+
+/**
+ * Adds issues to a model.
+ *
+ * @param issues What they are; none gives the model itself.
+ * @throws INVALID_TAXONOMY for a proposition that cannot be used, or an id that the model has.
+ */
+export function withPropositions(model: Model, issues: readonly PropositionJson[]): Model {
+  if (issues.length === 0) return model;
+  const { words } = model;
+  const scorers = readPropositions(issues, model.issues, words).map((read) => createPropositionScorer(read, words));
+  const all = Object.freeze([...model.issues, ...issues.map(({ id }) => id)]);
+  const answer = (input: StatementInput, asked: Asked, tokens?: StatementTokens): IssueStance[] =>
+    scorers.flatMap((scorer) => askOne(scorer, input, asked, tokens) ?? []);
+  const join = (trained: readonly IssueStance[], told: readonly IssueStance[]): readonly IssueStance[] =>
+    told.length === 0 ? trained : [...trained, ...told].sort((a, b) => b.probability - a.probability);
+  return Object.freeze<Model>({
+    ...model,
+    issues: all,
+    propositions: Object.freeze([...(model.propositions ?? []), ...scorers]),
+    classify(input, options = {}, tokens = undefined) {
+      checkIssue(options, all);
+      const trained = model.classify(input, ofTrained(options, model.issues), tokens);
+      return { ...trained, issues: join(trained.issues, answer(input, options, tokens)) };
+    },
+    classifyText(texts, options = {}) {
+      checkIssue(options, all);
+      const told = texts.map(({ input, tokens }) => answer(input, options, tokens));
+      const asked = texts.map((text, k) => (itemAt(told, k).length > 0 ? { ...text, needsIssue: false } : text));
+      return model.classifyText(asked, ofTrained(options, model.issues)).map((trained, k) => {
+        return trained && { ...trained, issues: join(trained.issues, itemAt(told, k)) };
+      });
+    },
+  });
+}
+
+/** Whether an issue is told by its proposition. */
+export function propositionOf({ propositions = [] }: Pick<Model, 'propositions'>, issue: string) {
+  return propositions.find((scorer) => scorer.issue.id === issue);
+}
+
+/** What is asked of the model that was trained: nothing where one of the others alone is wanted. */
+function ofTrained<Options extends Asked>({ issue, issues, ...options }: Options, own: readonly string[]) {
+  const isOwn = issue === undefined || own.includes(issue);
+  return { ...options, ...(issues && { issues }), ...(isOwn ? { issue } : { issues: [] }) };
+}
+
+function checkIssue({ issue, issues }: Asked, all: readonly string[]): void {
+  const known = issues ?? all;
+  if (issue === undefined || known.includes(issue)) return;
+  throw new StancekitError(
+    'UNKNOWN_ISSUE',
+    `Expected \`issue\` to be one of ${known.join(', ')}, got ${describe(issue)}.`,
+  );
+}
+
+function askOne(
+  scorer: PropositionScorer,
+  input: StatementInput,
+  { issue, issues, minimumProbability }: Asked,
+  tokens?: StatementTokens,
+): IssueStance | null {
+  const { id } = scorer.issue;
+  if (issues && !issues.includes(id)) return null;
+  if (issue !== undefined && issue !== id) return null;
+  const { logOdds, stances } = scorer.score(scorer.mask(input, tokens));
+  const probability = sigmoid(logOdds);
+  const isWanted =
+    issue === id || (minimumProbability === undefined ? logOdds >= scorer.line : probability >= minimumProbability);
+  if (!isWanted) return null;
+  const { stance, probabilities, abstained } = stanceOf(PROPOSITION_WEIGHTS, stances);
+  return { issue: id, probability, stance, probabilities, abstained, origin: 'proposition' };
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ndjson, parseLines, run } from './run';
+
+const sentence = 'States should recognise Palestine.';
+const folder = mkdtempSync(join(tmpdir(), 'issue-'));
+
+describe('issue', () => {
+  it('writes a model file that classify takes, and says how far it is to be trusted', async () => {
+    const out = join(folder, 'palestine.json');
+    const { status, stdout } = await run(['issue', sentence, '--out', out]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^recognise-palestine: .*\n {2}It is about +recognise, palestine, of them names: palestine\n/,
+    );
+    expect(stdout).toMatch(/found +F1 \d\d\n +stance +\d\d % right/);
+    const stdin = ndjson({ id: 1, text: 'We will recognise Palestine.', issue: 'recognise-palestine' });
+    const told = await run(['classify', '--format', 'ndjson', '--reader', 'fast', '--model', out], { stdin });
+    expect(parseLines(told.stdout)).toMatchObject([
+      { id: 1, issues: [{ issue: 'recognise-palestine', origin: 'proposition' }] },
+    ]);
+  });
+
+  it('writes a taxonomy from which few labels train a model', async () => {
+    const { stdout } = await run(['issue', sentence, '--id', 'palestine', '--term', 'statehood', '--format', 'json']);
+    const [taxonomy, rows, out] = ['taxonomy.json', 'rows.jsonl', 'trained.json'].map((name) => join(folder, name));
+    writeFileSync(taxonomy!, stdout);
+    writeFileSync(rows!, ndjson({ text: 'We will recognise Palestine.', issue: 'palestine', stance: 'favor' }));
+    const { status, stderr } = await run(['train', rows!, '--taxonomy', taxonomy!, '--out', out!]);
+    expect(stderr).toContain('palestine: started from its proposition, learned from 1 rows, 1 of them about it.');
+    expect(status).toBe(0);
+    expect(JSON.parse(readFileSync(out!, 'utf8')).propositions).toMatchObject([
+      { id: 'palestine', learned: { rows: 1 } },
+    ]);
+  });
+
+  it.each([
+    [['issue', 'Should states recognise Palestine?']],
+    [['issue', '']],
+    [['issue', sentence, '--id', 'sanctions']],
+  ])('refuses %j', async (args) => {
+    const { status, stderr } = await run(args);
+    expect(stderr).toContain('(INVALID_TAXONOMY)');
+    expect(status).toBe(2);
+  });
+});
