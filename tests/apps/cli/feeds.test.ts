@@ -108,7 +108,7 @@ const brief = ({ id, title, date, outlet, url, text, error }: Record<string, unk
 describe('analyze', () => {
   const known = ['2025-02-24', 'The Harbour Post', 'https://harbour.example/1', NORWAY] as const;
   const [date, outlet, url, text] = known;
-  const archived = (id: string, own = text) => [id, '2025-02-23', 'Talks', outlet, id, own];
+  const archived = (id: string, own: string = text) => [id, '2025-02-23', 'Talks', outlet, id, own];
   const pages = [
     archived('https://harbour.example/1'),
     archived('https://harbour.example/2', 'Norway rejected the café.'),
