@@ -46,6 +46,8 @@ const common: Options = {
     options.legalComments = 'none';
     options.minifySyntax = true;
     options.minifyWhitespace = true;
+    // Node shows the line at which an error was thrown; one of a megabyte hides the message.
+    options.lineLimit = 200;
   },
 };
 

@@ -7,55 +7,55 @@
 export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> = {
   model: {
     weights: [
-      -2.29, // any
-      0.85, // own words
-      -0.03, // own words, surely
-      -0.28, // another issue by own words
-      1.44, // its sentence
-      1.1, // sentence before
-      0.5, // sentence behind
-      0.55, // sentence before, spoken of again
-      0.41, // what its things were called
+      -2.23, // any
+      0.88, // own words
+      -0.09, // own words, surely
+      -0.24, // another issue by own words
+      1.35, // its sentence
+      1.12, // sentence before
+      0.45, // sentence behind
+      0.54, // sentence before, spoken of again
+      0.44, // what its things were called
       1.02, // first sentence
       0.67, // lead
-      1.35, // other statements
-      1.94, // all sentences
-      0.48, // its actor elsewhere
-      0, // its actor elsewhere, not at all
-      -0.39, // late
-      -0.23, // deed
-      -0.17, // quoted
-      -0.02, // demand
-      0.28, // refusal
-      -0.66, // negated
-      0.41, // length
+      1.01, // other statements
+      1.82, // all sentences
+      0.55, // its actor elsewhere
+      0.02, // its actor elsewhere, not at all
+      -0.35, // late
+      -0.29, // deed
+      -0.16, // quoted
+      -0.05, // demand
+      0.3, // refusal
+      -0.68, // negated
+      0.39, // length
     ],
-    line: 0.32,
+    line: 0.22,
   },
   reader: {
     weights: [
-      -1.59, // any
-      0.57, // own words
-      -0.01, // own words, surely
+      -1.45, // any
+      0.6, // own words
+      -0.02, // own words, surely
       -0.33, // another issue by own words
-      1.66, // its sentence
-      1.28, // sentence before
-      0.6, // sentence behind
-      0.5, // sentence before, spoken of again
-      0.28, // what its things were called
-      1.03, // first sentence
-      0.65, // lead
-      1.07, // other statements
-      0.19, // all sentences
-      0.16, // its actor elsewhere
-      0.01, // its actor elsewhere, not at all
-      -0.28, // late
+      1.59, // its sentence
+      1.32, // sentence before
+      0.52, // sentence behind
+      0.52, // sentence before, spoken of again
+      0.31, // what its things were called
+      1.01, // first sentence
+      0.64, // lead
+      1.06, // other statements
+      0.18, // all sentences
+      0.26, // its actor elsewhere
+      0, // its actor elsewhere, not at all
+      -0.27, // late
       -0.05, // deed
-      -0.09, // quoted
-      0.06, // demand
-      -0.08, // refusal
+      -0.08, // quoted
+      0.07, // demand
+      -0.1, // refusal
       -0.23, // negated
-      0.24, // length
+      0.21, // length
     ],
     line: 0.34,
   },
