@@ -137,18 +137,20 @@ function subjectBefore(text: GermanText, sentence: GermanSentence, clause: Token
   return null;
 }
 
+/** Nouns that are feminine by their ending: "der Regierung" is no subject. */
+const FEMININE = /(?:ung|in|heit|keit|schaft|tion|tät)$/;
+
 const isNominative = ({ determiner, noun }: Phrase): boolean =>
-  (determiner === '' || NOMINATIVE.has(determiner)) && !POINTERS.has(noun.toLowerCase());
+  (determiner === '' || NOMINATIVE.has(determiner)) &&
+  !POINTERS.has(noun.toLowerCase()) &&
+  !(determiner === 'der' && FEMININE.test(noun));
 
 function subjectBehind(text: GermanText, { last }: TokenRange, finite: number): Phrase | null {
   let from = finite + 1;
   while (from < last && (text.lower(from) === 'sich' || ADVERBS.has(text.lower(from)))) from++;
-  const found = phraseBehind(text, from, last);
+  const found = phraseAt(text, from, last);
   return found && isNominative(found) ? found : null;
 }
-
-/** A phrase with what stands between commas behind its office ("die Sprecherin, Lin Yue,"). */
-const phraseBehind = (text: GermanText, from: number, last: number): Phrase | null => phraseAt(text, from, last);
 
 /** Where the middle of a clause ends: before the verb's particle, or with the clause. */
 function endOf(text: GermanText, clause: TokenRange, { particle }: CueVerb): number {

@@ -1,5 +1,6 @@
 /** Phrases that may name an actor, by their own words: "der französische Außenminister Luc Vidal", "Moskau", "sie". */
 import type { Actor, TokenRange } from '../document';
+import { cueForms } from './cues';
 import { actorNamed, countryOfAdjective, type Office, officeOf, stateOf } from './gazetteer';
 import type { GermanText } from './germanText';
 import {
@@ -39,6 +40,8 @@ export function phraseAt(text: GermanText, at: number, limit: number): Phrase | 
   if (FEMALE_PRONOUNS.has(word)) return { ...blank, kind: 'pronoun', gender: 'f', last: at + 1 };
   const hasDeterminer = DETERMINERS.has(word);
   if (POINTERS.has(word) && !hasDeterminer) return null;
+  // "sagte Vidal": what looks like an adjective may be the verb.
+  if (!hasDeterminer && cueForms(text.token(at).text).length > 0) return null;
   const { head, country } = headFrom(text, hasDeterminer ? at + 1 : at, limit);
   if (head >= limit || !text.isCapital(head)) return null;
   const opening: Opening = { first: at, determiner: hasDeterminer ? word : '', owner: country ? stateOf(country) : null };
@@ -119,7 +122,7 @@ function headed(text: GermanText, head: number, limit: number, opening: Opening)
   const prefix = prefixOf(noun);
   const owner = complementAt(text, head + 1, limit);
   const after = owner?.last ?? head + 1;
-  const name = nameBehind(text, after, limit);
+  const name = office.class === 'government' ? null : nameBehind(text, after, limit);
   return phrase(opening, {
     kind: 'office',
     office,

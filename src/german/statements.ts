@@ -67,7 +67,9 @@ export class StatementMaker {
     for (let at = first; at < last; ) {
       const phrase = subjects.find((one) => one.first === at) ?? phraseAt(this.text, at, last);
       const isSource = phrase !== null && subjects.includes(phrase);
-      const actor = phrase && (isSource ? this.cast.resolve(phrase, paragraph) : this.cast.mention(phrase, paragraph));
+      const holdsSource = subjects.some((one) => phrase && phrase.first < one.first && one.first < phrase.last);
+      const read = isSource ? 'resolve' : 'mention';
+      const actor = phrase && !holdsSource ? this.cast[read](phrase, paragraph) : null;
       if (phrase && actor) this.#place(phrase, actor);
       at = phrase && actor ? phrase.last : at + 1;
     }

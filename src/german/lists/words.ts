@@ -46,7 +46,7 @@ export const FEMALE_PRONOUNS = set('sie');
 export const POINTERS = set('das dies dies dieses man es');
 
 /** Stand inside a name. */
-export const PARTICLES = set('von van der de da dos del al el bin ibn zu');
+export const PARTICLES = set('von van de da dos del al el bin ibn');
 
 /** Words before a full stop that ends no sentence, without it. */
 export const ABBREVIATIONS = set('z b u a d h bzw ca dr prof st nr abs art mio mrd vgl usw evtl ggf sog');
