@@ -54,7 +54,7 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', training: 'src/training/index.ts' },
+    entry: { index: 'src/index.ts', training: 'src/training/index.ts', german: 'src/german/index.ts' },
     format: ['esm'],
     platform: 'node',
     // What both have in common, nearly all, is a file of its own, so that the package holds it once.
@@ -68,7 +68,7 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { index: 'src/index.ts', training: 'src/training/index.ts' },
+    entry: { index: 'src/index.ts', training: 'src/training/index.ts', german: 'src/german/index.ts' },
     format: ['cjs'],
     platform: 'node',
     // tsup splits CommonJS by rewriting it for old engines, which makes it slow; one file an entry has one name, too.
@@ -137,7 +137,7 @@ const __dirname = require("node:url").fileURLToPath(new URL(".", import.meta.url
       // linkedom would load a package of this name if the user has one.
       options.alias = { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' };
     },
-    external: ['stancekit', 'stancekit/training', 'stancekit/report', 'stancekit/project', 'stancekit-contextual'],
+    external: ['stancekit', 'stancekit/training', 'stancekit/report', 'stancekit/project', 'stancekit/german', 'stancekit-contextual'],
     // commander is CommonJS and asks for Node's modules by `require`.
     banner: {
       js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);',

@@ -4,7 +4,8 @@ import type { Span } from './span';
 /** Something in the input that was read in the best way, but may have been meant otherwise. */
 export interface Warning {
   /**
-   * What it is: `LANGUAGE` (the text is not English), `MARKUP` (tags, cut words of a printed page, tables of numbers),
+   * What it is: `LANGUAGE` (the text is not English), `LANGUAGE_PARTIAL` (read in a language of
+   * which less is read than of English), `MARKUP` (tags, cut words of a printed page, tables of numbers),
    * `UNCLOSED_QUOTATION`, `STRAY_QUOTATION_MARK`.
    */
   readonly code: string;

@@ -1,10 +1,11 @@
 /** `stancekit analyze` */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Document, IssueStance, Statement } from 'stancekit';
 import { withActors } from 'stancekit/project';
 import { toCodePointOffsets } from 'stancekit/report';
 import { claimCells } from '../../../runtime/claimCells';
 import { type AnswerOptions, addAnswerOptions, withFormat } from '../answerOptions';
+import { UsageError } from '../failures';
 import type { Block, Mark, View } from '../formats';
 import { readActors } from '../input/actors';
 import { analyzeOptions, type Row, withoutNull } from '../input/row';
@@ -19,6 +20,7 @@ interface AnalyzeCommandOptions extends AnswerOptions {
   readonly workTimeout?: number;
   readonly deeds: boolean;
   readonly actors?: string;
+  readonly language: 'en' | 'de';
 }
 
 /** A document, and of its row what shall stand beside it in NDJSON. */
@@ -33,6 +35,11 @@ export const addAnalyze: AddCommand = (program, io, done) => {
       1,
     )
     .addOption(createWorkTimeout())
+    .addOption(
+      new Option('--language <code>', 'of the texts; in German (de), who said what is told, and no issue, stance, tone or deed')
+        .choices(['en', 'de'])
+        .default('en'),
+    )
     .option('--no-deeds', 'leave out what is done and not said (kind `act`)')
     .summary('find the statements of texts')
     .description('Finds who says or does what in texts, to whom, on which issue and with which stance.')
@@ -54,6 +61,11 @@ Examples:
     )
     .action(async (files, given: AnalyzeCommandOptions, command: Command) => {
       const options = withFormat(given, command);
+      if (options.language === 'de') {
+        const finish = finishWith(options);
+        done(await answerFiles(files, options, io, { ...(await inGerman(command, finish)), view: createView(options) }));
+        return;
+      }
       const { jobs, workTimeout, deeds } = options;
       // Only what is done in a thread can be ended.
       const isThreaded = jobs > 1 || workTimeout !== undefined;
@@ -69,6 +81,17 @@ Examples:
       done(await answerFiles(files, options, io, { answers, view: createView(options), recipe }));
     });
 };
+
+/** What is asked of English alone. */
+const OF_ENGLISH = ['model', 'reader', 'actors', 'jobs', 'workTimeout', 'deeds', 'resume'];
+
+/** Answers by the German reader, which is read here alone. @throws UsageError where an option is for English only. */
+async function inGerman(command: Command, finish: (document: Document, row: Row) => Answer) {
+  const given = OF_ENGLISH.find((name) => command.getOptionValueSource(name) === 'cli');
+  if (given !== undefined) throw new UsageError(`--language de cannot be used together with the option for ${given}: leave one of both out.`);
+  const { analyzeGerman } = await import('stancekit/german');
+  return { answers: inTurn((row: Row) => finish(analyzeGerman(row.text, analyzeOptions(row)), row)) };
+}
 
 /** Puts beside a document what was asked for of its row. */
 export function finishWith({ withText }: AnswerOptions): (document: Document, row: Row) => Answer {
@@ -131,7 +154,7 @@ const view: View<Answer> = {
 };
 
 /** Warnings that speak against the text as a whole. */
-const OF_THE_WHOLE: ReadonlySet<string> = new Set(['LANGUAGE', 'MARKUP']);
+const OF_THE_WHOLE: ReadonlySet<string> = new Set(['LANGUAGE', 'LANGUAGE_PARTIAL', 'MARKUP']);
 
 /** The same with how each statement was made, behind everything else. */
 function withKind(own: View<Answer>): View<Answer> {
