@@ -227,7 +227,10 @@ function explainInput(
   const { model, taxonomy, minimumProbability, issues, known } = settings;
   const asked = statementOf(settings, input);
   const beside = 'issues' in input ? { context: asked.context } : { issue: input.issue };
-  const why = withIssues(explain(model, asked.input, { issues, minimumProbability, meanings: by.meanings, ...beside }, by.read), taxonomy);
+  const why = withIssues(
+    explain(model, asked.input, { issues, minimumProbability, meanings: by.meanings, ...beside }, by.read),
+    taxonomy,
+  );
   const origin = 'issues' in input ? known.get(input) : undefined;
   return origin ? [...withBorrowed(why, origin), ...explainWho(origin)] : why;
 }

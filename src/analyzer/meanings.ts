@@ -13,7 +13,10 @@ export function meaningsBy({ propositions = [], words }: Model, reader: Reader |
   return async (inputs) => {
     if (inputs.length === 0) return [];
     // What could not be read is asked again the next time.
-    known ??= encodeAll(reader, propositions.map(({ issue }) => issue.proposition)).catch((error) => {
+    known ??= encodeAll(
+      reader,
+      propositions.map(({ issue }) => issue.proposition),
+    ).catch((error) => {
       known = undefined;
       throw error;
     });

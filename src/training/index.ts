@@ -109,7 +109,10 @@ export function trainPropositions(
  */
 export function trainPropositionsWithEncoder(
   examples: readonly Example[],
-  { encoder, ...options }: { readonly taxonomy: readonly TaxonomyIssue[]; readonly name?: string; readonly encoder: Encoder },
+  {
+    encoder,
+    ...options
+  }: { readonly taxonomy: readonly TaxonomyIssue[]; readonly name?: string; readonly encoder: Encoder },
 ): Promise<PropositionTraining> {
   return trainPropositionsWith(defaultModel(), examples, options, encoder);
 }

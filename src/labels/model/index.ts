@@ -29,9 +29,8 @@ export type {
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
 export type { AttitudesPart } from './parts';
 export {
+  addLearned,
   createPropositionScorer,
-  directionsLength,
-  dot,
   expectedError,
   type LearnedWeightsJson,
   learnedRow,

@@ -61,7 +61,10 @@ export function readLearned({ id, learned }: PropositionJson): Learned | null {
     const name = `propositions.${id}.${by}`;
     const columns = 2 + directionsLength(by);
     if (!Array.isArray(own?.sides) || own.sides.length !== 3) {
-      throw new StancekitError('INVALID_MODEL', `The model file cannot be used: \`${name}\` lacks weights of three sides.`);
+      throw new StancekitError(
+        'INVALID_MODEL',
+        `The model file cannot be used: \`${name}\` lacks weights of three sides.`,
+      );
     }
     return {
       presence: floatsOf(own.presence, `${name}.presence`, columns),
