@@ -1,8 +1,8 @@
 /** How far labels of an issue carry the classifier of its proposition: chosen as `suggest` chooses, and at random. */
 
 import { PROPOSITION_WEIGHTS } from '../../src/labels/data/propositionWeights';
-import { pool, type Vocabulary } from '../../src/labels/features';
-import { learnedRow, softmax } from '../../src/labels/model';
+import { pool, type Vocabulary, wordDirections } from '../../src/labels/features';
+import { addLearned, softmax } from '../../src/labels/model';
 import { itemAt } from '../../src/runtime/lists';
 import { learnFrom, type NumberedRow } from '../../src/training/fit';
 import { type Fitted, fitOn } from './fit';
@@ -65,14 +65,17 @@ function curveOf(material: Material, issue: string, scales: Float64Array, words:
     about,
     ...measureRows(material, wording, teller, line),
   });
-  const numbers = (row: number) => numberedRow(material, wording, row, fitted);
+  const numbers = (row: number) => numberedRow(material, wording, row, { fitted, line, words });
   const follow = (choose: (teller: Teller, taken: ReadonlySet<number>, count: number) => number[]): Point[] => {
     const taken = new Set<number>();
-    let teller: Teller = (row) => numbers(row).prior;
+    let teller: Teller = (row) => {
+      const { margin, sides } = numbers(row).prior;
+      return { logOdds: margin + line, sides };
+    };
     return SIZES.map((labels) => {
       for (const row of choose(teller, taken, labels - taken.size)) taken.add(row);
       const own = [...taken].map(numbers);
-      if (own.some(({ side }) => side >= 0)) teller = tellerOf(learnFrom(own), numbers);
+      if (own.some(({ side }) => side >= 0)) teller = tellerOf(learnFrom(own, 'words'), numbers, line);
       return measure(teller, labels, own.filter(({ side }) => side >= 0).length);
     });
   };
@@ -102,25 +105,30 @@ function meanOf(points: readonly Point[]): Point {
   };
 }
 
-function numberedRow(material: Material, wording: number, row: number, { presence, sides }: Fitted): NumberedRow {
-  const rows = { presence: material.presence(wording, row), side: material.side(wording, row) };
+function numberedRow(
+  material: Material,
+  wording: number,
+  row: number,
+  { fitted: { presence, sides }, line, words }: { fitted: Fitted; line: number; words: Vocabulary },
+): NumberedRow {
+  const { temperature, centre } = PROPOSITION_WEIGHTS;
+  const side = material.side(wording, row);
+  const scores = Float64Array.from(sides, (weights) => dot(weights, side) / temperature);
   return {
-    rows,
     prior: {
-      logOdds: dot(presence, rows.presence),
-      sides: sides.map((weights) => dot(weights, rows.side) / PROPOSITION_WEIGHTS.temperature),
+      margin: dot(presence, material.presence(wording, row)) - line,
+      sides: [...softmax(scores)].map(Math.log),
     },
+    directions: wordDirections(itemAt(material.rows, row).statement, centre, words),
     side: material.sideOf(wording, row),
   };
 }
 
-function tellerOf({ presence, sides }: ReturnType<typeof learnFrom>, numbers: (row: number) => NumberedRow): Teller {
+function tellerOf(learned: ReturnType<typeof learnFrom>, numbers: (row: number) => NumberedRow, line: number): Teller {
   return (row) => {
-    const { rows, prior } = numbers(row);
-    return {
-      logOdds: dot(presence, learnedRow(prior.logOdds, rows)),
-      sides: sides.map((weights, k) => dot(weights, learnedRow(itemAt(prior.sides, k), rows))),
-    };
+    const { prior, directions } = numbers(row);
+    const { margin, sides } = addLearned(learned, prior, directions);
+    return { logOdds: margin + line, sides };
   };
 }
 

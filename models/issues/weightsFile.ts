@@ -1,4 +1,5 @@
 /** The file of weights that ships, written as TypeScript. */
+import { PROPOSITION_WEIGHTS } from '../../src/labels/data/propositionWeights';
 import { softmax } from '../../src/labels/model';
 import { itemAt } from '../../src/runtime/lists';
 import type { Fitted } from './fit';
@@ -13,7 +14,7 @@ export function weightsFile({ presence, sides }: Fitted, told: ReturnType<typeof
   const certainties = told.sides
     .map(({ scores }) => Math.max(...softmax(Float64Array.from(scores, (score) => score / temperature))))
     .sort((a, b) => a - b);
-  const real = joinMeasured(told.measured.filter(({ set }) => set !== 'kept'));
+  const real = joinMeasured(told.measured.filter(({ set }) => set === 'real'));
   const short = (value: number) => Number(value.toPrecision(4));
   const weights = {
     presence: [...presence].map(short),
@@ -21,6 +22,7 @@ export function weightsFile({ presence, sides }: Fitted, told: ReturnType<typeof
     line: short(told.lines.reduce((sum, line) => sum + line, 0) / told.lines.length),
     temperature,
     abstainBelow: short(itemAt(certainties, Math.floor(ABSTAINED * certainties.length))),
+    centre: PROPOSITION_WEIGHTS.centre,
     expected: { presenceF1: short(real.presenceF1), stance: short(real.stance), pairsF1: short(real.pairsF1) },
   };
   return `/**
@@ -39,6 +41,8 @@ export interface PropositionWeights {
   /** Scores of sides are divided by it. */
   readonly temperature: number;
   readonly abstainBelow: number;
+  /** The mean of what statements say as a whole, from which directions are taken. */
+  readonly centre: readonly number[];
   readonly expected: ExpectedFigures;
 }
 

@@ -11,6 +11,7 @@ import {
   explain,
   type LabelledStatement,
   labelStatements,
+  type Meanings,
   type Model,
   nameFilter,
   type Reading,
@@ -26,6 +27,7 @@ import { toCodePointOffsets } from '../runtime/offsets';
 import type { Taxonomy } from '../taxonomy';
 import { readableWarnings, readText } from '../text';
 import { analyzeInTurn } from './inTurn';
+import { meaningsBy, type ReadMeanings } from './meanings';
 import { actorsWithMentions } from './mentionSpans';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
 import { extendModel, taxonomyFor } from './propositions';
@@ -48,6 +50,7 @@ interface Settings {
   readonly minimumProbability: AnalyzerOptions['minimumProbability'];
   readonly encoder: AnalyzerOptions['encoder'];
   readonly reader: AnalyzerOptions['reader'];
+  readonly readMeanings: ReadMeanings;
   readonly issues: readonly string[];
   readonly masked: ReturnType<typeof nameFilter>;
   /** What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled. */
@@ -83,6 +86,7 @@ export function createAnalyzerWith(
     minimumProbability,
     encoder,
     reader,
+    readMeanings: meaningsBy(model, reader),
     issues,
     masked,
     known,
@@ -98,7 +102,8 @@ export function createAnalyzerWith(
       const found = read(settings, text, analyzeOptions);
       const asked = found.inputs.map(({ input }) => input);
       const encodings = await encodeAll(settings, asked);
-      return decide(settings, found, { encodings, readings: await readDrafts(reader, found.inputs) });
+      const readings = await readDrafts(reader, found.inputs);
+      return decide(settings, found, { encodings, readings, meanings: await settings.readMeanings(asked) });
     },
     classify(input) {
       refuseEncoder(encoder, 'classify');
@@ -111,7 +116,8 @@ export function createAnalyzerWith(
       const { input: own } = prepare(input, actors, masked);
       const encoding = (await encodeAll(settings, [own]))?.[0];
       const reading = await readOne(reader, own);
-      return model.classify(own, { issue: input.issue, issues, minimumProbability, encoding, reading });
+      const meanings = (await settings.readMeanings([own]))?.[0];
+      return model.classify(own, { issue: input.issue, issues, minimumProbability, encoding, reading, meanings });
     },
     explain(input) {
       refuseEncoder(encoder, 'explain');
@@ -121,7 +127,9 @@ export function createAnalyzerWith(
       refuseEncoder(encoder, 'explain');
       if (!reader) return explainInput(settings, input);
       const asked = statementOf(settings, input);
-      return explainInput(settings, input, await readWithout(reader, model, asked.input, asked.source));
+      const meanings = (await settings.readMeanings([asked.input]))?.[0];
+      const read = await readWithout(reader, model, asked.input, asked.source);
+      return explainInput(settings, input, { read, meanings });
     },
     analyzeStream(source, streamOptions = {}) {
       return streamWith(settings, analyzer, inThreads, source, streamOptions);
@@ -155,6 +163,7 @@ function read({ actors, masked }: Settings, text: string, analyzeOptions: Analyz
 interface Beside {
   readonly encodings: readonly Float32Array[] | undefined;
   readonly readings: readonly Reading[] | undefined;
+  readonly meanings: readonly Meanings[] | undefined;
 }
 
 /** Asks the models. */
@@ -209,16 +218,19 @@ function statementOf(
   return known.get(input) ?? { input: prepare({ text: input.text }, actors, masked).input, source: null };
 }
 
-/** Explains a statement, and who is meant where it is of a document. @param read What the reader said of it, where there is one. */
+/** Explains a statement, and who is meant where it is of a document. @param by What the reader said of it, where there is one. */
 function explainInput(
   settings: Settings,
   input: Parameters<Analyzer['explain']>[0],
-  read?: ReadWithout,
+  by: { readonly read?: ReadWithout; readonly meanings?: Meanings | undefined } = {},
 ): readonly Explanation[] {
   const { model, taxonomy, minimumProbability, issues, known } = settings;
   const asked = statementOf(settings, input);
   const beside = 'issues' in input ? { context: asked.context } : { issue: input.issue };
-  const why = withIssues(explain(model, asked.input, { issues, minimumProbability, ...beside }, read), taxonomy);
+  const why = withIssues(
+    explain(model, asked.input, { issues, minimumProbability, meanings: by.meanings, ...beside }, by.read),
+    taxonomy,
+  );
   const origin = 'issues' in input ? known.get(input) : undefined;
   return origin ? [...withBorrowed(why, origin), ...explainWho(origin)] : why;
 }

@@ -9,6 +9,7 @@ import { firstFrom, inside } from '../text';
 import { type StatementInput, type StatementTokens, tokensWithin } from './features';
 import type {
   BorrowedWords,
+  Meanings,
   Model,
   Reading,
   StatementClassification,
@@ -40,6 +41,8 @@ export interface LabelOptions {
   readonly encodings?: readonly Float32Array[] | undefined;
   /** What a reader said of each draft, where there is one. */
   readonly readings?: readonly Reading[] | undefined;
+  /** What it made of propositions, where issues are told by them. */
+  readonly meanings?: readonly Meanings[] | undefined;
 }
 
 /** A statement, and what the models were asked of it, so that it can be explained as it was labelled. */
@@ -147,11 +150,13 @@ function refersBack({ tokens, first, last }: StatementTokens): boolean {
 export function labelStatements(
   model: Model,
   inputs: readonly DraftInput[],
-  { issues, minimumProbability, sentences, encodings, readings }: LabelOptions,
+  { issues, minimumProbability, sentences, encodings, readings, meanings }: LabelOptions,
 ): readonly LabelledStatement[] {
   const asked =
     encodings || readings
-      ? inputs.map((input, i) => ({ ...input, encoding: encodings?.[i], reading: readings?.[i] }))
+      ? inputs.map((input, i) => {
+          return { ...input, encoding: encodings?.[i], reading: readings?.[i], meanings: meanings?.[i] };
+        })
       : inputs;
   const found = model.classifyText(asked, { issues, minimumProbability, sentences });
   const labelled: LabelledStatement[] = [];

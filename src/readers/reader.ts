@@ -37,4 +37,8 @@ export interface Reader {
    * @returns A reading for each, in order.
    */
   read(inputs: readonly ReaderInput[]): Promise<Reading[]>;
+  /**
+   * Encodes texts, as an `Encoder` does. Issues that are told by their propositions are told by it besides; by the words alone where it is absent.
+   */
+  encode?(texts: readonly string[]): Promise<Float32Array[]>;
 }

@@ -5,7 +5,7 @@ import { crossValidateWith } from './crossValidate';
 import type { Example } from './data';
 import type { TrainingReport, TrainingResult } from './report';
 import { type TaxonomyIssue, type TrainOptions, trainModel } from './trainModel';
-import { type PropositionTraining, trainPropositionsOn } from './trainPropositions';
+import { type PropositionTraining, trainPropositionsOn, trainPropositionsWith } from './trainPropositions';
 import { trainModelWith } from './withEncoder';
 
 export {
@@ -94,6 +94,27 @@ export function trainPropositions(
   { taxonomy, name }: { readonly taxonomy: readonly TaxonomyIssue[]; readonly name?: string },
 ): PropositionTraining {
   return trainPropositionsOn(defaultModel(), examples, taxonomy, name);
+}
+
+/**
+ * Carries issues further as `trainPropositions` does, with the contextual reader besides: far fewer labels are then enough.
+ *
+ * @param examples As for `trainPropositions`.
+ * @param options As for `trainPropositions`, and the reader as `encoder`.
+ * @returns As `trainPropositions`; without a reader the model goes by the words.
+ * @throws What `trainPropositions` and the encoder throw; MODEL_ENCODER for another encoder than the contextual reader.
+ * @example
+ * const encoder = await contextual();
+ * (await trainPropositionsWithEncoder(rows, { taxonomy, encoder })).issues // [{ id: 'palestine', rows: 1, about: 1 }]
+ */
+export function trainPropositionsWithEncoder(
+  examples: readonly Example[],
+  {
+    encoder,
+    ...options
+  }: { readonly taxonomy: readonly TaxonomyIssue[]; readonly name?: string; readonly encoder: Encoder },
+): Promise<PropositionTraining> {
+  return trainPropositionsWith(defaultModel(), examples, options, encoder);
 }
 
 function withBase({ base, ...options }: TrainOptions) {

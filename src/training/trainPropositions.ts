@@ -1,5 +1,6 @@
 /** Training of issues that start from their propositions: few labels carry them further than what any proposition tells. */
 import { stances } from '../document';
+import type { Encoder } from '../encoders';
 import { StancekitError } from '../errors';
 import { nameSpans } from '../labels/features';
 import {
@@ -9,10 +10,13 @@ import {
   type Model,
   type ModelJson,
   type PropositionJson,
+  readerOfPropositions,
   readPropositions,
+  textForIssue,
 } from '../labels/model';
+import { itemAt } from '../runtime/lists';
 import { type Example, joinDuplicates } from './data';
-import { learnProposition } from './fit';
+import { learnProposition, type PropositionRow } from './fit';
 import type { TaxonomyIssue } from './trainModel';
 
 /** Rows that are learned from at most: with more, a training of their own is better. */
@@ -42,6 +46,7 @@ export interface PropositionTraining {
  * @param base The package's model, which the issues are added to.
  * @param rows Labelled statements; none leaves what the propositions tell.
  * @param taxonomy The issues; each has a proposition.
+ * @param vectors What the reader made of the texts that `textsOf` names; without them the words alone are learned by.
  * @throws INVALID_TAXONOMY for a proposition that cannot be used; INVALID_EXAMPLE for an issue that is not in the taxonomy; TRAINING_TOO_LARGE.
  */
 export function trainPropositionsOn(
@@ -49,6 +54,7 @@ export function trainPropositionsOn(
   rows: readonly Example[],
   taxonomy: readonly TaxonomyIssue[],
   name = 'custom',
+  vectors?: ReadonlyMap<string, Float32Array>,
 ): PropositionTraining {
   if (rows.length > MOST_ROWS) {
     throw new StancekitError(
@@ -63,13 +69,21 @@ export function trainPropositionsOn(
   const learned = read.map((one): { json: PropositionJson; told: LearnedIssue } => {
     const { id } = one.issue;
     const scorer = createPropositionScorer(one, words);
-    const own = examples.map(({ text, issues }) => ({
-      statement: scorer.mask({ text, names: nameSpans(text) }),
-      stance: Object.hasOwn(issues, id) ? (issues[id] ?? null) : null,
-    }));
+    const ofProposition = vectors?.get(one.issue.proposition);
+    const own = examples.map(({ text, issues }): PropositionRow => {
+      const input = { text, names: nameSpans(text) };
+      const ofText = vectors?.get(textForIssue(scorer, input, words));
+      return {
+        statement: scorer.mask(input),
+        stance: Object.hasOwn(issues, id) ? (issues[id] ?? null) : null,
+        meaning: ofProposition && ofText && { statement: ofText, proposition: ofProposition },
+      };
+    });
     const about = own.filter(({ stance }) => stance !== null).length;
-    const further = learnProposition(scorer, own);
-    const json = further ? { ...one.issue, learned: further } : one.issue;
+    const byWords = learnProposition(scorer, own, 'words');
+    const byReader = vectors && learnProposition(scorer, own, 'reader');
+    const learned = byWords && { rows: own.length, words: byWords, ...(byReader && { reader: byReader }) };
+    const json = learned ? { ...one.issue, learned } : one.issue;
     return { json, told: { id, rows: own.length, about } };
   });
   return {
@@ -79,6 +93,39 @@ export function trainPropositionsOn(
     },
     issues: learned.map(({ told }) => told),
   };
+}
+
+/**
+ * Trains them as `trainPropositionsOn` does, with vectors of the contextual reader besides.
+ *
+ * @throws What it and the encoder throw; MODEL_ENCODER for an encoder that the package has no weights for.
+ */
+export async function trainPropositionsWith(
+  base: Model,
+  rows: readonly Example[],
+  { taxonomy, name }: { readonly taxonomy: readonly TaxonomyIssue[]; readonly name?: string | undefined },
+  encoder: Encoder,
+): Promise<PropositionTraining> {
+  if (encoder.id !== readerOfPropositions) {
+    throw new StancekitError(
+      'MODEL_ENCODER',
+      `Expected the contextual reader "${readerOfPropositions}", which propositions were fitted with, got "${encoder.id}". Install the stancekit-contextual of this version, or go by the words alone.`,
+    );
+  }
+  // What cannot be used is told before the work.
+  const wordsAlone = trainPropositionsOn(base, rows, taxonomy, name);
+  if (wordsAlone.issues.every(({ about }) => about === 0)) return wordsAlone;
+  const { words } = base;
+  const read = readPropositions(taxonomy.map(toJson), base.issues, words);
+  const scorers = read.map((one) => createPropositionScorer(one, words));
+  const inputs = rows.map(({ text }) => ({ text, names: nameSpans(text) }));
+  const texts = new Set([
+    ...taxonomy.map(({ proposition = '' }) => proposition),
+    ...inputs.flatMap((input) => scorers.map((scorer) => textForIssue(scorer, input, words))),
+  ]);
+  const encoded = await encoder.encode([...texts]);
+  const vectors = new Map([...texts].map((text, i) => [text, itemAt(encoded, i)]));
+  return trainPropositionsOn(base, rows, taxonomy, name, vectors);
 }
 
 function toJson({ id, label, proposition = '', terms }: TaxonomyIssue): PropositionJson {

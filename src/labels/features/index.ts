@@ -66,6 +66,10 @@ export {
   cosineOf,
   type Likeness,
   likenessTo,
+  type Meaning,
+  meaningDirections,
+  meaningRow,
+  meaningSide,
   type Proposition,
   presenceColumns,
   presenceRow,
@@ -73,6 +77,8 @@ export {
   sideLength,
   sideRow,
   withNamesOf,
+  wordDirections,
+  wordMeans,
 } from './proposition';
 export { doubleScratch } from './scratch';
 export { SharedIndex } from './sharedIndex';

@@ -6,6 +6,7 @@ import { itemAt } from '../../runtime/lists';
 import type { ArticleLayer } from '../data/articleWeights';
 import { logOdds, sigmoid, softmax } from './head';
 import type { StatementsPart } from './parts';
+import type { Meanings } from './propositions/meanings';
 import type { Reading } from './reading';
 import type { TextContext } from './textContext';
 
@@ -23,6 +24,8 @@ export interface ClassifyOptions {
   readonly encoding?: Float32Array | undefined;
   /** What a reader said of the statement; it is averaged with what the model says. */
   readonly reading?: Reading | undefined;
+  /** What a reader made of the statement and of the propositions of issues that are told by them; by the words alone where it is absent. */
+  readonly meanings?: Meanings | undefined;
 }
 
 /** From which probability on something is said. */

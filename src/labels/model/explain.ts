@@ -118,7 +118,7 @@ export function explain(
   });
   const explanations: Explanation[] = issues.flatMap(({ issue, stance }) => {
     const scorer = propositionOf(model, issue);
-    if (scorer) return explainProposition(scorer, stance, input, model);
+    if (scorer) return explainProposition(scorer, stance, input, model, options.meanings);
     const about = issueReasoner(model, issue, options, read);
     const side = stanceReasoner(model, issue, stance, options, read);
     return [decide(`issue ${issue}`, issue, about), decide(`stance on ${issue}`, stance, side)].map((own) => ({
@@ -142,12 +142,13 @@ function explainProposition(
   stance: Stance,
   input: StatementInput,
   model: Model,
+  meanings: ClassifyOptions['meanings'],
 ): Explanation[] {
   const { id: issue, label = issue, proposition } = scorer.issue;
   const statement = scorer.mask(input);
   const decided: readonly [string, string, Reasoner][] = [
-    [`issue ${issue}`, issue, presenceReasoner(scorer)],
-    [`stance on ${issue}`, stance, sideReasoner(scorer, stances.indexOf(stance))],
+    [`issue ${issue}`, issue, presenceReasoner(scorer, meanings?.get(issue))],
+    [`stance on ${issue}`, stance, sideReasoner(scorer, stances.indexOf(stance), meanings?.get(issue))],
   ];
   return decided.map(([decision, won, reasoner]) => ({
     decision,

@@ -29,9 +29,14 @@ export type {
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
 export type { AttitudesPart } from './parts';
 export {
+  addLearned,
   createPropositionScorer,
   expectedError,
+  type LearnedWeightsJson,
   learnedRow,
+  type Meanings,
+  oddsOfSide,
+  type Prior,
   type ProposedIssue,
   type ProposeOptions,
   type PropositionJson,
@@ -39,7 +44,9 @@ export {
   type PropositionScorer,
   priorScores,
   proposeIssueFor,
+  readerOfPropositions,
   readPropositions,
+  textForIssue,
   withPropositions,
 } from './propositions';
 export type { AttitudeReading, IssueReading, Reading } from './reading';

@@ -29,6 +29,7 @@ import { scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart, OF_ISSUES } from './encoded';
 import { softmax } from './head';
 import type { AttitudesPart, DirectedPart, StatementsPart } from './parts';
+import type { Meanings } from './propositions/meanings';
 import type { PropositionScorer } from './propositions/scorer';
 import type { Reading } from './reading';
 import { createScorers, type FoundStatement, type FoundWords, type Scorers } from './scoring';
@@ -53,6 +54,7 @@ export interface TextStatement extends TextWords {
   /** As in `ClassifyOptions`. */
   readonly encoding?: Float32Array | undefined;
   readonly reading?: Reading | undefined;
+  readonly meanings?: Meanings | undefined;
   /** What things that it speaks of were called before. */
   readonly meant: readonly TextWords[];
   /** Where it stands in the text. */
@@ -67,7 +69,7 @@ export interface TextSentences {
   at(sentence: number): TextWords;
 }
 
-export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | 'encoding' | 'reading'> {
+export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | 'encoding' | 'reading' | 'meanings'> {
   /** All sentences of the text; without them each statement is read by itself. */
   readonly sentences?: TextSentences | undefined;
 }

@@ -1,7 +1,7 @@
 /** Fits the parts of a model to rows, and measures them on rows that were held out. */
 export { countFound } from './issueDecisions';
 export type { CurvePoint } from './learningCurve';
-export { learnFrom, learnProposition, type NumberedRow } from './learnProposition';
+export { learnFrom, learnProposition, type NumberedRow, type PropositionRow } from './learnProposition';
 export {
   type Calibration,
   type CalibrationBin,

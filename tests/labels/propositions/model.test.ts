@@ -135,7 +135,10 @@ describe('labels of an issue with a proposition', () => {
 
   it('are refused from a file that was cut', () => {
     const [issue] = learned.model.propositions!;
-    const broken = { ...learned.model, propositions: [{ ...issue, learned: { ...issue!.learned!, sides: [] } }] };
-    expect(() => loadModelJson(broken)).toThrow('lacks sides or a threshold');
+    const broken = {
+      ...learned.model,
+      propositions: [{ ...issue, learned: { ...issue!.learned!, words: { ...issue!.learned!.words, sides: [] } } }],
+    };
+    expect(() => loadModelJson(broken)).toThrow('lacks weights of three sides');
   });
 });

@@ -83,7 +83,7 @@ async function run(
   await checkOutputs([out, cardPath(out)], { found, others: [taxonomy] }, io, { force }, isTrained);
   const issues = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
   if (issues?.every(({ proposition }) => proposition !== undefined)) {
-    return trainFromPropositions({ files, column, out, issues }, io);
+    return trainFromPropositions({ files, column, out, issues, reader }, io);
   }
   const encoder = reader === 'contextual' ? await openReader(reader, io) : undefined;
   const examples = await readLabels(files, column, io);
@@ -119,15 +119,22 @@ interface FromPropositions {
   readonly column: string;
   readonly out: string;
   readonly issues: readonly TaxonomyIssue[];
+  readonly reader: ReaderName;
 }
 
 /** Issues that all have a proposition start from it; few labels are enough. */
-async function trainFromPropositions({ files, column, out, issues }: FromPropositions, io: Io): Promise<ExitStatus> {
-  const { trainPropositions } = await import('stancekit/training');
+async function trainFromPropositions(
+  { files, column, out, issues, reader }: FromPropositions,
+  io: Io,
+): Promise<ExitStatus> {
+  const { trainPropositions, trainPropositionsWithEncoder } = await import('stancekit/training');
   const examples = await readLabels(files, column, io);
-  const name = basename(out, extname(out));
+  const options = { taxonomy: issues, name: basename(out, extname(out)) };
+  const encoder = reader === 'contextual' ? await openReader(reader, io) : undefined;
   try {
-    const { model, issues: learned } = trainPropositions(examples, { taxonomy: issues, name });
+    const { model, issues: learned } = encoder
+      ? await trainPropositionsWithEncoder(examples, { ...options, encoder })
+      : trainPropositions(examples, options);
     await writeWhole([[out, `${JSON.stringify(model)}\n`]]);
     for (const { id, rows, about } of learned) {
       io.stderr.write(`${id}: started from its proposition, learned from ${rows} rows, ${about} of them about it.\n`);

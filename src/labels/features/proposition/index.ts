@@ -1,5 +1,6 @@
 export { cosineOf } from './cosine';
 export { type Likeness, likenessTo } from './likeness';
+export { type Meaning, meaningDirections, meaningRow, meaningSide, wordDirections, wordMeans } from './meaning';
 export { presenceColumns, presenceRow } from './presence';
 export { type Proposition, readProposition } from './proposition';
 export { sideLength, sideRow } from './side';

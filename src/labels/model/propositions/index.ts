@@ -1,9 +1,10 @@
 /** Issues that are told by one sentence, without labels. */
 export { readPropositions } from './check';
 export { expectedError } from './expected';
-export { learnedRow } from './learned';
+export { addLearned, learnedRow, oddsOfSide, type Prior } from './learned';
+export { type Meanings, readerOfPropositions, textForIssue } from './meanings';
 export { type ProposedIssue, type ProposeOptions, proposeIssueFor } from './propose';
 export type { PropositionRows } from './rows';
-export type { PropositionJson } from './schema';
+export type { LearnedWeightsJson, PropositionJson } from './schema';
 export { createPropositionScorer, type PropositionScorer, priorScores } from './scorer';
 export { propositionOf, withPropositions } from './withPropositions';

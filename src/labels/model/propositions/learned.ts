@@ -1,46 +1,75 @@
 /** What labels of an issue add to the classifier of propositions. */
 import { StancekitError } from '../../../errors';
-import { presenceColumns, sideLength } from '../../features';
-import { logOdds } from '../head';
+import { logOdds, sigmoid } from '../head';
 import { floatsOf } from '../readFields';
-import type { PropositionRows } from './rows';
-import type { PropositionJson } from './schema';
+import { directionsLength } from './rows';
+import type { LearnedWeightsJson, PropositionJson } from './schema';
 
-/** Weights of `learnedRow`. */
-export interface Learned {
+/** Weights of `learnedRow`: of presence, and of each side. */
+export interface LearnedWeights {
   readonly presence: Float64Array;
   readonly sides: readonly Float64Array[];
-  readonly line: number;
 }
 
-/** By what the numbers of a side are multiplied: those of vectors are small, those of tone large; both may be learned from few rows. */
-const SIDE_SCALE = 0.5;
+/** What was learned by the words alone, and with a reader where the labels were read by one. */
+export interface Learned {
+  readonly words: LearnedWeights;
+  readonly reader: LearnedWeights | null;
+}
 
-/** The score by the proposition, a constant, and all numbers of both rows. */
-export function learnedRow(prior: number, { presence, side }: PropositionRows): Float64Array {
-  const row = new Float64Array(1 + presence.length + side.length);
+/** What a proposition says of a statement: the log-odds less the line, and the logarithm of each side's probability. */
+export interface Prior {
+  readonly margin: number;
+  readonly sides: readonly number[];
+}
+
+/** The score by the proposition, a constant, and what the statement says as a whole. */
+export function learnedRow(prior: number, directions: Float64Array): Float64Array {
+  const row = new Float64Array(2 + directions.length);
   row[0] = prior;
-  row.set(presence, 1);
-  for (let c = 0; c < side.length; c++) row[1 + presence.length + c] = SIDE_SCALE * Math.tanh(side[c] ?? 0);
+  row[1] = 1;
+  row.set(directions, 2);
   return row;
 }
 
-/** How many numbers it has. */
-export function learnedLength(dimensions: number): number {
-  return 2 + presenceColumns.length + sideLength(dimensions);
+/** The log-odds of a side against the others. */
+export function oddsOfSide({ sides }: Prior, side: number): number {
+  return logOdds(Math.min(1 - LEAST, Math.exp(sides[side] ?? 0)));
+}
+
+/** What labels made of what a proposition says. */
+export function addLearned({ presence, sides }: LearnedWeights, prior: Prior, directions: Float64Array): Prior {
+  return {
+    margin: dot(presence, learnedRow(prior.margin, directions)),
+    sides: sides.map((own, k) => Math.log(sigmoid(dot(own, learnedRow(oddsOfSide(prior, k), directions))) + LEAST)),
+  };
+}
+
+/** A side is never quite impossible. */
+const LEAST = 1e-6;
+
+export function dot(weights: ArrayLike<number>, row: ArrayLike<number>): number {
+  let sum = 0;
+  for (let c = 0; c < row.length; c++) sum += (weights[c] ?? 0) * (row[c] ?? 0);
+  return sum;
 }
 
 /** @throws INVALID_MODEL. */
-export function readLearned({ id, learned }: PropositionJson, dimensions: number): Learned {
-  const columns = learnedLength(dimensions);
-  const name = `propositions.${id}`;
-  const { presence, sides, threshold } = learned ?? { presence: '', sides: [], threshold: 0 };
-  if (!Array.isArray(sides) || sides.length !== 3 || !(threshold > 0 && threshold < 1)) {
-    throw new StancekitError('INVALID_MODEL', `The model file cannot be used: \`${name}\` lacks sides or a threshold.`);
-  }
-  return {
-    presence: floatsOf(presence, `${name}.presence`, columns),
-    sides: sides.map((own, k) => floatsOf(own, `${name}.sides[${k}]`, columns)),
-    line: logOdds(threshold),
+export function readLearned({ id, learned }: PropositionJson): Learned | null {
+  if (!learned) return null;
+  const read = (by: 'words' | 'reader', own: LearnedWeightsJson): LearnedWeights => {
+    const name = `propositions.${id}.${by}`;
+    const columns = 2 + directionsLength(by);
+    if (!Array.isArray(own?.sides) || own.sides.length !== 3) {
+      throw new StancekitError(
+        'INVALID_MODEL',
+        `The model file cannot be used: \`${name}\` lacks weights of three sides.`,
+      );
+    }
+    return {
+      presence: floatsOf(own.presence, `${name}.presence`, columns),
+      sides: own.sides.map((one, k) => floatsOf(one, `${name}.sides[${k}]`, columns)),
+    };
   };
+  return { words: read('words', learned.words), reader: learned.reader ? read('reader', learned.reader) : null };
 }

@@ -14,13 +14,19 @@ export interface PropositionJson {
   readonly learned?: LearnedJson;
 }
 
-/** What labels of the issue added to the classifier of propositions: weights in base64, as `encodeFloats` writes them. */
+/** What labels of the issue added to the classifier of propositions. */
 export interface LearnedJson {
   /** How many labelled statements there were. */
   readonly rows: number;
+  /** By the words of statements. */
+  readonly words: LearnedWeightsJson;
+  /** By vectors of the contextual reader, where it read the labelled statements. */
+  readonly reader?: LearnedWeightsJson;
+}
+
+/** Weights in base64, as `encodeFloats` writes them. */
+export interface LearnedWeightsJson {
   readonly presence: string;
   /** For each of the three sides. */
   readonly sides: readonly string[];
-  /** From which probability on a statement is taken to be about the issue. */
-  readonly threshold: number;
 }

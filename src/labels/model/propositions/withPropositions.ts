@@ -2,7 +2,6 @@
 import type { IssueStance } from '../../../document';
 import { describe, StancekitError } from '../../../errors';
 import { itemAt } from '../../../runtime/lists';
-import { PROPOSITION_WEIGHTS } from '../../data/propositionWeights';
 import type { StatementInput, StatementTokens } from '../../features';
 import { type ClassifyOptions, stanceOf } from '../decideIssues';
 import { sigmoid } from '../head';
@@ -11,7 +10,7 @@ import { readPropositions } from './check';
 import type { PropositionJson } from './schema';
 import { createPropositionScorer, type PropositionScorer } from './scorer';
 
-type Asked = Pick<ClassifyOptions, 'issue' | 'issues' | 'minimumProbability'>;
+type Asked = Pick<ClassifyOptions, 'issue' | 'issues' | 'minimumProbability' | 'meanings'>;
 
 /**
  * Adds issues to a model.
@@ -39,7 +38,7 @@ export function withPropositions(model: Model, issues: readonly PropositionJson[
     },
     classifyText(texts, options = {}) {
       checkIssue(options, all);
-      const told = texts.map(({ input, tokens }) => answer(input, options, tokens));
+      const told = texts.map(({ input, tokens, meanings }) => answer(input, { ...options, meanings }, tokens));
       const asked = texts.map((text, k) => (itemAt(told, k).length > 0 ? { ...text, needsIssue: false } : text));
       return model.classifyText(asked, ofTrained(options, model.issues)).map((trained, k) => {
         return trained && { ...trained, issues: join(trained.issues, itemAt(told, k)) };
@@ -71,17 +70,17 @@ function checkIssue({ issue, issues }: Asked, all: readonly string[]): void {
 function askOne(
   scorer: PropositionScorer,
   input: StatementInput,
-  { issue, issues, minimumProbability }: Asked,
+  { issue, issues, minimumProbability, meanings }: Asked,
   tokens?: StatementTokens,
 ): IssueStance | null {
   const { id } = scorer.issue;
   if (issues && !issues.includes(id)) return null;
   if (issue !== undefined && issue !== id) return null;
-  const { logOdds, stances } = scorer.score(scorer.mask(input, tokens));
+  const { logOdds, line, stances, abstainBelow } = scorer.score(scorer.mask(input, tokens), meanings?.get(id));
   const probability = sigmoid(logOdds);
   const isWanted =
-    issue === id || (minimumProbability === undefined ? logOdds >= scorer.line : probability >= minimumProbability);
+    issue === id || (minimumProbability === undefined ? logOdds >= line : probability >= minimumProbability);
   if (!isWanted) return null;
-  const { stance, probabilities, abstained } = stanceOf(PROPOSITION_WEIGHTS, stances);
+  const { stance, probabilities, abstained } = stanceOf({ abstainBelow }, stances);
   return { issue: id, probability, stance, probabilities, abstained, origin: 'proposition' };
 }
