@@ -19,7 +19,8 @@ export const published = {
   newsmtscMt: { figures: 'test-mt: best before 81.2, GRU-TSC 82.5', citation: newsmtsc },
   semeval: {
     figures: 'test: best of 19 teams 67.8',
-    citation: 'Mohammad, Kiritchenko, Sobhani, Zhu & Cherry, "SemEval-2016 Task 6: Detecting Stance in Tweets", SemEval 2016',
+    citation:
+      'Mohammad, Kiritchenko, Sobhani, Zhu & Cherry, "SemEval-2016 Task 6: Detecting Stance in Tweets", SemEval 2016',
   },
   pstance: {
     figures: 'test: best model (BERTweet) 80.5',
@@ -28,7 +29,8 @@ export const published = {
   },
   gum: {
     figures: 'neural systems lose 15 to 20 % out of domain (other mentions are scored)',
-    citation: 'Zhu, Pradhan & Zeldes, "OntoGUM: Evaluating Contextualized SOTA Coreference Resolution on 12 More Genres", ACL 2021',
+    citation:
+      'Zhu, Pradhan & Zeldes, "OntoGUM: Evaluating Contextualized SOTA Coreference Resolution on 12 More Genres", ACL 2021',
   },
   votes: {
     figures: 'a relation of speeches to votes was tested by word vectors, and not found',
