@@ -137,7 +137,14 @@ const __dirname = require("node:url").fileURLToPath(new URL(".", import.meta.url
       // linkedom would load a package of this name if the user has one.
       options.alias = { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' };
     },
-    external: ['stancekit', 'stancekit/training', 'stancekit/report', 'stancekit/project', 'stancekit/german', 'stancekit-contextual'],
+    external: [
+      'stancekit',
+      'stancekit/training',
+      'stancekit/report',
+      'stancekit/project',
+      'stancekit/german',
+      'stancekit-contextual',
+    ],
     // commander is CommonJS and asks for Node's modules by `require`.
     banner: {
       js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);',

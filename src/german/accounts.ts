@@ -48,13 +48,20 @@ export const accountRules: readonly Rule<AccountCase, Account | null>[] = [
   {
     name: 'wie-sie-mitteilte',
     example: 'Wie Oslo mitteilte, [soll der Gipfel verschoben werden].',
-    when: ({ text, sentence, at }) => at === sentence.first && text.lower(at) === 'wie' && commaBehind(text, sentence, at) > 0,
+    when: ({ text, sentence, at }) =>
+      at === sentence.first && text.lower(at) === 'wie' && commaBehind(text, sentence, at) > 0,
     then: (c) => {
       const comma = commaBehind(c.text, c.sentence, c.at);
       const subject = phraseAt(c.text, c.at + 1, comma);
       if (!subject || subject.last >= comma) return null;
       const cue = { first: comma - 1, last: comma };
-      return { cue, lemma: c.text.lower(comma - 1), force: 'assert', subject, ranges: [{ first: comma + 1, last: c.sentence.last }] };
+      return {
+        cue,
+        lemma: c.text.lower(comma - 1),
+        force: 'assert',
+        subject,
+        ranges: [{ first: comma + 1, last: c.sentence.last }],
+      };
     },
   },
   {
@@ -73,7 +80,8 @@ export const accountRules: readonly Rule<AccountCase, Account | null>[] = [
   {
     name: 'hiess-es',
     example: '[Paris sei bereit], hieß es aus dem Außenministerium.',
-    when: ({ text, at }) => /^hei(?:ß|ss)t$|^hieß$/.test(text.lower(at)) && text.lower(at + 1) === 'es' && opensClause(text, at),
+    when: ({ text, at }) =>
+      /^hei(?:ß|ss)t$|^hieß$/.test(text.lower(at)) && text.lower(at + 1) === 'es' && opensClause(text, at),
     then: (c) => {
       const before = wordsBefore({ ...c, clause: { first: c.at, last: c.at + 1 } });
       if (!before) return null;
@@ -93,7 +101,8 @@ export function accountAt(asked: AccountCase): { readonly rule: string; readonly
 /** What may follow the source of "so". */
 const ENDS_SO = new Set(['.', ',', 'weiter', 'am', 'in', 'im', 'bei', 'vor', 'gegenüber']);
 
-const opensClause = (text: GermanText, at: number): boolean => text.lower(at - 1) === ',' || text.quoteAt(at - 1) !== null;
+const opensClause = (text: GermanText, at: number): boolean =>
+  text.lower(at - 1) === ',' || text.quoteAt(at - 1) !== null;
 
 /** The source behind or around the cue; the rest of its sentence, behind and before, is the content. */
 function account(

@@ -72,7 +72,8 @@ export class Cast {
     const { office, name, actor, noun } = phrase;
     const country = actor?.kind === 'state' ? actor.country : this.#countryHere(phrase, paragraph);
     if (name !== '') return this.#person(name, office?.gender ?? null, noun, country);
-    if (office?.class === 'government') return (country ? stateOf(country) : null) ?? this.#nominal(phrase, 'organisation');
+    if (office?.class === 'government')
+      return (country ? stateOf(country) : null) ?? this.#nominal(phrase, 'organisation');
     const before = this.#recent.findLast((one) => this.#fits(one, phrase));
     if (before && (actor === null || actor.country === before.actor.country)) return this.#touched(before);
     if (actor) return actor;
@@ -93,7 +94,11 @@ export class Cast {
     const asked = noun.toLowerCase();
     const own = actor.role?.toLowerCase() ?? '';
     if (own === '') return false;
-    return own.endsWith(asked) || asked.endsWith(own) || families.some((f) => f.has(asked) && [...f].some((one) => own.endsWith(one)));
+    return (
+      own.endsWith(asked) ||
+      asked.endsWith(own) ||
+      families.some((f) => f.has(asked) && [...f].some((one) => own.endsWith(one)))
+    );
   }
 
   #called({ name, noun }: Phrase): Actor | null {
@@ -152,4 +157,3 @@ export class Cast {
 }
 
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;
-

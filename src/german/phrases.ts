@@ -35,7 +35,15 @@ const LONGEST_NAME = 5;
 export function phraseAt(text: GermanText, at: number, limit: number): Phrase | null {
   const word = text.lower(at);
   if (at >= limit || text.tokens[at]?.kind !== 'word') return null;
-  const blank = { first: at, determiner: '', actor: null, office: null, noun: '', name: '', possessive: false } as const;
+  const blank = {
+    first: at,
+    determiner: '',
+    actor: null,
+    office: null,
+    noun: '',
+    name: '',
+    possessive: false,
+  } as const;
   if (MALE_PRONOUNS.has(word)) return { ...blank, kind: 'pronoun', gender: 'm', last: at + 1 };
   if (FEMALE_PRONOUNS.has(word)) return { ...blank, kind: 'pronoun', gender: 'f', last: at + 1 };
   const hasDeterminer = DETERMINERS.has(word);
@@ -44,7 +52,11 @@ export function phraseAt(text: GermanText, at: number, limit: number): Phrase | 
   if (!hasDeterminer && cueForms(text.token(at).text).length > 0) return null;
   const { head, country } = headFrom(text, hasDeterminer ? at + 1 : at, limit);
   if (head >= limit || !text.isCapital(head)) return null;
-  const opening: Opening = { first: at, determiner: hasDeterminer ? word : '', owner: country ? stateOf(country) : null };
+  const opening: Opening = {
+    first: at,
+    determiner: hasDeterminer ? word : '',
+    owner: country ? stateOf(country) : null,
+  };
   return named(text, head, limit, opening) ?? headed(text, head, limit, opening);
 }
 
@@ -97,10 +109,7 @@ function named(text: GermanText, head: number, limit: number, opening: Opening):
   return headed(text, inner.head, limit, { ...opening, owner: genitive.actor });
 }
 
-function phrase(
-  { first, determiner, owner }: Opening,
-  rest: Partial<Phrase> & Pick<Phrase, 'kind' | 'last'>,
-): Phrase {
+function phrase({ first, determiner, owner }: Opening, rest: Partial<Phrase> & Pick<Phrase, 'kind' | 'last'>): Phrase {
   return {
     first,
     determiner,

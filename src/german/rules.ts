@@ -139,7 +139,14 @@ function blamed({ text, middle, clause, sentence }: CueCase): Content {
 }
 
 /** Contracted with an article, of a preposition ("zur Mäßigung"). */
-const CONTRACTED: Readonly<Record<string, string>> = { zum: 'zu', zur: 'zu', vom: 'von', vorm: 'vor', ums: 'um', fürs: 'für' };
+const CONTRACTED: Readonly<Record<string, string>> = {
+  zum: 'zu',
+  zur: 'zu',
+  vom: 'von',
+  vorm: 'vor',
+  ums: 'um',
+  fürs: 'für',
+};
 
 function prepositionIn({ text, verb, middle }: CueCase): number {
   for (let at = middle.first; at < middle.last - 1; at++) {

@@ -63,7 +63,10 @@ export class StatementMaker {
   }
 
   /** Names and states of a sentence, in order, between its sources and addressees. */
-  #mentions({ first, last, paragraph }: { first: number; last: number; paragraph: number }, subjects: readonly Phrase[]) {
+  #mentions(
+    { first, last, paragraph }: { first: number; last: number; paragraph: number },
+    subjects: readonly Phrase[],
+  ) {
     for (let at = first; at < last; ) {
       const phrase = subjects.find((one) => one.first === at) ?? phraseAt(this.text, at, last);
       const isSource = phrase !== null && subjects.includes(phrase);
@@ -101,7 +104,11 @@ export class StatementMaker {
     const claim = this.#claim({ source, actor, cue, content, addressee });
     this.#statements.push({
       id: `s${this.#statements.length + 1}`,
-      kind: content.every(({ quoted }) => quoted) ? 'direct' : content.some(({ quoted }) => quoted) ? 'mixed' : 'indirect',
+      kind: content.every(({ quoted }) => quoted)
+        ? 'direct'
+        : content.some(({ quoted }) => quoted)
+          ? 'mixed'
+          : 'indirect',
       ...{ span, text: this.text.layer.text.slice(span.start, span.end), claim, content, cue, source, actor },
       ...{ addressees: addressee ? [addressee] : [], negated: one.negated, issues: [], sentiment: UNREAD, targets: [] },
       provenance: { rule: one.rule, confidence: CONFIDENCE, warnings: [NOT_READ] },
@@ -122,7 +129,13 @@ export class StatementMaker {
   }
 
   /** Actor, verb, addressee, words: in this order, whatever that of the German sentence is. */
-  #claim({ source, actor, cue, content, addressee }: Pick<Statement, 'source' | 'actor' | 'cue' | 'content'> & { readonly addressee: Addressee | null }) {
+  #claim({
+    source,
+    actor,
+    cue,
+    content,
+    addressee,
+  }: Pick<Statement, 'source' | 'actor' | 'cue' | 'content'> & { readonly addressee: Addressee | null }) {
     const isNamed = source !== null && source.type === 'name';
     const who: ClaimPart[] = isNamed
       ? [partOf('actor', source)]

@@ -7,13 +7,16 @@ import { accountRules } from '../../src/german/accounts';
 import { contentRules } from '../../src/german/rules';
 
 describe('rules', () => {
-  test.each([...contentRules, ...accountRules].map(({ name, example }) => [name, example]))('%s: %s', (name, example) => {
-    const { statements } = analyzeGerman(example.replace(/[[\]{}]/g, ''));
-    const said = statements.find(({ provenance }) => provenance.rule === name);
-    const plain = (words: string | undefined) => words?.replace(/[.]$/, '');
-    expect(said?.content.map(({ text }) => text).join(' … ')).toBe(plain(/\[(.*)\]/.exec(example)?.[1]));
-    expect(said?.addressees.map(({ text }) => text)).toEqual(/\{(.*)\}/.exec(example)?.slice(1) ?? []);
-  });
+  test.each([...contentRules, ...accountRules].map(({ name, example }) => [name, example]))(
+    '%s: %s',
+    (name, example) => {
+      const { statements } = analyzeGerman(example.replace(/[[\]{}]/g, ''));
+      const said = statements.find(({ provenance }) => provenance.rule === name);
+      const plain = (words: string | undefined) => words?.replace(/[.]$/, '');
+      expect(said?.content.map(({ text }) => text).join(' … ')).toBe(plain(/\[(.*)\]/.exec(example)?.[1]));
+      expect(said?.addressees.map(({ text }) => text)).toEqual(/\{(.*)\}/.exec(example)?.slice(1) ?? []);
+    },
+  );
 });
 
 test.each([
@@ -44,7 +47,27 @@ test.each([
   expect(() => analyzeGerman(text as string, options as object)).toThrow(expect.objectContaining({ code }));
 });
 
-const PARTS = ['Oslo', 'sagte', '„', '“', ',', '.', ':', 'er', 'die Ministerin', 'Ana Lind', 'dass', 'laut', 'so', 'zufolge', 'an', 'kündigte', '\n', '3.', '🕊'];
+const PARTS = [
+  'Oslo',
+  'sagte',
+  '„',
+  '“',
+  ',',
+  '.',
+  ':',
+  'er',
+  'die Ministerin',
+  'Ana Lind',
+  'dass',
+  'laut',
+  'so',
+  'zufolge',
+  'an',
+  'kündigte',
+  '\n',
+  '3.',
+  '🕊',
+];
 
 test('gives words by their places, whatever the text', () => {
   fc.assert(
@@ -75,7 +98,9 @@ test.each([
   ['heldOut', 0.94, 0.92],
 ] as const)('reads the articles of %s', (set, recall, named) => {
   const folder = join(import.meta.dirname, '../fixtures/german');
-  const lines = readFileSync(join(folder, `${set}.gold.jsonl`), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(folder, `${set}.gold.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
   const readings = lines.map((line) => JSON.parse(line) as Reading).filter(({ optional }) => !optional);
   let found = 0;
   let right = 0;
@@ -83,7 +108,11 @@ test.each([
     const { statements } = analyzeGerman(readFileSync(join(folder, set, `${article}.txt`), 'utf8'));
     const [start = 0, end = 0] = content_spans[0] ?? [];
     const one = statements.find(({ content }) =>
-      content.some((piece) => 2 * (Math.min(piece.end, end) - Math.max(piece.start, start)) > Math.max(piece.end - piece.start, end - start)),
+      content.some(
+        (piece) =>
+          2 * (Math.min(piece.end, end) - Math.max(piece.start, start)) >
+          Math.max(piece.end - piece.start, end - start),
+      ),
     );
     if (one) found++;
     if (one?.actor && [one.actor.name, ...one.actor.aliases].some((name) => name.includes(actor))) right++;

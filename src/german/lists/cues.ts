@@ -114,5 +114,7 @@ export const DENYING: ReadonlySet<string> = new Set(['bestreiten', 'dementieren'
 
 /** Nouns of "nach Angaben von": what follows in the genitive or behind "von" is the source. */
 export const ACCOUNTS: ReadonlySet<string> = new Set(
-  'Angaben Darstellung Einschätzung Ansicht Auffassung Aussage Aussagen Worten Informationen Meinung Überzeugung Berichten'.split(' '),
+  'Angaben Darstellung Einschätzung Ansicht Auffassung Aussage Aussagen Worten Informationen Meinung Überzeugung Berichten'.split(
+    ' ',
+  ),
 );

@@ -37,7 +37,9 @@ export const REPORTED = set(
   'sei seien werde habe müsse könne dürfe solle wolle möge gebe gehe komme stehe bleibe brauche nehme lasse liege sehe halte wisse finde ' +
     'diene koste rechne setze fordere hoffe begrüße erwarte versage bedeute trage zeige führe mache reiche biete lehne gelte treffe',
 );
-export const REPORTED_PAST = set('wären würden hätten müssten könnten dürften sollten wollten liefen gäbe gäben kämen gingen');
+export const REPORTED_PAST = set(
+  'wären würden hätten müssten könnten dürften sollten wollten liefen gäbe gäben kämen gingen',
+);
 
 export const MALE_PRONOUNS = set('er ihn ihm');
 export const FEMALE_PRONOUNS = set('sie');

@@ -36,7 +36,10 @@ export const addAnalyze: AddCommand = (program, io, done) => {
     )
     .addOption(createWorkTimeout())
     .addOption(
-      new Option('--language <code>', 'of the texts; in German (de), who said what is told, and no issue, stance, tone or deed')
+      new Option(
+        '--language <code>',
+        'of the texts; in German (de), who said what is told, and no issue, stance, tone or deed',
+      )
         .choices(['en', 'de'])
         .default('en'),
     )
@@ -63,7 +66,9 @@ Examples:
       const options = withFormat(given, command);
       if (options.language === 'de') {
         const finish = finishWith(options);
-        done(await answerFiles(files, options, io, { ...(await inGerman(command, finish)), view: createView(options) }));
+        done(
+          await answerFiles(files, options, io, { ...(await inGerman(command, finish)), view: createView(options) }),
+        );
         return;
       }
       const { jobs, workTimeout, deeds } = options;
@@ -88,7 +93,8 @@ const OF_ENGLISH = ['model', 'reader', 'actors', 'jobs', 'workTimeout', 'deeds',
 /** Answers by the German reader, which is read here alone. @throws UsageError where an option is for English only. */
 async function inGerman(command: Command, finish: (document: Document, row: Row) => Answer) {
   const given = OF_ENGLISH.find((name) => command.getOptionValueSource(name) === 'cli');
-  if (given !== undefined) throw new UsageError(`--language de cannot be used together with the option for ${given}: leave one of both out.`);
+  if (given !== undefined)
+    throw new UsageError(`--language de cannot be used together with the option for ${given}: leave one of both out.`);
   const { analyzeGerman } = await import('stancekit/german');
   return { answers: inTurn((row: Row) => finish(analyzeGerman(row.text, analyzeOptions(row)), row)) };
 }
