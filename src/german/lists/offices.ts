@@ -66,20 +66,3 @@ diplomatin botschafterin vertreterin gesandte
 politiker minister abgeordneter
 politikerin ministerin
 `;
-
-/** What an office is called in the lists of leaders. */
-export const officeNames = `
-außenminister|foreign minister
-außenministerin|foreign minister
-verteidigungsminister|defence minister
-verteidigungsministerin|defence minister
-präsident|president
-präsidentin|president
-ministerpräsident|prime minister
-ministerpräsidentin|prime minister
-premierminister|prime minister
-premierministerin|prime minister
-bundeskanzler|chancellor
-bundeskanzlerin|chancellor
-generalsekretär|secretary-general
-`;

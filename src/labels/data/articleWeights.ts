@@ -34,30 +34,30 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
   },
   reader: {
     weights: [
-      -1.45, // any
-      0.6, // own words
-      -0.02, // own words, surely
-      -0.33, // another issue by own words
-      1.59, // its sentence
+      -1.5, // any
+      0.58, // own words
+      0.01, // own words, surely
+      -0.34, // another issue by own words
+      1.63, // its sentence
       1.32, // sentence before
-      0.52, // sentence behind
+      0.54, // sentence behind
       0.52, // sentence before, spoken of again
-      0.31, // what its things were called
-      1.01, // first sentence
+      0.34, // what its things were called
+      0.98, // first sentence
       0.64, // lead
-      1.06, // other statements
-      0.18, // all sentences
+      1.04, // other statements
+      0.16, // all sentences
       0.26, // its actor elsewhere
-      0, // its actor elsewhere, not at all
-      -0.27, // late
-      -0.05, // deed
+      -0.03, // its actor elsewhere, not at all
+      -0.28, // late
+      -0.02, // deed
       -0.08, // quoted
       0.07, // demand
       -0.1, // refusal
       -0.23, // negated
-      0.21, // length
+      0.24, // length
     ],
-    line: 0.34,
+    line: 0.28,
   },
 };
 

@@ -78,7 +78,6 @@ export {
   sideRow,
   withNamesOf,
   wordDirections,
-  wordMeans,
 } from './proposition';
 export { doubleScratch } from './scratch';
 export { SharedIndex } from './sharedIndex';

@@ -40,7 +40,6 @@ export {
   type ProposedIssue,
   type ProposeOptions,
   type PropositionJson,
-  type PropositionRows,
   type PropositionScorer,
   priorScores,
   proposeIssueFor,

@@ -50,7 +50,7 @@ export function wordDirections(
 }
 
 /** The means that `wordDirections` turns into directions. */
-export function wordMeans(statement: MaskedStatement, vocabulary: Vocabulary): Float32Array {
+function wordMeans(statement: MaskedStatement, vocabulary: Vocabulary): Float32Array {
   const { dimensions } = vocabulary.vectors;
   const means = new Float32Array(2 * dimensions);
   const rare = statement.words.map((word) => (isContent(word) ? rarityOf(word, vocabulary) : 0));
