@@ -6,7 +6,7 @@
  * --hold   rows by their `source` (models/contextual/held.py): of re3d and GUM their documents alone are fitted on; all of them without it
  * --model  a geopolitics.json that has learned nothing from these documents (npm run train -- --hold, or --without), since what was learned from is read too surely
  * --reader fits the layer for what the contextual reader has read too; that for the model alone without it
- * --cost   the lowest line is taken whose F1 is worse than the best by no more than this; 0 without it
+ * --cost   the line is taken half-way between the best and the lowest whose F1 is worse by no more than this; 0 without it
  * --write  else figures of held-out documents are printed alone
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -109,7 +109,9 @@ function f1(scores: (i: number) => number, line: number, use: (cell: Cell) => bo
 function bestLine(scores: (i: number) => number, use: (cell: Cell) => boolean = () => true): number {
   const all = lines.map((line) => f1(scores, line, use));
   const best = Math.max(...all);
-  return lines.find((_, i) => (all[i] ?? 0) >= best - Number(values.cost)) ?? 0.5;
+  const lowest = lines.find((_, i) => (all[i] ?? 0) >= best - Number(values.cost)) ?? 0.5;
+  const highest = lines[all.indexOf(best)] ?? lowest;
+  return Number(((lowest + highest) / 2).toFixed(2));
 }
 
 const readers: Record<string, (i: number) => number> = {

@@ -8,6 +8,15 @@ import { expect, test } from 'vitest';
 const bounded: Readonly<Record<string, string>> = {
   'src/labels/model/codec.ts: String.fromCharCode(...bytes.subarray(i, i + 0x8000))': 'to 32,768 by the slice',
   'src/apps/queue/watch.ts: queue.getJobCounts(...STATES)': 'by the constant',
+  'src/german/rules.ts: said(...[quotationIn(text, middle)].filter((range) => range !== null))':
+    'by the one that is written out',
+  'src/german/rules.ts: said(...[wordsBefore(c), quotationBehind(c)].filter((range) => range !== null))':
+    'by the two that are written out',
+  'src/labels/model/propositions/rows.ts: Float64Array.of(...side, ...meaningSide(meaning, centre))':
+    'by what is measured',
+  'src/labels/model/propositions/rows.ts: Float64Array.of(1, ...presence)': 'by what is measured',
+  'src/labels/model/propositions/rows.ts: Float64Array.of(1, ...presence, ...meaningRow(meaning, centre))':
+    'by what is measured',
   'src/attribution/nextSpeakers.ts: verbTakes(verb.lemma, ...frames)': 'by the frames that callers write out',
 };
 

@@ -26,8 +26,8 @@ export function attributionsOf(text: GermanText): readonly GermanAttribution[] {
   for (const sentence of text.sentences) {
     const own = [...byVerbs(text, sentence), ...byAccounts(text, sentence)];
     const kept = withoutNested(own);
-    if (kept.length > 0) found.push(...kept);
-    else {
+    for (const one of kept) found.push(one);
+    if (kept.length === 0) {
       const sequel = sequelOf(text, sentence, found.at(-1));
       if (sequel) found.push(sequel);
     }

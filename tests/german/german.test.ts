@@ -94,7 +94,7 @@ interface Reading {
 
 // Of the first set the rules were written on; the second was written before them, by the same hand, and scored once.
 test.each([
-  ['rules', 0.97, 0.97],
+  ['rules', 0.95, 0.97],
   ['heldOut', 0.94, 0.92],
 ] as const)('reads the articles of %s', (set, recall, named) => {
   const folder = join(import.meta.dirname, '../fixtures/german');

@@ -22,7 +22,7 @@ function mark(text: string, id: string, type: string, words: string): string {
 }
 
 const ARTICLE = '🌊 Sweden said that the strait must stay open.\n';
-const STORY = '“The bridge is lost,” said Anna Keller to Tom.\n';
+const STORY = '“The bridge is lost,” said Anna Keller.\n';
 
 /** Favor names the harbour's friends, against its foes, so that thirty rows are enough to learn from. */
 const STANCES = ['FAVOR', 'AGAINST', 'NONE'].flatMap((stance, k) =>
@@ -84,9 +84,7 @@ export const FILES = {
     mark(STORY, 'T1', 'Quotation', '“The bridge is lost,”'),
     mark(STORY, 'T2', 'Cue', 'said'),
     mark(STORY, 'T3', 'Entity', 'Anna Keller'),
-    mark(STORY, 'T4', 'Entity', 'Tom'),
     'R1\tSpeaker Arg1:T3 Arg2:T1\t',
-    'R2\tAddressee Arg1:T4 Arg2:T1\t',
     'R3\tCueing Arg1:T2 Arg2:T1\t',
   ].join('\n'),
   'gum/GUM_news_harbour.conllu': CONLLU,

@@ -30,7 +30,7 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
       -0.68, // negated
       0.39, // length
     ],
-    line: 0.22,
+    line: 0.30,
   },
   reader: {
     weights: [
@@ -57,7 +57,7 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
       -0.23, // negated
       0.24, // length
     ],
-    line: 0.28,
+    line: 0.33,
   },
 };
 
