@@ -37,6 +37,11 @@ export function readModel(_path: string): Model {
   throw noModel();
 }
 
+/** @throws MODEL_REQUIRED always: there is no model of its own here. Give `createAnalyzer` a taxonomy with a `proposition`. */
+export function proposeIssue(_sentence: string): never {
+  throw noModel();
+}
+
 function noModel(): StancekitError {
   return new StancekitError(
     'MODEL_REQUIRED',

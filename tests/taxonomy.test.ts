@@ -39,7 +39,7 @@ describe('a taxonomy', () => {
   });
 
   it.each<[unknown, string]>([
-    [{ id: 'x', issues: [{ id: 'weather', label: '', proposition: '' }] }, 'UNKNOWN_ISSUE'],
+    [{ id: 'x', issues: [{ id: 'weather', label: '', proposition: '' }] }, 'INVALID_TAXONOMY'],
     [{ id: 'x' }, 'INVALID_OPTION'],
     [[], 'INVALID_OPTION'],
     ['sanctions', 'INVALID_OPTION'],

@@ -20,7 +20,16 @@ const names = {
       'geopolitics',
       'isStancekitError',
     ],
-    ...['loadModel', 'paragraphs', 'pipelineEncoder', 'quotations', 'readModel', 'sentences', 'tokenize'],
+    ...[
+      'loadModel',
+      'paragraphs',
+      'pipelineEncoder',
+      'proposeIssue',
+      'quotations',
+      'readModel',
+      'sentences',
+      'tokenize',
+    ],
   ],
   'stancekit/report': [
     ...['bratConfig', 'changePoints', 'checkDocument', 'countOnce', 'documentsWithin', 'edgesToCsv', 'findCopies'],
@@ -76,17 +85,37 @@ const names = {
     'readExamples',
     'suggest',
     'train',
+    'trainPropositions',
+    'trainPropositionsWithEncoder',
     'trainWithEncoder',
   ],
 };
 
 const files = [
-  ...['ARCHITECTURE', 'AT-SCALE', 'CONTRIBUTING', 'DEPLOY', 'PROJECT-FORMAT', 'SECURITY', 'TESTING'].map(
-    (page) => `.github/${page}.md`,
-  ),
-  ...['COMMAND-LINE', 'FIGURES', 'NODE', 'PAGE', 'R-AND-PYTHON', 'REPORTS', 'SERVICE', 'STATEMENTS', 'TRAINING'].map(
-    (guide) => `.github/guides/${guide}.md`,
-  ),
+  ...[
+    'ANOTHER-LANGUAGE',
+    'ARCHITECTURE',
+    'AT-SCALE',
+    'CONTRIBUTING',
+    'DEPLOY',
+    'PROJECT-FORMAT',
+    'SECURITY',
+    'TESTING',
+  ].map((page) => `.github/${page}.md`),
+  ...[
+    'COMMAND-LINE',
+    'FIGURES',
+    'MCP',
+    'NEWS',
+    'NODE',
+    'PAGE',
+    'R-AND-PYTHON',
+    'REPORTS',
+    'SCOREBOARD',
+    'SERVICE',
+    'STATEMENTS',
+    'TRAINING',
+  ].map((guide) => `.github/guides/${guide}.md`),
   ...['matrix', 'network', 'phone', 'read', 'timeline'].map((view) => `.github/page-${view}.png`),
   ...['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md'],
   ...['datasets/GUIDE.md', 'datasets/README.md', 'datasets/asia-pacific.jsonl'],
@@ -97,7 +126,9 @@ const files = [
     (file) => `datasets/examples/vite/${file}`,
   ),
   ...['dist/analyze-thread.js', 'dist/browser.js', 'dist/chunk.js', 'dist/cli.js', 'dist/extract.js'],
+  ...['dist/feeds.js', 'dist/fetch.js', 'dist/german.cjs', 'dist/german.d.cts', 'dist/german.d.ts', 'dist/german.js'],
   ...['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js', 'dist/library.js'],
+  'dist/mcp.js',
   ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/index.html'],
   ...[
     'dist/parquet.js',
@@ -111,7 +142,14 @@ const files = [
   ],
   ...['dist/report.cjs', 'dist/report.d.cts', 'dist/report.d.ts', 'dist/report.js'],
   ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/sqlite.js', 'dist/train-thread.js'],
-  ...['dist/training.cjs', 'dist/training.d.cts', 'dist/training.d.ts', 'dist/training.js', 'dist/work-thread.js'],
+  ...[
+    'dist/training.cjs',
+    'dist/training.d.cts',
+    'dist/training.d.ts',
+    'dist/training.js',
+    'dist/warc.js',
+    'dist/work-thread.js',
+  ],
   ...['dist/worker.js', 'dist/zip.js'],
   ...['models/README.md', 'models/geopolitics.json', 'models/targets.json', 'models/vectors.bin'],
   'package.json',
@@ -232,9 +270,8 @@ ${report}`,
   it.each(['index.js', 'index.cjs'])('loads what is for threads only where they are asked for: %s', (file) => {
     const dist = join(folder, 'node_modules/stancekit/dist');
     const code = readFileSync(join(dist, file), 'utf8');
-    const [shared, ...more] = [...new Set(code.match(/"\.\/library-\w+\.js"/g))];
-    expect(more).toEqual([]);
-    const whole = shared ? code + readFileSync(join(dist, JSON.parse(shared)), 'utf8') : code;
+    const shared = [...new Set(code.match(/"\.\/library-\w+\.js"/g))];
+    const whole = [code, ...shared.map((name) => readFileSync(join(dist, JSON.parse(name)), 'utf8'))].join('\n');
     expect(whole.match(/[^ ]*\(?"\.\/(?!library-)[\w-]+\.js"/g)).toEqual(['import("./pool.js"']);
     expect(whole).not.toMatch(/piscina|bullmq/i);
   });

@@ -105,7 +105,7 @@ describe('SECURITY.md', () => {
       `a model file has ${number('src/labels/files/index.ts', 'MAXIMUM_BYTES').toLocaleString('en')} bytes at most`,
     );
     expect(all).toContain(`has ${megabytes(MAXIMUM_LINE)} at most`);
-    expect(all).toContain(`a page ${megabytes(number('src/apps/cli/input/readRows.ts', 'MAXIMUM_PAGE'))}`);
+    expect(all).toContain(`a page ${megabytes(number('src/apps/cli/input/pageBytes.ts', 'MAXIMUM_PAGE'))}`);
     expect(all).toContain(`at most ${MOST_ISSUES} issues, at most ${MOST_CELLS.toLocaleString('en')} rows`);
     expect(all).toContain(`at most ${MOST_LABELS.toLocaleString('en')} labels`);
     const { stdout } = await run(['serve', '--help']);

@@ -30,7 +30,7 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
       -0.68, // negated
       0.39, // length
     ],
-    line: 0.30,
+    line: 0.3,
   },
   reader: {
     weights: [

@@ -8,7 +8,7 @@ import { ndjson, run } from './run';
 
 const STORY =
   'Hungary rejected the sanctions on Tuesday, saying that they would harm its farmers more than anybody else in the region. ' +
-  'France demanded that all member states apply the sanctions before the end of the month, and Sweden backed the sanctions.';
+  'France praised the sanctions, and demanded that all member states apply them before the end of the month, and Sweden backed the sanctions.';
 const rows = [
   { id: 'a', date: '2022-01-05', outlet: 'Herald', title: 'No', text: STORY },
   { id: 'b', date: '2022-02-06', outlet: 'Courier', text: `Hungary says no\n\n${STORY}` },

@@ -60,12 +60,7 @@ const readers = {
   },
   corrections: async (file: string, io: Io): Promise<Labels> => {
     const content = await readExport(file, io);
-    return {
-      rows: () => {
-        throw new UsageError('Corrections are of a project: name it by --project.');
-      },
-      changes: (_, { file: name = nameOf(file) }) => readCorrections(content, name),
-    };
+    return { rows: () => [], changes: (_, { file: name = nameOf(file) }) => readCorrections(content, name) };
   },
 } as const;
 
@@ -118,6 +113,8 @@ Examples:
     )
     .action(async (files, options: ImportFlags) => {
       const { project, coder } = options;
+      if (project === undefined && options.from === 'corrections')
+        throw new UsageError('Corrections are of a project: name it by --project.');
       if (project === undefined) return done(await run(files, options, io));
       if (coder === undefined)
         throw new UsageError('--project needs to know who corrected it: give a name by --coder.');

@@ -30,7 +30,7 @@ interface Source {
   readonly codes: readonly string[];
 }
 
-interface Project {
+interface CodedProject {
   /** Names of codes by their GUIDs, each with the name of the code above it. */
   readonly codes: Map<string, { readonly name: string; readonly above: string | undefined }>;
   readonly variables: Map<string, string>;
@@ -79,7 +79,7 @@ function textOf({ name, path, content }: Source, texts: ReadonlyMap<string, Uint
   throw new StancekitError('FILE_UNREADABLE', `${file} does not hold the text of ${JSON.stringify(name)}.`, { file });
 }
 
-function labelsOf(source: Source, text: string, project: Project, unknown: Set<string>): TextLabel[] {
+function labelsOf(source: Source, text: string, project: CodedProject, unknown: Set<string>): TextLabel[] {
   const whole = { guid: '', name: '', start: 0, end: [...text].length, codes: [...source.codes] };
   return [...source.selections, whole].flatMap(({ guid, name, start, end, codes }) =>
     codes.flatMap((code): TextLabel[] => {
@@ -95,15 +95,15 @@ function labelsOf(source: Source, text: string, project: Project, unknown: Set<s
 const LABEL = /^(?:statement|source|target: (?:positive|negative|neutral)|.+: (?:favor|against|neutral))$/;
 
 /** The name of a code, or with that of the code above it; null where it is no label. */
-function labelOf(guid: string, { codes }: Project): string | null {
+function labelOf(guid: string, { codes }: CodedProject): string | null {
   const code = codes.get(guid);
   if (!code) return null;
   const { name, above } = code;
   return [name, ...(above === undefined ? [] : [`${above}: ${name}`])].find((one) => LABEL.test(one)) ?? null;
 }
 
-function readProject(xml: string, name: string, bounds: XmlBounds): Project {
-  const project: Project = { codes: new Map(), variables: new Map(), cases: new Map(), sources: [] };
+function readProject(xml: string, name: string, bounds: XmlBounds): CodedProject {
+  const project: CodedProject = { codes: new Map(), variables: new Map(), cases: new Map(), sources: [] };
   const found = new Map<Element, Found>();
   const foundOf = (element: Element): Found => {
     const known = found.get(element) ?? { selections: [], codes: [], values: new Map() };
@@ -131,7 +131,7 @@ interface Found {
   content?: string;
 }
 
-type Reader = (element: Element, project: Project, foundOf: (element: Element) => Found) => void;
+type Reader = (element: Element, project: CodedProject, foundOf: (element: Element) => Found) => void;
 
 const guidOf = (guid: string | undefined) => (guid ?? '').replace(/[{}]/g, '').toLowerCase();
 
