@@ -29,22 +29,7 @@ export function weightsFile({ presence, sides }: Fitted, told: ReturnType<typeof
  * What any proposition tells: fitted by \`models/fitPropositions.ts\` on the labelled statements of the package's ten issues, each issue in five
  * wordings. \`line\`, \`temperature\`, \`abstainBelow\` and \`expected\` are of issues that were left out in turn; \`expected\` of real statements alone.
  */
-import type { ExpectedFigures } from '../../taxonomy';
-
-export interface PropositionWeights {
-  /** The constant, then those of \`presenceColumns\`. */
-  readonly presence: readonly number[];
-  /** Kind to what the proposition names, hostile, neither: weights of \`sideRow\`. */
-  readonly sides: readonly (readonly number[])[];
-  /** The log-odds from which on a statement is taken to be about the issue. */
-  readonly line: number;
-  /** Scores of sides are divided by it. */
-  readonly temperature: number;
-  readonly abstainBelow: number;
-  /** The mean of what statements say as a whole, from which directions are taken. */
-  readonly centre: readonly number[];
-  readonly expected: ExpectedFigures;
-}
+import type { PropositionWeights } from './propositionShape';
 
 // biome-ignore format: numbers
 export const PROPOSITION_WEIGHTS: PropositionWeights = ${lines(weights)};

@@ -1,3 +1,4 @@
+import { ORIGINS } from '../english/grammar/nounPhrases';
 import { placePrepositions, stopBack } from '../english/mentions/words';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { isActing } from '../mentions/lexicon';
@@ -209,11 +210,10 @@ const opensBare = ({ tokens }: ScannedText, { first }: Draft): boolean => tokens
 /** The name in apposition is closed by a comma, bracket, full stop or verb, perhaps behind "of the Unity Party". */
 function closes(scanned: ScannedText, draft: Draft): boolean {
   const { tokens } = scanned;
-  const of = BELONGING.has(scanned.keys[draft.last] ?? '');
+  const of = ORIGINS.has(scanned.keys[draft.last] ?? '');
   const next = tokens[of ? behindBelonging(scanned, draft.last) : draft.last];
   return next === undefined || /^[,.;:)—–]/.test(next.text) || (!of && isActing(next.lower));
 }
-const BELONGING = new Set(['of', 'from']);
 
 /** The first token behind "of the Movement for Peace": names and small words up to something else. */
 function behindBelonging({ tokens }: ScannedText, at: number): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../document';
 import { roleModifiers } from '../english/mentions/roles';
-import { determiners, midAdverbs } from '../english/mentions/words';
+import { determiners, midAdverbs, placing } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
 import { itemAt, lastItem } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
@@ -53,8 +53,7 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
 
 /** "Missions | from Norway, Chad and Peru": who is listed says where those before come from. */
 const isComplement = ({ layer: { tokens } }: ActorLayer, { first }: ActorMention, opening: number): boolean =>
-  first - 1 > opening && ORIGINS.has(itemAt(tokens, first - 1).lower);
-const ORIGINS = new Set(['from', 'in', 'of', 'at']);
+  first - 1 > opening && placing.has(itemAt(tokens, first - 1).lower);
 
 /** What stands between two mentions: a comma, a conjunction (perhaps with determiners behind), or more than that. */
 export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to: number): 'comma' | 'and' | null {

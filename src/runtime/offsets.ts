@@ -35,7 +35,7 @@ export function mapOffsets(text: string): OffsetMap {
 }
 
 /** How many of the first items hold; those that hold stand before those that do not. */
-function countBelow(items: readonly number[], holds: (item: number, index: number) => boolean): number {
+export function countBelow(items: readonly number[], holds: (item: number, index: number) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -7,6 +7,7 @@
  */
 
 import { LIVES } from '../../english/attribution/sources';
+import { OF_A_NOUN } from '../../english/attribution/subjects';
 import type { Phrase } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
@@ -55,8 +56,6 @@ const isSupposed = (here: Phrase): boolean =>
 /** "at least nine lives", "nine | lives" */
 const isLives = (behind: Phrase): boolean =>
   LIVES.has(behind.headWord) || (behind.headTag === 'num' && LIVES.has(behind.next.lower));
-
-const OF_A_NOUN: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** "charges | of | contravening the law", "the burden of carrying it out, and | realizing it": a noun says what it is. */
 function isOfNoun(verb: Phrase): boolean {

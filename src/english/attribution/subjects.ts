@@ -14,5 +14,8 @@ export const CLAUSE_PREPOSITIONS = words('as after before since until');
 /** Prepositions by which a parenthetical tells what its noun is and no circumstance ("Hill, of the board,"). */
 export const BELONGING = words('of from');
 
+/** Prepositions by which a gerund says what a noun is ("charges | of | breaking the law"). */
+export const OF_A_NOUN = words('of for');
+
 /** Marks that close a parenthetical. */
 export const CLOSING_MARKS = words(', – — - -- )');

@@ -10,6 +10,9 @@ export const WORDS_WITH_RULES = words(
   'there like close back since long first once much little more most less fewer per military daily weekly monthly monday tuesday wednesday thursday friday saturday sunday over about around willing attacks arrests murders strikes raids imports exports today yesterday tomorrow tonight',
 );
 
+/** What is said to rule: "the ruling party". */
+export const RULED = words('party parties coalition council junta class elite family front alliance');
+
 /** Days may stand in a noun's place as adverbs do. */
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 

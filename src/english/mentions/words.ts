@@ -58,6 +58,9 @@ export const placePrepositions = set(
   'in at near outside inside around across into through via throughout over under beyond above within along en downtown central northern southern eastern western greater north south east west leaving visiting visited left reached toward-city to from off onto',
 );
 
+/** Prepositions that say where those before them come from or are: "missions | from Norway, Chad and Peru". */
+export const placing = set('from in of at');
+
 /** Words before "to", "from", "on" that make the capital an actor. */
 export const relationWords = set(`
 pressure pressures support response reaction criticism pushback aid guarantees assurances approval permission funding backing condemnation message messages letter appeal appeals call calls warning warnings threat threats answer reply sanctions weapons arms tariffs loyal loyalty close closer hostile friendly opposed opposition thanks according invitation ambassador envoy adviser offer offers concessions imposed impose exports comment comments statement demands demand signal signals help independence independent autonomy distance relations ties similar alternative crackdown focus attacks attack reliance dependence dependent rely depend word denial owed allied linked tied sympathetic critical respond responded appealed listen spoke speak talk talked wrote belongs due

@@ -1,24 +1,11 @@
 /** Forms in -ing: participle, noun or adjective? The first row that applies decides. */
-import { SPEAKING } from '../../english/grammar/decisiveWords';
+import { RULED, SPEAKING } from '../../english/grammar/decisiveWords';
 import { nominalStart, startsObject, takesAsObject } from '../ahead';
 import { BEFORE_NOUN, inNounGroup } from '../neighbours';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
 const COMPOUND = tagSet('noun', 'name', 'adj');
 const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
-/** What is said to rule: "the ruling party". */
-const RULED = new Set([
-  'party',
-  'parties',
-  'coalition',
-  'council',
-  'junta',
-  'class',
-  'elite',
-  'family',
-  'front',
-  'alliance',
-]);
 const DETERMINER = tagSet('det', 'possessive');
 
 export const ING_RULES: readonly TagRule[] = [

@@ -1,6 +1,7 @@
 /** Reads corrections as lines of JSON: what `stancekit info --corrections` writes, or programs in other languages. */
 import { StancekitError } from 'stancekit';
 import type { Change } from 'stancekit/project';
+import { parseLine } from './jsonRows';
 
 /** What a correction says; who made it and when is said by whoever takes it in. */
 const FIELDS = ['document', 'statement', 'field', 'of', 'after'] as const;
@@ -22,12 +23,7 @@ export function readCorrections(content: string, file: string): Change[] {
 }
 
 function parse(line: string, place: string): Record<string, unknown> {
-  let row: unknown;
-  try {
-    row = JSON.parse(line);
-  } catch (cause) {
-    throw new StancekitError('INVALID_JSON', `${place} is not valid JSON.`, {}, { cause });
-  }
+  const row = parseLine(line, place);
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     throw new StancekitError('INVALID_ROW', `${place}: expected a JSON object.`);
   }

@@ -51,13 +51,17 @@ function isFailure(error: unknown): error is Failure {
 /** Or one row would be read here and refused there; a long id that is a number would become another. */
 const AS_IN_THE_SERVICE = { exactNumbers: true, prototypes: true } as const;
 
-function parse(line: string, place: string): Record<string, unknown> {
-  let row: unknown;
+/** The value of a line. @throws INVALID_JSON with its place. */
+export function parseLine(line: string, place: string): unknown {
   try {
-    row = JSON.parse(line);
+    return JSON.parse(line);
   } catch (cause) {
     throw new StancekitError('INVALID_JSON', `${place} is not valid JSON.`, {}, { cause });
   }
+}
+
+function parse(line: string, place: string): Record<string, unknown> {
+  const row = parseLine(line, place);
   const misread = findMisread(line, AS_IN_THE_SERVICE);
   if (misread) throw new StancekitError('INVALID_JSON', `${place} has ${misread.what}.`);
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {

@@ -1,6 +1,7 @@
 /** The rows of numbers that a statement has with a proposition. */
 import { PROPOSITION_READER_WEIGHTS } from '../../data/propositionReaderWeights';
-import { PROPOSITION_WEIGHTS, type PropositionWeights } from '../../data/propositionWeights';
+import type { PropositionWeights } from '../../data/propositionShape';
+import { PROPOSITION_WEIGHTS } from '../../data/propositionWeights';
 import {
   type Likeness,
   type MaskedStatement,
