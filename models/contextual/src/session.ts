@@ -74,7 +74,8 @@ export async function openSession(onnx: Onnx, runtime: Runtime, weights: Uint8Ar
     },
     async vectors(batch) {
       if (!session.outputNames.includes(VECTORS)) throw invalidWeights('the network gives no `vectors`');
-      return (await ask(batch, [VECTORS]))[VECTORS].data;
+      // With the others before it: onnxruntime-node 1.21 names outputs by their place among all.
+      return (await ask(batch, [...SCORES, VECTORS]))[VECTORS].data;
     },
   };
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Analyzer, createAnalyzer, defaultModel, geopolitics, proposeIssue } from '../../../src/index';
 import { loadModelJson } from '../../../src/labels/files/index';
+import { readerOfPropositions } from '../../../src/labels/model';
 import { trainPropositions } from '../../../src/training';
 
 const palestine = { id: 'palestine', label: 'Palestine', proposition: 'States should recognise Palestine.' };
@@ -141,4 +143,9 @@ describe('labels of an issue with a proposition', () => {
     };
     expect(() => loadModelJson(broken)).toThrow('lacks weights of three sides');
   });
+});
+
+it('has weights for the reader that ships', () => {
+  const file = new URL('../../../models/contextual/weights/reader.json', import.meta.url);
+  expect(readerOfPropositions).toBe(JSON.parse(readFileSync(file, 'utf8')).id);
 });
