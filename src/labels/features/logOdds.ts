@@ -83,8 +83,8 @@ export function computeLogOdds(
 }
 
 /**
- * Turns counts into log-odds feature by feature, when they are asked for: a text needs a few hundred of the tens of thousands, and
- * to compute them all took 60 ms of the loading of a model.
+ * Turns counts into log-odds feature by feature, when they are asked for: a text needs a few hundred of the tens of thousands (to
+ * compute them all took 60 ms of the loading of a model), and a fold of training rows a third.
  *
  * @param view The view.
  * @param index The index of its features.
@@ -201,7 +201,7 @@ export function scorePeaks(
 
 function sumOf(counts: ArrayLike<number>, cells: readonly number[]): number {
   let sum = 0;
-  for (let i = 0; i < cells.length; i++) sum += itemAt(counts, itemAt(cells, i));
+  for (let i = 0; i < cells.length; i++) sum += counts[cells[i] ?? 0] ?? 0;
   return sum;
 }
 

@@ -65,9 +65,9 @@ export { addStanceWords, basesOf, stanceQuestions } from './stanceWords';
 export type { TextContext } from './textContext';
 export {
   addWordScores,
-  featureValues,
   packWeights,
   STEPS,
   type WordWeights,
   type WordWeightsJson,
+  writeFeatureValues,
 } from './wordWeights';

@@ -1,6 +1,7 @@
-/** Trains weights of features for stances by stochastic gradient descent with a step a weight (AdaGrad: Duchi et al., JMLR 2011). */
+/** Trains weights of features for stances by stochastic gradient descent with a step a weight (AdaGrad). */
 
 import { stances } from '../../document';
+import { newWeights, takeStep, withoutSquares } from '../../kernels/adaGrad';
 import {
   basesOf,
   encodeBytes,
@@ -19,8 +20,7 @@ import { inSteps, scaleFor } from './roundWeights';
  * within half a point in the mean, a decay of 0.02 is one and a half worse.
  */
 const ROUNDS = 5;
-const RATE = 0.2;
-const DECAY = 0.0005;
+const LEARNING = { rate: 0.2, decay: 0.0005 };
 
 export interface StanceWordRow {
   /** The features in each view. */
@@ -52,15 +52,14 @@ export function trainStanceWords(
   const offsets = sizes.map((_, view) => sizes.slice(0, view).reduce((sum, size) => sum + size, 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const learner: Learner = {
-    weights: new Float64Array(total * questions),
-    squares: new Float64Array(total * questions).fill(1e-8),
+    weights: newWeights(total * questions),
     shifts: new Float64Array(questions),
     shiftSquares: new Float64Array(questions).fill(1e-8),
   };
   // All views in one list, numbered through, at the place of their first weight.
   let order = rows.map(({ features, issue, stance }) => ({
     starts: Int32Array.from(
-      features.flatMap((own, view) => own.map((feature) => (itemAt(offsets, view) + feature) * questions)),
+      features.flatMap((own, view) => own.map((feature) => 2 * (itemAt(offsets, view) + feature) * questions)),
     ),
     bases: basesOf(questions, issue),
     stance,
@@ -70,18 +69,19 @@ export function trainStanceWords(
     order = shuffle(order, random);
     for (const row of order) learnRow(learner, row);
   }
+  const weights = withoutSquares(learner.weights);
   return rounded(
     sizes.map((size, view) => {
       const from = itemAt(offsets, view) * questions;
-      return learner.weights.subarray(from, from + size * questions);
+      return weights.subarray(from, from + size * questions);
     }),
     [...learner.shifts],
   );
 }
 
 interface Learner {
+  /** Each with its sum of squares behind it. */
   readonly weights: Float64Array;
-  readonly squares: Float64Array;
   readonly shifts: Float64Array;
   readonly shiftSquares: Float64Array;
 }
@@ -93,24 +93,19 @@ interface FlatRow {
 }
 
 /** A step of all weights that a row has. */
-function learnRow({ weights, squares, shifts, shiftSquares }: Learner, { starts, bases, stance }: FlatRow): void {
+function learnRow({ weights, shifts, shiftSquares }: Learner, { starts, bases, stance }: FlatRow): void {
   const root = Math.sqrt(starts.length) || 1;
   const errors = errorsOf(weights, shifts, { starts, bases, stance }, root);
   for (const base of bases) {
+    for (let i = 0; i < starts.length; i++) {
+      const from = (starts[i] ?? 0) + 2 * base;
+      for (let k = 0; k < errors.length; k++) takeStep(weights, from + 2 * k, (errors[k] ?? 0) / root, LEARNING);
+    }
     for (let k = 0; k < errors.length; k++) {
       const error = errors[k] ?? 0;
-      const step = error / root;
-      for (let i = 0; i < starts.length; i++) {
-        const at = (starts[i] ?? 0) + base + k;
-        const weight = weights[at] ?? 0;
-        const gradient = step + DECAY * weight;
-        const square = (squares[at] ?? 0) + gradient * gradient;
-        squares[at] = square;
-        weights[at] = weight - (RATE * gradient) / Math.sqrt(square);
-      }
       const square = (shiftSquares[base + k] ?? 0) + error * error;
       shiftSquares[base + k] = square;
-      shifts[base + k] = (shifts[base + k] ?? 0) - (RATE * error) / Math.sqrt(square);
+      shifts[base + k] = (shifts[base + k] ?? 0) - (LEARNING.rate * error) / Math.sqrt(square);
     }
   }
 }
@@ -123,12 +118,15 @@ function errorsOf(
   root: number,
 ): Float64Array {
   const scores = new Float64Array(stances.length);
+  const sums = new Float64Array(stances.length);
   for (const base of bases) {
-    for (let k = 0; k < scores.length; k++) {
-      let sum = 0;
-      for (let i = 0; i < starts.length; i++) sum += weights[(starts[i] ?? 0) + base + k] ?? 0;
-      scores[k] = (scores[k] ?? 0) + sum / root + (shifts[base + k] ?? 0);
+    sums.fill(0);
+    for (let i = 0; i < starts.length; i++) {
+      const from = (starts[i] ?? 0) + 2 * base;
+      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[from + 2 * k] ?? 0);
     }
+    for (let k = 0; k < scores.length; k++)
+      scores[k] = (scores[k] ?? 0) + (sums[k] ?? 0) / root + (shifts[base + k] ?? 0);
   }
   const errors = softmax(scores);
   errors[stance] = (errors[stance] ?? 0) - 1;
@@ -139,13 +137,14 @@ function rounded(weights: readonly Float64Array[], shifts: readonly number[]): T
   const questions = shifts.length;
   const largest = shifts.map(() => 0);
   for (const own of weights)
-    own.forEach((weight, i) => {
-      largest[i % questions] = Math.max(itemAt(largest, i % questions), Math.abs(weight));
-    });
+    for (let i = 0; i < own.length; i++)
+      largest[i % questions] = Math.max(itemAt(largest, i % questions), Math.abs(own[i] ?? 0));
   const scales = largest.map(scaleFor);
-  const packed = weights.map((own) =>
-    Int8Array.from(own, (weight, i) => inSteps(weight, itemAt(scales, i % questions))),
-  );
+  const packed = weights.map((own) => {
+    const steps = new Int8Array(own.length);
+    for (let i = 0; i < own.length; i++) steps[i] = inSteps(own[i] ?? 0, itemAt(scales, i % questions));
+    return steps;
+  });
   return { packed, weight: (view, i) => itemAt(packed, view)[i] ?? 0, scales, shifts };
 }
 

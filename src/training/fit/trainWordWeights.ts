@@ -1,15 +1,21 @@
-/** Trains weights of words by stochastic gradient descent with a step a weight (AdaGrad: Duchi et al., JMLR 2011). */
+/** Trains weights of words by stochastic gradient descent with a step a weight (AdaGrad). */
 
+import { newWeights, takeStep, withoutSquares } from '../../kernels/adaGrad';
 import type { LogOddsTable } from '../../labels/features';
-import { encodeBytes, featureValues, packWeights, type WordWeights, type WordWeightsJson } from '../../labels/model';
+import {
+  encodeBytes,
+  packWeights,
+  type WordWeights,
+  type WordWeightsJson,
+  writeFeatureValues,
+} from '../../labels/model';
 import { itemAt, lastItem } from '../../runtime/lists';
 import { createRandom, type Random, shuffle } from '../data';
 import { inSteps, scaleFor } from './roundWeights';
 
 /** Chosen by issues on held-out batches of our own statements; 15 rounds, or three times the decay, were not better. */
 const ROUNDS = 8;
-const RATE = 0.2;
-const DECAY = 0.01;
+const LEARNING = { rate: 0.2, decay: 0.01 };
 
 /** Where a question's shift starts: most statements are not about a given issue. */
 const SHIFT = -2;
@@ -33,23 +39,17 @@ export interface TrainedWordWeights extends WordWeights {
 export function trainWordWeights(rows: WordWeightRows, seed: number): TrainedWordWeights {
   const { tables, questions } = rows;
   const sizes = tables.map(({ odds, contrasts }) => odds.length / contrasts);
-  const { starts, places } = flatten(rows.features, sizes);
+  const flat = flatten(rows.features, sizes);
+  const plainValues = valuesOf(rows, sizes);
   const scales: number[] = [];
   const shifts: number[] = [];
   const packed = sizes.map((size) => new Int8Array(size * questions));
   for (let q = 0; q < questions; q++) {
-    const values = new Float64Array(places.length);
-    rows.features.forEach((own, row) => {
-      let at = starts[row] ?? 0;
-      for (const part of featureValues(tables, own, q, questions - 1)) {
-        values.set(part, at);
-        at += part.length;
-      }
-    });
-    const weights = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
-    shifts.push(trainQuestion({ starts, places, values }, rows, q, weights, createRandom(seed)));
-    const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    const scale = scaleFor(largest);
+    const values = valuesInRows(flat, plainValues, q, questions);
+    const learned = newWeights(sizes.reduce((sum, size) => sum + size, 0));
+    shifts.push(trainQuestion({ ...flat, values }, rows, q, learned, createRandom(seed)));
+    const weights = withoutSquares(learned);
+    const scale = scaleFor(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0));
     let at = 0;
     for (const own of packed) {
       for (let place = q; place < own.length; place += questions) own[place] = inSteps(weights[at++] ?? 0, scale);
@@ -57,6 +57,41 @@ export function trainWordWeights(rows: WordWeightRows, seed: number): TrainedWor
     scales.push(scale);
   }
   return { weights: packed, weight: (view, i) => itemAt(packed, view)[i] ?? 0, scales, shifts };
+}
+
+/** The value of each feature that some row has for each question, features × questions, numbered through all views. */
+function valuesOf({ tables, features, questions }: WordWeightRows, sizes: readonly number[]): Float64Array {
+  const values = new Float64Array(sizes.reduce((sum, size) => sum + size, 0) * questions);
+  let offset = 0;
+  tables.forEach((table, v) => {
+    for (const row of new Set(features.flatMap((own) => itemAt(own, v))))
+      writeFeatureValues(table, row, questions, values, (offset + row) * questions);
+    offset += itemAt(sizes, v);
+  });
+  return values;
+}
+
+/** The values of the features of each row for a question, of length 1 together, as `flatten` lists them. */
+function valuesInRows(
+  { starts, places }: FlatFeatures,
+  plainValues: Float64Array,
+  q: number,
+  questions: number,
+): Float64Array {
+  const values = new Float64Array(places.length);
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const from = starts[row] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    let squares = 0;
+    for (let i = from; i < end; i++) {
+      const value = plainValues[(places[i] ?? 0) * questions + q] ?? 0;
+      values[i] = value;
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let i = from; i < end; i++) values[i] = (values[i] ?? 0) / length;
+  }
+  return values;
 }
 
 /** The features of all rows in one list: those of row r from `starts[r]` on, numbered through all views. */
@@ -81,7 +116,7 @@ function flatten(features: WordWeightRows['features'], sizes: readonly number[])
   return { starts, places };
 }
 
-/** Learns the weights of a question, and gives its shift. */
+/** Learns the weights of a question, made by `newWeights`, and gives its shift. */
 function trainQuestion(
   { starts, places, values }: FlatFeatures & { readonly values: Float64Array },
   { answers, questions }: WordWeightRows,
@@ -89,7 +124,6 @@ function trainQuestion(
   weights: Float64Array,
   random: Random,
 ): number {
-  const squares = new Float64Array(weights.length).fill(1e-8);
   let shift = SHIFT;
   let shiftSquares = 1e-8;
   let order: readonly number[] = Array.from({ length: starts.length - 1 }, (_, row) => row);
@@ -98,16 +132,12 @@ function trainQuestion(
     for (const row of order) {
       const end = starts[row + 1] ?? 0;
       let score = shift;
-      for (let i = starts[row] ?? 0; i < end; i++) score += (weights[places[i] ?? 0] ?? 0) * (values[i] ?? 0);
+      for (let i = starts[row] ?? 0; i < end; i++) score += (weights[2 * (places[i] ?? 0)] ?? 0) * (values[i] ?? 0);
       const error = 1 / (1 + Math.exp(-score)) - (answers[row * questions + q] ?? 0);
-      for (let i = starts[row] ?? 0; i < end; i++) {
-        const at = places[i] ?? 0;
-        const gradient = error * (values[i] ?? 0) + DECAY * (weights[at] ?? 0);
-        squares[at] = (squares[at] ?? 0) + gradient * gradient;
-        weights[at] = (weights[at] ?? 0) - (RATE * gradient) / Math.sqrt(squares[at] ?? 0);
-      }
+      for (let i = starts[row] ?? 0; i < end; i++)
+        takeStep(weights, 2 * (places[i] ?? 0), error * (values[i] ?? 0), LEARNING);
       shiftSquares += error * error;
-      shift -= (RATE * error) / Math.sqrt(shiftSquares);
+      shift -= (LEARNING.rate * error) / Math.sqrt(shiftSquares);
     }
   }
   return shift;

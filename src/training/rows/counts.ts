@@ -2,12 +2,13 @@
 
 import {
   type Contrast,
-  computeLogOdds,
+  deferLogOdds,
   eachFeature,
   FeatureIndex,
   featureRows,
   type LogOddsTable,
   type MaskedStatement,
+  type PackedCounts,
   type ViewCounts,
   type ViewName,
 } from '../../labels/features';
@@ -105,14 +106,49 @@ export function countView(
   return { view, features, index, rows, cells, prior, folds: counts };
 }
 
-/** Adds up the counts of all folds but those excluded. */
-export function sumCounts(counted: CountedView, excluded: readonly number[] = []): ViewCounts {
-  const { view, features, cells, folds, prior } = counted;
+/** Adds up the counts of all folds. */
+export function sumCounts({ view, features, cells, folds, prior }: CountedView): ViewCounts {
   const counts = prior ? prior.slice() : new Int32Array(features.length * cells);
-  folds.forEach((fold, k) => {
-    if (!excluded.includes(k)) for (let i = 0; i < counts.length; i++) counts[i] = (counts[i] ?? 0) + (fold[i] ?? 0);
-  });
+  for (const fold of folds) addTo(counts, fold);
   return { view, features, cells, counts };
+}
+
+/** The counts of all folds but some, added up for a feature when it is asked for. */
+function countsWithout(
+  counted: CountedView,
+  totals: readonly Float64Array[],
+  excluded: readonly number[],
+): PackedCounts {
+  const { features, cells, folds, prior } = counted;
+  const kept = [...(prior ? [prior] : []), ...folds.filter((_, k) => !excluded.includes(k))];
+  const sums = new Float64Array(cells);
+  totals.forEach((own, k) => {
+    if (!excluded.includes(k)) addTo(sums, own);
+  });
+  return {
+    rows: features.length,
+    cells,
+    totals: sums,
+    read(row, into) {
+      into.fill(0);
+      for (const counts of kept)
+        for (let c = 0, at = row * cells; c < cells; c++, at++) into[c] = (into[c] ?? 0) + (counts[at] ?? 0);
+    },
+  };
+}
+
+/** The sum of each cell over all features, fold by fold, and of the prior behind them. */
+function totalsOf({ cells, folds, prior }: CountedView): Float64Array[] {
+  return [...folds, ...(prior ? [prior] : [])].map((counts) => {
+    const sums = new Float64Array(cells);
+    for (let at = 0; at < counts.length; at += cells)
+      for (let c = 0; c < cells; c++) sums[c] = (sums[c] ?? 0) + (counts[at + c] ?? 0);
+    return sums;
+  });
+}
+
+function addTo(sums: Int32Array | Float64Array, numbers: ArrayLike<number>): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (numbers[i] ?? 0);
 }
 
 /** Log-odds that are kept at a time: 128 MB of them. */
@@ -125,11 +161,14 @@ export function tablesOf(
 ): (excluded: readonly number[]) => LogOddsTable[] {
   const known = new Map<string, LogOddsTable[]>();
   const size = views.reduce((sum, { features }) => sum + features.length, 0) * contrasts.length;
+  const totals = views.map(totalsOf);
   return (excluded) => {
     const key = [...excluded].sort((a, b) => a - b).join();
     let tables = known.get(key);
     if (!tables) {
-      tables = views.map((counted) => computeLogOdds(sumCounts(counted, excluded), contrasts, counted.index));
+      tables = views.map((counted, v) =>
+        deferLogOdds(counted.view, counted.index, countsWithout(counted, itemAt(totals, v), excluded), contrasts),
+      );
       if ((known.size + 1) * size <= KEPT) known.set(key, tables);
     }
     return tables;
