@@ -21,14 +21,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createVocabulary, nameSpans, readWordVectors } from '../src/labels/features';
 import { loadModel, MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../src/labels/model';
-import { targetsOf } from '../src/training/data';
+import { type Example, targetsOf } from '../src/training/data';
 import { trainAttitudes, trainDirected, trainSecondOpinion } from '../src/training/fit';
 import { readDirected } from './corpora/dse';
 import { readNewsMtsc } from './corpora/newsmtsc';
 import { packModel } from './pack/packModel';
 import { packWordVectors } from './pack/packWordVectors';
 import { type CorpusFolders, type CorpusName, corpusNames, openCorpora } from './real/corpora';
-import { joinRows, missingCorpora, type RealExample, realPairs, realTargets } from './real/join';
+import { joinRows, missingCorpora, type RealExample, realTargets } from './real/join';
+import { realPairs, writtenPairs } from './real/pairs';
 import type { RealRow } from './real/row';
 import { realRows, trainShipped, withoutHeld, writtenRows } from './trainingRows';
 
@@ -85,6 +86,9 @@ function trainStatements(real: readonly RealExample[]): void {
   console.error(`held out, all rows: stance ${report.stance.macroF1.toFixed(3)}`);
 }
 
+/** A row written in the plain manner of papers. */
+const isPlain = ({ group = '' }: Example) => group.startsWith('manner-');
+
 /** Attitudes: to a target, and of an actor to a target. */
 function trainTargets(real: readonly RealExample[], newsmtsc: string, dse: string): void {
   const home = readNewsMtsc(readFileSync(join(newsmtsc, 'train.jsonl'), 'utf8'), nameSpans);
@@ -104,6 +108,7 @@ function trainTargets(real: readonly RealExample[], newsmtsc: string, dse: strin
     ...read.filter(({ label }) => label !== 'neutral'),
     ...neutral.filter((_, i) => i % 2 === 0),
     ...realPairs(real, nameSpans),
+    ...writtenPairs(writtenRows().filter(isPlain), nameSpans),
   ];
   const { json: directed } = trainDirected(pairs, attitudes, words, SEED);
   write('targets.json', `${JSON.stringify({ ...trained, directed })}\n`);

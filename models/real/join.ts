@@ -80,33 +80,6 @@ export function realTargets(
   });
 }
 
-/**
- * Those whose actor stands in the statement, beside the target; and the same the other way about. To be criticised is no criticism: what a
- * target thinks of its actor is neutral, unless another row of the sentence tells it.
- */
-export function realPairs(
-  examples: readonly RealExample[],
-  namesOf: (text: string) => readonly Span[],
-): AttitudeExample[] {
-  const told = examples.flatMap((example) => {
-    const { holder } = example;
-    if (!holder) return [];
-    return realTargets([example], namesOf)
-      .filter(({ input: { target } }) => target && (target.end <= holder.start || target.start >= holder.end))
-      .map((pair) => ({ ...pair, input: { ...pair.input, actor: holder } }));
-  });
-  const keyOf = ({ input: { text, actor, target } }: AttitudeExample) =>
-    JSON.stringify([text, actor?.start, target?.start]);
-  const known = new Set(told.map(keyOf));
-  const reversed = told.flatMap(({ input, label, group }) => {
-    const { actor: target, target: actor } = input;
-    if (!actor || label === 'neutral') return [];
-    const pair = { input: { ...input, actor, target }, label: 'neutral' as const, ...(group && { group }) };
-    return known.has(keyOf(pair)) ? [] : [pair];
-  });
-  return [...told, ...reversed];
-}
-
 function corpusOf(source: string): string {
   return source.slice(0, source.indexOf(':'));
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { convertLabel, type ReaderLabel } from '../../models/real/convert';
 import { type CorpusFolders, openCorpora } from '../../models/real/corpora';
-import { joinRows, missingCorpora, realPairs, realTargets } from '../../models/real/join';
+import { joinRows, missingCorpora, realTargets } from '../../models/real/join';
+import { realPairs, writtenPairs } from '../../models/real/pairs';
 import { hashSentence, type RealRow, readRealRows } from '../../models/real/row';
 import { convertSoft } from '../../models/real/soft';
 import { weightReal } from '../../models/real/weighting';
@@ -174,6 +175,18 @@ describe('joining labels with corpora', () => {
     expect(realPairs([both!, back], () => [])).toMatchObject([
       there,
       { label: 'positive', input: { actor: target, target: actor } },
+    ]);
+  });
+
+  it('asks pairs of written statements, where words of the text tell the actor', () => {
+    const text = 'The vet praised the owner.';
+    const row = { text, issues: {}, targets: { 'the owner': 'positive' as const, 'The vet': 'neutral' as const } };
+    const vet = { start: 0, end: 7 };
+    const owner = { start: 16, end: 25 };
+    const pairs = writtenPairs([{ ...row, actor: 'The vet' }, { ...row, actor: 'The dog' }, row], () => []);
+    expect(pairs).toMatchObject([
+      { label: 'positive', input: { actor: vet, target: owner } },
+      { label: 'neutral', input: { actor: owner, target: vet } },
     ]);
   });
 });
