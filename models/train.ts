@@ -87,7 +87,9 @@ function trainStatements(real: readonly RealExample[]): void {
 }
 
 /** A row written in the plain manner of papers. */
-const isPlain = ({ group = '' }: Example) => group.startsWith('manner-');
+function isPlain({ group = '' }: Example): boolean {
+  return group.startsWith('manner-');
+}
 
 /** Attitudes: to a target, and of an actor to a target. */
 function trainTargets(real: readonly RealExample[], newsmtsc: string, dse: string): void {
