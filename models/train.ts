@@ -86,9 +86,9 @@ function trainStatements(real: readonly RealExample[]): void {
   console.error(`held out, all rows: stance ${report.stance.macroF1.toFixed(3)}`);
 }
 
-/** A row written in the plain manner of papers. */
-function isPlain({ group = '' }: Example): boolean {
-  return group.startsWith('manner-');
+/** A row of the batches that were written for the attitudes of their actors. */
+function tellsAttitudes({ group = '' }: Example): boolean {
+  return /^manner-3[567]$/.test(group);
 }
 
 /** Attitudes: to a target, and of an actor to a target. */
@@ -110,7 +110,7 @@ function trainTargets(real: readonly RealExample[], newsmtsc: string, dse: strin
     ...read.filter(({ label }) => label !== 'neutral'),
     ...neutral.filter((_, i) => i % 2 === 0),
     ...realPairs(real, nameSpans),
-    ...writtenPairs(writtenRows().filter(isPlain), nameSpans),
+    ...writtenPairs(writtenRows().filter(tellsAttitudes), nameSpans),
   ];
   const { json: directed } = trainDirected(pairs, attitudes, words, SEED);
   write('targets.json', `${JSON.stringify({ ...trained, directed })}\n`);

@@ -17,13 +17,14 @@ export function realPairs(examples: readonly RealExample[], namesOf: NamesOf): A
 }
 
 /**
- * The same of written statements, where the actor is told by words of the text.
+ * Those of written statements whose actor is told by words of the text, where the attitude is not neutral: that is what pairs of real ones mostly are.
  *
  * @param namesOf Finds the names in a text.
  */
 export function writtenPairs(examples: readonly Example[], namesOf: NamesOf): AttitudeExample[] {
-  const told = examples.flatMap((example) => held(holderOf(example), targetsOf([example], namesOf)));
-  return [...told, ...reversed(told)];
+  return examples
+    .flatMap((example) => held(holderOf(example), targetsOf([example], namesOf)))
+    .filter(({ label }) => label !== 'neutral');
 }
 
 function holderOf({ text, actor }: Example): Span | null {

@@ -186,8 +186,8 @@ describe('joining labels with corpora', () => {
     const pairs = writtenPairs([{ ...row, actor: 'The vet' }, { ...row, actor: 'The dog' }, row], () => []);
     expect(pairs).toMatchObject([
       { label: 'positive', input: { actor: vet, target: owner } },
-      { label: 'neutral', input: { actor: owner, target: vet } },
     ]);
+    expect(pairs).toHaveLength(1);
   });
 });
 
