@@ -1,6 +1,6 @@
 /** A model in memory, and what it says of statements. */
 
-import { attitudes, type IssueStance, type SentimentResult, type Span } from '../../document';
+import { attitudes, type IssueStance, type SentimentResult } from '../../document';
 import { StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
 import {
