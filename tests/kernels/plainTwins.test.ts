@@ -72,15 +72,13 @@ describe('addPeaks', () => {
 
 describe('addScaled', () => {
   it.each([0, 1, 2, 3, 8])('adds %i stretches', (count) => {
-    const values = Array.from({ length: count }, () => Float32Array.from(numbers(9)));
-    const starts = Int32Array.from({ length: count }, (_, i) => i % 4);
+    const values = Float32Array.from(numbers(30));
+    const starts = Int32Array.from({ length: count }, (_, i) => (i * 7) % 24);
     const factors = numbers(count);
     const found = numbers(5);
     const plain = found.slice();
     addScaled({ values, starts, factors }, count, found);
-    values.forEach((own, i) => {
-      for (let k = 0; k < 5; k++) plain[k]! += factors[i]! * own[starts[i]! + k]!;
-    });
+    for (let i = 0; i < count; i++) for (let k = 0; k < 5; k++) plain[k]! += factors[i]! * values[starts[i]! + k]!;
     expect(found).toEqual(plain);
   });
 });

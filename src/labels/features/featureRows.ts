@@ -34,6 +34,6 @@ export function findChain(index: SharedIndex, words: readonly WordInfo[], end: n
 }
 
 /** Lists a row, where there is one. */
-export function keep(rows: number[], row: number): void {
+function keep(rows: number[], row: number): void {
   if (row >= 0) rows.push(row);
 }

@@ -37,7 +37,7 @@ export { ANY_ISSUE, attitudeContrasts, statementCell, statementCells, statementC
 export { encodableText } from './encodable';
 export { type FeatureHashes, hashLines } from './featureHashes';
 export { FeatureIndex } from './featureIndex';
-export { featureRows, findChain, keep } from './featureRows';
+export { featureRows, findChain } from './featureRows';
 export { controlPower, controlText, hashPower, hashText } from './hash';
 export type { StatementInput } from './input';
 export { floatsIn } from './littleEndian';
@@ -59,7 +59,7 @@ export {
   withoutTarget,
 } from './maskedStatement';
 export { nameFilter, nameSpans } from './names';
-export { createIntegerStore, createStore, type Place } from './numberStore';
+export type { Place } from './numberStore';
 export { readPath } from './path';
 export { pool } from './pooling';
 export {

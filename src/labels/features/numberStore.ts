@@ -14,22 +14,11 @@ export interface Place<Numbers = Float32Array> {
 
 /** A function that finds room for so many numbers, which are zeros. Chunks that no word has any more are collected. */
 export function createStore(): (length: number) => Place {
-  return storeOf((length) => new Float32Array(length));
-}
-
-/** The same for whole numbers. */
-export function createIntegerStore(): (length: number) => Place<Int32Array> {
-  return storeOf((length) => new Int32Array(length));
-}
-
-function storeOf<Numbers extends { readonly length: number }>(
-  make: (length: number) => Numbers,
-): (length: number) => Place<Numbers> {
-  let values = make(0);
+  let values = new Float32Array(0);
   let used = 0;
   return (length) => {
     if (used + length > values.length) {
-      values = make(Math.max(CHUNK, length));
+      values = new Float32Array(Math.max(CHUNK, length));
       used = 0;
     }
     const at = used;

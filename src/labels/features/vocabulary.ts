@@ -36,7 +36,7 @@ export interface WordInfo {
   readonly power: number;
   readonly control: number;
   readonly controlPower: number;
-  /** What others make of the word, kept as long as it is: its likeness to terms (`terms.ts`), what it adds to scores (`model/scoring/wordRecords.ts`). */
+  /** What others make of the word, kept as long as it is: its likeness to terms (`terms.ts`), what it adds to scores (`model/scoring/wordStore.ts`). */
   readonly kept: { likeness: unknown; record: unknown };
 }
 

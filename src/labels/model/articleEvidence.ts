@@ -23,7 +23,7 @@ export interface IssueCase {
   readonly own: number;
   readonly rival: number;
   /** Of the sentence at a distance; 0 beyond the text, and where it has not been read. */
-  readonly sentenceAt: (distance: number) => number;
+  sentenceAt(distance: number): number;
   /** Of the words by which things that it speaks of were named, the likeliest; 0 where there are none. */
   readonly meant: number;
   readonly title: number;
@@ -31,7 +31,7 @@ export interface IssueCase {
   /** The mean of all other statements. */
   readonly statements: number;
   /** The mean of the sentences, as far as they have been read. */
-  readonly share: () => number;
+  share(): number;
   /** The mean of the actor's other statements; null where there are none, or the actor is not known. */
   readonly actor: number | null;
   /** 0 at the head of the text, 1 at its end. */
@@ -54,19 +54,19 @@ export const articleEvidence: readonly ArticleEvidence[] = [
   { name: 'own words', value: ({ own }) => own },
   { name: 'own words, surely', value: ({ own }) => Math.max(0, own) },
   { name: 'another issue by own words', value: ({ rival }) => Math.max(0, rival) },
-  { name: 'its sentence', of: 'around', value: ({ sentenceAt }) => sentenceAt(0) },
-  { name: 'sentence before', of: 'around', value: ({ sentenceAt }) => sentenceAt(-1) },
-  { name: 'sentence behind', of: 'around', value: ({ sentenceAt }) => sentenceAt(1) },
+  { name: 'its sentence', of: 'around', value: (of) => of.sentenceAt(0) },
+  { name: 'sentence before', of: 'around', value: (of) => of.sentenceAt(-1) },
+  { name: 'sentence behind', of: 'around', value: (of) => of.sentenceAt(1) },
   {
     name: 'sentence before, spoken of again',
     of: 'around',
-    value: ({ place, sentenceAt }) => is(place.refersBack) * sentenceAt(-1),
+    value: (of) => is(of.place.refersBack) * of.sentenceAt(-1),
   },
   { name: 'what its things were called', value: ({ meant }) => meant },
   { name: 'first sentence', value: ({ title }) => title },
   { name: 'lead', value: ({ lead }) => lead },
   { name: 'other statements', value: ({ statements }) => statements },
-  { name: 'all sentences', of: 'around', value: ({ share }) => share() },
+  { name: 'all sentences', of: 'around', value: (of) => of.share() },
   { name: 'its actor elsewhere', value: ({ actor }) => actor ?? 0 },
   { name: 'its actor elsewhere, not at all', value: ({ actor }) => (actor === null ? 0 : is(actor < 0.1)) },
   { name: 'late', of: 'place', value: ({ position }) => position },

@@ -61,13 +61,18 @@ export function articleLineOf({ issue, minimumProbability }: ClassifyOptions, { 
 /**
  * The issues of a statement, the likeliest first, and its stance on each.
  *
+ * @param context What the statements around it say of it.
  * @throws UNKNOWN_ISSUE, INVALID_OPTION.
  */
-export function decideIssues(scored: IssueScores, options: ClassifyOptions): IssueStance[] {
+export function decideIssues(
+  scored: IssueScores,
+  options: ClassifyOptions,
+  context: TextContext | undefined = options.context,
+): IssueStance[] {
   const { issues, scores, unread } = scored;
   const allowed = options.issues ?? issues;
   checkOptions(allowed, options);
-  const { issue, minimumProbability, context } = options;
+  const { issue, minimumProbability } = options;
   const found: IssueStance[] = [];
   const anyAmongAll = sigmoid(scores[issues.length] ?? 0);
   const anyUnread = unread && sigmoid(unread.any);

@@ -63,6 +63,13 @@ export function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
+/** The probability of each log-odds. */
+export function probabilitiesOf(logOdds: Float64Array): Float64Array {
+  const probabilities = new Float64Array(logOdds.length);
+  for (let i = 0; i < logOdds.length; i++) probabilities[i] = sigmoid(itemAt(logOdds, i));
+  return probabilities;
+}
+
 /** The score of a probability: the other way round than `sigmoid`. */
 export function logOdds(probability: number): number {
   return Math.log(probability / (1 - probability));

@@ -22,9 +22,6 @@ export type {
   ClassifyOptions,
   Model,
   StatementClassification,
-  TextSentences,
-  TextStatement,
-  TextWords,
 } from './model';
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
 export type { AttitudesPart } from './parts';
@@ -63,6 +60,7 @@ export {
 export { domainClasses } from './secondOpinion';
 export { addStanceWords, basesOf, stanceQuestions } from './stanceWords';
 export type { TextContext } from './textContext';
+export type { TextSentences, TextStatement, TextWords } from './textStatements';
 export {
   addWordScores,
   packWeights,

@@ -1,9 +1,8 @@
 /** A model in memory, and what it says of statements. */
 
-import { attitudes, type IssueStance, type SentimentResult, type Span } from '../../document';
+import { attitudes, type IssueStance, type SentimentResult } from '../../document';
 import { StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
-import { articleLayers } from '../data/articleWeights';
 import {
   isDirected,
   type MaskedStatement,
@@ -13,61 +12,23 @@ import {
   type StatementTokens,
   type Vocabulary,
 } from '../features';
-import type { StatementPlace } from './articleEvidence';
-import { HeardSentences, issueLogOdds, marginsOf } from './articleLayer';
 import { blendAttitude, blendIssues, blendTone } from './blend';
-import {
-  articleLineOf,
-  type ClassifyOptions,
-  decideIssues,
-  type IssueScores,
-  likeliest,
-  linesFor,
-  shiftStance,
-} from './decideIssues';
+import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, linesFor, shiftStance } from './decideIssues';
 import { scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart, OF_ISSUES } from './encoded';
 import { softmax } from './head';
+import { HeardSentences } from './heardSentences';
+import { readInContext } from './inContext';
+import { marginsOf } from './margins';
 import type { AttitudesPart, DirectedPart, StatementsPart } from './parts';
-import type { Meanings } from './propositions/meanings';
 import type { PropositionScorer } from './propositions/scorer';
 import type { Reading } from './reading';
 import { createScorers, type FoundStatement, type FoundWords, type Scorers } from './scoring';
 import { basesOf, stanceQuestions } from './stanceWords';
-import { stanceShifts, type TextContext } from './textContext';
+import type { TextContext } from './textContext';
+import type { TextSentences, TextStatement, TextWords } from './textStatements';
 
 export type { ClassifyOptions } from './decideIssues';
-
-/** Words of a text. */
-export interface TextWords {
-  readonly input: StatementInput;
-  /** Their tokens (`tokensWithin`). */
-  readonly tokens: StatementTokens;
-}
-
-/** A statement of a text. */
-export interface TextStatement extends TextWords {
-  /** Mentions towards which the attitude is asked; UTF-16 offsets into `input.text`. */
-  readonly targets: readonly Span[];
-  /** Whose statement it is, by a name that each has alone; null where that is not known. */
-  readonly actor: string | null;
-  /** As in `ClassifyOptions`. */
-  readonly encoding?: Float32Array | undefined;
-  readonly reading?: Reading | undefined;
-  readonly meanings?: Meanings | undefined;
-  /** What things that it speaks of were called before. */
-  readonly meant: readonly TextWords[];
-  /** Where it stands in the text. */
-  readonly place: StatementPlace;
-  /** Whether it is of interest only where it is about an issue. */
-  readonly needsIssue: boolean;
-}
-
-/** The sentences of a text, in order. */
-export interface TextSentences {
-  readonly count: number;
-  at(sentence: number): TextWords;
-}
 
 export interface ClassifyTextOptions extends Omit<ClassifyOptions, 'context' | 'encoding' | 'reading' | 'meanings'> {
   /** All sentences of the text; without them each statement is read by itself. */
@@ -260,50 +221,6 @@ function scoreStatement(
       return own;
     },
   };
-}
-
-/** What a text has beside the statements. */
-interface Around {
-  readonly sentences: HeardSentences | undefined;
-  /** The margins of words that are no statement. */
-  readonly readAlone: (words: TextWords) => Float64Array;
-}
-
-/** The issues of each statement with the stance by its own words, and what the statements around it add to both. */
-function readInContext(
-  texts: readonly TextStatement[],
-  scored: readonly IssueScores[],
-  { sentences, readAlone }: Around,
-  options: ClassifyOptions,
-): { readonly own: readonly (readonly IssueStance[])[]; readonly contexts: readonly TextContext[] } {
-  const around = sentences && sentences.count > 1 ? sentences : null;
-  const layer = articleLayers[texts.some(({ reading }) => reading) ? 'reader' : 'model'];
-  const line = around ? layer.line : null;
-  const placed = () =>
-    texts.map(({ actor, place, meant }, k) => ({
-      ...{ actor, place, meant: meant.map(readAlone) },
-      margins: marginsOf(itemAt(scored, k)),
-    }));
-  const shifts = around
-    ? issueLogOdds(placed(), around, articleLineOf(options, layer), layer).map((told, k) =>
-        told.map((logOdds, i) => logOdds - (itemAt(scored, k).scores[i] ?? 0)),
-      )
-    : scored.map(({ scores }) => new Float64Array(scores.length - 1));
-  const alone = new Map<number, readonly number[]>();
-  const own = scored.map((statement, k) =>
-    decideIssues(statement, { ...options, context: { issues: itemAt(shifts, k), stances: alone, line } }),
-  );
-  const added = stanceShifts(
-    texts.map(({ actor }, k) => ({
-      actor,
-      found: itemAt(own, k).map(({ issue, probability, probabilities: { favor, against, neutral } }) => ({
-        issue: itemAt(scored, k).issues.indexOf(issue),
-        probability,
-        stance: [favor, against, neutral],
-      })),
-    })),
-  );
-  return { own, contexts: shifts.map((issues, k) => ({ issues, stances: itemAt(added, k), line })) };
 }
 
 function resultOf(scores: Float64Array): SentimentResult {

@@ -2,15 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../src';
 import { articleLayers } from '../../../src/labels/data/articleWeights';
+import { issueCases, type PlacedStatement } from '../../../src/labels/model/articleCases';
 import { articleEvidence, type StatementPlace } from '../../../src/labels/model/articleEvidence';
-import {
-  HeardSentences,
-  issueCases,
-  issueLogOdds,
-  marginsOf,
-  type PlacedStatement,
-} from '../../../src/labels/model/articleLayer';
+import { issueLogOdds } from '../../../src/labels/model/articleLayer';
 import { logOdds } from '../../../src/labels/model/head';
+import { HeardSentences } from '../../../src/labels/model/heardSentences';
+import { marginsOf } from '../../../src/labels/model/margins';
 
 const place = (sentence: number, more: Partial<StatementPlace> = {}): StatementPlace => ({
   ...{ sentence, kind: 'indirect', force: 'assert', negated: false, refersBack: false, words: 19 },

@@ -9,7 +9,6 @@ import {
   formAt,
   formCounts,
   hashText,
-  keep,
   type LogOddsTable,
   type MaskedStatement,
   type Place,
@@ -18,7 +17,7 @@ import {
   type WordInfo,
   type WordView,
 } from '../../features';
-import type { WordRecord } from './wordRecord';
+import { EDGE_PLACE, type StoredWords } from './storedWords';
 
 /** For each length of chains, at the place of the last word of each, where it stands in the finder's index; −1 where no table has it. */
 export interface Chains {
@@ -35,23 +34,19 @@ export interface FeatureFinder {
   describe(info: WordInfo | null, into: Place<Int32Array>): void;
   /** Looks up chains. @param like Those of a statement that has most words in common with this one. */
   chains(statement: MaskedStatement, like?: Chains): Chains;
-  /** The features in each table of a part. @param known Has the record of a place outside the statement. @param count Of how many tables; of all where it is absent. */
-  rows(part: number, asked: FoundWords, known: WithEdge, count?: number): number[][];
+  /** The features in each table of a part. @param count Of how many tables; of all where it is absent. */
+  rows(part: number, asked: FoundWords, count?: number): number[][];
 }
 
 /** A statement of which words and chains have been found. */
 export interface FoundWords {
   readonly statement: MaskedStatement;
-  readonly records: readonly WordRecord[];
+  readonly known: StoredWords;
   readonly chains: Chains;
 }
 
-interface WithEdge {
-  readonly edge: WordRecord;
-}
-
 /** Lists what a table finds in a statement. */
-type TableReader = (asked: FoundWords, known: WithEdge) => number[];
+type TableReader = (asked: FoundWords) => number[];
 
 const LENGTHS = [2, 3] as const;
 
@@ -98,9 +93,9 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
       words: own,
       places: LENGTHS.map((length, which) => findChains(indices[which]!, own, length, like && { ...like, which })),
     }),
-    rows(part, asked, known, count = ready[part]!.length) {
+    rows(part, asked, count = ready[part]!.length) {
       const rows: number[][] = [];
-      for (let t = 0; t < count; t++) rows.push(ready[part]![t]!(asked, known));
+      for (let t = 0; t < count; t++) rows.push(ready[part]![t]!(asked));
       return rows;
     },
   };
@@ -116,14 +111,16 @@ function hashOf(feature: string): FeatureHash {
 }
 
 function readWords(view: WordView, base: number): TableReader {
-  return ({ statement, records }, known) => {
+  return ({ statement, known: { store, places } }) => {
     const rows: number[] = [];
+    const { rows: own, rowWidth } = store;
     const to = view.to(statement);
     for (let i = view.from(statement); i < to; i++) {
       const form = formAt(view.form, statement, i);
       if (form < 0) continue;
-      const { values, at } = (i < 0 || i >= records.length ? known.edge : records[i]!).rows;
-      keep(rows, values[at + base + form]!);
+      const place = i < 0 || i >= places.length ? EDGE_PLACE : places[i]!;
+      const row = own[place * rowWidth + base + form]!;
+      if (row >= 0) rows.push(row);
     }
     return rows;
   };
@@ -133,7 +130,11 @@ function readChains(index: SharedIndex, which: number, table: number): TableRead
   return ({ chains }) => {
     const rows: number[] = [];
     const places = chains.places[which]!;
-    for (let i = 0; i < places.length; i++) if (places[i]! >= 0) keep(rows, index.row(places[i]!, table));
+    for (let i = 0; i < places.length; i++) {
+      if (places[i]! < 0) continue;
+      const row = index.row(places[i]!, table);
+      if (row >= 0) rows.push(row);
+    }
     return rows;
   };
 }

@@ -17,7 +17,7 @@ import { createFeatureFinder, type FoundWords } from './featureFinder';
 import { createIssueScorer } from './issueScorer';
 import { createProducts } from './products';
 import { createScorer } from './rowScorer';
-import { createWordRecords } from './wordRecords';
+import { createWordStore } from './wordStore';
 
 export type { FoundWords } from './featureFinder';
 
@@ -63,48 +63,49 @@ export function createScorers(
     domain: createScorer(second.domainRow, second.domainHead, setting),
   };
   const finder = createFeatureFinder([part.tables, attitudes.tables, second?.tables ?? []]);
-  const records = createWordRecords(products, finder);
-  const rows = (own: number, found: FoundWords) => finder.rows(own, found, records);
+  const stored = createWordStore(products, finder);
+  const rows = (own: number, found: FoundWords) => finder.rows(own, found);
   const wordRow = finder.rowOf(part.tables[0]!);
 
   return {
     words: (statement, like) => ({
       statement,
-      records: statement.words.map(records.of),
+      known: stored(statement.words),
       chains: finder.chains(statement, like?.chains),
     }),
     features: (found) => {
-      const { statement, records: own, chains } = found;
+      const { statement, known, chains } = found;
       const { tables, terms } = part;
       return {
         statement,
-        records: own,
+        known,
         chains,
         asked: { statement, tables, features: rows(STATEMENTS, found), terms },
       };
     },
-    issues: ({ asked, records: own }) => issues(asked, own),
-    stances({ asked, records: own }, issue) {
+    issues: ({ asked, known }) => issues(asked, known),
+    stances({ asked, known }, issue) {
+      const { store, places } = known;
       const scores = stances(
-        stanceCase(asked, issue, (i) => own[i]!.rows.values[own[i]!.rows.at + wordRow]!),
-        own,
+        stanceCase(asked, issue, (i) => store.rows[places[i]! * store.rowWidth + wordRow]!),
+        known,
       );
       if (part.stanceWords) addStanceWords(part.stanceWords, asked.features, issue, scores);
       return scores;
     },
     attitude(found) {
-      const { statement, records: own } = found;
+      const { statement, known } = found;
       const asked: StatementCase = { statement, tables: attitudes.tables, features: rows(ATTITUDES, found) };
-      const first = target(asked, own);
+      const first = target(asked, known);
       if (!opinion) return first;
       const other: StatementCase = { statement, tables: second.tables, features: rows(SECOND, found) };
-      return mixScores(first, opinion.target(other, own), shareOf(second, opinion.domain(other, own)));
+      return mixScores(first, opinion.target(other, known), shareOf(second, opinion.domain(other, known)));
     },
     tone(found) {
       const statement = withoutTarget(found.statement);
-      const { records: own, chains } = found;
-      const features = finder.rows(ATTITUDES, { statement, records: own, chains }, records, toneTables);
-      return tone({ statement, tables: attitudes.tables, features }, own);
+      const { known, chains } = found;
+      const features = finder.rows(ATTITUDES, { statement, known, chains }, toneTables);
+      return tone({ statement, tables: attitudes.tables, features }, known);
     },
   };
 }

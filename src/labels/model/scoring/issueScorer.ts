@@ -35,10 +35,10 @@ export function createIssueScorer(
   const pooled = new Float64Array(count + units);
   const active = new Float64Array(units);
   const addWordWeights = createWordWeightSums(part);
-  return (asked, records) => {
+  return (asked, words) => {
     fillRow(rest.row, asked, vectors, numbers.fill(0));
     wide.set(numbers);
-    addPooled(asked, records, pooled.fill(0));
+    addPooled(asked, words, pooled.fill(0));
     const scores = new Float64Array(count);
     multiply(headWeights, count, wide, width, { values: scores, at: 0 });
     for (let q = 0; q < count; q++) scores[q]! += pooled[q]! + issueHead.shifts[q]!;

@@ -5,7 +5,7 @@
 import { multiply } from '../../../kernels/products';
 import { addScaled } from '../../../kernels/sums';
 import type { Place, Row, StatementCase, Weighting, WordVectors } from '../../features';
-import type { WordRecord } from './wordRecord';
+import type { StoredWords } from './storedWords';
 
 /** Questions that weigh the columns of a row. */
 export interface Questions {
@@ -54,7 +54,7 @@ function weightsOf(asked: readonly Questions[], dimensions: number): Float64Arra
 }
 
 /** Adds what the vectors of a row bring to each question. */
-export type PooledSums<Case> = (asked: Case, records: readonly WordRecord[], sums: Float64Array) => void;
+export type PooledSums<Case> = (asked: Case, words: StoredWords, sums: Float64Array) => void;
 
 /** @param row The row that the questions are about. */
 export function createPooledSums<Case extends StatementCase>(
@@ -64,45 +64,43 @@ export function createPooledSums<Case extends StatementCase>(
 ): PooledSums<Case> {
   const { count } = questions;
   // Of blocks that are pooled alike, the weights are added.
-  const starts = new Map<Weighting<Case>, number[]>();
+  const columns = new Map<Weighting<Case>, number[]>();
   row.blocks.forEach((block, b) => {
-    if (block.kind === 'vectors') starts.set(block.weights, [...(starts.get(block.weights) ?? []), row.starts[b]!]);
+    if (block.kind === 'vectors') columns.set(block.weights, [...(columns.get(block.weights) ?? []), row.starts[b]!]);
   });
-  const pools = [...starts].map(([weights, from]) => ({
+  const pools = [...columns].map(([weights, from]) => ({
     weights,
     at: products.add({ count, weight: (q, d) => from.reduce((sum, start) => sum + questions.weight(q, start + d), 0) }),
   }));
   const own = new Float64Array(count);
   const stretches = createStretches();
-  return (asked, records, sums) => {
+  return (asked, { store: { products: values, width }, places }, sums) => {
     const { words } = asked.statement;
     for (let p = 0; p < pools.length; p++) {
       const { weights: weigh, at: from } = pools[p]!;
       const weights = weigh(asked);
-      const { values, starts: places, factors } = stretches(records.length);
+      const { starts, factors } = stretches(places.length);
       let total = 0;
       let used = 0;
-      for (let i = 0; i < records.length; i++) {
+      for (let i = 0; i < places.length; i++) {
         const weight = weights ? weights[i]! : 1;
         if (weight === 0 || words[i]!.vector < 0) continue;
         total += weight;
-        const { products: known } = records[i]!;
-        values[used] = known.values;
-        places[used] = known.at + from;
+        starts[used] = places[i]! * width + from;
         factors[used++] = weight;
       }
-      addScaled({ values, starts: places, factors }, used, own.fill(0));
+      addScaled({ values, starts, factors }, used, own.fill(0));
       for (let k = 0; k < count; k++) sums[k]! += own[k]! / (total || 1);
     }
   };
 }
 
 /** Room for so many stretches, good until it is asked for again. */
-function createStretches(): (length: number) => { values: Float32Array[]; starts: Int32Array; factors: Float64Array } {
-  let room = { values: [] as Float32Array[], starts: new Int32Array(0), factors: new Float64Array(0) };
+function createStretches(): (length: number) => { starts: Int32Array; factors: Float64Array } {
+  let room = { starts: new Int32Array(0), factors: new Float64Array(0) };
   return (length) => {
     if (length > room.starts.length)
-      room = { values: [], starts: new Int32Array(2 * length), factors: new Float64Array(2 * length) };
+      room = { starts: new Int32Array(2 * length), factors: new Float64Array(2 * length) };
     return room;
   };
 }

@@ -6,7 +6,7 @@ import { multiply } from '../../../kernels/products';
 import { fillRow, layRow, type Row, type RowShape, type StatementCase, type WordVectors } from '../../features';
 import type { Head } from '../head';
 import { createPooledSums, type Products, type Questions } from './products';
-import type { WordRecord } from './wordRecord';
+import type { StoredWords } from './storedWords';
 
 /** The columns of a row that are not of vectors. */
 export interface Rest<Case> {
@@ -39,7 +39,7 @@ export function headQuestions({ classes, columns, weights, temperature }: Head):
 }
 
 /** Scores a case, given what is known of its words. */
-export type Scorer<Case> = (asked: Case, records: readonly WordRecord[]) => Float64Array;
+export type Scorer<Case> = (asked: Case, words: StoredWords) => Float64Array;
 
 /** What all scorers of a model share. */
 export interface ScorerSetting {
@@ -60,12 +60,12 @@ export function createScorer<Case extends StatementCase>(
   const weights = weightsFor(questions, rest.columns);
   const numbers = new Float32Array(rest.row.width);
   const wide = new Float64Array(rest.row.width);
-  return (asked, records) => {
+  return (asked, words) => {
     fillRow(rest.row, asked, vectors, numbers.fill(0));
     wide.set(numbers);
     const scores = new Float64Array(questions.count);
     multiply(weights, questions.count, wide, wide.length, { values: scores, at: 0 });
-    addPooled(asked, records, scores);
+    addPooled(asked, words, scores);
     for (let k = 0; k < scores.length; k++) scores[k]! += head.shifts[k]!;
     return scores;
   };
