@@ -67,6 +67,7 @@ if (missing.length > 0) {
   console.error(`datasets/real: ${real.length} rows joined with their sentences`);
   if (values.only !== 'targets') trainStatements(real);
   if (values.only !== 'geopolitics') trainTargets(real, folders.newsmtsc ?? '', folders.dse ?? '');
+  WRITE
 }
 
 /** All labels, but those that are held out or left out. */

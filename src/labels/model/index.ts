@@ -26,6 +26,7 @@ export type {
   TextStatement,
   TextWords,
 } from './model';
+export { modelTables } from './modelTables';
 export { type ModelOrigin, originOf, rememberOrigin } from './origin';
 export type { AttitudesPart } from './parts';
 export {
