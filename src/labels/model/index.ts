@@ -27,7 +27,7 @@ export type {
   TextWords,
 } from './model';
 export { modelTables } from './modelTables';
-export { type ModelOrigin, originOf, rememberOrigin } from './origin';
+export { type ModelOrigin, originOf } from './origin';
 export type { AttitudesPart } from './parts';
 export {
   addLearned,
