@@ -38,6 +38,29 @@ const withoutExamples: Plugin = {
   },
 };
 
+/** The entries that CommonJS has in one file, beside that of `index`, and the names by which that file has them. */
+const inOneFile = { training: 'trainingEntry', german: 'germanEntry' } as const;
+
+/** What the entries have in common, nearly all, is in the package once: `library.cjs` has them all, and each has a file that hands on its own. */
+const oneFile: Plugin = {
+  name: 'one-file',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]index\.ts$/ }, ({ path }) => {
+      const others = Object.entries(inOneFile).map(([folder, name]) => `export * as ${name} from './${folder}/index';`);
+      return { loader: 'ts', contents: `${readFileSync(path, 'utf8')}\n${others.join('\n')}` };
+    });
+    build.onEnd(() => {
+      const names = Object.values(inOneFile).join(', ');
+      writeFileSync(
+        'dist/index.cjs',
+        `const { ${names}, ...own } = require("./library.cjs");\nmodule.exports = own;\n`,
+      );
+      for (const [entry, name] of Object.entries(inOneFile))
+        writeFileSync(`dist/${entry}.cjs`, `module.exports = require("./library.cjs").${name};\n`);
+    });
+  },
+};
+
 const common: Options = {
   target: 'es2022',
   // Names stay, so that a stack trace can be read.
@@ -68,19 +91,22 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { index: 'src/index.ts', training: 'src/training/index.ts', german: 'src/german/index.ts' },
+    entry: { library: 'src/index.ts' },
     format: ['cjs'],
     platform: 'node',
-    // tsup splits CommonJS by rewriting it for old engines, which makes it slow; one file an entry has one name, too.
+    // tsup splits CommonJS by rewriting it for old engines, which makes it slow.
     splitting: false,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: {
+      compilerOptions: { ignoreDeprecations: '6.0' },
+      entry: { index: 'src/index.ts', training: 'src/training/index.ts', german: 'src/german/index.ts' },
+    },
     esbuildOptions(options, context) {
       common.esbuildOptions?.(options, context);
       // `import.meta` is empty in CommonJS; and paths may hold characters that a URL must escape.
       options.define = { ...options.define, 'import.meta.url': 'moduleUrl' };
       options.banner = { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' };
     },
-    esbuildPlugins: [threadsApart, withoutExamples, noteInputs('library')],
+    esbuildPlugins: [threadsApart, withoutExamples, oneFile, noteInputs('library')],
   },
   {
     ...common,

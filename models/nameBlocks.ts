@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import {
   directedRow,
   domainRow,
-  floatsIn,
   issueRow,
   namedRow,
   type RowKind,
@@ -19,6 +18,7 @@ import {
   toneRow,
 } from '../src/labels/features';
 import { encodeFloats, type HeadJson, type ModelJson } from '../src/labels/model';
+import { floatsIn } from '../src/runtime/littleEndian';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as T;
 const write = (name: string, json: unknown): void =>

@@ -26,6 +26,7 @@ import { trainAttitudes, trainDirected, trainSecondOpinion } from '../src/traini
 import { readDirected } from './corpora/dse';
 import { readNewsMtsc } from './corpora/newsmtsc';
 import { packModel } from './pack/packModel';
+import { writeTables } from './pack/packTables';
 import { packWordVectors } from './pack/packWordVectors';
 import { type CorpusFolders, type CorpusName, corpusNames, openCorpora } from './real/corpora';
 import { joinRows, missingCorpora, type RealExample, realTargets } from './real/join';
@@ -69,6 +70,7 @@ if (missing.length > 0) {
   if (values.only !== 'targets') trainStatements(real);
   if (values.only !== 'geopolitics') trainTargets(real, folders.newsmtsc ?? '', folders.dse ?? '');
 }
+if (!values.to) for (const name of writeTables(here)) console.error(`models/${name}: written as tables, which ship`);
 
 /** All labels, but those that are held out or left out. */
 function chosenRows(): RealRow[] {

@@ -2,6 +2,7 @@
 import { leaderTables } from '../english/leaders';
 import { fold } from './entries';
 import { plainRole, roleFits } from './roles';
+import { hashOf, RowIndex } from './rowIndex';
 
 /** An office that somebody held. */
 export interface Tenure {
@@ -21,12 +22,12 @@ export interface Leader {
   readonly wikidata: string | null;
 }
 
+/** Where rows begin in all tables together, by folded name and spelling, by folded last and first word of the name, and by country. */
 interface Index {
-  /** Rows by folded name and spelling, and by folded last and first word of the name. */
-  readonly byName: ReadonlyMap<string, readonly string[]>;
-  readonly byPart: ReadonlyMap<string, readonly string[]>;
-  /** By country. */
-  readonly byCountry: ReadonlyMap<string, readonly string[]>;
+  readonly text: string;
+  readonly byName: RowIndex;
+  readonly byPart: RowIndex;
+  readonly byCountry: RowIndex;
 }
 
 let index: Index | null = null;
@@ -34,17 +35,19 @@ const read = new Map<string, Leader>();
 
 /** Leaders of this folded name or spelling; several where namesakes held office. */
 export function leadersNamed(key: string): readonly Leader[] {
-  return together(theIndex().byName.get(key) ?? []);
+  return together(rowsNamed(key));
 }
 
 /** Leaders whom this folded word may name alone: a surname, or the first word where family names stand first. */
 export function leadersCalled(key: string): readonly Leader[] {
-  return together(theIndex().byPart.get(key) ?? []);
+  const { byPart } = theIndex();
+  return together(rowsAt(byPart, key).filter((row) => partsOf(nameIn(row)).includes(key)));
 }
 
 /** Leaders of a state. */
 export function leadersOf(country: string): readonly Leader[] {
-  return together(theIndex().byCountry.get(country) ?? []);
+  const { byCountry } = theIndex();
+  return together(rowsAt(byCountry, country).filter((row) => row.split('|')[2] === country));
 }
 
 /** The tenures that an office in a text can mean: "minister" for a foreign minister; all, where none is told. */
@@ -68,32 +71,68 @@ function theIndex(): Index {
 }
 
 function build(): Index {
-  const byName = new Map<string, string[]>();
-  const byPart = new Map<string, string[]>();
-  const byCountry = new Map<string, string[]>();
-  const put = (map: Map<string, string[]>, key: string, row: string): void => {
-    const rows = map.get(key);
-    if (!rows) map.set(key, [row]);
-    else if (!rows.includes(row)) rows.push(row);
-  };
-  for (const table of leaderTables) {
-    for (const row of table.split('\n')) {
-      if (row === '') continue;
-      const bar = row.indexOf('|');
-      const name = fold(row.slice(0, bar));
-      put(byName, name, row);
-      const country = row.slice(bar + 3, bar + 5);
-      if (country[0] !== '|') {
-        const rows = byCountry.get(country);
-        if (rows) rows.push(row);
-        else byCountry.set(country, [row]);
-      }
-      put(byPart, name.slice(name.lastIndexOf(' ') + 1), row);
-      if (name.includes(' ')) put(byPart, name.slice(0, name.indexOf(' ')), row);
-      for (const spelling of row.split('|')[6]?.split(';') ?? []) if (spelling) put(byName, fold(spelling), row);
-    }
+  const text = leaderTables.join('\n');
+  const made = { text, byName: new RowIndex(), byPart: new RowIndex(), byCountry: new RowIndex() };
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    if (end > start) addRow(made, start, end);
+    start = end + 1;
   }
-  return { byName, byPart, byCountry };
+  return made;
+}
+
+/** Columns between the name and the spellings: gender, country, office, from, to. */
+const BEFORE_SPELLINGS = 5;
+
+/** Row by row without taking it apart into cells, which took twice as long as to read it. */
+function addRow({ text, byName, byPart, byCountry }: Index, start: number, end: number): void {
+  const bar = text.indexOf('|', start);
+  const name = fold(text.slice(start, bar));
+  byName.add(hashOf(name), start);
+  const space = name.indexOf(' ');
+  byPart.add(hashOf(name, name.lastIndexOf(' ') + 1), start);
+  if (space >= 0) byPart.add(hashOf(name, 0, space), start);
+  if (text[bar + 3] !== '|') byCountry.add(hashOf(text, bar + 3, bar + 5), start);
+  let before = bar;
+  for (let column = 0; column < BEFORE_SPELLINGS; column++) before = text.indexOf('|', before + 1);
+  if (text[before + 1] === '|') return;
+  for (const spelling of spellingsIn(text.slice(start, end))) byName.add(hashOf(fold(spelling)), start);
+}
+
+/** The last and the first word of a folded name. */
+function partsOf(name: string): readonly string[] {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const space = name.indexOf(' ');
+  return space < 0 || name.slice(0, space) === last ? [last] : [last, name.slice(0, space)];
+}
+
+function nameIn(row: string): string {
+  return fold(row.slice(0, row.indexOf('|')));
+}
+
+function spellingsIn(row: string): readonly string[] {
+  const cell = row.split('|')[6] ?? '';
+  return cell === '' ? NONE : cell.split(';').filter((spelling) => spelling !== '');
+}
+
+const NONE: readonly string[] = [];
+
+/** The rows that an index has for a key, and now and then one of another. */
+function rowsAt(rows: RowIndex, key: string): readonly string[] {
+  const { text } = theIndex();
+  const found = rows.rows(hashOf(key)).map((start) => {
+    const feed = text.indexOf('\n', start);
+    return text.slice(start, feed < 0 ? text.length : feed);
+  });
+  // Two tables may hold the same row, and a spelling may fold to the name.
+  return found.length > 1 ? [...new Set(found)] : found;
+}
+
+/** The rows of a folded name or spelling. */
+function rowsNamed(key: string): readonly string[] {
+  const isNamed = (row: string) => nameIn(row) === key || spellingsIn(row).some((spelling) => fold(spelling) === key);
+  return rowsAt(theIndex().byName, key).filter(isNamed);
 }
 
 /** One leader a name, with all offices. */
@@ -105,13 +144,13 @@ function together(rows: readonly string[]): readonly Leader[] {
 function leaderOf(name: string): Leader {
   const known = read.get(name);
   if (known) return known;
-  const rows = (theIndex().byName.get(fold(name)) ?? []).filter((row) => row.startsWith(`${name}|`));
+  const rows = rowsNamed(fold(name)).filter((row) => row.startsWith(`${name}|`));
   const tenures = rows.map((row): Tenure => {
     const [, , country = '', office = '', from = '', to = ''] = row.split('|');
     return { country: country || null, office, from: Number(from) || 1900, to: Number(to) || 2100 };
   });
   const columns = rows.map((row) => row.split('|'));
-  const spellings = new Set(columns.flatMap((column) => (column[6] ?? '').split(';')).filter((one) => one !== ''));
+  const spellings = new Set(rows.flatMap(spellingsIn));
   const leader: Leader = {
     name,
     gender: columns[0]?.[1] === 'f' ? 'f' : 'm',

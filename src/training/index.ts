@@ -1,6 +1,6 @@
 /** Training and measuring models on labels of one's own. Stands beside `model/`; nothing that only predicts imports it. */
 import type { Encoder } from '../encoders';
-import { defaultModel, defaultModelJson, defaultVectors } from '../labels/files/index';
+import { defaultModel, defaultModelFile, defaultVectors } from '../labels/files/index';
 import { crossValidateWith } from './crossValidate';
 import type { Example } from './data';
 import type { TrainingReport, TrainingResult } from './report';
@@ -119,5 +119,5 @@ export function trainPropositionsWithEncoder(
 
 function withBase({ base, ...options }: TrainOptions) {
   if (base === undefined) return options;
-  return { ...options, base: base === 'shipped' ? defaultModelJson() : base };
+  return { ...options, base: base === 'shipped' ? defaultModelFile() : base };
 }

@@ -151,7 +151,7 @@ const files = [
     'dist/work-thread.js',
   ],
   ...['dist/worker.js', 'dist/zip.js'],
-  ...['models/README.md', 'models/geopolitics.json', 'models/targets.json', 'models/vectors.bin'],
+  ...['models/README.md', 'models/geopolitics.bin', 'models/targets.bin', 'models/vectors.bin'],
   'package.json',
 ];
 

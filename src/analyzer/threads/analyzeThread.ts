@@ -13,7 +13,7 @@ const analyzer = createAnalyzer({
   ...options,
   ...(encoder && { encoder: await open(encoder) }),
   ...(reader && { reader: await open(reader) }),
-  ...(model !== 'shipped' && { model: loadModel(model.json, model.vectors, model.fallback) }),
+  model: loadModel(model.json, model.vectors, model.fallback),
 });
 
 export default async function analyze({ number, text, ...rest }: NumberedTask): Promise<ThreadOutcome> {

@@ -47,7 +47,7 @@ const names: Readonly<Record<keyof Recipe, string>> = {
 /** The recipe of `analyze`. @param reader What names the reader, where there is one. */
 export function recipeOf({ model, actors, ...options }: AnalyzeRecipeOptions, reader: string | null): Recipe {
   const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
-  const hash = hashOf(model ?? packageFile('models/geopolitics.json'));
+  const hash = hashOf(model ?? packageFile('models/geopolitics.bin'));
   return { ...recipeOfQueue(options), model: hash, reader, ...(actors !== undefined && { actors: hashOf(actors) }) };
 }
 

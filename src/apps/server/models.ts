@@ -15,6 +15,7 @@ import { type ListedActor, toDefinitions } from 'stancekit/project';
 import type * as v from 'valibot';
 import { encoderFor } from '../../runtime/openContextual';
 import { packageFile } from '../../runtime/packageFile';
+import { isTableFile, openTableFile } from '../../runtime/tableFile';
 import type { model as modelSchema } from './schemas/answers';
 
 /** Reads statements beside a model, and gives vectors for one that was trained with it. */
@@ -49,13 +50,21 @@ interface Beside {
  */
 export function openServed(file?: string, beside: Beside = {}): Served {
   const model = file === undefined ? defaultModel() : readModel(file);
-  return serve(model, JSON.parse(readFileSync(file ?? packageFile('models/geopolitics.json'), 'utf8')), beside);
+  return serve(model, readFile(file ?? packageFile('models/geopolitics.bin')), beside);
 }
 
 /** Takes a model file, parsed, into use. */
 export function loadServed(json: unknown, beside: Beside = {}): Served {
-  const attitudes = JSON.parse(readFileSync(packageFile('models/targets.json'), 'utf8'));
-  return serve(loadModel(json, readFileSync(packageFile('models/vectors.bin')), attitudes), json, beside);
+  const [vectors, attitudes] = ['vectors.bin', 'targets.bin'].map((name) =>
+    readFileSync(packageFile(`models/${name}`)),
+  );
+  return serve(loadModel(json, vectors!, attitudes), json, beside);
+}
+
+/** What a model file says, in either form. */
+function readFile(path: string): unknown {
+  const bytes = readFileSync(path);
+  return isTableFile(bytes) ? openTableFile(bytes) : JSON.parse(bytes.toString('utf8'));
 }
 
 /** An analyzer of the same model that knows other actors. */

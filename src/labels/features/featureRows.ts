@@ -12,10 +12,9 @@ export function featureRows(index: FeatureIndex, view: ViewName, statement: Mask
   const rows: number[] = [];
   const described = viewOf(view);
   if (described.kind === 'chains') {
-    const places = index.places();
     for (let end = described.length; end <= statement.length; end++) {
-      const place = findChain(places, statement.words, end, described.length);
-      if (place >= 0) keep(rows, places.row(place, 0));
+      const { hash, control } = chainAt(statement.words, end, described.length);
+      keep(rows, index.row(hash, control));
     }
   } else eachFeature(view, statement, (feature) => keep(rows, index.get(feature)));
   return rows;
@@ -23,6 +22,12 @@ export function featureRows(index: FeatureIndex, view: ViewName, statement: Mask
 
 /** The place in an index of so many words that end before `end`, or −1. */
 export function findChain(index: SharedIndex, words: readonly WordInfo[], end: number, length: 2 | 3): number {
+  const { hash, control } = chainAt(words, end, length);
+  return index.find(hash, control);
+}
+
+/** The hashes of so many words that end before `end`. */
+function chainAt(words: readonly WordInfo[], end: number, length: 2 | 3): { hash: number; control: number } {
   const first = itemAt(words, end - length);
   let { hash, control } = first;
   for (let i = end - length + 1; i < end; i++) {
@@ -30,7 +35,7 @@ export function findChain(index: SharedIndex, words: readonly WordInfo[], end: n
     hash = hashJoined(hash, next.hash, next.power);
     control = controlJoined(control, next.control, next.controlPower);
   }
-  return index.find(hash, control);
+  return { hash, control };
 }
 
 /** Lists a row, where there is one. */

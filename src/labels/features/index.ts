@@ -36,11 +36,12 @@ export { issueCase, stanceCase, statementCase } from './cases';
 export { ANY_ISSUE, attitudeContrasts, statementCell, statementCells, statementContrasts } from './contrasts';
 export { encodableText } from './encodable';
 export { type FeatureHashes, hashLines } from './featureHashes';
-export { FeatureIndex } from './featureIndex';
+export { FeatureIndex, type ListedFeatures } from './featureIndex';
 export { featureRows, findChain } from './featureRows';
+export { wholeText } from './featureText';
 export { controlPower, controlText, hashPower, hashText } from './hash';
 export type { StatementInput } from './input';
-export { floatsIn } from './littleEndian';
+export { isListedFeatures, listFeatures } from './listedFeatures';
 export {
   type Contrast,
   computeLogOdds,
@@ -83,6 +84,6 @@ export { doubleScratch } from './scratch';
 export { SharedIndex } from './sharedIndex';
 export { type StatementTokens, tokensWithin } from './statementTokens';
 export { createTermTable, measureAll, type TermTable } from './terms';
-export { readWordVectors, type WordVectors, writeWordVectors } from './vectors';
+export { readWordVectors, vectorTables, type WordVectors, writeWordVectors } from './vectors';
 export { eachFeature, formAt, formCounts, isViewName, type ViewName, viewOf, type WordView } from './views';
 export { createVocabulary, type Vocabulary, type WordInfo } from './vocabulary';

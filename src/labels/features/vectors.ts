@@ -1,13 +1,16 @@
 /**
- * The word-vector file: the bytes "SKV2", then as little-endian numbers of 32 bits the count of words, their dimensions
+ * The word-vector file, in either of two forms. One, of which vectors have their name, is made of the bytes "SKV2", then as little-endian numbers of 32 bits the count of words, their dimensions
  * and the bytes of the word list; then the words joined by line feeds, one scale a word (32-bit floats), and six bits a
- * dimension, four in three bytes. A component is its bits less 32, times the scale of its word.
+ * dimension, four in three bytes. A component is its bits less 32, times the scale of its word. The other is a file of tables
+ * (`tableFile.ts`) with the same numbers, the name, and the words with their hash table.
  */
 
 import { StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
+import { floatsIn } from '../../runtime/littleEndian';
+import { isTableFile, openTableFile, writeTableFile } from '../../runtime/tableFile';
 import { FeatureIndex } from './featureIndex';
-import { floatsIn } from './littleEndian';
+import { isListedFeatures, listFeatures } from './listedFeatures';
 
 const MAGIC = 0x32564b53; // "SKV2"
 const HEADER_BYTES = 16;
@@ -43,24 +46,18 @@ export interface WordVectors {
  */
 export function readWordVectors(bytes: Uint8Array): WordVectors {
   if (!(bytes instanceof Uint8Array) || bytes.byteLength < HEADER_BYTES) throw invalid('it is too short');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== MAGIC) throw invalid('it does not begin with "SKV2"');
-  const size = view.getUint32(4, true);
-  const dimensions = view.getUint32(8, true);
-  const wordBytes = view.getUint32(12, true);
-  const scalesAt = HEADER_BYTES + wordBytes;
-  const componentsAt = scalesAt + size * 4;
-  if (componentsAt + packedLength(size * dimensions) !== bytes.byteLength)
+  const parts = isTableFile(bytes) ? readTables(openTableFile(bytes)) : readPlain(bytes);
+  const { id, dimensions, index, scales, packed } = parts;
+  const { size } = index;
+  if (scales.length !== size || packed.length !== packedLength(size * dimensions))
     throw invalid('its length is not what its header says');
-  const index = new FeatureIndex(new TextDecoder().decode(bytes.subarray(HEADER_BYTES, scalesAt)));
-  if (index.size !== size) throw invalid(`it lists ${index.size} words for ${size} vectors`);
-  const scales = floatsIn(bytes.subarray(scalesAt, componentsAt));
-  if (!scales.every((scale) => Math.abs(scale) <= LARGEST))
-    throw invalid(`it holds a scale that is no finite number of ${LARGEST} at most`);
-  const packed = bytes.subarray(componentsAt);
+  for (let row = 0; row < size; row++) {
+    if (!(Math.abs(scales[row] ?? 0) <= LARGEST))
+      throw invalid(`it holds a scale that is no finite number of ${LARGEST} at most`);
+  }
   let components: Int8Array | undefined;
   return {
-    id: `static:${fingerprint(bytes)}`,
+    id,
     dimensions,
     size,
     scales,
@@ -72,8 +69,61 @@ export function readWordVectors(bytes: Uint8Array): WordVectors {
       const scale = scales[row] ?? 0;
       for (let d = 0, i = row * dimensions; d < dimensions; d++, i++) into[d] = scale * component(packed, i);
     },
-    indexOf: (word) => index.get(word) ?? -1,
+    indexOf: (word) => index.get(word),
   };
+}
+
+/** What either form holds. */
+interface VectorParts {
+  readonly id: string;
+  readonly dimensions: number;
+  readonly index: FeatureIndex;
+  readonly scales: Float32Array;
+  readonly packed: Uint8Array;
+}
+
+function readPlain(bytes: Uint8Array): VectorParts {
+  const { size, dimensions, words, scales, packed } = plainParts(bytes);
+  const index = new FeatureIndex(words);
+  if (index.size !== size) throw invalid(`it lists ${index.size} words for ${size} vectors`);
+  return { id: `static:${fingerprint(bytes)}`, dimensions, index, scales, packed };
+}
+
+function plainParts(bytes: Uint8Array) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== MAGIC) throw invalid('it does not begin with "SKV2"');
+  const size = view.getUint32(4, true);
+  const dimensions = view.getUint32(8, true);
+  const scalesAt = HEADER_BYTES + view.getUint32(12, true);
+  const componentsAt = scalesAt + size * 4;
+  if (componentsAt + packedLength(size * dimensions) !== bytes.byteLength)
+    throw invalid('its length is not what its header says');
+  const words = new TextDecoder().decode(bytes.slice(HEADER_BYTES, scalesAt));
+  const scales = floatsIn(bytes.subarray(scalesAt, componentsAt));
+  return { size, dimensions, words, scales, packed: bytes.subarray(componentsAt) };
+}
+
+/** What a file of tables says of vectors. */
+function readTables(file: unknown): VectorParts {
+  const { id, dimensions, words, scales, packed } = file as Partial<Record<string, unknown>>;
+  if (typeof id !== 'string' || !Number.isInteger(dimensions) || !isListedFeatures(words))
+    throw invalid('it is a file of other tables');
+  if (!(scales instanceof Float32Array && packed instanceof Uint8Array)) throw invalid('it lacks numbers');
+  return { id, dimensions: Number(dimensions), index: new FeatureIndex(words), scales, packed };
+}
+
+/**
+ * Writes a word-vector file as a file of tables, which opens without decoding. Its vectors have the same name.
+ *
+ * @param bytes A file in either form.
+ * @throws INVALID_MODEL where the bytes are no such file.
+ */
+export function vectorTables(bytes: Uint8Array): Uint8Array {
+  const { id } = readWordVectors(bytes);
+  if (isTableFile(bytes)) return bytes;
+  const { dimensions, words, scales, packed } = plainParts(bytes);
+  const listed = listFeatures(words === '' ? [] : words.split('\n'));
+  return writeTableFile({ id, dimensions, words: listed, scales, packed });
 }
 
 /**

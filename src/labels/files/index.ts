@@ -1,22 +1,23 @@
 /** The models that ship with the package, read from its folder `models/`. For Node alone. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StancekitError } from '../../errors';
+import { isTableFile, openTableFile } from '../../runtime/tableFile';
 import type { GeopoliticsIssue } from '../../taxonomy';
-import { loadModel, type Model, type ModelJson, rememberOrigin } from '../model';
+import { loadModel, type Model, type ModelJson } from '../model';
 
 const FILES = {
   vectors: 'vectors.bin',
-  statements: 'geopolitics.json',
-  attitudes: 'targets.json',
+  statements: 'geopolitics.bin',
+  attitudes: 'targets.bin',
 } as const;
 
 /** The largest model file that is read: thirty times the shipped ones. */
 const MAXIMUM_BYTES = 100_000_000;
 
 let model: Model<GeopoliticsIssue> | undefined;
-let vectors: Uint8Array | undefined;
+const read = new Map<keyof typeof FILES, Uint8Array>();
 
 /**
  * The model that ships with the package: geopolitical issues, their stances, and attitudes to targets. It is read at the
@@ -25,43 +26,43 @@ let vectors: Uint8Array | undefined;
  * @throws MODEL_REQUIRED where the package's model files are not there.
  */
 export function defaultModel(): Model<GeopoliticsIssue> {
-  model ??= rememberOrigin(
-    loadModel(readModelFile(FILES.statements), defaultVectors(), readModelFile(FILES.attitudes)),
-    'shipped',
-  ) as Model<GeopoliticsIssue>;
+  model ??= loadModel(shipped('statements'), shipped('vectors'), shipped('attitudes')) as Model<GeopoliticsIssue>;
   return model;
 }
 
-/** The shipped model file for issues and stances, parsed. @throws MODEL_REQUIRED where it is not there. */
-export function defaultModelJson(): ModelJson {
-  return readModelFile(FILES.statements) as ModelJson;
+/**
+ * The shipped model file for issues and stances, opened: its numbers are those of a file of tables, which can be loaded and trained from, and not be
+ * written as JSON. @throws MODEL_REQUIRED where it is not there.
+ */
+export function defaultModelFile(): ModelJson {
+  return openTableFile(shipped('statements')) as ModelJson;
 }
 
 /** The bytes of the word-vector file that ships with the package. @throws MODEL_REQUIRED where it is not there. */
 export function defaultVectors(): Uint8Array {
-  vectors ??= new Uint8Array(readFileSync(pathOf(FILES.vectors)));
-  return vectors;
+  return shipped('vectors');
 }
 
 /**
  * Makes a model from a model file, with the shipped word vectors, and with the shipped part for attitudes where the file has none.
  *
- * @param json A model file, parsed.
+ * @param json What a model file says.
  * @throws What `loadModel` throws.
  */
 export function loadModelJson(json: unknown): Model {
-  return loadModel(withShipped(json), defaultVectors(), readModelFile(FILES.attitudes));
+  return loadModel(withShipped(json), shipped('vectors'), shipped('attitudes'));
 }
 
 /** A file of propositions alone, as `stancekit issue` writes it, adds them to the issues that the package knows. */
-function withShipped(json: unknown): unknown {
+function withShipped(file: unknown): unknown {
+  const json = file instanceof Uint8Array ? openTableFile(file) : file;
   if (typeof json !== 'object' || json === null) return json;
   const isAlone = Object.hasOwn(json, 'propositions') && !Object.hasOwn(json, 'statements');
-  return isAlone ? { ...json, statements: defaultModelJson().statements } : json;
+  return isAlone ? { ...json, statements: defaultModelFile().statements } : json;
 }
 
 /**
- * Reads a model file, such as `stancekit train` writes.
+ * Reads a model file, such as `stancekit train` writes, or a file of tables such as ships with the package: its first bytes tell.
  *
  * @typeParam IssueId The ids of its issues, for who knows them: `readModel<'tariffs' | 'quotas'>(…)` types the issues of results.
  * @param path Its path.
@@ -69,7 +70,7 @@ function withShipped(json: unknown): unknown {
  */
 export function readModel<IssueId extends string = string>(path: string): Model<IssueId> {
   if (!existsSync(path)) throw new StancekitError('FILE_NOT_FOUND', `There is no model file ${path}.`, { file: path });
-  let text: string;
+  let bytes: Buffer;
   try {
     const { size } = statSync(path);
     if (size > MAXIMUM_BYTES) {
@@ -79,22 +80,12 @@ export function readModel<IssueId extends string = string>(path: string): Model<
         { file: path },
       );
     }
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (cause) {
     if (cause instanceof StancekitError) throw cause;
     throw new StancekitError('FILE_UNREADABLE', `The model file ${path} cannot be read.`, { file: path }, { cause });
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new StancekitError(
-      'INVALID_MODEL',
-      `The model file ${path} is not JSON. Write one with \`stancekit train\`.`,
-      { file: path },
-      { cause },
-    );
-  }
+  const json = isTableFile(bytes) ? bytes : parse(bytes.toString('utf8'), path);
   try {
     return loadModelJson(json) as Model<IssueId>;
   } catch (cause) {
@@ -103,8 +94,32 @@ export function readModel<IssueId extends string = string>(path: string): Model<
   }
 }
 
-function readModelFile(name: string): unknown {
-  return JSON.parse(readFileSync(pathOf(name), 'utf8'));
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const message = `The model file ${path} is not JSON. Write one with \`stancekit train\`.`;
+    throw new StancekitError('INVALID_MODEL', message, { file: path }, { cause });
+  }
+}
+
+/** A file that ships with the package, read at the first call, into memory that all threads can share. */
+function shipped(part: keyof typeof FILES): Uint8Array {
+  const bytes = read.get(part) ?? readShared(pathOf(FILES[part]));
+  read.set(part, bytes);
+  return bytes;
+}
+
+function readShared(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+    for (let at = 0, count = 1; at < bytes.length && count > 0; at += count)
+      count = readSync(file, bytes, at, bytes.length - at, at);
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** `models/` lies beside `src/` and beside `dist/`, however deep below one of them this file has been bundled. */

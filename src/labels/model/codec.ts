@@ -1,6 +1,7 @@
 /** Numbers as text: base64 of little-endian bytes, so that a model file stays JSON and small. */
 import { itemAt } from '../../runtime/lists';
-import { floatsIn, type PackedCounts } from '../features';
+import { floatsIn } from '../../runtime/littleEndian';
+import type { PackedCounts } from '../features';
 
 /** Encodes bytes. */
 export function encodeBytes(bytes: Uint8Array): string {
@@ -89,25 +90,62 @@ export function encodeCounts(counts: ArrayLike<number>, cells: number): string {
   return encodeBytes(Uint8Array.from(bytes));
 }
 
-/** Reads what `encodeCounts` made, but for the counts themselves; null where the text does not describe `rows` × `cells` counts. */
-export function openCounts(text: string, rows: number, cells: number): PackedCounts | null {
+/** Counts as a file of tables holds them: the bytes, where every sixteenth row begins in them, and the sum of each cell. */
+export interface CountTable {
+  readonly rows: number;
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly totals: Float64Array;
+}
+
+/** Whether a value is such a table. */
+export function isCountTable(value: unknown): value is CountTable {
+  if (typeof value !== 'object' || value === null) return false;
+  const { rows, bytes, starts, totals } = value as Partial<Record<keyof CountTable, unknown>>;
+  return (
+    Number.isInteger(rows) &&
+    bytes instanceof Uint8Array &&
+    starts instanceof Int32Array &&
+    totals instanceof Float64Array
+  );
+}
+
+/** How many rows there are in what `encodeCounts` made, of so many cells. */
+export function countRows(text: string, cells: number): number {
   const bytes = decodeBytes(text);
-  const starts = new Int32Array(rows);
+  const totals = new Float64Array(cells);
+  let rows = 0;
+  for (let at = 0; at >= 0 && at < bytes.length; rows++) at = addRow(bytes, at, cells, totals);
+  return rows;
+}
+
+/** Makes a table of what `encodeCounts` made; null where the text does not describe `rows` × `cells` counts. */
+export function tableCounts(text: string, rows: number, cells: number): CountTable | null {
+  const bytes = decodeBytes(text);
+  const starts = new Int32Array(Math.ceil(rows / BLOCK));
   const totals = new Float64Array(cells);
   let at = 0;
   for (let row = 0; row < rows; row++) {
-    starts[row] = at;
+    if (row % BLOCK === 0) starts[row / BLOCK] = at;
     at = addRow(bytes, at, cells, totals);
     if (at < 0) return null;
   }
-  if (at !== bytes.length) return null;
+  return at === bytes.length ? { rows, bytes, starts, totals } : null;
+}
+
+/** Reads what `encodeCounts` made or a file of tables holds, but for the counts themselves; null where that is not `rows` × `cells` counts. */
+export function openCounts(counts: string | CountTable, rows: number, cells: number): PackedCounts | null {
+  const table = typeof counts === 'string' ? tableCounts(counts, rows, cells) : counts;
+  if (table?.rows !== rows || table.totals.length !== cells) return null;
+  const { bytes, starts, totals } = table;
   return {
     rows,
     cells,
     totals,
     read(row, into) {
-      let own = starts[row] ?? 0;
-      const filled = numberAt(bytes, own);
+      let own = starts[Math.floor(row / BLOCK)] ?? 0;
+      for (let before = row % BLOCK; before > 0; before--) own = behindRow(bytes, own);
+      const filled = Math.min(cells, numberAt(bytes, own));
       own += widthOf(filled);
       into.fill(0);
       let cell = 0;
@@ -121,6 +159,18 @@ export function openCounts(text: string, rows: number, cells: number): PackedCou
       }
     },
   };
+}
+
+/** Rows from one start to the next: a file is smaller by a fifth than with the starts of all. */
+const BLOCK = 16;
+
+/** The place behind the row that begins there. */
+function behindRow(bytes: Uint8Array, start: number): number {
+  const filled = numberAt(bytes, start);
+  let at = start + widthOf(filled);
+  // A number ends with the first byte that has no eighth bit.
+  for (let left = 2 * filled; left > 0 && at < bytes.length; at++) if ((bytes[at] ?? 0) <= ONE_BYTE) left--;
+  return at;
 }
 
 const ONE_BYTE = 127;
@@ -167,9 +217,9 @@ function widthOf(number: number): number {
   return width;
 }
 
-/** Decodes what `encodeCounts` made; null where the text does not describe `rows` × `cells` counts. */
-export function decodeCounts(text: string, rows: number, cells: number): Int32Array | null {
-  const packed = openCounts(text, rows, cells);
+/** Decodes what `encodeCounts` made or a file of tables holds; null where that is not `rows` × `cells` counts. */
+export function decodeCounts(own: string | CountTable, rows: number, cells: number): Int32Array | null {
+  const packed = openCounts(own, rows, cells);
   if (!packed) return null;
   const counts = new Int32Array(rows * cells);
   for (let row = 0; row < rows; row++) packed.read(row, counts.subarray(row * cells, (row + 1) * cells));

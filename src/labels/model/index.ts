@@ -23,7 +23,8 @@ export type {
   Model,
   StatementClassification,
 } from './model';
-export { type ModelOrigin, originOf, rememberOrigin } from './origin';
+export { modelTables } from './modelTables';
+export { type ModelOrigin, originOf } from './origin';
 export type { AttitudesPart } from './parts';
 export {
   addLearned,

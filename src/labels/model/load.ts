@@ -1,6 +1,7 @@
 /** Reads model files. Nothing is trusted: a file may come from anybody. */
 import { attitudes, stances } from '../../document';
 import { describe, StancekitError } from '../../errors';
+import { openTableFile } from '../../runtime/tableFile';
 import {
   ANY_ISSUE,
   attitudeContrasts,
@@ -38,7 +39,7 @@ import type { AttitudesPart, DirectedPart, SecondOpinion, StatementsPart } from 
 import { type PropositionJson, withPropositions } from './propositions';
 import { type Fields, fieldsOf, floatsOf, invalid, numbersOf, stringsOf, textOf } from './readFields';
 import { readHead, readLayer, readWordWeights } from './readLayers';
-import { fitting, readCounts, readTables } from './readTables';
+import { countsIn, fitting, readCounts, readTables } from './readTables';
 import { MODEL_FORMAT, MODEL_SCHEMA } from './schema';
 import { domainClasses } from './secondOpinion';
 import { stanceQuestions } from './stanceWords';
@@ -46,9 +47,9 @@ import { stanceQuestions } from './stanceWords';
 /**
  * Makes a model from its files.
  *
- * @param json A model file, parsed.
+ * @param json A model file: what its JSON says, or the bytes of a file of tables, such as those that ship with the package.
  * @param vectors The bytes of the word-vector file that it was trained with.
- * @param fallback Another model file, parsed, whose part is taken where `json` has none: a model trained on issues of
+ * @param fallback Another model file, in either form, whose part is taken where `json` has none: a model trained on issues of
  * one's own has no part for attitudes.
  * @throws INVALID_MODEL where a file is malformed or a part is in neither; MODEL_SCHEMA where a file has another schema;
  * MODEL_ENCODER where it was trained with other vectors.
@@ -102,7 +103,7 @@ export function readTrainedParts(json: unknown, encoder: string, dimensions: num
 }
 
 function openFile(json: unknown, encoder: string): Fields {
-  const file = fieldsOf(json, 'the file');
+  const file = fieldsOf(json instanceof Uint8Array ? openTableFile(json) : json, 'the file');
   if (file.format !== MODEL_FORMAT)
     throw invalid(`expected \`format\` to be "${MODEL_FORMAT}", got ${describe(file.format)}`);
   if (file.schema !== MODEL_SCHEMA) {
@@ -176,7 +177,7 @@ function checkBlocks<Case>({ blocks }: Row<Case>, tables: readonly LogOddsTable[
 function readLikeness(value: unknown, { vectors }: Vocabulary, issues: number) {
   return value === undefined
     ? null
-    : fitting(openCounts, textOf(value, 'likeness'), '`likeness`', vectors.size, issues);
+    : fitting(openCounts, countsIn(value, 'likeness'), '`likeness`', vectors.size, issues);
 }
 
 function readIssues(part: Fields): readonly string[] {

@@ -1,7 +1,8 @@
 /** What a model was made from, so that a thread can make it again: a model in memory holds functions, and cannot be sent. */
 import type { Model } from './model';
 
-export type ModelOrigin = 'shipped' | ModelParts;
+/** Threads share the memory of what has such: that of the shipped files. */
+export type ModelOrigin = ModelParts;
 
 /** What `loadModel` takes. */
 export interface ModelParts {

@@ -8,10 +8,10 @@ const LARGEST = 1e9;
 /** Fields of an object that came from a file, as long as nobody has looked at them. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Numbers in base64. Kept in 64 bits, so that they need not be widened at each use. */
+/** Numbers in base64, or as a file of tables has them. Kept in 64 bits, so that they need not be widened at each use. */
 export function floatsOf(value: unknown, name: string, length: number): Float64Array {
-  const numbers = attempt(() => decodeFloats(textOf(value, name)));
-  if (!numbers || numbers.length !== length) throw invalid(`\`${name}\` has a wrong length`);
+  const numbers = value instanceof Float32Array ? value : attempt(() => decodeFloats(textOf(value, name)));
+  if (numbers?.length !== length) throw invalid(`\`${name}\` has a wrong length`);
   if (!numbers.every(isUsable)) throw invalid(`\`${name}\` holds what is no finite number of ${LARGEST} at most`);
   return new Float64Array(numbers);
 }

@@ -92,7 +92,9 @@ export function readWordWeights(
 ): WordWeights {
   const own = fieldsOf(value, name);
   const sizes = tables.map(({ odds, contrasts }) => (odds.length / contrasts) * questions);
-  const bytes = attempt(() => decodeBytes(textOf(own.weights, `${name}.weights`)));
+  const { weights } = own;
+  const bytes =
+    weights instanceof Uint8Array ? weights : attempt(() => decodeBytes(textOf(weights, `${name}.weights`)));
   const opened = bytes && openWeights(bytes, sizes);
   if (!opened) throw invalid(`\`${name}.weights\` has a wrong length`);
   return {

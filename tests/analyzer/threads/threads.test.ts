@@ -8,7 +8,7 @@ import { createAnalyzer, defaultModel, loadModel } from '../../../src';
 import { analyzeBy } from '../../../src/analyzer/threads';
 import { openPool, type PoolOptions } from '../../../src/analyzer/threads/pool';
 import { createAnalyzer as createForBrowsers } from '../../../src/browser';
-import { defaultModelJson, defaultVectors } from '../../../src/labels/files/index';
+import { defaultModelFile, defaultVectors } from '../../../src/labels/files/index';
 import { geopolitics } from '../../../src/taxonomy';
 
 const analyzer = createAnalyzer();
@@ -51,7 +51,7 @@ describe('analyzeStream with workers', () => {
 
   it('hands actors, probability and model of its own to its threads', async () => {
     const actors = [{ name: 'Ana Kim', kind: 'person' as const, country: 'FR', aliases: ['Envoy Kim'] }];
-    const model = loadModel({ ...defaultModelJson(), name: 'own' }, defaultVectors(), attitudes);
+    const model = loadModel({ ...defaultModelFile(), name: 'own' }, defaultVectors(), attitudes);
     for (const own of [
       { actors, minimumProbability: 0.01 },
       { actors, minimumProbability: 0.99, model },
@@ -124,10 +124,12 @@ describe('a thread that ends', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  // What these threads run has no analyzer.
+  const origin = { json: null, vectors: new Uint8Array() };
   const told = (answer: Document | FailedDocument) => ('error' in answer ? answer.error.code : 'done');
 
   async function analyzeWith(options: Partial<PoolOptions>, source: readonly AnalyzeInput[], workTimeout?: number) {
-    const pool = openPool({ workers: 2, setup: { model: 'shipped', taxonomy: geopolitics, actors: [] }, ...options });
+    const pool = openPool({ workers: 2, setup: { model: origin, taxonomy: geopolitics, actors: [] }, ...options });
     return all(analyzeBy(pool, source, { workers: 2, workTimeout, signal: undefined })).finally(() => pool.close());
   }
   const file = fileURLToPath(new URL('fixtures/mortal.mjs', import.meta.url));

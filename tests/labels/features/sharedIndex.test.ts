@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countLines, type FeatureHashes, hashLines } from '../../../src/labels/features/featureHashes';
+import { FeatureIndex } from '../../../src/labels/features/featureIndex';
 import { controlText, hashText } from '../../../src/labels/features/hash';
 import { SharedIndex } from '../../../src/labels/features/sharedIndex';
 
@@ -47,7 +48,7 @@ describe('SharedIndex', () => {
     const lists = fc.array(fc.array(pair, { maxLength: 20 }), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(lists, fc.array(pair, { maxLength: 10 }), (tables, others) => {
-        const index = new SharedIndex(tables.map(tableOf));
+        const index = new SharedIndex(tables.map((own) => new FeatureIndex(tableOf(own))));
         for (const [own, control] of [...tables.flat(), ...others]) {
           const rows = tables.map((table) => table.findLastIndex(([h, c]) => h === own && c === control));
           const expected = rows.some((row) => row >= 0) ? rows : [];
@@ -65,17 +66,17 @@ describe('SharedIndex', () => {
     ['in none', 'bread', []],
     ['in none, a part of one', 'peac', []],
   ])('gives the rows of a feature %s', (_, feature, rows) => {
-    const tables = ['peace\nwar', 'talks\ntalks\npeace', 'treaty\ntalks\ntalks'].map(hashLines);
+    const tables = ['peace\nwar', 'talks\ntalks\npeace', 'treaty\ntalks\ntalks'].map((list) => new FeatureIndex(list));
     expect(rowsIn(new SharedIndex(tables), 3, hashText(feature), controlText(feature))).toEqual(rows);
   });
 
   it('finds a feature whose second hash is 0', () => {
-    const index = new SharedIndex([tableOf([[5, 0]])]);
+    const index = new SharedIndex([new FeatureIndex(tableOf([[5, 0]]))]);
     expect(rowsIn(index, 1, 5, 0)).toEqual([0]);
     expect(rowsIn(index, 1, 6, 0)).toEqual([]);
   });
 
-  it.each([[[]], [[hashLines('')]]])('finds nothing where there is nothing', (tables) => {
+  it.each([[[]], [[new FeatureIndex('')]]])('finds nothing where there is nothing', (tables) => {
     expect(new SharedIndex(tables).find(hashText('peace'), controlText('peace'))).toBe(-1);
   });
 });

@@ -25,7 +25,7 @@ describe('fetchModel', () => {
       const fetched = serve(file);
       const model = await fetchModel(base);
       expect(fetched.sort()).toEqual(
-        ['geopolitics.json', 'targets.json', 'vectors.bin'].map((name) => `https://example.org/models/${name}`),
+        ['geopolitics.bin', 'targets.bin', 'vectors.bin'].map((name) => `https://example.org/models/${name}`),
       );
       const input = { text: 'We will lift the sanctions.', names: [] };
       expect(model.classify(input)).toEqual(defaultModel().classify(input));

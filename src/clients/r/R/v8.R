@@ -1,6 +1,6 @@
 # The bundle for browsers within R: no Node, one thread, and the words alone (`reader = "fast"`).
 
-parts <- c("dist/browser.js", "models/vectors.bin", "models/geopolitics.json", "models/targets.json")
+parts <- c("dist/browser.js", "models/vectors.bin", "models/geopolitics.bin", "models/targets.bin")
 
 # Contexts are kept, since one takes a second to make.
 opened <- new.env(parent = emptyenv())
@@ -59,9 +59,7 @@ make_context <- function(home) {
   context <- V8::v8()
   context$source(system.file("js", "engine.js", package = "stancekit", mustWork = TRUE))
   context$eval(c(as_script(read_text(files[1])), "''"))
-  context$assign("vectors", readBin(files[2], "raw", file.size(files[2])))
-  context$assign("statements", read_text(files[3]))
-  context$assign("targets", read_text(files[4]))
+  for (part in 2:4) context$assign(c("vectors", "statements", "targets")[part - 1], readBin(files[part], "raw", file.size(files[part])))
   context$eval("stancekitOpen(vectors, statements, targets); vectors = statements = targets = null; ''")
   context
 }

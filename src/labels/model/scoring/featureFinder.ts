@@ -73,7 +73,7 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
       return () => readWords(view, from);
     }),
   );
-  const indices = chained.map((tables) => new SharedIndex(tables.map(({ index }) => index.features)));
+  const indices = chained.map((tables) => new SharedIndex(tables.map(({ index }) => index)));
   const ready = readers.map((own) => own.map((reader) => reader(indices)));
   return {
     width,

@@ -16,7 +16,7 @@ globalThis.TextDecoder ??= class TextDecoder {
 /** Makes the analyzer of the bundle's functions and the files of its model. */
 globalThis.stancekitOpen = (vectors, statements, targets) => {
   const { createAnalyzer, loadModel } = globalThis.stancekitBundle;
-  const analyzer = createAnalyzer({ model: loadModel(JSON.parse(statements), vectors, JSON.parse(targets)) });
+  const analyzer = createAnalyzer({ model: loadModel(statements, vectors, targets) });
   globalThis.stancekitAnswer = (line) => JSON.stringify(answer(analyzer, JSON.parse(line)));
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { floatsIn } from '../../../src/labels/features/littleEndian';
+import { floatsIn } from '../../src/runtime/littleEndian';
 
 /** Floats as little-endian bytes, `before` bytes into a larger buffer and with `behind` more in the view. */
 function bytesOf(floats: Float32Array, before = 0, behind = 0): Uint8Array {
@@ -16,7 +16,7 @@ function bytesOf(floats: Float32Array, before = 0, behind = 0): Uint8Array {
 async function onBigEndian(): Promise<typeof floatsIn> {
   vi.resetModules();
   vi.stubGlobal('Uint16Array', { of: () => Uint8Array.of(0, 1) });
-  return (await import('../../../src/labels/features/littleEndian')).floatsIn;
+  return (await import('../../src/runtime/littleEndian')).floatsIn;
 }
 
 afterEach(() => {
