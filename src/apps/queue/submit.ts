@@ -13,7 +13,7 @@ export interface SubmitOptions extends QueueAddress {
 }
 
 export interface Submitter {
-  /** The answers, in the order of the items; at most some thousands of documents lie in the queue at a time. */
+  /** The answers, in the order of the items; at most a thousand documents lie in the queue at a time. */
   answers<T>(
     items: AsyncIterable<T>,
     toJob: (item: T) => JobData | null,
@@ -23,7 +23,7 @@ export interface Submitter {
 }
 
 /** Documents in the queue at a time, and their characters. */
-const AHEAD = 4000;
+const AHEAD = 1000;
 const CHARACTERS = 8_000_000;
 
 /** Seconds that results wait for whoever submitted the documents, and was stopped: he may come again. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stancekit-'));
   writeFileSync(path('corpus.ndjson'), corpus);
   wanted = (await run(['analyze', path('corpus.ndjson'), '--format', 'ndjson'])).stdout;
-}, 60_000);
+});
 afterEach(async () => {
   for (const { child, ended } of running.splice(0)) {
     child.kill('SIGKILL');

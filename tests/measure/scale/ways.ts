@@ -33,7 +33,10 @@ const bullmq: Way = async ({ articles, workers }, tally) => {
   const address = ['--redis', redis.url, '--queue', 'scale'];
   const running = await Promise.all(
     Array.from({ length: workers }, () => service(['worker', ...address], 'works for the queue')),
-  );
+  ).catch(async (error) => {
+    await redis.stop();
+    throw error;
+  });
   const command = [process.execPath, cli, 'submit', ...address, '--format', 'ndjson'] as const;
   const [wall, submit] = await timed(() =>
     feed([...command], pieces(0, articles), (line) => tally.take(line)).catch(async (error) => {

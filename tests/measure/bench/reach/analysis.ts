@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { contextual } from '../../../../models/contextual/src/index';
-import type { createAnalyzer, isStancekitError } from '../../../../src/index';
+import type { createAnalyzer } from '../../../../src/index';
 import { readExamples, type train } from '../../../../src/training';
 import { timeOf } from '../clock';
 import { contestants } from '../contestants.mjs';
@@ -43,10 +43,7 @@ export function twoThreads(goal: number): Figure {
 
 /** Milliseconds on the wall of an article of 3 kB by both readers, the contextual one natively. */
 export async function contextualArticle(goal: number): Promise<Figure> {
-  const library = (await import(built('dist/index.js'))) as {
-    createAnalyzer: typeof createAnalyzer;
-    isStancekitError: typeof isStancekitError;
-  };
+  const library = (await import(built('dist/index.js'))) as { createAnalyzer: typeof createAnalyzer };
   const tier = (await import(built('models/contextual/dist/index.js'))) as { contextual: typeof contextual };
   const reader = await tier.contextual({ runtime: 'native' }).catch((error) => {
     if ((error as { code?: string }).code === 'PEER_MISSING') return null;
