@@ -65,6 +65,8 @@ export class Desk {
   constructor(
     readonly queue: Queue<LotData, LotResult>,
     readonly options: { readonly attempts: number } & Record<string, unknown>,
+    /** Names of documents that were given up in earlier runs: whoever submits them again wants them tried again, each by itself. */
+    readonly dead: ReadonlySet<string>,
   ) {}
 
   async submit(data: JobData): Promise<Ticket> {
@@ -73,7 +75,8 @@ export class Desk {
     if (!known) {
       known = waitingFor(name, data);
       this.#known.set(name, known);
-      this.#gather(known);
+      if (this.dead.has(name)) void this.#put([known]);
+      else this.#gather(known);
     }
     known.users++;
     return { name, result: await known.result };
@@ -124,7 +127,7 @@ export class Desk {
   }
 
   async #add({ id, documents }: Lot): Promise<void> {
-    // Given up in an earlier run: whoever submits it again wants it tried again.
+    // Otherwise it would stay as it is.
     if ((await this.queue.getJobState(id)) === 'failed') await this.queue.remove(id);
     await this.queue.add(JOB, { documents: documents.map(({ data }) => data) }, { ...this.options, jobId: id });
   }

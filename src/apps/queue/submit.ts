@@ -39,11 +39,8 @@ export async function openSubmitter({ attempts, backoff, ...address }: SubmitOpt
   const queue: Queue<LotData, LotResult> = new bullmq.Queue(address.queue, { connection });
   // What befalls the connection is told by the commands that wait for it.
   queue.on('error', () => {});
-  const desk = new Desk(queue, {
-    attempts,
-    backoff: { type: 'exponential', delay: backoff },
-    removeOnComplete: { age: KEPT },
-  });
+  const options = { attempts, backoff: { type: 'exponential', delay: backoff }, removeOnComplete: { age: KEPT } };
+  const desk = new Desk(queue, options, new Set(await queue.getRanges(['failed'], 0, -1)));
   return {
     async *answers(items, toJob, signal) {
       const stream = inOrder(items, {
