@@ -51,10 +51,10 @@ export async function startWorker(options: WorkerOptions): Promise<QueueWorker> 
   );
   // Told by `failed` to whoever waits for it.
   failed.catch(() => {});
-  const answer = async (data: JobData) => feed.answer(toInput(data));
+  const answer = (data: JobData) => feed.answer(toInput(data));
   const worker: Worker<LotData, LotResult> = new bullmq.Worker(
     address.queue,
-    async ({ data: { documents } }: Job<LotData>) => {
+    async ({ data: { documents } }: Job<LotData>): Promise<LotResult> => {
       const answers = (await Promise.all(documents.map(answer))).map(toResult);
       const [only] = answers;
       // BullMQ tries it again.
