@@ -1,9 +1,10 @@
 /** What lies in a queue. */
 import type { Job } from 'bullmq';
 import { connect, type QueueAddress } from './connect';
-import type { JobData } from './jobs';
-import { deadLetter } from './submit';
+import { deadLetter } from './desk';
+import { type JobData, type LotData, sizeOfLot } from './jobs';
 
+/** Documents. */
 export interface QueueCounts {
   readonly waiting: number;
   /** At work. */
@@ -32,13 +33,19 @@ export async function watchQueue(address: QueueAddress) {
   queue.on('error', () => {});
   return {
     async counts(): Promise<QueueCounts> {
-      return (await queue.getJobCounts(...STATES)) as unknown as QueueCounts;
+      const counts = STATES.map(async (state) => {
+        const ids = await queue.getRanges([state], 0, -1);
+        return [state, ids.reduce((sum, id) => sum + sizeOfLot(id), 0)] as const;
+      });
+      return Object.fromEntries(await Promise.all(counts)) as Record<(typeof STATES)[number], number>;
     },
     /** The documents that were given up, as they were submitted, with why. */
     async *deadLetters(): AsyncGenerator<JobData & { readonly error: ReturnType<typeof deadLetter> }> {
       for (let start = 0; ; start += PAGE) {
-        const jobs: Job<JobData>[] = await queue.getFailed(start, start + PAGE - 1);
-        for (const job of jobs) yield { ...job.data, error: deadLetter(job) };
+        const jobs: Job<LotData>[] = await queue.getFailed(start, start + PAGE - 1);
+        for (const job of jobs) {
+          for (const document of job.data.documents) yield { ...document, error: deadLetter(job) };
+        }
         if (jobs.length < PAGE) return;
       }
     },

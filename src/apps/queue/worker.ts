@@ -3,7 +3,7 @@ import type { Job, Worker } from 'bullmq';
 import type { AnalyzeInput, Analyzer, Document, FailedDocument } from 'stancekit';
 import { connect, type QueueAddress } from './connect';
 import { Feed } from './feed';
-import type { JobData, JobResult } from './jobs';
+import type { JobData, LotData, LotResult } from './jobs';
 
 export interface WorkerOptions extends QueueAddress {
   readonly analyzer: Analyzer;
@@ -31,10 +31,10 @@ export interface QueueWorker {
   drain(): Promise<void>;
 }
 
-/** Documents that a thread has waiting beside the one that it works on. */
+/** Lots of documents that a thread has at a time: the next one is there when the first is done. */
 const AHEAD = 2;
 
-/** A document whose workers have ended so many times is given up. */
+/** A lot whose workers have ended so many times is given up. */
 const MOST_ENDS = 2;
 
 /**
@@ -51,9 +51,16 @@ export async function startWorker(options: WorkerOptions): Promise<QueueWorker> 
   );
   // Told by `failed` to whoever waits for it.
   failed.catch(() => {});
-  const worker: Worker<JobData, JobResult> = new bullmq.Worker(
+  const answer = (data: JobData) => feed.answer(toInput(data));
+  const worker: Worker<LotData, LotResult> = new bullmq.Worker(
     address.queue,
-    async ({ data }: Job<JobData>) => toResult(await feed.answer(toInput(data))),
+    async ({ data: { documents } }: Job<LotData>): Promise<LotResult> => {
+      const answers = (await Promise.all(documents.map(answer))).map(toResult);
+      const [only] = answers;
+      // BullMQ tries it again.
+      if (only && 'again' in only && answers.length === 1) throw new Error(only.again);
+      return { answers };
+    },
     {
       connection,
       concurrency: AHEAD * jobs,
@@ -63,10 +70,16 @@ export async function startWorker(options: WorkerOptions): Promise<QueueWorker> 
     },
   );
   worker.on('error', ({ message }) => log({ level: 'error', message }));
-  worker.on('completed', ({ data }) => log({ level: 'info', id: nameOf(data), message: 'done' }));
+  worker.on('completed', ({ data: { documents } }, { answers }: LotResult) => {
+    for (const [i, document] of documents.entries()) {
+      const answered = answers[i];
+      if (answered && 'again' in answered) log({ level: 'error', id: nameOf(document), message: answered.again });
+      else log({ level: 'info', id: nameOf(document), message: 'done' });
+    }
+  });
   worker.on('failed', (job, { message }) => {
     const attempt = `attempt ${job?.attemptsMade} of ${job?.opts.attempts}: ${message}`;
-    log({ level: 'error', id: nameOf(job?.data), message: attempt });
+    for (const document of job?.data.documents ?? []) log({ level: 'error', id: nameOf(document), message: attempt });
   });
   return {
     failed,
@@ -78,8 +91,8 @@ export async function startWorker(options: WorkerOptions): Promise<QueueWorker> 
   };
 }
 
-function nameOf(data: JobData | undefined): string {
-  return String(data?.id ?? 'A text without an id');
+function nameOf({ id }: JobData): string {
+  return String(id ?? 'A text without an id');
 }
 
 /** The library knows no numbers as ids, and says itself what is wrong with the rest. */
@@ -90,13 +103,11 @@ function toInput({ id: _, ...input }: JobData): AnalyzeInput {
 /** Failures of the machine, which another attempt, perhaps on another one, may not have. */
 const PASSING = ['WORKER_FAILED', 'INTERNAL'];
 
-/** @throws What is to be tried again. */
-function toResult(answer: Document | FailedDocument): JobResult {
+function toResult(answer: Document | FailedDocument): LotResult['answers'][number] {
   if (!('error' in answer)) {
     const { id: _id, text: _text, ...document } = answer;
     return { document };
   }
   const { code, message } = answer.error;
-  if (PASSING.includes(code)) throw new Error(`${message} (${code})`);
-  return { failure: { code, message } };
+  return PASSING.includes(code) ? { again: `${message} (${code})` } : { failure: { code, message } };
 }

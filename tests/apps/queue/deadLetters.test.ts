@@ -2,7 +2,7 @@ import { type AnalyzeInput, type Analyzer, createAnalyzer, StancekitError } from
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSubmitter, startWorker, watchQueue } from '../../../src/apps/queue';
 import { type JobData, jobIdOf } from '../../../src/apps/queue/jobs';
-import { parseLines, run } from '../cli/run';
+import { ndjson, parseLines, run } from '../cli/run';
 import { startRedis } from './redis';
 
 let redis: Awaited<ReturnType<typeof startRedis>>;
@@ -75,11 +75,9 @@ describe('a document that fails', () => {
     expect([letters.status, letters.stderr]).toEqual([0, '']);
     expect(parseLines(letters.stdout)).toEqual([{ id: 0, text: 'fails 3', error: dead.failure }]);
     const args = ['submit', '--redis', redis.url, '--queue', 'dead', '--format', 'ndjson', '--backoff', '10ms'];
-    const again = await run(args, { stdin: letters.stdout });
-    expect([again.status, parseLines(again.stdout)]).toEqual([
-      0,
-      [{ id: 0, statements: [], actors: [], warnings: [] }],
-    ]);
+    const again = await run(args, { stdin: ndjson({ id: 1, text: 'other' }) + letters.stdout });
+    const empty = { statements: [], actors: [], warnings: [] };
+    expect([again.status, parseLines(again.stdout)]).toEqual([0, [1, 0].map((id) => ({ id, ...empty }))]);
     expect(attempts.filter((text) => text === 'fails 3')).toHaveLength(4);
     const counts = await run(['queue', '--redis', redis.url, '--queue', 'dead']);
     expect(JSON.parse(counts.stdout)).toEqual({ waiting: 0, active: 0, delayed: 0, completed: 0, failed: 0 });

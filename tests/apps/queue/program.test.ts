@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stancekit-'));
   writeFileSync(path('corpus.ndjson'), corpus);
   wanted = (await run(['analyze', path('corpus.ndjson'), '--format', 'ndjson'])).stdout;
-}, 60_000);
+});
 afterEach(async () => {
   for (const { child, ended } of running.splice(0)) {
     child.kill('SIGKILL');
@@ -52,8 +52,11 @@ const counts = async (queue: string) =>
   JSON.parse((await run(['queue', '--redis', redis.url, '--queue', queue])).stdout) as Record<string, number>;
 const lines = (name: string) => (existsSync(path(name)) ? readFileSync(path(name), 'utf8').split('\n').length - 1 : 0);
 
+/** Documents of a lot at most: these are of about 900 characters. */
+const LOT = 16;
+
 /** Documents that a worker of one thread holds at a time. */
-const IN_HAND = 2;
+const IN_HAND = 2 * LOT;
 
 describe('submit and two workers', () => {
   it('lose and double nothing where one worker is killed: the same bytes as analyze', async () => {
@@ -82,8 +85,8 @@ describe('submit and two workers', () => {
     await until(async () => (await counts('resumed')).waiting === 0);
     expect(await begin('submit', 'resumed', ...args).ended).toEqual([1, null]);
     expect(readFileSync(path('resumed.ndjson'), 'utf8')).toBe(wanted);
-    // What was written, but not yet taken out, is done a second time at most; the rest once.
-    expect(worker.output.stderr.match(/ done$/gm)!.length).toBeLessThanOrEqual(250);
+    // A lot of which only a part was written is done a second time, and the one before it, which was cut short; the rest once.
+    expect(worker.output.stderr.match(/ done$/gm)!.length).toBeLessThanOrEqual(240 + 3 * LOT);
   }, 120_000);
 
   it('drain at SIGTERM: what was begun is finished, and nothing more is', async () => {

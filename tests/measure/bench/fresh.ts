@@ -20,16 +20,14 @@ interface Fresh {
 
 /** Prints the median cost of import and first analysis, and the peak memory for all articles. */
 export function benchFresh(runs: number): void {
-  const article = [textOf(2000)];
-  const medianOf = (name: string): Fresh => median(Array.from({ length: runs }, () => run(name, article, 1)));
-  const bare = medianOf('nothing');
+  const bare = medianOf('nothing', runs);
   const texts = distinctArticles();
   printTable(
     `In a process of its own, milliseconds over bare Node (${bare.processor.toFixed(0)} of the processor, ${bare.wall.toFixed(0)} on the wall, ` +
       `${bare.peak.toFixed(0)} MB), median of ${runs}`,
     ['', 'import + first article of 2 kB', 'on the wall', 'of it the article', 'peak memory, all articles, MB'],
     contestants.map(({ name }) => {
-      const cost = medianOf(name);
+      const cost = medianOf(name, runs);
       return [
         name,
         (cost.processor - bare.processor).toFixed(0),
@@ -41,6 +39,16 @@ export function benchFresh(runs: number): void {
   );
 }
 
+/** Milliseconds on the wall that import and first article of the first contestant take over bare Node, median of so many runs. */
+export function firstArticle(runs: number): number {
+  return medianOf(contestants[0]!.name, runs).wall - medianOf('nothing', runs).wall;
+}
+
+/** Megabytes that the first contestant holds after each tenth of so many articles. */
+export function residentAfter(count: number): readonly number[] {
+  return run(contestants[0]!.name, distinctArticles(), count).checks;
+}
+
 /** Prints the memory that the first contestant holds after each tenth of so many articles. */
 export function benchManyArticles(count: number): void {
   const { name } = contestants[0]!;
@@ -50,6 +58,12 @@ export function benchManyArticles(count: number): void {
     ['articles', 'resident, MB'],
     checks.map((megabytes, i) => [`${Math.ceil(count / 10) * (i + 1)}`, megabytes.toFixed(0)]),
   );
+}
+
+/** What import and first article of 2 kB cost. */
+function medianOf(name: string, runs: number): Fresh {
+  const article = [textOf(2000)];
+  return median(Array.from({ length: runs }, () => run(name, article, 1)));
 }
 
 function run(name: string, texts: readonly string[], count: number): Fresh {
