@@ -110,7 +110,12 @@ export const evidenceOfRoles: readonly Evidence[] = [
 export const mayBeCalledSo = ({ mention: { role, country } }: Anaphor, { actor, roles }: Entity): boolean =>
   role !== null &&
   !(country && actor.country && country !== actor.country) &&
-  [...roles].some((held) => plainRole(held) === plainRole(role) || roleFits(role, held));
+  isAnyCalledSo(roles, role);
+
+function isAnyCalledSo(roles: ReadonlySet<string>, role: string): boolean {
+  for (const held of roles) if (plainRole(held) === plainRole(role) || roleFits(role, held)) return true;
+  return false;
+}
 
 const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 
