@@ -14,7 +14,6 @@ import {
   contentFrom,
   headWord,
   isBehind,
-  isVerbGroup,
   type Place,
   readPlaces,
   verbLemma,
@@ -31,7 +30,7 @@ export const AGENT_NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
 
 /** Finds "is an advocate of", "has become a critic of". */
 export const agentNounPass = (context: Context): Attribution[] =>
-  readPlaces(context, isVerbGroup, AGENT_NOUN_CONSTRUCTIONS);
+  readPlaces(context, ({ lemma }) => LINKING_NOUNS.has(lemma), AGENT_NOUN_CONSTRUCTIONS);
 
 function behindLinkingVerb({ context, here, sentence, range }: Place): Attribution | undefined {
   const noun = here.next;
