@@ -34,17 +34,17 @@ const read = new Map<string, Leader>();
 
 /** Leaders of this folded name or spelling; several where namesakes held office. */
 export function leadersNamed(key: string): readonly Leader[] {
-  return together(theIndex().byName.get(key) ?? []);
+  return together(theIndex().byName.get(key));
 }
 
 /** Leaders whom this folded word may name alone: a surname, or the first word where family names stand first. */
 export function leadersCalled(key: string): readonly Leader[] {
-  return together(theIndex().byPart.get(key) ?? []);
+  return together(theIndex().byPart.get(key));
 }
 
 /** Leaders of a state. */
 export function leadersOf(country: string): readonly Leader[] {
-  return together(theIndex().byCountry.get(country) ?? []);
+  return together(theIndex().byCountry.get(country));
 }
 
 /** The tenures that an office in a text can mean: "minister" for a foreign minister; all, where none is told. */
@@ -96,8 +96,12 @@ function build(): Index {
   return { byName, byPart, byCountry };
 }
 
+const NOBODY: readonly Leader[] = [];
+
 /** One leader a name, with all offices. */
-function together(rows: readonly string[]): readonly Leader[] {
+function together(rows: readonly string[] | undefined): readonly Leader[] {
+  // Most names are of no leader.
+  if (rows === undefined) return NOBODY;
   const names = new Set(rows.map((row) => row.slice(0, row.indexOf('|'))));
   return [...names].map(leaderOf);
 }

@@ -55,7 +55,8 @@ export const LIGHT_VERB_CONSTRUCTIONS: readonly Construction<Place>[] = [
 export const lightVerbPass = (context: Context): Attribution[] =>
   readPlaces(context, isLight, LIGHT_VERB_CONSTRUCTIONS);
 
-const isLight = ({ lemma }: Phrase): boolean => CARRYING.has(lemma) || LODGING.has(lemma) || SUPPORTING.has(lemma);
+const LIGHT: ReadonlySet<string> = new Set([...CARRYING, ...LODGING, ...SUPPORTING]);
+const isLight = ({ type, lemma }: Phrase): boolean => type === 'vg' && LIGHT.has(lemma);
 
 /** "The plan | was met with scepticism | by Oslo": the whole clause is the content. */
 function reaction({ context, here, sentence, range }: Place): Attribution | undefined {
