@@ -1,5 +1,4 @@
 /** Rules of a language as rows: each has a name to be told by and an example that its test executes. */
-import { itemAt } from './runtime/lists';
 
 /** A row of a table that answers one question; of an ordered table the first row that applies decides. */
 export interface Rule<Case, Outcome> {
@@ -23,7 +22,7 @@ export function firstRule<Case, Outcome>(
   asked: Case,
 ): Ruling<Case, Outcome> | null {
   for (let k = 0; k < rules.length; k++) {
-    const rule = itemAt(rules, k);
+    const rule = rules[k] as Rule<Case, Outcome>;
     if (rule.when(asked)) return { rule, outcome: rule.then(asked) };
   }
   return null;

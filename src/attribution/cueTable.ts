@@ -9,25 +9,24 @@ interface ClassedRow {
   readonly row: string;
 }
 
+/** The rows of a first word, and what they say once they have been read. */
+interface Cues {
+  readonly rows: ClassedRow[];
+  entries: readonly CueEntry[] | undefined;
+}
+
 /** Cues of some classes by their first word; of one word those of most words first, so that "call for" wins over "call". */
 export class CueTable implements Iterable<readonly [string, readonly CueEntry[]]> {
   readonly #texts: CueTexts;
-  #rows: ReadonlyMap<string, readonly ClassedRow[]> | undefined;
-  readonly #known = new Map<string, readonly CueEntry[]>();
+  #cues: ReadonlyMap<string, Cues> | undefined;
 
   constructor(texts: CueTexts) {
     this.#texts = texts;
   }
 
   get(word: string): readonly CueEntry[] | undefined {
-    const known = this.#known.get(word);
-    if (known) return known;
-    const rows = this.#index().get(word);
-    if (!rows) return undefined;
-    const entries = rows.flatMap(({ cueClass, row }) => readCueRow(cueClass, row));
-    entries.sort((a, b) => b.rest.length - a.rest.length);
-    this.#known.set(word, entries);
-    return entries;
+    const cues = this.#index().get(word);
+    return cues && (cues.entries ?? readEntries(cues));
   }
 
   has(word: string): boolean {
@@ -38,23 +37,30 @@ export class CueTable implements Iterable<readonly [string, readonly CueEntry[]]
     for (const word of this.#index().keys()) yield [word, this.get(word) ?? []];
   }
 
-  #index(): ReadonlyMap<string, readonly ClassedRow[]> {
-    this.#rows ??= indexRows(this.#texts);
-    return this.#rows;
+  #index(): ReadonlyMap<string, Cues> {
+    this.#cues ??= indexRows(this.#texts);
+    return this.#cues;
   }
 }
 
+function readEntries(cues: Cues): readonly CueEntry[] {
+  const entries = cues.rows.flatMap(({ cueClass, row }) => readCueRow(cueClass, row));
+  entries.sort((a, b) => b.rest.length - a.rest.length);
+  cues.entries = entries;
+  return entries;
+}
+
 /** Finds the first word of every row, without reading the rest. */
-function indexRows(texts: CueTexts): ReadonlyMap<string, readonly ClassedRow[]> {
-  const rows = new Map<string, ClassedRow[]>();
+function indexRows(texts: CueTexts): ReadonlyMap<string, Cues> {
+  const cues = new Map<string, Cues>();
   for (const [cueClass, text] of Object.entries(texts) as [CueClass, string][]) {
     for (const row of text.split('\n')) {
       if (row === '') continue;
       const first = row.slice(0, row.indexOf(' '));
-      const own = rows.get(first);
-      if (own) own.push({ cueClass, row });
-      else rows.set(first, [{ cueClass, row }]);
+      const own = cues.get(first);
+      if (own) own.rows.push({ cueClass, row });
+      else cues.set(first, { rows: [{ cueClass, row }], entries: undefined });
     }
   }
-  return rows;
+  return cues;
 }

@@ -2,78 +2,123 @@
 import type { Token } from '../document';
 import { stopBack } from '../english/mentions/words';
 import { factsOf } from '../mentions/wordFacts';
-import { itemAt } from '../runtime/lists';
 import type { ActorMention } from './actorLayer';
 import { type Anaphor, mayStandFor } from './anaphors';
 import { weights } from './data/weights';
 import type { Discourse, Entity } from './discourse';
 import { evidence, nobody } from './evidence';
 import { mayBeCalledSo } from './evidenceOfRoles';
-import type { Pair } from './evidenceRow';
+import type { Evidence, Pair } from './evidenceRow';
+
+/** Somebody who fits, and how likely it is that the anaphor stands for him. */
+export interface Candidate {
+  readonly entity: Entity;
+  /** What each row says, measured when it is asked: to choose, the sum is enough. */
+  readonly evidence: Float64Array;
+  readonly probability: number;
+}
 
 /** All that a choice was made of, for `explain` and for fitting. */
 export interface Choice {
   readonly anaphor: Anaphor;
   /** Those who fit, latest first, with the evidence for each. */
-  readonly candidates: readonly {
-    readonly entity: Entity;
-    readonly evidence: Float64Array;
-    readonly probability: number;
-  }[];
-  readonly nobody: { readonly evidence: Float64Array; readonly probability: number };
+  readonly candidates: readonly Candidate[];
+  readonly nobody: Pick<Candidate, 'evidence' | 'probability'>;
+}
+
+/** Of a class, as `ReadToken` is and for its reason. */
+class Weighed implements Candidate {
+  probability = 0;
+
+  constructor(
+    readonly pair: Pair,
+    readonly score: number,
+  ) {}
+
+  get entity(): Entity {
+    return this.pair.entity;
+  }
+
+  get evidence(): Float64Array {
+    return measure(this.pair);
+  }
 }
 
 /** Weighs everybody who fits. */
 export function weighAntecedents(tokens: readonly Token[], discourse: Discourse, anaphor: Anaphor): Choice {
   const own = weights[anaphor.kind];
-  const roleIsHeld = discourse.latest.some((entity) => mayBeCalledSo(anaphor, entity));
-  const fitting: { entity: Entity; evidence: Float64Array }[] = [];
-  for (const entity of discourse.latest) {
+  const { latest } = discourse;
+  const roleIsHeld = anaphor.mention.role !== null && latest.some((entity) => mayBeCalledSo(anaphor, entity));
+  const candidates: Weighed[] = [];
+  for (const entity of latest) {
     if (!mayStandFor(discourse, anaphor, entity) || isBound(tokens, anaphor, entity.last.mention)) continue;
-    fitting.push({ entity, evidence: measure({ anaphor, entity, discourse, rank: fitting.length, roleIsHeld }) });
+    const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };
+    candidates.push(new Weighed(pair, scoreOf(pair, own)));
   }
-  const none = Float64Array.from(nobody, ({ value }) => value(anaphor));
-  const scores = fitting.map((one) => dot(one.evidence, own, 0));
-  const last = dot(none, own, evidence.length);
-  const top = Math.max(
-    last,
-    scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-  );
-  const odds = scores.map((score) => Math.exp(score - top));
+  const last = scoreOfNobody(anaphor, own);
+  let top = last;
+  for (const { score } of candidates) top = Math.max(top, score);
   const oddsOfNobody = Math.exp(last - top);
-  const total = odds.reduce((sum, x) => sum + x, oddsOfNobody);
-  return {
-    anaphor,
-    candidates: fitting.map(({ entity, evidence: told }, k) => ({
-      entity,
-      evidence: told,
-      probability: (odds[k] ?? 0) / total,
-    })),
-    nobody: { evidence: none, probability: oddsOfNobody / total },
-  };
+  let total = oddsOfNobody;
+  for (const candidate of candidates) {
+    candidate.probability = Math.exp(candidate.score - top);
+    total += candidate.probability;
+  }
+  for (const candidate of candidates) candidate.probability /= total;
+  return { anaphor, candidates, nobody: new Unmentioned(anaphor, oddsOfNobody / total) };
 }
 
-/** The numbers of the rows that may be other than 0. @param several @param role What there is of what rows need. */
-const rowsFor = (several: boolean, role: boolean): readonly number[] =>
-  evidence.flatMap(({ needs }, k) => ((needs === 'several' && !several) || (needs === 'role' && !role) ? [] : [k]));
-const ROWS = [false, true].map((several) => [false, true].map((role) => rowsFor(several, role)));
+class Unmentioned {
+  constructor(
+    readonly anaphor: Anaphor,
+    readonly probability: number,
+  ) {}
 
-/** What each row says; a loop, since it runs for every pair. */
-function measure(pair: Pair): Float64Array {
-  const { actor, members } = pair.entity;
-  const several = members.length > 0 || actor.kind === 'group';
-  const rows = itemAt(itemAt(ROWS, Number(several)), Number(pair.anaphor.mention.role !== null));
-  const values = new Float64Array(evidence.length);
-  for (let r = 0; r < rows.length; r++) {
-    const k = itemAt(rows, r);
-    values[k] = itemAt(evidence, k).value(pair);
+  get evidence(): Float64Array {
+    return Float64Array.from(nobody, ({ value }) => value(this.anaphor));
   }
+}
+
+/** A row, and its place among all. */
+interface NumberedRow {
+  readonly value: Evidence['value'];
+  readonly k: number;
+}
+
+/** The rows that may be other than 0. @param several @param role What there is of what rows need. */
+const rowsFor = (several: boolean, role: boolean): readonly NumberedRow[] =>
+  evidence.flatMap(({ needs, value }, k) =>
+    (needs === 'several' && !several) || (needs === 'role' && !role) ? [] : [{ value, k }],
+  );
+const ROWS = [rowsFor(false, false), rowsFor(false, true), rowsFor(true, false), rowsFor(true, true)] as const;
+
+function rowsOf({ entity: { actor, members }, anaphor: { mention } }: Pair): readonly NumberedRow[] {
+  const several = members.length > 0 || actor.kind === 'group';
+  if (mention.role === null) return several ? ROWS[2] : ROWS[0];
+  return several ? ROWS[3] : ROWS[1];
+}
+
+/** What each row says. */
+function measure(pair: Pair): Float64Array {
+  const values = new Float64Array(evidence.length);
+  for (const { value, k } of rowsOf(pair)) values[k] = value(pair);
   return values;
 }
 
-function dot(values: Float64Array, by: readonly number[], from: number): number {
+/** What the rows are worth together; a loop over no list of values, since it runs for every pair. */
+function scoreOf(pair: Pair, by: readonly number[]): number {
+  const rows = rowsOf(pair);
   let sum = 0;
-  for (let k = 0; k < values.length; k++) sum += (values[k] ?? 0) * (by[from + k] ?? 0);
+  for (let r = 0; r < rows.length; r++) {
+    const { value, k } = rows[r] as NumberedRow;
+    sum += value(pair) * (by[k] ?? 0);
+  }
+  return sum;
+}
+
+function scoreOfNobody(anaphor: Anaphor, by: readonly number[]): number {
+  let sum = 0;
+  for (let k = 0; k < nobody.length; k++) sum += (nobody[k]?.value(anaphor) ?? 0) * (by[evidence.length + k] ?? 0);
   return sum;
 }
 

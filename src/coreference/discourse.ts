@@ -39,6 +39,18 @@ export interface Entity {
 /** How many actors are looked back on; keeps the stage linear. Own choice: in GUM 98 % of antecedents are among the latest 30. */
 const MEMORY = 40;
 
+/** Those before it move up one by one: a list is made anew for no mention. */
+function moveToFront(latest: Entity[], entity: Entity): void {
+  let ahead = entity;
+  for (let k = 0; k < latest.length; k++) {
+    const here = latest[k] as Entity;
+    latest[k] = ahead;
+    if (here === entity) return;
+    ahead = here;
+  }
+  latest.push(ahead);
+}
+
 export class Discourse {
   /** The latest mentioned actors, latest first. */
   readonly latest: Entity[] = [];
@@ -75,9 +87,7 @@ export class Discourse {
       this.speaker = entity;
       this.#spokeIn = mention.sentence;
     }
-    const place = this.latest.indexOf(entity);
-    if (place >= 0) this.latest.splice(place, 1);
-    this.latest.unshift(entity);
+    moveToFront(this.latest, entity);
     if (this.latest.length > MEMORY) this.latest.pop();
   }
 

@@ -108,9 +108,12 @@ export const evidenceOfRoles: readonly Evidence[] = [
 
 /** Whether somebody may be called so by a role. */
 export const mayBeCalledSo = ({ mention: { role, country } }: Anaphor, { actor, roles }: Entity): boolean =>
-  role !== null &&
-  !(country && actor.country && country !== actor.country) &&
-  [...roles].some((held) => plainRole(held) === plainRole(role) || roleFits(role, held));
+  role !== null && !(country && actor.country && country !== actor.country) && isAnyCalledSo(roles, role);
+
+function isAnyCalledSo(roles: ReadonlySet<string>, role: string): boolean {
+  for (const held of roles) if (plainRole(held) === plainRole(role) || roleFits(role, held)) return true;
+  return false;
+}
 
 const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 

@@ -41,7 +41,9 @@ export class OfficeHolders {
 
   /** Who has this full name, if a leader has whom the draft's own country and office do not exclude. */
   named(keys: readonly string[], { role, country }: Draft): Entry | null {
-    const fitting = leadersNamed(keys.join(' ')).filter((leader) => {
+    const leaders = leadersNamed(keys.join(' '));
+    if (leaders.length === 0) return null;
+    const fitting = leaders.filter((leader) => {
       const tenures = tenuresAs(leader, null, null);
       if (country !== null && !tenures.some((one) => one.country === country || one.country === null)) return false;
       return role === null || tenuresAs(leader, role, null).length > 0 || tenures.some((one) => this.#isNow(one));
@@ -155,16 +157,18 @@ function likeliestYear(
     const name = keys.slice(nameFirst, nameLast).join(' ');
     if (seen.has(name)) continue;
     seen.add(name);
-    const leaders = leadersNamed(name);
-    const tenures = leaders.length === 1 && leaders[0] ? tenuresAs(leaders[0], role, country) : [];
+    const [leader, namesake] = leadersNamed(name);
     // Most names are of no leader.
+    if (!leader || namesake) continue;
+    const tenures = tenuresAs(leader, role, country);
     for (let k = 0; tenures.length > 0 && k < votes.length; k++)
       if (tenures.some(({ from, to }) => FIRST_YEAR + k >= from && FIRST_YEAR + k <= to))
         votes[k] = (votes[k] ?? 0) + 1;
   }
   const led = votes.some((count) => count > 0);
   for (const { text, kind } of tokens) {
-    const year = kind === 'number' && text.length === 4 ? Number(text) : 0;
+    if (kind !== 'number' || text.length !== 4) continue;
+    const year = Number(text);
     if (year >= FIRST_YEAR && year <= LAST_YEAR)
       votes[year - FIRST_YEAR] = (votes[year - FIRST_YEAR] ?? 0) + NAMED_YEAR;
   }

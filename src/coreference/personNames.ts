@@ -36,15 +36,17 @@ export function nameWords(scanned: ScannedText, draft: Draft): string[] {
   return scanned.tokens
     .slice(draft.nameFirst - Number(noble && draft.first < draft.nameFirst), draft.nameLast)
     .map(({ text }) =>
-      text.length > 3 &&
-      !suffixes.has(text.toLowerCase()) &&
-      !isLowerAt(text, 1) &&
-      text === text.toUpperCase() &&
-      !text.includes('.')
-        ? text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
-        : text,
+      isShouted(text) ? text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()) : text,
     );
 }
+
+/** In capitals throughout; most names are not by their second letter. */
+const isShouted = (text: string): boolean =>
+  text.length > 3 &&
+  !isLowerAt(text, 1) &&
+  !text.includes('.') &&
+  text === text.toUpperCase() &&
+  !suffixes.has(text.toLowerCase());
 
 /** The folded words of the bare name. */
 export const keysOf = (scanned: ScannedText, draft: Draft): readonly string[] =>

@@ -9,7 +9,7 @@ import { itemAt } from '../runtime/lists';
 import { firstFrom, singleSpaced } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { type Anaphor, anaphorOf } from './anaphors';
-import { type Choice, weighAntecedents } from './chooseAntecedent';
+import { type Candidate, type Choice, weighAntecedents } from './chooseAntecedent';
 import { composeCountries } from './countries';
 import { Discourse, type PlacedMention } from './discourse';
 import { withActor } from './mention';
@@ -152,10 +152,8 @@ class Resolver {
     const choice = weighAntecedents(this.#tokens, this.discourse, anaphor);
     const judged = this.#judge?.(choice, this.together);
     if (judged !== undefined) return judged ? withActor(mention, judged, 1) : this.#ownWords(mention);
-    const best = choice.candidates.reduce<Choice['candidates'][number] | null>(
-      (top, one) => (top && top.probability >= one.probability ? top : one),
-      null,
-    );
+    let best: Candidate | null = null;
+    for (const one of choice.candidates) if (!best || best.probability < one.probability) best = one;
     if (best && best.probability >= Math.max(choice.nobody.probability, anaphor.speaking ? SPEAKING : LEAST))
       return withActor(mention, best.entity.actor, best.probability);
     const ahead = cataphor(this.#actors, this.discourse, this.#order, k);

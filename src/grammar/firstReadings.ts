@@ -10,15 +10,16 @@ const NAME: Reading = { tag: 'name', classes: 'n', form: null };
 /** Nearly every word capitalised: capitals say nothing there. */
 export function isHeadline(tokens: readonly Token[], first: number, last: number): boolean {
   let words = 0;
-  let capitals = 0;
-  for (let i = first; i < last; i++) {
+  let small = 0;
+  // 80 %: own choice; a headline in title case keeps only short function words small.
+  const mostSmall = (last - first) * 0.2;
+  for (let i = first; i < last && small < mostSmall; i++) {
     const token = tokens[i] ?? NO_WORD;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words++;
-    if (factsOf(token).capital) capitals++;
+    if (!factsOf(token).capital) small++;
   }
-  // 80 %: own choice; a headline in title case keeps only short function words small.
-  return words >= 4 && capitals / words > 0.8;
+  return words >= 4 && (words - small) / words > 0.8;
 }
 
 export function read(tokens: readonly Token[], i: number, sentence: SentenceFacts): Reading {

@@ -55,9 +55,10 @@ export function readGrammar(layer: TextLayer): GrammarLayer {
     for (let g = first; g < groups.length; g++) (groups[g] as ReadPhrase).sentence = s;
     return { first, last: groups.length };
   });
-  groups.forEach(({ first, last }, g) => {
-    groupOf.fill(g, first, last);
-  });
+  for (let g = 0; g < groups.length; g++) {
+    const { first, last } = groups[g] as ReadPhrase;
+    for (let i = first; i < last; i++) groupOf[i] = g;
+  }
   linkPhrases(groups, tokens, tags);
   return { tags, groups, groupOf, sentenceGroups };
 }

@@ -135,8 +135,12 @@ function rowsNamed(key: string): readonly string[] {
   return rowsAt(theIndex().byName, key).filter(isNamed);
 }
 
+const NOBODY: readonly Leader[] = [];
+
 /** One leader a name, with all offices. */
 function together(rows: readonly string[]): readonly Leader[] {
+  // Most names are of no leader.
+  if (rows.length === 0) return NOBODY;
   const names = new Set(rows.map((row) => row.slice(0, row.indexOf('|'))));
   return [...names].map(leaderOf);
 }

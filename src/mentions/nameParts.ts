@@ -17,11 +17,12 @@ export interface NameParts {
 export function partName(keys: readonly string[]): NameParts {
   let end = keys.length;
   while (end > 1 && suffixes.has(keys[end - 1] ?? '')) end--;
+  if (end === keys.length) return { words: keys, suffix: '' };
   return { words: keys.slice(0, end), suffix: keys.slice(end).join(' ').replaceAll('.', '') };
 }
 
 /** "Robert Q. Stone" is "Robert Stone" too; of a name that is nothing but a word and initials, all is kept. */
 export function withoutInitials(words: readonly string[]): readonly string[] {
-  const bare = words.filter((word, k) => k === 0 || !/^\p{L}\.$/u.test(word));
+  const bare = words.filter((word, k) => k === 0 || !word.endsWith('.') || !/^\p{L}\.$/u.test(word));
   return bare.length > 1 ? bare : words;
 }

@@ -15,8 +15,22 @@ const sameRole = new Map(
   }),
 );
 
+/** Roles that were asked for, and their plain words. A text has few, and asks for them again and again. */
+const known = new Map<string, string>();
+/** So many are kept. Own choice. */
+const MOST_KNOWN = 4096;
+
 /** One word for roles that differ by gender or spelling alone. */
 export function plainRole(role: string): string {
+  const plain = known.get(role);
+  if (plain !== undefined) return plain;
+  if (known.size === MOST_KNOWN) known.clear();
+  const found = makePlain(role);
+  known.set(role, found);
+  return found;
+}
+
+function makePlain(role: string): string {
   const manned = role.endsWith('man') ? role.replace(/(?<=\p{L})(?:wo)?man$/u, 'person') : role;
   const plain = manned.includes('defense') ? manned.replaceAll('defense', 'defence') : manned;
   return sameRole.get(role) ?? (plain === role ? plain : (sameRole.get(plain) ?? plain));
@@ -28,6 +42,7 @@ const SECOND = /^(?:vice|shadow|deputy|assistant|under|alternate)[ -]/;
 /** Whether somebody in office `held` may be called `said`: "minister" for a foreign minister, "leader" for a president. */
 export function roleFits(said: string, held: string | null): boolean {
   if (held === null) return false;
+  if (said === held) return true;
   const a = plainRole(said);
   const b = plainRole(held);
   if (a === b) return true;

@@ -134,6 +134,7 @@ function voicesOf(layer: TextLayer, draft: StatementDraft, occasion: Occasion | 
 
 /** The draft with its addressees, whom it also is about; those who only hear it are none. */
 function named(layer: TextLayer, draft: StatementDraft, listeners: readonly AddresseePlace[]): StatementDraft {
+  if (listeners.length === 0 && draft.addressees.length === 0) return draft;
   const addressees = listeners.filter((listener) => !isAudience(layer, listener));
   const heard = new Set(
     draft.addressees.filter((listener) => isAudience(layer, listener)).map(({ actor }) => actor.id),

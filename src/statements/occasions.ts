@@ -41,9 +41,9 @@ export function otherSideIn(
   if (!range) return [];
   for (let at = range.first; at < range.last; at++) {
     const token = itemAt(tokens, at);
-    if (isSaid(said, token)) continue;
     const from = BEFORE_VENUE.has(token.lower) ? sideOfVenue(layer, at) : receivedAt(layer, range.first, at);
-    const side = from < 0 ? [] : mentionsFrom(actors, from);
+    if (from < 0 || isSaid(said, token)) continue;
+    const side = mentionsFrom(actors, from);
     if (side.length > 0) return side;
   }
   return [];
@@ -86,6 +86,8 @@ function mentionsFrom(actors: ActorLayer, from: number): readonly ActorMention[]
   return found;
 }
 
+const BEFORE_PAPER: ReadonlySet<string> = new Set(['in', 'by']);
+
 /** Where a paper is named as the place of what is said. */
 export interface WrittenIn {
   readonly span: Span;
@@ -101,7 +103,7 @@ export function paperIn(layer: TextLayer, said: Said, sentence: number): Written
   const sent = said.cue && paperBeforeCue(layer, said.cue, range.first);
   if (sent) return sent;
   for (let at = range.first; at < range.last - 1; at++) {
-    if (!/^(?:in|by)$/.test(itemAt(tokens, at).lower) || isSaid(said, itemAt(tokens, at))) continue;
+    if (!BEFORE_PAPER.has(itemAt(tokens, at).lower) || isSaid(said, itemAt(tokens, at))) continue;
     for (let noun = at + 1; noun < Math.min(range.last, at + VENUE_REACH); noun++) {
       const kind = PAPERS.get(itemAt(tokens, noun).lower);
       if (kind) return { span: { start: itemAt(tokens, at + 1).start, end: itemAt(tokens, noun).end }, noun, kind };
@@ -119,8 +121,8 @@ function paperBeforeCue({ text, tokens }: TextLayer, cue: CuePlace, first: numbe
   for (let noun = at - 1; noun > Math.max(first, at - CUE_REACH); noun--) {
     const { lower, end, start } = itemAt(tokens, noun);
     const kind = PAPERS.get(lower);
-    const within = tokens.slice(noun, at).some((token) => token.lower === 'which');
-    if (kind && (participle || within)) return { span: { start: tokens[noun - 1]?.start ?? start, end }, noun, kind };
+    if (kind && (participle || tokens.slice(noun, at).some((token) => token.lower === 'which')))
+      return { span: { start: tokens[noun - 1]?.start ?? start, end }, noun, kind };
   }
   return null;
 }

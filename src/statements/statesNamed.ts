@@ -14,7 +14,7 @@ import {
 } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { append, itemAt } from '../runtime/lists';
-import { beginsCapital, firstFrom, tokensIn } from '../text';
+import { beginsCapital, firstFrom, tokensIn, wordOf } from '../text';
 
 /** An actor and the words that name it. */
 export interface Named extends Span {
@@ -32,13 +32,15 @@ export function statesInWords(actors: ActorLayer, piece: Span): readonly Named[]
   const { first, last } = tokensIn(layer, piece);
   const found: Named[] = [];
   for (let at = first; at < last; at++) {
-    const token = layer.tokens[at]!;
-    if (token.lower.includes('-')) {
+    const token = itemAt(layer.tokens, at);
+    const way = wayOf(token);
+    if (way === 'none') continue;
+    if (way === 'compound') {
       append(found, insideCompound(token));
-    } else if (STATE_BEFORE_ORGAN.has(token.lower)) {
+    } else if (way === 'before-organ') {
       const owner = isBeforeOrgan(actors, token) ? calledSo(token, token.text) : null;
       if (owner) found.push({ start: token.start, end: token.end, actor: owner });
-    } else if (beginsCapital(token.text)) {
+    } else {
       const named = byAdjective(actors, at, last);
       if (named) found.push(named);
     }
@@ -46,11 +48,26 @@ export function statesInWords(actors: ActorLayer, piece: Span): readonly Named[]
   return found;
 }
 
+/** How a word may name a state inside other words; nearly all words can in none. */
+type Way = 'none' | 'compound' | 'before-organ' | 'adjective';
+
+/** Found out once a word and kept with it. */
+function wayOf(token: Token): Way {
+  const word = wordOf(token);
+  word.statements ??= findWay(token);
+  return word.statements as Way;
+}
+
+function findWay(token: Token): Way {
+  if (token.lower.includes('-')) return 'compound';
+  if (STATE_BEFORE_ORGAN.has(token.lower)) return 'before-organ';
+  // Few words begin anything that the gazetteer knows.
+  return beginsCapital(token.text) && factsOf(token).phrases ? 'adjective' : 'none';
+}
+
 /** Russia in "Russian and Turkish troops", "a Russian proposal"; not in "the Russian writer", "the Russian capital", "Russian Airlines". */
 function byAdjective(actors: ActorLayer, at: number, last: number): Named | null {
   const { tokens } = actors.layer;
-  // Few words begin anything that the gazetteer knows.
-  if (!factsOf(itemAt(tokens, at)).phrases) return null;
   const words = tokens.slice(at, Math.min(last, at + LONGEST_ADJECTIVE));
   const match = gazetteer().phrases.match(
     words,

@@ -14,8 +14,8 @@ export class Word {
   readonly capital: boolean;
   /** What the later stages know of the word, each in its own slot; `undefined` until they ask. */
   grammar: unknown = undefined;
-  attribution: unknown = undefined;
   actors: unknown = undefined;
+  statements: unknown = undefined;
   features: unknown = undefined;
 
   constructor(

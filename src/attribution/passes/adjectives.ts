@@ -2,8 +2,10 @@
  * In: a cue adjective or preposition phrase behind a linking verb, or an adjective behind its noun or a comma. Out: attributions.
  * "Seoul is concerned that trade may suffer" → source "Seoul", cue "is concerned", content "that trade may suffer".
  */
+import { LINKING } from '../../english/attribution/linking';
 import type { Phrase } from '../../grammar';
 import type { Context } from '../context';
+import { ADJECTIVES } from '../lexicon';
 import { participialSubject } from '../participles';
 import { isTime, phraseLeft, tokensOf } from '../phrases';
 import { subjectLeft } from '../subjects';
@@ -32,8 +34,13 @@ export const ADJECTIVE_CONSTRUCTIONS: readonly Construction<Place>[] = [
 ];
 
 /** Finds adjective cues. */
-export const adjectivePass = (context: Context): Attribution[] =>
-  readPlaces(context, ({ type }) => type === 'adj' || type === 'vg', ADJECTIVE_CONSTRUCTIONS);
+export const adjectivePass = (context: Context): Attribution[] => readPlaces(context, mayTell, ADJECTIVE_CONSTRUCTIONS);
+
+/** An adjective of the lexicon, or a verb behind or in which one may stand. */
+function mayTell({ type, lastWord, lemma, firstTag }: Phrase): boolean {
+  if (type === 'adj') return ADJECTIVES.has(lastWord);
+  return type === 'vg' && (firstTag === 'be' || LINKING.has(lemma) || ADJECTIVES.has(lastWord));
+}
 
 /** Says little of what is thought ("a source familiar with the case"). */
 const SAYS_NOTHING = 'familiar';

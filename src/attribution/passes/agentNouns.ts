@@ -9,16 +9,7 @@ import { AGENTS } from '../lexicon';
 import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 import { attributionOf, VERB_WITH_NOUN } from './attributionOf';
-import {
-  type Construction,
-  contentFrom,
-  headWord,
-  isBehind,
-  isVerbGroup,
-  type Place,
-  readPlaces,
-  verbLemma,
-} from './constructions';
+import { type Construction, contentFrom, headWord, isBehind, type Place, readPlaces, verbLemma } from './constructions';
 
 /** Where a holder of an attitude is named. */
 export const AGENT_NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
@@ -31,7 +22,7 @@ export const AGENT_NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
 
 /** Finds "is an advocate of", "has become a critic of". */
 export const agentNounPass = (context: Context): Attribution[] =>
-  readPlaces(context, isVerbGroup, AGENT_NOUN_CONSTRUCTIONS);
+  readPlaces(context, ({ type, lemma }) => type === 'vg' && LINKING_NOUNS.has(lemma), AGENT_NOUN_CONSTRUCTIONS);
 
 function behindLinkingVerb({ context, here, sentence, range }: Place): Attribution | undefined {
   const noun = here.next;

@@ -44,7 +44,7 @@ export const BYLINE_RULES: readonly Rule<BylineCase, Byline | null>[] = [
 export function bylinePass(context: Context): Attribution[] {
   const found: Attribution[] = [];
   for (const here of context.groups) {
-    if (here.type !== 'punct' && here.type !== 'prep') continue;
+    if (here.type === 'punct' ? !isDash(here) : here.type !== 'prep' || here.lower !== 'from') continue;
     const ruling = firstRule(BYLINE_RULES, { context, here });
     if (!ruling?.outcome) continue;
     const { cue, source, content } = ruling.outcome;

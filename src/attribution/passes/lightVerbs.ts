@@ -27,7 +27,6 @@ import {
   hasForm,
   headWord,
   isBehind,
-  isVerbGroup,
   type Place,
   readPlaces,
   verbLemma,
@@ -54,7 +53,10 @@ export const LIGHT_VERB_CONSTRUCTIONS: readonly Construction<Place>[] = [
 
 /** Finds what is told with a light verb. */
 export const lightVerbPass = (context: Context): Attribution[] =>
-  readPlaces(context, isVerbGroup, LIGHT_VERB_CONSTRUCTIONS);
+  readPlaces(context, isLight, LIGHT_VERB_CONSTRUCTIONS);
+
+const LIGHT: ReadonlySet<string> = new Set([...CARRYING, ...LODGING, ...SUPPORTING]);
+const isLight = ({ type, lemma }: Phrase): boolean => type === 'vg' && LIGHT.has(lemma);
 
 /** "The plan | was met with scepticism | by Oslo": the whole clause is the content. */
 function reaction({ context, here, sentence, range }: Place): Attribution | undefined {

@@ -33,7 +33,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
 
 /** Finds noun cues with a possessor, or with a source behind "by" or "from". */
 export const nounPass = (context: Context): Attribution[] =>
-  readPlaces(context, ({ type }) => type === 'np', NOUN_CONSTRUCTIONS);
+  readPlaces(context, ({ type, headWord }) => type === 'np' && NOUNS.has(singular(headWord)), NOUN_CONSTRUCTIONS);
 
 const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from', 'among']);
 
