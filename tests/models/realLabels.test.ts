@@ -184,9 +184,7 @@ describe('joining labels with corpora', () => {
     const vet = { start: 0, end: 7 };
     const owner = { start: 16, end: 25 };
     const pairs = writtenPairs([{ ...row, actor: 'The vet' }, { ...row, actor: 'The dog' }, row], () => []);
-    expect(pairs).toMatchObject([
-      { label: 'positive', input: { actor: vet, target: owner } },
-    ]);
+    expect(pairs).toMatchObject([{ label: 'positive', input: { actor: vet, target: owner } }]);
     expect(pairs).toHaveLength(1);
   });
 });
