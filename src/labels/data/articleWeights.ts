@@ -7,57 +7,57 @@
 export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> = {
   model: {
     weights: [
-      -2.23, // any
-      0.88, // own words
-      -0.09, // own words, surely
-      -0.24, // another issue by own words
-      1.35, // its sentence
-      1.12, // sentence before
-      0.45, // sentence behind
-      0.54, // sentence before, spoken of again
-      0.44, // what its things were called
-      1.02, // first sentence
-      0.67, // lead
-      1.01, // other statements
-      1.82, // all sentences
-      0.55, // its actor elsewhere
-      0.02, // its actor elsewhere, not at all
-      -0.35, // late
-      -0.29, // deed
-      -0.16, // quoted
-      -0.05, // demand
-      0.3, // refusal
-      -0.68, // negated
-      0.39, // length
+      -1.58, // any
+      0.83, // own words
+      -0.13, // own words, surely
+      -0.44, // another issue by own words
+      1.64, // its sentence
+      1.22, // sentence before
+      0.54, // sentence behind
+      0.4, // sentence before, spoken of again
+      0.47, // what its things were called
+      1.04, // first sentence
+      0.55, // lead
+      0.71, // other statements
+      0.1, // all sentences
+      0.48, // its actor elsewhere
+      -0.07, // its actor elsewhere, not at all
+      -0.33, // late
+      -0.04, // deed
+      -0.11, // quoted
+      0, // demand
+      -0.07, // refusal
+      -0.27, // negated
+      0.24, // length
     ],
-    line: 0.3,
+    line: 0.38,
   },
   reader: {
     weights: [
-      -1.5, // any
-      0.58, // own words
-      0.01, // own words, surely
-      -0.34, // another issue by own words
-      1.63, // its sentence
-      1.32, // sentence before
-      0.54, // sentence behind
+      -1.62, // any
+      0.6, // own words
+      0.06, // own words, surely
+      -0.35, // another issue by own words
+      1.49, // its sentence
+      1.3, // sentence before
+      0.5, // sentence behind
       0.52, // sentence before, spoken of again
-      0.34, // what its things were called
-      0.98, // first sentence
-      0.64, // lead
-      1.04, // other statements
-      0.16, // all sentences
-      0.26, // its actor elsewhere
-      -0.03, // its actor elsewhere, not at all
-      -0.28, // late
-      -0.02, // deed
+      0.39, // what its things were called
+      1.01, // first sentence
+      0.6, // lead
+      0.98, // other statements
+      0.11, // all sentences
+      0.27, // its actor elsewhere
+      -0.06, // its actor elsewhere, not at all
+      -0.3, // late
+      -0.05, // deed
       -0.08, // quoted
-      0.07, // demand
-      -0.1, // refusal
-      -0.23, // negated
-      0.24, // length
+      0.06, // demand
+      -0.13, // refusal
+      -0.21, // negated
+      0.21, // length
     ],
-    line: 0.33,
+    line: 0.27,
   },
 };
 
