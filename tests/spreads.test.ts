@@ -7,7 +7,6 @@ import { expect, test } from 'vitest';
 /** Calls with as many arguments as a list has items, each with what bounds the list; the stack holds some 120,000. */
 const bounded: Readonly<Record<string, string>> = {
   'src/labels/model/codec.ts: String.fromCharCode(...bytes.subarray(i, i + 0x8000))': 'to 32,768 by the slice',
-  'src/apps/queue/watch.ts: queue.getJobCounts(...STATES)': 'by the constant',
   'src/german/rules.ts: said(...[quotationIn(text, middle)].filter((range) => range !== null))':
     'by the one that is written out',
   'src/german/rules.ts: said(...[wordsBefore(c), quotationBehind(c)].filter((range) => range !== null))':
