@@ -127,7 +127,7 @@ const files = [
   ),
   ...['dist/analyze-thread.js', 'dist/browser.js', 'dist/chunk.js', 'dist/cli.js', 'dist/extract.js'],
   ...['dist/feeds.js', 'dist/fetch.js', 'dist/german.cjs', 'dist/german.d.cts', 'dist/german.d.ts', 'dist/german.js'],
-  ...['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js', 'dist/library.js'],
+  ...['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js', 'dist/library.cjs', 'dist/library.js'],
   'dist/mcp.js',
   ...['dist/page/assets/index.css', 'dist/page/assets/index.js', 'dist/page/index.html'],
   ...[
@@ -270,7 +270,7 @@ ${report}`,
   it.each(['index.js', 'index.cjs'])('loads what is for threads only where they are asked for: %s', (file) => {
     const dist = join(folder, 'node_modules/stancekit/dist');
     const code = readFileSync(join(dist, file), 'utf8');
-    const shared = [...new Set(code.match(/"\.\/library-\w+\.js"/g))];
+    const shared = [...new Set(code.match(/"\.\/library(?:-\w+\.js|\.cjs)"/g))];
     const whole = [code, ...shared.map((name) => readFileSync(join(dist, JSON.parse(name)), 'utf8'))].join('\n');
     expect(whole.match(/[^ ]*\(?"\.\/(?!library-)[\w-]+\.js"/g)).toEqual(['import("./pool.js"']);
     expect(whole).not.toMatch(/piscina|bullmq/i);

@@ -8,6 +8,7 @@ import { createAnalyzer, defaultModel, loadModel } from '../../../src';
 import { analyzeBy } from '../../../src/analyzer/threads';
 import { openPool, type PoolOptions } from '../../../src/analyzer/threads/pool';
 import { createAnalyzer as createForBrowsers } from '../../../src/browser';
+import { originOf } from '../../../src/labels';
 import { defaultModelFile, defaultVectors } from '../../../src/labels/files/index';
 import { geopolitics } from '../../../src/taxonomy';
 
@@ -148,7 +149,8 @@ describe('a thread that ends', () => {
   it('does so where a text is too much for its memory', async () => {
     const [small] = texts(1);
     const large = { id: 'large', text: 'France said that Peru would lift the sanctions. '.repeat(40_000) };
-    const answers = await analyzeWith({ megabytes: 96 }, [small!, large, small!]);
+    const setup = { model: originOf(defaultModel())!, taxonomy: geopolitics, actors: [] };
+    const answers = await analyzeWith({ megabytes: 96, setup }, [small!, large, small!]);
     expect(answers.map(told)).toEqual(['done', 'WORKER_FAILED', 'done']);
     expect((answers[1] as FailedDocument).error.message).toContain('memory');
   }, 60_000);

@@ -135,7 +135,8 @@ describe('the journey of an analyst', () => {
     cells = await cellsOf(page);
     expect(cellOf(MINISTRY, 'sanctions')).toBeUndefined();
     expect(countOf(cellOf('Hungary', 'sanctions'))).toBe(ofMinistry! + ofHungary!);
-    expect(meanOf(cellOf('Karin Dahlström', 'sanctions'))).toBe(1);
+    // Below 0 before her stance was mended.
+    expect(meanOf(cellOf('Karin Dahlström', 'sanctions'))).toBeGreaterThan(0);
     expect(cellOf('his country', 'trade')).toBeUndefined();
     expect(countOf(cellOf('Chile', 'trade'))).toBe(ofChile! + 1);
     await show(page, 'Network');
