@@ -17,14 +17,12 @@ export function realPairs(examples: readonly RealExample[], namesOf: NamesOf): A
 }
 
 /**
- * Those of written statements whose actor is told by words of the text, where the attitude is not neutral: that is what pairs of real ones mostly are.
+ * Those of written statements whose actor is told by words of the text; not the other way about, since pairs of real ones are mostly neutral as it is.
  *
  * @param namesOf Finds the names in a text.
  */
 export function writtenPairs(examples: readonly Example[], namesOf: NamesOf): AttitudeExample[] {
-  return examples
-    .flatMap((example) => held(holderOf(example), targetsOf([example], namesOf)))
-    .filter(({ label }) => label !== 'neutral');
+  return examples.flatMap((example) => held(holderOf(example), targetsOf([example], namesOf)));
 }
 
 function holderOf({ text, actor }: Example): Span | null {
