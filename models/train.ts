@@ -99,7 +99,8 @@ function trainTargets(real: readonly RealExample[], newsmtsc: string, dse: strin
   const words = createVocabulary(readWordVectors(vectors));
   const { json } = trainAttitudes(home, words, SEED);
   const targets = realTargets(real, nameSpans);
-  const international = [...targetsOf(writtenRows(), nameSpans), ...targets, ...targets];
+  const written = writtenRows();
+  const international = [...targetsOf(written, nameSpans), ...targets, ...targets];
   const { json: abroad } = trainSecondOpinion(home, international, words, SEED);
   const file = { format: MODEL_FORMAT, schema: MODEL_SCHEMA, name: 'targets', version: VERSION };
   const trained = { ...file, encoder: words.vectors.id, attitudes: { ...json, abroad } };
@@ -112,7 +113,7 @@ function trainTargets(real: readonly RealExample[], newsmtsc: string, dse: strin
     ...read.filter(({ label }) => label !== 'neutral'),
     ...neutral.filter((_, i) => i % 2 === 0),
     ...realPairs(real, nameSpans),
-    ...writtenPairs(writtenRows().filter(tellsAttitudes), nameSpans),
+    ...writtenPairs(written.filter(tellsAttitudes), nameSpans),
   ];
   const { json: directed } = trainDirected(pairs, attitudes, words, SEED);
   write('targets.json', `${JSON.stringify({ ...trained, directed })}\n`);

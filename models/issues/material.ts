@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { stances } from '../../src/document';
 import {
   cosineOf,
-  hashText,
   type Likeness,
   likenessTo,
   type MaskedStatement,
@@ -15,6 +14,7 @@ import {
   sideRow,
   type Vocabulary,
 } from '../../src/labels/features';
+import { hashText } from '../../src/runtime/hash';
 import { itemAt } from '../../src/runtime/lists';
 import type { LabelledRow } from './rows';
 

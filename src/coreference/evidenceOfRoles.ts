@@ -111,7 +111,7 @@ export const mayBeCalledSo = ({ mention: { role, country } }: Anaphor, { actor, 
   role !== null && !(country && actor.country && country !== actor.country) && isAnyCalledSo(roles, role);
 
 function isAnyCalledSo(roles: ReadonlySet<string>, role: string): boolean {
-  for (const held of roles) if (plainRole(held) === plainRole(role) || roleFits(role, held)) return true;
+  for (const held of roles) if (roleFits(role, held)) return true;
   return false;
 }
 

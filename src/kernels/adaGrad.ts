@@ -1,6 +1,6 @@
 /**
  * Stochastic gradient descent with a step a weight (AdaGrad: Duchi et al., JMLR 2011). Each weight stands before the sum of its squared gradients,
- * since both are read and written together, at places that no cache foresees: apart they took a third longer.
+ * since both are read and written together, at places that no cache foresees.
  */
 
 export interface Learning {

@@ -1,8 +1,9 @@
 /** Who held which office from 1990 to 2026, found by full name, spelling or surname; see `english/leaders`. */
 import { leaderTables } from '../english/leaders';
+import { hashText } from '../runtime/hash';
 import { fold } from './entries';
 import { plainRole, roleFits } from './roles';
-import { hashOf, RowIndex } from './rowIndex';
+import { RowIndex } from './rowIndex';
 
 /** An office that somebody held. */
 export interface Tenure {
@@ -89,15 +90,15 @@ const BEFORE_SPELLINGS = 5;
 function addRow({ text, byName, byPart, byCountry }: Index, start: number, end: number): void {
   const bar = text.indexOf('|', start);
   const name = fold(text.slice(start, bar));
-  byName.add(hashOf(name), start);
+  byName.add(hashText(name), start);
   const space = name.indexOf(' ');
-  byPart.add(hashOf(name, name.lastIndexOf(' ') + 1), start);
-  if (space >= 0) byPart.add(hashOf(name, 0, space), start);
-  if (text[bar + 3] !== '|') byCountry.add(hashOf(text, bar + 3, bar + 5), start);
+  byPart.add(hashText(name, 0, name.lastIndexOf(' ') + 1), start);
+  if (space >= 0) byPart.add(hashText(name, 0, 0, space), start);
+  if (text[bar + 3] !== '|') byCountry.add(hashText(text, 0, bar + 3, bar + 5), start);
   let before = bar;
   for (let column = 0; column < BEFORE_SPELLINGS; column++) before = text.indexOf('|', before + 1);
   if (text[before + 1] === '|') return;
-  for (const spelling of spellingsIn(text.slice(start, end))) byName.add(hashOf(fold(spelling)), start);
+  for (const spelling of spellingsIn(text.slice(start, end))) byName.add(hashText(fold(spelling)), start);
 }
 
 /** The last and the first word of a folded name. */
@@ -121,7 +122,7 @@ const NONE: readonly string[] = [];
 /** The rows that an index has for a key, and now and then one of another. */
 function rowsAt(rows: RowIndex, key: string): readonly string[] {
   const { text } = theIndex();
-  const found = rows.rows(hashOf(key)).map((start) => {
+  const found = rows.rows(hashText(key)).map((start) => {
     const feed = text.indexOf('\n', start);
     return text.slice(start, feed < 0 ? text.length : feed);
   });

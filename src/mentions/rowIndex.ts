@@ -1,6 +1,6 @@
 /**
  * Where rows of tables are found by keys: chains of numbers in typed arrays, since a map of strings took a tenth of a first analysis and megabytes
- * of memory for the thousands of rows of which a text needs a few. Keys are known by hashes of 32 bits; whoever asks looks at the rows.
+ * of memory for the thousands of rows of which a text needs a few. Keys are known by hashes of 32 bits (`hashText`); whoever asks looks at the rows.
  */
 export class RowIndex {
   /** The last entry of each chain plus one, or 0. */
@@ -40,14 +40,4 @@ const FIRST_ROOM = 1 << 14;
 
 function chainOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (CHAINS - 1);
-}
-
-/** The prime of FNV-1a. */
-const MULTIPLIER = 0x01000193;
-
-/** The hash of a stretch of a text. */
-export function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, MULTIPLIER) + text.charCodeAt(at)) | 0;
-  return hash;
 }

@@ -1,21 +1,15 @@
 /** Looking up spans, tokens among them, that lie in a stretch of text; all lists are sorted by their start. */
 
-import type { Span, TextLayer, Token, TokenRange } from '../document';
+import type { Span, TextLayer, TokenRange } from '../document';
 import { itemAt } from '../runtime/lists';
+import { firstFrom } from './sortedSpans';
 
 export { firstFrom, inside } from './sortedSpans';
 
 /** The tokens that lie inside a span, found by halving. */
 export function tokensIn(layer: TextLayer, span: Span): TokenRange {
   const { tokens } = layer;
-  // As `firstFrom`, written out: asked of tokens alone, it is read as what it is.
-  let first = 0;
-  let high = tokens.length;
-  while (first < high) {
-    const middle = (first + high) >> 1;
-    if ((tokens[middle] as Token).start < span.start) first = middle + 1;
-    else high = middle;
-  }
+  const first = firstFrom(tokens, span.start);
   let last = first;
   while (last < tokens.length && itemAt(tokens, last).end <= span.end) last++;
   return { first, last };

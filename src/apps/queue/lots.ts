@@ -17,9 +17,10 @@ const DIGITS = 8;
  *
  * @param held Characters of the lot before it.
  */
-export function endsLot(name: string, { text }: JobData, held: number): boolean {
+export function endsLot(name: string, document: JobData, held: number): boolean {
+  const weight = weightOf(document);
   const die = Number.parseInt(name.slice(-DIGITS), 16) / 16 ** DIGITS;
-  return die < weightOf({ text }) / MEAN || held + weightOf({ text }) >= MOST;
+  return die < weight / MEAN || held + weight >= MOST;
 }
 
 export function weightOf({ text }: Pick<JobData, 'text'>): number {

@@ -1,5 +1,5 @@
 /** Features known by two hashes of 32 bits each, without their letters: to make the names of a model's features took a third of loading it. */
-import { controlText, hashText } from './hash';
+import { controlText, hashText } from '../../runtime/hash';
 
 /** The hashes of a list of features, row by row. Of two features both are alike once in 2⁶⁴. */
 export interface FeatureHashes {

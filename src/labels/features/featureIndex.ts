@@ -2,9 +2,9 @@
  * Where a view's features stand in its table. Features are found by two hashes of their words, without their names: a hash table with open
  * addressing, of numbers alone, so that a file can hold it ready made and threads can share it.
  */
+import { hashesOf, mix } from '../../runtime/hash';
 import { type FeatureHashes, hashLines } from './featureHashes';
 import { type FeatureText, hashesAt } from './featureText';
-import { controlText, hashText, mix } from './hash';
 
 /** The slots are filled to this part at most, inverted. */
 const FILLING = 1.4;
@@ -49,7 +49,7 @@ export class FeatureIndex {
 
   /** The row of a feature by its name, or −1. */
   get(feature: string): number {
-    return this.row(hashText(feature), controlText(feature));
+    return this.find(hashesOf(feature));
   }
 
   /** The row of a feature by the two hashes of its name, or −1; those of a word are known. */
@@ -59,18 +59,14 @@ export class FeatureIndex {
 
   /** The same, of hashes by themselves. */
   row(hash: number, control: number): number {
-    const { slots, sieve } = this.#slots();
+    const { slots, sieve } = this.slots();
     const mixed = mix(hash);
     if (((sieve[(mixed >>> 3) & (sieve.length - 1)] ?? 0) & (1 << (mixed & 7))) === 0) return -1;
     return (slots[this.#seek(slots, mixed, hash, control || 1)] ?? 0) - 1;
   }
 
-  /** The hash table, for a file. */
+  /** The hash table. */
   slots(): FeatureSlots {
-    return this.#slots();
-  }
-
-  #slots(): FeatureSlots {
     this.#made ??= this.#make();
     return this.#made;
   }

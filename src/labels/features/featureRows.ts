@@ -1,7 +1,8 @@
 /** The features of a statement that a table holds, by their rows in it. */
+
+import { controlJoined, hashJoined } from '../../runtime/hash';
 import { itemAt } from '../../runtime/lists';
 import type { FeatureIndex } from './featureIndex';
-import { controlJoined, hashJoined } from './hash';
 import type { MaskedStatement } from './maskedStatement';
 import type { SharedIndex } from './sharedIndex';
 import { eachFeature, type ViewName, viewOf } from './views';

@@ -1,5 +1,5 @@
 /** Features by their names, in a text that is not taken apart: any one is hashed when it is asked for. */
-import { controlNext, controlText, hashNext, hashText } from './hash';
+import { controlNext, hashesOf, hashNext } from '../../runtime/hash';
 
 /** Features joined by line feeds, in UTF-8. */
 export interface FeatureText {
@@ -33,10 +33,6 @@ export function hashesAt({ text, starts }: FeatureText, row: number): { hash: nu
     control = controlNext(control, code);
   }
   return { hash, control };
-}
-
-function hashesOf(feature: string): { hash: number; control: number } {
-  return { hash: hashText(feature), control: controlText(feature) };
 }
 
 /** Writes features for `hashesAt`. */

@@ -39,7 +39,6 @@ export { type FeatureHashes, hashLines } from './featureHashes';
 export { FeatureIndex, type ListedFeatures } from './featureIndex';
 export { featureRows, findChain } from './featureRows';
 export { wholeText } from './featureText';
-export { controlPower, controlText, hashPower, hashText } from './hash';
 export type { StatementInput } from './input';
 export { isListedFeatures, listFeatures } from './listedFeatures';
 export {

@@ -1,6 +1,7 @@
 /** What is known of a word apart from its place: looked up once and kept, since words repeat. */
 
 import { negators } from '../../english/labels/negators';
+import { controlPower, controlText, hashPower, hashText } from '../../runtime/hash';
 import { detached } from '../../text';
 import { afinn } from '../../vendor/afinn';
 import { patternPolarity } from '../../vendor/patternEn';
@@ -8,7 +9,6 @@ import { stem } from '../../vendor/porter';
 import { stopWords } from '../../vendor/stopWords';
 import { conceptsOf, conceptsOpenedBy } from './conceptFinder';
 import { cueAttitude } from './cueAttitude';
-import { controlPower, controlText, hashPower, hashText } from './hash';
 import { TARGET } from './masks';
 import type { WordVectors } from './vectors';
 

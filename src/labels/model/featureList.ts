@@ -2,8 +2,9 @@
  * The features of a view as text. They are ordered by their last letters (`selectFeatures`), so most end as the one before does, and what they
  * have in common need not be said again: a third of a model file is saved.
  */
+import { controlPower, hashPower } from '../../runtime/hash';
 import { itemAt } from '../../runtime/lists';
-import { controlPower, type FeatureHashes, hashPower } from '../features';
+import type { FeatureHashes } from '../features';
 
 /** `A` stands for one letter in common, and so on to `Z`; `@` for none. */
 const NONE = 64;

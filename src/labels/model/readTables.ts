@@ -32,7 +32,7 @@ export function readTables(
   cells: number,
   contrasts: readonly Contrast[],
 ): LogOddsTable[] {
-  const indexOf = <T extends ConstructorParameters<typeof FeatureIndex>[0]>(features: T) => new FeatureIndex(features);
+  const indexOf = (features: ConstructorParameters<typeof FeatureIndex>[0]) => new FeatureIndex(features);
   const reading = {
     packed: (text: string) => {
       const hashes = hashPacked(text);

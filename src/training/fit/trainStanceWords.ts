@@ -21,6 +21,7 @@ import { inSteps, scaleFor } from './roundWeights';
  */
 const ROUNDS = 5;
 const LEARNING = { rate: 0.2, decay: 0.0005 };
+const LEARNING_SHIFTS = { ...LEARNING, decay: 0 };
 
 export interface StanceWordRow {
   /** The features in each view. */
@@ -53,8 +54,7 @@ export function trainStanceWords(
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const learner: Learner = {
     weights: newWeights(total * questions),
-    shifts: new Float64Array(questions),
-    shiftSquares: new Float64Array(questions).fill(1e-8),
+    shifts: newWeights(questions),
   };
   // All views in one list, numbered through, at the place of their first weight.
   let order = rows.map(({ features, issue, stance }) => ({
@@ -75,15 +75,14 @@ export function trainStanceWords(
       const from = itemAt(offsets, view) * questions;
       return weights.subarray(from, from + size * questions);
     }),
-    [...learner.shifts],
+    [...withoutSquares(learner.shifts)],
   );
 }
 
 interface Learner {
-  /** Each with its sum of squares behind it. */
+  /** These and the shifts each with its sum of squares behind it. */
   readonly weights: Float64Array;
   readonly shifts: Float64Array;
-  readonly shiftSquares: Float64Array;
 }
 
 interface FlatRow {
@@ -93,7 +92,7 @@ interface FlatRow {
 }
 
 /** A step of all weights that a row has. */
-function learnRow({ weights, shifts, shiftSquares }: Learner, { starts, bases, stance }: FlatRow): void {
+function learnRow({ weights, shifts }: Learner, { starts, bases, stance }: FlatRow): void {
   const root = Math.sqrt(starts.length) || 1;
   const errors = errorsOf(weights, shifts, { starts, bases, stance }, root);
   for (const base of bases) {
@@ -101,12 +100,7 @@ function learnRow({ weights, shifts, shiftSquares }: Learner, { starts, bases, s
       const from = (starts[i] ?? 0) + 2 * base;
       for (let k = 0; k < errors.length; k++) takeStep(weights, from + 2 * k, (errors[k] ?? 0) / root, LEARNING);
     }
-    for (let k = 0; k < errors.length; k++) {
-      const error = errors[k] ?? 0;
-      const square = (shiftSquares[base + k] ?? 0) + error * error;
-      shiftSquares[base + k] = square;
-      shifts[base + k] = (shifts[base + k] ?? 0) - (LEARNING.rate * error) / Math.sqrt(square);
-    }
+    for (let k = 0; k < errors.length; k++) takeStep(shifts, 2 * (base + k), errors[k] ?? 0, LEARNING_SHIFTS);
   }
 }
 
@@ -126,7 +120,7 @@ function errorsOf(
       for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[from + 2 * k] ?? 0);
     }
     for (let k = 0; k < scores.length; k++)
-      scores[k] = (scores[k] ?? 0) + (sums[k] ?? 0) / root + (shifts[base + k] ?? 0);
+      scores[k] = (scores[k] ?? 0) + (sums[k] ?? 0) / root + (shifts[2 * (base + k)] ?? 0);
   }
   const errors = softmax(scores);
   errors[stance] = (errors[stance] ?? 0) - 1;

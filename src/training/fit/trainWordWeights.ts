@@ -16,6 +16,7 @@ import { inSteps, scaleFor } from './roundWeights';
 /** Chosen by issues on held-out batches of our own statements; 15 rounds, or three times the decay, were not better. */
 const ROUNDS = 8;
 const LEARNING = { rate: 0.2, decay: 0.01 };
+const LEARNING_SHIFTS = { ...LEARNING, decay: 0 };
 
 /** Where a question's shift starts: most statements are not about a given issue. */
 const SHIFT = -2;
@@ -124,23 +125,22 @@ function trainQuestion(
   weights: Float64Array,
   random: Random,
 ): number {
-  let shift = SHIFT;
-  let shiftSquares = 1e-8;
+  const shift = newWeights(1);
+  shift[0] = SHIFT;
   let order: readonly number[] = Array.from({ length: starts.length - 1 }, (_, row) => row);
   for (let round = 0; round < ROUNDS; round++) {
     order = shuffle(order, random);
     for (const row of order) {
       const end = starts[row + 1] ?? 0;
-      let score = shift;
+      let score = shift[0] ?? 0;
       for (let i = starts[row] ?? 0; i < end; i++) score += (weights[2 * (places[i] ?? 0)] ?? 0) * (values[i] ?? 0);
       const error = 1 / (1 + Math.exp(-score)) - (answers[row * questions + q] ?? 0);
       for (let i = starts[row] ?? 0; i < end; i++)
         takeStep(weights, 2 * (places[i] ?? 0), error * (values[i] ?? 0), LEARNING);
-      shiftSquares += error * error;
-      shift -= (LEARNING.rate * error) / Math.sqrt(shiftSquares);
+      takeStep(shift, 0, error, LEARNING_SHIFTS);
     }
   }
-  return shift;
+  return shift[0] ?? 0;
 }
 
 /** The weights as they stand in a model file, their answers to each question divided by a number of the question's own. */

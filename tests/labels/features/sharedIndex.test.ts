@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countLines, type FeatureHashes, hashLines } from '../../../src/labels/features/featureHashes';
 import { FeatureIndex } from '../../../src/labels/features/featureIndex';
-import { controlText, hashText } from '../../../src/labels/features/hash';
 import { SharedIndex } from '../../../src/labels/features/sharedIndex';
+import { controlText, hashText } from '../../../src/runtime/hash';
 
 const lists: [list: string, features: string[]][] = [
   ['', []],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { controlPower, controlText, hashPower, hashText } from '../../../src/labels/features/hash';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
 import { createVocabulary, stemOf } from '../../../src/labels/features/vocabulary';
+import { controlPower, controlText, hashPower, hashText } from '../../../src/runtime/hash';
 
 /** A table of words that have vectors, in the order of their rows. */
 function tableOf(listed: readonly string[]) {

@@ -2,6 +2,7 @@
 import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from '../load/ask';
+import { medianOf } from '../median';
 import { HOSTILE } from './hostile';
 import { type Host, startHost } from './process';
 import { learnAnswers, QUESTIONS, type Right } from './questions';
@@ -142,13 +143,9 @@ async function watchMemory({ resident }: Host, end: number): Promise<readonly nu
 function summary(sizes: readonly number[]): Soaked['memory'] {
   const part = Math.min(PART, Math.ceil(sizes.length / 3));
   const each = Array.from({ length: Math.floor(sizes.length / part) }, (_, i) =>
-    median(sizes.slice(i * part, (i + 1) * part)),
+    medianOf(sizes.slice(i * part, (i + 1) * part)),
   );
-  return { warm: each[1] ?? each[0]!, last: median(sizes.slice(-part)), most: Math.max(...sizes), each };
-}
-
-function median(sizes: readonly number[]): number {
-  return [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)]!;
+  return { warm: each[1] ?? each[0]!, last: medianOf(sizes.slice(-part)), most: Math.max(...sizes), each };
 }
 
 /** Waits, for ten seconds at most, until all threads answer. */

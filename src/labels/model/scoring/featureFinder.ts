@@ -2,13 +2,12 @@
  * In: a statement. Out: the rows of its features in the tables of a model, as `FeatureIndex.rows` would list them. A word's own rows are
  * found when it is first met; chains of words are looked up once for all tables, and for a target only where the words are others.
  */
+import { hashesOf } from '../../../runtime/hash';
 import {
-  controlText,
   featureRows,
   findChain,
   formAt,
   formCounts,
-  hashText,
   type LogOddsTable,
   type MaskedStatement,
   type Place,
@@ -83,7 +82,7 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
       for (const { table, view, from } of words) {
         let own = hashes.get(view.name);
         if (!own) {
-          own = Array.from({ length: formCounts[view.form] }, (_, form) => hashOf(view.name(info, form)));
+          own = Array.from({ length: formCounts[view.form] }, (_, form) => hashesOf(view.name(info, form)));
           hashes.set(view.name, own);
         }
         for (let form = 0; form < own.length; form++) values[at + from + form] = table.index.find(own[form]!);
@@ -104,10 +103,6 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
 interface FeatureHash {
   readonly hash: number;
   readonly control: number;
-}
-
-function hashOf(feature: string): FeatureHash {
-  return { hash: hashText(feature), control: controlText(feature) };
 }
 
 function readWords(view: WordView, base: number): TableReader {

@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import type { contextual } from '../../../../models/contextual/src/index';
 import type { createAnalyzer } from '../../../../src/index';
 import { readExamples, type train } from '../../../../src/training';
+import { medianOf } from '../../median';
 import { timeOf } from '../clock';
 import { contestants } from '../contestants.mjs';
 import { distinctArticles, textOf } from '../corpus';
-import { atLeast, atMost, type Figure, medianOf, notMeasured } from './figure';
+import { atLeast, atMost, type Figure, notMeasured } from './figure';
 
 /** What is built; paths that TypeScript does not follow, since it may not be there yet. */
 const built = (path: string): string => `../../../../${path}`;

@@ -10,7 +10,3 @@ export const notMeasured = (why: string): Figure => ({ told: why, isReached: nul
 export const atLeast = (value: number, goal: number, told: string): Figure => ({ told, isReached: value >= goal });
 
 export const atMost = (value: number, goal: number, told: string): Figure => ({ told, isReached: value <= goal });
-
-export function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}

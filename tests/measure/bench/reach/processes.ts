@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { medianOf } from '../../median';
 import { textOf } from '../corpus';
 import { firstArticle, residentAfter } from '../fresh';
-import { atMost, type Figure, medianOf } from './figure';
+import { atMost, type Figure } from './figure';
 
 const RUNS = 5;
 

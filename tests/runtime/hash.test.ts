@@ -9,7 +9,7 @@ import {
   hashNext,
   hashPower,
   hashText,
-} from '../../../src/labels/features/hash';
+} from '../../src/runtime/hash';
 
 const BASE = 0x01000193n;
 const CONTROL_BASE = 0x4c957f2dn;

@@ -52,6 +52,11 @@ export function controlText(text: string, from = 0, start = 0, end = text.length
   return hash;
 }
 
+/** Both hashes of a text. */
+export function hashesOf(text: string): { hash: number; control: number } {
+  return { hash: hashText(text), control: controlText(text) };
+}
+
 /** As `hashPower`, for the second hash. */
 export const controlPower = powers(CONTROL_BASE);
 
