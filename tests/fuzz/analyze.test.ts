@@ -92,10 +92,10 @@ const long: readonly (readonly [string, string])[] = [
 
 test.each(long)('%s: linear time', { timeout: 240_000 }, (_, text) => {
   const quarter = text.slice(0, text.length / 4);
-  analyzer.analyze(quarter);
-  const time = (input: string) => processorTime(() => analyzer.analyze(input));
-  const small = Math.min(time(quarter), time(quarter));
   const document = analyzer.analyze(text);
   expectSound(text, document);
-  expect(time(text)).toBeLessThan(8 * small + 500);
+  // Both warm, and the better of two of each: what the collector does beside them is no growth.
+  const time = (input: string) => processorTime(() => analyzer.analyze(input));
+  const best = (input: string) => Math.min(time(input), time(input));
+  expect(best(text)).toBeLessThan(8 * best(quarter) + 500);
 });
