@@ -1,4 +1,4 @@
-/** Fits how two log-odds are averaged: `scale` × ((1 − `reader`) × one + `reader` × the other), by the likelihood of the labels. */
+/** Fits how two log-odds are averaged: `scale` × ((1 − `other`) × one + `other` × the other), by the likelihood of the labels. */
 
 import type { Share } from '../../src/labels/data/blend';
 import { softmax } from '../../src/labels/model';
@@ -20,19 +20,58 @@ const SCALES = Array.from({ length: 31 }, (_, i) => 0.5 + i / 20);
 
 /** The share and scale with the least log-loss; a half and 1 where there is nothing to learn from. */
 export function fitShare(rows: readonly Scored[]): Share {
-  let best: Share = { reader: 0.5, scale: 1 };
+  let best: Share = { other: 0.5, scale: 1 };
   let least = Number.POSITIVE_INFINITY;
   if (rows.length === 0) return best;
-  for (const reader of SHARES) {
+  for (const other of SHARES) {
     for (const scale of SCALES) {
-      const loss = logLoss(rows, { reader, scale });
+      const loss = logLoss(rows, { other, scale });
       if (loss < least - 1e-9) {
         least = loss;
-        best = { reader, scale };
+        best = { other, scale };
       }
     }
   }
   return best;
+}
+
+/**
+ * The share by which the likeliest class is most often the true one, and with it the scale of the least log-loss. Of shares that are not worse than the best by more than
+ * a standard error of the difference, the nearest to a half: where rows do not say who is heard more, both are heard alike (the rule of one standard error of Breiman et
+ * al., Classification and Regression Trees, 1984). The log-loss alone is as low where one of the two is seldom right but modest, and what people read is the likeliest class.
+ */
+export function fitShareByHits(rows: readonly Scored[]): Share {
+  if (rows.length === 0) return { other: 0.5, scale: 1 };
+  const tried = SHARES.map((share) => rows.map((row) => hit(row, { other: share, scale: 1 })));
+  const means = tried.map(sumOf);
+  const best = itemAt(tried, means.indexOf(Math.max(...means)));
+  const good = SHARES.filter((_, i) => isAsGood(itemAt(tried, i), best));
+  const [other = 0.5] = good.sort((a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5));
+  return { other, scale: fitScale(rows, other) };
+}
+
+/** The scale of the least log-loss with a share. */
+export function fitScale(rows: readonly Scored[], other: number): number {
+  const losses = SCALES.map((scale) => logLoss(rows, { other, scale }));
+  return itemAt(SCALES, losses.indexOf(Math.min(...losses)));
+}
+
+/** Whether the weighted hits are not fewer than the best by more than a standard error of the sum of differences. */
+function isAsGood(own: readonly number[], best: readonly number[]): boolean {
+  const differences = best.map((value, i) => value - itemAt(own, i));
+  const error = Math.sqrt(sumOf(differences.map((value) => value ** 2)));
+  return sumOf(differences) <= error + 1e-12;
+}
+
+/** The weight of a row whose likeliest class is the true one; else 0. */
+function hit(row: Scored, share: Share): number {
+  const own = probabilities(row, share);
+  return own.indexOf(Math.max(...own)) === row.truth ? row.weight : 0;
+}
+
+/** The weighted part of rows whose likeliest class is the true one. */
+export function hits(rows: readonly Scored[], share: Share): number {
+  return sumOf(rows.map((row) => hit(row, share))) / sumOf(rows.map(({ weight }) => weight));
 }
 
 /** The weighted mean of −log of the probability of what is true. */

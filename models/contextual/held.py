@@ -1,6 +1,6 @@
 """Writes the real rows that are held out of training, for `npm run train -- --hold` and `models/fitBlend.ts`. See models/README.md.
 
-python3 held.py --rows ROWS --out HELD.jsonl [--certain]
+python3 held.py --rows ROWS --out HELD.jsonl [--certain | --doubtful]
 """
 import argparse
 import json
@@ -14,13 +14,17 @@ def main():
     parser.add_argument("--rows", required=True, help="the folder that rows.ts has written")
     parser.add_argument("--out", required=True)
     parser.add_argument("--certain", action="store_true", help="leave out rows with a label on which readers may differ")
+    parser.add_argument("--doubtful", action="store_true", help="only rows with such a label")
     wanted = parser.parse_args()
     rows = read_rows(os.path.join(wanted.rows, "train.jsonl"))
-    some = [row for row in held_rows(rows) if not (wanted.certain and row.get("doubtful"))]
+    out = lambda row: wanted.certain if row.get("doubtful") else wanted.doubtful
+    some = [row for row in held_rows(rows) if not out(row)]
     with open(wanted.out, "w", encoding="utf8") as file:
         for row in some:
             targets = {row["text"][start:end]: label for start, end, label in row["targets"]}
             kept = {"source": row["source"], "text": row["text"], "issues": row["issues"], "targets": targets}
+            if "actor" in row:
+                kept["actor"] = row["text"][row["actor"][0] : row["actor"][1]]
             file.write(json.dumps(kept, ensure_ascii=False) + "\n")
     print(len(some), "rows")
 

@@ -30,8 +30,8 @@ describe('an analyzer with a reader', () => {
     const asked = { text, issue: 'sanctions', target };
     const own = plain.classify(asked);
     const both = await analyzer.classifyAsync(asked);
-    const mixed = (mine: number, other: number, { reader, scale }: { reader: number; scale: number }) =>
-      scale * ((1 - reader) * mine + reader * other);
+    const mixed = (mine: number, read: number, { other, scale }: { other: number; scale: number }) =>
+      scale * ((1 - other) * mine + other * read);
     const { probabilities } = own.issues[0]!;
     const stance = both.issues[0]!.probabilities;
     expect(Math.log(stance.against / stance.neutral)).toBeCloseTo(

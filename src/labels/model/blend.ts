@@ -5,17 +5,25 @@ import type { DecisionLines, IssueScores } from './decideIssues';
 import { type AttitudeReading, attitudeScores, type IssueReading, type Reading, stanceScores } from './reading';
 
 /** Both scores, averaged. */
-export function mix(own: number, other: number, { reader, scale }: Share): number {
-  return scale * ((1 - reader) * own + reader * other);
+export function mix(own: number, theirs: number, { other, scale }: Share): number {
+  return scale * ((1 - other) * own + other * theirs);
 }
 
-function mixAll(own: Float64Array, other: Float64Array, share: Share): Float64Array {
+/** All scores of both, averaged. */
+export function mixAll(own: Float64Array, other: Float64Array, share: Share): Float64Array {
   return own.map((score, k) => mix(score, itemAt(other, k), share));
 }
 
-/** The scores of attitudes to a target, averaged; those of the model where the reader has none. */
-export function blendAttitude(own: Float64Array, reading: AttitudeReading | undefined): Float64Array {
-  return reading ? mixAll(own, attitudeScores(reading), BLEND.attitudes) : own;
+/** Whose attitude is asked: that of whoever speaks, or that of an actor that is told. */
+export type AskedAttitude = 'attitudes' | 'directed';
+
+/** The scores of attitudes to a target, of averaged; those of the model where the reader has none. */
+export function blendAttitude(
+  own: Float64Array,
+  reading: AttitudeReading | undefined,
+  asked: AskedAttitude,
+): Float64Array {
+  return reading ? mixAll(own, attitudeScores(reading), BLEND[asked]) : own;
 }
 
 /** The scores of the tone, averaged. */

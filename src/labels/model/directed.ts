@@ -28,7 +28,7 @@ export function directedCase(
   return { ...statementCase(part.tables, statement), path, towards: scoreBoth(attitudes, vocabulary, statement) };
 }
 
-/** The calibrated scores of each attitude. */
+/** The calibrated scores of each attitude, by the part that was trained on pairs alone. */
 export function scoreDirected(
   part: DirectedPart,
   attitudes: AttitudesPart,

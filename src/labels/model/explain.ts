@@ -102,9 +102,10 @@ export function explain(
   const tone = toneReasoner(model, attitudes.indexOf(sentiment.label));
   explanations.push(decide('sentiment', sentiment.label, toneWithReading(tone, sentiment.label, read)));
   if (target) {
-    const reasoner = isDirected(statement) && model.directed ? directedReasoner : targetReasoner;
+    const asked = isDirected(statement) && model.directed ? 'directed' : 'attitudes';
+    const reasoner = asked === 'directed' ? directedReasoner : targetReasoner;
     const own = reasoner(model, attitudes.indexOf(target.label));
-    explanations.push(decide('target', target.label, targetWithReading(own, target.label, read)));
+    explanations.push(decide('target', target.label, targetWithReading(own, target.label, asked, read)));
   }
   return explanations;
 }

@@ -1,6 +1,7 @@
 /** What a reader adds to the reasons of a model. It is no sum of features: how much a word counts is told by reading the statement without it. */
 import { type Attitude, attitudes, type Stance, stances } from '../../document';
 import { BLEND, type Share } from '../data/blend';
+import type { AskedAttitude } from './blend';
 import { mix } from './blend';
 import { type AttitudeReading, attitudeScores, type Reading, stanceScores } from './reading';
 import { marginOf, NONE, type Reasoner } from './reasoner';
@@ -60,7 +61,12 @@ export function toneWithReading(own: Reasoner, label: Attitude, read: ReadWithou
   return withReading(own, BLEND.tone, read, ({ tone }) => marginOfAttitude(tone, label));
 }
 
-/** Of the one target that is asked about. */
-export function targetWithReading(own: Reasoner, label: Attitude, read: ReadWithout | undefined): Reasoner {
-  return withReading(own, BLEND.attitudes, read, ({ attitudes: [first] }) => first && marginOfAttitude(first, label));
+/** Of the one target that is asked about, by an actor that is told or by whoever speaks. */
+export function targetWithReading(
+  own: Reasoner,
+  label: Attitude,
+  asked: AskedAttitude,
+  read: ReadWithout | undefined,
+): Reasoner {
+  return withReading(own, BLEND[asked], read, ({ attitudes: [first] }) => first && marginOfAttitude(first, label));
 }

@@ -3,6 +3,7 @@
 import { attitudes, type IssueStance, type SentimentResult } from '../../document';
 import { StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
+import { BLEND } from '../data/blend';
 import {
   isDirected,
   type MaskedStatement,
@@ -12,7 +13,7 @@ import {
   type StatementTokens,
   type Vocabulary,
 } from '../features';
-import { blendAttitude, blendIssues, blendTone } from './blend';
+import { blendAttitude, blendIssues, blendTone, mixAll } from './blend';
 import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, linesFor, shiftStance } from './decideIssues';
 import { scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart, OF_ISSUES } from './encoded';
@@ -105,11 +106,11 @@ export function createModel(parts: ModelContent): Model {
     return reading ? { ...blendIssues(own, reading), found: own.found } : own;
   };
   const attitudeOf = (found: FoundWords, reading: Reading | undefined, target = 0): SentimentResult => {
-    const own =
-      parts.directed && isDirected(found.statement)
-        ? scoreDirected(parts.directed, parts.attitudes, words, found.statement)
-        : scorers.attitude(found);
-    return resultOf(blendAttitude(own, reading?.attitudes[target]));
+    const of = reading?.attitudes[target];
+    const own = scorers.attitude(found);
+    if (!parts.directed || !isDirected(found.statement)) return resultOf(blendAttitude(own, of, 'attitudes'));
+    const pair = scoreDirected(parts.directed, parts.attitudes, words, found.statement);
+    return resultOf(blendAttitude(mixAll(own, pair, BLEND.told), of, 'directed'));
   };
   const toneOf = (found: FoundWords, reading: Reading | undefined): SentimentResult => {
     const own = scorers.tone(found);
