@@ -53,6 +53,8 @@ export interface SparseSteps {
   score(from: number, count: number): void;
   /** Moves these weights against the errors; strengths are those that were scored last. */
   step(from: number, count: number): void;
+  /** Brings all weights back to 0. */
+  clear(): void;
   /** What a feature weighs for a question. */
   weight(feature: number, question: number): number;
 }
@@ -64,7 +66,10 @@ export function createSparseSteps(shape: SparseShape, assembled = true): SparseS
   const made = assembled ? assemble(starts.end, functionsOf(shape)) : null;
   const memory = made?.memory ?? new ArrayBuffer(starts.end);
   const weights = new Float64Array(memory, starts.weights, 2 * width * shape.features);
-  for (let at = 0; at < weights.length; at += 2 * width) weights.fill(SQUARE, at + width, at + 2 * width);
+  const clear = () => {
+    for (let at = 0; at < weights.length; at++) weights[at] = at % (2 * width) < width ? 0 : SQUARE;
+  };
+  clear();
   const room: Room = {
     width,
     row: new Int32Array(memory, starts.row, shape.most),
@@ -74,21 +79,13 @@ export function createSparseSteps(shape: SparseShape, assembled = true): SparseS
     values: new Float64Array(memory, starts.values, shape.strengths ? width * shape.most : 0),
     weights,
   };
-  const { width: _, ...rest } = room;
+  const { weights: _, values: __, ...rest } = room;
   const weight = (feature: number, question: number) => weights[2 * width * feature + question]!;
+  const common = { ...rest, weight, clear };
   const call = made?.call;
-  if (call) {
-    const [score, step] = [call.score!, call.step!];
-    return {
-      width,
-      ...rest,
-      weight,
-      score: (from, count) => score(from, count),
-      step: (from, count) => step(from, count),
-    };
-  }
+  if (call) return { ...common, score: call.score!, step: call.step! };
   return {
-    ...{ width, ...rest, weight },
+    ...common,
     score: (from, count) => scorePlainly(room, shape, from, count),
     step: (from, count) => stepPlainly(room, shape, from, count),
   };

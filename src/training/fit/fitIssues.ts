@@ -20,7 +20,7 @@ import { calibrateQuestion } from './calibration';
 import { chooseSteps, type FitOptions, RATE } from './chooseSteps';
 import { scoreCounts } from './metrics';
 import { hiddenLayerJson, trainHiddenLayer } from './trainHiddenLayer';
-import { trainWordWeights, wordWeightsJson } from './trainWordWeights';
+import { trainWordWeights, wordRoom, wordWeightsJson } from './trainWordWeights';
 
 /** How many classifiers are averaged. */
 const READERS = 3;
@@ -61,8 +61,12 @@ export function fitIssues(
   const count = names.length;
   const { seed, unbounded, settling } = options;
   const others = new Float64Array(source.count * count);
+  const room = wordRoom({
+    features: Array.from({ length: source.count }, (_, row) => featuresOf(row)),
+    ...{ tables: source.tables([]), questions: count },
+  });
   const learnWords = ({ members }: SelectedRows, own: Uint8Array, tables: readonly LogOddsTable[]) =>
-    trainWordWeights({ features: Array.from(members, featuresOf), tables, answers: own, questions: count }, seed);
+    trainWordWeights({ features: Array.from(members, featuresOf), tables, answers: own, questions: count }, seed, room);
   const { steps, scores } = chooseSteps(
     source,
     { answers, questions: count },

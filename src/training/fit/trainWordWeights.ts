@@ -37,15 +37,25 @@ export interface TrainedWordWeights extends WordWeights {
   readonly weights: readonly Int8Array[];
 }
 
-/** Trains. The same rows and seed give the same weights. */
-export function trainWordWeights(rows: WordWeightRows, seed: number): TrainedWordWeights {
-  const { tables, questions } = rows;
-  const sizes = tables.map(({ odds, contrasts }) => odds.length / contrasts);
+/** Room for the weights of one training at a time, which holds for any of these rows. */
+export function wordRoom({ features, tables, questions }: Omit<WordWeightRows, 'answers'>): SparseSteps {
+  const most = features.reduce((longest, own) => Math.max(longest, countOf(own)), 0);
+  const all = sizesOf(tables).reduce((sum, size) => sum + size, 0);
+  return createSparseSteps({ questions, features: all, most, strengths: true, ...LEARNING });
+}
+
+/**
+ * Trains. The same rows and seed give the same weights.
+ *
+ * @param rows What to learn from.
+ * @param seed Decides the order of the rows.
+ * @param learner Where there is room already.
+ */
+export function trainWordWeights(rows: WordWeightRows, seed: number, learner = wordRoom(rows)): TrainedWordWeights {
+  const { questions } = rows;
+  const sizes = sizesOf(rows.tables);
   const flat = flatten(rows.features, sizes);
-  const learner = createSparseSteps({
-    ...{ questions, features: sizes.reduce((sum, size) => sum + size, 0), most: mostIn(flat), strengths: true },
-    ...LEARNING,
-  });
+  learner.clear();
   writeStrengths(rows, sizes, learner);
   const shifts = learn(learner, flat, rows, createRandom(seed));
   const packed = sizes.map((size) => new Int8Array(size * questions));
@@ -97,7 +107,7 @@ function flatten(features: WordWeightRows['features'], sizes: readonly number[])
   const offsets = sizes.map((_, v) => sizes.slice(0, v).reduce((sum, size) => sum + size, 0));
   const starts = new Int32Array(features.length + 1);
   features.forEach((own, row) => {
-    starts[row + 1] = own.reduce((sum, { length }) => sum + length, starts[row] ?? 0);
+    starts[row + 1] = (starts[row] ?? 0) + countOf(own);
   });
   const places = new Int32Array(lastItem(starts));
   let at = 0;
@@ -109,9 +119,14 @@ function flatten(features: WordWeightRows['features'], sizes: readonly number[])
   return { starts, places };
 }
 
-/** How many features a row has at most. */
-function mostIn({ starts }: FlatFeatures): number {
-  return starts.reduce((most, start, row) => Math.max(most, start - (starts[row - 1] ?? 0)), 0);
+/** How many features a row has in all views. */
+function countOf(views: readonly (readonly number[])[]): number {
+  return views.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** How many features each view has. */
+function sizesOf(tables: readonly LogOddsTable[]): number[] {
+  return tables.map(({ odds, contrasts }) => odds.length / contrasts);
 }
 
 /** Learns the weights of all questions, row by row, and gives their shifts. */
