@@ -104,6 +104,9 @@ export function deferLogOdds(
   let used = 0;
   const row = new Int32Array(counts.cells);
   const bases = contrasts.map((contrast) => baseOf(contrast, counts.totals, counts.rows));
+  // Where all counts of a contrast are 0, as most are, its base alone is left.
+  const empty = Float32Array.from(bases);
+  const touched = contrastsOf(contrasts, counts.cells);
   return {
     view,
     index,
@@ -114,7 +117,8 @@ export function deferLogOdds(
       if (place < 0) {
         place = width * used++;
         counts.read(feature, row);
-        fillRow(contrasts, bases, row, odds, place);
+        odds.set(empty, place);
+        for (const k of touched(row)) odds[place + k] = oddsOf(itemAt(contrasts, k), itemAt(bases, k), row);
         places[feature] = place;
       }
       return place;
@@ -137,12 +141,37 @@ function fillRow(
   odds: Float32Array,
   at: number,
 ): void {
-  for (let k = 0; k < contrasts.length; k++) {
-    const { plus, minus, less } = itemAt(contrasts, k);
-    const p = sumOf(counts, plus);
-    const m = sumOf(counts, minus) - (less ? sumOf(counts, less) : 0);
-    odds[at + k] = logCount(p) - logCount(m) + itemAt(bases, k);
-  }
+  for (let k = 0; k < contrasts.length; k++) odds[at + k] = oddsOf(itemAt(contrasts, k), itemAt(bases, k), counts);
+}
+
+function oddsOf({ plus, minus, less }: Contrast, base: number, counts: ArrayLike<number>): number {
+  const m = sumOf(counts, minus) - (less ? sumOf(counts, less) : 0);
+  return logCount(sumOf(counts, plus)) - logCount(m) + base;
+}
+
+/** A function that lists the contrasts of which some cell has a count; the list is good until the next call. */
+function contrastsOf(contrasts: readonly Contrast[], cells: number): (counts: Int32Array) => readonly number[] {
+  const byCell = Array.from({ length: cells }, (_, cell) =>
+    contrasts.flatMap(({ plus, minus, less = [] }, k) =>
+      [plus, minus, less].some((own) => own.includes(cell)) ? k : [],
+    ),
+  );
+  const seen = new Int32Array(contrasts.length);
+  const found: number[] = [];
+  let call = 0;
+  return (counts) => {
+    found.length = 0;
+    call++;
+    for (let cell = 0; cell < cells; cell++) {
+      if (counts[cell] === 0) continue;
+      for (const k of itemAt(byCell, cell)) {
+        if (seen[k] === call) continue;
+        seen[k] = call;
+        found.push(k);
+      }
+    }
+    return found;
+  };
 }
 
 /**
