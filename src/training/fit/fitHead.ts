@@ -35,6 +35,8 @@ export interface FittedHead {
   readonly steps: number;
   /** Rows × classes, before calibration. */
   readonly heldOutScores: Float64Array;
+  /** The same of this classifier alone; null where there is a class that no row is of. */
+  readonly ownScores: Float64Array | null;
   /** The share of the prior, from 0 to 1. */
   readonly priorShare: number;
   /** What the scores of the second reader are to be multiplied by. */
@@ -89,6 +91,7 @@ export function fitClasses(
     json: { ...json, temperature: calibration.temperature, shifts },
     steps,
     heldOutScores,
+    ownScores: count === names.length ? scores : null,
     priorShare: blend.share,
     secondShare: heard.ofSecond / calibration.temperature,
   };

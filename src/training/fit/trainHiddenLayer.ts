@@ -3,6 +3,7 @@
  * dropped at random (Srivastava et al., JMLR 2014), which is all its regularisation but for a decay of weights.
  */
 
+import { addSelected, addToSelected } from '../../kernels/selectedSums';
 import { bounded, encodeFloats, type HiddenLayer, type HiddenLayerJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import { createRandom, type Random } from '../data';
@@ -125,16 +126,17 @@ function keepColumns({ rows: { columns, values }, random, unbounded, row, kept }
 
 /** What the units say that are not dropped. */
 function activate({ rows, weights, random, row, kept, active, output }: Pass, keptCount: number): number {
-  const { inner, innerShifts } = weights;
-  const { columns } = rows;
+  let undropped = 0;
+  for (let u = 0; u < UNITS; u++) if (random() >= DROPPED_UNITS) active[undropped++] = u;
+  for (let a = 0; a < undropped; a++) output[active[a] ?? 0] = weights.innerShifts[active[a] ?? 0] ?? 0;
+  const places = { kept, count: keptCount };
+  addSelected(weights.inner, rows.columns, row, places, { rows: active, count: undropped, out: output });
   let count = 0;
-  for (let u = 0; u < UNITS; u++) {
-    if (random() < DROPPED_UNITS) continue;
-    let sum = innerShifts[u] ?? 0;
-    for (let k = 0; k < keptCount; k++) sum += (inner[u * columns + (kept[k] ?? 0)] ?? 0) * (row[kept[k] ?? 0] ?? 0);
-    if (sum <= 0) continue;
+  for (let a = 0; a < undropped; a++) {
+    const u = active[a] ?? 0;
+    if ((output[u] ?? 0) <= 0) continue;
     active[count++] = u;
-    output[u] = sum / (1 - DROPPED_UNITS);
+    output[u] = (output[u] ?? 0) / (1 - DROPPED_UNITS);
   }
   return count;
 }
@@ -170,7 +172,7 @@ function addInner(pass: Pass, keptCount: number, activeCount: number): void {
     for (let q = 0; q < questions; q++) error += (errors[q] ?? 0) * (outer[q * UNITS + u] ?? 0);
     error /= 1 - DROPPED_UNITS;
     shifts[u] = (shifts[u] ?? 0) + error;
-    for (let k = 0; k < keptCount; k++) gradient[u * columns + (kept[k] ?? 0)]! += error * (row[kept[k] ?? 0] ?? 0);
+    addToSelected(gradient, u * columns, error, row, { kept, count: keptCount });
   }
 }
 
