@@ -36,8 +36,8 @@ export interface PackedCounts {
   readonly cells: number;
   /** The sum of each cell over all rows. */
   readonly totals: Float64Array;
-  /** Writes the counts of a row over `into`. */
-  read(row: number, into: Int32Array): void;
+  /** Writes the counts of a row over `into`. Gives the cells that have any, in any order; good until the next call. */
+  read(row: number, into: Int32Array): readonly number[];
 }
 
 /** Contrasts next to each other. */
@@ -116,9 +116,9 @@ export function deferLogOdds(
       let place = places[feature] ?? 0;
       if (place < 0) {
         place = width * used++;
-        counts.read(feature, row);
+        const filled = counts.read(feature, row);
         odds.set(empty, place);
-        for (const k of touched(row)) odds[place + k] = oddsOf(itemAt(contrasts, k), itemAt(bases, k), row);
+        for (const k of touched(filled)) odds[place + k] = oddsOf(itemAt(contrasts, k), itemAt(bases, k), row);
         places[feature] = place;
       }
       return place;
@@ -149,21 +149,19 @@ function oddsOf({ plus, minus, less }: Contrast, base: number, counts: ArrayLike
   return logCount(sumOf(counts, plus)) - logCount(m) + base;
 }
 
-/** A function that lists the contrasts of which some cell has a count; the list is good until the next call. */
-function contrastsOf(contrasts: readonly Contrast[], cells: number): (counts: Int32Array) => readonly number[] {
-  const byCell = Array.from({ length: cells }, (_, cell) =>
-    contrasts.flatMap(({ plus, minus, less = [] }, k) =>
-      [plus, minus, less].some((own) => own.includes(cell)) ? k : [],
-    ),
-  );
+/** A function that lists the contrasts that look at some cells; the list is good until the next call. */
+function contrastsOf(contrasts: readonly Contrast[], cells: number): (filled: readonly number[]) => readonly number[] {
+  const byCell = Array.from({ length: cells }, (): number[] => []);
+  contrasts.forEach(({ plus, minus, less = [] }, k) => {
+    for (const cell of new Set([...plus, ...minus, ...less])) itemAt(byCell, cell).push(k);
+  });
   const seen = new Int32Array(contrasts.length);
   const found: number[] = [];
   let call = 0;
-  return (counts) => {
+  return (filled) => {
     found.length = 0;
     call++;
-    for (let cell = 0; cell < cells; cell++) {
-      if (counts[cell] === 0) continue;
+    for (const cell of filled) {
       for (const k of itemAt(byCell, cell)) {
         if (seen[k] === call) continue;
         seen[k] = call;
