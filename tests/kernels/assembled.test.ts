@@ -1,6 +1,7 @@
 /** Kernels that are assembled for WebAssembly beside the plain loops that stand in for them: the same to the last bit. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type AdamShape, createAdam } from '../../src/kernels/adam';
 import { createDescentSums, type DescentSums } from '../../src/kernels/descentSums';
 import { createSparseSteps, type SparseSteps } from '../../src/kernels/sparseSteps';
 import { createRandom } from '../../src/training/data/random';
@@ -83,5 +84,31 @@ describe('createSparseSteps', () => {
     room.scores[0] = 3;
     room.step(0, 1);
     expect([room.weight(0, 0), room.weight(1, 0)]).toEqual([0, expect.closeTo(-0.2, 6)]);
+  });
+});
+
+describe('createAdam', () => {
+  const shape = fc.record({
+    length: fc.nat(9),
+    rate: fc.constantFrom(0.002, 0.5),
+    decay: fc.constantFrom(0, 0.01),
+  });
+
+  it('moves weights as the plain loop does, and forgets the gradient', () => {
+    fc.assert(
+      fc.property(shape, fc.nat(), (own: AdamShape, seed) => {
+        const [fast, plain] = [createAdam(own), createAdam(own, false)];
+        fill(seed, [fast.weights, plain.weights]);
+        for (let step = 0; step < 3; step++) {
+          fill(seed + step, [fast.gradient, plain.gradient]);
+          fast.take(32);
+          plain.take(32);
+        }
+        expect([isAssembled(fast.weights), isAssembled(plain.weights)]).toEqual([true, false]);
+        expect(bits(fast.weights)).toEqual(bits(plain.weights));
+        expect([...fast.gradient, ...plain.gradient].every((slope) => slope === 0)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

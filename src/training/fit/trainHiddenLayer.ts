@@ -3,6 +3,7 @@
  * dropped at random (Srivastava et al., JMLR 2014), which is all its regularisation but for a decay of weights.
  */
 
+import { type AdamSteps, createAdam } from '../../kernels/adam';
 import { addSelected, addToSelected } from '../../kernels/selectedSums';
 import { bounded, encodeFloats, type HiddenLayer, type HiddenLayerJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
@@ -21,11 +22,6 @@ const BATCH = 32;
 const DROPPED_COLUMNS = 0.3;
 const DROPPED_UNITS = 0.5;
 const DECAY = 0.01;
-
-/** Adam's own constants, as published. */
-const FIRST = 0.9;
-const SECOND = 0.999;
-const EPSILON = 1e-8;
 
 export interface LayerOptions {
   /** Any integer. */
@@ -50,16 +46,17 @@ export function trainHiddenLayer(
   const { count, columns } = rows;
   const { questions } = asked;
   const random = createRandom(seed);
-  const inner = scatter(UNITS * columns, 1 / Math.sqrt(columns), random);
-  const outer = scatter(questions * UNITS, 1 / Math.sqrt(UNITS), random);
-  const innerShifts = new Float64Array(UNITS);
-  const outerShifts = new Float64Array(questions);
-  const weights = { inner, outer, innerShifts, outerShifts };
   const steps = {
-    inner: adam(inner),
-    outer: adam(outer),
-    innerShifts: adam(innerShifts, 0),
-    outerShifts: adam(outerShifts, 0),
+    inner: stepsFrom(scatter(UNITS * columns, 1 / Math.sqrt(columns), random)),
+    outer: stepsFrom(scatter(questions * UNITS, 1 / Math.sqrt(UNITS), random)),
+    innerShifts: stepsFrom(new Float64Array(UNITS), 0),
+    outerShifts: stepsFrom(new Float64Array(questions), 0),
+  };
+  const weights = {
+    inner: steps.inner.weights,
+    outer: steps.outer.weights,
+    innerShifts: steps.innerShifts.weights,
+    outerShifts: steps.outerShifts.weights,
   };
   const pass: Pass = {
     rows,
@@ -93,7 +90,7 @@ interface Pass {
   readonly rows: Rows;
   readonly asked: Answered;
   readonly weights: Weights;
-  readonly steps: Readonly<Record<keyof Weights, Step>>;
+  readonly steps: Readonly<Record<keyof Weights, AdamSteps>>;
   readonly random: Random;
   readonly unbounded: number;
   readonly row: Float64Array;
@@ -190,37 +187,11 @@ export function hiddenLayerJson(layer: HiddenLayer, divisors: readonly number[])
   };
 }
 
-interface Step {
-  readonly gradient: Float64Array;
-  /** Moves the weights by the gradient summed over some rows, and forgets it. */
-  take(rows: number): void;
-}
-
-function adam(weights: Float64Array, decay = DECAY): Step {
-  const gradient = new Float64Array(weights.length);
-  const first = new Float64Array(weights.length);
-  const second = new Float64Array(weights.length);
-  let firstPower = 1;
-  let secondPower = 1;
-  return {
-    gradient,
-    take(rows) {
-      firstPower *= FIRST;
-      secondPower *= SECOND;
-      const rate = RATE / (1 - firstPower);
-      const correction = 1 / (1 - secondPower);
-      for (let i = 0; i < weights.length; i++) {
-        const own = (gradient[i] ?? 0) / rows;
-        const f = FIRST * (first[i] ?? 0) + (1 - FIRST) * own;
-        const s = SECOND * (second[i] ?? 0) + (1 - SECOND) * own * own;
-        first[i] = f;
-        second[i] = s;
-        weights[i] =
-          (weights[i] ?? 0) - ((rate * f) / (Math.sqrt(s * correction) + EPSILON) + RATE * decay * (weights[i] ?? 0));
-        gradient[i] = 0;
-      }
-    },
-  };
+/** Steps of weights that begin where they are given. */
+function stepsFrom(weights: Float64Array, decay = DECAY): AdamSteps {
+  const steps = createAdam({ length: weights.length, rate: RATE, decay });
+  steps.weights.set(weights);
+  return steps;
 }
 
 /** Weights to start from: uniform with the given deviation. */
