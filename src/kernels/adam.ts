@@ -4,16 +4,21 @@
  */
 import { assemble } from './assembler/assemble';
 import {
+  addDoubles,
+  addInts,
   addPairs,
   type Code,
   dividePairs,
   getLocal,
   int,
+  loadDouble,
   loadPair,
   loadTwice,
+  multiplyDoubles,
   multiplyPairs,
   rootPair,
   setLocal,
+  storeDouble,
   storePair,
   subtractPairs,
   twice,
@@ -21,7 +26,9 @@ import {
 } from './assembler/instructions';
 
 export interface AdamShape {
-  readonly length: number;
+  /** Rows of weights, and how many columns each has. */
+  readonly rows: number;
+  readonly columns: number;
   readonly rate: number;
   /** How far a weight is drawn to 0. */
   readonly decay: number;
@@ -31,6 +38,10 @@ export interface AdamShape {
 export interface AdamSteps {
   readonly weights: Float64Array;
   readonly gradient: Float64Array;
+  /** Numbers of as many columns, to be added to rows of the gradient. */
+  readonly vector: Float64Array;
+  /** Adds the vector times `factor` to a row of the gradient. */
+  add(row: number, factor: number): void;
   /** Moves the weights by the mean gradient of so many rows, and forgets it. */
   take(rows: number): void;
 }
@@ -42,24 +53,32 @@ const EPSILON = 1e-8;
 
 /** Makes weights of 0. @param assembled False for the plain loop, which the other is held against. */
 export function createAdam(shape: AdamShape, assembled = true): AdamSteps {
-  const { length, rate } = shape;
-  const { parts, settings, end } = startsOf(shape);
-  const take = { name: 'take', parameters: 0, ints: 1, pairs: 7, body: takeCode(shape) };
-  const made = assembled ? assemble(end, [take]) : null;
-  const memory = made?.memory ?? new ArrayBuffer(end);
-  const [weights, gradient, first, second] = parts.map((start) => new Float64Array(memory, start, length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
+  const { columns, rate } = shape;
+  const { parts, vector: start, settings, end } = startsOf(shape);
+  const functions = [
+    { name: 'take', parameters: 0, ints: 1, pairs: 7, body: takeCode(shape) },
+    { name: 'add', parameters: 1, ints: 1, pairs: 1, body: addCode(shape) },
   ];
+  const made = assembled ? assemble(end, functions) : null;
+  const memory = made?.memory ?? new ArrayBuffer(end);
+  const [weights, gradient, first, second] = parts.map(
+    (part) => new Float64Array(memory, part, shape.rows * columns),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array];
   const room = { weights, gradient, first, second };
-  const set = new Float64Array(memory, settings, 3);
+  const vector = new Float64Array(memory, start, columns);
+  const set = new Float64Array(memory, settings, SETTINGS);
   let firstPower = 1;
   let secondPower = 1;
   return {
     weights,
     gradient,
+    vector,
+    add(row, factor) {
+      set[FACTOR] = factor;
+      if (made) made.call.add!(row * columns * NUMBER);
+      else
+        for (let c = 0, at = row * columns; c < columns; c++, at++) gradient[at] = gradient[at]! + factor * vector[c]!;
+    },
     take(rows) {
       firstPower *= FIRST;
       secondPower *= SECOND;
@@ -91,10 +110,36 @@ function takePlainly(
 const NUMBER = 8;
 const PAIR = 16;
 
-function startsOf({ length }: AdamShape) {
-  const stride = PAIR * Math.ceil(length / 2);
+/** The rows, the rate, the correction, the factor. */
+const SETTINGS = 4;
+const FACTOR = 3;
+
+function startsOf({ rows, columns }: AdamShape) {
+  const stride = PAIR * Math.ceil((rows * columns) / 2);
   const parts = [0, stride, 2 * stride, 3 * stride] as const;
-  return { parts, stride, settings: 4 * stride, end: 4 * stride + 3 * NUMBER };
+  const vector = 4 * stride;
+  const settings = vector + columns * NUMBER;
+  return { parts, stride, vector, settings, end: settings + SETTINGS * NUMBER };
+}
+
+/** Local 0 is where the row begins in bytes, 1 how far in it, 2 the factor. */
+function addCode(shape: AdamShape): Code {
+  const { columns } = shape;
+  const { parts, vector, settings } = startsOf(shape);
+  const gradient = parts[1];
+  const factorAt = settings + FACTOR * NUMBER;
+  const whole = (columns - (columns % 2)) * NUMBER;
+  const place = addInts(getLocal(0), getLocal(1));
+  const product = multiplyPairs(getLocal(2), loadPair(getLocal(1), vector));
+  const last = multiplyDoubles(loadDouble(int(0), factorAt), loadDouble(int(0), vector + whole));
+  return [
+    ...setLocal(2, loadTwice(int(0), factorAt)),
+    ...setLocal(1, int(0)),
+    ...whileBelow(1, int(whole), PAIR, storePair(place, gradient, addPairs(loadPair(place, gradient), product))),
+    ...(columns % 2 === 0
+      ? []
+      : storeDouble(getLocal(0), gradient + whole, addDoubles(loadDouble(getLocal(0), gradient + whole), last))),
+  ];
 }
 
 /** Local 0 is how far in bytes; then come the rows, the rate and the correction, and four numbers of a weight. */

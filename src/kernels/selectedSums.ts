@@ -52,17 +52,3 @@ export function addSelected(
     out[row] = sum;
   }
 }
-
-/** Adds the kept numbers of a vector, each times `factor`, to the row of `sums` that begins at `from`. */
-export function addToSelected(
-  sums: Float64Array,
-  from: number,
-  factor: number,
-  vector: Float64Array,
-  { kept, count }: SelectedColumns,
-): void {
-  for (let k = 0; k < count; k++) {
-    const column = kept[k]!;
-    sums[from + column] = sums[from + column]! + factor * vector[column]!;
-  }
-}

@@ -89,20 +89,24 @@ describe('createSparseSteps', () => {
 
 describe('createAdam', () => {
   const shape = fc.record({
-    length: fc.nat(9),
+    rows: fc.nat(4),
+    columns: fc.integer({ min: 1, max: 5 }),
     rate: fc.constantFrom(0.002, 0.5),
     decay: fc.constantFrom(0, 0.01),
   });
 
-  it('moves weights as the plain loop does, and forgets the gradient', () => {
+  it('adds to gradients and moves weights as the plain loops do, and forgets the gradients', () => {
     fc.assert(
       fc.property(shape, fc.nat(), (own: AdamShape, seed) => {
         const [fast, plain] = [createAdam(own), createAdam(own, false)];
         fill(seed, [fast.weights, plain.weights]);
         for (let step = 0; step < 3; step++) {
           fill(seed + step, [fast.gradient, plain.gradient]);
-          fast.take(32);
-          plain.take(32);
+          fill(seed - step, [fast.vector, plain.vector]);
+          for (const room of [fast, plain]) {
+            for (let row = 0; row < own.rows; row++) room.add(row, row - 1.5);
+            room.take(32);
+          }
         }
         expect([isAssembled(fast.weights), isAssembled(plain.weights)]).toEqual([true, false]);
         expect(bits(fast.weights)).toEqual(bits(plain.weights));

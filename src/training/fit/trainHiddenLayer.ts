@@ -4,7 +4,7 @@
  */
 
 import { type AdamSteps, createAdam } from '../../kernels/adam';
-import { addSelected, addToSelected } from '../../kernels/selectedSums';
+import { addSelected } from '../../kernels/selectedSums';
 import { bounded, encodeFloats, type HiddenLayer, type HiddenLayerJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import { createRandom, type Random } from '../data';
@@ -47,10 +47,10 @@ export function trainHiddenLayer(
   const { questions } = asked;
   const random = createRandom(seed);
   const steps = {
-    inner: stepsFrom(scatter(UNITS * columns, 1 / Math.sqrt(columns), random)),
+    inner: stepsFrom(scatter(UNITS * columns, 1 / Math.sqrt(columns), random), columns),
     outer: stepsFrom(scatter(questions * UNITS, 1 / Math.sqrt(UNITS), random)),
-    innerShifts: stepsFrom(new Float64Array(UNITS), 0),
-    outerShifts: stepsFrom(new Float64Array(questions), 0),
+    innerShifts: stepsFrom(new Float64Array(UNITS), 1, 0),
+    outerShifts: stepsFrom(new Float64Array(questions), 1, 0),
   };
   const weights = {
     inner: steps.inner.weights,
@@ -65,7 +65,7 @@ export function trainHiddenLayer(
     steps,
     random,
     unbounded,
-    row: new Float64Array(columns),
+    row: steps.inner.vector,
     kept: new Int32Array(columns),
     active: new Int32Array(UNITS),
     output: new Float64Array(UNITS),
@@ -105,7 +105,7 @@ function addRow(pass: Pass, place: number): void {
   const keptCount = keepColumns(pass, place);
   const activeCount = activate(pass, keptCount);
   addOuter(pass, place, activeCount);
-  addInner(pass, keptCount, activeCount);
+  addInner(pass, activeCount);
 }
 
 /** Copies the columns that are not dropped. */
@@ -113,7 +113,10 @@ function keepColumns({ rows: { columns, values }, random, unbounded, row, kept }
   const at = place * columns;
   let count = 0;
   for (let c = 0; c < columns; c++) {
-    if (random() < DROPPED_COLUMNS) continue;
+    if (random() < DROPPED_COLUMNS) {
+      row[c] = 0;
+      continue;
+    }
     kept[count++] = c;
     const value = values[at + c] ?? 0;
     row[c] = (c < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
@@ -156,12 +159,9 @@ function addOuter({ asked, weights, steps, active, output, errors }: Pass, place
 }
 
 /** What the errors move before the units. */
-function addInner(pass: Pass, keptCount: number, activeCount: number): void {
-  const { asked, weights, steps, row, kept, active, errors } = pass;
-  const { columns } = pass.rows;
+function addInner({ asked, weights, steps, active, errors }: Pass, activeCount: number): void {
   const { questions } = asked;
   const { outer } = weights;
-  const { gradient } = steps.inner;
   const shifts = steps.innerShifts.gradient;
   for (let a = 0; a < activeCount; a++) {
     const u = active[a] ?? 0;
@@ -169,7 +169,7 @@ function addInner(pass: Pass, keptCount: number, activeCount: number): void {
     for (let q = 0; q < questions; q++) error += (errors[q] ?? 0) * (outer[q * UNITS + u] ?? 0);
     error /= 1 - DROPPED_UNITS;
     shifts[u] = (shifts[u] ?? 0) + error;
-    addToSelected(gradient, u * columns, error, row, { kept, count: keptCount });
+    steps.inner.add(u, error);
   }
 }
 
@@ -188,8 +188,8 @@ export function hiddenLayerJson(layer: HiddenLayer, divisors: readonly number[])
 }
 
 /** Steps of weights that begin where they are given. */
-function stepsFrom(weights: Float64Array, decay = DECAY): AdamSteps {
-  const steps = createAdam({ length: weights.length, rate: RATE, decay });
+function stepsFrom(weights: Float64Array, columns = 1, decay = DECAY): AdamSteps {
+  const steps = createAdam({ rows: weights.length / columns, columns, rate: RATE, decay });
   steps.weights.set(weights);
   return steps;
 }
