@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dot, dotPair } from '../../src/kernels/dot';
+import { dot } from '../../src/kernels/dot';
 import { createRandom } from '../../src/training/data/random';
 
 const random = createRandom(2);
@@ -13,14 +13,5 @@ describe('dot', () => {
       a.reduce((sum, value, i) => sum + value * b[i]!, 0),
       12,
     );
-  });
-});
-
-describe('dotPair', () => {
-  it.each([0, 1, 3, 4, 5, 8, 263])('is two products of %i numbers to the last bit', (length) => {
-    const [a, b, c] = [vector(length), vector(length), vector(length)];
-    const out = new Float64Array(3);
-    dotPair(a, b, c, out, 1);
-    expect([...out]).toEqual([0, dot(a, c), dot(b, c)]);
   });
 });

@@ -11,7 +11,7 @@ import {
   readTrainedParts,
 } from '../../src/labels/model';
 import type { Example } from '../../src/training/data/examples';
-import { trainStanceWords } from '../../src/training/fit/trainStanceWords';
+import { layStanceWords, trainStanceWords } from '../../src/training/fit/trainStanceWords';
 import { trainModel } from '../../src/training/trainModel';
 
 const attitudes = JSON.parse(readFileSync(new URL('../../models/targets.json', import.meta.url), 'utf8'));
@@ -25,7 +25,7 @@ const rows = Array.from({ length: 60 }, (_, i) => {
 });
 
 describe('trainStanceWords', () => {
-  const words = trainStanceWords(rows, [3], 2, 5);
+  const words = trainStanceWords(layStanceWords(rows, [3], 2), [...rows.keys()], 5);
 
   it.each([
     [0, 0, 0],
@@ -41,7 +41,7 @@ describe('trainStanceWords', () => {
   });
 
   it('gives the same weights for the same rows and seed', () => {
-    expect(trainStanceWords(rows, [3], 2, 5).packed).toEqual(words.packed);
+    expect(trainStanceWords(layStanceWords(rows, [3], 2), [...rows.keys()], 5).packed).toEqual(words.packed);
   });
 });
 

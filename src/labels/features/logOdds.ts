@@ -36,8 +36,8 @@ export interface PackedCounts {
   readonly cells: number;
   /** The sum of each cell over all rows. */
   readonly totals: Float64Array;
-  /** Writes the counts of a row over `into`. */
-  read(row: number, into: Int32Array): void;
+  /** Writes the counts of a row over `into`. Gives the cells that have any, in any order; good until the next call. */
+  read(row: number, into: Int32Array): readonly number[];
 }
 
 /** Contrasts next to each other. */
@@ -104,6 +104,9 @@ export function deferLogOdds(
   let used = 0;
   const row = new Int32Array(counts.cells);
   const bases = contrasts.map((contrast) => baseOf(contrast, counts.totals, counts.rows));
+  // Where all counts of a contrast are 0, as most are, its base alone is left.
+  const empty = Float32Array.from(bases);
+  const touched = contrastsOf(contrasts, counts.cells);
   return {
     view,
     index,
@@ -113,8 +116,9 @@ export function deferLogOdds(
       let place = places[feature] ?? 0;
       if (place < 0) {
         place = width * used++;
-        counts.read(feature, row);
-        fillRow(contrasts, bases, row, odds, place);
+        const filled = counts.read(feature, row);
+        odds.set(empty, place);
+        for (const k of touched(filled)) odds[place + k] = oddsOf(itemAt(contrasts, k), itemAt(bases, k), row);
         places[feature] = place;
       }
       return place;
@@ -137,12 +141,35 @@ function fillRow(
   odds: Float32Array,
   at: number,
 ): void {
-  for (let k = 0; k < contrasts.length; k++) {
-    const { plus, minus, less } = itemAt(contrasts, k);
-    const p = sumOf(counts, plus);
-    const m = sumOf(counts, minus) - (less ? sumOf(counts, less) : 0);
-    odds[at + k] = logCount(p) - logCount(m) + itemAt(bases, k);
-  }
+  for (let k = 0; k < contrasts.length; k++) odds[at + k] = oddsOf(itemAt(contrasts, k), itemAt(bases, k), counts);
+}
+
+function oddsOf({ plus, minus, less }: Contrast, base: number, counts: ArrayLike<number>): number {
+  const m = sumOf(counts, minus) - (less ? sumOf(counts, less) : 0);
+  return logCount(sumOf(counts, plus)) - logCount(m) + base;
+}
+
+/** A function that lists the contrasts that look at some cells; the list is good until the next call. */
+function contrastsOf(contrasts: readonly Contrast[], cells: number): (filled: readonly number[]) => readonly number[] {
+  const byCell = Array.from({ length: cells }, (): number[] => []);
+  contrasts.forEach(({ plus, minus, less = [] }, k) => {
+    for (const cell of new Set([...plus, ...minus, ...less])) itemAt(byCell, cell).push(k);
+  });
+  const seen = new Int32Array(contrasts.length);
+  const found: number[] = [];
+  let call = 0;
+  return (filled) => {
+    found.length = 0;
+    call++;
+    for (const cell of filled) {
+      for (const k of itemAt(byCell, cell)) {
+        if (seen[k] === call) continue;
+        seen[k] = call;
+        found.push(k);
+      }
+    }
+    return found;
+  };
 }
 
 /**

@@ -6,7 +6,6 @@
 import { institutions } from '../../english/labels/institutions';
 import { multiply } from '../../kernels/products';
 import { itemAt } from '../../runtime/lists';
-import type { PackedCounts } from './logOdds';
 import { createStore, type Place } from './numberStore';
 import { doubleScratch } from './scratch';
 import type { WordVectors } from './vectors';
@@ -43,7 +42,7 @@ interface Known {
 export function createTermTable(
   terms: readonly (readonly string[])[],
   vocabulary: Vocabulary,
-  measured: PackedCounts | null = null,
+  measured: { read(vector: number, into: Int32Array): unknown } | null = null,
 ): TermTable {
   const issues = terms.length;
   const stems = terms.map((own) => new Set(own.map((term) => stemOf(markFor(term)))));

@@ -138,6 +138,7 @@ export function openCounts(counts: string | CountTable, rows: number, cells: num
   const table = typeof counts === 'string' ? tableCounts(counts, rows, cells) : counts;
   if (table?.rows !== rows || table.totals.length !== cells) return null;
   const { bytes, starts, totals } = table;
+  const written: number[] = [];
   return {
     rows,
     cells,
@@ -148,6 +149,7 @@ export function openCounts(counts: string | CountTable, rows: number, cells: num
       const filled = Math.min(cells, numberAt(bytes, own));
       own += widthOf(filled);
       into.fill(0);
+      written.length = 0;
       let cell = 0;
       for (let i = 0; i < filled; i++) {
         const step = numberAt(bytes, own);
@@ -156,7 +158,9 @@ export function openCounts(counts: string | CountTable, rows: number, cells: num
         const count = numberAt(bytes, own);
         own += widthOf(count);
         into[cell] = count;
+        written.push(cell);
       }
+      return written;
     },
   };
 }

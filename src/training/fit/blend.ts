@@ -26,6 +26,8 @@ export function chooseBlend(own: Float64Array, other: Float64Array, truth: Int32
   for (const share of SHARES) {
     const scores = own.map((score, i) => ((1 - share) * score) / temperature + share * (other[i] ?? 0));
     const loss = logLoss(scores, truth, count);
+    // The loss is convex in both factors, so between two shares lies one valley.
+    if (loss > least) break;
     if (loss < least - 1e-9) {
       least = loss;
       best = { share, temperature, scores };

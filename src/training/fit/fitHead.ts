@@ -5,11 +5,11 @@
 
 import { encodeFloats, type HeadJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
-import { trainLogisticRegression } from '../../vendor/logisticRegression';
 import { finalRows, heldOutRows, type RowSource, unscale } from '../rows';
 import { chooseBlend } from './blend';
 import { calibrateClasses } from './calibration';
 import { chooseSteps, type FitOptions, RATE, scoreRows } from './chooseSteps';
+import { descendToEnd } from './descent';
 import { scoreClassification } from './metrics';
 
 /** The shift of a class that no row is of: e⁻⁵⁰ of the others' weight. */
@@ -35,6 +35,8 @@ export interface FittedHead {
   readonly steps: number;
   /** Rows × classes, before calibration. */
   readonly heldOutScores: Float64Array;
+  /** The same of this classifier alone; null where there is a class that no row is of. */
+  readonly ownScores: Float64Array | null;
   /** The share of the prior, from 0 to 1. */
   readonly priorShare: number;
   /** What the scores of the second reader are to be multiplied by. */
@@ -63,10 +65,7 @@ export function fitClasses(
     ).macroF1;
   });
   const { rows, scaling, constant } = finalRows(source);
-  const trained = trainLogisticRegression(rows.values, rows.columns, answers, count, {
-    steps,
-    rate: RATE / rows.count,
-  });
+  const trained = descendToEnd(rows, { answers, questions: count }, { steps, rate: RATE / rows.count });
   const plain = unscale(trained, scaling, count, constant);
   const prior = options.prior && selectClasses(options.prior, present, rows.columns);
   const blend = prior
@@ -92,6 +91,7 @@ export function fitClasses(
     json: { ...json, temperature: calibration.temperature, shifts },
     steps,
     heldOutScores,
+    ownScores: count === names.length ? scores : null,
     priorShare: blend.share,
     secondShare: heard.ofSecond / calibration.temperature,
   };

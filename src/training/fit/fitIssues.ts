@@ -14,13 +14,13 @@ import {
   type WordWeightsJson,
 } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
-import { trainLogisticRegression } from '../../vendor/logisticRegression';
 import { finalRows, type RowSource, type SelectedRows, unscale } from '../rows';
 import { calibrateQuestion } from './calibration';
 import { chooseSteps, type FitOptions, RATE } from './chooseSteps';
+import { descendToEnd } from './descent';
 import { scoreCounts } from './metrics';
 import { hiddenLayerJson, trainHiddenLayer } from './trainHiddenLayer';
-import { trainWordWeights, wordWeightsJson } from './trainWordWeights';
+import { trainWordWeights, wordRoom, wordWeightsJson } from './trainWordWeights';
 
 /** How many classifiers are averaged. */
 const READERS = 3;
@@ -61,8 +61,12 @@ export function fitIssues(
   const count = names.length;
   const { seed, unbounded, settling } = options;
   const others = new Float64Array(source.count * count);
+  const room = wordRoom({
+    features: Array.from({ length: source.count }, (_, row) => featuresOf(row)),
+    ...{ tables: source.tables([]), questions: count },
+  });
   const learnWords = ({ members }: SelectedRows, own: Uint8Array, tables: readonly LogOddsTable[]) =>
-    trainWordWeights({ features: Array.from(members, featuresOf), tables, answers: own, questions: count }, seed);
+    trainWordWeights({ features: Array.from(members, featuresOf), tables, answers: own, questions: count }, seed, room);
   const { steps, scores } = chooseSteps(
     source,
     { answers, questions: count },
@@ -85,7 +89,7 @@ export function fitIssues(
   const { columns } = rows;
   const layer = trainHiddenLayer(rows, scaling, { answers, questions: count }, { seed, unbounded });
   const words = learnWords(rows, answers, source.tables([]));
-  const trained = trainLogisticRegression(rows.values, columns, answers, count, { steps, rate: RATE / rows.count });
+  const trained = descendToEnd(rows, { answers, questions: count }, { steps, rate: RATE / rows.count });
   const plain = unscale(trained, scaling, count, constant);
   const divisors: number[] = [];
   const shifts: number[] = [];

@@ -4,7 +4,7 @@ import { addStanceWords, type WordWeightsJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import type { Material, RowSource, StanceInstance } from '../rows';
 import type { SecondReader } from './fitHead';
-import { stanceWordsJson, type TrainedStanceWords, trainStanceWords } from './trainStanceWords';
+import { layStanceWords, stanceWordsJson, type TrainedStanceWords, trainStanceWords } from './trainStanceWords';
 
 export interface StanceReader {
   /** For `fitClasses`. */
@@ -34,11 +34,12 @@ export function stanceReader(
     issue,
     stance,
   }));
+  const laid = layStanceWords(rows, sizes, issues.length);
+  const places = rows.map((_, row) => row);
   const learn = (without: number): TrainedStanceWords =>
     trainStanceWords(
-      rows.filter((_, row) => folds[row] !== without),
-      sizes,
-      issues.length,
+      laid,
+      places.filter((row) => folds[row] !== without),
       seed,
     );
   return {

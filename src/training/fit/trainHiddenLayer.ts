@@ -3,6 +3,8 @@
  * dropped at random (Srivastava et al., JMLR 2014), which is all its regularisation but for a decay of weights.
  */
 
+import { type AdamSteps, createAdam } from '../../kernels/adam';
+import { addSelected } from '../../kernels/selectedSums';
 import { bounded, encodeFloats, type HiddenLayer, type HiddenLayerJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import { createRandom, type Random } from '../data';
@@ -20,11 +22,6 @@ const BATCH = 32;
 const DROPPED_COLUMNS = 0.3;
 const DROPPED_UNITS = 0.5;
 const DECAY = 0.01;
-
-/** Adam's own constants, as published. */
-const FIRST = 0.9;
-const SECOND = 0.999;
-const EPSILON = 1e-8;
 
 export interface LayerOptions {
   /** Any integer. */
@@ -49,16 +46,17 @@ export function trainHiddenLayer(
   const { count, columns } = rows;
   const { questions } = asked;
   const random = createRandom(seed);
-  const inner = scatter(UNITS * columns, 1 / Math.sqrt(columns), random);
-  const outer = scatter(questions * UNITS, 1 / Math.sqrt(UNITS), random);
-  const innerShifts = new Float64Array(UNITS);
-  const outerShifts = new Float64Array(questions);
-  const weights = { inner, outer, innerShifts, outerShifts };
   const steps = {
-    inner: adam(inner),
-    outer: adam(outer),
-    innerShifts: adam(innerShifts, 0),
-    outerShifts: adam(outerShifts, 0),
+    inner: stepsFrom(scatter(UNITS * columns, 1 / Math.sqrt(columns), random), columns),
+    outer: stepsFrom(scatter(questions * UNITS, 1 / Math.sqrt(UNITS), random)),
+    innerShifts: stepsFrom(new Float64Array(UNITS), 1, 0),
+    outerShifts: stepsFrom(new Float64Array(questions), 1, 0),
+  };
+  const weights = {
+    inner: steps.inner.weights,
+    outer: steps.outer.weights,
+    innerShifts: steps.innerShifts.weights,
+    outerShifts: steps.outerShifts.weights,
   };
   const pass: Pass = {
     rows,
@@ -67,7 +65,7 @@ export function trainHiddenLayer(
     steps,
     random,
     unbounded,
-    row: new Float64Array(columns),
+    row: steps.inner.vector,
     kept: new Int32Array(columns),
     active: new Int32Array(UNITS),
     output: new Float64Array(UNITS),
@@ -92,7 +90,7 @@ interface Pass {
   readonly rows: Rows;
   readonly asked: Answered;
   readonly weights: Weights;
-  readonly steps: Readonly<Record<keyof Weights, Step>>;
+  readonly steps: Readonly<Record<keyof Weights, AdamSteps>>;
   readonly random: Random;
   readonly unbounded: number;
   readonly row: Float64Array;
@@ -107,7 +105,7 @@ function addRow(pass: Pass, place: number): void {
   const keptCount = keepColumns(pass, place);
   const activeCount = activate(pass, keptCount);
   addOuter(pass, place, activeCount);
-  addInner(pass, keptCount, activeCount);
+  addInner(pass, activeCount);
 }
 
 /** Copies the columns that are not dropped. */
@@ -115,7 +113,10 @@ function keepColumns({ rows: { columns, values }, random, unbounded, row, kept }
   const at = place * columns;
   let count = 0;
   for (let c = 0; c < columns; c++) {
-    if (random() < DROPPED_COLUMNS) continue;
+    if (random() < DROPPED_COLUMNS) {
+      row[c] = 0;
+      continue;
+    }
     kept[count++] = c;
     const value = values[at + c] ?? 0;
     row[c] = (c < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
@@ -125,16 +126,17 @@ function keepColumns({ rows: { columns, values }, random, unbounded, row, kept }
 
 /** What the units say that are not dropped. */
 function activate({ rows, weights, random, row, kept, active, output }: Pass, keptCount: number): number {
-  const { inner, innerShifts } = weights;
-  const { columns } = rows;
+  let undropped = 0;
+  for (let u = 0; u < UNITS; u++) if (random() >= DROPPED_UNITS) active[undropped++] = u;
+  for (let a = 0; a < undropped; a++) output[active[a] ?? 0] = weights.innerShifts[active[a] ?? 0] ?? 0;
+  const places = { kept, count: keptCount };
+  addSelected(weights.inner, rows.columns, row, places, { rows: active, count: undropped, out: output });
   let count = 0;
-  for (let u = 0; u < UNITS; u++) {
-    if (random() < DROPPED_UNITS) continue;
-    let sum = innerShifts[u] ?? 0;
-    for (let k = 0; k < keptCount; k++) sum += (inner[u * columns + (kept[k] ?? 0)] ?? 0) * (row[kept[k] ?? 0] ?? 0);
-    if (sum <= 0) continue;
+  for (let a = 0; a < undropped; a++) {
+    const u = active[a] ?? 0;
+    if ((output[u] ?? 0) <= 0) continue;
     active[count++] = u;
-    output[u] = sum / (1 - DROPPED_UNITS);
+    output[u] = (output[u] ?? 0) / (1 - DROPPED_UNITS);
   }
   return count;
 }
@@ -157,12 +159,9 @@ function addOuter({ asked, weights, steps, active, output, errors }: Pass, place
 }
 
 /** What the errors move before the units. */
-function addInner(pass: Pass, keptCount: number, activeCount: number): void {
-  const { asked, weights, steps, row, kept, active, errors } = pass;
-  const { columns } = pass.rows;
+function addInner({ asked, weights, steps, active, errors }: Pass, activeCount: number): void {
   const { questions } = asked;
   const { outer } = weights;
-  const { gradient } = steps.inner;
   const shifts = steps.innerShifts.gradient;
   for (let a = 0; a < activeCount; a++) {
     const u = active[a] ?? 0;
@@ -170,7 +169,7 @@ function addInner(pass: Pass, keptCount: number, activeCount: number): void {
     for (let q = 0; q < questions; q++) error += (errors[q] ?? 0) * (outer[q * UNITS + u] ?? 0);
     error /= 1 - DROPPED_UNITS;
     shifts[u] = (shifts[u] ?? 0) + error;
-    for (let k = 0; k < keptCount; k++) gradient[u * columns + (kept[k] ?? 0)]! += error * (row[kept[k] ?? 0] ?? 0);
+    steps.inner.add(u, error);
   }
 }
 
@@ -188,37 +187,11 @@ export function hiddenLayerJson(layer: HiddenLayer, divisors: readonly number[])
   };
 }
 
-interface Step {
-  readonly gradient: Float64Array;
-  /** Moves the weights by the gradient summed over some rows, and forgets it. */
-  take(rows: number): void;
-}
-
-function adam(weights: Float64Array, decay = DECAY): Step {
-  const gradient = new Float64Array(weights.length);
-  const first = new Float64Array(weights.length);
-  const second = new Float64Array(weights.length);
-  let firstPower = 1;
-  let secondPower = 1;
-  return {
-    gradient,
-    take(rows) {
-      firstPower *= FIRST;
-      secondPower *= SECOND;
-      const rate = RATE / (1 - firstPower);
-      const correction = 1 / (1 - secondPower);
-      for (let i = 0; i < weights.length; i++) {
-        const own = (gradient[i] ?? 0) / rows;
-        const f = FIRST * (first[i] ?? 0) + (1 - FIRST) * own;
-        const s = SECOND * (second[i] ?? 0) + (1 - SECOND) * own * own;
-        first[i] = f;
-        second[i] = s;
-        weights[i] =
-          (weights[i] ?? 0) - ((rate * f) / (Math.sqrt(s * correction) + EPSILON) + RATE * decay * (weights[i] ?? 0));
-        gradient[i] = 0;
-      }
-    },
-  };
+/** Steps of weights that begin where they are given. */
+function stepsFrom(weights: Float64Array, columns = 1, decay = DECAY): AdamSteps {
+  const steps = createAdam({ rows: weights.length / columns, columns, rate: RATE, decay });
+  steps.weights.set(weights);
+  return steps;
 }
 
 /** Weights to start from: uniform with the given deviation. */

@@ -2,6 +2,7 @@
 
 import { stances } from '../../document';
 import { newWeights, takeStep, withoutSquares } from '../../kernels/adaGrad';
+import { createSparseSteps, type SparseSteps } from '../../kernels/sparseSteps';
 import {
   basesOf,
   encodeBytes,
@@ -35,111 +36,130 @@ export interface TrainedStanceWords extends WordWeights {
   readonly packed: readonly Int8Array[];
 }
 
+/** Rows with all features that they have in one list, those of all issues together before those of their own issue. */
+export interface StanceWordRows {
+  readonly rows: readonly StanceWordRow[];
+  /** How many features each view has. */
+  readonly sizes: readonly number[];
+  readonly issues: number;
+  /** Each row's features, numbered through all views, then as they are numbered with the issue, from `total` on. */
+  readonly lists: readonly Int32Array[];
+  /** The feature and the issue of each number from `total` on. Only what occurs has one: a tenth of all features with all issues. */
+  readonly own: readonly { readonly feature: number; readonly issue: number }[];
+  /** How many features there are in all views. */
+  readonly total: number;
+  /** Room for the weights, of one training at a time. */
+  readonly steps: SparseSteps;
+}
+
 /**
- * Trains. The same rows and seed give the same weights.
+ * Lays rows out for `trainStanceWords`, once for all trainings on some of them.
  *
  * @param rows What to learn from.
  * @param sizes How many features each view has.
  * @param issues How many issues there are.
- * @param seed Decides the order of the rows.
  */
-export function trainStanceWords(
+export function layStanceWords(
   rows: readonly StanceWordRow[],
   sizes: readonly number[],
   issues: number,
-  seed: number,
-): TrainedStanceWords {
-  const questions = stanceQuestions(issues);
+): StanceWordRows {
   const offsets = sizes.map((_, view) => sizes.slice(0, view).reduce((sum, size) => sum + size, 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const learner: Learner = {
-    weights: newWeights(total * questions),
-    shifts: newWeights(questions),
+  const isSplit = stanceQuestions(issues) > stances.length;
+  const known = Array.from({ length: isSplit ? issues : 0 }, () => new Map<number, number>());
+  const own: { feature: number; issue: number }[] = [];
+  const numberOf = (feature: number, issue: number): number => {
+    const numbers = itemAt(known, issue);
+    const number = numbers.get(feature) ?? total + own.push({ feature, issue }) - 1;
+    numbers.set(feature, number);
+    return number;
   };
-  // All views in one list, numbered through, at the place of their first weight.
-  let order = rows.map(({ features, issue, stance }) => ({
-    starts: Int32Array.from(
-      features.flatMap((own, view) => own.map((feature) => 2 * (itemAt(offsets, view) + feature) * questions)),
-    ),
-    bases: basesOf(questions, issue),
-    stance,
-  }));
+  const lists = rows.map(({ features, issue }) => {
+    const all = features.flatMap((list, view) => list.map((feature) => itemAt(offsets, view) + feature));
+    return Int32Array.from(isSplit ? [...all, ...all.map((feature) => numberOf(feature, issue))] : all);
+  });
+  const steps = createSparseSteps({
+    ...{ questions: stances.length, features: total + own.length, strengths: false, ...LEARNING },
+    most: lists.reduce((most, { length }) => Math.max(most, length), 0),
+  });
+  return { rows, sizes, issues, lists, own, total, steps };
+}
+
+/**
+ * Trains. The same rows and seed give the same weights.
+ *
+ * @param laid Rows.
+ * @param members The places of those to learn from.
+ * @param seed Decides the order of the rows.
+ */
+export function trainStanceWords(laid: StanceWordRows, members: readonly number[], seed: number): TrainedStanceWords {
+  const { steps, rows, lists } = laid;
+  steps.clear();
+  const learner: Learner = { steps, shifts: newWeights(stanceQuestions(laid.issues)) };
   const random = createRandom(seed);
+  let order = members;
   for (let round = 0; round < ROUNDS; round++) {
     order = shuffle(order, random);
-    for (const row of order) learnRow(learner, row);
+    for (const row of order) learnRow(learner, itemAt(lists, row), itemAt(rows, row));
   }
-  const weights = withoutSquares(learner.weights);
-  return rounded(
-    sizes.map((size, view) => {
-      const from = itemAt(offsets, view) * questions;
-      return weights.subarray(from, from + size * questions);
-    }),
-    [...withoutSquares(learner.shifts)],
-  );
+  return rounded(laid, [...withoutSquares(learner.shifts)]);
 }
 
 interface Learner {
-  /** These and the shifts each with its sum of squares behind it. */
-  readonly weights: Float64Array;
+  readonly steps: SparseSteps;
+  /** Each with its sum of squares behind it. */
   readonly shifts: Float64Array;
 }
 
-interface FlatRow {
-  readonly starts: Int32Array;
-  readonly bases: readonly number[];
-  readonly stance: number;
-}
-
 /** A step of all weights that a row has. */
-function learnRow({ weights, shifts }: Learner, { starts, bases, stance }: FlatRow): void {
-  const root = Math.sqrt(starts.length) || 1;
-  const errors = errorsOf(weights, shifts, { starts, bases, stance }, root);
-  for (const base of bases) {
-    for (let i = 0; i < starts.length; i++) {
-      const from = (starts[i] ?? 0) + 2 * base;
-      for (let k = 0; k < errors.length; k++) takeStep(weights, from + 2 * k, (errors[k] ?? 0) / root, LEARNING);
-    }
-    for (let k = 0; k < errors.length; k++) takeStep(shifts, 2 * (base + k), errors[k] ?? 0, LEARNING_SHIFTS);
-  }
-}
-
-/** For each stance, its chance less whether it is true. */
-function errorsOf(
-  weights: Float64Array,
-  shifts: Float64Array,
-  { starts, bases, stance }: FlatRow,
-  root: number,
-): Float64Array {
-  const scores = new Float64Array(stances.length);
+function learnRow({ steps, shifts }: Learner, list: Int32Array, { issue, stance }: StanceWordRow): void {
+  const bases = basesOf(shifts.length / 2, issue);
+  const count = list.length / bases.length;
+  const root = Math.sqrt(count) || 1;
+  const { row, scores } = steps;
+  row.set(list);
   const sums = new Float64Array(stances.length);
-  for (const base of bases) {
-    sums.fill(0);
-    for (let i = 0; i < starts.length; i++) {
-      const from = (starts[i] ?? 0) + 2 * base;
-      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (weights[from + 2 * k] ?? 0);
-    }
-    for (let k = 0; k < scores.length; k++)
-      scores[k] = (scores[k] ?? 0) + (sums[k] ?? 0) / root + (shifts[2 * (base + k)] ?? 0);
-  }
-  const errors = softmax(scores);
+  bases.forEach((base, b) => {
+    scores.fill(0);
+    steps.score(b * count, count);
+    for (let k = 0; k < sums.length; k++)
+      sums[k] = (sums[k] ?? 0) + (scores[k] ?? 0) / root + (shifts[2 * (base + k)] ?? 0);
+  });
+  // For each stance, its chance less whether it is true.
+  const errors = softmax(sums);
   errors[stance] = (errors[stance] ?? 0) - 1;
-  return errors;
+  for (let k = 0; k < errors.length; k++) scores[k] = (errors[k] ?? 0) / root;
+  steps.step(0, list.length);
+  for (const base of bases)
+    for (let k = 0; k < errors.length; k++) takeStep(shifts, 2 * (base + k), errors[k] ?? 0, LEARNING_SHIFTS);
 }
 
-function rounded(weights: readonly Float64Array[], shifts: readonly number[]): TrainedStanceWords {
+function rounded({ sizes, own, total, steps }: StanceWordRows, shifts: readonly number[]): TrainedStanceWords {
   const questions = shifts.length;
   const largest = shifts.map(() => 0);
-  for (const own of weights)
-    for (let i = 0; i < own.length; i++)
-      largest[i % questions] = Math.max(itemAt(largest, i % questions), Math.abs(own[i] ?? 0));
-  const scales = largest.map(scaleFor);
-  const packed = weights.map((own) => {
-    const steps = new Int8Array(own.length);
-    for (let i = 0; i < own.length; i++) steps[i] = inSteps(own[i] ?? 0, itemAt(scales, i % questions));
-    return steps;
+  const flat = new Int8Array(total * questions);
+  /** Looks at the weights of each feature, with the place of its first among the questions. */
+  const eachWeight = (look: (question: number, at: number, weight: number) => void): void => {
+    for (let number = 0; number < total + own.length; number++) {
+      const { feature, issue } = number < total ? { feature: number, issue: -1 } : itemAt(own, number - total);
+      const base = stances.length * (1 + issue);
+      for (let k = 0; k < stances.length; k++) look(base + k, feature * questions + base + k, steps.weight(number, k));
+    }
+  };
+  eachWeight((question, _, weight) => {
+    largest[question] = Math.max(itemAt(largest, question), Math.abs(weight));
   });
-  return { packed, weight: (view, i) => itemAt(packed, view)[i] ?? 0, scales, shifts };
+  const scales = largest.map(scaleFor);
+  eachWeight((question, at, weight) => {
+    flat[at] = inSteps(weight, itemAt(scales, question));
+  });
+  let from = 0;
+  const packed = sizes.map((size) => {
+    from += size * questions;
+    return flat.subarray(from - size * questions, from);
+  });
+  return { packed, weight: (view: number, i: number) => itemAt(packed, view)[i] ?? 0, scales, shifts };
 }
 
 /** The weights as they stand in a model file, their answers multiplied by a share. */

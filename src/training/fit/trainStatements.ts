@@ -111,7 +111,7 @@ export function trainStatements(
     stanceHead,
     instances: sampled,
     material,
-    learningCurve: learningCurve(stanceRows, truth, stances, stanceHead.steps),
+    learningCurve: learningCurve(stanceRows, truth, stances, stanceHead),
     encoded,
   };
 }

@@ -1,6 +1,7 @@
 /** Trains weights of words by stochastic gradient descent with a step a weight (AdaGrad). */
 
 import { newWeights, takeStep, withoutSquares } from '../../kernels/adaGrad';
+import { createSparseSteps, type SparseSteps } from '../../kernels/sparseSteps';
 import type { LogOddsTable } from '../../labels/features';
 import {
   encodeBytes,
@@ -36,63 +37,64 @@ export interface TrainedWordWeights extends WordWeights {
   readonly weights: readonly Int8Array[];
 }
 
-/** Trains. The same rows and seed give the same weights. */
-export function trainWordWeights(rows: WordWeightRows, seed: number): TrainedWordWeights {
-  const { tables, questions } = rows;
-  const sizes = tables.map(({ odds, contrasts }) => odds.length / contrasts);
+/** Room for the weights of one training at a time, which holds for any of these rows. */
+export function wordRoom({ features, tables, questions }: Omit<WordWeightRows, 'answers'>): SparseSteps {
+  const most = features.reduce((longest, own) => Math.max(longest, countOf(own)), 0);
+  const all = sizesOf(tables).reduce((sum, size) => sum + size, 0);
+  return createSparseSteps({ questions, features: all, most, strengths: true, ...LEARNING });
+}
+
+/**
+ * Trains. The same rows and seed give the same weights.
+ *
+ * @param rows What to learn from.
+ * @param seed Decides the order of the rows.
+ * @param learner Where there is room already.
+ */
+export function trainWordWeights(rows: WordWeightRows, seed: number, learner = wordRoom(rows)): TrainedWordWeights {
+  const { questions } = rows;
+  const sizes = sizesOf(rows.tables);
   const flat = flatten(rows.features, sizes);
-  const plainValues = valuesOf(rows, sizes);
-  const scales: number[] = [];
-  const shifts: number[] = [];
+  learner.clear();
+  writeStrengths(rows, sizes, learner);
+  const shifts = learn(learner, flat, rows, createRandom(seed));
   const packed = sizes.map((size) => new Int8Array(size * questions));
-  for (let q = 0; q < questions; q++) {
-    const values = valuesInRows(flat, plainValues, q, questions);
-    const learned = newWeights(sizes.reduce((sum, size) => sum + size, 0));
-    shifts.push(trainQuestion({ ...flat, values }, rows, q, learned, createRandom(seed)));
-    const weights = withoutSquares(learned);
-    const scale = scaleFor(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0));
-    let at = 0;
-    for (const own of packed) {
-      for (let place = q; place < own.length; place += questions) own[place] = inSteps(weights[at++] ?? 0, scale);
-    }
-    scales.push(scale);
-  }
+  const scales = Array.from({ length: questions }, (_, q) => pack(learner, questions, q, packed));
   return { weights: packed, weight: (view, i) => itemAt(packed, view)[i] ?? 0, scales, shifts };
 }
 
-/** The value of each feature that some row has for each question, features × questions, numbered through all views. */
-function valuesOf({ tables, features, questions }: WordWeightRows, sizes: readonly number[]): Float64Array {
-  const values = new Float64Array(sizes.reduce((sum, size) => sum + size, 0) * questions);
+/** Writes the value of each feature that some row has for each question, numbered through all views. */
+function writeStrengths(
+  { tables, features, questions }: WordWeightRows,
+  sizes: readonly number[],
+  { strengths, width }: SparseSteps,
+): void {
   let offset = 0;
   tables.forEach((table, v) => {
-    for (const row of new Set(features.flatMap((own) => itemAt(own, v))))
-      writeFeatureValues(table, row, questions, values, (offset + row) * questions);
+    const written = new Uint8Array(itemAt(sizes, v));
+    for (const own of features) {
+      for (const feature of itemAt(own, v)) {
+        if (written[feature]) continue;
+        written[feature] = 1;
+        writeFeatureValues(table, feature, questions, strengths, (offset + feature) * width);
+      }
+    }
     offset += itemAt(sizes, v);
   });
-  return values;
 }
 
-/** The values of the features of each row for a question, of length 1 together, as `flatten` lists them. */
-function valuesInRows(
-  { starts, places }: FlatFeatures,
-  plainValues: Float64Array,
-  q: number,
-  questions: number,
-): Float64Array {
-  const values = new Float64Array(places.length);
+/** The lengths of each row's values for each question, rows × questions. */
+function lengthsOf({ starts, places }: FlatFeatures, { strengths, width }: SparseSteps, questions: number) {
+  const lengths = new Float64Array((starts.length - 1) * questions);
   for (let row = 0; row + 1 < starts.length; row++) {
-    const from = starts[row] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    let squares = 0;
-    for (let i = from; i < end; i++) {
-      const value = plainValues[(places[i] ?? 0) * questions + q] ?? 0;
-      values[i] = value;
-      squares += value * value;
+    const at = row * questions;
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
+      const from = (places[i] ?? 0) * width;
+      for (let q = 0; q < questions; q++) lengths[at + q] = (lengths[at + q] ?? 0) + (strengths[from + q] ?? 0) ** 2;
     }
-    const length = Math.sqrt(squares) || 1;
-    for (let i = from; i < end; i++) values[i] = (values[i] ?? 0) / length;
+    for (let q = 0; q < questions; q++) lengths[at + q] = Math.sqrt(lengths[at + q] ?? 0) || 1;
   }
-  return values;
+  return lengths;
 }
 
 /** The features of all rows in one list: those of row r from `starts[r]` on, numbered through all views. */
@@ -105,7 +107,7 @@ function flatten(features: WordWeightRows['features'], sizes: readonly number[])
   const offsets = sizes.map((_, v) => sizes.slice(0, v).reduce((sum, size) => sum + size, 0));
   const starts = new Int32Array(features.length + 1);
   features.forEach((own, row) => {
-    starts[row + 1] = own.reduce((sum, { length }) => sum + length, starts[row] ?? 0);
+    starts[row + 1] = (starts[row] ?? 0) + countOf(own);
   });
   const places = new Int32Array(lastItem(starts));
   let at = 0;
@@ -117,30 +119,56 @@ function flatten(features: WordWeightRows['features'], sizes: readonly number[])
   return { starts, places };
 }
 
-/** Learns the weights of a question, made by `newWeights`, and gives its shift. */
-function trainQuestion(
-  { starts, places, values }: FlatFeatures & { readonly values: Float64Array },
+/** How many features a row has in all views. */
+function countOf(views: readonly (readonly number[])[]): number {
+  return views.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** How many features each view has. */
+function sizesOf(tables: readonly LogOddsTable[]): number[] {
+  return tables.map(({ odds, contrasts }) => odds.length / contrasts);
+}
+
+/** Learns the weights of all questions, row by row, and gives their shifts. */
+function learn(
+  learner: SparseSteps,
+  { starts, places }: FlatFeatures,
   { answers, questions }: WordWeightRows,
-  q: number,
-  weights: Float64Array,
   random: Random,
-): number {
-  const shift = newWeights(1);
-  shift[0] = SHIFT;
+): number[] {
+  const { row: features, lengths, scores } = learner;
+  const all = lengthsOf({ starts, places }, learner, questions);
+  const shifts = newWeights(questions);
+  for (let q = 0; q < questions; q++) shifts[2 * q] = SHIFT;
   let order: readonly number[] = Array.from({ length: starts.length - 1 }, (_, row) => row);
   for (let round = 0; round < ROUNDS; round++) {
     order = shuffle(order, random);
     for (const row of order) {
-      const end = starts[row + 1] ?? 0;
-      let score = shift[0] ?? 0;
-      for (let i = starts[row] ?? 0; i < end; i++) score += (weights[2 * (places[i] ?? 0)] ?? 0) * (values[i] ?? 0);
-      const error = 1 / (1 + Math.exp(-score)) - (answers[row * questions + q] ?? 0);
-      for (let i = starts[row] ?? 0; i < end; i++)
-        takeStep(weights, 2 * (places[i] ?? 0), error * (values[i] ?? 0), LEARNING);
-      takeStep(shift, 0, error, LEARNING_SHIFTS);
+      const own = places.subarray(starts[row], starts[row + 1]);
+      features.set(own);
+      lengths.set(all.subarray(row * questions, (row + 1) * questions));
+      for (let q = 0; q < questions; q++) scores[q] = shifts[2 * q] ?? 0;
+      learner.score(0, own.length);
+      for (let q = 0; q < questions; q++) {
+        scores[q] = 1 / (1 + Math.exp(-(scores[q] ?? 0))) - (answers[row * questions + q] ?? 0);
+        takeStep(shifts, 2 * q, scores[q] ?? 0, LEARNING_SHIFTS);
+      }
+      learner.step(0, own.length);
     }
   }
-  return shift[0] ?? 0;
+  return [...withoutSquares(shifts)];
+}
+
+/** Packs the weights of a question, and gives what a step of it is worth. */
+function pack({ weight, strengths, width }: SparseSteps, questions: number, q: number, packed: readonly Int8Array[]) {
+  let most = 0;
+  for (let feature = 0; feature < strengths.length / width; feature++)
+    most = Math.max(most, Math.abs(weight(feature, q)));
+  const scale = scaleFor(most);
+  let feature = 0;
+  for (const own of packed)
+    for (let place = q; place < own.length; place += questions) own[place] = inSteps(weight(feature++, q), scale);
+  return scale;
 }
 
 /** The weights as they stand in a model file, their answers to each question divided by a number of the question's own. */

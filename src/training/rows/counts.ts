@@ -30,8 +30,17 @@ export interface CountedView {
   readonly cells: number;
   /** Counts from elsewhere (a base model) that stand in no fold. */
   readonly prior: Int32Array | null;
-  /** One array a fold: features × cells. */
-  readonly folds: readonly Int32Array[];
+  readonly foldCount: number;
+  readonly counts: FoldedCounts;
+}
+
+/** Counts of features by fold and cell, those alone that are not 0: of thousands a feature has a handful. */
+interface FoldedCounts {
+  /** Where those of each feature begin, and behind them where the last ones end. */
+  readonly starts: Int32Array;
+  /** For each count its fold × cells + its cell. */
+  readonly places: Int32Array;
+  readonly numbers: Int32Array;
 }
 
 /** Words chained by hyphens into half a sentence are no feature ("a damned-if-you-do-…"). */
@@ -96,59 +105,128 @@ export function countView(
 ): CountedView {
   const index = new FeatureIndex(features);
   const rows = readings.map((reading) => featureRows(index, view, reading));
-  const counts = Array.from({ length: foldCount }, () => new Int32Array(features.length * cells));
-  rows.forEach((row, r) => {
-    const fold = itemAt(counts, folds[r] ?? 0);
-    const own = cellsOf(r);
-    for (const feature of new Set(row))
-      for (const cell of own) fold[feature * cells + cell] = (fold[feature * cells + cell] ?? 0) + 1;
+  const { starts, members } = holdersOf(rows, features.length);
+  const places: number[] = [];
+  const numbers: number[] = [];
+  const ends = new Int32Array(features.length + 1);
+  const sums = new Int32Array(foldCount * cells);
+  for (let feature = 0; feature < features.length; feature++) {
+    const first = places.length;
+    for (let i = starts[feature] ?? 0; i < (starts[feature + 1] ?? 0); i++) {
+      const row = members[i] ?? 0;
+      for (const cell of cellsOf(row)) {
+        const place = (folds[row] ?? 0) * cells + cell;
+        if (sums[place] === 0) places.push(place);
+        sums[place] = (sums[place] ?? 0) + 1;
+      }
+    }
+    for (let i = first; i < places.length; i++) {
+      numbers.push(sums[places[i] ?? 0] ?? 0);
+      sums[places[i] ?? 0] = 0;
+    }
+    ends[feature + 1] = places.length;
+  }
+  const counts = { starts: ends, places: Int32Array.from(places), numbers: Int32Array.from(numbers) };
+  return { view, features, index, rows, cells, prior, foldCount, counts };
+}
+
+/** The rows that have each feature: those of feature f from `starts[f]` on. */
+function holdersOf(rows: readonly (readonly number[])[], features: number) {
+  const last = new Int32Array(features).fill(-1);
+  /** Calls for each feature of each row once. */
+  const each = (call: (feature: number, row: number) => void): void => {
+    last.fill(-1);
+    rows.forEach((own, row) => {
+      for (const feature of own) {
+        if (last[feature] === row) continue;
+        last[feature] = row;
+        call(feature, row);
+      }
+    });
+  };
+  const starts = new Int32Array(features + 1);
+  each((feature) => {
+    starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
   });
-  return { view, features, index, rows, cells, prior, folds: counts };
+  for (let feature = 0; feature < features; feature++)
+    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
+  const members = new Int32Array(starts[features] ?? 0);
+  const next = starts.slice();
+  each((feature, row) => {
+    members[next[feature] ?? 0] = row;
+    next[feature] = (next[feature] ?? 0) + 1;
+  });
+  return { starts, members };
 }
 
 /** Adds up the counts of all folds. */
-export function sumCounts({ view, features, cells, folds, prior }: CountedView): ViewCounts {
-  const counts = prior ? prior.slice() : new Int32Array(features.length * cells);
-  for (const fold of folds) addTo(counts, fold);
-  return { view, features, cells, counts };
+export function sumCounts({ view, features, cells, prior, counts }: CountedView): ViewCounts {
+  const sums = prior ? prior.slice() : new Int32Array(features.length * cells);
+  const { starts, places, numbers } = counts;
+  for (let feature = 0; feature < features.length; feature++) {
+    for (let i = starts[feature] ?? 0; i < (starts[feature + 1] ?? 0); i++) {
+      const at = feature * cells + ((places[i] ?? 0) % cells);
+      sums[at] = (sums[at] ?? 0) + (numbers[i] ?? 0);
+    }
+  }
+  return { view, features, cells, counts: sums };
 }
 
 /** The counts of all folds but some, added up for a feature when it is asked for. */
-function countsWithout(
-  counted: CountedView,
-  totals: readonly Float64Array[],
-  excluded: readonly number[],
-): PackedCounts {
-  const { features, cells, folds, prior } = counted;
-  const kept = [...(prior ? [prior] : []), ...folds.filter((_, k) => !excluded.includes(k))];
-  const sums = new Float64Array(cells);
-  totals.forEach((own, k) => {
-    if (!excluded.includes(k)) addTo(sums, own);
+function countsWithout(counted: CountedView, totals: Totals, excluded: readonly number[]): PackedCounts {
+  const { features, cells, foldCount, prior } = counted;
+  const { starts, places, numbers } = counted.counts;
+  // The cell of each place; below 0 where its fold is left out.
+  const cellAt = Int32Array.from({ length: foldCount * cells }, (_, place) =>
+    excluded.includes(Math.floor(place / cells)) ? -1 : place % cells,
+  );
+  const sums = totals.prior.slice();
+  totals.folds.forEach((total, place) => {
+    const cell = cellAt[place] ?? -1;
+    if (cell >= 0) sums[cell] = (sums[cell] ?? 0) + total;
   });
+  const filled: number[] = [];
   return {
     rows: features.length,
     cells,
     totals: sums,
     read(row, into) {
+      filled.length = 0;
       into.fill(0);
-      for (const counts of kept)
-        for (let c = 0, at = row * cells; c < cells; c++, at++) into[c] = (into[c] ?? 0) + (counts[at] ?? 0);
+      for (let cell = 0, at = row * cells; prior && cell < cells; cell++, at++) {
+        into[cell] = prior[at] ?? 0;
+        if (prior[at]) filled.push(cell);
+      }
+      const end = starts[row + 1] ?? 0;
+      for (let i = starts[row] ?? 0; i < end; i++) {
+        const cell = cellAt[places[i] ?? 0] ?? -1;
+        if (cell < 0) continue;
+        if (into[cell] === 0) filled.push(cell);
+        into[cell] = (into[cell] ?? 0) + (numbers[i] ?? 0);
+      }
+      return filled;
     },
   };
 }
 
-/** The sum of each cell over all features, fold by fold, and of the prior behind them. */
-function totalsOf({ cells, folds, prior }: CountedView): Float64Array[] {
-  return [...folds, ...(prior ? [prior] : [])].map((counts) => {
-    const sums = new Float64Array(cells);
-    for (let at = 0; at < counts.length; at += cells)
-      for (let c = 0; c < cells; c++) sums[c] = (sums[c] ?? 0) + (counts[at + c] ?? 0);
-    return sums;
-  });
+/** The sums over all features. */
+interface Totals {
+  /** Of each fold × cell. */
+  readonly folds: Float64Array;
+  /** Of each cell of the prior. */
+  readonly prior: Float64Array;
 }
 
-function addTo(sums: Int32Array | Float64Array, numbers: ArrayLike<number>): void {
-  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (numbers[i] ?? 0);
+function totalsOf({ cells, foldCount, prior, counts }: CountedView): Totals {
+  const folds = new Float64Array(foldCount * cells);
+  counts.places.forEach((place, i) => {
+    folds[place] = (folds[place] ?? 0) + (counts.numbers[i] ?? 0);
+  });
+  const before = new Float64Array(cells);
+  prior?.forEach((count, at) => {
+    before[at % cells] = (before[at % cells] ?? 0) + count;
+  });
+  return { folds, prior: before };
 }
 
 /** Log-odds that are kept at a time: 128 MB of them. */

@@ -78,6 +78,7 @@ const counts = {
   totals: Float64Array.of(20, 10, 6),
   read(row: number, into: Int32Array) {
     into.set(uneven.counts.subarray(row * uneven.cells, (row + 1) * uneven.cells));
+    return [2, 0, 1];
   },
 };
 const index = new FeatureIndex(uneven.features);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termLikeness } from '../../../src/labels/features/blocks/terms';
-import type { PackedCounts } from '../../../src/labels/features/logOdds';
 import type { Place } from '../../../src/labels/features/numberStore';
 import { createTermTable, measureAll, type TermTable, writeNearest } from '../../../src/labels/features/terms';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
@@ -180,7 +179,7 @@ function cosine(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Likenesses of all vectors, as a model file holds them. */
-class Measured implements PackedCounts {
+class Measured {
   readonly rows: number;
   readonly totals = new Float64Array();
 

@@ -1,0 +1,77 @@
+/**
+ * Instructions of WebAssembly (https://webassembly.github.io/spec/core/binary/instructions.html), as functions that give their bytes. Those on two
+ * numbers of 64 bits at a time are what kernels are assembled for: JavaScript has one at a time.
+ */
+
+/** Bytes of one or more instructions. */
+export type Code = readonly number[];
+
+/** A whole number in as many bytes as it needs (LEB128). */
+export function unsigned(value: number): Code {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
+  return [...bytes, rest];
+}
+
+function signed(value: number): Code {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest < -64 || rest > 63; rest >>= 7) bytes.push((rest & 127) | 128);
+  return [...bytes, rest & 127];
+}
+
+/** The bytes of a number of 64 bits, the last first. */
+function double(value: number): Code {
+  return [...new Uint8Array(new Float64Array([value]).buffer)];
+}
+
+export const getLocal = (local: number): Code => [0x20, ...unsigned(local)];
+export const setLocal = (local: number, value: Code): Code => [...value, 0x21, ...unsigned(local)];
+
+export const int = (value: number): Code => [0x41, ...signed(value)];
+export const addInts = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
+export const multiplyInts = (a: Code, b: Code): Code => [...a, ...b, 0x6c];
+export const loadInt = (address: Code, offset: number): Code => [...address, 0x28, 2, ...unsigned(offset)];
+
+export const loadDouble = (address: Code, offset: number): Code => [...address, 0x2b, 3, ...unsigned(offset)];
+export const storeDouble = (address: Code, offset: number, value: Code): Code => [
+  ...address,
+  ...value,
+  0x39,
+  3,
+  ...unsigned(offset),
+];
+export const addDoubles = (a: Code, b: Code): Code => [...a, ...b, 0xa0];
+export const multiplyDoubles = (a: Code, b: Code): Code => [...a, ...b, 0xa2];
+
+/** Two numbers side by side, in what follows a pair. */
+const pairs = (instruction: number): Code => [0xfd, ...unsigned(instruction)];
+
+export const loadPair = (address: Code, offset: number): Code => [...address, ...pairs(0), 3, ...unsigned(offset)];
+export const storePair = (address: Code, offset: number, value: Code): Code => [
+  ...address,
+  ...value,
+  ...pairs(11),
+  3,
+  ...unsigned(offset),
+];
+/** The number at an address, twice. */
+export const loadTwice = (address: Code, offset: number): Code => [...address, ...pairs(10), 3, ...unsigned(offset)];
+/** The same number twice. */
+export const twice = (value: number): Code => [...pairs(12), ...double(value), ...double(value)];
+export const addPairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf0)];
+export const subtractPairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf1)];
+export const multiplyPairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf2)];
+export const dividePairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf3)];
+export const rootPair = (a: Code): Code => [...a, ...pairs(0xef)];
+export const lane = (which: 0 | 1, pair: Code): Code => [...pair, ...pairs(0x21), which];
+
+/** Runs `body` as long as a local is below a limit; it is raised by `step` after each time. */
+export function whileBelow(local: number, limit: Code, step: number, body: Code): Code {
+  const isBelow = [...getLocal(local), ...limit, 0x49];
+  const again = [...isBelow, 0x0d, 0];
+  // if, loop, …, end, end; neither has a result.
+  const raised = setLocal(local, addInts(getLocal(local), int(step)));
+  return [...isBelow, 0x04, 0x40, 0x03, 0x40, ...body, ...raised, ...again, 0x0b, 0x0b];
+}
