@@ -9,7 +9,7 @@ const texts = (pattern: RegExp) =>
     new RegExp(pattern.source.replaceAll('\\p{Ll}', 'e').replaceAll('\\p{L}', 'a-z').replaceAll('\\b', '')),
   );
 
-test.each([
+test.each<readonly [string, RegExp, RegExp]>([
   ['words before a listener', BEFORE_LISTENER, LISTENER_AHEAD],
   ['what is given in words', GIVEN_TO, GIVEN_AHEAD],
   ...boilerplateOpenings.map((pattern, row) => [`line ${row} of a page`, pattern, boilerplateStart] as const),

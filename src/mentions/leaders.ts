@@ -23,15 +23,15 @@ export interface Leader {
   readonly wikidata: string | null;
 }
 
-/** Where rows begin in all tables, one behind the other: by folded name and spelling, by folded last and first word of the name, and by country. */
+/** Where rows begin in all tables, one behind the other: by folded name and spelling, and by folded last and first word of the name. */
 interface Index {
   readonly byName: RowIndex;
   readonly byPart: RowIndex;
-  readonly byCountry: RowIndex;
 }
 
 let index: Index | null = null;
 const read = new Map<string, Leader>();
+const ofStates = new Map<string, readonly Leader[]>();
 
 /** Leaders of this folded name or spelling; several where namesakes held office. */
 export function leadersNamed(key: string): readonly Leader[] {
@@ -46,8 +46,26 @@ export function leadersCalled(key: string): readonly Leader[] {
 
 /** Leaders of a state. */
 export function leadersOf(country: string): readonly Leader[] {
-  const { byCountry } = theIndex();
-  return together(rowsAt(byCountry, country).filter((row) => row.split('|')[2] === country));
+  let known = ofStates.get(country);
+  if (!known) {
+    known = together(rowsOfState(country));
+    ofStates.set(country, known);
+  }
+  return known;
+}
+
+/** The rows that have a state in their third column, behind the name and one letter; few states are asked for, and none twice. */
+function rowsOfState(country: string): readonly string[] {
+  const cell = `|${country}|`;
+  const found = leaderTables.flatMap((table) => {
+    const rows: string[] = [];
+    for (let at = table.indexOf(cell); at >= 0; at = table.indexOf(cell, at + 1)) {
+      const row = rowAround(table, at);
+      if (row.split('|')[2] === country) rows.push(row);
+    }
+    return rows;
+  });
+  return [...new Set(found)];
 }
 
 /** The tenures that an office in a text can mean: "minister" for a foreign minister; all, where none is told. */
@@ -72,7 +90,7 @@ function theIndex(): Index {
 
 /** Table by table: most have no letters beyond Latin 1, and engines search a text without any several times as fast. */
 function build(): Index {
-  const made = { byName: new RowIndex(), byPart: new RowIndex(), byCountry: new RowIndex() };
+  const made = { byName: new RowIndex(), byPart: new RowIndex() };
   let before = 0;
   for (const table of leaderTables) {
     for (let start = 0; start < table.length; ) {
@@ -87,15 +105,13 @@ function build(): Index {
 }
 
 /** Row by row without taking it apart into cells or folding it, which took several times as long. */
-function addRow({ byName, byPart, byCountry }: Index, table: string, start: number, row: number): void {
+function addRow({ byName, byPart }: Index, table: string, start: number, row: number): void {
   const bar = table.indexOf('|', start);
   byName.add(hashFolded(table, start, bar), row);
   const last = table.lastIndexOf(' ', bar);
   byPart.add(hashFolded(table, Math.max(last + 1, start), bar), row);
   if (last >= start) byPart.add(hashFolded(table, start, table.indexOf(' ', start)), row);
-  const hasCountry = table[bar + 3] !== '|';
-  if (hasCountry) byCountry.add(hashFolded(table, bar + 3, bar + 5), row);
-  const office = bar + (hasCountry ? 6 : 4);
+  const office = table.indexOf('|', bar + 3) + 1;
   const from = table.indexOf('|', office) + 1;
   const to = table.indexOf('|', from) + 1;
   let spelling = table.indexOf('|', to) + 1;
@@ -160,13 +176,15 @@ function rowsAt(rows: RowIndex, key: string): readonly string[] {
 function rowAt(place: number): string {
   let start = place;
   for (const table of leaderTables) {
-    if (start < table.length) {
-      const feed = table.indexOf('\n', start);
-      return table.slice(start, feed < 0 ? table.length : feed);
-    }
+    if (start < table.length) return rowAround(table, start);
     start -= table.length;
   }
   throw new RangeError(`No row of a leader begins at ${place}.`);
+}
+
+function rowAround(table: string, at: number): string {
+  const feed = table.indexOf('\n', at);
+  return table.slice(table.lastIndexOf('\n', at) + 1, feed < 0 ? table.length : feed);
 }
 
 /** The rows of a folded name or spelling. */
