@@ -47,8 +47,7 @@ test('no regular expression takes more than linear time', { timeout: 600_000 }, 
 });
 
 /**
- * Of bundled packages, those that take the square of a text, by what bounds the text that they are given: `stem` the length of a word
- * (`vendor/porter.ts`), `pages` the marks of a paragraph and the depth of a page (`cli/input/extract`); `markdown` the same (all that its
+ * Of bundled packages, those that take the square of a text, by what bounds the text that they are given: `pages` the marks of a paragraph and the depth of a page (`cli/input/extract`); `markdown` the same (all that its
  * parser makes, slow or not, since to tell takes minutes); `feeds` a part of a feed of 16 MB at most, most of them only where a document declares entities of its own, which is refused
  * before (feeds of 400 kB made to be slow take no longer than others); `tables` the names that files have inside SQLite; `routes` and `program` read
  * what this package itself writes, and the words of a command line.

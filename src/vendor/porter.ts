@@ -113,7 +113,9 @@ function withoutPast(word: string): string {
 function rounded(word: string): string {
   const silent = silentE.some((ending) => word.endsWith(ending));
   if (silent) return `${word}e`;
-  if (/([^aeiou])\1$/.test(word) && !/[lsz]$/.test(word)) return word.slice(0, -1);
+  const last = word.charCodeAt(word.length - 1);
+  const isDouble = word.length > 1 && last === word.charCodeAt(word.length - 2) && !isVowel(last);
+  if (isDouble && !/[lsz]$/.test(word)) return word.slice(0, -1);
   return measure(word) === 1 && endsShort(word) ? `${word}e` : word;
 }
 
