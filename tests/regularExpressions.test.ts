@@ -22,11 +22,6 @@ const made: Readonly<Record<string, Expression>> = {
   },
   'src/apps/cli/rowPrints.ts: new RegExp(`^${HEAD}`)': { source: '^stancekit-rows-1\n', flags: '' },
   "src/apps/cli/input/extract/index.ts: new RegExp(`^${name}:(.*)$`, 'm')": { source: '^title:(.*)$', flags: 'm' },
-  'src/english/statements/listeners.ts: new RegExp(BEFORE_LISTENER.source.slice(0, -1), BEFORE_LISTENER.flags)': {
-    source:
-      '\\b(?:(?:addressing|briefing|answering|speaking to|speaking before|talking to|turning to|pressed by|in (?:his|her|their|its|an?|the) (?:\\p{Ll}+ )?(?:speech|address|remarks|statement|testimony|report|briefing|presentation|reply|response|answer) (?:to|before)|in (?:a |an )?(?:reply|response|answer) to|in remarks to|in testimony (?:to|before)|testifying before|appearing before)|(?:question|questions|query|queries) (?:from|by|of)|(?:answering|replying to|responding to|asked by|questioned by|told by|in (?:reply|response|answer) to)(?: an?| the)?)\\s+(?:the |a )?',
-    flags: 'iu',
-  },
   "src/english/mentions/roles.ts: new RegExp(`(?:^|[ -])(?:${offices.join('|')})$`, 'u')": {
     source:
       '(?:^|[ -])(?:commander|general|admiral|colonel|major|captain|brigadier|chief of staff|army chief|military ruler)$',

@@ -1,28 +1,11 @@
 #!/usr/bin/env node
-import { createTeller } from './cli/io';
-import { end, main } from './cli/main';
+import * as nodeModule from 'node:module';
 
-const { stdin, stdout, stderr, env } = process;
-
-// What nobody waits for ends the program too, and in the same way.
-const onDefect = (error: unknown) => process.exit(end(error, { stderr: createTeller(stderr) }));
-process.on('uncaughtException', onDefect);
-process.on('unhandledRejection', onDefect);
-// There is nobody left to tell of it.
-stderr.on('error', () => {});
-
-const status = await main(process.argv.slice(2), {
-  stdin,
-  stdout,
-  stderr,
-  env,
-  interruptible(signals = ['SIGINT']) {
-    const stop = new AbortController();
-    for (const signal of signals) process.once(signal, () => stop.abort());
-    return stop.signal;
-  },
-});
-process.exitCode = status;
-// Standard input may still be open, and would be waited for.
-if (status === 130) stdout.write('', () => process.exit());
-if (status === 3 || status === 4) process.exit();
+// From 22.8 on, Node keeps what it has compiled for the next call, unless NODE_DISABLE_COMPILE_CACHE is set. In a folder of the user's own: in one
+// that all may write, somebody else could put code there.
+const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
+const caches = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && `${HOME}/.cache`);
+const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: (folder: string) => void };
+if (caches) enableCompileCache?.(`${caches}/stancekit`);
+// Behind that: what is imported above would be compiled before.
+await import('./cli/start');

@@ -215,33 +215,34 @@ const classes: readonly (readonly [string, RoleClass, Gender])[] = [
 const COLLECTIVE = /(?:s|police)$/;
 
 function addRoles(phrases: PhraseTable): void {
-  const seen = new Set<string>();
-  const add = (form: string, found: Entry): void => {
-    if (seen.has(form)) return;
-    seen.add(form);
-    phrases.add(form.toLowerCase(), found);
-  };
-  for (const [form, role] of ministerialOffices()) add(form, entry('role', { role, roleClass: 'person' }));
+  // Hundreds of offices begin with a few words, and are made where a text has one of those.
+  for (const office of portfolioOffices) phrases.addLater(office, () => ministerialOffices(office));
   for (const [list, roleClass, gender] of classes) {
     for (const item of list.split('|')) {
       const [singular = '', plural = pluralOf(singular)] = item.split(':');
       const collective = bareOrgans.has(singular) && COLLECTIVE.test(singular);
-      const fields = { role: singular, roleClass, gender };
-      add(singular, entry('role', { ...fields, plural: collective }));
-      if (!collective) add(plural, entry('role', { ...fields, plural: true }));
+      const made = (form: string, isPlural: boolean) => () => [
+        [form.toLowerCase(), entry('role', { role: singular, roleClass, gender, plural: isPlural })] as const,
+      ];
+      phrases.addLater(singular, made(singular, collective));
+      if (!collective) phrases.addLater(plural, made(plural, true));
     }
   }
 }
 
 /** "minister of trade", "secretary of state for energy" with the roles that they are. */
-function ministerialOffices(): (readonly [string, string])[] {
-  return portfolioOffices.flatMap((office) =>
-    portfolios
-      .split('|')
-      .flatMap((portfolio) =>
-        ['of', 'for'].map((link) => [`${office} ${link} ${portfolio}`, ministry(office, portfolio)] as const),
+function ministerialOffices(office: string): (readonly [string, Entry])[] {
+  return portfolios
+    .split('|')
+    .flatMap((portfolio) =>
+      ['of', 'for'].map(
+        (link) =>
+          [
+            `${office} ${link} ${portfolio}`.toLowerCase(),
+            entry('role', { role: ministry(office, portfolio), roleClass: 'person' }),
+          ] as const,
       ),
-  );
+    );
 }
 
 /** "minister for foreign affairs" is a foreign minister; other ministers are named after what they are given. */

@@ -1,6 +1,6 @@
 /** Who held which office from 1990 to 2026, found by full name, spelling or surname; see `english/leaders`. */
 import { leaderTables } from '../english/leaders';
-import { hashText } from '../runtime/hash';
+import { hashNext } from '../runtime/hash';
 import { fold } from './entries';
 import { plainRole, roleFits } from './roles';
 import { RowIndex } from './rowIndex';
@@ -23,16 +23,15 @@ export interface Leader {
   readonly wikidata: string | null;
 }
 
-/** Where rows begin in all tables together, by folded name and spelling, by folded last and first word of the name, and by country. */
+/** Where rows begin in all tables, one behind the other: by folded name and spelling, and by folded last and first word of the name. */
 interface Index {
-  readonly text: string;
   readonly byName: RowIndex;
   readonly byPart: RowIndex;
-  readonly byCountry: RowIndex;
 }
 
 let index: Index | null = null;
 const read = new Map<string, Leader>();
+const ofStates = new Map<string, readonly Leader[]>();
 
 /** Leaders of this folded name or spelling; several where namesakes held office. */
 export function leadersNamed(key: string): readonly Leader[] {
@@ -47,8 +46,26 @@ export function leadersCalled(key: string): readonly Leader[] {
 
 /** Leaders of a state. */
 export function leadersOf(country: string): readonly Leader[] {
-  const { byCountry } = theIndex();
-  return together(rowsAt(byCountry, country).filter((row) => row.split('|')[2] === country));
+  let known = ofStates.get(country);
+  if (!known) {
+    known = together(rowsOfState(country));
+    ofStates.set(country, known);
+  }
+  return known;
+}
+
+/** The rows that have a state in their third column, behind the name and one letter; few states are asked for, and none twice. */
+function rowsOfState(country: string): readonly string[] {
+  const cell = `|${country}|`;
+  const found = leaderTables.flatMap((table) => {
+    const rows: string[] = [];
+    for (let at = table.indexOf(cell); at >= 0; at = table.indexOf(cell, at + 1)) {
+      const row = rowAround(table, at);
+      if (row.split('|')[2] === country) rows.push(row);
+    }
+    return rows;
+  });
+  return [...new Set(found)];
 }
 
 /** The tenures that an office in a text can mean: "minister" for a foreign minister; all, where none is told. */
@@ -71,34 +88,63 @@ function theIndex(): Index {
   return index;
 }
 
+/** Table by table: most have no letters beyond Latin 1, and engines search a text without any several times as fast. */
 function build(): Index {
-  const text = leaderTables.join('\n');
-  const made = { text, byName: new RowIndex(), byPart: new RowIndex(), byCountry: new RowIndex() };
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    if (end > start) addRow(made, start, end);
-    start = end + 1;
+  const made = { byName: new RowIndex(), byPart: new RowIndex() };
+  let before = 0;
+  for (const table of leaderTables) {
+    for (let start = 0; start < table.length; ) {
+      const feed = table.indexOf('\n', start);
+      const end = feed < 0 ? table.length : feed;
+      if (end > start) addRow(made, table, start, before + start);
+      start = end + 1;
+    }
+    before += table.length;
   }
   return made;
 }
 
-/** Columns between the name and the spellings: gender, country, office, from, to. */
-const BEFORE_SPELLINGS = 5;
+/** Row by row without taking it apart into cells or folding it, which took several times as long. */
+function addRow({ byName, byPart }: Index, table: string, start: number, row: number): void {
+  const bar = table.indexOf('|', start);
+  byName.add(hashFolded(table, start, bar), row);
+  const last = table.lastIndexOf(' ', bar);
+  byPart.add(hashFolded(table, Math.max(last + 1, start), bar), row);
+  if (last >= start) byPart.add(hashFolded(table, start, table.indexOf(' ', start)), row);
+  const office = table.indexOf('|', bar + 3) + 1;
+  const from = table.indexOf('|', office) + 1;
+  const to = table.indexOf('|', from) + 1;
+  let spelling = table.indexOf('|', to) + 1;
+  if (table[spelling] === '|') return;
+  for (const behind = table.indexOf('|', spelling); spelling < behind; ) {
+    const semicolon = table.indexOf(';', spelling);
+    const end = semicolon < 0 || semicolon > behind ? behind : semicolon;
+    if (end > spelling) byName.add(hashFolded(table, spelling, end), row);
+    spelling = end + 1;
+  }
+}
 
-/** Row by row without taking it apart into cells, which took twice as long as to read it. */
-function addRow({ text, byName, byPart, byCountry }: Index, start: number, end: number): void {
-  const bar = text.indexOf('|', start);
-  const name = fold(text.slice(start, bar));
-  byName.add(hashText(name), start);
-  const space = name.indexOf(' ');
-  byPart.add(hashText(name, 0, name.lastIndexOf(' ') + 1), start);
-  if (space >= 0) byPart.add(hashText(name, 0, 0, space), start);
-  if (text[bar + 3] !== '|') byCountry.add(hashText(text, 0, bar + 3, bar + 5), start);
-  let before = bar;
-  for (let column = 0; column < BEFORE_SPELLINGS; column++) before = text.indexOf('|', before + 1);
-  if (text[before + 1] === '|') return;
-  for (const spelling of spellingsIn(text.slice(start, end))) byName.add(hashText(fold(spelling)), start);
+/** The bit by which small letters differ from capitals in ASCII. */
+const SMALL = 32;
+const ASCII_LAST = 127;
+
+/** The hash of a stretch of text as it is when folded; nearly all is in ASCII, where it need not be. */
+function hashFolded(text: string, start: number, end: number): number {
+  let hash = 0;
+  let seen = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    hash = hashNext(hash, code | SMALL);
+    seen |= code;
+  }
+  return seen <= ASCII_LAST ? hash : hashKey(fold(text.slice(start, end)));
+}
+
+/** The same of what is folded. */
+function hashKey(key: string): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at++) hash = hashNext(hash, key.charCodeAt(at) | SMALL);
+  return hash;
 }
 
 /** The last and the first word of a folded name. */
@@ -121,13 +167,24 @@ const NONE: readonly string[] = [];
 
 /** The rows that an index has for a key, and now and then one of another. */
 function rowsAt(rows: RowIndex, key: string): readonly string[] {
-  const { text } = theIndex();
-  const found = rows.rows(hashText(key)).map((start) => {
-    const feed = text.indexOf('\n', start);
-    return text.slice(start, feed < 0 ? text.length : feed);
-  });
+  const found = rows.rows(hashKey(key)).map(rowAt);
   // Two tables may hold the same row, and a spelling may fold to the name.
   return found.length > 1 ? [...new Set(found)] : found;
+}
+
+/** The row that begins so far behind the beginning of the first table. */
+function rowAt(place: number): string {
+  let start = place;
+  for (const table of leaderTables) {
+    if (start < table.length) return rowAround(table, start);
+    start -= table.length;
+  }
+  throw new RangeError(`No row of a leader begins at ${place}.`);
+}
+
+function rowAround(table: string, at: number): string {
+  const feed = table.indexOf('\n', at);
+  return table.slice(table.lastIndexOf('\n', at) + 1, feed < 0 ? table.length : feed);
 }
 
 /** The rows of a folded name or spelling. */

@@ -190,7 +190,9 @@ const COMPANY = /^\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}$/u;
 
 /** "Coca-Cola said": a lone name with a hyphen that acts or is addressed, of which no part and no word before shows a person or place. */
 function isCompany({ text, at, end }: SentenceScan, last: number): boolean {
-  if (last !== at + 1 || !COMPANY.test(text.written(at)) || text.isCapital(at - 1)) return false;
+  // Few names have a hyphen at all.
+  if (last !== at + 1 || !text.written(at).includes('-') || !COMPANY.test(text.written(at))) return false;
+  if (text.isCapital(at - 1)) return false;
   if (text.factsAt(at).given || text.behindCapitals.has(text.key(at))) return false;
   if (
     text

@@ -27,20 +27,31 @@ export interface Phrases {
 /** Written in capitals alone, perhaps with full stops or digits: "US", "U.N.", "G20", "AFL-CIO". */
 const abbreviation = /^(?=.*\p{Lu})[\p{Lu}\p{N}.+/-]+$/u;
 
+type Later = () => readonly (readonly [string, Entry])[];
+
 /**
  * Phrases under their first word. The longest phrase wins; among equals the one that was added first. They are read when a text first
  * has their first word: a text has few of thousands.
  */
 export class PhraseTable {
-  readonly #added = new Map<string, (readonly [string, Entry])[]>();
+  readonly #added = new Map<string, (readonly [string, Entry] | Later)[]>();
   readonly #read = new Map<string, Phrases>();
 
   add(phrase: string, entry: Entry): void {
+    this.#put(phrase, [phrase, entry]);
+  }
+
+  /** Adds phrases that begin with the first word of `phrase` and are made when a text has that word. */
+  addLater(phrase: string, make: Later): void {
+    this.#put(phrase, make);
+  }
+
+  #put(phrase: string, added: readonly [string, Entry] | Later): void {
     const key = firstKey(phrase);
     if (key === undefined) return;
     const known = this.#added.get(key);
-    if (known) known.push([phrase, entry]);
-    else this.#added.set(key, [[phrase, entry]]);
+    if (known) known.push(added);
+    else this.#added.set(key, [added]);
     this.#read.delete(key);
   }
 
@@ -82,8 +93,11 @@ function readPhrase(phrase: string, entry: Entry): Phrase {
   return { keys, words, exact, capitals: words.map(beginsCapital), entry, length: keys.length };
 }
 
-function readPhrases(added: readonly (readonly [string, Entry])[]): Phrases {
-  const phrases = added.map(([phrase, entry]) => readPhrase(phrase, entry)).sort((a, b) => b.length - a.length);
+function readPhrases(added: readonly (readonly [string, Entry] | Later)[]): Phrases {
+  const phrases = added
+    .flatMap((one) => (typeof one === 'function' ? one() : [one]))
+    .map(([phrase, entry]) => readPhrase(phrase, entry))
+    .sort((a, b) => b.length - a.length);
   const longer = new Map<string, Phrase[]>();
   const single: Phrase[] = [];
   for (const phrase of phrases) {

@@ -9,6 +9,7 @@ import {
   BEFORE_ASKED,
   CALLED_AT,
   FOR_SOMETHING,
+  GIVEN_AHEAD,
   GIVEN_TO,
   PLACED_AND_ASKED,
   SHOUTING,
@@ -102,7 +103,7 @@ function putBehind({ actors, draft: { cue, content } }: AskedCase): readonly Add
   for (let at = first; at < last; at++) {
     if (tokens[at - 1]?.lower !== 'to') continue;
     const told = text.slice(cue.start, tokens[at]!.start).replace(/\s+/g, ' ');
-    const found = GIVEN_TO.test(told) ? listedFrom(actors, at, last) : [];
+    const found = GIVEN_AHEAD.test(told) && GIVEN_TO.test(told) ? listedFrom(actors, at, last) : [];
     if (found.length > 0) return partiesOf(actors, found);
   }
   return [];

@@ -2,6 +2,7 @@ import {
   boilerplateEndings,
   boilerplateLines,
   boilerplateOpenings,
+  boilerplateStart,
   longestBoilerplate,
 } from '../english/text/boilerplate';
 
@@ -13,7 +14,7 @@ export function isBoilerplate(text: string, start: number, end: number): boolean
   const line = text.slice(start, end).toLowerCase();
   if (boilerplateLines.has(line.replace(edges, '').replace("'", '’'))) return true;
   return (
-    boilerplateOpenings.some((pattern) => pattern.test(line)) ||
+    (boilerplateStart.test(line) && boilerplateOpenings.some((pattern) => pattern.test(line))) ||
     boilerplateEndings.some((pattern) => pattern.test(line))
   );
 }

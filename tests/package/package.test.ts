@@ -133,6 +133,7 @@ const files = [
   ...[
     'dist/parquet.js',
     'dist/pool.js',
+    'dist/progressBar.js',
     'dist/project.cjs',
     'dist/project.d.cts',
     'dist/project.d.ts',
@@ -141,7 +142,14 @@ const files = [
     'dist/queue.js',
   ],
   ...['dist/report.cjs', 'dist/report.d.cts', 'dist/report.d.ts', 'dist/report.js'],
-  ...['dist/server.js', 'dist/shared.d.cts', 'dist/shared.d.ts', 'dist/sqlite.js', 'dist/train-thread.js'],
+  ...[
+    'dist/server.js',
+    'dist/shared.d.cts',
+    'dist/shared.d.ts',
+    'dist/sqlite.js',
+    'dist/start.js',
+    'dist/train-thread.js',
+  ],
   ...[
     'dist/training.cjs',
     'dist/training.d.cts',

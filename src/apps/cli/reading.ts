@@ -151,7 +151,7 @@ export async function openInput(
   const total = files.reduce((sum, { size }) => sum + size, 0);
   // A bar among the results would spoil them.
   const isShown = total >= LONG && (options.out !== undefined || io.stdout.isTTY !== true);
-  const progress = isShown ? createProgress('Reading', io, false) : noProgress;
+  const progress = isShown ? await createProgress('Reading', io, false) : noProgress;
   const log = createLog(io, verbose);
   const say = (message: string) => progress.aside(() => log(message));
   const kinds = files.map(({ file }) => from ?? (file === STDIN ? input : kindOf(file)));

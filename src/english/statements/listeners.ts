@@ -20,8 +20,9 @@ export const BEFORE_RECEIVING = words('while when on in upon');
 /** Words of a sentence right behind which whoever listens is named. */
 export const BEFORE_LISTENER =
   /\b(?:(?:addressing|briefing|answering|speaking to|speaking before|talking to|turning to|pressed by|in (?:his|her|their|its|an?|the) (?:\p{Ll}+ )?(?:speech|address|remarks|statement|testimony|report|briefing|presentation|reply|response|answer) (?:to|before)|in (?:a |an )?(?:reply|response|answer) to|in remarks to|in testimony (?:to|before)|testifying before|appearing before)|(?:question|questions|query|queries) (?:from|by|of)|(?:answering|replying to|responding to|asked by|questioned by|told by|in (?:reply|response|answer) to)(?: an?| the)?)\s+(?:the |a )?$/iu;
-/** The same, wherever in a sentence they stand. */
-export const LISTENER_AHEAD = new RegExp(BEFORE_LISTENER.source.slice(0, -1), BEFORE_LISTENER.flags);
+/** A word that each of these has, wherever in a sentence it stands. Made without classes of letters, which take long to make where case is ignored. */
+export const LISTENER_AHEAD =
+  /addressing|briefing|answering|speaking|talking|turning|pressed by|(?:speech|address|remarks|statement|testimony|report|presentation|reply|response|answer) (?:to|before)|testifying|appearing|question|quer(?:y|ies)|replying|responding|asked by|told by/iu;
 
 /** Verbs behind which whoever was told something goes on listening. */
 export const TELLING = words('tell inform assure remind write brief');
@@ -73,6 +74,10 @@ export const FOR_SOMETHING = /^\s+(?:again\s+|once more\s+)?for\s+\p{Ll}/u;
 /** What is given in words, as it begins at the cue and goes on to "to". */
 export const GIVEN_TO =
   /^(?:(?:again|publicly|formally|immediately)\s)?(?:apologi[sz]ed?|apologi[sz]es|appeal(?:s|ed)? for [\p{L}\s-]{1,40}|protest(?:s|ed)?|complain(?:s|ed)?|pray(?:s|ed)?|(?:\p{Ll}+\s){1,3}?(?:an?|the|his|her|its|their|another|no)?\s?(?:\p{Ll}+\s){0,2}(?:message|letter|telegram|cable|note|appeal|invitation|ultimatum|request|plea|protest|apology|apologies|condolences|sympathy|sympathies|congratulations|thanks|gratitude|appreciation|greetings|warning|wishes|regards|petition|reply|response|demand|proposal|offer)) to $/iu;
+
+/** A word that each of these has: few texts do, and the other takes long to make. */
+export const GIVEN_AHEAD =
+  /apolog|appeal|protest|complain|pray|message|letter|telegram|cable|note|invitation|ultimatum|request|plea|condolences|sympath|congratulations|thanks|gratitude|appreciation|greetings|warning|wishes|regards|petition|reply|response|demand|proposal|offer/iu;
 
 /** Verbs for saying something loudly or in anger, and the words before whom it is flung at. */
 export const SHOUTING = words('shout yell scream bark snap growl roar bellow laugh sneer');

@@ -120,6 +120,10 @@ export const boilerplateOpenings: readonly RegExp[] = [
   /^(?:with (?:input|inputs|files|reporting)) from\b.{0,80}$/,
 ];
 
+/** What all of these begin with: one look tells of most paragraphs that none needs to be tried. */
+export const boilerplateStart =
+  /^(?:[[(©]|read|also|see|more|related|recommended|watch|listen|don|must|sign|subscribe|register|join|follow|like|find|contact|click|tap|download|share|tweet|story|article|advertisement|file|photo|image|picture|video|illustration|graphic|ap|afp|reuters|epa|getty|handout|pool|copyright|this|additional|reporting|writing|editing|compiled|all rights|text|excerpt|with)/;
+
 /** How a credit line ends: "… / Getty Images", "(AP Photo/…)", "via REUTERS". */
 export const boilerplateEndings: readonly RegExp[] = [
   /(?:\/|\bvia|photo by|©) ?(?:getty(?: images)?|afp|reuters|ap|epa|shutterstock|bloomberg|xinhua|istock)\)?$/,

@@ -3,43 +3,63 @@
 import { conceptStems } from '../../english/labels/conceptStems';
 import { stem } from '../../vendor/porter';
 
+type Kinds = readonly string[];
+
 /** Kinds by a stem, and by two stems one behind the other. */
-const kinds = new Map<string, string[]>();
-const pairs = new Map<string, Map<string, string[]>>();
-for (const [kind, stems] of Object.entries(conceptStems)) {
-  for (const key of stems.split(' ')) {
-    const plus = key.indexOf('+');
-    if (plus < 0) list(kinds, key, kind);
-    else {
+interface Finder {
+  readonly single: ReadonlyMap<string, Kinds>;
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Kinds>>;
+}
+
+let made: Finder | null = null;
+
+/** Made when a word is first asked for: who only imports the package, or reads texts without labels, needs none of it. */
+function finder(): Finder {
+  made ??= build();
+  return made;
+}
+
+function build(): Finder {
+  const single = new Map<string, Kinds>();
+  const pairs = new Map<string, Map<string, Kinds>>();
+  for (const [kind, stems] of Object.entries(conceptStems)) {
+    // Nearly all stems are of one kind, and share its list.
+    const alone: Kinds = [kind];
+    const put = (into: Map<string, Kinds>, key: string): void => {
+      const own = into.get(key);
+      into.set(key, own ? [...own, kind] : alone);
+    };
+    for (const key of stems.split(' ')) {
+      const plus = key.indexOf('+');
+      if (plus < 0) {
+        put(single, key);
+        continue;
+      }
       const first = key.slice(0, plus);
       let behind = pairs.get(first);
       if (!behind) {
         behind = new Map();
         pairs.set(first, behind);
       }
-      list(behind, key.slice(plus + 1), kind);
+      put(behind, key.slice(plus + 1));
     }
   }
+  return { single, pairs };
 }
 
-function list(into: Map<string, string[]>, key: string, kind: string): void {
-  const own = into.get(key);
-  if (own) own.push(kind);
-  else into.set(key, [kind]);
-}
-
-const NONE: readonly string[] = [];
+const NONE: Kinds = [];
 
 /** The kinds that a word names by itself; a pair may be written with a hyphen. */
-export function conceptsOf(word: string, stemmed: string): readonly string[] {
-  const own = kinds.get(stemmed);
+export function conceptsOf(word: string, stemmed: string): Kinds {
+  const { single, pairs } = finder();
+  const own = single.get(stemmed);
   if (own) return own;
   const [first, second, ...more] = word.split('-');
-  if (second === undefined || more.length > 0) return NONE;
-  return pairs.get(stem(first!))?.get(stem(second)) ?? NONE;
+  if (first === undefined || second === undefined || more.length > 0) return NONE;
+  return pairs.get(stem(first))?.get(stem(second)) ?? NONE;
 }
 
 /** The kinds that a stem names together with the stem behind it, by that stem; null where there are none. */
-export function conceptsOpenedBy(stemmed: string): ReadonlyMap<string, readonly string[]> | null {
-  return pairs.get(stemmed) ?? null;
+export function conceptsOpenedBy(stemmed: string): ReadonlyMap<string, Kinds> | null {
+  return finder().pairs.get(stemmed) ?? null;
 }

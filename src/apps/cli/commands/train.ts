@@ -87,7 +87,7 @@ async function run(
   }
   const encoder = reader === 'contextual' ? await openReader(reader, io) : undefined;
   const examples = await readLabels(files, column, io);
-  const progress = createProgress('Training', io, verbose);
+  const progress = await createProgress('Training', io, verbose);
   try {
     progress.show(0);
     const name = basename(out, extname(out));

@@ -27,8 +27,12 @@ export interface Proposition {
   readonly concepts: ReadonlySet<string>;
 }
 
-const opposingStems = stems(opposing);
-const upholdingStems = stems(upholding);
+/** Made where a proposition is first read: who only imports the package needs none. */
+let stems: { readonly opposing: ReadonlySet<string>; readonly upholding: ReadonlySet<string> } | undefined;
+const directions = () => {
+  stems ??= { opposing: stemsOf(opposing), upholding: stemsOf(upholding) };
+  return stems;
+};
 
 /** Reads a proposition. @param terms Other words that name what it is about. */
 export function readProposition(text: string, vocabulary: Vocabulary, terms: readonly string[] = []): Proposition {
@@ -52,7 +56,7 @@ export function readProposition(text: string, vocabulary: Vocabulary, terms: rea
           ?.map((name) => name.toLowerCase()) ?? [],
     ),
     direction: directionOf(statement.words),
-    isNorm: statement.words.some(({ stem }) => upholdingStems.has(stem)),
+    isNorm: statement.words.some(({ stem }) => directions().upholding.has(stem)),
     concepts: new Set(words.flatMap(({ concepts }) => concepts)),
   };
 }
@@ -86,7 +90,8 @@ export function rarityOf({ vector }: WordInfo, { vectors: { size } }: Vocabulary
 
 /** Whether a word may say what something is about. */
 export function isContent({ word, stop, stem, negates }: WordInfo): boolean {
-  return !stop && !negates && !modal.has(word) && !opposingStems.has(stem) && !upholdingStems.has(stem);
+  if (stop || negates || modal.has(word)) return false;
+  return !directions().opposing.has(stem) && !directions().upholding.has(stem);
 }
 
 function isWord({ word }: WordInfo): boolean {
@@ -95,7 +100,7 @@ function isWord({ word }: WordInfo): boolean {
 
 /** Each word that is against turns it: "should not be banned" is for. */
 function directionOf(words: readonly WordInfo[]): 1 | -1 {
-  const turns = words.filter(({ stem, word }) => opposingStems.has(stem) || isNegation(word)).length;
+  const turns = words.filter(({ stem, word }) => directions().opposing.has(stem) || isNegation(word)).length;
   return turns % 2 === 0 ? 1 : -1;
 }
 
@@ -110,6 +115,6 @@ function isNegation(word: string): boolean {
   );
 }
 
-function stems(words: ReadonlySet<string>): ReadonlySet<string> {
+function stemsOf(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...words].map(stemOf));
 }
