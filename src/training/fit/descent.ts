@@ -1,5 +1,5 @@
 /**
- * Gradient descent as `ml-logistic-regression` does it, for all questions at once and with a look at the weights after each step: the number of
+ * Gradient descent as `ml-logistic-regression` does it, but with a look at the weights after each step: the number of
  * steps is chosen by what they do on held-out rows, and the package has no way to stop and go on. A test holds the two equal.
  */
 
@@ -58,66 +58,6 @@ function addGradients({ values, columns, count }: Rows, { answers, questions }: 
       errors[i] = (answers[from * questions + i] ?? 0) - 1 / (1 + Math.exp(-(errors[i] ?? 0)));
     errors.fill(0, size * questions);
     sums.add();
-  }
-}
-
-/**
- * Descends to the end for several yes-or-no questions. As in `ml-logistic-regression`, whose numbers these are, what is asked for is the chance of no,
- * and each column is added up by itself, one row in four to each of four sums.
- *
- * @param rows Standardised rows with a constant column.
- * @param asked The questions, with the answers.
- * @param pace How far and how often.
- * @returns Questions × columns weights: the chance of a yes to question q is sigmoid(weights[q] · row).
- */
-export function descendToEnd(rows: Rows, asked: Answered, { rate, steps }: Pace): Float64Array {
-  const { questions } = asked;
-  const { columns } = rows;
-  const sums = createDescentSums({ questions, columns, sums: 4 });
-  const { weights, gradients } = sums;
-  for (let step = 0; step < steps; step++) {
-    for (const gradient of gradients) gradient.fill(0);
-    addOpposite(rows, asked, sums);
-    for (let q = 0; q < questions; q++) {
-      const [first, second, third, fourth] = partsOf(gradients, q, questions);
-      const own = itemAt(weights, q);
-      for (let c = 0; c < columns; c++)
-        own[c] = (own[c] ?? 0) + ((first[c] ?? 0) + (second[c] ?? 0) + (third[c] ?? 0) + (fourth[c] ?? 0)) * rate;
-    }
-  }
-  const turned = new Float64Array(questions * columns);
-  weights.forEach((own, q) => {
-    turned.set(
-      own.map((weight) => -weight),
-      q * columns,
-    );
-  });
-  return turned;
-}
-
-function partsOf(gradients: readonly Float64Array[], q: number, questions: number) {
-  return Array.from({ length: BLOCK }, (_, part) => itemAt(gradients, q + part * questions)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-}
-
-/** One look at all rows, with the errors of no. Rows that fill no block are added to the first sum. */
-function addOpposite({ values, columns, count }: Rows, { answers, questions }: Answered, sums: DescentSums): void {
-  const { errors } = sums;
-  const whole = count - (count % BLOCK);
-  for (let from = 0; from < count; ) {
-    const size = from < whole ? BLOCK : 1;
-    for (let r = 0; r < size; r++)
-      itemAt(sums.rows, r).set(values.subarray((from + r) * columns, (from + r + 1) * columns));
-    sums.score();
-    for (let i = 0; i < size * questions; i++)
-      errors[i] = -(1 / (1 + Math.exp(-(errors[i] ?? 0)))) + (1 - (answers[from * questions + i] ?? 0));
-    errors.fill(0, size * questions);
-    sums.add();
-    from += size;
   }
 }
 

@@ -5,11 +5,11 @@
 
 import { encodeFloats, type HeadJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
+import { trainLogisticRegression } from '../../vendor/logisticRegression';
 import { finalRows, heldOutRows, type RowSource, unscale } from '../rows';
 import { chooseBlend } from './blend';
 import { calibrateClasses } from './calibration';
 import { chooseSteps, type FitOptions, RATE, scoreRows } from './chooseSteps';
-import { descendToEnd } from './descent';
 import { scoreClassification } from './metrics';
 
 /** The shift of a class that no row is of: e⁻⁵⁰ of the others' weight. */
@@ -65,7 +65,10 @@ export function fitClasses(
     ).macroF1;
   });
   const { rows, scaling, constant } = finalRows(source);
-  const trained = descendToEnd(rows, { answers, questions: count }, { steps, rate: RATE / rows.count });
+  const trained = trainLogisticRegression(rows.values, rows.columns, answers, count, {
+    steps,
+    rate: RATE / rows.count,
+  });
   const plain = unscale(trained, scaling, count, constant);
   const prior = options.prior && selectClasses(options.prior, present, rows.columns);
   const blend = prior

@@ -14,10 +14,10 @@ import {
   type WordWeightsJson,
 } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
+import { trainLogisticRegression } from '../../vendor/logisticRegression';
 import { finalRows, type RowSource, type SelectedRows, unscale } from '../rows';
 import { calibrateQuestion } from './calibration';
 import { chooseSteps, type FitOptions, RATE } from './chooseSteps';
-import { descendToEnd } from './descent';
 import { scoreCounts } from './metrics';
 import { hiddenLayerJson, trainHiddenLayer } from './trainHiddenLayer';
 import { trainWordWeights, wordRoom, wordWeightsJson } from './trainWordWeights';
@@ -89,7 +89,7 @@ export function fitIssues(
   const { columns } = rows;
   const layer = trainHiddenLayer(rows, scaling, { answers, questions: count }, { seed, unbounded });
   const words = learnWords(rows, answers, source.tables([]));
-  const trained = descendToEnd(rows, { answers, questions: count }, { steps, rate: RATE / rows.count });
+  const trained = trainLogisticRegression(rows.values, columns, answers, count, { steps, rate: RATE / rows.count });
   const plain = unscale(trained, scaling, count, constant);
   const divisors: number[] = [];
   const shifts: number[] = [];
