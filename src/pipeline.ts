@@ -3,14 +3,7 @@
  * before it gave, and changes none of it. The labels are asked of a model (`analyzer/`), so that a text can be read without one.
  */
 import { type Attribution, attribute, createContext, findDeeds } from './attribution';
-import {
-  type ActorLayer,
-  ChoiceRecorder,
-  References,
-  resolveActors,
-  resolveThings,
-  type ThingReference,
-} from './coreference';
+import { type ActorLayer, type ChoiceRecorder, resolveActors, resolveThings, type ThingReference } from './coreference';
 import type { TextLayer } from './document';
 import { readGrammar } from './grammar';
 import { type ActorOptions, findMentions } from './mentions';
@@ -29,37 +22,23 @@ export interface ReadDocument {
 export interface ReadOptions extends ActorOptions {
   /** `false` leaves out what is done and not said. */
   readonly deeds?: boolean;
+  /** Is told why words stand for whom: what `explain` tells. */
+  readonly recorder?: ChoiceRecorder | undefined;
 }
 
 /** Reads a text: who says or does what, to whom. */
-export function readDocument(text: string, { deeds = true, ...options }: ReadOptions): ReadDocument {
-  const { layer, grammar, context, attributions, actors } = readActorsIn(text, options);
-  // Who is who is asked without the deeds: their weights were learned from what is said.
-  const told = findDeeds(context, attributions);
-  const all = makeStatements(layer, inOrder(told), actors);
-  const statements = deeds ? all : all.filter(({ kind }) => kind !== 'act');
-  return { layer, actors, statements, things: resolveThings(layer, grammar) };
-}
-
-/** Reads a text once more, and keeps why words stand for whom: what `explain` tells, and `readDocument` has no use for. */
-export function readReferences(text: string, options: ActorOptions): References {
-  const recorder = new ChoiceRecorder();
-  return new References(readActorsIn(text, options, recorder).actors, recorder);
-}
-
-function readActorsIn(text: string, options: ActorOptions, recorder?: ChoiceRecorder) {
+export function readDocument(text: string, { deeds = true, recorder, ...options }: ReadOptions): ReadDocument {
   const layer = readText(text);
   const grammar = readGrammar(layer);
   const mentions = findMentions(layer, grammar, options);
   const context = createContext(layer, grammar);
   const attributions = attribute(layer, grammar, context);
-  return {
-    layer,
-    grammar,
-    context,
-    attributions,
-    actors: resolveActors(layer, mentions, attributions, recorder?.judge),
-  };
+  // Who is who is asked without the deeds: their weights were learned from what is said.
+  const actors = resolveActors(layer, mentions, attributions, recorder?.judge);
+  const told = findDeeds(context, attributions);
+  const all = makeStatements(layer, inOrder(told), actors);
+  const statements = deeds ? all : all.filter(({ kind }) => kind !== 'act');
+  return { layer, actors, statements, things: resolveThings(layer, grammar) };
 }
 
 /** Statements and deeds in order of their content. */

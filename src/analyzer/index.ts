@@ -5,22 +5,17 @@ import type { Document, Statement } from '../document';
 import { StancekitError } from '../errors';
 import {
   type DraftInput,
-  draftInputs,
   type Explanation,
   encodableText,
   explain,
   type LabelledStatement,
-  labelStatements,
   type Meanings,
   type Model,
   nameFilter,
-  type Reading,
   type ReadWithout,
   type StatementInput,
-  sentenceInputs,
 } from '../labels';
 import type { ActorDefinition } from '../mentions';
-import { readDocument, readReferences } from '../pipeline';
 import { checkSpan, checkText } from '../runtime/checks';
 import { itemAt } from '../runtime/lists';
 import { toCodePointOffsets } from '../runtime/offsets';
@@ -32,28 +27,35 @@ import { actorsWithMentions } from './mentionSpans';
 import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
 import { extendModel, taxonomyFor } from './propositions';
 import { readDrafts, readOne, readWithout } from './readings';
+import {
+  type Beside,
+  type FoundText,
+  findIn,
+  labelFound,
+  readAgain,
+  type TextAgain,
+  type TextSettings,
+} from './textAgain';
 import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads, StreamOptions } from './types';
-import { explainWho, once, type StatementOrigin, withBorrowed } from './whoIsMeant';
+import { explainWho, type StatementOrigin, withBorrowed } from './whoIsMeant';
 
 export type * from './types';
 
-/** What the model was asked of a statement, and where it comes from. */
-type KnownStatement = Omit<LabelledStatement, 'statement'> & StatementOrigin;
+/** Which statement of which text one is. */
+interface KnownStatement {
+  readonly again: () => TextAgain;
+  readonly at: number;
+}
 
 /** What an analyzer was made with. */
-interface Settings {
-  readonly model: Model;
+interface Settings extends TextSettings {
   /** The model as it was given, without issues of the taxonomy that are told by their propositions: what threads are sent. */
   readonly given: Model;
   readonly taxonomy: Taxonomy;
-  readonly actors: readonly ActorDefinition[];
-  readonly minimumProbability: AnalyzerOptions['minimumProbability'];
   readonly encoder: AnalyzerOptions['encoder'];
   readonly reader: AnalyzerOptions['reader'];
   readonly readMeanings: ReadMeanings;
-  readonly issues: readonly string[];
-  readonly masked: ReturnType<typeof nameFilter>;
-  /** What the model was asked of each statement, for as long as somebody has it, so that it is explained as it was labelled. */
+  /** Where each statement is from, for as long as somebody has it, so that it is explained as it was labelled. */
   readonly known: WeakMap<Statement, KnownStatement>;
 }
 
@@ -138,59 +140,34 @@ export function createAnalyzerWith(
   return Object.freeze(analyzer);
 }
 
-/** All but the models: who says what to whom. */
-function read({ actors, masked }: Settings, text: string, analyzeOptions: AnalyzeOptions) {
-  const { offsets, deeds } = checkAnalyze(text, analyzeOptions);
-  const {
-    layer,
-    actors: people,
-    statements,
-    things,
-  } = readDocument(text, {
-    actors,
-    ...(analyzeOptions.date !== undefined && { date: analyzeOptions.date }),
-    deeds,
-  });
-  const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
-  const names = masked(text, named).toSorted((a, b) => a.start - b.start);
-  const { id = null, title, date } = analyzeOptions;
-  const given = { ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
-  const inputs = draftInputs(layer, statements, names, things);
-  return { text, layer, people, inputs, sentences: sentenceInputs(layer, names), offsets, id, given };
-}
-
-/** What an encoder and a reader, where there are any, made of each statement. */
-interface Beside {
-  readonly encodings: readonly Float32Array[] | undefined;
-  readonly readings: readonly Reading[] | undefined;
-  readonly meanings: readonly Meanings[] | undefined;
+/** All but the models. @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION. */
+function read(settings: Settings, text: string, analyzeOptions: AnalyzeOptions): FoundText {
+  const options = { ...checkAnalyze(text, analyzeOptions), id: analyzeOptions.id ?? null };
+  return findIn(settings, text, options);
 }
 
 /** Asks the models. */
-function decide(
-  { model, issues, minimumProbability, known, actors }: Settings,
-  { text, layer, people, inputs, sentences, offsets, id, given }: ReturnType<typeof read>,
-  beside?: Beside,
-): Document {
-  const labelled = labelStatements(model, inputs, { issues, minimumProbability, sentences, ...beside });
-  const statements = labelled.map(({ statement }) => statement);
+function decide(settings: Settings, found: FoundText, beside?: Beside): Document {
+  const { text, layer, people, options } = found;
+  const statements = labelFound(settings, found, beside).map(({ statement }) => statement);
+  const { id, title, date } = options;
   const document = {
     id,
     text,
-    ...given,
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
     statements,
     actors: actorsWithMentions(people, statements),
     warnings: [...layer.warnings, ...readableWarnings(layer)],
   };
-  const counted = offsets === 'utf16' ? document : toCodePointOffsets(document);
-  const references = once(() =>
-    readReferences(text, { actors, ...(given.date !== undefined && { date: given.date }) }),
-  );
-  const countedText = offsets === 'utf16' ? null : text;
-  labelled.forEach((one, i) => {
-    known.set(itemAt(counted.statements, i), { ...one, references, countedText });
-  });
+  const counted = options.offsets === 'utf16' ? document : toCodePointOffsets(document);
+  remember(settings, counted.statements, readAgain(settings, text, options, beside));
   return counted;
+}
+
+/** Where each statement is from; another function than `decide`, so that what was found is not held by it. */
+function remember({ known }: Settings, statements: readonly Statement[], again: () => TextAgain): void {
+  for (let at = 0; at < statements.length; at++) known.set(itemAt(statements, at), { again, at });
 }
 
 /** A vector for each statement where there is an encoder. */
@@ -212,10 +189,19 @@ async function encodeAll(
 function statementOf(
   { actors, masked, known }: Settings,
   input: Parameters<Analyzer['explain']>[0],
-): Pick<LabelledStatement, 'input' | 'source'> & Partial<LabelledStatement> {
+): Pick<LabelledStatement, 'input' | 'source'> & {
+  readonly origin?: StatementOrigin;
+  readonly context?: LabelledStatement['context'];
+} {
   checkText(input?.text);
-  if (!('issues' in input)) return { input: prepare(input, actors, masked).input, source: null };
-  return known.get(input) ?? { input: prepare({ text: input.text }, actors, masked).input, source: null };
+  const from = 'issues' in input ? known.get(input) : undefined;
+  if (from) {
+    const { labelled, references, countedText } = from.again();
+    const own = itemAt(labelled, from.at);
+    return { ...own, origin: { ...own, references, countedText } };
+  }
+  const alone = 'issues' in input ? { text: input.text } : input;
+  return { input: prepare(alone, actors, masked).input, source: null };
 }
 
 /** Explains a statement, and who is meant where it is of a document. @param by What the reader said of it, where there is one. */
@@ -224,14 +210,13 @@ function explainInput(
   input: Parameters<Analyzer['explain']>[0],
   by: { readonly read?: ReadWithout; readonly meanings?: Meanings | undefined } = {},
 ): readonly Explanation[] {
-  const { model, taxonomy, minimumProbability, issues, known } = settings;
-  const asked = statementOf(settings, input);
-  const beside = 'issues' in input ? { context: asked.context } : { issue: input.issue };
+  const { model, taxonomy, minimumProbability, issues } = settings;
+  const { origin, context, ...asked } = statementOf(settings, input);
+  const beside = 'issues' in input ? { context } : { issue: input.issue };
   const why = withIssues(
     explain(model, asked.input, { issues, minimumProbability, meanings: by.meanings, ...beside }, by.read),
     taxonomy,
   );
-  const origin = 'issues' in input ? known.get(input) : undefined;
   return origin ? [...withBorrowed(why, origin), ...explainWho(origin)] : why;
 }
 

@@ -8,8 +8,7 @@ import { mapOffsets } from '../runtime/offsets';
 export interface StatementOrigin {
   /** Counts in UTF-16 units. */
   readonly statement: Statement;
-  /** Reads the document once more, once for all its statements. */
-  readonly references: () => References;
+  readonly references: References;
   /** The text, where the document counts code points. */
   readonly countedText: string | null;
   /** What "the treaty" stands for; UTF-16 offsets. */
@@ -32,7 +31,7 @@ export function explainWho({ statement, references, countedText }: StatementOrig
   const { actor, source, addressees } = statement;
   const move = countedText === null ? null : mapOffsets(countedText).toCodePoint;
   const reasons = (decision: string, span: (Span & Partial<SourceSpan>) | null, who: Actor): Explanation => {
-    const { reference, score, evidence } = references().of(span, who, span?.type);
+    const { reference, score, evidence } = references.of(span, who, span?.type);
     return {
       ...{ decision, label: who.name, score, features: evidence, words: [] },
       reference: move ? moveReference(reference, move) : reference,

@@ -88,7 +88,7 @@ export function verbForm(lower: string): VerbOf | null {
 const known = new Map<string, VerbOf | null>();
 
 /** Words kept at a time; an endless stream of made-up words must not fill the memory. */
-const CAPACITY = 20_000;
+const CAPACITY = 8192;
 
 function findVerb(lower: string): VerbOf | null {
   const stem1 = lower.slice(0, -1);

@@ -36,7 +36,7 @@ export class Word {
 }
 
 /** An endless stream of made-up words must not fill the memory: a new word takes the place of an older one of like hash. A power of two. */
-const CAPACITY = 32_768;
+const CAPACITY = 16_384;
 
 /** Longer words, such as addresses, hardly come again and are not kept. */
 const LONGEST_KEPT = 40;

@@ -46,7 +46,7 @@ export interface Vocabulary {
 }
 
 /** Words of a generation; an endless stream of made-up words must not fill the memory. Each takes about a kilobyte with what it adds. */
-const GENERATION = 16_384;
+const GENERATION = 8192;
 
 /**
  * Makes a vocabulary over some word vectors. It remembers words, so one should serve many statements: those of two generations, of which

@@ -12,17 +12,20 @@ const FULL = 16_384;
 /** Words that there is room for at first. */
 const FIRST = 512;
 
-/** A word's place, and in which store; it is kept with the word. */
+/** A word's place, and the number of its store; it is kept with the word, which must not hold a store that is full. */
 interface Known {
-  readonly owner: Store;
+  readonly owner: number;
   readonly place: number;
 }
+
+let stores = 0;
 
 class Store implements WordStore {
   products: Float32Array;
   rows: Int32Array;
   readonly width: number;
   readonly rowWidth: number;
+  readonly number = stores++;
   #used = 0;
   #room = FIRST;
 
@@ -44,9 +47,9 @@ class Store implements WordStore {
 
   placeOf(info: WordInfo): number {
     const known = info.kept.record as Known | null;
-    if (known?.owner === this) return known.place;
+    if (known?.owner === this.number) return known.place;
     const place = this.add(info);
-    info.kept.record = { owner: this, place } satisfies Known;
+    info.kept.record = { owner: this.number, place } satisfies Known;
     return place;
   }
 
