@@ -11,6 +11,9 @@ import { itemAt } from '../runtime/lists';
 import { firstFrom, singleSpaced, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 
+/** Letters of the longest particle in a name ("Al-Quds al Arabi", "Bank van Lund"). Own choice. */
+const LONGEST_PARTICLE = 3;
+
 /** Who a noun phrase stands for. */
 export interface ActorReference {
   readonly actor: Actor | null;
@@ -55,26 +58,37 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   if (core <= range.first) return { actor: null, type: 'nominal', confidence: 0 };
   const head = itemAt(layer.tokens, core - 1);
   const noun = isPersonNoun(head.lower);
-  if (isCapitalised(head) && !noun?.pronominal && !stopBack.has(head.lower)) {
-    const name = words(layer, nameStart(layer, range.first, core), core);
-    const actor: Actor = {
-      id: `org:${slug(name)}`,
-      name,
-      kind: 'organisation',
-      country: null,
-      role: null,
-      aliases: [],
-    };
+  if (noun?.pronominal) return counted(layer, { first: range.first, last: range.last }, core);
+  if (isCapitalised(head) && !stopBack.has(head.lower)) {
+    const actor = namedBody(layer, range.first, core);
     return { actor, type: 'name', confidence: UNKNOWN_NOUN };
   }
   if (!noun) return { actor: null, type: 'nominal', confidence: 0 };
   const country = countryIn(layer, range.first, core);
-  const role = noun.pronominal ? null : noun.singular;
   return {
-    actor: byWords(layer, { first: range.first, last: core }, { plural: noun.plural, country, role }),
+    actor: byWords(layer, { first: range.first, last: core }, { plural: noun.plural, country, role: noun.singular }),
     type: 'nominal',
     confidence: UNKNOWN_NOUN,
   };
+}
+
+/** "Hundreds", "hundreds of students": with the noun for those who are counted, where one is told. */
+function counted(layer: TextLayer, { first, last }: TokenRange, core: number): ActorReference {
+  const { tokens } = layer;
+  const noun = tokens[core]?.lower === 'of' && core + 1 < last ? coreEnd(layer, core + 1, last) : core;
+  const told = noun > core + 1 && !factsOf(itemAt(tokens, noun - 1)).pronoun ? noun : core;
+  const country = countryIn(layer, first, told);
+  const plural = isPersonNoun(itemAt(tokens, core - 1).lower)?.plural ?? true;
+  const actor = byWords(layer, { first, last: told }, { plural, country, role: null });
+  return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
+}
+
+/** "Japan's powerful lobby Keidan": the name at the end, with the state of what stands before it. */
+function namedBody(layer: TextLayer, first: number, core: number): Actor {
+  const start = nameStart(layer, first, core);
+  const name = words(layer, start, core);
+  const country = start > first ? countryIn(layer, first, start) : null;
+  return { id: `org:${slug(name)}`, name, kind: 'organisation', country, role: null, aliases: [] };
 }
 
 /** Without a dateline or the party of the name before, which the phrase may have been read with. */
@@ -176,8 +190,15 @@ function coreEnd(layer: TextLayer, first: number, last: number): number {
   return at;
 }
 
+/** Where the name of a body begins: behind what says what it is like, and behind an article. */
 function nameStart(layer: TextLayer, first: number, core: number): number {
   let at = first;
+  for (let k = core - 2; k > first; k--) {
+    const token = itemAt(layer.tokens, k);
+    if (token.kind !== 'word' || isCapitalised(token) || token.lower.length <= LONGEST_PARTICLE) continue;
+    at = k + 1;
+    break;
+  }
   while (at < core - 1 && !isCapitalised(itemAt(layer.tokens, at))) at++;
   return fold(itemAt(layer.tokens, at).text) === 'the' && at < core - 1 ? at + 1 : at;
 }

@@ -77,16 +77,27 @@ const NO_COMMA_BEFORE = tagIn('that', 'quote', 'wh');
 
 /** "Lind, asked about the deaths, had said": does a finite verb stand right behind the next comma? */
 export function finiteBehindComma(readings: readonly Reading[], from: number): boolean {
+  const verb = behindComma(readings, from);
+  return verb !== null && (AUXILIARY.has(verb.tag) || speaksPlainly(verb) || verb.form?.form === 'past');
+}
+
+/** "The report, issued by Bern, accuses": does what may be a finite verb, in whatever form, stand right behind the next comma? */
+export function verbBehindComma(readings: readonly Reading[], from: number): boolean {
+  const verb = behindComma(readings, from);
+  return verb !== null && (finiteAhead(verb) || (canBeVerb(verb) && inflected(verb)));
+}
+
+/** The first word behind the next comma that is no adverb; null where another clause opens before. */
+function behindComma(readings: readonly Reading[], from: number): Neighbour | null {
   for (let j = from; j < readings.length && j < from + 14; j++) {
     const { tag } = readings[j] ?? NO_READING;
-    if (NO_COMMA_BEFORE.has(tag)) return false;
+    if (NO_COMMA_BEFORE.has(tag)) return null;
     if (tag !== 'punct') continue;
     let behind = j + 1;
     while (readings[behind]?.tag === 'adv') behind++;
-    const verb = readings[behind] ?? NO_READING;
-    return AUXILIARY.has(verb.tag) || speaksPlainly(verb) || verb.form?.form === 'past';
+    return readings[behind] ?? null;
   }
-  return false;
+  return null;
 }
 
 const LATER_BOUNDS = tagIn('conj', 'that', 'sub', 'wh', 'quote');

@@ -1,5 +1,5 @@
 /** Questions about the words around one: what was decided before it. What may follow is asked of readings (`ahead.ts`). */
-import { CLAUSE_OR_OBJECT } from '../english/grammar/decisiveWords';
+import { CLAUSE_OR_OBJECT, PARTICLES } from '../english/grammar/decisiveWords';
 import { NO_WORD } from './readings';
 import type { Tag } from './types';
 import type { WordCase } from './wordCase';
@@ -74,6 +74,16 @@ export function inNounGroup({ tags, i, first }: WordCase): boolean {
     if (!INSIDE_NOUN_GROUP.has(tag)) return false;
   }
   return false;
+}
+
+const BEFORE_OBJECT: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing']);
+
+/** "broke off peace | talks": does a verb stand right before a common noun in the singular, which no subject could be? */
+export function behindBareObject({ tokens, tags, i, first }: WordCase): boolean {
+  if (tags[i - 1] !== 'noun' || factsOf(tokens[i - 1] ?? NO_WORD).plural) return false;
+  let j = i - 2;
+  if (tags[j] === 'adv' && PARTICLES.has(tokens[j]?.lower ?? '')) j--;
+  return j >= first && BEFORE_OBJECT.has(tags[j] ?? 'none') && !CLAUSE_OR_OBJECT.has(tokens[j]?.lower ?? '');
 }
 
 const VERBAL: ReadonlySet<string> = new Set<Tag>(['verb', 'part', 'modal', 'be', 'have', 'do']);

@@ -145,7 +145,7 @@ TM|||Turkmen|Turkmens|
 TN|||Tunisian|Tunisians|
 TR|Turkey|Türkiye;Turkiye|Turkish|Turks|
 TT||Trinidad|Trinidadian|Trinidadians|
-TW||Republic of China;Chinese Taipei;Formosa|Taiwanese|Taiwanese|
+TW||Republic of China;ROC;R.O.C.;Chinese Taipei;Formosa|Taiwanese|Taiwanese|
 TZ||Tanganyika|Tanzanian|Tanzanians|Dar es Salaam
 UA||the Ukraine|Ukrainian|Ukrainians|Kiev;Bankova
 UG|||Ugandan|Ugandans|
