@@ -1,4 +1,5 @@
 import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
+import { BODIES } from '../english/mentions/nouns';
 import { placePrepositions, stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
 import { fold, slug } from '../mentions/entries';
@@ -63,8 +64,12 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
     const actor = namedBody(layer, range.first, core);
     return { actor, type: 'name', confidence: UNKNOWN_NOUN };
   }
-  if (!noun) return { actor: null, type: 'nominal', confidence: 0 };
   const country = countryIn(layer, range.first, core);
+  if (BODIES.has(head.lower) && core - range.first > 1) {
+    const actor = byWords(layer, { first: range.first, last: core }, { plural: true, country, role: null });
+    return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
+  }
+  if (!noun) return { actor: null, type: 'nominal', confidence: 0 };
   return {
     actor: byWords(layer, { first: range.first, last: core }, { plural: noun.plural, country, role: noun.singular }),
     type: 'nominal',

@@ -82,7 +82,7 @@ const BEFORE_OBJECT: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing'])
 export function behindBareObject({ tokens, tags, i, first }: WordCase): boolean {
   if (tags[i - 1] !== 'noun' || factsOf(tokens[i - 1] ?? NO_WORD).plural) return false;
   let j = i - 2;
-  if (tags[j] === 'adv' && PARTICLES.has(tokens[j]?.lower ?? '')) j--;
+  if ((tags[j] === 'adv' || tags[j] === 'prep') && PARTICLES.has(tokens[j]?.lower ?? '')) j--;
   return j >= first && BEFORE_OBJECT.has(tags[j] ?? 'none') && !CLAUSE_OR_OBJECT.has(tokens[j]?.lower ?? '');
 }
 

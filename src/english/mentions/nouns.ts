@@ -64,6 +64,11 @@ export const GENERIC_BODIES = words(
   'group movement organization organisation body agency watchdog party company firm union alliance newspaper paper daily broadcaster charity association federation bloc institution institute militia faction coalition giant carrier airline bank network',
 );
 
+/** Nouns for bodies in the plural that act together, whatever stands before them: "industry groups". */
+export const BODIES = words(
+  'groups agencies organisations organizations newspapers unions companies firms associations parties churches charities militias factions circles governments nations countries media',
+);
+
 /** Nouns for those who bring the news, which may stand behind their names: "the Marlowe newspaper". */
 export const PRESS_NOUNS = words(
   'agency newspaper paper daily weekly magazine gazette radio television tv broadcaster channel station website service network',

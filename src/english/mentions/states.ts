@@ -62,7 +62,7 @@ HT|||Haitian|Haitians|
 HU|||Hungarian|Hungarians|
 ID|||Indonesian|Indonesians|
 IE||Republic of Ireland|Irish|Irish|
-IL||State of Israel;Jewish state|Israeli|Israelis|Tel Aviv
+IL||State of Israel;Jewish state;Zionist state;Zionist regime;Zionist entity|Israeli|Israelis|Tel Aviv
 IN||Bharat|Indian|Indians|Delhi
 IQ|||Iraqi|Iraqis|
 IR||Islamic Republic of Iran;Islamic Republic;Persia|Iranian|Iranians|Teheran
