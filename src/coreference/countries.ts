@@ -12,7 +12,7 @@ import { withActor } from './mention';
 
 /** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
 const offices =
-  /(?:minister|president|premier|taoiseach|chancellor|secretary|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|source|negotiator|registrar|ombudsman|bishop|priest|imam|cleric|officer|guerrilla|rebel|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
+  /(?:minister|president|premier|taoiseach|chancellor|secretary|secretary of state|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|source|negotiator|registrar|ombudsman|bishop|priest|imam|cleric|officer|guerrilla|rebel|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
 /** Posts in firms and societies: they belong to the place of whoever was just spoken of, not to that of the report. Own compilation. */
 const posts =
   /(?:executive|director|chair(?:wo)?man|chairperson|chair|chief|head|owner|founder|economist|secretary.general)$/;

@@ -31,6 +31,9 @@ export const finiteAhead = (r: Neighbour): boolean =>
 /** A form that can only be a finite verb ("said"). */
 export const speaksPlainly = (r: Neighbour): boolean => r.classes === 'v' && r.form?.form === 'pastOrParticiple';
 
+/** The same, or a form in -s that is mostly a verb ("calls"). */
+const mostlySpeaks = (r: Neighbour): boolean => speaksPlainly(r) || (r.tag === 'verb' && r.form?.form === 's');
+
 /** Words that a noun group may hold before its noun. */
 const BEFORE_HEAD = tagIn('adj', 'adv', 'quote', 'det');
 const HEAD = tagIn('noun', 'name', 'num');
@@ -54,9 +57,13 @@ const SUBJECTS = tagIn('noun', 'name', 'pronoun', 'num');
 /** Does a finite verb come before the next comma, so that "after" opens a clause? */
 export function clauseFollows(readings: readonly Reading[], from: number): boolean {
   let nominal = false;
+  // "rejected as “nonsense” a claim"
+  if (readings[from]?.tag === 'quote') return false;
   for (let j = from; j < readings.length && j < from + 10; j++) {
     const r = readings[j] ?? NO_READING;
     if (CLAUSE_BOUNDS.has(r.tag)) return false;
+    // "described it as a threat | and warned": the verb goes on an earlier one.
+    if (r.tag === 'conj' && mostlySpeaks(readings[j + 1] ?? NO_READING)) return false;
     if (FINITE.has(r.tag)) return nominal;
     if (r.form && r.classes[0] === 'v' && r.form.form !== 'ing') return nominal;
     // "as Lund noted": an adjective by itself, a verb behind a name.

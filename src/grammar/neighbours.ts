@@ -37,10 +37,12 @@ export function mainVerbMissing(word: WordCase): boolean {
 
 const opensRelative = (tag: Tag, lower: string): boolean => tag === 'wh' || tag === 'that' || lower === 'whose';
 
-/** Behind the last quotation mark or conjunction; "that" behind a noun opens none: "a group that sued to get the records, said". */
-function clauseOpening({ tags, i, first }: WordCase): number {
+/** Behind the last quotation mark or conjunction, one of main clauses included; "that" behind a noun opens none: "a group that sued to get the records, said". */
+function clauseOpening({ tokens, tags, i, first }: WordCase): number {
   for (let j = i - 1; j > first; j--) {
     const tag = tags[j];
+    // "Lind won, but | his rival, a nurse, refused"
+    if (tag === 'conj' && tags[j - 1] === 'punct' && tokens[j]?.lower === 'but') return j + 1;
     if (tag === 'quote' || tag === 'sub' || (tag === 'that' && !NOMINAL.has(tags[j - 1] ?? 'none'))) return j + 1;
   }
   return first;

@@ -163,6 +163,7 @@ function apposes(here: Phrase): boolean {
     (DESCRIBING.has(here.firstTag) ||
       here.headTag !== 'name' ||
       here.previous.previous.headTag === 'noun' ||
+      here.previous.previous.isPronoun ||
       PARTISANS.has(here.headWord))
   );
 }
