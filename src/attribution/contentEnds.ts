@@ -322,7 +322,7 @@ function endOfClause(asked: ContentCase): Phrase {
   }
   // "Oslo's refusal to sign it | failed."
   const isLast = asked.isNominal && asked.here.isFinite && isBefore(asked.here, asked.limit);
-  return isLast && asked.isVerbOfClauseAround() ? asked.here : asked.limit;
+  return isLast && !asked.holdsClause() && asked.isVerbOfClauseAround() ? asked.here : asked.limit;
 }
 
 // until the callers pass phrases

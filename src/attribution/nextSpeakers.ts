@@ -38,7 +38,15 @@ function behindNames(from: Phrase): Phrase {
   while ((here.is(',') || here.lower === 'and') && here.next.headTag === 'name') here = here.next.next;
   return here;
 }
-const STANDS: ReadonlySet<CueForce> = new Set<CueForce>(['demand', 'reject', 'criticize', 'praise', 'accuse', 'promise', 'refuse']);
+const STANDS: ReadonlySet<CueForce> = new Set<CueForce>([
+  'demand',
+  'reject',
+  'criticize',
+  'praise',
+  'accuse',
+  'promise',
+  'refuse',
+]);
 
 /** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
 export function takesOver(subject: Phrase, limit: Phrase, cue: Phrase): boolean {

@@ -63,7 +63,9 @@ export class OfficeHolders {
   /** The state of all who fit an office and a surname, where it is one: "President Bush" is of the United States, whichever he is. */
   stateOf(surname: string, { role }: Draft): string | null {
     if (role === null) return null;
-    const countries = leadersCalled(surname).flatMap((leader) => tenuresAs(leader, role, null).map((one) => one.country));
+    const countries = leadersCalled(surname).flatMap((leader) =>
+      tenuresAs(leader, role, null).map((one) => one.country),
+    );
     return new Set(countries).size === 1 ? (countries[0] ?? null) : null;
   }
 

@@ -64,7 +64,7 @@ export const EXTENSIONS: readonly Rule<ExtensionCase, Phrase>[] = [
   },
   {
     name: 'names-of-a-list',
-    example: 'Oslo | , Riga and Rome | spoke.',
+    example: 'Oslo | , Riga and Rome | , three ports, spoke.',
     when: ({ here, limit }) => here.is(',') && here.previous.headTag === 'name' && namesEnd(here, limit) !== null,
     then: ({ here, limit }) => namesEnd(here, limit) ?? here.next,
   },

@@ -32,7 +32,9 @@ export const ANY_STATES = words('country nation state government regime republic
 export const ANY_DETERMINERS = words('a an any no every each one some');
 
 /** Nouns for documents that are verbs of saying as well. */
-export const SPEAKING_NOUNS = words('report reports state states tweet tweets post posts review reviews attaches hosts heads leads chairs');
+export const SPEAKING_NOUNS = words(
+  'report reports state states tweet tweets post posts review reviews attaches hosts heads leads chairs',
+);
 
 /** Modifiers that stand before titles ("then Senator Lind"). */
 export const BEFORE_TITLES = words('former then late outgoing incoming acting embattled longtime ex retired veteran');

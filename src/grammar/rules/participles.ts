@@ -1,6 +1,14 @@
 /** Past forms and participles: finite verb, participle, adjective? The first row that applies decides. */
 import { INTRANSITIVE, NAMING, REDUCED, TWO_OBJECTS } from '../../english/grammar/decisiveWords';
-import { finiteBehindComma, laterFinite, nominalStart, objectOrVerb, startsObject, takesAsObject, verbBehindComma } from '../ahead';
+import {
+  finiteBehindComma,
+  laterFinite,
+  nominalStart,
+  objectOrVerb,
+  startsObject,
+  takesAsObject,
+  verbBehindComma,
+} from '../ahead';
 import { mainVerbMissing, NOMINAL, previousIsQuote } from '../neighbours';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';

@@ -1,6 +1,6 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
 import { LIKING, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
-import { inflected, nominalStart, nounFollows } from '../ahead';
+import { inflected, nounFollows } from '../ahead';
 import { inNounGroup, isGoverned } from '../neighbours';
 import { NO_WORD } from '../readings';
 import type { WordCase } from '../wordCase';
@@ -63,13 +63,6 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     words: ['close'],
     example: 'They are [close/adj] to Bern.',
     when: ({ lowerAfter, left }) => lowerAfter === 'to' && left !== 'to',
-    then: gives('adj'),
-  },
-  {
-    name: 'further-steps',
-    words: ['further'],
-    example: 'They did not rule out [further/adj] steps.',
-    when: ({ left, nextWord }) => left !== 'to' && left !== 'modal' && nominalStart(nextWord),
     then: gives('adj'),
   },
   {
