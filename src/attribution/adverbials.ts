@@ -14,6 +14,9 @@ const CIRCUMSTANCE_LIMIT = 14;
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** "61-36", with abstentions behind or without. */
+const VOTES = /^\d+(?:[-–]\d+){1,2}$/;
+
 /** Does a circumstance of the cue stand here? */
 export interface AdverbialCase {
   readonly here: Phrase;
@@ -50,6 +53,12 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
     then: ({ here }) => here.next.next.next,
   },
   {
+    name: 'result-of-a-vote-in-one-word',
+    example: 'The board voted | 61-36 | to leave.',
+    when: ({ here }) => here.type === 'np' && VOTES.test(here.text),
+    then: ({ here }) => here.next,
+  },
+  {
     name: 'preposition-and-noun',
     example: 'Lund said | at the start of the meeting | that it was late.',
     when: ({ here, limit, own }) =>
@@ -60,6 +69,13 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
       (here.next.isTime || !here.opensWith(own)) &&
       isSettled(behindNoun(here.next, limit), limit),
     then: ({ here, limit }) => behindNoun(here.next, limit),
+  },
+  {
+    name: 'place-before-an-infinitive',
+    example: 'Lund agreed | in Oslo | to leave.',
+    when: ({ here, own }) =>
+      here.lower === 'in' && !here.opensWith(own) && here.next.headTag === 'name' && here.next.next.isInfinitive,
+    then: ({ here }) => here.next.next,
   },
   {
     name: 'before-or-after-doing-something',

@@ -18,6 +18,8 @@ const LIST_LIMIT = 16;
 const JOINS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub', 'conj']);
 /** Openers of a clause with a finite verb of its own. */
 const CLAUSE_OPENERS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub']);
+/** Openers of a clause that the tagger may have read as prepositions. */
+const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['until', 'till', 'before', 'after', 'since', 'as']);
 /** "but would not say": no infinitive that goes on. */
 const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['modal', 'do', 'be', 'have']);
 
@@ -85,6 +87,13 @@ export class ContentCase {
     for (let before = opening.next; isBefore(before, here); before = before.next)
       if (before.isFinite && !isBareComplement(before)) verbs++;
     return verbs === this.#ownVerbs;
+  }
+
+  /** Has a clause been opened before this ("until sanctions | are lifted")? */
+  holdsClause(): boolean {
+    for (let before = this.opening.next; isBefore(before, this.here); before = before.next)
+      if (CLAUSE_OPENERS.has(before.type) || before.opensWith(CLAUSE_PREPOSITIONS)) return true;
+    return false;
   }
 
   /** Has the content a finite verb before this, besides those of its relative clauses? */

@@ -17,7 +17,7 @@ import { ContentCase } from './contentCase';
 import type { Context } from './context';
 import { beforeTime } from './cueTimes';
 import { VERBS } from './lexicon';
-import { addsTo, hasComma, isCounterpart, otherSpeaks, relays, takesOver } from './nextSpeakers';
+import { addsTo, hasComma, isCounterpart, otherSpeaks, relays, takesOver, takesStand } from './nextSpeakers';
 import { phraseAt } from './phrases';
 
 /** The phrase before which content ends; null where it goes on whatever the rows below say. */
@@ -99,6 +99,13 @@ export const COMMA_RULES: readonly ContentRule[] = [
     when: ({ here, limit, narrow }) =>
       here.next.opensWith(CONTRASTS) &&
       (narrow ? otherSpeaks(here.next.next, limit, 'clause', 'object') : otherSpeaks(here.next.next, limit, 'clause')),
+    then: endsHere,
+  },
+  {
+    name: 'another-takes-a-stand',
+    example: 'Lund said the tax was late |, while Oslo and Riga called for a vote.',
+    when: ({ here, limit }) =>
+      (here.next.opensWith(CONTRASTS) || here.next.lower === 'but') && takesStand(here.next.next, limit),
     then: endsHere,
   },
   {
@@ -313,7 +320,9 @@ function endOfClause(asked: ContentCase): Phrase {
     const end = firstRule(asked.here.is(',') ? COMMA_RULES : OTHER_RULES, asked)?.outcome;
     if (end) return end;
   }
-  return asked.limit;
+  // "Oslo's refusal to sign it | failed."
+  const isLast = asked.isNominal && asked.here.isFinite && isBefore(asked.here, asked.limit);
+  return isLast && !asked.holdsClause() && asked.isVerbOfClauseAround() ? asked.here : asked.limit;
 }
 
 // until the callers pass phrases

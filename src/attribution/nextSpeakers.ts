@@ -1,4 +1,5 @@
 /** Who speaks behind a content: somebody else, somebody who relays all of it, or the same speaker again. */
+import type { CueForce } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { isBefore, nounPhraseFrom, type Phrase } from '../grammar';
 import { type Frame, VERBS, verbTakes } from './lexicon';
@@ -22,6 +23,30 @@ export function otherSpeaks(subject: Phrase, limit: Phrase, ...frames: readonly 
   const verb = plainSubject(subject, limit)?.to;
   return verb?.isFinite === true && verbTakes(verb.lemma, ...frames);
 }
+
+/** ", while | Oslo called for a vote", ", but | Riga rejected it": somebody who is named or a person, and no thing, has a stand of its own. */
+export function takesStand(subject: Phrase, limit: Phrase): boolean {
+  const verb = behindNames(plainSubject(subject, limit)?.to ?? subject);
+  if (!verb.isFinite || verb.verb?.modal || subject.headTag !== 'name') return false;
+  return (VERBS.get(verb.lemma) ?? []).some(
+    ({ force, rest: [particle] }) => STANDS.has(force) && (particle === undefined || particle === verb.next.lower),
+  );
+}
+/** "Oslo|, Riga and Rome |": behind names that a list goes on with. */
+function behindNames(from: Phrase): Phrase {
+  let here = from;
+  while ((here.is(',') || here.lower === 'and') && here.next.headTag === 'name') here = here.next.next;
+  return here;
+}
+const STANDS: ReadonlySet<CueForce> = new Set<CueForce>([
+  'demand',
+  'reject',
+  'criticize',
+  'praise',
+  'accuse',
+  'promise',
+  'refuse',
+]);
 
 /** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
 export function takesOver(subject: Phrase, limit: Phrase, cue: Phrase): boolean {

@@ -184,7 +184,7 @@ const CLAUSE_REACH = 14;
  * "Iran's refusal to let jets use its airspace", "the claim that it was hit": where the noun phrase begins that carries the clause whose
  * end the phrase at `first` is.
  */
-function nounOfClause({ context, first, from }: NounCase): Phrase | null {
+export function nounOfClause({ context, first, from }: NounCase): Phrase | null {
   if (first.isPronoun || (first.previous.type !== 'vg' && first.previous.type !== 'adj')) return null;
   let finites = 0;
   for (let here = first.previous; here.index > from.index && here.index > first.index - CLAUSE_REACH; ) {

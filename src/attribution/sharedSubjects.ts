@@ -9,6 +9,7 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
   for (let here = mark.previous; here.index >= from.index; here = here.previous) {
     if (here.type !== 'vg' || here.isInfinitive || (verb.isFinite && !here.isFinite)) continue;
     if (context.quotationOf[here.first] !== context.quotationOf[verb.first]) continue;
+    if (isAside(here, verb, mark)) continue;
     // "has a plan to help them and analyze it", "will help them and analyze it": a bare form goes on an infinitive or what may be done.
     if (isBare(verb) && !(isBare(here) && !here.verb?.modal)) return null;
     return speakingVerb(here, verb, from);
@@ -25,6 +26,18 @@ function speakingVerb(nearest: Phrase, verb: Phrase, from: Phrase): Phrase {
   }
   return nearest;
 }
+
+/** "named states that have little in common, | and threatened them": the verb of a relative clause in another tense, before a comma. */
+function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {
+  if (!mark.previous.is(',') || !verb.isFinite) return false;
+  const opener = here.previous.type === 'adv' ? here.previous.previous : here.previous;
+  if (opener.type !== 'that' && !(opener.type === 'wh' && opener.opensWith(RELATIVE_SUBJECTS))) return false;
+  return opener.previous.type === 'np' && isPresent(here) && PAST.test(verb.lower);
+}
+const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set(['who', 'which']);
+const PAST = /^(?:\p{L}+ed|said|told|had|was|were|did|spoke|met|left|made|gave|took|held|sent)$/u;
+const isPresent = ({ headTag, lower, firstTag }: Phrase): boolean =>
+  (headTag === 'base' && firstTag === 'base') || /^(?:is|are|has|have|does|do)$/.test(lower);
 
 const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quotation');
 

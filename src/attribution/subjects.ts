@@ -7,7 +7,7 @@ import { firstRule, type Rule } from '../rules';
 import { closedParenthetical } from './closedParentheticals';
 import type { Context } from './context';
 import { asNumbers, asPhrases, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
-import { headOfRelativeClause, NounCase, nounOfParticiple, subjectStart } from './nounSubjects';
+import { headOfRelativeClause, NounCase, nounOfClause, nounOfParticiple, subjectStart } from './nounSubjects';
 import { isSpeech, quotationAt } from './quotes';
 import { lendingVerb } from './sharedSubjects';
 
@@ -116,6 +116,12 @@ function isObject(c: SubjectCase): boolean {
   return previous.verb?.form !== 'participle';
 }
 
+/** Where the noun phrase begins whose infinitive the object before the verb ends. */
+function carrierOf(c: SubjectCase): Phrase | null {
+  const { context, verb, from } = c;
+  return nounOfClause(new NounCase(context, verb, from, nounPhraseStart(context, nounBeside(c), from)));
+}
+
 /** What a row answers: the phrases, what lends the subject, or that there is none. */
 type Answer = { readonly phrases: PhraseRange } | { readonly lender: Phrase } | null;
 
@@ -172,6 +178,12 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: '[An adviser who heads the board] *said* the tax would rise.',
     when: (c) => isObject(c) && headOfRelativeClause(c.context, nounBeside(c).previous, c.from) !== null,
     then: (c) => fromTo(headOfRelativeClause(c.context, nounBeside(c).previous, c.from), c.here.next),
+  },
+  {
+    name: 'object-in-the-infinitive-of-a-noun',
+    example: '[The decision by Oslo to sign the pact] *surprised* many.',
+    when: (c) => isObject(c) && nounBeside(c).previous.isInfinitive && carrierOf(c) !== null,
+    then: (c) => fromTo(carrierOf(c), c.here.next),
   },
   {
     name: 'no-subject-behind-the-object-of-an-infinitive',

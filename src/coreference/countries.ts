@@ -1,4 +1,5 @@
 import type { Actor } from '../document';
+import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { placeAt } from '../mentions/places';
@@ -11,7 +12,7 @@ import { withActor } from './mention';
 
 /** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
 const offices =
-  /(?:minister|president|premier|taoiseach|chancellor|secretary|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|source|negotiator|registrar|ombudsman|bishop|priest|imam|cleric|officer|guerrilla|rebel|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
+  /(?:minister|president|premier|taoiseach|chancellor|secretary|secretary of state|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|source|negotiator|registrar|ombudsman|bishop|priest|imam|cleric|officer|guerrilla|rebel|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
 /** Posts in firms and societies: they belong to the place of whoever was just spoken of, not to that of the report. Own compilation. */
 const posts =
   /(?:executive|director|chair(?:wo)?man|chairperson|chair|chief|head|owner|founder|economist|secretary.general)$/;
@@ -154,6 +155,8 @@ function blockedActors(actors: ActorLayer): ReadonlySet<string> {
     if (!actor || type === 'pronoun') continue;
     // "Norland’s minister": of a place that we do not know.
     if (tokens.slice(first + 1, last).some(isPossessive) && !actor.country) blocked.add(actor.id);
+    // "the European commissioner"
+    if (tokens.slice(first, last).some(({ text }) => text === 'European')) blocked.add(actor.id);
     if (bodies.length === 0) continue;
     const inner = bodies[firstFrom(bodies, start)];
     if (inner && inner.start < end) blocked.add(actor.id);
@@ -215,6 +218,13 @@ function townBefore({ layer }: ActorLayer, { first, last, role, actor }: ActorMe
   );
 }
 
+/** "The US | decision": the state tells which, and is no subject. */
+function isModifier({ tokens }: ActorLayer['layer'], at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word' || isCapitalised(next) || isPossessive(next)) return false;
+  return !factsOf(next).acting && !stopBack.has(next.lower) && !/(?:ly|ed|s)$/.test(next.lower);
+}
+
 /** From "In Niamey, …" at the head of the sentence, or the state that is the subject of the sentence before in the paragraph. */
 function placeBefore(
   actors: ActorLayer,
@@ -253,7 +263,10 @@ function placeBefore(
   ) {
     for (const list of [mentions, nested]) {
       const first = list[firstFrom(list, itemAt(sentences, before).start)];
-      const opens = first && first.first <= behindDateline(layer, itemAt(sentences, before).first) + 1;
+      const opens =
+        first &&
+        first.first <= behindDateline(layer, itemAt(sentences, before).first) + 1 &&
+        !isModifier(layer, first.last);
       if (opens && (first.actor?.kind === 'state' || first.actor?.kind === 'organisation') && first.actor.country)
         return first.actor.country;
     }

@@ -1,15 +1,22 @@
 import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
+import { BODIES } from '../english/mentions/nouns';
 import { placePrepositions, stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
 import { fold, slug } from '../mentions/entries';
 import { LONGEST_PHRASE } from '../mentions/extendLeft';
-import { gazetteer } from '../mentions/gazetteer';
+import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { isPersonNoun } from '../mentions/personNouns';
 import { isParty, isPossessive } from '../mentions/shapes';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, singleSpaced, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
+
+/** Letters of the longest particle in a name ("Al-Quds al Arabi", "Bank van Lund"). Own choice. */
+const LONGEST_PARTICLE = 3;
+
+/** Words between "one" and the comma before a name: "one of them, Park Chul-soo". Own choice. */
+const APPOSED_WITHIN = 5;
 
 /** Who a noun phrase stands for. */
 export interface ActorReference {
@@ -51,30 +58,59 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
       confidence: UNRESOLVED,
     };
   }
-  const core = coreEnd(layer, range.first, range.last);
+  const end = coreEnd(layer, range.first, range.last);
+  const core = isPossessive(layer.tokens[end - 1]) ? end - 1 : end;
   if (core <= range.first) return { actor: null, type: 'nominal', confidence: 0 };
   const head = itemAt(layer.tokens, core - 1);
   const noun = isPersonNoun(head.lower);
-  if (isCapitalised(head) && !noun?.pronominal && !stopBack.has(head.lower)) {
-    const name = words(layer, nameStart(layer, range.first, core), core);
-    const actor: Actor = {
-      id: `org:${slug(name)}`,
-      name,
-      kind: 'organisation',
-      country: null,
-      role: null,
-      aliases: [],
-    };
+  if (noun?.pronominal) return nameApposed(actors, core, range.last) ?? counted(layer, range, core);
+  if (isCapitalised(head) && !stopBack.has(head.lower)) {
+    const actor = namedBody(layer, range.first, core);
     return { actor, type: 'name', confidence: UNKNOWN_NOUN };
   }
-  if (!noun) return { actor: null, type: 'nominal', confidence: 0 };
   const country = countryIn(layer, range.first, core);
-  const role = noun.pronominal ? null : noun.singular;
+  if (BODIES.has(head.lower) && core - range.first > 1) {
+    const actor = byWords(layer, { first: range.first, last: core }, { plural: true, country, role: null });
+    return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
+  }
+  if (!noun) return { actor: null, type: 'nominal', confidence: 0 };
   return {
-    actor: byWords(layer, { first: range.first, last: core }, { plural: noun.plural, country, role }),
+    actor: byWords(layer, { first: range.first, last: core }, { plural: noun.plural, country, role: noun.singular }),
     type: 'nominal',
     confidence: UNKNOWN_NOUN,
   };
+}
+
+/** "one of them, | Park Chul-soo": the name of who is meant. */
+function nameApposed({ layer, mentions }: ActorLayer, core: number, last: number): ActorReference | null {
+  for (let at = core; at < Math.min(last, core + APPOSED_WITHIN); at++) {
+    if (itemAt(layer.tokens, at).text !== ',') continue;
+    const named = mentions[firstFrom(mentions, itemAt(layer.tokens, at).end)];
+    if (named?.first !== at + 1 || named.type !== 'name' || named.last > last) return null;
+    return { actor: named.actor, type: 'name', confidence: named.confidence };
+  }
+  return null;
+}
+
+/** "Hundreds", "hundreds of students": with the noun for those who are counted, where one is told. */
+function counted(layer: TextLayer, { first, last }: TokenRange, core: number): ActorReference {
+  const { tokens } = layer;
+  const noun = tokens[core]?.lower === 'of' && core + 1 < last ? coreEnd(layer, core + 1, last) : core;
+  const told = noun > core + 1 && !factsOf(itemAt(tokens, noun - 1)).pronoun ? noun : core;
+  const country = countryIn(layer, first, told);
+  const plural = isPersonNoun(itemAt(tokens, core - 1).lower)?.plural ?? true;
+  const actor = byWords(layer, { first, last: told }, { plural, country, role: null });
+  return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
+}
+
+/** "Japan's powerful lobby Keidan": the name at the end, with the state of what stands before it. */
+function namedBody(layer: TextLayer, first: number, core: number): Actor {
+  const start = nameStart(layer, first, core);
+  const seat = core - start === 1 ? seatAt(layer, start) : null;
+  if (seat) return seat;
+  const name = words(layer, start, core);
+  const country = start > first ? countryIn(layer, first, start) : null;
+  return { id: `org:${slug(name)}`, name, kind: 'organisation', country, role: null, aliases: [] };
 }
 
 /** Without a dateline or the party of the name before, which the phrase may have been read with. */
@@ -116,10 +152,14 @@ function headMention(actors: ActorLayer, opening: number, last: number): ActorMe
         first = mention.last + 1;
         continue;
       }
+      const body = bodyOfState(mention, mentions[k + 1], last);
+      if (body) return body;
       return opensPhrase(layer, first, mention.first) && closesHead(layer, mention.last, last) ? mention : null;
     }
     // "A Munich" of "A Munich daily": the phrase was cut before its noun.
-    if (mention.first === first && mention.head === last && mention.type === 'nominal') return mention;
+    const cut = mention.first === first && mention.head === last && mention.type === 'nominal';
+    // "Oslo's" of "Oslo's opposition": the owner is meant.
+    if (cut && !isPossessive(layer.tokens[last - 1])) return mention;
     if (mention.start > start) return null;
   }
   for (let k = Math.max(0, firstFrom(nested, start) - 1); k < nested.length && itemAt(nested, k).start < end; k++) {
@@ -128,6 +168,12 @@ function headMention(actors: ActorLayer, opening: number, last: number): ActorMe
       return mention;
   }
   return null;
+}
+
+/** "the United States | State Department": the state tells whose body it is. */
+function bodyOfState(state: ActorMention, next: ActorMention | undefined, last: number): ActorMention | null {
+  if (state.actor?.kind !== 'state' || next?.first !== state.last || next.last > last) return null;
+  return next.actor?.kind === 'organisation' && next.actor.country === state.actor.country ? next : null;
 }
 
 /** Only determiners, adverbs and adjectives stand before the mention; a preposition or possessive puts the head elsewhere. */
@@ -176,8 +222,23 @@ function coreEnd(layer: TextLayer, first: number, last: number): number {
   return at;
 }
 
+/** The state for which its capital speaks ("To Tehran, it was a threat"). */
+function seatAt({ tokens }: TextLayer, at: number): Actor | null {
+  const token = itemAt(tokens, at);
+  const entry = gazetteer().phrases.match([token], [factsOf(token).key], 0, 1)?.entry;
+  const state = entry?.kind === 'seat' && entry.country ? gazetteer().states.get(entry.country) : undefined;
+  return state ? actorOfEntry(state) : null;
+}
+
+/** Where the name of a body begins: behind what says what it is like, and behind an article. */
 function nameStart(layer: TextLayer, first: number, core: number): number {
   let at = first;
+  for (let k = core - 2; k > first; k--) {
+    const token = itemAt(layer.tokens, k);
+    if (token.kind !== 'word' || isCapitalised(token) || token.lower.length <= LONGEST_PARTICLE) continue;
+    at = k + 1;
+    break;
+  }
   while (at < core - 1 && !isCapitalised(itemAt(layer.tokens, at))) at++;
   return fold(itemAt(layer.tokens, at).text) === 'the' && at < core - 1 ? at + 1 : at;
 }

@@ -60,6 +60,15 @@ export class OfficeHolders {
     return leader && this.#entryOf(leader, role, country);
   }
 
+  /** The state of all who fit an office and a surname, where it is one: "President Bush" is of the United States, whichever he is. */
+  stateOf(surname: string, { role }: Draft): string | null {
+    if (role === null) return null;
+    const countries = leadersCalled(surname).flatMap((leader) =>
+      tenuresAs(leader, role, null).map((one) => one.country),
+    );
+    return new Set(countries).size === 1 ? (countries[0] ?? null) : null;
+  }
+
   /** Who is meant by a surname alone, where one leader of a state that the text names is in office. */
   called(surname: string): Entry | null {
     if (this.year === null || commonSurnames.has(surname) || surname.length < 4) return null;

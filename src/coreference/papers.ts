@@ -164,7 +164,7 @@ function agentBehind(actors: ActorLayer, noun: number): readonly ActorMention[] 
     if (MAKING_PAPERS.has(token.lower)) opened = true;
     else if (token.lower === 'by' || token.lower === 'from') {
       return opened || at === noun + 1 ? chainFrom(actors, at + 1, 3) : [];
-    } else if (!opened) return [];
+    } else if (!opened && !(at === noun + 1 && token.text === ',')) return [];
   }
   return [];
 }

@@ -106,6 +106,7 @@ function resolveShort(scanned: ScannedText, draft: Draft, known: KnownPersons): 
   }
   const single = draft.nameLast - draft.nameFirst === 1 && !isAcronym(itemAt(scanned.tokens, draft.nameFirst));
   if (draft.titled || (single && known.singles.has(part))) {
+    if (draft.titled) draft.country ??= known.holders.stateOf(part, draft);
     draft.actor = known.people.add(scanned, draft);
     draft.confidence = draft.titled ? 0.85 : 0.6;
   }

@@ -31,6 +31,9 @@ export const finiteAhead = (r: Neighbour): boolean =>
 /** A form that can only be a finite verb ("said"). */
 export const speaksPlainly = (r: Neighbour): boolean => r.classes === 'v' && r.form?.form === 'pastOrParticiple';
 
+/** The same, or a form in -s that is mostly a verb ("calls"). */
+const mostlySpeaks = (r: Neighbour): boolean => speaksPlainly(r) || (r.tag === 'verb' && r.form?.form === 's');
+
 /** Words that a noun group may hold before its noun. */
 const BEFORE_HEAD = tagIn('adj', 'adv', 'quote', 'det');
 const HEAD = tagIn('noun', 'name', 'num');
@@ -54,9 +57,13 @@ const SUBJECTS = tagIn('noun', 'name', 'pronoun', 'num');
 /** Does a finite verb come before the next comma, so that "after" opens a clause? */
 export function clauseFollows(readings: readonly Reading[], from: number): boolean {
   let nominal = false;
+  // "rejected as “nonsense” a claim"
+  if (readings[from]?.tag === 'quote') return false;
   for (let j = from; j < readings.length && j < from + 10; j++) {
     const r = readings[j] ?? NO_READING;
     if (CLAUSE_BOUNDS.has(r.tag)) return false;
+    // "described it as a threat | and warned": the verb goes on an earlier one.
+    if (r.tag === 'conj' && mostlySpeaks(readings[j + 1] ?? NO_READING)) return false;
     if (FINITE.has(r.tag)) return nominal;
     if (r.form && r.classes[0] === 'v' && r.form.form !== 'ing') return nominal;
     // "as Lund noted": an adjective by itself, a verb behind a name.
@@ -77,16 +84,27 @@ const NO_COMMA_BEFORE = tagIn('that', 'quote', 'wh');
 
 /** "Lind, asked about the deaths, had said": does a finite verb stand right behind the next comma? */
 export function finiteBehindComma(readings: readonly Reading[], from: number): boolean {
+  const verb = behindComma(readings, from);
+  return verb !== null && (AUXILIARY.has(verb.tag) || speaksPlainly(verb) || verb.form?.form === 'past');
+}
+
+/** "The report, issued by Bern, accuses": does what may be a finite verb, in whatever form, stand right behind the next comma? */
+export function verbBehindComma(readings: readonly Reading[], from: number): boolean {
+  const verb = behindComma(readings, from);
+  return verb !== null && (finiteAhead(verb) || (canBeVerb(verb) && inflected(verb)));
+}
+
+/** The first word behind the next comma that is no adverb; null where another clause opens before. */
+function behindComma(readings: readonly Reading[], from: number): Neighbour | null {
   for (let j = from; j < readings.length && j < from + 14; j++) {
     const { tag } = readings[j] ?? NO_READING;
-    if (NO_COMMA_BEFORE.has(tag)) return false;
+    if (NO_COMMA_BEFORE.has(tag)) return null;
     if (tag !== 'punct') continue;
     let behind = j + 1;
     while (readings[behind]?.tag === 'adv') behind++;
-    const verb = readings[behind] ?? NO_READING;
-    return AUXILIARY.has(verb.tag) || speaksPlainly(verb) || verb.form?.form === 'past';
+    return readings[behind] ?? null;
   }
-  return false;
+  return null;
 }
 
 const LATER_BOUNDS = tagIn('conj', 'that', 'sub', 'wh', 'quote');

@@ -1,5 +1,5 @@
 /** Questions about the words around one: what was decided before it. What may follow is asked of readings (`ahead.ts`). */
-import { CLAUSE_OR_OBJECT } from '../english/grammar/decisiveWords';
+import { CLAUSE_OR_OBJECT, PARTICLES } from '../english/grammar/decisiveWords';
 import { NO_WORD } from './readings';
 import type { Tag } from './types';
 import type { WordCase } from './wordCase';
@@ -37,10 +37,12 @@ export function mainVerbMissing(word: WordCase): boolean {
 
 const opensRelative = (tag: Tag, lower: string): boolean => tag === 'wh' || tag === 'that' || lower === 'whose';
 
-/** Behind the last quotation mark or conjunction; "that" behind a noun opens none: "a group that sued to get the records, said". */
-function clauseOpening({ tags, i, first }: WordCase): number {
+/** Behind the last quotation mark or conjunction, one of main clauses included; "that" behind a noun opens none: "a group that sued to get the records, said". */
+function clauseOpening({ tokens, tags, i, first }: WordCase): number {
   for (let j = i - 1; j > first; j--) {
     const tag = tags[j];
+    // "Lind won, but | his rival, a nurse, refused"
+    if (tag === 'conj' && tags[j - 1] === 'punct' && tokens[j]?.lower === 'but') return j + 1;
     if (tag === 'quote' || tag === 'sub' || (tag === 'that' && !NOMINAL.has(tags[j - 1] ?? 'none'))) return j + 1;
   }
   return first;
@@ -74,6 +76,16 @@ export function inNounGroup({ tags, i, first }: WordCase): boolean {
     if (!INSIDE_NOUN_GROUP.has(tag)) return false;
   }
   return false;
+}
+
+const BEFORE_OBJECT: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing']);
+
+/** "broke off peace | talks": does a verb stand right before a common noun in the singular, which no subject could be? */
+export function behindBareObject({ tokens, tags, i, first }: WordCase): boolean {
+  if (tags[i - 1] !== 'noun' || factsOf(tokens[i - 1] ?? NO_WORD).plural) return false;
+  let j = i - 2;
+  if ((tags[j] === 'adv' || tags[j] === 'prep') && PARTICLES.has(tokens[j]?.lower ?? '')) j--;
+  return j >= first && BEFORE_OBJECT.has(tags[j] ?? 'none') && !CLAUSE_OR_OBJECT.has(tokens[j]?.lower ?? '');
 }
 
 const VERBAL: ReadonlySet<string> = new Set<Tag>(['verb', 'part', 'modal', 'be', 'have', 'do']);

@@ -63,6 +63,12 @@ export const EXTENSIONS: readonly Rule<ExtensionCase, Phrase>[] = [
     then: ({ here, limit }) => markFrom(here.next, limit),
   },
   {
+    name: 'names-of-a-list',
+    example: 'Oslo | , Riga and Rome | , three ports, spoke.',
+    when: ({ here, limit }) => here.is(',') && here.previous.headTag === 'name' && namesEnd(here, limit) !== null,
+    then: ({ here, limit }) => namesEnd(here, limit) ?? here.next,
+  },
+  {
     name: 'state-of-a-town',
     example: 'The mayor of Alexandria | , Virginia | , spoke.',
     when: ({ here, limit, appositions }) =>
@@ -114,6 +120,17 @@ export function nounPhraseFrom(
   return { from: first, to: here };
 }
 
+/** Behind ", Riga and Rome", names alone; null where no list of names goes on. */
+function namesEnd(comma: Phrase, limit: Phrase): Phrase | null {
+  let here = comma;
+  while (here.is(',') && isName(here.next, limit)) here = here.next.next;
+  if (here === comma || here.lower !== 'and' || !isName(here.next, limit)) return null;
+  return here.next.next.isFinite ? null : here.next.next;
+}
+
+const isName = (here: Phrase, limit: Phrase): boolean =>
+  isBefore(here, limit) && here.type === 'np' && here.headTag === 'name' && !here.isTime;
+
 const isMark = ({ type }: Phrase): boolean => type === 'punct' || type === 'quote';
 
 /** The first mark from a phrase on. */
@@ -146,6 +163,7 @@ function apposes(here: Phrase): boolean {
     (DESCRIBING.has(here.firstTag) ||
       here.headTag !== 'name' ||
       here.previous.previous.headTag === 'noun' ||
+      here.previous.previous.isPronoun ||
       PARTISANS.has(here.headWord))
   );
 }

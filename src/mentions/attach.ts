@@ -3,6 +3,7 @@
  * "the president" + "of France", "head" + "of the ruling party", "China’s ambassador" + "to France".
  */
 import { MISSIONS, REGION_NOUNS, ROLES_FOR, ROLES_TO } from '../english/mentions/nouns';
+import { LOCAL_BODIES } from '../english/mentions/organisations';
 import { firstRule, type Rule } from '../rules';
 import type { Draft, DraftForm } from './drafts';
 import { LONGEST_PHRASE } from './extendLeft';
@@ -97,6 +98,10 @@ export function attachComplements(text: ScannedText, drafts: readonly Draft[]): 
   const kept: Draft[] = [];
   for (const left of drafts.toReversed()) {
     const right = kept.at(-1);
+    if (right && isNamesakeOf(text, left, right)) {
+      kept.pop();
+      belongTo(left, right);
+    }
     const joined = right ? joinCase(text, left, right) : null;
     if (joined && joins(joined)) {
       kept.pop();
@@ -106,6 +111,19 @@ export function attachComplements(text: ScannedText, drafts: readonly Draft[]): 
     kept.push(left);
   }
   return kept.reverse();
+}
+
+/** "the Senate of the Philippines": a body whose name many states have. */
+function isNamesakeOf(text: ScannedText, left: Draft, right: Draft): boolean {
+  if (left.form !== 'organisation' || right.form !== 'state' || right.first !== left.last + 1) return false;
+  const name = text.joined(left.nameFirst, left.nameLast);
+  return text.lower(left.last) === 'of' && LOCAL_BODIES.some(([body]) => body.toLowerCase() === name);
+}
+
+function belongTo(body: Draft, state: Draft): void {
+  body.country = state.country ?? state.entry?.country ?? null;
+  body.children = [...body.children, state];
+  body.last = state.last;
 }
 
 /** What the question is asked of; null where the two do not meet at one word. */

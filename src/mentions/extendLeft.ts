@@ -130,7 +130,9 @@ export const LEFT_RULES: readonly LeftRule[] = [
     then: ({ scan, draft, top }) => {
       scan.drafts.pop();
       if (top) {
-        draft.country ??= countryOf(top);
+        // "India's Congress party", "Israel's Washington embassy": whose it is decides.
+        if (top.form === 'state') draft.country = countryOf(top);
+        else draft.country ??= countryOf(top);
         possess(draft, top);
       }
       return false;
@@ -264,7 +266,7 @@ function ownerBefore(text: ScannedText, owner: Draft | undefined, at: number): s
 
 /** In "said that officials" and "told him that former minister X" the word is no determiner. */
 const isConjunction = (text: ScannedText, at: number, draft: Draft): boolean =>
-  draft.plural || text.isActing(at - 1) || draft.last - draft.first > 2;
+  draft.plural || text.isActing(at - 1) || draft.last - draft.first > 2 || text.phraseAt(at).type === 'that';
 
 function isModifier(text: ScannedText, at: number): boolean {
   if (!text.isWord(at)) return false;

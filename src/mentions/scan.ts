@@ -134,6 +134,17 @@ export const SCAN_RULES: readonly ScanRule[] = [
     then: ({ scan, behindKnown }) => pushBody(scan, behindKnown, bodyTailEnd(scan, behindKnown)),
   },
   {
+    name: 'body-that-is-named-behind-a-known-word',
+    example: 'He told the |Congress of Trade Unions| no.',
+    when: ({ scan, text, at, kind, known, behindKnown }) =>
+      kind === 'organisation' &&
+      known?.length === 1 &&
+      text.key(at) === 'congress' &&
+      text.lower(behindKnown) === 'of' &&
+      bodyTailEnd(scan, behindKnown) > behindKnown,
+    then: ({ scan, behindKnown }) => pushBody(scan, behindKnown, bodyTailEnd(scan, behindKnown)),
+  },
+  {
     name: 'role',
     example: 'The former |minister| said no.',
     when: ({ kind }) => kind === 'role',

@@ -17,7 +17,7 @@ export function shift(scan: SentenceScan, draft: Draft): void {
   if (draft.form === 'people') {
     if (!draft.definite) extendLeft(scan, draft);
     draft.gender = null;
-  } else if (draft.form === 'name' && top && isNamedBehind(scan.text, top, draft)) {
+  } else if ((draft.form === 'name' || draft.form === 'body') && top && isNamedBehind(scan.text, top, draft)) {
     scan.drafts.pop();
     nameBody(draft, top);
   } else if (draft.form === 'name' || draft.form === 'figure' || draft.entry?.actorKind === 'person') {

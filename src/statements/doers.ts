@@ -67,6 +67,12 @@ export const DEED_RULES: readonly Rule<DeedCase, boolean>[] = [
     then: () => false,
   },
   {
+    name: 'told-of-whose-it-is',
+    example: 'Lind, whose country *holds* the chair, left.',
+    when: ({ layer, source }) => source !== null && /^whose\b/i.test(layer.text.slice(source.start, source.end)),
+    then: () => false,
+  },
+  {
     name: 'done-by-a-pronoun',
     example: 'Lind left early. She *met* a friend.',
     when: ({ layer, source }) => source !== null && isPronoun(layer, source),

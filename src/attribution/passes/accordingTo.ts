@@ -30,6 +30,11 @@ export const ACCORDING_TO_CONSTRUCTIONS: readonly Construction<Place>[] = [
     read: (place) => around(place, inView(place)),
   },
   {
+    name: 'in-the-view-of-somebody',
+    example: '{In the view of} <the Foreign Ministry>, [the pact is dead].',
+    read: (place) => around(place, isInViewOf(place) ? { length: 3, lemma: 'in the view of', source: null } : null),
+  },
+  {
     name: 'according-to',
     example: '[Talks failed], {according to} <two officials>.',
     read: (place) => around(place, isAccordingTo(place) ? { length: 2, lemma: 'according to', source: null } : null),
@@ -75,6 +80,10 @@ function inView({ context, here }: Place): View | null {
   return null;
 }
 
+/** "in the view of Moscow" */
+const isInViewOf = ({ context, here: { lower, next } }: Place): boolean =>
+  lower === 'in' && next.type === 'np' && next.next.lower === 'of' && VIEWS.has(singular(headWord(context, next)));
+
 /** "in a recent survey"; "rose in the polls" tells of the vote. */
 function isInSurvey({ context, here }: Place): boolean {
   const paper = here.next;
@@ -107,10 +116,11 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   const closes = view.source !== null && !opensClause(place) && source.last >= end;
   const pieces = opens && !closes ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
   if (pieces.length === 0 || (view.source && opens && isSaidBehind(context, source.last, end))) return null;
+  const lastOfCue = context.groups[here.index + view.length - 1] ?? here;
   return {
     rule: 'according-to',
     sentence,
-    cue: { first: here.first, last: here.first + view.length, lemma: view.lemma, force: 'assert' },
+    cue: { first: here.first, last: lastOfCue.last, lemma: view.lemma, force: 'assert' },
     source: view.source ?? tokensOf(context, source),
     content: tidy(pieces),
     addressees: [],

@@ -1,7 +1,7 @@
 /** Words before a colon that look like speakers and are none. Own compilation. */
 export const LABELS: ReadonlySet<string> = new Set(
   (
-    'note update updated correction editor related watch read more photo photos video source sources q a question answer topic subject ' +
+    'note commentary editorial comment column feature roundup urgent factbox profile lead update updated correction editor related watch read more photo photos video source sources q a question answer topic subject ' +
     'special see also image images caption credit file category categories tags author authors byline subhead dateline headline location published contact contacts phone tel email fax date time where when why background opinion analysis exclusive breaking abstract text summary'
   ).split(' '),
 );

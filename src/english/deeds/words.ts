@@ -47,7 +47,7 @@ export const DOERS: ReadonlySet<string> = new Set(
     'gunman bomber attacker assailant rebel militant insurgent guerrilla protester demonstrator marcher striker farmer worker nurse teacher ' +
     'student pupil miner driver trucker monk lawyer doctor journalist activist supporter opponent villager resident man woman people youth ' +
     'mob crowd hacker pirate kidnapper hijacker settler islamist separatist smuggler fighter hundred thousand dozen million prisoner ' +
-    'detainee inmate refugee migrant pensioner shopkeeper trader fisherman policeman soldier union leader dissident convict parent mother'
+    'opposition party faction detainee inmate refugee migrant pensioner shopkeeper trader fisherman policeman soldier union leader dissident convict parent mother'
   ).split(' '),
 );
 

@@ -32,7 +32,9 @@ export const ANY_STATES = words('country nation state government regime republic
 export const ANY_DETERMINERS = words('a an any no every each one some');
 
 /** Nouns for documents that are verbs of saying as well. */
-export const SPEAKING_NOUNS = words('report reports state states tweet tweets post posts review reviews');
+export const SPEAKING_NOUNS = words(
+  'report reports state states tweet tweets post posts review reviews attaches hosts heads leads chairs',
+);
 
 /** Modifiers that stand before titles ("then Senator Lind"). */
 export const BEFORE_TITLES = words('former then late outgoing incoming acting embattled longtime ex retired veteran');
@@ -62,6 +64,11 @@ export const MISSIONS = words('embassy consulate mission commission');
 /** Nouns by which a body is called that was named before. */
 export const GENERIC_BODIES = words(
   'group movement organization organisation body agency watchdog party company firm union alliance newspaper paper daily broadcaster charity association federation bloc institution institute militia faction coalition giant carrier airline bank network',
+);
+
+/** Nouns for bodies in the plural that act together, whatever stands before them: "industry groups". */
+export const BODIES = words(
+  'groups agencies organisations organizations newspapers unions companies firms associations parties churches charities militias factions circles governments nations countries media',
 );
 
 /** Nouns for those who bring the news, which may stand behind their names: "the Marlowe newspaper". */

@@ -8,6 +8,7 @@ UN|United Nations|UN;U.N.;the world body|
 UNSC|UN Security Council|U.N. Security Council;United Nations Security Council;Security Council;UNSC|
 UNGA|UN General Assembly|U.N. General Assembly;United Nations General Assembly;General Assembly;UNGA|
 UNHRC|UN Human Rights Council|U.N. Human Rights Council;United Nations Human Rights Council;Human Rights Council;UNHRC|
+UNCHR|UN Commission on Human Rights|UN Human Rights Commission;U.N. Commission on Human Rights;U.N. Human Rights Commission;United Nations Commission on Human Rights;United Nations Human Rights Commission;Commission on Human Rights|
 UNHCR|UN Refugee Agency|U.N. Refugee Agency;UN refugee agency;U.N. refugee agency;UNHCR;United Nations High Commissioner for Refugees|
 OHCHR|UN Human Rights Office|U.N. Human Rights Office;UN human rights office;U.N. human rights office;OHCHR|
 UNICEF|UNICEF|Unicef|
@@ -138,6 +139,9 @@ LIBERTARIANS|Libertarian Party||US
 TEAPARTY|Tea Party||US
 CONGRESS|US Congress|U.S. Congress;Congress;Capitol Hill|US
 SENATE|US Senate|U.S. Senate;Senate|US
+SOUTHCOM|US Southern Command|Southern Command;U.S. Southern Command|US
+COMMONS|House of Commons||GB
+LORDS|House of Lords||GB
 HOUSE|House of Representatives|U.S. House of Representatives;US House of Representatives;U.S. House;US House;House|US
 SCOTUS|US Supreme Court|U.S. Supreme Court;SCOTUS|US
 PENTAGON|Pentagon|US Department of Defense;U.S. Department of Defense;Department of Defense;Defense Department;US Defense Department;U.S. Defense Department|US
@@ -425,6 +429,7 @@ export const LOCAL_BODIES: readonly (readonly [name: string, states: string, own
     'AR AU BE BR CA CD CI CL CO CZ DO FR GQ HT IE IT JM KE KH KZ LR LS MG MX NA NG NL PH PK PL PY RO RW SI SN SZ TH TN UY UZ ZA ZW',
   ],
   ['House of Representatives', 'AU BY BO CL CO CY EG ET FJ ID JP LR LY MA MT NG NZ NP PH TH YE ZW'],
+  ['House of Commons', 'CA'],
   ['House', 'AU CA JM PH'],
   ['Foreign Office', 'PK DE BD LK MV KR CH'],
   ['Justice Department', 'PH CA HK IE ZA'],

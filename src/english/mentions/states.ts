@@ -62,7 +62,7 @@ HT|||Haitian|Haitians|
 HU|||Hungarian|Hungarians|
 ID|||Indonesian|Indonesians|
 IE||Republic of Ireland|Irish|Irish|
-IL||State of Israel;Jewish state|Israeli|Israelis|Tel Aviv
+IL||State of Israel;Jewish state;Zionist state;Zionist regime;Zionist entity|Israeli|Israelis|Tel Aviv
 IN||Bharat|Indian|Indians|Delhi
 IQ|||Iraqi|Iraqis|
 IR||Islamic Republic of Iran;Islamic Republic;Persia|Iranian|Iranians|Teheran
@@ -145,7 +145,7 @@ TM|||Turkmen|Turkmens|
 TN|||Tunisian|Tunisians|
 TR|Turkey|Türkiye;Turkiye|Turkish|Turks|
 TT||Trinidad|Trinidadian|Trinidadians|
-TW||Republic of China;Chinese Taipei;Formosa|Taiwanese|Taiwanese|
+TW||Republic of China;ROC;R.O.C.;Chinese Taipei;Formosa|Taiwanese|Taiwanese|
 TZ||Tanganyika|Tanzanian|Tanzanians|Dar es Salaam
 UA||the Ukraine|Ukrainian|Ukrainians|Kiev;Bankova
 UG|||Ugandan|Ugandans|

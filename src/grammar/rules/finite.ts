@@ -5,6 +5,7 @@ import { PAST_LIKE_BASE } from '../morphology';
 import {
   agreesFar,
   BEFORE_NOUN,
+  behindBareObject,
   coordinatedVerb,
   inNounGroup,
   isGoverned,
@@ -224,6 +225,12 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.form === 's' &&
       (pluralBefore(word) || word.next.tag === 'punct') &&
       !startsObject(word.next),
+    then: gives('noun'),
+  },
+  {
+    name: 'noun-behind-a-bare-object',
+    example: 'Lind broke off peace [talks/noun] with them.',
+    when: (word) => word.previous === 'noun' && word.noun && word.form === 's' && behindBareObject(word),
     then: gives('noun'),
   },
   {

@@ -1,6 +1,14 @@
 /** Past forms and participles: finite verb, participle, adjective? The first row that applies decides. */
 import { INTRANSITIVE, NAMING, REDUCED, TWO_OBJECTS } from '../../english/grammar/decisiveWords';
-import { finiteBehindComma, laterFinite, nominalStart, objectOrVerb, startsObject, takesAsObject } from '../ahead';
+import {
+  finiteBehindComma,
+  laterFinite,
+  nominalStart,
+  objectOrVerb,
+  startsObject,
+  takesAsObject,
+  verbBehindComma,
+} from '../ahead';
 import { mainVerbMissing, NOMINAL, previousIsQuote } from '../neighbours';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
@@ -78,7 +86,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'participle-between-verb-and-noun',
     example: '“It works,” said [retired/adj] officer Lund.',
-    when: ({ left, next }) => left === 'verb' && (next.tag === 'noun' || next.tag === 'name'),
+    when: ({ left, next }) => left === 'verb' && (next.tag === 'noun' || next.tag === 'name' || objectOrVerb(next)),
     then: gives('adj'),
   },
   {
@@ -117,6 +125,16 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     example: '“It works,” [said/verb] Lind.',
     when: (word) => opensSentencePart(word) && previousIsQuote(word),
     then: gives('verb'),
+  },
+  {
+    name: 'participle-before-by-between-commas',
+    example: 'The report, [issued/part] by Bern, accuses them.',
+    when: (word) =>
+      word.previous === 'punct' &&
+      word.lowerAfter === 'by' &&
+      !INTRANSITIVE.has(word.lemma) &&
+      verbBehindComma(word.readings, word.after),
+    then: gives('part'),
   },
   {
     name: 'past-of-a-clause-without-verb',

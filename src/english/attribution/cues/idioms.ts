@@ -126,6 +126,25 @@ take comfort in | praise | object gerund
 take joy in | praise | object gerund
 take pleasure in | praise | object gerund
 take a bow | praise | quotation
+react angrily to | criticize | object | Mali reacted angrily to [the ban].
+react furiously to | criticize | object
+react coolly to | criticize | object
+react sharply to | criticize | object
+react strongly to | criticize | object
+react harshly to | criticize | object
+react with anger to | criticize | object
+react with fury to | criticize | object
+react with outrage to | criticize | object
+react with dismay to | criticize | object
+react with alarm to | warn | object
+react with caution to | warn | object
+react cautiously to | warn | object
+react positively to | praise | object
+react favourably to | praise | object
+react favorably to | praise | object
+react warmly to | praise | object
+react with joy to | praise | object
+react with relief to | praise | object
 call foul on | criticize | object
 call into question | criticize | object
 call on the carpet | criticize | object
