@@ -36,6 +36,7 @@ import { type Felt, feel } from './blend/attitudes';
 import {
   chooseLine,
   type Found,
+  fitScale,
   fitShare,
   fitShareByHits,
   hits,

@@ -5,7 +5,7 @@
 
 import LogisticRegression from 'ml-logistic-regression';
 import { Matrix } from 'ml-matrix';
-import { dot, dotPair } from '../kernels/dot';
+import { dot } from '../kernels/dot';
 import { itemAt } from '../runtime/lists';
 
 /**
@@ -30,10 +30,7 @@ class FastMatrix extends Matrix {
   override mmul(other: Matrix): Matrix {
     if (other.columns !== 1) return super.mmul(other);
     const column = Float64Array.from(other.to1DArray());
-    const product = new Float64Array(this.rows);
-    let r = 0;
-    for (; r < this.rows - 1; r += 2) dotPair(itemAt(this.data, r), itemAt(this.data, r + 1), column, product, r);
-    if (r < this.rows) product[r] = dot(itemAt(this.data, r), column);
+    const product = Float64Array.from(this.data, (line) => dot(line, column));
     return Matrix.columnVector(product);
   }
 }
