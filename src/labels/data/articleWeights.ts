@@ -34,30 +34,30 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
   },
   reader: {
     weights: [
-      -1.62, // any
-      0.6, // own words
-      0.06, // own words, surely
-      -0.35, // another issue by own words
-      1.49, // its sentence
-      1.3, // sentence before
-      0.5, // sentence behind
-      0.52, // sentence before, spoken of again
-      0.39, // what its things were called
-      1.01, // first sentence
-      0.6, // lead
-      0.98, // other statements
-      0.11, // all sentences
+      -1.63, // any
+      0.61, // own words
+      0.05, // own words, surely
+      -0.36, // another issue by own words
+      1.51, // its sentence
+      1.25, // sentence before
+      0.55, // sentence behind
+      0.61, // sentence before, spoken of again
+      0.35, // what its things were called
+      0.96, // first sentence
+      0.65, // lead
+      1.03, // other statements
+      0.1, // all sentences
       0.27, // its actor elsewhere
-      -0.06, // its actor elsewhere, not at all
-      -0.3, // late
-      -0.05, // deed
-      -0.08, // quoted
-      0.06, // demand
-      -0.13, // refusal
-      -0.21, // negated
+      -0.04, // its actor elsewhere, not at all
+      -0.26, // late
+      -0.03, // deed
+      -0.07, // quoted
+      0.07, // demand
+      -0.11, // refusal
+      -0.23, // negated
       0.21, // length
     ],
-    line: 0.27,
+    line: 0.3,
   },
 };
 
