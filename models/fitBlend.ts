@@ -52,6 +52,12 @@ import { writtenPairs } from './real/pairs';
 /** As in the default model (`training/fit/thresholds.ts`). */
 const ABSTAINED_SHARE = 0.3;
 
+/**
+ * The least that the opinion of pairs is heard. With less, a passive loses its direction: "Moscow was criticised by Paris" would tell what Moscow thinks of Paris
+ * (tests/labels/model/directed.test.ts; of 0.7, 0.75, 0.8, 0.85 the first that holds it surely).
+ */
+const DIRECTION_HOLDS = 0.85;
+
 const { values, positionals: sets } = parseArgs({
   allowPositionals: true,
   options: {
@@ -148,7 +154,9 @@ const feelings = await feel(
 );
 const pairs = values.pairs ? [samplePairs(readFileSync(values.pairs, 'utf8'))] : [];
 const directed = await feel(model, reader, [...askedSets((rows) => writtenPairs(rows, nameSpans)), ...pairs]);
-const told = fitShare(directed.map(({ whoever, pair, ...rest }) => ({ ...rest, own: whoever, other: pair })));
+const opinions = directed.map(({ whoever, pair, ...rest }): Scored => ({ ...rest, own: whoever, other: pair }));
+const pairIsHeard = Math.max(fitShare(opinions).other, DIRECTION_HOLDS);
+const told = { other: pairIsHeard, scale: fitScale(opinions, pairIsHeard) };
 
 const shares = {
   issues: fitShare(abouts),

@@ -32,9 +32,9 @@ export interface Blend {
 export const BLEND: Blend = {
   issues: { other: 0.6, scale: 0.9 },
   stances: { other: 0.75, scale: 1.05 },
-  told: { other: 0.7, scale: 1.05 },
+  told: { other: 0.85, scale: 0.95 },
   attitudes: { other: 0.5, scale: 1.1 },
-  directed: { other: 0.6, scale: 1.25 },
+  directed: { other: 0.5, scale: 1.35 },
   tone: { other: 0.5, scale: 1.1 },
   thresholds: {},
   threshold: 0.35,

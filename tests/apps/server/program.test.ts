@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '../cli/run';
@@ -151,7 +152,8 @@ describe('stancekit serve', () => {
   });
 
   it('is a part of the program that only it loads', () => {
-    const code = readFileSync(cli, 'utf8');
+    const [, start = ''] = /import\("\.\/(start-\w+\.js)"\)/.exec(readFileSync(cli, 'utf8')) ?? [];
+    const code = readFileSync(join(dirname(cli), start), 'utf8');
     expect(code).toMatch(/import\("\.\/server-\w+\.js"\)/);
     expect(code).toMatch(/import\("\.\/queue-\w+\.js"\)/);
     expect(code).not.toMatch(/from"\.\/(?:server|extract|queue)-/);
