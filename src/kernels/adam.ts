@@ -1,6 +1,6 @@
 /**
  * Steps of Adam (Kingma & Ba, ICLR 2015) with a decay of weights, two weights at a time where WebAssembly is there: roots and quotients are what takes
- * long. Half the time; the numbers are the same to the bit.
+ * long. The numbers are the same to the bit.
  */
 import { assemble } from './assembler/assemble';
 import {

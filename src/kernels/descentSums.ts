@@ -1,6 +1,6 @@
 /**
  * What a descent does with rows of numbers: asks each row several questions, and adds rows to gradients by their errors. Four rows at a time, and two
- * numbers at a time where WebAssembly is there: a third of the time. The sums are added up in the order of `dot`, in either way to the same bits.
+ * numbers at a time where WebAssembly is there. The sums are added up in the order of `dot`, in either way to the same bits.
  */
 import { assemble } from './assembler/assemble';
 import {

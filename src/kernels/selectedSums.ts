@@ -15,7 +15,7 @@ export interface AskedRows {
 
 /**
  * Adds to `out` of each row asked for the products of its kept columns with a vector, column by column. A sum waits for each addition; four rows at a
- * time wait together: a third of the time.
+ * time wait together.
  */
 export function addSelected(
   matrix: Float64Array,

@@ -1,8 +1,7 @@
 /**
  * Stochastic gradient descent with a step a weight (AdaGrad: Duchi et al., JMLR 2011), for rows of which each has few of many features. What a feature
  * weighs for all questions stands side by side, since it is read together, at places that no cache foresees; and two weights are moved at a time where
- * WebAssembly is there, since roots and quotients are what takes long. Together a fifth of the time of one question after the other. Either way the
- * numbers are the same to the bit.
+ * WebAssembly is there, since roots and quotients are what takes long. Either way the numbers are the same to the bit.
  */
 import { assemble } from './assembler/assemble';
 import {
