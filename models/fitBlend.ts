@@ -22,9 +22,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Span, stances } from '../src/document';
+import { stances } from '../src/document';
 import { BLEND, type Blend, type Share } from '../src/labels/data/blend';
-import { maskStatement, nameSpans, type StatementInput } from '../src/labels/features';
+import { maskStatement, nameSpans } from '../src/labels/features';
 import { loadModelJson } from '../src/labels/files/index';
 import type { Reading } from '../src/labels/model';
 import { mix } from '../src/labels/model/blend';
@@ -44,6 +44,7 @@ import {
   pairsF1,
   probabilities,
   type Scored,
+  shareByHits,
 } from './blend/fit';
 import { contextual } from './contextual/src/index';
 import { readDirected } from './corpora/dse';
@@ -117,13 +118,9 @@ function ask(example: Row, { issues: read }: Reading): Asked[] {
   });
 }
 
-const toReader = ({ text, names, actor, target }: StatementInput) => ({
-  ...{ text, names, actor: actor ?? null },
-  targets: target ? [target] : ([] as Span[]),
-});
 const readings = await readAll(
   reader,
-  examples.map(({ text }) => toReader({ text, names: nameSpans(text) })),
+  examples.map(({ text }) => ({ text, names: nameSpans(text), actor: null, targets: [] })),
 );
 const asked = examples.flatMap((example, i) => ask(example, readings[i]!));
 const sure = asked.filter(({ isDoubtful }) => !isDoubtful);
@@ -136,7 +133,7 @@ const sidesOf = (rows: readonly Asked[]) =>
 const sides = sidesOf(asked);
 // How sure a stance is, is how often careful readers would agree with it where they agree with each other.
 const sureSides = sidesOf(sure);
-const { other } = fitShareByHits(sides);
+const other = shareByHits(sides);
 
 /** Questions of several sets with weights by which all sets count alike. */
 function alike(of: readonly Asked[], question: (asked: Asked) => Scored): Scored[] {
@@ -158,12 +155,15 @@ const opinions = directed.map(({ whoever, pair, ...rest }): Scored => ({ ...rest
 const pairIsHeard = Math.max(fitShare(opinions).other, DIRECTION_HOLDS);
 const told = { other: pairIsHeard, scale: fitScale(opinions, pairIsHeard) };
 
+const ofWhoever = withReader(feelings, { other: 0, scale: 1 });
+const ofActors = withReader(directed, told);
+
 const shares = {
   issues: fitShare(abouts),
   stances: { other, scale: fitScale(sureSides, other) },
   told,
-  attitudes: fitShareByHits(withReader(feelings, { other: 0, scale: 1 })),
-  directed: fitShareByHits(withReader(directed, told)),
+  attitudes: fitShareByHits(ofWhoever),
+  directed: fitShareByHits(ofActors),
 };
 const found = sure.map(({ about, side, isLabelled, set }): Found => {
   const stance = probabilities(side, shares.stances);
@@ -188,8 +188,8 @@ const blend: Blend = {
 
 tell('issues', abouts, shares.issues);
 tell('stances', sides, shares.stances);
-tell('attitudes', withReader(feelings, { other: 0, scale: 1 }), shares.attitudes);
-tell('attitudes of an actor', withReader(directed, told), shares.directed);
+tell('attitudes', ofWhoever, shares.attitudes);
+tell('attitudes of an actor', ofActors, shares.directed);
 console.log(
   `threshold ${threshold}, F1 of issue and stance ${(100 * pairsF1(found, threshold)).toFixed(1)} on these ${examples.length} rows`,
 );

@@ -35,19 +35,25 @@ export function fitShare(rows: readonly Scored[]): Share {
   return best;
 }
 
+/** The share that `shareByHits` chooses, and with it the scale of the least log-loss. */
+export function fitShareByHits(rows: readonly Scored[]): Share {
+  const other = shareByHits(rows);
+  return { other, scale: rows.length === 0 ? 1 : fitScale(rows, other) };
+}
+
 /**
- * The share by which the likeliest class is most often the true one, and with it the scale of the least log-loss. Of shares that are not worse than the best by more than
+ * The share by which the likeliest class is most often the true one; a half where there is nothing to learn from. Of shares that are not worse than the best by more than
  * a standard error of the difference, the nearest to a half: where rows do not say who is heard more, both are heard alike (the rule of one standard error of Breiman et
  * al., Classification and Regression Trees, 1984). The log-loss alone is as low where one of the two is seldom right but modest, and what people read is the likeliest class.
  */
-export function fitShareByHits(rows: readonly Scored[]): Share {
-  if (rows.length === 0) return { other: 0.5, scale: 1 };
+export function shareByHits(rows: readonly Scored[]): number {
+  if (rows.length === 0) return 0.5;
   const tried = SHARES.map((share) => rows.map((row) => hit(row, { other: share, scale: 1 })));
   const means = tried.map(sumOf);
   const best = itemAt(tried, means.indexOf(Math.max(...means)));
   const good = SHARES.filter((_, i) => isAsGood(itemAt(tried, i), best));
   const [other = 0.5] = good.sort((a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5));
-  return { other, scale: fitScale(rows, other) };
+  return other;
 }
 
 /** The scale of the least log-loss with a share. */

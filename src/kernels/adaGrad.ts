@@ -9,19 +9,28 @@ export interface Learning {
   readonly decay: number;
 }
 
-/** As many weights of 0, for `takeStep`: weight i stands at place 2 i. */
+/** The sum of squared gradients that a weight begins with. */
+export const FIRST_SQUARE = 1e-8;
+
+/** As many weights of 0, for `takeStep`: weight i stands at place 2 i, its squares behind it. */
 export function newWeights(count: number): Float64Array {
   const weights = new Float64Array(2 * count);
-  for (let at = 1; at < weights.length; at += 2) weights[at] = 1e-8;
+  for (let at = 1; at < weights.length; at += 2) weights[at] = FIRST_SQUARE;
   return weights;
 }
 
-/** Moves the weight at a place against its gradient. */
-export function takeStep(weights: Float64Array, at: number, slope: number, { rate, decay }: Learning): void {
+/** Moves the weight at a place against its gradient; the sum of its squared gradients stands so far behind it. */
+export function takeStep(
+  weights: Float64Array,
+  at: number,
+  slope: number,
+  { rate, decay }: Learning,
+  squareBehind = 1,
+): void {
   const weight = weights[at]!;
   const gradient = slope + decay * weight;
-  const square = weights[at + 1]! + gradient * gradient;
-  weights[at + 1] = square;
+  const square = weights[at + squareBehind]! + gradient * gradient;
+  weights[at + squareBehind] = square;
   weights[at] = weight - (rate * gradient) / Math.sqrt(square);
 }
 

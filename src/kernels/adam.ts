@@ -16,6 +16,8 @@ import {
   loadTwice,
   multiplyDoubles,
   multiplyPairs,
+  NUMBER,
+  PAIR,
   rootPair,
   setLocal,
   storeDouble,
@@ -105,10 +107,6 @@ function takePlainly(
     gradient[i] = 0;
   }
 }
-
-/** Bytes of a number and of a pair of them. */
-const NUMBER = 8;
-const PAIR = 16;
 
 /** The rows, the rate, the correction, the factor. */
 const SETTINGS = 4;

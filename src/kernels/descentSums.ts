@@ -15,6 +15,8 @@ import {
   loadTwice,
   multiplyDoubles,
   multiplyPairs,
+  NUMBER,
+  PAIR,
   setLocal,
   storeDouble,
   storePair,
@@ -98,9 +100,7 @@ function addApart({ rows, weights, gradients, errors }: Room): void {
   }
 }
 
-/** Bytes of a number, of a pair of them, and of a list, which begins at a whole pair. */
-const NUMBER = 8;
-const PAIR = 16;
+/** Bytes of a list of numbers, which begins at a whole pair. */
 const strideOf = (columns: number): number => PAIR * Math.ceil(columns / 2);
 
 function startsOf({ questions, columns, sums }: SumShape) {

@@ -3,6 +3,7 @@
  * weighs for all questions stands side by side, since it is read together, at places that no cache foresees; and two weights are moved at a time where
  * WebAssembly is there, since roots and quotients are what takes long. Either way the numbers are the same to the bit.
  */
+import { FIRST_SQUARE, type Learning, takeStep } from './adaGrad';
 import { assemble } from './assembler/assemble';
 import {
   addInts,
@@ -15,6 +16,8 @@ import {
   loadPair,
   multiplyInts,
   multiplyPairs,
+  NUMBER,
+  PAIR,
   rootPair,
   setLocal,
   storePair,
@@ -24,7 +27,7 @@ import {
 } from './assembler/instructions';
 
 /** What rows are like, and how far a step goes. */
-export interface SparseShape {
+export interface SparseShape extends Learning {
   readonly questions: number;
   /** How many features there are. */
   readonly features: number;
@@ -32,9 +35,6 @@ export interface SparseShape {
   readonly most: number;
   /** Whether a feature counts by a strength of its own for each question, or always as 1. */
   readonly strengths: boolean;
-  readonly rate: number;
-  /** How far a weight is drawn to 0. */
-  readonly decay: number;
 }
 
 /** Room for numbers, and what is done with them. Numbers of all questions stand in `width` places, of which the last may be spare. */
@@ -66,7 +66,7 @@ export function createSparseSteps(shape: SparseShape, assembled = true): SparseS
   const memory = made?.memory ?? new ArrayBuffer(starts.end);
   const weights = new Float64Array(memory, starts.weights, 2 * width * shape.features);
   const clear = () => {
-    for (let at = 0; at < weights.length; at++) weights[at] = at % (2 * width) < width ? 0 : SQUARE;
+    for (let at = 0; at < weights.length; at++) weights[at] = at % (2 * width) < width ? 0 : FIRST_SQUARE;
   };
   clear();
   const room: Room = {
@@ -90,9 +90,6 @@ export function createSparseSteps(shape: SparseShape, assembled = true): SparseS
   };
 }
 
-/** The sum of squared gradients that a weight begins with. */
-const SQUARE = 1e-8;
-
 interface Room extends Pick<SparseSteps, 'width' | 'row' | 'strengths' | 'lengths' | 'scores'> {
   /** Strengths of the row, divided. */
   readonly values: Float64Array;
@@ -112,22 +109,18 @@ function scorePlainly(room: Room, shape: SparseShape, from: number, count: numbe
   }
 }
 
-function stepPlainly(room: Room, { rate, decay, ...shape }: SparseShape, from: number, count: number): void {
+function stepPlainly(room: Room, shape: SparseShape, from: number, count: number): void {
   const { width, row, scores, values, weights } = room;
   for (let i = 0; i < count; i++) {
     const first = 2 * width * row[from + i]!;
     for (let at = first, q = 0; q < width; at++, q++) {
       const slope = shape.strengths ? scores[q]! * values[i * width + q]! : scores[q]!;
-      const gradient = slope + decay * weights[at]!;
-      weights[at + width] = weights[at + width]! + gradient * gradient;
-      weights[at] = weights[at]! - (rate * gradient) / Math.sqrt(weights[at + width]!);
+      takeStep(weights, at, slope, shape, width);
     }
   }
 }
 
-/** Bytes of a number, of a pair of them, and of the place of a feature. */
-const NUMBER = 8;
-const PAIR = 16;
+/** Bytes of the place of a feature. */
 const PLACE = 4;
 
 function widthOf({ questions }: SparseShape): number {

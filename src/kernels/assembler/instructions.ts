@@ -6,6 +6,10 @@
 /** Bytes of one or more instructions. */
 export type Code = readonly number[];
 
+/** Bytes of a number, and of a pair of them. */
+export const NUMBER = 8;
+export const PAIR = 16;
+
 /** A whole number in as many bytes as it needs (LEB128). */
 export function unsigned(value: number): Code {
   const bytes: number[] = [];
