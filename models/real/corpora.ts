@@ -15,7 +15,10 @@ export interface FoundSentence {
 export type Corpus = (place: string) => FoundSentence | null;
 
 export const corpusNames = ['newsmtsc', 'dse', 're3d', 'gum'] as const;
-export type CorpusName = (typeof corpusNames)[number];
+export type CorpusName = (typeof corpusNames)[number] | 'polnear';
+
+/** Nothing may be learned from this one, which has no licence: it is measured on. */
+const measuredOn = 'polnear' as const;
 
 /** Where corpora lie; those that are not at hand are left out. */
 export type CorpusFolders = Partial<Readonly<Record<CorpusName, string | undefined>>>;
@@ -25,12 +28,13 @@ const openers: Readonly<Record<CorpusName, (folder: string) => Corpus>> = {
   dse: openDse,
   re3d: openRe3d,
   gum: openGum,
+  polnear: openPolnear,
 };
 
 /** Opens the corpora whose folders are given. @throws FILE_NOT_FOUND by way of Node where a folder lacks its files. */
 export function openCorpora(folders: CorpusFolders): ReadonlyMap<string, Corpus> {
   return new Map(
-    corpusNames.flatMap((name): [string, Corpus][] => {
+    [...corpusNames, measuredOn].flatMap((name): [string, Corpus][] => {
       const folder = folders[name];
       return folder === undefined ? [] : [[name, openers[name](folder)]];
     }),
@@ -89,6 +93,16 @@ function openGum(folder: string): Corpus {
     const sentences = documents.get(id) ?? sentencesOf(id);
     documents.set(id, sentences);
     return found(place, sentences[Number(number) - 1], id);
+  };
+}
+
+/** "polnear:breitbart_2015-11-18_ny-daily:120-260": the article, offsets into its text. */
+function openPolnear(folder: string): Corpus {
+  return (place) => {
+    const [article = '', offsets = ''] = place.split(':');
+    const path = join(folder, 'text', `${article}.txt`);
+    const [start, end] = offsets.split('-').map(Number);
+    return found(place, existsSync(path) ? readFileSync(path, 'utf8').slice(start, end) : undefined, article);
   };
 }
 

@@ -1,0 +1,51 @@
+/**
+ * Measures the shipped models on real statements that nothing is learned from, labelled by place and hash in `datasets/measured`:
+ *
+ *   npx tsx models/measureReal.ts --polnear DIR [--rows FILE] [--to FILE]
+ *
+ * --polnear  a folder with `text/*.txt` of PolNeAR's training split
+ * --rows     labels; datasets/measured/us-press.jsonl without it
+ * --to       also writes the joined rows to this file, outside of the repository: {"id","text","issues","ignore"}, `ignore` being what is doubtful
+ *
+ * Prints, for the fast model and with the contextual reader: issues (micro-F1), stance where the issue is given (accuracy, macro-F1, calibration error), issue
+ * and stance together (F1), off-topic rows left alone; first of the rows without a doubt, then of all, doubtful labels taken for certain.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { defaultModel } from '../src/labels/files/index';
+import { evaluateWithReader } from '../src/training';
+import { type Evaluation, evaluate } from '../src/training/report';
+import { contextual } from './contextual/src/index';
+import { openCorpora } from './real/corpora';
+import { joinRows, type RealExample } from './real/join';
+import { readRealRows } from './real/row';
+
+const { values } = parseArgs({
+  options: { polnear: { type: 'string' }, rows: { type: 'string' }, to: { type: 'string' } },
+});
+if (!values.polnear) throw new Error('Expected --polnear DIR; see the head of models/measureReal.ts.');
+const file = values.rows ?? join(import.meta.dirname, '..', 'datasets', 'measured', 'us-press.jsonl');
+const examples = joinRows(readRealRows(readFileSync(file, 'utf8'), file), openCorpora({ polnear: values.polnear }));
+if (values.to) writeFileSync(values.to, examples.map(lineOf).join(''));
+
+const sets = { 'without a doubt': examples.filter(({ doubtful }) => doubtful.length === 0), all: examples };
+const reader = await contextual();
+for (const [name, rows] of Object.entries(sets)) {
+  const stances = rows.reduce((sum, { issues }) => sum + Object.keys(issues).length, 0);
+  console.log(`${name}: ${rows.length} statements, ${stances} stances`);
+  print('fast', evaluate(defaultModel(), rows));
+  print('with the reader', await evaluateWithReader(defaultModel(), rows, reader));
+}
+
+function print(name: string, found: Evaluation): void {
+  const { issuesMicroF1, stance, calibration, pairs, offTopic } = found;
+  const percent = (share: number) => (100 * share).toFixed(1);
+  console.log(
+    `  ${name}: issues ${percent(issuesMicroF1)}, stance ${percent(stance.accuracy)} (macro-F1 ${percent(stance.macroF1)}, calibration error ${calibration.error.toFixed(3)}), pairs ${percent(pairs.f1)}, off-topic left alone ${percent(offTopic.leftAlone / (offTopic.rows || 1))} %`,
+  );
+}
+
+function lineOf({ text, issues, doubtful }: RealExample, i: number): string {
+  return `${JSON.stringify({ id: String(i + 1), text, issues, ignore: doubtful })}\n`;
+}
