@@ -3,20 +3,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AdamShape, createAdam } from '../../src/kernels/adam';
 import { createDescentSums, type DescentSums } from '../../src/kernels/descentSums';
+import { createMatrixProducts } from '../../src/kernels/matrixProducts';
+import { createRecordSums } from '../../src/kernels/recordSums';
 import { createSparseSteps, type SparseSteps } from '../../src/kernels/sparseSteps';
+import { createStretchSums } from '../../src/kernels/stretchSums';
 import { createRandom } from '../../src/training/data/random';
 
 /** Fills arrays of two rooms with the same numbers. */
-function fill(seed: number, ...pairs: readonly (readonly [Float64Array, Float64Array])[]): void {
+function fill<Numbers extends Float64Array | Float32Array>(
+  seed: number,
+  ...pairs: readonly (readonly [Numbers, Numbers])[]
+): void {
   const random = createRandom(seed);
   for (const [a, b] of pairs) b.set(a.map(() => random() - 0.5));
   for (const [a, b] of pairs) a.set(b);
 }
 
 /** The memory of WebAssembly comes in pages; where there were none, both would be the plain loops. */
-const isAssembled = ({ buffer }: Float64Array): boolean => buffer.byteLength % 65_536 === 0;
+const isAssembled = ({ buffer }: Float64Array | Float32Array): boolean => buffer.byteLength % 65_536 === 0;
 
-const bits = (numbers: Float64Array): readonly number[] => [...new Uint32Array(numbers.slice().buffer)];
+const bits = (numbers: Float64Array | Float32Array): readonly number[] => [...new Uint32Array(numbers.slice().buffer)];
 
 describe('createDescentSums', () => {
   const shape = fc.record({
@@ -111,6 +117,85 @@ describe('createAdam', () => {
         expect([isAssembled(fast.weights), isAssembled(plain.weights)]).toEqual([true, false]);
         expect(bits(fast.weights)).toEqual(bits(plain.weights));
         expect([...fast.gradient, ...plain.gradient].every((slope) => slope === 0)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('createMatrixProducts', () => {
+  it.each([
+    [1, 1],
+    [3, 7],
+    [11, 122],
+    [43, 6],
+  ])('multiplies %i rows of %i columns as the plain loop does', (rows, columns) => {
+    const random = createRandom(rows);
+    const matrix = Float64Array.from({ length: rows * columns }, () => random() - 0.5);
+    const [fast, plain] = [true, false].map((assembled) => createMatrixProducts(matrix, rows, columns, assembled));
+    fill(7, [fast!.vector, plain!.vector]);
+    for (const room of [fast!, plain!]) room.multiply();
+    expect([isAssembled(fast!.products), isAssembled(plain!.products)]).toEqual([true, false]);
+    expect(bits(fast!.products.subarray(0, rows))).toEqual(bits(plain!.products));
+  });
+});
+
+describe('createRecordSums', () => {
+  const RECORDS = 9;
+  const shape = fc.record({ singles: fc.nat(9), peaks: fc.boolean(), doubles: fc.nat(7) });
+
+  it('adds records of any shape as the plain loops do, also one twice and more than fit in a call', () => {
+    const listed = fc.array(fc.nat(RECORDS - 1), { maxLength: 12 });
+    fc.assert(
+      fc.property(shape, listed, fc.boolean(), fc.nat(), (own, few, many, seed) => {
+        const list = Int32Array.from(many ? new Array(200).fill(few).flat() : few);
+        const rooms = [true, false].map((assembled) => createRecordSums({ ...own, records: RECORDS }, assembled));
+        const [fast, plain] = rooms as [(typeof rooms)[0], (typeof rooms)[0]];
+        fill(seed, [fast.records, plain.records]);
+        for (const room of [fast, plain]) room.add(list, list.length);
+        expect([isAssembled(fast.singles), isAssembled(plain.singles)]).toEqual([true, false]);
+        expect(bits(fast.singles)).toEqual(bits(plain.singles));
+        expect(bits(fast.peaks)).toEqual(bits(plain.peaks));
+        expect(bits(fast.doubles)).toEqual(bits(plain.doubles));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('adds to what was there before, and keeps what is larger', () => {
+    const { records, stride, doublesFrom, ...room } = createRecordSums({
+      singles: 2,
+      peaks: true,
+      doubles: 1,
+      records: 2,
+    });
+    records.set([1, -4], stride);
+    records.set([0.5], stride + doublesFrom);
+    room.singles.set([2, 3]);
+    room.peaks.set([0, 7]);
+    room.add(Int32Array.of(1, 1, 0), 2);
+    expect([...room.singles.subarray(0, 2), ...room.peaks.subarray(0, 2), room.doubles[0]]).toEqual([4, -5, 1, 7, 1]);
+  });
+});
+
+describe('createStretchSums', () => {
+  it('adds stretches of any length as the plain loop does, also more than fit in a call', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(lengths, fc.nat(40), fc.boolean(), fc.nat(), (own, few, many, seed) => {
+        const random = createRandom(seed);
+        const count = many ? 50 * few : few;
+        const starts = Int32Array.from({ length: count }, () => Math.floor(random() * 50));
+        const factors = Float64Array.from(starts, () => random() - 0.5);
+        const rooms = [true, false].map((assembled) => createStretchSums({ numbers: 99, lengths: own }, assembled));
+        const [fast, plain] = rooms as [(typeof rooms)[0], (typeof rooms)[0]];
+        fill(seed, [fast.values, plain.values]);
+        expect([isAssembled(fast.sums), isAssembled(plain.sums)]).toEqual([true, false]);
+        for (const length of own) {
+          for (const room of [fast, plain]) room.add(length, { starts, factors, count });
+          expect(bits(fast.sums.subarray(0, length))).toEqual(bits(plain.sums.subarray(0, length)));
+          for (const room of [fast, plain]) room.sums.fill(0);
+        }
       }),
       { numRuns: 60 },
     );

@@ -3,6 +3,7 @@ export {
   column,
   type DirectedCase,
   type IssueCase,
+  type NumberBlock,
   type RowShape,
   type StanceCase,
   type StatementCase,
@@ -37,7 +38,7 @@ export { ANY_ISSUE, attitudeContrasts, statementCell, statementCells, statementC
 export { encodableText } from './encodable';
 export { type FeatureHashes, hashLines } from './featureHashes';
 export { FeatureIndex, type ListedFeatures } from './featureIndex';
-export { featureRows, findChain } from './featureRows';
+export { featureRows } from './featureRows';
 export { wholeText } from './featureText';
 export type { StatementInput } from './input';
 export { isListedFeatures, listFeatures } from './listedFeatures';

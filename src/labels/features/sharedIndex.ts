@@ -1,4 +1,6 @@
 /** Where features stand in several tables at once. */
+import { mix } from '../../runtime/hash';
+import { largest } from '../../runtime/lists';
 import type { FeatureIndex } from './featureIndex';
 
 /**
@@ -11,6 +13,8 @@ export class SharedIndex {
   readonly #known: readonly Int32Array[];
   /** For each place the rows in all tables plus one, or 0. Memory that is never written to is never taken. */
   readonly #rows: Int32Array;
+  /** Made when it is first asked for, as those of the tables are. */
+  #sieve: Uint8Array | undefined;
   #used = 0;
 
   /** @param indices The index of each table. */
@@ -18,6 +22,14 @@ export class SharedIndex {
     this.#indices = indices;
     this.#known = indices.map(({ size }) => new Int32Array(size));
     this.#rows = new Int32Array(indices.length * indices.reduce((sum, { size }) => sum + size, 0));
+  }
+
+  /** Whether a feature of this hash may stand in a table: one look for all, which holds back three of four that stand in none. */
+  mayHave(hash: number): boolean {
+    this.#sieve ??= sieveOf(this.#indices);
+    const sieve = this.#sieve;
+    const mixed = mix(hash);
+    return ((sieve[(mixed >>> 3) & (sieve.length - 1)] ?? 0) & (1 << (mixed & 7))) !== 0;
   }
 
   /** The place of a feature by its hashes, for `row`, or −1. */
@@ -46,4 +58,16 @@ export class SharedIndex {
     if (known) known[row] = made + 1;
     return made;
   }
+}
+
+/** The sieves of all tables, one over the other; each repeats to the length of the longest. */
+function sieveOf(indices: readonly FeatureIndex[]): Uint8Array {
+  const sieves = indices.map((index) => index.slots().sieve);
+  const length = largest(
+    sieves.map((own) => own.length),
+    1,
+  );
+  const all = new Uint8Array(length);
+  for (const own of sieves) for (let i = 0; i < length; i++) all[i] = (all[i] ?? 0) | (own[i & (own.length - 1)] ?? 0);
+  return all;
 }
