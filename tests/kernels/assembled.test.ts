@@ -142,39 +142,48 @@ describe('createMatrixProducts', () => {
 
 describe('createRecordSums', () => {
   const RECORDS = 9;
-  const shape = fc.record({ singles: fc.nat(9), peaks: fc.boolean(), doubles: fc.nat(7) });
+  const shape = fc.record({ singles: fc.integer({ min: 1, max: 9 }), peaks: fc.boolean(), doubles: fc.nat(7) });
 
-  it('adds records of any shape as the plain loops do, also one twice and more than fit in a call', () => {
-    const listed = fc.array(fc.nat(RECORDS - 1), { maxLength: 12 });
+  it('adds groups of records of any shape as the plain loops do, also one twice and more than fit in a call', () => {
+    const groups = fc.array(fc.array(fc.nat(RECORDS - 1), { maxLength: 12 }), { maxLength: 3 });
     fc.assert(
-      fc.property(shape, listed, fc.boolean(), fc.nat(), (own, few, many, seed) => {
-        const list = Int32Array.from(many ? new Array(200).fill(few).flat() : few);
-        const rooms = [true, false].map((assembled) => createRecordSums({ ...own, records: RECORDS }, assembled));
-        const [fast, plain] = rooms as [(typeof rooms)[0], (typeof rooms)[0]];
+      fc.property(shape, groups, fc.constantFrom(1, 1, 900), fc.nat(), (own, few, times, seed) => {
+        const lists = few.map((group) => new Array<readonly number[]>(times).fill(group).flat());
+        const list = Int32Array.from(lists.flatMap((group) => [group.length, ...group]));
+        const given = { ...own, records: RECORDS, groups: 3 };
+        const [fast, plain] = [createRecordSums(given), createRecordSums(given, false)];
         fill(seed, [fast.records, plain.records]);
-        for (const room of [fast, plain]) room.add(list, list.length);
-        expect([isAssembled(fast.singles), isAssembled(plain.singles)]).toEqual([true, false]);
-        expect(bits(fast.singles)).toEqual(bits(plain.singles));
-        expect(bits(fast.peaks)).toEqual(bits(plain.peaks));
+        for (const room of [fast, plain]) room.sum(list, list.length, lists.length);
+        expect([isAssembled(fast.records), isAssembled(plain.records)]).toEqual([true, false]);
+        const length = lists.length * fast.groupStride;
+        expect(bits(fast.singles.subarray(0, length))).toEqual(bits(plain.singles.subarray(0, length)));
         expect(bits(fast.doubles)).toEqual(bits(plain.doubles));
       }),
       { numRuns: 60 },
     );
   });
 
-  it('adds to what was there before, and keeps what is larger', () => {
-    const { records, stride, doublesFrom, ...room } = createRecordSums({
-      singles: 2,
-      peaks: true,
-      doubles: 1,
-      records: 2,
-    });
+  it('adds up each group, keeps what is largest in it, and adds up what stands behind over all', () => {
+    const given = { singles: 2, peaks: true, doubles: 1, records: 2, groups: 2 };
+    const { records, stride, doublesFrom, singles, groupStride, peaksFrom, ...room } = createRecordSums(given);
     records.set([1, -4], stride);
     records.set([0.5], stride + doublesFrom);
-    room.singles.set([2, 3]);
-    room.peaks.set([0, 7]);
-    room.add(Int32Array.of(1, 1, 0), 2);
-    expect([...room.singles.subarray(0, 2), ...room.peaks.subarray(0, 2), room.doubles[0]]).toEqual([4, -5, 1, 7, 1]);
+    room.sum(Int32Array.of(2, 1, 1, 1, 0), 5, 2);
+    const groups = [0, groupStride].map((at) => [
+      [...singles.subarray(at, at + 2)],
+      [...singles.subarray(at + peaksFrom, at + peaksFrom + 2)],
+    ]);
+    expect(groups).toEqual([
+      [
+        [2, -8],
+        [1, 0],
+      ],
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ]);
+    expect(room.doubles[0]).toBe(1);
   });
 });
 

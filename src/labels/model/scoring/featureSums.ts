@@ -19,13 +19,17 @@ export interface SummedTables {
   writeBeside?(table: number, row: number, out: Float32Array, at: number): void;
 }
 
+/** A table, and where its sums are written. */
+export interface SummedTable {
+  readonly table: number;
+  readonly at: number;
+}
+
 export interface FeatureSums {
-  /** Begins with a statement. */
-  begin(): void;
-  /** One of the sums over all tables since then. */
+  /** For some tables adds up the features of a statement, and writes what `scoreLogOdds` or `scorePeaks` would write into zeros. */
+  write(asked: FoundWords, from: readonly SummedTable[], out: Float32Array): void;
+  /** One of the numbers beside, added up over these tables. */
   beside(number: number): number;
-  /** Adds the features that a table has of a statement, and writes what `scoreLogOdds` or `scorePeaks` would write into zeros. */
-  write(table: number, asked: FoundWords, out: Float32Array, at: number): void;
 }
 
 /** @param readers What finds the features of each table. */
@@ -35,24 +39,30 @@ export function createFeatureSums(summed: SummedTables, readers: readonly TableR
   // Not before it is asked for: a model that is only loaded needs none of it.
   let records: Records | undefined;
   return {
-    begin() {
-      records ??= new Records(summed);
-      records.sums.doubles.fill(0);
-    },
     beside: (k) => records?.sums.doubles[k] ?? 0,
-    write(table, asked, out, at) {
-      list.clear();
-      readers[table]!(asked, list);
-      const { rows, count } = list;
-      if (count === 0 || !records) return;
+    write(asked, from, out) {
+      records ??= new Records(summed);
       const { sums } = records;
-      records.number(table, rows, count);
-      sums.singles.fill(0);
-      sums.peaks.fill(0);
-      sums.add(rows, count);
-      const root = Math.sqrt(count);
-      for (let k = 0; k < contrasts; k++) out[at + k] = sums.singles[k]! / root;
-      if (peaks) for (let k = 0; k < contrasts; k++) out[at + contrasts + k] = sums.peaks[k]!;
+      list.clear();
+      for (let t = 0; t < from.length; t++) {
+        const head = list.count;
+        list.keep(0);
+        readers[from[t]!.table]!(asked, list);
+        records.number(from[t]!.table, list, head);
+      }
+      sums.sum(list.rows, list.count, from.length);
+      let head = 0;
+      for (let t = 0; t < from.length; t++) {
+        const count = list.rows[head]!;
+        head += 1 + count;
+        if (count === 0) continue;
+        const root = Math.sqrt(count);
+        const { at } = from[t]!;
+        const own = t * sums.groupStride;
+        for (let k = 0; k < contrasts; k++) out[at + k] = sums.singles[own + k]! / root;
+        if (!peaks) continue;
+        for (let k = 0; k < contrasts; k++) out[at + contrasts + k] = sums.singles[own + sums.peaksFrom + k]!;
+      }
     },
   };
 }
@@ -66,14 +76,15 @@ class Records {
   constructor(readonly summed: SummedTables) {
     const { tables, contrasts, peaks, beside } = summed;
     const records = tables.reduce((sum, { index }) => sum + index.size, 0);
-    this.sums = createRecordSums({ singles: contrasts, peaks, doubles: beside, records });
+    this.sums = createRecordSums({ singles: contrasts, peaks, doubles: beside, records, groups: tables.length });
     this.#known = tables.map(({ index }) => new Int32Array(index.size));
   }
 
-  /** Puts the numbers of their records in the place of rows. */
-  number(table: number, rows: Int32Array, count: number): void {
+  /** Puts the numbers of their records in the place of the last rows, and how many they are before them. */
+  number(table: number, { rows, count }: RowList, head: number): void {
     const known = this.#known[table]!;
-    for (let i = 0; i < count; i++) rows[i] = (known[rows[i]!]! || this.#make(known, table, rows[i]!)) - 1;
+    for (let i = head + 1; i < count; i++) rows[i] = (known[rows[i]!]! || this.#make(known, table, rows[i]!)) - 1;
+    rows[head] = count - head - 1;
   }
 
   #make(known: Int32Array, table: number, row: number): number {

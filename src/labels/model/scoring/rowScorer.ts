@@ -13,7 +13,7 @@ import {
 } from '../../features';
 import type { Head } from '../head';
 import type { FoundWords } from './featureFinder';
-import type { FeatureSums } from './featureSums';
+import type { FeatureSums, SummedTable } from './featureSums';
 import { createPooledSums, type Products, type Questions } from './products';
 
 /** The columns of a row that are not of vectors. */
@@ -70,7 +70,7 @@ export function createRestWriter<Case extends StatementCase>(
   { row: { blocks, starts } }: Rest<Case>,
   features: SummedFeatures | null,
 ): RestWriter<Case> {
-  const summed: { readonly table: number; readonly at: number }[] = [];
+  const summed: SummedTable[] = [];
   const written: { readonly write: NumberBlock<Case>['write']; readonly at: number }[] = [];
   blocks.forEach((block, b) => {
     const at = starts[b]!;
@@ -81,8 +81,7 @@ export function createRestWriter<Case extends StatementCase>(
   return (asked, words, numbers) => {
     numbers.fill(0);
     for (let b = 0; b < written.length; b++) written[b]!.write(asked, numbers, written[b]!.at);
-    features?.sums.begin();
-    for (let b = 0; b < summed.length; b++) features?.sums.write(summed[b]!.table, words, numbers, summed[b]!.at);
+    features?.sums.write(words, summed, numbers);
   };
 }
 
