@@ -83,7 +83,7 @@ export {
 export { doubleScratch } from './scratch';
 export { SharedIndex } from './sharedIndex';
 export { type StatementTokens, tokensWithin } from './statementTokens';
-export { createTermTable, measureAll, type TermTable } from './terms';
+export { createTermTable, measureAll, type TermTable, writeNearestOf } from './terms';
 export { readWordVectors, vectorTables, type WordVectors, writeWordVectors } from './vectors';
 export { eachFeature, formAt, formCounts, isViewName, type ViewName, viewOf, type WordView } from './views';
 export { createVocabulary, type Vocabulary, type WordInfo } from './vocabulary';

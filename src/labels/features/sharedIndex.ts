@@ -3,6 +3,10 @@ import { mix } from '../../runtime/hash';
 import { largest } from '../../runtime/lists';
 import type { FeatureIndex } from './featureIndex';
 
+/** Features that are remembered, a power of two, and numbers that each takes, of which one is spare. */
+const LATE = 4096;
+const LATE_WIDTH = 4;
+
 /**
  * Remembers for each feature that was found in which rows of the tables it stands, so that those that come again are looked up in the first
  * table that has them, and in no other.
@@ -15,6 +19,8 @@ export class SharedIndex {
   readonly #rows: Int32Array;
   /** Made when it is first asked for, as those of the tables are. */
   #sieve: Uint8Array | undefined;
+  /** Features that were asked for of late: two hashes and the place plus two, or 0 where none was. */
+  readonly #late = new Int32Array(LATE * LATE_WIDTH);
   #used = 0;
 
   /** @param indices The index of each table. */
@@ -32,8 +38,19 @@ export class SharedIndex {
     return ((sieve[(mixed >>> 3) & (sieve.length - 1)] ?? 0) & (1 << (mixed & 7))) !== 0;
   }
 
-  /** The place of a feature by its hashes, for `row`, or −1. */
+  /** The place of a feature by its hashes, for `row`, or −1. What was asked of late is remembered: a text says much again, and each table is elsewhere in memory. */
   find(hash: number, control: number): number {
+    const late = this.#late;
+    const at = (mix(hash) & (LATE - 1)) * LATE_WIDTH;
+    if (late[at] === hash && late[at + 1] === control && (late[at + 2] ?? 0) !== 0) return (late[at + 2] ?? 0) - 2;
+    const place = this.#seek(hash, control);
+    late[at] = hash;
+    late[at + 1] = control;
+    late[at + 2] = place + 2;
+    return place;
+  }
+
+  #seek(hash: number, control: number): number {
     for (let table = 0; table < this.#indices.length; table++) {
       const row = this.#indices[table]?.row(hash, control) ?? -1;
       if (row >= 0) return this.#placeOf(table, row, hash, control);

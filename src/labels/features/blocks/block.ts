@@ -36,6 +36,8 @@ export interface NumberBlock<Case> {
    * A scorer adds them up from records of its own.
    */
   readonly sumsOf?: number;
+  /** Where what is written are the likenesses of the nearest words to terms, which a scorer has at hand too. */
+  readonly nearest?: true;
 }
 
 /** What decides how many columns a block has. */

@@ -57,7 +57,7 @@ export function createScorers(
     domain: createScorer(second.domainRow, second.domainHead, setting),
   };
   const ofTone = attitudes.tables.slice(0, toneTables);
-  const stored = createWordStore(products, finder);
+  const stored = createWordStore(products, finder, part.terms);
   const wordRow = finder.rowOf(part.tables[0]!);
 
   return {

@@ -1,7 +1,7 @@
 /** Scores of issues: three classifiers whose scores are added. The first two weigh a row, the third weighs words. */
 import { createMatrixProducts, type MatrixProducts } from '../../../kernels/matrixProducts';
 import type { IssueCase } from '../../features';
-import { addOutputs, bounded } from '../hiddenLayer';
+import { bounded, type HiddenLayer } from '../hiddenLayer';
 import type { StatementsPart } from '../parts';
 import { writeFeatureValues } from '../wordWeights';
 import type { TableReader } from './featureFinder';
@@ -29,11 +29,12 @@ export function createIssueScorer(
   const rest = restOf(issueRow, shape);
   const { width } = rest.row;
   const sums = createFeatureSums(summedOf(part), readers);
-  const writeRest = createRestWriter(rest, { sums, first: 0 });
+  const writeRest = createRestWriter(rest, shape, { sums, first: 0 });
   const numbers = new Float32Array(width);
   const pooled = new Float64Array(count + units);
   const shifts = shiftsOfUnits(part);
   const weigh = createHeadAndLayer(part, rest.columns);
+  const ofUnits = createOutputs(part.issueLayer);
   const { scales, shifts: wordShifts } = part.issueWords;
   return (asked, words) => {
     writeRest(asked, words, numbers);
@@ -42,7 +43,8 @@ export function createIssueScorer(
     const { head: own, layer: active } = weigh(numbers);
     for (let q = 0; q < count; q++) scores[q] = own[q]! + (pooled[q]! + issueHead.shifts[q]!);
     for (let u = 0; u < units; u++) active[u] = Math.max(0, active[u]! + pooled[count + u]! + shifts[u]!);
-    addOutputs(issueLayer, active, scores);
+    const outputs = ofUnits(active);
+    for (let q = 0; q < count; q++) scores[q]! += outputs[q]!;
     for (let q = 0; q < count; q++)
       scores[q]! += (scales[q]! * sums.beside(count + q)) / (Math.sqrt(sums.beside(q)) || 1) + wordShifts[q]!;
     return scores;
@@ -57,6 +59,9 @@ function createHeadAndLayer({ issueHead, issueLayer, issueRow }: StatementsPart,
   const unitWeights = { count: units, weight: (u: number, c: number) => inner[u * issueRow.width + c]! };
   const means = columns.map((c) => issueLayer.means[c]!);
   const deviations = columns.map((c) => issueLayer.deviations[c]!);
+  const standard = (number: number, c: number) => bounded((number - means[c]!) / deviations[c]!);
+  // Most features are of few words, so that most columns are 0.
+  const zeros = means.map((_, c) => standard(0, c));
   // Not before it is asked for, as in `createFeatureSums`.
   let made: { readonly head: MatrixProducts; readonly layer: MatrixProducts } | undefined;
   return (numbers: Float32Array): { readonly head: Float64Array; readonly layer: Float64Array } => {
@@ -67,9 +72,31 @@ function createHeadAndLayer({ issueHead, issueLayer, issueRow }: StatementsPart,
     const { head, layer } = made;
     head.vector.set(numbers);
     head.multiply();
-    for (let c = 0; c < length; c++) layer.vector[c] = bounded((numbers[c]! - means[c]!) / deviations[c]!);
+    for (let c = 0; c < length; c++) layer.vector[c] = numbers[c] === 0 ? zeros[c]! : standard(numbers[c]!, c);
     layer.multiply();
     return { head: head.products, layer: layer.products };
+  };
+}
+
+/** What the units say to each question, as `addOutputs` adds it up: the shifts first, as a column that is always 1. */
+function createOutputs({ units, outer, outerShifts }: HiddenLayer): (active: Float64Array) => Float64Array {
+  const questions = outerShifts.length;
+  const columns = units + 1;
+  let made: MatrixProducts | undefined;
+  return (active) => {
+    made ??= createMatrixProducts(
+      Float64Array.from({ length: questions * columns }, (_, i) => {
+        const [q, c] = [Math.floor(i / columns), i % columns];
+        return c === 0 ? outerShifts[q]! : outer[q * units + c - 1]!;
+      }),
+      questions,
+      columns,
+    );
+    const { vector, products } = made;
+    vector[0] = 1;
+    for (let u = 0; u < units; u++) vector[u + 1] = active[u]!;
+    made.multiply();
+    return products;
   };
 }
 

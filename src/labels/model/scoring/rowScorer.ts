@@ -10,6 +10,7 @@ import {
   type RowShape,
   type StatementCase,
   type WordVectors,
+  writeNearestOf,
 } from '../../features';
 import type { Head } from '../head';
 import type { FoundWords } from './featureFinder';
@@ -56,8 +57,9 @@ export interface ScorerSetting {
   readonly shape: RowShape;
 }
 
-/** The sums of log-odds that a scorer's blocks may be, and which of their tables is the row's first. */
-export interface SummedFeatures {
+/** What blocks may be that a scorer has at hand. */
+export interface KnownSums {
+  /** Sums of log-odds, and which of their tables is the row's first. */
   readonly sums: FeatureSums;
   readonly first: number;
 }
@@ -68,19 +70,24 @@ export type RestWriter<Case> = (asked: Case, words: FoundWords, numbers: Float32
 /** @param features What adds up log-odds; without it the blocks do. */
 export function createRestWriter<Case extends StatementCase>(
   { row: { blocks, starts } }: Rest<Case>,
-  features: SummedFeatures | null,
+  { issues }: RowShape,
+  features: KnownSums | null,
 ): RestWriter<Case> {
   const summed: SummedTable[] = [];
+  const nearest: number[] = [];
   const written: { readonly write: NumberBlock<Case>['write']; readonly at: number }[] = [];
   blocks.forEach((block, b) => {
     const at = starts[b]!;
     if (block.kind !== 'numbers') return;
     if (features && block.sumsOf !== undefined) summed.push({ table: features.first + block.sumsOf, at });
+    else if (block.nearest) nearest.push(at);
     else written.push({ write: block.write, at });
   });
   return (asked, words, numbers) => {
     numbers.fill(0);
     for (let b = 0; b < written.length; b++) written[b]!.write(asked, numbers, written[b]!.at);
+    for (let b = 0; b < nearest.length; b++)
+      writeNearestOf(words.known.store, words.known.places, issues.length, numbers, nearest[b]!);
     features?.sums.write(words, summed, numbers);
   };
 }
@@ -90,12 +97,12 @@ export function createScorer<Case extends StatementCase>(
   row: Row<Case>,
   head: Head,
   { products, shape }: ScorerSetting,
-  features: SummedFeatures | null = null,
+  features: KnownSums | null = null,
 ): Scorer<Case> {
   const questions = headQuestions(head);
   const addPooled = createPooledSums(row, questions, products);
   const rest = restOf(row, shape);
-  const writeRest = createRestWriter(rest, features);
+  const writeRest = createRestWriter(rest, shape, features);
   const weights = weightsFor(questions, rest.columns);
   const numbers = new Float32Array(rest.row.width);
   const wide = new Float64Array(rest.row.width);

@@ -12,6 +12,9 @@ export interface WordStore {
   readonly hashes: Int32Array;
   /** 1 for a word that has a vector. */
   readonly hasVector: Uint8Array;
+  /** Its likenesses to terms, an issue each, and 1 for a word that has any above 0. */
+  readonly likeness: Float32Array;
+  readonly isLike: Uint8Array;
 }
 
 /** Words of a statement by their places in a store. */

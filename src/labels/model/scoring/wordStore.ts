@@ -3,7 +3,7 @@
  * long arrays, a stretch a word: to follow three objects to the numbers of each word took longer than to add them up.
  */
 import { createStretchSums, type StretchSums } from '../../../kernels/stretchSums';
-import type { WordInfo } from '../../features';
+import type { TermTable, WordInfo } from '../../features';
 import type { FeatureFinder } from './featureFinder';
 import type { Products } from './products';
 import { HASH_WIDTH, type StoredWords, type WordStore } from './storedWords';
@@ -16,12 +16,7 @@ const FULL = 16_384;
 /** A statement that is a text by itself, read again for each of its targets, shall not fill a store each time. */
 const STATEMENTS = 4;
 
-/** A word's place, and the number of its store; it is kept with the word, which must not hold a store that is full. */
-interface Known {
-  readonly owner: number;
-  readonly place: number;
-}
-
+/** Stores are numbered: a word is kept with the number of its store, and must not hold one that is full. */
 let stores = 0;
 
 class Store implements WordStore {
@@ -29,6 +24,8 @@ class Store implements WordStore {
   readonly rows: Int32Array;
   readonly hashes: Int32Array;
   readonly hasVector: Uint8Array;
+  readonly likeness: Float32Array;
+  readonly isLike: Uint8Array;
   readonly width: number;
   readonly rowWidth: number;
   readonly number = stores++;
@@ -37,6 +34,7 @@ class Store implements WordStore {
   constructor(
     readonly source: Products,
     readonly finder: FeatureFinder,
+    readonly terms: TermTable,
     readonly room: number,
   ) {
     this.width = source.width();
@@ -45,6 +43,8 @@ class Store implements WordStore {
     this.rows = new Int32Array(room * this.rowWidth);
     this.hashes = new Int32Array(room * HASH_WIDTH);
     this.hasVector = new Uint8Array(room);
+    this.likeness = new Float32Array(room * terms.issues);
+    this.isLike = new Uint8Array(room);
     // The first place is that of no word (`EDGE_PLACE`).
     this.#add(null);
   }
@@ -55,11 +55,11 @@ class Store implements WordStore {
   }
 
   placeOf(info: WordInfo): number {
-    const known = info.kept.record as Known | null;
-    if (known?.owner === this.number) return known.place;
-    const place = this.#add(info);
-    info.kept.record = { owner: this.number, place } satisfies Known;
-    return place;
+    const { kept } = info;
+    if (kept.owner === this.number) return kept.place;
+    kept.place = this.#add(info);
+    kept.owner = this.number;
+    return kept.place;
   }
 
   #add(info: WordInfo | null): number {
@@ -68,9 +68,21 @@ class Store implements WordStore {
     this.finder.describe(info, { values: this.rows, at: place * this.rowWidth });
     if (info) {
       this.hasVector[place] = info.vector < 0 ? 0 : 1;
+      this.#addLikeness(info, place);
       this.hashes.set([info.hash, info.power, info.control, info.controlPower], place * HASH_WIDTH);
     }
     return place;
+  }
+
+  #addLikeness(info: WordInfo, place: number): void {
+    const likeness = this.terms.likeness(info);
+    if (!likeness) return;
+    const { issues } = this.terms;
+    for (let i = 0; i < issues; i++) {
+      const own = likeness.values[likeness.at + i]!;
+      this.likeness[place * issues + i] = own;
+      if (own > 0) this.isLike[place] = 1;
+    }
   }
 }
 
@@ -78,12 +90,13 @@ class Store implements WordStore {
 export function createWordStore(
   products: Products,
   finder: FeatureFinder,
+  terms: TermTable,
 ): (words: readonly WordInfo[]) => StoredWords {
   // Not before it is asked for: to look words up makes the indices of the tables, which a model that is only loaded does not need.
   let store: Store | undefined;
   return (words) => {
     if (!store || store.isFull(words.length))
-      store = new Store(products, finder, Math.max(FULL, STATEMENTS * words.length));
+      store = new Store(products, finder, terms, Math.max(FULL, STATEMENTS * words.length));
     const places: number[] = [];
     for (let i = 0; i < words.length; i++) places.push(store.placeOf(words[i]!));
     return { store, places };
