@@ -26,8 +26,17 @@ export interface FoundWords {
   readonly chains: Chains;
 }
 
+/** Lists what a table finds in a statement: its rows, or, for one that has single words, their places in `rows` and `records` of the store. */
+export interface TableReader {
+  readonly ofWords: boolean;
+  readonly list: (asked: FoundWords, into: RowList) => void;
+}
+
 /** Lists the rows of what a table finds in a statement. */
-export type TableReader = (asked: FoundWords, into: RowList) => void;
+export function listRows({ ofWords, list }: TableReader, asked: FoundWords, into: RowList): void {
+  list(asked, into);
+  if (ofWords) into.replace((place) => asked.known.store.rows[place]!);
+}
 
 export interface FeatureFinder {
   /** How many rows a word has in all tables. */
@@ -51,10 +60,12 @@ export function createFeatureFinder(parts: readonly (readonly LogOddsTable[])[])
     tables.map((table): ((indices: ChainIndices) => TableReader) => {
       const view = viewOf(table.view);
       if (view.kind === 'names')
-        return () =>
-          ({ statement }, into) => {
+        return () => ({
+          ofWords: false,
+          list({ statement }, into) {
             for (const row of featureRows(table.index, table.view, statement)) into.keep(row);
-          };
+          },
+        });
       if (view.kind === 'chains') {
         const which = view.length === 2 ? 'pairs' : 'triples';
         const number = chained[which].push(table) - 1;
@@ -93,21 +104,27 @@ interface FeatureHash {
 }
 
 function readWords(view: WordView, base: number): TableReader {
-  return ({ statement, known: { store, places } }, into) => {
-    const { rows, rowWidth } = store;
-    const to = view.to(statement);
-    for (let i = view.from(statement); i < to; i++) {
-      const form = formAt(view.form, statement, i);
-      if (form < 0) continue;
-      const place = i < 0 || i >= places.length ? EDGE_PLACE : places[i]!;
-      into.keep(rows[place * rowWidth + base + form]!);
-    }
+  return {
+    ofWords: true,
+    list({ statement, known: { store, places } }, into) {
+      const { rowWidth } = store;
+      const to = view.to(statement);
+      for (let i = view.from(statement); i < to; i++) {
+        const form = formAt(view.form, statement, i);
+        if (form < 0) continue;
+        const place = i < 0 || i >= places.length ? EDGE_PLACE : places[i]!;
+        into.keep(place * rowWidth + base + form);
+      }
+    },
   };
 }
 
 function readChains(index: SharedIndex, which: keyof ChainIndices, table: number): TableReader {
-  return ({ chains }, into) => {
-    const places = chains[which];
-    for (let i = 0; i < places.length; i++) if (places[i]! >= 0) into.keep(index.row(places[i]!, table));
+  return {
+    ofWords: false,
+    list({ chains }, into) {
+      const places = chains[which];
+      for (let i = 0; i < places.length; i++) if (places[i]! >= 0) into.keep(index.row(places[i]!, table));
+    },
   };
 }

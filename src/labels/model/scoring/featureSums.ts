@@ -6,6 +6,7 @@ import { createRecordSums, type RecordSums } from '../../../kernels/recordSums';
 import type { LogOddsTable } from '../../features';
 import type { FoundWords, TableReader } from './featureFinder';
 import { RowList } from './rowList';
+import type { WordStore } from './storedWords';
 
 /** What is summed of the features of some tables. */
 export interface SummedTables {
@@ -47,8 +48,11 @@ export function createFeatureSums(summed: SummedTables, readers: readonly TableR
       for (let t = 0; t < from.length; t++) {
         const head = list.count;
         list.keep(0);
-        readers[from[t]!.table]!(asked, list);
-        records.number(from[t]!.table, list, head);
+        const { table } = from[t]!;
+        const { ofWords, list: listFeatures } = readers[table]!;
+        listFeatures(asked, list);
+        if (ofWords) records.ofWords(table, asked.known.store, list, head);
+        else records.ofRows(table, list, head);
       }
       sums.sum(list.rows, list.count, from.length);
       let head = 0;
@@ -81,10 +85,34 @@ class Records {
   }
 
   /** Puts the numbers of their records in the place of the last rows, and how many they are before them. */
-  number(table: number, { rows, count }: RowList, head: number): void {
-    const known = this.#known[table]!;
-    for (let i = head + 1; i < count; i++) rows[i] = (known[rows[i]!]! || this.#make(known, table, rows[i]!)) - 1;
+  ofRows(table: number, { rows, count }: RowList, head: number): void {
+    for (let i = head + 1; i < count; i++) rows[i] = this.#of(table, rows[i]!) - 1;
     rows[head] = count - head - 1;
+  }
+
+  /** The same for places of words, at which the store keeps the numbers. */
+  ofWords(table: number, store: WordStore, list: RowList, head: number): void {
+    const { records } = store;
+    const { rows } = list;
+    let next = head + 1;
+    for (let i = next; i < list.count; i++) {
+      const record = records[rows[i]!]! || this.#ofWord(table, store, rows[i]!);
+      if (record > 0) rows[next++] = record - 1;
+    }
+    rows[head] = next - head - 1;
+    list.count = next;
+  }
+
+  #ofWord(table: number, { rows, records }: WordStore, place: number): number {
+    const row = rows[place]!;
+    records[place] = row < 0 ? -1 : this.#of(table, row);
+    return records[place]!;
+  }
+
+  /** The number of a record plus one. */
+  #of(table: number, row: number): number {
+    const known = this.#known[table]!;
+    return known[row]! || this.#make(known, table, row);
   }
 
   #make(known: Int32Array, table: number, row: number): number {

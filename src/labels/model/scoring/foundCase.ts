@@ -1,7 +1,7 @@
 /** What blocks of rows are asked of: a statement of which words have been found. */
 import { itemAt } from '../../../runtime/lists';
 import type { IssueCase, LogOddsTable, MaskedStatement, TermTable } from '../../features';
-import type { FoundWords, TableReader } from './featureFinder';
+import { type FoundWords, listRows, type TableReader } from './featureFinder';
 import { RowList } from './rowList';
 
 /** A case whose features are listed when a block asks for them: most statements are scored by sums over them, which list them on their own. */
@@ -21,10 +21,12 @@ export class FoundCase implements IssueCase {
 
   get features(): readonly (readonly number[])[] {
     this.#features ??= this.tables.map((_, t) => {
-      const list = new RowList();
-      itemAt(this.readers, t)(this.found, list);
+      list.clear();
+      listRows(itemAt(this.readers, t), this.found, list);
       return list.listed();
     });
     return this.#features;
   }
 }
+
+const list = new RowList();

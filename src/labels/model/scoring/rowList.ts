@@ -15,6 +15,13 @@ export class RowList {
     this.rows[this.count++] = row;
   }
 
+  /** Puts rows in the place of what was listed, and leaves out those that are −1. */
+  replace(rowOf: (listed: number) => number): void {
+    const { rows, count } = this;
+    this.count = 0;
+    for (let i = 0; i < count; i++) this.keep(rowOf(rows[i]!));
+  }
+
   /** The rows, in an array of their own. */
   listed(): number[] {
     return Array.from(this.rows.subarray(0, this.count));

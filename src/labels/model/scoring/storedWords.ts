@@ -8,6 +8,8 @@ export interface WordStore {
   /** Its rows in the tables for single words stand from its place times `rowWidth` on, form by form; −1 for none. */
   readonly rows: Int32Array;
   readonly rowWidth: number;
+  /** At the place of each of these rows the number of its record plus one, −1 for none, or 0 where it has not been asked for (`featureSums.ts`). */
+  readonly records: Int32Array;
   /** Two hashes of a word and their powers, each behind the other, from its place times `HASH_WIDTH` on. */
   readonly hashes: Int32Array;
   /** 1 for a word that has a vector. */

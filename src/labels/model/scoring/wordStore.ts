@@ -22,6 +22,7 @@ let stores = 0;
 class Store implements WordStore {
   readonly products: StretchSums;
   readonly rows: Int32Array;
+  readonly records: Int32Array;
   readonly hashes: Int32Array;
   readonly hasVector: Uint8Array;
   readonly likeness: Float32Array;
@@ -41,6 +42,7 @@ class Store implements WordStore {
     this.rowWidth = finder.width;
     this.products = createStretchSums({ numbers: room * this.width, lengths: source.lengths() });
     this.rows = new Int32Array(room * this.rowWidth);
+    this.records = new Int32Array(room * this.rowWidth);
     this.hashes = new Int32Array(room * HASH_WIDTH);
     this.hasVector = new Uint8Array(room);
     this.likeness = new Float32Array(room * terms.issues);

@@ -9,7 +9,9 @@ import { createVocabulary } from '../../../../src/labels/features/vocabulary';
 import { defaultModel } from '../../../../src/labels/files/index';
 import { scoreHead } from '../../../../src/labels/model/head';
 import { scoreIssueRow } from '../../../../src/labels/model/scoreIssueRow';
-import { createScorers } from '../../../../src/labels/model/scoring';
+import { createScorers, type FoundWords } from '../../../../src/labels/model/scoring';
+import { createFeatureFinder } from '../../../../src/labels/model/scoring/featureFinder';
+import { FoundCase } from '../../../../src/labels/model/scoring/foundCase';
 import { scoreTarget } from '../../../../src/labels/model/secondOpinion';
 
 const { statements, attitudes, words: shared } = defaultModel();
@@ -32,6 +34,11 @@ const near = (a: ArrayLike<number>, b: ArrayLike<number>) =>
     expect(value).toBeCloseTo(b[k]!, 3);
   });
 
+/** The features of a statement as the scorers find them, by a finder that has the same tables. */
+const { readers } = createFeatureFinder([statements.tables, attitudes.tables, attitudes.second?.tables ?? []]);
+const featuresOf = (found: FoundWords) =>
+  new FoundCase(found, statements.tables, readers[0]!, statements.terms).features;
+
 const inputOf = (own: string) => ({ text: own, names: nameSpans(own) });
 
 /** One of the names as a target, or any stretch. */
@@ -46,8 +53,8 @@ describe('scorers', () => {
       fc.property(text, fc.nat(statements.issues.length - 1), (own, issue) => {
         const statement = maskStatement(inputOf(own), words);
         const plain = issueCase(statements.tables, statements.terms, statement);
-        const found = scorers.features(scorers.words(statement));
-        expect(found.asked.features).toEqual(plain.features);
+        const found = scorers.words(statement);
+        expect(featuresOf(found)).toEqual(plain.features);
         const issueRow = rowOf(statements.issueRow, plain, vectors);
         near(scorers.issues(found), scoreIssueRow(statements, plain, issueRow));
         const stanceRow = rowOf(statements.stanceRow, stanceCase(plain, issue), vectors);
