@@ -123,7 +123,7 @@ export function writeNearest(words: readonly WordInfo[], table: TermTable, out: 
 }
 
 /** Likenesses of words that stand side by side, an issue each. */
-export interface StoredLikeness {
+interface StoredLikeness {
   readonly likeness: Float32Array;
   /** 1 for a word that has any above 0. */
   readonly isLike: Uint8Array;

@@ -78,7 +78,7 @@ function createHeadAndLayer({ issueHead, issueLayer, issueRow }: StatementsPart,
   };
 }
 
-/** What the units say to each question, as `addOutputs` adds it up: the shifts first, as a column that is always 1. */
+/** What the units say to each question, as `addHiddenScores` adds it up: the shifts first, as a column that is always 1. */
 function createOutputs({ units, outer, outerShifts }: HiddenLayer): (active: Float64Array) => Float64Array {
   const questions = outerShifts.length;
   const columns = units + 1;
