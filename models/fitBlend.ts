@@ -102,7 +102,7 @@ type Row = (typeof examples)[number];
 function ask(example: Row, { issues: read }: Reading): Asked[] {
   const { text, issues, set, isDoubtful } = example;
   const input = { text, names: nameSpans(text) };
-  const found = scorers.features(scorers.words(maskStatement(input, model.words)));
+  const found = scorers.words(maskStatement(input, model.words));
   const own = scorers.issues(found);
   return read.flatMap(({ issue, logOdds, favor, against, neutral }) => {
     const at = (model.issues as readonly string[]).indexOf(issue);

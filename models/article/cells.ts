@@ -37,8 +37,7 @@ const OVERLAP = 0.5;
 export async function cellsOf(model: Model, documents: readonly LabelledDocument[], reader?: Reader): Promise<Cell[]> {
   const scorers = createScorers(model.statements, model.attitudes, model.words);
   const masked = nameFilter(model.issues);
-  const find = ({ input, tokens }: TextWords) =>
-    scorers.features(scorers.words(maskStatement(input, model.words, tokens)));
+  const find = ({ input, tokens }: TextWords) => scorers.words(maskStatement(input, model.words, tokens));
   const cells: Cell[] = [];
   for (const { id, source, text, labels, whole } of documents) {
     const { layer, actors, statements, things } = readDocument(text, {});

@@ -41,39 +41,6 @@ function placesOf(table: NumberTable, rows: readonly number[]): Int32Array {
 
 let places = new Int32Array(256);
 
-/**
- * Adds the numbers of each row to as many sums. Four sums at a time, which are held in registers over all rows: two thirds of the time. Each is
- * added up row by row, so that it is the plain sum to the last bit.
- */
-export function addRows(table: NumberTable, rows: readonly number[], sums: Float64Array): void {
-  const from = placesOf(table, rows);
-  const { odds } = table;
-  const { length } = rows;
-  let k = 0;
-  for (; k + 3 < sums.length; k += 4) {
-    let a = sums[k]!;
-    let b = sums[k + 1]!;
-    let c = sums[k + 2]!;
-    let d = sums[k + 3]!;
-    for (let i = 0; i < length; i++) {
-      const at = from[i]! + k;
-      a += odds[at]!;
-      b += odds[at + 1]!;
-      c += odds[at + 2]!;
-      d += odds[at + 3]!;
-    }
-    sums[k] = a;
-    sums[k + 1] = b;
-    sums[k + 2] = c;
-    sums[k + 3] = d;
-  }
-  for (; k < sums.length; k++) {
-    let a = sums[k]!;
-    for (let i = 0; i < length; i++) a += odds[from[i]! + k]!;
-    sums[k] = a;
-  }
-}
-
 /** Which numbers of a row are added up. */
 export interface NumberRange {
   readonly first: number;
@@ -126,26 +93,5 @@ export function addPeaks(
     }
     out[at + k] = a;
     out[peaks + k] = most;
-  }
-}
-
-/** Stretches of numbers, where each begins and what its numbers are multiplied by. */
-export interface ScaledStretches {
-  readonly values: Float32Array;
-  readonly starts: Int32Array;
-  readonly factors: Float64Array;
-}
-
-/** Adds the numbers of `count` stretches, each times its factor, to as many sums. Two at a time, as `addRows`. */
-export function addScaled({ values, starts, factors }: ScaledStretches, count: number, sums: Float64Array): void {
-  let i = 0;
-  for (; i + 1 < count; i += 2) {
-    const [a, b] = [starts[i]!, starts[i + 1]!];
-    const [x, y] = [factors[i]!, factors[i + 1]!];
-    for (let k = 0; k < sums.length; k++) sums[k] = sums[k]! + x * values[a + k]! + y * values[b + k]!;
-  }
-  for (; i < count; i++) {
-    const [at, factor] = [starts[i]!, factors[i]!];
-    for (let k = 0; k < sums.length; k++) sums[k]! += factor * values[at + k]!;
   }
 }

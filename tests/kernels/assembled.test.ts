@@ -3,20 +3,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AdamShape, createAdam } from '../../src/kernels/adam';
 import { createDescentSums, type DescentSums } from '../../src/kernels/descentSums';
+import { createMatrixProducts } from '../../src/kernels/matrixProducts';
+import { createRecordSums } from '../../src/kernels/recordSums';
 import { createSparseSteps, type SparseSteps } from '../../src/kernels/sparseSteps';
+import { createStretchSums } from '../../src/kernels/stretchSums';
 import { createRandom } from '../../src/training/data/random';
 
 /** Fills arrays of two rooms with the same numbers. */
-function fill(seed: number, ...pairs: readonly (readonly [Float64Array, Float64Array])[]): void {
+function fill<Numbers extends Float64Array | Float32Array>(
+  seed: number,
+  ...pairs: readonly (readonly [Numbers, Numbers])[]
+): void {
   const random = createRandom(seed);
   for (const [a, b] of pairs) b.set(a.map(() => random() - 0.5));
   for (const [a, b] of pairs) a.set(b);
 }
 
 /** The memory of WebAssembly comes in pages; where there were none, both would be the plain loops. */
-const isAssembled = ({ buffer }: Float64Array): boolean => buffer.byteLength % 65_536 === 0;
+const isAssembled = ({ buffer }: Float64Array | Float32Array): boolean => buffer.byteLength % 65_536 === 0;
 
-const bits = (numbers: Float64Array): readonly number[] => [...new Uint32Array(numbers.slice().buffer)];
+const bits = (numbers: Float64Array | Float32Array): readonly number[] => [...new Uint32Array(numbers.slice().buffer)];
 
 describe('createDescentSums', () => {
   const shape = fc.record({
@@ -111,6 +117,94 @@ describe('createAdam', () => {
         expect([isAssembled(fast.weights), isAssembled(plain.weights)]).toEqual([true, false]);
         expect(bits(fast.weights)).toEqual(bits(plain.weights));
         expect([...fast.gradient, ...plain.gradient].every((slope) => slope === 0)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('createMatrixProducts', () => {
+  it.each([
+    [1, 1],
+    [3, 7],
+    [11, 122],
+    [43, 6],
+  ])('multiplies %i rows of %i columns as the plain loop does', (rows, columns) => {
+    const random = createRandom(rows);
+    const matrix = Float64Array.from({ length: rows * columns }, () => random() - 0.5);
+    const [fast, plain] = [true, false].map((assembled) => createMatrixProducts(matrix, rows, columns, assembled));
+    fill(7, [fast!.vector, plain!.vector]);
+    for (const room of [fast!, plain!]) room.multiply();
+    expect([isAssembled(fast!.products), isAssembled(plain!.products)]).toEqual([true, false]);
+    expect(bits(fast!.products.subarray(0, rows))).toEqual(bits(plain!.products));
+  });
+});
+
+describe('createRecordSums', () => {
+  const RECORDS = 9;
+  const shape = fc.record({ singles: fc.integer({ min: 1, max: 9 }), peaks: fc.boolean(), doubles: fc.nat(7) });
+
+  it('adds groups of records of any shape as the plain loops do, also one twice and more than fit in a call', () => {
+    const groups = fc.array(fc.array(fc.nat(RECORDS - 1), { maxLength: 12 }), { maxLength: 3 });
+    fc.assert(
+      fc.property(shape, groups, fc.constantFrom(1, 1, 900), fc.nat(), (own, few, times, seed) => {
+        const lists = few.map((group) => new Array<readonly number[]>(times).fill(group).flat());
+        const list = Int32Array.from(lists.flatMap((group) => [group.length, ...group]));
+        const given = { ...own, records: RECORDS, groups: 3 };
+        const [fast, plain] = [createRecordSums(given), createRecordSums(given, false)];
+        fill(seed, [fast.records, plain.records]);
+        for (const room of [fast, plain]) room.sum(list, list.length, lists.length);
+        expect([isAssembled(fast.records), isAssembled(plain.records)]).toEqual([true, false]);
+        const length = lists.length * fast.groupStride;
+        expect(bits(fast.singles.subarray(0, length))).toEqual(bits(plain.singles.subarray(0, length)));
+        expect(bits(fast.doubles)).toEqual(bits(plain.doubles));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('adds up each group, keeps what is largest in it, and adds up what stands behind over all', () => {
+    const given = { singles: 2, peaks: true, doubles: 1, records: 2, groups: 2 };
+    const { records, stride, doublesFrom, singles, groupStride, peaksFrom, ...room } = createRecordSums(given);
+    records.set([1, -4], stride);
+    records.set([0.5], stride + doublesFrom);
+    room.sum(Int32Array.of(2, 1, 1, 1, 0), 5, 2);
+    const groups = [0, groupStride].map((at) => [
+      [...singles.subarray(at, at + 2)],
+      [...singles.subarray(at + peaksFrom, at + peaksFrom + 2)],
+    ]);
+    expect(groups).toEqual([
+      [
+        [2, -8],
+        [1, 0],
+      ],
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ]);
+    expect(room.doubles[0]).toBe(1);
+  });
+});
+
+describe('createStretchSums', () => {
+  it('adds stretches of any length as the plain loop does, also more than fit in a call', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(lengths, fc.nat(40), fc.boolean(), fc.nat(), (own, few, many, seed) => {
+        const random = createRandom(seed);
+        const count = many ? 50 * few : few;
+        const starts = Int32Array.from({ length: count }, () => Math.floor(random() * 50));
+        const factors = Float64Array.from(starts, () => random() - 0.5);
+        const rooms = [true, false].map((assembled) => createStretchSums({ numbers: 99, lengths: own }, assembled));
+        const [fast, plain] = rooms as [(typeof rooms)[0], (typeof rooms)[0]];
+        fill(seed, [fast.values, plain.values]);
+        expect([isAssembled(fast.sums), isAssembled(plain.sums)]).toEqual([true, false]);
+        for (const length of own) {
+          for (const room of [fast, plain]) room.add(length, { starts, factors, count });
+          expect(bits(fast.sums.subarray(0, length))).toEqual(bits(plain.sums.subarray(0, length)));
+          for (const room of [fast, plain]) room.sums.fill(0);
+        }
       }),
       { numRuns: 60 },
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { multiply } from '../../src/kernels/products';
 import { addRow, rowDot } from '../../src/kernels/rowProducts';
 import { addSelected } from '../../src/kernels/selectedSums';
-import { addPeaks, addRows, addScaled, addThree } from '../../src/kernels/sums';
+import { addPeaks, addThree } from '../../src/kernels/sums';
 import { addWeighted } from '../../src/kernels/weightedSum';
 import { createRandom } from '../../src/training/data/random';
 
@@ -53,18 +53,6 @@ describe('addThree', () => {
   });
 });
 
-describe('addRows', () => {
-  it.each([0, 1, 2, 3, 8])('adds %i rows', (count) => {
-    const odds = Float32Array.from(numbers(50));
-    const rows = Array.from({ length: count }, (_, i) => (i * 3) % 8);
-    const found = numbers(5);
-    const plain = found.slice();
-    addRows({ odds, at: (row) => row * 6 }, rows, found);
-    for (const row of rows) for (let k = 0; k < 5; k++) plain[k]! += odds[row * 6 + k]!;
-    expect(found).toEqual(plain);
-  });
-});
-
 describe('addPeaks', () => {
   it.each([0, 1, 2, 3, 8])('adds %i rows and keeps the largest of each column', (count) => {
     const odds = Float32Array.from(numbers(50));
@@ -78,19 +66,6 @@ describe('addPeaks', () => {
         plain[4 + k] = Math.max(plain[4 + k]!, odds[row * 6 + 2 + k]!);
       }
     }
-    expect(found).toEqual(plain);
-  });
-});
-
-describe('addScaled', () => {
-  it.each([0, 1, 2, 3, 8])('adds %i stretches', (count) => {
-    const values = Float32Array.from(numbers(30));
-    const starts = Int32Array.from({ length: count }, (_, i) => (i * 7) % 24);
-    const factors = numbers(count);
-    const found = numbers(5);
-    const plain = found.slice();
-    addScaled({ values, starts, factors }, count, found);
-    for (let i = 0; i < count; i++) for (let k = 0; k < 5; k++) plain[k]! += factors[i]! * values[starts[i]! + k]!;
     expect(found).toEqual(plain);
   });
 });

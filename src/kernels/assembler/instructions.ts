@@ -68,6 +68,18 @@ export const addPairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf0)]
 export const subtractPairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf1)];
 export const multiplyPairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf2)];
 export const dividePairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf3)];
+/** Two numbers of 32 bits, as a pair of 64. */
+export const loadWidened = (address: Code, offset: number): Code => [
+  ...address,
+  ...pairs(0x5d),
+  2,
+  ...unsigned(offset),
+  ...pairs(0x5f),
+];
+/** Four numbers of 32 bits, in the place of a pair. */
+export const addQuads = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xe4)];
+/** The larger of each, the first where they are equal. */
+export const largerQuads = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xeb)];
 export const rootPair = (a: Code): Code => [...a, ...pairs(0xef)];
 export const lane = (which: 0 | 1, pair: Code): Code => [...pair, ...pairs(0x21), which];
 

@@ -4,7 +4,6 @@ import { controlJoined, hashJoined } from '../../runtime/hash';
 import { itemAt } from '../../runtime/lists';
 import type { FeatureIndex } from './featureIndex';
 import type { MaskedStatement } from './maskedStatement';
-import type { SharedIndex } from './sharedIndex';
 import { eachFeature, type ViewName, viewOf } from './views';
 import type { WordInfo } from './vocabulary';
 
@@ -19,12 +18,6 @@ export function featureRows(index: FeatureIndex, view: ViewName, statement: Mask
     }
   } else eachFeature(view, statement, (feature) => keep(rows, index.get(feature)));
   return rows;
-}
-
-/** The place in an index of so many words that end before `end`, or −1. */
-export function findChain(index: SharedIndex, words: readonly WordInfo[], end: number, length: 2 | 3): number {
-  const { hash, control } = chainAt(words, end, length);
-  return index.find(hash, control);
 }
 
 /** The hashes of so many words that end before `end`. */

@@ -3,6 +3,7 @@ export {
   column,
   type DirectedCase,
   type IssueCase,
+  type NumberBlock,
   type RowShape,
   type StanceCase,
   type StatementCase,
@@ -37,7 +38,7 @@ export { ANY_ISSUE, attitudeContrasts, statementCell, statementCells, statementC
 export { encodableText } from './encodable';
 export { type FeatureHashes, hashLines } from './featureHashes';
 export { FeatureIndex, type ListedFeatures } from './featureIndex';
-export { featureRows, findChain } from './featureRows';
+export { featureRows } from './featureRows';
 export { wholeText } from './featureText';
 export type { StatementInput } from './input';
 export { isListedFeatures, listFeatures } from './listedFeatures';
@@ -82,7 +83,7 @@ export {
 export { doubleScratch } from './scratch';
 export { SharedIndex } from './sharedIndex';
 export { type StatementTokens, tokensWithin } from './statementTokens';
-export { createTermTable, measureAll, type TermTable } from './terms';
+export { createTermTable, measureAll, type TermTable, writeNearestOf } from './terms';
 export { readWordVectors, vectorTables, type WordVectors, writeWordVectors } from './vectors';
 export { eachFeature, formAt, formCounts, isViewName, type ViewName, viewOf, type WordView } from './views';
 export { createVocabulary, type Vocabulary, type WordInfo } from './vocabulary';

@@ -114,12 +114,39 @@ function createMeasure(terms: readonly (readonly string[])[], { vectors, lookup 
 /** Writes, issue by issue, the likeness of the word that is most like a term; then, issue by issue, the sum of the three that are. */
 export function writeNearest(words: readonly WordInfo[], table: TermTable, out: Float32Array, at: number): void {
   const { issues } = table;
-  // The nearest three of each issue, the nearest first. Word by word, since a word's numbers lie side by side.
   const nearest = scratch.lend(3 * issues);
   for (let w = 0; w < words.length; w++) {
     const likeness = table.likeness(itemAt(words, w));
-    if (likeness) insertAll(likeness, issues, nearest);
+    if (likeness) insertAll(likeness.values, likeness.at, issues, nearest);
   }
+  writeSums(nearest, issues, out, at);
+}
+
+/** Likenesses of words that stand side by side, an issue each. */
+interface StoredLikeness {
+  readonly likeness: Float32Array;
+  /** 1 for a word that has any above 0. */
+  readonly isLike: Uint8Array;
+}
+
+/** Writes what `writeNearest` does, of words by their places. */
+export function writeNearestOf(
+  { likeness, isLike }: StoredLikeness,
+  places: readonly number[],
+  issues: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const nearest = scratch.lend(3 * issues);
+  for (let w = 0; w < places.length; w++) {
+    const place = itemAt(places, w);
+    if (isLike[place] !== 0) insertAll(likeness, place * issues, issues, nearest);
+  }
+  writeSums(nearest, issues, out, at);
+}
+
+/** Writes what the nearest three of each issue make. */
+function writeSums(nearest: Float64Array, issues: number, out: Float32Array, at: number): void {
   for (let i = 0; i < issues; i++) {
     const first = nearest[3 * i] ?? 0;
     out[at + i] = first;
@@ -127,8 +154,10 @@ export function writeNearest(words: readonly WordInfo[], table: TermTable, out: 
   }
 }
 
-/** Puts a word's likeness to each issue among the nearest three of that. */
-function insertAll({ values, at }: Place, issues: number, nearest: Float64Array): void {
+/**
+ * Puts a word's likeness to each issue among the nearest three of that, the nearest first. Word by word, since a word's numbers lie side by side.
+ */
+function insertAll(values: Float32Array, at: number, issues: number, nearest: Float64Array): void {
   for (let i = 0, first = 0; i < issues; i++, first += 3) {
     const value = values[at + i] ?? 0;
     if (value <= (nearest[first + 2] ?? 0)) continue;

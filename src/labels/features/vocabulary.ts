@@ -36,8 +36,8 @@ export interface WordInfo {
   readonly power: number;
   readonly control: number;
   readonly controlPower: number;
-  /** What others make of the word, kept as long as it is: its likeness to terms (`terms.ts`), what it adds to scores (`model/scoring/wordStore.ts`). */
-  readonly kept: { likeness: unknown; record: unknown };
+  /** What others make of the word, kept as long as it is: its likeness to terms (`terms.ts`), its place in the store of that number (`model/scoring/wordStore.ts`). */
+  readonly kept: { likeness: unknown; owner: number; place: number };
 }
 
 export interface Vocabulary {
@@ -99,7 +99,7 @@ function describeWord(word: string, vectors: WordVectors, stops: ReadonlySet<str
     power: hashPower(word.length),
     control: controlText(word),
     controlPower: controlPower(word.length),
-    kept: { likeness: null, record: null },
+    kept: { likeness: null, owner: -1, place: 0 },
   };
 }
 

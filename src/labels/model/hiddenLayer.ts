@@ -50,11 +50,7 @@ export function addHiddenScores(layer: HiddenLayer, row: ArrayLike<number>, scor
 }
 
 /** Adds what the units say to the score of each question. */
-export function addOutputs(
-  { units, outer, outerShifts }: HiddenLayer,
-  active: Float64Array,
-  scores: Float64Array,
-): void {
+function addOutputs({ units, outer, outerShifts }: HiddenLayer, active: Float64Array, scores: Float64Array): void {
   for (let q = 0; q < scores.length; q++) {
     let score = outerShifts[q] ?? 0;
     for (let u = 0; u < units; u++) score += (outer[q * units + u] ?? 0) * (active[u] ?? 0);

@@ -24,7 +24,7 @@ import { marginsOf } from './margins';
 import type { AttitudesPart, DirectedPart, StatementsPart } from './parts';
 import type { PropositionScorer } from './propositions/scorer';
 import type { Reading } from './reading';
-import { createScorers, type FoundStatement, type FoundWords, type Scorers } from './scoring';
+import { createScorers, type FoundWords, type Scorers } from './scoring';
 import { basesOf, stanceQuestions } from './stanceWords';
 import type { TextContext } from './textContext';
 import type { TextSentences, TextStatement, TextWords } from './textStatements';
@@ -118,7 +118,7 @@ export function createModel(parts: ModelContent): Model {
   };
   /** What words that are no statement say by themselves. */
   const readAlone = ({ input, tokens }: TextWords) => {
-    const scores = scorers.issues(scorers.features(scorers.words(maskStatement(input, words, tokens))));
+    const scores = scorers.issues(scorers.words(maskStatement(input, words, tokens)));
     return marginsOf({ scores, lines: statements });
   };
   // One model serves a whole process, and everybody may have it.
@@ -196,7 +196,7 @@ function wholeSentences(texts: readonly TextStatement[]): (sentence: number, tok
 
 /** A statement that has been looked at. */
 interface ScoredStatement extends IssueScores {
-  readonly found: FoundStatement;
+  readonly found: FoundWords;
 }
 
 function scoreStatement(
@@ -206,7 +206,7 @@ function scoreStatement(
   encoding: Float32Array | undefined,
 ): ScoredStatement {
   const { issues } = part;
-  const found = scorers.features(scorers.words(statement));
+  const found = scorers.words(statement);
   const scores = scorers.issues(found);
   if (!encoding) return { issues, found, scores, lines: part, stances: (issue) => scorers.stances(found, issue) };
   checkEncoding(encoded, encoding);

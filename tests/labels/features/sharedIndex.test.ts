@@ -53,6 +53,9 @@ describe('SharedIndex', () => {
           const rows = tables.map((table) => table.findLastIndex(([h, c]) => h === own && c === control));
           const expected = rows.some((row) => row >= 0) ? rows : [];
           expect(rowsIn(index, tables.length, own, control)).toEqual(expected);
+          // Asked again, it is remembered.
+          expect(rowsIn(index, tables.length, own, control)).toEqual(expected);
+          if (expected.length > 0) expect(index.mayHave(own)).toBe(true);
         }
       }),
     );
@@ -68,6 +71,13 @@ describe('SharedIndex', () => {
   ])('gives the rows of a feature %s', (_, feature, rows) => {
     const tables = ['peace\nwar', 'talks\ntalks\npeace', 'treaty\ntalks\ntalks'].map((list) => new FeatureIndex(list));
     expect(rowsIn(new SharedIndex(tables), 3, hashText(feature), controlText(feature))).toEqual(rows);
+  });
+
+  it('holds back most hashes of features that no table has', () => {
+    const tables = [1, 3, 5].map((from) => new FeatureIndex(Array.from({ length: 900 }, (_, i) => `in ${from * i}`)));
+    const index = new SharedIndex(tables);
+    const through = Array.from({ length: 1000 }, (_, i) => index.mayHave(hashText(`out ${i}`))).filter(Boolean);
+    expect(through.length).toBeLessThan(400);
   });
 
   it('finds a feature whose second hash is 0', () => {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termLikeness } from '../../../src/labels/features/blocks/terms';
 import type { Place } from '../../../src/labels/features/numberStore';
-import { createTermTable, measureAll, type TermTable, writeNearest } from '../../../src/labels/features/terms';
+import {
+  createTermTable,
+  measureAll,
+  type TermTable,
+  writeNearest,
+  writeNearestOf,
+} from '../../../src/labels/features/terms';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
 import { createVocabulary, type Vocabulary, type WordInfo } from '../../../src/labels/features/vocabulary';
 
@@ -243,6 +249,13 @@ describe('writeNearest', () => {
           ...sorted.map((all) => all.slice(0, 3).reduce((sum, one) => sum + one, 0)),
           0,
         ]);
+        const stored = {
+          likeness: Float32Array.from(own.flat()),
+          isLike: Uint8Array.from(own, (row) => +row.some(Boolean)),
+        };
+        const again = new Float32Array(out.length);
+        writeNearestOf(stored, [...own.keys()], issues, again, at);
+        expect(again).toEqual(out);
       }),
     );
   });

@@ -72,7 +72,7 @@ describe('the word table', () => {
 
   it('leaves to the classifiers what they make of a word', () => {
     const table = tableOf(listed);
-    expect(table.lookup('peace').kept).toEqual({ likeness: null, record: null });
+    expect(table.lookup('peace').kept).toEqual({ likeness: null, owner: -1, place: 0 });
     expect(table.lookup('peace').kept).not.toBe(table.lookup('talks').kept);
   });
 });

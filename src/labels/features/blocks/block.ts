@@ -31,6 +31,13 @@ export interface NumberBlock<Case> {
   readonly columns: (shape: RowShape) => readonly string[];
   /** Writes as many numbers as there are columns into zeros, from `at` on. */
   readonly write: (asked: Case, out: Float32Array, at: number) => void;
+  /**
+   * Where all that is written are sums of a table's first log-odds over its features, as many as the row's classes or issues: the number of the table.
+   * A scorer adds them up from records of its own.
+   */
+  readonly sumsOf?: number;
+  /** Where what is written are the likenesses of the nearest words to terms, which a scorer has at hand too. */
+  readonly nearest?: true;
 }
 
 /** What decides how many columns a block has. */

@@ -14,6 +14,7 @@ export function issueLogOdds(views: readonly ViewName[]): NumberBlock<IssueCase>
   return views.map((view, v) => ({
     kind: 'numbers',
     name: logOddsBlock(view),
+    sumsOf: v,
     columns: ({ issues }) => [
       ...issues.map((issue) => `${view} ${issue}`),
       ...issues.map((issue) => `${view} peak ${issue}`),
@@ -49,6 +50,7 @@ export function attitudeLogOdds(views: readonly ViewName[], suffix = ''): Number
   return views.map((view, v) => ({
     kind: 'numbers',
     name: logOddsBlock(view),
+    sumsOf: v,
     columns: () => attitudes.map((attitude) => `${view} ${attitude}${suffix}`),
     write: ({ tables, features }, out, at) =>
       scoreLogOdds(itemAt(tables, v), itemAt(features, v), { first: 0, count: attitudes.length }, out, at),

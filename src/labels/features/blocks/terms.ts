@@ -5,6 +5,7 @@ import type { IssueCase, NumberBlock } from './block';
 export const termLikeness: NumberBlock<IssueCase> = {
   kind: 'numbers',
   name: 'terms',
+  nearest: true,
   columns: ({ issues }) =>
     ['nearest', 'nearest three'].flatMap((column) => issues.map((issue) => `terms ${column} ${issue}`)),
   write: ({ statement: { words }, terms }, out, at) => writeNearest(words, terms, out, at),

@@ -2,18 +2,14 @@
  * Scores of statements, of their stances and attitudes: the numbers of whole rows (`features/blocks/`, from which the classifiers are
  * trained and explained), put together from what each word brings. What is linear in a word is computed when it is first met.
  */
-import {
-  type IssueCase,
-  type MaskedStatement,
-  type StatementCase,
-  stanceCase,
-  type Vocabulary,
-  withoutTarget,
-} from '../../features';
+import { attitudes as attitudeNames } from '../../../document';
+import { type MaskedStatement, stanceCase, type Vocabulary, withoutTarget } from '../../features';
 import type { AttitudesPart, StatementsPart } from '../parts';
 import { mixScores, shareOf } from '../secondOpinion';
 import { addStanceWords } from '../stanceWords';
-import { createFeatureFinder, type FoundWords } from './featureFinder';
+import { createFeatureFinder, type FoundWords, type TableReader } from './featureFinder';
+import { createFeatureSums } from './featureSums';
+import { FoundCase } from './foundCase';
 import { createIssueScorer } from './issueScorer';
 import { createProducts } from './products';
 import { createScorer } from './rowScorer';
@@ -21,29 +17,21 @@ import { createWordStore } from './wordStore';
 
 export type { FoundWords } from './featureFinder';
 
-/** A statement of which words and features have been found. */
-export interface FoundStatement extends FoundWords {
-  /** What the questions about issues are asked of. */
-  readonly asked: IssueCase;
-}
-
 export interface Scorers {
   /** Looks up the words of a statement. @param like The same statement, read for another target. */
   words(statement: MaskedStatement, like?: FoundWords): FoundWords;
-  /** Looks up the features that the next two ask for. */
-  features(found: FoundWords): FoundStatement;
   /** The calibrated log-odds of each issue and of any. */
-  issues(found: FoundStatement): Float64Array;
+  issues(found: FoundWords): Float64Array;
   /** The scores of the stances on an issue. */
-  stances(found: FoundStatement, issue: number): Float64Array;
+  stances(found: FoundWords, issue: number): Float64Array;
   /** The scores of the attitude to the statement's target. */
   attitude(found: FoundWords): Float64Array;
   /** The scores of the tone, as if there were no target. */
   tone(found: FoundWords): Float64Array;
 }
 
-/** The parts of a model that have tables, by their number in the finder. */
-const [STATEMENTS, ATTITUDES, SECOND] = [0, 1, 2] as const;
+/** Contrasts of a table: one an attitude. */
+const ATTITUDES = attitudeNames.length;
 
 /** Makes the scorers of a model. */
 export function createScorers(
@@ -54,58 +42,53 @@ export function createScorers(
   const { second, toneTables } = attitudes;
   const products = createProducts(vectors);
   const setting = { products, vectors, shape: { dimensions: vectors.dimensions, issues: part.issues } };
-  const issues = createIssueScorer(part, setting);
+  const finder = createFeatureFinder([part.tables, attitudes.tables, second?.tables ?? []]);
+  const [ofIssues, ofAttitudes, ofSecond] = finder.readers as [TableReader[], TableReader[], TableReader[]];
+  const towards = { contrasts: ATTITUDES, peaks: false, beside: 0 };
+  const tables = [...attitudes.tables, ...(second?.tables ?? [])];
+  const sums = createFeatureSums({ ...towards, tables }, [...ofAttitudes, ...ofSecond]);
+  const issues = createIssueScorer(part, setting, ofIssues);
   const stances = createScorer(part.stanceRow, part.stanceHead, setting);
-  const target = createScorer(attitudes.targetRow, attitudes.targetHead, setting);
-  const tone = createScorer(attitudes.toneRow, attitudes.toneHead, setting);
+  const first = { sums, first: 0 };
+  const target = createScorer(attitudes.targetRow, attitudes.targetHead, setting, first);
+  const tone = createScorer(attitudes.toneRow, attitudes.toneHead, setting, first);
   const opinion = second && {
-    target: createScorer(second.row, second.head, setting),
+    target: createScorer(second.row, second.head, setting, { sums, first: attitudes.tables.length }),
     domain: createScorer(second.domainRow, second.domainHead, setting),
   };
-  const finder = createFeatureFinder([part.tables, attitudes.tables, second?.tables ?? []]);
-  const stored = createWordStore(products, finder);
-  const rows = (own: number, found: FoundWords) => finder.rows(own, found);
+  const ofTone = attitudes.tables.slice(0, toneTables);
+  const stored = createWordStore(products, finder, part.terms);
   const wordRow = finder.rowOf(part.tables[0]!);
 
   return {
-    words: (statement, like) => ({
-      statement,
-      known: stored(statement.words),
-      chains: finder.chains(statement, like?.chains),
-    }),
-    features: (found) => {
-      const { statement, known, chains } = found;
-      const { tables, terms } = part;
+    words(statement, like) {
+      const known = stored(statement.words);
       return {
         statement,
         known,
-        chains,
-        asked: { statement, tables, features: rows(STATEMENTS, found), terms },
+        chains: finder.chains(known, like?.known.store === known.store ? like.chains : undefined),
       };
     },
-    issues: ({ asked, known }) => issues(asked, known),
-    stances({ asked, known }, issue) {
-      const { store, places } = known;
-      const scores = stances(
-        stanceCase(asked, issue, (i) => store.rows[places[i]! * store.rowWidth + wordRow]!),
-        known,
-      );
-      if (part.stanceWords) addStanceWords(part.stanceWords, asked.features, issue, scores);
+    issues: (found) => issues(new FoundCase(found, part.tables, ofIssues, part.terms), found),
+    stances(found, issue) {
+      const { store, places } = found.known;
+      const { statement, tables: own, features, terms } = new FoundCase(found, part.tables, ofIssues, part.terms);
+      const asked = { statement, tables: own, features, terms };
+      const rowAt = (i: number) => store.rows[places[i]! * store.rowWidth + wordRow]!;
+      const scores = stances(stanceCase(asked, issue, rowAt), found);
+      if (part.stanceWords) addStanceWords(part.stanceWords, features, issue, scores);
       return scores;
     },
     attitude(found) {
-      const { statement, known } = found;
-      const asked: StatementCase = { statement, tables: attitudes.tables, features: rows(ATTITUDES, found) };
-      const first = target(asked, known);
-      if (!opinion) return first;
-      const other: StatementCase = { statement, tables: second.tables, features: rows(SECOND, found) };
-      return mixScores(first, opinion.target(other, known), shareOf(second, opinion.domain(other, known)));
+      const asked = new FoundCase(found, attitudes.tables, ofAttitudes, part.terms);
+      const own = target(asked, found);
+      if (!opinion) return own;
+      const other = new FoundCase(found, second.tables, ofSecond, part.terms);
+      return mixScores(own, opinion.target(other, found), shareOf(second, opinion.domain(other, found)));
     },
-    tone(found) {
-      const statement = withoutTarget(found.statement);
-      const { known, chains } = found;
-      const features = finder.rows(ATTITUDES, { statement, known, chains }, toneTables);
-      return tone({ statement, tables: attitudes.tables, features }, known);
+    tone({ known, chains, statement }) {
+      const found = { known, chains, statement: withoutTarget(statement) };
+      return tone(new FoundCase(found, ofTone, ofAttitudes, part.terms), found);
     },
   };
 }

@@ -3,7 +3,7 @@
  * a model has for vectors are computed once, and a statement only adds them: a third of the time of the models went into means of vectors.
  */
 import { multiply } from '../../../kernels/products';
-import { addScaled } from '../../../kernels/sums';
+import type { Stretches } from '../../../kernels/stretchSums';
 import type { Place, Row, StatementCase, Weighting, WordVectors } from '../../features';
 import type { StoredWords } from './storedWords';
 
@@ -19,6 +19,8 @@ export interface Products {
   add(questions: Questions): number;
   /** How many products a word has; what is added later is too late. */
   width(): number;
+  /** How many products belong together. */
+  lengths(): readonly number[];
   /** Writes the products of a vector, by its row. */
   write(row: number, into: Place): void;
 }
@@ -36,6 +38,7 @@ export function createProducts(vectors: WordVectors): Products {
       return width - questions.count;
     },
     width: () => width,
+    lengths: () => asked.map(({ count }) => count),
     write(row, into) {
       if (row < 0) return;
       matrix ??= weightsOf(asked, dimensions);
@@ -72,35 +75,48 @@ export function createPooledSums<Case extends StatementCase>(
     weights,
     at: products.add({ count, weight: (q, d) => from.reduce((sum, start) => sum + questions.weight(q, start + d), 0) }),
   }));
-  const own = new Float64Array(count);
   const stretches = createStretches();
-  return (asked, { store: { products: values, width }, places }, sums) => {
-    const { words } = asked.statement;
+  return (asked, { store, places }, sums) => {
+    const { products: kernel } = store;
     for (let p = 0; p < pools.length; p++) {
       const { weights: weigh, at: from } = pools[p]!;
-      const weights = weigh(asked);
-      const { starts, factors } = stretches(places.length);
-      let total = 0;
-      let used = 0;
-      for (let i = 0; i < places.length; i++) {
-        const weight = weights ? weights[i]! : 1;
-        if (weight === 0 || words[i]!.vector < 0) continue;
-        total += weight;
-        starts[used] = places[i]! * width + from;
-        factors[used++] = weight;
-      }
-      addScaled({ values, starts, factors }, used, own.fill(0));
-      for (let k = 0; k < count; k++) sums[k]! += own[k]! / (total || 1);
+      const own = stretches(places.length);
+      const total = listStretches(own, weigh(asked), { store, places }, from);
+      kernel.sums.fill(0, 0, count);
+      kernel.add(count, own);
+      for (let k = 0; k < count; k++) sums[k]! += kernel.sums[k]! / (total || 1);
     }
   };
 }
 
+/** Lists the products of words that weigh anything; gives the sum of the weights. */
+function listStretches(
+  stretches: Stretches,
+  weights: ArrayLike<number> | null,
+  { store: { width, hasVector }, places }: StoredWords,
+  from: number,
+): number {
+  const { starts, factors } = stretches;
+  let total = 0;
+  let count = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    const weight = weights ? weights[i]! : 1;
+    if (weight === 0 || hasVector[place] === 0) continue;
+    total += weight;
+    starts[count] = place * width + from;
+    factors[count++] = weight;
+  }
+  stretches.count = count;
+  return total;
+}
+
 /** Room for so many stretches, good until it is asked for again. */
-function createStretches(): (length: number) => { starts: Int32Array; factors: Float64Array } {
-  let room = { starts: new Int32Array(0), factors: new Float64Array(0) };
+function createStretches(): (length: number) => Stretches {
+  let room: Stretches = { starts: new Int32Array(0), factors: new Float64Array(0), count: 0 };
   return (length) => {
     if (length > room.starts.length)
-      room = { starts: new Int32Array(2 * length), factors: new Float64Array(2 * length) };
+      room = { starts: new Int32Array(2 * length), factors: new Float64Array(2 * length), count: 0 };
     return room;
   };
 }

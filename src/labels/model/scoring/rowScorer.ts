@@ -3,10 +3,19 @@
  * their blocks and weighed. The scores are those of the whole row.
  */
 import { multiply } from '../../../kernels/products';
-import { fillRow, layRow, type Row, type RowShape, type StatementCase, type WordVectors } from '../../features';
+import {
+  layRow,
+  type NumberBlock,
+  type Row,
+  type RowShape,
+  type StatementCase,
+  type WordVectors,
+  writeNearestOf,
+} from '../../features';
 import type { Head } from '../head';
+import type { FoundWords } from './featureFinder';
+import type { FeatureSums, SummedTable } from './featureSums';
 import { createPooledSums, type Products, type Questions } from './products';
-import type { StoredWords } from './storedWords';
 
 /** The columns of a row that are not of vectors. */
 export interface Rest<Case> {
@@ -39,7 +48,7 @@ export function headQuestions({ classes, columns, weights, temperature }: Head):
 }
 
 /** Scores a case, given what is known of its words. */
-export type Scorer<Case> = (asked: Case, words: StoredWords) => Float64Array;
+export type Scorer<Case> = (asked: Case, words: FoundWords) => Float64Array;
 
 /** What all scorers of a model share. */
 export interface ScorerSetting {
@@ -48,24 +57,61 @@ export interface ScorerSetting {
   readonly shape: RowShape;
 }
 
+/** What blocks may be that a scorer has at hand. */
+export interface KnownSums {
+  /** Sums of log-odds, and which of their tables is the row's first. */
+  readonly sums: FeatureSums;
+  readonly first: number;
+}
+
+/** Writes the columns that are not of vectors. */
+export type RestWriter<Case> = (asked: Case, words: FoundWords, numbers: Float32Array) => void;
+
+/** @param features What adds up log-odds; without it the blocks do. */
+export function createRestWriter<Case extends StatementCase>(
+  { row: { blocks, starts } }: Rest<Case>,
+  { issues }: RowShape,
+  features: KnownSums | null,
+): RestWriter<Case> {
+  const summed: SummedTable[] = [];
+  const nearest: number[] = [];
+  const written: { readonly write: NumberBlock<Case>['write']; readonly at: number }[] = [];
+  blocks.forEach((block, b) => {
+    const at = starts[b]!;
+    if (block.kind !== 'numbers') return;
+    if (features && block.sumsOf !== undefined) summed.push({ table: features.first + block.sumsOf, at });
+    else if (block.nearest) nearest.push(at);
+    else written.push({ write: block.write, at });
+  });
+  return (asked, words, numbers) => {
+    numbers.fill(0);
+    for (let b = 0; b < written.length; b++) written[b]!.write(asked, numbers, written[b]!.at);
+    for (let b = 0; b < nearest.length; b++)
+      writeNearestOf(words.known.store, words.known.places, issues.length, numbers, nearest[b]!);
+    features?.sums.write(words, summed, numbers);
+  };
+}
+
 /** A scorer of the calibrated scores of a head. */
 export function createScorer<Case extends StatementCase>(
   row: Row<Case>,
   head: Head,
-  { products, vectors, shape }: ScorerSetting,
+  { products, shape }: ScorerSetting,
+  features: KnownSums | null = null,
 ): Scorer<Case> {
   const questions = headQuestions(head);
   const addPooled = createPooledSums(row, questions, products);
   const rest = restOf(row, shape);
+  const writeRest = createRestWriter(rest, shape, features);
   const weights = weightsFor(questions, rest.columns);
   const numbers = new Float32Array(rest.row.width);
   const wide = new Float64Array(rest.row.width);
   return (asked, words) => {
-    fillRow(rest.row, asked, vectors, numbers.fill(0));
+    writeRest(asked, words, numbers);
     wide.set(numbers);
     const scores = new Float64Array(questions.count);
     multiply(weights, questions.count, wide, wide.length, { values: scores, at: 0 });
-    addPooled(asked, words, scores);
+    addPooled(asked, words.known, scores);
     for (let k = 0; k < scores.length; k++) scores[k]! += head.shifts[k]!;
     return scores;
   };

@@ -1,74 +1,90 @@
 /**
- * In: words. Out: what each adds to every question of a model, and where it stands in its tables; found when the word is first met, and kept in two
+ * In: words. Out: what each adds to every question of a model, and where it stands in its tables; found when the word is first met, and kept in
  * long arrays, a stretch a word: to follow three objects to the numbers of each word took longer than to add them up.
  */
-import type { WordInfo } from '../../features';
+import { createStretchSums, type StretchSums } from '../../../kernels/stretchSums';
+import type { TermTable, WordInfo } from '../../features';
 import type { FeatureFinder } from './featureFinder';
 import type { Products } from './products';
-import type { StoredWords, WordStore } from './storedWords';
+import { HASH_WIDTH, type StoredWords, type WordStore } from './storedWords';
 
-/** Words of a store; when it is full another is begun, and this is kept as long as there are statements of its words. */
+/**
+ * Words of a store; when it is full another is begun, and this is kept as long as there are statements of its words. There is room for all at once,
+ * since memory that is never written to is never taken.
+ */
 const FULL = 16_384;
-/** Words that there is room for at first. */
-const FIRST = 512;
+/** A statement that is a text by itself, read again for each of its targets, shall not fill a store each time. */
+const STATEMENTS = 4;
 
-/** A word's place, and the number of its store; it is kept with the word, which must not hold a store that is full. */
-interface Known {
-  readonly owner: number;
-  readonly place: number;
-}
-
+/** Stores are numbered: a word is kept with the number of its store, and must not hold one that is full. */
 let stores = 0;
 
 class Store implements WordStore {
-  products: Float32Array;
-  rows: Int32Array;
+  readonly products: StretchSums;
+  readonly rows: Int32Array;
+  readonly records: Int32Array;
+  readonly hashes: Int32Array;
+  readonly hasVector: Uint8Array;
+  readonly likeness: Float32Array;
+  readonly isLike: Uint8Array;
   readonly width: number;
   readonly rowWidth: number;
   readonly number = stores++;
   #used = 0;
-  #room = FIRST;
 
   constructor(
     readonly source: Products,
     readonly finder: FeatureFinder,
+    readonly terms: TermTable,
+    readonly room: number,
   ) {
     this.width = source.width();
     this.rowWidth = finder.width;
-    this.products = new Float32Array(this.#room * this.width);
-    this.rows = new Int32Array(this.#room * this.rowWidth);
+    this.products = createStretchSums({ numbers: room * this.width, lengths: source.lengths() });
+    this.rows = new Int32Array(room * this.rowWidth);
+    this.records = new Int32Array(room * this.rowWidth);
+    this.hashes = new Int32Array(room * HASH_WIDTH);
+    this.hasVector = new Uint8Array(room);
+    this.likeness = new Float32Array(room * terms.issues);
+    this.isLike = new Uint8Array(room);
     // The first place is that of no word (`EDGE_PLACE`).
-    this.add(null);
+    this.#add(null);
   }
 
-  isFull(): boolean {
-    return this.#used >= FULL;
+  /** Whether so many words may be too many. */
+  isFull(more: number): boolean {
+    return this.#used + more > this.room;
   }
 
   placeOf(info: WordInfo): number {
-    const known = info.kept.record as Known | null;
-    if (known?.owner === this.number) return known.place;
-    const place = this.add(info);
-    info.kept.record = { owner: this.number, place } satisfies Known;
-    return place;
+    const { kept } = info;
+    if (kept.owner === this.number) return kept.place;
+    kept.place = this.#add(info);
+    kept.owner = this.number;
+    return kept.place;
   }
 
-  add(info: WordInfo | null): number {
-    if (this.#used === this.#room) this.#grow();
+  #add(info: WordInfo | null): number {
     const place = this.#used++;
-    this.source.write(info ? info.vector : -1, { values: this.products, at: place * this.width });
+    this.source.write(info ? info.vector : -1, { values: this.products.values, at: place * this.width });
     this.finder.describe(info, { values: this.rows, at: place * this.rowWidth });
+    if (info) {
+      this.hasVector[place] = info.vector < 0 ? 0 : 1;
+      this.#addLikeness(info, place);
+      this.hashes.set([info.hash, info.power, info.control, info.controlPower], place * HASH_WIDTH);
+    }
     return place;
   }
 
-  #grow(): void {
-    this.#room *= 2;
-    const products = new Float32Array(this.#room * this.width);
-    const rows = new Int32Array(this.#room * this.rowWidth);
-    products.set(this.products);
-    rows.set(this.rows);
-    this.products = products;
-    this.rows = rows;
+  #addLikeness(info: WordInfo, place: number): void {
+    const likeness = this.terms.likeness(info);
+    if (!likeness) return;
+    const { issues } = this.terms;
+    for (let i = 0; i < issues; i++) {
+      const own = likeness.values[likeness.at + i]!;
+      this.likeness[place * issues + i] = own;
+      if (own > 0) this.isLike[place] = 1;
+    }
   }
 }
 
@@ -76,11 +92,13 @@ class Store implements WordStore {
 export function createWordStore(
   products: Products,
   finder: FeatureFinder,
+  terms: TermTable,
 ): (words: readonly WordInfo[]) => StoredWords {
   // Not before it is asked for: to look words up makes the indices of the tables, which a model that is only loaded does not need.
   let store: Store | undefined;
   return (words) => {
-    if (!store || store.isFull()) store = new Store(products, finder);
+    if (!store || store.isFull(words.length))
+      store = new Store(products, finder, terms, Math.max(FULL, STATEMENTS * words.length));
     const places: number[] = [];
     for (let i = 0; i < words.length; i++) places.push(store.placeOf(words[i]!));
     return { store, places };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { issueCase, rowOf, stanceCase, statementCase, withoutTarget } from '../../../../src/labels/features';
-import { maskStatement, maskTarget } from '../../../../src/labels/features/maskedStatement';
+import { type MaskedStatement, maskStatement, maskTarget } from '../../../../src/labels/features/maskedStatement';
 import { nameSpans } from '../../../../src/labels/features/names';
 import { tokensOf } from '../../../../src/labels/features/statementTokens';
 import { createVocabulary } from '../../../../src/labels/features/vocabulary';
@@ -10,6 +10,10 @@ import { defaultModel } from '../../../../src/labels/files/index';
 import { scoreHead } from '../../../../src/labels/model/head';
 import { scoreIssueRow } from '../../../../src/labels/model/scoreIssueRow';
 import { createScorers } from '../../../../src/labels/model/scoring';
+import { createFeatureFinder } from '../../../../src/labels/model/scoring/featureFinder';
+import { FoundCase } from '../../../../src/labels/model/scoring/foundCase';
+import { createProducts } from '../../../../src/labels/model/scoring/products';
+import { createWordStore } from '../../../../src/labels/model/scoring/wordStore';
 import { scoreTarget } from '../../../../src/labels/model/secondOpinion';
 
 const { statements, attitudes, words: shared } = defaultModel();
@@ -32,6 +36,15 @@ const near = (a: ArrayLike<number>, b: ArrayLike<number>) =>
     expect(value).toBeCloseTo(b[k]!, 3);
   });
 
+/** The features of a statement as the scorers find them. */
+const finder = createFeatureFinder([statements.tables]);
+const stored = createWordStore(createProducts(vectors), finder, statements.terms);
+function featuresOf(statement: MaskedStatement) {
+  const known = stored(statement.words);
+  const found = { statement, known, chains: finder.chains(known) };
+  return new FoundCase(found, statements.tables, finder.readers[0]!, statements.terms).features;
+}
+
 const inputOf = (own: string) => ({ text: own, names: nameSpans(own) });
 
 /** One of the names as a target, or any stretch. */
@@ -46,8 +59,8 @@ describe('scorers', () => {
       fc.property(text, fc.nat(statements.issues.length - 1), (own, issue) => {
         const statement = maskStatement(inputOf(own), words);
         const plain = issueCase(statements.tables, statements.terms, statement);
-        const found = scorers.features(scorers.words(statement));
-        expect(found.asked.features).toEqual(plain.features);
+        const found = scorers.words(statement);
+        expect(featuresOf(statement)).toEqual(plain.features);
         const issueRow = rowOf(statements.issueRow, plain, vectors);
         near(scorers.issues(found), scoreIssueRow(statements, plain, issueRow));
         const stanceRow = rowOf(statements.stanceRow, stanceCase(plain, issue), vectors);
@@ -67,6 +80,18 @@ describe('scorers', () => {
         near(scorers.tone(found), scoreHead(attitudes.toneHead, row));
       }),
     );
+  });
+
+  it('score a statement of more words than are added up by one call', () => {
+    const own = 'never condemned the talks of peace '.repeat(1500);
+    const statement = maskStatement({ text: own, names: [], target: { start: 20, end: 25 } }, words);
+    const found = scorers.words(statement);
+    const plain = issueCase(statements.tables, statements.terms, statement);
+    const row = rowOf(statements.issueRow, plain, vectors);
+    Array.from(scoreIssueRow(statements, plain, row)).forEach((score, k) => {
+      expect(scorers.issues(found)[k]! / score).toBeCloseTo(1, 3);
+    });
+    expect(featuresOf(statement)).toEqual(plain.features);
   });
 
   it('score attitudes by one opinion where there is no second', () => {
