@@ -16,13 +16,14 @@ export interface Ruling<Case, Outcome> {
   readonly outcome: Outcome;
 }
 
-/** The answer of the first rule that applies; null where none does. */
+/** The answer of the first rule that applies; null where none does. @param rows Those of the rules that may apply, where that is known. */
 export function firstRule<Case, Outcome>(
   rules: readonly Rule<Case, Outcome>[],
   asked: Case,
+  rows: readonly Rule<Case, Outcome>[] = rules,
 ): Ruling<Case, Outcome> | null {
-  for (let k = 0; k < rules.length; k++) {
-    const rule = rules[k] as Rule<Case, Outcome>;
+  for (let k = 0; k < rows.length; k++) {
+    const rule = rows[k] as Rule<Case, Outcome>;
     if (rule.when(asked)) return { rule, outcome: rule.then(asked) };
   }
   return null;

@@ -68,9 +68,9 @@ function placeQuotations(
   let t = 0;
   for (let q = 0; q < quotations.length; q++) {
     const { start, end, inner, depth, closed, continues } = itemAt(quotations, q);
-    while (t < tokens.length && itemAt(tokens, t).start < start) t++;
+    while (t < tokens.length && (tokens[t] as Token).start < start) t++;
     const first = t;
-    for (; t < tokens.length && itemAt(tokens, t).end <= end; t++) quotationOf[t] = q;
+    for (; t < tokens.length && (tokens[t] as Token).end <= end; t++) quotationOf[t] = q;
     outer.push({ start, end, inner, depth, closed, continues, first, last: t });
   }
   return outer;

@@ -28,8 +28,7 @@ export const evidenceOfRoles: readonly Evidence[] = [
     needs: 'role',
     prior: 2,
     example: 'FOREIGN MINISTER SOREL left. THE MINISTER was tired.',
-    value: ({ anaphor: { mention }, entity }) =>
-      is(mention.role !== null && isAnyCalledSo(entity.roles, mention.role)),
+    value: ({ anaphor: { mention }, entity }) => is(mention.role !== null && isAnyCalledSo(entity.roles, mention.role)),
   },
   {
     name: 'other role',
@@ -57,11 +56,7 @@ export const evidenceOfRoles: readonly Evidence[] = [
     prior: 2,
     example: 'A SENIOR OFFICIAL left. THE OFFICIAL was tired.',
     value: ({ anaphor: { mention }, entity: { actor, roles } }) =>
-      is(
-        actor.kind === 'unnamed' &&
-          mention.role !== null &&
-          hasNoun(roles, nounOf(mention.role)),
-      ),
+      is(actor.kind === 'unnamed' && mention.role !== null && hasNoun(roles, nounOf(mention.role))),
   },
   {
     name: 'former holder',

@@ -43,7 +43,10 @@ export function read(tokens: readonly Token[], i: number, sentence: SentenceFact
 
 /** The row that says whether a word with a capital is a name. */
 export function capitalRuleFor(word: CapitalCase): CapitalRule | null {
-  for (const rule of CAPITAL_RULES) if (rule.when(word)) return rule;
+  for (let k = 0; k < CAPITAL_RULES.length; k++) {
+    const rule = CAPITAL_RULES[k] as CapitalRule;
+    if (rule.when(word)) return rule;
+  }
   return null;
 }
 

@@ -48,8 +48,7 @@ function clauseOpening({ tokens, tags, i, first }: WordCase): number {
 
 /** Is there a quotation mark among the three words before? */
 export function previousIsQuote({ words, tags, i, first }: WordCase): boolean {
-  for (let j = i - 1; j >= first && j >= i - 3; j--)
-    if (tags[j] === 'quote' || words[j]?.quote) return true;
+  for (let j = i - 1; j >= first && j >= i - 3; j--) if (tags[j] === 'quote' || words[j]?.quote) return true;
   return false;
 }
 
@@ -107,8 +106,7 @@ export const subjectBefore = (word: WordCase): boolean =>
 /** Does the noun at the head of the clause ("Supporters of a wage rise") agree with a verb of this form? */
 export function agreesFar({ words, tags, i, first, form }: WordCase): boolean {
   for (let j = first; j < i; j++)
-    if (tags[j] === 'noun' && (tags[j + 1] === 'prep' || j + 1 === i))
-      return words[j]?.plural !== (form === 's');
+    if (tags[j] === 'noun' && (tags[j + 1] === 'prep' || j + 1 === i)) return words[j]?.plural !== (form === 's');
   return false;
 }
 
