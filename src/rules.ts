@@ -28,3 +28,23 @@ export function firstRule<Case, Outcome>(
   }
   return null;
 }
+
+/**
+ * The rows of a table that may apply to cases of a kind, for `firstRule`; each list is made when it is first asked.
+ *
+ * @param mayApply False where a row never applies to a case of the kind.
+ */
+export function rowsByKey<Row, Key>(
+  rules: readonly Row[],
+  mayApply: (row: Row, key: Key) => boolean,
+): (key: Key) => readonly Row[] {
+  const made = new Map<Key, readonly Row[]>();
+  return (key) => {
+    let rows = made.get(key);
+    if (rows === undefined) {
+      rows = rules.filter((row) => mayApply(row, key));
+      made.set(key, rows);
+    }
+    return rows;
+  };
+}
