@@ -340,7 +340,7 @@ export function endOfContent(context: Context, cue: Phrase, opening: Phrase, lim
   return beforeTime({ opening, end });
 }
 
-/** Most phrases of a content are noun groups, at which few rows may apply. */
+/** At a noun group four of the rows may apply. */
 const otherRulesAt = rowsByKey(OTHER_RULES, ({ at }, type: PhraseType) => at === undefined || at === type);
 
 const ruleAt = (asked: ContentCase): Ruling<ContentCase, Phrase | null> | null =>

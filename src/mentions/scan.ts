@@ -179,7 +179,7 @@ export const SCAN_RULES: readonly ScanRule[] = [
 const WITHOUT_RUN = SCAN_RULES.filter(({ needs }) => needs !== 'run');
 const WITHOUT_ANY = WITHOUT_RUN.filter(({ needs }) => needs !== 'known');
 
-/** The rows that may apply: five of six words at which something may begin are no name, and half are unknown. */
+/** The rows that may apply: at five of six words at which something may begin no name does. */
 function rowsFor({ run, known }: ScanCase): readonly ScanRule[] {
   if (run !== null) return SCAN_RULES;
   return known === null ? WITHOUT_ANY : WITHOUT_RUN;
