@@ -16,14 +16,35 @@ export interface Ruling<Case, Outcome> {
   readonly outcome: Outcome;
 }
 
-/** The answer of the first rule that applies; null where none does. */
+/** The answer of the first rule that applies; null where none does. @param rows Those of the rules that may apply, where that is known. */
 export function firstRule<Case, Outcome>(
   rules: readonly Rule<Case, Outcome>[],
   asked: Case,
+  rows: readonly Rule<Case, Outcome>[] = rules,
 ): Ruling<Case, Outcome> | null {
-  for (let k = 0; k < rules.length; k++) {
-    const rule = rules[k] as Rule<Case, Outcome>;
+  for (let k = 0; k < rows.length; k++) {
+    const rule = rows[k] as Rule<Case, Outcome>;
     if (rule.when(asked)) return { rule, outcome: rule.then(asked) };
   }
   return null;
+}
+
+/**
+ * The rows of a table that may apply to cases of a kind, for `firstRule`; each list is made when it is first asked.
+ *
+ * @param mayApply False where a row never applies to a case of the kind.
+ */
+export function rowsByKey<Row, Key>(
+  rules: readonly Row[],
+  mayApply: (row: Row, key: Key) => boolean,
+): (key: Key) => readonly Row[] {
+  const made = new Map<Key, readonly Row[]>();
+  return (key) => {
+    let rows = made.get(key);
+    if (rows === undefined) {
+      rows = rules.filter((row) => mayApply(row, key));
+      made.set(key, rows);
+    }
+    return rows;
+  };
 }

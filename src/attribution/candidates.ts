@@ -105,7 +105,8 @@ function cueEnd(context: Context, verb: Phrase, { rest }: CueEntry): number {
 function entryAt(context: Context, entries: readonly CueEntry[], after: number): CueEntry | undefined {
   let bare: CueEntry | undefined;
   let behindAdverb: CueEntry | undefined;
-  for (const entry of entries) {
+  for (let k = 0; k < entries.length; k++) {
+    const entry = entries[k] as CueEntry;
     const { rest } = entry;
     if (rest.length === 0) bare ??= entry;
     else if (follows(context, rest, after) && !splitsPhrase(context, entry, after)) return entry;

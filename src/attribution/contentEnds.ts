@@ -11,8 +11,16 @@ import {
   OCCASIONS,
 } from '../english/attribution/contentEnds';
 import { MOMENTS } from '../english/grammar/times';
-import { isBefore, isDash, opensAbsolute, opensBareClause, opensMainClause, type Phrase } from '../grammar';
-import { firstRule, type Rule } from '../rules';
+import {
+  isBefore,
+  isDash,
+  opensAbsolute,
+  opensBareClause,
+  opensMainClause,
+  type Phrase,
+  type PhraseType,
+} from '../grammar';
+import { firstRule, type Rule, type Ruling, rowsByKey } from '../rules';
 import { ContentCase } from './contentCase';
 import type { Context } from './context';
 import { beforeTime } from './cueTimes';
@@ -21,7 +29,10 @@ import { addsTo, hasComma, isCounterpart, otherSpeaks, relays, takesOver, takesS
 import { phraseAt } from './phrases';
 
 /** The phrase before which content ends; null where it goes on whatever the rows below say. */
-export type ContentRule = Rule<ContentCase, Phrase | null>;
+export interface ContentRule extends Rule<ContentCase, Phrase | null> {
+  /** The type of the phrases at which it is asked; of all where none is told. */
+  readonly at?: PhraseType;
+}
 
 const endsHere = ({ here }: ContentCase): Phrase => here;
 
@@ -182,12 +193,14 @@ export const COMMA_RULES: readonly ContentRule[] = [
 export const OTHER_RULES: readonly ContentRule[] = [
   {
     name: 'clause-around-goes-on',
+    at: 'vg',
     example: 'Voters who support the tax | stayed at home.',
     when: (asked) => asked.isNominal && asked.here.isFinite && asked.isVerbOfClauseAround(),
     then: endsHere,
   },
   {
     name: 'main-clause-behind-a-quotation-in-front',
+    at: 'quote',
     example: 'Saying “the raid was wrong,|” Kenya left the room.',
     when: ({ here, limit, isFronted }) =>
       here.type === 'quote' && here.previous.is(',') && opensMainClause(here.next, limit) && isFronted(),
@@ -196,6 +209,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
   insideQuotation,
   {
     name: 'same-people-do-more',
+    at: 'conj',
     example: 'They chanted “Out with Lund” | and burned flags.',
     when: ({ here, opening }) =>
       opening.type === 'quote' &&
@@ -206,18 +220,21 @@ export const OTHER_RULES: readonly ContentRule[] = [
   },
   {
     name: 'semicolon',
+    at: 'punct',
     example: 'Lund said the tax was late |; Sand left the room.',
     when: ({ here }) => here.is(';'),
     then: endsHere,
   },
   {
     name: 'another-takes-over',
+    at: 'conj',
     example: 'Lund said the tax was late | and one in four said it was high.',
     when: ({ cue, here, limit }) => here.type === 'conj' && cue.verb !== null && takesOver(here.next, limit, cue),
     then: endsHere,
   },
   {
     name: 'same-speaker-adds-behind-a-dash',
+    at: 'punct',
     example: 'Lund said the tax was late | - adding that it was high.',
     when: ({ here }) => isDash(here) && addsTo(here.next),
     then: endsHere,
@@ -230,12 +247,14 @@ export const OTHER_RULES: readonly ContentRule[] = [
   },
   {
     name: 'colon-before-a-quotation',
+    at: 'punct',
     example: 'Lund criticised the plan |: “It is late.”',
     when: ({ here, opening }) => here.is(':') && here.next.type === 'quote' && opening.type !== 'quote',
     then: endsHere,
   },
   {
     name: 'circumstance-with-a-verb',
+    at: 'sub',
     example: 'Kenya condemned the raid | when the road was full.',
     when: ({ here, limit, narrow, opening }) =>
       narrow &&
@@ -249,12 +268,14 @@ export const OTHER_RULES: readonly ContentRule[] = [
   },
   {
     name: 'dash-or-bracket-behind-a-noun',
+    at: 'punct',
     example: 'Kenya praised the plan | (and its author).',
     when: ({ here, narrow }) => narrow && (isDash(here) || here.is('(')),
     then: endsHere,
   },
   {
     name: 'occasion',
+    at: 'prep',
     example: 'Kenya praised the plan | during a visit.',
     when: ({ here, isNoun }) => isNoun && here.type === 'prep' && here.next.type === 'np' && here.opensWith(OCCASIONS),
     then: endsHere,
@@ -273,12 +294,14 @@ export const OTHER_RULES: readonly ContentRule[] = [
   },
   {
     name: 'last-bracket',
+    at: 'punct',
     example: 'Lund said the tax was late | (naturally).',
     when: (asked) => asked.here.is('(') && asked.opensLastBracket(),
     then: endsHere,
   },
   {
     name: 'participle-joined-to-a-noun',
+    at: 'conj',
     example: 'Kenya criticised the plan | and leaving the room.',
     when: ({ here, narrow, opening }) =>
       narrow &&
@@ -290,12 +313,14 @@ export const OTHER_RULES: readonly ContentRule[] = [
   },
   {
     name: 'verb-joined-to-a-noun',
+    at: 'conj',
     example: 'Kenya thanked Togo for its help | but would not say more.',
     when: (asked) => asked.narrow && asked.here.type === 'conj' && asked.joinsVerb() && !asked.goesOnRelative(),
     then: endsHere,
   },
   {
     name: 'same-speaker-says-more',
+    at: 'conj',
     example: 'Lund said the tax was late | and said it was high.',
     when: (asked) => asked.here.type === 'conj' && asked.joinsVerb() && asked.speaksOn(),
     then: endsHere,
@@ -315,9 +340,15 @@ export function endOfContent(context: Context, cue: Phrase, opening: Phrase, lim
   return beforeTime({ opening, end });
 }
 
+/** At a noun group four of the rows may apply. */
+const otherRulesAt = rowsByKey(OTHER_RULES, ({ at }, type: PhraseType) => at === undefined || at === type);
+
+const ruleAt = (asked: ContentCase): Ruling<ContentCase, Phrase | null> | null =>
+  asked.here.is(',') ? firstRule(COMMA_RULES, asked) : firstRule(OTHER_RULES, asked, otherRulesAt(asked.here.type));
+
 function endOfClause(asked: ContentCase): Phrase {
   for (; isBefore(asked.here.next, asked.limit); asked.here = asked.here.next) {
-    const end = firstRule(asked.here.is(',') ? COMMA_RULES : OTHER_RULES, asked)?.outcome;
+    const end = ruleAt(asked)?.outcome;
     if (end) return end;
   }
   // "Oslo's refusal to sign it | failed."

@@ -1,6 +1,6 @@
 /** What every pass reads: tokens, tags, groups and, for each token, its sentence and its outermost quotation. */
 
-import type { Quotation, Sentence, TextLayer, Token } from '../document';
+import type { Quotation, Sentence, TextLayer, Token, TokenRange } from '../document';
 import { behindDateline, findTurns, type GrammarLayer, type Phrase, type Tag, type Turn } from '../grammar';
 import { itemAt } from '../runtime/lists';
 import { verbTakes } from './lexicon';
@@ -29,22 +29,9 @@ const LAST_OF_HEAD = 2;
 /** Joins the layers into what the passes read. */
 export function createContext(layer: TextLayer, grammar: GrammarLayer): Context {
   const { tokens, sentences } = layer;
-  const sentenceOf = new Int32Array(tokens.length).fill(-1);
-  sentences.forEach((sentence, s) => {
-    sentenceOf.fill(s, sentence.first, sentence.last);
-  });
-  const quotationOf = new Int32Array(tokens.length).fill(-1);
-  const outer: (Quotation & { first: number; last: number })[] = [];
   const turns = findTurns(layer);
-  let t = 0;
-  for (const quotation of withTurns(layer, turns)) {
-    while (t < tokens.length && itemAt(tokens, t).start < quotation.start) t++;
-    const first = t;
-    while (t < tokens.length && itemAt(tokens, t).end <= quotation.end) t++;
-    quotationOf.fill(outer.length, first, t);
-    const { start, end, inner, depth, closed, continues } = quotation;
-    outer.push({ start, end, inner, depth, closed, continues, first, last: t });
-  }
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const outer = placeQuotations(tokens, withTurns(layer, turns), quotationOf);
   return {
     text: layer.text,
     layer,
@@ -52,24 +39,66 @@ export function createContext(layer: TextLayer, grammar: GrammarLayer): Context 
     tags: grammar.tags,
     groups: grammar.groups,
     groupOf: grammar.groupOf,
-    sentenceOf,
+    sentenceOf: numberSentences(layer),
     quotationOf,
     outer,
     sentences,
-    groupsOf: grammar.sentenceGroups.map(({ first, last }, s) => {
-      const { paragraph } = sentences[s] as Sentence;
-      if (first === last || paragraph === sentences[s - 1]?.paragraph) return { first, last };
-      // At the head of a text that is no interview, a name in capitals and a colon is a place.
-      const headsReport = paragraph <= LAST_OF_HEAD && turns.length === 0;
-      const line = layer.datelines.find((one) => one.first === sentences[s]?.first);
-      if (line && line.last < (sentences[s]?.last ?? 0)) return { first: grammar.groupOf[line.last] ?? first, last };
-      const opening = grammar.groups[first] as Phrase;
-      const limit = (grammar.groups[last - 1] as Phrase).next;
-      const isReport = (behind: Phrase) => headsReport && isReported(behind, limit);
-      return { first: behindDateline(opening, limit, isReport).index, last };
-    }),
+    groupsOf: behindDatelines(layer, grammar, turns.length > 0),
     turns,
   };
+}
+
+/** Index of its sentence for each token. */
+function numberSentences({ tokens, sentences }: TextLayer): Int32Array {
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last } = itemAt(sentences, s);
+    for (let i = first; i < last; i++) sentenceOf[i] = s;
+  }
+  return sentenceOf;
+}
+
+/** The quotations with their tokens, each of which is told in which it stands. */
+function placeQuotations(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+): Context['outer'] {
+  const outer: (Quotation & TokenRange)[] = [];
+  let t = 0;
+  for (let q = 0; q < quotations.length; q++) {
+    const { start, end, inner, depth, closed, continues } = itemAt(quotations, q);
+    while (t < tokens.length && (tokens[t] as Token).start < start) t++;
+    const first = t;
+    for (; t < tokens.length && (tokens[t] as Token).end <= end; t++) quotationOf[t] = q;
+    outer.push({ start, end, inner, depth, closed, continues, first, last: t });
+  }
+  return outer;
+}
+
+/** Range of groups of each sentence, behind its dateline or bullet. */
+function behindDatelines(layer: TextLayer, grammar: GrammarLayer, isInterview: boolean): TokenRange[] {
+  const { sentences } = layer;
+  const ranges: TokenRange[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last } = itemAt(grammar.sentenceGroups, s);
+    const opens = first < last && itemAt(sentences, s).paragraph !== sentences[s - 1]?.paragraph;
+    ranges.push({ first: opens ? behindLine(layer, grammar, s, isInterview) : first, last });
+  }
+  return ranges;
+}
+
+/** The first group of a sentence that opens a paragraph which is its own. */
+function behindLine(layer: TextLayer, grammar: GrammarLayer, s: number, isInterview: boolean): number {
+  const sentence = itemAt(layer.sentences, s);
+  const { first, last } = itemAt(grammar.sentenceGroups, s);
+  const line = layer.datelines.find((one) => one.first === sentence.first);
+  if (line && line.last < sentence.last) return grammar.groupOf[line.last] ?? first;
+  // At the head of a text that is no interview, a name in capitals and a colon is a place.
+  const headsReport = sentence.paragraph <= LAST_OF_HEAD && !isInterview;
+  const limit = itemAt(grammar.groups, last - 1).next;
+  const isReport = (behind: Phrase) => headsReport && isReported(behind, limit);
+  return behindDateline(itemAt(grammar.groups, first), limit, isReport).index;
 }
 
 /** Does somebody say something in these phrases, so that what stands before them is no speaker? */
@@ -81,6 +110,7 @@ function isReported(from: Phrase, limit: Phrase): boolean {
 
 /** Outermost quotations, and turns in their place where those lie inside one. */
 function withTurns({ tokens, quotations }: TextLayer, turns: readonly Turn[]): Quotation[] {
+  if (turns.length === 0) return quotations.filter(({ depth }) => depth === 0);
   const spoken = turns.map(({ speech }) => {
     const span = { start: itemAt(tokens, speech.first).start, end: itemAt(tokens, speech.last - 1).end };
     return { ...span, inner: span, depth: 0, closed: true, continues: false };

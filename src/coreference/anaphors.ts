@@ -34,7 +34,8 @@ export function anaphorOf(tokens: readonly Token[], placed: PlacedMention): Anap
   }
   const kind = mention.type === 'nominal' && mention.definite ? nominalClass(mention) : null;
   if (!kind) return null;
-  const words = tokens.slice(mention.first, mention.last).map(({ lower }) => lower);
+  const words: string[] = [];
+  for (let at = mention.first; at < mention.last; at++) words.push(tokens[at]?.lower ?? '');
   return asked(placed, kind, undefined, words);
 }
 
@@ -60,7 +61,8 @@ function isEmpty(tokens: readonly Token[], mention: ActorMention): boolean {
   const next = tokens[mention.last]?.lower ?? '';
   if (EMPTY_VERBS.has(next)) return true;
   if (!COPULAS.has(next)) return false;
-  for (const { lower } of tokens.slice(mention.last + 1, mention.last + 6)) {
+  for (let at = mention.last + 1; at < mention.last + 6; at++) {
+    const lower = tokens[at]?.lower ?? '.';
     if (COMPLEMENTS.has(lower)) return true;
     if (/^[.;:!?,]/.test(lower)) return false;
   }
@@ -96,6 +98,14 @@ const REACH: Readonly<Record<AnaphorClass, number>> = {
 /** Sentences more for one who speaks where the candidate spoke last. Own choice. */
 const SPEAKING_REACH = 4;
 
+/** How many of those whom the text spoke of lately were mentioned so near that the anaphor may stand for them; they are in order of that. */
+export function withinReach({ latest }: Discourse, { kind, mention }: Anaphor): number {
+  const reach = REACH[kind] + SPEAKING_REACH;
+  let near = 0;
+  while (near < latest.length && mention.sentence - (latest[near] as Entity).last.mention.sentence <= reach) near++;
+  return near;
+}
+
 /** Can the anaphor stand for the actor by kind, number, gender, country and distance? */
 export function mayStandFor(discourse: Discourse, anaphor: Anaphor, entity: Entity): boolean {
   const distance = anaphor.mention.sentence - entity.last.mention.sentence;
@@ -111,7 +121,7 @@ const hidesName = ({ kind, mention }: Anaphor, { actor, roles }: Entity): boolea
   kind === 'office' &&
   mention.role !== null &&
   SOURCE.test(mention.role) &&
-  !(actor.kind === 'unnamed' && [...roles].some((role) => SOURCE.test(role)));
+  !(actor.kind === 'unnamed' && isAny(roles, (role) => SOURCE.test(role)));
 const SOURCE = /(?:^| )(?:source|eyewitness|insider)$/;
 
 type Fits = (anaphor: Anaphor, actor: Actor, entity: Entity, discourse: Discourse) => boolean;
@@ -151,7 +161,13 @@ const EXCLUSIVE = /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretar
 /** "the defence minister" is not the prime minister who was just named. */
 function holdsAnother(role: string | null, { roles }: Entity): boolean {
   if (role === null || roles.size === 0 || !EXCLUSIVE.test(role)) return false;
-  return [...roles].every((held) => EXCLUSIVE.test(held) && !roleFits(role, held) && !roleFits(held, role));
+  return !isAny(roles, (held) => !EXCLUSIVE.test(held) || roleFits(role, held) || roleFits(held, role));
+}
+
+/** Whether one of some words is so; of a set no list is made for it. */
+function isAny(words: ReadonlySet<string>, test: (word: string) => boolean): boolean {
+  for (const word of words) if (test(word)) return true;
+  return false;
 }
 
 const isOne = ({ kind }: Actor): boolean => kind === 'person' || kind === 'unnamed';

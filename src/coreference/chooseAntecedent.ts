@@ -3,7 +3,7 @@ import type { Token } from '../document';
 import { stopBack } from '../english/mentions/words';
 import { factsOf } from '../mentions/wordFacts';
 import type { ActorMention } from './actorLayer';
-import { type Anaphor, mayStandFor } from './anaphors';
+import { type Anaphor, mayStandFor, withinReach } from './anaphors';
 import { weights } from './data/weights';
 import type { Discourse, Entity } from './discourse';
 import { evidence, nobody } from './evidence';
@@ -47,25 +47,47 @@ class Weighed implements Candidate {
 /** Weighs everybody who fits. */
 export function weighAntecedents(tokens: readonly Token[], discourse: Discourse, anaphor: Anaphor): Choice {
   const own = weights[anaphor.kind];
-  const { latest } = discourse;
-  const roleIsHeld = anaphor.mention.role !== null && latest.some((entity) => mayBeCalledSo(anaphor, entity));
+  const candidates = whoFits(tokens, discourse, anaphor, own);
+  return { anaphor, candidates, nobody: new Unmentioned(anaphor, share(candidates, scoreOfNobody(anaphor, own))) };
+}
+
+/** Those who fit, latest first, with their scores. */
+function whoFits(
+  tokens: readonly Token[],
+  discourse: Discourse,
+  anaphor: Anaphor,
+  own: readonly number[],
+): readonly Weighed[] {
+  const near = withinReach(discourse, anaphor);
+  const roleIsHeld = anaphor.mention.role !== null && isRoleHeld(discourse.latest, anaphor);
   const candidates: Weighed[] = [];
-  for (const entity of latest) {
+  for (let k = 0; k < near; k++) {
+    const entity = discourse.latest[k] as Entity;
     if (!mayStandFor(discourse, anaphor, entity) || isBound(tokens, anaphor, entity.last.mention)) continue;
     const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };
     candidates.push(new Weighed(pair, scoreOf(pair, own)));
   }
-  const last = scoreOfNobody(anaphor, own);
-  let top = last;
-  for (const { score } of candidates) top = Math.max(top, score);
-  const oddsOfNobody = Math.exp(last - top);
+  return candidates;
+}
+
+function isRoleHeld(latest: readonly Entity[], anaphor: Anaphor): boolean {
+  for (let k = 0; k < latest.length; k++) if (mayBeCalledSo(anaphor, latest[k] as Entity)) return true;
+  return false;
+}
+
+/** Gives each its probability by its score and that of nobody, whose own it returns. */
+function share(candidates: readonly Weighed[], scoreOfNobody: number): number {
+  let top = scoreOfNobody;
+  for (let k = 0; k < candidates.length; k++) top = Math.max(top, (candidates[k] as Weighed).score);
+  const oddsOfNobody = Math.exp(scoreOfNobody - top);
   let total = oddsOfNobody;
-  for (const candidate of candidates) {
+  for (let k = 0; k < candidates.length; k++) {
+    const candidate = candidates[k] as Weighed;
     candidate.probability = Math.exp(candidate.score - top);
     total += candidate.probability;
   }
-  for (const candidate of candidates) candidate.probability /= total;
-  return { anaphor, candidates, nobody: new Unmentioned(anaphor, oddsOfNobody / total) };
+  for (let k = 0; k < candidates.length; k++) (candidates[k] as Weighed).probability /= total;
+  return oddsOfNobody / total;
 }
 
 class Unmentioned {

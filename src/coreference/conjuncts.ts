@@ -55,6 +55,10 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
 const isComplement = ({ layer: { tokens } }: ActorLayer, { first }: ActorMention, opening: number): boolean =>
   first - 1 > opening && placing.has(itemAt(tokens, first - 1).lower);
 
+const CONJUNCTIONS = new Set(['and', 'or', 'nor', '&']);
+/** Of "as well as", "along with", "together with". */
+const TOGETHER_WITH = new Set(['as', 'well', 'along', 'together']);
+
 /** What stands between two mentions: a comma, a conjunction (perhaps with determiners behind), or more than that. */
 export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to: number): 'comma' | 'and' | null {
   let link: 'comma' | 'and' | null = null;
@@ -62,8 +66,8 @@ export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to:
     const { lower, text } = itemAt(actors.layer.tokens, at);
     if (text === '(') at = behindBracket(actors, at, to);
     else if (text === ',') link ??= 'comma';
-    else if (/^(?:and|or|nor|&)$/.test(lower)) link = 'and';
-    else if (/^(?:as|well|along|together)$/.test(lower) && to - from < 6) link = 'and';
+    else if (CONJUNCTIONS.has(lower)) link = 'and';
+    else if (to - from < 6 && TOGETHER_WITH.has(lower)) link = 'and';
     else if (
       link === null ||
       !(

@@ -20,6 +20,14 @@ export interface PlacedMention {
   readonly speaksOf: ReadonlySet<string>;
 }
 
+/** The same place with another mention. Written out, since to spread an object takes ten times as long. */
+export function withMention(
+  { quote, paragraph, nested, speaking, addressed, speaksOf, subject }: PlacedMention,
+  mention: ActorMention,
+): PlacedMention {
+  return { mention, quote, paragraph, nested, speaking, addressed, speaksOf, subject };
+}
+
 /** An actor with what the text has said of it so far. */
 export interface Entity {
   readonly actor: Actor;

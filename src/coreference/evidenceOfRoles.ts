@@ -28,8 +28,7 @@ export const evidenceOfRoles: readonly Evidence[] = [
     needs: 'role',
     prior: 2,
     example: 'FOREIGN MINISTER SOREL left. THE MINISTER was tired.',
-    value: ({ anaphor: { mention }, entity }) =>
-      is(mention.role !== null && [...entity.roles].some((held) => roleFits(mention.role ?? '', held))),
+    value: ({ anaphor: { mention }, entity }) => is(mention.role !== null && isAnyCalledSo(entity.roles, mention.role)),
   },
   {
     name: 'other role',
@@ -40,7 +39,8 @@ export const evidenceOfRoles: readonly Evidence[] = [
       is(
         mention.role !== null &&
           roles.size > 0 &&
-          ![...roles].some((held) => roleFits(mention.role ?? '', held) || roleFits(held, mention.role)),
+          !isAnyCalledSo(roles, mention.role) &&
+          !isAnyCalling(roles, mention.role),
       ),
   },
   {
@@ -56,11 +56,7 @@ export const evidenceOfRoles: readonly Evidence[] = [
     prior: 2,
     example: 'A SENIOR OFFICIAL left. THE OFFICIAL was tired.',
     value: ({ anaphor: { mention }, entity: { actor, roles } }) =>
-      is(
-        actor.kind === 'unnamed' &&
-          mention.role !== null &&
-          [...roles].some((held) => nounOf(held) === nounOf(mention.role ?? '')),
-      ),
+      is(actor.kind === 'unnamed' && mention.role !== null && hasNoun(roles, nounOf(mention.role))),
   },
   {
     name: 'former holder',
@@ -112,6 +108,16 @@ export const mayBeCalledSo = ({ mention: { role, country } }: Anaphor, { actor, 
 
 function isAnyCalledSo(roles: ReadonlySet<string>, role: string): boolean {
   for (const held of roles) if (roleFits(role, held)) return true;
+  return false;
+}
+
+function isAnyCalling(roles: ReadonlySet<string>, role: string): boolean {
+  for (const held of roles) if (roleFits(held, role)) return true;
+  return false;
+}
+
+function hasNoun(roles: ReadonlySet<string>, noun: string): boolean {
+  for (const held of roles) if (nounOf(held) === noun) return true;
   return false;
 }
 

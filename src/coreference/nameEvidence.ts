@@ -53,7 +53,8 @@ export function singleNameEvidence(scanned: ScannedText, draft: Draft): number {
  */
 export function tagBehind(scanned: ScannedText, at: number): number {
   const { tokens } = scanned;
-  const [mark, tag] = [tokens[at]?.text, tokens[at + 1]];
+  const mark = tokens[at]?.text;
+  const tag = tokens[at + 1];
   if (!tag || (mark !== ',' && mark !== '(')) return -1;
   const age = mark === ',' && tag.kind === 'number' && /^\d{2}$/.test(tag.text);
   if (!age && !isParty(tag.text)) return -1;

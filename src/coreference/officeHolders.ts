@@ -33,7 +33,7 @@ export class OfficeHolders {
    * @param date The day of the text, `YYYY-MM-DD`.
    */
   constructor(scanned: ScannedText, drafts: readonly Draft[], date: string | undefined) {
-    this.#states = new Set(drafts.flatMap(({ entry: known, country }) => known?.country ?? country ?? []));
+    this.#states = statesOf(drafts);
     const told = date === undefined ? likeliestYear(scanned, drafts) : { year: Number(date.slice(0, 4)), led: true };
     this.year = told?.year ?? null;
     this.#sure = told?.led ?? false;
@@ -150,40 +150,76 @@ const HIGH = new Set([
   'rebel leader',
 ]);
 
+function statesOf(drafts: readonly Draft[]): ReadonlySet<string> {
+  const states = new Set<string>();
+  for (let k = 0; k < drafts.length; k++) {
+    const { entry: known, country } = drafts[k] as Draft;
+    const state = known?.country ?? country;
+    if (state) states.add(state);
+  }
+  return states;
+}
+
 function nearest(tenures: readonly Tenure[], year: number | null): Tenure | undefined {
   const distance = ({ from, to }: Tenure): number => (year === null ? 0 : Math.max(from - year, year - to, 0));
   return tenures.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-function likeliestYear(
-  { tokens, keys }: ScannedText,
-  drafts: readonly Draft[],
-): { readonly year: number; readonly led: boolean } | null {
+interface LikeliestYear {
+  readonly year: number;
+  /** Told by leaders in office, and not only by numbers. */
+  readonly led: boolean;
+}
+
+/** Plain loops over numbers: with a function a year it took the engine longer to compile than a whole text to read. */
+function likeliestYear(scanned: ScannedText, drafts: readonly Draft[]): LikeliestYear | null {
   const votes = new Float64Array(LAST_YEAR - FIRST_YEAR + 1);
+  const led = voteByLeaders(scanned, drafts, votes);
+  voteByNumbers(scanned.tokens, votes);
+  let most = 0;
+  for (let k = 0; k < votes.length; k++) most = Math.max(most, votes[k] ?? 0);
+  if (most === 0) return null;
+  const best: number[] = [];
+  for (let k = 0; k < votes.length; k++) if (votes[k] === most) best.push(k);
+  // Of years that fit alike the middle one errs least; of years that are only named the last is the likeliest.
+  return { year: FIRST_YEAR + ((led ? best[best.length >> 1] : best.at(-1)) ?? 0), led };
+}
+
+/** Each leader who is named in full speaks for the years of the offices that the text gives him; whether any does. */
+function voteByLeaders(scanned: ScannedText, drafts: readonly Draft[], votes: Float64Array): boolean {
   const seen = new Set<string>();
-  for (const { form, nameFirst, nameLast, role, country } of drafts) {
+  let led = false;
+  for (let d = 0; d < drafts.length; d++) {
+    const { form, nameFirst, nameLast, role, country } = drafts[d] as Draft;
     if ((form !== 'name' && form !== 'figure') || nameLast - nameFirst < 2) continue;
-    const name = keys.slice(nameFirst, nameLast).join(' ');
+    const name = scanned.joined(nameFirst, nameLast);
     if (seen.has(name)) continue;
     seen.add(name);
-    const [leader, namesake] = leadersNamed(name);
+    const leaders = leadersNamed(name);
     // Most names are of no leader.
-    if (!leader || namesake) continue;
-    const tenures = tenuresAs(leader, role, country);
-    for (let k = 0; tenures.length > 0 && k < votes.length; k++)
-      if (tenures.some(({ from, to }) => FIRST_YEAR + k >= from && FIRST_YEAR + k <= to))
-        votes[k] = (votes[k] ?? 0) + 1;
+    if (leaders.length === 1 && voteFor(tenuresAs(leaders[0] as Leader, role, country), votes)) led = true;
   }
-  const led = votes.some((count) => count > 0);
-  for (const { text, kind } of tokens) {
+  return led;
+}
+
+/** One vote for each year in which one of the offices was held. */
+function voteFor(tenures: readonly Tenure[], votes: Float64Array): boolean {
+  let voted = false;
+  for (let k = 0; tenures.length > 0 && k < votes.length; k++) {
+    const year = FIRST_YEAR + k;
+    if (!tenures.some(({ from, to }) => year >= from && year <= to)) continue;
+    votes[k] = (votes[k] ?? 0) + 1;
+    voted = true;
+  }
+  return voted;
+}
+
+function voteByNumbers(tokens: ScannedText['tokens'], votes: Float64Array): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const { text, kind } = tokens[at] as ScannedText['tokens'][number];
     if (kind !== 'number' || text.length !== 4) continue;
     const year = Number(text);
     if (year >= FIRST_YEAR && year <= LAST_YEAR)
       votes[year - FIRST_YEAR] = (votes[year - FIRST_YEAR] ?? 0) + NAMED_YEAR;
   }
-  const most = votes.reduce((top, count) => Math.max(top, count), 0);
-  if (most === 0) return null;
-  const best = [...votes.keys()].filter((k) => votes[k] === most);
-  // Of years that fit alike the middle one errs least; of years that are only named the last is the likeliest.
-  return { year: FIRST_YEAR + ((led ? best[best.length >> 1] : best.at(-1)) ?? 0), led };
 }

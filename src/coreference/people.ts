@@ -1,4 +1,4 @@
-import type { Draft, PersonRecord, ScannedText } from '../mentions/drafts';
+import type { Draft, PersonRecord } from '../mentions/drafts';
 import { type Entry, fold, slug } from '../mentions/entries';
 import { genderOfName } from '../mentions/lexicon';
 import { partName, withoutInitials } from '../mentions/nameParts';
@@ -6,7 +6,7 @@ import { roleFits } from '../mentions/roles';
 import { itemAt, lastItem } from '../runtime/lists';
 import { isFamilyFirst } from './nameEvidence';
 import type { OfficeHolders } from './officeHolders';
-import { nameWords } from './personNames';
+import type { BareName } from './personNames';
 
 /** Persons that are kept under one part of a name; keeps the work linear on any input. Own choice. */
 const MOST_NAMESAKES = 24;
@@ -61,9 +61,7 @@ export class People {
   }
 
   /** Finds or makes the record of a full name. */
-  add(scanned: ScannedText, draft: Draft, entry: Entry | null = draft.entry): PersonRecord {
-    const written = nameWords(scanned, draft);
-    const keys = written.map(fold);
+  add({ written, keys }: BareName, draft: Draft, entry: Entry | null = draft.entry): PersonRecord {
     const byEntry = entry && this.#byId.get(entry.id);
     const record = byEntry ?? this.#named(keys) ?? this.#create(entry, written, keys, draft.nameFirst);
     if (!entry && keys.length > record.keys.length && record.id === `person:${slug(record.name)}`) {
@@ -77,10 +75,10 @@ export class People {
   }
 
   /** The same; a leader is named as the text writes the name when it first does so in full. */
-  addWritten(scanned: ScannedText, draft: Draft, leader: Entry | null): PersonRecord {
+  addWritten(name: BareName, draft: Draft, leader: Entry | null): PersonRecord {
     const isNew = leader !== null && !this.#byId.has(leader.id);
-    const record = this.add(scanned, draft, draft.entry ?? leader);
-    const written = nameWords(scanned, draft);
+    const record = this.add(name, draft, draft.entry ?? leader);
+    const { written } = name;
     if (isNew && !draft.entry && written.length > 1 && record.id === leader?.id) {
       record.aliases.add(record.name);
       record.name = written.join(' ');

@@ -1,7 +1,7 @@
 /** The words of persons' names: as a text writes them, and as persons are named again. */
 import { nobleTitles, suffixes } from '../english/mentions/titles';
 import type { Draft, PersonRecord, ScannedText } from '../mentions/drafts';
-import type { Entry } from '../mentions/entries';
+import { type Entry, fold } from '../mentions/entries';
 import { gazetteer } from '../mentions/gazetteer';
 import { partName } from '../mentions/nameParts';
 import { itemAt, lastItem } from '../runtime/lists';
@@ -30,15 +30,29 @@ export function surnameOf(record: PersonRecord): string {
   return partName(record.keys).words.at(-1) ?? '';
 }
 
-/** The words of the bare name, with a title of nobility before a single word; shouted ones in ordinary spelling. */
-export function nameWords(scanned: ScannedText, draft: Draft): string[] {
-  const noble = draft.nameLast - draft.nameFirst === 1 && nobleTitles.has(scanned.keys[draft.nameFirst - 1] ?? '');
-  return scanned.tokens
-    .slice(draft.nameFirst - Number(noble && draft.first < draft.nameFirst), draft.nameLast)
-    .map(({ text }) =>
-      isShouted(text) ? text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()) : text,
-    );
+/** A bare name: its words as they are written, and folded. */
+export interface BareName {
+  readonly written: readonly string[];
+  readonly keys: readonly string[];
 }
+
+/** The bare name of a draft, with a title of nobility before a single word; shouted words in ordinary spelling. */
+export function bareName({ tokens, keys: folded }: ScannedText, { first, nameFirst, nameLast }: Draft): BareName {
+  const noble = nameLast - nameFirst === 1 && first < nameFirst && nobleTitles.has(folded[nameFirst - 1] ?? '');
+  const written: string[] = [];
+  const keys: string[] = [];
+  for (let at = noble ? nameFirst - 1 : nameFirst; at < nameLast; at++) {
+    const text = tokens[at]?.text ?? '';
+    const shouted = isShouted(text);
+    const word = shouted ? inTitleCase(text) : text;
+    written.push(word);
+    keys.push(shouted ? fold(word) : (folded[at] ?? ''));
+  }
+  return { written, keys };
+}
+
+const inTitleCase = (text: string): string =>
+  text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** In capitals throughout; most names are not by their second letter. */
 const isShouted = (text: string): boolean =>
@@ -52,7 +66,7 @@ const isShouted = (text: string): boolean =>
 export const keysOf = (scanned: ScannedText, draft: Draft): readonly string[] =>
   scanned.keys.slice(draft.nameFirst, draft.nameLast);
 
-/** The bare name, as `nameWords` writes it. */
+/** The words of a bare name in one line. */
 export function nameText(scanned: ScannedText, draft: Draft): string {
-  return nameWords(scanned, draft).join(' ');
+  return bareName(scanned, draft).written.join(' ');
 }

@@ -1,14 +1,14 @@
 /** Gives names their persons. */
 import { commonSurnames } from '../english/mentions/figures';
-import type { Draft, PersonRecord, ScannedText } from '../mentions/drafts';
-import { type Entry, fold } from '../mentions/entries';
+import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
+import type { Entry } from '../mentions/entries';
 import { partName } from '../mentions/nameParts';
 import { isAcronym } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 import { fullNameEvidence, singleNameEvidence } from './nameEvidence';
 import type { OfficeHolders } from './officeHolders';
 import { learn, People } from './people';
-import { figureBySurname, keysOf, nameText, nameWords, surnameOf } from './personNames';
+import { type BareName, bareName, figureBySurname, keysOf, surnameOf } from './personNames';
 
 /** Least evidence with which a run of capitals is a person's full name, and a single word a person. Own choice. */
 const FULL_NAME = 0.5;
@@ -20,35 +20,47 @@ const SINGLE_NAME = 0.6;
 export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[], holders: OfficeHolders): People {
   const people = new People(holders);
   const names = drafts.filter(isPersonal);
-  const recurring = new Set(
-    names
-      .filter((draft) => draft.nameLast - draft.nameFirst === 1)
-      .map((draft) => itemAt(scanned.keys, draft.nameFirst)),
-  );
-  const addFull = (draft: Draft): void => {
-    const leader = draft.form === 'name' ? holders.named(nameWords(scanned, draft).map(fold), draft) : null;
-    const evidence = draft.form !== 'name' || leader ? 0.95 : fullNameEvidence(scanned, draft, recurring);
-    if (evidence >= FULL_NAME && !isPartOf(people, scanned, draft))
-      draft.actor = people.addWritten(scanned, draft, leader);
-    if (draft.actor) draft.confidence = Math.min(0.95, evidence);
-  };
-  const isShort = (draft: Draft): boolean =>
-    draft.form === 'name' && partName(keysOf(scanned, draft)).words.length === 1;
-  for (const draft of names) if (!isShort(draft)) addFull(draft);
-  // "Kim Jr." may stand before the name that it belongs to; "Charles III" is a full name where it belongs to none.
-  for (const draft of names) if (isShort(draft) && draft.nameLast - draft.nameFirst > 1) addFull(draft);
+  addFullNames(scanned, names, people);
   const singles = new Set<string>();
-  for (const draft of names) {
-    if (!draft.actor && draft.nameLast - draft.nameFirst === 1 && singleNameEvidence(scanned, draft) >= SINGLE_NAME) {
+  for (let k = 0; k < names.length; k++) {
+    const draft = names[k] as Draft;
+    if (!draft.actor && isSingle(draft) && singleNameEvidence(scanned, draft) >= SINGLE_NAME)
       singles.add(itemAt(scanned.keys, draft.nameFirst));
-    }
   }
-  let latest = new Map<string, PersonRecord>();
-  for (const draft of names) {
-    if (!draft.actor) resolveShort(scanned, draft, { people, holders, singles, latest });
-    if (draft.actor && 'person' in draft.actor) latest = latest.set(surnameOf(draft.actor), draft.actor);
+  const latest = new Map<string, PersonRecord>();
+  const known: KnownPersons = { people, holders, singles, latest };
+  for (let k = 0; k < names.length; k++) {
+    const draft = names[k] as Draft;
+    if (!draft.actor) resolveShort(scanned, draft, known);
+    if (isRecord(draft.actor)) latest.set(surnameOf(draft.actor), draft.actor);
   }
   return people;
+}
+
+const isSingle = ({ nameFirst, nameLast }: Draft): boolean => nameLast - nameFirst === 1;
+
+function addFullNames(scanned: ScannedText, names: readonly Draft[], people: People): void {
+  const recurring = new Set<string>();
+  const short: Draft[] = [];
+  const full: Draft[] = [];
+  for (let k = 0; k < names.length; k++) {
+    const draft = names[k] as Draft;
+    if (isSingle(draft)) recurring.add(itemAt(scanned.keys, draft.nameFirst));
+    if (draft.form !== 'name' || partName(keysOf(scanned, draft)).words.length > 1) full.push(draft);
+    // "Kim Jr." may stand before the name that it belongs to; "Charles III" is a full name where it belongs to none.
+    else if (!isSingle(draft)) short.push(draft);
+  }
+  for (let k = 0; k < full.length; k++) addFull(scanned, full[k] as Draft, people, recurring);
+  for (let k = 0; k < short.length; k++) addFull(scanned, short[k] as Draft, people, recurring);
+}
+
+function addFull(scanned: ScannedText, draft: Draft, people: People, recurring: ReadonlySet<string>): void {
+  const name = bareName(scanned, draft);
+  const leader = draft.form === 'name' ? people.holders.named(name.keys, draft) : null;
+  const evidence = draft.form !== 'name' || leader ? 0.95 : fullNameEvidence(scanned, draft, recurring);
+  if (evidence >= FULL_NAME && !isPartOf(people, scanned, draft, name))
+    draft.actor = people.addWritten(name, draft, leader);
+  if (draft.actor) draft.confidence = Math.min(0.95, evidence);
 }
 
 function isPersonal(draft: Draft): boolean {
@@ -58,8 +70,7 @@ function isPersonal(draft: Draft): boolean {
 }
 
 /** "López Obrador" after "Andrés Manuel López Obrador" is no full name of its own, nor is "Kim Jr." after "John Kim Jr.". */
-function isPartOf(people: People, scanned: ScannedText, draft: Draft): boolean {
-  const written = nameWords(scanned, draft).map(fold);
+function isPartOf(people: People, scanned: ScannedText, draft: Draft, { keys: written }: BareName): boolean {
   const { words, suffix } = partName(written);
   const short = words.length === 1 && suffix !== '';
   if (draft.form !== 'name' || (itemAt(scanned.facts, draft.nameFirst).given && !short)) return false;
@@ -84,14 +95,15 @@ interface KnownPersons {
 
 /** "Sorel" after "Anna Sorel"; else a leader or figure who is known by that name, or somebody of whom only this much is told. */
 function resolveShort(scanned: ScannedText, draft: Draft, known: KnownPersons): void {
-  const part = nameWords(scanned, draft).map(fold).join(' ');
+  const name = bareName(scanned, draft);
+  const part = name.keys.join(' ');
   const bearers = bearersOf(part, draft, known.people);
-  const [first] = bearers;
+  const first = bearers[0];
   if (first) {
     const recent = known.latest.get(part);
     const record = bearers.length > 1 && recent && bearers.includes(recent) ? recent : first;
     learn(record, draft);
-    record.aliases.add(part === surnameOf(record) ? nameText(scanned, draft) : record.name);
+    record.aliases.add(part === surnameOf(record) ? name.written.join(' ') : record.name);
     draft.actor = record;
     const bySurname = surnameOf(record) === part || part.includes(' ');
     draft.confidence = (bearers.length > 1 ? 0.6 : 0.92) * (bySurname ? 1 : 0.85);
@@ -100,14 +112,14 @@ function resolveShort(scanned: ScannedText, draft: Draft, known: KnownPersons): 
   const figure = figureCalled(part, draft, known);
   if (figure) {
     draft.entry = figure;
-    draft.actor = known.people.add(scanned, draft, figure);
+    draft.actor = known.people.add(name, draft, figure);
     draft.confidence = 0.85;
     return;
   }
   const single = draft.nameLast - draft.nameFirst === 1 && !isAcronym(itemAt(scanned.tokens, draft.nameFirst));
   if (draft.titled || (single && known.singles.has(part))) {
     if (draft.titled) draft.country ??= known.holders.stateOf(part, draft);
-    draft.actor = known.people.add(scanned, draft);
+    draft.actor = known.people.add(name, draft);
     draft.confidence = draft.titled ? 0.85 : 0.6;
   }
 }
@@ -115,6 +127,7 @@ function resolveShort(scanned: ScannedText, draft: Draft, known: KnownPersons): 
 /** The persons of the text who may be called so, by their gender and their names. */
 function bearersOf(part: string, draft: Draft, people: People): readonly PersonRecord[] {
   const named = people.find(part);
+  if (named.length === 0) return named;
   const agreeing = named.filter((record) => !draft.gender || !record.gender || record.gender === draft.gender);
   const found = agreeing.length > 0 ? agreeing : named.filter((record) => !record.genderSure);
   return found.filter((record) => surnameOf(record) === part || record.keys.length > part.split(' ').length);

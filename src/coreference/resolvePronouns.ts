@@ -11,7 +11,7 @@ import type { ActorLayer, ActorMention } from './actorLayer';
 import { type Anaphor, anaphorOf } from './anaphors';
 import { type Candidate, type Choice, weighAntecedents } from './chooseAntecedent';
 import { composeCountries } from './countries';
-import { Discourse, type PlacedMention } from './discourse';
+import { Discourse, type PlacedMention, withMention } from './discourse';
 import { withActor } from './mention';
 import { headsOf, namedBy } from './speakers';
 import { Together } from './together';
@@ -127,7 +127,7 @@ class Resolver {
       const { actor } = resolved;
       if (actor && !this.#listed.has(actor.id) && !this.together.members.has(actor.id)) this.added.set(actor.id, actor);
     }
-    const now = resolved === mention ? placed : { ...placed, mention: resolved };
+    const now = resolved === mention ? placed : withMention(placed, resolved);
     if (resolved.actor) this.discourse.add(resolved.actor, now);
     const group = now.nested ? null : this.together.add(resolved, resolved.actor, now.speaking);
     if (group)
@@ -152,8 +152,7 @@ class Resolver {
     const choice = weighAntecedents(this.#tokens, this.discourse, anaphor);
     const judged = this.#judge?.(choice, this.together);
     if (judged !== undefined) return judged ? withActor(mention, judged, 1) : this.#ownWords(mention);
-    let best: Candidate | null = null;
-    for (const one of choice.candidates) if (!best || best.probability < one.probability) best = one;
+    const best = likeliest(choice.candidates);
     if (best && best.probability >= Math.max(choice.nobody.probability, anaphor.speaking ? SPEAKING : LEAST))
       return withActor(mention, best.entity.actor, best.probability);
     const ahead = cataphor(this.#actors, this.discourse, this.#order, k);
@@ -165,6 +164,16 @@ class Resolver {
       ? withActor(mention, ownWords(this.#actors, mention, this.added), OWN_WORDS)
       : mention;
   }
+}
+
+/** The first of the likeliest. */
+function likeliest(candidates: readonly Candidate[]): Candidate | undefined {
+  let best = candidates[0];
+  for (let k = 1; k < candidates.length; k++) {
+    const one = candidates[k] as Candidate;
+    if (best && best.probability < one.probability) best = one;
+  }
+  return best;
 }
 
 /** Words that open a clause in which a pronoun may come before the name that it stands for. */

@@ -3,12 +3,17 @@ import type { Token } from '../document';
 import { NO_WORD, PLAIN, type Reading } from './readings';
 import { CAPITAL_RULES, CapitalCase, type CapitalRule } from './rules/capitals';
 import type { SentenceFacts } from './sentenceFacts';
-import { factsOf, type WordFacts } from './wordFacts';
+import { NO_FACTS, type WordFacts } from './wordFacts';
 
 const NAME: Reading = { tag: 'name', classes: 'n', form: null };
 
 /** Nearly every word capitalised: capitals say nothing there. */
-export function isHeadline(tokens: readonly Token[], first: number, last: number): boolean {
+export function isHeadline(
+  tokens: readonly Token[],
+  facts: readonly WordFacts[],
+  first: number,
+  last: number,
+): boolean {
   let words = 0;
   let small = 0;
   // 80 %: own choice; a headline in title case keeps only short function words small.
@@ -17,14 +22,14 @@ export function isHeadline(tokens: readonly Token[], first: number, last: number
     const token = tokens[i] ?? NO_WORD;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words++;
-    if (!factsOf(token).capital) small++;
+    if (!facts[i]?.capital) small++;
   }
   return words >= 4 && (words - small) / words > 0.8;
 }
 
 export function read(tokens: readonly Token[], i: number, sentence: SentenceFacts): Reading {
   const token = tokens[i] ?? NO_WORD;
-  const facts = factsOf(token);
+  const facts = sentence.words[i] ?? NO_FACTS;
   if (token.kind === 'punctuation') return readMark(token, facts, sentence);
   if (token.kind === 'symbol') return PLAIN.symbol;
   if (token.kind === 'number' || facts.number) return PLAIN.num;
@@ -38,7 +43,10 @@ export function read(tokens: readonly Token[], i: number, sentence: SentenceFact
 
 /** The row that says whether a word with a capital is a name. */
 export function capitalRuleFor(word: CapitalCase): CapitalRule | null {
-  for (const rule of CAPITAL_RULES) if (rule.when(word)) return rule;
+  for (let k = 0; k < CAPITAL_RULES.length; k++) {
+    const rule = CAPITAL_RULES[k] as CapitalRule;
+    if (rule.when(word)) return rule;
+  }
   return null;
 }
 
@@ -53,10 +61,10 @@ function isPartOfName(
   tokens: readonly Token[],
   i: number,
   closed: Reading,
-  { first, headline }: SentenceFacts,
+  { first, headline, words }: SentenceFacts,
 ): boolean {
   const { text } = tokens[i] ?? NO_WORD;
   if (text === 'US' || text === 'IT') return true;
   if (i === first) return false;
-  return text === 'May' || (closed === PLAIN.prep && !headline && factsOf(tokens[i + 1] ?? NO_WORD).capital);
+  return text === 'May' || (closed === PLAIN.prep && !headline && words[i + 1]?.capital === true);
 }

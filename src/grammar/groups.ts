@@ -64,7 +64,11 @@ function nounGroup(word: GroupCase): ReadPhrase | null {
 /** The row that says what a word is to the noun group; `null` where the group ends. */
 export function nounStepOf(word: GroupCase): NounGroupRule | null {
   const rules = NOUN_GROUP_RULES_OF.get(word.tag);
-  if (rules !== undefined) for (const rule of rules) if (rule.when(word)) return rule;
+  if (rules === undefined) return null;
+  for (let k = 0; k < rules.length; k++) {
+    const rule = rules[k] as NounGroupRule;
+    if (rule.when(word)) return rule;
+  }
   return null;
 }
 

@@ -6,6 +6,7 @@ import { NO_WORD } from './readings';
 import type { TextFacts } from './sentenceFacts';
 import { tagSentence } from './tags';
 import type { GrammarLayer, Tag } from './types';
+import { factsOf } from './wordFacts';
 
 export { subjectOf } from './clauseSubjects';
 export {
@@ -67,7 +68,7 @@ export function readGrammar(layer: TextLayer): GrammarLayer {
 export function factsOfText(layer: TextLayer): TextFacts {
   const marks = new Set<number>();
   for (const { start, inner } of layer.quotations) marks.add(start).add(inner.end);
-  return { names: capitalisedInside(layer), marks };
+  return { words: layer.tokens.map(factsOf), names: capitalisedInside(layer), marks };
 }
 
 /** Words that stand with a capital inside a sentence and never small: names also where they open one ("Trump senior adviser"). */

@@ -1,9 +1,7 @@
 /** Questions about the words around one: what was decided before it. What may follow is asked of readings (`ahead.ts`). */
 import { CLAUSE_OR_OBJECT, PARTICLES } from '../english/grammar/decisiveWords';
-import { NO_WORD } from './readings';
 import type { Tag } from './types';
 import type { WordCase } from './wordCase';
-import { factsOf } from './wordFacts';
 
 /** Tags that end a noun group, after which a verb may follow. */
 export const NOMINAL: ReadonlySet<string> = new Set<Tag>(['noun', 'name', 'pronoun', 'num']);
@@ -49,9 +47,8 @@ function clauseOpening({ tokens, tags, i, first }: WordCase): number {
 }
 
 /** Is there a quotation mark among the three words before? */
-export function previousIsQuote({ tokens, tags, i, first }: WordCase): boolean {
-  for (let j = i - 1; j >= first && j >= i - 3; j--)
-    if (tags[j] === 'quote' || factsOf(tokens[j] ?? NO_WORD).quote) return true;
+export function previousIsQuote({ words, tags, i, first }: WordCase): boolean {
+  for (let j = i - 1; j >= first && j >= i - 3; j--) if (tags[j] === 'quote' || words[j]?.quote) return true;
   return false;
 }
 
@@ -81,8 +78,8 @@ export function inNounGroup({ tags, i, first }: WordCase): boolean {
 const BEFORE_OBJECT: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing']);
 
 /** "broke off peace | talks": does a verb stand right before a common noun in the singular, which no subject could be? */
-export function behindBareObject({ tokens, tags, i, first }: WordCase): boolean {
-  if (tags[i - 1] !== 'noun' || factsOf(tokens[i - 1] ?? NO_WORD).plural) return false;
+export function behindBareObject({ tokens, words, tags, i, first }: WordCase): boolean {
+  if (tags[i - 1] !== 'noun' || words[i - 1]?.plural) return false;
   let j = i - 2;
   if ((tags[j] === 'adv' || tags[j] === 'prep') && PARTICLES.has(tokens[j]?.lower ?? '')) j--;
   return j >= first && BEFORE_OBJECT.has(tags[j] ?? 'none') && !CLAUSE_OR_OBJECT.has(tokens[j]?.lower ?? '');
@@ -107,26 +104,25 @@ export const subjectBefore = (word: WordCase): boolean =>
   BEFORE_FINITE.has(word.previous) || (word.previous === 'conj' && coordinatedVerb(word) === 'verb');
 
 /** Does the noun at the head of the clause ("Supporters of a wage rise") agree with a verb of this form? */
-export function agreesFar({ tokens, tags, i, first, form }: WordCase): boolean {
+export function agreesFar({ words, tags, i, first, form }: WordCase): boolean {
   for (let j = first; j < i; j++)
-    if (tags[j] === 'noun' && (tags[j + 1] === 'prep' || j + 1 === i))
-      return factsOf(tokens[j] ?? NO_WORD).plural !== (form === 's');
+    if (tags[j] === 'noun' && (tags[j + 1] === 'prep' || j + 1 === i)) return words[j]?.plural !== (form === 's');
   return false;
 }
 
 /** "the Members of the Security Council": the clause begins with a plural before "of", with a capital or not. */
-export function membersBefore({ tokens, tags, i, first }: WordCase): boolean {
+export function membersBefore({ tokens, words, tags, i, first }: WordCase): boolean {
   for (let j = first; j < i; j++) {
     const tag = tags[j];
     if (tag !== 'noun' && tag !== 'name') continue;
-    if (tags[j + 1] === 'prep') return tokens[j + 1]?.lower === 'of' && factsOf(tokens[j] ?? NO_WORD).plural;
+    if (tags[j + 1] === 'prep') return tokens[j + 1]?.lower === 'of' && words[j]?.plural === true;
   }
   return false;
 }
 
 /** Is the last noun before plural? */
-export function pluralBefore({ tokens, tags, i, first }: WordCase): boolean {
+export function pluralBefore({ words, tags, i, first }: WordCase): boolean {
   let j = i - 1;
   while (j > first && !NOMINAL.has(tags[j] ?? 'none')) j--;
-  return factsOf(tokens[j] ?? NO_WORD).plural;
+  return words[j]?.plural === true;
 }

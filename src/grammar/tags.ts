@@ -16,7 +16,6 @@ import { SINGLE_WORD_RULES } from './rules/words';
 import type { TextFacts } from './sentenceFacts';
 import type { Tag } from './types';
 import { WordCase } from './wordCase';
-import { factsOf } from './wordFacts';
 
 /** Of words that may be verb forms, by the form. */
 const VERB_RULES: Readonly<Record<VerbForm, readonly TagRule[]>> = {
@@ -57,18 +56,18 @@ export function openSentence(
   tokens: readonly Token[],
   { first, last }: TokenRange,
   tags: readonly Tag[],
-  { names, marks }: TextFacts,
+  { words, names, marks }: TextFacts,
 ): WordCase {
-  const sentence = { first, headline: isHeadline(tokens, first, last), names, marks };
+  const sentence = { first, headline: isHeadline(tokens, words, first, last), words, names, marks };
   const readings: Reading[] = [];
   for (let i = first; i < last; i++) readings.push(read(tokens, i, sentence));
-  return new WordCase(tokens, tags, readings, first, last);
+  return new WordCase(tokens, words, tags, readings, { first, last });
 }
 
 /** The row that decides the class of a word; `null` where it has the class that it has by itself. */
 export function ruleFor(word: WordCase): TagRule | null {
   const { tag, classes, form } = word.reading;
-  if (factsOf(word.token).special) {
+  if (word.facts.special) {
     const own = firstOf(RULES_OF_WORD.get(word.lower), word);
     if (own) return own;
   }

@@ -91,7 +91,10 @@ function walk(word: GroupCase, opening: number) {
 }
 
 export function stepOf(flags: VerbGroupCase): VerbGroupRule | null {
-  for (const rule of VERB_GROUP_RULES) if (rule.when(flags)) return rule;
+  for (let k = 0; k < VERB_GROUP_RULES.length; k++) {
+    const rule = VERB_GROUP_RULES[k] as VerbGroupRule;
+    if (rule.when(flags)) return rule;
+  }
   return null;
 }
 

@@ -1,9 +1,10 @@
 /** A word whose class is asked for, and what is known of the words around it: what the rows of the tagger are asked about. */
-import type { Token } from '../document';
+import type { Token, TokenRange } from '../document';
 import { WEEKDAYS } from '../english/grammar/decisiveWords';
 import type { VerbForm } from './morphology';
 import { type Neighbour, NO_READING, NO_WORD, PLAIN, type Reading } from './readings';
 import type { Tag } from './types';
+import { NO_FACTS, type WordFacts } from './wordFacts';
 
 /** `none` where there is no word. */
 export type TagOrNone = Tag | 'none';
@@ -13,24 +14,33 @@ export class WordCase {
   /** Index of the word among all tokens. */
   i = 0;
   token: Token = NO_WORD;
+  /** What is known of the word by itself. */
+  facts: WordFacts = NO_FACTS;
   reading: Reading = PLAIN.punct;
   /** The class decided before, over adverbs, "not", quotation marks and days. */
   previous: TagOrNone = 'none';
   /** What the word right behind may be. */
   next: Neighbour = NO_READING;
 
-  /** `tags` holds the classes decided so far; `readings` what each word of the sentence may be. */
+  readonly first: number;
+  readonly last: number;
+
+  /** `tags` holds the classes decided so far; `readings` what each word of the sentence may be; `words` is of the whole text. */
   constructor(
     readonly tokens: readonly Token[],
+    readonly words: readonly WordFacts[],
     readonly tags: readonly Tag[],
     readonly readings: readonly Reading[],
-    readonly first: number,
-    readonly last: number,
-  ) {}
+    { first, last }: TokenRange,
+  ) {
+    this.first = first;
+    this.last = last;
+  }
 
   moveTo(i: number): void {
     this.i = i;
     this.token = this.tokens[i] ?? NO_WORD;
+    this.facts = this.words[i] ?? NO_FACTS;
     this.reading = this.readings[i - this.first] ?? PLAIN.punct;
     this.next = this.readings[i + 1 - this.first] ?? NO_READING;
     this.previous = previousTag(this);

@@ -24,6 +24,20 @@ export interface WordFacts {
   readonly special: boolean;
 }
 
+/** Of a word that is not there, beyond the ends of a text. */
+export const NO_FACTS: WordFacts = {
+  capital: false,
+  quote: false,
+  number: false,
+  clitic: false,
+  closed: undefined,
+  classes: undefined,
+  form: null,
+  plural: false,
+  alone: open('', 'n', null),
+  special: false,
+};
+
 export function factsOf(token: Token): WordFacts {
   const word = wordOf(token);
   return (word.grammar as WordFacts | undefined) ?? learn(word);

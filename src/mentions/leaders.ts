@@ -167,7 +167,10 @@ const NONE: readonly string[] = [];
 
 /** The rows that an index has for a key, and now and then one of another. */
 function rowsAt(rows: RowIndex, key: string): readonly string[] {
-  const found = rows.rows(hashKey(key)).map(rowAt);
+  const places = rows.rows(hashKey(key));
+  // Most names are of no leader.
+  if (places.length === 0) return NONE;
+  const found = places.map(rowAt);
   // Two tables may hold the same row, and a spelling may fold to the name.
   return found.length > 1 ? [...new Set(found)] : found;
 }
@@ -189,8 +192,9 @@ function rowAround(table: string, at: number): string {
 
 /** The rows of a folded name or spelling. */
 function rowsNamed(key: string): readonly string[] {
-  const isNamed = (row: string) => nameIn(row) === key || spellingsIn(row).some((spelling) => fold(spelling) === key);
-  return rowsAt(theIndex().byName, key).filter(isNamed);
+  const rows = rowsAt(theIndex().byName, key);
+  if (rows.length === 0) return rows;
+  return rows.filter((row) => nameIn(row) === key || spellingsIn(row).some((spelling) => fold(spelling) === key));
 }
 
 const NOBODY: readonly Leader[] = [];

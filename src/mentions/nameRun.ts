@@ -79,9 +79,15 @@ export interface NameStep {
 const takes = ({ here }: NameCase): NameStep => ({ to: here + 1 });
 const endsHere = ({ here }: NameCase): NameStep => ({ to: here, ends: true });
 
-export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
+export interface NameRule extends Rule<NameCase, NameStep> {
+  /** It never applies to a later word, or to the first. */
+  readonly of?: 'first' | 'later';
+}
+
+export const NAME_RULES: readonly NameRule[] = [
   {
     name: 'broadcaster-that-opens-its-name',
+    of: 'first',
     example: 'He told |Radio| Marlowe no.',
     when: ({ scan, here, isFirst, key }) =>
       isFirst && BROADCASTERS.has(key) && scan.nextCapital(here) && scan.text.isCapital(here),
@@ -89,12 +95,14 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   },
   {
     name: 'given-name-behind-a-thing',
+    of: 'later',
     example: 'The envoy for Human Rights || Karl Lund said no.',
     when: ({ scan, here, isFirst, thing }) => !isFirst && thing && scan.text.factsAt(here).given,
     then: endsHere,
   },
   {
     name: 'ampersand',
+    of: 'later',
     example: 'He told Marsh |& Lund| no.',
     when: ({ scan, here, isFirst }) =>
       scan.text.written(here) === '&' && !isFirst && here + 1 < scan.end && scan.nextCapital(here),
@@ -112,6 +120,7 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   },
   {
     name: 'suffix',
+    of: 'later',
     example: 'He told Karl Lund |Jr.| no.',
     when: ({ isFirst, key }) => !isFirst && suffixes.has(key),
     then: takes,
@@ -124,12 +133,14 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   },
   {
     name: 'day-of-the-week',
+    of: 'later',
     example: 'President Karl Lund || Thursday said no.',
     when: ({ isFirst, key }) => !isFirst && WEEKDAYS.has(key),
     then: endsHere,
   },
   {
     name: 'day-of-a-month',
+    of: 'later',
     example: 'President Karl Lund || March 3 said no.',
     when: ({ scan, here, isFirst, key }) =>
       !isFirst && MONTHS.has(key) && scan.text.tokens[here + 1]?.kind === 'number',
@@ -137,12 +148,14 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   },
   {
     name: 'month-season-or-quarter-of-the-sky',
+    of: 'later',
     example: 'President Lund || March said no.',
     when: ({ scan, first, isFirst, key }) => !isFirst && calendar.has(key) && !scan.text.factsAt(first).given,
     then: endsHere,
   },
   {
     name: 'word-of-a-headline',
+    of: 'later',
     example: 'Karl Lund || Wins Over Envoys',
     when: ({ scan, here, isFirst, key }) =>
       !isFirst &&
@@ -153,6 +166,7 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   },
   {
     name: 'small-word-in-capitals',
+    of: 'later',
     example: 'He told LUND || AND SAND no.',
     when: ({ scan, first, isFirst, key }) =>
       !isFirst &&
@@ -169,6 +183,7 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   },
   {
     name: 'noun-for-a-body',
+    of: 'later',
     example: 'He told the Velvet |Party| no.',
     when: (asked) =>
       asked.known?.entry.roleClass === 'organ' && !asked.isFirst && !isSecondName(asked.scan, asked.first, asked.here),
@@ -176,6 +191,7 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   },
   {
     name: 'known-body-by-a-common-noun',
+    of: 'later',
     example: 'He told the Marlowe |Congress| no.',
     when: ({ known, isFirst, key }) =>
       !isFirst && known?.entry.kind === 'organisation' && known.length === 1 && organNouns.has(key),
@@ -202,6 +218,7 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
   },
   {
     name: 'thing-by-its-last-word',
+    of: 'later',
     example: 'He crossed Marlowe |Bridge| again.',
     when: ({ isFirst, key }) => !isFirst && thingNouns.has(key),
     then: ({ here }) => ({ to: here + 1, thing: true }),
@@ -216,7 +233,9 @@ export const NAME_RULES: readonly Rule<NameCase, NameStep>[] = [
 
 /** What the word here is of the name. */
 export const nameStep = (asked: NameCase): ReturnType<typeof firstRule<NameCase, NameStep>> =>
-  firstRule(NAME_RULES, asked);
+  firstRule(NAME_RULES, asked, asked.isFirst ? FIRST_WORD : LATER_WORDS);
+const FIRST_WORD = NAME_RULES.filter(({ of }) => of !== 'later');
+const LATER_WORDS = NAME_RULES.filter(({ of }) => of !== 'first');
 
 /**
  * The run of capitals that begins where the scan stands; known phrases end it. Null where none begins.

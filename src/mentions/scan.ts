@@ -22,13 +22,17 @@ import { isTitleHere, pushTitle } from './titleDrafts';
 import type { Match } from './trie';
 
 /** What a word begins, found by its first row; the outcome is the token at which the scan goes on. Bars mark what a row takes. */
-export type ScanRule = Rule<ScanCase, number>;
+export interface ScanRule extends Rule<ScanCase, number> {
+  /** It never applies where no capitals run from here, or where nothing known begins. */
+  readonly needs?: 'run' | 'known';
+}
 
 const passes = ({ behindKnown }: ScanCase): number => behindKnown;
 
 export const SCAN_RULES: readonly ScanRule[] = [
   {
     name: 'title-in-capitals-before-a-name',
+    needs: 'run',
     example: 'He told |Ms.| Lund no.',
     when: ({ scan, known, run, behindKnown }) =>
       run !== null && known?.entry.kind === 'title' && (run.last <= behindKnown || isTitleHere(scan, known)),
@@ -36,6 +40,7 @@ export const SCAN_RULES: readonly ScanRule[] = [
   },
   {
     name: 'name-of-a-thing',
+    needs: 'run',
     example: 'He crossed |Marlowe Bridge| again.',
     when: ({ run }) => run?.thing === true,
     then: ({ scan, run, at }) => {
@@ -45,18 +50,21 @@ export const SCAN_RULES: readonly ScanRule[] = [
   },
   {
     name: 'name-of-a-body',
+    needs: 'run',
     example: 'He told the |Velvet Bureau of Trade| no.',
     when: ({ run }) => run?.body === true,
     then: ({ scan, run, at }) => pushBody(scan, run?.last ?? at, bodyTailEnd(scan, run?.last ?? at)),
   },
   {
     name: 'company-with-a-hyphen',
+    needs: 'run',
     example: '|Hewlett-Marlowe| said no.',
     when: ({ scan, run }) => run !== null && isCompany(scan, run.last),
     then: ({ scan, at }) => pushBody(scan, at + 1, at + 1),
   },
   {
     name: 'name',
+    needs: 'run',
     example: 'He told |Karl Lund| no.',
     when: ({ run }) => run !== null,
     then: ({ scan, run, at }) => {
@@ -103,6 +111,7 @@ export const SCAN_RULES: readonly ScanRule[] = [
   },
   {
     name: 'known-to-be-no-actor',
+    needs: 'known',
     example: 'He signed the |Paris Agreement| again.',
     when: ({ kind }) => kind === 'guard',
     then: ({ scan, behindKnown }) => {
@@ -112,18 +121,21 @@ export const SCAN_RULES: readonly ScanRule[] = [
   },
   {
     name: 'title-before-a-name',
+    needs: 'known',
     example: 'He told |comrade| Lund no.',
     when: ({ scan, known }) => known?.entry.kind === 'title' && isTitleHere(scan, known),
     then: ({ scan, known, at }) => (known ? pushTitle(scan, known) : at),
   },
   {
     name: 'title-without-a-name',
+    needs: 'known',
     example: 'The |count| was late.',
     when: ({ kind }) => kind === 'title',
     then: passes,
   },
   {
     name: 'organ-in-capitals-that-is-named-behind',
+    needs: 'known',
     example: 'He told the |Ministry of Fisheries| no.',
     when: ({ scan, text, at, kind, known, behindKnown }) =>
       kind === 'role' &&
@@ -135,6 +147,7 @@ export const SCAN_RULES: readonly ScanRule[] = [
   },
   {
     name: 'body-that-is-named-behind-a-known-word',
+    needs: 'known',
     example: 'He told the |Congress of Trade Unions| no.',
     when: ({ scan, text, at, kind, known, behindKnown }) =>
       kind === 'organisation' &&
@@ -146,12 +159,14 @@ export const SCAN_RULES: readonly ScanRule[] = [
   },
   {
     name: 'role',
+    needs: 'known',
     example: 'The former |minister| said no.',
     when: ({ kind }) => kind === 'role',
     then: ({ scan, known, behindKnown }) => (known ? pushRole(scan, known) : behindKnown),
   },
   {
     name: 'known-actor',
+    needs: 'known',
     example: 'He told |South Africa| no.',
     when: () => true,
     then: ({ scan, known, behindKnown }) => {
@@ -160,6 +175,15 @@ export const SCAN_RULES: readonly ScanRule[] = [
     },
   },
 ];
+
+const WITHOUT_RUN = SCAN_RULES.filter(({ needs }) => needs !== 'run');
+const WITHOUT_ANY = WITHOUT_RUN.filter(({ needs }) => needs !== 'known');
+
+/** The rows that may apply: at five of six words at which something may begin no name does. */
+function rowsFor({ run, known }: ScanCase): readonly ScanRule[] {
+  if (run !== null) return SCAN_RULES;
+  return known === null ? WITHOUT_ANY : WITHOUT_RUN;
+}
 
 /** The drafts of a sentence. */
 export function scanSentence(text: ScannedText, sentence: number): Draft[] {
@@ -177,7 +201,8 @@ export function scanStep(scan: SentenceScan): Ruling<ScanCase, number> | null {
   } else if (facts.idle && !text.own.beginningWith(facts.key)) {
     scan.opening = false;
   } else {
-    const ruling = firstRule(SCAN_RULES, new ScanCase(scan));
+    const asked = new ScanCase(scan);
+    const ruling = firstRule(SCAN_RULES, asked, rowsFor(asked));
     scan.at = ruling?.outcome ?? at + 1;
     return ruling;
   }

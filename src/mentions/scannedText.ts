@@ -126,8 +126,10 @@ function casesInside(
   for (const { first, last } of sentences) {
     // The first word of a sentence has a capital in any case.
     for (let k = first + 1; k < last; k++) {
-      const { capitalised, key } = facts[k] ?? NO_WORD;
-      if (tokens[k]?.kind === 'word') (capitalised ? capitals : smalls).add(key);
+      if ((tokens[k] as Token).kind !== 'word') continue;
+      const { capitalised, key } = facts[k] as WordFacts;
+      if (capitalised) capitals.add(key);
+      else smalls.add(key);
     }
   }
   return { capitals, smalls };

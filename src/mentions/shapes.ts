@@ -31,4 +31,6 @@ export function isPossessive(token: Token | undefined): boolean {
 }
 
 /** "D-Ohio": a party and a state of the United States. */
-export const isParty = (text: string): boolean => /^[DRI]-\p{Lu}/u.test(text);
+export const isParty = (text: string): boolean => text.charCodeAt(1) === HYPHEN && party.test(text);
+const HYPHEN = 45;
+const party = /^[DRI]-\p{Lu}/u;

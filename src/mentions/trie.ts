@@ -120,11 +120,15 @@ export function longest(
   if (phrases === undefined) return null;
   const { longer, single } = phrases;
   if (longer.size > 0 && first + 1 < end) {
-    for (const phrase of longer.get(keys[first + 1] ?? '') ?? NONE)
+    const behind = longer.get(keys[first + 1] ?? '') ?? NONE;
+    for (let k = 0; k < behind.length; k++) {
+      const phrase = behind[k] as Phrase;
       if (first + phrase.length <= end && fits(phrase, tokens, keys, first)) return phrase;
+    }
   }
   if (first >= end) return null;
-  for (const phrase of single) if (fits(phrase, tokens, keys, first)) return phrase;
+  for (let k = 0; k < single.length; k++)
+    if (fits(single[k] as Phrase, tokens, keys, first)) return single[k] as Phrase;
   return null;
 }
 

@@ -57,14 +57,11 @@ const shapes: ReadonlyMap<string, readonly [MarkFamily, Mark['shape']]> = new Ma
   ['』', ['whiteCorner', 'close']],
 ]);
 
+type ShapedMark = Pick<Mark, 'token' | 'family' | 'shape'>;
+
 /** All marks among the tokens. */
 export function readMarks(text: string, tokens: readonly Token[]): Mark[] {
-  const found: { token: number; family: MarkFamily; shape: Mark['shape'] }[] = [];
-  for (let token = 0; token < tokens.length; token++) {
-    if (itemAt(tokens, token).kind !== 'punctuation') continue;
-    const shape = shapes.get(itemAt(tokens, token).text);
-    if (shape !== undefined) found.push({ token, family: shape[0], shape: shape[1] });
-  }
+  const found = marksByShape(tokens);
   // In a run of marks each looks past the others to the first character that is none: '"We … goes the outermost way.
   const lefts: number[] = [];
   for (let index = 0; index < found.length; index++) {
@@ -87,6 +84,16 @@ export function readMarks(text: string, tokens: readonly Token[]): Mark[] {
   return marks.reverse();
 }
 
+function marksByShape(tokens: readonly Token[]): ShapedMark[] {
+  const found: ShapedMark[] = [];
+  for (let token = 0; token < tokens.length; token++) {
+    const { kind, text } = tokens[token] as Token;
+    const shape = kind === 'punctuation' ? shapes.get(text) : undefined;
+    if (shape !== undefined) found.push({ token, family: shape[0], shape: shape[1] });
+  }
+  return found;
+}
+
 /** Where a mark stands, and what it looks at on both sides. */
 interface Neighbours {
   readonly start: number;
@@ -97,11 +104,7 @@ interface Neighbours {
   readonly small: boolean;
 }
 
-function readMark(
-  text: string,
-  mark: Pick<Mark, 'token' | 'family' | 'shape'>,
-  { start, left, right, small }: Neighbours,
-): Mark {
+function readMark(text: string, mark: ShapedMark, { start, left, right, small }: Neighbours): Mark {
   const before = left < 0 ? 32 : text.charCodeAt(left);
   const after = right >= text.length ? 32 : text.charCodeAt(right);
   const leftOpen = isSpace(before) || openers.has(before);

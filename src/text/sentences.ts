@@ -33,7 +33,7 @@ export function readSentences(
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { end } = itemAt(paragraphs, paragraph);
     let limit = first;
-    while (limit < tokens.length && itemAt(tokens, limit).start < end) limit++;
+    while (limit < tokens.length && (tokens[limit] as Token).start < end) limit++;
     while (first < limit) {
       const bound = boundBefore(opening, first, Math.min(limit, first + LONGEST));
       const last = noteEnd(tokens, first, bound) ?? sentenceEnd(tokens, roles, first, bound);
@@ -66,7 +66,7 @@ function noteEnd(tokens: readonly Token[], first: number, limit: number): number
 function sentenceEnd(tokens: readonly Token[], roles: Uint8Array, first: number, limit: number): number {
   let index = first;
   while (index < limit) {
-    let stop = stopKind(itemAt(tokens, index));
+    let stop = stopKind(tokens[index] as Token);
     let next = index + 1;
     if (stop === undefined) {
       index = next;

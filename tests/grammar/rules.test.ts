@@ -60,7 +60,7 @@ describe('rules of capitals', () => {
       const i = tokens.findIndex(({ start }) => start === at);
       const { first, last } = sentences.find((sentence) => sentence.first <= i && i < sentence.last)!;
       const facts = factsOfText({ ...layer, tokens, sentences });
-      const sentence = { first, headline: isHeadline(tokens, first, last), ...facts };
+      const sentence = { first, headline: isHeadline(tokens, facts.words, first, last), ...facts };
       const word = new CapitalCase(tokens, i, sentence, factsOf(tokens[i]!));
       const rule = capitalRuleFor(word);
       expect([rule?.name, rule?.then(word)]).toEqual([name, outcome]);

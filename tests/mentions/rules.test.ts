@@ -27,11 +27,13 @@ interface Answer {
 const answers = vi.hoisted((): unknown[] => []) as Answer[];
 
 vi.mock('../../src/rules', async (original) => {
-  const { firstRule } = await original<typeof import('../../src/rules')>();
+  const rules = await original<typeof import('../../src/rules')>();
+  const { firstRule } = rules;
   return {
-    firstRule: (table: never, asked: { here?: number; at?: number; draft?: { first: number } }) => {
+    ...rules,
+    firstRule: (table: never, asked: { here?: number; at?: number; draft?: { first: number } }, rows?: never) => {
       const before = { here: asked.here ?? -1, at: asked.at ?? -1, first: asked.draft?.first ?? -1 };
-      const ruling = firstRule<unknown, unknown>(table, asked);
+      const ruling = firstRule<unknown, unknown>(table, asked, rows);
       if (ruling) answers.push({ table, name: ruling.rule.name, before, asked, outcome: ruling.outcome });
       return ruling;
     },

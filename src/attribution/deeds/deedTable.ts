@@ -12,11 +12,15 @@ export function deedsOf(lemma: string): readonly DeedEntry[] {
   const known = entries.get(lemma);
   if (known) return known;
   rows ??= rowsByWord();
-  const own = rows.get(lemma)?.map(readDeedRow) ?? [];
-  const sorted = own.sort((a, b) => b.rest.length - a.rest.length);
-  if (sorted.length > 0) entries.set(lemma, sorted);
+  const own = rows.get(lemma);
+  // Most verbs are no deed.
+  if (own === undefined) return NONE;
+  const sorted = own.map(readDeedRow).sort((a, b) => b.rest.length - a.rest.length);
+  entries.set(lemma, sorted);
   return sorted;
 }
+
+const NONE: readonly DeedEntry[] = [];
 
 /** The singulars of a class; `undefined` of the classes that are no lists. */
 export function nounsOf(name: string): ReadonlySet<string> | undefined {

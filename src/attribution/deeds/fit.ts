@@ -37,16 +37,25 @@ export interface FittingDeed {
 
 /** The row that fits best; `null` where none does. */
 export function fittingDeed(asked: DeedVerb): FittingDeed | null {
+  const entries = deedsOf(asked.verb.lemma);
   let best: FittingDeed | null = null;
-  for (const entry of deedsOf(asked.verb.lemma)) {
-    const cueLast = behindRest(asked, entry);
-    if (cueLast < 0) continue;
-    const here = firstFrom(asked, cueLast);
-    for (const frame of entry.frames) {
-      const weight = entry.rest.length * 10 + weightOf(frame);
-      if ((best && best.weight >= weight) || !fits(asked, frame, here)) continue;
-      best = { event: entry.event, entry, weight, cueLast };
-    }
+  for (let k = 0; k < entries.length; k++) best = fittingFrame(asked, entries[k] as DeedEntry, best) ?? best;
+  return best;
+}
+
+/** The frame of a row that fits best, and asks for more than the best before; `null` where none does. */
+function fittingFrame(asked: DeedVerb, entry: DeedEntry, before: FittingDeed | null): FittingDeed | null {
+  const cueLast = behindRest(asked, entry);
+  if (cueLast < 0) return null;
+  const here = firstFrom(asked, cueLast);
+  let best: FittingDeed | null = null;
+  let most = before?.weight ?? -1;
+  for (let k = 0; k < entry.frames.length; k++) {
+    const frame = entry.frames[k] as DeedFrame;
+    const weight = entry.rest.length * 10 + weightOf(frame);
+    if (weight <= most || !fits(asked, frame, here)) continue;
+    best = { event: entry.event, entry, weight, cueLast };
+    most = weight;
   }
   return best;
 }
@@ -63,10 +72,9 @@ function weightOf({ kind, nouns }: DeedFrame): number {
 /** Token behind the words that must follow the verb; -1 where they do not. */
 function behindRest({ context, verb }: DeedVerb, { rest }: DeedEntry): number {
   let at = verb.head + 1;
-  for (const own of rest) {
+  for (let k = 0; k < rest.length; k++, at++) {
     // "pulled | its troops | out" is left to the frames
-    if (word(context, at) !== own) return -1;
-    at++;
+    if (word(context, at) !== rest[k]) return -1;
   }
   return Math.max(verb.last, at);
 }

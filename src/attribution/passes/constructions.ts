@@ -7,7 +7,6 @@ import { NOWHERE, type Phrase, type PhraseType } from '../../grammar';
 import { type Context, word } from '../context';
 import { contentBehindCue, type Following } from '../frames';
 import type { CueEntry } from '../lexicon';
-import { quotationAt } from '../quotes';
 import type { Attribution } from '../types';
 
 /** What a construction says of a place: an attribution; `null` that it is there and attributes nothing; `undefined` that it is not there. */
@@ -33,8 +32,8 @@ export interface Place {
 
 /** The answer of the first construction that is there. */
 export function firstAnswer<Case>(constructions: readonly Construction<Case>[], asked: Case): Attribution | null {
-  for (const { read } of constructions) {
-    const answer = read(asked);
+  for (let k = 0; k < constructions.length; k++) {
+    const answer = (constructions[k] as Construction<Case>).read(asked);
     if (answer !== undefined) return answer;
   }
   return null;
@@ -47,14 +46,16 @@ export function readPlaces(
   constructions: readonly Construction<Place>[],
 ): Attribution[] {
   const found: Attribution[] = [];
-  context.groupsOf.forEach((range, sentence) => {
+  const { groups, groupsOf, quotationOf } = context;
+  for (let sentence = 0; sentence < groupsOf.length; sentence++) {
+    const range = groupsOf[sentence] as TokenRange;
     for (let g = range.first; g < range.last; g++) {
-      const here = context.groups[g] as Phrase;
-      if (!mayOpen(here) || quotationAt(context, here.first) >= 0) continue;
+      const here = groups[g] as Phrase;
+      if (!mayOpen(here) || quotationOf[here.first] !== -1) continue;
       const attribution = firstAnswer(constructions, { context, here, sentence, range });
       if (attribution) found.push(attribution);
     }
-  });
+  }
   return found;
 }
 

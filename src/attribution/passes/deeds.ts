@@ -83,28 +83,44 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
 export function deedPass(context: Context, found: readonly Attribution[]): Attribution[] {
   const taken = new Set<number>();
   for (const { cue } of found) if (cue) for (let i = cue.first; i < cue.last; i++) taken.add(i);
-  // Of each sentence by itself: all of them looked over at each verb would take the square of a text.
+  const bySentence = ofSentences(found);
+  const deeds: Attribution[] = [];
+  for (let sentence = 0; sentence < context.groupsOf.length; sentence++) {
+    if (context.layer.paragraphs[context.sentences[sentence]?.paragraph ?? -1]?.boilerplate) continue;
+    readSentence(context, sentence, { taken, found: bySentence.get(sentence) ?? [] }, deeds);
+  }
+  return deeds;
+}
+
+/** The attributions of each sentence: all of them looked over at each verb would take the square of a text. */
+function ofSentences(found: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {
   const bySentence = new Map<number, Attribution[]>();
   for (const one of found) {
     const own = bySentence.get(one.sentence);
     if (own) own.push(one);
     else bySentence.set(one.sentence, [one]);
   }
-  const deeds: Attribution[] = [];
-  context.groupsOf.forEach((range, sentence) => {
-    if (context.layer.paragraphs[context.sentences[sentence]?.paragraph ?? -1]?.boilerplate) return;
-    const from = context.groups[range.first] ?? NOWHERE;
-    const limit = beforeClosingMarks({ from, to: context.groups[range.last - 1]?.next ?? NOWHERE });
-    const own = bySentence.get(sentence) ?? [];
-    for (let verb = from; isBefore(verb, limit); verb = verb.next) {
-      // Most verbs are no deed; to look for who does them first took ten times as long.
-      if (verb.type !== 'vg' || deedsOf(verb.lemma).length === 0) continue;
-      if (taken.has(verb.head) || context.quotationOf[verb.head] !== -1) continue;
-      const deed = firstAnswer(DEED_CONSTRUCTIONS, { context, verb, from, limit, sentence, found: own });
-      if (deed) deeds.push(deed);
-    }
-  });
-  return deeds;
+  return bySentence;
+}
+
+/** What the other passes found: tokens that are cues, and the attributions of a sentence. */
+interface Found {
+  readonly taken: ReadonlySet<number>;
+  readonly found: readonly Attribution[];
+}
+
+/** Adds the deeds of a sentence. */
+function readSentence(context: Context, sentence: number, { taken, found }: Found, deeds: Attribution[]): void {
+  const range = context.groupsOf[sentence];
+  const from = context.groups[range?.first ?? -1] ?? NOWHERE;
+  const limit = beforeClosingMarks({ from, to: context.groups[(range?.last ?? 0) - 1]?.next ?? NOWHERE });
+  for (let verb = from; isBefore(verb, limit); verb = verb.next) {
+    // Most verbs are no deed; to look for who does them first took ten times as long.
+    if (verb.type !== 'vg' || deedsOf(verb.lemma).length === 0) continue;
+    if (taken.has(verb.head) || context.quotationOf[verb.head] !== -1) continue;
+    const deed = firstAnswer(DEED_CONSTRUCTIONS, { context, verb, from, limit, sentence, found });
+    if (deed) deeds.push(deed);
+  }
 }
 
 function isUnreal(context: Context, { first, head, verb }: Phrase): boolean {

@@ -6,6 +6,7 @@
  * (`ACTIVE_VERBS`, in `activeVerbs.ts`).
  */
 
+import type { TokenRange } from '../../document';
 import { LIVES } from '../../english/attribution/sources';
 import { OF_A_NOUN } from '../../english/attribution/subjects';
 import type { Phrase } from '../../grammar';
@@ -140,14 +141,17 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
 /** Finds every verb cue of the text. */
 export function verbPass(context: Context): Attribution[] {
   const found: Attribution[] = [];
-  context.groupsOf.forEach((range, sentence) => {
-    if (isBoilerplate(context, sentence)) return;
+  const { groups, groupsOf } = context;
+  for (let sentence = 0; sentence < groupsOf.length; sentence++) {
+    if (isBoilerplate(context, sentence)) continue;
+    const range = groupsOf[sentence] as TokenRange;
     for (let v = range.first; v < range.last; v++) {
+      if (groups[v]?.type !== 'vg') continue;
       const candidate = openCandidate(context, sentence, range, v, found);
       const attribution = candidate && readVerb(candidate);
       if (attribution) found.push(attribution);
     }
-  });
+  }
   return found;
 }
 
@@ -155,8 +159,8 @@ const isBoilerplate = ({ layer, sentences }: Context, sentence: number): boolean
   layer.paragraphs[sentences[sentence]?.paragraph ?? -1]?.boilerplate === true;
 
 function readVerb(candidate: Candidate): Attribution | null {
-  for (const { read } of VERBS_WITHOUT_SUBJECT) {
-    const answer = read(candidate);
+  for (let k = 0; k < VERBS_WITHOUT_SUBJECT.length; k++) {
+    const answer = (VERBS_WITHOUT_SUBJECT[k] as Construction<Candidate>).read(candidate);
     if (answer !== undefined) return answer;
   }
   return firstAnswer(VERBS_WITH_SUBJECT, { candidate, subject: subjectOf(candidate) });

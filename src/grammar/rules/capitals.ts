@@ -4,7 +4,7 @@ import type { Rule } from '../../rules';
 import { wordClasses } from '../morphology';
 import { NO_WORD } from '../readings';
 import type { SentenceFacts } from '../sentenceFacts';
-import { factsOf, type WordFacts } from '../wordFacts';
+import { NO_FACTS, type WordFacts } from '../wordFacts';
 import { always, gives } from './tagRule';
 
 export type NameOrWord = 'name' | 'word';
@@ -24,13 +24,13 @@ export class CapitalCase {
     return this.tokens[this.i] ?? NO_WORD;
   }
 
-  get next(): Token {
-    return this.tokens[this.i + 1] ?? NO_WORD;
+  get next(): WordFacts {
+    return this.sentence.words[this.i + 1] ?? NO_FACTS;
   }
 
   /** Does the word open a sentence, a quotation or what a colon announces, so that its capital says nothing? */
   get opens(): boolean {
-    return this.i === this.sentence.first || opensAfter(this.tokens, this.i);
+    return this.i === this.sentence.first || opensAfter(this.tokens, this.sentence.words, this.i);
   }
 
   get knownName(): boolean {
@@ -43,21 +43,21 @@ export class CapitalCase {
 }
 
 /** A closing quotation mark leans on its word. */
-function opensAfter(tokens: readonly Token[], i: number): boolean {
+function opensAfter(tokens: readonly Token[], words: readonly WordFacts[], i: number): boolean {
   const previous = tokens[i - 1];
   if (previous === undefined || previous.text === ':') return true;
-  if (!factsOf(previous).quote) return false;
+  if (!words[i - 1]?.quote) return false;
   const leans = tokens[i - 2]?.end === previous.start && previous.end < (tokens[i]?.start ?? 0);
   return !leans;
 }
 
 /** Another verb form, and no base, of what is a verb before all. */
 function finiteBehind({ next }: CapitalCase): boolean {
-  const { form } = factsOf(next);
+  const { form } = next;
   return form !== null && form.form !== 'base' && form.form !== 'ing' && wordClasses(form.lemma)?.[0] === 'v';
 }
 
-const capitalBehind = ({ next }: CapitalCase): boolean => factsOf(next).capital && !factsOf(next).closed;
+const capitalBehind = ({ next }: CapitalCase): boolean => next.capital && !next.closed;
 
 export const CAPITAL_RULES: readonly CapitalRule[] = [
   {

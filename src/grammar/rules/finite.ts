@@ -16,7 +16,6 @@ import {
 } from '../neighbours';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
-import { factsOf } from '../wordFacts';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
 /** What the word is if it is no verb. */
@@ -35,7 +34,7 @@ const VERBS = tagSet('verb', 'part', 'base');
 const SUBJECTS = tagSet('noun', 'name', 'pronoun');
 const VERB_COMPLEMENTS = tagSet('to', 'that', 'det', 'possessive');
 
-const plural = ({ token }: WordCase): boolean => factsOf(token).plural;
+const plural = ({ facts }: WordCase): boolean => facts.plural;
 const behindNoun = ({ previous }: WordCase): boolean => previous === 'noun' || previous === 'name';
 const mostlyVerb = ({ reading }: WordCase): boolean => reading.tag === 'verb';
 

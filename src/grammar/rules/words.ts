@@ -2,9 +2,7 @@
 import { LIKING, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
 import { inflected, nounFollows } from '../ahead';
 import { inNounGroup, isGoverned } from '../neighbours';
-import { NO_WORD } from '../readings';
 import type { WordCase } from '../wordCase';
-import { factsOf } from '../wordFacts';
 import { gives, type TagRule, tagSet } from './tagRule';
 
 export type SingleWordRule = TagRule & { readonly words: readonly string[] };
@@ -40,8 +38,7 @@ const behindNoun = (left: string): boolean => left === 'noun' || left === 'name'
 const hasVerb = ({ tags, i, first }: WordCase): boolean =>
   tags.slice(first, i).some((tag) => tag === 'verb' || tag === 'be' || tag === 'have');
 
-const pluralRightBefore = ({ tokens, i, left }: WordCase): boolean =>
-  left === 'noun' && factsOf(tokens[i - 1] ?? NO_WORD).plural;
+const pluralRightBefore = ({ words, i, left }: WordCase): boolean => left === 'noun' && words[i - 1]?.plural === true;
 
 export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
   {
