@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AdamShape, createAdam } from '../../src/kernels/adam';
 import { BLOCK, createDescentSums, type DescentSums } from '../../src/kernels/descentSums';
+import { createDroppedSums, type DroppedSums } from '../../src/kernels/droppedSums';
 import { createSparseSteps, type SparseSteps } from '../../src/kernels/sparseSteps';
-import { createRandom } from '../../src/training/data/random';
+import { createStream } from '../../src/training/data/random';
 
 /** Fills arrays of two rooms with the same numbers. */
 function fill(seed: number, ...pairs: readonly (readonly [Float64Array, Float64Array])[]): void {
-  const random = createRandom(seed);
+  const { random } = createStream(seed);
   for (const [a, b] of pairs) b.set(a.map(() => random() - 0.5));
   for (const [a, b] of pairs) a.set(b);
 }
@@ -117,5 +118,44 @@ describe('createAdam', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('createDroppedSums', () => {
+  const shape = fc.record({
+    count: fc.integer({ min: 1, max: 3 }),
+    columns: fc.integer({ min: 1, max: 9 }),
+    units: fc.integer({ min: 1, max: 19 }),
+    dropped: fc.constantFrom(0, 0.3, 0.9),
+  });
+
+  it('takes rows and asks units as the plain loops do', () => {
+    fc.assert(
+      fc.property(shape, fc.nat(), (own, seed) => {
+        const [fast, plain] = [createDroppedSums(own), createDroppedSums(own, false)];
+        fill(seed, [fast.rows, plain.rows], [fast.weights, plain.weights], [fast.sums, plain.sums]);
+        const asked = Array.from({ length: own.units }, (_, u) => own.units - 1 - u).slice(seed % 3);
+        for (const room of [fast, plain]) {
+          room.asked.set(asked);
+          room.take(own.count - 1, seed);
+          room.score(asked.length);
+        }
+        const said = ({ sums, vector }: DroppedSums) => [bits(vector), bits(sums.subarray(0, asked.length))];
+        expect([isAssembled(fast.sums), isAssembled(plain.sums)]).toEqual([true, false]);
+        expect(said(fast)).toEqual(said(plain));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('drops the columns whose random numbers are below the limit, and the stream goes on behind them', () => {
+    const [count, columns, dropped] = [1, 50, 0.3];
+    const room = createDroppedSums({ count, columns, units: 1, dropped });
+    room.rows.fill(1);
+    const stream = createStream(7);
+    room.take(0, stream.skip(columns));
+    const { random } = createStream(7);
+    expect([...room.vector]).toEqual(Array.from({ length: columns }, () => (random() < dropped ? 0 : 1)));
+    expect(stream.random()).toBe(random());
   });
 });

@@ -36,7 +36,25 @@ export const setLocal = (local: number, value: Code): Code => [...value, 0x21, .
 export const int = (value: number): Code => [0x41, ...signed(value)];
 export const addInts = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
 export const multiplyInts = (a: Code, b: Code): Code => [...a, ...b, 0x6c];
+export const xoredInts = (a: Code, b: Code): Code => [...a, ...b, 0x73];
+export const oredInts = (a: Code, b: Code): Code => [...a, ...b, 0x72];
+/** Moved to the right by so many bits, zeros being put in. */
+export const shiftedRight = (a: Code, bits: number): Code => [...a, ...int(bits), 0x76];
+/** 1 where a is at least b, else 0; neither has a sign. */
+export const isAtLeast = (a: Code, b: Code): Code => [...a, ...b, 0x4f];
 export const loadInt = (address: Code, offset: number): Code => [...address, 0x28, 2, ...unsigned(offset)];
+export const storeInt = (address: Code, offset: number, value: Code): Code => [
+  ...address,
+  ...value,
+  0x36,
+  2,
+  ...unsigned(offset),
+];
+
+/** The first of two numbers where a whole number is not 0, else the second. */
+export const choose = (whether: Code, first: Code, second: Code): Code => [...first, ...second, ...whether, 0x1b];
+
+export const number = (value: number): Code => [0x44, ...double(value)];
 
 export const loadDouble = (address: Code, offset: number): Code => [...address, 0x2b, 3, ...unsigned(offset)];
 export const storeDouble = (address: Code, offset: number, value: Code): Code => [
@@ -62,6 +80,17 @@ export const storePair = (address: Code, offset: number, value: Code): Code => [
 ];
 /** The number at an address, twice. */
 export const loadTwice = (address: Code, offset: number): Code => [...address, ...pairs(10), 3, ...unsigned(offset)];
+/** The number at an address, and 0. */
+export const loadLow = (address: Code, offset: number): Code => [...address, ...pairs(0x5d), 3, ...unsigned(offset)];
+/** A pair with the number at an address in the place of its second. */
+export const withHigh = (address: Code, offset: number, pair: Code): Code => [
+  ...address,
+  ...pair,
+  ...pairs(0x57),
+  3,
+  ...unsigned(offset),
+  1,
+];
 /** The same number twice. */
 export const twice = (value: number): Code => [...pairs(12), ...double(value), ...double(value)];
 export const addPairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf0)];
