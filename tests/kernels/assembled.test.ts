@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type AdamShape, createAdam } from '../../src/kernels/adam';
 import { BLOCK, createDescentSums, type DescentSums } from '../../src/kernels/descentSums';
 import { createDroppedSums, type DroppedSums } from '../../src/kernels/droppedSums';
+import { createOddsSums, type OddsSums, sumAt } from '../../src/kernels/oddsSums';
 import { createSparseSteps, type SparseSteps } from '../../src/kernels/sparseSteps';
 import { createStream } from '../../src/training/data/random';
 
@@ -157,5 +158,35 @@ describe('createDroppedSums', () => {
     const { random } = createStream(7);
     expect([...room.vector]).toEqual(Array.from({ length: columns }, () => (random() < dropped ? 0 : 1)));
     expect(stream.random()).toBe(random());
+  });
+});
+
+describe('createOddsSums', () => {
+  const ROWS = 5;
+  const shape = fc.record({
+    width: fc.integer({ min: 1, max: 31 }),
+    list: fc.array(fc.nat(ROWS - 1), { maxLength: 9 }),
+  });
+
+  it('adds up rows and finds the largest numbers as the plain loops do', () => {
+    fc.assert(
+      fc.property(shape, fc.nat(), ({ width, list }, seed) => {
+        const given = { rows: ROWS, width, listed: list.length };
+        const [fast, plain] = [createOddsSums(given), createOddsSums(given, false)];
+        const { random } = createStream(seed);
+        plain.odds.set(plain.odds.map(() => random() - 0.5));
+        fast.odds.set(plain.odds);
+        const all = ({ found }: OddsSums) =>
+          Array.from({ length: width }, (_, k) => [found[sumAt(k)], found[sumAt(k) + 4]]);
+        const said = [fast, plain].map((room) => {
+          room.list.set(list);
+          room.sum(Math.min(1, list.length), list.length);
+          return all(room);
+        });
+        expect([fast, plain].map(({ odds }) => odds.buffer.byteLength % 65_536 === 0)).toEqual([true, false]);
+        expect(said[0]).toEqual(said[1]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -6,7 +6,8 @@
 /** Bytes of one or more instructions. */
 export type Code = readonly number[];
 
-/** Bytes of a number, and of a pair of them. */
+/** Bytes of a number of 32 bits, of one of 64, and of a pair of those. */
+export const FLOAT = 4;
 export const NUMBER = 8;
 export const PAIR = 16;
 
@@ -98,6 +99,10 @@ export const subtractPairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0
 export const multiplyPairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf2)];
 export const dividePairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf3)];
 export const rootPair = (a: Code): Code => [...a, ...pairs(0xef)];
+/** Four numbers of 32 bits in the place of a pair. */
+export const addFours = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xe4)];
+/** Of each two of them b where it is larger, else a. */
+export const largestFours = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xeb)];
 export const lane = (which: 0 | 1, pair: Code): Code => [...pair, ...pairs(0x21), which];
 
 /** Runs `body` as long as a local is below a limit; it is raised by `step` after each time. */
