@@ -21,7 +21,7 @@ export interface FoldedOdds {
 }
 
 /** The features of a row in each view, and the issue that it is asked about. */
-export interface AskedFeatures {
+interface AskedFeatures {
   readonly features: readonly (readonly number[])[];
   readonly issue: number;
 }

@@ -7,7 +7,7 @@ import type { CountedView } from './counts';
 import type { FoldedOdds } from './foldedOdds';
 
 /** A row with the place that it has among those that the log-odds were laid out for. */
-export type Placed<Case> = Case & { readonly row: number };
+type Placed<Case> = Case & { readonly row: number };
 
 /** The row of issues. */
 export function summedIssues(
