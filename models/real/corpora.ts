@@ -15,15 +15,15 @@ export interface FoundSentence {
 export type Corpus = (place: string) => FoundSentence | null;
 
 export const corpusNames = ['newsmtsc', 'dse', 're3d', 'gum'] as const;
-export type CorpusName = (typeof corpusNames)[number] | 'polnear';
+export type CorpusName = (typeof corpusNames)[number];
 
 /** Nothing may be learned from this one, which has no licence: it is measured on. */
 const measuredOn = 'polnear' as const;
 
 /** Where corpora lie; those that are not at hand are left out. */
-export type CorpusFolders = Partial<Readonly<Record<CorpusName, string | undefined>>>;
+export type CorpusFolders = Partial<Readonly<Record<CorpusName | typeof measuredOn, string | undefined>>>;
 
-const openers: Readonly<Record<CorpusName, (folder: string) => Corpus>> = {
+const openers: Readonly<Record<CorpusName | typeof measuredOn, (folder: string) => Corpus>> = {
   newsmtsc: openNewsMtsc,
   dse: openDse,
   re3d: openRe3d,

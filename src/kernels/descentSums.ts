@@ -1,10 +1,12 @@
 /**
  * What a descent does with rows of numbers: asks each row several questions, and adds rows to gradients by their errors. Four rows at a time, and two
- * numbers at a time where WebAssembly is there. The sums are added up in the order of `dot`, in either way to the same bits.
+ * numbers at a time where WebAssembly is there; all rows stand in its memory, since to bring them there at each step took as long as a third of it. The
+ * sums are added up in the order of `dot`, in either way to the same bits.
  */
 import { assemble } from './assembler/assemble';
 import {
   addDoubles,
+  addInts,
   addPairs,
   type Code,
   getLocal,
@@ -30,6 +32,8 @@ export const BLOCK = 4;
 
 /** How rows are added to gradients. */
 export interface SumShape {
+  /** How many rows there are. */
+  readonly count: number;
   readonly questions: number;
   readonly columns: number;
   /** Gradients a question: 1, or 4 where row r of each block has one of its own, which are to be added up in the end. */
@@ -38,7 +42,7 @@ export interface SumShape {
 
 /** Room for numbers, and what is done with them. */
 export interface DescentSums {
-  /** Four rows. */
+  /** The rows, and behind them as many of zeros as make their number a multiple of `BLOCK`. */
   readonly rows: readonly Float64Array[];
   /** Of each question. */
   readonly weights: readonly Float64Array[];
@@ -46,10 +50,10 @@ export interface DescentSums {
   readonly gradients: readonly Float64Array[];
   /** Four rows × questions: scores, to be replaced by errors. */
   readonly errors: Float64Array;
-  /** Writes what each question says of the rows. */
-  score(): void;
-  /** Adds the rows, each times its error. */
-  add(): void;
+  /** Writes what each question says of the four rows from one on, which is a multiple of `BLOCK`. */
+  score(from: number): void;
+  /** Adds these rows, each times its error. */
+  add(from: number): void;
 }
 
 /** Makes the room. @param assembled False for the plain loops, which the others are held against. */
@@ -62,25 +66,34 @@ export function createDescentSums(shape: SumShape, assembled = true): DescentSum
   const lists = (start: number, count: number) =>
     Array.from({ length: count }, (_, i) => new Float64Array(memory, start + i * stride, columns));
   const room = {
-    rows: lists(starts.rows, BLOCK),
+    rows: lists(starts.rows, rowsOf(shape)),
     weights: lists(starts.weights, questions),
     gradients: lists(starts.gradients, questions * sums),
     errors: new Float64Array(memory, starts.errors, BLOCK * questions),
   };
   const call = made?.call;
-  if (call) return { ...room, score: () => call.score!(), add: () => call.add!() };
-  return { ...room, score: () => scorePlainly(room), add: () => (sums === 4 ? addApart(room) : addTogether(room)) };
+  if (call) return { ...room, score: (from) => call.score!(from * stride), add: (from) => call.add!(from * stride) };
+  return {
+    ...room,
+    score: (from) => scorePlainly(room, from),
+    add: (from) => (sums === 4 ? addApart(room, from) : addTogether(room, from)),
+  };
 }
 
 type Room = Omit<DescentSums, 'score' | 'add'>;
 
-function scorePlainly({ rows, weights, errors }: Room): void {
+function scorePlainly({ rows, weights, errors }: Room, from: number): void {
   for (let r = 0; r < BLOCK; r++)
-    for (let q = 0; q < weights.length; q++) errors[r * weights.length + q] = dot(weights[q]!, rows[r]!);
+    for (let q = 0; q < weights.length; q++) errors[r * weights.length + q] = dot(weights[q]!, rows[from + r]!);
 }
 
-function addTogether({ rows, weights, gradients, errors }: Room): void {
-  const [row1, row2, row3, row4] = rows as [Float64Array, Float64Array, Float64Array, Float64Array];
+function addTogether({ rows, weights, gradients, errors }: Room, from: number): void {
+  const [row1, row2, row3, row4] = rows.slice(from, from + BLOCK) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const questions = weights.length;
   for (let q = 0; q < questions; q++) {
     const gradient = gradients[q]!;
@@ -90,11 +103,11 @@ function addTogether({ rows, weights, gradients, errors }: Room): void {
   }
 }
 
-function addApart({ rows, weights, gradients, errors }: Room): void {
+function addApart({ rows, weights, gradients, errors }: Room, from: number): void {
   for (let r = 0; r < BLOCK; r++) {
     for (let q = 0; q < weights.length; q++) {
       const gradient = gradients[r * weights.length + q]!;
-      const [row, error] = [rows[r]!, errors[r * weights.length + q]!];
+      const [row, error] = [rows[from + r]!, errors[r * weights.length + q]!];
       for (let i = 0; i < gradient.length; i++) gradient[i] = gradient[i]! + error * row[i]!;
     }
   }
@@ -103,26 +116,42 @@ function addApart({ rows, weights, gradients, errors }: Room): void {
 /** Bytes of a list of numbers, which begins at a whole pair. */
 const strideOf = (columns: number): number => PAIR * Math.ceil(columns / 2);
 
-function startsOf({ questions, columns, sums }: SumShape) {
+const rowsOf = ({ count }: SumShape): number => BLOCK * Math.ceil(count / BLOCK);
+
+function startsOf(shape: SumShape) {
+  const { questions, columns, sums } = shape;
   const stride = strideOf(columns);
-  const weights = BLOCK * stride;
-  const gradients = weights + questions * stride;
+  const gradients = questions * stride;
   const errors = gradients + sums * questions * stride;
-  return { rows: 0, weights, gradients, errors, end: errors + BLOCK * questions * NUMBER };
+  const rows = errors + BLOCK * questions * NUMBER;
+  return { weights: 0, gradients, errors, rows, end: rows + rowsOf(shape) * stride };
 }
+
+/** Locals of both functions: where the first row begins in bytes, how far in the rows, and the sum of both; then pairs. */
+const FROM = 0;
+const AT = 1;
+const ROW = 2;
+const FIRST_PAIR = 3;
 
 function functionsOf(shape: SumShape) {
   const rows = [...new Array(BLOCK).keys()];
   return [
     {
-      ...{ name: 'score', parameters: 0, ints: 1, pairs: 2 + 2 * GROUP },
-      body: rows.flatMap((row) => groupsOf(shape.questions, GROUP).flatMap((group) => scoreCode(shape, row, group))),
+      ...{ name: 'score', parameters: 1, ints: 2, pairs: 2 + 2 * GROUP },
+      // Some questions of all four rows, so that their weights are near.
+      body: groupsOf(shape.questions, GROUP).flatMap((group) => rows.flatMap((row) => scoreCode(shape, row, group))),
     },
     {
-      ...{ name: 'add', parameters: 0, ints: 1, pairs: 2 * BLOCK + BLOCK },
+      ...{ name: 'add', parameters: 1, ints: 2, pairs: 2 * BLOCK + BLOCK },
       body: groupsOf(shape.questions, 2).flatMap((group) => addCode(shape, group)),
     },
   ];
+}
+
+/** Runs `body` for places in the rows from the first up to one in bytes. */
+function eachPlace(limit: number, step: number, body: Code): Code {
+  const place = setLocal(ROW, addInts(getLocal(FROM), getLocal(AT)));
+  return [...setLocal(AT, int(0)), ...whileBelow(AT, int(limit), step, [...place, ...body])];
 }
 
 /** Questions that a row is asked at a time: with two sums each, as many as there are registers for. */
@@ -136,51 +165,49 @@ function groupsOf(questions: number, size: number): readonly (readonly number[])
   );
 }
 
-/** What some questions say of a row. Local 0 is how far in bytes, 1 and 2 are four numbers of the row, then two pairs of sums a question. */
+/** What some questions say of a row. The first two pairs are four numbers of the row, then come two pairs of sums a question. */
 function scoreCode(shape: SumShape, row: number, questions: readonly number[]): Code {
   const { columns } = shape;
   const starts = startsOf(shape);
   const stride = strideOf(columns);
-  const at = getLocal(0);
   const start = starts.rows + row * stride;
   const fours = columns - (columns % 4);
-  const zero = questions.flatMap((_, i) => [...setLocal(3 + 2 * i, ZEROS), ...setLocal(4 + 2 * i, ZEROS)]);
+  const [low, high] = [FIRST_PAIR, FIRST_PAIR + 1];
+  const sumsOf = (i: number): [number, number] => [FIRST_PAIR + 2 + 2 * i, FIRST_PAIR + 3 + 2 * i];
+  const zero = questions.flatMap((_, i) => sumsOf(i).flatMap((sum) => setLocal(sum, ZEROS)));
   const body = [
-    ...setLocal(1, loadPair(at, start)),
-    ...setLocal(2, loadPair(at, start + PAIR)),
-    ...questions.flatMap((q, i) => {
-      const own = starts.weights + q * stride;
-      return [
-        ...setLocal(3 + 2 * i, addPairs(getLocal(3 + 2 * i), multiplyPairs(loadPair(at, own), getLocal(1)))),
-        ...setLocal(4 + 2 * i, addPairs(getLocal(4 + 2 * i), multiplyPairs(loadPair(at, own + PAIR), getLocal(2)))),
-      ];
-    }),
+    ...setLocal(low, loadPair(getLocal(ROW), start)),
+    ...setLocal(high, loadPair(getLocal(ROW), start + PAIR)),
+    ...questions.flatMap((q, i) =>
+      sumsOf(i).flatMap((sum, half) => {
+        const weights = loadPair(getLocal(AT), starts.weights + q * stride + half * PAIR);
+        return setLocal(sum, addPairs(getLocal(sum), multiplyPairs(weights, getLocal(half === 0 ? low : high))));
+      }),
+    ),
   ];
   const ends = questions.flatMap((q, i) => {
-    const sums = [lane(0, getLocal(3 + 2 * i)), lane(1, getLocal(3 + 2 * i))];
-    const others = [lane(0, getLocal(4 + 2 * i)), lane(1, getLocal(4 + 2 * i))];
+    const [sums, others] = sumsOf(i).map((sum) => [lane(0, getLocal(sum)), lane(1, getLocal(sum))]) as [Code[], Code[]];
     // The last columns belong to the first sum.
     for (let c = fours; c < columns; c++) {
       const offset = c * NUMBER;
       const product = multiplyDoubles(
         loadDouble(int(0), starts.weights + q * stride + offset),
-        loadDouble(int(0), start + offset),
+        loadDouble(getLocal(FROM), start + offset),
       );
       sums[0] = addDoubles(sums[0]!, product);
     }
     const place = starts.errors + (row * shape.questions + q) * NUMBER;
     return storeDouble(int(0), place, [...sums, ...others].reduce(addDoubles));
   });
-  return [...zero, ...setLocal(0, int(0)), ...whileBelow(0, int(fours * NUMBER), 2 * PAIR, body), ...ends];
+  return [...zero, ...eachPlace(fours * NUMBER, 2 * PAIR, body), ...ends];
 }
 
-/** Adds the rows to the gradients of some questions. Local 0 is how far in bytes, then come the errors, question by question, then the rows. */
+/** Adds the rows to the gradients of some questions. The first pairs are the errors, question by question, then come the rows. */
 function addCode(shape: SumShape, questions: readonly number[]): Code {
   const starts = startsOf(shape);
   const stride = strideOf(shape.columns);
-  const at = getLocal(0);
-  const errorAt = (i: number, row: number) => 1 + i * BLOCK + row;
-  const rowAt = (row: number) => 1 + 2 * BLOCK + row;
+  const errorAt = (i: number, row: number) => FIRST_PAIR + i * BLOCK + row;
+  const rowAt = (row: number) => FIRST_PAIR + 2 * BLOCK + row;
   const rows = [...new Array(BLOCK).keys()];
   const errors = questions.flatMap((q, i) =>
     rows.flatMap((row) =>
@@ -189,15 +216,15 @@ function addCode(shape: SumShape, questions: readonly number[]): Code {
   );
   const addTo = (gradient: number, product: Code): Code => {
     const place = starts.gradients + gradient * stride;
-    return storePair(at, place, addPairs(loadPair(at, place), product));
+    return storePair(getLocal(AT), place, addPairs(loadPair(getLocal(AT), place), product));
   };
   const body = [
-    ...rows.flatMap((row) => setLocal(rowAt(row), loadPair(at, starts.rows + row * stride))),
+    ...rows.flatMap((row) => setLocal(rowAt(row), loadPair(getLocal(ROW), starts.rows + row * stride))),
     ...questions.flatMap((q, i) => {
       const products = rows.map((row) => multiplyPairs(getLocal(errorAt(i, row)), getLocal(rowAt(row))));
       if (shape.sums === 1) return addTo(q, products.reduce(addPairs));
       return products.flatMap((product, row) => addTo(row * shape.questions + q, product));
     }),
   ];
-  return [...errors, ...setLocal(0, int(0)), ...whileBelow(0, int(stride), PAIR, body)];
+  return [...errors, ...eachPlace(stride, PAIR, body)];
 }

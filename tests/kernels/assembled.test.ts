@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AdamShape, createAdam } from '../../src/kernels/adam';
-import { createDescentSums, type DescentSums } from '../../src/kernels/descentSums';
+import { BLOCK, createDescentSums, type DescentSums } from '../../src/kernels/descentSums';
+import { createDroppedSums, type DroppedSums } from '../../src/kernels/droppedSums';
 import { createMatrixProducts } from '../../src/kernels/matrixProducts';
+import { createOddsSums, type OddsSums, sumAt } from '../../src/kernels/oddsSums';
 import { createRecordSums } from '../../src/kernels/recordSums';
 import { createSparseSteps, type SparseSteps } from '../../src/kernels/sparseSteps';
 import { createStretchSums } from '../../src/kernels/stretchSums';
-import { createRandom } from '../../src/training/data/random';
+import { createRandom, createStream } from '../../src/training/data/random';
 
 /** Fills arrays of two rooms with the same numbers. */
 function fill<Numbers extends Float64Array | Float32Array>(
@@ -26,6 +28,7 @@ const bits = (numbers: Float64Array | Float32Array): readonly number[] => [...ne
 
 describe('createDescentSums', () => {
   const shape = fc.record({
+    count: fc.integer({ min: 1, max: 9 }),
     questions: fc.integer({ min: 0, max: 9 }),
     columns: fc.integer({ min: 1, max: 13 }),
     sums: fc.constantFrom<1 | 4>(1, 4),
@@ -38,8 +41,10 @@ describe('createDescentSums', () => {
         const lists = (room: DescentSums) => [...room.rows, ...room.weights, ...room.gradients];
         fill(seed, ...lists(fast).map((list, i): [Float64Array, Float64Array] => [list, lists(plain)[i]!]));
         for (const room of [fast, plain]) {
-          room.score();
-          room.add();
+          for (let from = 0; from < own.count; from += BLOCK) {
+            room.score(from);
+            room.add(from);
+          }
         }
         expect([isAssembled(fast.errors), isAssembled(plain.errors)]).toEqual([true, false]);
         expect(bits(fast.errors)).toEqual(bits(plain.errors));
@@ -205,6 +210,75 @@ describe('createStretchSums', () => {
           expect(bits(fast.sums.subarray(0, length))).toEqual(bits(plain.sums.subarray(0, length)));
           for (const room of [fast, plain]) room.sums.fill(0);
         }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('createDroppedSums', () => {
+  const shape = fc.record({
+    count: fc.integer({ min: 1, max: 3 }),
+    columns: fc.integer({ min: 1, max: 9 }),
+    units: fc.integer({ min: 1, max: 19 }),
+    dropped: fc.constantFrom(0, 0.3, 0.9),
+  });
+
+  it('takes rows and asks units as the plain loops do', () => {
+    fc.assert(
+      fc.property(shape, fc.nat(), (own, seed) => {
+        const [fast, plain] = [createDroppedSums(own), createDroppedSums(own, false)];
+        fill(seed, [fast.rows, plain.rows], [fast.weights, plain.weights], [fast.sums, plain.sums]);
+        const asked = Array.from({ length: own.units }, (_, u) => own.units - 1 - u).slice(seed % 3);
+        for (const room of [fast, plain]) {
+          room.asked.set(asked);
+          room.take(own.count - 1, seed);
+          room.score(asked.length);
+        }
+        const said = ({ sums, vector }: DroppedSums) => [bits(vector), bits(sums.subarray(0, asked.length))];
+        expect([isAssembled(fast.sums), isAssembled(plain.sums)]).toEqual([true, false]);
+        expect(said(fast)).toEqual(said(plain));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('drops the columns whose random numbers are below the limit, and the stream goes on behind them', () => {
+    const [count, columns, dropped] = [1, 50, 0.3];
+    const room = createDroppedSums({ count, columns, units: 1, dropped });
+    room.rows.fill(1);
+    const stream = createStream(7);
+    room.take(0, stream.skip(columns));
+    const { random } = createStream(7);
+    expect([...room.vector]).toEqual(Array.from({ length: columns }, () => (random() < dropped ? 0 : 1)));
+    expect(stream.random()).toBe(random());
+  });
+});
+
+describe('createOddsSums', () => {
+  const ROWS = 5;
+  const shape = fc.record({
+    width: fc.integer({ min: 1, max: 31 }),
+    list: fc.array(fc.nat(ROWS - 1), { maxLength: 9 }),
+  });
+
+  it('adds up rows and finds the largest numbers as the plain loops do', () => {
+    fc.assert(
+      fc.property(shape, fc.nat(), ({ width, list }, seed) => {
+        const given = { rows: ROWS, width, listed: list.length };
+        const [fast, plain] = [createOddsSums(given), createOddsSums(given, false)];
+        const { random } = createStream(seed);
+        plain.odds.set(plain.odds.map(() => random() - 0.5));
+        fast.odds.set(plain.odds);
+        const all = ({ found }: OddsSums) =>
+          Array.from({ length: width }, (_, k) => [found[sumAt(k)], found[sumAt(k) + 4]]);
+        const said = [fast, plain].map((room) => {
+          room.list.set(list);
+          room.sum(Math.min(1, list.length), list.length);
+          return all(room);
+        });
+        expect([fast, plain].map(({ odds }) => odds.buffer.byteLength % 65_536 === 0)).toEqual([true, false]);
+        expect(said[0]).toEqual(said[1]);
       }),
       { numRuns: 60 },
     );

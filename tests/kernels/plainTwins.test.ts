@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { multiply } from '../../src/kernels/products';
 import { addRow, rowDot } from '../../src/kernels/rowProducts';
-import { addSelected } from '../../src/kernels/selectedSums';
 import { addPeaks, addThree } from '../../src/kernels/sums';
 import { addWeighted } from '../../src/kernels/weightedSum';
 import { createRandom } from '../../src/training/data/random';
@@ -26,17 +25,6 @@ describe('multiply', () => {
       vector.reduce((sum, value, i) => sum + matrix[row * columns + i]! * value, 0),
     );
     expect([...values]).toEqual([0, ...plain, 0]);
-  });
-});
-
-describe('addSelected', () => {
-  it.each([0, 1, 3, 4, 5, 9])('adds products of %i rows over the columns that are kept', (asked) => {
-    const [matrix, vector, out] = [numbers(10 * 7), numbers(7), numbers(10)];
-    const [kept, rows] = [Int32Array.of(0, 2, 3, 6, 9), Int32Array.from({ length: asked }, (_, i) => 9 - i)];
-    const plain = out.slice();
-    addSelected(matrix, 7, vector, { kept, count: 4 }, { rows, count: asked, out });
-    for (const row of rows) for (const c of [0, 2, 3, 6]) plain[row]! += matrix[row * 7 + c]! * vector[c]!;
-    expect(out).toEqual(plain);
   });
 });
 

@@ -6,7 +6,8 @@
 /** Bytes of one or more instructions. */
 export type Code = readonly number[];
 
-/** Bytes of a number, and of a pair of them. */
+/** Bytes of a number of 32 bits, of one of 64, and of a pair of those. */
+export const FLOAT = 4;
 export const NUMBER = 8;
 export const PAIR = 16;
 
@@ -36,7 +37,25 @@ export const setLocal = (local: number, value: Code): Code => [...value, 0x21, .
 export const int = (value: number): Code => [0x41, ...signed(value)];
 export const addInts = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
 export const multiplyInts = (a: Code, b: Code): Code => [...a, ...b, 0x6c];
+export const xoredInts = (a: Code, b: Code): Code => [...a, ...b, 0x73];
+export const oredInts = (a: Code, b: Code): Code => [...a, ...b, 0x72];
+/** Moved to the right by so many bits, zeros being put in. */
+export const shiftedRight = (a: Code, bits: number): Code => [...a, ...int(bits), 0x76];
+/** 1 where a is at least b, else 0; neither has a sign. */
+export const isAtLeast = (a: Code, b: Code): Code => [...a, ...b, 0x4f];
 export const loadInt = (address: Code, offset: number): Code => [...address, 0x28, 2, ...unsigned(offset)];
+export const storeInt = (address: Code, offset: number, value: Code): Code => [
+  ...address,
+  ...value,
+  0x36,
+  2,
+  ...unsigned(offset),
+];
+
+/** The first of two numbers where a whole number is not 0, else the second. */
+export const choose = (whether: Code, first: Code, second: Code): Code => [...first, ...second, ...whether, 0x1b];
+
+export const number = (value: number): Code => [0x44, ...double(value)];
 
 export const loadDouble = (address: Code, offset: number): Code => [...address, 0x2b, 3, ...unsigned(offset)];
 export const storeDouble = (address: Code, offset: number, value: Code): Code => [
@@ -62,6 +81,17 @@ export const storePair = (address: Code, offset: number, value: Code): Code => [
 ];
 /** The number at an address, twice. */
 export const loadTwice = (address: Code, offset: number): Code => [...address, ...pairs(10), 3, ...unsigned(offset)];
+/** The number at an address, and 0. */
+export const loadLow = (address: Code, offset: number): Code => [...address, ...pairs(0x5d), 3, ...unsigned(offset)];
+/** A pair with the number at an address in the place of its second. */
+export const withHigh = (address: Code, offset: number, pair: Code): Code => [
+  ...address,
+  ...pair,
+  ...pairs(0x57),
+  3,
+  ...unsigned(offset),
+  1,
+];
 /** The same number twice. */
 export const twice = (value: number): Code => [...pairs(12), ...double(value), ...double(value)];
 export const addPairs = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xf0)];
@@ -81,6 +111,10 @@ export const addQuads = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xe4)]
 /** The larger of each, the first where they are equal. */
 export const largerQuads = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xeb)];
 export const rootPair = (a: Code): Code => [...a, ...pairs(0xef)];
+/** Four numbers of 32 bits in the place of a pair. */
+export const addFours = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xe4)];
+/** Of each two of them b where it is larger, else a. */
+export const largestFours = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xeb)];
 export const lane = (which: 0 | 1, pair: Code): Code => [...pair, ...pairs(0x21), which];
 
 /** Runs `body` as long as a local is below a limit; it is raised by `step` after each time. */

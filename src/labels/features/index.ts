@@ -43,10 +43,12 @@ export { wholeText } from './featureText';
 export type { StatementInput } from './input';
 export { isListedFeatures, listFeatures } from './listedFeatures';
 export {
+  baseOf,
   type Contrast,
   computeLogOdds,
   deferLogOdds,
   type LogOddsTable,
+  logCount,
   type PackedCounts,
   type ViewCounts,
 } from './logOdds';

@@ -127,7 +127,7 @@ export function deferLogOdds(
 }
 
 /** What the sums over all features bring to the log-odds of each. */
-function baseOf({ plus, minus, less = [] }: Contrast, totals: Float64Array, features: number): number {
+export function baseOf({ plus, minus, less = [] }: Contrast, totals: Float64Array, features: number): number {
   const plusTotal = sumOf(totals, plus) + SMOOTHING * features;
   const minusTotal = sumOf(totals, minus) - sumOf(totals, less) + SMOOTHING * features;
   return Math.log(minusTotal) - Math.log(plusTotal);
@@ -235,6 +235,7 @@ function sumOf(counts: ArrayLike<number>, cells: readonly number[]): number {
 /** Most counts are small, and a logarithm costs more than a look at a table. */
 const LOGS = Float64Array.from({ length: 1024 }, (_, n) => Math.log(n + SMOOTHING));
 
-function logCount(count: number): number {
+/** What a count brings to log-odds. */
+export function logCount(count: number): number {
   return count < LOGS.length ? (LOGS[count] ?? 0) : Math.log(count + SMOOTHING);
 }

@@ -5,7 +5,7 @@ export { type Example, type ReadExamplesOptions, readExamples } from './examples
 export { assignFolds } from './folds';
 export { settleGroups } from './groups';
 export { prepareWithNames } from './prepare';
-export { createRandom, type Random, shuffle } from './random';
+export { createRandom, createStream, type Random, type RandomStream, shuffle } from './random';
 export { checkExamples, checkIssues, checkSize, countClasses, FEW_ROWS_A_CLASS } from './requirements';
 export { type Suggestion, type SuggestOptions, suggest } from './suggest';
 export { type AttitudeExample, targetsOf } from './targets';

@@ -35,29 +35,29 @@ export function descend(
   { rate, steps }: Pace,
   onStep: (step: number, weights: readonly Float64Array[]) => void,
 ): void {
-  const sums = createDescentSums({ questions: asked.questions, columns: rows.columns, sums: 1 });
+  const { count, columns, values } = rows;
+  const sums = createDescentSums({ count, questions: asked.questions, columns, sums: 1 });
   const { weights, gradients } = sums;
+  for (let row = 0; row < count; row++) itemAt(sums.rows, row).set(values.subarray(row * columns, (row + 1) * columns));
   for (let step = 1; step <= steps; step++) {
     for (const gradient of gradients) gradient.fill(0);
-    addGradients(rows, asked, sums);
+    addGradients(count, asked, sums);
     for (let q = 0; q < asked.questions; q++) addScaled(itemAt(weights, q), rate, itemAt(gradients, q));
     onStep(step, weights);
   }
 }
 
 /** One look at all rows, a block at a time. In the last block, rows that are too many have no error. */
-function addGradients({ values, columns, count }: Rows, { answers, questions }: Answered, sums: DescentSums): void {
+function addGradients(count: number, { answers, questions }: Answered, sums: DescentSums): void {
   const { errors } = sums;
   for (let from = 0; from < count; from += BLOCK) {
     const size = Math.min(BLOCK, count - from);
-    for (let r = 0; r < size; r++)
-      itemAt(sums.rows, r).set(values.subarray((from + r) * columns, (from + r + 1) * columns));
-    sums.score();
+    sums.score(from);
     // The answer less the chance of yes.
     for (let i = 0; i < size * questions; i++)
       errors[i] = (answers[from * questions + i] ?? 0) - 1 / (1 + Math.exp(-(errors[i] ?? 0)));
     errors.fill(0, size * questions);
-    sums.add();
+    sums.add(from);
   }
 }
 

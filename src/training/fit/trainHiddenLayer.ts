@@ -4,10 +4,10 @@
  */
 
 import { type AdamSteps, createAdam } from '../../kernels/adam';
-import { addSelected } from '../../kernels/selectedSums';
+import { createDroppedSums, type DroppedSums } from '../../kernels/droppedSums';
 import { bounded, encodeFloats, type HiddenLayer, type HiddenLayerJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
-import { createRandom, type Random } from '../data';
+import { createStream, type Random, type RandomStream } from '../data';
 import type { Rows, Scaling } from '../rows';
 import type { Answered } from './descent';
 
@@ -45,7 +45,8 @@ export function trainHiddenLayer(
 ): HiddenLayer {
   const { count, columns } = rows;
   const { questions } = asked;
-  const random = createRandom(seed);
+  const stream = createStream(seed);
+  const { random } = stream;
   const steps = {
     inner: stepsFrom(scatter(UNITS * columns, 1 / Math.sqrt(columns), random), columns),
     outer: stepsFrom(scatter(questions * UNITS, 1 / Math.sqrt(UNITS), random)),
@@ -59,23 +60,22 @@ export function trainHiddenLayer(
     outerShifts: steps.outerShifts.weights,
   };
   const pass: Pass = {
-    rows,
     asked,
     weights,
     steps,
-    random,
-    unbounded,
-    row: steps.inner.vector,
-    kept: new Int32Array(columns),
+    stream,
+    sums: createDroppedSums({ count, columns, units: UNITS, dropped: DROPPED_COLUMNS }),
     active: new Int32Array(UNITS),
     output: new Float64Array(UNITS),
     errors: new Float64Array(questions),
   };
+  layRows(rows, unbounded, pass.sums.rows);
   const order = Int32Array.from({ length: count }, (_, i) => i);
   for (let round = 0; round < ROUNDS; round++) {
     shuffleInPlace(order, random);
     for (let from = 0; from < count; from += BATCH) {
       const end = Math.min(count, from + BATCH);
+      pass.sums.weights.set(weights.inner);
       for (let i = from; i < end; i++) addRow(pass, order[i] ?? 0);
       for (const step of Object.values(steps)) step.take(end - from);
     }
@@ -87,56 +87,51 @@ type Weights = Pick<HiddenLayer, 'inner' | 'outer' | 'innerShifts' | 'outerShift
 
 /** What a row meets on its way through the layer, and what is written on the way. */
 interface Pass {
-  readonly rows: Rows;
   readonly asked: Answered;
   readonly weights: Weights;
   readonly steps: Readonly<Record<keyof Weights, AdamSteps>>;
-  readonly random: Random;
-  readonly unbounded: number;
-  readonly row: Float64Array;
-  readonly kept: Int32Array;
+  readonly stream: RandomStream;
+  readonly sums: DroppedSums;
   readonly active: Int32Array;
   readonly output: Float64Array;
   readonly errors: Float64Array;
 }
 
+/** The numbers of rows as they count where they are not dropped. */
+function layRows({ columns, values }: Rows, unbounded: number, out: Float64Array): void {
+  for (let i = 0; i < out.length; i++) {
+    const value = values[i] ?? 0;
+    out[i] = (i % columns < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
+  }
+}
+
 /** Adds what a row says to the gradients. Only what was not dropped is computed: a fourth of the products. */
 function addRow(pass: Pass, place: number): void {
-  const keptCount = keepColumns(pass, place);
-  const activeCount = activate(pass, keptCount);
+  const { sums, stream, steps } = pass;
+  const { vector } = steps.inner;
+  sums.take(place, stream.skip(vector.length));
+  vector.set(sums.vector);
+  const activeCount = activate(pass);
   addOuter(pass, place, activeCount);
   addInner(pass, activeCount);
 }
 
-/** Copies the columns that are not dropped. */
-function keepColumns({ rows: { columns, values }, random, unbounded, row, kept }: Pass, place: number): number {
-  const at = place * columns;
-  let count = 0;
-  for (let c = 0; c < columns; c++) {
-    if (random() < DROPPED_COLUMNS) {
-      row[c] = 0;
-      continue;
-    }
-    kept[count++] = c;
-    const value = values[at + c] ?? 0;
-    row[c] = (c < unbounded ? value : bounded(value)) / (1 - DROPPED_COLUMNS);
-  }
-  return count;
-}
-
 /** What the units say that are not dropped. */
-function activate({ rows, weights, random, row, kept, active, output }: Pass, keptCount: number): number {
+function activate({ weights, stream: { random }, sums, active, output }: Pass): number {
   let undropped = 0;
-  for (let u = 0; u < UNITS; u++) if (random() >= DROPPED_UNITS) active[undropped++] = u;
-  for (let a = 0; a < undropped; a++) output[active[a] ?? 0] = weights.innerShifts[active[a] ?? 0] ?? 0;
-  const places = { kept, count: keptCount };
-  addSelected(weights.inner, rows.columns, row, places, { rows: active, count: undropped, out: output });
+  for (let u = 0; u < UNITS; u++) {
+    if (random() < DROPPED_UNITS) continue;
+    sums.sums[undropped] = weights.innerShifts[u] ?? 0;
+    sums.asked[undropped++] = u;
+  }
+  sums.score(undropped);
   let count = 0;
   for (let a = 0; a < undropped; a++) {
-    const u = active[a] ?? 0;
-    if ((output[u] ?? 0) <= 0) continue;
+    const sum = sums.sums[a] ?? 0;
+    if (sum <= 0) continue;
+    const u = sums.asked[a] ?? 0;
     active[count++] = u;
-    output[u] = (output[u] ?? 0) / (1 - DROPPED_UNITS);
+    output[u] = sum / (1 - DROPPED_UNITS);
   }
   return count;
 }

@@ -174,17 +174,10 @@ export function sumCounts({ view, features, cells, prior, counts }: CountedView)
 
 /** The counts of all folds but some, added up for a feature when it is asked for. */
 function countsWithout(counted: CountedView, totals: Totals, excluded: readonly number[]): PackedCounts {
-  const { features, cells, foldCount, prior } = counted;
+  const { features, cells, prior } = counted;
   const { starts, places, numbers } = counted.counts;
-  // The cell of each place; below 0 where its fold is left out.
-  const cellAt = Int32Array.from({ length: foldCount * cells }, (_, place) =>
-    excluded.includes(Math.floor(place / cells)) ? -1 : place % cells,
-  );
-  const sums = totals.prior.slice();
-  totals.folds.forEach((total, place) => {
-    const cell = cellAt[place] ?? -1;
-    if (cell >= 0) sums[cell] = (sums[cell] ?? 0) + total;
-  });
+  const cellAt = cellsWithout(counted, excluded);
+  const sums = addTotals(totals, cellAt);
   const filled: number[] = [];
   return {
     rows: features.length,
@@ -217,7 +210,28 @@ interface Totals {
   readonly prior: Float64Array;
 }
 
-function totalsOf({ cells, foldCount, prior, counts }: CountedView): Totals {
+/** The cell of each place among the counts of a view; below 0 where its fold is left out. */
+export function cellsWithout(
+  { cells, foldCount }: Pick<CountedView, 'cells' | 'foldCount'>,
+  excluded: readonly number[],
+): Int32Array {
+  return Int32Array.from({ length: foldCount * cells }, (_, place) =>
+    excluded.includes(Math.floor(place / cells)) ? -1 : place % cells,
+  );
+}
+
+/** The sum of each cell over all features, without the folds that are left out. */
+export function addTotals({ folds, prior }: Totals, cellAt: Int32Array): Float64Array {
+  const sums = prior.slice();
+  folds.forEach((total, place) => {
+    const cell = cellAt[place] ?? -1;
+    if (cell >= 0) sums[cell] = (sums[cell] ?? 0) + total;
+  });
+  return sums;
+}
+
+/** Adds up the counts of all features. */
+export function totalsOf({ cells, foldCount, prior, counts }: CountedView): Totals {
   const folds = new Float64Array(foldCount * cells);
   counts.places.forEach((place, i) => {
     folds[place] = (folds[place] ?? 0) + (counts.numbers[i] ?? 0);

@@ -26,7 +26,9 @@ import { itemAt, valueFor } from '../../runtime/lists';
 import { assignFolds, type Example } from '../data';
 import { type CountedView, countView, type Pruning, selectFeatures, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
+import { type FoldedOdds, issueOdds, stanceOdds } from './foldedOdds';
 import { priorFor } from './startingModel';
+import { summedIssues, summedStances } from './summedRow';
 import { trainedRow, viewNamesOf } from './trainedRow';
 
 /** Features in fewer rows than this are dropped. */
@@ -121,42 +123,82 @@ export function listInstances(examples: readonly Example[], issues: readonly str
 /** Rows for the issues of some examples. */
 export function issueSource(material: Material, rows: Int32Array): RowSource {
   const { issues, words, folds, foldCount, views } = material;
-  const row = trainedRow(issueRow, words, issues, viewNamesOf(views));
+  const contrasts = statementContrasts(issues).slice(0, issues.length);
+  const odds = issueOdds(
+    views,
+    contrasts,
+    Array.from(rows, (example) => ({ features: featuresOf(material, example) })),
+  );
+  const plain = trainedRow(issueRow, words, issues, viewNamesOf(views));
+  const row = summedIssues(plain, views, issues.length, odds);
   return {
     count: rows.length,
     columns: row.width,
     blocks: blockNames(row),
     folds: rows.map((example) => folds[example] ?? 0),
     foldCount,
-    tables: tablesOf(views, statementContrasts(issues).slice(0, issues.length)),
-    write: (at, tables, out, from) => fillRow(row, caseOf(material, rows[at] ?? 0, tables), words.vectors, out, from),
+    ...withOdds(tablesOf(views, contrasts), odds, (at, tables, out, from) => {
+      const asked = { ...caseOf(material, rows[at] ?? 0, tables), row: at };
+      fillRow(row, asked, words.vectors, out, from);
+    }),
   };
 }
 
 /** Rows for some stances. */
 export function stanceSource(material: Material, instances: readonly StanceInstance[]): RowSource {
   const { issues, words, folds, foldCount, views } = material;
-  const row = trainedRow(stanceRow, words, issues, viewNamesOf(views));
+  const contrasts = statementContrasts(issues);
+  const asked = instances.map(({ example, issue }) => ({ features: featuresOf(material, example), issue }));
+  const odds = stanceOdds(views, contrasts.slice(issues.length), asked);
+  const row = summedStances(trainedRow(stanceRow, words, issues, viewNamesOf(views)), views, odds);
+  // What is not added up there asks for issues, and for stances on any issue, alone.
+  const tables = tablesOf(views, contrasts.slice(0, issues.length + stances.length));
   return {
     count: instances.length,
     columns: row.width,
     blocks: blockNames(row),
     folds: Int32Array.from(instances, ({ example }) => folds[example] ?? 0),
     foldCount,
-    tables: tablesOf(views, statementContrasts(issues)),
-    write(at, tables, out, from) {
+    ...withOdds(tables, odds, (at, own, out, from) => {
       const { example, issue } = itemAt(instances, at);
-      fillRow(row, stanceCase(caseOf(material, example, tables), issue), words.vectors, out, from);
+      fillRow(row, { ...stanceCase(caseOf(material, example, own), issue), row: at }, words.vectors, out, from);
+    }),
+  };
+}
+
+/** Brings log-odds to the folds of the tables that rows are written from. */
+function withOdds(
+  tables: RowSource['tables'],
+  odds: FoldedOdds,
+  write: RowSource['write'],
+): Pick<RowSource, 'tables' | 'write'> {
+  const excluded = new WeakMap<readonly LogOddsTable[], readonly number[]>();
+  let current: readonly LogOddsTable[] | null = null;
+  return {
+    tables(without) {
+      const found = tables(without);
+      excluded.set(found, without);
+      return found;
+    },
+    write(at, own, out, from) {
+      if (own !== current) odds.exclude(excluded.get(own) ?? []);
+      current = own;
+      write(at, own, out, from);
     },
   };
 }
 
 /** An example with its features, which have been looked up once for all tables. */
-function caseOf({ readings, views, terms }: Material, example: number, tables: readonly LogOddsTable[]): IssueCase {
+function caseOf(material: Material, example: number, tables: readonly LogOddsTable[]): IssueCase {
+  const { readings, terms } = material;
   return {
     statement: itemAt(readings, example),
     tables,
-    features: views.map((view) => itemAt(view.rows, example)),
+    features: featuresOf(material, example),
     terms,
   };
+}
+
+function featuresOf({ views }: Material, example: number): readonly (readonly number[])[] {
+  return views.map((view) => itemAt(view.rows, example));
 }
