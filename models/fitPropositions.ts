@@ -4,14 +4,18 @@
  *   npx tsx models/fitPropositions.ts --newsmtsc DIR --dse DIR --re3d DIR --gum DIR [--press FILE] [--reader] [--curve] [--write]
  *
  * --press   real statements, {"id","text","issues","ignore"?} a line, that nothing is learned from
- * --reader  measures with the contextual reader besides (its built package; a tenth of a second a statement)
- * --curve   measures how far labels of the issue that is left out carry it further
+ * --reader  fits what they tell with the contextual reader besides (`propositionReaderWeights.ts`; its built package, a tenth of a second a statement, with
+ *           onnxruntime-node a tenth of that); the words alone without it
+ * --curve   measures how far labels of the issue that is left out carry it further, by the words alone
  * --write   writes the weights, fitted on all ten
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PROPOSITION_READER_WEIGHTS } from '../src/labels/data/propositionReaderWeights';
+import { PROPOSITION_WEIGHTS } from '../src/labels/data/propositionWeights';
 import { createVocabulary, readWordVectors } from '../src/labels/features';
+import { itemAt } from '../src/runtime/lists';
 import { measureCurve } from './issues/curve';
 import { fitOn, scalesOf } from './issues/fit';
 import { deal, Material, wordings } from './issues/material';
@@ -33,32 +37,49 @@ const { values } = parseArgs({
 });
 const words = createVocabulary(readWordVectors(new Uint8Array(readFileSync(join(import.meta.dirname, 'vectors.bin')))));
 const labelled = labelledRows(values, values.press);
-const fast = new Material(
-  deal(labelled, words, []),
-  wordings(words, () => undefined),
-  words,
-  false,
-);
-const scales = scalesOf(fast);
-const told = leaveOut(fast, scales);
-print('the words alone', told.measured);
-if (values.reader) await measureWithReader();
-if (values.curve) console.log(JSON.stringify(measureCurve(fast, scales, words), null, 1));
+const own = values.reader ? await withReader() : byWords();
+const scales = scalesOf(own.material);
+const told = leaveOut(own.material, scales);
+print(values.reader ? 'with the contextual reader' : 'the words alone', told.measured);
+if (values.curve && !values.reader) console.log(JSON.stringify(measureCurve(own.material, scales, words), null, 1));
 if (values.write) {
-  const all = [...fast.wordings.keys()];
-  const file = weightsFile(fitOn(fast, all, scales), told);
-  writeFileSync(join(import.meta.dirname, '..', 'src', 'labels', 'data', 'propositionWeights.ts'), file);
+  const all = [...own.material.wordings.keys()];
+  const file = weightsFile(fitOn(own.material, all, scales), told, own);
+  const name = own.reader === null ? 'propositionWeights.ts' : 'propositionReaderWeights.ts';
+  writeFileSync(join(import.meta.dirname, '..', 'src', 'labels', 'data', name), file);
 }
 
-async function measureWithReader(): Promise<void> {
+function byWords() {
+  const meaningless = wordings(words, () => undefined);
+  const material = new Material(deal(labelled, words, []), meaningless, words, false);
+  return { material, centre: PROPOSITION_WEIGHTS.centre, reader: null };
+}
+
+/** Vectors are centred by the mean of those that are learned from, which another reader has elsewhere. */
+async function withReader() {
   const { contextual } = await import('stancekit-contextual');
   const reader = await contextual();
   const vectors = await reader.encode(encodable(labelled, words));
-  const texts = fast.wordings.map(({ text }) => text);
+  const meaningless = wordings(words, () => undefined);
+  const texts = meaningless.map(({ text }) => text);
   const ofTexts = new Map((await reader.encode(texts)).map((vector, i) => [texts[i], vector]));
-  const own = wordings(words, (text) => ofTexts.get(text));
-  const material = new Material(deal(labelled, words, vectors), own, words, true);
-  print('with the contextual reader', leaveOut(material, scalesOf(material)).measured);
+  const rows = deal(labelled, words, vectors);
+  const centre = meanOf(vectors.filter((_, i) => itemAt(rows, i).use === 'learn'));
+  // Rows are measured by the weights that ship, of which they need the centre alone.
+  Object.assign(PROPOSITION_READER_WEIGHTS, { centre });
+  const material = new Material(
+    rows,
+    wordings(words, (text) => ofTexts.get(text)),
+    words,
+    true,
+  );
+  return { material, centre, reader: reader.id };
+}
+
+function meanOf(vectors: readonly Float32Array[]): readonly number[] {
+  const sums = new Float64Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) for (let c = 0; c < sums.length; c++) sums[c] = itemAt(sums, c) + itemAt(vector, c);
+  return Array.from(sums, (sum) => Number((sum / vectors.length).toPrecision(3)));
 }
 
 function print(title: string, measured: ReturnType<typeof leaveOut>['measured']): void {

@@ -1,5 +1,4 @@
 /** The file of weights that ships, written as TypeScript. */
-import { PROPOSITION_WEIGHTS } from '../../src/labels/data/propositionWeights';
 import { softmax } from '../../src/labels/model';
 import { itemAt } from '../../src/runtime/lists';
 import type { Fitted } from './fit';
@@ -8,8 +7,19 @@ import { joinMeasured, type leaveOut, likeliestSide } from './measure';
 /** The share of held-out stances that are abstained from, as in models. */
 const ABSTAINED = 0.3;
 
+/** Which weights they are: of the words alone, or of those and a reader's vectors, with the mean that these are centred by. */
+export interface Fitting {
+  readonly centre: readonly number[];
+  /** The reader's id; null for the words alone. */
+  readonly reader: string | null;
+}
+
 /** @param told What was said of the ten issues, each left out in turn. */
-export function weightsFile({ presence, sides }: Fitted, told: ReturnType<typeof leaveOut>): string {
+export function weightsFile(
+  { presence, sides }: Fitted,
+  told: ReturnType<typeof leaveOut>,
+  { centre, reader }: Fitting,
+): string {
   const temperature = temperatureOf(told.sides);
   const certainties = told.sides
     .map(({ scores }) => Math.max(...softmax(Float64Array.from(scores, (score) => score / temperature))))
@@ -22,9 +32,14 @@ export function weightsFile({ presence, sides }: Fitted, told: ReturnType<typeof
     line: short(told.lines.reduce((sum, line) => sum + line, 0) / told.lines.length),
     temperature,
     abstainBelow: short(itemAt(certainties, Math.floor(ABSTAINED * certainties.length))),
-    centre: PROPOSITION_WEIGHTS.centre,
+    centre,
     expected: { presenceF1: short(real.presenceF1), stance: short(real.stance), pairsF1: short(real.pairsF1) },
+    ...(reader !== null && { reader }),
   };
+  return reader === null ? ofWords(weights) : ofReader(weights);
+}
+
+function ofWords(weights: object): string {
   return `/**
  * What any proposition tells: fitted by \`models/fitPropositions.ts\` on the labelled statements of the package's ten issues, each issue in five
  * wordings. \`line\`, \`temperature\`, \`abstainBelow\` and \`expected\` are of issues that were left out in turn; \`expected\` of real statements alone.
@@ -33,6 +48,18 @@ import type { PropositionWeights } from './propositionShape';
 
 // biome-ignore format: numbers
 export const PROPOSITION_WEIGHTS: PropositionWeights = ${lines(weights)};
+`;
+}
+
+function ofReader(weights: object): string {
+  return `/**
+ * What any proposition tells with the contextual reader besides, as \`propositionWeights.ts\` without it; fitted on the same rows. \`reader\` is the reader whose
+ * vectors these weights are for; \`line\`, \`temperature\`, \`abstainBelow\` and \`expected\` are of issues that were left out in turn.
+ */
+import type { PropositionWeights } from './propositionShape';
+
+// biome-ignore format: numbers
+export const PROPOSITION_READER_WEIGHTS: PropositionWeights & { readonly reader: string } = ${lines(weights)};
 `;
 }
 

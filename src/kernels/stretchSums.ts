@@ -99,7 +99,7 @@ function addPlainly(
 const pairsOf = (length: number): number => Math.ceil(length / 2);
 
 function placesOf({ numbers, lengths }: StretchShape) {
-  const factors = PAIR * pairsOf(Math.max(0, ...lengths));
+  const factors = PAIR * pairsOf(lengths.reduce((most, length) => Math.max(most, length), 0));
   const list = factors + NUMBER * MOST;
   const values = list + SINGLE * MOST;
   // Of a stretch of odd length a number more is read.

@@ -7,57 +7,57 @@
 export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> = {
   model: {
     weights: [
-      -1.58, // any
-      0.83, // own words
-      -0.13, // own words, surely
+      -1.62, // any
+      0.87, // own words
+      -0.09, // own words, surely
       -0.44, // another issue by own words
-      1.64, // its sentence
-      1.22, // sentence before
-      0.54, // sentence behind
-      0.4, // sentence before, spoken of again
-      0.47, // what its things were called
-      1.04, // first sentence
-      0.55, // lead
-      0.71, // other statements
+      1.47, // its sentence
+      1.25, // sentence before
+      0.65, // sentence behind
+      0.44, // sentence before, spoken of again
+      0.45, // what its things were called
+      1.09, // first sentence
+      0.7, // lead
+      0.62, // other statements
       0.1, // all sentences
-      0.48, // its actor elsewhere
-      -0.07, // its actor elsewhere, not at all
-      -0.33, // late
-      -0.04, // deed
-      -0.11, // quoted
-      0, // demand
-      -0.07, // refusal
-      -0.27, // negated
-      0.24, // length
+      0.47, // its actor elsewhere
+      -0.02, // its actor elsewhere, not at all
+      -0.32, // late
+      0.02, // deed
+      -0.1, // quoted
+      -0.03, // demand
+      -0.08, // refusal
+      -0.31, // negated
+      0.21, // length
     ],
-    line: 0.38,
+    line: 0.27,
   },
   reader: {
     weights: [
-      -1.63, // any
-      0.61, // own words
-      0.05, // own words, surely
-      -0.36, // another issue by own words
-      1.51, // its sentence
-      1.25, // sentence before
-      0.55, // sentence behind
-      0.61, // sentence before, spoken of again
-      0.35, // what its things were called
-      0.96, // first sentence
-      0.65, // lead
-      1.03, // other statements
-      0.1, // all sentences
-      0.27, // its actor elsewhere
-      -0.04, // its actor elsewhere, not at all
-      -0.26, // late
-      -0.03, // deed
+      -1.37, // any
+      0.64, // own words
+      0.03, // own words, surely
+      -0.38, // another issue by own words
+      1.42, // its sentence
+      1.32, // sentence before
+      0.64, // sentence behind
+      0.55, // sentence before, spoken of again
+      0.37, // what its things were called
+      1.08, // first sentence
+      0.68, // lead
+      0.94, // other statements
+      0.18, // all sentences
+      0.33, // its actor elsewhere
+      0.11, // its actor elsewhere, not at all
+      -0.23, // late
+      -0.02, // deed
       -0.07, // quoted
-      0.07, // demand
+      0.05, // demand
       -0.11, // refusal
-      -0.23, // negated
-      0.21, // length
+      -0.24, // negated
+      0.17, // length
     ],
-    line: 0.3,
+    line: 0.38,
   },
 };
 
