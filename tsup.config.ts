@@ -70,7 +70,7 @@ const common: Options = {
     options.minifySyntax = true;
     options.minifyWhitespace = true;
     // Node shows the line at which an error was thrown; one of a megabyte hides the message.
-    options.lineLimit = 400;
+    options.lineLimit = 800;
   },
 };
 

@@ -12,7 +12,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PROPOSITION_READER_WEIGHTS } from '../src/labels/data/propositionReaderWeights';
 import { PROPOSITION_WEIGHTS } from '../src/labels/data/propositionWeights';
 import { createVocabulary, readWordVectors } from '../src/labels/features';
 import { itemAt } from '../src/runtime/lists';
@@ -65,13 +64,12 @@ async function withReader() {
   const ofTexts = new Map((await reader.encode(texts)).map((vector, i) => [texts[i], vector]));
   const rows = deal(labelled, words, vectors);
   const centre = meanOf(vectors.filter((_, i) => itemAt(rows, i).use === 'learn'));
-  // Rows are measured by the weights that ship, of which they need the centre alone.
-  Object.assign(PROPOSITION_READER_WEIGHTS, { centre });
   const material = new Material(
     rows,
     wordings(words, (text) => ofTexts.get(text)),
     words,
     true,
+    centre,
   );
   return { material, centre, reader: reader.id };
 }
@@ -79,7 +77,7 @@ async function withReader() {
 function meanOf(vectors: readonly Float32Array[]): readonly number[] {
   const sums = new Float64Array(vectors[0]?.length ?? 0);
   for (const vector of vectors) for (let c = 0; c < sums.length; c++) sums[c] = itemAt(sums, c) + itemAt(vector, c);
-  return Array.from(sums, (sum) => Number((sum / vectors.length).toPrecision(3)));
+  return Array.from(sums, (sum) => Number((sum / vectors.length).toPrecision(2)));
 }
 
 function print(title: string, measured: ReturnType<typeof leaveOut>['measured']): void {

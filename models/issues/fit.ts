@@ -16,14 +16,14 @@ const EVERY_OTHER = 8;
 /** What a real row counts, a written one being 1: what people print is what is read. */
 const REAL = { presence: 4, sides: 5 };
 /** Prices of weights; of sides 100, 1,000 and 10,000 were tried, with world press in sight; no choice by written and real rows alone was made again. */
-const PENALTY = { presence: 1, sides: 1000 };
+const PENALTY = { presence: 1, sides: 1000, sidesWithReader: 10_000 };
 
 /** @param learned The wordings that are learned from, by their places. */
 export function fitOn(
   material: Material,
   learned: readonly number[],
   scales: Float64Array,
-  price = PENALTY.sides,
+  price = material.withReader ? PENALTY.sidesWithReader : PENALTY.sides,
 ): Fitted {
   return { presence: fitPresence(material, learned), sides: fitSides(material, learned, scales, price) };
 }

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stances } from '../../src/document';
 import {
-  cosineOf,
   type Likeness,
   likenessTo,
   type MaskedStatement,
   maskStatement,
+  meaningRow,
+  meaningSide,
   type Proposition,
   presenceRow,
   readProposition,
@@ -72,9 +73,6 @@ export function deal(
   });
 }
 
-/** The vector of a reader has three parts, the means after every second of its layers. */
-const PARTS = 3;
-
 /** Rows of numbers, kept. */
 export class Material {
   private readonly presences = new Map<string, Float64Array>();
@@ -85,6 +83,8 @@ export class Material {
     readonly wordings: readonly Wording[],
     private readonly words: Vocabulary,
     readonly withReader: boolean,
+    /** The mean of the reader's vectors, which is taken from each. */
+    private readonly centre: readonly number[] = [],
   ) {}
 
   presence(wording: number, row: number): Float64Array {
@@ -92,18 +92,18 @@ export class Material {
       const { proposition, likeness, vector } = itemAt(this.wordings, wording);
       const { statement, vector: own } = itemAt(this.rows, row);
       const numbers = presenceRow(statement, proposition, likeness, this.words);
-      const cosines = this.withReader && own && vector ? cosinesOf(own, vector) : [];
-      return Float64Array.of(1, ...numbers, ...cosines);
+      const meaning = this.withReader && own && vector ? { statement: own, proposition: vector } : null;
+      return Float64Array.of(1, ...numbers, ...(meaning ? meaningRow(meaning, this.centre) : []));
     });
   }
 
   side(wording: number, row: number): Float64Array {
     return keep(this.sides, `${wording} ${row}`, () => {
-      const { proposition, likeness } = itemAt(this.wordings, wording);
-      const { statement, vector } = itemAt(this.rows, row);
-      const own = sideRow(statement, proposition, likeness, this.words);
-      const last = this.withReader && vector ? vector.subarray((vector.length / PARTS) * 2) : [];
-      return Float64Array.from([...own, ...last]);
+      const { proposition, likeness, vector } = itemAt(this.wordings, wording);
+      const { statement, vector: own } = itemAt(this.rows, row);
+      const numbers = sideRow(statement, proposition, likeness, this.words);
+      const meaning = this.withReader && own && vector ? { statement: own, proposition: vector } : null;
+      return Float64Array.from([...numbers, ...(meaning ? meaningSide(meaning, this.centre) : [])]);
     });
   }
 
@@ -121,10 +121,4 @@ function keep(store: Map<string, Float64Array>, key: string, make: () => Float64
   const known = store.get(key) ?? make();
   store.set(key, known);
   return known;
-}
-
-/** Part by part. */
-function cosinesOf(a: Float32Array, b: Float32Array): number[] {
-  const length = a.length / PARTS;
-  return Array.from({ length: PARTS }, (_, k) => cosineOf(a, b, k * length, (k + 1) * length));
 }

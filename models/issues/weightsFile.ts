@@ -26,9 +26,12 @@ export function weightsFile(
     .sort((a, b) => a - b);
   const real = joinMeasured(told.measured.filter(({ set }) => set === 'real'));
   const short = (value: number) => Number(value.toPrecision(4));
+  const weight = (value: number) => Number(value.toPrecision(2));
+  const last = itemAt(sides, sides.length - 1);
   const weights = {
     presence: [...presence].map(short),
-    sides: sides.map((own) => [...own].map(short)),
+    // What all sides have in common tells nothing apart: the last one is nought.
+    sides: sides.map((own) => Array.from(own, (value, c) => weight(value - itemAt(last, c)))),
     line: short(told.lines.reduce((sum, line) => sum + line, 0) / told.lines.length),
     temperature,
     abstainBelow: short(itemAt(certainties, Math.floor(ABSTAINED * certainties.length))),
