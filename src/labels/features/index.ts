@@ -66,7 +66,6 @@ export type { Place } from './numberStore';
 export { readPath } from './path';
 export { pool } from './pooling';
 export {
-  cosineOf,
   type Likeness,
   likenessTo,
   type Meaning,

@@ -1,4 +1,3 @@
-export { cosineOf } from './cosine';
 export { type Likeness, likenessTo } from './likeness';
 export { type Meaning, meaningDirections, meaningRow, meaningSide, wordDirections } from './meaning';
 export { presenceColumns, presenceRow } from './presence';
