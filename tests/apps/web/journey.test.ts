@@ -24,7 +24,7 @@ let page: Page;
 let faults: readonly string[];
 let cells: readonly string[];
 /** What the program says of one who is mended, before. */
-let before: number;
+let meanBefore: number;
 let file: string;
 
 /** By the clipboard, as a person does. */
@@ -93,7 +93,7 @@ describe('the journey of an analyst', () => {
     expect(await page.locator('.stories li').textContent()).toMatch(
       /^Chile offers inspections .* 2025-03-18: .*Lithium mines: Santiago invites inspectors$/,
     );
-    before = meanOf(cellOf('Karin Dahlström', 'sanctions'));
+    meanBefore = meanOf(cellOf('Karin Dahlström', 'sanctions'));
   });
 
   it('mends a stance by keys, an actor by search, an addressee and an issue by mouse', async () => {
@@ -137,8 +137,8 @@ describe('the journey of an analyst', () => {
     cells = await cellsOf(page);
     expect(cellOf(MINISTRY, 'sanctions')).toBeUndefined();
     expect(countOf(cellOf('Hungary', 'sanctions'))).toBe(ofMinistry! + ofHungary!);
-    // Below 0 before her stance was mended.
-    expect(meanOf(cellOf('Karin Dahlström', 'sanctions'))).toBeGreaterThan(before);
+    // Mending her stance has raised it.
+    expect(meanOf(cellOf('Karin Dahlström', 'sanctions'))).toBeGreaterThan(meanBefore);
     expect(cellOf('his country', 'trade')).toBeUndefined();
     expect(countOf(cellOf('Chile', 'trade'))).toBe(ofChile! + 1);
     await show(page, 'Network');
