@@ -49,8 +49,8 @@ if (values.write) {
 }
 
 function byWords() {
-  const meaningless = wordings(words, () => undefined);
-  const material = new Material(deal(labelled, words, []), meaningless, words, false);
+  const all = wordings(words);
+  const material = new Material(deal(labelled, words, []), all, words, null);
   return { material, centre: PROPOSITION_WEIGHTS.centre, reader: null };
 }
 
@@ -59,18 +59,12 @@ async function withReader() {
   const { contextual } = await import('stancekit-contextual');
   const reader = await contextual();
   const vectors = await reader.encode(encodable(labelled, words));
-  const meaningless = wordings(words, () => undefined);
-  const texts = meaningless.map(({ text }) => text);
-  const ofTexts = new Map((await reader.encode(texts)).map((vector, i) => [texts[i], vector]));
+  const all = wordings(words);
+  const ofWordings = await reader.encode(all.map(({ text }) => text));
   const rows = deal(labelled, words, vectors);
   const centre = meanOf(vectors.filter((_, i) => itemAt(rows, i).use === 'learn'));
-  const material = new Material(
-    rows,
-    wordings(words, (text) => ofTexts.get(text)),
-    words,
-    true,
-    centre,
-  );
+  const read = all.map((wording, i) => ({ ...wording, vector: ofWordings[i] }));
+  const material = new Material(rows, read, words, centre);
   return { material, centre, reader: reader.id };
 }
 

@@ -10,7 +10,7 @@ import os
 import onnx
 import torch
 
-from net import Reader, WithVectors
+from net import WithVectors, load
 from pieces import Pieces
 from quantise import quantise
 from rows import MAXIMUM, batch, encode, read_rows
@@ -19,13 +19,6 @@ from smooth import smooth
 INPUTS = {"ids": {0: "n", 1: "t"}, "mask": {0: "n", 1: "t"}, "targets": {0: "n", 1: "k", 2: "t"}, "actor": {0: "n", 1: "t"}}
 OUTPUTS = {"issues": {0: "n"}, "stances": {0: "n"}, "attitudes": {0: "n", 1: "k"}, "tone": {0: "n"}, "vectors": {0: "n"}}
 EVEN = {"issues": 1.0, "stances": 1.0, "attitudes": 1.0, "tone": 1.0}
-
-
-def load(path):
-    saved = torch.load(path)
-    net = Reader(len(saved["vocabulary"]), len(saved["issues"]), saved["layers"])
-    net.load_state_dict(saved["weights"])
-    return net.eval(), saved
 
 
 def example(pieces):

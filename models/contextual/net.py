@@ -136,3 +136,11 @@ def start_from(tensors, keep, issues, layers=6):
 def copy(module, tensors, name):
     module.weight.copy_(tensors[f"{name}.weight"])
     module.bias.copy_(tensors[f"{name}.bias"])
+
+
+def load(path):
+    """A reader as `train.py` has saved it, and what was saved with it."""
+    saved = torch.load(path)
+    net = Reader(len(saved["vocabulary"]), len(saved["issues"]), saved["layers"])
+    net.load_state_dict(saved["weights"])
+    return net.eval(), saved

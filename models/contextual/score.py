@@ -12,8 +12,8 @@ import json
 import numpy as np
 import torch
 
-from export import load
 from measure import ATTITUDES, attitude_scores, predict, scores, sigmoid, softmax, truth_of
+from net import load
 from pieces import Pieces
 from rows import MAXIMUM, held_out, read_rows
 

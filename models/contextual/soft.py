@@ -7,8 +7,8 @@ import json
 
 import torch
 
-from export import load
 from measure import sigmoid, softmax
+from net import load
 from rows import read_rows
 from score import fast_scores, read_with
 

@@ -14,7 +14,7 @@ from torch.nn import functional as F
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from measure import attitude_scores, best_threshold, predict, scores, sigmoid, truth_of
-from net import Reader, start_from
+from net import load, start_from
 from pieces import Pieces, cut_vocabulary, read_safetensors
 from quantise import four_bits
 from rows import MAXIMUM, States, batch, by_length, encode, held_rows, names_of, read_rows, renamed
@@ -196,13 +196,6 @@ def layers_of(weights, kept):
     return {**other, **some}
 
 
-def load_teacher(path):
-    saved = torch.load(path)
-    net = Reader(len(saved["vocabulary"]), len(saved["issues"]), saved["layers"])
-    net.load_state_dict(saved["weights"])
-    return net.eval()
-
-
 def report(net, pieces, issues, name, rows):
     about, sides, attitudes, _ = predict(net, rows, pieces, issues, MAXIMUM)
     truth = truth_of(rows, issues)
@@ -244,7 +237,7 @@ def main():
         torch.save(saved, os.path.join(wanted.out, "reader.pt"))
 
     torch.manual_seed(wanted.seed)
-    teacher = load_teacher(wanted.teacher) if wanted.teacher else None
+    teacher = load(wanted.teacher)[0] if wanted.teacher else None
     train(net, pieces, rows, issues, wanted, teacher, check, save)
 
 

@@ -45,14 +45,14 @@ const FOR = 3;
 const AGAINST = 2;
 
 /** The ten shipped issues in several wordings. */
-export function wordings(words: Vocabulary, vectorOf: (text: string) => Float32Array | undefined): Wording[] {
+export function wordings(words: Vocabulary): Wording[] {
   const all = JSON.parse(readFileSync(join(import.meta.dirname, 'propositions.json'), 'utf8')) as Record<
     string,
     { readonly for: readonly string[]; readonly against: readonly string[] }
   >;
   const one = (issue: string, text: string, sign: 1 | -1, isOwn: boolean): Wording => {
     const proposition = readProposition(text, words);
-    return { issue, text, sign, isOwn, proposition, likeness: likenessTo(proposition, words), vector: vectorOf(text) };
+    return { issue, text, sign, isOwn, proposition, likeness: likenessTo(proposition, words) };
   };
   return Object.entries(all).flatMap(([issue, own]) => [
     ...own.for.slice(0, FOR).map((text, k) => one(issue, text, 1, k === 0)),
@@ -82,29 +82,34 @@ export class Material {
     readonly rows: readonly Row[],
     readonly wordings: readonly Wording[],
     private readonly words: Vocabulary,
-    readonly withReader: boolean,
-    /** The mean of the reader's vectors, which is taken from each. */
-    private readonly centre: readonly number[] = [],
+    /** The mean of the reader's vectors, which is taken from each; null without a reader. */
+    private readonly centre: readonly number[] | null,
   ) {}
+
+  get withReader(): boolean {
+    return this.centre !== null;
+  }
 
   presence(wording: number, row: number): Float64Array {
     return keep(this.presences, `${wording} ${row}`, () => {
-      const { proposition, likeness, vector } = itemAt(this.wordings, wording);
-      const { statement, vector: own } = itemAt(this.rows, row);
-      const numbers = presenceRow(statement, proposition, likeness, this.words);
-      const meaning = this.withReader && own && vector ? { statement: own, proposition: vector } : null;
-      return Float64Array.of(1, ...numbers, ...(meaning ? meaningRow(meaning, this.centre) : []));
+      const { proposition, likeness } = itemAt(this.wordings, wording);
+      const numbers = presenceRow(itemAt(this.rows, row).statement, proposition, likeness, this.words);
+      return Float64Array.of(1, ...numbers, ...this.meant(wording, row, meaningRow));
     });
   }
 
   side(wording: number, row: number): Float64Array {
     return keep(this.sides, `${wording} ${row}`, () => {
-      const { proposition, likeness, vector } = itemAt(this.wordings, wording);
-      const { statement, vector: own } = itemAt(this.rows, row);
-      const numbers = sideRow(statement, proposition, likeness, this.words);
-      const meaning = this.withReader && own && vector ? { statement: own, proposition: vector } : null;
-      return Float64Array.from([...numbers, ...(meaning ? meaningSide(meaning, this.centre) : [])]);
+      const { proposition, likeness } = itemAt(this.wordings, wording);
+      const numbers = sideRow(itemAt(this.rows, row).statement, proposition, likeness, this.words);
+      return Float64Array.from([...numbers, ...this.meant(wording, row, meaningSide)]);
     });
+  }
+
+  /** What the reader makes of both; nothing without one. */
+  private meant(wording: number, row: number, measure: typeof meaningRow | typeof meaningSide): Iterable<number> {
+    const [statement, proposition] = [itemAt(this.rows, row).vector, itemAt(this.wordings, wording).vector];
+    return this.centre && statement && proposition ? measure({ statement, proposition }, this.centre) : [];
   }
 
   /** The stance of a row on the things that a wording names: kind, hostile, neither; −1 where it is about something else. */

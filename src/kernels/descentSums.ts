@@ -10,6 +10,7 @@ import {
   addPairs,
   type Code,
   getLocal,
+  groupsOf,
   int,
   lane,
   loadDouble,
@@ -158,12 +159,6 @@ function eachPlace(limit: number, step: number, body: Code): Code {
 const GROUP = 4;
 
 const ZEROS = twice(0);
-
-function groupsOf(questions: number, size: number): readonly (readonly number[])[] {
-  return Array.from({ length: Math.ceil(questions / size) }, (_, g) =>
-    Array.from({ length: Math.min(size, questions - g * size) }, (_, i) => g * size + i),
-  );
-}
 
 /** What some questions say of a row. The first two pairs are four numbers of the row, then come two pairs of sums a question. */
 function scoreCode(shape: SumShape, row: number, questions: readonly number[]): Code {

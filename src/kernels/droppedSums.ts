@@ -23,6 +23,7 @@ import {
   number,
   oredInts,
   PAIR,
+  SINGLE,
   setLocal,
   shiftedRight,
   storeDouble,
@@ -62,9 +63,6 @@ export interface DroppedSums {
 /** Units that are asked at a time. */
 const MANY = 8;
 const FEW = 4;
-
-/** Bytes of a place. */
-const PLACE = 4;
 
 /** Makes the room. @param assembled False for the plain loops, which the others are held against. */
 export function createDroppedSums(shape: DroppedShape, assembled = true): DroppedSums {
@@ -125,9 +123,9 @@ function startsOf({ count, columns, units }: DroppedShape) {
   const sums = weights + units * columns * NUMBER;
   const rows = sums + (units + MANY) * NUMBER;
   const asked = rows + count * columns * NUMBER;
-  const kept = asked + (units + MANY) * PLACE;
-  const keptEnd = kept + (columns + 1) * PLACE;
-  return { vector, weights, sums, rows, asked, kept, keptEnd, end: keptEnd + PLACE };
+  const kept = asked + (units + MANY) * SINGLE;
+  const keptEnd = kept + (columns + 1) * SINGLE;
+  return { vector, weights, sums, rows, asked, kept, keptEnd, end: keptEnd + SINGLE };
 }
 
 function functionsOf(shape: DroppedShape) {
@@ -153,7 +151,7 @@ function takeCode(shape: DroppedShape): Code {
       ...setLocal(4, xoredInts(t, addInts(t, multiplyInts(mixed(t, 7), oredInts(t, int(61)))))),
       ...setLocal(4, isKept),
       ...storeInt(next, kept, at),
-      ...setLocal(3, addInts(next, multiplyInts(t, int(PLACE)))),
+      ...setLocal(3, addInts(next, multiplyInts(t, int(SINGLE)))),
       ...storeDouble(at, vector, choose(t, loadDouble(addInts(row, at), rows), number(0))),
     ]),
     ...storeInt(int(0), keptEnd, next),
@@ -170,7 +168,7 @@ function scoreCode(shape: DroppedShape, size: number): Code {
   const sumAt = (p: number) => value + 1 + p;
   const sumPlace = multiplyInts(getLocal(0), int(NUMBER));
   const bases = units.flatMap((i) => {
-    const unit = loadInt(multiplyInts(getLocal(0), int(PLACE)), asked + i * PLACE);
+    const unit = loadInt(multiplyInts(getLocal(0), int(SINGLE)), asked + i * SINGLE);
     return setLocal(unitAt(i), multiplyInts(unit, int(shape.columns * NUMBER)));
   });
   const body = [
@@ -187,7 +185,7 @@ function scoreCode(shape: DroppedShape, size: number): Code {
     ...pairs.flatMap((p) => setLocal(sumAt(p), loadPair(sumPlace, sums + p * PAIR))),
     ...setLocal(1, int(0)),
     ...setLocal(2, loadInt(int(0), keptEnd)),
-    ...whileBelow(1, getLocal(2), PLACE, body),
+    ...whileBelow(1, getLocal(2), SINGLE, body),
     ...pairs.flatMap((p) => storePair(sumPlace, sums + p * PAIR, getLocal(sumAt(p)))),
   ];
 }

@@ -7,6 +7,7 @@ import {
   addPairs,
   type Code,
   getLocal,
+  groupsOf,
   int,
   loadPair,
   loadTwice,
@@ -79,10 +80,7 @@ function multiplyCode(
   columns: number,
   places: { readonly vector: number; readonly matrix: number },
 ): Code {
-  const all = Array.from({ length: pairs }, (_, p) => p);
-  const rounds: number[][] = [];
-  for (let from = 0; from < pairs; from += TOGETHER) rounds.push(all.slice(from, from + TOGETHER));
-  return rounds.flatMap((round) => [
+  return groupsOf(pairs, TOGETHER).flatMap((round) => [
     ...round.flatMap((_, i) => setLocal(FIRST_SUM + i, twice(0))),
     ...setLocal(AT, int(0)),
     ...whileBelow(AT, int(NUMBER * columns), NUMBER, [

@@ -4,16 +4,17 @@
  */
 import { assemble } from './assembler/assemble';
 import {
-  addFours,
+  addQuads,
   type Code,
-  FLOAT,
   getLocal,
+  groupsOf,
   int,
-  largestFours,
+  largerQuads,
   loadInt,
   loadPair,
   multiplyInts,
   PAIR,
+  SINGLE,
   setLocal,
   storePair,
   twice,
@@ -55,7 +56,7 @@ export function createOddsSums(shape: OddsShape, assembled = true): OddsSums {
     found: new Float32Array(memory, starts.found, 8 * foursOf(shape)),
   };
   const call = made?.call;
-  if (call) return { ...room, sum: (from, end) => call.sum!(from * FLOAT, end * FLOAT) };
+  if (call) return { ...room, sum: (from, end) => call.sum!(from * SINGLE, end * SINGLE) };
   return {
     ...room,
     sum(from, end) {
@@ -84,17 +85,15 @@ function startsOf(shape: OddsShape) {
   const { rows, width, listed } = shape;
   const odds = 2 * PAIR * foursOf(shape);
   // The last row may be read beyond its end.
-  const list = odds + (rows * width + 4) * FLOAT;
-  return { found: 0, odds, list, end: list + listed * FLOAT };
+  const list = odds + (rows * width + 4) * SINGLE;
+  return { found: 0, odds, list, end: list + listed * SINGLE };
 }
 
 /** Fours of numbers that are added up at a time: with the largest besides, as many as there are registers for. */
 const GROUP = 6;
 
 function functionsOf(shape: OddsShape) {
-  const fours = Array.from({ length: Math.ceil(shape.width / 4) }, (_, i) => i);
-  const groups = fours.filter((i) => i % GROUP === 0).map((i) => fours.slice(i, i + GROUP));
-  const body = groups.flatMap((own) => sumCode(shape, own));
+  const body = groupsOf(foursOf(shape), GROUP).flatMap((own) => sumCode(shape, own));
   return [{ name: 'sum', parameters: 2, ints: 2, pairs: 1 + 2 * GROUP, body }];
 }
 
@@ -107,12 +106,12 @@ function sumCode(shape: OddsShape, fours: readonly number[]): Code {
   return [
     ...fours.flatMap((_, i) => [...setLocal(sum(i), twice(0)), ...setLocal(peak(i), twice(0))]),
     ...setLocal(2, getLocal(0)),
-    ...whileBelow(2, getLocal(1), FLOAT, [
-      ...setLocal(3, multiplyInts(loadInt(getLocal(2), list), int(shape.width * FLOAT))),
+    ...whileBelow(2, getLocal(1), SINGLE, [
+      ...setLocal(3, multiplyInts(loadInt(getLocal(2), list), int(shape.width * SINGLE))),
       ...fours.flatMap((four, i) => [
         ...setLocal(one, loadPair(getLocal(3), odds + four * PAIR)),
-        ...setLocal(sum(i), addFours(getLocal(sum(i)), getLocal(one))),
-        ...setLocal(peak(i), largestFours(getLocal(peak(i)), getLocal(one))),
+        ...setLocal(sum(i), addQuads(getLocal(sum(i)), getLocal(one))),
+        ...setLocal(peak(i), largerQuads(getLocal(peak(i)), getLocal(one))),
       ]),
     ]),
     ...fours.flatMap((four, i) => [

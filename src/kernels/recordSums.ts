@@ -17,6 +17,7 @@ import {
   loadWidened,
   multiplyInts,
   PAIR,
+  SINGLE,
   setLocal,
   storePair,
   twice,
@@ -55,8 +56,6 @@ export interface RecordSums {
   sum(listed: Int32Array, length: number, groups: number): void;
 }
 
-/** Bytes of a number of 32 bits. */
-const SINGLE = 4;
 /** What may be listed for one call; longer lists, of texts that are one statement, are added up by the plain loops. */
 const MOST = 8192;
 

@@ -7,6 +7,7 @@ import {
   addPairs,
   type Code,
   getLocal,
+  groupsOf,
   int,
   loadInt,
   loadPair,
@@ -16,6 +17,7 @@ import {
   multiplyPairs,
   NUMBER,
   PAIR,
+  SINGLE,
   setLocal,
   storePair,
   whileBelow,
@@ -44,8 +46,6 @@ export interface StretchSums {
   add(length: number, stretches: Stretches): void;
 }
 
-/** Bytes of a number of 32 bits. */
-const SINGLE = 4;
 /** Stretches that are added by one call. */
 const MOST = 1024;
 /** Pairs that are added up in one go over the stretches: so many stay in the registers of a processor. */
@@ -115,10 +115,7 @@ const FACTOR = 4;
 const FIRST_SUM = 5;
 
 function addCode(length: number, { factors, list, values }: ReturnType<typeof placesOf>): Code {
-  const all = Array.from({ length: pairsOf(length) }, (_, p) => p);
-  const rounds: number[][] = [];
-  for (let from = 0; from < all.length; from += TOGETHER) rounds.push(all.slice(from, from + TOGETHER));
-  return rounds.flatMap((round) => [
+  return groupsOf(pairsOf(length), TOGETHER).flatMap((round) => [
     ...round.flatMap((p, i) => setLocal(FIRST_SUM + i, loadPair(int(0), PAIR * p))),
     ...setLocal(AT, int(0)),
     ...whileBelow(AT, getLocal(BYTES), SINGLE, [

@@ -7,7 +7,7 @@
 export type Code = readonly number[];
 
 /** Bytes of a number of 32 bits, of one of 64, and of a pair of those. */
-export const FLOAT = 4;
+export const SINGLE = 4;
 export const NUMBER = 8;
 export const PAIR = 16;
 
@@ -111,10 +111,6 @@ export const addQuads = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xe4)]
 /** The larger of each, the first where they are equal. */
 export const largerQuads = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xeb)];
 export const rootPair = (a: Code): Code => [...a, ...pairs(0xef)];
-/** Four numbers of 32 bits in the place of a pair. */
-export const addFours = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xe4)];
-/** Of each two of them b where it is larger, else a. */
-export const largestFours = (a: Code, b: Code): Code => [...a, ...b, ...pairs(0xeb)];
 export const lane = (which: 0 | 1, pair: Code): Code => [...pair, ...pairs(0x21), which];
 
 /** Runs `body` as long as a local is below a limit; it is raised by `step` after each time. */
@@ -124,4 +120,11 @@ export function whileBelow(local: number, limit: Code, step: number, body: Code)
   // if, loop, …, end, end; neither has a result.
   const raised = setLocal(local, addInts(getLocal(local), int(step)));
   return [...isBelow, 0x04, 0x40, 0x03, 0x40, ...body, ...raised, ...again, 0x0b, 0x0b];
+}
+
+/** The numbers from 0 on, in groups of so many: as many sums as are added up in one go, since there are registers for no more. */
+export function groupsOf(count: number, size: number): readonly (readonly number[])[] {
+  return Array.from({ length: Math.ceil(count / size) }, (_, g) =>
+    Array.from({ length: Math.min(size, count - g * size) }, (_, i) => g * size + i),
+  );
 }
