@@ -106,16 +106,18 @@ output.push(
 );
 
 const realFiles = readdirSync(new URL('real', import.meta.url)).filter((name) => name.endsWith('.jsonl')).sort();
-const readReal = (name) => read(`real/${name}`).split('\n').filter(Boolean).map((line) => JSON.parse(line));
-const real = realFiles.filter((name) => name !== 'second.jsonl');
+const readReal = (path) => read(path).split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const real = realFiles.filter((name) => name !== 'second.jsonl').map((name) => `real/${name}`);
+// Nothing is learned from these.
+const measured = 'measured/us-press.jsonl';
 table(
   'Real statements',
   ['file', 'rows', 'off-topic', 'stances', 'of them doubtful', 'favor, against, neutral', 'attitudes to targets: positive, negative, neutral'],
-  real.map((name) => {
+  [...real, measured].map((name) => {
     const own = readReal(name);
     const stances = own.flatMap((row) => Object.entries(row.issues).map(([issue, stance]) => [stance, row.doubtful.includes(issue)]));
     return [
-      `\`real/${name}\``,
+      `\`${name}\``,
       own.length,
       own.filter((row) => !countIssues(row)).length,
       stances.length,
@@ -128,31 +130,33 @@ table(
 
 // A second reader's statement may be cut otherwise; it is compared with the first reader's on the same sentence that overlaps it most.
 const overlap = (a, b) => Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
-const firsts = real.flatMap(readReal).reduce((by, row) => by.set(row.source, [...(by.get(row.source) ?? []), row]), new Map());
-const readTwice = readReal('second.jsonl').flatMap((second) => {
-  const [first] = (firsts.get(second.source) ?? []).toSorted((a, b) => overlap(b.span, second.span) - overlap(a.span, second.span));
-  return first ? [{ first, second }] : [];
-});
 const doubted = ({ first, second }, issue) => first.doubtful.includes(issue) || second.doubtful.includes(issue);
 const kappaOf = (pairs) => (pairs.length > 0 && pairs.flat().some((answer) => answer !== pairs[0][0]) ? kappa(pairs).toFixed(3) : '');
-const bothReal = readTwice.flatMap((row) => issues.filter((issue) => row.first.issues[issue] && row.second.issues[issue]).map((issue) => [row.first.issues[issue], row.second.issues[issue]]));
-table(
-  'Agreement of two readers on real sentences',
-  ['question', 'first', 'second', "Cohen's kappa", 'where neither doubts'],
-  [
-    ...issues.map((issue) => {
-      const asked = (rows) => rows.map(({ first, second }) => [issue in first.issues, issue in second.issues]);
-      return [
+function agreement(title, firstFiles, secondFile) {
+  const firsts = firstFiles.flatMap(readReal).reduce((by, row) => by.set(row.source, [...(by.get(row.source) ?? []), row]), new Map());
+  const twice = readReal(secondFile).flatMap((second) => {
+    const [first] = (firsts.get(second.source) ?? []).toSorted((a, b) => overlap(b.span, second.span) - overlap(a.span, second.span));
+    return first ? [{ first, second }] : [];
+  });
+  const both = twice.flatMap((row) => issues.filter((issue) => row.first.issues[issue] && row.second.issues[issue]).map((issue) => [row.first.issues[issue], row.second.issues[issue]]));
+  const asked = (rows, issue) => rows.map(({ first, second }) => [issue in first.issues, issue in second.issues]);
+  table(
+    title,
+    ['question', 'first', 'second', "Cohen's kappa", 'where neither doubts'],
+    [
+      ...issues.map((issue) => [
         `\`${issue}\` or not`,
-        readTwice.filter(({ first }) => issue in first.issues).length,
-        readTwice.filter(({ second }) => issue in second.issues).length,
-        kappaOf(asked(readTwice)),
-        kappaOf(asked(readTwice.filter((row) => !doubted(row, issue)))),
-      ];
-    }),
-    ['stance, where both saw the issue', bothReal.length, bothReal.length, kappaOf(bothReal), ''],
-  ],
-);
+        twice.filter(({ first }) => issue in first.issues).length,
+        twice.filter(({ second }) => issue in second.issues).length,
+        kappaOf(asked(twice, issue)),
+        kappaOf(asked(twice.filter((row) => !doubted(row, issue)), issue)),
+      ]),
+      ['stance, where both saw the issue', both.length, both.length, kappaOf(both), ''],
+    ],
+  );
+}
+agreement('Agreement of two readers on real sentences', real, 'real/second.jsonl');
+agreement('Agreement of two readers on the statements that are measured on', [measured], 'measured/us-press.second.jsonl');
 
 const text = output.join('\n');
 if (process.argv.includes('--write')) {
