@@ -1,7 +1,7 @@
 /**
  * Which kinds of written rows help real text: the default model is trained without each kind in turn, and without all, and measured on real rows held out.
  *
- *   npx tsx models/families.ts --hold HELD.jsonl --newsmtsc DIR --dse DIR --re3d DIR --gum DIR [--only KIND,KIND]
+ *   npx tsx models/families.ts --hold HELD.jsonl --newsmtsc DIR --dse DIR --re3d DIR --gum DIR --sotu DIR [--only KIND,KIND]
  *
  * --hold  rows that no training sees (models/contextual/held.py --certain), JSONL with `source`
  * --only  these kinds alone; "none" trains on everything, "written" leaves out all written rows
@@ -15,7 +15,7 @@ import { nameSpans } from '../src/labels/features';
 import { loadModelJson } from '../src/labels/files/index';
 import { type Example, readExamples } from '../src/training/data';
 import { evaluate } from '../src/training/report';
-import { corpusNames, openCorpora } from './real/corpora';
+import { corpusOptions, openCorpora } from './real/corpora';
 import { joinRows } from './real/join';
 import { realRows, trainShipped, withoutHeld, writtenRows } from './trainingRows';
 
@@ -35,16 +35,13 @@ const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
 const { values } = parseArgs({
   options: {
     ...{ hold: { type: 'string' }, only: { type: 'string' } },
-    ...{ newsmtsc: { type: 'string' }, dse: { type: 'string' }, re3d: { type: 'string' }, gum: { type: 'string' } },
+    ...corpusOptions,
   },
 });
 if (!values.hold) throw new Error('Expected --hold FILE: rows that are held out; see the head of models/families.ts.');
 const heldOut = readFileSync(values.hold, 'utf8');
 const measured = readExamples(heldOut, { format: 'jsonl', file: values.hold });
-const real = joinRows(
-  withoutHeld(realRows(), heldOut),
-  openCorpora(Object.fromEntries(corpusNames.map((name) => [name, values[name]]))),
-);
+const real = joinRows(withoutHeld(realRows(), heldOut), openCorpora(values));
 const written = writtenRows();
 const vectors = new Uint8Array(readFileSync(join(import.meta.dirname, 'vectors.bin')));
 

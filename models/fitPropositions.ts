@@ -1,7 +1,7 @@
 /**
  * Fits what any proposition tells (`src/labels/data/propositionWeights.ts`), and measures it on each of the ten issues, left out in turn.
  *
- *   npx tsx models/fitPropositions.ts --newsmtsc DIR --dse DIR --re3d DIR --gum DIR [--press FILE] [--reader] [--curve] [--write]
+ *   npx tsx models/fitPropositions.ts --newsmtsc DIR --dse DIR --re3d DIR --gum DIR --sotu DIR [--press FILE] [--reader] [--curve] [--write]
  *
  * --press   real statements, {"id","text","issues","ignore"?} a line, that nothing is learned from
  * --reader  fits what they tell with the contextual reader besides (`propositionReaderWeights.ts`; its built package, a tenth of a second a statement, with
@@ -21,13 +21,11 @@ import { deal, Material, wordings } from './issues/material';
 import { joinMeasured, leaveOut } from './issues/measure';
 import { encodable, labelledRows } from './issues/rows';
 import { weightsFile } from './issues/weightsFile';
+import { corpusOptions } from './real/corpora';
 
 const { values } = parseArgs({
   options: {
-    newsmtsc: { type: 'string' },
-    dse: { type: 'string' },
-    re3d: { type: 'string' },
-    gum: { type: 'string' },
+    ...corpusOptions,
     press: { type: 'string' },
     reader: { type: 'boolean', default: false },
     curve: { type: 'boolean', default: false },

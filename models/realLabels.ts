@@ -1,7 +1,7 @@
 /**
  * Turns readers' labels on real sentences into the rows of `datasets/real`, which hold no word of them.
  *
- *   npx tsx models/realLabels.ts FILE… [--out NAME] [--soft] --newsmtsc DIR --dse DIR --re3d DIR --gum DIR
+ *   npx tsx models/realLabels.ts FILE… [--out NAME] [--soft] --newsmtsc DIR --dse DIR --re3d DIR --gum DIR --sotu DIR
  *
  * FILE    lines of `{"source","sentence","text","actor","issues","doubtful","targets"}` (`real/convert.ts`)
  * --out   the file in `datasets/real` that all rows go to; without it there is one a corpus, `dse.jsonl` and so on. Rows that
@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isTestDocument } from './gum/conllu';
 import { convertLabel, type ReaderLabel } from './real/convert';
-import { openCorpora } from './real/corpora';
+import { corpusOptions, openCorpora } from './real/corpora';
 import { type RealRow, readRealRows } from './real/row';
 import { convertSoft, type SoftLabel } from './real/soft';
 
@@ -24,10 +24,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string' },
     soft: { type: 'boolean', default: false },
-    newsmtsc: { type: 'string' },
-    dse: { type: 'string' },
-    re3d: { type: 'string' },
-    gum: { type: 'string' },
+    ...corpusOptions,
   },
 });
 const corpora = openCorpora(values);

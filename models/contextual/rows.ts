@@ -1,9 +1,9 @@
 /**
  * Writes the rows that the contextual reader learns from, as JSON Lines.
  *
- *   npx tsx models/contextual/rows.ts --out DIR --newsmtsc DIR --dse DIR --re3d DIR --gum DIR
+ *   npx tsx models/contextual/rows.ts --out DIR --newsmtsc DIR --dse DIR --re3d DIR --gum DIR --sotu DIR
  *
- * The labels of `datasets/real` are joined with the sentences of these four corpora. NewsMTSC's train.jsonl brings attitudes to people
+ * The labels of `datasets/real` are joined with the sentences of these five corpora. NewsMTSC's train.jsonl brings attitudes to people
  * besides, the train.tsv of directed sentiments attitudes of one name to another. The batches `manner-*` count as real rows.
  *
  * `train.jsonl` holds what may be learned from, `dev.jsonl` and `test.jsonl` the batches that `datasets/splits.json` keeps,
@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { readExamples } from '../../src/training/data';
 import { readDirected } from '../corpora/dse';
 import { readNewsMtsc } from '../corpora/newsmtsc';
-import { openCorpora } from '../real/corpora';
+import { corpusNames, corpusOptions, openCorpora } from '../real/corpora';
 import { joinRows, missingCorpora, type RealExample } from '../real/join';
 import { type RealRow, readRealRows } from '../real/row';
 import { placesOf } from './places';
@@ -41,10 +41,7 @@ const datasets = join(import.meta.dirname, '..', '..', 'datasets');
 const { values } = parseArgs({
   options: {
     out: { type: 'string' },
-    newsmtsc: { type: 'string' },
-    dse: { type: 'string' },
-    re3d: { type: 'string' },
-    gum: { type: 'string' },
+    ...corpusOptions,
   },
 });
 if (!values.out) throw new Error('Expected --out DIR: where the rows are written.');
@@ -84,7 +81,7 @@ function writtenRows(file: string): Row[] {
 
 /** Labels on real sentences, but those of the second reader. */
 function joinedRows(): Row[] {
-  const files = ['dse', 'gum', 'newsmtsc', 're3d'].map((name) => `${name}.jsonl`);
+  const files = [...corpusNames].sort().map((name) => `${name}.jsonl`);
   const rows = files.flatMap((file): RealRow[] =>
     readRealRows(readFileSync(join(datasets, 'real', file), 'utf8'), file),
   );

@@ -14,8 +14,17 @@ export interface FoundSentence {
 /** Finds a sentence by its place in the corpus; null where it has none there. */
 export type Corpus = (place: string) => FoundSentence | null;
 
-export const corpusNames = ['newsmtsc', 'dse', 're3d', 'gum'] as const;
+export const corpusNames = ['newsmtsc', 'dse', 're3d', 'gum', 'sotu'] as const;
 export type CorpusName = (typeof corpusNames)[number];
+
+/** The options of a command line that say where they lie. */
+export const corpusOptions = {
+  newsmtsc: { type: 'string' },
+  dse: { type: 'string' },
+  re3d: { type: 'string' },
+  gum: { type: 'string' },
+  sotu: { type: 'string' },
+} as const satisfies Readonly<Record<CorpusName, { readonly type: 'string' }>>;
 
 /** Nothing may be learned from this one, which has no licence: it is measured on. */
 const measuredOn = 'polnear' as const;
@@ -28,7 +37,8 @@ const openers: Readonly<Record<CorpusName | typeof measuredOn, (folder: string) 
   dse: openDse,
   re3d: openRe3d,
   gum: openGum,
-  polnear: openPolnear,
+  sotu: openTexts,
+  polnear: (folder) => openTexts(join(folder, 'text')),
 };
 
 /** Opens the corpora whose folders are given. @throws FILE_NOT_FOUND by way of Node where a folder lacks its files. */
@@ -96,13 +106,19 @@ function openGum(folder: string): Corpus {
   };
 }
 
-/** "polnear:breitbart_2015-11-18_ny-daily:120-260": the article, offsets into its text. */
-function openPolnear(folder: string): Corpus {
+/** "sotu:1965_lyndon_b_johnson_d:120-260", "polnear:breitbart_2015-11-18_ny-daily:120-260": the name of a text, offsets into it. */
+function openTexts(folder: string): Corpus {
+  const texts = new Map<string, string>();
+  const textOf = (name: string): string => {
+    const path = join(folder, `${name}.txt`);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  };
   return (place) => {
-    const [article = '', offsets = ''] = place.split(':');
-    const path = join(folder, 'text', `${article}.txt`);
+    const [name = '', offsets = ''] = place.split(':');
+    const text = texts.get(name) ?? textOf(name);
+    texts.set(name, text);
     const [start, end] = offsets.split('-').map(Number);
-    return found(place, existsSync(path) ? readFileSync(path, 'utf8').slice(start, end) : undefined, article);
+    return found(place, text.slice(start, end), name);
   };
 }
 

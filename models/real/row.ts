@@ -10,7 +10,7 @@ import { StancekitError } from '../../src/errors';
 export type Offsets = readonly [start: number, end: number];
 
 export interface RealRow {
-  /** Corpus and place: "dse:1960", "newsmtsc:815", "re3d:state:3:120-260", "gum:GUM_news_crane:12". */
+  /** Corpus and place: "dse:1960", "newsmtsc:815", "re3d:state:3:120-260", "gum:GUM_news_crane:12", "sotu:1965_lyndon_b_johnson_d:120-260". */
   readonly source: string;
   /** The first 16 hexadecimal digits of the sentence's SHA-256. */
   readonly sha256: string;

@@ -14,8 +14,9 @@ const DSE = 'Norway will tighten its embargo, and Malta regrets it.';
 const MTSC = 'The mayor called “the pact” a trap for Peru.';
 const RE3D = 'We met in Lima. Chile will never\nsend a soldier. Thank you.';
 const GUM = 'Ecuador signed the treaty on Monday.';
+const SOTU = 'Thank you. We shall keep our word to Samoa.';
 
-/** Four corpora of a sentence or two each, in the forms that the real ones have. */
+/** Five corpora of a sentence or two each, in the forms that the real ones have. */
 const root = mkdtempSync(join(tmpdir(), 'corpora-'));
 const put = (folder: string, file: string, content: string) => {
   mkdirSync(join(root, folder), { recursive: true });
@@ -29,6 +30,7 @@ put(
 );
 put('re3d', 'state.jsonl', `${JSON.stringify({ text: 'Nothing.' })}\n${JSON.stringify({ text: RE3D })}\n`);
 put('gum', 'GUM_news_treaty.conllu', `# text = A headline\n1\tA\n\n# text = ${GUM}\n`);
+put('sotu', '1901_nobody_r.txt', SOTU);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const folders: CorpusFolders = {
@@ -36,6 +38,7 @@ const folders: CorpusFolders = {
   newsmtsc: join(root, 'newsmtsc'),
   re3d: join(root, 're3d'),
   gum: join(root, 'gum'),
+  sotu: join(root, 'sotu'),
 };
 const corpora = openCorpora(folders);
 const label = (own: Partial<ReaderLabel>): ReaderLabel => ({
@@ -79,6 +82,14 @@ describe('labels on real sentences', () => {
       'gum:GUM_news_treaty:2',
       [0, 36],
       null,
+      [],
+    ],
+    [
+      'offsets into an address',
+      { source: 'sotu:1901_nobody_r:11-44', text: 'We shall keep our word to Samoa.', actor: 'We' },
+      'sotu:1901_nobody_r:11-44',
+      [0, 32],
+      [0, 2],
       [],
     ],
   ])('become offsets: %s', (_, own, source, span, actor, targets) => {
@@ -248,5 +259,14 @@ describe('the weight of real rows', () => {
     for (const example of [certain!, off!]) expect(sum(example as never, 'sanctions')).toBeCloseTo(1);
     expect(sum(doubted! as never, 'trade')).toBeLessThan(1);
     expect(sum(written, 'trade')).toBeLessThan(0.1);
+  });
+
+  it('lets a speech train, and draw no line', () => {
+    const source = 'sotu:1901_nobody_r:11-44';
+    const spoken = convert({ source, text: 'We shall keep our word to Samoa.', issues: { alliances: 'favor' } });
+    const [example] = joinRows([spoken], corpora);
+    const own = weightReal([example!]);
+    expect(own.copiesOf(example!)).toHaveLength(3);
+    expect(own.settles(example!, 'alliances')).toBe(0);
   });
 });
