@@ -1,6 +1,5 @@
 /** Where features stand in several tables at once. */
 import { mix } from '../../runtime/hash';
-import { largest } from '../../runtime/lists';
 import type { FeatureIndex } from './featureIndex';
 
 /** Features that are remembered, a power of two, and numbers that each takes, of which one is spare. */
@@ -77,14 +76,14 @@ export class SharedIndex {
   }
 }
 
-/** The sieves of all tables, one over the other; each repeats to the length of the longest. */
+/** The sieves of all tables, one over the other: each repeats to the length of the next longer, so that none is gone over more often than it is long. */
 function sieveOf(indices: readonly FeatureIndex[]): Uint8Array {
-  const sieves = indices.map((index) => index.slots().sieve);
-  const length = largest(
-    sieves.map((own) => own.length),
-    1,
-  );
-  const all = new Uint8Array(length);
-  for (const own of sieves) for (let i = 0; i < length; i++) all[i] = (all[i] ?? 0) | (own[i & (own.length - 1)] ?? 0);
+  const sieves = indices.map((index) => index.slots().sieve).sort((a, b) => a.length - b.length);
+  let all = new Uint8Array(1);
+  for (const own of sieves) {
+    const grown = own.slice();
+    for (let i = 0; i < grown.length; i++) grown[i] = (grown[i] ?? 0) | (all[i & (all.length - 1)] ?? 0);
+    all = grown;
+  }
   return all;
 }
