@@ -1,7 +1,7 @@
 /**
  * Which kinds of written rows help real text: the default model is trained without each kind in turn, and without all, and measured on real rows held out.
  *
- *   npx tsx models/families.ts --hold HELD.jsonl --newsmtsc DIR --dse DIR --re3d DIR --gum DIR --sotu DIR [--only KIND,KIND]
+ *   npx tsx models/families.ts --hold HELD.jsonl --newsmtsc DIR --dse DIR --re3d DIR --gum DIR [--only KIND,KIND]
  *
  * --hold  rows that no training sees (models/contextual/held.py --certain), JSONL with `source`
  * --only  these kinds alone; "none" trains on everything, "written" leaves out all written rows

@@ -1,7 +1,7 @@
 /**
  * Fits what any proposition tells (`src/labels/data/propositionWeights.ts`), and measures it on each of the ten issues, left out in turn.
  *
- *   npx tsx models/fitPropositions.ts --newsmtsc DIR --dse DIR --re3d DIR --gum DIR --sotu DIR [--press FILE] [--reader] [--curve] [--write]
+ *   npx tsx models/fitPropositions.ts --newsmtsc DIR --dse DIR --re3d DIR --gum DIR [--press FILE] [--reader] [--curve] [--write]
  *
  * --press   real statements, {"id","text","issues","ignore"?} a line, that nothing is learned from
  * --reader  fits what they tell with the contextual reader besides (`propositionReaderWeights.ts`; its built package, a tenth of a second a statement, with

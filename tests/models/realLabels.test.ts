@@ -260,13 +260,4 @@ describe('the weight of real rows', () => {
     expect(sum(doubted! as never, 'trade')).toBeLessThan(1);
     expect(sum(written, 'trade')).toBeLessThan(0.1);
   });
-
-  it('lets a speech train, and draw no line', () => {
-    const source = 'sotu:1901_nobody_r:11-44';
-    const spoken = convert({ source, text: 'We shall keep our word to Samoa.', issues: { alliances: 'favor' } });
-    const [example] = joinRows([spoken], corpora);
-    const own = weightReal([example!]);
-    expect(own.copiesOf(example!)).toHaveLength(3);
-    expect(own.settles(example!, 'alliances')).toBe(0);
-  });
 });

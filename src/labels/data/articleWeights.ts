@@ -34,30 +34,30 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
   },
   reader: {
     weights: [
-      -1.37, // any
-      0.64, // own words
-      0.03, // own words, surely
-      -0.38, // another issue by own words
-      1.42, // its sentence
-      1.32, // sentence before
-      0.64, // sentence behind
-      0.55, // sentence before, spoken of again
-      0.37, // what its things were called
-      1.08, // first sentence
-      0.68, // lead
-      0.94, // other statements
-      0.18, // all sentences
-      0.33, // its actor elsewhere
-      0.11, // its actor elsewhere, not at all
+      -1.39, // any
+      0.61, // own words
+      -0.04, // own words, surely
+      -0.36, // another issue by own words
+      1.48, // its sentence
+      1.34, // sentence before
+      0.65, // sentence behind
+      0.54, // sentence before, spoken of again
+      0.36, // what its things were called
+      1.09, // first sentence
+      0.69, // lead
+      0.91, // other statements
+      0.22, // all sentences
+      0.34, // its actor elsewhere
+      0.16, // its actor elsewhere, not at all
       -0.23, // late
       -0.02, // deed
-      -0.07, // quoted
+      -0.08, // quoted
       0.05, // demand
-      -0.11, // refusal
-      -0.24, // negated
-      0.17, // length
+      -0.1, // refusal
+      -0.23, // negated
+      0.19, // length
     ],
-    line: 0.38,
+    line: 0.4,
   },
 };
 
