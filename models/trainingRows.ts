@@ -52,10 +52,15 @@ export function realRows(): RealRow[] {
     .flatMap((file) => readRealRows(readFileSync(join(folder, file), 'utf8'), `datasets/real/${file}`));
 }
 
-/** Labels but those on sentences of which some row is held out: JSON Lines with the `source` of each. */
-export function withoutHeld(rows: readonly RealRow[], held: string): RealRow[] {
+/** The `source` of each row of JSON Lines, as `models/contextual/held.py` writes them. */
+export function sourcesIn(held: string): ReadonlySet<string> {
   const lines = held.split('\n').filter((line) => line.trim() !== '');
-  const sources = new Set(lines.map((line) => (JSON.parse(line) as { source: string }).source));
+  return new Set(lines.map((line) => (JSON.parse(line) as { source: string }).source));
+}
+
+/** Labels but those on sentences of which some row is held out. */
+export function withoutHeld(rows: readonly RealRow[], held: string): RealRow[] {
+  const sources = sourcesIn(held);
   const sentences = new Set(rows.flatMap(({ source, sha256 }) => (sources.has(source) ? [sha256] : [])));
   return rows.filter(({ sha256 }) => !sentences.has(sha256));
 }
