@@ -20,6 +20,7 @@ import { type Cell, cellsOf } from './article/cells';
 import { ownDocuments, realDocuments } from './article/documents';
 import { fitRidge } from './article/ridge';
 import { contextual } from './contextual/src/index';
+import { sourcesIn } from './trainingRows';
 
 /** Articles of our own are denser with issues than what is printed. */
 const OWN = 0.5;
@@ -48,13 +49,11 @@ const model = loadModel(
   read(join(here, 'targets.json')),
 );
 
-const rows = values.hold === undefined ? [] : readFileSync(values.hold, 'utf8').trim().split('\n');
+const sources = values.hold === undefined ? null : sourcesIn(readFileSync(values.hold, 'utf8'));
 /** The documents that rows are of: `re3d:file:line`, `gum:document`. */
-const held = new Set(
-  rows.map((row) => (JSON.parse(row) as { source: string }).source.split(':').slice(0, -1).join(':')),
-);
+const held = sources && new Set([...sources].map((source) => source.split(':').slice(0, -1).join(':')));
 const reader = values.reader ? await contextual() : undefined;
-const real = realDocuments(values.re3d, values.gum).filter(({ id }) => rows.length === 0 || held.has(id));
+const real = realDocuments(values.re3d, values.gum).filter(({ id }) => held?.has(id) ?? true);
 const shipped = loadModel(read(join(here, 'geopolitics.json')), vectors, read(join(here, 'targets.json')));
 const cells = [...(await cellsOf(model, real, reader)), ...(await cellsOf(shipped, ownDocuments(), reader))];
 const columns = cells.map(({ of }) => articleEvidence.map(({ value }) => value(of)));

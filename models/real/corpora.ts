@@ -14,17 +14,16 @@ export interface FoundSentence {
 /** Finds a sentence by its place in the corpus; null where it has none there. */
 export type Corpus = (place: string) => FoundSentence | null;
 
-export const corpusNames = ['newsmtsc', 'dse', 're3d', 'gum', 'sotu'] as const;
-export type CorpusName = (typeof corpusNames)[number];
-
-/** The options of a command line that say where they lie. */
+/** The corpora that labels are on, as options of a command line that say where each lies. */
 export const corpusOptions = {
   newsmtsc: { type: 'string' },
   dse: { type: 'string' },
   re3d: { type: 'string' },
   gum: { type: 'string' },
   sotu: { type: 'string' },
-} as const satisfies Readonly<Record<CorpusName, { readonly type: 'string' }>>;
+} as const;
+export type CorpusName = keyof typeof corpusOptions;
+export const corpusNames = Object.keys(corpusOptions) as readonly CorpusName[];
 
 /** Nothing may be learned from this one, which has no licence: it is measured on. */
 const measuredOn = 'polnear' as const;
