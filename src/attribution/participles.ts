@@ -4,7 +4,6 @@ import { CITING } from '../english/attribution/openingVerbs';
 import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
 import { inShortRelativeClause, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
-import { itemAt } from '../runtime/lists';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { VERBS, verbTakes } from './lexicon';
@@ -134,7 +133,7 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
 function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | null {
   const comma = verb.previous;
   if (!comma.is(',') || !(verbTakes(verb.lemma, 'clause') || isReaction(verb.lemma))) return null;
-  const { end } = itemAt(context.layer.tokens, comma.previous.last - 1);
+  const { end } = comma.previous;
   const said = found.findLast(
     (a) => a.sentence === verb.sentence && a.cue && a.source && a.content.at(-1)?.end === end,
   );
