@@ -48,6 +48,8 @@ class QuotationReader {
   #next = 0;
   /** The family of the quotation that the paragraph before left open. */
   #pending: MarkFamily | undefined;
+  /** Whether that has words: what follows a mark alone ("he said: “ ¶ …") begins the quotation, and continues none. */
+  #pendingHasWords = false;
 
   constructor(
     private readonly text: string,
@@ -108,7 +110,7 @@ class QuotationReader {
       start,
       tentative: mark.family === 'single' && !speech,
       leads,
-      continues: leads && this.#pending === mark.family,
+      continues: leads && this.#pending === mark.family && this.#pendingHasWords,
       inside: -1,
     });
   }
@@ -136,7 +138,7 @@ class QuotationReader {
         end,
         inner: { start: paragraph.start, end: start },
         closed: true,
-        continues: true,
+        continues: this.#pendingHasWords,
         first: -1,
         last: mark.token,
       });
@@ -148,17 +150,23 @@ class QuotationReader {
     this.#pending = undefined;
     for (let open = this.#open.pop(); open !== undefined; open = this.#open.pop()) {
       const speech = open.leads || !open.tentative;
+      const hasWords = paragraph.end > itemAt(this.tokens, open.token).end;
       if (next === open.family && speech && open.inside < 0 && this.#pending === undefined) {
-        this.#pending = open.family;
-        if (paragraph.end > itemAt(this.tokens, open.token).end) this.#add(open, paragraph.end, paragraph.end, -1);
+        this.#setPending(open, hasWords);
+        if (hasWords) this.#add(open, paragraph.end, paragraph.end, -1);
       } else if (open.inside >= 0) {
         // A second one began before it was closed: it cannot have reached further than that.
         this.#leaveOpen(open, trimEnd(this.text, open.inside));
       } else {
         this.#leaveOpen(open, paragraph.end);
-        if (!open.tentative) this.#pending ??= open.family;
+        if (!open.tentative && this.#pending === undefined) this.#setPending(open, hasWords);
       }
     }
+  }
+
+  #setPending({ family }: OpenQuotation, hasWords: boolean): void {
+    this.#pending = family;
+    this.#pendingHasWords = hasWords;
   }
 
   #leaveOpen(open: OpenQuotation, end: number): void {

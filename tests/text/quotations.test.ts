@@ -64,6 +64,10 @@ describe('quotations without a warning', () => {
     ['“We go.\n\n“We stay,” she said.', ['0:“We go.~', '+0:“We stay,”']],
     ['"We go.\n"We stay.\n"We win," she said.', ['0:"We go.~', '+0:"We stay.~', '+0:"We win,"']],
     ['‘We go.\n‘We stay,’ she said.', ['0:‘We go.~', '+0:‘We stay,’']],
+    // What follows a mark with no words behind it begins there.
+    ['“No,” he said. “\n\n“We stay,” she said.', ['0:“No,”', '0:“We stay,”']],
+    ['He said: “\n\n“We stay,” she said.', ['0:“We stay,”']],
+    ['“\n\n“We go.\n\n“We stay,” she said.', ['0:“We go.~', '+0:“We stay,”']],
     ['“We go.\n\nAdvertisement\n\n“We stay,” she said.', ['0:“We go.~', '+0:“We stay,”']],
     [
       '“We go,” he said. “We win.\n“We stay,” he said. “So.”',
@@ -175,6 +179,7 @@ describe('quotations with a warning', () => {
     ['“A.\n“B.\nC.”', ['0:“A.~', '+0:“B.~', '+0:C.”'], ['UNCLOSED_QUOTATION']],
     ['“A. “B.\n“C.”', ['0:“A.~', '0:“B.~', '+0:“C.”'], ['UNCLOSED_QUOTATION']],
     ['“A.\n‘B.’', ['0:“A.~', '0:‘B.’'], ['UNCLOSED_QUOTATION']],
+    ['“\n\nWe go.”\n\n“We stay,” she said.', ['0:We go.”', '0:“We stay,”'], ['STRAY_QUOTATION_MARK']],
     ['「A\n\n“B」', ['0:「A~', '0:“B」~'], ['UNCLOSED_QUOTATION', 'UNCLOSED_QUOTATION', 'STRAY_QUOTATION_MARK']],
   ])('%j', (text, expected, warnings) => {
     expect(read(text)).toEqual(expected);
