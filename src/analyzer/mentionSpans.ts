@@ -28,6 +28,7 @@ class Collector {
   readonly #text: string;
   readonly #actors = new Map<string, Actor>();
   readonly #mentions = new Map<string, MentionSpan[]>();
+  readonly #places = new Map<string, Places>();
 
   constructor(text: string) {
     this.#text = text;
@@ -40,15 +41,16 @@ class Collector {
 
   add({ id }: Actor, { start, end }: Span, type: MentionType): void {
     const mention = { start, end, type, text: this.#text.slice(start, end) };
-    const own = this.#mentions.get(id);
-    if (own) own.push(mention);
-    else this.#mentions.set(id, [mention]);
+    this.#of(id).push(mention);
   }
 
-  /** Adds a phrase in which no words were found that stand for the actor. */
+  /** Adds a phrase in which no words were found that stand for the actor. All mentions have been added before. */
   addPhrase(actor: Actor, phrase: Span, type: MentionType): void {
-    const own = this.#mentions.get(actor.id) ?? [];
-    if (!own.some(({ start, end }) => start < phrase.end && phrase.start < end)) this.add(actor, phrase, type);
+    const places = this.#places.get(actor.id) ?? new Places(this.#of(actor.id));
+    this.#places.set(actor.id, places);
+    if (places.overlap(phrase)) return;
+    this.add(actor, phrase, type);
+    places.add(phrase);
   }
 
   actors(): readonly DocumentActor[] {
@@ -57,6 +59,43 @@ class Collector {
       mentions: inOrder(this.#mentions.get(actor.id) ?? []),
     }));
   }
+
+  #of(id: string): MentionSpan[] {
+    const own = this.#mentions.get(id) ?? [];
+    this.#mentions.set(id, own);
+    return own;
+  }
+}
+
+/** Characters of a stretch; own choice: more than nearly all names have. */
+const STRETCH = 64;
+
+/** Places in a text, kept by the stretches that they touch: a speaker of an hour's talk is named a thousand times. */
+class Places {
+  readonly #byStretch = new Map<number, Span[]>();
+
+  constructor(places: readonly Span[]) {
+    for (const place of places) this.add(place);
+  }
+
+  add(place: Span): void {
+    for (const stretch of stretchesOf(place)) {
+      const others = this.#byStretch.get(stretch);
+      if (others) others.push(place);
+      else this.#byStretch.set(stretch, [place]);
+    }
+  }
+
+  /** Whether one of them has a character in common with a place. */
+  overlap(place: Span): boolean {
+    for (const stretch of stretchesOf(place))
+      if (this.#byStretch.get(stretch)?.some(({ start, end }) => start < place.end && place.start < end)) return true;
+    return false;
+  }
+}
+
+function* stretchesOf({ start, end }: Span): Generator<number> {
+  for (let stretch = Math.floor(start / STRETCH); stretch * STRETCH < end; stretch++) yield stretch;
 }
 
 /** In order of the text, the longer first where two begin together; each place once. */
