@@ -20,7 +20,10 @@ export interface AnalyzerOptions<IssueId extends string = string> {
   readonly taxonomy?: Taxonomy;
   /** Actors of one's own, added to those that are built in. */
   readonly actors?: readonly ActorDefinition[];
-  /** Issues are reported from this probability on, from 0 to 1; the model's own thresholds where it is absent. */
+  /**
+   * Issues are reported from this probability on, from 0 to 1. Where it is absent, from the model's own thresholds on, and in a text of several
+   * sentences where statement, issue and stance are all three right with a probability of 0.3: lower it to see more.
+   */
   readonly minimumProbability?: number;
   /**
    * Reads whole statements, for models that were trained with it, such as `await contextual()`. It needs time, so only `analyzeAsync`,

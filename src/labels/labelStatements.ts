@@ -94,6 +94,7 @@ export function draftInputs(
       source: source && source.start >= span.start && source.end <= span.end ? moved(source, span) : null,
       tokens,
       place: placeOf(layer, draft, tokens),
+      confidence: draft.confidence,
       needsIssue: draft.kind === 'act' && !draft.event,
     };
   });

@@ -41,12 +41,17 @@ export function readInContext(
     : scored.map(({ scores }) => new Float64Array(scores.length - 1));
   const alone = new Map<number, readonly number[]>();
   const own = scored.map((statement, k) =>
-    decideIssues(statement, asked, { issues: itemAt(shifts, k), stances: alone, line }),
+    // What its actor says elsewhere is to move its stance first.
+    decideIssues(statement, asked, { issues: itemAt(shifts, k), stances: alone, line, sure: null }),
   );
   const added = stanceShifts(
     texts.map(({ actor }, k) => ({ actor, found: stancesOf(itemAt(own, k), itemAt(scored, k)) })),
   );
-  return { own, contexts: shifts.map((shift, k) => ({ issues: shift, stances: itemAt(added, k), line })) };
+  const contexts = shifts.map((shift, k) => ({
+    ...{ issues: shift, stances: itemAt(added, k), line },
+    sure: around ? itemAt(texts, k).confidence : null,
+  }));
+  return { own, contexts };
 }
 
 /** What is to be added to scores so that they become the log-odds that the text tells. */

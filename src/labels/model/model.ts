@@ -14,7 +14,15 @@ import {
   type Vocabulary,
 } from '../features';
 import { blendAttitude, blendIssues, blendTone, mixAll } from './blend';
-import { type ClassifyOptions, decideIssues, type IssueScores, likeliest, linesFor, shiftStance } from './decideIssues';
+import {
+  type ClassifyOptions,
+  decideIssues,
+  type IssueScores,
+  isToldRow,
+  likeliest,
+  linesFor,
+  shiftStance,
+} from './decideIssues';
 import { scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart, OF_ISSUES } from './encoded';
 import { softmax } from './head';
@@ -148,21 +156,25 @@ export function createModel(parts: ModelContent): Model {
         });
       const { own: alone, contexts } = readInContext(texts, scored, { sentences: heard, readAlone }, options);
       return texts.map(({ input, targets, tokens, reading, needsIssue }, k) => {
-        if (needsIssue && itemAt(alone, k).length === 0) return null;
         const own = itemAt(scored, k);
         const { found } = own;
-        return {
-          issues: itemAt(alone, k).map((issue) => {
+        const context = itemAt(contexts, k);
+        const issues = itemAt(alone, k)
+          .map((issue) => {
             const at = statements.issues.indexOf(issue.issue);
-            const added = itemAt(contexts, k).stances.get(at);
+            const added = context.stances.get(at);
             return added ? shiftStance(linesFor(own, at), issue, added) : issue;
-          }),
+          })
+          .filter((issue) => isToldRow(issue, options, context));
+        if (needsIssue && issues.length === 0) return null;
+        return {
+          issues,
           sentiment: toneOf(found, reading),
           targets: targets.map((target, t) => {
             const statement = maskTarget(found.statement, { ...input, target }, words, tokens);
             return attitudeOf(scorers.words(statement, found), reading, t);
           }),
-          context: itemAt(contexts, k),
+          context,
         };
       });
     },

@@ -26,6 +26,8 @@ export interface TextStatement extends TextWords {
   readonly meant: readonly TextWords[];
   /** Where it stands in the text. */
   readonly place: StatementPlace;
+  /** How sure it is that somebody says this, from 0 to 1. */
+  readonly confidence: number;
   /** Whether it is of interest only where it is about an issue. */
   readonly needsIssue: boolean;
 }

@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer } from '../../../src';
+import { type AnalyzerOptions, createAnalyzer } from '../../../src';
+import type { IssueStance } from '../../../src/document';
 import { articleLayers } from '../../../src/labels/data/articleWeights';
 import { issueCases, type PlacedStatement } from '../../../src/labels/model/articleCases';
 import { articleEvidence, type StatementPlace } from '../../../src/labels/model/articleEvidence';
 import { issueLogOdds } from '../../../src/labels/model/articleLayer';
+import { type ClassifyOptions, isToldRow } from '../../../src/labels/model/decideIssues';
 import { logOdds } from '../../../src/labels/model/head';
 import { HeardSentences } from '../../../src/labels/model/heardSentences';
 import { marginsOf } from '../../../src/labels/model/margins';
@@ -118,5 +121,48 @@ describe('a statement in an article', () => {
     const sanctions = probability(`The council extended the sanctions on Iran on Monday. ${last}`);
     const season = probability(`The council extended the football season on Monday. ${last}`);
     expect(sanctions).toBeGreaterThan(5 * season);
+  });
+});
+
+describe('a row of an article', () => {
+  const row = (probability: number, favor: number): IssueStance => ({
+    ...{ issue: 'trade', probability, stance: favor >= 0.5 ? 'favor' : 'against', abstained: false },
+    probabilities: { favor, against: 1 - favor, neutral: 0 },
+  });
+  const around = (sure: number | null) => ({ issues: new Float64Array(10), stances: new Map(), line: 0.3, sure });
+
+  it.each<[string, number | null, number, number, ClassifyOptions, boolean]>([
+    ['surely said, surely about it, on one side', 0.9, 0.9, 0.9, {}, true],
+    ['surely said and about it, on whichever side', 0.9, 0.6, 0.5, {}, false],
+    ['said by the likeliest reading alone', 0.4, 0.9, 0.8, {}, false],
+    ['hardly about it', 0.9, 0.35, 0.9, {}, false],
+    ['of a text that was not heard', null, 0.35, 0.5, {}, true],
+    ['that was asked for', 0.4, 0.1, 0.6, { issue: 'trade' }, true],
+    ['above a line that was given', 0.4, 0.3, 0.6, { minimumProbability: 0.2 }, true],
+  ])('%s', (_, sure, probability, favor, options, expected) => {
+    expect(isToldRow(row(probability, favor), options, around(sure))).toBe(expected);
+  });
+
+  const folder = new URL('../../fixtures/third/', import.meta.url);
+  const articles = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const rowsOf = (text: string, options: AnalyzerOptions = {}) =>
+    createAnalyzer(options)
+      .analyze(text)
+      .statements.flatMap(({ issues, content, provenance: { confidence } }) =>
+        issues.map(({ issue, probability, probabilities }) => ({
+          row: `${content[0]!.start} ${issue}`,
+          whole: confidence * probability * Math.max(...Object.values(probabilities)),
+        })),
+      );
+
+  it('is told where all that it says is likely enough, and kept for whoever asks for more', () => {
+    const told = articles.map((text) => rowsOf(text));
+    expect(told.flat().length).toBeGreaterThan(100);
+    for (const { whole } of told.flat()) expect(whole).toBeGreaterThanOrEqual(0.3);
+    articles.forEach((text, i) => {
+      const all = new Set(rowsOf(text, { minimumProbability: 0.1 }).map(({ row }) => row));
+      expect(told[i]!.filter((own) => !all.has(own.row))).toEqual([]);
+      expect(all.size).toBeGreaterThan(told[i]!.length);
+    });
   });
 });

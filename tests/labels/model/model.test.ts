@@ -41,6 +41,7 @@ describe('classify', () => {
       tokens: tokensOf(text),
       meant: [],
       place,
+      confidence: 0.8,
       needsIssue: false,
     };
     expect(model.classifyText([statement])).toMatchObject([
