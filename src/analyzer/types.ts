@@ -22,7 +22,7 @@ export interface AnalyzerOptions<IssueId extends string = string> {
   readonly actors?: readonly ActorDefinition[];
   /**
    * Issues are reported from this probability on, from 0 to 1. Where it is absent, from the model's own thresholds on, and in a text of several
-   * sentences where statement, issue and stance are all three right with a probability of 0.3: lower it to see more.
+   * sentences where it is likely enough that statement, issue and stance are right together.
    */
   readonly minimumProbability?: number;
   /**

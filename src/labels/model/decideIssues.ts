@@ -8,6 +8,7 @@ import { logOdds, sigmoid, softmax } from './head';
 import type { StatementsPart } from './parts';
 import type { Meanings } from './propositions/meanings';
 import type { Reading } from './reading';
+import { LEAST_ROW, rowProbability } from './rows';
 import type { TextContext } from './textContext';
 
 /** What a model is asked, besides the statement. */
@@ -88,29 +89,20 @@ export function decideIssues(
     else if (minimumProbability !== undefined) wanted = probability >= minimumProbability;
     if (!wanted || !allowed.includes(itemAt(issues, i))) continue;
     const row = withIssue(itemAt(issues, i), probability, stanceOf(lines, scored.stances(i), context?.stances.get(i)));
-    if (isToldRow(row, options, context)) found.push(row);
+    if (isTold(row, options, context)) found.push(row);
   }
   return found.sort((a, b) => b.probability - a.probability);
 }
 
-/**
- * The least probability of a row of an article. F1 is highest where rows are told that are more probable than half of it (Lipton, Elkan &
- * Narayanaswamy, ECML PKDD 2014); whole articles, our own and the world's, reach 0.53 to 0.75.
- */
-const LEAST_ROW = 0.3;
-
-/**
- * Whether a row of an article is told, unless whoever asks says from which probability on. It says three things: that somebody says this, that it is
- * about the issue, and on which side. It is right where all of them are, with the product of their probabilities, as if one said nothing of another.
- */
-export function isToldRow(
-  { probability, probabilities: { favor, against, neutral } }: IssueStance,
+/** Whether a row is told: all where whoever asks says from which probability on, or of which issue. */
+export function isTold(
+  row: IssueStance,
   { issue, minimumProbability }: ClassifyOptions,
   context: TextContext | undefined,
 ): boolean {
   const sure = context?.sure ?? null;
   if (sure === null || issue !== undefined || minimumProbability !== undefined) return true;
-  return sure * probability * Math.max(favor, against, neutral) >= LEAST_ROW;
+  return rowProbability(sure, row) >= LEAST_ROW;
 }
 
 function checkOptions(known: readonly string[], { issue, minimumProbability }: ClassifyOptions): void {

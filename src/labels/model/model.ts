@@ -18,7 +18,7 @@ import {
   type ClassifyOptions,
   decideIssues,
   type IssueScores,
-  isToldRow,
+  isTold,
   likeliest,
   linesFor,
   shiftStance,
@@ -165,7 +165,7 @@ export function createModel(parts: ModelContent): Model {
             const added = context.stances.get(at);
             return added ? shiftStance(linesFor(own, at), issue, added) : issue;
           })
-          .filter((issue) => isToldRow(issue, options, context));
+          .filter((issue) => isTold(issue, options, context));
         if (needsIssue && issues.length === 0) return null;
         return {
           issues,

@@ -11,7 +11,7 @@ export interface TextContext {
   readonly issues: Float64Array;
   /** Where the text was heard, the probability from which on any issue is found, whatever the reader's own are; else null. */
   readonly line: number | null;
-  /** Where the text was heard, how sure it is that somebody says this, from 0 to 1: what is told is told of all three (`isToldRow`); else null. */
+  /** Where the text was heard, how sure it is that somebody says this, from 0 to 1; else null. */
   readonly sure: number | null;
   /** Is added to the scores of favor, against and neutral on an issue, by the issue's number. */
   readonly stances: ReadonlyMap<number, readonly number[]>;

@@ -7,10 +7,11 @@ import { articleLayers } from '../../../src/labels/data/articleWeights';
 import { issueCases, type PlacedStatement } from '../../../src/labels/model/articleCases';
 import { articleEvidence, type StatementPlace } from '../../../src/labels/model/articleEvidence';
 import { issueLogOdds } from '../../../src/labels/model/articleLayer';
-import { type ClassifyOptions, isToldRow } from '../../../src/labels/model/decideIssues';
+import { type ClassifyOptions, isTold } from '../../../src/labels/model/decideIssues';
 import { logOdds } from '../../../src/labels/model/head';
 import { HeardSentences } from '../../../src/labels/model/heardSentences';
 import { marginsOf } from '../../../src/labels/model/margins';
+import { LEAST_ROW, rowProbability } from '../../../src/labels/model/rows';
 
 const place = (sentence: number, more: Partial<StatementPlace> = {}): StatementPlace => ({
   ...{ sentence, kind: 'indirect', force: 'assert', negated: false, refersBack: false, words: 19 },
@@ -132,15 +133,16 @@ describe('a row of an article', () => {
   const around = (sure: number | null) => ({ issues: new Float64Array(10), stances: new Map(), line: 0.3, sure });
 
   it.each<[string, number | null, number, number, ClassifyOptions, boolean]>([
-    ['surely said, surely about it, on one side', 0.9, 0.9, 0.9, {}, true],
-    ['surely said and about it, on whichever side', 0.9, 0.6, 0.5, {}, false],
-    ['said by the likeliest reading alone', 0.4, 0.9, 0.8, {}, false],
-    ['hardly about it', 0.9, 0.35, 0.9, {}, false],
+    ['surely said, surely about it, surely on one side', 0.9, 0.95, 0.95, {}, true],
+    ['surely said and about it, on whichever side', 0.9, 0.4, 0.5, {}, false],
+    ['hardly said, hardly about it', 0.2, 0.4, 0.8, {}, false],
+    ['hardly said, surely about it, surely on one side', 0.4, 0.99, 0.95, {}, true],
+    ['hardly said, surely about it, on whichever side', 0.4, 0.99, 0.6, {}, false],
     ['of a text that was not heard', null, 0.35, 0.5, {}, true],
-    ['that was asked for', 0.4, 0.1, 0.6, { issue: 'trade' }, true],
-    ['above a line that was given', 0.4, 0.3, 0.6, { minimumProbability: 0.2 }, true],
+    ['of an issue that was asked for', 0.2, 0.1, 0.6, { issue: 'trade' }, true],
+    ['above a probability that was given', 0.2, 0.3, 0.6, { minimumProbability: 0.2 }, true],
   ])('%s', (_, sure, probability, favor, options, expected) => {
-    expect(isToldRow(row(probability, favor), options, around(sure))).toBe(expected);
+    expect(isTold(row(probability, favor), options, around(sure))).toBe(expected);
   });
 
   const folder = new URL('../../fixtures/third/', import.meta.url);
@@ -149,16 +151,16 @@ describe('a row of an article', () => {
     createAnalyzer(options)
       .analyze(text)
       .statements.flatMap(({ issues, content, provenance: { confidence } }) =>
-        issues.map(({ issue, probability, probabilities }) => ({
-          row: `${content[0]!.start} ${issue}`,
-          whole: confidence * probability * Math.max(...Object.values(probabilities)),
+        issues.map((own) => ({
+          row: `${content[0]!.start} ${own.issue}`,
+          whole: rowProbability(confidence, own),
         })),
       );
 
   it('is told where all that it says is likely enough, and kept for whoever asks for more', () => {
     const told = articles.map((text) => rowsOf(text));
     expect(told.flat().length).toBeGreaterThan(100);
-    for (const { whole } of told.flat()) expect(whole).toBeGreaterThanOrEqual(0.3);
+    for (const { whole } of told.flat()) expect(whole).toBeGreaterThanOrEqual(LEAST_ROW);
     articles.forEach((text, i) => {
       const all = new Set(rowsOf(text, { minimumProbability: 0.1 }).map(({ row }) => row));
       expect(told[i]!.filter((own) => !all.has(own.row))).toEqual([]);
