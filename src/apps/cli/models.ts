@@ -30,6 +30,7 @@ export interface AnalyzerOptions {
   readonly model?: string | undefined;
   readonly reader?: ReaderName | undefined;
   readonly actors?: readonly ListedActor[];
+  readonly minimumProbability?: number | undefined;
 }
 
 /** An analyzer, and the reader that it has. */
@@ -42,8 +43,14 @@ export interface Opened {
 export async function openWithReader(options: AnalyzerOptions, io: Io): Promise<Opened> {
   const { model, reader, encoder } = await openParts(options, io);
   const actors = toDefinitions(options.actors ?? []);
+  const { minimumProbability } = options;
   return {
-    analyzer: createAnalyzer({ model, actors, ...(reader && { reader }), ...(encoder && { encoder }) }),
+    analyzer: createAnalyzer({
+      ...{ model, actors },
+      ...(minimumProbability !== undefined && { minimumProbability }),
+      ...(reader && { reader }),
+      ...(encoder && { encoder }),
+    }),
     reader,
   };
 }

@@ -88,6 +88,14 @@ export function positive(value: string): number {
   return number;
 }
 
+/** From 0 to 1. */
+export function share(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return number;
+}
+
 /** Of whatever has threads for texts. */
 export function createWorkTimeout(): Option {
   return new Option(

@@ -18,6 +18,8 @@ export interface Recipe {
   readonly offsets: string;
   readonly withText: boolean;
   readonly deeds: boolean;
+  /** From which probability on issues are told, where it was said. */
+  readonly minimumProbability?: number;
   /** Hash of the list of actors, where there is one. */
   readonly actors?: string;
 }
@@ -31,6 +33,7 @@ interface RecipeOptions {
 interface AnalyzeRecipeOptions extends RecipeOptions {
   readonly model?: string;
   readonly actors?: string;
+  readonly minimumProbability?: number;
 }
 
 /** What is told where the one differs. */
@@ -41,14 +44,20 @@ const names: Readonly<Record<keyof Recipe, string>> = {
   offsets: 'other --offsets',
   withText: 'another --with-text',
   deeds: 'another --no-deeds',
+  minimumProbability: 'another --minimum-probability',
   actors: 'another --actors',
 };
 
 /** The recipe of `analyze`. @param reader What names the reader, where there is one. */
-export function recipeOf({ model, actors, ...options }: AnalyzeRecipeOptions, reader: string | null): Recipe {
+export function recipeOf(given: AnalyzeRecipeOptions, reader: string | null): Recipe {
+  const { model, actors, minimumProbability, ...options } = given;
   const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
   const hash = hashOf(model ?? packageFile('models/geopolitics.bin'));
-  return { ...recipeOfQueue(options), model: hash, reader, ...(actors !== undefined && { actors: hashOf(actors) }) };
+  return {
+    ...{ ...recipeOfQueue(options), model: hash, reader },
+    ...(minimumProbability !== undefined && { minimumProbability }),
+    ...(actors !== undefined && { actors: hashOf(actors) }),
+  };
 }
 
 /** The recipe of `submit`. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { analyze } from 'stancekit';
+import { analyze, createAnalyzer, type Statement } from 'stancekit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ndjson, parseLines, run } from './run';
 
@@ -151,6 +151,31 @@ describe('analyze --jobs', () => {
 
   it.each(['0', '1.5', 'all'])('refuses %s', async (jobs) => {
     expect(await run(['analyze', '--jobs', jobs])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('analyze --minimum-probability', () => {
+  it.each([
+    ['in this thread', []],
+    ['in others', ['--jobs', '2']],
+  ])('tells what the library tells %s, less the higher it is', async (_, more) => {
+    const counts: number[] = [];
+    for (const minimumProbability of [0, 0.4, 1]) {
+      const args = ['analyze', '--format', 'ndjson', '--minimum-probability', `${minimumProbability}`, ...more];
+      const { status, stdout } = await run(args, { stdin: ndjson({ id: 'x', text: TEXT }) });
+      const [{ statements }] = parseLines(stdout) as [{ statements: Statement[] }];
+      expect([status, statements]).toEqual([0, createAnalyzer({ minimumProbability }).analyze(TEXT).statements]);
+      counts.push(statements.flatMap(({ issues }) => issues).length);
+    }
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThan(10);
+    expect(counts[2]).toBe(0);
+  });
+
+  it.each(['1.1', '-0.1', 'some', ''])('refuses “%s”', async (given) => {
+    const { status, stdout, stderr } = await run(['analyze', '--minimum-probability', given]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('It must be a number from 0 to 1.');
   });
 });
 

@@ -207,6 +207,13 @@ describe('results that were begun in another way', () => {
     ['another version', [], [], { stancekit: '0.0.1' }, 'begun with another version of stancekit.'],
     ['another reader', [], [], { reader: 'ab' }, 'begun with another --reader.'],
     ['other offsets', ['--offsets', 'code-points'], [], {}, 'begun with other --offsets.'],
+    [
+      'another probability',
+      ['--minimum-probability', '0.2'],
+      ['--minimum-probability', '0.3'],
+      {},
+      'begun with another --minimum-probability.',
+    ],
     ['the texts beside them', [], ['--with-text'], {}, 'begun with another --with-text.'],
     [
       'two things',

@@ -10,7 +10,7 @@ import type { Block, Mark, View } from '../formats';
 import { readActors } from '../input/actors';
 import { analyzeOptions, type Row, withoutNull } from '../input/row';
 import { openWithReader } from '../models';
-import { type AddCommand, addActors, addModel, addReader, createWorkTimeout, positive } from '../options';
+import { type AddCommand, addActors, addModel, addReader, createWorkTimeout, positive, share } from '../options';
 import { answerFiles } from '../reading';
 import { recipeOf } from '../recipe';
 import { inThreads, inTurn } from '../run';
@@ -20,6 +20,7 @@ interface AnalyzeCommandOptions extends AnswerOptions {
   readonly workTimeout?: number;
   readonly deeds: boolean;
   readonly actors?: string;
+  readonly minimumProbability?: number;
   readonly language: 'en' | 'de';
 }
 
@@ -42,6 +43,11 @@ export const addAnalyze: AddCommand = (program, io, done) => {
       )
         .choices(['en', 'de'])
         .default('en'),
+    )
+    .option(
+      '--minimum-probability <number>',
+      'tell issues from this probability on, from 0 to 1 (default: where statement, issue and stance are likely enough together)',
+      share,
     )
     .option('--no-deeds', 'leave out what is done and not said (kind `act`)')
     .summary('find the statements of texts')
@@ -88,7 +94,7 @@ Examples:
 };
 
 /** What is asked of English alone. */
-const OF_ENGLISH = ['model', 'reader', 'actors', 'jobs', 'workTimeout', 'deeds', 'resume'];
+const OF_ENGLISH = ['model', 'reader', 'actors', 'jobs', 'workTimeout', 'minimumProbability', 'deeds', 'resume'];
 
 /** Answers by the German reader, which is read here alone. @throws UsageError where an option is for English only. */
 async function inGerman(command: Command, finish: (document: Document, row: Row) => Answer) {
