@@ -72,7 +72,7 @@ function secondCoder(text: string): string {
     { ...row(titles[0], /^"We support these/), field: 'stance', of: 'sanctions', after: 'favor' },
     { ...row(titles[2], /^Chile offered/), field: 'stance', of: 'sanctions', after: 'neutral' },
     { ...row(titles[4], /^his country/), field: 'actor', after: 'person:rodrigo-altamirano' },
-    { ...row(titles[4], /^Ministers lift/), field: 'row', after: null },
+    { ...row(titles[4], /^Hungary criticized/), field: 'row', after: null },
   ];
   return project.apply(changes, { coder: 'ben' }).toText();
 }
