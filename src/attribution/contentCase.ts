@@ -3,7 +3,7 @@ import { BARE_COMPLEMENTS } from '../english/attribution/contentEnds';
 import { QUESTION } from '../english/grammar/clauses';
 import { hasFiniteVerb, isBefore, isFrom, isRelativeVerb, type Phrase, type PhraseType, type Tag } from '../grammar';
 import type { Context } from './context';
-import { VERBS, verbTakes } from './lexicon';
+import { isAnswer, VERBS, verbTakes } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
 import { quotationAt } from './quotes';
 
@@ -157,14 +157,22 @@ export class ContentCase {
     return false;
   }
 
-  /** Is the verb behind the conjunction one of saying, in the tense of the cue? */
+  /** Is the verb behind the conjunction one of saying or answering, in the tense of the cue? */
   speaksOn(): boolean {
     const { next } = this.here;
     const behind = next.next.type;
     const speech =
       verbTakes(next.lemma, 'quotation') ||
       (verbTakes(next.lemma, 'clause') && (behind === 'that' || behind === 'quote'));
-    return speech && next.headTag === this.cue.headTag;
+    const answer = isAnswer(next.lemma) && isPast(next) && this.#isOfAnotherTense(next);
+    return (speech || answer) && next.headTag === this.cue.headTag;
+  }
+
+  /** "said the vote should stand and | blamed the rain": what should stand blames nobody. */
+  #isOfAnotherTense(verb: Phrase): boolean {
+    for (let before = this.here.previous; isFrom(before, this.opening); before = before.previous)
+      if (before.isFinite) return before.headTag !== verb.headTag;
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 /** The cue lexicon: what each word that may begin a cue does, and what may follow it. */
+import type { CueForce } from '../document';
 import { CUE_ROWS } from '../english/attribution/cues';
 import type { CueEntry, Frame } from './cueRow';
 import { CueTable } from './cueTable';
@@ -30,3 +31,8 @@ export function supportedCues(noun: string): readonly CueEntry[] | null {
   const lent = LENT.get(noun);
   return own && lent ? [...own, ...lent] : (own ?? lent ?? null);
 }
+
+const ANSWERS: ReadonlySet<CueForce> = new Set<CueForce>(['reject', 'criticize', 'praise', 'accuse', 'support']);
+
+/** Does a verb of this lemma answer what others do ("rejecting a call to go")? */
+export const isAnswer = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force }) => ANSWERS.has(force)) ?? false;

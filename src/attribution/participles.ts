@@ -1,12 +1,11 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
-import type { CueForce } from '../document';
 import { CITING } from '../english/attribution/openingVerbs';
 import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
 import { inShortRelativeClause, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
-import { VERBS, verbTakes } from './lexicon';
+import { isAnswer, verbTakes } from './lexicon';
 import { quotedSpeaker } from './quotedSpeakers';
 import { quotationAt } from './quotes';
 import { coreOf, type Subject, subjectBefore, type VerbSubject } from './subjects';
@@ -129,10 +128,10 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
   return null;
 }
 
-/** "he said those who lost were angry, | adding that": whoever said what ends here. */
+/** "he said those who lost were angry, | adding that", "said the troops would stay, | rejecting a call to go": whoever said what ends here. */
 function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | null {
   const comma = verb.previous;
-  if (!comma.is(',') || !(verbTakes(verb.lemma, 'clause') || isReaction(verb.lemma))) return null;
+  if (!comma.is(',') || !(verbTakes(verb.lemma, 'clause') || isAnswer(verb.lemma))) return null;
   const { end } = comma.previous;
   const said = found.findLast(
     (a) => a.sentence === verb.sentence && a.cue && a.source && a.content.at(-1)?.end === end,
@@ -140,10 +139,6 @@ function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | 
   const cue = said?.cue && phraseAt(context, context.groupOf[said.cue.first] ?? -1);
   return cue?.type === 'vg' && verbTakes(cue.lemma, 'clause') ? sourceOf(context, cue, found) : null;
 }
-
-/** "said the troops would stay, | rejecting a call to go": an answer is the speaker's. */
-const isReaction = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force }) => REACTIONS.has(force)) ?? false;
-const REACTIONS: ReadonlySet<CueForce> = new Set<CueForce>(['reject', 'criticize', 'praise', 'accuse', 'support']);
 
 /** "praised the role | played by the press, calling it": a participle that hangs on a noun. */
 const isReduced = (here: Phrase, verb: Phrase): boolean =>

@@ -170,14 +170,18 @@ function kindOf(abbreviation: string): AbbreviationKind | 'initial' | undefined 
   return abbreviationKind(abbreviation.slice(0, -1)) ?? abbreviationKind(abbreviation.slice(hyphen + 1, -1));
 }
 
-/** No space after the stop: "it ended.The" (lost in scraping), "。", or a new quotation. */
-function endsUnspaced(tokens: readonly Token[], { index, next }: Candidate, opener: boolean): boolean {
+/** No space after the stop: "it ended.The" (lost in scraping), "。", or a new quotation, be its mark on the wrong side (`it ended." We go,"`). */
+function endsUnspaced(tokens: readonly Token[], { index, next, limit }: Candidate, opener: boolean): boolean {
   if (itemAt(tokens, index).text.charCodeAt(0) > 0x2fff) return true;
-  if (opener) return next > index + 1;
+  if (opener) return next > index + 1 || (next + 1 < limit && isApart(tokens, next + 1));
   const before = tokens[index - 1];
   const after = itemAt(tokens, next);
   return before !== undefined && isLowerAt(before.text, 0) && after.kind === 'word' && isUpperAt(after.text, 0);
 }
+
+/** Whether a space stands before the token. */
+const isApart = (tokens: readonly Token[], index: number): boolean =>
+  itemAt(tokens, index - 1).end < itemAt(tokens, index).start;
 
 /** "1. Sign the treaty." */
 function isListNumber(tokens: readonly Token[], { stop, first, index, next }: Candidate): boolean {

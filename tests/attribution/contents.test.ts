@@ -25,6 +25,16 @@ describe('where content ends', () => {
     // Somebody else speaks, or the speaker goes on
     ['Lund said the tax was late and one in four said it was high.', 'the tax was late'],
     ['Lund said the tax was late - adding that it was high.', 'the tax was late'],
+    [
+      'Lund said the vote "should be held" and blamed the delay on rain.',
+      'the vote "should be held"',
+      'the delay on rain',
+    ],
+    ['Lund said the vote should stand and accused Oslo of fraud.', 'the vote should stand', 'Oslo of fraud'],
+    [
+      'Lund said those who take no risks and accepted advice would win.',
+      'those who take no risks and accepted advice would win',
+    ],
     // The clause around a relative clause goes on
     ['Voters who support the tax stayed at home.', 'the tax'],
     ['Those who think the tax is fair will win the vote.', 'the tax is fair'],

@@ -4,6 +4,18 @@ import { readText, sentences } from '../../src/text/index';
 const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
+  test.each([
+    ['He lost the war." We go on," she said.', ['He lost the war.', '" We go on," she said.']],
+    [
+      'He lost." We go," she said." We won." They left.',
+      ['He lost.', '" We go," she said.', '" We won."', 'They left.'],
+    ],
+    ['He said:" We go." They left.', ['He said:" We go."', 'They left.']],
+    ['“He lost.” They left.', ['“He lost.”', 'They left.']],
+  ])('ends before a quotation whose mark was set on the wrong side: %s', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
   // `|` stands where the text must be split, and nowhere else.
   test.each([
     'The talks failed. | Nobody was surprised! | Was it over? | It was.',

@@ -68,3 +68,8 @@ export const STANDING_APART = words(
 
 /** Particles that are nothing but particles right behind a verb. */
 export const PURE_PARTICLES = words('out up down off back forth away');
+
+/** Verbs that are plural nouns as well, and take no clause with "that" ("the talks that it broke off"); own compilation. */
+export const TAKE_NO_CLAUSE: ReadonlySet<string> = new Set(
+  'attack fight force march raid strike talk visit'.split(' '),
+);

@@ -1,5 +1,5 @@
 /** Base forms and forms in -s: noun or verb? The first row that applies decides. */
-import { OBJECT_PRONOUNS, PARTICLES, PERIODS } from '../../english/grammar/decisiveWords';
+import { OBJECT_PRONOUNS, PARTICLES, PERIODS, TAKE_NO_CLAUSE } from '../../english/grammar/decisiveWords';
 import { canBeVerb, finiteAhead, laterFinite, speaksPlainly, startsObject } from '../ahead';
 import { PAST_LIKE_BASE } from '../morphology';
 import {
@@ -99,6 +99,19 @@ export const FINITE_RULES: readonly TagRule[] = [
     when: ({ noun, form, previous, left, lowerBefore }) =>
       noun && form === 's' && VERBS.has(previous) && left === 'adv' && PARTICLES.has(lowerBefore),
     then: gives('noun'),
+  },
+  {
+    name: 'adjective-behind-a-particle',
+    example: 'Lind ruled out [open/adj] rebellion.',
+    when: ({ onlyVerb, form, noun, previous, left, lowerBefore, next }) =>
+      !onlyVerb &&
+      !noun &&
+      form === 'base' &&
+      VERBS.has(previous) &&
+      left === 'adv' &&
+      PARTICLES.has(lowerBefore) &&
+      next.tag === 'noun',
+    then: gives('adj'),
   },
   {
     name: 'verb-form-right-after-determiner',
@@ -236,6 +249,17 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'plural-noun-governed-by-a-preposition',
     example: 'Lind spoke of the recent air [attacks/noun] on Bern.',
     when: (word) => behindNoun(word) && word.noun && word.form === 's' && word.next.tag === 'prep' && isGoverned(word),
+    then: gives('noun'),
+  },
+  {
+    name: 'plural-noun-before-a-clause-that-it-cannot-take',
+    example: 'Lind stated at the summit [talks/noun] that it failed.',
+    when: (word) =>
+      behindNoun(word) &&
+      word.form === 's' &&
+      word.next.tag === 'that' &&
+      TAKE_NO_CLAUSE.has(word.lemma) &&
+      isGoverned(word),
     then: gives('noun'),
   },
   {

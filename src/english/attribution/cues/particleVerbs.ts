@@ -237,6 +237,7 @@ vote for | support | infinitive object
 accede to | support | object
 acquiesce in | support | object
 adhere to | support | object
+approve of | support | object | Lind approves of [the plan].
 back up | support | object
 be behind | support | object
 buy into | support | object
