@@ -11,8 +11,21 @@ import { quotationAt } from './quotes';
 export function objectOfTelling({ context, entry, here, to }: Place): PhraseRange | null {
   if (!here.within({ from: here, to }) || here.type !== 'np' || here.isTime || here.headTag === 'num') return null;
   // "told Qin she wanted" has its addressee; "said she wanted" has a subject there.
-  if (!entry.frames.has('addressee') || here.next.isFinite || here.next.type === 'adj') return null;
+  if (!entry.frames.has('addressee')) return null;
+  const gathered = behindGathering({ from: here, to });
+  if (gathered) return { from: here, to: gathered };
+  if (here.next.isFinite || here.next.type === 'adj') return null;
   return { from: here, to: behindConjunct(behindBracket(behindAttached({ context, entry, here, to })), here, to) };
+}
+
+/** Behind "told a crowd | gathered in Oslo" or "| that had gathered in Oslo", where what they are told follows. */
+function behindGathering({ from, to }: PhraseRange): Phrase | null {
+  const isRelative = from.next.type === 'wh' || from.next.type === 'that';
+  const verb = isRelative ? from.next.next : from.next;
+  if (verb.type !== 'vg' || !verb.lastWord.endsWith('ed')) return null;
+  let last = verb.next;
+  while (last.type === 'prep' && last.next.type === 'np') last = last.next.next;
+  return last.type === 'that' && last.within({ from, to }) ? last : null;
 }
 
 /** Behind "told the head | of the bank". */

@@ -25,15 +25,19 @@ describe('where content ends', () => {
     // Somebody else speaks, or the speaker goes on
     ['Lund said the tax was late and one in four said it was high.', 'the tax was late'],
     ['Lund said the tax was late - adding that it was high.', 'the tax was late'],
-    [
-      'Lund said the vote "should be held" and blamed the delay on rain.',
-      'the vote "should be held"',
-      'the delay on rain',
-    ],
-    ['Lund said the vote should stand and accused Oslo of fraud.', 'the vote should stand', 'Oslo of fraud'],
+    ['Lund said the vote "should be held" and blamed the delay on rain.', 'the vote "should be held"'],
+    ['Lund said the vote should stand and accused Oslo of fraud.', 'Oslo of fraud'],
     [
       'Lund said those who take no risks and accepted advice would win.',
       'those who take no risks and accepted advice would win',
+    ],
+    // Who is told, with a participle
+    ['Lund told a crowd gathered in Oslo that the tax was late.', 'that the tax was late'],
+    ['Lund told an audience assembled in the House that the tax was late.', 'that the tax was late'],
+    ['Lund told officials who had gathered in Oslo that the tax was late.', 'that the tax was late'],
+    [
+      'Lund told officials that the tax raised in Oslo that year was late.',
+      'that the tax raised in Oslo that year was late',
     ],
     // The clause around a relative clause goes on
     ['Voters who support the tax stayed at home.', 'the tax'],

@@ -23,6 +23,8 @@ describe('in whose view, and in which survey', () => {
     ['Lind led in three recent polls.', ['three recent polls | in | Lind led']],
     // Neither every possession nor every preposition opens a view, and a view has an owner.
     ['In her speech, the mayor was calm.', []],
+    ['In her speech on Monday, the mayor was calm.', []],
+    ['His statement on Friday on the levy was short.', []],
     ['The envoy heard her account, and the talks went on.', []],
     ['In a first reading, the bill fell by two votes.', []],
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));

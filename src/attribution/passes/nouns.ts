@@ -47,7 +47,9 @@ const isLinked = (noun: Phrase): boolean => verbLemma(noun.next) === 'be' && nou
 function possessed({ context, here, sentence, range }: Place, cue: Phrase, opening: Phrase): Attribution | undefined {
   const entries = entriesOf(context, here);
   const owner = entries.length > 0 ? ownerOf(context, here) : null;
-  if (!owner || opening.type === 'none') return undefined;
+  // "his speech | on Monday"
+  const isDated = opening.type === 'prep' && (opening.next.isTime || opening.next.type === 'adv');
+  if (!owner || opening.type === 'none' || isDated) return undefined;
   for (const entry of entries) {
     const content = contentFrom({ context, range }, entry, cue, opening.index);
     if (!content) continue;
