@@ -1,6 +1,7 @@
 /** In: who is who, and the statements. Out: everybody who is mentioned, each with the words that stand for it. */
 import { type ActorLayer, membersOf } from '../coreference';
 import type { Actor, DocumentActor, MentionSpan, MentionType, Span, Statement } from '../document';
+import { overlap } from '../text';
 
 /**
  * The actors of a document: those that were mentioned, and those that are known by what they say alone ("according to Istanbul").
@@ -48,7 +49,7 @@ class Collector {
   addPhrase(actor: Actor, phrase: Span, type: MentionType): void {
     const places = this.#places.get(actor.id) ?? new Places(this.#of(actor.id));
     this.#places.set(actor.id, places);
-    if (places.overlap(phrase)) return;
+    if (places.touch(phrase)) return;
     this.add(actor, phrase, type);
     places.add(phrase);
   }
@@ -87,9 +88,9 @@ class Places {
   }
 
   /** Whether one of them has a character in common with a place. */
-  overlap(place: Span): boolean {
+  touch(place: Span): boolean {
     for (const stretch of stretchesOf(place))
-      if (this.#byStretch.get(stretch)?.some(({ start, end }) => start < place.end && place.start < end)) return true;
+      if (this.#byStretch.get(stretch)?.some((own) => overlap(own, place))) return true;
     return false;
   }
 }

@@ -9,6 +9,9 @@ import { appositionHead, openParenthetical } from './parentheticals';
 import { contentEnd, phraseLeft, phraseRight } from './phrases';
 import { contentBehind } from './sides';
 
+/** "last week", "Monday": a time, or an adverb in the place of one. */
+export const isDay = (phrase: Phrase): boolean => phrase.isTime || phrase.type === 'adv';
+
 /** The phrase of this number. */
 export const phraseAt = (context: Context, index: number): Phrase => context.groups[index] ?? NOWHERE;
 

@@ -4,7 +4,7 @@ import { CLAUSE_PREPOSITIONS } from '../english/attribution/subjects';
 import { antecedentOfClause, type Phrase, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
-import { nounPhraseStart, openingMark, withNamedHead } from './cursors';
+import { isDay, nounPhraseStart, openingMark, withNamedHead } from './cursors';
 import { NOUNS, verbTakes } from './lexicon';
 
 /** What is asked: whether the noun phrase that begins at `first` and stands before `verb` is all of its subject. */
@@ -21,14 +21,14 @@ export class NounCase {
   /** What stands before a preposition that the phrase hangs on, over adverbs and times. */
   get before(): Phrase {
     let here = this.first.previous.previous;
-    while (here.index > this.from.index && (here.type === 'adv' || here.isTime)) here = here.previous;
+    while (here.index > this.from.index && isDay(here)) here = here.previous;
     return here;
   }
 
   /** "Lind on Monday | in Oslo": the noun before a day and a place; null elsewhere. */
   get nounBeforeDay(): Phrase | null {
     const day = this.first.previous.previous;
-    if (!day.isTime && day.type !== 'adv') return null;
+    if (!isDay(day)) return null;
     const noun = day.previous.type === 'prep' ? day.previous.previous : day.previous;
     const isPlace = this.first.headTag === 'name' && this.first.previous.lower === 'in';
     return isPlace && this.holds(noun) && noun.type === 'np' ? noun : null;

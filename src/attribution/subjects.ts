@@ -6,7 +6,7 @@ import type { Phrase, PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { closedParenthetical } from './closedParentheticals';
 import type { Context } from './context';
-import { asNumbers, asPhrases, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
+import { asNumbers, asPhrases, isDay, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { headOfRelativeClause, NounCase, nounOfClause, nounOfParticiple, subjectStart } from './nounSubjects';
 import { isSpeech, quotationAt } from './quotes';
 import { lendingVerb } from './sharedSubjects';
@@ -85,8 +85,6 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   // "Russia on Friday vetoed"
   return here.index > from.index && here.type === 'prep' && here !== verb.previous ? here.previous : here;
 }
-
-const isDay = (phrase: Phrase): boolean => phrase.isTime || phrase.type === 'adv';
 
 /** "Lind, the mayor|, on Wednesday in Vienna", "|, in Vienna on Wednesday": the comma before a day and a place. */
 function markBeforePlaceAndDay(here: Phrase, from: Phrase): Phrase | null {

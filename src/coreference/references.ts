@@ -5,7 +5,7 @@
 import type { Actor, MentionType, Span } from '../document';
 import { firstRule } from '../rules';
 import { itemAt } from '../runtime/lists';
-import { firstFrom } from '../text';
+import { firstFrom, overlap } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import type { ChoiceRecorder, RecordedChoice, WeighedCandidate, WeighedEvidence } from './choiceRecorder';
 import { REFERENCE_RULES, type ReferenceCase } from './referenceRules';
@@ -152,8 +152,6 @@ export class References {
     return { start, end, text: this.#actors.layer.text.slice(start, end) };
   }
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function within(mentions: readonly ActorMention[], span: Span): readonly ActorMention[] {
   const from = Math.max(0, firstFrom(mentions, span.start) - 1);

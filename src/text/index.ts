@@ -4,6 +4,6 @@ export { isLowerAt } from './characters';
 export { detached } from './detached';
 export { readableWarnings } from './readable';
 export { paragraphs, quotations, readText, sentences, tokenize } from './readText';
-export { firstFrom, inside, singleSpaced, tokensIn } from './spans';
+export { firstFrom, inside, overlap, singleSpaced, tokensIn } from './spans';
 export { standsAlone } from './standsAlone';
 export { ReadToken, type Word, wordOf, wordOfText } from './wordTable';

@@ -46,10 +46,8 @@ class QuotationReader {
   readonly #warnings: Warning[] = [];
   readonly #open = new OpenMarks();
   #next = 0;
-  /** The family of the quotation that the paragraph before left open. */
-  #pending: MarkFamily | undefined;
-  /** Whether that has words: what follows a mark alone ("he said: “ ¶ …") begins the quotation, and continues none. */
-  #pendingHasWords = false;
+  /** The quotation that the paragraph before left open. One without words ("he said: “ ¶ …") begins with what follows, which continues none. */
+  #pending: { readonly family: MarkFamily; readonly hasWords: boolean } | undefined;
 
   constructor(
     private readonly text: string,
@@ -110,7 +108,7 @@ class QuotationReader {
       start,
       tentative: mark.family === 'single' && !speech,
       leads,
-      continues: leads && this.#pending === mark.family && this.#pendingHasWords,
+      continues: leads && this.#pending?.family === mark.family && this.#pending.hasWords,
       inside: -1,
     });
   }
@@ -132,13 +130,13 @@ class QuotationReader {
     const { start, end } = itemAt(this.tokens, mark.token);
     // A speech set as a block: opened once, closed once, paragraphs between them. Two quotations cannot begin at one place.
     const begun = this.#open.outermost?.start === paragraph.start;
-    if (firstHere && !begun && this.#pending === mark.family && start > paragraph.start) {
+    if (firstHere && !begun && this.#pending?.family === mark.family && start > paragraph.start) {
       this.#found.push({
         start: paragraph.start,
         end,
         inner: { start: paragraph.start, end: start },
         closed: true,
-        continues: this.#pendingHasWords,
+        continues: this.#pending.hasWords,
         first: -1,
         last: mark.token,
       });
@@ -152,21 +150,16 @@ class QuotationReader {
       const speech = open.leads || !open.tentative;
       const hasWords = paragraph.end > itemAt(this.tokens, open.token).end;
       if (next === open.family && speech && open.inside < 0 && this.#pending === undefined) {
-        this.#setPending(open, hasWords);
+        this.#pending = { family: open.family, hasWords };
         if (hasWords) this.#add(open, paragraph.end, paragraph.end, -1);
       } else if (open.inside >= 0) {
         // A second one began before it was closed: it cannot have reached further than that.
         this.#leaveOpen(open, trimEnd(this.text, open.inside));
       } else {
         this.#leaveOpen(open, paragraph.end);
-        if (!open.tentative && this.#pending === undefined) this.#setPending(open, hasWords);
+        if (!open.tentative) this.#pending ??= { family: open.family, hasWords };
       }
     }
-  }
-
-  #setPending({ family }: OpenQuotation, hasWords: boolean): void {
-    this.#pending = family;
-    this.#pendingHasWords = hasWords;
   }
 
   #leaveOpen(open: OpenQuotation, end: number): void {

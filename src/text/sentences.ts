@@ -117,7 +117,7 @@ function stopKind(token: Token): Stop | undefined {
 
 /** ". . ." is an ellipsis, "?!" and "etc.?" are questions. */
 function joinStops(stop: Stop, further: Stop, tokens: readonly Token[], next: number): Stop {
-  const apart = itemAt(tokens, next - 1).end < itemAt(tokens, next).start;
+  const apart = isApart(tokens, next);
   if (further === 'stop' && apart && stop === 'stop') return 'ellipsis';
   return stop === 'ellipsis' && further === 'stop' && apart ? 'ellipsis' : further;
 }
@@ -126,8 +126,7 @@ function closesAfterStop(tokens: readonly Token[], roles: Uint8Array, index: num
   if (roles[index] === closes) return true;
   if (roles[index] === opens) return false;
   const token = itemAt(tokens, index);
-  const adjacent = itemAt(tokens, index - 1).end === token.start;
-  return adjacent && token.kind === 'punctuation' && '”"’\')]}»'.includes(token.text);
+  return !isApart(tokens, index) && token.kind === 'punctuation' && '”"’\')]}»'.includes(token.text);
 }
 
 interface Candidate {
@@ -148,7 +147,7 @@ function endsBefore(tokens: readonly Token[], roles: Uint8Array, candidate: Cand
   const opener = roles[next] === opens || '([{¿¡'.includes(following.text);
   const word = opener && next + 1 < limit ? itemAt(tokens, next + 1) : following;
   if (stop === 'abbreviation') return abbreviationEnds(itemAt(tokens, index).text, word.text);
-  if (itemAt(tokens, next - 1).end === following.start && !endsUnspaced(tokens, candidate, opener)) return false;
+  if (!isApart(tokens, next) && !endsUnspaced(tokens, candidate, opener)) return false;
   if (opener) return stop !== 'ellipsis' || !startsSmall(word);
   if (following.kind === 'punctuation') return false;
   if (following.kind === 'symbol') return following.text !== '&' && following.text !== '%';

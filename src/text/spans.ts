@@ -6,6 +6,9 @@ import { firstFrom } from './sortedSpans';
 
 export { firstFrom, inside } from './sortedSpans';
 
+/** Whether two spans have a character in common. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** The tokens that lie inside a span, found by halving. */
 export function tokensIn(layer: TextLayer, span: Span): TokenRange {
   const { tokens } = layer;

@@ -46,7 +46,8 @@ export async function openWithReader(options: AnalyzerOptions, io: Io): Promise<
   const { minimumProbability } = options;
   return {
     analyzer: createAnalyzer({
-      ...{ model, actors },
+      model,
+      actors,
       ...(minimumProbability !== undefined && { minimumProbability }),
       ...(reader && { reader }),
       ...(encoder && { encoder }),

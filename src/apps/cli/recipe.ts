@@ -54,7 +54,9 @@ export function recipeOf(given: AnalyzeRecipeOptions, reader: string | null): Re
   const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
   const hash = hashOf(model ?? packageFile('models/geopolitics.bin'));
   return {
-    ...{ ...recipeOfQueue(options), model: hash, reader },
+    ...recipeOfQueue(options),
+    model: hash,
+    reader,
     ...(minimumProbability !== undefined && { minimumProbability }),
     ...(actors !== undefined && { actors: hashOf(actors) }),
   };

@@ -6,6 +6,7 @@ import type { TokenRange } from '../../document';
 import { ADDRESSED_NOUNS } from '../../english/attribution/addressedNouns';
 import { type Phrase, singular } from '../../grammar';
 import type { Context } from '../context';
+import { isDay } from '../cursors';
 import { type CueEntry, NOUNS } from '../lexicon';
 import { isTime, phraseRight, tokensOf } from '../phrases';
 import type { Attribution } from '../types';
@@ -48,7 +49,7 @@ function possessed({ context, here, sentence, range }: Place, cue: Phrase, openi
   const entries = entriesOf(context, here);
   const owner = entries.length > 0 ? ownerOf(context, here) : null;
   // "his speech | on Monday"
-  const isDated = opening.type === 'prep' && (opening.next.isTime || opening.next.type === 'adv');
+  const isDated = opening.type === 'prep' && isDay(opening.next);
   if (!owner || opening.type === 'none' || isDated) return undefined;
   for (const entry of entries) {
     const content = contentFrom({ context, range }, entry, cue, opening.index);

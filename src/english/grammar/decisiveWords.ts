@@ -70,6 +70,4 @@ export const STANDING_APART = words(
 export const PURE_PARTICLES = words('out up down off back forth away');
 
 /** Verbs that are plural nouns as well, and take no clause with "that" ("the talks that it broke off"); own compilation. */
-export const TAKE_NO_CLAUSE: ReadonlySet<string> = new Set(
-  'attack fight force march raid strike talk visit'.split(' '),
-);
+export const TAKE_NO_CLAUSE = words('attack fight force march raid strike talk visit');

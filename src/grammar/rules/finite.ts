@@ -38,6 +38,10 @@ const plural = ({ facts }: WordCase): boolean => facts.plural;
 const behindNoun = ({ previous }: WordCase): boolean => previous === 'noun' || previous === 'name';
 const mostlyVerb = ({ reading }: WordCase): boolean => reading.tag === 'verb';
 
+/** "ruled out | talks". */
+const behindParticle = ({ previous, left, lowerBefore }: WordCase): boolean =>
+  VERBS.has(previous) && left === 'adv' && PARTICLES.has(lowerBefore);
+
 /** "Polls show", "When he fell, rivals see". */
 const pluralBeforeVerb = ({ next }: WordCase): boolean =>
   canBeVerb(next) && (next.form?.form === 'base' || next.classes === 'v');
@@ -96,21 +100,14 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'object-behind-a-particle',
     example: 'Bern ruled out [talks/noun] on it.',
-    when: ({ noun, form, previous, left, lowerBefore }) =>
-      noun && form === 's' && VERBS.has(previous) && left === 'adv' && PARTICLES.has(lowerBefore),
+    when: (word) => word.noun && word.form === 's' && behindParticle(word),
     then: gives('noun'),
   },
   {
     name: 'adjective-behind-a-particle',
     example: 'Lind ruled out [open/adj] rebellion.',
-    when: ({ onlyVerb, form, noun, previous, left, lowerBefore, next }) =>
-      !onlyVerb &&
-      !noun &&
-      form === 'base' &&
-      VERBS.has(previous) &&
-      left === 'adv' &&
-      PARTICLES.has(lowerBefore) &&
-      next.tag === 'noun',
+    when: (word) =>
+      !word.onlyVerb && !word.noun && word.form === 'base' && behindParticle(word) && word.next.tag === 'noun',
     then: gives('adj'),
   },
   {

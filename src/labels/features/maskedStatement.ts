@@ -5,9 +5,9 @@
 
 import type { Span, Token } from '../../document';
 import { itemAt } from '../../runtime/lists';
-import { wordOf } from '../../text';
+import { overlap, wordOf } from '../../text';
 import type { StatementInput } from './input';
-import { BLANK, type Mask, masksOf, NUMBER, namesTarget, overlap, SOURCE, TARGET } from './masks';
+import { BLANK, type Mask, masksOf, NUMBER, namesTarget, SOURCE, TARGET } from './masks';
 import { type StatementTokens, tokensOf } from './statementTokens';
 import type { Vocabulary, WordInfo } from './vocabulary';
 

@@ -1,6 +1,7 @@
 /** Marks that stand for names: no model shall learn what a country is for. */
 import type { Span } from '../../document';
 import { institutions } from '../../english/labels/institutions';
+import { overlap } from '../../text';
 import type { StatementInput } from './input';
 
 export const ACTOR = '<actor>';
@@ -42,8 +43,4 @@ function markOf(name: string, targetName: string): string {
 /** Whether a name is the target's, in full or in part. */
 export function namesTarget(name: string, targetName: string): boolean {
   return targetName !== '' && (targetName.endsWith(name) || name.endsWith(targetName));
-}
-
-export function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
