@@ -1,5 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -19,7 +18,6 @@ const noteInputs = (name: string): Plugin => ({
 const common: Options = {
   target: 'es2022',
   format: ['esm'],
-  noExternal: ['onnxruntime-web'],
   external: ['onnxruntime-node'],
   outDir: 'dist',
   esbuildOptions(options) {
@@ -39,9 +37,6 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildPlugins: [noteInputs('index')],
     async onSuccess() {
-      // The name of the file says which build it is to those who made it; here there is one.
-      const { resolve } = createRequire(import.meta.url);
-      copyFileSync(resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'), 'dist/onnxruntime.wasm');
       // CommonJS has the same functions by `import()`, so that nothing stands in the package twice.
       writeFileSync(
         'dist/index.cjs',

@@ -4,19 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReader } from '../../models/contextual/src/createReader';
 import { contextual } from '../../models/contextual/src/index';
+import { createNetwork } from '../../models/contextual/src/network/network';
 import type { Batch, Session } from '../../models/contextual/src/session';
 import { readSettings } from '../../models/contextual/src/settings';
 import { readVocabulary } from '../../models/contextual/src/wordPieces';
-import {
-  EMBEDDINGS,
-  hashOf,
-  ISSUES,
-  PIECES,
-  tinyNetwork,
-  tinySettings,
-  WEIGHTS,
-  writeTinyWeights,
-} from './tinyWeights';
+import { distance, plainNetwork } from './plainNetwork';
+import { hashOf, ISSUES, PIECES, tinyNetwork, tinySettings, writeTinyWeights } from './tinyWeights';
 
 const vocabulary = readVocabulary(PIECES.join('\n'));
 const TEXT = 'Oslo never lifts the sanctions on Oslo.';
@@ -47,11 +40,11 @@ function stub() {
 
 function opened(more: object = {}) {
   const { asked, session } = stub();
-  const settings = readSettings(JSON.stringify(tinySettings(undefined, more)));
+  const settings = readSettings(JSON.stringify(tinySettings(undefined, { vectors: 4, ...more })));
   return { asked, reader: createReader({ settings, vocabulary, session }) };
 }
 
-const idsOf = ({ ids }: Batch) => [...ids].map((id) => PIECES[Number(id)]);
+const idsOf = ({ ids }: Batch) => [...ids].map((id) => PIECES[id]);
 
 describe('a reader', () => {
   it('asks for the pieces of a statement, and marks those of the actor and of each target', async () => {
@@ -69,8 +62,7 @@ describe('a reader', () => {
     const [batch] = asked as [Batch];
     const pieces = ['[CLS]', 'oslo', 'never', 'lift', '##s', 'the', 'sanctions', 'on', 'oslo', '.', '[SEP]'];
     expect(idsOf(batch)).toEqual(pieces);
-    expect([batch.n, batch.t, batch.k]).toEqual([1, pieces.length, 2]);
-    expect([...batch.mask].every((own) => own === 1n)).toBe(true);
+    expect([batch.t, batch.k]).toEqual([pieces.length, 2]);
     expect([...batch.actor]).toEqual(pieces.map((_, i) => Number(i === 1)));
     expect([...batch.targets]).toEqual([
       ...pieces.map((_, i) => Number(i === 5 || i === 6)),
@@ -168,41 +160,36 @@ describe('vectors', () => {
 describe('contextual', () => {
   const open = (name: string) => contextual({ weights: join(folder, name), runtime: 'wasm' });
 
-  it('reads by the network, as reckoned by hand', async () => {
+  /** What the network is asked of a text without actor or target. */
+  const asked = (pieces: readonly string[]) => ({
+    ...{ t: pieces.length, k: 1, ids: Int32Array.from(pieces, (piece) => PIECES.indexOf(piece)) },
+    ...{ actor: new Float32Array(pieces.length), targets: new Float32Array(pieces.length) },
+  });
+  const pieces = ['[CLS]', 'lift', 'the', 'sanctions', '.', '[SEP]'];
+
+  it('reads by the network, its scores divided by the temperatures', async () => {
     const reader = await open('whole');
     expect([reader.id, reader.issues]).toEqual([hashOf(tinyNetwork()), ISSUES]);
     const [reading] = await reader.read([{ ...plain, text: 'Lift the sanctions.' }]);
-    const ids = ['[CLS]', 'lift', 'the', 'sanctions', '.', '[SEP]'].map((piece) => PIECES.indexOf(piece));
-    const mean = [0, 1, 2, 3].map((c) => ids.reduce((sum, id) => sum + EMBEDDINGS[4 * id + c]!, 0) / ids.length);
-    const score = (weights: Float32Array, columns: number, column: number) =>
-      mean.reduce((sum, own, c) => sum + own * weights[c * columns + column]!, 0);
-    expect(reading?.issues[1]?.logOdds).toBeCloseTo(score(WEIGHTS.issues, 2, 1) / 2, 5);
-    expect(reading?.issues[1]?.against).toBeCloseTo(score(WEIGHTS.stances, 6, 4) / 0.5, 5);
-    expect(reading?.tone.negative).toBeCloseTo(score(WEIGHTS.tone, 3, 1), 5);
+    const { issues, stances, tone } = createNetwork(tinyNetwork()).run(asked(pieces));
+    expect(reading!.issues[1]).toEqual({
+      ...{ issue: 'diplomacy', logOdds: issues[1]! / 2 },
+      ...{ favor: stances[3]! / 0.5, against: stances[4]! / 0.5, neutral: stances[5]! / 0.5 },
+    });
+    expect(reading!.tone).toEqual({ positive: tone[0], negative: tone[1], neutral: tone[2] });
   });
 
   it('gives the vectors of the network, the same whatever stands beside it, and of a text of nothing too', async () => {
     const reader = await open('whole');
     const texts = ['Talk, talk, talk.', 'Lift the sanctions.', ''];
     const [, vector, empty] = await reader.encode(texts);
-    const meanOf = (pieces: readonly string[]) =>
-      [0, 1, 2, 3].map(
-        (c) => pieces.reduce((sum, piece) => sum + EMBEDDINGS[4 * PIECES.indexOf(piece) + c]!, 0) / pieces.length,
-      );
-    meanOf(['[CLS]', 'lift', 'the', 'sanctions', '.', '[SEP]']).forEach((own, c) => {
-      expect(vector![c]).toBeCloseTo(own, 5);
-    });
-    meanOf(['[CLS]', '[SEP]']).forEach((own, c) => {
-      expect(empty![c]).toBeCloseTo(own, 5);
-    });
+    for (const [found, own] of [
+      [vector!, pieces],
+      [empty!, ['[CLS]', '[SEP]']],
+    ] as const) {
+      expect(distance(found, plainNetwork(asked(own)).vector)).toBeLessThan(0.1);
+    }
     expect(await reader.encode([texts[1]!])).toEqual([vector]);
-  });
-
-  it('refuses vectors of a network that gives none', async () => {
-    writeTinyWeights(join(folder, 'old'), {}, tinyNetwork(false));
-    const reader = await open('old');
-    await expect(reader.encode(['Talk.'])).rejects.toMatchObject({ code: 'INVALID_MODEL' });
-    expect(await reader.read([plain])).toHaveLength(1);
   });
 
   it('reads a statement the same, whatever stands beside it', async () => {
@@ -246,7 +233,7 @@ describe('contextual', () => {
         writeFileSync(join(own, 'reader.onnx'), bytes);
         settings(own, { id: hashOf(bytes) });
       },
-      /does not open/,
+      /reader\.onnx/,
     ],
   ])('refuses %s', async (name, code, spoil, told) => {
     spoil(copied(name));
@@ -256,7 +243,8 @@ describe('contextual', () => {
   it('says what to install where the native runtime is asked for and missing', async () => {
     const installed = existsSync(join(import.meta.dirname, '../../node_modules/onnxruntime-node'));
     const opening = contextual({ weights: join(folder, 'whole'), runtime: 'native' });
-    if (installed) expect((await opening).id).toBe(hashOf(tinyNetwork()));
+    // Of the tiny network there is only what the other runtime reads.
+    if (installed) await expect(opening).rejects.toMatchObject({ code: 'INVALID_MODEL' });
     else
       await expect(opening).rejects.toMatchObject({
         code: 'PEER_MISSING',

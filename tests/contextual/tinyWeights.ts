@@ -1,6 +1,6 @@
 /**
- * Weights of a network that is as small as can be, in the form of the real ones: embeddings of four numbers, their mean, and a product for each answer.
- * So both runtimes can be tested without fourteen megabytes, and what they answer can be reckoned by hand.
+ * Weights of a network that is as small as can be, of the shape of the real ones: one head, three layers, any numbers. So what reads them can be tested
+ * without fifteen megabytes, and held against a network that is written out plainly (`plainNetwork.ts`).
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -23,18 +23,92 @@ export const PIECES = [
   'talk',
 ];
 export const ISSUES = ['sanctions', 'diplomacy'];
-const WIDTH = 4;
+export const WIDTH = 32;
+export const LAYERS = 3;
+const INNER = 64;
+const HIDDEN = 8;
+const POSITIONS = 16;
+/** After the second layer, and the third. */
+export const VECTOR = 2 * WIDTH;
 
-/** Any numbers, always the same. */
+/** Any numbers from -1 to 1, always the same. */
 const numbers = (count: number, seed: number) =>
-  Float32Array.from({ length: count }, (_, i) => Math.sin(seed + 1.7 * i));
-export const EMBEDDINGS = numbers(PIECES.length * WIDTH, 1);
-export const WEIGHTS = {
-  issues: numbers(WIDTH * ISSUES.length, 2),
-  stances: numbers(WIDTH * ISSUES.length * 3, 3),
-  attitudes: numbers(WIDTH * 3, 4),
-  tone: numbers(WIDTH * 3, 5),
+  Float32Array.from({ length: count }, (_, i) => Math.sin(seed + 1.7 * i + 0.001 * i * i));
+
+interface Weights {
+  readonly type: number;
+  readonly shape: readonly number[];
+  readonly values: Float32Array | Uint8Array | Int8Array;
+}
+const FLOAT = 1;
+const UINT8 = 2;
+const INT8 = 3;
+
+/** All weights by their names, as `export.py` names them; products of eight bits by what they are the factor of. */
+const weights = new Map<string, Weights>();
+const factors = new Map<string, string>();
+const seed = () => weights.size + 1;
+const fraction = (name: string, by: number, ...shape: number[]) => {
+  const count = shape.reduce((all, size) => all * size, 1);
+  weights.set(name, { type: FLOAT, shape, values: numbers(count, seed()).map((value) => value * by) });
 };
+const around1 = (name: string, size: number) => {
+  weights.set(name, { type: FLOAT, shape: [size], values: numbers(size, seed()).map((value) => 1 + value / 4) });
+};
+const product = (part: string, depth: number, columns: number) => {
+  const name = `onnx::MatMul_${weights.size}`;
+  factors.set(part, `${name}_q`);
+  const values = Int8Array.from(numbers(depth * columns, seed()), (value) => Math.round(64 * value));
+  weights.set(`${name}_q`, { type: INT8, shape: [depth, columns], values });
+  weights.set(`${name}_s`, { type: FLOAT, shape: [columns], values: new Float32Array(columns).fill(1.5 / 64) });
+  fraction(`reader.${part.replace('/', '.')}.bias`, 0.5, columns);
+};
+const norm = (name: string) => {
+  around1(`reader.${name}.weight`, WIDTH);
+  fraction(`reader.${name}.bias`, 0.3, WIDTH);
+};
+
+const packed = Uint8Array.from({ length: (PIECES.length * WIDTH) / 2 }, (_, i) => (i * 97 + 31) % 256);
+weights.set('words_packed', { type: UINT8, shape: [PIECES.length, WIDTH / 2], values: packed });
+around1('words_scale', PIECES.length);
+weights.set('words_scale', { ...weights.get('words_scale')!, shape: [PIECES.length, 1] });
+fraction('reader.positions.weight', 1, POSITIONS, WIDTH);
+norm('norm');
+fraction('reader.acting', 1, WIDTH);
+for (let layer = 0; layer < LAYERS; layer++) {
+  for (const [name, depth, columns] of [
+    ['qkv', WIDTH, 3 * WIDTH],
+    ['out', WIDTH, WIDTH],
+    ['up', WIDTH, INNER],
+    ['down', INNER, WIDTH],
+  ] as const) {
+    product(`layers.${layer}/${name}`, depth, columns);
+    around1(`reader.layers.${layer}.${name}.shrink`, depth);
+  }
+  norm(`layers.${layer}.norm1`);
+  norm(`layers.${layer}.norm2`);
+}
+fraction('reader.queries', 0.3, ISSUES.length, WIDTH);
+fraction('reader.about', 1, ISSUES.length, 2 * WIDTH);
+fraction('reader.about_bias', 1, ISSUES.length);
+product('side', 2 * WIDTH, HIDDEN);
+fraction('reader.side_own', 1, ISSUES.length, HIDDEN);
+fraction('side_out', 1, HIDDEN, 3);
+fraction('reader.side_out.bias', 1, 3);
+fraction('reader.side_out_own', 1, ISSUES.length, 3, HIDDEN);
+product('look', WIDTH, WIDTH);
+fraction('reader.nobody', 1, WIDTH);
+product('feel', 4 * WIDTH, HIDDEN);
+fraction('feel_out', 1, HIDDEN, 3);
+fraction('reader.feel_out.bias', 1, 3);
+fraction('reader.tone_query', 0.3, WIDTH);
+fraction('reader.tone_out.weight', 1, 3, 2 * WIDTH);
+fraction('reader.tone_out.bias', 1, 3);
+factors.set('side_out', 'side_out').set('feel_out', 'feel_out');
+
+/** Weights by the name of the tensor, and by the product that they are the factor of. */
+export const tensorOf = (name: string): ArrayLike<number> => weights.get(name)!.values;
+export const factorOf = (part: string): string => factors.get(part)!;
 
 /** A field of Protocol Buffers: a number, or bytes with their length before them. */
 const varint = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)]);
@@ -45,87 +119,27 @@ const bytes = (field: number, value: Iterable<number>): number[] => {
 };
 const text = (field: number, value: string): number[] => bytes(field, new TextEncoder().encode(value));
 
-const FLOAT = 1;
-const INT64 = 7;
-
-/** A tensor of weights, by the numbers of fields in onnx.proto. */
-function tensor(
-  name: string,
-  type: number,
-  dimensions: readonly number[],
-  data: Float32Array | BigInt64Array,
-): number[] {
-  const sizes = dimensions.flatMap((size) => whole(1, size));
-  return [...sizes, ...whole(2, type), ...text(8, name), ...bytes(9, new Uint8Array(data.buffer))];
+/** A tensor, by the numbers of fields in onnx.proto. */
+function tensor(name: string, { type, shape, values }: Weights): number[] {
+  const sizes = shape.flatMap((size) => whole(1, size));
+  return [...sizes, ...whole(2, type), ...text(8, name), ...bytes(9, new Uint8Array(values.buffer))];
 }
 
-/** An input or output, whose sizes may have names. */
-function value(name: string, type: number, dimensions: readonly (string | number)[]): number[] {
-  const shape = dimensions.flatMap((size) => bytes(1, typeof size === 'number' ? whole(1, size) : text(2, size)));
-  return [...text(1, name), ...bytes(2, bytes(1, [...whole(1, type), ...bytes(2, shape)]))];
+/** A node that multiplies; of all that a network of ONNX holds, these are read. */
+function multiplication([part, factor]: [string, string]): number[] {
+  const isWhole = factor.endsWith('_q');
+  const [operation, output] = isWhole ? ['MatMulInteger', 'MatMul_output_0_i'] : ['MatMul', 'MatMul_output_0'];
+  return [...text(1, 'x'), ...text(1, factor), ...text(2, `/${part}/${output}`), ...text(4, operation)];
 }
 
-function node(
-  operation: string,
-  inputs: readonly string[],
-  output: string,
-  attributes: readonly number[] = [],
-): number[] {
-  return [...inputs.flatMap((input) => text(1, input)), ...text(2, output), ...text(4, operation), ...attributes];
-}
-
-/** An attribute that is an integer. */
-const integer = (name: string, own: number): number[] =>
-  bytes(5, [...text(1, name), ...whole(3, own), ...whole(20, 2)]);
-
-/** @param withVectors Whether it gives vectors, which older ones do not: the mean of the pieces. */
-export function tinyNetwork(withVectors = true): Uint8Array {
-  const weights = [
-    tensor('E', FLOAT, [PIECES.length, WIDTH], EMBEDDINGS),
-    tensor('Wi', FLOAT, [WIDTH, ISSUES.length], WEIGHTS.issues),
-    tensor('Ws', FLOAT, [WIDTH, ISSUES.length * 3], WEIGHTS.stances),
-    tensor('Wa', FLOAT, [WIDTH, 3], WEIGHTS.attitudes),
-    tensor('Wt', FLOAT, [WIDTH, 3], WEIGHTS.tone),
-    tensor('shape', INT64, [3], BigInt64Array.of(-1n, BigInt(ISSUES.length), 3n)),
-    tensor('one', INT64, [1], BigInt64Array.of(1n)),
-    tensor('two', INT64, [1], BigInt64Array.of(2n)),
-  ];
-  const nodes = [
-    node('Gather', ['E', 'ids'], 'all'),
-    node('Cast', ['mask'], 'real', integer('to', FLOAT)),
-    node('Unsqueeze', ['real', 'two'], 'seen'),
-    node('Mul', ['all', 'seen'], 'x'),
-    node('ReduceMean', ['x', 'one'], 'mean', integer('keepdims', 0)),
-    node('MatMul', ['mean', 'Wi'], 'issues'),
-    node('MatMul', ['mean', 'Ws'], 'sides'),
-    node('Reshape', ['sides', 'shape'], 'stances'),
-    node('Unsqueeze', ['actor', 'one'], 'acting'),
-    node('MatMul', ['acting', 'x'], 'who'),
-    node('MatMul', ['targets', 'x'], 'whom'),
-    node('Add', ['whom', 'who'], 'both'),
-    node('MatMul', ['both', 'Wa'], 'attitudes'),
-    node('MatMul', ['mean', 'Wt'], 'tone'),
-    ...(withVectors ? [node('Identity', ['mean'], 'vectors')] : []),
-  ];
+/** @param without The name of a tensor, or the part of a product, that is left out. */
+export function tinyNetwork(without?: string): Uint8Array {
   const graph = [
-    ...nodes.flatMap((own) => bytes(1, own)),
+    ...[...factors].filter(([part]) => part !== without).flatMap((own) => bytes(1, multiplication(own))),
     ...text(2, 'tiny'),
-    ...weights.flatMap((own) => bytes(5, own)),
-    ...[
-      value('ids', INT64, ['n', 't']),
-      value('mask', INT64, ['n', 't']),
-      value('targets', FLOAT, ['n', 'k', 't']),
-      value('actor', FLOAT, ['n', 't']),
-    ].flatMap((own) => bytes(11, own)),
-    ...[
-      value('issues', FLOAT, ['n', ISSUES.length]),
-      value('stances', FLOAT, ['n', ISSUES.length, 3]),
-      value('attitudes', FLOAT, ['n', 'k', 3]),
-      value('tone', FLOAT, ['n', 3]),
-      ...(withVectors ? [value('vectors', FLOAT, ['n', WIDTH])] : []),
-    ].flatMap((own) => bytes(12, own)),
+    ...[...weights].filter(([name]) => name !== without).flatMap(([name, own]) => bytes(5, tensor(name, own))),
   ];
-  const operators = bytes(8, [...text(1, ''), ...whole(2, 18)]);
+  const operators = bytes(8, [...text(1, ''), ...whole(2, 17)]);
   return Uint8Array.from([...whole(1, 8), ...bytes(7, graph), ...operators]);
 }
 
@@ -135,7 +149,7 @@ export const hashOf = (data: Uint8Array): string => createHash('sha256').update(
 export function tinySettings(network: Uint8Array = tinyNetwork(), more: object = {}) {
   return {
     ...{ format: 'stancekit-contextual', version: 1, id: hashOf(network), issues: ISSUES },
-    ...{ maximumPieces: 16, names: 'kept', vectors: WIDTH, card: {} },
+    ...{ maximumPieces: POSITIONS, names: 'kept', vectors: VECTOR, card: {} },
     temperature: { issues: 2, stances: 0.5, attitudes: 1, tone: 1 },
     ...more,
   };

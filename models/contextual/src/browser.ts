@@ -1,4 +1,4 @@
-/** The contextual reader of stancekit, for browsers: weights and runtime are fetched from beside this file, wherever that is served. */
+/** The contextual reader of stancekit, for browsers: weights are fetched from beside this file, wherever that is served. */
 import type { ContextualReader } from './createReader';
 import { StancekitError } from './errors';
 import { openWasm } from './wasm';
@@ -7,17 +7,16 @@ import { FILES, openReader } from './weights';
 export interface ContextualOptions {
   /** Where the package's folder `weights/` is served, such as `https://example.org/contextual/weights/`; beside `dist/` where it is absent. */
   readonly weights?: string | URL;
-  /** Where `onnxruntime.wasm` is served; beside this file where it is absent. */
-  readonly wasm?: string | URL;
 }
 
 /**
- * Opens the reader; see the entry for Node. The page must be allowed to compile WebAssembly (`script-src 'wasm-unsafe-eval'`).
+ * Opens the reader; see the entry for Node. A page that may not compile WebAssembly (`script-src 'wasm-unsafe-eval'`)
+ * reads too, at a second a statement.
  *
  * @param options Where its files are; all optional.
  * @throws FILE_NOT_FOUND, FILE_UNREADABLE, INVALID_MODEL, MODEL_SCHEMA.
  */
-export function contextual({ weights, wasm }: ContextualOptions = {}): Promise<ContextualReader> {
+export function contextual({ weights }: ContextualOptions = {}): Promise<ContextualReader> {
   // Written out, so that bundlers find them.
   const beside = {
     [FILES.settings]: new URL('../weights/reader.json', import.meta.url),
@@ -29,8 +28,7 @@ export function contextual({ weights, wasm }: ContextualOptions = {}): Promise<C
   return openReader({
     readFile: (name) => fetchWhole(urlOf(name)),
     hash,
-    openSession: (network) =>
-      openWasm(() => fetchWhole(String(wasm ?? new URL('./onnxruntime.wasm', import.meta.url))), network),
+    openSession: openWasm,
   });
 }
 

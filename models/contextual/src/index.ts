@@ -1,6 +1,6 @@
 /**
  * The contextual reader of stancekit, for Node: a small encoder that reads whole sentences. Its weights and a runtime in WebAssembly come with
- * this package; where onnxruntime-node is installed, that is used, which is ten times as fast.
+ * this package; where onnxruntime-node is installed, that is used, which is several times as fast.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -67,11 +67,11 @@ async function open(options: ContextualOptions): Promise<ContextualReader> {
 async function openRuntime(runtime: Runtime | undefined, weights: Uint8Array): Promise<Session> {
   if (runtime !== 'wasm') {
     const native = await loadNative(runtime === 'native');
-    if (native) return openSession(native, 'native', weights);
+    if (native) return openSession(native, weights);
   }
   // Only here, so that it is not read where the other one is used.
   const { openWasm } = await import('./wasm');
-  return openWasm(() => readWhole(fileURLToPath(new URL('../dist/onnxruntime.wasm', import.meta.url))), weights);
+  return openWasm(weights);
 }
 
 /** @throws PEER_MISSING where it is needed and cannot be loaded. */

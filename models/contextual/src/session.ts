@@ -1,13 +1,12 @@
 /** What runs the network, whichever runtime does. */
 import { invalidWeights } from './errors';
 
-/** What the network takes: `n` windows of `t` pieces, each with `k` targets. */
+/** What the network takes: a window of `t` pieces, and which of them each of `k` targets and the actor have. */
 export interface Batch {
-  readonly n: number;
   readonly t: number;
   readonly k: number;
-  readonly ids: BigInt64Array;
-  readonly mask: BigInt64Array;
+  readonly ids: Int32Array;
+  /** Target by target, 1 for a piece of its, else 0. */
   readonly targets: Float32Array;
   readonly actor: Float32Array;
 }
@@ -24,7 +23,7 @@ export interface Session {
   /** Which runtime it is. */
   readonly runtime: Runtime;
   run(batch: Batch): Promise<Scores>;
-  /** The vectors of the windows, one after the other. @throws INVALID_MODEL where the network gives none. */
+  /** The vector of the window. @throws INVALID_MODEL where the network gives none. */
   vectors(batch: Batch): Promise<Float32Array>;
 }
 
@@ -35,7 +34,7 @@ interface OnnxSession {
   run(feeds: object, outputs: readonly string[]): Promise<object>;
 }
 
-/** What both runtimes have in common. */
+/** What onnxruntime-node has, of all that is used here. */
 export interface Onnx {
   readonly InferenceSession: {
     create(model: Uint8Array, options: object): Promise<OnnxSession>;
@@ -51,23 +50,23 @@ const VECTORS = 'vectors';
 
 type Output = (typeof SCORES)[number] | typeof VECTORS;
 
-/** Opens the network in a runtime. */
-export async function openSession(onnx: Onnx, runtime: Runtime, weights: Uint8Array): Promise<Session> {
+/** Opens the network natively. */
+export async function openSession(onnx: Onnx, weights: Uint8Array): Promise<Session> {
   const session = await onnx.InferenceSession.create(weights, OPTIONS);
   const tensor = (type: 'int64' | 'float32', data: unknown, dimensions: readonly number[]) =>
     new onnx.Tensor(type, data as never, dimensions);
-  const ask = async ({ n, t, k, ids, mask, targets, actor }: Batch, outputs: readonly Output[]) =>
+  const ask = async ({ t, k, ids, targets, actor }: Batch, outputs: readonly Output[]) =>
     (await session.run(
       {
-        ids: tensor('int64', ids, [n, t]),
-        mask: tensor('int64', mask, [n, t]),
-        targets: tensor('float32', targets, [n, k, t]),
-        actor: tensor('float32', actor, [n, t]),
+        ids: tensor('int64', BigInt64Array.from(ids, BigInt), [1, t]),
+        mask: tensor('int64', new BigInt64Array(t).fill(1n), [1, t]),
+        targets: tensor('float32', targets, [1, k, t]),
+        actor: tensor('float32', actor, [1, t]),
       },
       outputs,
     )) as Record<Output, { readonly data: Float32Array }>;
   return {
-    runtime,
+    runtime: 'native',
     async run(batch) {
       const { issues, stances, attitudes, tone } = await ask(batch, SCORES);
       return { issues: issues.data, stances: stances.data, attitudes: attitudes.data, tone: tone.data };

@@ -37,6 +37,9 @@ export const setLocal = (local: number, value: Code): Code => [...value, 0x21, .
 export const int = (value: number): Code => [0x41, ...signed(value)];
 export const addInts = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
 export const multiplyInts = (a: Code, b: Code): Code => [...a, ...b, 0x6c];
+/** Whole numbers without a sign. */
+export const divideInts = (a: Code, b: Code): Code => [...a, ...b, 0x6e];
+export const restOf = (a: Code, b: Code): Code => [...a, ...b, 0x70];
 export const xoredInts = (a: Code, b: Code): Code => [...a, ...b, 0x73];
 export const oredInts = (a: Code, b: Code): Code => [...a, ...b, 0x72];
 /** Moved to the right by so many bits, zeros being put in. */
