@@ -1,6 +1,6 @@
 /** What may stand between a cue and its content: adverbs, times, places, asides. */
-import { BEFORE_DEEDS, BEFORE_SPEECH, CIRCUMSTANTIAL } from '../english/attribution/adverbials';
-import { isBefore, NOWHERE, type Phrase } from '../grammar';
+import { BEFORE_DEEDS, BEFORE_SPEECH, CIRCUMSTANTIAL, MEDIA, OCCASIONS_OF_SPEECH } from '../english/attribution/adverbials';
+import { isBefore, NOWHERE, opensBareClause, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { phraseAt } from './phrases';
@@ -69,6 +69,12 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
       (here.next.isTime || !here.opensWith(own)) &&
       isSettled(behindNoun(here.next, limit), limit),
     then: ({ here, limit }) => behindNoun(here.next, limit),
+  },
+  {
+    name: 'occasion-before-a-clause',
+    example: 'Lund said | at a briefing for the press | Oslo was late.',
+    when: ({ here, limit, own }) => !here.opensWith(own) && behindOccasion(here, limit) !== NOWHERE,
+    then: ({ here, limit }) => behindOccasion(here, limit),
   },
   {
     name: 'place-before-an-infinitive',
@@ -140,6 +146,16 @@ function behindNoun(noun: Phrase, limit: Phrase): Phrase {
   while (isBefore(here.next, limit) && here.type === 'prep' && here.lower === 'of' && here.next.type === 'np')
     here = here.next.next;
   return here;
+}
+
+/** The clause without "that" behind when, where or by what medium something is said; `NOWHERE` where there is none. */
+function behindOccasion(preposition: Phrase, limit: Phrase): Phrase {
+  const noun = preposition.next;
+  const isOccasion = MEDIA.has(noun.headWord) || OCCASIONS_OF_SPEECH.has(noun.headWord);
+  if (preposition.type !== 'prep' || !preposition.opensWith(CIRCUMSTANTIAL) || !isOccasion) return NOWHERE;
+  let here = noun.next;
+  while (isBefore(here.next, limit) && (here.type === 'prep' || here.isTime)) here = here.isTime ? here.next : here.next.next;
+  return isBefore(here, limit) && here.type === 'np' && opensBareClause(here, limit) ? here : NOWHERE;
 }
 
 /** Does content, a mark or the sentence's end follow, and no verb that the phrase would belong to? */

@@ -10,6 +10,7 @@ import {
   INDEFINITE_ARTICLES,
   OCCASIONS,
 } from '../english/attribution/contentEnds';
+import { QUESTION } from '../english/grammar/clauses';
 import { MOMENTS } from '../english/grammar/times';
 import {
   isBefore,
@@ -24,7 +25,7 @@ import { firstRule, type Rule, type Ruling, rowsByKey } from '../rules';
 import { ContentCase } from './contentCase';
 import type { Context } from './context';
 import { beforeTime } from './cueTimes';
-import { VERBS } from './lexicon';
+import { VERBS, verbTakes } from './lexicon';
 import { addsTo, hasComma, isCounterpart, otherSpeaks, relays, takesOver, takesStand } from './nextSpeakers';
 import { phraseAt } from './phrases';
 
@@ -259,6 +260,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
     when: ({ here, limit, narrow, opening }) =>
       narrow &&
       !opening.next.isInfinitive &&
+      !asksOf(opening, here) &&
       here.type === 'sub' &&
       here.opensWith(CIRCUMSTANCES) &&
       here.previous.lastWord !== 'even' &&
@@ -327,6 +329,10 @@ export const OTHER_RULES: readonly ContentRule[] = [
   },
 ];
 
+/** "declined to say | when it would end": the question that somebody is to answer. */
+const asksOf = (opening: Phrase, here: Phrase): boolean =>
+  opening.isInfinitive && here === opening.next && here.opensWith(QUESTION) && verbTakes(opening.lemma, 'question-clause');
+
 /**
  * Behind the content that a cue opens.
  *
@@ -364,4 +370,4 @@ export const clauseEnd = (context: Context, i: number, stop: number, cue: Phrase
 export const finiteIn = (context: Context, i: number, end: number): boolean =>
   opensBareClause(phraseAt(context, i), phraseAt(context, end));
 
-export { QUESTION } from '../english/grammar/clauses';
+export { QUESTION };

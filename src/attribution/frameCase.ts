@@ -5,6 +5,7 @@ import type { Phrase, PhraseType } from '../grammar';
 import { clauseEnd, finiteIn } from './contentEnds';
 import type { Context } from './context';
 import type { Frame } from './cueRow';
+import { SAID } from '../english/attribution/speechBelow';
 import { closeOf, numberOf, phraseAt, wordsOf } from './cursors';
 import type { CueEntry } from './lexicon';
 import { verbTakes } from './lexicon';
@@ -85,7 +86,9 @@ export class FrameCase {
 
   /** A noun group, an adjective or a conjunction, with which a clause without "that" may begin too. */
   get opensPlainly(): boolean {
-    const joined = this.#type === 'conj' && this.cue.verb !== null && this.here.lower !== 'nor';
+    const { here } = this;
+    // "at rallies | and in a letter that" joins circumstances.
+    const joined = this.#type === 'conj' && this.cue.verb !== null && here.lower !== 'nor' && here.next.type !== 'prep';
     return this.#type === 'np' || this.#type === 'adj' || joined;
   }
 
@@ -148,7 +151,8 @@ export class FrameCase {
   /** What stands without marks in the paragraphs below. */
   get speech(): readonly Span[] {
     const { context, cue, here } = this;
-    return here.is(':') ? speechBelow(context, context.sentenceOf[cue.first] ?? -1) : [];
+    if (!here.is(':')) return [];
+    return speechBelow(context, context.sentenceOf[cue.first] ?? -1, SAID.has(this.entry.lemma));
   }
 
   /** The quotation that opens the next paragraph. */

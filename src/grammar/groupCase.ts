@@ -39,6 +39,10 @@ export class GroupCase {
     return (this.tokens[this.i] ?? NO_WORD).lower;
   }
 
+  get lowerBefore(): string {
+    return (this.tokens[this.i - 1] ?? NO_WORD).lower;
+  }
+
   get lowerAfter(): string {
     return (this.tokens[this.i + 1] ?? NO_WORD).lower;
   }

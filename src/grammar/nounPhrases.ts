@@ -39,6 +39,17 @@ export const EXTENSIONS: readonly Rule<ExtensionCase, Phrase>[] = [
     then: ({ here }) => here.next.next,
   },
   {
+    name: 'adjective-with-a-preposition',
+    example: 'An official | close to the talks | spoke.',
+    when: ({ here, limit }) =>
+      here.type === 'adj' &&
+      here.next.type === 'prep' &&
+      here.next.opensWith(ATTACHING_CLOSELY) &&
+      isBefore(here.next.next, limit) &&
+      isNoun(here.next.next),
+    then: ({ here }) => here.next.next.next,
+  },
+  {
     name: 'another-noun-behind-and',
     example: 'Oslo | and Riga | , two ports, spoke.',
     when: ({ here, limit }) =>

@@ -69,12 +69,16 @@ export function withApposedName(inner: Phrase, from: Phrase): Phrase {
 
 const DESCRIBING: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'adj', 'possessive']);
 
+/** "Lind, 54, who …" */
+const AGE = /^[1-9]\d$/;
+
 /** Says the noun phrase that begins here more of the name before it? */
 function describes(inner: Phrase, name: Phrase): boolean {
   if (name.headTag !== 'name' || inner.headTag === 'pronoun') return false;
   // "the bank, envoys": a list.
   if (isPlural(inner.headWord) && inner.type === 'np' && name.previous.type !== 'conj') return false;
-  return DESCRIBING.has(inner.firstTag) || inner.lastWord === '’s' || (inner.firstTag === 'num' && name.size >= 2);
+  const isNumber = inner.firstTag === 'num' && (name.size >= 2 || (inner.next.is(',') && AGE.test(inner.text)));
+  return DESCRIBING.has(inner.firstTag) || inner.lastWord === '’s' || isNumber;
 }
 
 function mayBeSubject(whole: Phrase, from: Phrase): boolean {

@@ -6,6 +6,7 @@ import { withSequels } from './continued';
 import { identify, type StatementDraft } from './identify';
 import { settleListeners } from './listeners';
 import { settleNesting } from './nesting';
+import { withParagraphs } from './paragraphs';
 
 export { claimOf } from './claim';
 export type { StatementDraft } from './identify';
@@ -23,6 +24,6 @@ export function makeStatements(
   attributions: readonly Attribution[],
   actors: ActorLayer,
 ): StatementDraft[] {
-  const settled = settleNesting(identify(layer, attributions, actors), layer.text);
+  const settled = withParagraphs(layer, settleNesting(identify(layer, attributions, actors), layer.text), actors);
   return settleListeners(layer, withSequels(layer, settled, actors), actors);
 }

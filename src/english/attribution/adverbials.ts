@@ -16,3 +16,8 @@ export const BEFORE_SPEECH = words('as after when while of about');
 export const MEDIA = words(
   'statement interview e-mail email letter tweet post message telephone phone call note memo release filing affidavit text',
 );
+
+/** Nouns for when and where words are said: "said at a briefing", "on the sidelines of the summit". */
+export const OCCASIONS_OF_SPEECH = words(
+  'address appearance arrival article briefing broadcast bulletin ceremony column commentary communique conference debate departure dispatch dossier editorial hearing interpreter lecture meeting paper programme program rally remarks report return ruling session show sidelines sermon speech stop stopover summit talks telegram testimony tour verdict visit',
+);

@@ -2,7 +2,7 @@
 
 /** How notes begin that stand below a speech. */
 export const BEHIND_SPEECH =
-  /^(?:notes?\b|ends\b|contacts?\b|background\b|further information\b|for (?:more|further) information\b|for media\b|media enquiries\b|follow\b|read more\b|issued by\b|press (?:office|release)\b|photo\b|image\b)/i;
+  /^(?:notes?\b|ends\b|contacts?\b|background\b|further information\b|for (?:more|further) information\b|for media\b|media enquiries\b|follow\b|read more\b|issued by\b|press (?:office|release)\b|photo\b|image\b|the full (?:report|speech|statement|text|transcript)\b)/i;
 
 /** Somebody else tells again who says it: the paragraph is no part of the speech any more. */
 export const TOLD_BY_OTHERS =
@@ -10,3 +10,6 @@ export const TOLD_BY_OTHERS =
 
 /** Words of whoever speaks, outside what is quoted in turn. */
 export const FIRST_PERSON = /^[^“"]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/u;
+
+/** Cues that a speech follows, and no picture or list that the text has lost. */
+export const SAID = new Set(['say', 'comment']);

@@ -10,6 +10,16 @@ export const WORDS_WITH_RULES = words(
   'there like close back since long first once much little more most less fewer per military daily weekly monthly monday tuesday wednesday thursday friday saturday sunday over about around willing attacks arrests murders strikes raids imports exports today yesterday tomorrow tonight',
 );
 
+/** Behind the name of what they do, and before that of who does it: "press secretary Ana Lind". */
+export const OFFICES = words(
+  'activist administrator adviser advisor agent aide ambassador analyst author boss captain chair chairman chairperson chairwoman chief clerk commander commissioner coordinator correspondent delegate deputy director doctor driver economist editor engineer envoy executive expert founder governor guard head host inspector judge lawyer leader lecturer manager mayor member minister negotiator officer official organiser organizer owner photographer pilot president producer professor prosecutor representative reporter researcher scientist secretary sergeant source specialist speaker spokesman spokesperson spokeswoman strategist superintendent supervisor survivor teacher trader undersecretary veteran volunteer witness worker writer',
+);
+
+/** What is said stands in them, and no name belongs to them: "in a statement | Oslo said". */
+export const MEDIA = words(
+  'address appearance article briefing broadcast ceremony column commentary communique conference debate editorial email e-mail hearing interview lecture letter meeting message memo note post programme rally release report sermon session show speech statement summit talks telegram testimony tweet visit',
+);
+
 /** What is said to rule: "the ruling party". */
 export const RULED = words('party parties coalition council junta class elite family front alliance');
 
@@ -42,7 +52,7 @@ export const TWO_OBJECTS = words(
 
 /** Verbs whose participle often follows its noun ("a poll released Monday shows"). */
 export const REDUCED = words(
-  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline',
+  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline identify brief suspect contact reach displace evacuate detain deploy station admit',
 );
 
 /** Of those, what a name may follow ("a man named Lind"). */

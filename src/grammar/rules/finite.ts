@@ -1,5 +1,5 @@
 /** Base forms and forms in -s: noun or verb? The first row that applies decides. */
-import { OBJECT_PRONOUNS, PARTICLES, PERIODS, TAKE_NO_CLAUSE } from '../../english/grammar/decisiveWords';
+import { OBJECT_PRONOUNS, OFFICES, PARTICLES, PERIODS, TAKE_NO_CLAUSE } from '../../english/grammar/decisiveWords';
 import { canBeVerb, finiteAhead, laterFinite, speaksPlainly, startsObject } from '../ahead';
 import { PAST_LIKE_BASE } from '../morphology';
 import {
@@ -48,10 +48,29 @@ const pluralBeforeVerb = ({ next }: WordCase): boolean =>
 
 export const FINITE_RULES: readonly TagRule[] = [
   {
+    name: 'noun-before-an-office-and-a-name',
+    example: 'It is late, [press/noun] secretary Lind said.',
+    when: (word) =>
+      word.noun && CLAUSE_OPENING.has(word.previous) && OFFICES.has(word.lowerAfter) && word.beyond.tag === 'name',
+    then: gives('noun'),
+  },
+  {
     name: 'plural-noun-opens-a-clause',
     example: '[Polls/noun] show gains.',
     when: (word) =>
       word.noun && word.form === 's' && plural(word) && CLAUSE_OPENING.has(word.previous) && pluralBeforeVerb(word),
+    then: gives('noun'),
+  },
+  {
+    name: 'plural-noun-opens-a-list',
+    example: '[Witnesses/noun] and medics said it failed.',
+    when: (word) =>
+      word.noun &&
+      word.form === 's' &&
+      plural(word) &&
+      CLAUSE_OPENING.has(word.previous) &&
+      word.lowerAfter === 'and' &&
+      word.beyond.tag === 'noun',
     then: gives('noun'),
   },
   {

@@ -2,6 +2,7 @@
  * Does a word go on a noun group? [det] [adverb] (adjective | number | noun | name | ’s)…, ending in a nominal. The first row that applies
  * decides; where none does the group ends.
  */
+import { MEDIA } from '../../english/grammar/decisiveWords';
 import type { Rule } from '../../rules';
 import type { GroupCase } from '../groupCase';
 import type { Tag } from '../types';
@@ -19,6 +20,7 @@ export interface NounGroupRule extends Rule<GroupCase, NounStep> {
 export const NOUN_GROUP_INSIDE = tagSet('noun', 'name', 'num', 'adj');
 const DETERMINER = tagSet('det', 'possessive');
 const NO_SCARE_QUOTE_BEHIND = tagSet('punct', 'noun', 'name');
+const FINITE = tagSet('verb', 'modal', 'be', 'have', 'do');
 const CURRENCY = new Set('$€£¥%');
 
 const betweenAdjectives = ({ left, next }: GroupCase): boolean => left === 'adj' && next === 'adj';
@@ -28,6 +30,14 @@ export function quoteOpen(tags: readonly string[], first: number, i: number): bo
   let marks = 0;
   for (let j = first; j < i; j++) if (tags[j] === 'quote') marks++;
   return marks % 2 === 1;
+}
+
+/** Behind "in a report", "told a briefing": a name, and right behind it its verb. */
+function opensClause({ tokens, tags, first, i }: GroupCase): boolean {
+  let behind = i;
+  while (tags[behind] === 'name') behind++;
+  const isGoverned = tags[first - 1] === 'prep' || tokens[first - 1]?.lower === 'told';
+  return isGoverned && FINITE.has(tags[behind] ?? 'none');
 }
 
 const moreThanNumber = ({ tags, i, next, lowerAfter }: GroupCase): boolean =>
@@ -90,6 +100,13 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     of: ['adj'],
     when: always,
     then: gives('inside'),
+  },
+  {
+    name: 'name-behind-a-medium',
+    example: 'Lind said in a report [Bern/end] had failed.',
+    of: ['name'],
+    when: (word) => !word.opens && word.left === 'noun' && MEDIA.has(word.lowerBefore) && opensClause(word),
+    then: gives('end'),
   },
   {
     name: 'noun',

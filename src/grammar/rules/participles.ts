@@ -196,7 +196,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
       NOMINAL.has(word.previous) &&
       REDUCED.has(word.lemma) &&
       !objectBehind(word) &&
-      laterFinite(word.readings, word.after),
+      laterFinite(word.readings, word.lowerAfter === 'as' ? word.after + 1 : word.after),
     then: gives('part'),
   },
   { name: 'past-or-participle', example: 'Bern [agreed/verb].', when: always, then: gives('verb') },
