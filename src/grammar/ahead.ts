@@ -107,6 +107,22 @@ function behindComma(readings: readonly Reading[], from: number): Neighbour | nu
   return null;
 }
 
+const LIST_BOUNDS = tagIn('punct', 'sub', 'that', 'wh', 'quote');
+
+/** "condemned it, called for talks | and urged calm": does a past form join what stands from here on? */
+export function pastJoins(readings: readonly Reading[], from: number): boolean {
+  for (let j = from; j < readings.length && j < from + 14; j++) {
+    const { tag } = readings[j] ?? NO_READING;
+    const behind = readings[j + 1] ?? NO_READING;
+    if (tag === 'conj' && isPast(behind.tag === 'adv' ? (readings[j + 2] ?? NO_READING) : behind)) return true;
+    if (LIST_BOUNDS.has(tag) && behind.tag !== 'conj') return false;
+  }
+  return false;
+}
+
+const isPast = ({ form, classes }: Neighbour): boolean =>
+  classes.includes('v') && (form?.form === 'past' || form?.form === 'pastOrParticiple');
+
 const LATER_BOUNDS = tagIn('conj', 'that', 'sub', 'wh', 'quote');
 
 /** Does a finite verb come later in the clause? */

@@ -5,6 +5,7 @@ import {
   laterFinite,
   nominalStart,
   objectOrVerb,
+  pastJoins,
   startsObject,
   takesAsObject,
   verbBehindComma,
@@ -54,6 +55,14 @@ const objectBehind = ({ next, lemma }: WordCase): boolean =>
 
 /** "called for", "called on": what is asked for or asked, and no name that is given. */
 const CALLING = new Set(['for', 'on', 'upon']);
+
+/** What stands behind tells that somebody acts: an object, what is called for, an infinitive. */
+const goesOnActive = ({ next, lemma, lowerAfter }: WordCase): boolean =>
+  OBJECTS.has(next.tag) ||
+  next.classes.includes('n') ||
+  (lemma === 'call' && CALLING.has(lowerAfter)) ||
+  (lowerAfter === 'to' && !TWO_OBJECTS.has(lemma) && !REDUCED.has(lemma));
+const OBJECTS = tagSet('noun', 'name', 'adj', 'num', 'pronoun', 'det', 'possessive');
 
 const opensSentencePart = ({ previous }: WordCase): boolean => SENTENCE_OPENING.has(previous);
 
@@ -160,6 +169,13 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
+    name: 'past-between-others',
+    example: 'Lind condemned it, [demanded/verb] talks and urged calm.',
+    when: (word) =>
+      word.lowerBefore === ',' && !mainVerbMissing(word) && goesOnActive(word) && pastJoins(word.readings, word.after),
+    then: gives('verb'),
+  },
+  {
     name: 'participle-that-opens',
     example: '[Asked/part] about it, Lind left.',
     when: opensSentencePart,
@@ -195,8 +211,19 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     when: (word) =>
       NOMINAL.has(word.previous) &&
       REDUCED.has(word.lemma) &&
+      word.next.tag !== 'punct' &&
       !objectBehind(word) &&
       laterFinite(word.readings, word.lowerAfter === 'as' ? word.after + 1 : word.after),
+    then: gives('part'),
+  },
+  {
+    name: 'participle-admitted-to',
+    example: 'Refugees [admitted/part] to Bern said it failed.',
+    when: (word) =>
+      word.lemma === 'admit' &&
+      word.lowerAfter === 'to' &&
+      NOMINAL.has(word.previous) &&
+      laterFinite(word.readings, word.after + 1),
     then: gives('part'),
   },
   { name: 'past-or-participle', example: 'Bern [agreed/verb].', when: always, then: gives('verb') },
