@@ -1,5 +1,11 @@
 /** What may stand between a cue and its content: adverbs, times, places, asides. */
-import { BEFORE_DEEDS, BEFORE_SPEECH, CIRCUMSTANTIAL, MEDIA, OCCASIONS_OF_SPEECH } from '../english/attribution/adverbials';
+import {
+  BEFORE_DEEDS,
+  BEFORE_SPEECH,
+  CIRCUMSTANTIAL,
+  MEDIA,
+  OCCASIONS_OF_SPEECH,
+} from '../english/attribution/adverbials';
 import { isBefore, NOWHERE, opensBareClause, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
@@ -72,7 +78,7 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
   },
   {
     name: 'occasion-before-a-clause',
-    example: 'Lund said | at a briefing for the press | Oslo was late.',
+    example: 'Lund said | at a briefing in Rome | the tax was late.',
     when: ({ here, limit, own }) => !here.opensWith(own) && behindOccasion(here, limit) !== NOWHERE,
     then: ({ here, limit }) => behindOccasion(here, limit),
   },
@@ -154,7 +160,8 @@ function behindOccasion(preposition: Phrase, limit: Phrase): Phrase {
   const isOccasion = MEDIA.has(noun.headWord) || OCCASIONS_OF_SPEECH.has(noun.headWord);
   if (preposition.type !== 'prep' || !preposition.opensWith(CIRCUMSTANTIAL) || !isOccasion) return NOWHERE;
   let here = noun.next;
-  while (isBefore(here.next, limit) && (here.type === 'prep' || here.isTime)) here = here.isTime ? here.next : here.next.next;
+  while (isBefore(here.next, limit) && (here.type === 'prep' || here.isTime))
+    here = here.isTime ? here.next : here.next.next;
   return isBefore(here, limit) && here.type === 'np' && opensBareClause(here, limit) ? here : NOWHERE;
 }
 

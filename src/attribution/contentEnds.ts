@@ -331,7 +331,10 @@ export const OTHER_RULES: readonly ContentRule[] = [
 
 /** "declined to say | when it would end": the question that somebody is to answer. */
 const asksOf = (opening: Phrase, here: Phrase): boolean =>
-  opening.isInfinitive && here === opening.next && here.opensWith(QUESTION) && verbTakes(opening.lemma, 'question-clause');
+  opening.isInfinitive &&
+  here === opening.next &&
+  here.opensWith(QUESTION) &&
+  verbTakes(opening.lemma, 'question-clause');
 
 /**
  * Behind the content that a cue opens.

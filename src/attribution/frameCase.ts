@@ -1,11 +1,11 @@
 /** The place behind a cue: what the rows of `frames.ts` ask of it. */
 
 import type { Span } from '../document';
+import { SAID } from '../english/attribution/speechBelow';
 import type { Phrase, PhraseType } from '../grammar';
 import { clauseEnd, finiteIn } from './contentEnds';
 import type { Context } from './context';
 import type { Frame } from './cueRow';
-import { SAID } from '../english/attribution/speechBelow';
 import { closeOf, numberOf, phraseAt, wordsOf } from './cursors';
 import type { CueEntry } from './lexicon';
 import { verbTakes } from './lexicon';

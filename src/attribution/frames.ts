@@ -243,7 +243,8 @@ export function contentBehindCue(asked: FrameQuestion): Following | null {
 
 /** "admitted as a part of his plea | that", "told the crowd at a rally and in a letter | that": the clause behind circumstances, or `null`. */
 function clauseAhead({ entry, cue, here, to, told }: FrameQuestion): Phrase | null {
-  const skips = here.type === 'prep' || here.type === 'adv' || (here.type === 'conj' && (told || here.next.type === 'prep'));
+  const skips =
+    here.type === 'prep' || here.type === 'adv' || (here.type === 'conj' && (told || here.next.type === 'prep'));
   if (!entry.frames.has('clause') || cue.verb === null || !skips) return null;
   let next = here.next;
   for (let n = 1; n < AHEAD && next.within({ from: here, to }); n++) {

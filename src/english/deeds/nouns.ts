@@ -127,4 +127,15 @@ person | counterpart leader official diplomat president minister premier chancel
 org | union commonwealth league nato council court commission bloc opec alliance coalition committee association federation organisation organization eu un agency pact treaty cabinet government congress assembly parliament summit conference talk
 court | court tribunal
 prison | prison jail gaol custody
+crossing | crossing checkpoint gate
+ruling | ruling decision verdict judgment judgement conviction
+parliament | parliament assembly senate congress chamber
+ordnance | round shell mortar artillery missile rocket munition torpedo
+target | target tank position equipment convoy vehicle installation
+enrichment | enrichment reprocessing reactor centrifuge
+obligation | obligation term condition commitment provision resolution
+reactor | reactor
+farm | farm estate plantation
+list | list blacklist register
+shot | fire artillery gunfire shot
 `;

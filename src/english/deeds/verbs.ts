@@ -232,12 +232,12 @@ proclaim | @amnesty | concede
 quit | @office over as | concede
 relax | @restriction @sanction @curfew | concede
 relinquish | @office | concede
-remove | @restriction @sanction @minister | concede
+remove | @restriction @sanction @minister object+from:@list | concede
 repeal | @restriction @law | concede
 reprieve | @convict | concede
 rescind | @restriction | concede
 resign | alone @office from:@office over | concede
-sack | @minister | concede
+sack | @minister @person | concede
 scrap | @restriction @sanction @law @tax | concede
 shorten | @curfew | concede
 soften | @restriction @sanction | concede
@@ -250,6 +250,7 @@ vacate | @office | concede
 waive | @sanction | concede
 withdraw | @law @charge @tax | concede
 yield | to:@demand | concede
+abide by | @agreement @ceasefire | cooperate
 award | @contract object:@contract | cooperate
 begin | @trade @partnership | cooperate
 boost | @trade | cooperate
@@ -263,19 +264,22 @@ export | to object+to @goods | cooperate
 extradite | to object+to @fugitive object | cooperate
 forge | @partnership | cooperate
 form | @partnership | cooperate
+fulfill | @agreement @promise @demand @obligation | cooperate | <Iran> {fulfilled} [its promise].
 grant | @contract | cooperate
 hand over | to object+to @fugitive | cooperate | <Chad> {handed over} [the suspect to Mali].
 hand | object+to object:@fugitive | cooperate
+implement | @agreement @ceasefire | cooperate
 import | @goods | cooperate
 increase | @trade @investment | cooperate
 invest | in | cooperate
 join forces | with | cooperate
 launch | @partnership | cooperate
 make | @investment | cooperate
-open | @trade @market | cooperate
+open | @trade @market @crossing | cooperate
 partner | with | cooperate
 pool | @intelligence | cooperate
 purchase | @goods | cooperate
+reopen | @border @crossing | cooperate | <Egypt> {reopened} [its border].
 restart | @trade | cooperate
 resume | @trade | cooperate
 sell | to object+to @goods object:@goods object:@weapon | cooperate
@@ -502,6 +506,7 @@ voice | @criticism | accuse
 annul | @result | reject
 bar | @access | reject
 block | @proposal @law | reject
+breach | @agreement @ceasefire | reject
 brush aside | @proposal | reject
 brush off | @proposal | reject
 contest | @result | reject
@@ -518,11 +523,13 @@ ignore | object @request @demand | reject
 kill | @law | reject
 oppose | @proposal | reject
 overrule | object | reject
-overturn | @law | reject
+overturn | @law @ruling | reject
+quash | @ruling | reject
 rebuff | object @demand @state | reject
 refuse | @proposal @talk @visa @request @demand @access @result infinitive | reject
 reject | object @proposal @law @talk @request @demand @result | reject
 resist | @demand | reject
+reverse | @ruling | reject | <The court> {reversed} [the ruling].
 rule out | @proposal @talk | reject
 scorn | object | reject
 shelve | @proposal | reject
@@ -532,6 +539,7 @@ strike down | @law | reject
 throw out | @proposal @law | reject
 turn down | @proposal @request | reject | <Oslo> {turned down} [the offer].
 veto | object @proposal @law | reject
+violate | @agreement @ceasefire @airspace @border @obligation | reject | <Chad> {violated} [the truce].
 vote down | @proposal @law | reject
 vote | against:@proposal | reject
 blackmail | @person | threaten
@@ -600,6 +608,7 @@ torch | @tyre | protest
 walk out | alone | protest
 abandon | @agreement | sanction
 abrogate | @agreement | sanction
+add | object+to:@list | sanction
 adopt | @sanction | sanction
 annul | @agreement | sanction
 approve | @sanction | sanction
@@ -631,7 +640,7 @@ order | @sanction | sanction
 ostracise | object | sanction
 ostracize | object | sanction
 oust | @diplomat | sanction
-place | @sanction | sanction
+place | @sanction object+on:@list | sanction
 postpone | @talk @visit | sanction
 pull out | from:@agreement of:@agreement | sanction
 quit | @agreement @org | sanction
@@ -665,6 +674,7 @@ authorise | @deployment | mobilize
 authorize | @deployment | mobilize
 beef up | @security | mobilize
 begin | @exercise @deployment @manoeuvre @mobilisation | mobilize
+boost | @troop | mobilize
 build up | @troop | mobilize
 call up | @troop @reservist | mobilize
 carry out | @exercise | mobilize
@@ -679,6 +689,7 @@ form | @militia | mobilize
 fortify | @border | mobilize
 gather | @troop | mobilize
 hold | @exercise @manoeuvre | mobilize
+increase | @troop | mobilize
 launch | @exercise | mobilize
 man | @checkpoint | mobilize
 mass troops | alone | mobilize
@@ -698,9 +709,12 @@ raise | @troop @alert | mobilize
 recruit | @militia | mobilize
 redeploy | @troop | mobilize
 reinforce | @troop @border | mobilize
+restart | @enrichment @reactor | mobilize
+resume | @enrichment | mobilize
 rush | @troop | mobilize
 scramble | @jet | mobilize
 send | @troop @jet | mobilize
+send in | @troop | mobilize
 set up | @checkpoint | mobilize
 stage | @exercise @manoeuvre | mobilize
 start | @exercise | mobilize
@@ -743,7 +757,7 @@ destroy | @property | coerce
 detain | object @person | coerce
 disperse | @protest @crowd | coerce
 disrupt | @network | coerce
-dissolve | @party | coerce
+dissolve | @party @parliament | coerce | <The king> {dissolved} [parliament].
 enforce | @curfew @blockade | coerce
 evict | object | coerce
 exile | @person | coerce
@@ -767,6 +781,7 @@ intercept | @ship | coerce
 intern | object | coerce
 interrogate | object | coerce
 intimidate | @person | coerce
+invade | @farm | coerce
 issue | @warrant | coerce
 jail | object | coerce
 jam | @media | coerce
@@ -776,7 +791,7 @@ lob | @gas | coerce
 make | @arrest | coerce
 mount | @blockade @siege @crackdown @coup | coerce
 muzzle | object | coerce
-occupy | @building @territory | coerce
+occupy | @building @territory @farm | coerce | <Veterans> {occupied} [a farm].
 order | @curfew @crackdown @arrest | coerce
 oust | @person | coerce
 outlaw | @party @protest | coerce
@@ -795,7 +810,7 @@ round up | @person | coerce
 scatter | @crowd | coerce
 search | @property @building | coerce
 seize power | alone | coerce
-seize | @person @ship @property | coerce
+seize | @person @ship @property @weapon @village | coerce
 send to jail | alone | coerce
 send to prison | alone | coerce
 send | object+to:@prison | coerce | <The court> {sent} [a poet to prison].
@@ -805,7 +820,7 @@ shut | @property @building @media | coerce
 stage | @coup | coerce
 storm | @building | coerce
 suppress | @protest | coerce
-suspend | @party @media | coerce
+suspend | @party @media @parliament | coerce
 throw | object+in:@prison | coerce
 tighten | @blockade | coerce
 use | @gas | coerce
@@ -834,19 +849,19 @@ commit | @attack | assault
 conduct | @attack | assault
 conquer | @territory | assault
 decapitate | object | assault
-destroy | @building @weapon | assault
+destroy | @building @weapon @target | assault
 detonate | @bomb | assault
 drop | @bomb | assault
 duel | with | assault
 engage | @rebel | assault
-exchange | @fire | assault
+exchange | @fire @shot | assault
 execute | @person object @attack | assault
 explode | @bomb | assault
 fight | with @rebel @state against @person | assault
-fire | at:@person on:@person into:@crowd @missile @rocket @bullet | assault
+fire | at:@person on:@person into:@crowd @missile @rocket @bullet @ordnance | assault | <Chad> {fired} [rockets into the town].
 firebomb | object | assault
 gun down | object | assault
-hit | @rebel @position @state @convoy @building @base @ship @village | assault
+hit | @rebel @position @state @convoy @building @base @ship @village @target | assault
 hold | @hostage | assault
 hurl | @bomb | assault
 injure | object @person | assault
@@ -877,7 +892,8 @@ raid | @rebel @territory @convoy @base @village | assault
 rape | object | assault
 raze | @village | assault
 repel | @rebel | assault
-resume | @attack | assault
+resume | @attack @operation | assault
+retaliate | alone | assault
 return | @fire | assault
 seize | @territory @hostage @base | assault
 set ablaze | @building | assault
@@ -892,7 +908,7 @@ slaughter | object | assault
 slay | object | assault
 stab | object | assault
 stage | @attack | assault
-step up | @attack | assault
+step up | @attack @operation | assault
 stone | @person | assault
 storm | @position @territory @building @base | assault
 strafe | object | assault

@@ -46,6 +46,12 @@ const behindParticle = ({ previous, left, lowerBefore }: WordCase): boolean =>
 const pluralBeforeVerb = ({ next }: WordCase): boolean =>
   canBeVerb(next) && (next.form?.form === 'base' || next.classes === 'v');
 
+/** "cut ties", "set firm terms": a plural behind the verb, and no other verb. */
+const hasBareObject = ({ next, beyond, words, i, readings, after }: WordCase): boolean => {
+  const at = next.tag === 'adj' && beyond.classes.includes('n') ? i + 2 : i + 1;
+  return words[at]?.plural === true && !laterFinite(readings, after + at - i);
+};
+
 export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'noun-before-an-office-and-a-name',
@@ -115,6 +121,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     example: 'She told [delegates/noun] the truth.',
     when: ({ noun, previous, left }) => noun && VERBS.has(previous) && left === previous,
     then: gives('noun'),
+  },
+  {
+    name: 'past-like-its-base-with-a-bare-object',
+    example: 'Bern [cut/verb] ties with them.',
+    when: (word) => behindNoun(word) && PAST_LIKE_BASE.has(word.lemma) && hasBareObject(word) && mainVerbMissing(word),
+    then: gives('verb'),
   },
   {
     name: 'object-behind-a-particle',
