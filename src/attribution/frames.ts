@@ -175,6 +175,12 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
 /** What opens with a noun group, an adjective or a conjunction. */
 const NOUN_FRAMES: readonly FrameRule[] = [
   {
+    name: 'who-is-telephoned',
+    example: 'Lind *called* |Ana Brandt.',
+    when: (c) => c.opensPlainly && c.entry.lemma === 'call' && isName(c) && !c.holds(behindTime(c.here.next)),
+    then: () => null,
+  },
+  {
     name: 'who-is-quoted',
     example: 'The daily *quoted* |Lind as saying that the ban would fail.',
     when: (c) => c.opensPlainly && CITING.has(c.entry.lemma) && isAsSaying(behindObject(c)),
@@ -268,6 +274,17 @@ function quotationEnd({ context, here, stop }: FrameCase): Phrase {
 function endsBehind(c: FrameCase): boolean {
   const { next } = c.here;
   return !c.holds(next) || next.type === 'prep' || next.type === 'punct';
+}
+
+const isName = ({ here }: FrameCase): boolean =>
+  here.isPronoun || (here.firstTag === 'name' && here.headTag === 'name');
+
+/** Behind when it was: "on Sunday", "late on Sunday". */
+function behindTime(from: Phrase): Phrase {
+  let here = from;
+  while (here.type === 'adv' || here.isTime || (here.type === 'prep' && (here.next.isTime || here.next.type === 'adv')))
+    here = here.next;
+  return here;
 }
 
 /** "the same": the group that ends with such a word. */

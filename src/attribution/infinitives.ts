@@ -1,5 +1,5 @@
 /** Cues in the infinitive behind a verb that lends them its subject: "went on to say". */
-import { MANNERS, RAISING_VERBS, UNSOURCED_VERBS } from '../english/attribution/sources';
+import { MANNERS, RAISING_VERBS, RANKS, UNSOURCED_VERBS } from '../english/attribution/sources';
 import { NOWHERE, type Phrase, widened } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { objectOfTelling } from './addressedObjects';
@@ -19,6 +19,12 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
     then: ({ previous }) => previous.previous,
   },
   {
+    name: 'linking-verb-with-a-rank',
+    example: 'Lind [was] among the first *to note* that it was late.',
+    when: ({ previous }) => isRank(previous) && rankedBy(previous) !== NOWHERE,
+    then: ({ previous }) => rankedBy(previous),
+  },
+  {
     name: 'raising-verb',
     example: 'Lind [went on] *to say* that it was late.',
     when: ({ previous }) => RAISING_VERBS.has(previous.lemma),
@@ -33,6 +39,15 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
 ];
 
 const isManner = (phrase: Phrase): boolean => phrase.type === 'adj' && phrase.opensWith(MANNERS);
+
+/** "the first", "the second": who is to do something before others. */
+const isRank = (phrase: Phrase): boolean => phrase.type === 'np' && RANKS.has(phrase.lastWord);
+
+/** The linking verb before a rank, perhaps behind "among". */
+function rankedBy({ previous }: Phrase): Phrase {
+  const verb = previous.lower === 'among' ? previous.previous : previous;
+  return verb.lemma === 'be' || verb.lemma === 'become' ? verb : NOWHERE;
+}
 
 /** "went on to say", "appeared to suggest": the subject is that of the verb that governs the infinitive. */
 export function infinitive(candidate: Candidate): Attribution | null {

@@ -1,7 +1,7 @@
 /** Where the subject of a verb stands, how far it reaches, and which verb lends it to another. */
 import type { TokenRange } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
-import { CLOSING_MARKS, EMPHATICS, SUBJECT_PRONOUNS } from '../english/attribution/subjects';
+import { CLOSING_MARKS, COUNTING_WORDS, EMPHATICS, SUBJECT_PRONOUNS } from '../english/attribution/subjects';
 import type { Phrase, PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { closedParenthetical } from './closedParentheticals';
@@ -197,7 +197,9 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
       const last = nounBeside(c);
       const first = nounPhraseStart(c.context, last, c.from);
       const asked = new NounCase(c.context, c.verb, c.from, first);
-      return fromTo(subjectStart(asked), asked.nounBeforeDay?.next ?? c.here.next);
+      // "Lind himself" is named with the stress, "Lind and Brandt | both" without.
+      const end = last !== c.here && c.here.opensWith(COUNTING_WORDS) ? c.here : c.here.next;
+      return fromTo(subjectStart(asked), asked.nounBeforeDay?.next ?? end);
     },
   },
   {

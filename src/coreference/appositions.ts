@@ -100,8 +100,8 @@ const isTitular = (draft: Draft): boolean =>
   !draft.plural &&
   (draft.definite || draft.indefinite || draft.country !== null);
 
-const isPlace = (scanned: ScannedText, draft: Draft): boolean =>
-  placePrepositions.has(scanned.keys[draft.first - 1] ?? '');
+const isPlace = ({ keys }: ScannedText, { first }: Draft): boolean =>
+  placePrepositions.has(keys[first - 1] ?? '') && keys[first - 2] !== 'according';
 
 /** A comma, bracket or dash ends the apposition, or it goes on with a preposition or relative: no verb follows. */
 function isClosed(scanned: ScannedText, draft: Draft): boolean {

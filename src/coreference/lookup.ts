@@ -148,11 +148,12 @@ function headMention(actors: ActorLayer, opening: number, last: number): ActorMe
     if (mention.head >= first && mention.head < last) {
       // "Bhutto’s People’s Party": the owner does not head the phrase.
       const own = isPossessive(layer.tokens[mention.last]) && mention.last + 1 < last ? mentions[k + 1] : undefined;
-      if (own && own.type === 'name' && own.last === last && opensPhrase(layer, mention.last + 1, own.first)) {
+      const apposed = own && layer.tokens[own.first - 1]?.text === ',';
+      if (own?.type === 'name' && !apposed && own.last === last && opensPhrase(layer, mention.last + 1, own.first)) {
         first = mention.last + 1;
         continue;
       }
-      const body = bodyOfState(mention, mentions[k + 1], last);
+      const body = bodyOfState(mention, mentions[k + 1], last) ?? memberOfForce(mention, mentions[k + 1], last);
       if (body) return body;
       return opensPhrase(layer, first, mention.first) && closesHead(layer, mention.last, last) ? mention : null;
     }
@@ -174,6 +175,12 @@ function headMention(actors: ActorLayer, opening: number, last: number): ActorMe
 function bodyOfState(state: ActorMention, next: ActorMention | undefined, last: number): ActorMention | null {
   if (state.actor?.kind !== 'state' || next?.first !== state.last || next.last > last) return null;
   return next.actor?.kind === 'organisation' && next.actor.country === state.actor.country ? next : null;
+}
+
+/** "U.S. Army | Maj. Tom Sand": the force tells whose member it is. */
+function memberOfForce(force: ActorMention, next: ActorMention | undefined, last: number): ActorMention | null {
+  if (force.actor?.kind !== 'organisation' || next?.first !== force.last || next.last > last) return null;
+  return next.actor?.kind === 'person' && next.type === 'name' ? next : null;
 }
 
 /** Only determiners, adverbs and adjectives stand before the mention; a preposition or possessive puts the head elsewhere. */

@@ -41,7 +41,7 @@ export function bareName({ tokens, keys: folded }: ScannedText, { first, nameFir
   const noble = nameLast - nameFirst === 1 && first < nameFirst && nobleTitles.has(folded[nameFirst - 1] ?? '');
   const written: string[] = [];
   const keys: string[] = [];
-  for (let at = noble ? nameFirst - 1 : nameFirst; at < nameLast; at++) {
+  for (const at of wordsOfName(tokens, noble ? nameFirst - 1 : nameFirst, nameLast)) {
     const text = tokens[at]?.text ?? '';
     const shouted = isShouted(text);
     const word = shouted ? inTitleCase(text) : text;
@@ -49,6 +49,19 @@ export function bareName({ tokens, keys: folded }: ScannedText, { first, nameFir
     keys.push(shouted ? fold(word) : (folded[at] ?? ''));
   }
   return { written, keys };
+}
+
+const MARK = /^["“”‘’']$/;
+
+/** The words of a name, without a nickname in quotation marks: "John “Jack” Lind" is John Lind. */
+function wordsOfName(tokens: ScannedText['tokens'], first: number, last: number): number[] {
+  const words: number[] = [];
+  let isInside = false;
+  for (let at = first; at < last; at++) {
+    if (MARK.test(tokens[at]?.text ?? '')) isInside = !isInside;
+    else if (!isInside) words.push(at);
+  }
+  return words;
 }
 
 const inTitleCase = (text: string): string =>
@@ -64,7 +77,7 @@ const isShouted = (text: string): boolean =>
 
 /** The folded words of the bare name. */
 export const keysOf = (scanned: ScannedText, draft: Draft): readonly string[] =>
-  scanned.keys.slice(draft.nameFirst, draft.nameLast);
+  wordsOfName(scanned.tokens, draft.nameFirst, draft.nameLast).map((at) => scanned.keys[at] ?? '');
 
 /** The words of a bare name in one line. */
 export function nameText(scanned: ScannedText, draft: Draft): string {

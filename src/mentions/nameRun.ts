@@ -76,6 +76,17 @@ export interface NameStep {
   readonly thing?: boolean;
 }
 
+const OPENING_MARK = /^["“‘']$/;
+const CLOSING_MARK = /^["”’']$/;
+
+/** Behind a capital or two in quotation marks, where a capital follows; else the same token. */
+function behindNickname({ text, end }: SentenceScan, at: number): number {
+  if (!OPENING_MARK.test(text.written(at)) || !text.isCapital(at + 1)) return at;
+  const close = CLOSING_MARK.test(text.written(at + 2)) ? at + 2 : at + 3;
+  const isWhole = CLOSING_MARK.test(text.written(close)) && text.isCapital(close - 1);
+  return isWhole && close + 1 < end && text.isCapital(close + 1) ? close + 1 : at;
+}
+
 const takes = ({ here }: NameCase): NameStep => ({ to: here + 1 });
 const endsHere = ({ here }: NameCase): NameStep => ({ to: here, ends: true });
 
@@ -99,6 +110,21 @@ export const NAME_RULES: readonly NameRule[] = [
     example: 'The envoy for Human Rights || Karl Lund said no.',
     when: ({ scan, here, isFirst, thing }) => !isFirst && thing && scan.text.factsAt(here).given,
     then: endsHere,
+  },
+  {
+    name: 'title-of-the-next-name',
+    of: 'later',
+    example: 'The envoy for Education || Mr. Lund said no.',
+    when: ({ scan, here, isFirst, key }) =>
+      !isFirst && key.endsWith('.') && scan.nextCapital(here) && scan.match(here)?.entry.kind === 'title',
+    then: endsHere,
+  },
+  {
+    name: 'nickname-in-marks',
+    of: 'later',
+    example: 'He told John |“Jack” Lind| no.',
+    when: ({ scan, here, isFirst }) => !isFirst && behindNickname(scan, here) > here,
+    then: ({ scan, here }) => ({ to: behindNickname(scan, here) }),
   },
   {
     name: 'ampersand',

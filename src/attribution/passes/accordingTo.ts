@@ -4,6 +4,7 @@
  */
 import type { Span, TokenRange } from '../../document';
 import { ELECTIONS, SURVEYS, VIEWS } from '../../english/attribution/views';
+import { OFFICES } from '../../english/grammar/decisiveWords';
 import { type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { namesPeople } from '../humans';
@@ -141,7 +142,10 @@ function withName({ groups, text }: Context, { first, last }: TokenRange): Token
   // "the spokesman of the ministry, | Jean Dupont,": the office may stand before what it is of.
   const office = groups
     .slice(first, last)
-    .some(({ headTag, start, end }) => headTag === 'noun' && namesPeople(text.slice(start, end)));
+    .some(
+      ({ headTag, headWord, start, end }) =>
+        headTag === 'noun' && (OFFICES.has(headWord) || namesPeople(text.slice(start, end))),
+    );
   return named && office ? { first, last: last + 2 } : { first, last };
 }
 

@@ -16,7 +16,7 @@ export const SUPPORTING: ReadonlySet<string> = new Set(
   (
     'express voice make issue raise give offer show take put send release deliver file publish repeat renew reiterate state convey ' +
     'register lodge launch air have hold share harbor harbour hear present provide pose heap pile level hurl lob throw fling direct aim ' +
-    'mount wage start continue lead write maintain keep pay find feel press advance float announce submit post cast place tell gain get enter'
+    'attach mount wage start continue lead write maintain keep pay find feel press advance float announce submit post cast place tell gain get enter'
   ).split(' '),
 );
 

@@ -49,3 +49,6 @@ export const LIVES: ReadonlySet<string> = new Set('life lives victim victims cas
 
 /** Verbs whose passive tells a feeling where a thing is the agent ("encouraged by the news"). */
 export const HEARTENING = new Set(['encourage', 'reassure']);
+
+/** Who does something before or after all others ("was the first to condemn it"). */
+export const RANKS: ReadonlySet<string> = new Set('first second third last latest'.split(' '));

@@ -19,3 +19,6 @@ export const OF_A_NOUN = words('of for');
 
 /** Marks that close a parenthetical. */
 export const CLOSING_MARKS = words(', – — - -- )');
+
+/** Those of them that count whom the noun names ("Oslo and Riga | both"). */
+export const COUNTING_WORDS: ReadonlySet<string> = new Set(['both', 'all', 'each']);

@@ -20,6 +20,9 @@ export const MEDIA = words(
   'address appearance article briefing broadcast ceremony column commentary communique conference debate editorial email e-mail hearing interview lecture letter meeting message memo note post programme rally release report sermon session show speech statement summit talks telegram testimony tweet visit',
 );
 
+/** What was said before, in a word: "a charge | Oslo denies". */
+export const CHARGES = words('accusation allegation assertion charge claim contention');
+
 /** What is said to rule: "the ruling party". */
 export const RULED = words('party parties coalition council junta class elite family front alliance');
 

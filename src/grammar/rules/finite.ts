@@ -200,7 +200,11 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'counted-noun',
     example: 'The three [plans/noun] failed.',
     when: (word) =>
-      word.previous === 'num' && word.noun && word.form === 's' && plural(word) && !startsObject(word.next),
+      word.previous === 'num' &&
+      word.noun &&
+      word.form === 's' &&
+      plural(word) &&
+      (word.lowerAfter === 'of' || !startsObject(word.next)),
     then: gives('noun'),
   },
   {

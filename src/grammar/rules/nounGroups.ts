@@ -2,7 +2,7 @@
  * Does a word go on a noun group? [det] [adverb] (adjective | number | noun | name | ’s)…, ending in a nominal. The first row that applies
  * decides; where none does the group ends.
  */
-import { MEDIA } from '../../english/grammar/decisiveWords';
+import { CHARGES, MEDIA } from '../../english/grammar/decisiveWords';
 import type { Rule } from '../../rules';
 import type { GroupCase } from '../groupCase';
 import type { Tag } from '../types';
@@ -32,12 +32,23 @@ export function quoteOpen(tags: readonly string[], first: number, i: number): bo
   return marks % 2 === 1;
 }
 
+/** Names up to a closing mark, and a name behind it. */
+const isNickname = (tags: readonly string[]): boolean =>
+  tags.length > 2 &&
+  tags.at(-1) === 'name' &&
+  tags.at(-2) === 'quote' &&
+  tags.slice(0, -2).every((tag) => tag === 'name');
+
+function behindNames(tags: readonly string[], from: number): number {
+  let behind = from;
+  while (tags[behind] === 'name') behind++;
+  return behind;
+}
+
 /** Behind "in a report", "told a briefing": a name, and right behind it its verb. */
 function opensClause({ tokens, tags, first, i }: GroupCase): boolean {
-  let behind = i;
-  while (tags[behind] === 'name') behind++;
   const isGoverned = tags[first - 1] === 'prep' || tokens[first - 1]?.lower === 'told';
-  return isGoverned && FINITE.has(tags[behind] ?? 'none');
+  return isGoverned && FINITE.has(tags[behindNames(tags, i)] ?? 'none');
 }
 
 const moreThanNumber = ({ tags, i, next, lowerAfter }: GroupCase): boolean =>
@@ -109,6 +120,17 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     then: gives('end'),
   },
   {
+    name: 'name-behind-a-charge',
+    example: 'Lind said it failed, a charge [Bern/end] denies.',
+    of: ['name'],
+    when: ({ tokens, tags, first, i, left, lowerBefore }) =>
+      left === 'noun' &&
+      CHARGES.has(lowerBefore) &&
+      tokens[first - 1]?.text === ',' &&
+      FINITE.has(tags[behindNames(tags, i)] ?? 'none'),
+    then: gives('end'),
+  },
+  {
     name: 'noun',
     example: 'The [trade/head] [plan/head] failed.',
     of: ['noun', 'name', 'num'],
@@ -134,6 +156,14 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     example: 'A [very/inside] small group left.',
     of: ['adv'],
     when: ({ opens, left, next }) => !opens && DETERMINER.has(left) && (next === 'adj' || next === 'part'),
+    then: gives('inside'),
+  },
+  {
+    name: 'nickname-in-marks',
+    example: 'John [“/inside]Jack” Lind failed.',
+    of: ['quote'],
+    when: ({ opens, left, tags, i }) =>
+      !opens && left === 'name' && [2, 3].some((n) => isNickname(tags.slice(i + 1, i + 2 + n))),
     then: gives('inside'),
   },
   {

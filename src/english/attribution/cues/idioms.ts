@@ -451,6 +451,7 @@ keep in mind | think | clause object
 take for granted | think | clause object
 take to mean | think | clause object
 come to think | think | clause of
+hold out hope | think | clause of
 remain convinced | think | clause of
 have no idea | think | clause question-clause
 come to terms with | think | object

@@ -110,6 +110,7 @@ appreciation | support | for of
 interest | support | in
 trust | support | in
 allegiance | support | to
+importance | support | to
 agreement | support | with
 cynicism | reject | about
 misgiving | reject | about

@@ -67,6 +67,7 @@ decide | assert | clause question-clause infinitive
 determine | assert | clause question-clause infinitive
 assess | assert | clause question-clause object
 demonstrate | assert | clause question-clause object
+document | assert | clause question-clause object
 show | assert | clause question-clause object
 signal | assert | clause question-clause object
 specify | assert | clause question-clause object
@@ -173,7 +174,6 @@ articulate | assert | question-clause object
 chronicle | assert | question-clause object
 describe | assert | question-clause object
 detail | assert | question-clause object
-document | assert | question-clause object
 evaluate | assert | question-clause object
 illustrate | assert | question-clause object
 outline | assert | question-clause object
