@@ -9,6 +9,7 @@ import {
   CONTRASTS,
   INDEFINITE_ARTICLES,
   OCCASIONS,
+  OTHERS,
 } from '../english/attribution/contentEnds';
 import { QUESTION } from '../english/grammar/clauses';
 import { MOMENTS } from '../english/grammar/times';
@@ -47,6 +48,12 @@ const insideQuotation: ContentRule = {
 /** At a comma. */
 export const COMMA_RULES: readonly ContentRule[] = [
   insideQuotation,
+  {
+    name: 'list-of-nouns-goes-on',
+    example: 'Lund condemned the theft |, looting, and sale of oil.',
+    when: ({ here }) => listsNoun(here.next) || closesList(here),
+    then: () => null,
+  },
   {
     name: 'main-clause-behind-one-in-front',
     example: 'While Kenya said the raid was wrong |, its envoy left the room.',
@@ -209,6 +216,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
   },
   insideQuotation,
   {
+    name: 'last-of-a-list-of-words',
+    at: 'conj',
+    example: 'Lund condemned the theft, looting, | and sale of oil.',
+    when: ({ here }) => here.previous.is(',') && closesList(here.previous),
+    then: () => null,
+  },
+  {
     name: 'same-people-do-more',
     at: 'conj',
     example: 'They chanted “Out with Lund” | and burned flags.',
@@ -217,6 +231,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
       here.type === 'conj' &&
       here.previous.type === 'quote' &&
       (here.next.isFinite || here.next.form === 'ing'),
+    then: endsHere,
+  },
+  {
+    name: 'others-do-otherwise',
+    at: 'conj',
+    example: 'Lund backs a ban on arms | and others urging one on oil.',
+    when: ({ here, narrow }) => narrow && here.next.opensWith(OTHERS) && here.next.next.form === 'ing',
     then: endsHere,
   },
   {
@@ -328,6 +349,17 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
 ];
+
+/** "looting, and", "smuggling,": a word in -ing that is a member of a list, and nobody's deed. */
+const listsNoun = (here: Phrase): boolean =>
+  here.form === 'ing' && here.size === 1 && !VERBS.has(here.lemma) && (here.next.is(',') || here.next.lower === 'and');
+
+/** ", looting|, and": the comma before the last of a list of single words. */
+const closesList = ({ next, previous }: Phrase): boolean =>
+  next.lower === 'and' &&
+  previous.previous.is(',') &&
+  previous.size === 1 &&
+  (previous.type === 'np' || previous.form === 'ing');
 
 /** "declined to say | when it would end": the question that somebody is to answer. */
 const asksOf = (opening: Phrase, here: Phrase): boolean =>

@@ -3,6 +3,7 @@ import type { TextLayer } from '../document';
 import type { GrammarLayer } from '../grammar';
 import { type Context, createContext } from './context';
 import { withNegation } from './negation';
+import { boundNested } from './nested';
 import { accordingToPass } from './passes/accordingTo';
 import { adjectivePass } from './passes/adjectives';
 import { agentNounPass } from './passes/agentNouns';
@@ -59,7 +60,7 @@ export function attribute(
   const sorted = [...withoutRepeats(context, found)].sort(
     (a, b) => startOf(a) - startOf(b) || (a.cue?.first ?? 0) - (b.cue?.first ?? 0),
   );
-  return boundReadings(sorted);
+  return boundReadings(boundNested(layer, sorted));
 }
 
 const startOf = ({ content }: Attribution): number => content[0]?.start ?? 0;

@@ -122,7 +122,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     name: 'nickname-in-marks',
     of: 'later',
-    example: 'He told John |“Jack” Lind| no.',
+    example: 'He told John |“Tito”| Lind no.',
     when: ({ scan, here, isFirst }) => !isFirst && behindNickname(scan, here) > here,
     then: ({ scan, here }) => ({ to: behindNickname(scan, here) }),
   },

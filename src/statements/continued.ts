@@ -62,6 +62,11 @@ export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[],
       sequels.push(introduced(quotation, speaker, actors));
       continue;
     }
+    const told = toldBeforeColon(layer, quotation, [...drafts, ...sequels]);
+    if (told) {
+      sequels.push(sequelOf(quotation, told, actors));
+      continue;
+    }
     const opening = fillsSentences(layer, quotation);
     const before = opening > 0 ? endingWith(layer.sentences[opening - 1] as Sentence, [...drafts, ...sequels]) : null;
     if (!before || goesOnTooLong(before, sequels)) continue;
@@ -70,6 +75,21 @@ export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[],
   }
   if (sequels.length === 0) return [...drafts];
   return [...drafts, ...sequels].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** "Lind rejected the charge: | “…”": the statement of the sentence that the colon ends, where its speaker is a person. */
+function toldBeforeColon(
+  layer: TextLayer,
+  { start, end }: Quotation,
+  drafts: readonly StatementDraft[],
+): StatementDraft | null {
+  const { text, sentences } = layer;
+  const own = sentences[firstFrom(sentences, start + 1) - 1];
+  if (!own || own.start >= start || wordsIn(layer, start, end) < SPEECH_WORDS) return null;
+  if (!/:\s*$/.test(text.slice(own.start, start))) return null;
+  const told = endingWith({ ...own, end: start }, drafts);
+  const isPersons = told?.actor?.kind === 'person' && told.cue !== null && !told.negated;
+  return isPersons && told.span.end <= start ? told : null;
 }
 
 /** "Lind was blunt: “…”", "Lind shook his head. “…”": the person that the words before the quotation are about. */

@@ -19,7 +19,7 @@ describe('speech without marks below its introduction', () => {
     [
       'several paragraphs, of which the last does not say “I”',
       'Speaking today Ana Lind said:\n\nI am sad.\n\nWe will not sign it.\n\nThe ban will fail.',
-      ['Ana Lind | said: | I am sad. | We will not sign it. | The ban will fail.'],
+      ['Ana Lind | said: | I am sad.', 'Ana Lind | - | We will not sign it.', 'Ana Lind | - | The ban will fail.'],
     ],
     [
       'up to somebody who tells again who speaks',
@@ -29,7 +29,7 @@ describe('speech without marks below its introduction', () => {
     [
       'over what the speaker has said elsewhere',
       'Ana Lind said:\n\nI am sad.\n\nAs I said in Riga, the ban will fail.',
-      ['Ana Lind | said: | I am sad. | As I said in Riga, the ban will fail.'],
+      ['Ana Lind | said: | I am sad.', 'Ana Lind | - | As I said in Riga, the ban will fail.'],
     ],
     [
       'up to the notes',

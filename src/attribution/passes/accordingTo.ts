@@ -111,7 +111,7 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   const opens = view.source !== null || opensClause(place);
   const noun = phraseRight(context, here.index + view.length, range.last, !opens);
   if (!noun) return null;
-  const source = opens ? withName(context, noun) : noun;
+  const source = opens ? withName(context, noun) : withinCommas(context, here, noun);
   const end = contentEnd(context, source.last, range.last);
   // "The pact is dead, in Moscow's view."
   const closes = view.source !== null && !opensClause(place) && source.last >= end;
@@ -133,6 +133,14 @@ function around(place: Place, view: View | null): Attribution | null | undefined
 /** Does the cue open the sentence, perhaps behind "and"? */
 function opensClause({ here, range }: Place): boolean {
   return here.index === range.first || (here.index === range.first + 1 && here.previous.type === 'conj');
+}
+
+/** "boats which, according to AFP|, Oslo and Rome criticised": between commas a name ends at the next, where what follows goes on as a clause. */
+function withinCommas({ groups }: Context, here: Phrase, { first, last }: TokenRange): TokenRange {
+  if (!here.previous.is(',')) return { first, last };
+  const comma = groups.slice(first, last).find((phrase) => phrase.is(','));
+  const goesOn = groups[last]?.isFinite || groups.slice(first, last).some(({ isFinite }) => isFinite);
+  return comma && goesOn ? { first, last: comma.index } : { first, last };
 }
 
 /** "According to the team's coach, | Tom Sand, | in the match": somebody told by an office, and the name between commas. */

@@ -120,6 +120,8 @@ function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean 
   // "Saying “the dam holds,” Lind added that it was late": each has its own.
   if (left.quoted) return !(hasForm(opening, 'ing') && verbTakes(opening.lemma, 'quotation'));
   const here = phraseAt(context, behind);
+  // "Asked about the dam, Lind said:" with the answer below.
+  if (here.is(':')) return false;
   const quotes = opensQuotation(context, behind);
   // "Asked whether he would go, Lind said: “Yes.”": the question is no answer.
   if (quotes && hasForm(opening, 'participle')) return false;
@@ -127,7 +129,7 @@ function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean 
   // "The dam holds, Lind said | as she left": nothing but a circumstance follows.
   if (left.whole && opensCircumstance(here, phraseAt(context, contentEnd(context, behind, to)))) return true;
   // "Now, he said, “the dam has broken”": a piece before, the rest behind; but "A rival had left when he said: “…”".
-  return quotes && !left.whole && !isVerbGroup(opening) && !here.is(':');
+  return quotes && !left.whole && !isVerbGroup(opening);
 }
 const CLOSING = [',', ';', '.'];
 

@@ -3,13 +3,16 @@
  * "The plan was met with scepticism by Oslo and Riga": the agent judges, the whole clause is the content. "Oslo expressed concern about
  * the tests": the subject speaks.
  */
+import type { Span } from '../../document';
 import {
   BEFORE_HOLDER,
   BEHIND_FEELINGS,
   CARRYING,
   EXPRESSING,
+  ISSUING,
   LODGING,
   OWN,
+  PAPERS,
   PROTESTS,
   SUPPORTING,
 } from '../../english/attribution/lightVerbs';
@@ -17,7 +20,9 @@ import { type Phrase, singular } from '../../grammar';
 import type { Context } from '../context';
 import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS } from '../lexicon';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
+import { contentBehind, quotationBelow } from '../sides';
 import { spanOf } from '../spans';
+import { speechBelow } from '../speechBelow';
 import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 import { attributionOf, VERB_WITH_NOUN } from './attributionOf';
@@ -45,6 +50,11 @@ export const LIGHT_VERB_CONSTRUCTIONS: readonly Construction<Place>[] = [
     read: lodged,
   },
   {
+    name: 'paper-with-what-it-says',
+    example: '<Oslo> {issued the following statement:} [“We will not sign.”]',
+    read: issued,
+  },
+  {
     name: 'noun-expressed-by-the-subject',
     example: '<Oslo> {expressed concern about} [the tests].',
     read: expressed,
@@ -55,7 +65,7 @@ export const LIGHT_VERB_CONSTRUCTIONS: readonly Construction<Place>[] = [
 export const lightVerbPass = (context: Context): Attribution[] =>
   readPlaces(context, isLight, LIGHT_VERB_CONSTRUCTIONS);
 
-const LIGHT: ReadonlySet<string> = new Set([...CARRYING, ...LODGING, ...SUPPORTING]);
+const LIGHT: ReadonlySet<string> = new Set([...CARRYING, ...LODGING, ...SUPPORTING, ...ISSUING]);
 const isLight = ({ type, lemma }: Phrase): boolean => type === 'vg' && LIGHT.has(lemma);
 
 /** "The plan | was met with scepticism | by Oslo": the whole clause is the content. */
@@ -106,6 +116,49 @@ function lodged({ context, here, sentence, range }: Place): Attribution | undefi
     negated: isNegated(here, noun),
     confidence: 0.6,
   };
+}
+
+/** "Oslo | issued the following statement on Monday: | “…”": what it says stands behind the colon, or below. */
+function issued({ context, here, sentence, range }: Place): Attribution | undefined {
+  const noun = here.next;
+  const isIssued = ISSUING.has(verbLemma(here)) && plainlyDone(here) && hasForm(here, 'finite');
+  if (!isIssued || noun.type !== 'np' || !PAPERS.has(singular(headWord(context, noun)))) return undefined;
+  const colon = colonBehind(noun);
+  const subject = colon && subjectLeft(context, here.index, range.first);
+  if (!colon || !subject) return undefined;
+  const content = behindColon(context, colon, sentence, range.last);
+  if (content.length === 0) return undefined;
+  return {
+    rule: 'light-verb',
+    sentence,
+    cue: { first: here.first, last: colon.last, lemma: singular(headWord(context, noun)), force: 'assert' },
+    source: subject.range,
+    content,
+    addressees: [],
+    negated: false,
+    confidence: 0.8,
+  };
+}
+
+/** The colon behind a noun, over times and prepositions ("on Monday", "to the press"). */
+function colonBehind(noun: Phrase): Phrase | null {
+  let here = noun.next;
+  for (let n = 0; n < BEFORE_COLON && !here.is(':'); n++) {
+    if (here.type !== 'prep' && here.type !== 'np' && here.type !== 'adv') return null;
+    here = here.next;
+  }
+  return here.is(':') ? here : null;
+}
+
+/** So many phrases may stand between a paper and its colon; own choice. */
+const BEFORE_COLON = 6;
+
+function behindColon(context: Context, colon: Phrase, sentence: number, end: number): readonly Span[] {
+  const { next } = colon;
+  if (colon.index < end - 1)
+    return next.type === 'quote' ? contentBehind(context, next.index, contentEnd(context, next.index, end)) : [];
+  const quoted = quotationBelow(context, sentence);
+  return quoted.length > 0 ? quoted : speechBelow(context, sentence, true);
 }
 
 /** "Oslo | expressed concern about | the tests": the subject speaks, the noun carries the force. */

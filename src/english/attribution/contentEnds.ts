@@ -23,3 +23,6 @@ export const INDEFINITE_ARTICLES = words('a an');
 
 /** Verbs behind whose object a bare verb stands ("let foreign jets use"); Quirk et al. (1985, §16.52). */
 export const BARE_COMPLEMENTS = words('let make help see watch hear');
+
+/** Who does otherwise ("Lund backs a ban | and others urging …"). */
+export const OTHERS: ReadonlySet<string> = new Set(['others', 'some', 'many', 'several']);

@@ -34,3 +34,11 @@ export const PROTESTS: ReadonlySet<string> = new Set('protest complaint demarche
 
 /** Possessors that stand for the subject itself ("voiced its concern"). */
 export const OWN: ReadonlySet<string> = new Set('its his her their'.split(' '));
+
+/** "issued the following statement:": the verbs, and what is issued. */
+export const ISSUING: ReadonlySet<string> = new Set(
+  'issue release make publish circulate distribute send give read'.split(' '),
+);
+export const PAPERS: ReadonlySet<string> = new Set(
+  'statement declaration communique communiqué message comment response reply answer letter appeal warning'.split(' '),
+);

@@ -21,4 +21,4 @@ export const OF_A_NOUN = words('of for');
 export const CLOSING_MARKS = words(', – — - -- )');
 
 /** Those of them that count whom the noun names ("Oslo and Riga | both"). */
-export const COUNTING_WORDS: ReadonlySet<string> = new Set(['both', 'all', 'each']);
+export const COUNTING_WORDS: ReadonlySet<string> = new Set(['both', 'each']);

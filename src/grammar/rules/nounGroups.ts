@@ -37,7 +37,7 @@ const isNickname = (tags: readonly string[]): boolean =>
   tags.length > 2 &&
   tags.at(-1) === 'name' &&
   tags.at(-2) === 'quote' &&
-  tags.slice(0, -2).every((tag) => tag === 'name');
+  tags.slice(0, -2).every((tag) => NOUN_GROUP_INSIDE.has(tag));
 
 function behindNames(tags: readonly string[], from: number): number {
   let behind = from;
@@ -160,7 +160,7 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
   },
   {
     name: 'nickname-in-marks',
-    example: 'John [“/inside]Jack” Lind failed.',
+    example: 'John [“/inside]Tito” Lind failed.',
     of: ['quote'],
     when: ({ opens, left, tags, i }) =>
       !opens && left === 'name' && [2, 3].some((n) => isNickname(tags.slice(i + 1, i + 2 + n))),

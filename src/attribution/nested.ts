@@ -1,0 +1,26 @@
+/**
+ * In: attributions in order of their content. Out: the same, where what is said inside what another says ends with that at the latest: "Lind, alleging
+ * that [Oslo wanted [to sign]], said she would leave."
+ */
+import type { Span, TextLayer } from '../document';
+import type { Attribution } from './types';
+
+/** So many attributions before one are asked; own choice, a sentence seldom nests three. */
+const REACH = 6;
+
+export function boundNested({ text, tokens }: TextLayer, attributions: readonly Attribution[]): Attribution[] {
+  return attributions.map((inner, at) => {
+    const cue = inner.cue && tokens[inner.cue.first]?.start;
+    if (cue === null || cue === undefined || inner.content.length !== 1) return inner;
+    const [own] = inner.content as [Span];
+    for (const outer of attributions.slice(Math.max(0, at - REACH), at)) {
+      const around = outer.sentence === inner.sentence && outer.content.length === 1 ? outer.content[0] : undefined;
+      const before = outer.cue && (tokens[outer.cue.first]?.start ?? 0) < (around?.start ?? 0);
+      if (!around || !before || around.start > cue || own.start >= around.end || own.start < cue) continue;
+      // "which they plan to hold | next week" hangs on both.
+      const isCut = own.end > around.end && text[around.end] === ',';
+      if (isCut) return { ...inner, content: [{ start: own.start, end: around.end }] };
+    }
+    return inner;
+  });
+}
