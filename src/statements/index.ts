@@ -7,6 +7,7 @@ import { identify, type StatementDraft } from './identify';
 import { settleListeners } from './listeners';
 import { settleNesting } from './nesting';
 import { withParagraphs } from './paragraphs';
+import { settleOwnVoice } from './releases';
 
 export { claimOf } from './claim';
 export type { StatementDraft } from './identify';
@@ -25,5 +26,6 @@ export function makeStatements(
   actors: ActorLayer,
 ): StatementDraft[] {
   const settled = withParagraphs(layer, settleNesting(identify(layer, attributions, actors), layer.text), actors);
-  return settleListeners(layer, withSequels(layer, settled, actors), actors);
+  const voiced = settleOwnVoice(layer, settled, actors);
+  return settleListeners(layer, withSequels(layer, voiced, actors), actors);
 }

@@ -1,0 +1,50 @@
+/**
+ * In: drafts in order. Out: the same, where "we" of a text that a state or body publishes about itself is that body: "Norway condemns the raid. We
+ * call on all sides to wait." Where a person speaks before, it is somebody's whom nobody names.
+ */
+
+import type { ActorLayer } from '../coreference';
+import type { Actor, TextLayer } from '../document';
+import type { StatementDraft } from './identify';
+import { mentionedIn } from './targets';
+
+const BODIES: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>(['state', 'organisation']);
+
+export function settleOwnVoice(
+  layer: TextLayer,
+  drafts: readonly StatementDraft[],
+  actors: ActorLayer,
+): StatementDraft[] {
+  let voice: Actor | null = null;
+  return drafts.map((draft) => {
+    if (draft.actor === null && voice && isWe(layer, draft)) {
+      const { content, addressees } = draft;
+      return {
+        ...draft,
+        actor: voice,
+        mentioned: mentionedIn(content, addressees, actors, { actor: voice, speakers: [voice] }),
+      };
+    }
+    voice = speaksItself(layer, draft) ? draft.actor : isOther(draft, voice) ? null : voice;
+    return draft;
+  });
+}
+
+/** "Norway condemns": a body says or does it as it is written. */
+const speaksItself = ({ text }: TextLayer, { actor, cue, source, content }: StatementDraft): boolean =>
+  actor !== null &&
+  cue !== null &&
+  source?.type === 'name' &&
+  BODIES.has(actor.kind) &&
+  PRESENT.test(text.slice(cue.start, cue.end)) &&
+  !content.some(({ quoted }) => quoted);
+
+/** "condemns", "strongly supports", "remains committed to", "is deeply concerned". */
+const PRESENT = /^(?:\p{Ll}+ly )?(?:is|has|\p{Ll}+s)\b/u;
+
+/** Somebody else than who speaks in the text's own voice. */
+const isOther = ({ actor }: StatementDraft, voice: Actor | null): boolean =>
+  actor !== null && actor.id !== voice?.id && actor.kind !== 'state';
+
+const isWe = ({ text }: TextLayer, { source }: StatementDraft): boolean =>
+  source !== null && source.type === 'pronoun' && text.slice(source.start, source.end).toLowerCase() === 'we';
