@@ -1,6 +1,6 @@
 /** Whose parenthetical it is that closes before a verb: "Hugh Hill, a doctor, | said". */
-import { BELONGING } from '../english/attribution/subjects';
-import type { Phrase, PhraseRange, PhraseType } from '../grammar';
+import { BELONGING, CLAUSE_PREPOSITIONS } from '../english/attribution/subjects';
+import { NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import type { Context } from './context';
 import { nounPhraseStart, openingMark, withNamedHead } from './cursors';
 
@@ -26,7 +26,9 @@ export function closedParenthetical(
   // Commas inside longer parentheticals: "Shelby, the Republican who heads the committee, which oversees it, said".
   for (let n = 0; opened !== null && n < INNER_COMMAS; n++) {
     const first = startBefore(context, opened, from);
-    const governed = first.index > from.index && GOVERNORS.has(first.previous.type);
+    // "after Lind, asked twice, had said": the preposition opens a clause.
+    const governor = first.index > from.index ? first.previous : NOWHERE;
+    const governed = GOVERNORS.has(governor.type) && !governor.opensWith(CLAUSE_PREPOSITIONS);
     if (!governed && first.lower !== 'whose') {
       const whole = withNamedHead(context, first, from);
       return { from: whole, to: isCircumstance(opened.next) ? opened : close.next };

@@ -8,6 +8,9 @@ import type { Attribution } from './types';
 /** So many attributions before one are asked; own choice, a sentence seldom nests three. */
 const REACH = 6;
 
+/** "which they plan to hold | next week": a word or two hang on either. */
+const SHORT = /^ [\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+)?$/u;
+
 export function boundNested({ text, tokens }: TextLayer, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((inner, at) => {
     const cue = inner.cue && tokens[inner.cue.first]?.start;
@@ -17,8 +20,7 @@ export function boundNested({ text, tokens }: TextLayer, attributions: readonly 
       const around = outer.sentence === inner.sentence && outer.content.length === 1 ? outer.content[0] : undefined;
       const before = outer.cue && (tokens[outer.cue.first]?.start ?? 0) < (around?.start ?? 0);
       if (!around || !before || around.start > cue || own.start >= around.end || own.start < cue) continue;
-      // "which they plan to hold | next week" hangs on both.
-      const isCut = own.end > around.end && text[around.end] === ',';
+      const isCut = own.end > around.end && !SHORT.test(text.slice(around.end, own.end));
       if (isCut) return { ...inner, content: [{ start: own.start, end: around.end }] };
     }
     return inner;

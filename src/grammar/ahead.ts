@@ -123,6 +123,22 @@ export function pastJoins(readings: readonly Reading[], from: number): boolean {
 const isPast = ({ form, classes }: Neighbour): boolean =>
   classes.includes('v') && (form?.form === 'past' || form?.form === 'pastOrParticiple');
 
+/** What an aside between commas opens with, and what the clause behind it does. */
+const ASIDE = tagIn('sub', 'prep', 'adv', 'to', 'modal', 'wh', 'ing', 'part');
+const CLAUSE = tagIn('noun', 'name', 'pronoun', 'det', 'possessive', 'num', 'adj');
+
+/** "that, | if asked, they would": an aside, its second comma, and a clause. */
+export function asideFollows(readings: readonly Reading[], from: number): boolean {
+  const opening = readings[from] ?? NO_READING;
+  if (!ASIDE.has(opening.tag) && !participle(opening)) return false;
+  for (let j = from + 1; j < readings.length && j < from + 14; j++) {
+    const { tag } = readings[j] ?? NO_READING;
+    if (tag === 'quote' || tag === 'that') return false;
+    if (tag === 'punct') return CLAUSE.has((readings[j + 1] ?? NO_READING).tag);
+  }
+  return false;
+}
+
 const LATER_BOUNDS = tagIn('conj', 'that', 'sub', 'wh', 'quote');
 
 /** Does a finite verb come later in the clause? */

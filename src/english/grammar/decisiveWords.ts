@@ -23,6 +23,9 @@ export const MEDIA = words(
 /** What was said before, in a word: "a charge | Oslo denies". */
 export const CHARGES = words('accusation allegation assertion charge claim contention');
 
+/** Determiners that may stand behind their noun: "the envoys all left". */
+export const FLOATING = words('all both each');
+
 /** What is said to rule: "the ruling party". */
 export const RULED = words('party parties coalition council junta class elite family front alliance');
 

@@ -5,7 +5,7 @@ import {
   NOMINATIVES,
   STRICT_DETERMINERS,
 } from '../../english/grammar/decisiveWords';
-import { canBeVerb, clauseFollows, nounFollows, takesObjectAfter } from '../ahead';
+import { asideFollows, canBeVerb, clauseFollows, nounFollows, takesObjectAfter } from '../ahead';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
@@ -41,6 +41,12 @@ export const CLITIC_RULES: readonly TagRule[] = [
 
 export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
   that: [
+    {
+      name: 'that-before-an-aside',
+      example: 'They said [that/that], if asked, they would leave.',
+      when: ({ lowerAfter, readings, after }) => lowerAfter === ',' && asideFollows(readings, after + 1),
+      then: gives('that'),
+    },
     {
       name: 'that-at-the-end',
       example: 'They did [that/pronoun].',

@@ -1,5 +1,5 @@
 /** Past forms and participles: finite verb, participle, adjective? The first row that applies decides. */
-import { INTRANSITIVE, NAMING, REDUCED, TWO_OBJECTS } from '../../english/grammar/decisiveWords';
+import { FLOATING, INTRANSITIVE, NAMING, REDUCED, TWO_OBJECTS } from '../../english/grammar/decisiveWords';
 import {
   finiteBehindComma,
   laterFinite,
@@ -64,6 +64,11 @@ const goesOnActive = ({ next, lemma, lowerAfter }: WordCase): boolean =>
   (lowerAfter === 'to' && !TWO_OBJECTS.has(lemma) && !REDUCED.has(lemma));
 const OBJECTS = tagSet('noun', 'name', 'adj', 'num', 'pronoun', 'det', 'possessive');
 
+/** "The envoys all": who is counted stands before. */
+const isBehindFloating = ({ lowerBefore, tags, i }: WordCase): boolean =>
+  FLOATING.has(lowerBefore) && BEFORE_FLOATING.has(tags[i - 2] ?? 'none');
+const BEFORE_FLOATING = tagSet('noun', 'name', 'pronoun');
+
 const opensSentencePart = ({ previous }: WordCase): boolean => SENTENCE_OPENING.has(previous);
 
 /** "said", "released": past and participle are written alike. */
@@ -73,6 +78,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     example: 'Lind has [warned/part] them.',
     when: ({ previous }) => previous === 'have' || previous === 'be',
     then: gives('part'),
+  },
+  {
+    name: 'past-behind-a-floating-all',
+    example: 'The envoys all [urged/verb] calm.',
+    when: isBehindFloating,
+    then: gives('verb'),
   },
   {
     name: 'participle-before-its-noun',

@@ -89,6 +89,7 @@ pile pressure on | demand | object
 put a stop to | demand | object
 put pressure on | demand | object
 set conditions for | demand | object
+step up pressure on | demand | object
 raise doubts | ask | clause
 raise questions | ask | clause question-clause
 ask out loud | ask | question-clause

@@ -13,4 +13,5 @@ of the view | think | clause
 of the belief | think | clause
 under the impression | think | clause
 against | reject | object gerund | Oslo remains against [the ban].
+at odds | reject | with | Oslo is at odds with [the plan].
 `;
