@@ -174,7 +174,10 @@ function headMention(actors: ActorLayer, opening: number, last: number): ActorMe
 /** "the United States | State Department": the state tells whose body it is. */
 function bodyOfState(state: ActorMention, next: ActorMention | undefined, last: number): ActorMention | null {
   if (state.actor?.kind !== 'state' || next?.first !== state.last || next.last > last) return null;
-  return next.actor?.kind === 'organisation' && next.actor.country === state.actor.country ? next : null;
+  if (next.actor?.kind !== 'organisation') return null;
+  // A body that every state may have ends the phrase: "the US | National Security Council".
+  const isItsOwn = next.actor.country === state.actor.country || (next.actor.country === null && next.last === last);
+  return isItsOwn ? next : null;
 }
 
 /** "U.S. Army | Maj. Tom Sand": the force tells whose member it is. */

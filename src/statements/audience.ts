@@ -1,7 +1,7 @@
 /** Who only hears or passes on what is said to all: reporters, agencies, a news conference. They are no addressees. */
 import type { AddresseePlace, CuePlace, Span, TextLayer } from '../document';
 import { media } from '../english/mentions/organisations';
-import { AUDIENCE } from '../english/statements/listeners';
+import { AUDIENCE, PRESS_NAMES } from '../english/statements/listeners';
 
 /** Ids of agencies, papers and broadcasters. */
 const MEDIA: ReadonlySet<string> = new Set(
@@ -13,7 +13,9 @@ const MEDIA: ReadonlySet<string> = new Set(
 
 /** Is whoever is told something the press or the public? */
 export function isAudience({ text }: TextLayer, { start, end, actor }: AddresseePlace): boolean {
-  return MEDIA.has(actor.id) || (actor.kind !== 'person' && AUDIENCE.test(text.slice(start, end)));
+  if (MEDIA.has(actor.id)) return true;
+  const words = text.slice(start, end);
+  return actor.kind !== 'person' && (AUDIENCE.test(words) || PRESS_NAMES.test(words));
 }
 
 /** How far behind a cue an audience is named ("said late on Monday at a news conference"), in characters; own choice. */

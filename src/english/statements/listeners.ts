@@ -33,7 +33,11 @@ export const NEW_SCENE =
 
 /** Those who only hear or pass on what is said to all: no addressees, but an audience. */
 export const AUDIENCE =
-  /\b(?:reporters?|journalists?|press|media|newsmen|newspapers?|dail(?:y|ies)|weekly|magazine|correspondents?|interviewers?|broadcasters?|agency|radio|television|tv|channel|audience|crowds?|rally|onlookers|viewers|listeners|(?:news|press|media) (?:conference|briefing)|briefing|news agency|by-?standers|readers)\b/i;
+  /\b(?:reporters?|journalists?|press|media|newsmen|newspapers?|dail(?:y|ies)|weekly|magazine|correspondents?|interviewers?|broadcasters?|agency|radio|television|tv|channel|audience|crowds?|rally|onlookers|viewers|listeners|(?:news|press|media) (?:conference|briefing)|briefing|attendees|editorial board|news agency|by-?standers|readers)\b/i;
+
+/** Names of the press: by their last word, and some broadcasters and agencies by theirs. Own compilation. */
+export const PRESS_NAMES =
+  /(?:^|\s)\p{Lu}\S* (?:News|Post|Times|Herald|Tribune|Gazette|Journal|Telegraph|Guardian|Chronicle|Daily|Network|Radio|Television|TV)$|\b(?:BBC|CNN|NBC|ABC|CBS|MSNBC|CNBC|NPR|PBS|Fox News|Sky News|Yahoo|NTV|Sapa|Al[- ]Jazeera|Al[- ]Arabiya)\b/u;
 
 /** "I want to ask", "we call on": the verbs by which the words themselves turn to somebody, and what stands behind whom they turn to. */
 export const TURNING_TO =
