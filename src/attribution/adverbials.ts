@@ -3,6 +3,7 @@ import {
   BEFORE_DEEDS,
   BEFORE_SPEECH,
   CIRCUMSTANTIAL,
+  LISTENERS,
   MEDIA,
   OCCASIONS_OF_SPEECH,
 } from '../english/attribution/adverbials';
@@ -154,10 +155,18 @@ function behindNoun(noun: Phrase, limit: Phrase): Phrase {
   return here;
 }
 
+/** "told a rally | in Lahore", "told reporters | in Rome": where those are who are told. */
+const isPlaceOfAudience = ({ previous, lower, next }: Phrase): boolean =>
+  (lower === 'in' || lower === 'at') &&
+  next.headTag === 'name' &&
+  previous.type === 'np' &&
+  (OCCASIONS_OF_SPEECH.has(previous.headWord) || LISTENERS.has(previous.headWord));
+
 /** The clause without "that" behind when, where or by what medium something is said; `NOWHERE` where there is none. */
 function behindOccasion(preposition: Phrase, limit: Phrase): Phrase {
   const noun = preposition.next;
-  const isOccasion = MEDIA.has(noun.headWord) || OCCASIONS_OF_SPEECH.has(noun.headWord);
+  const isOccasion =
+    MEDIA.has(noun.headWord) || OCCASIONS_OF_SPEECH.has(noun.headWord) || isPlaceOfAudience(preposition);
   if (preposition.type !== 'prep' || !preposition.opensWith(CIRCUMSTANTIAL) || !isOccasion) return NOWHERE;
   let here = noun.next;
   while (isBefore(here.next, limit) && (here.type === 'prep' || here.isTime))

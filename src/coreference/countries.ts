@@ -67,7 +67,8 @@ function countriesTold(actors: ActorLayer, blocked: ReadonlySet<string>): Found 
       (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup));
     if (!country) continue;
     countries.set(actor.id, country);
-    const state = role === 'government' && mention.definite && !mention.plural ? gazetteer().states.get(country) : undefined;
+    const state =
+      role === 'government' && mention.definite && !mention.plural ? gazetteer().states.get(country) : undefined;
     if (state) states.set(actor.id, actorOfEntry(state));
   }
   return { countries, states };

@@ -233,6 +233,13 @@ export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
     then: ({ first }) => first.previous.previous.previous,
   },
   {
+    name: 'name-goes-on-behind-its-short-form',
+    example: '| Friends of Oslo (FoO) | Peru | spoke.',
+    when: ({ first, from }) =>
+      first.previous.is(')') && first.firstTag === 'name' && nounBeforeBracket(first.previous, from) !== null,
+    then: ({ first, from }) => nounBeforeBracket(first.previous, from) ?? first,
+  },
+  {
     name: 'adjective-joined-to-that-of-the-noun',
     example: '| Danish and | Dutch officials | spoke.',
     when: ({ first, from }) => {

@@ -58,9 +58,9 @@ const DEED = 'deed';
 /** Rules whose cues only people take ("expressed doubts about", "is an advocate of"). */
 const PEOPLE = new Set(['light-verb', 'agent-noun']);
 
-/** A verb that both a quotation and a clause follow has a speaker, whether or not we know its noun ("46 percent said yes"). */
+/** A verb that both a quotation and a clause follow has a speaker, whether or not we know its noun ("46 percent said yes"), and so has a demand. */
 const speaks = (cue: CuePlace | null): boolean =>
-  cue !== null && verbTakes(cue.lemma, 'quotation') && verbTakes(cue.lemma, 'clause');
+  cue !== null && ((verbTakes(cue.lemma, 'quotation') && verbTakes(cue.lemma, 'clause')) || cue.force === 'demand');
 
 /**
  * Identifies the people and states in attributions.

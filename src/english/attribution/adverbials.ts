@@ -21,3 +21,6 @@ export const MEDIA = words(
 export const OCCASIONS_OF_SPEECH = words(
   'address appearance arrival article briefing broadcast bulletin ceremony column commentary communique conference debate departure dispatch dossier editorial hearing interpreter lecture meeting paper programme program rally remarks report return ruling session show sidelines sermon speech stop stopover summit talks telegram testimony tour verdict visit',
 );
+
+/** Those who only hear ("told reporters in Rome"). */
+export const LISTENERS = words('audience conference correspondents crowd journalists newsmen reporters supporters');

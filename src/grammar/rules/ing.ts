@@ -23,6 +23,15 @@ export const ING_RULES: readonly TagRule[] = [
     then: gives('ing'),
   },
   {
+    name: 'ing-of-what-is-written',
+    example: 'They held signs [reading/ing], “Bern must act.”',
+    when: ({ lower, previous, next, beyond }) =>
+      lower === 'reading' &&
+      previous === 'noun' &&
+      (next.tag === 'quote' || (next.tag === 'punct' && beyond.tag === 'quote')),
+    then: gives('ing'),
+  },
+  {
     name: 'ing-between-adjective-and-noun',
     example: 'They met the new [governing/adj] party.',
     when: (word) => word.previous === 'adj' && nominalStart(word.next) && inNounGroup(word),

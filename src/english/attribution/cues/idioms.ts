@@ -14,6 +14,7 @@ make the point | assert | clause
 take the position | assert | clause
 take the view | assert | clause
 drop hints | assert | clause about
+leave no doubt | assert | clause about
 drive home | assert | clause object
 get across | assert | clause object
 hammer home | assert | clause object
@@ -54,6 +55,8 @@ make no secret of | assert | object
 make reference to | assert | object
 place emphasis on | assert | object
 put emphasis on | assert | object
+put the death toll at | assert | object
+put the toll at | assert | object
 raise the issue of | assert | object
 raise the specter of | assert | object
 raise the spectre of | assert | object
