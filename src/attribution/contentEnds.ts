@@ -26,7 +26,7 @@ import { firstRule, type Rule, type Ruling, rowsByKey } from '../rules';
 import { ContentCase } from './contentCase';
 import type { Context } from './context';
 import { beforeTime } from './cueTimes';
-import { VERBS, verbTakes } from './lexicon';
+import { isVerbCue, verbTakes } from './lexicon';
 import { addsTo, hasComma, isCounterpart, otherSpeaks, relays, takesOver, takesStand } from './nextSpeakers';
 import { phraseAt } from './phrases';
 
@@ -160,13 +160,13 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'same-speaker-adds',
     example: 'Lund wrote that it was late |, adding that it was high.',
-    when: ({ here }) => here.next.form === 'ing' && (here.previous.type === 'quote' || VERBS.has(here.next.lemma)),
+    when: ({ here }) => here.next.form === 'ing' && (here.previous.type === 'quote' || isVerbCue(here.next.lemma)),
     then: endsHere,
   },
   {
     name: 'same-speaker-does-more',
     example: 'Lund wrote that it was late |, and denounced the plan.',
-    when: ({ here }) => here.next.type === 'conj' && here.next.next.isFinite && VERBS.has(here.next.next.lemma),
+    when: ({ here }) => here.next.type === 'conj' && here.next.next.isFinite && isVerbCue(here.next.next.lemma),
     then: endsHere,
   },
   {
@@ -352,7 +352,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
 
 /** "looting, and", "smuggling,": a word in -ing that is a member of a list, and nobody's deed. */
 const listsNoun = (here: Phrase): boolean =>
-  here.form === 'ing' && here.size === 1 && !VERBS.has(here.lemma) && (here.next.is(',') || here.next.lower === 'and');
+  here.form === 'ing' && here.size === 1 && !isVerbCue(here.lemma) && (here.next.is(',') || here.next.lower === 'and');
 
 /** ", looting|, and": the comma before the last of a list of single words. */
 const closesList = ({ next, previous }: Phrase): boolean =>

@@ -1,8 +1,15 @@
 /** What follows a cue, by its frames: a clause, a quotation, an infinitive, a noun group, a preposition with its object. */
 
-import { CIRCUMSTANCES, RELATIVE_OPENERS, SAMENESS, SAYING_WORDS, WARNINGS } from '../english/attribution/frames';
+import {
+  CIRCUMSTANCES,
+  RELATIVE_OPENERS,
+  SAMENESS,
+  SAYING_WORDS,
+  SIGNS,
+  WARNINGS,
+} from '../english/attribution/frames';
 import { CITING } from '../english/attribution/openingVerbs';
-import { isBefore, type Phrase, type PhraseType } from '../grammar';
+import { isBefore, type Phrase, type PhraseType, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { QUESTION } from './contentEnds';
 import { nounPhraseFrom } from './cursors';
@@ -174,6 +181,12 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
 
 /** What opens with a noun group, an adjective or a conjunction. */
 const NOUN_FRAMES: readonly FrameRule[] = [
+  {
+    name: 'what-is-held-in-hand',
+    example: 'They *held* |signs.',
+    when: (c) => c.opensPlainly && c.entry.lemma === 'hold' && SIGNS.has(singular(c.here.headWord)),
+    then: () => null,
+  },
   {
     name: 'who-is-telephoned',
     example: 'Lind *called* |Ana Brandt.',

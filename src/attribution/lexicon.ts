@@ -25,6 +25,9 @@ export const ADJECTIVES = new CueTable({ adjective, 'preposition-phrase': prepos
 export const verbTakes = (lemma: string, ...frames: readonly Frame[]): boolean =>
   VERBS.get(lemma)?.some((cue) => cue.class !== 'idiom' && frames.some((frame) => cue.frames.has(frame))) ?? false;
 
+/** Is a verb of this lemma a cue, alone or with its particle? */
+export const isVerbCue = (lemma: string): boolean => VERBS.get(lemma)?.some((cue) => cue.class !== 'idiom') ?? false;
+
 /** Noun cues of a singular behind a light verb: those that are cues by themselves, and those that it makes cues; null where there are none. */
 export function supportedCues(noun: string): readonly CueEntry[] | null {
   const own = NOUNS.get(noun);

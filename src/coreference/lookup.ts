@@ -153,7 +153,7 @@ function headMention(actors: ActorLayer, opening: number, last: number): ActorMe
         first = mention.last + 1;
         continue;
       }
-      const body = bodyOfState(mention, mentions[k + 1], last) ?? memberOfForce(mention, mentions[k + 1], last);
+      const body = bodyOfState(mention, mentions[k + 1], last) ?? memberOf(layer, mention, mentions.slice(k + 1, k + 3), last);
       if (body) return body;
       return opensPhrase(layer, first, mention.first) && closesHead(layer, mention.last, last) ? mention : null;
     }
@@ -180,10 +180,19 @@ function bodyOfState(state: ActorMention, next: ActorMention | undefined, last: 
   return isItsOwn ? next : null;
 }
 
-/** "U.S. Army | Maj. Tom Sand": the force tells whose member it is. */
-function memberOfForce(force: ActorMention, next: ActorMention | undefined, last: number): ActorMention | null {
-  if (force.actor?.kind !== 'organisation' || next?.first !== force.last || next.last > last) return null;
-  return next.actor?.kind === 'person' && next.type === 'name' ? next : null;
+/** "U.S. Army | Maj. Tom Sand", "African Union (AU) | Commission chairperson Ana Lind": the body tells whose member it is. */
+function memberOf(
+  { tokens }: TextLayer,
+  body: ActorMention,
+  [first, second]: readonly ActorMention[],
+  last: number,
+): ActorMention | null {
+  // The short form in brackets may be a mention of its own.
+  const next = first?.first === body.last + 1 ? second : first;
+  if (body.actor?.kind !== 'organisation' || next?.actor?.kind !== 'person' || next.type !== 'name') return null;
+  const isBracketed = tokens[body.last]?.text === '(' && tokens[body.last + 2]?.text === ')';
+  const behind = isBracketed ? body.last + 3 : body.last;
+  return next.first === behind && next.last <= last ? next : null;
 }
 
 /** Only determiners, adverbs and adjectives stand before the mention; a preposition or possessive puts the head elsewhere. */

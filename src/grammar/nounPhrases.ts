@@ -234,7 +234,7 @@ export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
   },
   {
     name: 'name-goes-on-behind-its-short-form',
-    example: '| Friends of Oslo (FoO) | Peru | spoke.',
+    example: '| Amnesty (AI) | Peru | spoke.',
     when: ({ first, from }) =>
       first.previous.is(')') && first.firstTag === 'name' && nounBeforeBracket(first.previous, from) !== null,
     then: ({ first, from }) => nounBeforeBracket(first.previous, from) ?? first,

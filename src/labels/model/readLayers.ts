@@ -33,7 +33,8 @@ export function readHead<Case>(value: unknown, name: string, { classes, kind, sh
   const row = namedRow(kind, head.blocks === undefined ? undefined : stringsOf(head.blocks, `${name}.blocks`), shape);
   const columns = row.width;
   const names = stringsOf(head.classes, `${name}.classes`);
-  if (names.join('\n') !== classes.join('\n')) throw invalid(`\`${name}.classes\` is not ${classes.join(', ')}`);
+  if (names.join('\n') !== classes.join('\n'))
+    throw invalid(`expected \`${name}.classes\` to be ${describe(classes.join(', '))}`);
   if (head.columns !== columns)
     throw invalid(`expected \`${name}.columns\` to be ${columns}, got ${describe(head.columns)}`);
   const weights = floatsOf(head.weights, `${name}.weights`, classes.length * columns);

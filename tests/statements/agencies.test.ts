@@ -1,0 +1,133 @@
+/**
+ * Constructions of agencies and releases: whose words are whose. In each example one source stands in <> and what it says in []; what
+ * else the example tells is not asked.
+ */
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/pipeline';
+
+const ends = (words: string) => words.replace(/^[“"]|[.,”"]+$/g, '');
+
+/** The statements of a text as "source | content", without the marks that end them. */
+function told(text: string): string[] {
+  const words = ({ start, end }: { start: number; end: number }) => ends(text.slice(start, end));
+  return readDocument(text, {}).statements.map(({ source, content }) =>
+    [source ? words(source) : '-', ...content.map(words)].join(' | '),
+  );
+}
+
+describe.each<[string, string[]]>([
+  [
+    'an office that looks like a verb',
+    [
+      '[The troops have left Oslo], <press secretary Ana Lind> said on Monday.',
+      '[The troops have left Oslo, the country’s largest city], <aid worker Tom Sand> said.',
+      '[The troops have left Oslo], <transport minister Tom Sand> told Reuters.',
+    ],
+  ],
+  [
+    'what is told of who is named',
+    [
+      '<Lind, 54, who leads the biggest party,> said [the vote was rigged].',
+      '<Lind, 54, a former teacher,> said [the vote was rigged].',
+      '[No decision has been made], said <a U.S. official familiar with the talks>.',
+      '<A person briefed on the talks> said [no decision had been made].',
+      '<Refugees admitted to the country> said [they were happy].',
+      '<The ministers all> urged [an increased role for the country].',
+      '<Witnesses and medics> said [twelve people were hurt].',
+      '“[We can not accept it],” <Ana Lind of Friends of the Sea (FoS) Peru> said.',
+      'According to <the party’s leader, Tom Sand>, [the vote was rigged].',
+      'The row began after <Lind, asked about the deaths,> had said, “[It is late and cold]”.',
+    ],
+  ],
+  [
+    'when and where something is said',
+    [
+      '<The minister> said in a statement [the government would study the plan].',
+      '<The minister> said on his weekly radio show [Mexico would study the plan].',
+      '<The spokesman> told reporters on the sidelines of the summit [the two sides had agreed].',
+      '<The minister> told a rally in Lahore [he would stay in power].',
+      '<Lind> has warned followers at rallies and in letters [that the ban would fail].',
+      '<He> pledged [that, if elected, he would leave].',
+    ],
+  ],
+  [
+    'one of several verbs',
+    [
+      '<Kenya> condemned the raid, called for [talks] and urged restraint.',
+      '<Kenya> condemned [the raid], demanded talks and urged restraint.',
+      '<Oslo> was among the first to condemn [the raid].',
+      '<The spokesman> declined [to say when the talks would resume].',
+    ],
+  ],
+  [
+    'contents that end where others begin',
+    [
+      'Lind, alleging that <Oslo> wanted [to sign], said she would leave.',
+      'They differ on arms, with <Lind> calling for [a ban on arms] and others urging one on oil.',
+      '<Lind> condemned [the theft, looting, and sale of oil].',
+      'Boats left which, according to <Reuters>, Oslo and Rome have both criticised.',
+    ],
+  ],
+  [
+    'what is issued, held up or set below',
+    [
+      '<The White House> issued the following statement on Monday: “[We mourn the loss].”',
+      '<The palace> released a statement:\n\n“[We mourn the loss of the men].”',
+      'Asked about the dam, <Ana Lind> said:\n\n[The dam is safe].\n\nOslo is proud of it.',
+      '<Protesters> held signs reading, “[Bern must act at once].”',
+    ],
+  ],
+])('%s', (_, examples) => {
+  test.each(examples)('%s', (example) => {
+    const [, source = ''] = /<([^>]*)>/.exec(example) ?? [];
+    const content = /\[([^\]]*)\]/.exec(example)?.[1];
+    const found = told(example.replace(/[<>[\]]/g, ''));
+    if (content === undefined) expect(found.map((one) => one.split(' | ')[0])).toContain(ends(source));
+    else expect(found).toContain(`${ends(source)} | ${ends(content)}`);
+  });
+});
+
+describe('who is no speaker, and what is no statement', () => {
+  test.each([
+    'Obama called Putin on Sunday.',
+    'Troops stand on three sides of Mosul.',
+    'A plurality of refugees admitted to the United States are young.',
+  ])('%s', (text) => expect(told(text).filter((one) => !one.startsWith('Troops |'))).toEqual([]));
+
+  test('a charge that others deny is not theirs', () => {
+    expect(told('Oslo says Riga is arming rebels, a charge Riga denies.')).toEqual(['Oslo | Riga is arming rebels']);
+  });
+});
+
+describe('whose words a text is', () => {
+  const actors = (text: string) =>
+    readDocument(text, {}).statements.map(({ actor, content: [first] }) =>
+      [actor?.name ?? '-', ends(text.slice(first?.start, first?.end))].join(': '),
+    );
+
+  test.each<[string, string[]]>([
+    ['Norway condemns the raid. We call on all sides to wait.', ['Norway: the raid', 'Norway: all sides to wait']],
+    [
+      'Norway condemns the raid. Ana Lind said it was late. We call on all sides to wait.',
+      ['Norway: the raid', 'Ana Lind: it was late', '-: all sides to wait'],
+    ],
+    ['We call on all sides to wait.', ['-: all sides to wait']],
+    [
+      'Ana Lind rejected the charge: “It is a lie from start to end.”',
+      ['Ana Lind: the charge', 'Ana Lind: It is a lie from start to end'],
+    ],
+    ['“We strike,” said Col. John “J.D.” Sand, the spokesman.', ['John Sand: We strike']],
+    ['Undersecretary for Education Mr. Sand says it is late.', ['Sand: it is late']],
+    ['U.S. Army Maj. Tom Sand said it was late.', ['Tom Sand: it was late']],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected));
+});
+
+describe('the press hears, and is not spoken to', () => {
+  test.each(['Yahoo', 'GB News', 'the Straits Times', 'Radio Free Europe', 'The Washington Post’s editorial board'])(
+    'Lind told %s it was late.',
+    (paper) => {
+      const [statement] = readDocument(`Lind told ${paper} it was late.`, {}).statements;
+      expect(statement?.addressees).toEqual([]);
+    },
+  );
+});
