@@ -153,7 +153,8 @@ function headMention(actors: ActorLayer, opening: number, last: number): ActorMe
         first = mention.last + 1;
         continue;
       }
-      const body = bodyOfState(mention, mentions[k + 1], last) ?? memberOf(layer, mention, mentions.slice(k + 1, k + 3), last);
+      const body =
+        bodyOfState(mention, mentions[k + 1], last) ?? memberOf(layer, mention, mentions.slice(k + 1, k + 3), last);
       if (body) return body;
       return opensPhrase(layer, first, mention.first) && closesHead(layer, mention.last, last) ? mention : null;
     }

@@ -139,7 +139,7 @@ function opensClause({ here, range }: Place): boolean {
 function withinCommas({ groups }: Context, here: Phrase, { first, last }: TokenRange): TokenRange {
   if (!here.previous.is(',')) return { first, last };
   const comma = groups.slice(first, last).find((phrase) => phrase.is(','));
-  const goesOn = groups[last]?.isFinite || groups.slice(first, last).some(({ isFinite }) => isFinite);
+  const goesOn = groups[last]?.isFinite || groups.slice(first, last).some((phrase) => phrase.isFinite);
   return comma && goesOn ? { first, last: comma.index } : { first, last };
 }
 
