@@ -2,6 +2,7 @@
  * Where content that begins behind a cue ends: at the sentence's end, or where a circumstance, an aside or another clause begins. One
  * row a reason to stop. The first that applies decides; `|` in its example stands where content ends.
  */
+import { MEDIA, OCCASIONS_OF_SPEECH } from '../english/attribution/adverbials';
 import {
   BEFORE_PARTICIPLES,
   BEHIND_EVEN,
@@ -10,6 +11,7 @@ import {
   INDEFINITE_ARTICLES,
   OCCASIONS,
   OTHERS,
+  SAYINGS,
 } from '../english/attribution/contentEnds';
 import { QUESTION } from '../english/grammar/clauses';
 import { MOMENTS } from '../english/grammar/times';
@@ -304,6 +306,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'where-it-was-said',
+    at: 'prep',
+    example: 'Kenya rejected the plan | at a summit in Rome.',
+    when: ({ here, isNoun, opening }) => isNoun && opensOccasion(here) && !SAYINGS.has(opening.headWord),
+    then: endsHere,
+  },
+  {
     name: 'by-doing-something',
     example: 'Kenya criticised the plan | by leaving the room.',
     when: ({ here, isNoun }) => isNoun && here.lower === 'by' && here.next.form === 'ing',
@@ -349,6 +358,11 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
 ];
+
+/** "at a summit", "in a letter": when, where or by what medium something is said. */
+const opensOccasion = ({ lower, next }: Phrase): boolean =>
+  PLACING.has(lower) && (MEDIA.has(next.headWord) || OCCASIONS_OF_SPEECH.has(next.headWord));
+const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'on']);
 
 /** "looting, and", "smuggling,": a word in -ing that is a member of a list, and nobody's deed. */
 const listsNoun = (here: Phrase): boolean =>

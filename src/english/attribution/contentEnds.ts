@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const CIRCUMSTANCES = words('when while after before as since although though despite');
 
 /** Prepositions that do so before a noun group ("praised the plan | during a visit"). */
-export const OCCASIONS = words('during despite');
+export const OCCASIONS = words('during despite amid amidst following');
 
 /** Words that do so before an -ing verb ("beat the bill | after speaking"). */
 export const BEFORE_PARTICIPLES = words('before after while since');
@@ -26,3 +26,10 @@ export const BARE_COMPLEMENTS = words('let make help see watch hear');
 
 /** Who does otherwise ("Lund backs a ban | and others urging …"). */
 export const OTHERS: ReadonlySet<string> = new Set(['others', 'some', 'many', 'several']);
+
+/** What is said somewhere by itself ("criticised the remarks in the letter"). */
+export const SAYINGS: ReadonlySet<string> = new Set(
+  'accusation accusations allegation allegations announcement answer appeal assertion charge charges claim claims comment comments criticism demand idea language passage phrase point pledge promise promises proposal remark remarks report statement statements suggestion threat threats view views vote warning words'.split(
+    ' ',
+  ),
+);
