@@ -190,20 +190,28 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
   const [first] = fitting;
   if (first && fitting.length === 1) return { actor: first, confidence: country ? SURE : LIKELY };
   if (first || (country === null && children.length === 0)) return open;
-  const leader = country && role ? people.holders.holding(role, country) : null;
+  // "the ANC leader" holds no office of the state.
+  const leader = country && role && !hasBody(draft) ? people.holders.holding(role, country) : null;
   if (leader) return { actor: people.inOfficeOf(leader, draft), confidence: LIKELY };
   return country !== null && children.length <= 1 && isSomebodyKnown(scanned, draft, people)
     ? open
     : byWords(scanned, draft, own);
 }
 
+const hasBody = ({ children }: Draft): boolean =>
+  children.some(({ form }) => form === 'organisation' || form === 'body');
+
 /** Whether a person of whom neither office nor country is told was named in a sentence before. */
 function isSomebodyKnown(scanned: ScannedText, draft: Draft, { records }: People): boolean {
   const opening = scanned.layer.sentences[draft.sentence]?.first ?? 0;
   const anyRole = draft.role !== null && ANY_ROLE.has(draft.role);
+  // "the ANC leader": who leads a body of a state may have been told with the state alone.
+  const isOfBody = hasBody(draft);
   return records.some(
     ({ role, country, first }) =>
-      first < opening && (anyRole ? country === null || country === draft.country : role === null && country === null),
+      first < opening &&
+      (anyRole || isOfBody ? country === null || country === draft.country : country === null) &&
+      (anyRole || role === null),
   );
 }
 /** "the Brazilian", "the German diplomat": whatever the office. */

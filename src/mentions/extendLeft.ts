@@ -4,7 +4,7 @@
  */
 import { BEFORE_DETERMINERS, HYPOTHETICAL, PLURAL_ONLY, VERBS_TOO } from '../english/mentions/nouns';
 import { roleModifiers } from '../english/mentions/roles';
-import { determiners, indefinites, stopBack } from '../english/mentions/words';
+import { determiners, indefinites, organNouns, stopBack } from '../english/mentions/words';
 import type { Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Draft, DraftForm } from './drafts';
@@ -66,6 +66,13 @@ export class LeftCase {
 /** Whether more may belong to the noun. */
 export type LeftRule = Rule<LeftCase, boolean>;
 
+/** "University of | Zimbabwe": a body before the state that stands before the noun. */
+function isOfBody({ text, top, scan }: LeftCase): boolean {
+  if (top?.form !== 'state' && top?.form !== 'seat') return false;
+  const body = top.first - 2;
+  return body >= scan.barrier && text.key(body + 1) === 'of' && text.isCapital(body) && organNouns.has(text.key(body));
+}
+
 const stops = (): boolean => false;
 
 export const LEFT_RULES: readonly LeftRule[] = [
@@ -82,6 +89,19 @@ export const LEFT_RULES: readonly LeftRule[] = [
     then: ({ scan, draft, top }) => {
       scan.drafts.pop();
       if (top) widen(draft, top);
+      return true;
+    },
+  },
+  {
+    name: 'body-of-a-state-before',
+    example: '|University of Zimbabwe |professor Lund said no.',
+    when: (asked) => asked.touches && isOfBody(asked),
+    then: ({ scan, draft }) => {
+      const state = scan.drafts.pop();
+      if (!state) return false;
+      widen(draft, state);
+      draft.first = state.first - 2;
+      draft.children = [state, ...draft.children];
       return true;
     },
   },

@@ -117,7 +117,7 @@ describe('what is no speaker', () => {
     ['Tom Sand, 24, was held and charged in the death of a girl.', []],
     ['Senator accused of theft.', []],
     ['Tom Sand accused Peru of theft.', ['Tom Sand | accused | Peru of theft']],
-    ['Ana Lind praised Tom Sand on a show called “Bern”.', ['Ana Lind | praised | Tom Sand on a show called “Bern”']],
+    ['Ana Lind praised Tom Sand on a show called “Bern”.', ['Ana Lind | praised | Tom Sand']],
     ['“It is a sad day,” Tom Sand said on the show “Good Morning Oslo.”', ['Tom Sand | said | “It is a sad day,”']],
     [
       'Ana Lind hopes Thursday will be a proud day for Peru.',

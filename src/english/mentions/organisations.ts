@@ -128,6 +128,9 @@ KMT|Kuomintang|KMT;Nationalist Party|TW
 DPP|Democratic Progressive Party|DPP|TW
 LDP|Liberal Democratic Party|LDP|JP
 LABOUR|Labour Party|Labour|GB
+MDC|Movement for Democratic Change|MDC|ZW
+ZANUPF|ZANU-PF|Zanu-PF;ZANU PF;Zanu PF;Zimbabwe African National Union-Patriotic Front|ZW
+NALLIANCE|Northern Alliance||AF
 TORIES|Conservative Party|Conservatives;Tories;Tory|GB
 LIBDEMS|Liberal Democrats|Lib Dems|GB
 SNP|Scottish National Party|SNP|GB
@@ -386,6 +389,7 @@ CLARIN|Clarín||AR
 /** People as members: plural | singular | adjective | code; they speak as groups. Own compilation. */
 export const memberships = `
 Democrats|Democrat|Democratic|US
+Liberal Democrats|Liberal Democrat||GB
 Republicans|Republican|Republican|US
 Libertarians|Libertarian|Libertarian|US
 Greens|Green|Green|

@@ -267,9 +267,9 @@ Wisconsin|US||
 Wyoming|US||
 `;
 
-/** Adjectives for parts of the world, which tell no state. Own compilation. */
+/** Adjectives for parts of the world, and for parties that many states have, which tell no state. Own compilation. */
 export const regionalAdjectives =
-  'West African|East African|North African|Southern African|Latin American|North American|South American|Central American|Central Asian|South Asian|East Asian|Southeast Asian|South-East Asian|Western European|Eastern European|Central European|Northern European|Southern European|Middle Eastern|Islamic|Nordic|Scandinavian|Baltic|Balkan|Gulf Arab|Sub-Saharan|Third World';
+  'Christian Democratic|Christian Democrat|Social Democratic|Social Democrat|Liberal Democratic|Free Democratic|Free Democrat|New Democratic|New Democrat|National Democratic|United Democratic|West African|East African|North African|Southern African|Latin American|North American|South American|Central American|Central Asian|South Asian|East Asian|Southeast Asian|South-East Asian|Western European|Eastern European|Central European|Northern European|Southern European|Middle Eastern|Islamic|Nordic|Scandinavian|Baltic|Balkan|Gulf Arab|Sub-Saharan|Third World';
 
 /** Phrases that hold the name of a state or city and are neither. Own compilation. */
 export const guards = `
