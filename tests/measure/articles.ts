@@ -20,12 +20,18 @@ type Range = readonly [start: number, end: number];
 
 interface Label {
   readonly content: readonly Range[];
-  readonly actor: string;
-  readonly aliases?: readonly string[];
+  /** By name, or where a phrase names it, the place of that; null where nobody is known. */
+  readonly actor: string | Range | null;
+  readonly aliases?: readonly (string | Range)[];
   readonly country: string | null;
   readonly issues: Readonly<Record<string, string>>;
   readonly optional?: true;
   readonly doubtful?: readonly string[];
+}
+
+interface NamedLabel extends Label {
+  readonly actor: string | null;
+  readonly aliases: readonly string[];
 }
 
 interface Article {
@@ -60,12 +66,12 @@ class Counts {
   #countryAsked = 0;
   readonly #rows = { right: 0, told: 0, wanted: 0 };
 
-  add(labels: readonly Label[], statements: readonly Statement[]): void {
+  add(labels: readonly NamedLabel[], statements: readonly Statement[]): void {
     const links = labels
       .flatMap((label) => statements.map((statement) => ({ label, statement, share: overlap(label, statement) })))
       .filter(({ share }) => share >= SAME)
       .sort((a, b) => rank(b) - rank(a));
-    const found = new Map<Label, Statement>();
+    const found = new Map<NamedLabel, Statement>();
     const taken = new Set<Statement>();
     for (const { label, statement } of links) {
       if (found.has(label) || taken.has(statement)) continue;
@@ -79,7 +85,7 @@ class Counts {
       if (!taken.has(statement) && !touches(labels, statement)) this.#rows.told += statement.issues.length;
   }
 
-  #addLabel(label: Label, statement: Statement | undefined): void {
+  #addLabel(label: NamedLabel, statement: Statement | undefined): void {
     this.#wanted++;
     const doubts = new Set(label.doubtful);
     const sure = Object.entries(label.issues).filter(
@@ -110,7 +116,7 @@ class Counts {
   }
 }
 
-const rank = ({ label, statement, share }: { label: Label; statement: Statement; share: number }): number =>
+const rank = ({ label, statement, share }: { label: NamedLabel; statement: Statement; share: number }): number =>
   share + (isSame(label, statement) ? 0.3 : 0) - (label.optional ? 0.2 : 0);
 
 const plain = (name: string): string =>
@@ -123,8 +129,9 @@ const plain = (name: string): string =>
     .trim();
 
 /** By a name or alias, or by first and last name alike; any actor is right where the label is in doubt. */
-function isSame({ actor, aliases = [], doubtful = [] }: Label, statement: Statement): boolean {
+function isSame({ actor, aliases, doubtful = [] }: NamedLabel, statement: Statement): boolean {
   if (doubtful.includes('actor')) return true;
+  if (actor === null) return statement.actor === null;
   const wanted = [actor, ...aliases].map(plain);
   const told = statement.actor ? [statement.actor.name, ...statement.actor.aliases].map(plain) : [];
   const ends = (name: string) => {
@@ -159,6 +166,13 @@ function overlap({ content }: Label, statement: Statement): number {
 /** Whether an optional label, or another part of a label, has the statement's words: it is no false find. */
 const touches = (labels: readonly Label[], statement: Statement): boolean =>
   labels.some((label) => label.optional && overlap(label, statement) >= SAME);
+
+/** With the words of those who are named by a phrase. */
+const labelsOf = ({ statements }: Article, text: string): NamedLabel[] =>
+  statements.map((label) => {
+    const named = (name: string | Range) => (typeof name === 'string' ? name : text.slice(...name));
+    return { ...label, actor: label.actor && named(label.actor), aliases: (label.aliases ?? []).map(named) };
+  });
 
 /** The text of an article; null where its corpus is not given. @throws Error where it is another than the one that was read. */
 function textOf({ source, sha256 }: Article): string | null {
@@ -201,7 +215,7 @@ for (const [name, reader] of [
     for (const key of [corpus, 'all']) {
       const own = counts.get(key) ?? new Counts();
       counts.set(key, own);
-      own.add(article.statements, statements);
+      own.add(labelsOf(article, text), statements);
     }
   }
   for (const [corpus, own] of counts) console.log(`${name}, ${corpus}: ${own}`);
