@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyze, type Span, type Statement } from '../src/index';
+import { plainName } from './plainName';
 
 /** A statement as a person read it. */
 interface Reading {
@@ -17,17 +18,8 @@ interface Reading {
 
 const folder = join(import.meta.dirname, 'fixtures');
 
-const plain = (name: string | undefined) =>
-  (name ?? '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^(?:the|a|an) /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 function same(wanted: string, actor: Statement['actor']): boolean {
-  return actor !== null && [actor.name, ...actor.aliases].some((name) => plain(name) === plain(wanted));
+  return actor !== null && [actor.name, ...actor.aliases].some((name) => plainName(name) === plainName(wanted));
 }
 
 /** Share of word characters that two contents have in common. */

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contextual } from '../../models/contextual/src/index';
 import { createAnalyzer, type Statement } from '../../src/index';
+import { plainName } from '../plainName';
 
 type Range = readonly [start: number, end: number];
 
@@ -119,21 +120,12 @@ class Counts {
 const rank = ({ label, statement, share }: { label: NamedLabel; statement: Statement; share: number }): number =>
   share + (isSame(label, statement) ? 0.3 : 0) - (label.optional ? 0.2 : 0);
 
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^(?:the|a|an) /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** By a name or alias, or by first and last name alike; any actor is right where the label is in doubt. */
 function isSame({ actor, aliases, doubtful = [] }: NamedLabel, statement: Statement): boolean {
   if (doubtful.includes('actor')) return true;
   if (actor === null) return statement.actor === null;
-  const wanted = [actor, ...aliases].map(plain);
-  const told = statement.actor ? [statement.actor.name, ...statement.actor.aliases].map(plain) : [];
+  const wanted = [actor, ...aliases].map(plainName);
+  const told = statement.actor ? [statement.actor.name, ...statement.actor.aliases].map(plainName) : [];
   const ends = (name: string) => {
     const words = name.split(' ');
     return words.length > 1 ? `${words[0]} ${words.at(-1)}` : null;
