@@ -162,12 +162,14 @@ const isPlaceOfAudience = ({ previous, lower, next }: Phrase): boolean =>
   previous.type === 'np' &&
   (OCCASIONS_OF_SPEECH.has(previous.headWord) || LISTENERS.has(previous.headWord));
 
+/** "at a summit", "in a letter": the noun for when, where or by what medium something is said. */
+export const isOccasion = ({ headWord }: Phrase): boolean => MEDIA.has(headWord) || OCCASIONS_OF_SPEECH.has(headWord);
+
 /** The clause without "that" behind when, where or by what medium something is said; `NOWHERE` where there is none. */
 function behindOccasion(preposition: Phrase, limit: Phrase): Phrase {
   const noun = preposition.next;
-  const isOccasion =
-    MEDIA.has(noun.headWord) || OCCASIONS_OF_SPEECH.has(noun.headWord) || isPlaceOfAudience(preposition);
-  if (preposition.type !== 'prep' || !preposition.opensWith(CIRCUMSTANTIAL) || !isOccasion) return NOWHERE;
+  if (preposition.type !== 'prep' || !preposition.opensWith(CIRCUMSTANTIAL)) return NOWHERE;
+  if (!isOccasion(noun) && !isPlaceOfAudience(preposition)) return NOWHERE;
   let here = noun.next;
   while (isBefore(here.next, limit) && (here.type === 'prep' || here.isTime))
     here = here.isTime ? here.next : here.next.next;

@@ -2,7 +2,6 @@
  * Where content that begins behind a cue ends: at the sentence's end, or where a circumstance, an aside or another clause begins. One
  * row a reason to stop. The first that applies decides; `|` in its example stands where content ends.
  */
-import { MEDIA, OCCASIONS_OF_SPEECH } from '../english/attribution/adverbials';
 import {
   BEFORE_PARTICIPLES,
   BEHIND_EVEN,
@@ -25,6 +24,7 @@ import {
   type PhraseType,
 } from '../grammar';
 import { firstRule, type Rule, type Ruling, rowsByKey } from '../rules';
+import { isOccasion } from './adverbials';
 import { ContentCase } from './contentCase';
 import type { Context } from './context';
 import { beforeTime } from './cueTimes';
@@ -360,8 +360,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
 ];
 
 /** "at a summit", "in a letter": when, where or by what medium something is said. */
-const opensOccasion = ({ lower, next }: Phrase): boolean =>
-  PLACING.has(lower) && (MEDIA.has(next.headWord) || OCCASIONS_OF_SPEECH.has(next.headWord));
+const opensOccasion = ({ lower, next }: Phrase): boolean => PLACING.has(lower) && isOccasion(next);
 const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'on']);
 
 /** "looting, and", "smuggling,": a word in -ing that is a member of a list, and nobody's deed. */

@@ -12,7 +12,7 @@ import { CITING } from '../english/attribution/openingVerbs';
 import { isBefore, type Phrase, type PhraseType, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { QUESTION } from './contentEnds';
-import { nounPhraseFrom } from './cursors';
+import { isDay, nounPhraseFrom } from './cursors';
 import { type Following, FrameCase, type FrameQuestion, isAsSaying, opensSpeech } from './frameCase';
 import { quotationAt } from './quotes';
 
@@ -295,8 +295,7 @@ const isName = ({ here }: FrameCase): boolean =>
 /** Behind when it was: "on Sunday", "late on Sunday". */
 function behindTime(from: Phrase): Phrase {
   let here = from;
-  while (here.type === 'adv' || here.isTime || (here.type === 'prep' && (here.next.isTime || here.next.type === 'adv')))
-    here = here.next;
+  while (isDay(here) || (here.type === 'prep' && isDay(here.next))) here = here.next;
   return here;
 }
 

@@ -83,10 +83,9 @@ function toldBeforeColon(
   { start, end }: Quotation,
   drafts: readonly StatementDraft[],
 ): StatementDraft | null {
-  const { text, sentences } = layer;
+  const { sentences } = layer;
   const own = sentences[firstFrom(sentences, start + 1) - 1];
-  if (!own || own.start >= start || wordsIn(layer, start, end) < SPEECH_WORDS) return null;
-  if (!/:\s*$/.test(text.slice(own.start, start))) return null;
+  if (!own || wordsIn(layer, start, end) < SPEECH_WORDS || !isBehindColon(layer, own, start)) return null;
   const told = endingWith({ ...own, end: start }, drafts);
   const isPersons = told?.actor?.kind === 'person' && told.cue !== null && !told.negated;
   return isPersons && told.span.end <= start ? told : null;
@@ -94,15 +93,19 @@ function toldBeforeColon(
 
 /** "Lind was blunt: “…”", "Lind shook his head. “…”": the person that the words before the quotation are about. */
 function introducer(layer: TextLayer, { start, end }: Quotation, actors: ActorLayer): ActorMention | null {
-  const { text, sentences } = layer;
+  const { sentences } = layer;
   const at = firstFrom(sentences, start + 1) - 1;
   const own = sentences[at];
   if (!own || wordsIn(layer, start, end) < SPEECH_WORDS) return null;
-  if (own.start < start) return /:\s*$/.test(text.slice(own.start, start)) ? opener(own, start, actors) : null;
+  if (own.start < start) return isBehindColon(layer, own, start) ? opener(own, start, actors) : null;
   const before = sentences[at - 1];
   const opens = before?.paragraph === own.paragraph && fillsSentences(layer, { start, end } as Quotation) >= 0;
   return opens && before ? opener(before, before.end, actors) : null;
 }
+
+/** Is a colon all that stands between the words of a sentence and a place in it? */
+const isBehindColon = ({ text }: TextLayer, { start }: Sentence, place: number): boolean =>
+  start < place && /:\s*$/.test(text.slice(start, place));
 
 /** The person named or meant with the first words of a sentence. */
 function opener(sentence: Sentence, end: number, { mentions }: ActorLayer): ActorMention | null {
@@ -132,7 +135,7 @@ function introduced(
     actor,
     addressees: [],
     negated: false,
-    mentioned: mentionedIn(content, [], actors, { actor, speakers: actor ? [actor] : [] }),
+    mentioned: mentionedIn(content, [], actors, { actor }),
     rule: 'continued',
     confidence: INTRODUCED,
     warnings: [],
@@ -183,7 +186,7 @@ function sequelOf({ start, end }: Quotation, before: StatementDraft, actors: Act
     actor: before.actor,
     addressees: [],
     negated: false,
-    mentioned: mentionedIn(content, [], actors, { actor: before.actor, speakers: before.actor ? [before.actor] : [] }),
+    mentioned: mentionedIn(content, [], actors, { actor: before.actor }),
     rule: 'continued',
     confidence: before.confidence * LESS,
     warnings: [],

@@ -20,9 +20,8 @@ export function withParagraphs(
     const spoken: StatementDraft = { ...draft, kind: 'direct' };
     if (draft.content.length === 1) return [spoken];
     return draft.content.map((piece, at) => {
-      const { actor } = draft;
       const content = [piece];
-      const mentioned = mentionedIn(content, [], actors, { actor, speakers: actor ? [actor] : [] });
+      const mentioned = mentionedIn(content, [], actors, { actor: draft.actor });
       if (at === 0) return { ...spoken, content, mentioned, span: { start: draft.span.start, end: piece.end } };
       const span = { start: piece.start, end: piece.end };
       return { ...spoken, content, mentioned, span, cue: null, source: null, addressees: [], rule: 'continued' };

@@ -22,7 +22,7 @@ export function settleOwnVoice(
       return {
         ...draft,
         actor: voice,
-        mentioned: mentionedIn(content, addressees, actors, { actor: voice, speakers: [voice] }),
+        mentioned: mentionedIn(content, addressees, actors, { actor: voice }),
       };
     }
     voice = speaksItself(layer, draft) ? draft.actor : isOther(draft, voice) ? null : voice;

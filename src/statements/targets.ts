@@ -24,7 +24,8 @@ export interface MentionedActor extends Span {
 /** Who speaks, alone or as one of several. */
 interface Speaking {
   readonly actor: Actor | null;
-  readonly speakers: readonly Actor[];
+  /** The actor alone, where they are not given. */
+  readonly speakers?: readonly Actor[];
 }
 
 /** Named actors in the content, and those who are addressed, other than the speaker, each once. */
@@ -32,7 +33,7 @@ export function mentionedIn(
   content: readonly Span[],
   addressees: readonly AddresseePlace[],
   actors: ActorLayer,
-  { actor: speaker, speakers }: Speaking,
+  { actor: speaker, speakers = speaker ? [speaker] : [] }: Speaking,
 ): MentionedActor[] {
   const together = new Set(speakers.map(({ id }) => id));
   const seen = new Set<string>();

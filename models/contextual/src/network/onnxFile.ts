@@ -65,10 +65,8 @@ export function readOnnx(file: Uint8Array): OnnxFile {
 const OUTPUT = /^\/(.+)\/MatMul_output_0(?:_i)?$/;
 
 function readProduct(node: Uint8Array, factors: Map<string, string>): void {
-  const texts = (wanted: number) =>
-    fieldsOf(node)
-      .filter(({ field }) => field === wanted)
-      .map(({ bytes }) => textOf(bytes));
+  const fields = fieldsOf(node);
+  const texts = (wanted: number) => fields.filter(({ field }) => field === wanted).map(({ bytes }) => textOf(bytes));
   const [operation = ''] = texts(NODE_FIELDS.operation);
   if (!operation.startsWith('MatMul')) return;
   const part = OUTPUT.exec(texts(NODE_FIELDS.output)[0] ?? '')?.[1];
