@@ -38,7 +38,13 @@ export function findIn(
   recorder?: ChoiceRecorder,
 ) {
   const { date, deeds } = options;
-  const read = readDocument(text, { actors, ...(date !== undefined && { date }), deeds, recorder });
+  const read = readDocument(text, {
+    actors,
+    ...(date !== undefined && { date }),
+    deeds,
+    openDeeds: deeds,
+    recorder,
+  });
   const { layer, actors: people, statements, things } = read;
   const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');
   const names = masked(text, named).toSorted((a, b) => a.start - b.start);

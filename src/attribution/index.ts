@@ -20,6 +20,7 @@ export { createContext } from './context';
 export { findDeeds } from './deeds';
 export { namesPeople } from './humans';
 export { VERBS, verbTakes } from './lexicon';
+export { openDeedPass as findOpenDeeds } from './passes/openDeeds';
 export type { Attribution } from './types';
 
 /** In order: what an earlier pass made a cue of, a later one leaves alone ("expressed concern" is no "concern"). */

@@ -37,9 +37,13 @@ function stateOfAdjective(layer: TextLayer, phrase: Span): Actor | null {
 /** An adjective of a country stands among so many first words of a phrase; own choice. */
 const ADJECTIVE_WITHIN = 8;
 
+/** The rule of deeds whose verb no row knows. */
+export const OPEN_DEED = 'open-deed';
+
 /** A deed that was found, and whom it is told of. */
 export interface DeedCase {
   readonly layer: TextLayer;
+  readonly rule: string;
   readonly actor: Actor | null;
   readonly source: SourcePlace | null;
   readonly event: EventType | undefined;
@@ -58,6 +62,12 @@ export const DEED_RULES: readonly Rule<DeedCase, boolean>[] = [
     name: 'done-by-nobody-known',
     example: 'The storm *hit* Dhaka.',
     when: ({ layer, actor, source }) => actor === null && (!source || !DOERS.has(headOf(layer, source))),
+    then: () => false,
+  },
+  {
+    name: 'of-no-known-kind-and-done-by-no-body',
+    example: 'The joint report *quotes* Chad.',
+    when: ({ rule, actor }) => rule === OPEN_DEED && (actor === null || (!ACTING.has(actor.kind) && !actor.country)),
     then: () => false,
   },
   {
@@ -109,6 +119,7 @@ const PRIVATE: ReadonlySet<EventType> = new Set<EventType>([
   'concede',
   'protest',
 ]);
+const ACTING: ReadonlySet<string> = new Set(['state', 'organisation', 'person']);
 const SINGLE: ReadonlySet<string> = new Set(['person', 'unnamed']);
 const BODIES: ReadonlySet<string> = new Set(['state', 'organisation']);
 

@@ -20,7 +20,7 @@ import { slug } from '../mentions';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, inside } from '../text';
 import { settleDialogue } from './dialogue';
-import { behindInstrument, isTold } from './doers';
+import { behindInstrument, isTold, OPEN_DEED } from './doers';
 import { type MentionedActor, mentionedIn } from './targets';
 
 /** A statement before the models have seen it. */
@@ -54,6 +54,8 @@ const SOMEBODY = 0.25;
 
 /** The rule of deeds that are no statement. */
 const DEED = 'deed';
+/** Deeds, of a kind that a row knows or of none. */
+const DEEDS: ReadonlySet<string> = new Set([DEED, OPEN_DEED]);
 
 /** Rules whose cues only people take ("expressed doubts about", "is an advocate of"). */
 const PEOPLE = new Set(['light-verb', 'agent-noun']);
@@ -76,8 +78,8 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
     for (const draft of draftsOf(layer, attribution, actors)) {
       const { source, actor, cue, kind, rule, confidence } = draft;
       const believed = actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
-      const told = rule === DEED || (kind === 'act' && cue?.force === 'act' && source?.type === 'pronoun');
-      if (told ? (rule === DEED || believed) && isTold({ layer, ...draft, event: draft.event }) : believed)
+      const told = DEEDS.has(rule) || (kind === 'act' && cue?.force === 'act' && source?.type === 'pronoun');
+      if (told ? (DEEDS.has(rule) || believed) && isTold({ layer, ...draft, event: draft.event }) : believed)
         drafts.push(draft);
     }
   }
@@ -109,7 +111,7 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
   const sources = sourcesOf(layer, attribution, phrase, actors);
   const speakers = sources.flatMap((source) => source?.actor ?? []);
   return sources.map((source) => {
-    const deed = attribution.rule === DEED;
+    const deed = DEEDS.has(attribution.rule);
     const actor = source?.actor ?? (deed && phrase ? behindInstrument(actors, phrase) : null);
     const addressees = addresseesOf(layer, attribution, actors, speakers);
     return {

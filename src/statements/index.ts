@@ -11,6 +11,7 @@ import { settleOwnVoice } from './releases';
 
 export { claimOf } from './claim';
 export type { StatementDraft } from './identify';
+export { withOpenDeeds } from './openDeeds';
 
 /**
  * Makes statements of attributions: each with its actor, its addressees and the actors that its content mentions.

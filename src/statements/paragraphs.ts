@@ -4,6 +4,7 @@
  */
 import type { ActorLayer } from '../coreference';
 import type { Span, TextLayer } from '../document';
+import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
 import type { StatementDraft } from './identify';
 import { mentionedIn } from './targets';
@@ -16,28 +17,30 @@ export function withParagraphs(
   return drafts.flatMap((draft) => byParagraph(layer, draft, actors));
 }
 
-function byParagraph({ paragraphs }: TextLayer, draft: StatementDraft, actors: ActorLayer): StatementDraft[] {
-  const of = ({ start }: Span) => firstFrom(paragraphs, start + 1) - 1;
-  const [first] = draft.content;
-  if (!first || !draft.cue) return [draft];
-  const named = of(draft.cue);
-  const inMarks = draft.content.some(({ quoted }) => quoted);
-  const isBelow = named < of(first);
-  const spoken: StatementDraft = isBelow && !inMarks ? { ...draft, kind: 'direct' } : draft;
-  const places = [...new Set(draft.content.map(of))];
-  if (places.length === 1 || !(isBelow || draft.content.every(({ quoted }) => quoted))) return [spoken];
-  const introduced = places.includes(named) ? named : places[0];
+function byParagraph({ paragraphs }: TextLayer, draft: StatementDraft, actors: ActorLayer): readonly StatementDraft[] {
+  const { cue, content } = draft;
+  if (!cue || content.length === 0) return [draft];
+  const paragraphOf = ({ start }: Span) => firstFrom(paragraphs, start + 1) - 1;
+  const places = [...new Set(content.map(paragraphOf))];
+  const inMarks = content.every(({ quoted }) => quoted);
+  const isBelow = paragraphOf(cue) < itemAt(places, 0) && !content.some(({ quoted }) => quoted);
+  if (!inMarks && !isBelow) return [draft];
+  const spoken: StatementDraft = { ...draft, kind: 'direct' };
+  if (places.length === 1) return [isBelow ? spoken : draft];
+  const introduced = places.includes(paragraphOf(cue)) ? paragraphOf(cue) : itemAt(places, 0);
   return places.map((place) => {
-    const content = draft.content.filter((piece) => of(piece) === place);
-    const mentioned = mentionedIn(content, [], actors, { actor: draft.actor });
-    const [start, end] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
-    const own = { ...spoken, content, mentioned };
-    if (place !== introduced) return { ...own, ...CONTINUED, span: { start, end } };
-    const edge = draft.source ?? draft.cue ?? first;
-    const span = { start: Math.min(start, edge.start, draft.cue?.start ?? start), end: Math.max(end, edge.end, draft.cue?.end ?? end) };
-    return { ...own, span };
+    const own = content.filter((piece) => paragraphOf(piece) === place);
+    const mentioned = mentionedIn(own, [], actors, { actor: draft.actor });
+    if (place === introduced)
+      return { ...spoken, content: own, mentioned, span: cover([cue, draft.source ?? cue, ...own]) };
+    return { ...spoken, ...CONTINUED, content: own, mentioned, span: cover(own) };
   });
 }
 
-/** What a paragraph is that goes on what was said in another. */
-const CONTINUED = { kind: 'direct', cue: null, source: null, addressees: [], rule: 'continued' } as const;
+/** What a paragraph lacks that goes on what was said in another. */
+const CONTINUED = { cue: null, source: null, addressees: [], rule: 'continued' } as const;
+
+const cover = (pieces: readonly Span[]): Span => ({
+  start: Math.min(...pieces.map(({ start }) => start)),
+  end: Math.max(...pieces.map(({ end }) => end)),
+});

@@ -60,3 +60,21 @@ describe('a quotation by itself is the words of whoever spoke before', () => {
     '“We will not sign it,” Tom Sand said.\n\nThe sun rose over Lima.\n\n“Nobody has ever asked us for that.”',
   ])('not in: %s', (text) => expect(sequels(text)).toEqual([]));
 });
+
+describe('a speech in marks over several paragraphs is a statement a paragraph', () => {
+  const told = (text: string) =>
+    readDocument(text, {}).statements.map(
+      ({ actor, cue, content, kind }) =>
+        `${kind} ${actor?.name} ${cue ? text.slice(cue.start, cue.end) : '-'} | ${content.map(({ start, end }) => text.slice(start, end)).join(' // ')}`,
+    );
+  test.each<[string, string[]]>([
+    [
+      'Tom Sand said:\n\n“We will not sign it.\n\n“Nobody has asked us.”',
+      ['direct Tom Sand said: | “We will not sign it.', 'direct Tom Sand - | “Nobody has asked us.”'],
+    ],
+    [
+      '“It is late and dear,” Tom Sand said. “It must go.\n\n“It hurts us all,” he added.',
+      ['direct Tom Sand said | “It is late and dear,” // “It must go.', 'direct Tom Sand - | “It hurts us all,”'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

@@ -81,15 +81,30 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
 
 /** Finds the deeds of a text that stand in no quotation. @param found What the other passes found. */
 export function deedPass(context: Context, found: readonly Attribution[]): Attribution[] {
-  const taken = new Set<number>();
-  for (const { cue } of found) if (cue) for (let i = cue.first; i < cue.last; i++) taken.add(i);
-  const bySentence = ofSentences(found);
   const deeds: Attribution[] = [];
+  const taken = tokensOfCues(found);
+  forEachSentence(context, found, (sentence, own) => readSentence(context, sentence, { taken, found: own }, deeds));
+  return deeds;
+}
+
+/** Calls back with each sentence that says something, and its attributions. */
+export function forEachSentence(
+  context: Context,
+  found: readonly Attribution[],
+  read: (sentence: number, found: readonly Attribution[]) => void,
+): void {
+  const bySentence = ofSentences(found);
   for (let sentence = 0; sentence < context.groupsOf.length; sentence++) {
     if (context.layer.paragraphs[context.sentences[sentence]?.paragraph ?? -1]?.boilerplate) continue;
-    readSentence(context, sentence, { taken, found: bySentence.get(sentence) ?? [] }, deeds);
+    read(sentence, bySentence.get(sentence) ?? []);
   }
-  return deeds;
+}
+
+/** All tokens of cues. */
+export function tokensOfCues(found: readonly Attribution[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { cue } of found) if (cue) for (let i = cue.first; i < cue.last; i++) taken.add(i);
+  return taken;
 }
 
 /** The attributions of each sentence: all of them looked over at each verb would take the square of a text. */
@@ -111,9 +126,7 @@ interface Found {
 
 /** Adds the deeds of a sentence. */
 function readSentence(context: Context, sentence: number, { taken, found }: Found, deeds: Attribution[]): void {
-  const range = context.groupsOf[sentence];
-  const from = context.groups[range?.first ?? -1] ?? NOWHERE;
-  const limit = beforeClosingMarks({ from, to: context.groups[(range?.last ?? 0) - 1]?.next ?? NOWHERE });
+  const { from, to: limit } = phrasesOf(context, sentence);
   for (let verb = from; isBefore(verb, limit); verb = verb.next) {
     // Most verbs are no deed; to look for who does them first took ten times as long.
     if (verb.type !== 'vg' || deedsOf(verb.lemma).length === 0) continue;
@@ -123,14 +136,21 @@ function readSentence(context: Context, sentence: number, { taken, found }: Foun
   }
 }
 
-function isUnreal(context: Context, { first, head, verb }: Phrase): boolean {
+/** The phrases of a sentence, without the marks that close it. */
+export function phrasesOf(context: Context, sentence: number): PhraseRange {
+  const range = context.groupsOf[sentence];
+  const from = context.groups[range?.first ?? -1] ?? NOWHERE;
+  return { from, to: beforeClosingMarks({ from, to: context.groups[(range?.last ?? 0) - 1]?.next ?? NOWHERE }) };
+}
+
+export function isUnreal(context: Context, { first, head, verb }: Phrase): boolean {
   if (verb?.negated) return true;
   for (let at = first; at < head; at++) if (IRREALIS.has(word(context, at))) return true;
   return false;
 }
 
 /** The subject of a verb. Of a deed also what an adverb of number opens ("about | 400 monks"), or an adjective for an army ends. */
-function doerBefore({ context, from }: DeedCase, verb: Phrase): Pick<VerbSubject, 'phrases' | 'tokens'> | null {
+export function doerBefore({ context, from }: DeedCase, verb: Phrase): Pick<VerbSubject, 'phrases' | 'tokens'> | null {
   const subject = subjectBefore(context, verb, from);
   if (subject) return subject;
   const noun = overTimes(verb.previous, from);
@@ -209,13 +229,15 @@ function active(asked: DeedCase, subject: { phrases: PhraseRange; tokens: TokenR
 
 /** A deed with what stands behind its verb as content; the verb itself where nothing does. */
 function told(asked: DeedCase, deed: FittingDeed, source: TokenRange): Attribution | null {
-  const { context, verb, limit } = asked;
-  const opening = behind(asked, deed);
-  const pieces = isBefore(opening, limit)
-    ? contentRight(context, { from: opening, to: endOfContent(context, verb, opening, limit, true) })
-    : [];
-  const saysMore = pieces.some(({ end, start }) => end - start > 1);
-  return attributionOf(asked, deed, source, saysMore ? pieces : [spanOf(context, verb)]);
+  const pieces = contentBehind(asked, behind(asked, deed));
+  return attributionOf(asked, deed, source, pieces.length > 0 ? pieces : [spanOf(asked.context, asked.verb)]);
+}
+
+/** What stands from a phrase to the end of the clause; none where it is no more than a mark. */
+export function contentBehind({ context, verb, limit }: DeedCase, opening: Phrase): readonly Span[] {
+  if (!isBefore(opening, limit)) return [];
+  const pieces = contentRight(context, { from: opening, to: endOfContent(context, verb, opening, limit, true) });
+  return pieces.some(({ end, start }) => end - start > 1) ? pieces : [];
 }
 
 /** The first phrase behind the cue. */
@@ -233,18 +255,22 @@ function attributionOf(
 ): Attribution | null {
   const content = tidy(pieces);
   if (content.length === 0 || !event) return null;
-  const opening = context.groups[context.groupOf[source.first] ?? -1] ?? NOWHERE;
-  const antecedent = antecedentOfPronoun(context, opening);
   return {
     rule: 'deed',
     sentence,
     cue: { first: verb.first, last: cueLast, lemma: entry.lemma, force: 'act' },
-    source,
-    ...(antecedent && { antecedent: tokensOfPhrases(antecedent) }),
+    ...sourceOf(context, source),
     content,
     addressees: [],
     negated: false,
     confidence: weight >= LISTING ? LISTED : BARE,
     event,
   };
+}
+
+/** The words that name who does it, and whom they stand for where that is a "who". */
+export function sourceOf(context: Context, source: TokenRange): Pick<Attribution, 'source' | 'antecedent'> {
+  const opening = context.groups[context.groupOf[source.first] ?? -1] ?? NOWHERE;
+  const antecedent = antecedentOfPronoun(context, opening);
+  return { source, ...(antecedent && { antecedent: tokensOfPhrases(antecedent) }) };
 }

@@ -53,3 +53,11 @@ export const DOERS: ReadonlySet<string> = new Set(
 
 /** Subordinators behind which a deed is told in passing: the clause around is the news. Own compilation. */
 export const PASSING: ReadonlySet<string> = new Set('after before whenever since until till once if unless'.split(' '));
+
+/** Verbs that tell what is and not what is done, whatever stands behind them (being, seeming, holding). Own compilation. */
+export const UNTOLD_VERBS: ReadonlySet<string> = new Set(
+  (
+    'be have do say look seem appear sound remain become matter mean include contain comprise consist involve concern belong own lack need ' +
+    'cost weigh resemble equal differ exist face suffer happen occur represent constitute'
+  ).split(' '),
+);
