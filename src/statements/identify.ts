@@ -239,5 +239,10 @@ function kindOf(
   if (attribution.rule === DEED) return 'act';
   if (content.every((piece) => piece.quoted)) return 'direct';
   if (content.some((piece) => piece.quoted || inside(layer.quotations, piece).length > 0)) return 'mixed';
-  return isDeed(attribution.cue?.force) ? 'act' : 'indirect';
+  const plans = attribution.cue?.force === 'intend' && opensWithTo(layer, content[0]);
+  return isDeed(attribution.cue?.force) && !plans ? 'act' : 'indirect';
 }
+
+/** "plans to leave" is what somebody has in mind, as "wants to leave" is; "plans a visit" is done. */
+const opensWithTo = ({ text }: TextLayer, piece: Span | undefined): boolean =>
+  piece !== undefined && /^to\s/.test(text.slice(piece.start, piece.start + 3));
