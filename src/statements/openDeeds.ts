@@ -11,10 +11,12 @@ import { identify, type StatementDraft } from './identify';
 export function withOpenDeeds(
   layer: TextLayer,
   statements: readonly StatementDraft[],
-  deeds: readonly Attribution[],
+  find: (told: readonly Span[]) => readonly Attribution[],
   actors: ActorLayer,
 ): readonly StatementDraft[] {
   const taken = statements.flatMap(({ content, cue }): readonly Span[] => (cue ? [...content, cue] : content));
+  const deeds = find(taken);
+  if (deeds.length === 0) return statements;
   const alone = identify(layer, deeds, actors).filter(({ span }) => !taken.some((piece) => overlap(piece, span)));
   if (alone.length === 0) return statements;
   const startOf = ({ content, span }: StatementDraft): number => content[0]?.start ?? span.start;

@@ -101,7 +101,7 @@ export function forEachSentence(
 }
 
 /** All tokens of cues. */
-export function tokensOfCues(found: readonly Attribution[]): ReadonlySet<number> {
+function tokensOfCues(found: readonly Attribution[]): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const { cue } of found) if (cue) for (let i = cue.first; i < cue.last; i++) taken.add(i);
   return taken;

@@ -2,41 +2,45 @@
  * In: finite verbs with a subject that neither another pass nor the deed lexicon knows. Out: who does what, of no type; whether it is told is
  * left to the models, which ask if it takes a side on an issue. "The corps flew strike missions" → source "The corps", cue "flew".
  */
+import type { Span } from '../../document';
 import { UNTOLD_VERBS } from '../../english/deeds/words';
 import { isBefore, type Phrase } from '../../grammar';
+import { tokensIn } from '../../text';
 import type { Context } from '../context';
 import { fittingDeed } from '../deeds/fit';
 import { tidy } from '../spans';
 import type { Attribution } from '../types';
-import {
-  contentBehind,
-  type DeedCase,
-  doerBefore,
-  forEachSentence,
-  isUnreal,
-  phrasesOf,
-  sourceOf,
-  tokensOfCues,
-} from './deeds';
+import { contentBehind, type DeedCase, doerBefore, forEachSentence, isUnreal, phrasesOf, sourceOf } from './deeds';
 
 /**
  * Finds what is done by verbs of which no list says what they do.
  *
  * @param context The text as `createContext` joined it.
  * @param found What the other passes found, deeds among it.
+ * @param told The words of statements: what stands in them is not looked at.
  */
-export function openDeedPass(context: Context, found: readonly Attribution[]): Attribution[] {
+export function openDeedPass(context: Context, found: readonly Attribution[], told: readonly Span[]): Attribution[] {
   const deeds: Attribution[] = [];
-  const taken = tokensOfCues(found);
+  const taken = tokensOf(context, told);
   forEachSentence(context, found, (sentence, own) => {
     const { from, to: limit } = phrasesOf(context, sentence);
     for (let verb = from; isBefore(verb, limit); verb = verb.next) {
-      if (!isOpen(context, verb) || taken.has(verb.head)) continue;
+      if (taken[verb.head] === 1 || !isOpen(context, verb)) continue;
       const deed = openDeed({ context, verb, from, limit, sentence, found: own });
       if (deed) deeds.push(deed);
     }
   });
   return deeds;
+}
+
+/** Which tokens stand in spans: 1 each. */
+function tokensOf({ layer }: Context, spans: readonly Span[]): Uint8Array {
+  const taken = new Uint8Array(layer.tokens.length);
+  for (const span of spans) {
+    const { first, last } = tokensIn(layer, span);
+    taken.fill(1, first, last);
+  }
+  return taken;
 }
 
 /** Does the verb tell what is done, of a kind that no row knows? */
