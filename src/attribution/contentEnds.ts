@@ -20,6 +20,7 @@ import {
   opensAbsolute,
   opensBareClause,
   opensMainClause,
+  opensPlainClause,
   type Phrase,
   type PhraseType,
 } from '../grammar';
@@ -348,6 +349,18 @@ export const OTHER_RULES: readonly ContentRule[] = [
     at: 'conj',
     example: 'Kenya thanked Togo for its help | but would not say more.',
     when: (asked) => asked.narrow && asked.here.type === 'conj' && asked.joinsVerb() && !asked.goesOnRelative(),
+    then: endsHere,
+  },
+  {
+    name: 'clause-joined-to-a-noun-by-and',
+    at: 'conj',
+    example: 'Kenya condemned the raid | and Togo closed its border.',
+    when: (asked) =>
+      asked.isNoun &&
+      !asked.isNominal &&
+      asked.here.lower === 'and' &&
+      opensPlainClause(asked.here.next, asked.limit) &&
+      !asked.holdsClause(),
     then: endsHere,
   },
   {

@@ -35,11 +35,21 @@ export function opensBareClause(subject: Phrase, limit: Phrase): boolean {
 }
 
 /** "the senator said", "it is": a noun phrase and right behind it its finite verb. */
-export function opensMainClause(here: Phrase, limit: Phrase): boolean {
-  if (here.type !== 'np') return false;
+export const opensMainClause = (here: Phrase, limit: Phrase): boolean => verbOfMainClause(here, limit) !== null;
+
+/** "Togo closed its border": the same, and the verb is surely no participle, as "reached" may be in "a deal reached in May". */
+export function opensPlainClause(here: Phrase, limit: Phrase): boolean {
+  const verb = verbOfMainClause(here, limit);
+  if (!verb) return false;
+  const isPast = verb.size === 1 && verb.lastWord !== verb.lemma && !verb.lastWord.endsWith('s');
+  return !isPast || (isBefore(verb.next, limit) && verb.next.type === 'np');
+}
+
+function verbOfMainClause(here: Phrase, limit: Phrase): Phrase | null {
+  if (here.type !== 'np') return null;
   let verb = nounPhraseFrom(here, limit, { appositions: false })?.to ?? here.next;
   while (isBefore(verb, limit) && verb.type === 'adv') verb = verb.next;
-  return verb.isFinite;
+  return verb.isFinite ? verb : null;
 }
 
 /** "with the president holding talks": a circumstance with a subject and an -ing verb of its own. */

@@ -14,6 +14,7 @@ export {
   opensAbsolute,
   opensBareClause,
   opensMainClause,
+  opensPlainClause,
 } from './clauses';
 export { behindDateline, isDash } from './datelines';
 export { type Clause, clausesAround } from './finiteClauses';

@@ -136,7 +136,7 @@ unease | warn | about over with
 worry | warn | clause about over
 concern | warn | clause about over with at
 fear | warn | clause of about for
-alarm | warn | over about at
+alarm | warn | clause over about at
 assurance | promise | clause
 guarantee | promise | clause
 vow | promise | clause infinitive

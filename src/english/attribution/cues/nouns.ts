@@ -92,9 +92,9 @@ dig | criticize | at
 jab | criticize | at
 shot | criticize | at
 swipe | criticize | at
-anger | criticize | at over
-dismay | criticize | at over
-outrage | criticize | at over
+anger | criticize | clause at over
+dismay | criticize | clause at over
+outrage | criticize | clause at over
 complaint | criticize | clause about of
 protest | criticize | clause against at over
 regret | criticize | clause for over
@@ -116,7 +116,7 @@ objection | criticize | to
 hostility | criticize | to toward
 animosity | criticize | toward
 insult | criticize | toward
-frustration | criticize | with at
+frustration | criticize | clause with at
 accusation | accuse | clause of
 allegation | accuse | clause of
 charge | accuse | clause of
@@ -150,7 +150,7 @@ reluctance | refuse | infinitive
 unwillingness | refuse | infinitive
 refusal | refuse | infinitive of | Chad's refusal [to sign] delayed the deal.
 caution | warn | about
-alarm | warn | at over
+alarm | warn | clause at over
 worry | warn | clause about
 concern | warn | clause about over
 fear | warn | clause of about
