@@ -32,7 +32,12 @@ function byParagraph({ paragraphs }: TextLayer, draft: StatementDraft, actors: A
     const own = content.filter((piece) => paragraphOf(piece) === place);
     const mentioned = mentionedIn(own, [], actors, { actor: draft.actor });
     if (place === introduced)
-      return { ...spoken, content: own, mentioned, span: cover([cue, draft.source ?? cue, ...own]) };
+      return {
+        ...spoken,
+        content: own,
+        mentioned,
+        span: cover([cue, draft.source ?? cue, ...draft.addressees, ...own]),
+      };
     return { ...spoken, ...CONTINUED, content: own, mentioned, span: cover(own) };
   });
 }
@@ -40,7 +45,5 @@ function byParagraph({ paragraphs }: TextLayer, draft: StatementDraft, actors: A
 /** What a paragraph lacks that goes on what was said in another. */
 const CONTINUED = { cue: null, source: null, addressees: [], rule: 'continued' } as const;
 
-const cover = (pieces: readonly Span[]): Span => ({
-  start: Math.min(...pieces.map(({ start }) => start)),
-  end: Math.max(...pieces.map(({ end }) => end)),
-});
+const cover = (pieces: readonly Span[]): Span =>
+  pieces.reduce(({ start, end }, piece) => ({ start: Math.min(start, piece.start), end: Math.max(end, piece.end) }));
