@@ -11,7 +11,7 @@ import type { CueEntry } from './lexicon';
 import { verbTakes } from './lexicon';
 import { isSpeech, isWhole, quotationAt } from './quotes';
 import { quotationBelow } from './sides';
-import { speechBelow } from './speechBelow';
+import { speechBelow, speechBeside } from './speechBelow';
 
 export interface Following {
   readonly pieces: readonly Span[];
@@ -153,6 +153,13 @@ export class FrameCase {
     const { context, cue, here } = this;
     if (!here.is(':')) return [];
     return speechBelow(context, context.sentenceOf[cue.first] ?? -1, SAID.has(this.entry.lemma));
+  }
+
+  /** What stands without marks behind the colon, and in the paragraphs below. */
+  get speechBehind(): readonly Span[] {
+    const { context, cue, here } = this;
+    if (!here.is(':') || !SAID.has(this.entry.lemma)) return [];
+    return speechBeside(context, context.sentenceOf[cue.first] ?? -1, here.end);
   }
 
   /** The quotation that opens the next paragraph. */

@@ -35,6 +35,12 @@ const SHORT_FRAMES: readonly FrameRule[] = [
     then: (c) => ({ pieces: c.speech, confidence: 0.85, cueLast: c.here.last }),
   },
   {
+    name: 'speech-behind-without-marks',
+    example: 'Lind *said*|: [The ban will fail. We will not sign it.]',
+    when: (c) => c.marked && c.here.is(':') && !c.endsWithMark && c.speechBehind.length > 0,
+    then: (c) => ({ pieces: c.speechBehind, confidence: 0.8, cueLast: c.here.last }),
+  },
+  {
     name: 'quotation-behind-a-mark',
     example: 'Lind *said*|: [“The ban will fail.”]',
     when: (c) => c.marked && c.here.next.type === 'quote' && opensSpeech(c.context, c.here.next),

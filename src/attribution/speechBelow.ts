@@ -14,11 +14,38 @@ const MOST = 12;
  *
  * @param isSaid Whether the introduction says that somebody said it ("He wrote:" may stand above a picture that the text has lost).
  */
-export function speechBelow({ text, layer, sentences }: Context, sentence: number, isSaid: boolean): readonly Span[] {
+export function speechBelow(context: Context, sentence: number, isSaid: boolean): readonly Span[] {
+  const { text, sentences } = context;
   const at = sentences[sentence]?.paragraph ?? -1;
   if (at < 0 || sentences[sentence + 1]?.paragraph === at) return [];
+  const found = paragraphsFrom(context, at + 1, isSaid);
+  // Somebody who says “I” or “we” is surely heard.
+  return isSaid || found.some(({ start, end }) => FIRST_PERSON.test(text.slice(start, end))) ? found : [];
+}
+
+/**
+ * The same where the speech begins behind the colon: "Ana Lind said: We will not sign. I ask Oslo to wait." It is several sentences, and says "I" or "we".
+ *
+ * @param colon Where the colon ends.
+ */
+export function speechBeside(context: Context, sentence: number, colon: number): readonly Span[] {
+  const { text, layer, sentences } = context;
+  const at = sentences[sentence]?.paragraph ?? -1;
+  const paragraph = layer.paragraphs[at];
+  const isAlone = sentences[sentence - 1]?.paragraph !== at && sentences[sentence + 1]?.paragraph === at;
+  if (!paragraph || !isAlone) return [];
+  const start = colon + text.slice(colon, paragraph.end).search(/\S/);
+  const words = text.slice(start, paragraph.end).trimEnd();
+  if (!isProse(paragraph, words) || !FIRST_PERSON.test(words)) return [];
+  for (let k = sentence + 1; sentences[k]?.paragraph === at; k++)
+    if (TOLD_BY_OTHERS.test(text.slice(sentences[k]?.start, sentences[k]?.end))) return [];
+  return [{ start, end: start + words.length }, ...paragraphsFrom(context, at + 1, true)];
+}
+
+/** Paragraphs of speech from one on, up to a heading, a note or somebody who tells again who speaks. */
+function paragraphsFrom({ text, layer }: Context, first: number, isSaid: boolean): readonly Span[] {
   const found: Span[] = [];
-  for (const paragraph of layer.paragraphs.slice(at + 1, at + 1 + MOST)) {
+  for (const paragraph of layer.paragraphs.slice(first, first + MOST)) {
     const words = text.slice(paragraph.start, paragraph.end).trim();
     if (!isProse(paragraph, words) || ((isSaid || found.length > 0) && TOLD_BY_OTHERS.test(words))) break;
     found.push({
@@ -26,8 +53,7 @@ export function speechBelow({ text, layer, sentences }: Context, sentence: numbe
       end: paragraph.start + text.slice(paragraph.start, paragraph.end).trimEnd().length,
     });
   }
-  // Somebody who says “I” or “we” is surely heard.
-  return isSaid || found.some(({ start, end }) => FIRST_PERSON.test(text.slice(start, end))) ? found : [];
+  return found;
 }
 
 /** Whole sentences, and no heading, list, quotation or note. */

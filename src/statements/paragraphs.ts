@@ -23,10 +23,10 @@ function byParagraph({ paragraphs }: TextLayer, draft: StatementDraft, actors: A
   const paragraphOf = ({ start }: Span) => firstFrom(paragraphs, start + 1) - 1;
   const places = [...new Set(content.map(paragraphOf))];
   const inMarks = content.every(({ quoted }) => quoted);
-  const isBelow = paragraphOf(cue) < itemAt(places, 0) && !content.some(({ quoted }) => quoted);
-  if (!inMarks && !isBelow) return [draft];
+  const isPlain = !content.some(({ quoted }) => quoted) && places.some((place) => place !== paragraphOf(cue));
+  if (!inMarks && !isPlain) return [draft];
   const spoken: StatementDraft = { ...draft, kind: 'direct' };
-  if (places.length === 1) return [isBelow ? spoken : draft];
+  if (places.length === 1) return [isPlain ? spoken : draft];
   const introduced = places.includes(paragraphOf(cue)) ? paragraphOf(cue) : itemAt(places, 0);
   return places.map((place) => {
     const own = content.filter((piece) => paragraphOf(piece) === place);

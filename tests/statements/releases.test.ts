@@ -41,6 +41,21 @@ describe('speech without marks below its introduction', () => {
       'Ana Lind said:\n\nOur ban will fail.\n\nFurther reading\n\nThe ban is new.',
       ['Ana Lind | said: | Our ban will fail.'],
     ],
+    [
+      'behind the colon, and below',
+      'Ana Lind said: The ban will fail. We will not sign it.\n\nThe talks go on.',
+      ['Ana Lind | said: | The ban will fail. We will not sign it.', 'Ana Lind | - | The talks go on.'],
+    ],
+    [
+      'behind the colon, and up to somebody who tells again who speaks',
+      'Ana Lind said: The ban will fail. We will not sign it.\n\nTom Sand added that it was late.',
+      ['Ana Lind | said: | The ban will fail. We will not sign it.', 'Tom Sand | added | that it was late'],
+    ],
+    [
+      'one sentence behind the colon, where the writer goes on',
+      'Ana Lind said: We will not sign it. Tom Sand said the ban was late.',
+      ['Ana Lind | said: | We will not sign it', 'Tom Sand | said | the ban was late'],
+    ],
     ['in marks, as ever', 'Ana Lind said:\n\n“The ban will fail.”', ['Ana Lind | said: | “The ban will fail.”']],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 
