@@ -18,7 +18,7 @@ const posts =
   /(?:executive|director|chair(?:wo)?man|chairperson|chair|chief|head|owner|founder|economist|secretary.general)$/;
 /** Roles abroad or beside states. Own compilation. */
 const foreign =
-  /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|counterpart|rapporteur|mediator|observer|correspondent)/;
+  /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|high representative|counterpart|rapporteur|mediator|observer|correspondent)/;
 /** Groups that belong to the place of the report. Own compilation. */
 const many =
   /(?:lawmaker|legislator|MP|senator|minister|^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|senior|top|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|participant|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source))$/;
@@ -74,8 +74,9 @@ function countriesTold(actors: ActorLayer, blocked: ReadonlySet<string>): Found 
   return { countries, states };
 }
 
+/** A body of the gazetteer without a country is no state's, whatever its noun. */
 const lacksCountry = ({ international }: ActorLayer, { id, kind, country }: Actor): boolean =>
-  !country && kind !== 'state' && !international.has(id);
+  !country && kind !== 'state' && !international.has(id) && !gazetteer().organisations.has(id);
 
 /** Gives the home of the text to those of whom nothing else is told. */
 function bringHome(

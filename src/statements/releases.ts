@@ -9,6 +9,7 @@ import type { StatementDraft } from './identify';
 import { mentionedIn } from './targets';
 
 const BODIES: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>(['state', 'organisation']);
+const ONE: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>(['person', 'unnamed']);
 
 export function settleOwnVoice(
   layer: TextLayer,
@@ -17,7 +18,9 @@ export function settleOwnVoice(
 ): StatementDraft[] {
   let voice: Actor | null = null;
   return drafts.map((draft) => {
-    if (draft.actor === null && voice && isWe(layer, draft)) {
+    const isTheirs = draft.actor === null && isWe(layer, draft);
+    if (isTheirs) voice ??= ownName(layer, draft, drafts);
+    if (isTheirs && voice) {
       const { content, addressees } = draft;
       return {
         ...draft,
@@ -28,6 +31,14 @@ export function settleOwnVoice(
     voice = speaksItself(layer, draft) ? draft.actor : isOther(draft, voice) ? null : voice;
     return draft;
   });
+}
+
+/** "As we have made clear, Norway supports the talks.": the body that "we" names in the words that are theirs. */
+function ownName(layer: TextLayer, { span }: StatementDraft, drafts: readonly StatementDraft[]): Actor | null {
+  const inside = drafts.find(
+    (one) => one.span.start > span.start && one.span.end <= span.end && speaksItself(layer, one),
+  );
+  return inside?.actor ?? null;
 }
 
 /** "Norway condemns": a body says or does it as it is written. */
@@ -42,9 +53,9 @@ const speaksItself = ({ text }: TextLayer, { actor, cue, source, content }: Stat
 /** "condemns", "strongly supports", "remains committed to", "is deeply concerned". */
 const PRESENT = /^(?:\p{Ll}+ly )?(?:is|has|\p{Ll}+s)\b/u;
 
-/** Somebody else than who speaks in the text's own voice. */
+/** A person who speaks, so that "we" behind it may be said by that one. What other bodies do ends no text's own voice. */
 const isOther = ({ actor }: StatementDraft, voice: Actor | null): boolean =>
-  actor !== null && actor.id !== voice?.id && actor.kind !== 'state';
+  actor !== null && actor.id !== voice?.id && ONE.has(actor.kind);
 
 const isWe = ({ text }: TextLayer, { source }: StatementDraft): boolean =>
   source !== null && source.type === 'pronoun' && text.slice(source.start, source.end).toLowerCase() === 'we';

@@ -20,6 +20,7 @@ countess|f|
 dr.||
 dr||
 prof.||professor
+administrator||administrator
 prof||professor
 sen.||senator
 sens.||senator
