@@ -72,7 +72,8 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'verb-behind-a-noun',
     example: 'Kenya endorsed the plan |, giving it new life.',
-    when: ({ here, isNoun }) => isNoun && here.next.type === 'vg' && here.next.form !== 'infinitive',
+    when: ({ here, isNoun }) =>
+      isNoun && here.next.type === 'vg' && here.next.form !== 'infinitive' && here.next.lower !== 'including',
     then: endsHere,
   },
   {
@@ -106,7 +107,10 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'even-as',
     example: 'Kenya said the raid was wrong |, even as the two sides signed.',
-    when: ({ here }) => here.next.lower === 'even' && here.next.next.opensWith(BEHIND_EVEN),
+    when: ({ here, limit }) =>
+      here.next.lower === 'even' &&
+      here.next.next.opensWith(BEHIND_EVEN) &&
+      opensMainClause(here.next.next.next, limit),
     then: endsHere,
   },
   {

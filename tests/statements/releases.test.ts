@@ -65,6 +65,26 @@ describe('speech without marks below its introduction', () => {
   ])('no speech is %s', (_, text) => expect(told(text)).toEqual([]));
 });
 
+describe('“we” of a text in a body’s own voice', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'goes on past what others do',
+      'Norway condemns the raids. Peru shelled Chad. We offer help to all.',
+      ['Norway | condemns | the raids', 'Peru | shelled | Chad', 'Norway | offer | help to all'],
+    ],
+    [
+      'is named in what they say',
+      'As we have made clear, Norway supports the talks.',
+      ['Norway | have made clear | Norway supports the talks', 'Norway | supports | the talks'],
+    ],
+    [
+      'is not theirs behind a person who speaks',
+      'Norway condemns the raids. Ana Lind said it was late. We offer help to all.',
+      ['Norway | condemns | the raids', 'Ana Lind | said | it was late', '- | offer | help to all'],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('members of a body with a name', () => {
   test.each([
     ['The Members of the Security Council urge the board to wait.', 'urge', 'the board to wait'],

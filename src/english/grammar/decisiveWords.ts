@@ -29,6 +29,9 @@ export const FLOATING = words('all both each');
 /** What is said to rule: "the ruling party". */
 export const RULED = words('party parties coalition council junta class elite family front alliance');
 
+/** Words of measures that may be verbs: "700 square miles". */
+export const MEASURES = words('square');
+
 /** Days may stand in a noun's place as adverbs do. */
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 

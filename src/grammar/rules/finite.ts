@@ -1,5 +1,12 @@
 /** Base forms and forms in -s: noun or verb? The first row that applies decides. */
-import { OBJECT_PRONOUNS, OFFICES, PARTICLES, PERIODS, TAKE_NO_CLAUSE } from '../../english/grammar/decisiveWords';
+import {
+  MEASURES,
+  OBJECT_PRONOUNS,
+  OFFICES,
+  PARTICLES,
+  PERIODS,
+  TAKE_NO_CLAUSE,
+} from '../../english/grammar/decisiveWords';
 import { canBeVerb, finiteAhead, laterFinite, speaksPlainly, startsObject } from '../ahead';
 import { PAST_LIKE_BASE } from '../morphology';
 import {
@@ -206,6 +213,12 @@ export const FINITE_RULES: readonly TagRule[] = [
       plural(word) &&
       (word.lowerAfter === 'of' || !startsObject(word.next)),
     then: gives('noun'),
+  },
+  {
+    name: 'measure-after-number',
+    example: 'Chad holds 700 [square/adj] miles.',
+    when: ({ previous, token }) => previous === 'num' && MEASURES.has(token.lower),
+    then: gives('adj'),
   },
   {
     name: 'verb-after-number',
