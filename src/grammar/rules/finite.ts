@@ -211,7 +211,7 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.noun &&
       word.form === 's' &&
       plural(word) &&
-      (word.lowerAfter === 'of' || !startsObject(word.next)),
+      (word.lowerAfter === 'of' || !startsObject(word.next) || !isNumbered(word)),
     then: gives('noun'),
   },
   {
@@ -368,3 +368,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   { name: 'mostly-no-verb', example: '[Control/noun] of it failed.', when: always, then: otherClass },
 ];
+
+/** "Resolution 2249 | calls": the number tells which, and not how many. */
+const isNumbered = ({ tags, i }: WordCase): boolean => NUMBERED.has(tags[i - 2] ?? 'punct');
+const NUMBERED: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name']);

@@ -1,5 +1,7 @@
 /** Past forms and participles: finite verb, participle, adjective? The first row that applies decides. */
+
 import { FLOATING, INTRANSITIVE, NAMING, REDUCED, TWO_OBJECTS } from '../../english/grammar/decisiveWords';
+import { MOMENTS } from '../../english/grammar/times';
 import {
   finiteBehindComma,
   laterFinite,
@@ -224,6 +226,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
       REDUCED.has(word.lemma) &&
       word.next.tag !== 'punct' &&
       !objectBehind(word) &&
+      !countsObject(word) &&
       laterFinite(word.readings, word.lowerAfter === 'as' ? word.after + 1 : word.after),
     then: gives('part'),
   },
@@ -239,3 +242,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   },
   { name: 'past-or-participle', example: 'Bern [agreed/verb].', when: always, then: gives('verb') },
 ];
+
+/** "conducted | two strikes", but "released | two days ago". */
+const countsObject = ({ next, tokens, i }: WordCase): boolean =>
+  next.tag === 'num' && !MOMENTS.has(tokens[i + 2]?.lower ?? '');
