@@ -92,6 +92,7 @@ describe('who is no speaker, and what is no statement', () => {
     'Obama called Putin on Sunday.',
     'Troops stand on three sides of Mosul.',
     'Most of the migrants admitted to Norway are young.',
+    'Lind raised these concerns in a letter to Sand.',
   ])('%s', (text) => expect(told(text).filter((one) => !one.startsWith('Troops |'))).toEqual([]));
 
   test('a charge that others deny is not theirs', () => {

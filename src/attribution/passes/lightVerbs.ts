@@ -17,6 +17,7 @@ import {
   SUPPORTING,
 } from '../../english/attribution/lightVerbs';
 import { type Phrase, singular } from '../../grammar';
+import { isOccasion } from '../adverbials';
 import type { Context } from '../context';
 import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS } from '../lexicon';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
@@ -77,6 +78,8 @@ function reaction({ context, here, sentence, range }: Place): Attribution | unde
   const lemma = singular(headWord(context, noun));
   const entry = REACTIONS.get(lemma)?.[0];
   if (!entry || by.type !== 'prep' || !by.opensWith(BEFORE_HOLDER)) return undefined;
+  // "raised concerns in a letter": the subject did.
+  if (isOccasion(by.next)) return undefined;
   const holder = phraseRight(context, by.index + 1, range.last);
   const subject = subjectLeft(context, here.index, range.first);
   const content = subject && spanOf(context, { first: subject.range.first, last: noun.last });
