@@ -103,23 +103,36 @@ async function takeTurn(): Promise<void> {
   // Absent where the page came over the open net without encryption.
   if (!navigator.locks) return;
   const channel = new BroadcastChannel(NAME);
+  await new Promise<void>((resolve, reject) => {
+    const hold = () => {
+      answer(channel);
+      resolve();
+      return new Promise<void>(() => {});
+    };
+    // A free place is taken at once, however slow the machine is: patience is for one that is held.
+    navigator.locks
+      .request(NAME, { ifAvailable: true }, (lock) => (lock ? hold() : void waitForTurn(channel, hold).catch(reject)))
+      .catch(reject);
+  });
+}
+
+/** Waits for whoever holds the place to leave it. @throws Error where that one says that it is there, or nobody leaves in time. */
+function waitForTurn(channel: BroadcastChannel, hold: () => Promise<void>): Promise<void> {
   const waiting = new AbortController();
   const timer = setTimeout(() => waiting.abort(), PATIENCE);
   channel.onmessage = ({ data }) => {
     if (data === HERE) waiting.abort();
   };
-  await new Promise<void>((resolve, reject) => {
-    navigator.locks
-      .request(NAME, { signal: waiting.signal }, () => {
-        answer(channel);
-        resolve();
-        return new Promise(() => {});
-      })
-      .catch(() =>
-        reject(new Error('Another tab has the project open, so that changes here are not kept. Download it.')),
-      );
-    channel.postMessage(ASKS);
-  }).finally(() => clearTimeout(timer));
+  const turn = navigator.locks
+    .request(NAME, { signal: waiting.signal }, () => {
+      clearTimeout(timer);
+      return hold();
+    })
+    .catch(() => {
+      throw new Error('Another tab has the project open, so that changes here are not kept. Download it.');
+    });
+  channel.postMessage(ASKS);
+  return turn;
 }
 
 function answer(channel: BroadcastChannel): void {
