@@ -42,7 +42,7 @@ export function readDocument(
   const actors = resolveActors(layer, mentions, attributions, recorder?.judge);
   const done = inOrder(findDeeds(context, attributions));
   const told = makeStatements(layer, done, actors);
-  const all = openDeeds ? withOpenDeeds(layer, told, (taken) => findOpenDeeds(context, done, taken), actors) : told;
+  const all = openDeeds ? withOpenDeeds(layer, told, (taken) => findOpenDeeds(context, taken), actors) : told;
   const statements = deeds ? all : all.filter(({ kind }) => kind !== 'act');
   return { layer, actors, statements, things: resolveThings(layer, grammar) };
 }

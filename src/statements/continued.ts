@@ -74,7 +74,7 @@ export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[],
       sequels.push(sequelOf(quotation, before, actors));
   }
   if (sequels.length === 0) return [...drafts];
-  return [...drafts, ...sequels].sort((a, b) => startOf(a) - startOf(b));
+  return inTextOrder([...drafts, ...sequels]);
 }
 
 /** "Lind rejected the charge: | “…”": the statement of the sentence that the colon ends, where its speaker is a person. */
@@ -144,6 +144,10 @@ function introduced(
 
 /** Of a speaker that no cue names; own estimate. */
 const INTRODUCED = 0.55;
+
+/** By their first content. */
+export const inTextOrder = (drafts: readonly StatementDraft[]): StatementDraft[] =>
+  drafts.toSorted((a, b) => startOf(a) - startOf(b));
 
 const startOf = ({ content, span }: StatementDraft): number => content[0]?.start ?? span.start;
 

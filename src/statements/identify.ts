@@ -210,7 +210,12 @@ const spanOfTokens = (layer: TextLayer, range: TokenRange): Span => ({
 });
 
 /** From the first to the last of what belongs together. */
-function cover(content: readonly Span[], cue: Span | null, source: Span | null, addressees: readonly Span[]): Span {
+export function cover(
+  content: readonly Span[],
+  cue: Span | null,
+  source: Span | null,
+  addressees: readonly Span[],
+): Span {
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   const take = (span: Span) => {

@@ -6,7 +6,7 @@ import type { ActorLayer } from '../coreference';
 import type { Span, TextLayer } from '../document';
 import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
-import type { StatementDraft } from './identify';
+import { cover, type StatementDraft } from './identify';
 import { mentionedIn } from './targets';
 
 export function withParagraphs(
@@ -31,19 +31,10 @@ function byParagraph({ paragraphs }: TextLayer, draft: StatementDraft, actors: A
   return places.map((place) => {
     const own = content.filter((piece) => paragraphOf(piece) === place);
     const mentioned = mentionedIn(own, [], actors, { actor: draft.actor });
-    if (place === introduced)
-      return {
-        ...spoken,
-        content: own,
-        mentioned,
-        span: cover([cue, draft.source ?? cue, ...draft.addressees, ...own]),
-      };
-    return { ...spoken, ...CONTINUED, content: own, mentioned, span: cover(own) };
+    const said = place === introduced ? spoken : { ...spoken, ...CONTINUED };
+    return { ...said, content: own, mentioned, span: cover(own, said.cue, said.source, said.addressees) };
   });
 }
 
 /** What a paragraph lacks that goes on what was said in another. */
 const CONTINUED = { cue: null, source: null, addressees: [], rule: 'continued' } as const;
-
-const cover = (pieces: readonly Span[]): Span =>
-  pieces.reduce(({ start, end }, piece) => ({ start: Math.min(start, piece.start), end: Math.max(end, piece.end) }));

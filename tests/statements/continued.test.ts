@@ -77,4 +77,13 @@ describe('a speech in marks over several paragraphs is a statement a paragraph',
       ['direct Tom Sand said | “It is late and dear,” // “It must go.', 'direct Tom Sand - | “It hurts us all,”'],
     ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test('each is where its own words are, and no more is told of the place', () => {
+    const text = 'Tom Sand said:\n\n“We will not sign it.\n\n“Nobody has asked us.”';
+    const spans = readDocument(text, {}).statements.map(({ span }) => span);
+    expect(spans).toEqual([
+      { start: 0, end: text.indexOf('\n\n“Nobody') },
+      { start: text.indexOf('“Nobody'), end: text.length },
+    ]);
+  });
 });

@@ -83,20 +83,18 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
 export function deedPass(context: Context, found: readonly Attribution[]): Attribution[] {
   const deeds: Attribution[] = [];
   const taken = tokensOfCues(found);
-  forEachSentence(context, found, (sentence, own) => readSentence(context, sentence, { taken, found: own }, deeds));
+  const bySentence = ofSentences(found);
+  forEachSentence(context, (sentence) =>
+    readSentence(context, sentence, { taken, found: bySentence.get(sentence) ?? [] }, deeds),
+  );
   return deeds;
 }
 
-/** Calls back with each sentence that says something, and its attributions. */
-export function forEachSentence(
-  context: Context,
-  found: readonly Attribution[],
-  read: (sentence: number, found: readonly Attribution[]) => void,
-): void {
-  const bySentence = ofSentences(found);
+/** Calls back with each sentence that says something. */
+export function forEachSentence(context: Context, read: (sentence: number) => void): void {
   for (let sentence = 0; sentence < context.groupsOf.length; sentence++) {
     if (context.layer.paragraphs[context.sentences[sentence]?.paragraph ?? -1]?.boilerplate) continue;
-    read(sentence, bySentence.get(sentence) ?? []);
+    read(sentence);
   }
 }
 

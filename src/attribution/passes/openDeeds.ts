@@ -16,18 +16,17 @@ import { contentBehind, type DeedCase, doerBefore, forEachSentence, isUnreal, ph
  * Finds what is done by verbs of which no list says what they do.
  *
  * @param context The text as `createContext` joined it.
- * @param found What the other passes found, deeds among it.
- * @param told The words of statements: what stands in them is not looked at.
+ * @param told The words of statements: what has any of them in it does not stand by itself, and is left out.
  */
-export function openDeedPass(context: Context, found: readonly Attribution[], told: readonly Span[]): Attribution[] {
+export function openDeedPass(context: Context, told: readonly Span[]): Attribution[] {
   const deeds: Attribution[] = [];
   const taken = tokensOf(context, told);
-  forEachSentence(context, found, (sentence, own) => {
+  forEachSentence(context, (sentence) => {
     const { from, to: limit } = phrasesOf(context, sentence);
     for (let verb = from; isBefore(verb, limit); verb = verb.next) {
       if (taken[verb.head] === 1 || !isOpen(context, verb)) continue;
-      const deed = openDeed({ context, verb, from, limit, sentence, found: own });
-      if (deed) deeds.push(deed);
+      const deed = openDeed({ context, verb, from, limit, sentence, found: [] });
+      if (deed && standsAlone(context, deed, taken)) deeds.push(deed);
     }
   });
   return deeds;
@@ -41,6 +40,14 @@ function tokensOf({ layer }: Context, spans: readonly Span[]): Uint8Array {
     taken.fill(1, first, last);
   }
   return taken;
+}
+
+/** Does nothing that is told stand inside of it, from the first of its words to the last? */
+function standsAlone({ layer }: Context, { source, cue, content }: Attribution, taken: Uint8Array): boolean {
+  const end = content.at(-1)?.end ?? 0;
+  const first = Math.min(source?.first ?? 0, cue?.first ?? 0);
+  for (let at = first; (layer.tokens[at]?.start ?? end) < end; at++) if (taken[at] === 1) return false;
+  return true;
 }
 
 /** Does the verb tell what is done, of a kind that no row knows? */
