@@ -68,6 +68,12 @@ export class ContentCase {
     return quotation >= 0 && quotation !== this.#quotation;
   }
 
+  /** "Lind vowing to “| close every base”": what looks like the verb of the clause around is that of the content. */
+  isQuotedInfinitive(): boolean {
+    const { lower, next } = this.opening;
+    return lower === 'to' && next.type === 'quote' && next.next === this.here;
+  }
+
   /** "Lind, who | said …": what stands around goes on behind a comma. */
   get isInRelativeClause(): boolean {
     const pronoun = this.#beginning.previous;
@@ -126,7 +132,12 @@ export class ContentCase {
   /** Does the conjunction join a finite verb, and no infinitive that goes on? */
   joinsVerb(): boolean {
     const { next } = this.here;
-    return next.isFinite && (next.headTag !== 'base' || AUXILIARIES.has(next.firstTag)) && !this.#isPlural(next);
+    return (
+      next.isFinite &&
+      (next.headTag !== 'base' || AUXILIARIES.has(next.firstTag)) &&
+      !this.#isPlural(next) &&
+      !this.#isReduced(next)
+    );
   }
 
   /** "the raids that killed and | maimed": the relative clause before goes on, in its own tense, and nobody says anything. */
@@ -146,6 +157,13 @@ export class ContentCase {
   /** "queues and | delays" behind a verb of the past: a noun that looks like a verb. */
   #isPlural({ first, last, headTag, lower }: Phrase): boolean {
     return this.isNoun && last - first === 1 && lower.endsWith('s') && headTag === 'verb' && isPast(this.cue);
+  }
+
+  /** "the aims announced and | set at the summit": the participle before goes on, and no object follows. */
+  #isReduced({ size, next }: Phrase): boolean {
+    const { previous } = this.here;
+    const bare = size === 1 && next.type !== 'np' && next.type !== 'that' && next.type !== 'quote';
+    return bare && previous.type === 'vg' && !previous.isInfinitive && previous.size === 1 && previous.previous.type === 'np';
   }
 
   /** Is the finite verb behind the comma a cue in the tense of this one, and one of a list ("said that …, | denounced it and left")? */

@@ -3,10 +3,12 @@
  * row a reason to stop. The first that applies decides; `|` in its example stands where content ends.
  */
 import {
+  AGAINST,
   BEFORE_PARTICIPLES,
   BEHIND_EVEN,
   CIRCUMSTANCES,
   CONTRASTS,
+  DENYING,
   INDEFINITE_ARTICLES,
   OCCASIONS,
   OTHERS,
@@ -55,6 +57,18 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'list-of-nouns-goes-on',
     example: 'Lund condemned the theft |, looting, and sale of oil.',
     when: ({ here }) => listsNoun(here.next) || closesList(here),
+    then: () => null,
+  },
+  {
+    name: 'aside-in-a-relative-clause',
+    example: 'Kenya signed a deal that|, once it is sealed|, will open the border.',
+    when: ({ here, limit }) => opensAsideOfRelative(here) || closesAsideOfRelative(here, limit),
+    then: () => null,
+  },
+  {
+    name: 'list-of-gerunds-goes-on',
+    example: 'Kenya suggested closing the border|, raising a tax|, and calling a vote.',
+    when: ({ here, limit, opening }) => opensWithGerund(opening) && listsGerund(here.next, limit),
     then: () => null,
   },
   {
@@ -210,7 +224,8 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'clause-around-goes-on',
     at: 'vg',
     example: 'Voters who support the tax | stayed at home.',
-    when: (asked) => asked.isNominal && asked.here.isFinite && asked.isVerbOfClauseAround(),
+    when: (asked) =>
+      asked.isNominal && asked.here.isFinite && !asked.isQuotedInfinitive() && asked.isVerbOfClauseAround(),
     then: endsHere,
   },
   {
@@ -295,6 +310,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
       opensBareClause(here, limit) &&
       !MOMENTS.has(here.previous.lastWord),
     then: endsHere,
+  },
+  {
+    name: 'what-it-is-not-between-dashes',
+    example: 'Kenya expressed sorrow |- but no surprise - over the vote.',
+    when: ({ here }) =>
+      isDash(here) ? opensDenial(here) || closesDenial(here) : isDash(here.previous) && opensDenial(here.previous),
+    then: () => null,
   },
   {
     name: 'dash-or-bracket-behind-a-noun',
@@ -390,6 +412,48 @@ const closesList = ({ next, previous }: Phrase): boolean =>
   previous.previous.is(',') &&
   previous.size === 1 &&
   (previous.type === 'np' || previous.form === 'ing');
+
+/** "a deal that|, once it is sealed, will": an aside opens right behind the relative pronoun. */
+const opensAsideOfRelative = ({ previous }: Phrase): boolean =>
+  (previous.type === 'wh' || previous.lower === 'that') && previous.previous.type === 'np';
+
+/** "a deal that, once it is sealed|, will": the comma that closes the aside, before the verb of the relative clause. */
+function closesAsideOfRelative(here: Phrase, limit: Phrase): boolean {
+  if (!here.next.isFinite || !isBefore(here.next, limit)) return false;
+  let before = here.previous;
+  for (let n = 0; n < ASIDE_REACH && before.type !== 'punct'; n++) before = before.previous;
+  return before.is(',') && opensAsideOfRelative(before);
+}
+
+/** An aside has so many phrases at most; own choice. */
+const ASIDE_REACH = 8;
+
+/** "suggested | closing", "answered | by closing" */
+const opensWithGerund = ({ form, lower, next }: Phrase): boolean =>
+  form === 'ing' || (lower === 'by' && next.form === 'ing');
+
+/** ", | raising a tax and calling", ", | and calling": a gerund of a list, which its last one closes. */
+function listsGerund(here: Phrase, limit: Phrase): boolean {
+  if (here.type === 'conj') return here.next.form === 'ing';
+  if (here.form !== 'ing' || isVerbCue(here.lemma)) return false;
+  let last = here.next;
+  for (let n = 0; n < LIST_REACH && isBefore(last, limit) && !last.isFinite; n++, last = last.next)
+    if (last.type === 'conj' && last.next.form === 'ing') return true;
+  return false;
+}
+
+/** So many phrases off the last of a list stands at most; own choice. */
+const LIST_REACH = 16;
+
+/** "sorrow |- but no surprise -" */
+const opensDenial = ({ next }: Phrase): boolean => next.opensWith(AGAINST) && next.next.opensWith(DENYING);
+
+/** "sorrow - but no surprise |-" */
+function closesDenial({ previous }: Phrase): boolean {
+  let before = previous;
+  for (let n = 0; n < ASIDE_REACH && before.type !== 'punct'; n++) before = before.previous;
+  return isDash(before) && opensDenial(before);
+}
 
 /** "declined to say | when it would end": the question that somebody is to answer. */
 const asksOf = (opening: Phrase, here: Phrase): boolean =>

@@ -145,6 +145,12 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
     then: (c) => c.all(0.6),
   },
   {
+    name: 'gerund-behind-to',
+    example: 'Lind *admitted* |[to having met Brandt].',
+    when: (c) => c.opens('vg') && c.here.isInfinitive && c.entry.prepositions.has('to') && isGerund(c),
+    then: (c) => c.all(0.6),
+  },
+  {
     name: 'the-saying-is-the-cue',
     example: 'Lind *responded* |by saying so.',
     when: (c) => c.opens('prep') && c.here.lower === 'by' && c.here.next.verb?.form === 'ing',
@@ -288,6 +294,10 @@ function quotationEnd({ context, here, stop }: FrameCase): Phrase {
     if (after.first >= last) return after.type === 'punct' ? after : stop;
   return stop;
 }
+
+/** "to having met": the grammar joins the preposition to the verb. */
+const isGerund = ({ context, here }: FrameCase): boolean =>
+  context.tokens[here.first + 1]?.lower.endsWith('ing') === true;
 
 /** Ends the sentence here, or does a phrase or mark follow? */
 function endsBehind(c: FrameCase): boolean {

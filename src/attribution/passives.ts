@@ -3,9 +3,11 @@
 import type { Span, TokenRange } from '../document';
 import { THANKS } from '../english/attribution/addressees';
 import {
+  ASKING,
   COMPLEMENT_OPENERS,
   HEARTENING,
   PASSIVE_FORCES,
+  TOPICS,
   UNSOURCED_OPENERS,
   UNSOURCED_VERBS,
 } from '../english/attribution/sources';
@@ -14,7 +16,7 @@ import { firstRule, type Rule } from '../rules';
 import { antecedentOfPronoun } from './antecedents';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
-import { closeOf, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
+import { closeOf, isDay, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
 import { namesPeople } from './humans';
 import { type CueEntry, VERBS } from './lexicon';
 import { spanOf, tidy } from './spans';
@@ -126,6 +128,18 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
     }),
   },
   {
+    name: 'asked-about-something-by-the-agent',
+    example: 'Lind was *pressed* by Brandt about [the plan].',
+    when: (c) => c.agent !== null && ASKING.has(c.entry.lemma) && topicOf(c) !== null,
+    then: (c) => ({
+      rule: 'verb-passive',
+      source: c.agent,
+      pieces: c.words(topicOf(c) ?? c.end, c.end),
+      addressees: c.addressees,
+      confidence: 0.6,
+    }),
+  },
+  {
     name: 'deed-of-the-agent',
     example: 'The key was *held* by Lind.',
     when: (c) => c.agent !== null && !PASSIVE_FORCES.has(c.entry.force) && !UNSOURCED_VERBS.has(c.entry.lemma),
@@ -177,6 +191,13 @@ function opensMessage(c: PassiveCase): boolean {
     (entry.frames.has('addressee') && behind.type === 'that') ||
     (entry.frames.has('clause') && behind.type === 'that' && isExpletive(c))
   );
+}
+
+/** "was asked by Y about | the plan", "was asked by Y on Monday about | the plan" */
+function topicOf(c: PassiveCase): Phrase | null {
+  let here = c.behind;
+  if (here.type === 'prep' && isDay(here.next)) here = here.next.next;
+  return here.opensWith(TOPICS) && c.holds(here.next) ? here.next : null;
 }
 
 /** "It was stressed by Y that …": nobody is spoken to. */

@@ -94,8 +94,15 @@ const CONTACT: RelativeRule = {
     ]),
 };
 
+const CALLED: RelativeRule = {
+  name: 'relative-object-and-what-it-is-called',
+  example: 'The vote, [which] observers *called* |[unfair], was held.',
+  when: (c) => c.entry.frames.has('object') && c.tie.lower === 'which' && c.isPronoun && c.here.type === 'adj',
+  then: (c) => tidy([spanOf(c.context, c.tie), ...c.toComma(c.here)]),
+};
+
 /** What stands before the cue and belongs to its content? In an example the content stands in brackets, and | is behind the cue. */
-export const RELATIVE_RULES: readonly RelativeRule[] = [CLAUSE, SUBJECT, CONTACT, OBJECT];
+export const RELATIVE_RULES: readonly RelativeRule[] = [CLAUSE, SUBJECT, CONTACT, CALLED, OBJECT];
 
 /** The relative pronoun itself where it may be the object; before "that" its antecedent. */
 function objectOf({ context, tie, antecedent, from }: RelativeCase): Span | null {
@@ -135,6 +142,7 @@ export const relayedBefore = (candidate: Candidate, edge: number, k: number): re
 /** "a strike that the company said could cost it": the relative pronoun is the subject of what is said. */
 // until the callers pass phrases
 export function relativeSubject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
-  const pieces = applied(SUBJECT, caseAt(candidate, edge, k)) ?? applied(CONTACT, caseAt(candidate, edge, k));
+  const asked = caseAt(candidate, edge, k);
+  const pieces = applied(SUBJECT, asked) ?? applied(CONTACT, asked) ?? applied(CALLED, asked);
   return pieces && build(candidate, 'verb-relative', 0, source, pieces, [], 0.6);
 }

@@ -114,6 +114,15 @@ function isObject(c: SubjectCase): boolean {
   return previous.verb?.form !== 'participle';
 }
 
+/** Is all that stands before the mark one noun phrase, with a participle of its own or none? */
+function opensSentence({ from, here }: SubjectCase): boolean {
+  if (from.type !== 'np' || from.isTime) return false;
+  for (let phrase = from.next; phrase.index < here.index; phrase = phrase.next)
+    if (phrase.isFinite || !OF_A_SUBJECT.has(phrase.type)) return false;
+  return true;
+}
+const OF_A_SUBJECT: ReadonlySet<string> = new Set(['np', 'prep', 'vg', 'adv']);
+
 /** Where the noun phrase begins whose infinitive the object before the verb ends. */
 function carrierOf(c: SubjectCase): Phrase | null {
   const { context, verb, from } = c;
@@ -213,6 +222,12 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: '[Officials who have been briefed] *said* the tax would rise.',
     when: ({ here }) => here.type === 'vg',
     then: (c) => fromTo(headOfRelativeClause(c.context, c.here, c.from), c.verb),
+  },
+  {
+    name: 'comma-that-closes-nothing',
+    example: '[The study by the bank], *showed* that the tax would rise.',
+    when: (c) => c.here.is(',') && c.closed === 'nothing-opened' && c.verb.next.type === 'that' && opensSentence(c),
+    then: (c) => fromTo(c.from, c.here),
   },
   {
     name: 'shared-behind-a-comma',

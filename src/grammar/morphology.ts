@@ -1,6 +1,6 @@
 /** Verb forms to their base, by rule and by the table of irregular verbs. */
 
-import { IRREGULAR } from '../english/grammar/irregular';
+import { IRREGULAR, PASTS_OF_NOUNS } from '../english/grammar/irregular';
 import { LEXICON } from '../english/grammar/lexicon';
 import { MORE_VERBS, MOSTLY_NOUNS, NOUNS_TOO } from '../english/grammar/verbs';
 import { detached } from '../text';
@@ -23,7 +23,7 @@ function lexicon(): Lexicon {
 
 function makeIrregularForms(): Map<string, VerbOf> {
   const forms = new Map<string, VerbOf>();
-  for (const [base, past, participle] of IRREGULAR) {
+  for (const [base, past, participle] of [...IRREGULAR, ...PASTS_OF_NOUNS]) {
     if (participle !== base)
       forms.set(participle, { lemma: base, form: past === participle ? 'pastOrParticiple' : 'participle' });
     if (past !== base && past !== participle) forms.set(past, { lemma: base, form: 'past' });
@@ -58,7 +58,12 @@ export const wordClasses = (lower: string): string | undefined => lexicon().clas
 /** Verbs that the lexicon lacks tell themselves by these endings. */
 const VERB_ENDING = /^(?!(?:prize|size|maize)$)[a-z]{2,}(?:ize|ify)$/;
 const isVerb = (word: string): boolean =>
-  wordClasses(word)?.includes('v') ?? (word.length > 5 && VERB_ENDING.test(word));
+  wordClasses(word)?.includes('v') ?? (word.length > 5 && (VERB_ENDING.test(word) || isBritishVerb(word)));
+
+/** "privatise", "paralyse": the lexicon spells most of them with z. */
+const isBritishVerb = (word: string): boolean =>
+  BRITISH_ENDING.test(word) && wordClasses(word.replace(BRITISH_ENDING, 'ze'))?.includes('v') === true;
+const BRITISH_ENDING = /(?<=[iy])se$/;
 const firstVerb = (...candidates: readonly string[]): string | undefined => candidates.find(isVerb);
 
 /** A verb form, and the verb that it is one of. */

@@ -85,6 +85,14 @@ export function behindBareObject({ tokens, words, tags, i, first }: WordCase): b
   return j >= first && BEFORE_OBJECT.has(tags[j] ?? 'none') && !CLAUSE_OR_OBJECT.has(tokens[j]?.lower ?? '');
 }
 
+/** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */
+export function subjectBehindRelative({ tokens, tags, i, first }: WordCase): boolean {
+  let j = i - 1;
+  while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || OPENS_NOUN_GROUP.has(tags[j] ?? 'none'))) j--;
+  const previous = tags[j - 1] ?? 'none';
+  return j < i - 1 && tokens[j]?.lower === 'which' && (previous === 'punct' || NOMINAL.has(previous));
+}
+
 const VERBAL: ReadonlySet<string> = new Set<Tag>(['verb', 'part', 'modal', 'be', 'have', 'do']);
 
 /** Does a preposition stand before the noun group, with its determiner, in a clause that has its verb ("spoke of the recent | attacks")? */

@@ -2,7 +2,7 @@
 import type { ActorLayer } from '../coreference';
 import type { Actor, EventType, SourcePlace, Span, TextLayer } from '../document';
 import { BEHIND_HEADS } from '../english/attribution/people';
-import { DOERS, INSTRUMENTS, PASSING } from '../english/deeds/words';
+import { BODY_WORDS, DOERS, INSTRUMENTS, PASSING } from '../english/deeds/words';
 import { singular } from '../grammar';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { firstRule, type Rule } from '../rules';
@@ -17,8 +17,25 @@ export function behindInstrument(actors: ActorLayer, phrase: Span): Actor | null
       if (actor?.kind === 'state' || actor?.kind === 'organisation') return actor;
     }
   }
-  return stateOfAdjective(actors.layer, phrase);
+  return stateOfAdjective(actors.layer, phrase) ?? bodyOfModifier(actors, phrase);
 }
+
+/** The coalition of "Coalition aircraft", the rebels of "rebel artillery", where the text speaks of them by that word nearby. */
+function bodyOfModifier({ layer, mentions }: ActorLayer, phrase: Span): Actor | null {
+  const { first, last } = tokensIn(layer, phrase);
+  const modifier = singular(layer.tokens[headAt(layer, first, last) - 1]?.lower ?? '');
+  if (headAt(layer, first, last) === first || !BODY_WORDS.has(modifier)) return null;
+  const at = firstFrom(mentions, phrase.start);
+  const near = [...mentions.slice(Math.max(0, at - NEAR), at).reverse(), ...mentions.slice(at, at + NEAR)];
+  return near.find(({ actor, end }) => actor && singular(lastWord(layer, end)) === modifier)?.actor ?? null;
+}
+
+/** So many mentions before and behind a body's own mention is looked for; own choice. */
+const NEAR = 60;
+
+const lastWord = ({ text }: TextLayer, end: number): string =>
+  /[\p{L}]+$/u.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0].toLowerCase() ?? '';
+const LONGEST_WORD = 24;
 
 /** Turkey of "Turkish warplanes". */
 function stateOfAdjective(layer: TextLayer, phrase: Span): Actor | null {
@@ -151,7 +168,12 @@ const isPronoun = ({ text }: TextLayer, { start, end, type }: SourcePlace): bool
 /** The singular of the noun that heads a phrase. */
 function headOf(layer: TextLayer, span: Span): string {
   const { first, last } = tokensIn(layer, span);
+  return singular(layer.tokens[headAt(layer, first, last)]?.lower ?? '');
+}
+
+/** The token of the noun that heads a phrase. */
+function headAt(layer: TextLayer, first: number, last: number): number {
   let end = first + 1;
   while (end < last && layer.tokens[end]!.text !== ',' && !BEHIND_HEADS.has(layer.tokens[end]!.lower)) end++;
-  return singular(layer.tokens[end - 1]?.lower ?? '');
+  return end - 1;
 }

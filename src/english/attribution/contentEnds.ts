@@ -16,6 +16,10 @@ export const BEFORE_PARTICIPLES = words('before after while since');
 /** Subordinators that set what another says against it (", | while Lind said"). */
 export const CONTRASTS = words('while whereas though although');
 
+/** What is denied of it opens so ("sorrow - | but not | surprise -"). */
+export const AGAINST = words('but though if');
+export const DENYING = words('not no never');
+
 /** "even as", "even though" */
 export const BEHIND_EVEN = words('as though');
 

@@ -2,7 +2,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "issued a statement | saying" */
-export const PUBLISHING = words('issue release send publish post give make deliver');
+export const PUBLISHING = words('issue release send publish post give make deliver put');
 
 /** "responded by | saying" */
 export const OPENING = words('respond reply begin start open answer end conclude close continue');

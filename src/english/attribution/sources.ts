@@ -29,6 +29,10 @@ export const PASSIVE_FORCES = words('criticize praise accuse support reject');
 /** Words behind which a passive still says something behind its agent ("…, for the rescue", "…, as reckless"). */
 export const COMPLEMENT_OPENERS = words('as for of to');
 
+/** Verbs that ask, whose passive names behind "by" who asked, and the prepositions before what was asked about; own compilation. */
+export const ASKING = words('ask press question quiz grill interview interrogate query challenge');
+export const TOPICS = words('about on over regarding concerning');
+
 /** Words that open what an unsourced passive says ("was described | as reckless"). */
 export const UNSOURCED_OPENERS = words('as of');
 

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const SUBJECT_PRONOUNS = words('who which what');
 
 /** Behind their noun they lay stress on it and belong to the subject ("Cruz himself said", "they all say"). */
-export const EMPHATICS = words('himself herself itself themselves all both');
+export const EMPHATICS = words('himself herself itself themselves all both each');
 
 /** Prepositions that are subordinators before a clause. */
 export const CLAUSE_PREPOSITIONS = words('as after before since until');

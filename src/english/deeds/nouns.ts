@@ -42,6 +42,7 @@ asylum | asylum refuge shelter citizenship sanctuary
 refugee | refugee migrant survivor victim evacuee asylum-seeker
 civilian | civilian villager resident family patient child woman citizen national people passenger crew tourist foreigner
 fund | fund money
+debt | debt
 peacekeeper | peacekeeper observer
 weapon | weapon arms rifle missile mine gun tank artillery ammunition munition drone warhead
 training | training

@@ -67,6 +67,7 @@ assemble | for:@talk | consult
 attend | @talk | consult
 begin | @talk @visit | consult
 brief | @person | consult
+broker | @agreement @ceasefire @talk | consult
 call telephone | alone | consult
 chair | @talk | consult
 complete | @talk @visit | consult
@@ -161,6 +162,7 @@ lavish | @praise | support
 lend | @support | support
 make | @apology | support
 mend | @tie | support
+move | @embassy to | support
 nominate | @candidate | support
 normalise | @tie | support
 normalize | @tie | support
@@ -201,6 +203,7 @@ abdicate | alone | concede
 abolish | @law | concede
 accede | to:@demand | concede
 accept | @demand | concede
+acquit | @person | concede
 amend | @law | concede
 amnesty | @convict | concede
 announce | @amnesty | concede
@@ -254,7 +257,7 @@ abide by | @agreement @ceasefire | cooperate
 award | @contract object:@contract | cooperate
 begin | @trade @partnership | cooperate
 boost | @trade | cooperate
-buy | @goods | cooperate
+buy | @goods @weapon @jet | cooperate
 collaborate | with alone | cooperate
 cooperate | with in alone | cooperate
 enter | @partnership | cooperate
@@ -272,6 +275,7 @@ implement | @agreement @ceasefire | cooperate
 import | @goods | cooperate
 increase | @trade @investment | cooperate
 invest | in | cooperate
+join | @partnership | cooperate
 join forces | with | cooperate
 launch | @partnership | cooperate
 make | @investment | cooperate
@@ -306,6 +310,7 @@ assist | @state @rebel | aid
 bail out | @state object | aid
 bankroll | @rebel object | aid
 bring | @aid | aid
+cancel | @debt | aid
 channel | @aid | aid
 contribute | @aid @peacekeeper | aid
 deliver | @goods @aid @weapon | aid
@@ -321,6 +326,7 @@ extend | @aid | aid
 feed | @refugee @civilian | aid
 finance | @state @rebel object @training | aid
 fly | @aid | aid
+forgive | @debt | aid
 fund | @state @rebel object @training | aid
 furnish | object+with | aid
 give | @aid @asylum @weapon object:@aid | aid | <Oslo> {gave} [the rebels money].
@@ -341,6 +347,7 @@ receive | @refugee | aid
 release | @aid @fund | aid
 rescue | @refugee @civilian object | aid
 resettle | @refugee object | aid
+resume | @aid | aid
 save | @refugee @civilian | aid
 send | @aid @peacekeeper @weapon | aid | <Oslo> {sent} [food to Chad].
 shelter | @refugee @civilian object | aid
@@ -355,6 +362,7 @@ transfer | @aid @weapon | aid
 treat | @refugee @civilian | aid
 vaccinate | @refugee @civilian object | aid
 welcome | @refugee | aid
+write off | @debt | aid
 agree | @ceasefire | retreat
 announce | @ceasefire | retreat
 begin | @ceasefire | retreat
@@ -391,6 +399,7 @@ liberate | @prisoner object | retreat
 lift | @blockade @siege | retreat
 observe | @ceasefire | retreat
 proclaim | @ceasefire | retreat
+pull | @troop | retreat
 pull back | from @troop alone | retreat
 pull out | from of @troop | retreat
 put down | @weapon | retreat
@@ -604,7 +613,7 @@ throng | @street | protest
 throw stones | at | protest
 throw | @stone | protest
 topple | @statue | protest
-torch | @tyre | protest
+torch | @tyre @convoy | protest
 walk out | alone | protest
 abandon | @agreement | sanction
 abrogate | @agreement | sanction
@@ -634,8 +643,9 @@ extend | @sanction | sanction
 freeze | @tie @asset @aid | sanction
 halt | @talk @aid @import | sanction
 impose | @sanction | sanction | <Oslo> {imposed} [an embargo on Chad].
+increase | @sanction | sanction
 isolate | @state | sanction
-leave | @agreement @org | sanction
+leave | @agreement @org @partnership | sanction
 order | @sanction | sanction
 ostracise | object | sanction
 ostracize | object | sanction
@@ -643,7 +653,8 @@ oust | @diplomat | sanction
 place | @sanction object+on:@list | sanction
 postpone | @talk @visit | sanction
 pull out | from:@agreement of:@agreement | sanction
-quit | @agreement @org | sanction
+quit | @agreement @org @partnership | sanction
+raise | @sanction | sanction
 recall | @diplomat | sanction
 reimpose | @sanction | sanction
 renew | @sanction | sanction
@@ -666,6 +677,7 @@ walk out | @talk of:@talk | sanction
 widen | @sanction | sanction
 withdraw | @diplomat from:@agreement from:@org | sanction
 withhold | @aid | sanction
+advance | alone:@troop | mobilize
 amass | @troop | mobilize
 announce | @deployment @mobilisation | mobilize
 approve | @deployment | mobilize
@@ -680,11 +692,15 @@ call up | @troop @reservist | mobilize
 carry out | @exercise | mobilize
 concentrate | @troop | mobilize
 conduct | @exercise @manoeuvre | mobilize
+cross | alone:@troop | mobilize
 declare | @war @mobilisation | mobilize
 deploy | @troop @jet @missile | mobilize | <Chad> {deployed} [troops on the border].
 dispatch | @troop @jet | mobilize
+enrich | @goods | mobilize
+enter | alone:@troop | mobilize | <Troops> {entered} [the town].
 erect | @checkpoint | mobilize
 establish | @checkpoint | mobilize
+fly | @jet | mobilize
 form | @militia | mobilize
 fortify | @border | mobilize
 gather | @troop | mobilize
@@ -696,7 +712,7 @@ mass troops | alone | mobilize
 mass | @troop | mobilize
 mobilise | @troop @reservist | mobilize
 mobilize | @troop @reservist | mobilize
-move | @troop | mobilize
+move | @troop into:@territory into:@position | mobilize
 muster | @troop | mobilize
 order | @troop @deployment @mobilisation | mobilize
 patrol | @border | mobilize
@@ -742,7 +758,7 @@ carry out | @arrest | coerce
 censor | object @media | coerce
 clamp down | on | coerce
 clamp | @curfew | coerce
-close | @property @building @media | coerce
+close | @property @building @media @base | coerce
 conduct | @search | coerce
 confiscate | object @ship @property | coerce
 convict | @person | coerce
@@ -758,6 +774,7 @@ detain | object @person | coerce
 disperse | @protest @crowd | coerce
 disrupt | @network | coerce
 dissolve | @party @parliament | coerce | <The king> {dissolved} [parliament].
+enact | @law | coerce
 enforce | @curfew @blockade | coerce
 evict | object | coerce
 exile | @person | coerce
@@ -796,6 +813,7 @@ order | @curfew @crackdown @arrest | coerce
 oust | @person | coerce
 outlaw | @party @protest | coerce
 overthrow | @person | coerce
+pass | @law | coerce
 persecute | object | coerce
 place | under:@arrest object+under:@arrest | coerce
 proclaim | @emergency | coerce
@@ -808,7 +826,7 @@ ransack | @property @building | coerce
 repress | object | coerce
 round up | @person | coerce
 scatter | @crowd | coerce
-search | @property @building | coerce
+search | @property @building @ship | coerce
 seize power | alone | coerce
 seize | @person @ship @property @weapon @village | coerce
 send to jail | alone | coerce
@@ -822,7 +840,7 @@ storm | @building | coerce
 suppress | @protest | coerce
 suspend | @party @media @parliament | coerce
 throw | object+in:@prison | coerce
-tighten | @blockade | coerce
+tighten | @blockade @restriction | coerce
 use | @gas | coerce
 abduct | object | assault
 advance | on | assault
@@ -834,6 +852,7 @@ beat up | @person | assault
 beat | @person | assault
 begin | @attack | assault
 behead | object | assault
+besiege | object | assault | <Rebels> {besieged} [the town].
 blow himself up | alone | assault
 blow up | object | assault
 bomb | object @position @state @building | assault | <Chad> {bombed} [a camp].
@@ -853,6 +872,7 @@ destroy | @building @weapon @target | assault
 detonate | @bomb | assault
 drop | @bomb | assault
 duel | with | assault
+encircle | object | assault
 engage | @rebel | assault
 exchange | @fire @shot | assault
 execute | @person object @attack | assault
@@ -861,6 +881,7 @@ fight | with @rebel @state against @person | assault
 fire | at:@person on:@person into:@crowd @missile @rocket @bullet @ordnance | assault | <Chad> {fired} [rockets into the town].
 firebomb | object | assault
 gun down | object | assault
+hang | @person | assault
 hit | @rebel @position @state @convoy @building @base @ship @village @target | assault
 hold | @hostage | assault
 hurl | @bomb | assault
@@ -891,8 +912,10 @@ pummel | object | assault
 raid | @rebel @territory @convoy @base @village | assault
 rape | object | assault
 raze | @village | assault
+recapture | @territory @position @base | assault
 repel | @rebel | assault
 resume | @attack @operation | assault
+retake | @territory @position @base | assault
 retaliate | alone | assault
 return | @fire | assault
 seize | @territory @hostage @base | assault

@@ -41,6 +41,13 @@ export const INSTRUMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words for bodies that such things act for, by their singular: "Coalition aircraft", "rebel artillery". */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  'coalition alliance government army navy police opposition rebel insurgent militia junta regime guerrilla separatist loyalist allied'.split(
+    ' ',
+  ),
+);
+
 /** Nouns for people who do deeds whether or not anybody knows who they are, by their singular. */
 export const DOERS: ReadonlySet<string> = new Set(
   (

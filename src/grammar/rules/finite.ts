@@ -1,5 +1,6 @@
 /** Base forms and forms in -s: noun or verb? The first row that applies decides. */
 import {
+  FLOATING,
   MEASURES,
   OBJECT_PRONOUNS,
   OFFICES,
@@ -24,6 +25,8 @@ import {
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
+
+const PAST: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
 
 /** What the word is if it is no verb. */
 const otherClass = ({ reading }: WordCase): Tag => {
@@ -305,6 +308,12 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.next.tag === 'that' &&
       TAKE_NO_CLAUSE.has(word.lemma) &&
       isGoverned(word),
+    then: gives('noun'),
+  },
+  {
+    name: 'noun-before-a-floating-all',
+    example: 'The foreign and defence [ministers/noun] all urged calm.',
+    when: (word) => behindNoun(word) && word.noun && FLOATING.has(word.lowerAfter) && PAST.has(word.beyond.form?.form ?? 'none'),
     then: gives('noun'),
   },
   {

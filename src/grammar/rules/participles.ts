@@ -12,7 +12,7 @@ import {
   takesAsObject,
   verbBehindComma,
 } from '../ahead';
-import { mainVerbMissing, NOMINAL, previousIsQuote } from '../neighbours';
+import { mainVerbMissing, NOMINAL, previousIsQuote, subjectBehindRelative } from '../neighbours';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
@@ -219,6 +219,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
+    name: 'past-of-an-object-relative-clause',
+    example: 'The vote, which observers [called/verb] unfair, was held.',
+    when: (word) => NOMINAL.has(word.previous) && subjectBehindRelative(word),
+    then: gives('verb'),
+  },
+  {
     name: 'participle-after-its-noun',
     example: 'A poll [released/part] Monday shows gains.',
     when: (word) =>
@@ -236,6 +242,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     when: (word) =>
       word.lemma === 'admit' &&
       word.lowerAfter === 'to' &&
+      !word.tokens[word.i + 2]?.lower.endsWith('ing') &&
       NOMINAL.has(word.previous) &&
       laterFinite(word.readings, word.after + 1),
     then: gives('part'),

@@ -3,7 +3,6 @@
  * The columns are told in `index.ts`.
  */
 export const VERBS = `
-update | assert | addressee on
 cast | assert | as
 allow | assert | clause
 asseverate | assert | clause
@@ -25,6 +24,7 @@ apprise | assert | clause addressee of
 inform | assert | clause addressee of
 notify | assert | clause addressee of
 brief | assert | clause addressee on
+update | assert | clause addressee on
 profess | assert | clause infinitive object
 rule | assert | clause needs-actor for against
 avow | assert | clause object
