@@ -22,7 +22,9 @@ export function namesPeople(source: string): boolean {
 
 /** Behind the head of the noun phrase that begins at word `from`. */
 function headEnd(words: readonly string[], from: number): number {
-  const end = words.findIndex((word, i) => i > from && (word === ',' || BEHIND_HEADS.has(word)));
+  const end = words.findIndex(
+    (word, i) => i > from && (word === ',' || BEHIND_HEADS.has(word) || (word === 'close' && words[i + 1] === 'to')),
+  );
   return end < 0 ? words.length : end;
 }
 

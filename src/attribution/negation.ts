@@ -1,6 +1,6 @@
 /**
- * Negation that stands apart from its verb: "has not | yet | signed". The cue begins with it, so that whoever shows the cue shows what was
- * done: "has not yet signed", and not "signed".
+ * Negation that stands apart from its verb. In "has not | yet | signed" the cue begins with it, so that whoever shows the cue shows what was
+ * done: "has not yet signed", and not "signed". In "neither Oslo nor Riga signed" it stands in the subject.
  */
 import { NOWHERE, type Phrase } from '../grammar';
 import type { Context } from './context';
@@ -10,9 +10,14 @@ import type { Attribution } from './types';
 const BETWEEN: ReadonlySet<string> = new Set(['yet', 'even', 'so', 'always']);
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'do', 'have']);
 
+/** With these a subject says that nobody does it: "neither Oslo nor Riga backed it". */
+const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'nor']);
+
 /** The same attribution with the negation that its cue lacks. */
 export function withNegation(context: Context, attribution: Attribution): Attribution {
-  const { cue } = attribution;
+  const { cue, source } = attribution;
+  if (cue && source && source.first < cue.first && NOBODY.has(context.tokens[source.first]?.lower ?? ''))
+    return { ...attribution, negated: !attribution.negated };
   const verb = (cue && context.groups[context.groupOf[cue.first] ?? -1]) ?? NOWHERE;
   const auxiliary = verb.previous.previous;
   if (!cue || verb.type !== 'vg' || !verb.previous.opensWith(BETWEEN) || !isNegation(auxiliary, verb))

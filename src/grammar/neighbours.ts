@@ -85,6 +85,23 @@ export function behindBareObject({ tokens, words, tags, i, first }: WordCase): b
   return j >= first && BEFORE_OBJECT.has(tags[j] ?? 'none') && !CLAUSE_OR_OBJECT.has(tokens[j]?.lower ?? '');
 }
 
+/** "Bern and Rome |": do two names joined by "and" open the sentence right before? */
+export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
+  let j = i - 1;
+  let joined = false;
+  for (; j >= first; j--) {
+    const tag = tags[j];
+    if (tag === 'conj' && tokens[j]?.lower === 'and' && opensList(tags, j - 1, first)) joined = true;
+    else if (tag === 'noun' && j === first) continue;
+    else if (tag !== 'name' && !(tag === 'punct' && tokens[j]?.text === ',')) return false;
+  }
+  return joined && tags[i - 1] === 'name';
+}
+
+/** A name, or the first word of the sentence, whose capital says nothing. */
+const opensList = (tags: readonly Tag[], at: number, first: number): boolean =>
+  tags[at] === 'name' || (tags[at] === 'noun' && at === first);
+
 /** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */
 export function subjectBehindRelative({ tokens, tags, i, first }: WordCase): boolean {
   let j = i - 1;

@@ -46,7 +46,7 @@ describe('statements', () => {
     ['The report said that France would sign.', ['The report indirect | that France would sign | about France']],
     ['The weather has shown that it is over.', ['- indirect | that it is over']],
     ['46 percent said that it was over.', ['- indirect | that it was over']],
-    ['Nobody said that it was over.', ['Nobody indirect | that it was over']],
+    ['Nobody said that it was over.', ['Nobody indirect (not) | that it was over']],
     [
       'Anna Keller met Eva Sand. Keller assured her of her help.',
       ['Anna Keller indirect | of her help | to Eva Sand | about Eva Sand'],

@@ -36,6 +36,28 @@ const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'charge', 'suspect', 'convict', 'indict', 'arrest']);
 const OF_WHAT: ReadonlySet<string> = new Set(['of', 'with', 'in', 'over', 'for']);
 
+/** Forces by which one takes a side under a condition, too: "Oslo would welcome talks", "would like a truce". */
+const TAKING_SIDES: ReadonlySet<string> = new Set(['support', 'praise', 'reject']);
+
+/** "would support", where nobody tells it or asks of it ("Lind said Oslo would support it", "whether Oslo would support it"). */
+function wouldTakeSides({ context, entry, group, found, sentence }: Candidate): boolean {
+  const modal = context.tokens[group.first]?.lower;
+  if (modal !== 'would' || !TAKING_SIDES.has(entry.force) || isSubordinate(group)) return false;
+  const isTold = ({ content }: Attribution): boolean =>
+    content.some(({ start, end }) => start <= group.start && group.start < end);
+  return !found.some((one) => one.sentence === sentence && isTold(one));
+}
+
+/** Does the clause of a verb open with "whether", "that", "who"? */
+function isSubordinate(verb: Phrase): boolean {
+  let here = verb.previous;
+  while (here.type !== 'none' && here.sentence === verb.sentence && !here.is(',')) {
+    if (here.type === 'sub' || here.type === 'that' || here.type === 'wh') return true;
+    here = here.previous;
+  }
+  return false;
+}
+
 const NAMED: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle', 'label', 'nickname']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
@@ -75,7 +97,10 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     // "would not say", "will not sign" do tell what was done.
     name: 'what-might-be-said',
     example: 'Oslo should urge restraint.',
-    read: ({ group: { verb } }) => (verb?.modal && !verb.negated ? null : undefined),
+    read: (candidate) => {
+      const { verb } = candidate.group;
+      return verb?.modal && !verb.negated && !wouldTakeSides(candidate) ? null : undefined;
+    },
   },
   {
     name: 'lives-claimed',

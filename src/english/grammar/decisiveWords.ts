@@ -23,6 +23,12 @@ export const MEDIA = words(
 /** What was said before, in a word: "a charge | Oslo denies". */
 export const CHARGES = words('accusation allegation assertion charge claim contention');
 
+/** What is cast, put, set or shed, without an article: "cast doubt on it", "put pressure on them". */
+export const CAST_AND_PUT = words('doubt pressure emphasis blame fire light stress weight faith trust');
+
+/** Behind "call": "called for talks". */
+export const CALLING = words('for on upon');
+
 /** Determiners that may stand behind their noun: "the envoys all left". */
 export const FLOATING = words('all both each');
 

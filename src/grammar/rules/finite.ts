@@ -1,5 +1,7 @@
 /** Base forms and forms in -s: noun or verb? The first row that applies decides. */
 import {
+  CALLING,
+  CAST_AND_PUT,
   FLOATING,
   MEASURES,
   OBJECT_PRONOUNS,
@@ -17,6 +19,7 @@ import {
   coordinatedVerb,
   inNounGroup,
   isGoverned,
+  joinedNames,
   mainVerbMissing,
   membersBefore,
   pluralBefore,
@@ -25,6 +28,9 @@ import {
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
+
+/** "call for", "call on" */
+const callsFor = ({ lemma, lowerAfter }: WordCase): boolean => lemma === 'call' && CALLING.has(lowerAfter);
 
 const PAST: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
 
@@ -57,7 +63,8 @@ const pluralBeforeVerb = ({ next }: WordCase): boolean =>
   canBeVerb(next) && (next.form?.form === 'base' || next.classes === 'v');
 
 /** "cut ties", "set firm terms": a plural behind the verb, and no other verb. */
-const hasBareObject = ({ next, beyond, words, i, readings, after }: WordCase): boolean => {
+const hasBareObject = ({ next, beyond, words, i, readings, after, lowerAfter }: WordCase): boolean => {
+  if (CAST_AND_PUT.has(lowerAfter)) return true;
   const at = next.tag === 'adj' && beyond.classes.includes('n') ? i + 2 : i + 1;
   return words[at]?.plural === true && !laterFinite(readings, after + at - i);
 };
@@ -131,6 +138,17 @@ export const FINITE_RULES: readonly TagRule[] = [
     example: 'She told [delegates/noun] the truth.',
     when: ({ noun, previous, left }) => noun && VERBS.has(previous) && left === previous,
     then: gives('noun'),
+  },
+  {
+    name: 'base-behind-joined-names',
+    example: 'Bern and Rome [support/verb] sanctions.',
+    when: (word) =>
+      word.form === 'base' &&
+      canBeVerb(word.reading) &&
+      joinedNames(word) &&
+      (startsObject(word.next) || word.words[word.i + 1]?.plural === true || callsFor(word)) &&
+      !laterFinite(word.readings, word.after + 2),
+    then: gives('verb'),
   },
   {
     name: 'past-like-its-base-with-a-bare-object',

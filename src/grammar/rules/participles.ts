@@ -1,6 +1,6 @@
 /** Past forms and participles: finite verb, participle, adjective? The first row that applies decides. */
 
-import { FLOATING, INTRANSITIVE, NAMING, REDUCED, TWO_OBJECTS } from '../../english/grammar/decisiveWords';
+import { CALLING, FLOATING, INTRANSITIVE, NAMING, REDUCED, TWO_OBJECTS } from '../../english/grammar/decisiveWords';
 import { MOMENTS } from '../../english/grammar/times';
 import {
   finiteBehindComma,
@@ -56,7 +56,6 @@ const objectBehind = ({ next, lemma }: WordCase): boolean =>
   !NAMING.has(lemma) && (next.tag === 'noun' || next.tag === 'name' || objectOrVerb(next));
 
 /** "called for", "called on": what is asked for or asked, and no name that is given. */
-const CALLING = new Set(['for', 'on', 'upon']);
 
 /** What stands behind tells that somebody acts: an object, what is called for, an infinitive. */
 const goesOnActive = ({ next, lemma, lowerAfter }: WordCase): boolean =>

@@ -1,7 +1,7 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
 import { LIKING, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
-import { inflected, nounFollows } from '../ahead';
-import { inNounGroup, isGoverned } from '../neighbours';
+import { inflected, nounFollows, startsObject } from '../ahead';
+import { inNounGroup, isGoverned, joinedNames } from '../neighbours';
 import type { WordCase } from '../wordCase';
 import { gives, type TagRule, tagSet } from './tagRule';
 
@@ -56,6 +56,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     then: gives('verb'),
   },
   {
+    name: 'would-like',
+    words: ['like'],
+    example: 'They would [like/base] a truce.',
+    when: ({ lowerBefore }) => lowerBefore === 'would' || lowerBefore === '’d' || lowerBefore === "'d",
+    then: gives('base'),
+  },
+  {
     name: 'close-to',
     words: ['close'],
     example: 'They are [close/adj] to Bern.',
@@ -68,6 +75,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     example: 'They want to [back/base] it.',
     when: ({ reading, left }) => reading.tag === 'adv' && (left === 'to' || left === 'modal'),
     then: gives('base'),
+  },
+  {
+    name: 'both-back',
+    words: ['back'],
+    example: 'Bern, Rome and Oslo [back/verb] the plan.',
+    when: (word) => word.reading.tag === 'adv' && joinedNames(word) && startsObject(word.next),
+    then: gives('verb'),
   },
   {
     name: 'many-back',

@@ -178,6 +178,7 @@ friendly | support | to toward
 sympathetic | support | to toward
 protective | support | toward of
 aligned | support | with
+full of praise | praise | for | The envoy was full of praise for [the deal].
 dead set | reject | against on=want | Oslo is dead set against [the ban].
 set | reject | against on=want | Oslo is set on [a deal].
 unimpressed | reject | by

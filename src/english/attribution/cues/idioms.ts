@@ -45,7 +45,6 @@ go public with | assert | object
 keep the focus on | assert | object
 lay bare | assert | object
 lay claim to | assert | object
-lay emphasis on | assert | object
 lend voice to | assert | object
 make light of | assert | object
 make mention of | assert | object
@@ -55,6 +54,9 @@ make no secret of | assert | object
 make reference to | assert | object
 place emphasis on | assert | object
 put emphasis on | assert | object
+lay stress on | assert | object
+lay emphasis on | assert | object
+put stress on | assert | object
 put the death toll at | assert | object
 put the toll at | assert | object
 raise the issue of | assert | object
@@ -249,6 +251,7 @@ cast vote for | support | object
 close ranks around | support | object
 close ranks behind | support | object
 come out in favor of | support | object
+come out in favour of | support | object
 come out in support of | support | object
 come to the aid of | support | object
 come to the defense of | support | object
@@ -285,9 +288,11 @@ rise in support of | support | object
 rise to the defense of | support | object
 sign onto | support | object
 speak in favor of | support | object
+speak in favour of | support | object
 speak in support of | support | object
 speak on behalf of | support | object
 speak out in favor of | support | object
+speak out in favour of | support | object
 stand firmly behind | support | object
 stand in solidarity with | support | object
 stand squarely behind | support | object
@@ -430,6 +435,7 @@ see eye to eye with | agree | object on
 arrive at the conclusion | think | clause
 come away convinced | think | clause
 come to realize | think | clause
+come to realise | think | clause
 come to the conclusion | think | clause
 come to the view | think | clause
 feel certain | think | clause

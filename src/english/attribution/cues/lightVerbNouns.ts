@@ -52,6 +52,7 @@ query | ask | about
 investigation | ask | into
 inquiry | ask | into about
 question | ask | question-clause about of
+welcome | praise | to
 compliment | praise | about
 excitement | praise | about over
 optimism | praise | clause about

@@ -314,7 +314,7 @@ admit | assert | quotation clause object gerund to | Lind admitted [taking the m
 declare | assert | quotation clause object to-addressee
 proclaim | assert | quotation clause object to-addressee
 advise | assert | quotation clause object+infinitive addressee against
-counsel | assert | quotation clause object+infinitive against
+counsel | assert | quotation clause object+infinitive object against
 boast | assert | quotation clause of about
 comment | assert | quotation clause on
 insist | assert | quotation clause on
@@ -456,7 +456,7 @@ ask | ask | quotation question-clause object+infinitive object addressee for abo
 appreciate | praise | clause object
 esteem | praise | clause object
 trust | praise | clause object
-like | praise | infinitive object
+like | praise | infinitive object object+infinitive
 love | praise | infinitive object+infinitive object
 acclaim | praise | object
 admire | praise | object
@@ -481,6 +481,7 @@ idealize | praise | object
 idolise | praise | object
 idolize | praise | object
 lionize | praise | object
+lionise | praise | object
 prize | praise | object
 respect | praise | object
 revere | praise | object
@@ -689,6 +690,7 @@ greenlight | support | object
 legitimise | support | object
 legitimize | support | object
 normalize | support | object
+normalise | support | object
 ok | support | object
 okay | support | object
 patronise | support | object
@@ -730,6 +732,7 @@ filibuster | reject | object
 ignore | reject | object
 invalidate | reject | object
 minimize | reject | object
+minimise | reject | object
 nix | reject | object
 nullify | reject | object
 outlaw | reject | object
@@ -747,6 +750,7 @@ shun | reject | object
 stonewall | reject | object
 stymie | reject | object
 trivialize | reject | object
+trivialise | reject | object
 veto | reject | object
 abandon | reject | object needs-actor
 scrap | reject | object needs-actor
