@@ -1,5 +1,5 @@
 import type { Actor } from '../document';
-import { GENERIC_BODIES, PRESS_NOUNS } from '../english/mentions/nouns';
+import { GENERIC_BODIES, OF_THEIR_OWN, PRESS_NOUNS } from '../english/mentions/nouns';
 import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { slug } from '../mentions/entries';
@@ -146,7 +146,7 @@ function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[],
   if (!draft.definite || !(isBare(scanned, draft) || isDescribed(scanned, draft))) return byWords(scanned, draft, own);
   const named = draft.role ? lastNamed(before, draft.role) : null;
   if (named) return { actor: named, confidence: LIKELY };
-  return draft.plural ? byWords(scanned, draft, own) : open;
+  return draft.plural || OF_THEIR_OWN.has(draft.role ?? '') ? byWords(scanned, draft, own) : open;
 }
 
 /** "the Xinhua news agency", "the Marlowe newspaper": the name alone tells who it is. */

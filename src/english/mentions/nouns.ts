@@ -66,6 +66,9 @@ export const GENERIC_BODIES = words(
   'group movement organization organisation body agency watchdog party company firm union alliance newspaper paper daily broadcaster charity association federation bloc institution institute militia faction coalition giant carrier airline bank network',
 );
 
+/** Nouns for bodies by which no body of another name is called: "the coalition" is no single party or army. */
+export const OF_THEIR_OWN = words('coalition');
+
 /** Nouns for bodies in the plural that act together, whatever stands before them: "industry groups". */
 export const BODIES = words(
   'groups agencies organisations organizations newspapers unions companies firms associations parties churches charities militias factions circles governments nations countries media',
