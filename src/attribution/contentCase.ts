@@ -163,7 +163,9 @@ export class ContentCase {
   #isReduced({ size, next }: Phrase): boolean {
     const { previous } = this.here;
     const bare = size === 1 && next.type !== 'np' && next.type !== 'that' && next.type !== 'quote';
-    return bare && previous.type === 'vg' && !previous.isInfinitive && previous.size === 1 && previous.previous.type === 'np';
+    return (
+      bare && previous.type === 'vg' && !previous.isInfinitive && previous.size === 1 && previous.previous.type === 'np'
+    );
   }
 
   /** Is the finite verb behind the comma a cue in the tense of this one, and one of a list ("said that …, | denounced it and left")? */

@@ -47,7 +47,7 @@ export class PassiveCase {
     this.next = phraseAt(context, next);
     this.end = closeOf(context, { from: phraseAt(context, v), to: phraseAt(context, to) });
     this.by = this.#findBy();
-    const named = this.by === NOWHERE ? null : { from: this.by.next, to: this.end };
+    const named = this.by === NOWHERE ? null : { from: this.by.next, to: this.#chargeOrEnd() };
     this.agent = named && nounPhraseFrom(context, named, { relatives: false });
   }
 
@@ -58,6 +58,23 @@ export class PassiveCase {
       here = here.next;
     }
     return NOWHERE;
+  }
+
+  /** "was accused by Riga | of theft": what somebody is accused of is no part of the agent. */
+  #chargeOrEnd(): Phrase {
+    if (!this.entry.prepositions.has('of')) return this.end;
+    const named = this.by.next;
+    const first = this.#nextOf(named);
+    // "by the leader of the party | of theft"
+    const second = named.headTag === 'name' ? this.end : this.#nextOf(first.next);
+    return second === this.end ? first : second;
+  }
+
+  /** The first "of" from here on; the end where there is none. */
+  #nextOf(from: Phrase): Phrase {
+    let here = from;
+    while (here.within({ from, to: this.end }) && here.lower !== 'of') here = here.next;
+    return here.within({ from, to: this.end }) ? here : this.end;
   }
 
   /** Does the phrase stand before the end of the clause? */
@@ -142,7 +159,11 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
   {
     name: 'deed-of-the-agent',
     example: 'The key was *held* by Lind.',
-    when: (c) => c.agent !== null && !PASSIVE_FORCES.has(c.entry.force) && !UNSOURCED_VERBS.has(c.entry.lemma),
+    when: (c) =>
+      c.agent !== null &&
+      !PASSIVE_FORCES.has(c.entry.force) &&
+      !UNSOURCED_VERBS.has(c.entry.lemma) &&
+      !(c.entry.force === 'think' && c.behind.lower === 'as'),
     then: () => null,
   },
   {

@@ -144,9 +144,11 @@ function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[],
   const press = namedPress(scanned, draft);
   if (press) return press;
   if (!draft.definite || !(isBare(scanned, draft) || isDescribed(scanned, draft))) return byWords(scanned, draft, own);
-  const named = draft.role ? lastNamed(before, draft.role) : null;
+  const isOwn = OF_THEIR_OWN.has(draft.role ?? '');
+  const bare = !isOwn || isBare(scanned, draft);
+  const named = draft.role && bare ? lastNamed(before, draft.role, isOwn) : null;
   if (named) return { actor: named, confidence: LIKELY };
-  return draft.plural || OF_THEIR_OWN.has(draft.role ?? '') ? byWords(scanned, draft, own) : open;
+  return draft.plural || isOwn ? byWords(scanned, draft, own) : open;
 }
 
 /** "the Xinhua news agency", "the Marlowe newspaper": the name alone tells who it is. */
@@ -255,13 +257,13 @@ function isDescribed({ keys, tokens }: ScannedText, { children, possessor, last,
 
 const synonyms: Readonly<Record<string, string>> = { alliance: 'org:NATO', bloc: 'org:EU', paper: 'newspaper' };
 
-/** The latest organisation before whose name ends in the noun, or that is called by it. */
-function lastNamed(before: readonly Draft[], noun: string): Actor | null {
+/** The latest organisation before whose name ends in the noun, or that is called by it; also one that is only described where `unnamed` says so. */
+function lastNamed(before: readonly Draft[], noun: string, unnamed: boolean): Actor | null {
   for (let k = before.length - 1; k >= Math.max(0, before.length - 80); k--) {
     const { actor } = itemAt(before, k);
     if (!actor || isRecord(actor) || actor.kind !== 'organisation') continue;
     if (actor.id === synonyms[noun]) return actor;
-    if (actor.id.startsWith('nominal:')) continue;
+    if (actor.id.startsWith('nominal:') && !unnamed) continue;
     if ([actor.name, ...actor.aliases].some((name) => name.includes(' ') && name.toLowerCase().endsWith(` ${noun}`)))
       return actor;
   }

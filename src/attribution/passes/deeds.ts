@@ -182,17 +182,29 @@ function agentOf({ verb, limit }: DeedCase): { by: Phrase; agent: PhraseRange } 
   return null;
 }
 
-function passive(asked: DeedCase): Attribution | null {
-  const { context, verb } = asked;
-  const subject = doerBefore(asked, verb);
+/** What a passive with its agent tells: to whom or what it was done, and who did it. */
+export interface DoneBy {
+  readonly object: PhraseRange;
+  readonly by: Phrase;
+  readonly agent: PhraseRange;
+}
+
+export function doneBy(asked: DeedCase): DoneBy | null {
+  const subject = doerBefore(asked, asked.verb);
   const done = agentOf(asked);
   // "the pact that was signed by Oslo" is told in passing.
   if (!subject || !done || subject.phrases.from.type === 'wh' || subject.phrases.from.type === 'that') return null;
-  const object = subject.phrases;
-  const deed = fittingDeed({ ...asked, subject: object.from });
+  return { object: subject.phrases, ...done };
+}
+
+function passive(asked: DeedCase): Attribution | null {
+  const { context } = asked;
+  const done = doneBy(asked);
+  const deed = done && fittingDeed({ ...asked, subject: done.object.from });
   if (!deed) return null;
   const rest = contentRight(context, { from: behind(asked, deed), to: done.by });
-  return attributionOf(asked, deed, tokensOfPhrases(done.agent), [spanOf(context, tokensOfPhrases(object)), ...rest]);
+  const object = spanOf(context, tokensOfPhrases(done.object));
+  return attributionOf(asked, deed, tokensOfPhrases(done.agent), [object, ...rest]);
 }
 
 /** "Soldiers were deployed": troops that are moved are whom the deed is told of. */

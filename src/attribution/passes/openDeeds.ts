@@ -2,15 +2,25 @@
  * In: finite verbs with a subject that neither another pass nor the deed lexicon knows. Out: who does what, of no type; whether it is told is
  * left to the models, which ask if it takes a side on an issue. "The corps flew strike missions" → source "The corps", cue "flew".
  */
-import type { Span } from '../../document';
+import type { Span, TokenRange } from '../../document';
 import { UNTOLD_VERBS } from '../../english/deeds/words';
-import { isBefore, type Phrase } from '../../grammar';
+import { isBefore, type Phrase, tokensOfPhrases } from '../../grammar';
 import { tokensIn } from '../../text';
 import type { Context } from '../context';
 import { fittingDeed } from '../deeds/fit';
-import { tidy } from '../spans';
+import { contentRight } from '../sides';
+import { spanOf, tidy } from '../spans';
 import type { Attribution } from '../types';
-import { contentBehind, type DeedCase, doerBefore, forEachSentence, isUnreal, phrasesOf, sourceOf } from './deeds';
+import {
+  contentBehind,
+  type DeedCase,
+  doerBefore,
+  doneBy,
+  forEachSentence,
+  isUnreal,
+  phrasesOf,
+  sourceOf,
+} from './deeds';
 
 /**
  * Finds what is done by verbs of which no list says what they do.
@@ -52,23 +62,44 @@ function standsAlone({ layer }: Context, { source, cue, content }: Attribution, 
 
 /** Does the verb tell what is done, of a kind that no row knows? */
 function isOpen(context: Context, phrase: Phrase): boolean {
-  if (phrase.type !== 'vg' || !phrase.isFinite || phrase.verb?.passive) return false;
+  if (phrase.type !== 'vg' || !phrase.isFinite) return false;
   return context.quotationOf[phrase.head] === -1 && !UNTOLD_VERBS.has(phrase.lemma);
 }
 
-/** Who does it, and what stands behind the verb. */
 function openDeed(asked: DeedCase): Attribution | null {
-  const { context, verb, sentence } = asked;
+  const { context, verb } = asked;
   if (isUnreal(context, verb)) return null;
-  const subject = doerBefore(asked, verb);
+  return verb.verb?.passive ? doneOpenly(asked) : done(asked);
+}
+
+/** Who does it, and what stands behind the verb. */
+function done(asked: DeedCase): Attribution | null {
+  const subject = doerBefore(asked, asked.verb);
   if (!subject || fittingDeed({ ...asked, subject: subject.phrases.from })) return null;
-  const content = tidy(contentBehind(asked, verb.next));
+  return deedOf(asked, subject.tokens, contentBehind(asked, asked.verb.next));
+}
+
+/** "Lind was brought into the talks by Oslo" */
+function doneOpenly(asked: DeedCase): Attribution | null {
+  const { context, verb } = asked;
+  const told = doneBy(asked);
+  if (!told || fittingDeed({ ...asked, subject: told.object.from })) return null;
+  const rest = contentRight(context, { from: verb.next, to: told.by });
+  return deedOf(asked, tokensOfPhrases(told.agent), [spanOf(context, tokensOfPhrases(told.object)), ...rest]);
+}
+
+function deedOf(
+  { context, verb, sentence }: DeedCase,
+  source: TokenRange,
+  pieces: readonly (Span | null)[],
+): Attribution | null {
+  const content = tidy(pieces);
   if (content.length === 0) return null;
   return {
     rule: 'open-deed',
     sentence,
     cue: { first: verb.first, last: verb.last, lemma: verb.lemma, force: 'act' },
-    ...sourceOf(context, subject.tokens),
+    ...sourceOf(context, source),
     content,
     addressees: [],
     negated: false,

@@ -331,7 +331,8 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'noun-before-a-floating-all',
     example: 'The foreign and defence [ministers/noun] all urged calm.',
-    when: (word) => behindNoun(word) && word.noun && FLOATING.has(word.lowerAfter) && PAST.has(word.beyond.form?.form ?? 'none'),
+    when: (word) =>
+      behindNoun(word) && word.noun && FLOATING.has(word.lowerAfter) && PAST.has(word.beyond.form?.form ?? 'none'),
     then: gives('noun'),
   },
   {
