@@ -90,9 +90,12 @@ export class ContentCase {
     const { here, opening } = this;
     if (isBareComplement(here) || JOINS.has(here.previous.type)) return false;
     let verbs = 0;
-    for (let before = opening.next; isBefore(before, here); before = before.next)
+    let clauses = this.#ownVerbs;
+    for (let before = opening.next; isBefore(before, here); before = before.next) {
       if (before.isFinite && !isBareComplement(before)) verbs++;
-    return verbs === this.#ownVerbs;
+      else if (before.type === 'that' && before.previous.type === 'np') clauses++;
+    }
+    return verbs === clauses;
   }
 
   /** Has a clause been opened before this ("until sanctions | are lifted")? */

@@ -336,7 +336,8 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'where-it-was-said',
     at: 'prep',
     example: 'Kenya rejected the plan | at a summit in Rome.',
-    when: ({ here, isNoun, opening }) => isNoun && opensOccasion(here) && !SAYINGS.has(opening.headWord),
+    when: ({ here, isNoun, opening }) =>
+      isNoun && opensOccasion(here) && here.previous.type !== 'vg' && !SAYINGS.has(opening.headWord),
     then: endsHere,
   },
   {

@@ -216,7 +216,7 @@ function opensMessage(c: PassiveCase): boolean {
 
 /** "was asked by Y about | the plan", "was asked by Y on Monday about | the plan" */
 function topicOf(c: PassiveCase): Phrase | null {
-  let here = c.behind;
+  let here = c.behind.is(',') ? c.behind.next : c.behind;
   if (here.type === 'prep' && isDay(here.next)) here = here.next.next;
   return here.opensWith(TOPICS) && c.holds(here.next) ? here.next : null;
 }

@@ -13,6 +13,9 @@ import type { Attribution } from './types';
 
 export { MEDIA } from '../english/attribution/adverbials';
 
+/** "The minister, who heard of it, denied | it": nobody who speaks is called so behind the verb. */
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'me', 'us', 'this', 'that']);
+
 /** Precision of speech before its cue on the half of PolNeAR that the rules were written on, rounded: in quotation marks, and not. */
 const CONFIDENCE = { quoted: 0.92, unquoted: 0.8 };
 
@@ -28,7 +31,7 @@ export function speakerBehind(
   const quoted = mark.type === 'quote';
   if (!isFrom(mark, earliest) || !(quoted || mark.is(','))) return null;
   const speaker = nounPhraseFrom(behind, limit);
-  if (!speaker || speaker.to.isFinite) return null;
+  if (!speaker || speaker.to.isFinite || behind.opensWith(OBJECT_PRONOUNS)) return null;
   if (quoted || !hasSubject) return speaker;
   // "Lind, who denounced it, reiterated his view": an object.
   if (entry.frames.has('object') && speaker.from.firstTag === 'possessive') return null;

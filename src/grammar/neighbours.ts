@@ -1,5 +1,7 @@
 /** Questions about the words around one: what was decided before it. What may follow is asked of readings (`ahead.ts`). */
+import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
 import { CLAUSE_OR_OBJECT, PARTICLES } from '../english/grammar/decisiveWords';
+import { verbForm } from './morphology';
 import type { Tag } from './types';
 import type { WordCase } from './wordCase';
 
@@ -101,6 +103,15 @@ export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
 /** A name, or the first word of the sentence, whose capital says nothing. */
 const opensList = (tags: readonly Tag[], at: number, first: number): boolean =>
   tags[at] === 'name' || (tags[at] === 'noun' && at === first);
+
+/** "freed seven men |": is the noun group right before the object of a verb that no bare clause follows? */
+export function behindObject({ tokens, tags, i, first }: WordCase): boolean {
+  let j = i - 1;
+  while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || OPENS_NOUN_GROUP.has(tags[j] ?? 'none'))) j--;
+  if (j === i - 1 || !BEFORE_OBJECT.has(tags[j] ?? 'none')) return false;
+  const lemma = verbForm(tokens[j]?.lower ?? '')?.lemma ?? '';
+  return !CLAUSE_TAKERS.has(lemma);
+}
 
 /** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */
 export function subjectBehindRelative({ tokens, tags, i, first }: WordCase): boolean {

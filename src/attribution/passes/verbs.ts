@@ -77,8 +77,10 @@ const isSupposed = (here: Phrase): boolean =>
   here.previous.lower !== 'as';
 
 /** "at least nine lives", "nine | lives" */
-const isLives = (behind: Phrase): boolean =>
-  LIVES.has(behind.headWord) || (behind.headTag === 'num' && LIVES.has(behind.next.lower));
+function isLives(behind: Phrase): boolean {
+  if (LIVES.has(behind.headWord) || (behind.headTag === 'num' && LIVES.has(behind.next.lower))) return true;
+  return (behind.type === 'prep' || behind.type === 'adv' || behind.type === 'adj') && LIVES.has(behind.next.headWord);
+}
 
 /** "charges | of | contravening the law", "the burden of carrying it out, and | realizing it": a noun says what it is. */
 function isOfNoun(verb: Phrase): boolean {

@@ -112,6 +112,7 @@ reopen | @talk | consult
 resume | @talk | consult
 schedule | @talk | consult
 see | @person | consult
+send | @ambassador | consult
 shake hands | with | consult | <Lind> {shook hands} [with the president of Chad].
 sit down | with | consult
 speak | with | consult
@@ -748,6 +749,7 @@ arrest | object @person | coerce
 attack | @network | coerce
 ban | @person @party @media @protest | coerce
 banish | object | coerce
+bar | @person | coerce
 begin | @crackdown | coerce
 block | @media @internet | coerce
 board | @ship | coerce

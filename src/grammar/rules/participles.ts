@@ -12,7 +12,7 @@ import {
   takesAsObject,
   verbBehindComma,
 } from '../ahead';
-import { mainVerbMissing, NOMINAL, previousIsQuote, subjectBehindRelative } from '../neighbours';
+import { behindObject, mainVerbMissing, NOMINAL, previousIsQuote, subjectBehindRelative } from '../neighbours';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
@@ -54,8 +54,6 @@ const takesObject = ({ previous, lemma, next }: WordCase): boolean =>
 /** "a poll cited voters": an object stands behind, which the participle behind a noun cannot have. */
 const objectBehind = ({ next, lemma }: WordCase): boolean =>
   !NAMING.has(lemma) && (next.tag === 'noun' || next.tag === 'name' || objectOrVerb(next));
-
-/** "called for", "called on": what is asked for or asked, and no name that is given. */
 
 /** What stands behind tells that somebody acts: an object, what is called for, an infinitive. */
 const goesOnActive = ({ next, lemma, lowerAfter }: WordCase): boolean =>
@@ -232,7 +230,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
       word.next.tag !== 'punct' &&
       !objectBehind(word) &&
       !countsObject(word) &&
-      laterFinite(word.readings, word.lowerAfter === 'as' ? word.after + 1 : word.after),
+      (laterFinite(word.readings, word.lowerAfter === 'as' ? word.after + 1 : word.after) || behindObject(word)),
     then: gives('part'),
   },
   {

@@ -12,6 +12,7 @@ const SUBJECTS = tagSet('wh', 'pronoun', 'noun', 'name');
 const ONCE_BEHIND = tagSet('pronoun', 'wh', 'that', 'name');
 
 const ENDING_GROUP = tagSet('det', 'possessive', 'clitic', 'name', 'adj');
+const BEFORE_LIVES = tagSet('num', 'det', 'possessive', 'clitic', 'adj');
 const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
 const ACTING = tagSet('verb', 'part', 'have', 'be', 'modal', 'do', 'adv');
 
@@ -61,6 +62,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     example: 'They would [like/base] a truce.',
     when: ({ lowerBefore }) => lowerBefore === 'would' || lowerBefore === '’d' || lowerBefore === "'d",
     then: gives('base'),
+  },
+  {
+    name: 'lives-lost',
+    words: ['lives'],
+    example: 'It cost at least 33 [lives/noun].',
+    when: ({ left }) => BEFORE_LIVES.has(left),
+    then: gives('noun'),
   },
   {
     name: 'close-to',
