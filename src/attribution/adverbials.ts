@@ -3,6 +3,7 @@ import {
   BEFORE_DEEDS,
   BEFORE_SPEECH,
   CIRCUMSTANTIAL,
+  FIXED_PHRASES,
   LISTENERS,
   MEDIA,
   OCCASIONS_OF_SPEECH,
@@ -41,9 +42,15 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
     then: ({ here, limit }) => behindNoun(behindAboard(here), limit),
   },
   {
+    name: 'fixed-phrase',
+    example: 'Lund said | more than once | that it was late.',
+    when: ({ here }) => behindFixed(here) !== null,
+    then: ({ here }) => behindFixed(here) ?? here,
+  },
+  {
     name: 'adverb',
     example: 'Lund said | again | that it was late.',
-    when: ({ here, limit }) => here.type === 'adv' && !standsForContent(here, limit),
+    when: ({ here, limit }) => here.type === 'adv' && !standsForContent(here, limit) && !isNegatedInfinitive(here),
     then: ({ here }) => here.next,
   },
   {
@@ -87,7 +94,18 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
     name: 'place-before-an-infinitive',
     example: 'Lund agreed | in Oslo | to leave.',
     when: ({ here, own }) =>
-      here.lower === 'in' && !here.opensWith(own) && here.next.headTag === 'name' && here.next.next.isInfinitive,
+      here.lower === 'in' && !here.opensWith(own) && here.next.headTag === 'name' && opensInfinitive(here.next.next),
+    then: ({ here }) => here.next.next,
+  },
+  {
+    name: 'medium-before-an-infinitive',
+    example: 'Lund asked the board | in a letter | to leave.',
+    when: ({ here, own }) =>
+      here.type === 'prep' &&
+      here.opensWith(CIRCUMSTANTIAL) &&
+      !here.opensWith(own) &&
+      isOccasion(here.next) &&
+      opensInfinitive(here.next.next),
     then: ({ here }) => here.next.next,
   },
   {
@@ -121,6 +139,21 @@ export function behindAdverbials(from: Phrase, limit: Phrase, own: ReadonlySet<s
     here = ruling.outcome;
   }
   return here;
+}
+
+/** "not to leave" */
+const isNegatedInfinitive = ({ lower, next }: Phrase): boolean => lower === 'not' && next.isInfinitive;
+
+const opensInfinitive = (here: Phrase): boolean => here.isInfinitive || isNegatedInfinitive(here);
+
+/** Behind "once more", "out of hand" and the like; null where none stands here. */
+function behindFixed(here: Phrase): Phrase | null {
+  for (const words of FIXED_PHRASES) {
+    let at = here;
+    for (const word of words) at = at.lower === word && at.size === 1 ? at.next : NOWHERE;
+    if (at !== NOWHERE) return at;
+  }
+  return null;
 }
 
 /** "half said so in May": a word for all that was said. */

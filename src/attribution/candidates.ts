@@ -2,6 +2,7 @@
 import type { Span, TokenRange } from '../document';
 import { CITING, OPENING, PAPERS, PUBLISHING } from '../english/attribution/openingVerbs';
 import { beginningAt, isBefore, isFrom, type Phrase, type PhraseRange } from '../grammar';
+import { behindAdverbials } from './adverbials';
 import { agentOf, antecedentOf } from './antecedents';
 import { type Context, word } from './context';
 import { type CueEntry, VERBS } from './lexicon';
@@ -52,13 +53,16 @@ export function openCandidate(
 ): Candidate | null {
   const verb = phraseAt(context, v);
   const entries = verb.type === 'vg' ? VERBS.get(verb.lemma) : null;
-  const entry = entries && entryAt(context, entries, verb.head + 1);
+  if (!entries) return null;
+  const end = phraseAt(context, range.last);
+  const split = splitEntry(entries, verb, end);
+  const entry = split?.entry ?? entryAt(context, entries, verb.head + 1);
   if (!entry) return null;
   const opening = phraseAt(context, range.first);
-  const clause = clauseOf(context, { from: opening, to: phraseAt(context, range.last) }, verb, entry);
+  const clause = clauseOf(context, { from: opening, to: end }, verb, entry);
   if (!clause) return null;
   const { from: earliest, to: limit } = clause;
-  const cueLast = cueEnd(context, verb, entry);
+  const cueLast = split?.cueLast ?? cueEnd(context, verb, entry);
   let behind = verb.next;
   while (isBefore(behind, limit) && behind.last <= cueLast) behind = behind.next;
   const opener = openingVerb(verb, earliest);
@@ -120,6 +124,24 @@ function entryAt(context: Context, entries: readonly CueEntry[], after: number):
   }
   return behindAdverb ?? bare;
 }
+
+/** "called | in a speech on Friday | for", "appealed | once more | for": a phrasal cue whose preposition stands behind circumstances. */
+function splitEntry(
+  entries: readonly CueEntry[],
+  verb: Phrase,
+  limit: Phrase,
+): { entry: CueEntry; cueLast: number } | null {
+  const preposition = behindAdverbials(verb.next, limit);
+  // "appealed | to France | for help": an addressee.
+  if (preposition === verb.next || verb.next.lower === 'to') return null;
+  if (!preposition.opensWith(SPLIT_OFF) || preposition.next.isTime) return null;
+  if (preposition.next.type !== 'np' && preposition.next.type !== 'quote') return null;
+  const entry = entries.find(({ rest }) => rest.length === 1 && rest[0] === preposition.lower);
+  return entry ? { entry, cueLast: preposition.last } : null;
+}
+
+/** Prepositions that may stand so; "on" and "to" more often open a circumstance. */
+const SPLIT_OFF: ReadonlySet<string> = new Set(['for', 'against']);
 
 /** The verb that makes one cue with an -ing verb: "issued a statement saying", "responded by saying", "was quoted as saying". */
 function openingVerb(verb: Phrase, earliest: Phrase): Phrase | null {

@@ -136,6 +136,16 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
     then: (c) => c.all(0.75),
   },
   {
+    name: 'infinitive-that-is-negated',
+    example: 'Lind *asked* Brandt |[not to leave Oslo].',
+    when: (c) =>
+      c.opens('adv') &&
+      c.here.lower === 'not' &&
+      c.here.next.isInfinitive &&
+      (c.takes('infinitive') || (c.told && c.takes('object+infinitive'))),
+    then: (c) => c.all(0.75),
+  },
+  {
     name: 'gerund',
     example: 'Lind *suggested* |[leaving Oslo].',
     when: (c) =>

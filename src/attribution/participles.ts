@@ -173,5 +173,5 @@ export function participialSubject(
 ): Subject | null {
   const asked = { context, verb: phraseAt(context, v), from: phraseAt(context, from), found };
   const doer = doerOfParticiple(asked);
-  return doer && { groups: asNumbers(context, doer.phrases), range: doer.tokens, shared: doer.shared };
+  return doer && { groups: asNumbers(context, doer.phrases), range: doer.tokens, shared: doer.shared, closed: false };
 }

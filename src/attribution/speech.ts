@@ -57,7 +57,7 @@ export function saidBefore(candidate: Candidate, { source, edge, behind, address
   const left = contentLeft({ context, edge, opening, earliest, parenthetical: true });
   const inverted = edge.index === verb.index;
   // "The paradox, says Anthony, is that": the clause goes on behind the comma.
-  const goesOn = behind.is(',') && behind.next.type === 'vg';
+  const goesOn = behind.is(',') && (behind.next.type === 'vg' || behind.next.type === 'quote');
   if (!left || (inverted && !left.quoted && !left.whole && !goesOn)) return null;
   const pieces = [
     ...left.pieces,

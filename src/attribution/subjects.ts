@@ -2,11 +2,12 @@
 import type { TokenRange } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { CLOSING_MARKS, COUNTING_WORDS, EMPHATICS, SUBJECT_PRONOUNS } from '../english/attribution/subjects';
-import type { Phrase, PhraseRange } from '../grammar';
+import { HOURS } from '../english/grammar/decisiveWords';
+import { isBefore, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { closedParenthetical } from './closedParentheticals';
 import type { Context } from './context';
-import { asNumbers, asPhrases, isDay, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
+import { asNumbers, isDay, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { headOfRelativeClause, NounCase, nounOfClause, nounOfParticiple, subjectStart } from './nounSubjects';
 import { isSpeech, quotationAt } from './quotes';
 import { lendingVerb } from './sharedSubjects';
@@ -82,6 +83,13 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   if (here.lower === 'but' && here.previous.lower === 'all') return besideVerb(context, here.previous, from);
   const aside = markBeforePlaceAndDay(here, from);
   if (aside) return aside;
+  // "Lind, for his part, | rejected it", "Lind for his part | rejected it"
+  if (here.headWord === 'part' && here.previous.lower === 'for' && isBefore(from, here.previous))
+    return here.previous.previous;
+  // "Lind late on Friday | rejected it"
+  const hour = here.previous;
+  if (here.type === 'prep' && here !== verb.previous && hour.opensWith(HOURS) && isBefore(from, hour))
+    return hour.previous;
   // "Russia on Friday vetoed"
   return here.index > from.index && here.type === 'prep' && here !== verb.previous ? here.previous : here;
 }
@@ -291,18 +299,13 @@ function isList({ from, to }: PhraseRange): boolean {
   return false;
 }
 
-/** Does a relative clause close right behind the subject ("France, which fears a war, | warned")? */
-function closesRelativeClause({ phrases: { from, to }, shared }: VerbSubject): boolean {
-  if (shared || !to.previous.is(',')) return false;
-  for (let here = from; here.within({ from, to }); here = here.next) if (here.is(',')) return here.next.type === 'wh';
-  return false;
-}
-
 /** The same with the phrases by number. */
 export interface Subject {
   readonly groups: TokenRange;
   readonly range: TokenRange;
   readonly shared: boolean;
+  /** A parenthetical closes between it and the verb ("Lind, asked about it, | said"). */
+  readonly closed: boolean;
 }
 
 // until the callers pass phrases
@@ -311,12 +314,9 @@ export function subjectLeft(context: Context, v: number, from: number): Subject 
   return found && numbered(context, found);
 }
 
-const numbered = (context: Context, { phrases, tokens, shared }: VerbSubject): Subject => ({
+const numbered = (context: Context, { phrases, tokens, shared, rule }: VerbSubject): Subject => ({
   groups: asNumbers(context, phrases),
   range: tokens,
   shared,
+  closed: !shared && rule === 'closed-parenthetical',
 });
-
-// until the callers pass phrases
-export const endsRelativeClause = (context: Context, { groups, range, shared }: Subject): boolean =>
-  closesRelativeClause({ phrases: asPhrases(context, groups), tokens: range, shared, rule: '' });

@@ -113,6 +113,13 @@ export function behindObject({ tokens, tags, i, first }: WordCase): boolean {
   return !CLAUSE_TAKERS.has(lemma);
 }
 
+/** "“It works,” the paper |": does a quotation close right before the noun group? */
+export function behindQuotation({ tags, i, first }: WordCase): boolean {
+  let j = i - 1;
+  while (j > first && (tags[j] === 'noun' || tags[j] === 'name' || OPENS_NOUN_GROUP.has(tags[j] ?? 'none'))) j--;
+  return j < i - 1 && tags[j] === 'quote' && tags[j - 1] === 'punct';
+}
+
 /** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */
 export function subjectBehindRelative({ tokens, tags, i, first }: WordCase): boolean {
   let j = i - 1;

@@ -47,7 +47,7 @@ function opensAside(mark: Phrase, close: Phrase, from: Phrase): Verdict {
   if (before.is(')') && close.text === ',' && opensParenthetical(inside))
     return nounBeforeBracket(before, from) ? 'opens' : 'goes on';
   if (!isNoun(before)) return 'goes on';
-  if (inside.isPronoun || !opensParenthetical(inside)) return 'opens none';
+  if ((inside.isPronoun && inside.lower !== 'itself') || !opensParenthetical(inside)) return 'opens none';
   // "In a statement, | Lind praised the plan, left and slept": the clause begins.
   if (from.type === 'prep' && opensMainClause(inside, close)) return 'opens none';
   return inside.type === 'conj' && inside.lower !== 'or' ? 'goes on' : 'opens';

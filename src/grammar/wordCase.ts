@@ -1,6 +1,6 @@
 /** A word whose class is asked for, and what is known of the words around it: what the rows of the tagger are asked about. */
 import type { Token, TokenRange } from '../document';
-import { WEEKDAYS } from '../english/grammar/decisiveWords';
+import { HOURS, WEEKDAYS } from '../english/grammar/decisiveWords';
 import type { VerbForm } from './morphology';
 import { type Neighbour, NO_READING, NO_WORD, PLAIN, type Reading } from './readings';
 import type { Tag } from './types';
@@ -101,8 +101,11 @@ export class WordCase {
 function previousTag({ tokens, tags, i, first }: WordCase): TagOrNone {
   for (let j = i - 1; j >= first; j--) {
     const tag = tags[j] ?? 'none';
-    if (tag === 'adv' && tags[j - 1] === 'prep' && j - 1 > first && WEEKDAYS.has(tokens[j]?.lower ?? '')) j--;
-    else if (tag !== 'adv' && tag !== 'neg' && tag !== 'quote') return tag;
+    if (tag === 'adv' && tags[j - 1] === 'prep' && j - 1 > first && WEEKDAYS.has(tokens[j]?.lower ?? '')) {
+      j--;
+      // "Russia late on Friday vetoed"
+      if (j - 1 > first && HOURS.has(tokens[j - 1]?.lower ?? '')) j--;
+    } else if (tag !== 'adv' && tag !== 'neg' && tag !== 'quote') return tag;
   }
   return 'none';
 }

@@ -94,7 +94,7 @@ function overAdverbs(from: Phrase, limit: Phrase): Phrase {
 
 function fits(asked: DeedVerb, { kind, preposition, nouns }: DeedFrame, here: Phrase): boolean {
   const { limit, subject, verb } = asked;
-  const object = verb.verb?.passive ? subject : nounAt(here, limit);
+  const object = verb.verb?.passive ? subject : (nounAt(here, limit) ?? shiftedObject(here, limit));
   switch (kind) {
     case 'alone':
       return nouns === '' || isOf(asked, subject, nouns);
@@ -117,6 +117,17 @@ function fits(asked: DeedVerb, { kind, preposition, nouns }: DeedFrame, here: Ph
 
 const nounAt = (here: Phrase, limit: Phrase): Phrase | null =>
   isBefore(here, limit) && here.type === 'np' && !here.isTime ? here : null;
+
+/** "adopted | by 91 votes to 19 | a package", "signed | in Geneva | the pact": a heavy object behind circumstances. */
+function shiftedObject(from: Phrase, limit: Phrase): Phrase | null {
+  let here = from;
+  for (let n = 0; n < REACH && isBefore(here.next, limit) && here.type === 'prep'; n++) {
+    here = here.next.next;
+    while (isBefore(here, limit) && here.isTime) here = here.next;
+    if (isBefore(here, limit) && here.type === 'np' && here.firstTag === 'det') return here;
+  }
+  return null;
+}
 
 /** "gave | the two ministers of Riga | an ultimatum": the next noun group that no preposition governs. */
 function secondObject(first: Phrase, limit: Phrase): Phrase | null {

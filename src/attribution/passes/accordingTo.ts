@@ -111,11 +111,13 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   const opens = view.source !== null || opensClause(place);
   const noun = phraseRight(context, here.index + view.length, range.last, !opens);
   if (!noun) return null;
-  const source = opens ? withName(context, noun) : withinCommas(context, here, noun);
+  const source = opens ? withName(context, noun) : withPlace(context, withinCommas(context, here, noun));
   const end = contentEnd(context, source.last, range.last);
   // "The pact is dead, in Moscow's view."
   const closes = view.source !== null && !opensClause(place) && source.last >= end;
-  const pieces = opens && !closes ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
+  const inside = view.source !== null && context.groups[source.last]?.is(',') === true && isBehindSubject(place);
+  const behind = opens && !closes && !inside;
+  const pieces = behind ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
   if (pieces.length === 0 || (view.source && opens && isSaidBehind(context, source.last, end))) return null;
   const lastOfCue = context.groups[here.index + view.length - 1] ?? here;
   return {
@@ -141,6 +143,15 @@ function withinCommas({ groups }: Context, here: Phrase, { first, last }: TokenR
   const comma = groups.slice(first, last).find((phrase) => phrase.is(','));
   const goesOn = groups[last]?.isFinite || groups.slice(first, last).some((phrase) => phrase.isFinite);
   return comma && goesOn ? { first, last: comma.index } : { first, last };
+}
+
+/** "The pact, | in his view, is dead": the verb of the clause is still to come. */
+const isBehindSubject = ({ context, here, range }: Place): boolean =>
+  here.previous.is(',') && !hasFinite(context, range.first, here.index - 1);
+
+/** "according to diplomats here|, the plan": where they are. */
+function withPlace({ groups }: Context, { first, last }: TokenRange): TokenRange {
+  return groups[last]?.type === 'adv' && groups[last + 1]?.is(',') ? { first, last: last + 1 } : { first, last };
 }
 
 /** "According to the team's coach, | Tom Sand, | in the match": somebody told by an office, and the name between commas. */

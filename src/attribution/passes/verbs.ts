@@ -17,7 +17,7 @@ import { infinitive } from '../infinitives';
 import { participialSubject } from '../participles';
 import { passive, reducedPassive } from '../passives';
 import { invertedSubject, speechBefore } from '../speech';
-import { endsRelativeClause, type Subject, subjectLeft } from '../subjects';
+import { type Subject, subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 import { ACTIVE_VERBS, openActiveVerb } from './activeVerbs';
 import { type Construction, firstAnswer, hasForm, phraseAt } from './constructions';
@@ -203,8 +203,8 @@ function spokenBefore({ candidate, subject }: CueVerb): Attribution | undefined 
   if (hasForm(candidate.group, 'ing')) return undefined;
   const { context } = candidate;
   const speaker = invertedSubject(candidate, subject !== null);
-  // "France, which fears a war, warned Iran.": an object; "Sand, who sells papers, said Katz, has moved": what was said goes on.
-  if (speaker && subject && endsRelativeClause(context, subject) && !phraseAt(context, speaker.last).is(','))
+  // "France, anxious to keep the peace, warned Iran.": an object; "Sand, who sells papers, said Katz, has moved": what was said goes on.
+  if (speaker && subject?.closed && candidate.verb.previous.is(',') && !phraseAt(context, speaker.last).is(','))
     return undefined;
   return (speaker && speechBefore(candidate, speaker, candidate.v, speaker.last, [])) ?? undefined;
 }

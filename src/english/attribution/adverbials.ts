@@ -6,6 +6,15 @@ export const CIRCUMSTANTIAL = words(
   'in on at during after before from through via to with over by aboard outside inside',
 );
 
+/** Adverbs of several words, which the grammar takes to pieces. */
+export const FIXED_PHRASES: readonly (readonly string[])[] = [
+  ['once', 'more'],
+  ['more', 'than', 'once'],
+  ['time', 'and', 'again'],
+  ['over', 'and', 'over'],
+  ['of', 'hand'],
+];
+
 /** Before an -ing verb ("said | before attending the meeting | that"). */
 export const BEFORE_DEEDS = words('before after while upon');
 

@@ -41,6 +41,9 @@ export const MEASURES = words('square');
 /** Days may stand in a noun's place as adverbs do. */
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 
+/** Before a day: "late on Friday". */
+export const HOURS = words('late early earlier later');
+
 export const OBJECT_PRONOUNS = words('him them me us himself themselves myself ourselves itself');
 export const NOMINATIVES = words('he she they we i');
 

@@ -16,6 +16,7 @@ import {
   agreesFar,
   BEFORE_NOUN,
   behindBareObject,
+  behindQuotation,
   coordinatedVerb,
   inNounGroup,
   isGoverned,
@@ -31,6 +32,9 @@ import { always, gives, type TagRule, tagSet } from './tagRule';
 
 /** "call for", "call on" */
 const callsFor = ({ lemma, lowerAfter }: WordCase): boolean => lemma === 'call' && CALLING.has(lowerAfter);
+
+const endsSentence = ({ next, beyond }: WordCase): boolean =>
+  next.tag === 'none' || (next.tag === 'punct' && beyond.tag === 'none');
 
 const PAST: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
 
@@ -76,6 +80,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     when: (word) =>
       word.noun && CLAUSE_OPENING.has(word.previous) && OFFICES.has(word.lowerAfter) && word.beyond.tag === 'name',
     then: gives('noun'),
+  },
+  {
+    name: 's-verb-that-closes-a-quotation',
+    example: '“It works,” the paper [stresses/verb].',
+    when: (word) => behindNoun(word) && word.form === 's' && endsSentence(word) && behindQuotation(word),
+    then: gives('verb'),
   },
   {
     name: 'plural-noun-opens-a-clause',

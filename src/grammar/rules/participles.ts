@@ -63,6 +63,23 @@ const goesOnActive = ({ next, lemma, lowerAfter }: WordCase): boolean =>
   (lowerAfter === 'to' && !TWO_OBJECTS.has(lemma) && !REDUCED.has(lemma));
 const OBJECTS = tagSet('noun', 'name', 'adj', 'num', 'pronoun', 'det', 'possessive');
 
+/** "Lind, | asked": no comma parts a subject from its verb, so that what stands behind the first one of a sentence opens an aside. */
+const isBehindFirstComma = ({ lowerBefore, tags, i, first }: WordCase): boolean =>
+  lowerBefore === ',' &&
+  NOMINAL.has(tags[i - 2] ?? 'none') &&
+  !tags.slice(first, i - 1).some((tag) => OF_NO_SUBJECT.has(tag));
+const OF_NO_SUBJECT: ReadonlySet<string> = new Set([
+  'punct',
+  'verb',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'quote',
+  'sub',
+  'conj',
+]);
+
 /** "The envoys all": who is counted stands before. */
 const isBehindFloating = ({ lowerBefore, tags, i }: WordCase): boolean =>
   FLOATING.has(lowerBefore) && BEFORE_FLOATING.has(tags[i - 2] ?? 'none');
@@ -134,6 +151,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     then: gives('part'),
   },
   {
+    name: 'participle-behind-itself',
+    example: 'Bern, itself [locked/part] in a row, agreed.',
+    when: ({ lowerBefore, tags, i }) => lowerBefore === 'itself' && tags[i - 2] === 'punct',
+    then: gives('part'),
+  },
+  {
     name: 'past-after-pronoun',
     example: 'She [warned/verb] them.',
     when: ({ previous }) => previous === 'pronoun' || previous === 'wh',
@@ -153,6 +176,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
       word.lowerAfter === 'by' &&
       !INTRANSITIVE.has(word.lemma) &&
       verbBehindComma(word.readings, word.after),
+    then: gives('part'),
+  },
+  {
+    name: 'participle-between-the-first-commas',
+    example: 'Lind, [asked/part] about it, rejected the plan.',
+    when: (word) => isBehindFirstComma(word) && word.next.tag === 'prep' && verbBehindComma(word.readings, word.after),
     then: gives('part'),
   },
   {

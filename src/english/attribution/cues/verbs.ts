@@ -654,6 +654,7 @@ dismiss | criticize | quotation object as
 knock | criticize | quotation object for
 condemn | criticize | quotation object gerund
 criticise | criticize | quotation object gerund
+exclude | reject | clause object
 criticize | criticize | quotation object gerund
 attack | criticize | quotation object needs-actor
 rage | criticize | quotation over
