@@ -129,8 +129,11 @@ export function subjectStart(asked: NounCase): Phrase | null {
     const carried = new NounCase(context, verb, from, first);
     if (rule.when(carried)) first = rule.then(carried);
   }
-  return officeBefore(asked, first) ?? withNamedHead(context, first, from);
+  return officeBefore(asked, first) ?? (interrupts(verb) ? first : withNamedHead(context, first, from));
 }
+
+/** "The UN, | its envoy said|, will stay": what stands before the comma goes on behind the verb. */
+const interrupts = ({ next }: Phrase): boolean => next.is(',') && next.next.isFinite;
 
 /** "The raid was wrong, | party leader, Mr Lind said": an office without article between commas, before the name of who holds it. */
 function officeBefore(asked: NounCase, first: Phrase): Phrase | null {

@@ -2,7 +2,15 @@
 
 import type { Span, TokenRange } from '../document';
 import { MEDIA } from '../english/attribution/adverbials';
-import { beforeClosingMarks, isBefore, isFrom, nounPhraseFrom, type Phrase, type PhraseRange } from '../grammar';
+import {
+  beforeClosingMarks,
+  isBefore,
+  isFrom,
+  nounPhraseFrom,
+  opensMainClause,
+  type Phrase,
+  type PhraseRange,
+} from '../grammar';
 import { behindAdverbials } from './adverbials';
 import { attributionOf, type Candidate } from './candidates';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
@@ -57,7 +65,11 @@ export function saidBefore(candidate: Candidate, { source, edge, behind, address
   const left = contentLeft({ context, edge, opening, earliest, parenthetical: true });
   const inverted = edge.index === verb.index;
   // "The paradox, says Anthony, is that": the clause goes on behind the comma.
-  const goesOn = behind.is(',') && (behind.next.type === 'vg' || behind.next.type === 'quote');
+  const goesOn =
+    behind.is(',') &&
+    (behind.next.type === 'vg' ||
+      behind.next.type === 'quote' ||
+      (isFrontedClause(opening) && opensMainClause(behind.next, candidate.limit)));
   if (!left || (inverted && !left.quoted && !left.whole && !goesOn)) return null;
   const pieces = [
     ...left.pieces,
@@ -73,6 +85,10 @@ export function saidBefore(candidate: Candidate, { source, edge, behind, address
     cueLast: mediumEnd(candidate),
   });
 }
+
+/** "Unless wages rise, warned the union, | the country will stop", "Far from helping, argued the paper, | it": the main clause is still to come. */
+const isFrontedClause = ({ type, form, lower }: Phrase): boolean =>
+  type === 'sub' || form === 'ing' || form === 'infinitive' || lower === 'far';
 
 const sentenceEnd = ({ verb, limit }: Candidate): Phrase => beforeClosingMarks({ from: verb, to: limit });
 

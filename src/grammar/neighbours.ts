@@ -120,6 +120,19 @@ export function behindQuotation({ tags, i, first }: WordCase): boolean {
   return j < i - 1 && tags[j] === 'quote' && tags[j - 1] === 'punct';
 }
 
+/** "Bern, alone among them, |": two commas, a noun group before the first, and no verb before or between them. */
+export function closesFirstAside({ tokens, tags, i, first }: WordCase): boolean {
+  let commas = 0;
+  for (let j = first; j < i; j++) {
+    const tag = tags[j] ?? 'none';
+    if (FINITE.has(tag) || tag === 'quote' || tag === 'conj' || tag === 'sub') return false;
+    if (tag !== 'punct') continue;
+    if (tokens[j]?.text !== ',' || (commas === 0 && !NOMINAL.has(tags[j - 1] ?? 'none'))) return false;
+    commas++;
+  }
+  return commas === 2;
+}
+
 /** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */
 export function subjectBehindRelative({ tokens, tags, i, first }: WordCase): boolean {
   let j = i - 1;

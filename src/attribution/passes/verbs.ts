@@ -48,6 +48,14 @@ function wouldTakeSides({ context, entry, group, found, sentence }: Candidate): 
   return !found.some((one) => one.sentence === sentence && isTold(one));
 }
 
+/** "would say | only that", "would | only say that": so much was said. */
+function wouldSayOnly({ context, entry, group, behind }: Candidate): boolean {
+  if (context.tokens[group.first]?.lower !== 'would' || entry.force !== 'assert') return false;
+  if (behind.lower === 'only' && (behind.next.type === 'that' || behind.next.type === 'quote')) return true;
+  for (let at = group.first + 1; at < group.head; at++) if (context.tokens[at]?.lower === 'only') return true;
+  return false;
+}
+
 /** Does the clause of a verb open with "whether", "that", "who"? */
 function isSubordinate(verb: Phrase): boolean {
   let here = verb.previous;
@@ -101,7 +109,8 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     example: 'Oslo should urge restraint.',
     read: (candidate) => {
       const { verb } = candidate.group;
-      return verb?.modal && !verb.negated && !wouldTakeSides(candidate) ? null : undefined;
+      const isSaid = wouldTakeSides(candidate) || wouldSayOnly(candidate);
+      return verb?.modal && !verb.negated && !isSaid ? null : undefined;
     },
   },
   {

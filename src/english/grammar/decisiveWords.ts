@@ -26,6 +26,9 @@ export const CHARGES = words('accusation allegation assertion charge claim conte
 /** What is cast, put, set or shed, without an article: "cast doubt on it", "put pressure on them". */
 export const CAST_AND_PUT = words('doubt pressure emphasis blame fire light stress weight faith trust');
 
+/** By what words are sent: "said by telephone". */
+export const MEDIA_OF_SPEECH = words('telephone phone e-mail email fax radio satellite letter text video videolink');
+
 /** Behind "call": "called for talks". */
 export const CALLING = words('for on upon');
 
@@ -40,6 +43,9 @@ export const MEASURES = words('square');
 
 /** Days may stand in a noun's place as adverbs do. */
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+
+/** Between commas behind the verb that they qualify: "they doubt, however, that". */
+export const INTERJECTED = words('however though nonetheless nevertheless meanwhile moreover therefore too');
 
 /** Before a day: "late on Friday". */
 export const HOURS = words('late early earlier later');

@@ -3,6 +3,7 @@ import {
   CALLING,
   CAST_AND_PUT,
   FLOATING,
+  INTERJECTED,
   MEASURES,
   OBJECT_PRONOUNS,
   OFFICES,
@@ -17,6 +18,7 @@ import {
   BEFORE_NOUN,
   behindBareObject,
   behindQuotation,
+  closesFirstAside,
   coordinatedVerb,
   inNounGroup,
   isGoverned,
@@ -35,6 +37,10 @@ const callsFor = ({ lemma, lowerAfter }: WordCase): boolean => lemma === 'call' 
 
 const endsSentence = ({ next, beyond }: WordCase): boolean =>
   next.tag === 'none' || (next.tag === 'punct' && beyond.tag === 'none');
+
+/** "They doubt|, however, that" */
+const isInterrupted = ({ lowerAfter, tokens, i }: WordCase): boolean =>
+  lowerAfter === ',' && INTERJECTED.has(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.text === ',';
 
 const PAST: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
 
@@ -346,6 +352,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('noun'),
   },
   {
+    name: 's-verb-behind-an-aside',
+    example: 'Bern, alone among them, [favours/verb] a vote.',
+    when: (word) => word.form === 's' && word.lowerBefore === ',' && startsObject(word.next) && closesFirstAside(word),
+    then: gives('verb'),
+  },
+  {
     name: 's-verb-behind-noun',
     example: 'Bern [limits/verb] the trade.',
     when: (word) =>
@@ -369,7 +381,8 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'verb-behind-plural-noun',
     example: 'Leaders [view/verb] Bern as safe.',
-    when: (word) => behindNoun(word) && pluralBefore(word) && (mostlyVerb(word) || startsObject(word.next)),
+    when: (word) =>
+      behindNoun(word) && pluralBefore(word) && (mostlyVerb(word) || startsObject(word.next) || isInterrupted(word)),
     then: gives('verb'),
   },
   { name: 'second-noun', example: 'They want a peace [plan/noun].', when: behindNoun, then: otherClass },

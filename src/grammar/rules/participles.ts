@@ -1,6 +1,14 @@
 /** Past forms and participles: finite verb, participle, adjective? The first row that applies decides. */
 
-import { CALLING, FLOATING, INTRANSITIVE, NAMING, REDUCED, TWO_OBJECTS } from '../../english/grammar/decisiveWords';
+import {
+  CALLING,
+  FLOATING,
+  INTRANSITIVE,
+  MEDIA_OF_SPEECH,
+  NAMING,
+  REDUCED,
+  TWO_OBJECTS,
+} from '../../english/grammar/decisiveWords';
 import { MOMENTS } from '../../english/grammar/times';
 import {
   finiteBehindComma,
@@ -12,7 +20,14 @@ import {
   takesAsObject,
   verbBehindComma,
 } from '../ahead';
-import { behindObject, mainVerbMissing, NOMINAL, previousIsQuote, subjectBehindRelative } from '../neighbours';
+import {
+  behindObject,
+  behindQuotation,
+  mainVerbMissing,
+  NOMINAL,
+  previousIsQuote,
+  subjectBehindRelative,
+} from '../neighbours';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
@@ -79,6 +94,10 @@ const OF_NO_SUBJECT: ReadonlySet<string> = new Set([
   'sub',
   'conj',
 ]);
+
+/** "said | by telephone that" */
+const isByMedium = ({ lemma, tokens, i }: WordCase): boolean =>
+  lemma === 'say' && MEDIA_OF_SPEECH.has(tokens[i + 2]?.lower ?? '');
 
 /** "The envoys all": who is counted stands before. */
 const isBehindFloating = ({ lowerBefore, tags, i }: WordCase): boolean =>
@@ -224,6 +243,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     name: 'past-before-by',
     example: 'Lind [stood/verb] by it.',
     when: ({ next, lowerAfter, lemma }) => next.tag === 'prep' && lowerAfter === 'by' && INTRANSITIVE.has(lemma),
+    then: gives('verb'),
+  },
+  {
+    name: 'past-of-who-was-quoted',
+    example: '“It works,” Lind [said/verb] by telephone.',
+    when: (word) => word.lowerAfter === 'by' && (behindQuotation(word) || isByMedium(word)),
     then: gives('verb'),
   },
   {

@@ -7,6 +7,8 @@ go on record | assert | clause
 go so far as to say | assert | clause
 go as far as to say | assert | clause
 let it be known | assert | clause
+let it be understood | assert | clause
+make it known | assert | clause
 make known | assert | clause
 make the argument | assert | clause
 make the connection | assert | clause

@@ -211,7 +211,8 @@ howl | assert | quotation
 interject | assert | quotation
 interrupt | assert | quotation
 intone | assert | quotation
-laugh | assert | quotation
+reflect | think | quotation
+laugh | assert | quotation clause
 mouth | assert | quotation
 nod | assert | quotation
 orate | assert | quotation
