@@ -191,6 +191,7 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
     .filter((record) => !gender || !record.gender || gender === record.gender);
   const [first] = fitting;
   if (first && fitting.length === 1) return { actor: first, confidence: country ? SURE : LIKELY };
+  if (first === undefined && isOfficeOfNobody(draft, people)) return byWords(scanned, draft, own);
   if (first || (country === null && children.length === 0)) return open;
   // "the ANC leader" holds no office of the state.
   const leader = country && role && !hasBody(draft) ? people.holders.holding(role, country) : null;
@@ -199,6 +200,16 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
     ? open
     : byWords(scanned, draft, own);
 }
+
+/** "the information minister", where everybody who was named so far holds another office. */
+function isOfficeOfNobody({ role, first, children }: Draft, { records }: People): boolean {
+  if (role === null || children.length > 0 || !SPECIFIC_OFFICE.test(role)) return false;
+  const named = records.filter((record) => record.first < first);
+  return named.length > 0 && named.every((record) => record.role !== null && nounOf(record.role) !== nounOf(role));
+}
+
+/** An office that says of what: no "minister", but "information minister". */
+const SPECIFIC_OFFICE = /^[a-z-]+ (?:[a-z-]+ )?(?:minister|secretary|commissioner)$/;
 
 const hasBody = ({ children }: Draft): boolean =>
   children.some(({ form }) => form === 'organisation' || form === 'body');

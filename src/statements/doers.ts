@@ -27,15 +27,15 @@ function bodyOfModifier({ layer, mentions }: ActorLayer, phrase: Span): Actor | 
   if (headAt(layer, first, last) === first || !BODY_WORDS.has(modifier)) return null;
   const at = firstFrom(mentions, phrase.start);
   const near = [...mentions.slice(Math.max(0, at - NEAR), at).reverse(), ...mentions.slice(at, at + NEAR)];
-  return near.find(({ actor, end }) => actor && singular(lastWord(layer, end)) === modifier)?.actor ?? null;
+  return near.find((mention) => mention.actor && lastWord(layer, mention) === modifier)?.actor ?? null;
 }
 
 /** So many mentions before and behind a body's own mention is looked for; own choice. */
 const NEAR = 60;
 
-const lastWord = ({ text }: TextLayer, end: number): string =>
-  /[\p{L}]+$/u.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0].toLowerCase() ?? '';
-const LONGEST_WORD = 24;
+/** The singular of the word that a phrase ends with. */
+const lastWord = (layer: TextLayer, span: Span): string =>
+  singular(layer.tokens[tokensIn(layer, span).last - 1]?.lower ?? '');
 
 /** Turkey of "Turkish warplanes". */
 function stateOfAdjective(layer: TextLayer, phrase: Span): Actor | null {
