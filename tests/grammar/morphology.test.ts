@@ -14,6 +14,16 @@ describe('verb forms', () => {
     ['vowed', 'vow', 'pastOrParticiple'],
     ['lying', 'lie', 'ing'],
     ['insist', 'insist', 'base'],
+    ['rebuilt', 'rebuild', 'pastOrParticiple'],
+    ['retook', 'retake', 'past'],
+    ['retaken', 'retake', 'participle'],
+    ['besieged', 'besiege', 'pastOrParticiple'],
+    // In British spelling.
+    ['privatised', 'privatise', 'pastOrParticiple'],
+    ['paralyses', 'paralyse', 's'],
+    // Whose base is a noun in news.
+    ['chaired', 'chair', 'pastOrParticiple'],
+    ['tabled', 'table', 'pastOrParticiple'],
   ])('%s', (form, lemma, kind) => expect(verbForm(form)).toEqual({ lemma, form: kind }));
 
   test.each(['table', 'aides', 'news', 'his'])('%s is none, or none of a shorter verb', (word) => {
