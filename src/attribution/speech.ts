@@ -13,6 +13,7 @@ import {
 } from '../grammar';
 import { behindAdverbials } from './adverbials';
 import { attributionOf, type Candidate } from './candidates';
+import { verbTakes } from './lexicon';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
 import { opensSpeech } from './quotes';
 import { contentLeft, contentRight, floatingQuotation, type Left } from './sides';
@@ -97,9 +98,12 @@ function quotationOn(candidate: Candidate, behind: Phrase): readonly Span[] {
   const { context } = candidate;
   const to = sentenceEnd(candidate);
   let from = behindAdverbials(behind, candidate.limit);
-  while (isBefore(from, to) && from.type !== 'quote' && !from.isFinite) from = from.next;
+  while (isBefore(from, to) && from.type !== 'quote' && !from.isFinite && !addsMore(from)) from = from.next;
   return isBefore(from, to) && opensSpeech(context, from) && !isTitle(from) ? contentRight(context, { from, to }) : [];
 }
+
+/** "“No,” he said, | adding: “Never.”": what follows is told by a verb of its own. */
+const addsMore = ({ form, lemma }: Phrase): boolean => form === 'ing' && verbTakes(lemma, 'quotation');
 
 /** "on the show | “Good Morning Oslo”": a name in marks, right behind what it names. */
 const isTitle = ({ previous }: Phrase): boolean =>

@@ -185,7 +185,7 @@ describe('who says it, to whom, and with which words', () => {
     ['“It is weak,” Lind told Oslo. “It will fail.”', ['Lind | told > Oslo | “It is weak,” // “It will fail.”']],
     [
       '“It is weak,” Lind said, adding: “It will fail.”',
-      ['Lind | said | “It is weak,” // “It will fail.”', 'Lind | adding: | “It will fail.”'],
+      ['Lind | said | “It is weak,”', 'Lind | adding: | “It will fail.”'],
     ],
     [
       '“It is weak,” Lind said. He added: “It will fail.”',

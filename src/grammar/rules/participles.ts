@@ -230,7 +230,10 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     name: 'past-between-others',
     example: 'Lind condemned it, [demanded/verb] talks and urged calm.',
     when: (word) =>
-      word.lowerBefore === ',' && !mainVerbMissing(word) && goesOnActive(word) && pastJoins(word.readings, word.after),
+      word.lowerBefore === ',' &&
+      !mainVerbMissing(word) &&
+      (goesOnActive(word) || word.next.tag === 'that') &&
+      pastJoins(word.readings, word.after),
     then: gives('verb'),
   },
   {

@@ -9,6 +9,7 @@ go as far as to say | assert | clause
 let it be known | assert | clause
 let it be understood | assert | clause
 make it known | assert | clause
+have this to say | assert | quotation
 make known | assert | clause
 make the argument | assert | clause
 make the connection | assert | clause

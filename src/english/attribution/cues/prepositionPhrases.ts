@@ -4,6 +4,7 @@
  */
 export const PREPOSITION_PHRASES = `
 at ease | praise | with | Lind is at ease with [the plan].
+in no doubt | think | clause about | Oslo is in no doubt [that the ban will stay].
 in favor | support | of | Oslo is in favor of [the ban].
 in favour | support | of | Oslo is strongly in favour of [the ban].
 at peace | support | with | Lind seems at peace with [the result].
