@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { WITH_EXAMPLES, withoutExamples } from './src/runtime/withoutExamples';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -23,17 +24,12 @@ const threadsApart: Plugin = {
   },
 };
 
-/** Examples of cues and constructions are for tests and people; no program reads them. */
-const withoutExamples: Plugin = {
+const stripExamples: Plugin = {
   name: 'without-examples',
   setup(build) {
-    build.onLoad({ filter: /[\\/]english[\\/](?:attribution[\\/]cues|deeds)[\\/]\w+\.ts$/ }, ({ path }) => ({
+    build.onLoad({ filter: WITH_EXAMPLES }, ({ path }) => ({
       loader: 'ts',
-      contents: readFileSync(path, 'utf8').replace(/^([^|\n]+ \| [^|\n]+ \| [^|\n]+) \| .*$/gm, '$1'),
-    }));
-    build.onLoad({ filter: /[\\/]attribution[\\/]passes[\\/]\w+\.ts$/ }, ({ path }) => ({
-      loader: 'ts',
-      contents: readFileSync(path, 'utf8').replace(/\bexample: (?:'[^'\n]*'|"[^"\n]*"),/g, ''),
+      contents: withoutExamples(path, readFileSync(path, 'utf8')),
     }));
   },
 };
@@ -87,7 +83,7 @@ export default defineConfig([
       common.esbuildOptions?.(options, context);
       options.chunkNames = 'library-[hash]';
     },
-    esbuildPlugins: [threadsApart, withoutExamples, noteInputs('library')],
+    esbuildPlugins: [threadsApart, stripExamples, noteInputs('library')],
   },
   {
     ...common,
@@ -106,7 +102,7 @@ export default defineConfig([
       options.define = { ...options.define, 'import.meta.url': 'moduleUrl' };
       options.banner = { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' };
     },
-    esbuildPlugins: [threadsApart, withoutExamples, oneFile, noteInputs('library')],
+    esbuildPlugins: [threadsApart, stripExamples, oneFile, noteInputs('library')],
   },
   {
     ...common,
@@ -114,7 +110,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'browser',
     minify: true,
-    esbuildPlugins: [withoutExamples, noteInputs('browser')],
+    esbuildPlugins: [stripExamples, noteInputs('browser')],
   },
   {
     ...common,

@@ -234,7 +234,13 @@ export function behindAside(from: Phrase, limit: Phrase): Phrase {
     if (here.type === 'quote' || (!mayBeClause && here.isFinite)) return from;
     if (!here.is(from.text)) continue;
     if (here.next.type === 'quote') return here;
-    const opensContent = here.next.type === 'that' || (here.next.type === 'np' && here.next.next.isFinite);
+    const { next } = here;
+    // "underscored, at the same time, | the importance", "undertook, however, | to ask"
+    const plain = from.text === ',' && (from.next.type === 'adv' || from.next.type === 'prep');
+    const opensContent =
+      next.type === 'that' ||
+      (next.type === 'np' && (next.next.isFinite || (plain && next.firstTag === 'det'))) ||
+      (plain && next.isInfinitive);
     return opensContent ? here.next : from;
   }
   return from;

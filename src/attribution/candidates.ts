@@ -131,7 +131,7 @@ function splitEntry(
   verb: Phrase,
   limit: Phrase,
 ): { entry: CueEntry; cueLast: number } | null {
-  const preposition = behindAdverbials(verb.next, limit);
+  const preposition = behindAdverbials(verb.next, limit, SPLIT_OFF);
   // "appealed | to France | for help": an addressee.
   if (preposition === verb.next || verb.next.lower === 'to') return null;
   if (!preposition.opensWith(SPLIT_OFF) || preposition.next.isTime) return null;
@@ -140,7 +140,7 @@ function splitEntry(
   return entry ? { entry, cueLast: preposition.last } : null;
 }
 
-/** Prepositions that may stand so; "on" and "to" more often open a circumstance. */
+/** Prepositions that may stand so; others more often open a circumstance. */
 const SPLIT_OFF: ReadonlySet<string> = new Set(['for', 'against']);
 
 /** The verb that makes one cue with an -ing verb: "issued a statement saying", "responded by saying", "was quoted as saying". */

@@ -55,4 +55,5 @@ function startBefore(context: Context, mark: Phrase, from: Phrase): Phrase {
 const isCircumstance = (opening: Phrase): boolean =>
   (opening.type === 'prep' && !opening.opensWith(BELONGING)) ||
   opening.type === 'adv' ||
+  opening.lower === 'it' ||
   (opening.verb !== null && opening.verb.form === 'ing');

@@ -1,5 +1,6 @@
 /** What the question "does content end here?" is asked of. */
 import { BARE_COMPLEMENTS } from '../english/attribution/contentEnds';
+import { EXPRESSING } from '../english/attribution/lightVerbs';
 import { QUESTION } from '../english/grammar/clauses';
 import { hasFiniteVerb, isBefore, isFrom, isRelativeVerb, type Phrase, type PhraseType, type Tag } from '../grammar';
 import type { Context } from './context';
@@ -187,6 +188,8 @@ export class ContentCase {
     const speech =
       verbTakes(next.lemma, 'quotation') ||
       (verbTakes(next.lemma, 'clause') && (behind === 'that' || behind === 'quote'));
+    // "noted that it had grown and | voiced the hope that"
+    if (EXPRESSING.has(next.lemma) && isPast(next) && next.next.type === 'np') return next.headTag === this.cue.headTag;
     const answer = isAnswer(next.lemma) && isPast(next) && this.#isOfAnotherTense(next);
     return (speech || answer) && next.headTag === this.cue.headTag;
   }

@@ -78,6 +78,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'subject-with-an-aside-behind-one-in-front',
+    example: 'Welcoming the deal |, Kenya, a port, asked for more.',
+    when: ({ here, limit, narrow, isFronted }) => narrow && opensSubjectWithAside(here.next, limit) && isFronted(),
+    then: endsHere,
+  },
+  {
     name: 'main-clause-behind-a-noun',
     example: 'Kenya condemned the raid |, its envoy left the room.',
     when: ({ here, limit, narrow }) => narrow && opensMainClause(here.next, limit),
@@ -413,6 +419,14 @@ const closesList = ({ next, previous }: Phrase): boolean =>
   previous.previous.is(',') &&
   previous.size === 1 &&
   (previous.type === 'np' || previous.form === 'ing');
+
+/** "Kenya, a port, asked": a noun group, something between commas, and a finite verb right behind. */
+function opensSubjectWithAside(here: Phrase, limit: Phrase): boolean {
+  if (here.type !== 'np' || !here.next.is(',')) return false;
+  let close = here.next.next;
+  for (let n = 0; n < ASIDE_REACH && isBefore(close, limit) && !close.is(','); n++) close = close.next;
+  return close.is(',') && close.next.isFinite;
+}
 
 /** "a deal that|, once it is sealed, will": an aside opens right behind the relative pronoun. */
 const opensAsideOfRelative = ({ previous }: Phrase): boolean =>

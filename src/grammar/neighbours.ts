@@ -29,11 +29,14 @@ export function mainVerbMissing(word: WordCase): boolean {
     else if (tag === 'punct') {
       relative = false;
       fronted = false;
-    } else if (!relative && FINITE.has(tag)) return false;
+    } else if (!relative && FINITE.has(tag) && !isGerund(tokens[j]?.lower ?? '')) return false;
     else if (tag === 'name' || tag === 'noun') nominal ||= !fronted;
   }
   return nominal;
 }
+
+/** "having documented it", "being ill": no finite verb. */
+const isGerund = (lower: string): boolean => lower === 'having' || lower === 'being';
 
 const opensRelative = (tag: Tag, lower: string): boolean => tag === 'wh' || tag === 'that' || lower === 'whose';
 

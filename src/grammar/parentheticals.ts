@@ -41,12 +41,25 @@ const isNoun = (here: Phrase): boolean => here.type === 'np' && !here.isTime;
 
 const opensBracket = ({ previous }: Phrase): Verdict => (isNoun(previous) ? 'opens' : 'opens none');
 
+const SEEMING: ReadonlySet<string> = new Set([
+  'seem',
+  'appear',
+  'understand',
+  'say',
+  'report',
+  'emerge',
+  'think',
+  'believe',
+]);
+
 function opensAside(mark: Phrase, close: Phrase, from: Phrase): Verdict {
   const { next: inside, previous: before } = mark;
   // "Cummings (D-Md.), chair of the committee, said"
   if (before.is(')') && close.text === ',' && opensParenthetical(inside))
     return nounBeforeBracket(before, from) ? 'opens' : 'goes on';
   if (!isNoun(before)) return 'goes on';
+  // "Poland, it is understood, intends to stay"
+  if (inside.lower === 'it' && SEEMING.has(inside.next.lemma)) return 'opens';
   if ((inside.isPronoun && inside.lower !== 'itself') || !opensParenthetical(inside)) return 'opens none';
   // "In a statement, | Lind praised the plan, left and slept": the clause begins.
   if (from.type === 'prep' && opensMainClause(inside, close)) return 'opens none';

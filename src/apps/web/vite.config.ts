@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { WITH_EXAMPLES, withoutExamples } from '../../runtime/withoutExamples';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const root = path('../../../');
@@ -16,6 +17,12 @@ const noteInputs: Plugin = {
     mkdirSync(`${root}.cache/bundled`, { recursive: true });
     writeFileSync(`${root}.cache/bundled/page.json`, JSON.stringify(inputs.sort(), null, 2));
   },
+};
+
+const stripExamples: Plugin = {
+  name: 'without-examples',
+  enforce: 'pre',
+  transform: (source, id) => (WITH_EXAMPLES.test(id) ? { code: withoutExamples(id, source), map: null } : null),
 };
 
 /**
@@ -60,5 +67,5 @@ export default defineConfig({
     // Everything is a file of its own: a strict content security policy forbids `data:`.
     assetsInlineLimit: 0,
   },
-  plugins: [noteInputs],
+  plugins: [stripExamples, noteInputs],
 });

@@ -453,7 +453,7 @@ inquire | ask | quotation question-clause about
 wonder | ask | quotation question-clause about | Lind wondered [whether the dam holds].
 query | ask | quotation question-clause object
 question | ask | quotation question-clause object
-ask | ask | quotation question-clause object+infinitive object addressee for about
+ask | ask | quotation clause question-clause object+infinitive object addressee for about
 appreciate | praise | clause object
 esteem | praise | clause object
 trust | praise | clause object
