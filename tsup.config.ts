@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { WITH_EXAMPLES, withoutExamples } from './src/runtime/withoutExamples';
+import { withoutExamples } from './src/runtime/withoutExamples';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -27,7 +27,7 @@ const threadsApart: Plugin = {
 const stripExamples: Plugin = {
   name: 'without-examples',
   setup(build) {
-    build.onLoad({ filter: WITH_EXAMPLES }, ({ path }) => ({
+    build.onLoad({ filter: /[\\/]src[\\/]\w+[\\/]/ }, ({ path }) => ({
       loader: 'ts',
       contents: withoutExamples(path, readFileSync(path, 'utf8')),
     }));

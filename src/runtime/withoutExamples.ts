@@ -1,21 +1,39 @@
 /** Examples of rules and cues are for tests and people: no program reads them, so that bundles go without. */
 
-/** Tables of rules: of every stage that has some. */
-const RULES = /[\\/]src[\\/](?:attribution|coreference|english|german|grammar|mentions|statements)[\\/].*\.ts$/;
-/** Lexicons, a row a line, the example behind the third bar. */
-const LEXICONS = /[\\/]english[\\/](?:attribution[\\/]cues|deeds)[\\/]\w+\.ts$/;
-
-/** The files that have examples. */
-export const WITH_EXAMPLES = RULES;
+/** Stages that have tables of rules, or lexicons with examples. */
+const STAGES: ReadonlySet<string> = new Set([
+  'attribution',
+  'coreference',
+  'english',
+  'german',
+  'grammar',
+  'mentions',
+  'statements',
+]);
 
 const EXAMPLE = /\bexample:\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),/g;
-const FOURTH_COLUMN = /^([^|\n]+ \| [^|\n]+ \| [^|\n]+) \| .*$/gm;
+/** A row of a lexicon has so many columns before its example. */
+const COLUMNS = 3;
+
+/** The folders of a path below `src`; none where it is not there. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split(/[\\/]/);
+  return parts.slice(parts.lastIndexOf('src') + 1, -1);
+}
+
+const isLexicon = ([stage, ...below]: readonly string[]): boolean =>
+  stage === 'english' && (below.at(-1) === 'cues' || below.at(-1) === 'deeds');
+
+const withoutLastColumn = (line: string): string => line.split(' | ').slice(0, COLUMNS).join(' | ');
 
 /**
- * The source of a module without its examples.
+ * The source of a module without its examples; the same source where it has none.
  *
  * @param path Where it stands.
  * @param source TypeScript.
  */
-export const withoutExamples = (path: string, source: string): string =>
-  LEXICONS.test(path) ? source.replace(FOURTH_COLUMN, '$1') : source.replace(EXAMPLE, '');
+export function withoutExamples(path: string, source: string): string {
+  const folders = foldersOf(path);
+  if (!STAGES.has(folders[0] ?? '') || !path.endsWith('.ts')) return source;
+  return isLexicon(folders) ? source.split('\n').map(withoutLastColumn).join('\n') : source.replace(EXAMPLE, '');
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { WITH_EXAMPLES, withoutExamples } from '../../runtime/withoutExamples';
+import { withoutExamples } from '../../runtime/withoutExamples';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const root = path('../../../');
@@ -22,7 +22,10 @@ const noteInputs: Plugin = {
 const stripExamples: Plugin = {
   name: 'without-examples',
   enforce: 'pre',
-  transform: (source, id) => (WITH_EXAMPLES.test(id) ? { code: withoutExamples(id, source), map: null } : null),
+  transform(source, id) {
+    const code = withoutExamples(id, source);
+    return code === source ? null : { code, map: null };
+  },
 };
 
 /**
