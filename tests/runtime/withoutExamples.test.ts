@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withoutExamples } from '../../src/runtime/withoutExamples';
+
+test.each<[string, string, string, string]>([
+  [
+    'the example of a rule',
+    '/x/src/grammar/rules/open.ts',
+    "{ name: 'noun', example: 'Lind’s [plan/noun] isn\\'t late.', when: isNoun }",
+    "{ name: 'noun',  when: isNoun }",
+  ],
+  ['on a line of its own', 'C:\\x\\src\\mentions\\roles.ts', 'example:\n      "Lind left.",\n    when', '\n    when'],
+  [
+    'of a row of a lexicon',
+    '/x/src/english/attribution/cues/verbs.ts',
+    'call for | demand | object | Chad called for [a truce].\nsay | assert | clause',
+    'call for | demand | object\nsay | assert | clause',
+  ],
+])('is left out: %s', (_, path, source, expected) => expect(withoutExamples(path, source)).toBe(expected));
+
+test.each(['/x/src/training/data/index.ts', '/x/tests/grammar/rules.ts', '/x/src/grammar/rules.md'])(
+  '%s keeps its own',
+  (path) => {
+    const source = "{ name: 'noun', example: 'Lind left.', when: isNoun }";
+    expect(withoutExamples(path, source)).toBe(source);
+  },
+);
