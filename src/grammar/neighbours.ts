@@ -131,7 +131,7 @@ export function closesFirstAside({ tokens, tags, i, first }: WordCase): boolean 
     if (FINITE.has(tag) || tag === 'quote' || tag === 'conj' || tag === 'sub') return false;
     if (tag !== 'punct') continue;
     if (tokens[j]?.text !== ',' || (commas === 0 && !NOMINAL.has(tags[j - 1] ?? 'none'))) return false;
-    commas++;
+    if (++commas > 2) return false;
   }
   return commas === 2;
 }

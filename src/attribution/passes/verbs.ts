@@ -43,9 +43,12 @@ const TAKING_SIDES: ReadonlySet<string> = new Set(['support', 'praise', 'reject'
 function wouldTakeSides({ context, entry, group, found, sentence }: Candidate): boolean {
   const modal = context.tokens[group.first]?.lower;
   if (modal !== 'would' || !TAKING_SIDES.has(entry.force) || isSubordinate(group)) return false;
-  const isTold = ({ content }: Attribution): boolean =>
-    content.some(({ start, end }) => start <= group.start && group.start < end);
-  return !found.some((one) => one.sentence === sentence && isTold(one));
+  for (let k = found.length - 1; k >= 0; k--) {
+    const one = found[k] as Attribution;
+    if (one.sentence !== sentence) break;
+    if (one.content.some(({ start, end }) => start <= group.start && group.start < end)) return false;
+  }
+  return true;
 }
 
 /** "would say | only that", "would | only say that": so much was said. */
@@ -59,12 +62,15 @@ function wouldSayOnly({ context, entry, group, behind }: Candidate): boolean {
 /** Does the clause of a verb open with "whether", "that", "who"? */
 function isSubordinate(verb: Phrase): boolean {
   let here = verb.previous;
-  while (here.type !== 'none' && here.sentence === verb.sentence && !here.is(',')) {
+  for (let n = 0; n < OPENER_REACH && here.sentence === verb.sentence && !here.is(','); n++) {
     if (here.type === 'sub' || here.type === 'that' || here.type === 'wh') return true;
     here = here.previous;
   }
   return false;
 }
+
+/** So many phrases before its verb a clause opens at most; own choice. */
+const OPENER_REACH = 16;
 
 const NAMED: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle', 'label', 'nickname']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another']);

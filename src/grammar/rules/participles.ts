@@ -79,10 +79,11 @@ const goesOnActive = ({ next, lemma, lowerAfter }: WordCase): boolean =>
 const OBJECTS = tagSet('noun', 'name', 'adj', 'num', 'pronoun', 'det', 'possessive');
 
 /** "Lind, | asked": no comma parts a subject from its verb, so that what stands behind the first one of a sentence opens an aside. */
-const isBehindFirstComma = ({ lowerBefore, tags, i, first }: WordCase): boolean =>
-  lowerBefore === ',' &&
-  NOMINAL.has(tags[i - 2] ?? 'none') &&
-  !tags.slice(first, i - 1).some((tag) => OF_NO_SUBJECT.has(tag));
+function isBehindFirstComma({ lowerBefore, tags, i, first }: WordCase): boolean {
+  if (lowerBefore !== ',' || !NOMINAL.has(tags[i - 2] ?? 'none')) return false;
+  for (let j = first; j < i - 1; j++) if (OF_NO_SUBJECT.has(tags[j] ?? 'none')) return false;
+  return true;
+}
 const OF_NO_SUBJECT: ReadonlySet<string> = new Set([
   'punct',
   'verb',
