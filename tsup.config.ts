@@ -27,7 +27,7 @@ const threadsApart: Plugin = {
 const stripExamples: Plugin = {
   name: 'without-examples',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]\w+[\\/]/ }, ({ path }) => ({
+    build.onLoad({ filter: /[\\/]src[\\/]\w+[\\/].*\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: withoutExamples(path, readFileSync(path, 'utf8')),
     }));

@@ -142,7 +142,7 @@ export function behindAdverbials(from: Phrase, limit: Phrase, own: ReadonlySet<s
 }
 
 /** "not to leave" */
-const isNegatedInfinitive = ({ lower, next }: Phrase): boolean => lower === 'not' && next.isInfinitive;
+export const isNegatedInfinitive = ({ lower, next }: Phrase): boolean => lower === 'not' && next.isInfinitive;
 
 const opensInfinitive = (here: Phrase): boolean => here.isInfinitive || isNegatedInfinitive(here);
 
@@ -233,15 +233,15 @@ export function behindAside(from: Phrase, limit: Phrase): Phrase {
   for (let here = from.next; isBefore(here, limit) && here.index < from.index + ASIDE_LIMIT; here = here.next) {
     if (here.type === 'quote' || (!mayBeClause && here.isFinite)) return from;
     if (!here.is(from.text)) continue;
-    if (here.next.type === 'quote') return here;
     const { next } = here;
+    if (next.type === 'quote') return here;
     // "underscored, at the same time, | the importance", "undertook, however, | to ask"
     const plain = from.text === ',' && (from.next.type === 'adv' || from.next.type === 'prep');
     const opensContent =
       next.type === 'that' ||
       (next.type === 'np' && (next.next.isFinite || (plain && next.firstTag === 'det'))) ||
       (plain && next.isInfinitive);
-    return opensContent ? here.next : from;
+    return opensContent ? next : from;
   }
   return from;
 }

@@ -131,17 +131,19 @@ function splitEntry(
   verb: Phrase,
   limit: Phrase,
 ): { entry: CueEntry; cueLast: number } | null {
+  // "appealed | to France | for help": an addressee. Most verbs have no such cue, and are spared the rest.
+  if (verb.next.lower === 'to' || !entries.some(mayBeSplit)) return null;
   const preposition = behindAdverbials(verb.next, limit, SPLIT_OFF);
-  // "appealed | to France | for help": an addressee.
-  if (preposition === verb.next || verb.next.lower === 'to') return null;
-  if (!preposition.opensWith(SPLIT_OFF) || preposition.next.isTime) return null;
+  if (preposition === verb.next || preposition.next.isTime) return null;
   if (preposition.next.type !== 'np' && preposition.next.type !== 'quote') return null;
-  const entry = entries.find(({ rest }) => rest.length === 1 && rest[0] === preposition.lower);
+  const entry = entries.find((one) => mayBeSplit(one) && one.rest[0] === preposition.lower);
   return entry ? { entry, cueLast: preposition.last } : null;
 }
 
 /** Prepositions that may stand so; others more often open a circumstance. */
 const SPLIT_OFF: ReadonlySet<string> = new Set(['for', 'against']);
+
+const mayBeSplit = ({ rest }: CueEntry): boolean => rest.length === 1 && SPLIT_OFF.has(rest[0] ?? '');
 
 /** The verb that makes one cue with an -ing verb: "issued a statement saying", "responded by saying", "was quoted as saying". */
 function openingVerb(verb: Phrase, earliest: Phrase): Phrase | null {

@@ -189,9 +189,9 @@ export class ContentCase {
       verbTakes(next.lemma, 'quotation') ||
       (verbTakes(next.lemma, 'clause') && (behind === 'that' || behind === 'quote'));
     // "noted that it had grown and | voiced the hope that"
-    if (EXPRESSING.has(next.lemma) && isPast(next) && next.next.type === 'np') return next.headTag === this.cue.headTag;
+    const feeling = EXPRESSING.has(next.lemma) && isPast(next) && behind === 'np';
     const answer = isAnswer(next.lemma) && isPast(next) && this.#isOfAnotherTense(next);
-    return (speech || answer) && next.headTag === this.cue.headTag;
+    return (speech || feeling || answer) && next.headTag === this.cue.headTag;
   }
 
   /** "said the vote should stand and | blamed the rain": what should stand blames nobody. */

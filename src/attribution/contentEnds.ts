@@ -435,9 +435,15 @@ const opensAsideOfRelative = ({ previous }: Phrase): boolean =>
 /** "a deal that, once it is sealed|, will": the comma that closes the aside, before the verb of the relative clause. */
 function closesAsideOfRelative(here: Phrase, limit: Phrase): boolean {
   if (!here.next.isFinite || !isBefore(here.next, limit)) return false;
-  let before = here.previous;
+  const opening = markBefore(here);
+  return opening.is(',') && opensAsideOfRelative(opening);
+}
+
+/** The mark before this one, or the phrase at which it is given up. */
+function markBefore({ previous }: Phrase): Phrase {
+  let before = previous;
   for (let n = 0; n < ASIDE_REACH && before.type !== 'punct'; n++) before = before.previous;
-  return before.is(',') && opensAsideOfRelative(before);
+  return before;
 }
 
 /** An aside has so many phrases at most; own choice. */
@@ -464,10 +470,9 @@ const LIST_REACH = 16;
 const opensDenial = ({ next }: Phrase): boolean => next.opensWith(AGAINST) && next.next.opensWith(DENYING);
 
 /** "sorrow - but no surprise |-" */
-function closesDenial({ previous }: Phrase): boolean {
-  let before = previous;
-  for (let n = 0; n < ASIDE_REACH && before.type !== 'punct'; n++) before = before.previous;
-  return isDash(before) && opensDenial(before);
+function closesDenial(here: Phrase): boolean {
+  const opening = markBefore(here);
+  return isDash(opening) && opensDenial(opening);
 }
 
 /** "declined to say | when it would end": the question that somebody is to answer. */

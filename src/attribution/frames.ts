@@ -11,6 +11,7 @@ import {
 import { CITING } from '../english/attribution/openingVerbs';
 import { isBefore, type Phrase, type PhraseType, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
+import { isNegatedInfinitive } from './adverbials';
 import { QUESTION } from './contentEnds';
 import { isDay, nounPhraseFrom } from './cursors';
 import { type Following, FrameCase, type FrameQuestion, isAsSaying, opensSpeech } from './frameCase';
@@ -131,18 +132,13 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
   {
     name: 'infinitive',
     example: 'Lind *threatened* |[to leave Oslo].',
-    when: (c) =>
-      c.opens('vg') && c.here.isInfinitive && (c.takes('infinitive') || (c.told && c.takes('object+infinitive'))),
+    when: (c) => c.opens('vg') && c.here.isInfinitive && takesInfinitive(c),
     then: (c) => c.all(0.75),
   },
   {
     name: 'infinitive-that-is-negated',
     example: 'Lind *asked* Brandt |[not to leave Oslo].',
-    when: (c) =>
-      c.opens('adv') &&
-      c.here.lower === 'not' &&
-      c.here.next.isInfinitive &&
-      (c.takes('infinitive') || (c.told && c.takes('object+infinitive'))),
+    when: (c) => c.opens('adv') && isNegatedInfinitive(c.here) && takesInfinitive(c),
     then: (c) => c.all(0.75),
   },
   {
@@ -304,6 +300,9 @@ function quotationEnd({ context, here, stop }: FrameCase): Phrase {
     if (after.first >= last) return after.type === 'punct' ? after : stop;
   return stop;
 }
+
+/** "threatened | to leave", "asked Brandt | to leave" */
+const takesInfinitive = (c: FrameCase): boolean => c.takes('infinitive') || (c.told && c.takes('object+infinitive'));
 
 /** "to having met": the grammar joins the preposition to the verb. */
 const isGerund = ({ context, here }: FrameCase): boolean =>

@@ -2,6 +2,7 @@
 
 import type { Span, TokenRange } from '../document';
 import { MEDIA } from '../english/attribution/adverbials';
+import { NO_SPEAKERS } from '../english/attribution/subjects';
 import {
   beforeClosingMarks,
   isBefore,
@@ -13,7 +14,7 @@ import {
 } from '../grammar';
 import { behindAdverbials } from './adverbials';
 import { attributionOf, type Candidate } from './candidates';
-import { verbTakes } from './lexicon';
+import { addsTo } from './nextSpeakers';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
 import { opensSpeech } from './quotes';
 import { contentLeft, contentRight, floatingQuotation, type Left } from './sides';
@@ -21,9 +22,6 @@ import { tidy } from './spans';
 import type { Attribution } from './types';
 
 export { MEDIA } from '../english/attribution/adverbials';
-
-/** "The minister, who heard of it, denied | it": nobody who speaks is called so behind the verb. */
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'me', 'us', 'this', 'that']);
 
 /** Precision of speech before its cue on the half of PolNeAR that the rules were written on, rounded: in quotation marks, and not. */
 const CONFIDENCE = { quoted: 0.92, unquoted: 0.8 };
@@ -40,7 +38,7 @@ export function speakerBehind(
   const quoted = mark.type === 'quote';
   if (!isFrom(mark, earliest) || !(quoted || mark.is(','))) return null;
   const speaker = nounPhraseFrom(behind, limit);
-  if (!speaker || speaker.to.isFinite || behind.opensWith(OBJECT_PRONOUNS)) return null;
+  if (!speaker || speaker.to.isFinite || behind.opensWith(NO_SPEAKERS)) return null;
   if (quoted || !hasSubject) return speaker;
   // "Lind, who denounced it, reiterated his view": an object.
   if (entry.frames.has('object') && speaker.from.firstTag === 'possessive') return null;
@@ -98,12 +96,10 @@ function quotationOn(candidate: Candidate, behind: Phrase): readonly Span[] {
   const { context } = candidate;
   const to = sentenceEnd(candidate);
   let from = behindAdverbials(behind, candidate.limit);
-  while (isBefore(from, to) && from.type !== 'quote' && !from.isFinite && !addsMore(from)) from = from.next;
+  // "“No,” he said, | adding: “Never.”": what follows is told by a verb of its own.
+  while (isBefore(from, to) && from.type !== 'quote' && !from.isFinite && !addsTo(from)) from = from.next;
   return isBefore(from, to) && opensSpeech(context, from) && !isTitle(from) ? contentRight(context, { from, to }) : [];
 }
-
-/** "“No,” he said, | adding: “Never.”": what follows is told by a verb of its own. */
-const addsMore = ({ form, lemma }: Phrase): boolean => form === 'ing' && verbTakes(lemma, 'quotation');
 
 /** "on the show | “Good Morning Oslo”": a name in marks, right behind what it names. */
 const isTitle = ({ previous }: Phrase): boolean =>

@@ -1,9 +1,15 @@
 /** Questions about the words around one: what was decided before it. What may follow is asked of readings (`ahead.ts`). */
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
-import { CLAUSE_OR_OBJECT, PARTICLES } from '../english/grammar/decisiveWords';
+import { CALLING, CLAUSE_OR_OBJECT, PARTICLES } from '../english/grammar/decisiveWords';
 import { verbForm } from './morphology';
 import type { Tag } from './types';
 import type { WordCase } from './wordCase';
+
+/** Forms of which one may be a finite verb of the past. */
+export const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
+
+/** "called for", "called on": what is asked for or asked, and no name that is given. */
+export const callsFor = ({ lemma, lowerAfter }: WordCase): boolean => lemma === 'call' && CALLING.has(lowerAfter);
 
 /** Tags that end a noun group, after which a verb may follow. */
 export const NOMINAL: ReadonlySet<string> = new Set<Tag>(['noun', 'name', 'pronoun', 'num']);
@@ -107,10 +113,17 @@ export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
 const opensList = (tags: readonly Tag[], at: number, first: number): boolean =>
   tags[at] === 'name' || (tags[at] === 'noun' && at === first);
 
-/** "freed seven men |": is the noun group right before the object of a verb that no bare clause follows? */
-export function behindObject({ tokens, tags, i, first }: WordCase): boolean {
+/** The place right before the noun group that ends before this word, its determiners and adjectives included. */
+function beforeNounGroup({ tags, i, first }: WordCase): number {
   let j = i - 1;
   while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || OPENS_NOUN_GROUP.has(tags[j] ?? 'none'))) j--;
+  return j;
+}
+
+/** "freed seven men |": is the noun group right before the object of a verb that no bare clause follows? */
+export function behindObject(word: WordCase): boolean {
+  const { tokens, tags, i } = word;
+  const j = beforeNounGroup(word);
   if (j === i - 1 || !BEFORE_OBJECT.has(tags[j] ?? 'none')) return false;
   const lemma = verbForm(tokens[j]?.lower ?? '')?.lemma ?? '';
   return !CLAUSE_TAKERS.has(lemma);
@@ -137,9 +150,9 @@ export function closesFirstAside({ tokens, tags, i, first }: WordCase): boolean 
 }
 
 /** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */
-export function subjectBehindRelative({ tokens, tags, i, first }: WordCase): boolean {
-  let j = i - 1;
-  while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || OPENS_NOUN_GROUP.has(tags[j] ?? 'none'))) j--;
+export function subjectBehindRelative(word: WordCase): boolean {
+  const { tokens, tags, i } = word;
+  const j = beforeNounGroup(word);
   const previous = tags[j - 1] ?? 'none';
   return j < i - 1 && tokens[j]?.lower === 'which' && (previous === 'punct' || NOMINAL.has(previous));
 }

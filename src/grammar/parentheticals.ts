@@ -1,5 +1,6 @@
 /** What stands between commas, dashes or brackets behind a noun phrase: appositions, relative clauses, participles, ages. */
 
+import { SEEMING } from '../english/grammar/decisiveWords';
 import { nounBeforeBracket } from './brackets';
 import { opensMainClause } from './clauses';
 import { isPlural } from './morphology';
@@ -40,17 +41,6 @@ type Verdict = 'opens' | 'opens none' | 'goes on';
 const isNoun = (here: Phrase): boolean => here.type === 'np' && !here.isTime;
 
 const opensBracket = ({ previous }: Phrase): Verdict => (isNoun(previous) ? 'opens' : 'opens none');
-
-const SEEMING: ReadonlySet<string> = new Set([
-  'seem',
-  'appear',
-  'understand',
-  'say',
-  'report',
-  'emerge',
-  'think',
-  'believe',
-]);
 
 function opensAside(mark: Phrase, close: Phrase, from: Phrase): Verdict {
   const { next: inside, previous: before } = mark;

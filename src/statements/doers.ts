@@ -23,8 +23,9 @@ export function behindInstrument(actors: ActorLayer, phrase: Span): Actor | null
 /** The coalition of "Coalition aircraft", the rebels of "rebel artillery", where the text speaks of them by that word nearby. */
 function bodyOfModifier({ layer, mentions }: ActorLayer, phrase: Span): Actor | null {
   const { first, last } = tokensIn(layer, phrase);
-  const modifier = singular(layer.tokens[headAt(layer, first, last) - 1]?.lower ?? '');
-  if (headAt(layer, first, last) === first || !BODY_WORDS.has(modifier)) return null;
+  const head = headAt(layer, first, last);
+  const modifier = singular(layer.tokens[head - 1]?.lower ?? '');
+  if (head === first || !BODY_WORDS.has(modifier)) return null;
   const at = firstFrom(mentions, phrase.start);
   const near = [...mentions.slice(Math.max(0, at - NEAR), at).reverse(), ...mentions.slice(at, at + NEAR)];
   return near.find((mention) => mention.actor && lastWord(layer, mention) === modifier)?.actor ?? null;

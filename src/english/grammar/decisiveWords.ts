@@ -47,6 +47,9 @@ export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday
 /** Between commas behind the verb that they qualify: "they doubt, however, that". */
 export const INTERJECTED = words('however though nonetheless nevertheless meanwhile moreover therefore too');
 
+/** Behind "it" between commas, they tell how sure it is: "Poland, it is understood, intends to stay". */
+export const SEEMING = words('seem appear understand say report emerge think believe');
+
 /** Before a day: "late on Friday". */
 export const HOURS = words('late early earlier later');
 

@@ -1,6 +1,5 @@
 /** Base forms and forms in -s: noun or verb? The first row that applies decides. */
 import {
-  CALLING,
   CAST_AND_PUT,
   FLOATING,
   INTERJECTED,
@@ -18,6 +17,7 @@ import {
   BEFORE_NOUN,
   behindBareObject,
   behindQuotation,
+  callsFor,
   closesFirstAside,
   coordinatedVerb,
   inNounGroup,
@@ -25,6 +25,7 @@ import {
   joinedNames,
   mainVerbMissing,
   membersBefore,
+  PAST_FORMS,
   pluralBefore,
   subjectBefore,
 } from '../neighbours';
@@ -32,17 +33,12 @@ import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
-/** "call for", "call on" */
-const callsFor = ({ lemma, lowerAfter }: WordCase): boolean => lemma === 'call' && CALLING.has(lowerAfter);
-
 const endsSentence = ({ next, beyond }: WordCase): boolean =>
   next.tag === 'none' || (next.tag === 'punct' && beyond.tag === 'none');
 
 /** "They doubt|, however, that" */
 const isInterrupted = ({ lowerAfter, tokens, i }: WordCase): boolean =>
   lowerAfter === ',' && INTERJECTED.has(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.text === ',';
-
-const PAST: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
 
 /** What the word is if it is no verb. */
 const otherClass = ({ reading }: WordCase): Tag => {
@@ -348,7 +344,10 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'noun-before-a-floating-all',
     example: 'The foreign and defence [ministers/noun] all urged calm.',
     when: (word) =>
-      behindNoun(word) && word.noun && FLOATING.has(word.lowerAfter) && PAST.has(word.beyond.form?.form ?? 'none'),
+      behindNoun(word) &&
+      word.noun &&
+      FLOATING.has(word.lowerAfter) &&
+      PAST_FORMS.has(word.beyond.form?.form ?? 'none'),
     then: gives('noun'),
   },
   {

@@ -1,7 +1,6 @@
 /** Past forms and participles: finite verb, participle, adjective? The first row that applies decides. */
 
 import {
-  CALLING,
   FLOATING,
   INTRANSITIVE,
   MEDIA_OF_SPEECH,
@@ -23,6 +22,7 @@ import {
 import {
   behindObject,
   behindQuotation,
+  callsFor,
   mainVerbMissing,
   NOMINAL,
   previousIsQuote,
@@ -71,11 +71,11 @@ const objectBehind = ({ next, lemma }: WordCase): boolean =>
   !NAMING.has(lemma) && (next.tag === 'noun' || next.tag === 'name' || objectOrVerb(next));
 
 /** What stands behind tells that somebody acts: an object, what is called for, an infinitive. */
-const goesOnActive = ({ next, lemma, lowerAfter }: WordCase): boolean =>
-  OBJECTS.has(next.tag) ||
-  next.classes.includes('n') ||
-  (lemma === 'call' && CALLING.has(lowerAfter)) ||
-  (lowerAfter === 'to' && !TWO_OBJECTS.has(lemma) && !REDUCED.has(lemma));
+const goesOnActive = (word: WordCase): boolean =>
+  OBJECTS.has(word.next.tag) ||
+  word.next.classes.includes('n') ||
+  callsFor(word) ||
+  (word.lowerAfter === 'to' && !TWO_OBJECTS.has(word.lemma) && !REDUCED.has(word.lemma));
 const OBJECTS = tagSet('noun', 'name', 'adj', 'num', 'pronoun', 'det', 'possessive');
 
 /** "Lind, | asked": no comma parts a subject from its verb, so that what stands behind the first one of a sentence opens an aside. */
@@ -270,7 +270,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'past-with-its-particle',
     example: 'Bern [called/verb] for talks, praised the plan and left.',
-    when: ({ lemma, lowerAfter }) => lemma === 'call' && CALLING.has(lowerAfter),
+    when: callsFor,
     then: gives('verb'),
   },
   {

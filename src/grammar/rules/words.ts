@@ -1,7 +1,7 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
 import { LIKING, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
 import { inflected, nounFollows, startsObject } from '../ahead';
-import { inNounGroup, isGoverned, joinedNames } from '../neighbours';
+import { inNounGroup, isGoverned, joinedNames, PAST_FORMS } from '../neighbours';
 import type { WordCase } from '../wordCase';
 import { gives, type TagRule, tagSet } from './tagRule';
 
@@ -13,7 +13,6 @@ const ONCE_BEHIND = tagSet('pronoun', 'wh', 'that', 'name');
 
 const ENDING_GROUP = tagSet('det', 'possessive', 'clitic', 'name', 'adj');
 const BEFORE_LIVES = tagSet('num', 'det', 'possessive', 'clitic', 'adj');
-const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
 const ACTING = tagSet('verb', 'part', 'have', 'be', 'modal', 'do', 'adv');
 
 const countsNoun = ({ nextWord, readings, after }: WordCase): boolean =>
