@@ -168,6 +168,15 @@ describe('areAlike', () => {
 });
 
 describe('families', () => {
+  it.each([
+    ['c b a a d b', 'c a a d b'],
+    ['c a a d b', 'c b a a d b'],
+    ['we say no to it', 'we say a no to it'],
+    ['one two three four five six seven eight nine ten', 'one two three four five and six seven eight and nine ten'],
+  ])('joins "%s" and "%s", though the longer one alone allows so many changes', (a, b) => {
+    expect([...families([a.split(' '), b.split(' ')])]).toEqual([0, 0]);
+  });
+
   it('joins whatever is like the first of a family', () => {
     const statement = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 14 });
     fc.assert(

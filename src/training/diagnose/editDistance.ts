@@ -8,8 +8,21 @@ import { itemAt, smallest } from '../../runtime/lists';
 const MOST_CHANGED = 0.2;
 
 /** Fewest words that may be changed for two statements of this length not to be alike. */
-export function tooManyChanges(length: number): number {
-  return Math.ceil(MOST_CHANGED * length - 1e-9);
+function tooManyChanges(length: number): number {
+  return Math.max(1, Math.ceil(MOST_CHANGED * length - 1e-9));
+}
+
+/**
+ * Most words that may differ between a statement of this length and any that it is like: of two, the longer one says how many, and it may be
+ * longer by as many.
+ *
+ * @example
+ * mostChanges(5) // 1: no word of another five, but one of six may be new
+ */
+export function mostChanges(length: number): number {
+  let longest = length;
+  while (longest + 1 - length < tooManyChanges(longest + 1)) longest++;
+  return tooManyChanges(longest) - 1;
 }
 
 /**
@@ -21,7 +34,7 @@ export function tooManyChanges(length: number): number {
  */
 export function areAlike(a: readonly string[], b: readonly string[]): boolean {
   const limit = tooManyChanges(Math.max(a.length, b.length));
-  if (Math.abs(a.length - b.length) >= Math.max(1, limit)) return false;
+  if (Math.abs(a.length - b.length) >= limit) return false;
   let before = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (const [row, word] of a.entries()) {
     const current = [row + 1];
@@ -29,8 +42,8 @@ export function areAlike(a: readonly string[], b: readonly string[]): boolean {
       const exchanged = itemAt(before, column) + (word === other ? 0 : 1);
       current.push(Math.min(exchanged, itemAt(before, column + 1) + 1, itemAt(current, column) + 1));
     }
-    if (smallest(current) >= Math.max(1, limit)) return false;
+    if (smallest(current) >= limit) return false;
     before = current;
   }
-  return itemAt(before, b.length) < Math.max(1, limit);
+  return itemAt(before, b.length) < limit;
 }

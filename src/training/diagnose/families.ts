@@ -1,6 +1,6 @@
 /** Families of statements that are alike, found without comparing each with each. */
 import { itemAt } from '../../runtime/lists';
-import { areAlike, tooManyChanges } from './editDistance';
+import { areAlike, mostChanges } from './editDistance';
 
 /** Words in a row by which statements are looked up. */
 const RUN = 3;
@@ -56,7 +56,7 @@ function countRuns(runs: readonly (readonly string[])[]): ReadonlyMap<string, nu
 
 /** So many of the rarest runs that a statement which is alike must have one of them. A change takes three runs at most. */
 function rarest(runs: readonly string[], length: number, frequency: ReadonlyMap<string, number>): string[] {
-  const lost = RUN * Math.max(0, tooManyChanges(length) - 1);
+  const lost = RUN * mostChanges(length);
   const sorted = [...runs].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1));
   return sorted.slice(0, lost + 1);
 }
