@@ -241,10 +241,13 @@ export function behindAside(from: Phrase, limit: Phrase): Phrase {
       next.type === 'that' ||
       (next.type === 'np' && (next.next.isFinite || (plain && next.firstTag === 'det'))) ||
       (plain && next.isInfinitive);
-    return opensContent ? next : from;
+    if (!opensContent) return from;
+    // "said, | if elected, she would": the condition is hers
+    return next.type !== 'that' && from.next.opensWith(CONDITIONS) ? from.next : next;
   }
   return from;
 }
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'until']);
 
 /** "said as he left the room, “…”", "said of the plan: “…”": the mark before the quotation behind a circumstance; or null. */
 function markBeforeSpeech(from: Phrase, limit: Phrase): Phrase | null {

@@ -53,7 +53,7 @@ export function openCandidate(
 ): Candidate | null {
   const verb = phraseAt(context, v);
   const entries = verb.type === 'vg' ? VERBS.get(verb.lemma) : null;
-  if (!entries) return null;
+  if (!entries || opensPaper(verb) || isPlannedPaper(verb)) return null;
   const end = phraseAt(context, range.last);
   const split = splitEntry(entries, verb, end);
   const entry = split?.entry ?? entryAt(context, entries, verb.head + 1);
@@ -158,6 +158,17 @@ function openingVerb(verb: Phrase, earliest: Phrase): Phrase | null {
   if (before.type === 'np' && PUBLISHING.has(opener.lemma) && PAPERS.has(before.headWord)) return opener;
   return before.lower === 'by' && OPENING.has(opener.lemma) ? opener : null;
 }
+
+/** "released | a statement condemning": of both verbs one cue is made, with the second. */
+const opensPaper = ({ lemma, next }: Phrase): boolean =>
+  PUBLISHING.has(lemma) && PAPERS.has(next.headWord) && next.next.form === 'ing' && VERBS.has(next.next.lemma);
+
+/** "wants to issue a statement | saying": nobody has said it yet. */
+const isPlannedPaper = ({ form, previous }: Phrase): boolean =>
+  form === 'ing' &&
+  PAPERS.has(previous.headWord) &&
+  previous.previous.isInfinitive &&
+  PUBLISHING.has(previous.previous.lemma);
 
 /** "was quoted", "was quoted | by the daily", "was quoted | in the daily on Monday" before "as saying". */
 function citing(before: Phrase, earliest: Phrase): Phrase | null {

@@ -55,12 +55,14 @@ export class ContentCase {
     // "a letter questioning the deal | has": the participle hangs on the noun before.
     const isReduced =
       alone && cue.verb?.form === 'ing' && this.#beginning.previous.type === 'np' && opening.type !== 'that';
+    // "Lind saying the ban | was dead": no verb that takes a mere noun
+    const saysClause = isReduced && takesClauseAlone(cue.lemma);
     // "voters who back the plan | say", "those who think it fair | won"
     const isRestricting = alone && isRelativeVerb(this.#beginning);
     this.isNominal =
       (cue.type === 'np' && cue.verb === null) || isReduced || isRestricting || isNaming(this.#beginning);
     const opensClause = opening.type === 'that' || opening.opensWith(QUESTION);
-    this.#ownVerbs = opensClause || (isRestricting && !narrow) ? 1 : 0;
+    this.#ownVerbs = opensClause || saysClause || (isRestricting && !narrow) ? 1 : 0;
   }
 
   /** In a quotation that the cue is not in. */
@@ -200,6 +202,12 @@ export class ContentCase {
       if (before.isFinite) return before.headTag !== verb.headTag;
     return false;
   }
+}
+
+/** "say", "insist": by itself it takes no noun group. */
+function takesClauseAlone(lemma: string): boolean {
+  const bare = VERBS.get(lemma)?.find(({ rest }) => rest.length === 0);
+  return bare?.frames.has('quotation') === true && bare.frames.has('clause') && !bare.frames.has('object');
 }
 
 /** "noted", "has noted", but not "notes". */

@@ -32,7 +32,16 @@ import { ContentCase } from './contentCase';
 import type { Context } from './context';
 import { beforeTime } from './cueTimes';
 import { isVerbCue, verbTakes } from './lexicon';
-import { addsTo, hasComma, isCounterpart, otherSpeaks, relays, takesOver, takesStand } from './nextSpeakers';
+import {
+  addsTo,
+  hasComma,
+  isCounterpart,
+  otherSpeaks,
+  relays,
+  reportsBeside,
+  takesOver,
+  takesStand,
+} from './nextSpeakers';
 import { phraseAt } from './phrases';
 
 /** The phrase before which content ends; null where it goes on whatever the rows below say. */
@@ -216,6 +225,13 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'relative-clause-with-its-preposition',
+    example: 'Kenya vowed to sign the deal |, under which ports will close.',
+    when: ({ here, narrow, opening }) =>
+      narrow && opening.isInfinitive && here.next.type === 'prep' && here.next.next.lower === 'which',
+    then: endsHere,
+  },
+  {
     name: 'clause-joined-to-a-noun',
     example: 'Kenya condemned the raid |, but it took part.',
     when: ({ here, limit, narrow }) =>
@@ -242,6 +258,14 @@ export const OTHER_RULES: readonly ContentRule[] = [
       here.type === 'quote' && here.previous.is(',') && opensMainClause(here.next, limit) && isFronted(),
     then: ({ here }) => here.next,
   },
+  {
+    name: 'same-speaker-does-more-behind-a-quotation',
+    at: 'quote',
+    example: 'Lund called the vote “a farce,|” adding that nobody had been let in.',
+    when: ({ here, opening }) =>
+      opening.type !== 'quote' && here.previous.is(',') && here.next.form === 'ing' && here.next.lower !== 'including',
+    then: ({ here }) => here.next,
+  },
   insideQuotation,
   {
     name: 'last-of-a-list-of-words',
@@ -266,6 +290,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     at: 'conj',
     example: 'Lund backs a ban on arms | and others urging one on oil.',
     when: ({ here, narrow }) => narrow && here.next.opensWith(OTHERS) && here.next.next.form === 'ing',
+    then: endsHere,
+  },
+  {
+    name: 'another-participle-takes-over',
+    at: 'conj',
+    example: 'The two differed, with Lund saying the tax was late | and Sand insisting it was high.',
+    when: ({ cue, here, limit }) => here.type === 'conj' && cue.form === 'ing' && reportsBeside(here.next, limit),
     then: endsHere,
   },
   {
@@ -313,6 +344,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
       here.type === 'sub' &&
       here.opensWith(CIRCUMSTANCES) &&
       here.previous.lastWord !== 'even' &&
+      !givesQuotedReason(here, limit) &&
       opensBareClause(here, limit) &&
       !MOMENTS.has(here.previous.lastWord),
     then: endsHere,
@@ -404,6 +436,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
 ];
+
+/** "because it “makes us strong”": the reason is told in the words of who takes the side. */
+function givesQuotedReason(opener: Phrase, limit: Phrase): boolean {
+  if (opener.lower !== 'because') return false;
+  for (let here = opener.next; isBefore(here, limit); here = here.next) if (here.type === 'quote') return true;
+  return false;
+}
 
 /** "at a summit", "in a letter": when, where or by what medium something is said. */
 const opensOccasion = ({ lower, next }: Phrase): boolean => PLACING.has(lower) && isOccasion(next);

@@ -151,6 +151,12 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
     then: (c) => c.all(0.6),
   },
   {
+    name: 'participle-behind-as',
+    example: 'It was a vote that Lind *denounced as* |[rigged].',
+    when: (c) => c.opens('vg') && c.here.form === 'participle' && c.entry.rest.at(-1) === 'as',
+    then: (c) => c.all(0.6),
+  },
+  {
     name: 'gerund-behind-to',
     example: 'Lind *admitted* |[to having met Brandt].',
     when: (c) => c.opens('vg') && c.here.isInfinitive && c.entry.prepositions.has('to') && isGerund(c),

@@ -57,6 +57,12 @@ export function takesOver(subject: Phrase, limit: Phrase, cue: Phrase): boolean 
   return verbTakes(verb.lemma, 'quotation') && verbTakes(verb.lemma, 'clause');
 }
 
+/** "… and | Sand insisting it was high": somebody else's participle. */
+export function reportsBeside(subject: Phrase, limit: Phrase): boolean {
+  const verb = plainSubject(subject, limit)?.to;
+  return verb?.form === 'ing' && verb.previous.type === 'np' && VERBS.has(verb.lemma);
+}
+
 /** "- noting that", "— and arguing that": the same speaker goes on. */
 export function addsTo(here: Phrase): boolean {
   const verb = here.type === 'conj' ? here.next : here;
@@ -68,7 +74,7 @@ export function relays(subject: Phrase, limit: Phrase): boolean {
   let verb = plainSubject(subject, limit)?.to;
   // "its office | in Geneva | said"
   if (verb?.type === 'prep' && verb.next.type === 'np') verb = verb.next.next;
-  if (!verb?.isFinite || limit.index - verb.index > RELAY_LIMIT) return false;
+  if (!verb?.isFinite || verb.verb?.modal || limit.index - verb.index > RELAY_LIMIT) return false;
   return VERBS.get(verb.lemma)?.some(({ frames }) => frames.has('quotation') && frames.has('clause')) ?? false;
 }
 

@@ -54,7 +54,7 @@ function markBefore({ edge, earliest }: LeftCase): Phrase | null {
 
 const ENDS_SENTENCE = /[.?!…]$/;
 
-function quotationLeft({ context, opening }: LeftCase, mark: Phrase, quotation: OuterQuotation): Left | null {
+function quotationLeft({ context, edge, opening }: LeftCase, mark: Phrase, quotation: OuterQuotation): Left | null {
   const q = quotationAt(context, mark.first);
   const inside = quotation.first > opening.first;
   // Begun in an earlier sentence or paragraph, or at the start of this one.
@@ -64,9 +64,9 @@ function quotationLeft({ context, opening }: LeftCase, mark: Phrase, quotation: 
   const { start, end } = quotation.inner;
   const endsClause = opening.type !== 'prep' && hasFiniteVerb({ from: opening, to: mark });
   if (!isSpeech(context, q) && !ENDS_SENTENCE.test(context.text.slice(start, end)) && !endsClause) return null;
-  // "For example: “…,” he said": the quotation alone.
+  // "For example: “…,” he said", "It knows that “…,” (said an official)": the quotation alone.
   const first = phraseOf(context, quotation.first);
-  const alone = isBefore(opening, first.previous) && first.previous.is(':');
+  const alone = isBefore(opening, first) && (first.previous.is(':') || edge.previous.is('('));
   return leftOf(context, alone ? first : opening, mark, true);
 }
 

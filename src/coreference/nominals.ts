@@ -190,7 +190,9 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
     .inOffice(role, country)
     .filter((record) => !gender || !record.gender || gender === record.gender);
   const [first] = fitting;
-  if (first && fitting.length === 1) return { actor: first, confidence: country ? SURE : LIKELY };
+  // "the ANC leader" need not be the president.
+  const isOfBody = hasBody(draft) && role === 'leader';
+  if (first && fitting.length === 1 && !isOfBody) return { actor: first, confidence: country ? SURE : LIKELY };
   if (first === undefined && isOfficeOfNobody(draft, people)) return byWords(scanned, draft, own);
   if (first || (country === null && children.length === 0)) return open;
   // "the ANC leader" holds no office of the state.

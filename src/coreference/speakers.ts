@@ -40,9 +40,17 @@ export function namedBy(
     const named = found.get(head) ?? new Set<string>();
     found.set(head, named);
     for (const piece of pieces) for (const id of namesIn(actors, piece)) named.add(id);
+    for (const id of namesIn(actors, relativeClauseOf(actors, source))) named.add(id);
   });
   return found;
 }
+
+/** "the party leader | who is said to have plotted against Lind": whoever is named there is another. */
+function relativeClauseOf({ layer }: ActorLayer, { start, end }: Span): Span {
+  const opening = RELATIVE.exec(layer.text.slice(start, end));
+  return { start: opening ? start + opening.index : end, end };
+}
+const RELATIVE = /,\s(?:who|whose|whom)\s/u;
 
 function* namesIn({ mentions, nested }: ActorLayer, { start, end }: Span): Generator<string> {
   for (const list of [mentions, nested]) {

@@ -127,10 +127,14 @@ const isPast = ({ form, classes }: Neighbour): boolean =>
 const ASIDE = tagIn('sub', 'prep', 'adv', 'to', 'modal', 'wh', 'ing', 'part');
 const CLAUSE = tagIn('noun', 'name', 'pronoun', 'det', 'possessive', 'num', 'adj');
 
+/** "that, | contrary to reports, they": an adjective that only a preposition follows. */
+const ADJECTIVE_ASIDE = tagIn('prep', 'to');
+
 /** "that, | if asked, they would": an aside, its second comma, and a clause. */
 export function asideFollows(readings: readonly Reading[], from: number): boolean {
   const opening = readings[from] ?? NO_READING;
-  if (!ASIDE.has(opening.tag) && !participle(opening)) return false;
+  const takesPreposition = opening.tag === 'adj' && ADJECTIVE_ASIDE.has((readings[from + 1] ?? NO_READING).tag);
+  if (!ASIDE.has(opening.tag) && !participle(opening) && !takesPreposition) return false;
   for (let j = from + 1; j < readings.length && j < from + 14; j++) {
     const { tag } = readings[j] ?? NO_READING;
     if (tag === 'quote' || tag === 'that') return false;

@@ -127,6 +127,9 @@ function endsPhrase(text: ScannedText, at: number): boolean {
   return stopBack.has(lower) || text.isActing(at) || lower.endsWith('ly');
 }
 
+/** "her head" is nobody who heads anything. */
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'my', 'your', 'their', 'our']);
+
 const yes = (): boolean => true;
 const no = (): boolean => false;
 
@@ -194,6 +197,16 @@ const DOCUMENT_RULES: readonly Rule<RoleCase, boolean>[] = [
 ];
 
 export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
+  {
+    name: 'head-of-a-body',
+    example: 'She shook her [head] again.',
+    when: ({ draft, noun, text, next }) =>
+      noun === 'head' &&
+      POSSESSIVES.has(text.lower(draft.first)) &&
+      draft.last - draft.first === 2 &&
+      text.lower(next) !== 'of',
+    then: no,
+  },
   {
     name: 'adjective-of-the-noun-behind',
     example: 'He told the [public] debt was high.',

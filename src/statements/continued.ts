@@ -47,7 +47,7 @@ export const SEQUEL_RULES: readonly Rule<SequelCase, boolean>[] = [
 ];
 
 /** Forces of cues that tell what somebody said, rather than did or felt. */
-const SPOKEN: ReadonlySet<string> = new Set(
+export const SPOKEN: ReadonlySet<string> = new Set(
   'assert demand ask warn promise deny accuse reject criticize praise support'.split(' '),
 );
 

@@ -8,6 +8,7 @@ import { settleListeners } from './listeners';
 import { settleNesting } from './nesting';
 import { withParagraphs } from './paragraphs';
 import { settleOwnVoice } from './releases';
+import { withUnmarkedSpeech } from './withoutMarks';
 
 export { claimOf } from './claim';
 export type { StatementDraft } from './identify';
@@ -28,5 +29,6 @@ export function makeStatements(
 ): StatementDraft[] {
   const settled = withParagraphs(layer, settleNesting(identify(layer, attributions, actors), layer.text), actors);
   const voiced = settleOwnVoice(layer, settled, actors);
-  return settleListeners(layer, withSequels(layer, voiced, actors), actors);
+  const spoken = withUnmarkedSpeech(layer, withSequels(layer, voiced, actors), actors);
+  return settleListeners(layer, spoken, actors);
 }

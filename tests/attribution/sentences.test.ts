@@ -513,7 +513,7 @@ describe('what the comments of the passes say', () => {
     ['Half said so in May.', ['Half | said | so']],
     ['Lind said, among other things, that it was over.', ['Lind | said | that it was over']],
     ['Lind said — on Twitter — that it was over.', ['Lind | said | that it was over']],
-    ['Lind said, if elected, she would leave.', ['Lind | said | she would leave']],
+    ['Lind said, if elected, she would leave.', ['Lind | said | if elected, she would leave']],
     ['Lind said as he left the room, “It is over.”', ['Lind | said | “It is over.”']],
     ['Lind said of the plan: “It is over.”', ['Lind | said of the plan: | “It is over.”']],
     ['Hugh Hill, a doctor, said it was over.', ['Hugh Hill, a doctor, | said | it was over']],

@@ -17,6 +17,55 @@ function told(text: string): string[] {
 
 describe.each<[string, string[]]>([
   [
+    'participles with a subject of their own',
+    [
+      'The two differed, with <Lind> saying [the ban was dead] and Brandt insisting it was not.',
+      'The two differed, with Lind saying the ban was dead and <Brandt> insisting [it was not].',
+      'The two differed, <Lind> saying [the ban was dead].',
+      'The news was mixed, with <the minister> calling [it a step forward] and Iran denouncing it.',
+      '<A letter> saying [the ban was dead] was sent to Oslo.',
+      '<A letter> questioning [the ban] has been sent to Oslo.',
+    ],
+  ],
+  [
+    'what is said of it in a linking clause',
+    [
+      'What <Lind> is saying is [that the ban is dead].',
+      'What <Iran> wants is [an end to the sanctions].',
+      'What <we> are saying is, [the ban comes too late].',
+    ],
+  ],
+  [
+    'a condition or an aside before the clause',
+    [
+      '<Lind> said, [if elected, she would leave the pact].',
+      '<Lind> said, [if elected, she would ask Norway to join the pact].',
+      '<Lind> noted [that, contrary to the reports, the army had left the country].',
+      '<Lind> said, on the one hand, [the ban helps trade].',
+    ],
+  ],
+  [
+    'a quotation alone before a speaker in brackets',
+    ['Lind knows that “[the country needs our help],” (said <a senior official>).'],
+  ],
+  [
+    'what ends with a quotation',
+    [
+      '<The envoy> called [the vote “a farce],” adding that nobody had been let in.',
+      '<The envoy> called the vote “a farce,” adding [that nobody had been let in].',
+      '<Oslo> promised [to sign the deal], under which ports will close.',
+      '<Oslo> announced [its help for the army] because it needs the oil.',
+    ],
+  ],
+  [
+    'papers that say it',
+    [
+      '<Oslo> released a statement condemning [the raid on the port].',
+      '<The embassy> published a report accusing [Israel of war crimes].',
+    ],
+  ],
+  ['a vote denounced so', ['It was a vote that <the opposition> denounced as [rigged].']],
+  [
     'an office that looks like a verb',
     [
       '[The troops have left Oslo], <press secretary Ana Lind> said on Monday.',
@@ -179,6 +228,12 @@ describe('whose words a text is', () => {
     ['“We strike,” said Col. John “J.D.” Sand, the spokesman.', ['John Sand: We strike']],
     ['Undersecretary for Education Mr. Sand says it is late.', ['Sand: it is late']],
     ['U.S. Army Maj. Tom Sand said it was late.', ['Tom Sand: it was late']],
+    // An office of a party is not that of the state, and nobody is named in what is told of him.
+    [
+      'Olaf Lind met President Robert Mugabe. “We wait,” said the MDC leader, who is said to have plotted against Mr. Mugabe.',
+      ['Olaf Lind: We wait'],
+    ],
+    ['President Robert Mugabe won. A taxi driver shrugged. “It is late,” he said.', ['A taxi driver: It is late']],
     // A coalition is no party or army of another name.
     ['Daesh is in Raqqa. The Coalition supports the army.', ['Coalition: the army']],
     [
@@ -192,6 +247,18 @@ describe('whose words a text is', () => {
       ['Tom Sand: the plan', 'The information minister: the charge'],
     ],
   ])('%s', (text, expected) => expect(actors(text)).toEqual(expected));
+});
+
+describe('a quotation goes on words that stand before its speaker without marks', () => {
+  test.each<[string, string]>([
+    [
+      'The new sanctions, the minister said, “hide what it wants.”',
+      'the minister | The new sanctions | hide what it wants',
+    ],
+    ['No sanctions, Lind said, “will ever stop us.”', 'Lind | No sanctions | will ever stop us'],
+    ['On Friday, Lind said, “the treaty was dead.”', 'Lind | the treaty was dead'],
+    ['To the crowd, Lind said, “Stop the war.”', 'Lind | Stop the war'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 });
 
 describe('the press hears, and is not spoken to', () => {

@@ -38,6 +38,7 @@ interface ActiveVerb {
 
 /** How a cue verb with its subject has its content. */
 export const ACTIVE_VERBS: readonly Construction<ActiveVerb>[] = [
+  { name: 'what-somebody-says-is', example: 'What <Lind> {said} was [that the dam holds].', read: whatIsSaid },
   { name: 'as-somebody-says', example: 'As <Lind> {noted}, [prices fell].', read: asSomebodySays },
   { name: 'relayed-before', example: '[Prices fell], as <Lind> {noted}.', read: relayed },
   { name: 'speech-before-subject', example: '[“The dam holds,”] <Lind> {said}.', read: speechBeforeSubject },
@@ -78,6 +79,21 @@ export function openActiveVerb(candidate: Candidate, subject: Subject): ActiveVe
   };
 }
 
+/** "What | Lind said | was | that the dam holds", "What Lind wants is peace": what it is stands behind the linking verb. */
+function whatIsSaid({ candidate, subject, told, behind }: ActiveVerb): Answer {
+  const { context, to } = candidate;
+  const is = phraseAt(context, behind);
+  const what = phraseAt(context, subject.groups.first - 1);
+  // "on what Lind called the plan": no clause of its own
+  const governed = what.previous.type === 'prep' || what.previous.type === 'vg';
+  if (what.lower !== 'what' || governed || !is.isFinite || is.lemma !== 'be') return undefined;
+  const { index, type } = is.next.is(',') ? is.next.next : is.next;
+  // "What Oslo said is not so", "is unclear": nothing of it is told.
+  if (is.verb?.negated || type === 'adj' || type === 'adv' || type === 'prep') return null;
+  const pieces = contentBehind(context, index, contentEnd(context, index, to));
+  return build(candidate, 'verb-relative', 0, subject.range, pieces, told, 0.6);
+}
+
 /** "as Lind noted, | prices fell" */
 function asSomebodySays({ candidate, subject, told, behind, speech }: ActiveVerb): Answer {
   const { context, to } = candidate;
@@ -109,9 +125,18 @@ function leftOf({ candidate: { context, range, from, group, verb }, subject, beh
   // "“…,” Lind was quoted as saying": the subject is that of the verb that cites.
   const shared = subject.shared && group.first === verb.first;
   if (shared || phraseAt(context, first).type === 'wh') return null;
-  const parenthetical = phraseAt(context, behind).is(',') && !opensQuotation(context, behind);
+  const here = phraseAt(context, behind);
+  const inside = goesOnInside(phraseAt(context, range.first), phraseAt(context, first), here);
+  const parenthetical = here.is(',') && (inside || !opensQuotation(context, behind));
   return contentBefore(context, first, range, from, parenthetical);
 }
+
+/** "No dam, Lind said|, “will ever hold”": the quotation opens with the verb of what stands before. */
+const goesOnInside = (opening: Phrase, subject: Phrase, comma: Phrase): boolean =>
+  opening.type === 'np' &&
+  subject.previous.is(',') &&
+  subject.previous.previous.type === 'np' &&
+  comma.next.next.isFinite;
 
 /** Is what stands before the subject said by it, or is what stands behind the verb? */
 function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean {

@@ -254,6 +254,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('adj'),
   },
   {
+    name: 'noun-after-one',
+    example: 'On the one [hand/noun], it helps.',
+    when: ({ lowerBefore, noun, form }) => lowerBefore === 'one' && noun && form === 'base',
+    then: gives('noun'),
+  },
+  {
     name: 'verb-after-number',
     example: 'The two [plan/verb] to leave.',
     when: ({ previous }) => previous === 'num',
