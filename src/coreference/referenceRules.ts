@@ -46,7 +46,7 @@ export const REFERENCE_RULES: readonly Rule<ReferenceCase, string>[] = [
   },
   {
     name: 'phrase',
-    example: 'The shelling stopped. Local shopkeepers said no.',
+    example: 'The shelling stopped. Local beekeepers said no.',
     when: ({ mention }) => mention === null,
     then: () => 'the phrase as a whole tells who it is',
   },

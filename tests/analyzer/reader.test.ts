@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leaveOut } from '../../src/analyzer/readings';
 import { type Classification, createAnalyzer, type ReaderInput } from '../../src/index';
 import { BLEND } from '../../src/labels/data/blend';
+import { shareOf } from '../../src/labels/model/blend';
 import { stubReader } from '../readers/stub';
 
 const TEXT =
@@ -41,7 +42,7 @@ describe('an analyzer with a reader', () => {
     const tone = (of: typeof own) => Math.log(of.sentiment.probabilities.negative / of.sentiment.probabilities.neutral);
     expect(tone(both)).toBeCloseTo(mixed(tone(own), 12, BLEND.tone), 6);
     const attitude = (of: typeof own) => Math.log(of.target!.probabilities.positive / of.target!.probabilities.neutral);
-    expect(attitude(both)).toBeCloseTo(mixed(attitude(own), -12, BLEND.attitudes), 6);
+    expect(attitude(both)).toBeCloseTo(mixed(attitude(own), -12, shareOf('attitudes', 'thing')), 6);
     expect(logit(both.issues[0]!.probability)).toBeLessThanOrEqual(
       mixed(logit(own.issues[0]!.probability), 12, BLEND.issues) + 1e-9,
     );

@@ -1,4 +1,6 @@
 /** From statements to rows of numbers: words with names masked, features, blocks of columns. For `model/` and for training. */
+
+export type { TargetKind } from '../../english/labels/governing';
 export {
   column,
   type DirectedCase,
@@ -40,6 +42,7 @@ export { type FeatureHashes, hashLines } from './featureHashes';
 export { FeatureIndex, type ListedFeatures } from './featureIndex';
 export { featureRows } from './featureRows';
 export { wholeText } from './featureText';
+export { governedBy } from './governing';
 export type { StatementInput } from './input';
 export { isListedFeatures, listFeatures } from './listedFeatures';
 export {

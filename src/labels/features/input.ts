@@ -1,4 +1,5 @@
 import type { Span } from '../../document';
+import type { TargetKind } from '../../english/labels/governing';
 
 /** One statement as the models take it. All spans are UTF-16 offsets into `text`. */
 export interface StatementInput {
@@ -7,6 +8,8 @@ export interface StatementInput {
   readonly names: readonly Span[];
   /** The mention towards which the attitude is asked. */
   readonly target?: Span;
+  /** What the target is; told by its words where it is not given. */
+  readonly targetIs?: TargetKind;
   /** The mention whose attitude it is. */
   readonly actor?: Span;
 }

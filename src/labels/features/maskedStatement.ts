@@ -4,11 +4,13 @@
  */
 
 import type { Span, Token } from '../../document';
+import type { TargetKind } from '../../english/labels/governing';
 import { itemAt } from '../../runtime/lists';
 import { overlap, wordOf } from '../../text';
 import type { StatementInput } from './input';
 import { BLANK, type Mask, masksOf, NUMBER, namesTarget, SOURCE, TARGET } from './masks';
 import { type StatementTokens, tokensOf } from './statementTokens';
+import { targetKindOf } from './targetKind';
 import type { Vocabulary, WordInfo } from './vocabulary';
 
 /** Words for which a negation holds. As in VADER (Hutto & Gilbert, 2014), which looks three words back. */
@@ -24,6 +26,8 @@ export interface MaskedStatement {
   readonly signs: Int8Array;
   /** Index of the target's mark, or −1. */
   readonly target: number;
+  /** What the target is, by its words; null where there is none. */
+  readonly targetIs: TargetKind | null;
   /** Index of the mark of the actor whose attitude is asked, or −1. */
   readonly source: number;
   /** What was masked, in order of the text. */
@@ -67,6 +71,7 @@ export function maskStatement(
     spans,
     signs: negationSigns(words),
     target,
+    targetIs: targetKindOf(input),
     source,
     masks,
     kept: { mean: null },
@@ -132,7 +137,8 @@ export function maskTarget(
   }
   const { length } = words;
   const signs = length === plain.length && !negates ? plain.signs : negationSigns(words);
-  return { length, words, spans, signs, target, source: -1, masks: plain.masks, kept: { mean: null } };
+  const targetIs = targetKindOf(input);
+  return { length, words, spans, signs, target, targetIs, source: -1, masks: plain.masks, kept: { mean: null } };
 }
 
 /** The same statement as one without a target. */

@@ -1,6 +1,7 @@
 /** Averages what a model says with what a reader says, log-odds by log-odds. An issue that the reader does not know is left to the model. */
 import { itemAt, largest } from '../../runtime/lists';
 import { BLEND, type Share } from '../data/blend';
+import type { TargetKind } from '../features';
 import type { DecisionLines, IssueScores } from './decideIssues';
 import { type AttitudeReading, attitudeScores, type IssueReading, type Reading, stanceScores } from './reading';
 
@@ -22,8 +23,15 @@ export function blendAttitude(
   own: Float64Array,
   reading: AttitudeReading | undefined,
   asked: AskedAttitude,
+  targetIs: TargetKind | null = null,
 ): Float64Array {
-  return reading ? mixAll(own, attitudeScores(reading), BLEND[asked]) : own;
+  return reading ? mixAll(own, attitudeScores(reading), shareOf(asked, targetIs)) : own;
+}
+
+/** How much the reader is heard of a target; of one that is no name half as much, since it was trained on names alone (own choice). */
+export function shareOf(asked: AskedAttitude, targetIs: TargetKind | null): Share {
+  const share = BLEND[asked];
+  return targetIs === null || targetIs === 'actor' ? share : { ...share, other: share.other / 2 };
 }
 
 /** The scores of the tone, averaged. */

@@ -8,7 +8,15 @@ import { attitudes, type Span, type Stance, stances } from '../../document';
 import { itemAt } from '../../runtime/lists';
 import type { Issue } from '../../taxonomy';
 import { blank, isDirected, type MaskedStatement, maskStatement, type StatementInput } from '../features';
-import { directedReasoner, issueReasoner, stanceReasoner, targetReasoner, toneReasoner } from './explainParts';
+import { shareOf } from './blend';
+import {
+  directedReasoner,
+  issueReasoner,
+  stanceReasoner,
+  targetReasoner,
+  toneReasoner,
+  withGoverning,
+} from './explainParts';
 import { type ReadWithout, targetWithReading, toneWithReading } from './explainReading';
 import type { ClassifyOptions, Model } from './model';
 import { type PropositionScorer, propositionOf } from './propositions';
@@ -105,7 +113,12 @@ export function explain(
     const asked = isDirected(statement) && model.directed ? 'directed' : 'attitudes';
     const reasoner = asked === 'directed' ? directedReasoner : targetReasoner;
     const own = reasoner(model, attitudes.indexOf(target.label));
-    explanations.push(decide('target', target.label, targetWithReading(own, target.label, asked, read)));
+    const reasons = withGoverning(
+      targetWithReading(own, target.label, shareOf(asked, statement.targetIs), read),
+      target.label,
+      statement,
+    );
+    explanations.push(decide('target', target.label, reasons));
   }
   return explanations;
 }

@@ -1,5 +1,5 @@
 /** Reasons of a model's own decisions: which numbers and words made each of its classifiers say what it said. */
-import { type Stance, stances } from '../../document';
+import { type Attitude, type Stance, stances } from '../../document';
 import { itemAt } from '../../runtime/lists';
 import {
   type IssueCase,
@@ -14,6 +14,7 @@ import {
 } from '../features';
 import { directedCase } from './directed';
 import { issueWithReading, type ReadWithout, stanceWithReading } from './explainReading';
+import { marginOfGoverning } from './governed';
 import type { Head } from './head';
 import { hiddenParts } from './hiddenLayer';
 import type { ClassifyOptions, Model } from './model';
@@ -27,6 +28,7 @@ import { wordParts } from './wordWeights';
 /** What is said of what the statements around one added. */
 const AROUND = 'statements around';
 const SAME_ACTOR = 'other statements of the actor';
+const GOVERNING = 'words that govern the target';
 
 /** A decision to which the statements around added something. */
 function withContext(own: Reasoner, name: string, added: number | undefined): Reasoner {
@@ -84,6 +86,10 @@ export function directedReasoner(model: Model, index: number): Reasoner {
   if (!directed) return targetReasoner(model, index);
   return classReasoner(model, directed, index, (of) => directedCase(directed, towards, words, of));
 }
+
+/** The reasons of an attitude, with what the words that govern the target add. */
+export const withGoverning = (own: Reasoner, label: Attitude, statement: MaskedStatement): Reasoner =>
+  withContext(own, GOVERNING, marginOfGoverning(label, statement));
 
 /** The attitude to a target, by both opinions as far as each is heard. Where a word moves how far, its score shows it. */
 export function targetReasoner(model: Model, index: number): Reasoner {

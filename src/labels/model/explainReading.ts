@@ -1,7 +1,6 @@
 /** What a reader adds to the reasons of a model. It is no sum of features: how much a word counts is told by reading the statement without it. */
 import { type Attitude, attitudes, type Stance, stances } from '../../document';
 import { BLEND, type Share } from '../data/blend';
-import type { AskedAttitude } from './blend';
 import { mix } from './blend';
 import { type AttitudeReading, attitudeScores, type Reading, stanceScores } from './reading';
 import { marginOf, NONE, type Reasoner } from './reasoner';
@@ -65,8 +64,8 @@ export function toneWithReading(own: Reasoner, label: Attitude, read: ReadWithou
 export function targetWithReading(
   own: Reasoner,
   label: Attitude,
-  asked: AskedAttitude,
+  share: Share,
   read: ReadWithout | undefined,
 ): Reasoner {
-  return withReading(own, BLEND[asked], read, ({ attitudes: [first] }) => first && marginOfAttitude(first, label));
+  return withReading(own, share, read, ({ attitudes: [first] }) => first && marginOfAttitude(first, label));
 }

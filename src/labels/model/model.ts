@@ -13,7 +13,7 @@ import {
   type StatementTokens,
   type Vocabulary,
 } from '../features';
-import { blendAttitude, blendIssues, blendTone, mixAll } from './blend';
+import { type AskedAttitude, blendAttitude, blendIssues, blendTone, mixAll } from './blend';
 import {
   type ClassifyOptions,
   decideIssues,
@@ -25,6 +25,7 @@ import {
 } from './decideIssues';
 import { scoreDirected } from './directed';
 import { addEncodedScores, checkEncoding, type EncodedPart, OF_ISSUES } from './encoded';
+import { addGoverning } from './governed';
 import { softmax } from './head';
 import { HeardSentences } from './heardSentences';
 import { readInContext } from './inContext';
@@ -116,9 +117,12 @@ export function createModel(parts: ModelContent): Model {
   const attitudeOf = (found: FoundWords, reading: Reading | undefined, target = 0): SentimentResult => {
     const of = reading?.attitudes[target];
     const own = scorers.attitude(found);
-    if (!parts.directed || !isDirected(found.statement)) return resultOf(blendAttitude(own, of, 'attitudes'));
-    const pair = scoreDirected(parts.directed, parts.attitudes, words, found.statement);
-    return resultOf(blendAttitude(mixAll(own, pair, BLEND.told), of, 'directed'));
+    const { statement } = found;
+    const blended = (scores: Float64Array, asked: AskedAttitude) =>
+      resultOf(addGoverning(blendAttitude(scores, of, asked, statement.targetIs), statement));
+    if (!parts.directed || !isDirected(statement)) return blended(own, 'attitudes');
+    const pair = scoreDirected(parts.directed, parts.attitudes, words, statement);
+    return blended(mixAll(own, pair, BLEND.told), 'directed');
   };
   const toneOf = (found: FoundWords, reading: Reading | undefined): SentimentResult => {
     const own = scorers.tone(found);
@@ -171,7 +175,8 @@ export function createModel(parts: ModelContent): Model {
           issues,
           sentiment: toneOf(found, reading),
           targets: targets.map((target, t) => {
-            const statement = maskTarget(found.statement, { ...input, target }, words, tokens);
+            const asked = { ...input, target, targetIs: 'actor' } as const;
+            const statement = maskTarget(found.statement, asked, words, tokens);
             return attitudeOf(scorers.words(statement, found), reading, t);
           }),
           context,

@@ -1,0 +1,55 @@
+/** What the words that govern a target tell of the attitude to it, whatever else the statement says. */
+import { BEFORE_TARGETS, GOVERNING, type Governing, LESSENING } from '../../english/labels/governing';
+import { itemAt } from '../../runtime/lists';
+import { stem } from '../../vendor/porter';
+import type { MaskedStatement } from './maskedStatement';
+
+/** A negation stands so near before the governing words at most; own choice. */
+const NEGATION_REACH = 3;
+/** And a hostile verb, of which they tell no more than the object; own choice. */
+const HOSTILITY_REACH = 6;
+
+/** The rows by the stems of their words, each list the last word first. */
+let rows: ReadonlyMap<string, readonly (readonly [stems: readonly string[], row: Governing])[]> | undefined;
+
+function rowsByLast(): NonNullable<typeof rows> {
+  const byLast = new Map<string, (readonly [readonly string[], Governing])[]>();
+  for (const row of GOVERNING)
+    for (const words of row.words.split('|')) {
+      const stems = words.split(' ').map(stem).reverse();
+      const last = itemAt(stems, 0);
+      byLast.set(last, [...(byLast.get(last) ?? []), [stems, row]]);
+    }
+  return byLast;
+}
+
+/**
+ * The row whose words govern the target of a statement; null where none does, or where they are negated.
+ *
+ * @example
+ * governedBy(maskStatement({ text: 'Peru demanded an inquiry.', names: [], target: { start: 17, end: 24 } }, vocabulary))?.name // 'what-is-demanded'
+ */
+export function governedBy(statement: MaskedStatement): Governing | null {
+  const { words, target, targetIs } = statement;
+  if (target <= 0 || targetIs === null) return null;
+  let at = target - 1;
+  while (at >= 0 && BEFORE_TARGETS.has(itemAt(words, at).word)) at--;
+  if (at < 0) return null;
+  rows ??= rowsByLast();
+  for (const [stems, row] of rows.get(itemAt(words, at).stem) ?? []) {
+    const first = at - stems.length + 1;
+    if (!row.of.includes(targetIs) || first < 0) continue;
+    if (stems.every((own, k) => itemAt(words, at - k).stem === own) && !isTurned(statement, first, row)) return row;
+  }
+  return null;
+}
+
+/** "did not call for", "little respect for"; "condemned the strikes against". */
+function isTurned({ words }: MaskedStatement, first: number, { attitude }: Governing): boolean {
+  for (let k = Math.max(0, first - HOSTILITY_REACH); k < first; k++) {
+    const { negates, word, cue } = itemAt(words, k);
+    if (cue < 0 && attitude === 'negative') return true;
+    if (k >= first - NEGATION_REACH && (negates || LESSENING.has(word))) return true;
+  }
+  return false;
+}
