@@ -3,7 +3,7 @@
  * not sign,” Lind said. ¶ “Nobody asked us.”" The second is Lind's, too; no words name its source.
  */
 import type { ActorLayer, ActorMention } from '../coreference';
-import type { Quotation, Sentence, Span, TextLayer } from '../document';
+import type { Actor, Quotation, Sentence, Span, TextLayer } from '../document';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom } from '../text';
 import type { StatementDraft } from './identify';
@@ -179,20 +179,29 @@ const size = ({ span }: StatementDraft): number => span.end - span.start;
 const goesOnTooLong = ({ rule }: StatementDraft, sequels: readonly StatementDraft[]): boolean =>
   rule === 'continued' && sequels.slice(-MOST).filter((one) => one.rule === 'continued').length >= MOST;
 
-function sequelOf({ start, end }: Quotation, before: StatementDraft, actors: ActorLayer): StatementDraft {
-  const content = [{ start, end, quoted: true }];
+const sequelOf = (quotation: Span, before: StatementDraft, actors: ActorLayer): StatementDraft =>
+  goneOn({ start: quotation.start, end: quotation.end, quoted: true }, before.actor, actors, before.confidence * LESS);
+
+/** The statement of a piece that goes on what somebody said, and that no words introduce. */
+export function goneOn(
+  piece: Span & { readonly quoted: boolean },
+  actor: Actor | null,
+  actors: ActorLayer,
+  confidence: number,
+): StatementDraft {
+  const { start, end } = piece;
   return {
     kind: 'direct',
     span: { start, end },
-    content,
+    content: [piece],
     cue: null,
     source: null,
-    actor: before.actor,
+    actor,
     addressees: [],
     negated: false,
-    mentioned: mentionedIn(content, [], actors, { actor: before.actor }),
+    mentioned: mentionedIn([piece], [], actors, { actor }),
     rule: 'continued',
-    confidence: before.confidence * LESS,
+    confidence,
     warnings: [],
   };
 }

@@ -5,9 +5,9 @@
 import type { ActorLayer } from '../coreference';
 import type { Actor, Sentence, TextLayer } from '../document';
 import { FIRST_PERSON, POINTING, SPEECH_PERSONS } from '../english/statements/withoutMarks';
-import { inTextOrder, SPOKEN } from './continued';
+import { firstFrom } from '../text';
+import { goneOn, inTextOrder, SPOKEN } from './continued';
 import type { StatementDraft } from './identify';
-import { mentionedIn } from './targets';
 
 /** Rules of statements whose cue stands behind what is said. */
 const CUE_BEHIND: ReadonlySet<string> = new Set(['verb-inverted', 'verb-behind']);
@@ -22,19 +22,46 @@ export function withUnmarkedSpeech(
   actors: ActorLayer,
 ): StatementDraft[] {
   if (layer.quotations.length > 0 || !drafts.some((draft) => isUnmarked(layer, draft))) return [...drafts];
-  const told = layer.sentences.map((sentence) => outermost(drafts, sentence));
+  const told = outermost(layer, drafts);
+  const behind = firstBehind(told);
   const speakers: (Actor | null)[] = [];
   layer.sentences.forEach((sentence, place) => {
-    speakers.push(isOwn(layer, told[place]) ? speakerAt(layer, { sentence, place, told, before: speakers }) : null);
+    const asked = { sentence, place, told, behind, before: speakers };
+    speakers.push(isOwn(layer, told[place]) ? speakerAt(layer, asked) : null);
   });
   const speech = layer.sentences.flatMap((sentence, place) => {
     const actor = speakers[place];
     return actor ? [speechOf(sentence, actor, actors)] : [];
   });
-  const kept = drafts.filter(
-    ({ span }) => !speech.some((one) => one.span.start < span.end && span.start < one.span.end),
-  );
+  const kept = drafts.filter((draft) => placesOf(layer, draft).every((place) => !speakers[place]));
   return inTextOrder([...kept, ...speech]);
+}
+
+/** The numbers of the sentences that a statement stands in. */
+function placesOf({ sentences }: TextLayer, { span }: StatementDraft): number[] {
+  const places: number[] = [];
+  for (let place = firstFrom(sentences, span.start + 1) - 1; place < sentences.length; place++) {
+    if ((sentences[place]?.start ?? span.end) >= span.end) break;
+    if (place >= 0) places.push(place);
+  }
+  return places;
+}
+
+/** The longest statement of each sentence. */
+function outermost(layer: TextLayer, drafts: readonly StatementDraft[]): readonly (StatementDraft | undefined)[] {
+  const told = new Array<StatementDraft | undefined>(layer.sentences.length).fill(undefined);
+  for (const draft of drafts)
+    for (const place of placesOf(layer, draft)) if (lengthOf(draft) > lengthOf(told[place])) told[place] = draft;
+  return told;
+}
+
+const lengthOf = (draft: StatementDraft | undefined): number => (draft ? draft.span.end - draft.span.start : -1);
+
+/** The first statement behind each sentence. */
+function firstBehind(told: readonly (StatementDraft | undefined)[]): readonly (StatementDraft | undefined)[] {
+  const behind = new Array<StatementDraft | undefined>(told.length).fill(undefined);
+  for (let place = told.length - 2; place >= 0; place--) behind[place] = told[place + 1] ?? behind[place + 1];
+  return behind;
 }
 
 /** "We stand by our offer, said Ana Lind": first person, and no marks. */
@@ -56,17 +83,19 @@ interface Place {
   readonly place: number;
   /** What each sentence tells. */
   readonly told: readonly (StatementDraft | undefined)[];
+  /** The first statement behind each. */
+  readonly behind: readonly (StatementDraft | undefined)[];
   /** Who goes on in the sentences before. */
   readonly before: readonly (Actor | null)[];
 }
 
 /** Whose speech the sentence is: of who spoke right before; else of who is named behind. */
-function speakerAt(layer: TextLayer, { sentence, place, told, before }: Place): Actor | null {
+function speakerAt(layer: TextLayer, { sentence, place, told, behind, before }: Place): Actor | null {
   const words = layer.text.slice(sentence.start, sentence.end);
   const earlier = before[place - 1] ?? null;
   if (earlier && POINTING.test(words)) return earlier;
   if (!SPEECH_PERSONS.test(words)) return null;
-  return earlier ?? spokenBefore(told, place) ?? namedBehind(layer, told, place);
+  return earlier ?? spokenBefore(told, place) ?? namedBehind(layer, behind[place]);
 }
 
 /** Who spoke last, at most so many sentences before that tell nothing. */
@@ -83,31 +112,9 @@ const spoken = (draft: StatementDraft | undefined): Actor | null =>
   draft?.actor?.kind === 'person' && !draft.negated && SPOKEN.has(draft.cue?.force ?? '') ? draft.actor : null;
 
 /** "We stand by our offer. ¶ Ask your own captains. ¶ Our ships are safe, said Ana Lind": behind sentences that tell nothing. */
-function namedBehind(layer: TextLayer, told: readonly (StatementDraft | undefined)[], place: number): Actor | null {
-  const next = told.slice(place + 1).find((draft) => draft !== undefined);
+function namedBehind(layer: TextLayer, next: StatementDraft | undefined): Actor | null {
   return next && isUnmarked(layer, next) ? next.actor : null;
 }
 
-/** The statement with the longest span in a sentence. */
-const outermost = (drafts: readonly StatementDraft[], { start, end }: Sentence): StatementDraft | undefined =>
-  drafts
-    .filter(({ span }) => span.start < end && span.end > start)
-    .toSorted((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0];
-
-function speechOf({ start, end }: Sentence, actor: Actor, actors: ActorLayer): StatementDraft {
-  const content = [{ start, end, quoted: false }];
-  return {
-    kind: 'direct',
-    span: { start, end },
-    content,
-    cue: null,
-    source: null,
-    actor,
-    addressees: [],
-    negated: false,
-    mentioned: mentionedIn(content, [], actors, { actor }),
-    rule: 'continued',
-    confidence: CONFIDENCE,
-    warnings: [],
-  };
-}
+const speechOf = ({ start, end }: Sentence, actor: Actor, actors: ActorLayer): StatementDraft =>
+  goneOn({ start, end, quoted: false }, actor, actors, CONFIDENCE);

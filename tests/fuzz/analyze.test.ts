@@ -87,6 +87,7 @@ const long: readonly (readonly [string, string])[] = [
   ['50,000 other names', Array.from({ length: 50_000 }, (_, i) => `Ana K${i.toString(36)}a`).join(', ')],
   ['20,000 cues', 'said told denied '.repeat(7_000)],
   ['one sentence of 20,000 statements', 'Oslo said that France said that '.repeat(10_000)],
+  ['4,000 sentences without marks', 'We will wait.\n\nWe will wait, said Ana Kim.\n\n'.repeat(2_000)],
   ['markup', '<p>Oslo <b>said</b> no.</p>\n'.repeat(10_000)],
 ];
 
