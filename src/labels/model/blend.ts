@@ -28,7 +28,7 @@ export function blendAttitude(
   return reading ? mixAll(own, attitudeScores(reading), shareOf(asked, targetIs)) : own;
 }
 
-/** How much the reader is heard of a target; of one that is no name half as much, since it was trained on names alone (own choice). */
+/** How much the reader is heard of a target; of one that is no actor half as much, since it was trained on actors alone (own choice). */
 export function shareOf(asked: AskedAttitude, targetIs: TargetKind | null): Share {
   const share = BLEND[asked];
   return targetIs === null || targetIs === 'actor' ? share : { ...share, other: share.other / 2 };

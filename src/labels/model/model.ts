@@ -88,7 +88,7 @@ export interface Model<IssueId extends string = string> {
   classify(input: StatementInput, options?: ClassifyOptions, tokens?: StatementTokens): Classification;
   /**
    * Classifies the statements of a text, each with an eye on what stands around it: the sentences lend it their issues, and an actor's other
-   * statements their stance. The attitude to each of the targets is what `classifyTarget` says.
+   * statements their stance. The attitude to each of the targets is what `classifyTarget` says of an actor (`targetIs`).
    *
    * @param statements In the order of the text.
    * @returns One a statement; null for one without an issue that needs one.
