@@ -155,20 +155,21 @@ function openingVerb(verb: Phrase, earliest: Phrase): Phrase | null {
     if (cited) return cited;
   }
   if (!isFrom(opener, earliest) || !opener.isFinite || opener.verb?.passive) return null;
-  if (before.type === 'np' && PUBLISHING.has(opener.lemma) && PAPERS.has(before.headWord)) return opener;
+  if (publishes(opener)) return opener;
   return before.lower === 'by' && OPENING.has(opener.lemma) ? opener : null;
 }
 
+/** "released | a statement" */
+const publishes = ({ lemma, next }: Phrase): boolean =>
+  next.type === 'np' && PUBLISHING.has(lemma) && PAPERS.has(next.headWord);
+
 /** "released | a statement condemning": of both verbs one cue is made, with the second. */
-const opensPaper = ({ lemma, next }: Phrase): boolean =>
-  PUBLISHING.has(lemma) && PAPERS.has(next.headWord) && next.next.form === 'ing' && VERBS.has(next.next.lemma);
+const opensPaper = (verb: Phrase): boolean =>
+  publishes(verb) && verb.next.next.form === 'ing' && VERBS.has(verb.next.next.lemma);
 
 /** "wants to issue a statement | saying": nobody has said it yet. */
 const isPlannedPaper = ({ form, previous }: Phrase): boolean =>
-  form === 'ing' &&
-  PAPERS.has(previous.headWord) &&
-  previous.previous.isInfinitive &&
-  PUBLISHING.has(previous.previous.lemma);
+  form === 'ing' && previous.previous.isInfinitive && publishes(previous.previous);
 
 /** "was quoted", "was quoted | by the daily", "was quoted | in the daily on Monday" before "as saying". */
 function citing(before: Phrase, earliest: Phrase): Phrase | null {

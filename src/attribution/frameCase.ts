@@ -9,7 +9,6 @@ import type { Frame } from './cueRow';
 import { closeOf, numberOf, phraseAt, wordsOf } from './cursors';
 import type { CueEntry } from './lexicon';
 import { verbTakes } from './lexicon';
-import { isSpeech, isWhole, quotationAt } from './quotes';
 import { quotationBelow } from './sides';
 import { speechBelow, speechBeside } from './speechBelow';
 
@@ -32,12 +31,6 @@ export interface FrameQuestion {
   readonly to: Phrase;
   /** An addressee stands between ("asked Qin | to reflect"). */
   readonly told?: boolean;
-}
-
-/** Does speech open here, and no word in scare quotes? */
-export function opensSpeech(context: Context, here: Phrase): boolean {
-  const q = quotationAt(context, here.first);
-  return q >= 0 && (isSpeech(context, q) || isWhole(context, q));
 }
 
 /** What the rows ask of a place behind a cue. */

@@ -14,8 +14,8 @@ import { firstRule, type Rule } from '../rules';
 import { isNegatedInfinitive } from './adverbials';
 import { QUESTION } from './contentEnds';
 import { isDay, nounPhraseFrom } from './cursors';
-import { type Following, FrameCase, type FrameQuestion, isAsSaying, opensSpeech } from './frameCase';
-import { quotationAt } from './quotes';
+import { type Following, FrameCase, type FrameQuestion, isAsSaying } from './frameCase';
+import { opensSpeech, quotationAt } from './quotes';
 
 export type { Following } from './frameCase';
 

@@ -4,7 +4,8 @@
  */
 import type { ActorLayer } from '../coreference';
 import type { Actor, Sentence, TextLayer } from '../document';
-import { FIRST_PERSON, POINTING, SPEECH_PERSONS } from '../english/statements/withoutMarks';
+import { FIRST_PERSON, POINTING, SECOND_PERSON } from '../english/statements/withoutMarks';
+import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
 import { goneOn, inTextOrder, SPOKEN } from './continued';
 import type { StatementDraft } from './identify';
@@ -40,9 +41,9 @@ export function withUnmarkedSpeech(
 /** The numbers of the sentences that a statement stands in. */
 function placesOf({ sentences }: TextLayer, { span }: StatementDraft): number[] {
   const places: number[] = [];
-  for (let place = firstFrom(sentences, span.start + 1) - 1; place < sentences.length; place++) {
-    if ((sentences[place]?.start ?? span.end) >= span.end) break;
-    if (place >= 0) places.push(place);
+  for (let place = Math.max(0, firstFrom(sentences, span.start + 1) - 1); place < sentences.length; place++) {
+    if (itemAt(sentences, place).start >= span.end) break;
+    places.push(place);
   }
   return places;
 }
@@ -94,7 +95,7 @@ function speakerAt(layer: TextLayer, { sentence, place, told, behind, before }: 
   const words = layer.text.slice(sentence.start, sentence.end);
   const earlier = before[place - 1] ?? null;
   if (earlier && POINTING.test(words)) return earlier;
-  if (!SPEECH_PERSONS.test(words)) return null;
+  if (!FIRST_PERSON.test(words) && !SECOND_PERSON.test(words)) return null;
   return earlier ?? spokenBefore(told, place) ?? namedBehind(layer, behind[place]);
 }
 

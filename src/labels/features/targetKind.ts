@@ -6,6 +6,7 @@ import type { StatementInput } from './input';
 const DEED = /^(?:to|that)\s|\s(?:not )?to\s+\p{Ll}/u;
 /** Words behind which a noun group goes on past its head. */
 const BEHIND_HEAD = /\s(?:of|in|for|from|on|at|with|against|between|and|who|which|that)\s|,/u;
+
 /** What the target of a statement is; null where it has none. */
 export function targetKindOf({ text, target, targetIs }: StatementInput): TargetKind | null {
   return target ? (targetIs ?? kindOf(text.slice(target.start, target.end))) : null;
