@@ -2,8 +2,19 @@
 import { BARE_COMPLEMENTS } from '../english/attribution/contentEnds';
 import { EXPRESSING } from '../english/attribution/lightVerbs';
 import { QUESTION } from '../english/grammar/clauses';
-import { hasFiniteVerb, isBefore, isFrom, isRelativeVerb, type Phrase, type PhraseType, type Tag } from '../grammar';
+import {
+  hasFiniteVerb,
+  isBefore,
+  isDash,
+  isFrom,
+  isRelativeVerb,
+  opensMainClause,
+  type Phrase,
+  type PhraseType,
+  type Tag,
+} from '../grammar';
 import type { Context } from './context';
+import { deedsOf } from './deeds/deedTable';
 import { isAnswer, VERBS, verbTakes } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
 import { quotationAt } from './quotes';
@@ -17,10 +28,20 @@ const LIST_LIMIT = 16;
 
 /** Behind these a verb belongs to a clause inside the content. */
 const JOINS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub', 'conj']);
+/** Verbs whose past is as their base ("put", "cut"); Quirk et al. (1985, §3.17). */
+const UNCHANGING: ReadonlySet<string> = new Set(
+  'bet burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust upset'.split(' '),
+);
 /** Openers of a clause with a finite verb of its own. */
 const CLAUSE_OPENERS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub']);
 /** Openers of a clause that the tagger may have read as prepositions. */
 const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['until', 'till', 'before', 'after', 'since', 'as']);
+/** With these goes on what stands before an aside, and nothing behind it. */
+const NO_SEQUEL: ReadonlySet<PhraseType> = new Set<PhraseType>(['punct', 'that']);
+/** What a noun ends before ("poverty and lack | of safety"). */
+const BEHIND_NOUNS: ReadonlySet<PhraseType> = new Set<PhraseType>(['prep', 'conj', 'punct']);
+/** What the object of a verb opens with ("named | an envoy"). */
+const OBJECT_OPENERS: ReadonlySet<Tag> = new Set<Tag>(['det', 'possessive', 'pronoun', 'that']);
 /** "but would not say": no infinitive that goes on. */
 const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['modal', 'do', 'be', 'have']);
 
@@ -135,15 +156,41 @@ export class ContentCase {
     return false;
   }
 
+  /** Does the dash open an aside, or close one, so that the clause goes on behind it ("the raid - the third - in Haifa")? */
+  isAside(): boolean {
+    const { here, limit, opening } = this;
+    if (opensMainClause(here.next, limit)) return false;
+    const close = dashFrom(here.next, ({ next }) => next, BRACKET_LIMIT);
+    if (close !== null)
+      return isBefore(close.next, limit) && !NO_SEQUEL.has(close.next.type) && !opensMainClause(close.next, limit);
+    const open = dashFrom(here.previous, ({ previous }) => previous, BRACKET_LIMIT);
+    return open !== null && isBefore(opening, open);
+  }
+
   /** Does the conjunction join a finite verb, and no infinitive that goes on? */
   joinsVerb(): boolean {
-    const { next } = this.here;
+    const { lower, next } = this.here;
     return (
+      lower !== 'or' &&
       next.isFinite &&
       (next.headTag !== 'base' || AUXILIARIES.has(next.firstTag)) &&
-      !this.#isPlural(next) &&
+      !this.#isNoun(next) &&
+      !isModifier(next) &&
       !this.#isReduced(next)
     );
+  }
+
+  /** Does the joined verb tell something else than the cue: one that the lists know, or one with another auxiliary ("broke with it and | has paid")? */
+  tellsOther(): boolean {
+    const { next } = this.here;
+    return isKnown(next) || (AUXILIARIES.has(next.firstTag) && next.firstTag !== this.cue.firstTag);
+  }
+
+  /** Has the content a word in -ing before this ("turning a blind eye | while blaming others")? */
+  holdsGerund(): boolean {
+    for (let before = this.opening.next; isBefore(before, this.here); before = before.next)
+      if (before.form === 'ing') return true;
+    return false;
   }
 
   /** "the raids that killed and | maimed": the relative clause before goes on, in its own tense, and nobody says anything. */
@@ -160,9 +207,17 @@ export class ContentCase {
     return false;
   }
 
-  /** "queues and | delays" behind a verb of the past: a noun that looks like a verb. */
-  #isPlural({ first, last, headTag, lower }: Phrase): boolean {
-    return this.isNoun && last - first === 1 && lower.endsWith('s') && headTag === 'verb' && isPast(this.cue);
+  /** Is it a verb of the one of the cue, behind a comma ("endorsed the plan, | named an envoy"), and no participle of the noun? */
+  doesMore(verb: Phrase): boolean {
+    if (verb.size === 1 && (isPast(verb) || verb.form === 'participle'))
+      return takesObject(verb) || verb.next.type === 'punct';
+    return verb.isFinite && (verb.headTag !== 'base' || AUXILIARIES.has(verb.firstTag)) && !this.#isNoun(verb);
+  }
+
+  /** "queues and | delays", "poverty and | lack of safety" behind a verb of the past: a noun that looks like a verb. */
+  #isNoun({ first, last, headTag, lemma, lower, next }: Phrase): boolean {
+    if (!this.isNoun || last - first !== 1 || headTag !== 'verb' || !isPast(this.cue)) return false;
+    return BEHIND_NOUNS.has(next.type) && (lower.endsWith('s') || (lower === lemma && !UNCHANGING.has(lower)));
   }
 
   /** "the aims announced and | set at the summit": the participle before goes on, and no object follows. */
@@ -209,6 +264,31 @@ function takesClauseAlone(lemma: string): boolean {
   const bare = VERBS.get(lemma)?.find(({ rest }) => rest.length === 0);
   return bare?.frames.has('quotation') === true && bare.frames.has('clause') && !bare.frames.has('object');
 }
+
+/** "named an envoy", but not "elected bodies": no participle takes an object. */
+const takesObject = ({ form, lemma, next }: Phrase): boolean =>
+  (form === 'finite' || form === 'participle') &&
+  (OBJECT_OPENERS.has(next.firstTag) ||
+    (next.type === 'np' ? verbTakes(lemma, 'clause') : takesPreposition(lemma, next)));
+
+/** "called for" */
+const takesPreposition = (lemma: string, { lower, type }: Phrase): boolean =>
+  type === 'prep' &&
+  VERBS.get(lemma)?.some(({ prepositions, rest }) => prepositions.has(lower) || rest[0] === lower) === true;
+
+/** The first dash among some phrases, if no quotation stands before it. */
+function dashFrom(from: Phrase, step: (phrase: Phrase) => Phrase, limit: number): Phrase | null {
+  for (let at = from, n = 0; n < limit && at.type !== 'quote' && at.type !== 'none'; at = step(at), n++)
+    if (isDash(at)) return at;
+  return null;
+}
+
+/** "boats and | heavily armed trucks" */
+const isModifier = ({ firstTag, lemma, next, size }: Phrase): boolean =>
+  size === 2 && firstTag === 'adv' && next.type === 'np' && !OBJECT_OPENERS.has(next.firstTag) && !VERBS.has(lemma);
+
+/** Does a list of cues or deeds know the verb, so that it may open a statement of its own? */
+const isKnown = ({ lemma }: Phrase): boolean => VERBS.has(lemma) || deedsOf(lemma).length > 0;
 
 /** "noted", "has noted", but not "notes". */
 const isPast = ({ lastWord }: Phrase): boolean => lastWord.endsWith('ed');

@@ -7,9 +7,11 @@ import {
   BEFORE_PARTICIPLES,
   BEHIND_EVEN,
   CIRCUMSTANCES,
+  COMPARING,
   CONTRASTS,
   DENYING,
   INDEFINITE_ARTICLES,
+  NARROWING,
   OCCASIONS,
   OTHERS,
   SAYINGS,
@@ -81,6 +83,18 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: () => null,
   },
   {
+    name: 'noun-of-both-comes-later',
+    example: 'Kenya condemned attacks on|, and threats against|, the clinic.',
+    when: ({ here }) => here.previous.type === 'prep' && here.next.type === 'conj',
+    then: () => null,
+  },
+  {
+    name: 'list-of-adjectives-goes-on',
+    example: 'Kenya welcomed the political, economic|, and security talks of May.',
+    when: ({ here, narrow }) => narrow && here.next.type === 'conj' && here.previous.headTag === 'adj',
+    then: () => null,
+  },
+  {
     name: 'main-clause-behind-one-in-front',
     example: 'While Kenya said the raid was wrong |, its envoy left the room.',
     when: ({ here, limit, isFronted }) => opensMainClause(here.next, limit) && isFronted(),
@@ -99,38 +113,36 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
-    name: 'verb-behind-a-noun',
-    example: 'Kenya endorsed the plan |, giving it new life.',
-    when: ({ here, isNoun }) =>
-      isNoun && here.next.type === 'vg' && here.next.form !== 'infinitive' && here.next.lower !== 'including',
-    then: endsHere,
-  },
-  {
-    name: 'new-thing-behind-a-noun',
-    example: 'Kenya condemned the raid |, a crime of war.',
-    when: ({ here, isNoun }) => isNoun && here.next.type === 'np' && here.next.opensWith(INDEFINITE_ARTICLES),
-    then: endsHere,
-  },
-  {
     name: 'last-apposition-to-a-clause',
     example: 'Kenya said it would sign the deal |, a step with few friends.',
     when: ({ here, limit, opening }) =>
       here.next.type === 'np' &&
       here.next.opensWith(INDEFINITE_ARTICLES) &&
       opening.form !== 'infinitive' &&
-      !hasComma(here.next, limit),
+      !hasComma(here.next, limit) &&
+      !isListed(here.next, limit),
     then: endsHere,
   },
   {
     name: 'participle-behind-a-clause',
     example: 'Kenya said the raid was wrong |, leaving the room.',
-    when: ({ here, opening }) => opening.type !== 'that' && here.next.form === 'ing' && here.next.lower !== 'including',
+    when: ({ cue, here, opening }) =>
+      (opening.type !== 'np' || isVerbCue(cue.lemma)) &&
+      opening.type !== 'that' &&
+      here.next.form === 'ing' &&
+      here.next.lower !== 'including',
+    then: endsHere,
+  },
+  {
+    name: 'verb-behind-a-noun',
+    example: 'Kenya endorsed the plan |, named an envoy and left.',
+    when: (asked) => asked.isNoun && asked.doesMore(asked.here.next),
     then: endsHere,
   },
   {
     name: 'comparison',
     example: 'Many voters say they like the plan |, compared with a third in May.',
-    when: ({ here }) => here.next.lower === 'compared',
+    when: ({ here }) => here.next.opensWith(COMPARING),
     then: endsHere,
   },
   {
@@ -300,6 +312,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'same-participle-says-more',
+    at: 'conj',
+    example: 'Lund left early, warning that the tax was late | and adding that it was high.',
+    when: ({ cue, here }) => cue.form === 'ing' && here.next.form === 'ing' && saysThat(here.next),
+    then: endsHere,
+  },
+  {
     name: 'semicolon',
     at: 'punct',
     example: 'Lund said the tax was late |; Sand left the room.',
@@ -357,10 +376,18 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: () => null,
   },
   {
+    name: 'narrower-behind-a-dash',
+    at: 'punct',
+    example: 'Kenya praised all who signed | - particularly Togo and Chad.',
+    when: ({ here }) => isDash(here) && (here.next.opensWith(NARROWING) || qualifies(here.next)),
+    then: () => null,
+  },
+  {
     name: 'dash-or-bracket-behind-a-noun',
     at: 'punct',
     example: 'Kenya praised the plan | (and its author).',
-    when: ({ here, narrow }) => narrow && (isDash(here) || here.is('(')),
+    when: (asked) =>
+      asked.narrow && (asked.here.is('(') ? asked.opensLastBracket() : isDash(asked.here) && !asked.isAside()),
     then: endsHere,
   },
   {
@@ -379,15 +406,22 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
-    name: 'by-doing-something',
-    example: 'Kenya criticised the plan | by leaving the room.',
-    when: ({ here, isNoun }) => isNoun && here.lower === 'by' && here.next.form === 'ing',
-    then: endsHere,
-  },
-  {
     name: 'before-or-after-doing-something',
     example: 'Kenya praised the plan | after leaving the room.',
     when: ({ here, narrow }) => narrow && here.next.form === 'ing' && here.opensWith(BEFORE_PARTICIPLES),
+    then: endsHere,
+  },
+  {
+    name: 'by-saying-something',
+    at: 'prep',
+    example: 'Kenya backed the plan | by stressing its worth.',
+    when: ({ here, isNoun }) => isNoun && here.lower === 'by' && here.next.form === 'ing' && isVerbCue(here.next.lemma),
+    then: endsHere,
+  },
+  {
+    name: 'while-saying-something',
+    example: 'Kenya praised the plan | while urging caution.',
+    when: (asked) => asked.narrow && isWhile(asked.here) && isVerbCue(asked.here.next.lemma) && !asked.holdsGerund(),
     then: endsHere,
   },
   {
@@ -400,11 +434,12 @@ export const OTHER_RULES: readonly ContentRule[] = [
   {
     name: 'participle-joined-to-a-noun',
     at: 'conj',
-    example: 'Kenya criticised the plan | and leaving the room.',
+    example: 'Kenya left early, backing the plan | and urging calm.',
     when: ({ here, narrow, opening }) =>
       narrow &&
       here.type === 'conj' &&
       here.next.form === 'ing' &&
+      isVerbCue(here.next.lemma) &&
       opening.type !== 'vg' &&
       opening.next.form !== 'ing',
     then: endsHere,
@@ -413,7 +448,8 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'verb-joined-to-a-noun',
     at: 'conj',
     example: 'Kenya thanked Togo for its help | but would not say more.',
-    when: (asked) => asked.narrow && asked.here.type === 'conj' && asked.joinsVerb() && !asked.goesOnRelative(),
+    when: (asked) =>
+      asked.narrow && asked.here.type === 'conj' && asked.joinsVerb() && asked.tellsOther() && !asked.goesOnRelative(),
     then: endsHere,
   },
   {
@@ -425,7 +461,8 @@ export const OTHER_RULES: readonly ContentRule[] = [
       !asked.isNominal &&
       asked.here.lower === 'and' &&
       opensPlainClause(asked.here.next, asked.limit) &&
-      !asked.holdsClause(),
+      !asked.holdsClause() &&
+      !opensContactClause(asked.here.previous),
     then: endsHere,
   },
   {
@@ -436,6 +473,29 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
 ];
+
+/** "the role | Oslo and Riga can play": a noun right behind another is the subject of a clause about it. */
+const opensContactClause = ({ type, previous }: Phrase): boolean => type === 'np' && previous.type === 'np';
+
+/** "largely fair", "fair and open" */
+const qualifies = ({ next, type }: Phrase): boolean => type === 'adj' || (type === 'adv' && next.type === 'adj');
+
+/** ", an itch for power and “a lack of care”": the last but one of a list. */
+function isListed(here: Phrase, limit: Phrase): boolean {
+  for (
+    let at = here.next;
+    isBefore(at, limit) && (at.type === 'prep' || at.type === 'np' || at.type === 'conj');
+    at = at.next
+  )
+    if (at.type === 'conj') return at.next.type === 'np' || at.next.type === 'quote';
+  return false;
+}
+
+/** "implying that" */
+const saysThat = ({ lemma, next }: Phrase): boolean => next.type === 'that' && isVerbCue(lemma);
+
+/** "while urging" */
+const isWhile = ({ lower, next }: Phrase): boolean => lower === 'while' && next.form === 'ing';
 
 /** "because it “makes us strong”": the reason is told in the words of who takes the side. */
 function givesQuotedReason(opener: Phrase, limit: Phrase): boolean {

@@ -125,8 +125,7 @@ export function behindObject(word: WordCase): boolean {
   const { tokens, tags, i } = word;
   const j = beforeNounGroup(word);
   if (j === i - 1 || !BEFORE_OBJECT.has(tags[j] ?? 'none')) return false;
-  const lemma = verbForm(tokens[j]?.lower ?? '')?.lemma ?? '';
-  return !CLAUSE_TAKERS.has(lemma);
+  return takesNoClause(tokens[j]?.lower ?? '');
 }
 
 /** "“It works,” the paper |": does a quotation close right before the noun group? */
@@ -169,6 +168,25 @@ export function isGoverned(word: WordCase): boolean {
   if (governor === 'prep') return tags.slice(first, j - 1).some((tag) => VERBAL.has(tag));
   return governor === 'sub' && CLAUSE_OR_OBJECT.has(tokens[j - 1]?.lower ?? '');
 }
+
+/** Does a verb stand right before the noun group, with its determiner, that takes no bare clause ("rejected the missile | tests")? */
+export function isObject({ tokens, tags, i, first }: WordCase): boolean {
+  let j = i - 1;
+  while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || tags[j] === 'adj')) j--;
+  if (tags[j] !== 'adj' && OPENS_NOUN_GROUP.has(tags[j] ?? 'none')) j--;
+  return j >= first && GOVERNING.has(tags[j] ?? 'none') && takesNoClause(tokens[j]?.lower ?? '');
+}
+const GOVERNING: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing', 'part']);
+
+/** Has the clause that the word stands in a verb already, of which no bare clause is the object? */
+export function clauseHasVerb({ tokens, tags, i, first }: WordCase): boolean {
+  for (let j = i - 1; j >= first && !OPENS_CLAUSE.has(tags[j] ?? 'none'); j--)
+    if (tags[j] === 'verb') return takesNoClause(tokens[j]?.lower ?? '');
+  return false;
+}
+const OPENS_CLAUSE: ReadonlySet<string> = new Set<Tag>(['that', 'wh', 'sub', 'punct']);
+
+const takesNoClause = (verb: string): boolean => !CLAUSE_TAKERS.has(verbForm(verb)?.lemma ?? '');
 
 const BEFORE_FINITE: ReadonlySet<string> = new Set<Tag>(['noun', 'name', 'pronoun', 'wh', 'num']);
 

@@ -11,7 +11,7 @@ export const CIRCUMSTANCES = words('when while after before as since although th
 export const OCCASIONS = words('during despite amid amidst following');
 
 /** Words that do so before an -ing verb ("beat the bill | after speaking"). */
-export const BEFORE_PARTICIPLES = words('before after while since');
+export const BEFORE_PARTICIPLES = words('before after since');
 
 /** Subordinators that set what another says against it (", | while Lind said"). */
 export const CONTRASTS = words('while whereas though although');
@@ -19,6 +19,14 @@ export const CONTRASTS = words('while whereas though although');
 /** What is denied of it opens so ("sorrow - | but not | surprise -"). */
 export const AGAINST = words('but though if');
 export const DENYING = words('not no never');
+
+/** Participles of what a thing is set beside ("a third, | compared with half"). */
+export const COMPARING = words('compared followed');
+
+/** What is meant above all ("all who signed - | particularly Togo"). */
+export const NARROWING = words(
+  'especially particularly notably mainly mostly chiefly namely including above primarily',
+);
 
 /** "even as", "even though" */
 export const BEHIND_EVEN = words('as though');

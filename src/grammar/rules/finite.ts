@@ -18,10 +18,12 @@ import {
   behindBareObject,
   behindQuotation,
   callsFor,
+  clauseHasVerb,
   closesFirstAside,
   coordinatedVerb,
   inNounGroup,
   isGoverned,
+  isObject,
   joinedNames,
   mainVerbMissing,
   membersBefore,
@@ -51,6 +53,7 @@ const otherClass = ({ reading }: WordCase): Tag => {
 const verbClass = ({ form }: WordCase): Tag => (form === 's' ? 'verb' : 'base');
 
 const CLAUSE_OPENING = tagSet('none', 'sub', 'punct');
+const ENDS_OBJECT = tagSet('conj', 'punct');
 const BEFORE_BASE = tagSet('to', 'modal', 'do');
 const VERBS = tagSet('verb', 'part', 'base');
 const SUBJECTS = tagSet('noun', 'name', 'pronoun');
@@ -327,6 +330,24 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'noun-behind-a-bare-object',
     example: 'Lind broke off peace [talks/noun] with them.',
     when: (word) => word.previous === 'noun' && word.noun && word.form === 's' && behindBareObject(word),
+    then: gives('noun'),
+  },
+  {
+    name: 'plural-noun-behind-a-plural',
+    example: 'Lind condemned human rights [abuses/noun] against them.',
+    when: (word) =>
+      word.previous === 'noun' &&
+      word.noun &&
+      word.form === 's' &&
+      pluralBefore(word) &&
+      (clauseHasVerb(word) || !agreesFar(word)),
+    then: gives('noun'),
+  },
+  {
+    name: 'plural-noun-at-the-end-of-an-object',
+    example: 'Lind rejected the missile [tests/noun] and the ban.',
+    when: (word) =>
+      word.previous === 'noun' && word.noun && word.form === 's' && ENDS_OBJECT.has(word.next.tag) && isObject(word),
     then: gives('noun'),
   },
   {
