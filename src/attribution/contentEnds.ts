@@ -33,7 +33,7 @@ import { isOccasion } from './adverbials';
 import { ContentCase } from './contentCase';
 import type { Context } from './context';
 import { beforeTime } from './cueTimes';
-import { isVerbCue, verbTakes } from './lexicon';
+import { isVerbCue, VERBS, verbTakes } from './lexicon';
 import {
   addsTo,
   hasComma,
@@ -127,7 +127,7 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'participle-behind-a-clause',
     example: 'Kenya said the raid was wrong |, leaving the room.',
     when: ({ cue, here, opening }) =>
-      (opening.type !== 'np' || isVerbCue(cue.lemma)) &&
+      (opening.type !== 'np' || says(cue.lemma)) &&
       opening.type !== 'that' &&
       here.next.form === 'ing' &&
       here.next.lower !== 'including',
@@ -493,6 +493,9 @@ function isListed(here: Phrase, limit: Phrase): boolean {
 
 /** "implying that" */
 const saysThat = ({ lemma, next }: Phrase): boolean => next.type === 'that' && isVerbCue(lemma);
+
+/** "praised", but not "lifted", which is a deed and has effects ("lifted the ban, | opening the way"). */
+const says = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force }) => force !== 'act') === true;
 
 /** "while urging" */
 const isWhile = ({ lower, next }: Phrase): boolean => lower === 'while' && next.form === 'ing';

@@ -171,7 +171,10 @@ function withName({ groups, text }: Context, { first, last }: TokenRange): Token
 /** "According to X | more than ten have died": no comma, and a noun group with its verb right behind. */
 function opensBehind({ groups }: Context, from: number, end: number): boolean {
   const noun = groups[from]?.type === 'prep' && groups[from]?.lower !== 'of' ? from + 1 : from;
-  return noun + 1 < end && groups[noun]?.type === 'np' && groups[noun + 1]?.isFinite === true;
+  if (groups[noun]?.type !== 'np') return false;
+  let verb = noun + 1;
+  while (groups[verb]?.type === 'prep' && groups[verb + 1]?.type === 'np') verb += 2;
+  return verb < end && groups[verb]?.isFinite === true;
 }
 
 /** "According to X, | the talks failed" */

@@ -69,6 +69,12 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
   ],
   to: [
     {
+      name: 'to-behind-according',
+      example: 'According [to/prep] officials the talks failed.',
+      when: ({ lowerBefore }) => lowerBefore === 'according',
+      then: gives('prep'),
+    },
+    {
       name: 'to-before-verb',
       example: 'They want [to/to] leave.',
       when: ({ nextWord, readings, after }) =>
