@@ -43,6 +43,11 @@ export class RelativeCase {
     return previous.is(',') ? previous.previous : previous;
   }
 
+  /** "the pact, which Oslo drafted and | which Riga rejected" */
+  get isJoined(): boolean {
+    return this.tie.lower === 'which' && this.tie.previous.type === 'conj';
+  }
+
   holds(phrase: Phrase): boolean {
     return phrase.index >= this.from.index;
   }
@@ -61,7 +66,7 @@ type RelativeRule = Rule<RelativeCase, readonly Span[]>;
 const OBJECT: RelativeRule = {
   name: 'relative-object',
   example: 'It was [a proposal] that Lind *dismissed* |[as premature].',
-  when: (c) => c.entry.frames.has('object') && c.isPronoun && c.holds(c.tie.previous) && c.antecedent.type === 'np',
+  when: (c) => c.entry.frames.has('object') && c.isPronoun && c.holds(c.tie.previous) && (c.antecedent.type === 'np' || c.isJoined),
   then: (c) => tidy([objectOf(c), ...(c.here.opensWith(RELATIVE_RESTS) ? c.toComma(c.here) : [])]),
 };
 
