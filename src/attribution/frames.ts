@@ -250,7 +250,7 @@ const NOUN_FRAMES: readonly FrameRule[] = [
   {
     name: 'object-and-infinitive',
     example: 'Lind *implored* |[Brandt to leave].',
-    when: (c) => c.opensPlainly && c.takes('object+infinitive') && behindObject(c).isInfinitive,
+    when: (c) => c.opensPlainly && c.takes('object+infinitive') && opensInfinitive(behindObject(c)),
     then: (c) => c.all(0.8),
   },
   {
@@ -309,6 +309,14 @@ function quotationEnd({ context, here, stop }: FrameCase): Phrase {
 
 /** "threatened | to leave", "asked Brandt | to leave" */
 const takesInfinitive = (c: FrameCase): boolean => c.takes('infinitive') || (c.told && c.takes('object+infinitive'));
+
+/** "to leave", "“to leave”", "“not to leave”" */
+function opensInfinitive(phrase: Phrase): boolean {
+  if (phrase.isInfinitive) return true;
+  if (phrase.type !== 'quote') return false;
+  const { next } = phrase;
+  return next.isInfinitive || (next.lower === 'not' && (next.next.isInfinitive || next.next.lower === 'to'));
+}
 
 /** "to having met": the grammar joins the preposition to the verb. */
 const isGerund = ({ context, here }: FrameCase): boolean =>

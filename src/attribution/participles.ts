@@ -1,11 +1,11 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
 import { CITING } from '../english/attribution/openingVerbs';
 import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
-import { inShortRelativeClause, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
+import { inShortRelativeClause, isFrom, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
-import { isAnswer, verbTakes } from './lexicon';
+import { isAnswer, isVerbCue, verbTakes } from './lexicon';
 import { quotedSpeaker } from './quotedSpeakers';
 import { quotationAt } from './quotes';
 import { coreOf, type Subject, subjectBefore, type VerbSubject } from './subjects';
@@ -33,6 +33,12 @@ export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>
     example: 'The agency quoted [Lind] as *saying* that the tax would rise.',
     when: ({ verb, from }) => quotedSpeaker(verb, from) !== null,
     then: quoted,
+  },
+  {
+    name: 'subject-of-the-participle-that-it-is-joined-to',
+    example: '[Lind] left, warning that the tax was late and *adding* that it would rise.',
+    when: (c) => participleBefore(c) !== NOWHERE,
+    then: (c) => doerOfParticiple({ ...c, verb: participleBefore(c) }),
   },
   {
     name: 'noun-before-the-participle',
@@ -70,6 +76,15 @@ export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>
 /** The doer of an -ing verb. */
 export const doerOfParticiple = (asked: ParticipleCase): VerbSubject | null =>
   firstRule(PARTICIPLE_RULES, asked)?.outcome ?? null;
+
+/** "warning that the tax was late and | adding that": a cue before, whose content ends at the conjunction. */
+function participleBefore({ verb, from }: ParticipleCase): Phrase {
+  if (verb.previous.type !== 'conj' || verb.next.type !== 'that') return NOWHERE;
+  let here = verb.previous.previous;
+  for (let n = 0; n < CLAUSE_REACH && isFrom(here, from); n++, here = here.previous)
+    if (here.form === 'ing' && here.next.type === 'that' && isVerbCue(here.lemma)) return here;
+  return NOWHERE;
+}
 
 const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
   phrases && { phrases, tokens: tokensOfPhrases(context, phrases), shared: true, rule: 'participle' };

@@ -66,7 +66,11 @@ type RelativeRule = Rule<RelativeCase, readonly Span[]>;
 const OBJECT: RelativeRule = {
   name: 'relative-object',
   example: 'It was [a proposal] that Lind *dismissed* |[as premature].',
-  when: (c) => c.entry.frames.has('object') && c.isPronoun && c.holds(c.tie.previous) && (c.antecedent.type === 'np' || c.isJoined),
+  when: (c) =>
+    c.entry.frames.has('object') &&
+    c.isPronoun &&
+    c.holds(c.tie.previous) &&
+    (c.antecedent.type === 'np' || c.isJoined),
   then: (c) => tidy([objectOf(c), ...(c.here.opensWith(RELATIVE_RESTS) ? c.toComma(c.here) : [])]),
 };
 

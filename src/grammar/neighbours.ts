@@ -169,6 +169,8 @@ export function isGoverned(word: WordCase): boolean {
   return governor === 'sub' && CLAUSE_OR_OBJECT.has(tokens[j - 1]?.lower ?? '');
 }
 
+const GOVERNING: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing', 'part']);
+
 /** Does a verb stand right before the noun group, with its determiner, that takes no bare clause ("rejected the missile | tests")? */
 export function isObject({ tokens, tags, i, first }: WordCase): boolean {
   let j = i - 1;
@@ -176,7 +178,13 @@ export function isObject({ tokens, tags, i, first }: WordCase): boolean {
   if (tags[j] !== 'adj' && OPENS_NOUN_GROUP.has(tags[j] ?? 'none')) j--;
   return j >= first && GOVERNING.has(tags[j] ?? 'none') && takesNoClause(tokens[j]?.lower ?? '');
 }
-const GOVERNING: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing', 'part']);
+
+/** "lost 14 NATO | tanks": does a verb with a number stand before the names right before? */
+export function isCounted({ tags, i, first }: WordCase): boolean {
+  let j = i - 1;
+  while (j > first && tags[j] === 'name') j--;
+  return tags[j] === 'num' && GOVERNING.has(tags[j - 1] ?? 'none');
+}
 
 /** Has the clause that the word stands in a verb already, of which no bare clause is the object? */
 export function clauseHasVerb({ tokens, tags, i, first }: WordCase): boolean {

@@ -36,6 +36,28 @@ describe.each<[string, string[]]>([
     ],
   ],
   [
+    'a view that no comma parts from its clause',
+    ['According to <Lind> [the ban on the port was lifted].', 'According to <officials> [the ban was lifted by mail].'],
+  ],
+  [
+    'one thing of which two clauses tell',
+    [
+      'Oslo has the plan, which Riga drafted and [which] <Lind> has rejected.',
+      'It is the bill [which] <Norway> opposes.',
+    ],
+  ],
+  [
+    'a demand whose infinitive is quoted',
+    ['<Lind> called on [voters “not to give up hope.]”', '<Lind> called on [voters “to stay at home.]”'],
+  ],
+  [
+    'a participle that says more',
+    [
+      '<Lind> left early, warning [that the tax was late] and adding that it was high.',
+      '<Lind> left early, warning that the tax was late and adding [that it was high].',
+    ],
+  ],
+  [
     'a condition or an aside before the clause',
     [
       '<Lind> said, [if elected, she would leave the pact].',

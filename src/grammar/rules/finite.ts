@@ -22,6 +22,7 @@ import {
   closesFirstAside,
   coordinatedVerb,
   inNounGroup,
+  isCounted,
   isGoverned,
   isObject,
   joinedNames,
@@ -248,6 +249,12 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.form === 's' &&
       plural(word) &&
       (word.lowerAfter === 'of' || !startsObject(word.next) || !isNumbered(word)),
+    then: gives('noun'),
+  },
+  {
+    name: 'counted-noun-behind-a-name',
+    example: 'Lind lost 14 NATO [tanks/noun] near Bern.',
+    when: (word) => word.previous === 'name' && word.noun && word.form === 's' && isCounted(word),
     then: gives('noun'),
   },
   {
