@@ -5,7 +5,6 @@ import { QUESTION } from '../english/grammar/clauses';
 import {
   hasFiniteVerb,
   isBefore,
-  isDash,
   isFrom,
   isRelativeVerb,
   opensMainClause,
@@ -13,8 +12,8 @@ import {
   type PhraseType,
   type Tag,
 } from '../grammar';
+import { dashFrom, isKnown, isModifier, takesObject } from './contentSigns';
 import type { Context } from './context';
-import { deedsOf } from './deeds/deedTable';
 import { isAnswer, VERBS, verbTakes } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
 import { quotationAt } from './quotes';
@@ -40,8 +39,6 @@ const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['until', 'till', 'befo
 const NO_SEQUEL: ReadonlySet<PhraseType> = new Set<PhraseType>(['punct', 'that']);
 /** What a noun ends before ("poverty and lack | of safety"). */
 const BEHIND_NOUNS: ReadonlySet<PhraseType> = new Set<PhraseType>(['prep', 'conj', 'punct']);
-/** What the object of a verb opens with ("named | an envoy"). */
-const OBJECT_OPENERS: ReadonlySet<Tag> = new Set<Tag>(['det', 'possessive', 'pronoun', 'that']);
 /** "but would not say": no infinitive that goes on. */
 const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['modal', 'do', 'be', 'have']);
 
@@ -264,31 +261,6 @@ function takesClauseAlone(lemma: string): boolean {
   const bare = VERBS.get(lemma)?.find(({ rest }) => rest.length === 0);
   return bare?.frames.has('quotation') === true && bare.frames.has('clause') && !bare.frames.has('object');
 }
-
-/** "named an envoy", but not "elected bodies": no participle takes an object. */
-const takesObject = ({ form, lemma, next }: Phrase): boolean =>
-  (form === 'finite' || form === 'participle') &&
-  (OBJECT_OPENERS.has(next.firstTag) ||
-    (next.type === 'np' ? verbTakes(lemma, 'clause') : takesPreposition(lemma, next)));
-
-/** "called for" */
-const takesPreposition = (lemma: string, { lower, type }: Phrase): boolean =>
-  type === 'prep' &&
-  VERBS.get(lemma)?.some(({ prepositions, rest }) => prepositions.has(lower) || rest[0] === lower) === true;
-
-/** The first dash among some phrases, if no quotation stands before it. */
-function dashFrom(from: Phrase, step: (phrase: Phrase) => Phrase, limit: number): Phrase | null {
-  for (let at = from, n = 0; n < limit && at.type !== 'quote' && at.type !== 'none'; at = step(at), n++)
-    if (isDash(at)) return at;
-  return null;
-}
-
-/** "boats and | heavily armed trucks" */
-const isModifier = ({ firstTag, lemma, next, size }: Phrase): boolean =>
-  size === 2 && firstTag === 'adv' && next.type === 'np' && !OBJECT_OPENERS.has(next.firstTag) && !VERBS.has(lemma);
-
-/** Does a list of cues or deeds know the verb, so that it may open a statement of its own? */
-const isKnown = ({ lemma }: Phrase): boolean => VERBS.has(lemma) || deedsOf(lemma).length > 0;
 
 /** "noted", "has noted", but not "notes". */
 const isPast = ({ lastWord }: Phrase): boolean => lastWord.endsWith('ed');

@@ -3,13 +3,11 @@
  * row a reason to stop. The first that applies decides; `|` in its example stands where content ends.
  */
 import {
-  AGAINST,
   BEFORE_PARTICIPLES,
   BEHIND_EVEN,
   CIRCUMSTANCES,
   COMPARING,
   CONTRASTS,
-  DENYING,
   INDEFINITE_ARTICLES,
   NARROWING,
   OCCASIONS,
@@ -29,11 +27,30 @@ import {
   type PhraseType,
 } from '../grammar';
 import { firstRule, type Rule, type Ruling, rowsByKey } from '../rules';
-import { isOccasion } from './adverbials';
 import { ContentCase } from './contentCase';
+import {
+  asksOf,
+  closesAsideOfRelative,
+  closesDenial,
+  closesList,
+  givesQuotedReason,
+  isListed,
+  isWhile,
+  listsGerund,
+  listsNoun,
+  opensAsideOfRelative,
+  opensContactClause,
+  opensDenial,
+  opensOccasion,
+  opensSubjectWithAside,
+  opensWithGerund,
+  qualifies,
+  says,
+  saysThat,
+} from './contentSigns';
 import type { Context } from './context';
 import { beforeTime } from './cueTimes';
-import { isVerbCue, VERBS, verbTakes } from './lexicon';
+import { isVerbCue } from './lexicon';
 import {
   addsTo,
   hasComma,
@@ -473,116 +490,6 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
 ];
-
-/** "the role | Oslo and Riga can play": a noun right behind another is the subject of a clause about it. */
-const opensContactClause = ({ type, previous }: Phrase): boolean => type === 'np' && previous.type === 'np';
-
-/** "largely fair", "fair and open" */
-const qualifies = ({ next, type }: Phrase): boolean => type === 'adj' || (type === 'adv' && next.type === 'adj');
-
-/** ", an itch for power and “a lack of care”": the last but one of a list. */
-function isListed(here: Phrase, limit: Phrase): boolean {
-  for (
-    let at = here.next;
-    isBefore(at, limit) && (at.type === 'prep' || at.type === 'np' || at.type === 'conj');
-    at = at.next
-  )
-    if (at.type === 'conj') return at.next.type === 'np' || at.next.type === 'quote';
-  return false;
-}
-
-/** "implying that" */
-const saysThat = ({ lemma, next }: Phrase): boolean => next.type === 'that' && isVerbCue(lemma);
-
-/** "praised", but not "lifted", which is a deed and has effects ("lifted the ban, | opening the way"). */
-const says = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force }) => force !== 'act') === true;
-
-/** "while urging" */
-const isWhile = ({ lower, next }: Phrase): boolean => lower === 'while' && next.form === 'ing';
-
-/** "because it “makes us strong”": the reason is told in the words of who takes the side. */
-function givesQuotedReason(opener: Phrase, limit: Phrase): boolean {
-  if (opener.lower !== 'because') return false;
-  for (let here = opener.next; isBefore(here, limit); here = here.next) if (here.type === 'quote') return true;
-  return false;
-}
-
-/** "at a summit", "in a letter": when, where or by what medium something is said. */
-const opensOccasion = ({ lower, next }: Phrase): boolean => PLACING.has(lower) && isOccasion(next);
-const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'on']);
-
-/** "looting, and", "smuggling,": a word in -ing that is a member of a list, and nobody's deed. */
-const listsNoun = (here: Phrase): boolean =>
-  here.form === 'ing' && here.size === 1 && !isVerbCue(here.lemma) && (here.next.is(',') || here.next.lower === 'and');
-
-/** ", looting|, and": the comma before the last of a list of single words. */
-const closesList = ({ next, previous }: Phrase): boolean =>
-  next.lower === 'and' &&
-  previous.previous.is(',') &&
-  previous.size === 1 &&
-  (previous.type === 'np' || previous.form === 'ing');
-
-/** "Kenya, a port, asked": a noun group, something between commas, and a finite verb right behind. */
-function opensSubjectWithAside(here: Phrase, limit: Phrase): boolean {
-  if (here.type !== 'np' || !here.next.is(',')) return false;
-  let close = here.next.next;
-  for (let n = 0; n < ASIDE_REACH && isBefore(close, limit) && !close.is(','); n++) close = close.next;
-  return close.is(',') && close.next.isFinite;
-}
-
-/** "a deal that|, once it is sealed, will": an aside opens right behind the relative pronoun. */
-const opensAsideOfRelative = ({ previous }: Phrase): boolean =>
-  (previous.type === 'wh' || previous.lower === 'that') && previous.previous.type === 'np';
-
-/** "a deal that, once it is sealed|, will": the comma that closes the aside, before the verb of the relative clause. */
-function closesAsideOfRelative(here: Phrase, limit: Phrase): boolean {
-  if (!here.next.isFinite || !isBefore(here.next, limit)) return false;
-  const opening = markBefore(here);
-  return opening.is(',') && opensAsideOfRelative(opening);
-}
-
-/** The mark before this one, or the phrase at which it is given up. */
-function markBefore({ previous }: Phrase): Phrase {
-  let before = previous;
-  for (let n = 0; n < ASIDE_REACH && before.type !== 'punct'; n++) before = before.previous;
-  return before;
-}
-
-/** An aside has so many phrases at most; own choice. */
-const ASIDE_REACH = 8;
-
-/** "suggested | closing", "answered | by closing" */
-const opensWithGerund = ({ form, lower, next }: Phrase): boolean =>
-  form === 'ing' || (lower === 'by' && next.form === 'ing');
-
-/** ", | raising a tax and calling", ", | and calling": a gerund of a list, which its last one closes. */
-function listsGerund(here: Phrase, limit: Phrase): boolean {
-  if (here.type === 'conj') return here.next.form === 'ing';
-  if (here.form !== 'ing' || isVerbCue(here.lemma)) return false;
-  let last = here.next;
-  for (let n = 0; n < LIST_REACH && isBefore(last, limit) && !last.isFinite; n++, last = last.next)
-    if (last.type === 'conj' && last.next.form === 'ing') return true;
-  return false;
-}
-
-/** So many phrases off the last of a list stands at most; own choice. */
-const LIST_REACH = 16;
-
-/** "sorrow |- but no surprise -" */
-const opensDenial = ({ next }: Phrase): boolean => next.opensWith(AGAINST) && next.next.opensWith(DENYING);
-
-/** "sorrow - but no surprise |-" */
-function closesDenial(here: Phrase): boolean {
-  const opening = markBefore(here);
-  return isDash(opening) && opensDenial(opening);
-}
-
-/** "declined to say | when it would end": the question that somebody is to answer. */
-const asksOf = (opening: Phrase, here: Phrase): boolean =>
-  opening.isInfinitive &&
-  here === opening.next &&
-  here.opensWith(QUESTION) &&
-  verbTakes(opening.lemma, 'question-clause');
 
 /**
  * Behind the content that a cue opens.

@@ -188,10 +188,12 @@ export function isCounted({ tags, i, first }: WordCase): boolean {
 
 /** Has the clause that the word stands in a verb already, of which no bare clause is the object? */
 export function clauseHasVerb({ tokens, tags, i, first }: WordCase): boolean {
-  for (let j = i - 1; j >= first && !OPENS_CLAUSE.has(tags[j] ?? 'none'); j--)
+  for (let j = i - 1; j >= Math.max(first, i - CLAUSE_REACH) && !OPENS_CLAUSE.has(tags[j] ?? 'none'); j--)
     if (tags[j] === 'verb') return takesNoClause(tokens[j]?.lower ?? '');
   return false;
 }
+/** So many words off the verb of the clause stands at most; own choice. */
+const CLAUSE_REACH = 40;
 const OPENS_CLAUSE: ReadonlySet<string> = new Set<Tag>(['that', 'wh', 'sub', 'punct']);
 
 const takesNoClause = (verb: string): boolean => !CLAUSE_TAKERS.has(verbForm(verb)?.lemma ?? '');

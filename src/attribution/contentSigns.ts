@@ -1,0 +1,145 @@
+/** What the phrases around a place show of whether content ends there: small questions that the rows of `contentEnds.ts` ask. */
+import { AGAINST, DENYING } from '../english/attribution/contentEnds';
+import { QUESTION } from '../english/grammar/clauses';
+import { isBefore, isDash, type Phrase, type Tag } from '../grammar';
+import { isOccasion } from './adverbials';
+import { deedsOf } from './deeds/deedTable';
+import { isVerbCue, VERBS, verbTakes } from './lexicon';
+
+/** What the object of a verb opens with ("named | an envoy"). */
+const OBJECT_OPENERS: ReadonlySet<Tag> = new Set<Tag>(['det', 'possessive', 'pronoun', 'that']);
+
+/** "the role | Oslo and Riga can play": a noun right behind another is the subject of a clause about it. */
+export const opensContactClause = ({ type, previous }: Phrase): boolean => type === 'np' && previous.type === 'np';
+
+/** "largely fair", "fair and open" */
+export const qualifies = ({ next, type }: Phrase): boolean => type === 'adj' || (type === 'adv' && next.type === 'adj');
+
+/** ", an itch for power and “a lack of care”": the last but one of a list. */
+export function isListed(here: Phrase, limit: Phrase): boolean {
+  for (
+    let at = here.next;
+    isBefore(at, limit) && (at.type === 'prep' || at.type === 'np' || at.type === 'conj');
+    at = at.next
+  )
+    if (at.type === 'conj') return at.next.type === 'np' || at.next.type === 'quote';
+  return false;
+}
+
+/** "implying that" */
+export const saysThat = ({ lemma, next }: Phrase): boolean => next.type === 'that' && isVerbCue(lemma);
+
+/** "praised", but not "lifted", which is a deed and has effects ("lifted the ban, | opening the way"). */
+export const says = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force }) => force !== 'act') === true;
+
+/** "while urging" */
+export const isWhile = ({ lower, next }: Phrase): boolean => lower === 'while' && next.form === 'ing';
+
+/** "because it “makes us strong”": the reason is told in the words of who takes the side. */
+export function givesQuotedReason(opener: Phrase, limit: Phrase): boolean {
+  if (opener.lower !== 'because') return false;
+  for (let here = opener.next; isBefore(here, limit); here = here.next) if (here.type === 'quote') return true;
+  return false;
+}
+
+/** "at a summit", "in a letter": when, where or by what medium something is said. */
+export const opensOccasion = ({ lower, next }: Phrase): boolean => PLACING.has(lower) && isOccasion(next);
+const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'on']);
+
+/** "looting, and", "smuggling,": a word in -ing that is a member of a list, and nobody's deed. */
+export const listsNoun = (here: Phrase): boolean =>
+  here.form === 'ing' && here.size === 1 && !isVerbCue(here.lemma) && (here.next.is(',') || here.next.lower === 'and');
+
+/** ", looting|, and": the comma before the last of a list of single words. */
+export const closesList = ({ next, previous }: Phrase): boolean =>
+  next.lower === 'and' &&
+  previous.previous.is(',') &&
+  previous.size === 1 &&
+  (previous.type === 'np' || previous.form === 'ing');
+
+/** "Kenya, a port, asked": a noun group, something between commas, and a finite verb right behind. */
+export function opensSubjectWithAside(here: Phrase, limit: Phrase): boolean {
+  if (here.type !== 'np' || !here.next.is(',')) return false;
+  let close = here.next.next;
+  for (let n = 0; n < ASIDE_REACH && isBefore(close, limit) && !close.is(','); n++) close = close.next;
+  return close.is(',') && close.next.isFinite;
+}
+
+/** "a deal that|, once it is sealed, will": an aside opens right behind the relative pronoun. */
+export const opensAsideOfRelative = ({ previous }: Phrase): boolean =>
+  (previous.type === 'wh' || previous.lower === 'that') && previous.previous.type === 'np';
+
+/** "a deal that, once it is sealed|, will": the comma that closes the aside, before the verb of the relative clause. */
+export function closesAsideOfRelative(here: Phrase, limit: Phrase): boolean {
+  if (!here.next.isFinite || !isBefore(here.next, limit)) return false;
+  const opening = markBefore(here);
+  return opening.is(',') && opensAsideOfRelative(opening);
+}
+
+/** The mark before this one, or the phrase at which it is given up. */
+function markBefore({ previous }: Phrase): Phrase {
+  let before = previous;
+  for (let n = 0; n < ASIDE_REACH && before.type !== 'punct'; n++) before = before.previous;
+  return before;
+}
+
+/** An aside has so many phrases at most; own choice. */
+const ASIDE_REACH = 8;
+
+/** "suggested | closing", "answered | by closing" */
+export const opensWithGerund = ({ form, lower, next }: Phrase): boolean =>
+  form === 'ing' || (lower === 'by' && next.form === 'ing');
+
+/** ", | raising a tax and calling", ", | and calling": a gerund of a list, which its last one closes. */
+export function listsGerund(here: Phrase, limit: Phrase): boolean {
+  if (here.type === 'conj') return here.next.form === 'ing';
+  if (here.form !== 'ing' || isVerbCue(here.lemma)) return false;
+  let last = here.next;
+  for (let n = 0; n < LIST_REACH && isBefore(last, limit) && !last.isFinite; n++, last = last.next)
+    if (last.type === 'conj' && last.next.form === 'ing') return true;
+  return false;
+}
+
+/** So many phrases off the last of a list stands at most; own choice. */
+const LIST_REACH = 16;
+
+/** "sorrow |- but no surprise -" */
+export const opensDenial = ({ next }: Phrase): boolean => next.opensWith(AGAINST) && next.next.opensWith(DENYING);
+
+/** "sorrow - but no surprise |-" */
+export function closesDenial(here: Phrase): boolean {
+  const opening = markBefore(here);
+  return isDash(opening) && opensDenial(opening);
+}
+
+/** "declined to say | when it would end": the question that somebody is to answer. */
+export const asksOf = (opening: Phrase, here: Phrase): boolean =>
+  opening.isInfinitive &&
+  here === opening.next &&
+  here.opensWith(QUESTION) &&
+  verbTakes(opening.lemma, 'question-clause');
+
+/** "named an envoy", but not "elected bodies": no participle takes an object. */
+export const takesObject = ({ form, lemma, next }: Phrase): boolean =>
+  (form === 'finite' || form === 'participle') &&
+  (OBJECT_OPENERS.has(next.firstTag) ||
+    (next.type === 'np' ? verbTakes(lemma, 'clause') : takesPreposition(lemma, next)));
+
+/** "called for" */
+const takesPreposition = (lemma: string, { lower, type }: Phrase): boolean =>
+  type === 'prep' &&
+  VERBS.get(lemma)?.some(({ prepositions, rest }) => prepositions.has(lower) || rest[0] === lower) === true;
+
+/** The first dash among some phrases, if no quotation stands before it. */
+export function dashFrom(from: Phrase, step: (phrase: Phrase) => Phrase, limit: number): Phrase | null {
+  for (let at = from, n = 0; n < limit && at.type !== 'quote' && at.type !== 'none'; at = step(at), n++)
+    if (isDash(at)) return at;
+  return null;
+}
+
+/** "boats and | heavily armed trucks" */
+export const isModifier = ({ firstTag, lemma, next, size }: Phrase): boolean =>
+  size === 2 && firstTag === 'adv' && next.type === 'np' && !OBJECT_OPENERS.has(next.firstTag) && !VERBS.has(lemma);
+
+/** Does a list of cues or deeds know the verb, so that it may open a statement of its own? */
+export const isKnown = ({ lemma }: Phrase): boolean => VERBS.has(lemma) || deedsOf(lemma).length > 0;
