@@ -8,6 +8,7 @@ import {
   isFrom,
   isRelativeVerb,
   opensMainClause,
+  PAST_LIKE_BASE,
   type Phrase,
   type PhraseType,
   type Tag,
@@ -27,10 +28,6 @@ const LIST_LIMIT = 16;
 
 /** Behind these a verb belongs to a clause inside the content. */
 const JOINS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub', 'conj']);
-/** Verbs whose past is as their base ("put", "cut"); Quirk et al. (1985, §3.17). */
-const UNCHANGING: ReadonlySet<string> = new Set(
-  'bet burst cast cost cut hit hurt let put quit read rid set shed shut split spread thrust upset'.split(' '),
-);
 /** Openers of a clause with a finite verb of its own. */
 const CLAUSE_OPENERS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub']);
 /** Openers of a clause that the tagger may have read as prepositions. */
@@ -214,7 +211,7 @@ export class ContentCase {
   /** "queues and | delays", "poverty and | lack of safety" behind a verb of the past: a noun that looks like a verb. */
   #isNoun({ first, last, headTag, lemma, lower, next }: Phrase): boolean {
     if (!this.isNoun || last - first !== 1 || headTag !== 'verb' || !isPast(this.cue)) return false;
-    return BEHIND_NOUNS.has(next.type) && (lower.endsWith('s') || (lower === lemma && !UNCHANGING.has(lower)));
+    return BEHIND_NOUNS.has(next.type) && (lower.endsWith('s') || (lower === lemma && !PAST_LIKE_BASE.has(lower)));
   }
 
   /** "the aims announced and | set at the summit": the participle before goes on, and no object follows. */
