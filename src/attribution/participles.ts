@@ -26,20 +26,8 @@ const SUBJECT_REACH = 14;
 
 const MEANS = new Set(['as', 'by']);
 
-/** Who does what an -ing verb says? In an example the doer stands in brackets, the participle between asterisks. */
-export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
-  {
-    name: 'whoever-is-quoted',
-    example: 'The agency quoted [Lind] as *saying* that the tax would rise.',
-    when: ({ verb, from }) => quotedSpeaker(verb, from) !== null,
-    then: quoted,
-  },
-  {
-    name: 'subject-of-the-participle-that-it-is-joined-to',
-    example: '[Lind] left, warning that the tax was late and *adding* that it would rise.',
-    when: (c) => participleBefore(c) !== NOWHERE,
-    then: (c) => doerOfParticiple({ ...c, verb: participleBefore(c) }),
-  },
+/** Who does it where the participle stands by itself. */
+const BY_ITSELF: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
   {
     name: 'noun-before-the-participle',
     example: 'The tax fell, with [half of the voters] *saying* so.',
@@ -73,17 +61,35 @@ export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>
   },
 ];
 
+/** Who does what an -ing verb says? In an example the doer stands in brackets, the participle between asterisks. */
+export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
+  {
+    name: 'whoever-is-quoted',
+    example: 'The agency quoted [Lind] as *saying* that the tax would rise.',
+    when: ({ verb, from }) => quotedSpeaker(verb, from) !== null,
+    then: quoted,
+  },
+  {
+    name: 'subject-of-the-participle-that-it-is-joined-to',
+    example: '[Lind] left, warning that the tax was late and *adding* that it would rise.',
+    when: (c) => participleBefore(c) !== NOWHERE,
+    then: (c) => firstRule(BY_ITSELF, { ...c, verb: participleBefore(c) })?.outcome ?? null,
+  },
+  ...BY_ITSELF,
+];
+
 /** The doer of an -ing verb. */
 export const doerOfParticiple = (asked: ParticipleCase): VerbSubject | null =>
   firstRule(PARTICIPLE_RULES, asked)?.outcome ?? null;
 
-/** "warning that the tax was late and | adding that": a cue before, whose content ends at the conjunction. */
+/** "warning that the tax was late and | adding that": the first such cue before, within reach. */
 function participleBefore({ verb, from }: ParticipleCase): Phrase {
   if (verb.previous.type !== 'conj' || verb.next.type !== 'that') return NOWHERE;
   let here = verb.previous.previous;
+  let first = NOWHERE;
   for (let n = 0; n < CLAUSE_REACH && isFrom(here, from); n++, here = here.previous)
-    if (here.form === 'ing' && here.next.type === 'that' && isVerbCue(here.lemma)) return here;
-  return NOWHERE;
+    if (here.form === 'ing' && here.next.type === 'that' && isVerbCue(here.lemma)) first = here;
+  return first;
 }
 
 const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
