@@ -144,7 +144,8 @@ export function behindAdverbials(from: Phrase, limit: Phrase, own: ReadonlySet<s
 /** "not to leave" */
 export const isNegatedInfinitive = ({ lower, next }: Phrase): boolean => lower === 'not' && next.isInfinitive;
 
-const opensInfinitive = (here: Phrase): boolean => here.isInfinitive || isNegatedInfinitive(here);
+/** "to leave", "not to leave" */
+export const opensInfinitive = (here: Phrase): boolean => here.isInfinitive || isNegatedInfinitive(here);
 
 /** Behind "once more", "out of hand" and the like; null where none stands here. */
 function behindFixed(here: Phrase): Phrase | null {

@@ -164,14 +164,7 @@ export class ContentCase {
   /** Does the conjunction join a finite verb, and no infinitive that goes on? */
   joinsVerb(): boolean {
     const { lower, next } = this.here;
-    return (
-      lower !== 'or' &&
-      next.isFinite &&
-      (next.headTag !== 'base' || AUXILIARIES.has(next.firstTag)) &&
-      !this.#isNoun(next) &&
-      !isModifier(next) &&
-      !this.#isReduced(next)
-    );
+    return lower !== 'or' && this.#isVerb(next) && !isModifier(next) && !this.#isReduced(next);
   }
 
   /** Does the joined verb tell something else than the cue: one that the lists know, or one with another auxiliary ("broke with it and | has paid")? */
@@ -205,6 +198,11 @@ export class ContentCase {
   doesMore(verb: Phrase): boolean {
     if (verb.size === 1 && (isPast(verb) || verb.form === 'participle'))
       return takesObject(verb) || verb.next.type === 'punct';
+    return this.#isVerb(verb);
+  }
+
+  /** Is it finite, no infinitive that goes on, and no noun that looks like a verb? */
+  #isVerb(verb: Phrase): boolean {
     return verb.isFinite && (verb.headTag !== 'base' || AUXILIARIES.has(verb.firstTag)) && !this.#isNoun(verb);
   }
 

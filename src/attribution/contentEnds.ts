@@ -400,11 +400,10 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: () => null,
   },
   {
-    name: 'dash-or-bracket-behind-a-noun',
+    name: 'dash-behind-a-noun',
     at: 'punct',
-    example: 'Kenya praised the plan | (and its author).',
-    when: (asked) =>
-      asked.narrow && (asked.here.is('(') ? asked.opensLastBracket() : isDash(asked.here) && !asked.isAside()),
+    example: 'Kenya praised the plan |- and its author.',
+    when: (asked) => asked.narrow && isDash(asked.here) && !asked.isAside(),
     then: endsHere,
   },
   {

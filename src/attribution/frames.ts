@@ -11,7 +11,7 @@ import {
 import { CITING } from '../english/attribution/openingVerbs';
 import { isBefore, type Phrase, type PhraseType, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
-import { isNegatedInfinitive } from './adverbials';
+import { isNegatedInfinitive, opensInfinitive } from './adverbials';
 import { QUESTION } from './contentEnds';
 import { isDay, nounPhraseFrom } from './cursors';
 import { type Following, FrameCase, type FrameQuestion, isAsSaying } from './frameCase';
@@ -250,7 +250,7 @@ const NOUN_FRAMES: readonly FrameRule[] = [
   {
     name: 'object-and-infinitive',
     example: 'Lind *implored* |[Brandt to leave].',
-    when: (c) => c.opensPlainly && c.takes('object+infinitive') && opensInfinitive(behindObject(c)),
+    when: (c) => c.opensPlainly && c.takes('object+infinitive') && opensDemand(behindObject(c)),
     then: (c) => c.all(0.8),
   },
   {
@@ -311,12 +311,8 @@ function quotationEnd({ context, here, stop }: FrameCase): Phrase {
 const takesInfinitive = (c: FrameCase): boolean => c.takes('infinitive') || (c.told && c.takes('object+infinitive'));
 
 /** "to leave", "“to leave”", "“not to leave”" */
-function opensInfinitive(phrase: Phrase): boolean {
-  if (phrase.isInfinitive) return true;
-  if (phrase.type !== 'quote') return false;
-  const { next } = phrase;
-  return next.isInfinitive || (next.lower === 'not' && (next.next.isInfinitive || next.next.lower === 'to'));
-}
+const opensDemand = (here: Phrase): boolean =>
+  here.isInfinitive || (here.type === 'quote' && opensInfinitive(here.next));
 
 /** "to having met": the grammar joins the preposition to the verb. */
 const isGerund = ({ context, here }: FrameCase): boolean =>

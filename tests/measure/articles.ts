@@ -9,19 +9,13 @@
  * of these the share with the right actor, and the right country; and F1 of actor, issue and stance together. What the label calls optional or doubtful is no
  * error either way.
  */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contextual } from '../../models/contextual/src/index';
 import { createAnalyzer } from '../../src/index';
 import { Counts } from './articles/counts';
-import { readArticles } from './articles/labels';
+import { articleOptions, readArticles } from './articles/labels';
 
-const { values } = parseArgs({
-  options: {
-    ...{ re3d: { type: 'string' }, gum: { type: 'string' }, polnear: { type: 'string' } },
-    labels: { type: 'string', default: join(import.meta.dirname, '../../datasets/measured/articles.jsonl') },
-  },
-});
+const { values } = parseArgs({ options: articleOptions });
 const articles = readArticles(values.labels, values);
 
 for (const [name, reader] of [

@@ -6,19 +6,13 @@
  * Reads all articles once with all rows and once without each, and prints for each row by which something changes: how many statements less
  * are found without it, and how many more are told that nobody asked for. A row by which nothing is won has no place in the table.
  */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COMMA_RULES, type ContentRule, OTHER_RULES } from '../../src/attribution/contentEnds';
 import { createAnalyzer } from '../../src/index';
 import { Counts } from './articles/counts';
-import { readArticles } from './articles/labels';
+import { articleOptions, readArticles } from './articles/labels';
 
-const { values } = parseArgs({
-  options: {
-    ...{ re3d: { type: 'string' }, gum: { type: 'string' }, polnear: { type: 'string' } },
-    labels: { type: 'string', default: join(import.meta.dirname, '../../datasets/measured/articles.jsonl') },
-  },
-});
+const { values } = parseArgs({ options: articleOptions });
 const articles = readArticles(values.labels, values);
 const analyzer = createAnalyzer();
 

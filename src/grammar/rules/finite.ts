@@ -54,7 +54,6 @@ const otherClass = ({ reading }: WordCase): Tag => {
 const verbClass = ({ form }: WordCase): Tag => (form === 's' ? 'verb' : 'base');
 
 const CLAUSE_OPENING = tagSet('none', 'sub', 'punct');
-const ENDS_OBJECT = tagSet('conj', 'punct');
 const BEFORE_BASE = tagSet('to', 'modal', 'do');
 const VERBS = tagSet('verb', 'part', 'base');
 const SUBJECTS = tagSet('noun', 'name', 'pronoun');
@@ -354,7 +353,7 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'plural-noun-at-the-end-of-an-object',
     example: 'Lind rejected the missile [tests/noun] and the ban.',
     when: (word) =>
-      word.previous === 'noun' && word.noun && word.form === 's' && ENDS_OBJECT.has(word.next.tag) && isObject(word),
+      word.previous === 'noun' && word.noun && word.form === 's' && word.next.tag === 'conj' && isObject(word),
     then: gives('noun'),
   },
   {

@@ -28,6 +28,14 @@ export interface Article {
   readonly statements: readonly Label[];
 }
 
+/** Options of what measures on the articles, for `parseArgs`. */
+export const articleOptions = {
+  re3d: { type: 'string' },
+  gum: { type: 'string' },
+  polnear: { type: 'string' },
+  labels: { type: 'string', default: join(import.meta.dirname, '../../../datasets/measured/articles.jsonl') },
+} as const;
+
 /** The folders of the corpora that the articles are of; what is not given is left out. */
 export type Folders = Readonly<Partial<Record<'re3d' | 'gum' | 'polnear', string>>>;
 
