@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BEFORE_LISTENER, GIVEN_AHEAD, GIVEN_TO, LISTENER_AHEAD } from '../src/english/statements/listeners';
+import { DOERS, PLURAL_OF_DOERS } from '../src/english/statements/targets';
 import { boilerplateOpenings, boilerplateStart } from '../src/english/text/boilerplate';
 
 /** Each quick look must let through whatever the patterns behind it find. Classes of letters are narrowed to a few, which is all that fast-check can make. */
@@ -12,6 +13,7 @@ const texts = (pattern: RegExp) =>
 test.each<readonly [string, RegExp, RegExp]>([
   ['words before a listener', BEFORE_LISTENER, LISTENER_AHEAD],
   ['what is given in words', GIVEN_TO, GIVEN_AHEAD],
+  ['people by what they do', DOERS, PLURAL_OF_DOERS],
   ...boilerplateOpenings.map((pattern, row) => [`line ${row} of a page`, pattern, boilerplateStart] as const),
 ])('the quick look sees %s', (_, pattern, look) => {
   fc.assert(

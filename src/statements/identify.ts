@@ -16,6 +16,7 @@ import type {
   TextLayer,
   TokenRange,
 } from '../document';
+import { DOERS, PLURAL_OF_DOERS } from '../english/statements/targets';
 import { slug } from '../mentions';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, inside } from '../text';
@@ -164,7 +165,7 @@ function thoseCalled(actors: ActorLayer, part: Span, { cue }: Attribution): read
   if (!cue || !CALLING.has(cue.lemma)) return [];
   const name = actors.layer.text.slice(part.start, part.end).replace(/\s+/g, ' ');
   if (PAIR.test(name)) return partiesOf(actors, part).flatMap(({ actor }) => (actor ? [{ ...part, actor }] : []));
-  if (!MANY.test(name)) return [];
+  if (!PLURAL_OF_DOERS.test(name) || !DOERS.test(name)) return [];
   const id = `nominal:${slug(name)}`;
   return [{ ...part, actor: { id, name, kind: 'group', country: null, role: null, aliases: [] } }];
 }
@@ -172,10 +173,6 @@ function thoseCalled(actors: ActorLayer, part: Span, { cue }: Attribution): read
 /** Verbs that only people are the object of; own compilation. */
 const CALLING = new Set('call on|call upon|urge|appeal to|beg|implore|exhort|warn|invite|ask'.split('|'));
 const PAIR = /^(?:the|both|these)(?: two)?(?: \p{Ll}+)?$/u;
-/** Some words of small letters, the last of which is a plural of those who do something ("shipowners", "oil producers"). */
-const MANY =
-  /^(?:(?:all|the|other|some|both|these|those)\s)?(?:[\p{L}-]+\s){0,3}\p{Ll}+(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries)$/u;
-
 /** Mentions before a pronoun among which its person is looked for; own choice. */
 const PERSON_WINDOW = 12;
 

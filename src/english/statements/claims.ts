@@ -1,7 +1,7 @@
 /** Words that a claim is put together with; closed classes, own compilation. */
 
 /** Negations that stand as words of their own. */
-export const NEGATIONS = /^(?:not|never|no longer|neither|nor|cannot|\p{L}+n['’]t)$/iu;
+export const NEGATIONS = /^(?:not|never|no longer|neither|nor|cannot|[a-z]+n['’]t)$/i;
 
 /** Small words between a verb and what it governs. */
 export const JOINTS: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ export const BEFORE_RECEIVING = words('while when on in upon');
 
 /** Words of a sentence right behind which whoever listens is named. */
 export const BEFORE_LISTENER =
-  /\b(?:(?:addressing|briefing|answering|speaking to|speaking before|talking to|turning to|pressed by|in (?:his|her|their|its|an?|the) (?:\p{Ll}+ )?(?:speech|address|remarks|statement|testimony|report|briefing|presentation|reply|response|answer) (?:to|before)|in (?:a |an )?(?:reply|response|answer) to|in remarks to|in testimony (?:to|before)|testifying before|appearing before)|(?:question|questions|query|queries) (?:from|by|of)|(?:answering|replying to|responding to|asked by|questioned by|told by|in (?:reply|response|answer) to)(?: an?| the)?)\s+(?:the |a )?$/iu;
+  /\b(?:(?:addressing|briefing|answering|speaking to|speaking before|talking to|turning to|pressed by|in (?:his|her|their|its|an?|the) (?:[a-z]+ )?(?:speech|address|remarks|statement|testimony|report|briefing|presentation|reply|response|answer) (?:to|before)|in (?:a |an )?(?:reply|response|answer) to|in remarks to|in testimony (?:to|before)|testifying before|appearing before)|(?:question|questions|query|queries) (?:from|by|of)|(?:answering|replying to|responding to|asked by|questioned by|told by|in (?:reply|response|answer) to)(?: an?| the)?)\s+(?:the |a )?$/i;
 /** A word that each of these has, wherever in a sentence it stands. Made without classes of letters, which take long to make where case is ignored. */
 export const LISTENER_AHEAD =
   /addressing|briefing|answering|speaking|talking|turning|pressed by|(?:speech|address|remarks|statement|testimony|report|presentation|reply|response|answer) (?:to|before)|testifying|appearing|question|quer(?:y|ies)|replying|responding|asked by|told by/iu;
@@ -77,7 +77,7 @@ export const FOR_SOMETHING = /^\s+(?:again\s+|once more\s+)?for\s+\p{Ll}/u;
 
 /** What is given in words, as it begins at the cue and goes on to "to". */
 export const GIVEN_TO =
-  /^(?:(?:again|publicly|formally|immediately)\s)?(?:apologi[sz]ed?|apologi[sz]es|appeal(?:s|ed)? for [\p{L}\s-]{1,40}|protest(?:s|ed)?|complain(?:s|ed)?|pray(?:s|ed)?|(?:\p{Ll}+\s){1,3}?(?:an?|the|his|her|its|their|another|no)?\s?(?:\p{Ll}+\s){0,2}(?:message|letter|telegram|cable|note|appeal|invitation|ultimatum|request|plea|protest|apology|apologies|condolences|sympathy|sympathies|congratulations|thanks|gratitude|appreciation|greetings|warning|wishes|regards|petition|reply|response|demand|proposal|offer)) to $/iu;
+  /^(?:(?:again|publicly|formally|immediately)\s)?(?:apologi[sz]ed?|apologi[sz]es|appeal(?:s|ed)? for [a-z\s-]{1,40}|protest(?:s|ed)?|complain(?:s|ed)?|pray(?:s|ed)?|(?:[a-z]+\s){1,3}?(?:an?|the|his|her|its|their|another|no)?\s?(?:[a-z]+\s){0,2}(?:message|letter|telegram|cable|note|appeal|invitation|ultimatum|request|plea|protest|apology|apologies|condolences|sympathy|sympathies|congratulations|thanks|gratitude|appreciation|greetings|warning|wishes|regards|petition|reply|response|demand|proposal|offer)) to $/i;
 
 /** A word that each of these has: few texts do, and the other takes long to make. */
 export const GIVEN_AHEAD =
@@ -113,4 +113,4 @@ export const TOLD_CLAUSE = /^(?:that|whether|if|how|why|what|when|who|["“‘'�
 
 /** What is put into words for somebody: "his call on Ghana to", "their thanks to Togo". */
 export const PUT_TO =
-  /^(?:(?:his|her|its|their|a|an|the)\s+)?(?:\p{Ll}+\s+)?(?:call|calls|appeal|appeals|request|plea|invitation|warning|message|thanks|gratitude|condolences|sympathy|congratulations|apology|apologies|greetings|tribute)\s+(?:on|to)\s+(?:the\s+)?$/iu;
+  /^(?:(?:his|her|its|their|a|an|the)\s+)?(?:[a-z]+\s+)?(?:call|calls|appeal|appeals|request|plea|invitation|warning|message|thanks|gratitude|condolences|sympathy|congratulations|apology|apologies|greetings|tribute)\s+(?:on|to)\s+(?:the\s+)?$/i;

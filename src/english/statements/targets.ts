@@ -67,3 +67,9 @@ export const SPEAKS_FOR_STATE = words('org:STATEDEPT');
 
 /** Names of states that stand before their organs ("the US State Department"). */
 export const STATE_BEFORE_ORGAN = words('us u.s. uk u.k.');
+
+/** Some words of small letters, the last of which is a plural of those who do something ("shipowners", "oil producers"). */
+export const DOERS =
+  /^(?:(?:all|the|other|some|both|these|those)\s)?(?:[\p{L}-]+\s){0,3}\p{Ll}+(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries)$/u;
+/** How each of these ends: few phrases do, and the other takes long to make. */
+export const PLURAL_OF_DOERS = /(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries)$/;
