@@ -120,11 +120,13 @@ function beforeNounGroup({ tags, i, first }: WordCase): number {
   return j;
 }
 
-/** "freed seven men |": is the noun group right before the object of a verb that no bare clause follows? */
+const GOVERNING: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing', 'part']);
+
+/** "freed seven men |", "denounced Iran's missile |": is the noun group right before the object of a verb that no bare clause follows? */
 export function behindObject(word: WordCase): boolean {
   const { tokens, tags, i } = word;
   const j = beforeNounGroup(word);
-  if (j === i - 1 || !BEFORE_OBJECT.has(tags[j] ?? 'none')) return false;
+  if (j === i - 1 || !GOVERNING.has(tags[j] ?? 'none')) return false;
   return takesNoClause(tokens[j]?.lower ?? '');
 }
 
@@ -167,16 +169,6 @@ export function isGoverned(word: WordCase): boolean {
   const governor = tags[j - 1];
   if (governor === 'prep') return tags.slice(first, j - 1).some((tag) => VERBAL.has(tag));
   return governor === 'sub' && CLAUSE_OR_OBJECT.has(tokens[j - 1]?.lower ?? '');
-}
-
-const GOVERNING: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing', 'part']);
-
-/** Does a verb stand right before the noun group, with its determiner, that takes no bare clause ("rejected the missile | tests")? */
-export function isObject({ tokens, tags, i, first }: WordCase): boolean {
-  let j = i - 1;
-  while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || tags[j] === 'adj')) j--;
-  if (tags[j] !== 'adj' && OPENS_NOUN_GROUP.has(tags[j] ?? 'none')) j--;
-  return j >= first && GOVERNING.has(tags[j] ?? 'none') && takesNoClause(tokens[j]?.lower ?? '');
 }
 
 /** "lost 14 NATO | tanks": does a verb with a number stand before the names right before? */

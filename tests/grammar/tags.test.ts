@@ -23,6 +23,7 @@ describe('word classes by their neighbours', () => {
     ['The plans failed.', 'det noun verb punct'],
     ['He has repeatedly warned them.', 'pronoun have adv part pronoun punct'],
     ['There is hope.', 'pronoun be noun punct'],
+    ['Trump denounced Iran’s missile tests and left.', 'name verb name clitic noun noun conj verb punct'],
     ['He says there’s hope.', 'pronoun verb pronoun be noun punct'],
     ['Much of the city slept.', 'noun prep det noun verb punct'],
     ['the plan which he once backed', 'det noun wh pronoun adv verb'],

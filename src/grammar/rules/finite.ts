@@ -16,6 +16,7 @@ import {
   agreesFar,
   BEFORE_NOUN,
   behindBareObject,
+  behindObject,
   behindQuotation,
   callsFor,
   clauseHasVerb,
@@ -24,7 +25,6 @@ import {
   inNounGroup,
   isCounted,
   isGoverned,
-  isObject,
   joinedNames,
   mainVerbMissing,
   membersBefore,
@@ -353,7 +353,7 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'plural-noun-at-the-end-of-an-object',
     example: 'Lind rejected the missile [tests/noun] and the ban.',
     when: (word) =>
-      word.previous === 'noun' && word.noun && word.form === 's' && word.next.tag === 'conj' && isObject(word),
+      word.previous === 'noun' && word.noun && word.form === 's' && word.next.tag === 'conj' && behindObject(word),
     then: gives('noun'),
   },
   {
