@@ -23,6 +23,11 @@ export const MEDIA = words(
 /** What was said before, in a word: "a charge | Oslo denies". */
 export const CHARGES = words('accusation allegation assertion charge claim contention');
 
+/** Verbs for having, giving and changing an amount, behind which a form in -ing is no deed of the same subject: "cut funding", "provide training". */
+export const OF_AMOUNTS = words(
+  'cut reduce slash increase boost raise double extend expand provide receive withhold restore approve secure offer give get lose block freeze deny',
+);
+
 /** What is cast, put, set or shed, without an article: "cast doubt on it", "put pressure on them". */
 export const CAST_AND_PUT = words('doubt pressure emphasis blame fire light stress weight faith trust');
 

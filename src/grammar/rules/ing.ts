@@ -1,12 +1,14 @@
 /** Forms in -ing: participle, noun or adjective? The first row that applies decides. */
-import { RULED, SPEAKING } from '../../english/grammar/decisiveWords';
+import { OF_AMOUNTS, RULED, SPEAKING } from '../../english/grammar/decisiveWords';
 import { nominalStart, startsObject, takesAsObject } from '../ahead';
+import { verbForm } from '../morphology';
 import { BEFORE_NOUN, inNounGroup } from '../neighbours';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
 const COMPOUND = tagSet('noun', 'name', 'adj');
 const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
 const DETERMINER = tagSet('det', 'possessive');
+const VERB = tagSet('verb', 'base', 'part', 'ing');
 
 export const ING_RULES: readonly TagRule[] = [
   {
@@ -77,6 +79,17 @@ export const ING_RULES: readonly TagRule[] = [
     example: 'They came for [training/noun].',
     when: ({ noun, reading, previous, next }) =>
       noun && reading.classes[0] !== 'v' && previous !== 'punct' && !startsObject(next),
+    then: gives('noun'),
+  },
+  {
+    name: 'ing-noun-as-an-amount',
+    example: 'They cut [funding/noun] to the town.',
+    when: ({ noun, left, lowerBefore, next }) =>
+      noun &&
+      VERB.has(left) &&
+      OF_AMOUNTS.has(verbForm(lowerBefore)?.lemma ?? '') &&
+      !takesAsObject(next) &&
+      !nominalStart(next),
     then: gives('noun'),
   },
   {
