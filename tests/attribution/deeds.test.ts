@@ -132,6 +132,12 @@ describe('what is a deed, and of which type', () => {
     ['Mali accused Chad of fraud.', ['accuse']],
     ['Mali urged Chad to leave.', ['request']],
     ['Mali said that it was late.', []],
+    ['The raid led Chad to recall its ambassador.', ['sanction']],
+    ['The raid, prompting Chad and Mali to recall their ambassadors, went on.', ['sanction']],
+    ['The raid could lead Chad to recall its ambassador.', []],
+    ['The raid did not lead Chad to recall its ambassador.', []],
+    ['The raid allowed Chad to recall its ambassador.', []],
+    ['The raid led many donors to cut funding to Chad.', ['sanction']],
   ])('%s', (text, expected) => {
     expect(deedsIn(text).deeds.map(({ event }) => event)).toEqual(expected);
   });

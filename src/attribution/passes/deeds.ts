@@ -3,7 +3,7 @@
  * "Chad bombed a camp" → source "Chad", cue "bombed", content "a camp", event `assault`.
  */
 import type { Span, TokenRange } from '../../document';
-import { APPROXIMATE, ARMED, INFINITIVE_LENDERS, ING_LENDERS, IRREALIS } from '../../english/deeds/words';
+import { APPROXIMATE, ARMED, CAUSATIVES, INFINITIVE_LENDERS, ING_LENDERS, IRREALIS } from '../../english/deeds/words';
 import {
   beforeClosingMarks,
   isBefore,
@@ -60,6 +60,11 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
     name: 'deployed-by-nobody-named',
     example: '<Soldiers> {were deployed} [in the capital].',
     read: (asked) => (asked.verb.verb?.passive && asked.verb.form === 'finite' ? movedThemselves(asked) : undefined),
+  },
+  {
+    name: 'what-somebody-was-made-to-do',
+    example: 'The raid prompted <Oslo> {to bomb} [Riga].',
+    read: (asked) => (asked.verb.isInfinitive ? madeTo(asked) : undefined),
   },
   {
     name: 'infinitive-of-a-verb-that-lends-its-subject',
@@ -213,6 +218,28 @@ function movedThemselves(asked: DeedCase): Attribution | undefined {
   if (!subject) return undefined;
   const deed = fittingDeed({ ...asked, subject: subject.phrases.from });
   return deed?.event === 'mobilize' ? (told(asked, deed, subject.tokens) ?? undefined) : undefined;
+}
+
+/** "prompted Oslo to bomb" */
+function madeTo(asked: DeedCase): Attribution | null | undefined {
+  const { context, verb, from, found } = asked;
+  const cause = verbBefore(verb, from);
+  if (!cause || !CAUSATIVES.has(cause.lemma) || cause.verb?.passive) return undefined;
+  const maker = cause.isFinite || cause.form === 'ing';
+  const phrases = maker ? nounPhraseFrom(cause.next, verb, { appositions: false, relatives: false }) : null;
+  if (phrases?.to !== verb || isUnreal(context, cause)) return undefined;
+  if (found.some(({ cue }) => cue?.first === cause.first)) return null;
+  return active(asked, { phrases, tokens: tokensOfPhrases(phrases) });
+}
+
+/** The verb group nearest before a phrase. */
+function verbBefore(phrase: Phrase, from: Phrase): Phrase | null {
+  let here = phrase;
+  while (isBefore(from, here)) {
+    here = here.previous;
+    if (here.type === 'vg') return here;
+  }
+  return null;
 }
 
 /** "began to bomb", "kept bombing" */

@@ -15,7 +15,15 @@ export const INFINITIVE_LENDERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The same before an -ing form ("began shelling", "kept arresting"). */
+/**
+ * Verbs behind whose object stands what it then did ("forced Oslo to withdraw"): two-way implicative verbs or such that hold where they are not denied
+ * (Karttunen, Language 1971), compiled by us. Whoever is allowed, urged or helped to do something may not have done it.
+ */
+export const CAUSATIVES: ReadonlySet<string> = new Set(
+  'force compel cause lead prompt oblige spur induce drive'.split(' '),
+);
+
+/** Verbs that lend their subject to an -ing form ("began shelling", "kept arresting"). */
 export const ING_LENDERS: ReadonlySet<string> = new Set('begin start continue resume keep'.split(' '));
 
 /** What might be done is not done. */
