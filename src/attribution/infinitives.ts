@@ -49,14 +49,17 @@ function rankedBy({ previous }: Phrase): Phrase {
   return verb.lemma === 'be' || verb.lemma === 'become' ? verb : NOWHERE;
 }
 
+/** Is a verb that governs an infinitive a cue that was found? Then it holds the infinitive as its content already. */
+export const isCue = ({ first }: Phrase, found: readonly Attribution[]): boolean =>
+  found.some(({ cue }) => cue?.first === first);
+
 /** "went on to say", "appeared to suggest": the subject is that of the verb that governs the infinitive. */
 export function infinitive(candidate: Candidate): Attribution | null {
   const { context, entry, v, group, found } = candidate;
   const from = phraseAt(context, candidate.from);
   const to = phraseAt(context, candidate.to);
   const governor = firstRule(GOVERNOR_RULES, phraseAt(context, v))?.outcome ?? NOWHERE;
-  // A governor that is a cue already holds this one as its content.
-  if (governor.index < from.index || found.some(({ cue }) => cue?.first === governor.first)) return null;
+  if (governor.index < from.index || isCue(governor, found)) return null;
   const subject = subjectBefore(context, governor, from);
   if (!subject || !governor.verb || !group.verb) return null;
   const behind = (place: Phrase): Phrase =>

@@ -120,7 +120,8 @@ function beforeNounGroup({ tags, i, first }: WordCase): number {
   return j;
 }
 
-const GOVERNING: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing', 'part']);
+/** Tags of verbs that may have an object. */
+export const GOVERNING: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing', 'part']);
 
 /** "freed seven men |", "denounced Iran's missile |": is the noun group right before the object of a verb that no bare clause follows? */
 export function behindObject(word: WordCase): boolean {

@@ -173,6 +173,7 @@ function thoseCalled(actors: ActorLayer, part: Span, { cue }: Attribution): read
 /** Verbs that only people are the object of; own compilation. */
 const CALLING = new Set('call on|call upon|urge|appeal to|beg|implore|exhort|warn|invite|ask'.split('|'));
 const PAIR = /^(?:the|both|these)(?: two)?(?: \p{Ll}+)?$/u;
+
 /** Mentions before a pronoun among which its person is looked for; own choice. */
 const PERSON_WINDOW = 12;
 

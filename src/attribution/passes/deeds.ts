@@ -18,6 +18,7 @@ import { endOfContent } from '../contentEnds';
 import { type Context, word } from '../context';
 import { deedsOf } from '../deeds/deedTable';
 import { type FittingDeed, fittingDeed } from '../deeds/fit';
+import { isCue } from '../infinitives';
 import { doerOfParticiple } from '../participles';
 import { contentRight } from '../sides';
 import { spanOf, tidy } from '../spans';
@@ -228,7 +229,7 @@ function madeTo(asked: DeedCase): Attribution | null | undefined {
   const maker = cause.isFinite || cause.form === 'ing';
   const phrases = maker ? nounPhraseFrom(cause.next, verb, { appositions: false, relatives: false }) : null;
   if (phrases?.to !== verb || isUnreal(context, cause)) return undefined;
-  if (found.some(({ cue }) => cue?.first === cause.first)) return null;
+  if (isCue(cause, found)) return null;
   return active(asked, { phrases, tokens: tokensOfPhrases(phrases) });
 }
 
@@ -248,8 +249,7 @@ function lent(asked: DeedCase): Attribution | null | undefined {
   const lender = verb.previous;
   const lends = verb.isInfinitive ? INFINITIVE_LENDERS : ING_LENDERS;
   if (lender.type !== 'vg' || !lends.has(lender.lemma)) return verb.isInfinitive ? null : undefined;
-  // A lender that is a cue already has this one as its content.
-  if (found.some(({ cue }) => cue?.first === lender.first)) return null;
+  if (isCue(lender, found)) return null;
   if (!lender.isFinite || isUnreal(asked.context, lender)) return null;
   return active(asked, doerBefore(asked, lender));
 }

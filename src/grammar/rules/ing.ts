@@ -1,14 +1,12 @@
 /** Forms in -ing: participle, noun or adjective? The first row that applies decides. */
 import { OF_AMOUNTS, RULED, SPEAKING } from '../../english/grammar/decisiveWords';
 import { nominalStart, startsObject, takesAsObject } from '../ahead';
-import { verbForm } from '../morphology';
-import { BEFORE_NOUN, inNounGroup } from '../neighbours';
+import { BEFORE_NOUN, GOVERNING, inNounGroup } from '../neighbours';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
 const COMPOUND = tagSet('noun', 'name', 'adj');
 const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
 const DETERMINER = tagSet('det', 'possessive');
-const VERB = tagSet('verb', 'base', 'part', 'ing');
 
 export const ING_RULES: readonly TagRule[] = [
   {
@@ -84,10 +82,10 @@ export const ING_RULES: readonly TagRule[] = [
   {
     name: 'ing-noun-as-an-amount',
     example: 'They cut [funding/noun] to the town.',
-    when: ({ noun, left, lowerBefore, next }) =>
+    when: ({ noun, left, words, i, next }) =>
       noun &&
-      VERB.has(left) &&
-      OF_AMOUNTS.has(verbForm(lowerBefore)?.lemma ?? '') &&
+      GOVERNING.has(left) &&
+      OF_AMOUNTS.has(words[i - 1]?.form?.lemma ?? '') &&
       !takesAsObject(next) &&
       !nominalStart(next),
     then: gives('noun'),
