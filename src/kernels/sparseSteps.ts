@@ -33,8 +33,6 @@ export interface SparseShape extends Learning {
   readonly features: number;
   /** How many a row has at most. */
   readonly most: number;
-  /** Whether a feature counts by a strength of its own for each question, or always as 1. */
-  readonly strengths: boolean;
 }
 
 /** Room for numbers, and what is done with them. Numbers of all questions stand in `width` places, of which the last may be spare. */
@@ -42,7 +40,7 @@ export interface SparseSteps {
   readonly width: number;
   /** The features of a row, with repetitions. */
   readonly row: Int32Array;
-  /** For each feature `width` strengths; none where all are 1. */
+  /** For each feature `width` strengths. */
   readonly strengths: Float64Array;
   /** What the row's strengths are divided by for each question. */
   readonly lengths: Float64Array;
@@ -72,10 +70,10 @@ export function createSparseSteps(shape: SparseShape, assembled = true): SparseS
   const room: Room = {
     width,
     row: new Int32Array(memory, starts.row, shape.most),
-    strengths: new Float64Array(memory, starts.strengths, shape.strengths ? width * shape.features : 0),
+    strengths: new Float64Array(memory, starts.strengths, width * shape.features),
     lengths: new Float64Array(memory, starts.lengths, width).fill(1),
     scores: new Float64Array(memory, starts.scores, width),
-    values: new Float64Array(memory, starts.values, shape.strengths ? width * shape.most : 0),
+    values: new Float64Array(memory, starts.values, width * shape.most),
     weights,
   };
   const { weights: _, values: __, ...rest } = room;
@@ -85,7 +83,7 @@ export function createSparseSteps(shape: SparseShape, assembled = true): SparseS
   if (call) return { ...common, score: call.score!, step: call.step! };
   return {
     ...common,
-    score: (from, count) => scorePlainly(room, shape, from, count),
+    score: (from, count) => scorePlainly(room, from, count),
     step: (from, count) => stepPlainly(room, shape, from, count),
   };
 }
@@ -97,14 +95,15 @@ interface Room extends Pick<SparseSteps, 'width' | 'row' | 'strengths' | 'length
   readonly weights: Float64Array;
 }
 
-function scorePlainly(room: Room, shape: SparseShape, from: number, count: number): void {
+function scorePlainly(room: Room, from: number, count: number): void {
   const { width, row, strengths, lengths, scores, values, weights } = room;
   for (let i = 0; i < count; i++) {
     const feature = row[from + i]!;
     for (let q = 0; q < width; q++) {
       const weight = weights[2 * width * feature + q]!;
-      if (shape.strengths) values[i * width + q] = strengths[width * feature + q]! / lengths[q]!;
-      scores[q] = scores[q]! + (shape.strengths ? weight * values[i * width + q]! : weight);
+      const value = strengths[width * feature + q]! / lengths[q]!;
+      values[i * width + q] = value;
+      scores[q] = scores[q]! + weight * value;
     }
   }
 }
@@ -114,8 +113,7 @@ function stepPlainly(room: Room, shape: SparseShape, from: number, count: number
   for (let i = 0; i < count; i++) {
     const first = 2 * width * row[from + i]!;
     for (let at = first, q = 0; q < width; at++, q++) {
-      const slope = shape.strengths ? scores[q]! * values[i * width + q]! : scores[q]!;
-      takeStep(weights, at, slope, shape, width);
+      takeStep(weights, at, scores[q]! * values[i * width + q]!, shape, width);
     }
   }
 }
@@ -133,8 +131,8 @@ function startsOf(shape: SparseShape) {
   const lengths = list;
   const row = lengths + list;
   const values = row + PAIR * Math.ceil((most * PLACE) / PAIR);
-  const strengths = values + (shape.strengths ? most * list : 0);
-  const weights = strengths + (shape.strengths ? features * list : 0);
+  const strengths = values + most * list;
+  const weights = strengths + features * list;
   return { scores: 0, lengths, row, values, strengths, weights, end: weights + 2 * features * list };
 }
 
@@ -186,7 +184,6 @@ function scoreCode(shape: SparseShape): Code {
       shape,
       places.flatMap((p) => {
         const weight = loadPair(getLocal(FEATURE), starts.weights + PAIR * p);
-        if (!shape.strengths) return setLocal(sum(p), addPairs(getLocal(sum(p)), weight));
         const strength = loadPair(getLocal(STRENGTH), starts.strengths + PAIR * p);
         return [
           ...setLocal(value, dividePairs(strength, loadPair(int(0), starts.lengths + PAIR * p))),
@@ -212,7 +209,7 @@ function stepCode(shape: SparseShape): Code {
       shape,
       places.flatMap((p) => {
         const value = loadPair(getLocal(VALUE), starts.values + PAIR * p);
-        const slope = shape.strengths ? multiplyPairs(getLocal(error(p)), value) : getLocal(error(p));
+        const slope = multiplyPairs(getLocal(error(p)), value);
         const move = dividePairs(multiplyPairs(twice(shape.rate), getLocal(gradient)), rootPair(getLocal(square)));
         return [
           ...setLocal(weight, loadPair(at, starts.weights + PAIR * p)),

@@ -59,7 +59,6 @@ describe('createSparseSteps', () => {
   const FEATURES = 7;
   const shape = fc.record({
     questions: fc.integer({ min: 1, max: 7 }),
-    strengths: fc.boolean(),
     row: fc.array(fc.nat(FEATURES - 1), { maxLength: 9 }),
   });
 
@@ -90,8 +89,10 @@ describe('createSparseSteps', () => {
   });
 
   it('moves a weight by the rate in its first step, whatever the error', () => {
-    const room = createSparseSteps({ questions: 1, features: 2, most: 1, strengths: false, rate: 0.2, decay: 0 });
+    const room = createSparseSteps({ questions: 1, features: 2, most: 1, rate: 0.2, decay: 0 });
     room.row[0] = 1;
+    room.strengths.fill(1);
+    room.score(0, 1);
     room.scores[0] = 3;
     room.step(0, 1);
     expect([room.weight(0, 0), room.weight(1, 0)]).toEqual([0, expect.closeTo(-0.2, 6)]);

@@ -1,8 +1,9 @@
-/** Trains weights of features for stances by stochastic gradient descent with a step a weight (AdaGrad). */
+/**
+ * Trains weights of features for stances: logistic regression over features that count the more the rarer they are (Spärck Jones 1972), drawn to 0,
+ * by stochastic gradient descent with steps that shrink to nothing (Bottou 2010).
+ */
 
 import { stances } from '../../document';
-import { newWeights, takeStep, withoutSquares } from '../../kernels/adaGrad';
-import { createSparseSteps, type SparseSteps } from '../../kernels/sparseSteps';
 import {
   basesOf,
   encodeBytes,
@@ -17,12 +18,20 @@ import { createRandom, shuffle } from '../data';
 import { inSteps, scaleFor } from './roundWeights';
 
 /**
- * Chosen on P-Stance cut to 500, 1,000 and 3,000 rows, with and without a third stance, news and written statements: three to eight rounds are
- * within half a point in the mean, a decay of 0.02 is one and a half worse.
+ * Chosen on P-Stance cut to 500, 1,000, 3,000 and 12,000 rows (models/README.md, "Other people's labels"): ten rounds of half the rate, and any
+ * penalty from 0.025 to 0.25, are within half a point.
  */
 const ROUNDS = 5;
-const LEARNING = { rate: 0.2, decay: 0.0005 };
-const LEARNING_SHIFTS = { ...LEARNING, decay: 0 };
+const RATE = 2;
+/** How much of a weight all rows together take off. */
+const PENALTY = 0.1;
+/** What weights for all issues together count beside those of the issue: what they say of one is not always so of another. Chosen there. */
+const SHARED = 0.5;
+/** Of what a number counts, with its weights. */
+const CELL = 1 + stances.length;
+
+/** Of a step of weights, that of a shift. */
+const SHIFT_STEP = 0.1;
 
 export interface StanceWordRow {
   /** The features in each view. */
@@ -48,8 +57,8 @@ export interface StanceWordRows {
   readonly own: readonly { readonly feature: number; readonly issue: number }[];
   /** How many features there are in all views. */
   readonly total: number;
-  /** Room for the weights, of one training at a time. */
-  readonly steps: SparseSteps;
+  /** What each number counts. */
+  readonly values: Float64Array;
 }
 
 /**
@@ -75,15 +84,30 @@ export function layStanceWords(
     numbers.set(feature, number);
     return number;
   };
-  const lists = rows.map(({ features, issue }) => {
-    const all = features.flatMap((list, view) => list.map((feature) => itemAt(offsets, view) + feature));
+  const plain = rows.map(({ features }) =>
+    features.flatMap((list, view) => list.map((feature) => itemAt(offsets, view) + feature)),
+  );
+  const lists = plain.map((all, row) => {
+    const { issue } = itemAt(rows, row);
     return Int32Array.from(isSplit ? [...all, ...all.map((feature) => numberOf(feature, issue))] : all);
   });
-  const steps = createSparseSteps({
-    ...{ questions: stances.length, features: total + own.length, strengths: false, ...LEARNING },
-    most: lists.reduce((most, { length }) => Math.max(most, length), 0),
+  const rarities = raritiesOf(plain, total);
+  const values = new Float64Array(total + own.length);
+  values.set(isSplit ? rarities.map((rarity) => SHARED * rarity) : rarities);
+  own.forEach(({ feature }, i) => {
+    values[total + i] = rarities[feature] ?? 0;
   });
-  return { rows, sizes, issues, lists, own, total, steps };
+  return { rows, sizes, issues, lists, own, total, values };
+}
+
+/** How rare each feature is, in a measure by which the rows, as `addStanceWords` reads them, are of length 1 in the mean. */
+function raritiesOf(lists: readonly (readonly number[])[], total: number): Float64Array {
+  const holders = new Float64Array(total);
+  for (const list of lists) for (const feature of new Set(list)) holders[feature] = (holders[feature] ?? 0) + 1;
+  const rarities = holders.map((count) => 1 + Math.log((1 + lists.length) / (1 + count)));
+  const lengths = lists.map((list) => list.reduce((sum, at) => sum + (rarities[at] ?? 0) ** 2, 0) / (list.length || 1));
+  const mean = Math.sqrt(lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1)) || 1;
+  return rarities.map((rarity) => rarity / mean);
 }
 
 /**
@@ -94,57 +118,89 @@ export function layStanceWords(
  * @param seed Decides the order of the rows.
  */
 export function trainStanceWords(laid: StanceWordRows, members: readonly number[], seed: number): TrainedStanceWords {
-  const { steps, rows, lists } = laid;
-  steps.clear();
-  const learner: Learner = { steps, shifts: newWeights(stanceQuestions(laid.issues)) };
+  const { rows, lists, values } = laid;
+  const cells = new Float32Array(values.length * CELL);
+  values.forEach((value, number) => {
+    cells[CELL * number] = value;
+  });
+  const learner: Learner = { cells, scale: 1, shifts: new Float64Array(stanceQuestions(laid.issues)) };
   const random = createRandom(seed);
+  const steps = ROUNDS * members.length;
   let order = members;
+  let step = 0;
   for (let round = 0; round < ROUNDS; round++) {
     order = shuffle(order, random);
-    for (const row of order) learnRow(learner, itemAt(lists, row), itemAt(rows, row));
+    for (const row of order) {
+      const rate = RATE * (1 - step++ / steps);
+      learnRow(learner, itemAt(lists, row), itemAt(rows, row), rate);
+      learner.scale *= 1 - (rate * PENALTY) / members.length;
+    }
   }
-  return rounded(laid, [...withoutSquares(learner.shifts)]);
+  return rounded(laid, learner);
 }
 
 interface Learner {
-  readonly steps: SparseSteps;
-  /** Each with its sum of squares behind it. */
+  /** For each number what it counts, then its weight for each stance, side by side since no cache foresees their places. */
+  readonly cells: Float32Array;
+  /** What all weights are to be multiplied by, which is what draws them to 0. */
+  scale: number;
   readonly shifts: Float64Array;
 }
 
 /** A step of all weights that a row has. */
-function learnRow({ steps, shifts }: Learner, list: Int32Array, { issue, stance }: StanceWordRow): void {
-  const bases = basesOf(shifts.length / 2, issue);
-  const count = list.length / bases.length;
-  const root = Math.sqrt(count) || 1;
-  const { row, scores } = steps;
-  row.set(list);
-  const sums = new Float64Array(stances.length);
-  bases.forEach((base, b) => {
-    scores.fill(0);
-    steps.score(b * count, count);
-    for (let k = 0; k < sums.length; k++)
-      sums[k] = (sums[k] ?? 0) + (scores[k] ?? 0) / root + (shifts[2 * (base + k)] ?? 0);
-  });
+function learnRow(learner: Learner, list: Int32Array, { issue, stance }: StanceWordRow, rate: number): void {
+  const { scale, shifts } = learner;
+  const bases = basesOf(shifts.length, issue);
+  const root = Math.sqrt(list.length / bases.length) || 1;
+  const sums = sumWeights(learner, list);
+  for (let k = 0; k < sums.length; k++) {
+    sums[k]! *= scale / root;
+    for (const base of bases) sums[k]! += shifts[base + k]!;
+  }
   // For each stance, its chance less whether it is true.
   const errors = softmax(sums);
-  errors[stance] = (errors[stance] ?? 0) - 1;
-  for (let k = 0; k < errors.length; k++) scores[k] = (errors[k] ?? 0) / root;
-  steps.step(0, list.length);
-  for (const base of bases)
-    for (let k = 0; k < errors.length; k++) takeStep(shifts, 2 * (base + k), errors[k] ?? 0, LEARNING_SHIFTS);
+  errors[stance]! -= 1;
+  moveWeights(learner, list, errors, -rate / (root * scale));
+  for (const base of bases) for (let k = 0; k < errors.length; k++) shifts[base + k]! -= rate * SHIFT_STEP * errors[k]!;
 }
 
-function rounded({ sizes, own, total, steps }: StanceWordRows, shifts: readonly number[]): TrainedStanceWords {
+/** Adds up what a row's numbers weigh for each stance. Stances are written out: in a loop all trainings took a fifth longer. */
+function sumWeights({ cells }: Learner, list: Int32Array): Float64Array {
+  let [favor, against, neutral] = [0, 0, 0];
+  for (let i = 0; i < list.length; i++) {
+    const at = CELL * list[i]!;
+    const value = cells[at]!;
+    favor += value * cells[at + 1]!;
+    against += value * cells[at + 2]!;
+    neutral += value * cells[at + 3]!;
+  }
+  return Float64Array.of(favor, against, neutral);
+}
+
+function moveWeights({ cells }: Learner, list: Int32Array, errors: ArrayLike<number>, by: number): void {
+  const [favor, against, neutral] = [by * errors[0]!, by * errors[1]!, by * errors[2]!];
+  for (let i = 0; i < list.length; i++) {
+    const at = CELL * list[i]!;
+    const value = cells[at]!;
+    cells[at + 1]! += value * favor;
+    cells[at + 2]! += value * against;
+    cells[at + 3]! += value * neutral;
+  }
+}
+
+function rounded({ sizes, own, total }: StanceWordRows, { cells, scale, shifts }: Learner): TrainedStanceWords {
   const questions = shifts.length;
-  const largest = shifts.map(() => 0);
+  const largest = Array.from(shifts, () => 0);
   const flat = new Int8Array(total * questions);
   /** Looks at the weights of each feature, with the place of its first among the questions. */
   const eachWeight = (look: (question: number, at: number, weight: number) => void): void => {
     for (let number = 0; number < total + own.length; number++) {
       const { feature, issue } = number < total ? { feature: number, issue: -1 } : itemAt(own, number - total);
       const base = stances.length * (1 + issue);
-      for (let k = 0; k < stances.length; k++) look(base + k, feature * questions + base + k, steps.weight(number, k));
+      for (let k = 0; k < stances.length; k++) {
+        const weight = scale * (cells[CELL * number] ?? 0) * (cells[CELL * number + 1 + k] ?? 0);
+        look(base + k, feature * questions + base + k, weight);
+      }
     }
   };
   eachWeight((question, _, weight) => {
@@ -159,7 +215,7 @@ function rounded({ sizes, own, total, steps }: StanceWordRows, shifts: readonly 
     from += size * questions;
     return flat.subarray(from - size * questions, from);
   });
-  return { packed, weight: (view: number, i: number) => itemAt(packed, view)[i] ?? 0, scales, shifts };
+  return { packed, weight: (view: number, i: number) => itemAt(packed, view)[i] ?? 0, scales, shifts: [...shifts] };
 }
 
 /** The weights as they stand in a model file, their answers multiplied by a share. */

@@ -74,7 +74,7 @@ export function trainStatements(
     Float64Array.from(sampled, ({ example, issue }) =>
       weighting.settles(itemAt(examples, example), itemAt(issues, issue)),
     );
-  const reader = stanceReader(material, sampled, stanceRows, seed);
+  const reader = stanceReader(material, sampled, seed);
   const stanceHead = fitClasses(
     stanceRows,
     truth,

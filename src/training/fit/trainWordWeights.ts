@@ -41,7 +41,7 @@ export interface TrainedWordWeights extends WordWeights {
 export function wordRoom({ features, tables, questions }: Omit<WordWeightRows, 'answers'>): SparseSteps {
   const most = features.reduce((longest, own) => Math.max(longest, countOf(own)), 0);
   const all = sizesOf(tables).reduce((sum, size) => sum + size, 0);
-  return createSparseSteps({ questions, features: all, most, strengths: true, ...LEARNING });
+  return createSparseSteps({ questions, features: all, most, ...LEARNING });
 }
 
 /**
