@@ -82,8 +82,10 @@ function behindDatelines(layer: TextLayer, grammar: GrammarLayer, isInterview: b
   const ranges: TokenRange[] = [];
   for (let s = 0; s < sentences.length; s++) {
     const { first, last } = itemAt(grammar.sentenceGroups, s);
-    const opens = first < last && itemAt(sentences, s).paragraph !== sentences[s - 1]?.paragraph;
-    ranges.push({ first: opens ? behindLine(layer, grammar, s, isInterview) : first, last });
+    const { paragraph, first: opening } = itemAt(sentences, s);
+    // Behind a headline or a remark that was glued to it a dateline opens a sentence, not a paragraph.
+    const opens = paragraph !== sentences[s - 1]?.paragraph || layer.datelines.some((line) => line.first === opening);
+    ranges.push({ first: opens && first < last ? behindLine(layer, grammar, s, isInterview) : first, last });
   }
   return ranges;
 }

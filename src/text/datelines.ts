@@ -11,6 +11,8 @@ const PARAGRAPHS = 4;
 /** Tokens of a paragraph in which one is looked for, and tokens that it has at most; own choices: "[Selected …] SEOUL, Oct. 14 (News Agency) --". */
 const REACH = 60;
 const LONGEST = 18;
+/** Tokens of a remark of the editors behind it, at most; own choice. */
+const LONGEST_REMARK = 30;
 
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’-]{2,}$/u;
@@ -45,7 +47,7 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
   for (; at < first + LONGEST; at++) {
     const word = text(at);
     if (DASHES.has(word) || word === ':')
-      return ends(word, { shouted, dated, named, inside }, tokens, at) ? at + 1 : null;
+      return ends(word, { shouted, dated, named, inside }, tokens, at) ? behindRemark(tokens, at + 1) : null;
     if (word === '(') {
       const close = closing(tokens, at);
       if (close === null) return null;
@@ -55,6 +57,19 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
     else if (!(word === ',' || word === '.' || CAPITAL.test(word) || tokens[at]?.kind === 'number')) return null;
   }
   return null;
+}
+
+/** Behind what editors remark to each other in capitals: "(EDS: CLARIFYING A NAME, ADDING DETAILS)". */
+function behindRemark(tokens: readonly Token[], first: number): number {
+  if (tokens[first]?.text !== '(') return first;
+  let at = first + 1;
+  while (at < first + LONGEST_REMARK && isRemark(tokens[at])) at++;
+  return at > first + 2 && tokens[at]?.text === ')' ? at + 1 : first;
+}
+
+/** A word in capitals, short ones with them ("A", "OF"), a number, a mark that ends nothing. */
+function isRemark(token: Token | undefined): boolean {
+  return token !== undefined && (/^\p{Lu}[\p{Lu}\p{M}'’-]*$/u.test(token.text) || /^[\d,:;./&-]+$/.test(token.text));
 }
 
 /** A headline goes on with small words and ends without a stop; in capitals a place stands out from it. */

@@ -28,6 +28,16 @@ describe.each<[string, string[]]>([
     ],
   ],
   [
+    'remarks that editors make to each other at the head of a report',
+    [
+      'TURKU, May 3 (Agency) -- (EDS: CLARIFYING A NAME, ADDING DETAILS) <Norway> condemned [the raid].',
+      'TURKU, May 3 (EDS: ADDING DETAILS) -- <Norway> condemned [the raid].',
+      '(EDS: ADDING DETAILS) <Norway> condemned [the raid].',
+      'Talks fail TURKU, May 3 (Agency) — (EDS: CLARIFYING A NAME) <Norway> condemned [the raid].',
+      'OSLO, May 3 (Agency) - (NATO) <Allies> condemned [the raid].',
+    ],
+  ],
+  [
     'what is said of it in a linking clause',
     [
       'What <Lind> is saying is [that the ban is dead].',

@@ -28,6 +28,11 @@ export const COLON_CONSTRUCTIONS: readonly Construction<Introduction>[] = [
     read: ({ here }) => (here.opensWith(LABELS) ? null : undefined),
   },
   {
+    name: 'remark-in-brackets',
+    example: 'TURKU, May 3 (ED: clears up a name) The ferry has sailed.',
+    read: ({ here, colon }) => (opensBracket(here, colon) ? null : undefined),
+  },
+  {
     name: 'speaker-before-colon',
     example: '<Lind> on the truce{:} [“It will not hold.”]',
     read: speakerBefore,
@@ -71,6 +76,13 @@ function findColon(context: Context, opening: Phrase, end: number): Phrase | nul
     if (isVerbGroup(here) && hasForm(here, 'finite')) return null;
   }
   return null;
+}
+
+/** Does a bracket open before the colon that has not closed there? */
+function opensBracket(opening: Phrase, colon: Phrase): boolean {
+  let open = false;
+  for (let here = opening; here.index < colon.index; here = here.next) open = here.is('(') || (open && !here.is(')'));
+  return open;
 }
 
 /** "Lind on the truce: …": a name, in capitals or not; a common noun would open a list. */
