@@ -78,24 +78,20 @@ function placeQuotations(
 
 /** Range of groups of each sentence, behind its dateline or bullet. */
 function behindDatelines(layer: TextLayer, grammar: GrammarLayer, isInterview: boolean): TokenRange[] {
-  const { sentences } = layer;
-  const ranges: TokenRange[] = [];
-  for (let s = 0; s < sentences.length; s++) {
+  return layer.sentences.map((_, s) => {
     const { first, last } = itemAt(grammar.sentenceGroups, s);
-    const { paragraph, first: opening } = itemAt(sentences, s);
-    // Behind a headline or a remark that was glued to it a dateline opens a sentence, not a paragraph.
-    const opens = paragraph !== sentences[s - 1]?.paragraph || layer.datelines.some((line) => line.first === opening);
-    ranges.push({ first: opens && first < last ? behindLine(layer, grammar, s, isInterview) : first, last });
-  }
-  return ranges;
+    return { first: first < last ? behindLine(layer, grammar, s, isInterview) : first, last };
+  });
 }
 
-/** The first group of a sentence that opens a paragraph which is its own. */
+/** The first group of a sentence which is its own. */
 function behindLine(layer: TextLayer, grammar: GrammarLayer, s: number, isInterview: boolean): number {
   const sentence = itemAt(layer.sentences, s);
   const { first, last } = itemAt(grammar.sentenceGroups, s);
   const line = layer.datelines.find((one) => one.first === sentence.first);
   if (line && line.last < sentence.last) return grammar.groupOf[line.last] ?? first;
+  // Behind a headline or a remark that was glued to it a dateline opens a sentence, not a paragraph.
+  if (!line && sentence.paragraph === layer.sentences[s - 1]?.paragraph) return first;
   // At the head of a text that is no interview, a name in capitals and a colon is a place.
   const headsReport = sentence.paragraph <= LAST_OF_HEAD && !isInterview;
   const limit = itemAt(grammar.groups, last - 1).next;

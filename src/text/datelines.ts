@@ -11,7 +11,8 @@ const PARAGRAPHS = 4;
 /** Tokens of a paragraph in which one is looked for, and tokens that it has at most; own choices: "[Selected …] SEOUL, Oct. 14 (News Agency) --". */
 const REACH = 60;
 const LONGEST = 18;
-/** Tokens of a remark of the editors behind it, at most; own choice. */
+/** Tokens from a bracket to the one that closes it, at most: of an agency's name, and of what editors remark behind a dateline. Own choices. */
+const LONGEST_NAME = 8;
 const LONGEST_REMARK = 30;
 
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
@@ -49,7 +50,7 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
     if (DASHES.has(word) || word === ':')
       return ends(word, { shouted, dated, named, inside }, tokens, at) ? behindRemark(tokens, at + 1) : null;
     if (word === '(') {
-      const close = closing(tokens, at);
+      const close = closing(tokens, at, LONGEST_NAME);
       if (close === null) return null;
       named = true;
       at = close;
@@ -61,16 +62,13 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
 
 /** Behind what editors remark to each other in capitals: "(EDS: CLARIFYING A NAME, ADDING DETAILS)". */
 function behindRemark(tokens: readonly Token[], first: number): number {
-  if (tokens[first]?.text !== '(') return first;
-  let at = first + 1;
-  while (at < first + LONGEST_REMARK && isRemark(tokens[at])) at++;
-  return at > first + 2 && tokens[at]?.text === ')' ? at + 1 : first;
+  const close = tokens[first]?.text === '(' ? closing(tokens, first, LONGEST_REMARK) : null;
+  if (close === null || close < first + 3) return first;
+  return tokens.slice(first + 1, close).every(isRemark) ? close + 1 : first;
 }
 
 /** A word in capitals, short ones with them ("A", "OF"), a number, a mark that ends nothing. */
-function isRemark(token: Token | undefined): boolean {
-  return token !== undefined && (/^\p{Lu}[\p{Lu}\p{M}'’-]*$/u.test(token.text) || /^[\d,:;./&-]+$/.test(token.text));
-}
+const isRemark = ({ text }: Token): boolean => /^(?:\p{Lu}[\p{Lu}\p{M}'’-]*|[\d,:;./&-]+)$/u.test(text);
 
 /** A headline goes on with small words and ends without a stop; in capitals a place stands out from it. */
 function isFree(before: Token | undefined, shouted: boolean): boolean {
@@ -87,8 +85,9 @@ function placeEnd(tokens: readonly Token[], first: number): number {
   return at;
 }
 
-function closing(tokens: readonly Token[], open: number): number | null {
-  for (let at = open + 1; at < open + 9; at++) if (tokens[at]?.text === ')') return at;
+/** The bracket that closes the one at `open`, at most so many tokens behind it. */
+function closing(tokens: readonly Token[], open: number, within: number): number | null {
+  for (let at = open + 1; at <= open + within; at++) if (tokens[at]?.text === ')') return at;
   return null;
 }
 

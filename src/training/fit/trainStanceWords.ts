@@ -27,11 +27,11 @@ const RATE = 2;
 const PENALTY = 0.1;
 /** What weights for all issues together count beside those of the issue: what they say of one is not always so of another. Chosen there. */
 const SHARED = 0.5;
-/** Of what a number counts, with its weights. */
-const CELL = 1 + stances.length;
-
-/** Of a step of weights, that of a shift. */
+/** The part of a step of weights that a shift moves. */
 const SHIFT_STEP = 0.1;
+
+/** Numbers of a cell: what a feature counts, and its weight for each stance. */
+const CELL = 1 + stances.length;
 
 export interface StanceWordRow {
   /** The features in each view. */
@@ -164,7 +164,7 @@ function learnRow(learner: Learner, list: Int32Array, { issue, stance }: StanceW
   for (const base of bases) for (let k = 0; k < errors.length; k++) shifts[base + k]! -= rate * SHIFT_STEP * errors[k]!;
 }
 
-/** Adds up what a row's numbers weigh for each stance. Stances are written out: in a loop all trainings took a fifth longer. */
+/** Adds up what a row's numbers weigh for each stance. Stances are written out: in a loop a training took a seventh longer. */
 function sumWeights({ cells }: Learner, list: Int32Array): Float64Array {
   let [favor, against, neutral] = [0, 0, 0];
   for (let i = 0; i < list.length; i++) {

@@ -28,9 +28,9 @@ import { viewJson } from './trainAttitudes';
 import { type TrainedEncoded, trainEncoded } from './trainEncoded';
 
 /**
- * At most this many rows train a classifier; the log-odds count all rows. A few hundred weights gain little from more, and
- * time and memory stay bounded. P-Stance's val file, two seeds: 74.6 and 74.5 with 8,000 rows, 74.3 and 75.1 with 12,000, 75.1
- * and 75.1 with all 17,224, which take twice the time and memory.
+ * At most this many rows train a classifier; log-odds count all rows, and weights of features learn from all. A few hundred weights of a head gain
+ * little from more, and time and memory stay bounded. P-Stance's val file, two seeds: 74.6 and 74.5 with 8,000 rows, 74.3 and 75.1 with 12,000, 75.1
+ * and 75.1 with all 17,224, which took twice the time and memory, before there were weights of features.
  */
 const MAXIMUM_ROWS = 12_000;
 
