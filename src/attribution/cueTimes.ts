@@ -1,5 +1,5 @@
 /** "pushed back on those claims | on Thursday": when it was said is no part of a mere noun group. `|` stands where content ends. */
-import { BEFORE_TIMES, DAYS } from '../english/grammar/times';
+import { BEFORE_TIMES, BESIDE_TIMES, DAYS } from '../english/grammar/times';
 import { isBefore, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 
@@ -16,7 +16,8 @@ export const TIME_RULES: readonly Rule<TimeCase, Phrase>[] = [
     name: 'time-of-the-cue',
     example: 'Kenya condemned the raid | last week.',
     when: (asked) => endsInTime(asked) && asked.end.previous.previous.type !== 'prep',
-    then: ({ end }) => end.previous,
+    // "later this week"
+    then: ({ end }) => (end.previous.previous.opensWith(BESIDE_TIMES) ? end.previous.previous : end.previous),
   },
   {
     // "a sentence of three years" is left as it is.

@@ -1,5 +1,5 @@
 /** Do the words of a source name people, whether or not anybody knows who they are ("most rivals", "64 percent", "the actress")? */
-import { BEHIND_HEADS, COUNTS, PARTS, PEOPLE, PERSONS } from '../english/attribution/people';
+import { BEHIND_HEADS, COUNTS, PARTS, PEOPLE, PERSONS, SPEAKING_BODIES } from '../english/attribution/people';
 import { singular } from '../grammar';
 import { isPersonNoun } from '../mentions';
 
@@ -30,3 +30,19 @@ function headEnd(words: readonly string[], from: number): number {
 
 const isHuman = (head: string): boolean =>
   head.endsWith('%') || COUNTS.has(head) || PEOPLE.has(singular(head)) || isPersonNoun(head) !== null;
+
+/**
+ * Can nobody speak whom the words of a phrase name?
+ *
+ * @param source The words, with their capitals.
+ * @example
+ * namesThing('new talks') // true
+ * namesThing('the ministry') // false
+ */
+export const namesThing = (source: string): boolean =>
+  !/\p{Lu}/u.test(source) && !namesPeople(source) && !namesBody(source);
+
+function namesBody(source: string): boolean {
+  const words = source.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return SPEAKING_BODIES.has(singular(words[headEnd(words, 0) - 1] ?? ''));
+}

@@ -1,6 +1,6 @@
 /**
  * Negation that stands apart from its verb. In "has not | yet | signed" the cue begins with it, so that whoever shows the cue shows what was
- * done: "has not yet signed", and not "signed". In "neither Oslo nor Riga signed" it stands in the subject.
+ * done: "has not yet signed", and not "signed". In "neither Oslo nor Riga signed" it stands in the subject, in "failed to sign" in the verb.
  */
 import { NOWHERE, type Phrase } from '../grammar';
 import type { Context } from './context';
@@ -19,6 +19,8 @@ export function withNegation(context: Context, attribution: Attribution): Attrib
   if (cue && source && source.first < cue.first && NOBODY.has(context.tokens[source.first]?.lower ?? ''))
     return { ...attribution, negated: !attribution.negated };
   const verb = (cue && context.groups[context.groupOf[cue.first] ?? -1]) ?? NOWHERE;
+  if (cue && verb.lemma === 'fail' && verb.next.isInfinitive && cue.last > verb.last)
+    return { ...attribution, negated: !attribution.negated };
   const auxiliary = verb.previous.previous;
   if (!cue || verb.type !== 'vg' || !verb.previous.opensWith(BETWEEN) || !isNegation(auxiliary, verb))
     return attribution;

@@ -14,6 +14,8 @@ import {
 } from '../grammar';
 import { behindAdverbials } from './adverbials';
 import { attributionOf, type Candidate } from './candidates';
+import type { Context } from './context';
+import { namesThing } from './humans';
 import { addsTo } from './nextSpeakers';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
 import { opensSpeech } from './quotes';
@@ -26,9 +28,11 @@ export { MEDIA } from '../english/attribution/adverbials';
 /** Precision of speech before its cue on the half of PolNeAR that the rules were written on, rounded: in quotation marks, and not. */
 const CONFIDENCE = { quoted: 0.92, unquoted: 0.8 };
 
+const textOf = ({ text }: Context, { from, to }: PhraseRange): string => text.slice(from.start, to.previous.end);
+
 /** "“…,” said X, a diplomat": the noun phrase behind the verb speaks. */
 export function speakerBehind(
-  { entry, verb, earliest, limit, behind }: Candidate,
+  { context, entry, verb, earliest, limit, behind }: Candidate,
   hasSubject: boolean,
 ): PhraseRange | null {
   // "told" has its listener behind it, never its speaker.
@@ -39,6 +43,8 @@ export function speakerBehind(
   if (!isFrom(mark, earliest) || !(quoted || mark.is(','))) return null;
   const speaker = nounPhraseFrom(behind, limit);
   if (!speaker || speaker.to.isFinite || behind.opensWith(NO_SPEAKERS)) return null;
+  // "Norway voices concern, urges new talks": what is urged.
+  if (!quoted && entry.frames.has('object') && namesThing(textOf(context, speaker))) return null;
   if (quoted || !hasSubject) return speaker;
   // "Lind, who denounced it, reiterated his view": an object.
   if (entry.frames.has('object') && speaker.from.firstTag === 'possessive') return null;
@@ -63,10 +69,10 @@ export function saidBefore(candidate: Candidate, { source, edge, behind, address
   const { context, sentence, opening, earliest, verb } = candidate;
   const left = contentLeft({ context, edge, opening, earliest, parenthetical: true });
   const inverted = edge.index === verb.index;
-  // "The paradox, says Anthony, is that": the clause goes on behind the comma.
+  // "The paradox, says Anthony, is that": the clause goes on behind the comma; "Hariri, the premier, rejected it, | calling it late" does not.
   const goesOn =
     behind.is(',') &&
-    (behind.next.type === 'vg' ||
+    (behind.next.isFinite ||
       behind.next.type === 'quote' ||
       (isFrontedClause(opening) && opensMainClause(behind.next, candidate.limit)));
   if (!left || (inverted && !left.quoted && !left.whole && !goesOn)) return null;

@@ -2,7 +2,7 @@
 
 import { IRREGULAR, PASTS_OF_NOUNS } from '../english/grammar/irregular';
 import { LEXICON } from '../english/grammar/lexicon';
-import { MORE_VERBS, MOSTLY_NOUNS, NOUNS_TOO } from '../english/grammar/verbs';
+import { MORE_VERBS, MOSTLY_NOUNS, NOUNS_AS_WELL, NOUNS_TOO } from '../english/grammar/verbs';
 import { detached } from '../text';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing';
@@ -47,6 +47,7 @@ function makeClasses(): Map<string, string> {
     const other = classes.get(verb) ?? (NOUNS_TOO.has(verb) ? 'n' : '');
     classes.set(verb, MOSTLY_NOUNS.has(verb) ? 'nv' : `v${other}`);
   }
+  for (const verb of NOUNS_AS_WELL) classes.set(verb, `${classes.get(verb) ?? 'v'}n`);
   // "the said party" is no news English.
   classes.delete('said');
   return classes;

@@ -155,6 +155,13 @@ export const SEAT_RULES: readonly Rule<SeatCase, boolean>[] = [
     then: ({ text, seat }) => text.lower(seat.first - 1) !== 'to' || relates(text, seat.first - 1, 0),
   },
   {
+    name: 'heads-a-list-of-actors',
+    example: '<Moscow>, Beijing and Oslo said no.',
+    when: ({ text, drafts, place, next, isBehindPlacePreposition }) =>
+      next === ',' && !isBehindPlacePreposition && endsInActs(text, drafts, place),
+    then: yes,
+  },
+  {
     name: 'preposition-of-place',
     example: 'He met her in [Beijing] again.',
     when: ({ isBehindPlacePreposition }) => isBehindPlacePreposition,
@@ -225,6 +232,23 @@ export const seatRuling = (
   drafts: readonly Draft[],
   place: number,
 ): Ruling<SeatCase, boolean> | null => firstRule(SEAT_RULES, new SeatCase(text, drafts, place));
+
+/** ", Beijing(,) and Oslo said no": others follow, each behind its comma, the last behind a coordinator and before a verb. */
+function endsInActs(text: ScannedText, drafts: readonly Draft[], place: number): boolean {
+  let at = place;
+  for (;;) {
+    const one = drafts[at] as Draft;
+    const { last: end } = text.sentence(one.sentence);
+    const comma = text.written(one.last) === ',' ? one.last + 1 : one.last;
+    const isLast = comma < end && COORDINATORS.has(text.lower(comma));
+    const next = drafts[at + 1];
+    if (next?.first !== (isLast ? comma + 1 : one.last + 1) || (!isLast && comma === one.last)) return false;
+    if (!ACTORS.has(next.form)) return false;
+    if (isLast) return actsNext(text, next.last, end);
+    at++;
+  }
+}
+const ACTORS: ReadonlySet<Draft['form']> = new Set(['seat', 'region', 'state', 'organisation']);
 
 /** Words of an aside: "for its part", "in a statement issued by its foreign ministry". Own choice. */
 const LONGEST_ASIDE = 12;

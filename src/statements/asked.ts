@@ -13,7 +13,6 @@ import {
   GIVEN_TO,
   PLACED_AND_ASKED,
   SHOUTING,
-  SPOKEN_FIRST,
   TURNED_WITH,
 } from '../english/statements/listeners';
 import type { Rule } from '../rules';
@@ -31,8 +30,6 @@ export interface AskedCase {
 
 /** Characters behind somebody asked in which the infinitive is looked for; own choice. */
 export const LONGEST_BETWEEN = 120;
-/** Words between a verb and somebody who is told something ("told the visiting"); own choice. */
-const SMALL_WORDS = 3;
 
 /** Those who are addressed are marked in the examples. */
 export const ASKED_RULES: readonly Rule<AskedCase, readonly AddresseePlace[]>[] = [
@@ -59,12 +56,6 @@ export const ASKED_RULES: readonly Rule<AskedCase, readonly AddresseePlace[]>[] 
     example: '“You must go,” Tom Sand shouted at | Ana Sorel|.',
     when: (asked) => calledAt(asked).length > 0,
     then: (asked) => calledAt(asked),
-  },
-  {
-    name: 'told-with-words-between',
-    example: '“It is late,” Tom Sand told visiting | Ghanaian President Ana Sorel|.',
-    when: (asked) => toldBehind(asked).length > 0,
-    then: (asked) => toldBehind(asked),
   },
 ];
 
@@ -116,16 +107,6 @@ function calledAt({ actors, draft: { cue } }: AskedCase): readonly AddresseePlac
   const at = firstFrom(tokens, cue.end);
   if (!CALLED_AT.has(tokens[at]?.lower ?? '')) return [];
   return partiesOf(actors, listedFrom(actors, at + 1, tokens.length));
-}
-
-/** "told visiting Ghanaian President Ana Sorel", behind what was said */
-function toldBehind({ actors, draft: { cue, content } }: AskedCase): readonly AddresseePlace[] {
-  if (!cue || !SPOKEN_FIRST.has(cue.lemma) || content.some(({ start }) => start >= cue.end)) return [];
-  const { tokens } = actors.layer;
-  const first = firstFrom(tokens, cue.end);
-  let at = first;
-  while (at < first + SMALL_WORDS && BEFORE_ASKED.has(tokens[at]?.lower ?? '')) at++;
-  return at > first ? partiesOf(actors, listedFrom(actors, at, tokens.length)) : [];
 }
 
 /** Those who are named from a token on and before another: "both Ghana and Togo", "Ghana, Togo and the rebels", "Ghana as well as Togo". */

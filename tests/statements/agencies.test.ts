@@ -28,6 +28,49 @@ describe.each<[string, string[]]>([
     ],
   ],
   [
+    'objects behind a subject that a comma closes, and a participle behind them',
+    [
+      '<Latvia’s premier, Jana Liepa>, rejected [the offer], calling it an insult.',
+      '<Latvia’s premier, Jana Liepa>, rejected the offer, calling [it an insult].',
+      '<The envoy, Paul Brandt>, denied [the report], calling it nonsense.',
+      '<Rebels, who control the north>, rejected [the plan], saying it was unfair.',
+      '<Jana Liepa>, in Oslo for talks, condemned [the raid], saying it was late.',
+      '<Ms Liepa>, however, welcomed [the plan], saying it was fair.',
+      '<Norway> voices concern over [missile plan], urges new talks',
+      '[Prices will rise], predicted <the report>.',
+      '[The pact is dead], warned <the ministry>.',
+    ],
+  ],
+  [
+    'surnames that are verbs too, before a comma',
+    [
+      '<Ban>, speaking in Oslo, said [that a deal was near].',
+      '<Hunt, Chad’s foreign minister>, said [Mali must comply].',
+      '<Ban, the chief of the league>, called for [talks].',
+    ],
+  ],
+  [
+    'nouns that are verbs too',
+    [
+      '<The European Union> welcomed Mali’s offer but stopped short of [criticising Chad].',
+      '<Niger> revoked [a military accord with Chad].',
+      '<Oslo> suspended [direct aid to the government].',
+      '<The court> ruled in July [that Mali’s claims had no basis].',
+    ],
+  ],
+  [
+    'guests who are told something',
+    [
+      '<Lind> told visiting Ghanaian President Ana Sorel [that Oslo was ready].',
+      '“[It is late],” <Tom Sand> told visiting Ghanaian President Ana Sorel.',
+    ],
+  ],
+  [
+    'what is said behind a relative clause about who says it',
+    ['According to <two diplomats>, who spoke on condition of anonymity, [Oman is carrying messages].'],
+  ],
+  ['who reports a protest, behind a comma', ['<Oslo> [lodged a strong protest with Riga], Premier Jana Liepa said.']],
+  [
     'remarks that editors make to each other at the head of a report',
     [
       'TURKU, May 3 (Agency) -- (EDS: CLARIFYING A NAME, ADDING DETAILS) <Norway> condemned [the raid].',

@@ -180,8 +180,11 @@ function opensBehind({ groups }: Context, from: number, end: number): boolean {
 /** "According to X, | the talks failed" */
 function behindComma(context: Context, from: number, end: number): readonly Span[] {
   if (opensBehind(context, from, end)) return contentBehind(context, from, end);
-  const comma = context.groups.slice(from, end).find((phrase) => phrase.is(','));
-  return comma ? contentBehind(context, comma.index + 1, end) : [];
+  const commas = context.groups.slice(from, end).filter((phrase) => phrase.is(','));
+  const [comma] = commas;
+  // "two diplomats, who spoke anonymously, | the talks failed"
+  const closing = comma?.next.type === 'wh' && comma.next.next.isFinite ? (commas[1] ?? comma) : comma;
+  return closing ? contentBehind(context, closing.index + 1, end) : [];
 }
 
 /** "In her view, | Lind went on, the talks failed": the verb attributes it. */

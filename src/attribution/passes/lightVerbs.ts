@@ -16,13 +16,13 @@ import {
   PROTESTS,
   SUPPORTING,
 } from '../../english/attribution/lightVerbs';
-import { type Phrase, singular } from '../../grammar';
+import { isBefore, nounPhraseFrom, type Phrase, singular } from '../../grammar';
 import { isOccasion } from '../adverbials';
 import type { Context } from '../context';
-import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS } from '../lexicon';
-import { contentEnd, phraseRight, tokensOf } from '../phrases';
-import { contentBehind, quotationBelow } from '../sides';
-import { spanOf } from '../spans';
+import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS, verbTakes } from '../lexicon';
+import { contentEnd, phraseAt, phraseRight, tokensOf } from '../phrases';
+import { contentBehind, contentRight, quotationBelow } from '../sides';
+import { spanOf, tidy } from '../spans';
 import { speechBelow } from '../speechBelow';
 import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
@@ -106,19 +106,28 @@ function lodged({ context, here, sentence, range }: Place): Attribution | undefi
   if (!PROTESTS.has(lemma) || noun.next.lower !== 'with') return undefined;
   const subject = subjectLeft(context, here.index, range.first);
   const told = phraseRight(context, noun.index + 2, range.last, false);
-  const lastPhrase = context.groups[contentEnd(context, here.index, range.last) - 1] as Phrase;
-  const content = spanOf(context, { first: here.first, last: lastPhrase.last });
-  if (!subject || !told || !content) return undefined;
+  const limit = phraseAt(context, contentEnd(context, here.index, range.last));
+  const content = tidy(contentRight(context, { from: here, to: beforeReporter(here, limit) }));
+  if (!subject || !told || content.length === 0) return undefined;
   return {
     rule: 'light-verb',
     sentence,
     cue: { first: here.first, last: noun.last, lemma, force: 'criticize' },
     source: subject.range,
-    content: [content],
+    content,
     addressees: [tokensOf(context, told)],
     negated: isNegated(here, noun),
     confidence: 0.6,
   };
+}
+
+/** "…|, Chief Cabinet Secretary Suga said": who reports it, and behind a comma, is no part of it. */
+function beforeReporter(from: Phrase, limit: Phrase): Phrase {
+  for (let here = from; isBefore(here, limit); here = here.next) {
+    const speaker = here.is(',') ? nounPhraseFrom(here.next, limit) : null;
+    if (speaker && speaker.to.isFinite && verbTakes(speaker.to.lemma, 'quotation')) return here;
+  }
+  return limit;
 }
 
 /** "Oslo | issued the following statement on Monday: | “…”": what it says stands behind the colon, or below. */

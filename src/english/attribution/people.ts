@@ -40,3 +40,11 @@ export const PARTS = words(
 export const BEHIND_HEADS = words(
   'of for in from with at on by to who that which whose and near across among behind under over around inside outside',
 );
+
+/** Nouns for bodies and papers that speak as people do, by their singular; own compilation. */
+export const SPEAKING_BODIES = words(
+  `ministry office bureau agency department administration cabinet parliament senate house congress council committee commission court
+tribunal embassy mission party union federation association league institute institution organisation organization foundation charity
+watchdog group body panel board think-tank company firm bank paper newspaper daily weekly magazine report study survey poll statement
+communique letter document editorial bloc alliance army navy police authority movement`,
+);

@@ -113,3 +113,20 @@ export const PURE_PARTICLES = words('out up down off back forth away');
 
 /** Verbs that are plural nouns as well, and take no clause with "that" ("the talks that it broke off"); own compilation. */
 export const TAKE_NO_CLAUSE = words('attack fight force march raid strike talk visit');
+
+/** Verbs behind which another stands without "to" ("helped secure peace"). */
+export const BEFORE_BARE_BASE: ReadonlySet<string> = new Set(
+  'help helps helped helping let lets letting dare dares dared go goes went come comes came'.split(' '),
+);
+
+/** Base forms that open a sentence before a comma by themselves ("Look, it works"). */
+export const SAID_BY_THEMSELVES: ReadonlySet<string> = new Set(
+  'look see wait listen stop please thank say come suppose imagine consider remember forget guess'.split(' '),
+);
+
+/** Verbs of which a guest is the object ("told visiting ministers"). */
+export const BEFORE_GUESTS: ReadonlySet<string> = new Set(
+  'told tells met meets received hosted assured informed urged asked warned thanked welcomed briefed greeted'.split(
+    ' ',
+  ),
+);

@@ -36,3 +36,6 @@ export const BEFORE_TIMES = words('on in during');
 
 /** "a time when": of these "when" tells more. */
 export const MOMENTS = words('time times day days moment moments year years month months week weeks age era period');
+
+/** Adverbs right before a time that belong to it ("later this week"). */
+export const BESIDE_TIMES: ReadonlySet<string> = new Set('later earlier early late'.split(' '));

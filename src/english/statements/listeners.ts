@@ -87,8 +87,6 @@ export const GIVEN_AHEAD =
 export const SHOUTING = words('shout yell scream bark snap growl roar bellow laugh sneer');
 export const CALLED_AT = words('at to');
 
-/** Verbs behind what was said whose object is spoken to, and small words before that object. */
-export const SPOKEN_FIRST = words('tell assure inform remind warn ask urge');
 export const BEFORE_ASKED = words(
   'both visiting fellow then former newly outgoing incoming acting all other his her its their the',
 );

@@ -1,5 +1,6 @@
 /** Is a word with a capital a name? Asked of words that are in no closed class; the first row that applies decides. */
 import type { Token } from '../../document';
+import { SAID_BY_THEMSELVES } from '../../english/grammar/decisiveWords';
 import type { Rule } from '../../rules';
 import { wordClasses } from '../morphology';
 import { NO_WORD } from '../readings';
@@ -88,6 +89,16 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     name: 'name-before-its-verb',
     example: '[Welch/name] added that it works.',
     when: (word) => word.facts.form?.form === 'base' && finiteBehind(word),
+    then: gives('name'),
+  },
+  {
+    name: 'name-before-a-comma',
+    example: '[Ban/name], the chief, left.',
+    when: ({ i, sentence, facts, tokens, token }) =>
+      i === sentence.first &&
+      facts.form?.form === 'base' &&
+      tokens[i + 1]?.text === ',' &&
+      !SAID_BY_THEMSELVES.has(token.lower),
     then: gives('name'),
   },
   {

@@ -1,5 +1,6 @@
 /** Base forms and forms in -s: noun or verb? The first row that applies decides. */
 import {
+  BEFORE_BARE_BASE,
   CAST_AND_PUT,
   FLOATING,
   INTERJECTED,
@@ -442,6 +443,17 @@ export const FINITE_RULES: readonly TagRule[] = [
     example: 'It is [progress/noun].',
     when: ({ previous }) => previous === 'be',
     then: otherClass,
+  },
+  {
+    name: 'adjective-right-behind-a-verb',
+    example: 'Bern suspended [direct/adj] aid.',
+    when: ({ previous, left, reading, next, lowerBefore }) =>
+      previous === 'verb' &&
+      left === previous &&
+      reading.classes.includes('a') &&
+      next.classes.includes('n') &&
+      !BEFORE_BARE_BASE.has(lowerBefore),
+    then: gives('adj'),
   },
   {
     name: 'mostly-a-verb',

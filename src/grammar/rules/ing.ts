@@ -1,5 +1,5 @@
 /** Forms in -ing: participle, noun or adjective? The first row that applies decides. */
-import { OF_AMOUNTS, RULED, SPEAKING } from '../../english/grammar/decisiveWords';
+import { BEFORE_GUESTS, OF_AMOUNTS, RULED, SPEAKING } from '../../english/grammar/decisiveWords';
 import { nominalStart, startsObject, takesAsObject } from '../ahead';
 import { BEFORE_NOUN, GOVERNING, inNounGroup } from '../neighbours';
 import { always, gives, type TagRule, tagSet } from './tagRule';
@@ -41,6 +41,13 @@ export const ING_RULES: readonly TagRule[] = [
     name: 'ing-before-a-body',
     example: 'They fled, [ruling/adj] party members said.',
     when: ({ lower, lowerAfter }) => lower === 'ruling' && RULED.has(lowerAfter),
+    then: gives('adj'),
+  },
+  {
+    name: 'ing-of-a-guest',
+    example: 'Lind told [visiting/adj] ministers no.',
+    when: ({ lower, left, lowerBefore, next }) =>
+      lower === 'visiting' && left === 'verb' && BEFORE_GUESTS.has(lowerBefore) && nominalStart(next),
     then: gives('adj'),
   },
   {

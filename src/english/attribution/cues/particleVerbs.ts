@@ -443,7 +443,6 @@ look back on | think | object
 look up to | think | object
 look upon | think | object
 reckon with | think | object
-rule in | think | object
 see through | think | object
 stew over | think | object
 struggle with | think | object
