@@ -69,7 +69,7 @@ describe.each<[string, string[]]>([
     'what is said behind a relative clause about who says it',
     ['According to <two diplomats>, who spoke on condition of anonymity, [Oman is carrying messages].'],
   ],
-  ['who reports a protest, behind a comma', ['<Oslo> [lodged a strong protest with Riga], Premier Jana Liepa said.']],
+  ['who reports a protest, behind a comma', ['[Oslo lodged a strong protest with Riga], <Premier Jana Liepa> said.']],
   [
     'remarks that editors make to each other at the head of a report',
     [

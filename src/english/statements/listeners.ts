@@ -87,6 +87,7 @@ export const GIVEN_AHEAD =
 export const SHOUTING = words('shout yell scream bark snap growl roar bellow laugh sneer');
 export const CALLED_AT = words('at to');
 
+/** Small words between a verb and somebody who is asked or told something. */
 export const BEFORE_ASKED = words(
   'both visiting fellow then former newly outgoing incoming acting all other his her its their the',
 );
