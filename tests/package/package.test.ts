@@ -373,6 +373,11 @@ export type Report = TrainingReport;
     const { status, stdout, stderr } = await run('--reader', 'contextual');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^stancekit: .*npm install stancekit-contextual\)\. \(PEER_MISSING\)\n$/);
+    const report = await execute(bin, ['report'], { cwd: folder, input: rows, reader: null });
+    expect([report.status, report.stderr]).toEqual([0, told.stderr]);
+    expect(await execute(bin, ['report'], { cwd: folder, input: told.stdout, reader: null })).toMatchObject({
+      stderr: '',
+    });
   });
 
   it.each([

@@ -1,14 +1,14 @@
 /** What `report` and `export` have in common: which documents there are, and what counts in them. */
 import { type Command, Option } from 'commander';
-import { createAnalyzer, isStancekitError } from 'stancekit';
-import { toDefinitions, withActors } from 'stancekit/project';
+import { isStancekitError } from 'stancekit';
+import { withActors } from 'stancekit/project';
 import { type CountOptions, findDate } from 'stancekit/report';
 import { type ReadDocuments, readDocuments, type Texts } from './documents';
 import { UsageError } from './failures';
 import { readActors } from './input/actors';
 import type { Io } from './io';
-import { openModel } from './models';
-import { addActors, addInput, addModel, addVerbose, collect, FILES } from './options';
+import { type Opened, openWithReader } from './models';
+import { addActors, addInput, addModel, addReader, addVerbose, collect, FILES } from './options';
 import { openInput, type ReadingOptions } from './reading';
 
 export interface CountCommandOptions extends ReadingOptions {
@@ -44,7 +44,7 @@ export function addCountOptions(command: Command): Command {
       '--date <day>',
       'the day of texts that tell none: asked are the row, the name of the file (2022-02-24-title.txt), the dateline, this',
     );
-  return addInput(addVerbose(addActors(addModel(command))), '"jsonl"');
+  return addInput(addVerbose(addActors(addReader(addModel(command)))), '"jsonl"');
 }
 
 /** The options as the library has them. */
@@ -65,7 +65,7 @@ export function countOptions({
   };
 }
 
-/** Reads all documents; the model is opened where a text has to be analysed. */
+/** Reads all documents; the model and its reader are opened, as for `analyze`, where a text has to be analysed. */
 export async function openDocuments(
   files: readonly string[],
   options: CountCommandOptions,
@@ -74,11 +74,11 @@ export async function openDocuments(
 ): Promise<ReadDocuments> {
   // Prints of a story are told by their texts.
   const kept = options.copies === 'once' && texts === 'dropped' ? 'kept' : texts;
-  let analyzer: ReturnType<typeof createAnalyzer> | undefined;
+  let opened: Promise<Opened> | undefined;
   const list = await readActors(options.actors);
-  const open = () => {
-    analyzer ??= createAnalyzer({ model: openModel(options.model), actors: toDefinitions(list) });
-    return analyzer;
+  const open = async () => {
+    opened ??= openWithReader({ ...options, actors: list }, io);
+    return (await opened).analyzer;
   };
   const { rows, progress } = await openInput(files, { input: 'jsonl', ...options }, io, true);
   const how = { texts: kept, otherwise: options.date };

@@ -24,7 +24,7 @@ export type Texts = 'dropped' | 'kept' | 'needed';
  */
 export async function readDocuments(
   rows: AsyncIterable<Input>,
-  analyzer: () => Analyzer,
+  analyzer: () => Promise<Analyzer>,
   { texts, otherwise }: ReadSettings,
   io: Io,
 ): Promise<ReadDocuments> {
@@ -41,7 +41,7 @@ export async function readDocuments(
       continue;
     }
     try {
-      const { text, ...rest } = toDocument(dated(row, otherwise), analyzer);
+      const { text, ...rest } = await toDocument(dated(row, otherwise), analyzer);
       if (texts === 'needed' && text === undefined) throw withoutText(row);
       const document = { ...rest, ...(texts !== 'dropped' && text !== undefined && { text }) };
       checkDocument(document);
@@ -62,8 +62,8 @@ function dated(row: Row, otherwise: string | undefined): Row {
   return found ? { ...row, fields: { ...fields, date: found.date } } : row;
 }
 
-/** A row with statements has been analysed; it need not have its text. */
-function toDocument(row: Row, analyzer: () => Analyzer): DatedDocument {
+/** A row with statements has been analysed, and nothing is opened for it; it need not have its text. */
+async function toDocument(row: Row, analyzer: () => Promise<Analyzer>): Promise<DatedDocument> {
   const { id, fields, text } = row;
   const { date, title, outlet, url, statements, actors, offsets } = fields as Partial<DatedDocument>;
   const known = {
@@ -71,7 +71,9 @@ function toDocument(row: Row, analyzer: () => Analyzer): DatedDocument {
     ...(outlet !== undefined && { outlet }),
     ...(url !== undefined && { url }),
   };
-  if (statements === undefined) return { ...known, ...withoutId(analyzer().analyze(text, analyzeOptions(row))) };
+  if (statements === undefined) {
+    return { ...known, ...withoutId(await (await analyzer()).analyzeAsync(text, analyzeOptions(row))) };
+  }
   return {
     ...{ ...known, statements },
     ...(actors !== undefined && { actors }),

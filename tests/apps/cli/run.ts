@@ -5,7 +5,7 @@ export interface RunOptions {
   readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array | string>;
   readonly tty?: boolean;
   readonly columns?: number;
-  readonly env?: Record<string, string>;
+  readonly env?: Record<string, string | undefined>;
   readonly cwd?: string;
 }
 

@@ -10,10 +10,20 @@ describe('stancekit', () => {
     ['train', ['--out', '--seed', '--taxonomy', '--base', '--column', '--reader']],
     ['evaluate', ['--format', '--model', '--column']],
     ['suggest', ['--format', '--model', '--count']],
-    ['report', ['--format', '--model', '--by', '--since', '--until', '--abstained', '--counts']],
+    ['report', ['--format', '--model', '--reader', '--by', '--since', '--until', '--abstained', '--counts']],
     [
       'export',
-      ['--to', '--out', '--network', '--normalization', '--minimum-pairs', '--minimum-weight', '--by', '--since'],
+      [
+        '--to',
+        '--out',
+        '--reader',
+        '--network',
+        '--normalization',
+        '--minimum-pairs',
+        '--minimum-weight',
+        '--by',
+        '--since',
+      ],
     ],
     ['import', ['--from', '--out']],
   ])('%s --help has an example and every option', async (command, options) => {
@@ -48,6 +58,7 @@ describe('stancekit', () => {
     ['an unknown option', ['analyze', '--colour']],
     ['an unknown format', ['analyze', '--format', 'xml']],
     ['an unknown reader', ['train', 'rows.jsonl', '--out', 'model.json', '--reader', 'slow']],
+    ['an unknown reader of a report', ['report', 'rows.jsonl', '--reader', 'slow']],
     ['no command', []],
   ])('refuses %s', async (_, args) => {
     const { status, stdout, stderr } = await run(args);

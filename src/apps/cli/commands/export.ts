@@ -94,6 +94,7 @@ puts the same into a project of yours by rDNA; dna, the event list as it exports
 qdpx: a REFI-QDA project (.qdpx) for MAXQDA, NVivo, ATLAS.ti and others.
 label-studio, doccano, brat: texts with their statements as labels, offsets in code points. For brat, --out is a folder.
 label-studio-config: the labelling interface for those tasks, with the issues of the model; no texts are read.
+Texts are read as \`analyze\` reads them, by the same --reader; lines that it has written and projects are taken as they are.
 --since and --until choose documents everywhere, --abstained also for dna, dna-project and rdna; --by and --counts are for networks alone.
 
 Examples:

@@ -39,7 +39,8 @@ export const addReport: AddCommand = (program, io, done) => {
       'after',
       `
 A mean goes from -1 (against) to 1 (in favour); the strip shows it with its 95 % interval. A statement counts by its
-probabilities; --counts counts it as 1 for its likeliest stance. For --since and --until, rows have a "date"; lines of
+probabilities; --counts counts it as 1 for its likeliest stance. Texts are read as \`analyze\` reads them, by the same
+--reader; lines that it has written and projects are counted as they are. For --since and --until, rows have a "date"; lines of
 \`analyze --format ndjson\` have one with --with-text.
 
 With --timeline positions are followed by day, week, month or year, and a change is marked by its strength: twice the
