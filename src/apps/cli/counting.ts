@@ -2,12 +2,12 @@
 import { type Command, Option } from 'commander';
 import { isStancekitError } from 'stancekit';
 import { withActors } from 'stancekit/project';
-import { type CountOptions, findDate } from 'stancekit/report';
+import { type CountOptions, type DatedDocument, findDate } from 'stancekit/report';
 import { type ReadDocuments, readDocuments, type Texts } from './documents';
 import { UsageError } from './failures';
 import { readActors } from './input/actors';
 import type { Io } from './io';
-import { type Opened, openWithReader } from './models';
+import { type Opened, openModel, openWithReader } from './models';
 import { addActors, addInput, addModel, addReader, addVerbose, collect, FILES } from './options';
 import { openInput, type ReadingOptions } from './reading';
 
@@ -65,7 +65,11 @@ export function countOptions({
   };
 }
 
-/** Reads all documents; the model and its reader are opened, as for `analyze`, where a text has to be analysed. */
+/**
+ * Reads all documents; the model and its reader are opened, as for `analyze`, where a text has to be analysed.
+ *
+ * @throws UsageError where the model or the reader cannot be used, or an issue is asked for that nobody knows.
+ */
 export async function openDocuments(
   files: readonly string[],
   options: CountCommandOptions,
@@ -83,7 +87,26 @@ export async function openDocuments(
   const { rows, progress } = await openInput(files, { input: 'jsonl', ...options }, io, true);
   const how = { texts: kept, otherwise: options.date };
   const { documents, failed } = await readDocuments(rows, open, how, io).finally(progress.stop);
+  checkIssues(options, documents);
   return { documents: list.length > 0 ? documents.map((document) => withActors(document, list)) : documents, failed };
+}
+
+/**
+ * An issue that is written wrongly would be one of which nobody speaks. Rows may have issues of a model that is not at hand, so that those
+ * are known which occur in them, and only then the model is asked. Of no rows nothing is known.
+ *
+ * @throws UsageError (UNKNOWN_ISSUE).
+ */
+function checkIssues({ issue: asked = [], model }: CountCommandOptions, documents: readonly DatedDocument[]): void {
+  const read = new Set(documents.flatMap(({ statements }) => statements.flatMap((s) => s.issues.map((i) => i.issue))));
+  if (documents.length === 0 || asked.every((issue) => read.has(issue))) return;
+  const known = new Set([...openModel(model).issues, ...read]);
+  const other = asked.find((issue) => !known.has(issue));
+  if (other === undefined) return;
+  const list = [...known].sort().join(', ');
+  throw new UsageError(
+    `--issue: expected an issue of the model or of what was read, got "${other}". There are ${list}. (UNKNOWN_ISSUE)`,
+  );
 }
 
 /** @throws UsageError where the day that is given for texts without one is none. */

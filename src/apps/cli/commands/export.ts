@@ -20,7 +20,12 @@ import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
 import { type AddCommand, addBom } from '../options';
 import { addForce, type Content, checkOutputs, type Inputs, type OverwriteOptions, writeWhole } from '../outputs';
-import { addTimelineOptions, type TimelineCommandOptions, timelineOptions } from '../timelineOptions';
+import {
+  addTimelineOptions,
+  type TimelineCommandOptions,
+  tellUnknownActors,
+  timelineOptions,
+} from '../timelineOptions';
 import { toPng } from '../toPng';
 
 const GRAPHS = ['graphml', 'gexf', 'dot', 'network-json', 'network-csv'] as const;
@@ -127,6 +132,7 @@ async function run(files: readonly string[], options: ExportOptions, io: Io) {
   orUsageError(() => report.timeline([], timelineOptions(options)));
   checkDate(options);
   const { documents: all, failed } = await openDocuments(files, options, io, texts);
+  if (to.startsWith('timeline-')) tellUnknownActors(all, options, io);
   if (to === 'brat') {
     await writeBrat(chosen(all, options), out!, (paths) => checkOutputs(paths, inputs, io, options));
   } else {

@@ -25,7 +25,12 @@ import { marked } from '../formats/csv';
 import { createOutput, type Io } from '../io';
 import { type AddCommand, addFormat } from '../options';
 import { formatterSettings } from '../reading';
-import { addTimelineOptions, type TimelineCommandOptions, timelineOptions } from '../timelineOptions';
+import {
+  addTimelineOptions,
+  type TimelineCommandOptions,
+  tellUnknownActors,
+  timelineOptions,
+} from '../timelineOptions';
 
 interface ReportOptions extends CountCommandOptions, TimelineCommandOptions {}
 
@@ -61,6 +66,7 @@ async function run(files: readonly string[], options: ReportOptions, io: Io) {
   orUsageError(() => count([], options));
   checkDate(options);
   const { documents, failed } = await openDocuments(files, options, io, 'dropped');
+  if (options.timeline !== undefined) tellUnknownActors(documents, options, io);
   const counted = count(documents, options);
   const { format, bom } = options;
   const output = createOutput(io.stdout, format === 'table');
