@@ -12,6 +12,7 @@ import { itemAt, valueFor } from '../runtime/lists';
 import { countOnce, type StatementCopy } from './copies/countOnce';
 import { checkDocuments, type DatedDocument } from './documents';
 import { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
+import { UnplacedStatements } from './unplaced';
 import { type Window, withinWindow } from './window';
 
 /** Where a statement is found. */
@@ -61,6 +62,10 @@ export interface LeftOut {
   readonly undated: number;
   /** Statements whose actor (or, by country, whose country) is not known. */
   readonly statements: number;
+  /** How many of those have an actor who is known, but no country: alliances, organizations, persons of whom no country is told. */
+  readonly withoutCountry: number;
+  /** The names of those actors, those with most statements first. */
+  readonly actorsWithoutCountry: readonly string[];
   /** Stances that are too uncertain. */
   readonly abstained: number;
   /** Statements that stand in another print of their story, where copies count once. */
@@ -197,7 +202,7 @@ export function readPositions({ documents, partyOf, leftOut, copiesOf }: Selecti
   const positions: Position[] = [];
   const actors = new Map<string, MergedActor>();
   const counts = new Map<string, number>();
-  let withoutActor = 0;
+  const unplaced = new UnplacedStatements(by);
   let uncertain = 0;
   const isAsked = issueTest(options);
   documents.forEach(({ id = null, date, statements }, document) => {
@@ -205,10 +210,7 @@ export function readPositions({ documents, partyOf, leftOut, copiesOf }: Selecti
     for (const { id: statement, actor, issues: all } of statements) {
       const issues = all.filter(isAsked);
       if (issues.length === 0) continue;
-      if (actor === null || (by === 'country' && actor.country === null)) {
-        withoutActor++;
-        continue;
-      }
+      if (!unplaced.hasPlace(actor)) continue;
       const counted = issues.filter((issue) => abstained || !issue.abstained);
       uncertain += issues.length - counted.length;
       if (counted.length === 0) continue;
@@ -228,7 +230,7 @@ export function readPositions({ documents, partyOf, leftOut, copiesOf }: Selecti
   return {
     positions,
     parties: new Map(parties.map((party) => [party.id, party])),
-    leftOut: { ...leftOut, statements: withoutActor, abstained: uncertain },
+    leftOut: { ...leftOut, ...unplaced.sum(), abstained: uncertain },
   };
 }
 

@@ -9,6 +9,7 @@ import type { MergedActor } from './mergeActors';
 import { type CountOptions, compare, issueTest, type LeftOut, type Party, type Selection } from './positions';
 import type { NetworkEdge, Normalization } from './ties';
 import { divideTies } from './twoMode';
+import { UnplacedStatements } from './unplaced';
 
 /** One party mentions another. */
 export interface Remark {
@@ -27,14 +28,11 @@ export function readRemarks(
   const remarks: Remark[] = [];
   const actors = new Map<string, MergedActor>();
   const spoken = new Map<string, number>();
-  let unknown = 0;
+  const unplaced = new UnplacedStatements(by);
   documents.forEach(({ statements }, document) => {
     for (const { actor, targets, issues } of statements) {
       if (targets.length === 0 || (options.issues && !issues.some(isAsked))) continue;
-      if (actor === null || (by === 'country' && actor.country === null)) {
-        unknown++;
-        continue;
-      }
+      if (!unplaced.hasPlace(actor)) continue;
       const source = partyOf(document, actor);
       actors.set(source.id, source);
       spoken.set(source.id, (spoken.get(source.id) ?? 0) + 1);
@@ -53,7 +51,7 @@ export function readRemarks(
   const parties = [...actors.values()]
     .map((party) => ({ ...party, statements: spoken.get(party.id) ?? 0 }))
     .sort((a, b) => b.statements - a.statements || compare(a.name, b.name) || compare(a.id, b.id));
-  return { remarks, parties, leftOut: { ...leftOut, statements: unknown, abstained: 0 } };
+  return { remarks, parties, leftOut: { ...leftOut, ...unplaced.sum(), abstained: 0 } };
 }
 
 export function sentimentEdges(remarks: readonly Remark[], normalization: Normalization): NetworkEdge[] {

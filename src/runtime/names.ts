@@ -15,3 +15,13 @@ export function slug(name: string): string {
   const parted = folded.replace(beyondAscii.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, '-');
   return parted.replace(/^-|-$/g, '');
 }
+
+/**
+ * The first names of a list, for a line that is read at a glance.
+ *
+ * @example
+ * nameSome(['EU', 'NATO', 'AU', 'UN', 'OSCE', 'ASEAN'], 3) // 'EU, NATO, AU …'
+ */
+export function nameSome(names: readonly string[], most = 5): string {
+  return names.slice(0, most).join(', ') + (names.length > most ? ' …' : '');
+}

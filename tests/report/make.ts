@@ -71,7 +71,7 @@ const anyStance = fc
   });
 
 const anySaid = fc.record({
-  by: fc.constantFrom('AA', 'BB', 'CC', 'Ann Lee/AA', null),
+  by: fc.constantFrom('AA', 'BB', 'CC', 'Ann Lee/AA', 'Bo Fox', null),
   issues: fc.uniqueArray(anyStance, { selector: ({ issue }) => issue, maxLength: 3 }),
   of: fc.array(
     fc.tuple(

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { analyze } from 'stancekit';
-import { type DatedDocument, meanInterval, positionMatrix } from 'stancekit/report';
+import {
+  type CountOptions,
+  type DatedDocument,
+  meanInterval,
+  network,
+  positionMatrix,
+  timeline,
+} from 'stancekit/report';
 import { describe, expect, it } from 'vitest';
 import { actor, anyDocuments, document, stance } from './make';
 
@@ -67,6 +74,42 @@ describe('positionMatrix', () => {
     expect(leftOut.statements).toBe(1);
   });
 
+  const EU = actor('EU', { id: 'org:eu', kind: 'organisation', country: null });
+  const said = [null, EU, 'Bo Fox', 'Bo Fox', 'Ann Lee/AA'].map((by) => ({
+    by,
+    issues: [stance('trade', 'favor')],
+    of: [['BB', 'positive'] as const],
+  }));
+
+  it.each<[CountOptions['by'], object]>([
+    ['actor', { statements: 1, withoutCountry: 0, actorsWithoutCountry: [] }],
+    ['country', { statements: 4, withoutCountry: 3, actorsWithoutCountry: ['Bo Fox', 'EU'] }],
+  ])('tells by %s whose statements have no place for want of a country alone', (by = 'actor', wanted) => {
+    const documents = [document(said, { date: '2025-03-12' })];
+    for (const { leftOut } of [
+      positionMatrix(documents, { by }),
+      timeline(documents, { by }),
+      network(documents, { by, type: 'congruence' }),
+      network(documents, { by, type: 'sentiment' }),
+    ]) {
+      expect(leftOut).toMatchObject(wanted);
+    }
+  });
+
+  it('counts every statement on an issue as placed or as without a place', () => {
+    fc.assert(
+      fc.property(anyDocuments, fc.constantFrom<'actor' | 'country'>('actor', 'country'), (documents, by) => {
+        const { rows, leftOut } = positionMatrix(documents, { by, abstained: true });
+        const statements = documents.flatMap((each) => each.statements).filter(({ issues }) => issues.length > 0);
+        const placed = rows.reduce((sum, row) => sum + row.statements, 0);
+        expect(placed + leftOut.statements).toBe(statements.length);
+        const nobodys = statements.filter((one) => one.actor === null).length;
+        expect(leftOut.statements - leftOut.withoutCountry).toBe(nobodys);
+        expect(leftOut.actorsWithoutCountry.length > 0).toBe(leftOut.withoutCountry > 0);
+      }),
+    );
+  });
+
   it.each([
     [{}, ['a', 'b', 'c', 'undated']],
     [{ window: {} }, ['a', 'b', 'c']],
@@ -95,7 +138,10 @@ describe('positionMatrix', () => {
     ];
     const plain = positionMatrix(documents);
     expect(plain.rows.map(({ id }) => id)).toEqual(['state:AA']);
-    expect(plain.leftOut).toEqual({ documents: 0, undated: 0, statements: 1, abstained: 2, repeated: 0 });
+    expect(plain.leftOut).toEqual({
+      ...{ documents: 0, undated: 0, statements: 1, abstained: 2, repeated: 0 },
+      ...{ withoutCountry: 0, actorsWithoutCountry: [] },
+    });
     const all = positionMatrix(documents, { abstained: true });
     expect(all.rows.map(({ id }) => id)).toEqual(['state:AA', 'state:BB']);
     expect(all.leftOut.abstained).toBe(0);

@@ -1,5 +1,7 @@
 /** Names that may have been meant by one that is not there. */
 
+import { fold } from '../../runtime/names';
+
 /** A name, and what else it is written as. */
 export interface Named {
   readonly name: string;
@@ -21,20 +23,15 @@ const SHORTEST_PART = 3;
  * nearNames('Kenia', [{ name: 'Kenya', others: [] }, { name: 'Norway', others: [] }]) // ['Kenya']
  */
 export function nearNames(asked: string, known: readonly Named[]): string[] {
-  const wanted = plain(asked);
+  const wanted = fold(asked);
   const ranked = known.map(({ name, others }) => ({
     name,
-    far: Math.min(...[name, ...others].map((each) => farness(wanted, plain(each)))),
+    far: Math.min(...[name, ...others].map((each) => farness(wanted, fold(each)))),
   }));
   // Beside one that is called so nothing is near.
   const same = ranked.filter(({ far }) => far === 0);
   const near = same.length > 0 ? same : ranked.filter(({ far }) => far < Infinity).sort((a, b) => a.far - b.far);
   return [...new Set(near.map(({ name }) => name))].slice(0, AT_MOST);
-}
-
-/** Small letters without accents. */
-function plain(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 /** 0 for the same, less than 1 for a part, the number of slips else; infinite where names are not near. */

@@ -110,6 +110,24 @@ describe('report', () => {
     expect(stdout).toContain('Not counted: 1 documents of other days (1 without a date).');
   });
 
+  it('tells who has no country apart from those of whom it is not known who they are', async () => {
+    const by = (name: string | null) => ({
+      ...documents[1]!.statements[0]!,
+      actor: name === null ? null : { ...documents[1]!.statements[0]!.actor, id: name, name, country: null },
+    });
+    const ask = async (...names: (string | null)[]) => {
+      const args = ['report', '--by', 'country', '--abstained'];
+      const { stdout } = await run(args, { stdin: ndjson({ id: 1, statements: names.map(by) }) });
+      return stdout.match(/(?<=Not counted: ).*(?=\.\n)/g);
+    };
+    expect(await ask('NATO', null, 'EU', 'EU')).toEqual([
+      '1 statements of which it is not known whose they are',
+      '3 statements of actors without a country (EU, NATO)',
+    ]);
+    expect(await ask(...'ABCDEFG')).toEqual(['7 statements of actors without a country (A, B, C, D, E …)']);
+    expect(await ask(null)).toEqual(['1 statements of which it is not known whose they are']);
+  });
+
   it('writes CSV, and HTML in which names are text', async () => {
     const { stdout: csv } = await run(['report', '--format', 'csv', path('rows.jsonl')]);
     expect((parse(csv, { columns: true }) as { name: string }[]).map(({ name }) => name)).toContain('Norway');

@@ -58,7 +58,7 @@ describe('tools', () => {
     expect(value.rows.flatMap(({ cells }: { cells: { statements: { document: unknown }[] }[] }) => cells)).toEqual(
       expect.arrayContaining([expect.objectContaining({ statements: [expect.objectContaining({ document: 1 })] })]),
     );
-    expect(value.leftOut).toMatchObject({ documents: 1, undated: 1 });
+    expect(value.leftOut).toMatchObject({ documents: 1, undated: 1, withoutCountry: 0, actorsWithoutCountry: [] });
     expect(value.failed).toMatchObject([{ id: 'x', error: { code: 'INVALID_OPTION' } }]);
   });
 

@@ -12,6 +12,7 @@ import {
   timelineToCsv,
   toJson,
 } from 'stancekit/report';
+import { nameSome } from '../../../runtime/names';
 import {
   addCountOptions,
   type CountCommandOptions,
@@ -156,10 +157,12 @@ const view: View<PositionMatrix> = {
   toRecords: () => [],
 };
 
-function leftOutNotes({ abstained, statements, documents, undated, repeated }: LeftOut): string[] {
+function leftOutNotes(leftOut: LeftOut): string[] {
+  const { abstained, statements, withoutCountry, actorsWithoutCountry, documents, undated, repeated } = leftOut;
   const notes = [
     [abstained, 'stances that are too uncertain'],
-    [statements, 'statements of which it is not known whose they are'],
+    [statements - withoutCountry, 'statements of which it is not known whose they are'],
+    [withoutCountry, `statements of actors without a country (${nameSome(actorsWithoutCountry)})`],
     [documents, `documents of other days${undated > 0 ? ` (${undated} without a date)` : ''}`],
     [repeated, 'statements that stand in another print of their story'],
   ] as const;

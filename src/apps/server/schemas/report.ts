@@ -50,6 +50,9 @@ export const reported = v.object({
   window: v.nullable(v.object({ from: v.exactOptional(v.string()), to: v.exactOptional(v.string()) })),
   issues: v.array(v.string()),
   rows: v.array(row),
-  leftOut: v.pipe(v.record(v.string(), count), v.description('What was not counted.')),
+  leftOut: v.pipe(
+    v.objectWithRest({ actorsWithoutCountry: v.array(v.string()) }, count),
+    v.description('What was not counted, and by country the names of actors who have none.'),
+  ),
   failed: v.pipe(v.array(failed), v.description('Texts that could not be read.')),
 });

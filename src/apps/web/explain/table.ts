@@ -143,7 +143,7 @@ export const explanations = {
     title: 'Not counted',
     text: [
       'Of an uncertain stance, marked “?” in Read, the model abstains: its likeliest side is less probable than its threshold. It is counted if “uncertain stances, too” is ticked.',
-      'A statement without a known source has no place in these pictures; in Read it can be given one.',
+      'A statement without a known source has no place in these pictures, nor, by country, one of an actor without a country; in Read it can be given one.',
     ],
   },
 } as const satisfies Record<string, { title: string; text: readonly string[]; decides?: string }>;

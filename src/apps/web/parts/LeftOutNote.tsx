@@ -1,12 +1,15 @@
 /** What was not counted, so that nobody takes a picture for the whole. */
 
 import type { LeftOut } from 'stancekit/report';
+import { nameSome } from '../../../runtime/names';
 import { Figure } from '../explain/Figure';
 
-export function LeftOutNote({ leftOut: { abstained, statements, documents, repeated } }: { leftOut: LeftOut }) {
+export function LeftOutNote({ leftOut }: { leftOut: LeftOut }) {
+  const { abstained, statements, withoutCountry, actorsWithoutCountry, documents, repeated } = leftOut;
   const notes = [
     [abstained, 'stances that are too uncertain'],
-    [statements, 'statements of which it is not known whose they are'],
+    [statements - withoutCountry, 'statements of which it is not known whose they are'],
+    [withoutCountry, `statements of actors without a country (${nameSome(actorsWithoutCountry)})`],
     [documents, 'articles of other days'],
     [repeated, 'statements that stand in another print of their story'],
   ] as const;
