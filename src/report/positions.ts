@@ -49,7 +49,7 @@ export interface CountOptions {
   readonly issues?: readonly string[];
   /**
    * Prints of one story in several papers (see `findCopies`): `'count'`: each counts. `'once'`: what they have in common counts once, on
-   * the day of the first of them. `'count'` where it is absent.
+   * the day of the first of them, and what a later one adds on its own day. `'count'` where it is absent.
    */
   readonly copies?: 'count' | 'once';
 }
@@ -108,7 +108,7 @@ export function select(
   checkChoice(by, ['actor', 'country'], 'by');
   checkChoice(weighting, ['probability', 'count'], 'weighting');
   checkChoice(abstained, [true, false], 'abstained');
-  // A story has the day of its first print, which may lie outside the window.
+  // What several prints have counts on the day of the first, which may lie outside the window.
   const once = copies === 'once' ? countOnce(documents) : null;
   const places: number[] = [];
   const isWithin = withinWindow(window);

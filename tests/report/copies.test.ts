@@ -108,11 +108,76 @@ describe('what counts once', () => {
   });
 
   it('lies in the days of the first print', () => {
-    const dated = [print('Herald', STORY, { date: '2024-05-04' }), print('Courier', LEAD, { date: '2024-05-03' })];
+    const dated = [print('Herald', STORY, { date: '2024-05-04' }), print('Courier', STORY, { date: '2024-05-03' })];
     const on = (day: string) =>
       positionMatrix(dated, { copies: 'once', abstained: true, window: { from: day, to: day } }).rows.length;
     expect(on('2024-05-03')).toBeGreaterThan(0);
     expect(on('2024-05-04')).toBe(0);
+  });
+
+  const ADDED = 'Lugia rejected the sanctions, too, its foreign ministry announced.';
+  const days = (documents: readonly DatedDocument[]) =>
+    countOnce(documents).documents.flatMap(({ date, statements }) =>
+      statements.map(({ text }) => [text.slice(0, 24), date ?? null] as const),
+    );
+
+  it.each<[string, readonly (readonly [text: string, date: string | null])[]]>([
+    [
+      'the first two have nothing of their own',
+      [
+        [STORY, '2024-05-02'],
+        [STORY, '2024-05-03'],
+      ],
+    ],
+    [
+      'the first is cut',
+      [
+        [LEAD, '2024-05-02'],
+        [STORY, '2024-05-03'],
+      ],
+    ],
+    [
+      'the first has hours',
+      [
+        [STORY, '2024-05-02T23:00:00Z'],
+        [STORY, '2024-05-03'],
+      ],
+    ],
+    [
+      'one has no date',
+      [
+        [STORY, '2024-05-02'],
+        [STORY, null],
+      ],
+    ],
+  ])('counts what a later print adds on its day, and the rest on that of the first: %s', (_, earlier) => {
+    const documents = [...earlier, [`${STORY} ${ADDED}`, '2024-05-05'] as const].map(([text, date], i) =>
+      print(`p${i}`, text, { date }),
+    );
+    const counted = new Map(days(documents));
+    const [first] = earlier;
+    const inFirst = analyze(first?.[0] ?? '').statements.map(({ text }) => text.slice(0, 24));
+    expect(inFirst.length).toBeGreaterThan(0);
+    for (const text of inFirst) expect(counted.get(text)).toBe(first?.[1]);
+    const added = [...counted].filter(([text]) => text.startsWith('Lugia rejected'));
+    expect(added).toEqual([[expect.any(String), '2024-05-05']]);
+  });
+
+  it('keeps each document on the day that it has, whatever is left of it, and every statement in one place', () => {
+    const date = fc.constantFrom(null, '2024-05-02', '2024-05-03', '2024-05-04');
+    const text = fc.constantFrom(STORY, LEAD, REST, `${STORY} ${ADDED}`);
+    const any = fc.array(fc.tuple(text, date), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(any, (prints) => {
+        const documents = prints.map(([text, date], i) => print(`p${i}`, text, { date }));
+        const { documents: once, repeated, copiesOf } = countOnce(documents);
+        expect(once.map(({ date }) => date)).toEqual(prints.map(([, date]) => date));
+        const left = once.flatMap(({ statements }, i) => statements.map(({ id }) => copiesOf(i, id).length));
+        expect(left.reduce((sum, copies) => sum + copies, 0)).toBe(repeated);
+        expect(left.length + repeated).toBe(documents.reduce((sum, { statements }) => sum + statements.length, 0));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('is left out of networks, too', () => {

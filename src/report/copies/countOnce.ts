@@ -1,10 +1,11 @@
 /**
  * Every statement of a story once, however many papers print it.
  *
- * In: documents. Out: the same documents in the same places, without those statements of prints that stand in a fuller one. What a paper
- * has added of its own stays. Days of prints are the day on which the story came first.
+ * In: documents. Out: the same documents in the same places, without those statements of prints that stand in another one. What several
+ * prints have stays in the first of them, and so on the day on which it came first; what a paper has added of its own stays, on its day.
  */
 import type { Statement } from '../../document';
+import { dayOf } from '../../runtime/dates';
 import { itemAt } from '../../runtime/lists';
 import type { DatedDocument } from '../documents';
 import { findCopies, type Story, type StoryCopy } from './findCopies';
@@ -20,7 +21,7 @@ export interface StatementCopy {
   readonly outlet: string | null;
 }
 
-/** Documents without the statements that stand in an earlier print of their story. */
+/** Documents without the statements that stand in an earlier print of their story, or in a fuller one of the same day. */
 export interface CountedOnce<T extends DatedDocument> {
   /** In the order in which they came, with the statements that stay. */
   readonly documents: readonly T[];
@@ -37,10 +38,15 @@ const WIDTH = 2;
 /** A statement is a repetition where another has this part of its runs; a paper may add "on Monday". Own choice. */
 const REPEATED = 0.6;
 
-interface Kept {
-  readonly document: number;
-  readonly statement: string;
-  readonly copies: StatementCopy[];
+/** A statement of a print. */
+interface Place {
+  readonly print: StoryCopy;
+  readonly statement: Statement;
+}
+
+/** The same statement in several prints, the fullest first. */
+interface Group {
+  readonly places: Place[];
 }
 
 /** Counts once. The order of the documents does not matter. */
@@ -49,16 +55,18 @@ export function countOnce<T extends DatedDocument>(documents: readonly T[]): Cou
   const changed = new Map<number, T>();
   const copies = new Map<string, readonly StatementCopy[]>();
   let repeated = 0;
-  for (const { copies: prints, date } of stories) {
-    const known = new KnownStatements();
-    for (const print of prints) {
-      const document = itemAt(documents, print.index);
-      const own = document.statements.filter((statement) => !known.repeats(print, statement));
-      repeated += document.statements.length - own.length;
-      for (const statement of own) known.keep(print.index, statement);
-      changed.set(print.index, { ...document, ...(date !== null && { date }), statements: own });
+  for (const { copies: prints } of stories) {
+    const counted = groupsOf(prints, documents).map(({ places }) => ({ first: firstOf(places), places }));
+    for (const { first, places } of counted) {
+      const others = places.filter((place) => place !== first).map(toCopy);
+      copies.set(keyOf(first.print.index, first.statement.id), others);
+      repeated += others.length;
     }
-    for (const kept of known.all) copies.set(keyOf(kept.document, kept.statement), kept.copies);
+    for (const { index } of prints) {
+      const own = new Set(counted.flatMap(({ first }) => (first.print.index === index ? [first.statement] : [])));
+      const document = itemAt(documents, index);
+      changed.set(index, { ...document, statements: document.statements.filter((statement) => own.has(statement)) });
+    }
   }
   return {
     documents: documents.map((document, i) => changed.get(i) ?? document),
@@ -70,34 +78,58 @@ export function countOnce<T extends DatedDocument>(documents: readonly T[]): Cou
 
 const keyOf = (document: number, statement: string): string => `${document}\n${statement}`;
 
+/** Fuller prints come first: a statement that was cut stands in the whole one, and not the other way round. */
+function groupsOf(prints: readonly StoryCopy[], documents: readonly DatedDocument[]): readonly Group[] {
+  const known = new KnownStatements();
+  for (const print of prints) {
+    const places = itemAt(documents, print.index).statements.map((statement) => ({ print, statement }));
+    for (const place of places.filter((one) => !known.repeats(one))) known.keep(place);
+  }
+  return known.all;
+}
+
+/** Where a statement came first; of prints of one day in the fullest. What has no date came last, as far as is known. */
+function firstOf(places: readonly Place[]): Place {
+  const dayOfPlace = ({ print }: Place) => dayOf(print.date) ?? LAST;
+  return places.reduce((first, place) => (dayOfPlace(place) < dayOfPlace(first) ? place : first));
+}
+
+/** Behind all days. */
+const LAST = '~';
+
+function toCopy({ print: { document, outlet }, statement: { id } }: Place): StatementCopy {
+  return { document, statement: id, outlet };
+}
+
 /** The statements of a story that are counted. */
 class KnownStatements {
-  readonly all: Kept[] = [];
-  private readonly byRun = new Map<number, Kept[]>();
+  readonly all: Group[] = [];
+  private readonly byRun = new Map<number, Group[]>();
 
   /** Whether a statement of a print stands in a print before; then it is noted there. */
-  repeats({ document, outlet }: StoryCopy, { id, text }: Statement): boolean {
-    const runs = shingles(wordsOf(text), WIDTH);
-    const counts = new Map<Kept, number>();
-    for (const run of runs) for (const kept of this.byRun.get(run) ?? []) counts.set(kept, (counts.get(kept) ?? 0) + 1);
-    let best: Kept | null = null;
+  repeats(place: Place): boolean {
+    const runs = shingles(wordsOf(place.statement.text), WIDTH);
+    const counts = new Map<Group, number>();
+    for (const run of runs)
+      for (const group of this.byRun.get(run) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
+    let best: Group | null = null;
     let most = REPEATED * runs.length;
-    for (const [kept, count] of counts) {
+    for (const [group, count] of counts) {
       if (count < most || (best !== null && count === most)) continue;
-      best = kept;
+      best = group;
       most = count;
     }
-    best?.copies.push({ document, statement: id, outlet });
+    best?.places.push(place);
     return best !== null;
   }
 
-  keep(document: number, { id, text }: Statement): void {
-    const kept = { document, statement: id, copies: [] };
-    this.all.push(kept);
-    for (const run of shingles(wordsOf(text), WIDTH)) {
+  keep(place: Place): void {
+    const group = { places: [place] };
+    this.all.push(group);
+    for (const run of shingles(wordsOf(place.statement.text), WIDTH)) {
       const there = this.byRun.get(run);
-      if (there) there.push(kept);
-      else this.byRun.set(run, [kept]);
+      if (there) there.push(group);
+      else this.byRun.set(run, [group]);
     }
   }
 }

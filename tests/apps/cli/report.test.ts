@@ -150,6 +150,52 @@ describe('report', () => {
   });
 });
 
+describe('--copies once', () => {
+  const agency =
+    'Norway rejected the sanctions on Monday, and its fishermen cheered in every harbour of the northern coast. ' +
+    'Kenya backed the sanctions, since its grain had been held up in the strait for the whole of the winter.';
+  const prints = ndjson(
+    { id: 'p1', date: '2026-03-02', outlet: 'Herald', text: agency },
+    { id: 'p2', date: '2026-03-03', outlet: 'Courier', text: agency },
+    { id: 'p3', date: '2026-03-05', outlet: 'Gazette', text: `${agency} Denmark rejected the sanctions against Cuba.` },
+  );
+  const ask = async (...args: string[]) => {
+    const { status, stdout, stderr } = await run(args, { stdin: prints });
+    expect([status, stderr]).toEqual([0, '']);
+    return parse(stdout, { columns: true }) as Record<string, string>[];
+  };
+  const once = ['--abstained', '--copies', 'once'];
+
+  it('follows what the last print adds on its day, and what all have on the first', async () => {
+    const rows = await ask('report', '--format', 'csv', '--timeline', 'day', ...once);
+    expect(rows.map(({ name, period }) => `${name} ${period}`).sort()).toEqual([
+      'Denmark 2026-03-05',
+      'Kenya 2026-03-02',
+      'Norway 2026-03-02',
+    ]);
+  });
+
+  it.each([
+    [['--since', '2026-03-05'], ['Denmark']],
+    [
+      ['--until', '2026-03-02'],
+      ['Kenya', 'Norway'],
+    ],
+    [['--since', '2026-03-03', '--until', '2026-03-04'], []],
+  ])('counts within %j whoever spoke first on those days', async (days, names) => {
+    const rows = await ask('report', '--format', 'csv', ...days, ...once);
+    expect(rows.map(({ name }) => name).sort()).toEqual(names);
+  });
+
+  it('exports each statement with the document and the day that it first stood in', async () => {
+    const rows = await ask('export', '--to', 'csv', ...once);
+    expect([...new Set(rows.map(({ document, date }) => `${document} ${date}`))]).toEqual([
+      'p1 2026-03-02',
+      'p3 2026-03-05',
+    ]);
+  });
+});
+
 describe('analyze --offsets code-points', () => {
   it('counts as Python does, in lines and in tables of values, and shows the same words', async () => {
     const { statements, actors, warnings } = analyze(TEXT, { offsets: 'codePoints' });
