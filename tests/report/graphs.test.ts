@@ -62,7 +62,7 @@ function readXml(xml: string): { names: string[]; attributes: Record<string, str
 }
 
 /** What a graph of graphology should hold. */
-function expectGraph(read: Graph, { directed, nodes, edges }: Network) {
+function expectGraph(read: Graph, { directed, nodes, edges }: Network, written: (weight: number) => number) {
   expect(read.type).toBe(directed ? 'directed' : 'undirected');
   expect(read.nodes()).toEqual(nodes.map(({ id }) => id));
   for (const { id, name, kind, role, statements } of nodes) {
@@ -72,14 +72,22 @@ function expectGraph(read: Graph, { directed, nodes, edges }: Network) {
   expect(read.size).toBe(edges.length);
   for (const { source, target, weight, ...figures } of edges) {
     const attributes = read.getEdgeAttributes(read.edge(source, target));
-    expect(attributes).toMatchObject({ ...figures, weight: Math.abs(weight) });
+    expect(attributes).toMatchObject({ ...figures, weight: written(weight) });
     if (weight < 0) expect(attributes.sign).toBe(-1);
   }
 }
 
 describe('toGraphml', () => {
   it.each(networks)('writes a %s network that graphology reads', (_, of) => {
-    expectGraph(graphml.parse(Graph, toGraphml(of)), of);
+    expectGraph(graphml.parse(Graph, toGraphml(of)), of, (weight) => weight);
+  });
+
+  it('has weights that add up to those of the network', () => {
+    const of = network(documents, { type: 'subtract', minimumPairs: 0 });
+    const sum = of.edges.reduce((total, { weight }) => total + weight, 0);
+    expect(of.edges.some(({ weight }) => weight < 0)).toBe(true);
+    const read = graphml.parse(Graph, toGraphml(of));
+    expect(read.reduceEdges((total, _, { weight }) => total + weight, 0)).toBeCloseTo(sum, 9);
   });
 
   it('is well-formed, in its namespace, with every key declared', () => {
@@ -97,7 +105,7 @@ describe('toGraphml', () => {
 
 describe('toGexf', () => {
   it.each(networks)('writes a %s network that graphology reads', (_, of) => {
-    expectGraph(gexf.parse(Graph, toGexf(of)), of);
+    expectGraph(gexf.parse(Graph, toGexf(of)), of, Math.abs);
   });
 
   it('is well-formed GEXF 1.3', () => {

@@ -14,12 +14,12 @@ const COLOURS = { positive: '#009E73', negative: '#D55E00', none: '#666666' };
  * Writes a network for Graphviz. Ties are as wide as they weigh; colours tell agreement from disagreement. Their figures stand there as
  * attributes that Graphviz passes over.
  *
- * @param network What `network` returns.
+ * @param network What `network` returns. Negative weights are written by their size, with `sign` −1.
  * @example
  * toDot(network(documents, { type: 'conflict' })) // 'graph "conflict" {\n  node [shape=box …'
  */
 export function toDot(network: Network): string {
-  const { directed, nodes, edges } = toGraph(network);
+  const { directed, nodes, edges } = toGraph(network, 'sizes');
   const heaviest = largest(
     edges.map(({ weight }) => weight),
     0,

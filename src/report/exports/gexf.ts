@@ -6,10 +6,10 @@ import { element, XML_DECLARATION } from './xml';
 /**
  * Writes a network as GEXF 1.3, with all attributes of nodes and ties.
  *
- * @param network What `network` returns. Negative weights are written by their size, with `sign` −1.
+ * @param network What `network` returns. Negative weights are written by their size, with `sign` −1, since Gephi lays out no others.
  */
 export function toGexf(network: Network): string {
-  const { directed, nodeAttributes, edgeAttributes, nodes, edges } = toGraph(network);
+  const { directed, nodeAttributes, edgeAttributes, nodes, edges } = toGraph(network, 'sizes');
   // Label and weight are attributes of the format itself.
   const declared = (attributes: readonly Attribute[]) =>
     attributes.filter(({ name }) => name !== 'label' && name !== 'weight');

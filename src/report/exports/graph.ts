@@ -20,7 +20,7 @@ export interface GraphEdge extends GraphItem {
   readonly weight: number;
 }
 
-/** A network whose nodes have short ids, and whose ties have no negative weight. */
+/** A network with flat attributes. */
 export interface Graph {
   readonly directed: boolean;
   readonly nodeAttributes: readonly Attribute[];
@@ -52,13 +52,20 @@ const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: 'mean', type: 'double' },
 ];
 
-/** Gephi and Graphviz neither draw nor lay out a tie of negative weight: it is written by its size, with `sign` −1 beside it. */
-export function toGraph({ directed, nodes, edges }: Network): Graph {
+/**
+ * Lists nodes and ties with their attributes.
+ *
+ * @param network What `network` returns.
+ * @param weights `'signed'` as they are, which programs that reckon with them need; or their `'sizes'`, for programs that draw: Gephi's ForceAtlas
+ * drives nodes apart without end by a negative weight (gephi/gephi#1714), and Graphviz knows none below 0. `sign` stands beside either.
+ */
+export function toGraph({ directed, nodes, edges }: Network, weights: 'signed' | 'sizes'): Graph {
   const signed = edges.some(({ weight }) => weight < 0);
   const written = edges.map((edge, i) => {
-    const { weight, source, target } = edge;
-    const fields = { ...edge, weight: Math.abs(weight), ...(signed && { sign: Math.sign(weight) }) };
-    return { id: `e${i}`, source, target, weight: fields.weight, values: pick(fields, EDGE_ATTRIBUTES) };
+    const { source, target } = edge;
+    const weight = weights === 'signed' ? edge.weight : Math.abs(edge.weight);
+    const fields = { ...edge, weight, ...(signed && { sign: Math.sign(edge.weight) }) };
+    return { id: `e${i}`, source, target, weight, values: pick(fields, EDGE_ATTRIBUTES) };
   });
   return {
     directed,

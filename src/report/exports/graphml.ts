@@ -1,4 +1,4 @@
-/** GraphML (Brandes et al. 2002), as Gephi, networkx, igraph and visone read it. */
+/** GraphML (Brandes et al. 2002), as networkx, igraph and visone read it. Gephi lays out what `toGexf` writes. */
 import type { Network } from '../network';
 import { type Attribute, type AttributeType, type GraphItem, toGraph } from './graph';
 import { element, escapeXml, XML_DECLARATION } from './xml';
@@ -8,10 +8,10 @@ const TYPES: Readonly<Record<AttributeType, string>> = { string: 'string', integ
 /**
  * Writes a network as GraphML, with all attributes of nodes and ties.
  *
- * @param network What `network` returns. Negative weights are written by their size, with `sign` −1.
+ * @param network What `network` returns. Weights have their sign, so that they can be summed; where one is negative, `sign` (−1, 1) tells it once more.
  */
 export function toGraphml(network: Network): string {
-  const { directed, nodeAttributes, edgeAttributes, nodes, edges } = toGraph(network);
+  const { directed, nodeAttributes, edgeAttributes, nodes, edges } = toGraph(network, 'signed');
   const keys = (attributes: readonly Attribute[], owner: 'node' | 'edge') =>
     attributes.map(({ name, type }) =>
       element('key', { id: `${owner}_${name}`, for: owner, 'attr.name': name, 'attr.type': TYPES[type] }),

@@ -89,7 +89,8 @@ export const addExport: AddCommand = (program, io, done) => {
     .addHelpText(
       'after',
       `
-graphml, gexf, dot, network-json, network-csv: a network, chosen by --network, for Gephi, networkx, Graphviz.
+graphml, gexf, dot, network-json, network-csv: a network, chosen by --network: graphml for networkx and igraph, gexf for Gephi,
+dot for Graphviz. Of subtract, gexf and dot have sizes of weights and "sign" beside them, the others weights with their sign.
 matrix-, network- and timeline-svg and -png: pictures for a paper (PNG by @resvg/resvg-js, if you install it), their
 figures by matrix-csv, network-csv, timeline-csv.
 csv, json: all statements with all that is known of them. parquet: one long table of them (statement, issue, target).
