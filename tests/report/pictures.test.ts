@@ -30,6 +30,7 @@ const pictures = {
   matrix: () => matrixPicture(positionMatrix(documents)),
   agreement: () => networkPicture(network(documents, { type: 'subtract' })),
   attitudes: () => networkPicture(network(documents, { type: 'sentiment' }), { groups: 'kind' }),
+  affiliation: () => networkPicture(network(documents, { type: 'affiliation' })),
   timeline: () => timelinePicture(timeline(documents)),
   'matrix of nothing': () => matrixPicture(positionMatrix([])),
   'network of nothing': () => networkPicture(network([], { type: 'subtract' })),
@@ -76,6 +77,69 @@ it('says the figures that are counted', () => {
   expect(textsOf(toSvg(pictures.matrix())).join('\n')).toContain('A<script>&"B');
   const changes = pictures.timeline().shapes.filter((shape) => shape.kind === 'text' && shape.text.startsWith('▼'));
   expect(changes).toHaveLength(1);
+});
+
+describe('what lines, shapes and colours of a network mean', () => {
+  const said = [
+    document([
+      { by: 'AA', issues: [stance('sanctions', 'favor')] },
+      { by: 'BB', issues: [stance('sanctions', 'against')] },
+      { by: 'CC', issues: [stance('sanctions', 'favor')] },
+      { by: 'CC', issues: [stance('sanctions', 'against')] },
+      { by: 'DD', issues: [stance('sanctions', 'neutral')] },
+    ]),
+  ];
+  const affiliation = network(said, { type: 'affiliation' });
+
+  it('tells the stance of an actor on an issue', () => {
+    const { ties } = networkLayout(affiliation);
+    expect(ties.map(({ edge, side }) => [edge.source, edge.mean, side])).toEqual([
+      ['state:CC', 0, 'neutral'],
+      ['state:AA', 1, 'favor'],
+      ['state:BB', -1, 'against'],
+      ['state:DD', 0, 'neutral'],
+    ]);
+  });
+
+  it.each([
+    ['country', ['CC', 'AA', 'BB', 'DD', 'issues']],
+    ['kind', ['state', 'issues']],
+    ['none', ['issues']],
+  ] as const)('tells issues from actors where colours are by %s', (groups, names) => {
+    const layout = networkLayout(affiliation, { groups });
+    expect(layout.groups.map(({ name }) => name)).toEqual(names);
+    expect(layout.groups.at(-1)).toEqual({ name: 'issues', colour: 'ground', nodes: 1 });
+    const squares = networkPicture(affiliation, { groups }).shapes.filter(
+      (shape) => shape.kind === 'path' && shape.fill === 'ground',
+    );
+    // One in the picture, one in the legend.
+    expect(squares).toMatchObject([{ says: 'sanctions, 5 statements' }, {}]);
+    expect(toSvg(networkPicture(affiliation, { groups }))).toContain('<title>sanctions, 5 statements</title></path>');
+  });
+
+  it.each([
+    ['congruence', /Solid blue: the same side\. Dashed orange: opposite sides\./],
+    ['conflict', /Solid blue: the same side\. Dashed orange: opposite sides\./],
+    ['subtract', /Solid blue: the same side\. Dashed orange: opposite sides\./],
+    ['affiliation', /Square: issue\. Solid blue: in favor\. Dashed orange: against\. Grey: neutral or mixed\./],
+    ['sentiment', /Solid blue: kindly\. Dashed orange: harshly\. Grey: neither\./],
+  ] as const)('says in the legend of %s what its lines mean', (type, legend) => {
+    expect(textsOf(toSvg(networkPicture(network(documents, { type })))).join('\n')).toMatch(legend);
+  });
+
+  it('gives colours to those who say most, not to those who come first in the alphabet', () => {
+    const states = ['AA', 'BB', 'CC', 'DD', 'EE', 'FF', 'GG', 'HH', 'II', 'ZZ'];
+    const spoken = states.flatMap((by, i) =>
+      Array.from({ length: by === 'ZZ' ? 9 : by === 'AA' ? 1 : 2 + (i % 2) }, () => ({
+        ...{ by, issues: [stance('sanctions', by < 'E' ? 'favor' : 'against')] },
+      })),
+    );
+    const { groups, nodes } = networkLayout(network([document(spoken)], { type: 'subtract', by: 'country' }));
+    const names = groups.map(({ name }) => name);
+    expect(names).toEqual(['ZZ', 'BB', 'DD', 'FF', 'HH', 'CC', 'EE', 'GG', 'others']);
+    expect(groups.at(-1)?.nodes).toBe(2);
+    expect(nodes.filter(({ colour }) => colour === 'neutral').map(({ node }) => node.id)).toEqual(['II', 'AA']);
+  });
 });
 
 describe('networkLayout', () => {

@@ -33,7 +33,7 @@ export interface PlacedNode extends Place {
 export interface PlacedTie {
   /** The tie that it stands for. */
   readonly edge: NetworkEdge;
-  /** Whether it tells of agreement, of disagreement or of neither. */
+  /** Whether it tells of agreement or favour, of the contrary, or of neither. */
   readonly side: 'favor' | 'against' | 'neutral';
   /** As `d` of an SVG path. Ties with a direction are bent, so that both ways can be seen, and end at the rim of the node. */
   readonly path: string;
@@ -86,7 +86,7 @@ export function networkLayout(network: Network, options: NetworkPictureOptions =
   );
   const placed = nodes.map((node): PlacedNode => {
     const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
-    return { node, x, y, radius: radius(node.statements), colour: colourOf(node.id), named: named.has(node.id) };
+    return { node, x, y, radius: radius(node.statements), colour: colourOf(node), named: named.has(node.id) };
   });
   const byId = new Map(placed.map((each) => [each.node.id, each]));
   const width = byArea(largest(edges.map(({ weight }) => Math.abs(weight))), 6);

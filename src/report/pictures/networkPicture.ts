@@ -1,8 +1,9 @@
-/** A network as a picture: nodes by how much they say, coloured by group, with ties by side and weight. */
+/** A network as a picture: actors by how much they say, coloured by group, and issues as squares, with ties by side and weight. */
 import type { Network } from '../network';
+import type { NetworkType } from '../ties';
 import type { Group } from './groups';
 import type { Place } from './layout';
-import { type NetworkPictureOptions, networkLayout, type PlacedTie } from './networkLayout';
+import { type NetworkPictureOptions, networkLayout, type PlacedNode, type PlacedTie } from './networkLayout';
 import { type Picture, round, type Shape, shorten } from './shapes';
 
 const LEGEND_LINE = 18;
@@ -21,17 +22,28 @@ export function networkPicture(network: Network, options: NetworkPictureOptions 
     title: `Network (${network.type}) of ${nodes.length}`,
     shapes: [
       ...ties.flatMap((tie) => drawTie(tie, network.directed)),
-      ...nodes.map(({ node, x, y, radius, colour }): Shape => {
-        const says = `${node.name}, ${node.statements} statements`;
-        return { kind: 'circle', x, y, r: radius, fill: colour, stroke: 'ink', says };
-      }),
+      ...nodes.map(drawNode),
       ...nodes.flatMap(({ node, named, x, y, radius }): Shape[] => {
         const text = { kind: 'text', size: 11, anchor: 'middle', rimmed: true, text: shorten(node.name, 28) } as const;
         return named ? [{ ...text, x, y: y + radius + 11 }] : [];
       }),
-      ...drawLegend(groups, network.directed, height + 16),
+      ...drawLegend(groups, network.type, height + 16),
     ],
   };
+}
+
+/** Actors are circles; issues are squares of the area that a circle would have. */
+function drawNode({ node, x, y, radius, colour }: PlacedNode): Shape {
+  const paint = { fill: colour, stroke: 'ink', says: `${node.name}, ${node.statements} statements` } as const;
+  return node.kind === 'issue'
+    ? { kind: 'path', d: squarePath({ x, y }, radius), ...paint }
+    : { kind: 'circle', x, y, r: radius, ...paint };
+}
+
+function squarePath({ x, y }: Place, radius: number): string {
+  const half = (radius * Math.sqrt(Math.PI)) / 2;
+  const side = round(2 * half);
+  return `M${round(x - half)} ${round(y - half)}h${side}v${side}h${-side}Z`;
 }
 
 function drawTie({ side, path, width, from, to, radius }: PlacedTie, directed: boolean): Shape[] {
@@ -49,16 +61,24 @@ function tipPath(from: Place, to: Place, size: number): string {
   return `M${corner(size, 0)}L${corner(size + 8, 4)}L${corner(size + 8, -4)}Z`;
 }
 
-function drawLegend(groups: readonly Group[], directed: boolean, y: number): Shape[] {
-  const sides = directed
-    ? 'Arrow: speaks of. Solid blue: kindly. Dashed orange: harshly. Width: how often.'
-    : 'Solid blue: the same side. Dashed orange: opposite sides. Width: weight.';
+const AGREEMENT = 'Solid blue: the same side. Dashed orange: opposite sides. Width: weight.';
+/** What ties mean. */
+const SIDES: Readonly<Record<NetworkType, string>> = {
+  ...{ congruence: AGREEMENT, conflict: AGREEMENT, subtract: AGREEMENT },
+  affiliation: 'Square: issue. Solid blue: in favor. Dashed orange: against. Grey: neutral or mixed. Width: weight.',
+  sentiment: 'Arrow: speaks of. Solid blue: kindly. Dashed orange: harshly. Grey: neither. Width: how often.',
+};
+
+function drawLegend(groups: readonly Group[], type: NetworkType, y: number): Shape[] {
   return [
-    { kind: 'text', x: 10, y, text: `${sides} Area: statements.`, size: 11, fill: 'faint' },
+    { kind: 'text', x: 10, y, text: `${SIDES[type]} Area: statements.`, size: 11, fill: 'faint' },
     ...groups.flatMap(({ name, colour, nodes }, i): Shape[] => {
       const place = { x: 16 + (i % LEGEND_COLUMNS) * 175, y: y + 18 + Math.floor(i / LEGEND_COLUMNS) * LEGEND_LINE };
+      const paint = { fill: colour, stroke: 'ink' } as const;
       return [
-        { kind: 'circle', ...place, r: 5, fill: colour, stroke: 'ink' },
+        colour === 'ground'
+          ? { kind: 'path', d: squarePath(place, 5), ...paint }
+          : { kind: 'circle', ...place, r: 5, ...paint },
         { kind: 'text', x: place.x + 10, y: place.y + 4, text: `${shorten(name, 22)} (${nodes})`, size: 11 },
       ];
     }),

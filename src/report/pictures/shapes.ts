@@ -52,6 +52,8 @@ export type Shape =
       readonly kind: 'path';
       /** As in SVG. */
       readonly d: string;
+      /** For those who point at it or do not see it. */
+      readonly says?: string;
     })
   | (Paint & {
       /** What is drawn. */

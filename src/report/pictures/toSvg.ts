@@ -37,12 +37,10 @@ function toElement(shape: Shape): string {
   switch (shape.kind) {
     case 'line':
       return `<line ${attributes({ x1: shape.x1, y1: shape.y1, x2: shape.x2, y2: shape.y2 })}${paint}/>`;
-    case 'circle': {
-      const circle = `<circle ${attributes({ cx: shape.x, cy: shape.y, r: shape.r })}${paint}`;
-      return shape.says === undefined ? `${circle}/>` : `${circle}><title>${toXml(shape.says)}</title></circle>`;
-    }
+    case 'circle':
+      return said('circle', `${attributes({ cx: shape.x, cy: shape.y, r: shape.r })}${paint}`, shape.says);
     case 'path':
-      return `<path d="${shape.d}"${paint}/>`;
+      return said('path', `d="${shape.d}"${paint}`, shape.says);
     case 'text': {
       const { x, y, text, size = 12, anchor = 'start', bold = false, turn, rimmed = false } = shape;
       const turned = turn === undefined ? '' : ` transform="rotate(${turn} ${round(x)} ${round(y)})"`;
@@ -54,6 +52,10 @@ function toElement(shape: Shape): string {
       return `<text ${place} text-anchor="${anchor}"${weight}${turned}${rim}${paint}>${toXml(text)}</text>`;
     }
   }
+}
+
+function said(name: string, written: string, says: string | undefined): string {
+  return says === undefined ? `<${name} ${written}/>` : `<${name} ${written}><title>${toXml(says)}</title></${name}>`;
 }
 
 function attributes(values: Readonly<Record<string, number>>): string {

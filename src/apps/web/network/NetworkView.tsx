@@ -150,7 +150,7 @@ function Hint({ network: { directed, nodes }, drawn }: { readonly network: Netwo
   return (
     <p class="hint">
       {directed
-        ? 'An arrow goes from who speaks to who is spoken of; its width tells how often. Blue solid: kindly. Orange dashed: harshly.'
+        ? 'An arrow goes from who speaks to who is spoken of; its width tells how often. Blue solid: kindly. Orange dashed: harshly. Grey: neither.'
         : 'Blue solid: the same side on an issue. Orange dashed: opposite sides. Width: expected pairs of statements.'}
       {alone > 0 && ` ${alone} without a tie are not drawn.`}
     </p>

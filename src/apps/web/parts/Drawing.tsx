@@ -55,7 +55,11 @@ function Drawn({ shape }: { readonly shape: Shape }) {
         </circle>
       );
     case 'path':
-      return <path d={shape.d} style={paint} />;
+      return (
+        <path d={shape.d} style={paint}>
+          {shape.says && <title>{shape.says}</title>}
+        </path>
+      );
     case 'text': {
       const { x, y, text, size = 12, anchor = 'start', bold = false, rimmed = false } = shape;
       const rim = rimmed && { paintOrder: 'stroke', stroke: 'var(--ground)', strokeWidth: '3px' };
