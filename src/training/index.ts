@@ -17,6 +17,7 @@ export {
   suggest,
 } from './data';
 export {
+  type ChanceTest,
   type DiagnoseOptions,
   type Diagnosis,
   type DiagnosisName,
@@ -29,6 +30,8 @@ export type {
   Baselines,
   CharacteristicWords,
   EncoderGain,
+  HeldOutFigures,
+  MajorityBaselines,
   TrainingBase,
   TrainingReport,
   TrainingResult,

@@ -17,7 +17,9 @@ const result: TrainingResult = {
     issuesMicroF1: 2 / 3,
     stance: scoreClassification([0, 1], [0, 0], ['favor', 'against', 'neutral']),
     calibration: { bins: [{ from: 0.9, to: 1, count: 2, meanProbability: 0.95, accuracy: 0.5 }], error: 0.45 },
-    learningCurve: [{ rows: 20, macroF1: 0.4 }],
+    learningCurve: [{ rows: 20, macroF1: 0.4, measured: 7 }],
+    offTopic: { rows: 8, leftAlone: 6 },
+    baselines: { issuesMicroF1: 0.3, majority: { stance: 'favor', macroF1: 0.2, accuracy: 0.51 } },
     telling: { [evil]: { issue: [evil], favor: ['good'], against: [], neutral: [] } },
     steps: { issues: 5, stance: 5 },
   },
@@ -32,6 +34,37 @@ describe('modelCard', () => {
       expect(card).toContain(figure);
     expect(card).toContain('No row names a document');
     expect(card).toContain('Fewer than 100 stances');
+  });
+
+  it.each([
+    ['what is reached without learning', 'always the most frequent issue: 30.0'],
+    ['the most frequent stance', '(always "favor": 20.0, 51.0)'],
+    ['the share of what is off every topic', 'Of 8 statements about none of the issues, 75.0 were left alone.'],
+    ['how calibration was measured', 'temperature and shifts were fitted on the other folds'],
+    ['what the learning curve is measured on', 'measured on the 7 stances of one fold, by one classifier'],
+    ['that articles are heard as well', 'In an article the issues and stances of the statements around one count, too'],
+  ])('says %s', (_, words) => expect(card).toContain(words));
+
+  it('has the tables of the model that the file holds, and the words alone as a line', () => {
+    const { report } = result;
+    const encoder = {
+      ...{ id: 'abc', encoded: 30, worth: null, offTopic: { rows: 8, leftAlone: 8 }, stanceMacroF1: 1 },
+      ...{ issues: report.issues, issuesMicroF1: 0.77, baselines: report.baselines },
+      stance: scoreClassification([0, 1], [0, 1], ['favor', 'against', 'neutral']),
+      calibration: { bins: [{ from: 0.8, to: 0.9, count: 2, meanProbability: 0.85, accuracy: 1 }], error: 0.15 },
+    };
+    const fused = modelCard({ ...result, report: { ...report, encoder } });
+    for (const own of [
+      'Macro-F1 100.0, accuracy 100.0',
+      'error 0.150',
+      '| 0.8–0.9 |',
+      'micro-F1 77.0',
+      '100.0 were left',
+    ])
+      expect(fused).toContain(own);
+    expect(fused).not.toContain('| 0.9–1.0 |');
+    expect(fused).toMatch(/^By the words alone .*micro-F1 66\.7, stance macro-F1 33\.3, accuracy 50\.0, .*0\.450\.$/m);
+    expect(fused).toContain('which has read 30 of the 40 rows');
   });
 
   it('lets no name become markup', () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/index';
 import { defaultVectors, loadModelJson } from '../../src/labels/files/index';
 import type { Example } from '../../src/training/data/examples';
+import { createRandom, shuffle } from '../../src/training/data/random';
 import type { TrainingResult } from '../../src/training/report';
 import { evaluate } from '../../src/training/report/evaluate';
 import { trainModel } from '../../src/training/trainModel';
@@ -70,9 +71,14 @@ describe('trainModel', () => {
     expect(report.telling.tax!.issue).toContain('tax');
     expect(report.telling.tax!.against).toContain('reject');
     expect(report.learningCurve.map(({ rows }) => rows)).toEqual([48, 72, 96]);
+    // Two of ten groups are a fold, twelve stances each.
+    expect(report.learningCurve.map(({ measured }) => measured)).toEqual([24, 24, 24]);
+    expect(report.offTopic).toEqual({ rows: 10, leftAlone: expect.any(Number) });
+    expect(report.baselines.majority).toEqual({ stance: 'against', macroF1: expect.closeTo(1 / 3), accuracy: 0.5 });
+    expect(report.baselines.issuesMicroF1).toBeCloseTo(120 / 250);
     expect(report.warnings.join(' ')).toContain('"neutral" on "tax"');
     expect(report.diagnoses.map(({ name }) => name)).toEqual(['near-duplicates', 'templates', 'leakage', 'few-rows']);
-    expect(report.worth).toMatchObject({ rows: 130, unlike: 0, figures: null });
+    expect(report.worth).toMatchObject({ rows: 130, unlike: 0, figures: null, chance: { isBetter: true } });
     expect(Object.keys(report).slice(0, 2)).toEqual(['worth', 'diagnoses']);
   });
 
@@ -85,6 +91,19 @@ describe('trainModel', () => {
     expect(report.worth).toMatchObject({ rows: 170, unlike: 40, figures: { stances: 40 } });
     expect(report.worth?.figures?.stanceAccuracy).toBeLessThan(report.stance.accuracy - 0.1);
     expect(report.worth?.message).toContain('Of the other 40: issues micro-F1 ');
+  });
+
+  it('says first where stances that were dealt out by chance teach nothing', () => {
+    const dealt = shuffle(examples, createRandom(2));
+    const permuted = examples.map((example, i): Example => {
+      const [stance = 'favor'] = Object.values(dealt[i]!.issues);
+      return { ...example, issues: Object.fromEntries(Object.keys(example.issues).map((issue) => [issue, stance])) };
+    });
+    const { report } = trainModel(permuted, defaultVectors(), { seed: 4 });
+    expect(report.worth?.chance).toMatchObject({ isBetter: false, stances: 120, accuracy: report.stance.accuracy });
+    expect(report.worth?.message).toMatch(
+      /^Held-out stances are right in [\d.]+ per cent, and always saying the most frequent .* no better than chance\. .*nothing that holds on other rows\. 130 of 130 rows are like/,
+    );
   });
 
   it('gives the same bytes for the same seed', () => {

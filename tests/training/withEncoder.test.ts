@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Encoder } from '../../src/encoders';
 import { createAnalyzer } from '../../src/index';
 import { loadModelJson } from '../../src/labels/files/index';
-import { crossValidate, type Example, evaluate, evaluateWithEncoder, trainWithEncoder } from '../../src/training';
+import {
+  crossValidate,
+  type Example,
+  evaluate,
+  evaluateWithEncoder,
+  modelCard,
+  trainWithEncoder,
+} from '../../src/training';
 import { createRandom } from '../../src/training/data/random';
 
 /** Sides that stand in no word that is known: only whoever reads the whole statement can tell them. */
@@ -47,6 +54,11 @@ describe('trainWithEncoder', () => {
     expect(trained.report.stance.accuracy).toBeLessThan(0.7);
     expect(trained.report.encoder).toMatchObject({ id: encoder.id });
     expect(trained.report.encoder!.stanceMacroF1).toBeGreaterThan(0.6);
+    expect(trained.report.encoder!.stanceMacroF1).toBe(trained.report.encoder!.stance.macroF1);
+    expect(trained.report.encoder!.stance.accuracy).toBeGreaterThan(0.95);
+    expect(trained.report.encoder!.encoded).toBe(240);
+    expect(trained.report.encoder!.worth?.chance).toMatchObject({ isBetter: true, stances: 200 });
+    expect(trained.report.encoder!.offTopic.rows).toBe(40);
     const { stance, issuesMicroF1 } = await evaluateWithEncoder(model, unseen, encoder);
     expect(stance.accuracy).toBeGreaterThan(0.95);
     expect(issuesMicroF1).toBeGreaterThan(0.95);
@@ -58,6 +70,16 @@ describe('trainWithEncoder', () => {
     expect(none).toBe(null);
     const { encoder: _, ...withEncoder } = trained.report;
     expect(withEncoder).toEqual(plain);
+  });
+
+  it('has a card of the model that the file holds', () => {
+    const card = modelCard(trained);
+    const { encoder: fused, stance } = trained.report;
+    const percent = (share: number) => (100 * share).toFixed(1);
+    expect(card).toContain(`Macro-F1 ${percent(fused!.stance.macroF1)}, accuracy ${percent(fused!.stance.accuracy)}`);
+    expect(card).toContain(`| ${fused!.stance.confusion[0]!.join(' | ')} |`);
+    expect(card).toContain(`Expected calibration error ${fused!.calibration.error.toFixed(3)}`);
+    expect(card).toMatch(new RegExp(`^By the words alone .*, accuracy ${percent(stance.accuracy)}, `, 'm'));
   });
 
   it('gives the same model for the same seed', async () => {

@@ -61,7 +61,7 @@ export function diagnose(
 } {
   const named = issues ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
   const found = diagnoseRows(examples, named, foldsOf(settleGroups(examples, folds, seed).examples, folds, seed));
-  const worth = worthOf(found.diagnoses, examples.length, found.leaking.length, () => null);
+  const worth = worthOf(found.diagnoses, examples.length, found.leaking.length, () => null, null);
   return { worth, diagnoses: found.diagnoses };
 }
 

@@ -11,6 +11,18 @@ export interface FiguresOfUnlike {
   readonly stances: number;
 }
 
+/** Whether stances of held-out rows are told better than by chance. */
+export interface ChanceTest {
+  /** False where dealing the stances of an issue out among its rows by chance would be right about as often. */
+  readonly isBetter: boolean;
+  /** Share of stances that are right, from 0 to 1. */
+  readonly accuracy: number;
+  /** The same of always saying the most frequent stance of the issue, from 0 to 1. */
+  readonly majority: number;
+  /** How many stances that is of. */
+  readonly stances: number;
+}
+
 /** What figures of held-out rows are worth. */
 export interface Worth {
   /** For people: what the held-out figures stand for. */
@@ -21,6 +33,8 @@ export interface Worth {
   readonly unlike: number;
   /** Null where nothing was trained, or where there are too few such rows. */
   readonly figures: FiguresOfUnlike | null;
+  /** Whether stances are told better than by chance; null where nothing was trained. */
+  readonly chance: ChanceTest | null;
 }
 
 /** Of fewer rows, an interval of the figures at 95 % is wider than a third of all there is. */
@@ -33,34 +47,48 @@ const FEWEST_MEASURED = 30;
  * @param rows All rows.
  * @param leaking How many of them are like a row that was learned from.
  * @param measure Gives the figures of the others.
+ * @param chance Whether the held-out stances are told better than by chance, where something was trained.
  */
 export function worthOf(
   diagnoses: readonly Diagnosis[],
   rows: number,
   leaking: number,
   measure: () => FiguresOfUnlike | null,
+  chance: ChanceTest | null,
 ): Worth {
   const unlike = rows - leaking;
   const figures = leaking > 0 && unlike >= FEWEST_MEASURED ? measure() : null;
-  return { message: tell(diagnoses, { rows, unlike, figures }), rows, unlike, figures };
+  const message = [
+    ...(chance && !chance.isBetter ? [tellChance(chance)] : []),
+    ...tellWhatFlatters(diagnoses, { rows, unlike, figures }),
+  ].join(' ');
+  const expected = `Nothing was found that makes the held-out figures too high: expect them of statements like these ${rows}.`;
+  return { message: message || expected, rows, unlike, figures, chance };
 }
 
-function tell(diagnoses: readonly Diagnosis[], { rows, unlike, figures }: Omit<Worth, 'message'>): string {
+function tellChance({ accuracy, majority, stances }: ChanceTest): string {
+  return `Held-out stances are right in ${percent(accuracy)} per cent, and always saying the most frequent one of the issue would be in ${percent(majority)}: of ${stances} stances, no better than chance. About stances these labels teach nothing that holds on other rows.`;
+}
+
+function tellWhatFlatters(
+  diagnoses: readonly Diagnosis[],
+  { rows, unlike, figures }: Pick<Worth, 'rows' | 'unlike' | 'figures'>,
+): string[] {
   const others = diagnoses.filter(({ name, flatters }) => flatters && name !== 'leakage').map(({ name }) => name);
   const because = others.length > 0 ? ` (${others.join(', ')})` : '';
   if (diagnoses.some(({ name }) => name === 'leakage')) {
     const most = `${rows - unlike} of ${rows} rows are like rows that were learned from${because}`;
     const said = 'the held-out figures say how well known sentences are found again, not how new ones are read';
-    if (unlike === 0) return `${most}: ${said}; of new ones they say nothing.`;
-    if (figures) return `${most}: ${said}. Of the other ${unlike}: ${describe(figures)}.`;
+    if (unlike === 0) return [`${most}: ${said}; of new ones they say nothing.`];
+    if (figures) return [`${most}: ${said}. Of the other ${unlike}: ${describe(figures)}.`];
     return unlike < FEWEST_MEASURED
-      ? `${most}: ${said}. The other ${unlike} are too few to measure.`
-      : `${most}: ${said}.`;
+      ? [`${most}: ${said}. The other ${unlike} are too few to measure.`]
+      : [`${most}: ${said}.`];
   }
   if (others.length > 0) {
-    return `The held-out figures are too high for statements of other kinds (${others.join(', ')}).`;
+    return [`The held-out figures are too high for statements of other kinds (${others.join(', ')}).`];
   }
-  return `Nothing was found that makes the held-out figures too high: expect them of statements like these ${rows}.`;
+  return [];
 }
 
 function describe({ issuesMicroF1, stanceAccuracy }: FiguresOfUnlike): string {

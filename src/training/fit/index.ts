@@ -1,5 +1,6 @@
 /** Fits the parts of a model to rows, and measures them on rows that were held out. */
-export { countFound } from './issueDecisions';
+export { crossFitProbabilities } from './crossFitCalibration';
+export { countFound, type HeldOutIssues, type IssueLines } from './issueDecisions';
 export type { CurvePoint } from './learningCurve';
 export { learnFrom, learnProposition, type NumberedRow, type PropositionRow } from './learnProposition';
 export {
@@ -11,9 +12,8 @@ export {
   scoreClassification,
   scoreCounts,
 } from './metrics';
-export { heldOutProbabilities } from './thresholds';
+export { calibratedScores } from './thresholds';
 export { trainAttitudes } from './trainAttitudes';
 export { trainDirected } from './trainDirected';
-export type { TrainedEncoded } from './trainEncoded';
 export { trainSecondOpinion } from './trainSecondOpinion';
 export { type TrainedStatements, trainStatements } from './trainStatements';

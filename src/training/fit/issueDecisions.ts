@@ -56,26 +56,32 @@ export function drawLines(held: HeldOutIssues): IssueLines {
   return { thresholds, gate };
 }
 
-/** Counts hits and misses of each issue and of all together. @param counted Which held-out rows count; all where it is absent. */
+/** Counts hits and misses of each issue and of all together, and rows about none. @param counted Which held-out rows count; all where it is absent. */
 export function countFound(
   held: HeldOutIssues,
   { thresholds, gate }: IssueLines,
   counted: (row: number) => boolean = () => true,
 ) {
   const counts = thresholds.map(() => ({ hits: 0, alarms: 0, misses: 0 }));
+  const offTopic = { rows: 0, leftAlone: 0 };
   for (let row = 0; row < held.rows; row++) {
     if (!counted(row)) continue;
     const passes = probability(held, row, held.issues) >= gate;
+    let isLeft = true;
     counts.forEach((own, i) => {
       const found = passes && probability(held, row, i) >= itemAt(thresholds, i);
+      if (found) isLeft = false;
       const weight = held.settling ? (held.settling[row * (held.issues + 1) + i] ?? 0) : 1;
       if (found && answer(held, row, i)) own.hits += weight;
       else if (found) own.alarms += weight;
       else if (answer(held, row, i)) own.misses += weight;
     });
+    if (answer(held, row, held.issues)) continue;
+    offTopic.rows++;
+    if (isLeft) offTopic.leftAlone++;
   }
   const sum = (key: 'hits' | 'alarms' | 'misses') => counts.reduce((total, own) => total + own[key], 0);
-  return { counts, all: scoreCounts(sum('hits'), sum('alarms'), sum('misses')) };
+  return { counts, offTopic, all: scoreCounts(sum('hits'), sum('alarms'), sum('misses')) };
 }
 
 function answer({ answers, issues }: HeldOutIssues, row: number, i: number): number {

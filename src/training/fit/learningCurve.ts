@@ -8,10 +8,12 @@ import { scoreClassification } from './metrics';
 
 /** A point of the learning curve. */
 export interface CurvePoint {
-  /** How many rows were learned from. */
+  /** How many stances were learned from: a row has one for each of its issues. */
   readonly rows: number;
-  /** Macro-F1 on a fold that is the same for every point, from 0 to 1. */
+  /** Macro-F1 on a fold that is the same for every point, from 0 to 1; of one classifier by itself, before it is blended and calibrated. */
   readonly macroF1: number;
+  /** How many stances that fold has. */
+  readonly measured: number;
 }
 
 /**
@@ -37,7 +39,10 @@ export function learningCurve(
       ? knownScores(source, known, names.length)
       : learnWithout(source, heldOut, truth, names.length, steps);
     if (judged.learned === 0 || judged.members.length === 0) continue;
-    points.push({ rows: judged.learned, macroF1: macroF1(judged, truth, names) });
+    points.push({
+      ...{ rows: judged.learned, macroF1: macroF1(judged, truth, names) },
+      measured: judged.members.length,
+    });
   }
   return points;
 }

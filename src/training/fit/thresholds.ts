@@ -77,11 +77,15 @@ export function abstentionOf(certainties: readonly number[], settling?: Float64A
 }
 
 /** Calibrated probabilities of held-out rows. */
-export function heldOutProbabilities(scores: Float64Array, head: FittedHead['json']): Float64Array[] {
+function heldOutProbabilities(scores: Float64Array, head: FittedHead['json']): Float64Array[] {
   const count = head.classes.length;
+  const calibrated = calibratedScores(scores, head);
   return Array.from({ length: scores.length / count }, (_, row) =>
-    softmax(
-      scores.slice(row * count, (row + 1) * count).map((score, k) => score / head.temperature + itemAt(head.shifts, k)),
-    ),
+    softmax(calibrated.slice(row * count, (row + 1) * count)),
   );
+}
+
+/** Scores, rows × classes, of which `softmax` makes calibrated probabilities. */
+export function calibratedScores(scores: Float64Array, { classes, temperature, shifts }: FittedHead['json']) {
+  return scores.map((score, i) => score / temperature + itemAt(shifts, i % classes.length));
 }

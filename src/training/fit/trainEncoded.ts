@@ -6,14 +6,17 @@ import { type Encodings, type Material, type StanceInstance, vectorRows } from '
 import { encodedJson, fitEncodedClasses, fitEncodedQuestions } from './fitEncoded';
 import type { FittedHead } from './fitHead';
 import type { HeldOutIssues } from './issueDecisions';
+import { calibratedScores } from './thresholds';
 
 /** The part for an encoder, with what all classifiers together said of held-out rows, calibrated. */
 export interface TrainedEncoded {
   readonly json: EncodedJson;
   readonly heldOut: HeldOutIssues;
+  /** The examples that `heldOut` is of, by their places. */
+  readonly issueRows: Int32Array;
   readonly stanceScores: Float64Array;
-  /** The stance of each of its rows, as in `stanceScores`. */
-  readonly truth: Int32Array;
+  /** The stances that `stanceScores` is of. */
+  readonly instances: readonly StanceInstance[];
 }
 
 /** @param issues The rows of the classifiers of issues, @param stance and of that of stances, with their scores. */
@@ -30,7 +33,8 @@ export function trainEncoded(
   });
   const asked = [...issueRows.keys()].filter((row) => encodings.has(issueRows[row] ?? 0));
   const known = selectRows(heldOut, asked);
-  const ofIssues = vectorRows(encodings, rowsOf(asked.map((row) => issueRows[row] ?? 0)));
+  const examples = asked.map((row) => issueRows[row] ?? 0);
+  const ofIssues = vectorRows(encodings, rowsOf(examples));
   const issues = fitEncodedQuestions(ofIssues, known.answers, known.scores);
   const told = [...instances.keys()].filter((row) => encodings.has(itemAt(instances, row).example));
   const own = told.map((row) => itemAt(instances, row));
@@ -40,17 +44,15 @@ export function trainEncoded(
     groups: Int32Array.from(own, ({ issue }) => issue),
     groupCount: names.length,
   });
-  const { temperature, shifts } = stanceHead.json;
-  const calibrated = stanceHead.heldOutScores.map(
-    (score, i) => score / temperature + itemAt(shifts, i % stances.length),
-  );
+  const calibrated = calibratedScores(stanceHead.heldOutScores, stanceHead.json);
   const others = selectFrom(calibrated, stances.length, told);
   const fitted = fitEncodedClasses(ofStances, truth, stances.length, others);
   return {
     json: encodedJson(encodings, issues, known, fitted),
     heldOut: { ...known, scores: issues.heldOutScores },
+    issueRows: Int32Array.from(examples),
     stanceScores: fitted.heldOutScores,
-    truth,
+    instances: own,
   };
 }
 

@@ -51,6 +51,8 @@ export interface TrainedStatements {
   readonly issueRows: Int32Array;
   /** The stances that trained and measured the stance. */
   readonly instances: readonly StanceInstance[];
+  /** How much each of them counted for the calibration; all the same where it is absent. */
+  readonly settling?: Float64Array | undefined;
   readonly material: Material;
   readonly learningCurve: readonly CurvePoint[];
   readonly encoded: TrainedEncoded | null;
@@ -110,6 +112,7 @@ export function trainStatements(
     issueRows,
     stanceHead,
     instances: sampled,
+    settling,
     material,
     learningCurve: learningCurve(stanceRows, truth, stances, stanceHead),
     encoded,

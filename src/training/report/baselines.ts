@@ -5,8 +5,8 @@ import { itemAt } from '../../runtime/lists';
 import type { Example } from '../data';
 import { type ClassificationScore, scoreClassification, scoreCounts } from '../fit';
 
-/** What is reached without any learning; scores from 0 to 1. */
-export interface Baselines {
+/** What is reached by always saying what is most frequent; scores from 0 to 1. */
+export interface MajorityBaselines {
   /** Every statement is about the issue that most are about, and nothing else. */
   readonly issuesMicroF1: number;
   /** Every stance is the most frequent one; macro-F1 and accuracy. */
@@ -14,6 +14,10 @@ export interface Baselines {
     /** The most frequent stance. */
     readonly stance: Stance;
   };
+}
+
+/** What is reached without any learning; scores from 0 to 1. */
+export interface Baselines extends MajorityBaselines {
   /** The tone of the words as stance: positive is favor, negative against, neutral neutral. */
   readonly tone: Pick<ClassificationScore, 'macroF1' | 'accuracy'>;
 }
@@ -30,24 +34,34 @@ export function scoreBaselines(examples: readonly Example[], tones: readonly Att
   const labels = examples.flatMap(({ issues }, row) =>
     Object.entries(issues).map(([issue, stance]) => ({ issue, stance, tone: stanceOfTone[itemAt(tones, row)] })),
   );
-  const truth = labels.map(({ stance }) => stances.indexOf(stance));
-  const majority = mostFrequent(labels.map(({ stance }) => stance)) ?? 'favor';
-  const always = scoreClassification(
-    truth,
-    truth.map(() => stances.indexOf(majority)),
-    stances,
-  );
   const tone = scoreClassification(
-    truth,
+    labels.map(({ stance }) => stances.indexOf(stance)),
     labels.map((label) => stances.indexOf(label.tone)),
     stances,
   );
-  const issue = mostFrequent(labels.map((label) => label.issue));
-  const hits = labels.filter((label) => label.issue === issue).length;
   return {
-    issuesMicroF1: scoreCounts(hits, examples.length - hits, labels.length - hits).f1,
-    majority: { stance: majority, macroF1: always.macroF1, accuracy: always.accuracy },
+    ...scoreMajority(
+      examples,
+      labels.map(({ stance }) => stance),
+    ),
     tone: { macroF1: tone.macroF1, accuracy: tone.accuracy },
+  };
+}
+
+/** Scores the baselines that need no words. @param told The stances that are to be told. */
+export function scoreMajority(examples: readonly Example[], told: readonly Stance[]): MajorityBaselines {
+  const stance = mostFrequent(told) ?? 'favor';
+  const { macroF1, accuracy } = scoreClassification(
+    told.map((own) => stances.indexOf(own)),
+    told.map(() => stances.indexOf(stance)),
+    stances,
+  );
+  const issues = examples.flatMap((example) => Object.keys(example.issues));
+  const issue = mostFrequent(issues);
+  const hits = issues.filter((own) => own === issue).length;
+  return {
+    issuesMicroF1: scoreCounts(hits, examples.length - hits, issues.length - hits).f1,
+    majority: { stance, macroF1, accuracy },
   };
 }
 

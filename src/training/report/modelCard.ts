@@ -2,6 +2,7 @@
 
 import { withoutControls } from '../../runtime/controls';
 import { itemAt } from '../../runtime/lists';
+import type { HeldOutFigures } from './heldOut';
 import type { TrainingReport, TrainingResult } from './report';
 
 /** What a model card names. */
@@ -28,6 +29,8 @@ export function modelCard(
   { model, report }: TrainingResult,
   { file = 'model.json', sources = [] }: ModelCardOptions = {},
 ): string {
+  // The tables are those of the model that the file holds: with the encoder, where it has a part for one.
+  const figures: HeldOutFigures = report.encoder ?? report;
   // Names of issues and words are somebody else's, and a card is read in terminals too.
   return withoutControls(
     [
@@ -37,20 +40,17 @@ export function modelCard(
       describeData(report, sources),
       countTable(report),
       '## Figures',
-      ...(report.worth ? [`**${oneLine(report.worth.message)}**`] : []),
+      ...(figures.worth ? [`**${oneLine(figures.worth.message)}**`] : []),
       `Every figure is of rows that were held out: ${report.folds} folds, ${report.grouped ? 'rows of one document, batch or actor together' : 'at random'}. In per cent.`,
-      issueTable(report),
-      `All issues together: micro-F1 ${percent(report.issuesMicroF1)}.`,
-      'Stance, where the issue is given (rows are the truth, the last columns what was said):',
-      stanceTable(report),
-      `Macro-F1 ${percent(report.stance.macroF1)}, accuracy ${percent(report.stance.accuracy)}; expected calibration error ${report.calibration.error.toFixed(3)}:`,
-      calibrationTable(report),
       ...encoderLines(report),
-      'Learned from fewer rows:',
-      table(
-        ['rows', 'stance macro-F1'],
-        report.learningCurve.map(({ rows, macroF1 }) => [rows, percent(macroF1)]),
-      ),
+      issueTable(figures),
+      issueLine(figures),
+      'Stance, where the issue is given (rows are the truth, the last columns what was said):',
+      stanceTable(figures),
+      stanceLine(figures),
+      `Expected calibration error ${figures.calibration.error.toFixed(3)}; for each fold temperature and shifts were fitted on the other folds (those of the model are fitted on all):`,
+      calibrationTable(figures),
+      ...curveLines(report),
       '## What it goes by',
       ...Object.entries(report.telling).map(([issue, words]) => tellingLine(issue, words)),
       '## Limits',
@@ -71,11 +71,36 @@ function useLine(file: string, { encoder }: TrainingReport): string {
   return `const analyzer = createAnalyzer({ model: readModel(${JSON.stringify(file)})${encoder ? ', encoder' : ''} });`;
 }
 
-function encoderLines({ encoder }: TrainingReport): string[] {
+function encoderLines({ encoder, rows, issuesMicroF1, stance, calibration }: TrainingReport): string[] {
   if (encoder === null) return [];
-  const { id, issuesMicroF1, stanceMacroF1 } = encoder;
   return [
-    `With the encoder \`${oneLine(id)}\` instead: issues micro-F1 ${percent(issuesMicroF1)}, stance macro-F1 ${percent(stanceMacroF1)}.`,
+    `With the encoder \`${oneLine(encoder.id)}\`, which has read ${encoder.encoded} of the ${rows} rows; the tables are of these.`,
+    `By the words alone (\`--reader fast\`), of all rows: issues micro-F1 ${percent(issuesMicroF1)}, stance macro-F1 ${percent(stance.macroF1)}, accuracy ${percent(stance.accuracy)}, expected calibration error ${calibration.error.toFixed(3)}.`,
+  ];
+}
+
+function issueLine({ issuesMicroF1, baselines, offTopic: { rows, leftAlone } }: HeldOutFigures): string {
+  const alone =
+    rows > 0
+      ? ` Of ${rows} statements about none of the issues, ${percent(leftAlone / rows)} were left alone.`
+      : ' No row is about none of the issues, so it is not known how many such statements are left alone.';
+  return `All issues together: micro-F1 ${percent(issuesMicroF1)} (always the most frequent issue: ${percent(baselines.issuesMicroF1)}).${alone}`;
+}
+
+function stanceLine({ stance: { macroF1, accuracy }, baselines: { majority } }: HeldOutFigures): string {
+  return `Macro-F1 ${percent(macroF1)}, accuracy ${percent(accuracy)} (always "${majority.stance}": ${percent(majority.macroF1)}, ${percent(majority.accuracy)}).`;
+}
+
+function curveLines({ learningCurve, encoder }: TrainingReport): string[] {
+  const [first] = learningCurve;
+  if (!first) return [];
+  const by = encoder ? ', by the words alone' : '';
+  return [
+    `Learned from fewer stances: measured on the ${first.measured} stances of one fold${by}, by one classifier before it is blended and calibrated. Compare these figures with each other, not with those above.`,
+    table(
+      ['stances learned from', 'stance macro-F1'],
+      learningCurve.map(({ rows, macroF1 }) => [rows, percent(macroF1)]),
+    ),
   ];
 }
 
@@ -92,7 +117,7 @@ function countTable({ counts }: TrainingReport): string {
   );
 }
 
-function issueTable({ issues }: TrainingReport): string {
+function issueTable({ issues }: HeldOutFigures): string {
   return table(
     ['issue', 'precision', 'recall', 'F1', 'support'],
     Object.entries(issues).map(([issue, { precision, recall, f1, support }]) => [
@@ -103,7 +128,7 @@ function issueTable({ issues }: TrainingReport): string {
   );
 }
 
-function stanceTable({ stance }: TrainingReport): string {
+function stanceTable({ stance }: HeldOutFigures): string {
   const names = Object.keys(stance.classes);
   return table(
     ['stance', 'precision', 'recall', 'F1', 'support', ...names],
@@ -116,7 +141,7 @@ function stanceTable({ stance }: TrainingReport): string {
   );
 }
 
-function calibrationTable({ calibration }: TrainingReport): string {
+function calibrationTable({ calibration }: HeldOutFigures): string {
   return table(
     ['probability', 'stances', 'mean', 'right'],
     calibration.bins
@@ -149,8 +174,8 @@ function limits({ counts, grouped, warnings }: TrainingReport): string[] {
     .map(([issue]) => oneLine(issue));
   return [
     'English statements like those that it was trained on; on others the figures above do not hold.',
-    'Each statement is read by itself: what "it" or "the remarks" stand for is not looked up.',
-    'Probabilities are calibrated on held-out rows; a stance that the model is unsure of is marked as abstained from.',
+    'The figures are of statements read by themselves. In an article the issues and stances of the statements around one count, too, and what "it" or "the remarks" stand for; how much that brings to this model is not measured here.',
+    'Probabilities of the model are calibrated on all held-out rows; a stance that the model is unsure of is marked as abstained from.',
     ...(grouped
       ? []
       : [

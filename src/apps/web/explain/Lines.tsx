@@ -5,7 +5,7 @@ import { type FigureName, tell, type Values } from './table';
 
 export function Lines({ name, values }: { readonly name: FigureName; readonly values: Values }) {
   const { report } = usePage().state;
-  const trainedError = report?.calibration.error.toFixed(3);
+  const trainedError = (report?.encoder ?? report)?.calibration.error.toFixed(3);
   return (
     <>
       {tell(name, { ...measured, trainedError, ...values }).lines.map((line) => (

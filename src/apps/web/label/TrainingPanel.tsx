@@ -55,7 +55,7 @@ export function TrainingPanel() {
           </button>
         </div>
       )}
-      {training && report && <Report report={report} />}
+      {training && report && <Report report={{ ...report, ...report.encoder }} />}
     </section>
   );
 }
