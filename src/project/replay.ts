@@ -2,6 +2,7 @@
 import type { Statement } from '../document';
 import { valueFor } from '../runtime/lists';
 import type { AnalysisEntry, CorrectionEntry, Field, FieldValues, TextEntry } from './entries';
+import { findAgain } from './findAgain';
 
 /** What a coder said last of a field. */
 export interface Spoken {
@@ -56,11 +57,16 @@ function withAnalysis(before: ReadonlyMap<string, Row>, { statements }: Analysis
   const rows = new Map<string, Row>(
     statements.map((program) => [program.id, { id: program.id, program, spoken: NONE }]),
   );
-  const again = new Map(statements.map((statement) => [placeOf(statement), statement.id]));
-  for (const row of before.values()) {
-    if (row.spoken.size === 0) continue;
-    const found = row.program && again.get(placeOf(row.program));
-    if (found !== null && found !== undefined) rows.set(found, { ...valueFor(rows, found), spoken: row.spoken });
+  const touched = [...before.values()].filter(({ spoken }) => spoken.size > 0);
+  const again = findAgain(
+    touched,
+    statements,
+    ({ program }) => program,
+    (statement) => [statement],
+  );
+  for (const row of touched) {
+    const found = again.get(row)?.id;
+    if (found !== undefined) rows.set(found, { ...valueFor(rows, found), spoken: row.spoken });
     else {
       const id = rows.has(row.id) ? `${row.id}@${number}` : row.id;
       rows.set(id, { ...row, id });
@@ -70,10 +76,6 @@ function withAnalysis(before: ReadonlyMap<string, Row>, { statements }: Analysis
 }
 
 const NONE: ReadonlyMap<string, Spoken> = new Map();
-
-function placeOf({ span, cue }: Statement): string {
-  return `${span.start}-${span.end}-${cue?.start ?? ''}`;
-}
 
 /** Ids that analyses give; rows that coders add have others. */
 export function isProgramId(id: string): boolean {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { compareCoders, openProject, type Project } from 'stancekit/project';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { pairRows } from '../../src/project/compare/pairRows';
+import { codedBy, kenya, signed, signedBy, tanzania } from './coordinated';
 import { change, make, TIME } from './make';
 
 const by = (coder: string, ...changes: readonly (readonly [string, object])[]): Project =>
@@ -71,4 +74,83 @@ it('agrees with itself', () => {
 it('leaves out texts that one coder alone has worked on', () => {
   expect(compareCoders([first, make()])).toMatchObject({ documents: 0, rows: 0, disagreements: [] });
   expect(() => compareCoders([first])).toThrow('two coders or more');
+});
+
+describe('rows of several speakers, which have one span and one verb', () => {
+  const same = signed();
+  const stance = { field: 'stance', of: 'alliances', after: 'against' };
+  const by = ({ disagreements }: ReturnType<typeof compareCoders>) =>
+    disagreements.map(({ actor, field, values, statements }) => [actor, field, values, statements]);
+
+  it('have a counterpart each', () => {
+    const a = codedBy('A', same, ['s3', { field: 'checked', after: true }]);
+    const b = codedBy('B', same, ['s1', stance], ['s1', { field: 'actor', after: 'state:TZ' }]);
+    const comparison = compareCoders([a, b]);
+    expect(comparison.rows).toBe(3);
+    expect(by(comparison)).toEqual([
+      ['Kenya', 'actor', ['Kenya', 'Tanzania'], ['s1', 's1']],
+      ['Kenya', 'stance', ['favor', 'against'], ['s1', 's1']],
+    ]);
+  });
+
+  it.each([
+    ['in another order', signedBy(tanzania, kenya), ['s1', 's2'], ['s2', 's1']],
+    ['of which the other found one', signedBy(tanzania), [], ['s2', 's1']],
+    ['where the other names nobody', signedBy(null, tanzania), ['s1', 's1'], ['s2', 's2']],
+  ])('have it in another analysis, %s', (_, analysis, first, second) => {
+    const a = codedBy('A', same, ['s2', stance]);
+    const b = codedBy('B', signed(analysis), ['s1', { field: 'checked', after: true }]);
+    const { disagreements } = compareCoders([a, b]);
+    const stances = disagreements.filter(({ field }) => field === 'stance');
+    expect(stances.map(({ actor, statements }) => [actor, statements])).toEqual([['Tanzania', second]]);
+    const kenyas = disagreements.filter(({ actor, field }) => actor === 'Kenya' && field === 'row');
+    expect(kenyas).toHaveLength(first.length === 0 ? 1 : 0);
+  });
+
+  it('keep it where a coder deleted one', () => {
+    const a = codedBy('A', same, ['s1', { field: 'row', after: null }]);
+    const b = codedBy('B', same, ['s2', stance]);
+    expect(by(compareCoders([a, b]))).toEqual([
+      ['Kenya', 'row', ['not there', 'there'], [null, 's1']],
+      ['Tanzania', 'stance', ['favor', 'against'], ['s2', 's2']],
+    ]);
+  });
+
+  it('are told apart where coders added them', () => {
+    const row = { field: 'row', after: { start: 34, end: 51 } };
+    const speaker = (after: string) => ({ field: 'actor', after });
+    const a = codedBy('A', same, ['c1', row], ['c1', speaker('state:KE')], ['c2', row], ['c2', speaker('state:TZ')]);
+    const b = codedBy('B', same, ['c1', row], ['c1', speaker('state:TZ')], ['c2', row], ['c2', speaker('state:KE')]);
+    expect(by(compareCoders([a, b]))).toEqual([]);
+    expect(compareCoders([a, b]).rows).toBe(5);
+  });
+});
+
+it('pairs a row that another analysis found by other words', () => {
+  const analysis = signedBy(kenya, tanzania);
+  const shifted = analysis.statements.map((one) => ({ ...one, span: { ...one.span, start: one.span.start + 3 } }));
+  const a = codedBy('A', signed(), ['s2', { field: 'negated', after: true }]);
+  const b = codedBy('B', signed({ ...analysis, statements: shifted }), ['s1', { field: 'checked', after: true }]);
+  const { rows, disagreements } = compareCoders([a, b]);
+  expect([rows, disagreements.map(({ actor, field }) => [actor, field])]).toEqual([3, [['Tanzania', 'negated']]]);
+});
+
+it('has each row of each file once', () => {
+  const analysis = fc.array(fc.constantFrom(kenya, tanzania, null), { minLength: 1, maxLength: 4 });
+  const deletion = fc.option(fc.constantFrom('s1', 's2'));
+  const version = fc.tuple(analysis, deletion).map(([who, gone]) => {
+    const project = signed(signedBy(...who));
+    return (gone ? codedBy('A', project, [gone, { field: 'row', after: null }]) : project).document('a') ?? null;
+  });
+  fc.assert(
+    fc.property(fc.array(version, { minLength: 2, maxLength: 3 }), (versions) => {
+      const shared = pairRows(versions);
+      versions.forEach((document, coder) => {
+        const there = shared.flatMap(({ rows }) => (typeof rows[coder] === 'object' ? [rows[coder]?.id] : []));
+        const deleted = shared.flatMap((one) => one.deleted[coder]?.id ?? []);
+        expect(there.sort()).toEqual(document?.statements.map(({ id }) => id).sort());
+        expect(deleted).toEqual(document?.deleted.map(({ id }) => id));
+      });
+    }),
+  );
 });

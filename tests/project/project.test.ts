@@ -3,6 +3,7 @@ import { isStancekitError } from 'stancekit';
 import { createProject, openProject, type Project, type ProjectChange, whoSaid } from 'stancekit/project';
 import { network, positionMatrix, statementsToCsv } from 'stancekit/report';
 import { describe, expect, it } from 'vitest';
+import { codedBy, kenya, signed, signedBy, tanzania } from './coordinated';
 import { AB, analysed, anyChange, change, make, OTHER, TEXT, TIME } from './make';
 
 const statementOf = (project: Project, id: string) =>
@@ -318,6 +319,20 @@ describe('a further analysis', () => {
     ]);
     expect(again.document('a')?.model).toBe('test 2');
     expect(seen(again.undo(AB).redo(AB))).toEqual(seen(again));
+  });
+
+  it('leaves with each of several speakers what was said of its own row, which has the span and verb of the others', () => {
+    const negate = (value: boolean) => ({ field: 'negated', after: value });
+    const project = codedBy('AB', signed(), ['s1', negate(true)], ['s2', negate(false)]);
+    const again = project.add({
+      ...{ type: 'analysis', document: 'a', model: 'test 2' },
+      ...signedBy(tanzania, kenya),
+    });
+    expect(again.statements().map(({ actor, negated, touched }) => [actor?.name, negated, touched])).toEqual([
+      ['Tanzania', false, true],
+      ['Kenya', true, true],
+      ['Norway', false, false],
+    ]);
   });
 });
 

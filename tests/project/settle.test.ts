@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { changesToSettle, compareCoders, type Disagreement, type Project } from 'stancekit/project';
 import { describe, expect, it } from 'vitest';
+import { codedBy, signed } from './coordinated';
 import { anyChange, change, make, TIME } from './make';
 
 const by = (coder: string, ...changes: readonly (readonly [string, object])[]): Project =>
@@ -70,6 +71,18 @@ describe('changesToSettle', () => {
     const one = compareCoders([mine, other]).disagreements.find(({ field }) => field === 'stance');
     expect(one && changesToSettle(one, [mine, other], 1)).toEqual([
       { ...{ type: 'correction', document: 'a', statement: 's1' }, field: 'stance', after: 'neutral', of: 'sanctions' },
+    ]);
+  });
+
+  it('brings back the own row of the speaker whom it is of', () => {
+    const gone = codedBy('A', signed(), ['s2', { field: 'row', after: null }]);
+    const other = codedBy('B', signed(), ['s1', { field: 'checked', after: true }]);
+    const { disagreements } = compareCoders([gone, other]);
+    expect(disagreements.map(({ actor, field, values }) => [actor, field, values])).toEqual([
+      ['Tanzania', 'row', ['not there', 'there']],
+    ]);
+    expect(disagreements[0] && changesToSettle(disagreements[0], [gone, other], 1)).toEqual([
+      { ...{ type: 'correction', document: 'a', statement: 's2' }, field: 'row', after: { start: 0, end: 32 } },
     ]);
   });
 

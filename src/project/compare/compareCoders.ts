@@ -42,6 +42,8 @@ export interface Disagreement {
   readonly document: string;
   /** The words of the statement. */
   readonly text: string;
+  /** Whose row it is: as the program named the actor, else as the first coder does who names one; null where nobody does. */
+  readonly actor: string | null;
   /** On what they disagree. */
   readonly field: ComparedField;
   /** The issue, or the name of the actor, where a statement has several of the field. */
@@ -102,8 +104,8 @@ const FIELDS: readonly ComparedField[] = [
 /**
  * Compares what coders made of the same texts: agreement and Krippendorff's alpha of each field, and all disagreements, to be settled.
  *
- * @param projects One a coder. Texts are the same where their words are; a row is the same where the program found it, or where rows that
- * coders added overlap by more than half. `row`: whether there is a statement; `issue`: whether it is about an issue that any coder names; `stance`,
+ * @param projects One a coder. Texts are the same where their words are; each row has its own counterpart: the one
+ * that the program found at the same place, by the same verb and of the same actor, else one whose words overlap by more than half. `row`: whether there is a statement; `issue`: whether it is about an issue that any coder names; `stance`,
  * `attitude`: where coders name the issue or the actor.
  * @throws INVALID_OPTION for fewer than two projects.
  * @example
@@ -167,10 +169,10 @@ function questionsOf({ rows }: SharedRow): Question[] {
   ];
 }
 
-function answered({ field, of, answer }: Question, { document, text, rows }: SharedRow): Disagreement {
+function answered({ field, of, answer }: Question, { document, text, actor, rows }: SharedRow): Disagreement {
   const absent = field === 'row' ? 'not there' : null;
   return {
-    ...{ document, text, field, ...(of !== undefined && { of }) },
+    ...{ document, text, actor, field, ...(of !== undefined && { of }) },
     values: rows.map((row) => (row === null ? null : row === 'deleted' ? absent : answer(row))),
     statements: rows.map((row) => (row === null || row === 'deleted' ? null : row.id)),
   };

@@ -13,7 +13,7 @@ import type {
 } from '../entries';
 import type { Project } from '../project';
 import type { Disagreement } from './compareCoders';
-import { placeOf } from './pairRows';
+import { pairRows } from './pairRows';
 
 /**
  * Settles a disagreement as one of the coders has it.
@@ -81,18 +81,20 @@ function rowChanges(
     const at = { document: text.id, statement: own };
     return [source ? correction(at, 'checked', true) : correction(at, 'row', null)];
   }
-  const theirs = projects
-    .flatMap((project, coder) => {
-      return sameText(project, text)?.statements.filter(({ id }) => id === statements[coder]) ?? [];
-    })
-    .at(0);
-  const place = theirs?.program && placeOf(theirs.program);
-  const deleted = text.deleted.find(({ program }) => program && placeOf(program) === place);
+  const deleted = ownDeleted(statements, text, projects);
   if (deleted?.program) {
     const { start, end } = deleted.program.span;
     return [correction({ document: text.id, statement: deleted.id }, 'row', source ? { start, end } : null)];
   }
   return source ? copyOf(source, sides, { document: text.id, statement: into.newRowId(text.id) }) : [];
+}
+
+/** The row that the first coder deleted, whichever other coder still has it. */
+function ownDeleted(statements: Disagreement['statements'], text: ProjectDocument, projects: readonly Project[]) {
+  const rows = pairRows(projects.map((project) => sameText(project, text) ?? null));
+  return rows.find((shared) =>
+    shared.rows.some((row, i) => row !== null && row !== 'deleted' && row.id === statements[i]),
+  )?.deleted[0];
 }
 
 /** A row that another coder added, with all that is said of it. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openProject, type Project, type ProjectChange } from 'stancekit/project';
 import { positionMatrix, toDoccano } from 'stancekit/report';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codedBy, signed } from '../../project/coordinated';
 import { ndjson, parseLines, run } from './run';
 
 const TEXT = 'France said on Monday that it would lift the sanctions. Norway rejected free trade.';
@@ -196,6 +197,22 @@ it('compares coders', async () => {
   const csv = await run(['compare', file, other, '--format', 'csv']);
   expect(csv.stdout.split('\r\n')[1]).toContain('stance,sanctions,neutral,against,s1,s1');
   expect((await run(['compare', file])).status).toBe(2);
+});
+
+it('tells whose row it is on which coders do not agree', async () => {
+  const [anna, ben] = [path('anna.stancekit'), path('ben.stancekit')];
+  writeFileSync(anna, codedBy('A', signed(), ['s3', { field: 'checked', after: true }]).toText());
+  writeFileSync(ben, codedBy('B', signed(), ['s2', { field: 'actor', after: 'state:NO' }]).toText());
+  const { stdout } = await run(['compare', anna, ben]);
+  expect(stdout).toContain('anna, ben: 1 texts in common with 3 rows.');
+  expect(stdout).toMatch(
+    /\n1 disagreements:\na, actor: anna Tanzania, ben Norway: Tanzania, “Kenya and Tanzania signed a pact”\n$/,
+  );
+  const csv = await run(['compare', anna, ben, '--format', 'csv']);
+  expect(csv.stdout.split('\r\n').slice(0, 2)).toEqual([
+    'document,field,of,anna,ben,anna row,ben row,text,actor',
+    'a,actor,,Tanzania,Norway,s2,s2,Kenya and Tanzania signed a pact,Tanzania',
+  ]);
 });
 
 it('takes corrections of other programs back', async () => {

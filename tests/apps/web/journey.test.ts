@@ -210,12 +210,18 @@ describe('the journey of an analyst', () => {
       ]),
     );
     expect(compared.fields.find(({ field }) => field === 'actor')?.alpha).toBeLessThan(1);
-    const told = compared.disagreements.map(({ document, text, field, of, values }) => [
-      ...[document, text, of === undefined ? field : `${field} ${of}`, ...values.map((value) => value ?? '')],
+    const told = compared.disagreements.map(({ document, text, actor, field, of, values }) => [
+      ...[
+        document,
+        actor ?? '',
+        text,
+        of === undefined ? field : `${field} ${of}`,
+        ...values.map((value) => value ?? ''),
+      ],
     ]);
-    const shown = async () => (await tableOf('.disagreements')).map((row) => row.slice(0, 5));
+    const shown = async () => (await tableOf('.disagreements')).map((row) => row.slice(0, 6));
     expect(await shown()).toEqual(told);
-    expect(told.map(([, , ...rest]) => rest)).toEqual(
+    expect(told.map(([, , , ...rest]) => rest)).toEqual(
       expect.arrayContaining([
         ['actor', 'Chile', 'Rodrigo Altamirano'],
         ['issue sanctions', 'no', 'yes'],

@@ -56,9 +56,9 @@ const writers: Readonly<Record<CompareCommandOptions['format'], Write>> = {
   json: (comparison, coders) => `${JSON.stringify({ coders, ...comparison }, null, 2)}\n`,
   csv: ({ disagreements }, names) =>
     [
-      ['document', 'field', 'of', ...names, ...names.map((name) => `${name} row`), 'text'],
-      ...disagreements.map(({ document, field, of = null, values, statements, text }) => [
-        ...[document, field, of, ...values, ...statements, text],
+      ['document', 'field', 'of', ...names, ...names.map((name) => `${name} row`), 'text', 'actor'],
+      ...disagreements.map(({ document, field, of = null, values, statements, text, actor }) => [
+        ...[document, field, of, ...values, ...statements, text, actor],
       ]),
     ]
       .map((cells) => toCsvLine(cells))
@@ -75,9 +75,11 @@ const writers: Readonly<Record<CompareCommandOptions['format'], Write>> = {
       ]),
       '',
       disagreements.length === 0 ? 'No disagreements.' : `${disagreements.length} disagreements:`,
-      ...disagreements.map(({ document, field, of, values, text }) => {
+      ...disagreements.map(({ document, field, of, values, text, actor }) => {
         const said = values.flatMap((value, i) => (value === null ? [] : [`${names[i]} ${value}`])).join(', ');
-        return `${document}, ${field}${of === undefined ? '' : ` ${of}`}: ${said}: ${short(text)}`;
+        // Rows of several speakers have the same words.
+        const whose = actor === null ? '' : `${actor}, `;
+        return `${document}, ${field}${of === undefined ? '' : ` ${of}`}: ${said}: ${whose}“${short(text)}”`;
       }),
     ].join('\n')}\n`,
 };

@@ -30,7 +30,7 @@ export function Disagreements({ second }: { readonly second: Second }) {
         <caption>{counted(open.length, 'disagreement')}</caption>
         <thead>
           <tr>
-            <Titles of={['Article', 'Statement', 'Field', 'You', second.name, 'Settle']} />
+            <Titles of={['Article', 'Actor', 'Statement', 'Field', 'You', second.name, 'Settle']} />
           </tr>
         </thead>
         <tbody>
@@ -57,11 +57,14 @@ interface RowProps {
 
 function Row({ one, article, onSettle }: RowProps) {
   const { dispatch } = usePage();
-  const { document, statements, text, field, of, values } = one;
+  const { document, statements, text, actor, field, of, values } = one;
   const name = of === undefined ? field : `${field} ${of}`;
+  // Rows of several speakers have the same words.
+  const row = actor === null ? text : `${text}, of ${actor}`;
   return (
     <tr>
       <td>{document}</td>
+      <td>{actor ?? ''}</td>
       <th scope="row">
         <button
           type="button"
@@ -75,10 +78,10 @@ function Row({ one, article, onSettle }: RowProps) {
       <td>{tell(values[1], field, article)}</td>
       <td>
         <div class="settle">
-          <button type="button" aria-label={`Take mine: ${name} of ${text}`} onClick={() => onSettle(0)}>
+          <button type="button" aria-label={`Take mine: ${name} of ${row}`} onClick={() => onSettle(0)}>
             Take mine
           </button>
-          <button type="button" aria-label={`Take theirs: ${name} of ${text}`} onClick={() => onSettle(1)}>
+          <button type="button" aria-label={`Take theirs: ${name} of ${row}`} onClick={() => onSettle(1)}>
             Take theirs
           </button>
         </div>
