@@ -5,6 +5,7 @@
  * where even that is one, the id that the analysis gave. Where two readings name other speakers, the place is what is left.
  */
 import type { Statement } from '../document';
+import { groupBy } from '../runtime/lists';
 
 /** What tells a row of the program. */
 type Told = Pick<Statement, 'id' | 'span' | 'cue' | 'actor'>;
@@ -46,12 +47,4 @@ export function findAgain<Row, Other>(
     }
   }
   return found;
-}
-
-function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }

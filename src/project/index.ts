@@ -14,6 +14,7 @@ export {
   type Disagreement,
   type FieldAgreement,
 } from './compare/compareCoders';
+export { issuesToGive } from './compare/issuesToGive';
 export { changesToSettle } from './compare/settle';
 // Projects
 export type * from './entries';

@@ -49,3 +49,20 @@ export function valueFor<Key, Value>(map: { get(key: Key): Value | undefined }, 
   if (value === undefined) throw new RangeError(`There is nothing for ${String(key)}.`);
   return value;
 }
+
+/**
+ * Items by their keys, in their order.
+ *
+ * @param keysOf What an item is found by; it may have several keys.
+ */
+export function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

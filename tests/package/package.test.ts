@@ -66,6 +66,7 @@ const names = {
   'stancekit/project': [
     ...['Project', 'changesToSettle', 'compareCoders', 'createProject', 'hashText', 'krippendorffAlpha', 'openProject'],
     ...[
+      'issuesToGive',
       'readActorList',
       'readDoccanoChanges',
       'readLabelStudioChanges',

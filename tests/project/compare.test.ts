@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { compareCoders, openProject, type Project } from 'stancekit/project';
+import { compareCoders, issuesToGive, openProject, type Project } from 'stancekit/project';
 import { describe, expect, it } from 'vitest';
 import { pairRows } from '../../src/project/compare/pairRows';
-import { codedBy, kenya, signed, signedBy, tanzania } from './coordinated';
+import { codedBy, kenya, SIGNED, signed, signedBy, tanzania } from './coordinated';
 import { change, make, TIME } from './make';
 
 const by = (coder: string, ...changes: readonly (readonly [string, object])[]): Project =>
@@ -52,6 +52,44 @@ it('counts agreement and alpha of each field', () => {
   const stance = fields.find(({ field }) => field === 'stance');
   // favor-neutral, favor-favor twice: interval differences of 1 are 2; expected over 5 favor and 1 neutral: 10 / 5.
   expect(stance?.interval).toBeCloseTo(0, 9);
+});
+
+describe('agreement on issues', () => {
+  const issue = (comparison: ReturnType<typeof compareCoders>) => {
+    const { units, agreement, alpha } = comparison.fields.find(({ field }) => field === 'issue') ?? {};
+    return [units, agreement, alpha];
+  };
+  const checked = by('A', ['s1', { field: 'checked', after: true }]);
+  const other = by('B', ['s2', { field: 'stance', of: 'trade', after: 'favor' }]);
+
+  it('is counted over each issue that a statement can be given, absent being an answer', () => {
+    // Three statements by diplomacy, sanctions and trade; s1 has two of them, s2 one, and for B one more: 7 yes and 11 no of 18 answers, one pair
+    // of which differs: 1 - (2 / 18) / (2 * 7 * 11 / (18 * 17)).
+    const [units, agreement, alpha] = issue(compareCoders([checked, other]));
+    expect([units, agreement]).toEqual([9, 8 / 9]);
+    expect(alpha).toBeCloseTo(1 - 17 / 77, 12);
+    expect(told(compareCoders([checked, other]))).toEqual([['issue trade', 'no', 'yes']]);
+  });
+
+  it('knows the issues of a codebook, and those of texts that are not compared', () => {
+    const listed = checked.add({ type: 'codebook', issues: [{ id: 'trade' }, { id: 'migration' }] });
+    expect(issue(compareCoders([listed, other]))[0]).toBe(12);
+    const wide = other.add(
+      { type: 'text', id: 'c', text: SIGNED },
+      { type: 'analysis', document: 'c', model: 'test 1', ...signedBy(kenya) },
+    );
+    expect(issue(compareCoders([listed, wide]))[0]).toBe(15);
+    expect(issuesToGive([listed, wide])).toEqual(['alliances', 'diplomacy', 'migration', 'sanctions', 'trade']);
+  });
+
+  it('is 1 where all is one, and null where there is one answer only', () => {
+    expect(issue(compareCoders([checked, checked]))).toEqual([9, 1, 1]);
+    const none = signed(signedBy()).apply(
+      { type: 'correction', document: 'a', statement: 's1', field: 'stance', of: 'alliances', after: null },
+      { coder: 'A', time: TIME },
+    );
+    expect(issue(compareCoders([none, none]))).toEqual([0, null, null]);
+  });
 });
 
 it('takes three coders, of whom one said nothing of some rows', () => {

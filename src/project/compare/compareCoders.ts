@@ -3,6 +3,7 @@ import { StancekitError } from '../../errors';
 import type { ProjectDocument, ProjectStatement } from '../entries';
 import type { Project } from '../project';
 import { type Alpha, krippendorffAlpha, type Level } from './alpha';
+import { issuesToGive } from './issuesToGive';
 import { pairRows, type SharedRow } from './pairRows';
 
 /** What is compared. */
@@ -104,9 +105,10 @@ const FIELDS: readonly ComparedField[] = [
 /**
  * Compares what coders made of the same texts: agreement and Krippendorff's alpha of each field, and all disagreements, to be settled.
  *
- * @param projects One a coder. Texts are the same where their words are; each row has its own counterpart: the one
- * that the program found at the same place, by the same verb and of the same actor, else one whose words overlap by more than half. `row`: whether there is a statement; `issue`: whether it is about an issue that any coder names; `stance`,
- * `attitude`: where coders name the issue or the actor.
+ * @param projects One a coder. Texts are the same where their words are; each row has its own counterpart: the one that the program found at the
+ * same place, by the same verb and of the same actor, else one at the same place, else one whose words overlap by more than half. `row`: whether
+ * there is a statement; `issue`: of each issue of `issuesToGive`, whether the statement is about it; `stance`, `attitude`: where coders name the
+ * issue or the actor.
  * @throws INVALID_OPTION for fewer than two projects.
  * @example
  * compareCoders([openProject(a), openProject(b)]).fields.find(({ field }) => field === 'stance'); // { alpha: 0.61, ordinal: 0.7, … }
@@ -117,7 +119,8 @@ export function compareCoders(projects: readonly Project[], { coded = 'documents
   }
   const texts = sharedTexts(projects);
   const rows = texts.flatMap(pairRows).map((row) => (coded === 'rows' ? onlyTouched(row) : row));
-  const questions = rows.flatMap((row) => questionsOf(row).map((question) => answered(question, row)));
+  const issues = issuesToGive(projects);
+  const questions = rows.flatMap((row) => questionsOf(row, issues).map((question) => answered(question, row)));
   return {
     documents: texts.length,
     rows: rows.length,
@@ -150,18 +153,17 @@ function onlyTouched(row: SharedRow): SharedRow {
   return { ...row, rows };
 }
 
-function questionsOf({ rows }: SharedRow): Question[] {
+/** @param given All issues that a statement can be given. */
+function questionsOf({ rows }: SharedRow, given: readonly string[]): Question[] {
   const statements = rows.filter((row) => row !== null && row !== 'deleted');
-  const issues = new Set(statements.flatMap((one) => one.issues.map(({ issue }) => issue)));
+  const named = new Set(statements.flatMap((one) => one.issues.map(({ issue }) => issue)));
   const targets = new Set(statements.flatMap((one) => one.targets.map(({ actor }) => actor.name)));
   const stanceOn = (of: string) => (one: ProjectStatement) => one.issues.find(({ issue }) => issue === of)?.stance;
   return [
     { field: 'row', answer: () => 'there' },
     ...ONCE,
-    ...[...issues].sort().flatMap((of): Question[] => [
-      { field: 'issue', of, answer: (one) => (stanceOn(of)(one) ? 'yes' : 'no') },
-      { field: 'stance', of, answer: (one) => stanceOn(of)(one) ?? null },
-    ]),
+    ...given.flatMap((of): Question[] => [{ field: 'issue', of, answer: (one) => (stanceOn(of)(one) ? 'yes' : 'no') }]),
+    ...[...named].sort().map((of): Question => ({ field: 'stance', of, answer: (one) => stanceOn(of)(one) ?? null })),
     ...[...targets].sort().map((of): Question => {
       const answer = (one: ProjectStatement) => one.targets.find(({ actor }) => actor.name === of)?.label ?? null;
       return { field: 'attitude', of, answer };

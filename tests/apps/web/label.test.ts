@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { compareCoders as compareProjects, issuesToGive } from 'stancekit/project';
 import { describe, expect, it } from 'vitest';
 import { cohensKappa, compareCoders } from '../../../src/apps/web/label/agreement';
 import { applyKey } from '../../../src/apps/web/label/keys';
 import type { CodedRow } from '../../../src/apps/web/label/rows';
 import { type Item, noLabels, reduceLabels } from '../../../src/apps/web/state/labelling';
 import { readExamples } from '../../../src/training';
+import { codedBy, signed } from '../../project/coordinated';
 import { picture, readExample } from './browser';
 import { openSite } from './visitors';
 
@@ -38,6 +40,32 @@ describe('cohensKappa', () => {
       { text: 'c', issues: {} },
     ];
     expect(compareCoders(first, second)).toMatchObject({ statements: 1, stance: { count: 1, agreement: 0 } });
+  });
+
+  it('compares each of several rows of one text with its own', () => {
+    const row = (actor: string, stance: 'favor' | 'against'): CodedRow => ({
+      ...{ text: 'a', issues: { trade: stance }, actor },
+    });
+    const first = [row('A', 'favor'), row('B', 'against')];
+    const compared = (second: readonly CodedRow[]) => {
+      const { statements, stance } = compareCoders(first, second);
+      return [statements, stance.agreement];
+    };
+    expect(compared(first.toReversed())).toEqual([2, 1]);
+    expect(compared([row('C', 'favor'), row('B', 'against')])).toEqual([2, 1]);
+    expect(compared([row('B', 'favor')])).toEqual([1, 0]);
+  });
+
+  it('counts issues over the units over which projects are compared', () => {
+    const checked = { field: 'checked', after: true };
+    const a = codedBy('A', signed(), ['s1', checked], ['s2', checked], ['s3', checked]);
+    const b = codedBy('B', a, ['s1', { field: 'stance', of: 'trade', after: 'favor' }]);
+    const issue = compareProjects([a, b]).fields.find(({ field }) => field === 'issue');
+    const { issues } = compareCoders(a.rows(), b.rows(), issuesToGive([a, b]));
+    expect([issues.count, issues.agreement]).toEqual([issue?.units, issue?.agreement]);
+    const listed = [a, b].map((one) => one.add({ type: 'codebook', issues: [{ id: 'migration' }] }));
+    expect(compareCoders(a.rows(), b.rows(), issuesToGive(listed)).issues.count).toBe(9);
+    expect(compareProjects(listed).fields.find(({ field }) => field === 'issue')?.units).toBe(9);
   });
 });
 

@@ -34,7 +34,8 @@ export const addCompare: AddCommand = (program, io, done) => {
       'after',
       `
 With --coded documents, what a coder left as the program said it counts as agreed to. Alpha is nominal; ordinal and interval stand beside it
-where values are ordered. --format csv writes the disagreements, one a line, to be settled.
+where values are ordered. A unit of issue is a statement and an issue of the codebooks, or one that occurs in any of the projects, whether the
+statement is about it or not. --format csv writes the disagreements, one a line, to be settled.
 
 Example:
   $ stancekit compare anna.stancekit ben.stancekit carla.stancekit`,

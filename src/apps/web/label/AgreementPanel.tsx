@@ -1,5 +1,6 @@
 /** Agreement with a second coder, whose file is opened here. */
 import { useState } from 'preact/hooks';
+import { issuesToGive } from 'stancekit/project';
 import { Figure } from '../explain/Figure';
 import { counted } from '../parts/figures';
 import { usePage } from '../state/page';
@@ -16,7 +17,7 @@ export function AgreementPanel() {
       dispatch({ type: 'fail', message: `${file?.name}: ${(error as Error).message}` });
     }
   };
-  const found = second && compareCoders(state.project.rows(), second);
+  const found = second && compareCoders(state.project.rows(), second, issuesToGive([state.project]));
   return (
     <section aria-label="Agreement">
       <h2>Agreement</h2>
