@@ -1,3 +1,4 @@
+import type { Attitude } from 'stancekit';
 import { createProject, type Project, type ProjectChange } from 'stancekit/project';
 import { actor, statement as makeStatement, stance } from '../report/make';
 import { TIME } from './make';
@@ -10,6 +11,7 @@ const cue = (words: string) => ({ ...at(words), text: words, lemma: words, force
 export const kenya = actor('KE', { name: 'Kenya' });
 export const tanzania = actor('TZ', { name: 'Tanzania' });
 const norway = actor('NO', { name: 'Norway' });
+const sweden = actor('SE', { name: 'Sweden' });
 
 /** Rows of the first sentence by who makes them, and one of the second; ids in this order, as `analyze` gives them. */
 export function signedBy(...who: readonly (typeof kenya | null)[]) {
@@ -31,6 +33,37 @@ export function signedBy(...who: readonly (typeof kenya | null)[]) {
       mentions: [{ ...at(one.name), text: one.name, type: 'name' as const }],
     })),
   };
+}
+
+export const TOLD = 'Norway warned that Kenya, which Sweden praised, would go.';
+
+/** Two statements within one another that speak of the same words, each with its own attitude: of Norway `outer`, of Sweden `inner`. */
+export function nested(outer: Attitude, inner: Attitude): Project {
+  const place = (words: string) => ({ start: TOLD.indexOf(words), end: TOLD.indexOf(words) + words.length });
+  const target = (label: Attitude) => ({
+    ...{ ...place('Kenya'), text: 'Kenya', actor: kenya, label },
+    probabilities: { negative: 0, neutral: 0, positive: 0, [label]: 1 },
+  });
+  const row = (by: typeof kenya, text: string, label: Attitude) => ({
+    by,
+    fields: {
+      ...{ span: place(text), text, content: [], targets: [target(label)] },
+      source: { ...place(by.name), text: by.name, type: 'name' as const },
+    },
+  });
+  return createProject({ created: TIME }).add(
+    { type: 'text', id: 'a', text: TOLD },
+    {
+      ...{ type: 'analysis', document: 'a', model: 'test 1' },
+      statements: [row(norway, TOLD.slice(0, -1), outer), row(sweden, 'Kenya, which Sweden praised', inner)].map(
+        makeStatement,
+      ),
+      actors: [kenya, norway, sweden].map((one) => ({
+        ...one,
+        mentions: [{ ...place(one.name), text: one.name, type: 'name' as const }],
+      })),
+    },
+  );
 }
 
 /** A project of one text with these rows. */

@@ -20,7 +20,8 @@ export type ImportOptions = ReadLabelsOptions;
  * Reads what was corrected in doccano in texts that `export --to doccano` wrote from a project.
  *
  * A span that was moved is a `span`, a label that was changed a `stance`, a `target` an `attitude`; a `source` elsewhere names another actor. Statements
- * that are gone are deleted, new ones added.
+ * that are gone are deleted, new ones added. Where statements of several speakers have one span, they have one label, and what is changed there is
+ * changed in each that had it.
  *
  * @param project The project that the texts came from.
  * @param content The content of doccano's JSONL.

@@ -7,7 +7,7 @@ import { SOURCE_LABEL, STATEMENT_LABEL, toLabel, toTargetLabel } from './labels'
 /**
  * Writes one line a document for a project of sequence labelling in which spans may overlap: `{"text","label":[[start,end,label]],…}`
  * with offsets in code points. A statement has a label for each issue ("trade: favor"), or `statement`; the words that name
- * who makes it are `source`, those that name others `target: negative` and the like.
+ * who makes it are `source`, those that name others `target: negative` and the like. Statements of several speakers on one span share their labels.
  *
  * @param documents Analysed documents with their `text`.
  * @throws INVALID_DOCUMENT, also where a document has no text.

@@ -11,6 +11,7 @@ import { analyze } from 'stancekit';
 import { type DatedDocument, longTable, toDnaEvents, toDnaProject, toQdpx } from 'stancekit/report';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readQdpx } from '../../../src/apps/cli/input/qdpx';
+import { nested, signed } from '../../project/coordinated';
 import { ndjson, parseLines, run } from './run';
 
 const LONG = `A “quoted” \\ day passed. ${'🕊 Nothing happened here.\n'.repeat(400)}`;
@@ -293,6 +294,24 @@ print(json.dumps(found))`,
     ]);
     writeFileSync(path('changed.qdpx'), zipSync(Object.fromEntries(changed)));
     expect(Number(await bring('changed.qdpx'))).toBeGreaterThan(0);
+  });
+
+  it.each(['qdpx', 'doccano'])('comes back by %s as nothing where statements share words and spans', async (to) => {
+    for (const project of [nested('negative', 'neutral'), nested('positive', 'negative'), signed()]) {
+      writeFileSync(path('shared.stancekit'), project.toText());
+      await run(['export', '--to', to, '--out', path(`shared.${to}`), '--force', path('shared.stancekit')]);
+      const back = [
+        'import',
+        path(`shared.${to}`),
+        '--from',
+        to,
+        '--project',
+        path('shared.stancekit'),
+        '--coder',
+        'AB',
+      ];
+      expect((await run(back)).stdout).toMatch(/^0 corrections/);
+    }
   });
 });
 
