@@ -12,7 +12,7 @@ export { type BratFiles, bratConfig, toBrat } from './exports/brat';
 export { edgesToCsv, matrixToCsv, statementsToCsv, timelineToCsv, toCsvLine } from './exports/csv';
 export { toDnaEvents } from './exports/dna';
 export { type DnaCell, type DnaTable, toDnaProject } from './exports/dnaProject';
-export type { DnaOptions } from './exports/dnaStatements';
+export { type DnaLeftOut, type DnaOptions, dnaLeftOut } from './exports/dnaStatements';
 export { toDoccano } from './exports/doccano';
 export { toDot } from './exports/dot';
 export { toGexf } from './exports/gexf';

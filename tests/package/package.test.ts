@@ -32,7 +32,8 @@ const names = {
     ],
   ],
   'stancekit/report': [
-    ...['bratConfig', 'changePoints', 'checkDocument', 'countOnce', 'documentsWithin', 'edgesToCsv', 'findCopies'],
+    ...['bratConfig', 'changePoints', 'checkDocument', 'countOnce', 'dnaLeftOut', 'documentsWithin', 'edgesToCsv'],
+    ...['findCopies'],
     ...['findDate', 'groupings', 'labelStudioConfig', 'longTable', 'matrixPicture', 'matrixToCsv'],
     ...['meanInterval', 'mergeActors', 'network', 'networkLayout', 'networkPicture', 'periods'],
     ...[

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { analyze, type IssueStance, type Statement } from 'stancekit';
 import {
   type DatedDocument,
+  dnaLeftOut,
   edgesToCsv,
   matrixToCsv,
   network,
@@ -142,6 +143,30 @@ describe('toJson', () => {
 });
 
 describe('toDnaEvents', () => {
+  const said = (issue: string, of: 'favor' | 'neutral', fields = {}) => stance(issue, of, fields);
+  const mixed = document(
+    [
+      { by: 'AA', issues: [said('trade', 'favor'), said('law', 'neutral')] },
+      { by: 'BB', issues: [said('trade', 'favor', { abstained: true }), said('law', 'neutral', { abstained: true })] },
+      { by: null, issues: [said('trade', 'favor'), said('law', 'neutral')] },
+      { by: 'AA' },
+    ],
+    { outlet: 'The Paper' },
+  );
+
+  it('names the outlet as source', () => {
+    expect(rows(toDnaEvents([mixed]), ';').map(({ source }) => source)).toEqual(['The Paper']);
+  });
+
+  it.each([
+    [{}, { actorless: 2, neutral: 2, abstained: 1 }],
+    [{ abstained: true }, { actorless: 2, neutral: 2, abstained: 0 }],
+  ])('counts what it leaves out: %j', (options, wanted) => {
+    expect(dnaLeftOut([mixed], options)).toEqual(wanted);
+    const left = Object.values(wanted).reduce((sum, count) => sum + count, 0);
+    expect(rows(toDnaEvents([mixed], options), ';')).toHaveLength(6 - left);
+  });
+
   const of = [
     document(
       [

@@ -16,7 +16,8 @@ const FIELDS = [
  * Writes statements as DNA exports its event lists: cells apart by semicolons, `agreement` 1 or 0, `time` as `YYYY-MM-DD hh:mm:ss`.
  *
  * A person's `organization` is the state that it speaks for or belongs to; every other actor is an organization. Statements without an
- * actor and neutral stances, for which DNA has no value, are left out, and so are stances that are too uncertain.
+ * actor and neutral stances, for which DNA has no value, are left out, and so are stances that are too uncertain;
+ * `dnaLeftOut` counts them. `source` is the outlet.
  *
  * @param documents Analysed documents. `start` and `stop` count as they do.
  * @param options `abstained`: write also stances that are too uncertain.
@@ -26,10 +27,10 @@ export function toDnaEvents(documents: readonly DatedDocument[], options: DnaOpt
   checkDocuments(documents);
   const rows = dnaStatements(documents, options).map((one, i): CsvCell[] => {
     const { document, index, statement, actor, issue, person, organization, agreement } = one;
-    const { id, date, title } = document;
+    const { id, date, title, outlet } = document;
     const { span, text } = statement;
     return [
-      ...[i + 1, timeOf(date) ?? '', id ?? index + 1, title ?? '', '', '', '', '', text],
+      ...[i + 1, timeOf(date) ?? '', id ?? index + 1, title ?? '', '', outlet ?? '', '', '', text],
       ...[person, organization, issue.issue, agreement],
       ...[span.start, span.end, issue.probability, issue.probabilities[issue.stance], actor.country, actor.id],
     ];

@@ -1,7 +1,7 @@
 /** Statements as Discourse Network Analyzer has them: who agrees, or does not, with which concept. */
 import type { Actor, IssueStance, Statement } from '../../document';
 import { dayOf } from '../../runtime/dates';
-import type { DatedDocument } from '../documents';
+import { checkDocuments, type DatedDocument } from '../documents';
 import { countryNames } from '../positions';
 
 /** A statement on one concept. */
@@ -25,11 +25,18 @@ export interface DnaOptions {
   readonly abstained?: boolean;
 }
 
+/** What the Discourse Network Analyzer has no place for, each stance by its first reason. */
+export interface DnaLeftOut {
+  /** How many stances are of statements of which it is not known whose they are. */
+  readonly actorless: number;
+  /** How many stances are neutral: `agreement` is yes or no. */
+  readonly neutral: number;
+  /** How many stances are too uncertain. */
+  readonly abstained: number;
+}
+
 /** Statements without an actor, neutral stances and those that are too uncertain are left out: DNA has no value for them. */
-export function dnaStatements(
-  documents: readonly DatedDocument[],
-  { abstained = false }: DnaOptions = {},
-): DnaStatement[] {
+export function dnaStatements(documents: readonly DatedDocument[], options: DnaOptions = {}): DnaStatement[] {
   const countries = countryNames(documents);
   return documents.flatMap((document, index) =>
     document.statements.flatMap((statement) => {
@@ -37,13 +44,44 @@ export function dnaStatements(
       if (actor === null) return [];
       const holder = holderOf(actor, countries);
       return statement.issues
-        .filter((issue) => issue.stance !== 'neutral' && (abstained || !issue.abstained))
+        .filter((issue) => reasonFor(statement, issue, options) === null)
         .map((issue): DnaStatement => {
           const agreement = issue.stance === 'favor' ? 1 : 0;
           return { document, index, statement, actor, issue, ...holder, agreement };
         });
     }),
   );
+}
+
+/**
+ * Counts what `toDnaEvents`, `toDnaProject` and `toRdna` leave out, so that nobody takes their rows for the whole.
+ *
+ * @param options As they were told.
+ * @throws INVALID_DOCUMENT.
+ * @example
+ * dnaLeftOut(documents) // { actorless: 2, neutral: 5, abstained: 11 }
+ */
+export function dnaLeftOut(documents: readonly DatedDocument[], options: DnaOptions = {}): DnaLeftOut {
+  checkDocuments(documents);
+  const counts = { actorless: 0, neutral: 0, abstained: 0 };
+  for (const statement of documents.flatMap(({ statements }) => statements)) {
+    for (const issue of statement.issues) {
+      const reason = reasonFor(statement, issue, options);
+      if (reason) counts[reason] += 1;
+    }
+  }
+  return counts;
+}
+
+/** Why a stance is left out; null where it is not. */
+function reasonFor(
+  { actor }: Statement,
+  { stance, abstained }: IssueStance,
+  options: DnaOptions,
+): keyof DnaLeftOut | null {
+  if (actor === null) return 'actorless';
+  if (stance === 'neutral') return 'neutral';
+  return abstained && !options.abstained ? 'abstained' : null;
 }
 
 function holderOf(actor: Actor, countries: ReadonlyMap<string, string>): { person: string; organization: string } {

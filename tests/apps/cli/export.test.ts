@@ -18,6 +18,7 @@ import {
   toLabelStudio,
 } from 'stancekit/report';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codedBy, signed } from '../../project/coordinated';
 import { ndjson, run } from './run';
 
 const rows = [
@@ -47,28 +48,41 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const congruence = network(documents, { type: 'congruence' });
 
 describe('export --to', () => {
-  it.each<[string, string]>([
+  it.each<[string, string, string?]>([
     ['graphml', toGraphml(congruence)],
     ['gexf', toGexf(congruence)],
     ['dot', toDot(congruence)],
     ['network-json', toJson(congruence)],
     ['network-csv', edgesToCsv(congruence)],
-    ['dna', toDnaEvents(documents)],
+    ['dna', toDnaEvents(documents), 'stancekit: Left out: 1 stances that are too uncertain (--abstained).\n'],
     ['csv', statementsToCsv(documents)],
     ['doccano', toDoccano(documents)],
     ['label-studio', `${JSON.stringify(toLabelStudio(documents), null, 2)}\n`],
     ['label-studio-config', labelStudioConfig(defaultModel().issues)],
-  ])('%s writes what the library does, to standard output or a file', async (to, wanted) => {
+  ])('%s writes what the library does, to standard output or a file', async (to, wanted, told = '') => {
     const { status, stdout, stderr } = await run(['export', '--to', to, path('rows.jsonl')]);
-    expect([status, stderr]).toEqual([0, '']);
+    expect([status, stderr]).toEqual([0, told]);
     expect(stdout).toBe(wanted);
     const file = path(`out.${to}`);
     expect(await run(['export', '--to', to, '--out', file, path('rows.jsonl')])).toEqual({
       status: 0,
       stdout: '',
-      stderr: '',
+      stderr: told,
     });
     expect(readFileSync(file, 'utf8')).toBe(wanted);
+  });
+
+  it.each(['dna', 'rdna', 'dna-project'])('%s tells what it leaves out, and why', async (to) => {
+    const file = path('neutral.stancekit');
+    const neutral = { field: 'stance', of: 'alliances', after: 'neutral' };
+    const nobody = { field: 'actor', after: null };
+    writeFileSync(file, codedBy('A', signed(), ['s1', neutral], ['s3', nobody]).toText());
+    const { status, stderr } = await run(['export', '--to', to, '--out', path(`neutral.${to}`), file]);
+    expect([status, stderr]).toEqual([
+      0,
+      'stancekit: Left out: 1 neutral stances, for which DNA has no value.\n' +
+        'stancekit: Left out: 1 stances of statements of which it is not known whose they are.\n',
+    ]);
   });
 
   it('json writes documents that can be read again', async () => {

@@ -16,7 +16,7 @@ import { cannotWrite, UsageError } from '../failures';
 import { FileNames } from '../fileNames';
 import { marked } from '../formats/csv';
 import { findFiles, STDIN } from '../input/paths';
-import { createOutput, type Io } from '../io';
+import { complain, createOutput, type Io } from '../io';
 import { openModel } from '../models';
 import { type AddCommand, addBom } from '../options';
 import { addForce, type Content, checkOutputs, type Inputs, type OverwriteOptions, writeWhole } from '../outputs';
@@ -35,6 +35,9 @@ const FIGURES = ['matrix-csv', 'timeline-csv'] as const;
 const PICTURES = ['matrix-svg', 'matrix-png', 'network-svg', 'network-png', 'timeline-svg', 'timeline-png'] as const;
 /** The labelling interface for the tasks of `label-studio`; it is made of the model's issues, and reads no texts. */
 const INTERFACE = 'label-studio-config';
+
+/** They have a row for whoever is for or against something, and none for the others. */
+const DNA = ['dna', 'dna-project', 'rdna'] as const;
 
 /** What is no text, and so is written to a file alone. */
 const BINARY: readonly string[] = ['qdpx', 'dna-project', 'parquet'];
@@ -139,6 +142,7 @@ async function run(files: readonly string[], options: ExportOptions, io: Io) {
   } else {
     const content = await writersOf(all, options)[to]();
     await finish(out, typeof content === 'string' && isPng(to) ? await toPng(content) : content, io);
+    if ((DNA as readonly string[]).includes(to)) tellLeftOut(chosen(all, options), options, io);
   }
   return failed > 0 ? 1 : 0;
 }
@@ -149,6 +153,17 @@ const isPng = (to: Target): boolean => to.endsWith('-png');
 function chosen(all: readonly DatedDocument[], options: ExportOptions): readonly DatedDocument[] {
   const documents = options.copies === 'once' ? report.countOnce(all).documents : all;
   return report.documentsWithin(documents, countOptions(options).window);
+}
+
+/** As the notes of a report have it. */
+function tellLeftOut(documents: readonly DatedDocument[], { abstained = false }: ExportOptions, io: Io): void {
+  const { neutral, actorless, abstained: uncertain } = report.dnaLeftOut(documents, { abstained });
+  const reasons = [
+    [neutral, 'neutral stances, for which DNA has no value'],
+    [actorless, 'stances of statements of which it is not known whose they are'],
+    [uncertain, 'stances that are too uncertain (--abstained)'],
+  ] as const;
+  for (const [count, of] of reasons) if (count > 0) complain(io, `Left out: ${count} ${of}.`);
 }
 
 /** What each target is. PNG is made of SVG. */
