@@ -14,6 +14,7 @@ import { nounPass } from './passes/nouns';
 import { verbPass } from './passes/verbs';
 import { boundReadings } from './readings';
 import { withoutRepeats } from './repeats';
+import { isSupposed } from './suppositions';
 import type { Attribution } from './types';
 
 export { createContext } from './context';
@@ -53,7 +54,7 @@ export function attribute(
   for (const pass of PASSES) {
     for (const attribution of pass(context)) {
       const { cue } = attribution;
-      if (cue && cues.has(cue.first)) continue;
+      if ((cue && cues.has(cue.first)) || isSupposed(context, attribution)) continue;
       if (cue) for (let i = cue.first; i < cue.last; i++) cues.add(i);
       found.push(withNegation(context, attribution));
     }

@@ -116,6 +116,22 @@ describe('a reaction has somebody who reacts', () => {
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('what somebody does in a condition is not told', () => {
+  test.each<Case>([
+    ['If Oslo rejects the plan, talks will end.', []],
+    ['Unless Oslo accepts the plan, talks will end.', []],
+    ['Talks will fail if Oslo says that the ban is dead.', []],
+    ['Had Oslo condemned the raid, talks would have gone on.', []],
+    ['If Oslo bombs Riga, the pact will end.', []],
+    // What is said of it is, and so is what is done all the same.
+    [
+      'Lind said talks would end if Oslo rejected the plan.',
+      ['Lind | said | talks would end if Oslo rejected the plan'],
+    ],
+    ['Even if Oslo rejected it, Riga backed it.', ['Oslo | rejected | it', 'Riga | backed | it']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('a protest is lodged with somebody', () => {
   test.each<Case>([
     [

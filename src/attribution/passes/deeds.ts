@@ -23,6 +23,7 @@ import { doerOfParticiple } from '../participles';
 import { contentRight } from '../sides';
 import { spanOf, tidy } from '../spans';
 import { subjectBefore, type VerbSubject } from '../subjects';
+import { isSupposed } from '../suppositions';
 import type { Attribution } from '../types';
 import { type Construction, firstAnswer } from './constructions';
 
@@ -136,7 +137,7 @@ function readSentence(context: Context, sentence: number, { taken, found }: Foun
     if (verb.type !== 'vg' || deedsOf(verb.lemma).length === 0) continue;
     if (taken.has(verb.head) || context.quotationOf[verb.head] !== -1) continue;
     const deed = firstAnswer(DEED_CONSTRUCTIONS, { context, verb, from, limit, sentence, found });
-    if (deed) deeds.push(deed);
+    if (deed && !isSupposed(context, deed)) deeds.push(deed);
   }
 }
 

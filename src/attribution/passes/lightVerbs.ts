@@ -125,7 +125,7 @@ function lodged({ context, here, sentence, range }: Place): Attribution | undefi
 function beforeReporter(from: Phrase, limit: Phrase): Phrase {
   for (let here = from; isBefore(here, limit); here = here.next) {
     const speaker = here.is(',') ? nounPhraseFrom(here.next, limit) : null;
-    if (speaker && speaker.to.isFinite && verbTakes(speaker.to.lemma, 'quotation')) return here;
+    if (speaker?.to.isFinite && verbTakes(speaker.to.lemma, 'quotation')) return here;
   }
   return limit;
 }

@@ -10,6 +10,7 @@ import type { Context } from '../context';
 import { fittingDeed } from '../deeds/fit';
 import { contentRight } from '../sides';
 import { spanOf, tidy } from '../spans';
+import { isSupposed } from '../suppositions';
 import type { Attribution } from '../types';
 import {
   contentBehind,
@@ -36,7 +37,7 @@ export function openDeedPass(context: Context, told: readonly Span[]): Attributi
     for (let verb = from; isBefore(verb, limit); verb = verb.next) {
       if (taken[verb.head] === 1 || !isOpen(context, verb)) continue;
       const deed = openDeed({ context, verb, from, limit, sentence, found: [] });
-      if (deed && standsAlone(context, deed, taken)) deeds.push(deed);
+      if (deed && !isSupposed(context, deed) && standsAlone(context, deed, taken)) deeds.push(deed);
     }
   });
   return deeds;
