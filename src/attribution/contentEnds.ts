@@ -498,7 +498,9 @@ export const OTHER_RULES: readonly ContentRule[] = [
  * @param narrow It is a noun group or infinitive, and ends where a new clause is joined on (", but they", ", which").
  */
 export function endOfContent(context: Context, cue: Phrase, opening: Phrase, limit: Phrase, narrow: boolean): Phrase {
-  const end = endOfClause(new ContentCase(context, cue, opening, limit, narrow));
+  const clause = endOfClause(new ContentCase(context, cue, opening, limit, narrow));
+  // "the plan | and in a letter urged"
+  const end = clause.previous.type === 'conj' && isBefore(opening, clause.previous) ? clause.previous : clause;
   if (!narrow || opening.type !== 'np' || opening.next.isInfinitive) return end;
   return beforeTime({ opening, end });
 }

@@ -1,7 +1,13 @@
 /** Where the subject of a verb stands, how far it reaches, and which verb lends it to another. */
 import type { TokenRange } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
-import { CLOSING_MARKS, COUNTING_WORDS, EMPHATICS, SUBJECT_PRONOUNS } from '../english/attribution/subjects';
+import {
+  CIRCUMSTANTIAL,
+  CLOSING_MARKS,
+  COUNTING_WORDS,
+  EMPHATICS,
+  SUBJECT_PRONOUNS,
+} from '../english/attribution/subjects';
 import { HOURS } from '../english/grammar/decisiveWords';
 import { isBefore, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
@@ -149,6 +155,14 @@ function lent({ context, verb, from }: SubjectCase, mark: Phrase): Answer {
   return lender && { lender };
 }
 
+/** "and through his spokesman | urged": what lends its subject over a circumstance, and not over a second one ("in Oslo and in Riga"). */
+function joinedBefore(c: SubjectCase): Answer {
+  const preposition = c.here.previous;
+  const and = preposition.previous;
+  const isJoined = c.here.type === 'np' && preposition.opensWith(CIRCUMSTANTIAL) && and.type === 'conj' && c.holds(and);
+  return isJoined && and.previous.previous.lower !== preposition.lower ? lent(c, and) : null;
+}
+
 /** Who is the subject of this verb? In an example the subject stands in brackets and the verb between asterisks. */
 export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
   {
@@ -205,6 +219,12 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: 'To meet Brandt *said* little.',
     when: (c) => isObject(c) && nounBeside(c).previous.isInfinitive,
     then: () => null,
+  },
+  {
+    name: 'shared-behind-a-conjunction-and-a-circumstance',
+    example: '[Lind] criticised the plan and through his spokesman *urged* calm.',
+    when: (c) => c.mayShare && joinedBefore(c) !== null,
+    then: (c) => joinedBefore(c),
   },
   {
     name: 'noun-phrase',

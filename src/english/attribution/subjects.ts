@@ -25,3 +25,6 @@ export const CLOSING_MARKS = words(', – — - -- )');
 
 /** Those of them that count whom the noun names ("Oslo and Riga | both"). */
 export const COUNTING_WORDS: ReadonlySet<string> = new Set(['both', 'each']);
+
+/** Prepositions of a circumstance between a conjunction and its verb ("and through his spokesman urged"). */
+export const CIRCUMSTANTIAL = words('through via by in on at during after before');
