@@ -2,11 +2,26 @@
 import type { Span } from '../document';
 import { describe } from '../errors';
 import type { ActorChange, AnalysisEntry, CorrectionEntry, TextEntry } from './entries';
+import { hashOf } from './hashText';
 import { Misfit } from './misfit';
 import { type DocumentLog, isProgramId, replay } from './replay';
 
-/** @throws Misfit where a statement of an analysis stands outside its text, or two have one id. */
-export function checkSpans({ statements, actors }: AnalysisEntry, { text }: TextEntry): void {
+/** @throws Misfit where a text is not the one whose hash stands beside it. */
+export function checkHash({ id, text, hash }: TextEntry): void {
+  if (hash === undefined || hash === hashOf(text)) return;
+  throw new Misfit(
+    `the \`hash\` of the text ${describe(id)} is that of another text; leave it out, or give what \`hashText\` makes of this one`,
+  );
+}
+
+/** @throws Misfit where a statement of an analysis stands outside its text, or two have one id; where its offsets count something else. */
+export function checkSpans(analysis: AnalysisEntry & { readonly offsets?: unknown }, { text }: TextEntry): void {
+  const { statements, actors, offsets = 'utf16' } = analysis;
+  if (offsets !== 'utf16') {
+    throw new Misfit(
+      `expected the offsets of an analysis to count UTF-16 units, got \`offsets\`: ${describe(offsets)}; analyze the text without \`offsets\`, and convert what is taken out (\`toCodePointOffsets\`)`,
+    );
+  }
   const ids = new Set(statements.map(({ id }) => id));
   if (ids.size < statements.length) throw new Misfit('two statements of the analysis have one id');
   statements.forEach(({ span, content, cue, source, addressees, targets }, i) => {
@@ -36,6 +51,7 @@ export function checkCorrection(
   }
   for (const span of spansOf(entry)) {
     if (!(span.start < span.end && span.end <= text.length)) throw outside('after', span, text);
+    checkPairs(span, text);
   }
 }
 
@@ -54,6 +70,18 @@ function spansOf({ field, after }: CorrectionEntry): readonly Span[] {
   if (field !== 'addressees') return [];
   return after.flatMap(({ start, end }) => (start !== undefined && end !== undefined ? [{ start, end }] : []));
 }
+
+/** @throws Misfit where a span begins or ends in the middle of a character that takes two units. */
+function checkPairs({ start, end }: Span, text: string): void {
+  const inside = [start, end].find((offset) => (text.codePointAt(offset - 1) ?? 0) > LAST_OF_ONE_UNIT);
+  if (inside === undefined) return;
+  throw new Misfit(
+    `expected \`after\` to hold whole characters, got ${start} to ${end}; ${inside} lies inside the pair of units from ${inside - 1} on`,
+  );
+}
+
+/** The last code point that one UTF-16 unit holds. */
+const LAST_OF_ONE_UNIT = 0xffff;
 
 function outside(name: string, { start, end }: Span, text: string): Misfit {
   return new Misfit(

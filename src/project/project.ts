@@ -1,6 +1,7 @@
 /** A project: an append-only log of texts, analyses and corrections, and what it comes to. */
 import type { Actor } from '../document';
 import { ActorRegistry } from './actorRegistry';
+import { checkHash } from './checks';
 import { countActors } from './countActors';
 import type {
   ActorChange,
@@ -105,10 +106,13 @@ export class Project {
   /**
    * Adds texts, analyses, coders or a codebook. A text has one analysis at a time; corrections are carried over to the next one.
    *
-   * @throws INVALID_CHANGE where an entry has not its form, or does not fit, such as a text whose id is taken.
+   * @throws INVALID_CHANGE where an entry has not its form, or does not fit, such as a text whose id is taken, or an analysis in code points.
    */
   add(...entries: readonly (TextEntry | AnalysisEntry | CodebookEntry | CoderEntry)[]): Project {
-    return this.#with(entries);
+    const added = this.#with(entries);
+    // Files are opened without: `stancekit validate` tells of theirs.
+    for (const entry of entries) if (entry.type === 'text') checkHash(entry);
+    return added;
   }
 
   /**
