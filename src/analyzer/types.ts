@@ -82,7 +82,7 @@ export interface StreamOptions {
    * reader; without `workers` it cannot be given.
    */
   readonly workTimeout?: number;
-  /** Stops the work: the stream then throws ABORTED, also while it waits for its source. */
+  /** Stops the work: the stream then throws ABORTED, also while it waits for its source. Timers are let in while it works, so that they can say so. */
   readonly signal?: AbortSignal;
 }
 

@@ -50,7 +50,7 @@ export interface TrainOptions {
   readonly base?: ModelJson | 'shipped';
   /** Folds of the cross-validation. Default: 5. */
   readonly folds?: number;
-  /** Stops the work; the promise of a stopped training is refused with ABORTED. */
+  /** Stops the work, as soon as it is heard: between steps of encoding, else at the end. The promise of a stopped training is refused with ABORTED. */
   readonly signal?: AbortSignal;
   /** Is told the share of the work that is done, from 0 to 1. */
   readonly onProgress?: (done: number) => void;

@@ -4,6 +4,8 @@ import type { Encoder } from '../encoders';
 import { StancekitError } from '../errors';
 import { createVocabulary, readWordVectors, type StatementInput } from '../labels/features';
 import type { Model, ModelJson } from '../labels/model';
+import { othersTurn } from '../runtime/othersTurn';
+import { aborted } from '../runtime/untilAborted';
 import { type Example, prepareWithNames } from './data';
 import { type Evaluation, evaluate, type TrainingResult } from './report';
 import { encodeInputs } from './rows';
@@ -47,14 +49,17 @@ export async function trainModelWith(
       most: { texts: MOST_ENCODED, seed: options.seed ?? 1 },
     });
   } catch (cause) {
-    if (signal?.aborted) throw new StancekitError('ABORTED', undefined, {}, { cause });
-    throw cause;
+    throw signal?.aborted ? aborted(signal) : cause;
   }
-  return trainModel(rows, vectors, {
+  const trained = trainModel(rows, vectors, {
     ...options,
     ...{ prepare, vectorsOf },
     onProgress: (done) => onProgress?.(ENCODING + (1 - ENCODING) * done),
   });
+  // Nobody could say stop while weights were learned, which takes no pause.
+  await othersTurn();
+  if (signal?.aborted) throw aborted(signal);
+  return trained;
 }
 
 /**

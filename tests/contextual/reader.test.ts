@@ -70,6 +70,23 @@ describe('a reader', () => {
     ]);
   });
 
+  it('lets timers in between statements, though the network never pauses', async () => {
+    const { session } = stub();
+    const busy: Session = {
+      ...session,
+      run: (batch) => {
+        for (const end = performance.now() + 10; performance.now() < end; );
+        return session.run(batch);
+      },
+    };
+    const reader = createReader({ settings: readSettings(JSON.stringify(tinySettings())), vocabulary, session: busy });
+    let ticks = 0;
+    const timer = setInterval(() => ticks++, 1);
+    await reader.read(Array.from({ length: 20 }, () => plain));
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThanOrEqual(3);
+  });
+
   it('asks with a target of nothing where there is none', async () => {
     const { asked, reader } = opened();
     const [reading] = await reader.read([plain]);

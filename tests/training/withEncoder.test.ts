@@ -97,6 +97,39 @@ describe('trainWithEncoder', () => {
   });
 });
 
+describe('the signal of a training', () => {
+  /** Encodes without ever pausing. */
+  const busy = (asked: string[]): Encoder => ({
+    ...encoder,
+    encode: async (texts) => {
+      asked.push(...texts);
+      for (const end = performance.now() + 30; performance.now() < end; );
+      return encoder.encode(texts);
+    },
+  });
+
+  it('is heard while statements are encoded, though the encoder never pauses', async () => {
+    const stop = new AbortController();
+    const asked: string[] = [];
+    setTimeout(() => stop.abort(), 1);
+    const stopped = trainWithEncoder(examples, { encoder: busy(asked), signal: stop.signal });
+    await expect(stopped).rejects.toMatchObject({ code: 'ABORTED' });
+    expect(asked.length).toBeLessThan(examples.length);
+  });
+
+  it('counts where it came while weights were learned', async () => {
+    const stop = new AbortController();
+    let isSet = false;
+    const onProgress = (done: number) => {
+      // Due at once, and heard only behind the last step, which takes no pause.
+      if (done > 0.6 && !isSet) setTimeout(() => stop.abort());
+      isSet ||= done > 0.6;
+    };
+    const stopped = trainWithEncoder(few, { encoder, signal: stop.signal, onProgress });
+    await expect(stopped).rejects.toMatchObject({ code: 'ABORTED' });
+  });
+});
+
 describe('an analyzer with an encoder', () => {
   const opened = () => createAnalyzer({ model, encoder });
 

@@ -2,6 +2,7 @@
 import type { Encoder } from '../../../src/encoders';
 import type { AttitudeReading, IssueReading, Reading } from '../../../src/labels';
 import type { Reader, ReaderInput, ReaderOrigin } from '../../../src/readers';
+import { othersTurn } from '../../../src/runtime/othersTurn';
 import { type Edges, toBatch } from './batch';
 import { textEncoder } from './encode';
 import { marker } from './marked';
@@ -28,6 +29,7 @@ export function createReader({ settings, vocabulary, session, origin }: ReaderPa
     const read: WindowReading[] = [];
     for (const window of windowsOf(mark(input), maximumPieces - 2)) {
       const scores = await session.run(toBatch(window, edges));
+      await othersTurn();
       read.push({ window, reading: readingOf(scores, window.pieces.targets.length, settings) });
     }
     return joinReadings(read);

@@ -1,4 +1,5 @@
 /** In: texts. Out: a vector each, for whoever trains classifiers of their own on them. */
+import { othersTurn } from '../../../src/runtime/othersTurn';
 import type { Edges } from './batch';
 import { toBatch } from './batch';
 import { invalidWeights, StancekitError } from './errors';
@@ -30,6 +31,7 @@ export function textEncoder({ settings, vocabulary, session, edges }: EncodingPa
     const mean = new Float32Array(dimensions);
     for (const window of windows) {
       const own = await session.vectors(toBatch(window, edges));
+      await othersTurn();
       if (own.length !== dimensions) {
         throw invalidWeights(`the network gives ${own.length} numbers a vector, reader.json says ${dimensions}`);
       }

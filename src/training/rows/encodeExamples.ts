@@ -3,6 +3,7 @@
 import type { Encoder } from '../../encoders';
 import { encodableText, type StatementInput, type Vocabulary } from '../../labels/features';
 import { itemAt } from '../../runtime/lists';
+import { othersTurn } from '../../runtime/othersTurn';
 import { createRandom, shuffle } from '../data';
 
 /** What an encoder said of statements. */
@@ -45,6 +46,7 @@ export async function encodeInputs(
     signal?.throwIfAborted();
     const chunk = texts.slice(from, from + CHUNK);
     const own = await encoder.encode(chunk);
+    await othersTurn();
     chunk.forEach((text, i) => {
       vectors.set(text, itemAt(own, i));
     });
