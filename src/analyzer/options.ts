@@ -7,6 +7,7 @@ import type { Reader } from '../readers';
 import { checkNames, checkText } from '../runtime/checks';
 import { dayOf } from '../runtime/dates';
 import type { Offsets } from '../runtime/offsets';
+import { MOST_THREADS } from '../runtime/threads';
 import type { Taxonomy } from '../taxonomy';
 import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions } from './types';
 
@@ -104,10 +105,10 @@ export function checkClassify(input: ClassifyInput): void {
 export function checkStream(options: StreamOptions, hasThreads: boolean): StreamOptions {
   checkNames(options, STREAM_OPTIONS, 'analyzeStream');
   const { workers, workTimeout } = options;
-  if (workers !== undefined && !(Number.isSafeInteger(workers) && workers >= 1)) {
+  if (workers !== undefined && !(Number.isSafeInteger(workers) && workers >= 1 && workers <= MOST_THREADS)) {
     throw new StancekitError(
       'INVALID_OPTION',
-      `Expected \`workers\` to be an integer from 1 up, got ${describe(workers)}.`,
+      `Expected \`workers\` to be an integer from 1 to ${MOST_THREADS}, got ${describe(workers)}.`,
     );
   }
   if (workTimeout !== undefined && !(Number.isSafeInteger(workTimeout) && workTimeout >= 1)) {

@@ -72,8 +72,8 @@ export interface AnalyzeInput extends AnalyzeOptions {
 /** How a stream is worked on. */
 export interface StreamOptions {
   /**
-   * In how many threads of their own texts are analysed, from 1; without it, in this one. Each takes 150 to 300 MB. A model must come
-   * from `defaultModel`, `readModel`, `fetchModel` or `loadModel`, so that the threads can load it too.
+   * In how many threads of their own texts are analysed, from 1 to 64; without it, in this one. They start as there is work for them,
+   * and each takes 150 to 300 MB. A model must come from `defaultModel`, `readModel`, `fetchModel` or `loadModel`, so that the threads can load it too.
    */
   readonly workers?: number;
   /**

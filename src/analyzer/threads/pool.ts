@@ -5,7 +5,7 @@ import { alarm, tookTooLong } from '../../runtime/workTime';
 import type { Begun, NumberedTask, ThreadOutcome, ThreadPool, ThreadSetup } from './types';
 
 export interface PoolOptions {
-  /** How many threads. */
+  /** How many threads at most. */
   readonly workers: number;
   readonly setup: ThreadSetup;
   /** The file that a thread runs. */
@@ -14,12 +14,14 @@ export interface PoolOptions {
   readonly megabytes?: number;
 }
 
-/** Starts threads; each makes its analyzer by itself. */
+/** Makes a pool of threads; each makes its analyzer by itself. */
 export function openPool({ workers, setup, file, megabytes }: PoolOptions): ThreadPool {
   const pool = new Piscina({
     filename: file ?? packageFile('dist/analyze-thread.js'),
-    minThreads: workers,
+    // Further ones start as there is work for them, and stay.
+    minThreads: 1,
     maxThreads: workers,
+    idleTimeout: Infinity,
     // So that it is known which text ended a thread.
     concurrentTasksPerWorker: 1,
     workerData: setup,

@@ -2,6 +2,7 @@
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readerNames } from '../../runtime/openContextual';
+import { MOST_THREADS } from '../../runtime/threads';
 import type { ExitStatus } from './exitStatus';
 import { type Format, formats } from './formats';
 import { kinds } from './input/kinds';
@@ -85,6 +86,13 @@ export function integer(value: string): number {
 export function positive(value: string): number {
   const number = integer(value);
   if (number < 1) throw new InvalidArgumentError('It must be 1 or more.');
+  return number;
+}
+
+/** Of threads. */
+export function threadCount(value: string): number {
+  const number = positive(value);
+  if (number > MOST_THREADS) throw new InvalidArgumentError(`It must be ${MOST_THREADS} or less.`);
   return number;
 }
 

@@ -24,6 +24,8 @@ const texts = (count: number): AnalyzeInput[] =>
     ...(i % 7 === 0 && { offsets: 'codePoints' as const }),
   }));
 
+const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
 async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {
   const items: T[] = [];
   for await (const item of stream) items.push(item);
@@ -102,6 +104,8 @@ describe('analyzeStream with workers', () => {
   it.each([
     ['no thread', { workers: 0 }, 'INVALID_OPTION'],
     ['half a thread', { workers: 1.5 }, 'INVALID_OPTION'],
+    ['more threads than a machine has use for', { workers: 65 }, 'INVALID_OPTION'],
+    ['threads without end', { workers: 1e9 }, 'INVALID_OPTION'],
     ['no time', { workers: 1, workTimeout: 0 }, 'INVALID_OPTION'],
     ['a limit for what cannot be ended', { workTimeout: 1000 }, 'INVALID_OPTION'],
     ['an unknown option', { jobs: 2 } as never, 'UNKNOWN_OPTION'],
@@ -115,6 +119,27 @@ describe('analyzeStream with workers', () => {
     const inBrowser = createForBrowsers({ model: defaultModel() });
     expect(await all(inBrowser.analyzeStream([{ text: '' }]))).toHaveLength(1);
     expect(() => inBrowser.analyzeStream([], { workers: 1 })).toThrow(/only Node has threads/);
+  });
+});
+
+describe('threads', () => {
+  const setup = { model: { json: null, vectors: new Uint8Array() }, taxonomy: geopolitics, actors: [] };
+  const file = fileURLToPath(new URL('fixtures/mortal.mjs', import.meta.url));
+
+  it('start as there is work for them, and stay', async () => {
+    const pool = openPool({ workers: 3, setup, file });
+    const threadOf = async (text: string) => {
+      const outcome = await pool.run({ text }, 60_000);
+      return 'document' in outcome ? (outcome.document as { threadId?: number }).threadId : undefined;
+    };
+    const all = (count: number) => Promise.all(Array.from({ length: count }, () => threadOf('rests 200')));
+    const alone = new Set([await threadOf('lives'), await threadOf('lives'), await threadOf('lives')]);
+    const together = new Set(await all(30));
+    await rest(300);
+    const again = new Set(await all(30));
+    await pool.close();
+    expect([alone.size, together.size]).toEqual([1, 3]);
+    expect(again).toEqual(together);
   });
 });
 

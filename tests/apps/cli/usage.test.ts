@@ -59,6 +59,9 @@ describe('stancekit', () => {
     ['an unknown format', ['analyze', '--format', 'xml']],
     ['an unknown reader', ['train', 'rows.jsonl', '--out', 'model.json', '--reader', 'slow']],
     ['an unknown reader of a report', ['report', 'rows.jsonl', '--reader', 'slow']],
+    ['more threads than 64', ['analyze', '--jobs', '65']],
+    ['a service of more threads', ['serve', '--threads', '1000']],
+    ['a worker of more threads', ['worker', '--redis', 'redis://localhost:1', '--queue', 'q', '--jobs', '65']],
     ['no command', []],
   ])('refuses %s', async (_, args) => {
     const { status, stdout, stderr } = await run(args);

@@ -10,7 +10,7 @@ import type { Block, Mark, View } from '../formats';
 import { readActors } from '../input/actors';
 import { analyzeOptions, type Row, withoutNull } from '../input/row';
 import { openWithReader } from '../models';
-import { type AddCommand, addActors, addModel, addReader, createWorkTimeout, positive, share } from '../options';
+import { type AddCommand, addActors, addModel, addReader, createWorkTimeout, share, threadCount } from '../options';
 import { answerFiles } from '../reading';
 import { recipeOf } from '../recipe';
 import { inThreads, inTurn } from '../run';
@@ -31,8 +31,8 @@ export const addAnalyze: AddCommand = (program, io, done) => {
   addAnswerOptions(addActors(addReader(addModel(program.command('analyze')))))
     .option(
       '--jobs <number>',
-      'analyse so many texts at a time, each in a thread of about 150 MB (300 with the contextual reader); the order stays',
-      positive,
+      'analyse so many texts at a time, each in a thread of about 150 MB (300 with the contextual reader), up to 64; the order stays',
+      threadCount,
       1,
     )
     .addOption(createWorkTimeout())

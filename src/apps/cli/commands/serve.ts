@@ -19,6 +19,7 @@ import {
   duration,
   integer,
   positive,
+  threadCount,
 } from '../options';
 import { addLog, createServiceLog, type LogShape } from '../serviceLog';
 
@@ -63,7 +64,12 @@ export const addServe: AddCommand = (program, io, done) => {
     .option('--timeout <duration>', 'in which a body must have come: s, or ms', duration, 10_000)
     .option('--concurrency <number>', 'most requests at a time; others are told to come back', positive, 1024)
     .option('--streams <number>', 'most streams of rows at a time; others are told to come back', positive, 256)
-    .option('--threads <number>', 'how many texts are worked on at the same time; each takes memory', positive, 2)
+    .option(
+      '--threads <number>',
+      'how many texts are worked on at the same time, up to 64; each takes memory',
+      threadCount,
+      2,
+    )
     .addOption(createWorkTimeout())
     .option('--grace <duration>', 'in which, when it is stopped, what was begun must be finished', duration, 25_000)
     .option('--no-page', 'do not show the page at /')

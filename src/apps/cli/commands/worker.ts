@@ -5,7 +5,7 @@ import type { ReaderName } from '../../../runtime/openContextual';
 import type { ExitStatus } from '../exitStatus';
 import { createOutput, type Io } from '../io';
 import { openWithReader } from '../models';
-import { type AddCommand, addModel, addReader, addVerbose, createWorkTimeout, duration, positive } from '../options';
+import { type AddCommand, addModel, addReader, addVerbose, createWorkTimeout, duration, threadCount } from '../options';
 import { addQueueOptions, orUnopened, type QueueOptions } from '../queueOptions';
 import { addLog, createServiceLog, type LogShape } from '../serviceLog';
 
@@ -21,7 +21,12 @@ interface WorkerOptions extends QueueOptions {
 
 export const addWorker: AddCommand = (program, io, done) => {
   addLog(addVerbose(addReader(addModel(addQueueOptions(program.command('worker'))))), 'document')
-    .option('--jobs <number>', 'analyse so many texts at a time, each in a thread of about 150 MB', positive, 1)
+    .option(
+      '--jobs <number>',
+      'analyse so many texts at a time, each in a thread of about 150 MB; up to 64',
+      threadCount,
+      1,
+    )
     .option(
       '--lease <duration>',
       'a worker that says nothing for so long loses its documents to others',
