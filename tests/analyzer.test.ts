@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, createAnalyzer, explain, type Statement } from '../src/index';
+import { analyze, createAnalyzer, explain, geopolitics, type Statement } from '../src/index';
 
 const article = `PARIS — France said Wednesday that Turkey had a “key role” in the talks.
 
@@ -67,6 +67,24 @@ describe('what is refused', () => {
     ],
     ['an actor without a name', () => createAnalyzer({ actors: [{ name: '' }] }), 'INVALID_ACTOR'],
   ])('%s', (_name, call, code) => expect(call).toThrow(expect.objectContaining({ name: 'StancekitError', code })));
+});
+
+describe('an analyzer', () => {
+  test('goes by what it was made with, whatever its caller does with that later', () => {
+    const actors = [{ name: 'Blue Harbour', id: 'org:blue', kind: 'organisation' as const, aliases: ['BH'] }];
+    const [sanctions, trade] = geopolitics.issues.filter(({ id }) => id === 'sanctions' || id === 'trade');
+    const taxonomy = { id: 'own', issues: [sanctions!] };
+    const analyzer = createAnalyzer({ actors, taxonomy });
+    const text = 'BH rejected the sanctions. Blue Harbour backed free trade.';
+    const before = JSON.stringify(analyzer.analyze(text));
+    actors[0]!.name = 'Red Harbour';
+    actors[0]!.aliases.length = 0;
+    actors.push({ name: 'Free', id: 'org:free', kind: 'organisation', aliases: [] });
+    taxonomy.issues.push(trade!);
+    expect(JSON.stringify(analyzer.analyze(text))).toBe(before);
+    expect(analyzer.taxonomy).toEqual({ id: 'own', issues: [sanctions] });
+    expect(() => (analyzer.taxonomy.issues as unknown[]).push(trade)).toThrow(TypeError);
+  });
 });
 
 describe('explain', () => {

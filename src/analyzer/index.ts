@@ -17,6 +17,7 @@ import {
 } from '../labels';
 import type { ActorDefinition } from '../mentions';
 import { checkSpan, checkText } from '../runtime/checks';
+import { frozenCopy } from '../runtime/frozenCopy';
 import { itemAt } from '../runtime/lists';
 import { toCodePointOffsets } from '../runtime/offsets';
 import type { Taxonomy } from '../taxonomy';
@@ -70,10 +71,13 @@ export function createAnalyzerWith(
   options: AnalyzerOptions & { readonly model: Model },
   inThreads?: InThreads,
 ): Analyzer {
-  const { model: given, actors = [], minimumProbability, encoder, reader } = options;
-  const model = extendModel(given, options.taxonomy);
+  const { model: given, minimumProbability, encoder, reader } = options;
+  // The caller may go on with his: what an analyzer says must not change by it.
+  const actors = frozenCopy(options.actors ?? []);
+  const asked = frozenCopy(options.taxonomy);
+  const model = extendModel(given, asked);
   checkOptions({ ...options, model });
-  const taxonomy = taxonomyFor(model, options.taxonomy);
+  const taxonomy = taxonomyFor(model, asked);
   const issues = taxonomy.issues.map(({ id }) => id);
   // Names of issues that are told by their propositions stay masked for the others.
   const masked = nameFilter(model.statements?.issues ?? model.issues);

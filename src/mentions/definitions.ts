@@ -1,4 +1,6 @@
 import type { ActorKind } from '../document';
+import { countries } from '../english/mentions/countries';
+import { territoryCodes } from '../english/mentions/stateCodes';
 import { describe, StancekitError } from '../errors';
 import { dayOf } from '../runtime/dates';
 import { entry, slug } from './entries';
@@ -8,7 +10,7 @@ import { PhraseTable } from './trie';
 export interface ActorDefinition {
   /** How the actor is named in results. */
   readonly name: string;
-  /** Stands for the actor in results; made from kind and name where it is absent. */
+  /** Stands for the actor in results; made from kind and name where it is absent. No two actors have one on the same day. */
   readonly id?: string;
   /** `"person"` unless given. */
   readonly kind?: ActorKind;
@@ -39,16 +41,32 @@ export function definedPhrases(
   const table = new PhraseTable();
   if (definitions === undefined) return table;
   if (!Array.isArray(definitions)) throw invalid('actors', 'an array of actor definitions', definitions);
+  const known = new Map<string, ActorDefinition[]>();
   definitions.forEach((definition: ActorDefinition, index) => {
-    validate(definition, `actors[${index}]`);
-    if (!holds(definition, date)) return;
-    const { name, id, kind = 'person', country = null, role = null, aliases = [] } = definition;
+    const path = `actors[${index}]`;
+    validate(definition, path);
+    const { name, kind = 'person', country = null, role = null, aliases = [] } = definition;
     const prefix = kind === 'organisation' ? 'org' : kind;
-    const own = { id: id ?? `${prefix}:${slug(name)}`, name, actorKind: kind, country, role, aliases };
-    const found = entry('custom', own);
+    const id = definition.id ?? `${prefix}:${slug(name)}`;
+    const same = known.get(id) ?? [];
+    if (same.some((other) => meet(other, definition)))
+      throw invalid(`${path}.id`, 'of no other actor of the same days', id);
+    known.set(id, [...same, definition]);
+    if (!holds(definition, date)) return;
+    const found = entry('custom', { id, name, actorKind: kind, country, role, aliases });
     for (const form of [name, ...aliases]) table.add(form, found);
   });
   return table;
+}
+
+/** Whether there is a day on which both hold. */
+function meet(one: ActorDefinition, other: ActorDefinition): boolean {
+  return startsBy(one, other) && startsBy(other, one);
+}
+
+/** Whether a definition begins no later than another one ends. */
+function startsBy({ from }: ActorDefinition, { to }: ActorDefinition): boolean {
+  return from === undefined || to === undefined || from.slice(0, 10) <= to.slice(0, 10);
 }
 
 function holds({ from, to }: ActorDefinition, date: string | undefined): boolean {
@@ -67,8 +85,8 @@ function validate(definition: unknown, path: string): void {
   if (given.kind !== undefined && !kinds.includes(given.kind as string)) {
     throw invalid(`${path}.kind`, `one of ${kinds.join(', ')}`, given.kind);
   }
-  if (given.country !== undefined && !(typeof given.country === 'string' && /^[A-Z]{2}$/.test(given.country))) {
-    throw invalid(`${path}.country`, 'a code of two capitals (ISO 3166-1 alpha-2)', given.country);
+  if (given.country !== undefined && !isCountry(given.country)) {
+    throw invalid(`${path}.country`, 'the code of a country in two capitals (ISO 3166-1 alpha-2)', given.country);
   }
   if (given.id !== undefined && !isWord(given.id)) throw invalid(`${path}.id`, 'a string that is not empty', given.id);
   if (given.role !== undefined && !isWord(given.role))
@@ -82,6 +100,16 @@ function validate(definition: unknown, path: string): void {
       throw invalid(`${path}.${field}`, 'a day as YYYY-MM-DD', value);
     }
   }
+  const { from, to } = definition as ActorDefinition;
+  if (!startsBy(definition as ActorDefinition, definition as ActorDefinition))
+    throw invalid(`${path}.from`, `no later than \`to\` (${to})`, from);
+}
+
+let codes: ReadonlySet<string> | undefined;
+
+function isCountry(value: unknown): boolean {
+  codes ??= new Set([...territoryCodes.split(' '), ...(countries.match(/^[A-Z]{2}/gm) ?? [])]);
+  return codes.has(value as string);
 }
 
 function isWord(value: unknown): boolean {

@@ -51,6 +51,21 @@ describe('actors of the user’s own', () => {
   });
 
   test.each([
+    ['territories', [{ name: 'A', country: 'PR' }]],
+    ['one day', [{ name: 'A', from: '2021-01-01', to: '2021-01-01T12:00:00Z' }]],
+    [
+      'an actor with one office after another',
+      [
+        { name: 'A', id: 'x', role: 'envoy', to: '2020-01-01' },
+        { name: 'A', id: 'x', role: 'minister', from: '2020-01-02' },
+      ],
+    ],
+    ['names that differ in letters that no id has', [{ name: 'Иван Петров' }, { name: 'Анна Келлер' }]],
+  ])('may be %s', (_, actors) => {
+    expect(() => read('', { actors })).not.toThrow();
+  });
+
+  test.each([
     ['actors', 'no array', {}],
     ['actors[0]', 'no object', ['x']],
     ['actors[0].name', 'no name', [{}]],
@@ -60,6 +75,25 @@ describe('actors of the user’s own', () => {
     ['actors[0].role', 'no text', [{ name: 'A', role: 7 }]],
     ['actors[0].aliases', 'no list', [{ name: 'A', aliases: 'B' }]],
     ['actors[1].from', 'no day', [{ name: 'A' }, { name: 'B', from: 'May' }]],
+    ['actors[0].country', 'no country', [{ name: 'A', country: 'ZZ' }]],
+    ['actors[0].from', 'no day to hold on', [{ name: 'A', from: '2021-01-02', to: '2021-01-01' }]],
+    [
+      'actors[1].id',
+      'an id twice',
+      [
+        { name: 'A', id: 'x' },
+        { name: 'B', id: 'x' },
+      ],
+    ],
+    [
+      'actors[1].id',
+      'an id twice on a day',
+      [
+        { name: 'A', id: 'x', to: '2020-01-01' },
+        { name: 'B', id: 'x', from: '2020-01-01' },
+      ],
+    ],
+    ['actors[1].id', 'a name twice', [{ name: 'Ana Kim' }, { name: 'Ana Kim', aliases: ['Envoy'] }]],
     ['actors[0].colour', 'unknown field', [{ name: 'A', colour: 'red' }]],
   ])('%s: %s', (path, _, actors) => {
     expect(() => read('', { actors: actors as never })).toThrow(

@@ -1,4 +1,11 @@
 /**
+ * Codes of ISO 3166-1 alpha-2 that `countries.ts` has not, of territories that news seldom treats as actors: world-countries 5.1.0
+ * (https://github.com/mledoze/countries, ODbL 1.0).
+ */
+export const territoryCodes =
+  'AI AQ AS AW AX BL BM BQ BV CC CK CW CX FK FO GF GG GI GP GS GU HM IM IO JE KY MF MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT';
+
+/**
  * Codes of states besides ISO 3166-1 alpha-2: the numbers of the Correlates of War project (State System Membership, v2016), by which
  * datasets of political science are joined.
  */
