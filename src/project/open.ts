@@ -1,11 +1,12 @@
 /** Making a project, and reading one. */
 import { isStancekitError, type StancekitError } from '../errors';
+import { freezeAll } from '../runtime/frozenCopy';
 import type { ProjectStatement } from './entries';
 import { FORMAT, type ProjectEntry, type ProjectHeader, type Said, VERSION } from './entries';
 import { Ledger } from './ledger';
 import { Misfit } from './misfit';
 import { Project } from './project';
-import { type Place, readEntry, readHeader, wrongLine } from './readLines';
+import { checkHeader, type Place, readEntry, readHeader, wrongLine } from './readLines';
 import { keyOf } from './replay';
 
 /** How a project file is read. */
@@ -19,14 +20,14 @@ export interface OpenOptions {
   readonly onInvalid?: (error: StancekitError) => void;
 }
 
-/** Makes an empty project. */
+/** Makes an empty project. @throws INVALID_CHANGE where a field is none that a file may have. */
 export function createProject(fields: { readonly title?: string; readonly created?: string } = {}): Project {
   const { title, created = new Date().toISOString() } = fields;
   const header: ProjectHeader = {
     ...{ type: 'project', format: FORMAT, version: VERSION, ...(title !== undefined && { title }) },
     created,
   };
-  return new Project(header, [], new Ledger());
+  return new Project(checkHeader(header), [], new Ledger());
 }
 
 /**
@@ -66,7 +67,7 @@ function addLine(ledger: Ledger, line: string, place: Place, isOpen: boolean): P
       'the last line was not written to its end; what was done before it is whole. `stancekit validate --repair` leaves the line out';
     throw wrongLine(place, message, 'PROJECT_TORN');
   }
-  const entry = readEntry(line, place);
+  const entry = freezeAll(readEntry(line, place));
   try {
     ledger.add(entry);
     return entry;

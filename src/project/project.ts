@@ -1,5 +1,6 @@
 /** A project: an append-only log of texts, analyses and corrections, and what it comes to. */
 import type { Actor } from '../document';
+import { freezeAll, frozenCopy } from '../runtime/frozenCopy';
 import { ActorRegistry } from './actorRegistry';
 import { checkHash } from './checks';
 import { countActors } from './countActors';
@@ -44,7 +45,8 @@ interface Made {
 }
 
 /**
- * A project. Nothing changes it: whatever adds to its log returns another one, so that the one before can be gone back to and compared.
+ * A project. Nothing changes it: whatever adds to its log returns another one, so that the one before can be gone back to and compared. What it is
+ * given is copied, and what it hands out is frozen.
  *
  * @example
  * let project = createProject().add({ type: 'text', id: 'a', text }, { type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
@@ -69,6 +71,8 @@ export class Project {
   ) {
     this.#ledger = ledger;
     this.#made = made;
+    Object.freeze(header);
+    Object.freeze(log);
   }
 
   /** The issues and stances that are coded; null where nobody has said. */
@@ -229,11 +233,9 @@ export class Project {
 
   #with(entries: readonly ProjectEntry[]): Project {
     const ledger = new Ledger(this.#ledger);
-    for (const entry of entries) {
-      checkEntry(entry);
-      ledger.add(entry);
-    }
-    return new Project(this.header, [...this.log, ...entries], ledger, this.#keep(entries));
+    const own = entries.map((entry) => frozenCopy(checkEntry(entry)));
+    for (const entry of own) ledger.add(entry);
+    return new Project(this.header, [...this.log, ...own], ledger, this.#keep(own));
   }
 
   /** What does not change by these entries. */
@@ -261,7 +263,9 @@ export class Project {
   #documentOf(id: string): ProjectDocument {
     const made =
       this.#made.documents.get(id) ??
-      makeDocument(this.#ledger.documentOf(id), this.#rowsOf(id), this.registry(), (actor) => this.#actorOf(actor));
+      freezeAll(
+        makeDocument(this.#ledger.documentOf(id), this.#rowsOf(id), this.registry(), (actor) => this.#actorOf(actor)),
+      );
     this.#made.documents.set(id, made);
     return made;
   }

@@ -18,3 +18,10 @@ export function frozenCopy<T>(value: T): T {
 function isSame(value: object, items: readonly unknown[]): boolean {
   return Object.isFrozen(value) && Object.values(value).every((item, i) => item === items[i]);
 }
+
+/** Freezes what is one's own to its last field, without a copy. What is frozen already is taken to be so to its last field. */
+export function freezeAll<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const item of Object.values(value)) freezeAll(item);
+  return Object.freeze(value);
+}

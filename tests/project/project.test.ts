@@ -336,6 +336,41 @@ describe('a further analysis', () => {
   });
 });
 
+describe('nothing changes a project', () => {
+  const isFrozen = (value: unknown): boolean =>
+    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+
+  it.each<[string, Project]>([
+    ['that was made', make().apply(change('s1', { field: 'negated', after: true }), AB)],
+    ['that was opened', openProject(make().toText())],
+  ])('%s: all that it hands out is frozen', (_, project) => {
+    expect([project.documents()[0], project.statements()[0], project.log, project.header].map(isFrozen)).toEqual([
+      ...[true, true, true, true],
+    ]);
+    expect(() => (project.documents()[0]!.statements as unknown[]).pop()).toThrow(TypeError);
+  });
+
+  it('by way of what it was given', () => {
+    const analysis = { type: 'analysis' as const, document: 'a', model: 'test 2', ...structuredClone(analysed()) };
+    const after = [{ start: 42, end: 59 }];
+    const project = make()
+      .add(analysis)
+      .apply(change('s2', { field: 'content', after }), AB);
+    const before = project.toText();
+    (analysis.statements as unknown[]).length = 0;
+    after.length = 0;
+    expect(project.toText()).toBe(before);
+    expect(project.statements()).toHaveLength(3);
+  });
+});
+
+it.each([
+  ['title', { title: 5 }],
+  ['created', { created: 'x' }],
+])('refuses a %s that no file may have', (field, fields) => {
+  expect(codeOf(() => createProject(fields as never))).toContain(`INVALID_CHANGE Expected \`${field}\` to be`);
+});
+
 describe('properties', () => {
   const steps = fc.array(
     fc.oneof(

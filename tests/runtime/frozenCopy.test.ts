@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { frozenCopy } from '../../src/runtime/frozenCopy';
+import { freezeAll, frozenCopy } from '../../src/runtime/frozenCopy';
 
 /** Whether nothing of it can be changed. */
 function isFrozen(value: unknown): boolean {
@@ -32,4 +32,14 @@ it('leaves the given one open', () => {
 it('lets stand what is no plain data', () => {
   const numbers = new Float32Array(2);
   expect(frozenCopy({ numbers }).numbers).toBe(numbers);
+});
+
+it("freezes in its place what is one's own", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const before = JSON.stringify(value);
+      expect(freezeAll(value)).toBe(value);
+      expect([JSON.stringify(value), isFrozen(value)]).toEqual([before, true]);
+    }),
+  );
 });
