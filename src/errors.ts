@@ -103,7 +103,9 @@ export function describe(value: unknown): string {
   const type = Array.isArray(value) ? 'array' : typeof value;
   let shown: string;
   try {
-    shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+    // JSON has no word for what is no number.
+    const isPlain = typeof value === 'string' || typeof value === 'number';
+    shown = isPlain ? String(value) : (JSON.stringify(value) ?? String(value));
   } catch {
     // A text of lists within each other that are too deep for one would be too deep for the other.
     shown = typeof value === 'object' ? Object.prototype.toString.call(value) : String(value);

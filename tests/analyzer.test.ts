@@ -69,6 +69,19 @@ describe('what is refused', () => {
   ])('%s', (_name, call, code) => expect(call).toThrow(expect.objectContaining({ name: 'StancekitError', code })));
 });
 
+test.each<[string, () => unknown, string]>([
+  [
+    'a probability that is no number',
+    () => createAnalyzer({ minimumProbability: Number.NaN }),
+    'Expected `minimumProbability` to be a number from 0 to 1, got `NaN` (number).',
+  ],
+  [
+    'nothing to explain',
+    () => explain(null as never),
+    'Expected a statement, or an object with its `text`, got `null`.',
+  ],
+])('a message tells what came: %s', (_, call, message) => expect(call).toThrow(message));
+
 describe('an analyzer', () => {
   test('goes by what it was made with, whatever its caller does with that later', () => {
     const actors = [{ name: 'Blue Harbour', id: 'org:blue', kind: 'organisation' as const, aliases: ['BH'] }];

@@ -2,7 +2,7 @@
 
 import { readActors } from '../coreference';
 import type { Document, Statement } from '../document';
-import { StancekitError } from '../errors';
+import { describe, StancekitError } from '../errors';
 import {
   type DraftInput,
   type Explanation,
@@ -197,7 +197,11 @@ function statementOf(
   readonly origin?: StatementOrigin;
   readonly context?: LabelledStatement['context'];
 } {
-  checkText(input?.text);
+  if (typeof input !== 'object' || input === null) {
+    const expected = 'a statement, or an object with its `text`';
+    throw new StancekitError('INVALID_TEXT', `Expected ${expected}, got ${describe(input)}.`);
+  }
+  checkText(input.text);
   const from = 'issues' in input ? known.get(input) : undefined;
   if (from) {
     const { labelled, references, countedText } = from.again();
