@@ -43,3 +43,10 @@ it("freezes in its place what is one's own", () => {
     }),
   );
 });
+
+it('does not end at lists within lists without end', () => {
+  let deep: unknown[] = [];
+  for (let i = 0; i < 100_000; i++) deep = [deep];
+  expect(Object.isFrozen(frozenCopy(deep))).toBe(true);
+  expect(Object.isFrozen(freezeAll(deep))).toBe(true);
+});
