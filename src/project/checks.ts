@@ -2,17 +2,8 @@
 import type { Span } from '../document';
 import { describe } from '../errors';
 import type { ActorChange, AnalysisEntry, CorrectionEntry, TextEntry } from './entries';
-import { hashOf } from './hashText';
 import { Misfit } from './misfit';
 import { type DocumentLog, isProgramId, replay } from './replay';
-
-/** @throws Misfit where a text is not the one whose hash stands beside it. */
-export function checkHash({ id, text, hash }: TextEntry): void {
-  if (hash === undefined || hash === hashOf(text)) return;
-  throw new Misfit(
-    `the \`hash\` of the text ${describe(id)} is that of another text; leave it out, or give what \`hashText\` makes of this one`,
-  );
-}
 
 /** @throws Misfit where a statement of an analysis stands outside its text, or two have one id; where its offsets count something else. */
 export function checkSpans(analysis: AnalysisEntry & { readonly offsets?: unknown }, { text }: TextEntry): void {

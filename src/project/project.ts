@@ -2,7 +2,6 @@
 import type { Actor } from '../document';
 import { freezeAll, frozenCopy } from '../runtime/frozenCopy';
 import { ActorRegistry } from './actorRegistry';
-import { checkHash } from './checks';
 import { countActors } from './countActors';
 import type {
   ActorChange,
@@ -113,10 +112,7 @@ export class Project {
    * @throws INVALID_CHANGE where an entry has not its form, or does not fit, such as a text whose id is taken, or an analysis in code points.
    */
   add(...entries: readonly (TextEntry | AnalysisEntry | CodebookEntry | CoderEntry)[]): Project {
-    const added = this.#with(entries);
-    // Files are opened without: `stancekit validate` tells of theirs.
-    for (const entry of entries) if (entry.type === 'text') checkHash(entry);
-    return added;
+    return this.#with(entries);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { analyze, type Offsets } from 'stancekit';
-import { createProject, hashText, openProject, type TextEntry } from 'stancekit/project';
+import { createProject, openProject, type TextEntry } from 'stancekit/project';
 import { describe, expect, it } from 'vitest';
 import { AB, TIME } from './make';
 
@@ -64,18 +64,5 @@ describe('a correction', () => {
   ])('of whole characters is made: %o', (after) => {
     const changed = correct({ field: 'span', after });
     expect(changed.statements().find((one) => one.id === id)?.text).toBe(DOVE.slice(after.start, after.end));
-  });
-});
-
-describe('the hash of a text', () => {
-  it('must be its own', async () => {
-    expect(createProject().add({ ...text, hash: await hashText(DOVE) }).documentIds).toEqual(['a']);
-    const hash = await hashText(`${DOVE} `);
-    expect(() => createProject().add({ ...text, hash })).toThrow(
-      expect.objectContaining({
-        code: 'INVALID_CHANGE',
-        message: expect.stringContaining('The `hash` of the text `a` (string) is that of another text; leave it out'),
-      }),
-    );
   });
 });
