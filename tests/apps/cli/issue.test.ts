@@ -36,6 +36,34 @@ describe('issue', () => {
     ]);
   });
 
+  it('writes over what it wrote itself, but over no model that was trained unless by --force', async () => {
+    const files = {
+      taxonomy: join(folder, 'own.json'),
+      rows: join(folder, 'own.jsonl'),
+      out: join(folder, 'own-m.json'),
+    };
+    const write = (...more: string[]) => run(['issue', sentence, '--out', files.out, ...more]);
+    expect([(await write()).status, (await write()).status]).toEqual([0, 0]);
+    writeFileSync(files.taxonomy, (await run(['issue', sentence, '--format', 'json'])).stdout);
+    writeFileSync(files.rows, ndjson({ text: 'We will recognise it.', issue: 'recognise-palestine', stance: 'favor' }));
+    await run(['train', files.rows, '--taxonomy', files.taxonomy, '--out', files.out]);
+    const trained = readFileSync(files.out, 'utf8');
+    const { status, stderr } = await write();
+    expect([status, stderr]).toEqual([2, expect.stringContaining('(OUTPUT_EXISTS)')]);
+    expect(readFileSync(files.out, 'utf8')).toBe(trained);
+    expect((await write('--force')).status).toBe(0);
+    expect(readFileSync(files.out, 'utf8')).not.toBe(trained);
+  });
+
+  it.each([
+    ['a model with weights', { format: 'stancekit-model', schema: 3, name: 'm', encoder: 'static:0', weights: [] }],
+    ['another list', { propositions: [] }],
+  ])('leaves %s alone', async (_, content) => {
+    const out = join(folder, 'other.json');
+    writeFileSync(out, JSON.stringify(content));
+    expect((await run(['issue', sentence, '--out', out])).stderr).toContain('(OUTPUT_EXISTS)');
+  });
+
   it.each([
     [['issue', 'Should states recognise Palestine?']],
     [['issue', '']],

@@ -1,10 +1,12 @@
 /** `stancekit issue` */
+
+import { readFile } from 'node:fs/promises';
 import { type ProposedIssue, proposeIssue } from 'stancekit';
 import type { ExitStatus } from '../exitStatus';
 import { createOutput, type Io } from '../io';
 import { asUsage } from '../models';
 import { type AddCommand, addFormat, collect } from '../options';
-import { addForce, beginsWith, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
+import { addForce, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 
 interface IssueOptions extends OverwriteOptions {
   readonly out?: string;
@@ -53,7 +55,7 @@ async function run(
     ...(term && { terms: term }),
   });
   if (out !== undefined) {
-    await checkOutputs([out], { found: [], others: [] }, io, { force }, isModel);
+    await checkOutputs([out], { found: [], others: [] }, io, { force }, isProposed);
     await writeWhole([[out, `${JSON.stringify(proposed.model)}\n`]]);
   }
   const told =
@@ -91,7 +93,16 @@ function describe({ issue, words, names, direction }: ProposedIssue, out: string
   ].join('\n');
 }
 
-/** Whether a file is a model, which may be written over. */
-async function isModel(file: string): Promise<boolean> {
-  return beginsWith(file, /^\{"format":"stancekit-model"/);
+/** Whether `issue` has written a file: a sentence can be read anew, while what was learned from labels would be lost. */
+async function isProposed(file: string): Promise<boolean> {
+  try {
+    const model = JSON.parse(await readFile(file, 'utf8'));
+    const names = Object.keys(model).sort().join();
+    return names === NAMES && model.propositions.every((issue: object) => !('learned' in issue));
+  } catch {
+    return false;
+  }
 }
+
+/** All that a model has that nothing was learned for. */
+const NAMES = 'encoder,format,name,propositions,schema,version';
