@@ -112,8 +112,14 @@ export function createWorkTimeout(): Option {
   ).argParser(duration);
 }
 
+/** An option whose help shows what is taken without it as it would be given: a bare number would mean seconds. */
+export function createDuration(flags: string, description: string, milliseconds: number): Option {
+  const shown = milliseconds % 1000 === 0 ? `${milliseconds / 1000}s` : `${milliseconds}ms`;
+  return new Option(flags, description).argParser(duration).default(milliseconds, shown);
+}
+
 /** Milliseconds. */
-export function duration(value: string): number {
+function duration(value: string): number {
   const [, number, unit = 's'] = /^(\d{1,7})(s|ms)?$/i.exec(value) ?? [];
   const milliseconds = Number(number) * (unit.toLowerCase() === 's' ? 1000 : 1);
   if (!(milliseconds >= 1 && milliseconds <= 3_600_000)) {

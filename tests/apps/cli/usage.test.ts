@@ -33,6 +33,17 @@ describe('stancekit', () => {
     for (const option of options) expect(stdout).toContain(option);
   });
 
+  it.each([
+    ['serve', '--timeout', '10s'],
+    ['serve', '--grace', '25s'],
+    ['worker', '--lease', '30s'],
+    ['submit', '--backoff', '1s'],
+  ])('%s --help shows %s as it may be given: %s', async (command, option, shown) => {
+    const help = (await run([command, '--help'])).stdout.replace(/\s+/g, ' ');
+    expect(help).toMatch(new RegExp(`${option} <duration>[^[]*\\(default: ${shown}\\)`));
+    expect((await run([command, option, shown, '--help'])).status).toBe(0);
+  });
+
   it('tells its version and its commands', async () => {
     expect(await run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     const { stdout } = await run(['--help']);

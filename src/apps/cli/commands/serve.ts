@@ -15,8 +15,8 @@ import {
   addActors,
   addModel,
   addReader,
+  createDuration,
   createWorkTimeout,
-  duration,
   integer,
   positive,
   threadCount,
@@ -61,7 +61,7 @@ export const addServe: AddCommand = (program, io, done) => {
     .option('--token <token>', 'what /v1/* asks for as "Authorization: Bearer …"; others can see it here')
     .option('--max-body <size>', 'longest body, or line of a stream: bytes, or with kb or mb', size, 2 ** 20)
     .option('--max-batch <number>', 'most texts in a body; a stream has no limit', positive, 100)
-    .option('--timeout <duration>', 'in which a body must have come: s, or ms', duration, 10_000)
+    .addOption(createDuration('--timeout <duration>', 'in which a body must have come: s, or ms', 10_000))
     .option('--concurrency <number>', 'most requests at a time; others are told to come back', positive, 1024)
     .option('--streams <number>', 'most streams of rows at a time; others are told to come back', positive, 256)
     .option(
@@ -71,7 +71,9 @@ export const addServe: AddCommand = (program, io, done) => {
       2,
     )
     .addOption(createWorkTimeout())
-    .option('--grace <duration>', 'in which, when it is stopped, what was begun must be finished', duration, 25_000)
+    .addOption(
+      createDuration('--grace <duration>', 'in which, when it is stopped, what was begun must be finished', 25_000),
+    )
     .option('--no-page', 'do not show the page at /')
     .option('--verbose', 'the same as --log lines')
     .addHelpText(

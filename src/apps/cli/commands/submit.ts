@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type AnswerOptions, addAnswerOptions, withFormat } from '../answerOptions';
 import { inQueue } from '../inQueue';
 import type { Io } from '../io';
-import { type AddCommand, duration, positive } from '../options';
+import { type AddCommand, createDuration, positive } from '../options';
 import { addQueueOptions, orUnopened, type QueueOptions } from '../queueOptions';
 import { answerFiles } from '../reading';
 import { recipeOfQueue } from '../recipe';
@@ -17,11 +17,12 @@ interface SubmitCommandOptions extends AnswerOptions, QueueOptions {
 export const addSubmit: AddCommand = (program, io, done) => {
   addQueueOptions(addAnswerOptions(program.command('submit')))
     .option('--attempts <number>', 'how often a document is tried before it is given up', positive, 3)
-    .option(
-      '--backoff <duration>',
-      'how long after the first failure it is tried again; then twice as long each time',
-      duration,
-      1000,
+    .addOption(
+      createDuration(
+        '--backoff <duration>',
+        'how long after the first failure it is tried again; then twice as long each time',
+        1000,
+      ),
     )
     .summary('have documents analysed by the workers of a queue')
     .description('Puts documents into a queue in Redis (BullMQ), and writes what its workers find, as `analyze` does.')

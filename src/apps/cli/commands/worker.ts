@@ -5,7 +5,15 @@ import type { ReaderName } from '../../../runtime/openContextual';
 import type { ExitStatus } from '../exitStatus';
 import { createOutput, type Io } from '../io';
 import { openWithReader } from '../models';
-import { type AddCommand, addModel, addReader, addVerbose, createWorkTimeout, duration, threadCount } from '../options';
+import {
+  type AddCommand,
+  addModel,
+  addReader,
+  addVerbose,
+  createDuration,
+  createWorkTimeout,
+  threadCount,
+} from '../options';
 import { addQueueOptions, orUnopened, type QueueOptions } from '../queueOptions';
 import { addLog, createServiceLog, type LogShape } from '../serviceLog';
 
@@ -27,11 +35,12 @@ export const addWorker: AddCommand = (program, io, done) => {
       threadCount,
       1,
     )
-    .option(
-      '--lease <duration>',
-      'a worker that says nothing for so long loses its documents to others',
-      duration,
-      30_000,
+    .addOption(
+      createDuration(
+        '--lease <duration>',
+        'a worker that says nothing for so long loses its documents to others',
+        30_000,
+      ),
     )
     .addOption(createWorkTimeout())
     .summary('analyse documents from a queue, on any number of machines')
