@@ -13,12 +13,12 @@ it('the limits that are told are those of the program, and of the service behind
   const defaults: Record<string, [service: number, program: string]> = {
     '--max-body': [LIMITS.maxBody, '1048576'],
     '--max-batch': [LIMITS.maxBatch, '100'],
-    '--timeout': [LIMITS.timeout, '10000'],
+    '--timeout': [LIMITS.timeout, '10s'],
     '--work-timeout': [LIMITS.workTimeout, '10s'],
     '--concurrency': [LIMITS.concurrency, '1024'],
     '--streams': [LIMITS.streams, '256'],
     '--threads': [THREADS, '2'],
-    '--grace': [GRACE, '25000'],
+    '--grace': [GRACE, '25s'],
   };
   expect(table.map(([option]) => option)).toEqual(Object.keys(defaults));
   for (const [option, value] of table) {
