@@ -80,6 +80,35 @@ describe('Ctrl-C', () => {
     expect(output.stderr).toBe('');
   });
 
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('and %s leave whole files and no lock', async (signal, status) => {
+    const out = `${signal}.csv`;
+    const { child } = start(['analyze', '--input', 'jsonl', '--out', out]);
+    child.stdin.write(row.repeat(20));
+    await until(() => readdirSync(folder).some((name) => name.endsWith('.part')));
+    child.kill(signal);
+    expect(await ended(child)).toEqual({ code: status, signal: null });
+    expect(readdirSync(folder).filter((name) => name.startsWith(signal))).toEqual([out]);
+    expect(readFileSync(path(out), 'utf8').endsWith('\n')).toBe(true);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('and %s end the adding to a project between two texts', async (signal, status) => {
+    const project = `${signal}.stancekit`;
+    await execute(process.execPath, [cli, 'init', project], { cwd: folder });
+    const { child, output } = start(['add', project]);
+    child.stdin.write(row);
+    await until(() => readFileSync(path(project), 'utf8').includes('"analysis"'));
+    child.kill(signal);
+    expect(await ended(child)).toEqual({ code: status, signal: null });
+    expect(output.stdout).toMatch(/^1 texts added/);
+    expect(readdirSync(folder).filter((name) => name.startsWith(project))).toEqual([project]);
+  });
+
   it('closes a list of JSON, also while it waits for input', async () => {
     const { child, output } = start(['analyze', '--format', 'json', '--input', 'jsonl']);
     child.stdin.write(row);

@@ -20,8 +20,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where the file with settings is looked for; the folder of the process where it is absent. */
   readonly cwd?: string;
-  /** From now on the first Ctrl-C (or one of these signals) does not end the program but this signal; the second one does. */
-  readonly interruptible?: (signals?: readonly NodeJS.Signals[]) => AbortSignal;
+  /** From now on the first Ctrl-C or SIGTERM does not end the program but this signal, with its name for a reason; the second one does. */
+  readonly interruptible?: () => AbortSignal;
 }
 
 /** Whoever read the output has closed it. */

@@ -73,11 +73,13 @@ export async function answerFiles<T>(
   answering: Answering<T>,
 ): Promise<ExitStatus> {
   await checkResults(options);
+  // Before anything is there that whoever is stopped would leave behind.
+  const stop = io.interruptible?.();
   const free = await lock(options.out);
   try {
     // Until it was ours another run may have written there.
     await checkResults(options);
-    return await answer(args, options, io, answering);
+    return await answer(args, options, { ...io, stop }, answering);
   } finally {
     await free();
   }
@@ -86,18 +88,17 @@ export async function answerFiles<T>(
 async function answer<T>(
   args: readonly string[],
   options: ReadingOptions,
-  io: Io,
+  io: Io & { readonly stop: AbortSignal | undefined },
   { answers: answering, view, recipe }: Answering<T>,
 ): Promise<ExitStatus> {
   const { out, format, resume = false } = options;
   const { files, rows, single, log, progress } = await openInput(args, options, io);
   const settings = { ...formatterSettings(single, io), bom: options.bom ?? false };
   const formatter = createFormatter(format, view, out === undefined ? settings : toFile(settings));
-  const stopped = () => io.interruptible?.();
+  const { stop } = io;
   const answers = tellWarnings(answering, view, warner(options, io, log));
   try {
     if (out === undefined) {
-      const stop = stopped();
       return await writeAnswers(answers(rows, stop), formatter, createOutput(io.stdout, format === 'table'), log, stop);
     }
     // What is gone on with has been written by this program; that it is no other file is told by what it holds.
@@ -108,7 +109,6 @@ async function answer<T>(
     if (earlier.count > 0) log(`${earlier.count} answered before, ${earlier.failed} of them failed.`);
     const file = await openAnswers(out, options, kept ? earlier : null);
     try {
-      const stop = stopped();
       const status = await writeAnswers(answers(file.watch(rows), stop), formatter, file, log, stop);
       await file.close();
       return status === 0 && earlier.failed > 0 ? 1 : status;

@@ -2,7 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { AnalyzeOptions, Analyzer, Document, StreamOptions } from 'stancekit';
-import type { ExitStatus } from './exitStatus';
+import { type ExitStatus, stoppedBy } from './exitStatus';
 import type { Answer, Formatter } from './formats';
 import { analyzeOptions, type Input, type Row, toFailure } from './input/row';
 import type { Output } from './io';
@@ -76,7 +76,7 @@ export function inThreads<T>(
  * Writes all answers.
  *
  * @param stop Ends the work behind the answer that is being written; what was written is whole then.
- * @returns 1 where a row failed, 130 where it was stopped.
+ * @returns 1 where a row failed, 130 or 143 where it was stopped.
  */
 export async function writeAnswers<T>(
   answers: AsyncGenerator<Answer<T>>,
@@ -87,30 +87,36 @@ export async function writeAnswers<T>(
 ): Promise<ExitStatus> {
   let count = 0;
   let failed = 0;
-  try {
-    await output.write(formatter.begin());
-    for (;;) {
-      const next = await nextUnless(answers, stop);
-      if (!next || next.done) break;
-      const answer = next.value;
-      count++;
-      if ('error' in answer) {
-        failed++;
-        log(`${answer.id ?? 'A text without an id'}: ${answer.error.message} (${answer.error.code})`);
-      }
-      await output.write(formatter.answer(answer));
+  await output.write(formatter.begin());
+  for await (const answer of untilStopped(answers, stop)) {
+    count++;
+    if ('error' in answer) {
+      failed++;
+      log(`${answer.id ?? 'A text without an id'}: ${answer.error.message} (${answer.error.code})`);
     }
-    await output.write(formatter.end());
-  } finally {
-    // Not waited for: it may wait for a row that never comes.
-    answers.return(undefined).catch(() => {});
+    await output.write(formatter.answer(answer));
   }
+  await output.write(formatter.end());
   log(`${count} read, ${failed} failed${stop?.aborted ? ', stopped' : ''}.`);
-  if (stop?.aborted) return 130;
+  if (stop?.aborted) return stoppedBy(stop);
   return failed > 0 ? 1 : 0;
 }
 
-/** The next answer, or null where it was stopped before it came. */
+/** What a source gives until it is stopped; it ends then, also while something is awaited. */
+export async function* untilStopped<T>(source: AsyncGenerator<T>, stop: AbortSignal | undefined): AsyncGenerator<T> {
+  try {
+    for (;;) {
+      const next = await nextUnless(source, stop);
+      if (!next || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    // Not waited for: it may wait for a row that never comes.
+    source.return(undefined).catch(() => {});
+  }
+}
+
+/** The next one, or null where it was stopped before it came. */
 function nextUnless<T>(source: AsyncIterator<T>, stop: AbortSignal | undefined): Promise<IteratorResult<T> | null> {
   if (stop?.aborted) return Promise.resolve(null);
   if (!stop) return source.next();

@@ -11,18 +11,25 @@ process.on('unhandledRejection', onDefect);
 // There is nobody left to tell of it.
 stderr.on('error', () => {});
 
+/** Ctrl-C, and what asks a program to end that nobody sits before. */
+const STOPPING = ['SIGINT', 'SIGTERM'] as const;
+
 const status = await main(process.argv.slice(2), {
   stdin,
   stdout,
   stderr,
   env,
-  interruptible(signals = ['SIGINT']) {
+  interruptible() {
     const stop = new AbortController();
-    for (const signal of signals) process.once(signal, () => stop.abort());
+    const onSignal = (signal: NodeJS.Signals) => {
+      for (const name of STOPPING) process.off(name, onSignal);
+      stop.abort(signal);
+    };
+    for (const name of STOPPING) process.on(name, onSignal);
     return stop.signal;
   },
 });
 process.exitCode = status;
 // Standard input may still be open, and would be waited for.
-if (status === 130) stdout.write('', () => process.exit());
+if (status === 130 || status === 143) stdout.write('', () => process.exit());
 if (status === 3 || status === 4) process.exit();

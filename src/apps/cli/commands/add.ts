@@ -4,7 +4,7 @@ import { type Analyzer, isStancekitError, StancekitError } from 'stancekit';
 import { hashText, type ListedActor, type Project, type TextEntry, withActors } from 'stancekit/project';
 import { version } from '../../../../package.json';
 import { appendLines } from '../appendLines';
-import type { ExitStatus } from '../exitStatus';
+import { type ExitStatus, stoppedBy } from '../exitStatus';
 import { readActors } from '../input/actors';
 import { readProject } from '../input/projectFile';
 import { type Input, type Row, toFailure, withoutNull } from '../input/row';
@@ -13,6 +13,7 @@ import { lock } from '../lock';
 import { openWithReader } from '../models';
 import { type AddCommand, addActors, addInput, addModel, addReader, addVerbose, FILES } from '../options';
 import { openInput, type ReadingOptions } from '../reading';
+import { untilStopped } from '../run';
 
 /** What is said of texts that say nothing of it themselves. */
 interface TextOptions {
@@ -57,6 +58,8 @@ interface Counts {
 }
 
 async function run(file: string, files: readonly string[], options: AddOptions, io: Io): Promise<ExitStatus> {
+  // Before anything is there that whoever is stopped would leave behind.
+  const stop = io.interruptible?.();
   const free = await lock(file);
   try {
     const counts: Counts = { added: 0, known: 0, failed: 0, statements: 0 };
@@ -70,7 +73,7 @@ async function run(file: string, files: readonly string[], options: AddOptions, 
       io,
     );
     const named = { ...options, actors, model };
-    for await (const row of rows) {
+    for await (const row of untilStopped(rows, stop)) {
       const next = await addRow(project, row, analyzer, named, counts).catch((error) => {
         if (!isStancekitError(error)) throw error;
         counts.failed++;
@@ -85,6 +88,7 @@ async function run(file: string, files: readonly string[], options: AddOptions, 
     const { added, known, statements, failed } = counts;
     const there = known > 0 ? `, ${known} were there already` : '';
     await createOutput(io.stdout).write(`${added} texts added with ${statements} statements${there}.\n`);
+    if (stop?.aborted) return stoppedBy(stop);
     return failed > 0 ? 1 : 0;
   } finally {
     await free();

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { ReaderName } from '../../../runtime/openContextual';
 import { READING_TIMEOUT, WORK_TIMEOUT } from '../../../runtime/workTime';
-import type { ExitStatus } from '../exitStatus';
+import { type ExitStatus, stoppedBy } from '../exitStatus';
 import { readActors } from '../input/actors';
 import { complain, createOutput, type Io } from '../io';
 import { asUsage, whichReader } from '../models';
@@ -50,13 +50,13 @@ async function run({ model, reader: asked, actors, workTimeout }: McpOptions, io
     workTimeout: workTimeout ?? (reader === 'fast' ? WORK_TIMEOUT : READING_TIMEOUT),
     onTrouble: (message: string) => complain(io, message),
   };
-  const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
+  const stop = io.interruptible?.();
   const session = await serveLines(lines, settings).catch((error) => {
     throw asUsage(error);
   });
   try {
     if (!stop?.aborted) await Promise.race([session.ended, ...(stop ? [once(stop, 'abort')] : [])]);
-    return stop?.aborted ? 130 : 0;
+    return stop?.aborted ? stoppedBy(stop) : 0;
   } finally {
     await session.close();
   }

@@ -114,7 +114,7 @@ async function run(given: ServeOptions, io: Io): Promise<ExitStatus> {
     },
   } satisfies Partial<Parameters<typeof startService>[0]>;
   // Before anybody can connect, so that whoever stops it does so in the right way.
-  const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
+  const stop = io.interruptible?.();
   const service = await startService(settings).catch(refuse);
   await createOutput(io.stdout).write(`stancekit answers at ${service.url} (Ctrl-C ends it)\n`);
   if (stop && !stop.aborted) await once(stop, 'abort');

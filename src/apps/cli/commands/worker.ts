@@ -66,7 +66,7 @@ async function run(options: WorkerOptions, io: Io): Promise<ExitStatus> {
   // Only here, so that the other commands start without it.
   const { startWorker } = await import('../../queue');
   const { analyzer } = await openWithReader({ model, reader }, io);
-  const stop = io.interruptible?.(['SIGINT', 'SIGTERM']);
+  const stop = io.interruptible?.();
   const log = createServiceLog(io, asked ?? (verbose || io.stderr.isTTY ? 'lines' : undefined));
   const worker = await orUnopened(startWorker({ redis, queue, analyzer, jobs, lease, workTimeout, log }));
   try {
