@@ -2,6 +2,9 @@
 import { type ErrorCode, isStancekitError } from 'stancekit';
 
 const statuses = {
+  INVALID_REQUEST: 400,
+  EXPECTATION_FAILED: 417,
+  HEADERS_TOO_LARGE: 431,
   BODY_TOO_LARGE: 413,
   BATCH_TOO_LONG: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,

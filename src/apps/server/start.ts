@@ -1,22 +1,19 @@
 /** Listens, and stops without leaving anything half done. */
 
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, BlockList, isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { StancekitError } from 'stancekit';
 import type { ListedActor } from 'stancekit/project';
-import { itemAt } from '../../runtime/lists';
 import type { ReaderName } from '../../runtime/openContextual';
 import { type AppOptions, createApp, paths, READING } from './app';
-import { boundConnections, linger } from './connections';
+import { boundConnections } from './connections';
 import { doorCheck } from './door';
-import { errorBody, statusOf } from './errors';
 import { Metrics } from './metrics';
 import type { Answered, ServiceLimits } from './options';
-import { SAFE_HEADERS } from './page';
-import { REQUEST_ID, requestId } from './requestId';
+import { begin, checkHost, refuseAddress, refuseConnection, refuseRequest, UNEXPECTED } from './refusals';
 import { Workshop } from './workshop';
 
 export interface StartOptions extends AppOptions {
@@ -87,7 +84,7 @@ export async function startService(options: StartOptions): Promise<Service> {
     options.onAnswered?.(answered);
   };
   const app = createApp({ ...options, onAnswered }, workshop, first, metrics);
-  const listener = getRequestListener(app.fetch, { errorHandler: refuseRequest });
+  const listener = getRequestListener(app.fetch, { errorHandler: refuseAddress });
   const check = doorCheck([...(options.allowedHosts ?? []), ...(isIP(host) ? [] : [host])]);
   const server = createServer({
     headersTimeout: timeout,
@@ -95,25 +92,30 @@ export async function startService(options: StartOptions): Promise<Service> {
     // Bodies have limits of their own, and streams of rows may take as long as they want.
     requestTimeout: 0,
     noDelay: true,
+    // Answered here, as all else is.
+    requireHostHeader: false,
   });
   const running = new Set<ServerResponse>();
+  const latest = new WeakMap<Duplex, ServerResponse>();
   server.on('request', (incoming, outgoing) => {
     running.add(outgoing);
     outgoing.on('close', () => running.delete(outgoing));
-    // Before all else, so that every answer has them.
-    const id = requestId(incoming.headers['x-request-id']);
-    outgoing.setHeader(REQUEST_ID, id);
-    for (const [name, value] of Object.entries(SAFE_HEADERS)) outgoing.setHeader(name, value);
+    latest.set(incoming.socket, outgoing);
+    begin(incoming, outgoing);
     try {
+      checkHost(incoming);
       check(incoming.headers);
     } catch (error) {
-      onAnswered({ id, method: incoming.method ?? '', path: pathOf(incoming), status: 403, milliseconds: 0 });
-      answer(outgoing, error);
+      refuseRequest(incoming, outgoing, error, onAnswered);
       return;
     }
     listener(incoming, outgoing);
   });
-  server.on('clientError', refuse);
+  server.on('checkExpectation', (incoming, outgoing) => {
+    begin(incoming, outgoing);
+    refuseRequest(incoming, outgoing, UNEXPECTED, onAnswered);
+  });
+  server.on('clientError', (error, socket) => refuseConnection(error, socket, latest.get(socket), onAnswered));
   boundConnections(server, connections);
   server.timeout = SILENCE;
   server.keepAliveTimeout = KEPT;
@@ -151,45 +153,6 @@ async function stop(server: Server, running: ReadonlySet<ServerResponse>): Promi
   await closed;
 }
 
-/** Of what is no HTTP, or too slow or too long in its head. */
-function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const [status, code, message] = refusals[error.code ?? ''] ?? refusals.other!;
-  const body = JSON.stringify({ error: { code, message } });
-  const headers = {
-    ...SAFE_HEADERS,
-    Connection: 'close',
-    'Content-Type': 'application/json',
-    'Content-Length': Buffer.byteLength(body),
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`);
-  // Ended by this side alone, it would stay for as long as the other one likes.
-  linger(socket);
-}
-
-/** Of a head that is HTTP, but of which no address can be made. */
-function refuseRequest(): Response {
-  const body = { error: { code: 'INVALID_REQUEST', message: 'Expected a path of this service.' } };
-  return Response.json(body, { status: 400 });
-}
-
-function answer(outgoing: ServerResponse, error: unknown): void {
-  const body = JSON.stringify({ error: errorBody(error) });
-  outgoing.writeHead(statusOf(error), {
-    'Content-Type': 'application/json',
-    'Content-Length': Buffer.byteLength(body),
-  });
-  outgoing.end(body);
-}
-
-function pathOf({ url = '' }: IncomingMessage): string {
-  return itemAt(url.split('?'), 0);
-}
-
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8);
 loopback.addAddress('::1', 'ipv6');
@@ -211,12 +174,6 @@ function checkAccess({ host, token, insecure = false }: StartOptions): void {
     `Expected a token where the service listens beyond this machine. ${advice}`,
   );
 }
-
-const refusals: Readonly<Record<string, readonly [status: string, code: string, message: string]>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'TIMEOUT', 'The request did not come in time.'],
-  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'BODY_TOO_LARGE', 'The headers are too long.'],
-  other: ['400 Bad Request', 'INVALID_REQUEST', 'Expected a request of HTTP/1.1.'],
-};
 
 function urlOf(server: Server): string {
   const { address, family, port } = server.address() as AddressInfo;

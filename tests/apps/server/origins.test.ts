@@ -1,8 +1,13 @@
 /** From where a request may come, and in which form. */
 import { describe, expect, it } from 'vitest';
+import type { Answered } from '../../../src/apps/server/options';
 import { sendRaw, start } from './service';
 
-const { url, port, get, post } = await start({ allowedHosts: ['news.example.org'] });
+const answered: Answered[] = [];
+const { url, port, get, post } = await start({
+  allowedHosts: ['news.example.org'],
+  onAnswered: (request) => answered.push(request),
+});
 const own = `127.0.0.1:${port}`;
 
 /** Asks with headers that `fetch` would not let one write. */
@@ -115,5 +120,24 @@ describe('what every answer is sent with', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(answer).toMatch(/x-content-type-options: nosniff/i);
     expect(answer).toMatch(/referrer-policy: no-referrer/i);
+  });
+
+  it.each([
+    ['what is no HTTP', 'Hello\r\n\r\n', 400, 'INVALID_REQUEST'],
+    ['no name', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'INVALID_REQUEST'],
+    [
+      'a wish',
+      `GET / HTTP/1.1\r\nHost: ${own}\r\nExpect: cake\r\nConnection: close\r\n\r\n`,
+      417,
+      'EXPECTATION_FAILED',
+    ],
+    ['long headers', `GET / HTTP/1.1\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`, 431, 'HEADERS_TOO_LARGE'],
+  ])('%s, with an id, a code and a line in the log', async (_, sent, status, code) => {
+    answered.length = 0;
+    const answer = await sendRaw(port, sent);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} [\\s\\S]*"code":"${code}"`));
+    expect(answer).toMatch(/x-content-type-options: nosniff/i);
+    const [, id] = /^x-request-id: (\S+)\r$/im.exec(answer) ?? [];
+    expect(answered).toMatchObject([{ id, status }]);
   });
 });

@@ -1,6 +1,7 @@
 /** Connections that say nothing, too little or too slowly, and those on which nobody listens: they lock nobody out, and end. */
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Answered } from '../../../src/apps/server/options';
 import { start } from './service';
 
 const TIMEOUT = 500;
@@ -85,6 +86,21 @@ describe('a stream', () => {
     await untilClosed(slow);
   });
 
+  it.each<[string, (socket: Socket) => void]>([
+    ['is half closed', (socket) => void socket.end()],
+    ['has a chunk of no size', (socket) => void socket.write('zz\r\n')],
+  ])('that has begun to answer and %s is no second time answered', async (_, spoil) => {
+    const { port, get } = await start();
+    const { socket, seen } = open(port);
+    socket.write(STREAM + chunk('{"text":"a"}\n'));
+    for (let waited = 0; !seen.text.includes('"issues"') && waited < 20_000; waited += 20) await sleep(20);
+    spoil(socket);
+    await untilClosed({ socket, seen });
+    expect(seen.text.match(/HTTP\/1\.1/g)).toEqual(['HTTP/1.1']);
+    expect(seen.text).not.toContain('INVALID_REQUEST');
+    expect((await get('/healthz')).status).toBe(200);
+  });
+
   it('may last for longer than a row, where each row comes in time', async () => {
     const { port } = await start({ timeout: TIMEOUT });
     const { socket, seen } = open(port);
@@ -103,6 +119,31 @@ describe('a stream', () => {
 });
 
 describe('an answer', () => {
+  it('that is due comes before the end of a connection on which nonsense follows', async () => {
+    const { port } = await start();
+    const { socket, seen } = open(port);
+    socket.write('GET /v1/model HTTP/1.1\r\nHost: localhost\r\n\r\nnonsense\r\n\r\n');
+    for (let waited = 0; !seen.isClosed && waited < 5000; waited += 20) {
+      await sleep(20);
+      if (socket.readableEnded) socket.end();
+    }
+    expect(seen.text).toMatch(/^HTTP\/1\.1 200 /);
+    expect(seen.text.match(/HTTP\/1\.1/g)).toHaveLength(1);
+    expect(seen.isClosed).toBe(true);
+  });
+
+  it('to a body that is broken off by nonsense has the id of its request, and is told of once', async () => {
+    const answered: Answered[] = [];
+    const { port } = await start({ onAnswered: (request) => answered.push(request) });
+    const { seen, socket } = open(port);
+    socket.write(STREAM.replace('x-ndjson', 'json').replace('\r\n', '\r\nX-Request-Id: abc\r\n'));
+    await sleep(200);
+    socket.write('zz\r\n');
+    for (let waited = 0; answered.length === 0 && waited < 5000; waited += 20) await sleep(20);
+    expect(seen.text).toMatch(/^HTTP\/1\.1 400 [\s\S]*X-Request-Id: abc\r\n/);
+    expect(answered).toMatchObject([{ id: 'abc', path: '/v1/classify' }]);
+  });
+
   it('that nobody takes is not kept for ever', async () => {
     const { port } = await start({ timeout: TIMEOUT });
     const { socket } = open(port);
