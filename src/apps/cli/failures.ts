@@ -40,7 +40,7 @@ export function failedWrite(error: unknown): boolean {
   return WRITING.includes(syscall ?? '');
 }
 
-/** Codes that say nothing of the input: the queue has gone in the midst of the work. */
+/** Codes that say nothing of the input: the queue is not there, or has gone in the midst of the work. */
 const ELSEWHERE: readonly ErrorCode[] = ['QUEUE_UNREACHABLE'];
 
 /** How the program ends by an error: its status, and what is told; nothing where nobody listens, or where it has been told. */

@@ -19,10 +19,10 @@ export function addQueueOptions(command: Command): Command {
     .option('--queue <name>', 'the queue of the documents', 'stancekit');
 }
 
-/** Nothing has been done where these are thrown. */
-const USAGE: readonly ErrorCode[] = ['PEER_MISSING', 'QUEUE_UNREACHABLE'];
+/** To call it again would not help. */
+const USAGE: readonly ErrorCode[] = ['PEER_MISSING', 'INVALID_OPTION'];
 
-/** Opens a queue. @throws UsageError where it cannot be opened. */
+/** Opens a queue. @throws UsageError where it is called wrongly; QUEUE_UNREACHABLE, which passes. */
 export async function orUnopened<T>(opening: Promise<T>): Promise<T> {
   try {
     return await opening;

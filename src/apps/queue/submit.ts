@@ -1,6 +1,7 @@
 /** Puts documents into a queue, and takes their results out in their order. */
 import type { Queue } from 'bullmq';
 import { inOrder } from '../../runtime/inOrder';
+import type { Absence } from './absence';
 import { connect, type QueueAddress } from './connect';
 import { Desk } from './desk';
 import type { JobData, JobResult, LotData, LotResult } from './jobs';
@@ -10,10 +11,15 @@ export interface SubmitOptions extends QueueAddress {
   readonly attempts: number;
   /** Milliseconds before the second attempt; before each further one twice as many. */
   readonly backoff: number;
+  readonly absence?: Absence;
 }
 
 export interface Submitter {
-  /** The answers, in the order of the items; at most a thousand documents lie in the queue at a time. */
+  /**
+   * The answers, in the order of the items; at most a thousand documents lie in the queue at a time.
+   *
+   * @throws QUEUE_UNREACHABLE where Redis has gone for longer than it is waited for.
+   */
   answers<T>(
     items: AsyncIterable<T>,
     toJob: (item: T) => JobData | null,
@@ -34,8 +40,8 @@ const KEPT = 7 * 24 * 3600;
  *
  * @throws PEER_MISSING, QUEUE_UNREACHABLE.
  */
-export async function openSubmitter({ attempts, backoff, ...address }: SubmitOptions): Promise<Submitter> {
-  const { bullmq, connection, disconnect } = await connect(address);
+export async function openSubmitter({ attempts, backoff, absence, ...address }: SubmitOptions): Promise<Submitter> {
+  const { bullmq, connection, watch, disconnect } = await connect(address, absence);
   const queue: Queue<LotData, LotResult> = new bullmq.Queue(address.queue, { connection });
   // What befalls the connection is told by the commands that wait for it.
   queue.on('error', () => {});
@@ -53,15 +59,19 @@ export async function openSubmitter({ attempts, backoff, ...address }: SubmitOpt
         weigh: (item) => toJob(item)?.text.length ?? 0,
         signal,
       });
-      for await (const { item, ticket } of stream) {
-        yield [item, ticket?.result ?? null];
-        // Whoever asks for the next one has written this one down.
-        if (ticket) await desk.release(ticket);
+      try {
+        for await (const { item, ticket } of stream) {
+          yield [item, ticket?.result ?? null];
+          // Whoever asks for the next one has written this one down.
+          if (ticket) await desk.release(ticket);
+        }
+      } catch (error) {
+        throw watch.gone ?? error;
       }
     },
     async close() {
       desk.close();
-      await queue.close();
+      if (!watch.gone) await queue.close();
       disconnect();
     },
   };

@@ -44,7 +44,9 @@ const MOST_ENDS = 2;
  */
 export async function startWorker(options: WorkerOptions): Promise<QueueWorker> {
   const { analyzer, jobs, lease, workTimeout, log, ...address } = options;
-  const { bullmq, connection, disconnect } = await connect(address);
+  const { bullmq, connection, watch, disconnect } = await connect(address, {
+    tell: (message) => log({ level: 'error', message }),
+  });
   const feed = new Feed<AnalyzeInput, Document | FailedDocument>();
   const failed = feed.run((inputs) =>
     analyzer.analyzeStream(inputs, { workers: jobs, ...(workTimeout !== undefined && { workTimeout }) }),
@@ -69,7 +71,8 @@ export async function startWorker(options: WorkerOptions): Promise<QueueWorker> 
       maxStalledCount: MOST_ENDS,
     },
   );
-  worker.on('error', ({ message }) => log({ level: 'error', message }));
+  // Each attempt to reach it fails while it is away, of which has been told.
+  worker.on('error', ({ message }) => watch.isAway || log({ level: 'error', message }));
   worker.on('completed', ({ data: { documents } }, { answers }: LotResult) => {
     for (const [i, document] of documents.entries()) {
       const answered = answers[i];

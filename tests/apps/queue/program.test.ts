@@ -106,6 +106,39 @@ describe('submit and two workers', () => {
   }, 120_000);
 });
 
+describe('where Redis goes in the midst of the work', () => {
+  it('submit and worker say so; the one ends by 3 when its patience does, the other waits on', async () => {
+    const own = await startRedis();
+    const address = ['--redis', own.url, '--queue', 'gone'];
+    const worker = start(['worker', ...address]);
+    running.push(worker);
+    await until(() => worker.output.stdout.includes('works for the queue'));
+    const submit = start([
+      'submit',
+      ...address,
+      '--patience',
+      '1s',
+      '--out',
+      path('gone.ndjson'),
+      '--format',
+      'ndjson',
+    ]);
+    running.push(submit);
+    submit.child.stdin!.write(ndjson(rows[0]));
+    await until(() => lines('gone.ndjson') === 1);
+    await own.stop();
+    submit.child.stdin!.write(ndjson(rows[1]));
+    expect(await submit.ended).toEqual([3, null]);
+    expect(submit.output.stderr).toMatch(
+      /^stancekit: Redis has gone; .* 1 s at most\.\nstancekit: .*\(QUEUE_UNREACHABLE\)\n$/,
+    );
+    expect([lines('gone.ndjson'), existsSync(path('gone.ndjson.lock'))]).toEqual([1, false]);
+    expect(worker.output.stderr.match(/Redis has gone; it is waited for\.$/gm)).toHaveLength(1);
+    expect(worker.output.stderr.match(/ECONNREFUSED/g) ?? []).toHaveLength(0);
+    expect(worker.child.exitCode).toBe(null);
+  }, 120_000);
+});
+
 describe('a worker with little time for a text', () => {
   it('answers one that takes longer by its code, and goes on with the next', async () => {
     const long = 'France said that Peru would lift the sanctions. '.repeat(20_000);
@@ -125,8 +158,14 @@ describe('what cannot be done', () => {
   it.each(['worker', 'submit', 'queue'])('is told by %s where there is no Redis', async (command) => {
     const address = 'redis://user:secret@127.0.0.1:1';
     const { status, stdout, stderr } = await run([command, '--redis', address], { stdin: 'x' });
-    expect([status, stdout]).toEqual([2, '']);
+    expect([status, stdout]).toEqual([3, '']);
     expect(stderr).toMatch(/^stancekit: Redis cannot be reached.*ECONNREFUSED.*\(QUEUE_UNREACHABLE\)\n$/);
+    expect(stderr).not.toContain('secret');
+  });
+
+  it.each(['worker', 'submit', 'queue'])('is refused by %s where the address is of something else', async (command) => {
+    const { status, stderr } = await run([command, '--redis', 'http://user:secret@127.0.0.1:1'], { stdin: 'x' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('redis:// or rediss://, got http://')]);
     expect(stderr).not.toContain('secret');
   });
 

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { type AnswerOptions, addAnswerOptions, withFormat } from '../answerOptions';
 import { inQueue } from '../inQueue';
-import type { Io } from '../io';
+import { complain, type Io } from '../io';
 import { type AddCommand, createDuration, positive } from '../options';
 import { addQueueOptions, orUnopened, type QueueOptions } from '../queueOptions';
 import { answerFiles } from '../reading';
@@ -12,6 +12,7 @@ import { createView, finishWith } from './analyze';
 interface SubmitCommandOptions extends AnswerOptions, QueueOptions {
   readonly attempts: number;
   readonly backoff: number;
+  readonly patience: number;
 }
 
 export const addSubmit: AddCommand = (program, io, done) => {
@@ -22,6 +23,13 @@ export const addSubmit: AddCommand = (program, io, done) => {
         '--backoff <duration>',
         'how long after the first failure it is tried again; then twice as long each time',
         1000,
+      ),
+    )
+    .addOption(
+      createDuration(
+        '--patience <duration>',
+        'how long Redis is waited for where it goes in the midst of the work; exit status 3 then',
+        60_000,
       ),
     )
     .summary('have documents analysed by the workers of a queue')
@@ -46,8 +54,9 @@ Example:
 async function run(files: readonly string[], options: SubmitCommandOptions, io: Io) {
   // Only here, so that the other commands start without it.
   const { openSubmitter } = await import('../../queue');
-  const { redis, queue, attempts, backoff } = options;
-  const submitter = await orUnopened(openSubmitter({ redis, queue, attempts, backoff }));
+  const { redis, queue, attempts, backoff, patience } = options;
+  const absence = { tell: (message: string) => complain(io, message), patience };
+  const submitter = await orUnopened(openSubmitter({ redis, queue, attempts, backoff, absence }));
   try {
     const answers = inQueue(submitter, finishWith(options));
     return await answerFiles(files, options, io, {

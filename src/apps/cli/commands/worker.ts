@@ -52,7 +52,7 @@ export const addWorker: AddCommand = (program, io, done) => {
       `
 Needs BullMQ and a driver beside stancekit: npm install bullmq@6 ioredis@6. Documents come from \`stancekit submit\`. One
 whose worker ends goes to another; one that fails is tried again later, and at last put on the list of dead letters, which
-\`stancekit queue --dead-letters\` shows. SIGTERM and Ctrl-C let what was begun be finished; a second one ends at once. Texts
+\`stancekit queue --dead-letters\` shows. Where Redis goes, it is waited for, and standard error says so. SIGTERM and Ctrl-C let what was begun be finished; a second one ends at once. Texts
 and results lie in Redis until they are taken.
 
 Example:
