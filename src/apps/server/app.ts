@@ -16,6 +16,7 @@ import { describeService } from './openapi';
 import { type Answered, LONGEST_BODIES, type ServiceLimits } from './options';
 import { readPage } from './page';
 import { REQUEST_ID } from './requestId';
+import { checkFields } from './schemas/check';
 import { checkOrigin, tokenCheck } from './token';
 import { Trainer } from './trainer';
 import type { Workshop } from './workshop';
@@ -141,6 +142,7 @@ async function answer(
     const hold = (bytes: number) => held.push(gates.memory.enter(bytes));
     const body = await within(gates.reading, async () => parseJson(await readBody(incoming, limits, hold)));
     return await within(gates.working, () => handle(body));
+    checkFields(endpoint.body, body);
   } finally {
     for (const leave of held) leave();
   }

@@ -156,10 +156,13 @@ function texts<Work extends 'analyze' | 'classify', Name extends string>(
       if (!list) return workshop.ask(work, inUse, check(item, body), signal);
       if (list.length > most) throw tooLong(name, most, list.length);
       const answered: string[] = [];
+      const { offsets } = body as { readonly offsets?: unknown };
       // One at a time, so that those who send many do not keep others waiting.
       for (const [i, request] of checkEach<typeof item, Name>(several, name, body).entries()) {
         answered.push(
-          await answerOne<Requests[Work]>(request, list[i], (good) => workshop.ask(work, inUse, good, signal)),
+          await answerOne<Requests[Work]>(request, list[i], (good) =>
+            workshop.ask(work, inUse, withOffsets(good, offsets), signal),
+          ),
         );
       }
       return `{${JSON.stringify(name)}:[${answered.join()}]}`;
@@ -173,6 +176,12 @@ function texts<Work extends 'analyze' | 'classify', Name extends string>(
           workshop.ask(work, inUse, check(item, row), signal),
     },
   };
+}
+
+/** What is said of all texts holds for one that does not say it itself. @param offsets Checked. */
+function withOffsets<T extends object>(request: T, offsets: unknown): T {
+  const own = 'offsets' in request ? request.offsets : null;
+  return offsets == null || own != null ? request : { ...request, offsets };
 }
 
 /** @throws UNAVAILABLE. */

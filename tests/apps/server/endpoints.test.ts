@@ -68,6 +68,17 @@ describe('the service says what the library says', () => {
     });
   });
 
+  it('in the offsets that were asked for all documents, but of those that ask for others', async () => {
+    const text = '😀😀 France rejected the plan.';
+    const ask = async (document: object, beside: object) =>
+      (await post('/v1/analyze', { documents: [{ text, other: 1, ...document }], ...beside })).body.documents[0];
+    const start = async (document: object, beside: object = {}) =>
+      (await ask(document, beside)).statements[0].span.start;
+    expect([await start({}), await start({}, { offsets: 'codePoints' })]).toEqual([5, 3]);
+    expect(await start({ offsets: 'utf16' }, { offsets: 'codePoints' })).toBe(5);
+    expect(await ask({}, { offsets: 'codePoints' })).toMatchObject({ offsets: 'codePoints' });
+  });
+
   it('of its reasons', async () => {
     const { body } = await post('/v1/explain', { text: STATEMENT, issue: 'sanctions' });
     expect(body).toEqual({ explanations: plain(analyzer.explain({ text: STATEMENT, issue: 'sanctions' })) });
@@ -128,6 +139,17 @@ describe('a request that cannot be used', () => {
     ['/v1/train', { rows: [{ text: 'a', issue: 'b', stance: 'yes' }] }, 400, 'INVALID_ROW'],
     ['/v1/train', { rows: [{ text: 'a', issue: 'b' }] }, 400, 'INVALID_ROW'],
     ['/v1/train', { rows: [], seed: 0.5 }, 400, 'INVALID_OPTION'],
+    ['/v1/train', { rows: [], seeds: 1 }, 400, 'UNKNOWN_OPTION'],
+    // Passed over, they are too few.
+    ['/v1/train', { rows: [{ text: 'a', issue: '', stance: '' }] }, 400, 'TOO_FEW_EXAMPLES'],
+    ['/v1/train', { rows: [{ text: 'a', issue: null, stance: null, document: null }] }, 400, 'TOO_FEW_EXAMPLES'],
+    ['/v1/train', { rows: [{ text: 'a', issue: '', stance: 'favor' }] }, 400, 'INVALID_ROW'],
+    ['/v1/analyze', { text: 'a', ofsets: 'utf16' }, 400, 'UNKNOWN_OPTION'],
+    ['/v1/analyze', { documents: [], text: 'a' }, 400, 'UNKNOWN_OPTION'],
+    ['/v1/analyze', { documents: [], deeds: false }, 400, 'UNKNOWN_OPTION'],
+    ['/v1/analyze', { documents: [], offsets: 'bytes' }, 400, 'INVALID_OPTION'],
+    ['/v1/classify', { statements: [], issue: 'trade' }, 400, 'UNKNOWN_OPTION'],
+    ['/v1/suggest', { rows: [], limit: 1 }, 400, 'UNKNOWN_OPTION'],
     ['/v1/nothing', {}, 404, 'NOT_FOUND'],
     ['/v1/model', {}, 405, 'METHOD_NOT_ALLOWED'],
   ])('%s %j: %i %s', async (path, sent, status, code) => {

@@ -58,6 +58,30 @@ export function checkEach<Item extends v.GenericSchema, Name extends string>(
   return checked.map((item, i) => errors.get(i) ?? item);
 }
 
+/** What is told of a name that is too long to be one. */
+const LONGEST_NAME = 40;
+
+/**
+ * Looks whether a body has fields that nobody reads: one that is written wrongly would else count for nothing without a word. Rows in it may
+ * have further ones, as those of tables have.
+ *
+ * @param schema Of the body, or of its forms, of which the first field tells which it is.
+ * @throws UNKNOWN_OPTION.
+ */
+export function checkFields(schema: v.GenericSchema, body: unknown): void {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return;
+  const { options = [schema] } = schema as { options?: readonly v.GenericSchema[] };
+  const forms = options.map((form) => Object.keys((form as { entries?: object }).entries ?? {}));
+  const known = forms.findLast(([first]) => first !== undefined && Object.hasOwn(body, first));
+  const other = known && Object.keys(body).find((name) => !known.includes(name));
+  if (!known || other === undefined) return;
+  const list = known.map((name) => `\`${name}\``).join(', ');
+  throw new StancekitError(
+    'UNKNOWN_OPTION',
+    `Expected a body with the fields ${list}, got \`${other.slice(0, LONGEST_NAME)}\`. Leave it out.`,
+  );
+}
+
 function pathOf({ path = [] as never }: v.BaseIssue<unknown>): unknown[] {
   return path.map(({ key }) => key);
 }

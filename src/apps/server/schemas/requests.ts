@@ -1,9 +1,11 @@
 /** What may be asked. These schemas check requests, and are what the OpenAPI description is made from. */
 import * as v from 'valibot';
-import { id, span, stance } from './shared';
+import { id, span, stance, stanceOrNone } from './shared';
 
 /** Most actors of a list in a request. */
 const MOST_ACTORS = 1000;
+
+const offsets = v.nullish(v.picklist(['utf16', 'codePoints']));
 
 const listedActor = v.object({
   name: v.pipe(v.string(), v.maxLength(1000)),
@@ -23,7 +25,7 @@ export const documentRequest = v.pipe(
     title: v.nullish(v.string()),
     outlet: v.pipe(v.nullish(v.string()), v.description('The paper, agency or station that brought it.')),
     url: v.pipe(v.nullish(v.string()), v.description('The address of the page that it stood on.')),
-    offsets: v.nullish(v.picklist(['utf16', 'codePoints'])),
+    offsets,
     actors: v.pipe(
       v.nullish(v.pipe(v.array(listedActor), v.maxLength(MOST_ACTORS))),
       v.description('Who is who; mentions by their names get their id, name, kind and country.'),
@@ -75,12 +77,14 @@ const trainRow = v.pipe(
   v.looseObject({
     text: statementText,
     issues: v.optional(v.record(v.string(), stance)),
-    issue: v.optional(v.string()),
-    stance: v.optional(stance),
-    document: v.optional(v.union([v.string(), v.number()])),
-    actor: v.optional(v.string()),
+    issue: v.nullish(v.string()),
+    stance: stanceOrNone,
+    document: v.nullish(v.union([v.string(), v.number()])),
+    actor: v.nullish(v.string()),
   }),
-  v.description('`issues`, or `issue` and `stance`. Rows of one `document`, `batch` or `actor` are held out together.'),
+  v.description(
+    '`issues`, or `issue` and `stance`, which are empty for a statement about no issue. Rows of one `document`, `batch` or `actor` are held out together.',
+  ),
 );
 
 export const trainRequest = v.object({
@@ -97,7 +101,10 @@ export const trainRequest = v.object({
 
 /** Many in one body. */
 export const documentsRequest = (most: number) =>
-  v.object({ documents: v.pipe(v.array(documentRequest), v.maxLength(most)) });
+  v.object({
+    documents: v.pipe(v.array(documentRequest), v.maxLength(most)),
+    offsets: v.pipe(offsets, v.description('Of documents that do not say it themselves.')),
+  });
 
 export const statementsRequest = (most: number) =>
   v.object({ statements: v.pipe(v.array(statementRequest), v.maxLength(most)) });

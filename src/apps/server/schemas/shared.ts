@@ -24,6 +24,9 @@ const attitudes = ['positive', 'negative', 'neutral'] as const;
 
 export const stance = v.picklist(stances);
 
+/** Of a statement about nothing: empty, as tables have it. */
+export const stanceOrNone = v.nullish(v.picklist([...stances, '']));
+
 /** Name, description or pronoun. */
 export const mentionType = v.picklist(['name', 'nominal', 'pronoun']);
 
