@@ -3,6 +3,7 @@ import type { ExitStatus } from './exitStatus';
 import { endingOf } from './failures';
 import { complain, createTeller, type Io, OutputClosed, type OutputStream } from './io';
 import { createProgram } from './program';
+import { withoutFolder } from './stdin';
 
 /** As `process` has them. */
 export type OuterIo = Omit<Io, 'stderr' | 'bar'> & { readonly stderr: OutputStream };
@@ -16,7 +17,7 @@ export type OuterIo = Omit<Io, 'stderr' | 'bar'> & { readonly stderr: OutputStre
  */
 export async function main(args: readonly string[], io: OuterIo): Promise<ExitStatus> {
   let status: ExitStatus = 0;
-  const inner: Io = { ...io, stderr: createTeller(io.stderr), bar: io.stderr };
+  const inner: Io = { ...io, stdin: withoutFolder(io.stdin), stderr: createTeller(io.stderr), bar: io.stderr };
   try {
     const program = createProgram(inner, (result) => {
       status = result;
