@@ -35,9 +35,9 @@ export function createProgram(io: Io, done: (status: ExitStatus) => void): Comma
     .addHelpText(
       'after',
       `
-Exit status: 0 all is well; 1 some input could not be used, the rest was done; 2 wrong usage, nothing was done;
-3 something could not be written (the disk is full, it is not permitted) or the queue has gone: call it again then;
-4 a defect of this program; 130 stopped by Ctrl-C, what was written is whole.
+Exit status: 0 all is well; 1 some input could not be used, the rest was done (where one thing is made of all, as by train
+and evaluate: nothing); 2 wrong usage, nothing was done; 3 something could not be written (the disk is full, it is not
+permitted) or the queue is not there: call it again then; 4 a defect of this program; 130 stopped by Ctrl-C, or 143 by SIGTERM: what was written is whole.
 
 Every option can also be set by the environment (STANCEKIT_ and its name, as \`--help\` of a command says) and by the file
 stancekit.config.json, or the key "stancekit" of package.json, here or in a folder above: {"reader":"fast","serve":{"port":

@@ -37,6 +37,12 @@ describe('evaluate', () => {
     expect(line).toBe(`${JSON.stringify(wanted)}\n`);
   });
 
+  it('measures nothing where there are no rows', async () => {
+    const { status, stdout, stderr } = await run(['evaluate', '-'], { stdin: '\n' });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^stancekit: Expected at least one labelled row, got none\. .*\(TOO_FEW_EXAMPLES\)\n$/);
+  });
+
   it('writes a table for people', async () => {
     const { stdout } = await run(['evaluate', path('labels.jsonl')]);
     expect(stdout).toMatch(/^4 statements, 3 stances\./);

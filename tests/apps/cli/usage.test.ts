@@ -60,7 +60,7 @@ describe('stancekit', () => {
     ]) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
-    for (const status of ['0 all is well', '1 some input', '2 wrong usage', '130 stopped'])
+    for (const status of ['0 all is well', '1 some input', '2 wrong usage', '130 stopped', '143 by SIGTERM'])
       expect(stdout).toContain(status);
   });
 

@@ -1,5 +1,6 @@
 /** `stancekit evaluate` */
 
+import { StancekitError } from 'stancekit';
 import type { Evaluation } from 'stancekit/training';
 import { itemAt } from '../../../runtime/lists';
 import type { ReaderName } from '../../../runtime/openContextual';
@@ -39,6 +40,7 @@ Example:
       const { evaluate, evaluateWithReader } = await import('stancekit/training');
       const { model: opened, reader, encoder } = await openParts({ model, reader: asked }, io);
       const examples = await readLabels(files, column, io);
+      if (examples.length === 0) throw new StancekitError('TOO_FEW_EXAMPLES', NO_ROWS);
       const evaluation = reader
         ? await evaluateWithReader(opened, examples, reader, { ...(encoder && { encoder }) })
         : evaluate(opened, examples);
@@ -47,6 +49,8 @@ Example:
       done(0);
     });
 };
+
+const NO_ROWS = 'Expected at least one labelled row, got none. Give a file that has some.';
 
 const writers: Readonly<Partial<Record<Format, (evaluation: Evaluation) => string>>> = {
   table: describe,

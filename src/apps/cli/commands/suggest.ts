@@ -7,7 +7,7 @@ import { createFormatter, type View } from '../formats';
 import type { FailedRow, Input, Row } from '../input/row';
 import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
-import { type AddCommand, addModel, addReadingOptions, integer } from '../options';
+import { type AddCommand, addModel, addReadingOptions, positive } from '../options';
 import { formatterSettings, openInput, type ReadingOptions } from '../reading';
 
 interface SuggestCommandOptions extends ReadingOptions {
@@ -16,7 +16,7 @@ interface SuggestCommandOptions extends ReadingOptions {
 
 export const addSuggest: AddCommand = (program, io, done) => {
   addReadingOptions(addModel(program.command('suggest')))
-    .option('--count <number>', 'how many rows to choose', integer, 20)
+    .option('--count <number>', 'how many rows to choose', positive, 20)
     .summary('choose the statements most worth labelling next')
     .description(
       'Chooses the statements of unlabelled rows that are most worth labelling next: those of which the model is unsure, and unlike each other.',
