@@ -64,9 +64,10 @@ export function checkActorList(list: unknown, file = 'The list of actors'): List
   const actors = list.map((entry: unknown, i) => {
     const result = v.safeParse(listed, entry, { abortEarly: true });
     if (!result.success) {
-      const [{ path = [], message }] = result.issues as [v.BaseIssue<unknown>];
+      const [issue] = result.issues as [v.BaseIssue<unknown>];
+      const { path = [] } = issue;
       const name = [`actors[${i}]`, ...path.map(({ key }) => String(key))].join('.');
-      throw new StancekitError('INVALID_ACTOR', `${file}: ${name} cannot be used: ${message}.`, { path: name });
+      throw new StancekitError('INVALID_ACTOR', `${file}: ${name} cannot be used: ${reasonOf(issue)}.`, { path: name });
     }
     const { id, ...fields } = result.output;
     const prefix = fields.kind === 'organisation' ? 'org' : fields.kind;
@@ -78,6 +79,14 @@ export function checkActorList(list: unknown, file = 'The list of actors'): List
     seen.add(id);
   }
   return actors;
+}
+
+/** What is wrong with a field; a message of the schema's own is told as it is. */
+function reasonOf({ type, expected, received, requirement, message }: v.BaseIssue<unknown>): string {
+  if (type === 'non_empty') return 'expected a text, got an empty one';
+  if (type === 'max_length') return `expected a length of ${requirement} at most, got ${received}`;
+  if (expected === 'never') return 'there is no such field';
+  return message.startsWith('Invalid ') ? `expected ${expected}, got ${received}` : message;
 }
 
 /** The list as an analyzer takes it, so that mentions by these names are found. States are known, and only named anew by `withActors`. */

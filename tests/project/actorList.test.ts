@@ -22,7 +22,9 @@ describe('a list of actors', () => {
     ['[{}]', 'a.json: actors[0].name cannot be used'],
     ['[{"name":"A"},{"name":"B","kind":"ship"}]', 'a.json: actors[1].kind cannot be used'],
     ['[{"name":"A","country":"Norway"}]', 'a.json: actors[0].country cannot be used: a code of two capitals'],
-    ['[{"name":"A","colour":"red"}]', 'a.json: actors[0].colour cannot be used'],
+    ['[{"name":"A","colour":"red"}]', 'a.json: actors[0].colour cannot be used: there is no such field.'],
+    ['[{"name":""}]', 'a.json: actors[0].name cannot be used: expected a text, got an empty one.'],
+    ['[{"name":5}]', 'a.json: actors[0].name cannot be used: expected string, got 5.'],
     ['[{"name":"A"},{"name":"a"}]', 'a.json: two actors have the id `person:a` (string).'],
     ['[{"name":"A","name":"B"}]', 'a.json has a field that is there twice'],
   ])('%s is refused', (json, message) => {

@@ -1,5 +1,6 @@
 /** The file with settings of a project: `stancekit.config.json`, or the key "stancekit" of `package.json`. */
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
 import { type Loaders, lilconfig } from 'lilconfig';
 import { UsageError } from './failures';
 import type { Io } from './io';
@@ -29,6 +30,7 @@ const loaders: Loaders = { '.js': noCode, '.cjs': noCode, '.mjs': noCode, noExt:
 export async function readConfig({ env, cwd = process.cwd() }: Pick<Io, 'env' | 'cwd'>): Promise<Config | null> {
   const named = env.STANCEKIT_CONFIG;
   if (named === '') return null;
+  if (named !== undefined) checkNamed(named);
   const explorer = lilconfig('stancekit', { searchPlaces: PLACES, loaders, cache: false });
   const found = await (named === undefined ? explorer.search(cwd) : explorer.load(named)).catch(cannotUse(named));
   if (!found || found.isEmpty) return null;
@@ -39,6 +41,19 @@ export async function readConfig({ env, cwd = process.cwd() }: Pick<Io, 'env' | 
     throw new UsageError(`${file}: expected an object of settings. (INVALID_OPTION)`);
   }
   return { file, folder: dirname(file), settings: config as Record<string, unknown> };
+}
+
+/** @throws UsageError where the file is not there, or is none of JSON; `lilconfig` would speak of loaders. */
+function checkNamed(file: string): void {
+  const reason = !existsSync(file)
+    ? 'there is no such file'
+    : extname(file) === '.json'
+      ? null
+      : 'it does not end in .json';
+  if (reason === null) return;
+  throw new UsageError(
+    `The settings in ${file} cannot be read: ${reason}. STANCEKIT_CONFIG names a JSON file. (INVALID_OPTION)`,
+  );
 }
 
 function cannotUse(named = PLACES[0]) {

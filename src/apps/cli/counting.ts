@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { isStancekitError } from 'stancekit';
 import { withActors } from 'stancekit/project';
 import { type CountOptions, type DatedDocument, findDate } from 'stancekit/report';
+import { dayOf } from '../../runtime/dates';
 import { type ReadDocuments, readDocuments, type Texts } from './documents';
 import { UsageError } from './failures';
 import { readActors } from './input/actors';
@@ -57,12 +58,23 @@ export function countOptions({
   issue,
   copies,
 }: Omit<CountCommandOptions, 'date'>): CountOptions {
+  checkWindow(since, until);
   const window = { ...(since !== undefined && { from: since }), ...(until !== undefined && { to: until }) };
   return {
     ...{ by, abstained, weighting: counts ? 'count' : 'probability', copies },
     ...(issue && { issues: issue }),
     ...(Object.keys(window).length > 0 && { window }),
   };
+}
+
+/** @throws UsageError, in the words of the options. */
+function checkWindow(since: string | undefined, until: string | undefined): void {
+  for (const [option, day] of Object.entries({ since, until })) {
+    if (day === undefined || dayOf(day) === day) continue;
+    throw new UsageError(`Expected --${option} to be a day as YYYY-MM-DD, got "${day}". (INVALID_OPTION)`);
+  }
+  if (since !== undefined && until !== undefined && since > until)
+    throw new UsageError(`Expected --since not to lie after --until, got ${since} and ${until}. (INVALID_OPTION)`);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Documents for `report` and `export`: lines of `analyze --format ndjson` as they are, texts analysed. */
 import { type Analyzer, isStancekitError, StancekitError } from 'stancekit';
 import { checkDocument, type DatedDocument, findDate } from 'stancekit/report';
-import { analyzeOptions, type FailedRow, type Input, type Row, toFailure } from './input/row';
+import { analyzeOptions, type FailedRow, failureOf, type Input, type Row } from './input/row';
 import { complain, type Io } from './io';
 
 export interface ReadDocuments {
@@ -48,7 +48,7 @@ export async function readDocuments(
       documents.push(document);
     } catch (error) {
       if (!isStancekitError(error)) throw error;
-      fail({ id: row.id, error: toFailure(error, row.line) });
+      fail({ id: row.id, error: failureOf(row, error) });
     }
   }
   return { documents, failed };

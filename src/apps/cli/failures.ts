@@ -17,6 +17,10 @@ export class WriteError extends Error {
 
 const hints: Readonly<Record<string, string>> = {
   ENOSPC: ' The disk is full: make room, and call it again.',
+  EACCES: ' It is not permitted: change the rights there, or choose another place.',
+  EPERM: ' It is not permitted: change the rights there, or choose another place.',
+  EROFS: ' That disk can only be read: choose another place.',
+  EEXIST: ' There is something of this name already: choose another name, or remove it.',
   EDQUOT: ' No more may be stored there: make room, and call it again.',
 };
 

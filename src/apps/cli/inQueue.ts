@@ -1,7 +1,7 @@
 /** Answers rows by the workers of a queue. */
 import type { Document } from 'stancekit';
 import type { JobData, Submitter } from '../queue';
-import { analyzeOptions, type Input, type Row } from './input/row';
+import { analyzeOptions, type Input, type Row, withPlace } from './input/row';
 import { type Answers, answerBy } from './run';
 
 /** @param finish Makes the value of the answer. */
@@ -10,7 +10,7 @@ export function inQueue<T>(submitter: Submitter, finish: (document: Document, ro
     for await (const [row, result] of submitter.answers(rows, toJob, stop)) {
       if ('error' in row) yield row;
       else if (!result) throw new Error('A row without a result.');
-      else if ('failure' in result) yield { id: row.id, error: { ...result.failure, line: row.line } };
+      else if ('failure' in result) yield { id: row.id, error: { ...withPlace(row, result.failure), line: row.line } };
       else yield answerBy(row, () => finish({ ...result.document, id: null, text: row.text }, row));
     }
   };

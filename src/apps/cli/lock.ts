@@ -104,7 +104,7 @@ function inUse(file: string, path: string, owner: Owner | null): UsageError {
   const who = owner ? `process ${owner.process} on ${owner.host}` : 'another run';
   const { message, code } = new StancekitError(
     'RESULTS_IN_USE',
-    `${file} is being written by ${who}. Wait for it or choose another --out; if that run is over, remove ${path}.`,
+    `${file} is being written by ${who}. Wait for it or choose another file; if that run is over, remove ${path}.`,
   );
   return new UsageError(`${message} (${code})`);
 }

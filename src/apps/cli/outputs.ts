@@ -47,14 +47,14 @@ export async function checkOutputs(
   }
   for (const out of outputs) {
     const status = await statusOf(out);
-    if (status?.isDirectory()) throw new UsageError(`${out} is a folder. Name a file by --out.`);
+    if (status?.isDirectory()) throw new UsageError(`${out} is a folder. Name a file, such as one in it.`);
     if (!status?.isFile()) continue;
     const input = read.get(identity(status));
     if (input !== undefined) {
-      throw refused('OUTPUT_IS_INPUT', `${out} is read too, as ${input}. Choose another --out`);
+      throw refused('OUTPUT_IS_INPUT', `${out} is read too, as ${input}. Choose another file to write`);
     }
     if (force || status.size === 0 || (await isOwn(out))) continue;
-    throw refused('OUTPUT_EXISTS', `${out} holds something. Choose another --out, or write over it by --force`);
+    throw refused('OUTPUT_EXISTS', `${out} holds something. Choose another file, or write over it by --force`);
   }
 }
 

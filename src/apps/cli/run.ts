@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { AnalyzeOptions, Analyzer, Document, StreamOptions } from 'stancekit';
 import { type ExitStatus, stoppedBy } from './exitStatus';
 import type { Answer, Formatter } from './formats';
-import { analyzeOptions, type Input, type Row, toFailure } from './input/row';
+import { analyzeOptions, failureOf, type Input, type Row } from './input/row';
 import type { Output } from './io';
 
 /** Milliseconds after which signals and the terminal get their turn; rows that have been read would all be answered before. */
@@ -37,7 +37,7 @@ async function answerAsync<T>(row: Row, work: (row: Row) => T | Promise<T>): Pro
     const value = await work(row);
     return answerBy(row, () => value);
   } catch (error) {
-    return { id: row.id, error: toFailure(error, row.line) };
+    return { id: row.id, error: failureOf(row, error) };
   }
 }
 
@@ -66,7 +66,7 @@ export function inThreads<T>(
     for await (const answer of analyzer.analyzeStream(texts(), { ...threads, ...(stop && { signal: stop }) })) {
       const row = read.shift()!;
       if ('error' in row) yield row;
-      else if ('error' in answer) yield { id: row.id, error: toFailure(answer.error, row.line) };
+      else if ('error' in answer) yield { id: row.id, error: failureOf(row, answer.error) };
       else yield answerBy(row, () => finish(answer, row));
     }
   };
@@ -131,10 +131,11 @@ function nextUnless<T>(source: AsyncIterator<T>, stop: AbortSignal | undefined):
 }
 
 /** The answer to a row: a value, or why there is none. */
-export function answerBy<T>({ id, text, line, extracted }: Row, work: () => T): Answer<T> {
+export function answerBy<T>(row: Row, work: () => T): Answer<T> {
+  const { id, text, extracted } = row;
   try {
     return { id, text, ...(extracted && { extracted }), value: work() };
   } catch (error) {
-    return { id, error: toFailure(error, line) };
+    return { id, error: failureOf(row, error) };
   }
 }

@@ -185,7 +185,7 @@ describe('what is not permitted', () => {
     ]) {
       const { status, stderr } = await asNobody(() => run([...args, '--out', path('locked/out')]));
       expect([status, stderr]).toEqual([3, expect.stringMatching(ONE_LINE)]);
-      expect(stderr).toContain('EACCES');
+      expect(stderr).toContain('(EACCES). It is not permitted: change the rights there, or choose another place.');
     }
     expect(readdirSync(path('locked'))).toEqual([]);
   });
@@ -205,11 +205,32 @@ describe('what is not permitted', () => {
       const answers = parseLines(stdout);
       expect([status, answers.length]).toEqual([1, 3]);
       expect(answers[1]).toMatchObject({
-        error: { code: 'FILE_UNREADABLE', message: expect.stringContaining('b-closed') },
+        error: { code: 'FILE_UNREADABLE', message: expect.stringMatching(/b-closed.*It is not permitted/) },
       });
       expect(answers[2]).toMatchObject({ id: join(place, 'c.txt'), statements: [{}] });
     } finally {
       chmodSync(join(place, 'b-closed'), 0o755);
+    }
+  });
+});
+
+describe('standard input that is a folder', () => {
+  it.each([
+    ['analyze', []],
+    ['analyze', ['--format', 'ndjson']],
+    ['suggest', ['--format', 'ndjson']],
+    ['evaluate', ['-']],
+  ])('is told by %s %j, and is no empty text', async (command, more) => {
+    const fd = openSync(folder, 'r');
+    try {
+      const stdin = Object.assign((async function* () {})(), { fd });
+      const { status, stdout, stderr } = await run(
+        [command, ...more, ...(command === 'analyze' ? ['--verbose'] : [])],
+        { stdin },
+      );
+      expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('Standard input is a folder')]);
+    } finally {
+      closeSync(fd);
     }
   });
 });

@@ -161,7 +161,7 @@ describe('tables', () => {
       { statements: [{}] },
       { error: { code: 'INVALID_CSV', line: 3, message: expect.stringContaining('expected 2 cells, got 1') } },
       { error: { code: 'INVALID_CSV', line: 4, message: expect.stringContaining('UTF-8') } },
-      { error: { code: 'INVALID_OPTION', line: 5 } },
+      { error: { code: 'INVALID_OPTION', line: 5, message: expect.stringMatching(/(?:Line |:)5: expected `date`/) } },
       { statements: [{}] },
       { error: { code: 'INVALID_CSV', line: 7, message: expect.stringContaining('never closed') } },
     ]);

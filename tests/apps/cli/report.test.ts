@@ -139,8 +139,13 @@ describe('report', () => {
   });
 
   it.each([
-    ['a day that is none', ['--since', '2025-02-30'], /`window\.from`/],
-    ['days in the wrong order', ['--since', '2025-02-02', '--until', '2025-02-01'], /not to lie after/],
+    ['a day that is none', ['--since', '2025-02-30'], /Expected --since to be a day as YYYY-MM-DD, got "2025-02-30"/],
+    [
+      'a last day that is none',
+      ['--until', '2025-13-01'],
+      /Expected --until to be a day as YYYY-MM-DD, got "2025-13-01"/,
+    ],
+    ['days in the wrong order', ['--since', '2025-02-02', '--until', '2025-02-01'], /--since not to lie after --until/],
     ['whose positions are unknown', ['--by', 'party'], /--by/],
   ])('refuses %s before it reads', async (_, args, message) => {
     const { status, stdout, stderr } = await run(['report', path('gone.txt'), ...args]);

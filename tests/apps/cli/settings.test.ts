@@ -129,7 +129,12 @@ describe('options', () => {
     ['a file that is no JSON', { config: '{' }, 'The settings in stancekit.config.json cannot be read: '],
     ['a file that is no object', { config: [] }, 'expected an object of settings.'],
     ['a file that is gone', { env: { STANCEKIT_CONFIG: '/gone.json' } }, 'The settings in /gone.json cannot be read: '],
-    ['a file of code', { env: { STANCEKIT_CONFIG: import.meta.filename } }, 'cannot be read: '],
+    ['a file of no JSON', { env: { STANCEKIT_CONFIG: 'none.txt' } }, 'none.txt cannot be read: there is no such file.'],
+    [
+      'a file of code',
+      { env: { STANCEKIT_CONFIG: import.meta.filename } },
+      'cannot be read: it does not end in .json.',
+    ],
   ])('are refused where %s cannot be used, and nothing is done', async (_, given, message) => {
     const { status, stdout, stderr } = await classify(given);
     expect([status, stdout]).toEqual([2, '']);

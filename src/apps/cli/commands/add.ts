@@ -7,7 +7,7 @@ import { appendLines } from '../appendLines';
 import { type ExitStatus, stoppedBy } from '../exitStatus';
 import { readActors } from '../input/actors';
 import { readProject } from '../input/projectFile';
-import { type Input, type Row, toFailure, withoutNull } from '../input/row';
+import { failureOf, type Input, type Row, withoutNull } from '../input/row';
 import { complain, createOutput, type Io } from '../io';
 import { lock } from '../lock';
 import { openWithReader } from '../models';
@@ -77,7 +77,7 @@ async function run(file: string, files: readonly string[], options: AddOptions, 
       const next = await addRow(project, row, analyzer, named, counts).catch((error) => {
         if (!isStancekitError(error)) throw error;
         counts.failed++;
-        const { message, code } = toFailure(error, null);
+        const { message, code } = 'error' in row ? row.error : failureOf(row, error);
         complain(io, `${row.id === null ? '' : `${row.id}: `}${message} (${code})`);
         return project;
       });

@@ -53,5 +53,6 @@ export function fileError(error: unknown, file: string): unknown {
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (syscall === undefined) return error;
   if (code === 'ENOENT') return new StancekitError('FILE_NOT_FOUND', `The file ${file} does not exist.`, { file });
-  return new StancekitError('FILE_UNREADABLE', `The file ${file} cannot be read (${code}).`, { file });
+  const hint = code === 'EACCES' ? ' It is not permitted: change its rights, or leave it out.' : '';
+  return new StancekitError('FILE_UNREADABLE', `The file ${file} cannot be read (${code}).${hint}`, { file });
 }

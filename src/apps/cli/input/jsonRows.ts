@@ -35,7 +35,7 @@ export async function* readJsonRows(source: Source, file: string | null, analyse
           `${place}: expected \`text\` to be a string, got ${nameKind(row.text)}.`,
         );
       }
-      yield { id, text: row.text, fields: row, line: number };
+      yield { id, text: row.text, fields: row, line: number, place };
     } catch (error) {
       yield { id, error: toFailure(error, number) };
     }

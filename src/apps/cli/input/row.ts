@@ -18,6 +18,8 @@ export interface Row {
   /** What else stood in the row. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly line: number | null;
+  /** Its file and line, for messages; absent where the row says itself which it is. */
+  readonly place?: string;
   /** The text is not what the file holds, but was extracted from it; offsets need it beside them. */
   readonly extracted?: boolean;
 }
@@ -37,6 +39,21 @@ export function withoutNull(fields: Record<string, unknown>): Record<string, unk
 /** What a row says of its text; whether it is right is for the library to say. */
 export function analyzeOptions({ fields: { date, title } }: Row): AnalyzeOptions {
   return withoutNull({ date, title });
+}
+
+/** Codes of the library for fields of a row, which it knows without their place. */
+const OF_FIELDS: readonly ErrorCode[] = ['INVALID_OPTION', 'INVALID_SPAN', 'UNKNOWN_ISSUE'];
+
+/** Why a row has no answer, with its place before what is wrong with its fields. */
+export function failureOf(row: Row, error: unknown): Failure {
+  return withPlace(row, toFailure(error, row.line));
+}
+
+/** As `failureOf`, of what others have told. */
+export function withPlace<T extends Omit<Failure, 'line'>>({ place }: Pick<Row, 'place'>, failure: T): T {
+  const { code, message } = failure;
+  if (place === undefined || !OF_FIELDS.includes(code)) return failure;
+  return { ...failure, message: `${place}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
 }
 
 /** What an error looks like in an answer. */

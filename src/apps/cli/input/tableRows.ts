@@ -6,7 +6,7 @@ import { MAXIMUM_LINE } from '../../../runtime/lines';
 import { itemAt } from '../../../runtime/lists';
 import { decode, type Source } from './decode';
 import { delimiterOf, parseCells, type RawRecord, readRecords } from './records';
-import { type Input, toFailure } from './row';
+import { type Input, type Row, toFailure } from './row';
 
 /** Cells of these columns would have to be spans, which a cell cannot be; tables have names there. */
 const NO_SPANS = ['target', 'actor'];
@@ -34,7 +34,8 @@ export async function* readTableRows(source: Source, file: string | null, column
         isChecked = true;
         continue;
       }
-      yield toRow(cellsOf(text, delimiter, head.length, place(record.line)), head, column, record.line);
+      const cells = cellsOf(text, delimiter, head.length, place(record.line));
+      yield { ...toRow(cells, head, column, record.line), place: place(record.line) };
     } catch (error) {
       // Without a head nothing can be read.
       if (!isChecked) throw error;
@@ -68,7 +69,7 @@ export function cellsOf(text: string, delimiter: string, count: number, place: s
   throw new StancekitError('INVALID_CSV', `${place}: expected ${count} cells, got ${cells.length}.`);
 }
 
-function toRow(cells: readonly string[], head: readonly string[], column: string, line: number): Input {
+function toRow(cells: readonly string[], head: readonly string[], column: string, line: number): Row {
   const filled = head.flatMap((name, i): [string, string][] =>
     cells[i] === '' || NO_SPANS.includes(name) ? [] : [[name, itemAt(cells, i)]],
   );
