@@ -34,6 +34,7 @@ export function addAnswerOptions(command: Command): Command {
 /** The options, with the format that the file asks for where no other was given. */
 export function withFormat<T extends AnswerOptions>(options: T, command: Command): T {
   const { out, format } = options;
-  if (out === undefined || command.getOptionValueSource('format') === 'cli') return options;
-  return { ...options, format: formatOf(out) ?? format };
+  const source = command.getOptionValueSource('format');
+  if (out === undefined || source === 'cli') return options;
+  return { ...options, format: formatOf(out, source === 'default') ?? format };
 }

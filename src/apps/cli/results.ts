@@ -44,11 +44,21 @@ const formatOfExtension: Readonly<Record<string, Format>> = {
   '.csv': 'csv',
   '.html': 'html',
   '.md': 'md',
+  '.txt': 'table',
 };
 
-/** The format that the name of a file asks for. */
-export function formatOf(file: string): Format | undefined {
-  return formatOfExtension[extname(file).toLowerCase()];
+/**
+ * The format that the name of a file asks for; none where it has no ending.
+ *
+ * @param isAsked Whether nothing else tells it.
+ * @throws UsageError for an ending that tells none where it is asked.
+ */
+export function formatOf(file: string, isAsked: boolean): Format | undefined {
+  const ending = extname(file).toLowerCase();
+  const format = formatOfExtension[ending];
+  if (format !== undefined || ending === '' || !isAsked) return format;
+  const endings = Object.keys(formatOfExtension).join(', ');
+  throw new UsageError(`Expected --out to end in ${endings}, got ${file}. Say by --format what it is to hold.`);
 }
 
 /**

@@ -45,6 +45,15 @@ const resume = (name: string, ...more: string[]) =>
   run(['analyze', path('rows.jsonl'), '--out', path(name), '--resume', ...more]);
 
 describe('analyze --out', () => {
+  it('refuses an ending that tells no format, unless one is given', async () => {
+    const call = (...more: string[]) => run(['analyze', path('rows.jsonl'), '--out', path('x.weird'), ...more]);
+    const { status, stderr } = await call();
+    expect([status, existsSync(path('x.weird'))]).toEqual([2, false]);
+    expect(stderr).toMatch(/^stancekit: Expected --out to end in \.ndjson, .* got .*x\.weird\. Say by --format/);
+    expect((await call('--format', 'table')).stderr).not.toContain('Expected --out');
+    expect(existsSync(path('x.weird'))).toBe(true);
+  });
+
   it('writes what standard output would get, in the format of its ending', async () => {
     for (const [ending, format] of [
       ['ndjson', 'ndjson'],
