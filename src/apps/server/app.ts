@@ -89,7 +89,8 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse,
     });
     refuseOthers(app, endpoint.path, endpoint.method);
   }
-  const description = describeService(options, options.token !== undefined);
+  const described = { hasToken: options.token !== undefined, hasPage: options.page !== null };
+  const description = describeService(options, described);
   app.get(DESCRIPTION, (c) => c.json(description));
   refuseOthers(app, DESCRIPTION, 'get');
   app.get(METRICS, async (c) => {

@@ -33,13 +33,59 @@ const settings = {
   overrideRef: ({ referenceId }: { referenceId: string }) => `#/components/schemas/${referenceId}`,
 } as const;
 
+/** What is answered beside the endpoints, and asks for nothing. */
+interface Beside {
+  readonly path: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly type: string;
+  readonly schema: object;
+  /** Needs no token. */
+  readonly isOpen: boolean;
+}
+
+const PAGE: Beside = {
+  path: '/',
+  name: 'getPage',
+  summary: 'Shows the page to read and label in.',
+  type: 'text/html',
+  schema: { type: 'string' },
+  isOpen: true,
+};
+
+const BESIDE: readonly Beside[] = [
+  {
+    path: '/metrics',
+    name: 'getMetrics',
+    summary: 'Counts, times, threads and memory, for Prometheus.',
+    type: 'text/plain',
+    schema: { type: 'string' },
+    isOpen: false,
+  },
+  {
+    path: '/openapi.json',
+    name: 'getDescription',
+    summary: 'Tells all of this.',
+    type: 'application/json',
+    schema: { type: 'object' },
+    isOpen: true,
+  },
+];
+
+/** How a service is described. */
+interface Described {
+  readonly hasToken: boolean;
+  readonly hasPage: boolean;
+}
+
 /** The OpenAPI 3.1 document. */
-export function describeService(limits: ServiceLimits, hasToken: boolean): object {
+export function describeService(limits: ServiceLimits, { hasToken, hasPage }: Described): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const endpoint of endpoints(limits)) {
     paths[endpoint.path] ??= {};
     paths[endpoint.path]![endpoint.method] = describeEndpoint(endpoint, hasToken);
   }
+  for (const one of [...BESIDE, ...(hasPage ? [PAGE] : [])]) paths[one.path] = { get: describeBeside(one, hasToken) };
   return {
     openapi: '3.1.0',
     info: {
@@ -82,17 +128,29 @@ function describeEndpoint({ method, name, summary, body, rows, answer, isOpen }:
           ...(rows && { [rows.type]: { schema: { type: 'string', description: rows.description } } }),
         },
       },
-      '4XX': failure('The request cannot be used; the code says why.'),
-      503: failure(
-        'Too much is being asked at a time, or no thread answers; come back after the seconds of Retry-After.',
-      ),
+      ...FAILURES,
     },
+  };
+}
+
+function describeBeside({ name, summary, type, schema, isOpen }: Beside, hasToken: boolean): object {
+  return {
+    operationId: name,
+    summary,
+    ...(hasToken && { security: isOpen ? [] : [{ bearer: [] }] }),
+    responses: { 200: { description: 'The answer.', content: { [type]: { schema } } }, ...FAILURES },
   };
 }
 
 function failure(description: string): object {
   return { description, content: { 'application/json': { schema: schemaOf(answers.failure) } } };
 }
+
+const FAILURES = {
+  '4XX': failure('The request cannot be used; the code says why.'),
+  503: failure('Too much is being asked at a time, or no thread answers; come back after the seconds of Retry-After.'),
+  '5XX': failure('The service has a defect, or a thread has ended at the text; the code says which.'),
+};
 
 /** The schema by itself, with all that it is made of, for programs that take one at a time. */
 export function wholeSchemaOf(schema: v.GenericSchema): object {

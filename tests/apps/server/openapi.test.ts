@@ -3,6 +3,7 @@ import { OpenAPIClientAxios } from 'openapi-client-axios';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '../../../src/apps/server/endpoints';
+import { describeService } from '../../../src/apps/server/openapi';
 import { LIMITS } from '../../../src/apps/server/options';
 import * as answers from '../../../src/apps/server/schemas/answers';
 import { start, TEXT } from './service';
@@ -44,12 +45,23 @@ describe('/openapi.json', () => {
     const described = Object.entries<object>(definition.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
-    expect(described.sort()).toEqual(
-      endpoints(LIMITS)
-        .map(({ method, path }) => `${method} ${path}`)
-        .sort(),
-    );
+    const all = endpoints(LIMITS).map(({ method, path }) => `${method} ${path}`);
+    expect(described.sort()).toEqual([...all, 'get /metrics', 'get /openapi.json'].sort());
     expect(JSON.stringify(definition.paths['/v1/analyze'])).toContain('"maxItems":100');
+  });
+
+  it('describes the page where there is one, and what asks for the token where there is one', () => {
+    const { paths, components } = describeService(LIMITS, { hasToken: true, hasPage: true }) as typeof definition;
+    expect(components.securitySchemes).toEqual({ bearer: { type: 'http', scheme: 'bearer' } });
+    const security = (path: string) => Object.values<{ security: object }>(paths[path])[0]!.security;
+    expect(['/v1/analyze', '/metrics'].map(security)).toEqual([[{ bearer: [] }], [{ bearer: [] }]]);
+    expect(['/', '/openapi.json', '/healthz'].map(security)).toEqual([[], [], []]);
+  });
+
+  it('describes failures of both sides for all that may be asked', () => {
+    for (const methods of Object.values<Record<string, { responses: object }>>(definition.paths))
+      for (const { responses } of Object.values(methods))
+        expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '4XX', '503', '5XX']));
   });
 
   it('has all schemas that it refers to', () => {
