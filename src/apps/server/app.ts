@@ -142,8 +142,8 @@ async function answer(
   try {
     const hold = (bytes: number) => held.push(gates.memory.enter(bytes));
     const body = await within(gates.reading, async () => parseJson(await readBody(incoming, limits, hold)));
-    return await within(gates.working, () => handle(body));
     checkFields(endpoint.body, body);
+    return await within(gates.working, () => handle(body));
   } finally {
     for (const leave of held) leave();
   }
