@@ -1,6 +1,6 @@
 /** A project: an append-only log of texts, analyses and corrections, and what it comes to. */
 import type { Actor } from '../document';
-import { freezeAll, frozenCopy } from '../runtime/frozenCopy';
+import { freezeAll } from '../runtime/frozenCopy';
 import { ActorRegistry } from './actorRegistry';
 import { countActors } from './countActors';
 import type {
@@ -45,7 +45,7 @@ interface Made {
 
 /**
  * A project. Nothing changes it: whatever adds to its log returns another one, so that the one before can be gone back to and compared. What it is
- * given is copied, and what it hands out is frozen.
+ * given is frozen, and what it hands out is.
  *
  * @example
  * let project = createProject().add({ type: 'text', id: 'a', text }, { type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
@@ -229,7 +229,8 @@ export class Project {
 
   #with(entries: readonly ProjectEntry[]): Project {
     const ledger = new Ledger(this.#ledger);
-    const own = entries.map((entry) => frozenCopy(checkEntry(entry)));
+    // Not copied: statements are explained by what they are, and a large analysis would be held twice.
+    const own = entries.map((entry) => freezeAll({ ...checkEntry(entry) }));
     for (const entry of own) ledger.add(entry);
     return new Project(this.header, [...this.log, ...own], ledger, this.#keep(own));
   }

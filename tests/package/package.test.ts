@@ -65,9 +65,10 @@ const names = {
     ...['toPlover', 'toQdpx', 'toRdna', 'toSvg'],
   ],
   'stancekit/project': [
-    ...['Project', 'changesToSettle', 'compareCoders', 'createProject', 'hashText', 'krippendorffAlpha', 'openProject'],
+    ...['Project', 'changesToSettle', 'compareCoders', 'createProject', 'hashText', 'issuesToGive'],
     ...[
-      'issuesToGive',
+      'krippendorffAlpha',
+      'openProject',
       'readActorList',
       'readDoccanoChanges',
       'readLabelStudioChanges',

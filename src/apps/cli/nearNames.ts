@@ -26,7 +26,7 @@ export function nearNames(asked: string, known: readonly Named[]): string[] {
   const wanted = fold(asked);
   const ranked = known.map(({ name, others }) => ({
     name,
-    far: Math.min(...[name, ...others].map((each) => farness(wanted, fold(each)))),
+    far: [name, ...others].reduce((least, each) => Math.min(least, farness(wanted, fold(each))), Infinity),
   }));
   // Beside one that is called so nothing is near.
   const same = ranked.filter(({ far }) => far === 0);

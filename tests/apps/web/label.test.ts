@@ -176,7 +176,7 @@ describe('labelling', () => {
       .locator('section[aria-label=Agreement] input')
       .setInputFiles({ name: 'ben.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(other) });
     expect(await page.locator('section[aria-label=Agreement] tbody tr').allTextContents()).toEqual([
-      'issues21.001.00',
+      'issues121.001.00',
       'stance10.000.00',
       expect.stringMatching(/^attitude/),
     ]);
