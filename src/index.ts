@@ -71,9 +71,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document<Ge
  * addressees also who else might be meant by the words (`reference`).
  * @throws INVALID_TEXT where it has no text; INVALID_SPAN, UNKNOWN_ISSUE.
  * @example
- * const [, stance] = explain({ text: 'We will never lift the embargo.', issue: 'sanctions' });
+ * const [, stance] = explain({ text: 'We demand an end to the embargo.', issue: 'sanctions' });
  * console.log(stance.label, stance.words.map(({ text, weight }) => `${text} ${weight.toFixed(2)}`).join());
- * // against We 0.14,will -0.62,never 0.95,lift 0.53,the 1.19,embargo 2.13,. 0.81
+ * // against We -0.22,demand 0.31,an 0.55,end 2.40,to 0.80,the 0.41,embargo 0.70,. -0.34
  * @example
  * const [statement] = analyze('Foreign Minister Anna Keller left. She said no.').statements;
  * const { reference } = explain(statement).find(({ decision }) => decision === 'actor');

@@ -59,8 +59,8 @@ const LAMBDA = 0.5;
  *   { text: 'Talks may be of use, or may not.' },
  * ];
  * await suggest(defaultModel(), rows, { count: 1 })
- * // [{ row: { text: 'Talks may be of use, or may not.' }, score: 0.35, uncertainty: 0.70, similarity: 0,
- * //    issue: 'diplomacy', reason: 'diplomacy 0.60, neutral 0.85, against 0.12' }]
+ * // [{ row: { text: 'Talks may be of use, or may not.' }, score: 0.29, uncertainty: 0.57, similarity: 0,
+ * //    issue: 'diplomacy', reason: 'diplomacy 0.27, neutral 0.70, against 0.23' }]
  */
 export async function suggest<T extends Pick<Example, 'text'>>(
   model: Model,
