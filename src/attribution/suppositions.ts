@@ -7,8 +7,9 @@ import type { Attribution } from './types';
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** Does somebody only do it in a condition? What is quoted has been said, and "even if" and "as if" tell something else. */
-export function isSupposed(context: Context, { source, cue, content }: Attribution): boolean {
-  if (!source || !cue || source.last > cue.first) return false;
+export function isSupposed(context: Context, { rule, source, cue, content }: Attribution): boolean {
+  // "if Oslo is interested in reforms" tells what it is said to want.
+  if (!source || !cue || source.last > cue.first || rule === 'adjective') return false;
   const subject = phraseOf(context, source.first);
   const opener = subject.previous;
   if (opener.sentence !== subject.sentence || content.some(({ start }) => isQuoted(context, start))) return false;

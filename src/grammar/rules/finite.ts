@@ -167,6 +167,17 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
+    name: 'base-behind-do-and-its-subject',
+    example: 'Why did the Riga government [launch/base] a raid?',
+    when: (word) =>
+      word.form === 'base' &&
+      canBeVerb(word.reading) &&
+      behindNoun(word) &&
+      (startsObject(word.next) || word.words[word.i + 1]?.plural === true) &&
+      doBefore(word),
+    then: gives('base'),
+  },
+  {
     name: 'past-like-its-base-with-a-bare-object',
     example: 'Bern [cut/verb] ties with them.',
     when: (word) => behindNoun(word) && PAST_LIKE_BASE.has(word.lemma) && hasBareObject(word) && mainVerbMissing(word),
@@ -463,6 +474,15 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   { name: 'mostly-no-verb', example: '[Control/noun] of it failed.', when: always, then: otherClass },
 ];
+
+/** "why did | the Riga government": the auxiliary of a question, and nothing but its subject behind it. */
+function doBefore({ tags, i, first }: WordCase): boolean {
+  let at = i - 1;
+  while (at > first && IN_SUBJECTS.has(tags[at] ?? 'punct')) at--;
+  return tags[at] === 'do' && (at === first || OPENS_QUESTIONS.has(tags[at - 1] ?? 'punct'));
+}
+const IN_SUBJECTS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'det', 'possessive', 'clitic', 'adj', 'conj']);
+const OPENS_QUESTIONS: ReadonlySet<Tag> = new Set<Tag>(['sub', 'wh', 'adv', 'punct', 'quote']);
 
 /** "Resolution 2249 | calls": the number tells which, and not how many. */
 const isNumbered = ({ tags, i }: WordCase): boolean => NUMBERED.has(tags[i - 2] ?? 'punct');
