@@ -10,7 +10,7 @@ import { isPersonNoun } from '../mentions';
  * namesPeople('the petition') // false
  */
 export function namesPeople(source: string): boolean {
-  const words = source.toLowerCase().match(/[\p{L}\p{N}%’'-]+|,/gu) ?? [];
+  const words = wordsOf(source);
   const [only = ''] = words;
   if (words.length === 1 && PERSONS.has(only)) return true;
   const end = headEnd(words, 0);
@@ -19,6 +19,9 @@ export function namesPeople(source: string): boolean {
   const parted = words[end] === 'of' && PARTS.has(singular(head));
   return isHuman(parted ? (words[headEnd(words, end + 1) - 1] ?? '') : head);
 }
+
+/** The words, and the commas between them. */
+const wordsOf = (source: string): readonly string[] => source.toLowerCase().match(/[\p{L}\p{N}%’'-]+|,/gu) ?? [];
 
 /** Behind the head of the noun phrase that begins at word `from`. */
 function headEnd(words: readonly string[], from: number): number {
@@ -43,6 +46,6 @@ export const namesThing = (source: string): boolean =>
   !/\p{Lu}/u.test(source) && !namesPeople(source) && !namesBody(source);
 
 function namesBody(source: string): boolean {
-  const words = source.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const words = wordsOf(source);
   return SPEAKING_BODIES.has(singular(words[headEnd(words, 0) - 1] ?? ''));
 }
