@@ -1,14 +1,11 @@
 /** Answers rows in their order, and writes the answers: none is asked for before the last is written. */
 
-import { setImmediate } from 'node:timers/promises';
 import type { AnalyzeOptions, Analyzer, Document, StreamOptions } from 'stancekit';
+import { othersTurn } from '../../runtime/othersTurn';
 import { type ExitStatus, stoppedBy } from './exitStatus';
 import type { Answer, Formatter } from './formats';
 import { analyzeOptions, failureOf, type Input, type Row } from './input/row';
 import type { Output } from './io';
-
-/** Milliseconds after which signals and the terminal get their turn; rows that have been read would all be answered before. */
-const WITHOUT_REST = 50;
 
 /** Gives an answer for each row, in the order of the rows. */
 export type Answers<T> = (rows: AsyncIterable<Input>, stop: AbortSignal | undefined) => AsyncGenerator<Answer<T>>;
@@ -20,13 +17,10 @@ export type Answers<T> = (rows: AsyncIterable<Input>, stop: AbortSignal | undefi
  */
 export function inTurn<T>(work: (row: Row) => T | Promise<T>): Answers<T> {
   return async function* (rows) {
-    let rested = performance.now();
     for await (const row of rows) {
       yield 'error' in row ? row : await answerAsync(row, work);
-      if (performance.now() - rested > WITHOUT_REST) {
-        await setImmediate();
-        rested = performance.now();
-      }
+      // Rows that have been read would all be answered before a signal or the terminal is heard.
+      await othersTurn();
     }
   };
 }
