@@ -1,6 +1,6 @@
 /** Attitudes to targets, as the parts of a model and a reader see them: what `fitBlend.ts` fits their shares on. */
 import { attitudes } from '../../src/document';
-import { isDirected, maskStatement } from '../../src/labels/features';
+import { asPrinted, isDirected, maskStatement } from '../../src/labels/features';
 import type { Model } from '../../src/labels/model';
 import { scoreDirected } from '../../src/labels/model/directed';
 import { createScorers } from '../../src/labels/model/scoring';
@@ -39,7 +39,7 @@ export async function feel(
   );
   const scorers = createScorers(model.statements, model.attitudes, model.words);
   return asked.map(({ input, label, weight }, i): Felt => {
-    const statement = maskStatement(input, model.words);
+    const statement = asPrinted(maskStatement(input, model.words));
     const whoever = [...scorers.attitude(scorers.words(statement))];
     const { directed } = model;
     const pair =

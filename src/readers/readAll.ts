@@ -1,6 +1,7 @@
 /** Asks a reader, and believes nothing of what it answers. */
 import { describe, StancekitError } from '../errors';
 import type { AttitudeReading, Reading } from '../labels';
+import { askPlainly } from './plainer';
 import type { Reader, ReaderInput } from './reader';
 
 /**
@@ -10,6 +11,12 @@ import type { Reader, ReaderInput } from './reader';
  * reader throws.
  */
 export async function readAll(reader: Reader, inputs: readonly ReaderInput[]): Promise<readonly Reading[]> {
+  if (!reader.wantsPlainerWords) return readChecked(reader, inputs);
+  const asked = askPlainly(inputs);
+  return asked.merge(await readChecked(reader, asked.inputs));
+}
+
+async function readChecked(reader: Reader, inputs: readonly ReaderInput[]): Promise<readonly Reading[]> {
   if (inputs.length === 0) return [];
   const readings = await reader.read(inputs);
   if (!Array.isArray(readings) || readings.length !== inputs.length) {

@@ -38,6 +38,11 @@ export interface Reader {
    */
   read(inputs: readonly ReaderInput[]): Promise<Reading[]>;
   /**
+   * Whether the reader is too small to tell what "refused to lift" comes to. It is then asked of stances in plainer words,
+   * "maintained", where a statement has two words that turn what is said and cancel each other; issues and attitudes are told by the words as they stand.
+   */
+  readonly wantsPlainerWords?: boolean;
+  /**
    * Encodes texts, as an `Encoder` does. Issues that are told by their propositions are told by it besides; by the words alone where it is absent.
    */
   encode?(texts: readonly string[]): Promise<Float32Array[]>;

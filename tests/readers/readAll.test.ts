@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reader, Reading } from '../../src/index';
+import type { Reader, ReaderInput, Reading } from '../../src/index';
 import { readAll } from '../../src/readers';
 import { stubReader } from './stub';
 
@@ -32,5 +32,46 @@ describe('a reader', () => {
     ['no tone', [{ ...good, tone: undefined }]],
   ])('is not believed where it gives %s', async (_, readings) => {
     await expect(readAll(answering(readings), [input])).rejects.toMatchObject({ code: 'INVALID_READING' });
+  });
+});
+
+describe('a reader that wants plainer words', () => {
+  const text = 'Oslo refused to lift the zanzitions, Bergen said.';
+  const bergen = { start: 37, end: 43 };
+  const statement = { text, names: [bergen], actor: bergen, targets: [{ start: 0, end: 4 }] };
+  const opposite: Partial<Reader> = {
+    wantsPlainerWords: true,
+    // Whoever maintains them is for them.
+    read: async (inputs) =>
+      (await stubReader().read(inputs)).map((reading, i) =>
+        inputs[i]?.text.includes('maintained')
+          ? { ...reading, issues: reading.issues.map((own) => ({ ...own, logOdds: -3, favor: 5, against: 0 })) }
+          : reading,
+      ),
+  };
+
+  it('tells stances by them, and everything else by the words as they stand', async () => {
+    const [plain] = await readAll(stubReader(), [statement]);
+    const [read] = await readAll(stubReader([], opposite), [statement]);
+    expect(read).toEqual({
+      ...plain,
+      issues: plain?.issues.map((own) => ({ ...own, favor: 5, against: 0 })),
+    });
+  });
+
+  it('is asked once more, with names where they stand then and no targets', async () => {
+    const asked: ReaderInput[] = [];
+    await readAll(stubReader(asked, { wantsPlainerWords: true }), [input, statement, input]);
+    expect(asked.map((own) => own.text)).toEqual([
+      input.text,
+      text,
+      input.text,
+      'Oslo maintained the zanzitions, Bergen said.',
+    ]);
+    expect(asked[3]).toMatchObject({ names: [{ start: 32, end: 38 }], actor: { start: 32, end: 38 }, targets: [] });
+  });
+
+  it('is asked nothing where there is nothing to read', async () => {
+    expect(await readAll(stubReader([], { wantsPlainerWords: true }), [])).toEqual([]);
   });
 });

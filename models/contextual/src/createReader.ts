@@ -39,6 +39,7 @@ export function createReader({ settings, vocabulary, session, origin }: ReaderPa
     dimensions: settings.vectors ?? 0,
     encode: textEncoder({ settings, vocabulary, session, edges }),
     issues: Object.freeze([...issues]),
+    wantsPlainerWords: true,
     ...(origin && { origin }),
     async read(inputs) {
       const readings: Reading[] = [];

@@ -56,6 +56,7 @@ export {
   type ViewCounts,
 } from './logOdds';
 export {
+  asPrinted,
   blank,
   exchanged,
   isDirected,
@@ -67,6 +68,7 @@ export {
 export { nameFilter, nameSpans } from './names';
 export type { Place } from './numberStore';
 export { readPath } from './path';
+export { plainerWords, type Replacement } from './plainerWords';
 export { pool } from './pooling';
 export {
   type Likeness,

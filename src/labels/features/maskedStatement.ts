@@ -11,6 +11,7 @@ import type { StatementInput } from './input';
 import { BLANK, type Mask, masksOf, NUMBER, namesTarget, SOURCE, TARGET } from './masks';
 import { type StatementTokens, tokensOf } from './statementTokens';
 import { targetKindOf } from './targetKind';
+import { findCancelledTurns } from './turns';
 import type { Vocabulary, WordInfo } from './vocabulary';
 
 /** Words for which a negation holds. As in VADER (Hutto & Gilbert, 2014), which looks three words back. */
@@ -19,7 +20,10 @@ const NEGATION_REACH = 3;
 /** The words of a statement. The arrays run in parallel. */
 export interface MaskedStatement {
   readonly length: number;
+  /** The words as they are read: where two of them cancel each other, what is left of them (`turns.ts`). */
   readonly words: readonly WordInfo[];
+  /** The words as they stand; the same list where nothing is cancelled. */
+  readonly printed: readonly WordInfo[];
   /** Where each word stands, in the text that was cut. */
   readonly spans: readonly Span[];
   /** 1, or −1 within reach of a negation. */
@@ -65,11 +69,13 @@ export function maskStatement(
       spans.push(token);
     }
   }
+  const read = cancelTurns(words, vocabulary);
   return {
     length: words.length,
-    words,
+    words: read,
+    printed: words,
     spans,
-    signs: negationSigns(words),
+    signs: negationSigns(read),
     target,
     targetIs: targetKindOf(input),
     source,
@@ -127,18 +133,30 @@ export function maskTarget(
     const marked = overlap(own, span) ? span : name !== null && namesTarget(name, targetName) ? own : null;
     if (marked) {
       // What the target covers negates no more.
-      if (itemAt(plain.words, i).negates) negates = true;
+      if (itemAt(plain.printed, i).negates) negates = true;
       if (marked === last) continue;
       if (target < 0) target = words.length;
       last = marked;
     }
-    words.push(marked ? mark : itemAt(plain.words, i));
+    words.push(marked ? mark : itemAt(plain.printed, i));
     spans.push(marked ?? own);
   }
   const { length } = words;
-  const signs = length === plain.length && !negates ? plain.signs : negationSigns(words);
+  const same = length === plain.length && !negates && plain.words === plain.printed;
+  const signs = same ? plain.signs : negationSigns(words);
   const targetIs = targetKindOf(input);
-  return { length, words, spans, signs, target, targetIs, source: -1, masks: plain.masks, kept: { mean: null } };
+  return {
+    ...{ length, words, printed: words, spans, signs, target, targetIs, source: -1, masks: plain.masks },
+    kept: { mean: null },
+  };
+}
+
+/** A statement with its words as they stand: what it says to somebody is learned and asked of those. */
+export function asPrinted(statement: MaskedStatement): MaskedStatement {
+  const { words, printed } = statement;
+  return words === printed
+    ? statement
+    : { ...statement, words: printed, signs: negationSigns(printed), kept: { mean: null } };
 }
 
 /** The same statement as one without a target. */
@@ -148,20 +166,36 @@ export function withoutTarget(statement: MaskedStatement): MaskedStatement {
 
 /** The same statement with one word blanked: it keeps its place, but means nothing and negates nothing. */
 export function blank(statement: MaskedStatement, index: number, vocabulary: Vocabulary): MaskedStatement {
-  const words = statement.words.with(index, vocabulary.lookup(BLANK));
-  return { ...statement, words, signs: negationSigns(words), kept: { mean: null } };
+  const printed = statement.printed.with(index, vocabulary.lookup(BLANK));
+  const words = statement.words === statement.printed ? printed : cancelTurns(printed, vocabulary);
+  return { ...statement, words, printed, signs: negationSigns(words), kept: { mean: null } };
 }
 
 /** The same statement with actor and target exchanged; it must have both. */
 export function exchanged(statement: MaskedStatement, vocabulary: Vocabulary): MaskedStatement {
   const { source, target } = statement;
   const words = statement.words.with(source, vocabulary.lookup(TARGET)).with(target, vocabulary.lookup(SOURCE));
-  return { ...statement, words, source: target, target: source };
+  return { ...statement, words, printed: words, source: target, target: source };
 }
 
 /** Whether a statement has an actor and a target. */
 export function isDirected({ source, target }: MaskedStatement): boolean {
   return source >= 0 && target >= 0;
+}
+
+/** The words as they are read; the same list where no turns cancel each other. */
+function cancelTurns(printed: readonly WordInfo[], vocabulary: Vocabulary): readonly WordInfo[] {
+  const turns = findCancelledTurns(printed);
+  if (turns.length === 0) return printed;
+  const words = printed.slice();
+  for (const { row, first, second, joined } of turns) {
+    const read = vocabulary.lookup(row.reads);
+    const nothing = vocabulary.lookup(BLANK);
+    words[first] = row.readsFor === 'first' ? read : nothing;
+    words[second] = row.readsFor === 'first' ? nothing : read;
+    if (joined >= 0) words[joined] = itemAt(words, second);
+  }
+  return words;
 }
 
 function negationSigns(words: readonly WordInfo[]): Int8Array {

@@ -7,7 +7,7 @@ import type { Reference } from '../../coreference';
 import { attitudes, type Span, type Stance, stances } from '../../document';
 import { itemAt } from '../../runtime/lists';
 import type { Issue } from '../../taxonomy';
-import { blank, isDirected, type MaskedStatement, maskStatement, type StatementInput } from '../features';
+import { asPrinted, blank, isDirected, type MaskedStatement, maskStatement, type StatementInput } from '../features';
 import { shareOf } from './blend';
 import {
   directedReasoner,
@@ -92,17 +92,22 @@ export function explain(
 ): Explanation[] {
   const { issues, sentiment, target } = model.classify(input, { ...options, reading: read?.whole });
   const statement = maskStatement(input, model.words);
-  const decide = (decision: string, label: string, reasoner: Reasoner): Explanation => ({
+  const printed = asPrinted(statement);
+  const decide = (decision: string, label: string, reasoner: Reasoner, of = printed): Explanation => ({
     decision,
     label,
-    ...explainScore(reasoner, input.text, statement, model, read ? MOST_READ : MAXIMUM_WORDS),
+    ...explainScore(reasoner, input.text, of, model, read ? MOST_READ : MAXIMUM_WORDS),
   });
   const explanations: Explanation[] = issues.flatMap(({ issue, stance }) => {
     const scorer = propositionOf(model, issue);
     if (scorer) return explainProposition(scorer, stance, input, model, options.meanings);
     const about = issueReasoner(model, issue, options, read);
     const side = stanceReasoner(model, issue, stance, options, read);
-    return [decide(`issue ${issue}`, issue, about), decide(`stance on ${issue}`, stance, side)].map((own) => ({
+    const told = [
+      decide(`issue ${issue}`, issue, about, statement),
+      decide(`stance on ${issue}`, stance, side, statement),
+    ];
+    return told.map((own) => ({
       ...own,
       issue: { id: issue, label: issue, proposition: '' },
     }));
@@ -110,13 +115,13 @@ export function explain(
   const tone = toneReasoner(model, attitudes.indexOf(sentiment.label));
   explanations.push(decide('sentiment', sentiment.label, toneWithReading(tone, sentiment.label, read)));
   if (target) {
-    const asked = isDirected(statement) && model.directed ? 'directed' : 'attitudes';
+    const asked = isDirected(printed) && model.directed ? 'directed' : 'attitudes';
     const reasoner = asked === 'directed' ? directedReasoner : targetReasoner;
     const own = reasoner(model, attitudes.indexOf(target.label));
     const reasons = withGoverning(
-      targetWithReading(own, target.label, shareOf(asked, statement.targetIs), read),
+      targetWithReading(own, target.label, shareOf(asked, printed.targetIs), read),
       target.label,
-      statement,
+      printed,
     );
     explanations.push(decide('target', target.label, reasons));
   }

@@ -5,6 +5,7 @@ import { StancekitError } from '../../errors';
 import { itemAt } from '../../runtime/lists';
 import { BLEND } from '../data/blend';
 import {
+  asPrinted,
   isDirected,
   type MaskedStatement,
   maskStatement,
@@ -114,6 +115,11 @@ export function createModel(parts: ModelContent): Model {
     const own = scoreStatement(parts, scorers, statement, encoding);
     return reading ? { ...blendIssues(own, reading), found: own.found } : own;
   };
+  /** Attitudes and tone are told by the words as they stand. */
+  const printedOf = (found: FoundWords): FoundWords => {
+    const printed = asPrinted(found.statement);
+    return printed === found.statement ? found : scorers.words(printed, found);
+  };
   const attitudeOf = (found: FoundWords, reading: Reading | undefined, target = 0): SentimentResult => {
     const of = reading?.attitudes[target];
     const own = scorers.attitude(found);
@@ -125,7 +131,7 @@ export function createModel(parts: ModelContent): Model {
     return blended(mixAll(own, pair, BLEND.told), 'directed');
   };
   const toneOf = (found: FoundWords, reading: Reading | undefined): SentimentResult => {
-    const own = scorers.tone(found);
+    const own = scorers.tone(printedOf(found));
     return resultOf(reading ? blendTone(own, reading) : own);
   };
   /** What words that are no statement say by themselves. */
@@ -143,7 +149,9 @@ export function createModel(parts: ModelContent): Model {
       const { found, ...scored } = score(maskStatement(input, words, tokens), options);
       const issues = decideIssues(scored, options);
       const sentiment = toneOf(found, reading);
-      return input.target ? { issues, sentiment, target: attitudeOf(found, reading) } : { issues, sentiment };
+      return input.target
+        ? { issues, sentiment, target: attitudeOf(printedOf(found), reading) }
+        : { issues, sentiment };
     },
     classifyText(texts, options = {}) {
       const scored = texts.map((text) => score(maskStatement(text.input, words, text.tokens), text));
@@ -185,7 +193,7 @@ export function createModel(parts: ModelContent): Model {
     },
     classifyTarget(input, reading) {
       if (!input.target) throw new StancekitError('INVALID_SPAN', 'Expected `target` to be a span, got none.');
-      return attitudeOf(scorers.words(maskStatement(input, words)), reading);
+      return attitudeOf(scorers.words(asPrinted(maskStatement(input, words))), reading);
     },
   });
 }

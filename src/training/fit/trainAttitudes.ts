@@ -2,6 +2,7 @@
 
 import { attitudes } from '../../document';
 import {
+  asPrinted,
   attitudeContrasts,
   blockNames,
   fillRow,
@@ -80,7 +81,7 @@ export function countAttitudes(
   const truth = Int32Array.from(examples, ({ label }) => attitudes.indexOf(label));
   const groups = examples.map(({ group }) => group);
   const folds = assignFolds(groups, FOLDS, seed);
-  const readings = examples.map(({ input }) => maskStatement(input, words));
+  const readings = examples.map(({ input }) => asPrinted(maskStatement(input, words)));
   const cellsOf = (row: number) => [truth[row] ?? 0];
   const counting = { cellsOf, cells: attitudes.length, folds, foldCount: FOLDS };
   const views = viewNames.map((view) => countView(view, selectFeatures(view, readings, pruning), readings, counting));
