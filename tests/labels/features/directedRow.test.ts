@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directedRow, fillRow, readPath } from '../../../src/labels/features';
-import { exchanged, type MaskedStatement, maskStatement } from '../../../src/labels/features/maskedStatement';
+import { asPrinted, exchanged, type MaskedStatement, maskStatement } from '../../../src/labels/features/maskedStatement';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
 import { createVocabulary } from '../../../src/labels/features/vocabulary';
 import { AT, byColumn, denseRow, nothing, rounded } from './columns';
@@ -20,7 +20,7 @@ function readMarked(markup: string): MaskedStatement {
     const start = markup.slice(0, index).replaceAll(/[(){}]/g, '').length;
     return { start, end: start + part.length - 2 };
   };
-  return maskStatement({ text, names: [], actor: spanOf(/\(.*?\)/), target: spanOf(/\{.*?\}/) }, table);
+  return asPrinted(maskStatement({ text, names: [], actor: spanOf(/\(.*?\)/), target: spanOf(/\{.*?\}/) }, table));
 }
 
 /** The numbers that are not 0, by column. */
