@@ -16,10 +16,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultModel } from '../src/labels/files/index';
-import { evaluateWithReader } from '../src/training';
-import { type Evaluation, evaluate } from '../src/training/report';
-import { contextual } from './contextual/src/index';
+import { printTiers } from './measuredTiers';
 import { corpusOptions, openCorpora } from './real/corpora';
 import { joinRows, type RealExample } from './real/join';
 import { readRealRows } from './real/row';
@@ -42,22 +39,7 @@ const rows = labels.filter(({ source }) => held?.has(source) ?? true);
 const examples = joinRows(rows, openCorpora(values));
 if (values.to) writeFileSync(values.to, examples.map(lineOf).join(''));
 
-const sets = { 'without a doubt': examples.filter(({ doubtful }) => doubtful.length === 0), all: examples };
-const reader = await contextual();
-for (const [name, rows] of Object.entries(sets)) {
-  const stances = rows.reduce((sum, { issues }) => sum + Object.keys(issues).length, 0);
-  console.log(`${name}: ${rows.length} statements, ${stances} stances`);
-  print('fast', evaluate(defaultModel(), rows));
-  print('with the reader', await evaluateWithReader(defaultModel(), rows, reader));
-}
-
-function print(name: string, found: Evaluation): void {
-  const { issuesMicroF1, stance, calibration, pairs, offTopic } = found;
-  const percent = (share: number) => (100 * share).toFixed(1);
-  console.log(
-    `  ${name}: issues ${percent(issuesMicroF1)}, stance ${percent(stance.accuracy)} (macro-F1 ${percent(stance.macroF1)}, calibration error ${calibration.error.toFixed(3)}), pairs ${percent(pairs.f1)}, off-topic left alone ${percent(offTopic.leftAlone / (offTopic.rows || 1))} %`,
-  );
-}
+await printTiers({ 'without a doubt': examples.filter(({ doubtful }) => doubtful.length === 0), all: examples });
 
 function lineOf({ text, issues, doubtful }: RealExample, i: number): string {
   return `${JSON.stringify({ id: String(i + 1), text, issues, ignore: doubtful })}\n`;
