@@ -7,57 +7,57 @@
 export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> = {
   model: {
     weights: [
-      -1.62, // any
-      0.87, // own words
-      -0.09, // own words, surely
-      -0.44, // another issue by own words
-      1.47, // its sentence
-      1.25, // sentence before
-      0.65, // sentence behind
-      0.44, // sentence before, spoken of again
-      0.45, // what its things were called
-      1.09, // first sentence
-      0.7, // lead
-      0.62, // other statements
-      0.1, // all sentences
-      0.47, // its actor elsewhere
-      -0.02, // its actor elsewhere, not at all
-      -0.32, // late
-      0.02, // deed
-      -0.1, // quoted
-      -0.03, // demand
-      -0.08, // refusal
-      -0.31, // negated
+      -2.19, // any
+      0.95, // own words
+      -0.15, // own words, surely
+      -0.22, // another issue by own words
+      1.24, // its sentence
+      0.96, // sentence before
+      0.81, // sentence behind
+      0.56, // sentence before, spoken of again
+      0.36, // what its things were called
+      0.9, // first sentence
+      0.65, // lead
+      0.63, // other statements
+      1.57, // all sentences
+      0.76, // its actor elsewhere
+      0.11, // its actor elsewhere, not at all
+      -0.24, // late
+      -0.06, // deed
+      -0.04, // quoted
+      -0.12, // demand
+      0.33, // refusal
+      -0.75, // negated
       0.21, // length
     ],
-    line: 0.27,
+    line: 0.28,
   },
   reader: {
     weights: [
-      -1.39, // any
-      0.61, // own words
-      -0.04, // own words, surely
-      -0.36, // another issue by own words
-      1.48, // its sentence
-      1.34, // sentence before
-      0.65, // sentence behind
-      0.54, // sentence before, spoken of again
-      0.36, // what its things were called
-      1.09, // first sentence
-      0.69, // lead
-      0.91, // other statements
+      -1.37, // any
+      0.65, // own words
+      -0.05, // own words, surely
+      -0.35, // another issue by own words
+      1.37, // its sentence
+      1.31, // sentence before
+      0.78, // sentence behind
+      0.69, // sentence before, spoken of again
+      0.19, // what its things were called
+      1.04, // first sentence
+      0.53, // lead
+      0.97, // other statements
       0.22, // all sentences
-      0.34, // its actor elsewhere
-      0.16, // its actor elsewhere, not at all
-      -0.23, // late
-      -0.02, // deed
-      -0.08, // quoted
-      0.05, // demand
-      -0.1, // refusal
-      -0.23, // negated
-      0.19, // length
+      0.33, // its actor elsewhere
+      0.07, // its actor elsewhere, not at all
+      -0.21, // late
+      0.04, // deed
+      0.02, // quoted
+      0.06, // demand
+      -0.07, // refusal
+      -0.26, // negated
+      0.16, // length
     ],
-    line: 0.4,
+    line: 0.32,
   },
 };
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directedRow, fillRow, readPath } from '../../../src/labels/features';
-import { asPrinted, exchanged, type MaskedStatement, maskStatement } from '../../../src/labels/features/maskedStatement';
+import {
+  asPrinted,
+  exchanged,
+  type MaskedStatement,
+  maskStatement,
+} from '../../../src/labels/features/maskedStatement';
 import { readWordVectors, writeWordVectors } from '../../../src/labels/features/vectors';
 import { createVocabulary } from '../../../src/labels/features/vocabulary';
 import { AT, byColumn, denseRow, nothing, rounded } from './columns';
