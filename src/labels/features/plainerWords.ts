@@ -26,9 +26,11 @@ export interface Replacement extends Span {
  */
 export function plainerWords(text: string, names: readonly Span[]): readonly Replacement[] {
   const tokens = tokenize(text);
-  return findCancelledTurns(tokens.map((token) => turnWord(token, names))).flatMap((turn) =>
+  const all = findCancelledTurns(tokens.map((token) => turnWord(token, names))).flatMap((turn) =>
     joints[turn.row.joint](turn, tokens),
   );
+  // A small word behind an ending may open the next pair: "refused to leave [against] …".
+  return all.map((one, i) => ({ ...one, end: Math.min(one.end, all[i + 1]?.start ?? one.end) }));
 }
 
 const NAME: TurnWord = { word: 'x', stem: 'x', concepts: [] };

@@ -74,7 +74,7 @@ describe('what is read for two turns', () => {
     ['Norway refused to impose sanctions against Russia.', 'sanctions', 'against'],
     ['Turkey has dropped its objections to Swedish membership of NATO.', 'alliances', 'favor'],
     ['The rebels refused to end the truce.', 'diplomacy', 'favor'],
-    ['The general ended the ceasefire with the rebels.', 'diplomacy', 'against'],
+    ['The mayor rejected a ceasefire with the rebels.', 'diplomacy', 'against'],
   ])('%s %s %s', (text, issue, stance) => {
     const { issues } = model.classify({ text, names: [] });
     expect(issues.find((own) => own.issue === issue)).toMatchObject({ stance });
