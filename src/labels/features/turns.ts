@@ -38,28 +38,32 @@ const CONDITION_REACH = 8;
 interface Turn {
   readonly row: CancellingTurns;
   readonly firsts: ReadonlySet<string>;
-  readonly seconds: ReadonlySet<string>;
 }
 
 interface Rows {
-  readonly turns: readonly Turn[];
+  /** The rows by the stems of their second words, in their order: most words are none. */
+  readonly bySecond: ReadonlyMap<string, readonly Turn[]>;
   /** What must stand behind some of the words, by their stems. */
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 let compiled: Rows | undefined;
 
+function rows(): Rows {
+  compiled ??= compile();
+  return compiled;
+}
+
 function compile(): Rows {
-  const turns = CANCELLING_TURNS.map((row) => {
+  const bySecond = new Map<string, Turn[]>();
+  for (const row of CANCELLING_TURNS) {
     const firsts = row.first.split(' ');
-    return {
-      row,
-      firsts: new Set(row.firstIs === 'stems' ? firsts.map(stem) : firsts),
-      seconds: new Set(row.second.split(' ').map(stem)),
-    };
-  });
+    const turn = { row, firsts: new Set(row.firstIs === 'stems' ? firsts.map(stem) : firsts) };
+    for (const second of new Set(row.second.split(' ').map(stem)))
+      bySecond.set(second, [...(bySecond.get(second) ?? []), turn]);
+  }
   const particles = Object.entries(WITH_PARTICLES).map(([word, own]) => [stem(word), new Set(own.split(' '))] as const);
-  return { turns, particles: new Map(particles) };
+  return { bySecond, particles: new Map(particles) };
 }
 
 /** Finds the pairs of words that cancel each other, in order; none stands in two of them. */
@@ -78,21 +82,24 @@ export function findCancelledTurns(words: readonly TurnWord[]): readonly Cancell
 
 /** The pair that a word is the second one of. @param free The first place that is in no pair yet. */
 function pairAt(words: readonly TurnWord[], second: number, free: number): CancelledTurn | null {
-  compiled ??= compile();
-  for (const turn of compiled.turns) {
-    if (!isSecond(turn, words, second)) continue;
+  for (const turn of turnsEndingAt(words, second)) {
     const first = firstOf(turn, words, second, free);
     if (first < 0) continue;
-    const joined = JOINING.has(words[second + 1]?.word ?? '') && isSecond(turn, words, second + 2) ? second + 2 : -1;
-    return { row: turn.row, first, second, joined };
+    const isJoined = JOINING.has(words[second + 1]?.word ?? '') && turnsEndingAt(words, second + 2).includes(turn);
+    return { row: turn.row, first, second, joined: isJoined ? second + 2 : -1 };
   }
   return null;
 }
 
-function isSecond({ row, seconds }: Turn, words: readonly TurnWord[], at: number): boolean {
+const NO_TURNS: readonly Turn[] = [];
+
+/** The rows that a word may be the second word of. */
+function turnsEndingAt(words: readonly TurnWord[], at: number): readonly Turn[] {
   const word = words[at];
-  if (!word || !seconds.has(word.stem) || !hasParticle(words, at)) return false;
-  return row.finite || !word.word.endsWith('ed') || AUXILIARIES.has(words[at - 1]?.word ?? '');
+  const turns = word && rows().bySecond.get(word.stem);
+  if (!turns || !hasParticle(words, at)) return NO_TURNS;
+  const isPast = word.word.endsWith('ed') && !AUXILIARIES.has(words[at - 1]?.word ?? '');
+  return isPast ? turns.filter(({ row }) => row.finite) : turns;
 }
 
 /** The nearest first word that nothing parts from the second, or −1. */
@@ -112,7 +119,7 @@ function isFirst({ firsts, row }: Turn, words: readonly TurnWord[], at: number):
 }
 
 function hasParticle(words: readonly TurnWord[], at: number): boolean {
-  const wanted = compiled?.particles.get(itemAt(words, at).stem);
+  const wanted = rows().particles.get(itemAt(words, at).stem);
   return !wanted || wanted.has(words[at + 1]?.word ?? '');
 }
 
