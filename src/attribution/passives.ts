@@ -11,7 +11,7 @@ import {
   UNSOURCED_OPENERS,
   UNSOURCED_VERBS,
 } from '../english/attribution/sources';
-import { NOWHERE, type Phrase, type PhraseRange } from '../grammar';
+import { NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { antecedentOfPronoun } from './antecedents';
 import { build, type Candidate } from './candidates';
@@ -20,7 +20,11 @@ import { closeOf, isDay, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhra
 import { namesPeople } from './humans';
 import { type CueEntry, VERBS } from './lexicon';
 import { spanOf, tidy } from './spans';
+import { subjectLeft } from './subjects';
 import type { Attribution } from './types';
+
+/** What an agent is made of, and what else a passive has behind it. */
+const BEHIND_PASSIVES: ReadonlySet<PhraseType> = new Set<PhraseType>(['np', 'prep', 'conj', 'adj', 'adv']);
 
 /** How far behind the verb its agent stands; own choice. */
 const AGENT_REACH = 12;
@@ -227,7 +231,9 @@ const isExpletive = ({ context, patient }: PassiveCase): boolean =>
 
 /** "was accused by Y | of fraud". */
 function complement(c: PassiveCase): Span[] {
-  return c.holds(c.behind) && c.behind.type !== 'punct' ? c.words(c.behind, c.end) : [];
+  const { behind } = c;
+  const isMore = behind.type === 'conj' && behind.next.type === 'vg';
+  return c.holds(behind) && behind.type !== 'punct' && !isMore ? c.words(behind, c.end) : [];
 }
 
 /** "is said | to have left", "was described | as reckless". */
@@ -243,19 +249,41 @@ export function passive(candidate: Candidate, subject: TokenRange | null): Attri
   return build(candidate, found.rule, 0, source, found.pieces, found.addressees, found.confidence);
 }
 
-/** "a sentiment | endorsed by | the delegates": a participle behind its noun; the noun is the content. */
+/**
+ * A participle without its auxiliary, and its agent: "a sentiment | endorsed by | the delegates" behind its noun, "was welcomed by Peru and | dismissed
+ * by | Chile" behind another one's agent. What it is done to is the content.
+ */
 export function reducedPassive(candidate: Candidate): Attribution | null {
   const { context, entry } = candidate;
   const by = phraseAt(context, candidate.next);
   if (!entry.frames.has('object') || entry.frames.has('needs-actor') || by.lower !== 'by') return null;
-  const from = phraseAt(context, candidate.from);
   const verb = phraseAt(context, candidate.v);
-  const noun = verb.previous;
-  if (noun.index < from.index || noun.type !== 'np') return null;
+  const patient = patientOf(context, verb, phraseAt(context, candidate.from));
+  if (!patient) return null;
   const to = closeOf(context, { from: verb, to: phraseAt(context, candidate.to) });
   const agent = nounPhraseFrom(context, { from: by.next, to }, { appositions: false });
   if (!agent) return null;
-  const first = nounPhraseStart(context, noun, from, false);
-  const object = spanOf(context, tokensOfPhrases(context, { from: first, to: verb }));
+  const object = spanOf(context, patient);
   return build(candidate, 'verb-passive', 0, tokensOfPhrases(context, agent), tidy([object]), [], 0.5);
+}
+
+/** What a participle without its auxiliary is done to. */
+function patientOf(context: Context, verb: Phrase, from: Phrase): TokenRange | null {
+  const noun = verb.previous;
+  if (noun.index < from.index) return null;
+  if (noun.type === 'np')
+    return tokensOfPhrases(context, { from: nounPhraseStart(context, noun, from, false), to: verb });
+  const first = noun.type === 'conj' ? passiveBefore(noun, from) : null;
+  return (first && subjectLeft(context, first.index, from.index)?.range) ?? null;
+}
+
+/** "was welcomed by Peru | and": the passive before, over its agent. */
+function passiveBefore(conjunction: Phrase, from: Phrase): Phrase | null {
+  let here = conjunction.previous;
+  let by = false;
+  while (here.index >= from.index && (BEHIND_PASSIVES.has(here.type) || here.is(','))) {
+    by ||= here.lower === 'by';
+    here = here.previous;
+  }
+  return by && here.index >= from.index && here.isFinite && here.verb?.passive ? here : null;
 }

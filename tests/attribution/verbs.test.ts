@@ -55,6 +55,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Hunter, meanwhile, told a newspaper on Wednesday that he is in favor.', ['Hunter | told | that he is in favor']],
   ['The ministry called on Togo to withdraw its troops.', ['The ministry | called on | Togo to withdraw its troops']],
   ['Kenya accused Somalia of arming the rebels.', ['Kenya | accused | Somalia of arming the rebels']],
+  [
+    'The plan was welcomed by Peru and Chile, and dismissed by Iran.',
+    ['Peru and Chile | was welcomed | The plan', 'Iran | dismissed | The plan'],
+  ],
+  [
+    'The truce, which was brokered by Qatar, was condemned by Oslo but praised in Riga.',
+    ['Oslo | was condemned | The truce, which was brokered by Qatar'],
+  ],
   ['Brazil condemned the attack on the embassy.', ['Brazil | condemned | the attack on the embassy']],
   [
     'Peru warned against a blockade and urged restraint.',
