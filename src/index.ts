@@ -73,7 +73,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document<Ge
  * @example
  * const [, stance] = explain({ text: 'We demand an end to the embargo.', issue: 'sanctions' });
  * console.log(stance.label, stance.words.map(({ text, weight }) => `${text} ${weight.toFixed(2)}`).join());
- * // against We -0.22,demand 0.31,an 0.55,end 2.40,to 0.80,the 0.41,embargo 0.70,. -0.34
+ * // against We -0.27,demand 0.26,an 0.50,end 2.37,to 1.00,the 0.35,embargo 0.62,. -0.26
  * @example
  * const [statement] = analyze('Foreign Minister Anna Keller left. She said no.').statements;
  * const { reference } = explain(statement).find(({ decision }) => decision === 'actor');

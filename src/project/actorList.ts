@@ -41,7 +41,7 @@ const listed = v.strictObject({
  * @throws INVALID_ACTOR that names the first entry and field that cannot be used.
  * @example
  * readActorList('[{"name":"Ana Kim","aliases":["Special Envoy Kim"],"country":"FR"}]')
- * // [{ name: 'Ana Kim', aliases: [ 'Special Envoy Kim' ], country: 'FR', kind: 'person', id: 'person:ana-kim' }]
+ * // [{ name: 'Ana Kim', kind: 'person', country: 'FR', aliases: [ 'Special Envoy Kim' ], id: 'person:ana-kim' }]
  */
 export function readActorList(json: string, file = 'The list of actors'): ListedActor[] {
   let value: unknown;

@@ -44,10 +44,10 @@ export interface PositionMatrix {
  * @returns Parties × issues. The same documents give the same matrix.
  * @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION.
  * @example
- * const text = '“Sanctions remain possible,” French Foreign Minister Claire Aubert told reporters.';
+ * const text = 'French Foreign Minister Claire Aubert rejected the sanctions.';
  * const documents = [{ ...analyze(text, { id: 'a1' }), date: '2025-03-12' }];
  * positionMatrix(documents, { by: 'country', window: { from: '2025-03-01' }, weighting: 'count' }).rows
- * // [{ id: 'FR', …, cells: [{ issue: 'sanctions', count: 1, against: 1, mean: -1, interval: [-1, 0.586…], … }] }]
+ * // [{ id: 'FR', …, cells: [{ issue: 'sanctions', count: 1, favor: 0, against: 1, neutral: 0, weight: 1, mean: -1, interval: [-1, 0.587], … }] }]
  */
 export function positionMatrix(
   documents: readonly DatedDocument[],

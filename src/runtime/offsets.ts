@@ -53,8 +53,8 @@ export function countBelow(items: readonly number[], holds: (item: number, index
  * @returns A copy with `offsets: 'codePoints'`; the one that was given is left alone.
  * @throws INVALID_DOCUMENT where there is no text to count in.
  * @example
- * const { statements } = toCodePointOffsets(analyze('🕊 France wants talks, Anna Keller said.'));
- * // statements[0].source is { start: 22, end: 33, … }: one less than in UTF-16
+ * toCodePointOffsets(analyze('🕊 France wants talks, Anna Keller said.')).statements[0].source.start // 22
+ * analyze('🕊 France wants talks, Anna Keller said.').statements[0].source.start // 23
  */
 export function toCodePointOffsets<
   T extends Pick<Document, 'statements'> & {

@@ -16,7 +16,7 @@ import type { Timeline } from '../time/timeline';
  *
  * @param separator What stands between cells; a comma where it is absent.
  * @example
- * toCsvLine(['France', -0.5, '=1+1', null]) // "France,-0.5,'=1+1,\r\n"
+ * toCsvLine(['France', -0.5, '=1+1', null]) // "France,-0.5,'=1+1,…"
  */
 export function toCsvLine(cells: readonly CsvCell[], separator: ',' | ';' = ','): string {
   return `${cells.map((cell) => csvCell(cell, SPECIAL)).join(separator)}\r\n`;

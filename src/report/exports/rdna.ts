@@ -36,7 +36,7 @@ statement <- function(...) {
  * @param options `abstained`: write also stances that are too uncertain.
  * @throws INVALID_DOCUMENT, also where a document has no text.
  * @example
- * toRdna([analyze('France rejected the sanctions.')]).split('\\n').at(-2)
+ * toRdna([analyze('France rejected the sanctions.')]).split('\n').at(-2)
  * // '  person = "", organization = "France", concept = "sanctions", agreement = 0)'
  */
 export function toRdna(documents: readonly DatedDocument[], options: DnaOptions = {}): string {

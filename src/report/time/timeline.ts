@@ -93,7 +93,7 @@ export interface Timeline {
  * const documents = [said('2025-03-12', 'Norway backed the sanctions.'), said('2025-05-02', 'Norway rejected the sanctions.')];
  * const [line] = timeline(documents, { period: 'month', weighting: 'count' }).series;
  * line.points.map(({ period, mean }) => [period, mean]) // [['2025-03', 1], ['2025-05', -1]]
- * line.changes // [] (two statements prove no change)
+ * line.changes // []
  */
 export function timeline(documents: readonly DatedDocument[], options: TimelineOptions = {}): Timeline {
   const selection = select(documents, options, [...COUNT_OPTIONS, 'period', 'parties', 'limit'], 'timeline');

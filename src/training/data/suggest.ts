@@ -59,8 +59,8 @@ const LAMBDA = 0.5;
  *   { text: 'Talks may be of use, or may not.' },
  * ];
  * await suggest(defaultModel(), rows, { count: 1 })
- * // [{ row: { text: 'Talks may be of use, or may not.' }, score: 0.29, uncertainty: 0.57, similarity: 0,
- * //    issue: 'diplomacy', reason: 'diplomacy 0.27, neutral 0.70, against 0.23' }]
+ * // [{ row: { text: 'We will never lift the embargo.' }, score: 0.39, uncertainty: 0.78, similarity: 0,
+ * //    issue: 'sanctions', reason: 'sanctions 0.91, favor 0.52, against 0.43' }]
  */
 export async function suggest<T extends Pick<Example, 'text'>>(
   model: Model,

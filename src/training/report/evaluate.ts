@@ -72,7 +72,7 @@ interface Counts {
  *   { text: 'We want talks.', issues: { diplomacy: 'favor' } },
  * ];
  * const { issuesMicroF1, stance } = evaluate(defaultModel(), rows);
- * console.log(issuesMicroF1, stance.accuracy); // 1 0.5
+ * console.log(issuesMicroF1, stance.accuracy); // 1 1
  */
 export function evaluate(
   model: Model,
