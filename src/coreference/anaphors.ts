@@ -1,7 +1,6 @@
 /** Which mentions stand for somebody who was mentioned before, and whom each of them can stand for at all. */
 import type { Actor, Token } from '../document';
 import type { Pronoun } from '../mentions/pronounWords';
-import { roleFits } from '../mentions/roles';
 import { factsOf } from '../mentions/wordFacts';
 import type { ActorMention } from './actorLayer';
 import type { Discourse, Entity, PlacedMention } from './discourse';
@@ -113,33 +112,22 @@ export function mayStandFor(discourse: Discourse, anaphor: Anaphor, entity: Enti
   if (distance > REACH[anaphor.kind] + (spoke ? SPEAKING_REACH : 0)) return false;
   // "He said Sorel would go": not Sorel, who would say "I".
   if (anaphor.speaksOf.has(entity.actor.id) && entity.actor.kind === 'person') return false;
-  return KINDS[anaphor.kind](anaphor, entity.actor, entity, discourse) && !hidesName(anaphor, entity);
+  return KINDS[anaphor.kind](anaphor, entity.actor, entity, discourse);
 }
-
-/** Whoever is called a source is nowhere named. */
-const hidesName = ({ kind, mention }: Anaphor, { actor, roles }: Entity): boolean =>
-  kind === 'office' &&
-  mention.role !== null &&
-  SOURCE.test(mention.role) &&
-  !(actor.kind === 'unnamed' && isAny(roles, (role) => SOURCE.test(role)));
-const SOURCE = /(?:^| )(?:source|eyewitness|insider)$/;
 
 type Fits = (anaphor: Anaphor, actor: Actor, entity: Entity, discourse: Discourse) => boolean;
 
 const KINDS: Readonly<Record<AnaphorClass, Fits>> = {
-  person: ({ pronoun }, actor, entity, discourse) =>
+  person: (anaphor, actor, entity, discourse) =>
     isOne(actor) &&
+    !isOnlyQuoted(anaphor, entity) &&
     (!entity.last.mention.roleClass || entity.last.mention.roleClass === 'person') &&
-    genderAgrees(pronoun?.gender ?? null, actor, entity, discourse),
+    genderAgrees(anaphor.pronoun?.gender ?? null, actor, entity, discourse),
   thing: (_, { kind }) => kind === 'state' || kind === 'organisation',
   plural: (_, actor) => !isOne(actor),
   office: ({ mention }, actor, entity, discourse) =>
-    isOne(actor) &&
-    !holdsAnother(mention.role, entity) &&
-    genderAgrees(mention.gender, actor, entity, discourse) &&
-    !(mention.country && actor.country && mention.country !== actor.country),
-  body: ({ mention }, actor) =>
-    actor.kind === 'organisation' && !(mention.country && actor.country && mention.country !== actor.country),
+    isOne(actor) && genderAgrees(mention.gender, actor, entity, discourse),
+  body: (_, { kind }) => kind === 'organisation',
   government: ({ mention }, actor) => actor.kind === 'state' && (!mention.country || mention.country === actor.country),
   people: ({ mention }, actor) =>
     (actor.kind === 'group' || isArmed(mention.role, actor)) && !(mention.country && actor.country !== mention.country),
@@ -155,20 +143,9 @@ const REBELS = /(?:rebel|guerrilla|insurgent|militant|separatist|fighter|extremi
 const ARMED_BODY =
   /\b(?:front|army|forces?|movement|liberation|tigers|brigades?|resistance|armed|jihad|taliban|hamas|hezbollah|islamic state|farc|eln|pkk|eta|unita|ltte|m23|boko haram|shabaab|polisario|rally|congress for the defence|council for the defence)\b/i;
 
-/** Offices of which nobody holds two unless the text says so; "deputy" and "vice" stand beside others. Own compilation. */
-const EXCLUSIVE = /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^president|^premier|^chancellor)$/;
-
-/** "the defence minister" is not the prime minister who was just named. */
-function holdsAnother(role: string | null, { roles }: Entity): boolean {
-  if (role === null || roles.size === 0 || !EXCLUSIVE.test(role)) return false;
-  return !isAny(roles, (held) => !EXCLUSIVE.test(held) || roleFits(role, held) || roleFits(held, role));
-}
-
-/** Whether one of some words is so; of a set no list is made for it. */
-function isAny(words: ReadonlySet<string>, test: (word: string) => boolean): boolean {
-  for (const word of words) if (test(word)) return true;
-  return false;
-}
+/** “A man asked me,” he said: somebody unnamed, of whom only another spoke. */
+const isOnlyQuoted = ({ quote }: Anaphor, { actor, outside }: Entity): boolean =>
+  quote < 0 && !outside && actor.kind === 'unnamed';
 
 const isOne = ({ kind }: Actor): boolean => kind === 'person' || kind === 'unnamed';
 

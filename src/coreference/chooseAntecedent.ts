@@ -9,6 +9,7 @@ import type { Discourse, Entity } from './discourse';
 import { evidence, nobody } from './evidence';
 import { mayBeCalledSo } from './evidenceOfRoles';
 import type { Evidence, Pair } from './evidenceRow';
+import { isUnlike } from './unlike';
 
 /** Somebody who fits, and how likely it is that the anaphor stands for him. */
 export interface Candidate {
@@ -63,7 +64,8 @@ function whoFits(
   const candidates: Weighed[] = [];
   for (let k = 0; k < near; k++) {
     const entity = discourse.latest[k] as Entity;
-    if (!mayStandFor(discourse, anaphor, entity) || isBound(tokens, anaphor, entity.last.mention)) continue;
+    if (!mayStandFor(discourse, anaphor, entity) || isUnlike(discourse, anaphor, entity)) continue;
+    if (isBound(tokens, anaphor, entity.last.mention)) continue;
     const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };
     candidates.push(new Weighed(pair, scoreOf(pair, own)));
   }

@@ -36,10 +36,14 @@ export interface Entity {
   /** Sentence of the latest mention as a subject outside quotations, or −1. */
   subjectIn: number;
   mentions: number;
+  /** It was mentioned outside quotations. */
+  outside: boolean;
   /** Place in the order of first mentions. */
   readonly order: number;
   /** Role words by which it was called. */
   readonly roles: Set<string>;
+  /** Its own, or that by which it was called: "the Chadian envoy". */
+  country: string | null;
   /** Those who were named together, where it stands for several. */
   readonly members: readonly Actor[];
 }
@@ -83,7 +87,9 @@ export class Discourse {
     const entity = this.#entity(actor, placed, members);
     entity.last = placed;
     entity.mentions++;
+    entity.outside ||= placed.quote < 0;
     if (mention.role) entity.roles.add(mention.role);
+    entity.country ??= mention.country;
     if (placed.subject && placed.quote < 0) {
       entity.subjectIn = mention.sentence;
       this.topicIn = placed.paragraph;
@@ -103,7 +109,10 @@ export class Discourse {
     const known = this.#known.get(actor.id);
     if (known) return known;
     const roles = new Set(actor.role ? [actor.role] : []);
-    const entity: Entity = { actor, last: placed, subjectIn: -1, mentions: 0, order: this.#known.size, roles, members };
+    const { country } = actor;
+    const order = this.#known.size;
+    const counted = { subjectIn: -1, mentions: 0, outside: false };
+    const entity: Entity = { actor, last: placed, ...counted, order, roles, country, members };
     this.#known.set(actor.id, entity);
     return entity;
   }

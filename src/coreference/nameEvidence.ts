@@ -25,7 +25,8 @@ export function fullNameEvidence(scanned: ScannedText, draft: Draft, recurring: 
   const words = keys.slice(draft.nameFirst, draft.nameLast);
   if (isFamilyFirst(words)) return 0.88;
   if (tokens.slice(draft.nameFirst + 1, draft.nameLast).some(isInitial) || suffixes.has(lastItem(words))) return 0.9;
-  if (words.some((word) => /^(?:al|el|bin|von|van|de|della|der|ibn)(?:-|$)/.test(word))) return 0.8;
+  if (words.some((word) => /^(?:al|el|bin|von|van|de|della|der|ibn)(?:-|$)/.test(word)))
+    return isTown(scanned, draft) ? 0.2 : 0.8;
   if (isInitial(itemAt(tokens, draft.nameFirst))) return 0.9;
   const end = itemAt(scanned.layer.sentences, draft.sentence).last;
   if (draft.apposed || tagBehind(scanned, draft.last) >= 0) return 0.9;
@@ -36,6 +37,12 @@ export function fullNameEvidence(scanned: ScannedText, draft: Draft, recurring: 
   if (words.some((word) => scanned.smalls.has(word))) return 0.2;
   return actsNext(scanned, draft.last, end) || isPossessive(tokens[draft.last]) ? 0.6 : 0.45;
 }
+
+/** "the people of El Fasher", "reached El Obeid": an article opens the names of towns as well. */
+const isTown = ({ keys }: ScannedText, { first, nameFirst, nameLast }: Draft): boolean =>
+  nameLast - nameFirst === 2 &&
+  /^[ae]l$/.test(itemAt(keys, nameFirst)) &&
+  (placePrepositions.has(keys[first - 1] ?? '') || keys[first - 1] === 'of');
 
 export function singleNameEvidence(scanned: ScannedText, draft: Draft): number {
   const key = itemAt(scanned.keys, draft.nameFirst);

@@ -32,6 +32,8 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['He turned to Serbia and asked it to sign.', ['ask → Serbia']],
   // Thanks
   ['Estonia thanked Iceland for its welcome but would not say more.', ['thank → Iceland']],
+  // All of some kind are not those who speak
+  ['Chad, Peru and Mali urged all actors to stop.', ['urge → all actors', 'urge → all actors', 'urge → all actors']],
   // Passives
   ['Qatar was asked by Jordan last week not to close its embassy.', ['ask → Qatar']],
   ['Iceland has been told by Denmark that the ban stays.', ['tell → Iceland']],

@@ -35,6 +35,8 @@ describe('third-person pronouns', () => {
     ['Jeanne Morel left. He was late.', 'He', [], null],
     ['I said that we left.', 'we', [], null],
     ['Karl Brandt, 62, left. The 62-year-old said no.', 'The 62-year-old', ['The 62-year-old'], 'Karl Brandt'],
+    ['Karl Brandt left. “A man asked me,” he said.', 'he', ['he'], 'Karl Brandt'],
+    ['“A man asked me,” Karl Brandt said. A man came. He said no.', 'He', ['He'], 'A man'],
     ['France voted. The country said no.', 'The country', ['The country'], 'France'],
     [
       'Karl Brandt said no.\n\nPaul Lang, the envoy, left for Rome. He said yes.',

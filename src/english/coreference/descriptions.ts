@@ -1,0 +1,33 @@
+/** Nouns that tell whom a description cannot stand for. Own compilation. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns by which any person may be called. */
+export const ANYBODY = words(
+  'year-old politician man woman candidate billionaire veteran leader official lawmaker diplomat businessman businesswoman nominee statesman lawyer national',
+);
+
+/** Offices of which nobody holds two unless the text says so; "deputy" and "vice" stand beside others. */
+export const OFFICES =
+  /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^president|^premier|^chancellor|secretary-general)$/;
+
+/** Posts below such an office, which nobody has beside it. */
+export const SUBORDINATES =
+  /(?:^| )(?:envoy|ambassador|representative|delegate|spokes(?:wo)?man|spokesperson|aide|adviser|advisor)$/;
+
+/** Those who sit for a state among others, and are told anew with each state. */
+export const DELEGATES = /(?:^| )(?:representative|delegate|speaker|observer)$/;
+
+/** Bodies that are called by their noun only where it is in their names: "the ministry", "the army". */
+export const BODIES_BY_NAME = words(
+  'ministry department chancellery presidency court tribunal jury army navy military police campaign administration electorate establishment leadership public media press church university school junta embassy mission delegation',
+);
+
+/** What an agency, paper or broadcaster may be called. */
+export const PRESS_BODIES = words(
+  'agency newspaper paper daily weekly magazine radio television tv broadcaster channel station website site service network outlet newswire organization organisation company firm corporation giant bureau media press',
+);
+
+/** What tells of states where they lie or to what they belong: "the coastal states" are those, and not whoever was named together. */
+export const WHERE_STATES_LIE = words(
+  'coastal littoral riparian landlocked baltic nordic gulf arab african asian european western eastern northern southern member',
+);
