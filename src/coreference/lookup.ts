@@ -156,6 +156,9 @@ function headMention(actors: ActorLayer, opening: number, last: number): ActorMe
       const body =
         bodyOfState(mention, mentions[k + 1], last) ?? memberOf(layer, mention, mentions.slice(k + 1, k + 3), last);
       if (body) return body;
+      // "The XYP's Ana Lind": whoever the owner is.
+      const isOwned = mention.type === 'name' && mention.actor?.kind === 'person' && mention.last >= last;
+      if (isOwned && isPossessive(layer.tokens[mention.first - 1])) return mention;
       return opensPhrase(layer, first, mention.first) && closesHead(layer, mention.last, last) ? mention : null;
     }
     // "A Munich" of "A Munich daily": the phrase was cut before its noun.

@@ -1,6 +1,6 @@
 import type { Draft, PersonRecord } from '../mentions/drafts';
 import { type Entry, fold, slug } from '../mentions/entries';
-import { genderOfName } from '../mentions/lexicon';
+import { genderOfName, isGivenName } from '../mentions/lexicon';
 import { partName, withoutInitials } from '../mentions/nameParts';
 import { roleFits } from '../mentions/roles';
 import { itemAt, lastItem } from '../runtime/lists';
@@ -10,6 +10,9 @@ import type { BareName } from './personNames';
 
 /** Persons that are kept under one part of a name; keeps the work linear on any input. Own choice. */
 const MOST_NAMESAKES = 24;
+
+/** Letters above which a word within a name may be the first of two surnames, and is no particle or initial. Own choice. */
+const SHORTEST_SURNAME = 3;
 
 /** The key, which no suffix is, of the person who had a name last. */
 const LATEST = 'latest';
@@ -152,6 +155,9 @@ export class People {
       if (k > 0 && words.length > 2) this.#put(words.slice(0, k).join(' '), record);
     }
     this.#put(bare, record);
+    // "Evo Morales" of "Evo Morales Ayma", who is called Morales.
+    const middle = words.length > 2 ? (words.at(-2) ?? '') : '';
+    if (middle.length > SHORTEST_SURNAME && !isGivenName(middle)) this.#put(middle, record);
     this.#put(itemAt(words, 0), record);
     const plain = lastItem(words).replace(/^(?:al|el)-/, '');
     this.#put(plain, record);

@@ -201,6 +201,13 @@ export interface LeftExtensionCase {
 
 const DESCRIPTIVE: ReadonlySet<Tag> = new Set<Tag>(['adj', 'name', 'noun']);
 
+/** "Office (OT) |": one word in brackets behind a noun. */
+const closesShortForm = (close: Phrase, from: Phrase): boolean =>
+  close.is(')') &&
+  close.previous.previous.is('(') &&
+  close.previous.size === 1 &&
+  nounBeforeBracket(close, from) !== null;
+
 /** What a noun phrase hangs on to on its left, as its new first phrase. */
 export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
   {
@@ -217,6 +224,17 @@ export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
       );
     },
     then: ({ first }) => first.previous.previous,
+  },
+  {
+    name: 'short-form-before-a-preposition',
+    example: '| The Office (OT) in | Peru | spoke.',
+    when: ({ first, from }) => {
+      const preposition = first.previous;
+      return (
+        preposition.type === 'prep' && preposition.opensWith(ATTACHING) && closesShortForm(preposition.previous, from)
+      );
+    },
+    then: ({ first, from }) => nounBeforeBracket(first.previous.previous, from) ?? first,
   },
   {
     name: 'noun-before-an-adjective-with-a-preposition',

@@ -13,10 +13,13 @@ import type { Match } from './trie';
 /** Words of a portfolio: "Economic Planning, Regional Cooperation and Trade". Own choice. */
 const LONGEST_PORTFOLIO = 8;
 
+/** "Minister", "Secretary of State", "Deputy Foreign Minister" */
+const opensPortfolio = (text: ScannedText, first: number, last: number): boolean =>
+  PORTFOLIO_OFFICES.has(text.key(first)) || PORTFOLIO_OFFICES.has(text.key(last - 1));
+
 /** Behind what a minister is for, in capitals: "Minister for Rural and Fishing Affairs |"; the end of the role where nothing is told. */
 function portfolioEnd(text: ScannedText, { first, last, roleClass, plural }: Draft): number {
-  if (roleClass !== 'person' || plural || !text.isCapital(first) || !PORTFOLIO_OFFICES.has(text.key(first)))
-    return last;
+  if (roleClass !== 'person' || plural || !text.isCapital(first) || !opensPortfolio(text, first, last)) return last;
   if (!/^(?:of|for|and|,)$/.test(text.lower(last))) return last;
   let end = last;
   for (let at = last + 1; at < last + 1 + LONGEST_PORTFOLIO; at++) {

@@ -108,7 +108,8 @@ export class RoleCase {
   get isBodyNext(): boolean {
     const { scan, text, next } = this;
     if (scan.match(next)?.entry.kind === 'organisation') return true;
-    for (let at = next; at < next + PRESS_REACH && text.isCapital(at); at++) {
+    // "Farmers’ Front"
+    for (let at = next; at < next + PRESS_REACH && (text.isCapital(at) || text.isPossessive(at)); at++) {
       if (organNouns.has(text.key(at))) return true;
     }
     return false;

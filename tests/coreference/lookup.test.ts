@@ -5,6 +5,7 @@ import { read, resolve, spanOf } from '../mentions/helpers';
 describe('actorOf', () => {
   test.each([
     ['France left.', 'France', 'France', 'state', 'name'],
+    ['The XYP’s Ana Lind left.', 'The XYP’s Ana Lind', 'Ana Lind', 'person', 'name'],
     [
       'He met the French foreign minister, Jeanne Morel, there.',
       'the French foreign minister, Jeanne Morel',

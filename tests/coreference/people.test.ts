@@ -27,6 +27,13 @@ describe('names with titles, roles and countries', () => {
     ['State Department spokeswoman Ruth Ames', 'Ruth Ames', 'spokeswoman', 'US'],
     ['Republican Senator Paul Whit', 'Paul Whit', 'senator', 'US'],
     ['the Rev. Samuel Obi', 'Samuel Obi', null, null],
+    ['Cde Samuel Obi', 'Samuel Obi', null, null],
+    [
+      'Ghana’s Deputy Foreign Minister for Legal and International Affairs Ama Tuo',
+      'Ama Tuo',
+      'deputy foreign minister',
+      'GH',
+    ],
   ])('%s', (phrase, name, role, country) => {
     const layer = read(`Later ${phrase} left.`);
     expect(layer.mentions.map((mention) => words(layer, mention))).toEqual([phrase]);
@@ -47,6 +54,10 @@ describe('names with titles, roles and countries', () => {
 
 describe('parts of a name stand for the person', () => {
   test.each([
+    [
+      'Elena Maria Cardoso Prado left. Cardoso was late.',
+      ['Elena Maria Cardoso Prado → Elena Maria Cardoso Prado', 'Cardoso → Elena Maria Cardoso Prado'],
+    ],
     ['Jeanne Morel left. Morel was late.', ['Jeanne Morel → Jeanne Morel', 'Morel → Jeanne Morel']],
     ['Morel was late. Jeanne Morel left.', ['Morel → Jeanne Morel', 'Jeanne Morel → Jeanne Morel']],
     ['Jeanne Morel left. Mrs Morel was late.', ['Jeanne Morel → Jeanne Morel', 'Mrs Morel → Jeanne Morel']],

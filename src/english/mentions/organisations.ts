@@ -9,6 +9,7 @@ UNSC|UN Security Council|U.N. Security Council;United Nations Security Council;S
 UNGA|UN General Assembly|U.N. General Assembly;United Nations General Assembly;General Assembly;UNGA|
 UNHRC|UN Human Rights Council|U.N. Human Rights Council;United Nations Human Rights Council;Human Rights Council;UNHRC|
 UNCHR|UN Commission on Human Rights|UN Human Rights Commission;U.N. Commission on Human Rights;U.N. Human Rights Commission;United Nations Commission on Human Rights;United Nations Human Rights Commission;Commission on Human Rights|
+IACHR|Inter-American Commission on Human Rights|IACHR|
 UNHCR|UN Refugee Agency|U.N. Refugee Agency;UN refugee agency;U.N. refugee agency;UNHCR;United Nations High Commissioner for Refugees|
 OHCHR|UN Human Rights Office|U.N. Human Rights Office;UN human rights office;U.N. human rights office;OHCHR|
 UNICEF|UNICEF|Unicef|

@@ -106,6 +106,8 @@ lieutenant colonel||lieutenant colonel
 vice admiral||vice admiral
 rear admiral||rear admiral
 comrade||
+cde||
+cde.||
 uncle|m|
 aunt|f|
 don|m|
