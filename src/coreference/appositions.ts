@@ -17,6 +17,7 @@ export function joinAppositions(scanned: ScannedText, drafts: readonly Draft[]):
     const right = itemAt(drafts, k + 1);
     if (right.sentence !== left.sentence) continue;
     if (left.last === right.first) shareRole(scanned, drafts, k);
+    learnState(scanned, left, right);
     if (isRecord(left.actor) && names(right) && isSecondRole(scanned, left, right)) {
       if (agree(left.actor, right)) assign(right, left.actor);
       continue;
@@ -152,6 +153,12 @@ function isFirstOffice(scanned: ScannedText, left: Draft, right: Draft): boolean
 /** Steps over "(UP)". */
 function behindBracket({ tokens }: ScannedText, at: number): number {
   return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+}
+
+/** "President Ana Lind | of Chad" */
+function learnState({ keys }: ScannedText, left: Draft, right: Draft): void {
+  if (right.form !== 'state' || left.form !== 'name' || !left.titled || !left.role || !isRecord(left.actor)) return;
+  if (keys[left.last] === 'of' && right.first === left.last + 1) left.actor.country ??= right.country;
 }
 
 /** "Foreign Ministers" + "Jeanne Morel and Karl Brandt": each holds the role, and the role by itself names nobody. */

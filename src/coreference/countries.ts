@@ -1,4 +1,5 @@
 import type { Actor } from '../document';
+import { MEMBERS } from '../english/mentions/names';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
@@ -156,7 +157,7 @@ function blockedActors(actors: ActorLayer): ReadonlySet<string> {
   for (const { actor, type, start, end, first, last } of actors.mentions) {
     if (!actor || type === 'pronoun') continue;
     // "Norland’s minister": of a place that we do not know.
-    if (tokens.slice(first + 1, last).some(isPossessive) && !actor.country) blocked.add(actor.id);
+    if (!actor.country && hasOwner(actors.layer, first, last)) blocked.add(actor.id);
     // "the European commissioner"
     if (tokens.slice(first, last).some(({ text }) => text === 'European')) blocked.add(actor.id);
     if (bodies.length === 0) continue;
@@ -164,6 +165,13 @@ function blockedActors(actors: ActorLayer): ReadonlySet<string> {
     if (inner && inner.start < end) blocked.add(actor.id);
   }
   return blocked;
+}
+
+/** "Norland’s minister"; the farmers of "the Farmers’ Union" are no owners. */
+function hasOwner({ tokens }: ActorLayer['layer'], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (isPossessive(itemAt(tokens, at)) && !MEMBERS.has(itemAt(tokens, at - 1).lower)) return true;
+  return false;
 }
 
 /** Of the gazetteer: international, as it has no country. */

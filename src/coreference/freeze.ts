@@ -23,7 +23,7 @@ export function freeze(scanned: ScannedText, drafts: readonly Draft[], home: str
       if (isRecord(draft.actor)) {
         finished.set(draft.actor, actor);
         genders.set(actor.id, draft.actor.gender);
-        if (draft.actor.international) international.add(actor.id);
+        if (draft.actor.international || isOfNoState(actor)) international.add(actor.id);
       }
     }
     if (!actors.has(actor.id)) actors.set(actor.id, actor);
@@ -60,6 +60,9 @@ export function freeze(scanned: ScannedText, drafts: readonly Draft[], home: str
 
 const figureOf = (name: string): { country: string | null; role: string | null } | undefined =>
   gazetteer().figures.get(fold(name));
+
+/** Of our list, which gives the state of all who have one: the foreign policy chief of a union of states. */
+const isOfNoState = ({ name, country }: Actor): boolean => country === null && figureOf(name)?.country === null;
 
 function finish(record: PersonRecord): Actor {
   const { id, name, country, role } = record;

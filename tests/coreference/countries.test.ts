@@ -29,6 +29,11 @@ describe('countries are composed', () => {
     ['Lagos Governor Tunde Bello said no.', 'Tunde Bello', 'NG'],
     ['Bosnian Serb leader Karl Brandt said no.', 'Karl Brandt', 'BA'],
     ['Norway, which has waited, met the press. Brandt & Quill said no.', 'Brandt & Quill', null],
+    ['Later President Karl Brandt of Chad left.', 'Karl Brandt', 'TD'],
+    ['Later Karl Brandt of Chad left.', 'Karl Brandt', null],
+    ['Economist Karl Brandt said no.', 'Karl Brandt', null],
+    ['Norway must pay, Kallas said.', 'Kaja Kallas', null],
+    ['ACCRA — It rained.\n\nThe Teachers’ Front said no.', 'Teachers’ Front', 'GH'],
     ['UNITED NATIONS — Minister Karl Brandt left.', 'Karl Brandt', null],
   ])('%s', (text, name, country) => {
     expect(countryOf(text, name)).toBe(country);

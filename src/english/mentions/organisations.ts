@@ -319,7 +319,7 @@ GUARDIAN|The Guardian|Guardian|GB
 TIMESLONDON|The Times of London|Times of London;Sunday Times;The Sunday Times|GB
 TELEGRAPH|Daily Telegraph|The Telegraph;The Daily Telegraph;Sunday Telegraph;Telegraph|GB
 FT|Financial Times|The Financial Times|GB
-ECONOMIST|The Economist|Economist|GB
+ECONOMIST|The Economist||GB
 INDEPENDENT|The Independent||GB
 DAILYMAIL|Daily Mail|Mail on Sunday|GB
 SUN|The Sun||GB
