@@ -1,6 +1,6 @@
 /** Checks of what callers hand in; each names what was expected and what came. */
 import type { Span } from '../document';
-import { describe, StancekitError } from '../errors';
+import { describe, type ErrorCode, StancekitError } from '../errors';
 
 /** @throws INVALID_TEXT where `text` is no string. */
 export function checkText(text: unknown): asserts text is string {
@@ -20,6 +20,80 @@ export function checkNames(value: unknown, known: readonly string[], of: string)
       `\`${of}\` has no option \`${unknown}\`. It takes ${known.map((name) => `\`${name}\``).join(', ')}.`,
     );
   }
+}
+
+/** What a value must be: in words, for a message, and what tells it. */
+export interface Kind {
+  readonly expected: string;
+  readonly holds: (value: unknown) => boolean;
+}
+
+/** What each option must be, by its name. */
+export type Kinds = Readonly<Record<string, Kind>>;
+
+/** @throws INVALID_OPTION, or another code, where `value` is of another kind. */
+export function checkKind(
+  value: unknown,
+  { expected, holds }: Kind,
+  name: string,
+  code: ErrorCode = 'INVALID_OPTION',
+): void {
+  if (holds(value)) return;
+  throw new StancekitError(code, `Expected \`${name}\` to be ${expected}, got ${describe(value)}.`);
+}
+
+/** @throws INVALID_OPTION for an option of another kind, and for what is no object; UNKNOWN_OPTION for a name that is not among the kinds. */
+export function checkKinds(options: unknown, kinds: Kinds, of: string): void {
+  checkNames(options, Object.keys(kinds), of);
+  for (const [name, value] of Object.entries(options as object)) {
+    if (value !== undefined) checkKind(value, kinds[name] as Kind, name);
+  }
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isWord = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+/** Kinds that many functions take. */
+export const kinds = {
+  text: { expected: 'a string', holds: isText },
+  word: { expected: 'a string that is not empty', holds: isWord },
+  words: {
+    expected: 'a list of strings that are not empty',
+    holds: (value) => Array.isArray(value) && value.every(isWord),
+  },
+  flag: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },
+  function: { expected: 'a function', holds: (value) => typeof value === 'function' },
+  list: { expected: 'a list', holds: Array.isArray },
+  /** Whatever it is: somebody else looks at it. */
+  any: { expected: 'anything', holds: () => true },
+  share: {
+    expected: 'a number from 0 to 1',
+    holds: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  },
+  signal: {
+    expected: 'an AbortSignal, such as the `signal` of an AbortController',
+    holds: (value) =>
+      isObject(value) && typeof value.aborted === 'boolean' && typeof value.addEventListener === 'function',
+  },
+} as const satisfies Kinds;
+
+/** An integer. @param to The largest; any from `from` up where it is absent. */
+export function whole(from: number, to?: number): Kind {
+  return {
+    expected: `an integer from ${from} ${to === undefined ? 'up' : `to ${to}`}`,
+    holds: (value) => Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= (to ?? Infinity),
+  };
+}
+
+/** One of some names. */
+export function oneOf(...names: readonly string[]): Kind {
+  return {
+    expected: names.map((name) => `'${name}'`).join(' or '),
+    holds: (value) => names.includes(value as string),
+  };
 }
 
 /** @throws INVALID_SPAN where the span is not inside the text, or is empty. */
