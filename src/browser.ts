@@ -14,7 +14,7 @@ import type { Model } from './labels';
  * @throws MODEL_REQUIRED without a model, and what it throws in Node.
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  return createAnalyzerWith({ ...options, model: options.model ?? defaultModel() });
+  return createAnalyzerWith(options, defaultModel);
 }
 
 /** @throws MODEL_REQUIRED always: there is no model of its own here. Use `createAnalyzer`. */

@@ -29,7 +29,7 @@ export type {
  * @param options A model, a taxonomy, actors of one's own, a minimum probability, an encoder, a reader; all optional.
  * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once; `issue` is then one of its ten
  * (`GeopoliticsIssue`), and with a `Model<'a' | 'b'>` one of that model's.
- * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, MODEL_REQUIRED; MODEL_ENCODER where the model was not trained with the encoder.
+ * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, INVALID_TAXONOMY, UNKNOWN_ISSUE, MODEL_REQUIRED; MODEL_ENCODER where the model was not trained with the encoder.
  */
 export function createAnalyzer(
   options?: AnalyzerOptions & { readonly model?: never; readonly taxonomy?: never },
@@ -39,8 +39,7 @@ export function createAnalyzer<IssueId extends string>(
 ): Analyzer<IssueId>;
 export function createAnalyzer(options?: AnalyzerOptions): Analyzer;
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const model = options.model ?? defaultModel();
-  return createAnalyzerWith({ ...options, model }, analyzeInThreads);
+  return createAnalyzerWith(options, defaultModel, analyzeInThreads);
 }
 
 let shared: Analyzer<GeopoliticsIssue> | undefined;
@@ -69,7 +68,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document<Ge
  * @param statement A statement that `analyze` returned.
  * @returns For each decision its label, score, and the features and words that spoke for and against it, with their weight; of actor and
  * addressees also who else might be meant by the words (`reference`).
- * @throws INVALID_TEXT where it has no text; INVALID_SPAN, UNKNOWN_ISSUE.
+ * @throws INVALID_TEXT where it has no text; INVALID_SPAN, UNKNOWN_ISSUE, UNKNOWN_OPTION.
  * @example
  * const [, stance] = explain({ text: 'We demand an end to the embargo.', issue: 'sanctions' });
  * console.log(stance.label, stance.words.map(({ text, weight }) => `${text} ${weight.toFixed(2)}`).join());
@@ -91,7 +90,8 @@ export function explain(statement: Statement | ClassifyInput): readonly Explanat
  * @param sentence What one is for or against: "States should recognise Palestine."
  * @param options Its id, its label, more words that name what it is about; all optional.
  * @returns The issue for a taxonomy, how the sentence was understood, and the content of a model file (`loadModel`, `stancekit analyze --model`).
- * @throws INVALID_TAXONOMY for a sentence that is empty, too long, a question, or names nothing; for an id that the package's model has.
+ * @throws INVALID_TAXONOMY for a sentence that is empty, too long, a question, or names nothing; for an id that the package's model has;
+ * UNKNOWN_OPTION, INVALID_OPTION.
  * @example
  * const { issue, words, direction } = proposeIssue('States should recognise Palestine.');
  * console.log(issue.id, words, direction); // recognise-palestine [ 'recognise', 'palestine' ] for

@@ -1,4 +1,6 @@
 /** What issues there are: propositions that actors take sides on. */
+import { describe, StancekitError } from './errors';
+import { checkFields, checkNames, type Kinds, kinds, optional } from './runtime/checks';
 
 /** Figures of issues that are told by their propositions. Shares, from 0 to 1. */
 export interface ExpectedFigures {
@@ -86,4 +88,38 @@ export function taxonomyOf(issues: readonly string[]): Taxonomy {
   if (known.length === geopolitics.issues.length && known.every((own, i) => own === geopolitics.issues[i]))
     return geopolitics;
   return Object.freeze({ id: 'custom', issues: Object.freeze(known) });
+}
+
+const ISSUE: Kinds = {
+  id: kinds.name,
+  label: optional(kinds.text),
+  proposition: optional(kinds.text),
+  terms: optional(kinds.words),
+};
+
+/** What `Issue` has besides, which is told and not asked for. */
+const TOLD = ['origin', 'labels', 'expected'];
+
+/**
+ * Checks a list of issues.
+ *
+ * @param path What the list is called in the message.
+ * @throws The code; UNKNOWN_OPTION for a field that an issue does not have.
+ */
+export function checkIssueList(
+  issues: unknown,
+  path: string,
+  code: 'INVALID_OPTION' | 'INVALID_TAXONOMY',
+): asserts issues is readonly Issue[] {
+  const wrong = (expected: string, got: unknown) =>
+    new StancekitError(code, `Expected \`${path}\` to be ${expected}, got ${describe(got)}.`);
+  if (!Array.isArray(issues) || issues.length === 0) throw wrong('a list of issues, one at least', issues);
+  const seen = new Set<string>();
+  issues.forEach((issue: unknown, i) => {
+    checkFields(issue, ISSUE, `${path}[${i}]`, code);
+    checkNames(issue, [...Object.keys(ISSUE), ...TOLD], `${path}[${i}]`);
+    const { id } = issue as Issue;
+    if (seen.has(id)) throw wrong('issues that stand there once each', id);
+    seen.add(id);
+  });
 }

@@ -2,7 +2,10 @@ import { analyze, createAnalyzer } from 'stancekit';
 import { checkDocument, documentsWithin, positionMatrix } from 'stancekit/report';
 import { describe, expect, it } from 'vitest';
 
-const DAYS = ['2023-02-30', '2023-02-29', '2023-13-01', '2023-00-10', '2023-04-31', '30.02.2023', '2023-2-3'];
+const DAYS = [
+  ...['2023-02-30', '2023-02-29', '2023-13-01', '2023-00-10', '2023-04-31', '30.02.2023', '2023-2-3', '0000-01-01'],
+  ...['2023-02-03 banana', '2023-02-03T99:99', '2023-02-03T10:00 in the morning', '2023-02-03x', ''],
+];
 
 describe.each(DAYS)('%s, which is no day, is refused', (date) => {
   it.each([
@@ -23,3 +26,13 @@ describe.each(DAYS)('%s, which is no day, is refused', (date) => {
     expect(answers).toEqual([{ id: 'a', error: expect.objectContaining({ code: 'INVALID_OPTION' }) }]);
   });
 });
+
+it.each([
+  ...['2025-03-12', '2025-03-12T08:30', '2025-03-12 08:30:00', '2025-03-12T08:30:00.123Z', '2025-03-12T083000Z'],
+  ...[
+    '2025-03-12 08:30 UTC',
+    '2025-03-12 08:30:00 +0000 UTC',
+    '2025-03-12T08:30+01:00[Europe/Oslo]',
+    '2025-03-12T24:00',
+  ],
+])('%s is of a day', (date) => expect(analyze('', { date }).date).toBe(date));

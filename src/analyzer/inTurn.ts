@@ -1,8 +1,9 @@
 /** Streams of texts that are analysed here, in the thread that asks. */
 import type { Document } from '../document';
-import { toStancekitError } from '../errors';
+import { isStancekitError, StancekitError, toStancekitError } from '../errors';
+import { isTheirs } from '../runtime/others';
 import { othersTurn } from '../runtime/othersTurn';
-import { untilAborted } from '../runtime/untilAborted';
+import { unlessAborted, untilAborted } from '../runtime/untilAborted';
 import { readInput } from './inputs';
 import type { AnalyzeInput, Analyzer, FailedDocument, Texts } from './types';
 
@@ -13,7 +14,8 @@ export async function* analyzeInTurn(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Document | FailedDocument> {
   for await (const row of untilAborted(source, signal)) {
-    yield await answer(analyzer, row);
+    // Also while a reader is awaited, which may never answer.
+    yield await unlessAborted(() => answer(analyzer, row), signal);
     // Else a source that is there already would keep the signal from ever being heard.
     await othersTurn();
   }
@@ -26,6 +28,14 @@ async function answer(analyzer: Analyzer, row: AnalyzeInput): Promise<Document |
   try {
     return await analyzer.analyzeAsync(text, rest);
   } catch (error) {
-    return { id: rest.id ?? null, error: toStancekitError(error) };
+    return { id: rest.id ?? null, error: told(error) };
   }
+}
+
+/** A reader or an encoder that fails is no defect of this library. */
+function told(error: unknown): StancekitError {
+  if (isStancekitError(error) || !isTheirs(error)) return toStancekitError(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The reader or the encoder failed: ${reason}. The text may be right: mend them, and give it again.`;
+  return new StancekitError('INVALID_READING', message, {}, { cause: error });
 }

@@ -2,6 +2,7 @@
 
 import { readActors } from '../coreference';
 import type { Document, Statement } from '../document';
+import { encodeTexts } from '../encoders';
 import { describe, StancekitError } from '../errors';
 import {
   type DraftInput,
@@ -25,7 +26,7 @@ import { readableWarnings, readText } from '../text';
 import { analyzeInTurn } from './inTurn';
 import { meaningsBy, type ReadMeanings } from './meanings';
 import { actorsWithMentions } from './mentionSpans';
-import { checkAnalyze, checkClassify, checkOptions, checkStream, refuseEncoder } from './options';
+import { checkAnalyze, checkClassify, checkFitting, checkOptions, checkStream, refuseEncoder } from './options';
 import { extendModel, taxonomyFor } from './propositions';
 import { readDrafts, readOne, readWithout } from './readings';
 import {
@@ -63,20 +64,23 @@ interface Settings extends TextSettings {
 /**
  * Makes an analyzer.
  *
- * @param options See `AnalyzerOptions`; `model` is required here (the package's own `createAnalyzer` supplies the default).
+ * @param options See `AnalyzerOptions`.
+ * @param defaultModel Gives the model where there is none among the options.
  * @param inThreads How a stream is analysed in threads, where there are any.
- * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, UNKNOWN_ISSUE; MODEL_ENCODER where the model was not trained with the encoder.
+ * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, INVALID_TAXONOMY, UNKNOWN_ISSUE; MODEL_ENCODER where the model was not trained with the encoder.
  */
 export function createAnalyzerWith(
-  options: AnalyzerOptions & { readonly model: Model },
+  options: AnalyzerOptions,
+  defaultModel: () => Model,
   inThreads?: InThreads,
 ): Analyzer {
-  const { model: given, minimumProbability, encoder, reader } = options;
+  checkOptions(options);
+  const { model: given = defaultModel(), minimumProbability, encoder, reader } = options;
   // The caller may go on with his: what an analyzer says must not change by it.
   const actors = frozenCopy(options.actors ?? []);
   const asked = frozenCopy(options.taxonomy);
   const model = extendModel(given, asked);
-  checkOptions({ ...options, model });
+  checkFitting(options, model);
   const taxonomy = taxonomyFor(model, asked);
   const issues = taxonomy.issues.map(({ id }) => id);
   // Names of issues that are told by their propositions stay masked for the others.
@@ -180,12 +184,9 @@ async function encodeAll(
   asked: readonly StatementInput[],
 ): Promise<readonly Float32Array[] | undefined> {
   if (!encoder) return undefined;
-  const vectors = await encoder.encode(asked.map((input) => encodableText(input, model.words)));
-  // A statement without a vector would be answered as if there were no encoder.
-  if (vectors.length === asked.length) return vectors;
-  throw new StancekitError(
-    'MODEL_ENCODER',
-    `Expected a vector for each of ${asked.length} statements, got ${vectors.length}.`,
+  return encodeTexts(
+    encoder,
+    asked.map((input) => encodableText(input, model.words)),
   );
 }
 
@@ -208,6 +209,7 @@ function statementOf(
     const own = itemAt(labelled, from.at);
     return { ...own, origin: { ...own, references, countedText } };
   }
+  if (!('issues' in input)) checkClassify(input);
   const alone = 'issues' in input ? { text: input.text } : input;
   return { input: prepare(alone, actors, masked).input, source: null };
 }
@@ -236,7 +238,7 @@ function streamWith(
   source: Parameters<Analyzer['analyzeStream']>[0],
   streamOptions: StreamOptions,
 ): ReturnType<Analyzer['analyzeStream']> {
-  const { workers, workTimeout, signal } = checkStream(streamOptions, inThreads !== undefined);
+  const { workers, workTimeout, signal } = checkStream(source, streamOptions, inThreads !== undefined);
   if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
   const own = { model: given, taxonomy, actors, ...(minimumProbability !== undefined && { minimumProbability }) };
   return inThreads({ ...own, ...(encoder && { encoder }), ...(reader && { reader }) }, source, {

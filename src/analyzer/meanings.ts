@@ -1,7 +1,9 @@
 /** What a reader makes of statements and of propositions, for issues that are told by them. */
+import { checkVector } from '../encoders';
 import { StancekitError } from '../errors';
 import { type Meanings, type Model, readerOfPropositions, type StatementInput, textForIssue } from '../labels';
 import type { Reader } from '../readers';
+import { askOther } from '../runtime/others';
 
 /** Reads statements for such issues; nothing where there are none, or no reader that their weights are for. */
 export type ReadMeanings = (inputs: readonly StatementInput[]) => Promise<readonly Meanings[] | undefined>;
@@ -38,7 +40,8 @@ export function meaningsBy({ propositions = [], words }: Model, reader: Reader |
 /** Texts that are the same are encoded once: most statements name nothing that a proposition does. */
 async function encodeAll(reader: Reader, texts: readonly string[]): Promise<ReadonlyMap<string, Float32Array>> {
   const different = [...new Set(texts)];
-  const vectors = (await reader.encode?.(different)) ?? [];
+  const vectors = (await askOther(async () => reader.encode?.(different))) ?? [];
+  for (const vector of vectors) checkVector(vector);
   return new Map(different.flatMap((text, i) => (vectors[i] ? [[text, vectors[i]]] : [])));
 }
 

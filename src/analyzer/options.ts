@@ -1,68 +1,65 @@
 /** Checks of what an analyzer is made with and asked; each names what was expected and what came. */
 
-import type { Encoder } from '../encoders';
+import { anEncoder, type Encoder } from '../encoders';
 import { describe, StancekitError } from '../errors';
-import type { Model } from '../labels';
-import type { Reader } from '../readers';
-import { checkNames, checkText } from '../runtime/checks';
-import { dayOf } from '../runtime/dates';
+import { aModel, type Model } from '../labels';
+import { aReader } from '../readers';
+import { aboutText } from '../runtime/aboutText';
+import {
+  checkKind,
+  checkKinds,
+  checkNames,
+  checkText,
+  isObject,
+  type Kind,
+  type Kinds,
+  kinds,
+  whole,
+} from '../runtime/checks';
 import type { Offsets } from '../runtime/offsets';
 import { MOST_THREADS } from '../runtime/threads';
-import type { Taxonomy } from '../taxonomy';
+import { checkIssueList } from '../taxonomy';
 import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions } from './types';
 
-const ANALYZER_OPTIONS = ['model', 'taxonomy', 'actors', 'minimumProbability', 'encoder', 'reader'];
-const ANALYZE_OPTIONS = ['id', 'date', 'title', 'text', 'offsets', 'deeds'];
-const STREAM_OPTIONS = ['workers', 'workTimeout', 'signal'];
+const ANALYZER_OPTIONS = {
+  model: aModel,
+  taxonomy: {
+    expected: 'an object with an `id` and a list `issues` of `{ id, label, proposition }`',
+    holds: (value) => isObject(value) && typeof value.id === 'string' && Array.isArray(value.issues),
+  },
+  actors: kinds.list,
+  minimumProbability: kinds.share,
+  encoder: anEncoder,
+  reader: aReader,
+} satisfies Kinds;
+const ANALYZE_OPTIONS = { ...aboutText, deeds: kinds.flag };
+const STREAM_OPTIONS = {
+  workers: whole(1, MOST_THREADS),
+  workTimeout: { ...whole(1), expected: 'milliseconds, an integer from 1 up' },
+  signal: kinds.signal,
+};
 const CLASSIFY_OPTIONS = ['text', 'issue', 'target', 'actor', 'id'];
 
-/** @throws UNKNOWN_OPTION, INVALID_OPTION; UNKNOWN_ISSUE where the taxonomy has an issue that the model has not; MODEL_ENCODER where the model was trained without the encoder. */
-export function checkOptions(options: AnalyzerOptions & { readonly model: Model }): void {
-  checkNames(options, ANALYZER_OPTIONS, 'createAnalyzer');
-  const { model, taxonomy, minimumProbability, encoder, reader } = options;
-  if (
-    minimumProbability !== undefined &&
-    !(typeof minimumProbability === 'number' && minimumProbability >= 0 && minimumProbability <= 1)
-  ) {
+/** Checks what an analyzer is made with, each by itself. @throws UNKNOWN_OPTION, INVALID_OPTION. */
+export function checkOptions(options: AnalyzerOptions): void {
+  checkKinds(options, ANALYZER_OPTIONS, 'createAnalyzer');
+  const { taxonomy } = options;
+  if (taxonomy === undefined) return;
+  checkNames(taxonomy, ['id', 'issues'], 'taxonomy');
+  checkIssueList(taxonomy.issues, 'taxonomy.issues', 'INVALID_OPTION');
+}
+
+/** Checks whether it goes with the model. @throws UNKNOWN_ISSUE for an issue that the model does not know; MODEL_ENCODER where it was trained without the encoder. */
+export function checkFitting({ taxonomy, encoder }: AnalyzerOptions, model: Model): void {
+  const { issues } = model;
+  const unknown = taxonomy?.issues.find(({ id }) => !issues.includes(id));
+  if (unknown) {
     throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
+      'UNKNOWN_ISSUE',
+      `Expected the issues of \`taxonomy\` to be among ${issues.join(', ')}, got ${describe(unknown.id)}.`,
     );
   }
-  if (typeof model?.classify !== 'function' || !Array.isArray(model.issues)) {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`model\` to be what \`readModel\` or \`loadModel\` returned, got ${describe(model)}.`,
-    );
-  }
-  if (taxonomy !== undefined) checkTaxonomy(taxonomy, model);
   if (encoder) checkEncoder(encoder, model);
-  if (reader !== undefined) checkReader(reader);
-}
-
-/** @throws INVALID_OPTION for what is no reader, such as the promise of one. */
-function checkReader(reader: Reader): void {
-  if (typeof reader?.read === 'function' && typeof reader.id === 'string' && Array.isArray(reader.issues)) return;
-  throw new StancekitError(
-    'INVALID_OPTION',
-    `Expected \`reader\` to be a reader, such as \`await contextual()\`, got ${describe(reader)}.`,
-  );
-}
-
-/** @throws INVALID_OPTION for what is no taxonomy; UNKNOWN_ISSUE for an issue that the model does not know. */
-function checkTaxonomy(taxonomy: Taxonomy, { issues }: Model): void {
-  if (!Array.isArray(taxonomy?.issues) || !taxonomy.issues.every((issue) => typeof issue?.id === 'string')) {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`taxonomy\` to have a list \`issues\` of \`{ id, label, proposition }\`, got ${describe(taxonomy)}.`,
-    );
-  }
-  const unknown = taxonomy.issues.find(({ id }) => !issues.includes(id));
-  if (!unknown) return;
-  throw new StancekitError(
-    'UNKNOWN_ISSUE',
-    `Expected the issues of \`taxonomy\` to be among ${issues.join(', ')}, got ${describe(unknown.id)}.`,
-  );
 }
 
 /**
@@ -76,23 +73,8 @@ export function checkAnalyze(
   options: AnalyzeOptions,
 ): { offsets: Offsets; deeds: boolean; date?: string; title?: string } {
   checkText(text);
-  checkNames(options, ANALYZE_OPTIONS, 'analyze');
+  checkKinds(options, ANALYZE_OPTIONS, 'analyze');
   const { offsets = 'utf16', deeds = true, date, title } = options;
-  if (offsets !== 'utf16' && offsets !== 'codePoints') {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`offsets\` to be 'utf16' or 'codePoints', got ${describe(offsets)}.`,
-    );
-  }
-  if (typeof deeds !== 'boolean') {
-    throw new StancekitError('INVALID_OPTION', `Expected \`deeds\` to be true or false, got ${describe(deeds)}.`);
-  }
-  if (date !== undefined && dayOf(date) === null) {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`date\` to be a day of the calendar as YYYY-MM-DD, got ${describe(date)}.`,
-    );
-  }
   return { offsets, deeds, ...(date !== undefined && { date }), ...(title !== undefined && { title }) };
 }
 
@@ -101,22 +83,17 @@ export function checkClassify(input: ClassifyInput): void {
   checkNames(input, CLASSIFY_OPTIONS, 'classify');
 }
 
+const TEXTS: Kind = {
+  expected: 'a list, or something else that can be iterated, of objects with a `text`',
+  holds: (value) =>
+    typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value),
+};
+
 /** @throws UNKNOWN_OPTION, INVALID_OPTION. */
-export function checkStream(options: StreamOptions, hasThreads: boolean): StreamOptions {
-  checkNames(options, STREAM_OPTIONS, 'analyzeStream');
+export function checkStream(source: unknown, options: StreamOptions, hasThreads: boolean): StreamOptions {
+  checkKind(source, TEXTS, 'source');
+  checkKinds(options, STREAM_OPTIONS, 'analyzeStream');
   const { workers, workTimeout } = options;
-  if (workers !== undefined && !(Number.isSafeInteger(workers) && workers >= 1 && workers <= MOST_THREADS)) {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`workers\` to be an integer from 1 to ${MOST_THREADS}, got ${describe(workers)}.`,
-    );
-  }
-  if (workTimeout !== undefined && !(Number.isSafeInteger(workTimeout) && workTimeout >= 1)) {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`workTimeout\` to be milliseconds, an integer from 1 up, got ${describe(workTimeout)}.`,
-    );
-  }
   if (workTimeout !== undefined && workers === undefined) {
     const advice = 'Only what is done in a thread can be ended.';
     throw new StancekitError('INVALID_OPTION', `Expected \`workTimeout\` together with \`workers\`. ${advice}`);

@@ -4,8 +4,7 @@ import { type Issue, type Taxonomy, taxonomyOf } from '../taxonomy';
 
 /** The model with the issues of a taxonomy that it does not know and that have a proposition. @throws INVALID_TAXONOMY. */
 export function extendModel(model: Model, taxonomy: Taxonomy | undefined): Model {
-  // What is no model or no taxonomy is told by the checks of options.
-  if (!Array.isArray(taxonomy?.issues) || !Array.isArray(model?.issues) || !model.words) return model;
+  if (!taxonomy) return model;
   const unknown = taxonomy.issues.filter((issue) => isNew(issue, model));
   return withPropositions(
     model,
@@ -15,8 +14,8 @@ export function extendModel(model: Model, taxonomy: Taxonomy | undefined): Model
   );
 }
 
-function isNew(issue: Issue | undefined, { issues }: Model): boolean {
-  return typeof issue?.id === 'string' && !issues.includes(issue.id) && typeof issue.proposition === 'string';
+function isNew({ id, proposition }: Issue, { issues }: Model): boolean {
+  return !issues.includes(id) && typeof proposition === 'string';
 }
 
 /** The taxonomy of a model, or the one that was given, with what is to be known of issues that are told by their propositions. */

@@ -155,6 +155,7 @@ export interface Analyzer<IssueId extends string = string> {
    * @param source The texts.
    * @param options In how many threads, and what stops it.
    * @throws UNKNOWN_OPTION, INVALID_OPTION at once; ABORTED and what the source throws, while it is read.
+   * A reader or an encoder that fails is told in the place of the text, by INVALID_READING.
    * @example
    * for await (const answer of analyzer.analyzeStream(texts, { workers: 4 })) {
    *   if ('error' in answer) console.error(answer.id, answer.error.code); // b INVALID_TEXT

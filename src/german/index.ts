@@ -1,8 +1,7 @@
 /** `stancekit/german`: who said what in German texts. A first step: sources, cues, contents and actors; no issues, no stances, no tone, no deeds. */
 import type { Document, Warning } from '../document';
-import { describe, StancekitError } from '../errors';
-import { checkNames, checkText } from '../runtime/checks';
-import { dayOf } from '../runtime/dates';
+import { aboutText } from '../runtime/aboutText';
+import { checkKinds, checkText } from '../runtime/checks';
 import { type Offsets, toCodePointOffsets } from '../runtime/offsets';
 import { readText } from '../text';
 import { attributionsOf } from './attributions';
@@ -50,20 +49,8 @@ const LATEST_YEAR = 2026;
  */
 export function analyzeGerman(text: string, options: GermanOptions = {}): Document<never> {
   checkText(text);
-  checkNames(options, ['id', 'date', 'title', 'offsets', 'text'], 'analyzeGerman');
+  checkKinds(options, aboutText, 'analyzeGerman');
   const { id = null, date, title, offsets = 'utf16' } = options;
-  if (date !== undefined && dayOf(date) === null) {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`date\` to be a day of the calendar as YYYY-MM-DD, got ${describe(date)}.`,
-    );
-  }
-  if (offsets !== 'utf16' && offsets !== 'codePoints') {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`offsets\` to be 'utf16' or 'codePoints', got ${describe(offsets)}.`,
-    );
-  }
   const german = new GermanText(readText(text));
   const cast = new Cast(date ? Number(date.slice(0, 4)) : LATEST_YEAR);
   const { statements, actors } = new StatementMaker(german, cast).make(attributionsOf(german));

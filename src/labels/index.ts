@@ -9,6 +9,7 @@ export {
 } from './labelStatements';
 export {
   type AttitudeReading,
+  aModel,
   type BorrowedWords,
   type Classification,
   type ClassifyOptions,

@@ -1,2 +1,2 @@
-export { readAll } from './readAll';
-export type { Reader, ReaderInput, ReaderOrigin } from './reader';
+export { checkReading, readAll } from './readAll';
+export { aReader, type Reader, type ReaderInput, type ReaderOrigin } from './reader';

@@ -1,6 +1,7 @@
 /** Asks a reader, and believes nothing of what it answers. */
 import { describe, StancekitError } from '../errors';
 import type { AttitudeReading, Reading } from '../labels';
+import { askOther } from '../runtime/others';
 import { askPlainly } from './plainer';
 import type { Reader, ReaderInput } from './reader';
 
@@ -18,7 +19,7 @@ export async function readAll(reader: Reader, inputs: readonly ReaderInput[]): P
 
 async function readChecked(reader: Reader, inputs: readonly ReaderInput[]): Promise<readonly Reading[]> {
   if (inputs.length === 0) return [];
-  const readings = await reader.read(inputs);
+  const readings = await askOther(() => reader.read(inputs));
   if (!Array.isArray(readings) || readings.length !== inputs.length) {
     throw invalid(`a reading for each of ${inputs.length} statements, got ${describe(readings?.length)}`);
   }
@@ -28,7 +29,8 @@ async function readChecked(reader: Reader, inputs: readonly ReaderInput[]): Prom
   return readings;
 }
 
-function checkReading(reading: Reading, targets: number): void {
+/** @param targets How many there are that it must have an attitude to. @throws INVALID_READING. */
+export function checkReading(reading: Reading, targets: number): void {
   const { issues, attitudes, tone } = reading ?? {};
   if (!Array.isArray(issues)) throw invalid(`\`issues\` to be a list, got ${describe(issues)}`);
   for (const { logOdds, favor, against, neutral } of issues) checkNumbers([logOdds, favor, against, neutral]);

@@ -1,6 +1,7 @@
 /** Reads whole statements for their issues, stances and attitudes, beside the model, which reads them by their words. */
 import type { Span } from '../document';
 import type { Reading } from '../labels';
+import { isObject, type Kind } from '../runtime/checks';
 
 /** A statement as a reader takes it. All spans are UTF-16 offsets into `text`. */
 export interface ReaderInput {
@@ -47,3 +48,10 @@ export interface Reader {
    */
   encode?(texts: readonly string[]): Promise<Float32Array[]>;
 }
+
+/** What a reader must be; the promise of one is none. */
+export const aReader: Kind = {
+  expected: 'a reader, such as `await contextual()`',
+  holds: (value) =>
+    isObject(value) && typeof value.read === 'function' && typeof value.id === 'string' && Array.isArray(value.issues),
+};

@@ -50,6 +50,17 @@ export function checkKinds(options: unknown, kinds: Kinds, of: string): void {
   }
 }
 
+/** @throws The code where `value` is no object, or a field of it is of another kind. Other fields may stand beside them. */
+export function checkFields(value: unknown, fields: Kinds, path: string, code: ErrorCode): void {
+  if (!isObject(value)) throw new StancekitError(code, `Expected \`${path}\` to be an object, got ${describe(value)}.`);
+  for (const [name, kind] of Object.entries(fields)) checkKind(value[name], kind, `${path}.${name}`, code);
+}
+
+/** The same kind, or nothing. */
+export function optional({ expected, holds }: Kind): Kind {
+  return { expected, holds: (value) => value === undefined || holds(value) };
+}
+
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -63,6 +74,11 @@ export const kinds = {
   words: {
     expected: 'a list of strings that are not empty',
     holds: (value) => Array.isArray(value) && value.every(isWord),
+  },
+  /** What results are listed by: a file of them must be readable again. */
+  name: {
+    expected: 'a name, not empty and on one line',
+    holds: (value) => isWord(value) && value !== '__proto__' && !/[\r\n]/.test(value as string),
   },
   flag: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },
   function: { expected: 'a function', holds: (value) => typeof value === 'function' },

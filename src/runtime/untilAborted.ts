@@ -17,7 +17,7 @@ export async function* untilAborted<T>(
   let isEnded = false;
   try {
     for (;;) {
-      const next = await unlessAborted(iterator, signal);
+      const next = await unlessAborted(() => iterator.next(), signal);
       isEnded = next.done === true;
       if (next.done) return;
       yield next.value;
@@ -42,7 +42,9 @@ export async function closeQuietly(iterator: Iterator<unknown> | AsyncIterator<u
   }
 }
 
-function unlessAborted<T>(iterator: Iterator<T> | AsyncIterator<T>, signal: AbortSignal): Promise<IteratorResult<T>> {
+/** Waits for work. @throws ABORTED as soon as the signal says so; what the work comes to is then nobody's. */
+export async function unlessAborted<T>(work: () => T | PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work();
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(aborted(signal));
@@ -50,7 +52,7 @@ function unlessAborted<T>(iterator: Iterator<T> | AsyncIterator<T>, signal: Abor
     }
     const onAbort = () => reject(aborted(signal));
     signal.addEventListener('abort', onAbort, { once: true });
-    Promise.resolve(iterator.next())
+    Promise.resolve(work())
       .then(resolve, reject)
       .finally(() => signal.removeEventListener('abort', onAbort));
   });

@@ -1,6 +1,6 @@
 /** What a thread does: makes an analyzer when it starts, then analyses one text after another. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { createAnalyzer, isStancekitError, loadModel } from 'stancekit';
+import { createAnalyzer, loadModel } from 'stancekit';
 import type { ReaderOrigin } from '../../readers';
 import type { Begun, NumberedTask, ThreadOutcome, ThreadSetup } from './types';
 
@@ -18,16 +18,14 @@ const analyzer = createAnalyzer({
 
 export default async function analyze({ number, text, ...rest }: NumberedTask): Promise<ThreadOutcome> {
   parentPort?.postMessage({ begun: number } satisfies Begun);
-  try {
-    const { id: _id, text: _text, ...document } = await analyzer.analyzeAsync(text, rest);
-    return { document };
-  } catch (error) {
-    if (isStancekitError(error)) {
-      const { code, message, details } = error;
+  // A stream of one, so that what goes wrong is told as it is without threads.
+  for await (const answer of analyzer.analyzeStream([{ text, ...rest }])) {
+    if ('error' in answer) {
+      const { code, message, details } = answer.error;
       return { failure: { code, message, details } };
     }
-    return {
-      failure: { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error), details: {} },
-    };
+    const { id: _id, text: _text, ...document } = answer;
+    return { document };
   }
+  return { failure: { code: 'INTERNAL', message: 'A text got no answer.', details: {} } };
 }

@@ -24,6 +24,10 @@ export function openPool({ workers, setup, file, megabytes }: PoolOptions): Thre
     idleTimeout: Infinity,
     // So that it is known which text ended a thread.
     concurrentTasksPerWorker: 1,
+    // How the program itself is written says nothing of the file that threads run.
+    execArgv: process.execArgv.filter(
+      (flag, i, all) => !flag.startsWith('--input-type') && all[i - 1] !== '--input-type',
+    ),
     workerData: setup,
     ...(megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
     recordTiming: false,

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, sta
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StancekitError } from '../../errors';
+import { checkKind, type Kind, kinds } from '../../runtime/checks';
 import { isTableFile, openTableFile } from '../../runtime/tableFile';
 import type { GeopoliticsIssue } from '../../taxonomy';
 import { loadModel, type Model, type ModelJson } from '../model';
@@ -15,6 +16,11 @@ const FILES = {
 
 /** The largest model file that is read: thirty times the shipped ones. */
 const MAXIMUM_BYTES = 100_000_000;
+
+const A_PATH: Kind = {
+  expected: 'the path of a model file',
+  holds: (value) => value instanceof URL || kinds.word.holds(value),
+};
 
 let model: Model<GeopoliticsIssue> | undefined;
 const read = new Map<keyof typeof FILES, Uint8Array>();
@@ -66,9 +72,10 @@ function withShipped(file: unknown): unknown {
  *
  * @typeParam IssueId The ids of its issues, for who knows them: `readModel<'tariffs' | 'quotas'>(…)` types the issues of results.
  * @param path Its path.
- * @throws FILE_NOT_FOUND, FILE_UNREADABLE, INPUT_TOO_LARGE, INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER.
+ * @throws INVALID_OPTION, FILE_NOT_FOUND, FILE_UNREADABLE, INPUT_TOO_LARGE, INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER.
  */
 export function readModel<IssueId extends string = string>(path: string): Model<IssueId> {
+  checkKind(path, A_PATH, 'path');
   if (!existsSync(path)) throw new StancekitError('FILE_NOT_FOUND', `There is no model file ${path}.`, { file: path });
   let bytes: Buffer;
   try {

@@ -1,4 +1,5 @@
 import { StancekitError } from '../../errors';
+import { checkKind, checkKinds, type Kind, kinds } from '../../runtime/checks';
 import type { GeopoliticsIssue } from '../../taxonomy';
 import { loadModel } from './load';
 import type { Model } from './model';
@@ -9,6 +10,11 @@ export interface FetchModelOptions {
   readonly signal?: AbortSignal;
 }
 
+const AN_ADDRESS: Kind = {
+  expected: 'the address of a folder, such as `https://example.org/stancekit/models`',
+  holds: (value) => value instanceof URL || kinds.word.holds(value),
+};
+
 /**
  * Loads the model that ships with the package over HTTP: `vectors.bin`, `geopolitics.bin` and `targets.bin`, 7 MB, 4 where
  * the server compresses them.
@@ -16,12 +22,14 @@ export interface FetchModelOptions {
  * @param baseUrl Where the package's folder `models/` is served, such as `https://example.org/stancekit/models`.
  * @param options A signal to stop.
  * @returns The model, for `createAnalyzer({ model })`.
- * @throws FILE_NOT_FOUND, FILE_UNREADABLE, ABORTED, and what `loadModel` throws.
+ * @throws INVALID_OPTION, UNKNOWN_OPTION, FILE_NOT_FOUND, FILE_UNREADABLE, ABORTED, and what `loadModel` throws.
  */
 export async function fetchModel(
   baseUrl: string | URL,
   options: FetchModelOptions = {},
 ): Promise<Model<GeopoliticsIssue>> {
+  checkKinds(options, { signal: kinds.signal }, 'fetchModel');
+  checkKind(baseUrl, AN_ADDRESS, 'baseUrl');
   const base = String(baseUrl).replace(/\/?$/, '/');
   const get = async (name: string): Promise<Uint8Array> => {
     const url = base + name;
@@ -35,7 +43,9 @@ export async function fetchModel(
     } catch (cause) {
       if (cause instanceof StancekitError) throw cause;
       if (options.signal?.aborted) throw new StancekitError('ABORTED', undefined, {}, { cause });
-      throw new StancekitError('FILE_UNREADABLE', `${url} cannot be loaded.`, { file: url }, { cause });
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const message = `${url} cannot be loaded: ${reason}. Models are fetched by HTTP alone; read those in files by \`readModel\`.`;
+      throw new StancekitError('FILE_UNREADABLE', message, { file: url }, { cause });
     }
   };
   const [vectors, statements, attitudes] = await Promise.all([

@@ -17,11 +17,12 @@ export { type FetchModelOptions, fetchModel } from './fetchModel';
 export { type HeadJson, sigmoid, softmax } from './head';
 export { addHiddenScores, bounded, type HiddenLayer, type HiddenLayerJson } from './hiddenLayer';
 export { loadModel, readTrainedParts, type TrainedParts } from './load';
-export type {
-  Classification,
-  ClassifyOptions,
-  Model,
-  StatementClassification,
+export {
+  aModel,
+  type Classification,
+  type ClassifyOptions,
+  type Model,
+  type StatementClassification,
 } from './model';
 export { modelTables } from './modelTables';
 export { type ModelOrigin, originOf } from './origin';

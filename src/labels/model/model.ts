@@ -2,6 +2,7 @@
 
 import { attitudes, type IssueStance, type SentimentResult } from '../../document';
 import { StancekitError } from '../../errors';
+import { checkKind, checkNames, checkSpan, checkText, isObject, type Kind, kinds } from '../../runtime/checks';
 import { itemAt } from '../../runtime/lists';
 import { BLEND } from '../data/blend';
 import {
@@ -83,7 +84,8 @@ export interface Model<IssueId extends string = string> {
    * Classifies a statement.
    *
    * @param tokens Those of its text, where it has been cut.
-   * @throws UNKNOWN_ISSUE where `options.issue` is not among `issues`; INVALID_OPTION for a probability outside 0 … 1;
+   * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_OPTION; UNKNOWN_ISSUE where `options.issue` is not among `issues`; INVALID_OPTION for names
+   * that are no list and a probability outside 0 … 1;
    * MODEL_ENCODER where `options.encoding` is none that the model has a part for.
    */
   classify(input: StatementInput, options?: ClassifyOptions, tokens?: StatementTokens): Classification;
@@ -104,8 +106,31 @@ export interface Model<IssueId extends string = string> {
   classifyTarget(input: StatementInput, reading?: Reading): SentimentResult;
 }
 
+/** What a model must be; the content of a model file is none yet. */
+export const aModel: Kind = {
+  expected: 'a model, such as `readModel` or `loadModel` returned',
+  holds: (value) =>
+    isObject(value) &&
+    typeof value.classify === 'function' &&
+    typeof value.classifyText === 'function' &&
+    Array.isArray(value.issues) &&
+    isObject(value.words),
+};
+
 /** What a model is made of. */
 export type ModelContent = Pick<Model, 'statements' | 'attitudes' | 'directed' | 'encoded' | 'words'>;
+
+const CLASSIFY_OPTIONS = ['issue', 'issues', 'minimumProbability', 'context', 'encoding', 'reading', 'meanings'];
+
+/** @throws INVALID_TEXT, INVALID_OPTION, INVALID_SPAN. */
+function checkStatement(input: StatementInput): void {
+  const { text, names, target, actor } = input ?? {};
+  checkText(text);
+  checkKind(names, kinds.list, 'names');
+  for (const name of names) checkSpan(name, text, 'names');
+  if (target) checkSpan(target, text, 'target');
+  if (actor) checkSpan(actor, text, 'actor');
+}
 
 /** Puts a model together from its parts. */
 export function createModel(parts: ModelContent): Model {
@@ -145,6 +170,8 @@ export function createModel(parts: ModelContent): Model {
     issues: Object.freeze([...statements.issues]),
     ...parts,
     classify(input, options = {}, tokens = undefined) {
+      checkStatement(input);
+      checkNames(options, CLASSIFY_OPTIONS, 'classify');
       const { reading } = options;
       const { found, ...scored } = score(maskStatement(input, words, tokens), options);
       const issues = decideIssues(scored, options);
@@ -154,6 +181,7 @@ export function createModel(parts: ModelContent): Model {
         : { issues, sentiment };
     },
     classifyText(texts, options = {}) {
+      checkKind(texts, kinds.list, 'statements');
       const scored = texts.map((text) => score(maskStatement(text.input, words, text.tokens), text));
       const { sentences } = options;
       const whole = wholeSentences(texts);

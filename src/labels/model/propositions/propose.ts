@@ -1,4 +1,5 @@
 /** In: a sentence. Out: an issue that can be told by it, as a taxonomy and as a model file have it. */
+import { checkKinds, kinds } from '../../../runtime/checks';
 import type { Issue } from '../../../taxonomy';
 import type { Model } from '../model';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson } from '../schema';
@@ -33,12 +34,13 @@ export interface ProposedIssue {
 /** Words that an id is made of. */
 const WORDS_OF_ID = 4;
 
-/** @throws INVALID_TAXONOMY for a sentence that is no proposition, and an id that the model has. */
-export function proposeIssueFor(
-  model: Model,
-  sentence: string,
-  { id, label, terms }: ProposeOptions = {},
-): ProposedIssue {
+// What an id may be is told where issues are read.
+const PROPOSE_OPTIONS = { id: kinds.any, label: kinds.word, terms: kinds.words };
+
+/** @throws UNKNOWN_OPTION, INVALID_OPTION; INVALID_TAXONOMY for a sentence that is no proposition, and an id that the model has. */
+export function proposeIssueFor(model: Model, sentence: string, options: ProposeOptions = {}): ProposedIssue {
+  checkKinds(options, PROPOSE_OPTIONS, 'proposeIssue');
+  const { id, label, terms } = options;
   const given = (name: string): PropositionJson => {
     return { id: name, ...(label !== undefined && { label }), proposition: sentence, ...(terms && { terms }) };
   };
