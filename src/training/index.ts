@@ -1,8 +1,10 @@
 /** Training and measuring models on labels of one's own. Stands beside `model/`; nothing that only predicts imports it. */
-import type { Encoder } from '../encoders';
+import { anEncoder, type Encoder } from '../encoders';
 import { defaultModel, defaultModelFile, defaultVectors } from '../labels/files/index';
+import { checkKind } from '../runtime/checks';
 import { crossValidateWith } from './crossValidate';
-import type { Example } from './data';
+import { checkedPrepare, type Example } from './data';
+import { checkPropositions, checkTraining } from './given';
 import type { TrainingReport, TrainingResult } from './report';
 import { type TaxonomyIssue, type TrainOptions, trainModel } from './trainModel';
 import { type PropositionTraining, trainPropositionsOn, trainPropositionsWith } from './trainPropositions';
@@ -48,10 +50,11 @@ export { type EvaluateWithReaderOptions, evaluateWithReader } from './withReader
  * @param examples Labelled statements (see `readExamples`): at least 30, with two different stances.
  * @param options Seed, folds, taxonomy, a signal to stop and a function that is told of progress.
  * @returns The model file, to be written as JSON, and how it did on rows that were held out.
- * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
+ * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_TAXONOMY, INVALID_OPTION, UNKNOWN_OPTION, ABORTED.
  */
 export function train(examples: readonly Example[], options: TrainOptions = {}): TrainingResult {
-  return trainModel(examples, defaultVectors(), withBase(options));
+  checkTraining(examples, options, 'train');
+  return trainModel(examples, defaultVectors(), settle(options));
 }
 
 /**
@@ -59,10 +62,11 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
  *
  * @param examples Labelled statements.
  * @param options As for `train`.
- * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_OPTION, ABORTED.
+ * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_TAXONOMY, INVALID_OPTION, UNKNOWN_OPTION, ABORTED.
  */
 export function crossValidate(examples: readonly Example[], options: TrainOptions = {}): TrainingReport {
-  return crossValidateWith(examples, defaultVectors(), withBase(options));
+  checkTraining(examples, options, 'crossValidate');
+  return crossValidateWith(examples, defaultVectors(), settle(options));
 }
 
 /**
@@ -71,13 +75,16 @@ export function crossValidate(examples: readonly Example[], options: TrainOption
  * @param examples Labelled statements.
  * @param options As for `train`, and the encoder.
  * @returns As `train`; `report.encoder` says what the encoder brings on rows that were held out.
- * @throws What `train` and the encoder throw.
+ * @throws What `train` and the encoder throw; MODEL_ENCODER, INVALID_READING for vectors that are none.
  */
-export function trainWithEncoder(
+export async function trainWithEncoder(
   examples: readonly Example[],
-  { encoder, ...options }: TrainOptions & { readonly encoder: Encoder },
+  options: TrainOptions & { readonly encoder: Encoder },
 ): Promise<TrainingResult> {
-  return trainModelWith(examples, defaultVectors(), withBase(options), encoder);
+  checkTraining(examples, options, 'trainWithEncoder', { encoder: anEncoder });
+  const { encoder, ...others } = options;
+  checkKind(encoder, anEncoder, 'encoder');
+  return trainModelWith(examples, defaultVectors(), settle(others), encoder);
 }
 
 /**
@@ -86,7 +93,7 @@ export function trainWithEncoder(
  * @param examples Labelled statements, in any number up to 2,000; one about none of the issues has no issue.
  * @param options The issues, each with its `proposition`, and the name in the model file.
  * @returns The model file, with these issues beside those that the package knows, and what each was learned from.
- * @throws INVALID_TAXONOMY, INVALID_EXAMPLE, TRAINING_TOO_LARGE.
+ * @throws INVALID_TAXONOMY, INVALID_EXAMPLE, INVALID_OPTION, UNKNOWN_OPTION, TRAINING_TOO_LARGE.
  * @example
  * const taxonomy = [{ id: 'palestine', proposition: 'States should recognise Palestine.' }];
  * const rows = [{ text: 'We will recognise Palestine.', issues: { palestine: 'favor' } }];
@@ -94,8 +101,10 @@ export function trainWithEncoder(
  */
 export function trainPropositions(
   examples: readonly Example[],
-  { taxonomy, name }: { readonly taxonomy: readonly TaxonomyIssue[]; readonly name?: string },
+  options: { readonly taxonomy: readonly TaxonomyIssue[]; readonly name?: string },
 ): PropositionTraining {
+  checkPropositions(examples, options, 'trainPropositions');
+  const { taxonomy, name } = options;
   return trainPropositionsOn(defaultModel(), examples, taxonomy, name);
 }
 
@@ -110,17 +119,21 @@ export function trainPropositions(
  * const encoder = await contextual();
  * (await trainPropositionsWithEncoder(rows, { taxonomy, encoder })).issues // [{ id: 'palestine', rows: 1, about: 1 }]
  */
-export function trainPropositionsWithEncoder(
+export async function trainPropositionsWithEncoder(
   examples: readonly Example[],
-  {
-    encoder,
-    ...options
-  }: { readonly taxonomy: readonly TaxonomyIssue[]; readonly name?: string; readonly encoder: Encoder },
+  options: { readonly taxonomy: readonly TaxonomyIssue[]; readonly name?: string; readonly encoder: Encoder },
 ): Promise<PropositionTraining> {
-  return trainPropositionsWith(defaultModel(), examples, options, encoder);
+  checkPropositions(examples, options, 'trainPropositionsWithEncoder', { encoder: anEncoder });
+  const { encoder, ...others } = options;
+  checkKind(encoder, anEncoder, 'encoder');
+  return trainPropositionsWith(defaultModel(), examples, others, encoder);
 }
 
-function withBase({ base, ...options }: TrainOptions) {
-  if (base === undefined) return options;
-  return { ...options, base: base === 'shipped' ? defaultModelFile() : base };
+/** Opens the base, and believes nothing of what `prepare` gives. */
+function settle({ base, prepare, ...options }: TrainOptions) {
+  return {
+    ...options,
+    ...(prepare && { prepare: checkedPrepare(prepare, []) }),
+    ...(base !== undefined && { base: base === 'shipped' ? defaultModelFile() : base }),
+  };
 }

@@ -1,6 +1,6 @@
 /** Training of issues that start from their propositions: few labels carry them further than what any proposition tells. */
 import { stances } from '../document';
-import type { Encoder } from '../encoders';
+import { type Encoder, encodeTexts } from '../encoders';
 import { StancekitError } from '../errors';
 import { nameSpans } from '../labels/features';
 import {
@@ -123,7 +123,7 @@ export async function trainPropositionsWith(
     ...taxonomy.map(({ proposition = '' }) => proposition),
     ...inputs.flatMap((input) => scorers.map((scorer) => textForIssue(scorer, input, words))),
   ]);
-  const encoded = await encoder.encode([...texts]);
+  const encoded = await encodeTexts(encoder, [...texts]);
   const vectors = new Map([...texts].map((text, i) => [text, itemAt(encoded, i)]));
   return trainPropositionsOn(base, rows, taxonomy, name, vectors);
 }

@@ -1,12 +1,13 @@
 /** Training and measuring with an encoder: all statements are encoded first, then everything is as without one. */
 
-import type { Encoder } from '../encoders';
+import { anEncoder, type Encoder } from '../encoders';
 import { StancekitError } from '../errors';
 import { createVocabulary, readWordVectors, type StatementInput } from '../labels/features';
-import type { Model, ModelJson } from '../labels/model';
+import { aModel, type Model, type ModelJson } from '../labels/model';
+import { checkKind } from '../runtime/checks';
 import { othersTurn } from '../runtime/othersTurn';
 import { aborted } from '../runtime/untilAborted';
-import { type Example, prepareWithNames } from './data';
+import { checkedPrepare, checkRows, type Example, prepareWithNames } from './data';
 import { type Evaluation, evaluate, type TrainingResult } from './report';
 import { encodeInputs } from './rows';
 import { type TrainOptions, trainModel } from './trainModel';
@@ -69,21 +70,26 @@ export async function trainModelWith(
  * @param examples Labelled statements.
  * @param encoder The encoder that the model was trained with.
  * @param prepare As for `evaluate`.
- * @throws MODEL_ENCODER where the model was trained with another or none.
+ * @throws INVALID_OPTION, INVALID_EXAMPLE, INVALID_READING; MODEL_ENCODER where the model was trained with another or none.
  */
 export async function evaluateWithEncoder(
   model: Model,
   examples: readonly Example[],
   encoder: Encoder,
-  prepare: (example: Example) => StatementInput = prepareWithNames(model.issues),
+  prepare?: (example: Example) => StatementInput,
 ): Promise<Evaluation> {
+  checkKind(model, aModel, 'model');
+  checkRows(examples);
   checkEncoderOf(model, encoder);
-  const { vectors } = await encodeInputs(examples.map(prepare), encoder, model.words);
-  return evaluate(model, examples, prepare, vectors);
+  const own = checkedPrepare(prepare, model.issues);
+  const { vectors } = await encodeInputs(examples.map(own), encoder, model.words);
+  return evaluate(model, examples, own, vectors);
 }
 
-/** @throws MODEL_ENCODER where the model was trained with another encoder or none. */
-export function checkEncoderOf({ encoded }: Model, { id }: Encoder): void {
+/** @throws INVALID_OPTION for what is no encoder; MODEL_ENCODER where the model was trained with another one or none. */
+export function checkEncoderOf({ encoded }: Model, encoder: Encoder): void {
+  checkKind(encoder, anEncoder, 'encoder');
+  const { id } = encoder;
   if (encoded?.encoder === id) return;
   const own = encoded ? `"${encoded.encoder}"` : 'which has none';
   throw new StancekitError('MODEL_ENCODER', `Expected the encoder of the model, ${own}, got "${id}".`);

@@ -1,10 +1,11 @@
 /** Measuring a model and a reader together: all statements are read first, then everything is as without a reader. */
 
-import type { Encoder } from '../encoders';
+import { anEncoder, type Encoder } from '../encoders';
 import type { StatementInput } from '../labels/features';
-import type { Model } from '../labels/model';
-import { type Reader, readAll } from '../readers';
-import { type Example, prepareWithNames } from './data';
+import { aModel, type Model } from '../labels/model';
+import { aReader, type Reader, readAll } from '../readers';
+import { checkKind, checkKinds, kinds } from '../runtime/checks';
+import { checkedPrepare, checkRows, type Example } from './data';
 import { type Evaluation, evaluate } from './report';
 import { encodeInputs } from './rows';
 import { checkEncoderOf } from './withEncoder';
@@ -24,14 +25,20 @@ export interface EvaluateWithReaderOptions {
  * @param examples Labelled statements.
  * @param reader What reads them beside it, such as `await contextual()`.
  * @param options See `EvaluateWithReaderOptions`.
- * @throws INVALID_READING; MODEL_ENCODER where the model was trained with another encoder or none; what the reader throws.
+ * @throws INVALID_OPTION, UNKNOWN_OPTION, INVALID_EXAMPLE, INVALID_READING; MODEL_ENCODER where the model was trained with another encoder or none; what the reader throws.
  */
 export async function evaluateWithReader(
   model: Model,
   examples: readonly Example[],
   reader: Reader,
-  { prepare = prepareWithNames(model.issues), encoder }: EvaluateWithReaderOptions = {},
+  options: EvaluateWithReaderOptions = {},
 ): Promise<Evaluation> {
+  checkKind(model, aModel, 'model');
+  checkRows(examples);
+  checkKind(reader, aReader, 'reader');
+  checkKinds(options, { prepare: kinds.function, encoder: anEncoder }, 'evaluateWithReader');
+  const { encoder } = options;
+  const prepare = checkedPrepare(options.prepare, model.issues);
   if (encoder) checkEncoderOf(model, encoder);
   const inputs = examples.map(prepare);
   const asked = inputs.map(({ text, names, actor = null }) => ({ text, names, actor, targets: [] }));

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Attitude, Stance } from '../../document';
 import { attitudes, stances } from '../../document';
 import { describe, type ErrorDetails, isStancekitError, StancekitError } from '../../errors';
+import { checkKind, checkKinds, checkText, isObject as isRecord, kinds, oneOf } from '../../runtime/checks';
 import { checkNamesOnce } from '../../runtime/columns';
 import { findMisread } from '../../runtime/misread';
 
@@ -35,6 +36,13 @@ export interface ReadExamplesOptions {
   readonly onInvalid?: (error: StancekitError) => void;
 }
 
+const READ_OPTIONS = {
+  format: oneOf('jsonl', 'csv'),
+  file: kinds.text,
+  column: kinds.text,
+  onInvalid: kinds.function,
+};
+
 /** Names of columns in a message, and their characters. */
 const MOST_NAMES = 10;
 const LONGEST_NAME = 40;
@@ -51,16 +59,17 @@ const MAXIMUM_LENGTH = 100_000;
  *
  * @param text The content of a file.
  * @returns One example a row.
- * @throws INVALID_JSON, INVALID_CSV or INVALID_ROW with file and line of the first bad row, unless `onInvalid` is told of them;
+ * @throws INVALID_TEXT, INVALID_OPTION, UNKNOWN_OPTION; INVALID_JSON, INVALID_CSV or INVALID_ROW with file and line of the first bad row, unless `onInvalid` is told of them;
  * a table that is no CSV or lacks the column with the statements is always thrown.
  * @example
  * readExamples('{"text":"We will lift the tariffs.","issue":"trade","stance":"favor"}', { format: 'jsonl' })
  * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' } }]
  */
-export function readExamples(
-  text: string,
-  { format, file, column = 'text', onInvalid }: ReadExamplesOptions,
-): Example[] {
+export function readExamples(text: string, options: ReadExamplesOptions): Example[] {
+  checkText(text);
+  checkKinds(options, READ_OPTIONS, 'readExamples');
+  checkKind(options.format, READ_OPTIONS.format, 'format');
+  const { format, file, column = 'text', onInvalid } = options;
   const examples: Example[] = [];
   for (const { line, read } of format === 'csv' ? csvRows(text, column, file) : jsonRows(text)) {
     const details = { ...(file !== undefined && { file }), line };
@@ -111,8 +120,14 @@ function csvRows(text: string, column: string, file: string | undefined): RawRow
     const message = `${file ?? 'The table'} has no column "${column}", but ${names.slice(0, MOST_NAMES).join(', ')}. Name the one with the statements by \`column\`.`;
     throw new StancekitError('INVALID_CSV', message, file === undefined ? {} : { file });
   }
-  return records.map(({ record, info }) => ({ line: info.lines, read: () => ({ ...record, text: record[column] }) }));
+  return records.map(({ record, info }) => ({
+    line: info.lines,
+    read: () => ({ ...record, text: record[column], ...inTables }),
+  }));
 }
+
+/** A table has no room for them; a column of that name is something else. */
+const inTables = { targets: undefined };
 
 function parseTable(text: string, file: string | undefined) {
   try {
@@ -147,6 +162,12 @@ function readRow(row: Record<string, unknown>, details: ErrorDetails): Example {
   if (typeof text !== 'string' || text.trim() === '')
     throw bad(`expected \`text\` to be a statement, got ${describe(text)}`);
   if (text.length > MAXIMUM_LENGTH) throw bad(`the text is longer than ${MAXIMUM_LENGTH} characters`);
+  for (const field of ['document', 'batch', 'actor']) {
+    if (!isEmpty(row[field] ?? null) && typeof row[field] !== 'string' && typeof row[field] !== 'number')
+      throw bad(`expected \`${field}\` to be a name, got ${describe(row[field])}`);
+  }
+  if (!isEmpty(row.targets ?? null) && !isRecord(row.targets))
+    throw bad(`expected \`targets\` to be an object, got ${describe(row.targets)}`);
   const group = [row.document, row.batch, row.actor].find(
     (g) => (typeof g === 'string' && g !== '') || typeof g === 'number',
   );
@@ -161,7 +182,15 @@ function readRow(row: Record<string, unknown>, details: ErrorDetails): Example {
 }
 
 function readIssues(row: Record<string, unknown>, bad: (message: string) => StancekitError): Record<string, Stance> {
-  if (isRecord(row.issues)) return readLabels(row.issues, stances, 'issues', bad);
+  if (isRecord(row.issues)) {
+    const issues = readLabels(row.issues, stances, 'issues', bad);
+    const { issue, stance } = row;
+    const isSame = isEmpty(issue ?? null) || (Object.hasOwn(issues, String(issue)) && issues[String(issue)] === stance);
+    if (isSame) return issues;
+    throw bad(
+      `\`issues\` says something else than \`issue\` and \`stance\`, ${describe([issue, stance])}; leave one out`,
+    );
+  }
   if (row.issues !== undefined) throw bad(`expected \`issues\` to be an object, got ${describe(row.issues)}`);
   if (isEmpty(row.issue) && isEmpty(row.stance ?? null)) return {};
   if (isEmpty(row.issue)) throw bad(`expected \`issue\` beside \`stance\`, or neither, got ${describe(row.issue)}`);
@@ -191,10 +220,6 @@ function readLabels<T extends string>(
     read.push([name, label as T]);
   }
   return Object.fromEntries(read);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function place({ file, line }: ErrorDetails): string {

@@ -3,6 +3,7 @@
 export { joinDuplicates, nameOf } from './duplicates';
 export { type Example, type ReadExamplesOptions, readExamples } from './examples';
 export { assignFolds } from './folds';
+export { checkedPrepare, checkRows, foldOptions } from './given';
 export { settleGroups } from './groups';
 export { prepareWithNames } from './prepare';
 export { createRandom, createStream, type Random, type RandomStream, shuffle } from './random';

@@ -6,7 +6,8 @@
 
 import { StancekitError } from '../../errors';
 import { maskStatement, nameSpans, pool, type StatementInput } from '../../labels/features';
-import type { Model } from '../../labels/model';
+import { aModel, type Model } from '../../labels/model';
+import { checkKind, checkKinds, type Kind, whole } from '../../runtime/checks';
 import { type Candidate, Candidates } from './candidates';
 import type { Example } from './examples';
 import { findDoubt } from './uncertainty';
@@ -33,6 +34,12 @@ export interface Suggestion<T> {
   readonly reason: string;
 }
 
+const ROWS: Kind = {
+  expected: 'a list, or something else that can be iterated, of objects with a `text`',
+  holds: (value) =>
+    typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value),
+};
+
 const COUNT = 20;
 const MAXIMUM_COUNT = 10_000;
 
@@ -50,8 +57,8 @@ const LAMBDA = 0.5;
  * @param model The model that is to become better; of one with issues that are told by their propositions, these.
  * @param rows Statements without labels, in any number: ten times `count` of them are in memory at a time.
  * @param options How many rows are wanted.
- * @returns The chosen rows, the most useful first; the same rows give the same. Rows of one text count once.
- * @throws INVALID_OPTION, INVALID_TEXT.
+ * @returns The chosen rows, the most useful first; the same rows give the same. Rows of one text count once, those without a word not at all.
+ * @throws INVALID_OPTION, UNKNOWN_OPTION, INVALID_TEXT.
  * @example
  * const rows = [
  *   { text: 'We will never lift the embargo.' },
@@ -65,27 +72,27 @@ const LAMBDA = 0.5;
 export async function suggest<T extends Pick<Example, 'text'>>(
   model: Model,
   rows: Iterable<T> | AsyncIterable<T>,
-  { count = COUNT }: SuggestOptions = {},
+  options: SuggestOptions = {},
 ): Promise<Suggestion<T>[]> {
-  if (!Number.isInteger(count) || count < 1 || count > MAXIMUM_COUNT) {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`count\` to be an integer from 1 to ${MAXIMUM_COUNT}, got ${count}.`,
-    );
-  }
+  checkKind(model, aModel, 'model');
+  checkKind(rows, ROWS, 'rows');
+  checkKinds(options, { count: whole(1, MAXIMUM_COUNT) }, 'suggest');
+  const { count = COUNT } = options;
   const candidates = new Candidates<T>(count * KEPT);
   // Issues that are told by their propositions are those that lack labels.
   const issues = model.propositions?.map(({ issue }) => issue.id);
   let place = 0;
   for await (const row of rows) {
-    const { text } = row;
+    const text: unknown = row?.text;
     if (typeof text !== 'string') throw new StancekitError('INVALID_TEXT', `Row ${place + 1} has no \`text\`.`);
+    place++;
+    // There is nothing to label in it.
+    if (text.trim() === '') continue;
     const input = { text, names: nameSpans(text) };
     const doubt = findDoubt(model.classify(input, { minimumProbability: 0, issues }).issues);
     if (candidates.takes(text, doubt.uncertainty)) {
       candidates.add({ ...doubt, row, text, place, vector: contentVector(model, input) });
     }
-    place++;
   }
   return choose(candidates.sorted(), count);
 }

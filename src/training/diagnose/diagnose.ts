@@ -1,4 +1,5 @@
-import { assignFolds, type Example, nameOf, settleGroups } from '../data';
+import { checkKinds, kinds } from '../../runtime/checks';
+import { assignFolds, checkRows, type Example, foldOptions, nameOf, settleGroups } from '../data';
 import { createExampleSet, leaking } from './exampleSet';
 import { type Diagnosis, diagnosisTable } from './table';
 import { type Worth, worthOf } from './worth';
@@ -22,6 +23,8 @@ export interface DiagnoseOptions {
 
 const FIRST = 5;
 
+const DIAGNOSE_OPTIONS = { ...foldOptions, issues: kinds.words };
+
 /**
  * Looks at statements of which it is known how they are held out.
  *
@@ -44,7 +47,7 @@ export function diagnoseRows(examples: readonly Example[], issues: readonly stri
  * @param examples Labelled statements (see `readExamples`).
  * @param options Seed, folds and issues of the training.
  * @returns One diagnosis a cause, none where nothing is wrong, and the worth of held-out figures.
- * @throws Nothing; statements that cannot be trained on at all are refused by `train`.
+ * @throws INVALID_EXAMPLE, INVALID_OPTION, UNKNOWN_OPTION; statements that are too few to train on are refused by `train` alone.
  * @example
  * const rows = ['Oslo', 'Peru', 'Chad'].map((name) => ({ text: `${name} backs the embargo.`, issues: { trade: 'favor' } }));
  * diagnose(rows).diagnoses.find(({ name }) => name === 'templates').message
@@ -52,13 +55,16 @@ export function diagnoseRows(examples: readonly Example[], issues: readonly stri
  */
 export function diagnose(
   examples: readonly Example[],
-  { seed = 1, folds = 5, issues }: DiagnoseOptions = {},
+  options: DiagnoseOptions = {},
 ): {
   /** What figures of held-out rows would be worth. */
   readonly worth: Worth;
   /** What is wrong with the rows, one a cause. */
   readonly diagnoses: readonly Diagnosis[];
 } {
+  checkRows(examples);
+  checkKinds(options, DIAGNOSE_OPTIONS, 'diagnose');
+  const { seed = 1, folds = 5, issues } = options;
   const named = issues ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
   const found = diagnoseRows(examples, named, foldsOf(settleGroups(examples, folds, seed).examples, folds, seed));
   const worth = worthOf(found.diagnoses, examples.length, found.leaking.length, () => null, null);

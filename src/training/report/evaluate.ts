@@ -1,10 +1,13 @@
 /** Measures a model on labelled statements that it has not seen. */
 
 import { type Attitude, stances } from '../../document';
+import { checkVector } from '../../encoders';
 import { encodableText, type StatementInput } from '../../labels/features';
-import type { ClassifyOptions, Model, Reading } from '../../labels/model';
+import { aModel, type ClassifyOptions, type Model, type Reading } from '../../labels/model';
+import { checkReading } from '../../readers';
+import { checkKind, isObject, type Kind, optional } from '../../runtime/checks';
 import { itemAt } from '../../runtime/lists';
-import { type Example, prepareWithNames } from '../data';
+import { checkedPrepare, checkRows, type Example } from '../data';
 import {
   type Calibration,
   type ClassificationScore,
@@ -66,6 +69,7 @@ interface Counts {
  * @param vectors What the model's encoder said of the statements, by their text as encoders see it.
  * @param readings What a reader said of the examples, in their order.
  * @returns The figures.
+ * @throws INVALID_OPTION, INVALID_EXAMPLE, INVALID_READING, MODEL_ENCODER.
  * @example
  * const rows = [
  *   { text: 'We will never lift the embargo.', issues: { sanctions: 'favor' } },
@@ -77,10 +81,13 @@ interface Counts {
 export function evaluate(
   model: Model,
   examples: readonly Example[],
-  prepare: (example: Example) => StatementInput = prepareWithNames(model.issues),
+  prepare?: (example: Example) => StatementInput,
   vectors?: ReadonlyMap<string, Float32Array>,
   readings?: readonly Reading[],
 ): Evaluation {
+  checkKind(model, aModel, 'model');
+  checkRows(examples);
+  checkBeside(examples, vectors, readings);
   const known = new Set(model.issues);
   const labelled = examples.flatMap((example) => Object.keys(example.issues));
   const unknownIssues = [...new Set(labelled)].filter((issue) => !known.has(issue)).sort();
@@ -89,7 +96,7 @@ export function evaluate(
   );
   const { pairs, offTopic, answers, tones } = ask(
     model,
-    toQuestions(examples, prepare, model, { vectors, readings }),
+    toQuestions(examples, checkedPrepare(prepare, model.issues), model, { vectors, readings }),
     counts,
   );
   const kept = answers.filter(({ isKept }) => isKept);
@@ -119,6 +126,25 @@ export function evaluate(
     pairs: scoreOf(pairs),
     baselines: scoreBaselines(examples, tones),
   };
+}
+
+const VECTORS: Kind = {
+  expected: 'a Map of vectors by their texts',
+  holds: (value) => isObject(value) && typeof value.get === 'function' && typeof value.values === 'function',
+};
+
+/** @throws INVALID_OPTION, INVALID_READING, MODEL_ENCODER. */
+function checkBeside(
+  { length }: readonly Example[],
+  vectors: ReadonlyMap<string, Float32Array> | undefined,
+  readings: readonly Reading[] | undefined,
+): void {
+  checkKind(vectors, optional(VECTORS), 'vectors');
+  for (const vector of vectors?.values() ?? []) checkVector(vector);
+  if (readings === undefined) return;
+  const expected = `a list of ${length} readings, one for each example`;
+  checkKind(readings, { expected, holds: (value) => Array.isArray(value) && value.length === length }, 'readings');
+  for (const reading of readings) checkReading(reading, reading?.attitudes?.length);
 }
 
 /** What a model answered where the issue was given. */

@@ -1,5 +1,6 @@
 /** A page for people that goes with a model file: what it was made of, how good it is, what it must not be used for. */
 
+import { checkKind, checkKinds, isObject, type Kind, kinds } from '../../runtime/checks';
 import { withoutControls } from '../../runtime/controls';
 import { itemAt } from '../../runtime/lists';
 import type { HeldOutFigures } from './heldOut';
@@ -13,6 +14,11 @@ export interface ModelCardOptions {
   readonly sources?: readonly string[];
 }
 
+const RESULT: Kind = {
+  expected: 'what `train` returned',
+  holds: (value) => isObject(value) && isObject(value.model) && isObject(value.report),
+};
+
 /** Of fewer stances on an issue the figures say little; the width of a 95 % interval is then about 0.2. */
 const FEW_STANCES = 100;
 
@@ -22,13 +28,15 @@ const FEW_STANCES = 100;
  * @param result What `train` returned.
  * @param options Names of files.
  * @returns The page: data, figures, limits, how to use. It holds no date, so that the same training gives the same page.
+ * @throws INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * modelCard(train(examples), { file: 'my-model.json' }) // "# custom\n\nA model for stancekit …"
  */
-export function modelCard(
-  { model, report }: TrainingResult,
-  { file = 'model.json', sources = [] }: ModelCardOptions = {},
-): string {
+export function modelCard(result: TrainingResult, options: ModelCardOptions = {}): string {
+  checkKind(result, RESULT, 'result');
+  checkKinds(options, { file: kinds.word, sources: kinds.words }, 'modelCard');
+  const { model, report } = result;
+  const { file = 'model.json', sources = [] } = options;
   // The tables are those of the model that the file holds: with the encoder, where it has a part for one.
   const figures: HeldOutFigures = report.encoder ?? report;
   // Names of issues and words are somebody else's, and a card is read in terminals too.

@@ -1,6 +1,6 @@
 /** Encodes the statements that a model is trained on or measured by. */
 
-import type { Encoder } from '../../encoders';
+import { type Encoder, encodeTexts } from '../../encoders';
 import { encodableText, type StatementInput, type Vocabulary } from '../../labels/features';
 import { itemAt } from '../../runtime/lists';
 import { othersTurn } from '../../runtime/othersTurn';
@@ -30,6 +30,7 @@ export interface EncodeOptions {
  * @param encoder What encodes them.
  * @param words The word table that names are masked with.
  * @param options A signal to stop, a function that is told the share that is done, and how many are encoded at most.
+ * @throws MODEL_ENCODER, INVALID_READING for vectors that are none; what the encoder throws.
  */
 export async function encodeInputs(
   inputs: readonly StatementInput[],
@@ -45,7 +46,7 @@ export async function encodeInputs(
   for (let from = 0; from < texts.length; from += CHUNK) {
     signal?.throwIfAborted();
     const chunk = texts.slice(from, from + CHUNK);
-    const own = await encoder.encode(chunk);
+    const own = await encodeTexts(encoder, chunk);
     await othersTurn();
     chunk.forEach((text, i) => {
       vectors.set(text, itemAt(own, i));
