@@ -78,6 +78,13 @@ export class StancekitError extends Error {
     this.details = details;
   }
 
+  /** Every entry of the package has a copy of this class; an error of each of them is one of the others'. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one asks for its own.
+    const asked: unknown = this;
+    return asked === StancekitError ? isStancekitError(value) : Function.prototype[Symbol.hasInstance].call(asked, value);
+  }
+
   /** The form in which the command line and the service answer. */
   toJSON(): ErrorDetails & Pick<StancekitError, 'code' | 'message'> {
     return { code: this.code, message: this.message, ...this.details };

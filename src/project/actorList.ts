@@ -3,8 +3,21 @@ import * as v from 'valibot';
 import type { Actor, ActorKind, DocumentActor, Statement } from '../document';
 import { describe, StancekitError } from '../errors';
 import type { ActorDefinition } from '../mentions';
+import {
+  check,
+  checkList,
+  type Form,
+  having,
+  isListOf,
+  isOneOf,
+  isText,
+  orAbsent,
+  orNull,
+  text,
+} from '../runtime/doors';
 import { findMisread } from '../runtime/misread';
 import { fold, slug } from '../runtime/names';
+import { checkDocument } from '../report';
 import { ActorRegistry } from './actorRegistry';
 import { actorFields } from './schema';
 
@@ -44,6 +57,7 @@ const listed = v.strictObject({
  * // [{ name: 'Ana Kim', kind: 'person', country: 'FR', aliases: [ 'Special Envoy Kim' ], id: 'person:ana-kim' }]
  */
 export function readActorList(json: string, file = 'The list of actors'): ListedActor[] {
+  check(json, text, 'json', 'INVALID_ACTOR');
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ''));
@@ -70,16 +84,40 @@ export function checkActorList(list: unknown, file = 'The list of actors'): List
       throw new StancekitError('INVALID_ACTOR', `${file}: ${name} cannot be used: ${reasonOf(issue)}.`, { path: name });
     }
     const { id, ...fields } = result.output;
+    if (id === undefined && slug(fields.name) === '') {
+      const message = `${file}: actors[${i}] needs an \`id\`, since none can be made of the name ${describe(fields.name)}.`;
+      throw new StancekitError('INVALID_ACTOR', message, { path: `actors[${i}].id` });
+    }
     const prefix = fields.kind === 'organisation' ? 'org' : fields.kind;
     return { ...fields, id: id ?? `${prefix}:${slug(fields.name)}` } as ListedActor;
   });
-  const seen = new Set<string>();
-  for (const { id } of actors) {
-    if (seen.has(id)) throw new StancekitError('INVALID_ACTOR', `${file}: two actors have the id ${describe(id)}.`);
-    seen.add(id);
-  }
+  const refuseTwice = (ids: readonly string[], message: string) => {
+    const seen = new Set<string>();
+    const twice = ids.find((id) => seen.has(id) || !seen.add(id));
+    if (twice !== undefined) throw new StancekitError('INVALID_ACTOR', `${file}: ${message} ${describe(twice)}.`);
+  };
+  refuseTwice(
+    actors.map(({ id }) => id),
+    'two actors have the id',
+  );
+  refuseTwice(
+    actors.flatMap(({ merged = [] }) => [...new Set(merged)]),
+    'two actors are said to be',
+  );
   return actors;
 }
+
+const KINDS: readonly ActorKind[] = ['person', 'state', 'organisation', 'group', 'unnamed'];
+const isName = (value: unknown) => isText(value) && value !== '';
+const isNames = orAbsent(isListOf(isName));
+const LISTED: Form = {
+  wish: 'an actor, as `readActorList` gives it',
+  fits: having({
+    ...{ id: isName, name: isName, kind: isOneOf(KINDS), role: orAbsent(orNull(isName)) },
+    country: orNull((value) => isText(value) && /^[A-Z]{2}$/.test(value as string)),
+    ...{ aliases: isNames, merged: isNames },
+  }),
+};
 
 /** What is wrong with a field; a message of the schema's own is told as it is. */
 function reasonOf({ type, expected, received, requirement, message }: v.BaseIssue<unknown>): string {
@@ -89,8 +127,13 @@ function reasonOf({ type, expected, received, requirement, message }: v.BaseIssu
   return message.startsWith('Invalid ') ? `expected ${expected}, got ${received}` : message;
 }
 
-/** The list as an analyzer takes it, so that mentions by these names are found. States are known, and only named anew by `withActors`. */
+/**
+ * The list as an analyzer takes it, so that mentions by these names are found. States are known, and only named anew by `withActors`.
+ *
+ * @throws INVALID_ACTOR that names the first that is none.
+ */
 export function toDefinitions(list: readonly ListedActor[]): ActorDefinition[] {
+  checkList(list, LISTED, 'list', 'INVALID_ACTOR');
   return list
     .filter(({ kind }) => kind !== 'state')
     .map(({ id, name, kind, country, role, aliases }) => ({
@@ -112,8 +155,11 @@ interface Named {
  *
  * @param document As `analyze` returns it, or a line of its NDJSON. It is left alone.
  * @param list As `readActorList` returns it.
+ * @throws INVALID_DOCUMENT; INVALID_ACTOR that names the first that is none.
  */
 export function withActors<T extends Named>(document: T, list: readonly ListedActor[]): T {
+  checkDocument(document);
+  checkList(list, LISTED, 'list', 'INVALID_ACTOR');
   const registry = new ActorRegistry(list.map((actor) => ({ type: 'actor', ...actor })));
   const byName = new Map(
     list.flatMap((actor) => [actor.name, ...(actor.aliases ?? [])].map((name) => [fold(name), actor.id])),

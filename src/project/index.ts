@@ -18,6 +18,7 @@ export { issuesToGive } from './compare/issuesToGive';
 export { changesToSettle } from './compare/settle';
 // Projects
 export type * from './entries';
+export { FORMAT, VERSION } from './entries';
 export { hashText } from './hashText';
 export {
   type ImportOptions,

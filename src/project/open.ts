@@ -1,13 +1,13 @@
 /** Making a project, and reading one. */
 import { isStancekitError, type StancekitError } from '../errors';
+import { check, checkList, checkOptions, checkPlain, type Form, having, isFields, oneOf, READING, refusal, text } from '../runtime/doors';
 import { freezeAll } from '../runtime/frozenCopy';
-import type { ProjectStatement } from './entries';
-import { FORMAT, type ProjectEntry, type ProjectHeader, type Said, VERSION } from './entries';
+import { FORMAT, type ProjectEntry, type ProjectHeader, type ProjectStatement, type Said, VERSION } from './entries';
 import { Ledger } from './ledger';
 import { Misfit } from './misfit';
 import { Project } from './project';
 import { checkHeader, type Place, readEntry, readHeader, wrongLine } from './readLines';
-import { keyOf } from './replay';
+import { FIELDS, isKeyed, keyOf } from './replay';
 
 /** How a project file is read. */
 export interface OpenOptions {
@@ -20,8 +20,9 @@ export interface OpenOptions {
   readonly onInvalid?: (error: StancekitError) => void;
 }
 
-/** Makes an empty project. @throws INVALID_CHANGE where a field is none that a file may have. */
+/** Makes an empty project. @throws INVALID_CHANGE where a field is none that a file may have; INVALID_OPTION, UNKNOWN_OPTION. */
 export function createProject(fields: { readonly title?: string; readonly created?: string } = {}): Project {
+  checkPlain(fields, ['title', 'created'], 'createProject');
   const { title, created = new Date().toISOString() } = fields;
   const header: ProjectHeader = {
     ...{ type: 'project', format: FORMAT, version: VERSION, ...(title !== undefined && { title }) },
@@ -36,12 +37,15 @@ export function createProject(fields: { readonly title?: string; readonly create
  * @param content The content of a file, or its lines.
  * @returns The project; every beginning of its lines is a project, too.
  * @throws INVALID_PROJECT with line, field and what was expected; PROJECT_TORN where the last line was not written to its end, as after a
- * crash; PROJECT_VERSION where a later version of stancekit wrote it. The first two go to `onInvalid` where it is given.
+ * crash; PROJECT_VERSION where a later version of stancekit wrote it. The first two go to `onInvalid` where it is given. INVALID_TEXT where `content`
+ * is no text and no lines; INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * const project = openProject(text, { onInvalid: (error) => { if (error.code !== 'PROJECT_TORN') throw error; } });
  */
-export function openProject(content: string | Iterable<string>, { file, onInvalid }: OpenOptions = {}): Project {
-  const lines = typeof content === 'string' ? content.replace(/^\uFEFF/, '').split('\n') : [...content];
+export function openProject(content: string | Iterable<string>, options: OpenOptions = {}): Project {
+  checkOptions(options, READING, 'openProject');
+  const { file, onInvalid } = options;
+  const lines = linesOf(content);
   const header = readHeader(lines[0] ?? '', { file, line: 1 });
   const last = lines.findLastIndex((line) => line.trim() !== '');
   const ledger = new Ledger();
@@ -58,6 +62,17 @@ export function openProject(content: string | Iterable<string>, { file, onInvali
     }
   }
   return new Project(header, log, ledger);
+}
+
+function linesOf(content: string | Iterable<string>): readonly string[] {
+  if (typeof content === 'string') return content.replace(/^\uFEFF/, '').split('\n');
+  const isBytes = ArrayBuffer.isView(content);
+  if (isBytes || typeof (content as Partial<Iterable<string>> | null | undefined)?.[Symbol.iterator] !== 'function') {
+    throw refusal('content', 'the text of a file (of a buffer, its `toString()`) or its lines', content, 'INVALID_TEXT');
+  }
+  const lines = [...content];
+  checkList(lines, text, 'content', 'INVALID_TEXT');
+  return lines;
 }
 
 /** @param isOpen The line is the last one, and has no end. */
@@ -86,10 +101,22 @@ function isJson(line: string): boolean {
   }
 }
 
-/** Who last said a field of a statement: the program, or which coder when. */
-export function whoSaid({ said, program }: ProjectStatement, field: Parameters<typeof keyOf>[0], of?: string): Said {
+/**
+ * Who last said a field of a statement: the program, or which coder when.
+ *
+ * @param of The issue of a `stance`, or the id of the actor of an `attitude`; other fields have none.
+ * @throws INVALID_OPTION where it is no statement of a project, or it has no such field.
+ */
+export function whoSaid(statement: ProjectStatement, field: Parameters<typeof keyOf>[0], of?: string): Said {
+  check(statement, STATEMENT, 'statement');
+  check(field, oneOf(FIELDS), 'field');
+  if (isKeyed(field)) check(of, text, 'of');
+  else if (of !== undefined) throw refusal('of', `absent for the field ${field}`, of);
+  const { said, program } = statement;
   const own = said[keyOf(field, of)];
   if (own) return own;
   // Of a row that a coder added, nothing is the program's.
   return program ? { by: 'program' } : { ...said.row, by: 'coder' };
 }
+
+const STATEMENT: Form = { wish: 'a statement of a project', fits: having({ said: isFields }) };

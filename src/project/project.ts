@@ -1,5 +1,7 @@
 /** A project: an append-only log of texts, analyses and corrections, and what it comes to. */
 import type { Actor } from '../document';
+import { describe } from '../errors';
+import { check, checkPlain, type Form, isFields, isOneOf, refusal, text } from '../runtime/doors';
 import { freezeAll } from '../runtime/frozenCopy';
 import { ActorRegistry } from './actorRegistry';
 import { countActors } from './countActors';
@@ -23,6 +25,7 @@ import type {
 import { Ledger, type Step } from './ledger';
 import { makeDocument } from './makeDocument';
 import { Misfit } from './misfit';
+import { checkNew } from './newEntry';
 import { checkEntry, checkHeader } from './readLines';
 import { type Row, replay, valueIn } from './replay';
 import { type ProjectRow, toRows } from './trainingRows';
@@ -109,7 +112,8 @@ export class Project {
   /**
    * Adds texts, analyses, coders or a codebook. A text has one analysis at a time; corrections are carried over to the next one.
    *
-   * @throws INVALID_CHANGE where an entry has not its form, or does not fit, such as a text whose id is taken, or an analysis in code points.
+   * @throws INVALID_CHANGE where an entry has not its form, or does not fit, such as a text whose id is taken, an analysis in
+   * code points, or one that cannot be written as JSON.
    */
   add(...entries: readonly (TextEntry | AnalysisEntry | CodebookEntry | CoderEntry)[]): Project {
     return this.#with(entries);
@@ -118,15 +122,20 @@ export class Project {
   /**
    * Corrects. All changes of a call are one step, and are undone together; where one does not fit, none is made.
    *
-   * @throws INVALID_CHANGE where a change has not its form, or does not fit, such as one of a statement that is not there.
+   * @throws INVALID_CHANGE where a change has not its form, or does not fit, such as one of a statement that is not there; UNKNOWN_OPTION and
+   * INVALID_OPTION for the signature.
    */
-  apply(changes: ProjectChange | readonly ProjectChange[], { coder, time = now(), step }: Signature): Project {
-    const signature = { step: step ?? this.#ledger.nextStep(), coder, time };
+  apply(changes: ProjectChange | readonly ProjectChange[], signature: Signature): Project {
+    const signed = this.#sign(signature, 'apply', () => this.#ledger.nextStep());
+    if (this.#ledger.step(signed.step)) {
+      throw new Misfit(`expected \`step\` to be a name that no step has, got ${describe(signed.step)}`);
+    }
     const list: readonly ProjectChange[] = Array.isArray(changes) ? changes : [changes as ProjectChange];
     const entries = list.map((change) => {
-      if (change.type !== 'correction') return { ...change, ...signature } as ProjectEntry;
-      checkEntry({ ...change, before: null, ...signature });
-      return { ...change, before: beforeOf(change, this.#rowsOf(change.document)), ...signature } as CorrectionEntry;
+      check(change, CHANGE, 'changes', 'INVALID_CHANGE');
+      if (change.type !== 'correction') return { ...change, ...signed } as ProjectEntry;
+      checkEntry({ ...change, before: null, ...signed });
+      return { ...change, before: beforeOf(change, this.#rowsOf(change.document)), ...signed } as CorrectionEntry;
     });
     return this.#with(entries);
   }
@@ -141,14 +150,20 @@ export class Project {
     return this.#ledger.turns(coder).undone.length > 0;
   }
 
-  /** Takes a step back, without end: the coder's last one, or the one that is named. @throws INVALID_CHANGE where there is none. */
-  undo({ coder, time = now(), step }: Signature): Project {
-    return this.#with([{ type: 'undo', step: step ?? last(this.#ledger.turns(coder).done, 'undo'), coder, time }]);
+  /**
+   * Takes a step back, without end: the coder's last one, or the one that is named.
+   *
+   * @throws INVALID_CHANGE where there is none; UNKNOWN_OPTION and INVALID_OPTION for the signature.
+   */
+  undo(signature: Signature): Project {
+    const signed = this.#sign(signature, 'undo', (coder) => last(this.#ledger.turns(coder).done, 'undo'));
+    return this.#with([{ type: 'undo', ...signed }]);
   }
 
-  /** Makes a step again that was taken back. @throws INVALID_CHANGE where there is none. */
-  redo({ coder, time = now(), step }: Signature): Project {
-    return this.#with([{ type: 'redo', step: step ?? last(this.#ledger.turns(coder).undone, 'redo'), coder, time }]);
+  /** Makes a step again that was taken back. @throws INVALID_CHANGE where there is none; UNKNOWN_OPTION and INVALID_OPTION for the signature. */
+  redo(signature: Signature): Project {
+    const signed = this.#sign(signature, 'redo', (coder) => last(this.#ledger.turns(coder).undone, 'redo'));
+    return this.#with([{ type: 'redo', ...signed }]);
   }
 
   /** A text with its statements as they stand; undefined where there is none of this id, or it was removed. */
@@ -203,16 +218,22 @@ export class Project {
     });
   }
 
-  /** An id that no row of the text has had, for a row to add. */
+  /** An id that no row of the text has had, for a row to add. @throws INVALID_CHANGE where there is no such text. */
   newRowId(document: string): string {
+    this.#ledger.documentOf(document);
     const used = new Set(this.history(document).map(({ statement }) => statement));
     let number = used.size + 1;
     while (used.has(`c${number}`)) number++;
     return `c${number}`;
   }
 
-  /** The lines that are to be written behind an earlier state of this project, each with its line end. */
+  /**
+   * The lines that are to be written behind an earlier state of this project, each with its line end.
+   *
+   * @throws INVALID_OPTION where it is none: the lines would not continue it.
+   */
   linesSince(earlier: Project): string {
+    if (!this.#continues(earlier)) throw refusal('earlier', 'an earlier state of this project', earlier);
     return toLines(this.log.slice(earlier.log.length));
   }
 
@@ -227,11 +248,28 @@ export class Project {
     return this.#registry;
   }
 
+  #continues(earlier: Project): boolean {
+    if (!isFields(earlier) || !Array.isArray(earlier.log) || earlier.log.length > this.log.length) return false;
+    if (earlier.header?.created !== this.header.created) return false;
+    // What was opened twice is the same by its words.
+    return earlier.log.every((entry, i) => entry === this.log[i] || JSON.stringify(entry) === JSON.stringify(this.log[i]));
+  }
+
+  #sign(signature: Signature, of: string, stepOf: (coder: string) => string) {
+    checkPlain(signature, ['coder', 'time', 'step'], of);
+    const { coder, time = now(), step } = signature;
+    check(coder, text, 'coder', 'INVALID_CHANGE');
+    return { step: step ?? stepOf(coder), coder, time };
+  }
+
   #with(entries: readonly ProjectEntry[]): Project {
     const ledger = new Ledger(this.#ledger);
     // Not copied: statements are explained by what they are, and a large analysis would be held twice.
     const own = entries.map((entry) => freezeAll({ ...checkEntry(entry) }));
-    for (const entry of own) ledger.add(entry);
+    for (const entry of own) {
+      checkNew(entry, ledger);
+      ledger.add(entry);
+    }
     return new Project(this.header, [...this.log, ...own], ledger, this.#keep(own));
   }
 
@@ -282,6 +320,11 @@ export class Project {
     return this.#named.get(id) ?? { id, name: id, kind: 'unnamed', country: null, role: null, aliases: [] };
   }
 }
+
+const CHANGE: Form = {
+  wish: 'a `correction`, an `actor` or a `removal`, by its `type`; texts, analyses, coders and codebooks are for `add`',
+  fits: (change) => isFields(change) && isOneOf(['correction', 'actor', 'removal'])(change.type),
+};
 
 function beforeOf(change: Change, rows: ReadonlyMap<string, Row>): FieldValues[Field] | null {
   const row = rows.get(change.statement);

@@ -1,7 +1,7 @@
 /** From the log of one text to its rows: what the program said of each, and what coders said of it since. */
 import type { Statement } from '../document';
 import { valueFor } from '../runtime/lists';
-import type { AnalysisEntry, CorrectionEntry, Field, FieldValues, TextEntry } from './entries';
+import type { AnalysisEntry, CorrectionEntry, Field, FieldValues, KeyedField, TextEntry } from './entries';
 import { findAgain } from './findAgain';
 
 /** What a coder said last of a field. */
@@ -26,6 +26,15 @@ export interface Row {
 export interface DocumentLog {
   readonly text: TextEntry;
   readonly entries: readonly (AnalysisEntry | CorrectionEntry)[];
+}
+
+export const FIELDS: readonly Field[] = [
+  ...(['actor', 'negated', 'span', 'content', 'addressees', 'stance', 'attitude', 'sentiment', 'checked', 'row'] as const),
+];
+
+/** Whether a statement has several of a field, told apart by `of`. */
+export function isKeyed(field: Field): field is KeyedField {
+  return field === 'stance' || field === 'attitude';
 }
 
 /** What a field of a row is called: of stances and attitudes there are several. */

@@ -1,8 +1,21 @@
 /** What reports are made of: analysed documents, as `analyze` returns them or as a line of its NDJSON has them. */
-import { type Actor, eventTypes, type Statement } from '../document';
+import { type Actor, attitudes, eventTypes, type Statement, stances } from '../document';
 import { describe, StancekitError } from '../errors';
 import { dayOf } from '../runtime/dates';
-import type { Offsets } from '../runtime/offsets';
+import {
+  type Fields,
+  having,
+  isFields,
+  isFlag,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isText,
+  orAbsent,
+  orNull,
+  type Test,
+} from '../runtime/doors';
+import { mapOffsets, type Offsets } from '../runtime/offsets';
 
 /**
  * An analysed document and what is known of it. A `Document` of `analyze` is one, and so is a line that `stancekit analyze --format
@@ -29,58 +42,70 @@ export interface DatedDocument {
   readonly offsets?: Offsets;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
-
-const isString: Check = (value) => typeof value === 'string';
-const isNumber: Check = (value) => Number.isFinite(value);
-const isBoolean: Check = (value) => typeof value === 'boolean';
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const having =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isObject(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-
-const actor = { id: isString, name: isString, kind: isString, country: orNull(isString), role: orNull(isString) };
-const isActor = having({ ...actor, aliases: listOf(isString) });
-const offset: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
-const span = { start: offset, end: offset };
-const attitudes = having({ positive: isNumber, negative: isNumber, neutral: isNumber });
-const stances = having({ favor: isNumber, against: isNumber, neutral: isNumber });
-const isStance: Check = (value) => value === 'favor' || value === 'against' || value === 'neutral';
-const isAttitude: Check = (value) => value === 'positive' || value === 'negative' || value === 'neutral';
+const actor = { id: isText, name: isText, kind: isText, country: orNull(isText), role: orNull(isText) };
+const isActor = having({ ...actor, aliases: isListOf(isText) });
+const offset: Test = (value) => Number.isInteger(value) && (value as number) >= 0;
+/** A stretch of the text, with what else is told of it; one may be empty. */
+const place = (fields: Readonly<Record<string, Test>> = {}): Test => {
+  const fits = having({ start: offset, end: offset, ...fields });
+  return (value) => fits(value) && ((value as Fields).start as number) <= ((value as Fields).end as number);
+};
+const isPlace = place();
+/** Files round their figures. */
+const ROUNDING = 0.01;
+const isShare: Test = (value) => isNumber(value) && (value as number) >= 0 && (value as number) <= 1 + ROUNDING;
+/** Shares of one whole. */
+const shares = (names: readonly string[]): Test => {
+  const fits = having(Object.fromEntries(names.map((name) => [name, isShare])));
+  const sum = (value: unknown) => names.reduce((total, name) => total + ((value as Fields)[name] as number), 0);
+  return (value) => fits(value) && sum(value) <= 1 + ROUNDING;
+};
+const isAttitude = isOneOf(attitudes);
+const attitudeShares = shares(attitudes);
 
 /** What a statement must have; the exports read all of it. */
-const statement: Readonly<Record<keyof Statement, Check>> = {
-  event: (value) => value === undefined || (eventTypes as readonly unknown[]).includes(value),
-  id: isString,
-  kind: isString,
-  span: having(span),
-  text: isString,
+const statement: Readonly<Record<keyof Statement, Test>> = {
+  event: orAbsent(isOneOf(eventTypes)),
+  id: isText,
+  kind: isText,
+  span: isPlace,
+  text: isText,
   // Lines of older versions have none.
-  claim: (value) =>
-    value === undefined || having({ text: isString, parts: listOf(having({ text: isString, role: isString })) })(value),
-  content: listOf(having({ ...span, quoted: isBoolean })),
-  cue: orNull(having({ ...span, lemma: isString, force: isString })),
-  source: orNull(having({ ...span, type: isString })),
+  claim: orAbsent(having({ text: isText, parts: isListOf(having({ text: isText, role: isText })) })),
+  content: isListOf(place({ quoted: isFlag })),
+  cue: orNull(place({ lemma: isText, force: isText })),
+  source: orNull(place({ type: isText })),
   actor: orNull(isActor),
-  addressees: listOf(having({ ...span, actor: isActor })),
-  negated: isBoolean,
-  issues: listOf(
-    having({ issue: isString, probability: isNumber, stance: isStance, probabilities: stances, abstained: isBoolean }),
+  addressees: isListOf(place({ actor: isActor })),
+  negated: isFlag,
+  issues: isListOf(
+    having({
+      ...{ issue: isText, probability: isShare, stance: isOneOf(stances) },
+      ...{ probabilities: shares(stances), abstained: isFlag },
+    }),
   ),
-  sentiment: having({ label: isAttitude, probabilities: attitudes }),
-  targets: listOf(having({ ...span, actor: isActor, label: isAttitude, probabilities: attitudes })),
-  provenance: having({ rule: isString, confidence: isNumber, warnings: listOf(isString) }),
+  sentiment: having({ label: isAttitude, probabilities: attitudeShares }),
+  targets: isListOf(place({ actor: isActor, label: isAttitude, probabilities: attitudeShares })),
+  provenance: having({ rule: isText, confidence: isShare, warnings: isListOf(isText) }),
+};
+
+const isNote = orAbsent(orNull(isText));
+
+/** What else a document may have, and how a message calls it. */
+const fields: Readonly<Record<string, readonly [wish: string, fits: Test]>> = {
+  id: ['a string or a number', orAbsent(orNull((value) => isText(value) || isNumber(value)))],
+  date: ['a day as YYYY-MM-DD', orAbsent(orNull((value) => dayOf(value) !== null))],
+  title: ['a string', isNote],
+  outlet: ['a string', isNote],
+  url: ['a string', isNote],
+  text: ['a string', orAbsent(isText)],
+  // Those of older versions have no mentions.
+  actors: [
+    'a list of actors',
+    orAbsent(isListOf((value) => isActor(value) && orAbsent(isListOf(isPlace))((value as Fields).mentions))),
+  ],
+  offsets: ["'utf16' or 'codePoints'", orAbsent(isOneOf(['utf16', 'codePoints']))],
+  warnings: ['a list of warnings', orAbsent(isListOf(having({ span: orAbsent(orNull(isPlace)) })))],
 };
 
 /** @throws INVALID_DOCUMENT that names the first document, statement and field that cannot be used. */
@@ -98,20 +123,14 @@ export function checkDocuments(documents: unknown): asserts documents is readonl
  * @throws INVALID_DOCUMENT that names the first field that cannot be used.
  */
 export function checkDocument(document: unknown, path = 'document'): asserts document is DatedDocument {
-  if (!isObject(document)) throw wrong(path, 'an object', document);
-  const { id, date, title, outlet, url, text, statements, actors } = document;
-  if (!(id === undefined || id === null || isString(id) || isNumber(id)))
-    throw wrong(`${path}.id`, 'a string or a number', id);
-  if (!(date === undefined || date === null || dayOf(date) !== null))
-    throw wrong(`${path}.date`, 'a day as YYYY-MM-DD', date);
-  if (!(title === undefined || title === null || isString(title))) throw wrong(`${path}.title`, 'a string', title);
-  if (!(outlet === undefined || outlet === null || isString(outlet))) throw wrong(`${path}.outlet`, 'a string', outlet);
-  if (!(url === undefined || url === null || isString(url))) throw wrong(`${path}.url`, 'a string', url);
-  if (!(text === undefined || isString(text))) throw wrong(`${path}.text`, 'a string', text);
-  if (!(actors === undefined || listOf(isActor)(actors))) throw wrong(`${path}.actors`, 'a list of actors', actors);
+  if (!isFields(document)) throw wrong(path, 'an object', document);
+  for (const [name, [wish, fits]] of Object.entries(fields)) {
+    if (!fits(document[name])) throw wrong(`${path}.${name}`, wish, document[name]);
+  }
+  const { statements } = document;
   if (!Array.isArray(statements)) throw wrong(`${path}.statements`, 'a list of statements', statements);
   statements.forEach((value: unknown, i) => {
-    if (!isObject(value)) throw wrong(`${path}.statements[${i}]`, 'an object', value);
+    if (!isFields(value)) throw wrong(`${path}.statements[${i}]`, 'an object', value);
     for (const [name, check] of Object.entries(statement)) {
       if (!check(value[name]))
         throw wrong(`${path}.statements[${i}].${name}`, 'what `analyze` writes there', value[name]);
@@ -119,10 +138,18 @@ export function checkDocument(document: unknown, path = 'document'): asserts doc
   });
 }
 
-/** @throws INVALID_DOCUMENT where the document has no text. */
+/** @throws INVALID_DOCUMENT where the document has no text, or its statements stand in another one. */
 export function textOf(document: DatedDocument, path: string): string {
-  if (document.text === undefined) throw wrong(`${path}.text`, 'the text, which this export shows', undefined);
-  return document.text;
+  const { text, offsets, statements } = document;
+  if (text === undefined) throw wrong(`${path}.text`, 'the text, which this export shows', undefined);
+  const length = offsets === 'codePoints' ? mapOffsets(text).toCodePoint(text.length) : text.length;
+  statements.forEach(({ span, content, cue, source, addressees, targets }, i) => {
+    const outside = [span, ...content, cue, source, ...addressees, ...targets].find((one) => one && one.end > length);
+    if (!outside) return;
+    const { start, end } = outside;
+    throw wrong(`${path}.statements[${i}]`, `inside the text of ${length} characters`, { start, end });
+  });
+  return text;
 }
 
 function wrong(path: string, expected: string, value: unknown): StancekitError {

@@ -2,7 +2,8 @@
 
 export type { CsvCell } from '../runtime/csv';
 // Offsets
-export { type CodePointDocument, type Offsets, toCodePointOffsets } from '../runtime/offsets';
+export type { CodePointDocument, Offsets } from '../runtime/offsets';
+export { toCodePointOffsets } from './codePoints';
 // Reports
 export { type CountedOnce, countOnce, type StatementCopy } from './copies/countOnce';
 export { findCopies, type Story, type StoryCopy } from './copies/findCopies';

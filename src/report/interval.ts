@@ -1,4 +1,5 @@
 /** How sure a mean stance is. */
+import { check, type Form, isNumber, numberFrom } from '../runtime/doors';
 
 /** The 97.5 % quantile of the standard normal distribution: two-sided 95 %. */
 const Z = 1.959963984540054;
@@ -11,10 +12,21 @@ const Z = 1.959963984540054;
  * @param mean From −1 to 1.
  * @param n How many observations; where they weigh differently, Kish's effective number (Kish 1965), (Σw)² / Σw².
  * @returns Lower and upper end of the 95 % interval.
+ * @throws INVALID_OPTION where the mean lies outside, or there are no observations.
  * @example
  * meanInterval(1, 4) // [0.0202…, 1]
  */
 export function meanInterval(mean: number, n: number): readonly [number, number] {
+  check(mean, MEAN, 'mean');
+  check(n, OBSERVATIONS, 'n');
+  return intervalOf(mean, n);
+}
+
+const MEAN = numberFrom(-1, 1);
+const OBSERVATIONS: Form = { wish: 'a number above 0', fits: (n) => isNumber(n) && (n as number) > 0 };
+
+/** As `meanInterval`, of what has been counted here. */
+export function intervalOf(mean: number, n: number): readonly [number, number] {
   const share = (mean + 1) / 2;
   const scale = 1 + Z ** 2 / n;
   const centre = (share + Z ** 2 / (2 * n)) / scale;

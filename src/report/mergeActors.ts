@@ -6,8 +6,8 @@
  */
 
 import type { Actor } from '../document';
-import { valueFor } from '../runtime/lists';
-import type { DatedDocument } from './documents';
+import { having, isText, refusal } from '../runtime/doors';
+import { checkDocuments, type DatedDocument } from './documents';
 
 /** An actor over all documents. */
 export interface MergedActor extends Actor {
@@ -25,8 +25,17 @@ export type ActorIndex = (document: number, actor: Actor) => MergedActor;
  * Merges by id, which is made of the name. Persons of two names or more are one person whatever their country: it is read wrongly in
  * one document more often than two people of one name make statements. Every other name goes with its country; where only one
  * country is known, it is taken for those mentions that have none.
+ *
+ * @returns The index; it throws INVALID_OPTION for an actor who is in none of the documents.
+ * @throws INVALID_DOCUMENT.
  */
 export function mergeActors(documents: readonly DatedDocument[]): ActorIndex {
+  checkDocuments(documents);
+  return indexActors(documents);
+}
+
+/** As `mergeActors`, of documents that have been checked. */
+export function indexActors(documents: readonly DatedDocument[]): ActorIndex {
   const countries = new Map<string, Map<string, number>>();
   const mentions: (readonly [document: number, actor: Actor])[] = documents.flatMap(({ statements }, document) =>
     statements.flatMap(({ actor, addressees, targets }) =>
@@ -43,7 +52,7 @@ export function mergeActors(documents: readonly DatedDocument[]): ActorIndex {
   const idOf = (document: number, actor: Actor): string => {
     const { id, country } = actor;
     if (isUnnamed(actor)) return `${id}@${document + 1}`;
-    if (isFullName(actor) || valueFor(countries, id).size < 2 || country === null) return id;
+    if (isFullName(actor) || (countries.get(id)?.size ?? 0) < 2 || country === null) return id;
     return `${id}@${country}`;
   };
   const versions = new Map<string, Actor[]>();
@@ -54,8 +63,14 @@ export function mergeActors(documents: readonly DatedDocument[]): ActorIndex {
     else versions.set(id, [actor]);
   }
   const merged = new Map([...versions].map(([id, actors]) => [id, merge(id, actors)]));
-  return (document, actor) => valueFor(merged, idOf(document, actor));
+  return (document, actor) => {
+    const found = isActor(actor) ? merged.get(idOf(document, actor)) : undefined;
+    if (!found) throw refusal('actor', 'an actor of the document at that place of the list', actor);
+    return found;
+  };
 }
+
+const isActor = having({ id: isText, name: isText });
 
 const isUnnamed = ({ id, kind }: Actor): boolean => kind === 'unnamed' || id.startsWith('nominal:');
 

@@ -1,5 +1,5 @@
 /** What several statements of one party on one issue say together. */
-import { meanInterval } from './interval';
+import { intervalOf } from './interval';
 import type { Position, StatementReference } from './positions';
 
 /** What one party says on one issue. */
@@ -37,7 +37,7 @@ export function toCell(issue: string, positions: readonly Position[]): PositionC
     issue,
     count: positions.length,
     ...{ favor, against, neutral, weight, mean },
-    interval: weight > 0 ? meanInterval(mean, weight ** 2 / squares) : [-1, 1],
+    interval: weight > 0 ? intervalOf(mean, weight ** 2 / squares) : [-1, 1],
     statements: positions.map(({ reference }) => reference),
   };
 }

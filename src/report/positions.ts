@@ -11,7 +11,7 @@ import { dayOf } from '../runtime/dates';
 import { itemAt, valueFor } from '../runtime/lists';
 import { countOnce, type StatementCopy } from './copies/countOnce';
 import { checkDocuments, type DatedDocument } from './documents';
-import { type ActorIndex, type MergedActor, mergeActors } from './mergeActors';
+import { type ActorIndex, indexActors, type MergedActor } from './mergeActors';
 import { UnplacedStatements } from './unplaced';
 import { type Window, withinWindow } from './window';
 
@@ -119,7 +119,7 @@ export function select(
   });
   const outside = documents.length - within.length;
   const undated = window === undefined ? 0 : documents.filter(({ date }) => date === undefined || date === null).length;
-  const index = mergeActors(within);
+  const index = indexActors(within);
   return {
     documents: within,
     partyOf: by === 'country' ? byCountry(within) : index,

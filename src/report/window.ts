@@ -1,9 +1,9 @@
 /** Documents of certain days. */
 
-import { describe, StancekitError } from '../errors';
-import { checkNames } from '../runtime/checks';
+import { StancekitError } from '../errors';
 import { dayOf } from '../runtime/dates';
-import type { DatedDocument } from './documents';
+import { check, checkPlain, type Form } from '../runtime/doors';
+import { checkDocuments, type DatedDocument } from './documents';
 
 /** First and last day, both inside; each may be left out. Days are as documents write them, without a change of time zone. */
 export interface Window {
@@ -13,6 +13,9 @@ export interface Window {
   readonly to?: string;
 }
 
+// null is no day either, though programs write it for one that is absent: everything would lie outside.
+const DAY: Form = { wish: 'a day as YYYY-MM-DD', fits: (value) => value !== null && dayOf(value) === value };
+
 /**
  * Makes the test whether a document lies in a window. A document without a date lies in none.
  *
@@ -20,16 +23,10 @@ export interface Window {
  */
 export function withinWindow(window: Window | undefined): (document: DatedDocument) => boolean {
   if (window === undefined) return () => true;
-  checkNames(window, ['from', 'to'], 'window');
+  checkPlain(window, ['from', 'to'], 'window');
   const { from, to } = window;
-  for (const [name, value] of Object.entries({ from, to })) {
-    if (value !== undefined && dayOf(value) !== value) {
-      throw new StancekitError(
-        'INVALID_OPTION',
-        `Expected \`window.${name}\` to be a day as YYYY-MM-DD, got ${describe(value)}.`,
-      );
-    }
-  }
+  if (from !== undefined) check(from, DAY, 'window.from');
+  if (to !== undefined) check(to, DAY, 'window.to');
   if (from !== undefined && to !== undefined && from > to) {
     throw new StancekitError(
       'INVALID_OPTION',
@@ -47,8 +44,9 @@ export function withinWindow(window: Window | undefined): (document: DatedDocume
  *
  * @param documents Analysed documents.
  * @param window First and last day; without it, all documents are chosen. A document without a date lies in no window.
- * @throws INVALID_OPTION, UNKNOWN_OPTION.
+ * @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION.
  */
 export function documentsWithin<T extends DatedDocument>(documents: readonly T[], window?: Window): readonly T[] {
+  checkDocuments(documents);
   return documents.filter(withinWindow(window));
 }

@@ -47,14 +47,9 @@ export function countBelow(items: readonly number[], holds: (item: number, index
 }
 
 /**
- * Gives every offset of a document in code points, so that Python's `text[start:end]` is the words that a span stands for.
+ * Gives every offset of a document in code points; see `report/codePoints`, which checks what anybody hands in.
  *
- * @param document A document with its `text`, as `analyze` returns it. One that counts code points already is returned as it is.
- * @returns A copy with `offsets: 'codePoints'`; the one that was given is left alone.
  * @throws INVALID_DOCUMENT where there is no text to count in.
- * @example
- * toCodePointOffsets(analyze('🕊 France wants talks, Anna Keller said.')).statements[0].source.start // 22
- * analyze('🕊 France wants talks, Anna Keller said.').statements[0].source.start // 23
  */
 export function toCodePointOffsets<
   T extends Pick<Document, 'statements'> & {
@@ -106,7 +101,7 @@ function actorCopies(): (actor: Actor) => Actor {
 }
 
 /** An actor of a document; one that was written by an older version has no mentions. */
-type ListedActor = Actor & Partial<Pick<DocumentActor, 'mentions'>>;
+export type ListedActor = Actor & Partial<Pick<DocumentActor, 'mentions'>>;
 
 function moveMentions(actor: ListedActor, move: <S extends Span>(span: S) => S): ListedActor {
   const { aliases, mentions } = actor;

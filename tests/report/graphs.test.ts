@@ -163,7 +163,7 @@ describe('toDot', () => {
 describe('a network of 200,000 ties', () => {
   const tie = { source: 'n0', target: 'n1', weight: 1, congruence: 1, conflict: 0, count: 1 };
   const nodes = Array.from({ length: 2 }, (_, i) => ({
-    ...actor(`n${i}`, { name: 'Oslo', role: '', aliases: [] }),
+    ...actor(`n${i}`, { id: `n${i}`, name: 'Oslo', role: '', aliases: [] }),
     statements: 1,
   }));
   const large = { ...network([], { type: 'congruence' }), nodes, edges: new Array(200_000).fill(tie) } as Network;

@@ -1,7 +1,9 @@
 /** How far coders agree, field by field, and where they do not. */
 import { StancekitError } from '../../errors';
+import { checkOptions, oneOf } from '../../runtime/doors';
 import type { ProjectDocument, ProjectStatement } from '../entries';
 import type { Project } from '../project';
+import { checkProjects } from '../projectForm';
 import { type Alpha, krippendorffAlpha, type Level } from './alpha';
 import { issuesToGive } from './issuesToGive';
 import { pairRows, type SharedRow } from './pairRows';
@@ -98,7 +100,7 @@ const PLACES: Partial<Record<ComparedField, Readonly<Record<string, number>>>> =
 };
 
 /** All of them, in the order of the report. */
-const FIELDS: readonly ComparedField[] = [
+export const FIELDS: readonly ComparedField[] = [
   ...(['row', 'actor', 'negated', 'content', 'addressees', 'issue', 'stance', 'attitude', 'sentiment'] as const),
 ];
 
@@ -109,11 +111,14 @@ const FIELDS: readonly ComparedField[] = [
  * same place, by the same verb and of the same actor, else one at the same place, else one whose words overlap by more than half. `row`: whether
  * there is a statement; `issue`: of each issue of `issuesToGive`, whether the statement is about it; `stance`, `attitude`: where coders name the
  * issue or the actor.
- * @throws INVALID_OPTION for fewer than two projects.
+ * @throws INVALID_OPTION for fewer than two projects, or what is none; UNKNOWN_OPTION.
  * @example
  * compareCoders([openProject(a), openProject(b)]).fields.find(({ field }) => field === 'stance'); // { alpha: 0.61, ordinal: 0.7, … }
  */
-export function compareCoders(projects: readonly Project[], { coded = 'documents' }: CompareOptions = {}): Comparison {
+export function compareCoders(projects: readonly Project[], options: CompareOptions = {}): Comparison {
+  checkProjects(projects);
+  checkOptions(options, { coded: oneOf(['documents', 'rows']) }, 'compareCoders');
+  const { coded = 'documents' } = options;
   if (projects.length < 2) {
     throw new StancekitError('INVALID_OPTION', `Expected the projects of two coders or more, got ${projects.length}.`);
   }

@@ -1,6 +1,7 @@
 /** What has to change in one coder's project so that a disagreement is settled. */
 import type { Actor } from '../../document';
 import { describe, StancekitError } from '../../errors';
+import { check, type Form, having, isFields, isListOf, isOneOf, isText, orNull } from '../../runtime/doors';
 import { actorIdsOf } from '../checks';
 import type {
   ActorChange,
@@ -12,7 +13,8 @@ import type {
   ProjectStatement,
 } from '../entries';
 import type { Project } from '../project';
-import type { Disagreement } from './compareCoders';
+import { checkProjects } from '../projectForm';
+import { type Disagreement, FIELDS } from './compareCoders';
 import { pairRows } from './pairRows';
 
 /**
@@ -22,7 +24,7 @@ import { pairRows } from './pairRows';
  * @param projects The first is the one to change.
  * @param by Whose value is taken: the place of his project. With 0 the first coder's own value is said again, so that it is kept who decided so.
  * @returns What to `apply` to the first project; nothing where the first coder stays without a row.
- * @throws INVALID_OPTION where a project does not have the text or the row; INVALID_CHANGE where the first coder has merged the two actors into one.
+ * @throws INVALID_OPTION where a project does not have the text or the row, or something is none of these; INVALID_CHANGE where the first coder has merged the two actors into one.
  * @example
  * const [first] = compareCoders([mine, theirs]).disagreements; // { document: 'a', field: 'stance', of: 'sanctions', values: ['favor', 'neutral'], … }
  * changesToSettle(first, [mine, theirs], 1);
@@ -33,6 +35,9 @@ export function changesToSettle(
   projects: readonly Project[],
   by: number,
 ): readonly ProjectChange[] {
+  check(disagreement, DISAGREEMENT, 'disagreement');
+  checkProjects(projects);
+  check(by, placeAmong(projects), 'by');
   const [into] = projects;
   const from = projects[by];
   const text = into?.document(disagreement.document);
@@ -44,6 +49,21 @@ export function changesToSettle(
   if (disagreement.field === 'row') return rowChanges(disagreement, sides, projects, source);
   if (own === null || own === undefined || !source) throw notThere('row', disagreement.text);
   return valueChanges(disagreement, sides, { document: text.id, statement: own }, source);
+}
+
+const isDisagreement = having({
+  ...{ document: isText, text: isText, field: isOneOf(FIELDS) },
+  ...{ values: isListOf(orNull(isText)), statements: isListOf(orNull(isText)) },
+});
+const OF_SEVERAL = isOneOf(['issue', 'stance', 'attitude']);
+const DISAGREEMENT: Form = {
+  wish: 'what `compareCoders` gives among its `disagreements`',
+  fits: (value) => isDisagreement(value) && isFields(value) && (!OF_SEVERAL(value.field) || isText(value.of)),
+};
+
+function placeAmong({ length }: readonly Project[]): Form {
+  const fits = (by: unknown) => Number.isInteger(by) && (by as number) >= 0 && (by as number) < length;
+  return { wish: `the place of one of ${length} projects, from 0 up`, fits };
 }
 
 /** The text of another project that has the same words. */

@@ -8,9 +8,11 @@ import {
   readLabelledTextMarks,
   readLabelStudioMarks,
 } from '../../report';
+import { check, checkOptions, READING } from '../../runtime/doors';
 import { feedLines } from '../../runtime/lineFeeds';
 import type { ProjectChange, ProjectDocument } from '../entries';
 import type { Project } from '../project';
+import { aProject } from '../projectForm';
 import { changesOf, type Source } from './changesOf';
 
 /** Name of the file, and who is told of what cannot be used. */
@@ -26,9 +28,11 @@ export type ImportOptions = ReadLabelsOptions;
  * @param project The project that the texts came from.
  * @param content The content of doccano's JSONL.
  * @returns Changes for `project.apply`; none where nothing was corrected.
- * @throws INVALID_JSON or INVALID_ROW with the first bad line, unless `onInvalid` is told of them; so is a text that the project does not have.
+ * @throws INVALID_JSON or INVALID_ROW with the first bad line, unless `onInvalid` is told of them; so is a text that the project does not have, and a line
+ * that does not say its labels. INVALID_TEXT, INVALID_OPTION, UNKNOWN_OPTION.
  */
 export function readDoccanoChanges(project: Project, content: string, options: ImportOptions = {}): ProjectChange[] {
+  checkImport(project, options, 'readDoccanoChanges');
   return toChanges(project, readDoccanoMarks(content, options), 'doccano', options);
 }
 
@@ -45,6 +49,7 @@ export function readLabelStudioChanges(
   content: string,
   options: ImportOptions = {},
 ): ProjectChange[] {
+  checkImport(project, options, 'readLabelStudioChanges');
   return toChanges(project, readLabelStudioMarks(content, options), 'label-studio', options);
 }
 
@@ -62,7 +67,14 @@ export function readLabelledTextChanges(
   texts: readonly LabelledText[],
   options: ImportOptions = {},
 ): ProjectChange[] {
+  checkImport(project, options, 'readLabelledTextChanges');
   return toChanges(project, readLabelledTextMarks(texts, options), 'doccano', options);
+}
+
+/** @throws INVALID_OPTION, UNKNOWN_OPTION. */
+function checkImport(project: unknown, options: unknown, of: string): void {
+  check(project, aProject, 'project');
+  checkOptions(options, READING, of);
 }
 
 function toChanges(project: Project, texts: readonly MarkedText[], source: Source, options: ImportOptions) {

@@ -1,6 +1,7 @@
 /** brat standoff: a text and a file of annotations beside it (https://brat.nlplab.org/standoff.html). */
 
 import type { Span, Statement } from '../../document';
+import { check, texts } from '../../runtime/doors';
 import { mapOffsets } from '../../runtime/offsets';
 import { checkDocument, type DatedDocument, textOf } from '../documents';
 import { withLineFeeds } from './lineFeeds';
@@ -106,8 +107,10 @@ function stanceAttribute(issue: string): string {
  * Writes the `annotation.conf` that brat needs beside the files of `toBrat`.
  *
  * @param issues The issues that may occur.
+ * @throws INVALID_OPTION where they are no list of texts.
  */
 export function bratConfig(issues: readonly string[]): string {
+  check(issues, texts, 'issues');
   const marks = ['Source', 'Cue', 'Addressee', 'Target'];
   return [
     '[entities]',

@@ -3,11 +3,13 @@
 import type { Statement } from '../../document';
 import { claimCells } from '../../runtime/claimCells';
 import { type CsvCell, csvCell } from '../../runtime/csv';
+import { check, checkList, type Form, isFlag, isNumber, isText, oneOf } from '../../runtime/doors';
 import { valueFor } from '../../runtime/lists';
 import { checkDocuments, type DatedDocument } from '../documents';
 import type { Network } from '../network';
 import type { PositionMatrix } from '../positionMatrix';
 import type { StatementReference } from '../positions';
+import { checkResult } from '../results';
 import type { Timeline } from '../time/timeline';
 
 /**
@@ -15,12 +17,21 @@ import type { Timeline } from '../time/timeline';
  * with `=`, `+`, `-` or `@`, also in their full-width forms and behind spaces, or with a tab or a line end. Numbers stay as they are.
  *
  * @param separator What stands between cells; a comma where it is absent.
+ * @throws INVALID_OPTION where a cell is something else, such as no finite number.
  * @example
  * toCsvLine(['France', -0.5, '=1+1', null]) // "France,-0.5,'=1+1,…"
  */
 export function toCsvLine(cells: readonly CsvCell[], separator: ',' | ';' = ','): string {
+  checkList(cells, CELL, 'cells');
+  check(separator, SEPARATOR, 'separator');
   return `${cells.map((cell) => csvCell(cell, SPECIAL)).join(separator)}\r\n`;
 }
+
+const CELL: Form = {
+  wish: 'a text, a finite number, true, false or null',
+  fits: (cell) => cell === null || isText(cell) || isNumber(cell) || isFlag(cell),
+};
+const SEPARATOR = oneOf([',', ';']);
 
 /** Either separator: programs of some countries read a comma's file by semicolons. */
 const SPECIAL = /[",;\t\r\n]/;
@@ -96,13 +107,15 @@ function statementRecords(document: DatedDocument, statement: Statement): CsvCel
  *
  * @param matrix What `positionMatrix` returns.
  * @returns CSV with a line of names.
+ * @throws INVALID_OPTION where it is something else.
  */
-export function matrixToCsv({ rows }: PositionMatrix): string {
+export function matrixToCsv(matrix: PositionMatrix): string {
+  checkResult(matrix, 'matrix');
   const names = [
     ...['id', 'name', 'kind', 'country', 'role', 'issue', 'count', 'weight', 'favor', 'against', 'neutral'],
     ...['mean', 'lower', 'upper', 'statements'],
   ];
-  const lines = rows.flatMap(({ id, name, kind, country, role, cells }) =>
+  const lines = matrix.rows.flatMap(({ id, name, kind, country, role, cells }) =>
     cells.flatMap((cell) => {
       if (!cell) return [];
       const { issue, count, weight, favor, against, neutral, mean, interval, statements } = cell;
@@ -127,13 +140,15 @@ function referenceCell(statements: readonly StatementReference[]): string {
  *
  * @param timeline What `timeline` returns.
  * @returns CSV with a line of names. `change` is the strength of a change that the period begins with, and empty where there is none.
+ * @throws INVALID_OPTION where it is something else.
  */
-export function timelineToCsv({ series }: Timeline): string {
+export function timelineToCsv(timeline: Timeline): string {
+  checkResult(timeline, 'timeline');
   const names = [
     ...['id', 'name', 'country', 'issue', 'period', 'from', 'to', 'count', 'weight', 'favor', 'against', 'neutral'],
     ...['mean', 'lower', 'upper', 'change', 'mean_before', 'mean_after', 'statements'],
   ];
-  const lines = series.flatMap(({ party: { id, name, country }, issue, points, changes }) =>
+  const lines = timeline.series.flatMap(({ party: { id, name, country }, issue, points, changes }) =>
     points.map(({ period, from, to, count, weight, favor, against, neutral, mean, interval, statements }) => {
       const change = changes.find((each) => each.period === period);
       return [
@@ -150,8 +165,11 @@ export function timelineToCsv({ series }: Timeline): string {
  *
  * @param network What `network` returns.
  * @returns CSV with a line of names.
+ * @throws INVALID_OPTION where it is something else.
  */
-export function edgesToCsv({ type, directed, nodes, edges }: Network): string {
+export function edgesToCsv(network: Network): string {
+  checkResult(network, 'network');
+  const { type, directed, nodes, edges } = network;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const figures = [...new Set(edges.flatMap((edge) => Object.keys(edge)))].filter(
     (name) => name !== 'source' && name !== 'target',

@@ -1,9 +1,9 @@
 /** The event list of Discourse Network Analyzer (Leifeld): one row for each statement on a concept. */
 
 import type { CsvCell } from '../../runtime/csv';
-import { checkDocuments, type DatedDocument } from '../documents';
+import type { DatedDocument } from '../documents';
 import { toCsvLine } from './csv';
-import { type DnaOptions, dnaStatements, timeOf } from './dnaStatements';
+import { checkDna, type DnaOptions, dnaStatements, timeOf } from './dnaStatements';
 
 /** The columns of DNA's own export, in its order, and behind them what DNA does not have. */
 const FIELDS = [
@@ -21,10 +21,10 @@ const FIELDS = [
  *
  * @param documents Analysed documents. `start` and `stop` count as they do.
  * @param options `abstained`: write also stances that are too uncertain.
- * @throws INVALID_DOCUMENT.
+ * @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION.
  */
 export function toDnaEvents(documents: readonly DatedDocument[], options: DnaOptions = {}): string {
-  checkDocuments(documents);
+  checkDna(documents, options, 'toDnaEvents');
   const rows = dnaStatements(documents, options).map((one, i): CsvCell[] => {
     const { document, index, statement, actor, issue, person, organization, agreement } = one;
     const { id, date, title, outlet } = document;

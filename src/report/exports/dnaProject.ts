@@ -1,6 +1,6 @@
 /** A project of Discourse Network Analyzer 3 (Leifeld): a database of documents, statements, entities and coders. */
 import type { Actor } from '../../document';
-import { checkDocuments, type DatedDocument, textOf } from '../documents';
+import { type DatedDocument, textOf } from '../documents';
 import {
   createTable,
   type DnaTableName,
@@ -11,7 +11,7 @@ import {
   STATEMENT_TYPES,
   VARIABLES,
 } from './dnaSchema';
-import { type DnaOptions, dnaStatements, secondsOf, titleOf } from './dnaStatements';
+import { checkDna, type DnaOptions, dnaStatements, secondsOf, titleOf } from './dnaStatements';
 import { type LineFedText, withLineFeeds } from './lineFeeds';
 
 /** What a field of a table holds. */
@@ -60,13 +60,13 @@ const COLUMNS: Readonly<Partial<Record<DnaTableName, readonly string[]>>> = {
  * @param documents Analysed documents with their `text`.
  * @param options `abstained`: write also stances that are too uncertain.
  * @returns The tables, each behind those that it refers to; `stancekit export --to dna-project` writes them to a file.
- * @throws INVALID_DOCUMENT, also where a document has no text.
+ * @throws INVALID_DOCUMENT, also where a document has no text; INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * toDnaProject([analyze('France rejected the sanctions.')]).find(({ name }) => name === 'STATEMENTS').rows
  * // [ [ 1, 1, 1, 0, 29, 1 ] ]
  */
 export function toDnaProject(documents: readonly DatedDocument[], options: DnaOptions = {}): DnaTable[] {
-  checkDocuments(documents);
+  checkDna(documents, options, 'toDnaProject');
   const texts = documents.map((document, i) => withLineFeeds(document, textOf(document, `documents[${i}]`)));
   const rows: Readonly<Partial<Record<DnaTableName, readonly (readonly DnaCell[])[]>>> = {
     SETTINGS,

@@ -1,6 +1,7 @@
 /** Statements as Discourse Network Analyzer has them: who agrees, or does not, with which concept. */
 import type { Actor, IssueStance, Statement } from '../../document';
 import { dayOf } from '../../runtime/dates';
+import { checkOptions, flag } from '../../runtime/doors';
 import { checkDocuments, type DatedDocument } from '../documents';
 import { countryNames } from '../positions';
 
@@ -35,6 +36,12 @@ export interface DnaLeftOut {
   readonly abstained: number;
 }
 
+/** @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION. */
+export function checkDna(documents: readonly DatedDocument[], options: DnaOptions, of: string): void {
+  checkDocuments(documents);
+  checkOptions(options, { abstained: flag }, of);
+}
+
 /** Statements without an actor, neutral stances and those that are too uncertain are left out: DNA has no value for them. */
 export function dnaStatements(documents: readonly DatedDocument[], options: DnaOptions = {}): DnaStatement[] {
   const countries = countryNames(documents);
@@ -57,12 +64,12 @@ export function dnaStatements(documents: readonly DatedDocument[], options: DnaO
  * Counts what `toDnaEvents`, `toDnaProject` and `toRdna` leave out, so that nobody takes their rows for the whole.
  *
  * @param options As they were told.
- * @throws INVALID_DOCUMENT.
+ * @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * dnaLeftOut(documents) // { actorless: 2, neutral: 5, abstained: 11 }
  */
 export function dnaLeftOut(documents: readonly DatedDocument[], options: DnaOptions = {}): DnaLeftOut {
-  checkDocuments(documents);
+  checkDna(documents, options, 'dnaLeftOut');
   const counts = { actorless: 0, neutral: 0, abstained: 0 };
   for (const statement of documents.flatMap(({ statements }) => statements)) {
     for (const issue of statement.issues) {

@@ -1,6 +1,7 @@
 /** The DOT language of Graphviz. */
 import { largest } from '../../runtime/lists';
 import type { Network } from '../network';
+import { checkResult } from '../results';
 import { type AttributeValue, toGraph } from './graph';
 import { toXmlCharacters } from './xml';
 
@@ -15,10 +16,12 @@ const COLOURS = { positive: '#009E73', negative: '#D55E00', none: '#666666' };
  * attributes that Graphviz passes over.
  *
  * @param network What `network` returns. Negative weights are written by their size, with `sign` −1.
+ * @throws INVALID_OPTION where it is something else.
  * @example
  * toDot(network(documents, { type: 'conflict' })) // 'graph "conflict" {\n  node [shape=box …'
  */
 export function toDot(network: Network): string {
+  checkResult(network, 'network');
   const { directed, nodes, edges } = toGraph(network, 'sizes');
   const heaviest = largest(
     edges.map(({ weight }) => weight),

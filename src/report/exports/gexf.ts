@@ -1,5 +1,6 @@
 /** GEXF 1.3 (https://gexf.net), the format of Gephi. */
 import type { Network } from '../network';
+import { checkResult } from '../results';
 import { type Attribute, type GraphItem, toGraph } from './graph';
 import { element, XML_DECLARATION } from './xml';
 
@@ -7,8 +8,10 @@ import { element, XML_DECLARATION } from './xml';
  * Writes a network as GEXF 1.3, with all attributes of nodes and ties.
  *
  * @param network What `network` returns. Negative weights are written by their size, with `sign` −1, since Gephi lays out no others.
+ * @throws INVALID_OPTION where it is something else.
  */
 export function toGexf(network: Network): string {
+  checkResult(network, 'network');
   const { directed, nodeAttributes, edgeAttributes, nodes, edges } = toGraph(network, 'sizes');
   // Label and weight are attributes of the format itself.
   const declared = (attributes: readonly Attribute[]) =>

@@ -1,5 +1,6 @@
 /** GraphML (Brandes et al. 2002), as networkx, igraph and visone read it. Gephi lays out what `toGexf` writes. */
 import type { Network } from '../network';
+import { checkResult } from '../results';
 import { type Attribute, type AttributeType, type GraphItem, toGraph } from './graph';
 import { element, escapeXml, XML_DECLARATION } from './xml';
 
@@ -9,8 +10,10 @@ const TYPES: Readonly<Record<AttributeType, string>> = { string: 'string', integ
  * Writes a network as GraphML, with all attributes of nodes and ties.
  *
  * @param network What `network` returns. Weights have their sign, so that they can be summed; where one is negative, `sign` (−1, 1) tells it once more.
+ * @throws INVALID_OPTION where it is something else.
  */
 export function toGraphml(network: Network): string {
+  checkResult(network, 'network');
   const { directed, nodeAttributes, edgeAttributes, nodes, edges } = toGraph(network, 'signed');
   const keys = (attributes: readonly Attribute[], owner: 'node' | 'edge') =>
     attributes.map(({ name, type }) =>

@@ -1,16 +1,21 @@
 /** JSON for every program. */
+import { check } from '../../runtime/doors';
 import { checkDocuments, type DatedDocument } from '../documents';
 import type { Network } from '../network';
 import type { PositionMatrix } from '../positionMatrix';
+import { isReport } from '../results';
 import type { Timeline } from '../time/timeline';
 
 /**
  * Writes documents, a matrix, a timeline or a network as JSON, indented, with a line end. A network is in node-link form, which networkx
  * (`node_link_graph(data, edges="edges")`) and d3 read.
  *
- * @throws INVALID_DOCUMENT.
+ * @throws INVALID_DOCUMENT; INVALID_OPTION where it is none of these.
  */
 export function toJson(value: readonly DatedDocument[] | PositionMatrix | Timeline | Network): string {
   if (Array.isArray(value)) checkDocuments(value);
+  else check(value, REPORT, 'value');
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+const REPORT = { wish: 'documents, a matrix, a timeline or a network', fits: isReport };

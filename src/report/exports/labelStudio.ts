@@ -1,6 +1,7 @@
 /** Label Studio: tasks with predictions, and the labelling interface that shows them. */
 
 import type { Statement } from '../../document';
+import { check, texts } from '../../runtime/doors';
 import { smallest } from '../../runtime/lists';
 import { mapOffsets, toCodePointOffsets } from '../../runtime/offsets';
 import { checkDocuments, type DatedDocument, textOf } from '../documents';
@@ -126,8 +127,10 @@ function targetResults(
  * Writes the labelling interface for the tasks of `toLabelStudio`: what is pasted under "Labeling Interface → Code".
  *
  * @param issues The issues to choose from, as `geopolitics.issues.map(({ id }) => id)`.
+ * @throws INVALID_OPTION where they are no list of texts.
  */
 export function labelStudioConfig(issues: readonly string[]): string {
+  check(issues, texts, 'issues');
   const labels = [STATEMENT_LABEL, ...(['positive', 'negative', 'neutral'] as const).map(toTargetLabel)];
   const positions = issues.flatMap((issue) =>
     (['favor', 'against', 'neutral'] as const).map((stance) => toLabel({ issue, stance })),

@@ -1,6 +1,6 @@
 /** A program in R that puts documents and statements into a database of Discourse Network Analyzer by its own package, rDNA 3. */
-import { checkDocuments, type DatedDocument, textOf } from '../documents';
-import { type DnaOptions, type DnaStatement, dnaStatements, secondsOf, titleOf } from './dnaStatements';
+import { type DatedDocument, textOf } from '../documents';
+import { checkDna, type DnaOptions, type DnaStatement, dnaStatements, secondsOf, titleOf } from './dnaStatements';
 import { withLineFeeds } from './lineFeeds';
 
 const HEAD = `# Puts documents and statements into a database of Discourse Network Analyzer, by rDNA 3:
@@ -34,13 +34,13 @@ statement <- function(...) {
  *
  * @param documents Analysed documents with their `text`.
  * @param options `abstained`: write also stances that are too uncertain.
- * @throws INVALID_DOCUMENT, also where a document has no text.
+ * @throws INVALID_DOCUMENT, also where a document has no text; INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * toRdna([analyze('France rejected the sanctions.')]).split('\n').at(-2)
  * // '  person = "", organization = "France", concept = "sanctions", agreement = 0)'
  */
 export function toRdna(documents: readonly DatedDocument[], options: DnaOptions = {}): string {
-  checkDocuments(documents);
+  checkDna(documents, options, 'toRdna');
   const statements = documents.map((): DnaStatement[] => []);
   for (const one of dnaStatements(documents, options)) statements[one.index]?.push(one);
   const parts = documents.map((document, i) => {

@@ -1,12 +1,12 @@
 /** Reads what doccano exports: JSONL of sequence labelling, with or without relations, and of text classification. */
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
+import { check, checkOptions, fileText, isFields, READING } from '../../runtime/doors';
 import { findMisread } from '../../runtime/misread';
 import { mapOffsets } from '../../runtime/offsets';
 import {
   type Bad,
   complain,
-  isFields,
   type LabelledRow,
   type Mark,
   type MarkedText,
@@ -26,33 +26,42 @@ import {
  *
  * @param content The content of a file.
  * @returns Rows for `train`; written as JSON, one a line, they are a file for `stancekit train`.
- * @throws INVALID_JSON or INVALID_ROW with the first bad line, unless `onInvalid` is told of them.
+ * @throws INVALID_JSON or INVALID_ROW with the first bad line, unless `onInvalid` is told of them; INVALID_TEXT, INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * readDoccano('{"id":1,"text":"We will lift the tariffs.","label":[[0,25,"trade: favor"]]}')
  * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' }, document: '1' }]
  */
 export function readDoccano(content: string, options: ReadLabelsOptions = {}): LabelledRow[] {
+  checkFile(content, options, 'readDoccano');
   const complainOf = (number: number) => complain('Line', number, options);
   return readEach(
     linesOf(content),
     (line, number) =>
-      readLine(line, number, options).flatMap(({ text, marks, document }) =>
+      readLine(line, number, options, []).flatMap(({ text, marks, document }) =>
         toRows(text, marks, document, complainOf(number)),
       ),
     options,
   );
 }
 
-/** Reads texts with their marks, as `readDoccano` reads rows. */
+/** Reads texts with their marks, as `readDoccano` reads rows; but a line that does not say its labels is refused, since it would have none. */
 export function readDoccanoMarks(content: string, options: ReadLabelsOptions = {}): MarkedText[] {
+  checkFile(content, options, 'readDoccanoMarks');
   return readEach(linesOf(content), (line, number) => readLine(line, number, options), options);
+}
+
+/** @throws INVALID_TEXT, INVALID_OPTION, UNKNOWN_OPTION. */
+export function checkFile(content: unknown, options: unknown, of: string): void {
+  check(content, fileText, 'content', 'INVALID_TEXT');
+  checkOptions(options, READING, of);
 }
 
 function linesOf(content: string): string[] {
   return content.replace(/^\uFEFF/, '').split(/\r?\n/);
 }
 
-function readLine(line: string, number: number, options: ReadLabelsOptions): MarkedText[] {
+/** @param otherwise The labels of a line that says none. */
+function readLine(line: string, number: number, options: ReadLabelsOptions, otherwise?: readonly []): MarkedText[] {
   if (line.trim() === '') return [];
   const bad = complain('Line', number, options);
   let row: unknown;
@@ -67,7 +76,7 @@ function readLine(line: string, number: number, options: ReadLabelsOptions): Mar
   if (!isFields(row)) throw bad(`expected an object, got ${describe(row)}`);
   const text = readRowText(row.text ?? row.data, bad);
   const document = readDocumentId(row.document, row.id);
-  const labels = row.entities ?? row.label ?? row.labels ?? [];
+  const labels = row.entities ?? row.label ?? row.labels ?? otherwise;
   if (!Array.isArray(labels)) throw bad(`expected \`label\` to be a list, got ${describe(labels)}`);
   const { toUnit, toCodePoint } = mapOffsets(text);
   const length = toCodePoint(text.length);

@@ -2,15 +2,14 @@
 
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
+import { type Fields, isFields } from '../../runtime/doors';
 import { append } from '../../runtime/lists';
 import { findMisread } from '../../runtime/misread';
 import { mapOffsets } from '../../runtime/offsets';
-import { readSpan } from './doccano';
+import { checkFile, readSpan } from './doccano';
 import {
   type Bad,
   complain,
-  type Fields,
-  isFields,
   type LabelledRow,
   type Mark,
   type MarkedText,
@@ -33,9 +32,11 @@ import {
  *
  * @param content The content of a file.
  * @returns Rows for `train`; written as JSON, one a line, they are a file for `stancekit train`.
- * @throws INVALID_JSON; INVALID_ROW with the number of the first bad task, unless `onInvalid` is told of them.
+ * @throws INVALID_JSON; INVALID_ROW with the number of the first bad task, unless `onInvalid` is told of them; INVALID_TEXT, INVALID_OPTION,
+ * UNKNOWN_OPTION.
  */
 export function readLabelStudio(content: string, options: ReadLabelsOptions = {}): LabelledRow[] {
+  checkFile(content, options, 'readLabelStudio');
   const badOf = (number: number) => complain('Task', number, options);
   return readEach(
     readTasks(content, options),
@@ -47,9 +48,13 @@ export function readLabelStudio(content: string, options: ReadLabelsOptions = {}
   );
 }
 
-/** Reads texts with their marks, as `readLabelStudio` reads rows. */
+/**
+ * Reads texts with their marks, as `readLabelStudio` reads rows; but a task whose regions are all of controls with other names is refused, since it
+ * would have none.
+ */
 export function readLabelStudioMarks(content: string, options: ReadLabelsOptions = {}): MarkedText[] {
-  const read = (task: unknown, number: number) => readTask(task, number, complain('Task', number, options));
+  checkFile(content, options, 'readLabelStudioMarks');
+  const read = (task: unknown, number: number) => readTask(task, number, complain('Task', number, options), true);
   return readEach(readTasks(content, options), read, options);
 }
 
@@ -75,7 +80,8 @@ function readTasks(content: string, { file }: ReadLabelsOptions): readonly unkno
   return tasks;
 }
 
-function readTask(task: unknown, number: number, bad: Bad): MarkedText[] {
+/** @param isWhole Whether what is not marked in it counts as taken away. */
+function readTask(task: unknown, number: number, bad: Bad, isWhole = false): MarkedText[] {
   if (!isFields(task)) throw bad(`expected an object, got ${describe(task)}`);
   if (!Array.isArray(task.annotations)) {
     throw bad(`expected \`annotations\` (export as "JSON", not "JSON-MIN"), got ${describe(task.annotations)}`);
@@ -88,8 +94,21 @@ function readTask(task: unknown, number: number, bad: Bad): MarkedText[] {
   if (!Array.isArray(annotation.result)) {
     throw bad(`expected \`result\` of its annotation to be a list, got ${describe(annotation.result)}`);
   }
-  const results = annotation.result.filter(isFields);
+  const { result } = annotation;
+  const odd = result.findIndex((one: unknown) => !isFields(one));
+  if (odd !== -1) throw bad(`expected \`result[${odd}]\` to be an object, got ${describe(result[odd])}`);
+  const results = result as readonly Fields[];
+  if (isWhole) checkControls(results, bad);
   return [{ text, marks: readMarks(text, results, bad), document: readDocumentId(data.document, task.id), number }];
+}
+
+const CONTROLS: readonly unknown[] = ['label', 'positions', 'actor'];
+
+function checkControls(results: readonly Fields[], bad: Bad): void {
+  const regions = results.filter(({ value }) => isFields(value) && value.start !== undefined);
+  if (regions.length === 0 || results.some(({ from_name: control }) => CONTROLS.includes(control))) return;
+  const control = describe(regions[0]?.from_name);
+  throw bad(`expected regions of the controls \`label\`, \`positions\` and \`actor\`, got ones of ${control} alone`);
 }
 
 /** What is known of one region; the whole task is one, too. */
@@ -104,7 +123,7 @@ function readMarks(text: string, results: readonly Fields[], bad: Bad): Mark[] {
   const spanOf = createSpanReader(text, bad);
   const regions = new Map<string, Region>();
   for (const { id, from_name: control, value } of results) {
-    if (!isFields(value) || !['label', 'positions', 'actor'].includes(control as string)) continue;
+    if (!isFields(value) || !CONTROLS.includes(control)) continue;
     const isWhole = value.start === undefined;
     // An object, which is no name of a region, may have no text either.
     const key = isWhole ? '' : typeof id === 'object' ? 'null' : `${id}`;

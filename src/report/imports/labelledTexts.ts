@@ -1,8 +1,11 @@
 /** Reads texts with labels on them, whatever program they come from. */
 import type { Span } from '../../document';
+import { describe } from '../../errors';
+import { checkOptions, isFields, isText, orAbsent, READING, refusal } from '../../runtime/doors';
 import { mapOffsets } from '../../runtime/offsets';
 import { readSpan } from './doccano';
 import {
+  type Bad,
   complain,
   type LabelledRow,
   type Mark,
@@ -37,12 +40,13 @@ export interface LabelledText {
 /**
  * Makes rows for `train` of texts with labels: for programs whose files this library does not read itself. Labels are as in `readDoccano`.
  *
- * @throws INVALID_ROW with the number of the first bad text, unless `onInvalid` is told of them.
+ * @throws INVALID_ROW with the number of the first bad text, unless `onInvalid` is told of them; INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * readLabelledTexts([{ text: 'We will lift the tariffs.', labels: [{ start: 0, end: 25, label: 'trade: favor', actor: 'Oslo' }] }])
  * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' }, actor: 'Oslo' }]
  */
 export function readLabelledTexts(texts: readonly LabelledText[], options: ReadLabelsOptions = {}): LabelledRow[] {
+  checkTexts(texts, options, 'readLabelledTexts');
   return readEach(
     texts,
     (one, number) => {
@@ -55,17 +59,37 @@ export function readLabelledTexts(texts: readonly LabelledText[], options: ReadL
 
 /** Reads texts with their marks, as `readLabelledTexts` reads rows. */
 export function readLabelledTextMarks(texts: readonly LabelledText[], options: ReadLabelsOptions = {}): MarkedText[] {
+  checkTexts(texts, options, 'readLabelledTextMarks');
   return readEach(texts, (one, number) => [readText(one, number, options)], options);
 }
 
-function readText({ text, document, labels }: LabelledText, number: number, options: ReadLabelsOptions): MarkedText {
+function checkTexts(texts: unknown, options: unknown, of: string): void {
+  if (!Array.isArray(texts)) throw refusal('texts', 'a list of texts with labels', texts, 'INVALID_ROW');
+  checkOptions(options, READING, of);
+}
+
+function readText(one: LabelledText, number: number, options: ReadLabelsOptions): MarkedText {
   const bad = complain('Text', number, options);
+  if (!isFields(one)) throw bad(`expected an object, got ${describe(one)}`);
+  const { text, document, labels } = one;
   const { toUnit, toCodePoint } = mapOffsets(readRowText(text, bad));
   const length = toCodePoint(text.length);
-  const marks = labels.map(({ start, end, label, actor, statement }): Mark => {
+  if (!Array.isArray(labels)) throw bad(`expected \`labels\` to be a list, got ${describe(labels)}`);
+  checkName(document, 'document', bad);
+  const marks = labels.map((given: TextLabel): Mark => {
+    if (!isFields(given) || !isText(given.label)) {
+      throw bad(`expected a label as { start, end, label: 'trade: favor' }, got ${describe(given)}`);
+    }
+    const { start, end, label, actor, statement } = given;
+    checkName(actor, 'actor', bad);
+    checkName(statement, 'statement', bad);
     const span = readSpan(start, end, length, bad);
     const mark = toMark(label, { start: toUnit(span.start), end: toUnit(span.end) }, bad);
     return mark.type === 'statement' ? { ...mark, actor, id: statement } : mark;
   });
   return { text, marks, document, number };
+}
+
+function checkName(value: unknown, name: string, bad: Bad): void {
+  if (!orAbsent(isText)(value)) throw bad(`expected \`${name}\` to be a text, got ${describe(value)}`);
 }

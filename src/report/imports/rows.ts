@@ -170,12 +170,6 @@ function toRecord<T extends string>(entries: readonly (readonly [string, T])[], 
   return Object.fromEntries(record) as Record<string, T>;
 }
 
-export type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** @throws INVALID_ROW where the row has no text. */
 export function readRowText(value: unknown, bad: Bad): string {
   if (typeof value !== 'string' || value === '') throw bad(`expected \`text\` to be a text, got ${describe(value)}`);

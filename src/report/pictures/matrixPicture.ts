@@ -2,6 +2,7 @@
 import { largest } from '../../runtime/lists';
 import type { PositionCell } from '../positionCell';
 import type { PositionMatrix } from '../positionMatrix';
+import { checkResult } from '../results';
 import { byArea, linear, type Picture, type Shape, shorten } from './shapes';
 
 const NAMES = 170;
@@ -15,8 +16,11 @@ const RADIUS = 17;
  *
  * @param matrix What `positionMatrix` returns.
  * @returns A picture for `toSvg`. Hollow circles may be on either side: their interval holds 0.
+ * @throws INVALID_OPTION where it is something else.
  */
-export function matrixPicture({ issues, rows, by }: PositionMatrix): Picture {
+export function matrixPicture(matrix: PositionMatrix): Picture {
+  checkResult(matrix, 'matrix');
+  const { issues, rows, by } = matrix;
   const weights = rows.flatMap(({ cells }) => cells.map((cell) => cell?.weight ?? 0));
   const radius = byArea(largest(weights, 0), RADIUS);
   const width = Math.max(520, NAMES + issues.length * CELL.width + 50);

@@ -1,8 +1,10 @@
 /** Where everything of a network stands, for a page that draws it and for pictures. */
+import { checkOptions, type Form, having, isNumber, numberFrom, oneOf } from '../../runtime/doors';
 import { largest } from '../../runtime/lists';
 import type { Network } from '../network';
+import { checkResult } from '../results';
 import type { NetworkEdge, NetworkNode } from '../ties';
-import { type Group, type Grouping, groupNodes } from './groups';
+import { type Group, type Grouping, groupings, groupNodes } from './groups';
 import { layOut, NETWORK_HEIGHT, NETWORK_WIDTH, type Place } from './layout';
 import { byArea, type Colour, round } from './shapes';
 import { sideOf } from './sides';
@@ -70,8 +72,10 @@ const CROWD = 60;
  *
  * @param network What `network` returns. Nodes without a tie are left out.
  * @returns Places in a picture of `width` × `height`. One network has one layout.
+ * @throws INVALID_OPTION, also where it is no network; UNKNOWN_OPTION.
  */
 export function networkLayout(network: Network, options: NetworkPictureOptions = {}): NetworkLayout {
+  checkPicture(network, options, 'networkLayout');
   const { groups: grouping = 'country', labels = 40, pinned } = options;
   const { edges, directed, type } = network;
   const nodes = tiedNodes(network);
@@ -99,6 +103,22 @@ export function networkLayout(network: Network, options: NetworkPictureOptions =
   });
   return { width: NETWORK_WIDTH, height: NETWORK_HEIGHT, nodes: placed, ties, groups };
 }
+
+/** @throws INVALID_OPTION, UNKNOWN_OPTION. */
+export function checkPicture(network: Network, options: NetworkPictureOptions, of: string): void {
+  checkResult(network, 'network');
+  checkOptions(options, FORMS, of);
+}
+
+const isPlace = having({ x: isNumber, y: isNumber });
+const FORMS: Readonly<Record<keyof NetworkPictureOptions, Form>> = {
+  groups: oneOf(groupings),
+  labels: numberFrom(0),
+  pinned: {
+    wish: 'a Map of places, { x, y } in finite numbers, by the ids of nodes',
+    fits: (value) => value instanceof Map && [...value.values()].every(isPlace),
+  },
+};
 
 function tiedNodes({ nodes, edges }: Pick<Network, 'nodes' | 'edges'>): readonly NetworkNode[] {
   const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));

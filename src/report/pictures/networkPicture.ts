@@ -3,7 +3,13 @@ import type { Network } from '../network';
 import type { NetworkType } from '../ties';
 import type { Group } from './groups';
 import type { Place } from './layout';
-import { type NetworkPictureOptions, networkLayout, type PlacedNode, type PlacedTie } from './networkLayout';
+import {
+  checkPicture,
+  type NetworkPictureOptions,
+  networkLayout,
+  type PlacedNode,
+  type PlacedTie,
+} from './networkLayout';
 import { type Picture, round, type Shape, shorten } from './shapes';
 
 const LEGEND_LINE = 18;
@@ -14,8 +20,10 @@ const LEGEND_COLUMNS = 4;
  *
  * @param network What `network` returns.
  * @returns A picture for `toSvg`. One network has one picture.
+ * @throws INVALID_OPTION, also where it is no network; UNKNOWN_OPTION.
  */
 export function networkPicture(network: Network, options: NetworkPictureOptions = {}): Picture {
+  checkPicture(network, options, 'networkPicture');
   const { nodes, ties, groups, width, height } = networkLayout(network, options);
   return {
     ...{ width, height: height + 30 + Math.ceil(groups.length / LEGEND_COLUMNS) * LEGEND_LINE },

@@ -1,12 +1,14 @@
 /** A timeline as a picture: a lane for each party and issue, in it points with their intervals, steps and changes. */
+import { checkOptions, numberFrom } from '../../runtime/doors';
 import { largest, smallest } from '../../runtime/lists';
 import type { Party } from '../positions';
+import { checkResult } from '../results';
 import type { Timeline, TimelineChange, TimelinePoint, TimelineSeries } from '../time/timeline';
 import { byArea, linear, type Picture, round, type Shape, shorten } from './shapes';
 
 /** How a timeline is drawn. */
 export interface TimelinePictureOptions {
-  /** From 0 up, in units of a pixel; 760 where it is absent. */
+  /** From 0 to 100,000, in units of a pixel; 760 where it is absent. */
   readonly width?: number;
 }
 
@@ -18,14 +20,20 @@ const FOOT = 68;
 const LABEL = 100;
 const RADIUS = 7;
 const DAY = 86_400_000;
+/** Wider than any page; figures stay exact. */
+const WIDEST = 100_000;
 
 /**
  * Draws a timeline, one lane above the other, all on the same days.
  *
  * @param timeline What `timeline` returns; its `limit` says how many lanes there are.
  * @returns A picture for `toSvg`. The `key` of a point is the JSON text of its party's id, issue and period.
+ * @throws INVALID_OPTION, also where it is no timeline; UNKNOWN_OPTION.
  */
-export function timelinePicture({ series, period }: Timeline, options: TimelinePictureOptions = {}): Picture {
+export function timelinePicture(timeline: Timeline, options: TimelinePictureOptions = {}): Picture {
+  checkResult(timeline, 'timeline');
+  checkOptions(options, { width: numberFrom(0, WIDEST) }, 'timelinePicture');
+  const { series, period } = timeline;
   const { width = 760 } = options;
   const days = series.flatMap(({ points }) => points.map(midOf));
   const [first, last] = [smallest(days), largest(days)];

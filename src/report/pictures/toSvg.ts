@@ -1,4 +1,5 @@
 /** Pictures as SVG files: whole by themselves, in colours that print, without styles, scripts or links. */
+import { checkResult } from '../results';
 import type { Colour, Paint, Picture, Shape } from './shapes';
 import { round } from './shapes';
 
@@ -18,10 +19,13 @@ const FONT = 'Helvetica, Arial, DejaVu Sans, sans-serif';
  *
  * @param picture What `matrixPicture`, `networkPicture` or `timelinePicture` returns.
  * @returns An SVG document, with a title for those who do not see it.
+ * @throws INVALID_OPTION where it is something else.
  * @example
  * toSvg(matrixPicture(positionMatrix(documents))) // '<svg xmlns="http://www.w3.org/2000/svg" …'
  */
-export function toSvg({ width, height, title, shapes }: Picture): string {
+export function toSvg(picture: Picture): string {
+  checkResult(picture, 'picture');
+  const { width, height, title, shapes } = picture;
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${FONT}">`,

@@ -5,6 +5,7 @@
  * share gives way to another. The segmentation is the best one under a penalty, found by PELT (Killick, Fearnhead & Eckley 2012,
  * "Optimal Detection of Changepoints With a Linear Computational Cost") with the likelihood of a share in each segment.
  */
+import { checkList, type Form, having, numberFrom } from '../../runtime/doors';
 import { itemAt } from '../../runtime/lists';
 
 /** What speaks for and against at one time. */
@@ -33,8 +34,13 @@ export interface Change {
  */
 const LEAST = 4;
 
-/** Finds changes. The same observations with sides exchanged give the same changes. */
+/**
+ * Finds changes. The same observations with sides exchanged give the same changes.
+ *
+ * @throws INVALID_OPTION that names the first observation that is none.
+ */
 export function changePoints(observations: readonly Observation[]): readonly Change[] {
+  checkList(observations, OBSERVATION, 'observations');
   const series = new Series(observations);
   const penalty = penaltyOf(series);
   const starts = bestStarts(series, penalty);
@@ -46,6 +52,12 @@ export function changePoints(observations: readonly Observation[]): readonly Cha
     return { at, strength: series.cost(from, to) - series.cost(from, at) - series.cost(at, to) - penalty };
   });
 }
+
+const count = numberFrom(0, Number.MAX_VALUE).fits;
+const OBSERVATION: Form = {
+  wish: 'an object of two numbers from 0 up, `favor` and `against`',
+  fits: having({ favor: count, against: count }),
+};
 
 /** What a change costs: one share more for so much weight, and its place among so many. */
 function penaltyOf(series: Series): number {

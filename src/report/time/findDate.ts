@@ -2,6 +2,7 @@
 import { describe, StancekitError } from '../../errors';
 import { checkNames } from '../../runtime/checks';
 import { dayOf } from '../../runtime/dates';
+import { check, having, isText, orAbsent } from '../../runtime/doors';
 import { datelineOf, type MonthDay } from './dateline';
 
 /** What may tell a day. */
@@ -43,9 +44,11 @@ export interface FindDateOptions {
  * findDate({ id: 'news/2022-02-24-strait.txt' }) // { date: '2022-02-24', from: 'name' }
  * findDate({ text: 'MOSCOW, Feb. 24 (Agency) — Russia …' }, { otherwise: '2022-03-01' }) // { date: '2022-02-24', from: 'dateline' }
  */
-export function findDate({ id, date, text }: Dateable, options: FindDateOptions = {}): FoundDate | null {
+export function findDate(text: Dateable, options: FindDateOptions = {}): FoundDate | null {
+  check(text, DATEABLE, 'text');
   checkNames(options, ['otherwise'], 'findDate');
   const { otherwise } = options;
+  const { id, date, text: words } = text;
   if (otherwise !== undefined && dayOf(otherwise) !== otherwise) {
     const message = `Expected \`otherwise\` to be a day as YYYY-MM-DD, got ${describe(otherwise)}.`;
     throw new StancekitError('INVALID_OPTION', message);
@@ -53,11 +56,14 @@ export function findDate({ id, date, text }: Dateable, options: FindDateOptions 
   if (date !== undefined && date !== null) return { date, from: 'row' };
   const named = typeof id === 'string' ? dayOfName(id) : null;
   if (named !== null) return { date: named, from: 'name' };
-  const written = text === undefined ? null : datelineOf(text);
+  const written = words === undefined ? null : datelineOf(words);
   const line = written && complete(written, otherwise);
   if (line) return { date: line, from: 'dateline' };
   return otherwise === undefined ? null : { date: otherwise, from: 'option' };
 }
+
+/** What else is wrong with a row, those say who read it. */
+const DATEABLE = { wish: "an object such as { id: '2022-02-24.txt' }", fits: having({ text: orAbsent(isText) }) };
 
 const PARTED = /(?<!\d)(\d{4})([-_./])(\d{1,2})([-_./])(\d{1,2})(?!\d)/g;
 /** Eight figures may be any number; in the name of a file they are a day. */

@@ -1,5 +1,5 @@
 /** Who stands where on what, over time. */
-import { describe, StancekitError } from '../../errors';
+import { check, type Form } from '../../runtime/doors';
 import { itemAt, valueFor } from '../../runtime/lists';
 import type { DatedDocument } from '../documents';
 import { type PositionCell, toCell } from '../positionCell';
@@ -100,10 +100,7 @@ export function timeline(documents: readonly DatedDocument[], options: TimelineO
   const { period = 'month', parties: asked, limit = Number.POSITIVE_INFINITY } = options;
   checkChoice(period, periods, 'period');
   checkStrings(asked, 'parties');
-  if (!(typeof limit === 'number' && limit >= 1)) {
-    const message = `Expected \`limit\` to be a number from 1 up, got ${describe(limit)}.`;
-    throw new StancekitError('INVALID_OPTION', message);
-  }
+  check(limit, LIMIT, 'limit');
   const { positions, parties, leftOut } = readPositions(selection, options);
   const isAsked = ({ id, name }: Party) => asked === undefined || asked.includes(id) || asked.includes(name);
   const chosen = positions.filter(({ party }) => isAsked(valueFor(parties, party)));
@@ -122,6 +119,11 @@ export function timeline(documents: readonly DatedDocument[], options: TimelineO
     },
   };
 }
+
+const LIMIT: Form = {
+  wish: 'a whole number from 1 up',
+  fits: (limit) => limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && (limit as number) >= 1),
+};
 
 /** Positions with a day, by party and issue. */
 function byLine(positions: readonly Position[]): Map<string, Position[]> {
