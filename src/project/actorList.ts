@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Actor, ActorKind, DocumentActor, Statement } from '../document';
 import { describe, StancekitError } from '../errors';
 import type { ActorDefinition } from '../mentions';
+import { checkDocument } from '../report';
 import {
   check,
   checkList,
@@ -17,7 +18,6 @@ import {
 } from '../runtime/doors';
 import { findMisread } from '../runtime/misread';
 import { fold, slug } from '../runtime/names';
-import { checkDocument } from '../report';
 import { ActorRegistry } from './actorRegistry';
 import { actorFields } from './schema';
 

@@ -46,12 +46,15 @@ function checkCodebook({ issues, stances }: CodebookEntry): void {
 
 function checkValue({ field, of, after }: CorrectionEntry): void {
   if (of !== undefined && !isKeyed(field)) {
-    throw new Misfit(`expected no \`of\` for the field ${describe(field)}, of which a statement has one, got ${describe(of)}`);
+    throw new Misfit(
+      `expected no \`of\` for the field ${describe(field)}, of which a statement has one, got ${describe(of)}`,
+    );
   }
   if (field === 'content') checkOrder(after);
   if (field !== 'addressees') return;
   const half = after.find(({ start, end }) => (start === undefined) !== (end === undefined));
-  if (half) throw new Misfit(`expected an addressee to have both \`start\` and \`end\`, or neither, got ${describe(half)}`);
+  if (half)
+    throw new Misfit(`expected an addressee to have both \`start\` and \`end\`, or neither, got ${describe(half)}`);
   const keys = after.map(({ actor, start }) => JSON.stringify([actor, start]));
   const twice = after.find((_, i) => keys.indexOf(keys[i] ?? '') !== i);
   if (twice) throw new Misfit(`expected each addressee once, got ${describe(twice)} twice`);

@@ -1,6 +1,18 @@
 /** Making a project, and reading one. */
 import { isStancekitError, type StancekitError } from '../errors';
-import { check, checkList, checkOptions, checkPlain, type Form, having, isFields, oneOf, READING, refusal, text } from '../runtime/doors';
+import {
+  check,
+  checkList,
+  checkOptions,
+  checkPlain,
+  type Form,
+  having,
+  isFields,
+  oneOf,
+  READING,
+  refusal,
+  text,
+} from '../runtime/doors';
 import { freezeAll } from '../runtime/frozenCopy';
 import { FORMAT, type ProjectEntry, type ProjectHeader, type ProjectStatement, type Said, VERSION } from './entries';
 import { Ledger } from './ledger';
@@ -68,7 +80,12 @@ function linesOf(content: string | Iterable<string>): readonly string[] {
   if (typeof content === 'string') return content.replace(/^\uFEFF/, '').split('\n');
   const isBytes = ArrayBuffer.isView(content);
   if (isBytes || typeof (content as Partial<Iterable<string>> | null | undefined)?.[Symbol.iterator] !== 'function') {
-    throw refusal('content', 'the text of a file (of a buffer, its `toString()`) or its lines', content, 'INVALID_TEXT');
+    throw refusal(
+      'content',
+      'the text of a file (of a buffer, its `toString()`) or its lines',
+      content,
+      'INVALID_TEXT',
+    );
   }
   const lines = [...content];
   checkList(lines, text, 'content', 'INVALID_TEXT');

@@ -252,7 +252,9 @@ export class Project {
     if (!isFields(earlier) || !Array.isArray(earlier.log) || earlier.log.length > this.log.length) return false;
     if (earlier.header?.created !== this.header.created) return false;
     // What was opened twice is the same by its words.
-    return earlier.log.every((entry, i) => entry === this.log[i] || JSON.stringify(entry) === JSON.stringify(this.log[i]));
+    return earlier.log.every(
+      (entry, i) => entry === this.log[i] || JSON.stringify(entry) === JSON.stringify(this.log[i]),
+    );
   }
 
   #sign(signature: Signature, of: string, stepOf: (coder: string) => string) {

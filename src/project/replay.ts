@@ -29,7 +29,18 @@ export interface DocumentLog {
 }
 
 export const FIELDS: readonly Field[] = [
-  ...(['actor', 'negated', 'span', 'content', 'addressees', 'stance', 'attitude', 'sentiment', 'checked', 'row'] as const),
+  ...([
+    'actor',
+    'negated',
+    'span',
+    'content',
+    'addressees',
+    'stance',
+    'attitude',
+    'sentiment',
+    'checked',
+    'row',
+  ] as const),
 ];
 
 /** Whether a statement has several of a field, told apart by `of`. */

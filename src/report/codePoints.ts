@@ -1,6 +1,11 @@
 /** Documents that count code points, of documents that anybody may have made. */
 import type { Document } from '../document';
-import { type CodePointDocument, type ListedActor, type Offsets, toCodePointOffsets as countCodePoints } from '../runtime/offsets';
+import {
+  type CodePointDocument,
+  toCodePointOffsets as countCodePoints,
+  type ListedActor,
+  type Offsets,
+} from '../runtime/offsets';
 import { checkDocument, textOf } from './documents';
 
 /**

@@ -65,7 +65,16 @@ const names = {
     ...['toPlover', 'toQdpx', 'toRdna', 'toSvg'],
   ],
   'stancekit/project': [
-    ...['Project', 'changesToSettle', 'compareCoders', 'createProject', 'hashText', 'issuesToGive'],
+    ...[
+      'FORMAT',
+      'Project',
+      'VERSION',
+      'changesToSettle',
+      'compareCoders',
+      'createProject',
+      'hashText',
+      'issuesToGive',
+    ],
     ...[
       'krippendorffAlpha',
       'openProject',
