@@ -80,6 +80,7 @@ export class StancekitError extends Error {
 
   /** Every entry of the package has a copy of this class; an error of each of them is one of the others'. */
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one asks for its own.
     return this === StancekitError ? isStancekitError(value) : Function.prototype[Symbol.hasInstance].call(this, value);
   }
 

@@ -1,7 +1,8 @@
-import * as report from 'stancekit/report';
+import * as entry from 'stancekit/report';
 import { describe, expect, it } from 'vitest';
 import { document, stance } from './make';
 
+const report = { ...entry };
 const given = document([{ by: 'AA', issues: [stance('trade', 'favor')] }], { date: '2025-03-12' });
 const matrix = report.positionMatrix([given]);
 const line = report.timeline([given]);
