@@ -15,8 +15,8 @@ import { checkDocument, textOf } from './documents';
  * @returns A copy with `offsets: 'codePoints'`; the one that was given is left alone.
  * @throws INVALID_DOCUMENT that names the first field that cannot be used; also where there is no text to count in.
  * @example
- * const { statements } = toCodePointOffsets(analyze('🕊 France wants talks, Anna Keller said.'));
- * // statements[0].source is { start: 22, end: 33, … }: one less than in UTF-16
+ * toCodePointOffsets(analyze('🕊 France wants talks, Anna Keller said.')).statements[0].source.start // 22
+ * analyze('🕊 France wants talks, Anna Keller said.').statements[0].source.start // 23
  */
 export function toCodePointOffsets<
   T extends Pick<Document, 'statements'> & {
