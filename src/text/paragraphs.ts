@@ -21,7 +21,7 @@ export function readParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let first = 0; first < lines.length; ) {
     let last = first;
-    while (last + 1 < lines.length && wraps(text, itemAt(lines, last), itemAt(lines, last + 1), width)) last++;
+    while (last + 1 < lines.length && goesOn(text, itemAt(lines, last), itemAt(lines, last + 1), width)) last++;
     const { start } = itemAt(lines, first);
     const { end } = itemAt(lines, last);
     paragraphs.push({ start, end, boilerplate: isBoilerplate(text, start, end) });
@@ -69,7 +69,8 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let open = 0;
   for (let index = 1; index < lines.length; index++) {
     const line = itemAt(lines, index - 1);
-    if (itemAt(lines, index).afterBlank || !wraps(text, line, itemAt(lines, index), width)) continue;
+    const next = itemAt(lines, index);
+    if (!wraps(text, line, next, width) && !(opensSmall(text, next) && goesOn(text, line, next, width))) continue;
     full++;
     if (!endsSentence(text, line)) open++;
   }
@@ -83,6 +84,37 @@ function wraps(text: string, line: Line, next: Line, width: number): boolean {
   let word = 0;
   while (word <= room && next.start + word < next.end && !isSpace(text.charCodeAt(next.start + word))) word++;
   return word > room;
+}
+
+// Lines broken by hand leave room for a word or two; shorter ones are headings and items. Own choice.
+const raggedShare = 0.75;
+
+/** Whether a paragraph of a wrapped text goes on: `next` had no room, or the line was broken by hand within a sentence. */
+function goesOn(text: string, line: Line, next: Line, width: number): boolean {
+  if (wraps(text, line, next, width)) return true;
+  if (width === 0 || next.afterBlank || opensItem.test(text.slice(next.start, next.start + 4))) return false;
+  return isLong(line, width) && !endsSentence(text, line) && !endsWithColon(text, line) && isMiddle(text, next, width);
+}
+
+const opensItem = /^(?:[-–—•*·]|\(?\p{Nd}{1,2}[.)]) /u;
+
+/** Whether the line goes on a sentence ("By Ana Lind" under a headline does not): it opens in small letters, ends a sentence or is long. */
+function isMiddle(text: string, line: Line, width: number): boolean {
+  return opensSmall(text, line) || endsSentence(text, line) || isLong(line, width);
+}
+
+const smallLetter = /^\p{Ll}/u;
+
+function opensSmall(text: string, { start }: Line): boolean {
+  return smallLetter.test(text.slice(start, start + 2));
+}
+
+function isLong(line: Span, width: number): boolean {
+  return size(line) >= width * raggedShare;
+}
+
+function endsWithColon(text: string, line: Span): boolean {
+  return text[line.end - 1] === ':';
 }
 
 function size(line: Span): number {

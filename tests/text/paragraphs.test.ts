@@ -33,6 +33,31 @@ describe('paragraphs', () => {
     expect(split(lines.join('\n'))).toEqual(lines);
   });
 
+  test('join lines that were broken by hand, with room for the next word', () => {
+    const headline = 'River council meets in the old hall of the harbour\nBy Ana Lind';
+    const first =
+      'The council of the river states met on Tuesday and found that\nnobody had brought the maps, so that a talk on\nborders was put off again by the host, Mayor Sand\nof Bern.';
+    const second =
+      'A spokesman for the host said the maps would be sent\nfor, and that the meeting would go on within the week or\nthe month.';
+    const list = 'Those who came to the hall on the second day were:\n- Sand and the deputy mayor of the old harbour';
+    expect(split([headline, first, second, list].join('\n\n'))).toEqual([
+      ...headline.split('\n'),
+      first,
+      second,
+      ...list.split('\n'),
+    ]);
+  });
+
+  test('keep headlines apart, although they end no sentence', () => {
+    const lines = [
+      'River council meets in the old hall on Tuesday to talk of maps',
+      'Mayor Sand calls for a bridge across the harbour by June',
+      'Talks on borders put off again as nobody brings a map',
+      'Lind of Bern asks the host for another week',
+    ];
+    expect(split(lines.join('\n'))).toEqual(lines);
+  });
+
   test('keep long lines apart', () => {
     const line =
       'The council of the river states met on Tuesday and found that nobody had brought the maps, so that the talks about the borders were put off';
