@@ -86,16 +86,23 @@ export class ContentCase {
     return quotation >= 0 && quotation !== this.#quotation;
   }
 
+  /** Is the mark one that closes, so that the sentence goes on without quoting? */
+  get closesQuotation(): boolean {
+    return quotationAt(this.context, this.here.next.first) === this.#quotation;
+  }
+
   /** "Lind vowing to “| close every base”": what looks like the verb of the clause around is that of the content. */
   isQuotedInfinitive(): boolean {
     const { lower, next } = this.opening;
     return lower === 'to' && next.type === 'quote' && next.next === this.here;
   }
 
-  /** "Lind, who | said …": what stands around goes on behind a comma. */
+  /** "Lind, who | said …", "the report, which Oslo | refused to publish": what stands around goes on behind a comma. */
   get isInRelativeClause(): boolean {
-    const pronoun = this.#beginning.previous;
-    return pronoun.type === 'wh' && (this.narrow || pronoun.previous.is(','));
+    const { previous } = this.#beginning;
+    const isObject = previous.type === 'np' && previous.previous.lower === 'which';
+    const pronoun = isObject ? previous.previous : previous;
+    return pronoun.type === 'wh' && ((this.narrow && !isObject) || pronoun.previous.is(','));
   }
 
   /** "Lind, | saying …": what stands around goes on behind a comma. */
@@ -111,7 +118,7 @@ export class ContentCase {
     let clauses = this.#ownVerbs;
     for (let before = opening.next; isBefore(before, here); before = before.next) {
       if (before.isFinite && !isBareComplement(before)) verbs++;
-      else if (before.type === 'that' && before.previous.type === 'np') clauses++;
+      else if (opensOwnClause(before)) clauses++;
     }
     return verbs === clauses;
   }
@@ -266,6 +273,10 @@ function isNaming(verb: Phrase): boolean {
   return NAMING.has(verb.lemma) && subject.type === 'np' && subject.previous.lower === 'what';
 }
 const NAMING = new Set(['call', 'describe', 'term', 'dub', 'label']);
+
+/** "the claim | that", "envoys | who meddle", but not "envoys | who say it is late", where a clause follows. */
+const opensOwnClause = ({ lower, next, previous, type }: Phrase): boolean =>
+  previous.type === 'np' && (type === 'that' || (lower === 'who' && next.isFinite && !verbTakes(next.lemma, 'clause')));
 
 /** "let foreign jets | use": the verb behind "let" and its object is bare. */
 const isBareComplement = (verb: Phrase): boolean => BARE_COMPLEMENTS.has(verb.previous.previous.lemma);

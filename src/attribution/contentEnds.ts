@@ -41,7 +41,9 @@ import {
   opensAsideOfRelative,
   opensContactClause,
   opensDenial,
+  opensJoinedSubject,
   opensOccasion,
+  opensSameOfOthers,
   opensSubjectWithAside,
   opensWithGerund,
   qualifies,
@@ -53,6 +55,7 @@ import { beforeTime } from './cueTimes';
 import { isVerbCue } from './lexicon';
 import {
   addsTo,
+  doesOtherwise,
   hasComma,
   isCounterpart,
   otherSpeaks,
@@ -68,6 +71,9 @@ export interface ContentRule extends Rule<ContentCase, Phrase | null> {
   /** The type of the phrases at which it is asked; of all where none is told. */
   readonly at?: PhraseType;
 }
+
+/** "and", "but", "while": another's clause may follow. */
+const opensOther = (here: Phrase): boolean => here.type === 'conj' || here.opensWith(CONTRASTS);
 
 const endsHere = ({ here }: ContentCase): Phrase => here;
 
@@ -121,6 +127,19 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'subject-with-an-aside-behind-one-in-front',
     example: 'Welcoming the deal |, Kenya, a port, asked for more.',
     when: ({ here, limit, narrow, isFronted }) => narrow && opensSubjectWithAside(here.next, limit) && isFronted(),
+    then: endsHere,
+  },
+  {
+    name: 'joined-subject-behind-one-in-front',
+    example: 'Hitting out at the plan |, Gale and Sand said it was late.',
+    when: ({ here, isNominal, limit, narrow, isFronted }) =>
+      narrow && !isNominal && opensJoinedSubject(here.next, limit) && isFronted(),
+    then: endsHere,
+  },
+  {
+    name: 'others-do-the-same',
+    example: 'Kenya backed the vote |, as did Togo.',
+    when: ({ here, narrow }) => narrow && opensSameOfOthers(here.next),
     then: endsHere,
   },
   {
@@ -196,6 +215,13 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'another-speaks-behind-but',
     example: 'Lund said the tax was late |, but Sand said it was high.',
     when: ({ here, limit }) => here.next.lower === 'but' && otherSpeaks(here.next.next, limit, 'clause'),
+    then: endsHere,
+  },
+  {
+    name: 'another-does-otherwise-behind-a-quotation',
+    example: 'Lund called the tax “late” |, and Riga, a port, welcomed it.',
+    when: ({ cue, here, limit }) =>
+      here.previous.type === 'quote' && opensOther(here.next) && doesOtherwise(here.next.next, limit, cue),
     then: endsHere,
   },
   {
@@ -293,6 +319,17 @@ export const OTHER_RULES: readonly ContentRule[] = [
     example: 'Lund called the vote “a farce,|” adding that nobody had been let in.',
     when: ({ here, opening }) =>
       opening.type !== 'quote' && here.previous.is(',') && here.next.form === 'ing' && here.next.lower !== 'including',
+    then: ({ here }) => here.next,
+  },
+  {
+    name: 'another-does-otherwise-behind-a-comma-in-a-quotation',
+    at: 'quote',
+    example: 'Lund called the tax “late,|” while Riga welcomed it.',
+    when: (asked) =>
+      asked.here.previous.is(',') &&
+      asked.closesQuotation &&
+      opensOther(asked.here.next) &&
+      doesOtherwise(asked.here.next.next, asked.limit, asked.cue),
     then: ({ here }) => here.next,
   },
   insideQuotation,

@@ -1,10 +1,11 @@
 /** What the phrases around a place show of whether content ends there: small questions that the rows of `contentEnds.ts` ask. */
 import { AGAINST, DENYING } from '../english/attribution/contentEnds';
 import { QUESTION } from '../english/grammar/clauses';
-import { isBefore, isDash, type Phrase, type Tag } from '../grammar';
+import { isBefore, isDash, opensMainClause, type Phrase, type Tag } from '../grammar';
 import { isOccasion } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
 import { isVerbCue, VERBS, verbTakes } from './lexicon';
+import { verbBehindAside } from './nextSpeakers';
 
 /** What the object of a verb opens with ("named | an envoy"). */
 const OBJECT_OPENERS: ReadonlySet<Tag> = new Set<Tag>(['det', 'possessive', 'pronoun', 'that']);
@@ -58,12 +59,17 @@ export const closesList = ({ next, previous }: Phrase): boolean =>
   (previous.type === 'np' || previous.form === 'ing');
 
 /** "Kenya, a port, asked": a noun group, something between commas, and a finite verb right behind. */
-export function opensSubjectWithAside(here: Phrase, limit: Phrase): boolean {
-  if (here.type !== 'np' || !here.next.is(',')) return false;
-  let close = here.next.next;
-  for (let n = 0; n < ASIDE_REACH && isBefore(close, limit) && !close.is(','); n++) close = close.next;
-  return close.is(',') && close.next.isFinite;
-}
+export const opensSubjectWithAside = (here: Phrase, limit: Phrase): boolean =>
+  here.type === 'np' && verbBehindAside(here.next, limit) !== null;
+
+/** "Gale and Sand | alleged": two noun groups, and a finite verb right behind. */
+export const opensJoinedSubject = ({ next, type }: Phrase, limit: Phrase): boolean =>
+  type === 'np' && next.lower === 'and' && opensMainClause(next.next, limit);
+
+/** "as did | Togo", "as have | others": who does the same. */
+export const opensSameOfOthers = ({ lower, next }: Phrase): boolean =>
+  lower === 'as' && next.size === 1 && PRO_VERBS.has(next.firstTag) && next.next.type === 'np';
+const PRO_VERBS: ReadonlySet<Tag> = new Set<Tag>(['do', 'have', 'be']);
 
 /** "a deal that|, once it is sealed, will": an aside opens right behind the relative pronoun. */
 export const opensAsideOfRelative = ({ previous }: Phrase): boolean =>

@@ -2,6 +2,7 @@
 import type { CueForce } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { isBefore, nounPhraseFrom, type Phrase } from '../grammar';
+import { deedsOf } from './deeds/deedTable';
 import { type Frame, VERBS, verbTakes } from './lexicon';
 
 /** Behind somebody who relays all that was said, so many phrases follow at most; own choice. */
@@ -18,15 +19,35 @@ export function hasComma(from: Phrase, limit: Phrase): boolean {
   return false;
 }
 
+/** The verb of a subject, perhaps over an aside ("Lind, the mayor, | said"). */
+function verbOf(subject: Phrase, limit: Phrase): Phrase | undefined {
+  const verb = plainSubject(subject, limit)?.to;
+  return verb?.is(',') ? (verbBehindAside(verb, limit) ?? verb) : verb;
+}
+
+/** ", a port, | asked": the finite verb behind an aside that a comma opens; null where none stands there. */
+export function verbBehindAside(comma: Phrase, limit: Phrase): Phrase | null {
+  if (!comma.is(',')) return null;
+  let here = comma.next;
+  for (let n = 0; n < ASIDE_REACH && isBefore(here, limit); n++, here = here.next) {
+    if (here.is(',') && here.next.isFinite) return here.next;
+    if (here.isFinite && here.previous.type !== 'wh') return null;
+  }
+  return null;
+}
+
+/** An aside behind a subject has so many phrases at most; own choice. */
+const ASIDE_REACH = 10;
+
 /** ", while | Lind said": somebody else's turn. */
 export function otherSpeaks(subject: Phrase, limit: Phrase, ...frames: readonly Frame[]): boolean {
-  const verb = plainSubject(subject, limit)?.to;
+  const verb = verbOf(subject, limit);
   return verb?.isFinite === true && verbTakes(verb.lemma, ...frames);
 }
 
 /** ", while | Oslo called for a vote", ", but | Riga rejected it": somebody who is named or a person, and no thing, has a stand of its own. */
 export function takesStand(subject: Phrase, limit: Phrase): boolean {
-  const verb = behindNames(plainSubject(subject, limit)?.to ?? subject);
+  const verb = behindNames(verbOf(subject, limit) ?? subject);
   if (!verb.isFinite || verb.verb?.modal || subject.headTag !== 'name') return false;
   return (VERBS.get(verb.lemma) ?? []).some(
     ({ force, rest: [particle] }) => STANDS.has(force) && (particle === undefined || particle === verb.next.lower),
@@ -47,6 +68,19 @@ const STANDS: ReadonlySet<CueForce> = new Set<CueForce>([
   'promise',
   'refuse',
 ]);
+
+/** A finite verb of what is so, in the tense of the cue ("said … | denied", "says … | denies"). */
+export const isBeside = (verb: Phrase, cue: Phrase): boolean =>
+  verb.isFinite && !verb.verb?.modal && verb.headTag === cue.headTag && isPresent(verb) === isPresent(cue);
+
+const isPresent = ({ headTag, lastWord }: Phrase): boolean => headTag === 'base' || lastWord.endsWith('s');
+
+/** "“late”, while | Lund praised it": somebody who is named does in the tense of the cue what a list knows. */
+export function doesOtherwise(subject: Phrase, limit: Phrase, cue: Phrase): boolean {
+  const verb = verbOf(subject, limit);
+  if (!verb || !isBeside(verb, cue)) return false;
+  return subject.headTag === 'name' && (VERBS.has(verb.lemma) || deedsOf(verb.lemma).length > 0);
+}
 
 /** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
 export function takesOver(subject: Phrase, limit: Phrase, cue: Phrase): boolean {

@@ -1,6 +1,6 @@
 /** Speech that stands before its cue: "“…,” she said", "…, said X, a diplomat, in a statement". */
 
-import type { Span, TokenRange } from '../document';
+import type { CueForce, Span, TokenRange } from '../document';
 import { MEDIA } from '../english/attribution/adverbials';
 import { NO_SPEAKERS } from '../english/attribution/subjects';
 import {
@@ -16,7 +16,8 @@ import { behindAdverbials } from './adverbials';
 import { attributionOf, type Candidate } from './candidates';
 import type { Context } from './context';
 import { namesThing } from './humans';
-import { addsTo } from './nextSpeakers';
+import { VERBS } from './lexicon';
+import { addsTo, isBeside } from './nextSpeakers';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
 import { opensSpeech } from './quotes';
 import { contentLeft, contentRight, floatingQuotation, type Left } from './sides';
@@ -116,13 +117,33 @@ const GOES_ON = new Set([',', ':', ';']);
 
 /** "China, he said, | must act": the rest of the clause, and no circumstance. */
 function clauseOn(candidate: Candidate, behind: Phrase, { whole }: Left): readonly Span[] {
-  const to = sentenceEnd(candidate);
+  const close = sentenceEnd(candidate);
   const mark = behindAdverbials(behind, candidate.limit);
   const from = mark.next;
-  if (mark.type !== 'punct' || !GOES_ON.has(mark.text) || !isBefore(from, to)) return [];
+  if (mark.type !== 'punct' || !GOES_ON.has(mark.text) || !isBefore(from, close)) return [];
   const circumstance = from.type === 'sub' || (from.type === 'prep' && whole) || from.form === 'ing';
-  return circumstance ? [] : contentRight(candidate.context, { from, to });
+  if (circumstance || (whole && doesMore(from, candidate.verb))) return [];
+  let to = from;
+  while (isBefore(to, close) && !(to.is(',') && speaksAgain(to.next, candidate.verb))) to = to.next;
+  return contentRight(candidate.context, { from, to });
 }
+
+/** "It was late, he said, | and denied that", "…, | and he denied that": the same speaker does more, behind a clause that is whole. */
+const doesMore = (here: Phrase, verb: Phrase): boolean =>
+  here.type === 'conj' && (isDeedBeside(here.next, verb) || speaksAgain(here, verb));
+
+/** "The law, he said, was bad, | and he denied that": the pronoun of the speaker, and the same. */
+const speaksAgain = ({ next, type }: Phrase, verb: Phrase): boolean =>
+  type === 'conj' &&
+  PERSONAL.has(next.lower) &&
+  (next.lower === verb.previous.lower || verb.previous.headTag === 'name') &&
+  isDeedBeside(next.next, verb);
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** A cue of saying in the tense of this one. */
+const isDeedBeside = (deed: Phrase, verb: Phrase): boolean =>
+  isBeside(deed, verb) && VERBS.get(deed.lemma)?.some(({ force }) => !UNSPOKEN.has(force)) === true;
+const UNSPOKEN: ReadonlySet<CueForce> = new Set<CueForce>(['think', 'act', 'intend']);
 
 /** "said in a statement": by which medium it was said belongs to the cue. Token index behind it, or 0. */
 export function mediumEnd({ entry, behind, limit }: Candidate): number {

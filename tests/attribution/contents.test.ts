@@ -46,6 +46,20 @@ describe('where content ends', () => {
       'Lund said those who take no risks and accepted advice would win.',
       'those who take no risks and accepted advice would win',
     ],
+    ['It was late, Lund said, and denied that Oslo had asked.', 'that Oslo had asked'],
+    ['It was late, she said, but urged Oslo to wait.', 'Oslo to wait'],
+    ['It was late, she said, and cost too much.', 'It was late // and cost too much'],
+    [
+      'The law, she said, protects farms and denies nobody a vote.',
+      'The law // protects farms and denies nobody a vote',
+    ],
+    ['The talks, he said, were over, and he urged Oslo to go.', 'The talks // were over'],
+    ['The talks, he said, were over, and they urged Oslo to go.', 'The talks // were over, and they urged Oslo to go'],
+    ['Lund called the vote “a farce”, and Sand, a mayor, praised it.', 'the vote “a farce”'],
+    ['Lund called the vote “a farce,” while Sand, a mayor, praised it.', 'the vote “a farce,”'],
+    ['Lund says the vote is “a farce”, and Oslo lost it.', 'the vote is “a farce”, and Oslo lost it'],
+    ['Lund backed the vote, as did the mayor of Oslo.', 'the vote'],
+    ['Lund said that Oslo backed the vote, as did Riga.', 'that Oslo backed the vote, as did Riga'],
     // Who is told, with a participle
     ['Lund told a crowd gathered in Oslo that the tax was late.', 'that the tax was late'],
     ['Lund told an audience assembled in the House that the tax was late.', 'that the tax was late'],
@@ -56,6 +70,12 @@ describe('where content ends', () => {
     ],
     // The clause around a relative clause goes on
     ['Voters who support the tax stayed at home.', 'the tax'],
+    [
+      'Groups backing Mayor Lund, Gov. Ann Sand and Sen. Bo Roe have spent much.',
+      'Mayor Lund, Gov. Ann Sand and Sen. Bo Roe',
+    ],
+    ['Lund’s threat to expel envoys who meddle has drawn anger.', 'to expel envoys who meddle'],
+    ['Kenya attacked the deal, which Oslo refused to sign, was told, and left.', 'to sign'],
     ['Those who think the tax is fair will win the vote.', 'the tax is fair'],
     ['Lund, who praised Sand, won the vote.', 'Sand'],
     ['Lund, who knows how it works, won the vote.', 'how it works'],
