@@ -8,6 +8,7 @@ import {
   MEDIA,
   OCCASIONS_OF_SPEECH,
 } from '../english/attribution/adverbials';
+import { HOURS, WEEKDAYS } from '../english/grammar/decisiveWords';
 import { isBefore, NOWHERE, opensBareClause, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
@@ -58,6 +59,12 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
     example: 'Lund said | last week | that it was late.',
     when: ({ here }) => here.isTime && !here.next.isFinite,
     then: ({ here }) => here.next,
+  },
+  {
+    name: 'hour-of-a-day',
+    example: 'Lund said | late on Friday | that it was late.',
+    when: ({ here }) => here.opensWith(HOURS) && behindDay(here.next) !== NOWHERE,
+    then: ({ here }) => behindDay(here.next),
   },
   {
     name: 'result-of-a-vote',
@@ -139,6 +146,12 @@ export function behindAdverbials(from: Phrase, limit: Phrase, own: ReadonlySet<s
     here = ruling.outcome;
   }
   return here;
+}
+
+/** Behind "Friday", "on Friday"; `NOWHERE` where no day stands here. */
+function behindDay(here: Phrase): Phrase {
+  const day = here.type === 'prep' ? here.next : here;
+  return WEEKDAYS.has(day.lower) ? day.next : NOWHERE;
 }
 
 /** "not to leave" */

@@ -99,7 +99,10 @@ export class ContentCase {
 
   /** "Lind, who | said …", "the report, which Oslo | refused to publish": what stands around goes on behind a comma. */
   get isInRelativeClause(): boolean {
-    const { previous } = this.#beginning;
+    let { previous } = this.#beginning;
+    // "who | has for months | argued"
+    while (previous.isTime || (previous.type === 'prep' && previous.next.isTime) || previous.firstTag === 'have')
+      previous = previous.previous;
     const isObject = previous.type === 'np' && previous.previous.lower === 'which';
     const pronoun = isObject ? previous.previous : previous;
     return pronoun.type === 'wh' && ((this.narrow && !isObject) || pronoun.previous.is(','));

@@ -35,6 +35,7 @@ import {
   closesList,
   givesQuotedReason,
   isListed,
+  isShortName,
   isWhile,
   listsGerund,
   listsNoun,
@@ -61,6 +62,7 @@ import {
   otherSpeaks,
   relays,
   reportsBeside,
+  speaksInParticiple,
   takesOver,
   takesStand,
 } from './nextSpeakers';
@@ -274,6 +276,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'another-speaks-behind-with',
+    example: 'Kenya said the raid was wrong |, with its envoy, Ana Lind, accusing Togo of it.',
+    when: ({ here, limit }) => here.next.lower === 'with' && speaksInParticiple(here.next.next, limit),
+    then: endsHere,
+  },
+  {
     name: 'relative-clause-behind-a-noun',
     example: 'Kenya condemned the raid |, which was the worst.',
     when: ({ here, narrow }) => narrow && here.next.type === 'wh' && here.next.lower !== 'what',
@@ -481,7 +489,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'last-bracket',
     at: 'punct',
     example: 'Lund said the tax was late | (naturally).',
-    when: (asked) => asked.here.is('(') && asked.opensLastBracket(),
+    when: (asked) => asked.here.is('(') && asked.opensLastBracket() && !isShortName(asked.here.next),
     then: endsHere,
   },
   {

@@ -109,6 +109,10 @@ export function listsGerund(here: Phrase, limit: Phrase): boolean {
 /** So many phrases off the last of a list stands at most; own choice. */
 const LIST_REACH = 16;
 
+/** "the African Union (|AU)": what is in the bracket belongs to the name before it. */
+export const isShortName = ({ size, text }: Phrase): boolean => size === 1 && SHORT_NAME.test(text);
+const SHORT_NAME = /^\p{Lu}[\p{Lu}\p{Nd}-]+$/u;
+
 /** "sorrow |- but no surprise -" */
 export const opensDenial = ({ next }: Phrase): boolean => next.opensWith(AGAINST) && next.next.opensWith(DENYING);
 

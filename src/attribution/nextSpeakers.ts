@@ -97,6 +97,16 @@ export function reportsBeside(subject: Phrase, limit: Phrase): boolean {
   return verb?.form === 'ing' && verb.previous.type === 'np' && VERBS.has(verb.lemma);
 }
 
+/** "with | its envoy, Ana Lund, accusing Togo", but not "with | many accusing it", which may be part of what was said. */
+export function speaksInParticiple(subject: Phrase, limit: Phrase): boolean {
+  const close = plainSubject(subject, limit)?.to;
+  let verb = close;
+  for (let n = 0; n < ASIDE_REACH && verb && isBefore(verb, limit) && verb.type !== 'vg'; n++) verb = verb.next;
+  if (verb?.form !== 'ing' || !verb.previous.is(',') || verb.previous === close) return false;
+  return VERBS.get(verb.lemma)?.some(({ force }) => ALOUD.has(force)) === true;
+}
+const ALOUD: ReadonlySet<CueForce> = new Set<CueForce>(['assert', 'demand', 'accuse', 'deny', 'warn', 'criticize']);
+
 /** "- noting that", "— and arguing that": the same speaker goes on. */
 export function addsTo(here: Phrase): boolean {
   const verb = here.type === 'conj' ? here.next : here;

@@ -29,6 +29,12 @@ const MEANS = new Set(['as', 'by']);
 /** Who does it where the participle stands by itself. */
 const BY_ITSELF: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
   {
+    name: 'noun-and-its-apposition-behind-with',
+    example: 'Oslo left the talks, with [its minister, Ana Lind], *warning* that the tax would rise.',
+    when: (c) => nounBehindWith(c) !== null,
+    then: (c) => taken(c, nounBehindWith(c)),
+  },
+  {
     name: 'noun-before-the-participle',
     example: 'The tax fell, with [half of the voters] *saying* so.',
     when: (c) => nounBefore(c) !== null,
@@ -118,16 +124,42 @@ function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null
   return governed && first.index > from.index ? null : { from: first, to: verb };
 }
 
+/** ", with its minister, Ana Lind, | warning": behind "with" what the comma before the participle closes. */
+function nounBehindWith({ verb, from }: ParticipleCase): PhraseRange | null {
+  const comma = verb.previous;
+  if (!comma.is(',')) return null;
+  let apposed = false;
+  for (let here = comma.previous; isFrom(here, from) && here.index > comma.index - WITH_REACH; here = here.previous) {
+    if (here.type === 'vg' || here.type === 'quote') return null;
+    if (here.is(',')) apposed = true;
+    if (!here.opensWith(ABSOLUTE_OPENERS)) continue;
+    return apposed && here.previous.is(',') && here.next.type === 'np' ? { from: here.next, to: comma } : null;
+  }
+  return null;
+}
+
+/** So many phrases before the participle "with" stands at most; own choice. */
+const WITH_REACH = 10;
+
 /** "Lind, | warning that it would rise, left": the subject of the sentence, before any verb of it. */
 function nounBeforeComma({ context, verb, from }: ParticipleCase): PhraseRange | null {
   const comma = verb.previous;
   const noun = comma.previous;
-  if (!verbTakes(verb.lemma, 'clause')) return null;
+  if (!verbTakes(verb.lemma, 'clause') && !(isAnswer(verb.lemma) && goesOnBehind(verb))) return null;
   if (!comma.is(',') || noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
   const first = nounPhraseStart(context, noun, from);
   return first.index === from.index || first.previous.is(',') || first.previous.type === 'quote'
     ? { from: first, to: comma }
     : null;
+}
+
+/** "Lind, | calling it late, | left": behind the next comma stands the verb of the subject. */
+function goesOnBehind(verb: Phrase): boolean {
+  let here = verb.next;
+  // "Lind, speaking for Oslo, said": how it was said
+  if (here.type !== 'np') return false;
+  for (let n = 0; n < CLAUSE_REACH && here.type !== 'none' && !here.isFinite && !here.is(','); n++) here = here.next;
+  return here.is(',') && (here.next.type === 'quote' ? here.next.next : here.next).isFinite;
 }
 
 /** "he left, | calling it a mistake": the source or the subject of the nearest verb that has one. */

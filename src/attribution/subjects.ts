@@ -96,9 +96,15 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   const hour = here.previous;
   if (here.type === 'prep' && here !== verb.previous && hour.opensWith(HOURS) && isBefore(from, hour))
     return hour.previous;
+  // "Lind, who has for months | argued", "Lind had in May | said"
+  const auxiliary = here.previous;
+  if (here.type === 'prep' && here !== verb.previous && isHave(auxiliary) && isBefore(from, auxiliary))
+    return auxiliary.previous;
   // "Russia on Friday vetoed"
   return here.index > from.index && here.type === 'prep' && here !== verb.previous ? here.previous : here;
 }
+
+const isHave = ({ firstTag, size }: Phrase): boolean => firstTag === 'have' && size === 1;
 
 /** "Lind, the mayor|, on Wednesday in Vienna", "|, in Vienna on Wednesday": the comma before a day and a place. */
 function markBeforePlaceAndDay(here: Phrase, from: Phrase): Phrase | null {

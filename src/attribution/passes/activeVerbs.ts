@@ -131,12 +131,12 @@ function leftOf({ candidate: { context, range, from, group, verb }, subject, beh
   return contentBefore(context, first, range, from, parenthetical);
 }
 
-/** "No dam, Lind said|, “will ever hold”": the quotation opens with the verb of what stands before. */
-const goesOnInside = (opening: Phrase, subject: Phrase, comma: Phrase): boolean =>
-  opening.type === 'np' &&
-  subject.previous.is(',') &&
-  subject.previous.previous.type === 'np' &&
-  comma.next.next.isFinite;
+/** "No dam, Lind said|, “will ever hold”", "She is, Lind said|, “late”": the quotation opens with the verb of what stands before, or with what it is. */
+function goesOnInside(opening: Phrase, subject: Phrase, comma: Phrase): boolean {
+  const before = subject.previous.previous;
+  if (opening.type !== 'np' || !subject.previous.is(',')) return false;
+  return (before.type === 'np' && comma.next.next.isFinite) || (before.isFinite && before.lemma === 'be');
+}
 
 /** Is what stands before the subject said by it, or is what stands behind the verb? */
 function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean {

@@ -190,6 +190,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('noun'),
   },
   {
+    name: 'object-of-a-participle',
+    example: 'Lind left, rejecting [claims/noun] that it failed.',
+    when: (word) => word.noun && word.form === 's' && word.previous === 'ing' && word.next.tag === 'that',
+    then: gives('noun'),
+  },
+  {
     name: 'adjective-behind-a-particle',
     example: 'Lind ruled out [open/adj] rebellion.',
     when: (word) =>
