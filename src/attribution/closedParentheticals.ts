@@ -53,7 +53,13 @@ function startBefore(context: Context, mark: Phrase, from: Phrase): Phrase {
 
 /** Does what opens here tell when, where or how rather than who ("in her campaigning", "however", "speaking in Rome")? */
 const isCircumstance = (opening: Phrase): boolean =>
-  (opening.type === 'prep' && !opening.opensWith(BELONGING)) ||
-  opening.type === 'adv' ||
-  opening.lower === 'it' ||
-  (opening.verb !== null && opening.verb.form === 'ing');
+  !joinsAnother(opening) &&
+  ((opening.type === 'prep' && !opening.opensWith(BELONGING)) ||
+    opening.type === 'adv' ||
+    opening.lower === 'it' ||
+    (opening.verb !== null && opening.verb.form === 'ing'));
+
+/** "Oslo, | as well as Riga, called", "Oslo, | together with Riga, called": who is named there does it, too. */
+const joinsAnother = ({ lower, next }: Phrase): boolean =>
+  lower === 'as' ? next.lower === 'well' : next.lower === 'with' && TOGETHER.has(lower);
+const TOGETHER: ReadonlySet<string> = new Set(['together', 'along']);

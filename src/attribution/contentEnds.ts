@@ -54,6 +54,7 @@ import {
 import type { Context } from './context';
 import { beforeTime } from './cueTimes';
 import { isVerbCue } from './lexicon';
+import { isLikewise } from './likewise';
 import {
   addsTo,
   doesOtherwise,
@@ -204,6 +205,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     when: ({ here, limit, narrow }) =>
       here.next.opensWith(CONTRASTS) &&
       (narrow ? otherSpeaks(here.next.next, limit, 'clause', 'object') : otherSpeaks(here.next.next, limit, 'clause')),
+    then: endsHere,
+  },
+  {
+    name: 'another-does-likewise',
+    example: 'Kenya backed the ban |, as did Togo.',
+    when: ({ here }) => isLikewise(here.next.next),
     then: endsHere,
   },
   {

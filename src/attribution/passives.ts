@@ -6,12 +6,13 @@ import {
   ASKING,
   COMPLEMENT_OPENERS,
   HEARTENING,
+  JUDGING,
   PASSIVE_FORCES,
   TOPICS,
   UNSOURCED_OPENERS,
   UNSOURCED_VERBS,
 } from '../english/attribution/sources';
-import { NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
+import { isFrom, NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { antecedentOfPronoun } from './antecedents';
 import { build, type Candidate } from './candidates';
@@ -51,7 +52,7 @@ export class PassiveCase {
     this.next = phraseAt(context, next);
     this.end = closeOf(context, { from: phraseAt(context, v), to: phraseAt(context, to) });
     this.by = this.#findBy();
-    const named = this.by === NOWHERE ? null : { from: this.by.next, to: this.#chargeOrEnd() };
+    const named = this.by === NOWHERE ? null : { from: this.by.next, to: this.chargeOrEnd() };
     this.agent = named && nounPhraseFrom(context, named, { relatives: false });
   }
 
@@ -65,7 +66,7 @@ export class PassiveCase {
   }
 
   /** "was accused by Riga | of theft": what somebody is accused of is no part of the agent. */
-  #chargeOrEnd(): Phrase {
+  chargeOrEnd(): Phrase {
     if (!this.entry.prepositions.has('of')) return this.end;
     const named = this.by.next;
     const first = this.#nextOf(named);
@@ -167,6 +168,7 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
       c.agent !== null &&
       !PASSIVE_FORCES.has(c.entry.force) &&
       !UNSOURCED_VERBS.has(c.entry.lemma) &&
+      !(JUDGING.has(c.entry.lemma) && opensJudgement(c.next)) &&
       !(c.entry.force === 'think' && c.behind.lower === 'as'),
     then: () => null,
   },
@@ -202,6 +204,10 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
     }),
   },
 ];
+
+/** "was called | unacceptable by Oslo", "was seen | as a threat by Oslo" */
+const opensJudgement = ({ type, lower, isTime }: Phrase): boolean =>
+  type === 'adj' || type === 'quote' || (type === 'np' && !isTime) || (type === 'prep' && lower === 'as');
 
 /** Is its head neither a name nor a word for people? */
 const isThing = ({ text }: Context, { from }: PhraseRange): boolean =>
@@ -258,9 +264,11 @@ export function reducedPassive(candidate: Candidate): Attribution | null {
   const by = phraseAt(context, candidate.next);
   if (!entry.frames.has('object') || entry.frames.has('needs-actor') || by.lower !== 'by') return null;
   const verb = phraseAt(context, candidate.v);
+  // "Lind, asked by reporters, said": whoever is asked is no content.
+  if (verb.previous.is(',') && !PASSIVE_FORCES.has(entry.force)) return null;
   const patient = patientOf(context, verb, phraseAt(context, candidate.from));
   if (!patient) return null;
-  const to = closeOf(context, { from: verb, to: phraseAt(context, candidate.to) });
+  const to = new PassiveCase(candidate, patient).chargeOrEnd();
   const agent = nounPhraseFrom(context, { from: by.next, to }, { appositions: false });
   if (!agent) return null;
   const object = spanOf(context, patient);
@@ -271,9 +279,13 @@ export function reducedPassive(candidate: Candidate): Attribution | null {
 function patientOf(context: Context, verb: Phrase, from: Phrase): TokenRange | null {
   const noun = verb.previous;
   if (noun.index < from.index) return null;
-  if (noun.type === 'np')
-    return tokensOfPhrases(context, { from: nounPhraseStart(context, noun, from, false), to: verb });
+  const isAside = noun.is(',') && noun.previous.type === 'np' && !noun.previous.isTime && isFrom(noun.previous, from);
+  if (noun.type === 'np' || isAside) {
+    const last = isAside ? noun.previous : noun;
+    return tokensOfPhrases(context, { from: nounPhraseStart(context, last, from, false), to: last.next });
+  }
   const first = noun.type === 'conj' ? passiveBefore(noun, from) : null;
+  if (first && !first.isFinite) return patientOf(context, first, from);
   return (first && subjectLeft(context, first.index, from.index)?.range) ?? null;
 }
 
@@ -285,5 +297,6 @@ function passiveBefore(conjunction: Phrase, from: Phrase): Phrase | null {
     by ||= here.lower === 'by';
     here = here.previous;
   }
-  return by && here.index >= from.index && here.isFinite && here.verb?.passive ? here : null;
+  const isPassive = here.isFinite ? here.verb?.passive : here.form === 'participle';
+  return by && here.index >= from.index && isPassive ? here : null;
 }

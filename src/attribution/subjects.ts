@@ -13,6 +13,7 @@ import { isBefore, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { closedParenthetical } from './closedParentheticals';
 import type { Context } from './context';
+import { beforeContrast } from './contrasts';
 import { asNumbers, isDay, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { headOfRelativeClause, NounCase, nounOfClause, nounOfParticiple, subjectStart } from './nounSubjects';
 import { isSpeech, quotationAt } from './quotes';
@@ -87,7 +88,7 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
     here = here.previous;
   // "Oslo all but rejected"
   if (here.lower === 'but' && here.previous.lower === 'all') return besideVerb(context, here.previous, from);
-  const aside = markBeforePlaceAndDay(here, from);
+  const aside = markBeforePlaceAndDay(here, from) ?? beforeContrast(here, from);
   if (aside) return aside;
   // "Lind, for his part, | rejected it", "Lind for his part | rejected it"
   if (here.headWord === 'part' && here.previous.lower === 'for' && isBefore(from, here.previous))
@@ -148,6 +149,13 @@ function carrierOf(c: SubjectCase): Phrase | null {
   const { context, verb, from } = c;
   return nounOfClause(new NounCase(context, verb, from, nounPhraseStart(context, nounBeside(c), from)));
 }
+
+/** "Chad, Togo" */
+const isPair = ({ from, to }: PhraseRange): boolean =>
+  from.headTag === 'name' && from.next.is(',') && from.next.next.next === to;
+
+/** A form without ending, which goes with a subject of several. */
+const isPlural = (verb: Phrase): boolean => verb.isFinite && verb.size === 1 && verb.lower === verb.lemma;
 
 /** What a row answers: the phrases, what lends the subject, or that there is none. */
 type Answer = { readonly phrases: PhraseRange } | { readonly lender: Phrase } | null;
@@ -231,6 +239,12 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: '[Lind] criticised the plan and through his spokesman *urged* calm.',
     when: (c) => c.mayShare && joinedBefore(c) !== null,
     then: (c) => joinedBefore(c),
+  },
+  {
+    name: 'two-names-of-a-headline',
+    example: '[Chad, Togo] *vow* to sign',
+    when: (c) => c.here.headTag === 'name' && isPair({ from: c.from, to: c.here.next }) && isPlural(c.verb),
+    then: ({ from, here }) => fromTo(from, here.next),
   },
   {
     name: 'noun-phrase',

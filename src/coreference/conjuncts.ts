@@ -43,6 +43,7 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
     chain.push(next);
     last = next.last;
   }
+  if (!joined && isPairOfHeadline(chain, span)) joined = true;
   if (!joined || (described && !chain.every(isSomebody))) return [span];
   return chain.map((mention, k) => {
     const start = k === 0 ? span.start : itemAt(tokens, mention.first).start;
@@ -55,9 +56,21 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
 const isComplement = ({ layer: { tokens } }: ActorLayer, { first }: ActorMention, opening: number): boolean =>
   first - 1 > opening && placing.has(itemAt(tokens, first - 1).lower);
 
+/** "Chad, Togo" by itself, as headlines join two states or two bodies; "Lome, Togo" is one. */
+function isPairOfHeadline([one, other, more]: readonly ActorMention[], { start, end }: Span): boolean {
+  if (!one?.actor || !other?.actor || more || one.start !== start || other.end !== end) return false;
+  const { kind, id } = one.actor;
+  const isWhole = one.type === 'name' && other.type === 'name' && other.first === one.last + 1;
+  return isWhole && (kind === 'state' || kind === 'organisation') && other.actor.kind === kind && other.actor.id !== id;
+}
+
 const CONJUNCTIONS = new Set(['and', 'or', 'nor', '&']);
 /** Of "as well as", "along with", "together with". */
 const TOGETHER_WITH = new Set(['as', 'well', 'along', 'together']);
+const BEFORE_WITH = new Set(['along', 'together']);
+
+const isTogetherWith = ({ layer: { tokens } }: Pick<ActorLayer, 'layer'>, at: number): boolean =>
+  tokens[at]?.lower === 'with' && BEFORE_WITH.has(tokens[at - 1]?.lower ?? '');
 
 /** What stands between two mentions: a comma, a conjunction (perhaps with determiners behind), or more than that. */
 export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to: number): 'comma' | 'and' | null {
@@ -67,7 +80,7 @@ export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to:
     if (text === '(') at = behindBracket(actors, at, to);
     else if (text === ',') link ??= 'comma';
     else if (CONJUNCTIONS.has(lower)) link = 'and';
-    else if (to - from < 6 && TOGETHER_WITH.has(lower)) link = 'and';
+    else if (to - from < 6 && (TOGETHER_WITH.has(lower) || isTogetherWith(actors, at))) link = 'and';
     else if (
       link === null ||
       !(

@@ -57,9 +57,16 @@ export function opensAbsolute(preposition: Phrase, limit: Phrase): boolean {
   const last = preposition.index + PARTICIPLE_WITHIN;
   for (let here = preposition.next; isBefore(here, limit) && here.index < last; here = here.next) {
     if (here.type === 'vg') return here.form === 'ing';
+    if (here.is(',')) return apposesBefore(here, limit);
     if (here.type === 'punct') return false;
   }
   return false;
+}
+
+/** "with its president|, Ana Lopes, holding talks" */
+function apposesBefore(comma: Phrase, limit: Phrase): boolean {
+  const close = nounPhraseFrom(comma.next, limit, { appositions: false })?.to;
+  return close?.is(',') === true && close.next.form === 'ing';
 }
 
 /** Is the pronoun before this verb ("who", "which", "that") its subject, and right behind a noun? */

@@ -99,7 +99,7 @@ export function behindBareObject({ tokens, words, tags, i, first }: WordCase): b
 /** "Bern and Rome |": do two names joined by "and" open the sentence right before? */
 export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
   let j = i - 1;
-  let joined = false;
+  let joined = isPairOfHeadline(tags, i - 1, first);
   for (; j >= first; j--) {
     const tag = tags[j];
     if (tag === 'conj' && tokens[j]?.lower === 'and' && opensList(tags, j - 1, first)) joined = true;
@@ -107,6 +107,12 @@ export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
     else if (tag !== 'name' && !(tag === 'punct' && tokens[j]?.text === ',')) return false;
   }
   return joined && tags[i - 1] === 'name';
+}
+
+/** "Bern|, Rome": two names and a comma, and nothing else from `first` to `last`. */
+function isPairOfHeadline(tags: readonly Tag[], last: number, first: number): boolean {
+  const comma = tags.indexOf('punct', first);
+  return comma > first && comma < last && tags.indexOf('punct', comma + 1) < 0;
 }
 
 /** A name, or the first word of the sentence, whose capital says nothing. */

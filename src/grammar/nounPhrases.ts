@@ -61,6 +61,12 @@ export const EXTENSIONS: readonly Rule<ExtensionCase, Phrase>[] = [
     then: ({ here }) => here.next.next,
   },
   {
+    name: 'another-noun-behind-a-phrase-that-joins',
+    example: 'Oslo | as well as Riga | , two ports, spoke.',
+    when: ({ here, limit }) => joinedBehind(here, limit) !== null,
+    then: ({ here, limit }) => joinedBehind(here, limit) ?? here,
+  },
+  {
     name: 'bracket',
     example: 'Lind | (a doctor) | spoke.',
     when: ({ here, limit }) => here.is('(') && closingBracket(here, limit) !== null,
@@ -129,6 +135,17 @@ export function nounPhraseFrom(
     here = extension.outcome;
   }
   return { from: first, to: here };
+}
+
+/** Behind "as well as Riga", ", together with Riga"; null where no noun is joined so. */
+function joinedBehind(here: Phrase, limit: Phrase): Phrase | null {
+  const opener = here.is(',') ? here.next : here;
+  const preposition = opener.lower === 'as' && opener.next.lower === 'well' ? opener.next.next : opener.next;
+  const joins = opener.opensWith(BEFORE_WITH)
+    ? preposition.lower === 'with'
+    : preposition !== opener.next && preposition.lower === 'as';
+  const noun = preposition.next;
+  return joins && isBefore(noun, limit) && isNoun(noun) && !noun.next.isFinite ? noun.next : null;
 }
 
 /** Behind ", Riga and Rome", names alone; null where no list of names goes on. */
@@ -280,7 +297,26 @@ export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
       conjuncts && !first.isPronoun && isJoined(first, from) && mayOpenClause(conjunctBefore(first, from), from),
     then: ({ first, from }) => listBefore(conjunctBefore(first, from), from),
   },
+  {
+    name: 'noun-joined-by-a-phrase',
+    example: '| Oslo as well as | Riga | spoke.',
+    when: ({ first, from, conjuncts }) =>
+      conjuncts && !first.isPronoun && joinedTo(first, from) !== null && mayOpenClause(joinedTo(first, from)!, from),
+    then: ({ first, from }) => joinedTo(first, from) ?? first,
+  },
 ];
+
+/** "Oslo | as well as", "Oslo | along with": where the noun phrase begins that a phrase joins to the one that begins here. */
+function joinedTo({ previous }: Phrase, from: Phrase): Phrase | null {
+  const opener = previous.lower === 'as' ? previous.previous.previous : previous.previous;
+  const joins =
+    previous.lower === 'as'
+      ? previous.previous.lower === 'well' && opener.lower === 'as'
+      : previous.lower === 'with' && opener.opensWith(BEFORE_WITH);
+  const noun = opener.previous;
+  return joins && isFrom(noun, from) && isNoun(noun) ? nounPhraseTo(noun, from, false).from : null;
+}
+const BEFORE_WITH: ReadonlySet<string> = new Set(['along', 'together']);
 
 /**
  * The noun phrase that ends here, to its full extent on the left: attached prepositional phrases, conjuncts, a bracket.

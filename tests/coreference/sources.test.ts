@@ -32,6 +32,10 @@ test.each([
   ['Ghana sent a letter. Togo sent a letter. The letter was long.', 'The letter', ['Togo']],
   ['Ghana issued a joint statement. The final statement was long.', 'The final statement', ['The final statement']],
   ['France and Spain signed.', 'France and Spain', ['France', 'Spain']],
+  ['France, along with Spain, signed.', 'France, along with Spain', ['France', 'Spain']],
+  ['France, Spain sign a pact', 'France, Spain', ['France', 'Spain']],
+  ['Paris, France was cold.', 'Paris, France', ['France']],
+  ['Jeanne Morel, Spain: it rained.', 'Jeanne Morel, Spain', ['Jeanne Morel']],
   ['The two agreed.', 'The two', [null]],
 ])('%s', (text, phrase, expected) => {
   const actors = resolve(text);

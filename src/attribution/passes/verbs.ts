@@ -14,6 +14,7 @@ import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
 import { infinitive } from '../infinitives';
+import { likewise } from '../likewise';
 import { participialSubject } from '../participles';
 import { passive, reducedPassive } from '../passives';
 import { invertedSubject, speechBefore } from '../speech';
@@ -142,7 +143,7 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
     name: 'passive',
     example: '[The plan] {was praised} by <Oslo>.',
     read: ({ candidate, subject }) =>
-      candidate.group.verb?.passive ? passive(candidate, subject?.range ?? null) : undefined,
+      candidate.group.verb?.passive ? passive(candidate, subject && withoutPassives(candidate, subject)) : undefined,
   },
   {
     name: 'speech-before-verb-before-subject',
@@ -190,7 +191,9 @@ export function verbPass(context: Context): Attribution[] {
     for (let v = range.first; v < range.last; v++) {
       if (groups[v]?.type !== 'vg') continue;
       const candidate = openCandidate(context, sentence, range, v, found);
-      const attribution = candidate && readVerb(candidate);
+      const attribution = candidate
+        ? readVerb(candidate)
+        : likewise(context, groups[v] as Phrase, phraseAt(context, range.last), found);
       if (attribution) found.push(attribution);
     }
   }
@@ -211,6 +214,14 @@ function readVerb(candidate: Candidate): Attribution | null {
 function subjectOf({ context, group, v, from, found, sentence }: Candidate): Subject | null {
   const doer = hasForm(group, 'ing') ? participialSubject(context, v, from, found, sentence) : null;
   return doer ?? subjectLeft(context, v, from);
+}
+
+/** "The plan|, welcomed by Oslo,": what others have done to it is told by itself. */
+function withoutPassives({ context }: Candidate, { groups, range }: Subject): TokenRange {
+  for (let here = phraseAt(context, groups.first); here.index < groups.last; here = here.next)
+    if (here.is(',') && here.next.form === 'participle' && here.next.next.lower === 'by')
+      return { first: range.first, last: here.first };
+  return range;
 }
 
 /** "“…,” said X, a diplomat" */

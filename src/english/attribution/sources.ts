@@ -26,6 +26,11 @@ export const UNSOURCED_VERBS = words(
  */
 export const PASSIVE_FORCES = words('criticize praise accuse support reject');
 
+/** Verbs whose passive judges where what somebody is taken for follows ("was called | unacceptable by Oslo"); own compilation. */
+export const JUDGING = words(
+  'call label brand dub deem term consider see view regard assess judge characterise characterize',
+);
+
 /** Words behind which a passive still says something behind its agent ("…, for the rescue", "…, as reckless"). */
 export const COMPLEMENT_OPENERS = words('as for of to');
 

@@ -37,6 +37,9 @@ export const MEDIA_OF_SPEECH = words('telephone phone e-mail email fax radio sat
 /** Behind "call": "called for talks". */
 export const CALLING = words('for on upon');
 
+/** Verbs before an infinitive that a noun looks like ("Bern and Rome | vow to"); own compilation. */
+export const INTENDING = words('vow plan pledge promise offer hope move aim need');
+
 /** Determiners that may stand behind their noun: "the envoys all left". */
 export const FLOATING = words('all both each');
 

@@ -2,6 +2,7 @@
 import {
   BEFORE_SHORT_IS,
   CLAUSE_OR_OBJECT,
+  FLOATING,
   NOMINATIVES,
   STRICT_DETERMINERS,
 } from '../../english/grammar/decisiveWords';
@@ -18,6 +19,14 @@ const behindPronoun = ({ previous, lowerBefore }: WordCase): boolean =>
 
 const participleBehind = ({ next }: WordCase): boolean =>
   next.form?.form === 'participle' || next.form?.form === 'pastOrParticiple';
+
+/** "have both | called", "are all | calling", "will each | call" */
+const verbGoesOn = ({ left, nextWord: { form, tag } }: WordCase): boolean => {
+  const next = form?.form;
+  if (left === 'have') return tag === 'be' || next === 'participle' || next === 'pastOrParticiple';
+  if (left === 'be') return next === 'ing' || next === 'participle' || next === 'pastOrParticiple';
+  return left === 'modal' && (tag === 'be' || tag === 'have' || (next === 'base' && tag === 'verb'));
+};
 
 const clauseOrObject = ({ lower }: WordCase): boolean => CLAUSE_OR_OBJECT.has(lower);
 
@@ -113,6 +122,12 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
     },
   ],
   det: [
+    {
+      name: 'floating-inside-a-verb-group',
+      example: 'Bern and Rome have [both/adv] called for it.',
+      when: (word) => FLOATING.has(word.lower) && verbGoesOn(word),
+      then: gives('adv'),
+    },
     {
       name: 'strict-determiner',
       example: '[The/det] plan failed.',

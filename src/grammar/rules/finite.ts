@@ -3,6 +3,7 @@ import {
   BEFORE_BARE_BASE,
   CAST_AND_PUT,
   FLOATING,
+  INTENDING,
   INTERJECTED,
   MEASURES,
   OBJECT_PRONOUNS,
@@ -162,8 +163,9 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.form === 'base' &&
       canBeVerb(word.reading) &&
       joinedNames(word) &&
-      (startsObject(word.next) || word.words[word.i + 1]?.plural === true || callsFor(word)) &&
-      !laterFinite(word.readings, word.after + 2),
+      (intends(word) ||
+        ((startsObject(word.next) || word.words[word.i + 1]?.plural === true || callsFor(word)) &&
+          !laterFinite(word.readings, word.after + 2))),
     then: gives('verb'),
   },
   {
@@ -480,6 +482,9 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   { name: 'mostly-no-verb', example: '[Control/noun] of it failed.', when: always, then: otherClass },
 ];
+
+/** "Bern and Rome | vow to": a noun before "to" would be "deal". */
+const intends = ({ lemma, next }: WordCase): boolean => next.tag === 'to' && INTENDING.has(lemma);
 
 /** "why did | the Riga government": the auxiliary of a question, and nothing but its subject behind it. */
 function doBefore({ tags, i, first }: WordCase): boolean {
