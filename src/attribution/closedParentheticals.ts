@@ -31,7 +31,7 @@ export function closedParenthetical(
     const governed = GOVERNORS.has(governor.type) && !governor.opensWith(CLAUSE_PREPOSITIONS);
     if (!governed && first.lower !== 'whose') {
       const whole = withNamedHead(context, first, from);
-      return { from: whole, to: isCircumstance(opened.next) ? opened : close.next };
+      return { from: whole, to: isCircumstance(opened.next, first) ? opened : close.next };
     }
     opened = openingMark(context, opened, from);
   }
@@ -52,8 +52,8 @@ function startBefore(context: Context, mark: Phrase, from: Phrase): Phrase {
 }
 
 /** Does what opens here tell when, where or how rather than who ("in her campaigning", "however", "speaking in Rome")? */
-const isCircumstance = (opening: Phrase): boolean =>
-  !joinsAnother(opening) &&
+const isCircumstance = (opening: Phrase, noun: Phrase): boolean =>
+  (noun.isPronoun || !joinsAnother(opening)) &&
   ((opening.type === 'prep' && !opening.opensWith(BELONGING)) ||
     opening.type === 'adv' ||
     opening.lower === 'it' ||

@@ -210,7 +210,7 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'another-does-likewise',
     example: 'Kenya backed the ban |, as did Togo.',
-    when: ({ here }) => isLikewise(here.next.next),
+    when: ({ here, narrow }) => narrow && isLikewise(here.next.next),
     then: endsHere,
   },
   {

@@ -1,10 +1,11 @@
 /** Who does what was told of another: "Oslo backed the ban, as did Riga, a port." */
-import type { Phrase } from '../grammar';
+import type { Phrase, PhraseRange } from '../grammar';
 import type { Context } from './context';
 import { nounPhraseFrom, tokensOfPhrases } from './cursors';
+import { namesThing } from './humans';
 import type { Attribution } from './types';
 
-const AUXILIARIES: ReadonlySet<string> = new Set('do does did have has had is are was were will would'.split(' '));
+const AUXILIARIES: ReadonlySet<string> = new Set('do does did have has had'.split(' '));
 const LIKEWISE: ReadonlySet<string> = new Set(['as', 'so']);
 
 /** Is it the auxiliary of ", as did Riga", ", and so has Riga"? */
@@ -23,12 +24,13 @@ export function likewise(
   found: readonly Attribution[],
 ): Attribution | null {
   const who = isLikewise(verb) ? nounPhraseFrom(context, { from: verb.next, to: limit }) : null;
+  if (!who || !isSomebody(context, who)) return null;
   const opener = verb.previous;
   const end = (opener.lower === 'so' ? opener.previous : opener).previous.previous.end;
   const first = found.findLast(
     ({ sentence, cue, content }) => cue && sentence === verb.sentence && content.at(-1)?.end === end,
   );
-  if (!who || !first?.cue) return null;
+  if (!first?.cue) return null;
   const { lemma, force } = first.cue;
   const { antecedent: _, ...told } = first;
   return {
@@ -37,3 +39,7 @@ export function likewise(
     source: tokensOfPhrases(context, who),
   };
 }
+
+/** "as did Riga", "as did the envoys": but "as did the price". */
+const isSomebody = ({ text }: Context, { from }: PhraseRange): boolean =>
+  from.headTag === 'name' || !namesThing(text.slice(from.start, from.end));

@@ -6,6 +6,7 @@ import {
   CLOSING_MARKS,
   COUNTING_WORDS,
   EMPHATICS,
+  LETTING,
   SUBJECT_PRONOUNS,
 } from '../english/attribution/subjects';
 import { HOURS } from '../english/grammar/decisiveWords';
@@ -221,6 +222,16 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: '[An adviser who heads the board] *said* the tax would rise.',
     when: (c) => isObject(c) && headOfRelativeClause(c.context, nounBeside(c).previous, c.from) !== null,
     then: (c) => fromTo(headOfRelativeClause(c.context, nounBeside(c).previous, c.from), c.here.next),
+  },
+  {
+    name: 'no-subject-behind-let',
+    example: 'They refused to let Brandt *see* them.',
+    when: (c) =>
+      isObject(c) &&
+      nounBeside(c).previous.isInfinitive &&
+      LETTING.has(nounBeside(c).previous.lemma) &&
+      isPlural(c.verb),
+    then: () => null,
   },
   {
     name: 'object-in-the-infinitive-of-a-noun',

@@ -19,6 +19,20 @@ describe('according to', () => {
 describe('nouns', () => {
   test.each([
     ["Chad's refusal to sign delayed the deal.", ["Chad's | refusal | to sign"]],
+    ['The refusal of Chad to sign delayed the deal.', ['Chad | The refusal | to sign']],
+    ['The call of the Danish authorities for talks was late.', ['the Danish authorities | The call | talks']],
+    [
+      'The announcement of the Arab League that it would pay was late.',
+      ['the Arab League | The announcement | that it would pay'],
+    ],
+    ['The criticism of Chad that it was late has ended.', []],
+    ['The call of the sea for sailors is old.', []],
+    ["Chad's answer was to close the border.", ["Chad's | answer | to close the border"]],
+    ['The answer of Chad was that it would sign.', ['Chad | The answer | that it would sign']],
+    ["Chad's campaign was to begin on Monday.", []],
+    ["Lind's appeal is that she is calm.", []],
+    ["Monday's attack on the tanker was late.", []],
+    ['Lind, whose opposition to the deal is known, was late.', ['whose | opposition to | the deal']],
     [
       'The government’s position is that no talks are needed.',
       ['The government’s | position | that no talks are needed'],

@@ -76,6 +76,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Peru, with its long coast, called for talks.', ['Peru | called for | talks']],
   ['Peru and the Arab League have both called for talks.', ['Peru and the Arab League | have both called for | talks']],
   ['Peru backed the pact, as did Chile, a port.', ['Peru | backed | the pact', 'Chile, a port | as did | the pact']],
+  ['I, along with Lind, have called for talks.', ['I | have called for | talks']],
+  ['Lind said oil fell, as did gas.', ['Lind | said | oil fell, as did gas']],
+  ['They refused to let Brandt see the deal.', ['They | refused | to let Brandt see the deal']],
   ['Peru backed the pact, as was expected.', ['Peru | backed | the pact, as was expected']],
   [
     'Peru left the talks, with its envoy, Ana Lopes, accusing Chile of fraud.',

@@ -11,6 +11,9 @@ export const NO_SPEAKERS = words('it them him me us this that');
 /** Behind their noun they lay stress on it and belong to the subject ("Cruz himself said", "they all say"). */
 export const EMPHATICS = words('himself herself itself themselves all both each');
 
+/** Verbs that a bare infinitive follows behind their object ("refused to let Brandt | see it"). */
+export const LETTING = words('let make help have watch hear');
+
 /** Prepositions that are subordinators before a clause. */
 export const CLAUSE_PREPOSITIONS = words('as after before since until');
 

@@ -112,7 +112,7 @@ disapproval | criticize | of
 mockery | criticize | of
 takedown | criticize | of
 rebuke | criticize | of to
-objection | criticize | to
+objection | criticize | clause to
 hostility | criticize | to toward
 animosity | criticize | toward
 insult | criticize | toward

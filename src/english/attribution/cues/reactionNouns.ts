@@ -14,6 +14,9 @@ condemnation | criticize | holder
 criticism | criticize | holder | [The remarks drew criticism] from Oslo.
 derision | criticize | holder
 dismay | criticize | holder
+displeasure | criticize | holder
+dissatisfaction | criticize | holder
+flak | criticize | holder
 fury | criticize | holder
 ire | criticize | holder
 outrage | criticize | holder
