@@ -2,8 +2,18 @@
 import type { Span, TokenRange } from '../document';
 import { CIRCUMSTANCES } from '../english/attribution/contentEnds';
 import { VIEWS } from '../english/attribution/views';
-import { hasFiniteVerb, isBefore, isFrom, type Phrase, type PhraseRange, singular, tokensOfPhrases } from '../grammar';
+import {
+  hasFiniteVerb,
+  isBefore,
+  isFrom,
+  type Phrase,
+  type PhraseRange,
+  type PhraseType,
+  singular,
+  tokensOfPhrases,
+} from '../grammar';
 import type { Context } from './context';
+import { verbTakes } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
 import { chain, isSpeech, isWhole, type OuterQuotation, quotationAround, quotationAt } from './quotes';
 import { spanOf, tidy } from './spans';
@@ -40,7 +50,8 @@ export function contentLeft(asked: LeftCase): Left | null {
   const quotation = mark.type === 'quote' ? quotationAround(asked.context, mark) : null;
   if (quotation && quotation.last === mark.last) return quotationLeft(asked, mark, quotation);
   if (!mark.is(',') && !mark.is('—') && !mark.is('–')) return null;
-  if (!asked.parenthetical && !saysSomething({ from: asked.opening, to: mark })) return null;
+  if (!asked.parenthetical && !saysSomething({ from: asked.opening, to: mark }) && !isTitle(asked.opening, mark))
+    return null;
   return leftOf(asked.context, asked.opening, mark, false);
 }
 
@@ -48,8 +59,10 @@ function markBefore({ edge, earliest }: LeftCase): Phrase | null {
   let mark = edge.previous;
   while (isFrom(mark, earliest) && (mark.type === 'adv' || mark.is('('))) mark = mark.previous;
   if (!isFrom(mark, earliest)) return null;
-  // «…», he said: the comma may stand behind the mark.
-  return mark.is(',') && mark.previous.type === 'quote' ? mark.previous : mark;
+  // «…», he said: the comma may stand behind the mark; ‘…’: Oslo says
+  const { previous } = mark;
+  const closesQuotation = mark.is(',') || (mark.is(':') && hasFiniteVerb({ from: earliest, to: previous }));
+  return closesQuotation && previous.type === 'quote' ? previous : mark;
 }
 
 const ENDS_SENTENCE = /[.?!…]$/;
@@ -63,7 +76,8 @@ function quotationLeft({ context, edge, opening }: LeftCase, mark: Phrase, quota
   // ("It is a “raw time,” she said").
   const { start, end } = quotation.inner;
   const endsClause = opening.type !== 'prep' && hasFiniteVerb({ from: opening, to: mark });
-  if (!isSpeech(context, q) && !ENDS_SENTENCE.test(context.text.slice(start, end)) && !endsClause) return null;
+  const isScare = !isSpeech(context, q) && !ENDS_SENTENCE.test(context.text.slice(start, end));
+  if (isScare && !endsClause && !isTitle(opening, mark)) return null;
   // "For example: “…,” he said", "It knows that “…,” (said an official)": the quotation alone.
   const first = phraseOf(context, quotation.first);
   const alone = isBefore(opening, first) && (first.previous.is(':') || edge.previous.is('('));
@@ -75,8 +89,27 @@ function leftOf(context: Context, from: Phrase, mark: Phrase, quoted: boolean): 
   while (isBefore(first, mark) && first.type === 'punct') first = first.next;
   if (!quoted && isView(first) && !isBefore(first.next.next, mark)) return { pieces: [], quoted, whole: false };
   const span = spanOf(context, { first: first.first, last: quoted ? mark.last : mark.first });
-  return span && { pieces: [span], quoted, whole: saysSomething({ from: first, to: mark }) };
+  return span && { pieces: [span], quoted, whole: saysSomething({ from: first, to: mark }) || isTitle(first, mark) };
 }
+
+/** "No truce without talks|, Oslo says": a title, which has no full stop and often no verb, and says in the present who says it. */
+function isTitle(opening: Phrase, mark: Phrase): boolean {
+  const isShort = mark.first - opening.first < SHORTEST_CLAUSE;
+  if ((opening.type !== 'np' && opening.type !== 'adj') || opening.isTime || isShort) return false;
+  let here = mark.is(',') ? mark.next : mark.next.next;
+  let speaks = false;
+  for (let n = 0; n < LONGEST_SPEAKER && here.sentence === mark.sentence; n++, here = here.next) {
+    if (!IN_TITLES.has(here.type)) return false;
+    if (here.isFinite && (speaks || !isPresent(here) || !verbTakes(here.lemma, 'quotation'))) return false;
+    speaks ||= here.isFinite;
+  }
+  return speaks && here.sentence !== mark.sentence;
+}
+const isPresent = ({ lastWord, lemma }: Phrase): boolean => lastWord.endsWith('s') || lastWord === lemma;
+const IN_TITLES: ReadonlySet<PhraseType> = new Set<PhraseType>(['np', 'vg', 'prep']);
+
+/** Who says it, and the verb, are so many phrases in a title at most; own choice. */
+const LONGEST_SPEAKER = 6;
 
 /** "In her view, | Lind went on, the talks failed": whose view it is, and nothing that is said. */
 const isView = ({ lower, next }: Phrase): boolean => lower === 'in' && VIEWS.has(singular(next.headWord));

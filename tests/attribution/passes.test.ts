@@ -89,6 +89,8 @@ describe('holders of an attitude', () => {
 describe('colons', () => {
   test.each([
     ['Lind on the truce: “It will not hold.”', ['Lind | : | “It will not hold.”']],
+    ['Chad shuts its port; Lome: “We will wait”', ['Lome | : | “We will wait”']],
+    ['Seats: Chad: 5; Togo: 6; Mali: 7', []],
     ['NOURI: We never left the table.', ['NOURI | : | We never left the table']],
     ['Update: the meeting has ended.', []],
     // The quotation may open the next paragraph.

@@ -50,6 +50,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'The network also uses the photo again and again, said Rita Katz, the director of a monitoring group.',
     ['Rita Katz, the director of a monitoring group | said | The network also uses the photo again and again'],
   ],
+  // Titles
+  ['No truce without talks, Chad says', ['Chad | says | No truce without talks']],
+  ['No truce without talks, Chad said.', []],
+  ['On a cold Monday in May, Lind says', []],
+  ['Vote “null and void”, says Chad', ['Chad | says | Vote “null and void”']],
+  ['“The ban must go”: Chad tells envoys', ['Chad | tells | “The ban must go”']],
+  ['“Good Morning Bern”: Lind says it is late', ['Lind | says | it is late']],
   // Clauses
   ['Norway told Sweden that the cable had been cut.', ['Norway | told | that the cable had been cut']],
   ['Hunter, meanwhile, told a newspaper on Wednesday that he is in favor.', ['Hunter | told | that he is in favor']],

@@ -2,6 +2,7 @@
  * In: a name and a colon at the start of a sentence. Out: attributions with the colon as cue.
  * "Lind on the truce: “It will hold.”", "NOURI: We never left the table.", headlines: "Merkel: No deal without Athens".
  */
+import type { TokenRange } from '../../document';
 import { BEHIND_SPEAKER, LABELS } from '../../english/attribution/labels';
 import type { Phrase, Turn } from '../../grammar';
 import type { Context } from '../context';
@@ -43,14 +44,26 @@ export const COLON_CONSTRUCTIONS: readonly Construction<Introduction>[] = [
 export function colonPass(context: Context): Attribution[] {
   const turns = new Set(context.turns.map(({ sentence }) => sentence));
   const introductions = context.groupsOf.flatMap((range, sentence) => {
-    const here = context.groups[range.first];
-    const colon = here && !turns.has(sentence) ? findColon(context, here, range.last) : null;
-    return here && colon ? [{ context, here, sentence, range, colon }] : [];
+    if (turns.has(sentence)) return [];
+    return openingsOf(context, range).flatMap((here) => {
+      const colon = findColon(context, here, range.last);
+      return colon ? [{ context, here, sentence, range, colon }] : [];
+    });
   });
   return [
     ...context.turns.map((turn) => fromTurn(context, turn)),
     ...introductions.flatMap((introduction) => firstAnswer(COLON_CONSTRUCTIONS, introduction) ?? []),
   ];
+}
+
+/** The first phrase of a sentence, and that behind a semicolon before a quotation ("Lima calls home its envoy; | La Paz: “We wait”"). */
+function openingsOf(context: Context, { first, last }: TokenRange): readonly Phrase[] {
+  const found = context.groups.slice(first, first + 1);
+  for (const here of context.groups.slice(first, last)) {
+    const colon = here.is(';') && context.quotationOf[here.first] === -1 ? here.next.next : null;
+    if (colon?.is(':') && colon.next.type === 'quote') found.push(here.next);
+  }
+  return found;
 }
 
 /** "Q: …", "TAVARES: …": the whole paragraph is the speaker's. */
