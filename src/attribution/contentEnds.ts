@@ -44,7 +44,6 @@ import {
   opensDenial,
   opensJoinedSubject,
   opensOccasion,
-  opensSameOfOthers,
   opensSubjectWithAside,
   opensWithGerund,
   qualifies,
@@ -137,12 +136,6 @@ export const COMMA_RULES: readonly ContentRule[] = [
     example: 'Hitting out at the plan |, Gale and Sand said it was late.',
     when: ({ here, isNominal, limit, narrow, isFronted }) =>
       narrow && !isNominal && opensJoinedSubject(here.next, limit) && isFronted(),
-    then: endsHere,
-  },
-  {
-    name: 'others-do-the-same',
-    example: 'Kenya backed the vote |, as did Togo.',
-    when: ({ here, narrow }) => narrow && opensSameOfOthers(here.next),
     then: endsHere,
   },
   {

@@ -66,11 +66,6 @@ export const opensSubjectWithAside = (here: Phrase, limit: Phrase): boolean =>
 export const opensJoinedSubject = ({ next, type }: Phrase, limit: Phrase): boolean =>
   type === 'np' && next.lower === 'and' && opensMainClause(next.next, limit);
 
-/** "as did | Togo", "as have | others": who does the same. */
-export const opensSameOfOthers = ({ lower, next }: Phrase): boolean =>
-  lower === 'as' && next.size === 1 && PRO_VERBS.has(next.firstTag) && next.next.type === 'np';
-const PRO_VERBS: ReadonlySet<Tag> = new Set<Tag>(['do', 'have', 'be']);
-
 /** "a deal that|, once it is sealed, will": an aside opens right behind the relative pronoun. */
 export const opensAsideOfRelative = ({ previous }: Phrase): boolean =>
   (previous.type === 'wh' || previous.lower === 'that') && previous.previous.type === 'np';

@@ -4,7 +4,7 @@ import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
 import { inShortRelativeClause, isFrom, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
-import { asNumbers, nounPhraseFrom, nounPhraseStart, openingMark, phraseAt, tokensOfPhrases } from './cursors';
+import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { isAnswer, isVerbCue, verbTakes } from './lexicon';
 import { quotedSpeaker } from './quotedSpeakers';
 import { quotationAt } from './quotes';

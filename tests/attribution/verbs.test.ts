@@ -89,7 +89,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Peru backed the pact, as was expected.', ['Peru | backed | the pact, as was expected']],
   [
     'Peru left the talks, with its envoy, Ana Lopes, accusing Chile of fraud.',
-    ['its envoy, Ana Lopes, | accusing | Chile of fraud'],
+    ['its envoy, Ana Lopes | accusing | Chile of fraud'],
   ],
   ['Peru, Chile vow to deepen ties', ['Peru, Chile | vow | to deepen ties']],
   [
