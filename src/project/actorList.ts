@@ -4,18 +4,8 @@ import type { Actor, ActorKind, DocumentActor, Statement } from '../document';
 import { describe, StancekitError } from '../errors';
 import type { ActorDefinition } from '../mentions';
 import { checkDocument } from '../report';
-import {
-  check,
-  checkList,
-  type Form,
-  having,
-  isListOf,
-  isOneOf,
-  isText,
-  orAbsent,
-  orNull,
-  text,
-} from '../runtime/doors';
+import { checkKind, type Kind, kinds } from '../runtime/checks';
+import { checkList, having, isListOf, isOneOf, isText, orAbsent, orNull } from '../runtime/doors';
 import { findMisread } from '../runtime/misread';
 import { fold, slug } from '../runtime/names';
 import { ActorRegistry } from './actorRegistry';
@@ -57,7 +47,7 @@ const listed = v.strictObject({
  * // [{ name: 'Ana Kim', kind: 'person', country: 'FR', aliases: [ 'Special Envoy Kim' ], id: 'person:ana-kim' }]
  */
 export function readActorList(json: string, file = 'The list of actors'): ListedActor[] {
-  check(json, text, 'json', 'INVALID_ACTOR');
+  checkKind(json, kinds.text, 'json', 'INVALID_ACTOR');
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ''));
@@ -110,9 +100,9 @@ export function checkActorList(list: unknown, file = 'The list of actors'): List
 const KINDS: readonly ActorKind[] = ['person', 'state', 'organisation', 'group', 'unnamed'];
 const isName = (value: unknown) => isText(value) && value !== '';
 const isNames = orAbsent(isListOf(isName));
-const LISTED: Form = {
-  wish: 'an actor, as `readActorList` gives it',
-  fits: having({
+const LISTED: Kind = {
+  expected: 'an actor, as `readActorList` gives it',
+  holds: having({
     ...{ id: isName, name: isName, kind: isOneOf(KINDS), role: orAbsent(orNull(isName)) },
     country: orNull((value) => isText(value) && /^[A-Z]{2}$/.test(value as string)),
     ...{ aliases: isNames, merged: isNames },

@@ -1,18 +1,7 @@
 /** Making a project, and reading one. */
 import { isStancekitError, type StancekitError } from '../errors';
-import {
-  check,
-  checkList,
-  checkOptions,
-  checkPlain,
-  type Form,
-  having,
-  isFields,
-  oneOf,
-  READING,
-  refusal,
-  text,
-} from '../runtime/doors';
+import { checkKind, checkKinds, checkNames, isObject, type Kind, kinds, oneOf } from '../runtime/checks';
+import { checkList, having, READING, refusal } from '../runtime/doors';
 import { freezeAll } from '../runtime/frozenCopy';
 import { FORMAT, type ProjectEntry, type ProjectHeader, type ProjectStatement, type Said, VERSION } from './entries';
 import { Ledger } from './ledger';
@@ -34,7 +23,7 @@ export interface OpenOptions {
 
 /** Makes an empty project. @throws INVALID_CHANGE where a field is none that a file may have; INVALID_OPTION, UNKNOWN_OPTION. */
 export function createProject(fields: { readonly title?: string; readonly created?: string } = {}): Project {
-  checkPlain(fields, ['title', 'created'], 'createProject');
+  checkNames(fields, ['title', 'created'], 'createProject');
   const { title, created = new Date().toISOString() } = fields;
   const header: ProjectHeader = {
     ...{ type: 'project', format: FORMAT, version: VERSION, ...(title !== undefined && { title }) },
@@ -55,7 +44,7 @@ export function createProject(fields: { readonly title?: string; readonly create
  * const project = openProject(text, { onInvalid: (error) => { if (error.code !== 'PROJECT_TORN') throw error; } });
  */
 export function openProject(content: string | Iterable<string>, options: OpenOptions = {}): Project {
-  checkOptions(options, READING, 'openProject');
+  checkKinds(options, READING, 'openProject');
   const { file, onInvalid } = options;
   const lines = linesOf(content);
   const header = readHeader(lines[0] ?? '', { file, line: 1 });
@@ -88,7 +77,7 @@ function linesOf(content: string | Iterable<string>): readonly string[] {
     );
   }
   const lines = [...content];
-  checkList(lines, text, 'content', 'INVALID_TEXT');
+  checkList(lines, kinds.text, 'content', 'INVALID_TEXT');
   return lines;
 }
 
@@ -125,9 +114,9 @@ function isJson(line: string): boolean {
  * @throws INVALID_OPTION where it is no statement of a project, or it has no such field.
  */
 export function whoSaid(statement: ProjectStatement, field: Parameters<typeof keyOf>[0], of?: string): Said {
-  check(statement, STATEMENT, 'statement');
-  check(field, oneOf(FIELDS), 'field');
-  if (isKeyed(field)) check(of, text, 'of');
+  checkKind(statement, STATEMENT, 'statement');
+  checkKind(field, oneOf(...FIELDS), 'field');
+  if (isKeyed(field)) checkKind(of, kinds.text, 'of');
   else if (of !== undefined) throw refusal('of', `absent for the field ${field}`, of);
   const { said, program } = statement;
   const own = said[keyOf(field, of)];
@@ -136,4 +125,4 @@ export function whoSaid(statement: ProjectStatement, field: Parameters<typeof ke
   return program ? { by: 'program' } : { ...said.row, by: 'coder' };
 }
 
-const STATEMENT: Form = { wish: 'a statement of a project', fits: having({ said: isFields }) };
+const STATEMENT: Kind = { expected: 'a statement of a project', holds: having({ said: isObject }) };

@@ -1,7 +1,8 @@
 /** A project: an append-only log of texts, analyses and corrections, and what it comes to. */
 import type { Actor } from '../document';
 import { describe } from '../errors';
-import { check, checkPlain, type Form, isFields, isOneOf, refusal, text } from '../runtime/doors';
+import { checkKind, checkNames, isObject, type Kind, kinds } from '../runtime/checks';
+import { isOneOf, refusal } from '../runtime/doors';
 import { freezeAll } from '../runtime/frozenCopy';
 import { ActorRegistry } from './actorRegistry';
 import { countActors } from './countActors';
@@ -132,7 +133,7 @@ export class Project {
     }
     const list: readonly ProjectChange[] = Array.isArray(changes) ? changes : [changes as ProjectChange];
     const entries = list.map((change) => {
-      check(change, CHANGE, 'changes', 'INVALID_CHANGE');
+      checkKind(change, CHANGE, 'changes', 'INVALID_CHANGE');
       if (change.type !== 'correction') return { ...change, ...signed } as ProjectEntry;
       checkEntry({ ...change, before: null, ...signed });
       return { ...change, before: beforeOf(change, this.#rowsOf(change.document)), ...signed } as CorrectionEntry;
@@ -249,7 +250,7 @@ export class Project {
   }
 
   #continues(earlier: Project): boolean {
-    if (!isFields(earlier) || !Array.isArray(earlier.log) || earlier.log.length > this.log.length) return false;
+    if (!isObject(earlier) || !Array.isArray(earlier.log) || earlier.log.length > this.log.length) return false;
     if (earlier.header?.created !== this.header.created) return false;
     // What was opened twice is the same by its words.
     return earlier.log.every(
@@ -258,9 +259,9 @@ export class Project {
   }
 
   #sign(signature: Signature, of: string, stepOf: (coder: string) => string) {
-    checkPlain(signature, ['coder', 'time', 'step'], of);
+    checkNames(signature, ['coder', 'time', 'step'], of);
     const { coder, time = now(), step } = signature;
-    check(coder, text, 'coder', 'INVALID_CHANGE');
+    checkKind(coder, kinds.text, 'coder', 'INVALID_CHANGE');
     return { step: step ?? stepOf(coder), coder, time };
   }
 
@@ -323,9 +324,10 @@ export class Project {
   }
 }
 
-const CHANGE: Form = {
-  wish: 'a `correction`, an `actor` or a `removal`, by its `type`; texts, analyses, coders and codebooks are for `add`',
-  fits: (change) => isFields(change) && isOneOf(['correction', 'actor', 'removal'])(change.type),
+const CHANGE: Kind = {
+  expected:
+    'a `correction`, an `actor` or a `removal`, by its `type`; texts, analyses, coders and codebooks are for `add`',
+  holds: (change) => isObject(change) && isOneOf(['correction', 'actor', 'removal'])(change.type),
 };
 
 function beforeOf(change: Change, rows: ReadonlyMap<string, Row>): FieldValues[Field] | null {

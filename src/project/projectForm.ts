@@ -1,12 +1,13 @@
 /** What functions over several projects are given. */
-import { checkList, type Form, having } from '../runtime/doors';
+import type { Kind } from '../runtime/checks';
+import { checkList, having } from '../runtime/doors';
 
 const isFunction = (value: unknown) => typeof value === 'function';
 
 /** By what it does, not by its class: the package has one for `import` and one for `require`. */
-export const aProject: Form = {
-  wish: 'a project, as `openProject` gives it',
-  fits: having({ documents: isFunction, statements: isFunction, log: Array.isArray }),
+export const aProject: Kind = {
+  expected: 'a project, as `openProject` gives it',
+  holds: having({ documents: isFunction, statements: isFunction, log: Array.isArray }),
 };
 
 /** @throws INVALID_OPTION that names the first that is none. */

@@ -1,20 +1,9 @@
 /** What reports are made of: analysed documents, as `analyze` returns them or as a line of its NDJSON has them. */
 import { type Actor, attitudes, eventTypes, type Statement, stances } from '../document';
 import { describe, StancekitError } from '../errors';
+import { type Fields, isObject } from '../runtime/checks';
 import { dayOf } from '../runtime/dates';
-import {
-  type Fields,
-  having,
-  isFields,
-  isFlag,
-  isListOf,
-  isNumber,
-  isOneOf,
-  isText,
-  orAbsent,
-  orNull,
-  type Test,
-} from '../runtime/doors';
+import { having, isFlag, isListOf, isNumber, isOneOf, isText, orAbsent, orNull, type Test } from '../runtime/doors';
 import { mapOffsets, type Offsets } from '../runtime/offsets';
 
 /**
@@ -92,7 +81,7 @@ const statement: Readonly<Record<keyof Statement, Test>> = {
 const isNote = orAbsent(orNull(isText));
 
 /** What else a document may have, and how a message calls it. */
-const fields: Readonly<Record<string, readonly [wish: string, fits: Test]>> = {
+const fields: Readonly<Record<string, readonly [expected: string, holds: Test]>> = {
   id: ['a string or a number', orAbsent(orNull((value) => isText(value) || isNumber(value)))],
   date: ['a day as YYYY-MM-DD', orAbsent(orNull((value) => dayOf(value) !== null))],
   title: ['a string', isNote],
@@ -123,14 +112,14 @@ export function checkDocuments(documents: unknown): asserts documents is readonl
  * @throws INVALID_DOCUMENT that names the first field that cannot be used.
  */
 export function checkDocument(document: unknown, path = 'document'): asserts document is DatedDocument {
-  if (!isFields(document)) throw wrong(path, 'an object', document);
+  if (!isObject(document)) throw wrong(path, 'an object', document);
   for (const [name, [wish, fits]] of Object.entries(fields)) {
     if (!fits(document[name])) throw wrong(`${path}.${name}`, wish, document[name]);
   }
   const { statements } = document;
   if (!Array.isArray(statements)) throw wrong(`${path}.statements`, 'a list of statements', statements);
   statements.forEach((value: unknown, i) => {
-    if (!isFields(value)) throw wrong(`${path}.statements[${i}]`, 'an object', value);
+    if (!isObject(value)) throw wrong(`${path}.statements[${i}]`, 'an object', value);
     for (const [name, check] of Object.entries(statement)) {
       if (!check(value[name]))
         throw wrong(`${path}.statements[${i}].${name}`, 'what `analyze` writes there', value[name]);

@@ -1,5 +1,6 @@
 /** How sure a mean stance is. */
-import { check, type Form, isNumber, numberFrom } from '../runtime/doors';
+import { checkKind, type Kind } from '../runtime/checks';
+import { isNumber, numberFrom } from '../runtime/doors';
 
 /** The 97.5 % quantile of the standard normal distribution: two-sided 95 %. */
 const Z = 1.959963984540054;
@@ -17,13 +18,13 @@ const Z = 1.959963984540054;
  * meanInterval(1, 4) // [0.0202…, 1]
  */
 export function meanInterval(mean: number, n: number): readonly [number, number] {
-  check(mean, MEAN, 'mean');
-  check(n, OBSERVATIONS, 'n');
+  checkKind(mean, MEAN, 'mean');
+  checkKind(n, OBSERVATIONS, 'n');
   return intervalOf(mean, n);
 }
 
 const MEAN = numberFrom(-1, 1);
-const OBSERVATIONS: Form = { wish: 'a number above 0', fits: (n) => isNumber(n) && (n as number) > 0 };
+const OBSERVATIONS: Kind = { expected: 'a number above 0', holds: (n) => isNumber(n) && (n as number) > 0 };
 
 /** As `meanInterval`, of what has been counted here. */
 export function intervalOf(mean: number, n: number): readonly [number, number] {

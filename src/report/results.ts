@@ -1,17 +1,6 @@
 /** What a report has made, as exports and pictures take it: whoever hands in another one is told so. */
-import {
-  check,
-  type Fields,
-  type Form,
-  having,
-  isFlag,
-  isListOf,
-  isNumber,
-  isOneOf,
-  isText,
-  orNull,
-  type Test,
-} from '../runtime/doors';
+import { checkKind, type Fields, type Kind } from '../runtime/checks';
+import { having, isFlag, isListOf, isNumber, isOneOf, isText, orNull, type Test } from '../runtime/doors';
 
 const numbers = (...names: readonly string[]): Readonly<Record<string, Test>> =>
   Object.fromEntries(names.map((name) => [name, isNumber]));
@@ -76,15 +65,15 @@ const isPicture = having({
 });
 
 const forms = {
-  matrix: { wish: 'what `positionMatrix` returns', fits: isMatrix },
-  timeline: { wish: 'what `timeline` returns', fits: isTimeline },
-  network: { wish: 'what `network` returns', fits: isNetwork },
-  picture: { wish: 'what `matrixPicture`, `networkPicture` or `timelinePicture` returns', fits: isPicture },
-} as const satisfies Readonly<Record<string, Form>>;
+  matrix: { expected: 'what `positionMatrix` returns', holds: isMatrix },
+  timeline: { expected: 'what `timeline` returns', holds: isTimeline },
+  network: { expected: 'what `network` returns', holds: isNetwork },
+  picture: { expected: 'what `matrixPicture`, `networkPicture` or `timelinePicture` returns', holds: isPicture },
+} as const satisfies Readonly<Record<string, Kind>>;
 
 /** @throws INVALID_OPTION where the value is no result of this kind. */
 export function checkResult(value: unknown, kind: keyof typeof forms): void {
-  check(value, forms[kind], kind);
+  checkKind(value, forms[kind], kind);
 }
 
 /** Whether a value is a matrix, a timeline or a network. */

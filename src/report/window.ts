@@ -1,8 +1,8 @@
 /** Documents of certain days. */
 
 import { StancekitError } from '../errors';
+import { checkKind, checkNames, type Kind } from '../runtime/checks';
 import { dayOf } from '../runtime/dates';
-import { check, checkPlain, type Form } from '../runtime/doors';
 import { checkDocuments, type DatedDocument } from './documents';
 
 /** First and last day, both inside; each may be left out. Days are as documents write them, without a change of time zone. */
@@ -14,7 +14,7 @@ export interface Window {
 }
 
 // null is no day either, though programs write it for one that is absent: everything would lie outside.
-const DAY: Form = { wish: 'a day as YYYY-MM-DD', fits: (value) => value !== null && dayOf(value) === value };
+const DAY: Kind = { expected: 'a day as YYYY-MM-DD', holds: (value) => value !== null && dayOf(value) === value };
 
 /**
  * Makes the test whether a document lies in a window. A document without a date lies in none.
@@ -23,10 +23,10 @@ const DAY: Form = { wish: 'a day as YYYY-MM-DD', fits: (value) => value !== null
  */
 export function withinWindow(window: Window | undefined): (document: DatedDocument) => boolean {
   if (window === undefined) return () => true;
-  checkPlain(window, ['from', 'to'], 'window');
+  checkNames(window, ['from', 'to'], 'window');
   const { from, to } = window;
-  if (from !== undefined) check(from, DAY, 'window.from');
-  if (to !== undefined) check(to, DAY, 'window.to');
+  if (from !== undefined) checkKind(from, DAY, 'window.from');
+  if (to !== undefined) checkKind(to, DAY, 'window.to');
   if (from !== undefined && to !== undefined && from > to) {
     throw new StancekitError(
       'INVALID_OPTION',

@@ -10,7 +10,8 @@ export function checkText(text: unknown): asserts text is string {
 
 /** @throws INVALID_OPTION where `value` is no object; UNKNOWN_OPTION where it has a field that is not among `known`. */
 export function checkNames(value: unknown, known: readonly string[], of: string): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  // A date or a map has no names of its own, so that nothing it says would be heard.
+  if (!isObject(value) || Object.prototype.toString.call(value) !== '[object Object]') {
     throw new StancekitError('INVALID_OPTION', `Expected \`${of}\` to be given an object, got ${describe(value)}.`);
   }
   const unknown = Object.keys(value).find((name) => !known.includes(name));
@@ -61,7 +62,10 @@ export function optional({ expected, holds }: Kind): Kind {
   return { expected, holds: (value) => value === undefined || holds(value) };
 }
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Something with named fields. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -71,6 +75,7 @@ const isWord = (value: unknown): boolean => typeof value === 'string' && value.t
 export const kinds = {
   text: { expected: 'a string', holds: isText },
   word: { expected: 'a string that is not empty', holds: isWord },
+  texts: { expected: 'a list of strings', holds: (value) => Array.isArray(value) && value.every(isText) },
   words: {
     expected: 'a list of strings that are not empty',
     holds: (value) => Array.isArray(value) && value.every(isWord),

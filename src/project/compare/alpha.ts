@@ -2,7 +2,8 @@
  * Krippendorff's alpha: how far coders agree beyond chance, for any number of them, with values missing (Krippendorff 2011, "Computing
  * Krippendorff's Alpha-Reliability"). 1 is perfect agreement, 0 chance; systematic disagreement is below.
  */
-import { check, checkList, type Form, isListOf, isNumber, isText, oneOf } from '../../runtime/doors';
+import { checkKind, type Kind, oneOf } from '../../runtime/checks';
+import { checkList, isListOf, isNumber, isText } from '../../runtime/doors';
 import { valueFor } from '../../runtime/lists';
 
 /** How much two values differ: by being others; by the ranks between them; by their distance. */
@@ -33,7 +34,7 @@ export interface Alpha {
  * krippendorffAlpha([['a', 'a'], ['b', 'b'], ['a', 'b'], ['b', null]], 'nominal').alpha // 0.4444444444444444
  */
 export function krippendorffAlpha<Value extends string | number>(units: readonly Unit<Value>[], level: Level): Alpha {
-  check(level, LEVEL, 'level');
+  checkKind(level, LEVEL, 'level');
   checkList(units, level === 'nominal' ? NAMES : NUMBERS, 'units');
   const pairable = units
     .map((unit) => unit.filter((value): value is Value => value !== null && value !== undefined))
@@ -61,15 +62,15 @@ export function krippendorffAlpha<Value extends string | number>(units: readonly
   };
 }
 
-const LEVEL = oneOf(['nominal', 'ordinal', 'interval']);
+const LEVEL = oneOf('nominal', 'ordinal', 'interval');
 const isMissing = (value: unknown) => value === null || value === undefined;
-const NAMES: Form = {
-  wish: 'a list of texts, numbers, and null for nothing',
-  fits: isListOf((value) => isMissing(value) || isText(value) || isNumber(value)),
+const NAMES: Kind = {
+  expected: 'a list of texts, numbers, and null for nothing',
+  holds: isListOf((value) => isMissing(value) || isText(value) || isNumber(value)),
 };
-const NUMBERS: Form = {
-  wish: 'a list of numbers, and null for nothing (names can be compared as `nominal` alone)',
-  fits: isListOf((value) => isMissing(value) || isNumber(value)),
+const NUMBERS: Kind = {
+  expected: 'a list of numbers, and null for nothing (names can be compared as `nominal` alone)',
+  holds: isListOf((value) => isMissing(value) || isNumber(value)),
 };
 
 function countsOf<Value>(values: readonly Value[]): Map<Value, number> {

@@ -1,6 +1,6 @@
 /** How far coders agree, field by field, and where they do not. */
 import { StancekitError } from '../../errors';
-import { checkOptions, oneOf } from '../../runtime/doors';
+import { checkKinds, oneOf } from '../../runtime/checks';
 import type { ProjectDocument, ProjectStatement } from '../entries';
 import type { Project } from '../project';
 import { checkProjects } from '../projectForm';
@@ -117,7 +117,7 @@ export const FIELDS: readonly ComparedField[] = [
  */
 export function compareCoders(projects: readonly Project[], options: CompareOptions = {}): Comparison {
   checkProjects(projects);
-  checkOptions(options, { coded: oneOf(['documents', 'rows']) }, 'compareCoders');
+  checkKinds(options, { coded: oneOf('documents', 'rows') }, 'compareCoders');
   const { coded = 'documents' } = options;
   if (projects.length < 2) {
     throw new StancekitError('INVALID_OPTION', `Expected the projects of two coders or more, got ${projects.length}.`);

@@ -1,7 +1,8 @@
 /** What has to change in one coder's project so that a disagreement is settled. */
 import type { Actor } from '../../document';
 import { describe, StancekitError } from '../../errors';
-import { check, type Form, having, isFields, isListOf, isOneOf, isText, orNull } from '../../runtime/doors';
+import { checkKind, isObject, type Kind } from '../../runtime/checks';
+import { having, isListOf, isOneOf, isText, orNull } from '../../runtime/doors';
 import { actorIdsOf } from '../checks';
 import type {
   ActorChange,
@@ -35,9 +36,9 @@ export function changesToSettle(
   projects: readonly Project[],
   by: number,
 ): readonly ProjectChange[] {
-  check(disagreement, DISAGREEMENT, 'disagreement');
+  checkKind(disagreement, DISAGREEMENT, 'disagreement');
   checkProjects(projects);
-  check(by, placeAmong(projects), 'by');
+  checkKind(by, placeAmong(projects), 'by');
   const [into] = projects;
   const from = projects[by];
   const text = into?.document(disagreement.document);
@@ -56,14 +57,14 @@ const isDisagreement = having({
   ...{ values: isListOf(orNull(isText)), statements: isListOf(orNull(isText)) },
 });
 const OF_SEVERAL = isOneOf(['issue', 'stance', 'attitude']);
-const DISAGREEMENT: Form = {
-  wish: 'what `compareCoders` gives among its `disagreements`',
-  fits: (value) => isDisagreement(value) && isFields(value) && (!OF_SEVERAL(value.field) || isText(value.of)),
+const DISAGREEMENT: Kind = {
+  expected: 'what `compareCoders` gives among its `disagreements`',
+  holds: (value) => isDisagreement(value) && isObject(value) && (!OF_SEVERAL(value.field) || isText(value.of)),
 };
 
-function placeAmong({ length }: readonly Project[]): Form {
-  const fits = (by: unknown) => Number.isInteger(by) && (by as number) >= 0 && (by as number) < length;
-  return { wish: `the place of one of ${length} projects, from 0 up`, fits };
+function placeAmong({ length }: readonly Project[]): Kind {
+  const holds = (by: unknown) => Number.isInteger(by) && (by as number) >= 0 && (by as number) < length;
+  return { expected: `the place of one of ${length} projects, from 0 up`, holds };
 }
 
 /** The text of another project that has the same words. */

@@ -8,7 +8,8 @@ import {
   readLabelledTextMarks,
   readLabelStudioMarks,
 } from '../../report';
-import { check, checkOptions, READING } from '../../runtime/doors';
+import { checkKind, checkKinds } from '../../runtime/checks';
+import { READING } from '../../runtime/doors';
 import { feedLines } from '../../runtime/lineFeeds';
 import type { ProjectChange, ProjectDocument } from '../entries';
 import type { Project } from '../project';
@@ -73,8 +74,8 @@ export function readLabelledTextChanges(
 
 /** @throws INVALID_OPTION, UNKNOWN_OPTION. */
 function checkImport(project: unknown, options: unknown, of: string): void {
-  check(project, aProject, 'project');
-  checkOptions(options, READING, of);
+  checkKind(project, aProject, 'project');
+  checkKinds(options, READING, of);
 }
 
 function toChanges(project: Project, texts: readonly MarkedText[], source: Source, options: ImportOptions) {

@@ -1,7 +1,7 @@
 /** brat standoff: a text and a file of annotations beside it (https://brat.nlplab.org/standoff.html). */
 
 import type { Span, Statement } from '../../document';
-import { check, texts } from '../../runtime/doors';
+import { checkKind, kinds } from '../../runtime/checks';
 import { mapOffsets } from '../../runtime/offsets';
 import { checkDocument, type DatedDocument, textOf } from '../documents';
 import { withLineFeeds } from './lineFeeds';
@@ -110,7 +110,7 @@ function stanceAttribute(issue: string): string {
  * @throws INVALID_OPTION where they are no list of texts.
  */
 export function bratConfig(issues: readonly string[]): string {
-  check(issues, texts, 'issues');
+  checkKind(issues, kinds.texts, 'issues');
   const marks = ['Source', 'Cue', 'Addressee', 'Target'];
   return [
     '[entities]',

@@ -1,9 +1,10 @@
 /** Tables for spreadsheets and statistics (RFC 4180, UTF-8). */
 
 import type { Statement } from '../../document';
+import { checkKind, type Kind, oneOf } from '../../runtime/checks';
 import { claimCells } from '../../runtime/claimCells';
 import { type CsvCell, csvCell } from '../../runtime/csv';
-import { check, checkList, type Form, isFlag, isNumber, isText, oneOf } from '../../runtime/doors';
+import { checkList, isFlag, isNumber, isText } from '../../runtime/doors';
 import { valueFor } from '../../runtime/lists';
 import { checkDocuments, type DatedDocument } from '../documents';
 import type { Network } from '../network';
@@ -23,15 +24,15 @@ import type { Timeline } from '../time/timeline';
  */
 export function toCsvLine(cells: readonly CsvCell[], separator: ',' | ';' = ','): string {
   checkList(cells, CELL, 'cells');
-  check(separator, SEPARATOR, 'separator');
+  checkKind(separator, SEPARATOR, 'separator');
   return `${cells.map((cell) => csvCell(cell, SPECIAL)).join(separator)}\r\n`;
 }
 
-const CELL: Form = {
-  wish: 'a text, a finite number, true, false or null',
-  fits: (cell) => cell === null || isText(cell) || isNumber(cell) || isFlag(cell),
+const CELL: Kind = {
+  expected: 'a text, a finite number, true, false or null',
+  holds: (cell) => cell === null || isText(cell) || isNumber(cell) || isFlag(cell),
 };
-const SEPARATOR = oneOf([',', ';']);
+const SEPARATOR = oneOf(',', ';');
 
 /** Either separator: programs of some countries read a comma's file by semicolons. */
 const SPECIAL = /[",;\t\r\n]/;

@@ -1,7 +1,7 @@
 /** Statements as Discourse Network Analyzer has them: who agrees, or does not, with which concept. */
 import type { Actor, IssueStance, Statement } from '../../document';
+import { checkKinds, kinds } from '../../runtime/checks';
 import { dayOf } from '../../runtime/dates';
-import { checkOptions, flag } from '../../runtime/doors';
 import { checkDocuments, type DatedDocument } from '../documents';
 import { countryNames } from '../positions';
 
@@ -39,7 +39,7 @@ export interface DnaLeftOut {
 /** @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION. */
 export function checkDna(documents: readonly DatedDocument[], options: DnaOptions, of: string): void {
   checkDocuments(documents);
-  checkOptions(options, { abstained: flag }, of);
+  checkKinds(options, { abstained: kinds.flag }, of);
 }
 
 /** Statements without an actor, neutral stances and those that are too uncertain are left out: DNA has no value for them. */

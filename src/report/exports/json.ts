@@ -1,5 +1,5 @@
 /** JSON for every program. */
-import { check } from '../../runtime/doors';
+import { checkKind } from '../../runtime/checks';
 import { checkDocuments, type DatedDocument } from '../documents';
 import type { Network } from '../network';
 import type { PositionMatrix } from '../positionMatrix';
@@ -14,8 +14,8 @@ import type { Timeline } from '../time/timeline';
  */
 export function toJson(value: readonly DatedDocument[] | PositionMatrix | Timeline | Network): string {
   if (Array.isArray(value)) checkDocuments(value);
-  else check(value, REPORT, 'value');
+  else checkKind(value, REPORT, 'value');
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-const REPORT = { wish: 'documents, a matrix, a timeline or a network', fits: isReport };
+const REPORT = { expected: 'documents, a matrix, a timeline or a network', holds: isReport };

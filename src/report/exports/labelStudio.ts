@@ -1,7 +1,7 @@
 /** Label Studio: tasks with predictions, and the labelling interface that shows them. */
 
 import type { Statement } from '../../document';
-import { check, texts } from '../../runtime/doors';
+import { checkKind, kinds } from '../../runtime/checks';
 import { smallest } from '../../runtime/lists';
 import { mapOffsets, toCodePointOffsets } from '../../runtime/offsets';
 import { checkDocuments, type DatedDocument, textOf } from '../documents';
@@ -130,7 +130,7 @@ function targetResults(
  * @throws INVALID_OPTION where they are no list of texts.
  */
 export function labelStudioConfig(issues: readonly string[]): string {
-  check(issues, texts, 'issues');
+  checkKind(issues, kinds.texts, 'issues');
   const labels = [STATEMENT_LABEL, ...(['positive', 'negative', 'neutral'] as const).map(toTargetLabel)];
   const positions = issues.flatMap((issue) =>
     (['favor', 'against', 'neutral'] as const).map((stance) => toLabel({ issue, stance })),

@@ -1,7 +1,8 @@
 /** Reads what doccano exports: JSONL of sequence labelling, with or without relations, and of text classification. */
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
-import { check, checkOptions, fileText, isFields, READING } from '../../runtime/doors';
+import { checkKind, checkKinds, isObject } from '../../runtime/checks';
+import { fileText, READING } from '../../runtime/doors';
 import { findMisread } from '../../runtime/misread';
 import { mapOffsets } from '../../runtime/offsets';
 import {
@@ -52,8 +53,8 @@ export function readDoccanoMarks(content: string, options: ReadLabelsOptions = {
 
 /** @throws INVALID_TEXT, INVALID_OPTION, UNKNOWN_OPTION. */
 export function checkFile(content: unknown, options: unknown, of: string): void {
-  check(content, fileText, 'content', 'INVALID_TEXT');
-  checkOptions(options, READING, of);
+  checkKind(content, fileText, 'content', 'INVALID_TEXT');
+  checkKinds(options, READING, of);
 }
 
 function linesOf(content: string): string[] {
@@ -73,7 +74,7 @@ function readLine(line: string, number: number, options: ReadLabelsOptions, othe
   }
   const misread = findMisread(line);
   if (misread) throw new StancekitError('INVALID_JSON', `${placeOf(bad)} has ${misread.what}.`, bad('').details);
-  if (!isFields(row)) throw bad(`expected an object, got ${describe(row)}`);
+  if (!isObject(row)) throw bad(`expected an object, got ${describe(row)}`);
   const text = readRowText(row.text ?? row.data, bad);
   const document = readDocumentId(row.document, row.id);
   const labels = row.entities ?? row.label ?? row.labels ?? otherwise;
@@ -82,7 +83,7 @@ function readLine(line: string, number: number, options: ReadLabelsOptions, othe
   const length = toCodePoint(text.length);
   const marks = labels.map((label: unknown): Mark => {
     if (typeof label === 'string') return toMark(label, { start: 0, end: text.length }, bad);
-    const [start, end, name] = Array.isArray(label) ? label : isFields(label) ? fieldsOf(label) : [];
+    const [start, end, name] = Array.isArray(label) ? label : isObject(label) ? fieldsOf(label) : [];
     if (typeof name !== 'string') throw bad(`expected a label as [start, end, "label"], got ${describe(label)}`);
     const span = readSpan(start, end, length, bad);
     return toMark(name, { start: toUnit(span.start), end: toUnit(span.end) }, bad);

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../document';
 import { describe, StancekitError } from '../../errors';
-import { type Fields, isFields } from '../../runtime/doors';
+import { type Fields, isObject } from '../../runtime/checks';
 import { append } from '../../runtime/lists';
 import { findMisread } from '../../runtime/misread';
 import { mapOffsets } from '../../runtime/offsets';
@@ -82,20 +82,20 @@ function readTasks(content: string, { file }: ReadLabelsOptions): readonly unkno
 
 /** @param isWhole Whether what is not marked in it counts as taken away. */
 function readTask(task: unknown, number: number, bad: Bad, isWhole = false): MarkedText[] {
-  if (!isFields(task)) throw bad(`expected an object, got ${describe(task)}`);
+  if (!isObject(task)) throw bad(`expected an object, got ${describe(task)}`);
   if (!Array.isArray(task.annotations)) {
     throw bad(`expected \`annotations\` (export as "JSON", not "JSON-MIN"), got ${describe(task.annotations)}`);
   }
-  const annotations = task.annotations.filter((a: unknown): a is Fields => isFields(a) && a.was_cancelled !== true);
+  const annotations = task.annotations.filter((a: unknown): a is Fields => isObject(a) && a.was_cancelled !== true);
   const annotation = annotations.find((a) => a.ground_truth === true) ?? annotations.at(-1);
   if (!annotation) return [];
-  const data = isFields(task.data) ? task.data : {};
+  const data = isObject(task.data) ? task.data : {};
   const text = readRowText(data.text, bad);
   if (!Array.isArray(annotation.result)) {
     throw bad(`expected \`result\` of its annotation to be a list, got ${describe(annotation.result)}`);
   }
   const { result } = annotation;
-  const odd = result.findIndex((one: unknown) => !isFields(one));
+  const odd = result.findIndex((one: unknown) => !isObject(one));
   if (odd !== -1) throw bad(`expected \`result[${odd}]\` to be an object, got ${describe(result[odd])}`);
   const results = result as readonly Fields[];
   if (isWhole) checkControls(results, bad);
@@ -105,7 +105,7 @@ function readTask(task: unknown, number: number, bad: Bad, isWhole = false): Mar
 const CONTROLS: readonly unknown[] = ['label', 'positions', 'actor'];
 
 function checkControls(results: readonly Fields[], bad: Bad): void {
-  const regions = results.filter(({ value }) => isFields(value) && value.start !== undefined);
+  const regions = results.filter(({ value }) => isObject(value) && value.start !== undefined);
   if (regions.length === 0 || results.some(({ from_name: control }) => CONTROLS.includes(control))) return;
   const control = describe(regions[0]?.from_name);
   throw bad(`expected regions of the controls \`label\`, \`positions\` and \`actor\`, got ones of ${control} alone`);
@@ -123,7 +123,7 @@ function readMarks(text: string, results: readonly Fields[], bad: Bad): Mark[] {
   const spanOf = createSpanReader(text, bad);
   const regions = new Map<string, Region>();
   for (const { id, from_name: control, value } of results) {
-    if (!isFields(value) || !CONTROLS.includes(control)) continue;
+    if (!isObject(value) || !CONTROLS.includes(control)) continue;
     const isWhole = value.start === undefined;
     // An object, which is no name of a region, may have no text either.
     const key = isWhole ? '' : typeof id === 'object' ? 'null' : `${id}`;

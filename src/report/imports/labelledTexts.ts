@@ -1,7 +1,8 @@
 /** Reads texts with labels on them, whatever program they come from. */
 import type { Span } from '../../document';
 import { describe } from '../../errors';
-import { checkOptions, isFields, isText, orAbsent, READING, refusal } from '../../runtime/doors';
+import { checkKinds, isObject } from '../../runtime/checks';
+import { isText, orAbsent, READING, refusal } from '../../runtime/doors';
 import { mapOffsets } from '../../runtime/offsets';
 import { readSpan } from './doccano';
 import {
@@ -65,19 +66,19 @@ export function readLabelledTextMarks(texts: readonly LabelledText[], options: R
 
 function checkTexts(texts: unknown, options: unknown, of: string): void {
   if (!Array.isArray(texts)) throw refusal('texts', 'a list of texts with labels', texts, 'INVALID_ROW');
-  checkOptions(options, READING, of);
+  checkKinds(options, READING, of);
 }
 
 function readText(one: LabelledText, number: number, options: ReadLabelsOptions): MarkedText {
   const bad = complain('Text', number, options);
-  if (!isFields(one)) throw bad(`expected an object, got ${describe(one)}`);
+  if (!isObject(one)) throw bad(`expected an object, got ${describe(one)}`);
   const { text, document, labels } = one;
   const { toUnit, toCodePoint } = mapOffsets(readRowText(text, bad));
   const length = toCodePoint(text.length);
   if (!Array.isArray(labels)) throw bad(`expected \`labels\` to be a list, got ${describe(labels)}`);
   checkName(document, 'document', bad);
   const marks = labels.map((given: TextLabel): Mark => {
-    if (!isFields(given) || !isText(given.label)) {
+    if (!isObject(given) || !isText(given.label)) {
       throw bad(`expected a label as { start, end, label: 'trade: favor' }, got ${describe(given)}`);
     }
     const { start, end, label, actor, statement } = given;

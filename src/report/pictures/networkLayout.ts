@@ -1,5 +1,6 @@
 /** Where everything of a network stands, for a page that draws it and for pictures. */
-import { checkOptions, type Form, having, isNumber, numberFrom, oneOf } from '../../runtime/doors';
+import { checkKinds, type Kind, oneOf } from '../../runtime/checks';
+import { having, isNumber, numberFrom } from '../../runtime/doors';
 import { largest } from '../../runtime/lists';
 import type { Network } from '../network';
 import { checkResult } from '../results';
@@ -107,16 +108,16 @@ export function networkLayout(network: Network, options: NetworkPictureOptions =
 /** @throws INVALID_OPTION, UNKNOWN_OPTION. */
 export function checkPicture(network: Network, options: NetworkPictureOptions, of: string): void {
   checkResult(network, 'network');
-  checkOptions(options, FORMS, of);
+  checkKinds(options, FORMS, of);
 }
 
 const isPlace = having({ x: isNumber, y: isNumber });
-const FORMS: Readonly<Record<keyof NetworkPictureOptions, Form>> = {
-  groups: oneOf(groupings),
+const FORMS: Readonly<Record<keyof NetworkPictureOptions, Kind>> = {
+  groups: oneOf(...groupings),
   labels: numberFrom(0),
   pinned: {
-    wish: 'a Map of places, { x, y } in finite numbers, by the ids of nodes',
-    fits: (value) => value instanceof Map && [...value.values()].every(isPlace),
+    expected: 'a Map of places, { x, y } in finite numbers, by the ids of nodes',
+    holds: (value) => value instanceof Map && [...value.values()].every(isPlace),
   },
 };
 

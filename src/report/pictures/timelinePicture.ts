@@ -1,5 +1,6 @@
 /** A timeline as a picture: a lane for each party and issue, in it points with their intervals, steps and changes. */
-import { checkOptions, numberFrom } from '../../runtime/doors';
+import { checkKinds } from '../../runtime/checks';
+import { numberFrom } from '../../runtime/doors';
 import { largest, smallest } from '../../runtime/lists';
 import type { Party } from '../positions';
 import { checkResult } from '../results';
@@ -32,7 +33,7 @@ const WIDEST = 100_000;
  */
 export function timelinePicture(timeline: Timeline, options: TimelinePictureOptions = {}): Picture {
   checkResult(timeline, 'timeline');
-  checkOptions(options, { width: numberFrom(0, WIDEST) }, 'timelinePicture');
+  checkKinds(options, { width: numberFrom(0, WIDEST) }, 'timelinePicture');
   const { series, period } = timeline;
   const { width = 760 } = options;
   const days = series.flatMap(({ points }) => points.map(midOf));

@@ -5,7 +5,8 @@
  * share gives way to another. The segmentation is the best one under a penalty, found by PELT (Killick, Fearnhead & Eckley 2012,
  * "Optimal Detection of Changepoints With a Linear Computational Cost") with the likelihood of a share in each segment.
  */
-import { checkList, type Form, having, numberFrom } from '../../runtime/doors';
+import type { Kind } from '../../runtime/checks';
+import { checkList, having, numberFrom } from '../../runtime/doors';
 import { itemAt } from '../../runtime/lists';
 
 /** What speaks for and against at one time. */
@@ -53,10 +54,10 @@ export function changePoints(observations: readonly Observation[]): readonly Cha
   });
 }
 
-const count = numberFrom(0, Number.MAX_VALUE).fits;
-const OBSERVATION: Form = {
-  wish: 'an object of two numbers from 0 up, `favor` and `against`',
-  fits: having({ favor: count, against: count }),
+const count = numberFrom(0, Number.MAX_VALUE).holds;
+const OBSERVATION: Kind = {
+  expected: 'an object of two numbers from 0 up, `favor` and `against`',
+  holds: having({ favor: count, against: count }),
 };
 
 /** What a change costs: one share more for so much weight, and its place among so many. */

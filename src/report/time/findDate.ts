@@ -1,8 +1,8 @@
 /** The day of a text, where its row does not say it. */
 import { describe, StancekitError } from '../../errors';
-import { checkNames } from '../../runtime/checks';
+import { checkKind, checkNames } from '../../runtime/checks';
 import { dayOf } from '../../runtime/dates';
-import { check, having, isText, orAbsent } from '../../runtime/doors';
+import { having, isText, orAbsent } from '../../runtime/doors';
 import { datelineOf, type MonthDay } from './dateline';
 
 /** What may tell a day. */
@@ -45,7 +45,7 @@ export interface FindDateOptions {
  * findDate({ text: 'MOSCOW, Feb. 24 (Agency) — Russia …' }, { otherwise: '2022-03-01' }) // { date: '2022-02-24', from: 'dateline' }
  */
 export function findDate(text: Dateable, options: FindDateOptions = {}): FoundDate | null {
-  check(text, DATEABLE, 'text');
+  checkKind(text, DATEABLE, 'text');
   checkNames(options, ['otherwise'], 'findDate');
   const { otherwise } = options;
   const { id, date, text: words } = text;
@@ -63,7 +63,7 @@ export function findDate(text: Dateable, options: FindDateOptions = {}): FoundDa
 }
 
 /** What else is wrong with a row, those say who read it. */
-const DATEABLE = { wish: "an object such as { id: '2022-02-24.txt' }", fits: having({ text: orAbsent(isText) }) };
+const DATEABLE = { expected: "an object such as { id: '2022-02-24.txt' }", holds: having({ text: orAbsent(isText) }) };
 
 const PARTED = /(?<!\d)(\d{4})([-_./])(\d{1,2})([-_./])(\d{1,2})(?!\d)/g;
 /** Eight figures may be any number; in the name of a file they are a day. */

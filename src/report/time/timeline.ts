@@ -1,5 +1,5 @@
 /** Who stands where on what, over time. */
-import { check, type Form } from '../../runtime/doors';
+import { checkKind, type Kind } from '../../runtime/checks';
 import { itemAt, valueFor } from '../../runtime/lists';
 import type { DatedDocument } from '../documents';
 import { type PositionCell, toCell } from '../positionCell';
@@ -100,7 +100,7 @@ export function timeline(documents: readonly DatedDocument[], options: TimelineO
   const { period = 'month', parties: asked, limit = Number.POSITIVE_INFINITY } = options;
   checkChoice(period, periods, 'period');
   checkStrings(asked, 'parties');
-  check(limit, LIMIT, 'limit');
+  checkKind(limit, LIMIT, 'limit');
   const { positions, parties, leftOut } = readPositions(selection, options);
   const isAsked = ({ id, name }: Party) => asked === undefined || asked.includes(id) || asked.includes(name);
   const chosen = positions.filter(({ party }) => isAsked(valueFor(parties, party)));
@@ -120,9 +120,9 @@ export function timeline(documents: readonly DatedDocument[], options: TimelineO
   };
 }
 
-const LIMIT: Form = {
-  wish: 'a whole number from 1 up',
-  fits: (limit) => limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && (limit as number) >= 1),
+const LIMIT: Kind = {
+  expected: 'a whole number from 1 up',
+  holds: (limit) => limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && (limit as number) >= 1),
 };
 
 /** Positions with a day, by party and issue. */
