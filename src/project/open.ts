@@ -115,7 +115,7 @@ function isJson(line: string): boolean {
  */
 export function whoSaid(statement: ProjectStatement, field: Parameters<typeof keyOf>[0], of?: string): Said {
   checkKind(statement, STATEMENT, 'statement');
-  checkKind(field, oneOf(...FIELDS), 'field');
+  checkKind(field, oneOf(FIELDS), 'field');
   if (isKeyed(field)) checkKind(of, kinds.text, 'of');
   else if (of !== undefined) throw refusal('of', `absent for the field ${field}`, of);
   const { said, program } = statement;

@@ -10,7 +10,7 @@ export const aboutText = {
   },
   date: aDate,
   title: kinds.text,
-  offsets: oneOf('utf16', 'codePoints'),
+  offsets: oneOf(['utf16', 'codePoints']),
   // That of a row, which may be given as it is.
   text: kinds.any,
 } as const satisfies Kinds;

@@ -110,7 +110,7 @@ export function whole(from: number, to?: number): Kind {
 }
 
 /** One of some names. */
-export function oneOf(...names: readonly string[]): Kind {
+export function oneOf(names: readonly string[]): Kind {
   return {
     expected: names.map((name) => `'${name}'`).join(' or '),
     holds: (value) => names.includes(value as string),

@@ -62,7 +62,7 @@ export function krippendorffAlpha<Value extends string | number>(units: readonly
   };
 }
 
-const LEVEL = oneOf('nominal', 'ordinal', 'interval');
+const LEVEL = oneOf(['nominal', 'ordinal', 'interval']);
 const isMissing = (value: unknown) => value === null || value === undefined;
 const NAMES: Kind = {
   expected: 'a list of texts, numbers, and null for nothing',

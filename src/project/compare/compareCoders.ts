@@ -117,7 +117,7 @@ export const FIELDS: readonly ComparedField[] = [
  */
 export function compareCoders(projects: readonly Project[], options: CompareOptions = {}): Comparison {
   checkProjects(projects);
-  checkKinds(options, { coded: oneOf('documents', 'rows') }, 'compareCoders');
+  checkKinds(options, { coded: oneOf(['documents', 'rows']) }, 'compareCoders');
   const { coded = 'documents' } = options;
   if (projects.length < 2) {
     throw new StancekitError('INVALID_OPTION', `Expected the projects of two coders or more, got ${projects.length}.`);

@@ -32,7 +32,7 @@ const CELL: Kind = {
   expected: 'a text, a finite number, true, false or null',
   holds: (cell) => cell === null || isText(cell) || isNumber(cell) || isFlag(cell),
 };
-const SEPARATOR = oneOf(',', ';');
+const SEPARATOR = oneOf([',', ';']);
 
 /** Either separator: programs of some countries read a comma's file by semicolons. */
 const SPECIAL = /[",;\t\r\n]/;

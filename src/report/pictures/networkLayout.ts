@@ -113,7 +113,7 @@ export function checkPicture(network: Network, options: NetworkPictureOptions, o
 
 const isPlace = having({ x: isNumber, y: isNumber });
 const FORMS: Readonly<Record<keyof NetworkPictureOptions, Kind>> = {
-  groups: oneOf(...groupings),
+  groups: oneOf(groupings),
   labels: numberFrom(0),
   pinned: {
     expected: 'a Map of places, { x, y } in finite numbers, by the ids of nodes',

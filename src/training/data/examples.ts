@@ -37,7 +37,7 @@ export interface ReadExamplesOptions {
 }
 
 const READ_OPTIONS = {
-  format: oneOf('jsonl', 'csv'),
+  format: oneOf(['jsonl', 'csv']),
   file: kinds.text,
   column: kinds.text,
   onInvalid: kinds.function,
