@@ -1,5 +1,6 @@
 /** Whose parenthetical it is that closes before a verb: "Hugh Hill, a doctor, | said". */
 import { BELONGING, CLAUSE_PREPOSITIONS } from '../english/attribution/subjects';
+import { JOINING_BY_WITH } from '../english/grammar/nounPhrases';
 import { NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import type { Context } from './context';
 import { nounPhraseStart, openingMark, withNamedHead } from './cursors';
@@ -61,5 +62,4 @@ const isCircumstance = (opening: Phrase, noun: Phrase): boolean =>
 
 /** "Oslo, | as well as Riga, called", "Oslo, | together with Riga, called": who is named there does it, too. */
 const joinsAnother = ({ lower, next }: Phrase): boolean =>
-  lower === 'as' ? next.lower === 'well' : next.lower === 'with' && TOGETHER.has(lower);
-const TOGETHER: ReadonlySet<string> = new Set(['together', 'along']);
+  lower === 'as' ? next.lower === 'well' : next.lower === 'with' && JOINING_BY_WITH.has(lower);

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { JOINING_BY_WITH } from '../english/grammar/nounPhrases';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners, midAdverbs, placing } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
@@ -66,11 +67,10 @@ function isPairOfHeadline([one, other, more]: readonly ActorMention[], { start, 
 
 const CONJUNCTIONS = new Set(['and', 'or', 'nor', '&']);
 /** Of "as well as", "along with", "together with". */
-const TOGETHER_WITH = new Set(['as', 'well', 'along', 'together']);
-const BEFORE_WITH = new Set(['along', 'together']);
+const TOGETHER_WITH = new Set(['as', 'well', ...JOINING_BY_WITH]);
 
 const isTogetherWith = ({ layer: { tokens } }: Pick<ActorLayer, 'layer'>, at: number): boolean =>
-  tokens[at]?.lower === 'with' && BEFORE_WITH.has(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.lower === 'with' && JOINING_BY_WITH.has(tokens[at - 1]?.lower ?? '');
 
 /** What stands between two mentions: a comma, a conjunction (perhaps with determiners behind), or more than that. */
 export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to: number): 'comma' | 'and' | null {

@@ -11,8 +11,8 @@ import {
   SUBORDINATES,
   WHERE_STATES_LIE,
 } from '../english/coreference/descriptions';
-import { media } from '../english/mentions/organisations';
 import { determiners } from '../english/mentions/words';
+import { isMedia } from '../mentions/media';
 import { roleFits } from '../mentions/roles';
 import type { Rule } from '../rules';
 import type { Anaphor, AnaphorClass } from './anaphors';
@@ -110,7 +110,7 @@ const BODY_ROWS: readonly Unlike[] = [
     name: 'press',
     example: 'A minister told *Reuters* so. [The bloc] said no.',
     when: ({ role, entity }) =>
-      MEDIA.has(entity.actor.id) && !PRESS_BODIES.has(nounOf(role)) && !isCalledBy(entity, nounOf(role)),
+      isMedia(entity.actor.id) && !PRESS_BODIES.has(nounOf(role)) && !isCalledBy(entity, nounOf(role)),
   },
 ];
 
@@ -164,14 +164,6 @@ function isAnotherCalledSoSince({ role, entity, discourse: { latest } }: Descrip
   }
   return false;
 }
-
-/** Agencies, papers and broadcasters. */
-const MEDIA: ReadonlySet<string> = new Set(
-  media
-    .trim()
-    .split('\n')
-    .map((line) => `org:${line.slice(0, line.indexOf('|'))}`),
-);
 
 /** By its name, an alias or a role: "the court" for the Court of Appeal. */
 function isCalledBy({ actor, roles }: Entity, noun: string): boolean {

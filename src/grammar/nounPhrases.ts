@@ -2,7 +2,14 @@
  * Noun phrases over several groups: "a spokesman for the ministry", "Oslo and Riga", "Hugh Hill, a doctor". Asked of their first group
  * (`nounPhraseFrom`) or of their last (`nounPhraseTo`); both are linear in the phrases that they look at.
  */
-import { ATTACHING, ATTACHING_CLOSELY, ORIGINS, PARTISANS, STRESSING } from '../english/grammar/nounPhrases';
+import {
+  ATTACHING,
+  ATTACHING_CLOSELY,
+  JOINING_BY_WITH,
+  ORIGINS,
+  PARTISANS,
+  STRESSING,
+} from '../english/grammar/nounPhrases';
 import { firstRule, type Rule } from '../rules';
 import { closingBracket, nounBeforeBracket } from './brackets';
 import { isBefore, isFrom } from './ranges';
@@ -141,7 +148,7 @@ export function nounPhraseFrom(
 function joinedBehind(here: Phrase, limit: Phrase): Phrase | null {
   const opener = here.is(',') ? here.next : here;
   const preposition = opener.lower === 'as' && opener.next.lower === 'well' ? opener.next.next : opener.next;
-  const joins = opener.opensWith(BEFORE_WITH)
+  const joins = opener.opensWith(JOINING_BY_WITH)
     ? preposition.lower === 'with'
     : preposition !== opener.next && preposition.lower === 'as';
   const noun = preposition.next;
@@ -312,11 +319,10 @@ function joinedTo({ previous }: Phrase, from: Phrase): Phrase | null {
   const joins =
     previous.lower === 'as'
       ? previous.previous.lower === 'well' && opener.lower === 'as'
-      : previous.lower === 'with' && opener.opensWith(BEFORE_WITH);
+      : previous.lower === 'with' && opener.opensWith(JOINING_BY_WITH);
   const noun = opener.previous;
   return joins && isFrom(noun, from) && isNoun(noun) ? nounPhraseTo(noun, from, false).from : null;
 }
-const BEFORE_WITH: ReadonlySet<string> = new Set(['along', 'together']);
 
 /**
  * The noun phrase that ends here, to its full extent on the left: attached prepositional phrases, conjuncts, a bracket.

@@ -3,5 +3,6 @@ export type { ActorDefinition } from './definitions';
 export { slug } from './entries';
 export { type ActorOptions, findMentions, type MentionLayer } from './findMentions';
 export { actorOfEntry, gazetteer } from './gazetteer';
+export { isMedia } from './media';
 export { isPersonNoun } from './personNouns';
 export { factsOf } from './wordFacts';

@@ -1,10 +1,9 @@
 /** Documents that count code points, of documents that anybody may have made. */
-import type { Document } from '../document';
 import {
   type CodePointDocument,
+  type Counted,
   toCodePointOffsets as countCodePoints,
-  type ListedActor,
-  type Offsets,
+  type Told,
 } from '../runtime/offsets';
 import { checkDocument, textOf } from './documents';
 
@@ -18,18 +17,7 @@ import { checkDocument, textOf } from './documents';
  * toCodePointOffsets(analyze('🕊 France wants talks, Anna Keller said.')).statements[0].source.start // 22
  * analyze('🕊 France wants talks, Anna Keller said.').statements[0].source.start // 23
  */
-export function toCodePointOffsets<
-  T extends Pick<Document, 'statements'> & {
-    /** The text; it is needed. */
-    readonly text?: string;
-  },
->(
-  document: T & {
-    readonly offsets?: Offsets;
-    readonly warnings?: Document['warnings'];
-    readonly actors?: readonly ListedActor[];
-  },
-): CodePointDocument<T> {
+export function toCodePointOffsets<T extends Told>(document: Counted<T>): CodePointDocument<T> {
   checkDocument(document);
   if (document.offsets !== 'codePoints') textOf(document, 'document');
   return countCodePoints(document);

@@ -46,23 +46,25 @@ export function countBelow(items: readonly number[], holds: (item: number, index
   return low;
 }
 
+/** What a document must tell, so that its offsets can be counted anew. */
+export type Told = Pick<Document, 'statements'> & {
+  /** The text; it is needed. */
+  readonly text?: string;
+};
+
+/** A document, and what else of it has offsets. */
+export type Counted<T> = T & {
+  readonly offsets?: Offsets;
+  readonly warnings?: Document['warnings'];
+  readonly actors?: readonly ListedActor[];
+};
+
 /**
  * Gives every offset of a document in code points; see `report/codePoints`, which checks what anybody hands in.
  *
  * @throws INVALID_DOCUMENT where there is no text to count in.
  */
-export function toCodePointOffsets<
-  T extends Pick<Document, 'statements'> & {
-    /** The text; it is needed. */
-    readonly text?: string;
-  },
->(
-  document: T & {
-    readonly offsets?: Offsets;
-    readonly warnings?: Document['warnings'];
-    readonly actors?: readonly ListedActor[];
-  },
-): CodePointDocument<T> {
+export function toCodePointOffsets<T extends Told>(document: Counted<T>): CodePointDocument<T> {
   if (document.offsets === 'codePoints') return document as CodePointDocument<T>;
   const { text, statements, warnings } = document;
   if (typeof text !== 'string') {

@@ -1,19 +1,11 @@
 /** Who only hears or passes on what is said to all: reporters, agencies, a news conference. They are no addressees. */
 import type { AddresseePlace, CuePlace, Span, TextLayer } from '../document';
-import { media } from '../english/mentions/organisations';
 import { AUDIENCE, PRESS_NAMES } from '../english/statements/listeners';
-
-/** Ids of agencies, papers and broadcasters. */
-const MEDIA: ReadonlySet<string> = new Set(
-  media
-    .trim()
-    .split('\n')
-    .map((line) => `org:${line.split('|')[0]}`),
-);
+import { isMedia } from '../mentions';
 
 /** Is whoever is told something the press or the public? */
 export function isAudience({ text }: TextLayer, { start, end, actor }: AddresseePlace): boolean {
-  if (MEDIA.has(actor.id)) return true;
+  if (isMedia(actor.id)) return true;
   const words = text.slice(start, end);
   return actor.kind !== 'person' && (AUDIENCE.test(words) || PRESS_NAMES.test(words));
 }

@@ -17,3 +17,6 @@ export const PARTISANS = words('republican democrat independent conservative soc
 
 /** Adverbs before the last of a list ("friends and even some foes"); own compilation. */
 export const STRESSING: ReadonlySet<string> = new Set('even also perhaps possibly'.split(' '));
+
+/** "along with Riga", "together with Riga": what joins a noun by "with". */
+export const JOINING_BY_WITH = words('along together');
