@@ -6,13 +6,14 @@
  * --labels   other labels of the same articles; of both only those that both have are asked
  *
  * Prints, by corpus and for all, for the fast model and with the contextual reader: F1 of the statements found (content, or cue and content, overlap by half),
- * of these the share with the right actor, and the right country; and F1 of actor, issue and stance together. What the label calls optional or doubtful is no
- * error either way.
+ * of these the share with the right actor, and the right country; and F1 of actor, issue and stance together; then what an analyst who begins with the rows
+ * would do to them. What the label calls optional or doubtful is no error either way.
  */
 import { parseArgs } from 'node:util';
 import { contextual } from '../../models/contextual/src/index';
 import { createAnalyzer } from '../../src/index';
 import { Counts } from './articles/counts';
+import { Edits } from './articles/edits';
 import { articleOptions, readArticles } from './articles/labels';
 
 const { values } = parseArgs({ options: articleOptions });
@@ -23,14 +24,18 @@ for (const [name, reader] of [
   ['with the reader', await contextual()],
 ] as const) {
   const analyzer = createAnalyzer(reader ? { reader } : {});
-  const counts = new Map<string, Counts>();
+  const counts = new Map<string, { readonly rows: Counts; readonly edits: Edits }>();
   for (const { corpus, text, labels } of articles) {
     const { statements } = reader ? await analyzer.analyzeAsync(text) : analyzer.analyze(text);
     for (const key of [corpus, 'all']) {
-      const own = counts.get(key) ?? new Counts();
+      const own = counts.get(key) ?? { rows: new Counts(), edits: new Edits() };
       counts.set(key, own);
-      own.add(labels, statements);
+      own.rows.add(labels, statements);
+      own.edits.add(labels, statements);
     }
   }
-  for (const [corpus, own] of counts) console.log(`${name}, ${corpus}: ${own}`);
+  for (const [corpus, { rows, edits }] of counts) {
+    console.log(`${name}, ${corpus}: ${rows}`);
+    console.log(`${name}, ${corpus}, to be edited: ${edits}`);
+  }
 }

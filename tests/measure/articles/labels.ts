@@ -11,7 +11,12 @@ export interface Label {
   readonly actor: string | Range | null;
   readonly aliases?: readonly (string | Range)[];
   readonly country: string | null;
+  /** Whom it is said to, as `actor`. */
+  readonly addressees: readonly (string | Range)[];
+  readonly negated: boolean;
   readonly issues: Readonly<Record<string, string>>;
+  /** The attitude to each who is named in it. */
+  readonly targets: readonly (readonly [name: string | Range, attitude: string])[];
   readonly optional?: true;
   readonly doubtful?: readonly string[];
 }
@@ -19,6 +24,8 @@ export interface Label {
 export interface NamedLabel extends Label {
   readonly actor: string | null;
   readonly aliases: readonly string[];
+  readonly addressees: readonly string[];
+  readonly targets: readonly (readonly [name: string, attitude: string])[];
 }
 
 export interface Article {
@@ -61,7 +68,13 @@ export function readArticles(file: string, folders: Folders): ReadArticle[] {
 const labelsOf = ({ statements }: Article, text: string): NamedLabel[] =>
   statements.map((label) => {
     const named = (name: string | Range) => (typeof name === 'string' ? name : text.slice(...name));
-    return { ...label, actor: label.actor && named(label.actor), aliases: (label.aliases ?? []).map(named) };
+    return {
+      ...label,
+      actor: label.actor && named(label.actor),
+      aliases: (label.aliases ?? []).map(named),
+      addressees: label.addressees.map(named),
+      targets: label.targets.map(([name, attitude]) => [named(name), attitude] as const),
+    };
   });
 
 /** The text of an article; null where its corpus is not given. @throws Error where it is another than the one that was read. */
