@@ -6,6 +6,7 @@ import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { itemAt } from '../runtime/lists';
 import { singleSpaced } from '../text';
+import { isRuler } from './officeHolders';
 import type { People } from './people';
 
 /** Confidence of each way to read a nominal. Own estimates. */
@@ -76,14 +77,15 @@ function ownKind(draft: Draft): Actor['kind'] {
  */
 export function resolveNominals(scanned: ScannedText, drafts: readonly Draft[], people: People, own: OwnWords): void {
   const before: Draft[] = [];
-  for (const draft of drafts) {
+  drafts.forEach((draft, i) => {
     if (draft.form === 'role' && !draft.actor) {
-      const { actor, confidence } = readNominal(scanned, draft, before, people, own);
+      const { actor, confidence } =
+        ruledState(scanned, draft, drafts[i + 1], people) ?? readNominal(scanned, draft, before, people, own);
       draft.actor = actor;
       draft.confidence = confidence;
     }
     if (draft.actor) before.push(draft);
-  }
+  });
 }
 
 interface Reference {
@@ -137,6 +139,33 @@ function readGovernment(scanned: ScannedText, draft: Draft, own: OwnWords): Refe
   draft.country ??= ownersCountry(draft);
   return draft.definite && draft.children.length === 0 ? open : byWords(scanned, draft, own);
 }
+
+/**
+ * The state in "the Obama administration", "Mugabe’s government", "the government of Viktor Orban", "the Bush regime", whichever Bush that is.
+ *
+ * @param next The draft behind it.
+ */
+function ruledState(
+  { keys }: ScannedText,
+  { plural, indefinite, country: owner, children, head, last }: Draft,
+  next: Draft | undefined,
+  { holders }: People,
+): Reference | null {
+  if (plural || indefinite || owner !== null || !NAMED_AFTER_RULERS.has(keys[head] ?? '')) return null;
+  const owned = keys[last] === 'of' && next?.first === last + 1 ? [next] : children;
+  const [ruler] = owned.filter(({ form }) => form === 'name' || form === 'figure');
+  if (!ruler) return null;
+  const country = isRecord(ruler.actor) ? rulersCountry(ruler.actor) : holders.ruledBy(keys[ruler.nameLast - 1] ?? '');
+  const state = country === null ? undefined : gazetteer().states.get(country);
+  return state ? { actor: actorOfEntry(state), confidence: SURE } : null;
+}
+
+/** What governs, and is called after who leads it. */
+const NAMED_AFTER_RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'administration']);
+
+/** A mayor has an administration too, which is not that of the state. */
+const rulersCountry = ({ role, country }: PersonRecord): string | null =>
+  role === null || isRuler(role) ? country : null;
 
 /** "the ministry", "the Togolese parliament". */
 function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[], own: OwnWords): Reference {

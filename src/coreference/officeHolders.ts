@@ -39,6 +39,11 @@ export class OfficeHolders {
     this.#sure = told?.led ?? false;
   }
 
+  /** Whether the text names a state. */
+  names(country: string | null): boolean {
+    return country !== null && this.#states.has(country);
+  }
+
   /** Who has this full name, if a leader has whom the draft's own country and office do not exclude. */
   named(keys: readonly string[], { role, country }: Draft): Entry | null {
     const leaders = leadersNamed(keys.join(' '));
@@ -67,6 +72,16 @@ export class OfficeHolders {
       tenuresAs(leader, role, null).map((one) => one.country),
     );
     return new Set(countries).size === 1 ? (countries[0] ?? null) : null;
+  }
+
+  /** The state that those of a surname rule or have ruled, where it is one: "the Bush administration". */
+  ruledBy(surname: string): string | null {
+    const reigns = leadersCalled(surname).flatMap(({ tenures }) =>
+      tenures.filter(({ office, country }) => country !== null && isRuler(office)),
+    );
+    const present = reigns.filter((one) => this.#isNow(one));
+    const states = new Set((present.length > 0 ? present : reigns).map(({ country }) => country));
+    return states.size === 1 ? ([...states][0] ?? null) : null;
   }
 
   /** Who is meant by a surname alone, where one leader of a state that the text names is in office. */
@@ -149,6 +164,21 @@ const HIGH = new Set([
   'opposition leader',
   'rebel leader',
 ]);
+
+/** Offices whose holders a government is called after. Own choice. */
+const RULERS = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'supreme leader',
+  'leader',
+  'king',
+  'queen',
+  'emir',
+]);
+
+/** Whether a government is called after those who hold an office. */
+export const isRuler = (office: string): boolean => RULERS.has(plainRole(office));
 
 function statesOf(drafts: readonly Draft[]): ReadonlySet<string> {
   const states = new Set<string>();

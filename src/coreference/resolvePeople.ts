@@ -1,5 +1,5 @@
 /** Gives names their persons. */
-import { commonSurnames } from '../english/mentions/figures';
+import { commonSurnames, surnamesOfStates } from '../english/mentions/figures';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import type { Entry } from '../mentions/entries';
 import { partName } from '../mentions/nameParts';
@@ -133,11 +133,12 @@ function bearersOf(part: string, draft: Draft, people: People): readonly PersonR
   return found.filter((record) => surnameOf(record) === part || record.keys.length > part.split(' ').length);
 }
 
-/** Whom the world knows by that name; by a common surname only together with the role. */
+/** Whom the world knows by that name; by a common surname only together with the role, or by some where their state is named. */
 function figureCalled(part: string, draft: Draft, { holders, singles }: KnownPersons): Entry | null {
   const leader = (draft.titled && holders.titled(part, draft)) || (singles.has(part) && holders.called(part)) || null;
   if (leader) return leader;
   const figure = figureBySurname(part);
   if (!figure || !commonSurnames.has(part)) return figure ?? null;
+  if (surnamesOfStates.has(part) && holders.names(figure.country)) return figure;
   return draft.titled && draft.role !== null && figure.role === draft.role ? figure : null;
 }

@@ -23,7 +23,7 @@ export interface Leader {
   readonly wikidata: string | null;
 }
 
-/** Where rows begin in all tables, one behind the other: by folded name and spelling, and by folded last and first word of the name. */
+/** Where rows begin in all tables, one behind the other: by folded name and spelling, and by the folded last word of each and the first of the name. */
 interface Index {
   readonly byName: RowIndex;
   readonly byPart: RowIndex;
@@ -38,10 +38,11 @@ export function leadersNamed(key: string): readonly Leader[] {
   return together(rowsNamed(key));
 }
 
-/** Leaders whom this folded word may name alone: a surname, or the first word where family names stand first. */
+/** Leaders whom this folded word may name alone: a surname in any spelling, or the first word where family names stand first. */
 export function leadersCalled(key: string): readonly Leader[] {
   const { byPart } = theIndex();
-  return together(rowsAt(byPart, key).filter((row) => partsOf(nameIn(row)).includes(key)));
+  const isSpelled = (row: string) => spellingsIn(row).some((spelling) => fold(spelling).endsWith(` ${key}`));
+  return together(rowsAt(byPart, key).filter((row) => partsOf(nameIn(row)).includes(key) || isSpelled(row)));
 }
 
 /** Leaders of a state. */
@@ -109,7 +110,8 @@ function addRow({ byName, byPart }: Index, table: string, start: number, row: nu
   const bar = table.indexOf('|', start);
   byName.add(hashFolded(table, start, bar), row);
   const last = table.lastIndexOf(' ', bar);
-  byPart.add(hashFolded(table, Math.max(last + 1, start), bar), row);
+  const own = hashFolded(table, Math.max(last + 1, start), bar);
+  byPart.add(own, row);
   if (last >= start) byPart.add(hashFolded(table, start, table.indexOf(' ', start)), row);
   const office = table.indexOf('|', bar + 3) + 1;
   const from = table.indexOf('|', office) + 1;
@@ -119,7 +121,11 @@ function addRow({ byName, byPart }: Index, table: string, start: number, row: nu
   for (const behind = table.indexOf('|', spelling); spelling < behind; ) {
     const semicolon = table.indexOf(';', spelling);
     const end = semicolon < 0 || semicolon > behind ? behind : semicolon;
-    if (end > spelling) byName.add(hashFolded(table, spelling, end), row);
+    if (end > spelling) {
+      byName.add(hashFolded(table, spelling, end), row);
+      const surname = hashFolded(table, table.lastIndexOf(' ', end - 1) + 1, end);
+      if (surname !== own) byPart.add(surname, row);
+    }
     spelling = end + 1;
   }
 }

@@ -32,6 +32,41 @@ describe('unnamed actors are named by their own words', () => {
   });
 });
 
+describe('a government that is called after who leads it is the state', () => {
+  test.each([
+    ['Paris condemned the Assad regime.', 'the Assad regime → Syria'],
+    // Whichever of them it was.
+    ['Paris praised the Bush administration.', 'the Bush administration → United States'],
+    ['President Kwame Owusu of Ghana left. Paris praised the Owusu government.', 'the Owusu government → Ghana'],
+    ['Paris condemned the government of Viktor Orban.', 'the government → Hungary'],
+    [
+      'Paris condemned the government of President Robert Mugabe.',
+      'the government of President Robert Mugabe → Zimbabwe',
+    ],
+    // Presidents of the South and leaders of the North have this name.
+    ['Paris condemned the Kim regime.', 'the Kim regime → Kim regime'],
+    [
+      'Mayor Anna Lind left. Paris praised the Lind administration.',
+      'the Lind administration → Lind administration',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(read(text))).toContain(expected);
+  });
+});
+
+describe('surnames that many have are their bearers in a text about their state', () => {
+  test.each([
+    ['Syria is at war. Paris condemned Assad.', 'Assad → Bashar al-Assad'],
+    ['Syria is at war. Paris condemned Asad’s raids.', 'Asad → Bashar al-Assad'],
+  ])('%s', (text, expected) => {
+    expect(shown(read(text))).toContain(expected);
+  });
+
+  test('and nobody elsewhere', () => {
+    expect(shown(read('Paris condemned Assad.')).join()).not.toContain('Bashar');
+  });
+});
+
 describe('a role stands for the person who was named with it', () => {
   const intro = 'French Foreign Minister Jeanne Morel met German Chancellor Karl Brandt. ';
   test.each([

@@ -13,7 +13,7 @@ retreat | release | release, free, set free, liberate
 retreat | return | return, repatriate, hand over, hand in
 retreat | disarm | disarm, decommission, demobilise, demobilize, dismantle, lay down, lay arms down
 request | meet | summon
-accuse | disapprove | condemn, criticise, criticize, denounce, deplore, decry, censure, rebuke, reprimand, reproach, slam, castigate, lambast, lambaste, chide, assail, vilify
+accuse | disapprove | condemn, criticise, criticize, denounce, deplore, decry, censure, rebuke, reprimand, reproach, slam, slate, castigate, lambast, lambaste, chide, assail, vilify
 accuse | investigate | investigate, try
 accuse | allege | accuse, allege, blame, charge, implicate, indict, prosecute, sue
 protest | demo | demonstrate, march, rally, protest, parade, picket

@@ -836,7 +836,7 @@ Raif Badawi|m|SA|activist|2012||||
 Loujain al-Hathloul|f|SA|activist|2014||Loujain Alhathloul||
 Hafez al-Assad|m|SY|president|1971|2000|Hafez Assad;Hafiz al-Assad;Hafez el-Assad|Baath|
 Abdul Halim Khaddam|m|SY|president|2000|2000|Abdel-Halim Khaddam|Baath|
-Bashar al-Assad|m|SY|president|2000|2024|Bashar Assad;Bashar al Assad;Bashar el-Assad|Baath|Q44329
+Bashar al-Assad|m|SY|president|2000|2024|Bashar Assad;Bashar al Assad;Bashar el-Assad;Bashar al-Asad;Bashar Asad|Baath|Q44329
 Ahmed al-Sharaa|m|SY|president|2025||Ahmad al-Sharaa;Abu Mohammed al-Golani;Abu Mohammad al-Jolani;Abu Mohammed al-Jolani||
 Mahmoud Zuabi|m|SY|prime minister|1987|2000|Mahmoud al-Zoubi;Mahmoud Zoubi|Baath|
 Mohammed Mustafa Mero|m|SY|prime minister|2000|2003|Mohammad Mustafa Miro;Mohammed Mustafa Miro|Baath|

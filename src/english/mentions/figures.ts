@@ -49,7 +49,7 @@ Mark Rutte|m|NL|prime minister|
 Recep Tayyip Erdogan|m|TR|president|Recep Tayyip Erdoğan
 Benjamin Netanyahu|m|IL|prime minister|
 Mahmoud Abbas|m|PS|president|
-Bashar al-Assad|m|SY|president|Bashar Assad
+Bashar al-Assad|m|SY|president|Bashar Assad;Bashar al-Asad
 Ali Khamenei|m|IR|supreme leader|
 Hassan Rouhani|m|IR|president|
 Ebrahim Raisi|m|IR|president|
@@ -97,3 +97,6 @@ export const commonSurnames: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Of these the ones that are read as theirs where the text names their state. Own compilation. */
+export const surnamesOfStates: ReadonlySet<string> = new Set(['assad', 'cameron', 'duda', 'pence', 'sanders']);

@@ -647,6 +647,7 @@ rebuke | criticize | quotation object
 roast | criticize | quotation object
 scold | criticize | quotation object
 slam | criticize | quotation object
+slate | criticize | object
 spurn | criticize | quotation object
 taunt | criticize | quotation object
 carp | criticize | quotation object about
