@@ -5,6 +5,7 @@ import type { TextLayer } from '../document';
 import { withSequels } from './continued';
 import { identify, type StatementDraft } from './identify';
 import { settleListeners } from './listeners';
+import { settleNamedAgain } from './namedAgain';
 import { settleNesting } from './nesting';
 import { withParagraphs } from './paragraphs';
 import { settleOwnVoice } from './releases';
@@ -30,5 +31,5 @@ export function makeStatements(
   const settled = withParagraphs(layer, settleNesting(identify(layer, attributions, actors), layer.text), actors);
   const voiced = settleOwnVoice(layer, settled, actors);
   const spoken = withUnmarkedSpeech(layer, withSequels(layer, voiced, actors), actors);
-  return settleListeners(layer, spoken, actors);
+  return settleNamedAgain(layer, settleListeners(layer, spoken, actors), actors);
 }

@@ -50,3 +50,15 @@ test.each<[string, string[]]>([
 ])('%s', (text, expected) => {
   expect(about(text)).toEqual(expected);
 });
+
+test.each<[string, string[]]>([
+  // No list has these bodies; but they speak here.
+  ['Twitter said it would stay. Critics attacked Twitter’s efforts.', ['Twitter']],
+  ['Orvell Oil said it would stay. Ghana praised Orvell Oil.', ['Orvell Oil']],
+  ['Twitter said it would stay. Ghana condemned the closing of Twitter Street.', []],
+  ['Twitter said it would stay. Ghana condemned the closing of a shop in Twitter.', []],
+  ['Twitter said it would stay. Twitter said that it would leave.', []],
+  ['Critics attacked Twitter’s efforts.', []],
+])('bodies that speak are meant where they are named again: %s', (text, expected) => {
+  expect(about(text)).toEqual(expected);
+});
