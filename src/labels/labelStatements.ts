@@ -19,6 +19,7 @@ import type {
   TextStatement,
   TextWords,
 } from './model';
+import { settleAttitudes } from './sameTarget';
 
 /** A draft as the models are asked about it. */
 export interface DraftInput extends TextStatement {
@@ -159,7 +160,7 @@ export function labelStatements(
           return { ...input, encoding: encodings?.[i], reading: readings?.[i], meanings: meanings?.[i] };
         })
       : inputs;
-  const found = model.classifyText(asked, { issues, minimumProbability, sentences });
+  const found = withSettledTargets(inputs, model.classifyText(asked, { issues, minimumProbability, sentences }));
   const labelled: LabelledStatement[] = [];
   inputs.forEach(({ draft, whole, input, source, borrowed }, i) => {
     const labels = itemAt(found, i);
@@ -174,6 +175,21 @@ export function labelStatements(
     });
   });
   return labelled;
+}
+
+type Found = StatementClassification | null;
+
+/** With what each actor says of the same targets elsewhere. */
+function withSettledTargets(inputs: readonly DraftInput[], found: readonly Found[]): readonly Found[] {
+  const told = inputs.flatMap(({ draft }, i) => {
+    const named = draft.mentioned.filter((mention) => covers(draft.span, mention));
+    return (itemAt(found, i)?.targets ?? []).map((one, t) => ({
+      ...{ actor: draft.actor?.id ?? null, target: itemAt(named, t).actor.id, found: one },
+    }));
+  });
+  const settled = settleAttitudes(told);
+  let next = 0;
+  return found.map((one) => one && { ...one, targets: one.targets.map(() => itemAt(settled, next++)) });
 }
 
 /** Those who are named in the statement with the attitude that was found, and those who listen from before it with the usual one. */

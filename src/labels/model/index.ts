@@ -23,6 +23,7 @@ export {
   type ClassifyOptions,
   type Model,
   type StatementClassification,
+  sentimentOf,
 } from './model';
 export { modelTables } from './modelTables';
 export { type ModelOrigin, originOf } from './origin';

@@ -150,14 +150,14 @@ export function createModel(parts: ModelContent): Model {
     const own = scorers.attitude(found);
     const { statement } = found;
     const blended = (scores: Float64Array, asked: AskedAttitude) =>
-      resultOf(addGoverning(blendAttitude(scores, of, asked, statement.targetIs), statement));
+      sentimentOf(addGoverning(blendAttitude(scores, of, asked, statement.targetIs), statement));
     if (!parts.directed || !isDirected(statement)) return blended(own, 'attitudes');
     const pair = scoreDirected(parts.directed, parts.attitudes, words, statement);
     return blended(mixAll(own, pair, BLEND.told), 'directed');
   };
   const toneOf = (found: FoundWords, reading: Reading | undefined): SentimentResult => {
     const own = scorers.tone(printedOf(found));
-    return resultOf(reading ? blendTone(own, reading) : own);
+    return sentimentOf(reading ? blendTone(own, reading) : own);
   };
   /** What words that are no statement say by themselves. */
   const readAlone = ({ input, tokens }: TextWords) => {
@@ -277,7 +277,8 @@ function scoreStatement(
   };
 }
 
-function resultOf(scores: Float64Array): SentimentResult {
+/** The likeliest attitude or tone, and the probability of each, by their scores. */
+export function sentimentOf(scores: Float64Array): SentimentResult {
   const probabilities = softmax(scores);
   return {
     label: itemAt(attitudes, likeliest(probabilities)),
