@@ -1,5 +1,6 @@
 /** What each word of a sentence may be where it stands: by itself, by its capital and by what opens before it. */
 import type { Token } from '../document';
+import { AUXILIARIES } from '../english/grammar/verbs';
 import { NO_WORD, PLAIN, type Reading } from './readings';
 import { CAPITAL_RULES, CapitalCase, type CapitalRule } from './rules/capitals';
 import type { SentenceFacts } from './sentenceFacts';
@@ -65,6 +66,10 @@ function isPartOfName(
 ): boolean {
   const { text } = tokens[i] ?? NO_WORD;
   if (text === 'US' || text === 'IT') return true;
-  if (i === first) return false;
+  if (i === first) return text === 'May' && isActing(tokens[i + 1] ?? NO_WORD, words[i + 1] ?? NO_FACTS);
   return text === 'May' || (closed === PLAIN.prep && !headline && words[i + 1]?.capital === true);
 }
+
+/** "May said", "May's aide", and not "May God bless" or "May be". */
+const isActing = ({ lower }: Token, { clitic, form }: WordFacts): boolean =>
+  clitic || AUXILIARIES.has(lower) || (form !== null && form.form !== 'base' && form.form !== 'ing');

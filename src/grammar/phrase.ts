@@ -4,7 +4,7 @@
  * type and its own neighbour, so that no rule need ask whether there is one.
  */
 import type { Token } from '../document';
-import { ARTICLES, TIME_NOUNS } from '../english/grammar/times';
+import { ARTICLES, MONTHS, TIME_NOUNS } from '../english/grammar/times';
 import type { Phrase, PhraseRange, PhraseType, Tag, VerbFeatures } from './types';
 
 /** "early last Tuesday night": a time has so many words at most; own choice. */
@@ -114,6 +114,7 @@ export function linkPhrases(phrases: readonly ReadPhrase[], tokens: readonly Tok
   const behind = new ReadPhrase('none', length, length, length, null, end, end, '', '');
   behind.next = NOWHERE;
   behind.index = phrases.length;
+  const surnames = new Set<string>();
   phrases.forEach((phrase, index) => {
     phrase.index = index;
     phrase.previous = previous;
@@ -124,9 +125,28 @@ export function linkPhrases(phrases: readonly ReadPhrase[], tokens: readonly Tok
     phrase.lastWord = (tokens[phrase.last - 1] as Token).lower;
     if (phrase.type === 'np') {
       phrase.isPronoun = phrase.headTag === 'pronoun';
-      phrase.isTime = TIME_NOUNS.has(phrase.headWord) && phrase.size <= LONGEST_TIME && !phrase.opensWith(ARTICLES);
+      phrase.isTime =
+        TIME_NOUNS.has(phrase.headWord) &&
+        phrase.size <= LONGEST_TIME &&
+        !phrase.opensWith(ARTICLES) &&
+        !isSurname(phrase, tokens, tags, surnames);
     }
     previous = phrase;
   });
   behind.previous = previous;
+}
+
+/**
+ * "Theresa May", "Mrs May" and, behind them, "May said": a month that is a surname, which `surnames` remembers. "In May" is a time all the same.
+ */
+function isSurname(
+  { headWord, head, first, size, previous }: ReadPhrase,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  surnames: Set<string>,
+): boolean {
+  if (!MONTHS.has(headWord)) return false;
+  const isNamed = head > first && tags[head - 1] === 'name' && !TIME_NOUNS.has((tokens[head - 1] as Token).lower);
+  if (isNamed) surnames.add(headWord);
+  return isNamed || (size === 1 && previous.type !== 'prep' && surnames.has(headWord));
 }

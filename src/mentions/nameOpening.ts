@@ -3,6 +3,7 @@ import { BROADCASTERS, COMPASS } from '../english/mentions/names';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, openers, organNouns, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
+import { isMonthsName } from './months';
 import { afterParticles } from './particles';
 import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
@@ -50,6 +51,23 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
     name: 'particle-before-a-capital',
     example: '<De> la Torre said no.',
     when: ({ text, at, key }) => particles.has(key) && afterParticles(text, at, text.tokens.length) !== at,
+    then: yes,
+  },
+  {
+    name: 'behind-a-title',
+    example: 'He told Mr. <Key> no.',
+    // "Mrs May", and not "Justice For All".
+    when: ({ scan, at, isSmallWord }) => {
+      const title = scan.topBefore(at);
+      return title?.form === 'title' && !(isSmallWord && (title.role !== null || scan.isHeadline));
+    },
+    then: yes,
+  },
+  {
+    name: 'month-that-is-a-surname-elsewhere',
+    example: 'Ann March left. <March> said no.',
+    when: ({ scan, text, at }) =>
+      isMonthsName(text, at) && (text.phraseAt(at).first === at || scan.topBefore(at)?.form === 'role'),
     then: yes,
   },
   {

@@ -11,6 +11,7 @@ import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, organNouns, stopBack, thingNouns } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
 import { isNamePart, isSecondName } from './knownInNames';
+import { isMonthsName } from './months';
 import { mayBeginName } from './nameOpening';
 import { afterParticles } from './particles';
 import type { SentenceScan } from './sentenceScan';
@@ -176,7 +177,11 @@ export const NAME_RULES: readonly NameRule[] = [
     name: 'month-season-or-quarter-of-the-sky',
     of: 'later',
     example: 'President Lund || March said no.',
-    when: ({ scan, first, isFirst, key }) => !isFirst && calendar.has(key) && !scan.text.factsAt(first).given,
+    when: ({ scan, first, here, isFirst, key }) =>
+      !isFirst &&
+      calendar.has(key) &&
+      !scan.text.factsAt(first).given &&
+      !(isMonthsName(scan.text, here) && scan.text.phraseAt(here).first === first),
     then: endsHere,
   },
   {
@@ -194,10 +199,11 @@ export const NAME_RULES: readonly NameRule[] = [
     name: 'small-word-in-capitals',
     of: 'later',
     example: 'He told LUND || AND SAND no.',
-    when: ({ scan, first, isFirst, key }) =>
+    when: ({ scan, first, here, isFirst, key }) =>
       !isFirst &&
       key.length <= LONGEST_SMALL &&
       (stopBack.has(key) || determiners.has(key)) &&
+      !(scan.text.written(here) === 'May' && !scan.isHeadline) &&
       !familyFirst.has(scan.text.key(first)),
     then: endsHere,
   },

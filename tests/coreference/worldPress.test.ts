@@ -31,6 +31,9 @@ describe('who says it', () => {
     ['a capital before a day', 'Khartoum on Monday accused Kenya of lying.', 'Sudan SD'],
     ['what a body is like', 'The separatist Velvet Movement said no.', 'Velvet Movement null'],
     ['members of a body', 'The Kitara Workers’ Party said no.', 'Kitara Workers’ Party null'],
+    ['a surname that is a month', 'Anna March said that it rained.', 'Anna March null'],
+    ['a month behind a title', 'Mrs May said that it rained.', 'May null'],
+    ['a month behind an office', 'President March said that it rained.', 'March null'],
   ])('%s', (_, text, actor) => expect(speakers(text)).toContain(actor));
 });
 
@@ -51,6 +54,9 @@ describe('whom words stand for', () => {
       'The Velvet Tigers of Kitara (VTK) said no. The Tigers want a truce.',
       'Velvet Tigers of Kitara null',
     ],
+    ['a month named in full', 'Anna March left. March said that it rained in March.', 'Anna March null'],
+    ['a month that opens a sentence', 'Anna May left. May told us that it rained.', 'Anna May null'],
+    ['a title before a common word', 'Minister Karl Key left. Mr Key backed the plan.', 'Karl Key null'],
     ['rebels', 'The Velvet Liberation Front (VLF) left. The rebels want a truce.', 'Velvet Liberation Front null'],
   ])('%s', (_, text, actor) => expect(speakers(text).at(-1)).toBe(actor));
 });

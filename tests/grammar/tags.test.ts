@@ -32,6 +32,8 @@ describe('word classes by their neighbours', () => {
     ['A familiar voice sang.', 'det adj noun verb punct'],
     ['The biggest concern was trade.', 'det adj noun be noun punct'],
     ['the ministers’ demand', 'det noun clitic noun'],
+    ['May said so.', 'name verb adv punct'],
+    ['May they leave.', 'modal pronoun verb punct'],
     ['A poll released Monday shows gains.', 'det noun part adv verb noun punct'],
   ])('%s', (text, expected) => expect(tagsOf(text)).toBe(expected));
 });

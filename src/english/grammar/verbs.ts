@@ -22,3 +22,8 @@ export const MOSTLY_NOUNS: ReadonlySet<string> = new Set(
 /** Verbs of the lexicon that news has as nouns often enough ("a peace accord"), though SemCor hardly does. Own compilation. */
 export const NOUNS_AS_WELL: readonly string[] =
   'offer accord drill launch recall tweet reproach quote retort alert'.split(' ');
+
+/** Auxiliaries behind a subject in the third person: "May has", and not "May be". */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is was has had does did will would can could should'.split(' '),
+);
