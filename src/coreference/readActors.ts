@@ -14,6 +14,7 @@ import { resolvePeople } from './resolvePeople';
 import { settle } from './settle';
 import { shareOffices } from './sharedOffices';
 import { readShortBodies } from './shortBodies';
+import { bringSoldiersHome } from './soldiers';
 
 /**
  * Finds everybody who is mentioned in a text: states (by name, capital or government), organisations, persons with title, role
@@ -39,6 +40,7 @@ export function identifyNamed(mentions: MentionLayer): ActorLayer {
   const home = dateline?.country ?? homeOf(mentions);
   const drafts = shareOffices(scanned, mentions.drafts);
   bringBodiesHome(drafts, home, (draft) => nameText(scanned, draft));
+  bringSoldiersHome(scanned, drafts, home);
   markApposed(scanned, drafts);
   const people = resolvePeople(scanned, all, new OfficeHolders(scanned, all, date));
   const own = new OwnWords();

@@ -4,6 +4,7 @@
  */
 import { BEFORE_TITLES, NAMED_BEHIND, NAMED_BEHIND_PHRASES } from '../english/mentions/nouns';
 import { LOCAL_BODIES } from '../english/mentions/organisations';
+import { RANKS, SERVICES } from '../english/mentions/soldiers';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import type { Draft, DraftForm } from './drafts';
 import { extendLeft } from './extendLeft';
@@ -98,6 +99,18 @@ export const TITLE_RULES: readonly Rule<TitleCase, boolean>[] = [
     },
   },
   {
+    name: 'service-before-a-rank',
+    example: 'He told |Army |Gen. Lund no.',
+    when: (asked) => touches(asked) && isService(asked),
+    then: ({ scan, draft, top }) => {
+      scan.drafts.pop();
+      draft.first = top.first;
+      draft.country ??= top.country;
+      draft.children = [top, ...draft.children];
+      return false;
+    },
+  },
+  {
     name: 'nationality-before-a-name',
     example: 'He told |Norwegian |Karl Lund no.',
     when: (asked) => touches(asked) && asked.top.form === 'adjective',
@@ -121,6 +134,14 @@ export const TITLE_RULES: readonly Rule<TitleCase, boolean>[] = [
     },
   },
 ];
+
+/** The army, by its name, before a soldier: no "army Gen. Lund". */
+const isService = ({ text, draft, top }: TitleCase): boolean =>
+  top.roleClass === 'organ' &&
+  draft.titled &&
+  RANKS.has(draft.role ?? '') &&
+  SERVICES.has(text.key(top.last - 1)) &&
+  text.isCapital(top.last - 1);
 
 /** Draws in what belongs to a person's name and stands right before it; null where nothing does. */
 export function titleStep(scan: SentenceScan, draft: Draft): Ruling<TitleCase, boolean> | null {

@@ -34,6 +34,14 @@ describe('countries are composed', () => {
     ['Economist Karl Brandt said no.', 'Karl Brandt', null],
     ['Norway must pay, Kallas said.', 'Kaja Kallas', null],
     ['ACCRA — It rained.\n\nThe Teachers’ Front said no.', 'Teachers’ Front', 'GH'],
+    ['Army Maj. Gen. Karl Brandt said Iraq must wait.', 'Karl Brandt', 'US'],
+    ['BAGHDAD — It rained.\n\nNavy Capt. Karl Brandt said no.', 'Karl Brandt', 'US'],
+    ['BAGHDAD — It rained.\n\nCol. Karl B. Brandt said no.', 'Karl B. Brandt', 'US'],
+    ['BAGHDAD — It rained.\n\nCol. Ali Hadi said no.', 'Ali Hadi', 'IQ'],
+    ['BAGHDAD — It rained.\n\nArmy Gen. Ali al-Hadi said no.', 'Ali al-Hadi', 'IQ'],
+    ['MANILA — It rained.\n\nArmy Col. Karl B. Brandt said no.', 'Karl B. Brandt', 'PH'],
+    ['Later Pakistan Army Maj. Gen. Karl Brandt left.', 'Karl Brandt', 'PK'],
+    ['Later the army Maj. Gen. Karl Brandt left.', 'Karl Brandt', null],
     ['UNITED NATIONS — Minister Karl Brandt left.', 'Karl Brandt', null],
   ])('%s', (text, name, country) => {
     expect(countryOf(text, name)).toBe(country);

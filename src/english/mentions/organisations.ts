@@ -174,6 +174,7 @@ USAID|USAID||US
 PEACECORPS|Peace Corps||US
 NASA|NASA|Nasa|US
 CENTCOM|CENTCOM|U.S. Central Command;US Central Command;Central Command|US
+OIR|CJTF-OIR|Combined Joint Task Force - Operation Inherent Resolve;Combined Joint Task Force – Operation Inherent Resolve;Combined Joint Task Force Operation Inherent Resolve;Combined Joint Task Force-Operation Inherent Resolve;Operation Inherent Resolve|
 MI5|MI5||GB
 MI6|MI6||GB
 FCDO|Foreign Office|UK Foreign Office;British Foreign Office;FCDO|GB

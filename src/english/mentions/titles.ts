@@ -59,6 +59,20 @@ capt.||captain
 cmdr.||commander
 sgt.||sergeant
 cpl.||corporal
+lance cpl.||corporal
+spc.||specialist
+staff sgt.||sergeant
+master sgt.||sergeant
+tech. sgt.||sergeant
+gunnery sgt.||sergeant
+1st sgt.||sergeant
+sgt. maj.||sergeant major
+sgt. 1st class||sergeant
+petty officer 1st class||officer
+petty officer 2nd class||officer
+petty officer 3rd class||officer
+1st lt.||lieutenant
+2nd lt.||lieutenant
 pvt.||private
 pfc.||private
 rev.||
