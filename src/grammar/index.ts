@@ -18,7 +18,7 @@ export {
 } from './clauses';
 export { behindDateline, isDash } from './datelines';
 export { type Clause, clausesAround } from './finiteClauses';
-export { isPlural, PAST_LIKE_BASE, singular, verbForm } from './morphology';
+export { isPlural, PAST_LIKE_BASE, singular, verbForm, wordClasses } from './morphology';
 export {
   EXTENSIONS,
   LEFT_EXTENSIONS,

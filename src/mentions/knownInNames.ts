@@ -6,6 +6,7 @@ import { calendar, organNouns } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
 import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
+import { isUnknownName } from './surnames';
 import type { Match } from './trie';
 
 /** Longer words are no syllables of a name ("Qin Gang"). Own choice. */
@@ -32,6 +33,12 @@ export const NAME_PART_RULES: readonly Rule<NamePartCase, boolean>[] = [
     example: 'He told Karl [South Africa] was late.',
     when: ({ known }) => known.length > 1,
     then: no,
+  },
+  {
+    name: 'place-that-is-a-surname-elsewhere',
+    example: 'Karl Jordan left. <Jordan> said no.',
+    when: ({ text, at, first, key }) => at === first && text.surnames.has(key),
+    then: yes,
   },
   {
     name: 'given-name-that-names-something-else',
@@ -61,7 +68,10 @@ export const NAME_PART_RULES: readonly Rule<NamePartCase, boolean>[] = [
   {
     name: 'no-given-name-before',
     example: 'Marlowe [King] said no.',
-    when: ({ text, first, at }) => !text.factsAt(at - 1).given && !text.factsAt(first).given,
+    when: ({ text, first, at }) =>
+      !text.factsAt(at - 1).given &&
+      !text.factsAt(first).given &&
+      !(at === first + 1 && ambiguousStates.has(text.key(at)) && isUnknownName(text, first)),
     then: no,
   },
   {

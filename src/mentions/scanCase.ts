@@ -17,7 +17,8 @@ export class ScanCase {
   constructor(readonly scan: SentenceScan) {
     this.text = scan.text;
     this.at = scan.at;
-    this.known = scan.match(scan.at);
+    const known = scan.match(scan.at);
+    this.known = known?.length === 1 && scan.text.surnames.has(scan.text.key(scan.at)) ? null : known;
     const before = scan.topBefore(scan.at);
     const run = readNameRun(scan, before !== undefined && (before.form === 'title' || leadsName(before)));
     scan.opening = false;

@@ -3,6 +3,7 @@ import type { TextLayer, Token } from '../document';
 import { type GrammarLayer, NOWHERE, type Phrase } from '../grammar';
 import { isActing } from './lexicon';
 import { isPossessive } from './shapes';
+import { placesNamedAsPeople } from './surnames';
 import { longest, type Match, type PhraseTable } from './trie';
 import { factsOf, NO_WORD, type WordFacts } from './wordFacts';
 
@@ -18,6 +19,7 @@ export class ScannedText {
   readonly smalls: ReadonlySet<string>;
 
   #behindCapitals: ReadonlySet<string> | null = null;
+  #surnames: ReadonlySet<string> | null = null;
 
   constructor(
     readonly layer: TextLayer,
@@ -37,6 +39,14 @@ export class ScannedText {
   get behindCapitals(): ReadonlySet<string> {
     this.#behindCapitals ??= new Set(this.keys.filter((_, at) => this.isCapital(at - 1)));
     return this.#behindCapitals;
+  }
+
+  /**
+   * Places that are surnames in this text ("Karl London … London said"), and nowhere places ("in London"). Made when it is first asked.
+   */
+  get surnames(): ReadonlySet<string> {
+    this.#surnames ??= placesNamedAsPeople(this);
+    return this.#surnames;
   }
 
   /** The word at a place, folded. */
