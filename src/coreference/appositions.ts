@@ -1,5 +1,5 @@
 import { ORIGINS } from '../english/grammar/nounPhrases';
-import { placePrepositions, stopBack } from '../english/mentions/words';
+import { placePrepositions, speechVerbs, stopBack } from '../english/mentions/words';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { isActing } from '../mentions/lexicon';
 import { isPossessive } from '../mentions/shapes';
@@ -11,7 +11,8 @@ import { roleNearby } from './nominals';
  * Pass 4b. In: the drafts of a sentence with their persons. Joins a name and the nominal beside it, so that the person takes role
  * and country from it: "Catherine Colonna, the French foreign minister," and "the French president, Emmanuel Macron,".
  */
-export function joinAppositions(scanned: ScannedText, drafts: readonly Draft[]): void {
+export function joinAppositions(scanned: ScannedText, all: readonly Draft[]): void {
+  const drafts = withoutBrackets(scanned, all);
   for (let k = 0; k + 1 < drafts.length; k++) {
     const left = itemAt(drafts, k);
     const right = itemAt(drafts, k + 1);
@@ -50,9 +51,17 @@ function opensApposition(scanned: ScannedText, at: number): number {
   return tag < 0 ? at + 1 : tag;
 }
 
-/** Only a comma stands between, perhaps with an age or a party. */
+/** Without "Rail Union" in "the head of RU (Rail Union), Karl Lund". */
+const withoutBrackets = (scanned: ScannedText, drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter((draft, k) => {
+    const role = drafts[k - 1];
+    return role?.form !== 'role' || role.last >= draft.first || behindBracket(scanned, role.last) < draft.last;
+  });
+
+/** Only a comma stands between, perhaps with an age, a party or, behind a role, a bracket: "the head of RU (Rail Union), Karl Lund". */
 function besides(scanned: ScannedText, left: Draft, right: Draft): boolean {
-  const end = behindOwner(scanned, left, right.first);
+  const owner = behindOwner(scanned, left, right.first);
+  const end = left.form === 'role' ? behindBracket(scanned, owner) : owner;
   return right.first === end + 1
     ? itemAt(scanned.tokens, end).text === ','
     : opensApposition(scanned, end) === right.first;
@@ -79,7 +88,8 @@ const OWNING = new Set(['of', 'for', 'in', 'at', 'from', 'to']);
  * Pass 3b. In: the drafts of the text, before anybody is known. Marks names that stand beside a role between commas: whoever is named
  * so is a person, whatever the name looks like ("Ghana's envoy, Mensimah Tuo,").
  */
-export function markApposed(scanned: ScannedText, drafts: readonly Draft[]): void {
+export function markApposed(scanned: ScannedText, all: readonly Draft[]): void {
+  const drafts = withoutBrackets(scanned, all);
   drafts.forEach((draft, k) => {
     if (draft.form !== 'name') return;
     if (isPartyTag(scanned, draft.last)) draft.country ??= 'US';
@@ -88,11 +98,16 @@ export function markApposed(scanned: ScannedText, drafts: readonly Draft[]): voi
     if (left && isTitular(left) && left.sentence === draft.sentence && besides(scanned, left, draft)) {
       draft.apposed ||= closes(scanned, draft) && !isPlace(scanned, left);
     }
-    if (right && isTitular(right) && right.sentence === draft.sentence && besides(scanned, draft, right)) {
-      draft.apposed ||= isClosed(scanned, right) && !isPlace(scanned, draft);
+    const isRole = right && (isTitular(right) || isBareOffice(scanned, draft, right));
+    if (isRole && right.sentence === draft.sentence && besides(scanned, draft, right)) {
+      draft.apposed ||= (isClosed(scanned, right) || opensAndSays(scanned, draft, right)) && !isPlace(scanned, draft);
     }
   });
 }
+
+/** "Karl Lund, the French envoy said": no comma closes what stands beside the name that opens the sentence. */
+const opensAndSays = ({ keys, layer }: ScannedText, { first, last, sentence }: Draft, role: Draft): boolean =>
+  first === layer.sentences[sentence]?.first && last - first > 1 && speechVerbs.has(keys[role.last] ?? '');
 
 /** A role of one person that has a determiner, possessor or country. */
 const isTitular = (draft: Draft): boolean =>
@@ -100,6 +115,15 @@ const isTitular = (draft: Draft): boolean =>
   draft.roleClass === 'person' &&
   !draft.plural &&
   (draft.definite || draft.indefinite || draft.country !== null);
+
+/** "Karl Lund, head of the Rail Union,": without article, and with what it is the office of. */
+const isBareOffice = (scanned: ScannedText, name: Draft, { form, roleClass, plural, children, last }: Draft): boolean =>
+  form === 'role' &&
+  roleClass === 'person' &&
+  !plural &&
+  children.length > 0 &&
+  name.last - name.first > 1 &&
+  scanned.tokens[behindBracket(scanned, last)]?.text === ',';
 
 const isPlace = ({ keys }: ScannedText, { first }: Draft): boolean =>
   placePrepositions.has(keys[first - 1] ?? '') && keys[first - 2] !== 'according';
@@ -150,10 +174,14 @@ function isFirstOffice(scanned: ScannedText, left: Draft, right: Draft): boolean
   return opens && behindBracket(scanned, left.last) === right.first - 1 && scanned.keys[right.first - 1] === 'and';
 }
 
-/** Steps over "(UP)". */
+/** Steps over "(UP)" and "(Unity Party)". */
 function behindBracket({ tokens }: ScannedText, at: number): number {
-  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+  if (tokens[at]?.text !== '(') return at;
+  for (let close = at + 2; close <= at + LONGEST_BRACKET; close++) if (tokens[close]?.text === ')') return close + 1;
+  return at;
 }
+/** Words in brackets behind a body. Own choice. */
+const LONGEST_BRACKET = 6;
 
 /** "President Ana Lind | of Chad" */
 function learnState({ keys }: ScannedText, left: Draft, right: Draft): void {

@@ -6,6 +6,9 @@ describe('a name beside a role is a person, however it looks', () => {
     ['Norland’s ambassador to France, Quilla Moskaryte, left.', 'Quilla Moskaryte', 'ambassador'],
     ['Thabeso Lekgowa, the special envoy of Ghana, told us so.', 'Thabeso Lekgowa', 'special envoy'],
     ['The French envoy, Orsolt Vantreek, left.', 'Orsolt Vantreek', 'envoy'],
+    ['The head of QU (Quill Union), Quilla Moskaryte, left.', 'Quilla Moskaryte', 'head'],
+    ['Quilla Moskaryte, head of the Quill Union (QU), left.', 'Quilla Moskaryte', 'head'],
+    ['Quilla Moskaryte, the French envoy said no.', 'Quilla Moskaryte', 'envoy'],
     [
       'Sen. Dana Ferris, D-Ohio, the chairwoman of the panel and a former lawyer who lives here, left.',
       'Dana Ferris',
@@ -19,6 +22,7 @@ describe('a name beside a role is a person, however it looks', () => {
 
   test('what follows a place is no introduction', () => {
     expect(read('In Quillmark, the envoy left.').actors.filter(({ kind }) => kind === 'person')).toEqual([]);
+    expect(read('In Quilla Mark, the envoy said no.').actors.filter(({ kind }) => kind === 'person')).toEqual([]);
   });
 });
 
