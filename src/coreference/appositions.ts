@@ -97,6 +97,8 @@ export function markApposed(scanned: ScannedText, all: readonly Draft[]): void {
     const right = drafts[k + 1];
     if (left && isTitular(left) && left.sentence === draft.sentence && besides(scanned, left, draft)) {
       draft.apposed ||= closes(scanned, draft) && !isPlace(scanned, left);
+      // "her husband, Karl Lund": no "Mrs. Lund".
+      if (draft.apposed && draft.nameLast - draft.nameFirst > 1) draft.gender ??= left.gender;
     }
     const isRole = right && (isTitular(right) || isBareOffice(scanned, draft, right));
     if (isRole && right.sentence === draft.sentence && besides(scanned, draft, right)) {

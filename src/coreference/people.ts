@@ -118,7 +118,6 @@ export class People {
       keys: own,
       familyFirst: isFamilyFirst(partName(own).words),
       gender: entry?.gender ?? null,
-      genderSure: entry?.gender != null,
       country: entry?.country ?? null,
       role: null,
       aliases: new Set(entry?.aliases ?? []),
@@ -173,10 +172,7 @@ export class People {
 
 /** Takes what a mention tells of a person; the first that tells it counts. */
 export function learn(record: PersonRecord, draft: Draft): void {
-  if (draft.gender) {
-    record.gender = draft.gender;
-    record.genderSure = true;
-  }
+  record.gender = draft.gender ?? record.gender;
   record.country ??= draft.country;
   record.role ??= draft.role;
 }

@@ -124,13 +124,13 @@ function resolveShort(scanned: ScannedText, draft: Draft, known: KnownPersons): 
   }
 }
 
-/** The persons of the text who may be called so, by their gender and their names. */
+/** The persons of the text who may be called so, by their gender and their names: "Mrs. Lund" is not Peter Lund, but his wife. */
 function bearersOf(part: string, draft: Draft, people: People): readonly PersonRecord[] {
   const named = people.find(part);
   if (named.length === 0) return named;
-  const agreeing = named.filter((record) => !draft.gender || !record.gender || record.gender === draft.gender);
-  const found = agreeing.length > 0 ? agreeing : named.filter((record) => !record.genderSure);
-  return found.filter((record) => surnameOf(record) === part || record.keys.length > part.split(' ').length);
+  return named
+    .filter((record) => !draft.gender || !record.gender || record.gender === draft.gender)
+    .filter((record) => surnameOf(record) === part || record.keys.length > part.split(' ').length);
 }
 
 /** Whom the world knows by that name; by a common surname only together with the role, or by some where their state is named. */

@@ -78,8 +78,6 @@ export interface PersonRecord {
   keys: readonly string[];
   familyFirst: boolean;
   gender: Gender;
-  /** The gender was told by a title or role, not guessed from the given name. */
-  genderSure: boolean;
   country: string | null;
   role: string | null;
   readonly aliases: Set<string>;

@@ -85,6 +85,18 @@ describe('parts of a name stand for the person', () => {
       ['Robert Q. Stone → Robert Q. Stone', 'Robert Stone → Robert Q. Stone'],
     ],
     ['Putin left.', ['Putin → Vladimir Putin']],
+    // A title of the other sex
+    ['Paul Stone left. Mrs. Stone was late.', ['Paul Stone → Paul Stone', 'Mrs. Stone → Stone']],
+    ['Kim Stone left. Mrs. Stone was late.', ['Kim Stone → Kim Stone', 'Mrs. Stone → Kim Stone']],
+    [
+      'Quilla Moor met her husband, Quillo Moor, there. Mrs. Moor was late.',
+      [
+        'Quilla Moor → Quilla Moor',
+        'her husband → Quillo Moor',
+        'Quillo Moor → Quillo Moor',
+        'Mrs. Moor → Quilla Moor',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(shown(read(text))).toEqual(expected);
   });
