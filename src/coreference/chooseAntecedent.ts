@@ -65,7 +65,7 @@ function whoFits(
   for (let k = 0; k < near; k++) {
     const entity = discourse.latest[k] as Entity;
     if (!mayStandFor(discourse, anaphor, entity) || isUnlike(discourse, anaphor, entity)) continue;
-    if (isBound(tokens, anaphor, entity.last.mention)) continue;
+    if (isBound(tokens, anaphor, entity.last.mention) || isAntecedent(tokens, anaphor, entity.last.mention)) continue;
     const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };
     candidates.push(new Weighed(pair, scoreOf(pair, own)));
   }
@@ -165,6 +165,14 @@ function isBound(tokens: readonly Token[], { mention, pronoun }: Anaphor, candid
   }
   return verb;
 }
+
+/** "met Sorel, who he noted was late": of whom the relative clause speaks is not its subject. */
+function isAntecedent(tokens: readonly Token[], { mention, pronoun }: Anaphor, candidate: ActorMention): boolean {
+  const relative = mention.first - 1;
+  if (!pronoun || !RELATIVES.has(tokens[relative]?.lower ?? '')) return false;
+  return candidate.last === relative || (candidate.last === relative - 1 && tokens[candidate.last]?.text === ',');
+}
+const RELATIVES = new Set(['who', 'whom']);
 
 function isObject(head: Token, next: Token | undefined, possessive: boolean): boolean {
   const { key } = factsOf(head);

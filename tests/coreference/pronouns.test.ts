@@ -30,6 +30,8 @@ describe('third-person pronouns', () => {
     ['Spokeswoman Kim Ardley left. She was late.', 'She', [], 'Kim Ardley'],
     ['Before he left, Karl Brandt praised it.', 'he', [], 'Karl Brandt'],
     ['After she left, the French president, Jeanne Morel, wept.', 'she', [], 'Jeanne Morel'],
+    ['Karl Brandt met Paul Lang, whom he had praised.', 'he', [], 'Karl Brandt'],
+    ['Karl Brandt met Paul Lang, who left when he could.', 'he', [], 'Paul Lang'],
     ['It is necessary to wait.', 'It', [], null],
     ['He left.', 'He', [], null],
     ['Jeanne Morel left. He was late.', 'He', [], null],
