@@ -148,7 +148,7 @@ COMMONS|House of Commons||GB
 LORDS|House of Lords||GB
 HOUSE|House of Representatives|U.S. House of Representatives;US House of Representatives;U.S. House;US House;House|US
 SCOTUS|US Supreme Court|U.S. Supreme Court;SCOTUS|US
-PENTAGON|Pentagon|US Department of Defense;U.S. Department of Defense;Department of Defense;Defense Department;US Defense Department;U.S. Defense Department|US
+PENTAGON|Pentagon|DoD;DOD;US Department of Defense;U.S. Department of Defense;Department of Defense;Defense Department;US Defense Department;U.S. Defense Department|US
 STATEDEPT|State Department|US State Department;U.S. State Department;US Department of State;U.S. Department of State;Department of State|US
 TREASURY|US Treasury|U.S. Treasury;Treasury Department;US Treasury Department;U.S. Treasury Department|US
 DOJ|Justice Department|Department of Justice;US Justice Department;U.S. Justice Department;DOJ|US
@@ -175,6 +175,20 @@ PEACECORPS|Peace Corps||US
 NASA|NASA|Nasa|US
 CENTCOM|CENTCOM|U.S. Central Command;US Central Command;Central Command|US
 OIR|CJTF-OIR|Combined Joint Task Force - Operation Inherent Resolve;Combined Joint Task Force – Operation Inherent Resolve;Combined Joint Task Force Operation Inherent Resolve;Combined Joint Task Force-Operation Inherent Resolve;Operation Inherent Resolve|
+AFRICOM|AFRICOM|U.S. Africa Command;US Africa Command;Africa Command|US
+INDOPACOM|INDOPACOM|U.S. Indo-Pacific Command;US Indo-Pacific Command;Indo-Pacific Command;U.S. Pacific Command;US Pacific Command;Pacific Command|US
+CBP|Customs and Border Protection|U.S. Customs and Border Protection;US Customs and Border Protection;U.S. Border Patrol;US Border Patrol;Border Patrol|US
+CAPITOLPOLICE|Capitol Police|U.S. Capitol Police;US Capitol Police|US
+NYPD|NYPD|New York Police Department;New York City Police Department|US
+ADL|Anti-Defamation League|ADL|US
+CAIR|Council on American-Islamic Relations|CAIR|US
+SPLC|Southern Poverty Law Center||US
+HOLOCAUSTMUSEUM|Holocaust Memorial Museum|United States Holocaust Memorial Museum;U.S. Holocaust Memorial Museum;US Holocaust Memorial Museum|US
+SITE|SITE Intelligence Group||US
+SCIENTOLOGY|Church of Scientology||US
+HOMEOFFICE|Home Office|UK Home Office;British Home Office|GB
+SCOTLANDYARD|Scotland Yard|New Scotland Yard;Met Police|GB
+CPS|Crown Prosecution Service||GB
 MI5|MI5||GB
 MI6|MI6||GB
 FCDO|Foreign Office|UK Foreign Office;British Foreign Office;FCDO|GB
