@@ -33,6 +33,8 @@ describe('third-person pronouns', () => {
     ['Karl Brandt met Paul Lang, whom he had praised.', 'he', [], 'Karl Brandt'],
     ['Karl Brandt met Paul Lang, who left when he could.', 'he', [], 'Paul Lang'],
     ['It is necessary to wait.', 'It', [], null],
+    ['France signed. It has urged Chad to wait.', 'It', ['It'], 'France'],
+    ['France signed. It has become clear that Chad waits.', 'It', ['It'], null],
     ['He left.', 'He', [], null],
     ['Jeanne Morel left. He was late.', 'He', [], null],
     ['I said that we left.', 'we', [], null],
