@@ -87,6 +87,8 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
     (here.type === 'adv' || here.isTime || (here.type === 'quote' && context.quotationOf[here.first] === -1))
   )
     here = here.previous;
+  // "Lind and Brandt (of Oslo) | both | rejected it"
+  if (here.opensWith(COUNTING_WORDS) && here.previous.is(')') && isBefore(from, here)) return here.previous;
   // "Oslo all but rejected"
   if (here.lower === 'but' && here.previous.lower === 'all') return besideVerb(context, here.previous, from);
   const aside = markBeforePlaceAndDay(here, from) ?? beforeContrast(here, from);
@@ -275,6 +277,14 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: '[A poll released] *showed* the tax would rise.',
     when: (c) => isParticiple(c.here) && nounOfParticiple(c, c.here) !== null,
     then: (c) => fromTo(nounOfParticiple(c, c.here), c.verb),
+  },
+  {
+    name: 'infinitive-behind-its-noun',
+    example: '[The decision to leave] *surprised* many.',
+    when: ({ context, verb, from, here }) =>
+      here.isInfinitive && nounOfClause(new NounCase(context, verb, from, here.next)) !== null,
+    then: ({ context, verb, from, here }) =>
+      fromTo(nounOfClause(new NounCase(context, verb, from, here.next)), here.next),
   },
   {
     name: 'verb-that-ends-a-relative-clause',

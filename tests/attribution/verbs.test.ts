@@ -82,6 +82,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Peru together with Chile called for talks.', ['Peru together with Chile | called for | talks']],
   ['Peru, with its long coast, called for talks.', ['Peru | called for | talks']],
   ['Peru and the Arab League have both called for talks.', ['Peru and the Arab League | have both called for | talks']],
+  [
+    'Ana Lopes (D-Ohio) and Lind (R-Iowa) both urged restraint.',
+    ['Ana Lopes (D-Ohio) and Lind (R-Iowa) | urged | restraint'],
+  ],
+  ['Of both envoys (both accused by Chile) one left.', []],
   ['Peru backed the pact, as did Chile, a port.', ['Peru | backed | the pact', 'Chile, a port | as did | the pact']],
   ['I, along with Lind, have called for talks.', ['I | have called for | talks']],
   ['Lind said oil fell, as did gas.', ['Lind | said | oil fell, as did gas']],
@@ -96,6 +101,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'The truce, which was brokered by Qatar, was condemned by Oslo but praised in Riga.',
     ['Oslo | was condemned | The truce, which was brokered by Qatar'],
   ],
+  // An infinitive that hangs on the noun before
+  ['A plan to leave was rejected by Peru.', ['Peru | was rejected | A plan to leave']],
+  ['They wanted to leave rejected plans.', ['They | wanted | to leave rejected plans']],
   ['Brazil condemned the attack on the embassy.', ['Brazil | condemned | the attack on the embassy']],
   [
     'Peru warned against a blockade and urged restraint.',

@@ -100,9 +100,9 @@ const OF_NO_SUBJECT: ReadonlySet<string> = new Set([
 const isByMedium = ({ lemma, tokens, i }: WordCase): boolean =>
   lemma === 'say' && MEDIA_OF_SPEECH.has(tokens[i + 2]?.lower ?? '');
 
-/** "The envoys all": who is counted stands before. */
-const isBehindFloating = ({ lowerBefore, tags, i }: WordCase): boolean =>
-  FLOATING.has(lowerBefore) && BEFORE_FLOATING.has(tags[i - 2] ?? 'none');
+/** "The envoys all", "Lind and Roth (of Bern) both": who is counted stands before. */
+const isBehindFloating = ({ lowerBefore, tags, tokens, i }: WordCase): boolean =>
+  FLOATING.has(lowerBefore) && (BEFORE_FLOATING.has(tags[i - 2] ?? 'none') || tokens[i - 2]?.text === ')');
 const BEFORE_FLOATING = tagSet('noun', 'name', 'pronoun');
 
 const opensSentencePart = ({ previous }: WordCase): boolean => SENTENCE_OPENING.has(previous);
