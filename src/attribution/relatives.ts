@@ -1,5 +1,5 @@
 /** Content before the cue that a relative pronoun or "as" ties to it: "a proposal that Lind dismissed", "prices fell, as Lind noted". */
-import type { Span, TokenRange } from '../document';
+import type { CueForce, Span, TokenRange } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { RELATIVE_RESTS } from '../english/attribution/sources';
 import type { Phrase } from '../grammar';
@@ -16,7 +16,8 @@ import type { Attribution } from './types';
 export class RelativeCase {
   readonly context: Context;
   readonly entry: CueEntry;
-  /** What stands before the subject of the cue: a relative pronoun or "as". */
+  readonly subject: Phrase;
+  /** What stands before the subject of the cue: a relative pronoun or "as", perhaps with an aside between. */
   readonly tie: Phrase;
   /** The phrase behind the cue, and where the clause ends. */
   readonly here: Phrase;
@@ -27,7 +28,8 @@ export class RelativeCase {
   constructor({ context, entry, from, to }: Candidate, subject: Phrase, here: Phrase) {
     this.context = context;
     this.entry = entry;
-    this.tie = subject.previous;
+    this.subject = subject;
+    this.tie = tieBefore(subject);
     this.here = here;
     this.end = closeOf(context, { from: here, to: phraseAt(context, to) });
     this.from = phraseAt(context, from);
@@ -61,6 +63,17 @@ export class RelativeCase {
   }
 }
 
+/** "which|, according to Brandt, | Lind rejected": the pronoun before an aside, else the phrase before. */
+export function tieBefore({ previous }: Phrase): Phrase {
+  if (!previous.is(',')) return previous;
+  let here = previous.previous;
+  for (let n = 0; n < ASIDE_LIMIT && !here.is(',') && !here.isFinite && here.type !== 'none'; n++) here = here.previous;
+  return here.is(',') && (here.previous.type === 'wh' || here.previous.type === 'that') ? here.previous : previous;
+}
+
+/** An aside has so many phrases at most; own choice. */
+const ASIDE_LIMIT = 8;
+
 type RelativeRule = Rule<RelativeCase, readonly Span[]>;
 
 const OBJECT: RelativeRule = {
@@ -73,6 +86,32 @@ const OBJECT: RelativeRule = {
     (c.antecedent.type === 'np' || c.isJoined),
   then: (c) => tidy([objectOf(c), ...(c.here.opensWith(RELATIVE_RESTS) ? c.toComma(c.here) : [])]),
 };
+
+const CONTACT_OBJECT: RelativeRule = {
+  name: 'relative-object-without-pronoun',
+  example: 'They rely on [an arrangement] the board *rejects*|.',
+  when: (c) =>
+    c.entry.frames.has('object') &&
+    TAKING_SIDES.has(c.entry.force) &&
+    c.subject.type === 'np' &&
+    c.tie.type === 'np' &&
+    !c.tie.isPronoun &&
+    !c.tie.isTime &&
+    !c.tie.opensWith(WHICHEVER) &&
+    c.holds(c.tie) &&
+    endsRelative(c),
+  then: (c) => wordsOf(c.context, { from: c.tie, to: c.tie.next }),
+};
+
+/** "in any way they like": which one is meant is open. */
+const WHICHEVER: ReadonlySet<string> = new Set(['any', 'whatever', 'whichever']);
+
+/** "the bill he backs|", "|, which", "| as a start", "| would pass": nothing behind the verb can be its object. */
+const endsRelative = ({ here, end }: RelativeCase): boolean =>
+  !here.within({ from: here, to: end }) || here.type === 'punct' || here.isFinite || here.opensWith(RELATIVE_RESTS);
+
+/** Forces by which somebody is for or against what stands before. */
+const TAKING_SIDES: ReadonlySet<CueForce> = new Set<CueForce>(['support', 'praise', 'reject', 'criticize']);
 
 const CLAUSE: RelativeRule = {
   name: 'clause-before-as',
@@ -111,7 +150,7 @@ const CALLED: RelativeRule = {
 };
 
 /** What stands before the cue and belongs to its content? In an example the content stands in brackets, and | is behind the cue. */
-export const RELATIVE_RULES: readonly RelativeRule[] = [CLAUSE, SUBJECT, CONTACT, CALLED, OBJECT];
+export const RELATIVE_RULES: readonly RelativeRule[] = [CLAUSE, SUBJECT, CONTACT, CALLED, OBJECT, CONTACT_OBJECT];
 
 /** The relative pronoun itself where it may be the object; before "that" its antecedent. */
 function objectOf({ context, tie, antecedent, from }: RelativeCase): Span | null {
@@ -136,10 +175,11 @@ function applied(rule: RelativeRule, asked: RelativeCase): readonly Span[] | nul
 const caseAt = (candidate: Candidate, edge: number, k: number): RelativeCase =>
   new RelativeCase(candidate, phraseAt(candidate.context, edge), phraseAt(candidate.context, k));
 
-/** "a proposal that Lind dismissed as premature": the object stands before the relative pronoun. */
+/** "a proposal that Lind dismissed as premature", "an arrangement the board rejects": the object stands before the relative clause. */
 // until the callers pass phrases
 export function relativeObject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
-  const pieces = applied(OBJECT, caseAt(candidate, edge, k));
+  const asked = caseAt(candidate, edge, k);
+  const pieces = applied(OBJECT, asked) ?? applied(CONTACT_OBJECT, asked);
   return pieces && build(candidate, 'verb-relative', 0, source, pieces, [], 0.55);
 }
 

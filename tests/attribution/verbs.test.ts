@@ -104,6 +104,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // An infinitive that hangs on the noun before
   ['A plan to leave was rejected by Peru.', ['Peru | was rejected | A plan to leave']],
   ['They wanted to leave rejected plans.', ['They | wanted | to leave rejected plans']],
+  // What stands before a relative clause, over an aside, and without a pronoun
+  ['A law which, as a whole, Peru and Chile rejected was old.', ['Peru and Chile | rejected | which // was old']],
+  [
+    'Lind knew that, in the end, Peru rejected the law.',
+    ['Lind | knew | that, in the end, Peru rejected the law', 'Peru | rejected | the law'],
+  ],
+  ['They fund the arrangement the board rejects.', ['the board | rejects | the arrangement']],
+  ['The bill he supports would fail.', ['he | supports | The bill']],
+  ['They vote in any way they like.', []],
+  ['Lind told the other board that disputes in Riga must end.', ['Lind | told | that disputes in Riga must end']],
+  ['Last week the board rejected the bill.', ['the board | rejected | the bill']],
   ['Brazil condemned the attack on the embassy.', ['Brazil | condemned | the attack on the embassy']],
   [
     'Peru warned against a blockade and urged restraint.',

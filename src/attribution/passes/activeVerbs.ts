@@ -17,7 +17,7 @@ import { contentBehindCue } from '../frames';
 import { verbTakes } from '../lexicon';
 import { contentEnd, tokensOf } from '../phrases';
 import { quotedSpeaker } from '../quotedSpeakers';
-import { relativeObject, relativeSubject, relayedBefore } from '../relatives';
+import { relativeObject, relativeSubject, relayedBefore, tieBefore } from '../relatives';
 import { contentBefore, contentBehind, floatingQuotation, type Left, opensQuotation } from '../sides';
 import { tidy } from '../spans';
 import { mediumEnd, speechBefore } from '../speech';
@@ -124,7 +124,8 @@ function leftOf({ candidate: { context, range, from, group, verb }, subject, beh
   const { first } = subject.groups;
   // "“…,” Lind was quoted as saying": the subject is that of the verb that cites.
   const shared = subject.shared && group.first === verb.first;
-  if (shared || phraseAt(context, first).type === 'wh') return null;
+  const subjectPhrase = phraseAt(context, first);
+  if (shared || subjectPhrase.type === 'wh' || tieBefore(subjectPhrase) !== subjectPhrase.previous) return null;
   const here = phraseAt(context, behind);
   const inside = goesOnInside(phraseAt(context, range.first), phraseAt(context, first), here);
   const parenthetical = here.is(',') && (inside || !opensQuotation(context, behind));
