@@ -65,6 +65,7 @@ import {
   speaksInParticiple,
   takesOver,
   takesStand,
+  takesStandAgain,
 } from './nextSpeakers';
 import { phraseAt } from './phrases';
 
@@ -211,6 +212,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     example: 'Lund said the tax was late |, while Oslo and Riga called for a vote.',
     when: ({ here, limit }) =>
       (here.next.opensWith(CONTRASTS) || here.next.lower === 'but') && takesStand(here.next.next, limit),
+    then: endsHere,
+  },
+  {
+    name: 'same-speaker-takes-a-stand-behind-but',
+    example: 'Lund said the tax was late |, but he rejected the plan.',
+    when: ({ cue, here }) => here.next.type === 'conj' && takesStandAgain(here.next.next, cue),
     then: endsHere,
   },
   {
@@ -392,6 +399,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     at: 'conj',
     example: 'Lund said the tax was late | and one in four said it was high.',
     when: ({ cue, here, limit }) => here.type === 'conj' && cue.verb !== null && takesOver(here.next, limit, cue),
+    then: endsHere,
+  },
+  {
+    name: 'same-speaker-takes-a-stand',
+    at: 'conj',
+    example: 'Lund said the tax was late | and he accused Sand of fraud.',
+    when: ({ cue, here }) => here.type === 'conj' && takesStandAgain(here.next, cue),
     then: endsHere,
   },
   {

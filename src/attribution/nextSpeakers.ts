@@ -75,6 +75,13 @@ export const isBeside = (verb: Phrase, cue: Phrase): boolean =>
 
 const isPresent = ({ headTag, lastWord }: Phrase): boolean => headTag === 'base' || lastWord.endsWith('s');
 
+/** "… and | she accused Riga", "…, but | he rejected it": who speaks takes a stand in the tense of the cue, which is no part of what was said. */
+export function takesStandAgain({ lower, next }: Phrase, cue: Phrase): boolean {
+  if (!PERSONAL.has(lower) || !isBeside(next, cue)) return false;
+  return VERBS.get(next.lemma)?.some(({ force, rest }) => rest.length === 0 && STANDS.has(force)) === true;
+}
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
+
 /** "“late”, while | Lund praised it": somebody who is named does in the tense of the cue what a list knows. */
 export function doesOtherwise(subject: Phrase, limit: Phrase, cue: Phrase): boolean {
   const verb = verbOf(subject, limit);

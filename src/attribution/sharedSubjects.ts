@@ -22,10 +22,14 @@ function speakingVerb(nearest: Phrase, verb: Phrase, from: Phrase): Phrase {
   if (speaks(nearest) || !VERBS.has(verb.lemma)) return nearest;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     if (here.type === 'wh' || here.type === 'sub') return nearest;
-    if (here.isFinite && speaks(here) && here.headTag === verb.headTag) return here;
+    if (here.isFinite && speaks(here) && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
   }
   return nearest;
 }
+
+/** "has called … | and proposed" */
+const isEarlier = (here: Phrase, verb: Phrase): boolean =>
+  here.firstTag === 'have' && verb.firstTag !== 'have' && PAST.test(verb.lower);
 
 /** "named states that have little in common, | and threatened them": the verb of a relative clause in another tense, before a comma. */
 function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {

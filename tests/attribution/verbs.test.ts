@@ -115,6 +115,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['They vote in any way they like.', []],
   ['Lind told the other board that disputes in Riga must end.', ['Lind | told | that disputes in Riga must end']],
   ['Last week the board rejected the bill.', ['the board | rejected | the bill']],
+  // A verb goes on the one that speaks, over the clause between them
+  [
+    'Lind has called for a tax that funds roads and proposed a toll.',
+    ['Lind | has called for | a tax that funds roads', 'Lind | proposed | a toll'],
+  ],
   ['Brazil condemned the attack on the embassy.', ['Brazil | condemned | the attack on the embassy']],
   [
     'Peru warned against a blockade and urged restraint.',
