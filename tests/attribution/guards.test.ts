@@ -21,6 +21,7 @@ describe('in whose view, and in which survey', () => {
   test.each<Case>([
     ["In the new governor's view, the port is safe.", ["the new governor's | In | the port is safe"]],
     ['Lind led in three recent polls.', ['three recent polls | in | Lind led']],
+    ['The port will close in view of the storm.', []],
     // Neither every possession nor every preposition opens a view, and a view has an owner.
     ['In her speech, the mayor was calm.', []],
     ['In her speech on Monday, the mayor was calm.', []],

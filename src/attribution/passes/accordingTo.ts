@@ -81,9 +81,13 @@ function inView({ context, here }: Place): View | null {
   return null;
 }
 
-/** "in the view of Moscow" */
+/** "in the view of Moscow"; "in view of the vote" tells why. */
 const isInViewOf = ({ context, here: { lower, next } }: Place): boolean =>
-  lower === 'in' && next.type === 'np' && next.next.lower === 'of' && VIEWS.has(singular(headWord(context, next)));
+  lower === 'in' &&
+  next.type === 'np' &&
+  next.lower !== 'view' &&
+  next.next.lower === 'of' &&
+  VIEWS.has(singular(headWord(context, next)));
 
 /** "in a recent survey"; "rose in the polls" tells of the vote. */
 function isInSurvey({ context, here }: Place): boolean {
