@@ -394,6 +394,13 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('noun'),
   },
   {
+    name: 'attacks-of-a-kind',
+    example: 'Terrorist [attacks/noun] this week failed.',
+    when: ({ form, noun, lowerBefore, left, tags, i }) =>
+      noun && form === 's' && KINDS_OF_ATTACK.has(lowerBefore) && left !== 'adj' && tags[i - 2] !== 'det',
+    then: gives('noun'),
+  },
+  {
     name: 'noun-before-a-floating-all',
     example: 'The foreign and defence [ministers/noun] all urged calm.',
     when: (word) =>
@@ -482,6 +489,9 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   { name: 'mostly-no-verb', example: '[Control/noun] of it failed.', when: always, then: otherClass },
 ];
+
+/** Singulars that stand without an article before a plural alone. */
+const KINDS_OF_ATTACK: ReadonlySet<string> = new Set(['terrorist', 'terror', 'suicide', 'drone', 'missile', 'rocket']);
 
 /** "Bern and Rome | vow to": a noun before "to" would be "deal". */
 const intends = ({ lemma, next }: WordCase): boolean => next.tag === 'to' && INTENDING.has(lemma);

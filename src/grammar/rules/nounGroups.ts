@@ -99,6 +99,14 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     then: gives('end'),
   },
   {
+    name: 'object-behind-in-such-terms',
+    example: 'Lind condemned in the strongest terms [Bern/end]’s plan.',
+    of: ['noun', 'name', 'num', 'adj'],
+    when: ({ lowerBefore, head, tokens, first }) =>
+      head >= 0 && lowerBefore === 'terms' && tokens[first - 1]?.lower === 'in',
+    then: gives('end'),
+  },
+  {
     name: 'number-of-times',
     example: 'They asked Bern [three/end] times.',
     of: ['num'],
