@@ -2,6 +2,7 @@
 
 import {
   CIRCUMSTANCES,
+  COURTESIES,
   RELATIVE_OPENERS,
   SAMENESS,
   SAYING_WORDS,
@@ -234,6 +235,12 @@ const NOUN_FRAMES: readonly FrameRule[] = [
     example: 'Lind *said* |[the ban on trade would fail].',
     when: (c) => c.opensPlainly && c.takes('clause') && c.hasFinite,
     then: (c) => c.all(0.75),
+  },
+  {
+    name: 'words-of-courtesy',
+    example: 'Oslo *extends* |[its deepest condolences to Riga].',
+    when: (c) => c.opensPlainly && c.takes('object') && COURTESIES.has(singular(c.here.headWord)),
+    then: (c) => c.all(0.6),
   },
   {
     name: 'object',

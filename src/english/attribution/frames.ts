@@ -17,6 +17,11 @@ export const RELATIVE_OPENERS = words('who which');
 /** Cues that say something to somebody by themselves ("France warned Iran."); own compilation. */
 export const WARNINGS = words('warn caution admonish reassure');
 
+/** What is sent or offered in words alone. */
+export const COURTESIES = words(
+  'condolence sympathy thanks gratitude congratulation apology greeting wish invitation welcome appreciation',
+);
+
 /** What people hold up, and is written on. */
 export const SIGNS: ReadonlySet<string> = new Set(
   'sign banner placard poster flag picture photograph photo portrait'.split(' '),

@@ -298,6 +298,8 @@ speak out in favor of | support | object
 speak out in favour of | support | object
 stand firmly behind | support | object
 stand in solidarity with | support | object
+stand shoulder to shoulder with | support | object
+stand side by side with | support | object
 stand squarely behind | support | object
 stand united behind | support | object
 take sides with | support | object
