@@ -17,9 +17,10 @@ export function settleOwnVoice(
   actors: ActorLayer,
 ): StatementDraft[] {
   let voice: Actor | null = null;
+  const isQuoting = layer.quotations.length > 0;
   return drafts.map((draft) => {
     const isTheirs = draft.actor === null && isWe(layer, draft);
-    if (isTheirs) voice ??= ownName(layer, draft, drafts);
+    if (isTheirs) voice ??= ownName(layer, draft, drafts) ?? (isQuoting ? null : laterName(layer, draft, drafts));
     if (isTheirs && voice) {
       const { content, addressees } = draft;
       return {
@@ -41,6 +42,19 @@ function ownName(layer: TextLayer, { span }: StatementDraft, drafts: readonly St
   return inside?.actor ?? null;
 }
 
+/** "We deplore the raids. Norway stands with Chad.": the one body that speaks for itself further on, where nobody else is heard. */
+function laterName(layer: TextLayer, { span, cue }: StatementDraft, drafts: readonly StatementDraft[]): Actor | null {
+  if (!cue || !STANDS.has(cue.force)) return null;
+  const own = drafts.filter((one) => speaksItself(layer, one));
+  const [first] = own;
+  if (!first?.actor || first.span.start < span.start || !own.every(({ actor }) => actor?.id === first.actor?.id))
+    return null;
+  return drafts.some((one) => isOther(one, first.actor) && one.cue?.force === 'assert') ? null : first.actor;
+}
+
+/** What a body says of others in its own name. */
+const STANDS: ReadonlySet<string> = new Set(['support', 'praise', 'reject', 'criticize', 'demand', 'offer']);
+
 /** "Norway condemns": a body says or does it as it is written. */
 const speaksItself = ({ text }: TextLayer, { actor, cue, source, content }: StatementDraft): boolean =>
   actor !== null &&
@@ -50,8 +64,8 @@ const speaksItself = ({ text }: TextLayer, { actor, cue, source, content }: Stat
   PRESENT.test(text.slice(cue.start, cue.end)) &&
   !content.some(({ quoted }) => quoted);
 
-/** "condemns", "strongly supports", "remains committed to", "is deeply concerned". */
-const PRESENT = /^(?:\p{Ll}+ly )?(?:is|has|\p{Ll}+s)\b/u;
+/** "condemns", "strongly supports", "remains committed to", "is deeply concerned", "will host". */
+const PRESENT = /^(?:\p{Ll}+ly )?(?:is|has|will|\p{Ll}+s)\b/u;
 
 /** A person who speaks, so that "we" behind it may be said by that one. What other bodies do ends no text's own voice. */
 const isOther = ({ actor }: StatementDraft, voice: Actor | null): boolean =>

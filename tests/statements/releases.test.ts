@@ -78,6 +78,21 @@ describe('“we” of a text in a body’s own voice', () => {
       ['Norway | have made clear | Norway supports the talks', 'Norway | supports | the talks'],
     ],
     [
+      'is named further on',
+      'We condemn in the strongest terms Chad’s raids. We extend our condolences to Riga. Norway stands side by side with Riga.',
+      [
+        'Norway | condemn | Chad’s raids',
+        'Norway | extend | our condolences to Riga',
+        'Norway | stands side by side with | Riga',
+      ],
+    ],
+    [
+      'is not named where two are',
+      'We condemn the raids. Norway rejects it. Chad supports it.',
+      ['- | condemn | the raids', 'Norway | rejects | it', 'Chad | supports | it'],
+    ],
+    ['builds roads, which is nothing said', 'We extend the road to Riga.', []],
+    [
       'is not theirs behind a person who speaks',
       'Norway condemns the raids. Ana Lind said it was late. We offer help to all.',
       ['Norway | condemns | the raids', 'Ana Lind | said | it was late', '- | offer | help to all'],

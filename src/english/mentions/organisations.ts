@@ -94,7 +94,7 @@ HEZBOLLAH|Hezbollah|Hizbollah;Hizbullah|LB
 HOUTHIS|Houthis|Houthi;Houthi movement;Ansar Allah;Ansarallah|YE
 TALIBAN|Taliban||AF
 ALQAEDA|al-Qaeda|al-Qaida;Al-Qaeda;Al-Qaida;al Qaeda;Al Qaeda|
-IS|Islamic State|ISIS;ISIL;Daesh;Islamic State group|
+IS|Islamic State|ISIS;ISIL;Daesh;Da'esh;Dae'sh;Islamic State group|
 BOKOHARAM|Boko Haram||NG
 ALSHABAAB|al-Shabaab|Al-Shabaab;al-Shabab;al Shabaab;Al Shabaab|SO
 M23|M23||CD
