@@ -115,6 +115,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['They vote in any way they like.', []],
   ['Lind told the other board that disputes in Riga must end.', ['Lind | told | that disputes in Riga must end']],
   ['Last week the board rejected the bill.', ['the board | rejected | the bill']],
+  // What is raised with somebody, and in which talks
+  ['Lind raised these fears in a call with Ana Lopes.', ['Lind | raised | these fears']],
+  ['Lind raised the case of a poet with the president.', ['Lind | raised | the case of a poet']],
+  ['Lind raised human rights with Peru.', ['Lind | raised | human rights']],
+  ['Lind raised the tax with great care.', []],
+  ['Lind raised her sons with Ana Lopes.', []],
   // A verb goes on the one that speaks, over the clause between them
   [
     'Lind has called for a tax that funds roads and proposed a toll.',

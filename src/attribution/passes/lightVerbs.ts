@@ -4,21 +4,28 @@
  * the tests": the subject speaks.
  */
 import type { Span } from '../../document';
+import { TALKS } from '../../english/attribution/addressees';
+import { OFFICES } from '../../english/attribution/bylines';
 import {
   BEFORE_HOLDER,
   BEHIND_FEELINGS,
   CARRYING,
+  DEFINITE,
   EXPRESSING,
+  IN_TALKS,
   ISSUING,
   LODGING,
+  MATTERS,
   OWN,
   PAPERS,
   PROTESTS,
+  RAISED_BY_HAND,
   SUPPORTING,
 } from '../../english/attribution/lightVerbs';
 import { isBefore, nounPhraseFrom, type Phrase, singular } from '../../grammar';
 import { isOccasion } from '../adverbials';
 import type { Context } from '../context';
+import { namesPeople } from '../humans';
 import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS, verbTakes } from '../lexicon';
 import { contentEnd, phraseAt, phraseRight, tokensOf } from '../phrases';
 import { contentBehind, contentRight, quotationBelow } from '../sides';
@@ -49,6 +56,11 @@ export const LIGHT_VERB_CONSTRUCTIONS: readonly Construction<Place>[] = [
     name: 'protest-lodged-with-somebody',
     example: '<Rome> [{lodged a protest} with Tunis over the arrests].',
     read: lodged,
+  },
+  {
+    name: 'matter-raised-with-somebody',
+    example: '<Rome> {raised} [the arrests] in a call with Tunis.',
+    read: raised,
   },
   {
     name: 'paper-with-what-it-says',
@@ -120,6 +132,46 @@ function lodged({ context, here, sentence, range }: Place): Attribution | undefi
     confidence: 0.6,
   };
 }
+
+/** "Rome | raised | the arrests | with Tunis": a matter, and who is told of it. */
+function raised({ context, here, sentence, range }: Place): Attribution | undefined {
+  const noun = here.next;
+  const isRaised = verbLemma(here) === 'raise' && plainlyDone(here) && hasForm(here, 'finite') && noun.type === 'np';
+  const matter = singular(headWord(context, noun));
+  if (!isRaised || RAISED_BY_HAND.has(matter) || !(noun.opensWith(DEFINITE) || MATTERS.has(matter))) return undefined;
+  const listener = listenerBehind(context, noun);
+  const subject = listener && subjectLeft(context, here.index, range.first);
+  const told = listener && phraseRight(context, listener.noun.index, range.last, false);
+  if (!subject || !told) return undefined;
+  return {
+    rule: 'light-verb',
+    sentence,
+    cue: { first: here.first, last: here.last, lemma: 'raise', force: 'assert' },
+    source: subject.range,
+    content: tidy(contentRight(context, { from: noun, to: listener.before })),
+    addressees: [tokensOf(context, told)],
+    negated: here.verb?.negated === true,
+    confidence: 0.6,
+  };
+}
+
+/** "the arrests | of two poets | in a call | with Tunis": where the matter ends, and who is behind "with". */
+function listenerBehind(context: Context, matter: Phrase): { before: Phrase; noun: Phrase } | null {
+  let here = matter.next;
+  for (let n = 0; n < BEFORE_LISTENER && here.type === 'prep'; n++) {
+    const { next } = here;
+    const talk = here.opensWith(IN_TALKS) && TALKS.has(next.headWord) ? next.next : here;
+    if (talk.lower === 'with' && isSomebody(context, talk.next)) return { before: here, noun: talk.next };
+    here = next.next;
+  }
+  return null;
+}
+
+const isSomebody = ({ text }: Context, { type, headTag, headWord: head, isPronoun, start, end }: Phrase): boolean =>
+  type === 'np' && (headTag === 'name' || isPronoun || OFFICES.has(head) || namesPeople(text.slice(start, end)));
+
+/** So many prepositions may stand between a matter and who is told of it; own choice. */
+const BEFORE_LISTENER = 4;
 
 /** "…|, Chief Cabinet Secretary Suga said": who reports it, and behind a comma, is no part of it. */
 function beforeReporter(from: Phrase, limit: Phrase): Phrase {

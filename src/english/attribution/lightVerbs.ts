@@ -32,6 +32,14 @@ export const BEHIND_FEELINGS: ReadonlySet<string> = new Set(
 export const LODGING: ReadonlySet<string> = new Set('lodge file register make deliver'.split(' '));
 export const PROTESTS: ReadonlySet<string> = new Set('protest complaint demarche démarche objection'.split(' '));
 
+/** "raised the matter in a call with": what is raised in words, in which talks, and what is raised otherwise. */
+export const DEFINITE: ReadonlySet<string> = new Set('the this that these those his her its their our my'.split(' '));
+export const MATTERS: ReadonlySet<string> = new Set('concern right case complaint objection question issue'.split(' '));
+export const IN_TALKS: ReadonlySet<string> = new Set('in during at on over'.split(' '));
+export const RAISED_BY_HAND: ReadonlySet<string> = new Set(
+  'child son daughter kid family bar flag voice tax rate price money hand glass salary'.split(' '),
+);
+
 /** Possessors that stand for the subject itself ("voiced its concern"). */
 export const OWN: ReadonlySet<string> = new Set('its his her their'.split(' '));
 
