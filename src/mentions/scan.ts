@@ -268,10 +268,14 @@ function pronounDraft({ text, at, sentence }: SentenceScan): Draft {
   return draft;
 }
 
-/** "the North" and "the South" where the text speaks of Korea: the state; "the North Sea" and "the north of" are none. */
+/**
+ * "the North" and "the South" where the text speaks of Korea, "North | and South Korea": the state; "the North Sea" and "the north of" are none.
+ */
 function koreanHalf({ text, at, end }: SentenceScan): Entry | null {
   const written = text.written(at);
-  if ((written !== 'North' && written !== 'South') || text.key(at - 1) !== 'the') return null;
+  if (written !== 'North' && written !== 'South') return null;
+  const isJoined = at + 3 < end && text.key(at + 1) === 'and' && text.written(at + 3) === 'Korea';
+  if (text.key(at - 1) !== 'the' && !isJoined) return null;
   const next = at + 1;
   if (next < end && text.isCapital(next)) return null;
   if (next < end && text.lower(next) === 'of' && (text.key(at + 2) === 'the' || text.isCapital(at + 2))) return null;

@@ -162,6 +162,16 @@ describe('whoever speaks for a state tells its mind', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('a state of which only the half is written', () => {
+  test.each([
+    [
+      'North and South Korea condemned the raid.',
+      ['North Korea | condemned | the raid', 'South Korea | condemned | the raid'],
+    ],
+    ['North and South Peru condemned the raid.', ['Peru | condemned | the raid']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('what is no speaker', () => {
   test.each([
     ['Tom Sand, 24, was held and charged in the death of a girl.', []],
