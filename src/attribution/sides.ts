@@ -78,9 +78,10 @@ function quotationLeft({ context, edge, opening }: LeftCase, mark: Phrase, quota
   const endsClause = opening.type !== 'prep' && hasFiniteVerb({ from: opening, to: mark });
   const isScare = !isSpeech(context, q) && !ENDS_SENTENCE.test(context.text.slice(start, end));
   if (isScare && !endsClause && !isTitle(opening, mark)) return null;
-  // "For example: “…,” he said", "It knows that “…,” (said an official)": the quotation alone.
+  // "For example: “…,” he said", "It knows that “…,” (said an official)", "the plan (“…,” he said)": the quotation alone.
   const first = phraseOf(context, quotation.first);
-  const alone = isBefore(opening, first) && (first.previous.is(':') || edge.previous.is('('));
+  const { previous } = first;
+  const alone = isBefore(opening, first) && (previous.is(':') || previous.is('(') || edge.previous.is('('));
   return leftOf(context, alone ? first : opening, mark, true);
 }
 

@@ -121,7 +121,9 @@ function clauseOn(candidate: Candidate, behind: Phrase, { whole }: Left): readon
   const mark = behindAdverbials(behind, candidate.limit);
   const from = mark.next;
   if (mark.type !== 'punct' || !GOES_ON.has(mark.text) || !isBefore(from, close)) return [];
-  const circumstance = from.type === 'sub' || (from.type === 'prep' && whole) || from.form === 'ing';
+  // "In May, he said, | spending | was low": a noun in -ing.
+  const participle = from.form === 'ing' && (whole || !from.next.isFinite);
+  const circumstance = from.type === 'sub' || (from.type === 'prep' && whole) || participle;
   if (circumstance || (whole && doesMore(from, candidate.verb))) return [];
   let to = from;
   while (isBefore(to, close) && !(to.is(',') && speaksAgain(to.next, candidate.verb))) to = to.next;

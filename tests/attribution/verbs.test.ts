@@ -115,6 +115,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['They vote in any way they like.', []],
   ['Lind told the other board that disputes in Riga must end.', ['Lind | told | that disputes in Riga must end']],
   ['Last week the board rejected the bill.', ['the board | rejected | the bill']],
+  // A noun in -ing goes on what was said, a participle does not; a bracket around it does not belong to it
+  ['Despite the cuts, Lind said, spending is low.', ['Lind | said | Despite the cuts // spending is low']],
+  ['The cuts have failed, Lind said, leaving the room.', ['Lind | said | The cuts have failed']],
+  ['The cuts (“They are late,” Lind wrote in May) have failed.', ['Lind | wrote | “They are late,”']],
   // What is raised with somebody, and in which talks
   ['Lind raised these fears in a call with Ana Lopes.', ['Lind | raised | these fears']],
   ['Lind raised the case of a poet with the president.', ['Lind | raised | the case of a poet']],
