@@ -4,7 +4,7 @@ import { AGENT_PREPOSITIONS, PERSONAL_PRONOUNS, PLACING_PREPOSITIONS } from '../
 import { antecedentBefore, type Phrase, type PhraseRange, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
-import { asPhrases, nounPhraseFrom, phraseAt, tokensOfPhrases, withNamedHead } from './cursors';
+import { asPhrases, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases, withNamedHead } from './cursors';
 import { NOUNS } from './lexicon';
 
 /** Where the sentence of a phrase begins, behind its dateline. */
@@ -32,12 +32,30 @@ export const ANTECEDENT_RULES: readonly Rule<AntecedentCase, PhraseRange>[] = [
     }),
   },
   {
+    name: 'one-among-those',
+    example: '[Oslo] was among the states *that* signed.',
+    when: ({ noun, from }) => oneAmong(noun, from) !== null,
+    then: ({ context, noun, from }) => {
+      const one = oneAmong(noun, from) ?? noun;
+      return { from: nounPhraseStart(context, one, from), to: one.next };
+    },
+  },
+  {
     name: 'noun-before-the-pronoun',
     example: '[President Lund, a liberal], *who* left Oslo, was late.',
     when: () => true,
     then: ({ context, noun, from }) => ({ from: withNamedHead(context, noun, from), to: noun.next }),
   },
 ];
+
+/** "Oslo | was | among | those": of whom it is told what they do; null elsewhere. */
+export function oneAmong(those: Phrase, from: Phrase): Phrase | null {
+  const among = those.previous;
+  const be = among.previous;
+  const one = be.previous;
+  const isAmong = among.lower === 'among' && be.isFinite && be.lemma === 'be' && !be.verb?.negated;
+  return isAmong && one.index >= from.index && one.type === 'np' ? one : null;
+}
 
 /** "Anna Keller | of France": the name that a name behind "of" or the like belongs to. */
 function namedWith(noun: Phrase, from: Phrase): Phrase | null {

@@ -3,6 +3,7 @@ import { CITING } from '../english/attribution/openingVerbs';
 import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
 import { inShortRelativeClause, isFrom, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
+import { oneAmong } from './antecedents';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { isAnswer, isVerbCue, verbTakes } from './lexicon';
@@ -39,6 +40,12 @@ const BY_ITSELF: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
     example: 'The tax fell, with [half of the voters] *saying* so.',
     when: (c) => nounBefore(c) !== null,
     then: (c) => taken(c, nounBefore(c)),
+  },
+  {
+    name: 'those-before-the-participle',
+    example: 'Oslo met [those] *calling* for a vote.',
+    when: ({ verb, from }) => verb.previous.lower === 'those' && oneAmong(verb.previous, from) === null,
+    then: (c) => taken(c, { from: c.verb.previous, to: c.verb }),
   },
   {
     name: 'subject-of-the-main-verb-before',

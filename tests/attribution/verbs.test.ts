@@ -115,6 +115,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['They vote in any way they like.', []],
   ['Lind told the other board that disputes in Riga must end.', ['Lind | told | that disputes in Riga must end']],
   ['Last week the board rejected the bill.', ['the board | rejected | the bill']],
+  // Those among whom somebody is, and those by themselves
+  ['Peru has been among those calling for a vote.', ['Peru | calling for | a vote']],
+  ['Peru met those calling for a vote.', ['those | calling for | a vote']],
   // A noun in -ing goes on what was said, a participle does not; a bracket around it does not belong to it
   ['Despite the cuts, Lind said, spending is low.', ['Lind | said | Despite the cuts // spending is low']],
   ['The cuts have failed, Lind said, leaving the room.', ['Lind | said | The cuts have failed']],

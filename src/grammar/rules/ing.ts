@@ -6,6 +6,7 @@ import { always, gives, type TagRule, tagSet } from './tagRule';
 
 const COMPOUND = tagSet('noun', 'name', 'adj');
 const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
+const BEHIND_ING = tagSet('prep', 'det', 'possessive', 'to', 'that', 'pronoun');
 const DETERMINER = tagSet('det', 'possessive');
 
 export const ING_RULES: readonly TagRule[] = [
@@ -13,6 +14,12 @@ export const ING_RULES: readonly TagRule[] = [
     name: 'ing-after-be',
     example: 'Lind is [planning/ing] a trip.',
     when: ({ previous }) => previous === 'be',
+    then: gives('ing'),
+  },
+  {
+    name: 'ing-of-those',
+    example: 'Bern met those [calling/ing] for a vote.',
+    when: ({ lowerBefore, next }) => lowerBefore === 'those' && BEHIND_ING.has(next.tag),
     then: gives('ing'),
   },
   {
