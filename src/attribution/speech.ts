@@ -19,7 +19,7 @@ import { namesThing } from './humans';
 import { VERBS } from './lexicon';
 import { addsTo, isBeside } from './nextSpeakers';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
-import { opensSpeech } from './quotes';
+import { opensSpeech, quotationAt } from './quotes';
 import { contentLeft, contentRight, floatingQuotation, type Left } from './sides';
 import { tidy } from './spans';
 import type { Attribution } from './types';
@@ -104,13 +104,21 @@ function quotationOn(candidate: Candidate, behind: Phrase): readonly Span[] {
   const to = sentenceEnd(candidate);
   let from = behindAdverbials(behind, candidate.limit);
   // "“No,” he said, | adding: “Never.”": what follows is told by a verb of its own.
-  while (isBefore(from, to) && from.type !== 'quote' && !from.isFinite && !addsTo(from)) from = from.next;
+  while (isBefore(from, to) && !opensQuotation(context, from) && !from.isFinite && !addsTo(from)) from = from.next;
   return isBefore(from, to) && opensSpeech(context, from) && !isTitle(from) ? contentRight(context, { from, to }) : [];
 }
 
-/** "on the show | “Good Morning Oslo”": a name in marks, right behind what it names. */
+/** An opening mark, and none that closes ("on Bern's “Late | Show|”", where the grammar joins what stands before). */
+const opensQuotation = (context: Context, { first, type }: Phrase): boolean =>
+  type === 'quote' && context.outer[quotationAt(context, first)]?.first === first;
+
+/** "with | “Good Morning Oslo”", "told | “Good Morning Oslo”", "on the show | “Good Morning Oslo”": a name in marks, right behind what it names. */
 const isTitle = ({ previous }: Phrase): boolean =>
-  previous.type === 'np' && !previous.isTime && previous.previous.type === 'prep' && previous.opensWith(TITLED);
+  previous.type === 'prep' ||
+  previous.lemma === 'tell' ||
+  GENITIVE.test(previous.lastWord) ||
+  (previous.type === 'np' && !previous.isTime && previous.previous.type === 'prep' && previous.opensWith(TITLED));
+const GENITIVE = /[’']s?$/;
 const TITLED: ReadonlySet<string> = new Set('the a an its his her their this'.split(' '));
 
 const GOES_ON = new Set([',', ':', ';']);

@@ -124,6 +124,21 @@ describe('where content ends', () => {
   ])('takes the whole of: %s', (text, expected) => expect(contents(text)).toContain(expected));
 });
 
+describe('what is quoted behind the speaker', () => {
+  test.each([
+    // names of shows and books
+    ['“It is late,” Lund said in an interview with “Riga Now.”', '“It is late,”'],
+    ['“It is late,” Lund said on RTV’s “Face the Town.”', '“It is late,”'],
+    ['“It is late,” Lund told RTV’s “Riga Now” on Friday.', '“It is late,”'],
+    ['“It is late,” Lund told “Riga Now.”', '“It is late,”'],
+    ['“It is late,” Lund said on “Riga Now.” “We will leave it.”', '“It is late,” // “We will leave it.”'],
+    // what goes on
+    ['“It is late,” Lund said of the tax, “and it is high.”', '“It is late,” // “and it is high.”'],
+    ['“It is late,” Lund told Sand, “and it is high.”', '“It is late,” // “and it is high.”'],
+    ['“It is late,” Lund said on Friday. “It is high.”', '“It is late,” // “It is high.”'],
+  ])('%s', (text, expected) => expect(contents(text)).toContain(expected));
+});
+
 describe('how far the cue goes', () => {
   const cues = (text: string) => read(text).map((line) => line.split(' | ')[1]);
   test.each([
