@@ -171,6 +171,25 @@ export class ContentCase {
     return open !== null && isBefore(opening, open);
   }
 
+  /** "wants to close it|, and | ask", "told Oslo to close it|, raise a tax and call": a bare verb, which the cue would not be beside. */
+  joinsInfinitive(): boolean {
+    const { cue, here, opening } = this;
+    const isJoined = here.next.type === 'conj';
+    if (cue.lastWord === cue.lemma || !isBare(isJoined ? here.next.next : here.next)) return false;
+    if (!isJoined && !this.#joinsBare()) return false;
+    for (let before = here.previous; isFrom(before, opening); before = before.previous)
+      if (before.type === 'vg') return before.isInfinitive || before.verb?.modal === true;
+    return false;
+  }
+
+  /** "raise a tax | and call": the last of a list of bare verbs. */
+  #joinsBare(): boolean {
+    let at = this.here.next.next;
+    for (let n = 0; n < LIST_LIMIT && isBefore(at, this.limit) && !at.isFinite; n++, at = at.next)
+      if (at.type === 'conj') return isBare(at.next);
+    return false;
+  }
+
   /** Does the conjunction join a finite verb, and no infinitive that goes on? */
   joinsVerb(): boolean {
     const { lower, next } = this.here;
@@ -260,6 +279,10 @@ export class ContentCase {
     return false;
   }
 }
+
+/** "ask", but not "put", which may be of the past. */
+const isBare = ({ headTag, isFinite, lemma, size }: Phrase): boolean =>
+  isFinite && headTag === 'base' && size === 1 && !PAST_LIKE_BASE.has(lemma);
 
 /** "say", "insist": by itself it takes no noun group. */
 function takesClauseAlone(lemma: string): boolean {

@@ -37,6 +37,7 @@ import {
   isListed,
   isShortName,
   isWhile,
+  listsBehind,
   listsGerund,
   listsNoun,
   opensAsideOfRelative,
@@ -106,6 +107,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'list-of-gerunds-goes-on',
     example: 'Kenya suggested closing the border|, raising a tax|, and calling a vote.',
     when: ({ here, limit, opening }) => opensWithGerund(opening) && listsGerund(here.next, limit),
+    then: () => null,
+  },
+  {
+    name: 'infinitives-go-on',
+    example: 'Kenya wanted to close the border|, and ask for a vote.',
+    when: (asked) => asked.joinsInfinitive(),
     then: () => null,
   },
   {
@@ -386,6 +393,18 @@ export const OTHER_RULES: readonly ContentRule[] = [
     example: 'Lund left early, warning that the tax was late | and adding that it was high.',
     when: ({ cue, here }) => cue.form === 'ing' && here.next.form === 'ing' && saysThat(here.next),
     then: endsHere,
+  },
+  {
+    name: 'list-goes-on-behind-a-semicolon',
+    at: 'punct',
+    example: 'Lund called for a truce|; free ports|; and a vote in Riga.',
+    when: (asked) =>
+      asked.here.is(';') &&
+      asked.cue.isFinite &&
+      !asked.isNominal &&
+      !asked.isInRelativeClause &&
+      listsBehind(asked.here, asked.limit, asked.opening),
+    then: () => null,
   },
   {
     name: 'semicolon',

@@ -51,6 +51,24 @@ const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'on']);
 export const listsNoun = (here: Phrase): boolean =>
   here.form === 'ing' && here.size === 1 && !isVerbCue(here.lemma) && (here.next.is(',') || here.next.lower === 'and');
 
+/** "a truce|; free ports|; and talks", "that it was late|; that it was high": one more of the same kind, and no last one of a list around. */
+export function listsBehind(mark: Phrase, limit: Phrase, opening: Phrase): boolean {
+  const isLast = mark.next.type === 'conj';
+  const item = isLast ? mark.next.next : mark.next;
+  if (item.type === 'that') return opening.type === 'that' && !item.next.isFinite;
+  if (item.type !== 'np' || opening.type !== 'np' || opensMainClause(item, limit)) return false;
+  return isLast ? hasSemicolon(opening, mark) : hasSemicolon(item, limit, ({ type }) => type === 'conj');
+}
+
+function hasSemicolon(from: Phrase, to: Phrase, fits: (behind: Phrase) => boolean = () => true): boolean {
+  for (let at = from, n = 0; n < MEMBERS_REACH && isBefore(at, to); n++, at = at.next)
+    if (at.is(';') && fits(at.next)) return true;
+  return false;
+}
+
+/** So many phrases a list with semicolons is looked over at most; own choice. */
+const MEMBERS_REACH = 40;
+
 /** ", looting|, and": the comma before the last of a list of single words. */
 export const closesList = ({ next, previous }: Phrase): boolean =>
   next.lower === 'and' &&

@@ -18,6 +18,22 @@ describe('what a content holds', () => {
     ],
     ['Lind said the raid was wrong, even as the two sides signed.', ['the raid was wrong']],
     ['Norway condemned the raid and Chad closed its border.', ['the raid', 'its border']],
+    // infinitives behind a comma
+    [
+      'Lind wants her party to leave the pact, and close the port.',
+      ['her party to leave the pact, and close the port'],
+    ],
+    [
+      'Lind announced the start of a search to find a flag, and ask people about it.',
+      ['the start of a search to find a flag, and ask people about it'],
+    ],
+    ['Lind wanted to leave the pact, and demanded a vote.', ['to leave the pact', 'a vote']],
+    ['They want to leave the pact, and demand a vote.', ['to leave the pact']],
+    // members between semicolons
+    ['Lind called for a truce; free ports; and a vote in Riga.', ['a truce; free ports; and a vote in Riga']],
+    ['Lind said that it was late; that it was high.', ['that it was late; that it was high']],
+    ['Lind called for calm; Sand left the room; and Oslo paid.', ['calm']],
+    ['Lind praised the plan; an idea of her own.', ['the plan']],
     ['Norway condemned the raid and the force used in Riga.', ['the raid and the force used in Riga']],
   ])('%s', (text, expected) => expect(contents(text)).toEqual(expected));
 });
