@@ -143,6 +143,17 @@ export class ContentCase {
     return verbs > 0;
   }
 
+  /** "that the bank|, a port|, and the town | were", "how in his time in Rome|, he had": the verb of the clause is still to come. */
+  awaitsVerb(): boolean {
+    const { here, limit, opening } = this;
+    const opens = opening.type === 'that' || opening.opensWith(QUESTION);
+    if (!opens || opening.next.type === 'vg' || opening.next.isTime || here === opening.next || this.hasOwnVerb())
+      return false;
+    for (let at = here.next, n = 0; n < LIST_LIMIT && isBefore(at, limit); n++, at = at.next)
+      if (at.isFinite) return true;
+    return false;
+  }
+
   /**
    * Does the cue stand in a clause before the main one ("While she denounced it, …", "Arguing that it failed, …"), so that the main
    * clause behind a comma is no content?
@@ -175,6 +186,8 @@ export class ContentCase {
   joinsInfinitive(): boolean {
     const { cue, here, opening } = this;
     const isJoined = here.next.type === 'conj';
+    // "to “leave”|, and to “pay”"
+    if (opening.lower === 'to' && opening.next.type === 'quote' && here.next.next.lower === 'to') return true;
     if (cue.lastWord === cue.lemma || !isBare(isJoined ? here.next.next : here.next)) return false;
     if (!isJoined && !this.#joinsBare()) return false;
     for (let before = here.previous; isFrom(before, opening); before = before.previous)

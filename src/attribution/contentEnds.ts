@@ -45,6 +45,7 @@ import {
   opensDenial,
   opensJoinedSubject,
   opensOccasion,
+  opensPlacedSubject,
   opensSubjectWithAside,
   opensWithGerund,
   qualifies,
@@ -92,6 +93,12 @@ const insideQuotation: ContentRule = {
 export const COMMA_RULES: readonly ContentRule[] = [
   insideQuotation,
   {
+    name: 'clause-without-its-verb-yet',
+    example: 'Lund said that the bank|, a port|, and the town were late.',
+    when: (asked) => asked.awaitsVerb(),
+    then: () => null,
+  },
+  {
     name: 'list-of-nouns-goes-on',
     example: 'Lund condemned the theft |, looting, and sale of oil.',
     when: ({ here }) => listsNoun(here.next) || closesList(here),
@@ -130,7 +137,8 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'main-clause-behind-one-in-front',
     example: 'While Kenya said the raid was wrong |, its envoy left the room.',
-    when: ({ here, limit, isFronted }) => opensMainClause(here.next, limit) && isFronted(),
+    when: ({ here, limit, isFronted }) =>
+      (opensMainClause(here.next, limit) || opensPlacedSubject(here.next, limit)) && isFronted(),
     then: endsHere,
   },
   {
@@ -317,6 +325,11 @@ export const COMMA_RULES: readonly ContentRule[] = [
   },
 ];
 
+const COMMA_RULES_OUTSIDE = COMMA_RULES.filter((rule) => rule !== insideQuotation);
+
+/** American papers print the comma inside the marks: does content end at the one that closes, as it would at a comma behind it? */
+const endsAtComma = (asked: ContentCase): boolean => firstRule(COMMA_RULES_OUTSIDE, asked)?.outcome === asked.here;
+
 /** Anywhere else. */
 export const OTHER_RULES: readonly ContentRule[] = [
   {
@@ -354,7 +367,21 @@ export const OTHER_RULES: readonly ContentRule[] = [
       doesOtherwise(asked.here.next.next, asked.limit, asked.cue),
     then: ({ here }) => here.next,
   },
+  {
+    name: 'as-at-a-comma-inside-the-marks',
+    at: 'quote',
+    example: 'Lund, calling the tax “late,|” left the room.',
+    when: (asked) => asked.here.previous.is(',') && asked.closesQuotation && endsAtComma(asked),
+    then: ({ here }) => here.next,
+  },
   insideQuotation,
+  {
+    name: 'list-in-a-clause-without-its-verb-yet',
+    at: 'conj',
+    example: 'Lund said that the bank, town | and texts of the law were late.',
+    when: (asked) => asked.awaitsVerb(),
+    then: () => null,
+  },
   {
     name: 'last-of-a-list-of-words',
     at: 'conj',

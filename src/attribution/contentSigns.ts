@@ -80,6 +80,14 @@ export const closesList = ({ next, previous }: Phrase): boolean =>
 export const opensSubjectWithAside = (here: Phrase, limit: Phrase): boolean =>
   here.type === 'np' && verbBehindAside(here.next, limit) !== null;
 
+/** "many in the hall | rose": a noun group, where it is, and a finite verb right behind. */
+export function opensPlacedSubject(here: Phrase, limit: Phrase): boolean {
+  if (here.type !== 'np') return false;
+  let verb = here.next;
+  while (verb.type === 'prep' && verb.next.type === 'np') verb = verb.next.next;
+  return verb !== here.next && isBefore(verb, limit) && verb.isFinite;
+}
+
 /** "Gale and Sand | alleged": two noun groups, and a finite verb right behind. */
 export const opensJoinedSubject = ({ next, type }: Phrase, limit: Phrase): boolean =>
   type === 'np' && next.lower === 'and' && opensMainClause(next.next, limit);

@@ -34,6 +34,29 @@ describe('what a content holds', () => {
     ['Lind said that it was late; that it was high.', ['that it was late; that it was high']],
     ['Lind called for calm; Sand left the room; and Oslo paid.', ['calm']],
     ['Lind praised the plan; an idea of her own.', ['the plan']],
+    // the comma that American papers print inside the marks
+    ['Lind, calling the plan a “farce,” left the hall.', ['the plan a “farce,”']],
+    ['Lind called the plan a “farce,” which Sand denied.', ['the plan a “farce,”']],
+    ['They marched, chanting “Lind or Sand,” raising old fears.', ['“Lind or Sand,”']],
+    ['Lind called the plan “cruel,” “weak” and “late.”', ['the plan “cruel,” “weak” and “late.”']],
+    ['Lind praised the “good men,” women and children of Riga.', ['the “good men,” women and children of Riga']],
+    ['Lind vowed to “leave,” and to “pay” for it.', ['to “leave,” and to “pay” for it']],
+    // the verb of the clause is still to come
+    [
+      'Lind wrote that the bank, town and texts of the law were late.',
+      ['that the bank, town and texts of the law were late'],
+    ],
+    [
+      'Lind found that the Post, a paper of 1899, and a rival had led.',
+      ['that the Post, a paper of 1899, and a rival had led'],
+    ],
+    [
+      'Lind spoke about how during her time in Riga, prices had risen.',
+      ['how during her time in Riga, prices had risen'],
+    ],
+    ['Lind said that the tax was late, a step with few friends.', ['that the tax was late']],
+    // the main clause behind one in front
+    ['When Lind denounced the plan, many in the hall rose.', ['the plan']],
     ['Norway condemned the raid and the force used in Riga.', ['the raid and the force used in Riga']],
   ])('%s', (text, expected) => expect(contents(text)).toEqual(expected));
 });
