@@ -2,6 +2,7 @@
 import { ATTACHED_TO_ADDRESSEES, COORDINATORS, THANKS } from '../english/attribution/addressees';
 import type { Phrase, PhraseRange } from '../grammar';
 import type { AddresseeCase, Place } from './addresseeCase';
+import { behindAside } from './adverbials';
 import type { Context } from './context';
 import { nounPhraseFrom, phraseAt } from './cursors';
 import type { CueEntry } from './lexicon';
@@ -63,7 +64,8 @@ export function objectOfDemand({ context, entry, here, to }: Place): PhraseRange
   // "thanked Niger | for its welcome", "pressed the envoy | for a date"
   const cut = itsPreposition(whole, entry);
   if (thanks || cut) return { from: whole.from, to: cut ?? whole.to };
-  let behind = whole.to;
+  const aside = whole.to.next.type;
+  let behind = aside === 'wh' || aside === 'np' ? behindAside(whole.to, to) : whole.to;
   while (behind.within({ from: here, to }) && (behind.type === 'quote' || behind.type === 'adv' || behind.isTime))
     behind = behind.next;
   // "urged Belgrade to “choose”"

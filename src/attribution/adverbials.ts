@@ -243,7 +243,10 @@ export function behindAside(from: Phrase, limit: Phrase): Phrase {
   if (beforeSpeech) return beforeSpeech;
   if (from.type !== 'punct' || !ASIDE_MARK.test(from.text)) return from;
   // "said, if elected, she would", "said — on Twitter, as it happens — that"
-  const mayBeClause = from.text !== ',' || from.next.type === 'sub';
+  // "told Sand, who had left, that", "called on Oslo, which had paid, to leave"
+  const isRelative = from.next.type === 'wh' && from.previous.type === 'np';
+  const isApposition = from.next.type === 'np' && from.previous.type === 'np';
+  const mayBeClause = from.text !== ',' || from.next.type === 'sub' || isRelative;
   for (let here = from.next; isBefore(here, limit) && here.index < from.index + ASIDE_LIMIT; here = here.next) {
     if (here.type === 'quote' || (!mayBeClause && here.isFinite)) return from;
     if (!here.is(from.text)) continue;
@@ -253,8 +256,8 @@ export function behindAside(from: Phrase, limit: Phrase): Phrase {
     const plain = from.text === ',' && (from.next.type === 'adv' || from.next.type === 'prep');
     const opensContent =
       next.type === 'that' ||
-      (next.type === 'np' && (next.next.isFinite || (plain && next.firstTag === 'det'))) ||
-      (plain && next.isInfinitive);
+      (!isRelative && next.type === 'np' && (next.next.isFinite || (plain && next.firstTag === 'det'))) ||
+      ((plain || isRelative || isApposition) && next.isInfinitive);
     if (!opensContent) return from;
     // "said, | if elected, she would": the condition is hers
     return next.type !== 'that' && from.next.opensWith(CONDITIONS) ? from.next : next;

@@ -34,6 +34,7 @@ import {
   closesDenial,
   closesList,
   givesQuotedReason,
+  goesOnBehindAside,
   isListed,
   isShortName,
   isWhile,
@@ -120,6 +121,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'infinitives-go-on',
     example: 'Kenya wanted to close the border|, and ask for a vote.',
     when: (asked) => asked.joinsInfinitive(),
+    then: () => null,
+  },
+  {
+    name: 'aside-before-what-is-said-of-the-object',
+    example: 'Lund accused Sand|, who had left early|, of theft.',
+    when: ({ cue, here, isNoun, limit }) => isNoun && goesOnBehindAside(cue, here, limit),
     then: () => null,
   },
   {

@@ -1,4 +1,5 @@
 /** What the phrases around a place show of whether content ends there: small questions that the rows of `contentEnds.ts` ask. */
+import type { CueForce } from '../document';
 import { AGAINST, DENYING } from '../english/attribution/contentEnds';
 import { QUESTION } from '../english/grammar/clauses';
 import { isBefore, isDash, opensMainClause, type Phrase, type Tag } from '../grammar';
@@ -101,6 +102,28 @@ export function closesAsideOfRelative(here: Phrase, limit: Phrase): boolean {
   if (!here.next.isFinite || !isBefore(here.next, limit)) return false;
   const opening = markBefore(here);
   return opening.is(',') && opensAsideOfRelative(opening);
+}
+
+/** "accused Sand|, who had left, of theft", "urged Sand|, a poet, to go": what the verb says of its object stands behind an aside. */
+export function goesOnBehindAside({ lemma, verb }: Phrase, comma: Phrase, limit: Phrase): boolean {
+  const opener = comma.next;
+  if (verb === null || (opener.type !== 'wh' && opener.type !== 'np')) return false;
+  let close = opener.next;
+  for (let n = 0; n < ASIDE_REACH && isBefore(close, limit) && close.type !== 'punct'; n++) close = close.next;
+  const { lower, next } = close.next;
+  if (!close.is(',') || !isBefore(close.next, limit)) return false;
+  if (close.next.isInfinitive) return verbTakes(lemma, 'object+infinitive');
+  const isNoun = !next.isTime && next.form !== 'participle' && !opensMainClause(next, limit);
+  const takes = OF_OBJECTS.has(lower) && isNoun;
+  return takes && VERBS.get(lemma)?.some(({ force }) => JUDGING.has(force)) === true;
+}
+const OF_OBJECTS: ReadonlySet<string> = new Set(['of', 'for', 'as']);
+const JUDGING: ReadonlySet<CueForce> = new Set<CueForce>(['accuse', 'criticize', 'praise']);
+
+/** "called on Oslo, a rich port|, to", "Oslo, which had paid|, to": the comma that closes an aside about a noun. */
+export function closesAsideOfNoun(comma: Phrase): boolean {
+  const { next } = markBefore(comma);
+  return comma.is(',') && next.previous.is(',') && (next.type === 'np' || next.type === 'wh');
 }
 
 /** The mark before this one, or the phrase at which it is given up. */

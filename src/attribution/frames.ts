@@ -14,6 +14,7 @@ import { isBefore, type Phrase, type PhraseType, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { isNegatedInfinitive, opensInfinitive } from './adverbials';
 import { QUESTION } from './contentEnds';
+import { closesAsideOfNoun } from './contentSigns';
 import { isDay, nounPhraseFrom } from './cursors';
 import { type Following, FrameCase, type FrameQuestion, isAsSaying } from './frameCase';
 import { opensSpeech, quotationAt } from './quotes';
@@ -389,7 +390,8 @@ function hasItsPreposition(c: FrameCase): boolean {
   return false;
 }
 
-/** The phrase behind the noun phrase that begins here. */
+/** The phrase behind the noun phrase that begins here, and behind the comma that closes an aside of it. */
 function behindObject({ context, here, end }: FrameCase): Phrase {
-  return nounPhraseFrom(context, { from: here, to: end })?.to ?? here;
+  const behind = nounPhraseFrom(context, { from: here, to: end })?.to ?? here;
+  return behind.next.isInfinitive && closesAsideOfNoun(behind) ? behind.next : behind;
 }

@@ -57,6 +57,13 @@ describe('what a content holds', () => {
     ['Lind said that the tax was late, a step with few friends.', ['that the tax was late']],
     // the main clause behind one in front
     ['When Lind denounced the plan, many in the hall rose.', ['the plan']],
+    // what is said of the object stands behind an aside
+    ['Lind accused Sand, who had left early, of theft.', ['Sand, who had left early, of theft']],
+    ['Lind criticised the board, a body of ten, for its delay.', ['the board, a body of ten, for its delay']],
+    ['Lind urged Norway, which had paid, to leave.', ['Norway, which had paid, to leave']],
+    ['Lind called on Norway, a rich state, to leave.', ['Norway, a rich state, to leave']],
+    ['Lind told Sand, who had left early, that it was late.', ['that it was late']],
+    ['Lind condemned the board, which had asked for more.', ['the board']],
     ['Norway condemned the raid and the force used in Riga.', ['the raid and the force used in Riga']],
   ])('%s', (text, expected) => expect(contents(text)).toEqual(expected));
 });
