@@ -13,6 +13,7 @@ import {
   OCCASIONS,
   OTHERS,
   SAYINGS,
+  SPEAKERS,
 } from '../english/attribution/contentEnds';
 import { QUESTION } from '../english/grammar/clauses';
 import { MOMENTS } from '../english/grammar/times';
@@ -485,9 +486,11 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'circumstance-with-a-verb',
     at: 'sub',
     example: 'Kenya condemned the raid | when the road was full.',
-    when: ({ here, limit, narrow, opening }) =>
+    when: ({ cue, here, limit, narrow, opening }) =>
       narrow &&
       !opening.next.isInfinitive &&
+      !here.next.opensWith(SPEAKERS) &&
+      !cue.previous.opensWith(SPEAKERS) &&
       !asksOf(opening, here) &&
       here.type === 'sub' &&
       here.opensWith(CIRCUMSTANCES) &&
@@ -515,7 +518,8 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'dash-behind-a-noun',
     at: 'punct',
     example: 'Kenya praised the plan |- and its author.',
-    when: (asked) => asked.narrow && isDash(asked.here) && !asked.isAside(),
+    when: (asked) =>
+      asked.narrow && isDash(asked.here) && !(asked.isNoun && asked.here.next.type === 'that') && !asked.isAside(),
     then: endsHere,
   },
   {

@@ -311,9 +311,12 @@ function quotationEnd({ context, here, stop }: FrameCase): Phrase {
   const opening = here.next;
   const last = context.outer[quotationAt(context, opening.first)]?.last ?? opening.last;
   for (let after = opening.next; after.within({ from: opening, to: stop }); after = after.next)
-    if (after.first >= last) return after.type === 'punct' ? after : stop;
+    if (after.first >= last) return after.type === 'punct' || joinsDeed(after) ? after : stop;
   return stop;
 }
+
+/** "said: “It is late” | and left", "saying: “It is late” | and vowing to leave" */
+const joinsDeed = ({ next, type }: Phrase): boolean => type === 'conj' && (next.isFinite || next.form === 'ing');
 
 /** "threatened | to leave", "asked Brandt | to leave" */
 const takesInfinitive = (c: FrameCase): boolean => c.takes('infinitive') || (c.told && c.takes('object+infinitive'));

@@ -131,12 +131,16 @@ function clauseOn(candidate: Candidate, behind: Phrase, { whole }: Left): readon
   if (mark.type !== 'punct' || !GOES_ON.has(mark.text) || !isBefore(from, close)) return [];
   // "In May, he said, | spending | was low": a noun in -ing.
   const participle = from.form === 'ing' && (whole || !from.next.isFinite);
-  const circumstance = from.type === 'sub' || (from.type === 'prep' && whole) || participle;
+  const clause = from.type === 'sub' && !from.opensWith(REASONS);
+  const circumstance = clause || (from.type === 'prep' && whole) || participle;
   if (circumstance || (whole && doesMore(from, candidate.verb))) return [];
   let to = from;
   while (isBefore(to, close) && !(to.is(',') && speaksAgain(to.next, candidate.verb))) to = to.next;
   return contentRight(candidate.context, { from, to });
 }
+
+/** "The road is shut, he said, | because of snow": the reason or condition is what was said, too. */
+const REASONS: ReadonlySet<string> = new Set(['because', 'if', 'unless']);
 
 /** "It was late, he said, | and denied that", "…, | and he denied that": the same speaker does more, behind a clause that is whole. */
 const doesMore = (here: Phrase, verb: Phrase): boolean =>

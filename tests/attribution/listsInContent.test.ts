@@ -64,6 +64,18 @@ describe('what a content holds', () => {
     ['Lind called on Norway, a rich state, to leave.', ['Norway, a rich state, to leave']],
     ['Lind told Sand, who had left early, that it was late.', ['that it was late']],
     ['Lind condemned the board, which had asked for more.', ['the board']],
+    // what else the speaker says of it
+    ['The road is shut, Lind said, because snow fell.', ['The road is shut // because snow fell']],
+    ['The road will open, Lind said, if the snow melts.', ['The road will open // if the snow melts']],
+    ['The road will open, Lind said, as he left.', ['The road will open']],
+    ['I thank the people of Chad as you mark your success.', ['the people of Chad as you mark your success']],
+    ['We stand with Chad as they face the rebels.', ['Chad as they face the rebels']],
+    ['Norway stands with the people of Chad as they face the rebels.', ['the people of Chad']],
+    ['Lind repeated her charge — that the bank had lied.', ['her charge — that the bank had lied']],
+    ['Lind repeated her charge — and left.', ['her charge']],
+    // what the speaker does behind a quotation
+    ['Lind said: “It is late” and left.', ['“It is late”']],
+    ['Lind said: “It is late” and “it is high.”', ['“It is late” and “it is high.”']],
     ['Norway condemned the raid and the force used in Riga.', ['the raid and the force used in Riga']],
   ])('%s', (text, expected) => expect(contents(text)).toEqual(expected));
 });

@@ -7,6 +7,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Subordinators that tell the circumstances of the cue rather than what was said. */
 export const CIRCUMSTANCES = words('when while after before as since although though despite because');
 
+/** Whoever speaks tells the circumstance as well ("I thank Chad as | you | leave", "| We | thank Chad as it leaves"). */
+export const SPEAKERS = words('i we you');
+
 /** Prepositions that do so before a noun group ("praised the plan | during a visit"). */
 export const OCCASIONS = words('during despite amid amidst following');
 
