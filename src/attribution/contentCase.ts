@@ -294,8 +294,8 @@ export class ContentCase {
 }
 
 /** "ask", but not "put", which may be of the past. */
-const isBare = ({ headTag, isFinite, lemma, size }: Phrase): boolean =>
-  isFinite && headTag === 'base' && size === 1 && !PAST_LIKE_BASE.has(lemma);
+const isBare = (verb: Phrase): boolean =>
+  verb.isFinite && verb.headTag === 'base' && verb.size === 1 && !PAST_LIKE_BASE.has(verb.lemma);
 
 /** "say", "insist": by itself it takes no noun group. */
 function takesClauseAlone(lemma: string): boolean {

@@ -45,10 +45,7 @@ describe('a government that is called after who leads it is the state', () => {
     ],
     // Presidents of the South and leaders of the North have this name.
     ['Paris condemned the Kim regime.', 'the Kim regime → Kim regime'],
-    [
-      'Mayor Anna Lind left. Paris praised the Lind administration.',
-      'the Lind administration → Lind administration',
-    ],
+    ['Mayor Anna Lind left. Paris praised the Lind administration.', 'the Lind administration → Lind administration'],
   ])('%s', (text, expected) => {
     expect(shown(read(text))).toContain(expected);
   });
