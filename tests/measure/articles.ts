@@ -2,7 +2,9 @@
  * Measures whole real articles, which are no part of this repository, against what a reader by hand wrote of them (`datasets/measured/articles.jsonl`):
  *
  *   npx tsx tests/measure/articles.ts --re3d DIR --gum DIR --polnear DIR [--labels FILE]
+ *   npx tsx tests/measure/articles.ts --gold FILE --texts DIR
  *
+ * --gold     labels in rows, as world press has them, and --texts its articles
  * --labels   other labels of the same articles; of both only those that both have are asked
  *
  * Prints, by corpus and for all, for the fast model and with the contextual reader: F1 of the statements found (content, or cue and content, overlap by half),
@@ -14,10 +16,13 @@ import { contextual } from '../../models/contextual/src/index';
 import { createAnalyzer } from '../../src/index';
 import { Counts } from './articles/counts';
 import { Edits } from './articles/edits';
+import { readGold } from './articles/gold';
 import { articleOptions, readArticles } from './articles/labels';
 
-const { values } = parseArgs({ options: articleOptions });
-const articles = readArticles(values.labels, values);
+const { values } = parseArgs({
+  options: { ...articleOptions, gold: { type: 'string' }, texts: { type: 'string', default: '.' } },
+});
+const articles = values.gold ? readGold(values.gold, values.texts) : readArticles(values.labels, values);
 
 for (const [name, reader] of [
   ['fast', null],
