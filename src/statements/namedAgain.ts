@@ -1,10 +1,12 @@
 /**
- * In: statements. Out: the same; a body that nobody knows but that speaks in this text is meant where it is named again: "Orvell said …
- * Critics attacked Orvell’s exports" is about Orvell.
+ * In: statements. Out: the same; a body that nobody knows but that speaks, is spoken to or is accused in this text is meant where it is named
+ * again: "Orvell said … Critics attacked Orvell’s exports" is about Orvell.
  */
 import type { ActorLayer } from '../coreference';
-import type { Actor, Span, TextLayer, Token } from '../document';
-import { placePrepositions } from '../english/mentions/words';
+import type { Actor, CuePlace, Span, TextLayer, Token } from '../document';
+import { calendar, placePrepositions } from '../english/mentions/words';
+import { HOLDING_FOR, HOLDING_OF } from '../english/statements/targets';
+import { slug } from '../mentions';
 import { itemAt } from '../runtime/lists';
 import { beginsCapital, firstFrom, tokensIn } from '../text';
 import type { StatementDraft } from './identify';
@@ -33,17 +35,41 @@ export function settleNamedAgain(
   });
 }
 
-/** Those who speak and are named by words that are no mention. */
+/** Those who are named by words that are no mention; an abbreviation is a mention only where it acts ("the ZNP said"). */
 function bodiesAmong(drafts: readonly StatementDraft[], actors: ActorLayer): Bodies {
   const known = new Set(actors.actors.map(({ id }) => id));
   const bodies = new Map<string, Body[]>();
-  for (const { actor, source } of drafts) {
-    if (actor?.kind !== 'organisation' || source?.type !== 'name' || known.has(actor.id)) continue;
-    known.add(actor.id);
+  for (const actor of new Map(
+    drafts.flatMap((draft) => bodiesOf(actors, draft)).map((one) => [one.id, one]),
+  ).values()) {
+    if (known.has(actor.id) && !ABBREVIATION.test(actor.name)) continue;
     const words = actor.name.split(' ');
     bodies.set(itemAt(words, 0), [...(bodies.get(itemAt(words, 0)) ?? []), { actor, words }]);
   }
   return bodies;
+}
+
+const ABBREVIATION = /^\p{Lu}{3,7}$/u;
+
+/** Who speaks, who is spoken to, and who is accused, where those are bodies by name. */
+function bodiesOf(actors: ActorLayer, { actor, source, addressees, content, cue }: StatementDraft): readonly Actor[] {
+  const speaks = actor && source?.type === 'name' ? [actor] : [];
+  const accused = cue && content[0] ? accusedAt(actors, cue, content[0]) : [];
+  const told = addressees.map((one) => one.actor);
+  return [...speaks, ...told, ...accused].filter(({ kind, id }) => kind === 'organisation' && id.startsWith('org:'));
+}
+
+/** "accused | Orvell| of fraud", "thanked | Orvell| for its help": who is held to have done something is somebody, though nobody knows the name. */
+function accusedAt(actors: ActorLayer, { lemma, end }: CuePlace, { start }: Span): readonly Actor[] {
+  const { tokens } = actors.layer;
+  const opening = firstFrom(tokens, start);
+  const at = opening + Number(tokens[opening]?.lower === 'the');
+  const [verb, name, link] = [tokens[opening - 1], tokens[at], tokens[at + 1]];
+  const holding = link?.lower === 'of' ? HOLDING_OF : link?.lower === 'for' ? HOLDING_FOR : null;
+  if (!name || verb?.end !== end || !holding?.has(lemma) || !isCapital(name)) return [];
+  if (calendar.has(name.lower) || isMentioned(actors, name)) return [];
+  const { text } = name;
+  return [{ id: `org:${slug(text)}`, name: text, kind: 'organisation', country: null, role: null, aliases: [] }];
 }
 
 /** Each other than the speaker once, at the first place where it is named. */
@@ -69,9 +95,10 @@ function namedIn(
   return found;
 }
 
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && beginsCapital(token.text);
+
 /** Whether the words are the name: no part of a longer one ("Orvell Street"), no place ("in Orvell"), no common word at an opening ("People are"). */
 function standsAt({ tokens }: TextLayer, at: number, { words }: Body): boolean {
-  const isCapital = (token: Token | undefined) => token?.kind === 'word' && beginsCapital(token.text);
   return (
     words.every((word, k) => tokens[at + k]?.text === word) &&
     tokens[at - 1]?.kind === 'word' &&

@@ -59,6 +59,15 @@ test.each<[string, string[]]>([
   ['Twitter said it would stay. Ghana condemned the closing of a shop in Twitter.', []],
   ['Twitter said it would stay. Twitter said that it would leave.', []],
   ['Critics attacked Twitter’s efforts.', []],
+  // Or are told something, or are held to have done it.
+  ['Tom Sand told Velvet that it must act. Ghana condemned Velvet.', ['Velvet']],
+  ['Tom Sand accused Velvet of fraud.', ['Velvet']],
+  ['Tom Sand criticized Velvet for its delay. Ghana condemned the deeds of Velvet.', ['Velvet']],
+  ['Ghana praised Monday for its weather. Ghana rejected the Monday.', []],
+  ['Tom Sand denounced Velvet.', []],
+  // An abbreviation is nobody until it speaks.
+  ['The ZNPF said it would stay. Ghana condemned the ZNPF.', ['ZNPF']],
+  ['The GDPX is growing. Ghana praised the GDPX.', []],
 ])('bodies that speak are meant where they are named again: %s', (text, expected) => {
   expect(about(text)).toEqual(expected);
 });

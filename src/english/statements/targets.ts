@@ -73,3 +73,9 @@ export const DOERS =
   /^(?:(?:all|the|other|some|both|these|those)\s)?(?:[\p{L}-]+\s){0,3}\p{Ll}+(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries)$/u;
 /** How each of these ends: few phrases do, and the other takes long to make. */
 export const PLURAL_OF_DOERS = /(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries)$/;
+
+/** Verbs whose object is held to have done something, if this is said behind it ("accused … of", "thanked … for"); whom one blames may be a thing. */
+export const HOLDING_OF = words('accuse suspect convict acquit');
+export const HOLDING_FOR = words(
+  'criticize criticise praise denounce attack slam rebuke condemn thank fault commend applaud sue fine castigate chide scold berate lambast lambaste hail laud',
+);
