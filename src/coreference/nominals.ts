@@ -105,6 +105,8 @@ function readNominal(
   if (draft.roleClass === 'government') return readGovernment(scanned, draft, own);
   if (draft.roleClass === 'organ') return readOrgan(scanned, draft, before, own);
   if (isOpenGroup(draft)) return open;
+  const nation = wholePeople(scanned, draft);
+  if (nation) return { actor: nation, confidence: SURE };
   if (draft.roleClass === 'document' || draft.plural) return byWords(scanned, draft, own);
   if (draft.role === 'counterpart') return readCounterpart(scanned, draft, before, people, own);
   if (!draft.definite || draft.hypothetical || belongsToPerson(draft)) return byWords(scanned, draft, own);
@@ -138,6 +140,18 @@ function readGovernment(scanned: ScannedText, draft: Draft, own: OwnWords): Refe
   if (state && !isRegional(draft)) return { actor: actorOfEntry(state), confidence: SURE };
   draft.country ??= ownersCountry(draft);
   return draft.definite && draft.children.length === 0 ? open : byWords(scanned, draft, own);
+}
+
+/** The Swedes in "the Swedish people" and "the people of Sweden"; "the young Swedish people" are some of them. */
+function wholePeople({ tokens, keys }: ScannedText, { head, first, last, country, plural }: Draft): Actor | null {
+  if (!plural || country === null || keys[head] !== 'people' || keys[first] !== 'the') return null;
+  const people = gazetteer().peoples.get(country);
+  const isOf = head === first + 1 && keys[head + 1] === 'of';
+  const [from, end] = isOf ? [head + 2, last] : [first + 1, head];
+  const of = gazetteer().phrases.match(tokens, keys, from, end);
+  // The adjective of a region has an identifier: "the Kurdish people" are those of no state.
+  const isState = isOf ? of?.entry.kind === 'state' : of?.entry.kind === 'adjective' && of.entry.id === '';
+  return people && isState && of?.length === end - from ? actorOfEntry(people) : null;
 }
 
 /**

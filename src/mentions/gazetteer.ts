@@ -25,6 +25,8 @@ export interface Gazetteer {
   readonly phrases: PhraseTable;
   /** By ISO 3166-1 alpha-2. */
   readonly states: ReadonlyMap<string, Entry>;
+  /** "Swedes", by the code of the state. */
+  readonly peoples: ReadonlyMap<string, Entry>;
   /** Figures by their folded full name and by their folded surname. */
   readonly figures: ReadonlyMap<string, Entry>;
   /** Identifiers of organisations. */
@@ -69,7 +71,8 @@ const genderIn = (cell: string): Gender => (cell === 'm' || cell === 'f' ? cell 
 
 function build(): Gazetteer {
   const phrases = new PhraseTable();
-  const states = addStates(phrases);
+  const peoples = new Map<string, Entry>();
+  const states = addStates(phrases, peoples);
   addRegions(phrases);
   const bodies = addOrganisations(phrases);
   addMemberships(phrases);
@@ -81,11 +84,11 @@ function build(): Gazetteer {
   addRoles(phrases);
   for (const cells of lines(titles))
     phrases.add(cells(0), entry('title', { gender: genderIn(cells(1)), role: orNull(cells(2)) }));
-  return { phrases, states, figures: people, organisations: bodies };
+  return { phrases, states, peoples, figures: people, organisations: bodies };
 }
 
 /** Columns: `countries` has code, name, official name, capitals, demonym; `stateNames` code, short name, other names, adjectives, people, seats. */
-function addStates(phrases: PhraseTable): ReadonlyMap<string, Entry> {
+function addStates(phrases: PhraseTable, peoples: Map<string, Entry>): ReadonlyMap<string, Entry> {
   const states = new Map<string, Entry>();
   const numbers = new Map(
     cowCodes
@@ -115,7 +118,8 @@ function addStates(phrases: PhraseTable): ReadonlyMap<string, Entry> {
     const adjective = entry('adjective', { country: code });
     for (const form of adjectives.length > 0 ? adjectives : common(4).split(', '))
       if (form !== '' && form !== name) phrases.add(form, adjective);
-    addPeople(phrases, code, adjectives, items(known(4)));
+    const [people] = addPeople(phrases, code, adjectives, items(known(4)));
+    if (people) peoples.set(code, people);
   }
   return states;
 }
@@ -131,11 +135,13 @@ function addPeople(
   country: string,
   adjectives: readonly string[],
   names: readonly string[],
-): void {
-  for (const name of names) {
-    if (adjectives.includes(name)) continue;
-    phrases.add(name, entry('people', { id: `group:${slug(name)}`, name, actorKind: 'group', country, plural: true }));
-  }
+): readonly Entry[] {
+  const own = names.filter((name) => !adjectives.includes(name));
+  return own.map((name) => {
+    const people = entry('people', { id: `group:${slug(name)}`, name, actorKind: 'group', country, plural: true });
+    phrases.add(name, people);
+    return people;
+  });
 }
 
 /** Columns: name, code, adjectives, people. */

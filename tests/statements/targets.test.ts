@@ -29,6 +29,11 @@ test.each<[string, string[]]>([
   ['Ghana praised the Turkish journalists.', ['the Turkish journalists']],
   ['Ghana said that Chechen rebels would come.', ['Chechen rebels']],
   ['Ghana said that Western countries would help.', ['Western countries']],
+  // A whole people is one actor, whichever way it is named; some of it, and those of a region, are not.
+  ['Ghana thanked the Turkish people.', ['Turks']],
+  ['Ghana thanked the people of Turkey.', ['Turks', 'Turkey']],
+  ['Ghana thanked the young Turkish people.', ['the young Turkish people']],
+  ['Ghana thanked the Kurdish people.', ['the Kurdish people']],
   // Who wrote a paper is meant by what it says.
   ['Togo published a report on Monday. Ghana said that the report was late.', ['Togo']],
   // One person is meant, though nobody tells the name.

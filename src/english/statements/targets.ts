@@ -54,7 +54,7 @@ export const STATES_SHORTENED: ReadonlyMap<string, string> = new Map([
  */
 export const NOT_THEIR_STATE = words(
   'journalist journalists reporter reporters correspondent correspondents writer writers singer actor actress artist artists author authors poet ' +
-    'dissident dissidents exile exiles refugee refugees immigrant immigrants migrant migrants expatriates tourist tourists citizen citizens national ' +
+    'dissident dissidents exile exiles refugee refugees immigrant immigrants migrant migrants expatriates tourist tourists people citizen citizens national ' +
     'nationals hostage hostages prisoner prisoners student students worker workers farmer farmers women woman children child man men girl boy ' +
     'descent origin ancestry pilgrims fans player players team athlete athletes engineer engineers doctor doctors nurse nurses teacher teachers ' +
     'professor scientist scientists analyst analysts expert experts businessman businessmen capital city town village port island coast resort district ' +
