@@ -1,11 +1,15 @@
 /** What datelines tell: where a text was written. Where they stand is read with the text (`layer.datelines`). */
 import type { TextLayer, TokenRange } from '../document';
+import { STATE_ABBREVIATIONS } from '../english/mentions/places';
+import { itemAt } from '../runtime/lists';
+import { gazetteer } from './gazetteer';
 import { capitalAt, placeAt } from './places';
 
 /** A place before a colon has so many tokens at most. Own choice: "UNITED NATIONS, GENEVA:" has four. */
 const LONGEST_PLACE = 5;
 /** Paragraphs at whose head a place before a colon is looked for. Own choice, as for datelines of the text. */
 const PARAGRAPHS = 4;
+const HOME_OF_STATES = 'US';
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u;
 
 export interface Dateline {
@@ -29,13 +33,34 @@ export function readDateline(layer: TextLayer, keys: readonly string[]): Datelin
     ({ first, last }): Dateline => ({
       first,
       end: last,
-      country: placeAt(tokens, keys, first, last) ?? capitalAt(tokens, keys, first, last),
+      country:
+        stateBehindTown(tokens, keys, first, last) ??
+        placeAt(tokens, keys, first, last) ??
+        capitalAt(tokens, keys, first, last),
     }),
   );
   const known = lines.find(({ country }) => country !== null);
   if (known) return known;
   // "UNITED NATIONS —": behind a headline it might be anything in capitals.
   return lines.find(({ first, end }) => tokens[end - 1]?.text !== ':' && opens.has(tokens[first]?.start ?? -1)) ?? null;
+}
+
+/** "MANCHESTER, N.H. —", "PARIS, Texas (AP) —": small towns of the United States are told by their state, and many have great namesakes. */
+function stateBehindTown(
+  tokens: TextLayer['tokens'],
+  keys: readonly string[],
+  first: number,
+  last: number,
+): string | null {
+  for (let at = first + 1; at < last - 1; at++) {
+    const { text } = itemAt(tokens, at);
+    if (text === '(') return null;
+    if (text !== ',') continue;
+    if (STATE_ABBREVIATIONS.has(itemAt(tokens, at + 1).text)) return HOME_OF_STATES;
+    const behind = gazetteer().phrases.match(tokens, keys, at + 1, last)?.entry;
+    return behind?.kind === 'region' && behind.country === HOME_OF_STATES ? HOME_OF_STATES : null;
+  }
+  return null;
 }
 
 /**

@@ -36,3 +36,9 @@ export const NAMESAKE_TERRITORIES: ReadonlySet<string> = new Set(['NF', 'BM', 'A
 
 /** Words that show that "Georgia" is the state on the Black Sea. */
 export const GEORGIAN_WORDS = words('tbilisi georgian russia');
+
+/** States of the United States behind the towns of datelines, as the press shortens them (style book of the Associated Press). */
+export const STATE_ABBREVIATIONS = words(
+  'Ala. Ariz. Ark. Calif. Colo. Conn. D.C. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. N.C. N.D. N.H. N.J. ' +
+    'N.M. N.Y. Neb. Nev. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. Vt. W.Va. Wash. Wis. Wyo.',
+);
