@@ -50,7 +50,9 @@ function mainState(drafts: readonly Draft[]): string | null {
     if (country) guests.add(country);
     if (host && country !== host.country) count(host.country, HOST);
   }
-  for (const guest of guests) counts.delete(guest);
+  // An embassy stands in the report of a state as well that is at home in its own: "the attack on the French embassy in Accra".
+  const most = Math.max(0, ...[...counts].filter(([code]) => !guests.has(code)).map(([, times]) => times));
+  for (const guest of guests) if ((counts.get(guest) ?? 0) < OUTWEIGHS * most) counts.delete(guest);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first) return null;
   const [code, times] = first;

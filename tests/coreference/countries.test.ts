@@ -43,6 +43,22 @@ describe('countries are composed', () => {
     ['Later Pakistan Army Maj. Gen. Karl Brandt left.', 'Karl Brandt', 'PK'],
     ['Later the army Maj. Gen. Karl Brandt left.', 'Karl Brandt', null],
     ['UNITED NATIONS — Minister Karl Brandt left.', 'Karl Brandt', null],
+    ['MANCHESTER, N.H. — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'US'],
+    ['MANCHESTER, England — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'GB'],
+    ['PARIS, Texas (Quill News) — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'US'],
+    ['PARIS, Aug. 3 (Quill News) — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'FR'],
+    ['MOSCOW, WASHINGTON — It rained.\n\nGeneral Ali Hadi left.', 'Ali Hadi', 'RU'],
+    ['TBILISI, Georgia — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'GE'],
+    [
+      'Norway votes. Norwegian voters wait, and so does the Norwegian parliament. Norway’s ambassador to Chad was hurt. Norway must act, and Norway will pay. Norwegian papers asked why. Norway slept.\n\nLater Minister Karl Brandt left.',
+      'Karl Brandt',
+      'NO',
+    ],
+    [
+      'Norway’s ambassador to Chad was hurt. Norway and Chad talk. Norwegian troops wait in Chad.\n\nLater Minister Karl Brandt left.',
+      'Karl Brandt',
+      'TD',
+    ],
   ])('%s', (text, name, country) => {
     expect(countryOf(text, name)).toBe(country);
   });
