@@ -4,17 +4,23 @@ import type { Draft } from '../mentions/drafts';
 import type { MentionLayer } from '../mentions/findMentions';
 import { gazetteer } from '../mentions/gazetteer';
 import { actsNext } from '../mentions/metonyms';
+import { placeAt } from '../mentions/places';
 import { isPossessive } from '../mentions/shapes';
+import { isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 
 /**
  * Where a text is at home that does not say so: where its lead has a state as subject, if no other is named more often, or the state that it
- * is mainly about. Nowhere where it comes from an organisation ("UNITED NATIONS —").
+ * is mainly about, or in which its places lie. Nowhere where it comes from an organisation ("UNITED NATIONS —").
  */
-export function homeOf({ scanned, all: drafts, dateline: line }: MentionLayer): string | null {
+export function homeOf(mentions: MentionLayer): string | null {
+  const { scanned, all: drafts, dateline: line } = mentions;
   if (line && gazetteer().phrases.match(scanned.tokens, scanned.keys, line.first, line.end)) return null;
-  const main = mainState(drafts);
-  if (main) return main;
+  return mainState(drafts) ?? stateOfLead(mentions) ?? stateOfPlaces(mentions);
+}
+
+/** The state that is the subject of the lead. */
+function stateOfLead({ scanned, all: drafts, dateline: line }: MentionLayer): string | null {
   const opening = line?.end ?? 0;
   const lead = drafts.find((draft) => draft.first >= opening);
   if (!lead || lead.first > opening + 1 || lead.form !== 'state' || isPossessive(scanned.tokens[lead.last]))
@@ -60,6 +66,30 @@ function mainState(drafts: readonly Draft[]): string | null {
   if (times >= ABOUT && times >= OUTWEIGHS * rival) return code;
   const led = drafts.some(({ sentence, entry, country }) => sentence < LEAD && (entry?.country ?? country) === code);
   return led && times >= NAMED_IN_LEAD && times >= OUTWEIGHS_BY_LEAD * rival ? code : null;
+}
+
+/** Most places and names of any other state in a text that lies in one. Own choice. */
+const STRAY = 1;
+
+/** The state in which the places of a text lie: "in Florida", "a Los Angeles court". The weakest sign, for reports on others have them too. */
+function stateOfPlaces({ scanned: { tokens, keys }, all: drafts }: MentionLayer): string | null {
+  const states = new Map<number, string>();
+  const covered = new Set<number>();
+  for (const { first, last, country, entry } of drafts) {
+    const code = entry?.country ?? country;
+    if (!code) continue;
+    states.set(first, code);
+    for (let at = first; at < last; at++) covered.add(at);
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    if (covered.has(at) || !isCapitalised(itemAt(tokens, at))) continue;
+    const code = placeAt(tokens, keys, at, tokens.length);
+    if (code) states.set(at, code);
+  }
+  const counts = new Map<string, number>();
+  for (const code of states.values()) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= ABOUT && (second?.[1] ?? 0) <= STRAY ? first[0] : null;
 }
 
 /** Who represents a state in another, by roles. Own compilation. */

@@ -43,6 +43,17 @@ describe('countries are composed', () => {
     ['Later Pakistan Army Maj. Gen. Karl Brandt left.', 'Karl Brandt', 'PK'],
     ['Later the army Maj. Gen. Karl Brandt left.', 'Karl Brandt', null],
     ['UNITED NATIONS — Minister Karl Brandt left.', 'Karl Brandt', null],
+    [
+      'It rained in Munich. Shops in Hamburg closed, roads near Leipzig were under water, and a bridge in Dresden fell.\n\nLater Karl Brandt said no.',
+      'Karl Brandt',
+      'DE',
+    ],
+    [
+      'It rained in Munich. Shops in Hamburg closed, roads near Lyon were under water, and a bridge in Lille fell.\n\nLater Karl Brandt said no.',
+      'Karl Brandt',
+      null,
+    ],
+    ['It rained in Munich. Shops in Hamburg closed.\n\nLater Karl Brandt said no.', 'Karl Brandt', null],
     ['MANCHESTER, N.H. — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'US'],
     ['MANCHESTER, England — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'GB'],
     ['PARIS, Texas (Quill News) — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'US'],
