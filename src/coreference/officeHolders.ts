@@ -133,9 +133,11 @@ export class OfficeHolders {
   #entryOf(leader: Leader, role: string | null, country: string | null): Entry {
     const told = tenuresAs(leader, role, country);
     const possible = told.length > 0 ? told : leader.tenures;
-    const tenure =
+    const nearby =
       possible.filter((one) => this.#isNow(one)).sort((a, b) => a.to - a.from - (b.to - b.from))[0] ??
       nearest(possible, this.year);
+    // A mission that the text does not tell takes nobody out of the state that he has ruled.
+    const tenure = (role === null && nearby?.office === ENVOY && possible.find(hasRuled)) || nearby;
     const current = tenure && this.#isNow(tenure) ? tenure.office : null;
     return entry('figure', {
       id: `person:${slug(leader.name)}`,
@@ -177,6 +179,11 @@ const RULERS = new Set([
   'emir',
 ]);
 
+/** The office of those whom the United Nations send on missions, many of them beside what else they are. */
+const ENVOY = 'UN envoy';
+
+const hasRuled = ({ country, office }: Tenure): boolean => country !== null && isRuler(office);
+
 /** Whether a government is called after those who hold an office. */
 export const isRuler = (office: string): boolean => RULERS.has(plainRole(office));
 
@@ -190,9 +197,11 @@ function statesOf(drafts: readonly Draft[]): ReadonlySet<string> {
   return states;
 }
 
+/** Of offices that nobody holds any more, those of a state: who was a president and then an envoy of the United Nations is of that state. */
 function nearest(tenures: readonly Tenure[], year: number | null): Tenure | undefined {
   const distance = ({ from, to }: Tenure): number => (year === null ? 0 : Math.max(from - year, year - to, 0));
-  return tenures.toSorted((a, b) => distance(a) - distance(b))[0];
+  const ofStates = year === null ? [] : tenures.filter(({ country }) => country !== null);
+  return (ofStates.length > 0 ? ofStates : tenures).toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 interface LikeliestYear {

@@ -43,6 +43,10 @@ describe('countries are composed', () => {
     ['Later Pakistan Army Maj. Gen. Karl Brandt left.', 'Karl Brandt', 'PK'],
     ['Later the army Maj. Gen. Karl Brandt left.', 'Karl Brandt', null],
     ['UNITED NATIONS — Minister Karl Brandt left.', 'Karl Brandt', null],
+    ['In 2016 it rained. Bill Clinton said no.', 'Bill Clinton', 'US'],
+    ['In 2010 it rained. Bill Clinton said no.', 'Bill Clinton', 'US'],
+    ['In 2010 it rained. UN envoy Bill Clinton said no.', 'Bill Clinton', null],
+    ['In 2010 it rained. Ban Ki-moon said no.', 'Ban Ki-moon', null],
     [
       'It rained in Munich. Shops in Hamburg closed, roads near Leipzig were under water, and a bridge in Dresden fell.\n\nLater Karl Brandt said no.',
       'Karl Brandt',
