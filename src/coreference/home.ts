@@ -57,7 +57,8 @@ function mainState(drafts: readonly Draft[]): string | null {
     if (host && country !== host.country) count(host.country, HOST);
   }
   // An embassy stands in the report of a state as well that is at home in its own: "the attack on the French embassy in Accra".
-  const most = Math.max(0, ...[...counts].filter(([code]) => !guests.has(code)).map(([, times]) => times));
+  let most = 0;
+  for (const [code, times] of counts) if (!guests.has(code)) most = Math.max(most, times);
   for (const guest of guests) if ((counts.get(guest) ?? 0) < OUTWEIGHS * most) counts.delete(guest);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first) return null;
