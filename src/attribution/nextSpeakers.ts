@@ -80,7 +80,8 @@ export function takesStandAgain({ lower, next }: Phrase, cue: Phrase): boolean {
   if (!PERSONAL.has(lower) || !isBeside(next, cue)) return false;
   return VERBS.get(next.lemma)?.some(({ force, rest }) => rest.length === 0 && STANDS.has(force)) === true;
 }
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
+/** Pronouns of one person. */
+export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** "“late”, while | Lund praised it": somebody who is named does in the tense of the cue what a list knows. */
 export function doesOtherwise(subject: Phrase, limit: Phrase, cue: Phrase): boolean {

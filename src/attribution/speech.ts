@@ -17,7 +17,7 @@ import { attributionOf, type Candidate } from './candidates';
 import type { Context } from './context';
 import { namesThing } from './humans';
 import { VERBS } from './lexicon';
-import { addsTo, isBeside } from './nextSpeakers';
+import { addsTo, isBeside, PERSONAL } from './nextSpeakers';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
 import { opensSpeech, quotationAt } from './quotes';
 import { contentLeft, contentRight, floatingQuotation, type Left } from './sides';
@@ -152,7 +152,6 @@ const speaksAgain = ({ next, type }: Phrase, verb: Phrase): boolean =>
   PERSONAL.has(next.lower) &&
   (next.lower === verb.previous.lower || verb.previous.headTag === 'name') &&
   isDeedBeside(next.next, verb);
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** A cue of saying in the tense of this one. */
 const isDeedBeside = (deed: Phrase, verb: Phrase): boolean =>

@@ -90,7 +90,7 @@ export function draftInputs(
       input,
       borrowed,
       meant: borrowed.map(wordsOf),
-      targets: draft.mentioned.filter((mention) => covers(span, mention)).map((mention) => moved(mention, span)),
+      targets: namedIn(draft).map((mention) => moved(mention, span)),
       actor: draft.actor?.id ?? null,
       source: source && source.start >= span.start && source.end <= span.end ? moved(source, span) : null,
       tokens,
@@ -182,7 +182,7 @@ type Found = StatementClassification | null;
 /** With what each actor says of the same targets elsewhere. */
 function withSettledTargets(inputs: readonly DraftInput[], found: readonly Found[]): readonly Found[] {
   const told = inputs.flatMap(({ draft }, i) => {
-    const named = draft.mentioned.filter((mention) => covers(draft.span, mention));
+    const named = namedIn(draft);
     return (itemAt(found, i)?.targets ?? []).map((one, t) => ({
       ...{ actor: draft.actor?.id ?? null, target: itemAt(named, t).actor.id, found: one },
     }));
@@ -205,6 +205,9 @@ function withAttitudes(
     return { start, end, actor, label, probabilities, text: whole.slice(start, end) };
   });
 }
+
+/** Those whom a statement names in its own words, and not before it. */
+const namedIn = ({ span, mentioned }: StatementDraft) => mentioned.filter((mention) => covers(span, mention));
 
 const covers = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end;
 

@@ -3,8 +3,8 @@
  * target elsewhere in the text: a speaker seldom changes sides from one sentence to the next (Thomas, Pang & Lee, EMNLP 2006).
  */
 import { attitudes, type SentimentResult } from '../document';
-import { valueFor } from '../runtime/lists';
-import { sentimentOf } from './model';
+import { itemAt } from '../runtime/lists';
+import { saidElsewhere, sentimentOf } from './model';
 
 /** Somebody's attitude to somebody. */
 export interface TargetAttitude {
@@ -26,23 +26,17 @@ const LEAST = 1e-4;
 
 /** What is told of each, in the order of the given. */
 export function settleAttitudes(found: readonly TargetAttitude[]): readonly SentimentResult[] {
-  const sums = new Map<string, { count: number; readonly logs: number[] }>();
-  const keyOf = ({ actor, target }: TargetAttitude) => `${actor} ${target}`;
-  for (const one of found) {
-    if (one.actor === null) continue;
-    const sum = sums.get(keyOf(one)) ?? { count: 0, logs: attitudes.map(() => 0) };
-    sum.count++;
-    logsOf(one.found).forEach((log, a) => {
-      sum.logs[a] = (sum.logs[a] ?? 0) + log;
-    });
-    sums.set(keyOf(one), sum);
-  }
-  return found.map((one) => {
-    if (one.actor === null) return one.found;
-    const { count, logs } = valueFor(sums, keyOf(one));
-    if (count === 1) return one.found;
-    const own = logsOf(one.found);
-    return sentimentOf(Float64Array.from(own, (log, a) => log + (SAME_TARGET * ((logs[a] ?? 0) - log)) / (count - 1)));
+  const said = found.map((one) => ({
+    key: one.actor === null ? null : `${one.actor} ${one.target}`,
+    weight: 1,
+    scores: logsOf(one.found),
+  }));
+  const elsewhere = saidElsewhere(said, SAME_TARGET);
+  return found.map((one, k) => {
+    const added = itemAt(elsewhere, k);
+    return added
+      ? sentimentOf(Float64Array.from(itemAt(said, k).scores, (log, a) => log + itemAt(added, a)))
+      : one.found;
   });
 }
 

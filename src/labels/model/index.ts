@@ -49,6 +49,7 @@ export {
   withPropositions,
 } from './propositions';
 export type { AttitudeReading, IssueReading, Reading } from './reading';
+export { saidElsewhere } from './saidElsewhere';
 export {
   type AttitudesJson,
   type DirectedJson,

@@ -3,7 +3,8 @@
  * about, and a speaker seldom changes sides from one sentence to the next (Thomas, Pang & Lee, EMNLP 2006, who tie what
  * one speaker says in a debate).
  */
-import { itemAt, valueFor } from '../../runtime/lists';
+import { itemAt } from '../../runtime/lists';
+import { saidElsewhere } from './saidElsewhere';
 
 /** What a statement's text has around it. */
 export interface TextContext {
@@ -37,33 +38,20 @@ export interface OwnStance {
 export function stanceShifts(
   statements: readonly { readonly actor: string | null; readonly found: readonly OwnStance[] }[],
 ): Map<number, readonly number[]>[] {
-  const sums = new Map<string, { weight: number; scores: number[] }>();
-  const keyOf = (actor: string, issue: number) => `${issue} ${actor}`;
-  const logs = ({ stance }: OwnStance) => stance.map((p) => Math.log(Math.max(p, 1e-6)));
-  for (const { actor, found } of statements) {
-    if (actor === null) continue;
-    for (const own of found) {
-      const sum = sums.get(keyOf(actor, own.issue)) ?? { weight: 0, scores: [0, 0, 0] };
-      sum.weight += own.probability;
-      logs(own).forEach((score, s) => {
-        sum.scores[s] = (sum.scores[s] ?? 0) + own.probability * score;
-      });
-      sums.set(keyOf(actor, own.issue), sum);
-    }
-  }
-  return statements.map(({ actor, found }) => {
+  const said = statements.flatMap(({ actor, found }) =>
+    found.map(({ issue, probability, stance }) => ({
+      key: actor === null ? null : `${issue} ${actor}`,
+      weight: probability,
+      scores: stance.map((p) => Math.log(Math.max(p, 1e-6))),
+    })),
+  );
+  const elsewhere = saidElsewhere(said, SAME_ACTOR);
+  let next = 0;
+  return statements.map(({ found }) => {
     const added = new Map<number, readonly number[]>();
-    if (actor === null) return added;
-    for (const own of found) {
-      const { weight, scores } = valueFor(sums, keyOf(actor, own.issue));
-      const others = weight - own.probability;
-      if (others < 1e-9) continue;
-      const mine = logs(own);
-      const share = SAME_ACTOR * Math.min(1, others);
-      added.set(
-        own.issue,
-        scores.map((score, s) => (share * (score - own.probability * itemAt(mine, s))) / others),
-      );
+    for (const { issue } of found) {
+      const scores = itemAt(elsewhere, next++);
+      if (scores) added.set(issue, scores);
     }
     return added;
   });
