@@ -67,6 +67,23 @@ describe('readExamples', () => {
     expect(() => csv(text)).toThrow(expect.objectContaining({ code }));
   });
 
+  it.each([
+    ['a cell without its closing quote', 'a,b\n"open', 2, 'never closed; close it'],
+    ['a quote inside a cell', 'a,b\nHe said "no",x', 2, 'does not begin with one; put the whole cell'],
+    ['words behind a quotation', 'a,b\n"No" he said,x', 2, 'behind the quotation mark that ends a cell'],
+    ['words right behind a quotation', 'a,b\nx,y\n"No"s,x', 3, 'behind the quotation mark that ends a cell'],
+    ['too many cells', 'a,b\nx,y,z', 2, 'as many cells as the head has, 2, got 3'],
+    ['too few cells', 'a,b\n\nx', 3, 'as many cells as the head has, 2, got 1'],
+  ])('tells what to do about %s, and where', (_, text, line, told) => {
+    expect(() => readExamples(text, { format: 'csv', file: 'rows.csv' })).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_CSV',
+        details: { file: 'rows.csv', line },
+        message: expect.stringMatching(new RegExp(`^rows\\.csv:${line} is not valid CSV: .*${told}`)),
+      }),
+    );
+  });
+
   it('passes over every bad row where somebody is told of them', () => {
     const told: (number | undefined)[] = [];
     const rows = jsonl(

@@ -7,6 +7,7 @@ import { describe, type ErrorDetails, isStancekitError, StancekitError } from '.
 import { checkKind, checkKinds, checkText, isObject as isRecord, kinds, oneOf } from '../../runtime/checks';
 import { checkNamesOnce } from '../../runtime/columns';
 import { findMisread } from '../../runtime/misread';
+import { csvTrouble } from './csvTrouble';
 
 /** A statement with the issues that it is about and the stance on each; none for a statement off every topic. */
 export interface Example {
@@ -145,8 +146,13 @@ function parseTable(text: string, file: string | undefined) {
     const line = (cause as { lines?: number }).lines;
     const details = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
     // csv-parse quotes the cell, however long it is.
-    const reason = (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
-    throw new StancekitError('INVALID_CSV', `${file ?? 'The table'} is not valid CSV: ${reason}`, details, { cause });
+    const reason = csvTrouble(cause) ?? (cause instanceof Error ? cause.message : String(cause)).slice(0, 200);
+    throw new StancekitError(
+      'INVALID_CSV',
+      `${line === undefined ? (file ?? 'The table') : place(details)} is not valid CSV: ${reason}.`,
+      details,
+      { cause },
+    );
   }
 }
 
