@@ -72,7 +72,7 @@ export function decideIssues(
 ): IssueStance[] {
   const { issues, scores, unread } = scored;
   const allowed = options.issues ?? issues;
-  checkOptions(allowed, options);
+  checkOptions(issues, allowed, options);
   const { issue, minimumProbability } = options;
   const found: IssueStance[] = [];
   const anyAmongAll = sigmoid(scores[issues.length] ?? 0);
@@ -105,19 +105,28 @@ export function isTold(
   return rowProbability(sure, row) >= LEAST_ROW;
 }
 
-function checkOptions(known: readonly string[], { issue, minimumProbability }: ClassifyOptions): void {
-  if (issue !== undefined && !known.includes(issue)) {
-    throw new StancekitError(
-      'UNKNOWN_ISSUE',
-      `Expected \`issue\` to be one of ${known.join(', ')}, got ${describe(issue)}.`,
-    );
-  }
+function checkOptions(
+  known: readonly string[],
+  allowed: readonly string[],
+  { issue, minimumProbability }: ClassifyOptions,
+): void {
+  if (issue !== undefined) checkIssue('issue', issue, allowed);
+  if (allowed !== known) for (const one of allowed) checkIssue('issues', one, known);
   if (minimumProbability !== undefined && !(minimumProbability >= 0 && minimumProbability <= 1)) {
     throw new StancekitError(
       'INVALID_OPTION',
       `Expected \`minimumProbability\` to be a number from 0 to 1, got ${describe(minimumProbability)}.`,
     );
   }
+}
+
+/** @throws UNKNOWN_ISSUE. */
+export function checkIssue(option: string, issue: unknown, known: readonly string[]): void {
+  if (known.includes(issue as string)) return;
+  throw new StancekitError(
+    'UNKNOWN_ISSUE',
+    `Expected \`${option}\` to be one of ${known.join(', ')}, got ${describe(issue)}.`,
+  );
 }
 
 type StanceResult = Omit<IssueStance, 'issue' | 'probability'>;

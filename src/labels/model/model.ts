@@ -84,7 +84,7 @@ export interface Model<IssueId extends string = string> {
    * Classifies a statement.
    *
    * @param tokens Those of its text, where it has been cut.
-   * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_OPTION; UNKNOWN_ISSUE where `options.issue` is not among `issues`; INVALID_OPTION for names
+   * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_OPTION; UNKNOWN_ISSUE where `options.issue` or one of `options.issues` is not among `issues`; INVALID_OPTION for names
    * that are no list and a probability outside 0 … 1;
    * MODEL_ENCODER where `options.encoding` is none that the model has a part for.
    */

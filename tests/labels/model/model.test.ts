@@ -84,6 +84,8 @@ describe('classify', () => {
   it.each([
     [{ issue: 'weather' }, 'UNKNOWN_ISSUE'],
     [{ issue: '__proto__' }, 'UNKNOWN_ISSUE'],
+    [{ issues: ['trade', 'weather'] }, 'UNKNOWN_ISSUE'],
+    [{ issue: 'trade', issues: ['sanctions'] }, 'UNKNOWN_ISSUE'],
     [{ minimumProbability: 2 }, 'INVALID_OPTION'],
     [{ minimumProbability: Number.NaN }, 'INVALID_OPTION'],
   ])('refuses %j', (options, code) => {

@@ -1,9 +1,8 @@
 /** A model that tells issues by their propositions besides those that it was trained for. */
 import type { IssueStance } from '../../../document';
-import { describe, StancekitError } from '../../../errors';
 import { itemAt } from '../../../runtime/lists';
 import type { StatementInput, StatementTokens } from '../../features';
-import { type ClassifyOptions, stanceOf } from '../decideIssues';
+import { type ClassifyOptions, checkIssue, stanceOf } from '../decideIssues';
 import { sigmoid } from '../head';
 import type { Model } from '../model';
 import { readPropositions } from './check';
@@ -32,12 +31,12 @@ export function withPropositions(model: Model, issues: readonly PropositionJson[
     issues: all,
     propositions: Object.freeze([...(model.propositions ?? []), ...scorers]),
     classify(input, options = {}, tokens = undefined) {
-      checkIssue(options, all);
+      checkIssues(options, all);
       const trained = model.classify(input, ofTrained(options, model.issues), tokens);
       return { ...trained, issues: join(trained.issues, answer(input, options, tokens)) };
     },
     classifyText(texts, options = {}) {
-      checkIssue(options, all);
+      checkIssues(options, all);
       const told = texts.map(({ input, tokens, meanings }) => answer(input, { ...options, meanings }, tokens));
       const asked = texts.map((text, k) => (itemAt(told, k).length > 0 ? { ...text, needsIssue: false } : text));
       return model.classifyText(asked, ofTrained(options, model.issues)).map((trained, k) => {
@@ -55,16 +54,13 @@ export function propositionOf({ propositions = [] }: Pick<Model, 'propositions'>
 /** What is asked of the model that was trained: nothing where one of the others alone is wanted. */
 function ofTrained<Options extends Asked>({ issue, issues, ...options }: Options, own: readonly string[]) {
   const isOwn = issue === undefined || own.includes(issue);
-  return { ...options, ...(issues && { issues }), ...(isOwn ? { issue } : { issues: [] }) };
+  const ownIssues = issues?.filter((id) => own.includes(id));
+  return { ...options, ...(ownIssues && { issues: ownIssues }), ...(isOwn ? { issue } : { issues: [] }) };
 }
 
-function checkIssue({ issue, issues }: Asked, all: readonly string[]): void {
-  const known = issues ?? all;
-  if (issue === undefined || known.includes(issue)) return;
-  throw new StancekitError(
-    'UNKNOWN_ISSUE',
-    `Expected \`issue\` to be one of ${known.join(', ')}, got ${describe(issue)}.`,
-  );
+function checkIssues({ issue, issues }: Asked, all: readonly string[]): void {
+  if (issue !== undefined) checkIssue('issue', issue, issues ?? all);
+  for (const one of issues ?? []) checkIssue('issues', one, all);
 }
 
 function askOne(
