@@ -1,4 +1,4 @@
-import type { Actor } from '../document';
+import type { Actor, Token } from '../document';
 import { MEMBERS } from '../english/mentions/names';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
@@ -22,9 +22,12 @@ const foreign =
   /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|high representative|counterpart|rapporteur|mediator|observer|correspondent)/;
 /** Groups that belong to the place of the report. Own compilation. */
 const many =
-  /(?:lawmaker|legislator|MP|senator|minister|^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|senior|top|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|participant|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source))$/;
+  /(?:lawmaker|legislator|MP|senator|minister|^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|defen[cs]e|senior|top|former|presidential|white house|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|participant|candidate|aide|advis[eo]r|delegate|voter|juror|plaintiff|protester|protestor|demonstrator|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source))$/;
 /** Who writes of a state is often of another. Own compilation. */
 const writers = /(?:author|writer|columnist|biographer|reporter|journalist)$/;
+/** Owners that stand for a place or a body that was named before: "the bloc’s chief", where "the sheriff’s office" is of the home. Own compilation. */
+const owners =
+  /^(?:country|nation|kingdom|republic|emirate|sultanate|island|neighbou?r|state|government|bloc|alliance|union|group|organi[sz]ation|body|agency|company|firm|party|movement)$/;
 /** Roles that belong to another than the one who has them. Own compilation. */
 const opposite = /(?:counterpart|rival|opponent|enemy|ally|neighbou?r|critic|partner|adversary|predecessor|victim)$/;
 
@@ -167,12 +170,15 @@ function blockedActors(actors: ActorLayer): ReadonlySet<string> {
   return blocked;
 }
 
-/** "Norland’s minister"; the farmers of "the Farmers’ Union" are no owners. */
+/** "Norland’s minister", "the bloc’s chief"; the farmers of "the Farmers’ Union" are no owners, nor is the sheriff of "the sheriff’s office". */
 function hasOwner({ tokens }: ActorLayer['layer'], first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++)
-    if (isPossessive(itemAt(tokens, at)) && !MEMBERS.has(itemAt(tokens, at - 1).lower)) return true;
+    if (isPossessive(itemAt(tokens, at)) && mayBeAbroad(itemAt(tokens, at - 1))) return true;
   return false;
 }
+
+const mayBeAbroad = (owner: Token): boolean =>
+  isCapitalised(owner) ? !MEMBERS.has(owner.lower) : owners.test(owner.lower);
 
 /** Of the gazetteer: international, as it has no country. */
 const known = (actor: Actor): boolean => actor.id.startsWith('org:') && gazetteer().organisations.has(actor.id);
@@ -187,7 +193,10 @@ function ownersCountry(
     const inner = itemAt(nested, k);
     const country = lookup(inner);
     if (!country || inner.actor?.id === mention.actor?.id) continue;
-    if (/^(?:to|from|with|in)$/.test(actors.layer.tokens[inner.first - 1]?.lower ?? '')) continue;
+    const joint = actors.layer.tokens[inner.first - 1]?.lower ?? '';
+    if (/^(?:to|from|with)$/.test(joint)) continue;
+    // Envoys in a state are of another; those who march in its streets are its own.
+    if (joint === 'in' && !(mention.plural && many.test(mention.role ?? ''))) continue;
     return country;
   }
   return mention.type === 'nominal' ? townIn(actors, mention) : townBefore(actors, mention);
