@@ -183,10 +183,10 @@ const opensCataphora = new Set(
   ),
 );
 
-/** "the government" where the text is at home, unless another state stands before it in the sentence. */
+/** "the government" where the text is at home, unless another state stands before it in the sentence; "all governments" are others. */
 function homeGovernment(actors: ActorLayer, mention: ActorMention): Actor | null {
-  const state =
-    mention.role === 'government' && !mention.country && actors.home ? gazetteer().states.get(actors.home) : null;
+  const own = mention.role === 'government' && !mention.country && !mention.plural;
+  const state = own && actors.home ? gazetteer().states.get(actors.home) : null;
   if (!state) return null;
   const { mentions, layer } = actors;
   for (let k = firstFrom(mentions, itemAt(layer.sentences, mention.sentence).start); k < mentions.length; k++) {
