@@ -34,7 +34,9 @@ export function listenersInWords(
     const words = BEFORE_LISTENER.exec(before);
     // "said in response to Ghana", "In response to Ghana, Lind said": not "was responding to Ghana, which said".
     if (!words || !(token.start > (cue?.end ?? range.end) || OPENS.test(before.slice(0, words.index)))) continue;
-    const found = listedFrom(actors, at, range.last).filter(({ actor }) => actor !== null);
+    const found = listedFrom(actors, at, range.last).filter(
+      ({ actor, roleClass }) => actor !== null && roleClass !== 'document',
+    );
     if (found.length > 0) return found;
   }
   return [];

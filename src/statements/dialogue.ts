@@ -142,7 +142,7 @@ function inSpeech(
 
 /** Whom what is said turns to by its own words, other than the speaker. */
 function turnedToIn({ actors, draft }: DialogueCase): readonly AddresseePlace[] {
-  const turned = spokenPieces(draft).map((piece) => turnedTo(actors, piece));
+  const turned = draft.content.map((piece) => turnedTo(actors, piece));
   return (turned.find((those) => those.length > 0) ?? []).filter(({ actor }) => actor.id !== draft.actor?.id);
 }
 

@@ -16,10 +16,10 @@ import type {
   TextLayer,
   TokenRange,
 } from '../document';
-import { DOERS, PLURAL_OF_DOERS } from '../english/statements/targets';
-import { slug } from '../mentions';
+import { ANSWERING } from '../english/statements/dialogue';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, inside } from '../text';
+import { calledGroup } from './calledGroup';
 import { settleDialogue } from './dialogue';
 import { behindInstrument, isTold, OPEN_DEED } from './doers';
 import { type MentionedActor, mentionedIn } from './targets';
@@ -84,17 +84,33 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
         drafts.push(draft);
     }
   }
-  return settleDialogue(layer, withoutOccasions(drafts), actors);
+  return settleDialogue(layer, withoutOccasions(layer, drafts), actors);
 }
 
-/** Without the meetings and visits at which somebody says something: they are the occasion of what is said, and no news beside it. */
-function withoutOccasions(drafts: readonly StatementDraft[]): readonly StatementDraft[] {
+/** Without the meetings, visits and questions at which somebody says something: they are the occasion of what is said, and no news beside it. */
+function withoutOccasions(layer: TextLayer, drafts: readonly StatementDraft[]): readonly StatementDraft[] {
   const speakers = new Set(
     drafts.flatMap(({ rule, kind, actor }) => (rule !== DEED && kind !== 'act' && actor ? [actor.id] : [])),
   );
   const takesPart = ({ actor, mentioned }: StatementDraft): boolean =>
     [actor, ...mentioned.map((one) => one.actor)].some((one) => one !== null && speakers.has(one.id));
-  return drafts.filter((draft) => draft.rule !== DEED || draft.event !== 'consult' || !takesPart(draft));
+  return drafts.filter(
+    (draft, i) =>
+      !(draft.rule === DEED && draft.event === 'consult' && takesPart(draft)) &&
+      !isAnswered(layer, draft, drafts[i + 1]),
+  );
+}
+
+/** "Responding to Ghana, Lind said": what is answered is told with what is said next. */
+function isAnswered(
+  { text }: TextLayer,
+  { cue, actor, span }: StatementDraft,
+  next: StatementDraft | undefined,
+): boolean {
+  if (!cue || !next?.cue || !ANSWERING.test(text.slice(cue.start, cue.end))) return false;
+  return (
+    next.actor?.id === actor?.id && next.cue.start > span.start && !/[.!?]\s/.test(text.slice(cue.end, next.cue.start))
+  );
 }
 
 /** The confidence from which a source that is no actor is believed. */
@@ -153,26 +169,17 @@ function addresseesOf(
       if (type !== 'pronoun' || (actor && !speakers.some(({ id }) => id === actor.id)))
         return actor
           ? membersOf(actors, actor).map((member) => ({ ...part, actor: member }))
-          : thoseCalled(actors, part, attribution);
+          : attribution.cue && CALLING.has(attribution.cue.lemma)
+            ? calledGroup(actors, part)
+            : [];
       const other = otherPerson(actors, part, speakers);
       return other ? [{ ...part, actor: other }] : [];
     });
   });
 }
 
-/** Whoever is called on, urged or warned is somebody, though the noun tells it nowhere else ("called on non-aligned shipowners to"). */
-function thoseCalled(actors: ActorLayer, part: Span, { cue }: Attribution): readonly AddresseePlace[] {
-  if (!cue || !CALLING.has(cue.lemma)) return [];
-  const name = actors.layer.text.slice(part.start, part.end).replace(/\s+/g, ' ');
-  if (PAIR.test(name)) return partiesOf(actors, part).flatMap(({ actor }) => (actor ? [{ ...part, actor }] : []));
-  if (!PLURAL_OF_DOERS.test(name) || !DOERS.test(name)) return [];
-  const id = `nominal:${slug(name)}`;
-  return [{ ...part, actor: { id, name, kind: 'group', country: null, role: null, aliases: [] } }];
-}
-
 /** Verbs that only people are the object of; own compilation. */
 const CALLING = new Set('call on|call upon|urge|appeal to|beg|implore|exhort|warn|invite|ask'.split('|'));
-const PAIR = /^(?:the|both|these)(?: two)?(?: \p{Ll}+)?$/u;
 
 /** Mentions before a pronoun among which its person is looked for; own choice. */
 const PERSON_WINDOW = 12;

@@ -26,6 +26,20 @@ test.each<[string, string[]]>([
   ['“To the terrorists I say: it is over,” Tom Sand said.', ['the terrorists']],
   ['“I would ask Tony Blair: where is it?” Tom Sand said.', ['Tony Blair']],
   ['“We told the Americans in May,” Tom Sand said.', []],
+  ['“I encourage Ghana and the Togo Relief Council to meet,” Tom Sand said.', ['Ghana', 'Togo Relief Council']],
+  ['“We are late and call on all parties to wait,” Tom Sand said.', ['all parties']],
+  ['Tom Sand said: We are concerned and call on Ghana to wait.', ['Ghana']],
+  ['“They are late, and nobody asked Ghana to wait,” Tom Sand said.', []],
+  ['“We urge the governments of the region to meet,” Tom Sand said.', ['the governments of the region']],
+  ['“We urge members not to pay,” Tom Sand said.', ['members']],
+  ['“We urge restraint in the talks,” Tom Sand said.', []],
+  // Where a text is at home there is one government; several are others.
+  ['ACCRA — It rained.\n\nTom Sand called on all governments to wait.', ['all governments']],
+  ['ACCRA — It rained.\n\nTom Sand called on the government to wait.', ['Ghana']],
+  // Followers are an audience, and a report does not listen.
+  ['Tom Sand told his followers that it was late.', []],
+  ['Responding to the report, Jan Lind said that it was late.', []],
+  ['Responding to Senator Tom Sand, Jan Lind said that it was late.', ['Tom Sand']],
   // What is told around the cue.
   ['Speaking to the General Assembly, Jan Lind said that it was late.', ['UN General Assembly']],
   ['In response to a question from Senator Tom Sand, Jan Lind said that it was late.', ['Tom Sand']],

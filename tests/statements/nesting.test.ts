@@ -10,6 +10,10 @@ describe('statements inside statements', () => {
     // Whose attitude another reports
     ['Eva Lund said that Mali wanted a truce.', ['Eva Lund: say', 'Mali: want']],
     ['Eva Lund said Rui Alves had warned that the dam may burst.', ['Eva Lund: say', 'Rui Alves: warn']],
+    // What is answered is told with the answer, and by itself where there is none
+    ['Responding to Mali, Eva Lund said that the dam may burst.', ['Eva Lund: say']],
+    ['Eva Lund responded to Mali.', ['Eva Lund: respond']],
+    ['Mali responded to Eva Lund. Chad said that it was late.', ['Mali: respond', 'Chad: say']],
     // Whom another only mentions
     ['Eva Lund met Rui Alves and said that she liked voters who support the truce.', ['Eva Lund: say']],
     ['Eva Lund dismissed Mali’s refusal to sign the truce.', ['Eva Lund: dismiss']],

@@ -5,6 +5,9 @@ export const ANSWERS: ReadonlySet<string> = new Set(
   'reply|respond|answer|retort|rejoin|counter|hit back|fire back|shoot back|snap back|strike back'.split('|'),
 );
 
+/** A cue that tells what is answered, where the answer has a cue of its own ("Responding to Ghana, Lind said"). */
+export const ANSWERING = /^(?:responding|replying|reacting|answering)(?: to)?$/i;
+
 /** Words that may stand before a name that is called ("No, Mr Lind, …", "My dear friend Lind, …"). */
 export const BEFORE_VOCATIVE =
   /^(?:[“"‘'«(\s]|(?:no|yes|well|dear|brother|sister|comrade|please|so|look|thank you|sorry|but|and),?\s)*$/i;

@@ -33,7 +33,7 @@ export const NEW_SCENE =
 
 /** Those who only hear or pass on what is said to all: no addressees, but an audience. */
 export const AUDIENCE =
-  /\b(?:reporters?|journalists?|press|media|newsmen|newspapers?|dail(?:y|ies)|weekly|magazine|correspondents?|interviewers?|broadcasters?|agency|radio|television|tv|channel|audience|crowds?|rally|onlookers|viewers|listeners|(?:news|press|media) (?:conference|briefing)|briefing|attendees|editorial board|news agency|by-?standers|readers)\b/i;
+  /\b(?:reporters?|journalists?|press|media|newsmen|newspapers?|dail(?:y|ies)|weekly|magazine|correspondents?|interviewers?|broadcasters?|agency|radio|television|tv|channel|audience|crowds?|rally|onlookers|viewers|listeners|(?:news|press|media) (?:conference|briefing)|briefing|attendees|editorial board|news agency|by-?standers|readers|supporters|followers|fans)\b/i;
 
 /** Names of the press: by their last word, and some broadcasters and agencies by theirs. Own compilation. */
 export const PRESS_NAMES =
@@ -41,7 +41,14 @@ export const PRESS_NAMES =
 
 /** "I want to ask", "we call on": the verbs by which the words themselves turn to somebody, and what stands behind whom they turn to. */
 export const TURNING_TO =
-  /(?:\b(?:I|we)(?:['’](?:m|re|d|ll|ve))?\s+(?:(?:also|again|once|more|want|wish|would|like|to|must|do|have|will|therefore|thus|strongly|urgently|respectfully|just|only|can|now|am|are|hereby|simply|really|even)\s+){0,5}(?:(?:ask|urg|call|appeal|begg|implor|beseech|invit|request|warn|remind|demand|say|tell|plead|challeng)(?:e|ing)?|beg)(?:\s+(?:on|upon|to|of|with|this to|it to))?|\b(?:let me|I['’]d like to|I (?:want|wish|would like) to) (?:say|tell)(?: this| it| that)?(?: to)?|\bmy (?:message|advice|appeal|answer|word) to)\s+$/i;
+  /(?:\b(?:I|we)(?:['’](?:m|re|d|ll|ve))?\s+(?:(?:also|again|once|more|want|wish|would|like|to|must|do|have|will|therefore|thus|strongly|urgently|respectfully|just|only|can|now|am|are|hereby|simply|really|even)\s+){0,5}(?:(?:ask|urg|call|appeal|begg|implor|beseech|invit|request|warn|remind|demand|say|tell|plead|challeng|encourag)(?:e|ing)?|beg)(?:\s+(?:on|upon|to|of|with|this to|it to))?|\b(?:let me|I['’]d like to|I (?:want|wish|would like) to) (?:say|tell)(?: this| it| that)?(?: to)?|\bmy (?:message|advice|appeal|answer|word) to)\s+/gi;
+/** "We are concerned, and call on": the same verbs behind another of the first person. */
+export const AND_TURNING_TO =
+  /\band\s+(?:(?:also|again|therefore|strongly|now)\s+)?(?:call (?:on|upon)|appeal to|urge|encourage|invite|ask|implore)\s+/gi;
+export const FIRST_PERSON = /\b(?:I|we)\b/i;
+/** Somebody by a plural, at the head of what stands behind such a verb. */
+export const PLURAL_CALLED =
+  /^(?:(?:all|the|other|some|both|these|those)\s)?(?:[\p{Ll}-]{1,20}\s){0,3}?[\p{Ll}-]{1,20}s(?=\s(?:of|in|not|to)\s)/u;
 /** "To the rebels I say", at the head of a sentence. */
 export const TURNED_TO_FIRST = /(?:^|[.!?]["”’]?\s+)["“‘'«]?(?:and |but |so )?to\s+$/i;
 export const BEHIND_TURNED_FIRST = /^,?\s+(?:I|we)\s+(?:would\s+|want to\s+|wish to\s+)?say\b/i;
