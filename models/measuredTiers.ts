@@ -20,6 +20,6 @@ function print(name: string, found: Evaluation): void {
   const { issuesMicroF1, stance, calibration, pairs, offTopic } = found;
   const percent = (share: number) => (100 * share).toFixed(1);
   console.log(
-    `  ${name}: issues ${percent(issuesMicroF1)}, stance ${percent(stance.accuracy)} (macro-F1 ${percent(stance.macroF1)}, calibration error ${calibration.error.toFixed(3)}), pairs ${percent(pairs.f1)}, off-topic left alone ${percent(offTopic.leftAlone / (offTopic.rows || 1))} %`,
+    `  ${name}: issues ${percent(issuesMicroF1)}, stance ${percent(stance.accuracy)} (macro-F1 ${percent(stance.macroF1)}, calibration error ${calibration.error.toFixed(3)}, by chance ${calibration.byChance.toFixed(3)}), pairs ${percent(pairs.f1)}, off-topic left alone ${percent(offTopic.leftAlone / (offTopic.rows || 1))} %`,
   );
 }

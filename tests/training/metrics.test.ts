@@ -28,6 +28,35 @@ describe('scoreCalibration', () => {
     expect(scoreCalibration([0.75, 0.75, 0.75, 0.75], [1, 1, 1, 0]).error).toBeCloseTo(0);
     expect(scoreCalibration([0.9, 0.9], [0, 0]).error).toBeCloseTo(0.9);
   });
+
+  it.each([
+    ['of one answer', [0.75], 2 * 0.75 * 0.25],
+    // 0, 1 or 2 right of two, with chances 0.01, 0.18 and 0.81.
+    ['of two answers', [0.9, 0.9], 0.01 * 0.9 + 0.18 * 0.4 + 0.81 * 0.1],
+    ['of answers in two bins', [0.75, 0.55], (2 * 0.75 * 0.25 + 2 * 0.55 * 0.45) / 2],
+    ['of sure answers', [1, 1], 0],
+    ['of none', [], 0],
+  ])('tells the calibration error that exact probabilities have by chance, %s', (_, probabilities, expected) => {
+    expect(
+      scoreCalibration(
+        probabilities,
+        probabilities.map(() => true),
+      ).byChance,
+    ).toBeCloseTo(expected, 12);
+  });
+
+  it('tells what exact probabilities show in the mean', () => {
+    const random = createRandom(7);
+    const probabilities = Float64Array.from({ length: 80 }, () => 0.5 + random() / 2);
+    let sum = 0;
+    for (let run = 0; run < 400; run++)
+      sum += scoreCalibration(
+        probabilities,
+        [...probabilities].map((p) => random() < p),
+      ).error;
+    const { byChance } = scoreCalibration(probabilities, new Array(80).fill(true));
+    expect(sum / 400).toBeCloseTo(byChance, 2);
+  });
 });
 
 describe('calibration', () => {

@@ -16,7 +16,11 @@ const result: TrainingResult = {
     issues: { [evil]: { precision: 1, recall: 0.5, f1: 2 / 3, support: 40 } },
     issuesMicroF1: 2 / 3,
     stance: scoreClassification([0, 1], [0, 0], ['favor', 'against', 'neutral']),
-    calibration: { bins: [{ from: 0.9, to: 1, count: 2, meanProbability: 0.95, accuracy: 0.5 }], error: 0.45 },
+    calibration: {
+      bins: [{ from: 0.9, to: 1, count: 2, meanProbability: 0.95, accuracy: 0.5 }],
+      error: 0.45,
+      byChance: 0.1,
+    },
     learningCurve: [{ rows: 20, macroF1: 0.4, measured: 7 }],
     offTopic: { rows: 8, leftAlone: 6 },
     baselines: { issuesMicroF1: 0.3, majority: { stance: 'favor', macroF1: 0.2, accuracy: 0.51 } },
@@ -51,7 +55,11 @@ describe('modelCard', () => {
       ...{ id: 'abc', encoded: 30, worth: null, offTopic: { rows: 8, leftAlone: 8 }, stanceMacroF1: 1 },
       ...{ issues: report.issues, issuesMicroF1: 0.77, baselines: report.baselines },
       stance: scoreClassification([0, 1], [0, 1], ['favor', 'against', 'neutral']),
-      calibration: { bins: [{ from: 0.8, to: 0.9, count: 2, meanProbability: 0.85, accuracy: 1 }], error: 0.15 },
+      calibration: {
+        bins: [{ from: 0.8, to: 0.9, count: 2, meanProbability: 0.85, accuracy: 1 }],
+        error: 0.15,
+        byChance: 0.1,
+      },
     };
     const fused = modelCard({ ...result, report: { ...report, encoder } });
     for (const own of [

@@ -39,7 +39,7 @@ export function describeTraining(report: TrainingReport): string {
     ...confusionLines(stance),
     '',
     ...calibrationLines(calibration.bins),
-    `expected calibration error ${calibration.error.toFixed(3)}, each fold calibrated on the others`,
+    `expected calibration error ${calibration.error.toFixed(3)}, each fold calibrated on the others (exact probabilities, by chance: ${calibration.byChance.toFixed(3)})`,
     '',
     ...curveLines(learningCurve, encoder !== null),
     '',

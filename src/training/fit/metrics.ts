@@ -93,6 +93,8 @@ export interface Calibration {
   readonly bins: readonly CalibrationBin[];
   /** The expected calibration error, from 0 to 1. */
   readonly error: number;
+  /** The mean error of answers as sure and as many as these whose probabilities are exact (Bröcker & Smith 2007): less than this nobody can hope to measure. */
+  readonly byChance: number;
 }
 
 /** The calibration table of the winning probabilities, in ten bins, and the expected calibration error. */
@@ -113,5 +115,18 @@ export function scoreCalibration(probabilities: ArrayLike<number>, right: ArrayL
   }));
   const total = probabilities.length || 1;
   const error = bins.reduce((sum, b) => sum + (b.count / total) * Math.abs(b.meanProbability - b.accuracy), 0);
-  return { bins, error };
+  const byChance = bins.reduce((sum, b) => sum + (b.count / total) * straying(b.count, b.meanProbability), 0);
+  return { bins, error, byChance };
+}
+
+/**
+ * How far the share of so many answers that are right lies in the mean from their probability: the mean absolute deviation of the binomial
+ * distribution (De Moivre 1730; Diaconis & Zabell, Statistical Science 1991), 2 (1 − p) k/n · P(k) for the first k above n p.
+ */
+function straying(n: number, p: number): number {
+  if (n === 0 || p <= 0 || p >= 1) return 0;
+  const k = Math.min(n, Math.floor(n * p) + 1);
+  let logChance = k * Math.log(p) + (n - k) * Math.log1p(-p);
+  for (let i = 1; i <= k; i++) logChance += Math.log((n - k + i) / i);
+  return (2 * (1 - p) * k * Math.exp(logChance)) / n;
 }
