@@ -36,7 +36,7 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   if (sides) return sides.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
   const sharers = sharersOf(actors, span);
   if (sharers) return sharers.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
-  const answering = actors.layer.text.slice(span.start, span.end) === 'A' ? interviewee(actors) : null;
+  const answering = ANSWER.test(actors.layer.text.slice(span.start, span.end)) ? interviewee(actors) : null;
   if (answering) return [{ ...span, actor: answering, type: 'name', confidence: PAIRED }];
   const authors = authorsBefore(actors, span) ?? publisherIn(actors, span);
   const writers = authors ? [] : writersOf(actors, span);
@@ -104,10 +104,11 @@ function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
   return found;
 }
 
+const ANSWER = /^(?:A|Answer|ANSWER)$/;
 /** Mentions at the head of a text that tell who is interviewed. Own choice. */
 const HEAD = 60;
 
-/** Who answers under "A:": the person who is named most often at the head of the text. */
+/** Who answers under "A:" or "Answer:": the person who is named most often at the head of the text. */
 function interviewee(actors: ActorLayer): Actor | null {
   const counts = new Map<string, { actor: Actor; count: number }>();
   for (const { actor } of actors.mentions.slice(0, HEAD)) {

@@ -1,11 +1,15 @@
-/** The turns of an interview: paragraphs that open with a short label and a colon. */
+/** The turns of an interview: speech behind a short label, "Q: …", "TAVARES: …", "Tavares: …", "[Tavares] …". */
+
 import type { Sentence, TextLayer, Token, TokenRange } from '../document';
+import { NO_SPEAKERS } from '../english/grammar/turns';
+import { itemAt } from '../runtime/lists';
 import { inCapitals } from './datelines';
 
 /** A speaker's label has so many words at most; own choice. */
 const LONGEST_LABEL = 4;
 /** One letter ("Q", "A."), or a title before a name in capitals. */
 const LETTER_OR_TITLE = /^(?:[A-Z]\.?|Mr|Ms|Mrs|Dr)\.?$/;
+const CAPITAL = /^\p{Lu}/u;
 
 /** A turn of an interview: who speaks, and the stretch of tokens that is said. */
 export interface Turn {
@@ -14,28 +18,102 @@ export interface Turn {
   readonly sentence: number;
 }
 
+/** A label before its speech, and whether it can be nothing else: any word may stand before a colon or in brackets. */
+interface Label {
+  readonly label: TokenRange;
+  /** Token that the speech begins with. */
+  readonly behind: number;
+  readonly sentence: number;
+  readonly sure: boolean;
+}
+
 /** Finds turns ("Q: …", "TAVARES: …"). One alone is none: "NEW DELHI:" at the head of a report is a place. */
-export function findTurns({ tokens, sentences, paragraphs }: TextLayer): Turn[] {
-  const turns: Turn[] = [];
-  sentences.forEach((sentence, s) => {
-    const { paragraph, first } = sentence;
-    if (sentences[s - 1]?.paragraph === paragraph || paragraphs[paragraph]?.boilerplate) return;
-    const colon = labelEnd(tokens, sentence);
-    if (colon === null) return;
-    let { last } = sentence;
-    for (let n = s + 1; sentences[n]?.paragraph === paragraph; n++) last = sentences[n]?.last ?? last;
-    if (last > colon + 1)
-      turns.push({ label: { first, last: colon }, speech: { first: colon + 1, last }, sentence: s });
+export function findTurns(layer: TextLayer): Turn[] {
+  const labels = labelsOf(layer);
+  const two = speakers(layer.tokens, labels);
+  const spoken = labels.filter(
+    ({ sure, label, behind }) => sure || (two.has(words(layer.tokens, label)) && opensSpeech(layer.tokens[behind])),
+  );
+  const turns = spoken.flatMap((one, k): Turn[] => {
+    const last = speechEnd(layer, one, spoken[k + 1]);
+    return last > one.behind ? [{ label: one.label, speech: { first: one.behind, last }, sentence: one.sentence }] : [];
   });
   return turns.length < 2 ? [] : turns;
 }
 
-/** Token index of the colon behind a speaker's label: one letter, or up to four words in capitals. */
+function labelsOf({ tokens, sentences, paragraphs }: TextLayer): readonly Label[] {
+  return sentences.flatMap((sentence, s): readonly Label[] => {
+    if (paragraphs[sentence.paragraph]?.boilerplate) return [];
+    const bracketed = bracketEnd(tokens, sentence);
+    if (bracketed !== null)
+      return [
+        { label: { first: sentence.first + 1, last: bracketed }, behind: bracketed + 1, sentence: s, sure: false },
+      ];
+    if (sentences[s - 1]?.paragraph === sentence.paragraph) return [];
+    const colon = labelEnd(tokens, sentence);
+    if (colon === null) return [];
+    const sure = isSure(tokens, sentence.first, colon);
+    return [{ label: { first: sentence.first, last: colon }, behind: colon + 1, sentence: s, sure }];
+  });
+}
+
+/** The labels that open at least two turns, if there are at least two of them: what two say in turn is a talk, and no list. */
+function speakers(tokens: readonly Token[], labels: readonly Label[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { label, sure } of labels) {
+    const name = words(tokens, label);
+    if (!sure) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const again = [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []));
+  return new Set(again.length > 1 ? again : []);
+}
+
+/** A turn ends with its paragraph, or before the next label. */
+function speechEnd({ sentences }: TextLayer, { sentence }: Label, next: Label | undefined): number {
+  const { paragraph } = itemAt(sentences, sentence);
+  let { last } = itemAt(sentences, sentence);
+  for (let n = sentence + 1; n !== next?.sentence && sentences[n]?.paragraph === paragraph; n++)
+    last = itemAt(sentences, n).last;
+  return last;
+}
+
+/** Token index of the colon behind up to four words with capitals. */
 function labelEnd(tokens: readonly Token[], { first, last }: Sentence): number | null {
   for (let i = first; i < last && i <= first + LONGEST_LABEL; i++) {
     const text = tokens[i]?.text ?? '';
     if (text === ':') return i > first ? i : null;
-    if (!inCapitals(text) && !LETTER_OR_TITLE.test(text)) return null;
+    if (!isLabelWord(tokens[i])) return null;
   }
   return null;
 }
+
+/** Token index of the bracket that closes behind up to four words with capitals. */
+function bracketEnd(tokens: readonly Token[], { first, last }: Sentence): number | null {
+  if (tokens[first]?.text !== '[') return null;
+  for (let i = first + 1; i < last && i <= first + 1 + LONGEST_LABEL; i++) {
+    if (tokens[i]?.text === ']') return i > first + 1 ? i : null;
+    if (!isLabelWord(tokens[i])) return null;
+  }
+  return null;
+}
+
+const isLabelWord = (token: Token | undefined): boolean =>
+  token !== undefined && CAPITAL.test(token.text) && !NO_SPEAKERS.has(token.lower);
+
+/** "Lind: 547" counts votes. */
+const opensSpeech = (token: Token | undefined): boolean => token !== undefined && !/^\d/.test(token.text);
+
+/** One letter, or words in capitals. */
+function isSure(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (!inCapitals(text) && !LETTER_OR_TITLE.test(text)) return false;
+  }
+  return true;
+}
+
+const words = (tokens: readonly Token[], { first, last }: TokenRange): string =>
+  tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ');

@@ -363,6 +363,14 @@ describe('to whom the question of an interview is put', () => {
       'Minister Kofi Adu of Ghana met us in Accra.\n\nQ: Is it over?\n\nA: It is.\n\nQ: Is it?',
       ['Q > Kofi Adu | Is it over?', 'Kofi Adu | It is.', 'Q | Is it?'],
     ],
+    [
+      'Minister Kofi Adu of Ghana met us in Accra.\n\nQuestion: Is it over?\n\nAnswer: It is.\n\nQuestion: Is it?\n\nAnswer: Yes.',
+      ['Question > Kofi Adu | Is it over?', 'Kofi Adu | It is.', 'Question > Kofi Adu | Is it?', 'Kofi Adu | Yes.'],
+    ],
+    [
+      'Minister Kofi Adu of Ghana met our reporter Tom Sand.\n\n[Sand] Is it over?\n\n[Adu] It is. Go.\n\n[Sand] Is it?\n\n[Adu] Yes.',
+      ['Tom Sand | Is it over?', 'Kofi Adu | It is. Go.', 'Tom Sand | Is it?', 'Kofi Adu | Yes.'],
+    ],
   ])('%j', (text, expected) => expect(spoken(text)).toEqual(expected));
 });
 

@@ -29,6 +29,13 @@ describe('turns of an interview', () => {
     ['Q: Will it hold?\n\nTAVARES: It will. I hope.', ['Q', 'TAVARES']],
     ['NEW DELHI: The minister spoke.', []],
     ['Oslo: one.\n\nRiga: two.', []],
+    // Any word may stand before a colon or in brackets: two labels that come again are a talk.
+    ['Lind: Will it?\n\nSand: It will.\n\nLind: When?\n\nSand: Soon.', ['Lind', 'Sand', 'Lind', 'Sand']],
+    ['[Lind] Will it? [Sand] It will.\n\n[Lind] When?\n\n[Sand] Soon.', ['Lind', 'Sand', 'Lind', 'Sand']],
+    ['[Lind] Will it?\n\n[Passage omitted] It was late.\n\n[Lind] When?', []],
+    ['Oslo: one.\n\nRiga: two.\n\nOslo: three.', []],
+    ['Lind: 547.\n\nSand: 46.\n\nLind: 12.\n\nSand: 8.', []],
+    ['Photo: one.\n\nVideo: two.\n\nPhoto: three.\n\nVideo: four.', []],
   ])('%s', (text, labels) => {
     const layer = readText(text);
     const { tokens } = layer;

@@ -4,6 +4,7 @@
  */
 import type { TokenRange } from '../../document';
 import { BEHIND_SPEAKER, LABELS } from '../../english/attribution/labels';
+import { ASKERS } from '../../english/grammar/turns';
 import type { Phrase, Turn } from '../../grammar';
 import type { Context } from '../context';
 
@@ -66,13 +67,18 @@ function openingsOf(context: Context, { first, last }: TokenRange): readonly Phr
   return found;
 }
 
-/** "Q: …", "TAVARES: …": the whole paragraph is the speaker's. */
+/** "Q: …", "TAVARES: …", "[Tavares] …": the whole paragraph is the speaker's. */
 function fromTurn({ layer }: Context, { label, speech, sentence }: Turn): Attribution {
   const [asked, first, last] = [layer.tokens[label.first], layer.tokens[speech.first], layer.tokens[speech.last - 1]];
   return {
     rule: 'turn',
     sentence,
-    cue: { first: label.last, last: label.last + 1, lemma: ':', force: asked?.lower === 'q' ? 'ask' : 'assert' },
+    cue: {
+      first: label.last,
+      last: label.last + 1,
+      lemma: ':',
+      force: ASKERS.has(asked?.lower ?? '') ? 'ask' : 'assert',
+    },
     source: label,
     content: [{ start: first?.start ?? 0, end: last?.end ?? 0 }],
     addressees: [],
