@@ -138,6 +138,12 @@ describe('what is a deed, and of which type', () => {
     ['The raid did not lead Chad to recall its ambassador.', []],
     ['The raid allowed Chad to recall its ambassador.', []],
     ['The raid led many donors to cut funding to Chad.', ['sanction']],
+    // What polemics accuse states of
+    ['Chad has occupied Mali, has destroyed its towns and has plundered its farms.', ['coerce', 'assault', 'assault']],
+    ['Chad waged a long campaign against Mali.', ['assault']],
+    ['Chad waged a long campaign against smoking.', []],
+    ['Chad has violated the sovereignty of its neighbours and launched an unjust war.', ['assault', 'reject']],
+    ['Chad has occupied the front pages and destroyed the myth.', []],
   ])('%s', (text, expected) => {
     expect(deedsIn(text).deeds.map(({ event }) => event)).toEqual(expected);
   });
@@ -168,6 +174,19 @@ describe('sentences like those that analysts code', () => {
   test('of those that were looked at nine in ten are found', () =>
     expect(recall('looked')).toBeGreaterThanOrEqual(0.9));
   test('of those that were not, three in four', () => expect(recall('unseen')).toBeGreaterThanOrEqual(0.75));
+});
+
+describe('what a state does as "it"', () => {
+  test.each([
+    ['Chad bombed Mali. It has jailed three poets.', ['Chad | has jailed']],
+    ['Anna Lind bombed Mali. She has jailed three poets.', []],
+    ['Chad left Mali. The raids were long. They violate human rights.', []],
+  ])('%s', (text, expected) => {
+    const behind = text.indexOf('. ');
+    const { statements } = readDocument(text, {});
+    const told = statements.filter(({ kind, cue }) => kind === 'act' && cue !== null && cue.start > behind);
+    expect(told.map(({ actor, cue }) => `${actor?.name} | ${text.slice(cue!.start, cue!.end)}`)).toEqual(expected);
+  });
 });
 
 test('without deeds there is no statement of kind act, and the others stay', () => {

@@ -96,7 +96,9 @@ missile | missile rocket warhead
 rocket | rocket missile mortar shell grenade
 checkpoint | checkpoint roadblock barricade
 alert | alert footing standby
-war | war
+war | war aggression
+nation | country nation homeland neighbour neighbor kingdom republic
+norm | law right sovereignty integrity independence dignity waters
 security | security patrol
 manoeuvre | manoeuvre maneuver
 mobilisation | mobilisation mobilization
@@ -122,7 +124,7 @@ bomb | bomb explosive grenade device
 hostage | hostage
 village | village town city port home suburb market airport capital district house farm
 bullet | bullet
-rebel | rebel insurgent militant guerrilla fighter army militia troop soldier force police terrorist gunman jihadist contra
+rebel | rebel insurgent militant guerrilla fighter army militia troop soldier force police terrorist gunman jihadist contra mercenary
 sabre | sabre saber
 person | counterpart leader official diplomat president minister premier chancellor king queen prince emir sultan chief head envoy ambassador secretary representative delegate delegation lawmaker deputy senator legislator mayor governor general colonel captain commander officer soldier sailor pilot policeman police guard troop army militia fighter rebel insurgent guerrilla militant jihadist terrorist gunman bomber hijacker kidnapper attacker suspect criminal trafficker smuggler leftist islamist separatist dissident activist campaigner opponent critic supporter follower member figure politician opposition government cabinet parliament junta regime party faction group movement union authority ministry council court committee commission embassy bank company firm journalist reporter editor writer blogger publisher academic professor teacher student pupil lawyer judge prosecutor doctor nurse worker miner farmer trader shopkeeper driver trucker fisherman monk nun priest bishop archbishop cardinal imam cleric rabbi pope villager resident citizen national civilian man woman child boy girl people family person refugee migrant victim hostage prisoner detainee inmate protester demonstrator marcher crowd mob peacekeeper observer inspector mediator negotiator expert scientist engineer businessman executive tycoon banker spy agent defector relative wife husband son daughter brother neighbour neighbor ally rival foe enemy donor investor tourist foreigner passenger settler christian muslim jew shiite sunni kurd hindu sikh minority tribe clan gang cartel kingpin boss warlord ex-president ex-minister predecessor successor guest visitor hacker commando marine paratrooper coalition alliance state country nation republic kingdom town city neighbour side
 org | union commonwealth league nato council court commission bloc opec alliance coalition committee association federation organisation organization eu un agency pact treaty cabinet government congress assembly parliament summit conference talk

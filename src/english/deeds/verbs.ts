@@ -333,8 +333,8 @@ furnish | object+with | aid
 give | @aid @asylum @weapon object:@aid | aid | <Oslo> {gave} [the rebels money].
 grant | @aid @asylum object:@asylum | aid | <Oslo> {granted} [two poets asylum].
 hand out | @aid | aid
-harbor | @refugee | aid
-harbour | @refugee | aid
+harbor | @refugee @rebel | aid
+harbour | @refugee @rebel | aid
 help | @state @rebel | aid
 host | @refugee | aid
 house | @refugee | aid
@@ -513,10 +513,12 @@ try | @person | accuse
 upbraid | object | accuse
 vilify | object | accuse
 voice | @criticism | accuse
+abstain | alone | reject
 annul | @result | reject
 bar | @access | reject
 block | @proposal @law | reject
 breach | @agreement @ceasefire | reject
+break | @agreement @ceasefire @obligation | reject
 brush aside | @proposal | reject
 brush off | @proposal | reject
 contest | @result | reject
@@ -549,7 +551,7 @@ strike down | @law | reject
 throw out | @proposal @law | reject
 turn down | @proposal @request | reject | <Oslo> {turned down} [the offer].
 veto | object @proposal @law | reject
-violate | @agreement @ceasefire @airspace @border @obligation | reject | <Chad> {violated} [the truce].
+violate | @agreement @ceasefire @airspace @border @obligation @norm | reject | <Chad> {violated} [the truce].
 vote down | @proposal @law | reject
 vote | against:@proposal | reject
 blackmail | @person | threaten
@@ -741,8 +743,9 @@ stockpile | @weapon | mobilize
 summon | @reservist | mobilize
 test fire | @missile | mobilize
 test | @missile | mobilize
+test-fire | @missile | mobilize
 tighten | @security | mobilize
-annex | @territory | coerce
+annex | @territory @state @nation | coerce
 announce | @curfew | coerce
 apprehend | object | coerce
 arrest | object @person | coerce
@@ -752,6 +755,7 @@ banish | object | coerce
 bar | @person | coerce
 begin | @crackdown | coerce
 block | @media @internet | coerce
+blockade | @state @nation @territory | coerce
 board | @ship | coerce
 break up | @protest | coerce
 bulldoze | @property @building | coerce
@@ -761,6 +765,8 @@ censor | object @media | coerce
 clamp down | on | coerce
 clamp | @curfew | coerce
 close | @property @building @media @base | coerce
+colonise | @state @nation @territory | coerce
+colonize | @state @nation @territory | coerce
 conduct | @search | coerce
 confiscate | object @ship @property | coerce
 convict | @person | coerce
@@ -773,7 +779,9 @@ deport | object | coerce
 depose | @person | coerce
 destroy | @property | coerce
 detain | object @person | coerce
+dictate | to | coerce
 disperse | @protest @crowd | coerce
+displace | @civilian | coerce
 disrupt | @network | coerce
 dissolve | @party @parliament | coerce | <The king> {dissolved} [parliament].
 enact | @law | coerce
@@ -797,6 +805,7 @@ impound | @ship @property | coerce
 imprison | object | coerce
 incarcerate | object | coerce
 intercept | @ship | coerce
+interfere | in | coerce
 intern | object | coerce
 interrogate | object | coerce
 intimidate | @person | coerce
@@ -810,7 +819,7 @@ lob | @gas | coerce
 make | @arrest | coerce
 mount | @blockade @siege @crackdown @coup | coerce
 muzzle | object | coerce
-occupy | @building @territory @farm | coerce | <Veterans> {occupied} [a farm].
+occupy | @building @territory @farm @state @nation | coerce | <Veterans> {occupied} [a farm].
 order | @curfew @crackdown @arrest | coerce
 oust | @person | coerce
 outlaw | @party @protest | coerce
@@ -843,7 +852,9 @@ suppress | @protest | coerce
 suspend | @party @media @parliament | coerce
 throw | object+in:@prison | coerce
 tighten | @blockade @restriction | coerce
+topple | @person | coerce
 use | @gas | coerce
+usurp | object | coerce
 abduct | object | assault
 advance | on | assault
 ambush | object @convoy | assault
@@ -852,7 +863,7 @@ attack | object @position @territory @state @convoy @base @ship @village | assau
 battle | with @rebel in | assault
 beat up | @person | assault
 beat | @person | assault
-begin | @attack | assault
+begin | @attack @war | assault
 behead | object | assault
 besiege | object | assault | <Rebels> {besieged} [the town].
 blow himself up | alone | assault
@@ -870,7 +881,7 @@ commit | @attack | assault
 conduct | @attack | assault
 conquer | @territory | assault
 decapitate | object | assault
-destroy | @building @weapon @target | assault
+destroy | @building @weapon @target @village @state @nation | assault | <Chad> has {destroyed} [the towns of Mali].
 detonate | @bomb | assault
 drop | @bomb | assault
 duel | with | assault
@@ -889,12 +900,12 @@ hold | @hostage | assault
 hurl | @bomb | assault
 injure | object @person | assault
 intensify | @attack | assault
-invade | @territory @state | assault
+invade | @territory @state @nation | assault
 kidnap | object | assault
 kill | object @rebel | assault
-launch | @attack @missile @rocket | assault | <The rebels> {launched} [an attack on the town].
+launch | @attack @missile @rocket @war | assault | <The rebels> {launched} [an attack on the town].
 lob | @missile @rocket | assault
-loot | @village | assault
+loot | @village @state @nation | assault
 lynch | object | assault
 maim | object | assault
 massacre | object | assault
@@ -907,7 +918,9 @@ open | @attack @fire | assault
 order | @attack | assault
 overrun | @position @territory @base | assault
 perpetrate | @attack | assault
+pillage | object | assault
 plant | @bomb | assault
+plunder | object | assault | <Chad> {plundered} [the farms of Mali].
 poison | @person | assault
 pound | object @position | assault
 pummel | object | assault
@@ -930,6 +943,7 @@ shoot | object at:@person on:@person into:@crowd @person | assault
 sink | @ship | assault
 skirmish | with | assault
 slaughter | object | assault
+start | @attack @war | assault
 slay | object | assault
 stab | object | assault
 stage | @attack | assault
@@ -945,8 +959,8 @@ torch | @building @village | assault
 torpedo | object | assault
 torture | @person object | assault
 trade | @fire | assault
-unleash | @attack | assault
-wage | @attack @war | assault
+unleash | @attack @war | assault
+wage | @attack @war object+against:@state | assault | <Chad> {waged} [a dirty campaign against Mali].
 wound | object @person | assault
 assemble | in | none
 call | by:@talk | none
