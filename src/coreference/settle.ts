@@ -34,13 +34,20 @@ export function settle(scanned: ScannedText, draft: Draft, own: OwnWords): void 
 
 /** "Ministry of Foreign Affairs of Ghana", "University of London": the last state or seat in the name. */
 function countryOf(scanned: ScannedText, draft: Draft): string | null {
+  let country: string | null = null;
+  let begin = draft.last;
   for (let at = draft.last - 1; at >= draft.first; at--) {
-    const found = gazetteer().phrases.match(scanned.tokens, scanned.keys, at, draft.last)?.entry;
+    const known = gazetteer().phrases.match(scanned.tokens, scanned.keys, at, draft.last);
+    const found = known?.entry;
     // "Movement for Democratic Change" is no party of the United States.
-    if (found?.id.startsWith('member:')) continue;
-    if (found?.country && /^(?:state|seat|adjective|region)$/.test(found.kind)) return found.country;
+    if (!found?.country || found.id.startsWith('member:') || !/^(?:state|seat|adjective|region)$/.test(found.kind))
+      continue;
+    // Korea is the end of another name in "the Democratic People’s Republic of Korea".
+    if (country !== null && at + known!.length <= begin) break;
+    country = found.country;
+    begin = at;
   }
-  return null;
+  return country;
 }
 
 /** Organs of a state by the last noun of their names. Own compilation. */

@@ -14,9 +14,15 @@ export function bodyTailEnd(scan: SentenceScan, from: number): number {
   while (last < scan.end) {
     const next = behindLinks(scan, last);
     if (next >= scan.end || !scan.text.isCapital(next) || !goesOn(scan, { from, last, next })) break;
-    last = next + 1;
+    last = next + (next > last ? stateLength(scan, next) : 1);
   }
   return last;
+}
+
+/** "the Ministry of the | People’s Republic of China": the name of a state is taken whole, since its end is another's name. */
+function stateLength(scan: SentenceScan, at: number): number {
+  const known = scan.match(at);
+  return known?.entry.kind === 'state' ? known.length : 1;
 }
 
 function behindLinks({ text, end }: SentenceScan, last: number): number {

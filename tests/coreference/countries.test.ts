@@ -38,6 +38,23 @@ describe('countries are composed', () => {
     ['Bosnian Serb leader Karl Brandt said no.', 'Karl Brandt', 'BA'],
     ['Norway, which has waited, met the press. Brandt & Quill said no.', 'Brandt & Quill', null],
     ['Later President Karl Brandt of Chad left.', 'Karl Brandt', 'TD'],
+    // The end of a state's long name is another's name.
+    [
+      'The Ministry of Fisheries of the People’s Republic of China said no.',
+      'Ministry of Fisheries of the People’s Republic of China',
+      'CN',
+    ],
+    [
+      'The Ministry of Fisheries of the Democratic People’s Republic of Korea said no.',
+      'Ministry of Fisheries of the Democratic People’s Republic of Korea',
+      'KP',
+    ],
+    [
+      'The Ministry of Fisheries of the Republic of Korea said no.',
+      'Ministry of Fisheries of the Republic of Korea',
+      'KR',
+    ],
+    ['The Institute of French Studies of Ghana said no.', 'Institute of French Studies of Ghana', 'GH'],
     ['Later Karl Brandt of Chad left.', 'Karl Brandt', null],
     ['Economist Karl Brandt said no.', 'Karl Brandt', null],
     ['Norway must pay, Kallas said.', 'Kaja Kallas', null],
