@@ -2,6 +2,7 @@
 import { BROADCASTERS, COMPASS } from '../english/mentions/names';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, openers, organNouns, stopBack } from '../english/mentions/words';
+import { wordClasses } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { isMonthsName } from './months';
 import { afterParticles } from './particles';
@@ -142,8 +143,8 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
     name: 'opening-word-before-a-given-name',
     example: '[Gone] Karl was not.',
-    when: ({ scan, text, at, nextCapital }) =>
-      nextCapital && scan.text.factsAt(at + 1).given && !text.factsAt(at).initial,
+    when: ({ text, at, nextCapital }) =>
+      nextCapital && text.factsAt(at + 1).given && !text.factsAt(at).initial && !isUnheardGiven(text, at),
     then: no,
   },
   {
@@ -159,6 +160,16 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
     then: yes,
   },
 ];
+
+/** Endings of English words: "Thanks", "Tweeted". */
+const ENGLISH_ENDING = /(?:s|ed|ing)$/;
+
+/** "Zarbo Karim said no": a word that no list of words has, before a name that is a family's too. */
+const isUnheardGiven = (text: ScannedText, at: number): boolean =>
+  text.grammar.tags[at] === 'name' &&
+  !text.isCapital(at + 2) &&
+  !ENGLISH_ENDING.test(text.lower(at)) &&
+  wordClasses(text.lower(at)) === undefined;
 
 /** Whether a name begins at a word; without a capital none does. */
 export const mayBeginName = (scan: SentenceScan, at: number): boolean =>

@@ -37,6 +37,10 @@ describe('names are whole', () => {
     ['Foreign Minister Ban Ki-moon said no. Ban left.', 'Ban Ki-moon'],
     ['Hungarian Prime Minister Nagy Viktor said no.', 'Nagy Viktor'],
     ['Former President F.W. de Vries said no.', 'F.W. de Vries'],
+    // A given name that no list has, at the head of a sentence
+    ['Zarbo Karim, leader of the Velvet Party, said no.', 'Zarbo Karim'],
+    ['Zarbo Ahmad said no.', 'Zarbo Ahmad'],
+    ['Thanks Karim. Karim said no.', 'Karim'],
   ])('%s', (text, name) => {
     expect(people(text)).toEqual([name]);
   });
