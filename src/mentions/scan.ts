@@ -86,8 +86,11 @@ export const SCAN_RULES: readonly ScanRule[] = [
   {
     name: 'pronoun',
     example: 'Envoys told |her| no.',
-    // "the US" is the state.
-    when: ({ text, at }) => text.factsAt(at).pronoun !== undefined && text.written(at) !== 'US',
+    // "the US" is the state, "His Excellency" before a name a title.
+    when: ({ scan, text, at, known, kind }) =>
+      text.factsAt(at).pronoun !== undefined &&
+      text.written(at) !== 'US' &&
+      !(known && kind === 'title' && isTitleHere(scan, known)),
     then: ({ scan, at }) => {
       scan.drafts.push(pronounDraft(scan));
       return at + 1;

@@ -95,7 +95,8 @@ export const TITLE_RULES: readonly Rule<TitleCase, boolean>[] = [
       draft.possessor = top.possessor;
       draft.children = [...top.children, ...draft.children];
       if (text.key(draft.first) === 'that') draft.first++;
-      return false;
+      // "His Excellency | Minister Lund"
+      return scan.top?.form === 'title' && scan.top.last === draft.first;
     },
   },
   {

@@ -41,6 +41,13 @@ describe('names are whole', () => {
     ['Zarbo Karim, leader of the Velvet Party, said no.', 'Zarbo Karim'],
     ['Zarbo Ahmad said no.', 'Zarbo Ahmad'],
     ['Thanks Karim. Karim said no.', 'Karim'],
+    // Styles
+    ['His Excellency Karim Noor said no.', 'Karim Noor'],
+    ['Her Excellency Dr. Amina Noor said no.', 'Amina Noor'],
+    ['H.E. Mr. Karim Noor said no.', 'Karim Noor'],
+    ['The minister, His Excellency Sheikh Karim Noor, said no.', 'Karim Noor'],
+    ['His Excellency Minister Karim Noor said no.', 'Karim Noor'],
+    ['Karim Noor said no. His Excellency left.', 'Karim Noor'],
   ])('%s', (text, name) => {
     expect(people(text)).toEqual([name]);
   });

@@ -78,6 +78,19 @@ pfc.||private
 rev.||
 fr.|m|
 hon.||
+his excellency|m|
+his highness|m|
+his royal highness|m|
+his majesty|m|
+his eminence|m|
+his holiness|m|
+her excellency|f|
+her highness|f|
+her royal highness|f|
+her majesty|f|
+h.e.||
+h.h.||
+h.r.h.||
 pres.||president
 judge||judge
 justice||justice
@@ -161,6 +174,7 @@ engr||
 engr.||
 pandit|m|
 maulana|m|
+qazi|m|
 mufti|m|
 ustad|m|
 tun|m|
