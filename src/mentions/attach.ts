@@ -2,7 +2,7 @@
  * Pass 2. In: the drafts of a sentence. Out: the same with role nouns joined to what they belong to by a preposition:
  * "the president" + "of France", "head" + "of the ruling party", "China’s ambassador" + "to France".
  */
-import { MISSIONS, REGION_NOUNS, ROLES_FOR, ROLES_TO } from '../english/mentions/nouns';
+import { ENVOYS, MISSIONS, REGION_NOUNS, ROLES_FOR, ROLES_TO } from '../english/mentions/nouns';
 import { LOCAL_BODIES } from '../english/mentions/organisations';
 import { firstRule, type Rule } from '../rules';
 import type { Draft, DraftForm } from './drafts';
@@ -76,7 +76,7 @@ export const COUNTRY_RULES: readonly Rule<JoinCase, string | null>[] = [
   {
     name: 'mission-in-a-place',
     example: '|The embassy| in |France| said no.',
-    when: ({ link, noun }) => link === 'in' && MISSIONS.has(noun),
+    when: ({ link, noun }) => link === 'in' && (MISSIONS.has(noun) || ENVOYS.has(noun)),
     then: () => null,
   },
   {
@@ -106,12 +106,24 @@ export function attachComplements(text: ScannedText, drafts: readonly Draft[]): 
     if (joined && joins(joined)) {
       kept.pop();
       join(joined);
+      joinPost(text, left, kept);
       if (drawsIntoName(left, kept.at(-1))) continue;
     }
     kept.push(left);
   }
   return kept.reverse();
 }
+
+/** "the ambassador of Chad" + "to Mali", "the representative of Chad" + "in Paris": where who is sent by somebody was sent to. */
+function joinPost(text: ScannedText, left: Draft, kept: Draft[]): void {
+  const post = kept.at(-1);
+  const asked = post ? joinCase(text, left, post) : null;
+  if (!asked || !ENVOYS.has(asked.noun) || !POSTED.has(asked.link) || !joins(asked)) return;
+  kept.pop();
+  join(asked);
+}
+
+const POSTED: ReadonlySet<string> = new Set(['to', 'in']);
 
 /** "the Senate of the Philippines": a body whose name many states have. */
 function isNamesakeOf(text: ScannedText, left: Draft, right: Draft): boolean {

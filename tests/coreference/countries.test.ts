@@ -38,6 +38,11 @@ describe('countries are composed', () => {
     ['Bosnian Serb leader Karl Brandt said no.', 'Karl Brandt', 'BA'],
     ['Norway, which has waited, met the press. Brandt & Quill said no.', 'Brandt & Quill', null],
     ['Later President Karl Brandt of Chad left.', 'Karl Brandt', 'TD'],
+    // Who sits in a place for another
+    ['The Ambassador of Chad to Mali, Mr. Karl Brandt, said no.', 'Karl Brandt', 'TD'],
+    ['The ambassador of Norway in Paris, Karl Brandt, said no.', 'Karl Brandt', 'NO'],
+    ['Norway waited. Its representative in Mali, Karl Brandt, said no.', 'Karl Brandt', 'NO'],
+    ['The governor in Paris, Karl Brandt, said no.', 'Karl Brandt', 'FR'],
     // The end of a state's long name is another's name.
     [
       'The Ministry of Fisheries of the People’s Republic of China said no.',

@@ -55,6 +55,9 @@ export const ROLES_TO = words(
   'ambassador envoy adviser advisor aide representative delegate emissary consul commissioner counsel candidate heir successor spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons',
 );
 
+/** Roles of those who are sent to a place or sit in it for another: "ambassador in Paris". */
+export const ENVOYS = words('ambassador envoy representative emissary consul');
+
 /** Roles for a place to which they do not belong: "envoy for Sudan". */
 export const ROLES_FOR = words('envoy rapporteur representative coordinator');
 
