@@ -1,5 +1,6 @@
 /** What a word may be by itself: its classes by the lexicon, its ending, its form. */
 import type { Token } from '../document';
+import { SPEAKERS_LIKE_ADJECTIVES } from '../english/grammar/decisiveWords';
 import { ReadToken, wordOfText } from '../text';
 import { isPlural, type verbForm, wordClasses } from './morphology';
 import type { Tag } from './types';
@@ -67,6 +68,9 @@ export const PLAIN = {
 /** Nouns in -ly that the lexicon lacks. */
 const LY_NOUN = /^(?:family|assembly|monopoly|anomaly|belly|homily|folly|oligopoly|multifamily|doily|lily)$/;
 
+const endsAsAdjective = (lower: string): boolean =>
+  ADJECTIVE_ENDING.test(lower) && !isPlural(lower) && !SPEAKERS_LIKE_ADJECTIVES.has(lower);
+
 /** "biggest", "happier": of an adjective in the lexicon. */
 function isComparison(lower: string): boolean {
   const stem = lower.endsWith('est') ? lower.slice(0, -3) : lower.endsWith('er') ? lower.slice(0, -2) : '';
@@ -83,7 +87,7 @@ export function open(lower: string, classes: string | undefined, form: ReturnTyp
     else if (isComparison(lower)) letters = 'a';
     else if (HYPHENATED_ADJECTIVE.test(lower)) letters = 'a';
     else if (form) letters = '';
-    else letters = ADJECTIVE_ENDING.test(lower) && !isPlural(lower) ? 'an' : 'n';
+    else letters = endsAsAdjective(lower) ? 'an' : 'n';
   }
   if (form && form.form !== 'base' && !letters.includes('v')) {
     // An inflected form that is a lemma of its own too ("meeting" noun, "concerned" adjective).

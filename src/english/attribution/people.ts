@@ -46,5 +46,5 @@ export const SPEAKING_BODIES = words(
   `ministry office bureau agency department administration cabinet parliament senate house congress council committee commission court
 tribunal embassy mission party union federation association league institute institution organisation organization foundation charity
 watchdog group body panel board think-tank company firm bank paper newspaper daily weekly magazine report study survey poll statement
-communique letter document editorial bloc alliance army navy police authority movement`,
+communique letter document editorial commentary bloc alliance army navy police authority movement`,
 );

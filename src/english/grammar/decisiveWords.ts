@@ -133,3 +133,11 @@ export const BEFORE_GUESTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns for who or what speaks that end as adjectives do, and that the lexicon lacks. Own compilation. */
+export const SPEAKERS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'commentary secretary dignitary emissary intermediary adversary functionary luminary judiciary obituary proposal initiative tribunal critic cleric medic ' +
+    'sceptic skeptic heretic admiral politician historian musician physician comedian detective republic'
+  ).split(' '),
+);

@@ -23,7 +23,7 @@ export const governmentRoles =
 
 /** Texts that speak. */
 export const documentRoles =
-  'statement|joint statement|report|study:studies|poll|survey|letter|open letter|memo|email|e-mail|document|paper|position paper|policy paper|communiqué|communique|declaration|resolution|draft|transcript|article|editorial|op-ed|column|essay|book|post|tweet|message|press release|news release|release|filing|lawsuit|complaint|indictment|ruling|verdict|opinion|affidavit|testimony|assessment|analysis:analyses|review|audit|briefing|press briefing|white paper|manifesto|platform|constitution|law|bill|treaty|agreement|accord|ad|advertisement|commercial|video|recording|interview|speech|data|figures|statistics|evidence|records|documents|intelligence';
+  'statement|joint statement|report|study:studies|poll|survey|letter|open letter|memo|email|e-mail|document|paper|position paper|policy paper|communiqué|communique|declaration|resolution|draft|transcript|article|editorial|commentary:commentaries|op-ed|column|essay|book|post|tweet|message|press release|news release|release|filing|lawsuit|complaint|indictment|ruling|verdict|opinion|affidavit|testimony|assessment|analysis:analyses|review|audit|briefing|press briefing|white paper|manifesto|platform|constitution|law|bill|treaty|agreement|accord|ad|advertisement|commercial|video|recording|interview|speech|data|figures|statistics|evidence|records|documents|intelligence';
 
 /** Plurals and singulars that are as often verbs, and so need a determiner or a modifier. */
 export const verbLike: ReadonlySet<string> = new Set(

@@ -9,7 +9,7 @@ export const PAPERS: ReadonlyMap<string, string> = new Map(
     'statement communiqué communique declaration text',
     'petition appeal',
     'resolution',
-    'article op-ed column essay editorial',
+    'article op-ed column essay editorial commentary',
     'report study survey',
   ].flatMap((line) => line.split(' ').map((noun): [string, string] => [noun, line.split(' ')[0] as string])),
 );

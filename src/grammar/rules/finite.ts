@@ -57,6 +57,7 @@ const verbClass = ({ form }: WordCase): Tag => (form === 's' ? 'verb' : 'base');
 
 const CLAUSE_OPENING = tagSet('none', 'sub', 'punct');
 const BEFORE_BASE = tagSet('to', 'modal', 'do');
+const AUXILIARY = tagSet('be', 'have', 'modal');
 const VERBS = tagSet('verb', 'part', 'base');
 const SUBJECTS = tagSet('noun', 'name', 'pronoun');
 const VERB_COMPLEMENTS = tagSet('to', 'that', 'det', 'possessive');
@@ -480,6 +481,13 @@ export const FINITE_RULES: readonly TagRule[] = [
       next.classes.includes('n') &&
       !BEFORE_BARE_BASE.has(lowerBefore),
     then: gives('adj'),
+  },
+  {
+    name: 'bare-noun-opens-before-its-verb',
+    example: '[Concern/noun] was voiced.',
+    when: (word) =>
+      word.noun && word.form === 'base' && CLAUSE_OPENING.has(word.previous) && AUXILIARY.has(word.next.tag),
+    then: gives('noun'),
   },
   {
     name: 'mostly-a-verb',
