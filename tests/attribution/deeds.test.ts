@@ -138,6 +138,9 @@ describe('what is a deed, and of which type', () => {
     ['The raid did not lead Chad to recall its ambassador.', []],
     ['The raid allowed Chad to recall its ambassador.', []],
     ['The raid led many donors to cut funding to Chad.', ['sanction']],
+    // The agent of another clause
+    ['Ten men were killed and a clinic run by Chad was shelled by Mali.', ['assault']],
+    ['Ten men were killed by Chad.', ['assault']],
     // What polemics accuse states of
     ['Chad has occupied Mali, has destroyed its towns and has plundered its farms.', ['coerce', 'assault', 'assault']],
     ['Chad waged a long campaign against Mali.', ['assault']],

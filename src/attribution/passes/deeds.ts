@@ -182,7 +182,8 @@ function agentOf({ verb, limit }: DeedCase): { by: Phrase; agent: PhraseRange } 
     if (by.type === 'vg' || by.type === 'sub' || by.type === 'that') return null;
     if (by.lower === 'by' && by.next.type === 'np' && !by.next.isTime) {
       const agent = nounPhraseFrom(by.next, limit, { appositions: false, relatives: false });
-      return agent && { by, agent };
+      // "Ten were killed and a school run by the UN | was shelled": a verb right behind is of another clause, and so is the agent.
+      return agent && !agent.to.isFinite ? { by, agent } : null;
     }
     by = by.next;
   }
