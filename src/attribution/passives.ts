@@ -11,6 +11,7 @@ import {
   TOPICS,
   UNSOURCED_OPENERS,
   UNSOURCED_VERBS,
+  VOICING,
 } from '../english/attribution/sources';
 import { isFrom, NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
@@ -168,6 +169,7 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
       c.agent !== null &&
       !PASSIVE_FORCES.has(c.entry.force) &&
       !UNSOURCED_VERBS.has(c.entry.lemma) &&
+      !(VOICING.has(c.entry.lemma) && !isThing(c.context, c.agent)) &&
       !(JUDGING.has(c.entry.lemma) && opensJudgement(c.next)) &&
       !(c.entry.force === 'think' && c.behind.lower === 'as'),
     then: () => null,

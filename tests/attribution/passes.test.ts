@@ -9,6 +9,14 @@ describe('according to', () => {
       'The book, according to its publisher, draws a bleak picture.',
       ['its publisher | according to | The book // draws a bleak picture'],
     ],
+    [
+      'The office cites Kofi Adu, the head of the port, according to whom the bridge is safe.',
+      [
+        'The office | cites | Kofi Adu, the head of the port',
+        'the head of the port | according to | the bridge is safe',
+      ],
+    ],
+    ['The plan, according to which the bridge falls, is dead.', []],
     ['The bridge is safe, per Radio Sol.', ['Radio Sol | per | The bridge is safe']],
     ['To many, the bridge is a scar.', ['many | To | the bridge is a scar']],
     ['The premier was ahead in a recent survey.', ['a recent survey | in | The premier was ahead']],
@@ -53,8 +61,23 @@ describe('light verbs', () => {
     ['The envoy has doubts about the truce.', ['The envoy | has doubts about | the truce']],
     ['Lund shared his zeal for reform.', ['Lund | shared his zeal for | reform']],
     ['The unions hurled insults at the minister.', ['The unions | hurled insults at | the minister']],
+    [
+      'Chad made solemn representations to Mali over the raid.',
+      ['Chad | made solemn representations | made solemn representations to Mali over the raid'],
+    ],
+    ['Chad made an objection to the plan.', ['Chad | made an objection to | the plan']],
     // What somebody else gives is not theirs.
     ['The plan has a price.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('feelings in the passive', () => {
+  test.each([
+    ['Regret was expressed by the ministers of Chad.', ['the ministers of Chad | was expressed | Regret']],
+    ['Concern has been voiced by Chad over the raid.', ['Chad | has been voiced | Concern // over the raid']],
+    // Of a thing it tells nothing.
+    ['The gene is expressed by the cells.', []],
+    ['The key was held by Chad.', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 

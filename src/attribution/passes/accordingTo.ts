@@ -7,6 +7,7 @@ import { ELECTIONS, SURVEYS, VIEWS } from '../../english/attribution/views';
 import { OFFICES } from '../../english/grammar/decisiveWords';
 import { type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
+import { nounPhraseStart, phraseAt, tokensOfPhrases, withNamedHead } from '../cursors';
 import { namesPeople } from '../humans';
 import { verbTakes } from '../lexicon';
 import { contentEnd, isTime, phraseRight, tokensOf } from '../phrases';
@@ -34,6 +35,12 @@ export const ACCORDING_TO_CONSTRUCTIONS: readonly Construction<Place>[] = [
     name: 'in-the-view-of-somebody',
     example: '{In the view of} <the Foreign Ministry>, [the pact is dead].',
     read: (place) => around(place, isInViewOf(place) ? { length: 3, lemma: 'in the view of', source: null } : null),
+  },
+  {
+    name: 'according-to-whom',
+    example: 'He met <Brandt>, {according to} whom [the pact is dead].',
+    read: (place) =>
+      isAccordingTo(place) && word(place.context, place.here.first + 2) === 'whom' ? ofWhom(place) : undefined,
   },
   {
     name: 'according-to',
@@ -68,6 +75,28 @@ const byItself = ({ here }: Place): View => ({ length: 1, lemma: here.lower, sou
 
 const isAccordingTo = ({ context, here }: Place): boolean =>
   here.lower === 'according' && word(context, here.first + 1) === 'to';
+
+/** "Brandt, | according to whom | the pact is dead" */
+function ofWhom({ context, here, sentence, range }: Place): Attribution | null {
+  const noun = here.previous.is(',') ? here.previous.previous : here.previous;
+  const opening = phraseAt(context, range.first);
+  if (noun.type !== 'np' || noun.index < opening.index) return null;
+  const whom = context.groupOf[here.first + 2] ?? here.index;
+  const content = contentBehind(context, whom + 1, contentEnd(context, whom + 1, range.last));
+  return {
+    rule: 'according-to',
+    sentence,
+    cue: { first: here.first, last: here.first + 2, lemma: 'according to', force: 'assert' },
+    source: tokensOfPhrases(context, {
+      from: withNamedHead(context, nounPhraseStart(context, noun, opening), opening),
+      to: noun.next,
+    }),
+    content: tidy(content),
+    addressees: [],
+    negated: false,
+    confidence: 0.85,
+  };
+}
 
 /** "in Moscow's eyes", "in her view" */
 function inView({ context, here }: Place): View | null {

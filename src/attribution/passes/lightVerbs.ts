@@ -115,7 +115,9 @@ function lodged({ context, here, sentence, range }: Place): Attribution | undefi
   if (!LODGING.has(verbLemma(here)) || !plainlyDone(here) || !hasForm(here, 'finite') || noun.type !== 'np')
     return undefined;
   const lemma = singular(headWord(context, noun));
-  if (!PROTESTS.has(lemma) || noun.next.lower !== 'with') return undefined;
+  // "made an objection to the plan"
+  const isTold = noun.next.lower === 'with' || (noun.next.lower === 'to' && lemma !== 'objection');
+  if (!PROTESTS.has(lemma) || !isTold) return undefined;
   const subject = subjectLeft(context, here.index, range.first);
   const told = phraseRight(context, noun.index + 2, range.last, false);
   const limit = phraseAt(context, contentEnd(context, here.index, range.last));

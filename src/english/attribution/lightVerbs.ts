@@ -30,7 +30,9 @@ export const BEHIND_FEELINGS: ReadonlySet<string> = new Set(
 
 /** "lodged a protest with": the verbs, and what is lodged. */
 export const LODGING: ReadonlySet<string> = new Set('lodge file register make deliver'.split(' '));
-export const PROTESTS: ReadonlySet<string> = new Set('protest complaint demarche démarche objection'.split(' '));
+export const PROTESTS: ReadonlySet<string> = new Set(
+  'protest complaint demarche démarche objection representation'.split(' '),
+);
 
 /** "raised the matter in a call with": what is raised in words, in which talks, and what is raised otherwise. */
 export const DEFINITE: ReadonlySet<string> = new Set('the this that these those his her its their our my'.split(' '));

@@ -26,6 +26,9 @@ export const UNSOURCED_VERBS = words(
  */
 export const PASSIVE_FORCES = words('criticize praise accuse support reject');
 
+/** Verbs whose passive tells whose feeling it is ("regret was expressed by Oslo"); own compilation. */
+export const VOICING = words('express voice');
+
 /** Verbs whose passive judges where what somebody is taken for follows ("was called | unacceptable by Oslo"); own compilation. */
 export const JUDGING = words(
   'call label brand dub deem term consider see view regard assess judge characterise characterize',

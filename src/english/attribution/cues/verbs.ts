@@ -279,6 +279,7 @@ brag | assert | quotation clause about
 crow | assert | quotation clause about
 editorialize | assert | quotation clause about
 enthuse | assert | quotation clause about
+lie | assert | quotation
 gloat | assert | quotation clause about
 joke | assert | quotation clause about
 muse | assert | quotation clause about
