@@ -92,7 +92,11 @@ export class PassiveCase {
   get behind(): Phrase {
     let here = this.agent?.to ?? NOWHERE;
     if (here.is(',') && here.next.opensWith(COMPLEMENT_OPENERS)) here = here.next;
-    while (this.holds(here) && here.isTime) here = here.next;
+    // "was told by Y | last week | in July | to leave"
+    for (; this.holds(here); here = here.next) {
+      if (here.type === 'prep' && isDay(here.next)) here = here.next;
+      else if (!here.isTime && !(here.type === 'prep' && here.next.isTime)) break;
+    }
     return here;
   }
 

@@ -71,6 +71,15 @@ describe('light verbs', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('what was said by somebody at some time', () => {
+  test.each([
+    ['The envoys were told by Chad in July to leave.', ['Chad | were told | to leave']],
+    ['The envoys were told by Chad on Monday to leave.', ['Chad | were told | to leave']],
+    ['The plan was praised by Chad on Monday.', ['Chad | was praised | The plan']],
+    ['The envoys were told by Chad in Mali.', []],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('feelings in the passive', () => {
   test.each([
     ['Regret was expressed by the ministers of Chad.', ['the ministers of Chad | was expressed | Regret']],
