@@ -128,6 +128,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('adj'),
   },
   {
+    name: 'noun-behind-a-preposition-and-which',
+    example: 'They know on which [side/noun] he is.',
+    when: (word) => word.noun && word.lowerBefore === 'which' && word.tags[word.i - 2] === 'prep',
+    then: gives('noun'),
+  },
+  {
     name: 'base-after-to',
     example: 'They want to [plan/base] it.',
     when: ({ previous, form }) => BEFORE_BASE.has(previous) && form === 'base',
