@@ -271,7 +271,10 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'participle-between-commas-closes',
     example: 'Lund, saying the tax was late |, went home.',
-    when: (asked) => asked.here.next.isFinite && asked.isParticipleBehindComma && (asked.narrow || asked.hasOwnVerb()),
+    when: (asked) =>
+      asked.here.next.isFinite &&
+      asked.isParticipleBehindComma &&
+      (asked.narrow || asked.opening.type === 'prep' || asked.hasOwnVerb()),
     then: endsHere,
   },
   {

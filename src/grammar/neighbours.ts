@@ -157,6 +157,25 @@ export function closesFirstAside({ tokens, tags, i, first }: WordCase): boolean 
   return commas === 2;
 }
 
+/** "Lind, noting that it had grown, |", "Bern, which said that it failed, |": behind the subject of the sentence an aside with a verb, and no main verb yet. */
+export function closesClausalAside({ tokens, tags, i, first }: WordCase): boolean {
+  const opening = tags.indexOf('punct', first);
+  if (opening <= first || opening >= i - 2 || !NOMINAL.has(tags[opening - 1] ?? 'none')) return false;
+  if (!OPENS_CLAUSAL_ASIDE.has(tags[opening + 1] ?? 'none')) return false;
+  for (let j = first; j < opening; j++)
+    if (FINITE.has(tags[j] ?? 'none') || OF_NO_SUBJECT.has(tags[j] ?? 'none')) return false;
+  let verbs = 0;
+  for (let j = opening + 1; j < i; j++) {
+    if (tags[j] === 'quote' || tokens[j]?.text === ';' || tokens[j]?.text === ':') return false;
+    if (tags[j] === 'punct' && j + 1 < i && FINITE.has(tags[j + 1] ?? 'none')) return false;
+    if (FINITE.has(tags[j] ?? 'none')) verbs++;
+    else if (tags[j] === 'that' || tags[j] === 'sub') verbs--;
+  }
+  return verbs >= 0;
+}
+const OPENS_CLAUSAL_ASIDE: ReadonlySet<string> = new Set<Tag>(['ing', 'wh']);
+const OF_NO_SUBJECT: ReadonlySet<string> = new Set<Tag>(['quote', 'sub', 'that', 'wh', 'ing']);
+
 /** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */
 export function subjectBehindRelative(word: WordCase): boolean {
   const { tokens, tags, i } = word;

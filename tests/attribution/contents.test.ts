@@ -94,6 +94,17 @@ describe('where content ends', () => {
     ['Lind, who says that he will sign, has left Riga.', 'that he will sign'],
     // A participle between commas, a clause that has no verb yet, a clause as subject of another verb
     ['Lund, saying the tax was late, went home.', 'the tax was late'],
+    ['Lund, noting that the tax had risen, called for a vote.', 'a vote'],
+    ['Lund, noting that the tax had risen, called for a vote.', 'that the tax had risen'],
+    ['Oslo, which said that the tax had risen, appealed for calm.', 'calm'],
+    ['Lund, noting that the tax had risen, driven by war, called for a vote.', 'that the tax had risen, driven by war'],
+    [
+      'Lund, saying that the tax, called a joke by Sand, was late, left.',
+      'that the tax, called a joke by Sand, was late, left',
+    ],
+    ['Lund, echoing that view, called for a vote.', 'that view'],
+    ['Lund, rejecting that trade had grown, called for a vote.', 'that trade had grown'],
+    ['Lund, briefing Oslo on the ban, warned that it was late.', 'on the ban'],
     [
       'Lund said that despite the rain, the report says it was high.',
       'that despite the rain, the report says it was high',

@@ -141,3 +141,8 @@ export const SPEAKERS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
     'sceptic skeptic heretic admiral politician historian musician physician comedian detective republic'
   ).split(' '),
 );
+
+/** Verbs of answers that no clause with "that" follows ("echoing | that view, she called for talks"). */
+export const TAKE_ONLY_NOUNS: ReadonlySet<string> = new Set(
+  'echo share reject oppose support back second dispute challenge condemn endorse welcome'.split(' '),
+);

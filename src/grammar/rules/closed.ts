@@ -5,8 +5,11 @@ import {
   FLOATING,
   NOMINATIVES,
   STRICT_DETERMINERS,
+  TAKE_ONLY_NOUNS,
 } from '../../english/grammar/decisiveWords';
-import { asideFollows, canBeVerb, clauseFollows, nounFollows, takesObjectAfter } from '../ahead';
+import { asideFollows, canBeVerb, clauseFollows, inflected, nounFollows, takesObjectAfter } from '../ahead';
+import { verbForm } from '../morphology';
+import { NO_READING } from '../readings';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
@@ -29,6 +32,14 @@ const verbGoesOn = ({ left, nextWord: { form, tag } }: WordCase): boolean => {
 };
 
 const clauseOrObject = ({ lower }: WordCase): boolean => CLAUSE_OR_OBJECT.has(lower);
+
+/** "Lind, echoing that view, | left": a noun in the singular, a comma and the verb of who echoes it. */
+const closesAside = ({ next, words, tokens, readings, after, i }: WordCase): boolean =>
+  next.tag !== 'name' &&
+  next.classes.includes('n') &&
+  words[i + 1]?.plural === false &&
+  tokens[i + 2]?.text === ',' &&
+  inflected(readings[after + 2] ?? NO_READING);
 
 /** ’s is a possessive after a noun, "is" or "has" after a pronoun or before a verb form. */
 export const CLITIC_RULES: readonly TagRule[] = [
@@ -66,6 +77,13 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       name: 'that-after-preposition',
       example: 'They came on [that/det] day.',
       when: ({ previous, next }) => previous === 'prep' && next.tag === 'noun',
+      then: gives('det'),
+    },
+    {
+      name: 'that-before-a-noun-of-an-aside',
+      example: 'Lind, echoing [that/det] view, left.',
+      when: (word) =>
+        word.previous === 'ing' && TAKE_ONLY_NOUNS.has(verbForm(word.lowerBefore)?.lemma ?? '') && closesAside(word),
       then: gives('det'),
     },
     {

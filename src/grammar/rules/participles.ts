@@ -23,6 +23,7 @@ import {
   behindObject,
   behindQuotation,
   callsFor,
+  closesClausalAside,
   mainVerbMissing,
   NOMINAL,
   previousIsQuote,
@@ -203,6 +204,16 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     example: 'Lind, [asked/part] about it, rejected the plan.',
     when: (word) => isBehindFirstComma(word) && word.next.tag === 'prep' && verbBehindComma(word.readings, word.after),
     then: gives('part'),
+  },
+  {
+    name: 'past-behind-an-aside-with-a-verb',
+    example: 'Lind, noting that it had snowed, [called/verb] for help.',
+    when: (word) =>
+      word.lowerBefore === ',' &&
+      (word.lowerAfter !== 'by' || INTRANSITIVE.has(word.lemma)) &&
+      closesClausalAside(word) &&
+      !verbBehindComma(word.readings, word.after),
+    then: gives('verb'),
   },
   {
     name: 'past-of-a-clause-without-verb',
