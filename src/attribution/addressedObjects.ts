@@ -1,10 +1,10 @@
 /** Objects that are spoken to: "told | Qin", "urged | Oslo to act", "said | to reporters", "hit back | at Oslo". */
 import { ATTACHED_TO_ADDRESSEES, COORDINATORS, THANKS } from '../english/attribution/addressees';
-import type { Phrase, PhraseRange } from '../grammar';
+import { isBefore, type Phrase, type PhraseRange } from '../grammar';
 import type { AddresseeCase, Place } from './addresseeCase';
-import { behindAside } from './adverbials';
+import { behindAdverbials, behindAside, opensInfinitive } from './adverbials';
 import type { Context } from './context';
-import { nounPhraseFrom, phraseAt } from './cursors';
+import { closeOf, nounPhraseFrom, phraseAt } from './cursors';
 import type { CueEntry } from './lexicon';
 import { quotationAt } from './quotes';
 
@@ -64,13 +64,13 @@ export function objectOfDemand({ context, entry, here, to }: Place): PhraseRange
   // "thanked Niger | for its welcome", "pressed the envoy | for a date"
   const cut = itsPreposition(whole, entry);
   if (thanks || cut) return { from: whole.from, to: cut ?? whole.to };
-  const aside = whole.to.next.type;
-  let behind = aside === 'wh' || aside === 'np' ? behindAside(whole.to, to) : whole.to;
-  while (behind.within({ from: here, to }) && (behind.type === 'quote' || behind.type === 'adv' || behind.isTime))
-    behind = behind.next;
+  // "urged Oslo, the host, | on Friday | to leave"
+  const end = closeOf(context, { from: here, to });
+  let behind = behindAdverbials(behindAside(whole.to, end), end);
+  if (isBefore(behind, end) && behind.type === 'quote') behind = behindAdverbials(behind.next, end);
   // "urged Belgrade to “choose”"
   const marked = behind.lower === 'to' && behind.next.type === 'quote';
-  return marked || behind.isInfinitive ? whole : null;
+  return marked || opensInfinitive(behind) ? whole : null;
 }
 
 /** The noun phrase; "appealed to “all armed groups in the zone” to disarm": as long as the quotation is. */

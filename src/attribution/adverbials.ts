@@ -106,14 +106,14 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
   },
   {
     name: 'medium-before-an-infinitive',
-    example: 'Lund asked the board | in a letter | to leave.',
+    example: 'Lund asked the board | in a letter on Friday | to leave.',
     when: ({ here, own }) =>
       here.type === 'prep' &&
       here.opensWith(CIRCUMSTANTIAL) &&
       !here.opensWith(own) &&
       isOccasion(here.next) &&
-      opensInfinitive(here.next.next),
-    then: ({ here }) => here.next.next,
+      opensInfinitive(behindOf(here.next)),
+    then: ({ here }) => behindOf(here.next),
   },
   {
     name: 'before-or-after-doing-something',
@@ -202,6 +202,17 @@ function behindNoun(noun: Phrase, limit: Phrase): Phrase {
   return here;
 }
 
+/** Behind "a letter | on Friday", "talks | with Oslo in Riga": the noun for an occasion and what tells more of it. */
+function behindOf(noun: Phrase): Phrase {
+  let here = noun.next;
+  for (let n = 0; n < OCCASION_PARTS; n++)
+    if (here.isTime) here = here.next;
+    else if (here.type === 'prep' && (here.next.type === 'np' || WEEKDAYS.has(here.next.lower))) here = here.next.next;
+  return here;
+}
+/** So much tells of an occasion at most; own choice. */
+const OCCASION_PARTS = 3;
+
 /** "told a rally | in Lahore", "told reporters | in Rome": where those are who are told. */
 const isPlaceOfAudience = ({ previous, lower, next }: Phrase): boolean =>
   (lower === 'in' || lower === 'at') &&
@@ -250,7 +261,8 @@ export function behindAside(from: Phrase, limit: Phrase): Phrase {
   for (let here = from.next; isBefore(here, limit) && here.index < from.index + ASIDE_LIMIT; here = here.next) {
     if (here.type === 'quote' || (!mayBeClause && here.isFinite)) return from;
     if (!here.is(from.text)) continue;
-    const { next } = here;
+    // "told Sand, the envoy, | in a call on Friday that"
+    const next = isRelative || isApposition ? behindMedium(here.next, limit) : here.next;
     if (next.type === 'quote') return here;
     // "underscored, at the same time, | the importance", "undertook, however, | to ask"
     const plain = from.text === ',' && (from.next.type === 'adv' || from.next.type === 'prep');
@@ -263,6 +275,13 @@ export function behindAside(from: Phrase, limit: Phrase): Phrase {
     return next.type !== 'that' && from.next.opensWith(CONDITIONS) ? from.next : next;
   }
   return from;
+}
+
+/** Behind how and when somebody is told, where a clause with "that" or an infinitive follows; otherwise the same phrase. */
+function behindMedium(from: Phrase, limit: Phrase): Phrase {
+  if (from.type !== 'prep') return from;
+  const behind = behindAdverbials(from, limit);
+  return isBefore(behind, limit) && (behind.type === 'that' || opensInfinitive(behind)) ? behind : from;
 }
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'once', 'until']);
 

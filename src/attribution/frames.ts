@@ -12,11 +12,12 @@ import {
 import { CITING } from '../english/attribution/openingVerbs';
 import { isBefore, type Phrase, type PhraseType, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
-import { isNegatedInfinitive, opensInfinitive } from './adverbials';
+import { behindAdverbials, behindAside, isNegatedInfinitive, opensInfinitive } from './adverbials';
 import { QUESTION } from './contentEnds';
 import { closesAsideOfNoun } from './contentSigns';
 import { isDay, nounPhraseFrom } from './cursors';
 import { type Following, FrameCase, type FrameQuestion, isAsSaying } from './frameCase';
+import { namesThing } from './humans';
 import { opensSpeech, quotationAt } from './quotes';
 
 export type { Following } from './frameCase';
@@ -244,6 +245,16 @@ const NOUN_FRAMES: readonly FrameRule[] = [
     then: (c) => c.all(0.6),
   },
   {
+    name: 'infinitive-behind-a-circumstance',
+    example: 'Lind *urged* |Oslo in a call on Friday [to leave].',
+    when: (c) =>
+      c.opensPlainly && c.takes('object+infinitive') && !opensDemand(behindObject(c)) && demandAhead(c) !== null,
+    then: (c) => {
+      const demand = demandAhead(c) ?? c.here;
+      return c.from(demand, c.endOf(demand, true), 0.7);
+    },
+  },
+  {
     name: 'object',
     example: 'Lind *praised* |[the plan].',
     when: (c) => c.opensPlainly && c.takes('object'),
@@ -397,4 +408,15 @@ function hasItsPreposition(c: FrameCase): boolean {
 function behindObject({ context, here, end }: FrameCase): Phrase {
   const behind = nounPhraseFrom(context, { from: here, to: end })?.to ?? here;
   return behind.next.isInfinitive && closesAsideOfNoun(behind) ? behind.next : behind;
+}
+
+/** "urged Oslo in a call on Friday | to leave": what somebody is asked behind how or when. */
+function demandAhead(c: FrameCase): Phrase | null {
+  const object = nounPhraseFrom(c.context, { from: c.here, to: c.stop }, { appositions: false });
+  if (!object || object.to.isInfinitive || namesThing(c.context.text.slice(c.here.start, object.to.previous.end)))
+    return null;
+  // "urged the envoys | in Oslo to leave": where they are
+  if (object.to.next.headTag === 'name') return null;
+  const demand = behindAdverbials(behindAside(object.to, c.stop), c.stop);
+  return isBefore(demand, c.stop) && demand !== object.to && opensInfinitive(demand) ? demand : null;
 }

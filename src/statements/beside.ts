@@ -26,7 +26,7 @@ export const BESIDE_RULES: readonly Rule<AskedCase, readonly AddresseePlace[]>[]
   },
   {
     name: 'asked-with-words-between',
-    example: 'Tom Sand urged | Ana Sorel|, who was late, to leave.',
+    example: 'Tom Sand urged | Ana Sorel|, late again, to leave.',
     when: (asked) => askedWithWordsBetween(asked).length > 0,
     then: (asked) => askedWithWordsBetween(asked),
   },

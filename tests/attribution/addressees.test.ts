@@ -26,6 +26,16 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   // Demands
   ['The union called on Warsaw to reopen the crossing.', ['call on → Poland']],
   ['Morocco on Sunday urged Spain to release the crew.', ['urge → Spain']],
+  // over how and when they are asked or told
+  [
+    'Malta told its Libyan rival, Omar Zintani, in a call late on Sunday that the ship was empty.',
+    ['tell → Omar Zintani'],
+  ],
+  ['Morocco urged Spain in a phone call on Monday to release the crew.', ['urge → Spain']],
+  ['Morocco urged Spain on Monday to release the crew.', ['urge → Spain']],
+  ['Morocco urged Spain, in a letter on Monday, to release the crew.', ['urge → Spain']],
+  ['Chile called on all parties in a statement on Friday to cease fire.', ['call on → all parties']],
+  ['Chile urged calm in a speech on Monday to mark the day.', []],
   ['Malta appealed to Libya to let the ship dock.', ['appeal to → Libya']],
   ['Foreign Minister Eva Lund pressed Chile for a date.', ['press → Chile']],
   ['Japan asked Vietnam for more time.', ['ask → Vietnam']],

@@ -123,6 +123,10 @@ describe('where content ends', () => {
   test.each([
     ['Lund told the crowd at a rally for miners that the tax was late.', 'that the tax was late'],
     ['Lund admitted as a part of her plea that the tax was late.', 'that the tax was late'],
+    ['Lund urged Oslo in a call on Friday to leave the union.', 'to leave the union'],
+    ['Lund urged Oslo to leave the union in a call on Friday.', 'Oslo to leave the union in a call on Friday'],
+    ['Both agreed in talks in Riga on Friday to leave the union.', 'to leave the union'],
+    ['Lund urged restraint in a speech to mark the day.', 'restraint'],
     ['Lund questioned that ruling.', 'that ruling'],
     ['Lund contradicted what Sand had said.', 'what Sand had said'],
     ['Asked whether he would go, Lund said, “Probably not today.”', '“Probably not today.”'],

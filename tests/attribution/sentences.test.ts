@@ -302,7 +302,7 @@ describe('other ways to say it', () => {
       ['Lind | appealed to > all armed groups in the zone | “all armed groups in the zone” to disarm'],
     ],
     ['Lind urged Belgrade to “choose”.', ['Lind | urged > Belgrade | Belgrade to “choose”']],
-    ['Lind urged Belgrade again to choose.', ['Lind | urged > Belgrade | Belgrade again to choose']],
+    ['Lind urged Belgrade again to choose.', ['Lind | urged > Belgrade | to choose']],
     ['Lind pressed the envoy for a date.', ['Lind | pressed > the envoy | the envoy for a date']],
     ['Lind urged restraint.', ['Lind | urged | restraint']],
     ['Lind hit back at Oslo: “It is over.”', ['Lind | hit back at Oslo: > Oslo | “It is over.”']],
