@@ -30,9 +30,10 @@ interface Label {
 /** Finds turns ("Q: …", "TAVARES: …"). One alone is none: "NEW DELHI:" at the head of a report is a place. */
 export function findTurns(layer: TextLayer): Turn[] {
   const labels = labelsOf(layer);
-  const two = speakers(layer.tokens, labels);
+  const speaking = speakers(layer, labels);
   const spoken = labels.filter(
-    ({ sure, label, behind }) => sure || (two.has(words(layer.tokens, label)) && opensSpeech(layer.tokens[behind])),
+    ({ sure, label, behind }) =>
+      sure || (speaking.has(words(layer.tokens, label)) && opensSpeech(layer.tokens[behind])),
   );
   const turns = spoken.flatMap((one, k): Turn[] => {
     const last = speechEnd(layer, one, spoken[k + 1]);
@@ -57,15 +58,27 @@ function labelsOf({ tokens, sentences, paragraphs }: TextLayer): readonly Label[
   });
 }
 
-/** The labels that open at least two turns, if there are at least two of them: what two say in turn is a talk, and no list. */
-function speakers(tokens: readonly Token[], labels: readonly Label[]): ReadonlySet<string> {
+/**
+ * The labels of speakers: those that open at least two turns, if there are at least two of them, since what two say in turn is a talk, and no
+ * list; or all, where a name of two words or more speaks again and others too, in whole sentences ("Read More: Riga wins" is none).
+ */
+function speakers(layer: TextLayer, labels: readonly Label[]): ReadonlySet<string> {
+  const { tokens } = layer;
   const counts = new Map<string, number>();
   for (const { label, sure } of labels) {
     const name = words(tokens, label);
     if (!sure) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const again = [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []));
-  return new Set(again.length > 1 ? again : []);
+  if (again.length > 1) return new Set(again);
+  const isTranscript =
+    again[0]?.includes(' ') && counts.size > 1 && labels.every((one, k) => isClosed(layer, one, labels[k + 1]));
+  return new Set(isTranscript ? counts.keys() : []);
+}
+
+/** Does what is said end as a sentence does? */
+function isClosed(layer: TextLayer, label: Label, next: Label | undefined): boolean {
+  return /^[.?!…"”’]$/.test(layer.tokens[speechEnd(layer, label, next) - 1]?.text ?? '');
 }
 
 /** A turn ends with its paragraph, or before the next label. */

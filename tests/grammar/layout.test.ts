@@ -36,6 +36,13 @@ describe('turns of an interview', () => {
     ['Oslo: one.\n\nRiga: two.\n\nOslo: three.', []],
     ['Lind: 547.\n\nSand: 46.\n\nLind: 12.\n\nSand: 8.', []],
     ['Photo: one.\n\nVideo: two.\n\nPhoto: three.\n\nVideo: four.', []],
+    // in small letters where a name speaks again
+    [
+      'Ana Tavares: It holds.\n\nQuestion: Will it?\n\nAna Tavares: It will.',
+      ['Ana Tavares', 'Question', 'Ana Tavares'],
+    ],
+    ['Ana Tavares: It holds.\n\nQuestion: Will it?\n\nTom Sand: It will.', []],
+    ['Read More: Riga wins\n\nPhoto: A bridge.\n\nRead More: Oslo loses', []],
   ])('%s', (text, labels) => {
     const layer = readText(text);
     const { tokens } = layer;
