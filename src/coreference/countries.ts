@@ -20,6 +20,8 @@ const posts =
 /** Roles abroad or beside states. Own compilation. */
 const foreign =
   /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|high representative|counterpart|rapporteur|mediator|observer|correspondent)/;
+/** With capitals and no more it is he of the United Nations, whoever was just spoken of. */
+const UN_CHIEF = /^[Tt]he Secretary.General$/;
 /** Groups that belong to the place of the report. Own compilation. */
 const many =
   /(?:lawmaker|legislator|MP|senator|minister|^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|defen[cs]e|senior|top|former|presidential|white house|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|participant|candidate|aide|advis[eo]r|delegate|voter|juror|plaintiff|protester|protestor|demonstrator|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source))$/;
@@ -138,7 +140,10 @@ function placesCountry(
   const may = !foreign.test(role) && (mention.plural ? many.test(role) : offices.test(role));
   const agency = may ? agencysCountry(actors, mention) : null;
   if (agency) return agency;
-  const introduced = mention.role !== null && (may || (posts.test(role) && !mention.plural));
+  const introduced =
+    mention.role !== null &&
+    !UN_CHIEF.test(actors.layer.text.slice(mention.start, mention.end)) &&
+    (may || (posts.test(role) && !mention.plural));
   return (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? actors.home : null);
 }
 

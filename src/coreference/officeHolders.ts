@@ -51,7 +51,9 @@ export class OfficeHolders {
     const fitting = leaders.filter((leader) => {
       const tenures = tenuresAs(leader, null, null);
       if (country !== null && !tenures.some((one) => one.country === country || one.country === null)) return false;
-      return role === null || tenuresAs(leader, role, null).length > 0 || tenures.some((one) => this.#isNow(one));
+      // "army chief Abdel Fattah al-Burhan" where the text names Sudan
+      const isOfHere = tenures.some((one) => this.#isNow(one) || this.names(one.country));
+      return role === null || tenuresAs(leader, role, null).length > 0 || isOfHere;
     });
     const leader = this.#likeliest(fitting, role, country);
     return leader && this.#entryOf(leader, role, country);

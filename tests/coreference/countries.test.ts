@@ -62,6 +62,13 @@ describe('countries are composed', () => {
     ['The Institute of French Studies of Ghana said no.', 'Institute of French Studies of Ghana', 'GH'],
     ['Later Karl Brandt of Chad left.', 'Karl Brandt', null],
     ['Economist Karl Brandt said no.', 'Karl Brandt', null],
+    // whoever has led a state that the text names, by whatever rank
+    ['Sudan will wait. Army chief Abdel Fattah al-Burhan said no.', 'Abdel Fattah al-Burhan', 'SD'],
+    ['It rained. Army chief Abdel Fattah al-Burhan said no.', 'Abdel Fattah al-Burhan', null],
+    // of the United Nations, whoever was spoken of before
+    ['Kenya waited. The Secretary-General said no.', 'The Secretary-General', null],
+    // a form of address
+    ['H.E. Karl Brandt, Minister of Foreign Affairs of Chad, left.', 'Karl Brandt', 'TD'],
     ['Norway must pay, Kallas said.', 'Kaja Kallas', null],
     ['ACCRA — It rained.\n\nThe Teachers’ Front said no.', 'Teachers’ Front', 'GH'],
     ['Army Maj. Gen. Karl Brandt said Iraq must wait.', 'Karl Brandt', 'US'],

@@ -118,6 +118,7 @@ describe('parts of a name stand for the person', () => {
 describe('what follows a name tells namesakes apart, and is left out where somebody is named again', () => {
   test.each<[string, readonly string[]]>([
     ['John Kim Jr. left. Kim was late.', ['John Kim Jr.', 'John Kim Jr.']],
+    ['H.E. Karl Brandt left. Minister Brandt was late.', ['Karl Brandt', 'Karl Brandt']],
     ['John Kim Jr. left. John Kim Jr. was late.', ['John Kim Jr.', 'John Kim Jr.']],
     ['John Kim Jr. left. John Kim was late. Mr. Kim slept.', ['John Kim Jr.', 'John Kim Jr.', 'John Kim Jr.']],
     ['John Kim left. John Kim Jr. was late.', ['John Kim Jr.', 'John Kim Jr.']],

@@ -1,5 +1,7 @@
 /** Titles before names: written form (lower case) | gender, if it tells | role, if it names one. Own compilation. */
 export const titles = `
+h.e.||
+excellency||
 mr.|m|
 mr|m|
 mrs.|f|
