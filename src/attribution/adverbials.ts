@@ -69,9 +69,14 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
   {
     name: 'result-of-a-vote',
     example: 'The board voted | 61 to 36 | to leave.',
-    when: ({ here }) =>
-      here.type === 'np' && here.headTag === 'num' && here.next.lower === 'to' && here.next.next.headTag === 'num',
-    then: ({ here }) => here.next.next.next,
+    when: ({ here }) => behindVotes(here) !== NOWHERE,
+    then: ({ here }) => behindVotes(here),
+  },
+  {
+    name: 'result-of-a-vote-behind-by',
+    example: 'The board voted | by 61 votes to 36 | to leave.',
+    when: ({ here }) => here.lower === 'by' && behindVotes(here.next) !== NOWHERE,
+    then: ({ here }) => behindVotes(here.next),
   },
   {
     name: 'result-of-a-vote-in-one-word',
@@ -146,6 +151,13 @@ export function behindAdverbials(from: Phrase, limit: Phrase, own: ReadonlySet<s
     here = ruling.outcome;
   }
   return here;
+}
+
+/** Behind "61 to 36", "61 votes to 36"; `NOWHERE` where no result stands here. */
+function behindVotes(here: Phrase): Phrase {
+  const second = here.next.next;
+  const counts = here.headTag === 'num' || (here.firstTag === 'num' && here.headWord === 'votes');
+  return here.type === 'np' && counts && here.next.lower === 'to' && second.headTag === 'num' ? second.next : NOWHERE;
 }
 
 /** Behind "Friday", "on Friday"; `NOWHERE` where no day stands here. */

@@ -336,6 +336,13 @@ export const COMMA_RULES: readonly ContentRule[] = [
   },
 ];
 
+/** "the plan | in a post on Friday | as a mistake": behind where it was said stands what it was called. */
+function isJudged(place: Phrase): boolean {
+  let here = place.next.next;
+  while (here.isTime || (here.type === 'prep' && here.lower !== 'as')) here = here.isTime ? here.next : here.next.next;
+  return here.lower === 'as' && here.type === 'prep';
+}
+
 const COMMA_RULES_OUTSIDE = COMMA_RULES.filter((rule) => rule !== insideQuotation);
 
 /** American papers print the comma inside the marks: does content end at the one that closes, as it would at a comma behind it? */
@@ -537,7 +544,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
     at: 'prep',
     example: 'Kenya rejected the plan | at a summit in Rome.',
     when: ({ here, isNoun, opening }) =>
-      isNoun && opensOccasion(here) && here.previous.type !== 'vg' && !SAYINGS.has(opening.headWord),
+      isNoun && opensOccasion(here) && here.previous.type !== 'vg' && !SAYINGS.has(opening.headWord) && !isJudged(here),
     then: endsHere,
   },
   {

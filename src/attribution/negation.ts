@@ -10,6 +10,9 @@ import type { Attribution } from './types';
 const BETWEEN: ReadonlySet<string> = new Set(['yet', 'even', 'so', 'always']);
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'do', 'have']);
 
+/** "left | without | thanking Oslo" */
+const WITHOUT = 'without';
+
 /** With these a subject says that nobody does it: "neither Oslo nor Riga backed it". */
 const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'nor']);
 
@@ -21,6 +24,7 @@ export function withNegation(context: Context, attribution: Attribution): Attrib
   const verb = (cue && context.groups[context.groupOf[cue.first] ?? -1]) ?? NOWHERE;
   if (cue && verb.lemma === 'fail' && verb.next.isInfinitive && cue.last > verb.last)
     return { ...attribution, negated: !attribution.negated };
+  if (cue && verb.form === 'ing' && verb.previous.lower === WITHOUT) return { ...attribution, negated: true };
   const auxiliary = verb.previous.previous;
   if (!cue || verb.type !== 'vg' || !verb.previous.opensWith(BETWEEN) || !isNegation(auxiliary, verb))
     return attribution;

@@ -1,4 +1,7 @@
-/** What is supposed and not told: "if Oslo rejects the plan", "unless Riga signs", "had Oslo condemned it, talks would have failed". */
+/**
+ * What is supposed and not told: "if Oslo rejects the plan", "unless Riga signs", "had Oslo condemned it, talks would have failed"; and what
+ * somebody was only asked: "asked whether Oslo had rejected it, she smiled".
+ */
 import type { Phrase } from '../grammar';
 import type { Context } from './context';
 import { phraseOf } from './phrases';
@@ -13,12 +16,15 @@ export function isSupposed(context: Context, { rule, source, cue, content }: Att
   const subject = phraseOf(context, source.first);
   const opener = subject.previous;
   if (opener.sentence !== subject.sentence || content.some(({ start }) => isQuoted(context, start))) return false;
-  return opensCondition(opener) || (opener.lower === 'had' && opensClause(opener));
+  return opensCondition(opener) || opensQuestionPut(opener) || (opener.lower === 'had' && opensClause(opener));
 }
 
 const opensCondition = (opener: Phrase): boolean =>
   opener.type === 'sub' && opener.opensWith(SUPPOSING) && opener.size === 1 && !opener.previous.opensWith(BEFORE_IF);
 const BEFORE_IF: ReadonlySet<string> = new Set(['even', 'as', 'only']);
+
+const opensQuestionPut = ({ lower, previous }: Phrase): boolean =>
+  lower === 'whether' && previous.lemma === 'ask' && previous.form === 'participle';
 
 /** "Had Oslo signed": the auxiliary before its subject. */
 const opensClause = ({ previous, sentence }: Phrase): boolean => previous.sentence !== sentence || previous.is(',');

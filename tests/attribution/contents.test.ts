@@ -124,6 +124,14 @@ describe('where content ends', () => {
     ['Lund told the crowd at a rally for miners that the tax was late.', 'that the tax was late'],
     ['Lund admitted as a part of her plea that the tax was late.', 'that the tax was late'],
     ['Lund urged Oslo in a call on Friday to leave the union.', 'to leave the union'],
+    // judged behind where it was said
+    ['Lund described the tax in a post on Friday as a joke.', 'the tax in a post on Friday as a joke'],
+    ['Lund praised the tax in a post as he left.', 'the tax'],
+    ['Lund ruled out that Oslo would leave.', 'that Oslo would leave'],
+    ['Lund ruled out a truce while it rained.', 'a truce'],
+    // the result of a vote
+    ['The board voted by 61 to 36 on Monday against a strike. It rained.', 'a strike'],
+    ['The board voted by 61 votes to 36 to leave the union.', 'to leave the union'],
     ['Lund urged Oslo to leave the union in a call on Friday.', 'Oslo to leave the union in a call on Friday'],
     ['Both agreed in talks in Riga on Friday to leave the union.', 'to leave the union'],
     ['Lund urged restraint in a speech to mark the day.', 'restraint'],

@@ -123,6 +123,14 @@ describe('what somebody does in a condition is not told', () => {
     ['Unless Oslo accepts the plan, talks will end.', []],
     ['Talks will fail if Oslo says that the ban is dead.', []],
     ['Had Oslo condemned the raid, talks would have gone on.', []],
+    // what somebody was only asked, and what somebody did without
+    ['Asked whether Oslo had rejected the plan, Lind said it was late.', ['Lind | said | it was late']],
+    [
+      'Lind asked whether Oslo had rejected it.',
+      ['Lind | asked | whether Oslo had rejected it', 'Oslo | had rejected | it'],
+    ],
+    ['Lind left the hall without thanking Sand.', ['Lind | not thanking > Sand | Sand']],
+    ['Lind left the hall thanking Sand.', ['Lind | thanking > Sand | Sand']],
     ['If Oslo bombs Riga, the pact will end.', []],
     // What is said of it is, and so is what is done all the same.
     [

@@ -261,6 +261,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
+    name: 'past-before-the-result-of-a-vote',
+    example: 'The board [voted/verb] by 61 to 36 to leave.',
+    when: ({ lemma, lowerAfter, beyond }) => lemma === 'vote' && lowerAfter === 'by' && BEFORE_RESULTS.has(beyond.tag),
+    then: gives('verb'),
+  },
+  {
     name: 'past-of-who-was-quoted',
     example: '“It works,” Lind [said/verb] by telephone.',
     when: (word) => word.lowerAfter === 'by' && (behindQuotation(word) || isByMedium(word)),
@@ -315,6 +321,9 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   },
   { name: 'past-or-participle', example: 'Bern [agreed/verb].', when: always, then: gives('verb') },
 ];
+
+/** "by | 61 to 36", "by | a margin of two" */
+const BEFORE_RESULTS = tagSet('num', 'det');
 
 /** "conducted | two strikes", but "released | two days ago". */
 const countsObject = ({ next, tokens, i }: WordCase): boolean =>

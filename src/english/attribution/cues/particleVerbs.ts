@@ -355,7 +355,7 @@ wave off | reject | object
 wrangle over | reject | object
 argue against | reject | object gerund
 fight against | reject | object gerund
-rule out | reject | object gerund | Oslo ruled out [a truce].
+rule out | reject | object gerund clause | Oslo ruled out [a truce].
 warn against | reject | object gerund
 break with | reject | object over
 feud with | reject | object over
