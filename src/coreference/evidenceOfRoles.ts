@@ -1,13 +1,10 @@
 /** What roles, countries and nouns speak for and against an antecedent, a row a piece of evidence. */
 
-import { ANYBODY } from '../english/coreference/descriptions';
+import { ANYBODY, FORMER } from '../english/coreference/descriptions';
 import { plainRole, roleFits } from '../mentions/roles';
 import type { Anaphor } from './anaphors';
 import type { Entity } from './discourse';
 import { distance, type Evidence, is } from './evidenceRow';
-
-/** Words before an office that somebody no longer holds. Own compilation. */
-const FORMER = new Set(['former', 'one-time', 'ex', 'retired']);
 
 export const evidenceOfRoles: readonly Evidence[] = [
   {

@@ -1,4 +1,5 @@
 import type { Actor } from '../document';
+import { FORMER } from '../english/coreference/descriptions';
 import { GENERIC_BODIES, OF_THEIR_OWN, PRESS_NOUNS } from '../english/mentions/nouns';
 import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
@@ -239,12 +240,18 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
   if (first === undefined && isOfficeOfNobody(draft, people)) return byWords(scanned, draft, own);
   if (first || (country === null && children.length === 0)) return open;
   // "the ANC leader" holds no office of the state.
-  const leader = country && role && !hasBody(draft) ? people.holders.holding(role, country) : null;
+  const office = country && role && !hasBody(draft) && !isFormer(scanned, draft) ? { role, country } : null;
+  const known = office && people.holders.holderAmong(people.inOffice(null, country), office.role, office.country);
+  if (known) return { actor: known, confidence: LIKELY };
+  const leader = office && people.holders.holding(office.role, office.country);
   if (leader) return { actor: people.inOfficeOf(leader, draft), confidence: LIKELY };
   return country !== null && children.length <= 1 && isSomebodyKnown(scanned, draft, people)
     ? open
     : byWords(scanned, draft, own);
 }
+
+const isFormer = ({ keys }: ScannedText, { first, head }: Draft): boolean =>
+  keys.slice(first, head).some((key) => FORMER.has(key));
 
 /** "the information minister", where everybody who was named so far holds another office. */
 function isOfficeOfNobody({ role, first, children }: Draft, { records }: People): boolean {

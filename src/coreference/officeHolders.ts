@@ -102,14 +102,31 @@ export class OfficeHolders {
   holding(role: string, country: string): Entry | null {
     const { year } = this;
     if (year === null || !this.#sure || !HIGH.has(plainRole(role))) return null;
-    const holders = leadersOf(country).filter(({ tenures }) =>
-      tenures.some(
-        (one) =>
-          one.country === country && plainRole(one.office) === plainRole(role) && year >= one.from && year <= one.to,
-      ),
-    );
+    const during = (office: (one: string) => boolean) =>
+      leadersOf(country).filter(({ tenures }) =>
+        tenures.some((one) => one.country === country && office(one.office) && year >= one.from && year <= one.to),
+      );
+    // Where a president rules, those who are on the list as leaders lead a region or a movement.
+    if (role === LEADER && during(isHead).length > 0) return null;
+    const holders = during((office) => plainRole(office) === plainRole(role));
     const [leader] = holders;
     return leader && holders.length === 1 ? this.#entryOf(leader, role, country) : null;
+  }
+
+  /** Who of those that the text names without an office held one of a state when it was written: Putin is "the Russian leader". */
+  holderAmong<P extends Named>(named: readonly P[], role: string, country: string): P | null {
+    const fitting = (office: (one: string) => boolean) =>
+      named.filter(({ keys }) =>
+        leadersNamed(keys.join(' ')).some(({ tenures }) =>
+          tenures.some(
+            (one) => one.country === country && office(one.office) && (this.year === null || this.#isNow(one)),
+          ),
+        ),
+      );
+    const isSo = (office: string) => plainRole(office) === plainRole(role);
+    const heads = role === LEADER ? fitting(isHead) : [];
+    const holders = heads.length > 0 ? heads : fitting(isSo);
+    return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
   /** Those in office in the year of the text, and of states that the text names, where there are any. */
@@ -180,6 +197,16 @@ const RULERS = new Set([
   'queen',
   'emir',
 ]);
+
+/** Any head of a state or government may be called so; on the list it is the office of those who have no other. */
+const LEADER = 'leader';
+
+const isHead = (office: string): boolean => office !== LEADER && isRuler(office);
+
+/** The words of a name, folded. */
+interface Named {
+  readonly keys: readonly string[];
+}
 
 /** The office of those whom the United Nations send on missions, many of them beside what else they are. */
 const ENVOY = 'UN envoy';

@@ -104,6 +104,28 @@ describe('a role stands for the person who was named with it', () => {
   });
 });
 
+describe('an office of a state stands for the one of the text who is known to have held it', () => {
+  test.each([
+    ['Putin left. The Russian president said no.', 'The Russian president → Vladimir Putin'],
+    ['Xi Jinping left. The Chinese leader said no.', 'The Chinese leader → Xi Jinping'],
+    ['Angela Merkel left. The German leader said no.', 'The German leader → Angela Merkel'],
+    // Who rules a part of a state is on the list as a leader too.
+    ['Vladimir Putin met Ramzan Kadyrov. The Russian leader said no.', 'The Russian leader → Vladimir Putin'],
+    ['Theresa May left. The Russian leader said no.', 'The Russian leader → The Russian leader'],
+    // Of whom the list knows, but not the text.
+    [
+      'Vladimir Putin left. The former Russian president said no.',
+      'The former Russian president → The former Russian president',
+    ],
+    [
+      'Angela Merkel left. The German finance minister said no.',
+      'The German finance minister → The German finance minister',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(read(text)).at(-1)).toBe(expected);
+  });
+});
+
 test.each([
   ['He heads the club.', []],
   ['She will report it and poll them.', []],

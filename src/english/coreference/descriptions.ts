@@ -6,6 +6,9 @@ export const ANYBODY = words(
   'year-old politician man woman candidate billionaire veteran leader official lawmaker diplomat businessman businesswoman nominee statesman lawyer national',
 );
 
+/** Words before an office that somebody no longer holds. */
+export const FORMER = words('former one-time ex retired');
+
 /** Offices of which nobody holds two unless the text says so; "deputy" and "vice" stand beside others. */
 export const OFFICES =
   /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^president|^premier|^chancellor|secretary-general)$/;
