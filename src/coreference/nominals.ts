@@ -5,8 +5,10 @@ import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
+import { roleFits } from '../mentions/roles';
 import { itemAt } from '../runtime/lists';
 import { singleSpaced } from '../text';
+import { isOfOtherParty, regionIn, type Sitting, sittingIn } from './constituencies';
 import { isRuler } from './officeHolders';
 import type { People } from './people';
 
@@ -78,10 +80,13 @@ function ownKind(draft: Draft): Actor['kind'] {
  */
 export function resolveNominals(scanned: ScannedText, drafts: readonly Draft[], people: People, own: OwnWords): void {
   const before: Draft[] = [];
+  const sitting = sittingIn(scanned, drafts);
   drafts.forEach((draft, i) => {
     if (draft.form === 'role' && !draft.actor) {
       const { actor, confidence } =
-        ruledState(scanned, draft, drafts[i + 1], people) ?? readNominal(scanned, draft, before, people, own);
+        ruledState(scanned, draft, drafts[i + 1], people) ??
+        sitsFor(scanned, draft, sitting) ??
+        readNominal(scanned, draft, before, people, own);
       draft.actor = actor;
       draft.confidence = confidence;
     }
@@ -154,6 +159,21 @@ function wholePeople({ tokens, keys }: ScannedText, { head, first, last, country
   const isState = isOf ? of?.entry.kind === 'state' : of?.entry.kind === 'adjective' && of.entry.id === '';
   return people && isState && of?.length === end - from ? actorOfEntry(people) : null;
 }
+
+/** The only one who sits for a part of a state, by the text or by the list: "the Utah Republican", "the junior Utah senator". */
+function sitsFor({ keys }: ScannedText, draft: Draft, sitting: Sitting): Reference | null {
+  const { role, roleClass, definite, plural, possessor, gender, head } = draft;
+  const region = roleClass === 'person' && definite && !plural && !possessor && regionIn(draft);
+  if (!region || role === null || !SITTING.test(role)) return null;
+  const fitting = [...sitting]
+    .filter(([record, regions]) => regions.includes(region) && !isOfOtherParty(record, keys[head] ?? ''))
+    .map(([record]) => record)
+    .filter((record) => !(record.gender && gender && gender !== record.gender));
+  const named = fitting.filter((record) => roleFits(role, record.role));
+  const [one] = fitting.length > 1 ? named : fitting;
+  return one && (fitting.length === 1 || named.length === 1) ? { actor: one, confidence: SURE } : null;
+}
+const SITTING = /(?:politician|senator|representative|congress(?:wo)?man|lawmaker|legislator|governor)$/;
 
 /**
  * The state in "the Obama administration", "Mugabe’s government", "the government of Viktor Orban", "the Bush regime", whichever Bush that is.
@@ -233,7 +253,8 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
   const fitting = people
     .inOffice(role, country)
     .filter((record) => !gender || !record.gender || gender === record.gender);
-  const [first] = fitting;
+  // "the Ohio Republican" may be any politician of the country.
+  const [first] = role === 'politician' ? [] : fitting;
   // "the ANC leader" need not be the president.
   const isOfBody = hasBody(draft) && role === 'leader';
   if (first && fitting.length === 1 && !isOfBody) return { actor: first, confidence: country ? SURE : LIKELY };
@@ -270,8 +291,8 @@ const hasBody = ({ children }: Draft): boolean =>
 function isSomebodyKnown(scanned: ScannedText, draft: Draft, { records }: People): boolean {
   const opening = scanned.layer.sentences[draft.sentence]?.first ?? 0;
   const anyRole = draft.role !== null && ANY_ROLE.has(draft.role);
-  // "the ANC leader": who leads a body of a state may have been told with the state alone.
-  const isOfBody = hasBody(draft);
+  // "the ANC leader", "the former Ohio governor": who leads a part of a state may have been told with the state alone.
+  const isOfBody = hasBody(draft) || (isRegional(draft) && SITTING.test(draft.role ?? ''));
   return records.some(
     ({ role, country, first }) =>
       first < opening &&

@@ -168,6 +168,16 @@ export const SCAN_RULES: readonly ScanRule[] = [
     then: ({ scan, known, behindKnown }) => (known ? pushRole(scan, known) : behindKnown),
   },
   {
+    name: 'member-of-a-party-by-region',
+    needs: 'known',
+    example: 'The Ohio |Republican| said no.',
+    when: ({ scan, known }) => known !== null && isMemberByRegion(scan, known),
+    then: ({ scan, behindKnown }) => {
+      scan.drafts.push(memberDraft(scan, behindKnown));
+      return behindKnown;
+    },
+  },
+  {
     name: 'known-actor',
     needs: 'known',
     example: 'He told |South Africa| no.',
@@ -260,6 +270,25 @@ function agedDraft({ text, at, end, sentence }: SentenceScan): Draft {
   draft.definite = true;
   draft.roleClass = 'person';
   draft.role = 'year-old';
+  return draft;
+}
+
+/** "the Ohio Republican": one member by region; "the Ohio Republican Party" and "the Ohio Republican primary" are none. */
+function isMemberByRegion({ text, at, top, end }: SentenceScan, { entry: { kind, id }, length }: Match): boolean {
+  if (kind !== 'adjective' || !id.startsWith('member:') || top?.form !== 'region' || top.last !== at) return false;
+  const next = at + length;
+  const ends = endsAged(text, next, end) || text.isPossessive(next);
+  return ends && text.key(top.first - Number(!top.definite)) === 'the';
+}
+
+function memberDraft({ drafts, sentence }: SentenceScan, last: number): Draft {
+  const region = drafts.pop() as Draft;
+  const draft = new Draft('role', region.first - Number(!region.definite), last, sentence);
+  draft.definite = true;
+  draft.roleClass = 'person';
+  draft.role = 'politician';
+  draft.country = region.country ?? region.entry?.country ?? null;
+  draft.children = [region];
   return draft;
 }
 

@@ -126,6 +126,28 @@ describe('an office of a state stands for the one of the text who is known to ha
   });
 });
 
+describe('a member of a congress stands for the one who sits for that part of the state', () => {
+  const intro = 'Sen. Karl Lund, R-Utah, met Rep. Ada Moss (D-Ky.) and Senator Ben Roth of Ohio. ';
+  test.each([
+    ['The Utah Republican said no.', 'The Utah Republican → Karl Lund'],
+    ['The Kentucky Democrat said no.', 'The Kentucky Democrat → Ada Moss'],
+    ['The Ohio senator said no.', 'The Ohio senator → Ben Roth'],
+    ['The Ohio Republican’s aide said no.', 'The Ohio Republican’s aide → The Ohio Republican’s aide'],
+    // Nobody is told to sit for it, so that all evidence is weighed.
+    ['The Maine Republican said no.', 'The Maine Republican → null'],
+    ['The former Maine governor said no.', 'The former Maine governor → The former Maine governor'],
+    ['The Utah Republican Party said no.', 'Republican Party → Republican Party'],
+    ['The Utah Republicans said no.', 'The Utah Republicans → Republicans'],
+  ])('%s', (text, expected) => {
+    expect(shown(read(intro + text)).at(-1)).toBe(expected);
+  });
+
+  test('is the latest who fits where only the country is known', () => {
+    const layer = resolve('Jeb Bush left. The former Florida governor said no.', ['The former Florida governor']);
+    expect(layer.mentions.at(-1)!.actor?.name).toBe('Jeb Bush');
+  });
+});
+
 test.each([
   ['He heads the club.', []],
   ['She will report it and poll them.', []],

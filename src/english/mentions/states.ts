@@ -262,6 +262,7 @@ Tennessee|US||
 Texas|US|Texan|Texans
 Utah|US||
 Vermont|US||
+Virginia|US||
 West Virginia|US||
 Wisconsin|US||
 Wyoming|US||
