@@ -30,6 +30,7 @@ export function joinAppositions(scanned: ScannedText, all: readonly Draft[]): vo
     if (!besides(scanned, left, right)) continue;
     if (isRecord(left.actor) && names(right)) {
       if (!agree(left.actor, right) || listGoesOn(scanned, right) || isNextOffice(scanned, drafts, k)) continue;
+      if (saysWhatStandsBefore(scanned, left, right)) continue;
       assign(right, left.actor);
       assignFurther(scanned, drafts, k + 1, left.actor);
     } else if (
@@ -110,6 +111,16 @@ export function markApposed(scanned: ScannedText, all: readonly Draft[]): void {
 /** "Karl Lund, the French envoy said": no comma closes what stands beside the name that opens the sentence. */
 const opensAndSays = ({ keys, layer }: ScannedText, { first, last, sentence }: Draft, role: Draft): boolean =>
   first === layer.sentences[sentence]?.first && last - first > 1 && speechVerbs.has(keys[role.last] ?? '');
+
+/** "Chad expelled Karl Lund, an official said": who says it stands behind it, and is not the one it ends in. */
+function saysWhatStandsBefore({ keys, layer }: ScannedText, { first, sentence }: Draft, { last }: Draft): boolean {
+  if (!SAYS.test(keys[last] ?? '')) return false;
+  const before = first - (layer.sentences[sentence]?.first ?? 0);
+  // "But Karl Lund, the envoy said": nothing stands before the name that could be said.
+  return before > 1 || (before === 1 && !/^(?:but|and|so|yet|then|that)$/.test(keys[first - 1] ?? ''));
+}
+/** No "a man called Lund". */
+const SAYS = /^(?:sa(?:id|ys)|told|tells|added|adds|wrote|noted|confirmed|announced|acknowledged|explained|insisted)$/;
 
 /** A role of one person that has a determiner, possessor or country. */
 const isTitular = (draft: Draft): boolean =>

@@ -20,6 +20,16 @@ describe('a name beside a role is a person, however it looks', () => {
     expect(people.map((actor) => [actor.name, actor.role])).toEqual([[name, role]]);
   });
 
+  test.each([
+    ['Police seized Quilla Moskaryte, an aide said.', 'an aide → an aide'],
+    ['Police seized Quilla Moskaryte, the French envoy said.', 'the French envoy → the French envoy'],
+    ['Police seized Quilla Moskaryte, an aide, in Rome.', 'an aide → Quilla Moskaryte'],
+    ['But Anna Moskaryte, the French envoy said no.', 'the French envoy → Anna Moskaryte'],
+    ['Police seized Anna Moskaryte, organizer of a group called Quell.', 'organizer of a group → Anna Moskaryte'],
+  ])('who says what ends in a name is not the one who is named: %s', (text, expected) => {
+    expect(shown(read(text))).toContain(expected);
+  });
+
   test('what follows a place is no introduction', () => {
     expect(read('In Quillmark, the envoy left.').actors.filter(({ kind }) => kind === 'person')).toEqual([]);
     expect(read('In Quilla Mark, the envoy said no.').actors.filter(({ kind }) => kind === 'person')).toEqual([]);
