@@ -1,5 +1,6 @@
 /** Who is likeliest meant by an anaphor: a conditional logit over all who fit and over nobody. */
 import type { Token } from '../document';
+import { QUESTIONED } from '../english/coreference/descriptions';
 import { stopBack } from '../english/mentions/words';
 import { factsOf } from '../mentions/wordFacts';
 import type { ActorMention } from './actorLayer';
@@ -65,7 +66,9 @@ function whoFits(
   for (let k = 0; k < near; k++) {
     const entity = discourse.latest[k] as Entity;
     if (!mayStandFor(discourse, anaphor, entity) || isUnlike(discourse, anaphor, entity)) continue;
-    if (isBound(tokens, anaphor, entity.last.mention) || isAntecedent(tokens, anaphor, entity.last.mention)) continue;
+    const { mention } = entity.last;
+    if (isBound(tokens, anaphor, mention) || isAntecedent(tokens, anaphor, mention)) continue;
+    if (isAskedAbout(tokens, anaphor, mention)) continue;
     const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };
     candidates.push(new Weighed(pair, scoreOf(pair, own)));
   }
@@ -173,6 +176,26 @@ function isAntecedent(tokens: readonly Token[], { mention, pronoun }: Anaphor, c
   return candidate.last === relative || (candidate.last === relative - 1 && tokens[candidate.last]?.text === ',');
 }
 const RELATIVES = new Set(['who', 'whom']);
+
+/** Words from the participle to the one who is asked about. Own choice. */
+const LONGEST_QUESTION = 24;
+
+/** "Asked whether Sorel would go, she said": who is named in a question is not the one who answers it. */
+function isAskedAbout(tokens: readonly Token[], { mention, pronoun }: Anaphor, candidate: ActorMention): boolean {
+  if (!pronoun || pronoun.possessive || candidate.type === 'pronoun' || mention.sentence !== candidate.sentence)
+    return false;
+  if (candidate.last >= mention.first || tokens[mention.first - 1]?.text !== ',') return false;
+  const floor = Math.max(0, candidate.first - LONGEST_QUESTION);
+  for (let at = candidate.first - 1; at >= floor; at--) {
+    const { lower, text } = tokens[at] as Token;
+    if (/^[.!?:;]$/.test(text)) return false;
+    if (!QUESTIONED.has(lower)) continue;
+    const before = tokens[at - 1];
+    return before === undefined || before.kind !== 'word' || OPENS_QUESTION.has(before.lower);
+  }
+  return false;
+}
+const OPENS_QUESTION = new Set(['when', 'but', 'and', 'later', 'also', 'again', 'repeatedly']);
 
 function isObject(head: Token, next: Token | undefined, possessive: boolean): boolean {
   const { key } = factsOf(head);

@@ -32,6 +32,11 @@ describe('third-person pronouns', () => {
     ['After she left, the French president, Jeanne Morel, wept.', 'she', [], 'Jeanne Morel'],
     ['Karl Brandt met Paul Lang, whom he had praised.', 'he', [], 'Karl Brandt'],
     ['Karl Brandt met Paul Lang, who left when he could.', 'he', [], 'Paul Lang'],
+    ['Anna Lind spoke. Asked about Jeanne Morel, she said no.', 'she', ['she'], 'Anna Lind'],
+    ['Anna Lind spoke. When pressed on whether Jeanne Morel would go, she said no.', 'she', ['she'], 'Anna Lind'],
+    ['Asked about Jeanne Morel, she said no.', 'she', ['she'], null],
+    // Nobody was asked about her.
+    ['Anna Lind spoke. Backed by Jeanne Morel, she said no.', 'she', ['she'], 'Jeanne Morel'],
     ['It is necessary to wait.', 'It', [], null],
     ['France signed. It has urged Chad to wait.', 'It', ['It'], 'France'],
     ['France signed. It has become clear that Chad waits.', 'It', ['It'], null],

@@ -9,6 +9,9 @@ export const ANYBODY = words(
 /** Words before an office that somebody no longer holds. */
 export const FORMER = words('former one-time ex retired');
 
+/** Participles that open a sentence with what its subject was asked. */
+export const QUESTIONED = words('asked pressed questioned quizzed challenged pushed prodded grilled');
+
 /** Offices of which nobody holds two unless the text says so; "deputy" and "vice" stand beside others. */
 export const OFFICES =
   /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^president|^premier|^chancellor|secretary-general)$/;
