@@ -14,6 +14,7 @@ import {
   OTHERS,
   SAYINGS,
   SPEAKERS,
+  WRITING,
 } from '../english/attribution/contentEnds';
 import { QUESTION } from '../english/grammar/clauses';
 import { MOMENTS } from '../english/grammar/times';
@@ -53,6 +54,7 @@ import {
   qualifies,
   says,
   saysThat,
+  tellsWhatIsInIt,
 } from './contentSigns';
 import type { Context } from './context';
 import { beforeTime } from './cueTimes';
@@ -321,6 +323,13 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'what-is-said-in-it-behind-a-comma',
+    example: 'Lund wrote a letter on Monday |, in which he accused Sand of fraud.',
+    when: ({ cue, here, opening, narrow }) =>
+      (narrow || WRITING.has(cue.lemma)) && tellsWhatIsInIt(cue, opening, here.next),
+    then: endsHere,
+  },
+  {
     name: 'relative-clause-with-its-preposition',
     example: 'Kenya vowed to sign the deal |, under which ports will close.',
     when: ({ here, narrow, opening }) =>
@@ -545,6 +554,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     example: 'Kenya rejected the plan | at a summit in Rome.',
     when: ({ here, isNoun, opening }) =>
       isNoun && opensOccasion(here) && here.previous.type !== 'vg' && !SAYINGS.has(opening.headWord) && !isJudged(here),
+    then: endsHere,
+  },
+  {
+    name: 'what-is-said-in-it',
+    at: 'prep',
+    example: 'Lund wrote a letter | in which he accused Sand of fraud.',
+    when: ({ cue, here, opening, narrow }) => (narrow || WRITING.has(cue.lemma)) && tellsWhatIsInIt(cue, opening, here),
     then: endsHere,
   },
   {

@@ -46,6 +46,17 @@ export function givesQuotedReason(opener: Phrase, limit: Phrase): boolean {
 
 /** "at a summit", "in a letter": when, where or by what medium something is said. */
 export const opensOccasion = ({ lower, next }: Phrase): boolean => PLACING.has(lower) && isOccasion(next);
+
+/** "wrote a letter | in which he accused Riga": what somebody says in what he wrote or gave is no part of the deed. */
+export function tellsWhatIsInIt(cue: Phrase, opening: Phrase, { lower, next, previous }: Phrase): boolean {
+  if (lower !== 'in' || next.lower !== 'which' || opening.type !== 'np') return false;
+  if (![cue.next, opening, previous].some((noun) => isOccasion(noun) || WRITTEN.has(noun.headWord))) return false;
+  const [subject, verb] = [next.next, next.next.next];
+  return PRONOUNS.has(subject.lower) && verb.isFinite && says(verb.lemma);
+}
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+const WRITTEN: ReadonlySet<string> = new Set(['video', 'op-ed', 'essay', 'ad']);
+
 const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'on']);
 
 /** "looting, and", "smuggling,": a word in -ing that is a member of a list, and nobody's deed. */

@@ -39,6 +39,14 @@ describe('where content ends', () => {
     ['Kenya condemned raids at a time when the road was full.', 'raids at a time when the road was full'],
     // Somebody else speaks, or the speaker goes on
     ['Lund said the tax was late and one in four said it was high.', 'the tax was late'],
+    ['Lund wrote a letter in which he accused Sand of fraud.', 'Sand of fraud'],
+    ['Lund released a video in which he said that it was late.', 'that it was late'],
+    // What is no paper of his own.
+    ['Lund praised a pact in which he saw hope.', 'a pact in which he saw hope'],
+    [
+      'Lund said a letter in which he called the tax late was lost.',
+      'a letter in which he called the tax late was lost',
+    ],
     ['Lund said the tax was late - adding that it was high.', 'the tax was late'],
     ['Lund said the vote "should be held" and blamed the delay on rain.', 'the vote "should be held"'],
     ['Lund said the vote should stand and accused Oslo of fraud.', 'Oslo of fraud'],

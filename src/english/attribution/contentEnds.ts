@@ -42,6 +42,9 @@ export const BARE_COMPLEMENTS = words('let make help see watch hear');
 /** Who does otherwise ("Lund backs a ban | and others urging …"). */
 export const OTHERS: ReadonlySet<string> = new Set(['others', 'some', 'many', 'several']);
 
+/** Verbs of making a text, behind which a noun is that text and opens no clause ("wrote | a letter"). */
+export const WRITING = words('write pen publish post read release issue');
+
 /** What is said somewhere by itself ("criticised the remarks in the letter"). */
 export const SAYINGS: ReadonlySet<string> = new Set(
   'accusation accusations allegation allegations announcement answer appeal assertion charge charges claim claims comment comments criticism demand idea language passage phrase point pledge promise promises proposal remark remarks report statement statements suggestion threat threats view views vote warning words'.split(
