@@ -5,6 +5,7 @@
 import {
   ANYBODY,
   BODIES_BY_NAME,
+  COMPANIES,
   DELEGATES,
   OFFICES,
   PRESS_BODIES,
@@ -107,6 +108,12 @@ const BODY_ROWS: readonly Unlike[] = [
     when: ({ role, entity }) => BODIES_BY_NAME.has(nounOf(role)) && !isCalledBy(entity, nounOf(role)),
   },
   {
+    name: 'company-and-no-public-body',
+    example: 'The party urged *Congress* to vote. [The company] said no.',
+    when: ({ role, entity: { actor, roles } }) =>
+      COMPANIES.has(nounOf(role)) && [actor.name, ...roles].some((name) => PUBLIC_BODY.test(name)),
+  },
+  {
     name: 'press',
     example: 'A minister told *Reuters* so. [The bloc] said no.',
     when: ({ role, entity }) =>
@@ -132,6 +139,10 @@ const PEOPLE_ROWS: readonly Unlike[] = [
     when: ({ anaphor: { words }, entity }) => isDescribedOtherwise(words, entity),
   },
 ];
+
+/** A company is called none of these. */
+const PUBLIC_BODY =
+  /\b(?:congress|parliament|senate|house of|assembly|council|ministry|department|government|party|court|police|army|committee|commission|nations|treasury|republicans|democrats)\b/i;
 
 /** The reasons by the class of the description; pronouns describe nobody. */
 export const UNLIKE: Readonly<Partial<Record<AnaphorClass, readonly Unlike[]>>> = {

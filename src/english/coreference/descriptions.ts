@@ -33,6 +33,9 @@ export const PRESS_BODIES = words(
   'agency newspaper paper daily weekly magazine radio television tv broadcaster channel station website site service network outlet newswire organization organisation company firm corporation giant bureau media press',
 );
 
+/** What only those who do business are called. */
+export const COMPANIES = words('company firm corporation manufacturer maker carmaker airline retailer lender insurer');
+
 /** What tells of states where they lie or to what they belong: "the coastal states" are those, and not whoever was named together. */
 export const WHERE_STATES_LIE = words(
   'coastal littoral riparian landlocked baltic nordic gulf arab african asian european western eastern northern southern member',
