@@ -110,8 +110,7 @@ const BODY_ROWS: readonly Unlike[] = [
   {
     name: 'company-and-no-public-body',
     example: 'The party urged *Congress* to vote. [The company] said no.',
-    when: ({ role, entity: { actor, roles } }) =>
-      COMPANIES.has(nounOf(role)) && [actor.name, ...roles].some((name) => PUBLIC_BODY.test(name)),
+    when: ({ role, entity: { actor } }) => COMPANIES.has(nounOf(role)) && PUBLIC_BODY.test(actor.name),
   },
   {
     name: 'press',
@@ -142,7 +141,7 @@ const PEOPLE_ROWS: readonly Unlike[] = [
 
 /** A company is called none of these. */
 const PUBLIC_BODY =
-  /\b(?:congress|parliament|senate|house of|assembly|council|ministry|department|government|party|court|police|army|committee|commission|nations|treasury|republicans|democrats)\b/i;
+  /\b(?:congress|parliament|senate|house of|assembly|council|ministry|department|government|party|court|police|army|committee|commission|nations|treasury|republicans|democrats|agency|institute|university|association|union)\b/i;
 
 /** The reasons by the class of the description; pronouns describe nobody. */
 export const UNLIKE: Readonly<Partial<Record<AnaphorClass, readonly Unlike[]>>> = {
