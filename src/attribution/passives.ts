@@ -13,13 +13,13 @@ import {
   UNSOURCED_VERBS,
   VOICING,
 } from '../english/attribution/sources';
-import { isFrom, NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
+import { isBefore, isFrom, NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { antecedentOfPronoun } from './antecedents';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
 import { closeOf, isDay, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
-import { namesPeople } from './humans';
+import { namesPeople, namesThing } from './humans';
 import { type CueEntry, VERBS } from './lexicon';
 import { spanOf, tidy } from './spans';
 import { subjectLeft } from './subjects';
@@ -68,7 +68,8 @@ export class PassiveCase {
 
   /** "was accused by Riga | of theft": what somebody is accused of is no part of the agent. */
   chargeOrEnd(): Phrase {
-    if (!this.entry.prepositions.has('of')) return this.end;
+    // "was accused of theft by the leader | of the party": it is told already.
+    if (!this.entry.prepositions.has('of') || isBefore(this.#nextOf(this.next), this.by)) return this.end;
     const named = this.by.next;
     const first = this.#nextOf(named);
     // "by the leader of the party | of theft"
@@ -155,6 +156,18 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
     }),
   },
   {
+    name: 'urged-to-do-something-by-the-agent',
+    example: 'Qatar was *urged* [to close its embassy] by Jordan.',
+    when: (c) => c.entry.frames.has('object+infinitive') && c.next.isInfinitive && isOfTheUrging(c),
+    then: (c) => ({
+      rule: 'verb-passive',
+      source: c.agent,
+      pieces: c.words(c.next, c.by),
+      addressees: c.addressees,
+      confidence: 0.6,
+    }),
+  },
+  {
     name: 'asked-about-something-by-the-agent',
     example: 'Lind was *pressed* by Brandt about [the plan].',
     when: (c) => c.agent !== null && ASKING.has(c.entry.lemma) && topicOf(c) !== null,
@@ -228,6 +241,14 @@ function opensMessage(c: PassiveCase): boolean {
     (entry.frames.has('addressee') && behind.type === 'that') ||
     (entry.frames.has('clause') && behind.type === 'that' && isExpletive(c))
   );
+}
+
+/** "was urged to leave by | Y", but not "was urged to be led by | Y", "was urged to leave by | train". */
+function isOfTheUrging({ context: { text }, agent, by }: PassiveCase): boolean {
+  const done = by.previous;
+  if (agent === null || agent.from.isTime || namesThing(text.slice(agent.from.start, agent.to.previous.end)))
+    return false;
+  return done.form !== 'participle' && done.verb?.passive !== true;
 }
 
 /** "was asked by Y about | the plan", "was asked by Y on Monday about | the plan" */

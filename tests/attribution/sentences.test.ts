@@ -654,3 +654,20 @@ describe('what stands behind the cue', () => {
     expect(readWhole(text)).toEqual(expected);
   });
 });
+
+describe('who stands behind by', () => {
+  test.each<[string, string[]]>([
+    // What he is accused of is told before, so that "of" goes on with who accuses.
+    ['Sand was accused of theft by a head of the port.', ['a head of the port | was accused | Sand // of theft']],
+    ['Sand was accused by the head of the port of theft.', ['the head of the port | was accused | Sand // of theft']],
+    ['Sand was urged to leave by the envoy of Peru.', ['the envoy of Peru | was urged > Sand | to leave']],
+    ['Sand was asked to step down by a group of envoys.', ['a group of envoys | was asked > Sand | to step down']],
+    ['Sand was asked to leave by train.', []],
+    ['Sand was told to stand by the door.', []],
+    ['Sand was told to leave by Friday.', []],
+    ['Sand was asked to be seen by a doctor.', []],
+    ['Sand was urged to sign a plan drafted by Oslo.', []],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
