@@ -113,8 +113,10 @@ const opensAndSays = ({ keys, layer }: ScannedText, { first, last, sentence }: D
   first === layer.sentences[sentence]?.first && last - first > 1 && speechVerbs.has(keys[role.last] ?? '');
 
 /** "Chad expelled Karl Lund, an official said": who says it stands behind it, and is not the one it ends in. */
-function saysWhatStandsBefore({ keys, layer }: ScannedText, { first, sentence }: Draft, { last }: Draft): boolean {
-  if (!SAYS.test(keys[last] ?? '')) return false;
+function saysWhatStandsBefore({ keys, layer }: ScannedText, { first, sentence }: Draft, role: Draft): boolean {
+  if (!SAYS.test(keys[role.last] ?? '')) return false;
+  // "Responding to it Karl Lund, the French envoy to Chad said": the second comma is forgotten where the office tells much.
+  if (!role.indefinite && (role.country !== null || role.children.length > 0)) return false;
   const before = first - (layer.sentences[sentence]?.first ?? 0);
   // "But Karl Lund, the envoy said": nothing stands before the name that could be said.
   return before > 1 || (before === 1 && !/^(?:but|and|so|yet|then|that)$/.test(keys[first - 1] ?? ''));
