@@ -68,7 +68,7 @@ function whoFits(
     if (!mayStandFor(discourse, anaphor, entity) || isUnlike(discourse, anaphor, entity)) continue;
     const { mention } = entity.last;
     if (isBound(tokens, anaphor, mention) || isAntecedent(tokens, anaphor, mention)) continue;
-    if (isAskedAbout(tokens, anaphor, mention)) continue;
+    if (isAskedAbout(tokens, anaphor, mention) || tokens[mention.first]?.lower === 'no') continue;
     const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };
     candidates.push(new Weighed(pair, scoreOf(pair, own)));
   }

@@ -37,6 +37,8 @@ describe('third-person pronouns', () => {
     ['Asked about Jeanne Morel, she said no.', 'she', ['she'], null],
     // Nobody was asked about her.
     ['Anna Lind spoke. Backed by Jeanne Morel, she said no.', 'she', ['she'], 'Jeanne Morel'],
+    // Nobody is called so.
+    ['Jeanne Morel left. It was no longer a city. No envoy came. She wept.', 'She', [], 'Jeanne Morel'],
     ['It is necessary to wait.', 'It', [], null],
     ['France signed. It has urged Chad to wait.', 'It', ['It'], 'France'],
     ['France signed. It has become clear that Chad waits.', 'It', ['It'], null],
