@@ -23,10 +23,7 @@ describe('a name beside a role is a person, however it looks', () => {
   test.each([
     ['Police seized Quilla Moskaryte, an aide said.', 'an aide → an aide'],
     ['Police seized Quilla Moskaryte, a spokesman for Oslo said.', 'a spokesman for Oslo → a spokesman for Oslo'],
-    [
-      'Responding to it Quilla Moskaryte, the French envoy to Chad said no.',
-      'the French envoy to Chad → Quilla Moskaryte',
-    ],
+    ['Later Anna Moskaryte, the French envoy said no.', 'the French envoy → Anna Moskaryte'],
     ['Police seized Quilla Moskaryte, an aide, in Rome.', 'an aide → Quilla Moskaryte'],
     ['But Anna Moskaryte, the French envoy said no.', 'the French envoy → Anna Moskaryte'],
     ['Police seized Anna Moskaryte, organizer of a group called Quell.', 'organizer of a group → Anna Moskaryte'],
