@@ -56,13 +56,14 @@ export function openCandidate(
   if (!entries || opensPaper(verb) || isPlannedPaper(verb)) return null;
   const end = phraseAt(context, range.last);
   const split = splitEntry(entries, verb, end);
-  const entry = split?.entry ?? entryAt(context, entries, verb.head + 1);
+  const around = split ? undefined : entryAround(context, entries, verb);
+  const entry = split?.entry ?? around ?? entryAt(context, entries, verb.head + 1);
   if (!entry) return null;
   const opening = phraseAt(context, range.first);
   const clause = clauseOf(context, { from: opening, to: end }, verb, entry);
   if (!clause) return null;
   const { from: earliest, to: limit } = clause;
-  const cueLast = split?.cueLast ?? cueEnd(context, verb, entry);
+  const cueLast = split?.cueLast ?? (around ? verb.last : cueEnd(context, verb, entry));
   let behind = verb.next;
   while (isBefore(behind, limit) && behind.last <= cueLast) behind = behind.next;
   const opener = openingVerb(verb, earliest);
@@ -144,6 +145,23 @@ function splitEntry(
 const SPLIT_OFF: ReadonlySet<string> = new Set(['for', 'against']);
 
 const mayBeSplit = ({ rest }: CueEntry): boolean => rest.length === 1 && SPLIT_OFF.has(rest[0] ?? '');
+
+/** "turned | the offer | down", "took | Sand | to task": what completes the cue stands behind its object, and is told with it. */
+function entryAround(context: Context, entries: readonly CueEntry[], { next: object }: Phrase): CueEntry | undefined {
+  if (object.type !== 'np' || object.isTime) return undefined;
+  return entries.find(({ rest, frames }) => {
+    const last = rest.at(-1);
+    if (last === undefined || !frames.has('object') || !COMPLETING.has(last)) return false;
+    // "ruled the island | out of a fort": what follows belongs to the particle.
+    const behind = context.groups[context.groupOf[object.last + rest.length] ?? -1];
+    return (
+      follows(context, rest, object.last) && behind?.type !== 'np' && behind?.type !== 'adj' && behind?.lower !== 'of'
+    );
+  });
+}
+
+/** Particles and nouns that may stand behind the object of their verb; Quirk et al. (1985, §16.4). */
+const COMPLETING: ReadonlySet<string> = new Set(['out', 'down', 'off', 'aside', 'task', 'account', 'coals', 'bus']);
 
 /** The verb that makes one cue with an -ing verb: "issued a statement saying", "responded by saying", "was quoted as saying". */
 function openingVerb(verb: Phrase, earliest: Phrase): Phrase | null {

@@ -671,3 +671,16 @@ describe('who stands behind by', () => {
     expect(readWhole(text)).toEqual(expected);
   });
 });
+
+describe('what completes a cue behind its object', () => {
+  test.each<[string, string[]]>([
+    ['Oslo turned the offer down.', ['Oslo | turned | the offer down']],
+    ['Oslo ruled it out on Friday.', ['Oslo | ruled | it out']],
+    ['Lind took Sand to task for the deal.', ['Lind | took | Sand to task for the deal']],
+    ['Lind turned the car down the road.', []],
+    ['She turned the lights off.', []],
+    ['Lind took Sand to Rome.', []],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
