@@ -1,5 +1,5 @@
 /** Cues in the infinitive behind a verb that lends them its subject: "went on to say". */
-import { MANNERS, RAISING_VERBS, RANKS, UNSOURCED_VERBS } from '../english/attribution/sources';
+import { HEARSAY_VERBS, MANNERS, RAISING_VERBS, RANKS, UNSOURCED_VERBS } from '../english/attribution/sources';
 import { NOWHERE, type Phrase, widened } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { objectOfTelling } from './addressedObjects';
@@ -33,7 +33,8 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
   {
     name: 'passive-of-reporting',
     example: 'Lind [is said] *to fear* that it was late.',
-    when: ({ previous }) => UNSOURCED_VERBS.has(previous.lemma) && previous.verb?.passive === true,
+    when: ({ previous: { lemma, verb } }) =>
+      verb?.passive === true && (UNSOURCED_VERBS.has(lemma) || HEARSAY_VERBS.has(lemma)),
     then: ({ previous }) => previous,
   },
 ];

@@ -684,3 +684,14 @@ describe('what completes a cue behind its object', () => {
     expect(readWhole(text)).toEqual(expected);
   });
 });
+
+describe('what somebody is understood to say', () => {
+  test.each<[string, string[]]>([
+    ['Lind is understood to oppose the plan.', ['Lind | is understood to oppose | the plan']],
+    ['Lind is known to have backed the plan.', ['Lind | is known to have backed | the plan']],
+    ['Lind is expected to leave the plan.', []],
+    ['The plan is understood by Lind.', []],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});

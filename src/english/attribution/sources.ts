@@ -20,6 +20,9 @@ export const UNSOURCED_VERBS = words(
   'describe accuse say believe report think suspect allege portray criticize criticise condemn denounce praise hail',
 );
 
+/** Verbs whose passive tells what is said of somebody, as those above, but makes no statement of its own. */
+export const HEARSAY_VERBS = words('understand know rumor rumour');
+
 /**
  * What cues do whose passive names its doer often enough behind "by": judgements ("was criticised by"), but not "was held by", which is
  * seldom a statement.
