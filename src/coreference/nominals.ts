@@ -171,7 +171,9 @@ function sitsFor({ keys }: ScannedText, draft: Draft, sitting: Sitting): Referen
     .filter((record) => !(record.gender && gender && gender !== record.gender));
   const named = fitting.filter((record) => roleFits(role, record.role));
   const [one] = fitting.length > 1 ? named : fitting;
-  return one && (fitting.length === 1 || named.length === 1) ? { actor: one, confidence: SURE } : null;
+  if (!one || (fitting.length > 1 && named.length > 1)) return null;
+  one.country ??= draft.country;
+  return { actor: one, confidence: SURE };
 }
 const SITTING = /(?:politician|senator|representative|congress(?:wo)?man|lawmaker|legislator|governor)$/;
 

@@ -142,6 +142,11 @@ describe('a member of a congress stands for the one who sits for that part of th
     expect(shown(read(intro + text)).at(-1)).toBe(expected);
   });
 
+  test('gives the country', () => {
+    const { actors } = read('Tim Kaine left. The Virginia senator said no.');
+    expect(actors.find(({ name }) => name === 'Tim Kaine')?.country).toBe('US');
+  });
+
   test('is the latest who fits where only the country is known', () => {
     const layer = resolve('Jeb Bush left. The former Florida governor said no.', ['The former Florida governor']);
     expect(layer.mentions.at(-1)!.actor?.name).toBe('Jeb Bush');
