@@ -90,7 +90,6 @@ her excellency|f|
 her highness|f|
 her royal highness|f|
 her majesty|f|
-h.e.||
 h.h.||
 h.r.h.||
 pres.||president
