@@ -65,7 +65,7 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   const noun = isPersonNoun(head.lower);
   if (noun?.pronominal) return nameApposed(actors, core, range.last) ?? counted(layer, range, core);
   if (isCapitalised(head) && !stopBack.has(head.lower)) {
-    const actor = namedBody(layer, range.first, core);
+    const actor = namedExample(actors, range.first, core) ?? namedBody(layer, range.first, core);
     return { actor, type: 'name', confidence: UNKNOWN_NOUN };
   }
   const country = countryIn(layer, range.first, core);
@@ -90,6 +90,13 @@ function nameApposed({ layer, mentions }: ActorLayer, core: number, last: number
     return { actor: named.actor, type: 'name', confidence: named.confidence };
   }
   return null;
+}
+
+/** "critics like | Karl Lund": whoever is named for all of them. */
+function namedExample({ layer, mentions }: ActorLayer, first: number, core: number): Actor | null {
+  const named = mentions[firstFrom(mentions, itemAt(layer.tokens, core - 1).end) - 1];
+  if (named?.last !== core || named.type !== 'name' || named.first - 1 <= first) return null;
+  return layer.tokens[named.first - 1]?.lower === 'like' ? named.actor : null;
 }
 
 /** "Hundreds", "hundreds of students": with the noun for those who are counted, where one is told. */

@@ -40,6 +40,8 @@ describe('actorOf', () => {
     ['Others left.', 'Others', 'Others', 'group', 'nominal'],
     ['The French arsonists left.', 'The French arsonists', 'The French arsonists', 'group', 'nominal'],
     ['It was Zorbly Widgets.', 'Zorbly Widgets', 'Zorbly Widgets', 'organisation', 'name'],
+    ['Critics like Karl Brandt left.', 'Critics like Karl Brandt', 'Karl Brandt', 'person', 'name'],
+    ['States like France left.', 'States like France', 'France', 'state', 'name'],
   ])('%s', (text, phrase, name, kind, type) => {
     const found = actorOf(read(text), spanOf(text, phrase));
     expect([found.actor?.name, found.actor?.kind, found.type]).toEqual([name, kind, type]);
