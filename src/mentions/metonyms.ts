@@ -72,6 +72,19 @@ export class SeatCase {
     return relates(this.text, this.seat.first - 1, this.first);
   }
 
+  /** "It is Moscow that signs", "it was Moscow, not Oslo, that signed". */
+  get isCleft(): boolean {
+    const { text, seat, before, next } = this;
+    if (!/^(?:is|was)$/.test(before) || this.beforeLast !== 'it') return false;
+    return /^(?:that|which|who)$/.test(next) || (next === ',' && text.lower(seat.last + 1) === 'not');
+  }
+
+  /** Moscow in "Moscow, not Oslo". */
+  get draftAgainst(): Draft | null {
+    const before = this.before === 'not' && this.beforeLast === ',' ? this.drafts[this.place - 1] : undefined;
+    return before?.form === 'seat' && before.last === this.seat.first - 2 ? before : null;
+  }
+
   get draftBefore(): Draft | null {
     const before = this.drafts[this.place - 1];
     const and = this.seat.first - 1;
@@ -130,6 +143,24 @@ export const SEAT_RULES: readonly Rule<SeatCase, boolean>[] = [
     example: 'He met in [Beijing], and left.',
     when: ({ next, isBehindPlacePreposition }) => next === ',' && isBehindPlacePreposition,
     then: ({ isRelated }) => isRelated,
+  },
+  {
+    name: 'meant-itself',
+    example: 'He wants <Beijing> itself there.',
+    when: ({ next }) => next === 'itself',
+    then: ({ isBehindPlacePreposition }) => !isBehindPlacePreposition,
+  },
+  {
+    name: 'told-from-another',
+    example: 'It is <Moscow>, not Oslo, that signs.',
+    when: ({ isCleft }) => isCleft,
+    then: yes,
+  },
+  {
+    name: 'another-is-told-from-it',
+    example: 'It is Moscow, not <Oslo>, that signs.',
+    when: ({ draftAgainst }) => draftAgainst !== null,
+    then: ({ draftAgainst }) => (draftAgainst?.confidence ?? 0) > 0,
   },
   {
     name: 'behind-another-seat',
