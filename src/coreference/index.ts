@@ -3,7 +3,7 @@ export type { ActorLayer, ActorMention } from './actorLayer';
 export { ChoiceRecorder } from './choiceRecorder';
 export { conjuncts, linkBetween } from './conjuncts';
 export { actorOf } from './lookup';
-export { paperBefore, paperMeant } from './papers';
+export { doersOf, ownersOf, paperBefore, paperMeant } from './papers';
 export { readActors } from './readActors';
 export {
   type PlacedWords,

@@ -128,6 +128,24 @@ function authorsOf(actors: ActorLayer, noun: number, verb: number): readonly Act
   return aroundMedium(actors, noun);
 }
 
+/** Whose a noun says that it is: "Ghana’s plan", "the decision by Ghana", "the Sand plan", "the US plan"; no "Ghana plan", which may be about it. */
+export function ownersOf(actors: ActorLayer, noun: number): readonly ActorMention[] {
+  const owner = ownerOf(actors, noun);
+  if (owner.length > 0) return owner;
+  const agent = agentBehind(actors, noun);
+  if (agent.length > 0) return agent;
+  const before = mentionEnding(actors, noun);
+  if (before?.type !== 'name' || !before.actor) return [];
+  const place = before.actor.kind === 'state' || before.actor.id.startsWith('region:');
+  return !place || SHORT_STATE.test(itemAt(actors.layer.tokens, before.last - 1).text) ? [before] : [];
+}
+const SHORT_STATE = /^(?:\p{Lu}\.?){2,3}$/u;
+
+/** Who does what a verb tells, but in a passive, and behind a comma, where the name last before it stands in an aside. */
+export const doersOf = (actors: ActorLayer, verb: number): readonly ActorMention[] =>
+  NO_SUBJECT.test(actors.layer.tokens[verb - 1]?.lower ?? '') ? [] : subjectOf(actors, verb);
+const NO_SUBJECT = /^(?:is|are|was|were|be|been|being|,)$/;
+
 /** "Ghana’s letter", "the minister’s four-page statement", "their message". */
 function ownerOf(actors: ActorLayer, noun: number): readonly ActorMention[] {
   const { tokens } = actors.layer;

@@ -15,6 +15,7 @@ import {
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { firstFrom, singleSpaced } from '../text';
 import { statesInWords } from './statesNamed';
+import { doingsIn } from './works';
 
 /** An actor that a statement's content names, before anybody knows with which attitude. */
 export interface MentionedActor extends Span {
@@ -55,6 +56,8 @@ export function mentionedIn(
       }
     }
     for (const { start, end, actor } of statesInWords(actors, piece)) add({ start, end }, actor);
+    for (const { doers, ...words } of doingsIn(actors, piece))
+      for (const doer of doers.filter(isMeant).flatMap((one) => [one, ...spokenFor(one)])) add(words, doer);
   }
   for (const addressee of addressees) add(addressee, addressee.actor);
   return out.sort((a, b) => a.start - b.start);
@@ -74,6 +77,10 @@ function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | nul
   if (own && mention.type === 'pronoun' && isAnybody(actor)) return [];
   return [...membersOf(actors, actor), ...ownerByLetters(actors, mention), ...spokenFor(actor)];
 }
+
+/** Of those who have done something, whoever is named. */
+const isMeant = ({ id, kind, name }: Actor): boolean =>
+  kind !== 'group' && (!id.startsWith('nominal:') || (kind === 'organisation' && /^\p{Lu}/u.test(name)));
 
 /** "the Togolese ambassador" is one person, though nobody tells the name; "an official" and "the minister" may be any. */
 const isTheOne = ({ definite, plural, country, roleClass }: ActorMention): boolean =>

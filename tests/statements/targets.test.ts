@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { KINDS_OF_WORKS } from '../../src/english/statements/works';
 import { readDocument } from '../../src/pipeline';
 
 /** Those whom the last statement is about. */
@@ -36,6 +37,18 @@ test.each<[string, string[]]>([
   ['Ghana thanked the Kurdish people.', ['the Kurdish people']],
   // Who wrote a paper is meant by what it says.
   ['Togo published a report on Monday. Ghana said that the report was late.', ['Togo']],
+  ['Togo published a report on Monday. Ghana called it late.', ['Togo']],
+  // And whoever has done what is spoken of.
+  ['Togo’s decision was told on Monday. Ghana called it a mistake.', ['Togo']],
+  ['The Togolese proposal was late. Ghana rejected the plan.', ['Togo']],
+  ['The US plan was late. Ghana rejected the plan.', ['United States']],
+  ['The Togo plan was late. Ghana rejected the plan.', []],
+  ['Togo’s plan was late. A plan came. Ghana rejected the plan.', []],
+  ['Togo’s plan was late. Ghana rejected the decision.', []],
+  ['Togo accused Mali of fraud. Ghana rejected the accusations of Chad.', ['Chad']],
+  ['Togo was accused of fraud. Mali rejected the accusations.', []],
+  ['Mali, a friend of Togo, accused Chad of fraud. Chad rejected the accusations.', []],
+  ['Togo has a house. Ghana called it a mistake.', []],
   // One person is meant, though nobody tells the name.
   ['Ghana summoned the Togolese ambassador.', ['the Togolese ambassador']],
   // One of many, a thing and the public are nobody.
@@ -54,6 +67,11 @@ test.each<[string, string[]]>([
   ['Tom Sand told Ana Keller that your plan was late.', ['Ana Keller']],
 ])('%s', (text, expected) => {
   expect(about(text)).toEqual(expected);
+});
+
+test.each(KINDS_OF_WORKS.map(({ example }) => example))('whose doing it is: %s', (example) => {
+  const [, doer = ''] = /\[(.+)\]/.exec(example) ?? [];
+  expect(about(example.replace(/[[\]]/g, ''))).toEqual([doer.replace(/^The /, '')]);
 });
 
 test.each<[string, string[]]>([

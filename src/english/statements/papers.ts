@@ -10,7 +10,7 @@ export const PAPERS: ReadonlyMap<string, string> = new Map(
     'petition appeal',
     'resolution',
     'article op-ed column essay editorial commentary',
-    'report study survey',
+    'report study survey document',
   ].flatMap((line) => line.split(' ').map((noun): [string, string] => [noun, line.split(' ')[0] as string])),
 );
 

@@ -1,0 +1,53 @@
+/** What somebody has done, said or decided, and by which verbs this is told: "the visit" after "she visited". Own compilation. */
+
+interface Work {
+  readonly nouns: readonly string[];
+  /** Whose subject has done it, in the forms that tell of it as done. */
+  readonly verbs: readonly string[];
+  /** Who is meant stands in brackets. */
+  readonly example: string;
+}
+
+const work = (nouns: string, verbs: string, example: string): Work => ({
+  nouns: nouns.split(' '),
+  verbs: verbs ? verbs.split(' ') : [],
+  example,
+});
+
+export const KINDS_OF_WORKS: readonly Work[] = [
+  work('decision move', 'decided decides', '[Togo] decided on Monday to stay. Ghana praised the decision.'),
+  work('plan proposal initiative', 'proposed proposes', 'Ghana read [Togo]’s plan. Mali praised the plan.'),
+  work('ruling verdict judgment judgement', 'ruled', '[The Supreme Court] ruled on Monday. Ghana praised the ruling.'),
+  work('visit trip', 'visited visits', '[Togo]’s visit ended. Ghana condemned the visit.'),
+  work('request', 'requested requests', '[Togo] requested planes. Ghana rejected the request.'),
+  work('demand demands', 'demanded demands', '[Togo] demanded planes. Ghana rejected the demand.'),
+  work('offer', 'offered offers', '[Togo] offered planes. Ghana rejected the offer.'),
+  work('threat threats', 'threatened threatens', '[Togo] threatened war. Ghana condemned the threat.'),
+  work('refusal', 'refused refuses', '[Togo] refused planes. Ghana condemned the refusal.'),
+  work(
+    'accusation accusations allegation allegations charge charges',
+    'accused accuses',
+    '[Togo] accused Mali of fraud. Mali rejected the accusation.',
+  ),
+  work('remark remarks comment comments', '', '[Togo]’s remarks were late. Ghana condemned the remarks.'),
+  work('attack attacks strike strikes raid raids', 'attacked', '[Togo] attacked Mali. Ghana condemned the attack.'),
+  work('invasion', 'invaded', '[Togo] invaded Mali. Ghana condemned the invasion.'),
+  work('sanctions embargo tariffs ban', '', '[Togo] imposed sanctions. Mali condemned the sanctions.'),
+];
+
+/** What one does with a plan or an attack of one's own: "announced a plan". */
+export const DOING_WORKS = new Set(
+  'took takes taken made makes imposed imposes launched launches announced announces unveiled unveils presented presents issued issues mounted drafted outlined'.split(
+    ' ',
+  ),
+);
+
+/** Before what is known. */
+export const KNOWN_WORK = new Set('the this that these those'.split(' '));
+
+/** Behind what is told anew of whom it is: "the decision of", "the attack on" is perhaps another. */
+export const WORK_TOLD_ANEW = new Set('of by from on against in at for'.split(' '));
+
+/** Between a verb and "it" as what is called something: "called it a mistake". */
+export const CALLING_IT =
+  /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|dub(?:s|bed|bing)?|term(?:s|ed|ing)?|deem(?:s|ed|ing)?|describ(?:es?|ed|ing)|denounc(?:es?|ed|ing)|condemn(?:s|ed|ing)?|criticiz(?:es?|ed|ing)|criticis(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|welcom(?:es?|ed|ing)|prais(?:es?|ed|ing)|hail(?:s|ed|ing)?|slam(?:s|med|ming)?|support(?:s|ed|ing)?|oppos(?:es?|ed|ing)|defend(?:s|ed|ing)?)$/;
