@@ -3,10 +3,13 @@
  * "the US-led attacks on Ghana" is about the United States and Ghana; "a country", "voters" and "the campaign" are nobody.
  */
 import { type ActorLayer, type ActorMention, membersOf, paperMeant } from '../coreference';
-import type { Actor, AddresseePlace, Span } from '../document';
+import type { Actor, AddresseePlace, Span, Token } from '../document';
 import {
   ACTING_GROUPS,
   ANYBODY,
+  BODIES_ALONE,
+  DEEDS_OF_SOMEBODY,
+  DETERMINED,
   NO_ACTORS,
   OWN_COUNTRY,
   SPEAKS_FOR_STATE,
@@ -111,6 +114,15 @@ function isSomebody(
   );
   // "the military campaign" holds no military.
   if (!named && NO_ACTORS.has(tokens[last]?.lower ?? '')) return false;
+  if (isQuality(tokens, head)) return false;
+  // "wise leadership", "joint military exercises"
+  if (
+    !plural &&
+    !BODIES_ALONE.has(tokens[head]?.lower ?? '') &&
+    !DETERMINED.test(words) &&
+    (!named || isMilitary(tokens[head]))
+  )
+    return false;
   if (NO_ACTORS.has(tokens[head]?.lower ?? '')) return named && plural && !ANYBODY.test(words);
   if (named) return !/^(?:an?|any|no|another)\b/i.test(words) || plural;
   if (ANYBODY.test(words)) return false;
@@ -118,6 +130,12 @@ function isSomebody(
   // "they are terrorists", "described them as rebels": nobody is meant beside those.
   return ACTING_GROUPS.has(tokens[last - 1]?.lower ?? '') && !BEFORE_PREDICATE.test(tokens[first - 1]?.lower ?? '');
 }
+
+/** "the opposition of his neighbours", "opposition to the plan", "the wise leadership of President Sand": what they do, and nobody. */
+const isQuality = (tokens: readonly Token[], head: number): boolean =>
+  DEEDS_OF_SOMEBODY.get(tokens[head]?.lower ?? '')?.test(`${tokens[head + 1]?.lower} ${tokens[head + 2]?.lower}`) ??
+  false;
+const isMilitary = (token: Token | undefined): boolean => token?.lower === 'military';
 
 const BEFORE_PREDICATE = /^(?:is|are|was|were|be|been|being|as|like|not|['’]re|become|became)$/;
 

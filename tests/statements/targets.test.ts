@@ -56,6 +56,13 @@ test.each<[string, string[]]>([
   ['Ghana said that a country needed a tribunal.', []],
   ['Ghana said that other nations and some countries would help.', []],
   ['Ghana said that voters would help Togo.', ['Togo']],
+  ['Ghana praised the wise leadership of President Tom Sand.', ['Tom Sand']],
+  ['Ghana asked for new leadership in Togo.', ['Togo']],
+  ['Ghana praised the new leadership in Togo.', ['new leadership', 'Togo']],
+  ['Ghana condemned joint military exercises.', []],
+  ['Ghana criticised the opposition of Togo to the treaty.', ['Togo']],
+  ['Ghana criticised the opposition.', ['opposition']],
+  ['Ghana said that parliament would decide.', ['parliament']],
   // Groups that are meant as a whole act.
   ['Ghana said that the rebels would leave Togo.', ['the rebels', 'Togo']],
   ['Ghana said that Danish officials would come.', ['Danish officials', 'Denmark']],

@@ -6,12 +6,24 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const NO_ACTORS = words(
   'country nation state campaign channel channels statement statements mission power powers presidency process election elections ' +
     'vote poll report reports letter letters children husbands wives voters consumers readers electorate electorates participants players people ' +
-    'society office team',
+    'society office team foundation side site sites',
 );
 
 /** Before one of many, of whom nobody is meant ("a tribunal", "no leadership", "other nations"). */
 export const ANYBODY =
   /^(?:an?|any|no|every|each|some|another|other|certain|many|several|few|most|more|various|such|whichever|whatever|one|their|his|her|its|our|your|my)\b/i;
+
+/** Bodies of which there is one, so that no word before them tells which ("in parliament"); others without one are a quality ("wise leadership"). */
+export const BODIES_ALONE = words('parliament cabinet congress government police management mankind');
+
+/** Before one that is known ("the new leadership", "the town’s council"). */
+export const DETERMINED = /^(?:the|this|that|both)\b|['’]s?\s/i;
+
+/** Nouns for bodies that behind such words are what somebody does. */
+export const DEEDS_OF_SOMEBODY: ReadonlyMap<string, RegExp> = new Map([
+  ['opposition', /^(?:of|to|from) /],
+  ['leadership', /^of (?:his|her|mr\.?|president|prime|king|queen|sheikh|chairman)$/],
+]);
 
 /** Before a group that is meant as a whole. */
 export const WHOLE_GROUP = /^(?:the|all|both|these|those|this)\b/i;
