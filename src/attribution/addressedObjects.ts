@@ -1,4 +1,5 @@
 /** Objects that are spoken to: "told | Qin", "urged | Oslo to act", "said | to reporters", "hit back | at Oslo". */
+import type { CueForce } from '../document';
 import { ATTACHED_TO_ADDRESSEES, COORDINATORS, THANKS } from '../english/attribution/addressees';
 import { isBefore, type Phrase, type PhraseRange } from '../grammar';
 import type { AddresseeCase, Place } from './addresseeCase';
@@ -55,10 +56,13 @@ function behindConjunct(last: Phrase, from: Phrase, to: Phrase): Phrase {
   return joined && second.type === 'np' && !opensClause ? second.next : last;
 }
 
+/** "wants Oslo to act", "would like Oslo to": a wish about somebody, said to nobody. */
+const WISHES: ReadonlySet<CueForce> = new Set<CueForce>(['want', 'think', 'praise', 'support']);
+
 /** "urged | the House to act", "thanked | Niger": to whom a demand is put, which its content also begins with, or who is thanked. */
 export function objectOfDemand({ context, entry, here, to }: Place): PhraseRange | null {
   const thanks = THANKS.has(entry.lemma);
-  if (!thanks && !entry.frames.has('object+infinitive')) return null;
+  if (!thanks && (!entry.frames.has('object+infinitive') || WISHES.has(entry.force))) return null;
   const whole = objectOrQuotation(context, here, to);
   if (!whole) return null;
   // "thanked Niger | for its welcome", "pressed the envoy | for a date"

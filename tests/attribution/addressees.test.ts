@@ -40,6 +40,13 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['Foreign Minister Eva Lund pressed Chile for a date.', ['press → Chile']],
   ['Japan asked Vietnam for more time.', ['ask → Vietnam']],
   ['He turned to Serbia and asked it to sign.', ['ask → Serbia']],
+  // A wish is about somebody, and said to nobody
+  ['Morocco wants Spain to release the crew.', []],
+  ['Morocco would like Spain to release the crew and expects Malta to help.', []],
+  ['Morocco begged Spain to release the crew.', ['beg → Spain']],
+  // A noun: to whom stands behind "to", and no verb
+  ['Norway’s proposal to expel Danes was dropped.', []],
+  ['Norway’s appeal to Denmark to reopen the bridge was dropped.', ['appeal → Denmark']],
   // Thanks
   ['Estonia thanked Iceland for its welcome but would not say more.', ['thank → Iceland']],
   // All of some kind are not those who speak

@@ -133,7 +133,7 @@ function ownerOf({ tags, tokens }: Context, noun: Phrase): TokenRange | null {
 
 /** "Lebanon's appeal | to the League | to mediate": to whom, then what. */
 const addressee = (context: Context, noun: Phrase, end: number): TokenRange | null =>
-  ADDRESSED_NOUNS.has(singular(headWord(context, noun))) && noun.next.lower === 'to'
+  ADDRESSED_NOUNS.has(singular(headWord(context, noun))) && noun.next.type === 'prep' && noun.next.lower === 'to'
     ? phraseRight(context, noun.index + 2, end, false)
     : null;
 
