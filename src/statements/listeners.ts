@@ -8,7 +8,7 @@ import type { Actor, AddresseePlace, Span, TextLayer } from '../document';
 import { NEW_SCENE, TELLING } from '../english/statements/listeners';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom } from '../text';
-import { isAudience, tellsAudience } from './audience';
+import { audienceOf, type IsAudience, tellsAudience } from './audience';
 import { listenersInWords } from './circumstances';
 import type { StatementDraft } from './identify';
 import { otherSideIn, paperIn } from './occasions';
@@ -37,6 +37,7 @@ export interface ListenerCase {
   readonly draft: StatementDraft;
   readonly sentence: number;
   readonly occasion: Occasion | null;
+  readonly isAudience: IsAudience;
 }
 
 /** Which occasion a statement belongs to; in the examples those who listen are marked. */
@@ -68,7 +69,7 @@ export const OCCASION_RULES: readonly Rule<ListenerCase, Occasion | null>[] = [
   {
     name: 'to-an-audience',
     example: 'At a meeting with Ana Sorel, Jan Lind recalled that it was late. | He told reporters that it was over.',
-    when: ({ layer, draft }) => tellsAudience(layer, draft),
+    when: ({ layer, draft, isAudience }) => tellsAudience(layer, draft, isAudience),
     then: () => null,
   },
   {
@@ -103,21 +104,22 @@ export function settleListeners(
   drafts: readonly StatementDraft[],
   actors: ActorLayer,
 ): StatementDraft[] {
+  const isAudience = audienceOf(layer, actors, drafts);
   let occasion: Occasion | null = null;
   let outer: Span = { start: 0, end: 0 };
   const settle = (draft: StatementDraft): StatementDraft => {
     const nested = draft.cue !== null && draft.cue.start >= outer.start && draft.cue.end <= outer.end;
     if (!nested) outer = cover(draft.content);
-    if (nested) return named(layer, draft, draft.addressees);
+    if (nested) return named(layer, draft, draft.addressees, isAudience);
     const sentence = sentenceAt(layer, (draft.cue ?? draft.span).start);
     const found: Occasion | null =
-      firstRule(OCCASION_RULES, { layer, actors, draft, sentence, occasion })?.outcome ?? null;
+      firstRule(OCCASION_RULES, { layer, actors, draft, sentence, occasion, isAudience })?.outcome ?? null;
     occasion = found;
     const listeners = found && found.sentence === sentence ? listenersOf(found, draft.actor) : [];
     const { addressees } = draft;
     // "In a letter to Ghana, Lind urged Togo to": both.
     const unnamed = found?.kind === 'paper' ? listeners.filter(({ actor }) => !has(addressees, actor)) : [];
-    return named(layer, draft, addressees.length > 0 ? [...addressees, ...unnamed] : listeners);
+    return named(layer, draft, addressees.length > 0 ? [...addressees, ...unnamed] : listeners, isAudience);
   };
   return drafts.flatMap((draft) => voicesOf(layer, draft, occasion).map(settle));
 }
@@ -133,12 +135,15 @@ function voicesOf(layer: TextLayer, draft: StatementDraft, occasion: Occasion | 
 }
 
 /** The draft with its addressees, whom it also is about; those who only hear it are none. */
-function named(layer: TextLayer, draft: StatementDraft, listeners: readonly AddresseePlace[]): StatementDraft {
+function named(
+  layer: TextLayer,
+  draft: StatementDraft,
+  listeners: readonly AddresseePlace[],
+  isAudience: IsAudience,
+): StatementDraft {
   if (listeners.length === 0 && draft.addressees.length === 0) return draft;
-  const addressees = listeners.filter((listener) => !isAudience(layer, listener));
-  const heard = new Set(
-    draft.addressees.filter((listener) => isAudience(layer, listener)).map(({ actor }) => actor.id),
-  );
+  const addressees = listeners.filter((listener) => !isAudience(listener));
+  const heard = new Set(draft.addressees.filter(isAudience).map(({ actor }) => actor.id));
   const inContent = ({ start, end }: Span) => draft.content.some((piece) => start >= piece.start && end <= piece.end);
   const kept = draft.mentioned.filter((mention) => !heard.has(mention.actor.id) || inContent(mention));
   const added = addressees
@@ -205,18 +210,18 @@ function talkedAt({ layer, actors, draft, sentence }: ListenerCase): Occasion | 
 }
 
 /** "Addressing the council, Lind said" */
-function toldInWords({ layer, actors, draft, sentence }: ListenerCase): Occasion | null {
+function toldInWords({ layer, actors, draft, sentence, isAudience }: ListenerCase): Occasion | null {
   if (!draft.actor || draft.addressees.length > 0) return null;
   const listeners = partiesOfMentions(actors, listenersInWords(layer, actors, draft, sentence));
   if (listeners.length === 0 || has(listeners, draft.actor)) return null;
-  if (listeners.some((listener) => isAudience(layer, listener))) return null;
+  if (listeners.some(isAudience)) return null;
   return { kind: 'told', speakers: speakerOf(draft), listeners, sentence, others: 0 };
 }
 
-function tellsFirst({ layer, draft, sentence, occasion }: ListenerCase): Occasion | null {
+function tellsFirst({ draft, sentence, occasion, isAudience }: ListenerCase): Occasion | null {
   // A council or a crowd is no partner in a conversation.
   const listeners = draft.addressees.filter(
-    (listener) => !isAudience(layer, listener) && /^(?:person|state)$/.test(listener.actor.kind),
+    (listener) => !isAudience(listener) && /^(?:person|state)$/.test(listener.actor.kind),
   );
   if (listeners.length === 0) return null;
   // Several who speak together have a statement each.

@@ -40,6 +40,24 @@ test.each<[string, string[]]>([
   ['Tom Sand told his followers that it was late.', []],
   ['Responding to the report, Jan Lind said that it was late.', []],
   ['Responding to Senator Tom Sand, Jan Lind said that it was late.', ['Tom Sand']],
+  // Nor do papers listen, whatever their names look like, and those who interview for them.
+  ['Tom Sand told the Bergen Sentinel that it was late.', []],
+  ['Tom Sand told Vogue that it was late.', []],
+  ['“It is late,” Tom Sand told Yahoo in answer to a question.', []],
+  ['Tom Sand told Vicente Fox that it was late.', ['Vicente Fox']],
+  ['Tom Sand told radio host Anna Keller that it was late. “It is over,” he told Keller.', []],
+  ['Tom Sand told Anna Keller of Fox News that it was late. “It is over,” he told Keller.', []],
+  ['Pressed by the show’s moderator, Anna Keller, Tom Sand said that it was late.', []],
+  ['In an interview with Anna Keller, Tom Sand said that it was late.', []],
+  [
+    'In an interview with Tom Sand, Anna Keller asked him why. Sand said that it was late. Chile told Sand to wait.',
+    ['Tom Sand'],
+  ],
+  ['Tom Sand told BBC chairman Anna Keller that it was late.', ['Anna Keller']],
+  // At a conference many hear it; an organisation may have such a name.
+  ['Tom Sand told the Oslo Dialogue that it was late.', []],
+  ['Tom Sand told the Bergen Security Conference that it was late.', []],
+  ['Tom Sand told the Pacific Islands Forum that it was late.', ['Pacific Islands Forum']],
   // What is told around the cue.
   ['Speaking to the General Assembly, Jan Lind said that it was late.', ['UN General Assembly']],
   ['In response to a question from Senator Tom Sand, Jan Lind said that it was late.', ['Tom Sand']],

@@ -31,14 +31,6 @@ export const TELLING = words('tell inform assure remind write brief');
 export const NEW_SCENE =
   /^["“]?(?:meanwhile|earlier|later|afterwards?|separately|elsewhere|previously|speaking|asked|answering|addressing|in an? (?:interview|speech|article|statement|address)|at an? (?:news|press|joint news|joint press|rally)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year)|after (?:the )?(?:meeting|talks))\b/i;
 
-/** Those who only hear or pass on what is said to all: no addressees, but an audience. */
-export const AUDIENCE =
-  /\b(?:reporters?|journalists?|press|media|newsmen|newspapers?|dail(?:y|ies)|weekly|magazine|correspondents?|interviewers?|broadcasters?|agency|radio|television|tv|channel|audience|crowds?|rally|onlookers|viewers|listeners|(?:news|press|media) (?:conference|briefing)|briefing|attendees|editorial board|news agency|by-?standers|readers|supporters|followers|fans)\b/i;
-
-/** Names of the press: by their last word, and some broadcasters and agencies by theirs. Own compilation. */
-export const PRESS_NAMES =
-  /(?:^|\s)\p{Lu}\S* (?:News|Post|Times|Herald|Tribune|Gazette|Journal|Telegraph|Guardian|Chronicle|Daily|Network|Radio|Television|TV)$|\b(?:BBC|CNN|NBC|ABC|CBS|MSNBC|CNBC|NPR|PBS|Fox News|Sky News|Yahoo|NTV|Sapa|Al[- ]Jazeera|Al[- ]Arabiya)\b/u;
-
 /** "I want to ask", "we call on": the verbs by which the words themselves turn to somebody, and what stands behind whom they turn to. */
 export const TURNING_TO =
   /(?:\b(?:I|we)(?:['’](?:m|re|d|ll|ve))?\s+(?:(?:also|again|once|more|want|wish|would|like|to|must|do|have|will|therefore|thus|strongly|urgently|respectfully|just|only|can|now|am|are|hereby|simply|really|even)\s+){0,5}(?:(?:ask|urg|call|appeal|begg|implor|beseech|invit|request|warn|remind|demand|say|tell|plead|challeng|encourag)(?:e|ing)?|beg)(?:\s+(?:on|upon|to|of|with|this to|it to))?|\b(?:let me|I['’]d like to|I (?:want|wish|would like) to) (?:say|tell)(?: this| it| that)?(?: to)?|\bmy (?:message|advice|appeal|answer|word) to)\s+/gi;
