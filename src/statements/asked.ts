@@ -8,15 +8,18 @@ import {
   ASKING,
   BEFORE_ASKED,
   CALLED_AT,
+  DONE_TO_THINGS,
   FOR_SOMETHING,
   GIVEN_AHEAD,
   GIVEN_TO,
   PLACED_AND_ASKED,
+  PLURAL_CALLED,
   SHOUTING,
   TURNED_WITH,
 } from '../english/statements/listeners';
 import type { Rule } from '../rules';
 import { firstFrom, tokensIn } from '../text';
+import { calledGroup } from './calledGroup';
 
 /** What is read of a draft. */
 export interface AskedCase {
@@ -38,6 +41,12 @@ export const ASKED_RULES: readonly Rule<AskedCase, readonly AddresseePlace[]>[] 
     example: 'Ghana challenged | President Sorel| to hold a debate.',
     when: (asked) => askedTo(asked).length > 0,
     then: (asked) => askedTo(asked),
+  },
+  {
+    name: 'group-asked-to',
+    example: 'Tom Sand called on | countries with influence| to act.',
+    when: (asked) => groupAsked(asked).length > 0,
+    then: (asked) => groupAsked(asked),
   },
   {
     name: 'turned-to-for-something',
@@ -73,6 +82,22 @@ function askedTo({ actors, draft: { cue, content } }: AskedCase): readonly Addre
   return [ASKED_HERE, ASKED_TO, PLACED_AND_ASKED].some((pattern) => pattern.test(behind))
     ? partiesOf(actors, found)
     : [];
+}
+
+/** "called on shipowners to", "urged countries with influence to": those whom no name tells. */
+function groupAsked({ actors, draft: { cue } }: AskedCase): readonly AddresseePlace[] {
+  const { text } = actors.layer;
+  if (!cue || !ASKING.has(cue.lemma) || text[cue.end] !== ' ') return [];
+  const start = cue.end + 1;
+  const noun = PLURAL_CALLED.exec(text.slice(start, start + LONGEST_BETWEEN))?.[0];
+  const found = noun ? calledGroup(actors, { start, end: start + noun.length }) : [];
+  const end = found.at(-1)?.end ?? 0;
+  const behind = text.slice(end, end + LONGEST_BETWEEN);
+  if (!ASKED_HERE.test(behind) || DONE_TO_THINGS.test(behind)) return [];
+  // "members of the council": the council
+  const { mentions } = actors;
+  const body = noun === 'members' && mentions[firstFrom(mentions, end) - 1];
+  return body && body.end === end && body.actor ? partiesOf(actors, [body]) : found;
 }
 
 /** "appealed to Ghana for help" */

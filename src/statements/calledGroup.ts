@@ -13,11 +13,14 @@ export function calledGroup(actors: ActorLayer, part: Span): readonly AddresseeP
   const of = BELONGING_ASKED.exec(text.slice(part.end, part.end + LONGEST_OF))?.[0] ?? '';
   if (!of && PAIR.test(noun))
     return partiesOf(actors, part).flatMap(({ actor }) => (actor ? [{ ...part, actor }] : []));
-  if (!PLURAL_OF_DOERS.test(noun) || !DOERS.test(noun)) return [];
+  if (!PLURAL_OF_DOERS.test(noun) || !DOERS.test(noun) || OF_OTHERS.test(noun)) return [];
   const name = `${noun}${of.replace(/\s+/g, ' ')}`;
   const actor = { id: `nominal:${slug(name)}`, name, kind: 'group', country: null, role: null, aliases: [] } as const;
   return [{ start: part.start, end: part.end + of.length, actor }];
 }
+
+/** "efforts with partners": not partners. */
+const OF_OTHERS = /\s(?:of|in|with|from|to)\s/;
 
 /** Characters behind a noun in which "of the region" and the infinitive are looked for; own choice. */
 const LONGEST_OF = 60;

@@ -57,7 +57,8 @@ function namesTurnedTo(actors: ActorLayer, place: number, end: number): readonly
   const { mentions, layer } = actors;
   const mention = mentions[firstFrom(mentions, place)];
   if (!mention || mention.end > end || mention.type === 'pronoun') return [];
-  if (!/^(?:(?:the|all|both|these|those)\s+)?$/i.test(layer.text.slice(place, mention.start))) return [];
+  // "urge the [Republic of Ghana] to": a name put in for another word.
+  if (!/^(?:(?:the|all|both|these|those)\s+)?\[?$/i.test(layer.text.slice(place, mention.start))) return [];
   return partiesOf(actors, listedFrom(actors, mention.first, tokensIn(layer, { start: place, end }).last));
 }
 

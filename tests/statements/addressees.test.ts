@@ -33,6 +33,16 @@ test.each<[string, string[]]>([
   ['“We urge the governments of the region to meet,” Tom Sand said.', ['the governments of the region']],
   ['“We urge members not to pay,” Tom Sand said.', ['members']],
   ['“We urge restraint in the talks,” Tom Sand said.', []],
+  ['“We strongly urge the [Republic of Ghana] to wait,” Tom Sand said.', ['Ghana']],
+  ['“We urge [the talks] to end,” Tom Sand said.', []],
+  // So does whoever reports it, though no name tells whom.
+  ['Norway asked members of the council to vote.', ['council']],
+  ['Norway called on countries with influence to act.', ['countries with influence']],
+  ['Norway asked companies not to sail.', ['companies']],
+  ['Norway told reporters to leave.', []],
+  ['Norway urged steps to end the war.', []],
+  ['Norway urged efforts with partners to end the war.', []],
+  ['Norway ordered containers to be moved.', []],
   // Where a text is at home there is one government; several are others.
   ['ACCRA — It rained.\n\nTom Sand called on all governments to wait.', ['all governments']],
   ['ACCRA — It rained.\n\nTom Sand called on the government to wait.', ['Ghana']],

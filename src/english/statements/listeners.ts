@@ -40,11 +40,11 @@ export const AND_TURNING_TO =
 export const FIRST_PERSON = /\b(?:I|we)\b/i;
 /** Somebody by a plural, at the head of what stands behind such a verb. */
 export const PLURAL_CALLED =
-  /^(?:(?:all|the|other|some|both|these|those)\s)?(?:[\p{Ll}-]{1,20}\s){0,3}?[\p{Ll}-]{1,20}s(?=\s(?:of|in|not|to)\s)/u;
+  /^(?:(?:all|the|other|some|both|these|those)\s)?(?:(?!(?:of|in|with|from|to)\s)[\p{Ll}-]{1,20}\s){0,3}?[\p{Ll}-]{1,20}s(?=\s(?:of|in|with|from|not|to)\s)/u;
 /** "To the rebels I say", at the head of a sentence. */
 export const TURNED_TO_FIRST = /(?:^|[.!?]["”’]?\s+)["“‘'«]?(?:and |but |so )?to\s+$/i;
 export const BEHIND_TURNED_FIRST = /^,?\s+(?:I|we)\s+(?:would\s+|want to\s+|wish to\s+)?say\b/i;
-export const BEHIND_TURNED_TO = /^(?:,?\s*(?:not\s+)?(?:to|that|for|if|whether|is|not to)\b|\s*:)/i;
+export const BEHIND_TURNED_TO = /^\]?(?:,?\s*(?:not\s+)?(?:to|that|for|if|whether|is|not to)\b|\s*:)/i;
 
 /** Officials who are called by their office ("we ask you, Mr President, to"). */
 export const CALLED_OFFICE =
@@ -64,6 +64,8 @@ export const ASKED_TO = /^,\s[^.;:!?“”"]{1,90},\s+(?:not\s+)?to\s+\p{Ll}/u;
 /** Right behind it: what it is asked to do. */
 export const ASKED_HERE =
   /^,?\s+(?:(?:on|late|early|last|this)\s[\p{L}\s]{3,20}?\s)?(?:again\s|once more\s|not\s)?to\s+(?:\p{Ll}|[“"‘])/u;
+/** What is asked of things ("ordered containers to be moved"). */
+export const DONE_TO_THINGS = /^[^.;]{0,30}?\bto be \p{Ll}+(?:ed|en|wn)\b/u;
 /** Where it is or whom it includes, then what it is asked to do ("the rebels in Togo to"). */
 export const PLACED_AND_ASKED =
   /^,?\s(?:in|of|from|at|on|across|throughout|around|within|involved|including|and|as well as|who|which|that|with|among|attending|represented|concerned)\b[^.;:!?“”"]{1,90}?\s(?:not\s+)?to\s+\p{Ll}/u;

@@ -82,12 +82,12 @@ export const STATE_BEFORE_ORGAN = words('us u.s. uk u.k.');
 
 /** Some words of small letters, the last of which is a plural of those who do something ("shipowners", "oil producers"). */
 export const DOERS =
-  /^(?:(?:all|the|other|some|both|these|those)\s)?(?:[\p{L}-]+\s){0,3}\p{Ll}+(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries|families|relatives|parties|sides|factions)$/u;
+  /^(?:(?:all|the|other|some|both|these|those)\s)?(?:[\p{L}-]+\s){0,3}\p{Ll}*(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries|families|relatives|companies|firms|banks|parties|sides|factions)$/u;
 /** How each of these ends: few phrases do, and the other takes long to make. */
 export const PLURAL_OF_DOERS =
-  /(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries|families|relatives|parties|sides|factions)$/;
+  /(?:ers|ors|ants|ents|ists|ians|men|women|governments|states|nations|countries|families|relatives|companies|firms|banks|parties|sides|factions)$/;
 /** Behind them: whose they are, and what they are asked to do ("the governments | of the region to"). */
-export const BELONGING_ASKED = /^\s(?:of|in)\s[^,.;:!?“”"()]{1,40}?(?=\s(?:not\s)?to\s\p{Ll})/u;
+export const BELONGING_ASKED = /^\s(?:of|in|with|from)\s[^,.;:!?“”"()]{1,40}?(?=\s(?:not\s)?to\s\p{Ll})/u;
 
 /** Verbs whose object is held to have done something, if this is said behind it ("accused … of", "thanked … for"); whom one blames may be a thing. */
 export const HOLDING_OF = words('accuse suspect convict acquit');
