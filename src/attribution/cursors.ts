@@ -3,17 +3,16 @@
  * indices of phrases. It goes when those take phrases.
  */
 import type { Span, TokenRange } from '../document';
-import { NOWHERE, type Phrase, type PhraseRange } from '../grammar';
+import type { Phrase, PhraseRange } from '../grammar';
 import type { Context } from './context';
 import { appositionHead, openParenthetical } from './parentheticals';
-import { contentEnd, phraseLeft, phraseRight } from './phrases';
+import { contentEnd, phraseAt, phraseLeft, phraseRight } from './phrases';
 import { contentBehind } from './sides';
 
 /** "last week", "Monday": a time, or an adverb in the place of one. */
 export const isDay = (phrase: Phrase): boolean => phrase.isTime || phrase.type === 'adv';
 
-/** The phrase of this number. */
-export const phraseAt = (context: Context, index: number): Phrase => context.groups[index] ?? NOWHERE;
+export { phraseAt };
 
 /** The number of a phrase that ends a range: behind all where it is `NOWHERE`. */
 export const numberOf = (context: Context, end: Phrase): number => (end.index < 0 ? context.groups.length : end.index);
