@@ -61,6 +61,16 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
     then: ({ here }) => here.next,
   },
   {
+    name: 'so-many-times',
+    example: 'Lund said | at least three times | that it was late.',
+    when: ({ here }) =>
+      here.headWord === 'times' &&
+      (here.firstTag === 'num' || here.firstTag === 'adv') &&
+      !here.next.isFinite &&
+      here.next.type !== 'np',
+    then: ({ here }) => here.next,
+  },
+  {
     name: 'hour-of-a-day',
     example: 'Lund said | late on Friday | that it was late.',
     when: ({ here }) => here.opensWith(HOURS) && behindDay(here.next) !== NOWHERE,

@@ -15,6 +15,19 @@ import type { ActorLayer, ActorMention } from './actorLayer';
 /** Letters of the longest particle in a name ("Al-Quds al Arabi", "Bank van Lund"). Own choice. */
 const LONGEST_PARTICLE = 3;
 
+/** What stands before a number and is no part of a name. */
+const LIMITS: ReadonlySet<string> = new Set([
+  'at least',
+  'at most',
+  'up to',
+  'more than',
+  'fewer than',
+  'less than',
+  'over',
+  'about',
+  'around',
+]);
+
 /** Words between "one" and the comma before a name: "one of them, Park Chul-soo". Own choice. */
 const APPOSED_WITHIN = 5;
 
@@ -120,8 +133,11 @@ function namedBody(layer: TextLayer, first: number, core: number): Actor {
   return { id: `org:${slug(name)}`, name, kind: 'organisation', country, role: null, aliases: [] };
 }
 
-/** Without a dateline or the party of the name before, which the phrase may have been read with. */
+/** Without a dateline, the party of the name before, or how many there are at least, which the phrase may have been read with. */
 function behindLayout(layer: TextLayer, range: TokenRange): TokenRange {
+  const [word, next] = [layer.tokens[range.first]?.lower ?? '', layer.tokens[range.first + 1]?.lower ?? ''];
+  const number = range.first + (LIMITS.has(word) ? 1 : LIMITS.has(`${word} ${next}`) ? 2 : 0);
+  if (number > range.first && number < range.last) return { ...range, first: number };
   const [tag, comma] = [layer.tokens[range.first], layer.tokens[range.first + 1]];
   if (tag && comma?.text === ',' && isParty(tag.text)) return { first: range.first + 2, last: range.last };
   const behind = behindDateline(layer, range.first);

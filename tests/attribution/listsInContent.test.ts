@@ -29,6 +29,9 @@ describe('what a content holds', () => {
     ],
     ['Lind wanted to leave the pact, and demanded a vote.', ['to leave the pact', 'a vote']],
     ['They want to leave the pact, and demand a vote.', ['to leave the pact']],
+    // how often
+    ['Lind called at least three times for a truce.', ['a truce']],
+    ['Lind called for three times the price.', ['three times the price']],
     // members between semicolons
     ['Lind called for a truce; free ports; and a vote in Riga.', ['a truce; free ports; and a vote in Riga']],
     ['Lind said that it was late; that it was high.', ['that it was late; that it was high']],

@@ -46,6 +46,13 @@ describe('who speaks, to the full extent of the words', () => {
     ['Lund on Monday in Oslo said the tax would rise.', 'Lund'],
     ['Foreign governments all but rejected the tax.', 'Foreign governments'],
     ['Lund, arguing that the tax would rise, left.', 'Lund'],
+    // How many there are at least
+    ['At least five bakers said the tax would rise.', 'At least five bakers'],
+    ['At least a dozen bakers said the tax would rise.', 'a dozen bakers'],
+    ['Up to 30 bakers said the tax would rise.', 'Up to 30 bakers'],
+    ['More than 30 bakers from Oslo said the tax would rise.', 'More than 30 bakers from Oslo'],
+    ['At least Lund said the tax would rise.', 'Lund'],
+    ['At most summits Lund says the tax will rise.', 'none'],
     // Emphasis
     ['Lund herself said the tax would rise.', 'Lund herself'],
   ])('%s', (text, expected) => expect(source(text)).toBe(expected));

@@ -36,6 +36,8 @@ describe('actorOf', () => {
       'name',
     ],
     ['He met even the United States.', 'even the United States', 'United States', 'state', 'name'],
+    ['At least 20 officials left.', 'At least 20 officials', '20 officials', 'group', 'nominal'],
+    ['About 20 officials left.', 'About 20 officials', '20 officials', 'group', 'nominal'],
     ['Many in the party left.', 'Many in the party', 'Many', 'group', 'nominal'],
     ['Others left.', 'Others', 'Others', 'group', 'nominal'],
     ['The French arsonists left.', 'The French arsonists', 'The French arsonists', 'group', 'nominal'],

@@ -51,8 +51,10 @@ function opensClause({ tokens, tags, first, i }: GroupCase): boolean {
   return isGoverned && FINITE.has(tags[behindNames(tags, i)] ?? 'none');
 }
 
-const moreThanNumber = ({ tags, i, next, lowerAfter }: GroupCase): boolean =>
-  next === 'num' || (next === 'prep' && lowerAfter === 'than' && tags[i + 2] === 'num');
+/** "nearly | three", "more | than three", "at | least three" */
+const countsBehind = ({ tags, i, lower, next, lowerAfter }: GroupCase): boolean =>
+  next === 'num' || ((lowerAfter === 'than' || LIMITING.has(lower)) && tags[i + 2] === 'num');
+const LIMITING: ReadonlySet<string> = new Set(['at', 'up']);
 
 export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
   {
@@ -149,7 +151,14 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     name: 'adverb-of-a-number',
     example: '[Nearly/inside] three agree.',
     of: ['adv'],
-    when: (word) => word.opens && moreThanNumber(word),
+    when: (word) => word.opens && countsBehind(word),
+    then: gives('inside'),
+  },
+  {
+    name: 'second-word-of-a-limit',
+    example: 'They met at [least/inside] two men.',
+    of: ['adv'],
+    when: ({ i, first, lowerBefore, next }) => i === first + 1 && next === 'num' && LIMITING.has(lowerBefore),
     then: gives('inside'),
   },
   {

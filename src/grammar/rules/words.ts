@@ -25,9 +25,16 @@ const OPENING = tagSet('none', 'that', 'sub');
 const DOZENS: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'million', 'third', 'quarter', 'half']);
 const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?$/;
 
-/** "over | a dozen" */
-const isDozen = ({ lowerAfter, tokens, i }: WordCase): boolean =>
-  lowerAfter === 'a' && DOZENS.has(tokens[i + 2]?.lower ?? '');
+/** "a dozen" so many words further on */
+const isDozen = ({ tokens, i }: WordCase, ahead = 1): boolean =>
+  tokens[i + ahead]?.lower === 'a' && DOZENS.has(tokens[i + ahead + 1]?.lower ?? '');
+
+/** "five", "a dozen" so many words further on */
+const isCount = (word: WordCase, ahead: number): boolean =>
+  word.readings[word.after - 1 + ahead]?.tag === 'num' || isDozen(word, ahead);
+const LIMITS: ReadonlySet<string> = new Set(['least', 'most']);
+/** "more | than five" */
+const MORE: ReadonlySet<string> = new Set(['more', 'fewer', 'less']);
 
 /** "over | two days" */
 const countsTime = ({ tokens, i }: WordCase): boolean => [2, 3].some((n) => TIMES.test(tokens[i + n]?.lower ?? ''));
@@ -183,6 +190,28 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     example: '[Over/adv] 300 lawyers left.',
     when: (word) => OPENING.has(word.previous) && (word.next.tag === 'num' || isDozen(word)) && !countsTime(word),
     then: gives('adv'),
+  },
+  {
+    name: 'at-least',
+    words: ['at'],
+    example: 'Lind met [at/adv] least two envoys.',
+    when: (word) =>
+      (LIMITS.has(word.lowerAfter) && isCount(word, 2)) || (word.lowerAfter === 'least' && word.previous === 'none'),
+    then: gives('adv'),
+  },
+  {
+    name: 'up-to-so-many',
+    words: ['to'],
+    example: 'Up [to/adv] 300 lawyers left.',
+    when: (word) => word.lowerBefore === 'up' && isCount(word, 1),
+    then: gives('adv'),
+  },
+  {
+    name: 'more-than-so-many',
+    words: ['than'],
+    example: 'More [than/prep] 300 lawyers left.',
+    when: (word) => MORE.has(word.lowerBefore) && isCount(word, 1),
+    then: gives('prep'),
   },
   {
     name: 'the-day-that-will-be',
