@@ -72,8 +72,8 @@ export function objectOfDemand({ context, entry, here, to }: Place): PhraseRange
   const end = closeOf(context, { from: here, to });
   let behind = behindAdverbials(behindAside(whole.to, end), end);
   if (isBefore(behind, end) && behind.type === 'quote') behind = behindAdverbials(behind.next, end);
-  // "urged Belgrade to “choose”"
-  const marked = behind.lower === 'to' && behind.next.type === 'quote';
+  // "urged Belgrade to “choose”", "urged Belgrade to:" above a list
+  const marked = behind.lower === 'to' && (behind.next.type === 'quote' || behind.next.is(':'));
   return marked || opensInfinitive(behind) ? whole : null;
 }
 

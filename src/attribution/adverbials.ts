@@ -61,6 +61,12 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
     then: ({ here }) => here.next,
   },
   {
+    name: 'pointing-ahead',
+    example: 'Lund said | the following |: “It is late.”',
+    when: ({ here }) => here.type === 'np' && here.lastWord === 'following' && here.next.is(':'),
+    then: ({ here }) => here.next,
+  },
+  {
     name: 'so-many-times',
     example: 'Lund said | at least three times | that it was late.',
     when: ({ here }) =>

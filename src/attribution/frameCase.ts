@@ -2,15 +2,19 @@
 
 import type { Span } from '../document';
 import { SAID } from '../english/attribution/speechBelow';
-import type { Phrase, PhraseType } from '../grammar';
+import { hasFiniteVerb, type Phrase, type PhraseType } from '../grammar';
 import { clauseEnd, finiteIn } from './contentEnds';
 import type { Context } from './context';
 import type { Frame } from './cueRow';
 import { closeOf, numberOf, phraseAt, wordsOf } from './cursors';
 import type { CueEntry } from './lexicon';
 import { verbTakes } from './lexicon';
+import { listBelow } from './listsBelow';
 import { quotationBelow } from './sides';
 import { speechBelow, speechBeside } from './speechBelow';
+
+/** So many phrases stand from a cue to the colon before a list at most; own choice. */
+const LONGEST_INTRODUCTION = 8;
 
 export interface Following {
   readonly pieces: readonly Span[];
@@ -139,6 +143,15 @@ export class FrameCase {
   behindMark(to: Phrase, confidence: number): Following {
     const { here } = this;
     return this.from(here.next, to, confidence, here.is(':') ? here : undefined);
+  }
+
+  /** The items of a list below the colon that ends the sentence; what introduces them ("the following steps") only points to them. */
+  get list(): readonly Span[] {
+    const { context, cue, here } = this;
+    const colon = this.#to.previous;
+    const isNear = colon.index >= here.index && colon.index <= here.index + LONGEST_INTRODUCTION;
+    if (!colon.is(':') || !isNear || SAID.has(this.entry.lemma) || hasFiniteVerb({ from: here, to: colon })) return [];
+    return listBelow(context, context.sentenceOf[cue.first] ?? -1);
   }
 
   /** What stands without marks in the paragraphs below. */

@@ -27,6 +27,12 @@ type FrameRule = Rule<FrameCase, Following | null>;
 /** Marks, and words that stand for all that was said. */
 const SHORT_FRAMES: readonly FrameRule[] = [
   {
+    name: 'list-below',
+    example: 'Kenya *called for*|:\n\n- [a truce]\n- [an end to the ban]',
+    when: (c) => c.list.length > 0,
+    then: (c) => ({ pieces: c.list, confidence: 0.8 }),
+  },
+  {
     name: 'quotation-below',
     example: 'Lind *continued*|:\n\n[“The ban will fail.”]',
     when: (c) => c.marked && c.endsWithMark && c.speech.length === 0,

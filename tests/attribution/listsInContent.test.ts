@@ -32,6 +32,17 @@ describe('what a content holds', () => {
     // how often
     ['Lind called at least three times for a truce.', ['a truce']],
     ['Lind called for three times the price.', ['three times the price']],
+    // items below a colon
+    ['Oslo agreed to:\n\n• open a port;\n\n• sell a ship; and\n\n• meet.', ['open a port', 'sell a ship', 'meet']],
+    ['Lind called for:\n- a truce\n- an end to the ban.\n\nThe hall was full.', ['a truce', 'an end to the ban']],
+    ['Lind urged Norway to:\n(a) open the port;\n(b) pay.', ['open the port', 'pay']],
+    ['Lind demanded the following:\n\nan end to the ban;\n\nthe truth.', ['an end to the ban', 'the truth']],
+    ['Lind called for:\n\nThe hall was full.', []],
+    ['Lind visited:\n- Oslo\n- Riga', []],
+    ['Lind called for a truce.\n\n- Oslo\n- Riga', ['a truce']],
+    // paragraphs below a word that points to them
+    ['Lind said the following:\n\nWe will not sign it.', ['We will not sign it.']],
+    ['Lind said the following: “It is late.”', ['“It is late.”']],
     // members between semicolons
     ['Lind called for a truce; free ports; and a vote in Riga.', ['a truce; free ports; and a vote in Riga']],
     ['Lind said that it was late; that it was high.', ['that it was late; that it was high']],
