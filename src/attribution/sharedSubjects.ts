@@ -1,6 +1,8 @@
 /** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
+import { OFFICES } from '../english/grammar/decisiveWords';
 import type { Phrase } from '../grammar';
 import type { Context } from './context';
+import { namesThing } from './humans';
 import { VERBS, verbTakes } from './lexicon';
 
 /** The verb before a conjunction or comma whose subject goes on to this one; `null` where none does. */
@@ -12,19 +14,27 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
     if (isAside(here, verb, mark)) continue;
     // "has a plan to help them and analyze it", "will help them and analyze it": a bare form goes on an infinitive or what may be done.
     if (isBare(verb) && !(isBare(here) && !here.verb?.modal)) return null;
-    return speakingVerb(here, verb, from);
+    return speakingVerb(context, here, verb, from);
   }
   return null;
 }
 
 /** "X said the pact tied Rome down and asked Y": not the nearest verb but the one that speaks goes on, where both speak in one tense. */
-function speakingVerb(nearest: Phrase, verb: Phrase, from: Phrase): Phrase {
-  if (speaks(nearest) || !VERBS.has(verb.lemma)) return nearest;
+function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phrase): Phrase {
+  if ((speaks(nearest) && !isOfThing(context, nearest)) || !VERBS.has(verb.lemma)) return nearest;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     if (here.type === 'wh' || here.type === 'sub') return nearest;
     if (here.isFinite && speaks(here) && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
   }
   return nearest;
+}
+
+/** "said the result | reflected the mood": what is no person says nothing, whatever its verb may tell of others. */
+function isOfThing({ text }: Context, { previous, next }: Phrase): boolean {
+  const subject = previous.type === 'adv' ? previous.previous : previous;
+  const isNoun = subject.type === 'np' && subject.headTag === 'noun' && subject.firstTag === 'det';
+  if (!isNoun || next.type !== 'np' || OFFICES.has(subject.headWord)) return false;
+  return namesThing(text.slice(subject.start, subject.end));
 }
 
 /** "has called … | and proposed" */

@@ -4,6 +4,20 @@ import { raw, read } from './read';
 /** The source of the first attribution of a sentence. */
 const source = (text: string): string => read(text)[0]?.split(' | ')[0] ?? 'none';
 
+/** The source of the last attribution of a sentence. */
+const lastSource = (text: string): string => read(text).at(-1)?.split(' | ')[0] ?? 'none';
+
+describe('who goes on, behind a thing that tells something', () => {
+  test.each([
+    ['Lund said the result reflected the will of the voters and called on Oslo to leave.', 'Lund'],
+    ['Lund said the law repeated old errors and promised to change it.', 'Lund'],
+    ['Lund said the envoy rejected the plan and urged Oslo to leave.', 'the envoy'],
+    ['Lund said the minister rejected the plan and urged Oslo to leave.', 'the minister'],
+    ['Lund said the board rejected the plan and called on Oslo to leave.', 'the board'],
+    ['Lund said this will of course end and urged Oslo to leave.', 'Lund'],
+  ])('%s: %s', (text, expected) => expect(lastSource(text)).toBe(expected));
+});
+
 describe('who speaks, to the full extent of the words', () => {
   test.each([
     // Days and circumstances belong to nobody

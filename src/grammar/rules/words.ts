@@ -192,6 +192,14 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     then: gives('adv'),
   },
   {
+    name: 'the-will-of',
+    words: ['will'],
+    example: 'It was the [will/noun] of the voters.',
+    when: ({ left, lowerBefore, lowerAfter }) =>
+      lowerAfter === 'of' && (lowerBefore === 'the' || left === 'possessive' || left === 'clitic'),
+    then: gives('noun'),
+  },
+  {
     name: 'at-least',
     words: ['at'],
     example: 'Lind met [at/adv] least two envoys.',
