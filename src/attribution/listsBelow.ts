@@ -10,10 +10,10 @@ const FEWEST = 2;
 /** "• ", "- ", "1. ", "(a) " */
 const MARK = /^(?:[-–—•*·▪‣]|\(?(?:\p{Nd}{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/u;
 /** Without a mark: a small letter, and at the end what closes an item. */
-const UNMARKED = /^\p{Ll}.*(?:[;,]|[;,] (?:and|or))$/su;
-const LAST_UNMARKED = /^\p{Ll}.*\.$/su;
+const SMALL = /^\p{Ll}/u;
+const GOES_ON = /[;,](?: and| or)?$/;
 /** "; and", ".": no part of the item. */
-const CLOSE = /[.;,]?(?:\s(?:and|or))?$/;
+const CLOSE = /[.;,]?(?: and| or)?$/;
 
 /** The items below a sentence that ends its paragraph, one span each; none where no list begins there. */
 export function listBelow({ text, layer, sentences }: Context, sentence: number): readonly Span[] {
@@ -23,7 +23,8 @@ export function listBelow({ text, layer, sentences }: Context, sentence: number)
   for (const { start, end, boilerplate } of layer.paragraphs.slice(at + 1, at + 1 + MOST)) {
     const words = text.slice(start, end).trim();
     const mark = MARK.exec(words)?.[0].length ?? 0;
-    const isItem = mark > 0 || UNMARKED.test(words) || (found.length > 0 && LAST_UNMARKED.test(words));
+    const closes = GOES_ON.test(words) || (found.length > 0 && words.endsWith('.'));
+    const isItem = mark > 0 || (SMALL.test(words) && closes);
     if (boilerplate || !isItem) break;
     const first = start + text.slice(start, end).search(/\S/) + mark;
     found.push({ start: first, end: first + words.slice(mark).replace(CLOSE, '').length });

@@ -6,7 +6,6 @@ import { type ActorLayer, type ActorMention, doersOf, membersOf, ownersOf, paper
 import type { Actor, Span } from '../document';
 import { PAPERS } from '../english/statements/papers';
 import { CALLING_IT, DOING_WORKS, KINDS_OF_WORKS, KNOWN_WORK, WORK_TOLD_ANEW } from '../english/statements/works';
-import { isPossessive } from '../mentions/shapes';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 import { statesInWords } from './statesNamed';
@@ -23,6 +22,7 @@ type Kind = (typeof KINDS_OF_WORKS)[number];
 /** Words of a text through which it stays known who has done something, and through which "it" is that; own choices. */
 const KNOWN_FOR = 120;
 const IT_REACH = 40;
+const POSSESSIVE = /^['’]s?$/;
 /** Words before a noun among which the adjective of its state stands; own choice. */
 const ADJECTIVES = 2;
 /** Words between what is done and the verb before it; own choice. */
@@ -46,7 +46,7 @@ export function doingsIn(actors: ActorLayer, piece: Span): readonly Doing[] {
 /** "the decision", "this latest decision"; not "the decision of Togo", "a decision". */
 function isKnown({ layer: { tokens } }: ActorLayer, noun: number): boolean {
   const next = tokens[noun + 1];
-  if (next && (WORK_TOLD_ANEW.has(next.lower) || isPossessive(next))) return false;
+  if (next && (WORK_TOLD_ANEW.has(next.lower) || POSSESSIVE.test(next.lower))) return false;
   return [noun - 1, noun - 2].some(
     (at) =>
       KNOWN_WORK.has(tokens[at]?.lower ?? '') && (at === noun - 1 || /^\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')),
