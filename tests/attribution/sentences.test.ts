@@ -244,7 +244,7 @@ describe('who says it, to whom, and with which words', () => {
     ['Lind: “It is over.”', ['Lind | : | “It is over.”']],
     ['Lind on Monday: “It is over.”', ['Lind | : | “It is over.”']],
     ['Lind wants to sign the plan.', ['Lind | wants | to sign the plan']],
-    ['Lind wants Oslo to sign the plan.', ['Lind | wants > Oslo | Oslo to sign the plan']],
+    ['Lind wants Oslo to sign the plan.', ['Lind | wants | Oslo to sign the plan']],
     ['Lind hopes that Oslo will sign.', ['Lind | hopes | that Oslo will sign']],
     ['Lind hopes for talks.', ['Lind | hopes for | talks']],
     ['Lind plans to visit Riga.', ['Lind | plans | to visit Riga']],
