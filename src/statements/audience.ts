@@ -5,11 +5,11 @@ import {
   AUDIENCE,
   BEFORE_INTERVIEWER,
   BEHIND_INTERVIEWER,
+  BELONGING,
   BROADCASTERS,
   CONFERENCES,
   INTERVIEW_WITH,
   INTERVIEWERS,
-  OF_BROADCASTER,
   PRESS_ALONE,
   PRESS_NAMES,
   PRESS_TITLES,
@@ -27,7 +27,19 @@ interface Said {
 }
 
 /** Who is audience in a text: those whom a place tells, and the people of the press wherever they are named again. */
-export function audienceOf(layer: TextLayer, { mentions }: ActorLayer, drafts: readonly Said[]): IsAudience {
+export function audienceOf(layer: TextLayer, actors: ActorLayer, drafts: readonly Said[]): IsAudience {
+  // Few texts tell a person anything, and every mention would be looked at.
+  let press: ReadonlySet<string> | undefined;
+  const isPress = ({ actor: { id, kind } }: AddresseePlace): boolean => {
+    if (kind !== 'person') return false;
+    press ??= peopleOfPress(layer, actors, drafts);
+    return press.has(id);
+  };
+  return (listener) => isPress(listener) || isPublic(layer, listener);
+}
+
+/** The ids of those who are of the press. */
+function peopleOfPress(layer: TextLayer, { mentions }: ActorLayer, drafts: readonly Said[]): ReadonlySet<string> {
   const press = new Set<string>();
   for (const { start, end, actor } of mentions)
     if (actor?.kind === 'person' && isInterviewer(layer, { start, end, actor })) press.add(actor.id);
@@ -36,7 +48,7 @@ export function audienceOf(layer: TextLayer, { mentions }: ActorLayer, drafts: r
   for (const { start, actor } of mentions)
     if (actor?.kind === 'person' && !states.has(actor.id) && INTERVIEW_WITH.test(before(layer, start)))
       press.add(actor.id);
-  return (listener) => press.has(listener.actor.id) || isPublic(layer, listener);
+  return press;
 }
 
 function isPublic({ text }: TextLayer, { start, end, actor }: AddresseePlace): boolean {
@@ -56,8 +68,15 @@ function isInterviewer(layer: TextLayer, { start, end, actor }: AddresseePlace):
   return (
     BROADCASTERS.test(text.slice(start, end)) ||
     BEFORE_INTERVIEWER.test(before(layer, start)) ||
-    [BEHIND_INTERVIEWER, OF_BROADCASTER].some((pattern) => pattern.test(text.slice(end, end + NEAR)))
+    isToldBehind(text.slice(end, end + NEAR))
   );
+}
+
+/** ", host of the show", " of CNN" */
+function isToldBehind(behind: string): boolean {
+  if (BEHIND_INTERVIEWER.test(behind)) return true;
+  const of = BELONGING.exec(behind)?.[0];
+  return of !== undefined && BROADCASTERS.exec(behind.slice(of.length))?.index === 0;
 }
 
 /** How far behind a cue or beside a name an audience is told ("said late on Monday at a news conference"), in characters; own choice. */

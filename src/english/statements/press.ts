@@ -15,8 +15,8 @@ export const PRESS_ALONE =
 /** Broadcasters and agencies, which also stand beside the names of their people ("CNN’s Anna Lind"). */
 export const BROADCASTERS =
   /\b(?:BBC|CNN|NBC|ABC|CBS|MSNBC|CNBC|NPR|PBS|ITV|Fox News|Fox Business|Sky News|Yahoo|NTV|Sapa|Al[- ]Jazeera|Al[- ]Arabiya)\b/u;
-export const OF_BROADCASTER =
-  /^,? (?:of|from|with) (?:the )?(?:BBC|CNN|NBC|ABC|CBS|MSNBC|CNBC|NPR|PBS|ITV|Fox News|Fox Business|Sky News|Yahoo|NTV|Sapa|Al[- ]Jazeera|Al[- ]Arabiya)\b/u;
+/** Between a name and the broadcaster that somebody works for. */
+export const BELONGING = /^,? (?:of|from|with) (?:the )?/;
 
 /** Papers, magazines and sites whose name is a common word or somebody's; the whole name. */
 export const PRESS_TITLES = rows(
