@@ -24,6 +24,12 @@ describe('who speaks, to the full extent of the words', () => {
     ['Kenya on Sunday condemned the raid.', 'Kenya'],
     ['Ms. Sand, in her campaigning, suggested the tax would rise.', 'Ms. Sand'],
     ['The ministers, for their part, said the tax would rise.', 'The ministers'],
+    // A place that opens the sentence, without a comma behind it
+    ['In Oslo Prime Minister Ana Lund said the tax would rise.', 'Prime Minister Ana Lund'],
+    ['In Tokyo Foreign Minister Taro Lund said the tax would rise.', 'Foreign Minister Taro Lund'],
+    ['During a visit to New Delhi Mr. Lund said the tax would rise.', 'Mr. Lund'],
+    ['Ohio Gov. Ann Poe said the tax would rise.', 'Ohio Gov. Ann Poe'],
+    ['A spokesman for Ohio Gov. Ann Poe said the tax would rise.', 'A spokesman for Ohio Gov. Ann Poe'],
     // Clauses that open as a phrase might
     ['As Joel Tan of the board observed, the tax would rise.', 'Joel Tan of the board'],
     ['After half the board said so, the tax rose.', 'half the board'],

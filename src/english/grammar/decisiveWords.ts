@@ -12,8 +12,16 @@ export const WORDS_WITH_RULES = words(
 
 /** Behind the name of what they do, and before that of who does it: "press secretary Ana Lind". */
 export const OFFICES = words(
-  'activist administrator adviser advisor agent aide ambassador analyst author boss captain chair chairman chairperson chairwoman chief clerk commander commissioner coordinator correspondent delegate deputy director doctor driver economist editor engineer envoy executive expert founder governor guard head host inspector judge lawyer leader lecturer manager mayor member minister negotiator officer official organiser organizer owner photographer pilot president producer professor prosecutor representative reporter researcher scientist secretary sergeant source specialist speaker spokesman spokesperson spokeswoman strategist superintendent supervisor survivor teacher trader undersecretary veteran volunteer witness worker writer',
+  'activist administrator adviser advisor agent aide ambassador analyst author boss captain chair chairman chairperson chairwoman chief clerk commander commissioner coordinator correspondent delegate deputy director doctor driver economist editor engineer envoy executive expert founder governor guard head host inspector judge lawyer leader lecturer manager mayor member minister negotiator officer official organiser organizer owner photographer pilot president producer professor prosecutor representative reporter researcher scientist secretary secretary-general sergeant source specialist speaker spokesman spokesperson spokeswoman strategist superintendent supervisor survivor teacher trader undersecretary veteran volunteer witness worker writer',
 );
+
+/** Before the name of a person alone: "Chancellor Ana Lind", "Mr. Lind". */
+export const TITLES = words(
+  'premier chancellor king queen prince princess emperor emir sheikh sultan pope cardinal archbishop bishop ayatollah senator congressman congresswoman mr mr. mrs mrs. ms ms. dr dr. gov gov. sen sen. rep rep. gen gen. col col. lt lt. adm adm. general admiral colonel marshal',
+);
+
+/** First words of offices of two: "Prime Minister Ana Lind". */
+export const OFFICE_OPENERS = words('prime vice deputy foreign defence defense interior finance trade home secretary');
 
 /** What is said stands in them, and no name belongs to them: "in a statement | Oslo said". */
 export const MEDIA = words(

@@ -2,7 +2,7 @@
  * Does a word go on a noun group? [det] [adverb] (adjective | number | noun | name | ’s)…, ending in a nominal. The first row that applies
  * decides; where none does the group ends.
  */
-import { CHARGES, MEDIA } from '../../english/grammar/decisiveWords';
+import { CHARGES, MEDIA, OFFICE_OPENERS, OFFICES, TITLES } from '../../english/grammar/decisiveWords';
 import type { Rule } from '../../rules';
 import type { GroupCase } from '../groupCase';
 import type { Tag } from '../types';
@@ -50,6 +50,28 @@ function opensClause({ tokens, tags, first, i }: GroupCase): boolean {
   const isGoverned = tags[first - 1] === 'prep' || tokens[first - 1]?.lower === 'told';
   return isGoverned && FINITE.has(tags[behindNames(tags, i)] ?? 'none');
 }
+
+/** Does an office open here, whose holder is named and, alone or with another, does what stands right behind? */
+const opensOffice = ({ lower, lowerAfter, tags, i }: GroupCase): boolean =>
+  (OFFICES.has(lower) || TITLES.has(lower) || (OFFICE_OPENERS.has(lower) && OFFICES.has(lowerAfter))) &&
+  FINITE.has(tags[behindHolders(tags, i + 1)] ?? 'none');
+
+/** "Ana Lind | said", "Ana Lind and King Olav | said" */
+function behindHolders(tags: readonly string[], from: number): number {
+  const behind = behindNames(tags, from);
+  return tags[behind] === 'conj' && tags[behind + 1] === 'name' ? behindNames(tags, behind + 1) : behind;
+}
+
+/** Does the sentence open with the preposition that governs the group, or with one that governs a noun group before it? */
+function isFronted({ tokens, tags, first }: GroupCase): boolean {
+  let at = first - 1;
+  if (tags[at] !== 'prep') return false;
+  for (let n = 0; n < FRONTED && FRONTABLE.has(tags[at - 1] ?? 'none'); n++) at--;
+  return tags[at] === 'prep' && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+}
+/** As many words may stand in front of the governing preposition; own choice. */
+const FRONTED = 10;
+const FRONTABLE = tagSet('prep', 'det', 'possessive', 'adj', 'noun', 'name', 'num', 'adv');
 
 /** "nearly | three", "more | than three", "at | least three" */
 const countsBehind = ({ tags, i, lower, next, lowerAfter }: GroupCase): boolean =>
@@ -113,6 +135,20 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     example: 'They asked Bern [three/end] times.',
     of: ['num'],
     when: ({ opens, left, next }) => !opens && left === 'name' && next === 'noun',
+    then: gives('end'),
+  },
+  {
+    name: 'office-behind-a-place-that-opens-the-sentence',
+    example: 'In Bern [Prime/end] Minister Ana Lind agreed.',
+    of: ['name', 'noun', 'adj'],
+    when: (word) =>
+      word.left === 'name' &&
+      word.head >= 0 &&
+      !OFFICES.has(word.lowerBefore) &&
+      !TITLES.has(word.lowerBefore) &&
+      !OFFICE_OPENERS.has(word.lowerBefore) &&
+      opensOffice(word) &&
+      isFronted(word),
     then: gives('end'),
   },
   {
