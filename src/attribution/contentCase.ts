@@ -2,6 +2,7 @@
 import { BARE_COMPLEMENTS } from '../english/attribution/contentEnds';
 import { EXPRESSING } from '../english/attribution/lightVerbs';
 import { QUESTION } from '../english/grammar/clauses';
+import { NOMINATIVES } from '../english/grammar/decisiveWords';
 import {
   hasFiniteVerb,
   isBefore,
@@ -13,7 +14,7 @@ import {
   type PhraseType,
   type Tag,
 } from '../grammar';
-import { dashFrom, isKnown, isModifier, takesObject } from './contentSigns';
+import { asideBeforeVerb, dashFrom, isKnown, isModifier, takesObject } from './contentSigns';
 import type { Context } from './context';
 import { isAnswer, VERBS, verbTakes } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
@@ -76,7 +77,7 @@ export class ContentCase {
     const isRestricting = alone && isRelativeVerb(this.#beginning);
     this.isNominal =
       (cue.type === 'np' && cue.verb === null) || isReduced || isRestricting || isNaming(this.#beginning);
-    const opensClause = opening.type === 'that' || opening.opensWith(QUESTION);
+    const opensClause = opening.type === 'that' || opening.opensWith(QUESTION) || (isReduced && isSubjectOf(opening));
     this.#ownVerbs = opensClause || saysClause || (isRestricting && !narrow) ? 1 : 0;
   }
 
@@ -152,6 +153,16 @@ export class ContentCase {
     for (let at = here.next, n = 0; n < LIST_LIMIT && isBefore(at, limit); n++, at = at.next)
       if (at.isFinite) return true;
     return false;
+  }
+
+  /** "thinks her time in Rome|, raising funds|, will help": one of the commas around an aside between the subject of a clause and its verb. */
+  isBesideAsideBeforeVerb(): boolean {
+    const { cue, here, limit, opening } = this;
+    if (opening.type !== 'np' || opening.previous !== cue || !cue.isFinite || !verbTakes(cue.lemma, 'clause'))
+      return false;
+    if (this.isNominal || this.isInRelativeClause) return false;
+    const aside = asideBeforeVerb(here, opening, limit);
+    return aside !== null && !hasFiniteVerbs(opening, aside) && !this.isFronted();
   }
 
   /**
@@ -292,6 +303,14 @@ export class ContentCase {
     return false;
   }
 }
+
+function hasFiniteVerbs(from: Phrase, to: Phrase): boolean {
+  for (let here = from; isBefore(here, to); here = here.next) if (here.isFinite) return true;
+  return false;
+}
+
+/** "they | have": a pronoun that is no object, and its verb. */
+const isSubjectOf = ({ lower, next }: Phrase): boolean => NOMINATIVES.has(lower) && next.isFinite;
 
 /** "ask", but not "put", which may be of the past. */
 const isBare = (verb: Phrase): boolean =>

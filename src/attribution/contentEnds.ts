@@ -32,6 +32,7 @@ import { firstRule, type Rule, type Ruling, rowsByKey } from '../rules';
 import { ContentCase } from './contentCase';
 import {
   asksOf,
+  closesAsideBeforeName,
   closesAsideOfRelative,
   closesDenial,
   closesList,
@@ -68,6 +69,7 @@ import {
   otherSpeaks,
   relays,
   reportsBeside,
+  speaksElsewhere,
   speaksInParticiple,
   takesOver,
   takesStand,
@@ -115,6 +117,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: () => null,
   },
   {
+    name: 'aside-before-the-verb-of-a-clause',
+    example: 'Lund believes her time in Oslo|, raising funds for the port|, will help.',
+    when: (asked) => asked.isBesideAsideBeforeVerb(),
+    then: () => null,
+  },
+  {
     name: 'list-of-gerunds-goes-on',
     example: 'Kenya suggested closing the border|, raising a tax|, and calling a vote.',
     when: ({ here, limit, opening }) => opensWithGerund(opening) && listsGerund(here.next, limit),
@@ -129,7 +137,8 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'aside-before-what-is-said-of-the-object',
     example: 'Lund accused Sand|, who had left early|, of theft.',
-    when: ({ cue, here, isNoun, limit }) => isNoun && goesOnBehindAside(cue, here, limit),
+    when: ({ cue, here, isNoun, limit }) =>
+      isNoun && (goesOnBehindAside(cue, here, limit) || closesAsideBeforeName(cue, here, limit)),
     then: () => null,
   },
   {
@@ -295,6 +304,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'same-speaker-does-more',
     example: 'Lund wrote that it was late |, and denounced the plan.',
     when: ({ here }) => here.next.type === 'conj' && here.next.next.isFinite && isVerbCue(here.next.next.lemma),
+    then: endsHere,
+  },
+  {
+    name: 'same-speaker-does-more-on-another-occasion',
+    example: 'Lund said that it was late |, but in a letter denounced the plan.',
+    when: ({ cue, here }) => here.next.type === 'conj' && speaksElsewhere(here.next.next, cue),
     then: endsHere,
   },
   {
@@ -611,11 +626,11 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
-    name: 'clause-joined-to-a-noun-by-and',
+    name: 'clause-joined-by-and',
     at: 'conj',
     example: 'Kenya condemned the raid | and Togo closed its border.',
     when: (asked) =>
-      asked.isNoun &&
+      (asked.isNoun || (asked.narrow && asked.opening.isInfinitive)) &&
       !asked.isNominal &&
       asked.here.lower === 'and' &&
       opensPlainClause(asked.here.next, asked.limit) &&

@@ -1,8 +1,8 @@
 /** What the phrases around a place show of whether content ends there: small questions that the rows of `contentEnds.ts` ask. */
 import type { CueForce } from '../document';
-import { AGAINST, DENYING } from '../english/attribution/contentEnds';
+import { AGAINST, DENYING, INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { QUESTION } from '../english/grammar/clauses';
-import { isBefore, isDash, opensMainClause, type Phrase, type Tag } from '../grammar';
+import { isBefore, isDash, opensMainClause, type Phrase, type PhraseType, type Tag } from '../grammar';
 import { isOccasion } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
 import { isVerbCue, VERBS, verbTakes } from './lexicon';
@@ -123,13 +123,38 @@ export function goesOnBehindAside({ lemma, verb }: Phrase, comma: Phrase, limit:
   for (let n = 0; n < ASIDE_REACH && isBefore(close, limit) && close.type !== 'punct'; n++) close = close.next;
   const { lower, next } = close.next;
   if (!close.is(',') || !isBefore(close.next, limit)) return false;
+  if (NAMING.has(lemma)) return isName(close.next, limit);
   if (close.next.isInfinitive) return verbTakes(lemma, 'object+infinitive');
   const isNoun = !next.isTime && next.form !== 'participle' && !opensMainClause(next, limit);
   const takes = OF_OBJECTS.has(lower) && isNoun;
   return takes && VERBS.get(lemma)?.some(({ force }) => JUDGING.has(force)) === true;
 }
+
+/** "called Sand, who had left|, a liar": the comma that closes the aside. */
+export function closesAsideBeforeName({ index, lemma }: Phrase, comma: Phrase, limit: Phrase): boolean {
+  if (!NAMING.has(lemma) || !isName(comma.next, limit)) return false;
+  const open = markBefore(comma);
+  return open.is(',') && open.index > index;
+}
+
+const isName = (here: Phrase, limit: Phrase): boolean =>
+  isBefore(here, limit) && here.opensWith(INDEFINITE_ARTICLES) && !opensMainClause(here, limit);
+const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand', 'consider', 'declare', 'pronounce']);
 const OF_OBJECTS: ReadonlySet<string> = new Set(['of', 'for', 'as']);
 const JUDGING: ReadonlySet<CueForce> = new Set<CueForce>(['accuse', 'criticize', 'praise']);
+
+/** "her time in Rome|, raising funds|, will": the comma that opens an aside right behind which a finite verb stands, asked of either of its commas. */
+export function asideBeforeVerb(comma: Phrase, opening: Phrase, limit: Phrase): Phrase | null {
+  if (comma.next.isFinite) {
+    const open = markBefore(comma);
+    return isBefore(comma.next, limit) && open.is(',') && isBefore(opening, open) ? open : null;
+  }
+  let close = comma.next;
+  for (let n = 0; n < ASIDE_REACH && isBefore(close, limit) && close.type !== 'punct'; n++) close = close.next;
+  const goesOn = close.is(',') && isBefore(close.next, limit) && close.next.isFinite;
+  return OF_ASIDES.has(comma.next.type) && goesOn ? comma : null;
+}
+const OF_ASIDES: ReadonlySet<PhraseType> = new Set<PhraseType>(['np', 'vg', 'prep', 'wh']);
 
 /** "called on Oslo, a rich port|, to", "Oslo, which had paid|, to": the comma that closes an aside about a noun. */
 export function closesAsideOfNoun(comma: Phrase): boolean {

@@ -2,6 +2,7 @@
 import type { CueForce } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { isBefore, nounPhraseFrom, type Phrase } from '../grammar';
+import { isOccasion } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
 import { type Frame, VERBS, verbTakes } from './lexicon';
 
@@ -82,6 +83,12 @@ export function takesStandAgain({ lower, next }: Phrase, cue: Phrase): boolean {
 }
 /** Pronouns of one person. */
 export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** "…, but | in a letter denounced it": the same speaker, in the tense of the cue, behind where it is said. */
+export function speaksElsewhere({ lower, next }: Phrase, cue: Phrase): boolean {
+  const verb = next.next;
+  return lower === 'in' && isOccasion(next) && isBeside(verb, cue) && VERBS.has(verb.lemma);
+}
 
 /** "“late”, while | Lund praised it": somebody who is named does in the tense of the cue what a list knows. */
 export function doesOtherwise(subject: Phrase, limit: Phrase, cue: Phrase): boolean {

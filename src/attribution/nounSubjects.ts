@@ -112,6 +112,12 @@ export const CARRIED_RULES: readonly Rule<NounCase, Phrase>[] = [
     when: (c) => nounOfClause(c) !== null,
     then: (c) => nounOfClause(c) ?? c.first,
   },
+  {
+    name: 'object-of-an-infinitive-behind-a-participle',
+    example: '[Rebels fighting to regain the port] *said* so.',
+    when: (c) => nounOfInfinitive(c) !== null,
+    then: (c) => nounOfInfinitive(c) ?? c.first,
+  },
 ];
 
 /** Where the subject begins whose last noun phrase begins at `first`; `null` where that is part of something else. */
@@ -165,6 +171,13 @@ export function nounOfParticiple({ context, from }: Pick<NounCase, 'context' | '
 function nounOfGerund(c: NounCase, verb: Phrase): Phrase | null {
   if (verb.verb?.form !== 'ing' || verb.previous.type !== 'prep' || !c.holds(verb.previous.previous)) return null;
   return nounOfParticiple(c, verb.previous);
+}
+
+/** "rebels | fighting | to regain | the port": where the noun phrase begins before the participle that the infinitive belongs to. */
+export function nounOfInfinitive({ context, first, from }: NounCase): Phrase | null {
+  const infinitive = first.previous;
+  if (!infinitive.isInfinitive || !isParticiple(infinitive.previous)) return null;
+  return nounOfParticiple({ context, from }, infinitive.previous);
 }
 
 const isParticiple = ({ verb }: Phrase): boolean => verb?.form === 'participle' || verb?.form === 'ing';

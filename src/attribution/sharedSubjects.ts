@@ -21,6 +21,8 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
 
 /** "X said the pact tied Rome down and asked Y": not the nearest verb but the one that speaks goes on, where both speak in one tense. */
 function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phrase): Phrase {
+  const outer = speakerOf(nearest, verb);
+  if (outer) return outer;
   if ((speaks(nearest) && !isOfThing(context, nearest)) || !VERBS.has(verb.lemma)) return nearest;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     if (here.type === 'wh' || here.type === 'sub') return nearest;
@@ -28,6 +30,14 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   }
   return nearest;
 }
+
+/** "said | he | did not recall it and | said": who speaks of "him" speaks again, in the same tense. */
+function speakerOf({ previous }: Phrase, verb: Phrase): Phrase | null {
+  const outer = previous.previous;
+  const isEmbedded = PERSONAL.has(previous.lower) && outer.isFinite && speaks(outer);
+  return isEmbedded && speaks(verb) && outer.headTag === verb.headTag ? outer : null;
+}
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** "said the result | reflected the mood": what is no person says nothing, whatever its verb may tell of others. */
 function isOfThing({ text }: Context, { previous, next }: Phrase): boolean {

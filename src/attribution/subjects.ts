@@ -16,7 +16,14 @@ import { closedParenthetical } from './closedParentheticals';
 import type { Context } from './context';
 import { beforeContrast } from './contrasts';
 import { asNumbers, isDay, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
-import { headOfRelativeClause, NounCase, nounOfClause, nounOfParticiple, subjectStart } from './nounSubjects';
+import {
+  headOfRelativeClause,
+  NounCase,
+  nounOfClause,
+  nounOfInfinitive,
+  nounOfParticiple,
+  subjectStart,
+} from './nounSubjects';
 import { isSpeech, quotationAt } from './quotes';
 import { lendingVerb } from './sharedSubjects';
 
@@ -150,8 +157,10 @@ const OF_A_SUBJECT: ReadonlySet<string> = new Set(['np', 'prep', 'vg', 'adv']);
 /** Where the noun phrase begins whose infinitive the object before the verb ends. */
 function carrierOf(c: SubjectCase): Phrase | null {
   const { context, verb, from } = c;
-  return nounOfClause(new NounCase(context, verb, from, nounPhraseStart(context, nounBeside(c), from)));
+  return carrier(new NounCase(context, verb, from, nounPhraseStart(context, nounBeside(c), from)));
 }
+
+const carrier = (asked: NounCase): Phrase | null => nounOfClause(asked) ?? nounOfInfinitive(asked);
 
 /** "Chad, Togo" */
 const isPair = ({ from, to }: PhraseRange): boolean =>
@@ -282,9 +291,8 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     name: 'infinitive-behind-its-noun',
     example: '[The decision to leave] *surprised* many.',
     when: ({ context, verb, from, here }) =>
-      here.isInfinitive && nounOfClause(new NounCase(context, verb, from, here.next)) !== null,
-    then: ({ context, verb, from, here }) =>
-      fromTo(nounOfClause(new NounCase(context, verb, from, here.next)), here.next),
+      here.isInfinitive && carrier(new NounCase(context, verb, from, here.next)) !== null,
+    then: ({ context, verb, from, here }) => fromTo(carrier(new NounCase(context, verb, from, here.next)), here.next),
   },
   {
     name: 'verb-that-ends-a-relative-clause',

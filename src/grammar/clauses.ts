@@ -1,5 +1,6 @@
 /** Where clauses begin, asked of the phrase that may open one. */
 import { RELATIVE_ADVERBS } from '../english/grammar/clauses';
+import { NOMINATIVES } from '../english/grammar/decisiveWords';
 import { nounPhraseFrom } from './nounPhrases';
 import { isBefore } from './ranges';
 import type { Phrase } from './types';
@@ -42,7 +43,7 @@ export function opensPlainClause(here: Phrase, limit: Phrase): boolean {
   const verb = verbOfMainClause(here, limit);
   if (!verb) return false;
   const isPast = verb.size === 1 && verb.lastWord !== verb.lemma && !verb.lastWord.endsWith('s');
-  return !isPast || (isBefore(verb.next, limit) && verb.next.type === 'np');
+  return !isPast || NOMINATIVES.has(here.lower) || (isBefore(verb.next, limit) && verb.next.type === 'np');
 }
 
 function verbOfMainClause(here: Phrase, limit: Phrase): Phrase | null {

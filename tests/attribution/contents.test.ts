@@ -9,6 +9,20 @@ describe('where content ends', () => {
     // The main clause behind a clause in front
     ['While Kenya denounced the raid, its envoy left the room.', 'the raid'],
     ['Arguing that the tax was late, her party left the room.', 'that the tax was late'],
+    // An aside before the verb of what is said, or before what somebody is called
+    [
+      'Lund believes her time in Oslo, raising funds for the port, will help.',
+      'her time in Oslo, raising funds for the port, will help',
+    ],
+    ['Lund thinks the plan, which is late, will help.', 'the plan, which is late, will help'],
+    ['Lund called Sand, who had led the army, a liar.', 'Sand, who had led the army, a liar'],
+    ['Lund called Sand, a general, on Monday.', 'Sand, a general'],
+    // Another does something besides
+    ['Kenya agreed to open the border and Togo closed its port.', 'to open the border'],
+    ['Kenya agreed to open the border and she left.', 'to open the border'],
+    ['Kenya wants to see whether Togo pays and Chad signs.', 'to see whether Togo pays and Chad signs'],
+    // A clause behind a participle
+    ['Lund entered the talks believing they have more arms.', 'they have more arms'],
     // Circumstances, asides and appositions behind a noun
     ['Kenya condemned the raid, the worst of the war, but it took part.', 'the raid, the worst of the war'],
     ['Kenya praised the plan during a visit.', 'the plan'],

@@ -15,6 +15,10 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund said the minister rejected the plan and urged Oslo to leave.', 'the minister'],
     ['Lund said the board rejected the plan and called on Oslo to leave.', 'the board'],
     ['Lund said this will of course end and urged Oslo to leave.', 'Lund'],
+    // Of whom somebody speaks as "he" does not speak in his stead
+    ['Lund said he did not recall it, but later said Oslo had left.', 'Lund'],
+    ['Lund said he did not recall it, but in an earlier interview said Oslo had left.', 'Lund'],
+    ['Lund says Sand knows and thinks Oslo lied.', 'Sand'],
   ])('%s: %s', (text, expected) => expect(lastSource(text)).toBe(expected));
 });
 
@@ -30,6 +34,9 @@ describe('who speaks, to the full extent of the words', () => {
     ['During a visit to New Delhi Mr. Lund said the tax would rise.', 'Mr. Lund'],
     ['Ohio Gov. Ann Poe said the tax would rise.', 'Ohio Gov. Ann Poe'],
     ['A spokesman for Ohio Gov. Ann Poe said the tax would rise.', 'A spokesman for Ohio Gov. Ann Poe'],
+    // Infinitives of participles
+    ['Rebels fighting to regain the port said the tax would rise.', 'Rebels fighting to regain the port'],
+    ['Voters trying to decide say the tax would rise.', 'Voters trying to decide'],
     // Clauses that open as a phrase might
     ['As Joel Tan of the board observed, the tax would rise.', 'Joel Tan of the board'],
     ['After half the board said so, the tax rose.', 'half the board'],

@@ -12,6 +12,7 @@ const SUBJECTS = tagSet('wh', 'pronoun', 'noun', 'name');
 const ONCE_BEHIND = tagSet('pronoun', 'wh', 'that', 'name');
 
 const ENDING_GROUP = tagSet('det', 'possessive', 'clitic', 'name', 'adj');
+const BEFORE_COMPARED = tagSet('det', 'possessive');
 const BEFORE_LIVES = tagSet('num', 'det', 'possessive', 'clitic', 'adj');
 const ACTING = tagSet('verb', 'part', 'have', 'be', 'modal', 'do', 'adv');
 
@@ -75,6 +76,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     example: 'It cost at least 33 [lives/noun].',
     when: ({ left }) => BEFORE_LIVES.has(left),
     then: gives('noun'),
+  },
+  {
+    name: 'later-before-a-noun',
+    words: ['later', 'earlier'],
+    example: 'In a [later/adj] vote he won.',
+    when: (word) => BEFORE_COMPARED.has(word.left) || (word.left === 'clitic' && countsNoun(word)),
+    then: gives('adj'),
   },
   {
     name: 'close-to',
