@@ -23,6 +23,8 @@ export function antecedentOfClause(verb: Phrase, from: Phrase): Phrase | null {
   for (let here = verb; here.index > from.index && here.index > verb.index - LONGEST; here = here.previous) {
     if (here.isFinite) finites++;
     if (BOUNDS.has(here.type)) return null;
+    // "the mayor | whose town lost"
+    if (here.opensWith(WHOSE)) return finites === 1 && isNoun(here.previous) ? here.previous : null;
     if (!isPronoun(here)) continue;
     if (finites !== 1) return null;
     if (here.previous.type !== 'conj') return isSubjectPronoun(here) ? here.previous : null;
@@ -31,13 +33,16 @@ export function antecedentOfClause(verb: Phrase, from: Phrase): Phrase | null {
   return null;
 }
 
+const WHOSE: ReadonlySet<string> = new Set(['whose']);
+
+const isNoun = ({ isTime, type }: Phrase): boolean => type === 'np' && !isTime;
+
 const isPronoun = ({ type }: Phrase): boolean => type === 'wh' || type === 'that';
 
 /** A noun stands before the pronoun, and behind "that" no subject of its own clause ("the claim that Oslo left"). */
 function isSubjectPronoun(here: Phrase): boolean {
   const { next, previous } = here;
-  if (previous.type !== 'np' || previous.isTime) return false;
-  return here.opensWith(SUBJECT_PRONOUNS) && !(here.type === 'that' && next.type === 'np');
+  return isNoun(previous) && here.opensWith(SUBJECT_PRONOUNS) && !(here.type === 'that' && next.type === 'np');
 }
 
 /** Does the verb stand in a relative clause of a few words ("a drill that Oslo | plans")? */

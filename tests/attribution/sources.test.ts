@@ -34,6 +34,7 @@ describe('who speaks, to the full extent of the words', () => {
     ['During a visit to New Delhi Mr. Lund said the tax would rise.', 'Mr. Lund'],
     ['Ohio Gov. Ann Poe said the tax would rise.', 'Ohio Gov. Ann Poe'],
     ['A spokesman for Ohio Gov. Ann Poe said the tax would rise.', 'A spokesman for Ohio Gov. Ann Poe'],
+    ['The mayor whose town lost the port said the tax would rise.', 'The mayor whose town lost the port'],
     // Infinitives of participles
     ['Rebels fighting to regain the port said the tax would rise.', 'Rebels fighting to regain the port'],
     ['Voters trying to decide say the tax would rise.', 'Voters trying to decide'],
