@@ -18,24 +18,29 @@ export function learnAbbreviations(text: ScannedText): void {
     const first = spelledOut(text, at - 1, fold(text.written(at)).replace(/[^a-z]/g, ''));
     if (first < 0 || thingNouns.has(text.key(at - 2))) continue;
     const name = singleSpaced(text.layer.text.slice(text.tokens[first]?.start, text.tokens[at - 2]?.end));
-    const organisation = abbreviated(text, { first, at, name });
+    const organisation = abbreviated(text, { first, end: at - 1, at, name });
     text.own.add(name, organisation);
     text.own.add(text.written(at), organisation);
   }
 }
 
-/** The body that is named from `first` to the bracket and abbreviated at `at`: one that is known, or a new one. */
-function abbreviated(
-  text: ScannedText,
-  { first, at, name }: { readonly first: number; readonly at: number; readonly name: string },
-): Entry {
-  const known = knownBody(text, first, at - 1) ?? knownBody(text, at, at + 1);
+/** A body that is named from `first` to before `end` and abbreviated at `at`. */
+interface Abbreviated {
+  readonly first: number;
+  readonly end: number;
+  readonly at: number;
+  readonly name: string;
+}
+
+/** The entry of a body that a text abbreviates: one that is known, or a new one. */
+export function abbreviated(text: ScannedText, { first, end, at, name }: Abbreviated): Entry {
+  const known = knownBody(text, first, end) ?? knownBody(text, at, at + 1);
   if (known && (known.whole || sharesWord(known.entry, name))) return known.entry;
   const abbreviation = text.written(at);
   return entry('organisation', {
     id: `org:${slug(abbreviation).toUpperCase()}`,
     name,
-    country: countryIn(text, first, at - 1),
+    country: countryIn(text, first, end),
     aliases: [abbreviation],
   });
 }

@@ -14,6 +14,7 @@ import { readCommissioners } from './commissioners';
 import { type Dateline, readDateline } from './dateline';
 import { type ActorDefinition, definedPhrases } from './definitions';
 import type { Draft } from './drafts';
+import { learnInitialisms } from './initialisms';
 import { standsForState } from './metonyms';
 import { scanSentence } from './scan';
 import { ScannedText } from './scannedText';
@@ -52,6 +53,7 @@ export function findMentions(layer: TextLayer, grammar: GrammarLayer, options: A
   checkDate(options.date);
   const scanned = new ScannedText(layer, grammar, definedPhrases(options.actors, options.date));
   learnAbbreviations(scanned);
+  learnInitialisms(scanned);
   const drafts: Draft[] = [];
   for (let sentence = 0; sentence < layer.sentences.length; sentence++)
     for (const draft of draftsOf(scanned, sentence)) drafts.push(draft);

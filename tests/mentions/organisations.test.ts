@@ -35,6 +35,29 @@ describe('organisations', () => {
     expect(layer.actors[0]?.aliases).toContain('LBWC');
   });
 
+  test.each([
+    ['The Lake Basin Front met. The LBF said so.', ['Lake Basin Front']],
+    ['The Popular Front for the Union of Lakes met. The PFUL said so.', ['Popular Front for the Union of Lakes']],
+    ["The Lake People's Army left. The LPA said so.", ["Lake People's Army"]],
+    // Before the name nothing is abbreviated, and no letter may be missing
+    ['The LBF said so. The Lake Basin Front met.', ['LBF', 'Lake Basin Front']],
+    ['The Lake Basin Front met. The LBFM said so.', ['Lake Basin Front', 'LBFM']],
+    // Two names of the same letters, and a name that goes on
+    [
+      'The Lake Basin Front and the Low Bay Federation met. The LBF said so.',
+      ['Lake Basin Front', 'Low Bay Federation', 'LBF'],
+    ],
+    ['The Lake Basin Front Council met. The LBF said so.', ['Lake Basin Front Council', 'LBF']],
+    // No body
+    ['The Lake Basin Treaty failed. The LBT army said so.', ['LBT army']],
+  ])('initials without a bracket: %s', (text, names) => {
+    expect(
+      read(text)
+        .actors.map((actor) => actor.name)
+        .sort(),
+    ).toEqual([...names].sort());
+  });
+
   test('a known name in brackets keeps its identifier', () => {
     const layer = read('The Economic Community of West African States (ECOWAS) met. ECOWAS agreed.');
     expect(layer.actors.map((actor) => actor.id)).toEqual(['org:ECOWAS']);

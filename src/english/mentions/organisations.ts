@@ -245,7 +245,7 @@ NAACP|NAACP|N.A.A.C.P.|US
 AFLCIO|AFL-CIO||US
 SIERRACLUB|Sierra Club||US
 PLANNEDPARENTHOOD|Planned Parenthood||US
-AIPAC|AIPAC|Aipac|US
+AIPAC|AIPAC|Aipac;American Israel Public Affairs Committee|US
 WIKILEAKS|WikiLeaks|Wikileaks|
 CLINTONFOUNDATION|Clinton Foundation||US
 BANKENGLAND|Bank of England|BoE|GB
