@@ -77,6 +77,24 @@ export const GOVERNING: readonly Governing[] = [
     words:
       'support|assist|shoulder to shoulder with|side by side with|alongside|grateful to|thankful to|friendship with|ally of|allies in',
   },
+  {
+    name: 'who-is-backed',
+    example: 'Two senators *endorsed* [the premier].',
+    of: ['actor'],
+    attitude: 'positive',
+    words:
+      'endorse|back|defend|champion|prefer|vote for|voted for|caucus for|stick with|stick by|rally around|line up behind|fall in line behind|coalesce behind|' +
+      'unite behind|get behind|stuck with|stuck by|stood by|stood with|stood behind|fell in line behind|got behind|weight behind|stump for|fundraise for|credit|congratulate|commend|praise|applaud|hail|admire|salute|vouch for',
+  },
+  {
+    name: 'who-is-scolded',
+    example: 'Two senators *castigated* [the premier].',
+    of: ['actor'],
+    attitude: 'negative',
+    words:
+      'criticize|criticise|castigate|chide|deride|mock|ridicule|taunt|trash|scold|rebuke|berate|assail|lambast|lambaste|excoriate|slam|blast|bash|blame|accuse|denigrate|' +
+      'vilify|heckle|distrust|mistrust|disavow|swipe at|swipes at|rail against|lash out at|hit out at|sneer at|scoff at|at odds with',
+  },
 ];
 
 /** Words that may stand between such words and the target. */
