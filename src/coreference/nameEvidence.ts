@@ -1,6 +1,7 @@
 import { familyFirst, suffixes } from '../english/mentions/titles';
 import { placePrepositions, speechVerbs } from '../english/mentions/words';
 import type { Draft, ScannedText } from '../mentions/drafts';
+import { gazetteer } from '../mentions/gazetteer';
 import { isGivenName } from '../mentions/lexicon';
 import { actsNext } from '../mentions/metonyms';
 import { isParty, isPossessive } from '../mentions/shapes';
@@ -51,8 +52,17 @@ export function singleNameEvidence(scanned: ScannedText, draft: Draft): number {
   if (draft.apposed) return 0.7;
   if (scanned.smalls.has(key)) return 0;
   if (opens && !scanned.capitals.has(key)) return isGivenName(key) && besideSpeech(scanned, draft) ? 0.7 : 0;
-  if (besideSpeech(scanned, draft)) return 0.7;
-  return 0;
+  return besideSpeech(scanned, draft) || actsForState(scanned, draft) ? 0.7 : 0;
+}
+
+/** "Peru's Brandt rejected it": behind a state in the genitive a lone name that acts is a person's. */
+function actsForState(scanned: ScannedText, { nameFirst, nameLast }: Draft): boolean {
+  const end = nameFirst - 1;
+  if (!scanned.isPossessive(end) || !scanned.isActing(nameLast)) return false;
+  const { phrases } = gazetteer();
+  return [1, 2].some(
+    (n) => phrases.match(scanned.tokens, scanned.keys, end - n, end)?.entry.kind === 'state' && end >= n,
+  );
 }
 
 /**

@@ -35,6 +35,9 @@ describe('who speaks, to the full extent of the words', () => {
     ['Ohio Gov. Ann Poe said the tax would rise.', 'Ohio Gov. Ann Poe'],
     ['A spokesman for Ohio Gov. Ann Poe said the tax would rise.', 'A spokesman for Ohio Gov. Ann Poe'],
     ['The mayor whose town lost the port said the tax would rise.', 'The mayor whose town lost the port'],
+    // When it was done, between a participle and its doer
+    ['The study, released Tuesday by the bank, said the tax would rise.', 'The study, released Tuesday by the bank,'],
+    ['The study, issued every year by the bank, blames the tax.', 'The study, issued every year by the bank,'],
     // Infinitives of participles
     ['Rebels fighting to regain the port said the tax would rise.', 'Rebels fighting to regain the port'],
     ['Voters trying to decide say the tax would rise.', 'Voters trying to decide'],

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { read, shown, words } from '../mentions/helpers';
 
+test.each([
+  ['Peru’s Morel rejected the plan.', 'Morel', 'PE'],
+  ['South Korea’s Morel refused to go.', 'Morel', 'KR'],
+  ['Peru’s Congress rejected the plan.', 'Congress', 'PE'],
+])('a lone name behind a state: %s', (text, name, country) => {
+  expect(read(text).actors.map((actor) => [actor.name, actor.country])).toContainEqual([name, country]);
+});
+
 describe('names with titles, roles and countries', () => {
   test.each([
     ['French Foreign Minister Jeanne Morel', 'Jeanne Morel', 'foreign minister', 'FR'],

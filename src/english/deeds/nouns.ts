@@ -79,7 +79,7 @@ road | road highway street bridge motorway railway access entrance port
 flag | flag effigy
 tyre | tyre tire
 stone | stone rock petrol brick molotov bottle
-crowd | crowd protester demonstrator marcher rally mob student
+crowd | crowd protester demonstrator marcher rally mob student people thousand hundred dozen resident villager worker farmer teacher woman activist supporter opponent believer muslim
 statue | statue
 square | square
 diplomat | diplomat ambassador attache attaché consul envoy staff official chargé

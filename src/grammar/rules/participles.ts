@@ -7,6 +7,7 @@ import {
   NAMING,
   REDUCED,
   TWO_OBJECTS,
+  WEEKDAYS,
 } from '../../english/grammar/decisiveWords';
 import { MOMENTS } from '../../english/grammar/times';
 import {
@@ -106,6 +107,14 @@ const isBehindFloating = ({ lowerBefore, tags, tokens, i }: WordCase): boolean =
   FLOATING.has(lowerBefore) && (BEFORE_FLOATING.has(tags[i - 2] ?? 'none') || tokens[i - 2]?.text === ')');
 const BEFORE_FLOATING = tagSet('noun', 'name', 'pronoun');
 
+/** "issued | by", "issued | every year by", "carried | yesterday by" */
+const isBeforeBy = ({ lowerAfter, tokens, i }: WordCase): boolean =>
+  lowerAfter === 'by' || (WHEN.has(lowerAfter) && [2, 3].some((n) => tokens[i + n]?.lower === 'by'));
+const WHEN: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...['every', 'each', 'last', 'this', 'earlier', 'yearly', 'annually', 'jointly', 'today', 'yesterday'],
+]);
+
 const opensSentencePart = ({ previous }: WordCase): boolean => SENTENCE_OPENING.has(previous);
 
 /** "said", "released": past and participle are written alike. */
@@ -194,7 +203,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     example: 'The report, [issued/part] by Bern, accuses them.',
     when: (word) =>
       word.previous === 'punct' &&
-      word.lowerAfter === 'by' &&
+      isBeforeBy(word) &&
       !INTRANSITIVE.has(word.lemma) &&
       verbBehindComma(word.readings, word.after),
     then: gives('part'),
