@@ -144,6 +144,13 @@ export class ContentCase {
     return verbs > 0;
   }
 
+  /** Has a comma stood before this ("who said the ban, a tax|, was late")? */
+  holdsComma(): boolean {
+    for (let before = this.opening.next; isBefore(before, this.here); before = before.next)
+      if (before.is(',')) return true;
+    return false;
+  }
+
   /** "that the bank|, a port|, and the town | were", "how in his time in Rome|, he had": the verb of the clause is still to come. */
   awaitsVerb(): boolean {
     const { here, limit, opening } = this;

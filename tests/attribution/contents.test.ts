@@ -62,6 +62,10 @@ describe('where content ends', () => {
       'a letter in which he called the tax late was lost',
     ],
     ['Lund said the tax was late - adding that it was high.', 'the tax was late'],
+    // A relative clause between commas closes before the verb around it, but not where its own is still to come.
+    ['Lund, who wrote the bill, said the tax was late.', 'the tax was late'],
+    ['Lund, who said the tax, a burden, was late, has left.', 'the tax, a burden, was late'],
+    ['Lund, who said the tax, which is new, was late, has left.', 'the tax, which is new, was late'],
     ['Lund said the vote "should be held" and blamed the delay on rain.', 'the vote "should be held"'],
     ['Lund said the vote should stand and accused Oslo of fraud.', 'Oslo of fraud'],
     [
