@@ -231,10 +231,19 @@ function opensPhrase(layer: TextLayer, first: number, mention: number): boolean 
       /^(?:of|in|to|at|on|with|about|between|against|over|into|near|toward|towards)$/.test(token.lower)
     )
       return false;
+    if (closesName(layer, first, at)) return false;
     if (at - first >= 6) return false;
   }
   return true;
 }
+
+/** "Zenfor, | which represents 300 carriers": the name of whom nothing else is known heads the phrase, not what is told of it. */
+function closesName({ tokens }: TextLayer, first: number, at: number): boolean {
+  if (at === first || itemAt(tokens, at).text !== ',') return false;
+  const name = itemAt(tokens, at - 1);
+  return isCapitalised(name) && !name.text.endsWith('.') && RELATIVES.has(tokens[at + 1]?.lower ?? '');
+}
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose']);
 
 /** After "US" in "US sanctions" another noun is the head. */
 function closesHead(layer: TextLayer, at: number, last: number): boolean {
