@@ -54,6 +54,12 @@ describe('who speaks, to the full extent of the words', () => {
       'Lund, the liberal who heads the bank, which oversees it, said the tax would rise.',
       'Lund, the liberal who heads the bank, which oversees it,',
     ],
+    [
+      'Lund, who leads the panel alongside Sen. Rita Cole, D-Maine, said that the tax would rise.',
+      'Lund, who leads the panel alongside Sen. Rita Cole, D-Maine,',
+    ],
+    ['Downing Street, pressed on it, said the tax would rise.', 'Downing Street, pressed on it,'],
+    ['Meeting Brandt in Oslo, Lund said the tax would rise.', 'Lund'],
     // Brackets, ages, lists, places
     [
       'Rep. Ada Cole (D-Maine), chair of the panel, said the tax would rise.',

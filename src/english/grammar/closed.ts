@@ -20,7 +20,7 @@ const lists: readonly (readonly [Tag, string])[] = [
   ],
   [
     'prep',
-    'of in on at by for with from into onto about against between among through during without within along across behind beyond over under above below near toward towards upon amid despite like unlike via per regarding concerning outside inside throughout off around versus'.trim(),
+    'of in on at by for with from into onto about against alongside between among through during without within along across behind beyond over under above below near toward towards upon amid despite like unlike via per regarding concerning outside inside throughout off around versus'.trim(),
   ],
   ['to', 'to'],
   ['that', 'that'],

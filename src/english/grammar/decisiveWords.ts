@@ -130,6 +130,11 @@ export const BEFORE_BARE_BASE: ReadonlySet<string> = new Set(
   'help helps helped helping let lets letting dare dares dared go goes went come comes came'.split(' '),
 );
 
+/** What a name in -ing opens ("Downing Street", "Boeing Corp"), and no object of a verb. Own compilation. */
+export const NOUNS_OF_NAMES: ReadonlySet<string> = new Set(
+  'street road square avenue county university college corp co inc ltd group'.split(' '),
+);
+
 /** Base forms that open a sentence before a comma by themselves ("Look, it works"). */
 export const SAID_BY_THEMSELVES: ReadonlySet<string> = new Set(
   'look see wait listen stop please thank say come suppose imagine consider remember forget guess'.split(' '),

@@ -1,6 +1,6 @@
 /** Is a word with a capital a name? Asked of words that are in no closed class; the first row that applies decides. */
 import type { Token } from '../../document';
-import { SAID_BY_THEMSELVES } from '../../english/grammar/decisiveWords';
+import { NOUNS_OF_NAMES, SAID_BY_THEMSELVES } from '../../english/grammar/decisiveWords';
 import type { Rule } from '../../rules';
 import { wordClasses } from '../morphology';
 import { NO_WORD } from '../readings';
@@ -105,6 +105,13 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
     name: 'capital-before-a-capital',
     example: '[Foreign/name] Minister Lind left.',
     when: (word) => capitalBehind(word) && word.facts.form?.form !== 'ing',
+    then: gives('name'),
+  },
+  {
+    name: 'ing-before-a-noun-of-names',
+    example: '[Downing/name] Street left early.',
+    when: ({ next, token, tokens, i }) =>
+      next.capital && token.lower.endsWith('ing') && NOUNS_OF_NAMES.has(tokens[i + 1]?.lower ?? ''),
     then: gives('name'),
   },
   {
