@@ -1,6 +1,8 @@
 import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
-import { BODIES } from '../english/mentions/nouns';
+import { NO_PERSONS, PEOPLE } from '../english/attribution/people';
+import { BODIES, DESCRIBING } from '../english/mentions/nouns';
 import { placePrepositions, stopBack } from '../english/mentions/words';
+import { singular } from '../grammar';
 import { behindDateline } from '../mentions/dateline';
 import { fold, slug } from '../mentions/entries';
 import { LONGEST_PHRASE } from '../mentions/extendLeft';
@@ -86,13 +88,29 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
     const actor = byWords(layer, { first: range.first, last: core }, { plural: true, country, role: null });
     return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
   }
-  if (!noun) return { actor: null, type: 'nominal', confidence: 0 };
+  if (!noun) return people(layer, range, core) ?? { actor: null, type: 'nominal', confidence: 0 };
   return {
     actor: byWords(layer, { first: range.first, last: core }, { plural: noun.plural, country, role: noun.singular }),
     type: 'nominal',
     confidence: UNKNOWN_NOUN,
   };
 }
+
+/** "a Quill spokesman", "people briefed on the plan": somebody whom the words alone name, with what tells who they are. */
+function people(layer: TextLayer, { first, last }: TokenRange, core: number): ActorReference | null {
+  const { tokens } = layer;
+  let end = first;
+  while (end < core && !DESCRIBING.has(itemAt(tokens, end).lower)) end++;
+  const head = tokens[end - 1]?.lower ?? '';
+  const noun = singular(head);
+  const plural = head === 'people' || noun !== head;
+  if (!PEOPLE.has(noun) || NO_PERSONS.has(noun) || (end - first < 2 && !plural)) return null;
+  while (end < last && end - first < LONGEST_PHRASE && !CLOSES_NAME.test(itemAt(tokens, end).lower)) end++;
+  if (end > core && isPossessive(tokens[end - 1])) end--;
+  const actor = byWords(layer, { first, last: end }, { plural, country: countryIn(layer, first, core), role: noun });
+  return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
+}
+const CLOSES_NAME = /^(?:[,;:(—–-]|who|whom|whose|which|that|when|where)$/;
 
 /** "one of them, | Park Chul-soo": the name of who is meant. */
 function nameApposed({ layer, mentions }: ActorLayer, core: number, last: number): ActorReference | null {
@@ -252,6 +270,7 @@ function closesHead(layer: TextLayer, at: number, last: number): boolean {
   if (isPossessive(next)) return at + 1 >= last;
   if (next.kind !== 'word') return true;
   return (
+    DESCRIBING.has(next.lower) ||
     stopBack.has(next.lower) ||
     placePrepositions.has(next.lower) ||
     next.lower.endsWith('ly') ||
