@@ -1,10 +1,12 @@
 /** Who stands behind a source that is no actor by itself: a relative pronoun, or a paper that somebody wrote. */
 import type { TokenRange } from '../document';
 import { AGENT_PREPOSITIONS, PERSONAL_PRONOUNS, PLACING_PREPOSITIONS } from '../english/attribution/sources';
+import { OFFICES } from '../english/grammar/decisiveWords';
 import { antecedentBefore, type Phrase, type PhraseRange, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { asPhrases, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases, withNamedHead } from './cursors';
+import { isHuman } from './humans';
 import { NOUNS } from './lexicon';
 
 /** Where the sentence of a phrase begins, behind its dateline. */
@@ -28,6 +30,15 @@ export const ANTECEDENT_RULES: readonly Rule<AntecedentCase, PhraseRange>[] = [
     when: ({ pronoun, noun, from }) => pronoun.opensWith(PERSONAL_PRONOUNS) && namedWith(noun, from) !== null,
     then: ({ context, noun, from }) => ({
       from: withNamedHead(context, namedWith(noun, from) ?? noun, from),
+      to: noun.next,
+    }),
+  },
+  {
+    name: 'person-of-a-body',
+    example: '[A member of the Zenfor Council] *who* left Oslo was late.',
+    when: ({ pronoun, noun, from }) => pronoun.opensWith(PERSONAL_PRONOUNS) && memberOf(noun, from) !== null,
+    then: ({ context, noun, from }) => ({
+      from: withNamedHead(context, nounPhraseStart(context, memberOf(noun, from) ?? noun, from), from),
       to: noun.next,
     }),
   },
@@ -64,6 +75,30 @@ function namedWith(noun: Phrase, from: Phrase): Phrase | null {
   const belongs = preposition.type === 'prep' && preposition.opensWith(PLACING_PREPOSITIONS);
   return belongs && named.index >= from.index && named.type === 'np' && named.headTag === 'name' ? named : null;
 }
+
+/** "an analyst | at Zenfor", "a member | of the Zenfor Council": the person behind whom a body or place stands, over two of them at most. */
+function memberOf(noun: Phrase, from: Phrase): Phrase | null {
+  let body = noun;
+  for (let n = 0; n < MOST_BODIES; n++) {
+    const preposition = body.previous;
+    const person = preposition.previous;
+    if (!preposition.opensWith(PLACING_PREPOSITIONS) || isPerson(body) || person.index < from.index) return null;
+    // "a friend of Lund": a name behind "of" is no body but with its article.
+    const mayBePerson = preposition.lower === 'of' && body.headTag === 'name' && body.firstTag !== 'det';
+    if (person.type !== 'np' || (mayBePerson && !OF_PLACES.has(person.headWord))) return null;
+    if (isPerson(person)) return person;
+    body = person;
+  }
+  return null;
+}
+const MOST_BODIES = 2;
+/** Of places, and not of persons. */
+const OF_PLACES: ReadonlySet<string> = new Set(['mayor', 'governor', 'premier', 'president', 'bishop', 'archbishop']);
+
+const isPerson = ({ headWord }: Phrase): boolean => {
+  const noun = singular(headWord);
+  return OFFICES.has(noun) || isHuman(noun) || /(?:man|anchor)$/.test(noun);
+};
 
 /** The noun phrase that a relative pronoun stands for ("Boris Pistorius, who"); `null` for any other phrase. */
 export function antecedentOfPronoun(context: Context, pronoun: Phrase): PhraseRange | null {

@@ -31,7 +31,8 @@ function headEnd(words: readonly string[], from: number): number {
   return end < 0 ? words.length : end;
 }
 
-const isHuman = (head: string): boolean =>
+/** Is it the noun of people, or what counts them? */
+export const isHuman = (head: string): boolean =>
   head.endsWith('%') || COUNTS.has(head) || PEOPLE.has(singular(head)) || isPersonNoun(head) !== null;
 
 /**

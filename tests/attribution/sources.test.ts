@@ -106,6 +106,11 @@ describe('who speaks in and behind a relative clause', () => {
   });
 
   test.each([
+    ['Rita Lund, a member of the Zenfor Council who denied it, left.', 'Rita Lund, a member of the Zenfor Council'],
+    ['Rita Lund, an analyst at Zenfor, who denied it, left.', 'Rita Lund, an analyst at Zenfor'],
+    ['Rita Lund, a former mayor of Salem who denied it, left.', 'Rita Lund, a former mayor of Salem'],
+    ['A friend of Rita Lund, who denied it, left.', 'Rita Lund'],
+    ['A visit from Rita Lund, who denied it, was late.', 'Rita Lund'],
     ['Anna Keller of France, who says rates will rise, left Oslo.', 'Anna Keller of France'],
     ['Anna Keller of France, which says rates will rise, left Oslo.', 'France'],
     ['A friend of Anna Keller, who says rates will rise, left Oslo.', 'Anna Keller'],
