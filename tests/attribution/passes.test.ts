@@ -125,6 +125,9 @@ describe('colons', () => {
     ['Seats: Chad: 5; Togo: 6; Mali: 7', []],
     ['NOURI: We never left the table.', ['NOURI | : | We never left the table']],
     ['Update: the meeting has ended.', []],
+    ['FACT CHECK: Did Oslo pay for it?', []],
+    ['The Latest: Lund to leave', []],
+    ['Lind: 547. Brandt: 23.', []],
     // The quotation may open the next paragraph.
     ['Lind declared:\n\n“It is right. We stay.”', ['Lind | declared: | “It is right. We stay.”']],
     ['Lind declared:\n\nThe talks went on.', []],

@@ -3,7 +3,7 @@
  * "Lind on the truce: “It will hold.”", "NOURI: We never left the table.", headlines: "Merkel: No deal without Athens".
  */
 import type { TokenRange } from '../../document';
-import { BEHIND_SPEAKER, LABELS } from '../../english/attribution/labels';
+import { BEHIND_SPEAKER, GENRES, LABELS } from '../../english/attribution/labels';
 import { ASKERS } from '../../english/grammar/turns';
 import type { Phrase, Turn } from '../../grammar';
 import type { Context } from '../context';
@@ -27,7 +27,13 @@ export const COLON_CONSTRUCTIONS: readonly Construction<Introduction>[] = [
   {
     name: 'label-is-no-speaker',
     example: 'Update: the meeting has ended.',
-    read: ({ here }) => (here.opensWith(LABELS) ? null : undefined),
+    read: ({ here, colon }) =>
+      here.opensWith(LABELS) || GENRES.has(colon.previous.lastWord.toLowerCase()) ? null : undefined,
+  },
+  {
+    name: 'count-is-no-speech',
+    example: 'Lind: 547',
+    read: ({ colon }) => (isCount(colon.next) ? null : undefined),
   },
   {
     name: 'remark-in-brackets',
@@ -96,6 +102,10 @@ function findColon(context: Context, opening: Phrase, end: number): Phrase | nul
   }
   return null;
 }
+
+/** "Lind: | 547": votes, and nothing else. */
+const isCount = ({ text, next, sentence }: Phrase): boolean =>
+  /^[\d,.]+%?$/.test(text) && (next.type === 'punct' ? next.next : next).sentence !== sentence;
 
 /** Does a bracket open before the colon that has not closed there? */
 function opensBracket(opening: Phrase, colon: Phrase): boolean {
