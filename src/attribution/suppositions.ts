@@ -1,6 +1,6 @@
 /**
  * What is supposed and not told: "if Oslo rejects the plan", "unless Riga signs", "had Oslo condemned it, talks would have failed"; and what
- * somebody was only asked: "asked whether Oslo had rejected it, she smiled".
+ * somebody was only asked: "asked whether Oslo had rejected it, she smiled", "Did Oslo reject it?".
  */
 import type { Phrase } from '../grammar';
 import type { Context } from './context';
@@ -16,15 +16,34 @@ export function isSupposed(context: Context, { rule, source, cue, content }: Att
   const subject = phraseOf(context, source.first);
   const opener = subject.previous;
   if (opener.sentence !== subject.sentence || content.some(({ start }) => isQuoted(context, start))) return false;
-  return opensCondition(opener) || opensQuestionPut(opener) || (opener.lower === 'had' && opensClause(opener));
+  if (opensCondition(opener) || opensQuestionPut(opener) || opensQuestion(context, opener)) return true;
+  return opener.lower === 'had' && opensClause(opener);
 }
 
 const opensCondition = (opener: Phrase): boolean =>
   opener.type === 'sub' && opener.opensWith(SUPPOSING) && opener.size === 1 && !opener.previous.opensWith(BEFORE_IF);
 const BEFORE_IF: ReadonlySet<string> = new Set(['even', 'as', 'only']);
 
-const opensQuestionPut = ({ lower, previous }: Phrase): boolean =>
-  lower === 'whether' && previous.lemma === 'ask' && previous.form === 'participle';
+/** "asked | whether", "asked by Brandt | whether", "pressed in Riga on | whether" */
+function opensQuestionPut({ lower, previous, sentence }: Phrase): boolean {
+  if (lower !== 'whether') return false;
+  let here = previous;
+  for (let n = 0; n < ASKED_WITHIN && here.sentence === sentence && OF_ASKED.has(here.type); n++) here = here.previous;
+  return ASKED.has(here.lemma) && here.form === 'participle';
+}
+const ASKED: ReadonlySet<string> = new Set(['ask', 'press', 'question', 'quiz']);
+const OF_ASKED: ReadonlySet<string> = new Set(['np', 'prep', 'adv']);
+/** So many phrases tell where and by whom somebody was asked; own choice. */
+const ASKED_WITHIN = 4;
+
+/** "Did | Oslo reject it?", "Should | they sign?": whoever asks does not tell it. */
+function opensQuestion(context: Context, { firstTag, size, previous, sentence, next }: Phrase): boolean {
+  if (!INVERTING.has(firstTag) || size > 1 || previous.sentence === sentence) return false;
+  let last = next;
+  while (last.next.sentence === sentence) last = last.next;
+  return context.text.slice(last.start, last.end).endsWith('?');
+}
+const INVERTING: ReadonlySet<string> = new Set(['do', 'modal', 'have']);
 
 /** "Had Oslo signed": the auxiliary before its subject. */
 const opensClause = ({ previous, sentence }: Phrase): boolean => previous.sentence !== sentence || previous.is(',');

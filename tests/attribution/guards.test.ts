@@ -125,6 +125,9 @@ describe('what somebody does in a condition is not told', () => {
     ['Had Oslo condemned the raid, talks would have gone on.', []],
     // what somebody was only asked, and what somebody did without
     ['Asked whether Oslo had rejected the plan, Lind said it was late.', ['Lind | said | it was late']],
+    ['Asked by Sand whether Oslo had rejected the plan, Lind said it was late.', ['Lind | said | it was late']],
+    ['Did Oslo reject the plan? Lind smiled.', []],
+    ['Oslo did reject the plan.', ['Oslo | did reject | the plan']],
     [
       'Lind asked whether Oslo had rejected it.',
       ['Lind | asked | whether Oslo had rejected it', 'Oslo | had rejected | it'],
