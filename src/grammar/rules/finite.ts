@@ -34,6 +34,7 @@ import {
   pluralBefore,
   subjectBefore,
 } from '../neighbours';
+import { NO_READING } from '../readings';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
@@ -80,6 +81,21 @@ const hasBareObject = ({ next, beyond, words, i, readings, after, lowerAfter }: 
   const at = next.tag === 'adj' && beyond.classes.includes('n') ? i + 2 : i + 1;
   return words[at]?.plural === true && !laterFinite(readings, after + at - i);
 };
+
+/** "two | aid workers died", "killed two | aid workers", but "two | plan trips": a plural behind, and a verb for the two elsewhere. */
+const isFirstNoun = (word: WordCase): boolean => {
+  const { next, beyond, words, tokens, i, readings, after, tags } = word;
+  const at = next.tag === 'adj' && beyond.classes.includes('n') ? i + 2 : i + 1;
+  if (words[at]?.plural !== true || words[at]?.capital) return false;
+  if (BEFORE_COUNTED.has(tags[i - 2] ?? 'none') && !BEFORE_AGES.has(tokens[i - 2]?.lower ?? '')) return true;
+  // "two | support curbs, he said": what is mostly a verb is none only right before another.
+  const reading = readings[after + at - i] ?? NO_READING;
+  const closed = finiteAhead(reading) || reading.form?.form === 'pastOrParticiple';
+  return closed || (!mostlyVerb(word) && laterFinite(readings, after + at - i));
+};
+const BEFORE_COUNTED = tagSet('verb', 'part', 'base', 'ing', 'prep');
+/** "men under 30 | support curbs", "in 2012 | support grew": no number of what follows. */
+const BEFORE_AGES: ReadonlySet<string> = new Set(['under', 'over', 'in', 'of', 'since', 'until', 'by']);
 
 export const FINITE_RULES: readonly TagRule[] = [
   {
@@ -293,6 +309,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'noun-after-one',
     example: 'On the one [hand/noun], it helps.',
     when: ({ lowerBefore, noun, form }) => lowerBefore === 'one' && noun && form === 'base',
+    then: gives('noun'),
+  },
+  {
+    name: 'noun-between-a-number-and-its-noun',
+    example: 'Two [aid/noun] workers left.',
+    when: (word) => word.previous === 'num' && word.noun && word.form === 'base' && isFirstNoun(word),
     then: gives('noun'),
   },
   {
