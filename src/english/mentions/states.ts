@@ -73,8 +73,8 @@ JP|||Japanese|Japanese|Nagatacho
 KE|||Kenyan|Kenyans|
 KG||Kirghizia;Kyrgyz Republic|Kyrgyz|Kyrgyz|
 KH||Kampuchea|Cambodian;Khmer|Cambodians|
-KP||DPRK;D.P.R.K.;Democratic People's Republic of Korea;the North Korea|North Korean|North Koreans|Pyongyang
-KR||ROK;R.O.K.;Republic of Korea;Korea|South Korean;Korean|South Koreans;Koreans|Blue House
+KP||DPRK;D.P.R.K.;Democratic People's Republic of Korea;the North Korea;N. Korea;N.Korea;N Korea|North Korean;N. Korean;N.Korean;N Korean|North Koreans|Pyongyang
+KR||ROK;R.O.K.;Republic of Korea;Korea;S. Korea;S.Korea;S Korea|South Korean;Korean;S. Korean;S.Korean;S Korean|South Koreans;Koreans|Blue House
 KW|||Kuwaiti|Kuwaitis|
 KZ|||Kazakh;Kazakhstani|Kazakhs|Nur-Sultan
 LA||Lao People's Democratic Republic;Lao PDR|Lao;Laotian|Laotians|
