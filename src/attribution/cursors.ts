@@ -3,6 +3,7 @@
  * indices of phrases. It goes when those take phrases.
  */
 import type { Span, TokenRange } from '../document';
+import { EMPHATICS } from '../english/attribution/subjects';
 import type { Phrase, PhraseRange } from '../grammar';
 import type { Context } from './context';
 import { appositionHead, openParenthetical } from './parentheticals';
@@ -50,6 +51,10 @@ export function nounPhraseFrom(
   const found = phraseRight(context, from.index, numberOf(context, to), appositions, relatives);
   return found && asPhrases(context, found);
 }
+
+/** "Cruz | himself", "they | all": the noun phrase without what lays stress on it. */
+export const withoutStress = (noun: Phrase, from: Phrase): Phrase =>
+  noun.opensWith(EMPHATICS) && noun.previous.index >= from.index && noun.previous.type === 'np' ? noun.previous : noun;
 
 /** Where a noun phrase begins that this one is only the apposition of ("Hugh Hill, | a doctor"). */
 export const withNamedHead = (context: Context, first: Phrase, from: Phrase): Phrase =>

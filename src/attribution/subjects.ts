@@ -5,7 +5,6 @@ import {
   CIRCUMSTANTIAL,
   CLOSING_MARKS,
   COUNTING_WORDS,
-  EMPHATICS,
   LETTING,
   SUBJECT_PRONOUNS,
 } from '../english/attribution/subjects';
@@ -15,7 +14,7 @@ import { firstRule, type Rule } from '../rules';
 import { closedParenthetical } from './closedParentheticals';
 import type { Context } from './context';
 import { beforeContrast } from './contrasts';
-import { asNumbers, isDay, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
+import { asNumbers, isDay, nounPhraseStart, phraseAt, tokensOfPhrases, withoutStress } from './cursors';
 import {
   headOfRelativeClause,
   NounCase,
@@ -129,11 +128,7 @@ function markBeforePlaceAndDay(here: Phrase, from: Phrase): Phrase | null {
   return timed && opening.is(',') && opening.index > from.index ? opening : null;
 }
 
-/** "Cruz | himself", "they | all": the noun phrase without what lays stress on it. */
-function nounBeside({ here, from }: SubjectCase): Phrase {
-  const { previous } = here;
-  return here.opensWith(EMPHATICS) && previous.index >= from.index && previous.type === 'np' ? previous : here;
-}
+const nounBeside = ({ here, from }: SubjectCase): Phrase => withoutStress(here, from);
 
 const isParticiple = ({ verb }: Phrase): boolean => verb?.form === 'participle' || verb?.form === 'ing';
 

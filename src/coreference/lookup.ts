@@ -1,5 +1,6 @@
 import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
 import { NO_PERSONS, PEOPLE } from '../english/attribution/people';
+import { EMPHATICS } from '../english/attribution/subjects';
 import { BODIES, DESCRIBING } from '../english/mentions/nouns';
 import { placePrepositions, stopBack } from '../english/mentions/words';
 import { singular } from '../grammar';
@@ -272,6 +273,7 @@ function closesHead(layer: TextLayer, at: number, last: number): boolean {
   return (
     DESCRIBING.has(next.lower) ||
     stopBack.has(next.lower) ||
+    EMPHATICS.has(next.lower) ||
     placePrepositions.has(next.lower) ||
     next.lower.endsWith('ly') ||
     /(?:ed|ing|iar|wn|ous|ive|ble)$/.test(next.lower) ||

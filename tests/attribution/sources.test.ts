@@ -92,6 +92,9 @@ describe('who speaks, to the full extent of the words', () => {
     ['At most summits Lund says the tax will rise.', 'none'],
     // Emphasis
     ['Lund herself said the tax would rise.', 'Lund herself'],
+    ['Lund herself, upon her return, said the tax would rise.', 'Lund herself'],
+    ['Oslo itself, late as ever, said the tax would rise.', 'Oslo itself, late as ever,'],
+    ['Lund, herself a baker, said the tax would rise.', 'none'],
   ])('%s', (text, expected) => expect(source(text)).toBe(expected));
 });
 

@@ -66,6 +66,9 @@ describe('actorOf', () => {
     ['It was Zorbly Widgets.', 'Zorbly Widgets', 'Zorbly Widgets', 'organisation', 'name'],
     ['Critics like Karl Brandt left.', 'Critics like Karl Brandt', 'Karl Brandt', 'person', 'name'],
     ['States like France left.', 'States like France', 'France', 'state', 'name'],
+    ['Jeanne Morel herself left.', 'Jeanne Morel herself', 'Jeanne Morel', 'person', 'name'],
+    ['France itself left.', 'France itself', 'France', 'state', 'name'],
+    ['The ministers all left.', 'The ministers all', 'The ministers', 'group', 'nominal'],
   ])('%s', (text, phrase, name, kind, type) => {
     const found = actorOf(read(text), spanOf(text, phrase));
     expect([found.actor?.name, found.actor?.kind, found.type]).toEqual([name, kind, type]);
