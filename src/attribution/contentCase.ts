@@ -284,7 +284,9 @@ export class ContentCase {
   /** Is the finite verb behind the comma a cue in the tense of this one, and one of a list ("said that …, | denounced it and left")? */
   listsVerb(): boolean {
     const { next } = this.here;
-    if (this.narrow || next.headTag !== this.cue.headTag || !VERBS.has(next.lemma) || !this.hasOwnVerb()) return false;
+    if (next.headTag !== this.cue.headTag || !VERBS.has(next.lemma)) return false;
+    // "urged Oslo to sign it, | welcomed the deal and left"
+    if (this.narrow ? this.isNoun || this.hasOwnVerb() || !actsOn(next) : !this.hasOwnVerb()) return false;
     for (let at = next.next; isBefore(at, this.limit) && at.index <= next.index + LIST_LIMIT; at = at.next)
       if (at.type === 'conj' && at.next.isFinite) return true;
     return false;
@@ -318,6 +320,9 @@ function hasFiniteVerbs(from: Phrase, to: Phrase): boolean {
 
 /** "they | have": a pronoun that is no object, and its verb. */
 const isSubjectOf = ({ lower, next }: Phrase): boolean => NOMINATIVES.has(lower) && next.isFinite;
+
+/** "welcomed | the deal", "thanked | Oslo" */
+const actsOn = (verb: Phrase): boolean => takesObject(verb) || (verb.next.headTag === 'name' && !verb.next.isTime);
 
 /** "ask", but not "put", which may be of the past. */
 const isBare = (verb: Phrase): boolean =>

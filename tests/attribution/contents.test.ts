@@ -142,6 +142,12 @@ describe('where content ends', () => {
     ['Lund praised the plan, an idea he said could save the bank.', 'an idea // could save the bank'],
     ['Lund reminded (the press) that the tax was late.', 'that the tax was late'],
     ['Kenya remains committed to protecting and feeding the herds.', 'protecting and feeding the herds'],
+    // One more deed of a list behind what somebody is asked
+    ['Lund urged Oslo to sign the deal, welcomed the vote and left.', 'Oslo to sign the deal'],
+    ['Lund urged Oslo to sign the deal, welcomed the vote and left.', 'the vote'],
+    ['Lund urged Oslo to sign, thanked Riga and rejected the tax.', 'Riga'],
+    ['Lund agreed to pay the men hired, trained and armed by Oslo.', 'to pay the men hired, trained and armed by Oslo'],
+    ['Lund wants to shut the port, raise a tax and hold a vote.', 'to shut the port, raise a tax and hold a vote'],
     // Whoever relays it
     ['Lund wrote that it was late, according to Sand.', 'that it was late'],
   ])('%s', (text, expected) => expect(contents(text)).toContain(expected));
