@@ -86,6 +86,10 @@ export interface ContentRule extends Rule<ContentCase, Phrase | null> {
 /** "and", "but", "while": another's clause may follow. */
 const opensOther = (here: Phrase): boolean => here.type === 'conj' || here.opensWith(CONTRASTS);
 
+/** "said that|, according to Oslo, the deal was dead": what is said opens with whose view it is. */
+const opensThat = ({ previous }: Phrase, opening: Phrase): boolean =>
+  opening.type === 'that' && (previous.is(',') ? previous.previous : previous) === opening;
+
 const endsHere = ({ here }: ContentCase): Phrase => here;
 
 const insideQuotation: ContentRule = {
@@ -295,7 +299,8 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'according-to-behind-a-comma',
     example: 'Lund wrote that it was late |, according to Sand.',
-    when: ({ here }) => here.next.type === 'vg' && here.next.lower === 'according',
+    when: ({ here, opening }) =>
+      here.next.type === 'vg' && here.next.lower === 'according' && !opensThat(here, opening),
     then: endsHere,
   },
   {
@@ -510,7 +515,11 @@ export const OTHER_RULES: readonly ContentRule[] = [
   {
     name: 'according-to',
     example: 'Lund wrote that it was late | according to Sand.',
-    when: ({ here }) => here.lower === 'according' && here.next.lower === 'to',
+    when: (asked) =>
+      asked.here.lower === 'according' &&
+      asked.here.next.lower === 'to' &&
+      !opensThat(asked.here, asked.opening) &&
+      !asked.awaitsVerb(),
     then: endsHere,
   },
   {

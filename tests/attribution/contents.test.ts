@@ -150,6 +150,10 @@ describe('where content ends', () => {
     ['Lund wants to shut the port, raise a tax and hold a vote.', 'to shut the port, raise a tax and hold a vote'],
     // Whoever relays it
     ['Lund wrote that it was late, according to Sand.', 'that it was late'],
+    ['Lund wrote that according to Sand it was late.', 'that according to Sand it was late'],
+    ['Lund wrote that, according to Sand, it was late.', 'that, according to Sand, it was late'],
+    ['Lund wrote that, according to Sand, it was late.', 'it was late'],
+    ['Lund wrote that the tax, according to Sand, was late.', 'that the tax, according to Sand, was late'],
   ])('%s', (text, expected) => expect(contents(text)).toContain(expected));
 
   test.each([

@@ -165,9 +165,14 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   };
 }
 
-/** Does the cue open the sentence, perhaps behind "and"? */
+/** Does the cue open the sentence, perhaps behind "and", or a clause that somebody says ("Lind said that, | according to Oslo")? */
 function opensClause({ here, range }: Place): boolean {
-  return here.index === range.first || (here.index === range.first + 1 && here.previous.type === 'conj');
+  const { previous } = here;
+  if (here.index === range.first || (here.index === range.first + 1 && previous.type === 'conj')) return true;
+  const that = previous.is(',') ? previous.previous : previous;
+  // "a plan that, according to Oslo, is dead"
+  const isRelative = that.previous.type === 'np' && !that.previous.isTime;
+  return that.type === 'that' && that.index > range.first && !isRelative;
 }
 
 /** "boats which, according to AFP|, Oslo and Rome criticised": between commas a name ends at the next, where what follows goes on as a clause. */
