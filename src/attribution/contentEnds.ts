@@ -90,6 +90,12 @@ const opensOther = (here: Phrase): boolean => here.type === 'conj' || here.opens
 const opensThat = ({ previous }: Phrase, opening: Phrase): boolean =>
   opening.type === 'that' && (previous.is(',') ? previous.previous : previous) === opening;
 
+/** "has added another link|, she said.": no clause, which would go on behind a comma ("added that the bank, she said, was late"). */
+const isObjectBefore = ({ here, opening }: ContentCase): boolean => {
+  const verb = here.next.next;
+  return opening.type === 'np' && !opening.isPronoun && verb.isFinite && !verb.next.is(',');
+};
+
 const endsHere = ({ here }: ContentCase): Phrase => here;
 
 const insideQuotation: ContentRule = {
@@ -228,7 +234,8 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'somebody-relays-all-of-it',
     example: 'Kenya warned that the raid was wrong |, its envoy said on Friday.',
-    when: (asked) => relays(asked.here.next, asked.limit) && (asked.narrow || asked.hasOwnVerb()),
+    when: (asked) =>
+      relays(asked.here.next, asked.limit) && (asked.narrow || asked.hasOwnVerb() || isObjectBefore(asked)),
     then: endsHere,
   },
   {

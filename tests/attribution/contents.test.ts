@@ -154,6 +154,12 @@ describe('where content ends', () => {
     ['Lund wrote that, according to Sand, it was late.', 'that, according to Sand, it was late'],
     ['Lund wrote that, according to Sand, it was late.', 'it was late'],
     ['Lund wrote that the tax, according to Sand, was late.', 'that the tax, according to Sand, was late'],
+    ['Lund appreciates the offer made by Sand, the bank said.', 'the offer made by Sand'],
+    ['Lund added the tax, the bank said, was late.', 'the tax, the bank said, was late'],
+    [
+      'Lund said he knew that at noon, when it is late, he is often asked.',
+      'he knew that at noon, when it is late, he is often asked',
+    ],
   ])('%s', (text, expected) => expect(contents(text)).toContain(expected));
 
   test.each([
