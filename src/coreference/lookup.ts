@@ -1,7 +1,7 @@
 import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
 import { NO_PERSONS, PEOPLE } from '../english/attribution/people';
 import { EMPHATICS } from '../english/attribution/subjects';
-import { BODIES, DESCRIBING } from '../english/mentions/nouns';
+import { BODIES, DESCRIBING, PARTS, SHARES } from '../english/mentions/nouns';
 import { placePrepositions, stopBack } from '../english/mentions/words';
 import { singular } from '../grammar';
 import { behindDateline } from '../mentions/dateline';
@@ -61,6 +61,8 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   const { layer } = actors;
   const range = behindLayout(layer, tokensIn(layer, span));
   if (range.first >= range.last) return { actor: null, type: 'nominal', confidence: 0 };
+  const ratio = inTen(layer, range);
+  if (ratio) return ratio;
   const found = headMention(actors, range.first, range.last);
   if (found) {
     const author = found.roleClass === 'document' ? ownerOf(actors, found) : null;
@@ -79,6 +81,9 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   if (core <= range.first) return { actor: null, type: 'nominal', confidence: 0 };
   const head = itemAt(layer.tokens, core - 1);
   const noun = isPersonNoun(head.lower);
+  // "55 percent of voters"
+  const isShare = SHARES.has(head.lower) || (PARTS.has(head.lower) && isPartOfPeople(layer, core, range.last));
+  if (isShare && itemAt(layer.tokens, range.first).lower !== 'the') return counted(layer, range, core);
   if (noun?.pronominal) return nameApposed(actors, core, range.last) ?? counted(layer, range, core);
   if (isCapitalised(head) && !stopBack.has(head.lower)) {
     const actor = namedExample(actors, range.first, core) ?? namedBody(layer, range.first, core);
@@ -96,6 +101,33 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
     confidence: UNKNOWN_NOUN,
   };
 }
+
+/** "a third | of Kenyans", "a number | of attendees", but not "a number of ballots". */
+function isPartOfPeople(layer: TextLayer, of: number, last: number): boolean {
+  if (layer.tokens[of]?.lower !== 'of' || of + 1 >= last) return false;
+  const end = coreEnd(layer, of + 1, last);
+  const noun = layer.tokens[end - 1];
+  if (!noun || end === of + 1) return false;
+  const isPeople = isPersonNoun(noun.lower) !== null || PEOPLE.has(singular(noun.lower));
+  return isPeople || countryIn(layer, end - 1, end) !== null;
+}
+
+/** "one in four voters", "six out of 10": how many there are of them. */
+function inTen(layer: TextLayer, { first, last }: TokenRange): ActorReference | null {
+  const behind = layer.tokens[first + 1]?.lower;
+  if (behind !== 'in' && behind !== 'out') return null;
+  const end = Math.min(last, first + (behind === 'in' ? 4 : 5));
+  const ratio = RATIO.exec(words(layer, first, end).toLowerCase())?.[1];
+  if (ratio === undefined) return null;
+  const noun = itemAt(layer.tokens, end - 1);
+  const isNamed = end - first > ratio.split(' ').length && noun.kind === 'word' && !stopBack.has(noun.lower);
+  const told = isNamed ? end : first + ratio.split(' ').length;
+  const country = countryIn(layer, first, told);
+  const actor = byWords(layer, { first, last: told }, { plural: true, country, role: null });
+  return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
+}
+const RATIO =
+  /^((?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\d{1,3}|three|four|five|six|eight|ten))(?: |$)/;
 
 /** "a Quill spokesman", "people briefed on the plan": somebody whom the words alone name, with what tells who they are. */
 function people(layer: TextLayer, { first, last }: TokenRange, core: number): ActorReference | null {

@@ -74,8 +74,13 @@ export const OF_THEIR_OWN = words('coalition');
 
 /** Nouns for bodies in the plural that act together, whatever stands before them: "industry groups". */
 export const BODIES = words(
-  'groups agencies organisations organizations newspapers unions companies firms associations parties churches charities militias factions circles governments nations countries media',
+  'groups agencies organisations organizations newspapers unions companies firms associations parties churches charities militias factions circles governments nations countries media crowd crowds audience elite elites electorate judiciary service',
 );
+
+/** Words for a share of those who were asked: "55 percent of voters". */
+export const SHARES = words('percent cent pct %');
+/** Those that "of" must follow: "a third of voters". */
+export const PARTS = words('third quarter fifth number handful plurality fraction proportion');
 
 /** Nouns for those who bring the news, which may stand behind their names: "the Marlowe newspaper". */
 export const PRESS_NOUNS = words(
