@@ -7,6 +7,7 @@ import {
   LISTENERS,
   MEDIA,
   OCCASIONS_OF_SPEECH,
+  PLACES_AND_TIMES,
 } from '../english/attribution/adverbials';
 import { HOURS, WEEKDAYS } from '../english/grammar/decisiveWords';
 import { isBefore, NOWHERE, opensBareClause, type Phrase } from '../grammar';
@@ -99,6 +100,12 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
     example: 'The board voted | 61-36 | to leave.',
     when: ({ here }) => here.type === 'np' && VOTES.test(here.text),
     then: ({ here }) => here.next,
+  },
+  {
+    name: 'preposition-and-noun-with-a-participle',
+    example: 'Lund said | in a letter sent to the board on Friday | that it was late.',
+    when: ({ here, limit, own }) => !here.opensWith(own) && behindParticiple(here, limit) !== NOWHERE,
+    then: ({ here, limit }) => behindParticiple(here, limit),
   },
   {
     name: 'preposition-and-noun',
@@ -261,6 +268,20 @@ function behindOccasion(preposition: Phrase, limit: Phrase): Phrase {
     here = here.isTime ? here.next : here.next.next;
   return isBefore(here, limit) && here.type === 'np' && opensBareClause(here, limit) ? here : NOWHERE;
 }
+
+/** "in a letter | sent to the board | that it was", "in a video | that surfaced on Friday | that it was": the clause behind a circumstance of which a participle tells; `NOWHERE` where there is none. */
+function behindParticiple(preposition: Phrase, limit: Phrase): Phrase {
+  if (preposition.type !== 'prep' || !preposition.opensWith(PLACES_AND_TIMES)) return NOWHERE;
+  const behind = behindOf(preposition.next);
+  const relative = behind.next.isFinite && (behind.type === 'that' || behind.type === 'wh');
+  if (preposition.next.type !== 'np' || !(relative || TELLS_OF_A_NOUN.has(behind.form))) return NOWHERE;
+  let here = relative ? behind.next.next : behind.next;
+  while (isBefore(here, limit) && here.index < behind.index + VERB_LIMIT && TELLS_MORE.has(here.type)) here = here.next;
+  // "in a letter sent to the group | that won"
+  return isBefore(here, limit) && here.type === 'that' && !here.next.isFinite ? here : NOWHERE;
+}
+const TELLS_OF_A_NOUN: ReadonlySet<string> = new Set(['participle', 'ing']);
+const TELLS_MORE: ReadonlySet<string> = new Set(['np', 'prep', 'adv', 'adj']);
 
 /** Does content, a mark or the sentence's end follow, and no verb that the phrase would belong to? */
 function isSettled(from: Phrase, limit: Phrase): boolean {

@@ -112,9 +112,10 @@ function quotationOn(candidate: Candidate, behind: Phrase): readonly Span[] {
 const opensQuotation = (context: Context, { first, type }: Phrase): boolean =>
   type === 'quote' && context.outer[quotationAt(context, first)]?.first === first;
 
-/** "with | “Good Morning Oslo”", "told | “Good Morning Oslo”", "on the show | “Good Morning Oslo”": a name in marks, right behind what it names. */
+/** "with | “Good Morning Oslo”", "told | “Good Morning Oslo”", "a show titled | “Good Morning Oslo”", "on the show | “Good Morning Oslo”": a name in marks, right behind what it names. */
 const isTitle = ({ previous }: Phrase): boolean =>
   previous.type === 'prep' ||
+  previous.form === 'participle' ||
   previous.lemma === 'tell' ||
   GENITIVE.test(previous.lastWord) ||
   (previous.type === 'np' && !previous.isTime && previous.previous.type === 'prep' && previous.opensWith(TITLED));

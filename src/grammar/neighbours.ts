@@ -197,6 +197,22 @@ export function isGoverned(word: WordCase): boolean {
   return governor === 'sub' && CLAUSE_OR_OBJECT.has(tokens[j - 1]?.lower ?? '');
 }
 
+/** "said on Friday in a letter |", "met at a forum |", "told reporters at a briefing |": does the noun group right before tell the circumstance of the main verb? */
+export function endsCircumstance(word: WordCase): boolean {
+  const { tokens, words, tags, i, first } = word;
+  let j = i - 1;
+  if (tags[j] !== 'noun') return false;
+  while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || tags[j] === 'adj')) j--;
+  // "in remarks |": a plural needs no determiner.
+  if (j === i - 2 && tags[j] === 'prep' && words[i - 1]?.plural) j++;
+  else if (!OPENS_NOUN_GROUP.has(tags[j] ?? 'none')) return false;
+  if (tags[j - 1] !== 'prep') return false;
+  for (j -= 2; j > first && (tags[j] === 'adv' || (tags[j] === 'prep' && tags[j + 1] === 'adv')); ) j--;
+  // "told | reporters"
+  if (tokens[j - 1]?.lower === 'told') j--;
+  return (tags[j] === 'verb' || tags[j] === 'part') && !mainVerbMissing(word);
+}
+
 /** "lost 14 NATO | tanks": does a verb with a number stand before the names right before? */
 export function isCounted({ tags, i, first }: WordCase): boolean {
   let j = i - 1;

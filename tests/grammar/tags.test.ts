@@ -44,6 +44,11 @@ describe('word classes by their neighbours', () => {
     ['May said so.', 'name verb adv punct'],
     ['May they leave.', 'modal pronoun verb punct'],
     ['A poll released Monday shows gains.', 'det noun part adv verb noun punct'],
+    ['Lind spoke in a video posted on Monday.', 'name verb prep det noun part prep adv punct'],
+    ['Those who met at the palace called on Monday.', 'pronoun wh verb prep det noun verb prep adv punct'],
+    ['Lind kept following the news.', 'name verb ing det noun punct'],
+    ['Lind left following the talks.', 'name verb prep det noun punct'],
+    ['Experts following the talks left.', 'noun ing det noun verb punct'],
   ])('%s', (text, expected) => expect(tagsOf(text)).toBe(expected));
 });
 

@@ -7,10 +7,11 @@ import { ADDRESSED_NOUNS } from '../../english/attribution/addressedNouns';
 import { TOLD_BY_BE } from '../../english/attribution/linking';
 import { TIME_NOUNS } from '../../english/grammar/times';
 import { type Phrase, singular } from '../../grammar';
+import { isOccasion } from '../adverbials';
 import type { Context } from '../context';
 import { isDay, nounPhraseStart } from '../cursors';
 import { namesThing } from '../humans';
-import { type CueEntry, type Frame, NOUNS } from '../lexicon';
+import { type CueEntry, type Frame, NOUNS, VERBS } from '../lexicon';
 import { isTime, phraseRight, tokensOf } from '../phrases';
 import type { Attribution } from '../types';
 import { attributionOf } from './attributionOf';
@@ -90,7 +91,7 @@ function possessed(
   const owner = entries.length > 0 ? ownerOf(context, here) : null;
   // "his speech | on Monday"
   const isDated = opening.type === 'prep' && isDay(opening.next);
-  if (!owner || opening.type === 'none' || isDated) return undefined;
+  if (!owner || opening.type === 'none' || isDated || isMediumOfSpeech(here)) return undefined;
   for (const entry of entries) {
     const content = contentFrom({ context, range }, entry, cue, opening.index);
     if (!content) continue;
@@ -110,6 +111,12 @@ function possessed(
   }
   return undefined;
 }
+
+/** "Lind said in | her remarks | that": the verb has the clause. */
+const isMediumOfSpeech = (noun: Phrase): boolean =>
+  isOccasion(noun) &&
+  noun.previous.type === 'prep' &&
+  VERBS.get(noun.previous.previous.lemma)?.some(({ frames }) => frames.has('clause')) === true;
 
 /** "Lind, | whose opposition to it": whose it is. */
 function ownerBefore(context: Context, { previous }: Phrase, { first }: TokenRange): TokenRange | null {

@@ -3,8 +3,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Prepositions of circumstances ("said | in a statement"). */
 export const CIRCUMSTANTIAL = words(
-  'in on at during after before from through via to with over by aboard outside inside',
+  'in on at during after before from through via to with over by aboard outside inside following',
 );
+
+/** Of those, where and when alone: what stands behind others may be what is spoken of ("responded | to a letter sent"). */
+export const PLACES_AND_TIMES = words('in on at during after before via following');
 
 /** Adverbs of several words, which the grammar takes to pieces. */
 export const FIXED_PHRASES: readonly (readonly string[])[] = [

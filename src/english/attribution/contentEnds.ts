@@ -11,7 +11,7 @@ export const CIRCUMSTANCES = words('when while after before as since although th
 export const SPEAKERS = words('i we you');
 
 /** Prepositions that do so before a noun group ("praised the plan | during a visit"). */
-export const OCCASIONS = words('during despite amid amidst following');
+export const OCCASIONS = words('during despite amid amidst');
 
 /** Words that do so before an -ing verb ("beat the bill | after speaking"). */
 export const BEFORE_PARTICIPLES = words('before after since');

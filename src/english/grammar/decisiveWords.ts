@@ -95,7 +95,15 @@ export const TWO_OBJECTS = words(
 
 /** Verbs whose participle often follows its noun ("a poll released Monday shows"). */
 export const REDUCED = words(
-  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline identify brief suspect contact reach displace evacuate detain deploy station',
+  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline identify brief suspect contact reach displace evacuate detain deploy station deliver tape record date distribute email broadcast convene share upload print',
+);
+
+/** Remarks that begin or end a meeting. */
+export const OPENING = words('opening closing concluding');
+
+/** Verbs with a form in -ing for their object; own compilation. */
+export const ASPECTUAL = words(
+  'keep start begin stop continue avoid finish quit enjoy like love hate resume suggest recommend remember regret',
 );
 
 /** Of those, what a name may follow ("a man named Lind"). */

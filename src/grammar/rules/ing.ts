@@ -1,7 +1,8 @@
 /** Forms in -ing: participle, noun or adjective? The first row that applies decides. */
-import { BEFORE_GUESTS, OF_AMOUNTS, RULED, SPEAKING } from '../../english/grammar/decisiveWords';
+import { ASPECTUAL, BEFORE_GUESTS, OF_AMOUNTS, OPENING, RULED, SPEAKING } from '../../english/grammar/decisiveWords';
 import { nominalStart, startsObject, takesAsObject } from '../ahead';
-import { BEFORE_NOUN, GOVERNING, inNounGroup } from '../neighbours';
+import { BEFORE_NOUN, GOVERNING, inNounGroup, mainVerbMissing } from '../neighbours';
+import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
 const COMPOUND = tagSet('noun', 'name', 'adj');
@@ -9,12 +10,26 @@ const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
 const BEHIND_ING = tagSet('prep', 'det', 'possessive', 'to', 'that', 'pronoun');
 const DETERMINER = tagSet('det', 'possessive');
 
+const AFTER_EVENTS = tagSet('none', 'punct', 'verb', 'noun', 'name', 'num');
+const HAS_NOUN = tagSet('noun', 'name', 'adj', 'num', 'det', 'possessive');
+
+/** "left following the talks", "met on Friday following talks", but "kept following the news", "people following the news left". */
+const isAfter = (word: WordCase): boolean =>
+  (HAS_NOUN.has(word.next.tag) || nominalStart(word.next)) &&
+  (word.previous === 'verb' ? !ASPECTUAL.has(word.words[word.i - 1]?.form?.lemma ?? '') : !mainVerbMissing(word));
+
 export const ING_RULES: readonly TagRule[] = [
   {
     name: 'ing-after-be',
     example: 'Lind is [planning/ing] a trip.',
     when: ({ previous }) => previous === 'be',
     then: gives('ing'),
+  },
+  {
+    name: 'following-that-is-a-preposition',
+    example: 'Lind spoke on Friday [following/prep] talks.',
+    when: (word) => word.lower === 'following' && AFTER_EVENTS.has(word.previous) && isAfter(word),
+    then: gives('prep'),
   },
   {
     name: 'ing-of-those',
@@ -48,6 +63,12 @@ export const ING_RULES: readonly TagRule[] = [
     name: 'ing-before-a-body',
     example: 'They fled, [ruling/adj] party members said.',
     when: ({ lower, lowerAfter }) => lower === 'ruling' && RULED.has(lowerAfter),
+    then: gives('adj'),
+  },
+  {
+    name: 'ing-of-remarks',
+    example: 'Lind said in [opening/adj] remarks that it works.',
+    when: ({ lower, lowerAfter }) => lowerAfter === 'remarks' && OPENING.has(lower),
     then: gives('adj'),
   },
   {

@@ -25,6 +25,7 @@ import {
   behindQuotation,
   callsFor,
   closesClausalAside,
+  endsCircumstance,
   mainVerbMissing,
   NOMINAL,
   previousIsQuote,
@@ -315,6 +316,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
       !objectBehind(word) &&
       !countsObject(word) &&
       (laterFinite(word.readings, word.lowerAfter === 'as' ? word.after + 1 : word.after) || behindObject(word)),
+    then: gives('part'),
+  },
+  {
+    name: 'participle-of-where-it-was-said',
+    example: 'It works, Lind said in a letter [sent/part] to Bern.',
+    when: (word) => REDUCED.has(word.lemma) && !objectBehind(word) && !countsObject(word) && endsCircumstance(word),
     then: gives('part'),
   },
   {
