@@ -109,6 +109,13 @@ export class ContentCase {
     return pronoun.type === 'wh' && ((this.narrow && !isObject) || pronoun.previous.is(','));
   }
 
+  /** No mark stands in the content before this comma: alone, it parts no subject from its verb. */
+  get isFirstMark(): boolean {
+    for (let before = this.opening; isBefore(before, this.here); before = before.next)
+      if (before.type === 'punct' || before.type === 'quote') return false;
+    return this.opening.type !== 'sub';
+  }
+
   /** "Lind, | saying …": what stands around goes on behind a comma. */
   get isParticipleBehindComma(): boolean {
     return this.cue.verb?.form === 'ing' && this.#beginning.previous.is(',');
@@ -142,13 +149,6 @@ export class ContentCase {
       else if (CLAUSE_OPENERS.has(before.type)) verbs--;
     }
     return verbs > 0;
-  }
-
-  /** Has a comma stood before this ("who said the ban, a tax|, was late")? */
-  holdsComma(): boolean {
-    for (let before = this.opening.next; isBefore(before, this.here); before = before.next)
-      if (before.is(',')) return true;
-    return false;
   }
 
   /** "that the bank|, a port|, and the town | were", "how in his time in Rome|, he had": the verb of the clause is still to come. */

@@ -288,10 +288,8 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'relative-clause-of-the-cue-closes',
     example: 'Lind, who said the ban would fail |, left Riga.',
     when: (asked) =>
-      asked.here.next.isFinite &&
-      asked.isInRelativeClause &&
       // "who wrote the bill |, said it was late"
-      (asked.narrow || asked.hasOwnVerb() || !asked.holdsComma()),
+      asked.here.next.isFinite && asked.isInRelativeClause && (asked.narrow || asked.hasOwnVerb() || asked.isFirstMark),
     then: endsHere,
   },
   {

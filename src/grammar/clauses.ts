@@ -18,10 +18,12 @@ const opensRelative = ({ type, lower }: Phrase): boolean =>
  * count ("the plan that Oslo backed | failed").
  */
 export function opensBareClause(subject: Phrase, limit: Phrase): boolean {
-  // "advises Lind, | is": a single comma stands between no subject and its verb.
-  if (subject.next.is(',') && subject.next.next.isFinite) return false;
   let relatives = 0;
+  let commas = 0;
   for (let here = subject.next; isBefore(here, limit) && here.index < subject.index + VERB_WITHIN; here = here.next) {
+    if (here.is(',')) commas++;
+    // "who advises Lind, | is", "who holds a degree from Oslo, | is": a single comma stands between no subject and its verb.
+    if (here.isFinite && commas === 1 && here.previous.is(',') && relatives === 0) return false;
     if (here.isFinite && relatives-- === 0) return true;
     if (opensRelative(here)) {
       if (here.previous.type !== 'np') return false;

@@ -157,6 +157,19 @@ describe('who says it, to whom, and with which words', () => {
     ['The plan was too weak, Lind said in a post shared on Friday.', ['Lind | said in a post | The plan was too weak']],
     ['The plan was too weak, Lind said on Friday following the talks.', ['Lind | said | The plan was too weak']],
     ['“It is weak,” Lind said in a show called “Late Oslo.”', ['Lind | said | “It is weak,”']],
+    [
+      'Lind, who holds a degree from Oslo, called the plan a sham.',
+      ['Lind, who holds a degree from Oslo, | called | the plan a sham'],
+    ],
+    [
+      'Lind, who is thinking about running for mayor, said it was weak.',
+      [
+        'who | is thinking about | running for mayor',
+        'Lind, who is thinking about running for mayor, | said | it was weak',
+      ],
+    ],
+    ['Lind, who said the bank, a branch, was late, left Riga.', ['who | said | the bank, a branch, was late']],
+    ['Lind said the head of the bank, Ana Roth, was late.', ['Lind | said | the head of the bank, Ana Roth, was late']],
     ['Lind wrote to the council that it should meet.', ['Lind | wrote > the council | that it should meet']],
     ['Lind wrote on Monday that the council should meet.', ['Lind | wrote | that the council should meet']],
     ['Lind promised Oslo more ships.', ['Lind | promised > Oslo | more ships']],

@@ -170,7 +170,7 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
   },
   {
     name: 'thing-called-so',
-    example: 'She spoke on a show called “Bern”.',
+    example: 'She is on a show called “Bern”.',
     read: ({ candidate: { entry, group } }) => (NAMED.has(entry.lemma) && isNamed(group) ? null : undefined),
   },
   {
