@@ -84,8 +84,9 @@ export class FrameCase {
   /** A noun group, an adjective or a conjunction, with which a clause without "that" may begin too. */
   get opensPlainly(): boolean {
     const { here } = this;
-    // "at rallies | and in a letter that" joins circumstances.
-    const joined = this.#type === 'conj' && this.cue.verb !== null && here.lower !== 'nor' && here.next.type !== 'prep';
+    // "at rallies | and in a letter that" joins circumstances, "expressed concern | and stressed" another deed.
+    const joins = here.next.type === 'prep' || here.next.isFinite;
+    const joined = this.#type === 'conj' && this.cue.verb !== null && here.lower !== 'nor' && !joins;
     return this.#type === 'np' || this.#type === 'adj' || joined;
   }
 

@@ -784,6 +784,8 @@ recant | deny | object
 retract | deny | object
 skirt | deny | object
 distance | deny | object from
+disassociate | deny | object from
+dissociate | deny | object from
 withdraw | deny | object needs-actor from
 deny | deny | quotation clause object gerund | Oslo denied [any part in the raid].
 backtrack | deny | quotation on
