@@ -26,6 +26,7 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
   if (inside.length < 2) return [span];
   const range = tokensIn(actors.layer, span);
   if (range.first >= range.last || isComplement(actors, itemAt(inside, 0), range.first)) return [span];
+  if (inside[0]?.type === 'name' && endsInAside(actors, itemAt(inside, 0), range.last)) return [span];
   const chain: ActorMention[] = [itemAt(inside, 0)];
   let { last } = itemAt(inside, 0);
   let joined = false;
@@ -56,6 +57,14 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
 /** "Missions | from Norway, Chad and Peru": who is listed says where those before come from. */
 const isComplement = ({ layer: { tokens } }: ActorLayer, { first }: ActorMention, opening: number): boolean =>
   first - 1 > opening && placing.has(itemAt(tokens, first - 1).lower);
+
+/** "Ana Lind|, head of the Health and Safety Board,|", "Ana Lind|, who has worked in Chad and Peru,|": the only aside tells more of the first. */
+function endsInAside({ layer: { tokens } }: ActorLayer, { last }: ActorMention, end: number): boolean {
+  const close = end - 1;
+  if (tokens[last]?.text !== ',' || itemAt(tokens, close).text !== ',' || last === close) return false;
+  for (let at = last + 1; at < close; at++) if (itemAt(tokens, at).text === ',') return false;
+  return /^\p{Ll}/u.test(itemAt(tokens, last + 1).text);
+}
 
 /** "Chad, Togo" by itself, as headlines join two states or two bodies; "Lome, Togo" is one. */
 function isPairOfHeadline([one, other, more]: readonly ActorMention[], { start, end }: Span): boolean {

@@ -27,5 +27,8 @@ check([
     ['Amnesty International', 'Human Rights Watch'],
   ],
   ['interview', 'My wife and Nils Berg agreed, says Tom Sand.', ['Tom Sand']],
+  ['wire', 'Nils Berg, chairman of the Roads and Ports Committee, rejected the plan.', ['Nils Berg']],
+  ['wire', 'Nils Berg, who has worked for Oxfam and Greenpeace, rejected the plan.', ['Nils Berg']],
+  ['wire', 'Nils Berg, the mayor of Oslo, and Maria Roth rejected the plan.', ['Nils Berg', 'Maria Roth']],
   ['wire', 'Danish and Dutch officials said that the sea was calm.', ['Danish officials', 'Dutch officials']],
 ]);

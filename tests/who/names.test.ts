@@ -26,6 +26,8 @@ check([
     'Sergei Ivanovich Petrov said that winter was long. Petrov promised that coal would come.',
     ['Sergei Ivanovich Petrov', 'Sergei Ivanovich Petrov'],
   ],
+  ['wire', 'Melvanne Vervoort, who served as Nils Berg’s chief of staff, rejected the plan.', ['Melvanne Vervoort']],
+  ['wire', 'Green Alliance, who run the port, rejected the plan.', ['Green Alliance']],
   ['UN release', 'Ms. Nguyen Thi Lan said that the well was dry.', ['Nguyen Thi Lan']],
   [
     'live ticker',
