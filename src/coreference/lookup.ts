@@ -64,6 +64,8 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   const ratio = inTen(layer, range);
   if (ratio) return ratio;
   const found = headMention(actors, range.first, range.last);
+  const named = found && describedBy(layer, range, found);
+  if (named) return { actor: named, type: 'name', confidence: UNKNOWN_NOUN };
   if (found) {
     const author = found.roleClass === 'document' ? ownerOf(actors, found) : null;
     if (author) return { actor: author.actor, type: author.type, confidence: author.confidence };
@@ -144,6 +146,27 @@ function people(layer: TextLayer, { first, last }: TokenRange, core: number): Ac
   return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
 }
 const CLOSES_NAME = /^(?:[,;:(—–-]|who|whom|whose|which|that|when|where)$/;
+
+/** "Tom French|, the director of the bank": who is named before the comma, where the name tells nothing by itself. */
+function describedBy(layer: TextLayer, { first, last }: TokenRange, description: ActorMention): Actor | null {
+  const comma = description.first - 1;
+  if (description.type !== 'nominal' || comma - first < 2 || layer.tokens[comma]?.text !== ',') return null;
+  // "Speaking to Tom French, the director said": whoever is described goes on to no verb.
+  if (itemAt(layer.tokens, last - 1).text !== ',' && layer.tokens[last]?.kind === 'word') return null;
+  for (let at = first; at < comma; at++) if (!isCapitalised(itemAt(layer.tokens, at))) return null;
+  const name = words(layer, first, comma);
+  const isPerson = description.roleClass === 'person';
+  const { country, role } = description;
+  const kind = isPerson ? 'person' : 'organisation';
+  return {
+    id: `${isPerson ? kind : 'org'}:${slug(name)}`,
+    name,
+    kind,
+    country,
+    role: isPerson ? role : null,
+    aliases: [],
+  };
+}
 
 /** "one of them, | Park Chul-soo": the name of who is meant. */
 function nameApposed({ layer, mentions }: ActorLayer, core: number, last: number): ActorReference | null {

@@ -28,6 +28,9 @@ check([
   ],
   ['wire', 'Melvanne Vervoort, who served as Nils Berg’s chief of staff, rejected the plan.', ['Melvanne Vervoort']],
   ['wire', 'Green Alliance, who run the port, rejected the plan.', ['Green Alliance']],
+  ['wire', 'Nils English, the party’s local director, rejected the plan.', ['Nils English']],
+  ['wire', 'Oro Blanco, the company which holds the permit, rejected the plan.', ['Oro Blanco']],
+  ['wire', 'Speaking to Nils English, the local director rejected the plan.', ['the local director']],
   ['UN release', 'Ms. Nguyen Thi Lan said that the well was dry.', ['Nguyen Thi Lan']],
   [
     'live ticker',
