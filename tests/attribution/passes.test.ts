@@ -128,6 +128,8 @@ describe('colons', () => {
     ['FACT CHECK: Did Oslo pay for it?', []],
     ['The Latest: Lund to leave', []],
     ['Lind: 547. Brandt: 23.', []],
+    ['News Guide: the meeting has ended.', []],
+    ['Timeline: a year of talks has ended.', []],
     // The quotation may open the next paragraph.
     ['Lind declared:\n\n“It is right. We stay.”', ['Lind | declared: | “It is right. We stay.”']],
     ['Lind declared:\n\nThe talks went on.', []],
