@@ -45,7 +45,7 @@ describe('statements', () => {
     ['The spending underscores the need for talks.', []],
     ['The report said that France would sign.', ['The report indirect | that France would sign | about France']],
     ['The weather has shown that it is over.', ['- indirect | that it is over']],
-    ['46 percent said that it was over.', ['- indirect | that it was over']],
+    ['46 percent said that it was over.', ['46 percent indirect | that it was over']],
     ['Nobody said that it was over.', ['Nobody indirect (not) | that it was over']],
     [
       'Anna Keller met Eva Sand. Keller assured her of her help.',
