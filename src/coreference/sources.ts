@@ -5,8 +5,9 @@ import { itemAt } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { conjuncts } from './conjuncts';
-import { type ActorReference, actorOf } from './lookup';
+import { actorOf } from './lookup';
 import { paperMeant } from './papers';
+import type { ActorReference } from './phraseWords';
 import { sharersOf } from './sharedNouns';
 
 /** Somebody whom a phrase stands for, and the words that do. */
