@@ -1,4 +1,4 @@
-/** Examples of rules and cues are for tests and people: no program reads them, so that bundles go without. */
+/** Examples of rules and cues, and the parties of leaders, are for tests and people: no program reads them, so that bundles go without. */
 
 /** Stages that have tables of rules, or lexicons with examples. */
 const STAGES: ReadonlySet<string> = new Set([
@@ -24,10 +24,21 @@ function foldersOf(path: string): readonly string[] {
 const isLexicon = ([stage, ...below]: readonly string[]): boolean =>
   stage === 'english' && (below.at(-1) === 'cues' || below.at(-1) === 'deeds');
 
+const isOfLeaders = (folders: readonly string[]): boolean => folders.join('/') === 'english/leaders';
+
+/** Columns of a row of leaders, and which of them is the party. */
+const LEADER = 9;
+const PARTY = 7;
+
+function withoutParty(line: string): string {
+  const columns = line.split('|');
+  return columns.length === LEADER ? columns.with(PARTY, '').join('|') : line;
+}
+
 const withoutLastColumn = (line: string): string => line.split(' | ').slice(0, COLUMNS).join(' | ');
 
 /**
- * The source of a module without its examples; the same source where it has none.
+ * The source of a module without its examples, or the parties of its leaders; the same source where it has none.
  *
  * @param path Where it stands.
  * @param source TypeScript.
@@ -35,5 +46,6 @@ const withoutLastColumn = (line: string): string => line.split(' | ').slice(0, C
 export function withoutExamples(path: string, source: string): string {
   const folders = foldersOf(path);
   if (!STAGES.has(folders[0] ?? '') || !path.endsWith('.ts')) return source;
+  if (isOfLeaders(folders)) return source.split('\n').map(withoutParty).join('\n');
   return isLexicon(folders) ? source.split('\n').map(withoutLastColumn).join('\n') : source.replace(EXAMPLE, '');
 }

@@ -15,6 +15,12 @@ test.each<[string, string, string, string]>([
     'call for | demand | object | Chad called for [a truce].\nsay | assert | clause',
     'call for | demand | object\nsay | assert | clause',
   ],
+  [
+    'the party of a leader',
+    '/x/src/english/leaders/africa.ts',
+    'Ana Lind|f|AO|president|1979|2017|Anna Lind|MPLA|Q1\nKarl Roth|m|AO|general|1991|2001|||',
+    'Ana Lind|f|AO|president|1979|2017|Anna Lind||Q1\nKarl Roth|m|AO|general|1991|2001|||',
+  ],
 ])('is left out: %s', (_, path, source, expected) => expect(withoutExamples(path, source)).toBe(expected));
 
 test.each(['/x/src/training/data/index.ts', '/x/tests/grammar/rules.ts', '/x/src/grammar/rules.md'])(
