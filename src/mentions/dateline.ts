@@ -33,16 +33,38 @@ export function readDateline(layer: TextLayer, keys: readonly string[]): Datelin
     ({ first, last }): Dateline => ({
       first,
       end: last,
-      country:
-        stateBehindTown(tokens, keys, first, last) ??
-        placeAt(tokens, keys, first, last) ??
-        capitalAt(tokens, keys, first, last),
+      country: countryOf(tokens, keys, first, last),
     }),
   );
   const known = lines.find(({ country }) => country !== null);
   if (known) return known;
   // "UNITED NATIONS —": behind a headline it might be anything in capitals.
   return lines.find(({ first, end }) => tokens[end - 1]?.text !== ':' && opens.has(tokens[first]?.start ?? -1)) ?? null;
+}
+
+/** Of its town, or of the state behind it: "NARVIK, Norway —"; of none where its places lie in two: "LIMA/QUITO (Agency) -". */
+function countryOf(tokens: TextLayer['tokens'], keys: readonly string[], first: number, last: number): string | null {
+  const slash = tokens.findIndex(({ text }, at) => at > first && at < last && text === '/');
+  if (slash >= 0) {
+    const country = countryOf(tokens, keys, first, slash);
+    return country === countryOf(tokens, keys, slash + 1, last) ? country : null;
+  }
+  return (
+    stateBehindTown(tokens, keys, first, last) ??
+    placeAt(tokens, keys, first, last) ??
+    capitalAt(tokens, keys, first, last) ??
+    stateBehindComma(tokens, keys, first, last)
+  );
+}
+
+function stateBehindComma(
+  tokens: TextLayer['tokens'],
+  keys: readonly string[],
+  first: number,
+  last: number,
+): string | null {
+  const comma = tokens.findIndex(({ text }, at) => at > first && at < last && text === ',');
+  return comma < 0 ? null : placeAt(tokens, keys, comma + 1, last);
 }
 
 /** "MANCHESTER, N.H. —", "PARIS, Texas (AP) —": small towns of the United States are told by their state, and many have great namesakes. */
@@ -76,7 +98,11 @@ function placesBeforeColons({ tokens, sentences }: TextLayer): TokenRange[] {
     if (paragraph >= PARAGRAPHS) break;
     const { first } = sentence;
     let at = first;
-    while (at < first + LONGEST_PLACE && (SHOUTED.test(tokens[at]?.text ?? '') || tokens[at]?.text === ',')) at++;
+    while (
+      at < first + LONGEST_PLACE &&
+      (SHOUTED.test(tokens[at]?.text ?? '') || /^[,/]$/.test(tokens[at]?.text ?? ''))
+    )
+      at++;
     if (at > first && tokens[at]?.text === ':') found.push({ first, last: at + 1 });
   }
   return found;

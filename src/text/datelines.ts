@@ -1,5 +1,6 @@
 /**
- * In: the tokens of the first paragraphs. Out: where datelines stand: "SEOUL, Oct. 14 (News) --", "Lima, 3 May:", "RIGA (Agency) -", "OSLO —".
+ * In: the tokens of the first paragraphs. Out: where datelines stand: "SEOUL, Oct. 14 (News) --", "Lima, 3 May:", "RIGA (Agency) -", "OSLO —",
+ * "LIMA, Oct 14 (News).-", "RIGA/OSLO (Agency) -".
  * Behind a headline that was glued to it ("Talks fail OSLO, May 3 (Agency) — Norway …") one is found by its date or its capitals, so that the
  * sentence begins with it.
  */
@@ -47,7 +48,11 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
   let named = false;
   for (; at < first + LONGEST; at++) {
     const word = text(at);
-    if (DASHES.has(word) || word === ':')
+    if (
+      DASHES.has(word) ||
+      word === ':' ||
+      (word === '.' && dated && text(at - 1) === ')' && !DASHES.has(text(at + 1)))
+    )
       return ends(word, { shouted, dated, named, inside }, tokens, at) ? behindRemark(tokens, at + 1) : null;
     if (word === '(') {
       const close = closing(tokens, at, LONGEST_NAME);
@@ -81,7 +86,7 @@ function isFree(before: Token | undefined, shouted: boolean): boolean {
 
 function placeEnd(tokens: readonly Token[], first: number): number {
   let at = first;
-  while (at < first + 4 && CAPITAL.test(tokens[at]?.text ?? '')) at++;
+  while (at < first + 4 && (CAPITAL.test(tokens[at]?.text ?? '') || (at > first && tokens[at]?.text === '/'))) at++;
   return at;
 }
 
@@ -104,5 +109,7 @@ function ends(mark: string, { shouted, dated, named, inside }: Marks, tokens: re
   const apart = before !== undefined && after !== undefined && before.end < (tokens[at]?.start ?? 0);
   if (!after || !/^[\p{Lu}"“'‘([]/u.test(after.text)) return false;
   if (mark === ':') return dated;
+  if (mark === '.') return dated && shouted && named && !inside;
+  if (named && before?.text === '.') return true;
   return apart && (dated || (named && (shouted || !inside)) || (shouted && !(inside && SHOUTED.test(after.text))));
 }

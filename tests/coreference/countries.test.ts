@@ -100,6 +100,12 @@ describe('countries are composed', () => {
     ['PARIS, Texas (Quill News) — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'US'],
     ['PARIS, Aug. 3 (Quill News) — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'FR'],
     ['MOSCOW, WASHINGTON — It rained.\n\nGeneral Ali Hadi left.', 'Ali Hadi', 'RU'],
+    ['NARVIK, Norway — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'NO'],
+    ['QUILLMARK, Aug. 3 — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', null],
+    ['LIMA, Oct 16 (QUILL).- It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'PE'],
+    ['LIMA. OCT 16. (QuillNews). It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'PE'],
+    ['LIMA/QUITO (Quill) - It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', null],
+    ['OSLO/BERGEN (Quill) - It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'NO'],
     ['TBILISI, Georgia — It rained.\n\nMayor Karl Brandt left.', 'Karl Brandt', 'GE'],
     [
       'Norway votes. Norwegian voters wait, and so does the Norwegian parliament. Norway’s ambassador to Chad was hurt. Norway must act, and Norway will pay. Norwegian papers asked why. Norway slept.\n\nLater Minister Karl Brandt left.',
