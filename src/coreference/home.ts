@@ -1,6 +1,6 @@
-/** The state at home in a text: that of its dateline, or the one that its lead or most of its words are about. */
+/** The state at home in a text: that of its dateline or press, of its lead, or the one that most of its words or people belong to. */
 
-import type { Draft } from '../mentions/drafts';
+import type { Draft, DraftForm } from '../mentions/drafts';
 import type { MentionLayer } from '../mentions/findMentions';
 import { gazetteer } from '../mentions/gazetteer';
 import { actsNext } from '../mentions/metonyms';
@@ -8,15 +8,23 @@ import { placeAt } from '../mentions/places';
 import { isPossessive } from '../mentions/shapes';
 import { isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
+import { stateOfPress } from './press';
 
 /**
- * Where a text is at home that does not say so: where its lead has a state as subject, if no other is named more often, or the state that it
- * is mainly about, or in which its places lie. Nowhere where it comes from an organisation ("UNITED NATIONS —").
+ * Where a text is at home that has no dateline: where the press is from that it was taken from, or the state that is the subject of its lead
+ * ("Norway condemns the attack in Yemen"), or that it is mainly about, or to which most of its people belong, or in which its places lie.
+ * Nowhere where it comes from an organisation ("UNITED NATIONS —").
  */
 export function homeOf(mentions: MentionLayer): string | null {
   const { scanned, all: drafts, dateline: line } = mentions;
   if (line && gazetteer().phrases.match(scanned.tokens, scanned.keys, line.first, line.end)) return null;
-  return mainState(drafts) ?? stateOfLead(mentions) ?? stateOfPlaces(mentions);
+  return (
+    stateOfPress(scanned) ??
+    stateOfLead(mentions) ??
+    mainState(drafts) ??
+    stateOfPeople(mentions) ??
+    stateOfPlaces(mentions)
+  );
 }
 
 /** The state that is the subject of the lead. */
@@ -67,6 +75,25 @@ function mainState(drafts: readonly Draft[]): string | null {
   if (times >= ABOUT && times >= OUTWEIGHS * rival) return code;
   const led = drafts.some(({ sentence, entry, country }) => sentence < LEAD && (entry?.country ?? country) === code);
   return led && times >= NAMED_IN_LEAD && times >= OUTWEIGHS_BY_LEAD * rival ? code : null;
+}
+
+/** Least persons and bodies of a state, and how many times as many as of any other, for a text to be at home there. Own choices. */
+const PEOPLE = 4;
+const OUTNUMBERS = 2;
+/** What names a state itself, and nobody in it. */
+const STATES: ReadonlySet<DraftForm> = new Set<DraftForm>(['state', 'seat', 'adjective']);
+
+/** The state to which most persons and bodies of a text belong: a quarrel of senators over Korea names it as often as their own. */
+function stateOfPeople({ scanned: { keys }, all: drafts }: MentionLayer): string | null {
+  const people = new Map<string, Set<string>>();
+  for (const { first, last, form, country, entry } of drafts) {
+    const code = entry?.country ?? country;
+    if (!code || STATES.has(form)) continue;
+    const named = people.get(code) ?? new Set<string>();
+    people.set(code, named.add(keys.slice(first, last).join(' ')));
+  }
+  const [first, second] = [...people].sort((a, b) => b[1].size - a[1].size);
+  return first && first[1].size >= PEOPLE && first[1].size >= OUTNUMBERS * (second?.[1].size ?? 0) ? first[0] : null;
 }
 
 /** Most places and names of any other state in a text that lies in one. Own choice. */

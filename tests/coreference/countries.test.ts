@@ -113,6 +113,43 @@ describe('countries are composed', () => {
       'NO',
     ],
     [
+      'Norway condemns the raid in Chad. Chad is shaken. Chadian troops are on alert, and Chad will mourn.\n\nLater Minister Karl Brandt left.',
+      'Karl Brandt',
+      'NO',
+    ],
+    [
+      'The raid in Chad was short. Chad is shaken. Norway waits. Chadian troops are on alert, and Chad will mourn.\n\nLater Minister Karl Brandt left.',
+      'Karl Brandt',
+      'TD',
+    ],
+    // whose press a survey took it from
+    [
+      'Text of report headlined "Too late" published by Norwegian newspaper The Fjord on 9 May\n\nChad waits. Chad is poor. Chad and Mali talk. Chad rests.\n\nLater Minister Karl Brandt left.',
+      'Karl Brandt',
+      'NO',
+    ],
+    [
+      'Report on salt published by Norwegian experts on 9 May\n\nChad waits. Chad is poor. Chad and Mali talk. Chad rests.\n\nLater Minister Karl Brandt left.',
+      'Karl Brandt',
+      'TD',
+    ],
+    [
+      'Too late\n\nThe Fjord (Oslo), 9 May 2007, in Norwegian\n\nChad waits. Chad is poor. Chad and Mali talk. Chad rests.\n\nLater Minister Karl Brandt left.',
+      'Karl Brandt',
+      'NO',
+    ],
+    [
+      'Too late\n\nThe singer sang here (Oslo was next), in Norwegian costume\n\nChad waits. Chad is poor. Chad and Mali talk. Chad rests.\n\nLater Minister Karl Brandt left.',
+      'Karl Brandt',
+      'TD',
+    ],
+    // to which most of its people belong
+    [
+      'A raid split Oslo. Chad mourns, and Chad waits, and Chad asks. Norwegian Prime Minister Anna Lind, Norwegian Defence Minister Ola Ness, Norwegian lawmakers and the Norwegian army said nothing. Norwegian voters wait.\n\nLater Senator Karl Brandt left.',
+      'Karl Brandt',
+      'NO',
+    ],
+    [
       'Norway’s ambassador to Chad was hurt. Norway and Chad talk. Norwegian troops wait in Chad.\n\nLater Minister Karl Brandt left.',
       'Karl Brandt',
       'TD',
