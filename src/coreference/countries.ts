@@ -9,6 +9,7 @@ import { factsOf, isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
+import { employersCountry, schoolsCountry } from './employers';
 import { withActor } from './mention';
 
 /** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
@@ -60,9 +61,9 @@ function countriesTold(actors: ActorLayer, blocked: ReadonlySet<string>): Found 
   for (const mention of actors.mentions) {
     const { actor } = mention;
     if (!actor || mention.type === 'pronoun' || countries.has(actor.id) || !lacksCountry(actors, actor)) continue;
-    const employer = mention.type === 'name' && actor.kind === 'person' ? employersCountry(actors, mention) : null;
-    if (employer) {
-      countries.set(actor.id, employer);
+    const told = mention.type === 'name' ? countryByName(actors, mention) : null;
+    if (told) {
+      countries.set(actor.id, told);
       continue;
     }
     const role = actor.role ?? mention.role;
@@ -78,6 +79,14 @@ function countriesTold(actors: ActorLayer, blocked: ReadonlySet<string>): Found 
     if (state) states.set(actor.id, actorOfEntry(state));
   }
   return { countries, states };
+}
+
+/** What a name tells with the words behind it: where a person works, where a school lies. */
+function countryByName(actors: ActorLayer, mention: ActorMention): string | null {
+  const { tokens } = actors.layer;
+  if (mention.actor?.kind === 'person') return employersCountry(actors, mention);
+  const opening = tokens[mention.first]?.lower === 'the' ? mention.first + 1 : mention.first;
+  return mention.actor?.kind === 'organisation' ? schoolsCountry(tokens, opening) : null;
 }
 
 /** A body of the gazetteer without a country is no state's, whatever its noun. */
@@ -205,14 +214,6 @@ function ownersCountry(
     return country;
   }
   return mention.type === 'nominal' ? townIn(actors, mention) : townBefore(actors, mention);
-}
-
-/** Of the university in "Karl Brandt of the University of Bremen". */
-function employersCountry({ layer, mentions }: ActorLayer, person: ActorMention): string | null {
-  if (!/^(?:of|at|from)$/.test(layer.tokens[person.last]?.lower ?? '')) return null;
-  const next = mentions[firstFrom(mentions, person.end)];
-  const near = next?.actor?.kind === 'organisation' && next.first - person.last <= 2;
-  return near ? next.actor.country : null;
 }
 
 /** Of the town in "a Munich daily". */
