@@ -99,6 +99,17 @@ const BEFORE_AGES: ReadonlySet<string> = new Set(['under', 'over', 'in', 'of', '
 
 export const FINITE_RULES: readonly TagRule[] = [
   {
+    name: 'plural-office-of-a-country',
+    example: 'Lind met the Foreign [Ministers/name] of Chad.',
+    when: (word) =>
+      word.form === 's' &&
+      word.previous === 'name' &&
+      word.lowerAfter === 'of' &&
+      word.words[word.i]?.capital === true &&
+      (OFFICES.has(word.lower.slice(0, -1)) || word.lowerBefore === 'united'),
+    then: gives('name'),
+  },
+  {
     name: 'noun-before-an-office-and-a-name',
     example: 'It is late, [press/noun] secretary Lind said.',
     when: (word) =>
