@@ -117,6 +117,12 @@ export function agentOfNoun(context: Context, { from, to }: PhraseRange): Phrase
   return nounPhraseFrom(context, { from: agent, to });
 }
 
+/** "We, | the envoys of Chad |, gathered in Oslo,": who that is. */
+export function whoWeAre({ layer: { tokens } }: Context, { first, last }: TokenRange): TokenRange | null {
+  const isWe = tokens[first]?.lower === 'we' && tokens[first + 1]?.text === ',';
+  return isWe && last - first > 3 ? { first: first + 2, last } : null;
+}
+
 // until the callers pass phrases
 export function antecedentOf(context: Context, g: number): TokenRange | null {
   const found = antecedentOfPronoun(context, phraseAt(context, g));

@@ -3,7 +3,7 @@ import type { Span, TokenRange } from '../document';
 import { CITING, OPENING, PAPERS, PUBLISHING } from '../english/attribution/openingVerbs';
 import { beginningAt, isBefore, isFrom, type Phrase, type PhraseRange } from '../grammar';
 import { behindAdverbials } from './adverbials';
-import { agentOf, antecedentOf } from './antecedents';
+import { agentOf, antecedentOf, whoWeAre } from './antecedents';
 import { type Context, word } from './context';
 import { type CueEntry, VERBS } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
@@ -262,10 +262,13 @@ export const build = (
   ]
 ): Attribution | null => attributionOf(candidate, { rule, source, content, addressees, confidence, cueLast });
 
-/** Whom "who" stands for, and whose comments "comments by X" are. */
+/** Whom "who" stands for, who "We, the envoys of Chad," are, and whose comments "comments by X" are. */
 function withAntecedent(context: Context, source: TokenRange | null): { antecedent?: TokenRange } {
   if (!source) return {};
-  const antecedent = antecedentOf(context, phraseOf(context, source.first).index) ?? agentOf(context, source);
+  const antecedent =
+    whoWeAre(context, source) ??
+    antecedentOf(context, phraseOf(context, source.first).index) ??
+    agentOf(context, source);
   return antecedent ? { antecedent } : {};
 }
 

@@ -149,6 +149,14 @@ function opensSentence({ from, here }: SubjectCase): boolean {
 }
 const OF_A_SUBJECT: ReadonlySet<string> = new Set(['np', 'prep', 'vg', 'adv']);
 
+/** "We|, the envoys of Chad and Peru, gathered in Oslo,": an aside that says who that is, and what those may be doing. */
+function tellsWhoWeAre({ from, here }: SubjectCase): boolean {
+  if (!from.isPronoun || from.lower !== 'we' || !from.next.is(',') || from.next.next.firstTag !== 'det') return false;
+  for (let phrase = from.next; phrase.index < here.index; phrase = phrase.next)
+    if (phrase.type === 'vg' && (phrase.isInfinitive || !phrase.previous.is(','))) return false;
+  return true;
+}
+
 /** Where the noun phrase begins whose infinitive the object before the verb ends. */
 function carrierOf(c: SubjectCase): Phrase | null {
   const { context, verb, from } = c;
@@ -294,6 +302,12 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: '[Officials who have been briefed] *said* the tax would rise.',
     when: ({ here }) => here.type === 'vg',
     then: (c) => fromTo(headOfRelativeClause(c.context, c.here, c.from), c.verb),
+  },
+  {
+    name: 'we-and-who-that-is',
+    example: '[We, the envoys of Chad, Peru and Togo,] *reject* the tax.',
+    when: (c) => c.here.is(',') && tellsWhoWeAre(c),
+    then: (c) => fromTo(c.from, c.here.next),
   },
   {
     name: 'comma-that-closes-nothing',

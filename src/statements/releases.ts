@@ -1,10 +1,12 @@
 /**
  * In: drafts in order. Out: the same, where "we" of a text that a state or body publishes about itself is that body: "Norway condemns the raid. We
- * call on all sides to wait." Where a person speaks before, it is somebody's whom nobody names.
+ * call on all sides to wait." So are its authors, where the heading or "We, the envoys of Chad," tells them. Where another person speaks before, it
+ * is somebody's whom nobody names.
  */
 
 import type { ActorLayer } from '../coreference';
 import type { Actor, TextLayer } from '../document';
+import { authorsOf } from './authors';
 import type { StatementDraft } from './identify';
 import { mentionedIn } from './targets';
 
@@ -16,23 +18,42 @@ export function settleOwnVoice(
   drafts: readonly StatementDraft[],
   actors: ActorLayer,
 ): StatementDraft[] {
-  let voice: Actor | null = null;
+  let voice = authorsOf(layer, actors);
   const isQuoting = layer.quotations.length > 0;
-  return drafts.map((draft) => {
-    const isTheirs = draft.actor === null && isWe(layer, draft);
-    if (isTheirs) voice ??= ownName(layer, draft, drafts) ?? (isQuoting ? null : laterName(layer, draft, drafts));
-    if (isTheirs && voice) {
-      const { content, addressees } = draft;
-      return {
-        ...draft,
-        actor: voice,
-        mentioned: mentionedIn(content, addressees, actors, { actor: voice }),
-      };
-    }
-    voice = speaksItself(layer, draft) ? draft.actor : isOther(draft, voice) ? null : voice;
+  return drafts.flatMap((draft, k) => {
+    const isTheirs = draft.actor === null && isSaidBy(voice, layer, draft);
+    if (isTheirs && voice.length === 0)
+      voice = known(ownName(layer, draft, drafts) ?? (isQuoting ? null : laterName(layer, draft, drafts)));
+    if (isTheirs && voice.length > 0) return voice.map((actor) => spokenBy(actor, draft, actors));
+    voice = voiceBehind(layer, voice, draft, drafts.slice(Math.max(0, k - MOST), k + MOST));
     return draft;
   });
 }
+
+/** Who "we" is: a body, or several who publish a text together; nobody where that is not known. */
+type Voice = readonly Actor[];
+
+const known = (actor: Actor | null): Voice => (actor ? [actor] : []);
+
+const spokenBy = (actor: Actor, draft: StatementDraft, actors: ActorLayer): StatementDraft => ({
+  ...draft,
+  actor,
+  mentioned: mentionedIn(draft.content, draft.addressees, actors, { actor }),
+});
+
+/** Whose "we" it is behind a statement. What several publish together stays theirs, whatever one of them does. */
+function voiceBehind(layer: TextLayer, voice: Voice, draft: StatementDraft, around: readonly StatementDraft[]): Voice {
+  if (tellsWho(layer, draft))
+    return around.flatMap(({ cue, actor }) => (cue?.start === draft.cue?.start && actor) || []);
+  if (speaksItself(layer, draft) && voice.length < 2) return known(draft.actor);
+  return isOther(draft, voice) ? [] : voice;
+}
+/** Statements before and behind one among which those of all who make it together stand; own choice. */
+const MOST = 40;
+
+/** "We, the envoys of Chad and Peru, reject it" */
+const tellsWho = ({ text }: TextLayer, { source, actor }: StatementDraft): boolean =>
+  source !== null && actor !== null && /^we,/i.test(text.slice(source.start, source.start + 3));
 
 /** "As we have made clear, Norway supports the talks.": the body that "we" names in the words that are theirs. */
 function ownName(layer: TextLayer, { span }: StatementDraft, drafts: readonly StatementDraft[]): Actor | null {
@@ -49,7 +70,7 @@ function laterName(layer: TextLayer, { span, cue }: StatementDraft, drafts: read
   const [first] = own;
   if (!first?.actor || first.span.start < span.start || !own.every(({ actor }) => actor?.id === first.actor?.id))
     return null;
-  return drafts.some((one) => isOther(one, first.actor) && one.cue?.force === 'assert') ? null : first.actor;
+  return drafts.some((one) => isOther(one, known(first.actor)) && one.cue?.force === 'assert') ? null : first.actor;
 }
 
 /** What a body says of others in its own name. */
@@ -68,8 +89,12 @@ const speaksItself = ({ text }: TextLayer, { actor, cue, source, content }: Stat
 const PRESENT = /^(?:\p{Ll}+ly )?(?:is|has|will|\p{Ll}+s)\b/u;
 
 /** A person who speaks, so that "we" behind it may be said by that one. What other bodies do ends no text's own voice. */
-const isOther = ({ actor }: StatementDraft, voice: Actor | null): boolean =>
-  actor !== null && actor.id !== voice?.id && ONE.has(actor.kind);
+const isOther = ({ actor }: StatementDraft, voice: Voice): boolean =>
+  actor !== null && !voice.some(({ id }) => id === actor.id) && ONE.has(actor.kind);
 
-const isWe = ({ text }: TextLayer, { source }: StatementDraft): boolean =>
-  source !== null && source.type === 'pronoun' && text.slice(source.start, source.end).toLowerCase() === 'we';
+/** "We", and "I" of the one person who makes a statement. */
+function isSaidBy(voice: Voice, { text }: TextLayer, { source }: StatementDraft): boolean {
+  const pronoun = source?.type === 'pronoun' ? text.slice(source.start, source.end).toLowerCase() : '';
+  const [first, ...others] = voice;
+  return pronoun === 'we' || (pronoun === 'i' && first !== undefined && others.length === 0 && ONE.has(first.kind));
+}

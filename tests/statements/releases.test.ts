@@ -100,6 +100,66 @@ describe('“we” of a text in a body’s own voice', () => {
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('“we” and “I” of whom the heading or the first sentence names', () => {
+  const heading = 'Statement by Minister Ana Lind at the talks in Riga\n\n';
+  test.each<[string, string, string[]]>([
+    [
+      'a person',
+      `${heading}I condemn it. We urge Peru to wait.`,
+      ['Ana Lind | condemn | it', 'Ana Lind | urge | Peru to wait'],
+    ],
+    [
+      'the name behind the office',
+      'No. 7, 2 May, Statement of the Spokesperson of the ministry, Mr. Tom Sand, on the raids\n\nWe condemn it.',
+      ['Tom Sand | condemn | it'],
+    ],
+    [
+      'several together, whatever one of them does',
+      'Joint Statement by Norway and Chad\n\nNorway supports Peru. We reject it.',
+      ['Norway | supports | Peru', 'Norway | reject | it', 'Chad | reject | it'],
+    ],
+    [
+      'the first line',
+      'The text of the following statement was released by the governments of Chad and Peru:\n\nWe reject it.',
+      ['the governments of Chad | reject | it', 'Peru | reject | it'],
+    ],
+    [
+      'a body that says so behind “we”',
+      'We, the leaders of the African Union, reject it. Norway supports Peru. We urge Peru to wait.',
+      ['the leaders of the African Union | reject | it', 'Norway | supports | Peru', 'Norway | urge | Peru to wait'],
+    ],
+    [
+      'several states behind “we”',
+      'We, the foreign ministers of Chad, Peru and Norway, reject it. We urge Togo to wait.',
+      [
+        'the foreign ministers of Chad | reject | it',
+        'Peru | reject | it',
+        'Norway | reject | it',
+        'the foreign ministers of Chad | urge | Togo to wait',
+        'Peru | urge | Togo to wait',
+        'Norway | urge | Togo to wait',
+      ],
+    ],
+    [
+      'not who is quoted',
+      `${heading}The banner read: “We urge Peru to wait.”`,
+      ['- | read: | “We urge Peru to wait.”'],
+    ],
+    [
+      'not behind another person',
+      `${heading}Tom Sand said it was late. We reject it.`,
+      ['Tom Sand | said | it was late', '- | reject | it'],
+    ],
+    [
+      'not where the statement is only spoken of',
+      'Doubts over statement by Minister Ana Lind\n\nWe reject it.',
+      ['- | reject | it'],
+    ],
+    ['not where a whole sentence speaks of it', 'Statement by Ana Lind is late.\n\nWe reject it.', ['- | reject | it']],
+    ['not beside “we”', 'We, in Oslo, reject it.', ['- | reject | it']],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('members of a body with a name', () => {
   test.each([
     ['The Members of the Security Council urge the board to wait.', 'urge', 'the board to wait'],
