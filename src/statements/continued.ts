@@ -55,7 +55,14 @@ export const SPOKEN: ReadonlySet<string> = new Set(
 export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[], actors: ActorLayer): StatementDraft[] {
   const sequels: StatementDraft[] = [];
   const covered = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const above: Quotation[] = [];
   for (const quotation of layer.quotations) {
+    const named = quotation.depth > 0 ? null : nameAbove(layer, quotation, actors);
+    if (named) {
+      above.push(quotation);
+      sequels.push(introduced(quotation, named, actors));
+      continue;
+    }
     if (quotation.depth > 0 || covers(covered, quotation)) continue;
     const speaker = introducer(layer, quotation, actors);
     if (speaker) {
@@ -73,8 +80,8 @@ export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[],
     if (firstRule(SEQUEL_RULES, { layer, quotation, before })?.outcome)
       sequels.push(sequelOf(quotation, before, actors));
   }
-  if (sequels.length === 0) return [...drafts];
-  return inTextOrder([...drafts, ...sequels]);
+  const told = drafts.filter(({ span }) => !liesInside(above, span));
+  return sequels.length === 0 ? [...told] : inTextOrder([...told, ...sequels]);
 }
 
 /** "Lind rejected the charge: | “…”": the statement of the sentence that the colon ends, where its speaker is a person. */
@@ -101,6 +108,24 @@ function introducer(layer: TextLayer, { start, end }: Quotation, actors: ActorLa
   const before = sentences[at - 1];
   const opens = before?.paragraph === own.paragraph && fillsSentences(layer, { start, end } as Quotation) >= 0;
   return opens && before ? opener(before, before.end, actors) : null;
+}
+
+/** "MINISTER ANA LIND, HOST OF THE TALKS: ¶ | “…”": who is named by the line above, where a quotation is the next paragraph. */
+function nameAbove(layer: TextLayer, quotation: Quotation, { mentions }: ActorLayer): ActorMention | null {
+  const { text, sentences } = layer;
+  const at = fillsSentences(layer, quotation);
+  const line = sentences[at - 1];
+  if (!line || line.paragraph === sentences[at]?.paragraph) return null;
+  const first = mentions[firstFrom(mentions, line.start)];
+  const isSomebody = first?.actor && first.start === line.start && first.roleClass !== 'document';
+  return isSomebody && NOTHING_BUT_WHO.test(text.slice(first.end, line.end)) ? first : null;
+}
+/** Behind a name up to the end of its line. */
+const NOTHING_BUT_WHO = /^(?:,[^:.;]{1,80})?:\s*$/;
+
+function liesInside(quotations: readonly Quotation[], { start, end }: Span): boolean {
+  const last = quotations[firstFrom(quotations, start + 1) - 1];
+  return last !== undefined && end <= last.end;
 }
 
 /** Is a colon all that stands between the words of a sentence and a place in it? */

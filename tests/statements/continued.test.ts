@@ -28,6 +28,22 @@ describe('each rule decides in its example', () => {
   );
 });
 
+describe('a quotation below a line that names somebody is theirs', () => {
+  test.each<[string, string[]]>([
+    [
+      'Peruvian President Tom Sand, host of the talks:\n\n“Both sides have shown courage. We are glad of that.”',
+      ['Tom Sand (named) | “Both sides have shown courage. We are glad of that.”'],
+    ],
+    [
+      'EUROPEAN UNION:\n\n“Chile welcomes the truce at last.”',
+      ['European Union (named) | “Chile welcomes the truce at last.”'],
+    ],
+    ['Tom Sand said in Lima:\n\n“Chile welcomes the truce at last.”', []],
+    ['The letter:\n\n“Chile welcomes the truce at last.”', []],
+    ['Chile, land of salt\n\n“Chile welcomes the truce at last.”', []],
+  ])('%s', (text, expected) => expect(sequels(text)).toEqual(expected));
+});
+
 describe('a quotation by itself is the words of whoever spoke before', () => {
   test.each<[string, string[]]>([
     [
