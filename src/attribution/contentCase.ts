@@ -268,7 +268,8 @@ export class ContentCase {
 
   /** "queues and | delays", "poverty and | lack of safety" behind a verb of the past: a noun that looks like a verb. */
   #isNoun({ first, last, headTag, lemma, lower, next }: Phrase): boolean {
-    if (!this.isNoun || last - first !== 1 || headTag !== 'verb' || !isPast(this.cue)) return false;
+    if (!(this.isNoun || this.opening.type === 'prep') || last - first !== 1 || headTag !== 'verb' || !isPast(this.cue))
+      return false;
     return BEHIND_NOUNS.has(next.type) && (lower.endsWith('s') || (lower === lemma && !PAST_LIKE_BASE.has(lower)));
   }
 

@@ -640,7 +640,11 @@ export const OTHER_RULES: readonly ContentRule[] = [
     at: 'conj',
     example: 'Kenya thanked Togo for its help | but would not say more.',
     when: (asked) =>
-      asked.narrow && asked.here.type === 'conj' && asked.joinsVerb() && asked.tellsOther() && !asked.goesOnRelative(),
+      asked.here.type === 'conj' &&
+      (asked.narrow || (asked.opening.type === 'prep' && !asked.hasOwnVerb())) &&
+      asked.joinsVerb() &&
+      asked.tellsOther() &&
+      !asked.goesOnRelative(),
     then: endsHere,
   },
   {

@@ -47,6 +47,7 @@ describe('where content ends', () => {
     ['Kenya said it would sign the deal, a step that Togo awaited.', 'it would sign the deal'],
     ['Many voters say they like the plan, compared with a third in May.', 'they like the plan'],
     ['Kenya thanked Togo for its help but would not say more.', 'Togo for its help'],
+    ['Kenya warned Togo of raids and floods near Lamu.', 'of raids and floods near Lamu'],
     ['Kenya condemned the raid on Sunday.', 'the raid'],
     ['Kenya rejected a truce of three days.', 'a truce of three days'],
     ['Kenya was critical of the plan during a visit.', 'the plan'],

@@ -132,6 +132,10 @@ describe('who says it, to whom, and with which words', () => {
       ['Lind | asked > the minister | whether the plan had failed'],
     ],
     ['Lind assured Oslo of his support.', ['Lind | assured > Oslo | of his support']],
+    [
+      'Lind briefed Sand on the talks and urged Oslo to wait.',
+      ['Lind | briefed > Sand | on the talks', 'Lind | urged > Oslo | Oslo to wait'],
+    ],
     ['Lind warned Riga that it would pay.', ['Lind | warned > Riga | that it would pay']],
     ['Lind thanked Oslo for its help.', ['Lind | thanked > Oslo | Oslo for its help']],
     ['Lind accused Oslo of breaking the truce.', ['Lind | accused | Oslo of breaking the truce']],
