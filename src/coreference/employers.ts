@@ -37,7 +37,7 @@ export function employersCountry(actors: ActorLayer, person: ActorMention): stri
 }
 
 function tellsWork(tokens: readonly Token[], at: number): boolean {
-  const { lower } = itemAt(tokens, at);
+  const lower = tokens[at]?.lower ?? '';
   return lower === 'who'
     ? WORKS.test(tokens[at + 1]?.lower ?? '')
     : /^(?:an?|the|of|at|from|\p{Ll}+(?:or|er|st|an|ow|ic|ad|ef))$/u.test(lower);

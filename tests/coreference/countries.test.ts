@@ -15,6 +15,8 @@ describe('countries are composed', () => {
     ['Kenya waited. Its ambassador, Paul Otieno, said no.', 'Paul Otieno', 'KE'],
     ['Rep. Karl Brandt left. A spokeswoman for Brandt, Anna Lind, said no.', 'Anna Lind', 'US'],
     ['A Munich daily said no.', 'A Munich daily', 'DE'],
+    // A text may end behind the comma
+    ['He met Karl Brandt,', 'Karl Brandt', null],
     ['ACCRA — It rained.\n\nThe UN’s aid chief, Karl Brandt, left.', 'Karl Brandt', null],
     ['ACCRA — It rained.\n\nThe bloc’s aid chief, Karl Brandt, left.', 'Karl Brandt', null],
     ['ACCRA — It rained.\n\nNorland’s aid chief, Karl Brandt, left.', 'Karl Brandt', null],
