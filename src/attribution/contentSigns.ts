@@ -119,8 +119,7 @@ export function closesAsideOfRelative(here: Phrase, limit: Phrase): boolean {
 export function goesOnBehindAside({ lemma, verb }: Phrase, comma: Phrase, limit: Phrase): boolean {
   const opener = comma.next;
   if (verb === null || (opener.type !== 'wh' && opener.type !== 'np')) return false;
-  let close = opener.next;
-  for (let n = 0; n < ASIDE_REACH && isBefore(close, limit) && close.type !== 'punct'; n++) close = close.next;
+  const close = markBehind(opener, limit);
   const { lower, next } = close.next;
   if (!close.is(',') || !isBefore(close.next, limit)) return false;
   if (NAMING.has(lemma)) return isName(close.next, limit);
@@ -149,8 +148,7 @@ export function asideBeforeVerb(comma: Phrase, opening: Phrase, limit: Phrase): 
     const open = markBefore(comma);
     return isBefore(comma.next, limit) && open.is(',') && isBefore(opening, open) ? open : null;
   }
-  let close = comma.next;
-  for (let n = 0; n < ASIDE_REACH && isBefore(close, limit) && close.type !== 'punct'; n++) close = close.next;
+  const close = markBehind(comma, limit);
   const goesOn = close.is(',') && isBefore(close.next, limit) && close.next.isFinite;
   return OF_ASIDES.has(comma.next.type) && goesOn ? comma : null;
 }
@@ -167,6 +165,13 @@ function markBefore({ previous }: Phrase): Phrase {
   let before = previous;
   for (let n = 0; n < ASIDE_REACH && before.type !== 'punct'; n++) before = before.previous;
   return before;
+}
+
+/** The mark behind a phrase, or the phrase at which it is given up. */
+function markBehind({ next }: Phrase, limit: Phrase): Phrase {
+  let behind = next;
+  for (let n = 0; n < ASIDE_REACH && isBefore(behind, limit) && behind.type !== 'punct'; n++) behind = behind.next;
+  return behind;
 }
 
 /** An aside has so many phrases at most; own choice. */

@@ -9,7 +9,7 @@ import { isPersonNoun } from '../mentions/personNouns';
 import { isPossessive } from '../mentions/shapes';
 import { factsOf } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
-import { type ActorReference, byWords, coreEnd, countryIn, UNKNOWN_NOUN, words } from './phraseWords';
+import { type ActorReference, byWordsAlone, coreEnd, countryIn, words } from './phraseWords';
 
 /** "55 percent of voters", "a third of Kenyans": is a share of people meant, whose word stands before `core`? */
 export function isShare(layer: TextLayer, { first, last }: TokenRange, core: number): boolean {
@@ -39,8 +39,7 @@ export function inTen(layer: TextLayer, { first, last }: TokenRange): ActorRefer
   const isNamed = end - first > ratio.split(' ').length && noun.kind === 'word' && !stopBack.has(noun.lower);
   const told = isNamed ? end : first + ratio.split(' ').length;
   const country = countryIn(layer, first, told);
-  const actor = byWords(layer, { first, last: told }, { plural: true, country, role: null });
-  return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
+  return byWordsAlone(layer, { first, last: told }, { plural: true, country, role: null });
 }
 const RATIO =
   /^((?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\d{1,3}|three|four|five|six|eight|ten))(?: |$)/;
@@ -52,8 +51,7 @@ export function counted(layer: TextLayer, { first, last }: TokenRange, core: num
   const told = noun > core + 1 && !factsOf(itemAt(tokens, noun - 1)).pronoun ? noun : core;
   const country = countryIn(layer, first, told);
   const plural = isPersonNoun(itemAt(tokens, core - 1).lower)?.plural ?? true;
-  const actor = byWords(layer, { first, last: told }, { plural, country, role: null });
-  return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
+  return byWordsAlone(layer, { first, last: told }, { plural, country, role: null });
 }
 
 /** "a Quill spokesman", "people briefed on the plan": somebody whom the words alone name, with what tells who they are. */
@@ -67,7 +65,6 @@ export function people(layer: TextLayer, { first, last }: TokenRange, core: numb
   if (!PEOPLE.has(noun) || NO_PERSONS.has(noun) || (end - first < 2 && !plural)) return null;
   while (end < last && end - first < LONGEST_PHRASE && !CLOSES_NAME.test(itemAt(tokens, end).lower)) end++;
   if (end > core && isPossessive(tokens[end - 1])) end--;
-  const actor = byWords(layer, { first, last: end }, { plural, country: countryIn(layer, first, core), role: noun });
-  return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
+  return byWordsAlone(layer, { first, last: end }, { plural, country: countryIn(layer, first, core), role: noun });
 }
 const CLOSES_NAME = /^(?:[,;:(—–-]|who|whom|whose|which|that|when|where)$/;

@@ -12,7 +12,7 @@ import type { ActorLayer, ActorMention } from './actorLayer';
 import { counted, inTen, isShare, people } from './countedPeople';
 import { headMention } from './headMention';
 import { describedBy, nameApposed, namedBody, namedExample } from './namedInPhrase';
-import { type ActorReference, byWords, coreEnd, countryIn, NOBODY, UNKNOWN_NOUN } from './phraseWords';
+import { type ActorReference, byWords, byWordsAlone, coreEnd, countryIn, NOBODY, UNKNOWN_NOUN } from './phraseWords';
 
 /** Confidence of a phrase that is named by its own words, with a noun that the lists know. Own estimate. */
 const UNRESOLVED = 0.45;
@@ -78,15 +78,10 @@ function withoutMention(actors: ActorLayer, range: TokenRange): ActorReference {
   }
   const country = countryIn(layer, range.first, core);
   if (BODIES.has(head.lower) && core - range.first > 1) {
-    const actor = byWords(layer, { first: range.first, last: core }, { plural: true, country, role: null });
-    return { actor, type: 'nominal', confidence: UNKNOWN_NOUN };
+    return byWordsAlone(layer, { first: range.first, last: core }, { plural: true, country, role: null });
   }
   if (!noun) return people(layer, range, core) ?? NOBODY;
-  return {
-    actor: byWords(layer, { first: range.first, last: core }, { plural: noun.plural, country, role: noun.singular }),
-    type: 'nominal',
-    confidence: UNKNOWN_NOUN,
-  };
+  return byWordsAlone(layer, { first: range.first, last: core }, { plural: noun.plural, country, role: noun.singular });
 }
 
 /** Without a dateline, the party of the name before, or how many there are at least, which the phrase may have been read with. */

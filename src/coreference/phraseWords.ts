@@ -62,6 +62,13 @@ export function byWords(
   return { id: `nominal:${slug(name)}`, name, kind: plural ? 'group' : 'unnamed', country, role, aliases: [] };
 }
 
+/** Who is named by the words of a phrase whose noun no list knows. */
+export const byWordsAlone = (
+  layer: TextLayer,
+  range: TokenRange,
+  known: Pick<ActorMention, 'plural' | 'country' | 'role'>,
+): ActorReference => ({ actor: byWords(layer, range, known), type: 'nominal', confidence: UNKNOWN_NOUN });
+
 export function words(layer: TextLayer, first: number, last: number): string {
   return singleSpaced(layer.text.slice(itemAt(layer.tokens, first).start, itemAt(layer.tokens, last - 1).end));
 }
