@@ -118,3 +118,16 @@ describe('the name of a job', () => {
     expect(attempts.filter((text) => text === 'same').length).toBeLessThanOrEqual(2);
   });
 });
+
+describe('a look into a queue whose Redis has gone', () => {
+  it('fails in time instead of waiting for ever, and can be closed', async () => {
+    const own = await startRedis();
+    const address = { redis: own.url, queue: 'gone' };
+    const watched = await watchQueue(address, { tell: () => {}, patience: 200 });
+    expect(await watched.counts()).toMatchObject({ waiting: 0 });
+    await own.stop();
+    await expect(watched.counts()).rejects.toMatchObject({ code: 'QUEUE_UNREACHABLE' });
+    await expect(watched.deadLetters().next()).rejects.toMatchObject({ code: 'QUEUE_UNREACHABLE' });
+    await watched.close();
+  }, 30_000);
+});
