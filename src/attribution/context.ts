@@ -31,7 +31,7 @@ export function createContext(layer: TextLayer, grammar: GrammarLayer): Context 
   const { tokens, sentences } = layer;
   const turns = findTurns(layer);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
-  const outer = placeQuotations(tokens, withTurns(layer, turns), quotationOf);
+  const outer = placeQuotations(tokens, withTurns(layer, turns), grammar, quotationOf);
   return {
     text: layer.text,
     layer,
@@ -62,6 +62,7 @@ function numberSentences({ tokens, sentences }: TextLayer): Int32Array {
 function placeQuotations(
   tokens: readonly Token[],
   quotations: readonly Quotation[],
+  { groups, groupOf }: GrammarLayer,
   quotationOf: Int32Array,
 ): Context['outer'] {
   const outer: (Quotation & TokenRange)[] = [];
@@ -70,7 +71,9 @@ function placeQuotations(
     const { start, end, inner, depth, closed, continues } = itemAt(quotations, q);
     while (t < tokens.length && (tokens[t] as Token).start < start) t++;
     const first = t;
-    for (; t < tokens.length && (tokens[t] as Token).end <= end; t++) quotationOf[t] = q;
+    // Marks that open before the verb of somebody hold no speech of their own: Oslo “strongly condemned the raid”.
+    if (first < tokens.length && itemAt(groups, itemAt(groupOf, first)).last <= first) continue;
+    for (; t < tokens.length && (tokens[t] as Token).end <= end; t++) quotationOf[t] = outer.length;
     outer.push({ start, end, inner, depth, closed, continues, first, last: t });
   }
   return outer;

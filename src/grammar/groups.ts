@@ -4,7 +4,7 @@
  */
 import type { Token, TokenRange } from '../document';
 import { GroupCase } from './groupCase';
-import { makePhrase, type ReadPhrase } from './phrase';
+import { makePhrase, NOWHERE, type ReadPhrase } from './phrase';
 import { NOUN_GROUP_RULES_OF, type NounGroupRule, quoteOpen } from './rules/nounGroups';
 import { tagSet } from './rules/tagRule';
 import type { PhraseType, Tag } from './types';
@@ -29,10 +29,48 @@ export function groupSentence(
   while (i < range.last) {
     word.first = i;
     const alone = STANDS_ALONE.has(tags[i] ?? 'none');
-    const group = (alone ? null : (verbGroup(word) ?? nounGroup(word))) ?? single(tokens, tags, i);
+    const group = (alone ? verbInMarks(word, out) : (verbGroup(word) ?? nounGroup(word))) ?? single(tokens, tags, i);
     out.push(group);
-    i = group.last;
+    i = behindMark(tags, group, i);
   }
+}
+
+/** Where the next group opens: behind the mark that closes what opened before a verb. */
+function behindMark(tags: readonly Tag[], { first, last }: ReadPhrase, from: number): number {
+  return first > from && tags[last] === 'quote' ? last + 1 : last;
+}
+
+/**
+ * The finite verb that scare quotes open before, behind its subject: Oslo “strongly condemned” the raid. The marks are no words of the sentence then,
+ * and stand in no group.
+ */
+function verbInMarks(word: GroupCase, before: readonly ReadPhrase[]): ReadPhrase | null {
+  if (word.tags[word.first] !== 'quote' || !endsSubject(before, word.first)) return null;
+  word.i = word.first++;
+  const verb = closesBehind(word) ? verbGroup(word) : null;
+  return verb?.isFinite && MAIN_VERBS.has(word.tags[verb.head] ?? 'none') ? verb : null;
+}
+
+/** Marks that open here close before any other, and before no comma, behind which who says it would follow: that is speech. */
+function closesBehind({ tokens, tags, i, end }: GroupCase): boolean {
+  for (let at = i + 1; at < end; at++) {
+    if (tags[at] === 'quote') return tokens[at + 1]?.text !== ',';
+    if (tags[at] === 'punct') return false;
+  }
+  return false;
+}
+
+/** Of a finite group; a base form would be told to somebody, and what somebody is stays speech. */
+const MAIN_VERBS = tagSet('verb', 'part', 'ing');
+
+const GOVERNING: ReadonlySet<PhraseType> = new Set<PhraseType>(['vg', 'prep', 'that']);
+
+/** A noun group of no verb and no report, up to this token: told “go home” the crowd has not gone. */
+function endsSubject(before: readonly ReadPhrase[], end: number): boolean {
+  let at = before.length - 1;
+  if (before[at]?.type !== 'np' || before[at]?.last !== end) return false;
+  while (before[at - 1]?.type === 'prep' && before[at - 2]?.type === 'np') at -= 2;
+  return !GOVERNING.has((before[at - 1] ?? NOWHERE).type);
 }
 
 /** Words of these classes open no group; not to ask saves a tenth of the grouping. */

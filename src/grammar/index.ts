@@ -38,7 +38,7 @@ export type { WordCase } from './wordCase';
  * Tags every token and groups the tokens of every sentence.
  *
  * @param layer What `readText` returned.
- * @returns Tags and groups; `groups` cover all tokens in order, their offsets are UTF-16 offsets into `layer.text`.
+ * @returns Tags and groups; `groups` cover all tokens in order but marks around a verb; their offsets are UTF-16 offsets into `layer.text`.
  *
  * @example
  * readGrammar(readText('Paris has warned that talks may fail.')).groups.map((g) => g.type)
@@ -58,8 +58,10 @@ export function readGrammar(layer: TextLayer): GrammarLayer {
     return { first, last: groups.length };
   });
   for (let g = 0; g < groups.length; g++) {
-    const { first, last } = groups[g] as ReadPhrase;
-    for (let i = first; i < last; i++) groupOf[i] = g;
+    const { first } = groups[g] as ReadPhrase;
+    // Marks around a verb, which no group has, go with the one before.
+    const until = groups[g + 1]?.first ?? tokens.length;
+    for (let i = first; i < until; i++) groupOf[i] = g;
   }
   linkPhrases(groups, tokens, tags);
   return { tags, groups, groupOf, sentenceGroups };

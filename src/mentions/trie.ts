@@ -1,5 +1,5 @@
 import type { Token } from '../document';
-import { beginsCapital, wordOf } from '../text';
+import { beginsCapital, withoutSpace, wordOf } from '../text';
 import { type Entry, fold, phraseWords } from './entries';
 
 /** A phrase, which is its own match. */
@@ -140,7 +140,8 @@ function fits(phrase: Phrase, tokens: readonly Token[], keys: readonly string[],
   for (let k = 0; k < phrase.length; k++) {
     const written = tokens[first + k];
     if (!written) return false;
-    if (phrase.exact ? written.text !== phrase.words[k] : phrase.capitals[k] && !wordOf(written).capital) return false;
+    if (phrase.exact ? withoutSpace(written.text) !== phrase.words[k] : phrase.capitals[k] && !wordOf(written).capital)
+      return false;
   }
   return true;
 }

@@ -8,6 +8,7 @@ import type { Token, TokenKind } from '../document';
 import { cliticEnd, elisionEnd } from './apostrophes';
 import { isApostrophe, isDigit, isJoiner, isLetterAt, isSpace, isWordAt, wordWidth } from './characters';
 import { addressTail, emailEnd, isEmailPart, urlEnd } from './links';
+import { spacedInitialsEnd } from './spacedInitials';
 import { symbolEnd } from './symbols';
 import { wordEnd } from './words';
 import { HASH_START, hashOn, ReadToken, wordIn } from './wordTable';
@@ -47,7 +48,10 @@ export function readTokens(text: string): Token[] {
 /** Adds the token that begins at `index` and returns its end. */
 function readOne(text: string, index: number, code: number, tokens: Token[]): number {
   if (isWordAt(text, index) && !isJoiner(code)) {
-    const end = urlEnd(text, index) ?? addressTail(text, index, wordEnd(text, index, tokens.at(-1)));
+    const end =
+      urlEnd(text, index) ??
+      spacedInitialsEnd(text, index) ??
+      addressTail(text, index, wordEnd(text, index, tokens.at(-1)));
     return push(tokens, text, index, end, isDigit(code) ? numberKind(text.slice(index, end)) : 'word');
   }
   if (code === 64 || code === 35) return readTag(text, index, tokens);

@@ -7,6 +7,7 @@
 import type { Token } from '../document';
 import { beginsCapital } from './capitals';
 import { detached } from './detached';
+import { withoutSpace } from './spacedInitials';
 
 /** A word, number or mark as it is written, and what is known of it by itself. */
 export class Word {
@@ -72,7 +73,7 @@ function createWord(text: string, hash: number): Word {
 }
 
 function lowerOf(word: string): string {
-  const small = word.toLowerCase();
+  const small = withoutSpace(word.toLowerCase());
   return small.includes('’') || small.includes('‘') || small.includes('ʼ') ? small.replace(/[’‘ʼ]/g, "'") : small;
 }
 

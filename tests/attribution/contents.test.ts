@@ -218,3 +218,19 @@ describe('how far the cue goes', () => {
     ['On Monday Lund then said that the tax was late.', 'said'],
   ])('%s', (text, expected) => expect(cues(text)).toContain(expected));
 });
+
+describe('a verb in quotation marks', () => {
+  test.each([
+    ['Kenya “strongly condemned” the raid on Lamu.', ['Kenya | strongly condemned | the raid on Lamu']],
+    ['Kenya “strongly condemned the raid” on Lamu.', ['Kenya | strongly condemned | the raid” on Lamu']],
+    ['Kenya "has strongly condemned" the raid.', ['Kenya | has strongly condemned | the raid']],
+    ['Lund said Kenya “rejects” the tax.', ['Lund | said | Kenya “rejects” the tax']],
+    ['The head of the union “rejected” the tax.', ['The head of the union | rejected | the tax']],
+    // Speech has its own speaker
+    ['The tax “would have been a disaster,” Lund said.', ['Lund | said | The tax “would have been a disaster,”']],
+    ['Kenya “rejects the tax”, Lund said.', ['Lund | said | Kenya “rejects the tax”']],
+    ['Kenya “rejected the tax. It is late,” Lund said.', ['Lund | said | “rejected the tax. It is late,”']],
+    ['Lund told Sand “reject the tax”.', ['Lund | told | “reject the tax”']],
+    ['Kenya was “deeply disappointed” by the tax.', ['Kenya | was “deeply disappointed” by | the tax']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

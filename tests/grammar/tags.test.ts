@@ -59,10 +59,12 @@ describe('groups', () => {
     ['Lind pointed out the risk.', 'np(Lind) vg(pointed out) np(the risk) punct(.)'],
     ['China’s ambassador to France left.', 'np(China’s ambassador) prep(to) np(France) vg(left) punct(.)'],
     ['Nearly three in five agree.', 'np(Nearly three) prep(in) np(five) vg(agree) punct(.)'],
+    ['Paris “rejects” the plan.', 'np(Paris) vg(rejects) np(the plan) punct(.)'],
+    ['Paris “has rejected the plan” twice.', 'np(Paris) vg(has rejected) np(the plan) quote(”) adv(twice) punct(.)'],
     ['A NBC/ORC poll came.', 'np(A NBC/ORC poll) vg(came) punct(.)'],
   ])('%s', (text, expected) => expect(groupsOf(text)).toBe(expected));
 
-  test('cover every token once, in order', () => {
+  test('cover every token but marks around a verb once, in order', () => {
     const layer = readText('“Why,” asked Lind, 29, “did the E.U. — of all — say no?”\n\nAdvertisement\n\nIt didn’t.');
     const { groups } = readGrammar(layer);
     expect(groups[0]!.first).toBe(0);

@@ -5,6 +5,8 @@ describe('states under all their names', () => {
   test.each([
     ['The US left.', 'state:US', 'United States'],
     ['The U.S. left.', 'state:US', 'United States'],
+    ['The U. S. left.', 'state:US', 'United States'],
+    ['The U. N. left.', 'org:UN', 'United Nations'],
     ['America left.', 'state:US', 'United States'],
     ['The UK left.', 'state:GB', 'United Kingdom'],
     ['Britain left.', 'state:GB', 'United Kingdom'],
