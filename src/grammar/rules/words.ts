@@ -19,6 +19,9 @@ const ACTING = tagSet('verb', 'part', 'have', 'be', 'modal', 'do', 'adv');
 const countsNoun = ({ nextWord, readings, after }: WordCase): boolean =>
   nextWord.tag === 'noun' || nextWord.tag === 'name' || (nextWord.tag === 'adj' && nounFollows(readings, after));
 
+/** What it says more of stands behind these: "for | more talks", "needs | more help". */
+const BEFORE_OBJECTS = tagSet('prep', 'verb', 'base', 'part', 'ing', 'have');
+
 const backsSomebody = ({ lowerAfter, nextWord }: WordCase): boolean =>
   OBJECT_PRONOUNS.has(lowerAfter) || nextWord.tag === 'name';
 
@@ -131,6 +134,14 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     words: ['more', 'most', 'less', 'fewer'],
     example: 'They want [more/det] voters.',
     when: (word) => word.reading.tag === 'adv' && countsNoun(word),
+    then: gives('det'),
+  },
+  {
+    name: 'for-more-talks',
+    words: ['more', 'less', 'fewer'],
+    example: 'They called for [more/det] talks.',
+    when: ({ reading, left, nextWord }) =>
+      reading.tag === 'adv' && BEFORE_OBJECTS.has(left) && nextWord.tag !== 'adj' && nextWord.classes.includes('n'),
     then: gives('det'),
   },
   {
