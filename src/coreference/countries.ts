@@ -250,6 +250,9 @@ function isModifier({ tokens }: ActorLayer['layer'], at: number): boolean {
   return !factsOf(next).acting && !stopBack.has(next.lower) && !/(?:ly|ed|s)$/.test(next.lower);
 }
 
+/** "On Chad, the minister said": what is spoken of, and not the place that it is spoken in. Own compilation. */
+const ON = /^(?:on|about|against|concerning|over|regarding|unlike|with)$/;
+
 /** From "In Niamey, …" at the head of the sentence, or the state that is the subject of the sentence before in the paragraph. */
 function placeBefore(
   actors: ActorLayer,
@@ -278,7 +281,8 @@ function placeBefore(
     !speaksOf &&
     inside.start < mention.start &&
     inside.first <= opening + 1 &&
-    inside.actor?.kind === 'state'
+    inside.actor?.kind === 'state' &&
+    !ON.test(tokens[inside.first - 1]?.lower ?? '')
   )
     return lookup(inside);
   for (
@@ -291,6 +295,7 @@ function placeBefore(
       const opens =
         first &&
         first.first <= behindDateline(layer, itemAt(sentences, before).first) + 1 &&
+        !ON.test(tokens[first.first - 1]?.lower ?? '') &&
         !isModifier(layer, first.last);
       if (opens && (first.actor?.kind === 'state' || first.actor?.kind === 'organisation') && first.actor.country)
         return first.actor.country;

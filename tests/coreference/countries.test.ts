@@ -12,6 +12,8 @@ describe('countries are composed', () => {
     ['SEOUL, Oct. 3 (Quill News) -- Defence Minister Karl Brandt left.', 'Karl Brandt', 'KR'],
     ['ACCRA — It rained.\n\nIn Paris, Defence Minister Karl Brandt said no.', 'Karl Brandt', 'FR'],
     ['ACCRA — It rained.\n\nFrance waited. General Karl Brandt said no.', 'Karl Brandt', 'FR'],
+    ['ACCRA — It rained.\n\nOn France, General Karl Brandt said no.', 'Karl Brandt', 'GH'],
+    ['ACCRA — It rained.\n\nOn France he was brief. General Karl Brandt said no.', 'Karl Brandt', 'GH'],
     ['Kenya waited. Its ambassador, Paul Otieno, said no.', 'Paul Otieno', 'KE'],
     ['Rep. Karl Brandt left. A spokeswoman for Brandt, Anna Lind, said no.', 'Anna Lind', 'US'],
     ['A Munich daily said no.', 'A Munich daily', 'DE'],
