@@ -86,7 +86,7 @@ const EMPTY_VERBS = new Set([
 const COPULAS = new Set(['is', 'was', "'s", "'d", 'would', 'will', 'may', 'might', 'has', "isn't", "wasn't"]);
 /** Of these, those that say what something is. */
 const LINKING = new Set(['is', 'was', "'s", "isn't", "wasn't", 'be', 'been', 'become']);
-const COMPLEMENTS = new Set(['that', 'to', 'for', 'whether', 'if', 'who']);
+const COMPLEMENTS = new Set(['that', 'to', 'for', 'whether', 'if', 'who', 'how', 'what', 'why']);
 
 /** Sentences over which each class reaches. Own choice, from the distances in GUM: 95 of 100 pronouns lie within. */
 const REACH: Readonly<Record<AnaphorClass, number>> = {

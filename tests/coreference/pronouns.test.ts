@@ -42,6 +42,8 @@ describe('third-person pronouns', () => {
     ['It is necessary to wait.', 'It', [], null],
     ['France signed. It has urged Chad to wait.', 'It', ['It'], 'France'],
     ['France signed. It has become clear that Chad waits.', 'It', ['It'], null],
+    ['France signed. It was not immediately clear why Chad waits.', 'It', ['It'], null],
+    ['France signed. It asked why Chad waits.', 'It', ['It'], 'France'],
     ['He left.', 'He', [], null],
     ['Jeanne Morel left. He was late.', 'He', [], null],
     ['I said that we left.', 'we', [], null],
