@@ -270,6 +270,8 @@ describe.each<[string, string[]]>([
 describe('who is no speaker, and what is no statement', () => {
   test.each([
     'Obama called Putin on Sunday.',
+    'Two envoys, who had asked to be named for fear of a war, left.',
+    'A guard refused to be identified, and left.',
     'Troops stand on three sides of Mosul.',
     'Most of the migrants admitted to Norway are young.',
     'Lind raised these concerns in a letter to Sand.',

@@ -108,6 +108,17 @@ function isOfNoun(verb: Phrase): boolean {
   return false;
 }
 
+const NAMING: ReadonlySet<string> = new Set(['name', 'identify', 'quote']);
+const NAMED_WHY: ReadonlySet<string> = new Set(['by', 'for', 'because', 'due']);
+
+/** "declined to be named for fear of losing his job": on what terms a source speaks, and no statement; "to be named host" is one. */
+const namesNobody = ({ behind: { isInfinitive, verb, lemma, next } }: Candidate): boolean =>
+  isInfinitive &&
+  verb?.passive === true &&
+  NAMING.has(lemma) &&
+  next.type !== 'np' &&
+  (next.type !== 'prep' || next.opensWith(NAMED_WHY));
+
 /** What the form of the verb says, before its subject is asked for. */
 export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   {
@@ -124,6 +135,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'lives-claimed',
     example: 'The storm claimed nine lives.',
     read: ({ entry, behind }) => (entry.lemma === 'claim' && isLives(behind) ? null : undefined),
+  },
+  {
+    name: 'source-that-is-not-named',
+    example: 'A clerk who declined to be named left.',
+    read: (candidate) => (namesNobody(candidate) ? null : undefined),
   },
   {
     name: 'gerund-of-a-noun',
