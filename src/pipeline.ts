@@ -2,7 +2,7 @@
  * The drawing: text ▸ grammar ▸ mentions ▸ attribution ▸ coreference ▸ statements ▸ labels, a folder a stage. Each takes what the stages
  * before it gave, and changes none of it. The labels are asked of a model (`analyzer/`), so that a text can be read without one.
  */
-import { type Attribution, attribute, createContext, findDeeds, findOpenDeeds } from './attribution';
+import { type Attribution, attribute, boundNested, createContext, findDeeds, findOpenDeeds } from './attribution';
 import { type ActorLayer, type ChoiceRecorder, resolveActors, resolveThings, type ThingReference } from './coreference';
 import type { TextLayer } from './document';
 import { readGrammar } from './grammar';
@@ -40,7 +40,7 @@ export function readDocument(
   const attributions = attribute(layer, grammar, context);
   // Who is who is asked without the deeds: their weights were learned from what is said.
   const actors = resolveActors(layer, mentions, attributions, recorder?.judge);
-  const done = inOrder(findDeeds(context, attributions));
+  const done = boundNested(layer, inOrder(findDeeds(context, attributions)));
   const told = makeStatements(layer, done, actors);
   const all = openDeeds ? withOpenDeeds(layer, told, (taken) => findOpenDeeds(context, taken), actors) : told;
   const statements = deeds ? all : all.filter(({ kind }) => kind !== 'act');

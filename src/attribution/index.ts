@@ -21,6 +21,7 @@ export { createContext } from './context';
 export { findDeeds } from './deeds';
 export { namesPeople } from './humans';
 export { VERBS, verbTakes } from './lexicon';
+export { boundNested } from './nested';
 export { openDeedPass as findOpenDeeds } from './passes/openDeeds';
 export type { Attribution } from './types';
 

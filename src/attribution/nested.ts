@@ -1,6 +1,6 @@
 /**
  * In: attributions in order of their content. Out: the same, where what is said inside what another says ends with that at the latest: "Lind, alleging
- * that [Oslo wanted [to sign]], said she would leave."
+ * that [Oslo wanted [to sign]], said she would leave.", "[Oslo bombed [a camp]], Lind said."
  */
 import type { Span, TextLayer } from '../document';
 import type { Attribution } from './types';
@@ -18,8 +18,10 @@ export function boundNested({ text, tokens }: TextLayer, attributions: readonly 
     const [own] = inner.content as [Span];
     for (const outer of attributions.slice(Math.max(0, at - REACH), at)) {
       const around = outer.sentence === inner.sentence && outer.content.length === 1 ? outer.content[0] : undefined;
-      const before = outer.cue && (tokens[outer.cue.first]?.start ?? 0) < (around?.start ?? 0);
-      if (!around || !before || around.start > cue || own.start >= around.end || own.start < cue) continue;
+      // "in a poll", "according to Oslo" may belong to the inner one.
+      const after = outer.rule === 'according-to' && (tokens[outer.cue?.first ?? 0]?.start ?? 0) > (around?.start ?? 0);
+      if (!around || after || outer.rule === 'deed' || around.start > cue || own.start >= around.end || own.start < cue)
+        continue;
       const isCut = own.end > around.end && !SHORT.test(text.slice(around.end, own.end));
       if (isCut) return { ...inner, content: [{ start: own.start, end: around.end }] };
     }
