@@ -9,6 +9,7 @@ import { factsOf, isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
+import { linkBetween } from './conjuncts';
 import { employersCountry, schoolsCountry } from './employers';
 import { withActor } from './mention';
 
@@ -67,7 +68,7 @@ function countriesTold(actors: ActorLayer, blocked: ReadonlySet<string>): Found 
       continue;
     }
     const role = actor.role ?? mention.role;
-    if (!role || opposite.test(role) || mention.roleClass === 'document') continue;
+    if (!role || opposite.test(role) || mention.roleClass === 'document' || isOfSeveral(actors, mention)) continue;
     const country =
       (mention.type === 'nominal' && actor.kind === 'person' ? mention.country : null) ??
       ownersCountry(actors, mention, lookup) ??
@@ -196,6 +197,16 @@ const mayBeAbroad = (owner: Token): boolean =>
 
 /** Of the gazetteer: international, as it has no country. */
 const known = (actor: Actor): boolean => actor.id.startsWith('org:') && gazetteer().organisations.has(actor.id);
+
+/** "the leaders of Chad and Mali": of neither. */
+function isOfSeveral(actors: ActorLayer, { plural, start, end }: ActorMention): boolean {
+  if (!plural) return false;
+  const k = firstFrom(actors.nested, start);
+  const [one, other] = [actors.nested[k], actors.nested[k + 1]];
+  return (
+    other?.actor?.kind === 'state' && other.end <= end && linkBetween(actors, one?.last ?? 0, other.first) !== null
+  );
+}
 
 function ownersCountry(
   actors: ActorLayer,

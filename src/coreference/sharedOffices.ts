@@ -1,6 +1,6 @@
 /**
  * In: the drafts of a text, before anybody is known. Out: the same, with who holds an office that several hold: "the foreign ministers of Kenya and
- * Ghana, Amina Otieno and Kofi Mensah,".
+ * Ghana, Amina Otieno and Kofi Mensah,"; where nobody is named they are one group, of no state.
  */
 import type { Draft, ScannedText } from '../mentions/drafts';
 import { isActing } from '../mentions/lexicon';
@@ -42,11 +42,12 @@ export const HOLDER_RULES: readonly Rule<SharedOffice, readonly Draft[]>[] = [
 export function shareOffices(scanned: ScannedText, drafts: readonly Draft[]): readonly Draft[] {
   const inside = new Set<Draft>();
   drafts.forEach((draft, at) => {
-    if (draft.form !== 'role' || draft.roleClass !== 'person' || !draft.plural || draft.indefinite) return;
+    if (draft.form !== 'role' || !draft.plural || draft.indefinite) return;
     const office = officeAt(scanned, drafts, at);
-    const holders = firstRule(HOLDER_RULES, office)?.outcome;
-    if (!holders) return;
-    hold(office, draft, holders);
+    const holders = draft.roleClass === 'person' ? firstRule(HOLDER_RULES, office)?.outcome : undefined;
+    if (holders) hold(office, draft, holders);
+    else if (!isWholeList(office)) return;
+    widen(office, draft);
     for (const state of office.further) inside.add(state);
   });
   return inside.size > 0 ? drafts.filter((draft) => !inside.has(draft)) : drafts;
@@ -99,6 +100,12 @@ function linkAt(
   const comma = tokens[at]?.text === ',' ? at + 1 : at;
   const closes = keys[comma] === 'and';
   return closes || comma > at ? { behind: closes ? comma + 1 : comma, closes } : null;
+}
+
+/** "Chad, | Niger and Mali", but not "Chad, | Niger and the African Union": is the last of the states told as such? */
+function isWholeList({ scanned: { keys }, further }: SharedOffice): boolean {
+  const first = further.at(-1)?.first ?? 0;
+  return keys[first - 1] === 'and' || (keys[first - 1] === 'the' && keys[first - 2] === 'and');
 }
 
 /** Turkey of "the Turkish and | Qatari foreign ministers". */
@@ -157,13 +164,17 @@ function closesAt({ tokens }: ScannedText, at: number): boolean {
   return next === undefined || /^[,.;:)—–]/.test(next.text) || isActing(next.lower);
 }
 
-function hold({ countries, first, end, further }: SharedOffice, draft: Draft, holders: readonly Draft[]): void {
+function hold({ countries }: SharedOffice, draft: Draft, holders: readonly Draft[]): void {
   holders.forEach((holder, k) => {
     holder.apposed = true;
     holder.role ??= draft.role;
     holder.country ??= countries[countries.length === 1 ? 0 : k] ?? null;
   });
   draft.holders = holders;
+}
+
+/** The office has all its states in it. */
+function widen({ countries, first, end, further }: SharedOffice, draft: Draft): void {
   if (countries.length > 1) draft.country = null;
   draft.children = [...draft.children, ...further];
   draft.first = first;

@@ -14,6 +14,8 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nFrance waited. General Karl Brandt said no.', 'Karl Brandt', 'FR'],
     ['ACCRA — It rained.\n\nOn France, General Karl Brandt said no.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nOn France he was brief. General Karl Brandt said no.', 'Karl Brandt', 'GH'],
+    ['ACCRA — It rained.\n\nThe ministers of Chad and Peru left.', 'The ministers of Chad and Peru', null],
+    ['ACCRA — It rained.\n\nThe ministers of Chad left.', 'The ministers of Chad', 'TD'],
     ['Kenya waited. Its ambassador, Paul Otieno, said no.', 'Paul Otieno', 'KE'],
     ['Rep. Karl Brandt left. A spokeswoman for Brandt, Anna Lind, said no.', 'Anna Lind', 'US'],
     ['A Munich daily said no.', 'A Munich daily', 'DE'],

@@ -171,6 +171,13 @@ describe('each of a list who speak together has a statement', () => {
       ['Anna Keller', 'Tom Sand', 'Omar Lund'],
     ],
     ['Oslo and Riga want no treaty.', ['Norway', 'Latvia']],
+    [
+      'The presidents of Chad, Peru and the United States want no treaty.',
+      ['The presidents of Chad, Peru and the United States'],
+    ],
+    ['The armies of Chad and Peru want no treaty.', ['The armies of Chad and Peru']],
+    ['It upset the presidents of Chad, and Peru wants no treaty.', ['Peru']],
+    ['The presidents of Chad and Peru, Ana Lind and Luis Sand, want no treaty.', ['Ana Lind', 'Luis Sand']],
     // Nobody
     ['The raid claimed nine lives.', []],
     ['The report was seen as harming Chile.', []],
