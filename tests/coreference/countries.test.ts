@@ -8,6 +8,7 @@ describe('countries are composed', () => {
   test.each([
     ['Sen. Dana Ferris, D-Ohio, left.', 'Dana Ferris', 'US'],
     ['ACCRA — It rained.\n\nInterior Minister Ama Tuo left.', 'Ama Tuo', 'GH'],
+    ['ACCRA (Quill/Sand) — It rained.\n\nInterior Minister Ama Tuo left.', 'Ama Tuo', 'GH'],
     ['NEW DELHI: Commerce Minister Anil Desai left.', 'Anil Desai', 'IN'],
     ['SEOUL, Oct. 3 (Quill News) -- Defence Minister Karl Brandt left.', 'Karl Brandt', 'KR'],
     ['ACCRA — It rained.\n\nIn Paris, Defence Minister Karl Brandt said no.', 'Karl Brandt', 'FR'],
