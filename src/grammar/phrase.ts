@@ -4,7 +4,7 @@
  * type and its own neighbour, so that no rule need ask whether there is one.
  */
 import type { Token } from '../document';
-import { ARTICLES, MONTHS, TIME_NOUNS } from '../english/grammar/times';
+import { ARTICLES, BEHIND_TIMES, MONTHS, TIME_NOUNS } from '../english/grammar/times';
 import type { Phrase, PhraseRange, PhraseType, Tag, VerbFeatures } from './types';
 
 /** "early last Tuesday night": a time has so many words at most; own choice. */
@@ -128,7 +128,7 @@ export function linkPhrases(phrases: readonly ReadPhrase[], tokens: readonly Tok
       phrase.isTime =
         TIME_NOUNS.has(phrase.headWord) &&
         phrase.size <= LONGEST_TIME &&
-        !phrase.opensWith(ARTICLES) &&
+        (!phrase.opensWith(ARTICLES) || BEHIND_TIMES.has(tokens[phrase.last]?.lower ?? '')) &&
         !isSurname(phrase, tokens, tags, surnames);
     }
     previous = phrase;

@@ -237,6 +237,8 @@ describe.each<[string, string[]]>([
       '<Kenyan troops> besieged [the town].',
       '<The army> retook [the town].',
       '<Ana Lind> cast doubt on [the truce].',
+      'Ana Lind, <who> a day earlier had warned of [a war], left.',
+      '<Ana Lind> argued a week ago [that it was late].',
     ],
   ],
   [

@@ -25,6 +25,9 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set([
 /** "the week", "an hour": a thing rather than a time. */
 export const ARTICLES = words('the a an');
 
+/** Behind these words it is a time again: "who a day | earlier had signed". */
+export const BEHIND_TIMES = words('ago earlier later');
+
 /** Days that the tagger reads as adverbs. */
 export const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, 'yesterday', 'today']);
 
