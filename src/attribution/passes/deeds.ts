@@ -80,6 +80,11 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
       asked.verb.form === 'ing' && asked.verb.previous.is(',') ? active(asked, participleSubject(asked)) : undefined,
   },
   {
+    name: 'somebody-behind-with',
+    example: 'The talks failed, with <Oslo> {bombing} [Riga].',
+    read: (asked) => (asked.verb.form === 'ing' ? active(asked, behindWith(asked.verb)) : null) ?? undefined,
+  },
+  {
     name: 'plainly-done',
     example: '<Oslo> {bombed} [Riga].',
     read: (asked) => (asked.verb.isFinite ? active(asked, doerBefore(asked, asked.verb)) : undefined),
@@ -259,6 +264,15 @@ function lent(asked: DeedCase): Attribution | null | undefined {
 const participleSubject = ({ context, verb, from, found }: DeedCase) =>
   doerOfParticiple({ context, verb, from, found });
 
+/** ", with | Togo, Chad and Peru | abstaining" */
+function behindWith({ previous: last, next }: Phrase): { phrases: PhraseRange; tokens: TokenRange } | null {
+  let from = last;
+  while ((from.previous.type === 'conj' || from.previous.is(',')) && from.type === 'np') from = from.previous.previous;
+  if (from.type !== 'np' || from.previous.lower !== 'with' || !from.previous.previous.is(',')) return null;
+  const phrases = { from, to: next.previous };
+  return { phrases, tokens: tokensOfPhrases(phrases) };
+}
+
 function active(asked: DeedCase, subject: { phrases: PhraseRange; tokens: TokenRange } | null): Attribution | null {
   const { verb } = asked;
   if (!subject || verb.verb?.passive) return null;
@@ -266,10 +280,14 @@ function active(asked: DeedCase, subject: { phrases: PhraseRange; tokens: TokenR
   return deed?.event ? told(asked, deed, subject.tokens) : null;
 }
 
-/** A deed with what stands behind its verb as content; the verb itself where nothing does. */
+/** A deed with what stands behind its verb as content; the cue itself where nothing does. */
 function told(asked: DeedCase, deed: FittingDeed, source: TokenRange): Attribution | null {
-  const pieces = contentBehind(asked, behind(asked, deed));
-  return attributionOf(asked, deed, source, pieces.length > 0 ? pieces : [spanOf(asked.context, asked.verb)]);
+  const opening = behind(asked, deed);
+  // "Chad abstained, | and Peru left"
+  const pieces = opening.type === 'punct' ? [] : contentBehind(asked, opening);
+  const { first } = asked.verb;
+  const cue = spanOf(asked.context, { first, last: deed.cueLast });
+  return attributionOf(asked, deed, source, pieces.length > 0 ? pieces : [cue]);
 }
 
 /** What stands from a phrase to the end of the clause; none where it is no more than a mark. */

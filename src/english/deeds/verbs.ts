@@ -199,6 +199,8 @@ thank | @person | support
 throw | @support | support
 upgrade | @tie | support
 voice | @support | support
+vote in favor | alone | support
+vote in favour | alone | support
 welcome | @proposal | support
 abdicate | alone | concede
 abolish | @law | concede
@@ -554,6 +556,7 @@ veto | object @proposal @law | reject
 violate | @agreement @ceasefire @airspace @border @obligation @norm | reject | <Chad> {violated} [the truce].
 vote down | @proposal @law | reject
 vote | against:@proposal | reject
+vote against | alone | reject | <Peru> {[voted against]}.
 blackmail | @person | threaten
 deliver | @ultimatum | threaten
 give | @ultimatum object:@ultimatum | threaten | <Oslo> {gave} [Riga an ultimatum].
