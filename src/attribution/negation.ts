@@ -19,7 +19,7 @@ const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 
 /** The same attribution with the negation that its cue lacks. */
 export function withNegation(context: Context, attribution: Attribution): Attribution {
   const { cue, source } = attribution;
-  if (cue && source && source.first < cue.first && NOBODY.has(context.tokens[source.first]?.lower ?? ''))
+  if (cue && source && source.first < cue.first && deniesSubject(context, source.first))
     return { ...attribution, negated: !attribution.negated };
   const verb = (cue && context.groups[context.groupOf[cue.first] ?? -1]) ?? NOWHERE;
   if (cue && verb.lemma === 'fail' && verb.next.isInfinitive && cue.last > verb.last)
@@ -30,6 +30,13 @@ export function withNegation(context: Context, attribution: Attribution): Attrib
     return attribution;
   return { ...attribution, cue: { ...cue, first: auxiliary.first }, negated: true };
 }
+
+/** "Neither Oslo nor Riga | backed it", "nor has | Oslo | backed it" */
+function deniesSubject({ tokens, groups, groupOf }: Context, subject: number): boolean {
+  if (NOBODY.has(tokens[subject]?.lower ?? '')) return true;
+  return NOT_EITHER.has(tokens[subject - 2]?.lower ?? '') && groups[groupOf[subject - 1] ?? -1]?.type === 'vg';
+}
+const NOT_EITHER: ReadonlySet<string> = new Set(['nor', 'neither', 'never']);
 
 const isNegation = ({ verb, sentence }: Phrase, behind: Phrase): boolean =>
   verb?.negated === true && AUXILIARIES.has(verb.lemma) && sentence === behind.sentence;

@@ -48,6 +48,14 @@ describe('what “according to” belongs to', () => {
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('what an inverted clause denies', () => {
+  test.each<Case>([
+    ['Nor did Lind reject the levy.', ['Lind | not reject | the levy']],
+    ['Lind waited, nor has Roth condemned it.', ['Roth | not condemned | it']],
+    ['Not only did Lind reject the levy.', ['Lind | reject | the levy']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('an adjective without a verb has somebody of whom it tells', () => {
   test.each<Case>([
     ['Wary of a war, Oslo waited.', ['Oslo | not Wary of | a war']],
