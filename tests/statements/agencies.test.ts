@@ -248,6 +248,8 @@ describe.each<[string, string[]]>([
     'contents that end where others begin',
     [
       'Lind, alleging that <Oslo> wanted [to sign], said she would leave.',
+      '[It was late], <the army> said in a statement read out on air.',
+      '[It was late], <Ana Lind> said in remarks broadcast on Monday.',
       'They differ on arms, with <Lind> calling for [a ban on arms] and others urging one on oil.',
       '<Lind> condemned [the theft, looting, and sale of oil].',
       '<The judges> voted [to refuse the plea], said Ana Lind, head of the court.',

@@ -10,6 +10,7 @@ import {
   OFFICES,
   PARTICLES,
   PERIODS,
+  REDUCED,
   TAKE_NO_CLAUSE,
 } from '../../english/grammar/decisiveWords';
 import { canBeVerb, finiteAhead, laterFinite, speaksPlainly, startsObject } from '../ahead';
@@ -24,6 +25,7 @@ import {
   clauseHasVerb,
   closesFirstAside,
   coordinatedVerb,
+  endsCircumstance,
   inNounGroup,
   isCounted,
   isGoverned,
@@ -182,6 +184,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'participle-like-its-base',
     example: 'They have [put/part] it off.',
     when: ({ previous, lemma }) => previous === 'have' && PAST_LIKE_BASE.has(lemma),
+    then: gives('part'),
+  },
+  {
+    name: 'participle-like-its-base-of-where-it-was-said',
+    example: 'It works, Lind said in a letter [read/part] out on air.',
+    when: (word) => REDUCED.has(word.lemma) && PAST_LIKE_BASE.has(word.token.lower) && endsCircumstance(word),
     then: gives('part'),
   },
   {
