@@ -31,7 +31,9 @@ export function headMention(actors: ActorLayer, opening: number, last: number): 
         continue;
       }
       const body =
-        bodyOfState(mention, mentions[k + 1], last) ?? memberOf(layer, mention, mentions.slice(k + 1, k + 3), last);
+        bodyOfState(mention, mentions[k + 1], last) ??
+        nameOfBody(layer, mention, mentions[k + 1], last) ??
+        memberOf(layer, mention, mentions.slice(k + 1, k + 3), last);
       if (body) return body;
       // "The XYP's Ana Lind": whoever the owner is.
       const isOwned = mention.type === 'name' && mention.actor?.kind === 'person' && mention.last >= last;
@@ -59,6 +61,17 @@ function bodyOfState(state: ActorMention, next: ActorMention | undefined, last: 
   // A body that every state may have ends the phrase: "the US | National Security Council".
   const isItsOwn = next.actor.country === state.actor.country || (next.actor.country === null && next.last === last);
   return isItsOwn ? next : null;
+}
+
+/** "the armed group | Sava Front": the name tells which. */
+function nameOfBody(
+  layer: TextLayer,
+  { type, roleClass, plural, last: end }: ActorMention,
+  next: ActorMention | undefined,
+  last: number,
+): ActorMention | null {
+  if (type !== 'nominal' || roleClass !== 'organ' || plural || next?.first !== end || next.type !== 'name') return null;
+  return next.actor?.kind !== 'state' && closesHead(layer, next.last, last) ? next : null;
 }
 
 /** "U.S. Army | Maj. Tom Sand", "African Union (AU) | Commission chairperson Ana Lind": the body tells whose member it is. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../document';
 import { FORMER } from '../english/coreference/descriptions';
-import { GENERIC_BODIES, OF_THEIR_OWN, PRESS_NOUNS } from '../english/mentions/nouns';
+import { BEHIND_NAMES, GENERIC_BODIES, OF_THEIR_OWN, PRESS_NOUNS } from '../english/mentions/nouns';
 import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { slug } from '../mentions/entries';
@@ -207,7 +207,7 @@ const rulersCountry = ({ role, country }: PersonRecord): string | null =>
 /** "the ministry", "the Togolese parliament". */
 function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[], own: OwnWords): Reference {
   draft.country ??= ownersCountry(draft);
-  const press = namedPress(scanned, draft);
+  const press = namedBefore(scanned, draft);
   if (press) return press;
   if (!draft.definite || !(isBare(scanned, draft) || isDescribed(scanned, draft))) return byWords(scanned, draft, own);
   const isOwn = OF_THEIR_OWN.has(draft.role ?? '');
@@ -217,20 +217,15 @@ function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[],
   return draft.plural || isOwn ? byWords(scanned, draft, own) : open;
 }
 
-/** "the Xinhua news agency", "the Marlowe newspaper": the name alone tells who it is. */
-function namedPress({ keys, tokens, layer }: ScannedText, draft: Draft): Reference | null {
+/** "the Xinhua news agency", "the Marlowe newspaper", "the Hamas movement": the name alone tells who it is. */
+function namedBefore({ keys, tokens, layer }: ScannedText, draft: Draft): Reference | null {
   const name = draft.children.at(-1);
-  if (
-    !name ||
-    name === draft.possessor ||
-    draft.plural ||
-    draft.indefinite ||
-    !PRESS_NOUNS.has(keys[draft.last - 1] ?? '')
-  )
-    return null;
-  if (name.form === 'organisation' && name.actor && !isRecord(name.actor))
+  if (!name || name === draft.possessor || draft.plural || draft.indefinite || isRecord(name.actor)) return null;
+  const noun = keys[draft.last - 1] ?? '';
+  const isPress = PRESS_NOUNS.has(noun);
+  if (name.form === 'organisation' && name.actor && (isPress || BEHIND_NAMES.has(noun)))
     return { actor: name.actor, confidence: SURE };
-  if (name.form !== 'name' || isRecord(name.actor)) return null;
+  if (name.form !== 'name' || !isPress) return null;
   const [first, last] = [itemAt(tokens, name.nameFirst).start, itemAt(tokens, name.nameLast - 1).end];
   const words = singleSpaced(layer.text.slice(first, last));
   const whole = singleSpaced(layer.text.slice(first, itemAt(tokens, draft.last - 1).end));

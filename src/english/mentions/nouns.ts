@@ -87,6 +87,9 @@ export const PRESS_NOUNS = words(
   'agency newspaper paper daily weekly magazine gazette radio television tv broadcaster channel station website service network',
 );
 
+/** Nouns behind the name of a body that is known without them: "the Hamas movement", no "the UN agency". */
+export const BEHIND_NAMES = words('group movement militia bloc alliance');
+
 /** Words behind a noun for persons that tell who they are: "two officials familiar with the talks". */
 export const DESCRIBING = words(
   'familiar close briefed involved privy present aware based authorised authorized knowledgeable active loyal critical',
