@@ -44,6 +44,9 @@ export function shareOffices(scanned: ScannedText, drafts: readonly Draft[]): re
   drafts.forEach((draft, at) => {
     if (draft.form !== 'role' || !draft.plural || draft.indefinite) return;
     const office = officeAt(scanned, drafts, at);
+    // "the governments of Chad and Mali" are Chad and Mali.
+    if (draft.roleClass === 'government') draft.plural = office.further.length === 0;
+    if (!draft.plural) return;
     const holders = draft.roleClass === 'person' ? firstRule(HOLDER_RULES, office)?.outcome : undefined;
     if (holders) hold(office, draft, holders);
     else if (!isWholeList(office)) return;

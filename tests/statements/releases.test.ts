@@ -121,7 +121,7 @@ describe('“we” and “I” of whom the heading or the first sentence names',
     [
       'the first line',
       'The text of the following statement was released by the governments of Chad and Peru:\n\nWe reject it.',
-      ['the governments of Chad | reject | it', 'Peru | reject | it'],
+      ['Chad | reject | it', 'Peru | reject | it'],
     ],
     [
       'a body that says so behind “we”',
@@ -129,15 +129,11 @@ describe('“we” and “I” of whom the heading or the first sentence names',
       ['the leaders of the African Union | reject | it', 'Norway | supports | Peru', 'Norway | urge | Peru to wait'],
     ],
     [
-      'several states behind “we”',
+      'ministers of several states behind “we”',
       'We, the foreign ministers of Chad, Peru and Norway, reject it. We urge Togo to wait.',
       [
-        'the foreign ministers of Chad | reject | it',
-        'Peru | reject | it',
-        'Norway | reject | it',
-        'the foreign ministers of Chad | urge | Togo to wait',
-        'Peru | urge | Togo to wait',
-        'Norway | urge | Togo to wait',
+        'the foreign ministers of Chad, Peru and Norway | reject | it',
+        'the foreign ministers of Chad, Peru and Norway | urge | Togo to wait',
       ],
     ],
     [

@@ -175,6 +175,7 @@ describe('each of a list who speak together has a statement', () => {
       'The presidents of Chad, Peru and the United States want no treaty.',
       ['The presidents of Chad, Peru and the United States'],
     ],
+    ['The governments of Chad and Peru want no treaty.', ['Chad', 'Peru']],
     ['The armies of Chad and Peru want no treaty.', ['The armies of Chad and Peru']],
     ['It upset the presidents of Chad, and Peru wants no treaty.', ['Peru']],
     ['The presidents of Chad and Peru, Ana Lind and Luis Sand, want no treaty.', ['Ana Lind', 'Luis Sand']],
