@@ -1,4 +1,5 @@
 /** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
+import { SUPPORTING } from '../english/attribution/lightVerbs';
 import { OFFICES } from '../english/grammar/decisiveWords';
 import type { Phrase } from '../grammar';
 import type { Context } from './context';
@@ -23,13 +24,18 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
 function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phrase): Phrase {
   const outer = speakerOf(nearest, verb);
   if (outer) return outer;
-  if ((speaks(nearest) && !isOfThing(context, nearest)) || !VERBS.has(verb.lemma)) return nearest;
+  const speaksItself = speaks(nearest) && !isOfThing(context, nearest) && !isModal(nearest, verb);
+  if (speaksItself || !VERBS.has(verb.lemma)) return nearest;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     if (here.type === 'wh' || here.type === 'sub') return nearest;
-    if (here.isFinite && speaks(here) && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
+    if (here.isFinite && tells(here) && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
   }
   return nearest;
 }
+
+/** "would sign, and | accused": what may be done goes on in a bare form, not in the past. */
+const isModal = ({ verb }: Phrase, { headTag, lower }: Phrase): boolean =>
+  verb?.modal === true && headTag === 'verb' && PAST.test(lower);
 
 /** "said | he | did not recall it and | said": who speaks of "him" speaks again, in the same tense. */
 function speakerOf({ previous }: Phrase, verb: Phrase): Phrase | null {
@@ -64,6 +70,13 @@ const isPresent = ({ headTag, lower, firstTag }: Phrase): boolean =>
   (headTag === 'base' && firstTag === 'base') || /^(?:is|are|has|have|does|do)$/.test(lower);
 
 const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quotation');
+
+/** "says", "voiced | concern | that the plan", "made | it | clear | that it"; "sent a letter | that asks" only tells more of the letter. */
+const tells = (verb: Phrase): boolean => speaks(verb) || (SUPPORTING.has(verb.lemma) && carriesClause(verb));
+function carriesClause({ next }: Phrase): boolean {
+  const noun = next.lower === 'it' ? next.next : next;
+  return noun.next.type === 'that' && noun.next.next.type !== 'vg';
+}
 
 /** A form without ending and without an auxiliary before it; of verbs whose past looks the same nothing is known. */
 const isBare = ({ headTag, isFinite: finite, lower, lemma }: Phrase): boolean =>

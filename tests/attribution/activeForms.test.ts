@@ -36,6 +36,13 @@ describe('cues read as what they are', () => {
     // Verbs that lend their subject, also behind an adjective.
     ['Brandt tried to explain why the ferry was late.', 'Brandt | tried to explain | why the ferry was late'],
     ['Brandt was quick to note that the ferry was late.', 'Brandt | was quick to note | that the ferry was late'],
+    // What is felt or made clear in a clause, and what may be done in it, lend theirs over that clause.
+    [
+      'Brandt voiced fears that the ferry had sunk and demanded that it be found.',
+      'Brandt | demanded | that it be found',
+    ],
+    ['Brandt made clear that Oslo would not sign, and accused Riga of haste.', 'Brandt | accused | Riga of haste'],
+    ['Brandt read a letter that asked for time and demanded an answer.', 'that | demanded | an answer'],
     // When it was said stands between a noun and its content.
     ["Oslo's pledge last month to widen the canal was kept.", "Oslo's | pledge | to widen the canal"],
   ])('%s', (text, expected) => {
