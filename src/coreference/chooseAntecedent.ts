@@ -69,6 +69,7 @@ function whoFits(
     const { mention } = entity.last;
     if (isBound(tokens, anaphor, mention) || isAntecedent(tokens, anaphor, mention)) continue;
     if (isAskedAbout(tokens, anaphor, mention) || tokens[mention.first]?.lower === 'no') continue;
+    if (isToldOf(discourse, anaphor, entity)) continue;
     const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };
     candidates.push(new Weighed(pair, scoreOf(pair, own)));
   }
@@ -196,6 +197,24 @@ function isAskedAbout(tokens: readonly Token[], { mention, pronoun }: Anaphor, c
   return false;
 }
 const OPENS_QUESTION = new Set(['when', 'but', 'and', 'later', 'also', 'again', 'repeatedly']);
+
+/** "Analysts said Chad and Peru would sign. They doubt": several who spoke speak on, not those who are named in what they said. */
+function isToldOf(
+  { latest }: Discourse,
+  { speaking, kind, mention }: Anaphor,
+  { actor: told, members, last }: Entity,
+): boolean {
+  if (!speaking || kind !== 'plural' || last.addressed) return false;
+  if (told.kind === 'group' && members.length === 0) return false;
+  const { sentence, first } = last.mention;
+  return (
+    sentence === mention.sentence - 1 &&
+    latest.some(
+      ({ actor, last: { speaking: spoke, mention: group } }) =>
+        spoke && actor.kind === 'group' && group.sentence === sentence && group.last < first,
+    )
+  );
+}
 
 function isObject(head: Token, next: Token | undefined, possessive: boolean): boolean {
   const { key } = factsOf(head);

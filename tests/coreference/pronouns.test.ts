@@ -26,6 +26,8 @@ describe('third-person pronouns', () => {
     ],
     ['France signed. It said that it would wait.', 'It', ['It'], 'France'],
     ['Some allies objected. They said no.', 'They', ['They'], 'Some allies'],
+    ['Some allies said Chad and Peru would sign. They said no.', 'They', ['Some allies', 'They'], 'Some allies'],
+    ['Some allies told Chad and Peru no. They will sign.', 'They', ['Some allies'], 'Chad and Peru'],
     ['Jeanne Morel told her.', 'her', ['Jeanne Morel'], null],
     ['Spokeswoman Kim Ardley left. She was late.', 'She', [], 'Kim Ardley'],
     ['Before he left, Karl Brandt praised it.', 'he', [], 'Karl Brandt'],
