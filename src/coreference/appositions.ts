@@ -52,11 +52,13 @@ function opensApposition(scanned: ScannedText, at: number): number {
   return tag < 0 ? at + 1 : tag;
 }
 
-/** Without "Rail Union" in "the head of RU (Rail Union), Karl Lund". */
+/** Without "Rail Union" in "the head of RU (Rail Union), Karl Lund", and without "its" in "the head of its press service, Karl Lund". */
 const withoutBrackets = (scanned: ScannedText, drafts: readonly Draft[]): readonly Draft[] =>
   drafts.filter((draft, k) => {
     const role = drafts[k - 1];
-    return role?.form !== 'role' || role.last >= draft.first || behindBracket(scanned, role.last) < draft.last;
+    if (role?.form !== 'role' || role.last >= draft.first) return true;
+    if (draft.form === 'pronoun' && draft.first === role.last + 1) return !OWNING.has(scanned.keys[role.last] ?? '');
+    return behindBracket(scanned, role.last) < draft.last;
   });
 
 /** Only a comma stands between, perhaps with an age, a party or, behind a role, a bracket: "the head of RU (Rail Union), Karl Lund". */
@@ -77,7 +79,7 @@ function behindOwner({ tokens, keys }: ScannedText, { form, roleClass, plural, l
   for (let at = last + 1; at < Math.min(limit, last + 1 + LONGEST_OWNER); at++) {
     const token = itemAt(tokens, at);
     if (token.text === ',') return at > last + 1 ? at : last;
-    const noun = /^(?:the|an?|of|for)$/.test(itemAt(tokens, at - 1).lower);
+    const noun = /^(?:the|an?|of|for|its|their|his|her)$/.test(itemAt(tokens, at - 1).lower);
     if (token.kind !== 'word' || (!noun && isActing(token.lower)) || /^(?:who|which|that|and|as)$/.test(token.lower))
       return last;
   }

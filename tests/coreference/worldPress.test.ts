@@ -19,6 +19,8 @@ describe('who says it', () => {
       'Oleh Lund null',
     ],
     ['an office of what is no actor', 'The head of the joint fleet, Karl Lund, said no.', 'Karl Lund null'],
+    ['an office of what is told by a pronoun', 'The head of its press service, Karl Lund, said no.', 'Karl Lund null'],
+    ['a rank of two words', 'The minister, Colonel-General Karl Lund, said no.', 'Karl Lund null'],
     ['a portfolio of several words', 'Minister for Rural and Fishing Affairs Karl Lund said no.', 'Karl Lund null'],
     [
       'a head who is called like the body',

@@ -128,6 +128,7 @@ field marshal||field marshal
 marshal||marshal
 brigadier||brigadier
 major general||major general
+colonel general||colonel general
 lieutenant general||lieutenant general
 brigadier general||brigadier general
 lieutenant colonel||lieutenant colonel
@@ -217,6 +218,7 @@ air marshal||air marshal
 air chief marshal||air chief marshal
 air vice marshal||air vice marshal
 lieutenant-general||lieutenant general
+colonel-general||colonel general
 major-general||major general
 brigadier-general||brigadier general
 lieutenant-colonel||lieutenant colonel
