@@ -4,6 +4,7 @@ import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, openers, organNouns, stopBack } from '../english/mentions/words';
 import { wordClasses } from '../grammar';
 import { firstRule, type Rule } from '../rules';
+import type { Draft } from './drafts';
 import { isMonthsName } from './months';
 import { afterParticles } from './particles';
 import type { ScannedText } from './scannedText';
@@ -36,6 +37,10 @@ export class OpeningCase {
   }
 }
 
+/** "Minister", but not "Mr". */
+const isOffice = (draft: Draft | undefined): boolean =>
+  draft?.form === 'role' || (draft?.form === 'title' && draft.role !== null);
+
 const yes = (): boolean => true;
 const no = (): boolean => false;
 const MARKS_BEFORE_PARTIES = new Set([',', '(']);
@@ -53,6 +58,13 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
     example: '<De> la Torre said no.',
     when: ({ text, at, key }) => particles.has(key) && afterParticles(text, at, text.tokens.length) !== at,
     then: yes,
+  },
+  {
+    name: 'verb-of-a-headline-behind-an-office',
+    example: 'Foreign Minister [Slams] Sweden over Pact',
+    when: ({ scan, text, at, key }) =>
+      key.endsWith('s') && text.grammar.tags[at] === 'verb' && isOffice(scan.topBefore(at)),
+    then: no,
   },
   {
     name: 'behind-a-title',

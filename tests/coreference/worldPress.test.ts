@@ -21,6 +21,8 @@ describe('who says it', () => {
     ['an office of what is no actor', 'The head of the joint fleet, Karl Lund, said no.', 'Karl Lund null'],
     ['an office of what is told by a pronoun', 'The head of its press service, Karl Lund, said no.', 'Karl Lund null'],
     ['a rank of two words', 'The minister, Colonel-General Karl Lund, said no.', 'Karl Lund null'],
+    ['an office before the verb of a headline', 'Chad Spokesman Slams Peru over Pact', 'Chad Spokesman TD'],
+    ['a name like a verb', 'Spokesman Slams Peru and Spokesman Hopes said no.', 'Hopes null'],
     ['a portfolio of several words', 'Minister for Rural and Fishing Affairs Karl Lund said no.', 'Karl Lund null'],
     [
       'a head who is called like the body',
