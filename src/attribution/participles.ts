@@ -193,12 +193,22 @@ function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | 
   const comma = verb.previous;
   if (!comma.is(',') || !(verbTakes(verb.lemma, 'clause') || isAnswer(verb.lemma))) return null;
   const { end } = comma.previous;
-  const said = found.findLast(
-    (a) => a.sentence === verb.sentence && a.cue && a.source && a.content.at(-1)?.end === end,
-  );
-  const cue = said?.cue && phraseAt(context, context.groupOf[said.cue.first] ?? -1);
-  return cue?.type === 'vg' && verbTakes(cue.lemma, 'clause') ? sourceOf(context, cue, found) : null;
+  // "said that Oslo had sued them, | adding that": whoever spoke adds; "saying that" tells why Oslo sued.
+  for (let k = found.length - 1; k >= 0 && found[k]?.sentence === verb.sentence; k--) {
+    const said = found[k] as Attribution;
+    const cue = said.source && said.content.at(-1)?.end === end ? cueOf(context, said) : NOWHERE;
+    if (cue.type === 'vg' && verbTakes(cue.lemma, 'clause')) return sourceOf(context, cue, found);
+    if (cue !== NOWHERE && !ADDING.has(verb.lemma)) return null;
+  }
+  return null;
 }
+
+const ADDING: ReadonlySet<string> = new Set(
+  'add stress emphasize emphasise underline note warn insist reiterate'.split(' '),
+);
+
+const cueOf = ({ groups, groupOf }: Context, { cue }: Attribution): Phrase =>
+  (cue && groups[groupOf[cue.first] ?? -1]) ?? NOWHERE;
 
 /** "praised the role | played by the press, calling it": a participle that hangs on a noun. */
 const isReduced = (here: Phrase, verb: Phrase): boolean =>

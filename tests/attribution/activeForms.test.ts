@@ -43,6 +43,9 @@ describe('cues read as what they are', () => {
     ],
     ['Brandt made clear that Oslo would not sign, and accused Riga of haste.', 'Brandt | accused | Riga of haste'],
     ['Brandt read a letter that asked for time and demanded an answer.', 'that | demanded | an answer'],
+    // Whoever spoke adds to it, and not who is told to have signed; who is told to have sued says why.
+    ['Brandt noted that Oslo had signed the pact, adding that it was late.', 'Brandt | adding | that it was late'],
+    ['Brandt noted that Oslo had sued the club, saying that it was late.', 'Oslo | saying | that it was late'],
     // When it was said stands between a noun and its content.
     ["Oslo's pledge last month to widen the canal was kept.", "Oslo's | pledge | to widen the canal"],
   ])('%s', (text, expected) => {
