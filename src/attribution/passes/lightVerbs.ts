@@ -189,7 +189,7 @@ function issued({ context, here, sentence, range }: Place): Attribution | undefi
   const noun = here.next;
   const isIssued = ISSUING.has(verbLemma(here)) && plainlyDone(here) && hasForm(here, 'finite');
   if (!isIssued || noun.type !== 'np' || !PAPERS.has(singular(headWord(context, noun)))) return undefined;
-  const colon = colonBehind(noun);
+  const colon = colonBehind(noun) ?? closingColon(context, noun, range.last);
   const subject = colon && subjectLeft(context, here.index, range.first);
   if (!colon || !subject) return undefined;
   const content = behindColon(context, colon, sentence, range.last);
@@ -214,6 +214,12 @@ function colonBehind(noun: Phrase): Phrase | null {
     here = here.next;
   }
   return here.is(':') ? here : null;
+}
+
+/** "gave the following answer to a question that KCNA put in May|:": the colon that ends the sentence, however much stands between. */
+function closingColon(context: Context, noun: Phrase, end: number): Phrase | null {
+  const last = phraseAt(context, end - 1);
+  return last.is(':') && context.tokens[noun.first + 1]?.lower === 'following' ? last : null;
 }
 
 /** So many phrases may stand between a paper and its colon; own choice. */

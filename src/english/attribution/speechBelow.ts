@@ -6,7 +6,7 @@ export const BEHIND_SPEECH =
 
 /** Somebody else tells again who says it: the paragraph is no part of the speech any more. */
 export const TOLD_BY_OTHERS =
-  /^(?:[^“"]{0,80}?)(?<!\b(?:I|we|you|We|You|as I)\s(?:\p{Ll}+ )?)(?<!\b(?:has|have|had|is|are|was|were|be|been|being)\s)\b(?:said|says|added|told|concluded|continued|stressed|commented)\b/u;
+  /^(?:[^“"]{0,80}?)(?<!\b(?:I|we|you|We|You|as I)\s(?:\p{Ll}+ )?)(?<!\b(?:has|have|had|is|are|was|were|be|been|being)\s)\b(?:said|says|added|told|concluded|continued|stressed|commented)\b|^(?:The spokes(?:man|woman|person)\b|Meanwhile,)|^[^.“"]{0,60}\bcommentary\b/u;
 
 /** Words of whoever speaks, outside what is quoted in turn. */
 export const FIRST_PERSON = /^[^“"]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/u;
