@@ -34,8 +34,10 @@ export function listenersInWords(
     const words = BEFORE_LISTENER.exec(before);
     // "said in response to Ghana", "In response to Ghana, Lind said": not "was responding to Ghana, which said".
     if (!words || !(token.start > (cue?.end ?? range.end) || OPENS.test(before.slice(0, words.index)))) continue;
+    // "Turning to Iran, Lind said" tells of what he spoke next.
+    const isTopic = words[0].startsWith('Turning');
     const found = listedFrom(actors, at, range.last).filter(
-      ({ actor, roleClass }) => actor !== null && roleClass !== 'document',
+      ({ actor, roleClass }) => actor !== null && roleClass !== 'document' && !(isTopic && actor.kind === 'state'),
     );
     if (found.length > 0) return found;
   }

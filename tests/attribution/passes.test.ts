@@ -118,6 +118,14 @@ describe('holders of an attitude', () => {
   });
 });
 
+describe('the occasion of what is said', () => {
+  test.each([
+    ['Later, addressing a rally, Lind said that the dam holds.', ['Lind | said | that the dam holds']],
+    ['Commenting on the dam, Lind laughed.', []],
+    ['Lind laughed, referring to the dam as a joke.', ['Lind | referring to | the dam as a joke']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('colons', () => {
   test.each([
     ['Lind on the truce: “It will not hold.”', ['Lind | : | “It will not hold.”']],
@@ -133,6 +141,10 @@ describe('colons', () => {
     // The quotation may open the next paragraph.
     ['Lind declared:\n\n“It is right. We stay.”', ['Lind | declared: | “It is right. We stay.”']],
     ['Lind declared:\n\nThe talks went on.', []],
+    [
+      'Oslo gave the following answer to a question that Riga put in May:\n\nThe dam holds.\n\nMeanwhile, it rained.',
+      ['Oslo | gave the following answer to a question that Riga put in May: | The dam holds.'],
+    ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 

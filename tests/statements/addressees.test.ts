@@ -73,6 +73,8 @@ test.each<[string, string[]]>([
   ['In response to a question from Senator Tom Sand, Jan Lind said that it was late.', ['Tom Sand']],
   ['Asked by Senator Tom Sand about it, Norwegian Foreign Minister Ana Lind said that it was late.', ['Tom Sand']],
   ['In a speech to reporters, Jan Lind said that it was late.', []],
+  ['Turning to Ana Sorel, Jan Lind said that it was late.', ['Ana Sorel']],
+  ['Turning to Ghana, Jan Lind said that it was late.', []],
   ['Jan Lind was responding to Ghana, which last week accused Togo of lying.', []],
   // After a meeting one may speak to anybody.
   ['Chilean President Pedro Mora met Norwegian Prime Minister Ana Lind on Monday. Mora said that it was late.', []],

@@ -14,6 +14,7 @@ import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
 import { infinitive } from '../infinitives';
+import { isVerbCue } from '../lexicon';
 import { likewise } from '../likewise';
 import { participialSubject } from '../participles';
 import { passive, reducedPassive } from '../passives';
@@ -118,6 +119,17 @@ const namesNobody = ({ behind: { isInfinitive, verb, lemma, next } }: Candidate)
   NAMING.has(lemma) &&
   next.type !== 'np' &&
   (next.type !== 'prep' || next.opensWith(NAMED_WHY));
+/** "Addressing a rally, | Lind said": on what occasion or of what somebody speaks whose words follow. */
+function isOccasion({ group, range }: Candidate): boolean {
+  if (!hasForm(group, 'ing') || !OCCASIONAL.has(group.lemma) || group.index - range.first > 2) return false;
+  let comma = false;
+  for (let here = group.next; here.index < range.last; here = here.next) {
+    comma ||= here.is(',');
+    if (comma && here.isFinite) return isVerbCue(here.lemma);
+  }
+  return false;
+}
+const OCCASIONAL: ReadonlySet<string> = new Set(['address', 'comment', 'refer', 'react', 'respond', 'reply']);
 
 /** What the form of the verb says, before its subject is asked for. */
 export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
@@ -145,6 +157,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'gerund-of-a-noun',
     example: 'Lind carries the burden of rejecting the plan.',
     read: ({ group }) => (hasForm(group, 'ing') && isOfNoun(group) ? null : undefined),
+  },
+  {
+    name: 'occasion-of-what-is-said',
+    example: 'Commenting on the rain, Lind should say little.',
+    read: (candidate) => (isOccasion(candidate) ? null : undefined),
   },
   {
     name: 'infinitive',
