@@ -22,6 +22,7 @@ import { contentBefore, contentBehind, floatingQuotation, type Left, opensQuotat
 import { tidy } from '../spans';
 import { mediumEnd, speechBefore } from '../speech';
 import type { Subject } from '../subjects';
+import type { Attribution } from '../types';
 import { type Answer, type Construction, hasForm, isVerbGroup, phraseAt } from './constructions';
 
 /** A cue verb with its subject, and where its content would open. */
@@ -115,8 +116,18 @@ function speechBeforeSubject(verb: ActiveVerb): Answer {
   const left = speech ? leftOf(verb) : null;
   if (!left || !isSpokenBefore(verb, left)) return undefined;
   const spoken = speechBefore(candidate, subject.groups, subject.groups.first, behind, told) ?? undefined;
+  const opening = phraseAt(candidate.context, candidate.range.first);
+  if (spoken && hasForm(opening, 'participle') && ASKED.has(opening.lemma)) return withoutQuestion(spoken, opening);
   // "“No,” the agency quoted Lind as saying": what was said stands before the agency.
   return spoken && quotedSpeaker(candidate.verb, candidate.earliest) ? { ...spoken, source: subject.range } : spoken;
+}
+
+const ASKED: ReadonlySet<string> = new Set(['ask', 'press', 'question']);
+
+/** "Asked whether he would go, Lind answered in the negative. | “I stay.”": the question is no answer. */
+function withoutQuestion(spoken: Attribution, question: Phrase): Answer {
+  const content = spoken.content.filter(({ start }) => start !== question.start);
+  return content.length > 0 ? { ...spoken, content } : undefined;
 }
 
 /** What stands before the subject. "Lund, who advises Sand, won": what stands before a relative clause is not said in it. */
