@@ -1,5 +1,5 @@
 /** Cues in the infinitive behind a verb that lends them its subject: "went on to say". */
-import { HEARSAY_VERBS, MANNERS, RAISING_VERBS, RANKS, UNSOURCED_VERBS } from '../english/attribution/sources';
+import { COURAGE, HEARSAY_VERBS, MANNERS, RAISING_VERBS, RANKS, UNSOURCED_VERBS } from '../english/attribution/sources';
 import { NOWHERE, type Phrase, widened } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { objectOfTelling } from './addressedObjects';
@@ -16,6 +16,12 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
     name: 'linking-verb-with-an-adjective-of-manner',
     example: 'Lind [was] quick *to note* that it was late.',
     when: ({ previous }) => isManner(previous) && previous.previous.lemma === 'be',
+    then: ({ previous }) => previous.previous,
+  },
+  {
+    name: 'having-the-courage',
+    example: 'Lind [had] the courage *to say* that it was late.',
+    when: ({ previous }) => COURAGE.has(previous.headWord) && previous.previous.lemma === 'have',
     then: ({ previous }) => previous.previous,
   },
   {
@@ -39,7 +45,9 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
   },
 ];
 
-const isManner = (phrase: Phrase): boolean => phrase.type === 'adj' && phrase.opensWith(MANNERS);
+/** "right" looks like a noun. */
+const isManner = (phrase: Phrase): boolean =>
+  (phrase.type === 'adj' || phrase.lower === 'right') && phrase.opensWith(MANNERS);
 
 /** "the first", "the second": who is to do something before others. */
 const isRank = (phrase: Phrase): boolean => phrase.type === 'np' && RANKS.has(phrase.lastWord);

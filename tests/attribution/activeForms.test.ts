@@ -46,6 +46,17 @@ describe('cues read as what they are', () => {
     // Whoever spoke adds to it, and not who is told to have signed; who is told to have sued says why.
     ['Brandt noted that Oslo had signed the pact, adding that it was late.', 'Brandt | adding | that it was late'],
     ['Brandt noted that Oslo had sued the club, saying that it was late.', 'Oslo | saying | that it was late'],
+    // A question is no answer, whatever its marks.
+    ['Asked if Oslo had “lied,” Brandt said yes.', 'Brandt | said | yes'],
+    ['Asked if Oslo would sign, Brandt answered in the negative. “It is late.”', 'Brandt | answered | “It is late.”'],
+    // What somebody had to say it, and how it was said.
+    [
+      'Brandt had the courage to say that the ferry was late.',
+      'Brandt | had the courage to say | that the ferry was late',
+    ],
+    ['Brandt was right to add that the ferry was late.', 'Brandt | was right to add | that the ferry was late'],
+    ['Brandt assumed that the office was shut.', 'Brandt | assumed | that the office was shut'],
+    ['Students marched, chanting slogans against Oslo.', 'Students | chanting slogans against | Oslo'],
     // When it was said stands between a noun and its content.
     ["Oslo's pledge last month to widen the canal was kept.", "Oslo's | pledge | to widen the canal"],
   ])('%s', (text, expected) => {
@@ -55,6 +66,10 @@ describe('cues read as what they are', () => {
   it.each([
     // Its passive keeps an object: still a participle.
     ['The clerk, given a choice, left early.'],
+    // A question without an answer, an office, a right.
+    ['Asked if Oslo would sign, Brandt answered in the negative.'],
+    ['Brandt assumed the presidency in May.'],
+    ['Brandt has a right to add that it was late.'],
     // No manner of speaking.
     ['The clerk was unlikely to note that the ferry was late.'],
   ])('%s: nothing said', (text) => {

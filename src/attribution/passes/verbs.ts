@@ -7,7 +7,7 @@
  */
 
 import type { TokenRange } from '../../document';
-import { LIVES } from '../../english/attribution/sources';
+import { ASSUMED, LIVES } from '../../english/attribution/sources';
 import { OF_A_NOUN } from '../../english/attribution/subjects';
 import type { Phrase } from '../../grammar';
 import type { Candidate } from '../candidates';
@@ -152,6 +152,9 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'source-that-is-not-named',
     example: 'A clerk who declined to be named left.',
     read: (candidate) => (namesNobody(candidate) ? null : undefined),
+    name: 'office-assumed',
+    example: 'Lind assumed the presidency.',
+    read: ({ entry, behind }) => (entry.lemma === 'assume' && ASSUMED.has(behind.headWord) ? null : undefined),
   },
   {
     name: 'gerund-of-a-noun',

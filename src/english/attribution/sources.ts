@@ -15,6 +15,9 @@ export const MANNERS = words(
   'quick careful right wrong correct eager happy glad proud free slow bold likely set first',
 );
 
+/** What whoever says something had to say it ("had the courage to say"); own compilation. */
+export const COURAGE = words('courage nerve audacity temerity cheek gall guts decency honesty grace');
+
 /** Cues whose passive speaks of somebody though nobody is named ("is said to have left"); own compilation. */
 export const UNSOURCED_VERBS = words(
   'describe accuse say believe report think suspect allege portray criticize criticise condemn denounce praise hail',
@@ -58,6 +61,11 @@ export const PERSONAL_PRONOUNS = words('who whom');
 
 /** Prepositions by which a person is named with a place or a body ("Anna Keller of France"). */
 export const PLACING_PREPOSITIONS = words('of from in at');
+
+/** What whoever takes office assumes. Own compilation. */
+export const ASSUMED = words(
+  'office presidency chair chairmanship leadership post power position command control duty duties role responsibility reins throne',
+);
 
 /** What storms and wars claim. Own compilation. */
 export const LIVES: ReadonlySet<string> = new Set('life lives victim victims casualty casualties'.split(' '));

@@ -211,6 +211,9 @@ take a swipe at | criticize | object
 take aim at | criticize | object
 take digs at | criticize | object
 take exception to | criticize | object
+take strong exception to | criticize | object
+chant slogans against | criticize | object
+shout slogans against | criticize | object
 take issue with | criticize | object
 take jabs at | criticize | object
 take offence at | criticize | object
