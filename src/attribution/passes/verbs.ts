@@ -119,6 +119,7 @@ const namesNobody = ({ behind: { isInfinitive, verb, lemma, next } }: Candidate)
   NAMING.has(lemma) &&
   next.type !== 'np' &&
   (next.type !== 'prep' || next.opensWith(NAMED_WHY));
+
 /** "Addressing a rally, | Lind said": on what occasion or of what somebody speaks whose words follow. */
 function isOccasion({ group, range }: Candidate): boolean {
   if (!hasForm(group, 'ing') || !OCCASIONAL.has(group.lemma) || group.index - range.first > 2) return false;
@@ -129,6 +130,7 @@ function isOccasion({ group, range }: Candidate): boolean {
   }
   return false;
 }
+
 const OCCASIONAL: ReadonlySet<string> = new Set(['address', 'comment', 'refer', 'react', 'respond', 'reply']);
 
 /** What the form of the verb says, before its subject is asked for. */
@@ -152,6 +154,8 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'source-that-is-not-named',
     example: 'A clerk who declined to be named left.',
     read: (candidate) => (namesNobody(candidate) ? null : undefined),
+  },
+  {
     name: 'office-assumed',
     example: 'Lind assumed the presidency.',
     read: ({ entry, behind }) => (entry.lemma === 'assume' && ASSUMED.has(behind.headWord) ? null : undefined),
