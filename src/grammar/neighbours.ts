@@ -137,6 +137,15 @@ export function behindObject(word: WordCase): boolean {
   return takesNoClause(tokens[j]?.lower ?? '');
 }
 
+/** "announced new asylum | rules on", but not "the plan that hurt the tax | rises", "rejected the terms the bloc | demands": the object of a main verb, in one noun group. */
+export function behindPlainObject(word: WordCase): boolean {
+  const { tags, i } = word;
+  if (!behindObject(word)) return false;
+  const j = beforeNounGroup(word);
+  if ((tags[j] !== 'verb' && tags[j] !== 'base') || tags[j - 1] === 'wh' || tags[j - 1] === 'that') return false;
+  return tags.slice(j + 2, i).every((tag) => tag !== 'det' && tag !== 'possessive');
+}
+
 /** "“It works,” the paper |": does a quotation close right before the noun group? */
 export function behindQuotation({ tags, i, first }: WordCase): boolean {
   let j = i - 1;

@@ -49,6 +49,23 @@ describe('word classes by their neighbours', () => {
     ['Lind kept following the news.', 'name verb ing det noun punct'],
     ['Lind left following the talks.', 'name verb prep det noun punct'],
     ['Experts following the talks left.', 'noun ing det noun verb punct'],
+    ['A Bern think tank warned them.', 'det name noun noun verb pronoun punct'],
+    ['They think tanks failed.', 'pronoun verb noun verb punct'],
+    ['His 2016 campaign failed.', 'possessive num noun verb punct'],
+    ['In 2012 support fell.', 'prep num verb verb punct'],
+    ['Lind said Israeli strikes on it failed.', 'name verb name noun prep pronoun verb punct'],
+    ['Russian attacks on it failed.', 'adj noun prep pronoun verb punct'],
+    ['A Republican calls for talks.', 'det name verb prep noun punct'],
+    ['The Guardian reports from Bern.', 'det name verb prep name punct'],
+    ['Lind is seeking help from Rome.', 'name be ing noun prep name punct'],
+    ['Lind is helping support them.', 'name be ing base pronoun punct'],
+    ['Lind left, dismissing calls for talks.', 'name verb punct ing noun prep noun punct'],
+    ['They began pushing rebels out.', 'pronoun verb ing noun adv punct'],
+    ['They cut funding to Bern.', 'pronoun verb noun prep name punct'],
+    ['It was a big win for Lind.', 'pronoun be det adj noun prep name punct'],
+    ['The rich win.', 'det adj base punct'],
+    ['Lind rejected huge tax increases in May.', 'name verb adj noun noun prep name punct'],
+    ['The party that backs the tax plan calls for talks.', 'det noun that verb det noun noun verb prep noun punct'],
   ])('%s', (text, expected) => expect(tagsOf(text)).toBe(expected));
 });
 

@@ -7,7 +7,7 @@ export const STRICT_DETERMINERS = words('the a an any every no');
 
 /** Words for which the tagger has rows of their own (`grammar/rules/words.ts`). */
 export const WORDS_WITH_RULES = words(
-  'will at to than there like close back since long first once much little more most less fewer per military later earlier daily weekly monthly monday tuesday wednesday thursday friday saturday sunday over about around willing attacks arrests murders strikes raids imports exports lives today yesterday tomorrow tonight',
+  'will at to than there think like close back since long first once much little more most less fewer per military later earlier daily weekly monthly monday tuesday wednesday thursday friday saturday sunday over about around willing attacks arrests murders strikes raids imports exports lives today yesterday tomorrow tonight',
 );
 
 /** Behind the name of what they do, and before that of who does it: "press secretary Ana Lind". */
@@ -106,7 +106,13 @@ export const ASPECTUAL = words(
   'keep start begin stop continue avoid finish quit enjoy like love hate resume suggest recommend remember regret',
 );
 
-/** Of those, what a name may follow ("a man named Lind"). */
+/** Of those with a form in -ing, whose object is a deed before all: "begun pushing rebels out". */
+export const BEGINNING = words('start begin stop keep');
+
+/** Forms in -ing that are one deed with the noun behind them: "started raising questions". */
+export const OF_ONE_DEED = words('raising making voicing holding');
+
+/** Of verbs whose participle follows its noun, what a name may follow ("a man named Lind"). */
 export const NAMING = words('call name dub title entitle headline make give appoint elect');
 
 /** Verbs that "by" may follow and that have no passive ("stood by his words"). */

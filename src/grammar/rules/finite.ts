@@ -20,6 +20,7 @@ import {
   BEFORE_NOUN,
   behindBareObject,
   behindObject,
+  behindPlainObject,
   behindQuotation,
   callsFor,
   clauseHasVerb,
@@ -235,8 +236,8 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 'object-of-a-participle',
-    example: 'Lind left, rejecting [claims/noun] that it failed.',
-    when: (word) => word.noun && word.form === 's' && word.previous === 'ing' && word.next.tag === 'that',
+    example: 'Lind left, rejecting [claims/noun] of fraud.',
+    when: (word) => word.noun && word.left === 'ing' && isObjectOfIng(word),
     then: gives('noun'),
   },
   {
@@ -250,6 +251,13 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'verb-form-right-after-determiner',
     example: 'They want a [win/noun].',
     when: ({ onlyVerb, previous, left }) => onlyVerb && previous === 'det' && left === 'det',
+    then: gives('noun'),
+  },
+  {
+    name: 'verb-form-behind-an-article-and-adjective',
+    example: 'It was a big [win/noun] for Bern.',
+    when: ({ onlyVerb, form, left, tokens, i }) =>
+      onlyVerb && form === 'base' && left === 'adj' && /^an?$/.test(tokens[i - 2]?.lower ?? ''),
     then: gives('noun'),
   },
   {
@@ -319,6 +327,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('noun'),
   },
   {
+    name: 'noun-behind-its-year',
+    example: 'In a 2012 [report/noun], Lind said no.',
+    when: (word) => word.previous === 'num' && word.noun && isOfYear(word),
+    then: gives('noun'),
+  },
+  {
     name: 'measure-after-number',
     example: 'Chad holds 700 [square/adj] miles.',
     when: ({ previous, token }) => previous === 'num' && MEASURES.has(token.lower),
@@ -379,6 +393,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
+    name: 'plural-noun-behind-an-adjective-with-a-capital',
+    example: 'Lind met Bern’s Kurdish [allies/noun] in May.',
+    when: (word) => behindNoun(word) && word.noun && word.form === 's' && plural(word) && isOfPeople(word),
+    then: gives('noun'),
+  },
+  {
     name: 'noun-before-a-finite-verb',
     example: 'The trade [talks/noun] have failed.',
     when: (word) => behindNoun(word) && finiteAhead(word.next),
@@ -421,7 +441,10 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'plural-noun-at-the-end-of-an-object',
     example: 'Lind rejected the missile [tests/noun] and the ban.',
     when: (word) =>
-      word.previous === 'noun' && word.noun && word.form === 's' && word.next.tag === 'conj' && behindObject(word),
+      word.previous === 'noun' &&
+      word.noun &&
+      word.form === 's' &&
+      (word.next.tag === 'conj' ? behindObject(word) : word.next.tag === 'prep' && behindPlainObject(word)),
     then: gives('noun'),
   },
   {
@@ -563,3 +586,30 @@ const OPENS_QUESTIONS: ReadonlySet<Tag> = new Set<Tag>(['sub', 'wh', 'adv', 'pun
 /** "Resolution 2249 | calls": the number tells which, and not how many. */
 const isNumbered = ({ tags, i }: WordCase): boolean => NUMBERED.has(tags[i - 2] ?? 'punct');
 const NUMBERED: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name']);
+
+/** "a | 2012 | report", but "the two | plan to leave" */
+const isOfYear = ({ tokens, tags, i }: WordCase): boolean =>
+  YEAR.test(tokens[i - 1]?.text ?? '') && BEFORE_YEARS.has(tags[i - 2] ?? 'none');
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const BEFORE_YEARS = tagSet('det', 'possessive', 'clitic');
+
+/** "Israeli | strikes on": the adjective of a people, which is no subject in the singular but behind an article ("an American | claims that"). */
+function isOfPeople({ words, tokens, tags, i, next }: WordCase): boolean {
+  const { lower = '' } = tokens[i - 1] ?? {};
+  if (!words[i - 1]?.capital || !words[i - 1]?.classes?.includes('a') || !OF_PEOPLE.test(lower)) return false;
+  if (OBJECTS.has(next.tag)) return false;
+  const before = tokens[i - 2]?.lower ?? '';
+  if (tags[i - 2] === 'name') return BEFORE_PEOPLES.has(before);
+  return tags[i - 2] !== 'det' || (before !== 'a' && before !== 'an' && !VERB_COMPLEMENTS.has(next.tag));
+}
+const OF_PEOPLE = /(?:an|ish|ese|ch|i|ss|ek)$/;
+const BEFORE_PEOPLES: ReadonlySet<string> = new Set(['north', 'south', 'latin', 'west', 'east', 'saudi']);
+const OBJECTS = tagSet('det', 'possessive', 'pronoun', 'name', 'num');
+
+/** "seeking | help", "dismissing | calls for", but "helping | win", "voting | starts on" */
+function isObjectOfIng({ tokens, words, tags, i, form, next, lowerBefore }: WordCase): boolean {
+  if (form !== 's') return !BEFORE_BARE_BASE.has(lowerBefore);
+  const opens = OPENING_SUBJECTS.has(tags[i - 2] ?? 'none') && tokens[i - 2]?.text !== ',';
+  return !OBJECTS.has(next.tag) && !(opens ? /[an]/ : /a/).test(words[i - 1]?.classes ?? '');
+}
+const OPENING_SUBJECTS = tagSet('none', 'punct', 'sub', 'that', 'conj', 'quote');

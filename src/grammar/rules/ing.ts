@@ -1,5 +1,14 @@
 /** Forms in -ing: participle, noun or adjective? The first row that applies decides. */
-import { ASPECTUAL, BEFORE_GUESTS, OF_AMOUNTS, OPENING, RULED, SPEAKING } from '../../english/grammar/decisiveWords';
+import {
+  ASPECTUAL,
+  BEFORE_GUESTS,
+  BEGINNING,
+  OF_AMOUNTS,
+  OF_ONE_DEED,
+  OPENING,
+  RULED,
+  SPEAKING,
+} from '../../english/grammar/decisiveWords';
 import { nominalStart, startsObject, takesAsObject } from '../ahead';
 import { BEFORE_NOUN, GOVERNING, inNounGroup, mainVerbMissing } from '../neighbours';
 import type { WordCase } from '../wordCase';
@@ -106,6 +115,16 @@ export const ING_RULES: readonly TagRule[] = [
     example: 'They left the [meeting/noun] of the group.',
     when: ({ previous, left }) => DETERMINER.has(previous) || left === 'clitic',
     then: gives('noun'),
+  },
+  {
+    name: 'ing-of-what-is-begun',
+    example: 'They have begun [pushing/ing] rebels out.',
+    when: ({ left, words, i, next, lower }) =>
+      GOVERNING.has(left) &&
+      HAS_NOUN.has(next.tag) &&
+      BEGINNING.has(words[i - 1]?.form?.lemma ?? '') &&
+      !OF_ONE_DEED.has(lower),
+    then: gives('ing'),
   },
   {
     name: 'ing-that-is-mostly-a-noun',

@@ -74,6 +74,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     then: gives('base'),
   },
   {
+    name: 'think-tank',
+    words: ['think'],
+    example: 'A Bern [think/noun] tank said so.',
+    when: ({ lowerAfter, left }) => (lowerAfter === 'tank' || lowerAfter === 'tanks') && left !== 'pronoun',
+    then: gives('noun'),
+  },
+  {
     name: 'lives-lost',
     words: ['lives'],
     example: 'It cost at least 33 [lives/noun].',
