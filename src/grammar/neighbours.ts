@@ -247,11 +247,17 @@ export const subjectBefore = (word: WordCase): boolean =>
   BEFORE_FINITE.has(word.previous) || (word.previous === 'conj' && coordinatedVerb(word) === 'verb');
 
 /** Does the noun at the head of the clause ("Supporters of a wage rise") agree with a verb of this form? */
-export function agreesFar({ words, tags, i, first, form }: WordCase): boolean {
-  for (let j = first; j < i; j++)
-    if (tags[j] === 'noun' && (tags[j + 1] === 'prep' || j + 1 === i)) return words[j]?.plural !== (form === 's');
+export function agreesFar({ tokens, words, tags, i, first, form }: WordCase): boolean {
+  for (let j = first; j < i; j++) {
+    const ends = tags[j + 1] === 'prep' || j + 1 === i;
+    if (ends && tags[j] === 'noun') return words[j]?.plural !== (form === 's');
+    if (ends && tags[j] === 'pronoun' && PLURALS.has(tokens[j]?.lower ?? '')) return form !== 's';
+  }
   return false;
 }
+
+/** "some | in the party fear" */
+const PLURALS: ReadonlySet<string> = new Set(['some', 'many', 'few', 'several', 'others', 'those', 'both']);
 
 /** "the Members of the Security Council": the clause begins with a plural before "of", with a capital or not. */
 export function membersBefore({ tokens, words, tags, i, first }: WordCase): boolean {

@@ -45,6 +45,11 @@ export const MEDIA_OF_SPEECH = words('telephone phone e-mail email fax radio sat
 /** Behind "call": "called for talks". */
 export const CALLING = words('for on upon');
 
+/** Verbs that look like a noun which names no place or body, before what they say: "members of the union | fear Oslo will leave"; own compilation. */
+export const BEFORE_BARE_CLAUSES = words(
+  'claim fear hope doubt demand note warn wish guess bet reckon worry stress caution',
+);
+
 /** Verbs before an infinitive that a noun looks like ("Bern and Rome | vow to"); own compilation. */
 export const INTENDING = words('vow plan pledge promise offer hope move aim need');
 

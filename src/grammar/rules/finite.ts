@@ -1,6 +1,7 @@
 /** Base forms and forms in -s: noun or verb? The first row that applies decides. */
 import {
   BEFORE_BARE_BASE,
+  BEFORE_BARE_CLAUSES,
   CAST_AND_PUT,
   FLOATING,
   INTENDING,
@@ -64,6 +65,7 @@ const BEFORE_BASE = tagSet('to', 'modal', 'do');
 const AUXILIARY = tagSet('be', 'have', 'modal');
 const VERBS = tagSet('verb', 'part', 'base');
 const SUBJECTS = tagSet('noun', 'name', 'pronoun');
+const OPENS_BARE_CLAUSE = tagSet('det', 'possessive', 'pronoun', 'name', 'that');
 const VERB_COMPLEMENTS = tagSet('to', 'that', 'det', 'possessive');
 
 const plural = ({ facts }: WordCase): boolean => facts.plural;
@@ -276,6 +278,19 @@ export const FINITE_RULES: readonly TagRule[] = [
       agreesFar(word) &&
       mainVerbMissing(word) &&
       !laterFinite(word.readings, word.after),
+    then: gives('verb'),
+  },
+  {
+    name: 'verb-of-members-before-a-clause',
+    example: 'Members of the reform movement [claim/verb] Norway has failed.',
+    when: (word) =>
+      word.form === 'base' &&
+      behindNoun(word) &&
+      (BEFORE_BARE_CLAUSES.has(word.lower)
+        ? OPENS_BARE_CLAUSE.has(word.next.tag)
+        : word.next.tag === 'det' && (word.lower === 'charge' || word.lower === 'report')) &&
+      agreesFar(word) &&
+      mainVerbMissing(word),
     then: gives('verb'),
   },
   {
