@@ -77,6 +77,16 @@ describe('groups', () => {
   test.each([
     ['Paris has warned that talks may fail.', 'np(Paris) vg(has warned) that(that) np(talks) vg(may fail) punct(.)'],
     ['The new French minister did not come.', 'np(The new French minister) vg(did not come) punct(.)'],
+    ['Lind praised the deal Berg signed.', 'np(Lind) vg(praised) np(the deal) np(Berg) vg(signed) punct(.)'],
+    [
+      'The deal Berg signed with Rome failed.',
+      'np(The deal) np(Berg) vg(signed) prep(with) np(Rome) vg(failed) punct(.)',
+    ],
+    ['They met on an island Bern left.', 'np(They) vg(met) prep(on) np(an island) np(Bern) vg(left) punct(.)'],
+    ['Lind met the activist Berg.', 'np(Lind) vg(met) np(the activist Berg) punct(.)'],
+    ['Lind said the group Tanem had failed.', 'np(Lind) vg(said) np(the group Tanem) vg(had failed) punct(.)'],
+    ['The band Tanem played in Rome.', 'np(The band Tanem) vg(played) prep(in) np(Rome) punct(.)'],
+    ['Those who met the singer Berg failed.', 'np(Those) wh(who) vg(met) np(the singer Berg) vg(failed) punct(.)'],
     ['Lind pointed out the risk.', 'np(Lind) vg(pointed out) np(the risk) punct(.)'],
     ['China’s ambassador to France left.', 'np(China’s ambassador) prep(to) np(France) vg(left) punct(.)'],
     ['Nearly three in five agree.', 'np(Nearly three) prep(in) np(five) vg(agree) punct(.)'],

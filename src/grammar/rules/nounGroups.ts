@@ -4,6 +4,7 @@
  */
 import { CHARGES, MEDIA, OFFICE_OPENERS, OFFICES, TITLES } from '../../english/grammar/decisiveWords';
 import type { Rule } from '../../rules';
+import { opensContactClause } from '../contactClauses';
 import type { GroupCase } from '../groupCase';
 import type { Tag } from '../types';
 import { always, gives, tagSet } from './tagRule';
@@ -174,6 +175,13 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
       CHARGES.has(lowerBefore) &&
       tokens[first - 1]?.text === ',' &&
       FINITE.has(tags[behindNames(tags, i)] ?? 'none'),
+    then: gives('end'),
+  },
+  {
+    name: 'subject-of-a-clause-without-pronoun',
+    example: 'The tax [Lind/end] imposed on Bern failed.',
+    of: ['name'],
+    when: (word) => !word.opens && word.left === 'noun' && opensContactClause(word, word.i),
     then: gives('end'),
   },
   {

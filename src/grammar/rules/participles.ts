@@ -20,6 +20,7 @@ import {
   takesAsObject,
   verbBehindComma,
 } from '../ahead';
+import { placeBefore } from '../contactClauses';
 import {
   behindObject,
   behindQuotation,
@@ -315,6 +316,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
       word.next.tag !== 'punct' &&
       !objectBehind(word) &&
       !countsObject(word) &&
+      !(word.previous === 'name' && isSubjectOfContact(word)) &&
       (laterFinite(word.readings, word.lowerAfter === 'as' ? word.after + 1 : word.after) || behindObject(word)),
     then: gives('part'),
   },
@@ -337,6 +339,13 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   },
   { name: 'past-or-participle', example: 'Bern [agreed/verb].', when: always, then: gives('verb') },
 ];
+
+/** "praised the deal Lind | signed with Bern" */
+function isSubjectOfContact(word: WordCase): boolean {
+  let at = word.i - 1;
+  while (word.tags[at - 1] === 'name') at--;
+  return placeBefore(word, at) !== null;
+}
 
 /** "by | 61 to 36", "by | a margin of two" */
 const BEFORE_RESULTS = tagSet('num', 'det');
