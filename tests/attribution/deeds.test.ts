@@ -147,6 +147,17 @@ describe('what is a deed, and of which type', () => {
     ['Chad waged a long campaign against smoking.', []],
     ['Chad has violated the sovereignty of its neighbours and launched an unjust war.', ['assault', 'reject']],
     ['Chad has occupied the front pages and destroyed the myth.', []],
+    // Laws and orders
+    ['Ann Lind signed an order on visas.', ['coerce']],
+    ['Chad adopted a resolution on water.', ['agree']],
+    ['Ann Lind signed autographs and adopted a tone.', []],
+    ['Chad and Mali traded accusations, and exchanged threats.', ['accuse', 'threaten']],
+    ['Chad and Mali traded jokes, and exchanged gifts.', []],
+    // What goes on in a war
+    ['Tribes took up arms against Chad, which targeted their camps.', ['assault', 'assault']],
+    ['Tribes took up farming, which targeted growth.', []],
+    ['Chad authorised a raid and continued its offensive.', ['assault', 'assault']],
+    ['Chad authorised a loan and continued its work.', []],
   ])('%s', (text, expected) => {
     expect(deedsIn(text).deeds.map(({ event }) => event)).toEqual(expected);
   });

@@ -14,6 +14,7 @@ describe('do the words of a source name people?', () => {
     'the actress',
     'the retired neurosurgeon',
     'cyclists in the valley',
+    'two tribes of the north',
     'the campaign brass, who wore red,',
   ])('%s', (words) => expect(namesPeople(words)).toBe(true));
 

@@ -22,7 +22,7 @@ vegan hunter angler gamer blogger youtuber tweeter poster commenter user reader 
 shopper customer client patient passenger commuter motorist cyclist pedestrian tourist guy folk dude lady gentleman bloke mate
 government state nation country world hawk dove clergy judiciary defence defense prosecution producer laureate mission television radio
 driver passer-by bystander ex-president ex-minister military left premiership presidency monarch royal warlord strongman peasant
-shopkeeper vendor trader exporter importer oppositionist dissident separatist official spokesman spokeswoman spokesperson defender leader`,
+tribe clan shopkeeper vendor trader exporter importer oppositionist dissident separatist official spokesman spokeswoman spokesperson defender leader`,
 );
 
 /** Of those, shares and what is as often a thing: it may speak, but is nobody's name. Of members their body is. */

@@ -29,6 +29,7 @@
 export const DEED_VERBS = `
 accept | @proposal | agree
 acquiesce | alone | agree
+adopt | @proposal | agree
 agree | alone infinitive | agree
 announce | @aid | agree
 approve | @proposal | agree
@@ -478,6 +479,7 @@ decry | object | accuse
 denounce | object @agreement | accuse
 deplore | object | accuse
 direct | @criticism | accuse
+exchange | @criticism | accuse
 excoriate | object | accuse
 fault | object | accuse
 file | @complaint @charge @suit | accuse
@@ -511,6 +513,7 @@ sue | object | accuse
 take to court | alone | accuse
 take | object+to:@court | accuse
 testify | against | accuse
+trade | @criticism | accuse
 try | @person | accuse
 upbraid | object | accuse
 vilify | object | accuse
@@ -559,6 +562,7 @@ vote | against:@proposal | reject
 vote against | alone | reject | <Peru> {[voted against]}.
 blackmail | @person | threaten
 deliver | @ultimatum | threaten
+exchange | @threat | threaten
 give | @ultimatum object:@ultimatum | threaten | <Oslo> {gave} [Riga an ultimatum].
 issue | @threat @ultimatum | threaten
 make | @threat | threaten
@@ -573,6 +577,7 @@ send | @threat object:@ultimatum | threaten
 set | @ultimatum | threaten
 swear | @revenge | threaten
 threaten | object infinitive @revenge | threaten
+trade | @threat | threaten
 vow | infinitive @revenge | threaten
 warn | @person of:@sanction | threaten
 agitate | against | protest
@@ -585,6 +590,7 @@ blocked | @road | protest
 burn | @flag @tyre | protest
 call | @protest | protest
 clog | @street | protest
+continue | @protest | protest
 deface | @statue | protest
 demonstrate | alone against in outside | protest
 fill | @street | protest
@@ -748,6 +754,7 @@ test fire | @missile | mobilize
 test | @missile | mobilize
 test-fire | @missile | mobilize
 tighten | @security | mobilize
+adopt | @law | coerce
 annex | @territory @state @nation | coerce
 announce | @curfew | coerce
 apprehend | object | coerce
@@ -849,6 +856,8 @@ send | object+to:@prison | coerce | <The court> {sent} [a poet to prison].
 sentence | @person | coerce
 shut down | @media @internet | coerce
 shut | @property @building @media | coerce
+sign | @law | coerce | <Oslo> {signed} [an order on visas].
+sign into law | object | coerce
 stage | @coup | coerce
 storm | @building | coerce
 suppress | @protest | coerce
@@ -863,6 +872,8 @@ advance | on | assault
 ambush | object @convoy | assault
 assassinate | object | assault
 attack | object @position @territory @state @convoy @base @ship @village | assault
+authorise | @attack | assault
+authorize | @attack | assault
 battle | with @rebel in | assault
 beat up | @person | assault
 beat | @person | assault
@@ -883,6 +894,7 @@ clash | with alone in | assault | <The army> {clashed} [with rebels].
 commit | @attack | assault
 conduct | @attack | assault
 conquer | @territory | assault
+continue | @attack | assault | <The army> {continued} [its operations against rebels].
 decapitate | object | assault
 destroy | @building @weapon @target @village @state @nation | assault | <Chad> has {destroyed} [the towns of Mali].
 detonate | @bomb | assault
@@ -890,6 +902,7 @@ drop | @bomb | assault
 duel | with | assault
 encircle | object | assault
 engage | @rebel | assault
+escalate | @attack | assault
 exchange | @fire @shot | assault
 execute | @person object @attack | assault
 explode | @bomb | assault
@@ -907,6 +920,7 @@ invade | @territory @state @nation | assault
 kidnap | object | assault
 kill | object @rebel | assault
 launch | @attack @missile @rocket @war | assault | <The rebels> {launched} [an attack on the town].
+lead | @attack | assault
 lob | @missile @rocket | assault
 loot | @village @state @nation | assault
 lynch | object | assault
@@ -928,6 +942,7 @@ poison | @person | assault
 pound | object @position | assault
 pummel | object | assault
 raid | @rebel @territory @convoy @base @village | assault
+ramp up | @attack | assault
 rape | object | assault
 raze | @village | assault
 recapture | @territory @position @base | assault
@@ -957,6 +972,8 @@ strafe | object | assault
 strike | @rebel @position @state @convoy @building @base @ship @village | assault
 take hostage | alone | assault
 take | @hostage | assault
+take up arms | alone against | assault | <Tribes> {took up arms} [against the king].
+target | @rebel @position @convoy @building @base @village @civilian | assault | <Chad> {targeted} [a camp of rebels].
 throw | @bomb | assault
 torch | @building @village | assault
 torpedo | object | assault
