@@ -74,6 +74,13 @@ export function clauseFollows(readings: readonly Reading[], from: number): boole
   return false;
 }
 
+/** "after | Chad, Mali and | Togo left": behind the names of a list but for its last; -1 where none stands. */
+export function behindNames(readings: readonly Reading[], from: number): number {
+  let j = from;
+  while (readings[j]?.tag === 'name' || (readings[j]?.tag === 'punct' && j > from)) j++;
+  return readings[j]?.tag === 'conj' && readings.slice(from, j).some(({ tag }) => tag === 'punct') ? j + 1 : -1;
+}
+
 /** "to host a meeting": a bare noun with an object behind it is a verb that the lexicon lacks. */
 export function takesObjectAfter(readings: readonly Reading[], from: number): boolean {
   const next = readings[from + 1] ?? NO_READING;

@@ -79,6 +79,8 @@ describe('who speaks, to the full extent of the words', () => {
     ['Danish and Dutch officials said the tax would rise.', 'Danish and Dutch officials'],
     ['Bakers and even some brewers said the tax would rise.', 'Bakers and even some brewers'],
     ['After talks in Geneva, France and Germany said the tax would rise.', 'France and Germany'],
+    ['The vote failed as France, Germany and Spain rejected the tax.', 'France, Germany and Spain'],
+    ['After Geneva, France and Germany rejected the tax.', 'France and Germany'],
     // Days and places, almost-verbs, participles between commas
     ['Lund on Monday in Oslo said the tax would rise.', 'Lund'],
     ['Foreign governments all but rejected the tax.', 'Foreign governments'],

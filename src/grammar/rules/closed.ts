@@ -7,7 +7,15 @@ import {
   STRICT_DETERMINERS,
   TAKE_ONLY_NOUNS,
 } from '../../english/grammar/decisiveWords';
-import { asideFollows, canBeVerb, clauseFollows, inflected, nounFollows, takesObjectAfter } from '../ahead';
+import {
+  asideFollows,
+  behindNames,
+  canBeVerb,
+  clauseFollows,
+  inflected,
+  nounFollows,
+  takesObjectAfter,
+} from '../ahead';
 import { verbForm } from '../morphology';
 import { NO_READING } from '../readings';
 import type { Tag } from '../types';
@@ -32,6 +40,12 @@ const verbGoesOn = ({ left, nextWord: { form, tag } }: WordCase): boolean => {
 };
 
 const clauseOrObject = ({ lower }: WordCase): boolean => CLAUSE_OR_OBJECT.has(lower);
+
+/** "failed | after | Chad, Mali and Togo left"; at the start, or behind a comma, the first name may stand by itself. */
+const clauseOfSeveralFollows = ({ previous, readings, after }: WordCase): boolean => {
+  const last = previous === 'none' || previous === 'punct' ? -1 : behindNames(readings, after);
+  return last >= 0 && clauseFollows(readings, last);
+};
 
 /** "Lind, echoing that view, | left": a noun in the singular, a comma and the verb of who echoes it. */
 const closesAside = ({ next, words, tokens, readings, after, i }: WordCase): boolean =>
@@ -122,6 +136,12 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       name: 'after-a-clause-opens',
       example: 'He left [after/sub] Lund said so.',
       when: (word) => clauseOrObject(word) && clauseFollows(word.readings, word.after),
+      then: gives('sub'),
+    },
+    {
+      name: 'after-a-clause-of-several-opens',
+      example: 'He left [after/sub] Chad, Mali and Togo signed it.',
+      when: (word) => clauseOrObject(word) && clauseOfSeveralFollows(word),
       then: gives('sub'),
     },
     {
