@@ -86,6 +86,7 @@ describe('who speaks, to the full extent of the words', () => {
     ['Foreign governments all but rejected the tax.', 'Foreign governments'],
     ['Lund, arguing that the tax would rise, left.', 'Lund'],
     // How many there are at least
+    ['Thousands of cheering bakers praised the tax.', 'Thousands of cheering bakers'],
     ['At least five bakers said the tax would rise.', 'At least five bakers'],
     ['At least a dozen bakers said the tax would rise.', 'a dozen bakers'],
     ['Up to 30 bakers said the tax would rise.', 'Up to 30 bakers'],

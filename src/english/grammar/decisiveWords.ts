@@ -86,6 +86,9 @@ export const BEFORE_SHORT_IS = words('it he she that there here what who');
 /** Prepositions that open clauses too. */
 export const CLAUSE_OR_OBJECT = words('after before since until than as');
 
+/** How many there are, where "of" tells of whom. */
+export const MANY = words('thousands hundreds dozens scores millions');
+
 /** Forms in -ing whose noun is rare in news. */
 export const SPEAKING = words(
   'saying telling asking calling adding railing showing urging accusing referencing recalling arguing claiming insisting refusing wanting promising suggesting noting stating writing',

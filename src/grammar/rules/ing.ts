@@ -5,6 +5,8 @@ import {
   BEGINNING,
   OF_AMOUNTS,
   OF_ONE_DEED,
+  MANY,
+  OF_AMOUNTS,
   OPENING,
   RULED,
   SPEAKING,
@@ -19,6 +21,8 @@ const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
 const BEHIND_ING = tagSet('prep', 'det', 'possessive', 'to', 'that', 'pronoun');
 const DETERMINER = tagSet('det', 'possessive');
 
+/** Not "accused dozens | of plotting raids". */
+const BEFORE_MANY = tagSet('none', 'punct', 'prep');
 const AFTER_EVENTS = tagSet('none', 'punct', 'verb', 'noun', 'name', 'num');
 const HAS_NOUN = tagSet('noun', 'name', 'adj', 'num', 'det', 'possessive');
 
@@ -45,6 +49,16 @@ export const ING_RULES: readonly TagRule[] = [
     example: 'Bern met those [calling/ing] for a vote.',
     when: ({ lowerBefore, next }) => lowerBefore === 'those' && BEHIND_ING.has(next.tag),
     then: gives('ing'),
+  },
+  {
+    name: 'ing-of-many',
+    example: 'They were met by thousands of [cheering/adj] fans.',
+    when: ({ lowerBefore, tokens, tags, i, next }) =>
+      lowerBefore === 'of' &&
+      MANY.has(tokens[i - 2]?.lower ?? '') &&
+      BEFORE_MANY.has(tags[i - 3] ?? 'none') &&
+      nominalStart(next),
+    then: gives('adj'),
   },
   {
     name: 'ing-of-speech',
