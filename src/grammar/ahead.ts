@@ -101,6 +101,14 @@ export function verbBehindComma(readings: readonly Reading[], from: number): boo
   return verb !== null && (finiteAhead(verb) || (canBeVerb(verb) && inflected(verb)));
 }
 
+/** "The plan, drafted by Lind, Roth and Lund, was": the same, over the commas of a list or an apposition. */
+export function verbBehindLaterComma(readings: readonly Reading[], from: number): boolean {
+  for (let j = from; j < readings.length && j < from + FARTHEST_COMMA; j++)
+    if (j === from || readings[j - 1]?.tag === 'punct') if (verbBehindComma(readings, j)) return true;
+  return false;
+}
+const FARTHEST_COMMA = 16;
+
 /** The first word behind the next comma that is no adverb; null where another clause opens before. */
 function behindComma(readings: readonly Reading[], from: number): Neighbour | null {
   for (let j = from; j < readings.length && j < from + 14; j++) {

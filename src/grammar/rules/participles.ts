@@ -19,6 +19,7 @@ import {
   startsObject,
   takesAsObject,
   verbBehindComma,
+  verbBehindLaterComma,
 } from '../ahead';
 import { placeBefore } from '../contactClauses';
 import {
@@ -207,13 +208,14 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
       word.previous === 'punct' &&
       isBeforeBy(word) &&
       !INTRANSITIVE.has(word.lemma) &&
-      verbBehindComma(word.readings, word.after),
+      verbBehindLaterComma(word.readings, word.after),
     then: gives('part'),
   },
   {
     name: 'participle-between-the-first-commas',
     example: 'Lind, [asked/part] about it, rejected the plan.',
-    when: (word) => isBehindFirstComma(word) && word.next.tag === 'prep' && verbBehindComma(word.readings, word.after),
+    when: (word) =>
+      isBehindFirstComma(word) && word.next.tag === 'prep' && verbBehindLaterComma(word.readings, word.after),
     then: gives('part'),
   },
   {
