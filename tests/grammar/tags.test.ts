@@ -32,6 +32,8 @@ describe('word classes by their neighbours', () => {
     ['Regret it.', 'base pronoun punct'],
     ['He has repeatedly warned them.', 'pronoun have adv part pronoun punct'],
     ['There is hope.', 'pronoun be noun punct'],
+    ['He says there have been talks.', 'pronoun verb pronoun have be noun punct'],
+    ['Officials there have left.', 'noun adv have part punct'],
     ['Trump denounced Iran’s missile tests and left.', 'name verb name clitic noun noun conj verb punct'],
     ['He says there’s hope.', 'pronoun verb pronoun be noun punct'],
     ['Much of the city slept.', 'noun prep det noun verb punct'],

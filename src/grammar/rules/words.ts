@@ -60,6 +60,14 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     then: gives('pronoun'),
   },
   {
+    // "Officials there have said so": behind a noun it is a place.
+    name: 'there-has-been',
+    words: ['there'],
+    example: 'Lind said [there/pronoun] had been talks.',
+    when: ({ left, nextWord }) => nextWord.tag === 'have' && !behindNoun(left),
+    then: gives('pronoun'),
+  },
+  {
     name: 'they-like',
     words: ['like'],
     example: 'They [like/verb] the plan.',
