@@ -5,7 +5,7 @@
 import type { Token, TokenRange } from '../document';
 import { isHeadline, read } from './firstReadings';
 import type { VerbForm } from './morphology';
-import type { Reading } from './readings';
+import { PLAIN, type Reading } from './readings';
 import { CLOSED_RULES } from './rules/closed';
 import { FINITE_RULES } from './rules/finite';
 import { ING_RULES } from './rules/ing';
@@ -14,6 +14,7 @@ import { PARTICIPLE_RULES, PAST_OR_PARTICIPLE_RULES, PAST_RULES } from './rules/
 import type { TagRule } from './rules/tagRule';
 import { SINGLE_WORD_RULES } from './rules/words';
 import type { TextFacts } from './sentenceFacts';
+import { titleEnd } from './titles';
 import type { Tag } from './types';
 import { WordCase } from './wordCase';
 
@@ -61,6 +62,10 @@ export function openSentence(
   const sentence = { first, headline: isHeadline(tokens, words, first, last), words, names, marks };
   const readings: Reading[] = [];
   for (let i = first; i < last; i++) readings.push(read(tokens, i, sentence));
+  for (let mark = first; mark < last; mark++) {
+    const end = words[mark]?.quote ? titleEnd(tokens, words, mark, last) : 0;
+    if (end > mark) readings.fill(PLAIN.name, mark - first, end - first);
+  }
   return new WordCase(tokens, words, tags, readings, { first, last });
 }
 

@@ -23,6 +23,10 @@ describe('where content ends', () => {
     ['Kenya wants to see whether Togo pays and Chad signs.', 'to see whether Togo pays and Chad signs'],
     // A clause behind a participle
     ['Lund entered the talks believing they have more arms.', 'they have more arms'],
+    // The programme where it is said
+    ['Lund said on NBC’s “Wake the Town” on Sunday that Togo paid.', 'that Togo paid'],
+    ['Lund told “Fog & Foes” that Togo paid.', 'that Togo paid'],
+    ['Lund told the BBC’s Today programme Togo had paid.', 'Togo had paid'],
     // Circumstances, asides and appositions behind a noun
     ['Kenya condemned the raid, the worst of the war, but it took part.', 'the raid, the worst of the war'],
     ['Kenya praised the plan during a visit.', 'the plan'],

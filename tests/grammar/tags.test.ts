@@ -94,6 +94,17 @@ describe('groups', () => {
     ['Nearly three in five agree.', 'np(Nearly three) prep(in) np(five) vg(agree) punct(.)'],
     ['Paris “rejects” the plan.', 'np(Paris) vg(rejects) np(the plan) punct(.)'],
     ['Paris “has rejected the plan” twice.', 'np(Paris) vg(has rejected) np(the plan) quote(”) adv(twice) punct(.)'],
+    // The title of a programme, which nobody says, and words that somebody does
+    ['Lind spoke on “Meet the Poets” again.', 'np(Lind) vg(spoke) prep(on) np(“Meet the Poets”) adv(again) punct(.)'],
+    ['Lind told ABC’s "Turn Left" so.', 'np(Lind) vg(told) np(ABC’s "Turn Left") adv(so) punct(.)'],
+    [
+      'Lind spoke on "Leave, Now" again.',
+      'np(Lind) vg(spoke) prep(on) quote(") vg(Leave) punct(,) adv(Now) quote(") adv(again) punct(.)',
+    ],
+    [
+      'Lind spoke on “a dark day” again.',
+      'np(Lind) vg(spoke) prep(on) quote(“) np(a dark day) quote(”) adv(again) punct(.)',
+    ],
     ['A NBC/ORC poll came.', 'np(A NBC/ORC poll) vg(came) punct(.)'],
   ])('%s', (text, expected) => expect(groupsOf(text)).toBe(expected));
 

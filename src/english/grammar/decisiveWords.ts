@@ -28,6 +28,9 @@ export const MEDIA = words(
   'address appearance article briefing broadcast ceremony column commentary communique conference debate editorial email e-mail hearing interview lecture letter meeting message memo note post programme rally release report sermon session show speech statement summit talks telegram testimony tweet visit',
 );
 
+/** The title of a programme may stand behind them in quotation marks: "told “Fox News Sunday” that". */
+export const BEFORE_TITLES = words('on told show program programme podcast');
+
 /** What was said before, in a word: "a charge | Oslo denies". */
 export const CHARGES = words('accusation allegation assertion charge claim contention');
 

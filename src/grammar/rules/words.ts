@@ -40,6 +40,8 @@ const LIMITS: ReadonlySet<string> = new Set(['least', 'most']);
 /** "more | than five" */
 const MORE: ReadonlySet<string> = new Set(['more', 'fewer', 'less']);
 
+const PROGRAMMES: ReadonlySet<string> = new Set(['programme', 'program', 'show']);
+
 /** "over | two days" */
 const countsTime = ({ tokens, i }: WordCase): boolean => [2, 3].some((n) => TIMES.test(tokens[i + n]?.lower ?? ''));
 
@@ -260,6 +262,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     words: [...WEEKDAYS],
     example: 'Lind hopes [Monday/name] will be fine.',
     when: ({ left, nextWord }) => left === 'verb' && (nextWord.tag === 'modal' || nextWord.tag === 'be'),
+    then: gives('name'),
+  },
+  {
+    name: 'programme-of-today',
+    words: ['today'],
+    example: 'Lind told the BBC’s [Today/name] programme that it failed.',
+    when: ({ left, lowerAfter }) => left === 'clitic' && PROGRAMMES.has(lowerAfter),
     then: gives('name'),
   },
   {
