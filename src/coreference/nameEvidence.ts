@@ -36,6 +36,9 @@ export function fullNameEvidence(scanned: ScannedText, draft: Draft, recurring: 
   if (placePrepositions.has(keys[draft.first - 1] ?? '') || keys[draft.first - 1] === 'the' || words.length > 3)
     return 0.2;
   if (words.some((word) => scanned.smalls.has(word))) return 0.2;
+  // "Ana Lind: It is late."
+  if (tokens[draft.last]?.text === ':' && draft.first === itemAt(scanned.layer.sentences, draft.sentence).first)
+    return 0.75;
   // "Ana Lind, who left"
   if (tokens[draft.last]?.text === ',' && keys[draft.last + 1] === 'who') return 0.75;
   return actsNext(scanned, draft.last, end) || isPossessive(tokens[draft.last]) ? 0.6 : 0.45;

@@ -41,9 +41,11 @@ export function bareName({ tokens, keys: folded }: ScannedText, { first, nameFir
   const noble = nameLast - nameFirst === 1 && first < nameFirst && nobleTitles.has(folded[nameFirst - 1] ?? '');
   const written: string[] = [];
   const keys: string[] = [];
-  for (const at of wordsOfName(tokens, noble ? nameFirst - 1 : nameFirst, nameLast)) {
+  const places = wordsOfName(tokens, noble ? nameFirst - 1 : nameFirst, nameLast);
+  const shortest = places.some((at) => isShouted(tokens[at]?.text ?? '')) ? SHOUTED_BESIDE : SHOUTED;
+  for (const at of places) {
     const text = tokens[at]?.text ?? '';
-    const shouted = isShouted(text);
+    const shouted = isShouted(text, shortest);
     const word = shouted ? inTitleCase(text) : text;
     written.push(word);
     keys.push(shouted ? fold(word) : (folded[at] ?? ''));
@@ -67,9 +69,13 @@ function wordsOfName(tokens: ScannedText['tokens'], first: number, last: number)
 const inTitleCase = (text: string): string =>
   text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 
+/** So many letters in capitals are no short form ("JFK"), or beside another shouted word ("ANA LIND"). */
+const SHOUTED = 4;
+const SHOUTED_BESIDE = 3;
+
 /** In capitals throughout; most names are not by their second letter. */
-const isShouted = (text: string): boolean =>
-  text.length > 3 &&
+const isShouted = (text: string, shortest = SHOUTED): boolean =>
+  text.length >= shortest &&
   !isLowerAt(text, 1) &&
   !text.includes('.') &&
   text === text.toUpperCase() &&

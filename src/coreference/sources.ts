@@ -37,7 +37,7 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   if (sides) return sides.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
   const sharers = sharersOf(actors, span);
   if (sharers) return sharers.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
-  const answering = ANSWER.test(actors.layer.text.slice(span.start, span.end)) ? interviewee(actors) : null;
+  const answering = answeringAs(actors, span);
   if (answering) return [{ ...span, actor: answering, type: 'name', confidence: PAIRED }];
   const authors = authorsBefore(actors, span) ?? publisherIn(actors, span);
   const writers = authors ? [] : writersOf(actors, span);
@@ -106,6 +106,26 @@ function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
 }
 
 const ANSWER = /^(?:A|Answer|ANSWER)$/;
+const INITIALS = /^\p{Lu}{2,3}$/u;
+
+/** Who speaks under "A:" or, by the letters of a name, under "AL:"; null where another label or none stands. */
+function answeringAs(actors: ActorLayer, { start, end }: Span): Actor | null {
+  const { text } = actors.layer;
+  if (text[end] !== ':' || end - start > LONGEST_LABEL) return null;
+  const label = text.slice(start, end);
+  if (ANSWER.test(label)) return interviewee(actors);
+  return INITIALS.test(label)
+    ? (actors.mentions.find(({ actor }) => initialsOf(actor) === label)?.actor ?? null)
+    : null;
+}
+const LONGEST_LABEL = 'Answer'.length;
+
+/** "AL" of Ana Lind, "FP" of the paper Foreign Policy; nothing of a state. */
+const initialsOf = (actor: Actor | null): string =>
+  actor?.kind === 'person' || actor?.kind === 'organisation'
+    ? actor.name.replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1').toUpperCase()
+    : '';
+
 /** Mentions at the head of a text that tell who is interviewed. Own choice. */
 const HEAD = 60;
 

@@ -19,6 +19,20 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
   ['The Senate of the Philippines ratified the pact.', ['Senate (PH) | ratified | the pact']],
   ['President Bush rejected the pact.', ['Bush (US) | rejected | the pact']],
   ['The daily Velvet Times criticised the pact.', ['Velvet Times | criticised | the pact']],
+  // Interviews go on by letters.
+  [
+    'ANA LIND: Will it pass?\n\nWES BOWDEN: It will.\n\nAL: Why now?\n\nWB: It is late. AL has had worse.\n\nBBC: Ghana may pay.\n\nAL: So?\n\nWB: So.',
+    [
+      'Ana Lind | : | Will it pass?',
+      'Wes Bowden | : | It will.',
+      'Ana Lind | : | Why now?',
+      'Wes Bowden | : | It is late. AL has had worse.',
+      'BBC (GB) | : | Ghana may pay.',
+      'Ana Lind | : | So?',
+      'Wes Bowden | : | So.',
+    ],
+  ],
+  ['AL said that it was late.', ['AL | said | that it was late']],
   ['To Tehran, the speech was a threat.', ['Iran (IR) | To | the speech was a threat']],
   ['Oslo’s opposition to the pact is well known.', ['Norway (NO) | opposition to | the pact']],
   [
