@@ -502,6 +502,13 @@ describe('what the comments of the passes say', () => {
     ],
     ['China, he said, must act.', ['he | said | China // must act']],
     ['Oslo should urge restraint.', []],
+    // Who is named will say it, and no guess
+    ['Lind will say in Rome that the deal is dead.', ['Lind | will say | that the deal is dead']],
+    ['The president will tell MPs that it is dead.', ['The president | will tell > MPs | that it is dead']],
+    ['Critics will say that the deal is dead.', []],
+    ['He will tell you that the deal is dead.', []],
+    ['Lind will announce a tax, according to aides.', ['aides | according to | Lind will announce a tax']],
+    ['Roe doubts whether Lind will say that it is dead.', ['Roe | doubts | whether Lind will say that it is dead']],
     ['Oslo could say that the deal is dead.', []],
     ['Oslo would not say that the deal is dead.', ['Oslo | not would not say | that the deal is dead']],
     ['Oslo will not sign the deal.', ['Oslo | not will not sign | the deal']],

@@ -8,11 +8,14 @@
 
 import type { TokenRange } from '../../document';
 import { ASSUMED, LIVES } from '../../english/attribution/sources';
+import { OFFICES } from '../../english/attribution/bylines';
+import { LIVES } from '../../english/attribution/sources';
 import { OF_A_NOUN } from '../../english/attribution/subjects';
-import type { Phrase } from '../../grammar';
+import { isBefore, type Phrase, singular } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
+import { isHuman } from '../humans';
 import { infinitive } from '../infinitives';
 import { isVerbCue } from '../lexicon';
 import { likewise } from '../likewise';
@@ -60,6 +63,25 @@ function wouldSayOnly({ context, entry, group, behind }: Candidate): boolean {
   for (let at = group.first + 1; at < group.head; at++) if (context.tokens[at]?.lower === 'only') return true;
   return false;
 }
+
+/** "Lind will say that the dam holds": what is told of a speech before it is held, and no guess ("critics will say", "he will tell you"). */
+function willSay({ context, entry, group, behind, verb, limit }: Candidate): boolean {
+  if (context.tokens[group.first]?.lower !== 'will' || !TOLD_AHEAD.has(entry.lemma) || isSubordinate(group))
+    return false;
+  // "Lind will announce it, according to aides": told by them.
+  for (let here = behind; isBefore(here, limit); here = here.next) if (here.lower === 'according') return false;
+  const speaker = verb.previous;
+  const isOne = speaker.headTag === 'name' || speaker.opensWith(ONE_PERSON) || isOneHuman(speaker);
+  return isOne && !behind.opensWith(ANYBODY) && context.quotationOf[group.first] === -1;
+}
+/** Of whom a text tells ahead that they will speak. */
+const TOLD_AHEAD: ReadonlySet<string> = new Set(
+  'say tell argue warn insist announce urge accuse promise pledge vow'.split(' '),
+);
+const isOneHuman = ({ headWord }: Phrase): boolean =>
+  OFFICES.has(headWord) || (isHuman(headWord) && singular(headWord) === headWord);
+const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'she']);
+const ANYBODY: ReadonlySet<string> = new Set(['you', 'us', 'me', 'anyone', 'anybody', 'anything', 'whatever', 'so']);
 
 /** Does the clause of a verb open with "whether", "that", "who"? */
 function isSubordinate(verb: Phrase): boolean {
@@ -141,7 +163,7 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     example: 'Oslo should urge restraint.',
     read: (candidate) => {
       const { verb } = candidate.group;
-      const isSaid = wouldTakeSides(candidate) || wouldSayOnly(candidate);
+      const isSaid = wouldTakeSides(candidate) || wouldSayOnly(candidate) || willSay(candidate);
       return verb?.modal && !verb.negated && !isSaid ? null : undefined;
     },
   },
