@@ -95,7 +95,8 @@ function labelEnd(tokens: readonly Token[], { first, last }: Sentence): number |
   for (let i = first; i < last && i <= first + LONGEST_LABEL; i++) {
     const text = tokens[i]?.text ?? '';
     if (text === ':') return i > first ? i : null;
-    if (!isLabelWord(tokens[i])) return null;
+    // "THE PRESIDENT: …", but "DRIVING THE DAY: …"
+    if (!isLabelWord(tokens[i]) || (i > first && tokens[i]?.lower === 'the')) return null;
   }
   return null;
 }

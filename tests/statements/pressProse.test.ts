@@ -32,6 +32,16 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
       'Wes Bowden | : | So.',
     ],
   ],
+  // Newsletters have headings where interviews have speakers.
+  [
+    'DRIVING THE DAY: Ghana praised the pact.\n\nELSEWHERE: Mali left it.\n\nTHE MEMO: Chad rejected the levy.\n\nTHE PRESIDENT: It is late.\n\nMR LIND: So?',
+    [
+      'Ghana (GH) | praised | the pact',
+      'Chad (TD) | rejected | the levy',
+      'THE PRESIDENT | : | It is late',
+      'Lind | : | So',
+    ],
+  ],
   ['AL said that it was late.', ['AL | said | that it was late']],
   ['To Tehran, the speech was a threat.', ['Iran (IR) | To | the speech was a threat']],
   ['Oslo’s opposition to the pact is well known.', ['Norway (NO) | opposition to | the pact']],

@@ -4,7 +4,7 @@
  */
 import type { TokenRange } from '../../document';
 import { BEHIND_SPEAKER, GENRES, LABELS } from '../../english/attribution/labels';
-import { ASKERS } from '../../english/grammar/turns';
+import { ASKERS, NO_SPEAKERS } from '../../english/grammar/turns';
 import type { Phrase, Turn } from '../../grammar';
 import type { Context } from '../context';
 
@@ -27,8 +27,7 @@ export const COLON_CONSTRUCTIONS: readonly Construction<Introduction>[] = [
   {
     name: 'label-is-no-speaker',
     example: 'Update: the meeting has ended.',
-    read: ({ here, colon }) =>
-      here.opensWith(LABELS) || GENRES.has(colon.previous.lastWord.toLowerCase()) ? null : undefined,
+    read: ({ here, colon }) => (here.opensWith(LABELS) || isHeading(colon.previous.lastWord) ? null : undefined),
   },
   {
     name: 'count-is-no-speech',
@@ -46,6 +45,9 @@ export const COLON_CONSTRUCTIONS: readonly Construction<Introduction>[] = [
     read: speakerBefore,
   },
 ];
+
+/** "Analysis: …", "The memo: …" */
+const isHeading = (last: string): boolean => GENRES.has(last) || NO_SPEAKERS.has(last);
 
 /** Finds colon introductions and speaker labels. */
 export function colonPass(context: Context): Attribution[] {
