@@ -7,9 +7,8 @@
  */
 
 import type { TokenRange } from '../../document';
-import { ASSUMED, LIVES } from '../../english/attribution/sources';
 import { OFFICES } from '../../english/attribution/bylines';
-import { LIVES } from '../../english/attribution/sources';
+import { ASSUMED, LIVES } from '../../english/attribution/sources';
 import { OF_A_NOUN } from '../../english/attribution/subjects';
 import { isBefore, type Phrase, singular } from '../../grammar';
 import type { Candidate } from '../candidates';
