@@ -27,7 +27,7 @@ export const COLON_CONSTRUCTIONS: readonly Construction<Introduction>[] = [
   {
     name: 'label-is-no-speaker',
     example: 'Update: the meeting has ended.',
-    read: ({ here, colon }) => (here.opensWith(LABELS) || isHeading(colon.previous.lastWord) ? null : undefined),
+    read: ({ here, colon }) => (here.opensWith(LABELS) || isHeading(here, colon.previous) ? null : undefined),
   },
   {
     name: 'count-is-no-speech',
@@ -46,8 +46,9 @@ export const COLON_CONSTRUCTIONS: readonly Construction<Introduction>[] = [
   },
 ];
 
-/** "Analysis: …", "The memo: …" */
-const isHeading = (last: string): boolean => GENRES.has(last) || NO_SPEAKERS.has(last);
+/** "Analysis: …", "The memo: …", but "Lind on Monday: …" */
+const isHeading = (first: Phrase, { index, lastWord }: Phrase): boolean =>
+  GENRES.has(lastWord) || (index === first.index && NO_SPEAKERS.has(lastWord));
 
 /** Finds colon introductions and speaker labels. */
 export function colonPass(context: Context): Attribution[] {
