@@ -1,5 +1,6 @@
 /** Leaders by full name or surname as German writes them. */
 import { leaderTables } from '../english/leaders';
+import { leaderName, leaderSpellings } from '../runtime/leaderRows';
 import { fold } from '../runtime/names';
 import { germanSpellings } from './lists/leaders';
 
@@ -53,20 +54,20 @@ function build(): Index {
   return { byName, bySurname };
 }
 
-function groups(rows: readonly string[]): ReadonlyMap<string, readonly string[][]> {
-  const found = new Map<string, string[][]>();
+function groups(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
   for (const row of rows) {
-    const cells = row.split('|');
-    const name = cells[0] ?? '';
+    const name = leaderName(row);
     const own = found.get(name);
-    if (own) own.push(cells);
-    else found.set(name, [cells]);
+    if (own) own.push(row);
+    else found.set(name, [row]);
   }
   return found;
 }
 
-function leaderOf(name: string, rows: readonly string[][], german: string | undefined): GermanLeader {
-  const spellings = rows.flatMap((cells) => (cells[6] ?? '').split(';')).filter((one) => one !== '');
+function leaderOf(name: string, own: readonly string[], german: string | undefined): GermanLeader {
+  const spellings = own.flatMap(leaderSpellings);
+  const rows = own.map((row) => row.split('|'));
   return {
     name,
     gender: rows[0]?.[1] === 'f' ? 'f' : 'm',

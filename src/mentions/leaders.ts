@@ -1,6 +1,7 @@
 /** Who held which office from 1990 to 2026, found by full name, spelling or surname; see `english/leaders`. */
 import { leaderTables } from '../english/leaders';
 import { hashNext } from '../runtime/hash';
+import { leaderName, leaderSpellings } from '../runtime/leaderRows';
 import { fold } from './entries';
 import { plainRole, roleFits } from './roles';
 import { RowIndex } from './rowIndex';
@@ -41,7 +42,7 @@ export function leadersNamed(key: string): readonly Leader[] {
 /** Leaders whom this folded word may name alone: a surname in any spelling, or the first word where family names stand first. */
 export function leadersCalled(key: string): readonly Leader[] {
   const { byPart } = theIndex();
-  const isSpelled = (row: string) => spellingsIn(row).some((spelling) => fold(spelling).endsWith(` ${key}`));
+  const isSpelled = (row: string) => leaderSpellings(row).some((spelling) => fold(spelling).endsWith(` ${key}`));
   return together(rowsAt(byPart, key).filter((row) => partsOf(nameIn(row)).includes(key) || isSpelled(row)));
 }
 
@@ -160,14 +161,7 @@ function partsOf(name: string): readonly string[] {
   return space < 0 || name.slice(0, space) === last ? [last] : [last, name.slice(0, space)];
 }
 
-function nameIn(row: string): string {
-  return fold(row.slice(0, row.indexOf('|')));
-}
-
-function spellingsIn(row: string): readonly string[] {
-  const cell = row.split('|')[6] ?? '';
-  return cell === '' ? NONE : cell.split(';').filter((spelling) => spelling !== '');
-}
+const nameIn = (row: string): string => fold(leaderName(row));
 
 const NONE: readonly string[] = [];
 
@@ -200,7 +194,7 @@ function rowAround(table: string, at: number): string {
 function rowsNamed(key: string): readonly string[] {
   const rows = rowsAt(theIndex().byName, key);
   if (rows.length === 0) return rows;
-  return rows.filter((row) => nameIn(row) === key || spellingsIn(row).some((spelling) => fold(spelling) === key));
+  return rows.filter((row) => nameIn(row) === key || leaderSpellings(row).some((spelling) => fold(spelling) === key));
 }
 
 const NOBODY: readonly Leader[] = [];
@@ -209,20 +203,20 @@ const NOBODY: readonly Leader[] = [];
 function together(rows: readonly string[]): readonly Leader[] {
   // Most names are of no leader.
   if (rows.length === 0) return NOBODY;
-  const names = new Set(rows.map((row) => row.slice(0, row.indexOf('|'))));
+  const names = new Set(rows.map(leaderName));
   return [...names].map(leaderOf);
 }
 
 function leaderOf(name: string): Leader {
   const known = read.get(name);
   if (known) return known;
-  const rows = rowsNamed(fold(name)).filter((row) => row.startsWith(`${name}|`));
+  const rows = rowsNamed(fold(name)).filter((row) => leaderName(row) === name);
   const tenures = rows.map((row): Tenure => {
     const [, , country = '', office = '', from = '', to = ''] = row.split('|');
     return { country: country || null, office, from: Number(from) || 1900, to: Number(to) || 2100 };
   });
   const columns = rows.map((row) => row.split('|'));
-  const spellings = new Set(rows.flatMap(spellingsIn));
+  const spellings = new Set(rows.flatMap(leaderSpellings));
   const leader: Leader = {
     name,
     gender: columns[0]?.[1] === 'f' ? 'f' : 'm',

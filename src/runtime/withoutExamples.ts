@@ -1,4 +1,5 @@
 /** Examples of rules and cues, and the parties of leaders, are for tests and people: no program reads them, so that bundles go without. */
+import { shortLeaderRow } from './leaderRows';
 
 /** Stages that have tables of rules, or lexicons with examples. */
 const STAGES: ReadonlySet<string> = new Set([
@@ -32,7 +33,7 @@ const PARTY = 7;
 
 function withoutParty(line: string): string {
   const columns = line.split('|');
-  return columns.length === LEADER ? columns.with(PARTY, '').join('|') : line;
+  return columns.length === LEADER ? shortLeaderRow(columns.with(PARTY, '').join('|')) : line;
 }
 
 const withoutLastColumn = (line: string): string => line.split(' | ').slice(0, COLUMNS).join(' | ');

@@ -975,7 +975,7 @@ Ana Cecilia Gervasi|f|PE|foreign minister|2022|2023|||
 Javier Gonzalez-Olaechea|m|PE|foreign minister|2023|2024|Javier González-Olaechea||
 Elmer Schialer|m|PE|foreign minister|2024|2025|||
 Hugo de Zela|m|PE|foreign minister|2025||||
-Carlos Boloña|m|PE|finance minister|1991|2000|Carlos Bolona||
+Carlos Bolona|m|PE|finance minister|1991|2000|Carlos Boloña||
 Mario Vargas Llosa|m|PE|opposition leader|1987|1990|||
 Fernando Olivera|m|PE|opposition leader|1990|2006||FIM|
 Javier Perez de Cuellar|m|PE|opposition leader|1995|1995|Javier Pérez de Cuéllar||
