@@ -45,8 +45,8 @@ export function readDateline(layer: TextLayer, keys: readonly string[]): Datelin
 /** Of its town, or of the state behind it: "NARVIK, Norway —"; of none where its places lie in two: "LIMA/QUITO (Agency) -". */
 function countryOf(tokens: TextLayer['tokens'], keys: readonly string[], first: number, last: number): string | null {
   // Behind the bracket it parts agencies: "LIMA (One/Other) -".
-  const slash = tokens.findIndex(({ text }, at) => at > first && at < last && (text === '/' || text === '('));
-  if (tokens[slash]?.text === '/') {
+  const slash = first + 1 + tokens.slice(first + 1, last).findIndex(({ text }) => text === '/' || text === '(');
+  if (slash > first && tokens[slash]?.text === '/') {
     const country = countryOf(tokens, keys, first, slash);
     return country === countryOf(tokens, keys, slash + 1, last) ? country : null;
   }
