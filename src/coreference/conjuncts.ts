@@ -27,6 +27,11 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
   const range = tokensIn(actors.layer, span);
   if (range.first >= range.last || isComplement(actors, itemAt(inside, 0), range.first)) return [span];
   if (inside[0]?.type === 'name' && endsInAside(actors, itemAt(inside, 0), range.last)) return [span];
+  const examples = examplesOf(actors, itemAt(inside, 0), itemAt(inside, 1));
+  if (examples) {
+    const parts = conjuncts(actors, { start: examples.start, end: span.end });
+    if (parts.length > 1) return parts;
+  }
   const chain: ActorMention[] = [itemAt(inside, 0)];
   let { last } = itemAt(inside, 0);
   let joined = false;
@@ -57,6 +62,17 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
 /** "Missions | from Norway, Chad and Peru": who is listed says where those before come from. */
 const isComplement = ({ layer: { tokens } }: ActorLayer, { first }: ActorMention, opening: number): boolean =>
   first - 1 > opening && placing.has(itemAt(tokens, first - 1).lower);
+
+/** "allies including | Chad and Mali": the first of those whom somebody unnamed is told by; null where none are. */
+function examplesOf(
+  { layer: { tokens } }: ActorLayer,
+  { type, last }: ActorMention,
+  next: ActorMention,
+): ActorMention | null {
+  return type === 'nominal' && next.type === 'name' && tokens[last]?.lower === 'including' && next.first - last < 3
+    ? next
+    : null;
+}
 
 /** "Ana Lind|, head of the Health and Safety Board,|", "Ana Lind|, who has worked in Chad and Peru,|": the only aside tells more of the first. */
 function endsInAside({ layer: { tokens } }: ActorLayer, { last }: ActorMention, end: number): boolean {

@@ -13,7 +13,7 @@ import {
 import { firstRule, type Rule } from '../rules';
 import { closingBracket, nounBeforeBracket } from './brackets';
 import { isBefore, isFrom } from './ranges';
-import { mayOpenClause } from './subjectPlaces';
+import { mayOpenClause, mayOpenList } from './subjectPlaces';
 import type { Phrase, PhraseRange, Tag } from './types';
 
 /** A member of a list has so many words at most; own choice. */
@@ -301,7 +301,7 @@ export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
     name: 'members-of-a-list',
     example: '| Friends, lobbyists and | foes | spoke.',
     when: ({ first, from, conjuncts }) =>
-      conjuncts && !first.isPronoun && isJoined(first, from) && mayOpenClause(conjunctBefore(first, from), from),
+      conjuncts && !first.isPronoun && isJoined(first, from) && mayOpenList(conjunctBefore(first, from), from),
     then: ({ first, from }) => listBefore(conjunctBefore(first, from), from),
   },
   {
@@ -392,5 +392,5 @@ function memberBefore(member: Phrase, from: Phrase): Phrase | null {
   const { from: before } = nounPhraseTo(end, from, false);
   // "After talks in Oslo, Chad and Mali spoke": the first is no member.
   if (before !== end && before.previous.type === 'sub') return null;
-  return before.previous.is(',') || mayOpenClause(before, from) ? before : null;
+  return before.previous.is(',') || mayOpenList(before, from) ? before : null;
 }

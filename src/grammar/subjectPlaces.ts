@@ -7,3 +7,14 @@ const BEFORE_SUBJECTS: ReadonlySet<PhraseType> = new Set<PhraseType>(['punct', '
 export function mayOpenClause(here: Phrase, from: Phrase): boolean {
   return here.index <= from.index || BEFORE_SUBJECTS.has(here.previous.type) || here.previous.isTime;
 }
+
+/** May a list of subjects begin here, or one of examples of a subject ("allies including | Chad and Mali", "states such as | Chad")? */
+export const mayOpenList = (here: Phrase, from: Phrase): boolean =>
+  mayOpenClause(here, from) || mayOpenClause(nounOfExamples(here), from);
+
+/** The noun whose examples begin here; the phrase itself where none do. */
+function nounOfExamples(here: Phrase): Phrase {
+  const { previous } = here;
+  if (previous.lower === 'including') return previous.previous;
+  return previous.lower === 'as' && previous.previous.lower === 'such' ? previous.previous.previous : here;
+}

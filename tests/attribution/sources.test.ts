@@ -24,6 +24,10 @@ describe('who goes on, behind a thing that tells something', () => {
 
 describe('who speaks, to the full extent of the words', () => {
   test.each([
+    // Several examples of those who speak, and of those of whom something else is told
+    ['Firms including Lund Bank and Sand Motors said the tax would rise.', 'Firms including Lund Bank and Sand Motors'],
+    ['Envoys including Ann Poe, Kim Ro and Jo Ek said so.', 'Envoys including Ann Poe, Kim Ro and Jo Ek'],
+    ['The envoys left states including Chad and Mali said the tax would rise.', 'Mali'],
     // Days and circumstances belong to nobody
     ['Kenya on Sunday condemned the raid.', 'Kenya'],
     ['Ms. Sand, in her campaigning, suggested the tax would rise.', 'Ms. Sand'],

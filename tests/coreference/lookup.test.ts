@@ -126,6 +126,10 @@ describe('conjuncts', () => {
     ['China’s ambassador to France', ['China’s ambassador to France']],
     ['Jeanne Morel, the French foreign minister', ['Jeanne Morel, the French foreign minister']],
     ['France', ['France']],
+    // Several examples of somebody unnamed, and one
+    ['allies including Chad, Niger and Mali', ['Chad', 'Niger', 'Mali']],
+    ['allies including Chad', ['allies including Chad']],
+    ['Republicans including Ann Poe and Kim Ro', ['Republicans including Ann Poe and Kim Ro']],
   ])('%s', (phrase, parts) => {
     const text = `It was met by ${phrase}.`;
     expect(conjuncts(read(text), spanOf(text, phrase)).map(({ start, end }) => text.slice(start, end))).toEqual(parts);
