@@ -1,5 +1,6 @@
 import type { Token } from '../document';
 import { abbreviationKind, domainEndings, letteredNouns, longestAbbreviation } from '../english/text/abbreviations';
+import { numberedSlugs, slugs } from '../english/text/slugs';
 import { starters } from '../english/text/starters';
 import { cliticAt } from './apostrophes';
 import {
@@ -40,12 +41,19 @@ export function wordEnd(text: string, start: number, previous: Token | undefined
       }
       segment = end + 1;
     } else if (isHyphen(code)) {
-      if (!isWordAt(text, end + 1)) return end;
+      if (!isWordAt(text, end + 1) || endsSlug(text, start, end, previous)) return end;
       segment = end + 1;
     } else if (!joins(text, end, code)) return end;
     end++;
   }
   return end;
+}
+
+/** Whether a headline begins behind the hyphen at `at`, and what stands before is no part of its first word: "UPDATE 2-|Talks", "RPT-|Talks". */
+function endsSlug(text: string, start: number, at: number, previous: Token | undefined): boolean {
+  if (!isUpperAt(text, at + 1)) return false;
+  const numbered = previous !== undefined && at - start < 3 && numberedSlugs.has(previous.text);
+  return numbered ? isDigit(text.charCodeAt(start)) : slugs.has(text.slice(start, at));
 }
 
 /** Whether the mark at `at` holds two parts of one word together: O’Brien, AT&T, 1,000, 10:30. */

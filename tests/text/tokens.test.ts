@@ -21,6 +21,14 @@ describe('tokenize', () => {
     // hyphens and dashes
     ['an ex-Soviet 12-point al-Sisi visit', 'an ex-Soviet 12-point al-Sisi visit'],
     ['U.S.-led talks', 'U.S.-led talks'],
+    // agencies' slugs before a headline
+    ['UPDATE 2-Ghana talks fail', 'UPDATE 2 - Ghana talks fail'],
+    ['RPT-UPDATE 1-U.S.-led talks fail', 'RPT - UPDATE 1 - U.S.-led talks fail'],
+    ['Exclusive-Ghana talks fail', 'Exclusive - Ghana talks fail'],
+    [
+      'UPDATE 2-day talks; ANALYSIS-based; ICE-Ghana; COVID-19',
+      'UPDATE 2-day talks ; ANALYSIS-based ; ICE-Ghana ; COVID-19',
+    ],
     ['Paris–Berlin — and --so- on', 'Paris – Berlin — and -- so - on'],
     // full stops
     ['Lt. Gen. Ruiz and Sen. Hall', 'Lt. Gen. Ruiz and Sen. Hall'],
