@@ -1,9 +1,10 @@
 import type { Actor, Token } from '../document';
 import { MEMBERS } from '../english/mentions/names';
+import { ENVOYS } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
-import { placeAt } from '../mentions/places';
+import { isKnownPlace, placeAt } from '../mentions/places';
 import { isPossessive } from '../mentions/shapes';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
@@ -214,11 +215,17 @@ function ownersCountry(
   lookup: (mention: ActorMention) => string | null,
 ): string | null {
   const { nested } = actors;
-  for (let k = firstFrom(nested, mention.start); k < nested.length && itemAt(nested, k).start < mention.end; k++) {
+  const { tokens } = actors.layer;
+  const opening = firstFrom(nested, mention.start);
+  for (let k = opening; k < nested.length && itemAt(nested, k).start < mention.end; k++) {
     const inner = itemAt(nested, k);
     const country = lookup(inner);
     if (!country || inner.actor?.id === mention.actor?.id) continue;
-    const joint = actors.layer.tokens[inner.first - 1]?.lower ?? '';
+    if (inner.type === 'name' && inner.actor?.kind === 'state' && isKnownPlace(tokens, inner)) continue;
+    const joint = tokens[inner.first - 1]?.lower ?? '';
+    // "the UN | Syria envoy", "Lind’s | Syria envoy"
+    const isSent = k > opening || isPossessive(tokens[inner.first - 1]);
+    if (isSent && inner.actor?.kind === 'state' && ENVOYS.has(tokens[inner.last]?.lower ?? '')) return null;
     if (/^(?:to|from|with)$/.test(joint)) continue;
     // Envoys in a state are of another; those who march in its streets are its own.
     if (joint === 'in' && !(mention.plural && many.test(mention.role ?? ''))) continue;

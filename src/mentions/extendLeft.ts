@@ -2,13 +2,13 @@
  * What stands before a role noun and belongs to it: "the outgoing French" + minister, "Iran’s supreme" + leader, "her" + counterpart.
  * One row a kind of word before it; the first that applies draws it in or stops. Bars mark what a row takes.
  */
-import { BEFORE_DETERMINERS, HYPOTHETICAL, PLURAL_ONLY, VERBS_TOO } from '../english/mentions/nouns';
+import { BEFORE_DETERMINERS, ENVOYS, HYPOTHETICAL, PLURAL_ONLY, VERBS_TOO } from '../english/mentions/nouns';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners, indefinites, organNouns, stopBack } from '../english/mentions/words';
 import type { Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Draft, DraftForm } from './drafts';
-import { seatOf } from './places';
+import { isKnownPlace, seatOf } from './places';
 import { pronounOf } from './pronounWords';
 import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
@@ -112,7 +112,9 @@ export const LEFT_RULES: readonly LeftRule[] = [
     then: ({ scan, draft, top }) => {
       scan.drafts.pop();
       if (!top) return false;
-      widen(draft, top);
+      if (isSentThere(scan.text, draft)) draft.country = null;
+      if (isForPlace(scan.text, top)) draft.first = top.first;
+      else widen(draft, top);
       draft.children = [top, ...draft.children];
       draft.definite ||= top.definite;
       draft.indefinite ||= top.indefinite;
@@ -147,11 +149,11 @@ export const LEFT_RULES: readonly LeftRule[] = [
     example: '|Iran’s |leader said no.',
     when: ({ at, top, isPossessive }) =>
       isPossessive && top?.last === at && top.form !== 'pronoun' && top.form !== 'title',
-    then: ({ scan, draft, top }) => {
+    then: ({ scan, text, draft, top }) => {
       scan.drafts.pop();
       if (top) {
         // "India's Congress party", "Israel's Washington embassy": whose it is decides.
-        if (top.form === 'state') draft.country = countryOf(top);
+        if (top.form === 'state' || isSentThere(text, draft)) draft.country = countryOf(top);
         else draft.country ??= countryOf(top);
         possess(draft, top);
       }
@@ -244,6 +246,14 @@ export const leftStep = (scan: SentenceScan, draft: Draft): boolean =>
   firstRule(LEFT_RULES, new LeftCase(scan, draft))?.outcome === true;
 
 const countryOf = (top: Draft): string | null => top.country ?? top.entry?.country ?? null;
+
+/** "An | Iran | expert": the state of whom they know much. */
+const isForPlace = ({ tokens }: ScannedText, top: Draft): boolean =>
+  top.form === 'state' && top.entry?.actorKind === 'state' && isKnownPlace(tokens, top);
+
+/** "the UN’s | Syria envoy": who sends an envoy tells of which state they are, not where to. */
+const isSentThere = (text: ScannedText, { children, last }: Draft): boolean =>
+  children[0]?.form === 'state' && ENVOYS.has(text.key(last - 1));
 
 function widen(draft: Draft, top: Draft): void {
   draft.first = top.first;

@@ -1,7 +1,8 @@
 /** In which state a place lies. */
-import type { Token } from '../document';
+import type { Token, TokenRange } from '../document';
 import { cities } from '../english/mentions/cities';
 import { countries } from '../english/mentions/countries';
+import { KNOWING_PLACES, SAID_AS_ADJECTIVES } from '../english/mentions/nouns';
 import { NAMESAKE_TERRITORIES } from '../english/mentions/places';
 import { unsafeSeats } from '../english/mentions/states';
 import { type EntryKind, entry, fold } from './entries';
@@ -14,8 +15,10 @@ const PLACES: ReadonlySet<EntryKind> = new Set<EntryKind>(['state', 'seat', 'reg
 export function placeAt(tokens: readonly Token[], keys: readonly string[], first: number, end: number): string | null {
   const town = townTable().match(tokens, keys, first, end);
   if (town) return town.entry.country;
-  const known = gazetteer().phrases.match(tokens, keys, first, end)?.entry;
-  return known && PLACES.has(known.kind) ? known.country : null;
+  const known = gazetteer().phrases.match(tokens, keys, first, end);
+  if (!known || !PLACES.has(known.entry.kind) || isKnownPlace(tokens, { first, last: first + known.length }))
+    return null;
+  return known.entry.country;
 }
 
 /** The state whose capital begins at a token, capitals included that are usually the names of persons or other towns. */
@@ -64,4 +67,11 @@ function capitalTable(): PhraseTable {
     }
   }
   return capitals;
+}
+
+/** "Iran | experts", "Vietnam | veterans": does the name of a state tell what they know? Short names are adjectives too ("US experts"). */
+export function isKnownPlace(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (!KNOWING_PLACES.has(tokens[last]?.lower ?? '')) return false;
+  const name = tokens.slice(first, last);
+  return /\p{Lu}\p{Ll}/u.test(name[0]?.text ?? '') && !SAID_AS_ADJECTIVES.has(name.map(({ lower }) => lower).join(' '));
 }

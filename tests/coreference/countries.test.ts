@@ -48,6 +48,23 @@ describe('countries are composed', () => {
     ['Bosnian Serb leader Karl Brandt said no.', 'Karl Brandt', 'BA'],
     ['Norway, which has waited, met the press. Brandt & Quill said no.', 'Brandt & Quill', null],
     ['Later President Karl Brandt of Chad left.', 'Karl Brandt', 'TD'],
+    // Who knows a state, and who is from one
+    ['Karl Brandt, an Iran expert, said no.', 'Karl Brandt', null],
+    ['The North Korea scholar Karl Brandt said no.', 'Karl Brandt', null],
+    ['Karl Brandt, a Vietnam veteran, said no.', 'Karl Brandt', null],
+    ['Iraq War critics said no.', 'critics', null],
+    ['Norwegian Iran experts said no.', 'Norwegian Iran experts', 'NO'],
+    ['Karl Brandt, an Iranian expert, said no.', 'Karl Brandt', 'IR'],
+    ['US veterans said no.', 'US veterans', 'US'],
+    ['New Zealand analysts said no.', 'New Zealand analysts', 'NZ'],
+    ['Iran and its supporters said no.', 'its supporters', 'IR'],
+    ['Iran left. Its supporters said no.', 'Its supporters', 'IR'],
+    ['Iran officials said no.', 'Iran officials', 'IR'],
+    // Who is sent to one
+    ['U.N. Chad envoy Karl Brandt said no.', 'Karl Brandt', null],
+    ['The EU’s Chad envoy said no.', 'The EU’s Chad envoy', null],
+    ['US Chad envoy Karl Brandt said no.', 'Karl Brandt', 'US'],
+    ['Chad envoy Karl Brandt said no.', 'Karl Brandt', 'TD'],
     // Who sits in a place for another
     ['The Ambassador of Chad to Mali, Mr. Karl Brandt, said no.', 'Karl Brandt', 'TD'],
     ['The ambassador of Norway in Paris, Karl Brandt, said no.', 'Karl Brandt', 'NO'],

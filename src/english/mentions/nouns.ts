@@ -114,3 +114,11 @@ export const RELATIVES = words('who that which');
 
 /** What stands between "of" and the noun in "the union of the town". */
 export const OWNER_DETERMINERS = words('the its this that');
+
+/** Who before whom the name of a state tells what they know, and not where they are from: "an Iran expert", "Vietnam veterans". */
+export const KNOWING_PLACES = words(
+  'expert experts analyst analysts specialist specialists scholar scholars watcher watchers hawk hawks veteran veterans historian historians critic critics supporter supporters',
+);
+
+/** States of two words whose names are their adjectives. */
+export const SAID_AS_ADJECTIVES: ReadonlySet<string> = new Set(['new zealand', 'hong kong', 'united states']);

@@ -274,7 +274,7 @@ export const regionalAdjectives =
 
 /** Phrases that hold the name of a state or city and are neither. Own compilation. */
 export const guards = `
-South China Sea;East China Sea;Sea of Japan;Indian Ocean;Gulf of Mexico;Persian Gulf;English Channel;Arabian Sea;Arabian Peninsula;Korean Peninsula;Korean War;Vietnam War
+South China Sea;East China Sea;Sea of Japan;Indian Ocean;Gulf of Mexico;Persian Gulf;English Channel;Arabian Sea;Arabian Peninsula;Korean Peninsula;Korean War;Vietnam War;Iraq War;Afghanistan War;Afghan War
 Latin America;North America;South America;Central America;New England;Native American;Native Americans;African American;African Americans;Asian American;Asian Americans;Middle East;Far East;Western Europe;Eastern Europe
 Northern Ireland Protocol;Windsor Framework;Paris Agreement;Paris Accord;Paris Accords;Minsk Agreements;Minsk Accords;Budapest Memorandum;Abraham Accords;Geneva Conventions;Geneva Convention;Dayton Agreement;Oslo Accords;Vienna Convention;Kyoto Protocol;Camp David Accords;Belt and Road;Belt and Road Initiative;New Silk Road;Good Friday Agreement
 New Orleans;New Delhi Declaration;Silicon Valley;Wall Street;Main Street;Times Square;Red Square;Tiananmen Square;Hong Kong Basic Law;Basic Law;Black Sea;Red Sea;Mediterranean Sea;Baltic Sea;Caspian Sea;Taiwan Strait;Strait of Hormuz;Suez Canal;Panama Canal;Golan Heights;Temple Mount;Camp David;Mar-a-Lago;Air Force One
