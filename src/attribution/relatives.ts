@@ -2,7 +2,7 @@
 import type { CueForce, Span, TokenRange } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { RELATIVE_RESTS } from '../english/attribution/sources';
-import type { Phrase } from '../grammar';
+import type { Phrase, PhraseType, Tag } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
@@ -56,12 +56,28 @@ export class RelativeCase {
 
   /** From one phrase on to the next comma or the end. */
   toComma(first: Phrase): Span[] {
-    const { context, end } = this;
+    return this.until(first, (phrase) => phrase.is(','));
+  }
+
+  /** From one phrase on to the next comma, or to the verb of the clause around: "as theft | was dropped". */
+  toVerb(first: Phrase): Span[] {
+    let relative = false;
+    return this.until(first, (phrase) => {
+      relative ||= phrase !== first && OPENS_CLAUSE.has(phrase.type);
+      const outer = AUXILIARIES.has(phrase.firstTag) && phrase.isFinite && phrase.previous.type === 'np';
+      return phrase.is(',') || (outer && !relative && phrase.previous.previous.type !== 'np');
+    });
+  }
+
+  private until(first: Phrase, stops: (phrase: Phrase) => boolean): Span[] {
     let last = first;
-    while (last.within({ from: first, to: end }) && !last.is(',')) last = last.next;
-    return wordsOf(context, { from: first, to: last });
+    while (last.within({ from: first, to: this.end }) && !stops(last)) last = last.next;
+    return wordsOf(this.context, { from: first, to: last });
   }
 }
+
+const OPENS_CLAUSE: ReadonlySet<PhraseType> = new Set<PhraseType>(['wh', 'that', 'sub']);
+const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['be', 'have', 'modal']);
 
 /** "which|, according to Brandt, | Lind rejected": the pronoun before an aside, else the phrase before. */
 export function tieBefore({ previous }: Phrase): Phrase {
@@ -84,24 +100,25 @@ const OBJECT: RelativeRule = {
     c.isPronoun &&
     c.holds(c.tie.previous) &&
     (c.antecedent.type === 'np' || c.isJoined),
-  then: (c) => tidy([objectOf(c), ...(c.here.opensWith(RELATIVE_RESTS) ? c.toComma(c.here) : [])]),
+  then: (c) => tidy([objectOf(c), ...(c.here.opensWith(RELATIVE_RESTS) ? c.toVerb(c.here) : [])]),
 };
 
 const CONTACT_OBJECT: RelativeRule = {
   name: 'relative-object-without-pronoun',
   example: 'They rely on [an arrangement] the board *rejects*|.',
-  when: (c) =>
-    c.entry.frames.has('object') &&
-    TAKING_SIDES.has(c.entry.force) &&
-    c.subject.type === 'np' &&
-    c.tie.type === 'np' &&
-    !c.tie.isPronoun &&
-    !c.tie.isTime &&
-    !c.tie.opensWith(WHICHEVER) &&
-    c.holds(c.tie) &&
-    endsRelative(c),
+  when: (c) => TAKING_SIDES.has(c.entry.force) && isContact(c) && endsRelative(c),
   then: (c) => wordsOf(c.context, { from: c.tie, to: c.tie.next }),
 };
+
+/** "the bill | he backs": a noun right before the subject. */
+const isContact = (c: RelativeCase): boolean =>
+  c.entry.frames.has('object') &&
+  c.subject.type === 'np' &&
+  c.tie.type === 'np' &&
+  !c.tie.isPronoun &&
+  !c.tie.isTime &&
+  !c.tie.opensWith(WHICHEVER) &&
+  c.holds(c.tie);
 
 /** "in any way they like": which one is meant is open. */
 const WHICHEVER: ReadonlySet<string> = new Set(['any', 'whatever', 'whichever']);
@@ -123,7 +140,12 @@ const CLAUSE: RelativeRule = {
 const SUBJECT: RelativeRule = {
   name: 'relative-subject',
   example: 'It was a strike [that] the company *said* |[could cost it].',
-  when: (c) => c.entry.frames.has('clause') && c.isPronoun && c.here.isFinite,
+  when: (c) =>
+    c.entry.frames.has('clause') &&
+    c.isPronoun &&
+    c.here.isFinite &&
+    // "The plan that Lind rejected | was dropped": what is rejected stands before.
+    !(c.entry.frames.has('object') && c.tie.type === 'that' && TAKING_SIDES.has(c.entry.force)),
   then: (c) => tidy([spanOf(c.context, c.tie), ...c.toComma(c.here)]),
 };
 
@@ -132,14 +154,7 @@ const CONTACT: RelativeRule = {
   example: 'Lind praised the plan, [an idea] he *said* |[could save the bank].',
   when: (c) =>
     c.entry.frames.has('clause') && c.here.isFinite && c.tie.type === 'np' && c.tie.opensWith(INDEFINITE_ARTICLES),
-  then: (c) =>
-    tidy([
-      spanOf(
-        c.context,
-        tokensOfPhrases(c.context, { from: nounPhraseStart(c.context, c.tie, c.from), to: c.tie.next }),
-      ),
-      ...c.toComma(c.here),
-    ]),
+  then: (c) => tidy([nounsOf(c, c.tie), ...c.toComma(c.here)]),
 };
 
 const CALLED: RelativeRule = {
@@ -149,16 +164,55 @@ const CALLED: RelativeRule = {
   then: (c) => tidy([spanOf(c.context, c.tie), ...c.toComma(c.here)]),
 };
 
+const SEEN_AS: RelativeRule = {
+  name: 'relative-object-and-what-it-is-seen-as',
+  example: 'They marched over [what] the board *described* |[as theft].',
+  when: (c) =>
+    c.here.lower === 'as' && c.entry.frames.has('object') && c.holds(c.tie) && (isGovernedWhat(c) || isOneOfMany(c)),
+  then: (c) => tidy([c.tie.lower === 'what' ? spanOf(c.context, c.tie) : nounsOf(c, c.tie), ...c.toVerb(c.here)]),
+};
+
+/** "over | what she sees as theft", "called | what she sees as theft"; but "What she sees as theft" may open a claim of its own. */
+const isGovernedWhat = ({ tie, subject }: RelativeCase): boolean =>
+  tie.lower === 'what' && tie === subject.previous && (tie.previous.type === 'prep' || tie.previous.type === 'vg');
+
+/** "a move | she denounced as theft" */
+const isOneOfMany = ({ tie }: RelativeCase): boolean => tie.type === 'np' && tie.opensWith(INDEFINITE_ARTICLES);
+
+const BEFORE_CIRCUMSTANCE: RelativeRule = {
+  name: 'relative-object-before-a-circumstance',
+  example: '[The tariffs] that Lind has *advocated* |in her campaign are harsh.',
+  when: (c) => !c.entry.prepositions.has(c.here.lower) && isCircumstance(c) && (OBJECT.when(c) || isContact(c)),
+  then: (c) => tidy([c.isPronoun ? objectOf(c) : nounsOf(c, c.tie)]),
+};
+
+/** "| in her campaign are": the verb behind has no subject of its own, so what stands before the pronoun is its subject. */
+const isCircumstance = ({ here, end }: RelativeCase): boolean =>
+  here.type === 'prep' &&
+  here.next.type === 'np' &&
+  here.next.next.isFinite &&
+  here.next.next.within({ from: here, to: end });
+
 /** What stands before the cue and belongs to its content? In an example the content stands in brackets, and | is behind the cue. */
-export const RELATIVE_RULES: readonly RelativeRule[] = [CLAUSE, SUBJECT, CONTACT, CALLED, OBJECT, CONTACT_OBJECT];
+export const RELATIVE_RULES: readonly RelativeRule[] = [
+  CLAUSE,
+  SUBJECT,
+  CONTACT,
+  CALLED,
+  SEEN_AS,
+  BEFORE_CIRCUMSTANCE,
+  OBJECT,
+  CONTACT_OBJECT,
+];
 
 /** The relative pronoun itself where it may be the object; before "that" its antecedent. */
-function objectOf({ context, tie, antecedent, from }: RelativeCase): Span | null {
-  if (tie.type === 'wh') return spanOf(context, tie);
-  return spanOf(
-    context,
-    tokensOfPhrases(context, { from: nounPhraseStart(context, antecedent, from), to: antecedent.next }),
-  );
+function objectOf(c: RelativeCase): Span | null {
+  return c.tie.type === 'wh' ? spanOf(c.context, c.tie) : nounsOf(c, c.antecedent);
+}
+
+/** A noun group from its first phrase on. */
+function nounsOf({ context, from }: RelativeCase, last: Phrase): Span | null {
+  return spanOf(context, tokensOfPhrases(context, { from: nounPhraseStart(context, last, from), to: last.next }));
 }
 
 /** "Prices fell, | as". */
@@ -192,6 +246,11 @@ export const relayedBefore = (candidate: Candidate, edge: number, k: number): re
 // until the callers pass phrases
 export function relativeSubject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
   const asked = caseAt(candidate, edge, k);
-  const pieces = applied(SUBJECT, asked) ?? applied(CONTACT, asked) ?? applied(CALLED, asked);
+  const pieces =
+    applied(SUBJECT, asked) ??
+    applied(CONTACT, asked) ??
+    applied(CALLED, asked) ??
+    applied(SEEN_AS, asked) ??
+    applied(BEFORE_CIRCUMSTANCE, asked);
   return pieces && build(candidate, 'verb-relative', 0, source, pieces, [], 0.6);
 }

@@ -189,6 +189,19 @@ describe('where content ends', () => {
     ['He says the plan, while weak, was fair.', 'the plan, while weak, was fair'],
     ['Many voters said the same of Lund.', 'the same of Lund'],
     ['It was a strike that the union said could cost jobs.', 'that // could cost jobs'],
+    // what something is taken for
+    ['The union marched over what Lund described as theft.', 'what // as theft'],
+    ['The union answered to what Lund sees as theft that was planned.', 'what // as theft that was planned'],
+    ['The march over what Lund saw as a theft was late.', 'what // as a theft'],
+    ['Sand left, a step Lund described as odd.', 'a step // as odd'],
+    ['The tax that Lund condemned as theft was dropped.', 'The tax // as theft'],
+    ['Lund described the tax as theft.', 'the tax as theft'],
+    // a circumstance behind the verb, and the verb of the clause around it
+    ['The tax that Lund has advocated in her campaign is seen as theft.', 'The tax'],
+    ['The taxes Lund has advocated in her campaign are seen as theft.', 'The taxes'],
+    ['Lund said that in her campaign the taxes are seen as theft.', 'that in her campaign the taxes are seen as theft'],
+    ['The tax that Lund rejected was dropped.', 'The tax'],
+    ['The tax that Lund said was dropped is high.', 'that // was dropped is high'],
     ['The tax will rise, as Lund noted.', 'The tax will rise'],
     ['Lund said as she left the room, “It is over.”', '“It is over.”'],
   ])('takes the whole of: %s', (text, expected) => expect(contents(text)).toContain(expected));
