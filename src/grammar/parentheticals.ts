@@ -50,11 +50,16 @@ function opensAside(mark: Phrase, close: Phrase, from: Phrase): Verdict {
   if (!isNoun(before)) return 'goes on';
   // "Poland, it is understood, intends to stay"
   if (inside.lower === 'it' && SEEMING.has(inside.next.lemma)) return 'opens';
+  // "his critics, many of them envoys, say"
+  if (isPartOfThem(inside)) return 'opens';
   if ((inside.isPronoun && inside.lower !== 'itself') || !opensParenthetical(inside)) return 'opens none';
   // "In a statement, | Lind praised the plan, left and slept": the clause begins.
   if (from.type === 'prep' && opensMainClause(inside, close)) return 'opens none';
   return inside.type === 'conj' && inside.lower !== 'or' ? 'goes on' : 'opens';
 }
+
+const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'which']);
+const isPartOfThem = ({ next }: Phrase): boolean => next.lower === 'of' && next.next.opensWith(THEM);
 
 /** Where the whole begins ("| Hugh Hill, a doctor and …") when what begins here may be only the apposition. */
 export function withApposedName(inner: Phrase, from: Phrase): Phrase {

@@ -99,6 +99,10 @@ describe('who speaks, to the full extent of the words', () => {
     ['More than 30 bakers from Oslo said the tax would rise.', 'More than 30 bakers from Oslo'],
     ['At least Lund said the tax would rise.', 'Lund'],
     ['At most summits Lund says the tax will rise.', 'none'],
+    // What some of them are
+    ['The envoys, many of them bakers, said the tax would rise.', 'The envoys, many of them bakers,'],
+    ['Envoys of Oslo, two of whom had left, said the tax would rise.', 'Envoys of Oslo, two of whom had left,'],
+    ['As for the envoys, all of them said the tax would rise.', 'all of them'],
     // Emphasis
     ['Lund herself said the tax would rise.', 'Lund herself'],
     ['Lund herself, upon her return, said the tax would rise.', 'Lund herself'],
