@@ -186,12 +186,15 @@ const BEFORE_CIRCUMSTANCE: RelativeRule = {
   then: (c) => tidy([c.isPronoun ? objectOf(c) : nounsOf(c, c.tie)]),
 };
 
-/** "| in her campaign are": the verb behind has no subject of its own, so what stands before the pronoun is its subject. */
-const isCircumstance = ({ here, end }: RelativeCase): boolean =>
-  here.type === 'prep' &&
-  here.next.type === 'np' &&
-  here.next.next.isFinite &&
-  here.next.next.within({ from: here, to: end });
+/** "| when she ran"; "| in her campaign are": the verb behind has no subject of its own, so what stands before is its subject. */
+const isCircumstance = ({ here, end, entry }: RelativeCase): boolean =>
+  here.lower === 'when'
+    ? !entry.frames.has('question-clause')
+    : here.type === 'prep' &&
+      here.lower !== 'for' &&
+      here.next.type === 'np' &&
+      here.next.next.isFinite &&
+      here.next.next.within({ from: here, to: end });
 
 /** What stands before the cue and belongs to its content? In an example the content stands in brackets, and | is behind the cue. */
 export const RELATIVE_RULES: readonly RelativeRule[] = [

@@ -200,6 +200,8 @@ describe('where content ends', () => {
     ['The tax that Lund has advocated in her campaign is seen as theft.', 'The tax'],
     ['The taxes Lund has advocated in her campaign are seen as theft.', 'The taxes'],
     ['Lund said that in her campaign the taxes are seen as theft.', 'that in her campaign the taxes are seen as theft'],
+    ['It is the tax that Lund envisioned when she ran.', 'the tax'],
+    ['Lund said when she ran that the tax was theft.', 'when she ran that the tax was theft'],
     ['The tax that Lund rejected was dropped.', 'The tax'],
     ['The tax that Lund said was dropped is high.', 'that // was dropped is high'],
     ['The tax will rise, as Lund noted.', 'The tax will rise'],
