@@ -36,6 +36,7 @@ function deniesSubject({ tokens, groups, groupOf }: Context, subject: number): b
   if (NOBODY.has(tokens[subject]?.lower ?? '')) return true;
   return NOT_EITHER.has(tokens[subject - 2]?.lower ?? '') && groups[groupOf[subject - 1] ?? -1]?.type === 'vg';
 }
+
 const NOT_EITHER: ReadonlySet<string> = new Set(['nor', 'neither', 'never']);
 
 const isNegation = ({ verb, sentence }: Phrase, behind: Phrase): boolean =>

@@ -56,20 +56,20 @@ export class RelativeCase {
 
   /** From one phrase on to the next comma or the end. */
   toComma(first: Phrase): Span[] {
-    return this.until(first, (phrase) => phrase.is(','));
+    return this.#until(first, (phrase) => phrase.is(','));
   }
 
   /** From one phrase on to the next comma, or to the verb of the clause around: "as theft | was dropped". */
   toVerb(first: Phrase): Span[] {
     let relative = false;
-    return this.until(first, (phrase) => {
+    return this.#until(first, (phrase) => {
       relative ||= phrase !== first && OPENS_CLAUSE.has(phrase.type);
       const outer = AUXILIARIES.has(phrase.firstTag) && phrase.isFinite && phrase.previous.type === 'np';
       return phrase.is(',') || (outer && !relative && phrase.previous.previous.type !== 'np');
     });
   }
 
-  private until(first: Phrase, stops: (phrase: Phrase) => boolean): Span[] {
+  #until(first: Phrase, stops: (phrase: Phrase) => boolean): Span[] {
     let last = first;
     while (last.within({ from: first, to: this.end }) && !stops(last)) last = last.next;
     return wordsOf(this.context, { from: first, to: last });

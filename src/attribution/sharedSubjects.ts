@@ -73,6 +73,7 @@ const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quota
 
 /** "says", "voiced | concern | that the plan", "made | it | clear | that it"; "sent a letter | that asks" only tells more of the letter. */
 const tells = (verb: Phrase): boolean => speaks(verb) || (SUPPORTING.has(verb.lemma) && carriesClause(verb));
+
 function carriesClause({ next }: Phrase): boolean {
   const noun = next.lower === 'it' ? next.next : next;
   return noun.next.type === 'that' && noun.next.next.type !== 'vg';

@@ -114,10 +114,10 @@ function answeringAs(actors: ActorLayer, { start, end }: Span): Actor | null {
   if (text[end] !== ':' || end - start > LONGEST_LABEL) return null;
   const label = text.slice(start, end);
   if (ANSWER.test(label)) return interviewee(actors);
-  return INITIALS.test(label)
-    ? (actors.mentions.find(({ actor }) => initialsOf(actor) === label)?.actor ?? null)
-    : null;
+  if (!INITIALS.test(label)) return null;
+  return actors.mentions.slice(0, HEAD).find(({ actor }) => initialsOf(actor) === label)?.actor ?? null;
 }
+
 const LONGEST_LABEL = 'Answer'.length;
 
 /** "AL" of Ana Lind, "FP" of the paper Foreign Policy; nothing of a state. */
@@ -126,7 +126,7 @@ const initialsOf = (actor: Actor | null): string =>
     ? actor.name.replace(/(\p{L})[^\s-]*[\s-]*/gu, '$1').toUpperCase()
     : '';
 
-/** Mentions at the head of a text that tell who is interviewed. Own choice. */
+/** Mentions at the head of a text that tell who speaks in an interview. Own choice. */
 const HEAD = 60;
 
 /** Who answers under "A:" or "Answer:": the person who is named most often at the head of the text. */
