@@ -33,6 +33,7 @@ import {
   previousIsQuote,
   subjectBehindRelative,
 } from '../neighbours';
+import type { Neighbour } from '../readings';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
 
@@ -71,9 +72,17 @@ const CLAUSE_OR_OBJECT = tagSet('that', 'det', 'possessive');
 const takesObject = ({ previous, lemma, next }: WordCase): boolean =>
   previous === 'punct' && (lemma === 'say' || (!TWO_OBJECTS.has(lemma) && CLAUSE_OR_OBJECT.has(next.tag)));
 
-/** "a poll cited voters": an object stands behind, which the participle behind a noun cannot have. */
-const objectBehind = ({ next, lemma }: WordCase): boolean =>
-  !NAMING.has(lemma) && (next.tag === 'noun' || next.tag === 'name' || objectOrVerb(next));
+/** "a poll cited voters", "Bern backed new | sanctions": an object stands behind, which the participle behind a noun cannot have. */
+const objectBehind = ({ next, beyond, lowerAfter, lemma }: WordCase): boolean =>
+  !NAMING.has(lemma) && (isObject(next) || (opensObject(next, lowerAfter) && isObject(beyond)));
+
+const isObject = (r: Neighbour): boolean => r.tag === 'noun' || r.tag === 'name' || objectOrVerb(r);
+
+/** "new | sanctions", "more | sanctions", but "released early | Monday", "held last | year" */
+const opensObject = ({ tag }: Neighbour, lower: string): boolean =>
+  tag === 'adj' ? !OF_TIMES.has(lower) : MORE.has(lower);
+const OF_TIMES: ReadonlySet<string> = new Set(['last', 'next', 'this', 'early', 'late', 'past', 'previous']);
+const MORE: ReadonlySet<string> = new Set(['more', 'fewer', 'less']);
 
 /** What stands behind tells that somebody acts: an object, what is called for, an infinitive. */
 const goesOnActive = (word: WordCase): boolean =>
