@@ -223,10 +223,13 @@ function isClauseBefore({ context, tie, from }: RelativeCase): boolean {
   return tie.previous.is(',') && hasFinite(context, from.index, numberOf(context, tie.previous));
 }
 
-/** What the rule finds as pieces of content, or `null`. */
-function applied(rule: RelativeRule, asked: RelativeCase): readonly Span[] | null {
-  const pieces = firstRule([rule], asked)?.outcome ?? [];
-  return pieces.length > 0 ? pieces : null;
+/** What the first of the rules that finds any finds as pieces of content, or `null`. */
+function applied(rules: readonly RelativeRule[], asked: RelativeCase): readonly Span[] | null {
+  for (const rule of rules) {
+    const pieces = firstRule([rule], asked)?.outcome ?? [];
+    if (pieces.length > 0) return pieces;
+  }
+  return null;
 }
 
 const caseAt = (candidate: Candidate, edge: number, k: number): RelativeCase =>
@@ -236,24 +239,19 @@ const caseAt = (candidate: Candidate, edge: number, k: number): RelativeCase =>
 // until the callers pass phrases
 export function relativeObject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
   const asked = caseAt(candidate, edge, k);
-  const pieces = applied(OBJECT, asked) ?? applied(CONTACT_OBJECT, asked);
+  const pieces = applied([OBJECT, CONTACT_OBJECT], asked);
   return pieces && build(candidate, 'verb-relative', 0, source, pieces, [], 0.55);
 }
 
 /** "Prices fell, as Lind noted.": the clause before, where nothing follows the cue. Pieces, or `null`. */
 // until the callers pass phrases
 export const relayedBefore = (candidate: Candidate, edge: number, k: number): readonly Span[] | null =>
-  applied(CLAUSE, caseAt(candidate, edge, k));
+  applied([CLAUSE], caseAt(candidate, edge, k));
 
 /** "a strike that the company said could cost it": the relative pronoun is the subject of what is said. */
 // until the callers pass phrases
 export function relativeSubject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
   const asked = caseAt(candidate, edge, k);
-  const pieces =
-    applied(SUBJECT, asked) ??
-    applied(CONTACT, asked) ??
-    applied(CALLED, asked) ??
-    applied(SEEN_AS, asked) ??
-    applied(BEFORE_CIRCUMSTANCE, asked);
+  const pieces = applied([SUBJECT, CONTACT, CALLED, SEEN_AS, BEFORE_CIRCUMSTANCE], asked);
   return pieces && build(candidate, 'verb-relative', 0, source, pieces, [], 0.6);
 }

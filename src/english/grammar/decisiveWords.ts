@@ -92,6 +92,9 @@ export const CLAUSE_OR_OBJECT = words('after before since until than as');
 /** How many there are, where "of" tells of whom. */
 export const MANY = words('thousands hundreds dozens scores millions');
 
+/** What numbers and nouns are compared by: "more than five", "more sanctions". */
+export const MORE = words('more fewer less');
+
 /** Forms in -ing whose noun is rare in news. */
 export const SPEAKING = words(
   'saying telling asking calling adding railing showing urging accusing referencing recalling arguing claiming insisting refusing wanting promising suggesting noting stating writing',

@@ -4,6 +4,7 @@ import {
   FLOATING,
   INTRANSITIVE,
   MEDIA_OF_SPEECH,
+  MORE,
   NAMING,
   REDUCED,
   TWO_OBJECTS,
@@ -82,7 +83,6 @@ const isObject = (r: Neighbour): boolean => r.tag === 'noun' || r.tag === 'name'
 const opensObject = ({ tag }: Neighbour, lower: string): boolean =>
   tag === 'adj' ? !OF_TIMES.has(lower) : MORE.has(lower);
 const OF_TIMES: ReadonlySet<string> = new Set(['last', 'next', 'this', 'early', 'late', 'past', 'previous']);
-const MORE: ReadonlySet<string> = new Set(['more', 'fewer', 'less']);
 
 /** What stands behind tells that somebody acts: an object, what is called for, an infinitive. */
 const goesOnActive = (word: WordCase): boolean =>

@@ -1,5 +1,5 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
-import { LIKING, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
+import { LIKING, MORE, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
 import { inflected, nounFollows, startsObject } from '../ahead';
 import { inNounGroup, isGoverned, joinedNames, PAST_FORMS } from '../neighbours';
 import type { WordCase } from '../wordCase';
@@ -37,8 +37,6 @@ const isDozen = ({ tokens, i }: WordCase, ahead = 1): boolean =>
 const isCount = (word: WordCase, ahead: number): boolean =>
   word.readings[word.after - 1 + ahead]?.tag === 'num' || isDozen(word, ahead);
 const LIMITS: ReadonlySet<string> = new Set(['least', 'most']);
-/** "more | than five" */
-const MORE: ReadonlySet<string> = new Set(['more', 'fewer', 'less']);
 
 const PROGRAMMES: ReadonlySet<string> = new Set(['programme', 'program', 'show']);
 
