@@ -8,8 +8,8 @@
  * --labels   other labels of the same articles; of both only those that both have are asked
  *
  * Prints, by corpus and for all, for the fast model and with the contextual reader: F1 of the statements found (content, or cue and content, overlap by half),
- * of these the share with the right actor, and the right country; and F1 of actor, issue and stance together; then what an analyst who begins with the rows
- * would do to them. What the label calls optional or doubtful is no error either way.
+ * of these the share with the right actor, and the right country; F1 of actor, issue and stance together; of the attitudes that the labels of found statements
+ * have, the share whose target is named, and of these the share that is right; then what an analyst who begins with the rows would do to them. What the label calls optional or doubtful is no error either way.
  */
 import { parseArgs } from 'node:util';
 import { contextual } from '../../models/contextual/src/index';

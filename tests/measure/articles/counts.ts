@@ -1,7 +1,7 @@
 /** Counts how far statements are those that a reader by hand wrote of an article. */
 import type { Statement } from '../../../src/index';
 import type { NamedLabel } from './labels';
-import { isSame, matchRows } from './match';
+import { isCalled, isSame, matchRows } from './match';
 
 /** Of true and false finds, and of what was to be found. */
 export class Counts {
@@ -12,6 +12,8 @@ export class Counts {
   #country = 0;
   #countryAsked = 0;
   readonly #rows = { right: 0, told: 0, wanted: 0 };
+  /** Those towards whom the label has an attitude; whether the statement names them, and with that attitude. */
+  readonly #targets = { wanted: 0, named: 0, right: 0 };
 
   add(labels: readonly NamedLabel[], statements: readonly Statement[]): void {
     const { found, extra } = matchRows(labels, statements);
@@ -36,10 +38,21 @@ export class Counts {
       this.#countryAsked++;
       if ((statement.actor?.country ?? null) === label.country) this.#country++;
     }
+    if (!doubts.has('targets')) this.#addTargets(label, statement);
     for (const { issue, stance } of statement.issues) {
       if (doubts.has('issues') || doubts.has(`issues.${issue}`)) continue;
       this.#rows.told++;
       if (isActor && label.issues[issue] === stance) this.#rows.right++;
+    }
+  }
+
+  #addTargets({ targets, doubtful = [] }: NamedLabel, told: Statement): void {
+    for (const [name, attitude] of targets) {
+      if (doubtful.includes(`targets.${name}`)) continue;
+      const named = told.targets.filter((one) => isCalled([name], one.actor ?? { name: one.text, aliases: [] }));
+      this.#targets.wanted++;
+      if (named.length > 0) this.#targets.named++;
+      if (named.some(({ label }) => label === attitude)) this.#targets.right++;
     }
   }
 
@@ -58,6 +71,7 @@ export class Counts {
     const f1 = ({ right, told, wanted }: { right: number; told: number; wanted: number }) =>
       percent(2 * right, told + wanted);
     const found = f1({ right: this.#right, told: this.#told, wanted: this.#wanted });
-    return `${this.#wanted} statements, found ${found}, actor ${percent(this.#actor, this.#right)}, country ${percent(this.#country, this.#countryAsked)}; ${this.#rows.wanted} sides, actor + issue + stance ${f1(this.#rows)}`;
+    const { wanted, named, right } = this.#targets;
+    return `${this.#wanted} statements, found ${found}, actor ${percent(this.#actor, this.#right)}, country ${percent(this.#country, this.#countryAsked)}; ${this.#rows.wanted} sides, actor + issue + stance ${f1(this.#rows)}; ${wanted} attitudes, to whom ${percent(named, wanted)}, of those right ${percent(right, named)}`;
   }
 }
