@@ -54,8 +54,9 @@ export function attribute(
   const found: Attribution[] = [];
   for (const pass of PASSES) {
     for (const attribution of pass(context)) {
-      const { cue } = attribution;
-      if ((cue && cues.has(cue.first)) || isSupposed(context, attribution)) continue;
+      const { cue, content } = attribution;
+      // Behind "unhappy with, and opposed to," a cue reaches over its comma and takes nothing: who says nothing is not told.
+      if (content.length === 0 || (cue && cues.has(cue.first)) || isSupposed(context, attribution)) continue;
       if (cue) for (let i = cue.first; i < cue.last; i++) cues.add(i);
       found.push(withNegation(context, attribution));
     }

@@ -20,6 +20,14 @@ const behind = (text: string): string[] => {
   );
 };
 
+test.each([
+  'Lind is unhappy with, and opposed to, the ban by Oslo, Ana Kim said on Monday.',
+  'Lind gave hints of, and warned of, a ban, who he said.',
+  'Oslo was, it said, unhappy with,',
+])('%s: no cue is left without words', (text) => {
+  expect(draftsOf(text).every(({ content }) => content.length > 0)).toBe(true);
+});
+
 describe('a comma that does not end what was said', () => {
   test.each<Case>([
     [

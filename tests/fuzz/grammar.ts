@@ -91,6 +91,9 @@ const cues = [
     'said: ',
     'tweeted',
     'thinks that',
+    'is unhappy with, and opposed to,',
+    'warned of, and asked for,',
+    'told, on Monday,',
   ],
 ];
 const contents = [
