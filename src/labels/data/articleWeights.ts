@@ -7,57 +7,63 @@
 export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> = {
   model: {
     weights: [
-      -2.19, // any
+      -2.24, // any
       0.95, // own words
       -0.15, // own words, surely
-      -0.22, // another issue by own words
-      1.24, // its sentence
-      0.96, // sentence before
-      0.81, // sentence behind
-      0.56, // sentence before, spoken of again
-      0.36, // what its things were called
-      0.9, // first sentence
-      0.65, // lead
-      0.63, // other statements
-      1.57, // all sentences
-      0.76, // its actor elsewhere
-      0.11, // its actor elsewhere, not at all
-      -0.24, // late
-      -0.06, // deed
-      -0.04, // quoted
-      -0.12, // demand
-      0.33, // refusal
-      -0.75, // negated
-      0.21, // length
+      -0.21, // another issue by own words
+      1.39, // its sentence
+      1.05, // sentence before
+      0.89, // sentence behind
+      0.22, // sentence before, spoken of again
+      0.25, // what its things were called
+      0.67, // first sentence
+      0.58, // lead
+      0.62, // other statements
+      1.71, // all sentences
+      0.74, // its actor elsewhere
+      0.08, // its actor elsewhere, not at all
+      -0.27, // late
+      -0.17, // deed
+      -0.06, // quoted
+      -0.08, // demand
+      0.29, // refusal
+      -0.71, // negated
+      0.5, // lead, spoken of again
+      0.88, // other statements, where it tells of nothing
+      1.48, // lead, where it tells of nothing
+      0.19, // length
     ],
-    line: 0.28,
+    line: 0.31,
   },
   reader: {
     weights: [
-      -1.37, // any
-      0.65, // own words
-      -0.05, // own words, surely
-      -0.35, // another issue by own words
-      1.37, // its sentence
-      1.31, // sentence before
-      0.78, // sentence behind
-      0.69, // sentence before, spoken of again
-      0.19, // what its things were called
-      1.04, // first sentence
-      0.53, // lead
-      0.97, // other statements
-      0.22, // all sentences
-      0.33, // its actor elsewhere
-      0.07, // its actor elsewhere, not at all
-      -0.21, // late
-      0.04, // deed
-      0.02, // quoted
-      0.06, // demand
-      -0.07, // refusal
-      -0.26, // negated
-      0.16, // length
+      -1.26, // any
+      0.68, // own words
+      -0.06, // own words, surely
+      -0.31, // another issue by own words
+      1.41, // its sentence
+      1.34, // sentence before
+      0.7, // sentence behind
+      0.29, // sentence before, spoken of again
+      0.15, // what its things were called
+      0.71, // first sentence
+      0.37, // lead
+      1.1, // other statements
+      0.2, // all sentences
+      0.32, // its actor elsewhere
+      -0.01, // its actor elsewhere, not at all
+      -0.3, // late
+      0.07, // deed
+      0.01, // quoted
+      0.1, // demand
+      -0.1, // refusal
+      -0.27, // negated
+      0.36, // lead, spoken of again
+      1.19, // other statements, where it tells of nothing
+      1.19, // lead, where it tells of nothing
+      0.21, // length
     ],
-    line: 0.32,
+    line: 0.31,
   },
 };
 
