@@ -190,6 +190,15 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
     then: (c) => c.from(c.here, c.endOf(c.here, true), 0.6),
   },
   {
+    name: 'object-of-both-comes-later',
+    example: 'Lind *complained* |about, and warned of, [the plan].',
+    when: (c) => c.opens('prep') && c.takesPreposition(c.here) && objectOfBoth(c) !== null,
+    then: (c) => {
+      const object = objectOfBoth(c) ?? c.here;
+      return c.from(object, c.endOf(object, true), 0.6, c.here);
+    },
+  },
+  {
     name: 'object-of-its-preposition',
     example: 'Lind *bragged* |about [the plan].',
     when: (c) => c.opens('prep') && c.takesPreposition(c.here) && c.here.next.within({ from: c.here, to: c.end }),
@@ -303,10 +312,16 @@ const PREPOSITION_REACH = 8;
 
 /** The content behind a cue. */
 export function contentBehindCue(asked: FrameQuestion): Following | null {
-  const direct = firstRule(FRAME_RULES, new FrameCase(asked))?.outcome;
+  const direct = following(asked);
   if (direct) return direct;
   const here = clauseAhead(asked);
-  return (here && firstRule(FRAME_RULES, new FrameCase({ ...asked, here }))?.outcome) ?? null;
+  return here && following({ ...asked, here });
+}
+
+/** By the rows; `null` also where a row finds no words ("Lind was wary of."). */
+function following(asked: FrameQuestion): Following | null {
+  const found = firstRule(FRAME_RULES, new FrameCase(asked))?.outcome;
+  return found && found.pieces.length > 0 ? found : null;
 }
 
 /** "admitted as a part of his plea | that", "told the crowd at a rally and in a letter | that": the clause behind circumstances, or `null`. */
@@ -379,6 +394,15 @@ function behindPhrases(c: FrameCase, noun: Phrase): Phrase {
 /** Does the word open a circumstance, a relative clause or a question rather than something said? */
 const isCircumstance = (here: Phrase): boolean =>
   here.opensWith(CIRCUMSTANCES) || here.opensWith(RELATIVE_OPENERS) || here.opensWith(QUESTION);
+
+/** "about|, and warned of, | the plan": the object that another preposition shares with the one here. */
+function objectOfBoth({ here, stop }: FrameCase): Phrase | null {
+  if (!here.next.is(',') || here.next.next.type !== 'conj') return null;
+  let next = here.next.next;
+  for (let n = 0; n < PREPOSITION_REACH && next.within({ from: here, to: stop }); n++, next = next.next)
+    if (next.is(',') && next.previous.type === 'prep') return next.next;
+  return null;
+}
 
 /** "as | baseless | the claims", "as “nonsense” | the claims": a judgement, and behind it what it is of. */
 function isHeavy({ context, here, end }: FrameCase): boolean {

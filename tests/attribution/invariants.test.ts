@@ -35,6 +35,7 @@ const WORDS = [
   'if',
   '29',
   'talks',
+  'wary of',
 ];
 const word = fc.constantFrom(...WORDS);
 const text = fc.oneof(
