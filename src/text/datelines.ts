@@ -1,6 +1,6 @@
 /**
  * In: the tokens of the first paragraphs. Out: where datelines stand: "SEOUL, Oct. 14 (News) --", "Lima, 3 May:", "RIGA (Agency) -", "OSLO —",
- * "LIMA, Oct 14 (News).-", "RIGA/OSLO (Agency) -".
+ * "LIMA, Oct 14 (News).-", "RIGA/OSLO (Agency) -", "Lima, Oct 14 (News) Peru …", "RIGA (Agency) - 12.10.2006 - Latvia …".
  * Behind a headline that was glued to it ("Talks fail OSLO, May 3 (Agency) — Norway …") one is found by its date or its capitals, so that the
  * sentence begins with it.
  */
@@ -48,6 +48,11 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
   let named = false;
   for (; at < first + LONGEST; at++) {
     const word = text(at);
+    if (DASHES.has(word) && isDay(text(at + 1)) && DASHES.has(text(at + 2))) {
+      dated = true;
+      at++;
+      continue;
+    }
     if (
       DASHES.has(word) ||
       word === ':' ||
@@ -59,11 +64,19 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
       if (close === null) return null;
       named = true;
       at = close;
+      if (dated && !inside && opensReport(tokens, close)) return close + 1;
     } else if (months.has(word.toLowerCase().replace(/\.$/, ''))) dated = true;
     else if (!(word === ',' || word === '.' || CAPITAL.test(word) || tokens[at]?.kind === 'number')) return null;
   }
   return null;
 }
+
+/** "12.10.2006": a day in figures. */
+const isDay = (word: string): boolean => /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(word);
+
+/** "Lima, Oct 14 (News) | Peru will": behind the day and the agency the report begins without a dash. */
+const opensReport = (tokens: readonly Token[], close: number): boolean =>
+  /^[\p{Lu}"“]/u.test(tokens[close + 1]?.text ?? '');
 
 /** Behind what editors remark to each other in capitals: "(EDS: CLARIFYING A NAME, ADDING DETAILS)". */
 function behindRemark(tokens: readonly Token[], first: number): number {

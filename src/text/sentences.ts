@@ -29,6 +29,7 @@ export function readSentences(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   const opening = new Set(datelines.map((line) => line.first));
+  const behind = new Map(datelines.map((line) => [line.first, line.last - 1]));
   let first = 0;
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { end } = itemAt(paragraphs, paragraph);
@@ -36,7 +37,7 @@ export function readSentences(
     while (limit < tokens.length && (tokens[limit] as Token).start < end) limit++;
     while (first < limit) {
       const bound = boundBefore(opening, first, Math.min(limit, first + LONGEST));
-      const last = noteEnd(tokens, first, bound) ?? sentenceEnd(tokens, roles, first, bound);
+      const last = noteEnd(tokens, first, bound) ?? sentenceEnd(tokens, roles, first, bound, behind.get(first));
       sentences.push({ start: itemAt(tokens, first).start, end: itemAt(tokens, last - 1).end, first, last, paragraph });
       first = last;
     }
@@ -62,9 +63,15 @@ function noteEnd(tokens: readonly Token[], first: number, limit: number): number
   return null;
 }
 
-/** The first token after the sentence that begins at `first`. */
-function sentenceEnd(tokens: readonly Token[], roles: Uint8Array, first: number, limit: number): number {
-  let index = first;
+/** The first token after the sentence that begins at `first`; no stop before `from` ends it ("LIMA. May 3 (News) - Peru left."). */
+function sentenceEnd(
+  tokens: readonly Token[],
+  roles: Uint8Array,
+  first: number,
+  limit: number,
+  from: number = first,
+): number {
+  let index = from;
   while (index < limit) {
     let stop = stopKind(tokens[index] as Token);
     let next = index + 1;

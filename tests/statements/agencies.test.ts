@@ -81,6 +81,14 @@ describe.each<[string, string[]]>([
     ],
   ],
   [
+    'datelines with the day in figures, with a stop behind the town, or without a dash',
+    [
+      'TURKU (Agency) - 12.10.2006 - <Norway> condemned [the raid].',
+      'TURKU. May 3 (Agency) - <Norway> condemned [the raid].',
+      'Turku, May 3 (Agency) <Norway> today condemned [the raid].',
+    ],
+  ],
+  [
     'what is said of it in a linking clause',
     [
       'What <Lind> is saying is [that the ban is dead].',

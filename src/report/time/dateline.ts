@@ -31,7 +31,9 @@ export function datelineOf(text: string): MonthDay | null {
 }
 
 function readLine(all: readonly string[]): MonthDay | null {
-  const tokens = all.slice(0, TOKENS).filter((token) => token !== '.');
+  // "LIMA. Feb 24 (Agency) -"
+  const commas = all.slice(0, TOKENS).map((token, at) => (at === 1 && token === '.' ? ',' : token));
+  const tokens = commas.filter((token) => token !== '.');
   if (!/^\p{Lu}/u.test(tokens[0] ?? '')) return null;
   for (let at = 2; at < tokens.length; at++) {
     const month = monthOf(tokens[at] ?? '');
@@ -58,9 +60,9 @@ function isNumber(token: string | undefined, digits: number): boolean {
   return token !== undefined && /^\d+$/.test(token) && token.length <= digits;
 }
 
-/** A dash or colon, behind the agency's name in brackets. */
+/** A dash or colon, or the agency's name in brackets with either or the report behind it ("Lima, Feb 24 (Agency) Peru …"). */
 function endsAt(tokens: readonly string[], at: number): boolean {
   if (tokens[at] !== '(') return ENDS.has(tokens[at] ?? '');
-  const close = tokens.indexOf(')', at);
-  return close > 0 && ENDS.has(tokens[close + 1] ?? '');
+  const behind = tokens[tokens.indexOf(')', at) + 1] ?? '';
+  return tokens.includes(')', at) && (ENDS.has(behind) || /^\p{Lu}/u.test(behind));
 }
