@@ -2,12 +2,13 @@
  * Pass 2. In: the drafts of a sentence. Out: the same with role nouns joined to what they belong to by a preposition:
  * "the president" + "of France", "head" + "of the ruling party", "China’s ambassador" + "to France".
  */
-import { ENVOYS, MISSIONS, REGION_NOUNS, ROLES_FOR, ROLES_TO } from '../english/mentions/nouns';
+import { BODY_EPITHETS, ENVOYS, MISSIONS, REGION_NOUNS, ROLES_FOR, ROLES_TO } from '../english/mentions/nouns';
 import { LOCAL_BODIES } from '../english/mentions/organisations';
 import { firstRule, type Rule } from '../rules';
 import type { Draft, DraftForm } from './drafts';
 import { LONGEST_PHRASE } from './extendLeft';
 import type { ScannedText } from './scannedText';
+import { meets } from './shift';
 
 const PLACES: ReadonlySet<DraftForm> = new Set<DraftForm>(['state', 'seat', 'region']);
 const BODIES: ReadonlySet<DraftForm> = new Set<DraftForm>(['organisation', 'body']);
@@ -107,7 +108,9 @@ export function attachComplements(text: ScannedText, drafts: readonly Draft[]): 
       kept.pop();
       join(joined);
       joinPost(text, left, kept);
-      if (drawsIntoName(left, kept.at(-1))) continue;
+      const short = isBracketed(text, kept.at(-1)) ? kept.pop() : undefined;
+      if (drawsIntoName(text, left, kept.at(-1))) continue;
+      if (short) kept.push(short);
     }
     kept.push(left);
   }
@@ -141,7 +144,8 @@ function belongTo(body: Draft, state: Draft): void {
 /** What the question is asked of; null where the two do not meet at one word. */
 export function joinCase(text: ScannedText, left: Draft, right: Draft): JoinCase | null {
   if (left.form !== 'role' || right.last - right.first > LONGEST_PHRASE) return null;
-  if (right.first !== left.last + 1 && !isRegionBehind(text, left, right)) return null;
+  if (right.first !== left.last + 1 && !isRegionBehind(text, left, right) && !isPraisedBehind(text, left, right))
+    return null;
   if (NEVER_JOINED.has(right.form) || left.roleClass === 'document') return null;
   const noun = left.role?.split(' ').at(-1) ?? '';
   return { link: text.lower(left.last), left, right, noun, isPerson: left.roleClass === 'person' };
@@ -153,18 +157,34 @@ function isRegionBehind(text: ScannedText, left: Draft, right: Draft): boolean {
   return /^(?:of|in|from)$/.test(text.lower(left.last)) && REGION_NOUNS.has(text.lower(right.last));
 }
 
+/** Words of "the main opposition" between a role and a body at most. Own choice. */
+const LONGEST_EPITHET = 3;
+
+/** "a member of the ruling | Velvet Party", "leader of main opposition | Velvet Party": what the body is like stands before its name. */
+function isPraisedBehind(text: ScannedText, left: Draft, right: Draft): boolean {
+  const from = left.last + 1;
+  if (!BODIES.has(right.form) || right.first <= from || right.first > from + LONGEST_EPITHET) return false;
+  for (let at = from; at < right.first; at++)
+    if (!BODY_EPITHETS.has(text.key(at)) && !(at === from && text.lower(at) === 'the')) return false;
+  return BODY_EPITHETS.has(text.key(right.first - 1));
+}
+
 export const joins = (asked: JoinCase): boolean => firstRule(JOIN_RULES, asked)?.outcome === true;
 
 function join(asked: JoinCase): void {
   const { left, right } = asked;
   left.children = [...left.children, right];
   if (PLACES.has(right.form) || right.country) left.country ??= firstRule(COUNTRY_RULES, asked)?.outcome ?? null;
-  left.last = right.first === left.last + 2 ? right.last + 1 : right.last;
+  left.last = right.form === 'name' && right.first === left.last + 2 ? right.last + 1 : right.last;
 }
 
-/** "the president of France" + "Emmanuel Macron": the name takes the role. */
-function drawsIntoName(role: Draft, name: Draft | undefined): boolean {
-  if (name?.form !== 'name' || name.first !== role.last || role.roleClass !== 'person' || role.plural) return false;
+/** "(NC)": the short name of a body. */
+const isBracketed = (text: ScannedText, draft: Draft | undefined): boolean =>
+  draft !== undefined && text.written(draft.first - 1) === '(' && text.written(draft.last) === ')';
+
+/** "the president of France" + "Emmanuel Macron", "chairman of the National Council (NC)" + "Tom Sand": the name takes the role. */
+function drawsIntoName(text: ScannedText, role: Draft, name: Draft | undefined): boolean {
+  if (name?.form !== 'name' || role.roleClass !== 'person' || role.plural || !meets(text, role, name)) return false;
   name.first = role.first;
   name.titled = true;
   name.role ??= role.role;

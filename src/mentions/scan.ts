@@ -5,6 +5,7 @@
  */
 
 import { KOREAN_WORDS } from '../english/mentions/places';
+import { PORTFOLIO_NOUNS } from '../english/mentions/roles';
 import { addressingVerbs, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import { bodyTailEnd } from './bodyTail';
@@ -161,6 +162,18 @@ export const SCAN_RULES: readonly ScanRule[] = [
     then: ({ scan, behindKnown }) => pushBody(scan, behindKnown, bodyTailEnd(scan, behindKnown)),
   },
   {
+    name: 'portfolio-of-an-office',
+    needs: 'known',
+    example: 'He told |Labour| Minister Lund no.',
+    when: ({ text, at, kind, known, behindKnown }) =>
+      kind === 'organisation' &&
+      known?.length === 1 &&
+      PORTFOLIO_NOUNS.has(text.key(at)) &&
+      text.isCapital(behindKnown) &&
+      OFFICES_BEHIND.has(text.key(behindKnown)),
+    then: passes,
+  },
+  {
     name: 'role',
     needs: 'known',
     example: 'The former |minister| said no.',
@@ -188,6 +201,15 @@ export const SCAN_RULES: readonly ScanRule[] = [
     },
   },
 ];
+
+/** "Labour" before them is no party. */
+const OFFICES_BEHIND: ReadonlySet<string> = new Set([
+  'minister',
+  'ministry',
+  'secretary',
+  'commissioner',
+  'department',
+]);
 
 const WITHOUT_RUN = SCAN_RULES.filter(({ needs }) => needs !== 'run');
 const WITHOUT_ANY = WITHOUT_RUN.filter(({ needs }) => needs !== 'known');

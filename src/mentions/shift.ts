@@ -185,7 +185,7 @@ function describe(draft: Draft, { first, gender, role }: Draft): void {
 }
 
 /** Only an abbreviation in brackets may stand between: "minister of North Province (NP) Omar Diallo". */
-function meets(text: ScannedText, { last }: Draft, draft: Draft): boolean {
+export function meets(text: ScannedText, { last }: Draft, draft: Draft): boolean {
   if (last === draft.first) return true;
   return text.written(last) === '(' && text.written(last + 2) === ')' && last + 3 === draft.first;
 }

@@ -25,6 +25,9 @@ export const LIKE_BODIES = words(
   'separatist rebel militant guerrilla insurgent nationalist fundamentalist leftist rightist conservative liberal socialist communist populist islamist extremist terrorist secessionist royalist reformist centrist environmentalist opposition',
 );
 
+/** What parties are like in their parliament ("the main opposition Velvet Party"). */
+export const BODY_EPITHETS = words('main opposition ruling governing biggest largest small smaller junior');
+
 /** Nouns of which "a …" or "any …" is no actor. */
 export const ANY_STATES = words('country nation state government regime republic kingdom power superpower');
 

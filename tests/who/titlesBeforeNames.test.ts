@@ -1,0 +1,27 @@
+/** Offices that are spelled out before a name: under whom, of what party, with its short name in brackets. */
+import { check, who } from './who';
+
+check(
+  [
+    ['wire', 'US Undersecretary of State Karl Brandt said that the road was open.', ['Karl Brandt (US)']],
+    ['wire', 'Norway’s Undersecretary of Defense Karl Brandt said that the road was open.', ['Karl Brandt (NO)']],
+    ['wire', 'The union’s head of delegation, Vera Lund, and three others were late, a guard said.', ['a guard']],
+    ['wire', 'Kenya’s head of delegation Vera Lund said that the road was open.', ['Vera Lund (KE)']],
+    ['wire', 'The leader of the opposition Velvet Party Vera Lund said that the road was open.', ['Vera Lund']],
+    ['wire', 'A member of the main opposition Velvet Party, Vera Lund, said that the road was open.', ['Vera Lund']],
+    ['wire', 'Deputy leader of ruling Velvet Party (VP) Vera Lund said that the road was open.', ['Vera Lund']],
+    ['wire', 'Chairman of the Lake Council (LC) Vera Lund left. The LC said no.', ['Lake Council']],
+    ['wire', 'Zambia’s Labour Minister Vera Lund said that the road was open.', ['Vera Lund (ZM)']],
+    // What must stay.
+    ['wire', 'Labour said that the road was open. Labour members said no.', ['Labour', 'Labour members (GB)']],
+    ['wire', 'A member of the National Party, Vera Lund, said that the road was open.', ['Vera Lund']],
+    ['wire', 'The opposition Velvet Party said that the road was open.', ['Velvet Party']],
+    [
+      'wire',
+      'The leader of the opposition said that Velvet Party members were late.',
+      ['The leader of the opposition'],
+    ],
+    ['wire', 'The chairman of the Lake Council (LC) left and Vera Lund said no.', ['Vera Lund']],
+  ],
+  (statement) => `${who(statement)}${statement.actor?.country ? ` (${statement.actor.country})` : ''}`,
+);
