@@ -16,7 +16,7 @@ import {
 } from '../grammar';
 import { asideBeforeVerb, dashFrom, isKnown, isModifier, takesObject } from './contentSigns';
 import type { Context } from './context';
-import { isAnswer, VERBS, verbTakes } from './lexicon';
+import { isAnswer, isRequest, VERBS, verbTakes } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
 import { quotationAt } from './quotes';
 
@@ -302,7 +302,7 @@ export class ContentCase {
       (verbTakes(next.lemma, 'clause') && (behind === 'that' || behind === 'quote'));
     // "noted that it had grown and | voiced the hope that"
     const feeling = EXPRESSING.has(next.lemma) && isPast(next) && behind === 'np';
-    const answer = isAnswer(next.lemma) && isPast(next) && this.#isOfAnotherTense(next);
+    const answer = (isAnswer(next.lemma) || isRequest(next.lemma)) && isPast(next) && this.#isOfAnotherTense(next);
     return (speech || feeling || answer) && next.headTag === this.cue.headTag;
   }
 

@@ -37,5 +37,11 @@ export function supportedCues(noun: string): readonly CueEntry[] | null {
 
 const ANSWERS: ReadonlySet<CueForce> = new Set<CueForce>(['reject', 'criticize', 'praise', 'accuse', 'support']);
 
+const REQUESTS: ReadonlySet<CueForce> = new Set<CueForce>(['demand', 'promise']);
+
+/** Does a verb of this lemma ask or promise something ("appealed to Oslo to go")? */
+export const isRequest = (lemma: string): boolean =>
+  VERBS.get(lemma)?.some(({ force }) => REQUESTS.has(force)) ?? false;
+
 /** Does a verb of this lemma answer what others do ("rejecting a call to go")? */
 export const isAnswer = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force }) => ANSWERS.has(force)) ?? false;

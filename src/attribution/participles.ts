@@ -191,7 +191,7 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
 /** "he said those who lost were angry, | adding that", "said the troops would stay, | rejecting a call to go": whoever said what ends here. */
 function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | null {
   const comma = verb.previous;
-  if (!comma.is(',') || !(verbTakes(verb.lemma, 'clause') || isAnswer(verb.lemma))) return null;
+  if (!comma.is(',') || !(verbTakes(verb.lemma, 'clause', 'question-clause') || isAnswer(verb.lemma))) return null;
   const { end } = comma.previous;
   // "said that Oslo had sued them, | adding that": whoever spoke adds; "saying that" tells why Oslo sued.
   for (let k = found.length - 1; k >= 0 && found[k]?.sentence === verb.sentence; k--) {

@@ -15,23 +15,35 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
     if (isAside(here, verb, mark)) continue;
     // "has a plan to help them and analyze it", "will help them and analyze it": a bare form goes on an infinitive or what may be done.
     if (isBare(verb) && !(isBare(here) && !here.verb?.modal)) return null;
-    return speakingVerb(context, here, verb, from);
+    return speakingVerb(context, here, verb, from, mark.previous.is(','));
   }
   return null;
 }
 
 /** "X said the pact tied Rome down and asked Y": not the nearest verb but the one that speaks goes on, where both speak in one tense. */
-function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phrase): Phrase {
+function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phrase, comma: boolean): Phrase {
   const outer = speakerOf(nearest, verb);
   if (outer) return outer;
-  const speaksItself = speaks(nearest) && !isOfThing(context, nearest) && !isModal(nearest, verb);
+  const isBefore = comma && isOfEarlier(nearest, verb);
+  const speaksItself = speaks(nearest) && !isOfThing(context, nearest) && !isModal(nearest, verb) && !isBefore;
   if (speaksItself || !VERBS.has(verb.lemma)) return nearest;
+  let related = false;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
-    if (here.type === 'wh' || here.type === 'sub') return nearest;
-    if (here.isFinite && tells(here) && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
+    if (here.type === 'sub' || (here.type === 'wh' && !opensObject(here, nearest))) return nearest;
+    related ||= here.type === 'wh';
+    const isOuter = tells(here) || (related && VERBS.has(here.lemma));
+    if (here.isFinite && isOuter && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
   }
   return nearest;
 }
+
+/** "regretted what | Oslo | did in May and warned Riga": of a relative clause whose subject is another and whose verb says nothing. */
+const opensObject = (wh: Phrase, verb: Phrase): boolean =>
+  (wh.lower === 'what' || wh.lower === 'which') && wh.next.type === 'np' && wh.next.next === verb && !speaks(verb);
+
+/** "said the team | had been told to go, and | accused it": what was so before goes on in no plain past behind a comma. */
+const isOfEarlier = (nearest: Phrase, verb: Phrase): boolean =>
+  nearest.firstTag === 'have' && verb.firstTag !== 'have' && PAST.test(verb.lower);
 
 /** "would sign, and | accused": what may be done goes on in a bare form, not in the past. */
 const isModal = ({ verb }: Phrase, { headTag, lower }: Phrase): boolean =>
@@ -54,8 +66,7 @@ function isOfThing({ text }: Context, { previous, next }: Phrase): boolean {
 }
 
 /** "has called … | and proposed" */
-const isEarlier = (here: Phrase, verb: Phrase): boolean =>
-  here.firstTag === 'have' && verb.firstTag !== 'have' && PAST.test(verb.lower);
+const isEarlier = isOfEarlier;
 
 /** "named states that have little in common, | and threatened them": the verb of a relative clause in another tense, before a comma. */
 function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {

@@ -63,8 +63,8 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
       const close = closing(tokens, at, LONGEST_NAME);
       if (close === null) return null;
       named = true;
+      if (dated && !inside && opensReport(tokens, at, close)) return close + 1;
       at = close;
-      if (dated && !inside && opensReport(tokens, close)) return close + 1;
     } else if (months.has(word.toLowerCase().replace(/\.$/, ''))) dated = true;
     else if (!(word === ',' || word === '.' || CAPITAL.test(word) || tokens[at]?.kind === 'number')) return null;
   }
@@ -75,8 +75,9 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
 const isDay = (word: string): boolean => /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(word);
 
 /** "Lima, Oct 14 (News) | Peru will": behind the day and the agency the report begins without a dash. */
-const opensReport = (tokens: readonly Token[], close: number): boolean =>
-  /^[\p{Lu}"“]/u.test(tokens[close + 1]?.text ?? '');
+const opensReport = (tokens: readonly Token[], open: number, close: number): boolean =>
+  /^[\p{Lu}"“]/u.test(tokens[close + 1]?.text ?? '') &&
+  tokens.slice(open + 1, close).every(({ text }) => CAPITAL.test(text) || text === '/');
 
 /** Behind what editors remark to each other in capitals: "(EDS: CLARIFYING A NAME, ADDING DETAILS)". */
 function behindRemark(tokens: readonly Token[], first: number): number {

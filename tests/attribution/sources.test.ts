@@ -19,6 +19,18 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund said he did not recall it, but later said Oslo had left.', 'Lund'],
     ['Lund said he did not recall it, but in an earlier interview said Oslo had left.', 'Lund'],
     ['Lund says Sand knows and thinks Oslo lied.', 'Sand'],
+    // Of what another does somebody tells who then speaks
+    ['Lund regretted what Oslo did in May and told Riga to leave.', 'Lund'],
+    ['Lund objected to the dam which Oslo is building and reminded Riga that it was late.', 'Lund'],
+    ['Lund welcomed the deal which Oslo called a threat and rejected in May.', 'Oslo'],
+    // What was so before, behind a comma
+    ['Lund said the crew had been told to leave, and accused it of lying.', 'Lund'],
+    ['Lund voiced regret that Oslo has refused to leave, and blamed Riga.', 'Lund'],
+    ['Lund said Oslo had refused to leave and accused Riga of lying.', 'Oslo'],
+    // Participles behind what was said
+    ['Lund denied that Oslo had left, describing the reports as lies.', 'Lund'],
+    // In another tense than what was said
+    ['Lund said on Friday that the dam is unsafe and appealed to Oslo to leave.', 'Lund'],
   ])('%s: %s', (text, expected) => expect(lastSource(text)).toBe(expected));
 });
 
