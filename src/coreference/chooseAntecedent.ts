@@ -1,6 +1,6 @@
 /** Who is likeliest meant by an anaphor: a conditional logit over all who fit and over nobody. */
 import type { Token } from '../document';
-import { QUESTIONED } from '../english/coreference/descriptions';
+import { MEETINGS, QUESTIONED } from '../english/coreference/descriptions';
 import { stopBack } from '../english/mentions/words';
 import { factsOf } from '../mentions/wordFacts';
 import type { ActorMention } from './actorLayer';
@@ -68,7 +68,12 @@ function whoFits(
     if (!mayStandFor(discourse, anaphor, entity) || isUnlike(discourse, anaphor, entity)) continue;
     const { mention } = entity.last;
     if (isBound(tokens, anaphor, mention) || isAntecedent(tokens, anaphor, mention)) continue;
-    if (isAskedAbout(tokens, anaphor, mention) || tokens[mention.first]?.lower === 'no') continue;
+    if (
+      isMet(tokens, anaphor, mention) ||
+      isAskedAbout(tokens, anaphor, mention) ||
+      tokens[mention.first]?.lower === 'no'
+    )
+      continue;
     if (isToldOf(discourse, anaphor, entity)) continue;
     const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };
     candidates.push(new Weighed(pair, scoreOf(pair, own)));
@@ -178,8 +183,25 @@ function isAntecedent(tokens: readonly Token[], { mention, pronoun }: Anaphor, c
 }
 const RELATIVES = new Set(['who', 'whom']);
 
-/** Words from the participle to the one who is asked about. Own choice. */
+/** Words from the participle to the one who is asked about, or from a meeting to the one who is met. Own choice. */
 const LONGEST_QUESTION = 24;
+
+/** "In a meeting with Sorel, she said": who is met is not the one who met. */
+function isMet(tokens: readonly Token[], { mention, pronoun }: Anaphor, candidate: ActorMention): boolean {
+  if (!pronoun || pronoun.possessive || mention.sentence !== candidate.sentence) return false;
+  if (candidate.last >= mention.first || tokens[mention.first - 1]?.text !== ',') return false;
+  const floor = Math.max(1, candidate.first - LONGEST_QUESTION);
+  for (let at = candidate.first - 1; at >= floor; at--) {
+    const { lower, text } = tokens[at] as Token;
+    if (/^[.!?:;]$/.test(text)) return false;
+    if (lower === 'with' && MEETINGS.has(tokens[at - 1]?.lower ?? '')) return !isActing(tokens, at, mention.first);
+  }
+  return false;
+}
+
+/** Does anybody do something in these words, so that they are more than a circumstance? */
+const isActing = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some((token) => factsOf(token).acting);
 
 /** "Asked whether Sorel would go, she said": who is named in a question is not the one who answers it. */
 function isAskedAbout(tokens: readonly Token[], { mention, pronoun }: Anaphor, candidate: ActorMention): boolean {

@@ -172,6 +172,10 @@ function drawOwner(scan: SentenceScan, draft: Draft): void {
   draft.first = top.first;
   draft.country = top.country;
   if (top.form !== 'adjective') draft.children = [top, ...draft.children];
+  else if (draft.first > scan.barrier && text.key(draft.first - 1) === 'the') {
+    draft.first--;
+    draft.definite = true;
+  }
 }
 const OWNERS: ReadonlySet<DraftForm> = new Set<DraftForm>(['state', 'seat', 'adjective']);
 /** Folded names that bodies of several states have. */

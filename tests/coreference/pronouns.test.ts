@@ -37,6 +37,11 @@ describe('third-person pronouns', () => {
     ['Anna Lind spoke. Asked about Jeanne Morel, she said no.', 'she', ['she'], 'Anna Lind'],
     ['Anna Lind spoke. When pressed on whether Jeanne Morel would go, she said no.', 'she', ['she'], 'Anna Lind'],
     ['Asked about Jeanne Morel, she said no.', 'she', ['she'], null],
+    // Who is met
+    ['Anna Lind spoke. In a meeting with Jeanne Morel, she said no.', 'she', ['she'], 'Anna Lind'],
+    ['After talks with Jeanne Morel on the dam, she said no.', 'she', ['she'], null],
+    ['Karl Brandt spoke. In talks with Jeanne Morel he said no. She left.', 'She', ['he'], 'Jeanne Morel'],
+    ['In a note on Jeanne Morel, she was called late.', 'she', [], 'Jeanne Morel'],
     // Nobody was asked about her.
     ['Anna Lind spoke. Backed by Jeanne Morel, she said no.', 'she', ['she'], 'Jeanne Morel'],
     // Nobody is called so.

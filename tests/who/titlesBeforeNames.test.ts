@@ -12,6 +12,7 @@ check(
     ['wire', 'Deputy leader of ruling Velvet Party (VP) Vera Lund said that the road was open.', ['Vera Lund']],
     ['wire', 'Chairman of the Lake Council (LC) Vera Lund left. The LC said no.', ['Lake Council']],
     ['wire', 'Zambia’s Labour Minister Vera Lund said that the road was open.', ['Vera Lund (ZM)']],
+    ['wire', 'Chad told the chairman of the Belgian Senate, Karl Lund, that it was late.', ['Chad → Karl Lund (TD)']],
     // What must stay.
     ['wire', 'Labour said that the road was open. Labour members said no.', ['Labour', 'Labour members (GB)']],
     ['wire', 'A member of the National Party, Vera Lund, said that the road was open.', ['Vera Lund']],

@@ -12,6 +12,11 @@ export const FORMER = words('former one-time ex retired');
 /** Participles that open a sentence with what its subject was asked. */
 export const QUESTIONED = words('asked pressed questioned quizzed challenged pushed prodded grilled');
 
+/** Occasions on which somebody meets "with" another. */
+export const MEETINGS = words(
+  'meeting meetings talks talk conversation call conversations discussion discussions interview session negotiations consultations dinner lunch breakfast',
+);
+
 /** Offices of which nobody holds two unless the text says so; "deputy" and "vice" stand beside others. */
 export const OFFICES =
   /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^president|^premier|^chancellor|secretary-general)$/;
