@@ -180,7 +180,8 @@ export function behindAdverbials(from: Phrase, limit: Phrase, own: ReadonlySet<s
 function behindVotes(here: Phrase): Phrase {
   const second = here.next.next;
   const counts = here.headTag === 'num' || (here.firstTag === 'num' && here.headWord === 'votes');
-  return here.type === 'np' && counts && here.next.lower === 'to' && second.headTag === 'num' ? second.next : NOWHERE;
+  const parts = here.next.lower === 'to' || here.next.lower === 'against';
+  return here.type === 'np' && counts && parts && second.headTag === 'num' ? second.next : NOWHERE;
 }
 
 /** Behind "Friday", "on Friday"; `NOWHERE` where no day stands here. */
@@ -190,7 +191,8 @@ function behindDay(here: Phrase): Phrase {
 }
 
 /** "not to leave" */
-export const isNegatedInfinitive = ({ lower, next }: Phrase): boolean => lower === 'not' && next.isInfinitive;
+export const isNegatedInfinitive = ({ lower, next }: Phrase): boolean =>
+  (lower === 'not' || lower === 'never') && next.isInfinitive;
 
 /** "to leave", "not to leave" */
 export const opensInfinitive = (here: Phrase): boolean => here.isInfinitive || isNegatedInfinitive(here);

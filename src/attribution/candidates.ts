@@ -55,7 +55,7 @@ export function openCandidate(
   const entries = verb.type === 'vg' ? VERBS.get(verb.lemma) : null;
   if (!entries || opensPaper(verb) || isPlannedPaper(verb)) return null;
   const end = phraseAt(context, range.last);
-  const split = splitEntry(entries, verb, end);
+  const split = splitEntry(entries, verb, end) ?? splitIdiom(entries, verb, end);
   const around = split ? undefined : entryAround(context, entries, verb);
   const entry = split?.entry ?? around ?? entryAt(context, entries, verb.head + 1);
   if (!entry) return null;
@@ -140,6 +140,21 @@ function splitEntry(
   const entry = entries.find((one) => mayBeSplit(one) && one.rest[0] === preposition.lower);
   return entry ? { entry, cueLast: preposition.last } : null;
 }
+
+/** "reacted angrily | on Friday | to": an idiom whose last word stands behind a circumstance. */
+function splitIdiom(
+  entries: readonly CueEntry[],
+  verb: Phrase,
+  limit: Phrase,
+): { entry: CueEntry; cueLast: number } | null {
+  const { next } = verb;
+  if (next.type !== 'adv') return null;
+  const entry = entries.find(({ rest }) => rest.length === 2 && rest[0] === next.lower && rest[1] === 'to');
+  if (!entry || next.next.lower === 'to') return null;
+  const preposition = behindAdverbials(next.next, limit, TO);
+  return preposition.lower === 'to' && preposition.next.type === 'np' ? { entry, cueLast: preposition.last } : null;
+}
+const TO: ReadonlySet<string> = new Set(['to']);
 
 /** Prepositions that may stand so; others more often open a circumstance. */
 const SPLIT_OFF: ReadonlySet<string> = new Set(['for', 'against']);

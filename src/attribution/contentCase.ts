@@ -98,14 +98,16 @@ export class ContentCase {
     return lower === 'to' && next.type === 'quote' && next.next === this.here;
   }
 
-  /** "Lind, who | said …", "the report, which Oslo | refused to publish": what stands around goes on behind a comma. */
+  /** "Lind, who | said …", "Lind, whose aides | hold it", "the report, which Oslo | refused to publish": what stands around goes on behind a comma. */
   get isInRelativeClause(): boolean {
     let { previous } = this.#beginning;
     // "who | has for months | argued"
     while (previous.isTime || (previous.type === 'prep' && previous.next.isTime) || previous.firstTag === 'have')
       previous = previous.previous;
     const isObject = previous.type === 'np' && previous.previous.lower === 'which';
+    // "Tuomi, whose country | holds it"
     const pronoun = isObject ? previous.previous : previous;
+    if (pronoun.type === 'np') return pronoun.lower === 'whose' && pronoun.previous.is(',');
     return pronoun.type === 'wh' && ((this.narrow && !isObject) || pronoun.previous.is(','));
   }
 

@@ -353,9 +353,9 @@ const joinsDeed = ({ next, type }: Phrase): boolean => type === 'conj' && (next.
 /** "threatened | to leave", "asked Brandt | to leave" */
 const takesInfinitive = (c: FrameCase): boolean => c.takes('infinitive') || (c.told && c.takes('object+infinitive'));
 
-/** "to leave", "“to leave”", "“not to leave”" */
+/** "to leave", "not to leave", "“to leave”", "“not to leave”" */
 const opensDemand = (here: Phrase): boolean =>
-  here.isInfinitive || (here.type === 'quote' && opensInfinitive(here.next));
+  here.isInfinitive || isNegatedInfinitive(here) || (here.type === 'quote' && opensInfinitive(here.next));
 
 /** "to having met": the grammar joins the preposition to the verb. */
 const isGerund = ({ context, here }: FrameCase): boolean =>

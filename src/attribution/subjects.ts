@@ -149,6 +149,19 @@ function opensSentence({ from, here }: SubjectCase): boolean {
 }
 const OF_A_SUBJECT: ReadonlySet<string> = new Set(['np', 'prep', 'vg', 'adv']);
 
+/** "Activists jailed by Oslo and | Riga": does the noun phrase before the verb end a list in the phrase of a participle, with no verb before? */
+function isListedBehindParticiple(c: SubjectCase): boolean {
+  const { from, here } = c;
+  const { previous: and } = nounBeside(c);
+  if (here.type !== 'np' || from.type !== 'np' || from.isTime || and.type !== 'conj' || !c.holds(and)) return false;
+  let participles = 0;
+  for (let phrase = from.next; phrase !== and; phrase = phrase.next) {
+    if (phrase.isFinite || phrase.isInfinitive || !OF_A_SUBJECT.has(phrase.type)) return false;
+    if (phrase.form === 'participle') participles++;
+  }
+  return participles === 1 && and.previous.previous.type === 'prep';
+}
+
 /** "We|, the envoys of Chad and Peru, gathered in Oslo,": an aside that says who that is, and what those may be doing. */
 function tellsWhoWeAre({ from, here }: SubjectCase): boolean {
   if (!from.isPronoun || from.lower !== 'we' || !from.next.is(',') || from.next.next.firstTag !== 'det') return false;
@@ -269,6 +282,12 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     name: 'two-names-of-a-headline',
     example: '[Chad, Togo] *vow* to sign',
     when: (c) => c.here.headTag === 'name' && isPair({ from: c.from, to: c.here.next }) && isPlural(c.verb),
+    then: ({ from, here }) => fromTo(from, here.next),
+  },
+  {
+    name: 'list-behind-a-participle',
+    example: '[Activists jailed by Oslo and Riga] *said* the tax would rise.',
+    when: isListedBehindParticiple,
     then: ({ from, here }) => fromTo(from, here.next),
   },
   {

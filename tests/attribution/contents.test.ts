@@ -17,6 +17,14 @@ describe('where content ends', () => {
     ['Lund thinks the plan, which is late, will help.', 'the plan, which is late, will help'],
     ['Lund called Sand, who had led the army, a liar.', 'Sand, who had led the army, a liar'],
     ['Lund called Sand, a general, on Monday.', 'Sand, a general'],
+    // What is asked of somebody not to be done
+    ['Lund called on Togo not to leave.', 'Togo not to leave'],
+    ['Lund called on all sides never to leave.', 'all sides never to leave'],
+    // The result of a vote, a day and an opinion before it
+    ['The board adopted by 61 votes to 36 a plan to leave.', 'a plan to leave'],
+    ['The plan adopted by 61 votes to 36 condemns Togo.', 'Togo'],
+    ['Kenya reacted angrily on Friday to the raid.', 'the raid'],
+    ['Lund, considered the favourite to win in May, did not rule out a ban.', 'a ban'],
     // Another does something besides
     ['Kenya agreed to open the border and Togo closed its port.', 'to open the border'],
     ['Kenya agreed to open the border and she left.', 'to open the border'],

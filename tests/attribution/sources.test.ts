@@ -29,6 +29,14 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund said Oslo had refused to leave and accused Riga of lying.', 'Oslo'],
     // Participles behind what was said
     ['Lund denied that Oslo had left, describing the reports as lies.', 'Lund'],
+    // Turns that open the sentence, and lists behind a participle
+    ['At the same time Lund said that the dam is unsafe.', 'Lund'],
+    ['For his part Lund is convinced that the dam is unsafe.', 'Lund'],
+    [
+      'Activists abducted by agents in the 1970s and 80s praised the ban.',
+      'Activists abducted by agents in the 1970s and 80s',
+    ],
+    ['Talks failed in Oslo and Riga praised the ban.', 'Riga'],
     // In another tense than what was said
     ['Lund said on Friday that the dam is unsafe and appealed to Oslo to leave.', 'Lund'],
   ])('%s: %s', (text, expected) => expect(lastSource(text)).toBe(expected));

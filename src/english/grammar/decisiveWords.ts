@@ -28,6 +28,9 @@ export const MEDIA = words(
   'address appearance article briefing broadcast ceremony column commentary communique conference debate editorial email e-mail hearing interview lecture letter meeting message memo note post programme rally release report sermon session show speech statement summit talks telegram testimony tweet visit',
 );
 
+/** Nouns of turns with which a sentence opens, and no name belongs to them: "at the same time | Oslo said", "for his part | Lind said". */
+export const TURNS = words('time part turn hand side contrast addition response reply reaction opinion view past');
+
 /** The title of a programme may stand behind them in quotation marks: "told “Fox News Sunday” that". */
 export const BEFORE_TITLES = words('on told show program programme podcast');
 
@@ -109,7 +112,7 @@ export const TWO_OBJECTS = words(
 
 /** Verbs whose participle often follows its noun ("a poll released Monday shows"). */
 export const REDUCED = words(
-  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline identify brief suspect contact reach displace evacuate detain deploy station deliver tape record date distribute email broadcast convene share upload print read',
+  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline identify brief suspect contact reach displace evacuate detain abduct kidnap arrest jail imprison deport exile evict deploy station deliver tape record date distribute email broadcast convene share upload print read',
 );
 
 /** Remarks that begin or end a meeting. */
@@ -128,6 +131,9 @@ export const OF_ONE_DEED = words('raising making voicing holding');
 
 /** Of verbs whose participle follows its noun, what a name may follow ("a man named Lind"). */
 export const NAMING = words('call name dub title entitle headline make give appoint elect');
+
+/** Verbs for what somebody is held to be, whose participle opens an aside ("Lind, considered a friend, left"). */
+export const OF_OPINIONS = words('consider deem regard dub rate rank name appoint elect');
 
 /** Verbs that "by" may follow and that have no passive ("stood by his words"). */
 export const INTRANSITIVE = words(

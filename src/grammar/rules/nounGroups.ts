@@ -2,7 +2,7 @@
  * Does a word go on a noun group? [det] [adverb] (adjective | number | noun | name | ’s)…, ending in a nominal. The first row that applies
  * decides; where none does the group ends.
  */
-import { CHARGES, MEDIA, OFFICE_OPENERS, OFFICES, TITLES } from '../../english/grammar/decisiveWords';
+import { CHARGES, MEDIA, OFFICE_OPENERS, OFFICES, TITLES, TURNS } from '../../english/grammar/decisiveWords';
 import type { Rule } from '../../rules';
 import { opensContactClause } from '../contactClauses';
 import type { GroupCase } from '../groupCase';
@@ -164,6 +164,14 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     example: 'Lind said in a report [Bern/end] had failed.',
     of: ['name'],
     when: (word) => !word.opens && word.left === 'noun' && MEDIA.has(word.lowerBefore) && opensClause(word),
+    then: gives('end'),
+  },
+  {
+    name: 'name-behind-a-turn-that-opens-the-sentence',
+    example: 'At the same time [Bern/end] agreed.',
+    of: ['name'],
+    when: (word) =>
+      !word.opens && word.left === 'noun' && TURNS.has(word.lowerBefore) && opensClause(word) && isFronted(word),
     then: gives('end'),
   },
   {

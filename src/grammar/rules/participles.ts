@@ -6,6 +6,7 @@ import {
   MEDIA_OF_SPEECH,
   MORE,
   NAMING,
+  OF_OPINIONS,
   REDUCED,
   TWO_OBJECTS,
   WEEKDAYS,
@@ -127,6 +128,14 @@ const WHEN: ReadonlySet<string> = new Set([
   ...['every', 'each', 'last', 'this', 'earlier', 'yearly', 'annually', 'jointly', 'today', 'yesterday'],
 ]);
 
+/** "adopted | by 61 votes to 36": the word behind the result; no word where none stands there. */
+function behindResult({ tokens, i }: WordCase): number {
+  const [, , first, ...rest] = tokens.slice(i, i + 6);
+  const [link, second] = rest[0]?.lower === 'votes' ? rest.slice(1) : rest;
+  if (first?.kind !== 'number' || second?.kind !== 'number') return -1;
+  return link?.lower === 'to' || link?.lower === 'against' ? i + (link === rest[0] ? 5 : 6) : -1;
+}
+
 const opensSentencePart = ({ previous }: WordCase): boolean => SENTENCE_OPENING.has(previous);
 
 /** "said", "released": past and participle are written alike. */
@@ -228,6 +237,13 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     then: gives('part'),
   },
   {
+    name: 'participle-of-naming-between-the-first-commas',
+    example: 'Lind, [considered/part] a friend of Bern, rejected the plan.',
+    when: (word) =>
+      isBehindFirstComma(word) && OF_OPINIONS.has(word.lemma) && verbBehindLaterComma(word.readings, word.after),
+    then: gives('part'),
+  },
+  {
     name: 'past-behind-an-aside-with-a-verb',
     example: 'Lind, noting that it had snowed, [called/verb] for help.',
     when: (word) =>
@@ -286,6 +302,13 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     name: 'past-before-the-result-of-a-vote',
     example: 'The board [voted/verb] by 61 to 36 to leave.',
     when: ({ lemma, lowerAfter, beyond }) => lemma === 'vote' && lowerAfter === 'by' && BEFORE_RESULTS.has(beyond.tag),
+    then: gives('verb'),
+  },
+  {
+    name: 'past-before-the-result-of-a-vote-and-its-object',
+    example: 'The board [adopted/verb] by 61 votes to 36 a plan to leave.',
+    when: (word) =>
+      word.lowerAfter === 'by' && OBJECTS.has(word.readings[behindResult(word) - word.first]?.tag ?? 'none'),
     then: gives('verb'),
   },
   {
@@ -361,6 +384,13 @@ function isSubjectOfContact(word: WordCase): boolean {
 /** "by | 61 to 36", "by | a margin of two" */
 const BEFORE_RESULTS = tagSet('num', 'det');
 
-/** "conducted | two strikes", but "released | two days ago". */
-const countsObject = ({ next, tokens, i }: WordCase): boolean =>
-  next.tag === 'num' && !MOMENTS.has(tokens[i + 2]?.lower ?? '');
+/** "conducted | two strikes", "detained | at least two men", but "released | two days ago". */
+const countsObject = ({ next, tokens, i, lowerAfter }: WordCase): boolean => {
+  const third = tokens[i + 2]?.lower ?? '';
+  return next.tag === 'num' ? !MOMENTS.has(third) : LIMITS.get(lowerAfter)?.includes(third) === true;
+};
+const LIMITS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['at', ['least', 'most']],
+  ['more', ['than']],
+  ['up', ['to']],
+]);
