@@ -31,7 +31,7 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     if (here.type === 'sub' || (here.type === 'wh' && !opensObject(here, nearest))) return nearest;
     related ||= here.type === 'wh';
-    const isOuter = tells(here) || (related && VERBS.has(here.lemma));
+    const isOuter = tells(here) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));
     if (here.isFinite && isOuter && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
   }
   return nearest;
@@ -39,7 +39,7 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
 
 /** "regretted what | Oslo | did in May and warned Riga": of a relative clause whose subject is another and whose verb says nothing. */
 const opensObject = (wh: Phrase, verb: Phrase): boolean =>
-  (wh.lower === 'what' || wh.lower === 'which') && wh.next.type === 'np' && wh.next.next === verb && !speaks(verb);
+  wh.next.type === 'np' && wh.next.next === verb && !speaks(verb);
 
 /** "said the team | had been told to go, and | accused it": what was so before goes on in no plain past behind a comma. */
 const isOfEarlier = (nearest: Phrase, verb: Phrase): boolean =>

@@ -200,10 +200,15 @@ function lent({ context, verb, from }: SubjectCase, mark: Phrase): Answer {
 /** "and through his spokesman | urged": what lends its subject over a circumstance, and not over a second one ("in Oslo and in Riga"). */
 function joinedBefore(c: SubjectCase): Answer {
   const preposition = c.here.previous;
-  const and = preposition.previous;
-  const isJoined = c.here.type === 'np' && preposition.opensWith(CIRCUMSTANTIAL) && and.type === 'conj' && c.holds(and);
+  // "and together with Riga | proposed it"
+  const opener = preposition.lower === 'with' && JOINTLY.has(preposition.previous.lower) ? preposition.previous : null;
+  const and = (opener ?? preposition).previous;
+  const opens = opener !== null || preposition.opensWith(CIRCUMSTANTIAL);
+  const isJoined = c.here.type === 'np' && opens && and.type === 'conj' && c.holds(and);
   return isJoined && and.previous.previous.lower !== preposition.lower ? lent(c, and) : null;
 }
+
+const JOINTLY: ReadonlySet<string> = new Set(['together', 'along', 'jointly']);
 
 /** Who is the subject of this verb? In an example the subject stands in brackets and the verb between asterisks. */
 export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [

@@ -21,7 +21,8 @@ function bring(draft: Draft, home: string | null, text: (draft: Draft) => string
     const owner = country === known.country ? null : country;
     const own = localBody(known, text(draft), { owner, home });
     if (own) {
-      left = country;
+      // Whose it is has been told.
+      if (owner === null) left = country;
       draft.entry = own;
       draft.country = own.country;
     }

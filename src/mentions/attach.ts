@@ -21,8 +21,9 @@ export interface JoinCase {
   readonly left: Draft;
   readonly right: Draft;
   readonly isPerson: boolean;
-  /** The last word of the role. */
+  /** The last word of the role, and the word before the role. */
   readonly noun: string;
+  readonly before: string;
 }
 
 /** Whether they belong together; bars mark both in the example. */
@@ -31,7 +32,9 @@ export const JOIN_RULES: readonly Rule<JoinCase, boolean>[] = [
     name: 'of',
     example: '|The president| of |France| said no.',
     when: ({ link }) => link === 'of',
-    then: ({ isPerson, right }) => isPerson || right.form !== 'figure',
+    // "the adoption by the assembly of a bill"
+    then: ({ isPerson, right, before }) =>
+      isPerson || (right.form !== 'figure' && !(before === 'by' && right.roleClass === 'document')),
   },
   {
     name: 'to',
@@ -148,7 +151,8 @@ export function joinCase(text: ScannedText, left: Draft, right: Draft): JoinCase
     return null;
   if (NEVER_JOINED.has(right.form) || left.roleClass === 'document') return null;
   const noun = left.role?.split(' ').at(-1) ?? '';
-  return { link: text.lower(left.last), left, right, noun, isPerson: left.roleClass === 'person' };
+  const before = text.lower(left.first - 1);
+  return { link: text.lower(left.last), left, right, noun, before, isPerson: left.roleClass === 'person' };
 }
 
 /** "the governor of the Kharkiv region", "a teacher from the town of Kita": the name of a place that no list has. */

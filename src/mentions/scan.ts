@@ -4,7 +4,7 @@
  * "the French Foreign Minister Catherine Colonna" is one draft of form `name` with role "foreign minister" and country FR.
  */
 
-import { KOREAN_WORDS } from '../english/mentions/places';
+import { KOREAN_WORDS, TAIWANESE_WORDS } from '../english/mentions/places';
 import { PORTFOLIO_NOUNS } from '../english/mentions/roles';
 import { addressingVerbs, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule, type Ruling } from '../rules';
@@ -104,6 +104,16 @@ export const SCAN_RULES: readonly ScanRule[] = [
     then: ({ scan, at }) => {
       const half = koreanHalf(scan);
       if (half) shift(scan, knownDraft(scan, { entry: half, length: 1 }));
+      return at + 1;
+    },
+  },
+  {
+    name: 'mainland-across-the-strait',
+    example: 'He left Taipei, and the |mainland| said no.',
+    when: ({ scan, known }) => !known && mainland(scan) !== null,
+    then: ({ scan, at }) => {
+      const entry = mainland(scan);
+      if (entry) shift(scan, knownDraft(scan, { entry, length: 1 }));
       return at + 1;
     },
   },
@@ -335,6 +345,15 @@ function koreanHalf({ text, at, end }: SentenceScan): Entry | null {
   if (next < end && text.lower(next) === 'of' && (text.key(at + 2) === 'the' || text.isCapital(at + 2))) return null;
   if (![...KOREAN_WORDS].some((word) => text.capitals.has(word))) return null;
   return gazetteer().states.get(written === 'North' ? 'KP' : 'KR') ?? null;
+}
+
+/** "the mainland" where the text speaks of Taiwan: the state; "the mainland of Norway" is none. */
+function mainland({ text, at, end }: SentenceScan): Entry | null {
+  if (text.lower(at) !== 'mainland' || text.key(at - 1) !== 'the') return null;
+  const next = at + 1;
+  if (next < end && (text.isCapital(next) || text.lower(next) === 'of')) return null;
+  if (![...TAIWANESE_WORDS].some((word) => text.capitals.has(word))) return null;
+  return gazetteer().states.get('CN') ?? null;
 }
 
 function knownDraft(scan: SentenceScan, { entry, length }: Match): Draft {

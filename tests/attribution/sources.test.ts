@@ -22,6 +22,8 @@ describe('who goes on, behind a thing that tells something', () => {
     // Of what another does somebody tells who then speaks
     ['Lund regretted what Oslo did in May and told Riga to leave.', 'Lund'],
     ['Lund objected to the dam which Oslo is building and reminded Riga that it was late.', 'Lund'],
+    ['Lund said Oslo has no right to say with whom ports may trade, and called on Riga to leave.', 'Lund'],
+    ['Lund defended the treaty, and together with Ana Sand proposed that Oslo leave.', 'Lund'],
     ['Lund welcomed the deal which Oslo called a threat and rejected in May.', 'Oslo'],
     // What was so before, behind a comma
     ['Lund said the crew had been told to leave, and accused it of lying.', 'Lund'],

@@ -51,6 +51,15 @@ test.each<[string, string[]]>([
   ['Togo has a house. Ghana called it a mistake.', []],
   // One person is meant, though nobody tells the name.
   ['Ghana summoned the Togolese ambassador.', ['the Togolese ambassador']],
+  // Whose government it is, wherever the text is at home.
+  ['ACCRA, May 3 (News) - It rained. “Our government must act,” Togolese lawmaker Ana Sand said.', ['Togo']],
+  ['ACCRA, May 3 (News) - It rained. Togolese lawmaker Ana Sand said the government must act.', ['Ghana']],
+  // And whose the mainland is, across the strait.
+  ['Taipei waited. Ghana criticised Taiwan, and Togo the mainland. Mali praised the mainland.', ['China']],
+  ['Ghana praised the mainland of Denmark.', ['Denmark']],
+  ['Ghana praised the mainland.', []],
+  // A body is not of what it does.
+  ['Ghana criticised the adoption by the National Assembly of a bill.', ['National Assembly']],
   // One of many, a thing and the public are nobody.
   ['Ghana criticised the military campaign.', []],
   ['Ghana said that a country needed a tribunal.', []],

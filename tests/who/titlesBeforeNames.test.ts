@@ -13,6 +13,11 @@ check(
     ['wire', 'Chairman of the Lake Council (LC) Vera Lund left. The LC said no.', ['Lake Council']],
     ['wire', 'Zambia’s Labour Minister Vera Lund said that the road was open.', ['Vera Lund (ZM)']],
     ['wire', 'Chad told the chairman of the Belgian Senate, Karl Lund, that it was late.', ['Chad → Karl Lund (TD)']],
+    [
+      'wire',
+      'TIRANA, May 3 (News) - Chad told the chairman of the Belgian Senate, Karl Lund, that it was late. “No,” Lund said.',
+      ['Chad → Karl Lund (TD)', 'Karl Lund (BE)'],
+    ],
     // What must stay.
     ['wire', 'Labour said that the road was open. Labour members said no.', ['Labour', 'Labour members (GB)']],
     ['wire', 'A member of the National Party, Vera Lund, said that the road was open.', ['Vera Lund']],

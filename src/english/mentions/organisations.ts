@@ -73,7 +73,7 @@ IMF|International Monetary Fund|IMF|
 WB|World Bank||
 WEF|World Economic Forum|WEF|
 OECD|OECD|Organisation for Economic Co-operation and Development|
-OSCE|OSCE|Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe|
+OSCE|OSCE|Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;Organisation for Security and Cooperation in Europe|
 OPCW|OPCW|Organisation for the Prohibition of Chemical Weapons;Organization for the Prohibition of Chemical Weapons|
 ARABLEAGUE|Arab League|League of Arab States|
 GCC|Gulf Cooperation Council|GCC|
@@ -130,6 +130,12 @@ DPP|Democratic Progressive Party|DPP|TW
 LDP|Liberal Democratic Party|LDP|JP
 LABOUR|Labour Party|Labour|GB
 MDC|Movement for Democratic Change|MDC|ZW
+COSATU|Congress of South African Trade Unions|COSATU;Cosatu;Congress of SA Trade Unions|ZA
+SACP|South African Communist Party|SACP;SA Communist Party|ZA
+GNP|Grand National Party||KR
+URI|Uri Party||KR
+PFP|People First Party||TW
+VHP|Vishwa Hindu Parishad|VHP|IN
 ZANUPF|ZANU-PF|Zanu-PF;ZANU PF;Zanu PF;Zimbabwe African National Union-Patriotic Front|ZW
 NALLIANCE|Northern Alliance||AF
 TORIES|Conservative Party|Conservatives;Tories;Tory|GB

@@ -31,6 +31,9 @@ export const SPANS = words('week month year night weekend');
 /** Words that may stand in a name before "of the" and a point of the compass: "the North of the". */
 export const KOREAN_WORDS = words('korea korean koreans pyongyang seoul');
 
+/** Words that show that "the mainland" is China. */
+export const TAIWANESE_WORDS = words('taiwan taiwanese taipei');
+
 /** Territories whose capitals are namesakes of larger towns: Norfolk Island, the Falklands and others. */
 export const NAMESAKE_TERRITORIES: ReadonlySet<string> = new Set(['NF', 'BM', 'AI', 'KY', 'MS', 'FK', 'RE', 'BE']);
 

@@ -35,7 +35,7 @@ export const ACTING_GROUPS = words(
 );
 
 /** Own words of a state for itself in speech. */
-export const OWN_COUNTRY = /^(?:our|this) (?:country|nation)$/i;
+export const OWN_COUNTRY = /^(?:(?:our|this) (?:country|nation)|our (?:own )?government)$/i;
 
 /** What a state does to something: "US-led attacks", "Chinese-backed rebels" are also about the state. */
 export const STATE_DEEDS = words(
