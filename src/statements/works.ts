@@ -5,7 +5,14 @@
 import { type ActorLayer, type ActorMention, doersOf, membersOf, ownersOf, paperMeant } from '../coreference';
 import type { Actor, Span } from '../document';
 import { PAPERS } from '../english/statements/papers';
-import { CALLING_IT, DOING_WORKS, KINDS_OF_WORKS, KNOWN_WORK, WORK_TOLD_ANEW } from '../english/statements/works';
+import {
+  CALLED_WORKS,
+  CALLING_IT,
+  DOING_WORKS,
+  KINDS_OF_WORKS,
+  KNOWN_WORK,
+  WORK_TOLD_ANEW,
+} from '../english/statements/works';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 import { statesInWords } from './statesNamed';
@@ -16,6 +23,7 @@ export interface Doing extends Span {
 }
 
 const byNoun = new Map(KINDS_OF_WORKS.flatMap((kind) => kind.nouns.map((noun) => [noun, kind] as const)));
+const CALLED: ReadonlySet<Kind> = new Set(CALLED_WORKS);
 const byVerb = new Map(KINDS_OF_WORKS.flatMap((kind) => kind.verbs.map((verb) => [verb, kind] as const)));
 type Kind = (typeof KINDS_OF_WORKS)[number];
 
@@ -78,7 +86,7 @@ function doersOfIt(actors: ActorLayer, it: number): readonly Actor[] {
     const { lower } = itemAt(tokens, at);
     if (PAPERS.has(lower)) return writersOf(actors, at);
     const kind = byNoun.get(lower);
-    if (!kind) continue;
+    if (!kind || !CALLED.has(kind)) continue;
     const doers = ownersAt(actors, at);
     return doers.length > 0 || !isKnown(actors, at) ? doers : doersBefore(actors, at, kind);
   }

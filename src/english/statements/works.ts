@@ -14,7 +14,8 @@ const work = (nouns: string, verbs: string, example: string): Work => ({
   example,
 });
 
-export const KINDS_OF_WORKS: readonly Work[] = [
+/** What may be called something as "it". */
+export const CALLED_WORKS: readonly Work[] = [
   work('decision move', 'decided decides', '[Togo] decided on Monday to stay. Ghana praised the decision.'),
   work('plan proposal initiative', 'proposed proposes', 'Ghana read [Togo]’s plan. Mali praised the plan.'),
   work('ruling verdict judgment judgement', 'ruled', '[The Supreme Court] ruled on Monday. Ghana praised the ruling.'),
@@ -34,6 +35,27 @@ export const KINDS_OF_WORKS: readonly Work[] = [
   work('invasion', 'invaded', '[Togo] invaded Mali. Ghana condemned the invasion.'),
   work('sanctions embargo tariffs ban', '', '[Togo] imposed sanctions. Mali condemned the sanctions.'),
 ];
+
+/** What is spoken of by its noun alone. */
+const EVENTS: readonly Work[] = [
+  work(
+    'expulsion expulsions deportation',
+    'expelled deported',
+    '[Togo] expelled three envoys. Mali condemned the expulsion.',
+  ),
+  work('arrest arrests detention', 'arrested detained', '[Togo] arrested three monks. Mali condemned the arrests.'),
+  work('bombing bombings shelling bombardment', 'bombed shelled', '[Togo] bombed a town. Mali condemned the bombing.'),
+  work('launch launches test tests', 'launched tested test-fired', '[Togo] tested a missile. Mali condemned the test.'),
+  work('withdrawal pullout', 'withdrew', '[Togo] withdrew its troops. Mali praised the withdrawal.'),
+  work('sale sales', 'sold', '[Togo] sold jets to Chad. Mali condemned the sale.'),
+  work('annexation', 'annexed', '[Togo] annexed a town. Mali condemned the annexation.'),
+  work('veto', 'vetoed', '[Togo] vetoed the plan. Mali condemned the veto.'),
+  work('boycott', 'boycotted', '[Togo] boycotted the vote. Mali condemned the boycott.'),
+  work('execution executions', 'executed', '[Togo] executed three men. Mali condemned the executions.'),
+  work('invitation', 'invited', '[Togo] invited the envoys. Mali praised the invitation.'),
+];
+
+export const KINDS_OF_WORKS: readonly Work[] = [...CALLED_WORKS, ...EVENTS];
 
 /** What one does with a plan or an attack of one's own: "announced a plan". */
 export const DOING_WORKS = new Set(
