@@ -69,6 +69,7 @@ import {
   otherSpeaks,
   relays,
   reportsBeside,
+  saysBeside,
   speaksElsewhere,
   speaksInParticiple,
   takesOver,
@@ -343,6 +344,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'another-speaks-behind-with',
     example: 'Kenya said the raid was wrong |, with its envoy, Ana Lind, accusing Togo of it.',
     when: ({ here, limit }) => here.next.lower === 'with' && speaksInParticiple(here.next.next, limit),
+    then: endsHere,
+  },
+  {
+    name: 'spokesman-of-the-speaker',
+    example: 'Kenya rejected the plan |, its envoy Ana Lind saying it was late.',
+    when: ({ here, limit, narrow }) => narrow && saysBeside(here.next, limit),
     then: endsHere,
   },
   {

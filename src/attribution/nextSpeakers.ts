@@ -112,6 +112,13 @@ export function reportsBeside(subject: Phrase, limit: Phrase): boolean {
   return verb?.form === 'ing' && verb.previous.type === 'np' && VERBS.has(verb.lemma);
 }
 
+/** ", | its envoy Ana Lund saying it was high": a named person's participle of speech. */
+export function saysBeside(subject: Phrase, limit: Phrase): boolean {
+  const verb = plainSubject(subject, limit)?.to;
+  if (!verb || !reportsBeside(subject, limit) || verb.previous.headTag !== 'name') return false;
+  return verbTakes(verb.lemma, 'quotation') && verbTakes(verb.lemma, 'clause');
+}
+
 /** "with | its envoy, Ana Lund, accusing Togo", but not "with | many accusing it", which may be part of what was said. */
 export function speaksInParticiple(subject: Phrase, limit: Phrase): boolean {
   const close = plainSubject(subject, limit)?.to;

@@ -1,6 +1,7 @@
 /**
  * In: the tokens of the first paragraphs. Out: where datelines stand: "SEOUL, Oct. 14 (News) --", "Lima, 3 May:", "RIGA (Agency) -", "OSLO —",
- * "LIMA, Oct 14 (News).-", "RIGA/OSLO (Agency) -", "Lima, Oct 14 (News) Peru …", "RIGA (Agency) - 12.10.2006 - Latvia …".
+ * "LIMA, Oct 14 (News).-", "RIGA/OSLO (Agency) -", "Lima, Oct 14 (News) Peru …", "RIGA (Agency) - 12.10.2006 - Latvia …", and in a paragraph of
+ * its own "LIMA October 14 2004 News".
  * Behind a headline that was glued to it ("Talks fail OSLO, May 3 (Agency) — Norway …") one is found by its date or its capitals, so that the
  * sentence begins with it.
  */
@@ -28,13 +29,27 @@ export function readDatelines(tokens: readonly Token[], paragraphs: readonly Par
     while (at < tokens.length && (tokens[at]?.start ?? end) < start) at++;
     const first = at;
     for (; at < first + REACH && (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
-      const last = datelineEnd(tokens, at, at > first);
+      const last = datelineEnd(tokens, at, at > first) ?? (at === first ? lineEnd(tokens, at, end) : null);
       if (last === null || (tokens[last - 1]?.end ?? 0) > end) continue;
       found.push({ first: at, last });
       break;
     }
   }
   return found;
+}
+
+/** "LIMA October 14 2004 News": the token behind a dateline that has the paragraph to itself; null where there is more in it. */
+function lineEnd(tokens: readonly Token[], first: number, end: number): number | null {
+  if (!SHOUTED.test(tokens[first]?.text ?? '')) return null;
+  let dated = false;
+  let at = first + 1;
+  for (; at < first + LONGEST && (tokens[at]?.start ?? end) < end; at++) {
+    const { text, kind } = tokens[at] as Token;
+    const isMonth = months.has(text.toLowerCase().replace(/\.$/, ''));
+    if (isMonth) dated ||= [at - 1, at + 1].some((beside) => tokens[beside]?.kind === 'number');
+    else if (!(CAPITAL.test(text) || kind === 'number' || text === ',' || text === '/')) return null;
+  }
+  return dated && (tokens[at]?.start ?? end) >= end ? at : null;
 }
 
 /** The token behind a dateline that begins at `first`; null where none does. Inside a paragraph it must be told by more than a dash. */

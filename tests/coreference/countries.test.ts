@@ -203,6 +203,8 @@ describe('countries are composed', () => {
 describe('the government', () => {
   test.each([
     ['ACCRA — France waited.\n\nThe government said no.', 'The government', 'Ghana'],
+    ['ACCRA May 3 2004 News\n\nFrance waited.\n\nThe government said no.', 'The government', 'Ghana'],
+    ['Accra, May 3 (News) France waited.\n\nThe government said no.', 'The government', 'Ghana'],
     ['Kenyan Minister Paul Otieno said that his country would wait.', 'his country', 'Kenya'],
   ])('%s', (text, phrase, name) => {
     const layer = resolve(text);
