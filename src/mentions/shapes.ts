@@ -8,7 +8,7 @@ const asciiAcronym = /^[A-Z][A-Z0-9&-]{1,6}$/;
 const beyondAscii = /[^\x20-\x7e]/;
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,6}$/u;
 const adjectival =
-  /^\p{Lu}.*-(?:based|led|backed|born|style|era|controlled|occupied|held|ruled|trained|educated|owned|run|funded|sponsored|linked|related|allied|draft|speaking|majority|level|wide|mandated|brokered|mediated|imposed|drafted|appointed|area|bound)$/u;
+  /^\p{Lu}.*-(?:based|led|backed|born|style|era|controlled|occupied|held|ruled|trained|educated|owned|run|funded|sponsored|linked|related|allied|draft|speaking|majority|level|wide|mandated|language|brokered|mediated|imposed|drafted|appointed|area|bound)$/u;
 
 /** Begins with a capital, or with an Arabic article before one ("al-Assad"), and is no adjective like "Paris-based". */
 export function beginsName(text: string): boolean {

@@ -18,6 +18,8 @@ check(
       'TIRANA, May 3 (News) - Chad told the chairman of the Belgian Senate, Karl Lund, that it was late. “No,” Lund said.',
       ['Chad → Karl Lund (TD)', 'Karl Lund (BE)'],
     ],
+    ['wire', 'Hardliner Syed Karim Lund said that the road was open.', ['Syed Karim Lund']],
+    ['wire', 'The Persian-language Velvet Times said that the road was open.', ['Velvet Times']],
     // What must stay.
     ['wire', 'Labour said that the road was open. Labour members said no.', ['Labour', 'Labour members (GB)']],
     ['wire', 'A member of the National Party, Vera Lund, said that the road was open.', ['Vera Lund']],

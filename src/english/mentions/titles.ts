@@ -158,7 +158,6 @@ sheikha|f|sheikha
 sayyid|m|
 sayyed|m|
 sayed|m|
-syed|m|
 haji|m|
 alhaji|m|
 alhadji|m|
