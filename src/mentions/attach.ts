@@ -80,7 +80,8 @@ export const COUNTRY_RULES: readonly Rule<JoinCase, string | null>[] = [
   {
     name: 'mission-in-a-place',
     example: '|The embassy| in |France| said no.',
-    when: ({ link, noun }) => link === 'in' && (MISSIONS.has(noun) || ENVOYS.has(noun)),
+    // "a diplomat in Paris" is of any state but France.
+    when: ({ link, noun }) => link === 'in' && (MISSIONS.has(noun) || ENVOYS.has(noun) || noun === 'diplomat'),
     then: () => null,
   },
   {

@@ -153,6 +153,12 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
     then: no,
   },
   {
+    name: 'participle-that-opens-the-sentence',
+    example: '[Rejecting] Tavares, he left.',
+    when: ({ text, at, key }) => key.endsWith('ing') && text.grammar.tags[at] === 'ing',
+    then: no,
+  },
+  {
     name: 'opening-word-before-a-given-name',
     example: '[Gone] Karl was not.',
     when: ({ text, at, nextCapital }) =>

@@ -20,6 +20,9 @@ check(
     ],
     ['wire', 'Hardliner Syed Karim Lund said that the road was open.', ['Syed Karim Lund']],
     ['wire', 'The Persian-language Velvet Times said that the road was open.', ['Velvet Times']],
+    ['wire', 'Rejecting Lund’s offer, Chad said that the road was open.', ['Chad (TD)', 'Chad (TD)']],
+    ['wire', 'TBILISI (News) - A Western diplomat in Tbilisi said no.', ['A Western diplomat in Tbilisi']],
+    ['wire', 'A Chadian diplomat in Tbilisi said no.', ['A Chadian diplomat in Tbilisi (TD)']],
     // What must stay.
     ['wire', 'Labour said that the road was open. Labour members said no.', ['Labour', 'Labour members (GB)']],
     ['wire', 'A member of the National Party, Vera Lund, said that the road was open.', ['Vera Lund']],
