@@ -20,6 +20,8 @@ describe('where content ends', () => {
     // What is asked of somebody not to be done
     ['Lund called on Togo not to leave.', 'Togo not to leave'],
     ['Lund called on all sides never to leave.', 'all sides never to leave'],
+    ['Lund recommended Togo to leave.', 'Togo to leave'],
+    ['Lund recommended measures to curb theft.', 'measures to curb theft'],
     // The result of a vote, a day and an opinion before it
     ['The board adopted by 61 votes to 36 a plan to leave.', 'a plan to leave'],
     ['The plan adopted by 61 votes to 36 condemns Togo.', 'Togo'],

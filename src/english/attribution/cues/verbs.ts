@@ -311,7 +311,7 @@ stress | assert | quotation clause object
 tweet | assert | quotation clause object
 underscore | assert | quotation clause object
 acknowledge | assert | quotation clause object gerund
-recommend | assert | quotation clause object gerund
+recommend | assert | quotation clause object+infinitive object gerund
 admit | assert | quotation clause object gerund to | Lind admitted [taking the money].
 declare | assert | quotation clause object to-addressee
 proclaim | assert | quotation clause object to-addressee
