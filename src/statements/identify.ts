@@ -246,7 +246,8 @@ function kindOf(
   attribution: Attribution,
   content: readonly { quoted: boolean; start: number; end: number }[],
 ): StatementKind {
-  if (attribution.rule === DEED) return 'act';
+  // Also with marks in it ("Oslo planted “peace trees”"): a title or a name in them is nobody's speech.
+  if (DEEDS.has(attribution.rule)) return 'act';
   if (content.every((piece) => piece.quoted)) return 'direct';
   if (content.some((piece) => piece.quoted || inside(layer.quotations, piece).length > 0)) return 'mixed';
   const plans = attribution.cue?.force === 'intend' && opensWithTo(layer, content[0]);

@@ -44,4 +44,5 @@ test('is told where it takes a side on an issue, and not otherwise', () => {
     ['act', 'military-force'],
   ]);
   expect(told('Norway planted a million trees along the coast.')).toEqual([]);
+  expect(told('Norway planted a million “peace trees” along the coast.')).toEqual([]);
 });
