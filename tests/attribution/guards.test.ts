@@ -31,6 +31,21 @@ describe('in whose view, and in which survey', () => {
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('a noun of saying with a topic alone', () => {
+  test.each<Case>([
+    ['Lind’s view of the levy has changed.', []],
+    ['Lind’s speech on the levy drew a crowd.', []],
+    ['Her recent remarks about the levy drew a crowd.', []],
+    ['A report by the bank on the levy drew a crowd.', []],
+    // What was said, what it is seen as, and a side that somebody takes.
+    ['Lind’s view that the levy is late has changed.', ['Lind’s | view | that the levy is late']],
+    ['Her description of the levy as a trap drew a crowd.', ['Her | description of | the levy']],
+    ['Her insistence on the levy drew a crowd.', ['Her | insistence on | the levy']],
+    ['Her criticism of the levy drew a crowd.', ['Her | criticism of | the levy']],
+    ['Her announcement of the levy drew a crowd.', ['Her | announcement of | the levy']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('what “according to” belongs to', () => {
   test.each<Case>([
     ['But according to Lind, exports fell.', ['Lind | according to | exports fell']],

@@ -13,6 +13,7 @@ import { isDay, nounPhraseStart } from '../cursors';
 import { namesThing } from '../humans';
 import { type CueEntry, type Frame, NOUNS, VERBS } from '../lexicon';
 import { isTime, phraseRight, tokensOf } from '../phrases';
+import { tellsTopicAlone } from '../topics';
 import type { Attribution } from '../types';
 import { attributionOf } from './attributionOf';
 import {
@@ -91,7 +92,8 @@ function possessed(
   const owner = entries.length > 0 ? ownerOf(context, here) : null;
   // "his speech | on Monday"
   const isDated = opening.type === 'prep' && isDay(opening.next);
-  if (!owner || opening.type === 'none' || isDated || isMediumOfSpeech(here)) return undefined;
+  if (!owner || opening.type === 'none' || isDated || isMediumOfSpeech(here) || tellsTopicAlone(here, opening))
+    return undefined;
   for (const entry of entries) {
     const content = contentFrom({ context, range }, entry, cue, opening.index);
     if (!content) continue;
@@ -208,6 +210,7 @@ function withAgent({ context, here, sentence, range }: Place): Attribution | und
   const agent = entries.length > 0 ? phraseRight(context, preposition.index + 1, range.last) : null;
   const opener = agent && behindAgent(context, agent);
   if (!opener || !(opener.type === 'that' || opener.type === 'prep' || hasForm(opener, 'infinitive'))) return undefined;
+  if (tellsTopicAlone(here, opener)) return undefined;
   for (const entry of entries) {
     const content = contentFrom({ context, range }, entry, here, opener.index);
     if (!content) continue;
