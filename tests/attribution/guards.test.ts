@@ -31,6 +31,18 @@ describe('in whose view, and in which survey', () => {
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('what something is called', () => {
+  test.each<Case>([
+    ['Lind founded a band called the Sea Guard.', []],
+    ['Lind left the band within the church called the Sea Guard.', []],
+    ['A band that calls itself Sea Guard took the port.', []],
+    ['The board called the levy a trap.', ['The board | called | the levy a trap']],
+    ['The board called Lind a thief.', ['The board | called | Lind a thief']],
+    ['The board called Lind unfit.', ['The board | called | Lind unfit']],
+    ['The board called Lind “unfit.”', ['The board | called | Lind “unfit.”']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('a noun of saying with a topic alone', () => {
   test.each<Case>([
     ['Lind’s view of the levy has changed.', []],
@@ -55,6 +67,10 @@ describe('what “according to” belongs to', () => {
       'Exports fell, according to the bank, but Lind denied it.',
       ['the bank | according to | Exports fell', 'Lind | not denied | it'],
     ],
+    // What is done by a measure, and nobody's view.
+    ['The levy was set according to their needs.', []],
+    ['All went according to plan.', []],
+    ['The port will close, according to the plan of Lind.', ['the plan of Lind | according to | The port will close']],
     // No source, no content, no "to", or inside somebody's speech.
     ['The levy is dead; according to whom?', []],
     ['According to the mayor?', []],

@@ -123,6 +123,16 @@ describe('the occasion of what is said', () => {
     ['Later, addressing a rally, Lind said that the dam holds.', ['Lind | said | that the dam holds']],
     ['Commenting on the dam, Lind laughed.', []],
     ['Lind laughed, referring to the dam as a joke.', ['Lind | referring to | the dam as a joke']],
+    ['“It holds,” Lind said, apparently referring to the dam but not naming it.', ['Lind | said | “It holds,”']],
+    [
+      '“It holds,” Lind said, referring to the dam as a joke.',
+      ['Lind | said | “It holds,”', 'Lind | referring to | the dam as a joke'],
+    ],
+    ['Lind left, alluding to the dam.', ['Lind | alluding to | the dam']],
+    // What is so was told before.
+    ['The dam is as old as they say it is.', []],
+    ['The dam, as they say, is old.', ['they | say | is old']],
+    ['They say it is old.', ['They | say | it is old']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 

@@ -3,7 +3,7 @@
  * "Talks failed, according to two officials." → content "Talks failed", cue "according to", source "two officials".
  */
 import type { Span, TokenRange } from '../../document';
-import { ELECTIONS, SURVEYS, VIEWS } from '../../english/attribution/views';
+import { ELECTIONS, MEASURES, SURVEYS, VIEWS } from '../../english/attribution/views';
 import { OFFICES } from '../../english/grammar/decisiveWords';
 import { type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
@@ -74,7 +74,14 @@ export const accordingToPass = (context: Context): Attribution[] =>
 const byItself = ({ here }: Place): View => ({ length: 1, lemma: here.lower, source: null });
 
 const isAccordingTo = ({ context, here }: Place): boolean =>
-  here.lower === 'according' && word(context, here.first + 1) === 'to';
+  here.lower === 'according' && word(context, here.first + 1) === 'to' && !isMeasured(here.next);
+
+/** "according | to | their interests", "to | plan": of nobody who is named ("according to Lind's plan"). */
+function isMeasured(to: Phrase): boolean {
+  const noun = to.next;
+  if (to.lower !== 'to' || noun.type !== 'np' || !MEASURES.has(singular(noun.headWord))) return false;
+  return noun.firstTag === 'possessive' || noun.size === 1;
+}
 
 /** "Brandt, | according to whom | the pact is dead" */
 function ofWhom({ context, here, sentence, range }: Place): Attribution | null {

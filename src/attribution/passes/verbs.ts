@@ -14,6 +14,7 @@ import { isBefore, type Phrase, singular } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
+import { isGloss, isSaidAgain } from '../glosses';
 import { isHuman } from '../humans';
 import { infinitive } from '../infinitives';
 import { isVerbCue } from '../lexicon';
@@ -99,12 +100,23 @@ const NAMED: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'ent
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** "on | a show | called “…”": the thing is no subject, for a verb or preposition governs it. */
-const isNamed = ({ previous: thing, next, verb }: Phrase): boolean =>
-  verb?.form !== 'ing' &&
-  thing.type === 'np' &&
-  thing.opensWith(ARTICLES) &&
-  (thing.previous.type === 'prep' || thing.previous.type === 'vg') &&
-  next.type === 'quote';
+const isNamed = (verb: Phrase): boolean => {
+  const { previous: thing, next } = verb;
+  if (verb.form === 'ing') return false;
+  const isGoverned = thing.previous.type === 'prep' || thing.previous.type === 'vg';
+  return (thing.type === 'np' && thing.opensWith(ARTICLES) && isGoverned && next.type === 'quote') || bearsName(verb);
+};
+
+/** "a group | called | the Sea Guard", "that | calls | itself | the Sea Guard": a name, and nothing that it is said to be. */
+function bearsName({ lemma, previous: thing, next }: Phrase): boolean {
+  const isSelf = next.lower === 'itself';
+  if (lemma !== 'call' || (!isSelf && (thing.type !== 'np' || thing.headTag === 'name' || thing.isPronoun)))
+    return false;
+  const name = isSelf ? next.next : next;
+  if (name.type !== 'np' || name.headTag !== 'name' || name.isPronoun) return false;
+  const { next: behind } = name;
+  return behind.isFinite || behind.type === 'punct' || behind.type === 'none' || behind.type === 'prep';
+}
 
 /** "if", but not "asked if", "even if", "as if". */
 const isSupposed = (here: Phrase): boolean =>
@@ -190,6 +202,16 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'occasion-of-what-is-said',
     example: 'Commenting on the rain, Lind should say little.',
     read: (candidate) => (isOccasion(candidate) ? null : undefined),
+  },
+  {
+    name: 'whom-a-speech-means',
+    example: 'Lind might say more, referring to the dam.',
+    read: (candidate) => (isGloss(candidate) ? null : undefined),
+  },
+  {
+    name: 'what-is-said-to-be-so-again',
+    example: 'The dam is as old as they say it is.',
+    read: (candidate) => (isSaidAgain(candidate) ? null : undefined),
   },
   {
     name: 'infinitive',

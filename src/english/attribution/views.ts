@@ -14,3 +14,10 @@ export const ELECTIONS: ReadonlySet<string> = new Set(
 export const VIEWS: ReadonlySet<string> = new Set(
   'eye view opinion word judgment judgement estimation reading telling account'.split(' '),
 );
+
+/** What something is done "according to" and nobody says ("according to their needs", "according to plan"). */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'interest need ability wish taste mean preference size age belief conscience plan schedule custom tradition'.split(
+    ' ',
+  ),
+);
