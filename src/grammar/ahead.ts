@@ -166,6 +166,11 @@ export function laterFinite(readings: readonly Reading[], from: number): boolean
     const r = readings[j] ?? NO_READING;
     if (LATER_BOUNDS.has(r.tag) || (r.tag === 'punct' && j > from + 8)) return false;
     if (finiteAhead(r) || r.form?.form === 'pastOrParticiple' || (inflected(r) && r.classes[0] === 'v')) return true;
+    if (isPresentBehind(readings[j - 1] ?? NO_READING, r)) return true;
   }
   return false;
 }
+
+/** "people briefed on the plan | say": a form without ending that is a verb alone, behind a noun. */
+const isPresentBehind = (before: Neighbour, { classes, form }: Neighbour): boolean =>
+  classes === 'v' && form?.form === 'base' && (before.tag === 'noun' || before.tag === 'name');
