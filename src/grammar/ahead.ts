@@ -57,6 +57,7 @@ const SUBJECTS = tagIn('noun', 'name', 'pronoun', 'num');
 /** Does a finite verb come before the next comma, so that "after" opens a clause? */
 export function clauseFollows(readings: readonly Reading[], from: number): boolean {
   let nominal = false;
+  let named = readings[from]?.tag === 'name';
   // "rejected as “nonsense” a claim"
   if (readings[from]?.tag === 'quote') return false;
   for (let j = from; j < readings.length && j < from + 10; j++) {
@@ -66,9 +67,9 @@ export function clauseFollows(readings: readonly Reading[], from: number): boole
     if (r.tag === 'conj' && mostlySpeaks(readings[j + 1] ?? NO_READING)) return false;
     if (FINITE.has(r.tag)) return nominal;
     if (r.form && r.classes[0] === 'v' && r.form.form !== 'ing') return nominal;
-    // "as Lund noted": an adjective by itself, a verb behind a name.
-    const behindName = j === from + 1 && readings[from]?.tag === 'name';
-    if (behindName && r.form?.form === 'pastOrParticiple') return true;
+    // "as Lund noted", "after Chad and Mali declared": an adjective by itself, a verb behind a name.
+    if (named && readings[j - 1]?.tag === 'name' && r.form?.form === 'pastOrParticiple') return true;
+    named &&= r.tag === 'name' || r.tag === 'conj';
     if (SUBJECTS.has(r.tag)) nominal = true;
   }
   return false;

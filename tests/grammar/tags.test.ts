@@ -16,6 +16,11 @@ const groupsOf = (text: string): string => {
 describe('word classes by their neighbours', () => {
   test.each([
     ['The officials say so.', 'det noun verb adv punct'],
+    ['After Chad and Mali declared a truce, it rained.', 'sub name conj name verb det noun punct pronoun verb punct'],
+    ['He left after Ana Lund noted the rain.', 'pronoun verb sub name name verb det noun punct'],
+    ['The two leading Liberals left.', 'det num adj name verb punct'],
+    ['Two leading candidates left.', 'num adj noun verb punct'],
+    ['They saw two leading the march.', 'pronoun verb num ing det noun punct'],
     ['She told delegates that it works.', 'pronoun verb noun that pronoun verb punct'],
     ['a cabinet meeting that ended', 'det noun noun that verb'],
     ['the “concerning attitude” of it', 'det quote adj noun quote prep pronoun'],

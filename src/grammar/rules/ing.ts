@@ -3,6 +3,7 @@ import {
   ASPECTUAL,
   BEFORE_GUESTS,
   BEGINNING,
+  DESCRIBING,
   MANY,
   OF_AMOUNTS,
   OF_ONE_DEED,
@@ -74,6 +75,12 @@ export const ING_RULES: readonly TagRule[] = [
       previous === 'noun' &&
       (next.tag === 'quote' || (next.tag === 'punct' && beyond.tag === 'quote')),
     then: gives('ing'),
+  },
+  {
+    name: 'ing-between-a-number-and-its-noun',
+    example: 'The two [leading/adj] parties left.',
+    when: ({ lower, left, next }) => DESCRIBING.has(lower) && left === 'num' && nominalStart(next),
+    then: gives('adj'),
   },
   {
     name: 'ing-between-adjective-and-noun',
